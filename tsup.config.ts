@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import { pureConstants } from "./scripts/pure-constants.js";
 
 const doors = {
   index: "src/index.ts",
@@ -10,6 +11,7 @@ const doors = {
 const common: Options = {
   target: "es2022",
   platform: "neutral",
+  esbuildPlugins: [pureConstants],
   dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0", types: [] } },
 };
 
