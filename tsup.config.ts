@@ -18,6 +18,7 @@ const common: Options = {
 export default defineConfig([
   // One file per module: a bundler keeps only what its user calls.
   { ...common, format: "esm", entry: ["src/**/*.ts"], bundle: false },
-  // CommonJS has no tree-shaking: one file per public entry, and what they share.
-  { ...common, format: "cjs", entry: doors, splitting: true },
+  // CommonJS has no tree-shaking: one file per public entry, and what they share. It cannot require
+  // d3, which is published as modules only, so it carries the few functions used.
+  { ...common, format: "cjs", entry: doors, splitting: true, noExternal: [/^d3-/] },
 ]);

@@ -99,6 +99,17 @@ function bundled(source: string): number {
 
 try {
   installed();
+  for (const door of ["kieswet", "kieswet/eml", "kieswet/explain", "kieswet/conformance"]) {
+    const names =
+      "console.log(Object.keys(door).filter((name) => name !== 'default').sort().join())";
+    write("door.mjs", `import * as door from "${door}"; ${names}`);
+    write("door.cjs", `const door = require("${door}"); ${names}`);
+    const [imported, required] = [
+      run(process.execPath, "door.mjs"),
+      run(process.execPath, "door.cjs"),
+    ];
+    check(`${door} exports the same to import and require`, imported === required, required);
+  }
   const found = snippets();
   check("the README has a snippet with what it prints", found.length > 0, "none found");
   for (const [index, { code, printed }] of found.entries()) {
