@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { maximumVotes, maximumSeats } from "./bounds.js";
+import { maximumSeats, maximumVotes } from "./bounds.js";
 import { daySchema } from "./day.js";
 import type { DeepReadonly } from "./deep-readonly.js";
 import { electionTypeSchema } from "./election-type.js";

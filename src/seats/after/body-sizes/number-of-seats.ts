@@ -1,9 +1,9 @@
 import type { ClaimedSize, ClaimedSizeInput, Day, Refused } from "../../../model/index.js";
 import { claimedSizeSchema } from "../../../model/index.js";
 import { parseWithSchema } from "../../../model/parse-with-schema.js";
-import { provisionOn, type Timeline } from "../../rules/provision.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../rules/provenance.js";
+import { provisionOn, type Timeline } from "../../rules/provision.js";
 import type { Brackets } from "./bracket.js";
 import { nonResidentsCollegeSize } from "./electoral-college-size.js";
 import { islandCollegeSize, islandCouncilSize, type SeatsByIsland } from "./island-sizes.js";

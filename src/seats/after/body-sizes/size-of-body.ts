@@ -1,9 +1,9 @@
 import type { Body, BodyInput, Day, Refused } from "../../../model/index.js";
 import { bodySchema } from "../../../model/index.js";
 import { parseWithSchema } from "../../../model/parse-with-schema.js";
-import { provisionOn, type Timeline } from "../../rules/provision.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../rules/provenance.js";
+import { provisionOn, type Timeline } from "../../rules/provision.js";
 import { bracketOf } from "./bracket.js";
 import { nonResidentsCollegeSize } from "./electoral-college-size.js";
 import { islandCollegeSize, islandCouncilSize } from "./island-sizes.js";

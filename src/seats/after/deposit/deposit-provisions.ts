@@ -8,7 +8,7 @@ import {
   fraction,
 } from "../../../model/index.js";
 import { timeline } from "../../rules/periods.js";
-import type { Timeline } from "../../rules/provision.js";
+import type { Provision, Timeline } from "../../rules/provision.js";
 import { sources } from "../../rules/sources.js";
 
 /** When the deposit (waarborgsom) of a list is lost. */
@@ -29,7 +29,7 @@ const firstText = day("2002-03-07");
 const islandsJoined = day("2010-10-10");
 const threeQuarters = fraction(3, 4);
 
-type From = readonly [Day, Parameters<typeof timeline<DepositRule>>[0][1]];
+type From = readonly [Day, Omit<Provision<DepositRule>, "from" | "until">];
 
 function from(
   first: Day,
@@ -71,7 +71,12 @@ export const deposits: Readonly<Record<ElectionType, Timeline<DepositRule> | nul
     [
       day("2008-01-01"),
       {
-        value: { ...local, keptWithSeat: false, dollarsForIslandLists: false, share: threeQuarters },
+        value: {
+          ...local,
+          keptWithSeat: false,
+          dollarsForIslandLists: false,
+          share: threeQuarters,
+        },
         article: { article: "2.26", law: "Waterschapsbesluit" },
         source: sources.waterAuthorityDecree,
         certainty: "law-text",

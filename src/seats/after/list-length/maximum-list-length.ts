@@ -1,9 +1,9 @@
 import { article, type Refused } from "../../../model/index.js";
 import { type ListLengthInput, listLengthSchema } from "../../../model/list-length.js";
 import { parseWithSchema } from "../../../model/parse-with-schema.js";
-import { provisionOn } from "../../rules/provision.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../rules/provenance.js";
+import { provisionOn } from "../../rules/provision.js";
 import { listLength } from "./list-length-provisions.js";
 
 /** How many candidates a list may have. */

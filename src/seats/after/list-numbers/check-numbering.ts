@@ -1,15 +1,14 @@
-import {
-  type ListNumbering,
-  type RefusalIssue,
-  shown,
-} from "../../../model/index.js";
+import { type ListNumbering, type RefusalIssue, shown } from "../../../model/index.js";
 
 function repeated<Value>(values: readonly Value[]): number[] {
   return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
 }
 
 /** What is wrong with the districts and names of the lists to be numbered. */
-export function checkNumbering(input: ListNumbering, allDistricts: readonly number[]): RefusalIssue[] {
+export function checkNumbering(
+  input: ListNumbering,
+  allDistricts: readonly number[],
+): RefusalIssue[] {
   const issues: RefusalIssue[] = [];
   const known = new Set<number>(allDistricts);
   for (const index of repeated(allDistricts)) {

@@ -132,11 +132,7 @@ export function numberLists(
   return { status: "completed", numbers: [...numbers, ...afterwards(lists, numbers.length, type)] };
 }
 
-function afterwards(
-  lists: readonly ListToNumber[],
-  last: number,
-  type: string,
-): NumberedList[] {
+function afterwards(lists: readonly ListToNumber[], last: number, type: string): NumberedList[] {
   const reference = type === "EK" ? article("S 14") : article("I 16", 2);
   return lists
     .filter(({ appeal }) => appeal === "declared-valid")
@@ -156,7 +152,6 @@ function lotRefused(
   options: readonly string[],
   drawn: readonly string[] | undefined,
 ): Refused {
-  const expected =
-    code === "lot-not-asked" ? "no more lots" : `an order of ${options.join(", ")}`;
+  const expected = code === "lot-not-asked" ? "no more lots" : `an order of ${options.join(", ")}`;
   return refused([{ path: ["lots", index], code, expected, actual: shown(drawn?.join(", ")) }]);
 }

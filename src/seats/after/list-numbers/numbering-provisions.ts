@@ -1,5 +1,4 @@
-import { day } from "../../../model/index.js";
-import { article } from "../../../model/index.js";
+import { article, day } from "../../../model/index.js";
 import { electoralAct1989, timeline } from "../../rules/periods.js";
 import type { Timeline } from "../../rules/provision.js";
 import { sources } from "../../rules/sources.js";

@@ -9,9 +9,9 @@ import {
 } from "../../../model/index.js";
 import { parseWithSchema } from "../../../model/parse-with-schema.js";
 import { type ReferendumInput, referendumSchema } from "../../../model/referendum.js";
-import { provisionOn } from "../../rules/provision.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../rules/provenance.js";
+import { provisionOn } from "../../rules/provision.js";
 import { turnoutThreshold } from "./referendum-provisions.js";
 
 /** The outcome of an advisory referendum. */
