@@ -29,9 +29,13 @@ export function votesInGroup(group: GroupOfLists, id: string): bigint {
     .reduce((sum, { votes }) => sum + votes, 0n);
 }
 
-/** Different candidates of the group: first list first, in list order. */
+/** Different candidates of the group: those highest on a list first, of equals the first list's. */
 export function candidatesOf(group: GroupOfLists): readonly string[] {
-  return [...new Set(group.lists.flatMap(({ candidates }) => candidates.map(({ id }) => id)))];
+  const longest = Math.max(0, ...group.lists.map(({ candidates }) => candidates.length));
+  const byPosition = Array.from({ length: longest }, (_, position) =>
+    group.lists.flatMap(({ candidates }) => candidates[position]?.id ?? []),
+  );
+  return [...new Set(byPosition.flat())];
 }
 
 /** Whether a number of votes passes the preference threshold: P 15, U 15, Y 23a, Ya 29a. */
@@ -43,18 +47,21 @@ export function passesThreshold(votes: bigint, quota: Exact, rules: BodyRules): 
     : isAtLeast(over(votes, 1n), threshold);
 }
 
-/** P 15: who is elected by preference votes, in the order of election, ties of equals by lot. */
+/**
+ * P 15: who is elected by preference votes, in the order of election. Equal candidates who all get
+ * a seat share a place; where there are more of them than seats, lots decide place by place.
+ */
 export function electedByPreference(
   group: GroupOfLists,
   quota: Exact,
   rules: BodyRules,
   urn: Urn,
-): readonly string[] {
+): readonly (readonly string[])[] {
   let seats = group.lists.reduce((sum, list) => sum + list.seats, 0n);
   let open = candidatesOf(group).filter((id) =>
     passesThreshold(votesInGroup(group, id), quota, rules),
   );
-  const elected: string[] = [];
+  const elected: (readonly string[])[] = [];
   while (seats > 0n && open.length > 0) {
     const most = open
       .map((id) => votesInGroup(group, id))
@@ -64,36 +71,40 @@ export function electedByPreference(
       BigInt(equals.length) <= seats
         ? equals
         : [urn.draw({ type: "candidate", group: group.number, options: equals })];
-    elected.push(...chosen);
+    elected.push(chosen);
     seats -= BigInt(chosen.length);
     open = open.filter((id) => !chosen.includes(id));
   }
   return elected;
 }
 
-/** P 15 and P 17 for a group of one list. */
-export function electedOnSingleList(
+/** Those of `ids` who were elected by P 15, in the order of election; equals in list order. */
+export function inOrderOfElection(
   list: ListOfCandidates,
-  preferred: readonly string[],
-): ElectedOfList {
-  const others = list.candidates.map(({ id }) => id).filter((id) => !preferred.includes(id));
-  return { preferred, other: others.slice(0, Number(list.seats) - preferred.length) };
+  ids: readonly string[],
+  places: readonly (readonly string[])[],
+): readonly string[] {
+  return places.flatMap((equals) =>
+    list.candidates.map(({ id }) => id).filter((id) => equals.includes(id) && ids.includes(id)),
+  );
 }
 
 /** P 19, first to third paragraph: the ranking of one list. */
 export function rankingOf(
   group: GroupOfLists,
   list: ListOfCandidates,
-  preferred: readonly string[],
+  places: readonly (readonly string[])[],
   quota: Exact,
   rules: BodyRules,
 ): readonly string[] {
   const onList = list.candidates.map(({ id }) => id);
-  const first = preferred.filter((id) => onList.includes(id));
-  const second = onList
-    .filter((id) => !preferred.includes(id))
-    .filter((id) => passesThreshold(votesInGroup(group, id), quota, rules))
-    .map((id, position) => ({ id, position, votes: votesInGroup(group, id) }))
+  const first = inOrderOfElection(list, onList, places);
+  // Second paragraph, as the official program has it: over the threshold on all lists together,
+  // in the order of the votes on this list, where there are any.
+  const second = list.candidates
+    .map((candidate, position) => ({ ...candidate, position }))
+    .filter(({ id, votes }) => votes > 0n && !first.includes(id))
+    .filter(({ id }) => passesThreshold(votesInGroup(group, id), quota, rules))
     .sort((a, b) => (a.votes === b.votes ? a.position - b.position : a.votes > b.votes ? -1 : 1))
     .map(({ id }) => id);
   const third = onList.filter((id) => !first.includes(id) && !second.includes(id));

@@ -4,17 +4,13 @@ import {
   hasCandidates,
   listKey,
 } from "../../../src/model/index.js";
-import {
-  candidatesOf,
-  electedByPreference,
-  electedOnSingleList,
-  type GroupOfLists,
-  rankingOf,
-} from "./candidates.js";
+import { candidatesOf, type ElectedOfList, type GroupOfLists, rankingOf } from "./candidates.js";
+import { electedOfGroup } from "./candidates-of-group.js";
 import { over } from "./fraction.js";
 import { type Lot, LotNeeded, urnWith } from "./lots.js";
 import { rulesOf } from "./rules.js";
 import { seatsOfLists } from "./seats-of-lists.js";
+import { type SeatsWithinGroup, seatsWithinGroup } from "./seats-within-group.js";
 
 /** What the definitional model says of one list. */
 export interface DefinedList {
@@ -36,8 +32,8 @@ export type Defined =
     };
 
 /**
- * The result of an election by the definitions of articles P 5 to P 10, P 15, P 17, P 19 and P 19a,
- * for elections in which every group has one list. Contested points as the preset `abacus` has them.
+ * The result of an election by the definitions of articles P 5 to P 10, P 12, P 13 and P 15 to P 19a,
+ * for elections in which nobody stands for two groups. Contested points as the presets have them.
  */
 export function determineByDefinition(election: Election, drawnLots: readonly string[]): Defined {
   try {
@@ -60,21 +56,32 @@ function determine(election: Election, drawnLots: readonly string[]): Defined {
   const { seats, unassigned } = seatsOfLists(competitors, BigInt(election.seats), rules, urn);
   const allVotes = competitors.reduce((sum, { votes }) => sum + votes, 0n);
   const quota = over(allVotes, BigInt(election.seats));
-  const lists = groups.map((group): DefinedList => {
-    const [only, ...more] = group.lists;
-    if (only === undefined || more.length > 0) throw new Error("a group with several lists");
-    const list = { ...only, seats: seats.get(String(group.number)) ?? 0n };
-    const withSeats = { ...group, lists: [list] };
-    const preferred = electedByPreference(withSeats, quota, rules, urn);
-    return {
+  const divisions = groups.map((group) =>
+    seatsWithinGroup(
+      group.number,
+      group.lists.map((list) => ({
+        key: list.key,
+        votes: listVotesOf(election, group.number, list.key),
+        candidates: BigInt(list.candidates.length),
+      })),
+      seats.get(String(group.number)) ?? 0n,
+      urn,
+    ),
+  );
+  const lists = groups.flatMap((group, index): DefinedList[] => {
+    const division = divisions[index] as SeatsWithinGroup;
+    const withSeats = {
+      ...group,
+      lists: group.lists.map((list) => ({ ...list, seats: division.seats.get(list.key) ?? 0n })),
+    };
+    const elected = electedOfGroup(withSeats, division, quota, rules, urn);
+    const ranked = rules.rankingOfSeatlessLists || (seats.get(String(group.number)) ?? 0n) > 0n;
+    return withSeats.lists.map((list) => ({
       list: list.key,
       seats: Number(list.seats),
-      ...electedOnSingleList(list, preferred),
-      ranking:
-        list.seats > 0n || rules.rankingOfSeatlessLists
-          ? rankingOf(withSeats, list, preferred, quota, rules)
-          : null,
-    };
+      ...(elected.lists.get(list.key) as ElectedOfList),
+      ranking: ranked ? rankingOf(withSeats, list, elected.places, quota, rules) : null,
+    }));
   });
   return {
     status: "complete",
@@ -117,6 +124,15 @@ function votesOfCandidates(
       0n,
     ),
   }));
+}
+
+function listVotesOf(election: Election, number: number, key: string): bigint {
+  return election.groups
+    .filter((group) => group.number === number)
+    .flatMap((group) => group.lists)
+    .filter((list) => listKey(number, Math.min(...list.districts)) === key)
+    .flatMap((list) => votesOfCandidates(election, list))
+    .reduce((sum, { votes }) => sum + votes, 0n);
 }
 
 function listVotes(election: Election, group: Election["groups"][number]): bigint {

@@ -15,6 +15,11 @@ export interface SeatsWithinGroup {
   readonly seats: ReadonlyMap<string, bigint>;
   /** Who got seats, step by step: what P 16 takes back goes in the opposite order. */
   readonly order: readonly Assignment[];
+  /**
+   * Who would be given the next seats if P 12 and P 13 went on: the lists with the largest figure,
+   * several where they are equal, given what was given before and without those that are out.
+   */
+  readonly next: (given: readonly string[], out: readonly string[]) => readonly string[];
 }
 
 /** Articles P 12 and P 13 (U 12, U 13): the seats of a group divided over its lists. */
@@ -27,7 +32,7 @@ export function seatsWithinGroup(
   const seats = new Map(lists.map(({ key }) => [key, 0n]));
   const order: Assignment[] = [];
   const groupVotes = lists.reduce((sum, list) => sum + list.votes, 0n);
-  if (numberOfSeats === 0n || groupVotes === 0n) return { seats, order };
+  if (numberOfSeats === 0n || groupVotes === 0n) return { seats, order, next: () => [] };
   const seatsOf = (list: GroupMember): bigint => seats.get(list.key) ?? 0n;
 
   // P 12, first paragraph: the group quota, and how often it goes into the votes of each list.
@@ -48,14 +53,21 @@ export function seatsWithinGroup(
   const remainder = (list: GroupMember): Exact => less(list.votes, full.get(list.key) ?? 0n, quota);
   const average = (list: GroupMember): Exact => over(list.votes, seatsOf(list) + 1n);
 
+  function largestOf(
+    candidates: readonly GroupMember[],
+    figure: (list: GroupMember) => Exact,
+  ): readonly GroupMember[] {
+    return candidates.filter((list) =>
+      candidates.every((other) => isAtLeast(figure(list), figure(other))),
+    );
+  }
+
   function give(
     candidates: readonly GroupMember[],
     figure: (list: GroupMember) => Exact,
     type: "list-remainder" | "list-average",
   ): void {
-    const largest = candidates.filter((list) =>
-      candidates.every((other) => isAtLeast(figure(list), figure(other))),
-    );
+    const largest = largestOf(candidates, figure);
     const winners =
       BigInt(largest.length) <= left
         ? largest.map(({ key }) => key)
@@ -89,5 +101,19 @@ export function seatsWithinGroup(
     left += surplus;
   }
   continueDividing((list) => list.candidates === null || seatsOf(list) < list.candidates);
-  return { seats, order };
+
+  function next(given: readonly string[], out: readonly string[]): readonly string[] {
+    const times = (list: GroupMember): number => given.filter((key) => key === list.key).length;
+    const now = (list: GroupMember): bigint => seatsOf(list) + BigInt(times(list));
+    const taking = lists.filter((list) => list.votes > 0n && !out.includes(list.key));
+    const byRemainder = taking.filter(
+      (list) => !hadRemainderSeat.has(list.key) && times(list) === 0,
+    );
+    const largest =
+      byRemainder.length > 0
+        ? largestOf(byRemainder, remainder)
+        : largestOf(taking, (list) => over(list.votes, now(list) + 1n));
+    return largest.map(({ key }) => key);
+  }
+  return { seats, order, next };
 }
