@@ -1,1 +1,30 @@
-export {};
+export type * from "./documents/candidate-list.js";
+export { emlListTypes } from "./documents/candidate-list.js";
+export type * from "./documents/count.js";
+export { emlCountKinds } from "./documents/count.js";
+export type * from "./documents/definition.js";
+export { emlRegionCategories } from "./documents/definition.js";
+export type { EmlDocument, EmlKind } from "./documents/document.js";
+export type { EmlElection } from "./documents/election-identifier.js";
+export {
+  emlElectionCategories,
+  emlElectionSubcategories,
+} from "./documents/election-identifier.js";
+export type {
+  EmlFigures,
+  EmlReasonFigure,
+  EmlRejectedReason,
+  EmlUncountedReason,
+} from "./documents/figures.js";
+export { emlRejectedReasons, emlUncountedReasons } from "./documents/figures.js";
+export type { EmlAuthority, EmlHeader } from "./documents/header.js";
+export type { EmlAddress, EmlGender, EmlLocality, EmlPersonName } from "./documents/person.js";
+export type * from "./documents/result.js";
+export type { EmlCandidateVotes, EmlListVotes } from "./documents/votes.js";
+export { createEmlReader, type EmlReader } from "./read/eml-reader.js";
+export type { EmlIssue, EmlIssueCode, EmlUninterpretedPart } from "./read/issue.js";
+export type { EmlReadingMode } from "./read/issue-log.js";
+export { readEml } from "./read/read-eml.js";
+export type * from "./read/reading.js";
+export { type ByteSource, type ByteStream, streamEml } from "./read/stream-eml.js";
+export { type EmlWriting, writeEml } from "./write/write-eml.js";

@@ -6,12 +6,15 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+function lengthOfMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 0);
+}
+
 function exists(day: string): boolean {
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
   const date = Number(day.slice(8, 10));
-  const length = month === 2 && isLeapYear(year) ? 29 : daysInMonth[month - 1];
-  return length !== undefined && date >= 1 && date <= length;
+  return date >= 1 && date <= lengthOfMonth(year, month);
 }
 
 export const daySchema = z
@@ -30,12 +33,26 @@ export function day(text: string): Day {
 
 /** The day after `current`. */
 export function nextDay(current: Day): Day {
-  const year = Number(current.slice(0, 4));
-  const month = Number(current.slice(5, 7));
-  const date = Number(current.slice(8, 10));
-  const length = month === 2 && isLeapYear(year) ? 29 : (daysInMonth[month - 1] ?? 31);
-  if (date < length) return written(year, month, date + 1);
+  const { year, month, date } = partsOf(current);
+  if (date < lengthOfMonth(year, month)) return written(year, month, date + 1);
   return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+}
+
+/** The day before `current`. */
+export function previousDay(current: Day): Day {
+  const { year, month, date } = partsOf(current);
+  if (date > 1) return written(year, month, date - 1);
+  return month > 1
+    ? written(year, month - 1, lengthOfMonth(year, month - 1))
+    : written(year - 1, 12, 31);
+}
+
+function partsOf(current: Day): { year: number; month: number; date: number } {
+  return {
+    year: Number(current.slice(0, 4)),
+    month: Number(current.slice(5, 7)),
+    date: Number(current.slice(8, 10)),
+  };
 }
 
 function written(year: number, month: number, date: number): Day {

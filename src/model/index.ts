@@ -1,5 +1,6 @@
 export * from "./article.js";
 export * from "./bounds.js";
+export * from "./count/index.js";
 export * from "./day.js";
 export * from "./deep-readonly.js";
 export * from "./election.js";

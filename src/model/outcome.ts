@@ -65,7 +65,8 @@ const determination = {
   readings: readingsSchema,
   votes: count,
   quota: fractionSchema,
-  preferenceThreshold: fractionSchema,
+  /** Null: how candidates were elected on that day is not known here. */
+  preferenceThreshold: fractionSchema.nullable(),
   steps: z.array(stepSchema),
   lots: z.array(answeredLotSchema),
 };

@@ -46,6 +46,8 @@ export const readingsSchema = z.strictObject({
   referendumMajority: z.enum(["against-exceeds-for", "more-than-half-of-valid"]),
   /** A national or provincial body imagined with fewer than 19 seats. */
   smallNationalBody: z.enum(["method-of-the-body", "method-of-its-size"]),
+  /** No list reaches the threshold for residual seats. */
+  noListReachesThreshold: z.enum(["seats-unassigned", "threshold-lifted"]),
 });
 
 /**

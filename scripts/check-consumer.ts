@@ -1,0 +1,141 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildSync, transformSync } from "esbuild";
+
+/**
+ * Installs the packed tarball in an empty folder and uses it as a stranger would: the snippet of
+ * the README as ESM, as CommonJS and under TypeScript's strictest settings, and a bundle that must
+ * hold no more than what its author imports.
+ */
+
+const project = fileURLToPath(new URL("..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "kieswet-consumer-"));
+const consumer = join(folder, "consumer");
+mkdirSync(consumer);
+
+const run = (command: string, ...parameters: readonly string[]) =>
+  execFileSync(command, parameters, {
+    cwd: consumer,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+const write = (name: string, text: string) => writeFileSync(join(consumer, name), text);
+
+let checks = 0;
+function check(what: string, holds: boolean, found: string): void {
+  checks += 1;
+  console.log(`${holds ? "ok  " : "FAIL"} ${what}${holds ? "" : `\n${found}`}`);
+  if (!holds) process.exitCode = 1;
+}
+
+function installed(): void {
+  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
+    cwd: project,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+  write("package.json", '{ "name": "consumer", "private": true }');
+  run("npm", "install", "--silent", "--no-audit", "--no-fund", join(folder, tarball));
+  const strange = run("tar", "-tzf", join(folder, tarball))
+    .trim()
+    .split("\n")
+    .filter(
+      (path) => !/^package\/(dist\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+    );
+  check(
+    "the tarball holds the build, its licence and its words only",
+    strange.length === 0,
+    strange.join("\n"),
+  );
+}
+
+function snippets(): readonly { readonly code: string; readonly printed: string }[] {
+  const readme = readFileSync(join(project, "README.md"), "utf8");
+  return [...readme.matchAll(/```ts\n([\s\S]*?)```\s+```text\n([\s\S]*?)```/g)].map(
+    ([, code = "", printed = ""]) => ({ code, printed }),
+  );
+}
+
+function strictly(moduleResolution: string, module: string, file: string): string {
+  write(
+    "tsconfig.json",
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        skipLibCheck: false,
+        noEmit: true,
+        target: "ES2022",
+        lib: ["ES2022", "DOM"],
+        types: [],
+        module,
+        moduleResolution,
+      },
+      files: [file],
+    }),
+  );
+  try {
+    run(join(project, "node_modules/.bin/tsc"), "-p", "tsconfig.json");
+    return "";
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout ?? error);
+  }
+}
+
+function bundled(source: string): number {
+  const { outputFiles } = buildSync({
+    stdin: { contents: source, resolveDir: consumer },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    write: false,
+  });
+  return outputFiles[0]?.contents.length ?? 0;
+}
+
+try {
+  installed();
+  for (const door of ["kieswet", "kieswet/eml", "kieswet/explain", "kieswet/conformance"]) {
+    const names =
+      "console.log(Object.keys(door).filter((name) => name !== 'default').sort().join())";
+    write("door.mjs", `import * as door from "${door}"; ${names}`);
+    write("door.cjs", `const door = require("${door}"); ${names}`);
+    const [imported, required] = [
+      run(process.execPath, "door.mjs"),
+      run(process.execPath, "door.cjs"),
+    ];
+    check(`${door} exports the same to import and require`, imported === required, required);
+  }
+  const found = snippets();
+  check("the README has a snippet with what it prints", found.length > 0, "none found");
+  for (const [index, { code, printed }] of found.entries()) {
+    const name = `snippet-${index + 1}`;
+    write(`${name}.mts`, code);
+    write(`${name}.mjs`, transformSync(code, { loader: "ts", format: "esm" }).code);
+    write(`${name}.cjs`, transformSync(code, { loader: "ts", format: "cjs" }).code);
+    for (const file of [`${name}.mjs`, `${name}.cjs`]) {
+      const output = run(process.execPath, file);
+      check(`${file} prints what the README says`, output === printed, output);
+    }
+    write("cts.cts", code);
+    for (const [resolution, module, file] of [
+      ["node16", "node16", `${name}.mts`],
+      ["node16", "node16", "cts.cts"],
+      ["bundler", "esnext", `${name}.mts`],
+    ] as const) {
+      const errors = strictly(resolution, module, file);
+      check(`${file} compiles strictly, resolved by ${resolution}`, errors === "", errors);
+    }
+  }
+  const small = bundled(
+    'import { compareFractions } from "kieswet"; console.log(compareFractions);',
+  );
+  check(`comparing fractions costs ${small} bytes, zod is left out`, small < 1_000, String(small));
+  console.log(`${checks} checks of the installed package`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

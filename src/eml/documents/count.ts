@@ -1,0 +1,108 @@
+import { elementTable } from "../grammar/element-table.js";
+import { constant, element, elements, optional, shape, streamed, text } from "../grammar/field.js";
+import { matching, oneOf, token, yesOrNo } from "../grammar/value-type.js";
+import { contestId, type EmlElection, electionIdentifier } from "./election-identifier.js";
+import { type EmlFigures, figureFields } from "./figures.js";
+import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
+
+/** The kinds of count file: station, municipality, district, area or nation, and q, r, s. */
+export const emlCountKinds = ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] as const;
+
+/** A kind of count file (tellingsbestand). */
+export type EmlCountKind = (typeof emlCountKinds)[number];
+
+const investigations = [
+  "onderzocht vanwege onverklaard verschil",
+  "onderzocht vanwege andere fout",
+  "uitslag gecorrigeerd",
+  "toegelaten kiezers opnieuw vastgesteld",
+  "onderzocht vanwege andere reden",
+  "stembiljetten deels herteld",
+] as const;
+
+/** Something a polling station was or was not investigated for (EML_NL 1.3). */
+export interface EmlInvestigation {
+  readonly reason: (typeof investigations)[number];
+  readonly done: boolean;
+}
+
+/** The count of one station, municipality or district inside a larger count. */
+export interface EmlReportingUnit extends EmlFigures {
+  /** `0668::SB1`, `HSB1::0014`, `HSB1`, as the level has it. */
+  readonly id: string;
+  readonly name: string;
+  readonly type?: "FixedLocation" | "Mobile" | "Special";
+  readonly sharedLocation?: boolean;
+  readonly investigations?: readonly EmlInvestigation[];
+}
+
+/** The count of one contest: an electoral district (kieskring), or the whole election. */
+export interface EmlContestCount {
+  /** A district's number, `alle` (all districts) or `geen` (there are none). */
+  readonly id: string;
+  readonly name?: string;
+  /** The stated total; a single station's file may leave it out. */
+  readonly total?: EmlFigures;
+  readonly units: readonly EmlReportingUnit[];
+}
+
+/** A count file, EML_NL 510 (tellingsbestand). */
+export interface EmlCount extends EmlHeader {
+  readonly kind: EmlCountKind;
+  readonly authority: EmlAuthority;
+  readonly countingMethod?: "centrale stemopneming" | "decentrale stemopneming";
+  readonly phase?: "eerste zitting" | "corrigendum";
+  readonly election: EmlElection;
+  readonly contests: readonly EmlContestCount[];
+}
+
+export const reportingUnitId = matching(
+  /^(?:HSB\d+|(?:HSB\d+::)?\d{4}|(?:(?:HSB\d+::)?\d{4}::)?SB\d+|HSB\d+::SB\d+)$/,
+  "HSB1, HSB1::0014, 0014, 0014::SB1, HSB1::0014::SB1, HSB1::SB1 or SB1",
+);
+
+const reportingUnit = shape<EmlReportingUnit>({
+  id: text("ReportingUnitIdentifier/@Id", reportingUnitId),
+  name: text("ReportingUnitIdentifier", token),
+  type: optional(text("kr:ReportingUnitType", oneOf(["FixedLocation", "Mobile", "Special"]))),
+  sharedLocation: optional(text("kr:SharedLocation", yesOrNo)),
+  ...figureFields,
+  investigations: optional(
+    elements(
+      "kr:ReportingUnitInvestigations/kr:Investigation",
+      shape<EmlInvestigation>({
+        reason: text("@ReasonCode", oneOf(investigations)),
+        done: text("", yesOrNo),
+      }),
+      0,
+      ({ reason }) => reason,
+    ),
+  ),
+});
+
+const contest = shape<EmlContestCount>({
+  id: text("ContestIdentifier/@Id", contestId),
+  name: optional(text("ContestIdentifier/ContestName", token)),
+  total: optional(element("TotalVotes", shape<EmlFigures>(figureFields))),
+  units: streamed(elements("ReportingUnitVotes", reportingUnit, 0, ({ id }) => id)),
+});
+
+/** The places of a count file. */
+export const countTable = elementTable(
+  "EML",
+  shape<EmlCount>({
+    kind: text("@Id", oneOf(emlCountKinds)),
+    "#version": constant("@SchemaVersion", "5"),
+    ...headerFieldsWithAuthority,
+    countingMethod: optional(
+      text(
+        "Count/kr:CountingMethod/@MethodCode",
+        oneOf(["centrale stemopneming", "decentrale stemopneming"]),
+      ),
+    ),
+    "#event": constant("Count/EventIdentifier"),
+    phase: optional(text("Count/kr:Phase/@PhaseCode", oneOf(["eerste zitting", "corrigendum"]))),
+    election: element("Count/Election/ElectionIdentifier", electionIdentifier),
+    contests: elements("Count/Election/Contests/Contest", contest, 1, ({ id }) => id),
+  }),
+);

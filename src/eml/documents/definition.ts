@@ -1,0 +1,119 @@
+import { elementTable } from "../grammar/element-table.js";
+import { constant, element, elements, optional, shape, text } from "../grammar/field.js";
+import {
+  asWritten,
+  count,
+  oneOf,
+  positiveCount,
+  regionNumber,
+  token,
+  yesOrNo,
+} from "../grammar/value-type.js";
+import { contestId, type EmlElection, electionIdentifier } from "./election-identifier.js";
+import { type EmlHeader, headerFields } from "./header.js";
+
+/** What a region of the election is. */
+export const emlRegionCategories = [
+  "DEELGEMEENTE",
+  "GEMEENTE",
+  "KIESKRING",
+  "PROVINCIE",
+  "PROVINCIAAL_KIESKRING",
+  "PROVINCIAAL_STEMBUREAU",
+  "STAAT",
+  "STEMBUREAU",
+  "WATERSCHAP",
+  "WATERSCHAP_KIESKRING",
+  "WATERSCHAP_GEMEENTE",
+] as const;
+
+/** An electoral committee of a region. */
+export interface EmlCommittee {
+  readonly category: "CSB" | "HSB" | "PROV_SB" | "PSB";
+  readonly name?: string;
+  readonly acceptsCentralSubmissions?: boolean;
+}
+
+/** A region of the election: the state, a district, a municipality. */
+export interface EmlRegion {
+  readonly number?: number;
+  readonly category: (typeof emlRegionCategories)[number];
+  readonly romanNumerals?: boolean;
+  readonly frisianExportAllowed?: boolean;
+  /** The region it is part of. */
+  readonly superiorNumber?: number;
+  readonly superiorCategory?: (typeof emlRegionCategories)[number];
+  readonly name: string;
+  readonly committees: readonly EmlCommittee[];
+}
+
+/** A registered political group (geregistreerde aanduiding). */
+export interface EmlRegisteredParty {
+  readonly name: string;
+  readonly registeredBy?: string;
+}
+
+/** An election definition, EML_NL 110a (verkiezingsdefinitie). */
+export interface EmlDefinition extends EmlHeader {
+  readonly kind: "110a";
+  readonly election: EmlElection;
+  readonly contestId: string;
+  readonly votingMethod: string;
+  readonly maximumVotes: string;
+  /** Seats to be assigned (aantal te verdelen zetels). */
+  readonly seats: number;
+  /** Preference threshold as a percentage of the quota (voorkeurdrempel). */
+  readonly preferenceThreshold: number;
+  readonly regions: readonly EmlRegion[];
+  readonly registeredParties: readonly EmlRegisteredParty[];
+}
+
+const committee = shape<EmlCommittee>({
+  category: text("@CommitteeCategory", oneOf(["CSB", "HSB", "PROV_SB", "PSB"])),
+  name: optional(text("@CommitteeName", asWritten)),
+  acceptsCentralSubmissions: optional(text("@AcceptCentralSubmissions", yesOrNo)),
+});
+
+const region = shape<EmlRegion>({
+  number: optional(text("@RegionNumber", regionNumber)),
+  category: text("@RegionCategory", oneOf(emlRegionCategories)),
+  romanNumerals: optional(text("@RomanNumerals", yesOrNo)),
+  frisianExportAllowed: optional(text("@FrysianExportAllowed", yesOrNo)),
+  superiorNumber: optional(text("@SuperiorRegionNumber", regionNumber)),
+  superiorCategory: optional(text("@SuperiorRegionCategory", oneOf(emlRegionCategories))),
+  name: text("kr:RegionName", asWritten),
+  committees: elements("kr:Committee", committee),
+});
+
+const registeredParty = shape<EmlRegisteredParty>({
+  name: text("kr:RegisteredAppellation", asWritten),
+  registeredBy: optional(text("kr:RegisteredBy", asWritten)),
+});
+
+/** The places of an election definition. */
+export const definitionTable = elementTable(
+  "EML",
+  shape<EmlDefinition>({
+    kind: text("@Id", oneOf(["110a"])),
+    "#version": constant("@SchemaVersion", "5"),
+    ...headerFields,
+    "#event": constant("ElectionEvent/EventIdentifier"),
+    election: element("ElectionEvent/Election/ElectionIdentifier", electionIdentifier),
+    contestId: text("ElectionEvent/Election/Contest/ContestIdentifier/@Id", contestId),
+    votingMethod: text("ElectionEvent/Election/Contest/VotingMethod", token),
+    maximumVotes: text("ElectionEvent/Election/Contest/MaxVotes", token),
+    seats: text("ElectionEvent/Election/kr:NumberOfSeats", positiveCount),
+    preferenceThreshold: text("ElectionEvent/Election/kr:PreferenceThreshold", count),
+    regions: elements(
+      "ElectionEvent/Election/kr:ElectionTree/kr:Region",
+      region,
+      1,
+      ({ category, number }) => `${category} ${number ?? ""}`,
+    ),
+    registeredParties: elements(
+      "ElectionEvent/Election/kr:RegisteredParties/kr:RegisteredParty",
+      registeredParty,
+    ),
+    "#parties": constant("ElectionEvent/Election/kr:RegisteredParties"),
+  }),
+);

@@ -1,0 +1,67 @@
+import { constant, element, optional, shape, text } from "../grammar/field.js";
+import { asWritten, oneOf, token } from "../grammar/value-type.js";
+
+/** A person's name as on the candidate list (xNL). */
+export interface EmlPersonName {
+  readonly initials?: string;
+  /** Given name (roepnaam). */
+  readonly firstName?: string;
+  /** What stands before the last name (voorvoegsel): `van der`; may be present and empty. */
+  readonly prefix?: string;
+  readonly lastName: string;
+}
+
+/** A place of residence (xAL). */
+export interface EmlLocality {
+  readonly usage?: "public" | "internal";
+  readonly addressLine?: string;
+  readonly name: string;
+  readonly postalCode?: string;
+}
+
+/** Where a person lives: a place in the Netherlands, or a country and a place in it. */
+export interface EmlAddress {
+  readonly locality?: EmlLocality;
+  readonly country?: { readonly code?: string; readonly locality: EmlLocality };
+}
+
+/** Gender as published; the list may ask not to publish it. */
+export type EmlGender = (typeof genders)[number];
+
+const genders = ["male", "female", "unknown", "other"] as const;
+
+export const gender = oneOf(genders);
+
+export const personName = shape<EmlPersonName>({
+  "#initials": constant("xnl:PersonName/xnl:NameLine/@NameType", "Initials"),
+  initials: optional(text("xnl:PersonName/xnl:NameLine", asWritten)),
+  firstName: optional(text("xnl:PersonName/xnl:FirstName", asWritten)),
+  prefix: optional(text("xnl:PersonName/xnl:NamePrefix", asWritten)),
+  lastName: text("xnl:PersonName/xnl:LastName", asWritten),
+});
+
+const locality = shape<EmlLocality>({
+  usage: optional(text("@UsageType", oneOf(["public", "internal"]))),
+  addressLine: optional(text("xal:AddressLine", asWritten)),
+  name: text("xal:LocalityName", asWritten),
+  postalCode: optional(text("xal:PostalCode/xal:PostalCodeNumber", asWritten)),
+});
+
+export const address = shape<EmlAddress>(
+  {
+    locality: optional(element("xal:Locality", locality)),
+    country: optional(
+      element(
+        "xal:Country",
+        shape<NonNullable<EmlAddress["country"]>>({
+          code: optional(text("xal:CountryNameCode", token)),
+          locality: element("xal:Locality", locality),
+        }),
+      ),
+    ),
+  },
+  ({ locality: here, country }) =>
+    (here === undefined) === (country === undefined)
+      ? { expected: "a Locality or a Country", actual: here === undefined ? "neither" : "both" }
+      : undefined,
+);

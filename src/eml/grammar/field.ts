@@ -1,0 +1,162 @@
+import type { ValueType } from "./value-type.js";
+
+/**
+ * Gathers the values of a repeated element. `add` answers with what is wrong when the value may
+ * not stand there.
+ */
+export interface Gathering<Item, Value> {
+  readonly value: Value;
+  readonly add: (item: Item) => GatheringFault | undefined;
+}
+
+/** Why a value may not stand among those gathered so far. */
+export interface GatheringFault {
+  readonly code: "duplicate-identifier" | "incomplete-content";
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** The fault of an identifier that was there before. */
+export function duplicate(identifier: string | number): GatheringFault {
+  const expected = "an identifier of its own";
+  return { code: "duplicate-identifier", expected, actual: `a second ${identifier}` };
+}
+
+/** How a repeated element becomes one value of the model and back. */
+export interface Gatherer<Item, Value> {
+  readonly start: () => Gathering<Item, Value>;
+  readonly items: (value: Value) => readonly Item[];
+}
+
+/**
+ * Where one field of a model value stands in the file.
+ *
+ * `path` leads from the element of the shape through elements that carry no value of their own;
+ * a last step `@Name` is an attribute, no path at all is the element's own text.
+ */
+export interface Field<Value, Optional extends boolean = boolean> {
+  readonly path: string;
+  readonly optional: Optional;
+  readonly content: FieldContent;
+  /** Elements of the same group may stand in any order. */
+  readonly group?: string;
+  /** Carries the type; never present. */
+  readonly value?: Value;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the table is heterogeneous; `Fields` keeps it typed
+type Anything = any;
+
+export type FieldContent =
+  | { readonly kind: "text"; readonly type: ValueType<Anything> }
+  | { readonly kind: "element"; readonly shape: Shape<Anything> }
+  | {
+      readonly kind: "elements";
+      readonly shape: Shape<Anything>;
+      readonly gatherer: Gatherer<Anything, Anything>;
+      readonly least: number;
+      readonly streamed: boolean;
+    }
+  | { readonly kind: "constant"; readonly text: string };
+
+/** Every field of a model value with its place, in the order of the file. */
+export type Fields<Model> = {
+  readonly [Key in keyof Model]-?: Field<
+    Exclude<Model[Key], undefined>,
+    Record<string, never> extends Pick<Model, Key> ? true : false
+  >;
+} & { readonly [Key in `#${string}`]?: Field<never, boolean> };
+
+/** What an element holds; `check` says what is wrong with a whole value. */
+export interface Shape<Model> {
+  readonly fields: Readonly<Record<string, Field<unknown>>>;
+  readonly check: (
+    value: Model,
+  ) => { readonly expected: string; readonly actual: string } | undefined;
+}
+
+/** The shape of an element that becomes a `Model`. */
+export function shape<Model>(
+  fields: Fields<Model>,
+  check: Shape<Model>["check"] = () => undefined,
+): Shape<Model> {
+  return { fields, check };
+}
+
+/** A field that is the text of an element, or an attribute. */
+export function text<Value>(path: string, type: ValueType<Value>): Field<Value, false> {
+  return { path, optional: false, content: { kind: "text", type } };
+}
+
+/** A field that is an element with fields of its own. */
+export function element<Model>(path: string, of: Shape<Model>): Field<Model, false> {
+  return { path, optional: false, content: { kind: "element", shape: of } };
+}
+
+/** A field made of repeated elements, gathered into one value. */
+export function gathered<Item, Value>(
+  path: string,
+  of: Shape<Item>,
+  gatherer: Gatherer<Item, Value>,
+  least = 0,
+): Field<Value, false> {
+  return {
+    path,
+    optional: false,
+    content: { kind: "elements", shape: of, gatherer, least, streamed: false },
+  };
+}
+
+/** A field made of repeated elements, each with its own identifier where `identifier` is given. */
+export function elements<Item>(
+  path: string,
+  of: Shape<Item>,
+  least = 0,
+  identifier?: (item: Item) => string | number | undefined,
+): Field<readonly Item[], false> {
+  const gatherer: Gatherer<Item, readonly Item[]> = {
+    start: () => {
+      const value: Item[] = [];
+      const known = new Set<string | number>();
+      return {
+        value,
+        add: (item) => {
+          value.push(item);
+          const name = identifier?.(item);
+          if (name === undefined) return undefined;
+          if (known.has(name)) return duplicate(name);
+          known.add(name);
+          return undefined;
+        },
+      };
+    },
+    items: (value) => value,
+  };
+  return gathered(path, of, gatherer, least);
+}
+
+/** The same field, handed out element by element when a file is streamed. */
+export function streamed<Value>(field: Field<Value, false>): Field<Value, false> {
+  const { content } = field;
+  return content.kind === "elements"
+    ? { ...field, content: { ...content, streamed: true } }
+    : field;
+}
+
+/** A field the file may leave out. */
+export function optional<Value>(field: Field<Value>): Field<Value, true> {
+  return { ...field, optional: true };
+}
+
+/** A field whose element may stand in any order with others of the same group. */
+export function inGroup<Value, Optional extends boolean>(
+  group: string,
+  field: Field<Value, Optional>,
+): Field<Value, Optional> {
+  return { ...field, group };
+}
+
+/** An element or attribute that carries no value: written with this text where its parent is. */
+export function constant(path: string, fixed = ""): Field<never, false> {
+  return { path, optional: false, content: { kind: "constant", text: fixed } };
+}

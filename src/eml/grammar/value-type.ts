@@ -1,0 +1,153 @@
+/** How the text of an element or attribute becomes a value, and back. */
+export interface ValueType<Value> {
+  /** What is expected, for an issue. */
+  readonly expected: string;
+  /** The value, or `undefined` when the text is not of this type. */
+  read(text: string): Value | undefined;
+  write(value: Value): string;
+  /** Set for figures: a text that matches but exceeds the bound has its own issue code. */
+  readonly maximum?: number;
+}
+
+const same = (text: string): string => text;
+
+/** White space at the ends dropped, inside reduced to one blank (`xs:token`). */
+function collapsed(text: string): string {
+  return /^[ \t\r\n]|[\t\r\n]| {2}|[ ]$/.test(text)
+    ? text.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, "")
+    : text;
+}
+
+/** Text as it stands. */
+export const asWritten: ValueType<string> = { expected: "text", read: same, write: same };
+
+/** Text whose white space carries no meaning. */
+export const token: ValueType<string> = { expected: "text", read: collapsed, write: same };
+
+/** Text of a given form. */
+export function matching(pattern: RegExp, expected: string): ValueType<string> {
+  return {
+    expected,
+    read: (text) => {
+      const value = collapsed(text);
+      return pattern.test(value) ? value : undefined;
+    },
+    write: same,
+  };
+}
+
+/** One of a closed set of words. */
+export function oneOf<const Word extends string>(words: readonly Word[]): ValueType<Word> {
+  const known: readonly string[] = words;
+  const isWord = (text: string): text is Word => known.includes(text);
+  return {
+    expected: words.map((word) => `"${word}"`).join(" or "),
+    read: (text) => {
+      const value = collapsed(text);
+      return isWord(value) ? value : undefined;
+    },
+    write: same,
+  };
+}
+
+/** The largest figure a form can hold. */
+export const largestFigure = 999_999_999;
+
+function digitsToNumber(text: string): number | undefined {
+  let value = 0;
+  if (text.length === 0) return undefined;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+    if (value > largestFigure) return Number.POSITIVE_INFINITY;
+  }
+  return value;
+}
+
+function figure(least: number, expected: string): ValueType<number> {
+  return {
+    expected: `${expected}, at most ${largestFigure}`,
+    maximum: largestFigure,
+    read: (text) => {
+      const value = digitsToNumber(text) ?? digitsToNumber(collapsed(text).replace(/^\+/, ""));
+      return value !== undefined && value >= least ? value : undefined;
+    },
+    write: (value) => `${value}`,
+  };
+}
+
+/** A number of votes, voters or ballots. */
+export const count = figure(0, "a whole number of ASCII digits, 0 or more");
+
+/** A number of something there is at least one of. */
+export const positiveCount = figure(1, "a whole number of ASCII digits, 1 or more");
+
+/** A number in a list: no sign, no leading zeros. */
+export const rankNumber: ValueType<number> = {
+  expected: `a number from 1 without leading zeros, at most ${largestFigure}`,
+  maximum: largestFigure,
+  read: (text) => {
+    const value = digitsToNumber(collapsed(text));
+    return value === undefined || /^[ \t\r\n]*0/.test(text) ? undefined : value;
+  },
+  write: (value) => `${value}`,
+};
+
+/** A region's number (`xs:short`). */
+export const regionNumber: ValueType<number> = {
+  expected: "a whole number from 0 to 32767",
+  read: (text) => {
+    const value = digitsToNumber(collapsed(text));
+    return value !== undefined && value <= 32_767 ? value : undefined;
+  },
+  write: (value) => `${value}`,
+};
+
+/** `true` or `false`; 1 and 0 are read as well. */
+export const yesOrNo: ValueType<boolean> = {
+  expected: '"true" or "false"',
+  read: (text) => {
+    const value = collapsed(text);
+    if (value === "true" || value === "1") return true;
+    return value === "false" || value === "0" ? false : undefined;
+  },
+  write: (value) => `${value}`,
+};
+
+const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isCalendarDay(text: string): boolean {
+  const [year = "", month = "", day = ""] = text.split("-");
+  const last = daysInMonth[Number(month) - 1] ?? 0;
+  const leapYear = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  return Number(day) >= 1 && Number(day) <= (month === "02" && !leapYear ? 28 : last);
+}
+
+const dayForm = /^\d{4}-\d{2}-\d{2}(?:Z|[+-]\d{2}:\d{2})?$/;
+const momentForm =
+  /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+function calendar(expected: string, forms: readonly RegExp[]): ValueType<string> {
+  return {
+    expected,
+    read: (text) => {
+      const value = collapsed(text);
+      const known = forms.some((form) => form.test(value));
+      return known && isCalendarDay(value.slice(0, 10)) ? value : undefined;
+    },
+    write: same,
+  };
+}
+
+/** A day, `2023-11-22`. */
+export const day = calendar("a day as 2023-11-22", [dayForm]);
+
+/** A day and time, `2023-12-03T14:20:55.204`. */
+export const moment = calendar("a day and time as 2023-12-03T14:20:55.204", [momentForm]);
+
+/** A day, with or without a time. */
+export const dayOrMoment = calendar("a day as 2023-11-22, with or without a time", [
+  dayForm,
+  momentForm,
+]);

@@ -1,0 +1,52 @@
+import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../documents/count.js";
+import type { EmlDocument } from "../documents/document.js";
+import type { EmlIssue, EmlUninterpretedPart } from "./issue.js";
+import type { EmlReadingMode } from "./issue-log.js";
+
+/** How to read. */
+export interface EmlReadingOptions {
+  /**
+   * `strict` (the default) refuses a file with anything in it the standard does not have; `lenient`
+   * keeps such things aside and reports them. Neither guesses a figure.
+   */
+  readonly mode?: EmlReadingMode;
+}
+
+/** A file that was read. */
+export interface EmlRead<Document extends EmlDocument = EmlDocument> {
+  readonly status: "read";
+  readonly document: Document;
+  /** What a lenient reading kept aside, and why. Empty after a strict one. */
+  readonly remarks: readonly EmlIssue[];
+  readonly uninterpreted: readonly EmlUninterpretedPart[];
+}
+
+/** A file that was refused, with everything that is wrong with it. */
+export interface EmlRefused {
+  readonly status: "refused";
+  readonly issues: readonly EmlIssue[];
+}
+
+/** What became of a file. */
+export type EmlReading<Document extends EmlDocument = EmlDocument> = EmlRead<Document> | EmlRefused;
+
+/** One reporting unit of a count that is being read. */
+export interface EmlUnitEvent {
+  readonly type: "unit";
+  /** The count as far as it is known: header, election, and this contest with its total. */
+  readonly count: Omit<EmlCount, "contests">;
+  readonly contest: Omit<EmlContestCount, "units">;
+  readonly unit: EmlReportingUnit;
+}
+
+/**
+ * The end of a file. The document of a count has no units: they came one by one. After `refused`,
+ * forget the units that came before.
+ */
+export interface EmlEndEvent {
+  readonly type: "end";
+  readonly reading: EmlReading;
+}
+
+/** What a streaming reader hands out. */
+export type EmlEvent = EmlUnitEvent | EmlEndEvent;

@@ -1,0 +1,52 @@
+import { createEmlReader } from "./eml-reader.js";
+import type { EmlEvent, EmlReadingOptions } from "./reading.js";
+
+/** The part of a web `ReadableStream` that reading needs. */
+export interface ByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(reason?: unknown): Promise<unknown>;
+    releaseLock(): void;
+  };
+}
+
+/** Bytes from anywhere: an iterable of pieces, or a stream of the web or of Node. */
+export type ByteSource = Iterable<Uint8Array> | AsyncIterable<Uint8Array> | ByteStream;
+
+async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!("getReader" in source)) {
+    yield* source;
+    return;
+  }
+  const reader = source.getReader();
+  let done = false;
+  try {
+    while (!done) {
+      const piece = await reader.read();
+      done = piece.done;
+      if (piece.value !== undefined) yield piece.value;
+    }
+  } finally {
+    if (!done) await reader.cancel();
+    reader.releaseLock();
+  }
+}
+
+/**
+ * Reads a file while it comes in: reporting unit after reporting unit, and at the end what the
+ * whole was. Leaving the loop early cancels the source.
+ *
+ * @example
+ * for await (const event of streamEml(response.body)) {
+ *   if (event.type === "unit") add(event.unit);
+ *   else if (event.reading.status === "refused") report(event.reading.issues);
+ * }
+ */
+export async function* streamEml(
+  source: ByteSource,
+  options: EmlReadingOptions = {},
+): AsyncGenerator<EmlEvent, void, undefined> {
+  const reader = createEmlReader(options);
+  for await (const piece of piecesOf(source)) yield* reader.push(piece);
+  yield reader.finish();
+}

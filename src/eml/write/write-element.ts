@@ -1,0 +1,117 @@
+import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
+import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
+import { shown } from "../read/issue.js";
+import { escapeAttribute, escapeText } from "./escape.js";
+import { type Layout, namespaceDeclarations } from "./layout.js";
+
+type Value = Readonly<Record<string, unknown>>;
+
+/** What a document cannot be written for: faults of its values, all of them. */
+export interface ElementWriting {
+  readonly text: string;
+  readonly issues: readonly EmlIssue[];
+}
+
+const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
+
+/** Writes a document by its element table. */
+export function writeElementTree(
+  root: ElementEntry,
+  document: Value,
+  layout: Layout,
+): ElementWriting {
+  const pieces: string[] = [layout.declaration];
+  const issues: EmlIssue[] = [];
+
+  const report = (code: EmlIssueCode, path: string, expected: string, actual: unknown): void => {
+    issues.push({ code, line: 0, column: 0, path, expected, actual: shown(`${actual}`) });
+  };
+
+  const textOf = (entry: TextEntry, value: Value, path: string): string | undefined => {
+    const field = value[entry.key];
+    if (field === undefined) {
+      if (!entry.optional) report("missing-element", path, entry.type.expected, "nothing");
+      return undefined;
+    }
+    const text = entry.type.write(field);
+    if (entry.type.read(text) !== field || notXml.test(text)) {
+      report("invalid-value", path, entry.type.expected, JSON.stringify(field));
+    }
+    return text;
+  };
+
+  const attribute = (entry: AttributeEntry, value: Value, path: string): string => {
+    const text = entry.constant ?? textOf(entry, value, `${path}/@${entry.name}`);
+    return text === undefined ? "" : ` ${entry.name}="${escapeAttribute(text)}"`;
+  };
+
+  const startTag = (entry: ElementEntry, value: Value, path: string): string => {
+    const attributes = layout.sortsAttributes
+      ? [...entry.attributes].sort((one, other) => (one.name < other.name ? -1 : 1))
+      : entry.attributes;
+    const namespaces = entry === root ? namespaceDeclarations(layout) : "";
+    const written = attributes.map((each) => attribute(each, value, path)).join("");
+    return `<${entry.written}${namespaces}${written}`;
+  };
+
+  const isThere = (entry: ElementEntry, value: Value): boolean => {
+    if (entry.key !== undefined) return value[entry.key] !== undefined;
+    if (entry.least > 0) return true;
+    const fields = [entry.text, ...entry.attributes];
+    return (
+      fields.some((field) => field !== undefined && value[field.key] !== undefined) ||
+      entry.children.some((child) => isThere(child, value))
+    );
+  };
+
+  const write = (entry: ElementEntry, value: Value, path: string, depth: number): void => {
+    const wrong = entry.check?.(value);
+    if (wrong !== undefined) report("incomplete-content", path, wrong.expected, wrong.actual);
+    const newLine = layout.indent === 0 ? "" : `\n${" ".repeat(layout.indent * depth)}`;
+    if (entry !== root) pieces.push(newLine);
+    pieces.push(startTag(entry, value, path));
+    const text = entry.text === undefined ? entry.constant : textOf(entry.text, value, path);
+    const before = pieces.length;
+    pieces.push(">", escapeText(text ?? ""));
+    for (const child of entry.children)
+      writeChild(child, value, `${path}/${child.written}`, depth + 1);
+    const holdsElements = pieces.length > before + 2;
+    if (!holdsElements && !text && entry.text === undefined && layout.closesEmptyElements) {
+      pieces.length = before;
+      pieces.push("/>");
+      return;
+    }
+    pieces.push(holdsElements ? newLine : "", `</${entry.written}>`);
+  };
+
+  const writeChild = (entry: ElementEntry, value: Value, path: string, depth: number): void => {
+    if (!isThere(entry, value)) {
+      if (entry.least > 0) report("missing-element", path, entry.written, "nothing");
+      return;
+    }
+    if (entry.key === undefined) {
+      write(entry, value, path, depth);
+      return;
+    }
+    const field = value[entry.key];
+    if (entry.gatherer === undefined) {
+      write(entry, field as Value, path, depth);
+      return;
+    }
+    const items = entry.gatherer.items(field);
+    if (items.length < entry.least) {
+      report("missing-element", path, `${entry.least} times ${entry.written}`, items.length);
+    }
+    const gathering = entry.gatherer.start();
+    items.forEach((item, index) => {
+      const at = `${path}[${index + 1}]`;
+      const fault = gathering.add(item);
+      if (fault !== undefined) report(fault.code, at, fault.expected, fault.actual);
+      write(entry, item as Value, at, depth);
+    });
+  };
+
+  write(root, document, root.written, 0);
+  pieces.push(layout.end);
+  return { text: pieces.join(""), issues };
+}

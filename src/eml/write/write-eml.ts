@@ -1,0 +1,32 @@
+import { documentTables, type EmlDocument, type EmlKind } from "../documents/document.js";
+import type { EmlIssue } from "../read/issue.js";
+import { utf8Bytes } from "../xml/platform-text.js";
+import { canonicalLayout, indentedLayout, type Layout } from "./layout.js";
+import { writeElementTree } from "./write-element.js";
+
+/** A file written, or everything for which the standard cannot hold the document. */
+export type EmlWriting =
+  | { readonly status: "written"; readonly bytes: Uint8Array }
+  | { readonly status: "refused"; readonly issues: readonly EmlIssue[] };
+
+const layouts: Partial<Record<EmlKind, Layout>> = { "110a": indentedLayout };
+
+/**
+ * Writes an EML_NL file: the same document always gives the same bytes, and reading them gives the
+ * document again.
+ *
+ * Lists, counts and results come as the official program writes them, in Canonical XML on one line;
+ * definitions indented with a declaration, as that program does.
+ *
+ * @example
+ * const writing = writeEml(document);
+ * if (writing.status === "written") publish(writing.bytes);
+ */
+export function writeEml(document: EmlDocument): EmlWriting {
+  const layout = layouts[document.kind] ?? canonicalLayout;
+  const value = document as unknown as Readonly<Record<string, unknown>>;
+  const { text, issues } = writeElementTree(documentTables[document.kind], value, layout);
+  return issues.length === 0
+    ? { status: "written", bytes: utf8Bytes(text) }
+    : { status: "refused", issues };
+}

@@ -1,0 +1,174 @@
+import { SaxesParser, type SaxesTagNS } from "saxes";
+import type { EmlIssueCode } from "../read/issue.js";
+import { createUtf8Decoder } from "./platform-text.js";
+
+/** Bounds within which a file is read, so that a hostile one costs bounded time and memory. */
+export const limits = {
+  /** EML_NL nests fewer than 15 elements; namespaces make the parser quadratic in depth. */
+  depth: 32,
+  attributes: 32,
+  /** Characters between two events: one tag, one comment, one piece of text. */
+  markupLength: 65_536,
+  /** Bytes handed to the parser at a time. */
+  chunkLength: 65_536,
+} as const;
+
+/** What the parser tells its listener. `halt` ends the reading. */
+export interface ParserListener {
+  openElement(tag: SaxesTagNS): void;
+  closeElement(): void;
+  text(text: string): void;
+  /** The reading has ended for good. */
+  failed(code: EmlIssueCode, expected: string, actual: string): void;
+}
+
+/** Well-formed XML in, events out; everything EML_NL has no use for is refused. */
+export interface GuardedParser {
+  push(bytes: Uint8Array): void;
+  finish(): void;
+  /** Ends the reading from inside a listener. */
+  halt(): never;
+  line(): number;
+  column(): number;
+}
+
+const halted = Symbol("halted");
+
+const byteOrderMarks: readonly (readonly [string, readonly number[]])[] = [
+  ["UTF-16", [0xff, 0xfe]],
+  ["UTF-16", [0xfe, 0xff]],
+  ["UTF-32", [0x00, 0x00, 0xfe, 0xff]],
+  ["UTF-16", [0x3c, 0x00]],
+  ["UTF-16", [0x00, 0x3c]],
+];
+
+function otherEncoding(bytes: Uint8Array): string | undefined {
+  return byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+}
+
+/** A parser that has read nothing yet. */
+export function createGuardedParser(listener: ParserListener): GuardedParser {
+  const parser = new SaxesParser({ xmlns: true, position: true });
+  const decoder = createUtf8Decoder();
+  let depth = 0;
+  let attributes = 0;
+  let eventful = false;
+  let silence = 0;
+  let bytesRead = 0;
+  let ended = false;
+  let closing = false;
+
+  const halt = (): never => {
+    ended = true;
+    throw halted;
+  };
+  const fail = (code: EmlIssueCode, expected: string, actual: string): never => {
+    ended = true;
+    listener.failed(code, expected, actual);
+    throw halted;
+  };
+
+  parser.on("opentag", (tag) => {
+    eventful = true;
+    attributes = 0;
+    depth += 1;
+    if (depth > limits.depth) {
+      fail("nested-too-deep", `at most ${limits.depth} levels of elements`, `level ${depth}`);
+    }
+    listener.openElement(tag);
+  });
+  parser.on("attribute", () => {
+    attributes += 1;
+    if (attributes > limits.attributes) {
+      fail("too-many-attributes", `at most ${limits.attributes} attributes`, `${attributes}`);
+    }
+  });
+  parser.on("closetag", () => {
+    eventful = true;
+    depth -= 1;
+    listener.closeElement();
+  });
+  parser.on("text", (text) => {
+    eventful = true;
+    listener.text(text);
+  });
+  parser.on("cdata", (text) => {
+    eventful = true;
+    listener.text(text);
+  });
+  parser.on("comment", () => {
+    eventful = true;
+  });
+  parser.on("processinginstruction", () => {
+    eventful = true;
+  });
+  parser.on("doctype", () => {
+    fail("document-type-refused", "no document type declaration", "<!DOCTYPE");
+  });
+  parser.on("xmldecl", ({ encoding, version }) => {
+    if (encoding !== undefined && encoding.toUpperCase() !== "UTF-8") {
+      fail("unsupported-encoding", "UTF-8", encoding);
+    }
+    if (version !== "1.0") fail("not-well-formed", "XML 1.0", `XML ${version}`);
+  });
+  parser.on("error", (error) => {
+    const message = error.message.replace(/^(?:\d+:\d+: )+/, "");
+    if (closing) fail("truncated", "a complete document", message);
+    if (message.startsWith("undefined entity")) {
+      fail("entity-refused", "no entities but the five of XML", message);
+    }
+    fail("not-well-formed", "well-formed XML 1.0 with namespaces", message);
+  });
+
+  const guarded = (step: () => void): void => {
+    try {
+      step();
+    } catch (thrown) {
+      if (thrown !== halted) throw thrown;
+    }
+  };
+
+  const decode = (bytes: Uint8Array | undefined): string => {
+    try {
+      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+    } catch {
+      return fail("not-utf-8", "UTF-8", "bytes that are not UTF-8");
+    }
+  };
+
+  const write = (bytes: Uint8Array): void => {
+    if (bytesRead === 0) {
+      const encoding = otherEncoding(bytes);
+      if (encoding !== undefined) fail("unsupported-encoding", "UTF-8", encoding);
+    }
+    bytesRead += bytes.length;
+    const text = decode(bytes);
+    eventful = false;
+    parser.write(text);
+    silence = eventful ? 0 : silence + text.length;
+    if (silence > limits.markupLength) {
+      fail("markup-too-long", `at most ${limits.markupLength} characters without a tag`, "more");
+    }
+  };
+
+  return {
+    push(bytes) {
+      for (let start = 0; start < bytes.length && !ended; start += limits.chunkLength) {
+        guarded(() => write(bytes.subarray(start, start + limits.chunkLength)));
+      }
+    },
+    finish() {
+      if (ended) return;
+      guarded(() => {
+        if (bytesRead === 0) fail("empty-file", "an EML document", "nothing");
+        parser.write(decode(undefined));
+        closing = true;
+        parser.close();
+        ended = true;
+      });
+    },
+    halt,
+    line: () => parser.line,
+    column: () => parser.column + 1,
+  };
+}

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { parseWithSchema } from "../parse-with-schema.js";
+import { accepted, type Parsed, refused } from "../refusal.js";
+import { alignedWithBallot, ballotIssues, ballotSectionsSchema } from "./ballot-alignment.js";
+import type { BallotShape } from "./ballot-shape.js";
+import {
+  type CommitteeCount,
+  centralCommitteeCountSchema,
+  districtCountSchema,
+  municipalityCountSchema,
+  nationalPostalCommitteeCountSchema,
+  type PostalCommitteeCount,
+  postalCommitteeCountSchema,
+} from "./committee-count.js";
+import type { CountFigures } from "./count-figures.js";
+import {
+  centralisedFirstSessionSchema,
+  centralisedNextSessionSchema,
+  decentralisedFirstSessionSchema,
+  decentralisedNextSessionSchema,
+  type PollingStationCount,
+} from "./polling-station-count.js";
+
+/** The report of any body that counts or adds up, told apart by `kind`. */
+export const countSchema = z.discriminatedUnion("kind", [
+  decentralisedFirstSessionSchema,
+  decentralisedNextSessionSchema,
+  centralisedFirstSessionSchema,
+  centralisedNextSessionSchema,
+  postalCommitteeCountSchema,
+  municipalityCountSchema,
+  districtCountSchema,
+  nationalPostalCommitteeCountSchema,
+  centralCommitteeCountSchema,
+]);
+
+/** The report of any body that counts or adds up, told apart by `kind`. */
+export type Count = PollingStationCount | PostalCommitteeCount | CommitteeCount;
+
+/** Which body reports, in which mode of counting and session. */
+export type CountKind = Count["kind"];
+
+function parsed<Output extends CountFigures>(
+  schema: z.ZodType<Output>,
+  input: unknown,
+  ballot: BallotShape,
+): Parsed<Output> {
+  const count = parseWithSchema(schema, input);
+  if (count.status === "refused") {
+    const sections = ballotSectionsSchema.safeParse(input);
+    return sections.success
+      ? refused([...count.issues, ...ballotIssues(sections.data, ballot)])
+      : count;
+  }
+  const issues = ballotIssues(count.value, ballot);
+  return issues.length > 0 ? refused(issues) : accepted(alignedWithBallot(count.value, ballot));
+}
+
+/**
+ * Reads the report of any body of the chain (N 10-1, Na 14-1, Na 14-2, Na 31-1, Na 31-2, O 7, P 22)
+ * and lays its lists in the order of the ballot paper. An empty number field is 0.
+ *
+ * Refuses, with every issue: a figure that is negative, not whole or above 999,999,999
+ * (`too-small`, `not-an-integer`, `too-large`); a list that is missing, unknown or doubled
+ * (`missing`, `unknown-reference`, `duplicate`); candidates too few or too many (`wrong-length`);
+ * voter cards where the election has none (`not-allowed`).
+ */
+export function parseCount(input: unknown, ballot: BallotShape): Parsed<Count> {
+  return parsed(countSchema as z.ZodType<Count>, input, ballot);
+}

@@ -1,0 +1,23 @@
+import type { Preset, ReadingId, Readings } from "../../model/index.js";
+import { readingIds, readingRegistry } from "./registry.js";
+
+function presetOf(preset: Preset): Readings {
+  const chosen = readingIds.map((id: ReadingId) => [id, readingRegistry[id].presets[preset]]);
+  return Object.fromEntries(chosen) as Readings;
+}
+
+/**
+ * The answers of each preset: `default` (ours), `abacus` and `osv2020` (the programs of the
+ * Kiesraad) and `text` (the bare text of the law).
+ */
+export const presets: Readonly<Record<Preset, Readings>> = {
+  default: presetOf("default"),
+  abacus: presetOf("abacus"),
+  osv2020: presetOf("osv2020"),
+  text: presetOf("text"),
+};
+
+/** The readings of a preset, with single answers replaced. */
+export function readingsOf(preset: Preset = "default", replaced: Partial<Readings> = {}): Readings {
+  return { ...presets[preset], ...replaced };
+}

@@ -1,0 +1,57 @@
+import { article, day } from "../../model/index.js";
+import type { BodyRules } from "./body-rules.js";
+import {
+  absoluteMajority,
+  alwaysRanked,
+  bySizeOfBody,
+  chapterPArticles,
+  chapterPGroups,
+  combinationsUntil2017,
+  everyListRankedBelowBefore2023,
+  exhaustionPassedOn,
+  halfOfQuota,
+  largeBodyFrom,
+  quarterOfQuota,
+  rankedWhenElected,
+  thresholdText,
+} from "./council-provisions.js";
+import { electoralAct1989, timeline } from "./periods.js";
+import { smallAndLarge } from "./provision.js";
+import { sources } from "./sources.js";
+
+const rankingArticle = article("P 19", 5);
+
+/** The municipal council (gemeenteraad). */
+export const municipalCouncil: BodyRules = {
+  articles: chapterPArticles,
+  residualSeats: bySizeOfBody,
+  absoluteMajority,
+  listExhaustion: exhaustionPassedOn,
+  listCombinations: combinationsUntil2017,
+  groupSeats: chapterPGroups,
+  preferenceThreshold: timeline([
+    electoralAct1989,
+    thresholdText(smallAndLarge(largeBodyFrom, halfOfQuota, quarterOfQuota), article("P 15", 2)),
+  ]),
+  ranking: timeline(
+    [
+      electoralAct1989,
+      {
+        value: smallAndLarge(everyListRankedBelowBefore2023, alwaysRanked, rankedWhenElected),
+        article: rankingArticle,
+        source: sources.act2002to2017,
+        certainty: "law-text",
+        note: "councils of 9 or 11 seats until 2013-11-30, then fewer than 13: the same for every size that a council can have",
+      },
+    ],
+    [
+      day("2023-01-01"),
+      {
+        value: smallAndLarge(largeBodyFrom, alwaysRanked, rankedWhenElected),
+        article: rankingArticle,
+        source: sources.versionsCompared,
+        certainty: "law-text",
+      },
+    ],
+  ),
+};

@@ -1,0 +1,66 @@
+import type { ArticleReference, Day } from "../../model/index.js";
+
+/**
+ * How sure a provision is: read in the text of the law, confirmed by recomputing official results,
+ * read in an official program, read in a secondary source, inferred, or not verified at all.
+ */
+export type Certainty =
+  | "law-text"
+  | "official-results"
+  | "official-program"
+  | "secondary-source"
+  | "inferred"
+  | "not-verified";
+
+/** A value that the law gives, with the days it held and where that can be read. */
+export interface Provision<Value> {
+  /** First day on which it holds. */
+  readonly from: Day;
+  /** Last day on which it holds; null: until today. */
+  readonly until: Day | null;
+  readonly value: Value;
+  readonly article: ArticleReference;
+  readonly source: string;
+  readonly certainty: Certainty;
+  readonly note?: string;
+}
+
+/** The provisions of one subject through time, in order, without gaps or overlaps. */
+export type Timeline<Value> = readonly Provision<Value>[];
+
+/** A value that depends on the number of seats: the first entry whose bound is above it holds. */
+export type BySize<Value> = readonly {
+  /** Holds for fewer seats than this; null: for every size. */
+  readonly below: number | null;
+  readonly value: Value;
+}[];
+
+/** The provision that holds on `day`, or undefined before the first and after the last. */
+export function provisionOn<Value>(
+  timeline: Timeline<Value>,
+  day: Day,
+): Provision<Value> | undefined {
+  return timeline.find(
+    (provision) => provision.from <= day && (provision.until === null || day <= provision.until),
+  );
+}
+
+/** The value for a body of `seats` seats. */
+export function valueForSize<Value>(sizes: BySize<Value>, seats: number): Value {
+  const entry = sizes.find(({ below }) => below === null || seats < below);
+  if (entry === undefined) throw new RangeError(`no value for ${seats} seats`);
+  return entry.value;
+}
+
+/** The same value for every number of seats. */
+export function anySize<Value>(value: Value): BySize<Value> {
+  return [{ below: null, value }];
+}
+
+/** One value below a number of seats, another from there on. */
+export function smallAndLarge<Value>(below: number, small: Value, large: Value): BySize<Value> {
+  return [
+    { below, value: small },
+    { below: null, value: large },
+  ];
+}

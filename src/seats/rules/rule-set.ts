@@ -1,0 +1,82 @@
+import type { Day, ElectionType } from "../../model/index.js";
+import type { BodyRules } from "./body-rules.js";
+import { collegeCaribbeanNetherlands, collegeNonResidents } from "./electoral-colleges.js";
+import { europeanParliament } from "./european-parliament.js";
+import { houseOfRepresentatives } from "./house-of-representatives.js";
+import { islandCouncil } from "./island-council.js";
+import { municipalCouncil } from "./municipal-council.js";
+import { provincialCouncil } from "./provincial-council.js";
+import { type Provision, provisionOn, type Timeline } from "./provision.js";
+import { senate } from "./senate.js";
+import { waterAuthority } from "./water-authority.js";
+
+/** The rules of every kind of body through time. */
+export const rulesOfBodies: Readonly<Record<ElectionType, BodyRules>> = {
+  TK: houseOfRepresentatives,
+  EK: senate,
+  EP: europeanParliament,
+  PS: provincialCouncil,
+  AB: waterAuthority,
+  GR: municipalCouncil,
+  ER: islandCouncil,
+  KC: collegeCaribbeanNetherlands,
+  KCNI: collegeNonResidents,
+};
+
+/** The subjects on which a body has rules. */
+export type RuleSubject = keyof BodyRules;
+
+/** The provision of one subject as it held on one day. */
+export type RuleProvision<Subject extends RuleSubject> =
+  BodyRules[Subject] extends Timeline<infer Value> ? Provision<Value> : never;
+
+/** The rules of one kind of body on one day: one provision for each subject. */
+export type RuleSet = {
+  /** Election type and first day of the set, such as `GR/2023-01-01`. */
+  readonly id: string;
+  readonly type: ElectionType;
+  /** First and last day on which exactly this set holds. */
+  readonly from: Day;
+  readonly until: Day | null;
+} & { readonly [Subject in RuleSubject]: RuleProvision<Subject> };
+
+export const ruleSubjects: readonly RuleSubject[] = [
+  "articles",
+  "residualSeats",
+  "absoluteMajority",
+  "listExhaustion",
+  "listCombinations",
+  "groupSeats",
+  "preferenceThreshold",
+  "ranking",
+];
+
+/**
+ * The rules under which an election of this type is calculated when it is held on `day`; undefined
+ * on days before the body, or its rules, existed.
+ */
+export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
+  const provisions: Partial<Record<RuleSubject, Provision<unknown>>> = {};
+  let from = "0000-01-01" as Day;
+  let until: Day | null = null;
+  for (const subject of ruleSubjects) {
+    const provision = provisionOn<unknown>(rulesOfBodies[type][subject], day);
+    if (provision === undefined) return undefined;
+    provisions[subject] = provision;
+    if (provision.from > from) from = provision.from;
+    if (provision.until !== null && (until === null || provision.until < until)) {
+      until = provision.until;
+    }
+  }
+  return { id: `${type}/${from}`, type, from, until, ...provisions } as RuleSet;
+}
+
+/** The first day for which there are rules for this type of election. */
+export function firstDayOf(type: ElectionType): Day {
+  let first = "0000-01-01" as Day;
+  for (const subject of ruleSubjects) {
+    const from = rulesOfBodies[type][subject][0]?.from;
+    if (from !== undefined && from > first) first = from;
+  }
+  return first;
+}

@@ -1,0 +1,32 @@
+import type { Count } from "../model/count/count.js";
+import type { Tally } from "./tally.js";
+
+function postalVotingCertificates(count: Count): number {
+  if (!("postalVotingCertificates" in count)) return 0;
+  return count.kind === "postal-committee"
+    ? count.postalVotingCertificates + count.replacementPostalVotingCertificates
+    : count.postalVotingCertificates;
+}
+
+/** The tally of a single count: its own figures as reported. */
+export function tallyOfCount(count: Count): Tally {
+  return {
+    eligibleVoters: "eligibleVoters" in count ? count.eligibleVoters : 0,
+    pollCards: count.pollCards,
+    proxyCertificates: count.proxyCertificates,
+    voterCards: count.voterCards,
+    postalVotingCertificates: postalVotingCertificates(count),
+    admittedVoters: count.admittedVoters,
+    votesOnCandidates: count.votesOnCandidates,
+    blankVotes: count.blankVotes,
+    invalidVotes: count.invalidVotes,
+    votesCast: count.votesCast,
+    moreBallotsCounted: count.moreBallotsCounted,
+    fewerBallotsCounted: count.fewerBallotsCounted,
+    lists: count.lists.map(({ number, total, candidateVotes }) => ({
+      number,
+      votes: total,
+      candidateVotes,
+    })),
+  };
+}

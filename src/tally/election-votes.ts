@@ -1,0 +1,37 @@
+import type { ElectionInput } from "../model/election-input.js";
+import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
+import type { Tally } from "./tally.js";
+
+/** What a tally contributes to the input of an election with one district. */
+export type ElectionVotes = Pick<ElectionInput, "groups"> & { readonly blankVotes: number };
+
+function listTotalIssues(tally: Tally): RefusalIssue[] {
+  return tally.lists.flatMap(({ number, votes, candidateVotes }, index): RefusalIssue[] => {
+    const sum = candidateVotes.reduce((total, figure) => total + figure, 0);
+    if (sum === votes) return [];
+    return [
+      {
+        path: ["lists", index, "votes"],
+        code: "not-allowed",
+        expected: `${sum}, the sum of the candidates of list ${number}`,
+        actual: String(votes),
+      },
+    ];
+  });
+}
+
+/**
+ * The votes of a completed tally as the input of an election takes them (P 20, P 22):
+ * `parseElection({ type, day, seats, ...votes })`.
+ *
+ * Refuses a tally in which the total of a list is not the sum of its candidates (`not-allowed`):
+ * then the counts still hold an error, and no seat may be computed from them.
+ */
+export function electionVotesOfTally(tally: Tally): Parsed<ElectionVotes> {
+  const issues = listTotalIssues(tally);
+  if (issues.length > 0) return refused(issues);
+  return accepted({
+    groups: tally.lists.map(({ number, candidateVotes }) => ({ number, votes: candidateVotes })),
+    blankVotes: tally.blankVotes,
+  });
+}

@@ -1,0 +1,25 @@
+import type { BallotShape } from "../model/count/ballot-shape.js";
+import type { Tally } from "./tally.js";
+
+/** The tally of nothing: 0 for every figure, list and candidate of the ballot paper. */
+export function zeroTally(ballot: BallotShape): Tally {
+  return {
+    eligibleVoters: 0,
+    pollCards: 0,
+    proxyCertificates: 0,
+    voterCards: 0,
+    postalVotingCertificates: 0,
+    admittedVoters: 0,
+    votesOnCandidates: 0,
+    blankVotes: 0,
+    invalidVotes: 0,
+    votesCast: 0,
+    moreBallotsCounted: 0,
+    fewerBallotsCounted: 0,
+    lists: ballot.lists.map(({ number, candidates }) => ({
+      number,
+      votes: 0,
+      candidateVotes: new Array<number>(candidates).fill(0),
+    })),
+  };
+}
