@@ -1,2 +1,3 @@
 export * from "./model/index.js";
 export * from "./tally/index.js";
+export * from "./validation/index.js";

@@ -1,0 +1,40 @@
+import { type FieldPath, quantities } from "../model/count/index.js";
+
+const letters = new Map<string, string>(
+  Object.entries(quantities).map(([name, { letter }]) => [name, letter]),
+);
+
+const blocks: Readonly<Record<string, string>> = {
+  "comparison.equal": "box.equal",
+  "comparison.more": "box.more",
+  "comparison.fewer": "box.fewer",
+  differenceExplained: "explained",
+  "report.checksAndCorrections": "report.checksPage",
+  checksAndCorrections: "checks",
+  "checksAndCorrections.reasons.unexplainedDifference": "checks.reason.unexplained",
+  "checksAndCorrections.reasons.other": "checks.reason.other",
+  "checksAndCorrections.resultsCorrected": "checks.corrected",
+  "checksAndCorrections.requestedByCentralCommittee": "checks.csbRequest",
+};
+
+/** The name that vectors for counts have for a field. */
+export function vectorField(path: FieldPath): string {
+  return (
+    letters.get(path) ??
+    blocks[path] ??
+    path
+      .replace(/^votesPerList\./, "E.")
+      .replace(/^lists\./, "list.")
+      .replace(".candidateVotes.", ".candidate.")
+  );
+}
+
+/** The field that a vector for counts means by a name. */
+export function fieldOfVector(name: string): FieldPath {
+  for (const [path, letter] of letters) if (letter === name) return path as FieldPath;
+  for (const [path, block] of Object.entries(blocks)) if (block === name) return path as FieldPath;
+  return name
+    .replace(/^E\./, "votesPerList.")
+    .replace(/^list\./, "lists.")
+    .replace(".candidate.", ".candidateVotes.") as FieldPath;
+}

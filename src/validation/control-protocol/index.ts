@@ -1,0 +1,2 @@
+export * from "./check-control-protocol.js";
+export * from "./finding.js";

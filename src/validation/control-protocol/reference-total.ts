@@ -1,0 +1,42 @@
+import type { ControlProtocolTotal, ControlProtocolUnit } from "../../model/count/index.js";
+
+type ReferenceLists = readonly {
+  readonly number: number;
+  readonly total: number;
+  readonly candidateVotes: readonly number[];
+}[];
+
+/** Votes that a unit is compared with: those of a municipality or neighbourhood, the unit included. */
+export interface ReferenceTotal {
+  readonly lists: ReferenceLists;
+  readonly votesOnCandidates: number;
+  /** The reporting units it consists of. */
+  readonly units: number;
+}
+
+/** The sum of the units, as a reference. */
+export function sumOfUnits(units: readonly ControlProtocolUnit[]): ReferenceTotal {
+  const lists = (units[0]?.lists ?? []).map(({ number, candidateVotes }) => ({
+    number,
+    total: 0,
+    candidateVotes: new Array<number>(candidateVotes.length).fill(0),
+  }));
+  let votesOnCandidates = 0;
+  for (const unit of units) {
+    votesOnCandidates += unit.votesOnCandidates;
+    unit.lists.forEach(({ total, candidateVotes }, index) => {
+      const sum = lists[index] as (typeof lists)[number];
+      sum.total += total;
+      const sums = sum.candidateVotes;
+      for (let position = 0; position < sums.length; position += 1) {
+        sums[position] = (sums[position] as number) + (candidateVotes[position] as number);
+      }
+    });
+  }
+  return { lists, votesOnCandidates, units: units.length };
+}
+
+/** The stated total of a municipality, as a reference. */
+export function statedReference(total: ControlProtocolTotal, units: number): ReferenceTotal {
+  return { lists: total.lists, votesOnCandidates: total.votesOnCandidates, units };
+}

@@ -1,0 +1,19 @@
+export * from "./check-count.js";
+export * from "./check-readings.js";
+export { checkRules } from "./check-rules.js";
+export * from "./control-protocol/index.js";
+export * from "./differences-between.js";
+export * from "./finding.js";
+export * from "./plausibility-thresholds.js";
+export type {
+  CheckRule,
+  EntryRule,
+  FigureRule,
+  FormulaTerm,
+  FoundAnswers,
+  FoundFigures,
+  ListRule,
+  QuestionRule,
+  RuleDescription,
+} from "./rule.js";
+export * from "./scope.js";

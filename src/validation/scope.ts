@@ -1,0 +1,33 @@
+import type { CountKind, MunicipalityCount, PollingStationCount } from "../model/count/index.js";
+
+/** A report that the checks apply to: a polling station's, or a municipality's entered above it. */
+export type CheckedCount = PollingStationCount | MunicipalityCount;
+
+/** The kind of report that a check applies to. */
+export type CheckedKind = CheckedCount["kind"];
+
+/**
+ * Where a count was entered, as the rules name it: `decentralised` (DSO) and `centralised` (CSO)
+ * polling stations at the municipal committee, `municipality` (CSB) at a higher committee.
+ */
+export type CheckScope = "decentralised" | "centralised" | "municipality";
+
+/** The scope of each kind of report that is checked. */
+export const checkScopes = {
+  "decentralised-first-session": "decentralised",
+  "decentralised-next-session": "decentralised",
+  "centralised-first-session": "centralised",
+  "centralised-next-session": "centralised",
+  municipality: "municipality",
+} as const satisfies Record<CheckedKind, CheckScope>;
+
+/** All reports that are checked. */
+export const allKinds = Object.keys(checkScopes) as readonly CheckedKind[];
+
+/** The reports of polling stations, in both modes of counting and any session. */
+export const stationKinds = allKinds.filter((kind) => kind !== "municipality");
+
+/** Whether a report is one that the checks apply to. */
+export function isCheckedKind(kind: CountKind): kind is CheckedKind {
+  return Object.hasOwn(checkScopes, kind);
+}
