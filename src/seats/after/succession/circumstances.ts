@@ -11,7 +11,7 @@ import type {
 } from "../../../model/index.js";
 import type { ResolvedRules } from "../../rules/resolved-rules.js";
 import type { GroupVotes } from "../../votes.js";
-import type { PassedOver } from "./succession-step.js";
+import type { LetterOfArticleW2, PassedOver } from "./succession-step.js";
 
 /** Everything that filling a vacancy looks at and does not change. */
 export interface Circumstances {
@@ -84,13 +84,13 @@ export function available(
 }
 
 /** The letter of article W 2, first paragraph, under which a candidate is passed over. */
-export const letterOfArticleW2: Readonly<Record<PassedOver, string>> = {
-  deceased: "W 2 (a)",
-  "temporary-leave": "W 2 (b)",
-  "own-vacancy": "W 2 (c)",
-  declined: "W 2 (d)",
-  member: "W 2 (e)",
-  "not-available": "W 2 (f)",
-  "vacated-seat": "W 2 (g)",
-  expelled: "W 2 (h)",
+export const letterOfArticleW2: Readonly<Record<PassedOver, LetterOfArticleW2>> = {
+  deceased: "a",
+  "temporary-leave": "b",
+  "own-vacancy": "c",
+  declined: "d",
+  member: "e",
+  "not-available": "f",
+  "vacated-seat": "g",
+  expelled: "h",
 };

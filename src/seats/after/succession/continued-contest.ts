@@ -63,7 +63,7 @@ export function continuedContest(
       markHad(contest, step.phase - 1, indexOf(step.awarded), true);
     }
     if (step.kind === "absolute-majority") {
-      const lost = divided.findLast(({ awarded }) => awarded === step.loses);
+      const lost = divided.filter(({ awarded }) => awarded === step.loses).at(-1);
       const phase = (lost?.phase ?? 1) - 1;
       markHad(contest, phase, indexOf(step.loses), false);
       if (readings.majoritySeatCounts === "yes") {

@@ -1,3 +1,4 @@
+import type { ArticleReference } from "../../../model/index.js";
 import {
   type AnsweredLot,
   type CandidateId,
@@ -16,15 +17,14 @@ import {
   shown,
   successionSchema,
 } from "../../../model/index.js";
-import type { ArticleReference } from "../../../model/index.js";
 import { parseWithSchema } from "../../../model/parse-with-schema.js";
 import type { Draws } from "../../draws.js";
 import { checkAnswer } from "../../lots/check-answer.js";
 import { readingsOf } from "../../readings/presets.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
+import { provisionOn } from "../../rules/provision.js";
 import { resolveRules } from "../../rules/resolved-rules.js";
 import { ruleSetOn } from "../../rules/rule-set.js";
-import { provisionOn } from "../../rules/provision.js";
 import { votesOfGroups } from "../../votes.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";

@@ -74,11 +74,12 @@ function highestRanked(
     if (reason === null) return { candidate, list };
     steps.push({
       kind: "passed-over",
-      article: article(letterOfArticleW2[reason], 1),
+      article: article("W 2", 1),
       vacancy: open.vacancy,
       list,
       candidate,
       reason,
+      letter: letterOfArticleW2[reason],
     });
   }
   return null;

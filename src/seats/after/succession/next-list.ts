@@ -154,20 +154,19 @@ function* oneMoreSeat(
   procedure: ResidualProcedure,
   standing: readonly StandingContestant[],
 ): Draws<ContestantKey | null> {
-  const contest = continuedContest(
-    circumstances,
-    scope,
-    Math.max(seats, 1),
-    procedure,
-    standing,
-  );
+  const contest = continuedContest(circumstances, scope, Math.max(seats, 1), procedure, standing);
   const manner = {
     lotsInATie: circumstances.readings.lotsInATie,
     onlyFirstWinnerHasHadItsSeat: false,
     excludeFull: true,
   };
   const divided: StepOf<"residual-seat">[] = [];
-  yield* assignResidualSeats(contest, 1, manner, divided as Parameters<typeof assignResidualSeats>[3]);
+  yield* assignResidualSeats(
+    contest,
+    1,
+    manner,
+    divided as Parameters<typeof assignResidualSeats>[3],
+  );
   const [division] = divided;
   if (division === undefined) return null;
   const { vacancy } = open;

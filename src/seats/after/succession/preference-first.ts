@@ -9,8 +9,8 @@ import { onSeveralLists, type Person } from "../../candidates/preference-votes.j
 import { fewestVotesOver, preferenceThreshold } from "../../candidates/threshold.js";
 import { type Draws, draw } from "../../draws.js";
 import type { PreferenceRule } from "../../rules/body-rules.js";
-import { fullQuota } from "../../rules/residual-procedure.js";
 import { provisionOn, valueForSize } from "../../rules/provision.js";
+import { fullQuota } from "../../rules/residual-procedure.js";
 import type { GroupVotes } from "../../votes.js";
 import {
   type Circumstances,

@@ -1,8 +1,19 @@
 import { article, type Day, day, type ElectionType } from "../../../model/index.js";
 import type { PreferenceRule } from "../../rules/body-rules.js";
-import { halfOfQuota, largeBodyFrom, quarterOfQuota, tenthOfQuota } from "../../rules/council-provisions.js";
+import {
+  halfOfQuota,
+  largeBodyFrom,
+  quarterOfQuota,
+  tenthOfQuota,
+} from "../../rules/council-provisions.js";
 import { electoralAct1989, timeline } from "../../rules/periods.js";
-import { anySize, type BySize, type Provision, smallAndLarge, type Timeline } from "../../rules/provision.js";
+import {
+  anySize,
+  type BySize,
+  type Provision,
+  smallAndLarge,
+  type Timeline,
+} from "../../rules/provision.js";
 import { sources } from "../../rules/sources.js";
 
 type Dated<Value> = readonly [Day, Omit<Provision<Value>, "from" | "until">];

@@ -12,6 +12,9 @@ import type {
 /** Why a candidate is passed over: {@link Unavailability}, or what the seats themselves show. */
 export type PassedOver = Unavailability | "own-vacancy" | "member" | "vacated-seat";
 
+/** The letters of article W 2, first paragraph. */
+export type LetterOfArticleW2 = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
+
 /** On which list the successor is looked for first. */
 export interface ListOfTheSeat {
   readonly kind: "list-of-the-seat";
@@ -40,6 +43,7 @@ export interface CandidatePassedOver {
   readonly list: ListKey;
   readonly candidate: CandidateId;
   readonly reason: PassedOver;
+  readonly letter: LetterOfArticleW2;
 }
 
 /** Nobody on the list can be appointed. */

@@ -18,5 +18,6 @@ export const temporaryLeave: Timeline<TemporaryLeaveRule> = timeline([
     article: article("X 10"),
     source: sources.act2002to2026,
     certainty: "law-text",
+    note: "in the first texts not in the last sixteen weeks of a term",
   },
 ]);

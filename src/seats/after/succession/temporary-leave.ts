@@ -11,7 +11,7 @@ import { parseWithSchema } from "../../../model/parse-with-schema.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../rules/provenance.js";
 import { provisionOn } from "../../rules/provision.js";
-import { temporaryLeave, type TemporaryLeaveRule } from "./temporary-leave-provisions.js";
+import { type TemporaryLeaveRule, temporaryLeave } from "./temporary-leave-provisions.js";
 
 /** Temporary leave as the law gives it. */
 export interface LeaveGranted {
