@@ -11,6 +11,8 @@ export interface Page {
   /** Where it stands in the site, such as `law/groups.html`. */
   readonly path: string;
   readonly title: string;
+  /** Its title in the menu, where that is shorter. */
+  readonly menuTitle: string;
   readonly description: string;
   readonly language: string;
   readonly body: string;
@@ -41,9 +43,12 @@ export async function pageOf(text: string, path: string, origin: string | null):
   await runExamples(tokens, origin ?? path);
   rewriteLinks(tokens);
   const headings = headingsOf(tokens);
+  const title =
+    settings["title"] ?? headings.find(({ level }) => level === 1)?.text ?? basename(path);
   return {
     path,
-    title: settings["title"] ?? headings.find(({ level }) => level === 1)?.text ?? basename(path),
+    title,
+    menuTitle: settings["menu"] ?? title,
     description: settings["description"] ?? firstParagraph(tokens),
     language: settings["lang"] ?? "en",
     body: markdown.renderer.render(tokens, markdown.options, {}),
@@ -100,6 +105,9 @@ function shown(output: string, words: readonly string[]): string {
 /** Links between guides are written for the repository and lead to pages in the site. */
 function rewriteLinks(tokens: readonly Token[]): void {
   for (const token of tokens) {
+    if (token.type.startsWith("html_")) {
+      token.content = token.content.replace(/href="([^":]+)\.md(#[^"]*)?"/g, 'href="$1.html$2"');
+    }
     if (token.children !== null) rewriteLinks(token.children);
     if (token.type !== "link_open") continue;
     const target = token.attrGet("href") ?? "";

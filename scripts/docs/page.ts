@@ -82,7 +82,7 @@ function menu(page: Page, sections: readonly Section[]): string {
       ({ title, pages }) =>
         `<section><h2>${escapeHtml(title)}</h2><ul>${pages
           .map(
-            ({ path, title: name }) =>
+            ({ path, menuTitle: name }) =>
               `<li><a href="${linkTo(page.path, path)}"${path === page.path ? ' aria-current="page"' : ""}>${escapeHtml(name)}</a></li>`,
           )
           .join("")}</ul></section>`,
@@ -108,6 +108,6 @@ function neighbours(page: Page, sections: readonly Section[]): string {
   const link = (other: Page | undefined, direction: string) =>
     other === undefined
       ? ""
-      : `<a class="${direction}" rel="${direction}" href="${linkTo(page.path, other.path)}"><small>${direction === "prev" ? "Before this" : "After this"}</small><span>${escapeHtml(other.title)}</span></a>`;
+      : `<a class="${direction}" rel="${direction}" href="${linkTo(page.path, other.path)}"><small>${direction === "prev" ? "Before this" : "After this"}</small><span>${escapeHtml(other.menuTitle)}</span></a>`;
   return `<nav class="neighbours" aria-label="Before and after">${link(all[index - 1], "prev")}${link(all[index + 1], "next")}</nav>`;
 }

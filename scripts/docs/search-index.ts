@@ -8,6 +8,8 @@ interface Entry {
   readonly title: string;
   readonly page: string;
   text: string;
+  /** Code is searched, but not shown among what was found. */
+  code: string;
 }
 
 const longestText = 240;
@@ -33,26 +35,31 @@ function shortened(index: ReturnType<MiniSearch["toJSON"]>): unknown {
 
 /** A page is found by its parts: each heading with an address, and the text below it. */
 function entriesOf(page: Page): readonly Entry[] {
-  const entries: Entry[] = [{ path: page.path, title: page.title, page: page.title, text: "" }];
+  const entries: Entry[] = [
+    { path: page.path, title: page.title, page: page.title, text: "", code: "" },
+  ];
   const titles = new Map(page.headings.map(({ id, text }) => [id, text]));
-  let silent = 0;
+  const open: string[] = [];
   const parser = new Parser({
     onopentag(name, { id }) {
-      const title = id === undefined || !/^h[2-4]$/.test(name) ? undefined : titles.get(id);
-      if (title !== undefined) {
-        entries.push({ path: `${page.path}#${id}`, title, page: page.title, text: "" });
-      }
-      if (name === "svg") silent += 1;
+      open.push(name);
+      const title = id === undefined || !isHeading(name) ? undefined : titles.get(id);
+      if (title === undefined) return;
+      entries.push({ path: `${page.path}#${id}`, title, page: page.title, text: "", code: "" });
     },
     ontext(text) {
       const entry = entries.at(-1);
-      if (silent === 0 && entry !== undefined) entry.text += `${text} `;
+      if (entry === undefined || open.some((name) => name === "svg" || isHeading(name))) return;
+      if (open.includes("pre")) entry.code += text;
+      else entry.text += text;
     },
-    onclosetag(name) {
-      if (name === "svg") silent -= 1;
+    onclosetag() {
+      open.pop();
     },
   });
   parser.write(page.body);
   parser.end();
   return entries;
 }
+
+const isHeading = (name: string): boolean => /^h[1-4]$/.test(name);

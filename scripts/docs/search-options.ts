@@ -2,7 +2,7 @@ import type { Options } from "minisearch";
 
 /** How the site is searched; the index is made and read with the same options. */
 export const searchOptions: Options = {
-  fields: ["title", "page", "text"],
+  fields: ["title", "page", "text", "code"],
   storeFields: ["title", "page", "path", "text"],
   idField: "path",
   searchOptions: {

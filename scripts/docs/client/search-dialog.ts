@@ -84,7 +84,8 @@ export function searchDialog(): void {
     event.preventDefault();
     const stops: (Element | null)[] = [input, ...list.querySelectorAll("a")];
     const at = stops.indexOf(document.activeElement);
-    const next = stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))];
+    const next =
+      stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))];
     if (next instanceof HTMLElement) next.focus();
   });
   document.addEventListener("keydown", (event) => {

@@ -1,3 +1,4 @@
+import type { Comment } from "typedoc";
 import { type Page, pageOf } from "../guides.js";
 import { codeBlock, slug } from "../markdown.js";
 import { commentMarkdown } from "./comment.js";
@@ -30,9 +31,15 @@ const kinds = [
 /** The reference: a page for each room of the library, every export with its address. */
 export async function referencePages(): Promise<readonly Page[]> {
   const exports = await readExports();
+  const silent = exports.all.filter(
+    ({ name, reflection }) => !isSchema(name) && said(reflection) === undefined,
+  );
+  if (silent.length > 0) {
+    console.warn(`Exports without a comment: ${silent.map(({ name }) => name).join(", ")}`);
+  }
   const pathOf = (room: string) => `reference/${room}.html`;
   const address = new Map(
-    exports.all.map(({ name, room }) => [name, `${room}.html#${slug(name)}`] as const),
+    Object.keys(rooms).flatMap((room) => addresses(room, inRoom(exports, room))),
   );
   const types = new TypePrinter(
     exports.checker,
@@ -48,6 +55,22 @@ export async function referencePages(): Promise<readonly Page[]> {
     null,
   );
   return Promise.all([overview, ...pages]);
+}
+
+/** Where each export of a room is described: names that differ in case only are numbered. */
+function addresses(
+  room: string,
+  exports: readonly Export[],
+): readonly (readonly [string, string])[] {
+  const taken = new Set(kinds.map(({ title }) => slug(title)));
+  return kinds
+    .flatMap(({ kind }) => exports.filter((each) => each.kind === kind).sort(byName))
+    .map(({ name }) => {
+      const wanted = slug(name);
+      const id = taken.has(wanted) ? `${wanted}-1` : wanted;
+      taken.add(id);
+      return [name, `${room}.html#${id}`] as const;
+    });
 }
 
 const inRoom = (exports: Exports, room: string): readonly Export[] => [
@@ -75,18 +98,29 @@ function roomMarkdown(
   return [`# ${title}`, `${what} Import from ${doors.join(" and ")}.`, ...sections].join("\n\n");
 }
 
+/** The comment of an export; that of a function stands at its signature. */
+const said = ({ comment, signatures }: Export["reflection"]): Comment | undefined =>
+  signatures?.find((each) => each.comment !== undefined)?.comment ?? comment;
+
+const isSchema = (name: string): boolean => name.endsWith("Schema");
+
+function described(each: Export, address: ReadonlyMap<string, string>): string {
+  const comment = said(each.reflection);
+  if (comment !== undefined) return commentMarkdown(comment, (name) => address.get(name));
+  const type = `${each.name.charAt(0).toUpperCase()}${each.name.slice(1)}`.replace(/Schema$/, "");
+  const target = address.get(type);
+  return target === undefined ? "A zod schema." : `The zod schema of [\`${type}\`](${target}).`;
+}
+
 function entryMarkdown(
   each: Export,
   types: TypePrinter,
   address: ReadonlyMap<string, string>,
 ): string {
   const code = codeBlock(printExport(each, types), "ts", `Declaration of ${each.name}`);
-  const comment = each.reflection.comment ?? each.reflection.signatures?.[0]?.comment;
-  return [
-    `### ${each.name}`,
-    commentMarkdown(comment, (name) => address.get(name)),
-    linkedNames(code, each.name, address),
-  ].join("\n\n");
+  return [`### ${each.name}`, described(each, address), linkedNames(code, each.name, address)].join(
+    "\n\n",
+  );
 }
 
 function overviewMarkdown(
@@ -99,8 +133,7 @@ function overviewMarkdown(
       .filter(({ kind }) => kind === "function")
       .sort(byName)
       .map((each) => {
-        const comment = each.reflection.signatures?.[0]?.comment ?? each.reflection.comment;
-        const [first = ""] = commentMarkdown(comment, (name) => address.get(name)).split("\n\n");
+        const [first = ""] = described(each, address).split("\n\n");
         return `| [\`${each.name}\`](${address.get(each.name)}) | ${first.replaceAll("\n", " ").replaceAll("|", "\\|")} |`;
       });
     const table =

@@ -16,7 +16,7 @@ export class TypePrinter {
     for (const symbol of types) {
       if (isGeneric(symbol)) continue;
       const text = this.#shape(checker.getDeclaredTypeOfSymbol(symbol), symbol.name);
-      if (text.startsWith("{") && !this.#names.has(text)) this.#names.set(text, symbol.name);
+      if (isTelling(text) && !this.#names.has(text)) this.#names.set(text, symbol.name);
     }
   }
 
@@ -43,11 +43,15 @@ export class TypePrinter {
     }
     const brand = this.#brand(type);
     if (brand !== undefined && brand !== own) return brand;
+    if (indent !== null) {
+      const known = this.#names.get(this.#shape(type, own));
+      if (known !== undefined && known !== own) return known;
+    }
     if (type.isUnion()) return this.#union(type, own, indent);
     if (this.#checker.isTupleType(type) || this.#checker.isArrayType(type)) {
       return this.#array(type as ts.TypeReference, indent);
     }
-    if (isPlainObject(type)) return this.#object(type, own, indent);
+    if (isPlainObject(type)) return this.#object(type, indent);
     return this.#checker.typeToString(
       type,
       undefined,
@@ -92,13 +96,9 @@ export class TypePrinter {
     return `${prefix}${grouped}[]`;
   }
 
-  #object(type: ts.Type, own: string, indent: string | null): string {
-    if (indent !== null) {
-      const known = this.#names.get(this.#shape(type, own));
-      if (known !== undefined && known !== own) return known;
-    }
+  #object(type: ts.Type, indent: string | null): string {
     const deeper = indent === null ? null : `${indent}  `;
-    const properties = type.getProperties().map((property) => {
+    const properties = kindFirst(type.getProperties()).map((property) => {
       const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0;
       const declared = this.#checker.getTypeOfSymbol(property);
       const value = isOptional ? this.#checker.getNonNullableType(declared) : declared;
@@ -120,6 +120,15 @@ export class TypePrinter {
     return text === "" ? "" : `${indent}/** ${text.replaceAll("\n", `\n${indent} * `)} */\n`;
   }
 }
+
+/** Whether a shape tells which name it has: an object, or a choice of at least three. */
+const isTelling = (text: string): boolean => text.startsWith("{") || text.split(" | ").length > 2;
+
+/** What tells the members of a union apart stands first. */
+const kindFirst = (properties: readonly ts.Symbol[]): readonly ts.Symbol[] => {
+  const tells = ({ name }: ts.Symbol) => name === "kind" || name === "status";
+  return [...properties.filter(tells), ...properties.filter((property) => !tells(property))];
+};
 
 const isGeneric = (symbol: ts.Symbol): boolean =>
   (symbol.declarations ?? []).some(
