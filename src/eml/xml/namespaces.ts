@@ -44,6 +44,6 @@ export function elementName(written: string): ElementName {
 /** The name under which an element of a file is shown, whatever prefix the file itself uses. */
 export function shownName(uri: string, local: string): string {
   const prefix = prefixByUri[uri];
-  if (prefix === undefined) return uri === "" ? local : `{${uri}}${local}`;
+  if (prefix === undefined) return `{${uri}}${local}`;
   return prefix === "" ? local : `${prefix}:${local}`;
 }
