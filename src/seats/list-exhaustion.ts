@@ -1,0 +1,71 @@
+import type { ArticleReference, Step } from "../model/index.js";
+import { type Contest, changeSeats, contestantAt, seatsOf } from "./contest.js";
+import type { Draws } from "./draws.js";
+import { assignResidualSeats, type ResidualManner } from "./residual/residual-seats.js";
+
+/** What happens to the seats that exhausted lists give back. */
+export interface ExhaustionManner extends ResidualManner {
+  readonly article: ArticleReference;
+  readonly surplus: "passed-on" | "unassigned";
+  /** Looks at the absolute majority again before seats pass on; null: not again. */
+  readonly majorityAgain: (() => Draws<boolean>) | null;
+}
+
+/**
+ * Articles P 10, U 10 and P 13, list exhaustion (lijstuitputting): seats for which a list has no
+ * candidates pass to other lists by going on with the division. Returns how many seats nobody can
+ * fill.
+ */
+export function* passOnSurplus(
+  contest: Contest,
+  manner: ExhaustionManner,
+  steps: Step[],
+): Draws<number> {
+  let unassigned = 0;
+  for (;;) {
+    const returned = takeSurplus(contest, manner.article, steps);
+    if (returned === 0) return unassigned;
+    if (manner.surplus === "unassigned") return returned;
+    const free = contest.everyTiedGetsSeat ? seatsLeft(contest) : returned;
+    unassigned += yield* assignResidualSeats(contest, free, manner, steps);
+    if (manner.majorityAgain !== null) yield* manner.majorityAgain();
+  }
+}
+
+/** Where every tied list got a seat there may be none left to pass on. */
+function seatsLeft({ seats, standing }: Contest): number {
+  return Math.max(
+    standing.reduce((left, taken) => left - taken, seats),
+    0,
+  );
+}
+
+/** Takes back the seats for which contestants have no candidates. Returns how many. */
+export function takeSurplus(contest: Contest, article: ArticleReference, steps: Step[]): number {
+  const surpluses = contest.contestants.map(
+    ({ candidates }, index) => seatsOf(contest, index) - candidates,
+  );
+  if (surpluses.every((surplus) => surplus <= 0)) return 0;
+  let total = 0;
+  surpluses.forEach((surplus, index) => {
+    if (surplus < 0) return;
+    contest.full[index] = true;
+    contest.exhausted[index] = true;
+    if (surplus === 0) return;
+    const { key, candidates } = contestantAt(contest, index);
+    const before = contest.standing.slice();
+    changeSeats(contest, index, -surplus);
+    steps.push({
+      kind: "list-exhaustion",
+      article,
+      scope: contest.scope,
+      contestant: key,
+      candidates,
+      returned: surplus,
+      before,
+      after: contest.standing.slice(),
+    });
+    total += surplus;
+  });
+  return total;
+}
