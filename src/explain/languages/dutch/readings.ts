@@ -16,8 +16,7 @@ export const dutchReadings: ReadingSentences = {
       "Heeft de lijst met de volstrekte meerderheid met de zetel van artikel P 9 haar ene restzetel van artikel P 8 gehad, als er na lijstuitputting opnieuw wordt verdeeld?",
     options: {
       no: "Nee, de zetel van artikel P 9 is geen restzetel.",
-      "unless-by-lot":
-        "Ja, die zetel komt in de plaats van de zetel die een ander verloor, tenzij het lot een van beide besliste.",
+      yes: "Ja, die zetel komt in de plaats van de zetel die een ander verloor.",
     },
   },
   fullLists: {
