@@ -68,6 +68,7 @@ function* oneOf(
   const [only, ...others] = seats;
   if (only === undefined) return undefined;
   if (others.length === 0) return { seat: only, lot: null };
+  if (contest.everyTiedGetsSeat) return { seat: only, lot: null };
   const ordered = [...seats].sort((left, right) => left.contestant - right.contestant);
   const keyOf = ({ contestant }: AssignedSeat): string => contestantAt(contest, contestant).key;
   const { options, lot } = yield* draw({

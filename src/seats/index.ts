@@ -33,7 +33,7 @@ export type {
   RankingRule,
   StepArticles,
 } from "./rules/body-rules.js";
-export { type Overlay, overlaySchema, residualSeatsBill } from "./rules/overlay.js";
+export { residualSeatsBill } from "./rules/overlay.js";
 export type { Provenance } from "./rules/provenance.js";
 export {
   type BySize,

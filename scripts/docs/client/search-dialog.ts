@@ -38,7 +38,8 @@ export function searchDialog(): void {
   const form = element("form", "");
   form.setAttribute("role", "search");
   const input = element("input", "");
-  input.type = "search";
+  input.type = "text";
+  input.enterKeyHint = "search";
   input.setAttribute("aria-label", "Search the guides and the reference");
   input.autocomplete = "off";
   const close = element("button", "tool");

@@ -138,7 +138,7 @@ function overviewMarkdown(
       });
     const table =
       functions.length === 0 ? [] : [["| function | does |", "|---|---|", ...functions].join("\n")];
-    return [`## [${title}](${room}.html)`, what, ...table].join("\n\n");
+    return [`## ${title}`, `${what} [Everything in it](${room}.html).`, ...table].join("\n\n");
   });
   return [
     "# Reference",

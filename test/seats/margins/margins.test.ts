@@ -231,7 +231,6 @@ describe("margins against brute force", () => {
       else if (lastSeat.reason === "no-seat-to-lose") expect(seats).toBe(0);
       else expect(fewer).toBeNull();
     },
-    300_000,
   );
 
   it("find a lot that fewer votes would leave to chance and more would not", () => {

@@ -5,7 +5,6 @@ import {
   type ListKey,
   maximumSeats,
 } from "../../../model/index.js";
-import { onSeveralLists, type Person } from "../../candidates/preference-votes.js";
 import { fewestVotesOver, preferenceThreshold } from "../../candidates/threshold.js";
 import { type Draws, draw } from "../../draws.js";
 import type { PreferenceRule } from "../../rules/body-rules.js";
@@ -21,6 +20,13 @@ import {
 } from "./circumstances.js";
 import { preferenceInSuccession } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
+
+/** A candidate with the votes on each list of the group and on all of them together. */
+interface Person {
+  readonly id: CandidateId;
+  readonly votes: number;
+  readonly places: readonly { readonly list: ListKey; readonly votes: number }[];
+}
 
 interface Threshold {
   readonly rule: PreferenceRule;
@@ -58,7 +64,7 @@ export function* preferenceGoesFirst(
     chosen: person.id,
     lot,
   });
-  return { candidate: person.id, list: listOf(person, group, entitled) };
+  return { candidate: person.id, list: listOf(person, entitled) };
 }
 
 function thresholdOf({ election, outcome, day, readings }: Circumstances): Threshold | null {
@@ -87,12 +93,12 @@ function overThreshold(
         elected.filter(({ by }) => by === "preference-votes").map(({ candidate }) => candidate),
       ),
   );
-  return onSeveralLists(group)
+  return personsOf(group)
     .filter(
       ({ id, votes, places }) =>
         votes >= minimum &&
         !byPreference.has(id) &&
-        places.some(({ list }) => group.lists[list]?.key !== open.seat.list) &&
+        places.some(({ list }) => list !== open.seat.list) &&
         !circumstances.election.deceased.includes(id) &&
         reasonToPassOver(circumstances, id, open) === null,
     )
@@ -119,10 +125,20 @@ function* oneOf(
   return { person: person ?? first, lot: drawn.lot };
 }
 
+/** In the order in which they stand on the lists. */
+function personsOf({ lists }: GroupVotes): Person[] {
+  const ids = new Set(lists.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
+  return [...ids].map((id) => {
+    const places = lists.flatMap(({ key, candidates, candidateVotes }) => {
+      const position = candidates.findIndex((candidate) => candidate.id === id);
+      return position < 0 ? [] : [{ list: key, votes: candidateVotes[position] ?? 0 }];
+    });
+    return { id, places, votes: places.reduce((sum, { votes }) => sum + votes, 0) };
+  });
+}
+
 /** The list that was to have the seat, if the person stands on it; else that with most votes. */
-function listOf(person: Person, group: GroupVotes, entitled: ListKey): ListKey {
-  const keyOf = (list: number): ListKey => (group.lists[list] as GroupVotes["lists"][number]).key;
-  if (person.places.some(({ list }) => keyOf(list) === entitled)) return entitled;
-  const best = person.places.reduce((most, place) => (place.votes > most.votes ? place : most));
-  return keyOf(best.list);
+function listOf({ places }: Person, entitled: ListKey): ListKey {
+  if (places.some(({ list }) => list === entitled)) return entitled;
+  return places.reduce((most, place) => (place.votes > most.votes ? place : most)).list;
 }
