@@ -23,7 +23,12 @@ export async function printed({ name, code }: Example): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "kieswet-snippet-"));
   try {
     const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: join(projectRoot, dirname(name)), loader: "ts", sourcefile: name },
+      stdin: {
+        contents: code,
+        resolveDir: join(projectRoot, dirname(name)),
+        loader: "ts",
+        sourcefile: name,
+      },
       bundle: true,
       write: false,
       format: "esm",
