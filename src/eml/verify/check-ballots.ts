@@ -1,6 +1,7 @@
 import { shortCodeOf } from "../bridge/short-code.js";
 import type { EmlCandidateList, EmlContestLists } from "../documents/candidate-list.js";
 import type { EmlListVotes } from "../documents/votes.js";
+import type { CountedFile } from "./counted-file.js";
 import type { BallotFinding } from "./finding.js";
 
 type Report = (code: BallotFinding["code"], list: number, expected: string, actual: string) => void;
@@ -28,8 +29,8 @@ function checkCandidates(counted: EmlListVotes, list: EmlCandidateList, report: 
   }
 }
 
-/** Checks that a count has the lists and candidates of the candidate lists, and no others. */
-export function checkBallots(
+/** Checks that figures have the lists and candidates of the candidate lists, and no others. */
+export function checkListsOf(
   file: string,
   unit: string,
   counted: readonly EmlListVotes[],
@@ -56,4 +57,23 @@ export function checkBallots(
     if (number !== undefined) report("list-not-counted", number, name, "no votes on it");
   }
   return findings;
+}
+
+/** Checks the ballots of a count, and of the districts in it, against the lists of each district. */
+export function checkBallots(
+  { file, count, contests }: CountedFile,
+  listsOf: ReadonlyMap<string, EmlContestLists>,
+): readonly BallotFinding[] {
+  return contests.flatMap(({ id, total, units }) => {
+    if (id !== "alle") {
+      const lists = listsOf.get(id);
+      if (lists === undefined || total === undefined) return [];
+      return checkListsOf(file, count.authority.id, total.lists, lists);
+    }
+    return units.flatMap(({ id: unit, figures }) => {
+      const lists = listsOf.get(unit.replace("HSB", ""));
+      if (lists === undefined || figures === undefined) return [];
+      return checkListsOf(file, unit, figures.lists, lists);
+    });
+  });
 }
