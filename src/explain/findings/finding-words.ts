@@ -98,8 +98,9 @@ export interface SheetWords {
   readonly formula: string;
   readonly marks: string;
   readonly notWith: (codes: string) => string;
-  readonly error: string;
-  readonly warning: string;
+  readonly formulaWords: {
+    readonly [Word in "and" | "or" | "candidate votes" | "list total"]: string;
+  };
   readonly kinds: {
     readonly [Kind in
       | "all"

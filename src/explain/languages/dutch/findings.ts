@@ -131,8 +131,7 @@ export const dutchFindings: FindingWords = {
     formula: "Formule",
     marks: "Velden",
     notWith: (codes) => `niet naast ${codes}`,
-    error: "fout",
-    warning: "waarschuwing",
+    formulaWords: { and: "en", or: "of", "candidate votes": "kandidaten", "list total": "totaal" },
     kinds: {
       all: "alle",
       stations: "stembureaus",

@@ -132,8 +132,7 @@ export const englishFindings: FindingWords = {
     formula: "Formula",
     marks: "Fields",
     notWith: (codes) => `not beside ${codes}`,
-    error: "error",
-    warning: "warning",
+    formulaWords: { and: "and", or: "or", "candidate votes": "candidates", "list total": "total" },
     kinds: {
       all: "all",
       stations: "polling stations",
