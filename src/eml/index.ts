@@ -1,3 +1,11 @@
+export { type ResultsCsvReading, readResultsCsv } from "./csv/read-results-csv.js";
+export type * from "./csv/results-table.js";
+export {
+  type ResultsTableIssue,
+  type ResultsTableOutcome,
+  resultsTableFromCount,
+} from "./csv/results-table-from-count.js";
+export { type ResultsCsvOptions, writeResultsCsv } from "./csv/write-results-csv.js";
 export type * from "./documents/candidate-list.js";
 export { emlListTypes } from "./documents/candidate-list.js";
 export type * from "./documents/count.js";
@@ -18,9 +26,19 @@ export type {
 } from "./documents/figures.js";
 export { emlRejectedReasons, emlUncountedReasons } from "./documents/figures.js";
 export type { EmlAuthority, EmlHeader } from "./documents/header.js";
+export type * from "./documents/nomination.js";
 export type { EmlAddress, EmlGender, EmlLocality, EmlPersonName } from "./documents/person.js";
+export type * from "./documents/polling-location.js";
+export type * from "./documents/polling-stations.js";
 export type * from "./documents/result.js";
 export type { EmlCandidateVotes, EmlListVotes } from "./documents/votes.js";
+export {
+  createFingerprintCounter,
+  type Fingerprint,
+  type FingerprintCounter,
+  fingerprint,
+  printedFingerprint,
+} from "./fingerprint.js";
 export { createEmlReader, type EmlReader } from "./read/eml-reader.js";
 export type { EmlIssue, EmlIssueCode, EmlUninterpretedPart } from "./read/issue.js";
 export type { EmlReadingMode } from "./read/issue-log.js";

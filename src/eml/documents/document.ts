@@ -3,10 +3,18 @@ import type { Difference } from "../read/reporter.js";
 import { candidateListsTable, type EmlCandidateLists } from "./candidate-list.js";
 import { countTable, type EmlCount } from "./count.js";
 import { definitionTable, type EmlDefinition } from "./definition.js";
+import { type EmlNomination, nominationTable } from "./nomination.js";
+import { type EmlPollingStations, pollingStationsTable } from "./polling-stations.js";
 import { type EmlResult, resultTable } from "./result.js";
 
 /** A file of EML_NL, by its `kind`. */
-export type EmlDocument = EmlDefinition | EmlCandidateLists | EmlCount | EmlResult;
+export type EmlDocument =
+  | EmlDefinition
+  | EmlPollingStations
+  | EmlNomination
+  | EmlCandidateLists
+  | EmlCount
+  | EmlResult;
 
 /** The kinds of file this library reads and writes. */
 export type EmlKind = EmlDocument["kind"];
@@ -14,6 +22,8 @@ export type EmlKind = EmlDocument["kind"];
 /** The element table of each kind. */
 export const documentTables: Readonly<Record<EmlKind, ElementEntry>> = {
   "110a": definitionTable,
+  "110b": pollingStationsTable,
+  "210": nominationTable,
   "230b": candidateListsTable,
   "230c": candidateListsTable,
   "510a": countTable,

@@ -1,7 +1,7 @@
 import { documentTables, type EmlDocument, type EmlKind } from "../documents/document.js";
 import type { EmlIssue } from "../read/issue.js";
 import { utf8Bytes } from "../xml/platform-text.js";
-import { canonicalLayout, indentedLayout, type Layout } from "./layout.js";
+import { canonicalLayout, indentedLayout, type Layout, pollingStationsLayout } from "./layout.js";
 import { writeElementTree } from "./write-element.js";
 
 /** A file written, or everything for which the standard cannot hold the document. */
@@ -9,7 +9,10 @@ export type EmlWriting =
   | { readonly status: "written"; readonly bytes: Uint8Array }
   | { readonly status: "refused"; readonly issues: readonly EmlIssue[] };
 
-const layouts: Partial<Record<EmlKind, Layout>> = { "110a": indentedLayout };
+const layouts: Partial<Record<EmlKind, Layout>> = {
+  "110a": indentedLayout,
+  "110b": pollingStationsLayout,
+};
 
 /**
  * Writes an EML_NL file: the same document always gives the same bytes, and reading them gives the

@@ -17,6 +17,8 @@ export interface ResidualPhase {
   readonly oncePerContestant: boolean;
   /** Null: every contestant takes part. */
   readonly takesPart: TakesPart | null;
+  /** The contested question on which this phase depends. */
+  readonly contested?: "restrictedAverages" | "afterRestrictedAverages";
 }
 
 /** How residual seats (restzetels) are divided: phase after phase until none is left. */
@@ -69,8 +71,20 @@ export function smallBodyProcedure(
       oncePerContestant: true,
       takesPart: votesAtLeast(threeQuarters),
     },
-    { article: averages, method: "highest-average", oncePerContestant: true, takesPart: null },
-    { article: averages, method: "highest-average", oncePerContestant: false, takesPart: null },
+    {
+      article: averages,
+      method: "highest-average",
+      oncePerContestant: true,
+      takesPart: null,
+      contested: "restrictedAverages",
+    },
+    {
+      article: averages,
+      method: "highest-average",
+      oncePerContestant: false,
+      takesPart: null,
+      contested: "afterRestrictedAverages",
+    },
   ];
 }
 

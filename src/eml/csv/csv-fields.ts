@@ -1,0 +1,61 @@
+/** Characters a spreadsheet may take for the start of a formula, after any apostrophes. */
+const formulaStart = /^'*[=+\-@\t\r]/;
+
+/**
+ * A text that no spreadsheet runs as a formula: an apostrophe in front where it could be one.
+ * {@link withoutFormulaGuard} takes it off again.
+ */
+export function withFormulaGuard(text: string): string {
+  return formulaStart.test(text) ? `'${text}` : text;
+}
+
+/** The text without the apostrophe of {@link withFormulaGuard}. */
+export function withoutFormulaGuard(text: string): string {
+  return text.startsWith("'") && formulaStart.test(text) ? text.slice(1) : text;
+}
+
+/** A field between quotation marks. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A line of fields. */
+export interface CsvLine {
+  /** Line of the file, from 1. */
+  readonly line: number;
+  readonly fields: readonly string[];
+}
+
+/** Lines of fields, or where the file stops being any. */
+export type CsvLines =
+  | { readonly status: "read"; readonly lines: readonly CsvLine[] }
+  | { readonly status: "refused"; readonly line: number; readonly actual: string };
+
+const fieldForm = /"([^"]*(?:""[^"]*)*)"|([^";\r\n]*)/y;
+
+/** Takes semicolon-separated text apart; ends of lines inside quotation marks belong to the field. */
+export function csvLines(text: string): CsvLines {
+  const lines: CsvLine[] = [];
+  let line = 1;
+  let position = 0;
+  let fields: string[] = [];
+  while (position <= text.length) {
+    fieldForm.lastIndex = position;
+    const [whole = "", inside, bare = ""] = fieldForm.exec(text) ?? [];
+    const field = inside?.replaceAll('""', '"') ?? bare;
+    fields.push(field);
+    position += whole.length;
+    const next = text[position];
+    const endsLine = next === undefined || next === "\n" || text.startsWith("\r\n", position);
+    if (next !== ";" && !endsLine) {
+      return { status: "refused", line, actual: text.slice(position, position + 20) };
+    }
+    position += next === "\r" ? 2 : 1;
+    if (!endsLine) continue;
+    lines.push({ line, fields });
+    line += 1 + (field.split("\n").length - 1);
+    fields = [];
+    if (position === text.length) break;
+  }
+  return { status: "read", lines };
+}

@@ -1,0 +1,206 @@
+import { count, day, rankNumber, type ValueType } from "../grammar/value-type.js";
+import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
+import { shown } from "../read/issue.js";
+import { createUtf8Decoder } from "../xml/platform-text.js";
+import { ballotsFound } from "./ballots-found.js";
+import { type CsvLine, csvLines, withoutFormulaGuard } from "./csv-fields.js";
+import { ballotsFoundLabel, figureRows } from "./figure-rows.js";
+import type { ResultsCandidate, ResultsRow, ResultsTable } from "./results-table.js";
+
+/** A table read, or everything wrong with the file; `column` counts fields. */
+export type ResultsCsvReading =
+  | { readonly status: "read"; readonly table: ResultsTable }
+  | { readonly status: "refused"; readonly issues: readonly EmlIssue[] };
+
+const figuresFrom = 4;
+const headerLines = 8;
+const headerLabels = ["Verkiezing", "Datum", "Gebied", "Nummer"];
+const columnLabels = ["Lijstnummer", "Aanduiding", "Volgnummer", "Naam kandidaat", "Totaal"];
+
+type Report = (
+  code: EmlIssueCode,
+  line: CsvLine,
+  column: number,
+  expected: string,
+  actual: string,
+) => void;
+
+function parsed<Value>(type: ValueType<Value>, line: CsvLine, index: number, report: Report) {
+  const text = line.fields[index] ?? "";
+  const value = type.read(text);
+  if (value !== undefined && value !== Number.POSITIVE_INFINITY) return value;
+  report("invalid-value", line, index + 1, type.expected, `"${text}"`);
+  return undefined;
+}
+
+function rowOf(line: CsvLine, units: number, mayBeEmpty: boolean, report: Report): ResultsRow {
+  const width = figuresFrom + 1 + units;
+  if (line.fields.length !== width) {
+    report("incomplete-content", line, 1, `${width} fields`, `${line.fields.length}`);
+  }
+  const figures = Array.from({ length: units + 1 }, (_, index) => {
+    const at = figuresFrom + index;
+    if (mayBeEmpty && line.fields[at] === "") return null;
+    return parsed(count, line, at, report) ?? null;
+  });
+  const [total = null, ...rest] = figures;
+  return { total, units: rest };
+}
+
+function header(lines: readonly CsvLine[], report: Report) {
+  const at = (index: number): CsvLine => lines[index] ?? { line: index + 1, fields: [] };
+  const label = (index: number, column: number, expected: string): void => {
+    const actual = at(index).fields[column] ?? "";
+    if (actual !== expected) {
+      report("invalid-value", at(index), column + 1, `"${expected}"`, `"${actual}"`);
+    }
+  };
+  for (const [index, expected] of headerLabels.entries()) label(index, 0, expected);
+  for (const [index, expected] of columnLabels.entries()) label(5, index, expected);
+  label(6, 0, "Gebiednummer");
+  label(7, 0, "Postcode");
+  const names = at(5).fields.slice(figuresFrom + 1);
+  const unitField = (index: number, unit: number): string =>
+    at(index).fields[figuresFrom + 1 + unit] ?? "";
+  for (const index of [6, 7]) {
+    const found = at(index).fields.length - figuresFrom - 1;
+    if (found !== names.length) {
+      report("incomplete-content", at(index), 1, `${names.length} units`, `${found}`);
+    }
+  }
+  const third = (index: number): string => withoutFormulaGuard(at(index).fields[2] ?? "");
+  return {
+    electionName: third(0),
+    electionDate: parsed(day, at(1), 2, report) ?? "",
+    area: third(2),
+    areaNumber: third(3),
+    units: names.map((name, unit) => ({
+      number: unitField(6, unit),
+      name: withoutFormulaGuard(name),
+      postalCode: withoutFormulaGuard(unitField(7, unit)),
+    })),
+  };
+}
+
+type GrowingList = Omit<ResultsTable["lists"][number], "candidates"> & {
+  readonly candidates: ResultsCandidate[];
+};
+
+function readFigure(
+  line: CsvLine,
+  units: number,
+  figures: ResultsTable["figures"][number][],
+  report: Report,
+): void {
+  const label = (line.fields[1] ?? "").trimEnd();
+  if (label === ballotsFoundLabel) {
+    const stated = rowOf(line, units, true, report);
+    const found = ballotsFound(figures, units);
+    [stated.total, ...stated.units].forEach((figure, index) => {
+      const sum = [found.total, ...found.units][index] ?? null;
+      if (figure === sum) return;
+      const expected = `${sum ?? "nothing"}: votes on candidates, blank and invalid together`;
+      report("incomplete-content", line, figuresFrom + 1 + index, expected, `${figure}`);
+    });
+    return;
+  }
+  const known = figureRows.find((row) => row.label === label);
+  if (known === undefined) {
+    report("unexpected-element", line, 2, "a row of figures", `"${label}"`);
+    return;
+  }
+  if (figures.some(({ figure }) => figure === known.figure)) {
+    report("duplicate-identifier", line, 2, "each figure once", `a second "${label}"`);
+  }
+  figures.push({ figure: known.figure, ...rowOf(line, units, true, report) });
+}
+
+function readList(
+  line: CsvLine,
+  units: number,
+  lists: GrowingList[],
+  numbers: Set<number>,
+  report: Report,
+): void {
+  const number = parsed(rankNumber, line, 0, report) ?? 0;
+  if (numbers.has(number)) {
+    report("duplicate-identifier", line, 1, "each list once", `a second ${number}`);
+  }
+  numbers.add(number);
+  const name = withoutFormulaGuard(line.fields[1] ?? "");
+  lists.push({ number, name, ...rowOf(line, units, false, report), candidates: [] });
+}
+
+function readCandidate(
+  line: CsvLine,
+  units: number,
+  list: GrowingList | undefined,
+  positions: Set<string>,
+  report: Report,
+): void {
+  if (list === undefined) {
+    report("incomplete-content", line, 3, "a list before its candidates", "a candidate");
+    return;
+  }
+  const position = parsed(rankNumber, line, 2, report) ?? 0;
+  const identity = `${list.number}/${position}`;
+  if (positions.has(identity)) {
+    report("duplicate-identifier", line, 3, "each candidate once", `a second ${position}`);
+  }
+  positions.add(identity);
+  const name = withoutFormulaGuard(line.fields[3] ?? "");
+  list.candidates.push({ position, name, ...rowOf(line, units, false, report) });
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return createUtf8Decoder().decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function refusedWhole(code: EmlIssueCode, line: number, expected: string, actual: string) {
+  const issue = { code, line, column: 1, path: "", expected, actual: shown(actual) };
+  return { status: "refused", issues: [issue] } as const;
+}
+
+/**
+ * Reads the CSV file that municipalities publish (osv4-3), of 2019 or later, back into a table.
+ *
+ * All issues are reported together; `column` is the number of the field, `path` the row's label.
+ */
+export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
+  const text = decoded(bytes);
+  if (text === undefined) return refusedWhole("not-utf-8", 0, "UTF-8", "bytes that are not UTF-8");
+  const split = csvLines(text);
+  if (split.status === "refused") {
+    return refusedWhole(
+      "not-well-formed",
+      split.line,
+      "a field, a semicolon or a new line",
+      split.actual,
+    );
+  }
+  const issues: EmlIssue[] = [];
+  const report: Report = (code, { line, fields }, column, expected, actual) => {
+    const path = shown(fields.slice(0, figuresFrom).filter(Boolean).join(" "));
+    issues.push({ code, line, column, path, expected, actual: shown(actual) });
+  };
+  const head = header(split.lines, report);
+  const figures: ResultsTable["figures"][number][] = [];
+  const lists: GrowingList[] = [];
+  const numbers = new Set<number>();
+  const positions = new Set<string>();
+  for (const line of split.lines.slice(headerLines)) {
+    const [first = "", , third = ""] = line.fields;
+    if (first !== "") readList(line, head.units.length, lists, numbers, report);
+    else if (third !== "") {
+      readCandidate(line, head.units.length, lists.at(-1), positions, report);
+    } else if (lists.length === 0) readFigure(line, head.units.length, figures, report);
+    else report("wrong-order", line, 1, "a list or a candidate", "a figure");
+  }
+  return issues.length === 0
+    ? { status: "read", table: { ...head, figures, lists } }
+    : { status: "refused", issues };
+}

@@ -1,0 +1,51 @@
+import type { EmlUncountedReason } from "../documents/figures.js";
+
+/** A figure for the whole and for each unit; `null` where the count does not have it. */
+export interface ResultsRow {
+  readonly total: number | null;
+  /** In the order of the table's units. */
+  readonly units: readonly (number | null)[];
+}
+
+/** What a row of figures is about: a reason of the count, or one of its other figures. */
+export type ResultsFigure =
+  | "kiesgerechtigden"
+  | "stemmen op kandidaten"
+  | "blanco"
+  | "ongeldig"
+  | EmlUncountedReason;
+
+/** A reporting unit as a column of the table. */
+export interface ResultsUnit {
+  /** Number of the polling station within the municipality (gebiednummer). */
+  readonly number: string;
+  readonly name: string;
+  /** Empty where the unit has none. */
+  readonly postalCode: string;
+}
+
+/** The votes on a candidate as a row of the table. */
+export interface ResultsCandidate extends ResultsRow {
+  readonly position: number;
+  /** Prefix, last name and initials: `van Dreumel, C.G.H.M.`; empty when not known. */
+  readonly name: string;
+}
+
+/** The votes on a list as a row of the table, followed by its candidates. */
+export interface ResultsList extends ResultsRow {
+  readonly number: number;
+  readonly name: string;
+  readonly candidates: readonly ResultsCandidate[];
+}
+
+/** The count of a municipality as the table that municipalities publish (osv4-3). */
+export interface ResultsTable {
+  readonly electionName: string;
+  readonly electionDate: string;
+  /** `Gemeente West Maas en Waal`. */
+  readonly area: string;
+  readonly areaNumber: string;
+  readonly units: readonly ResultsUnit[];
+  readonly figures: readonly (ResultsRow & { readonly figure: ResultsFigure })[];
+  readonly lists: readonly ResultsList[];
+}

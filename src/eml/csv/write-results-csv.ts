@@ -1,0 +1,75 @@
+import { utf8Bytes } from "../xml/platform-text.js";
+import { ballotsFound } from "./ballots-found.js";
+import { quoted, withFormulaGuard } from "./csv-fields.js";
+import { ballotsFoundLabel, figureRows, rowsAfterBallotsFound } from "./figure-rows.js";
+import type { ResultsRow, ResultsTable } from "./results-table.js";
+
+/** How the table is written: as since 2022, or as in 2019. */
+export interface ResultsCsvOptions {
+  readonly edition?: "2019" | "2022";
+}
+
+const empty = "";
+
+const rowFields = ({ total, units }: ResultsRow): readonly string[] =>
+  [total, ...units].map((figure) => (figure === null ? empty : `${figure}`));
+
+const nothing = (fields: number): readonly string[] => Array.from({ length: fields }, () => empty);
+
+function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (readonly string[])[] {
+  const { units } = table;
+  const labelEnd = edition === "2019" ? " " : "";
+  const found = ballotsFound(table.figures, units.length);
+  const firstAfter = rowsAfterBallotsFound[0]?.figure;
+  const figureLines = table.figures.flatMap((row) => {
+    const label = figureRows.find(({ figure }) => figure === row.figure)?.label ?? row.figure;
+    const end = label.endsWith("dan toegelaten kiezers") ? labelEnd : "";
+    const line = [empty, `${label}${end}`, empty, empty, ...rowFields(row)];
+    if (row.figure !== firstAfter) return [line];
+    return [[empty, ballotsFoundLabel, empty, empty, ...rowFields(found)], line];
+  });
+  const listLines = table.lists.flatMap((list) => [
+    [`${list.number}`, withFormulaGuard(list.name), empty, empty, ...rowFields(list)],
+    ...list.candidates.map((candidate) => [
+      empty,
+      empty,
+      `${candidate.position}`,
+      withFormulaGuard(candidate.name),
+      ...rowFields(candidate),
+    ]),
+  ]);
+  return [
+    ["Verkiezing", empty, withFormulaGuard(table.electionName)],
+    ["Datum", empty, table.electionDate],
+    ["Gebied", empty, withFormulaGuard(table.area)],
+    ["Nummer", empty, table.areaNumber],
+    [],
+    [
+      "Lijstnummer",
+      "Aanduiding",
+      "Volgnummer",
+      "Naam kandidaat",
+      "Totaal",
+      ...units.map(({ name }) => withFormulaGuard(name)),
+    ],
+    ["Gebiednummer", ...nothing(4), ...units.map(({ number }) => number)],
+    ["Postcode", ...nothing(4), ...units.map(({ postalCode }) => withFormulaGuard(postalCode))],
+    ...figureLines,
+    ...listLines,
+  ];
+}
+
+/**
+ * Writes the table as the CSV file that municipalities publish (osv4-3): UTF-8 with a byte-order
+ * mark, semicolons, every field between quotation marks except empty ones.
+ *
+ * The edition of 2019 quotes empty fields as well and ends with an end of line. Names that a
+ * spreadsheet could take for a formula get an apostrophe in front; reading takes it off.
+ */
+export function writeResultsCsv(table: ResultsTable, options: ResultsCsvOptions = {}): Uint8Array {
+  const edition = options.edition ?? "2022";
+  const field = (text: string): string =>
+    text === empty && edition === "2022" ? empty : quoted(text);
+  const lines = tableLines(table, edition).map((fields) => fields.map(field).join(";"));
+  return utf8Bytes(`\u{feff}${lines.join("\n")}${edition === "2019" ? "\n" : ""}`);
+}

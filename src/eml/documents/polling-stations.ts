@@ -1,0 +1,99 @@
+import { elementTable } from "../grammar/element-table.js";
+import { constant, element, elements, optional, shape, text } from "../grammar/field.js";
+import { asWritten, count, matching, oneOf, token, yesOrNo } from "../grammar/value-type.js";
+import { reportingUnitId } from "./count.js";
+import { type EmlElection, electionIdentifier } from "./election-identifier.js";
+import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
+import { type EmlPollingLocation, pollingLocation } from "./polling-location.js";
+
+/** A polling station (stembureau) and where it is. */
+export interface EmlPollingStation {
+  /** Number of the station within the municipality. */
+  readonly number: string;
+  readonly channel: "polling" | "postal";
+  readonly name: string;
+  readonly postalCode?: string;
+  /** More than one for a mobile station. */
+  readonly locations: readonly EmlPollingLocation[];
+  /** Eligible voters (kiesgerechtigden); 0 where the municipality does not say. */
+  readonly eligibleVoters: number;
+  readonly type?: "FixedLocation" | "Mobile" | "Special";
+  readonly sharedLocation?: boolean;
+}
+
+/** The stations of one municipality. */
+export interface EmlContestStations {
+  readonly id: "geen";
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly votingMethod: string;
+  readonly maximumVotes: string;
+  readonly contactDetails?: string;
+  readonly electionSite?: string;
+  readonly stations: readonly EmlPollingStation[];
+}
+
+/** The stations of one of the elections of the day. */
+export interface EmlElectionStations {
+  readonly election: EmlElection;
+  readonly contests: readonly EmlContestStations[];
+}
+
+/** A definition with polling stations, EML_NL 110b (stembureaus). */
+export interface EmlPollingStations extends EmlHeader {
+  readonly kind: "110b";
+  readonly authority: EmlAuthority;
+  readonly elections: readonly EmlElectionStations[];
+}
+
+const place = "PhysicalLocation/Address";
+
+const station = shape<EmlPollingStation>({
+  channel: text("@Channel", oneOf(["polling", "postal"])),
+  name: text(`${place}/Locality/xal:LocalityName`, asWritten),
+  postalCode: optional(text(`${place}/Locality/xal:PostalCode/xal:PostalCodeNumber`, asWritten)),
+  locations: elements(`${place}/sb:Location`, pollingLocation),
+  number: text("PhysicalLocation/PollingStation/@Id", matching(/^\d+$/, "digits")),
+  eligibleVoters: text("PhysicalLocation/PollingStation", count),
+  type: optional(
+    text("PhysicalLocation/kr:ReportingUnitType", oneOf(["FixedLocation", "Mobile", "Special"])),
+  ),
+  sharedLocation: optional(text("PhysicalLocation/kr:SharedLocation", yesOrNo)),
+});
+
+const contest = shape<EmlContestStations>({
+  id: text("ContestIdentifier/@Id", oneOf(["geen"])),
+  unit: element(
+    "ReportingUnit",
+    shape<EmlContestStations["unit"]>({
+      id: text("ReportingUnitIdentifier/@Id", reportingUnitId),
+      name: text("ReportingUnitIdentifier", token),
+    }),
+  ),
+  votingMethod: text("VotingMethod", token),
+  maximumVotes: text("MaxVotes", token),
+  contactDetails: optional(text("sb:MunicipalityContactDetails", asWritten)),
+  electionSite: optional(
+    text("sb:MunicipalityElectionSite", matching(/^https?:\/\/.+$/, "an address of the web")),
+  ),
+  stations: elements("PollingPlace", station, 1, ({ number }) => number),
+});
+
+/** The places of a file of polling stations. */
+export const pollingStationsTable = elementTable(
+  "EML",
+  shape<EmlPollingStations>({
+    kind: text("@Id", oneOf(["110b"])),
+    "#version": constant("@SchemaVersion", "5"),
+    ...headerFieldsWithAuthority,
+    "#event": constant("ElectionEvent/EventIdentifier"),
+    elections: elements(
+      "ElectionEvent/Election",
+      shape<EmlElectionStations>({
+        election: element("ElectionIdentifier", electionIdentifier),
+        contests: elements("Contest", contest, 1, ({ unit }) => unit.id),
+      }),
+      1,
+      ({ election }) => election.id,
+    ),
+  }),
+);

@@ -1,0 +1,120 @@
+import { article, type Election, type Scope, type Step } from "../model/index.js";
+import { assignMajoritySeat } from "./absolute-majority.js";
+import { type Contest, type Contestant, newContest } from "./contest.js";
+import type { Draws } from "./draws.js";
+import { assignFullSeats } from "./full-seats.js";
+import { passOnSurplus } from "./list-exhaustion.js";
+import { meets } from "./residual/comparison.js";
+import { assignResidualSeats, type ResidualManner } from "./residual/residual-seats.js";
+import type { ResidualProcedure } from "./rules/residual-procedure.js";
+import type { ResolvedRules } from "./rules/resolved-rules.js";
+
+/** Seats divided, and how many nobody can fill. */
+export interface Apportionment {
+  readonly contest: Contest;
+  readonly unassigned: number;
+}
+
+/**
+ * Chapter P in the order of its articles, for the lists (or combinations) of a whole election: full
+ * seats (P 6), residual seats (P 7 or P 8), absolute majority (P 9), list exhaustion (P 10).
+ */
+export function* apportion(
+  election: Election,
+  contestants: readonly Contestant[],
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<Apportionment> {
+  const contest = electionContest(election, contestants, rules);
+  const manner = mannerOf(rules);
+  const blankVotes = election.blankVotes ?? 0;
+  const residual = assignFullSeats(contest, rules.articles.fullSeats, steps);
+  const left = yield* assignResidualSeats(contest, residual, manner, steps);
+  yield* assignMajoritySeat(contest, rules, blankVotes, steps);
+  const again = rules.readings.majorityAfterExhaustion === "again";
+  const empty = yield* passOnSurplus(
+    contest,
+    {
+      ...manner,
+      excludeFull: rules.readings.fullLists === "excluded-before-each-seat",
+      article: rules.listExhaustion.article,
+      surplus: rules.listExhaustion.surplus,
+      majorityAgain: again ? () => assignMajoritySeat(contest, rules, blankVotes, steps) : null,
+    },
+    steps,
+  );
+  const unassigned = left + empty;
+  reportUnassigned(contest.scope, unassigned, rules, steps);
+  return { contest, unassigned };
+}
+
+/**
+ * The first steps of the same procedure without lots and without exhaustion: every list of a tie
+ * gets its seat. Article P 4, second paragraph: which lists of a combination would get a seat.
+ */
+export function* apportionFictitiously(
+  election: Election,
+  contestants: readonly Contestant[],
+  rules: ResolvedRules,
+): Draws<Contest> {
+  const contest = electionContest(election, contestants, rules, true);
+  const ignored: Step[] = [];
+  const residual = assignFullSeats(contest, rules.articles.fullSeats, ignored);
+  yield* assignResidualSeats(contest, residual, mannerOf(rules), ignored);
+  return contest;
+}
+
+/** How lots and repeated seats are treated under the chosen readings. */
+export function mannerOf({ readings }: ResolvedRules): ResidualManner {
+  return {
+    lotsInATie: readings.lotsInATie,
+    onlyFirstWinnerHasHadItsSeat: readings.restrictedAveragesAfterLots === "first-winner-only",
+    excludeFull: false,
+  };
+}
+
+function electionContest(
+  election: Election,
+  contestants: readonly Contestant[],
+  rules: ResolvedRules,
+  everyTiedGetsSeat = false,
+): Contest {
+  const contest = newContest({
+    scope: { kind: "election" },
+    seats: election.seats,
+    contestants,
+    procedure: rules.residualSeats,
+    withoutVotes: rules.readings.listsWithoutVotes === "when-others-run-out",
+    everyTiedGetsSeat,
+  });
+  if (rules.readings.noListReachesThreshold !== "threshold-lifted") return contest;
+  return { ...contest, procedure: withoutUnreachedThreshold(contest) };
+}
+
+/** Reading `noListReachesThreshold`. */
+function withoutUnreachedThreshold(contest: Contest): ResidualProcedure {
+  const takesPart = contest.procedure[0]?.takesPart;
+  if (takesPart === null || takesPart === undefined) return contest.procedure;
+  const reached = contest.contestants.some((_, index) => meets(contest, takesPart, index));
+  return reached
+    ? contest.procedure
+    : contest.procedure.map((phase) => ({ ...phase, takesPart: null }));
+}
+
+/** Says which seats nobody can fill. */
+export function reportUnassigned(
+  scope: Scope,
+  seats: number,
+  rules: ResolvedRules,
+  steps: Step[],
+): void {
+  if (seats === 0) return;
+  const reference =
+    scope.kind === "election" ? rules.listExhaustion.article : rules.articles.groupExhaustion;
+  steps.push({
+    kind: "seats-unassigned",
+    article: article(reference.article),
+    scope,
+    seats,
+  });
+}

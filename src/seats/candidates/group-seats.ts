@@ -1,0 +1,21 @@
+import type { AssignedSeat, Contest } from "../contest.js";
+import type { ListVotes } from "../votes.js";
+
+/** A seat of one list of a group, in the step in which it was assigned. */
+export interface SeatInStep {
+  readonly list: number;
+  /** Seats with the same number were assigned in the same step. */
+  readonly step: number;
+  readonly remainder: AssignedSeat | null;
+}
+
+/** The seats of a list group while its candidates are elected. */
+export interface GroupSeats {
+  readonly lists: readonly ListVotes[];
+  /** Seats of each list that have no holder yet. */
+  readonly open: number[];
+  /** The seats of the lists in the order of their assignment under P 12 and P 13. */
+  readonly sequence: SeatInStep[];
+  /** The division of the group's seats over its lists; null when the group has one list. */
+  readonly contest: Contest | null;
+}

@@ -1,0 +1,157 @@
+import type { CandidateId, ListNumber, Step } from "../../model/index.js";
+import { type Contest, contestantAt } from "../contest.js";
+import type { Draws } from "../draws.js";
+import { assignResidualSeats, type ResidualManner } from "../residual/residual-seats.js";
+import type { ResolvedRules } from "../rules/resolved-rules.js";
+import type { ListVotes } from "../votes.js";
+import type { GroupSeats } from "./group-seats.js";
+
+/** Who cannot be elected any more: the deceased, and those elected already. */
+export interface Availability {
+  readonly deceased: ReadonlySet<string>;
+  readonly elected: Set<string>;
+}
+
+/** A candidate elected in list order, and the index of the list. */
+export interface ListOrderElected {
+  readonly candidate: CandidateId;
+  readonly list: number;
+}
+
+/**
+ * Articles P 17 and P 18: the seats still open go to the candidates not yet elected in list order.
+ * Each list proposes its next candidates; who is proposed by several lists is elected where he or
+ * she has most votes, and the other lists propose again.
+ */
+export function* electByListOrder(
+  seats: GroupSeats,
+  availability: Availability,
+  group: ListNumber,
+  rules: ResolvedRules,
+  manner: ResidualManner,
+  steps: Step[],
+): Draws<ListOrderElected[]> {
+  const elected: ListOrderElected[] = [];
+  while (seats.open.some((open) => open > 0)) {
+    const proposals = seats.lists.map((list, index) =>
+      nextCandidates(list, seats.open[index] ?? 0, availability),
+    );
+    const exhausted = proposals.findIndex(
+      (proposed, index) => proposed.length === 0 && (seats.open[index] ?? 0) > 0,
+    );
+    if (exhausted >= 0) {
+      yield* passSeat(exhausted, seats, availability, group, rules, manner, steps);
+      continue;
+    }
+    for (const choice of chooseLists(proposals, seats.lists)) {
+      elected.push(choice);
+      availability.elected.add(choice.candidate);
+      seats.open[choice.list] = (seats.open[choice.list] ?? 0) - 1;
+      steps.push({
+        kind: "list-order-seat",
+        article: choice.yielding.length > 0 ? rules.articles.proposals : rules.articles.listOrder,
+        group,
+        list: keyOf(seats, choice.list),
+        candidate: choice.candidate,
+        yielding: choice.yielding.map((list) => keyOf(seats, list)),
+      });
+    }
+  }
+  return elected;
+}
+
+function nextCandidates(list: ListVotes, count: number, availability: Availability): number[] {
+  const positions: number[] = [];
+  for (
+    let position = 0;
+    position < list.candidates.length && positions.length < count;
+    position++
+  ) {
+    const { id } = list.candidates[position] as { id: CandidateId };
+    if (!availability.deceased.has(id) && !availability.elected.has(id)) positions.push(position);
+  }
+  return positions;
+}
+
+interface Choice extends ListOrderElected {
+  readonly yielding: readonly number[];
+}
+
+/** Each proposed candidate with the list on which he or she is elected, in order of the lists. */
+function chooseLists(proposals: readonly number[][], lists: readonly ListVotes[]): Choice[] {
+  const proposedBy = new Map<CandidateId, { list: number; votes: number }[]>();
+  proposals.forEach((positions, list) => {
+    for (const position of positions) {
+      const { id } = lists[list]?.candidates[position] as { id: CandidateId };
+      const place = { list, votes: lists[list]?.candidateVotes[position] ?? 0 };
+      const places = proposedBy.get(id);
+      if (places === undefined) proposedBy.set(id, [place]);
+      else places.push(place);
+    }
+  });
+  return [...proposedBy].map(([candidate, places]) => {
+    const best = places.reduce((most, place) => (place.votes > most.votes ? place : most));
+    return {
+      candidate,
+      list: best.list,
+      yielding: places.filter((place) => place !== best).map(({ list }) => list),
+    };
+  });
+}
+
+/** A list has no candidate left for an open seat: the seat goes where P 12 and P 13 go on. */
+function* passSeat(
+  from: number,
+  seats: GroupSeats,
+  availability: Availability,
+  group: ListNumber,
+  rules: ResolvedRules,
+  manner: ResidualManner,
+  steps: Step[],
+): Draws<void> {
+  const { contest } = seats;
+  seats.open[from] = (seats.open[from] ?? 0) - 1;
+  const to = contest === null ? null : yield* nextList(contest, seats, availability, rules, manner);
+  if (to !== null) seats.open[to.list] = (seats.open[to.list] ?? 0) + 1;
+  steps.push({
+    kind: "seat-passed",
+    article: rules.articles.proposals,
+    group,
+    from: keyOf(seats, from),
+    to: to === null ? null : keyOf(seats, to.list),
+    lot: to?.lot ?? null,
+  });
+}
+
+function* nextList(
+  contest: Contest,
+  seats: GroupSeats,
+  availability: Availability,
+  rules: ResolvedRules,
+  manner: ResidualManner,
+): Draws<{ list: number; lot: number | null } | null> {
+  seats.lists.forEach((list, index) => {
+    const open = seats.open[index] ?? 0;
+    contest.full[index] = nextCandidates(list, open + 1, availability).length <= open;
+  });
+  const continued: Step[] = [];
+  const asPassed = {
+    ...manner,
+    excludeFull: false,
+    lot: { kind: "seat-passed", article: rules.articles.proposals },
+  } as const;
+  const unassigned = yield* assignResidualSeats(contest, 1, asPassed, continued);
+  if (unassigned > 0) return null;
+  const step = continued[0];
+  if (step?.kind !== "residual-seat") return null;
+  const list = contest.contestants.findIndex(
+    (_, index) => contestantAt(contest, index).key === step.awarded,
+  );
+  return { list, lot: step.lot };
+}
+
+function keyOf(seats: GroupSeats, list: number) {
+  const votes = seats.lists[list];
+  if (votes === undefined) throw new RangeError(`no list ${list}`);
+  return votes.key;
+}

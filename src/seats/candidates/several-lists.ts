@@ -1,0 +1,215 @@
+import { compareFractions, type ListNumber, type Step } from "../../model/index.js";
+import { type Draws, draw } from "../draws.js";
+import type { ResolvedRules } from "../rules/resolved-rules.js";
+import type { GroupSeats, SeatInStep } from "./group-seats.js";
+import type { Person, Place, PreferenceElected } from "./preference-votes.js";
+
+/** A candidate together with the list of the group on which he or she is elected. */
+export interface PlacedCandidate extends PreferenceElected {
+  readonly list: number;
+}
+
+/**
+ * Article P 16: a candidate who stands on several lists of the group is elected on the list with
+ * most votes for him or her among those that still have a seat; if none has, on the list with most
+ * votes all the same, and the seat that was assigned last to a list of the group lapses.
+ */
+export function* placePreferenceElected(
+  elected: readonly PreferenceElected[],
+  seats: GroupSeats,
+  group: ListNumber,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<PlacedCandidate[]> {
+  const placed: PlacedCandidate[] = [];
+  for (let start = 0; start < elected.length; ) {
+    let end = start + 1;
+    while (end < elected.length && elected[end]?.block === elected[start]?.block) end++;
+    placed.push(...(yield* placeBlock(elected.slice(start, end), seats, group, rules, steps)));
+    start = end;
+  }
+  return placed;
+}
+
+/** Candidates with equal votes: each names a list; an over-asked list goes by its own order. */
+function* placeBlock(
+  block: readonly PreferenceElected[],
+  seats: GroupSeats,
+  group: ListNumber,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<PlacedCandidate[]> {
+  const placed: PlacedCandidate[] = [];
+  let waiting = [...block];
+  while (waiting.length > 0) {
+    const claims = waiting.flatMap((elected) => {
+      const place = bestPlace(elected.person.places.filter(({ list }) => hasOpenSeat(seats, list)));
+      return place === undefined ? [] : [{ elected, place }];
+    });
+    if (claims.length === 0) break;
+    const granted = grant(claims, seats);
+    for (const { elected, place } of granted) {
+      seats.open[place.list] = (seats.open[place.list] ?? 0) - 1;
+      placed.push({ ...elected, list: place.list });
+      record(elected, place.list, seats, group, rules, steps);
+    }
+    waiting = waiting.filter((elected) => !granted.some((claim) => claim.elected === elected));
+  }
+  for (const elected of waiting) {
+    const place = bestPlace(elected.person.places) as Place;
+    yield* withhold(elected.person, place.list, seats, group, rules, steps);
+    placed.push({ ...elected, list: place.list });
+    record(elected, place.list, seats, group, rules, steps);
+  }
+  return placed;
+}
+
+interface Claim {
+  readonly elected: PreferenceElected;
+  readonly place: Place;
+}
+
+function grant(claims: readonly Claim[], seats: GroupSeats): Claim[] {
+  return seats.open.flatMap((open, list) =>
+    claims
+      .filter(({ place }) => place.list === list)
+      .sort((left, right) => left.place.position - right.place.position)
+      .slice(0, open),
+  );
+}
+
+function hasOpenSeat(seats: GroupSeats, list: number): boolean {
+  return (seats.open[list] ?? 0) > 0;
+}
+
+/** Most votes, then the list of the district with the lowest number. */
+export function bestPlace(places: readonly Place[]): Place | undefined {
+  let best: Place | undefined;
+  for (const place of places) {
+    if (best === undefined || place.votes > best.votes) best = place;
+  }
+  return best;
+}
+
+function record(
+  { person, lot }: PreferenceElected,
+  list: number,
+  seats: GroupSeats,
+  group: ListNumber,
+  rules: ResolvedRules,
+  steps: Step[],
+): void {
+  const severalLists = seats.lists.length > 1;
+  steps.push({
+    kind: "preference-seat",
+    article: severalLists ? rules.articles.severalLists : rules.articles.preferenceSeats,
+    group,
+    list: keyOf(seats, list),
+    candidate: person.id,
+    votes: person.votes,
+    lot,
+  });
+}
+
+function keyOf(seats: GroupSeats, list: number) {
+  const votes = seats.lists[list];
+  if (votes === undefined) throw new RangeError(`no list ${list}`);
+  return votes.key;
+}
+
+/** Article P 16, second paragraph. */
+function* withhold(
+  person: Person,
+  to: number,
+  seats: GroupSeats,
+  group: ListNumber,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<void> {
+  const { from, lot } = yield* lastAssigned(seats, group, rules);
+  seats.open[from] = (seats.open[from] ?? 0) - 1;
+  steps.push({
+    kind: "seat-withheld",
+    article: rules.articles.seatWithheld,
+    group,
+    from: keyOf(seats, from),
+    to: keyOf(seats, to),
+    candidate: person.id,
+    lot,
+  });
+}
+
+function* lastAssigned(
+  seats: GroupSeats,
+  group: ListNumber,
+  rules: ResolvedRules,
+): Draws<{ from: number; lot: number | null }> {
+  const candidates = lastStepWithOpenSeat(seats);
+  const [first] = candidates;
+  if (first === undefined) {
+    return { from: seats.open.findIndex((open) => open > 0), lot: null };
+  }
+  const { chosen, lot } = yield* oneOf(candidates, seats, group, rules);
+  seats.sequence.splice(seats.sequence.lastIndexOf(chosen), 1);
+  return { from: chosen.list, lot };
+}
+
+/** One seat of each list with an open seat, of the last step that has any. */
+function lastStepWithOpenSeat(seats: GroupSeats): SeatInStep[] {
+  for (let end = seats.sequence.length - 1; end >= 0; end--) {
+    const last = seats.sequence[end] as SeatInStep;
+    if (!hasOpenSeat(seats, last.list)) continue;
+    const ofStep = new Map<number, SeatInStep>();
+    for (const seat of seats.sequence) {
+      if (seat.step === last.step && hasOpenSeat(seats, seat.list)) ofStep.set(seat.list, seat);
+    }
+    return [...ofStep.values()].sort((left, right) => left.list - right.list);
+  }
+  return [];
+}
+
+function* oneOf(
+  candidates: readonly SeatInStep[],
+  seats: GroupSeats,
+  group: ListNumber,
+  rules: ResolvedRules,
+): Draws<{ chosen: SeatInStep; lot: number | null }> {
+  const decisive =
+    rules.readings.lastSeatOfOneStep === "smallest-remainder"
+      ? withSmallestRemainder(candidates, seats)
+      : candidates;
+  const [only, ...others] = decisive;
+  if (only !== undefined && others.length === 0) return { chosen: only, lot: null };
+  const { options, lot } = yield* draw({
+    kind: "seat-withheld",
+    article: rules.articles.seatWithheld,
+    scope: { kind: "group", group },
+    options: decisive.map(({ list }) => keyOf(seats, list)),
+    draws: 1,
+    drawnOption: "gives-up-a-seat",
+  });
+  const chosen = decisive.find(({ list }) => keyOf(seats, list) === options[0]);
+  return { chosen: chosen as SeatInStep, lot };
+}
+
+/** Reading `lastSeatOfOneStep`: the remainder that is left after the full seats of the list. */
+function withSmallestRemainder(candidates: readonly SeatInStep[], seats: GroupSeats): SeatInStep[] {
+  const { contest } = seats;
+  if (contest === null) return [...candidates];
+  const remainderOf = ({ list }: SeatInStep) => {
+    const votes = contest.contestants[list]?.votes ?? 0;
+    return {
+      numerator: votes * contest.seats - (contest.fullSeats[list] ?? 0) * contest.votes,
+      denominator: contest.seats,
+    };
+  };
+  let smallest: SeatInStep[] = [];
+  for (const candidate of candidates) {
+    const [first] = smallest;
+    const order =
+      first === undefined ? -1 : compareFractions(remainderOf(candidate), remainderOf(first));
+    if (order < 0) smallest = [candidate];
+    else if (order === 0) smallest.push(candidate);
+  }
+  return smallest;
+}

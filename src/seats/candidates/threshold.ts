@@ -1,0 +1,15 @@
+import { type Fraction, fraction } from "../../model/index.js";
+import { timesIn } from "../division.js";
+import type { PreferenceRule } from "../rules/body-rules.js";
+
+/** Preference threshold (voorkeurdrempel): a share of the quota, in votes. */
+export function preferenceThreshold(rule: PreferenceRule, votes: number, seats: number): Fraction {
+  return fraction(votes * rule.share.numerator, seats * rule.share.denominator);
+}
+
+/** The fewest votes that pass the threshold. */
+export function fewestVotesOver(rule: PreferenceRule, votes: number, seats: number): number {
+  const { numerator, denominator } = preferenceThreshold(rule, votes, seats);
+  const whole = timesIn(numerator, denominator);
+  return rule.test === "reach" && whole * denominator === numerator ? whole : whole + 1;
+}

@@ -1,0 +1,169 @@
+import {
+  type CombinationResult,
+  type CompletedOutcome,
+  type Election,
+  type Fraction,
+  fraction,
+  type GroupResult,
+  type ListNumber,
+  type Step,
+} from "../model/index.js";
+import { apportion } from "./apportion.js";
+import type { SeatsOfGroup } from "./candidates/elect-group.js";
+import { electPeople } from "./candidates/elect-people.js";
+import { preferenceThreshold } from "./candidates/threshold.js";
+import { judgeCombinations } from "./combinations/combinations.js";
+import type { Draws } from "./draws.js";
+import { divideSeats } from "./groups/divide-seats.js";
+import type { ResolvedRules } from "./rules/resolved-rules.js";
+import { groupContestant, seatsOfUnit, unitsOf } from "./units.js";
+import { type GroupVotes, livingOnList, votesOfGroups } from "./votes.js";
+
+type Result = Pick<
+  CompletedOutcome,
+  "combinations" | "groups" | "lists" | "unassignedSeats" | "remarks"
+>;
+
+/** A determination under way: what is known before the first lot, the steps so far, the rest. */
+export interface Determination {
+  readonly election: Election;
+  readonly votes: number;
+  readonly quota: Fraction;
+  readonly preferenceThreshold: Fraction | null;
+  /** Grows while the procedure runs. */
+  readonly steps: Step[];
+  readonly procedure: Draws<Result>;
+}
+
+/** Prepares the determination of a result: votes, quota and threshold; then seats, then people. */
+export function determination(election: Election, rules: ResolvedRules): Determination {
+  const groups = votesOfGroups(election);
+  const votes = groups.reduce((sum, group) => sum + group.votes, 0);
+  const votesInQuota = votes === 0 && rules.readings.noVotes === "quota-of-one-vote" ? 1 : votes;
+  const quota = fraction(votesInQuota, election.seats);
+  const threshold =
+    rules.preference === null
+      ? null
+      : preferenceThreshold(rules.preference, votesInQuota, election.seats);
+  const steps: Step[] = [
+    { kind: "quota", article: rules.articles.quota, votes, seats: election.seats, quota },
+  ];
+  const procedure = seatsThenPeople(election, groups, votes, rules, steps);
+  return { election, votes, quota, preferenceThreshold: threshold, steps, procedure };
+}
+
+function* seatsThenPeople(
+  election: Election,
+  groups: readonly GroupVotes[],
+  votes: number,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<Result> {
+  const deceased = new Set<string>(election.deceased);
+  const notCounted =
+    rules.readings.deceasedInListLength === "counted" ? new Set<string>() : deceased;
+  const combinations = yield* judgeCombinations(
+    election,
+    groups,
+    (group) => groupContestant(group, notCounted),
+    rules,
+    steps,
+  );
+  const units = unitsOf(groups, combinations, notCounted);
+  const { contest, unassigned } = yield* apportion(
+    election,
+    units.map((unit) => unit.contestant),
+    rules,
+    steps,
+  );
+  let unassignedSeats = unassigned;
+  const seatsPerGroup = new Map<ListNumber, number>();
+  const combinationSeats = new Map<string, number>();
+  for (const [index, unit] of units.entries()) {
+    const seats = contest.standing[index] ?? 0;
+    if (unit.combination !== null) combinationSeats.set(unit.combination, seats);
+    const divided = yield* seatsOfUnit(unit, seats, notCounted, rules, steps);
+    unassignedSeats += divided.unassigned;
+    unit.groups.forEach((group, member) => {
+      seatsPerGroup.set(group.number, divided.perGroup[member] ?? 0);
+    });
+  }
+  const seatsOfGroups: SeatsOfGroup[] = [];
+  for (const group of groups) {
+    const seats = seatsPerGroup.get(group.number) ?? 0;
+    const divided = yield* seatsOfLists(group, seats, notCounted, rules, steps);
+    unassignedSeats += divided.unassigned;
+    seatsOfGroups.push(divided);
+  }
+  const lists = yield* electPeople(seatsOfGroups, votes, election, rules, steps);
+  return {
+    combinations: combinations.map(
+      ({ id, valid, remaining, dropped }): CombinationResult => ({
+        combination: id,
+        valid,
+        remaining,
+        dropped,
+        seats: combinationSeats.get(id) ?? null,
+      }),
+    ),
+    groups: groups.map(
+      (group): GroupResult => ({
+        group: group.number,
+        votes: group.votes,
+        seats: seatsPerGroup.get(group.number) ?? 0,
+      }),
+    ),
+    lists,
+    unassignedSeats,
+    remarks: remarksOn(steps, unassignedSeats, rules),
+  };
+}
+
+/** Article P 12 for a list group; a single list takes all seats of its number. */
+function* seatsOfLists(
+  group: GroupVotes,
+  seats: number,
+  notCounted: ReadonlySet<string>,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<SeatsOfGroup & { unassigned: number }> {
+  if (group.lists.length === 1 || seats === 0) {
+    const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
+    return { group, perList, contest: null, unassigned: 0 };
+  }
+  const { contest, unassigned } = yield* divideSeats(
+    {
+      scope: { kind: "group", group: group.number },
+      seats,
+      contestants: group.lists.map((list) => ({
+        key: list.key,
+        votes: list.votes,
+        candidates: livingOnList(list, notCounted),
+      })),
+      article: rules.articles.groupSeats,
+      procedure: rules.groupSeats,
+    },
+    rules,
+    steps,
+  );
+  return { group, perList: contest.standing.slice(), contest, unassigned };
+}
+
+function remarksOn(
+  steps: readonly Step[],
+  unassignedSeats: number,
+  rules: ResolvedRules,
+): Result["remarks"] {
+  const remarks: Result["remarks"][number][] = [];
+  const majority = steps.some(({ kind }) => kind === "absolute-majority");
+  const exhaustion = steps.some(
+    (step) => step.kind === "list-exhaustion" && step.scope.kind === "election",
+  );
+  if (majority && exhaustion) {
+    remarks.push({ remark: "majority-and-exhaustion", article: rules.absoluteMajority.article });
+  }
+  if (unassignedSeats > 0) {
+    remarks.push({ remark: "seats-unassigned", article: rules.listExhaustion.article });
+  }
+  return remarks;
+}

@@ -1,0 +1,53 @@
+import type { ArticleReference, Scope, Step } from "../../model/index.js";
+import { type Apportionment, mannerOf, reportUnassigned } from "../apportion.js";
+import { type Contestant, newContest } from "../contest.js";
+import type { Draws } from "../draws.js";
+import { assignFullSeats } from "../full-seats.js";
+import { passOnSurplus } from "../list-exhaustion.js";
+import { assignResidualSeats } from "../residual/residual-seats.js";
+import type { ResidualProcedure } from "../rules/residual-procedure.js";
+import type { ResolvedRules } from "../rules/resolved-rules.js";
+
+/** What is divided inside a group or combination. */
+export interface Division {
+  readonly scope: Scope;
+  readonly seats: number;
+  readonly contestants: readonly Contestant[];
+  readonly article: ArticleReference;
+  readonly procedure: ResidualProcedure;
+}
+
+/**
+ * Articles P 12 and P 13 (U 12, U 13): the seats of a list group over its lists; likewise P 11 for
+ * the lists of a combination. A quota of their own, largest remainders, and when a list has no
+ * candidates left the division goes on, in the end by highest averages.
+ */
+export function* divideSeats(
+  division: Division,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<Apportionment> {
+  const manner = mannerOf(rules);
+  const contest = newContest({
+    scope: division.scope,
+    seats: division.seats,
+    contestants: division.contestants,
+    procedure: division.procedure,
+    withoutVotes: rules.readings.listsWithoutVotesInGroup === "when-others-run-out",
+  });
+  const residual = assignFullSeats(contest, division.article, steps);
+  const left = yield* assignResidualSeats(contest, residual, manner, steps);
+  const empty = yield* passOnSurplus(
+    contest,
+    {
+      ...manner,
+      excludeFull: rules.readings.fullLists === "excluded-before-each-seat",
+      article: rules.articles.groupExhaustion,
+      surplus: "passed-on",
+      majorityAgain: null,
+    },
+    steps,
+  );
+  reportUnassigned(contest.scope, left + empty, rules, steps);
+  return { contest, unassigned: left + empty };
+}

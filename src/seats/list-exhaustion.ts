@@ -1,0 +1,57 @@
+import type { ArticleReference, Step } from "../model/index.js";
+import { type Contest, changeSeats, contestantAt, seatsOf } from "./contest.js";
+import type { Draws } from "./draws.js";
+import { assignResidualSeats, type ResidualManner } from "./residual/residual-seats.js";
+
+/** What happens to the seats that exhausted lists give back. */
+export interface ExhaustionManner extends ResidualManner {
+  readonly article: ArticleReference;
+  readonly surplus: "passed-on" | "unassigned";
+  /** Looks at the absolute majority again before seats pass on; null: not again. */
+  readonly majorityAgain: (() => Draws<boolean>) | null;
+}
+
+/**
+ * Articles P 10, U 10 and P 13, list exhaustion (lijstuitputting): seats for which a list has no
+ * candidates pass to other lists by going on with the division. Returns how many seats nobody can
+ * fill.
+ */
+export function* passOnSurplus(
+  contest: Contest,
+  manner: ExhaustionManner,
+  steps: Step[],
+): Draws<number> {
+  let unassigned = 0;
+  for (;;) {
+    const returned = takeSurplus(contest, manner.article, steps);
+    if (returned === 0) return unassigned;
+    if (manner.surplus === "unassigned") return returned;
+    unassigned += yield* assignResidualSeats(contest, returned, manner, steps);
+    if (manner.majorityAgain !== null) yield* manner.majorityAgain();
+  }
+}
+
+function takeSurplus(contest: Contest, article: ArticleReference, steps: Step[]): number {
+  let total = 0;
+  contest.contestants.forEach((_, index) => {
+    const { key, candidates } = contestantAt(contest, index);
+    const surplus = seatsOf(contest, index) - candidates;
+    if (surplus === 0) contest.full[index] = true;
+    if (surplus <= 0) return;
+    const before = contest.standing.slice();
+    changeSeats(contest, index, -surplus);
+    contest.full[index] = true;
+    steps.push({
+      kind: "list-exhaustion",
+      article,
+      scope: contest.scope,
+      contestant: key,
+      candidates,
+      returned: surplus,
+      before,
+      after: contest.standing.slice(),
+    });
+    total += surplus;
+  });
+  return total;
+}

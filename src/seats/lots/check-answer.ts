@@ -1,0 +1,77 @@
+import {
+  accepted,
+  type DrawnLot,
+  type LotQuestion,
+  type Parsed,
+  type RefusalIssue,
+  refused,
+  shown,
+} from "../../model/index.js";
+
+/**
+ * Checks a drawn lot against the question that is reached: every drawn option must be one of the
+ * question's, as many as it draws, and what the caller says of the question must be so.
+ */
+export function checkAnswer(
+  question: LotQuestion,
+  answer: DrawnLot,
+  index: number,
+): Parsed<readonly string[]> {
+  const { drawn, claimed } = normalAnswer(answer);
+  const issues: RefusalIssue[] = [];
+  for (const [property, value] of Object.entries(claimed)) {
+    const actual = question[property as keyof LotQuestion];
+    if (!sameValue(actual, value)) {
+      issues.push({
+        path: ["lots", index, "question", property],
+        code: "lot-question-differs",
+        expected: `the question that is reached: ${JSON.stringify(actual)}`,
+        actual: JSON.stringify(value),
+      });
+    }
+  }
+  drawn.forEach((option, position) => {
+    if (!question.options.includes(option) || drawn.indexOf(option) !== position) {
+      issues.push({
+        path: ["lots", index],
+        code: "lot-option-unknown",
+        expected: `${question.draws === 1 ? "one" : question.draws} of ${question.options.join(", ")}`,
+        actual: shown(option),
+      });
+    }
+  });
+  if (drawn.length !== question.draws) {
+    issues.push({
+      path: ["lots", index],
+      code: "wrong-length",
+      expected: `${question.draws} drawn`,
+      actual: shown(drawn),
+    });
+  }
+  return issues.length === 0 ? accepted(drawn) : refused(issues);
+}
+
+function normalAnswer(answer: DrawnLot): {
+  drawn: readonly string[];
+  claimed: Partial<LotQuestion>;
+} {
+  if (typeof answer === "string") return { drawn: [answer], claimed: {} };
+  if (isArray(answer)) return { drawn: answer, claimed: {} };
+  const drawn = typeof answer.drawn === "string" ? [answer.drawn] : answer.drawn;
+  return { drawn, claimed: (answer.question ?? {}) as Partial<LotQuestion> };
+}
+
+function isArray(answer: Exclude<DrawnLot, string>): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
+function sameValue(left: unknown, right: unknown): boolean {
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) {
+    return left === right;
+  }
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => sameValue(Reflect.get(left, key), Reflect.get(right, key)))
+  );
+}
