@@ -11,22 +11,22 @@ export interface Disagreement {
 }
 
 /**
- * Compares the library with the definitions on one election, and when lots are needed on every way
- * in which they can fall (at most so many deep). Null: they agree.
+ * Compares the library with the definitions on one election; where lots are needed, on every way in
+ * which the first two can fall, and further on for the first option. Null: they agree.
  */
 export function disagreementOn(
   election: Election,
   lots: readonly string[] = [],
-  depth = 4,
 ): Disagreement | null {
   const outcome = determineResult(election, { lots });
   const library = wordsOfLibrary(outcome);
   const defined = determineByDefinition(election, lots);
   const definition = wordsOfDefinition(defined);
   if (library !== definition) return { election, lots, library, definition };
-  if (defined.status === "complete" || depth === 0) return null;
-  for (const option of defined.lot.options) {
-    const further = disagreementOn(election, [...lots, option], depth - 1);
+  if (defined.status === "complete") return null;
+  const { options } = defined.lot;
+  for (const option of lots.length < 2 ? options : options.slice(0, 1)) {
+    const further = disagreementOn(election, [...lots, option]);
     if (further !== null) return further;
   }
   return null;
