@@ -7,7 +7,17 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
+          exclude: ["test/browser/**"],
           benchmark: { include: ["bench/**/*.bench.ts"] },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          benchmark: { include: [] },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

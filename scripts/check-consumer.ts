@@ -121,6 +121,8 @@ try {
       const output = run(process.execPath, file);
       check(`${file} prints what the README says`, output === printed, output);
     }
+    const frozen = run(process.execPath, "--frozen-intrinsics", "--no-warnings", `${name}.mjs`);
+    check(`${name}.mjs prints the same with frozen intrinsics`, frozen === printed, frozen);
     write("cts.cts", code);
     for (const [resolution, module, file] of [
       ["node16", "node16", `${name}.mts`],

@@ -24,7 +24,7 @@ export function resultOf(
     threshold:
       outcome.preferenceThreshold === null ? null : fractionOf(outcome.preferenceThreshold),
     ...combinationsOf(outcome, election),
-    steps: netSteps(outcome.steps).flatMap(stepOf),
+    steps: netSteps(outcome.steps).flatMap((step) => stepOf(step, outcome.steps)),
     ...(outcome.lots.length === 0 ? {} : { lots: outcome.lots.map(answeredLot) }),
   };
   if (outcome.status === "lot-required") {
@@ -97,7 +97,7 @@ function whereOf(scope: Scope): Pick<VectorStep, "level" | "in"> {
   return { level };
 }
 
-function stepOf(step: Step): VectorStep[] {
+function stepOf(step: Step, all: readonly Step[]): VectorStep[] {
   switch (step.kind) {
     case "full-seats": {
       const change = step.contestants
@@ -118,9 +118,13 @@ function stepOf(step: Step): VectorStep[] {
       ];
     }
     case "absolute-majority": {
-      const change = [[step.majority, 1] as const, [step.loses, -1] as const].sort(
-        ([left], [right]) => byKey(left, right),
-      );
+      const moves = new Map([
+        [step.majority, 1],
+        [step.loses, -1],
+      ]);
+      const change = contestantsOf(step.scope, all)
+        .filter((contestant) => moves.has(contestant))
+        .map((contestant) => [contestant, moves.get(contestant) ?? 0] as const);
       const lot = step.lot === null ? {} : { lot: true as const };
       return [{ ...whereOf(step.scope), kind: "majority", change, ...lot }];
     }
@@ -137,11 +141,9 @@ function stepOf(step: Step): VectorStep[] {
   }
 }
 
-/** Numbers before names, numbers by size. */
-function byKey(left: string, right: string): number {
-  const [first, second] = [Number(left), Number(right)];
-  if (Number.isNaN(first) || Number.isNaN(second)) return left < right ? -1 : 1;
-  return first - second;
+function contestantsOf(scope: Scope, steps: readonly Step[]): string[] {
+  const full = steps.find((step) => step.kind === "full-seats" && step.scope.kind === scope.kind);
+  return full?.kind === "full-seats" ? full.contestants.map(({ contestant }) => contestant) : [];
 }
 
 function lotOf(question: LotQuestion): VectorLot {

@@ -5,7 +5,7 @@ export const readingsSchema = z.strictObject({
   /** No vote was cast on any candidate. */
   noVotes: z.enum(["seats-unassigned", "quota-of-one-vote", "refused"]),
   /** P 9 with P 8: does the seat of the majority count as the one residual seat per list? */
-  majoritySeatCounts: z.enum(["no", "yes"]),
+  majoritySeatCounts: z.enum(["no", "unless-by-lot"]),
   /** P 10: when lists that are full stop taking part. */
   fullLists: z.enum(["excluded-before-each-seat", "removed-afterwards"]),
   /** P 15: candidates with equal votes when there are seats for all of them. */
@@ -24,6 +24,10 @@ export const readingsSchema = z.strictObject({
   deceasedInListLength: z.enum(["not-counted", "counted"]),
   /** A candidate who would be elected for several political groups. */
   electedInSeveralGroups: z.enum(["group-with-most-votes", "elected-in-each"]),
+  /** Who may take the seat that such a candidate gives up. */
+  successorElectedElsewhere: z.enum(["passed-over", "may-succeed"]),
+  /** P 19, second paragraph: votes of a candidate who stands on several lists of the group. */
+  rankingVotes: z.enum(["votes-on-the-list", "votes-on-all-lists"]),
   /** P 16: which of the seats that were assigned in one step was assigned last. */
   lastSeatOfOneStep: z.enum(["lot", "smallest-remainder"]),
   /** One lot for each seat, or one for all seats of a tie. */

@@ -68,6 +68,7 @@ function* oneOf(
   const [only, ...others] = seats;
   if (only === undefined) return undefined;
   if (others.length === 0) return { seat: only, lot: null };
+  if (contest.everyTiedGetsSeat) return { seat: only, lot: null };
   const ordered = [...seats].sort((left, right) => left.contestant - right.contestant);
   const keyOf = ({ contestant }: AssignedSeat): string => contestantAt(contest, contestant).key;
   const { options, lot } = yield* draw({
@@ -97,7 +98,8 @@ function moveSeat(
   contest.assigned.splice(contest.assigned.indexOf(lost), 1);
   const hadSeat = contest.hadSeat[lost.phase] as boolean[];
   hadSeat[lost.contestant] = false;
-  if (rules.readings.majoritySeatCounts === "yes") hadSeat[majority] = true;
+  const byLot = lost.byLot || lot !== null;
+  if (rules.readings.majoritySeatCounts === "unless-by-lot" && !byLot) hadSeat[majority] = true;
   steps.push({
     kind: "absolute-majority",
     article: rules.absoluteMajority.article,

@@ -26,8 +26,33 @@ export function* apportion(
   steps: Step[],
 ): Draws<Apportionment> {
   const contest = electionContest(election, contestants, rules);
+  const unassigned = yield* inTheLawsOrder(contest, election.blankVotes ?? 0, rules, steps);
+  reportUnassigned(contest.scope, unassigned, rules, steps);
+  return { contest, unassigned };
+}
+
+/**
+ * The same procedure without lots: every list of a tie gets its seat. Article P 4, second paragraph:
+ * which lists of a combination would get a seat.
+ */
+export function* apportionFictitiously(
+  election: Election,
+  contestants: readonly Contestant[],
+  rules: ResolvedRules,
+): Draws<Contest> {
+  const contest = electionContest(election, contestants, rules, true);
+  yield* inTheLawsOrder(contest, election.blankVotes ?? 0, rules, []);
+  return contest;
+}
+
+/** P 6, P 7 or P 8, P 9, P 10. Returns how many seats nobody can fill. */
+function* inTheLawsOrder(
+  contest: Contest,
+  blankVotes: number,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<number> {
   const manner = mannerOf(rules);
-  const blankVotes = election.blankVotes ?? 0;
   const residual = assignFullSeats(contest, rules.articles.fullSeats, steps);
   const left = yield* assignResidualSeats(contest, residual, manner, steps);
   yield* assignMajoritySeat(contest, rules, blankVotes, steps);
@@ -43,25 +68,7 @@ export function* apportion(
     },
     steps,
   );
-  const unassigned = left + empty;
-  reportUnassigned(contest.scope, unassigned, rules, steps);
-  return { contest, unassigned };
-}
-
-/**
- * The first steps of the same procedure without lots and without exhaustion: every list of a tie
- * gets its seat. Article P 4, second paragraph: which lists of a combination would get a seat.
- */
-export function* apportionFictitiously(
-  election: Election,
-  contestants: readonly Contestant[],
-  rules: ResolvedRules,
-): Draws<Contest> {
-  const contest = electionContest(election, contestants, rules, true);
-  const ignored: Step[] = [];
-  const residual = assignFullSeats(contest, rules.articles.fullSeats, ignored);
-  yield* assignResidualSeats(contest, residual, mannerOf(rules), ignored);
-  return contest;
+  return left + empty;
 }
 
 /** How lots and repeated seats are treated under the chosen readings. */

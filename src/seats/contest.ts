@@ -38,6 +38,8 @@ export interface Contest {
   readonly hadSeat: boolean[][];
   /** Contestants that no longer take part because they have no candidate left. */
   readonly full: boolean[];
+  /** Contestants that had to give seats back, and those that were just full at that moment. */
+  readonly exhausted: boolean[];
   /** Residual seats in the order in which they were assigned. */
   readonly assigned: AssignedSeat[];
   /** Comparisons of the running phase, kept as long as they hold. */
@@ -70,6 +72,7 @@ export function newContest(setup: ContestSetup): Contest {
     fullSeats: contestants.map(() => 0),
     hadSeat: procedure.map(() => contestants.map(() => false)),
     full: contestants.map(() => false),
+    exhausted: contestants.map(() => false),
     assigned: [],
     comparisons: [],
   };

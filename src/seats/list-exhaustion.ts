@@ -26,21 +26,35 @@ export function* passOnSurplus(
     const returned = takeSurplus(contest, manner.article, steps);
     if (returned === 0) return unassigned;
     if (manner.surplus === "unassigned") return returned;
-    unassigned += yield* assignResidualSeats(contest, returned, manner, steps);
+    const free = contest.everyTiedGetsSeat ? seatsLeft(contest) : returned;
+    unassigned += yield* assignResidualSeats(contest, free, manner, steps);
     if (manner.majorityAgain !== null) yield* manner.majorityAgain();
   }
 }
 
-function takeSurplus(contest: Contest, article: ArticleReference, steps: Step[]): number {
+/** Where every tied list got a seat there may be none left to pass on. */
+function seatsLeft({ seats, standing }: Contest): number {
+  return Math.max(
+    standing.reduce((left, taken) => left - taken, seats),
+    0,
+  );
+}
+
+/** Takes back the seats for which contestants have no candidates. Returns how many. */
+export function takeSurplus(contest: Contest, article: ArticleReference, steps: Step[]): number {
+  const surpluses = contest.contestants.map(
+    ({ candidates }, index) => seatsOf(contest, index) - candidates,
+  );
+  if (surpluses.every((surplus) => surplus <= 0)) return 0;
   let total = 0;
-  contest.contestants.forEach((_, index) => {
+  surpluses.forEach((surplus, index) => {
+    if (surplus < 0) return;
+    contest.full[index] = true;
+    contest.exhausted[index] = true;
+    if (surplus === 0) return;
     const { key, candidates } = contestantAt(contest, index);
-    const surplus = seatsOf(contest, index) - candidates;
-    if (surplus === 0) contest.full[index] = true;
-    if (surplus <= 0) return;
     const before = contest.standing.slice();
     changeSeats(contest, index, -surplus);
-    contest.full[index] = true;
     steps.push({
       kind: "list-exhaustion",
       article,

@@ -3,6 +3,8 @@ export * from "./check-readings.js";
 export { checkRules } from "./check-rules.js";
 export * from "./control-protocol/index.js";
 export * from "./differences-between.js";
+export * from "./double-entry/compare-entries.js";
+export * from "./double-entry/resolve-entries.js";
 export * from "./finding.js";
 export * from "./plausibility-thresholds.js";
 export type {
@@ -16,4 +18,6 @@ export type {
   QuestionRule,
   RuleDescription,
 } from "./rule.js";
+export * from "./sampling/draw-sample.js";
+export * from "./sampling/miss-probability.js";
 export * from "./scope.js";

@@ -1,11 +1,11 @@
 // Evaluates a script inside a compartment of a locked-down realm: frozen intrinsics, no
-// endowments, no clock and no chance. Prints what the script's `work` returns.
+// clock, no chance, nothing of the platform but its text codec. Prints what the script's `work` returns.
 import { readFileSync } from "node:fs";
 import "ses";
 
 lockdown({ errorTaming: "unsafe", overrideTaming: "severe", consoleTaming: "unsafe" });
 
-const inside = new Compartment();
+const inside = new Compartment({ TextDecoder, TextEncoder });
 try {
   const platform = inside.evaluate(
     "[typeof process, typeof console, typeof fetch, typeof setTimeout]",

@@ -6,6 +6,7 @@ export * from "./control-protocol-input.js";
 export * from "./count.js";
 export * from "./count-fields.js";
 export * from "./count-figures.js";
+export * from "./count-with-fields.js";
 export * from "./difference-reasons.js";
 export * from "./field-path.js";
 export * from "./figure.js";

@@ -52,6 +52,7 @@ export function* electGroup(
     open: perList.slice(),
     sequence: contest === null ? [] : seatSequence(contest),
     contest,
+    continuation: { left: null },
   };
   const preferred = yield* placePreferenceElected(byPreference, seats, group.number, rules, steps);
   const elected = new Set<CandidateId>(preferred.map(({ person }) => person.id));

@@ -117,7 +117,9 @@ function rankingsOf(
   const unelected = rules.ranking.unelectedAboveThreshold
     ? unelectedOver(group, fewestVotes, deceased, rules)
     : [];
-  return group.group.lists.map((list) => rankingOf(list, group.preferred, unelected, deceased));
+  return group.group.lists.map((list) =>
+    rankingOf(list, group.preferred, unelected, rules.readings.rankingVotes, deceased),
+  );
 }
 
 function unelectedOver(
@@ -146,13 +148,18 @@ function successorsOf(
   rules: ResolvedRules,
   steps: Step[],
 ): Successor[] {
-  const elected = new Set<CandidateId>();
-  for (const group of elections) for (const id of group.elected) elected.add(id);
+  const elsewhere = new Set<CandidateId>();
+  if (rules.readings.successorElectedElsewhere === "passed-over") {
+    for (const group of elections) for (const id of group.elected) elsewhere.add(id);
+  }
+  const succeeded = new Set<CandidateId>();
   return givenUp.map((seat) => {
     const index = elections.findIndex(({ group }) => group.number === seat.yields);
+    const inGroup = elections[index]?.elected;
     const ranking = rankings[index]?.[seat.list] ?? [];
-    const candidate = ranking.find((id) => !elected.has(id)) ?? null;
-    if (candidate !== null) elected.add(candidate);
+    const candidate =
+      ranking.find((id) => !inGroup?.has(id) && !elsewhere.has(id) && !succeeded.has(id)) ?? null;
+    if (candidate !== null) succeeded.add(candidate);
     steps.push({
       kind: "elected-in-several-groups",
       article: rules.articles.preferenceSeats,
@@ -198,6 +205,11 @@ function listResults(
   );
   return group.lists.map((list, index) => {
     const elected = electedOn(election, index, away, successors, rules);
+    const rankOf = (id: CandidateId): number => (rankings[index] ?? []).indexOf(id);
+    const givenUpHere = givenUp
+      .filter((seat) => seat.yields === group.number && seat.list === index)
+      .map(({ candidate }) => candidate)
+      .sort((left, right) => rankOf(left) - rankOf(right));
     const here = new Set(elected.map(({ candidate }) => candidate));
     return {
       list: list.key,
@@ -206,12 +218,10 @@ function listResults(
       votes: list.votes,
       seats: perList[index] ?? 0,
       elected,
-      electedOnOtherList: list.candidates
-        .map(({ id }) => id)
-        .filter((id) => election.elected.has(id) && !here.has(id) && !away.has(id)),
-      electedInOtherGroup: givenUp
-        .filter((seat) => seat.yields === group.number && seat.list === index)
-        .map(({ candidate }) => candidate),
+      electedOnOtherList: (rankings[index] ?? []).filter(
+        (id) => election.elected.has(id) && !here.has(id) && !givenUpHere.includes(id),
+      ),
+      electedInOtherGroup: givenUpHere,
       ranking: rankings[index] ?? null,
     };
   });
@@ -245,9 +255,12 @@ function electedOn(
     const votes = votesInGroup(election, candidate);
     elected.push({ candidate, by, place: elected.length + 1, votes });
   };
-  for (const one of election.inListOrder) {
-    if (one.list === list && !away.has(one.candidate)) add(one.candidate, "list-order");
-  }
+  election.inListOrder
+    .filter((one) => one.list === list && !away.has(one.candidate))
+    .sort((left, right) => position(left.candidate) - position(right.candidate))
+    .forEach((one) => {
+      add(one.candidate, "list-order");
+    });
   for (const { seat, candidate } of successors) {
     const here = seat.yields === election.group.number && seat.list === list;
     if (here && candidate !== null) add(candidate, "succession");

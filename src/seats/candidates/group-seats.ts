@@ -1,12 +1,12 @@
-import type { AssignedSeat, Contest } from "../contest.js";
+import type { Contest } from "../contest.js";
 import type { ListVotes } from "../votes.js";
+import type { Continuation } from "./continue-division.js";
 
 /** A seat of one list of a group, in the step in which it was assigned. */
 export interface SeatInStep {
   readonly list: number;
   /** Seats with the same number were assigned in the same step. */
   readonly step: number;
-  readonly remainder: AssignedSeat | null;
 }
 
 /** The seats of a list group while its candidates are elected. */
@@ -18,4 +18,5 @@ export interface GroupSeats {
   readonly sequence: SeatInStep[];
   /** The division of the group's seats over its lists; null when the group has one list. */
   readonly contest: Contest | null;
+  readonly continuation: Continuation;
 }

@@ -1,9 +1,10 @@
 import type { CandidateId, ListNumber, Step } from "../../model/index.js";
-import { type Contest, contestantAt } from "../contest.js";
+import type { Contest } from "../contest.js";
 import type { Draws } from "../draws.js";
-import { assignResidualSeats, type ResidualManner } from "../residual/residual-seats.js";
+import type { ResidualManner } from "../residual/residual-seats.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
+import { continueDivision } from "./continue-division.js";
 import type { GroupSeats } from "./group-seats.js";
 
 /** Who cannot be elected any more: the deceased, and those elected already. */
@@ -123,6 +124,10 @@ function* passSeat(
   });
 }
 
+/**
+ * Goes on with P 12 and P 13 until a seat falls to a list that has a candidate for it; where the
+ * division comes to its end first, the list of the lowest district that has one.
+ */
 function* nextList(
   contest: Contest,
   seats: GroupSeats,
@@ -130,24 +135,20 @@ function* nextList(
   rules: ResolvedRules,
   manner: ResidualManner,
 ): Draws<{ list: number; lot: number | null } | null> {
-  seats.lists.forEach((list, index) => {
-    const open = seats.open[index] ?? 0;
-    contest.full[index] = nextCandidates(list, open + 1, availability).length <= open;
-  });
-  const continued: Step[] = [];
-  const asPassed = {
-    ...manner,
-    excludeFull: false,
-    lot: { kind: "seat-passed", article: rules.articles.proposals },
-  } as const;
-  const unassigned = yield* assignResidualSeats(contest, 1, asPassed, continued);
-  if (unassigned > 0) return null;
-  const step = continued[0];
-  if (step?.kind !== "residual-seat") return null;
-  const list = contest.contestants.findIndex(
-    (_, index) => contestantAt(contest, index).key === step.awarded,
-  );
-  return { list, lot: step.lot };
+  const withCandidate = (list: number): boolean =>
+    hasCandidateFor(seats.lists[list] as ListVotes, seats.open[list] ?? 0, availability);
+  const first = seats.lists.findIndex((_, index) => withCandidate(index));
+  if (first < 0) return null;
+  for (;;) {
+    const next = yield* continueDivision(contest, seats.continuation, rules, manner);
+    if (next === null) return { list: first, lot: null };
+    if (withCandidate(next.list)) return next;
+  }
+}
+
+/** Whether the list has a candidate for one seat more than it has open. */
+function hasCandidateFor(list: ListVotes, open: number, availability: Availability): boolean {
+  return nextCandidates(list, open + 1, availability).length > open;
 }
 
 function keyOf(seats: GroupSeats, list: number) {

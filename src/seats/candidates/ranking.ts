@@ -2,6 +2,9 @@ import type { CandidateId } from "../../model/index.js";
 import type { ListVotes } from "../votes.js";
 import type { Person, PreferenceElected } from "./preference-votes.js";
 
+/** Which votes order the candidates over the threshold who were not elected by preference. */
+export type RankingVotes = "votes-on-the-list" | "votes-on-all-lists";
+
 /**
  * Article P 19, ranking (rangschikking) of one list: candidates elected by preference in the order
  * of their election, then the others over the threshold by votes, then the rest in list order.
@@ -11,6 +14,7 @@ export function rankingOf(
   list: ListVotes,
   preferred: readonly PreferenceElected[],
   unelected: readonly Person[],
+  rankingVotes: RankingVotes,
   deceased: ReadonlySet<string>,
 ): CandidateId[] {
   const position = new Map<CandidateId, number>();
@@ -18,6 +22,8 @@ export function rankingOf(
     position.set(id, index);
   });
   const onList = (id: CandidateId): number => position.get(id) ?? -1;
+  const votesOf = ({ id, votes }: Person): number =>
+    rankingVotes === "votes-on-all-lists" ? votes : (list.candidateVotes[onList(id)] ?? 0);
   const first = preferred
     .filter(({ person }) => position.has(person.id))
     .sort(
@@ -25,8 +31,8 @@ export function rankingOf(
     )
     .map(({ person }) => person.id);
   const second = unelected
-    .filter(({ id }) => position.has(id))
-    .sort((left, right) => right.votes - left.votes || onList(left.id) - onList(right.id))
+    .filter((person) => position.has(person.id) && votesOf(person) > 0)
+    .sort((left, right) => votesOf(right) - votesOf(left) || onList(left.id) - onList(right.id))
     .map(({ id }) => id);
   const ranked = new Set<CandidateId>([...first, ...second]);
   const rest = list.candidates

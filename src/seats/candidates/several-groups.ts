@@ -1,4 +1,5 @@
 import type { CandidateId, ListNumber } from "../../model/index.js";
+import { type ListVotes, lowestDistrict as lowestDistrictOf } from "../votes.js";
 import type { GroupElection } from "./elect-group.js";
 
 /** A seat that a candidate gives up because he or she is elected in another group. */
@@ -11,7 +12,7 @@ export interface GivenUpSeat {
 
 /**
  * Candidates elected for several political groups keep the seat of the group with most votes for
- * them (of the lowest list number where these are equal) and give up the others. The law has no
+ * them (where these are equal, of the list in the lowest district) and give up the others. The law has no
  * rule: reading `electedInSeveralGroups`.
  */
 export function seatsGivenUp(elections: readonly GroupElection[]): GivenUpSeat[] {
@@ -26,11 +27,12 @@ export function seatsGivenUp(elections: readonly GroupElection[]): GivenUpSeat[]
   return [...several].flatMap((candidate) => {
     const [keeps, ...yields] = elections
       .filter(({ elected }) => elected.has(candidate))
-      .map((election) => ({ election, votes: votesInGroup(election, candidate) }))
-      .sort(
-        (left, right) =>
-          right.votes - left.votes || left.election.group.number - right.election.group.number,
-      );
+      .map((election) => ({
+        election,
+        votes: votesInGroup(election, candidate),
+        district: lowestDistrict(election.group.lists[listOf(election, candidate)]),
+      }))
+      .sort((left, right) => right.votes - left.votes || left.district - right.district);
     if (keeps === undefined) return [];
     return yields.map(({ election }) => ({
       candidate,
@@ -50,6 +52,10 @@ export function votesInGroup({ group }: GroupElection, candidate: CandidateId): 
     });
   }
   return votes;
+}
+
+function lowestDistrict(list: ListVotes | undefined): number {
+  return list === undefined ? Number.POSITIVE_INFINITY : lowestDistrictOf(list.list);
 }
 
 function listOf(election: GroupElection, candidate: CandidateId): number {

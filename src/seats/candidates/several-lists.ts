@@ -139,36 +139,31 @@ function* withhold(
   });
 }
 
+/** Goes back through the seats in the order of their assignment to one that has no holder yet. */
 function* lastAssigned(
   seats: GroupSeats,
   group: ListNumber,
   rules: ResolvedRules,
 ): Draws<{ from: number; lot: number | null }> {
-  const candidates = lastStepWithOpenSeat(seats);
-  const [first] = candidates;
-  if (first === undefined) {
-    return { from: seats.open.findIndex((open) => open > 0), lot: null };
+  while (seats.sequence.length > 0) {
+    const { chosen, lot } = yield* lastSeat(lastStep(seats), seats, group, rules);
+    seats.sequence.splice(seats.sequence.lastIndexOf(chosen), 1);
+    if (hasOpenSeat(seats, chosen.list)) return { from: chosen.list, lot };
   }
-  const { chosen, lot } = yield* oneOf(candidates, seats, group, rules);
-  seats.sequence.splice(seats.sequence.lastIndexOf(chosen), 1);
-  return { from: chosen.list, lot };
+  return { from: seats.open.findIndex((open) => open > 0), lot: null };
 }
 
-/** One seat of each list with an open seat, of the last step that has any. */
-function lastStepWithOpenSeat(seats: GroupSeats): SeatInStep[] {
-  for (let end = seats.sequence.length - 1; end >= 0; end--) {
-    const last = seats.sequence[end] as SeatInStep;
-    if (!hasOpenSeat(seats, last.list)) continue;
-    const ofStep = new Map<number, SeatInStep>();
-    for (const seat of seats.sequence) {
-      if (seat.step === last.step && hasOpenSeat(seats, seat.list)) ofStep.set(seat.list, seat);
-    }
-    return [...ofStep.values()].sort((left, right) => left.list - right.list);
+/** One seat of each list that got one in the last step. */
+function lastStep(seats: GroupSeats): SeatInStep[] {
+  const last = seats.sequence[seats.sequence.length - 1] as SeatInStep;
+  const ofStep = new Map<number, SeatInStep>();
+  for (const seat of seats.sequence) {
+    if (seat.step === last.step && !ofStep.has(seat.list)) ofStep.set(seat.list, seat);
   }
-  return [];
+  return [...ofStep.values()].sort((left, right) => left.list - right.list);
 }
 
-function* oneOf(
+function* lastSeat(
   candidates: readonly SeatInStep[],
   seats: GroupSeats,
   group: ListNumber,

@@ -57,9 +57,12 @@ export const readingRegistry: Registry = {
       "After P 9, when P 10 divides seats again under P 8: has the majority list had its one residual seat with the seat of P 9?",
     options: [
       { option: "no", says: "The seat of P 9 is no remainder seat; the list may still get one." },
-      { option: "yes", says: "The seat of P 9 takes the place of the seat that was lost." },
+      {
+        option: "unless-by-lot",
+        says: "The seat of P 9 takes the place of the seat that was lost, unless a lot decided either.",
+      },
     ],
-    presets: answers("no", { osv2020: "yes" }),
+    presets: answers("no", { osv2020: "unless-by-lot" }),
     source: comparison,
     since: sinceAct,
   },
@@ -186,6 +189,35 @@ export const readingRegistry: Registry = {
     ],
     presets: answers("group-with-most-votes", { text: "elected-in-each" }),
     source: "OSV 2.24.3",
+    since: sinceAct,
+  },
+  successorElectedElsewhere: {
+    id: "successorElectedElsewhere",
+    article: article("P 15"),
+    question:
+      "May the seat that such a candidate gives up go to a candidate elected in yet another group?",
+    options: [
+      { option: "passed-over", says: "No: the next in rank who is elected nowhere." },
+      { option: "may-succeed", says: "Yes: the next in rank who is not elected in that group." },
+    ],
+    presets: answers("passed-over", { osv2020: "may-succeed" }),
+    source: "OSV 2.24.3, seen in its results for candidates of several groups",
+    since: sinceAct,
+  },
+  rankingVotes: {
+    id: "rankingVotes",
+    article: article("P 19", 2),
+    question:
+      "In which order are candidates over the threshold ranked who stand on several lists of a group?",
+    options: [
+      {
+        option: "votes-on-the-list",
+        says: "By their votes on the list that is ranked; without votes there, in list order.",
+      },
+      { option: "votes-on-all-lists", says: "By their votes on all lists of the group together." },
+    ],
+    presets: answers("votes-on-the-list", { text: "votes-on-all-lists" }),
+    source: "OSV 2.24.3, seen in its results for list groups",
     since: sinceAct,
   },
   lastSeatOfOneStep: {

@@ -1,0 +1,19 @@
+/** A button on each block of code that copies it. */
+export function copyButtons(): void {
+  for (const block of document.querySelectorAll(".code")) {
+    const code = block.querySelector("code");
+    if (code === null || block.closest(".printed") !== null) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(code.textContent ?? "");
+      button.textContent = "Copied";
+      setTimeout(() => {
+        button.textContent = "Copy";
+      }, 1500);
+    });
+    block.append(button);
+  }
+}

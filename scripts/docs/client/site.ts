@@ -1,0 +1,7 @@
+import { copyButtons } from "./copy-buttons.js";
+import { searchDialog } from "./search-dialog.js";
+import { themeButton } from "./theme-button.js";
+
+themeButton();
+searchDialog();
+copyButtons();

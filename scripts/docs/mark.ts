@@ -1,0 +1,2 @@
+/** A ballot circle filled with the red pencil. */
+export const mark = `<svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false"><path class="mark-pencil" d="M6.5 19.5 L17 6.8 M7.8 23.2 L21.6 7.4 M11.2 25 L24.6 9.9 M15.2 25.6 L25.9 13.6 M19.8 24.7 L26.2 17.6" fill="none" stroke="#c22d1b" stroke-width="3" stroke-linecap="round"/><circle class="mark-circle" cx="16" cy="16" r="13.2" fill="none" stroke="currentColor" stroke-width="2.4"/></svg>`;

@@ -1,0 +1,113 @@
+import type { Heading, Page } from "./guides.js";
+import { linkTo } from "./guides.js";
+import { mark } from "./mark.js";
+import { escapeHtml } from "./markdown.js";
+import type { Section } from "./navigation.js";
+
+/** Nothing is loaded from elsewhere and nothing is sent: the page works from a folder. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+export interface Surroundings {
+  readonly sections: readonly Section[];
+  readonly version: string;
+  readonly playground: boolean;
+}
+
+/** The whole document of a page. */
+export function documentOf(page: Page, surroundings: Surroundings): string {
+  const to = (path: string) => linkTo(page.path, path);
+  const home = page.path === "index.html";
+  return `<!doctype html>
+<html lang="${page.language}" data-root="${to("index.html").replace(/index\.html$/, "")}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${escapeHtml(page.description)}">
+<meta name="color-scheme" content="light dark">
+<title>${home ? "kieswet" : `${escapeHtml(page.title)} · kieswet`}</title>
+<link rel="icon" href="${to("assets/mark.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${to("assets/site.css")}">
+<script src="${to("assets/theme.js")}"></script>
+<script src="${to("assets/site.js")}" defer></script>
+</head>
+<body${home ? ' class="home"' : ""}>
+<a class="skip" href="#content">Skip to the content</a>
+${header(page, surroundings)}
+<div class="frame">
+<nav class="menu" aria-label="Pages">${menu(page, surroundings.sections)}</nav>
+<main id="content" tabindex="-1">
+<article>
+${page.body}
+</article>
+${neighbours(page, surroundings.sections)}
+</main>
+${onThisPage(page.headings)}
+</div>
+<footer class="foot">
+<p>kieswet ${escapeHtml(surroundings.version)}, MIT licence. ${page.origin === null ? "Made from the code's own comments." : `Made from <code>${escapeHtml(page.origin)}</code>.`} Every figure, table and picture on this site was computed by the library when the site was built.</p>
+</footer>
+</body>
+</html>
+`;
+}
+
+function header(page: Page, { sections, playground }: Surroundings): string {
+  const to = (path: string) => linkTo(page.path, path);
+  const tryIt = playground
+    ? `<a class="top-link" href="${to("playground/index.html")}">Playground</a>`
+    : "";
+  return `<header class="top">
+<a class="brand" href="${to("index.html")}"${page.path === "index.html" ? ' aria-current="page"' : ""}>${mark}<span>kieswet</span></a>
+<div class="tools">
+${tryIt}
+<button class="tool search-open" type="button" aria-haspopup="dialog" hidden><span aria-hidden="true" class="lens"></span><span class="label">Search</span><kbd aria-hidden="true">/</kbd></button>
+<button class="tool theme" type="button" hidden><span class="label">Light or dark</span></button>
+<details class="pages"><summary class="tool">Menu</summary><nav aria-label="Pages, short">${menu(page, sections)}</nav></details>
+</div>
+</header>`;
+}
+
+function menu(page: Page, sections: readonly Section[]): string {
+  return sections
+    .map(
+      ({ title, pages }) =>
+        `<section><h2>${escapeHtml(title)}</h2><ul>${pages
+          .map(
+            ({ path, menuTitle: name }) =>
+              `<li><a href="${linkTo(page.path, path)}"${path === page.path ? ' aria-current="page"' : ""}>${escapeHtml(name)}</a></li>`,
+          )
+          .join("")}</ul></section>`,
+    )
+    .join("\n");
+}
+
+function onThisPage(headings: readonly Heading[]): string {
+  const shown = headings.filter(({ level, id }) => (level === 2 || level === 3) && id !== "");
+  if (shown.length < 2) return '<div class="aside-empty"></div>';
+  const items = shown
+    .map(
+      ({ level, id, text }) =>
+        `<li class="level-${level}"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
+    )
+    .join("");
+  return `<nav class="on-this-page" aria-label="On this page"><h2>On this page</h2><ul>${items}</ul></nav>`;
+}
+
+function neighbours(page: Page, sections: readonly Section[]): string {
+  const all = sections.flatMap(({ pages }) => pages);
+  const index = all.findIndex(({ path }) => path === page.path);
+  const link = (other: Page | undefined, direction: string) =>
+    other === undefined
+      ? ""
+      : `<a class="${direction}" rel="${direction}" href="${linkTo(page.path, other.path)}"><small>${direction === "prev" ? "Before this" : "After this"}</small><span>${escapeHtml(other.menuTitle)}</span></a>`;
+  return `<nav class="neighbours" aria-label="Before and after">${link(all[index - 1], "prev")}${link(all[index + 1], "next")}</nav>`;
+}

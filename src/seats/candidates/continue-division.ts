@@ -1,0 +1,61 @@
+import { compareFractions, type Step, type StepOf } from "../../model/index.js";
+import { type Contest, seatsOf } from "../contest.js";
+import type { Draws } from "../draws.js";
+import { takeSurplus } from "../list-exhaustion.js";
+import { assignResidualSeats, type ResidualManner } from "../residual/residual-seats.js";
+import type { ResolvedRules } from "../rules/resolved-rules.js";
+
+/** How far the division of a group has been continued beyond its seats. */
+export interface Continuation {
+  /** Seats left in the running round; null: not begun. */
+  left: number | null;
+}
+
+/**
+ * Goes on with the division of a group's seats over its lists (P 12, P 13), as if there were seats
+ * for all candidates: a seat a time, to which list the next one falls. Lots put all lists of a tie in
+ * order. When as many seats are out as the lists have candidates, surpluses are taken back and
+ * divided anew. Null: nobody is left.
+ */
+export function* continueDivision(
+  contest: Contest,
+  continuation: Continuation,
+  rules: ResolvedRules,
+  manner: ResidualManner,
+): Draws<{ list: number; lot: number | null } | null> {
+  if (continuation.left === null) begin(contest, continuation);
+  if (continuation.left === 0) {
+    continuation.left = takeSurplus(contest, rules.articles.groupExhaustion, []);
+  }
+  if (continuation.left === null || continuation.left === 0) return null;
+  continuation.left--;
+  const asPassed = {
+    ...manner,
+    excludeFull: false,
+    lot: { kind: "seat-passed", article: rules.articles.proposals },
+  } as const;
+  const continued: Step[] = [];
+  const unassigned = yield* assignResidualSeats(contest, 1, asPassed, continued);
+  const [step] = continued;
+  if (unassigned > 0 || step?.kind !== "residual-seat") return null;
+  continuation.left = Math.max(continuation.left, othersTied(step));
+  return { list: contest.contestants.findIndex(({ key }) => key === step.awarded), lot: step.lot };
+}
+
+function begin(contest: Contest, continuation: Continuation): void {
+  let left = 0;
+  contest.contestants.forEach(({ candidates }, index) => {
+    contest.full[index] = contest.exhausted[index] ?? false;
+    left += candidates - seatsOf(contest, index);
+  });
+  continuation.left = left;
+}
+
+/** How many other lists have the same value and wait for their turn in the lots. */
+function othersTied(step: StepOf<"residual-seat">): number {
+  if (step.lot === null) return 0;
+  return step.compared.filter(
+    ({ contestant, excluded, value }) =>
+      contestant !== step.awarded && excluded === null && compareFractions(value, step.value) === 0,
+  ).length;
+}

@@ -1,0 +1,32 @@
+import type { Tally, TallyFigure } from "./tally.js";
+
+/** Names a figure of a tally; lists by number, candidates by position. */
+export type TallyPath =
+  | TallyFigure
+  | `lists.${number}.votes`
+  | `lists.${number}.candidateVotes.${number}`;
+
+/** The figure of a tally by its name; 0 for a list or candidate that is not there. */
+export function figureOfTally(tally: Tally, path: TallyPath): number {
+  const [name, list, , candidate] = path.split(".");
+  if (name !== "lists") return tally[name as TallyFigure];
+  const found = tally.lists.find(({ number }) => number === Number(list));
+  if (candidate === undefined) return found?.votes ?? 0;
+  return found?.candidateVotes[Number(candidate) - 1] ?? 0;
+}
+
+/** What one unit brought to a total. */
+export interface Contribution {
+  readonly unit: string;
+  readonly figure: number;
+}
+
+/** Where a figure of a total came from: each unit that brought something to it, with how much. */
+export function contributionsTo(
+  path: TallyPath,
+  units: readonly { readonly unit: string; readonly tally: Tally }[],
+): readonly Contribution[] {
+  return units
+    .map(({ unit, tally }) => ({ unit, figure: figureOfTally(tally, path) }))
+    .filter(({ figure }) => figure !== 0);
+}

@@ -1,0 +1,11 @@
+import { Decimal } from "decimal.js";
+import type { Fraction } from "../model/fraction.js";
+
+/**
+ * A fraction as a percentage for people, with a decimal point: `2/3` is `66.67`. Rounded half up
+ * to `decimals` (two by default) from the exact value. For showing only: nothing is decided by it.
+ */
+export function shownPercentage(share: Fraction, decimals = 2): string {
+  const exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
+  return new exact(share.numerator).times(100).div(share.denominator).toFixed(decimals);
+}

@@ -1,0 +1,51 @@
+import type { Count } from "../../model/count/count.js";
+import { type RefusalIssue, type Refused, refused } from "../../model/refusal.js";
+import { differencesBetween } from "../differences-between.js";
+import type { FieldDifference } from "../finding.js";
+
+/** Two entries that are equal: the count is accepted. */
+export interface EqualEntries<Entry extends Count = Count> {
+  readonly status: "equal";
+  readonly count: Entry;
+}
+
+/** Two entries that differ: every field in which they do, with both values. */
+export interface DifferentEntries {
+  readonly status: "different";
+  readonly differences: readonly FieldDifference[];
+}
+
+/** What two entries of one report give. */
+export type EntryComparison<Entry extends Count = Count> =
+  | EqualEntries<Entry>
+  | DifferentEntries
+  | Refused;
+
+/** What makes two entries no entries of the same report. */
+export function sameReportIssues(first: Count, second: Count): RefusalIssue[] {
+  return (["unit", "kind", "session"] as const)
+    .filter((property) => first[property] !== second[property])
+    .map((property) => ({
+      path: [property],
+      code: "not-allowed",
+      expected: `the same as in the first entry: ${first[property]}`,
+      actual: String(second[property]),
+    }));
+}
+
+/**
+ * Compares two entries of one report by two persons, field by field (Na 26a, O 5a, O 16a, P 20a,
+ * U 3a). An empty field and 0 are the same. Refuses entries of different units, forms or sessions
+ * (`not-allowed`).
+ */
+export function compareEntries<Entry extends Count>(
+  first: Entry,
+  second: Entry,
+): EntryComparison<Entry> {
+  const issues = sameReportIssues(first, second);
+  if (issues.length > 0) return refused(issues);
+  const differences = differencesBetween(first, second);
+  return differences.length === 0
+    ? { status: "equal", count: first }
+    : { status: "different", differences };
+}

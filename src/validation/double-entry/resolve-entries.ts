@@ -1,0 +1,85 @@
+import type { Count } from "../../model/count/count.js";
+import type { FieldValue } from "../../model/count/count-fields.js";
+import { countWithFields } from "../../model/count/count-with-fields.js";
+import type { FieldPath } from "../../model/count/field-path.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import type { FieldDifference } from "../finding.js";
+import { compareEntries } from "./compare-entries.js";
+
+/** Which of the two values of a field holds, as whoever looked at the paper decided. */
+export interface EntryChoice {
+  readonly field: FieldPath;
+  readonly chosen: "first" | "second";
+}
+
+/** A difference with the value that was chosen. */
+export interface ResolvedDifference extends FieldDifference {
+  readonly chosen: "first" | "second";
+  readonly value: FieldValue;
+}
+
+/** A count accepted from two entries, with the record of what was chosen; empty if they were equal. */
+export interface ResolvedEntry<Entry extends Count = Count> {
+  readonly count: Entry;
+  readonly record: readonly ResolvedDifference[];
+}
+
+function choiceIssues(
+  differences: readonly FieldDifference[],
+  choices: readonly EntryChoice[],
+): RefusalIssue[] {
+  const open = new Set(differences.map(({ field }) => field));
+  const made = new Set<FieldPath>();
+  const issues: RefusalIssue[] = [];
+  choices.forEach(({ field, chosen }, index) => {
+    const where = { path: [index, "field"], actual: shown(field) };
+    if (!open.has(field)) {
+      issues.push({
+        ...where,
+        code: "not-allowed",
+        expected: "a field in which the entries differ",
+      });
+    } else if (made.has(field)) {
+      issues.push({ ...where, code: "duplicate", expected: "one choice for each field" });
+    }
+    if (chosen !== "first" && chosen !== "second") {
+      issues.push({
+        path: [index, "chosen"],
+        code: "unknown-value",
+        expected: "one of first, second",
+        actual: shown(chosen),
+      });
+    }
+    made.add(field);
+  });
+  for (const field of open) {
+    if (made.has(field)) continue;
+    issues.push({ path: [field], code: "missing", expected: "a choice", actual: "nothing" });
+  }
+  return issues;
+}
+
+/**
+ * Accepts a count from two entries: as it is when they are equal, otherwise once every differing
+ * field has a choice. Nothing else is entered again.
+ *
+ * Refuses what `compareEntries` refuses, a difference without a choice (`missing`), a choice for a
+ * field that does not differ (`not-allowed`) or made twice (`duplicate`).
+ */
+export function resolveEntries<Entry extends Count>(
+  first: Entry,
+  second: Entry,
+  choices: readonly EntryChoice[],
+): Parsed<ResolvedEntry<Entry>> {
+  const comparison = compareEntries(first, second);
+  if (comparison.status === "refused") return comparison;
+  const differences = comparison.status === "equal" ? [] : comparison.differences;
+  const issues = choiceIssues(differences, choices);
+  if (issues.length > 0) return refused(issues);
+  const chosenFor = new Map(choices.map(({ field, chosen }) => [field, chosen]));
+  const record = differences.map((difference): ResolvedDifference => {
+    const chosen = chosenFor.get(difference.field) === "second" ? "second" : "first";
+    return { ...difference, chosen, value: difference[chosen] };
+  });
+  return accepted({ count: countWithFields(first, record), record });
+}

@@ -1,0 +1,122 @@
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+
+/** An exact fraction of any size, in lowest terms; the integers are written out in digits. */
+export interface ExactProbability {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** A sample and what it is to find. */
+export interface SampleQuestion {
+  /** All polling stations. */
+  readonly stations: number;
+  /** How many of them are wrong. */
+  readonly wrong: number;
+  /** How many are drawn, without putting back. */
+  readonly sample: number;
+}
+
+/** Most polling stations a question may be about; the Netherlands has some ten thousand. */
+export const maximumStations = 20_000;
+
+function questionIssues(question: SampleQuestion): RefusalIssue[] {
+  const most = { stations: maximumStations, wrong: question.stations, sample: question.stations };
+  return (["stations", "wrong", "sample"] as const).flatMap((name): RefusalIssue[] => {
+    const value = question[name];
+    if (Number.isInteger(value) && value >= 0 && value <= most[name]) return [];
+    return [
+      {
+        path: [name],
+        code: Number.isInteger(value) ? (value < 0 ? "too-small" : "too-large") : "not-an-integer",
+        expected: `a whole number from 0 to ${most[name]}`,
+        actual: shown(value),
+      },
+    ];
+  });
+}
+
+function greatestCommonDivisor(first: bigint, second: bigint): bigint {
+  let [larger, smaller] = [first, second];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+/**
+ * The product over i of (from - i) / (of - i), i = 0, 1, ... factors - 1: the hypergeometric
+ * probability of no hit. Built from either side, whichever needs fewer factors.
+ */
+function falling(from: number, of: number, factors: number): readonly [bigint, bigint] {
+  let numerator = 1n;
+  let denominator = 1n;
+  for (let i = 0; i < factors; i += 1) {
+    numerator *= BigInt(Math.max(from - i, 0));
+    denominator *= BigInt(of - i);
+  }
+  return [numerator, denominator];
+}
+
+/**
+ * The exact probability that a sample, drawn without putting back, misses every wrong polling
+ * station: C(stations - wrong, sample) / C(stations, sample).
+ *
+ * Refuses numbers that are negative, not whole, or more than there are stations (`too-small`,
+ * `not-an-integer`, `too-large`).
+ *
+ * @example
+ * ```ts
+ * missProbability({ stations: 10, wrong: 1, sample: 3 }); // 7 / 10
+ * ```
+ */
+export function missProbability(question: SampleQuestion): Parsed<ExactProbability> {
+  const issues = questionIssues(question);
+  if (issues.length > 0) return refused(issues);
+  const { stations, wrong, sample } = question;
+  const [numerator, denominator] =
+    sample < wrong
+      ? falling(stations - wrong, stations, sample)
+      : falling(stations - sample, stations, wrong);
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return accepted({
+    numerator: String(numerator / divisor),
+    denominator: String(denominator / divisor),
+  });
+}
+
+/**
+ * The smallest sample that misses every wrong polling station with a probability of at most
+ * `risk` (in hundredths: 5 is 5 percent). Decided on exact fractions. Refuses what
+ * `missProbability` refuses and a risk that is not from 0 to 100 (`too-small`, `too-large`).
+ */
+export function smallestSample(question: {
+  readonly stations: number;
+  readonly wrong: number;
+  readonly riskPercent: number;
+}): Parsed<number> {
+  const { stations, wrong, riskPercent } = question;
+  const issues = questionIssues({ stations, wrong, sample: 0 });
+  if (!(riskPercent >= 0 && riskPercent <= 100) || !Number.isInteger(riskPercent)) {
+    issues.push({
+      path: ["riskPercent"],
+      code: Number.isInteger(riskPercent)
+        ? riskPercent < 0
+          ? "too-small"
+          : "too-large"
+        : "not-an-integer",
+      expected: "a whole number from 0 to 100",
+      actual: shown(riskPercent),
+    });
+  }
+  if (wrong === 0 && riskPercent < 100) {
+    issues.push({ path: ["wrong"], code: "too-small", expected: "at least 1", actual: "0" });
+  }
+  if (issues.length > 0) return refused(issues);
+  let numerator = 1n;
+  let denominator = 1n;
+  let sample = 0;
+  while (100n * numerator > BigInt(riskPercent) * denominator) {
+    numerator *= BigInt(Math.max(stations - wrong - sample, 0));
+    denominator *= BigInt(stations - sample);
+    sample += 1;
+  }
+  return accepted(sample);
+}
