@@ -5,7 +5,7 @@ export const readingsSchema = z.strictObject({
   /** No vote was cast on any candidate. */
   noVotes: z.enum(["seats-unassigned", "quota-of-one-vote", "refused"]),
   /** P 9 with P 8: does the seat of the majority count as the one residual seat per list? */
-  majoritySeatCounts: z.enum(["no", "unless-by-lot"]),
+  majoritySeatCounts: z.enum(["no", "yes"]),
   /** P 10: when lists that are full stop taking part. */
   fullLists: z.enum(["excluded-before-each-seat", "removed-afterwards"]),
   /** P 15: candidates with equal votes when there are seats for all of them. */

@@ -98,8 +98,7 @@ function moveSeat(
   contest.assigned.splice(contest.assigned.indexOf(lost), 1);
   const hadSeat = contest.hadSeat[lost.phase] as boolean[];
   hadSeat[lost.contestant] = false;
-  const byLot = lost.byLot || lot !== null;
-  if (rules.readings.majoritySeatCounts === "unless-by-lot" && !byLot) hadSeat[majority] = true;
+  if (rules.readings.majoritySeatCounts === "yes") hadSeat[majority] = true;
   steps.push({
     kind: "absolute-majority",
     article: rules.absoluteMajority.article,

@@ -58,11 +58,11 @@ export const readingRegistry: Registry = {
     options: [
       { option: "no", says: "The seat of P 9 is no remainder seat; the list may still get one." },
       {
-        option: "unless-by-lot",
-        says: "The seat of P 9 takes the place of the seat that was lost, unless a lot decided either.",
+        option: "yes",
+        says: "The seat of P 9 takes the place of the seat that was lost.",
       },
     ],
-    presets: answers("no", { osv2020: "unless-by-lot" }),
+    presets: answers("no", { osv2020: "yes" }),
     source: comparison,
     since: sinceAct,
   },
