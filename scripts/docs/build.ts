@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { faultsOf } from "./check-site.js";
+import { typeFaults } from "./example-types.js";
 import { guideFiles, readGuide } from "./guides.js";
 import { hasPlayground, navigation } from "./navigation.js";
 import { documentOf } from "./page.js";
@@ -53,7 +54,7 @@ const surroundings = { sections: navigation(pages), version, playground: hasPlay
 for (const page of pages) write(page.path, documentOf(page, surroundings));
 write("assets/search-index.js", searchIndex(pages));
 
-const faults = faultsOf(site);
+const faults = [...faultsOf(site), ...typeFaults(pages.flatMap(({ examples }) => examples))];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) throw new Error(`The site has ${faults.length} faults`);
 console.log(`${pages.length} pages in site/; open site/index.html`);

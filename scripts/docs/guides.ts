@@ -4,7 +4,7 @@ import type Token from "markdown-it/lib/token.mjs";
 import { generated } from "./generated.js";
 import { codeBlock, escapeHtml, markdown } from "./markdown.js";
 import { guides } from "./places.js";
-import { printed } from "./snippet.js";
+import { type Example, exampleName, printed } from "./snippet.js";
 
 /** A page of the site before it is dressed. */
 export interface Page {
@@ -19,6 +19,8 @@ export interface Page {
   readonly headings: readonly Heading[];
   /** The Markdown it is made of, in the project; null where it is made of code. */
   readonly origin: string | null;
+  /** What was run for it. */
+  readonly examples: readonly Example[];
 }
 
 export interface Heading {
@@ -40,7 +42,7 @@ export async function pageOf(text: string, path: string, origin: string | null):
   const { settings, rest } = frontMatter(text);
   const expanded = await withGenerated(rest, origin ?? path);
   const tokens = markdown.parse(expanded, {});
-  await runExamples(tokens, origin ?? path);
+  const examples = await runExamples(tokens, origin ?? path);
   rewriteLinks(tokens);
   const headings = headingsOf(tokens);
   const title =
@@ -54,6 +56,7 @@ export async function pageOf(text: string, path: string, origin: string | null):
     body: markdown.renderer.render(tokens, markdown.options, {}),
     headings,
     origin,
+    examples,
   };
 }
 
@@ -81,18 +84,22 @@ async function withGenerated(text: string, where: string): Promise<string> {
  * A fence opened with `ts run` is executed when the site is built and what it printed stands below
  * it. `html` and `markdown` say what it prints; `quiet` leaves the code itself out.
  */
-async function runExamples(tokens: readonly Token[], where: string): Promise<void> {
-  const examples = tokens.filter(({ type, info }) => type === "fence" && /^ts run\b/.test(info));
+async function runExamples(tokens: readonly Token[], where: string): Promise<readonly Example[]> {
+  const fences = tokens.filter(({ type, info }) => type === "fence" && /^ts run\b/.test(info));
+  const examples = fences.map(({ content }, index) => ({
+    name: exampleName(where, index + 1),
+    code: content,
+  }));
   await Promise.all(
-    examples.map(async (token) => {
+    fences.map(async (token, index) => {
       const words = token.info.trim().split(/\s+/);
-      const line = `${where}:${(token.map?.[0] ?? 0) + 1}`;
-      const output = await printed(token.content, line);
+      const output = await printed(examples[index] as Example);
       const code = words.includes("quiet") ? "" : codeBlock(token.content, "ts");
       token.type = "html_block";
       token.content = code + shown(output, words);
     }),
   );
+  return examples;
 }
 
 function shown(output: string, words: readonly string[]): string {

@@ -4,24 +4,26 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
-import { projectRoot, source } from "./places.js";
+import { alias } from "./library.js";
+import { projectRoot } from "./places.js";
 
 const execute = promisify(execFile);
 
-/** The library under its public names, so that a guide imports what its reader would. */
-const alias = {
-  "kieswet/eml": source("eml/index.ts"),
-  "kieswet/explain": source("explain/index.ts"),
-  "kieswet/conformance": source("conformance/index.ts"),
-  kieswet: source("index.ts"),
-};
+/** An example of a guide: its TypeScript, and a name to find it by. */
+export interface Example {
+  readonly name: string;
+  readonly code: string;
+}
 
-/** Runs the TypeScript of a guide and gives what it printed. `where` names it when it fails. */
-export async function printed(code: string, where: string): Promise<string> {
+export const exampleName = (guide: string, number: number): string =>
+  `${guide.replace(/\.md$/, "")}-example-${number}.ts`;
+
+/** Runs an example and gives what it printed. */
+export async function printed({ name, code }: Example): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "kieswet-snippet-"));
   try {
     const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: projectRoot, loader: "ts", sourcefile: where },
+      stdin: { contents: code, resolveDir: projectRoot, loader: "ts", sourcefile: name },
       bundle: true,
       write: false,
       format: "esm",
@@ -35,7 +37,7 @@ export async function printed(code: string, where: string): Promise<string> {
     const { stdout } = await execute(process.execPath, [script], { maxBuffer: 2 ** 26 });
     return stdout;
   } catch (error) {
-    throw new Error(`${where}: the example does not run`, { cause: error });
+    throw new Error(`${name}: the example does not run`, { cause: error });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -13,6 +13,7 @@ export * from "./list-length.js";
 export * from "./list-numbering.js";
 export * from "./lot.js";
 export * from "./outcome.js";
+export * from "./overlay.js";
 export * from "./parse-election.js";
 export * from "./readings.js";
 export * from "./referendum.js";

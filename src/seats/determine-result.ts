@@ -6,6 +6,7 @@ import {
   type ElectionInput,
   type LotQuestion,
   type Outcome,
+  type Overlay,
   type Preset,
   parseElection,
   type Readings,
@@ -17,7 +18,7 @@ import {
 import { type Determination, determination } from "./determination.js";
 import { checkAnswer } from "./lots/check-answer.js";
 import { readingsOf } from "./readings/presets.js";
-import { applyOverlay, type Overlay } from "./rules/overlay.js";
+import { applyOverlay } from "./rules/overlay.js";
 import { type ResolvedRules, resolveRules } from "./rules/resolved-rules.js";
 import { firstDayOf, ruleSetOn } from "./rules/rule-set.js";
 

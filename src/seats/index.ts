@@ -17,7 +17,7 @@ export type {
   RankingRule,
   StepArticles,
 } from "./rules/body-rules.js";
-export { type Overlay, overlaySchema, residualSeatsBill } from "./rules/overlay.js";
+export { residualSeatsBill } from "./rules/overlay.js";
 export {
   type BySize,
   type Certainty,

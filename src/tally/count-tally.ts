@@ -1,5 +1,5 @@
 import type { Count } from "../model/count/count.js";
-import type { Tally } from "./tally.js";
+import type { Tally, TallyFigures } from "./tally.js";
 
 function postalVotingCertificates(count: Count): number {
   if (!("postalVotingCertificates" in count)) return 0;
@@ -8,8 +8,8 @@ function postalVotingCertificates(count: Count): number {
     : count.postalVotingCertificates;
 }
 
-/** The tally of a single count: its own figures as reported. */
-export function tallyOfCount(count: Count): Tally {
+/** The single figures of a count as reported. */
+export function tallyFiguresOfCount(count: Count): TallyFigures {
   return {
     eligibleVoters: "eligibleVoters" in count ? count.eligibleVoters : 0,
     pollCards: count.pollCards,
@@ -23,6 +23,13 @@ export function tallyOfCount(count: Count): Tally {
     votesCast: count.votesCast,
     moreBallotsCounted: count.moreBallotsCounted,
     fewerBallotsCounted: count.fewerBallotsCounted,
+  };
+}
+
+/** The tally of a single count: its own figures as reported. */
+export function tallyOfCount(count: Count): Tally {
+  return {
+    ...tallyFiguresOfCount(count),
     lists: count.lists.map(({ number, total, candidateVotes }) => ({
       number,
       votes: total,

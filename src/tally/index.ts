@@ -1,8 +1,9 @@
+export * from "./add-counts.js";
 export * from "./add-tally.js";
 export * from "./add-up-level.js";
 export * from "./corrigenda/corrected-fields.js";
 export * from "./corrigenda/counts-in-force.js";
-export * from "./count-tally.js";
+export { tallyOfCount } from "./count-tally.js";
 export * from "./election-votes.js";
 export * from "./figure-of-tally.js";
 export * from "./level.js";

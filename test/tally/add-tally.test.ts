@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { maximumVotes } from "../../src/model/bounds.js";
 import type { Parsed } from "../../src/model/refusal.js";
+import { addCounts } from "../../src/tally/add-counts.js";
 import { addTallies, addTally } from "../../src/tally/add-tally.js";
 import { tallyOfCount } from "../../src/tally/count-tally.js";
 import type { Tally } from "../../src/tally/tally.js";
@@ -10,6 +11,7 @@ import { zeroTally } from "../../src/tally/zero-tally.js";
 import { ballotShapes } from "../generators/ballot-shape.js";
 import { consistentStationsOf } from "../generators/count.js";
 import { propertyRuns } from "../property-runs.js";
+import { decentralised, smallBallot } from "../validation/small-counts.js";
 
 const options = { numRuns: propertyRuns };
 
@@ -21,6 +23,10 @@ function sum(parsed: Parsed<Tally>): Tally {
 function add(left: Tally, right: Tally): Tally {
   return sum(addTally(left, right));
 }
+
+const someCounts = ballotShapes.chain((ballot) =>
+  fc.tuple(fc.constant(ballot), consistentStationsOf(ballot, { min: 0, max: 5 })),
+);
 
 const threeTallies = ballotShapes.chain((ballot) =>
   fc.tuple(
@@ -48,6 +54,10 @@ describe("tallies of one ballot paper form a commutative monoid", () => {
   test.prop([threeTallies], options)("adding all at once is adding one by one", ([ballot, all]) => {
     const [a, b, c] = all;
     expect(sum(addTallies(ballot, all))).toEqual(add(add(a, b), c));
+  });
+
+  test.prop([someCounts], options)("adding reports is adding their tallies", ([ballot, counts]) => {
+    expect(addCounts(ballot, counts)).toEqual(addTallies(ballot, counts.map(tallyOfCount)));
   });
 
   test.prop([threeTallies], options)("arguments are left as they were", ([ballot, all]) => {
@@ -114,6 +124,18 @@ describe("what does not fit is refused", () => {
   function issuesOf(parsed: Parsed<Tally>): unknown {
     return parsed.status === "refused" ? parsed.issues : "accepted";
   }
+
+  test("a report on another ballot paper, saying which report", () => {
+    const other = { ...decentralised, lists: [{ number: 2, candidateVotes: [1], total: 1 }] };
+    expect(issuesOf(addCounts(smallBallot, [decentralised, other]))).toEqual([
+      {
+        path: [1, "lists", 0, "number"],
+        code: "unknown-reference",
+        expected: "list 1",
+        actual: "2",
+      },
+    ]);
+  });
 
   test("a tally with too few lists, saying which tally", () => {
     const short = { ...zero, lists: zero.lists.slice(0, 1) };

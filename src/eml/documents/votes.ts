@@ -1,4 +1,12 @@
-import { duplicate, element, type Gatherer, optional, shape, text } from "../grammar/field.js";
+import {
+  duplicate,
+  element,
+  type Gatherer,
+  type GatheringFault,
+  optional,
+  shape,
+  text,
+} from "../grammar/field.js";
 import { count, rankNumber, token } from "../grammar/value-type.js";
 import {
   address,
@@ -35,90 +43,107 @@ export interface EmlListVotes {
 }
 
 /** One `Selection` of the file: a list, or a candidate of the list before it. */
-interface Selection {
-  readonly candidate?: Omit<EmlCandidateVotes, "votes" | "initialVotes">;
-  readonly list?: Pick<EmlListVotes, "number" | "name">;
-  readonly initialVotes?: number;
-  readonly votes: number;
+interface Selection extends EmlCandidateVotes {
+  readonly listNumber?: number;
+  readonly listName?: string;
 }
+
+const isList = ({ listNumber, listName }: Selection): boolean =>
+  listNumber !== undefined || listName !== undefined;
+
+const isCandidate = ({ position, shortCode: code, name }: Selection): boolean =>
+  position !== undefined || code !== undefined || name !== undefined;
 
 /** A `Selection` of a count: who, and how many valid votes. */
 export const voteSelection = shape<Selection>(
   {
-    candidate: optional(
-      element(
-        "Candidate",
-        shape<NonNullable<Selection["candidate"]>>({
-          position: optional(text("CandidateIdentifier/@Id", rankNumber)),
-          shortCode: optional(text("CandidateIdentifier/@ShortCode", shortCode)),
-          name: optional(element("CandidateFullName", personName)),
-          gender: optional(text("Gender", gender)),
-          address: optional(element("QualifyingAddress", address)),
-        }),
-      ),
-    ),
-    list: optional(
-      element(
-        "AffiliationIdentifier",
-        shape({ number: text("@Id", rankNumber), name: text("RegisteredName", token) }),
-      ),
-    ),
+    position: optional(text("Candidate/CandidateIdentifier/@Id", rankNumber)),
+    shortCode: optional(text("Candidate/CandidateIdentifier/@ShortCode", shortCode)),
+    name: optional(element("Candidate/CandidateFullName", personName)),
+    gender: optional(text("Candidate/Gender", gender)),
+    address: optional(element("Candidate/QualifyingAddress", address)),
+    listNumber: optional(text("AffiliationIdentifier/@Id", rankNumber)),
+    listName: optional(text("AffiliationIdentifier/RegisteredName", token)),
     initialVotes: optional(text("kr:InitialValidVotes", count)),
     votes: text("ValidVotes", count),
   },
-  ({ candidate, list }) =>
-    (candidate === undefined) === (list === undefined)
-      ? {
-          expected: "a Candidate or an AffiliationIdentifier",
-          actual: list === undefined ? "neither" : "both",
-        }
-      : undefined,
+  (selection) => {
+    const { listNumber, listName, position, shortCode: code } = selection;
+    if (!isList(selection)) {
+      return position === undefined && code === undefined
+        ? { expected: "a candidate with Id or ShortCode, or a list with Id", actual: "neither" }
+        : undefined;
+    }
+    if (isCandidate(selection)) return { expected: "a candidate or a list", actual: "both" };
+    if (listNumber === undefined) return { expected: "a list with an Id", actual: "no Id" };
+    return listName === undefined
+      ? { expected: "a list with a RegisteredName", actual: "no RegisteredName" }
+      : undefined;
+  },
 );
 
 type GrowingList = Omit<EmlListVotes, "candidates"> & { readonly candidates: EmlCandidateVotes[] };
 
-const initially = (initialVotes: number | undefined) =>
-  initialVotes === undefined ? undefined : { initialVotes };
+/** Says when a candidate stands on a list twice. Positions come in order: then there is no need to look. */
+function createCandidateCheck() {
+  let highest = 0;
+  const others = new Set<number | string>();
+  return {
+    reset() {
+      highest = 0;
+      if (others.size > 0) others.clear();
+    },
+    add(
+      { position, shortCode: code = "" }: Selection,
+      list: GrowingList,
+    ): GatheringFault | undefined {
+      if (position !== undefined && position > highest && others.size === 0) {
+        highest = position;
+        return undefined;
+      }
+      if (others.size === 0) {
+        for (const known of list.candidates) others.add(known.position ?? known.shortCode ?? "");
+      }
+      const identifier = position ?? code;
+      if (others.has(identifier)) return duplicate(identifier);
+      others.add(identifier);
+      return undefined;
+    },
+  };
+}
 
 /** Selections as they follow each other in the file, gathered into lists. */
 export const selectionsByList: Gatherer<Selection, readonly EmlListVotes[]> = {
   start: () => {
     const value: GrowingList[] = [];
     const numbers = new Set<number>();
-    const candidates = new Set<number | string>();
+    const candidates = createCandidateCheck();
+    let current: GrowingList | undefined;
     return {
       value,
-      add: ({ candidate, list, initialVotes, votes }) => {
-        if (list !== undefined) {
-          const twice = numbers.has(list.number);
-          numbers.add(list.number);
-          candidates.clear();
-          value.push({ ...list, ...initially(initialVotes), votes, candidates: [] });
-          return twice ? duplicate(list.number) : undefined;
+      add: (selection) => {
+        const { listNumber, listName = "", initialVotes, votes } = selection;
+        if (listNumber === undefined) {
+          if (current === undefined) {
+            return { code: "incomplete-content", expected: "a list first", actual: "a candidate" };
+          }
+          const fault = candidates.add(selection, current);
+          current.candidates.push(selection);
+          return fault;
         }
-        const current = value.at(-1);
-        if (current === undefined) {
-          return { code: "incomplete-content", expected: "a list first", actual: "a candidate" };
-        }
-        current.candidates.push({ ...candidate, ...initially(initialVotes), votes });
-        const identifier = candidate?.position ?? candidate?.shortCode;
-        if (identifier === undefined) {
-          const expected = "a CandidateIdentifier with Id or ShortCode";
-          return { code: "incomplete-content", expected, actual: "neither" };
-        }
-        if (candidates.has(identifier)) return duplicate(identifier);
-        candidates.add(identifier);
+        candidates.reset();
+        const initial = initialVotes === undefined ? undefined : { initialVotes };
+        current = { number: listNumber, name: listName, ...initial, votes, candidates: [] };
+        value.push(current);
+        if (numbers.has(listNumber)) return duplicate(listNumber);
+        numbers.add(listNumber);
         return undefined;
       },
     };
   },
   items: (lists) =>
     lists.flatMap(({ number, name, candidates, ...figures }) => [
-      { list: { number, name }, ...figures },
-      ...candidates.map(({ votes, initialVotes, ...candidate }) => ({
-        candidate,
-        ...initially(initialVotes),
-        votes,
-      })),
+      { listNumber: number, listName: name, ...figures },
+      ...candidates,
     ]),
 };

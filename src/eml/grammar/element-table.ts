@@ -19,6 +19,7 @@ export interface AttributeEntry extends TextEntry {
 /** An element as reader and writer need it: everything the shape says, looked up once. */
 export interface ElementEntry {
   readonly written: string;
+  readonly prefixBit: number;
   readonly local: string;
   readonly uri: string;
   /** Set when the element is a value of its own; otherwise its fields belong to its parent. */
@@ -38,15 +39,18 @@ export interface ElementEntry {
   readonly text: TextEntry | undefined;
   readonly attributes: readonly AttributeEntry[];
   readonly children: readonly ElementEntry[];
-  readonly childByLocalName: ReadonlyMap<string, ElementEntry>;
+  /** The bits of the children that must be there. */
+  readonly requiredBits: number;
+  /** The repeated children that are counted, or whose field is there without them. */
+  readonly countedChildren: readonly ElementEntry[];
 }
 
-type Relation = "attributes" | "children" | "childByLocalName";
+type Relation = "attributes" | "children" | "countedChildren";
 
 type Draft = { -readonly [Key in Exclude<keyof ElementEntry, Relation>]: ElementEntry[Key] } & {
   readonly attributes: AttributeEntry[];
   readonly children: Draft[];
-  readonly childByLocalName: Map<string, Draft>;
+  readonly countedChildren: Draft[];
   group: string | undefined;
 };
 
@@ -65,18 +69,17 @@ function draft(written: string): Draft {
     text: undefined,
     attributes: [],
     children: [],
-    childByLocalName: new Map(),
+    requiredBits: 0,
+    countedChildren: [],
     group: undefined,
   };
 }
 
 function childOf(parent: Draft, written: string): Draft {
-  const { local } = elementName(written);
-  const known = parent.childByLocalName.get(local);
+  const known = parent.children.find((child) => child.written === written);
   if (known !== undefined) return known;
   const child = draft(written);
   parent.children.push(child);
-  parent.childByLocalName.set(local, child);
   return child;
 }
 
@@ -135,8 +138,11 @@ function finish(entry: Draft): Draft {
     child.rank = rank;
     child.bit = 2 ** index;
     finish(child);
-    if (child.key === undefined && child.constant === undefined)
+    if (child.key === undefined && child.constant === undefined) {
       child.least = required(child) ? 1 : 0;
+    }
+    if (child.least > 0) entry.requiredBits += child.bit;
+    if (child.least > 1 || child.emptyWhenAbsent) entry.countedChildren.push(child);
   });
   return entry;
 }

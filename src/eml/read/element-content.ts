@@ -1,10 +1,10 @@
-import type { SaxesTagNS } from "saxes";
-import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
+import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
+import type { Attribute, StartTag } from "../xml/guarded-parser.js";
+import { expandedName } from "../xml/namespace-scope.js";
 import type { Frame } from "./element-frame.js";
 import type { Reporter } from "./reporter.js";
 
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
-const namespaceDeclarations = "http://www.w3.org/2000/xmlns/";
 
 function storeText(frame: Frame, entry: TextEntry, raw: string, name: string, to: Reporter): void {
   const value = entry.type.read(raw);
@@ -14,41 +14,47 @@ function storeText(frame: Frame, entry: TextEntry, raw: string, name: string, to
   }
   const code = value === undefined ? "invalid-value" : "number-too-large";
   const difference = { code, expected: entry.type.expected, actual: `${name}"${raw}"` } as const;
-  if (entry.optional) to.oddity(difference, frame, raw);
-  else to.fault(difference, frame);
+  if (entry.optional) to.oddity(difference, frame, frame, raw);
+  else to.fault(difference, frame, frame);
 }
 
 function storeAttribute(frame: Frame, entry: AttributeEntry, raw: string, to: Reporter): void {
   if (entry.constant === undefined) storeText(frame, entry, raw, `${entry.name}=`, to);
   else if (raw !== entry.constant) {
     const actual = `${entry.name}="${raw}"`;
-    to.fault({ code: "invalid-value", expected: entry.type.expected, actual }, frame);
+    to.fault({ code: "invalid-value", expected: entry.type.expected, actual }, frame, frame);
   }
 }
 
+function indexOfAttribute(attributes: readonly AttributeEntry[], name: string): number {
+  for (let index = 0; index < attributes.length; index += 1) {
+    if (attributes[index]?.name === name) return index;
+  }
+  return -1;
+}
+
 /** The attributes of an element that has just been opened become fields of its value. */
-export function readAttributes(frame: Frame, tag: SaxesTagNS, to: Reporter): void {
+export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void {
   const { attributes } = frame.entry;
   let met = 0;
-  for (const name in tag.attributes) {
-    const attribute = tag.attributes[name];
-    if (attribute === undefined) continue;
-    const index = attributes.findIndex((entry) => entry.name === name);
+  for (let position = 0; position < tag.attributeCount; position += 1) {
+    const { name, value } = tag.attributes[position] as Attribute;
+    const index = indexOfAttribute(attributes, name);
     const entry = attributes[index];
     if (entry !== undefined) {
       met |= 1 << index;
-      storeAttribute(frame, entry, attribute.value, to);
-    } else if (attribute.uri !== namespaceDeclarations && attribute.uri !== schemaInstance) {
-      const actual = `${name}="${attribute.value}"`;
+      storeAttribute(frame, entry, value, to);
+    } else if (expandedName(tag.scope, name, "attribute")?.uri !== schemaInstance) {
+      const actual = `${name}="${value}"`;
       const expected = "no such attribute";
-      to.oddity({ code: "unexpected-attribute", expected, actual }, frame, actual);
+      to.oddity({ code: "unexpected-attribute", expected, actual }, frame, frame, actual);
     }
   }
   for (let index = 0; index < attributes.length; index += 1) {
     const entry = attributes[index];
     if (entry === undefined || entry.optional || (met & (1 << index)) !== 0) continue;
     const expected = `the attribute ${entry.name}`;
-    to.fault({ code: "missing-attribute", expected, actual: "none" }, frame);
+    to.fault({ code: "missing-attribute", expected, actual: "none" }, frame, frame);
   }
 }
 
@@ -64,30 +70,35 @@ export function readText(frame: Frame, to: Reporter): void {
   if (constant) {
     if (frame.text.trim() === constant) return;
     const difference = { code: "invalid-value", expected: `"${constant}"` } as const;
-    to.fault({ ...difference, actual: `"${frame.text}"` }, frame);
+    to.fault({ ...difference, actual: `"${frame.text}"` }, frame, frame);
   } else if (frame.text !== "" && !onlySpace.test(frame.text)) {
     const difference = { code: "unexpected-text", expected: "no text" } as const;
-    to.oddity({ ...difference, actual: `"${frame.text}"` }, frame, frame.text);
+    to.oddity({ ...difference, actual: `"${frame.text}"` }, frame, frame, frame.text);
   }
 }
 
 /** What an element that is about to be closed should have held and does not. */
 export function checkPresence(frame: Frame, to: Reporter): void {
-  for (const child of frame.entry.children) {
-    if (child.gatherer !== undefined && child.key !== undefined && child.emptyWhenAbsent) {
-      frame.target[child.key] ??= child.gatherer.start().value;
-    }
-    if (child.least === 0) continue;
-    if ((frame.seen & child.bit) === 0) {
-      to.fault({ code: "missing-element", expected: child.written, actual: "none" }, frame);
-      continue;
-    }
-    const gathered = child.key === undefined ? undefined : frame.target[child.key];
-    if (child.least > 1 && Array.isArray(gathered) && gathered.length < child.least) {
-      const expected = `${child.least} times ${child.written}`;
-      to.fault({ code: "missing-element", expected, actual: `${gathered.length}` }, frame);
+  const { entry, seen, target } = frame;
+  if ((seen & entry.requiredBits) !== entry.requiredBits) {
+    for (const child of entry.children) {
+      if (child.least === 0 || (seen & child.bit) !== 0) continue;
+      const difference = { code: "missing-element", expected: child.written } as const;
+      to.fault({ ...difference, actual: "none" }, frame, frame);
     }
   }
+  for (const child of entry.countedChildren) {
+    if (child.key === undefined || child.gatherer === undefined) continue;
+    if ((seen & child.bit) === 0) target[child.key] = child.gatherer.start().value;
+    else if (child.least > 1) checkNumber(frame, child, target[child.key], to);
+  }
+}
+
+function checkNumber(frame: Frame, child: ElementEntry, gathered: unknown, to: Reporter): void {
+  if (!Array.isArray(gathered) || gathered.length >= child.least) return;
+  const expected = `${child.least} times ${child.written}`;
+  const actual = `${gathered.length}`;
+  to.fault({ code: "missing-element", expected, actual }, frame, frame);
 }
 
 /** Hands the finished value of an element to the value of its parent. */
@@ -98,13 +109,10 @@ export function deliver(frame: Frame, parent: Frame, to: Reporter): void {
     parent.target[key] = frame.target;
     return;
   }
-  parent.gatherings ??= {};
-  let gathering = parent.gatherings[key];
-  if (gathering === undefined) {
-    gathering = gatherer.start();
-    parent.gatherings[key] = gathering;
-    parent.target[key] = gathering.value;
+  if (parent.gathering === undefined) {
+    parent.gathering = gatherer.start();
+    parent.target[key] = parent.gathering.value;
   }
-  const wrong = gathering.add(frame.target);
-  if (wrong !== undefined) to.fault(wrong, frame);
+  const wrong = parent.gathering.add(frame.target);
+  if (wrong !== undefined) to.fault(wrong, frame, frame);
 }

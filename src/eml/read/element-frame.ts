@@ -10,7 +10,7 @@ export interface Place {
   readonly column: number;
 }
 
-/** An open element. */
+/** An open element. Frames are used again, level by level: a file opens millions. */
 export interface Frame {
   entry: ElementEntry;
   /** The value its fields go into: its own, or its parent's. */
@@ -23,27 +23,17 @@ export interface Frame {
   column: number;
   /** Rank among its like, from 1; 0 when the element cannot be repeated. */
   occurrence: number;
+  /** Its latest child, how often that has followed itself, and what gathers its values. */
   lastChild: ElementEntry | undefined;
-  /** How often its latest child has followed itself. */
   childOccurrence: number;
+  gathering: Gathering<unknown, unknown> | undefined;
   /** Set when its value has a fault and must not be used. */
   faulty: boolean;
-  gatherings: Record<string, Gathering<unknown, unknown>> | undefined;
+  readonly parent: Frame | undefined;
+  inner: Frame | undefined;
 }
 
-/** The open elements, outermost first. */
-export interface OpenElements {
-  readonly depth: () => number;
-  readonly innermost: () => Frame;
-  readonly parent: () => Frame | undefined;
-  readonly open: (entry: ElementEntry, occurrence: number, place: Place) => Frame;
-  readonly close: () => void;
-  readonly path: () => string;
-  readonly targets: () => readonly Target[];
-  readonly markFaulty: () => void;
-}
-
-function newFrame(entry: ElementEntry): Frame {
+function newFrame(entry: ElementEntry, parent: Frame | undefined): Frame {
   return {
     entry,
     target: {},
@@ -55,54 +45,65 @@ function newFrame(entry: ElementEntry): Frame {
     occurrence: 0,
     lastChild: undefined,
     childOccurrence: 0,
+    gathering: undefined,
     faulty: false,
-    gatherings: undefined,
+    parent,
+    inner: undefined,
   };
 }
 
-/** No open elements. Frames are used again, level by level: a file opens millions. */
-export function createOpenElements(): OpenElements {
-  const frames: Frame[] = [];
-  let depth = 0;
-  const open = (): readonly Frame[] => frames.slice(0, depth);
-  return {
-    depth: () => depth,
-    innermost: () => frames[depth - 1] as Frame,
-    parent: () => frames[depth - 2],
-    open(entry, occurrence, { line, column }) {
-      const parent = frames[depth - 1];
-      let frame = frames[depth];
-      if (frame === undefined) {
-        frame = newFrame(entry);
-        frames.push(frame);
-      }
-      frame.entry = entry;
-      frame.target = entry.key === undefined && depth > 0 && parent ? parent.target : {};
-      frame.seen = 0;
-      frame.rank = 0;
-      frame.text = "";
-      frame.line = line;
-      frame.column = column;
-      frame.occurrence = occurrence;
-      frame.lastChild = undefined;
-      frame.childOccurrence = 0;
-      frame.faulty = false;
-      frame.gatherings = undefined;
-      depth += 1;
-      return frame;
-    },
-    close() {
-      depth -= 1;
-    },
-    path: () =>
-      open()
-        .map(({ entry, occurrence }) =>
-          occurrence === 0 ? entry.written : `${entry.written}[${occurrence}]`,
-        )
-        .join("/"),
-    targets: () => open().map(({ target }) => target),
-    markFaulty() {
-      for (const frame of open()) frame.faulty = true;
-    },
-  };
+/** The frame of the root. */
+export function rootFrame(entry: ElementEntry, line: number, column: number): Frame {
+  const frame = newFrame(entry, undefined);
+  frame.line = line;
+  frame.column = column;
+  return frame;
+}
+
+/** The frame of an element inside `parent`. */
+export function innerFrame(
+  parent: Frame,
+  entry: ElementEntry,
+  line: number,
+  column: number,
+): Frame {
+  parent.inner ??= newFrame(entry, parent);
+  const frame = parent.inner;
+  frame.entry = entry;
+  frame.target = entry.key === undefined ? parent.target : {};
+  frame.seen = 0;
+  frame.rank = 0;
+  frame.text = "";
+  frame.line = line;
+  frame.column = column;
+  frame.occurrence = entry.gatherer === undefined ? 0 : parent.childOccurrence;
+  frame.lastChild = undefined;
+  frame.childOccurrence = 0;
+  frame.gathering = undefined;
+  frame.faulty = false;
+  return frame;
+}
+
+/** The open elements from the root to `frame`. */
+function openFrames(frame: Frame | undefined): readonly Frame[] {
+  return frame === undefined ? [] : [...openFrames(frame.parent), frame];
+}
+
+/** The path of an open element, `EML/Count/Election/Contests/Contest[1]`. */
+export function framePath(frame: Frame | undefined): string {
+  return openFrames(frame)
+    .map(({ entry, occurrence }) =>
+      occurrence === 0 ? entry.written : `${entry.written}[${occurrence}]`,
+    )
+    .join("/");
+}
+
+/** The unfinished values around an open element, outermost first. */
+export function targetsAround(frame: Frame): readonly Target[] {
+  return openFrames(frame.parent).map(({ target }) => target);
+}
+
+/** Marks everything that is open: no value around a fault may be used. */
+export function markFaulty(frame: Frame | undefined): void {
+  for (const open of openFrames(frame)) open.faulty = true;
 }

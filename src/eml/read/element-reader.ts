@@ -1,9 +1,16 @@
-import type { SaxesTagNS } from "saxes";
 import type { ElementEntry } from "../grammar/element-table.js";
-import { createGuardedParser } from "../xml/guarded-parser.js";
+import { createGuardedParser, type StartTag } from "../xml/guarded-parser.js";
+import { expandedName } from "../xml/namespace-scope.js";
 import { shownName } from "../xml/namespaces.js";
 import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
-import { createOpenElements, type Target } from "./element-frame.js";
+import {
+  type Frame,
+  framePath,
+  innerFrame,
+  rootFrame,
+  type Target,
+  targetsAround,
+} from "./element-frame.js";
 import { createIssueLog, type EmlReadingMode, type IssueLog } from "./issue-log.js";
 import { createKeptMarkup } from "./kept-markup.js";
 import { createReporter, type Difference } from "./reporter.js";
@@ -25,66 +32,90 @@ export interface ElementReader {
   readonly log: IssueLog;
 }
 
+/** The name of an element for showing, whatever prefix the file uses. */
+function shownTag({ scope, name }: StartTag): string {
+  const { uri = "", local = name } = expandedName(scope, name, "element") ?? {};
+  return shownName(uri, local);
+}
+
+function isNamed(tag: StartTag, entry: ElementEntry): boolean {
+  return tag.name === entry.written && (tag.scope.standardBits & entry.prefixBit) !== 0;
+}
+
+/** The child an element may be: the latest again, or another; by its name in its namespace. */
+function childNamed({ lastChild, entry }: Frame, tag: StartTag): ElementEntry | undefined {
+  if (lastChild !== undefined && isNamed(tag, lastChild)) return lastChild;
+  for (const child of entry.children) if (isNamed(tag, child)) return child;
+  const name = expandedName(tag.scope, tag.name, "element");
+  return entry.children.find(({ local, uri }) => local === name?.local && uri === name.uri);
+}
+
+/** Why a known child may not stand where it stands. */
+function misplacement(parent: Frame, child: ElementEntry): Difference | undefined {
+  if (child.gatherer === undefined && (parent.seen & child.bit) !== 0) {
+    return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
+  }
+  if (child.rank >= parent.rank) return undefined;
+  const expected = `${child.written} before ${parent.lastChild?.written}`;
+  return { code: "wrong-order", expected, actual: "after it" };
+}
+
 /** Reads a document by an element table: order, presence and type of everything in one pass. */
 export function createElementReader(options: ElementReaderOptions): ElementReader {
   const { mode, tableFor, item } = options;
   const log = createIssueLog();
-  const open = createOpenElements();
   const kept = createKeptMarkup();
   let uninterpretedDepth = 0;
   let uninterpreted: (Difference & { name: string; line: number; column: number }) | undefined;
+  let current: Frame | undefined;
   let root: Target | undefined;
 
-  const here = () => ({ line: parser.line(), column: parser.column() });
-
-  const setAside = (tag: SaxesTagNS, difference: Difference): void => {
+  const setAside = (tag: StartTag, difference: Difference): void => {
     uninterpretedDepth = 1;
-    uninterpreted = { ...difference, ...here(), name: shownName(tag.uri, tag.local) };
+    const place = { line: parser.line(), column: parser.column() };
+    uninterpreted = { ...difference, ...place, name: shownTag(tag) };
     if (mode === "lenient") kept.open(tag);
-    else to.oddity(uninterpreted, uninterpreted, "", uninterpreted.name);
+    else to.oddity(uninterpreted, current, place, "", uninterpreted.name);
   };
 
-  const enter = (entry: ElementEntry, tag: SaxesTagNS, occurrence: number): void => {
-    readAttributes(open.open(entry, occurrence, here()), tag, to);
-  };
-
-  const openRoot = (tag: SaxesTagNS): void => {
-    const name = shownName(tag.uri, tag.local);
-    const table = tableFor(name, tag.attributes["Id"]?.value);
+  const openRoot = (tag: StartTag): void => {
+    parser.checkName(tag);
+    const name = shownTag(tag);
+    const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
+    const table = tableFor(name, id?.value);
     if ("written" in table) {
-      enter(table, tag, 0);
+      current = rootFrame(table, parser.line(), parser.column());
+      readAttributes(current, tag, to);
       return;
     }
-    to.fault(table, here(), name);
+    to.fault(table, undefined, { line: parser.line(), column: parser.column() }, name);
     parser.halt();
   };
 
-  const openChild = (tag: SaxesTagNS): void => {
-    const parent = open.innermost();
-    const { entry } = parent;
-    const child = entry.childByLocalName.get(tag.local);
-    if (child === undefined || child.uri !== tag.uri) {
-      const expected = entry.children.map(({ written }) => written).join(", ") || "no elements";
-      const actual = shownName(tag.uri, tag.local);
-      setAside(tag, { code: "unexpected-element", expected, actual });
+  const openChild = (parent: Frame, tag: StartTag): void => {
+    const child = childNamed(parent, tag);
+    if (child === undefined) {
+      parser.checkName(tag);
+      const expected = parent.entry.children.map(({ written }) => written).join(", ");
+      const actual = shownTag(tag);
+      setAside(tag, { code: "unexpected-element", expected: expected || "no elements", actual });
       return;
     }
-    if (child.gatherer === undefined && (parent.seen & child.bit) !== 0) {
-      const expected = `one ${child.written}`;
-      setAside(tag, { code: "repeated-element", expected, actual: "a second" });
+    const misplaced = misplacement(parent, child);
+    if (misplaced !== undefined) {
+      setAside(tag, misplaced);
       return;
     }
-    if (child.rank < parent.rank) {
-      const expected = `${child.written} before ${parent.lastChild?.written}`;
-      setAside(tag, { code: "wrong-order", expected, actual: "after it" });
-      return;
+    if (child !== parent.lastChild) {
+      parent.lastChild = child;
+      parent.childOccurrence = 0;
+      parent.gathering = undefined;
     }
-    if (child !== parent.lastChild) parent.childOccurrence = 0;
-    parent.lastChild = child;
     parent.childOccurrence += 1;
     parent.rank = child.rank;
     parent.seen |= child.bit;
-    enter(child, tag, child.gatherer === undefined ? 0 : parent.childOccurrence);
+    current = innerFrame(parent, child, parser.line(), parser.column());
+    readAttributes(current, tag, to);
   };
 
   const closeUninterpreted = (): void => {
@@ -92,46 +123,48 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     if (mode === "strict") return;
     kept.close();
     if (uninterpretedDepth > 0 || uninterpreted === undefined) return;
-    to.oddity(uninterpreted, uninterpreted, kept.take(), uninterpreted.name);
+    to.oddity(uninterpreted, current, uninterpreted, kept.take(), uninterpreted.name);
   };
 
-  const closeKnown = (): void => {
-    const frame = open.innermost();
+  const closeKnown = (frame: Frame): void => {
     const { check, streamed } = frame.entry;
     readText(frame, to);
     checkPresence(frame, to);
-    const wrong = frame.faulty ? undefined : check?.(frame.target);
-    if (wrong !== undefined) to.fault({ code: "incomplete-content", ...wrong }, frame);
-    const parent = open.parent();
+    if (check !== undefined && !frame.faulty) {
+      const wrong = check(frame.target);
+      if (wrong !== undefined) to.fault({ code: "incomplete-content", ...wrong }, frame, frame);
+    }
+    const { parent } = frame;
     if (parent === undefined) root = frame.target;
-    else if (streamed && item !== undefined) {
-      if (!frame.faulty) item(frame.target, open.targets());
-    } else deliver(frame, parent, to);
-    open.close();
+    else if (!streamed || item === undefined) deliver(frame, parent, to);
+    else if (!frame.faulty) item(frame.target, targetsAround(frame));
+    current = parent;
   };
 
   const parser = createGuardedParser({
     openElement(tag) {
       if (uninterpretedDepth > 0) {
+        parser.checkName(tag);
         uninterpretedDepth += 1;
         if (mode === "lenient") kept.open(tag);
-      } else if (open.depth() === 0) openRoot(tag);
-      else openChild(tag);
+      } else if (current === undefined) openRoot(tag);
+      else openChild(current, tag);
     },
     closeElement() {
       if (uninterpretedDepth > 0) closeUninterpreted();
-      else closeKnown();
+      else if (current !== undefined) closeKnown(current);
     },
     text(text) {
       if (uninterpretedDepth === 0) {
-        if (open.depth() > 0) open.innermost().text += text;
+        if (current !== undefined) current.text += text;
       } else if (mode === "lenient") kept.text(text);
     },
     failed(code, expected, actual) {
-      log.refuse({ code, ...here(), path: open.path(), expected, actual });
+      const place = { line: parser.line(), column: parser.column() };
+      log.refuse({ code, ...place, path: framePath(current), expected, actual });
     },
   });
-  const to = createReporter(mode, log, open, () => parser.halt());
+  const to = createReporter(mode, log, () => parser.halt());
 
   return {
     push: (bytes) => parser.push(bytes),

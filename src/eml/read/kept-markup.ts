@@ -1,10 +1,9 @@
-import type { SaxesTagNS } from "saxes";
 import { escapeAttribute, escapeText } from "../write/escape.js";
-import { limits } from "../xml/guarded-parser.js";
+import { limits, type StartTag } from "../xml/guarded-parser.js";
 
 /** Writes down an element nobody could interpret, up to the length of one piece of markup. */
 export interface KeptMarkup {
-  open(tag: SaxesTagNS): void;
+  open(tag: StartTag): void;
   text(text: string): void;
   close(): void;
   /** What was written down; starts again with nothing. */
@@ -13,18 +12,18 @@ export interface KeptMarkup {
 
 /** A keeper that has kept nothing. */
 export function createKeptMarkup(): KeptMarkup {
-  let written = "";
+  let markup = "";
   let names: string[] = [];
   const add = (text: string): void => {
-    if (written.length < limits.markupLength) written += text;
+    if (markup.length < limits.markupLength) markup += text;
   };
   return {
-    open(tag) {
-      const attributes = Object.values(tag.attributes)
-        .map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`)
-        .join("");
-      names.push(tag.name);
-      add(`<${tag.name}${attributes}>`);
+    open({ name, attributes, attributeCount }) {
+      const written = attributes
+        .slice(0, attributeCount)
+        .map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value)}"`);
+      names.push(name);
+      add(`<${name}${written.join("")}>`);
     },
     text(text) {
       add(escapeText(text));
@@ -33,10 +32,10 @@ export function createKeptMarkup(): KeptMarkup {
       add(`</${names.pop()}>`);
     },
     take() {
-      const markup = written;
-      written = "";
+      const taken = markup;
+      markup = "";
       names = [];
-      return markup;
+      return taken;
     },
   };
 }

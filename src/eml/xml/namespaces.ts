@@ -13,6 +13,14 @@ export type NamespacePrefix = keyof typeof namespaces;
 
 const isPrefix = (text: string): text is NamespacePrefix => Object.hasOwn(namespaces, text);
 
+const prefixes: readonly string[] = Object.keys(namespaces);
+
+/** One bit per prefix this library knows; none for another. */
+export function prefixBit(prefix: string): number {
+  const index = prefixes.indexOf(prefix);
+  return index === -1 ? 0 : 2 ** index;
+}
+
 const prefixByUri: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(namespaces).map(([prefix, uri]) => [uri, prefix]),
 );
@@ -20,6 +28,7 @@ const prefixByUri: Readonly<Record<string, string>> = Object.fromEntries(
 /** An element's name as this library writes it: `kr:ElectionDate`, `Count`. */
 export interface ElementName {
   readonly written: string;
+  readonly prefixBit: number;
   readonly local: string;
   readonly uri: string;
 }
@@ -29,12 +38,12 @@ export function elementName(written: string): ElementName {
   const [first = "", second] = written.split(":");
   const prefix = second === undefined ? "" : first;
   if (!isPrefix(prefix)) throw new TypeError(`unknown namespace prefix in ${written}`);
-  return { written, local: second ?? first, uri: namespaces[prefix] };
+  return { written, prefixBit: prefixBit(prefix), local: second ?? first, uri: namespaces[prefix] };
 }
 
 /** The name under which an element of a file is shown, whatever prefix the file itself uses. */
 export function shownName(uri: string, local: string): string {
   const prefix = prefixByUri[uri];
-  if (prefix === undefined) return uri === "" ? local : `{${uri}}${local}`;
+  if (prefix === undefined) return `{${uri}}${local}`;
   return prefix === "" ? local : `${prefix}:${local}`;
 }

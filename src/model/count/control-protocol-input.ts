@@ -148,8 +148,9 @@ function boundIssues({ units, statedTotal }: ControlProtocolInput): RefusalIssue
     for (const { lists } of [...units, ...(statedTotal === undefined ? [] : [statedTotal])]) {
       const list = lists[index];
       if (list === undefined) continue;
-      largest = Math.max(largest, list.total);
-      together += Math.max(list.total, ...list.candidateVotes);
+      const most = Math.max(list.total, ...list.candidateVotes);
+      largest = Math.max(largest, most);
+      together += most;
     }
     if (largest * together <= Number.MAX_SAFE_INTEGER) return [];
     return [

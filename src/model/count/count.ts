@@ -12,7 +12,6 @@ import {
   type PostalCommitteeCount,
   postalCommitteeCountSchema,
 } from "./committee-count.js";
-import type { CountFigures } from "./count-figures.js";
 import {
   centralisedFirstSessionSchema,
   centralisedNextSessionSchema,
@@ -20,6 +19,7 @@ import {
   decentralisedNextSessionSchema,
   type PollingStationCount,
 } from "./polling-station-count.js";
+import { quickLists } from "./quick-lists.js";
 
 /** The report of any body that counts or adds up, told apart by `kind`. */
 export const countSchema = z.discriminatedUnion("kind", [
@@ -40,20 +40,18 @@ export type Count = PollingStationCount | PostalCommitteeCount | CommitteeCount;
 /** Which body reports, in which mode of counting and session. */
 export type CountKind = Count["kind"];
 
-function parsed<Output extends CountFigures>(
-  schema: z.ZodType<Output>,
-  input: unknown,
-  ballot: BallotShape,
-): Parsed<Output> {
-  const count = parseWithSchema(schema, input);
-  if (count.status === "refused") {
-    const sections = ballotSectionsSchema.safeParse(input);
-    return sections.success
-      ? refused([...count.issues, ...ballotIssues(sections.data, ballot)])
-      : count;
+/** Reads a report against its schema; sections of lists that are in order go past it. */
+function parsedCount(input: unknown): Parsed<Count> {
+  const sections = quickLists(input);
+  if (sections !== undefined) {
+    const rest = parseWithSchema(countSchema, {
+      ...(input as object),
+      votesPerList: [],
+      lists: [],
+    });
+    if (rest.status === "accepted") return accepted({ ...rest.value, ...sections });
   }
-  const issues = ballotIssues(count.value, ballot);
-  return issues.length > 0 ? refused(issues) : accepted(alignedWithBallot(count.value, ballot));
+  return parseWithSchema(countSchema, input);
 }
 
 /**
@@ -66,5 +64,13 @@ function parsed<Output extends CountFigures>(
  * voter cards where the election has none (`not-allowed`).
  */
 export function parseCount(input: unknown, ballot: BallotShape): Parsed<Count> {
-  return parsed(countSchema as z.ZodType<Count>, input, ballot);
+  const count = parsedCount(input);
+  if (count.status === "refused") {
+    const sections = ballotSectionsSchema.safeParse(input);
+    return sections.success
+      ? refused([...count.issues, ...ballotIssues(sections.data, ballot)])
+      : count;
+  }
+  const issues = ballotIssues(count.value, ballot);
+  return issues.length > 0 ? refused(issues) : accepted(alignedWithBallot(count.value, ballot));
 }

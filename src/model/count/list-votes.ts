@@ -15,9 +15,9 @@ export const candidateVotesSchema = z
       context.issues.push({ code: "invalid_type", expected: "array", input });
       return z.NEVER;
     }
-    const votes: number[] = new Array(input.length);
-    for (let position = 0; position < input.length; position += 1) {
-      const figure = input[position] ?? 0;
+    const votes: number[] = [...input];
+    for (let position = 0; position < votes.length; position += 1) {
+      const figure = votes[position] ?? 0;
       if (!isFigure(figure)) {
         const issues = figureSchema.safeParse(figure).error?.issues ?? [];
         for (const issue of issues) {

@@ -81,10 +81,10 @@ interface Choice extends ListOrderElected {
 /** Each proposed candidate with the list on which he or she is elected, in order of the lists. */
 function chooseLists(proposals: readonly number[][], lists: readonly ListVotes[]): Choice[] {
   const proposedBy = new Map<CandidateId, { list: number; votes: number }[]>();
-  proposals.forEach((positions, list) => {
-    for (const position of positions) {
-      const { id } = lists[list]?.candidates[position] as { id: CandidateId };
-      const place = { list, votes: lists[list]?.candidateVotes[position] ?? 0 };
+  lists.forEach((list, index) => {
+    for (const position of proposals[index] ?? []) {
+      const { id } = list.candidates[position] as { id: CandidateId };
+      const place = { list: index, votes: list.candidateVotes[position] ?? 0 };
       const places = proposedBy.get(id);
       if (places === undefined) proposedBy.set(id, [place]);
       else places.push(place);

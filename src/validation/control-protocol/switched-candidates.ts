@@ -7,28 +7,33 @@ import type { ReferenceTotal } from "./reference-total.js";
 type Pair = Omit<CandidatesPossiblySwitched, "unit" | "check">;
 type Reference = CandidatesPossiblySwitched["reference"];
 
-/** One list of a unit beside the reference without that unit. */
+/** One list of a unit beside the reference, in which the unit itself is still counted. */
 interface ListBeside {
-  readonly received: readonly number[];
   readonly votes: number;
-  readonly reference: readonly number[];
+  /** The list votes of the reference without the unit. */
   readonly referenceVotes: number;
+  readonly received: readonly number[];
+  readonly withUnit: readonly number[];
+}
+
+/** The votes of the candidate in the reference without the unit. */
+function referenceOf({ received, withUnit }: ListBeside, position: number): number {
+  return (withUnit[position] ?? 0) - (received[position] ?? 0);
 }
 
 /**
  * `expected` is the reference's share of the candidate in the list, times the list's votes here:
- * reference x votes / referenceVotes. The comparisons keep the division on the other side.
+ * reference x votes / referenceVotes. The comparisons keep the division on the other side; the
+ * bound at the door keeps the products of two figures safe.
  */
 function expectedVotes(list: ListBeside, position: number): ExpectedVotes {
-  const received = list.received[position] ?? 0;
-  const reference = list.reference[position] ?? 0;
   return {
     candidate: position + 1,
-    received,
+    received: list.received[position] ?? 0,
     expected:
       list.referenceVotes === 0
         ? fraction(0, 1)
-        : inLowestTerms(fraction(reference * list.votes, list.referenceVotes)),
+        : inLowestTerms(fraction(referenceOf(list, position) * list.votes, list.referenceVotes)),
   };
 }
 
@@ -36,43 +41,27 @@ function expectedVotes(list: ListBeside, position: number): ExpectedVotes {
 function receivedMore(
   list: ListBeside,
   position: number,
-  { switchedFactor: factor, switchedVotes: least }: ControlProtocolParameters,
+  { switchedFactor, switchedVotes }: ControlProtocolParameters,
 ): boolean {
   const received = list.received[position] ?? 0;
-  if (received < least) return false;
-  const reference = list.reference[position] ?? 0;
-  return compareProducts([received, list.referenceVotes, 1], [factor, reference, list.votes]) >= 0;
+  if (received < switchedVotes) return false;
+  const reference = referenceOf(list, position);
+  return (
+    compareProducts([received, list.referenceVotes, 1], [switchedFactor, reference, list.votes]) >=
+    0
+  );
 }
 
 /** To be expected enough, and received at most 1 / `switchedFactor` of it. */
 function receivedFewer(
   list: ListBeside,
   position: number,
-  { switchedFactor: factor, switchedVotes: least }: ControlProtocolParameters,
+  { switchedFactor, switchedVotes }: ControlProtocolParameters,
 ): boolean {
-  if (list.referenceVotes === 0) return false;
+  const expected = referenceOf(list, position) * list.votes;
+  if (list.referenceVotes === 0 || expected < switchedVotes * list.referenceVotes) return false;
   const received = list.received[position] ?? 0;
-  const reference = list.reference[position] ?? 0;
-  return (
-    compareProducts([reference, list.votes, 1], [least, list.referenceVotes, 1]) >= 0 &&
-    compareProducts([factor, received, list.referenceVotes], [reference, list.votes, 1]) <= 0
-  );
-}
-
-function besideReference(
-  unit: ControlProtocolUnit,
-  total: ReferenceTotal,
-  index: number,
-): ListBeside | undefined {
-  const here = unit.lists[index];
-  const all = total.lists[index];
-  if (here === undefined || all === undefined) return undefined;
-  return {
-    received: here.candidateVotes,
-    votes: here.total,
-    reference: all.candidateVotes.map((votes, k) => votes - (here.candidateVotes[k] ?? 0)),
-    referenceVotes: all.total - here.total,
-  };
+  return compareProducts([switchedFactor, received, list.referenceVotes], [expected, 1, 1]) <= 0;
 }
 
 /** Every pair of one candidate with more and one with fewer votes than expected, on one list. */
@@ -82,14 +71,17 @@ function pairsAgainst(
   reference: Reference,
   parameters: ControlProtocolParameters,
 ): Pair[] {
-  return unit.lists.flatMap(({ number, total: votes }, index): Pair[] => {
-    // Whoever received, or was to expect, enough votes needs a list that has them here.
-    if (votes < parameters.switchedVotes) return [];
-    const list = besideReference(unit, total, index);
-    if (list === undefined) return [];
+  return unit.lists.flatMap(({ number, total: votes, candidateVotes }, index): Pair[] => {
+    const all = total.lists[index] as ReferenceTotal["lists"][number];
+    const list: ListBeside = {
+      votes,
+      referenceVotes: all.total - votes,
+      received: candidateVotes,
+      withUnit: all.candidateVotes,
+    };
     const more: ExpectedVotes[] = [];
     const fewer: ExpectedVotes[] = [];
-    for (let position = 0; position < list.received.length; position += 1) {
+    for (let position = 0; position < candidateVotes.length; position += 1) {
       if (receivedMore(list, position, parameters)) more.push(expectedVotes(list, position));
       if (receivedFewer(list, position, parameters)) fewer.push(expectedVotes(list, position));
     }

@@ -1,0 +1,73 @@
+import { namespaces, prefixBit } from "./namespaces.js";
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const declarationNamespace = "http://www.w3.org/2000/xmlns/";
+
+/** The prefixes that are bound at some place of a file (Namespaces in XML 1.0). */
+export interface NamespaceScope {
+  /** The namespace of each bound prefix; "" is the default one. */
+  readonly uris: Readonly<Record<string, string | undefined>>;
+  /** The bits of the prefixes bound as this library writes them: names can be compared as written. */
+  readonly standardBits: number;
+}
+
+/** A name taken apart. */
+export interface ExpandedName {
+  readonly uri: string;
+  readonly local: string;
+}
+
+const known: Readonly<Record<string, string>> = namespaces;
+
+const table = <Value>(entries: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.assign(Object.create(null), entries);
+
+/** Where nothing is declared yet. */
+export const outermostScope: NamespaceScope = {
+  uris: table({ xml: xmlNamespace }),
+  standardBits: 0,
+};
+
+/** The prefix an attribute declares; `undefined` when it declares none. */
+export function declaredPrefix(attribute: string): string | undefined {
+  if (attribute === "xmlns") return "";
+  return attribute.startsWith("xmlns:") ? attribute.slice(6) : undefined;
+}
+
+const withBit = (bits: number, bit: number, set: boolean): number =>
+  set ? bits | bit : bits & ~bit;
+
+/** The scope with one more declaration, or what is wrong with the declaration. */
+export function withDeclaration(
+  scope: NamespaceScope,
+  prefix: string,
+  uri: string,
+): NamespaceScope | string {
+  if (prefix === "xmlns" || uri === declarationNamespace) return "xmlns cannot be declared";
+  if ((prefix === "xml") !== (uri === xmlNamespace)) return "xml has a namespace of its own";
+  if (prefix !== "" && uri === "") return `the prefix ${prefix} is undeclared`;
+  if (prefix !== "" && !isLocalName(prefix)) return `${prefix} is no prefix`;
+  return {
+    uris: table({ ...scope.uris, [prefix]: uri }),
+    standardBits: withBit(scope.standardBits, prefixBit(prefix), known[prefix] === uri),
+  };
+}
+
+function isLocalName(name: string): boolean {
+  return name !== "" && !name.includes(":") && !/^[-.\d\p{M}\u00b7\u203f\u2040]/u.test(name);
+}
+
+/** A name taken apart in a scope; `undefined` when its prefix is not bound or it is no name. */
+export function expandedName(
+  scope: NamespaceScope,
+  name: string,
+  of: "element" | "attribute",
+): ExpandedName | undefined {
+  const colon = name.indexOf(":");
+  if (colon === -1) {
+    return { uri: of === "element" ? (scope.uris[""] ?? "") : "", local: name };
+  }
+  const uri = scope.uris[name.slice(0, colon)];
+  const local = name.slice(colon + 1);
+  return uri === undefined || !isLocalName(local) ? undefined : { uri, local };
+}

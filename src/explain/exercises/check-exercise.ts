@@ -1,0 +1,31 @@
+import type { CheckedAnswer, CheckedExercise, Exercise } from "./exercise.js";
+import { type ExerciseAnswers, mistakeOf } from "./mistake-of.js";
+import { rightAnswer, workedExercise } from "./worked-exercise.js";
+
+/**
+ * Checks the answers to an exercise against the law's own outcome: for each answer whether it is
+ * right, and otherwise which step went wrong. An absent answer is a wrong one.
+ */
+export function checkExercise(exercise: Exercise, answers: ExerciseAnswers): CheckedExercise {
+  const worked = workedExercise(exercise);
+  const checked = exercise.questions.map((question): CheckedAnswer => {
+    const answer = answers[question.id] ?? null;
+    const right = answer === rightAnswer(worked, question);
+    return {
+      question,
+      answer,
+      right,
+      mistake: right ? null : mistakeOf(worked, question, answer, answers),
+    };
+  });
+  const firstMistake = checked.find(({ right }) => !right)?.mistake ?? null;
+  return { right: checked.every(({ right }) => right), answers: checked, firstMistake };
+}
+
+/** The right answers to an exercise, by the ids of its questions. */
+export function solveExercise(exercise: Exercise): ExerciseAnswers {
+  const worked = workedExercise(exercise);
+  return Object.fromEntries(
+    exercise.questions.map((question) => [question.id, rightAnswer(worked, question)]),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Language } from "../language.js";
+import { dutchExercises } from "./dutch/exercises.js";
+import { dutchHypothetical } from "./dutch/hypothetical.js";
+import { dutchLots } from "./dutch/lots.js";
+import { dutchNaming } from "./dutch/naming.js";
+import { dutchMargins, dutchPictures } from "./dutch/pictures.js";
+import { dutchReadings } from "./dutch/readings.js";
+import { dutchRefusals } from "./dutch/refusals.js";
+import { dutchReport } from "./dutch/report.js";
+import { dutchSteps } from "./dutch/steps.js";
+import { dutchWhy } from "./dutch/why.js";
+
+/** Dutch (Nederlands), in words close to the official reports. */
+export const dutch: Language = {
+  code: "nl",
+  name: "Nederlands",
+  digits: { group: ".", decimal: "," },
+  naming: dutchNaming,
+  steps: dutchSteps,
+  lots: dutchLots,
+  readings: dutchReadings,
+  refusals: dutchRefusals,
+  margins: ({ group, moreForNextSeat, fewerForLoss }, say) =>
+    dutchMargins(say.group(group), moreForNextSeat, fewerForLoss, say),
+  hypothetical: dutchHypothetical,
+  why: dutchWhy,
+  report: dutchReport,
+  pictures: dutchPictures,
+  exercises: dutchExercises,
+};

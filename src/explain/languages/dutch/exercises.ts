@@ -1,0 +1,89 @@
+import type { ExerciseWords } from "../../exercises/exercise-words.js";
+import { seats } from "./nouns.js";
+
+/** What exercises say, in Dutch. */
+export const dutchExercises: ExerciseWords = {
+  titles: {
+    quota: "Kiesdeler en volle zetels",
+    averages: "Restzetels met grootste gemiddelden",
+    remainders: "Restzetels met grootste overschotten",
+    threshold: "Voorkeurdrempel",
+    majority: "Volstrekte meerderheid",
+    exhaustion: "Lijstuitputting",
+  },
+  assignments: {
+    quota: (count, say) =>
+      `Deze raad heeft ${seats(count, say)}. Bereken de kiesdeler en geef elke lijst haar volle zetels.`,
+    averages: (count, say) =>
+      `Deze raad heeft ${seats(count, say)}, dus de restzetels gaan naar de grootste gemiddelden. Verdeel de volle zetels en daarna de restzetels, één voor één.`,
+    remainders: (count, say) =>
+      `Deze raad heeft ${seats(count, say)}, minder dan 19, dus de restzetels gaan naar de grootste overschotten. Welke lijsten doen mee, en wie krijgt welke restzetel?`,
+    threshold: (count, say) =>
+      `Deze raad heeft ${seats(count, say)}. Hoeveel stemmen zijn er nodig voor de voorkeurdrempel, en hoeveel kandidaten zijn met voorkeurstemmen gekozen?`,
+    majority: (count, say) =>
+      `Deze raad heeft ${seats(count, say)}. Eén lijst heeft meer dan de helft van de stemmen. Klopt de verdeling na de restzetels al, en zo niet, wie staat een zetel af?`,
+    exhaustion: (count, say) =>
+      `Deze raad heeft ${seats(count, say)}. Eén lijst heeft minder kandidaten dan zetels. Hoeveel zetels heeft elke lijst aan het eind?`,
+  },
+  questions: {
+    "quota-whole-votes": () =>
+      "De kiesdeler, in hele stemmen (wat achter de komma komt, laat u weg)",
+    "full-seats": (question, say) => `Volle zetels van ${say.group(question.list)}`,
+    "residual-seats": () => "Aantal restzetels",
+    "winner-of-seat": (question, say) =>
+      `Nummer van de lijst die restzetel ${say.number(question.seat)} krijgt`,
+    "lists-taking-part": () => "Aantal lijsten dat meedoet bij de overschotten",
+    "votes-needed": () => "Het kleinste aantal stemmen boven de voorkeurdrempel",
+    "elected-by-preference": () => "Aantal kandidaten dat met voorkeurstemmen is gekozen",
+    "list-with-majority": () => "Nummer van de lijst met de volstrekte meerderheid",
+    "list-that-loses": () => "Nummer van de lijst die een zetel afstaat",
+    "seats-of-list": (question, say) => `Zetels van ${say.group(question.list)} aan het eind`,
+  },
+  mistakes: {
+    "quota-not-votes-over-seats":
+      "Het gaat mis bij de kiesdeler: tel alle stemmen op de lijsten bij elkaar op en deel door het aantal zetels.",
+    "quota-rounded-up":
+      "De kiesdeler wordt niet naar boven afgerond; laat wat achter de komma komt gewoon weg.",
+    "full-seats-rounded":
+      "Het gaat mis bij de volle zetels: rond niet af. Een lijst die 3,9 keer de kiesdeler haalt, krijgt 3 volle zetels.",
+    "full-seats-not-floor":
+      "Het gaat mis bij de volle zetels: kijk hoe vaak de hele kiesdeler in het stemcijfer past.",
+    "residual-seats-not-the-rest":
+      "Het gaat mis bij het aantal restzetels: dat zijn alle zetels min de volle zetels van alle lijsten samen.",
+    "average-without-the-new-seat":
+      "Het gaat mis bij het gemiddelde: deel het stemcijfer door de zetels die de lijst heeft plus de zetel waar het om gaat.",
+    "average-not-the-greatest":
+      "Het gaat mis bij het vergelijken: reken na elke restzetel het gemiddelde van de winnaar opnieuw uit, en geef de volgende zetel aan het grootste gemiddelde.",
+    "remainder-below-three-quarters":
+      "Het gaat mis bij wie meedoet: een lijst met minder dan driekwart van de kiesdeler krijgt op overschot geen zetel.",
+    "remainder-second-seat":
+      "Het gaat mis bij de overschotten: een lijst krijgt op overschot niet meer dan één zetel.",
+    "remainder-not-the-greatest":
+      "Het gaat mis bij de overschotten: het overschot is het stemcijfer min de volle zetels keer de kiesdeler. Het grootste overschot krijgt de eerste restzetel.",
+    "three-quarters-exactly-takes-part":
+      "Het gaat mis bij de grens: wie precies driekwart van de kiesdeler heeft, doet wel mee.",
+    "threshold-of-total-votes":
+      "Het gaat mis bij de voorkeurdrempel: die is een deel van de kiesdeler, niet van alle stemmen.",
+    "threshold-not-passed-when-equal":
+      "Het gaat mis bij de grens: een kandidaat moet méér stemmen hebben dan de drempel.",
+    "threshold-not-share-of-quota":
+      "Het gaat mis bij de voorkeurdrempel: neem bij minder dan 19 zetels de helft van de kiesdeler, bij 19 of meer een kwart.",
+    "preference-more-than-seats":
+      "Het gaat mis bij de gekozenen: een lijst kan niet meer kandidaten met voorkeurstemmen gekozen krijgen dan zij zetels heeft.",
+    "preference-not-counted":
+      "Het gaat mis bij het tellen: tel per lijst met zetels de kandidaten die boven de drempel komen.",
+    "majority-not-more-than-half":
+      "Het gaat mis bij de meerderheid: zoek de lijst met meer dan de helft van alle stemmen.",
+    "majority-loser-not-last":
+      "Het gaat mis bij wie een zetel afstaat: dat is de lijst die als laatste een restzetel kreeg, voor het kleinste gemiddelde of overschot.",
+    "majority-seat-forgotten":
+      "Het gaat mis bij de volstrekte meerderheid: de lijst met meer dan de helft van de stemmen krijgt ook meer dan de helft van de zetels.",
+    "exhaustion-more-seats-than-candidates":
+      "Het gaat mis bij de lijstuitputting: een lijst kan niet meer zetels krijgen dan zij kandidaten heeft.",
+    "exhaustion-seat-not-passed-on":
+      "Het gaat mis bij de lijstuitputting: de zetel die overblijft, gaat naar een andere lijst, zodat alle zetels worden toegewezen.",
+    "exhaustion-passed-to-wrong-list":
+      "Het gaat mis bij het doorgeven: ga door met de restzetels waar u was gebleven; de lijst zonder kandidaten doet niet meer mee.",
+  },
+  right: "Goed.",
+};

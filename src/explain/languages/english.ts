@@ -1,0 +1,30 @@
+import type { Language } from "../language.js";
+import { englishExercises } from "./english/exercises.js";
+import { englishHypothetical } from "./english/hypothetical.js";
+import { englishLots } from "./english/lots.js";
+import { englishNaming } from "./english/naming.js";
+import { englishMargins, englishPictures } from "./english/pictures.js";
+import { englishReadings } from "./english/readings.js";
+import { englishRefusals } from "./english/refusals.js";
+import { englishReport } from "./english/report.js";
+import { englishSteps } from "./english/steps.js";
+import { englishWhy } from "./english/why.js";
+
+/** English. */
+export const english: Language = {
+  code: "en",
+  name: "English",
+  digits: { group: ",", decimal: "." },
+  naming: englishNaming,
+  steps: englishSteps,
+  lots: englishLots,
+  readings: englishReadings,
+  refusals: englishRefusals,
+  margins: ({ group, moreForNextSeat, fewerForLoss }, say) =>
+    englishMargins(say.group(group), moreForNextSeat, fewerForLoss, say),
+  hypothetical: englishHypothetical,
+  why: englishWhy,
+  report: englishReport,
+  pictures: englishPictures,
+  exercises: englishExercises,
+};

@@ -1,0 +1,16 @@
+import type { ReadingId } from "../../../model/index.js";
+import { readingIds, readingRegistry } from "../../../seats/readings/registry.js";
+import type { ReadingSentences } from "../../language.js";
+
+function wordsOf(id: ReadingId): { question: string; options: Record<string, string> } {
+  const { question, options } = readingRegistry[id];
+  return {
+    question,
+    options: Object.fromEntries(options.map(({ option, says }) => [option, says])),
+  };
+}
+
+/** The contested questions of the law and their answers, in English: the registry's own words. */
+export const englishReadings = Object.fromEntries(
+  readingIds.map((id) => [id, wordsOf(id)]),
+) as ReadingSentences;

@@ -1,0 +1,36 @@
+import { type Determined, residualSeatsOfElection } from "../determined.js";
+import type { Voice } from "../voice.js";
+import { averagesPanel } from "./averages-panel.js";
+import type { Picture } from "./picture.js";
+import { raceWidth } from "./race-panel.js";
+import { remaindersPanel } from "./remainders-panel.js";
+import { picture } from "./svg.js";
+
+/**
+ * The race for the residual seats: remainders as bars, averages as a row of dots for each round with
+ * lines that follow a list from round to round. Dots carry list numbers; the winner is filled. Null
+ * when there are no residual seats.
+ */
+export function residualSeatRace(outcome: Determined, voice: Voice): Picture | null {
+  const seats = residualSeatsOfElection(outcome).map((step, index) => ({
+    step,
+    number: index + 1,
+  }));
+  if (seats.length === 0) return null;
+  const words = voice.language.pictures.race;
+  const remainders = seats.filter(({ step }) => step.method === "largest-remainder");
+  const averages = seats.filter(({ step }) => step.method === "highest-average");
+  const order = seats[0]?.step.compared.map(({ contestant }) => contestant) ?? [];
+  const first = remaindersPanel(remainders, order, 0, voice);
+  const second = averagesPanel(averages, order, first.height, voice);
+  return picture(
+    remainders.length === 0 ? words.averages : words.remainders,
+    words.description(
+      seats.map(({ step }) => voice.say.contestant(step.awarded)),
+      voice.say,
+    ),
+    raceWidth,
+    first.height + second.height,
+    [...first.content, ...second.content],
+  );
+}

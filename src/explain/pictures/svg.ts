@@ -1,0 +1,66 @@
+import { escapeMarkup } from "../escape-markup.js";
+
+type Attributes = Readonly<Record<string, string | number>>;
+
+/** A length in the picture, rounded to hundredths so that it is the same on every machine. */
+export function inHundredths(length: number): number {
+  return Math.round(length * 100) / 100;
+}
+
+function shown(value: string | number): string {
+  return typeof value === "number" ? String(inHundredths(value)) : escapeMarkup(value);
+}
+
+/** An SVG element with the given attributes and content. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...content: readonly string[]
+): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${shown(value)}"`);
+  const inside = content.join("");
+  return inside === ""
+    ? `<${name}${given.join("")}/>`
+    : `<${name}${given.join("")}>${inside}</${name}>`;
+}
+
+/** Text in the picture at a point. */
+export function label(text: string, x: number, y: number, attributes: Attributes = {}): string {
+  return element("text", { x, y, fill: "currentColor", ...attributes }, escapeMarkup(text));
+}
+
+/** A part of the picture with words that appear when pointed at. */
+export function named(words: string, ...content: readonly string[]): string {
+  return element("g", {}, element("title", {}, escapeMarkup(words)), ...content);
+}
+
+/** A whole SVG document with title and description. */
+export function picture(
+  title: string,
+  description: string,
+  width: number,
+  height: number,
+  content: readonly string[],
+): { readonly title: string; readonly description: string; readonly svg: string } {
+  const svg = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      role: "img",
+      viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
+      width: Math.ceil(width),
+      height: Math.ceil(height),
+      "font-family": "system-ui, -apple-system, 'Segoe UI', sans-serif",
+      "font-size": 13,
+    },
+    element("title", {}, escapeMarkup(title)),
+    element("desc", {}, escapeMarkup(description)),
+    ...content,
+  );
+  return { title, description, svg };
+}
+
+/** A name that fits in so many letters, cut off with an ellipsis if it must be. */
+export function shortened(name: string, letters: number): string {
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
+}

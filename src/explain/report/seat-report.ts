@@ -1,0 +1,91 @@
+import type { Election } from "../../model/index.js";
+import type { Determined } from "../determined.js";
+import { explainHypothetical } from "../explain-hypothetical.js";
+import { explainDrawnLot, explainLot } from "../explain-lot.js";
+import { hemicycle } from "../pictures/hemicycle.js";
+import { plainSentence } from "../sentence.js";
+import type { Voice } from "../voice.js";
+import { heading, numbered, paragraph, pictureBlock } from "./blocks.js";
+import type { Report, ReportBlock } from "./report.js";
+import { apportionmentBlocks } from "./sections/apportionment-section.js";
+import { personBlocks } from "./sections/persons-section.js";
+import { resultTable } from "./sections/result-section.js";
+import { toldSteps } from "./told-steps.js";
+
+/** What a report on seats contains beside the tables of the official report. */
+export interface SeatReportOptions {
+  /** Pictures of the seats and of the race for the residual seats. Default: yes. */
+  readonly pictures?: boolean;
+  /** The elected candidates and the rankings. Default: yes. */
+  readonly persons?: boolean;
+}
+
+/**
+ * The report on a result, in the order of the official report (proces-verbaal, models P 22-1 and
+ * P 22-2): seats of each list, quota, full seats, residual seats round by round, absolute majority,
+ * list exhaustion, list groups, preference threshold, elected candidates, ranking, lots.
+ *
+ * @example
+ * ```ts
+ * const report = seatReport(outcome, election, voiceOf(dutch, election));
+ * const page = reportToHtml(report);
+ * ```
+ */
+export function seatReport(
+  outcome: Determined,
+  election: Election,
+  voice: Voice,
+  options: SeatReportOptions = {},
+): Report {
+  const { language, say } = voice;
+  const words = language.report;
+  const steps = toldSteps(outcome, voice);
+  const pictures = options.pictures ?? true;
+  const body = language.naming.electionTypes[outcome.election.type];
+  return {
+    language: language.code,
+    title: words.title(body, election.area?.name ?? null, say.day(outcome.election.day)),
+    blocks: [
+      ...opening(outcome, voice, pictures),
+      ...apportionmentBlocks(outcome, steps, voice, pictures),
+      ...(outcome.status === "completed" && (options.persons ?? true)
+        ? personBlocks(outcome, steps, voice)
+        : []),
+      ...lotBlocks(outcome, voice),
+    ],
+  };
+}
+
+function opening(outcome: Determined, voice: Voice, pictures: boolean): readonly ReportBlock[] {
+  const { language, say } = voice;
+  const words = language.report;
+  const hypothetical = explainHypothetical(outcome, voice);
+  const table = resultTable(outcome, voice);
+  const notes = [
+    ...(hypothetical === null ? [] : [hypothetical]),
+    plainSentence(words.rules(say.day(outcome.election.day))),
+    ...(outcome.status === "lot-required"
+      ? [plainSentence(words.lotNeeded), explainLot(outcome.question, outcome.election.day, voice)]
+      : []),
+  ];
+  const remarks =
+    outcome.status === "completed"
+      ? outcome.remarks.map(({ remark }) => plainSentence(words.remarks[remark]))
+      : [];
+
+  return [
+    paragraph(...notes),
+    heading(words.headings.result),
+    ...(pictures ? [pictureBlock(hemicycle(outcome, voice))] : []),
+    ...(table === null ? [] : [table]),
+    ...(remarks.length === 0 ? [] : [paragraph(...remarks)]),
+  ];
+}
+
+function lotBlocks(outcome: Determined, voice: Voice): readonly ReportBlock[] {
+  if (outcome.lots.length === 0) return [];
+  return [
+    heading(voice.language.report.headings.lots),
+    numbered(outcome.lots.map((lot) => explainDrawnLot(lot, outcome.election.day, voice))),
+  ];
+}

@@ -1,0 +1,40 @@
+import { fraction, type StepOf } from "../../../model/index.js";
+import type { Voice } from "../../voice.js";
+import { names, numbers, row } from "../blocks.js";
+import type { TableBlock } from "../report.js";
+
+/** How many times the quota goes into the votes of each contestant. */
+export function fullSeatsTable(
+  step: StepOf<"full-seats">,
+  caption: string,
+  { language, say }: Voice,
+): TableBlock {
+  const { columns, total } = language.report;
+  const { numerator, denominator } = step.quota;
+  const times = (votes: number): string =>
+    numerator === 0 ? "" : say.decimal(fraction(votes * denominator, numerator));
+  return {
+    kind: "table",
+    caption,
+    columns: [
+      names(columns.list),
+      numbers(columns.votes),
+      numbers(columns.timesQuota),
+      numbers(columns.fullSeats),
+    ],
+    rows: step.contestants.map((one) =>
+      row(
+        say.contestant(one.contestant),
+        say.number(one.votes),
+        times(one.votes),
+        say.number(one.seats),
+      ),
+    ),
+    footer: row(
+      total,
+      say.number(step.contestants.reduce((sum, one) => sum + one.votes, 0)),
+      "",
+      say.number(step.contestants.reduce((sum, one) => sum + one.seats, 0)),
+    ),
+  };
+}

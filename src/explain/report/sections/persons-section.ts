@@ -1,0 +1,107 @@
+import type { CompletedOutcome, GroupResult, StepOf } from "../../../model/index.js";
+import { plainSentence } from "../../sentence.js";
+import type { Voice } from "../../voice.js";
+import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js";
+import type { ReportBlock, TableBlock } from "../report.js";
+import { sentencesOf, type ToldStep } from "../told-steps.js";
+
+/** Candidates who were elected by preference votes, in the order in which they were. */
+export function preferenceTable(
+  outcome: CompletedOutcome,
+  { language, say }: Voice,
+): TableBlock | null {
+  const { columns, captions } = language.report;
+  const steps = outcome.steps.filter(
+    (step): step is StepOf<"preference-seat"> => step.kind === "preference-seat",
+  );
+  if (steps.length === 0) return null;
+  return {
+    kind: "table",
+    caption: captions.preference,
+    columns: [names(columns.candidate), names(columns.list), numbers(columns.votes)],
+    rows: steps.map((step) =>
+      row(say.candidate(step.candidate), say.contestant(step.list), say.number(step.votes)),
+    ),
+    footer: null,
+  };
+}
+
+/** The elected of one group, list by list. */
+export function electedTable(
+  outcome: CompletedOutcome,
+  group: GroupResult,
+  { language, say }: Voice,
+): TableBlock | null {
+  const { columns, captions, by } = language.report;
+  const lists = outcome.lists.filter((list) => list.group === group.group);
+  const elected = lists.flatMap((list) => list.elected.map((one) => ({ ...one, list: list.list })));
+  if (elected.length === 0) return null;
+  const several = lists.length > 1;
+  return {
+    kind: "table",
+    caption: captions.elected(say.group(group.group), group.seats, say),
+    columns: [
+      names(columns.candidate),
+      ...(several ? [names(columns.list)] : []),
+      numbers(columns.votes),
+      names(columns.elected),
+    ],
+    rows: elected.map((one) =>
+      row(
+        say.candidate(one.candidate),
+        ...(several ? [say.contestant(one.list)] : []),
+        say.number(one.votes),
+        by[one.by],
+      ),
+    ),
+    footer: null,
+  };
+}
+
+/** The rankings of article P 19, one table for each list that has one. */
+export function rankingTables(
+  outcome: CompletedOutcome,
+  { language, say }: Voice,
+): readonly TableBlock[] {
+  const { columns, captions } = language.report;
+  return outcome.lists.flatMap(({ list, ranking }): TableBlock[] =>
+    ranking === null || ranking.length === 0
+      ? []
+      : [
+          {
+            kind: "table",
+            caption: captions.ranking(say.contestant(list)),
+            columns: [numbers(columns.place), names(columns.candidate)],
+            rows: ranking.map((candidate, index) =>
+              row(say.number(index + 1), say.candidate(candidate)),
+            ),
+            footer: null,
+          },
+        ],
+  );
+}
+
+/** Preference threshold, elected candidates and rankings. */
+export function personBlocks(
+  outcome: CompletedOutcome,
+  steps: readonly ToldStep[],
+  voice: Voice,
+): readonly ReportBlock[] {
+  const { headings, noPreferenceSeats } = voice.language.report;
+  const elected = outcome.groups
+    .map((group) => electedTable(outcome, group, voice))
+    .filter((table) => table !== null);
+  if (elected.length === 0) return [];
+  const preference = preferenceTable(outcome, voice);
+  const moved = sentencesOf(steps, "seat-withheld", "seat-passed", "elected-in-several-groups");
+  const rankings = rankingTables(outcome, voice);
+  return [
+    heading(headings.threshold),
+    paragraph(...sentencesOf(steps, "preference-threshold")),
+    preference ?? paragraph(plainSentence(noPreferenceSeats)),
+    heading(headings.elected),
+    ...elected,
+    ...(moved.length === 0 ? [] : [numbered(moved)]),
+    ...(rankings.length === 0 ? [] : [heading(headings.ranking), ...rankings]),
+  ];
+}

@@ -1,0 +1,78 @@
+import { isFigure } from "./figure.js";
+import type { ListVotes, VotesForList } from "./list-votes.js";
+
+/** The parts of a report that hold nearly all of its figures. */
+export interface ListSections {
+  readonly votesPerList: readonly VotesForList[];
+  readonly lists: readonly ListVotes[];
+}
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** An object with no other properties than these, or nothing. */
+function withOnly(value: unknown, names: readonly string[]): Properties | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  for (const name of Object.keys(value)) if (!names.includes(name)) return undefined;
+  return value as Properties;
+}
+
+function figuresOf(input: unknown): readonly number[] | undefined {
+  if (!Array.isArray(input)) return undefined;
+  const figures: number[] = [...input];
+  for (let position = 0; position < figures.length; position += 1) {
+    const figure = figures[position] ?? 0;
+    if (!isFigure(figure)) return undefined;
+    figures[position] = figure;
+  }
+  return figures;
+}
+
+function everyOne<Item>(
+  input: unknown,
+  read: (item: unknown) => Item | undefined,
+): readonly Item[] | undefined {
+  if (!Array.isArray(input)) return undefined;
+  const items: Item[] = [];
+  for (const entry of input) {
+    const item = read(entry);
+    if (item === undefined) return undefined;
+    items.push(item);
+  }
+  return items;
+}
+
+const listNames = ["number", "candidateVotes", "total"];
+
+function listOf(input: unknown): ListVotes | undefined {
+  const list = withOnly(input, listNames);
+  const number = list?.["number"];
+  const total = list?.["total"] ?? 0;
+  const candidateVotes = figuresOf(list?.["candidateVotes"]);
+  if (!Number.isSafeInteger(number) || !isFigure(total) || candidateVotes === undefined) {
+    return undefined;
+  }
+  return { number: number as number, candidateVotes, total };
+}
+
+const lineNames = ["number", "votes"];
+
+function lineOf(input: unknown): VotesForList | undefined {
+  const line = withOnly(input, lineNames);
+  const number = line?.["number"];
+  const votes = line?.["votes"] ?? 0;
+  if (!Number.isSafeInteger(number) || !isFigure(votes)) return undefined;
+  return { number: number as number, votes };
+}
+
+/**
+ * The list sections of a report when nothing at all is wrong with them, read without the schema:
+ * a nation's counts hold eleven million figures. Whatever is in doubt is nothing here, and is left
+ * to the schema, which also says what is wrong.
+ */
+export function quickLists(input: unknown): ListSections | undefined {
+  if (typeof input !== "object" || input === null) return undefined;
+  const votesPerList = everyOne((input as Properties)["votesPerList"], lineOf);
+  if (votesPerList === undefined) return undefined;
+  const lists = everyOne((input as Properties)["lists"], listOf);
+  return lists === undefined ? undefined : { votesPerList, lists };
+}

@@ -1,0 +1,23 @@
+import type { BallotShape } from "../model/count/ballot-shape.js";
+import type { Count } from "../model/count/count.js";
+import type { ListVotes } from "../model/count/list-votes.js";
+import type { Parsed } from "../model/refusal.js";
+import { type Accumulator, accumulateFigures, accumulateList, summed } from "./accumulator.js";
+import { tallyFiguresOfCount } from "./count-tally.js";
+import type { Tally } from "./tally.js";
+
+/**
+ * Adds up the figures of any number of reports as they are, in one pass and without looking at
+ * units or errors: the sum of their tallies. See `addUpLevel` for the total of a body.
+ *
+ * Refuses what `addTallies` refuses; the path starts with the index of the report.
+ */
+export function addCounts(ballot: BallotShape, counts: readonly Count[]): Parsed<Tally> {
+  return summed(ballot, counts, (sum, count) => {
+    accumulateFigures(sum, tallyFiguresOfCount(count));
+    for (let list = 0; list < sum.lists.length; list += 1) {
+      const { total, candidateVotes } = count.lists[list] as ListVotes;
+      accumulateList(sum.lists[list] as Accumulator["lists"][number], total, candidateVotes);
+    }
+  });
+}

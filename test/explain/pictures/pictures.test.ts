@@ -1,0 +1,123 @@
+import { test } from "@fast-check/vitest";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  dutch,
+  hemicycle,
+  marginsPicture,
+  type Picture,
+  residualSeatRace,
+  seatsAgainstVotes,
+  voiceOf,
+} from "../../../src/explain/index.js";
+import { paintOf } from "../../../src/explain/pictures/paint.js";
+import { seating } from "../../../src/explain/pictures/seating.js";
+import { determineResult } from "../../../src/seats/index.js";
+import { propertyRuns } from "../../property-runs.js";
+import { anyElection } from "../arbitrary-election.js";
+import { enkhuizen2022, house2025, roermond2026, saba2019 } from "../real-elections.js";
+import { determined } from "../told.js";
+import { elementsOf } from "../well-formed.js";
+
+function sound({ svg, title, description }: Picture): void {
+  const elements = elementsOf(svg);
+  expect(elements.slice(0, 3).map(({ name }) => name)).toEqual(["svg", "title", "desc"]);
+  expect(elements[0]?.attributes["role"]).toBe("img");
+  expect(svg).not.toMatch(/undefined|NaN|Infinity|style=/);
+  expect(title).not.toBe("");
+  expect(description).toMatch(/\.$/);
+}
+
+const circles = (svg: string) => elementsOf(svg).filter(({ name }) => name === "circle").length;
+
+describe("pictures", () => {
+  test.prop([anyElection], { numRuns: Math.min(propertyRuns, 200) })(
+    "of any election are well-formed, titled and described",
+    (election) => {
+      const outcome = determineResult(election);
+      if (outcome.status === "refused") return;
+      const voice = voiceOf(dutch, election);
+      sound(hemicycle(outcome, voice));
+      sound(seatsAgainstVotes(outcome, voice));
+      const race = residualSeatRace(outcome, voice);
+      if (race !== null) sound(race);
+    },
+  );
+
+  it("a half circle has a circle for every seat and one for every list in the legend", () => {
+    const outcome = determined(house2025);
+    if (outcome.status !== "completed") throw new Error("no lot is needed");
+    const lists = outcome.groups.filter(({ seats }) => seats > 0).length;
+    expect(circles(hemicycle(outcome, voiceOf(dutch, house2025)).svg)).toBe(150 + lists);
+  });
+
+  it("a seat that waits for a lot is an open circle", () => {
+    const { svg, description } = hemicycle(determined(roermond2026), voiceOf(dutch, roermond2026));
+    expect(elementsOf(svg).filter(({ attributes }) => attributes["fill"] === "none")).toHaveLength(
+      1,
+    );
+    expect(description).toContain("1 zetel is niet toegewezen");
+  });
+
+  it("the race names who gets the residual seats, in order", () => {
+    const race = residualSeatRace(determined(enkhuizen2022), voiceOf(dutch, enkhuizen2022));
+    expect(race?.description).toBe(
+      "De restzetels gaan achtereenvolgens naar CDA, Piratenpartij, Enkhuizen Vooruit!, Blanco (Segerius, C.H.), SP, D66 en PvdA.",
+    );
+  });
+
+  it("the race shows remainders and then averages where the law has both", () => {
+    const race = residualSeatRace(determined(saba2019), voiceOf(dutch, saba2019));
+    const names = elementsOf(race?.svg ?? "").map(({ name }) => name);
+    expect(names.filter((name) => name === "rect")).toHaveLength(3);
+    expect(names.filter((name) => name === "circle")).toHaveLength(3);
+  });
+
+  it("margins are told for every list", () => {
+    const margins = [
+      { group: 1, moreForNextSeat: 12, fewerForLoss: 3_450 },
+      { group: 2, moreForNextSeat: null, fewerForLoss: 1 },
+      { group: 3, moreForNextSeat: 87, fewerForLoss: null },
+    ];
+    const picture = marginsPicture(margins, voiceOf(dutch, roermond2026));
+    sound(picture);
+    expect(picture.description).toContain(
+      "Liberale Volkspartij Roermond: 3.450 minder kost een zetel, 12 meer geeft een zetel erbij",
+    );
+  });
+});
+
+describe("the seats of a half circle", () => {
+  test.prop([fc.integer({ min: 1, max: 150 })], { numRuns: 50 })(
+    "are all there, inside the circle, and do not touch",
+    (seats) => {
+      const { chairs, chairRadius } = seating(seats);
+      const farthest = Math.max(...chairs.map(({ x, y }) => Math.hypot(x, y)));
+      const nearest = chairs.flatMap((one, index) =>
+        chairs.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+      );
+      expect(chairs).toHaveLength(seats);
+      expect(farthest).toBeLessThanOrEqual(1.000001);
+      expect(Math.min(...nearest, 2)).toBeGreaterThan(2 * chairRadius);
+    },
+  );
+});
+
+function luminance(colour: string): number {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [red, green, blue] = parts.map((part) =>
+    part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+  ) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+it("the numbers on coloured seats can be read: a contrast of at least 4.5 to 1", () => {
+  for (let index = 0; index < 24; index += 1) {
+    const { fill, ink } = paintOf(index);
+    const [light, dark] = [luminance(fill), luminance(ink)].sort((a, b) => b - a) as [
+      number,
+      number,
+    ];
+    expect((light + 0.05) / (dark + 0.05), fill).toBeGreaterThanOrEqual(4.5);
+  }
+});

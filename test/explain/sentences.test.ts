@@ -1,0 +1,222 @@
+import { test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import {
+  dutch,
+  explainCandidate,
+  explainDrawnLot,
+  explainHypothetical,
+  explainLot,
+  explainReading,
+  explainRefusalIssue,
+  explainResidualSeat,
+  explainSteps,
+  noNames,
+  type Speaker,
+  type StepPlace,
+  seatReport,
+  stepPlaces,
+  voiceOf,
+} from "../../src/explain/index.js";
+import {
+  article,
+  type CandidateId,
+  type LotQuestion,
+  parseElection,
+  type RefusalCode,
+  type Step,
+  type StepKind,
+} from "../../src/model/index.js";
+import {
+  determineResult,
+  presets,
+  readingIds,
+  readingRegistry,
+  residualSeatsBill,
+} from "../../src/seats/index.js";
+import { propertyRuns } from "../property-runs.js";
+import { anyElection } from "./arbitrary-election.js";
+import { numbersIn, numbersOf } from "./numbers-said.js";
+import { house2025, montfoort2026 } from "./real-elections.js";
+import { stepsOfEveryKind } from "./steps-of-every-kind.js";
+import { determined, languages } from "./told.js";
+
+const numRuns = propertyRuns;
+const unfit = /undefined|NaN|\[object|null|Infinity/;
+const everyStep: readonly Step[] = Object.values(stepsOfEveryKind);
+const place: StepPlace = {
+  ordinal: 1,
+  afterExhaustion: false,
+  contestants: ["1", "2"],
+  lot: null,
+  seats: 13,
+};
+
+function said(step: Step, language: (typeof languages)[number], at: StepPlace): string {
+  const sentences: {
+    readonly [Kind in StepKind]: (step: never, say: Speaker, place: StepPlace) => string;
+  } = language.steps;
+  return sentences[step.kind](step as never, voiceOf(language).say, at);
+}
+
+describe.each(languages)("in $name", (language) => {
+  const code = language.code === "nl" ? "nl" : "en";
+
+  it.each(everyStep)("the sentence of a $kind step says only numbers of that step", (step) => {
+    const text = said(step, language, place);
+    const allowed = numbersOf([step, place]);
+    expect(text).not.toMatch(unfit);
+    expect(text).toMatch(/[.]$/);
+    expect(numbersIn(text, code).filter((number) => !allowed.has(number))).toEqual([]);
+  });
+
+  test.prop([anyElection], { numRuns })(
+    "no sentence of any election says a number that its step does not have",
+    (election) => {
+      const outcome = determineResult(election);
+      if (outcome.status === "refused") return;
+      const voice = voiceOf(language, election);
+      const places = stepPlaces(outcome);
+      explainSteps(outcome, voice).forEach(({ text }, index) => {
+        const allowed = numbersOf([outcome.steps[index], places[index]]);
+        expect(text).not.toMatch(unfit);
+        expect(numbersIn(text, code).filter((number) => !allowed.has(number))).toEqual([]);
+      });
+    },
+  );
+
+  test.prop([anyElection], { numRuns: Math.min(numRuns, 200) })(
+    "reports and answers are always sound and say who got each residual seat",
+    (election) => {
+      const outcome = determineResult(election);
+      if (outcome.status === "refused") return;
+      const voice = voiceOf(language, election);
+      const report = seatReport(outcome, election, voice);
+      expect(JSON.stringify(report).replaceAll(/":null|,null/g, "")).not.toMatch(unfit);
+      for (const block of report.blocks) {
+        if (block.kind !== "table") continue;
+        for (const row of [...block.rows, ...(block.footer === null ? [] : [block.footer])]) {
+          expect(row.cells.length).toBe(block.columns.length - 1);
+        }
+      }
+      const residual = outcome.steps.filter(({ kind }) => kind === "residual-seat");
+      residual.forEach((step, index) => {
+        const [first] = explainResidualSeat(outcome, index + 1, voice);
+        expect(first?.text).toContain(
+          step.kind === "residual-seat" ? voice.say.contestant(step.awarded) : "",
+        );
+      });
+      if (outcome.status !== "completed") return;
+      for (const group of election.groups) {
+        for (const list of group.lists) {
+          if (!("candidates" in list)) continue;
+          for (const { id } of list.candidates) {
+            const answer = explainCandidate(outcome, election, id, voice).map(({ text }) => text);
+            expect(answer.join(" ")).not.toMatch(unfit);
+          }
+        }
+      }
+    },
+  );
+
+  it("every lot question has a sentence that names all between whom it is drawn", () => {
+    const kinds: readonly LotQuestion["kind"][] = [
+      "highest-average",
+      "largest-remainder",
+      "absolute-majority",
+      "preference-candidate",
+      "seat-withheld",
+      "seat-passed",
+    ];
+    for (const kind of kinds) {
+      const question: LotQuestion = {
+        kind,
+        article: article("P 7", 1),
+        scope: { kind: "election" },
+        options: ["4", "5", "9"],
+        draws: 2,
+        drawnOption: "receives-a-seat",
+      };
+      const voice = voiceOf(language);
+      const { text, references } = explainLot(question, montfoort2026.day, voice);
+      for (const option of ["4", "5", "9"]) expect(text).toContain(voice.say.contestant(option));
+      expect(text).not.toMatch(unfit);
+      expect(references).toHaveLength(1);
+      const drawn = explainDrawnLot({ question, drawn: ["5"] }, montfoort2026.day, voice);
+      expect(drawn.text.startsWith(text)).toBe(true);
+    }
+  });
+
+  it("every option of every reading has its words", () => {
+    for (const id of readingIds) {
+      for (const { option } of readingRegistry[id].options) {
+        const { question, answer } = explainReading(id, option, voiceOf(language));
+        expect(question).toMatch(/\?$/);
+        expect(answer).toMatch(/\.$/);
+      }
+      expect(explainReading(id, presets.default[id], voiceOf(language)).answer).not.toBe("");
+    }
+  });
+
+  it("every refusal says where it went wrong", () => {
+    for (const code of Object.keys(dutch.refusals) as RefusalCode[]) {
+      const issue = { path: ["groups", 3, "votes"], code, expected: "an integer", actual: "1.5" };
+      const text = explainRefusalIssue(issue, voiceOf(language));
+      expect(text).toMatch(/\.$/);
+      expect(text).not.toMatch(unfit);
+      const whole = ["no-votes", "no-rules-on-day", "total-too-large"].includes(code);
+      if (!whole) expect(text).toContain("groups[3].votes");
+    }
+  });
+
+  it("a hypothetical outcome says so, and an outcome under the law does not", () => {
+    const voice = voiceOf(language, house2025);
+    const bill = determined(house2025, { overlay: residualSeatsBill });
+    expect(explainHypothetical(bill, voice)?.text).toContain("36 641");
+    expect(explainHypothetical(determined(house2025), voice)).toBeNull();
+  });
+});
+
+describe("explaining persons", () => {
+  const parsed = parseElection({
+    type: "GR",
+    day: "2022-03-16",
+    seats: 3,
+    groups: [
+      { number: 1, votes: [900, 40, 95] },
+      { number: 2, votes: [500, 20] },
+    ],
+  });
+  if (parsed.status === "refused") throw new Error("a sound election");
+  const election = parsed.value;
+  const outcome = determineResult(election);
+  if (outcome.status !== "completed") throw new Error("no lot is needed");
+  const answer = (candidate: string) =>
+    explainCandidate(outcome, election, candidate as CandidateId, voiceOf(dutch, election)).map(
+      ({ text }) => text,
+    );
+
+  it("says how many votes were missing for a seat by preference votes", () => {
+    expect(answer("1-3")).toEqual([
+      "Kandidaat 3 van lijst 1 is niet gekozen: lijst 1 heeft 2 zetels, en plaats 3 op de lijst was niet hoog genoeg.",
+      "Het waren 95 stemmen. De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; daarvoor zijn er 260 nodig.",
+      "Met 260 stemmen, 165 meer, was er met voorkeurstemmen een zetel geweest.",
+    ]);
+  });
+
+  it("says by which votes a candidate was elected", () => {
+    expect(answer("1-1")).toEqual([
+      "Kandidaat 1 van lijst 1 is gekozen met voorkeurstemmen: 900 stemmen.",
+      "De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; daarvoor zijn er 260 nodig.",
+      "Dat was de 1e van de 2 zetels van lijst 1.",
+    ]);
+  });
+
+  it("has nothing to say of who does not stand", () => {
+    expect(answer("9-9")).toEqual([]);
+  });
+});
+
+it("an election without names is told by numbers", () => {
+  expect(noNames.group(3)).toBeNull();
+  expect(voiceOf(dutch).say.contestant("3/2")).toBe("lijst 3");
+});

@@ -1,0 +1,43 @@
+import {
+  type Determined,
+  dutch,
+  english,
+  explainResidualSeat,
+  explainSteps,
+  type Language,
+  type Voice,
+  voiceOf,
+} from "../../src/explain/index.js";
+import type { Election } from "../../src/model/index.js";
+import { type DeterminationOptions, determineResult } from "../../src/seats/index.js";
+
+/** The outcome of an election that is not refused. */
+export function determined(election: Election, options: DeterminationOptions = {}): Determined {
+  const outcome = determineResult(election, options);
+  if (outcome.status === "refused") throw new Error(JSON.stringify(outcome.issues));
+  return outcome;
+}
+
+/** What is said of every step of an election. */
+export function told(
+  election: Election,
+  language: Language,
+  options: DeterminationOptions = {},
+): readonly string[] {
+  return explainSteps(determined(election, options), voiceOf(language, election)).map(
+    ({ text }) => text,
+  );
+}
+
+/** Why residual seat `number` of an election went where it went. */
+export function why(
+  election: Election,
+  number: number,
+  voice: Voice,
+  options: DeterminationOptions = {},
+): readonly string[] {
+  return explainResidualSeat(determined(election, options), number, voice).map(({ text }) => text);
+}
+
+/** Both languages of the package. */
+export const languages = [dutch, english] as const;
