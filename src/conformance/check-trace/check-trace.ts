@@ -1,11 +1,15 @@
+import * as z from "zod";
 import {
   type ArticleReference,
   type CompletedOutcome,
+  completedOutcomeSchema,
   type Election,
   fraction,
   type LotRequiredOutcome,
+  lotRequiredOutcomeSchema,
   type Readings,
 } from "../../model/index.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { countedVotes, sum } from "./counted-votes.js";
 import { type Derivation, type Drawn, orderStep } from "./derivation.js";
 import { type ExactDifference, exactDifference } from "./exact-difference.js";
@@ -38,6 +42,11 @@ export interface TraceOptions {
   readonly facts?: RuleFacts;
 }
 
+const outcomeSchema = z.discriminatedUnion("status", [
+  completedOutcomeSchema,
+  lotRequiredOutcomeSchema,
+]);
+
 /**
  * Checks an outcome against the law without trusting who made it: from the election alone it works
  * out, one by one, which step the law orders next, and compares it with the step that stands there;
@@ -49,8 +58,27 @@ export interface TraceOptions {
  */
 export function checkTrace(
   election: Election,
-  outcome: CompletedOutcome | LotRequiredOutcome,
+  outcome: unknown,
   options: TraceOptions = {},
+): TraceVerdict {
+  const parsed = parseWithSchema(outcomeSchema, outcome);
+  if (parsed.status === "accepted") return checkParsed(election, parsed.value, options);
+  const [issue] = parsed.issues;
+  const at = issue?.path.join(".") ?? "";
+  return {
+    verdict: "rejected",
+    where: { outcome: String(issue?.path[0] ?? "") },
+    article: null,
+    at,
+    expected: issue?.expected ?? "an outcome",
+    actual: issue?.actual ?? "something else",
+  };
+}
+
+function checkParsed(
+  election: Election,
+  outcome: CompletedOutcome | LotRequiredOutcome,
+  options: TraceOptions,
 ): TraceVerdict {
   const { type, day, seats } = election;
   if (outcome.hypothetical.length > 0 && options.facts === undefined) {
@@ -66,13 +94,10 @@ export function checkTrace(
   const votes = sum(groups.map((group) => group.votes));
   const head = headDifference(election, outcome, votes, facts, readings);
   if (head !== null) return head;
-  return walk(derivation(election, groups, votes, facts, readings), outcome);
+  return walk(derivation(election, groups, votes, facts, readings), outcome, facts);
 }
 
-type Result = Pick<
-  CompletedOutcome,
-  "combinations" | "groups" | "lists" | "unassignedSeats" | "remarks"
->;
+type Result = Pick<CompletedOutcome, "combinations" | "groups" | "lists" | "unassignedSeats">;
 
 function* derivation(
   election: Election,
@@ -95,7 +120,6 @@ function* derivation(
     })),
     lists,
     unassignedSeats: all.unassigned,
-    remarks: [],
   };
 }
 
@@ -139,6 +163,7 @@ function headDifference(
 function walk(
   derivation: Derivation<Result>,
   outcome: CompletedOutcome | LotRequiredOutcome,
+  facts: RuleFacts,
 ): TraceVerdict {
   let step = 0;
   let lot = 0;
@@ -158,7 +183,7 @@ function walk(
         const found = { at: "status", expected: "completed", actual: outcome.status };
         return reject({ outcome: "status" }, null, found);
       }
-      return checkResult(state.value, outcome, step, lot);
+      return checkResult(state.value, outcome, facts);
     }
     const { value } = state;
     if (value.ordered === "step") {
@@ -216,34 +241,33 @@ function checkQuestion(
   return { verdict: "rejected", where: { lot }, article: question.article, ...found };
 }
 
-function checkResult(
-  result: Result,
-  outcome: CompletedOutcome,
-  steps: number,
-  lots: number,
-): TraceVerdict {
-  for (const [name, value] of Object.entries({ ...result, remarks: remarksOn(outcome, result) })) {
-    const found = exactDifference(value, outcome[name as keyof Result], name);
+function checkResult(result: Result, outcome: CompletedOutcome, facts: RuleFacts): TraceVerdict {
+  const { steps, lots } = outcome;
+  const expected = { ...result, remarks: remarksOn(outcome, result, facts) };
+  for (const [name, value] of Object.entries(expected)) {
+    const found = exactDifference(value, outcome[name as keyof typeof expected], name);
     if (found !== null) {
       return { verdict: "rejected", where: { outcome: name }, article: null, ...found };
     }
   }
-  return { verdict: "accepted", steps, lots };
+  return { verdict: "accepted", steps: steps.length, lots: lots.length };
 }
 
 /** The remarks that the steps, which were checked, give rise to. */
-function remarksOn({ steps }: CompletedOutcome, { unassignedSeats }: Result): Result["remarks"] {
-  const majority = steps.find(({ kind }) => kind === "absolute-majority");
-  const exhaustion = steps.find(
-    (step) => step.kind === "list-exhaustion" && step.scope.kind === "election",
-  );
-  const unassigned = steps.find(({ kind }) => kind === "seats-unassigned");
+function remarksOn(
+  { steps }: CompletedOutcome,
+  { unassignedSeats }: Result,
+  { majority, exhaustion }: RuleFacts,
+): CompletedOutcome["remarks"] {
+  const both =
+    steps.some(({ kind }) => kind === "absolute-majority") &&
+    steps.some((step) => step.kind === "list-exhaustion" && step.scope.kind === "election");
   return [
-    ...(majority !== undefined && exhaustion !== undefined
+    ...(both && majority !== null
       ? [{ remark: "majority-and-exhaustion" as const, article: majority.article }]
       : []),
-    ...(unassignedSeats > 0 && unassigned !== undefined
-      ? [{ remark: "seats-unassigned" as const, article: unassigned.article }]
+    ...(unassignedSeats > 0
+      ? [{ remark: "seats-unassigned" as const, article: exhaustion.article }]
       : []),
   ];
 }

@@ -38,10 +38,7 @@ export function* absoluteMajority(
   standing[winner] = (standing[winner] ?? 0) + 1;
   given.splice(given.indexOf(lost), 1);
   division.had.delete(`${lost.phase}:${lost.index}`);
-  const byLot = lost.byLot || drawn !== null;
-  if (readings.majoritySeatCounts === "unless-by-lot" && !byLot) {
-    division.had.add(`${lost.phase}:${winner}`);
-  }
+  if (readings.majoritySeatCounts === "yes") division.had.add(`${lost.phase}:${winner}`);
   yield* orderStep({
     kind: "absolute-majority",
     article: fact.article,

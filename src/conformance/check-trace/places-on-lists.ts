@@ -31,6 +31,8 @@ export interface Filling {
   /** What may still be taken back, the last step last: one seat of each list in a step. */
   readonly steps: number[][];
   readonly elected: Set<string>;
+  /** Seats left in the round of a continued division; null: not begun. */
+  readonly round: { left: number | null };
   readonly articles: PeopleArticles;
   readonly readings: Readings;
 }
@@ -46,6 +48,7 @@ export function newFilling(
     open: [...seats.perList],
     steps: seats.division === null ? [] : stepsOf(seats.division),
     elected: new Set(),
+    round: { left: null },
     articles,
     readings,
   };
@@ -255,46 +258,81 @@ function* passOn(from: number, filling: Filling): Derivation<void> {
   });
 }
 
-/** P 12 and P 13 go on, seat by seat, to a list that has a candidate for it. */
-function* receiver(filling: Filling): Derivation<{ list: number; lot: number | null } | null> {
+interface NextSeat {
+  readonly list: number;
+  readonly lot: number | null;
+}
+
+/** P 12 and P 13 go on to a list that has a candidate; at their end, the first list that has one. */
+function* receiver(filling: Filling): Derivation<NextSeat | null> {
   const { division } = filling.seats;
-  const hasOne = (list: number): boolean => free(filling, list).length > (filling.open[list] ?? 0);
   if (division === null) return null;
-  const { closed, exhausted, standing, competitors, given } = division;
-  closed.clear();
-  for (const index of exhausted) closed.add(index);
-  if (!filling.open.some((_, list) => hasOne(list))) return null;
+  const hasOne = (list: number): boolean => free(filling, list).length > (filling.open[list] ?? 0);
+  const first = filling.open.findIndex((_, list) => hasOne(list));
+  if (first < 0) return null;
   for (;;) {
-    competitors.forEach(({ persons }, index) => {
-      if ((standing[index] ?? 0) > persons) closed.add(index);
-    });
-    const before = given.length;
-    const { lot, left } = yield* oneSeatMore(division, filling);
-    const seat = given[before];
-    if (left > 0 || seat === undefined) return null;
-    if (hasOne(seat.index)) return { list: seat.index, lot };
+    const next = yield* nextSeat(division, filling);
+    if (next === null) return { list: first, lot: null };
+    if (hasOne(next.list)) return next;
   }
 }
 
-/** One seat of the continued division; its steps are not part of the trace, its lots are. */
-function* oneSeatMore(
-  division: Division,
-  { articles }: Filling,
-): Derivation<{ lot: number | null; left: number }> {
-  const continued = residualSeats(division, 1, false, {
-    kind: "seat-passed",
-    article: articles.proposals,
-  });
+/**
+ * One seat more, as if there were seats for all candidates of the lists: when so many are out,
+ * surpluses are taken back and divided anew. Lots put all lists of a tie in order. Its steps are not
+ * part of the trace, its lots are.
+ */
+function* nextSeat(division: Division, filling: Filling): Derivation<NextSeat | null> {
+  const { round, articles } = filling;
+  const { competitors, standing, closed, exhausted, given } = division;
+  const surplus = (index: number): number =>
+    (standing[index] ?? 0) - (competitors[index]?.persons ?? 0);
+  if (round.left === null) {
+    closed.clear();
+    for (const index of exhausted) closed.add(index);
+    round.left = competitors.reduce((left, _, index) => left - surplus(index), 0);
+  }
+  if (round.left === 0) {
+    const over = competitors.map((_, index) => surplus(index));
+    if (over.some((seats) => seats > 0)) {
+      for (const [index, seats] of over.entries()) {
+        if (seats < 0) continue;
+        closed.add(index);
+        exhausted.add(index);
+        standing[index] = (standing[index] ?? 0) - seats;
+        round.left += seats;
+      }
+    }
+  }
+  if (round.left === 0) return null;
+  round.left -= 1;
+  const before = given.length;
+  const { lot, left, waiting } = yield* silently(
+    residualSeats(division, 1, false, { kind: "seat-passed", article: articles.proposals }),
+  );
+  const seat = given[before];
+  if (left > 0 || seat === undefined) return null;
+  round.left = Math.max(round.left, waiting);
+  return { list: seat.index, lot };
+}
+
+/** Follows a derivation for its lots only; `waiting`: who else was in the last of them. */
+function* silently(
+  continued: Derivation<number>,
+): Derivation<{ lot: number | null; left: number; waiting: number }> {
   let lot: number | null = null;
+  let waiting = 0;
   let state = continued.next();
   while (!state.done) {
     if (state.value.ordered === "step") {
       state = continued.next({ options: [], lot: 0 });
       continue;
     }
-    const drawn = yield* orderLot(state.value.question);
+    const { question } = state.value;
+    const drawn = yield* orderLot(question);
     lot = drawn.lot;
+    waiting = question.options.length - drawn.options.length;
     state = continued.next(drawn);
   }
-  return { lot, left: state.value };
+  return { lot, left: state.value, waiting };
 }

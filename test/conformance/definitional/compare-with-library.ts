@@ -12,13 +12,15 @@ export interface Disagreement {
 
 /**
  * Compares the library with the definitions on one election; where lots are needed, on every way in
- * which the first two can fall, and further on for the first option. Null: they agree.
+ * which the first two can fall, and further on for the first option. Null: they agree, or seats of a
+ * group change lists for lack of candidates, of which the law says nothing.
  */
 export function disagreementOn(
   election: Election,
   lots: readonly string[] = [],
 ): Disagreement | null {
   const outcome = determineResult(election, { lots });
+  if (seatsChangeLists(outcome)) return null;
   const library = wordsOfLibrary(outcome);
   const defined = determineByDefinition(election, lots);
   const definition = wordsOfDefinition(defined);
@@ -30,6 +32,13 @@ export function disagreementOn(
     if (further !== null) return further;
   }
   return null;
+}
+
+function seatsChangeLists(outcome: Outcome): boolean {
+  if (outcome.status === "refused") return false;
+  const kinds: readonly string[] = ["seat-passed", "seat-withheld"];
+  const asked = outcome.status === "lot-required" ? outcome.question.kind : "";
+  return outcome.steps.some(({ kind }) => kinds.includes(kind)) || kinds.includes(asked);
 }
 
 function wordsOfLibrary(outcome: Outcome): string {
