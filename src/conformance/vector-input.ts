@@ -15,6 +15,7 @@ const districts = z.union([
 
 /** The input of a vector for seats and people; figures are checked when the election is parsed. */
 export const vectorInputSchema = z.strictObject({
+  id: z.string().exactOptional(),
   election: z.string(),
   day: z.string(),
   seats: z.number(),
@@ -55,7 +56,7 @@ export interface VectorElection {
 export function electionOfVector(input: unknown): Parsed<VectorElection> {
   const parsed = parseWithSchema(vectorInputSchema, input);
   if (parsed.status === "refused") return parsed;
-  const { election, lots = [], ...rest } = parsed.value;
+  const { id: _, election, lots = [], ...rest } = parsed.value;
   const groups = rest.groups.map(({ nr, ...group }) => ({ number: nr, ...group }));
   const districts = rest.districts?.map((district) =>
     typeof district === "number" ? district : { number: district.nr, voteValue: district.weight },

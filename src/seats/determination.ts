@@ -9,8 +9,8 @@ import {
   type Step,
 } from "../model/index.js";
 import { apportion } from "./apportion.js";
-import type { SeatsOfGroup } from "./candidates/elect-group.js";
 import { electPeople } from "./candidates/elect-people.js";
+import type { SeatsOfGroup } from "./candidates/election-of-group.js";
 import { preferenceThreshold } from "./candidates/threshold.js";
 import { judgeCombinations } from "./combinations/combinations.js";
 import type { Draws } from "./draws.js";
@@ -48,14 +48,14 @@ export function determination(election: Election, rules: ResolvedRules): Determi
   const steps: Step[] = [
     { kind: "quota", article: rules.articles.quota, votes, seats: election.seats, quota },
   ];
-  const procedure = seatsThenPeople(election, groups, votes, rules, steps);
+  const procedure = seatsThenPeople(election, groups, votesInQuota, rules, steps);
   return { election, votes, quota, preferenceThreshold: threshold, steps, procedure };
 }
 
 function* seatsThenPeople(
   election: Election,
   groups: readonly GroupVotes[],
-  votes: number,
+  votesInQuota: number,
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<Result> {
@@ -95,7 +95,7 @@ function* seatsThenPeople(
     unassignedSeats += divided.unassigned;
     seatsOfGroups.push(divided);
   }
-  const lists = yield* electPeople(seatsOfGroups, votes, election, rules, steps);
+  const lists = yield* electPeople(seatsOfGroups, votesInQuota, election, rules, steps);
   return {
     combinations: combinations.map(
       ({ id, valid, remaining, dropped }): CombinationResult => ({

@@ -1,3 +1,4 @@
+import type { ListKey } from "../../model/index.js";
 import type { Contest } from "../contest.js";
 import type { ListVotes } from "../votes.js";
 import type { Continuation } from "./continue-division.js";
@@ -19,4 +20,11 @@ export interface GroupSeats {
   /** The division of the group's seats over its lists; null when the group has one list. */
   readonly contest: Contest | null;
   readonly continuation: Continuation;
+}
+
+/** The key of a list of the group. */
+export function keyOfList({ lists }: GroupSeats, list: number): ListKey {
+  const votes = lists[list];
+  if (votes === undefined) throw new RangeError(`no list ${list}`);
+  return votes.key;
 }

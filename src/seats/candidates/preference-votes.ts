@@ -1,6 +1,6 @@
 import type { ArticleReference, CandidateId } from "../../model/index.js";
 import { type Draws, draw } from "../draws.js";
-import type { GroupVotes } from "../votes.js";
+import type { GroupVotes, ListVotes } from "../votes.js";
 
 /** Where a candidate stands on one list of the group. */
 export interface Place {
@@ -14,6 +14,7 @@ export interface Place {
 export interface Person {
   readonly id: CandidateId;
   readonly votes: number;
+  /** In the order of the lists. */
   readonly places: readonly Place[];
 }
 
@@ -25,45 +26,53 @@ export interface PreferenceElected {
   readonly lot: number | null;
 }
 
-/** The living candidates with at least `minimum` votes, most votes first, then in list order. */
-export function personsOverThreshold(
-  group: GroupVotes,
-  minimum: number,
-  deceased: ReadonlySet<string>,
-): Person[] {
-  const persons = group.lists.length === 1 ? onOneList(group, minimum) : onSeveralLists(group);
-  return persons
-    .filter(({ id, votes }) => votes >= minimum && !deceased.has(id))
-    .sort((left, right) => right.votes - left.votes || byListOrder(left, right));
+/** The place of a person on one list; undefined: not on that list. */
+export function placeOn(person: Person, list: number): Place | undefined {
+  return person.places.find((place) => place.list === list);
 }
 
-function onOneList(group: GroupVotes, minimum: number): Person[] {
+/** The candidates of one list with at least `minimum` votes. */
+export function personsOnList(list: ListVotes, minimum: number): Person[] {
   const persons: Person[] = [];
-  const [list] = group.lists;
-  list?.candidateVotes.forEach((votes, position) => {
-    const candidate = list.candidates[position];
-    if (votes < minimum || candidate === undefined) return;
-    persons.push({ id: candidate.id, votes, places: [{ list: 0, position, votes }] });
-  });
+  const { candidates, candidateVotes } = list;
+  for (let position = 0; position < candidates.length; position++) {
+    const votes = candidateVotes[position] as number;
+    if (votes < minimum) continue;
+    const { id } = candidates[position] as { id: CandidateId };
+    persons.push({ id, votes, places: [{ list: 0, position, votes }] });
+  }
   return persons;
 }
 
-/** Every candidate of the group with all places on its lists. */
-export function onSeveralLists(group: GroupVotes): Person[] {
-  const persons = new Map<CandidateId, { votes: number; places: Place[] }>();
+/** Every candidate of a group with several lists, with all places. */
+export function personsOfGroup(group: GroupVotes): Map<CandidateId, Person> {
+  const persons = new Map<CandidateId, { id: CandidateId; votes: number; places: Place[] }>();
   group.lists.forEach((list, listIndex) => {
     list.candidates.forEach(({ id }, position) => {
       const votes = list.candidateVotes[position] ?? 0;
       const place = { list: listIndex, position, votes };
       const known = persons.get(id);
-      if (known === undefined) persons.set(id, { votes, places: [place] });
+      if (known === undefined) persons.set(id, { id, votes, places: [place] });
       else {
         known.votes += votes;
         known.places.push(place);
       }
     });
   });
-  return [...persons].map(([id, { votes, places }]) => ({ id, votes, places }));
+  return persons;
+}
+
+/** The living candidates with at least `minimum` votes, most votes first, then in list order. */
+export function overThreshold(
+  persons: Iterable<Person>,
+  minimum: number,
+  deceased: ReadonlySet<string>,
+): Person[] {
+  const over: Person[] = [];
+  for (const person of persons) {
+    if (person.votes >= minimum && !deceased.has(person.id)) over.push(person);
+  }
+  return over.sort((left, right) => right.votes - left.votes || byListOrder(left, right));
 }
 
 /** Position on the list of the lowest district first; then the lower district. */
@@ -89,31 +98,42 @@ export function* electByPreference(
   while (next < persons.length && elected.length < seats) {
     const equal = equalFrom(persons, next);
     next += equal.length;
-    const left = seats - elected.length;
-    if (equal.length <= left) {
+    if (equal.length <= seats - elected.length) {
       for (const person of equal) elected.push({ person, block, lot: null });
       block++;
       continue;
     }
-    let remaining = equal;
-    for (let open = left; open > 0; ) {
-      const { options, lot } = yield* draw({
-        kind: "preference-candidate",
-        article: { article: article.article, paragraph: 3 },
-        scope: { kind: "group", group: group.number },
-        options: remaining.map(({ id }) => id),
-        draws: together ? open : 1,
-        drawnOption: "receives-a-seat",
-      });
-      for (const option of options) {
-        const person = remaining.find(({ id }) => id === option) as Person;
-        elected.push({ person, block: block++, lot });
-      }
-      remaining = remaining.filter(({ id }) => !options.includes(id));
-      open -= options.length;
-    }
+    const drawn = yield* drawSeats(equal, seats - elected.length, group, article, together);
+    for (const { person, lot } of drawn) elected.push({ person, block: block++, lot });
   }
   return elected;
+}
+
+/** Seat by seat, or all at once under the reading `lotsInATie`. */
+function* drawSeats(
+  equal: readonly Person[],
+  seats: number,
+  group: GroupVotes,
+  article: ArticleReference,
+  together: boolean,
+): Draws<{ person: Person; lot: number }[]> {
+  const drawn: { person: Person; lot: number }[] = [];
+  let remaining = equal;
+  while (drawn.length < seats) {
+    const { options, lot } = yield* draw({
+      kind: "preference-candidate",
+      article: { ...article, paragraph: 3 },
+      scope: { kind: "group", group: group.number },
+      options: remaining.map(({ id }) => id),
+      draws: together ? seats : 1,
+      drawnOption: "receives-a-seat",
+    });
+    for (const option of options) {
+      drawn.push({ person: remaining.find(({ id }) => id === option) as Person, lot });
+    }
+    remaining = remaining.filter(({ id }) => !options.includes(id));
+  }
+  return drawn;
 }
 
 function equalFrom(persons: readonly Person[], start: number): Person[] {

@@ -1,42 +1,109 @@
-import type { CandidateId } from "../../model/index.js";
-import type { ListVotes } from "../votes.js";
-import type { Person, PreferenceElected } from "./preference-votes.js";
+import type { CandidateId, Step } from "../../model/index.js";
+import { hasCandidates } from "../../model/index.js";
+import type { ResolvedRules } from "../rules/resolved-rules.js";
+import type { ElectionOfGroup } from "./election-of-group.js";
+import {
+  overThreshold,
+  type Person,
+  type PreferenceElected,
+  personsOnList,
+  placeOn,
+} from "./preference-votes.js";
 
-/** Which votes order the candidates over the threshold who were not elected by preference. */
-export type RankingVotes = "votes-on-the-list" | "votes-on-all-lists";
+/** The ranking of each list of a group; null where the law orders none. */
+export type Rankings = readonly (readonly CandidateId[] | null)[];
+
+/** Article P 19, fifth paragraph: whether the lists of this number are ranked. */
+export function isRanked({ perList, group }: ElectionOfGroup, rules: ResolvedRules): boolean {
+  if (!rules.ranking.listsWithoutSeats && perList.every((seats) => seats === 0)) return false;
+  return group.lists.every(({ list }) => hasCandidates(list));
+}
+
+/** Article P 19, ranking (rangschikking), for every list of a list number. */
+export function rankingsOf(
+  election: ElectionOfGroup,
+  fewestVotes: number,
+  deceased: ReadonlySet<string>,
+  rules: ResolvedRules,
+): Rankings {
+  const { group } = election;
+  if (!isRanked(election, rules)) return group.lists.map(() => null);
+  const unelected = unelectedOverThreshold(election, fewestVotes, deceased, rules);
+  return group.lists.map((_, list) => rankingOf(election, list, unelected, deceased, rules));
+}
+
+/** Writes the rankings down as steps. */
+export function recordRankings(
+  { group }: ElectionOfGroup,
+  rankings: Rankings,
+  rules: ResolvedRules,
+  steps: Step[],
+): void {
+  group.lists.forEach((list, index) => {
+    const order = rankings[index] ?? null;
+    if (order === null) return;
+    steps.push({ kind: "ranking", article: rules.ranking.article, list: list.key, order });
+  });
+}
+
+function unelectedOverThreshold(
+  election: ElectionOfGroup,
+  fewestVotes: number,
+  deceased: ReadonlySet<string>,
+  rules: ResolvedRules,
+): readonly Person[] {
+  if (!rules.ranking.unelectedAboveThreshold) return [];
+  if (rules.ranking.ownThreshold === null) return election.unelectedOverThreshold;
+  const preferred = new Set(election.preferred.map(({ person }) => person.id));
+  const [list] = election.group.lists;
+  const persons =
+    election.persons?.values() ?? (list === undefined ? [] : personsOnList(list, fewestVotes));
+  return overThreshold(persons, fewestVotes, deceased).filter(({ id }) => !preferred.has(id));
+}
 
 /**
- * Article P 19, ranking (rangschikking) of one list: candidates elected by preference in the order
- * of their election, then the others over the threshold by votes, then the rest in list order.
- * Deceased candidates are left out (P 19a).
+ * One list: candidates elected by preference in the order of their election, then the others over
+ * the threshold by votes, then the rest in list order. Deceased candidates are left out (P 19a).
  */
-export function rankingOf(
-  list: ListVotes,
-  preferred: readonly PreferenceElected[],
+function rankingOf(
+  election: ElectionOfGroup,
+  list: number,
   unelected: readonly Person[],
-  rankingVotes: RankingVotes,
   deceased: ReadonlySet<string>,
+  rules: ResolvedRules,
 ): CandidateId[] {
-  const position = new Map<CandidateId, number>();
-  list.candidates.forEach(({ id }, index) => {
-    position.set(id, index);
-  });
-  const onList = (id: CandidateId): number => position.get(id) ?? -1;
-  const votesOf = ({ id, votes }: Person): number =>
-    rankingVotes === "votes-on-all-lists" ? votes : (list.candidateVotes[onList(id)] ?? 0);
-  const first = preferred
-    .filter(({ person }) => position.has(person.id))
-    .sort(
-      (left, right) => left.block - right.block || onList(left.person.id) - onList(right.person.id),
-    )
-    .map(({ person }) => person.id);
-  const second = unelected
-    .filter((person) => position.has(person.id) && votesOf(person) > 0)
-    .sort((left, right) => votesOf(right) - votesOf(left) || onList(left.id) - onList(right.id))
+  const ranking = [
+    ...inOrderOfElection(election.preferred, list),
+    ...byVotes(unelected, list, rules),
+  ];
+  const ranked = new Set<CandidateId>(ranking);
+  for (const { id } of election.group.lists[list]?.candidates ?? []) {
+    if (!ranked.has(id) && !deceased.has(id)) ranking.push(id);
+  }
+  return ranking;
+}
+
+/** First paragraph; equal candidates who needed no lot in list order. */
+function inOrderOfElection(preferred: readonly PreferenceElected[], list: number): CandidateId[] {
+  return preferred
+    .flatMap(({ person, block }) => {
+      const place = placeOn(person, list);
+      return place === undefined ? [] : [{ id: person.id, block, position: place.position }];
+    })
+    .sort((left, right) => left.block - right.block || left.position - right.position)
     .map(({ id }) => id);
-  const ranked = new Set<CandidateId>([...first, ...second]);
-  const rest = list.candidates
-    .map(({ id }) => id)
-    .filter((id) => !ranked.has(id) && !deceased.has(id));
-  return [...first, ...second, ...rest];
+}
+
+/** Second paragraph; reading `rankingVotes`. */
+function byVotes(persons: readonly Person[], list: number, rules: ResolvedRules): CandidateId[] {
+  const onAllLists = rules.readings.rankingVotes === "votes-on-all-lists";
+  return persons
+    .flatMap((person) => {
+      const place = placeOn(person, list);
+      if (place === undefined) return [];
+      const votes = onAllLists ? person.votes : place.votes;
+      return votes === 0 ? [] : [{ id: person.id, votes, position: place.position }];
+    })
+    .sort((left, right) => right.votes - left.votes || left.position - right.position)
+    .map(({ id }) => id);
 }

@@ -1,13 +1,9 @@
 import { compareFractions, type ListNumber, type Step } from "../../model/index.js";
 import { type Draws, draw } from "../draws.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
-import type { GroupSeats, SeatInStep } from "./group-seats.js";
+import type { PlacedCandidate } from "./election-of-group.js";
+import { type GroupSeats, keyOfList, type SeatInStep } from "./group-seats.js";
 import type { Person, Place, PreferenceElected } from "./preference-votes.js";
-
-/** A candidate together with the list of the group on which he or she is elected. */
-export interface PlacedCandidate extends PreferenceElected {
-  readonly list: number;
-}
 
 /**
  * Article P 16: a candidate who stands on several lists of the group is elected on the list with
@@ -99,22 +95,15 @@ function record(
   rules: ResolvedRules,
   steps: Step[],
 ): void {
-  const severalLists = seats.lists.length > 1;
   steps.push({
     kind: "preference-seat",
-    article: severalLists ? rules.articles.severalLists : rules.articles.preferenceSeats,
+    article: rules.articles.severalLists,
     group,
-    list: keyOf(seats, list),
+    list: keyOfList(seats, list),
     candidate: person.id,
     votes: person.votes,
     lot,
   });
-}
-
-function keyOf(seats: GroupSeats, list: number) {
-  const votes = seats.lists[list];
-  if (votes === undefined) throw new RangeError(`no list ${list}`);
-  return votes.key;
 }
 
 /** Article P 16, second paragraph. */
@@ -132,8 +121,8 @@ function* withhold(
     kind: "seat-withheld",
     article: rules.articles.seatWithheld,
     group,
-    from: keyOf(seats, from),
-    to: keyOf(seats, to),
+    from: keyOfList(seats, from),
+    to: keyOfList(seats, to),
     candidate: person.id,
     lot,
   });
@@ -179,11 +168,11 @@ function* lastSeat(
     kind: "seat-withheld",
     article: rules.articles.seatWithheld,
     scope: { kind: "group", group },
-    options: decisive.map(({ list }) => keyOf(seats, list)),
+    options: decisive.map(({ list }) => keyOfList(seats, list)),
     draws: 1,
     drawnOption: "gives-up-a-seat",
   });
-  const chosen = decisive.find(({ list }) => keyOf(seats, list) === options[0]);
+  const chosen = decisive.find(({ list }) => keyOfList(seats, list) === options[0]);
   return { chosen: chosen as SeatInStep, lot };
 }
 

@@ -5,7 +5,9 @@ import type { ResidualManner } from "../residual/residual-seats.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
 import { continueDivision } from "./continue-division.js";
-import type { GroupSeats } from "./group-seats.js";
+import type { ListOrderElected } from "./election-of-group.js";
+import { type GroupSeats, keyOfList } from "./group-seats.js";
+import type { Place } from "./preference-votes.js";
 
 /** Who cannot be elected any more: the deceased, and those elected already. */
 export interface Availability {
@@ -13,18 +15,12 @@ export interface Availability {
   readonly elected: Set<string>;
 }
 
-/** A candidate elected in list order, and the index of the list. */
-export interface ListOrderElected {
-  readonly candidate: CandidateId;
-  readonly list: number;
-}
-
 /**
  * Articles P 17 and P 18: the seats still open go to the candidates not yet elected in list order.
  * Each list proposes its next candidates; who is proposed by several lists is elected where he or
  * she has most votes, and the other lists propose again.
  */
-export function* electByListOrder(
+export function* electByProposals(
   seats: GroupSeats,
   availability: Availability,
   group: ListNumber,
@@ -52,9 +48,9 @@ export function* electByListOrder(
         kind: "list-order-seat",
         article: choice.yielding.length > 0 ? rules.articles.proposals : rules.articles.listOrder,
         group,
-        list: keyOf(seats, choice.list),
+        list: keyOfList(seats, choice.list),
         candidate: choice.candidate,
-        yielding: choice.yielding.map((list) => keyOf(seats, list)),
+        yielding: choice.yielding.map((list) => keyOfList(seats, list)),
       });
     }
   }
@@ -80,11 +76,11 @@ interface Choice extends ListOrderElected {
 
 /** Each proposed candidate with the list on which he or she is elected, in order of the lists. */
 function chooseLists(proposals: readonly number[][], lists: readonly ListVotes[]): Choice[] {
-  const proposedBy = new Map<CandidateId, { list: number; votes: number }[]>();
+  const proposedBy = new Map<CandidateId, Place[]>();
   lists.forEach((list, index) => {
     for (const position of proposals[index] ?? []) {
       const { id } = list.candidates[position] as { id: CandidateId };
-      const place = { list: index, votes: list.candidateVotes[position] ?? 0 };
+      const place = { list: index, position, votes: list.candidateVotes[position] ?? 0 };
       const places = proposedBy.get(id);
       if (places === undefined) proposedBy.set(id, [place]);
       else places.push(place);
@@ -95,6 +91,7 @@ function chooseLists(proposals: readonly number[][], lists: readonly ListVotes[]
     return {
       candidate,
       list: best.list,
+      position: best.position,
       yielding: places.filter((place) => place !== best).map(({ list }) => list),
     };
   });
@@ -118,8 +115,8 @@ function* passSeat(
     kind: "seat-passed",
     article: rules.articles.proposals,
     group,
-    from: keyOf(seats, from),
-    to: to === null ? null : keyOf(seats, to.list),
+    from: keyOfList(seats, from),
+    to: to === null ? null : keyOfList(seats, to.list),
     lot: to?.lot ?? null,
   });
 }
@@ -149,10 +146,4 @@ function* nextList(
 /** Whether the list has a candidate for one seat more than it has open. */
 function hasCandidateFor(list: ListVotes, open: number, availability: Availability): boolean {
   return nextCandidates(list, open + 1, availability).length > open;
-}
-
-function keyOf(seats: GroupSeats, list: number) {
-  const votes = seats.lists[list];
-  if (votes === undefined) throw new RangeError(`no list ${list}`);
-  return votes.key;
 }
