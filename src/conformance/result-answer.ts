@@ -7,6 +7,7 @@ import {
   type Step,
 } from "../model/index.js";
 import type { ResultAnswer } from "./format/result-vector-schema.js";
+import { netSteps } from "./net-steps.js";
 
 type Answered = Exclude<ResultAnswer, { refused: true }>;
 type AnsweredStep = NonNullable<Answered["steps"]>[number];
@@ -20,7 +21,7 @@ export function resultAnswer(outcome: Outcome): ResultAnswer {
     status: outcome.status,
     quota: pair(quota),
     ...(preferenceThreshold === null ? {} : { preferenceThreshold: pair(preferenceThreshold) }),
-    steps: steps.flatMap(answeredStep),
+    steps: netSteps(steps).flatMap(answeredStep),
     lots: lots.flatMap(({ question, drawn }) =>
       drawn.map((one) => ({ ...lotOf(question), drawn: one })),
     ),

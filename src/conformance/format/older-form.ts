@@ -197,7 +197,9 @@ export function answerOfOlderForm(answer: OlderAnswer): ResultAnswer {
     ...(threshold === undefined ? {} : { preferenceThreshold: [...threshold] }),
     ...(seats === undefined ? {} : { seats }),
     ...(unassigned === undefined ? {} : { unassignedSeats: unassigned }),
-    ...(combinations === undefined ? {} : { combinations: validOf(combinations) }),
+    ...(combinations === undefined || status === "lot"
+      ? {}
+      : { combinations: validOf(combinations) }),
     ...(lists === undefined
       ? {}
       : {
