@@ -1,20 +1,17 @@
 import type { CandidateId, Step } from "../../model/index.js";
 import { hasCandidates } from "../../model/index.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
-import type { ElectionOfGroup } from "./election-of-group.js";
-import {
-  overThreshold,
-  type Person,
-  type PreferenceElected,
-  personsOnList,
-  placeOn,
-} from "./preference-votes.js";
+import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";
+import { overThreshold, type Person, personsOnList, placeOn } from "./preference-votes.js";
 
 /** The ranking of each list of a group; null where the law orders none. */
 export type Rankings = readonly (readonly CandidateId[] | null)[];
 
-/** Article P 19, fifth paragraph: whether the lists of this number are ranked. */
-export function isRanked({ perList, group }: ElectionOfGroup, rules: ResolvedRules): boolean {
+/**
+ * Article P 19, fifth paragraph: whether the lists of this number are ranked. Lists of which the
+ * candidates are not known never are.
+ */
+export function isRanked({ perList, group }: SeatsOfGroup, rules: ResolvedRules): boolean {
   if (!rules.ranking.listsWithoutSeats && perList.every((seats) => seats === 0)) return false;
   return group.lists.every(({ list }) => hasCandidates(list));
 }
@@ -72,10 +69,8 @@ function rankingOf(
   deceased: ReadonlySet<string>,
   rules: ResolvedRules,
 ): CandidateId[] {
-  const ranking = [
-    ...inOrderOfElection(election.preferred, list),
-    ...byVotes(unelected, list, rules),
-  ];
+  const ranking = inOrderOfElection(election, list);
+  if (unelected.length > 0) ranking.push(...byVotes(unelected, list, rules));
   const ranked = new Set<CandidateId>(ranking);
   for (const { id } of election.group.lists[list]?.candidates ?? []) {
     if (!ranked.has(id) && !deceased.has(id)) ranking.push(id);
@@ -84,7 +79,9 @@ function rankingOf(
 }
 
 /** First paragraph; equal candidates who needed no lot in list order. */
-function inOrderOfElection(preferred: readonly PreferenceElected[], list: number): CandidateId[] {
+function inOrderOfElection(election: ElectionOfGroup, list: number): CandidateId[] {
+  const { preferred, persons } = election;
+  if (persons === null) return preferred.map(({ person }) => person.id);
   return preferred
     .flatMap(({ person, block }) => {
       const place = placeOn(person, list);
