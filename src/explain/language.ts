@@ -12,6 +12,7 @@ import type {
   StepOf,
 } from "../model/index.js";
 import type { ExerciseWords } from "./exercises/exercise-words.js";
+import type { FindingWords } from "./findings/finding-words.js";
 import type { PictureWords } from "./pictures/picture-words.js";
 import type { ReportWords } from "./report/report-words.js";
 import type { Digits } from "./shown-number.js";
@@ -104,6 +105,7 @@ export interface Language {
   readonly report: ReportWords;
   readonly pictures: PictureWords;
   readonly exercises: ExerciseWords;
+  readonly findings: FindingWords;
 }
 
 /** A {@link Day} split for {@link Naming.day}. */
