@@ -19,4 +19,5 @@ export * from "./readings.js";
 export * from "./referendum.js";
 export * from "./refusal.js";
 export * from "./step.js";
+export * from "./succession.js";
 export * from "./vote-value.js";

@@ -8,7 +8,7 @@ import {
   type ListNumber,
   type Step,
 } from "../model/index.js";
-import { apportion } from "./apportion.js";
+import { type Apportionment, apportion } from "./apportion.js";
 import { electPeople } from "./candidates/elect-people.js";
 import type { SeatsOfGroup } from "./candidates/election-of-group.js";
 import { preferenceThreshold } from "./candidates/threshold.js";
@@ -16,7 +16,7 @@ import { judgeCombinations } from "./combinations/combinations.js";
 import type { Draws } from "./draws.js";
 import { divideSeats } from "./groups/divide-seats.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
-import { groupContestant, seatsOfUnit, unitsOf } from "./units.js";
+import { groupContestant, seatsInCombination, unitsOf } from "./units.js";
 import { type GroupVotes, livingOnList, votesOfGroups } from "./votes.js";
 
 type Result = Pick<
@@ -82,7 +82,10 @@ function* seatsThenPeople(
   for (const [index, unit] of units.entries()) {
     const seats = contest.standing[index] ?? 0;
     if (unit.combination !== null) combinationSeats.set(unit.combination, seats);
-    const divided = yield* seatsOfUnit(unit, seats, notCounted, rules, steps);
+    const divided =
+      unit.combination === null
+        ? { perGroup: [seats], unassigned: 0 }
+        : yield* seatsInCombination(unit, seats, notCounted, rules, steps);
     unassignedSeats += divided.unassigned;
     unit.groups.forEach((group, member) => {
       seatsPerGroup.set(group.number, divided.perGroup[member] ?? 0);
@@ -91,9 +94,15 @@ function* seatsThenPeople(
   const seatsOfGroups: SeatsOfGroup[] = [];
   for (const group of groups) {
     const seats = seatsPerGroup.get(group.number) ?? 0;
+    if (group.lists.length === 1 || seats === 0) {
+      const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
+      seatsOfGroups.push({ group, perList, contest: null });
+      continue;
+    }
     const divided = yield* seatsOfLists(group, seats, notCounted, rules, steps);
     unassignedSeats += divided.unassigned;
-    seatsOfGroups.push(divided);
+    const { contest: ofLists } = divided;
+    seatsOfGroups.push({ group, perList: ofLists.standing.slice(), contest: ofLists });
   }
   const lists = yield* electPeople(seatsOfGroups, votesInQuota, election, rules, steps);
   return {
@@ -119,19 +128,15 @@ function* seatsThenPeople(
   };
 }
 
-/** Article P 12 for a list group; a single list takes all seats of its number. */
-function* seatsOfLists(
+/** Article P 12: the seats of a list group over its lists. */
+function seatsOfLists(
   group: GroupVotes,
   seats: number,
   notCounted: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
-): Draws<SeatsOfGroup & { unassigned: number }> {
-  if (group.lists.length === 1 || seats === 0) {
-    const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
-    return { group, perList, contest: null, unassigned: 0 };
-  }
-  const { contest, unassigned } = yield* divideSeats(
+): Draws<Apportionment> {
+  return divideSeats(
     {
       scope: { kind: "group", group: group.number },
       seats,
@@ -146,7 +151,6 @@ function* seatsOfLists(
     rules,
     steps,
   );
-  return { group, perList: contest.standing.slice(), contest, unassigned };
 }
 
 function remarksOn(

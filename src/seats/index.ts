@@ -1,8 +1,24 @@
+export * from "./after/index.js";
 export {
   type DeterminationOptions,
   determineResult,
   electionResult,
 } from "./determine-result.js";
+export type { Chance } from "./lots/chance.js";
+export { type OutcomeOfLots, outcomesOfLots } from "./lots/outcomes-of-lots.js";
+export {
+  type PossibleResult,
+  type PossibleResults,
+  type PossibleResultsOptions,
+  possibleResults,
+} from "./lots/possible-results.js";
+export {
+  type ListMargin,
+  type Margins,
+  marginsOf,
+  type NoSuchSeat,
+  type VotesForASeat,
+} from "./margins/margins.js";
 export { presets, readingsOf } from "./readings/presets.js";
 export {
   type ReadingEntry,
@@ -18,6 +34,7 @@ export type {
   StepArticles,
 } from "./rules/body-rules.js";
 export { residualSeatsBill } from "./rules/overlay.js";
+export type { Provenance } from "./rules/provenance.js";
 export {
   type BySize,
   type Certainty,
@@ -36,3 +53,4 @@ export {
   ruleSubjects,
   rulesOfBodies,
 } from "./rules/rule-set.js";
+export { type VoteValue, voteValueOf } from "./senate/vote-value.js";

@@ -53,16 +53,16 @@ export function unitsOf(
   });
 }
 
-/** The seats of each list number of a unit; article P 11 inside a combination. */
-export function* seatsOfUnit(
+/** Article P 11: the seats of each list number of a combination. */
+export function* seatsInCombination(
   unit: Unit,
   seats: number,
   excluded: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<{ perGroup: readonly number[]; unassigned: number }> {
-  if (unit.combination === null) return { perGroup: [seats], unassigned: 0 };
-  if (seats === 0) return { perGroup: unit.groups.map(() => 0), unassigned: 0 };
+  if (unit.combination === null || seats === 0)
+    return { perGroup: unit.groups.map(() => 0), unassigned: 0 };
   const division: Division = {
     scope: { kind: "combination", combination: unit.combination },
     seats,

@@ -4,3 +4,7 @@ export * from "./deposit/decide-deposits.js";
 export * from "./list-length/maximum-list-length.js";
 export * from "./list-numbers/number-lists.js";
 export * from "./referendum/referendum-outcome.js";
+export * from "./succession/determine-succession.js";
+export * from "./succession/members-after-election.js";
+export * from "./succession/succession-step.js";
+export * from "./succession/temporary-leave.js";

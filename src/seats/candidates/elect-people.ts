@@ -1,11 +1,18 @@
 import { type Election, hasCandidates, type ListResult, type Step } from "../../model/index.js";
-import { mannerOf } from "../apportion.js";
 import type { Draws } from "../draws.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
-import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";
+import type { GroupVotes } from "../votes.js";
+import type { ElectionOfGroup, PreferenceOfGroup, SeatsOfGroup } from "./election-of-group.js";
 import { electFromListGroup } from "./list-group.js";
 import { resultsOfGroup, resultsWithoutPeople } from "./list-results.js";
 import { electFromOneList } from "./one-list.js";
+import {
+  drawPreferenceSeats,
+  inOrderOfPreference,
+  overThreshold,
+  personsOfGroup,
+  personsOnList,
+} from "./preference-votes.js";
 import { isRanked, rankingsOf, recordRankings } from "./ranking.js";
 import { seatsGivenUp } from "./several-groups.js";
 import { fewestVotesOver, preferenceThreshold } from "./threshold.js";
@@ -41,7 +48,22 @@ export function* electPeople(
   const deceased = new Set<string>(election.deceased);
   const elections: ElectionOfGroup[] = [];
   for (const seats of seatsOfGroups) {
-    elections.push(yield* electGroup(seats, fewestVotes, deceased, rules, steps));
+    if (!isRanked(seats, rules)) {
+      elections.push(nobodyElected(seats));
+      continue;
+    }
+    const total = seats.perList.reduce((sum, ofList) => sum + ofList, 0);
+    const over = candidatesOver(seats.group, fewestVotes, deceased);
+    const order = inOrderOfPreference(over.overThreshold, total);
+    const elected =
+      order.tied.length === 0
+        ? order.elected
+        : yield* drawPreferenceSeats(order, total, seats.group, rules);
+    elections.push(
+      over.persons === null
+        ? electFromOneList(seats, { ...over, elected }, deceased, rules, steps)
+        : yield* electFromListGroup(seats, { ...over, elected }, deceased, rules, steps),
+    );
   }
   const rankings = elections.map((group) => rankingsOf(group, fewestForRanking, deceased, rules));
   const givenUp = seatsGivenUp(elections, rankings, rules, steps);
@@ -57,24 +79,20 @@ function knowsCandidates({ group }: SeatsOfGroup): boolean {
   return group.lists.every(({ list }) => hasCandidates(list));
 }
 
-function* electGroup(
-  seats: SeatsOfGroup,
+function nobodyElected(seats: SeatsOfGroup): ElectionOfGroup {
+  return { ...seats, preferred: [], inListOrder: [], unelectedOverThreshold: [], persons: null };
+}
+
+function candidatesOver(
+  group: GroupVotes,
   fewestVotes: number,
   deceased: ReadonlySet<string>,
-  rules: ResolvedRules,
-  steps: Step[],
-): Draws<ElectionOfGroup> {
-  const nobody: ElectionOfGroup = {
-    ...seats,
-    preferred: [],
-    inListOrder: [],
-    unelectedOverThreshold: [],
-    persons: null,
-  };
-  if (!isRanked(nobody, rules)) return nobody;
-  const [only, ...others] = seats.group.lists;
+): Omit<PreferenceOfGroup, "elected"> {
+  const [only, ...others] = group.lists;
   if (only !== undefined && others.length === 0) {
-    return yield* electFromOneList(seats, only, fewestVotes, deceased, rules, steps);
+    const onList = personsOnList(only, fewestVotes);
+    return { persons: null, overThreshold: overThreshold(onList, fewestVotes, deceased) };
   }
-  return yield* electFromListGroup(seats, fewestVotes, deceased, rules, mannerOf(rules), steps);
+  const persons = personsOfGroup(group);
+  return { persons, overThreshold: overThreshold(persons.values(), fewestVotes, deceased) };
 }

@@ -12,6 +12,14 @@ export interface SeatsOfGroup {
   readonly contest: Contest | null;
 }
 
+/** Who of a list number passed the preference threshold, and who is elected by it (P 15). */
+export interface PreferenceOfGroup {
+  /** All candidates of a group with several lists; null when it has one. */
+  readonly persons: ReadonlyMap<CandidateId, Person> | null;
+  readonly overThreshold: readonly Person[];
+  readonly elected: readonly PreferenceElected[];
+}
+
 /** A candidate elected by preference, with the index of the list on which (P 15, P 16). */
 export interface PlacedCandidate extends PreferenceElected {
   readonly list: number;

@@ -1,40 +1,53 @@
 import type { CandidateId, Step } from "../../model/index.js";
-import type { Draws } from "../draws.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
-import type { ElectionOfGroup, ListOrderElected, SeatsOfGroup } from "./election-of-group.js";
-import { electByPreference, overThreshold, personsOnList } from "./preference-votes.js";
+import type {
+  ElectionOfGroup,
+  ListOrderElected,
+  PlacedCandidate,
+  PreferenceOfGroup,
+  SeatsOfGroup,
+} from "./election-of-group.js";
 
 /**
- * Articles P 15 and P 17 for a list number with one list: candidates over the preference threshold
- * by votes, then the others in list order.
+ * Articles P 15 and P 17 for a list number with one list: those elected by preference, then the
+ * others in list order.
  */
-export function* electFromOneList(
+export function electFromOneList(
   seatsOfGroup: SeatsOfGroup,
-  list: ListVotes,
-  fewestVotes: number,
+  { overThreshold, elected: byPreference }: PreferenceOfGroup,
   deceased: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
-): Draws<ElectionOfGroup> {
-  const { group, perList } = seatsOfGroup;
-  const seats = perList[0] ?? 0;
-  const persons = overThreshold(personsOnList(list, fewestVotes), fewestVotes, deceased);
-  const together = rules.readings.lotsInATie === "one-for-all-seats";
+): ElectionOfGroup {
+  const { group, perList, contest } = seatsOfGroup;
+  const list = group.lists[0] as ListVotes;
   const article = rules.articles.preferenceSeats;
-  const byPreference = yield* electByPreference(persons, seats, group, article, together);
   const elected = new Set<CandidateId>();
-  for (const { person, lot } of byPreference) {
+  const preferred: PlacedCandidate[] = [];
+  for (const { person, block, lot } of byPreference) {
     elected.add(person.id);
-    const { id: candidate, votes } = person;
-    const where = { group: group.number, list: list.key };
-    steps.push({ kind: "preference-seat", article, ...where, candidate, votes, lot });
+    preferred.push({ person, block, lot, list: 0 });
+    steps.push({
+      kind: "preference-seat",
+      article,
+      group: group.number,
+      list: list.key,
+      candidate: person.id,
+      votes: person.votes,
+      lot,
+    });
   }
   return {
-    ...seatsOfGroup,
-    preferred: byPreference.map((one) => ({ ...one, list: 0 })),
+    group,
+    perList,
+    contest,
+    preferred,
     inListOrder: nextInListOrder(seatsOfGroup, list, elected, deceased, rules, steps),
-    unelectedOverThreshold: persons.filter(({ id }) => !elected.has(id)),
+    unelectedOverThreshold:
+      overThreshold.length === elected.size
+        ? []
+        : overThreshold.filter(({ id }) => !elected.has(id)),
     persons: null,
   };
 }

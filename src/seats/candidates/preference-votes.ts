@@ -1,5 +1,6 @@
-import type { ArticleReference, CandidateId } from "../../model/index.js";
+import type { CandidateId } from "../../model/index.js";
 import { type Draws, draw } from "../draws.js";
+import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes, ListVotes } from "../votes.js";
 
 /** Where a candidate stands on one list of the group. */
@@ -81,64 +82,64 @@ function byListOrder(left: Person, right: Person): number {
   return first.position - second.position || first.list - second.list;
 }
 
+/** The candidates who are elected by their votes alone, and those between whom a lot decides. */
+export interface PreferenceOrder {
+  readonly elected: readonly PreferenceElected[];
+  readonly tied: readonly Person[];
+}
+
 /**
  * Article P 15: candidates over the threshold are elected in order of their votes, as far as the
- * seats of the group go. A lot decides between equal candidates when there are not seats for all.
+ * seats go. Equal candidates for whom there are not seats enough are left to a lot.
  */
-export function* electByPreference(
-  persons: readonly Person[],
-  seats: number,
-  group: GroupVotes,
-  article: ArticleReference,
-  together: boolean,
-): Draws<PreferenceElected[]> {
+export function inOrderOfPreference(persons: readonly Person[], seats: number): PreferenceOrder {
   const elected: PreferenceElected[] = [];
   let block = 0;
   let next = 0;
   while (next < persons.length && elected.length < seats) {
-    const equal = equalFrom(persons, next);
-    next += equal.length;
-    if (equal.length <= seats - elected.length) {
-      for (const person of equal) elected.push({ person, block, lot: null });
-      block++;
-      continue;
-    }
-    const drawn = yield* drawSeats(equal, seats - elected.length, group, article, together);
-    for (const { person, lot } of drawn) elected.push({ person, block: block++, lot });
+    const end = endOfBlock(persons, next);
+    if (end - next > seats - elected.length) return { elected, tied: persons.slice(next, end) };
+    for (; next < end; next++) elected.push({ person: persons[next] as Person, block, lot: null });
+    block++;
   }
-  return elected;
+  return { elected, tied: [] };
 }
 
-/** Seat by seat, or all at once under the reading `lotsInATie`. */
-function* drawSeats(
-  equal: readonly Person[],
-  seats: number,
-  group: GroupVotes,
-  article: ArticleReference,
-  together: boolean,
-): Draws<{ person: Person; lot: number }[]> {
-  const drawn: { person: Person; lot: number }[] = [];
-  let remaining = equal;
-  while (drawn.length < seats) {
-    const { options, lot } = yield* draw({
-      kind: "preference-candidate",
-      article: { ...article, paragraph: 3 },
-      scope: { kind: "group", group: group.number },
-      options: remaining.map(({ id }) => id),
-      draws: together ? seats : 1,
-      drawnOption: "receives-a-seat",
-    });
-    for (const option of options) {
-      drawn.push({ person: remaining.find(({ id }) => id === option) as Person, lot });
-    }
-    remaining = remaining.filter(({ id }) => !options.includes(id));
-  }
-  return drawn;
-}
-
-function equalFrom(persons: readonly Person[], start: number): Person[] {
+function endOfBlock(persons: readonly Person[], start: number): number {
   const votes = persons[start]?.votes;
   let end = start + 1;
   while (end < persons.length && persons[end]?.votes === votes) end++;
-  return persons.slice(start, end);
+  return end;
+}
+
+/**
+ * Article P 15, third paragraph: lots between equal candidates for the seats that are left, seat by
+ * seat or all at once (reading `lotsInATie`). Returns all who are elected by preference.
+ */
+export function* drawPreferenceSeats(
+  { elected, tied }: PreferenceOrder,
+  seats: number,
+  group: GroupVotes,
+  { articles, readings }: ResolvedRules,
+): Draws<PreferenceElected[]> {
+  const together = readings.lotsInATie === "one-for-all-seats";
+  const all = [...elected];
+  let block = (elected[elected.length - 1]?.block ?? -1) + 1;
+  let remaining = tied;
+  while (all.length < seats) {
+    const { options, lot } = yield* draw({
+      kind: "preference-candidate",
+      article: { ...articles.preferenceSeats, paragraph: 3 },
+      scope: { kind: "group", group: group.number },
+      options: remaining.map(({ id }) => id),
+      draws: together ? seats - all.length : 1,
+      drawnOption: "receives-a-seat",
+    });
+    for (const option of options) {
+      const person = remaining.find(({ id }) => id === option) as Person;
+      all.push({ person, block: block++, lot });
+    }
+    remaining = remaining.filter(({ id }) => !options.includes(id));
+  }
+  return all;
 }

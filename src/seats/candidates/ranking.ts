@@ -1,7 +1,7 @@
 import type { CandidateId, Step } from "../../model/index.js";
 import { hasCandidates } from "../../model/index.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
-import type { ElectionOfGroup } from "./election-of-group.js";
+import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";
 import {
   overThreshold,
   type Person,
@@ -13,8 +13,11 @@ import {
 /** The ranking of each list of a group; null where the law orders none. */
 export type Rankings = readonly (readonly CandidateId[] | null)[];
 
-/** Article P 19, fifth paragraph: whether the lists of this number are ranked. */
-export function isRanked({ perList, group }: ElectionOfGroup, rules: ResolvedRules): boolean {
+/**
+ * Article P 19, fifth paragraph: whether the lists of this number are ranked. Lists of which the
+ * candidates are not known never are.
+ */
+export function isRanked({ perList, group }: SeatsOfGroup, rules: ResolvedRules): boolean {
   if (!rules.ranking.listsWithoutSeats && perList.every((seats) => seats === 0)) return false;
   return group.lists.every(({ list }) => hasCandidates(list));
 }

@@ -16,7 +16,8 @@ export interface ResidualManner {
 
 /**
  * Articles P 7, P 8, U 9 and, continued, P 10 and P 13: residual seats (restzetels) phase after
- * phase. Returns how many seats nobody could take.
+ * phase. In each round the largest average or remainder gets the next seat, or each of a tie for
+ * which there are seats enough; otherwise a lot decides. Returns how many seats nobody could take.
  */
 export function* assignResidualSeats(
   contest: Contest,
@@ -28,35 +29,25 @@ export function* assignResidualSeats(
   for (let phase = 0; phase < contest.procedure.length && left > 0; phase++) {
     contest.comparisons.length = 0;
     while (left > 0) {
-      const given = yield* assignNext(contest, phase, left, manner, steps);
-      if (given === 0) break;
-      left -= given;
+      if (manner.excludeFull) closeFull(contest);
+      const compared = compareAll(contest, phase);
+      const tied = largestOf(compared);
+      if (tied.length === 0) break;
+      if (tied.length <= left || contest.everyTiedGetsSeat) {
+        for (const index of tied) award(contest, phase, index, compared, null, manner, steps);
+        left -= tied.length;
+        continue;
+      }
+      const draws = manner.lotsInATie === "one-for-all-seats" ? left : 1;
+      const { options, lot } = yield* draw(questionOf(contest, phase, tied, draws, manner));
+      for (const index of tied) {
+        if (!options.includes(contestantAt(contest, index).key)) continue;
+        award(contest, phase, index, compared, lot, manner, steps);
+        left--;
+      }
     }
   }
   return Math.max(left, 0);
-}
-
-/** Gives the next seat, or one seat to each of a tie for which there are seats enough. */
-function* assignNext(
-  contest: Contest,
-  phase: number,
-  left: number,
-  manner: ResidualManner,
-  steps: Step[],
-): Draws<number> {
-  if (manner.excludeFull) closeFull(contest);
-  const compared = compareAll(contest, phase);
-  const tied = largestOf(compared);
-  if (tied.length <= left || contest.everyTiedGetsSeat) {
-    for (const index of tied) award(contest, phase, index, compared, null, manner, steps);
-    return tied.length;
-  }
-  const together = manner.lotsInATie === "one-for-all-seats";
-  const question = questionOf(contest, phase, tied, together ? left : 1, manner);
-  const { options, lot } = yield* draw(question);
-  const winners = tied.filter((index) => options.includes(contestantAt(contest, index).key));
-  for (const index of winners) award(contest, phase, index, compared, lot, manner, steps);
-  return winners.length;
 }
 
 function closeFull(contest: Contest): void {

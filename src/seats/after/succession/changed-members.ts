@@ -1,0 +1,44 @@
+import type { CandidateId, Member } from "../../../model/index.js";
+import type { FilledSeat } from "./several-vacancies.js";
+
+/** The members after these vacancies were filled or left empty. */
+export function changedMembers(
+  members: readonly Member[],
+  filled: readonly FilledSeat[],
+): readonly Member[] {
+  return filled.reduce(afterOne, members);
+}
+
+function afterOne(
+  members: readonly Member[],
+  { open, successor, withheldFrom }: FilledSeat,
+): readonly Member[] {
+  const { seat, vacancy, temporary } = open;
+  const appointed = successor?.candidate;
+  const staying = members.flatMap((member): Member[] => {
+    if (member.candidate === appointed && member.replaces !== undefined) return [];
+    if (member.candidate === seat.candidate) return temporary ? [{ ...seat, onLeave: true }] : [];
+    const leavesWithTheSeat = member.candidate === vacancy || member.replaces === seat.candidate;
+    return leavesWithTheSeat ? [] : [member];
+  });
+  if (successor === null) return staying;
+  const added: Member = {
+    candidate: successor.candidate,
+    list: successor.list,
+    ...(withheldFrom === undefined ? {} : { withheldFrom }),
+    ...(temporary ? { replaces: seat.candidate } : {}),
+  };
+  return [...staying, added];
+}
+
+/** Members on leave whose replacement was appointed to a seat of his own (article X 12). */
+export function leftWithoutReplacement(
+  before: readonly Member[],
+  after: readonly Member[],
+): CandidateId[] {
+  const replaced = (members: readonly Member[]): Set<CandidateId> =>
+    new Set(members.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces])));
+  const still = replaced(after);
+  const onLeave = new Set(after.filter((member) => member.onLeave).map((m) => m.candidate));
+  return [...replaced(before)].filter((member) => !still.has(member) && onLeave.has(member));
+}

@@ -1,0 +1,176 @@
+import {
+  type ArticleReference,
+  article,
+  type ContestantKey,
+  type ListKey,
+  type Scope,
+  type StepOf,
+} from "../../../model/index.js";
+import type { Draws } from "../../draws.js";
+import { assignResidualSeats } from "../../residual/residual-seats.js";
+import { provisionOn } from "../../rules/provision.js";
+import type { ResidualProcedure } from "../../rules/residual-procedure.js";
+import type { GroupVotes } from "../../votes.js";
+import { available, type Circumstances, groupOfList, type OpenSeat } from "./circumstances.js";
+import { continuedContest, type StandingContestant } from "./continued-contest.js";
+import { seatsGivenTo, seatsHeldBy } from "./standing.js";
+import { passesToCombination, passesToOtherListsBelow } from "./succession-provisions.js";
+import type { SuccessionStep } from "./succession-step.js";
+
+/** A list number or a list combination that takes part in the division, with its lists. */
+interface Unit {
+  readonly key: ContestantKey;
+  readonly groups: readonly GroupVotes[];
+}
+
+interface Passing {
+  readonly circumstances: Circumstances;
+  readonly open: OpenSeat;
+  readonly article: ArticleReference;
+  readonly steps: SuccessionStep[];
+}
+
+/**
+ * Articles W 3 and W 4: to which list the place goes when nobody on `exhausted` can be appointed;
+ * null: to none.
+ */
+export function* nextList(
+  circumstances: Circumstances,
+  open: OpenSeat,
+  exhausted: ListKey,
+  steps: SuccessionStep[],
+): Draws<ListKey | null> {
+  const { groups, day, election } = circumstances;
+  const number = groupOfList(exhausted);
+  const group = groups.find((candidate) => candidate.number === number) as GroupVotes;
+  const inGroup = { circumstances, open, article: article("W 3"), steps };
+  if (group.lists.length > 1 && availableIn(inGroup, [group]) > 0) {
+    return yield* withinGroup(inGroup, group);
+  }
+  const combination = unitsOf(circumstances).find(
+    (unit) => unit.groups.length > 1 && unit.groups.includes(group),
+  );
+  const toCombination = provisionOn(passesToCombination[election.type], day);
+  if (combination !== undefined && toCombination?.value === true) {
+    const passing = { ...inGroup, article: toCombination.article };
+    if (availableIn(passing, combination.groups) > 0) {
+      return yield* withinUnit(passing, combination);
+    }
+  }
+  const below = provisionOn(passesToOtherListsBelow[election.type], day);
+  if (below === undefined || election.seats >= below.value) return null;
+  const passing = { ...inGroup, article: below.article };
+  if (availableIn(passing, groups) === 0) return null;
+  return yield* amongUnits(passing);
+}
+
+function availableIn({ circumstances, open }: Passing, groups: readonly GroupVotes[]): number {
+  const persons = new Set(
+    groups.flatMap(({ lists }) => lists.flatMap(({ key }) => available(circumstances, key, open))),
+  );
+  return persons.size;
+}
+
+/** What competes for seats in the election: list numbers, and valid combinations as one. */
+function unitsOf({ outcome, groups }: Circumstances): Unit[] {
+  const valid = outcome.combinations.filter((combination) => combination.valid);
+  const combined = new Set<number>(valid.flatMap(({ remaining }) => remaining));
+  return [
+    ...valid.map(({ combination, remaining }) => ({
+      key: combination as string,
+      groups: groups.filter(({ number }) => remaining.includes(number)),
+    })),
+    ...groups
+      .filter(({ number }) => !combined.has(number))
+      .map((group) => ({ key: String(group.number), groups: [group] })),
+  ];
+}
+
+function* amongUnits(passing: Passing): Draws<ListKey | null> {
+  const { circumstances } = passing;
+  const { rules, election } = circumstances;
+  const units = unitsOf(circumstances);
+  const standing = units.map(({ key, groups }) => standingOf(passing, key, groups));
+  const scope = { kind: "election" } as const;
+  const winner = yield* oneMoreSeat(passing, scope, election.seats, rules.residualSeats, standing);
+  const unit = units.find(({ key }) => key === winner);
+  return unit === undefined ? null : yield* withinUnit(passing, unit);
+}
+
+function* withinUnit(passing: Passing, unit: Unit): Draws<ListKey | null> {
+  const [first, ...others] = unit.groups;
+  if (first === undefined) return null;
+  if (others.length === 0) return yield* withinGroup(passing, first);
+  const { outcome, rules } = passing.circumstances;
+  const result = outcome.combinations.find(({ combination }) => combination === unit.key);
+  if (result === undefined) return null;
+  const scope = { kind: "combination", combination: result.combination } as const;
+  const standing = unit.groups.map((group) => standingOf(passing, String(group.number), [group]));
+  const seats = result.seats ?? 0;
+  const winner = yield* oneMoreSeat(passing, scope, seats, rules.groupSeats, standing);
+  const group = unit.groups.find(({ number }) => String(number) === winner);
+  return group === undefined ? null : yield* withinGroup(passing, group);
+}
+
+function* withinGroup(passing: Passing, group: GroupVotes): Draws<ListKey | null> {
+  const { circumstances, open } = passing;
+  const [first, ...others] = group.lists;
+  if (first === undefined) return null;
+  if (others.length === 0) return first.key;
+  const { outcome, rules } = circumstances;
+  const result = outcome.groups.find((candidate) => candidate.group === group.number);
+  const scope = { kind: "group", group: group.number } as const;
+  const standing = group.lists.map(({ key, votes }) => ({
+    key,
+    votes,
+    seats: seatsHeldBy(circumstances, (list) => list === key),
+    given: seatsGivenTo(outcome, (list) => list === key),
+    available: available(circumstances, key, open).length,
+  }));
+  const seats = result?.seats ?? 0;
+  return (yield* oneMoreSeat(passing, scope, seats, rules.groupSeats, standing)) as ListKey | null;
+}
+
+function standingOf(
+  passing: Passing,
+  key: ContestantKey,
+  groups: readonly GroupVotes[],
+): StandingContestant {
+  const numbers = new Set<number>(groups.map(({ number }) => number));
+  const belongs = (list: ListKey): boolean => numbers.has(groupOfList(list));
+  return {
+    key,
+    votes: groups.reduce((sum, { votes }) => sum + votes, 0),
+    seats: seatsHeldBy(passing.circumstances, belongs),
+    given: seatsGivenTo(passing.circumstances.outcome, belongs),
+    available: availableIn(passing, groups),
+  };
+}
+
+function* oneMoreSeat(
+  { circumstances, open, article: reference, steps }: Passing,
+  scope: Scope,
+  seats: number,
+  procedure: ResidualProcedure,
+  standing: readonly StandingContestant[],
+): Draws<ContestantKey | null> {
+  const contest = continuedContest(circumstances, scope, Math.max(seats, 1), procedure, standing);
+  const manner = {
+    lotsInATie: circumstances.readings.lotsInATie,
+    onlyFirstWinnerHasHadItsSeat: false,
+    excludeFull: true,
+  };
+  const divided: StepOf<"residual-seat">[] = [];
+  yield* assignResidualSeats(
+    contest,
+    1,
+    manner,
+    divided as Parameters<typeof assignResidualSeats>[3],
+  );
+  const [division] = divided;
+  if (division === undefined) return null;
+  const { vacancy } = open;
+  const to = division.awarded;
+  steps.push({ kind: "place-passes", article: reference, vacancy, scope, to, division });
+  return to;
+}

@@ -1,0 +1,34 @@
+/** An exact chance, in lowest terms; both numbers are whole, written in digits, of any size. */
+export interface Chance {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** A chance while it is added up. */
+export interface ChanceSum {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** No chance. */
+export const noChance: ChanceSum = { numerator: 0n, denominator: 1n };
+
+function greatestCommonDivisor(first: bigint, second: bigint): bigint {
+  let [larger, smaller] = [first, second];
+  while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+/** The sum with one chance in `oneIn` added. */
+export function plusOneIn(sum: ChanceSum, oneIn: string): ChanceSum {
+  const denominator = BigInt(oneIn);
+  const numerator = sum.numerator * denominator + sum.denominator;
+  const product = sum.denominator * denominator;
+  const divisor = greatestCommonDivisor(product, numerator);
+  return { numerator: numerator / divisor, denominator: product / divisor };
+}
+
+/** The sum in digits. */
+export function chanceOf({ numerator, denominator }: ChanceSum): Chance {
+  return { numerator: String(numerator), denominator: String(denominator) };
+}

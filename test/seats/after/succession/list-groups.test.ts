@@ -1,0 +1,337 @@
+import { describe, expect, it } from "vitest";
+import type { ElectionInput, Member, SuccessionInput } from "../../../../src/model/index.js";
+import { determineSuccession, membersAfterElection } from "../../../../src/seats/after/index.js";
+import { determined } from "./determined.js";
+
+type Groups = ElectionInput["groups"];
+
+const others: Groups = [
+  {
+    number: 2,
+    lists: [
+      {
+        candidates: ["p", "p2"],
+        votes: [
+          [330, 0],
+          [0, 0],
+        ],
+      },
+    ],
+  },
+  {
+    number: 3,
+    lists: [
+      {
+        candidates: ["q", "q2"],
+        votes: [
+          [310, 0],
+          [0, 0],
+        ],
+      },
+    ],
+  },
+  {
+    number: 4,
+    lists: [
+      {
+        candidates: ["r", "r2"],
+        votes: [
+          [300, 0],
+          [0, 0],
+        ],
+      },
+    ],
+  },
+];
+
+function province(
+  lists: NonNullable<Groups[number]["lists"]>,
+  rest: Groups = others,
+): ElectionInput {
+  return {
+    type: "PS",
+    day: "2023-03-15",
+    seats: 5,
+    districts: [1, 2],
+    groups: [{ number: 1, lists }, ...rest],
+  };
+}
+
+/** X has most votes of the group but stands only on the list without a seat. */
+const withheld = province([
+  { districts: [1], candidates: ["a1", "a2"], votes: [[50, 49]] },
+  { districts: [2], candidates: ["X", "b"], votes: [[60, 1]] },
+]);
+
+function succession(input: ElectionInput, change: Partial<SuccessionInput>) {
+  const { election, outcome } = determined(input);
+  return determineSuccession(election, outcome, {
+    day: "2024-05-01",
+    vacancies: [{ member: "X" }],
+    ...change,
+  });
+}
+
+describe("a seat given under article P 16, second paragraph", () => {
+  it("is known from the outcome", () => {
+    const { outcome } = determined(withheld);
+    expect(membersAfterElection(outcome)).toContainEqual({
+      candidate: "X",
+      list: "1/2",
+      withheldFrom: { list: "1/1", by: "P 16" },
+    });
+  });
+
+  it("goes back to the list from which it was withheld (article W 1, paragraph 2)", () => {
+    const decided = succession(withheld, {});
+    expect(decided).toMatchObject({
+      decisions: [{ successor: "a1", list: "1/1", article: { article: "W 1", paragraph: 2 } }],
+    });
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.members).toContainEqual({ candidate: "a1", list: "1/1" });
+  });
+});
+
+/** Three candidates over the threshold of 55 votes for one seat. */
+const preferred = province([
+  { districts: [1], candidates: ["first", "own"], votes: [[90, 30]] },
+  { districts: [2], candidates: ["second", "third"], votes: [[60, 59]] },
+]);
+
+describe("candidates of other lists over the preference threshold (article W 1, paragraph 3)", () => {
+  it("go before the ranking, the one with most votes first", () => {
+    const { outcome } = determined(preferred);
+    expect(outcome.groups[0]).toMatchObject({ votes: 239, seats: 1 });
+    const decided = succession(preferred, { vacancies: [{ member: "first" }] });
+    expect(decided).toMatchObject({
+      decisions: [{ successor: "second", list: "1/2", article: { article: "W 1", paragraph: 3 } }],
+    });
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.steps[1]).toMatchObject({
+      kind: "preference-goes-first",
+      candidates: [
+        { candidate: "second", votes: 60 },
+        { candidate: "third", votes: 59 },
+      ],
+      chosen: "second",
+      lot: null,
+    });
+    expect(decided.members).toContainEqual({
+      candidate: "second",
+      list: "1/2",
+      withheldFrom: { list: "1/1", by: "W 1" },
+    });
+  });
+
+  const seatOfSecond: readonly Member[] = [
+    { candidate: "second", list: "1/2", withheldFrom: { list: "1/1", by: "W 1" } },
+  ] as readonly unknown[] as readonly Member[];
+
+  it("leave the seat to the list from which it was withheld when no other is left (paragraph 5)", () => {
+    const unavailable = [
+      { candidate: "third", reason: "deceased" },
+      { candidate: "first", reason: "not-available" },
+    ] as const;
+    const next = { members: seatOfSecond, vacancies: [{ member: "second" }] };
+    expect(succession(preferred, { ...next, unavailable })).toMatchObject({
+      decisions: [{ successor: "own", list: "1/1", article: { article: "W 1", paragraph: 5 } }],
+    });
+  });
+
+  it("are not those of the very list of the member who leaves: the ranking has them", () => {
+    const next = { members: seatOfSecond, vacancies: [{ member: "second" }] };
+    const decided = succession(preferred, next);
+    expect(decided).toMatchObject({ decisions: [{ successor: "first", list: "1/1" }] });
+  });
+
+  it("draw lots when they have equal votes: the law has no rule", () => {
+    const equal = province([
+      { districts: [1], candidates: ["first", "own"], votes: [[90, 10]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[58, 58]] },
+    ]);
+    const vacancy = { vacancies: [{ member: "first" }] };
+    expect(succession(equal, vacancy)).toMatchObject({
+      status: "lot-required",
+      question: {
+        kind: "preference-candidate",
+        options: ["second", "third"],
+        scope: { kind: "group", group: 1 },
+      },
+    });
+    expect(succession(equal, { ...vacancy, lots: ["third"] })).toMatchObject({
+      decisions: [{ successor: "third" }],
+      steps: [{}, { chosen: "third", lot: 0 }, {}],
+    });
+  });
+
+  it("take the seat on the list that was to have it when they stand there too", () => {
+    const shared = province([
+      { districts: [1], candidates: ["first", "second"], votes: [[90, 10]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[58, 1]] },
+    ]);
+    const decided = succession(shared, { vacancies: [{ member: "first" }] });
+    expect(decided).toMatchObject({ decisions: [{ successor: "second", list: "1/1" }] });
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.members).toContainEqual({ candidate: "second", list: "1/1" });
+  });
+
+  it("must be over half of the quota for a Senate seat until 2013-11-30, then see the reading", () => {
+    const lists = [
+      { districts: [1], candidates: ["first", "own"], votes: [[110, 20]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[60, 59]] },
+    ];
+    const senate: ElectionInput = { ...province(lists), type: "EK", day: "2011-05-23" };
+    const { election, outcome } = determined(senate);
+    const members = membersAfterElection(outcome);
+    expect(members.map(({ candidate }) => candidate)).toContain("first");
+    const answer = (day: string, threshold?: "quota" | "quarter") => {
+      const decided = determineSuccession(
+        election,
+        outcome,
+        { day, vacancies: [{ member: "first" }] },
+        threshold === undefined ? {} : { readings: { senateSuccessionThreshold: threshold } },
+      );
+      return decided.status === "decided" ? decided.decisions[0] : decided;
+    };
+    expect(answer("2013-11-30")).toMatchObject({ successor: "own" });
+    expect(answer("2013-12-01", "quarter")).toMatchObject({ successor: "second" });
+    expect(answer("2013-12-01", "quota")).toMatchObject({ successor: "own" });
+  });
+});
+
+describe("when the list is exhausted but the group is not (article W 3)", () => {
+  const exhausted = province([
+    { districts: [1], candidates: ["X"], votes: [[100]] },
+    { districts: [2], candidates: ["b1", "b2"], votes: [[40, 20]] },
+  ]);
+
+  it("the seat passes to another list of the group by P 13", () => {
+    const decided = succession(exhausted, {
+      unavailable: [{ candidate: "b1", reason: "deceased" }],
+    });
+    expect(decided).toMatchObject({
+      decisions: [{ successor: "b2", list: "1/2", article: { article: "W 3" } }],
+    });
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.steps).toMatchObject([
+      { kind: "list-of-the-seat", list: "1/1" },
+      { kind: "passed-over", candidate: "X" },
+      { kind: "list-exhausted", list: "1/1" },
+      {
+        kind: "place-passes",
+        scope: { kind: "group", group: 1 },
+        to: "1/2",
+        division: { method: "largest-remainder" },
+      },
+      { kind: "passed-over", candidate: "b1", letter: "a" },
+      { kind: "appointed", successor: "b2" },
+    ]);
+  });
+
+  it("the seat stays empty when the group is exhausted too", () => {
+    const unavailable = [
+      { candidate: "b1", reason: "deceased" },
+      { candidate: "b2", reason: "deceased" },
+    ] as const;
+    expect(succession(exhausted, { unavailable, day: "2022-12-31" })).toMatchObject({
+      decisions: [{ decision: "successor", article: { article: "W 4", paragraph: 1 } }],
+    });
+    const large = { ...exhausted, seats: 39 };
+    const { outcome } = determined(large);
+    expect(outcome.unassignedSeats).toBeGreaterThan(0);
+    expect(succession(large, { unavailable })).toMatchObject({
+      decisions: [{ decision: "stays-empty", article: { article: "W 4", paragraph: 2 } }],
+    });
+  });
+});
+
+describe("when the group is exhausted and was combined with another (article W 3 until 2017)", () => {
+  const combined: ElectionInput = {
+    type: "TK",
+    day: "2012-09-12",
+    seats: 25,
+    groups: [
+      { number: 1, votes: [100, 60] },
+      { number: 2, votes: [90, 60, 10, 4] },
+      { number: 3, votes: Array.from({ length: 30 }, () => 70) },
+    ],
+    combinations: [{ id: "A", groups: [1, 2] }],
+  };
+  const vacancy: Partial<SuccessionInput> = {
+    vacancies: [{ member: "1-1" }],
+    unavailable: [{ candidate: "1-2", reason: "not-available" }],
+  };
+
+  it("the place goes to the other list of the combination", () => {
+    const { outcome } = determined(combined);
+    expect(outcome.combinations).toMatchObject([{ valid: true, remaining: [1, 2] }]);
+    const members = membersAfterElection(outcome).filter(({ candidate }) => candidate !== "1-2");
+    expect(succession(combined, { ...vacancy, members, day: "2017-11-30" })).toMatchObject({
+      decisions: [
+        { decision: "successor", list: "2/1", article: { article: "W 3", paragraph: 2 } },
+      ],
+    });
+    expect(succession(combined, { ...vacancy, members, day: "2017-12-01" })).toMatchObject({
+      decisions: [{ decision: "stays-empty" }],
+    });
+  });
+});
+
+describe("several vacancies on one day (article W 6)", () => {
+  const shared: ElectionInput = {
+    type: "PS",
+    day: "2023-03-15",
+    seats: 39,
+    districts: [1, 2],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          { districts: [1], candidates: ["a", "both", "a3"], votes: [[500, 10, 0]] },
+          { districts: [2], candidates: ["b", "both", "b3"], votes: [[500, 12, 0]] },
+        ],
+      },
+      {
+        number: 2,
+        lists: [
+          {
+            candidates: Array.from({ length: 50 }, (_, index) => `c${index}`),
+            votes: [Array.from({ length: 50 }, () => 180), Array.from({ length: 50 }, () => 180)],
+          },
+        ],
+      },
+    ],
+  };
+
+  it("a candidate who is next on two lists gets the one with most votes, the other looks on", () => {
+    const { outcome } = determined(shared);
+    expect(outcome.groups[0]?.seats).toBe(2);
+    const decided = succession(shared, { vacancies: [{ member: "a" }, { member: "b" }] });
+    expect(decided).toMatchObject({
+      decisions: [
+        { vacancy: "a", successor: "a3", list: "1/1" },
+        { vacancy: "b", successor: "both", list: "1/2" },
+      ],
+    });
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.steps).toContainEqual({
+      kind: "appointed-on-one-list",
+      article: { article: "W 6" },
+      candidate: "both",
+      keeps: "1/2",
+      yields: ["a"],
+    });
+  });
+
+  it("with equal votes on both, the list of the lowest district", () => {
+    const equal: ElectionInput = structuredClone(shared) as ElectionInput;
+    const lists = equal.groups[0]?.lists as { votes: number[][] }[];
+    (lists[0] as { votes: number[][] }).votes = [[500, 12, 0]];
+    expect(succession(equal, { vacancies: [{ member: "b" }, { member: "a" }] })).toMatchObject({
+      decisions: [
+        { vacancy: "b", successor: "b3", list: "1/2" },
+        { vacancy: "a", successor: "both", list: "1/1" },
+      ],
+    });
+  });
+});
