@@ -31,7 +31,6 @@ export { type ExplainedReading, explainReading } from "./explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
 export type {
   Language,
-  ListMargin,
   LotSentences,
   Naming,
   ReadingSentences,

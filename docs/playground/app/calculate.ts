@@ -73,12 +73,7 @@ export function inputOf(settings: Kept): unknown {
 export function calculate(settings: Kept, ownRulesName: string): Calculation {
   const parsed = parseElection(inputOf(settings));
   if (parsed.status === "refused") return { status: "refused", refused: parsed };
-  const overlay = overlayOf(settings.whatIf, ownRulesName);
-  const options: DeterminationOptions = {
-    preset: settings.preset,
-    readings: settings.readings as Partial<Readings>,
-    ...(overlay === undefined ? {} : { overlay }),
-  };
+  const options = optionsOf(settings, ownRulesName);
   for (let kept = settings.lots.length; kept >= 0; kept -= 1) {
     const lots = settings.lots.slice(0, kept);
     const outcome = determineResult(parsed.value, { ...options, lots });
@@ -90,39 +85,12 @@ export function calculate(settings: Kept, ownRulesName: string): Calculation {
   throw new RangeError("the loop ends at no lots");
 }
 
-/** One way the pending lots can fall, and the seats it leads to. */
-export interface LotPath {
-  readonly drawn: readonly string[];
-  readonly seats: readonly number[];
-}
-
-/** All ways the pending lots can fall, at most `most` of them. */
-export function lotPaths(
-  settings: Kept,
-  ownRulesName: string,
-  most: number,
-): { readonly paths: readonly LotPath[]; readonly complete: boolean } {
-  const paths: LotPath[] = [];
-  const open: (readonly string[])[] = [settings.lots];
-  while (open.length > 0 && paths.length < most) {
-    const lots = open.pop() ?? [];
-    const { outcome } = calculated(settings, lots, ownRulesName);
-    if (outcome === null) continue;
-    if (outcome.status === "completed") {
-      paths.push({
-        drawn: lots.slice(settings.lots.length),
-        seats: outcome.groups.map(({ seats }) => seats),
-      });
-    } else {
-      const options = [...outcome.question.options].reverse();
-      for (const option of options) open.push([...lots, option]);
-    }
-  }
-  return { paths, complete: open.length === 0 };
-}
-
-function calculated(settings: Kept, lots: readonly string[], ownRulesName: string) {
-  const calculation = calculate({ ...settings, lots }, ownRulesName);
-  const fits = calculation.status === "determined" && calculation.lots.length === lots.length;
-  return { outcome: fits ? calculation.outcome : null };
+/** The options of the library for the settings. */
+export function optionsOf(settings: Kept, ownRulesName: string): DeterminationOptions {
+  const overlay = overlayOf(settings.whatIf, ownRulesName);
+  return {
+    preset: settings.preset,
+    readings: settings.readings as Partial<Readings>,
+    ...(overlay === undefined ? {} : { overlay }),
+  };
 }

@@ -33,7 +33,8 @@ import { type ExerciseState, exercises, firstExercise } from "./view/exercises.j
 import { explanation, pictures, reportOf } from "./view/explanation.js";
 import { listTable } from "./view/lists.js";
 import { lots, outcomes } from "./view/lots.js";
-import { result, summary } from "./view/result.js";
+import { margins, marginsOffer } from "./view/margins.js";
+import { halfCircle, seatTable, summary } from "./view/result.js";
 import { share } from "./view/share.js";
 import { skeleton } from "./view/skeleton.js";
 import { residualSeats, walk } from "./view/walk.js";
@@ -72,6 +73,7 @@ function calculated(): Shown {
 const lazy: Readonly<Record<string, () => void>> = {
   "explanation-part": () => show("explanation", explanation(shown)),
   "pictures-part": () => show("pictures", pictures(shown)),
+  "margins-part": () => show("margins", marginsOffer(shown)),
   "compare-part": () => show("compare", compare(shown)),
   "share-part": () => show("share", share(shown.words)),
   "exercises-part": () => show("exercises", exercises(exercise, shown.words, spoken().language)),
@@ -95,7 +97,8 @@ function drawResult(): void {
   const region = byId("summary");
   if (region.textContent !== text) region.textContent = text;
   show("lots", lots(shown));
-  show("result", result(shown));
+  show("half", halfCircle(shown));
+  show("seats", seatTable(shown));
   show("walk", walk(shown));
   const total = state.lists.reduce((sum, { votes }) => sum + votes, 0);
   byId("total").textContent = shown.words.totalVotes(shown.voice.say.number(total));
@@ -201,6 +204,7 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
     const { options } = calculation.outcome.question;
     update(drawnLots(atRandom(options, 1)), false);
   },
+  margins: () => show("margins", margins(shown)),
   undraw: () => update({ ...state, lots: [] }, false),
   keep: () => update({ ...state, kept: keep(state), compareWith: "kept" }, false),
   copy: () => {

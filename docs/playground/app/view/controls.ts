@@ -12,6 +12,10 @@ function option(value: string, label: string, chosen: string): Markup {
     : html`<option value="${value}">${label}</option>`;
 }
 
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 function groupOf({ type, seats }: KnownElection): keyof PageWords["groups"] {
   if (type === "TK" || type === "EK" || type === "EP") return "national";
   if (type !== "GR") return "other";
@@ -23,7 +27,7 @@ function knownOptions(state: State, words: PageWords, voice: Voice): readonly Ma
     const body = voice.language.naming.electionTypes[one.type];
     const year = one.day.slice(0, 4);
     const place = one.type === "TK" || one.type === "EK" || one.type === "EP" ? "" : ` ${one.area}`;
-    return `${body}${place} ${year}`;
+    return capital(`${body}${place} ${year}`);
   };
   return (["national", "small", "large", "other"] as const).map(
     (group) =>
@@ -38,7 +42,7 @@ export function electionControls(state: State, words: PageWords, voice: Voice): 
   const types = voice.language.naming.electionTypes;
   return html`<div class="fields">
 <label class="wide">${words.choose}<select id="source" data-field="source">${option("", words.typed, state.source ?? "")}${knownOptions(state, words, voice)}</select></label>
-<label>${words.type}<select data-field="type">${electionTypes.map((type) => option(type, `${types[type]} (${type})`, state.type))}</select></label>
+<label>${words.type}<select data-field="type">${electionTypes.map((type) => option(type, capital(`${types[type]} (${type})`), state.type))}</select></label>
 <label>${words.day}<input type="date" data-field="day" value="${state.day}" min="1918-01-01" max="2100-12-31"></label>
 <label>${words.area}<input data-field="area" value="${state.area}" maxlength="200" autocomplete="off"></label>
 <label>${words.seats}<input type="number" inputmode="numeric" min="1" max="5000" step="1" data-field="seats" value="${state.seats}"></label>

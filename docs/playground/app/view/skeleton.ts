@@ -9,6 +9,7 @@ export function skeleton(words: PageWords): Markup {
   return html`<a class="skip" href="#result-part" data-act="skip">${words.skip}</a>
 <header class="top">
 <a class="brand" href="../index.html" aria-label="${words.home}"><span>kieswet</span></a>
+<p id="summary" class="summary" role="status"></p>
 <div class="tools">
 <button type="button" class="tool" id="language" data-act="language">${words.otherLanguage}</button>
 <button type="button" class="tool" id="print" data-act="print">${words.print}</button>
@@ -25,7 +26,7 @@ export function skeleton(words: PageWords): Markup {
 <section class="part" aria-labelledby="h-rules"><h2 id="h-rules">${sections.rules}</h2><div id="rules"></div></section>
 </div>
 <div class="outcome">
-<section class="part first" id="result-part" tabindex="-1" aria-labelledby="h-result"><h2 id="h-result">${sections.result}</h2><p id="summary" class="summary" role="status"></p><div id="lots"></div><div id="result"></div></section>
+<section class="part first" id="result-part" tabindex="-1" aria-labelledby="h-result"><h2 id="h-result">${sections.result}</h2><div id="lots"></div><div id="half"></div><div id="seats"></div></section>
 <section class="part" aria-labelledby="h-walk"><h2 id="h-walk">${sections.walk}</h2><div id="walk"></div></section>
 ${folded("explanation", sections.explanation)}
 ${folded("pictures", sections.pictures)}

@@ -118,9 +118,10 @@ export const dutchWords: PageWords = {
   allOutcomes: "Alle mogelijke uitkomsten",
   outcomesCaption: (count, complete) =>
     complete
-      ? `De ${count} manieren waarop het lot kan vallen`
-      : `De eerste ${count} manieren waarop het lot kan vallen`,
+      ? `De ${count} uitslagen die de loting kan geven`
+      : `${count} van de uitslagen die de lotingen kunnen geven`,
   drawnColumn: "Getrokken",
+  chance: "Kans",
   seatsColumn: "Zetels",
   compareWith: "Vergelijk met",
   comparisons: {
@@ -184,6 +185,8 @@ export const dutchWords: PageWords = {
   figuresCaption: "De cijfers",
   votesPerCandidate: "Stemmen per kandidaat",
   allRight: "Alles goed.",
+  calculateMargins: "Reken uit",
   marginsCaption: "Stemmen die een zetel hadden gescheeld, als de rest gelijk was gebleven",
-  officialNote: "De echte cijfers geven de officiële zetels.",
+  lotNeeded: "Er moet worden geloot.",
+  officialNote: "Dit zijn de echte cijfers, en de zetels zijn de officiële.",
 };

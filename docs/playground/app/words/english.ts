@@ -118,9 +118,10 @@ export const englishWords: PageWords = {
   allOutcomes: "All possible outcomes",
   outcomesCaption: (count, complete) =>
     complete
-      ? `The ${count} ways in which the lots can fall`
-      : `The first ${count} ways in which the lots can fall`,
+      ? `The ${count} results that the lots can give`
+      : `${count} of the results that the lots can give`,
   drawnColumn: "Drawn",
+  chance: "Chance",
   seatsColumn: "Seats",
   compareWith: "Compare with",
   comparisons: {
@@ -185,6 +186,8 @@ export const englishWords: PageWords = {
   figuresCaption: "The figures",
   votesPerCandidate: "Votes of each candidate",
   allRight: "All right.",
+  calculateMargins: "Calculate",
   marginsCaption: "Votes that would have made a difference of a seat, all else equal",
-  officialNote: "The real figures give the official seats.",
+  lotNeeded: "A lot must be drawn.",
+  officialNote: "These are the real figures, and the seats are the official ones.",
 };

@@ -90,7 +90,9 @@ export interface PageWords {
   readonly allOutcomes: string;
   readonly outcomesCaption: (count: number, complete: boolean) => string;
   readonly drawnColumn: string;
+  readonly chance: string;
   readonly seatsColumn: string;
+  readonly calculateMargins: string;
   readonly compareWith: string;
   readonly comparisons: { readonly [With in CompareWith]: string };
   readonly keep: string;
@@ -133,4 +135,5 @@ export interface PageWords {
   readonly allRight: string;
   readonly marginsCaption: string;
   readonly officialNote: string;
+  readonly lotNeeded: string;
 }
