@@ -57,7 +57,7 @@ export function walk(shown: Shown): Markup {
 </div>
 <p class="rail">${seats.map(
     (one, index) =>
-      html`<button type="button" class="stop" id="stop-${index + 1}" data-act="stop" data-stop="${index + 1}" ${index + 1 === number ? html`aria-current="step"` : null} aria-label="${words.seatOf(index + 1, seats.length)}: ${voice.say.contestant(one.awarded)}">${one.awarded}</button>`,
+      html`<button type="button" class="stop" id="stop-${index + 1}" data-act="stop" data-stop="${index + 1}" ${index + 1 === number ? html`aria-current="step"` : null} aria-label="${one.awarded}, ${voice.say.contestant(one.awarded)}: ${words.seatOf(index + 1, seats.length)}">${one.awarded}</button>`,
   )}</p>
 <div class="why">${why.map((one) => html`<p>${sentence(one)}</p>`)}</div>
 <div class="scroll" tabindex="0" role="region" aria-label="${words.roundCaption(number)}"><table class="round"><caption>${words.roundCaption(number)}</caption>
