@@ -1,3 +1,18 @@
+export {
+  type ControlProtocolRequest,
+  type ControlProtocolUnitRequest,
+  controlProtocolFromEml,
+} from "./bridge/control-protocol-from-eml.js";
+export {
+  type EmlElectionAndCandidates,
+  type EmlElectionCandidate,
+  type EmlElectionFiles,
+  electionFromEml,
+} from "./bridge/election-from-eml.js";
+export { shownPersonName } from "./bridge/person-name.js";
+export { reportedTotalsFromEml } from "./bridge/reported-totals-from-eml.js";
+export { shortCodeOf } from "./bridge/short-code.js";
+export { type EmlTally, tallyFromEml } from "./bridge/tally-from-eml.js";
 export { type ResultsCsvReading, readResultsCsv } from "./csv/read-results-csv.js";
 export type * from "./csv/results-table.js";
 export {
@@ -45,4 +60,7 @@ export type { EmlReadingMode } from "./read/issue-log.js";
 export { readEml } from "./read/read-eml.js";
 export type * from "./read/reading.js";
 export { type ByteSource, type ByteStream, streamEml } from "./read/stream-eml.js";
+export type * from "./verify/finding.js";
+export type * from "./verify/verification.js";
+export { createEmlVerifier, type EmlVerifier, verifyEml } from "./verify/verify-eml.js";
 export { type EmlWriting, writeEml } from "./write/write-eml.js";

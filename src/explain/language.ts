@@ -13,6 +13,7 @@ import type {
 } from "../model/index.js";
 import type { ListMargin } from "../seats/index.js";
 import type { ExerciseWords } from "./exercises/exercise-words.js";
+import type { FindingWords } from "./findings/finding-words.js";
 import type { PictureWords } from "./pictures/picture-words.js";
 import type { ReportWords } from "./report/report-words.js";
 import type { Digits } from "./shown-number.js";
@@ -95,6 +96,7 @@ export interface Language {
   readonly report: ReportWords;
   readonly pictures: PictureWords;
   readonly exercises: ExerciseWords;
+  readonly findings: FindingWords;
 }
 
 /** A {@link Day} split for {@link Naming.day}. */

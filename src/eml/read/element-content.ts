@@ -89,13 +89,13 @@ export function checkPresence(frame: Frame, to: Reporter): void {
   }
   for (const child of entry.countedChildren) {
     if (child.key === undefined || child.gatherer === undefined) continue;
-    if ((seen & child.bit) === 0) target[child.key] = child.gatherer.start().value;
-    else if (child.least > 1) checkNumber(frame, child, target[child.key], to);
+    if (child.emptyWhenAbsent) target[child.key] ??= child.gatherer.start().value;
+    if ((seen & child.bit) !== 0) checkNumber(frame, child, target[child.key], to);
   }
 }
 
 function checkNumber(frame: Frame, child: ElementEntry, gathered: unknown, to: Reporter): void {
-  if (!Array.isArray(gathered) || gathered.length >= child.least) return;
+  if (child.least < 2 || !Array.isArray(gathered) || gathered.length >= child.least) return;
   const expected = `${child.least} times ${child.written}`;
   const actual = `${gathered.length}`;
   to.fault({ code: "missing-element", expected, actual }, frame, frame);

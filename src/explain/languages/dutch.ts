@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { dutchExercises } from "./dutch/exercises.js";
+import { dutchFindings } from "./dutch/findings.js";
 import { dutchHypothetical } from "./dutch/hypothetical.js";
 import { dutchLots } from "./dutch/lots.js";
 import { dutchMargins } from "./dutch/margins.js";
@@ -27,4 +28,5 @@ export const dutch: Language = {
   report: dutchReport,
   pictures: dutchPictures,
   exercises: dutchExercises,
+  findings: dutchFindings,
 };

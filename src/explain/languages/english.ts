@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { englishExercises } from "./english/exercises.js";
+import { englishFindings } from "./english/findings.js";
 import { englishHypothetical } from "./english/hypothetical.js";
 import { englishLots } from "./english/lots.js";
 import { englishMargins } from "./english/margins.js";
@@ -27,4 +28,5 @@ export const english: Language = {
   report: englishReport,
   pictures: englishPictures,
   exercises: englishExercises,
+  findings: englishFindings,
 };

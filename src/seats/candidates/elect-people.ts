@@ -59,10 +59,11 @@ export function* electPeople(
       order.tied.length === 0
         ? order.elected
         : yield* drawPreferenceSeats(order, total, seats.group, rules);
+    const preference = { persons: over.persons, overThreshold: over.overThreshold, elected };
     elections.push(
       over.persons === null
-        ? electFromOneList(seats, { ...over, elected }, deceased, rules, steps)
-        : yield* electFromListGroup(seats, { ...over, elected }, deceased, rules, steps),
+        ? electFromOneList(seats, preference, deceased, rules, steps)
+        : yield* electFromListGroup(seats, preference, deceased, rules, steps),
     );
   }
   const rankings = elections.map((group) => rankingsOf(group, fewestForRanking, deceased, rules));
@@ -79,8 +80,16 @@ function knowsCandidates({ group }: SeatsOfGroup): boolean {
   return group.lists.every(({ list }) => hasCandidates(list));
 }
 
-function nobodyElected(seats: SeatsOfGroup): ElectionOfGroup {
-  return { ...seats, preferred: [], inListOrder: [], unelectedOverThreshold: [], persons: null };
+function nobodyElected({ group, perList, contest }: SeatsOfGroup): ElectionOfGroup {
+  return {
+    group,
+    perList,
+    contest,
+    preferred: [],
+    inListOrder: [],
+    unelectedOverThreshold: [],
+    persons: null,
+  };
 }
 
 function candidatesOver(

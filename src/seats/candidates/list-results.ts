@@ -32,20 +32,31 @@ export function resultsOfGroup(
   givenUp: readonly GivenUpSeat[],
   rules: ResolvedRules,
 ): ListResult[] {
-  const ofGroup = givenUp.filter(({ yields }) => yields === election.group.number);
-  return resultsWithoutPeople(election).map((result, list) => {
-    const ranking = rankings[list] ?? null;
-    const here = ofGroup.filter((seat) => seat.list === list);
-    const away = new Set(here.map(({ candidate }) => candidate));
+  const { group, perList, persons } = election;
+  const ofGroup =
+    givenUp.length === 0 ? givenUp : givenUp.filter(({ yields }) => yields === group.number);
+  return group.lists.map((list, index) => {
+    const ranking = rankings[index] ?? null;
+    const here = ofGroup.filter((seat) => seat.list === index);
     return {
-      ...result,
-      elected: electedOn(election, list, here, rules),
-      electedOnOtherList:
-        election.persons === null ? [] : onOtherLists(election, list, ranking ?? []),
-      electedInOtherGroup: away.size === 0 ? [] : (ranking ?? []).filter((id) => away.has(id)),
+      list: list.key,
+      group: group.number,
+      districts: list.list.districts,
+      votes: list.votes,
+      seats: perList[index] ?? 0,
+      elected: electedOn(election, index, here, rules),
+      electedOnOtherList: persons === null ? [] : onOtherLists(election, index, ranking ?? []),
+      electedInOtherGroup: here.length === 0 ? [] : inOrderOf(ranking ?? [], here),
       ranking,
     };
   });
+}
+
+function inOrderOf(
+  ranking: readonly CandidateId[],
+  givenUp: readonly GivenUpSeat[],
+): CandidateId[] {
+  return ranking.filter((id) => givenUp.some(({ candidate }) => candidate === id));
 }
 
 function onOtherLists(

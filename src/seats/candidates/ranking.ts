@@ -2,13 +2,7 @@ import type { CandidateId, Step } from "../../model/index.js";
 import { hasCandidates } from "../../model/index.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";
-import {
-  overThreshold,
-  type Person,
-  type PreferenceElected,
-  personsOnList,
-  placeOn,
-} from "./preference-votes.js";
+import { overThreshold, type Person, personsOnList, placeOn } from "./preference-votes.js";
 
 /** The ranking of each list of a group; null where the law orders none. */
 export type Rankings = readonly (readonly CandidateId[] | null)[];
@@ -75,10 +69,8 @@ function rankingOf(
   deceased: ReadonlySet<string>,
   rules: ResolvedRules,
 ): CandidateId[] {
-  const ranking = [
-    ...inOrderOfElection(election.preferred, list),
-    ...byVotes(unelected, list, rules),
-  ];
+  const ranking = inOrderOfElection(election, list);
+  if (unelected.length > 0) ranking.push(...byVotes(unelected, list, rules));
   const ranked = new Set<CandidateId>(ranking);
   for (const { id } of election.group.lists[list]?.candidates ?? []) {
     if (!ranked.has(id) && !deceased.has(id)) ranking.push(id);
@@ -87,7 +79,9 @@ function rankingOf(
 }
 
 /** First paragraph; equal candidates who needed no lot in list order. */
-function inOrderOfElection(preferred: readonly PreferenceElected[], list: number): CandidateId[] {
+function inOrderOfElection(election: ElectionOfGroup, list: number): CandidateId[] {
+  const { preferred, persons } = election;
+  if (persons === null) return preferred.map(({ person }) => person.id);
   return preferred
     .flatMap(({ person, block }) => {
       const place = placeOn(person, list);

@@ -1,0 +1,66 @@
+import type { DifferenceReasons } from "../../model/index.js";
+import type { EmlContestCount } from "../documents/count.js";
+import type { EmlFigures } from "../documents/figures.js";
+import { namedFigures } from "./figure-names.js";
+
+/** What the control protocol is asked about a municipality, before it is parsed. */
+export interface ControlProtocolRequest {
+  readonly units: readonly ControlProtocolUnitRequest[];
+  readonly statedTotal?: Pick<ControlProtocolUnitRequest, "lists" | "votesOnCandidates">;
+}
+
+/** A reporting unit of {@link ControlProtocolRequest}. */
+export interface ControlProtocolUnitRequest {
+  readonly unit: string;
+  readonly lists: readonly {
+    readonly number: number;
+    readonly total: number;
+    readonly candidateVotes: readonly number[];
+  }[];
+  readonly votesOnCandidates: number;
+  readonly blankVotes: number;
+  readonly invalidVotes: number;
+  readonly admittedVoters?: number;
+  readonly differenceReasons?: DifferenceReasons;
+}
+
+const reasonPrefix = "differenceReasons.";
+
+function listsOf(figures: EmlFigures): ControlProtocolUnitRequest["lists"] {
+  return figures.lists.map(({ number, votes, candidates }) => ({
+    number,
+    total: votes,
+    candidateVotes: candidates.map((candidate) => candidate.votes),
+  }));
+}
+
+function reasonsOf(named: ReturnType<typeof namedFigures>): DifferenceReasons {
+  const reasons = Object.entries(named)
+    .filter(([name]) => name.startsWith(reasonPrefix))
+    .map(([name, count]) => [name.slice(reasonPrefix.length), count]);
+  return Object.fromEntries(reasons);
+}
+
+/**
+ * The units of a municipal count (510b) as the control protocol takes them: give the answer to
+ * `parseControlProtocolInput`. What the file does not have stays absent.
+ */
+export function controlProtocolFromEml({ total, units }: EmlContestCount): ControlProtocolRequest {
+  return {
+    units: units.map((unit) => {
+      const named = namedFigures(unit);
+      return {
+        unit: unit.id,
+        lists: listsOf(unit),
+        votesOnCandidates: unit.votesOnCandidates,
+        blankVotes: named.blankVotes ?? 0,
+        invalidVotes: named.invalidVotes ?? 0,
+        ...(named.admittedVoters === undefined ? {} : { admittedVoters: named.admittedVoters }),
+        differenceReasons: reasonsOf(named),
+      };
+    }),
+    ...(total === undefined
+      ? {}
+      : { statedTotal: { lists: listsOf(total), votesOnCandidates: total.votesOnCandidates } }),
+  };
+}

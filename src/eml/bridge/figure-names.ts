@@ -1,0 +1,34 @@
+import type { ReconciledFigure } from "../../tally/index.js";
+import type { EmlFigures, EmlRejectedReason, EmlUncountedReason } from "../documents/figures.js";
+
+/** The name this library has for each reason of a count file. */
+const figureOfReason: Readonly<Record<EmlRejectedReason | EmlUncountedReason, ReconciledFigure>> = {
+  ongeldig: "invalidVotes",
+  blanco: "blankVotes",
+  "geldige stempassen": "pollCards",
+  "geldige volmachtbewijzen": "proxyCertificates",
+  "geldige kiezerspassen": "voterCards",
+  "toegelaten kiezers": "admittedVoters",
+  "meer getelde stembiljetten": "moreBallotsCounted",
+  "minder getelde stembiljetten": "fewerBallotsCounted",
+  "meegenomen stembiljetten": "differenceReasons.ballotsTakenAway",
+  "te weinig uitgereikte stembiljetten": "differenceReasons.tooFewBallotsIssued",
+  "te veel uitgereikte stembiljetten": "differenceReasons.tooManyBallotsIssued",
+  "geen briefstembiljetten": "differenceReasons.noPostalBallot",
+  "te veel briefstembiljetten": "differenceReasons.tooManyPostalBallots",
+  "kwijtgeraakte stembiljetten": "differenceReasons.lostBallots",
+  "geen verklaring": "differenceReasons.noExplanation",
+  "andere verklaring": "differenceReasons.otherExplanation",
+};
+
+/** The figures of a count under this library's names; what the file does not have stays absent. */
+export function namedFigures(
+  figures: EmlFigures,
+): Readonly<Partial<Record<ReconciledFigure, number>>> {
+  const reasons = [...figures.rejected, ...figures.uncounted];
+  return {
+    eligibleVoters: figures.eligibleVoters,
+    votesOnCandidates: figures.votesOnCandidates,
+    ...Object.fromEntries(reasons.map(({ reason, count }) => [figureOfReason[reason], count])),
+  };
+}

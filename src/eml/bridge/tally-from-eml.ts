@@ -1,0 +1,35 @@
+import { type Tally, type TallyFigure, tallyFigures } from "../../tally/index.js";
+import type { EmlFigures } from "../documents/figures.js";
+import { namedFigures } from "./figure-names.js";
+
+/** The figures of a count file as a tally. */
+export interface EmlTally {
+  readonly tally: Tally;
+  /** The figures the file does not have: 0 in the tally, and not to be read as nobody. */
+  readonly absent: readonly TallyFigure[];
+}
+
+/**
+ * A unit or total of a count file as a tally, to be added to others of the same ballot paper with
+ * `addTallies`: file after file, up to a whole nation.
+ *
+ * Candidates are taken in the order of the file. Votes cast (H) are the votes on candidates, blank
+ * and invalid together: the files do not state them.
+ */
+export function tallyFromEml(figures: EmlFigures): EmlTally {
+  const named: Readonly<Partial<Record<string, number>>> = namedFigures(figures);
+  const { blankVotes = 0, invalidVotes = 0 } = named;
+  const votesCast = figures.votesOnCandidates + blankVotes + invalidVotes;
+  const known: Readonly<Partial<Record<string, number>>> = { ...named, votesCast };
+  const absent = tallyFigures.filter((figure) => known[figure] === undefined);
+  const lists = figures.lists
+    .map(({ number, votes, candidates }) => ({
+      number,
+      votes,
+      candidateVotes: candidates.map((candidate) => candidate.votes),
+    }))
+    .sort((one, other) => one.number - other.number);
+  const entries = tallyFigures.map((figure) => [figure, known[figure] ?? 0] as const);
+  const figuresOfTally = Object.fromEntries(entries) as unknown as Omit<Tally, "lists">;
+  return { tally: { ...figuresOfTally, lists }, absent };
+}
