@@ -103,7 +103,8 @@ async function runExamples(tokens: readonly Token[], where: string): Promise<rea
 }
 
 function shown(output: string, words: readonly string[]): string {
-  if (words.includes("html")) return `<figure class="result">${output}</figure>\n`;
+  if (words.includes("html"))
+    return `<figure class="result" tabindex="0" role="region" aria-label="Result">${output}</figure>\n`;
   if (words.includes("markdown")) return `<div class="result">${markdown.render(output)}</div>\n`;
   const language = words.includes("json") ? "json" : "";
   return `<div class="printed"><p class="printed-title">prints</p>${codeBlock(output, language, "What the example prints")}</div>\n`;

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { alias } from "./library.js";
@@ -23,7 +23,12 @@ export async function printed({ name, code }: Example): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "kieswet-snippet-"));
   try {
     const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: projectRoot, loader: "ts", sourcefile: name },
+      stdin: {
+        contents: code,
+        resolveDir: join(projectRoot, dirname(name)),
+        loader: "ts",
+        sourcefile: name,
+      },
       bundle: true,
       write: false,
       format: "esm",

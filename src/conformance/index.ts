@@ -1,3 +1,13 @@
+export { type AnswerOptions, answerVector } from "./answer-vector.js";
+export { checkTrace, type TraceOptions, type TraceVerdict } from "./check-trace/check-trace.js";
+export type { ExactDifference } from "./check-trace/exact-difference.js";
+export {
+  type PeopleArticles,
+  type PhaseFact,
+  type RuleFacts,
+  ruleFactsOf,
+  type ThresholdFact,
+} from "./check-trace/rule-facts.js";
 export type {
   ControlProtocolVector,
   ControlProtocolVerdict,
@@ -14,5 +24,40 @@ export type {
 export { type EvaluateOptions, evaluate } from "./evaluate.js";
 export { controlProtocolVerdict, evaluateControlProtocol } from "./evaluate-control-protocol.js";
 export { evaluateCount } from "./evaluate-count.js";
+export { conformanceJsonSchemas } from "./format/json-schemas.js";
+export {
+  type Command,
+  type ProgramAnswer,
+  protocolVersion,
+  type Ready,
+  type ResultPart,
+  resultParts,
+} from "./format/protocol-schema.js";
+export { readVectors, type UnreadLine, type VectorFile } from "./format/read-vectors.js";
+export type { ResultAnswer, ResultInput } from "./format/result-vector-schema.js";
+export {
+  type AcceptableAnswer,
+  type FlagNote,
+  type Vector,
+  type VectorFileHeader,
+  type VectorKind,
+  vectorFormat,
+  vectorKinds,
+} from "./format/vector-schema.js";
+export { judgeAnswer } from "./judge/judge-answer.js";
+export {
+  type JudgedVector,
+  type ProgramDescription,
+  type ReportLine,
+  type RunReport,
+  runReport,
+  type VerdictCounts,
+} from "./judge/run-report.js";
+export { isBad, type Verdict, type VerdictKind, verdictKinds } from "./judge/verdict.js";
+export { htmlReport } from "./report/html-report.js";
+export { jsonReport } from "./report/json-report.js";
+export { junitReport } from "./report/junit-report.js";
+export { textReport } from "./report/text-report.js";
+export { resultAnswer } from "./result-answer.js";
 export { electionOfVector, type VectorElection, type VectorInput } from "./vector-input.js";
 export type { VectorList, VectorLot, VectorResult, VectorStep } from "./vector-result.js";

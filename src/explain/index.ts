@@ -29,9 +29,24 @@ export { explainDrawnLot, explainLot } from "./explain-lot.js";
 export { explainMargin } from "./explain-margin.js";
 export { type ExplainedReading, explainReading } from "./explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
+export { checkSheet } from "./findings/check-sheet.js";
+export {
+  explainControlProtocol,
+  explainCorrection,
+  explainFinding,
+  explainMismatch,
+} from "./findings/explain-finding.js";
+export type {
+  CheckWords,
+  FieldSpeaker,
+  FindingFamily,
+  FindingOf,
+  FindingReader,
+  FindingWords,
+  SheetWords,
+} from "./findings/finding-words.js";
 export type {
   Language,
-  ListMargin,
   LotSentences,
   Naming,
   ReadingSentences,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import { parseVectorElection } from "../../../src/conformance/vector-election.js";
+import { electionOfVector } from "../../../src/conformance/vector-input.js";
 import type { SeatsVector, SeatsVectorInput } from "../seats-vector.js";
 import { hasSharedVectors, sharedVectors } from "../shared-vectors.js";
 import { type Defined, determineByDefinition } from "./determine.js";
@@ -28,7 +28,7 @@ function candidateNames(group: SeatsVectorInput["groups"][number]): readonly str
 }
 
 function defined(input: SeatsVectorInput, lots: readonly string[]): Defined {
-  const parsed = parseVectorElection(input);
+  const parsed = electionOfVector(input);
   if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
   return determineByDefinition(parsed.value.election, lots);
 }

@@ -86,7 +86,12 @@ export function seatsWithinGroup(
       const byRemainder = taking.filter(({ key }) => !hadRemainderSeat.has(key));
       if (byRemainder.length > 0) give(byRemainder, remainder, "list-remainder");
       else if (taking.length > 0) give(taking, average, "list-average");
-      else return;
+      else {
+        // Lists without a vote, when the other lists have run out of candidates.
+        const voteless = lists.filter((list) => list.votes === 0n && mayTakePart(list));
+        if (voteless.length === 0) return;
+        give(voteless, average, "list-average");
+      }
     }
   }
 

@@ -1,0 +1,41 @@
+import { type Preset, parseElection, type Readings } from "../model/index.js";
+import { parseWithSchema } from "../model/parse-with-schema.js";
+import { determineResult } from "../seats/index.js";
+import { evaluateControlProtocol } from "./evaluate-control-protocol.js";
+import { evaluateCount } from "./evaluate-count.js";
+import { type ResultAnswer, resultInputSchema } from "./format/result-vector-schema.js";
+import type { Vector } from "./format/vector-schema.js";
+import { resultAnswer } from "./result-answer.js";
+
+/** Under which readings a vector is answered. */
+export interface AnswerOptions {
+  readonly preset?: Preset;
+  readonly readings?: Partial<Readings>;
+}
+
+/**
+ * This package's own answer to a vector, in the shape of its `expected`. Bad input is answered with
+ * `{ refused: true }`.
+ */
+export function answerVector(
+  { kind, input }: Pick<Vector, "kind" | "input">,
+  options: AnswerOptions = {},
+): unknown {
+  switch (kind) {
+    case "result":
+      return answerResult(input, options);
+    case "count-check":
+      return evaluateCount(input);
+    case "control-protocol":
+      return evaluateControlProtocol({ input });
+  }
+}
+
+function answerResult(input: unknown, options: AnswerOptions): ResultAnswer {
+  const parsed = parseWithSchema(resultInputSchema, input);
+  if (parsed.status === "refused") return { refused: true };
+  const { lots = [], ...election } = parsed.value;
+  const accepted = parseElection(election);
+  if (accepted.status === "refused") return { refused: true };
+  return resultAnswer(determineResult(accepted.value, { ...options, lots }));
+}

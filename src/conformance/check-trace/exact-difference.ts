@@ -1,0 +1,38 @@
+import { shown } from "../../model/index.js";
+
+/** Where two plain values first differ. */
+export interface ExactDifference {
+  readonly at: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** The first place where two plain values differ in any way; null: nowhere. */
+export function exactDifference(
+  expected: unknown,
+  actual: unknown,
+  at = "",
+): ExactDifference | null {
+  if (!isCompound(expected) || !isCompound(actual)) {
+    return Object.is(expected, actual) ? null : difference(expected, actual, at);
+  }
+  if (Array.isArray(expected) !== Array.isArray(actual)) return difference(expected, actual, at);
+  const names = new Set([...Object.keys(expected), ...Object.keys(actual)]);
+  for (const name of names) {
+    const inner = at === "" ? name : `${at}.${name}`;
+    if (name in expected !== name in actual) {
+      return difference(expected[name], actual[name], inner);
+    }
+    const found = exactDifference(expected[name], actual[name], inner);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isCompound(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function difference(expected: unknown, actual: unknown, at: string): ExactDifference {
+  return { at, expected: shown(expected), actual: shown(actual) };
+}

@@ -1,0 +1,97 @@
+import type { RefusalIssue } from "../../model/index.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { type OlderVector, vectorsOfOlderForm } from "./older-form.js";
+import {
+  type FlagNote,
+  type Vector,
+  vectorFileHeaderSchema,
+  vectorFormat,
+  vectorSchema,
+} from "./vector-schema.js";
+
+/** A line of a vector file that is not a vector. */
+export interface UnreadLine {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly issues: readonly RefusalIssue[];
+}
+
+/** A vector file that was read. */
+export interface VectorFile {
+  readonly title: string | null;
+  readonly flags: Readonly<Record<string, FlagNote>>;
+  readonly vectors: readonly Vector[];
+  readonly unread: readonly UnreadLine[];
+}
+
+/**
+ * Reads a vector file: JSON Lines, the first line its header. A file without a header is read as the
+ * older form of the format, in which one line may hold several questions (`then`), tags stand for
+ * flags and names are short. Lines that are neither are reported, never skipped in silence.
+ */
+export function readVectors(text: string): VectorFile {
+  const lines = text
+    .split(/\r?\n/)
+    .map((content, index) => ({ content, line: index + 1 }))
+    .filter(({ content }) => content.trim() !== "");
+  const unread: UnreadLine[] = [];
+  const vectors: Vector[] = [];
+  let title: string | null = null;
+  let flags: Readonly<Record<string, FlagNote>> = {};
+  let announced: number | null = null;
+  for (const { content, line } of lines) {
+    const value = jsonOf(content);
+    if (value === undefined) {
+      unread.push({ line, issues: [issue([], "malformed", "one JSON object", content)] });
+      continue;
+    }
+    if (line === 1 && isHeader(value)) {
+      const header = parseWithSchema(vectorFileHeaderSchema, value);
+      if (header.status === "refused") unread.push({ line, issues: header.issues });
+      else ({ title, flags, vectors: announced } = header.value);
+      continue;
+    }
+    if (announced === null && isOlder(value)) {
+      vectors.push(...vectorsOfOlderForm(value));
+      continue;
+    }
+    const vector = parseWithSchema(vectorSchema, value);
+    if (vector.status === "refused") unread.push({ line, issues: vector.issues });
+    else vectors.push(vector.value);
+  }
+  const found = vectors.length + unread.length;
+  if (announced !== null && announced !== found) {
+    const expected = `${announced} vectors, as the header says`;
+    unread.push({ line: 1, issues: [issue(["vectors"], "wrong-length", expected, String(found))] });
+  }
+  return { title, flags, vectors, unread };
+}
+
+function jsonOf(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}
+
+function isHeader(value: unknown): boolean {
+  return has(value, "format") && value.format === vectorFormat;
+}
+
+function isOlder(value: unknown): value is OlderVector {
+  return has(value, "id") && !has(value, "kind");
+}
+
+function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
+  return typeof value === "object" && value !== null && key in value;
+}
+
+function issue(
+  path: RefusalIssue["path"],
+  code: RefusalIssue["code"],
+  expected: string,
+  actual: string,
+): RefusalIssue {
+  return { path, code, expected, actual: actual.slice(0, 60) };
+}

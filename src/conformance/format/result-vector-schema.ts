@@ -1,0 +1,82 @@
+import * as z from "zod";
+import { electionInputSchema } from "../../model/election-input.js";
+import { listKeySchema } from "../../model/identifiers.js";
+
+const count = z.int().nonnegative();
+
+export const exactNumberSchema = z
+  .tuple([z.int(), z.int().positive()])
+  .meta({ description: "A fraction: numerator and denominator; any equal fraction is right" });
+
+/** The input of a vector of kind `result`: an election, and the lots drawn so far. */
+export const resultInputSchema = electionInputSchema.extend({
+  lots: z
+    .array(z.string())
+    .meta({ description: "Drawn lots in the order in which they come up" })
+    .exactOptional(),
+});
+
+const lotSchema = z.strictObject({
+  kind: z.enum([
+    "highest-average",
+    "largest-remainder",
+    "absolute-majority",
+    "preference-candidate",
+    "seat-withheld",
+    "seat-passed",
+  ]),
+  /** The list number, when the lot is among the lists or candidates of one list number. */
+  group: z.int().exactOptional(),
+  options: z.array(z.string()).min(2),
+});
+
+const stepSchema = z.discriminatedUnion("step", [
+  z.strictObject({ step: z.literal("full-seats"), seats: z.record(z.string(), count) }),
+  z.strictObject({
+    step: z.literal("residual-seat"),
+    method: z.enum(["largest-remainder", "highest-average"]),
+    to: z.string(),
+    value: exactNumberSchema,
+    byLot: z.boolean(),
+  }),
+  z.strictObject({ step: z.literal("absolute-majority"), from: z.string(), to: z.string() }),
+  z.strictObject({ step: z.literal("list-exhaustion"), from: z.string(), seats: count }),
+]);
+
+const listSchema = z.strictObject({
+  list: listKeySchema,
+  seats: count.exactOptional(),
+  /** Elected on this list, in the order of election. */
+  elected: z.array(z.string()).exactOptional(),
+  /** Those of them elected by preference votes (P 15). */
+  byPreference: z.array(z.string()).exactOptional(),
+  /** The ranking of P 19; null where the law orders none. */
+  ranking: z.array(z.string()).nullable().exactOptional(),
+});
+
+/** The answer to a vector of kind `result`. */
+export const resultAnswerSchema = z.union([
+  z.strictObject({ refused: z.literal(true) }),
+  z.strictObject({
+    status: z.enum(["completed", "lot-required"]),
+    quota: exactNumberSchema.exactOptional(),
+    preferenceThreshold: exactNumberSchema.exactOptional(),
+    /** Seats per list number. */
+    seats: z.record(z.string(), count).exactOptional(),
+    unassignedSeats: count.exactOptional(),
+    /** Combinations that count, with the lists that stay in. */
+    combinations: z.record(z.string(), z.array(z.int())).exactOptional(),
+    lists: z.array(listSchema).exactOptional(),
+    lots: z.array(lotSchema.extend({ drawn: z.string() })).exactOptional(),
+    /** The lot that must be drawn first; only with `lot-required`. */
+    question: lotSchema.exactOptional(),
+    /** Steps among the lists of the election. */
+    steps: z.array(stepSchema).exactOptional(),
+  }),
+]);
+
+/** The answer to a vector of kind `result`: the parts that a program can give. */
+export type ResultAnswer = z.output<typeof resultAnswerSchema>;
+
+/** An election and the lots drawn in it, as a vector of kind `result` asks it. */
+export type ResultInput = z.output<typeof resultInputSchema>;

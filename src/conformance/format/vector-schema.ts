@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { articleReferenceSchema, daySchema, electionTypeSchema } from "../../model/index.js";
+
+/** The version of the vector format; it stands in every file and in the `$id` of every schema. */
+export const vectorFormat = "kieswet-vectors/1";
+
+/** What a vector asks: each kind has its own shape of `input` and `expected`. */
+export const vectorKinds = ["result", "count-check", "control-protocol"] as const;
+
+export const vectorKindSchema = z.enum(vectorKinds).meta({
+  description: "What is asked: the result of an election, the findings on one count, on many",
+});
+
+/** One of {@link vectorKinds}. */
+export type VectorKind = z.output<typeof vectorKindSchema>;
+
+const flagSchema = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, { error: "a flag such as ExactTie" });
+
+const expectedSchema = z.unknown().meta({
+  description:
+    "Every property that stands here is asserted, no other; { refused: true }: bad input",
+});
+
+export const acceptableSchema = z.strictObject({
+  readings: z.record(z.string(), z.string()).meta({
+    description: "The contested questions and the answers under which this is the right result",
+  }),
+  expected: expectedSchema,
+});
+
+export const vectorSchema = z.strictObject({
+  id: z.string().min(1),
+  kind: vectorKindSchema,
+  /** Election type and day, where the answer depends on them. */
+  type: electionTypeSchema.exactOptional(),
+  day: daySchema.exactOptional(),
+  flags: z.array(flagSchema).meta({ description: "Explained in the header of the file" }),
+  articles: z.array(articleReferenceSchema).meta({ description: "What the vector exercises" }),
+  comment: z.string().exactOptional(),
+  input: z.unknown(),
+  expected: expectedSchema,
+  acceptable: z.array(acceptableSchema).exactOptional(),
+});
+
+/** A test vector: one question to a program, its answer, and who reads the law otherwise. */
+export type Vector = Readonly<z.output<typeof vectorSchema>>;
+
+/** Another right answer, with the readings under which it is one. */
+export type AcceptableAnswer = Readonly<z.output<typeof acceptableSchema>>;
+
+export const flagNoteSchema = z.strictObject({
+  /** What the vectors with this flag have in common. */
+  meaning: z.string(),
+  /** What it would mean when a program fails them. */
+  failure: z.string(),
+});
+
+export const vectorFileHeaderSchema = z.strictObject({
+  format: z.literal(vectorFormat),
+  title: z.string(),
+  /** How many vectors follow. */
+  vectors: z.int().nonnegative(),
+  flags: z.record(flagSchema, flagNoteSchema),
+});
+
+/** The first line of a vector file: what it holds and what its flags mean. */
+export type VectorFileHeader = Readonly<z.output<typeof vectorFileHeaderSchema>>;
+
+/** What a flag means. */
+export type FlagNote = Readonly<z.output<typeof flagNoteSchema>>;

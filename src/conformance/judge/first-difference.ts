@@ -1,0 +1,63 @@
+/** Where two values first differ, and what stands there. */
+export interface Difference {
+  /** Such as `lists[2].elected[0]`; empty: the whole. */
+  readonly at: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/**
+ * The first place where `actual` is not as `expected` asserts; null: it is. Objects may hold more
+ * than is asserted, arrays may not, and a map of figures (`seats`) may not either.
+ */
+export function firstDifference(expected: unknown, actual: unknown, at = ""): Difference | null {
+  if (Array.isArray(expected)) return differenceOfArrays(expected, actual, at);
+  if (typeof expected === "object" && expected !== null) {
+    return differenceOfObjects(expected as Plain, actual, at);
+  }
+  return Object.is(expected, actual)
+    ? null
+    : { at, expected: shown(expected), actual: shown(actual) };
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function differenceOfArrays(expected: readonly unknown[], actual: unknown, at: string) {
+  if (!Array.isArray(actual)) return { at, expected: shown(expected), actual: shown(actual) };
+  const shared = Math.min(expected.length, actual.length);
+  for (let index = 0; index < shared; index++) {
+    const difference = firstDifference(expected[index], actual[index], `${at}[${index}]`);
+    if (difference !== null) return difference;
+  }
+  if (expected.length === actual.length) return null;
+  const index = `${at}[${shared}]`;
+  return { at: index, expected: shown(expected[shared]), actual: shown(actual[shared]) };
+}
+
+function differenceOfObjects(expected: Plain, actual: unknown, at: string): Difference | null {
+  if (typeof actual !== "object" || actual === null || Array.isArray(actual)) {
+    return { at, expected: shown(expected), actual: shown(actual) };
+  }
+  for (const [name, value] of Object.entries(expected)) {
+    const difference = firstDifference(
+      value,
+      (actual as Plain)[name],
+      at === "" ? name : `${at}.${name}`,
+    );
+    if (difference !== null) return difference;
+  }
+  const figures = Object.values(expected).every((value) => typeof value === "number");
+  if (!figures) return null;
+  for (const [name, value] of Object.entries(actual)) {
+    if (name in expected) continue;
+    return { at: `${at}.${name}`, expected: "nothing", actual: shown(value) };
+  }
+  return null;
+}
+
+const longestShown = 200;
+
+function shown(value: unknown): string {
+  const text = value === undefined ? "nothing" : JSON.stringify(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}

@@ -1,0 +1,118 @@
+import type { ArticleReference } from "../../model/index.js";
+import type { ResultPart } from "../format/protocol-schema.js";
+import type { FlagNote, Vector, VectorKind } from "../format/vector-schema.js";
+import { isBad, type Verdict, type VerdictKind, verdictKinds } from "./verdict.js";
+
+/** A vector with what the kit says of the program's answer. */
+export interface JudgedVector {
+  readonly vector: Vector;
+  readonly verdict: Verdict;
+  /** What the program answered; absent: nothing. */
+  readonly answer?: unknown;
+}
+
+/** How many vectors got which verdict. */
+export type VerdictCounts = Readonly<Record<VerdictKind, number>>;
+
+/** The vectors that share an article, a flag or a kind. */
+export interface ReportLine {
+  readonly name: string;
+  readonly counts: VerdictCounts;
+}
+
+/** Everything a report shows. */
+export interface RunReport {
+  readonly program: string;
+  readonly kinds: readonly VectorKind[];
+  readonly parts: readonly ResultPart[] | null;
+  readonly counts: VerdictCounts;
+  /** No vector failed, was refused or crashed. */
+  readonly conforms: boolean;
+  readonly articles: readonly ReportLine[];
+  readonly flags: readonly (ReportLine & { readonly note: FlagNote | null })[];
+  /** Readings under which the program was right, with how often. */
+  readonly readings: readonly { readonly reading: string; readonly vectors: number }[];
+  /** Vectors that count against the program, in order. */
+  readonly bad: readonly JudgedVector[];
+  readonly judged: readonly JudgedVector[];
+}
+
+/** What the runner knows of the program. */
+export interface ProgramDescription {
+  readonly program: string;
+  readonly kinds: readonly VectorKind[];
+  readonly parts: readonly ResultPart[] | null;
+}
+
+/** Sums up a run: by article, by flag, by reading. */
+export function runReport(
+  description: ProgramDescription,
+  judged: readonly JudgedVector[],
+  notes: Readonly<Record<string, FlagNote>>,
+): RunReport {
+  const bad = judged.filter(({ verdict }) => isBad(verdict));
+  return {
+    ...description,
+    counts: countsOf(judged),
+    conforms: bad.length === 0,
+    articles: linesOf(judged, ({ articles }) => articles.map(articleName)),
+    flags: linesOf(judged, ({ flags }) => flags).map((line) => ({
+      ...line,
+      note: notes[line.name] ?? null,
+    })),
+    readings: readingsOf(judged),
+    bad,
+    judged,
+  };
+}
+
+/** An article and its paragraph as one name, such as `P 8 (2)`. */
+export function articleName({ article, paragraph, law }: ArticleReference): string {
+  const place = paragraph === undefined ? article : `${article} (${paragraph})`;
+  return law === undefined ? place : `${law}, ${place}`;
+}
+
+function countsOf(judged: readonly JudgedVector[]): VerdictCounts {
+  const counts = Object.fromEntries(verdictKinds.map((kind) => [kind, 0])) as Record<
+    VerdictKind,
+    number
+  >;
+  for (const { verdict } of judged) counts[verdict.verdict] += 1;
+  return counts;
+}
+
+function linesOf(
+  judged: readonly JudgedVector[],
+  namesOf: (vector: Vector) => readonly string[],
+): ReportLine[] {
+  const groups = new Map<string, JudgedVector[]>();
+  for (const one of judged) {
+    for (const name of new Set(namesOf(one.vector))) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [one]);
+      else group.push(one);
+    }
+  }
+  return [...groups]
+    .sort(([left], [right]) => inNaturalOrder(left, right))
+    .map(([name, group]) => ({ name, counts: countsOf(group) }));
+}
+
+/** `P 9` before `P 10`. */
+function inNaturalOrder(left: string, right: string): number {
+  const padded = (name: string): string =>
+    name.replace(/\d+/g, (digits) => digits.padStart(4, "0"));
+  return padded(left) < padded(right) ? -1 : padded(left) > padded(right) ? 1 : 0;
+}
+
+function readingsOf(judged: readonly JudgedVector[]): RunReport["readings"] {
+  const numbers = new Map<string, number>();
+  for (const { verdict } of judged) {
+    if (verdict.verdict !== "acceptable") continue;
+    for (const [id, option] of Object.entries(verdict.readings)) {
+      const reading = `${id}: ${option}`;
+      numbers.set(reading, (numbers.get(reading) ?? 0) + 1);
+    }
+  }
+  return [...numbers].map(([reading, vectors]) => ({ reading, vectors }));
+}

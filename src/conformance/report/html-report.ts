@@ -1,0 +1,133 @@
+import {
+  articleName,
+  type JudgedVector,
+  type ReportLine,
+  type RunReport,
+} from "../judge/run-report.js";
+import { verdictKinds } from "../judge/verdict.js";
+import { escapeMarkup } from "./escape-markup.js";
+import { htmlStyle } from "./html-style.js";
+
+const mostShown = 200;
+
+const wording: Readonly<Record<(typeof verdictKinds)[number], string>> = {
+  pass: "pass",
+  acceptable: "acceptable under a reading",
+  fail: "fail",
+  refused: "refused",
+  crashed: "crashed",
+  skipped: "skipped",
+};
+
+/** The report as one page that stands by itself: no scripts, no other files. */
+export function htmlReport(report: RunReport): string {
+  const title = `Conformance of ${report.program}`;
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeMarkup(title)}</title><style>${htmlStyle}</style></head><body>`,
+    `<header><p class="kicker">Electoral Act (Kieswet), calculations</p>`,
+    `<h1>${escapeMarkup(title)}</h1>${conclusion(report)}</header><main>`,
+    sums(report),
+    section("By article", table("Article", report.articles), report.articles.length),
+    readings(report),
+    flags(report),
+    failures(report),
+    "</main></body></html>\n",
+  ].join("\n");
+}
+
+function conclusion({ conforms, judged, counts }: RunReport): string {
+  const asked = judged.length - counts.skipped;
+  const bad = counts.fail + counts.refused + counts.crashed;
+  return conforms
+    ? `<p class="conclusion good">Every one of ${asked} vectors got a right answer.</p>`
+    : `<p class="conclusion bad">${bad} of ${asked} vectors did not get a right answer.</p>`;
+}
+
+function sums({ counts, judged, kinds, parts }: RunReport): string {
+  const cells = verdictKinds.map(
+    (kind) =>
+      `<li class="${kind}"><strong>${counts[kind]}</strong> <span>${wording[kind]}</span></li>`,
+  );
+  const asked = `Asked: ${kinds.join(", ")}.`;
+  const judgedParts = parts === null ? "" : ` Judged of results: ${parts.join(", ")}.`;
+  const note = `${judged.length} vectors. ${asked}${judgedParts}`;
+  return `<section><ul class="sums">${cells.join("")}</ul>${bar(counts)}<p class="note">${escapeMarkup(note)}</p></section>`;
+}
+
+function bar(counts: ReportLine["counts"]): string {
+  const shares = verdictKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `<i class="${kind}" style="flex:${counts[kind]}" title="${wording[kind]}"></i>`);
+  return `<div class="bar">${shares.join("")}</div>`;
+}
+
+function section(title: string, content: string, size: number): string {
+  return size === 0 ? "" : `<section><h2>${title}</h2>${content}</section>`;
+}
+
+function table(head: string, lines: readonly ReportLine[]): string {
+  const columns = verdictKinds.map((kind) => `<th scope="col">${kind}</th>`).join("");
+  const rows = lines.map(({ name, counts }) => {
+    const cells = verdictKinds.map((kind) => {
+      const marked = counts[kind] > 0 && kind !== "pass" ? ` class="${kind}"` : "";
+      return `<td${marked}>${counts[kind] || "·"}</td>`;
+    });
+    return `<tr><th scope="row">${escapeMarkup(name)}</th>${cells.join("")}<td>${bar(counts)}</td></tr>`;
+  });
+  return `<table><thead><tr><th scope="col">${head}</th>${columns}<th></th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function readings(report: RunReport): string {
+  const rows = report.readings.map(
+    ({ reading, vectors }) =>
+      `<li><code>${escapeMarkup(reading)}</code> in ${vectors} vectors</li>`,
+  );
+  const intro =
+    "<p>Where the law is silent or can be read in two ways, these answers are right under the reading named.</p>";
+  return section("Readings followed", `${intro}<ul>${rows.join("")}</ul>`, rows.length);
+}
+
+function flags(report: RunReport): string {
+  const rows = report.flags.map(({ name, note, counts }) => {
+    const bad = counts.fail + counts.refused + counts.crashed;
+    const all = verdictKinds.reduce((sum, kind) => sum + counts[kind], 0);
+    const outcome = bad === 0 ? `<td>${all}</td>` : `<td class="fail">${bad} of ${all} failed</td>`;
+    const text = note === null ? "" : bad === 0 ? note.meaning : `${note.meaning} ${note.failure}`;
+    return `<tr><th scope="row">${escapeMarkup(name)}</th>${outcome}<td>${escapeMarkup(text)}</td></tr>`;
+  });
+  const head =
+    '<thead><tr><th scope="col">Flag</th><th scope="col">vectors</th><th scope="col">what it means</th></tr></thead>';
+  return section(
+    "By flag",
+    `<table class="flags">${head}<tbody>${rows.join("")}</tbody></table>`,
+    rows.length,
+  );
+}
+
+function failures({ bad }: RunReport): string {
+  const shown = bad.slice(0, mostShown).map(failure);
+  const more =
+    bad.length > mostShown
+      ? `<p class="note">${bad.length - mostShown} more are in the JSON report.</p>`
+      : "";
+  return section("What went wrong", `${shown.join("\n")}${more}`, bad.length);
+}
+
+function failure({ vector, verdict, answer }: JudgedVector): string {
+  const articles = vector.articles.map(articleName).join(", ");
+  const code = (value: unknown): string =>
+    `<pre>${escapeMarkup(JSON.stringify(value, null, 1))}</pre>`;
+  const said =
+    verdict.verdict === "fail"
+      ? `at <code>${escapeMarkup(verdict.at || "the answer")}</code> expected <code>${escapeMarkup(verdict.expected)}</code>, got <code>${escapeMarkup(verdict.actual)}</code>`
+      : escapeMarkup(verdict.verdict === "crashed" ? verdict.reason : wording[verdict.verdict]);
+  const comment = vector.comment === undefined ? "" : `<p>${escapeMarkup(vector.comment)}</p>`;
+  return [
+    `<details><summary><strong>${escapeMarkup(vector.id)}</strong> <span>${escapeMarkup(articles)}</span><br>${said}</summary>`,
+    `${comment}<h3>Input</h3>${code(vector.input)}<h3>Expected</h3>${code(vector.expected)}`,
+    answer === undefined ? "" : `<h3>Answered</h3>${code(answer)}`,
+    "</details>",
+  ].join("");
+}

@@ -1,0 +1,44 @@
+/** The style sheet of the report page. */
+export const htmlStyle = `
+:root{--ink:#1b1f24;--soft:#5b6470;--line:#d9dee4;--paper:#fff;--wash:#f5f7f9;
+--pass:#1a7f4b;--acceptable:#2563a8;--fail:#b3261e;--refused:#b4540a;--crashed:#7a1fa2;--skipped:#8a939e}
+@media (prefers-color-scheme:dark){:root{--ink:#e8ebee;--soft:#a3adb8;--line:#39414a;--paper:#15191e;--wash:#1d2228;
+--pass:#5cc78d;--acceptable:#79b0ec;--fail:#ff8a80;--refused:#f2a25c;--crashed:#cf93e6;--skipped:#8a939e}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:64rem;padding:2.5rem 1.5rem 5rem;color:var(--ink);background:var(--paper);
+font:16px/1.5 system-ui,"Segoe UI",sans-serif}
+h1{margin:.2rem 0 1rem;font-size:2rem;line-height:1.2}
+h2{margin:3rem 0 .8rem;font-size:1.25rem}
+h3{margin:1rem 0 .3rem;font-size:.9rem;color:var(--soft)}
+.kicker,.note{margin:0;color:var(--soft);font-size:.9rem}
+.conclusion{display:inline-block;margin:0;padding:.6rem 1rem;border-left:4px solid;font-size:1.1rem;background:var(--wash)}
+.good{border-color:var(--pass)}.conclusion.bad{border-color:var(--fail)}
+.sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:2rem 0 1rem;padding:0;list-style:none}
+.sums li{padding:.75rem 1rem;border-top:3px solid;background:var(--wash)}
+.sums strong{display:block;font-size:1.7rem;font-variant-numeric:tabular-nums}
+.sums span{color:var(--soft);font-size:.85rem}
+.sums .pass{border-color:var(--pass)}.sums .acceptable{border-color:var(--acceptable)}.sums .fail{border-color:var(--fail)}
+.sums .refused{border-color:var(--refused)}.sums .crashed{border-color:var(--crashed)}.sums .skipped{border-color:var(--skipped)}
+.bar{display:flex;gap:1px;min-width:6rem;height:.5rem;overflow:hidden}
+.bar i{min-width:2px}
+.bar .pass{background:var(--pass)}.bar .acceptable{background:var(--acceptable)}.bar .fail{background:var(--fail)}
+.bar .refused{background:var(--refused)}.bar .crashed{background:var(--crashed)}.bar .skipped{background:var(--skipped)}
+section>.bar{margin-bottom:.6rem;height:.75rem}
+table{width:100%;border-collapse:collapse;font-size:.92rem}
+th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top;font-variant-numeric:tabular-nums}
+th[scope=row],thead th:first-child{text-align:left;font-weight:600;white-space:nowrap}
+thead th{color:var(--soft);font-size:.8rem;font-weight:500}
+td:last-child{vertical-align:middle}
+.flags td,.flags thead th{text-align:left}
+.flags td:nth-child(2){white-space:nowrap}
+td.fail,td.crashed,td.refused{font-weight:700}
+td.fail{color:var(--fail)}td.crashed{color:var(--crashed)}td.refused{color:var(--refused)}td.acceptable{color:var(--acceptable)}
+details{margin:0 0 .5rem;border:1px solid var(--line);border-left:4px solid var(--fail)}
+summary{padding:.6rem .9rem;cursor:pointer;overflow-wrap:anywhere}
+summary span{color:var(--soft)}
+details>:not(summary){margin-left:.9rem;margin-right:.9rem}
+pre{overflow:auto;max-height:18rem;margin-bottom:.9rem;padding:.7rem;background:var(--wash);font-size:.8rem}
+code{font-size:.88em}
+@media (max-width:40rem){body{padding:1.5rem 1rem}table{display:block;overflow-x:auto}}
+@media print{body{max-width:none;padding:0}details{break-inside:avoid}}
+`;

@@ -1,0 +1,93 @@
+import {
+  type CompletedOutcome,
+  type Fraction,
+  inLowestTerms,
+  type LotQuestion,
+  type Outcome,
+  type Step,
+} from "../model/index.js";
+import type { ResultAnswer } from "./format/result-vector-schema.js";
+import { netSteps } from "./net-steps.js";
+
+type Answered = Exclude<ResultAnswer, { refused: true }>;
+type AnsweredStep = NonNullable<Answered["steps"]>[number];
+type Lot = NonNullable<Answered["question"]>;
+
+/** An outcome as vectors of kind `result` have it: names and figures, nothing else. */
+export function resultAnswer(outcome: Outcome): ResultAnswer {
+  if (outcome.status === "refused") return { refused: true };
+  const { quota, preferenceThreshold, steps, lots } = outcome;
+  const common = {
+    status: outcome.status,
+    quota: pair(quota),
+    ...(preferenceThreshold === null ? {} : { preferenceThreshold: pair(preferenceThreshold) }),
+    steps: netSteps(steps).flatMap(answeredStep),
+    lots: lots.flatMap(({ question, drawn }) =>
+      drawn.map((one) => ({ ...lotOf(question), drawn: one })),
+    ),
+  };
+  return outcome.status === "lot-required"
+    ? { ...common, question: lotOf(outcome.question) }
+    : { ...common, ...completed(outcome) };
+}
+
+function completed(outcome: CompletedOutcome) {
+  const valid = outcome.combinations.filter((combination) => combination.valid);
+  return {
+    seats: Object.fromEntries(outcome.groups.map(({ group, seats }) => [String(group), seats])),
+    unassignedSeats: outcome.unassignedSeats,
+    ...(outcome.combinations.length === 0
+      ? {}
+      : {
+          combinations: Object.fromEntries(
+            valid.map(({ combination, remaining }) => [combination, [...remaining]]),
+          ),
+        }),
+    lists: outcome.lists.map(({ list, seats, elected, ranking }) => ({
+      list,
+      seats,
+      elected: elected.map(({ candidate }) => candidate),
+      byPreference: elected
+        .filter(({ by }) => by === "preference-votes")
+        .map(({ candidate }) => candidate),
+      ranking: ranking === null ? null : [...ranking],
+    })),
+  };
+}
+
+function pair(value: Fraction): [number, number] {
+  const { numerator, denominator } = inLowestTerms(value);
+  return [numerator, denominator];
+}
+
+function lotOf({ kind, scope, options }: LotQuestion): Lot {
+  return { kind, ...(scope.kind === "group" ? { group: scope.group } : {}), options: [...options] };
+}
+
+/** Steps among the lists of the election; those inside groups and combinations are not compared. */
+function answeredStep(step: Step): AnsweredStep[] {
+  if (!("scope" in step) || step.scope.kind !== "election") return [];
+  switch (step.kind) {
+    case "full-seats": {
+      const seated = step.contestants.filter(({ seats }) => seats > 0);
+      const seats = Object.fromEntries(seated.map((one) => [one.contestant, one.seats]));
+      return [{ step: "full-seats", seats }];
+    }
+    case "residual-seat":
+      return [
+        {
+          step: "residual-seat",
+          method: step.method,
+          to: step.awarded,
+          value: pair(step.value),
+          byLot: step.lot !== null,
+        },
+      ];
+    case "absolute-majority":
+      return [{ step: "absolute-majority", from: step.loses, to: step.majority }];
+    case "list-exhaustion":
+      return [{ step: "list-exhaustion", from: step.contestant, seats: step.returned }];
+    case "seats-unassigned":
+      return [];
+  }
+}

@@ -1,0 +1,181 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { checkTrace } from "../../../src/conformance/check-trace/check-trace.js";
+import { electionOfVector } from "../../../src/conformance/vector-input.js";
+import {
+  type CompletedOutcome,
+  type Election,
+  type LotRequiredOutcome,
+  type Outcome,
+  type Preset,
+  parseElection,
+} from "../../../src/model/index.js";
+import { determineResult, presets, readingRegistry } from "../../../src/seats/index.js";
+import { groupElections, singleListElections } from "../../generators/election.js";
+import { propertyRuns } from "../../property-runs.js";
+import type { SeatsVector } from "../seats-vector.js";
+import { hasSharedVectors, sharedVectors } from "../shared-vectors.js";
+import { singleChanges } from "./single-changes.js";
+
+/** Milliseconds for a property: 1,000 cases take some seconds. */
+const patience = 60_000 * Math.max(1, propertyRuns / 1_000);
+
+const anyPreset = fc.constantFrom<Preset>("default", "abacus", "osv2020", "text");
+const anyElection = fc.oneof(singleListElections, groupElections);
+
+type Answered = CompletedOutcome | LotRequiredOutcome;
+
+/** The outcome after lots: each time the option that the seed points at. */
+function drawn(election: Election, preset: Preset, seed: number): Answered | undefined {
+  const lots: string[] = [];
+  for (;;) {
+    const outcome: Outcome = determineResult(election, { preset, lots });
+    if (outcome.status === "refused") return undefined;
+    if (outcome.status === "completed" || lots.length === seed % 7) return outcome;
+    const { options } = outcome.question;
+    lots.push(options[(seed + lots.length) % options.length] ?? "");
+  }
+}
+
+function accepted(input: unknown): Election {
+  const parsed = parseElection(input);
+  if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+describe("the checker of traces", () => {
+  property.prop([anyElection, anyPreset, fc.nat()], { numRuns: propertyRuns })(
+    "accepts what the library works out, under every preset, with lots drawn or pending",
+    (election, preset, seed) => {
+      const outcome = drawn(election, preset, seed);
+      if (outcome === undefined) return;
+      expect(checkTrace(election, outcome)).toEqual({
+        verdict: "accepted",
+        steps: outcome.steps.length,
+        lots: outcome.lots.length,
+      });
+    },
+    patience,
+  );
+
+  property.prop([anyElection, anyPreset, fc.nat(), fc.nat()], { numRuns: propertyRuns })(
+    "rejects a trace in which one thing was changed",
+    (election, preset, seed, which) => {
+      const outcome = drawn(election, preset, seed);
+      if (outcome === undefined) return;
+      // The lot itself is free: another drawn option makes another trace, not a wrong one.
+      const { rules: _rules, hypothetical: _hypothetical, readings: _readings, ...trace } = outcome;
+      const changes = singleChanges(trace).filter(({ path }) => !isDrawn(path));
+      const change = changes[which % changes.length];
+      if (change === undefined) return;
+      const verdict = checkTrace(election, withTrace(outcome, change.changed() as object));
+      expect({ path: change.path, ...verdict }).toMatchObject({ verdict: "rejected" });
+    },
+    patience,
+  );
+
+  const council = accepted({
+    type: "GR",
+    day: "2026-03-18",
+    seats: 6,
+    groups: [
+      { number: 1, votes: [23] },
+      { number: 2, votes: [7] },
+      { number: 3, votes: [20, 4, 3, 2, 2, 1] },
+    ],
+  });
+
+  test("catches every single change of one trace with P 8, P 9 and P 10", () => {
+    const outcome = determineResult(council) as CompletedOutcome;
+    const kinds = outcome.steps.map(({ kind }) => kind);
+    expect(kinds).toContain("absolute-majority");
+    expect(kinds).toContain("list-exhaustion");
+    const { rules: _rules, hypothetical: _hypothetical, readings: _readings, ...trace } = outcome;
+    const changes = singleChanges(trace);
+    expect(changes.length).toBeGreaterThan(500);
+    const missed = changes.filter(
+      ({ changed }) =>
+        checkTrace(council, withTrace(outcome, changed() as object)).verdict === "accepted",
+    );
+    expect(missed.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("points at the first step the law does not order, with its article", () => {
+    const outcome = determineResult(council) as CompletedOutcome;
+    const index = outcome.steps.findIndex(({ kind }) => kind === "absolute-majority");
+    const steps = outcome.steps.map((step, at) =>
+      at === index && step.kind === "absolute-majority" ? { ...step, loses: "3" } : step,
+    );
+    expect(checkTrace(council, { ...outcome, steps })).toEqual({
+      verdict: "rejected",
+      where: { step: index },
+      article: { article: "P 9" },
+      at: "loses",
+      expected: '"1"',
+      actual: '"3"',
+    });
+  });
+
+  test("rejects readings other than those that were asked for", () => {
+    const outcome = determineResult(council, { preset: "osv2020" }) as CompletedOutcome;
+    expect(checkTrace(council, outcome, { readings: presets.default })).toMatchObject({
+      verdict: "rejected",
+      where: { outcome: "readings" },
+    });
+  });
+
+  test("says so when it has no facts", () => {
+    const historic = accepted({
+      type: "TK",
+      day: "1922-07-05",
+      seats: 100,
+      groups: [{ number: 1, listVotes: 1000 }],
+    });
+    const outcome = determineResult(historic) as CompletedOutcome;
+    expect(checkTrace(historic, outcome).verdict).toBe("not-checkable");
+  });
+
+  test.each(Object.values(readingRegistry).map((entry) => [entry.id, entry] as const))(
+    "follows every answer to %s",
+    (id, entry) => {
+      const elections = fc.sample(anyElection, { numRuns: 60, seed: 7 });
+      for (const { option } of entry.options) {
+        for (const election of elections) {
+          const outcome = determineResult(election, { readings: { [id]: option } });
+          if (outcome.status === "refused") continue;
+          expect({ option, ...checkTrace(election, outcome) }).toMatchObject({
+            verdict: "accepted",
+          });
+        }
+      }
+    },
+  );
+});
+
+/** The outcome with another trace, its rules and readings as they were. */
+function withTrace({ rules, hypothetical, readings }: Answered, trace: object): unknown {
+  return { rules, hypothetical, readings, ...trace };
+}
+
+function isDrawn(path: readonly (string | number)[]): boolean {
+  return path[0] === "lots" && path[2] === "drawn";
+}
+
+const files = ["gr-small", "gr-large", "tk", "ep", "ek", "combined", "candidates", "tk-groups"];
+
+describe.skipIf(!hasSharedVectors("gr-small.jsonl"))("the checker and the shared vectors", () => {
+  test.each(files)(
+    "accepts the trace of every vector of %s",
+    (file) => {
+      for (const { id, preset, input } of sharedVectors<SeatsVector>(`${file}.jsonl`)) {
+        const parsed = electionOfVector(input);
+        if (parsed.status === "refused") throw new Error(id);
+        const { election, lots } = parsed.value;
+        const outcome = determineResult(election, { preset, lots });
+        if (outcome.status === "refused") throw new Error(id);
+        expect({ id, ...checkTrace(election, outcome) }).toMatchObject({ id, verdict: "accepted" });
+      }
+    },
+    60_000,
+  );
+});
