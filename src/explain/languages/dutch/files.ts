@@ -3,6 +3,7 @@ import { figureField } from "../../files/figure-field.js";
 import type { FileWords } from "../../files/file-words.js";
 import type { FieldSpeaker } from "../../findings/finding-words.js";
 import type { Speaker } from "../../speaker.js";
+import { capital } from "./nouns.js";
 
 function sum(finding: SumFinding, parts: string, say: FieldSpeaker): string {
   return `${finding.file}, ${finding.unit}: ${figureField(finding.what, say)} is ${say.number(finding.stated)}, maar ${parts} zijn samen ${say.number(finding.sum)}.`;
@@ -56,13 +57,13 @@ export const dutchFiles: FileWords = {
     "result-not-determined": (finding) =>
       `De uitslag kon niet worden berekend (${finding.actual}).`,
     "seats-differ": (finding, say) =>
-      `${list(finding.list, say)} heeft volgens de wet ${finding.expected} zetels en volgens ${finding.file} ${finding.actual}.`,
+      `${capital(list(finding.list, say))} heeft volgens de wet ${finding.expected} zetels en volgens ${finding.file} ${finding.actual}.`,
     "elected-differ": (finding, say) =>
-      `${list(finding.list, say)}: volgens de wet gekozen is ${finding.expected}, volgens ${finding.file} ${finding.actual}.`,
+      `${capital(list(finding.list, say))}: volgens de wet gekozen is ${finding.expected}, volgens ${finding.file} ${finding.actual}.`,
     "ranking-differs": (finding, say) =>
-      `${list(finding.list, say)}: volgens de wet is de volgorde ${finding.expected}, volgens ${finding.file} ${finding.actual}.`,
+      `${capital(list(finding.list, say))}: volgens de wet is de volgorde ${finding.expected}, volgens ${finding.file} ${finding.actual}.`,
     "elected-unknown": (finding, say) =>
-      `${list(finding.list, say)}: een gekozene uit ${finding.file} is op de kandidatenlijsten niet te vinden (${finding.actual}).`,
+      `${capital(list(finding.list, say))}: een gekozene uit ${finding.file} is op de kandidatenlijsten niet te vinden (${finding.actual}).`,
     "lot-drawn": (finding, say) =>
       `De uitslag berust op een loting tussen ${say.enumeration(finding.question.options.map(say.option))}; getrokken is ${say.enumeration(finding.drawn.map(say.option))}.`,
     "lot-required": (finding, say) =>
@@ -98,6 +99,6 @@ export const dutchFiles: FileWords = {
     const where = issue.line === 0 ? "" : `Regel ${say.number(issue.line)}: `;
     const given = issue.actual === "" ? "" : ` (${issue.actual})`;
     const text = `${where}${problem}${given}.`;
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+    return capital(text);
   },
 };

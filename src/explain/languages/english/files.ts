@@ -3,6 +3,7 @@ import { figureField } from "../../files/figure-field.js";
 import type { FileWords } from "../../files/file-words.js";
 import type { FieldSpeaker } from "../../findings/finding-words.js";
 import type { Speaker } from "../../speaker.js";
+import { capital } from "./nouns.js";
 
 function sum(finding: SumFinding, parts: string, say: FieldSpeaker): string {
   return `${finding.file}, ${finding.unit}: ${figureField(finding.what, say)} is ${say.number(finding.stated)}, but ${parts} come to ${say.number(finding.sum)}.`;
@@ -55,13 +56,13 @@ export const englishFiles: FileWords = {
     "no-result-file": () => "There is no result file to hold the calculated result against.",
     "result-not-determined": (finding) => `The result could not be calculated (${finding.actual}).`,
     "seats-differ": (finding, say) =>
-      `${list(finding.list, say)} has ${finding.expected} seats under the law and ${finding.actual} in ${finding.file}.`,
+      `${capital(list(finding.list, say))} has ${finding.expected} seats under the law and ${finding.actual} in ${finding.file}.`,
     "elected-differ": (finding, say) =>
-      `${list(finding.list, say)}: elected under the law is ${finding.expected}, in ${finding.file} ${finding.actual}.`,
+      `${capital(list(finding.list, say))}: elected under the law is ${finding.expected}, in ${finding.file} ${finding.actual}.`,
     "ranking-differs": (finding, say) =>
-      `${list(finding.list, say)}: the order under the law is ${finding.expected}, in ${finding.file} ${finding.actual}.`,
+      `${capital(list(finding.list, say))}: the order under the law is ${finding.expected}, in ${finding.file} ${finding.actual}.`,
     "elected-unknown": (finding, say) =>
-      `${list(finding.list, say)}: someone elected in ${finding.file} cannot be found on the candidate lists (${finding.actual}).`,
+      `${capital(list(finding.list, say))}: someone elected in ${finding.file} cannot be found on the candidate lists (${finding.actual}).`,
     "lot-drawn": (finding, say) =>
       `The result rests on a lot between ${say.enumeration(finding.question.options.map(say.option))}; drawn was ${say.enumeration(finding.drawn.map(say.option))}.`,
     "lot-required": (finding, say) =>
@@ -97,6 +98,6 @@ export const englishFiles: FileWords = {
     const where = issue.line === 0 ? "" : `Line ${say.number(issue.line)}: `;
     const given = issue.actual === "" ? "" : ` (${issue.actual})`;
     const text = `${where}${problem}${given}.`;
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+    return capital(text);
   },
 };
