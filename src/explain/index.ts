@@ -30,6 +30,8 @@ export { explainMargin } from "./explain-margin.js";
 export { type ExplainedReading, explainReading } from "./explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
 export { checkSheet } from "./findings/check-sheet.js";
+export { type CountReportInput, countReport } from "./findings/count-report.js";
+export type { CountReportWords } from "./findings/count-report-words.js";
 export {
   explainControlProtocol,
   explainCorrection,
