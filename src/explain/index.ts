@@ -47,7 +47,6 @@ export type {
 } from "./findings/finding-words.js";
 export type {
   Language,
-  ListMargin,
   LotSentences,
   Naming,
   ReadingSentences,

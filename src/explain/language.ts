@@ -11,6 +11,7 @@ import type {
   StepKind,
   StepOf,
 } from "../model/index.js";
+import type { ListMargin } from "../seats/index.js";
 import type { ExerciseWords } from "./exercises/exercise-words.js";
 import type { FindingWords } from "./findings/finding-words.js";
 import type { PictureWords } from "./pictures/picture-words.js";
@@ -55,16 +56,6 @@ export type ReadingSentences = {
 export type RefusalSentences = {
   readonly [Code in RefusalCode]: (issue: RefusalIssue, say: Speaker) => string;
 };
-
-/** A quantity of votes that a list would need more, or could lose. */
-export interface ListMargin {
-  /** The list number. */
-  readonly group: number;
-  /** Votes more that would give one seat more, all else equal; null: none would. */
-  readonly moreForNextSeat: number | null;
-  /** Votes fewer that would cost a seat, all else equal; null: there is no seat to lose. */
-  readonly fewerForLoss: number | null;
-}
 
 /** How things are called in a language. */
 export interface Naming {

@@ -3,8 +3,9 @@ import { dutchExercises } from "./dutch/exercises.js";
 import { dutchFindings } from "./dutch/findings.js";
 import { dutchHypothetical } from "./dutch/hypothetical.js";
 import { dutchLots } from "./dutch/lots.js";
+import { dutchMargins } from "./dutch/margins.js";
 import { dutchNaming } from "./dutch/naming.js";
-import { dutchMargins, dutchPictures } from "./dutch/pictures.js";
+import { dutchPictures } from "./dutch/pictures.js";
 import { dutchReadings } from "./dutch/readings.js";
 import { dutchRefusals } from "./dutch/refusals.js";
 import { dutchReport } from "./dutch/report.js";
@@ -21,8 +22,7 @@ export const dutch: Language = {
   lots: dutchLots,
   readings: dutchReadings,
   refusals: dutchRefusals,
-  margins: ({ group, moreForNextSeat, fewerForLoss }, say) =>
-    dutchMargins(say.group(group), moreForNextSeat, fewerForLoss, say),
+  margins: dutchMargins,
   hypothetical: dutchHypothetical,
   why: dutchWhy,
   report: dutchReport,

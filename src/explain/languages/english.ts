@@ -3,8 +3,9 @@ import { englishExercises } from "./english/exercises.js";
 import { englishFindings } from "./english/findings.js";
 import { englishHypothetical } from "./english/hypothetical.js";
 import { englishLots } from "./english/lots.js";
+import { englishMargins } from "./english/margins.js";
 import { englishNaming } from "./english/naming.js";
-import { englishMargins, englishPictures } from "./english/pictures.js";
+import { englishPictures } from "./english/pictures.js";
 import { englishReadings } from "./english/readings.js";
 import { englishRefusals } from "./english/refusals.js";
 import { englishReport } from "./english/report.js";
@@ -21,8 +22,7 @@ export const english: Language = {
   lots: englishLots,
   readings: englishReadings,
   refusals: englishRefusals,
-  margins: ({ group, moreForNextSeat, fewerForLoss }, say) =>
-    englishMargins(say.group(group), moreForNextSeat, fewerForLoss, say),
+  margins: englishMargins,
   hypothetical: englishHypothetical,
   why: englishWhy,
   report: englishReport,

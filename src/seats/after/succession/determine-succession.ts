@@ -175,7 +175,7 @@ function* decideVacancies(
   );
   if (alone.length === 0) return { decisions, members };
   const following = yield* decideVacancies(
-    { ...circumstances, members, leaving: new Set(alone) },
+    { ...circumstances, members, leaving: new Set([...circumstances.leaving, ...alone]) },
     alone.map((candidate) => ({
       vacancy: candidate,
       temporary: true,

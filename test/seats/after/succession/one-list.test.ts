@@ -285,7 +285,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
     });
     expect(next.decisions).toMatchObject([
       { vacancy: "1-5", successor: "1-2", temporary: false },
-      { vacancy: "1-1", successor: "1-5", temporary: true },
+      { vacancy: "1-1", successor: "1-3", temporary: true },
     ]);
   });
 
