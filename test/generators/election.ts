@@ -56,6 +56,25 @@ export function singleListElection(...types: readonly Type[]): fc.Arbitrary<Elec
     );
 }
 
+/** Lists of which only the votes are known: many close together. */
+export function listVotesElection(...types: readonly Type[]): fc.Arbitrary<Election> {
+  const votes = fc.oneof(fc.nat(12), fc.nat(400), fc.nat(100_000));
+  return fc
+    .record({
+      type: fc.constantFrom(...types),
+      seats: numberOfSeats,
+      votes: fc.array(votes, { minLength: 1, maxLength: 8 }),
+    })
+    .map(({ type, seats, votes }) =>
+      electionOf({
+        type,
+        day: dayOf[type] as string,
+        seats,
+        groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
+      }),
+    );
+}
+
 /** One list per group, every type but those with districts alone. */
 export const oneListPerGroup: fc.Arbitrary<Election> = singleListElection(
   "GR",

@@ -99,10 +99,12 @@ describe("whatever the election", () => {
   });
 
   test.prop([anyElection, seed], runs)(
-    "every seat has a holder or is reported unassigned",
+    "every seat has a holder, is reported unassigned, or is said to stay empty",
     (election, lots) => {
       const outcome = completed(election, {}, drawnBy(lots));
-      expect(electedIn(outcome).length + outcome.unassignedSeats).toBe(election.seats);
+      const { unassigned, empty } = replay(outcome);
+      expect(unassigned).toBe(outcome.unassignedSeats);
+      expect(electedIn(outcome).length + unassigned + empty).toBe(election.seats);
     },
   );
 

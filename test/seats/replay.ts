@@ -5,6 +5,8 @@ export interface Replayed {
   readonly seatsOfGroups: Readonly<Record<string, number>>;
   readonly seatsOfLists: Readonly<Record<string, number>>;
   readonly unassigned: number;
+  /** Seats of lists for which no person is left. */
+  readonly empty: number;
   /** Who is elected on each list, in alphabetical order. */
   readonly elected: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,6 +29,7 @@ export function replay(outcome: CompletedOutcome): Replayed {
     outcome.lists.map(({ list }): [string, Set<string>] => [list, new Set()]),
   );
   let unassigned = 0;
+  let empty = 0;
   for (const step of outcome.steps) {
     if (step.kind === "full-seats") {
       standings.set(scopeOf(step), {
@@ -45,14 +48,14 @@ export function replay(outcome: CompletedOutcome): Replayed {
     } else if (step.kind === "seats-unassigned") unassigned += step.seats;
     else if (step.kind === "preference-seat" || step.kind === "list-order-seat") {
       elected.get(step.list)?.add(step.candidate);
-    } else if (step.kind === "seat-passed" && step.to === null) unassigned++;
+    } else if (step.kind === "seat-passed" && step.to === null) empty++;
     else if (step.kind === "elected-in-several-groups") {
       elected.get(step.list)?.delete(step.candidate);
-      if (step.successor === null) unassigned++;
+      if (step.successor === null) empty++;
       else elected.get(step.list)?.add(step.successor);
     }
   }
-  return { ...seatsIn(standings, outcome), unassigned, elected: inOrder(elected) };
+  return { ...seatsIn(standings, outcome), unassigned, empty, elected: inOrder(elected) };
 }
 
 /** What the step says happened, done to the standing. */
