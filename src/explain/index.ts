@@ -29,6 +29,8 @@ export { explainDrawnLot, explainLot } from "./explain-lot.js";
 export { explainMargin } from "./explain-margin.js";
 export { type ExplainedReading, explainReading } from "./explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
+export { explainEmlIssue, explainVerification } from "./files/explain-files.js";
+export type { FileWords } from "./files/file-words.js";
 export { checkSheet } from "./findings/check-sheet.js";
 export {
   explainControlProtocol,

@@ -13,6 +13,7 @@ import type {
 } from "../model/index.js";
 import type { ListMargin } from "../seats/index.js";
 import type { ExerciseWords } from "./exercises/exercise-words.js";
+import type { FileWords } from "./files/file-words.js";
 import type { FindingWords } from "./findings/finding-words.js";
 import type { PictureWords } from "./pictures/picture-words.js";
 import type { ReportWords } from "./report/report-words.js";
@@ -92,6 +93,7 @@ export interface Language {
   readonly refusals: RefusalSentences;
   readonly margins: (margin: ListMargin, say: Speaker) => string;
   readonly hypothetical: (changes: readonly string[], say: Speaker) => string;
+  readonly files: FileWords;
   readonly why: WhyWords;
   readonly report: ReportWords;
   readonly pictures: PictureWords;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sabaFiles } from "../eml/fixtures/saba.js";
 import { accessibilityFaults, launch, missing, opened, overflow, site } from "./chromium.js";
 
 const built = existsSync(join(site, "playground/index.html"));
@@ -172,6 +173,39 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.locator("#exercise-solution").click();
     expect(await page.locator("#exercises [role=status]").innerText()).toBe("Alles goed.");
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("verifies official files that are dropped on it, and calculates with their count", async () => {
+    const { page, faults } = await at("l=nl");
+    await page.evaluate((files) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of Object.entries(files)) {
+        transfer.items.add(new File([text], name, { type: "text/xml" }));
+      }
+      document.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
+    }, sabaFiles);
+    await page.locator("#use-files").waitFor();
+    expect(await page.locator("#files [role=status]").innerText()).toBe(
+      "✓ Alles klopt. De zetels die uit de telling volgen, zijn die van de uitslag.",
+    );
+    await page.locator("#use-files").click();
+    expect(await seatsOf(page, "WIPM")).toBe("5");
+    expect(await page.getByLabel("Dag van stemming").inputValue()).toBe("2019-03-20");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says what is wrong with a file that is not right", async () => {
+    const { page } = await at("l=en");
+    await unfold(page, "files");
+    await page.setInputFiles("#file-input", {
+      name: "page.xml",
+      mimeType: "text/xml",
+      buffer: Buffer.from("<html></html>"),
+    });
+    await page.locator("#files td").first().waitFor();
+    expect(await page.locator("#files table").innerText()).toContain("this is not EML");
     await page.context().close();
   });
 

@@ -23,6 +23,7 @@ import {
   rulesChanged,
 } from "./changes.js";
 import { knownElection } from "./known-elections.js";
+import { type DroppedFiles, noFiles, stateFromFiles, withFiles, withSeats } from "./read-files.js";
 import { byId, show } from "./region.js";
 import { saveFile } from "./save-file.js";
 import { comparison, type Shown } from "./shown-result.js";
@@ -31,6 +32,7 @@ import { compare } from "./view/compare.js";
 import { electionControls, ruleControls } from "./view/controls.js";
 import { type ExerciseState, exercises, firstExercise } from "./view/exercises.js";
 import { explanation, pictures, reportOf } from "./view/explanation.js";
+import { files } from "./view/files.js";
 import { listTable } from "./view/lists.js";
 import { lots, outcomes } from "./view/lots.js";
 import { margins, marginsOffer } from "./view/margins.js";
@@ -51,6 +53,8 @@ const languages = {
 
 let state: State = stateOf(location.hash, navigator.language.startsWith("nl") ? "nl" : "en");
 let exercise: ExerciseState = firstExercise;
+let dropped: DroppedFiles = noFiles;
+let fileSeats = 15;
 let shown: Shown = calculated();
 let addressTimer = 0;
 
@@ -76,9 +80,13 @@ const lazy: Readonly<Record<string, () => void>> = {
   "margins-part": () => show("margins", marginsOffer(shown)),
   "compare-part": () => show("compare", compare(shown)),
   "share-part": () => show("share", share(shown.words)),
+  "files-part": () => show("files", files(dropped, fileSeats, shown.words, shown.voice)),
   "exercises-part": () => show("exercises", exercises(exercise, shown.words, spoken().language)),
   "all-outcomes": () => show("outcomes", outcomes(shown)),
 };
+
+/** Parts that do not follow from the votes. */
+const standing: readonly string[] = ["exercises-part", "share-part", "files-part"];
 
 function drawLazy(id: string): void {
   const part = document.getElementById(id);
@@ -103,7 +111,7 @@ function drawResult(): void {
   const total = state.lists.reduce((sum, { votes }) => sum + votes, 0);
   byId("total").textContent = shown.words.totalVotes(shown.voice.say.number(total));
   for (const id of Object.keys(lazy)) {
-    if (id !== "exercises-part" && id !== "share-part") drawLazy(id);
+    if (!standing.includes(id)) drawLazy(id);
   }
   clearTimeout(addressTimer);
   addressTimer = window.setTimeout(writeAddress, 250);
@@ -204,6 +212,12 @@ const actions: Readonly<Record<string, (button: HTMLElement) => void>> = {
     const { options } = calculation.outcome.question;
     update(drawnLots(atRandom(options, 1)), false);
   },
+  "use-files": () => {
+    const found = stateFromFiles(dropped);
+    if (found === null) return;
+    update({ ...state, ...found }, true);
+    byId("result-part").focus();
+  },
   margins: () => show("margins", margins(shown)),
   undraw: () => update({ ...state, lots: [] }, false),
   keep: () => update({ ...state, kept: keep(state), compareWith: "kept" }, false),
@@ -246,8 +260,23 @@ function step(index: number, by: number): void {
   update(next, false);
 }
 
+async function take(list: Iterable<File>): Promise<void> {
+  dropped = await withFiles(dropped, [...list], fileSeats);
+  drawLazy("files-part");
+}
+
 function changed(target: EventTarget | null): void {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  if (target instanceof HTMLInputElement && target.type === "file") {
+    void take(target.files ?? []);
+    return;
+  }
+  if (target.dataset["files"] === "seats") {
+    fileSeats = Math.max(1, Math.trunc(Number(target.value)) || 1);
+    dropped = withSeats(dropped, fileSeats);
+    drawLazy("files-part");
+    return;
+  }
   const { list, field, reading, whatif, answer } = target.dataset;
   const { value } = target;
   if (answer !== undefined) {
@@ -285,6 +314,20 @@ document.addEventListener(
   },
   true,
 );
+document.addEventListener("dragover", (event) => {
+  event.preventDefault();
+  document.getElementById("drop")?.classList.add("over");
+});
+document.addEventListener("dragleave", () => {
+  document.getElementById("drop")?.classList.remove("over");
+});
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  document.getElementById("drop")?.classList.remove("over");
+  const part = byId<HTMLDetailsElement>("files-part");
+  part.open = true;
+  void take(event.dataTransfer?.files ?? []);
+});
 window.addEventListener("hashchange", () => {
   state = stateOf(location.hash, state.language);
   drawPage();

@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { dutchExercises } from "./dutch/exercises.js";
+import { dutchFiles } from "./dutch/files.js";
 import { dutchFindings } from "./dutch/findings.js";
 import { dutchHypothetical } from "./dutch/hypothetical.js";
 import { dutchLots } from "./dutch/lots.js";
@@ -24,6 +25,7 @@ export const dutch: Language = {
   refusals: dutchRefusals,
   margins: dutchMargins,
   hypothetical: dutchHypothetical,
+  files: dutchFiles,
   why: dutchWhy,
   report: dutchReport,
   pictures: dutchPictures,

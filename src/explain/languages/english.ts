@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { englishExercises } from "./english/exercises.js";
+import { englishFiles } from "./english/files.js";
 import { englishFindings } from "./english/findings.js";
 import { englishHypothetical } from "./english/hypothetical.js";
 import { englishLots } from "./english/lots.js";
@@ -24,6 +25,7 @@ export const english: Language = {
   refusals: englishRefusals,
   margins: englishMargins,
   hypothetical: englishHypothetical,
+  files: englishFiles,
   why: englishWhy,
   report: englishReport,
   pictures: englishPictures,

@@ -170,8 +170,11 @@ export const dutchWords: PageWords = {
     "510d": "telling van het centraal stembureau",
     "520": "uitslag",
   },
-  verified: "gelijk",
-  differs: "verschilt",
+  filesCorrect: "Alles klopt.",
+  filesFaulty: "Er klopt iets niet.",
+  filesResult: "Wat de wet van deze telling maakt",
+  filesSeats: "Aantal zetels, als geen bestand het noemt",
+  elected: "Gekozen",
   verifiedResult: (equal) =>
     equal
       ? "De zetels die uit de telling volgen, zijn die van de uitslag."

@@ -121,8 +121,11 @@ export interface PageWords {
   readonly noXml: string;
   readonly issues: (count: number) => string;
   readonly countKinds: Readonly<Record<string, string>>;
-  readonly verified: string;
-  readonly differs: string;
+  readonly filesCorrect: string;
+  readonly filesFaulty: string;
+  readonly filesResult: string;
+  readonly filesSeats: string;
+  readonly elected: string;
   readonly verifiedResult: (equal: boolean) => string;
   readonly exercisesIntro: string;
   readonly exercise: string;

@@ -105,6 +105,7 @@ describe("every succession", () => {
           lots.push(decided.question.options.slice(-decided.question.draws));
           continue;
         }
+        expect(JSON.parse(JSON.stringify(decided))).toStrictEqual(decided);
         expect(decided.decisions.map(({ vacancy }) => vacancy)).toEqual(leaving);
         const staying = members
           .map(({ candidate }) => candidate as string)
