@@ -1,220 +1,121 @@
 import fc from "fast-check";
-import type { Election, ElectionInput } from "../../src/model/index.js";
-import { electionOf } from "../seats/completed.js";
-import { candidateVotes, votesOfLists } from "./votes.js";
+import { type Election, parseElection } from "../../src/model/index.js";
 
-type Type = ElectionInput["type"];
+/** Votes on the candidates of one list: near-ties, long tails and zeros all happen often. */
+function votesOfList(longest: number, most: number): fc.Arbitrary<readonly number[]> {
+  const figure = fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: most }) },
+    { weight: 2, arbitrary: fc.integer({ min: 0, max: 3 }) },
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.constant(most) },
+  );
+  return fc.array(figure, { minLength: 1, maxLength: longest });
+}
 
-const dayOf: Readonly<Record<string, string>> = {
-  GR: "2026-03-18",
-  AB: "2023-03-15",
-  PS: "2023-03-15",
-  ER: "2023-03-15",
-  KC: "2023-03-15",
-  KCNI: "2023-03-15",
-  TK: "2025-10-29",
-  EP: "2024-06-06",
-  EK: "2023-05-30",
-};
-
-/** Small bodies, large ones, and the border between them. */
-export const numberOfSeats: fc.Arbitrary<number> = fc.oneof(
-  fc.integer({ min: 1, max: 12 }),
-  fc.integer({ min: 13, max: 25 }),
-  fc.constantFrom(18, 19, 29, 45),
+/** Elections in which some list has a majority, some ties, some too few candidates. */
+const rows: fc.Arbitrary<readonly (readonly number[])[]> = fc.oneof(
+  fc.array(votesOfList(6, 12), { minLength: 1, maxLength: 6 }),
+  fc.array(votesOfList(4, 400), { minLength: 1, maxLength: 9 }),
+  fc
+    .tuple(votesOfList(3, 900), fc.array(votesOfList(5, 90), { minLength: 1, maxLength: 7 }))
+    .map(([large, others]) => [large, ...others]),
 );
 
-/** Some of the candidates, by their ids. */
-function someOf(candidates: readonly string[]): fc.Arbitrary<readonly string[]> {
-  const few = fc.subarray([...candidates], { maxLength: Math.min(3, candidates.length) });
-  return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: few });
-}
-
-function candidatesIn({ groups }: ElectionInput): readonly string[] {
-  const ids = groups.flatMap(({ number, votes, lists }) => [
-    ...(votes ?? []).map((_, position) => `${number}-${position + 1}`),
-    ...(lists ?? []).flatMap(({ candidates }) => (candidates ?? []).map(String)),
-  ]);
-  return [...new Set(ids)];
-}
-
-function withDeceased(input: ElectionInput): fc.Arbitrary<Election> {
-  return someOf(candidatesIn(input)).map((deceased) => electionOf({ ...input, deceased }));
-}
-
-/** One list per group, in one district, for one of these types. */
-export function singleListElection(...types: readonly Type[]): fc.Arbitrary<Election> {
-  return fc
-    .record({ type: fc.constantFrom(...types), seats: numberOfSeats, votes: votesOfLists(7) })
-    .chain(({ type, seats, votes }) =>
-      withDeceased({
-        type,
-        day: dayOf[type] as string,
-        seats,
-        groups: votes.map((row, index) => ({ number: index + 1, votes: row })),
-      }),
-    );
-}
-
-/** Lists of which only the votes are known: many close together. */
-export function listVotesElection(...types: readonly Type[]): fc.Arbitrary<Election> {
-  const votes = fc.oneof(fc.nat(12), fc.nat(400), fc.nat(100_000));
-  return fc
-    .record({
-      type: fc.constantFrom(...types),
-      seats: numberOfSeats,
-      votes: fc.array(votes, { minLength: 1, maxLength: 8 }),
-    })
-    .map(({ type, seats, votes }) =>
-      electionOf({
-        type,
-        day: dayOf[type] as string,
-        seats,
-        groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
-      }),
-    );
-}
-
-/** One list per group, every type but those with districts alone. */
-export const oneListPerGroup: fc.Arbitrary<Election> = singleListElection(
-  "GR",
-  "AB",
-  "ER",
-  "KC",
-  "KCNI",
-  "TK",
-  "EP",
-  "PS",
+const bodies = fc.constantFrom(
+  { type: "GR", day: "2026-03-18" },
+  { type: "GR", day: "2022-03-16" },
+  { type: "GR", day: "2014-03-19" },
+  { type: "TK", day: "2025-10-29" },
+  { type: "PS", day: "2023-03-15" },
+  { type: "EP", day: "2024-06-06" },
+  { type: "AB", day: "2023-03-15" },
+  { type: "ER", day: "2023-03-15" },
+  { type: "KC", day: "2023-03-15" },
+  { type: "KC", day: "2019-03-20" },
+  { type: "KC", day: "2025-11-01" },
+  { type: "KCNI", day: "2023-03-15" },
+  { type: "EK", day: "2023-05-30" },
 );
 
-interface ListPlan {
-  readonly own: number;
-  readonly shared: readonly number[];
-  readonly votes: readonly number[];
-}
+const sizes = fc.oneof(
+  fc.integer({ min: 1, max: 18 }),
+  fc.integer({ min: 17, max: 21 }),
+  fc.integer({ min: 1, max: 60 }),
+);
 
-const listPlan: fc.Arbitrary<ListPlan> = fc.record({
-  own: fc.integer({ min: 0, max: 4 }),
-  shared: fc.subarray([1, 2, 3]),
-  votes: fc.array(candidateVotes, { minLength: 28, maxLength: 28 }),
-});
-
-interface GroupPlan {
-  /** For each district, which of the group's lists stands there. */
-  readonly listOfDistrict: readonly number[];
-  readonly lists: readonly ListPlan[];
-}
-
-const groupPlan: fc.Arbitrary<GroupPlan> = fc.record({
-  listOfDistrict: fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }),
-  lists: fc.array(listPlan, { minLength: 4, maxLength: 4 }),
-});
-
-/** A group's lists: own candidates of each, and candidates who stand on several of them. */
-function groupInput(number: number, districts: number, plan: GroupPlan) {
-  const lists = plan.lists.flatMap(({ own, shared, votes }, list) => {
-    const where = plan.listOfDistrict.slice(0, districts).flatMap((one, district) => {
-      return one === list ? [district + 1] : [];
-    });
-    if (where.length === 0) return [];
-    const common = shared.map((person) => `${number}-shared${person}`);
-    const alone = Array.from({ length: own }, (_, place) => `${number}-${list + 1}.${place + 1}`);
-    const candidates = list % 2 === 0 ? [...common, ...alone] : [...alone, ...common];
-    const rows = where.map((_, row) =>
-      candidates.map((_, place) => votes[(row * 7 + place) % votes.length] as number),
-    );
-    return [{ districts: where, candidates, votes: rows }];
-  });
-  return { number, lists };
-}
-
-/** List groups: lists that differ between districts, candidates on several of them. */
-export function groupElection(...types: readonly Type[]): fc.Arbitrary<Election> {
-  return fc
-    .record({
-      type: fc.constantFrom(...types),
-      seats: numberOfSeats,
-      districts: fc.integer({ min: 2, max: 4 }),
-      plans: fc.array(groupPlan, { minLength: 1, maxLength: 4 }),
-      voteValues: fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 4, maxLength: 4 }),
-    })
-    .chain(({ type, seats, districts, plans, voteValues }) =>
-      withDeceased({
-        type,
-        day: dayOf[type] as string,
-        seats,
-        districts: Array.from({ length: districts }, (_, index) => ({
-          number: index + 1,
-          ...(type === "EK" ? { voteValue: voteValues[index] as number } : {}),
-        })),
-        groups: plans.map((plan, index) => groupInput(index + 1, districts, plan)),
-      }),
-    );
-}
-
-/** House, provinces and Senate with list groups. */
-export const withListGroups: fc.Arbitrary<Election> = groupElection("TK", "PS", "EK");
-
-/** Persons who stand for another group in every district, beside candidates of each group alone. */
-export const withPersonsOfSeveralGroups: fc.Arbitrary<Election> = fc
+/** Elections in which every group has one list, of every type, with deceased candidates at times. */
+export const singleListElections: fc.Arbitrary<Election> = fc
   .record({
-    type: fc.constantFrom("TK" as const, "PS" as const, "EK" as const),
-    seats: numberOfSeats,
-    districts: fc.integer({ min: 2, max: 3 }),
-    groups: fc.integer({ min: 2, max: 3 }),
-    persons: fc.integer({ min: 1, max: 3 }),
-    votes: fc.array(candidateVotes, { minLength: 40, maxLength: 40 }),
+    body: bodies,
+    seats: sizes,
+    votes: rows,
+    deaths: fc.array(fc.nat(40), { maxLength: 3 }),
   })
-  .chain(({ type, seats, districts, groups, persons, votes }) =>
-    withDeceased({
-      type,
-      day: dayOf[type] as string,
+  .map(({ body, seats, votes, deaths }) => {
+    const everyone = votes.flatMap((row, list) =>
+      row.map((_, position) => `${list + 1}-${position + 1}`),
+    );
+    const deceased = [...new Set(deaths.filter((_, index) => index > 0))]
+      .map((index) => everyone[index])
+      .filter((id) => id !== undefined);
+    return accepted({
+      ...body,
       seats,
-      districts: Array.from({ length: districts }, (_, index) => index + 1),
-      groups: Array.from({ length: groups }, (_, group) => ({
-        number: group + 1,
-        lists: Array.from({ length: districts }, (_, district) => {
-          const several = Array.from({ length: persons }, (_, person) => person)
-            .filter((person) => (person + district) % groups === group)
-            .map((person) => `person${person + 1}`);
-          const candidates = [...several, `${group + 1}-${district + 1}`, `${group + 1}-all`];
-          const from = group * 13 + district * 5;
-          return {
-            districts: [district + 1],
-            candidates,
-            votes: [candidates.map((_, place) => votes[(from + place) % 40] as number)],
-          };
-        }),
+      groups: votes.map((row, index) => ({ number: index + 1, votes: row })),
+      deceased,
+    });
+  });
+
+/** Elections with districts, in which groups have different lists with candidates in common. */
+export const groupElections: fc.Arbitrary<Election> = fc
+  .record({
+    body: fc.constantFrom(
+      { type: "TK", day: "2025-10-29" },
+      { type: "PS", day: "2023-03-15" },
+      { type: "EK", day: "2023-05-30" },
+    ),
+    seats: fc.integer({ min: 1, max: 30 }),
+    voteValues: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 2, maxLength: 4 }),
+    groups: fc.array(
+      fc.record({
+        shared: fc.integer({ min: 0, max: 3 }),
+        own: fc.integer({ min: 0, max: 4 }),
+        together: fc.boolean(),
+        figures: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 30, maxLength: 30 }),
+        turned: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  })
+  .map(({ body, seats, voteValues, groups }) =>
+    accepted({
+      ...body,
+      seats,
+      districts: voteValues.map((voteValue, index) => ({
+        number: index + 1,
+        voteValue: body.type === "EK" ? voteValue : 1,
       })),
+      groups: groups.map(({ shared, own, together, figures, turned }, index) => {
+        const districts = voteValues.map((_, district) => district + 1);
+        const sets = together ? [districts] : districts.map((district) => [district]);
+        let taken = 0;
+        const lists = sets.map((set) => {
+          const common = Array.from({ length: shared }, (_, n) => `${index + 1}-c${n + 1}`);
+          const alone = Array.from(
+            { length: own + 1 },
+            (_, n) => `${index + 1}-${set[0]}${"abcde"[n]}`,
+          );
+          const candidates = turned ? [...alone, ...common] : [...common, ...alone];
+          const votes = set.map(() => candidates.map(() => figures[taken++ % figures.length] ?? 0));
+          return { districts: set, candidates, votes };
+        });
+        return { number: index + 1, lists };
+      }),
     }),
   );
 
-/** Under the law of 2012, with one or two combinations. */
-export const withCombinations: fc.Arbitrary<Election> = fc
-  .record({
-    type: fc.constantFrom("GR" as const, "TK" as const, "PS" as const),
-    seats: numberOfSeats,
-    votes: votesOfLists(7).filter((lists) => lists.length >= 2),
-    places: fc.array(fc.constantFrom("A", "B", ""), { minLength: 8, maxLength: 8 }),
-  })
-  .chain(({ type, seats, votes, places }) => {
-    const combinations = ["A", "B"].flatMap((id) => {
-      const groups = votes.flatMap((_, index) => (places[index] === id ? [index + 1] : []));
-      return groups.length === 0 ? [] : [{ id, groups }];
-    });
-    return withDeceased({
-      type,
-      day: "2012-09-12",
-      seats,
-      groups: votes.map((row, index) => ({ number: index + 1, votes: row })),
-      combinations,
-    });
-  });
-
-/** Elections of every kind. */
-export const anyElection: fc.Arbitrary<Election> = fc.oneof(
-  { weight: 3, arbitrary: oneListPerGroup },
-  { weight: 2, arbitrary: withListGroups },
-  { weight: 1, arbitrary: withPersonsOfSeveralGroups },
-  { weight: 1, arbitrary: withCombinations },
-);
+function accepted(input: unknown): Election {
+  const parsed = parseElection(input);
+  if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}

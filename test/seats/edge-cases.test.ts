@@ -223,11 +223,11 @@ describe("list combinations (until 2017-11-30)", () => {
     });
   });
 
-  it("seats of an exhausted list stay in the combination", () => {
+  it("seats of an exhausted list stay in the combination, which counts as one list for P 9", () => {
     const input = of2012(4, [30, 30, 41], [1, 2]);
     const [first, ...others] = input.groups;
     const short = { ...input, groups: [{ ...first, numberOfCandidates: 0 }, ...others] };
-    expect(seatsOf(result(short as ElectionInput))).toEqual({ 1: 0, 2: 2, 3: 2 });
+    expect(seatsOf(result(short as ElectionInput))).toEqual({ 1: 0, 2: 3, 3: 1 });
   });
 });
 

@@ -10,7 +10,7 @@ import {
   lotRequiredOutcomeSchema,
 } from "../../src/model/index.js";
 import { determineResult } from "../../src/seats/index.js";
-import { anyElection, withListGroups } from "../generators/election.js";
+import { anyElection, withListGroups } from "../generators/elections-of-every-kind.js";
 import { propertyRuns } from "../property-runs.js";
 import { completed, type Drawing, electedIn, seatsOf } from "./completed.js";
 import { replay } from "./replay.js";
@@ -241,7 +241,7 @@ describe("whatever the election", () => {
           ...group,
           lists: group.lists.map(({ districts, ...list }) => ({
             districts,
-            listVotes: (list as { votes: readonly number[][] }).votes.map((row) =>
+            listVotes: ("votes" in list ? list.votes : []).map((row) =>
               row.reduce((sum, votes) => sum + votes, 0),
             ),
           })),
