@@ -9,12 +9,6 @@ import { assignResidualSeats, type ResidualManner } from "./residual/residual-se
 import type { ResidualProcedure } from "./rules/residual-procedure.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
 
-/** Seats divided, and how many nobody can fill. */
-export interface Apportionment {
-  readonly contest: Contest;
-  readonly unassigned: number;
-}
-
 /**
  * Chapter P in the order of its articles, for the lists (or combinations) of a whole election: full
  * seats (P 6), residual seats (P 7 or P 8), absolute majority (P 9), list exhaustion (P 10).
@@ -24,11 +18,11 @@ export function* apportion(
   contestants: readonly Contestant[],
   rules: ResolvedRules,
   steps: Step[],
-): Draws<Apportionment> {
+): Draws<Contest> {
   const contest = electionContest(election, contestants, rules);
   const unassigned = yield* inTheLawsOrder(contest, election.blankVotes ?? 0, rules, steps);
   reportUnassigned(contest.scope, unassigned, rules, steps);
-  return { contest, unassigned };
+  return contest;
 }
 
 /**

@@ -8,11 +8,12 @@ import {
   type ListNumber,
   type Step,
 } from "../model/index.js";
-import { type Apportionment, apportion } from "./apportion.js";
+import { apportion } from "./apportion.js";
 import { electPeople } from "./candidates/elect-people.js";
 import type { SeatsOfGroup } from "./candidates/election-of-group.js";
 import { preferenceThreshold } from "./candidates/threshold.js";
 import { judgeCombinations } from "./combinations/combinations.js";
+import type { Contest } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { divideSeats } from "./groups/divide-seats.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
@@ -70,25 +71,23 @@ function* seatsThenPeople(
     steps,
   );
   const units = unitsOf(groups, combinations, notCounted);
-  const { contest, unassigned } = yield* apportion(
+  const contest = yield* apportion(
     election,
     units.map((unit) => unit.contestant),
     rules,
     steps,
   );
-  let unassignedSeats = unassigned;
   const seatsPerGroup = new Map<ListNumber, number>();
   const combinationSeats = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
     const seats = contest.standing[index] ?? 0;
     if (unit.combination !== null) combinationSeats.set(unit.combination, seats);
-    const divided =
+    const perGroup =
       unit.combination === null
-        ? { perGroup: [seats], unassigned: 0 }
+        ? [seats]
         : yield* seatsInCombination(unit, seats, notCounted, rules, steps);
-    unassignedSeats += divided.unassigned;
     unit.groups.forEach((group, member) => {
-      seatsPerGroup.set(group.number, divided.perGroup[member] ?? 0);
+      seatsPerGroup.set(group.number, perGroup[member] ?? 0);
     });
   }
   const seatsOfGroups: SeatsOfGroup[] = [];
@@ -99,12 +98,11 @@ function* seatsThenPeople(
       seatsOfGroups.push({ group, perList, contest: null });
       continue;
     }
-    const divided = yield* seatsOfLists(group, seats, notCounted, rules, steps);
-    unassignedSeats += divided.unassigned;
-    const { contest: ofLists } = divided;
+    const ofLists = yield* seatsOfLists(group, seats, notCounted, rules, steps);
     seatsOfGroups.push({ group, perList: ofLists.standing.slice(), contest: ofLists });
   }
   const lists = yield* electPeople(seatsOfGroups, votesInQuota, election, rules, steps);
+  const unassignedSeats = seatsNobodyHolds(steps);
   return {
     combinations: combinations.map(
       ({ id, valid, remaining, dropped }): CombinationResult => ({
@@ -135,7 +133,7 @@ function seatsOfLists(
   notCounted: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
-): Draws<Apportionment> {
+): Draws<Contest> {
   return divideSeats(
     {
       scope: { kind: "group", group: group.number },
@@ -151,6 +149,17 @@ function seatsOfLists(
     rules,
     steps,
   );
+}
+
+/** Seats that no list could take, or for which a list had nobody left. */
+function seatsNobodyHolds(steps: readonly Step[]): number {
+  let seats = 0;
+  for (const step of steps) {
+    if (step.kind === "seats-unassigned") seats += step.seats;
+    if (step.kind === "seat-passed" && step.to === null) seats++;
+    if (step.kind === "elected-in-several-groups" && step.successor === null) seats++;
+  }
+  return seats;
 }
 
 function remarksOn(

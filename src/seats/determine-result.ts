@@ -4,6 +4,7 @@ import {
   type DrawnLot,
   type Election,
   type ElectionInput,
+  hasCandidates,
   type LotQuestion,
   type Outcome,
   type Overlay,
@@ -21,6 +22,7 @@ import { readingsOf } from "./readings/presets.js";
 import { applyOverlay } from "./rules/overlay.js";
 import { type ResolvedRules, resolveRules } from "./rules/resolved-rules.js";
 import { firstDayOf, ruleSetOn } from "./rules/rule-set.js";
+import { votesOfGroups } from "./votes.js";
 
 /** How an election is calculated, where that can be chosen. */
 export interface DeterminationOptions {
@@ -100,6 +102,25 @@ function refusalOf(election: Election, rules: ResolvedRules): RefusalIssue | und
       code: "not-allowed",
       expected: "no list combinations: the law of that day has none",
       actual: shown(election.combinations),
+    };
+  }
+  if (
+    rules.readings.noVotes === "refused" &&
+    votesOfGroups(election).every(({ votes }) => votes === 0)
+  ) {
+    return {
+      path: ["groups"],
+      code: "no-votes",
+      expected: "at least one vote on a candidate: without votes there is no quota",
+      actual: "0",
+    };
+  }
+  if (rules.preference === null && election.groups.some(({ lists }) => lists.some(hasCandidates))) {
+    return {
+      path: ["groups"],
+      code: "no-rules-on-day",
+      expected: "listVotes only: how candidates were elected on that day is not known here",
+      actual: election.day,
     };
   }
   return undefined;
