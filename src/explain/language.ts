@@ -16,7 +16,6 @@ import type { ExerciseWords } from "./exercises/exercise-words.js";
 import type { FileWords } from "./files/file-words.js";
 import type { FindingWords } from "./findings/finding-words.js";
 import type { PictureWords } from "./pictures/picture-words.js";
-import type { CountReportWords } from "./report/count-report-words.js";
 import type { ReportWords } from "./report/report-words.js";
 import type { Digits } from "./shown-number.js";
 import type { Speaker } from "./speaker.js";
@@ -97,7 +96,6 @@ export interface Language {
   readonly files: FileWords;
   readonly why: WhyWords;
   readonly report: ReportWords;
-  readonly countReport: CountReportWords;
   readonly pictures: PictureWords;
   readonly exercises: ExerciseWords;
   readonly findings: FindingWords;

@@ -1,5 +1,4 @@
 import type { Language } from "../language.js";
-import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
 import { englishFiles } from "./english/files.js";
 import { englishFindings } from "./english/findings.js";
@@ -29,7 +28,6 @@ export const english: Language = {
   files: englishFiles,
   why: englishWhy,
   report: englishReport,
-  countReport: englishCountReport,
   pictures: englishPictures,
   exercises: englishExercises,
   findings: englishFindings,
