@@ -45,7 +45,7 @@ function votesOf(document: EmlDocument): readonly number[] | undefined {
 /** The same by looking at the text only; nothing where that is too simple. */
 function votesInText(text: string): readonly number[] | undefined {
   if (/<[!?]|&#/.test(text.replace(/^<\?xml[^>]*>/, ""))) return undefined;
-  const figures = [...text.matchAll(/<ValidVotes>([^<]*)<\/ValidVotes>/g)];
+  const figures = [...text.matchAll(/<ValidVotes\s*>([^<]*)<\/ValidVotes\s*>/g)];
   return figures.map(([, figure = ""]) => Number(figure.trim()));
 }
 
