@@ -32,8 +32,6 @@ export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
 export { explainEmlIssue, explainVerification } from "./files/explain-files.js";
 export type { FileWords } from "./files/file-words.js";
 export { checkSheet } from "./findings/check-sheet.js";
-export { type CountReportInput, countReport } from "./findings/count-report.js";
-export type { CountReportWords } from "./findings/count-report-words.js";
 export {
   explainControlProtocol,
   explainCorrection,
@@ -68,6 +66,8 @@ export type { Picture } from "./pictures/picture.js";
 export type { PictureWords } from "./pictures/picture-words.js";
 export { residualSeatRace } from "./pictures/residual-seat-race.js";
 export { seatsAgainstVotes } from "./pictures/seats-against-votes.js";
+export { type CountReportOptions, countReport, type UnitFindings } from "./report/count-report.js";
+export type { CountReportWords } from "./report/count-report-words.js";
 export type {
   Cell,
   Column,

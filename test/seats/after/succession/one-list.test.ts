@@ -389,6 +389,16 @@ describe("what a succession refuses", () => {
     });
   });
 
+  it("expulsion from a chamber or the European Parliament, which expel nobody", () => {
+    const unavailable = [{ candidate: "1-2", reason: "expelled" }] as const;
+    for (const type of ["TK", "EP"] as const) {
+      expect(succession({ unavailable }, { ...council, type })).toMatchObject({
+        issues: [{ path: ["unavailable", 0, "reason"], code: "not-allowed" }],
+      });
+    }
+    expect(succession({ unavailable }).status).toBe("decided");
+  });
+
   it("more members than seats", () => {
     const tiny: ElectionInput = { ...council, seats: 1 };
     expect(succession({ members }, tiny)).toMatchObject({

@@ -87,7 +87,7 @@ describe("every succession", () => {
       const people = everybody(input);
       const unavailable = unavailablePicks.map(([index, reason]) => ({
         candidate: people[index % people.length] as string,
-        reason,
+        reason: reason === "expelled" && input.type !== "PS" ? ("deceased" as const) : reason,
       }));
       const lots: string[][] = [];
       for (;;) {
