@@ -32,8 +32,6 @@ export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
 export { explainEmlIssue, explainVerification } from "./files/explain-files.js";
 export type { FileWords } from "./files/file-words.js";
 export { checkSheet } from "./findings/check-sheet.js";
-export { type CountReportInput, countReport } from "./findings/count-report.js";
-export type { CountReportWords } from "./findings/count-report-words.js";
 export {
   explainControlProtocol,
   explainCorrection,

@@ -1,4 +1,4 @@
-import { article, type Election, type Scope, type Step } from "../model/index.js";
+import type { Election, Scope, Step } from "../model/index.js";
 import { assignMajoritySeat } from "./absolute-majority.js";
 import { type Contest, type Contestant, newContest } from "./contest.js";
 import type { Draws } from "./draws.js";
@@ -110,12 +110,7 @@ export function reportUnassigned(
   steps: Step[],
 ): void {
   if (seats === 0) return;
-  const reference =
+  const article =
     scope.kind === "election" ? rules.listExhaustion.article : rules.articles.groupExhaustion;
-  steps.push({
-    kind: "seats-unassigned",
-    article: article(reference.article),
-    scope,
-    seats,
-  });
+  steps.push({ kind: "seats-unassigned", article, scope, seats });
 }

@@ -1,4 +1,5 @@
 import {
+  type CombinationId,
   type CombinationResult,
   type CompletedOutcome,
   type Election,
@@ -17,7 +18,7 @@ import type { Contest } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { divideSeats } from "./groups/divide-seats.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
-import { groupContestant, seatsInCombination, unitsOf } from "./units.js";
+import { groupContestant, seatsInCombination, type Unit, unitsOf } from "./units.js";
 import { type GroupVotes, livingOnList, votesOfGroups } from "./votes.js";
 
 type Result = Pick<
@@ -77,30 +78,8 @@ function* seatsThenPeople(
     rules,
     steps,
   );
-  const seatsPerGroup = new Map<ListNumber, number>();
-  const combinationSeats = new Map<string, number>();
-  for (const [index, unit] of units.entries()) {
-    const seats = contest.standing[index] ?? 0;
-    if (unit.combination !== null) combinationSeats.set(unit.combination, seats);
-    const perGroup =
-      unit.combination === null
-        ? [seats]
-        : yield* seatsInCombination(unit, seats, notCounted, rules, steps);
-    unit.groups.forEach((group, member) => {
-      seatsPerGroup.set(group.number, perGroup[member] ?? 0);
-    });
-  }
-  const seatsOfGroups: SeatsOfGroup[] = [];
-  for (const group of groups) {
-    const seats = seatsPerGroup.get(group.number) ?? 0;
-    if (group.lists.length === 1 || seats === 0) {
-      const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
-      seatsOfGroups.push({ group, perList, contest: null });
-      continue;
-    }
-    const ofLists = yield* seatsOfLists(group, seats, notCounted, rules, steps);
-    seatsOfGroups.push({ group, perList: ofLists.standing.slice(), contest: ofLists });
-  }
+  const seats = yield* seatsOfEveryNumber(units, contest, notCounted, rules, steps);
+  const seatsOfGroups = yield* seatsOfEveryList(groups, seats.ofNumbers, notCounted, rules, steps);
   const lists = yield* electPeople(seatsOfGroups, votesInQuota, election, rules, steps);
   const unassignedSeats = seatsNobodyHolds(steps);
   return {
@@ -110,14 +89,14 @@ function* seatsThenPeople(
         valid,
         remaining,
         dropped,
-        seats: combinationSeats.get(id) ?? null,
+        seats: seats.ofCombinations.get(id) ?? null,
       }),
     ),
     groups: groups.map(
       (group): GroupResult => ({
         group: group.number,
         votes: group.votes,
-        seats: seatsPerGroup.get(group.number) ?? 0,
+        seats: seats.ofNumbers.get(group.number) ?? 0,
       }),
     ),
     lists,
@@ -126,8 +105,60 @@ function* seatsThenPeople(
   };
 }
 
+interface SeatsOfNumbers {
+  readonly ofNumbers: ReadonlyMap<ListNumber, number>;
+  readonly ofCombinations: ReadonlyMap<CombinationId, number>;
+}
+
+/** The seats of every list number; article P 11 inside combinations. */
+function* seatsOfEveryNumber(
+  units: readonly Unit[],
+  contest: Contest,
+  notCounted: ReadonlySet<string>,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<SeatsOfNumbers> {
+  const ofNumbers = new Map<ListNumber, number>();
+  const ofCombinations = new Map<CombinationId, number>();
+  for (const [index, unit] of units.entries()) {
+    const seats = contest.standing[index] ?? 0;
+    if (unit.combination === null) {
+      for (const { number } of unit.groups) ofNumbers.set(number, seats);
+      continue;
+    }
+    ofCombinations.set(unit.combination, seats);
+    const perGroup = yield* seatsInCombination(unit, seats, notCounted, rules, steps);
+    unit.groups.forEach(({ number }, member) => {
+      ofNumbers.set(number, perGroup[member] ?? 0);
+    });
+  }
+  return { ofNumbers, ofCombinations };
+}
+
+/** The seats of every list; article P 12 inside list groups. */
+function* seatsOfEveryList(
+  groups: readonly GroupVotes[],
+  ofNumbers: ReadonlyMap<ListNumber, number>,
+  notCounted: ReadonlySet<string>,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<SeatsOfGroup[]> {
+  const seatsOfGroups: SeatsOfGroup[] = [];
+  for (const group of groups) {
+    const seats = ofNumbers.get(group.number) ?? 0;
+    if (group.lists.length === 1 || seats === 0) {
+      const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
+      seatsOfGroups.push({ group, perList, contest: null });
+      continue;
+    }
+    const contest = yield* divideOverLists(group, seats, notCounted, rules, steps);
+    seatsOfGroups.push({ group, perList: contest.standing.slice(), contest });
+  }
+  return seatsOfGroups;
+}
+
 /** Article P 12: the seats of a list group over its lists. */
-function seatsOfLists(
+function divideOverLists(
   group: GroupVotes,
   seats: number,
   notCounted: ReadonlySet<string>,

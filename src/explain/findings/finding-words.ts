@@ -8,7 +8,6 @@ import type {
   Mismatch,
 } from "../../index.js";
 import type { Speaker } from "../speaker.js";
-import type { CountReportWords } from "./count-report-words.js";
 
 /** Who reads a finding: the person who enters a report, or the coordinator who decides about it. */
 export type FindingReader = "entry" | "coordinator";
@@ -87,7 +86,6 @@ export interface FindingWords {
   readonly correction: (correction: Correction, say: Speaker) => string;
   readonly correctedField: (field: string, from: string, to: string) => string;
   readonly sheet: SheetWords;
-  readonly countReport: CountReportWords;
 }
 
 /** The words of the page of all codes. */

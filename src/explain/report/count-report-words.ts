@@ -10,6 +10,7 @@ export interface CountReportWords {
     readonly lists: string;
     readonly candidates: string;
     readonly differences: string;
+    readonly corrections: string;
     readonly findings: string;
   };
   readonly captions: {

@@ -1,7 +1,13 @@
 import type { Fraction } from "../../model/index.js";
-import { type LevelTally, listShares, tallyFigures, turnout } from "../../tally/index.js";
+import {
+  type Correction,
+  type LevelTally,
+  listShares,
+  tallyFigures,
+  turnout,
+} from "../../tally/index.js";
 import type { Finding } from "../../validation/index.js";
-import { explainFinding } from "../findings/explain-finding.js";
+import { explainCorrection, explainFinding } from "../findings/explain-finding.js";
 import type { FindingReader } from "../findings/finding-words.js";
 import { plainSentence } from "../sentence.js";
 import type { Voice } from "../voice.js";
@@ -18,6 +24,8 @@ export interface UnitFindings {
 export interface CountReportOptions {
   /** The area of the body, such as Reusel-De Mierden; absent: the body's own id. */
   readonly area?: string;
+  /** What corrigenda changed in its units. */
+  readonly corrections?: readonly Correction[];
   /** The findings of the counts, unit by unit. */
   readonly findings?: readonly UnitFindings[];
   /** To whom the findings are told. Default: the coordinator. */
@@ -61,6 +69,7 @@ export function countReport(
       listsTable(total, voice),
       ...(options.candidates === true ? candidateBlocks(total, voice) : []),
       ...differenceBlocks(total, voice),
+      ...correctionBlocks(options, voice),
       ...findingBlocks(options, voice),
     ],
   };
@@ -154,6 +163,19 @@ function differenceBlocks(total: LevelTally, { language, say }: Voice): readonly
           },
         ];
   return [heading(headings.differences), differences, ...errors];
+}
+
+function correctionBlocks(
+  { corrections = [] }: CountReportOptions,
+  voice: Voice,
+): readonly ReportBlock[] {
+  const sentences = corrections.flatMap((correction) => explainCorrection(correction, voice));
+  return sentences.length === 0
+    ? []
+    : [
+        heading(voice.language.countReport.headings.corrections),
+        numbered(sentences.map(plainSentence)),
+      ];
 }
 
 function findingBlocks(

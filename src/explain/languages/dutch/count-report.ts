@@ -14,6 +14,7 @@ export const dutchCountReport: CountReportWords = {
     lists: "Stemmen per lijst",
     candidates: "Stemmen per kandidaat",
     differences: "Verschillen",
+    corrections: "Corrigenda",
     findings: "Bevindingen",
   },
   captions: {

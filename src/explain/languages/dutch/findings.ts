@@ -121,34 +121,6 @@ export const dutchFindings: FindingWords = {
   correction: ({ unit, session, replacedSession }, say) =>
     `${unit}: zitting ${say.number(session)} vervangt de telling van zitting ${say.number(replacedSession)}.`,
   correctedField: (field, from, to) => `${field}: ${from} wordt ${to}.`,
-  countReport: {
-    bodies: {
-      municipality: "gemeentelijk stembureau",
-      district: "hoofdstembureau",
-      "national-postal-committee": "nationaal briefstembureau",
-      "central-committee": "centraal stembureau",
-    },
-    title: (body, unit) => `Telling van het ${body} ${unit}`,
-    addedUp: (units) => `Opgeteld uit ${units} tellingen.`,
-    turnout: (share, votesCast, eligible) =>
-      `De opkomst is ${share}: ${votesCast} uitgebrachte stemmen op ${eligible} kiesgerechtigden.`,
-    unknownTurnout: "De opkomst is onbekend, want het aantal kiesgerechtigden ontbreekt.",
-    withErrors: (units) => `Meegeteld hoewel er fouten in staan: ${units}.`,
-    voters: "Toegelaten kiezers",
-    votes: "Uitgebrachte stemmen",
-    perCandidate: "Stemmen per kandidaat",
-    differences: "Verschillen",
-    noDifferences: "Nergens verschillen de aantallen kiezers en stemmen.",
-    corrections: "Corrigenda",
-    findings: "Bevindingen",
-    figure: "Wat",
-    number: "Aantal",
-    list: "Lijst",
-    share: "Aandeel",
-    candidate: "Kandidaat",
-    unit: "Telling",
-    total: "Totaal",
-  },
   sheet: {
     title: "Alle controles op tellingen",
     introduction:

@@ -14,6 +14,7 @@ export const englishCountReport: CountReportWords = {
     lists: "Votes of each list",
     candidates: "Votes of each candidate",
     differences: "Differences",
+    corrections: "Corrigenda",
     findings: "Findings",
   },
   captions: {

@@ -122,34 +122,6 @@ export const englishFindings: FindingWords = {
   correction: ({ unit, session, replacedSession }, say) =>
     `${unit}: session ${say.number(session)} replaces the count of session ${say.number(replacedSession)}.`,
   correctedField: (field, from, to) => `${field}: ${from} becomes ${to}.`,
-  countReport: {
-    bodies: {
-      municipality: "municipal electoral committee",
-      district: "district electoral committee",
-      "national-postal-committee": "national postal electoral committee",
-      "central-committee": "central electoral committee",
-    },
-    title: (body, unit) => `Count of the ${body} ${unit}`,
-    addedUp: (units) => `Added up from ${units} counts.`,
-    turnout: (share, votesCast, eligible) =>
-      `Turnout is ${share}: ${votesCast} votes cast by ${eligible} eligible voters.`,
-    unknownTurnout: "Turnout is unknown, because the number of eligible voters is missing.",
-    withErrors: (units) => `Added although they hold errors: ${units}.`,
-    voters: "Admitted voters",
-    votes: "Votes cast",
-    perCandidate: "Votes per candidate",
-    differences: "Differences",
-    noDifferences: "Nowhere do the numbers of voters and votes differ.",
-    corrections: "Corrigenda",
-    findings: "Findings",
-    figure: "What",
-    number: "Number",
-    list: "List",
-    share: "Share",
-    candidate: "Candidate",
-    unit: "Count",
-    total: "Total",
-  },
   sheet: {
     title: "All checks on counts",
     introduction:
