@@ -252,6 +252,44 @@ describe("candidates of other lists over the preference threshold (article W 1, 
   });
 });
 
+describe("who the third paragraph of article W 1 is not about", () => {
+  it("somebody who was elected by preference votes and left: the ranking has him", () => {
+    const two = province([
+      { districts: [1], candidates: ["first", "own"], votes: [[190, 30]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[180, 20]] },
+    ]);
+    const { election, outcome } = determined(two);
+    expect(outcome.groups[0]?.seats).toBe(2);
+    const earlier = determineSuccession(election, outcome, {
+      day: "2024-01-01",
+      vacancies: [{ member: "second" }],
+    });
+    if (earlier.status !== "decided") throw new Error(earlier.status);
+    expect(earlier.decisions).toMatchObject([{ successor: "third", list: "1/2" }]);
+    const later = determineSuccession(election, outcome, {
+      day: "2024-05-01",
+      members: earlier.members,
+      vacancies: [{ member: "first" }],
+    });
+    expect(later).toMatchObject({ decisions: [{ successor: "own", list: "1/1" }] });
+  });
+
+  it("for the Senate until 2013-11-30, nobody below half of the quota, but whoever is over it", () => {
+    const lists = [
+      { districts: [1], candidates: ["first", "own"], votes: [[150, 20]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[125, 0]] },
+    ];
+    const senate: ElectionInput = { ...province(lists), type: "EK", day: "2011-05-23" };
+    const vacancy = { vacancies: [{ member: "first" }] };
+    expect(succession(senate, { ...vacancy, day: "2013-11-30" })).toMatchObject({
+      decisions: [{ successor: "second", list: "1/2" }],
+    });
+    expect(succession(senate, { ...vacancy, day: "2013-12-01" })).toMatchObject({
+      decisions: [{ successor: "own", list: "1/1" }],
+    });
+  });
+});
+
 describe("when the list is exhausted but the group is not (article W 3)", () => {
   const exhausted = province([
     { districts: [1], candidates: ["X"], votes: [[100]] },
