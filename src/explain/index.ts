@@ -66,6 +66,8 @@ export type { Picture } from "./pictures/picture.js";
 export type { PictureWords } from "./pictures/picture-words.js";
 export { residualSeatRace } from "./pictures/residual-seat-race.js";
 export { seatsAgainstVotes } from "./pictures/seats-against-votes.js";
+export { type CountReportOptions, countReport, type UnitFindings } from "./report/count-report.js";
+export type { CountReportWords } from "./report/count-report-words.js";
 export type {
   Cell,
   Column,

@@ -16,6 +16,7 @@ import type { ExerciseWords } from "./exercises/exercise-words.js";
 import type { FileWords } from "./files/file-words.js";
 import type { FindingWords } from "./findings/finding-words.js";
 import type { PictureWords } from "./pictures/picture-words.js";
+import type { CountReportWords } from "./report/count-report-words.js";
 import type { ReportWords } from "./report/report-words.js";
 import type { Digits } from "./shown-number.js";
 import type { Speaker } from "./speaker.js";
@@ -96,6 +97,7 @@ export interface Language {
   readonly files: FileWords;
   readonly why: WhyWords;
   readonly report: ReportWords;
+  readonly countReport: CountReportWords;
   readonly pictures: PictureWords;
   readonly exercises: ExerciseWords;
   readonly findings: FindingWords;

@@ -1,6 +1,6 @@
 import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
-import type { Attribute, StartTag } from "../xml/guarded-parser.js";
 import { expandedName } from "../xml/namespace-scope.js";
+import type { Attribute, StartTag } from "../xml/start-tag.js";
 import type { Frame } from "./element-frame.js";
 import type { Reporter } from "./reporter.js";
 

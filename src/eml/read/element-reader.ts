@@ -1,7 +1,8 @@
 import type { ElementEntry } from "../grammar/element-table.js";
-import { createGuardedParser, type StartTag } from "../xml/guarded-parser.js";
+import { createGuardedParser } from "../xml/guarded-parser.js";
 import { expandedName } from "../xml/namespace-scope.js";
 import { shownName } from "../xml/namespaces.js";
+import type { StartTag } from "../xml/start-tag.js";
 import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
 import {
   type Frame,

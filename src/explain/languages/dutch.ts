@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { dutchCountReport } from "./dutch/count-report.js";
 import { dutchExercises } from "./dutch/exercises.js";
 import { dutchFiles } from "./dutch/files.js";
 import { dutchFindings } from "./dutch/findings.js";
@@ -28,6 +29,7 @@ export const dutch: Language = {
   files: dutchFiles,
   why: dutchWhy,
   report: dutchReport,
+  countReport: dutchCountReport,
   pictures: dutchPictures,
   exercises: dutchExercises,
   findings: dutchFindings,

@@ -1,4 +1,5 @@
 import type { Language } from "../language.js";
+import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
 import { englishFiles } from "./english/files.js";
 import { englishFindings } from "./english/findings.js";
@@ -28,6 +29,7 @@ export const english: Language = {
   files: englishFiles,
   why: englishWhy,
   report: englishReport,
+  countReport: englishCountReport,
   pictures: englishPictures,
   exercises: englishExercises,
   findings: englishFindings,
