@@ -107,10 +107,11 @@ function* derivation(
   readings: Readings,
 ): Derivation<Result> {
   const { seats } = election;
-  const quota = fraction(votesInQuota(votes, readings), seats);
+  const inQuota = votesInQuota(votes, readings);
+  const quota = fraction(inQuota, seats);
   yield* orderStep({ kind: "quota", article: facts.quota, votes, seats, quota });
   const all = yield* seatsOfElection(election, groups, facts, readings);
-  const lists = yield* peopleOfElection(all.groups, votes, seats, facts, readings);
+  const lists = yield* peopleOfElection(all.groups, inQuota, seats, facts, readings);
   return {
     combinations: all.combinations,
     groups: all.groups.map(({ group, seats: own }) => ({
