@@ -271,6 +271,9 @@ function* receiver(filling: Filling): Derivation<NextSeat | null> {
   const first = filling.open.findIndex((_, list) => hasOne(list));
   if (first < 0) return null;
   for (;;) {
+    for (const [list, { votes }] of division.competitors.entries()) {
+      if (votes === 0 && !hasOne(list)) division.closed.add(list);
+    }
     const next = yield* nextSeat(division, filling);
     if (next === null) return { list: first, lot: null };
     if (hasOne(next.list)) return next;
@@ -312,7 +315,7 @@ function* nextSeat(division: Division, filling: Filling): Derivation<NextSeat | 
   );
   const seat = given[before];
   if (left > 0 || seat === undefined) return null;
-  round.left = Math.max(round.left, waiting);
+  if (seat.value.numerator > 0) round.left = Math.max(round.left, waiting);
   return { list: seat.index, lot };
 }
 
