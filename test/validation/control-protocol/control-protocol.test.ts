@@ -420,6 +420,39 @@ describe("candidates possibly switched", () => {
       ]);
     });
 
+    test("a pair on another list is another pair", () => {
+      const here = {
+        votes: [
+          [60, 0],
+          [60, 0],
+        ],
+      };
+      const others = group.slice(1).map((id) => ({
+        unit: id,
+        votes: [
+          [0, 30],
+          [0, 30],
+        ],
+      }));
+      const elsewhere = {
+        unit: "SB2",
+        votes: [
+          [900, 0],
+          [0, 30],
+        ],
+      };
+      const found = inFirst(here, [...others, elsewhere], { neighbourhoods: [group] }).flatMap(
+        (finding) =>
+          finding.check === "candidates-possibly-switched"
+            ? [[finding.list, finding.reference]]
+            : [],
+      );
+      expect(found).toEqual([
+        [1, "neighbourhood"],
+        [2, "municipality"],
+      ]);
+    });
+
     test("a neighbourhood of four gives none, and drops the municipality's", () => {
       const four = [group.slice(0, 4)];
       expect(pairs([30, 0], [0, 30], { neighbourhoods: four }, neighbours([0, 30]))).toEqual([]);
