@@ -18,6 +18,7 @@ export function typeFaults(examples: readonly Example[]): readonly string[] {
     types: ["node"],
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
+    resolveJsonModule: true,
     noUnusedLocals: false,
     paths: Object.fromEntries(Object.entries(alias).map(([name, path]) => [name, [path]])),
   };

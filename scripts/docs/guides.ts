@@ -103,10 +103,12 @@ async function runExamples(tokens: readonly Token[], where: string): Promise<rea
 }
 
 function shown(output: string, words: readonly string[]): string {
-  if (words.includes("html")) return `<figure class="result">${output}</figure>\n`;
+  if (words.includes("html"))
+    return `<figure class="result" tabindex="0" role="region" aria-label="Result">${output}</figure>\n`;
   if (words.includes("markdown")) return `<div class="result">${markdown.render(output)}</div>\n`;
   const language = words.includes("json") ? "json" : "";
-  return `<div class="printed"><p class="printed-title">prints</p>${codeBlock(output, language, "What the example prints")}</div>\n`;
+  const title = words.includes("quiet") ? "" : '<p class="printed-title">prints</p>';
+  return `<div class="printed">${title}${codeBlock(output, language, "What the example prints")}</div>\n`;
 }
 
 /** Links between guides are written for the repository and lead to pages in the site. */

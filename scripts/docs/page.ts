@@ -65,13 +65,14 @@ function header(page: Page, { sections, playground }: Surroundings): string {
   const tryIt = playground
     ? `<a class="top-link" href="${to("playground/index.html")}">Playground</a>`
     : "";
+  const tryInMenu = playground ? `<ul><li>${tryIt.replace(' class="top-link"', "")}</li></ul>` : "";
   return `<header class="top">
 <a class="brand" href="${to("index.html")}"${page.path === "index.html" ? ' aria-current="page"' : ""}>${mark}<span>kieswet</span></a>
 <div class="tools">
 ${tryIt}
 <button class="tool search-open" type="button" aria-haspopup="dialog" hidden><span aria-hidden="true" class="lens"></span><span class="label">Search</span><kbd aria-hidden="true">/</kbd></button>
 <button class="tool theme" type="button" hidden><span class="label">Light or dark</span></button>
-<details class="pages"><summary class="tool">Menu</summary><nav aria-label="Pages, short">${menu(page, sections)}</nav></details>
+<details class="pages"><summary class="tool">Menu</summary><nav aria-label="Pages, short">${tryInMenu}${menu(page, sections)}</nav></details>
 </div>
 </header>`;
 }

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { cpus, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { build } from "esbuild";
 import { alias } from "./library.js";
@@ -18,12 +18,28 @@ export interface Example {
 export const exampleName = (guide: string, number: number): string =>
   `${guide.replace(/\.md$/, "")}-example-${number}.ts`;
 
+/** As many examples run side by side as the machine has processors; the others wait in line. */
+const lanes = cpus().map(() => Promise.resolve(""));
+let turn = 0;
+
 /** Runs an example and gives what it printed. */
-export async function printed({ name, code }: Example): Promise<string> {
+export function printed(example: Example): Promise<string> {
+  const lane = turn++ % lanes.length;
+  const run = (lanes[lane] ?? Promise.resolve("")).then(() => execution(example));
+  lanes[lane] = run.catch(() => "");
+  return run;
+}
+
+async function execution({ name, code }: Example): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "kieswet-snippet-"));
   try {
     const { outputFiles } = await build({
-      stdin: { contents: code, resolveDir: projectRoot, loader: "ts", sourcefile: name },
+      stdin: {
+        contents: code,
+        resolveDir: join(projectRoot, dirname(name)),
+        loader: "ts",
+        sourcefile: name,
+      },
       bundle: true,
       write: false,
       format: "esm",

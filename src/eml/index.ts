@@ -47,6 +47,7 @@ export type * from "./documents/polling-location.js";
 export type * from "./documents/polling-stations.js";
 export type * from "./documents/result.js";
 export type { EmlCandidateVotes, EmlListVotes } from "./documents/votes.js";
+export { type EmlVotingMethod, emlVotingMethods } from "./documents/voting-method.js";
 export {
   createFingerprintCounter,
   type Fingerprint,

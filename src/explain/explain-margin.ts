@@ -1,4 +1,4 @@
-import type { ListMargin } from "./language.js";
+import type { ListMargin } from "../seats/index.js";
 import { plainSentence, type Sentence } from "./sentence.js";
 import type { Voice } from "./voice.js";
 

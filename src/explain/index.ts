@@ -29,9 +29,26 @@ export { explainDrawnLot, explainLot } from "./explain-lot.js";
 export { explainMargin } from "./explain-margin.js";
 export { type ExplainedReading, explainReading } from "./explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
+export { explainEmlIssue, explainVerification } from "./files/explain-files.js";
+export type { FileWords } from "./files/file-words.js";
+export { checkSheet } from "./findings/check-sheet.js";
+export {
+  explainControlProtocol,
+  explainCorrection,
+  explainFinding,
+  explainMismatch,
+} from "./findings/explain-finding.js";
+export type {
+  CheckWords,
+  FieldSpeaker,
+  FindingFamily,
+  FindingOf,
+  FindingReader,
+  FindingWords,
+  SheetWords,
+} from "./findings/finding-words.js";
 export type {
   Language,
-  ListMargin,
   LotSentences,
   Naming,
   ReadingSentences,
@@ -49,6 +66,8 @@ export type { Picture } from "./pictures/picture.js";
 export type { PictureWords } from "./pictures/picture-words.js";
 export { residualSeatRace } from "./pictures/residual-seat-race.js";
 export { seatsAgainstVotes } from "./pictures/seats-against-votes.js";
+export { type CountReportOptions, countReport, type UnitFindings } from "./report/count-report.js";
+export type { CountReportWords } from "./report/count-report-words.js";
 export type {
   Cell,
   Column,

@@ -11,8 +11,12 @@ import type {
   StepKind,
   StepOf,
 } from "../model/index.js";
+import type { ListMargin } from "../seats/index.js";
 import type { ExerciseWords } from "./exercises/exercise-words.js";
+import type { FileWords } from "./files/file-words.js";
+import type { FindingWords } from "./findings/finding-words.js";
 import type { PictureWords } from "./pictures/picture-words.js";
+import type { CountReportWords } from "./report/count-report-words.js";
 import type { ReportWords } from "./report/report-words.js";
 import type { Digits } from "./shown-number.js";
 import type { Speaker } from "./speaker.js";
@@ -55,16 +59,6 @@ export type RefusalSentences = {
   readonly [Code in RefusalCode]: (issue: RefusalIssue, say: Speaker) => string;
 };
 
-/** A quantity of votes that a list would need more, or could lose. */
-export interface ListMargin {
-  /** The list number. */
-  readonly group: number;
-  /** Votes more that would give one seat more, all else equal; null: none would. */
-  readonly moreForNextSeat: number | null;
-  /** Votes fewer that would cost a seat, all else equal; null: there is no seat to lose. */
-  readonly fewerForLoss: number | null;
-}
-
 /** How things are called in a language. */
 export interface Naming {
   /** A list without a name: list 3. */
@@ -100,10 +94,13 @@ export interface Language {
   readonly refusals: RefusalSentences;
   readonly margins: (margin: ListMargin, say: Speaker) => string;
   readonly hypothetical: (changes: readonly string[], say: Speaker) => string;
+  readonly files: FileWords;
   readonly why: WhyWords;
   readonly report: ReportWords;
+  readonly countReport: CountReportWords;
   readonly pictures: PictureWords;
   readonly exercises: ExerciseWords;
+  readonly findings: FindingWords;
 }
 
 /** A {@link Day} split for {@link Naming.day}. */

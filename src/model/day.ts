@@ -17,10 +17,16 @@ function exists(day: string): boolean {
   return date >= 1 && date <= lengthOfMonth(year, month);
 }
 
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
+}
+
 export const daySchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a day written as year-month-day, such as 2026-03-18" })
-  .refine(exists, { error: "a day that exists on the calendar" })
+  .refine(isDay, {
+    error: "a day of the calendar, written as 2026-03-18",
+    params: { code: "not-a-day" },
+  })
   .brand<"Day">();
 
 /** A calendar day as `YYYY-MM-DD`. Days compare as text: an earlier day is the smaller string. */

@@ -49,8 +49,11 @@ export const electionInputSchema = z.strictObject({
   blankVotes: voteCountSchema.exactOptional(),
 });
 
+/** An {@link ElectionInput} whose figures have been checked one by one. */
 export type ParsedElectionInput = DeepReadonly<z.output<typeof electionInputSchema>>;
+/** One list number of a {@link ParsedElectionInput}. */
 export type ParsedGroupInput = ParsedElectionInput["groups"][number];
+/** One list of a {@link ParsedGroupInput}. */
 export type ParsedListInput = NonNullable<ParsedGroupInput["lists"]>[number];
 
 /**

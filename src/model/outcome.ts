@@ -77,6 +77,7 @@ export const completedOutcomeSchema = z.strictObject({
   combinations: z.array(combinationResultSchema),
   groups: z.array(groupResultSchema),
   lists: z.array(listResultSchema),
+  /** Seats that nobody holds: no list could take them, or a list had nobody left for them. */
   unassignedSeats: count,
   /** Points of the law on which this very outcome depends and which are contested. */
   remarks: z.array(

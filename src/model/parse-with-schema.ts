@@ -20,6 +20,11 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return current;
 }
 
+/** A union told apart by a property, whose value none of its branches has. */
+function isUnknownKind(issue: SchemaIssue): issue is SchemaIssue & { options: readonly unknown[] } {
+  return issue.code === "invalid_union" && "options" in issue;
+}
+
 function codeOf(issue: SchemaIssue, actual: unknown): RefusalCode {
   if (issue.code === "invalid_type") {
     if (actual === undefined) return "missing";
@@ -27,7 +32,9 @@ function codeOf(issue: SchemaIssue, actual: unknown): RefusalCode {
   }
   if (issue.code === "too_small") return issue.origin === "array" ? "wrong-length" : "too-small";
   if (issue.code === "too_big") return issue.origin === "array" ? "wrong-length" : "too-large";
-  if (issue.code === "invalid_value") return actual === undefined ? "missing" : "unknown-value";
+  if (issue.code === "invalid_value" || isUnknownKind(issue)) {
+    return actual === undefined ? "missing" : "unknown-value";
+  }
   if (issue.code === "unrecognized_keys") return "unknown-property";
   if (issue.code === "invalid_format") return "malformed";
   if (issue.code === "custom")
@@ -36,6 +43,7 @@ function codeOf(issue: SchemaIssue, actual: unknown): RefusalCode {
 }
 
 function expectedOf(issue: SchemaIssue): string {
+  if (isUnknownKind(issue)) return `one of ${issue.options.map(String).join(", ")}`;
   switch (issue.code) {
     case "invalid_type":
       return issue.expected === "int"

@@ -72,3 +72,20 @@ export function shown(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
+
+/** Notes one thing that is wrong. */
+export type Refuse = (
+  path: RefusalIssue["path"],
+  code: RefusalCode,
+  expected: string,
+  actual: unknown,
+) => void;
+
+/** Collects what is wrong with input, so that everything is reported together. */
+export function issueCollector(): { readonly issues: readonly RefusalIssue[]; refuse: Refuse } {
+  const issues: RefusalIssue[] = [];
+  const refuse: Refuse = (path, code, expected, actual) => {
+    issues.push({ path, code, expected, actual: shown(actual) });
+  };
+  return { issues, refuse };
+}

@@ -1,4 +1,4 @@
-import { article, type Election, type Scope, type Step } from "../model/index.js";
+import type { Election, Scope, Step } from "../model/index.js";
 import { assignMajoritySeat } from "./absolute-majority.js";
 import { type Contest, type Contestant, newContest } from "./contest.js";
 import type { Draws } from "./draws.js";
@@ -9,12 +9,6 @@ import { assignResidualSeats, type ResidualManner } from "./residual/residual-se
 import type { ResidualProcedure } from "./rules/residual-procedure.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
 
-/** Seats divided, and how many nobody can fill. */
-export interface Apportionment {
-  readonly contest: Contest;
-  readonly unassigned: number;
-}
-
 /**
  * Chapter P in the order of its articles, for the lists (or combinations) of a whole election: full
  * seats (P 6), residual seats (P 7 or P 8), absolute majority (P 9), list exhaustion (P 10).
@@ -24,11 +18,11 @@ export function* apportion(
   contestants: readonly Contestant[],
   rules: ResolvedRules,
   steps: Step[],
-): Draws<Apportionment> {
+): Draws<Contest> {
   const contest = electionContest(election, contestants, rules);
   const unassigned = yield* inTheLawsOrder(contest, election.blankVotes ?? 0, rules, steps);
   reportUnassigned(contest.scope, unassigned, rules, steps);
-  return { contest, unassigned };
+  return contest;
 }
 
 /**
@@ -116,12 +110,7 @@ export function reportUnassigned(
   steps: Step[],
 ): void {
   if (seats === 0) return;
-  const reference =
+  const article =
     scope.kind === "election" ? rules.listExhaustion.article : rules.articles.groupExhaustion;
-  steps.push({
-    kind: "seats-unassigned",
-    article: article(reference.article),
-    scope,
-    seats,
-  });
+  steps.push({ kind: "seats-unassigned", article, scope, seats });
 }

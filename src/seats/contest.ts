@@ -28,7 +28,7 @@ export interface Contest {
   readonly votes: number;
   readonly contestants: readonly Contestant[];
   readonly procedure: ResidualProcedure;
-  /** Whether contestants without votes may take part in averages. */
+  /** Whether contestants without votes take part when the others have run out of candidates. */
   readonly withoutVotes: boolean;
   /** Whether everyone in a tie gets a seat, without lots (fictitious apportionment). */
   readonly everyTiedGetsSeat: boolean;
@@ -44,6 +44,8 @@ export interface Contest {
   readonly assigned: AssignedSeat[];
   /** Comparisons of the running phase, kept as long as they hold. */
   readonly comparisons: (Comparison | undefined)[];
+  /** Whether the others have run out of candidates. */
+  othersRanOut: boolean;
 }
 
 interface ContestSetup {
@@ -75,6 +77,7 @@ export function newContest(setup: ContestSetup): Contest {
     exhausted: contestants.map(() => false),
     assigned: [],
     comparisons: [],
+    othersRanOut: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type CombinationId,
   type CombinationResult,
   type CompletedOutcome,
   type Election,
@@ -8,15 +9,16 @@ import {
   type ListNumber,
   type Step,
 } from "../model/index.js";
-import { type Apportionment, apportion } from "./apportion.js";
+import { apportion } from "./apportion.js";
 import { electPeople } from "./candidates/elect-people.js";
 import type { SeatsOfGroup } from "./candidates/election-of-group.js";
 import { preferenceThreshold } from "./candidates/threshold.js";
 import { judgeCombinations } from "./combinations/combinations.js";
+import type { Contest } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { divideSeats } from "./groups/divide-seats.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
-import { groupContestant, seatsInCombination, unitsOf } from "./units.js";
+import { groupContestant, seatsInCombination, type Unit, unitsOf } from "./units.js";
 import { type GroupVotes, livingOnList, votesOfGroups } from "./votes.js";
 
 type Result = Pick<
@@ -70,41 +72,16 @@ function* seatsThenPeople(
     steps,
   );
   const units = unitsOf(groups, combinations, notCounted);
-  const { contest, unassigned } = yield* apportion(
+  const contest = yield* apportion(
     election,
     units.map((unit) => unit.contestant),
     rules,
     steps,
   );
-  let unassignedSeats = unassigned;
-  const seatsPerGroup = new Map<ListNumber, number>();
-  const combinationSeats = new Map<string, number>();
-  for (const [index, unit] of units.entries()) {
-    const seats = contest.standing[index] ?? 0;
-    if (unit.combination !== null) combinationSeats.set(unit.combination, seats);
-    const divided =
-      unit.combination === null
-        ? { perGroup: [seats], unassigned: 0 }
-        : yield* seatsInCombination(unit, seats, notCounted, rules, steps);
-    unassignedSeats += divided.unassigned;
-    unit.groups.forEach((group, member) => {
-      seatsPerGroup.set(group.number, divided.perGroup[member] ?? 0);
-    });
-  }
-  const seatsOfGroups: SeatsOfGroup[] = [];
-  for (const group of groups) {
-    const seats = seatsPerGroup.get(group.number) ?? 0;
-    if (group.lists.length === 1 || seats === 0) {
-      const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
-      seatsOfGroups.push({ group, perList, contest: null });
-      continue;
-    }
-    const divided = yield* seatsOfLists(group, seats, notCounted, rules, steps);
-    unassignedSeats += divided.unassigned;
-    const { contest: ofLists } = divided;
-    seatsOfGroups.push({ group, perList: ofLists.standing.slice(), contest: ofLists });
-  }
+  const seats = yield* seatsOfEveryNumber(units, contest, notCounted, rules, steps);
+  const seatsOfGroups = yield* seatsOfEveryList(groups, seats.ofNumbers, notCounted, rules, steps);
   const lists = yield* electPeople(seatsOfGroups, votesInQuota, election, rules, steps);
+  const unassignedSeats = seatsNobodyHolds(steps);
   return {
     combinations: combinations.map(
       ({ id, valid, remaining, dropped }): CombinationResult => ({
@@ -112,14 +89,14 @@ function* seatsThenPeople(
         valid,
         remaining,
         dropped,
-        seats: combinationSeats.get(id) ?? null,
+        seats: seats.ofCombinations.get(id) ?? null,
       }),
     ),
     groups: groups.map(
       (group): GroupResult => ({
         group: group.number,
         votes: group.votes,
-        seats: seatsPerGroup.get(group.number) ?? 0,
+        seats: seats.ofNumbers.get(group.number) ?? 0,
       }),
     ),
     lists,
@@ -128,14 +105,66 @@ function* seatsThenPeople(
   };
 }
 
+interface SeatsOfNumbers {
+  readonly ofNumbers: ReadonlyMap<ListNumber, number>;
+  readonly ofCombinations: ReadonlyMap<CombinationId, number>;
+}
+
+/** The seats of every list number; article P 11 inside combinations. */
+function* seatsOfEveryNumber(
+  units: readonly Unit[],
+  contest: Contest,
+  notCounted: ReadonlySet<string>,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<SeatsOfNumbers> {
+  const ofNumbers = new Map<ListNumber, number>();
+  const ofCombinations = new Map<CombinationId, number>();
+  for (const [index, unit] of units.entries()) {
+    const seats = contest.standing[index] ?? 0;
+    if (unit.combination === null) {
+      for (const { number } of unit.groups) ofNumbers.set(number, seats);
+      continue;
+    }
+    ofCombinations.set(unit.combination, seats);
+    const perGroup = yield* seatsInCombination(unit, seats, notCounted, rules, steps);
+    unit.groups.forEach(({ number }, member) => {
+      ofNumbers.set(number, perGroup[member] ?? 0);
+    });
+  }
+  return { ofNumbers, ofCombinations };
+}
+
+/** The seats of every list; article P 12 inside list groups. */
+function* seatsOfEveryList(
+  groups: readonly GroupVotes[],
+  ofNumbers: ReadonlyMap<ListNumber, number>,
+  notCounted: ReadonlySet<string>,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<SeatsOfGroup[]> {
+  const seatsOfGroups: SeatsOfGroup[] = [];
+  for (const group of groups) {
+    const seats = ofNumbers.get(group.number) ?? 0;
+    if (group.lists.length === 1 || seats === 0) {
+      const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
+      seatsOfGroups.push({ group, perList, contest: null });
+      continue;
+    }
+    const contest = yield* divideOverLists(group, seats, notCounted, rules, steps);
+    seatsOfGroups.push({ group, perList: contest.standing.slice(), contest });
+  }
+  return seatsOfGroups;
+}
+
 /** Article P 12: the seats of a list group over its lists. */
-function seatsOfLists(
+function divideOverLists(
   group: GroupVotes,
   seats: number,
   notCounted: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
-): Draws<Apportionment> {
+): Draws<Contest> {
   return divideSeats(
     {
       scope: { kind: "group", group: group.number },
@@ -151,6 +180,17 @@ function seatsOfLists(
     rules,
     steps,
   );
+}
+
+/** Seats that no list could take, or for which a list had nobody left. */
+function seatsNobodyHolds(steps: readonly Step[]): number {
+  let seats = 0;
+  for (const step of steps) {
+    if (step.kind === "seats-unassigned") seats += step.seats;
+    if (step.kind === "seat-passed" && step.to === null) seats++;
+    if (step.kind === "elected-in-several-groups" && step.successor === null) seats++;
+  }
+  return seats;
 }
 
 function remarksOn(

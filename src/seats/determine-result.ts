@@ -4,7 +4,7 @@ import {
   type DrawnLot,
   type Election,
   type ElectionInput,
-  type LotQuestion,
+  hasCandidates,
   type Outcome,
   type Overlay,
   type Preset,
@@ -16,11 +16,12 @@ import {
   shown,
 } from "../model/index.js";
 import { type Determination, determination } from "./determination.js";
-import { checkAnswer } from "./lots/check-answer.js";
+import { answerQuestions } from "./lots/answer-questions.js";
 import { readingsOf } from "./readings/presets.js";
 import { applyOverlay } from "./rules/overlay.js";
 import { type ResolvedRules, resolveRules } from "./rules/resolved-rules.js";
 import { firstDayOf, ruleSetOn } from "./rules/rule-set.js";
+import { votesOfGroups } from "./votes.js";
 
 /** How an election is calculated, where that can be chosen. */
 export interface DeterminationOptions {
@@ -102,6 +103,25 @@ function refusalOf(election: Election, rules: ResolvedRules): RefusalIssue | und
       actual: shown(election.combinations),
     };
   }
+  if (
+    rules.readings.noVotes === "refused" &&
+    votesOfGroups(election).every(({ votes }) => votes === 0)
+  ) {
+    return {
+      path: ["groups"],
+      code: "no-votes",
+      expected: "at least one vote on a candidate: without votes there is no quota",
+      actual: "0",
+    };
+  }
+  if (rules.preference === null && election.groups.some(({ lists }) => lists.some(hasCandidates))) {
+    return {
+      path: ["groups"],
+      code: "no-rules-on-day",
+      expected: "listVotes only: how candidates were elected on that day is not known here",
+      actual: election.day,
+    };
+  }
   return undefined;
 }
 
@@ -114,7 +134,7 @@ function refusedAt(
   return refused([{ path, code, expected, actual: shown(actual) }]);
 }
 
-/** Runs the calculation, answering its questions from the drawn lots until one is missing. */
+/** Runs the calculation as far as the drawn lots go. */
 function answered(
   election: Election,
   rules: ResolvedRules,
@@ -122,28 +142,13 @@ function answered(
   hypothetical: readonly string[],
 ): Outcome {
   const running = determination(election, rules);
-  const lots: AnsweredLot[] = [];
-  let state = running.procedure.next();
-  while (!state.done) {
-    const question: LotQuestion = state.value;
-    const answer = drawn[lots.length];
-    if (answer === undefined) {
-      return { status: "lot-required", ...common(running, rules, lots, hypothetical), question };
-    }
-    const checked = checkAnswer(question, answer, lots.length);
-    if (checked.status === "refused") return checked;
-    state = running.procedure.next({ options: checked.value, lot: lots.length });
-    lots.push({ question, drawn: checked.value });
-  }
-  if (drawn.length > lots.length) {
-    return refusedAt(
-      ["lots", lots.length],
-      "lot-not-asked",
-      "no more lots: the law orders none",
-      drawn[lots.length],
-    );
-  }
-  return { status: "completed", ...common(running, rules, lots, hypothetical), ...state.value };
+  const answers = answerQuestions(running.procedure, drawn);
+  if (answers.status === "refused") return answers;
+  const { status, lots } = answers;
+  const known = common(running, rules, lots, hypothetical);
+  return status === "completed"
+    ? { status, ...known, ...answers.result }
+    : { status, ...known, question: answers.question };
 }
 
 type Common = Omit<

@@ -20,12 +20,8 @@ export {
   type VotesForASeat,
 } from "./margins/margins.js";
 export { presets, readingsOf } from "./readings/presets.js";
-export {
-  type ReadingEntry,
-  type ReadingOption,
-  readingIds,
-  readingRegistry,
-} from "./readings/registry.js";
+export type { ReadingEntries, ReadingEntry, ReadingOption } from "./readings/reading-entry.js";
+export { readingIds, readingRegistry } from "./readings/registry.js";
 export type {
   AbsoluteMajorityRule,
   BodyRules,

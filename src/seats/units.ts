@@ -60,9 +60,8 @@ export function* seatsInCombination(
   excluded: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
-): Draws<{ perGroup: readonly number[]; unassigned: number }> {
-  if (unit.combination === null || seats === 0)
-    return { perGroup: unit.groups.map(() => 0), unassigned: 0 };
+): Draws<readonly number[]> {
+  if (unit.combination === null || seats === 0) return unit.groups.map(() => 0);
   const division: Division = {
     scope: { kind: "combination", combination: unit.combination },
     seats,
@@ -70,8 +69,8 @@ export function* seatsInCombination(
     article: rules.articles.combinationSeats,
     procedure: renamed(rules, rules.articles.combinationSeats),
   };
-  const { contest, unassigned } = yield* divideSeats(division, rules, steps);
-  return { perGroup: contest.standing, unassigned };
+  const { standing } = yield* divideSeats(division, rules, steps);
+  return standing;
 }
 
 /** The procedure of a list group, with the remainders under another article. */

@@ -5,6 +5,7 @@ export * from "./corrigenda/corrected-fields.js";
 export * from "./corrigenda/counts-in-force.js";
 export { tallyOfCount } from "./count-tally.js";
 export * from "./election-votes.js";
+export * from "./election-votes-of-districts.js";
 export * from "./figure-of-tally.js";
 export * from "./level.js";
 export * from "./partial-tally.js";

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { evaluateControlProtocol } from "../../src/conformance/evaluate-control-protocol.js";
+import {
+  controlProtocolVerdict,
+  evaluateControlProtocol,
+} from "../../src/conformance/evaluate-control-protocol.js";
+import { controlProtocolFromEml, readEml } from "../../src/eml/index.js";
+import { parseControlProtocolInput } from "../../src/model/count/index.js";
+import { checkControlProtocol } from "../../src/validation/index.js";
+import { officialBytes, officialFiles } from "../eml/official-files.js";
 import { hasSharedVectors, sharedVectors } from "./shared-vectors.js";
 
 const file = "control-protocol.jsonl";
@@ -7,6 +14,11 @@ const file = "control-protocol.jsonl";
 interface SharedVector {
   readonly id: string;
   readonly input?: object;
+  /** A real municipality: the name of its official file. */
+  readonly file?: string;
+  readonly neighbourhoods?: readonly (readonly string[])[];
+  readonly parameters?: object;
+  readonly municipality?: "TotalVotes" | "sum of the units";
   readonly expected: Readonly<Record<string, object>>;
 }
 
@@ -29,6 +41,26 @@ describe.runIf(hasSharedVectors(file))("the shared vectors for the control proto
         return got === wanted ? [] : [{ id, got, wanted }];
       });
     expect(differences).toEqual([]);
+  });
+
+  const realMunicipalities = (
+    hasSharedVectors(file) ? sharedVectors<SharedVector>(file) : []
+  ).filter((vector) => "file" in vector);
+
+  test.each(realMunicipalities)("$id, from its official file", (vector) => {
+    const found = officialFiles().find(({ name }) => name === vector.file);
+    const reading = readEml(officialBytes(found?.path ?? ""));
+    if (reading.status === "refused" || reading.document.kind !== "510b")
+      throw new Error(vector.id);
+    const [contest] = reading.document.contests;
+    if (contest === undefined) throw new Error(vector.id);
+    const { statedTotal, units } = controlProtocolFromEml(contest);
+    const stated = vector.municipality === "sum of the units" ? {} : { statedTotal };
+    const { neighbourhoods = [], parameters = {}, expected } = vector;
+    const input = parseControlProtocolInput({ units, ...stated, neighbourhoods, parameters });
+    if (input.status === "refused") throw new Error(JSON.stringify(input.issues));
+    const verdict = controlProtocolVerdict(checkControlProtocol(input.value));
+    expect(canonical(verdict)).toBe(canonical(expected));
   });
 });
 

@@ -42,6 +42,18 @@ const tie: core.ElectionInput = {
   ],
 };
 
+/** The council in words and pictures, in both languages. */
+function explained(): unknown {
+  const parsed = core.parseElection(council);
+  const outcome = core.electionResult(council);
+  if (parsed.status === "refused" || outcome.status === "refused") throw new Error("refused");
+  return [explain.dutch, explain.english].map((language) => {
+    const voice = explain.voiceOf(language, parsed.value);
+    const report = explain.seatReport(outcome, parsed.value, voice);
+    return [explain.reportToHtml(report), explain.hemicycle(outcome, voice).svg];
+  });
+}
+
 /** A piece of real work with every part of the library, as text that two realms can compare. */
 export const work = (): string =>
   JSON.stringify({
@@ -54,6 +66,7 @@ export const work = (): string =>
       core.electionResult(tie),
       core.electionResult({ ...council, seats: -1 }),
     ],
+    words: explained(),
     percentage: core.shownPercentage(core.fraction(2, 3)),
     file: eml.readEml(`<?xml version="1.0"?><EML Id="510b" xmlns="urn:wrong">${"<a>".repeat(80)}`),
     fingerprint: eml.fingerprint(new Uint8Array([1, 2, 3])),

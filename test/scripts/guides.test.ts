@@ -16,7 +16,7 @@ describe("a guide", () => {
   it("can show only what an example printed, as it stands", async () => {
     const text = fence("ts run html quiet", 'console.log("<svg></svg>");');
     const { body } = await pageOf(text, "guide.html", "docs/guide.md");
-    expect(body).toContain('<figure class="result"><svg></svg>');
+    expect(body).toContain('aria-label="Result"><svg></svg>');
     expect(body).not.toContain("console");
   });
 

@@ -37,6 +37,7 @@ function rowOf(line: CsvLine, units: number, mayBeEmpty: boolean, report: Report
   const width = figuresFrom + 1 + units;
   if (line.fields.length !== width) {
     report("incomplete-content", line, 1, `${width} fields`, `${line.fields.length}`);
+    return { total: null, units: [] };
   }
   const figures = Array.from({ length: units + 1 }, (_, index) => {
     const at = figuresFrom + index;
@@ -134,16 +135,17 @@ function readList(
 function readCandidate(
   line: CsvLine,
   units: number,
-  list: GrowingList | undefined,
+  lists: readonly GrowingList[],
   positions: Set<string>,
   report: Report,
 ): void {
+  const list = lists.at(-1);
   if (list === undefined) {
     report("incomplete-content", line, 3, "a list before its candidates", "a candidate");
     return;
   }
   const position = parsed(rankNumber, line, 2, report) ?? 0;
-  const identity = `${list.number}/${position}`;
+  const identity = `${lists.length}/${position}`;
   if (positions.has(identity)) {
     report("duplicate-identifier", line, 3, "each candidate once", `a second ${position}`);
   }
@@ -196,7 +198,7 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
     const [first = "", , third = ""] = line.fields;
     if (first !== "") readList(line, head.units.length, lists, numbers, report);
     else if (third !== "") {
-      readCandidate(line, head.units.length, lists.at(-1), positions, report);
+      readCandidate(line, head.units.length, lists, positions, report);
     } else if (lists.length === 0) readFigure(line, head.units.length, figures, report);
     else report("wrong-order", line, 1, "a list or a candidate", "a figure");
   }

@@ -6,11 +6,11 @@ import {
   oneOf,
   positiveCount,
   regionNumber,
-  token,
   yesOrNo,
 } from "../grammar/value-type.js";
-import { contestId, type EmlElection, electionIdentifier } from "./election-identifier.js";
+import { contestId, type EmlElection, namedElectionIdentifier } from "./election-identifier.js";
 import { type EmlHeader, headerFields } from "./header.js";
+import { type EmlVotingMethod, maximumVotes, votingMethod } from "./voting-method.js";
 
 /** What a region of the election is. */
 export const emlRegionCategories = [
@@ -56,9 +56,9 @@ export interface EmlRegisteredParty {
 /** An election definition, EML_NL 110a (verkiezingsdefinitie). */
 export interface EmlDefinition extends EmlHeader {
   readonly kind: "110a";
-  readonly election: EmlElection;
+  readonly election: EmlElection & { readonly name: string };
   readonly contestId: string;
-  readonly votingMethod: string;
+  readonly votingMethod: EmlVotingMethod;
   readonly maximumVotes: string;
   /** Seats to be assigned (aantal te verdelen zetels). */
   readonly seats: number;
@@ -98,10 +98,10 @@ export const definitionTable = elementTable(
     "#version": constant("@SchemaVersion", "5"),
     ...headerFields,
     "#event": constant("ElectionEvent/EventIdentifier"),
-    election: element("ElectionEvent/Election/ElectionIdentifier", electionIdentifier),
+    election: element("ElectionEvent/Election/ElectionIdentifier", namedElectionIdentifier),
     contestId: text("ElectionEvent/Election/Contest/ContestIdentifier/@Id", contestId),
-    votingMethod: text("ElectionEvent/Election/Contest/VotingMethod", token),
-    maximumVotes: text("ElectionEvent/Election/Contest/MaxVotes", token),
+    votingMethod: text("ElectionEvent/Election/Contest/VotingMethod", votingMethod),
+    maximumVotes: text("ElectionEvent/Election/Contest/MaxVotes", maximumVotes),
     seats: text("ElectionEvent/Election/kr:NumberOfSeats", positiveCount),
     preferenceThreshold: text("ElectionEvent/Election/kr:PreferenceThreshold", count),
     regions: elements(

@@ -1,4 +1,4 @@
-import { element, inGroup, optional, shape, text } from "../grammar/field.js";
+import { element, type Fields, inGroup, optional, shape, text } from "../grammar/field.js";
 import { asWritten, day, matching, oneOf, token } from "../grammar/value-type.js";
 
 /** The elections EML_NL knows (`kr:ElectionCategoryType`). */
@@ -57,7 +57,7 @@ const electionId = matching(
   "an election as TK2023 or GR2022_WestMaasenWaal",
 );
 
-export const electionIdentifier = shape<EmlElection>({
+const electionFields: Fields<EmlElection> = {
   id: text("@Id", electionId),
   name: optional(text("ElectionName", token)),
   category: text("ElectionCategory", oneOf(emlElectionCategories)),
@@ -79,6 +79,15 @@ export const electionIdentifier = shape<EmlElection>({
   ),
   date: inGroup("extension", text("kr:ElectionDate", day)),
   nominationDate: inGroup("extension", optional(text("kr:NominationDate", day))),
+};
+
+/** The places of an election's identifier. */
+export const electionIdentifier = shape<EmlElection>(electionFields);
+
+/** The same in a definition, which must name the election. */
+export const namedElectionIdentifier = shape<EmlElection & { readonly name: string }>({
+  ...electionFields,
+  name: text("ElectionName", token),
 });
 
 /** A contest's identifier: an electoral district's number, `alle` or `geen`. */

@@ -33,6 +33,11 @@ export interface EmlHeader {
 
 const committee = matching(/^(?:CSB|(?:HSB|SB)\d+|\d{4})$/, "CSB, HSB1, SB1 or four digits");
 
+const address = matching(
+  /^(?:[^\s<>"{}|\\^`#%[\]]|%[\da-f]{2})*(?:#(?:[^\s<>"{}|\\^`#%[\]]|%[\da-f]{2})*)?$/i,
+  "an address (URI)",
+);
+
 const authority = shape<EmlAuthority>({
   id: text("AuthorityIdentifier/@Id", committee),
   name: text("AuthorityIdentifier", token),
@@ -54,7 +59,7 @@ export const headerFields: Fields<EmlHeader> = {
   createdAt: inGroup("extension", optional(text("kr:CreationDateTime", moment))),
   canonicalization: inGroup(
     "extension",
-    optional(text("ds:CanonicalizationMethod/@Algorithm", token)),
+    optional(text("ds:CanonicalizationMethod/@Algorithm", address)),
   ),
 };
 

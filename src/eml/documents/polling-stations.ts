@@ -5,6 +5,7 @@ import { reportingUnitId } from "./count.js";
 import { type EmlElection, electionIdentifier } from "./election-identifier.js";
 import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
 import { type EmlPollingLocation, pollingLocation } from "./polling-location.js";
+import { type EmlVotingMethod, maximumVotes, votingMethod } from "./voting-method.js";
 
 /** A polling station (stembureau) and where it is. */
 export interface EmlPollingStation {
@@ -25,7 +26,7 @@ export interface EmlPollingStation {
 export interface EmlContestStations {
   readonly id: "geen";
   readonly unit: { readonly id: string; readonly name: string };
-  readonly votingMethod: string;
+  readonly votingMethod: EmlVotingMethod;
   readonly maximumVotes: string;
   readonly contactDetails?: string;
   readonly electionSite?: string;
@@ -69,8 +70,8 @@ const contest = shape<EmlContestStations>({
       name: text("ReportingUnitIdentifier", token),
     }),
   ),
-  votingMethod: text("VotingMethod", token),
-  maximumVotes: text("MaxVotes", token),
+  votingMethod: text("VotingMethod", votingMethod),
+  maximumVotes: text("MaxVotes", maximumVotes),
   contactDetails: optional(text("sb:MunicipalityContactDetails", asWritten)),
   electionSite: optional(
     text("sb:MunicipalityElectionSite", matching(/^https?:\/\/.+$/, "an address of the web")),

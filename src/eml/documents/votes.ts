@@ -69,6 +69,8 @@ export const voteSelection = shape<Selection>(
   },
   (selection) => {
     const { listNumber, listName, position, shortCode: code } = selection;
+    const isOrdinary = position !== undefined && listNumber === undefined;
+    if (isOrdinary && listName === undefined) return undefined;
     if (!isList(selection)) {
       return position === undefined && code === undefined
         ? { expected: "a candidate with Id or ShortCode, or a list with Id", actual: "neither" }

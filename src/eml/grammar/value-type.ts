@@ -83,13 +83,15 @@ export const count = figure(0, "a whole number of ASCII digits, 0 or more");
 /** A number of something there is at least one of. */
 export const positiveCount = figure(1, "a whole number of ASCII digits, 1 or more");
 
+const zero = "0".charCodeAt(0);
+
 /** A number in a list: no sign, no leading zeros. */
 export const rankNumber: ValueType<number> = {
   expected: `a number from 1 without leading zeros, at most ${largestFigure}`,
   maximum: largestFigure,
   read: (text) => {
-    const value = digitsToNumber(collapsed(text));
-    return value === undefined || /^[ \t\r\n]*0/.test(text) ? undefined : value;
+    const digits = digitsToNumber(text) === undefined ? collapsed(text) : text;
+    return digits.charCodeAt(0) === zero ? undefined : digitsToNumber(digits);
   },
   write: (value) => `${value}`,
 };

@@ -1,6 +1,6 @@
 import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
-import type { Attribute, StartTag } from "../xml/guarded-parser.js";
 import { expandedName } from "../xml/namespace-scope.js";
+import type { Attribute, StartTag } from "../xml/start-tag.js";
 import type { Frame } from "./element-frame.js";
 import type { Reporter } from "./reporter.js";
 
@@ -87,7 +87,10 @@ export function checkPresence(frame: Frame, to: Reporter): void {
       to.fault({ ...difference, actual: "none" }, frame, frame);
     }
   }
-  for (const child of entry.countedChildren) {
+  const { countedChildren } = entry;
+  for (let index = 0; index < countedChildren.length; index += 1) {
+    const child = countedChildren[index];
+    if (child === undefined) continue;
     if (child.key === undefined || child.gatherer === undefined) continue;
     if (child.emptyWhenAbsent) target[child.key] ??= child.gatherer.start().value;
     if ((seen & child.bit) !== 0) checkNumber(frame, child, target[child.key], to);

@@ -1,7 +1,8 @@
 import type { ElementEntry } from "../grammar/element-table.js";
-import { createGuardedParser, type StartTag } from "../xml/guarded-parser.js";
+import { createGuardedParser } from "../xml/guarded-parser.js";
 import { expandedName } from "../xml/namespace-scope.js";
 import { shownName } from "../xml/namespaces.js";
+import type { StartTag } from "../xml/start-tag.js";
 import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
 import {
   type Frame,
@@ -45,9 +46,13 @@ function isNamed(tag: StartTag, entry: ElementEntry): boolean {
 /** The child an element may be: the latest again, or another; by its name in its namespace. */
 function childNamed({ lastChild, entry }: Frame, tag: StartTag): ElementEntry | undefined {
   if (lastChild !== undefined && isNamed(tag, lastChild)) return lastChild;
-  for (const child of entry.children) if (isNamed(tag, child)) return child;
+  const { children } = entry;
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (child !== undefined && isNamed(tag, child)) return child;
+  }
   const name = expandedName(tag.scope, tag.name, "element");
-  return entry.children.find(({ local, uri }) => local === name?.local && uri === name.uri);
+  return children.find(({ local, uri }) => local === name?.local && uri === name.uri);
 }
 
 /** Why a known child may not stand where it stands. */
@@ -101,12 +106,12 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
       setAside(tag, { code: "unexpected-element", expected: expected || "no elements", actual });
       return;
     }
-    const misplaced = misplacement(parent, child);
-    if (misplaced !== undefined) {
-      setAside(tag, misplaced);
-      return;
-    }
-    if (child !== parent.lastChild) {
+    if (child !== parent.lastChild || child.gatherer === undefined) {
+      const misplaced = misplacement(parent, child);
+      if (misplaced !== undefined) {
+        setAside(tag, misplaced);
+        return;
+      }
       parent.lastChild = child;
       parent.childOccurrence = 0;
       parent.gathering = undefined;
@@ -115,7 +120,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     parent.rank = child.rank;
     parent.seen |= child.bit;
     current = innerFrame(parent, child, parser.line(), parser.column());
-    readAttributes(current, tag, to);
+    if (tag.attributeCount > 0 || child.attributes.length > 0) readAttributes(current, tag, to);
   };
 
   const closeUninterpreted = (): void => {
@@ -127,9 +132,9 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   };
 
   const closeKnown = (frame: Frame): void => {
-    const { check, streamed } = frame.entry;
-    readText(frame, to);
-    checkPresence(frame, to);
+    const { check, streamed, text, children } = frame.entry;
+    if (text !== undefined || frame.text !== "" || children.length === 0) readText(frame, to);
+    if (children.length > 0) checkPresence(frame, to);
     if (check !== undefined && !frame.faulty) {
       const wrong = check(frame.target);
       if (wrong !== undefined) to.fault({ code: "incomplete-content", ...wrong }, frame, frame);

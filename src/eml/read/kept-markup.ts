@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from "../write/escape.js";
-import { limits, type StartTag } from "../xml/guarded-parser.js";
+import { limits } from "../xml/guarded-parser.js";
+import type { StartTag } from "../xml/start-tag.js";
 
 /** Writes down an element nobody could interpret, up to the length of one piece of markup. */
 export interface KeptMarkup {

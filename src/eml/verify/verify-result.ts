@@ -1,11 +1,12 @@
 import type { CompletedOutcome } from "../../model/index.js";
+import { determineResult } from "../../seats/index.js";
 import { type EmlElectionAndCandidates, electionFromEml } from "../bridge/election-from-eml.js";
 import { shownPersonName } from "../bridge/person-name.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlCount } from "../documents/count.js";
 import type { EmlResult } from "../documents/result.js";
 import { checkResult } from "./check-result.js";
-import { type Determined, determineMatching } from "./determine.js";
+import { type Determined, determineFitting } from "./determine.js";
 import { electedInOrder } from "./elected-order.js";
 import type { VerificationFinding } from "./finding.js";
 import type { VerificationReport, VerifiedList } from "./verification.js";
@@ -80,10 +81,10 @@ export function verifyResult({ seats, counts, lists, result }: ResultFiles): Ver
   const { election, candidates } = made.value;
   const compared = (outcome: CompletedOutcome) =>
     result === undefined ? [] : checkResult(result.file, result.document, outcome, candidates);
-  const determined = determineMatching(
-    election,
-    (outcome) => result !== undefined && compared(outcome).length === 0,
-  );
+  const determined: Determined =
+    result === undefined
+      ? { outcome: determineResult(election), lots: [] }
+      : determineFitting(election, (outcome) => compared(outcome).length === 0);
   const { outcome } = determined;
   if (outcome.status === "refused") return notDetermined(shownIssues(outcome.issues));
   if (outcome.status === "lot-required") {

@@ -1,42 +1,21 @@
 import { SaxesParser } from "saxes";
 import type { EmlIssueCode } from "../read/issue.js";
-import {
-  declaredPrefix,
-  expandedName,
-  type NamespaceScope,
-  outermostScope,
-  withDeclaration,
-} from "./namespace-scope.js";
+import { expandedName } from "./namespace-scope.js";
 import { createUtf8Decoder } from "./platform-text.js";
+import { createStartTagCollector, type StartTag } from "./start-tag.js";
 
 /** Bounds within which a file is read, so that a hostile one costs bounded time and memory. */
 export const limits = {
   /** EML_NL nests fewer than 15 elements. */
   depth: 32,
-  attributes: 32,
   /** Characters between two events: one tag, one comment, one piece of text. */
   markupLength: 65_536,
   /** Bytes handed to the parser at a time. */
   chunkLength: 65_536,
 } as const;
 
-/** An attribute as written; namespace declarations are no attributes. */
-export interface Attribute {
-  readonly name: string;
-  readonly value: string;
-}
-
-/** A start tag; of `attributes` only the first `attributeCount` are its own. */
-export interface StartTag {
-  readonly name: string;
-  readonly scope: NamespaceScope;
-  readonly attributes: readonly Attribute[];
-  readonly attributeCount: number;
-}
-
 /** What the parser tells its listener. */
 export interface ParserListener {
-  /** The tag is used again for the next element: take from it what is needed at once. */
   openElement(tag: StartTag): void;
   closeElement(): void;
   text(text: string): void;
@@ -76,9 +55,6 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   const decoder = createUtf8Decoder();
   let depth = 0;
   let eventful = false;
-  let prefixedAttributes = false;
-  let attributeCount = 0;
-  let declarations: { readonly prefix: string; readonly uri: string }[] = [];
   let silence = 0;
   let bytesRead = 0;
   let ended = false;
@@ -94,38 +70,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     throw halted;
   };
 
-  const attributes: Attribute[] = [];
-  const startTag = { name: "", scope: outermostScope, attributes, attributeCount: 0 };
-  /** The scopes to return to, with the depth of the element that declared another. */
-  const outerScopes: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
-
-  const declare = (prefix: string, uri: string): void => {
-    const scope = withDeclaration(startTag.scope, prefix, uri);
-    if (typeof scope === "string") {
-      fail("not-well-formed", "namespaces as in Namespaces in XML 1.0", scope);
-      return;
-    }
-    if (outerScopes.at(-1)?.depth !== depth) outerScopes.push({ depth, scope: startTag.scope });
-    startTag.scope = scope;
-  };
-
-  /** The declarations of the tag that just ended, then its prefixes. */
-  const applyDeclarations = (): void => {
-    for (const { prefix, uri } of declarations) declare(prefix, uri);
-    declarations = [];
-  };
-
-  const checkPrefixes = (): void => {
-    const known = new Set<string>();
-    for (const { name } of attributes.slice(0, startTag.attributeCount)) {
-      const expanded = expandedName(startTag.scope, name, "attribute");
-      const identity = `${expanded?.uri} ${expanded?.local}`;
-      if (expanded === undefined) fail("not-well-formed", "a declared namespace prefix", name);
-      if (known.has(identity)) fail("not-well-formed", "each attribute once", name);
-      known.add(identity);
-    }
-    prefixedAttributes = false;
-  };
+  const tags = createStartTagCollector(fail);
 
   const checkDeclaration = (): void => {
     const { encoding, version } = parser.xmlDecl;
@@ -138,18 +83,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   };
 
   // At most seven handlers: from the eighth on V8 turns the parser into a dictionary, six times slower.
-  parser.on("attribute", ({ name, value }) => {
-    const prefix = declaredPrefix(name);
-    if (prefix !== undefined) declarations.push({ prefix, uri: value });
-    else {
-      attributes[attributeCount] = { name, value };
-      attributeCount += 1;
-      if (name.includes(":")) prefixedAttributes = true;
-    }
-    if (attributeCount + declarations.length > limits.attributes) {
-      fail("too-many-attributes", `at most ${limits.attributes} attributes`, "more");
-    }
-  });
+  parser.on("attribute", tags.attribute);
   parser.on("opentag", ({ name }) => {
     eventful = true;
     if (depth === 0) checkDeclaration();
@@ -157,17 +91,11 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     if (depth > limits.depth) {
       fail("nested-too-deep", `at most ${limits.depth} levels of elements`, `level ${depth}`);
     }
-    startTag.name = name;
-    startTag.attributeCount = attributeCount;
-    attributeCount = 0;
-    if (declarations.length > 0) applyDeclarations();
-    if (prefixedAttributes) checkPrefixes();
-    listener.openElement(startTag);
+    listener.openElement(tags.open(name, depth));
   });
   parser.on("closetag", () => {
     eventful = true;
-    if (outerScopes.at(-1)?.depth === depth)
-      startTag.scope = outerScopes.pop()?.scope ?? outermostScope;
+    tags.close(depth);
     depth -= 1;
     listener.closeElement();
   });

@@ -1,9 +1,13 @@
 import type { Language } from "../language.js";
+import { dutchCountReport } from "./dutch/count-report.js";
 import { dutchExercises } from "./dutch/exercises.js";
+import { dutchFiles } from "./dutch/files.js";
+import { dutchFindings } from "./dutch/findings.js";
 import { dutchHypothetical } from "./dutch/hypothetical.js";
 import { dutchLots } from "./dutch/lots.js";
+import { dutchMargins } from "./dutch/margins.js";
 import { dutchNaming } from "./dutch/naming.js";
-import { dutchMargins, dutchPictures } from "./dutch/pictures.js";
+import { dutchPictures } from "./dutch/pictures.js";
 import { dutchReadings } from "./dutch/readings.js";
 import { dutchRefusals } from "./dutch/refusals.js";
 import { dutchReport } from "./dutch/report.js";
@@ -20,11 +24,13 @@ export const dutch: Language = {
   lots: dutchLots,
   readings: dutchReadings,
   refusals: dutchRefusals,
-  margins: ({ group, moreForNextSeat, fewerForLoss }, say) =>
-    dutchMargins(say.group(group), moreForNextSeat, fewerForLoss, say),
+  margins: dutchMargins,
   hypothetical: dutchHypothetical,
+  files: dutchFiles,
   why: dutchWhy,
   report: dutchReport,
+  countReport: dutchCountReport,
   pictures: dutchPictures,
   exercises: dutchExercises,
+  findings: dutchFindings,
 };

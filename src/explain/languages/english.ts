@@ -1,9 +1,13 @@
 import type { Language } from "../language.js";
+import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
+import { englishFiles } from "./english/files.js";
+import { englishFindings } from "./english/findings.js";
 import { englishHypothetical } from "./english/hypothetical.js";
 import { englishLots } from "./english/lots.js";
+import { englishMargins } from "./english/margins.js";
 import { englishNaming } from "./english/naming.js";
-import { englishMargins, englishPictures } from "./english/pictures.js";
+import { englishPictures } from "./english/pictures.js";
 import { englishReadings } from "./english/readings.js";
 import { englishRefusals } from "./english/refusals.js";
 import { englishReport } from "./english/report.js";
@@ -20,11 +24,13 @@ export const english: Language = {
   lots: englishLots,
   readings: englishReadings,
   refusals: englishRefusals,
-  margins: ({ group, moreForNextSeat, fewerForLoss }, say) =>
-    englishMargins(say.group(group), moreForNextSeat, fewerForLoss, say),
+  margins: englishMargins,
   hypothetical: englishHypothetical,
+  files: englishFiles,
   why: englishWhy,
   report: englishReport,
+  countReport: englishCountReport,
   pictures: englishPictures,
   exercises: englishExercises,
+  findings: englishFindings,
 };

@@ -1,4 +1,5 @@
-import type { ListMargin } from "../language.js";
+import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../seats/index.js";
+import type { Speaker } from "../speaker.js";
 import type { Voice } from "../voice.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";
@@ -10,6 +11,15 @@ const middle = 450;
 const reach = 170;
 const line = 28;
 const head = 52;
+
+function votesOf(margin: VotesForASeat | NoSuchSeat): number | null {
+  return margin.status === "known" ? margin.votes : null;
+}
+
+function shownVotes(margin: VotesForASeat | NoSuchSeat, say: Speaker): string | null {
+  const votes = votesOf(margin);
+  return votes === null ? null : say.number(votes);
+}
 
 /** Places on a scale of powers of ten: votes that make a difference run from one to millions. */
 function distance(votes: number, powers: number): number {
@@ -24,17 +34,13 @@ export function marginsPicture(margins: readonly ListMargin[], voice: Voice): Pi
   const { language, say } = voice;
   const words = language.pictures.margins;
   const most = margins.reduce(
-    (highest, one) => Math.max(highest, one.moreForNextSeat ?? 1, one.fewerForLoss ?? 1),
+    (highest, one) => Math.max(highest, votesOf(one.nextSeat) ?? 1, votesOf(one.lastSeat) ?? 1),
     10,
   );
   const powers = Math.ceil(Math.log10(most));
   const height = head + margins.length * line + 10;
   const lists = margins.map((one) =>
-    words.both(
-      say.group(one.group),
-      one.fewerForLoss === null ? null : say.number(one.fewerForLoss),
-      one.moreForNextSeat === null ? null : say.number(one.moreForNextSeat),
-    ),
+    words.both(say.group(one.group), shownVotes(one.lastSeat, say), shownVotes(one.nextSeat, say)),
   );
   return picture(words.title, words.description(lists, say), width, height, [
     label(`← ${words.fewer}`, middle - 12, 16, { "text-anchor": "end", "font-size": 12 }),
@@ -87,7 +93,7 @@ function row(
   return named(
     words,
     label(shortened(say.group(one.group), 24), nameWidth, y + 4, { "text-anchor": "end" }),
-    side(one.fewerForLoss, -1),
-    side(one.moreForNextSeat, 1),
+    side(votesOf(one.lastSeat), -1),
+    side(votesOf(one.nextSeat), 1),
   );
 }

@@ -6,5 +6,6 @@ export * from "./list-numbers/number-lists.js";
 export * from "./referendum/referendum-outcome.js";
 export * from "./succession/determine-succession.js";
 export * from "./succession/members-after-election.js";
+export * from "./succession/succession-outcome.js";
 export * from "./succession/succession-step.js";
 export * from "./succession/temporary-leave.js";

@@ -1,4 +1,5 @@
 import type { CandidateId, Step } from "../../model/index.js";
+import { reportUnassigned } from "../apportion.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
 import type {
@@ -77,5 +78,6 @@ function nextInListOrder(
       yielding: [],
     });
   }
+  reportUnassigned({ kind: "group", group: group.number }, open - inListOrder.length, rules, steps);
   return inListOrder;
 }

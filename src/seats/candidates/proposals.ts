@@ -123,7 +123,8 @@ function* passSeat(
 
 /**
  * Goes on with P 12 and P 13 until a seat falls to a list that has a candidate for it; where the
- * division comes to its end first, the list of the lowest district that has one.
+ * division comes to its end first, the list of the lowest district that has one. A list without
+ * votes, whose turn only comes when the others have none left, takes part with a candidate only.
  */
 function* nextList(
   contest: Contest,
@@ -137,6 +138,9 @@ function* nextList(
   const first = seats.lists.findIndex((_, index) => withCandidate(index));
   if (first < 0) return null;
   for (;;) {
+    contest.contestants.forEach(({ votes }, index) => {
+      if (votes === 0 && !withCandidate(index)) contest.full[index] = true;
+    });
     const next = yield* continueDivision(contest, seats.continuation, rules, manner);
     if (next === null) return { list: first, lot: null };
     if (withCandidate(next.list)) return next;

@@ -1,6 +1,6 @@
 import type { ArticleReference, Scope, Step } from "../../model/index.js";
-import { type Apportionment, mannerOf, reportUnassigned } from "../apportion.js";
-import { type Contestant, newContest } from "../contest.js";
+import { mannerOf, reportUnassigned } from "../apportion.js";
+import { type Contest, type Contestant, newContest } from "../contest.js";
 import type { Draws } from "../draws.js";
 import { assignFullSeats } from "../full-seats.js";
 import { passOnSurplus } from "../list-exhaustion.js";
@@ -26,7 +26,7 @@ export function* divideSeats(
   division: Division,
   rules: ResolvedRules,
   steps: Step[],
-): Draws<Apportionment> {
+): Draws<Contest> {
   const manner = mannerOf(rules);
   const contest = newContest({
     scope: division.scope,
@@ -49,5 +49,5 @@ export function* divideSeats(
     steps,
   );
   reportUnassigned(contest.scope, left + empty, rules, steps);
-  return { contest, unassigned: left + empty };
+  return contest;
 }

@@ -58,7 +58,7 @@ function exclusion(
   index: number,
 ): Comparison["excluded"] {
   const { votes } = contestantAt(contest, index);
-  if (votes === 0 && !contest.withoutVotes) return "no-votes";
+  if (votes === 0 && !contest.othersRanOut) return "no-votes";
   const { takesPart } = phase;
   if (takesPart !== null && !meets(contest, takesPart, index)) {
     return takesPart.side === "at-least" ? "below-threshold" : "above-threshold";

@@ -25,6 +25,18 @@ export function* assignResidualSeats(
   manner: ResidualManner,
   steps: Step[],
 ): Draws<number> {
+  const left = yield* walkPhases(contest, seats, manner, steps);
+  if (left === 0 || !contest.withoutVotes || contest.othersRanOut) return left;
+  contest.othersRanOut = true;
+  return yield* walkPhases(contest, left, manner, steps);
+}
+
+function* walkPhases(
+  contest: Contest,
+  seats: number,
+  manner: ResidualManner,
+  steps: Step[],
+): Draws<number> {
   let left = seats;
   for (let phase = 0; phase < contest.procedure.length && left > 0; phase++) {
     contest.comparisons.length = 0;

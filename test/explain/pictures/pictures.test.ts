@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   dutch,
+  explainMargin,
   hemicycle,
   marginsPicture,
   type Picture,
@@ -12,7 +13,7 @@ import {
 } from "../../../src/explain/index.js";
 import { paintOf } from "../../../src/explain/pictures/paint.js";
 import { seating } from "../../../src/explain/pictures/seating.js";
-import { determineResult } from "../../../src/seats/index.js";
+import { determineResult, type ListMargin, marginsOf } from "../../../src/seats/index.js";
 import { propertyRuns } from "../../property-runs.js";
 import { anyElection } from "../arbitrary-election.js";
 import { enkhuizen2022, house2025, roermond2026, saba2019 } from "../real-elections.js";
@@ -74,15 +75,22 @@ describe("pictures", () => {
   });
 
   it("margins are told for every list", () => {
-    const margins = [
-      { group: 1, moreForNextSeat: 12, fewerForLoss: 3_450 },
-      { group: 2, moreForNextSeat: null, fewerForLoss: 1 },
-      { group: 3, moreForNextSeat: 87, fewerForLoss: null },
-    ];
-    const picture = marginsPicture(margins, voiceOf(dutch, roermond2026));
+    const outcome = determined(enkhuizen2022);
+    if (outcome.status !== "completed") throw new Error("no lot is needed");
+    const found = marginsOf(enkhuizen2022, outcome);
+    if (found.status === "refused") throw new Error("a sound election");
+    const voice = voiceOf(dutch, enkhuizen2022);
+    const picture = marginsPicture(found.margins, voice);
     sound(picture);
-    expect(picture.description).toContain(
-      "Liberale Volkspartij Roermond: 3.450 minder kost een zetel, 12 meer geeft een zetel erbij",
+    for (const margin of found.margins) {
+      const { nextSeat, lastSeat } = margin;
+      const { text } = explainMargin(margin, voice);
+      for (const one of [nextSeat, lastSeat]) {
+        if (one.status === "known") expect(text).toContain(`Met ${voice.say.number(one.votes)} st`);
+      }
+    }
+    expect(explainMargin(found.margins[3] as ListMargin, voice).text).toMatch(
+      /^Blanco \(Segerius, C.H.\) heeft geen kandidaten voor nog een zetel\. Met \d+ stemmen minder had/,
     );
   });
 });

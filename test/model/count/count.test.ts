@@ -223,6 +223,26 @@ describe("what is refused", () => {
     });
   });
 
+  test("a kind of report that does not exist, with the kinds that do", () => {
+    for (const [input, code, actual] of [
+      [{ kind: "polling-station" }, "unknown-value", '"polling-station"'],
+      [{}, "missing", "nothing"],
+    ] as const) {
+      expect(parseCount(input, ballot)).toEqual({
+        status: "refused",
+        issues: [
+          {
+            path: ["kind"],
+            code,
+            expected:
+              "one of decentralised-first-session, decentralised-next-session, centralised-first-session, centralised-next-session, postal-committee, municipality, district, national-postal-committee, central-committee",
+            actual,
+          },
+        ],
+      });
+    }
+  });
+
   test("nonsense of any type, without an exception", () => {
     for (const nonsense of [
       null,

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type Election, type ElectionInput, parseElection } from "../../../src/model/index.js";
+import type { Election } from "../../../src/model/index.js";
 import {
   type DeterminationOptions,
   determineResult,
@@ -11,15 +11,10 @@ import {
 } from "../../../src/seats/index.js";
 import { numberOfWays, waysToDraw } from "../../../src/seats/lots/ways.js";
 import { propertyRuns } from "../../property-runs.js";
-
-function parsed(input: ElectionInput): Election {
-  const election = parseElection(input);
-  if (election.status === "refused") throw new Error(JSON.stringify(election.issues));
-  return election.value;
-}
+import { electionOf } from "../completed.js";
 
 function council(seats: number, votes: readonly number[]): Election {
-  return parsed({
+  return electionOf({
     type: "GR",
     day: "2026-03-18",
     seats,
@@ -93,7 +88,7 @@ describe("all answers of a pending lot", () => {
   });
 
   it("tell apart who is elected, unless only seats are asked for", () => {
-    const election = parsed({
+    const election = electionOf({
       type: "GR",
       day: "2026-03-18",
       seats: 19,
@@ -102,7 +97,7 @@ describe("all answers of a pending lot", () => {
         { number: 2, votes: [1_900] },
       ],
     });
-    const people = parsed({
+    const people = electionOf({
       type: "GR",
       day: "2026-03-18",
       seats: 3,
@@ -150,7 +145,7 @@ const tieProne: fc.Arbitrary<Election> = fc
     }),
   })
   .map(({ seats, lists }) =>
-    parsed({
+    electionOf({
       type: "GR",
       day: "2026-03-18",
       seats,
@@ -170,7 +165,9 @@ describe("the enumeration of lots", () => {
       const common = found.reduce((product, { oneIn }) => lowest(product, BigInt(oneIn)), 1n);
       const sum = found.reduce((total, { oneIn }) => total + common / BigInt(oneIn), 0n);
       expect(sum).toBe(common);
-      const { status, ways, results } = possible(election);
+      const all = possible(election);
+      expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
+      const { status, ways, results } = all;
       expect([status, ways]).toEqual(["complete", expected.length]);
       expect(results.reduce((total, result) => total + result.ways, 0)).toBe(ways);
     },

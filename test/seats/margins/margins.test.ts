@@ -1,27 +1,24 @@
-import { existsSync, readFileSync } from "node:fs";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import {
-  type CompletedOutcome,
-  type Election,
-  type ElectionInput,
-  type ListNumber,
-  parseElection,
+import type {
+  CompletedOutcome,
+  Election,
+  ElectionInput,
+  ListNumber,
 } from "../../../src/model/index.js";
-import { determineResult, type ListMargin, marginsOf } from "../../../src/seats/index.js";
+import { type ListMargin, marginsOf } from "../../../src/seats/index.js";
 import { seatRange, withoutPeople, withVotes } from "../../../src/seats/margins/seats-by-list.js";
+import { enkhuizen2022, reuselDeMierden2022, roermond2026 } from "../../fixtures/councils.js";
+import { european2024 } from "../../fixtures/european-parliament.js";
+import { house2017, house2025 } from "../../fixtures/house-of-representatives.js";
+import { type RealElection, realElection } from "../../fixtures/real-election.js";
+import { senate2023 } from "../../fixtures/senate.js";
 import { propertyRuns } from "../../property-runs.js";
+import { completed, electionOf } from "../completed.js";
 
-function completed(input: ElectionInput, lots: string[] = []) {
-  const parsed = parseElection(input);
-  if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
-  const election = parsed.value;
-  for (;;) {
-    const outcome = determineResult(election, { lots });
-    if (outcome.status === "completed") return { election, outcome };
-    if (outcome.status === "refused") throw new Error(JSON.stringify(outcome.issues));
-    lots.push(...outcome.question.options.slice(0, outcome.question.draws));
-  }
+function determined(input: ElectionInput, lots: readonly string[] = []) {
+  const election = electionOf(input);
+  return { election, outcome: completed(election, { lots }) };
 }
 
 function margins(election: Election, outcome: CompletedOutcome): readonly ListMargin[] {
@@ -41,7 +38,7 @@ function council(seats: number, votes: readonly number[]): ElectionInput {
 
 describe("margins", () => {
   it("say how many votes more give the next seat and how many fewer cost the last one", () => {
-    const { election, outcome } = completed(council(19, [1_000, 900]));
+    const { election, outcome } = determined(council(19, [1_000, 900]));
     expect(outcome.groups.map(({ seats }) => seats)).toEqual([10, 9]);
     const [first, second] = margins(election, outcome);
     expect(first).toEqual({
@@ -58,7 +55,7 @@ describe("margins", () => {
   });
 
   it("are zero for a lot that was drawn in this very outcome", () => {
-    const won = completed(council(19, [600, 600]), ["2"]);
+    const won = determined(council(19, [600, 600]), ["2"]);
     expect(won.outcome.groups.map(({ seats }) => seats)).toEqual([9, 10]);
     expect(margins(won.election, won.outcome)).toMatchObject([
       { nextSeat: { votes: 1, votesForALot: 0 } },
@@ -67,7 +64,7 @@ describe("margins", () => {
   });
 
   it("do not exist beyond the candidates, beyond all seats and below none", () => {
-    const { election, outcome } = completed({
+    const { election, outcome } = determined({
       type: "GR",
       day: "2022-03-16",
       seats: 3,
@@ -83,7 +80,7 @@ describe("margins", () => {
       {},
       { lastSeat: { status: "none", reason: "no-seat-to-lose" } },
     ]);
-    const alone = completed(council(3, [10]));
+    const alone = determined(council(3, [10]));
     expect(margins(alone.election, alone.outcome)).toEqual([
       {
         group: 1,
@@ -96,7 +93,7 @@ describe("margins", () => {
   });
 
   it("say when a full opponent leaves nothing to win within bounds", () => {
-    const { election, outcome } = completed({
+    const { election, outcome } = determined({
       type: "KC",
       day: "2023-03-15",
       seats: 9,
@@ -110,7 +107,7 @@ describe("margins", () => {
   });
 
   it("refuse what the determination refuses", () => {
-    const { election, outcome } = completed(council(19, [1_000, 900]));
+    const { election, outcome } = determined(council(19, [1_000, 900]));
     expect(marginsOf({ ...election, day: "1900-01-01" as Election["day"] }, outcome)).toMatchObject(
       {
         status: "refused",
@@ -120,7 +117,7 @@ describe("margins", () => {
   });
 
   it("count votes times vote values for the Senate, and persons of a list group once", () => {
-    const { election, outcome } = completed({
+    const { election, outcome } = determined({
       type: "EK",
       day: "2023-05-30",
       seats: 5,
@@ -218,9 +215,10 @@ describe("margins against brute force", () => {
   test.prop([smallElection, fc.nat()], { numRuns: propertyRuns })(
     "are those found by adding or taking votes one by one",
     (input, pick) => {
-      const { election, outcome } = completed(input);
+      const { election, outcome } = determined(input);
       const bare = withoutPeople(election);
       const all = margins(election, outcome);
+      expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
       const { group, votes, seats, nextSeat, lastSeat } = all[pick % all.length] as ListMargin;
       const more = bruteForce(bare, group, votes, seats, 1);
       if (nextSeat.status === "known" && nextSeat.votes <= bruteForceBound) {
@@ -234,7 +232,7 @@ describe("margins against brute force", () => {
   );
 
   it("find a lot that fewer votes would leave to chance and more would not", () => {
-    const { election, outcome } = completed({
+    const { election, outcome } = determined({
       type: "GR",
       day: "2023-03-15",
       seats: 8,
@@ -255,34 +253,46 @@ describe("margins against brute force", () => {
   });
 });
 
-const file = "../shared/data/results/TK20231122.json";
-it.skipIf(!existsSync(file))("the margins of the House election of 2023 hold to the vote", () => {
-  const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const [record] = (Array.isArray(parsed) ? parsed : [parsed]) as {
-    lists: { votes: number }[];
-  }[];
-  const { election, outcome } = completed({
-    type: "TK",
-    day: "2023-11-22",
-    seats: 150,
-    groups: (record?.lists ?? []).map(({ votes }, index) => ({
-      number: index + 1,
-      listVotes: votes,
-    })),
-  });
-  const seatsWith = (group: ListNumber, votes: number): number => {
-    const changed = determineResult(withVotes(election, group, votes));
-    if (changed.status !== "completed") throw new Error(changed.status);
-    return changed.groups.find((result) => result.group === group)?.seats ?? -1;
-  };
+/** Whether the margins are those of the seats that the changed elections really give. */
+function expectToHold(real: RealElection): void {
+  const election = withoutPeople(realElection(real));
+  const outcome = completed(election, {}, () => ["8"]);
   for (const { group, votes, seats, nextSeat, lastSeat } of margins(election, outcome)) {
-    if (nextSeat.status !== "known") throw new Error(nextSeat.reason);
-    expect(seatsWith(group, votes + nextSeat.votes)).toBe(seats + 1);
-    const less = (nextSeat.votesForALot ?? nextSeat.votes) - 1;
-    expect(seatsWith(group, votes + less)).toBe(seats);
-    if (lastSeat.status !== "known") continue;
-    expect(seatsWith(group, votes - lastSeat.votes)).toBe(seats - 1);
-    const more = (lastSeat.votesForALot ?? lastSeat.votes) - 1;
-    expect(seatsWith(group, votes - more)).toBe(seats);
+    const seatsWith = (changed: number) =>
+      seatRange(withVotes(election, group, changed), group, {});
+    if (nextSeat.status === "known") {
+      const unchanged = (nextSeat.votesForALot ?? nextSeat.votes) - 1;
+      expect(seatsWith(votes + nextSeat.votes)).toEqual({ least: seats + 1, most: seats + 1 });
+      if (unchanged >= 0) expect(seatsWith(votes + unchanged)?.most).toBe(seats);
+    }
+    if (lastSeat.status === "known") {
+      const unchanged = (lastSeat.votesForALot ?? lastSeat.votes) - 1;
+      expect(seatsWith(votes - lastSeat.votes)).toEqual({ least: seats - 1, most: seats - 1 });
+      if (unchanged >= 0) expect(seatsWith(votes - unchanged)?.least).toBe(seats);
+    }
   }
+}
+
+describe("the margins of real elections hold to the vote", () => {
+  it.each<[string, RealElection]>([
+    ["the House of 2025", house2025],
+    ["the House of 2017, with combinations", house2017],
+    ["the European Parliament of 2024", european2024],
+    ["the Senate of 2023", senate2023],
+    ["Roermond 2026, with its lot", roermond2026],
+    ["Enkhuizen 2022, with its exhausted list", enkhuizen2022],
+    ["Reusel-De Mierden 2022, with its majority", reuselDeMierden2022],
+  ])("%s", (_, real) => {
+    expectToHold(real);
+  });
+
+  it("the PVV lacked 60,529 votes for a seventh seat in the European Parliament of 2024", () => {
+    const election = realElection(european2024);
+    const [, freedom] = margins(election, completed(election));
+    expect(freedom).toMatchObject({
+      seats: 6,
+      nextSeat: { votes: 60_529 },
+      lastSeat: { votes: 173_855 },
+    });
+  });
 });

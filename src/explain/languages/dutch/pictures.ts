@@ -1,5 +1,5 @@
 import type { PictureWords } from "../../pictures/picture-words.js";
-import { be, seats, votes } from "./nouns.js";
+import { be, seats } from "./nouns.js";
 
 /** What pictures say, in Dutch. */
 export const dutchPictures: PictureWords = {
@@ -37,19 +37,4 @@ export const dutchPictures: PictureWords = {
     both: (list, fewer, more) =>
       `${list}: ${[fewer === null ? null : `${fewer} minder kost een zetel`, more === null ? null : `${more} meer geeft een zetel erbij`].filter((part) => part !== null).join(", ")}`,
   },
-};
-
-/** The margins of one list in a sentence. */
-export const dutchMargins = (
-  list: string,
-  more: number | null,
-  fewer: number | null,
-  say: Parameters<typeof votes>[1],
-): string => {
-  const gain =
-    more === null
-      ? `Voor ${list} was met alleen meer stemmen geen zetel meer te winnen`
-      : `Met ${votes(more, say)} meer had ${list} een zetel meer gehad`;
-  const loss = fewer === null ? "" : `; met ${votes(fewer, say)} minder een zetel minder`;
-  return `${gain}${loss}, als alle andere stemmen gelijk waren gebleven.`;
 };

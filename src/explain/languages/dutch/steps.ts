@@ -12,6 +12,14 @@ function opening(scope: Scope, say: Speaker, sentence: string): string {
   return capital(sentence);
 }
 
+/** Who would get seats without combinations. */
+function fictitious(step: StepOf<"fictitious-apportionment">, say: Speaker): string {
+  const winners = step.seats.filter((one) => one.seats > 0);
+  return say.enumeration(
+    winners.map((one) => `${say.number(one.seats)} voor ${say.group(one.group)}`),
+  );
+}
+
 const quotaNames = {
   election: "de kiesdeler",
   combination: "de combinatiekiesdeler",
@@ -22,7 +30,7 @@ function divided(contestants: StepOf<"full-seats">["contestants"], say: Speaker)
   const winners = contestants.filter((one) => one.seats > 0);
   const others = contestants.filter((one) => one.seats === 0);
   const got = say.enumeration(
-    winners.map((one) => `${say.contestant(one.contestant)} ${say.number(one.seats)}`),
+    winners.map((one) => `${say.number(one.seats)} voor ${say.contestant(one.contestant)}`),
   );
   const none =
     others.length === 0
@@ -90,7 +98,7 @@ export const dutchSteps: StepSentences = {
       : `${capital(name)} geldt niet: er blijven geen twee lijsten over die ook zonder de combinatie een zetel krijgen.${dropped}`;
   },
   "fictitious-apportionment": (step, say) =>
-    `Om te zien welke lijsten in een lijstencombinatie blijven, zijn de zetels eerst verdeeld alsof er geen combinaties waren: ${say.enumeration(step.seats.map((one) => `${say.group(one.group)} ${say.number(one.seats)}`))}.`,
+    `Om te zien welke lijsten in een lijstencombinatie blijven, zijn de zetels eerst verdeeld alsof er geen combinaties waren: ${fictitious(step, say)}.`,
   "full-seats": (step, say) =>
     `${opening(step.scope, say, `elke lijst krijgt een volle zetel voor iedere keer dat ${quotaNames[step.scope.kind]} (${say.mixed(step.quota)}) in haar stemcijfer is begrepen: ${divided(step.contestants, say)}.`)} ${residualLeft(step.residualSeats)}`,
   "residual-seat": (step, say, place) =>
@@ -115,7 +123,7 @@ export const dutchSteps: StepSentences = {
     const yielding =
       step.yielding.length === 0
         ? ""
-        : ` Ook ${say.enumeration(step.yielding.map(say.contestant))} droeg deze kandidaat voor, met minder stemmen; daar is de volgende aan de beurt.`;
+        : ` Deze kandidaat was ook aan de beurt bij ${say.enumeration(step.yielding.map(say.contestant))}, met minder stemmen; daar is de volgende aan de beurt.`;
     return `${capital(say.candidate(step.candidate))} is gekozen op de lijst van ${say.contestant(step.list)}, in de volgorde van de lijst.${yielding}`;
   },
   "seat-passed": (step, say, place) =>

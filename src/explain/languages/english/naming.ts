@@ -39,7 +39,7 @@ export const englishNaming: Naming = {
   listInDistrict: (group, district) =>
     /^\d+$/.test(district) ? `${group} in district ${district}` : `${group} in ${district}`,
   combination: (id) => `list combination ${id}`,
-  candidate: (position, list) => `candidate ${position} of ${list}`,
+  candidate: (position, list) => `candidate ${position} on ${list}`,
   electionTypes: {
     TK: "House of Representatives",
     EK: "Senate",

@@ -1,5 +1,5 @@
 import type { PictureWords } from "../../pictures/picture-words.js";
-import { be, seats, votes } from "./nouns.js";
+import { be, seats } from "./nouns.js";
 
 /** What pictures say, in English. */
 export const englishPictures: PictureWords = {
@@ -36,19 +36,4 @@ export const englishPictures: PictureWords = {
     both: (list, fewer, more) =>
       `${list}: ${[fewer === null ? null : `${fewer} fewer cost a seat`, more === null ? null : `${more} more give one seat more`].filter((part) => part !== null).join(", ")}`,
   },
-};
-
-/** The margins of one list in a sentence. */
-export const englishMargins = (
-  list: string,
-  more: number | null,
-  fewer: number | null,
-  say: Parameters<typeof votes>[1],
-): string => {
-  const gain =
-    more === null
-      ? `No number of votes more would have given ${list} another seat`
-      : `With ${votes(more, say)} more, ${list} would have had one seat more`;
-  const loss = fewer === null ? "" : `; with ${votes(fewer, say)} fewer, one seat less`;
-  return `${gain}${loss}, had all other votes been the same.`;
 };

@@ -11,6 +11,14 @@ function opening(scope: Scope, say: Speaker, sentence: string): string {
   return capital(sentence);
 }
 
+/** Who would get seats without combinations. */
+function fictitious(step: StepOf<"fictitious-apportionment">, say: Speaker): string {
+  const winners = step.seats.filter((one) => one.seats > 0);
+  return say.enumeration(
+    winners.map((one) => `${say.number(one.seats)} for ${say.group(one.group)}`),
+  );
+}
+
 const quotaNames = {
   election: "the quota",
   combination: "the combination quota",
@@ -22,7 +30,7 @@ function divided(contestants: StepOf<"full-seats">["contestants"], say: Speaker)
   const others = contestants.filter((one) => one.seats === 0);
   if (winners.length === 0) return "no list gets a full seat";
   const got = say.enumeration(
-    winners.map((one) => `${say.contestant(one.contestant)} ${say.number(one.seats)}`),
+    winners.map((one) => `${say.number(one.seats)} for ${say.contestant(one.contestant)}`),
   );
   return others.length === 0
     ? got
@@ -88,7 +96,7 @@ export const englishSteps: StepSentences = {
       : `${name} does not count: there are not two lists left that would get a seat without it.${dropped}`;
   },
   "fictitious-apportionment": (step, say) =>
-    `To see which lists stay in a list combination, the seats were first divided as if there were none: ${say.enumeration(step.seats.map((one) => `${say.group(one.group)} ${say.number(one.seats)}`))}.`,
+    `To see which lists stay in a list combination, the seats were first divided as if there were none: ${fictitious(step, say)}.`,
   "full-seats": (step, say) =>
     `${opening(step.scope, say, `each list gets a full seat for every time ${quotaNames[step.scope.kind]} (${say.mixed(step.quota)}) goes into its votes: ${divided(step.contestants, say)}.`)} ${residualLeft(step.residualSeats)}`,
   "residual-seat": (step, say, place) =>
@@ -113,7 +121,7 @@ export const englishSteps: StepSentences = {
     const yielding =
       step.yielding.length === 0
         ? ""
-        : ` ${say.enumeration(step.yielding.map(say.contestant))} proposed the same candidate, with fewer votes; there the next one follows.`;
+        : ` The same candidate was next in line at ${say.enumeration(step.yielding.map(say.contestant))}, with fewer votes; there the one after follows.`;
     return `${capital(say.candidate(step.candidate))} is elected on the list of ${say.contestant(step.list)}, in the order of the list.${yielding}`;
   },
   "seat-passed": (step, say, place) =>

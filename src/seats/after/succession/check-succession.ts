@@ -1,5 +1,6 @@
 import {
   type Election,
+  type ElectionType,
   hasCandidates,
   type Member,
   type RefusalCode,
@@ -8,6 +9,9 @@ import {
   shown,
 } from "../../../model/index.js";
 import type { GroupVotes } from "../../votes.js";
+
+/** Article W 2, first paragraph (h), is about councils of provinces, water authorities, municipalities. */
+const withoutExpulsion: readonly ElectionType[] = ["TK", "EK", "EP"];
 
 type Path = readonly (string | number)[];
 
@@ -77,7 +81,11 @@ export function checkSuccession(
     }
     vacated.add(member);
   });
-  succession.unavailable?.forEach(({ candidate }, index) => {
+  succession.unavailable?.forEach(({ candidate, reason }, index) => {
+    if (reason === "expelled" && withoutExpulsion.includes(election.type)) {
+      const path = ["unavailable", index, "reason"];
+      refuse(path, "not-allowed", "another reason: this body expels nobody (article W 2)", reason);
+    }
     if (!everybody.has(candidate)) {
       const path = ["unavailable", index, "candidate"];
       refuse(path, "unknown-reference", "a candidate on one of the lists", candidate);

@@ -1,25 +1,16 @@
-import type { ArticleReference } from "../../../model/index.js";
 import {
-  type AnsweredLot,
   type CandidateId,
   type CompletedOutcome,
-  type DrawnLot,
   type Election,
-  type ListKey,
-  type LotQuestion,
   type Member,
-  type Preset,
-  type Readings,
-  type Refused,
   refused,
   type Succession,
   type SuccessionInput,
-  shown,
   successionSchema,
 } from "../../../model/index.js";
 import { parseWithSchema } from "../../../model/parse-with-schema.js";
 import type { Draws } from "../../draws.js";
-import { checkAnswer } from "../../lots/check-answer.js";
+import { answerQuestions } from "../../lots/answer-questions.js";
 import { readingsOf } from "../../readings/presets.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { provisionOn } from "../../rules/provision.js";
@@ -31,53 +22,14 @@ import { checkSuccession } from "./check-succession.js";
 import type { Circumstances, OpenSeat } from "./circumstances.js";
 import { membersAfterElection } from "./members-after-election.js";
 import { type FilledSeat, fillSeats } from "./several-vacancies.js";
+import type {
+  SuccessionDecided,
+  SuccessionOptions,
+  SuccessionOutcome,
+  VacancyDecision,
+} from "./succession-outcome.js";
 import { passesToOtherListsBelow, preferenceInSuccession } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
-
-/** How a succession is decided, where that can be chosen. */
-export interface SuccessionOptions {
-  readonly preset?: Preset;
-  readonly readings?: Partial<Readings>;
-}
-
-/** What becomes of one vacancy. */
-export type VacancyDecision =
-  | {
-      readonly decision: "successor";
-      readonly vacancy: CandidateId;
-      readonly successor: CandidateId;
-      readonly list: ListKey;
-      /** Only for as long as the member is on leave. */
-      readonly temporary: boolean;
-      readonly article: ArticleReference;
-    }
-  | {
-      readonly decision: "stays-empty";
-      readonly vacancy: CandidateId;
-      readonly article: ArticleReference;
-    };
-
-/** Every vacancy has a successor, or is said to stay empty. */
-export interface SuccessionDecided {
-  readonly status: "decided";
-  /** One decision per vacancy; then those for replacements that were appointed to another seat. */
-  readonly decisions: readonly VacancyDecision[];
-  /** The members once all successors are admitted. */
-  readonly members: readonly Member[];
-  readonly steps: readonly SuccessionStep[];
-  readonly lots: readonly AnsweredLot[];
-}
-
-/** The law orders a lot first, drawn in a session of the central electoral committee (W 5). */
-export interface SuccessionLotRequired {
-  readonly status: "lot-required";
-  readonly question: LotQuestion;
-  readonly steps: readonly SuccessionStep[];
-  readonly lots: readonly AnsweredLot[];
-}
-
-/** What chapter W of the Electoral Act makes of vacancies. */
-export type SuccessionOutcome = SuccessionDecided | SuccessionLotRequired | Refused;
 
 /**
  * Who fills a vacancy (opvolging): chapter W of the Electoral Act, and articles X 10 to X 12 for the
@@ -92,11 +44,14 @@ export type SuccessionOutcome = SuccessionDecided | SuccessionLotRequired | Refu
  * Where the law is silent: the third paragraph of W 1 goes before its second; a person appointed by
  * it takes the seat on the list that was to have it or, not standing there, where he has most votes;
  * going on with the division (W 3, W 4) looks at the seats held now and the candidates who can still
- * be appointed; a temporary replacement can be appointed to another seat only for good (X 12).
+ * be appointed; a temporary replacement can be appointed to another seat only for good (X 12). That
+ * somebody who leaves on the same day is passed over (W 2, g) is in the law since 2008-12-01 and
+ * taken for granted before.
  *
  * Refuses input of the wrong kind; lists, members or candidates that do not exist
  * (`unknown-reference`), members, vacancies twice (`duplicate`), more members than seats
- * (`too-large`), leave of somebody on leave (`not-allowed`), elections whose candidates are not
+ * (`too-large`), leave of somebody on leave and expulsion from a
+ * chamber (`not-allowed`), elections whose candidates are not
  * known (`missing`), lots that do not fit (`lot-option-unknown`, `lot-question-differs`,
  * `lot-not-asked`) and days before the Act of 1989 (`no-rules-on-day`).
  *
@@ -145,7 +100,12 @@ export function determineSuccession(
   };
   const steps: SuccessionStep[] = [];
   const procedure = decideVacancies(circumstances, openSeats(succession, members), steps);
-  return answered(procedure, steps, succession.lots ?? []);
+  const answers = answerQuestions(procedure, succession.lots ?? []);
+  if (answers.status === "refused") return answers;
+  const { lots } = answers;
+  return answers.status === "completed"
+    ? { status: "decided", ...answers.result, steps, lots }
+    : { status: "lot-required", question: answers.question, steps, lots };
 }
 
 function openSeats(succession: Succession, members: readonly Member[]): OpenSeat[] {
@@ -175,7 +135,7 @@ function* decideVacancies(
   );
   if (alone.length === 0) return { decisions, members };
   const following = yield* decideVacancies(
-    { ...circumstances, members, leaving: new Set(alone) },
+    { ...circumstances, members, leaving: new Set([...circumstances.leaving, ...alone]) },
     alone.map((candidate) => ({
       vacancy: candidate,
       temporary: true,
@@ -191,29 +151,4 @@ function decisionOf({ open, successor, article }: FilledSeat): VacancyDecision {
   if (successor === null) return { decision: "stays-empty", vacancy, article };
   const { candidate, list } = successor;
   return { decision: "successor", vacancy, successor: candidate, list, temporary, article };
-}
-
-function answered(
-  procedure: Draws<Decided>,
-  steps: readonly SuccessionStep[],
-  drawn: readonly DrawnLot[],
-): SuccessionOutcome {
-  const lots: AnsweredLot[] = [];
-  let state = procedure.next();
-  while (!state.done) {
-    const question = state.value;
-    const answer = drawn[lots.length];
-    if (answer === undefined) return { status: "lot-required", question, steps, lots };
-    const checked = checkAnswer(question, answer, lots.length);
-    if (checked.status === "refused") return checked;
-    state = procedure.next({ options: checked.value, lot: lots.length });
-    lots.push({ question, drawn: checked.value });
-  }
-  const surplus = drawn[lots.length];
-  if (surplus !== undefined) {
-    const path = ["lots", lots.length];
-    const expected = "no more lots: the law orders none";
-    return refused([{ path, code: "lot-not-asked", expected, actual: shown(surplus) }]);
-  }
-  return { status: "decided", ...state.value, steps, lots };
 }

@@ -285,7 +285,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
     });
     expect(next.decisions).toMatchObject([
       { vacancy: "1-5", successor: "1-2", temporary: false },
-      { vacancy: "1-1", successor: "1-5", temporary: true },
+      { vacancy: "1-1", successor: "1-3", temporary: true },
     ]);
   });
 
@@ -387,6 +387,16 @@ describe("what a succession refuses", () => {
       status: "refused",
       issues: expect.arrayContaining([expect.objectContaining(issue)]),
     });
+  });
+
+  it("expulsion from a chamber or the European Parliament, which expel nobody", () => {
+    const unavailable = [{ candidate: "1-2", reason: "expelled" }] as const;
+    for (const type of ["TK", "EP"] as const) {
+      expect(succession({ unavailable }, { ...council, type })).toMatchObject({
+        issues: [{ path: ["unavailable", 0, "reason"], code: "not-allowed" }],
+      });
+    }
+    expect(succession({ unavailable }).status).toBe("decided");
   });
 
   it("more members than seats", () => {

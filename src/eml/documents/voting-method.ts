@@ -1,0 +1,28 @@
+import { matching, oneOf } from "../grammar/value-type.js";
+
+/** The ways of voting the international standard knows; Dutch files say `SPV`. */
+export const emlVotingMethods = [
+  "AMS",
+  "FPP",
+  "IRV",
+  "NOR",
+  "OPV",
+  "RCV",
+  "SPV",
+  "STV",
+  "cumulative",
+  "approval",
+  "block",
+  "supporterlist",
+  "partisan",
+  "supplementaryvote",
+  "other",
+] as const;
+
+/** A way of voting. */
+export type EmlVotingMethod = (typeof emlVotingMethods)[number];
+
+export const votingMethod = oneOf(emlVotingMethods);
+
+/** How many votes a voter has: left empty it is one. */
+export const maximumVotes = matching(/^(?:\+?0*[1-9]\d*)?$/, "a whole number from 1, or nothing");

@@ -1,0 +1,96 @@
+import type { EmlIssueCode } from "../read/issue.js";
+import {
+  declaredPrefix,
+  expandedName,
+  type NamespaceScope,
+  outermostScope,
+  withDeclaration,
+} from "./namespace-scope.js";
+
+/** Most attributes of an element, namespace declarations included. */
+export const mostAttributes = 32;
+
+/** An attribute as written; namespace declarations are no attributes. */
+export interface Attribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A start tag; of `attributes` only the first `attributeCount` are its own. */
+export interface StartTag {
+  readonly name: string;
+  readonly scope: NamespaceScope;
+  readonly attributes: readonly Attribute[];
+  readonly attributeCount: number;
+}
+
+/** Makes a start tag of the attributes that come before its end, and keeps the namespaces. */
+export interface StartTagCollector {
+  attribute(attribute: Attribute): void;
+  /** The tag is used again for the next element: take from it what is needed at once. */
+  open(name: string, depth: number): StartTag;
+  close(depth: number): void;
+}
+
+/** A collector that calls `fail` on what cannot be read further; `fail` does not return. */
+export function createStartTagCollector(
+  fail: (code: EmlIssueCode, expected: string, actual: string) => never,
+): StartTagCollector {
+  const attributes: Attribute[] = [];
+  const tag = { name: "", scope: outermostScope, attributes, attributeCount: 0 };
+  /** The scopes to return to, with the depth of the element that declared another. */
+  const outerScopes: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
+  let declarations: Attribute[] = [];
+  let attributeCount = 0;
+  let prefixed = false;
+
+  const declare = (depth: number): void => {
+    outerScopes.push({ depth, scope: tag.scope });
+    for (const { name, value } of declarations) {
+      const scope = withDeclaration(tag.scope, name, value);
+      if (typeof scope === "string") {
+        fail("not-well-formed", "namespaces as in Namespaces in XML 1.0", scope);
+      } else tag.scope = scope;
+    }
+    declarations = [];
+  };
+
+  const checkPrefixes = (): void => {
+    const known = new Set<string>();
+    for (const { name } of attributes.slice(0, attributeCount)) {
+      const expanded = expandedName(tag.scope, name, "attribute");
+      const identity = `${expanded?.uri} ${expanded?.local}`;
+      if (expanded === undefined) fail("not-well-formed", "a declared namespace prefix", name);
+      if (known.has(identity)) fail("not-well-formed", "each attribute once", name);
+      known.add(identity);
+    }
+    prefixed = false;
+  };
+
+  return {
+    attribute(attribute) {
+      const prefix = declaredPrefix(attribute.name);
+      if (prefix !== undefined) declarations.push({ name: prefix, value: attribute.value });
+      else {
+        attributes[attributeCount] = attribute;
+        attributeCount += 1;
+        if (attribute.name.includes(":")) prefixed = true;
+      }
+      if (attributeCount + declarations.length > mostAttributes) {
+        fail("too-many-attributes", `at most ${mostAttributes} attributes`, "more");
+      }
+    },
+    open(name, depth) {
+      if (declarations.length > 0) declare(depth);
+      if (prefixed) checkPrefixes();
+      tag.name = name;
+      tag.attributeCount = attributeCount;
+      attributeCount = 0;
+      return tag;
+    },
+    close(depth) {
+      if (outerScopes.at(-1)?.depth === depth)
+        tag.scope = outerScopes.pop()?.scope ?? outermostScope;
+    },
+  };
+}

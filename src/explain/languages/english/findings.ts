@@ -1,0 +1,144 @@
+import type { FindingWords } from "../../findings/finding-words.js";
+import { englishChecks } from "./checks.js";
+
+/** What is said about counts in English. */
+export const englishFindings: FindingWords = {
+  fields: {
+    eligibleVoters: "eligible voters (Z)",
+    pollCards: "poll cards (A)",
+    proxyCertificates: "proxy certificates (B)",
+    voterCards: "voter cards (C)",
+    admittedVoters: "admitted voters (D)",
+    votesOnCandidates: "votes on candidates (E)",
+    blankVotes: "blank votes (F)",
+    invalidVotes: "invalid votes (G)",
+    votesCast: "votes cast (H)",
+    moreBallotsCounted: "more ballots counted (I)",
+    fewerBallotsCounted: "fewer ballots counted (J)",
+    postalVotingCertificates: "postal voting certificates",
+    replacementPostalVotingCertificates: "replacement postal voting certificates",
+    "differenceReasons.ballotsTakenAway": "ballots taken away",
+    "differenceReasons.tooFewBallotsIssued": "too few ballots issued",
+    "differenceReasons.tooManyBallotsIssued": "too many ballots issued",
+    "differenceReasons.noExplanation": "no explanation",
+    "differenceReasons.otherExplanation": "other explanation",
+    "differenceReasons.lostBallots": "lost ballots",
+    "differenceReasons.tooManyPostalBallots": "too many postal ballots",
+    "differenceReasons.noPostalBallot": "no postal ballot",
+    "comparison.equal": "the box D = H",
+    "comparison.more": "the box H more than D",
+    "comparison.fewer": "the box H less than D",
+    differenceExplained: "difference fully explained",
+    extraInvestigation: "extra investigation",
+    "extraInvestigation.otherReason": "extra investigation for another reason",
+    "extraInvestigation.recounted": "recounted after extra investigation",
+    stationDifferences: "differences with the polling station's count",
+    "stationDifferences.explained": "the polling station's difference explained",
+    "stationDifferences.perList": "differences per list",
+    report: "about the official report",
+    "report.checksAndCorrections": "insert sheet present",
+    "report.corrigendum": "corrigendum present",
+    checksAndCorrections: "checks and corrections",
+    "checksAndCorrections.reasons.unexplainedDifference": "reason: unexplained difference",
+    "checksAndCorrections.reasons.other": "reason: other",
+    "checksAndCorrections.resultsCorrected": "results corrected",
+    "checksAndCorrections.requestedByCentralCommittee":
+      "at the request of the central electoral committee",
+  },
+  votesForList: (list) => `votes on ${list} in the summary`,
+  wholeList: (list) => `${list} as a whole`,
+  listTotal: (list) => `total of ${list}`,
+  candidateVotes: (candidate) => `votes on ${candidate}`,
+  answers: {
+    yes: "yes",
+    no: "no",
+    both: "both yes and no",
+    neither: "not filled in",
+    ticked: "ticked",
+    "not-ticked": "not ticked",
+  },
+  checks: englishChecks,
+  advice: {
+    questions: {
+      entry: "Compare the boxes that are ticked with the paper.",
+      coordinator: "Have the polling station complete or correct its official report.",
+    },
+    totals: {
+      entry: "Compare these figures with the paper and correct what was copied wrongly.",
+      coordinator:
+        "If the paper has it so, the official report has an error: investigate, and recount where needed (article Na 12).",
+    },
+    differences: {
+      entry: "Compare this part of the form with the paper.",
+      coordinator:
+        "Find out where the difference comes from; one that is not fully explained must be recounted (article Na 12).",
+    },
+    lists: {
+      entry: "Compare the votes of each candidate and the total of the list with the paper.",
+      coordinator:
+        "If the sum is wrong on paper, have this list counted again; the votes of the candidates decide the result.",
+    },
+    oddities: {
+      entry: "Check that you copied it correctly; it may be right.",
+      coordinator: "Find out whether this is right; it need not be an error.",
+    },
+    "second-entry": {
+      entry: "Compare each of these fields with the paper.",
+      coordinator: "Choose for each field what the paper has; the rest need not be entered again.",
+    },
+    "emptied-fields": {
+      entry: "Enter these fields again from the paper.",
+      coordinator: "These fields are being entered again.",
+    },
+  },
+  protocol: {
+    "no-votes": ({ unit }) => `${unit}: not one vote was counted.`,
+    "unexplained-difference": ({ unit, ballots }, say) =>
+      `${unit}: for ${say.number(ballots)} of the differences there is no explanation.`,
+    "missing-explanations": ({ unit, ballots }, say) =>
+      `${unit}: the explanations and the difference are ${say.number(ballots)} apart.`,
+    "many-blank-votes": ({ unit, share }, say) =>
+      `${unit}: many blank votes, ${say.number(share.numerator)} of ${say.number(share.denominator)} (${say.percentage(share)}).`,
+    "many-invalid-votes": ({ unit, share }, say) =>
+      `${unit}: many invalid votes, ${say.number(share.numerator)} of ${say.number(share.denominator)} (${say.percentage(share)}).`,
+    "large-difference": ({ unit, votes, allVotes }, say) =>
+      `${unit}: a large difference between voters and votes, ${say.number(votes)} on ${say.number(allVotes)} votes.`,
+    "list-deviates": ({ unit, list, here, elsewhere }, say) =>
+      `${unit}: ${say.group(list)} received ${say.percentage(here)} of the votes here and ${say.percentage(elsewhere)} in the rest of the municipality.`,
+    "candidates-possibly-switched": ({ unit, list, more, fewer, reference }, say) =>
+      `${unit}, ${say.group(list)}: candidate ${say.number(more.candidate)} received ${say.number(more.received)} votes (expected ${say.decimal(more.expected)}) and candidate ${say.number(fewer.candidate)} ${say.number(fewer.received)} (expected ${say.decimal(fewer.expected)}), measured by the ${reference}: possibly switched.`,
+    "not-computable": ({ unit, of }) =>
+      `${unit}: the file has no admitted voters, so ${of === "large-difference" ? "whether the difference is large" : "whether explanations are missing"} cannot be computed.`,
+  },
+  mismatches: {
+    figure: ({ unit, parent, children }, what, say) =>
+      `${unit}, ${what}: ${say.number(parent)}, but its units together have ${say.number(children)}.`,
+    "missing-unit": ({ unit, child }) => `${unit}: ${child} is missing.`,
+    "doubled-unit": ({ unit, child }) => `${unit}: ${child} is there more than once.`,
+    "unknown-unit": ({ unit, child }) => `${unit}: ${child} does not belong here.`,
+    ballot: ({ unit, child, list }, _, say) =>
+      `${unit}: ${child} has other candidates for ${say.group(list)}.`,
+  },
+  correction: ({ unit, session, replacedSession }, say) =>
+    `${unit}: session ${say.number(session)} replaces the count of session ${say.number(replacedSession)}.`,
+  correctedField: (field, from, to) => `${field}: ${from} becomes ${to}.`,
+  sheet: {
+    title: "All checks on counts",
+    introduction:
+      "F: an error, the report cannot be right. W: a warning, the report is odd. The letters are those of the forms: A poll cards, B proxy certificates, C voter cards (not for GR and ER), D admitted voters, E votes on candidates, E.i votes on list i, F blank, G invalid, H votes cast, I more and J fewer ballots counted, Z eligible voters.",
+    code: "Code",
+    kind: "For",
+    when: "When",
+    formula: "Formula",
+    marks: "Fields",
+    notWith: (codes) => `not beside ${codes}`,
+    formulaWords: { and: "and", or: "or", "candidate votes": "candidates", "list total": "total" },
+    kinds: {
+      all: "all",
+      stations: "polling stations",
+      "decentralised-first-session": "DSO, first session",
+      "centralised-first-session": "CSO, first session",
+      municipality: "municipality at the CSB",
+    },
+  },
+};

@@ -1,0 +1,200 @@
+import type { Fraction } from "../../model/index.js";
+import {
+  type Correction,
+  type LevelTally,
+  listShares,
+  tallyFigures,
+  turnout,
+} from "../../tally/index.js";
+import type { Finding } from "../../validation/index.js";
+import { explainCorrection, explainFinding } from "../findings/explain-finding.js";
+import type { FindingReader } from "../findings/finding-words.js";
+import { plainSentence } from "../sentence.js";
+import type { Voice } from "../voice.js";
+import { heading, names, numbered, numbers, paragraph, row } from "./blocks.js";
+import type { Report, ReportBlock, TableBlock } from "./report.js";
+
+/** What a check found in the count of one unit. */
+export interface UnitFindings {
+  readonly unit: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What a report on a count contains besides the totals. */
+export interface CountReportOptions {
+  /** The area of the body, such as Reusel-De Mierden; absent: the body's own id. */
+  readonly area?: string;
+  /** What corrigenda changed in its units. */
+  readonly corrections?: readonly Correction[];
+  /** The findings of the counts, unit by unit. */
+  readonly findings?: readonly UnitFindings[];
+  /** To whom the findings are told. Default: the coordinator. */
+  readonly reader?: FindingReader;
+  /** A table of candidates for each list. Default: no. */
+  readonly candidates?: boolean;
+}
+
+/**
+ * The report on a count that was added up: the totals of the form, the votes of each list with its
+ * share, the units with a difference, the counts with errors, and what the checks found.
+ *
+ * @example
+ * ```ts
+ * const total = addUpLevel(request, units);
+ * if (total.status === "accepted") {
+ *   const report = countReport(total.value, voiceOf(dutch), { area: "Reusel-De Mierden" });
+ * }
+ * ```
+ */
+export function countReport(
+  total: LevelTally,
+  voice: Voice,
+  options: CountReportOptions = {},
+): Report {
+  const { language, say } = voice;
+  const words = language.countReport;
+  const turned = turnout(total.tally);
+  return {
+    language: language.code,
+    title: words.title(words.bodies[total.level], options.area ?? total.unit),
+    blocks: [
+      paragraph(
+        plainSentence(words.units(total.from.length, say)),
+        ...(turned === null ? [] : [plainSentence(words.turnout(say.percentage(turned)))]),
+        ...(total.unitsWithErrors.length === 0 ? [] : [plainSentence(words.errorsAdded)]),
+      ),
+      heading(words.headings.totals),
+      totalsTable(total, voice),
+      heading(words.headings.lists),
+      listsTable(total, voice),
+      ...(options.candidates === true ? candidateBlocks(total, voice) : []),
+      ...differenceBlocks(total, voice),
+      ...correctionBlocks(options, voice),
+      ...findingBlocks(options, voice),
+    ],
+  };
+}
+
+function totalsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock {
+  const { captions, columns } = language.countReport;
+  const known = tallyFigures.filter(
+    (name) => tally[name] > 0 || (name !== "eligibleVoters" && !name.startsWith("postal")),
+  );
+  return {
+    kind: "table",
+    caption: captions.totals,
+    columns: [names(columns.figure), numbers(columns.number)],
+    rows: known.map((name) => row(language.findings.fields[name], say.number(tally[name]))),
+    footer: null,
+  };
+}
+
+function listsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock {
+  const { columns, total } = language.report;
+  const shown = (share: Fraction | null): string => (share === null ? "" : say.percentage(share));
+  return {
+    kind: "table",
+    caption: language.countReport.captions.lists,
+    columns: [names(columns.list), numbers(columns.votes), numbers(columns.share)],
+    rows: listShares(tally).map(({ number, votes, share }) =>
+      row(say.group(number), say.number(votes), shown(share)),
+    ),
+    footer: row(total, say.number(tally.votesOnCandidates), ""),
+  };
+}
+
+function candidateBlocks({ tally }: LevelTally, { language, say }: Voice): readonly ReportBlock[] {
+  const { headings, captions } = language.countReport;
+  const { columns } = language.report;
+  return [
+    heading(headings.candidates),
+    ...tally.lists.map(({ number, candidateVotes, votes }): TableBlock => {
+      const list = say.group(number);
+      return {
+        kind: "table",
+        caption: captions.candidates(list),
+        columns: [names(columns.candidate), numbers(columns.votes)],
+        rows: candidateVotes.map((count, index) =>
+          row(language.naming.candidate(say.number(index + 1), list), say.number(count)),
+        ),
+        footer: row(language.report.total, say.number(votes)),
+      };
+    }),
+  ];
+}
+
+function differenceBlocks(total: LevelTally, { language, say }: Voice): readonly ReportBlock[] {
+  const { headings, captions, columns, noDifferences } = language.countReport;
+  const { fields } = language.findings;
+  const signed = (count: number): string =>
+    count > 0 ? `+${say.number(count)}` : say.number(count);
+  const differences: ReportBlock =
+    total.unitsWithDifferences.length === 0
+      ? paragraph(plainSentence(noDifferences))
+      : {
+          kind: "table",
+          caption: captions.differences,
+          columns: [
+            names(columns.unit),
+            numbers(fields.admittedVoters),
+            numbers(fields.votesCast),
+            numbers(columns.difference),
+          ],
+          rows: total.unitsWithDifferences.map(({ unit, admittedVoters, votesCast }) =>
+            row(
+              unit,
+              say.number(admittedVoters),
+              say.number(votesCast),
+              signed(votesCast - admittedVoters),
+            ),
+          ),
+          footer: null,
+        };
+  const errors: readonly ReportBlock[] =
+    total.unitsWithErrors.length === 0
+      ? []
+      : [
+          {
+            kind: "table",
+            caption: captions.errors,
+            columns: [names(columns.unit), names(columns.codes)],
+            rows: total.unitsWithErrors.map(({ unit, codes }) => row(unit, codes.join(", "))),
+            footer: null,
+          },
+        ];
+  return [heading(headings.differences), differences, ...errors];
+}
+
+function correctionBlocks(
+  { corrections = [] }: CountReportOptions,
+  voice: Voice,
+): readonly ReportBlock[] {
+  const sentences = corrections.flatMap((correction) => explainCorrection(correction, voice));
+  return sentences.length === 0
+    ? []
+    : [
+        heading(voice.language.countReport.headings.corrections),
+        numbered(sentences.map(plainSentence)),
+      ];
+}
+
+function findingBlocks(
+  { findings, reader = "coordinator" }: CountReportOptions,
+  voice: Voice,
+): readonly ReportBlock[] {
+  if (findings === undefined) return [];
+  const { headings, noFindings } = voice.language.countReport;
+  const told = findings.filter((unit) => unit.findings.length > 0);
+  if (told.length === 0) {
+    return [heading(headings.findings), paragraph(plainSentence(noFindings))];
+  }
+  return [
+    heading(headings.findings),
+    ...told.flatMap((unit) => [
+      heading(unit.unit, 3),
+      numbered(
+        unit.findings.map((finding) => plainSentence(explainFinding(finding, reader, voice))),
+      ),
+    ]),
+  ];
+}

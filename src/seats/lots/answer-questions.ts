@@ -1,0 +1,54 @@
+import {
+  type AnsweredLot,
+  type DrawnLot,
+  type LotQuestion,
+  type Refused,
+  refused,
+  shown,
+} from "../../model/index.js";
+import type { Draws } from "../draws.js";
+import { checkAnswer } from "./check-answer.js";
+
+/** A calculation that went to its end, or to the first question without an answer. */
+export type Answered<Result> =
+  | {
+      readonly status: "completed";
+      readonly result: Result;
+      readonly lots: readonly AnsweredLot[];
+    }
+  | {
+      readonly status: "lot-required";
+      readonly question: LotQuestion;
+      readonly lots: readonly AnsweredLot[];
+    }
+  | Refused;
+
+/**
+ * Runs a calculation, answering its questions from the drawn lots until one is missing. Refuses
+ * lots that do not fit the question reached, and lots that nobody asks for.
+ */
+export function answerQuestions<Result>(
+  procedure: Draws<Result>,
+  drawn: readonly DrawnLot[],
+): Answered<Result> {
+  const lots: AnsweredLot[] = [];
+  let state = procedure.next();
+  while (!state.done) {
+    const question = state.value;
+    const answer = drawn[lots.length];
+    if (answer === undefined) return { status: "lot-required", question, lots };
+    const checked = checkAnswer(question, answer, lots.length);
+    if (checked.status === "refused") return checked;
+    state = procedure.next({ options: checked.value, lot: lots.length });
+    lots.push({ question, drawn: checked.value });
+  }
+  if (drawn.length === lots.length) return { status: "completed", result: state.value, lots };
+  return refused([
+    {
+      path: ["lots", lots.length],
+      code: "lot-not-asked",
+      expected: "no more lots: the law orders none",
+      actual: shown(drawn[lots.length]),
+    },
+  ]);
+}

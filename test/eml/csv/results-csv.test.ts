@@ -1,0 +1,399 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import {
+  type EmlCount,
+  type ResultsTable,
+  readResultsCsv,
+  resultsTableFromCount,
+  writeResultsCsv,
+} from "../../../src/eml/index.js";
+import { propertyRuns } from "../../property-runs.js";
+import { correctedCount } from "../fixtures/other-kinds.js";
+import { sabaCandidateLists, sabaCount } from "../fixtures/saba.js";
+import { documentOf } from "../reading.js";
+
+const count = documentOf("510b", sabaCount);
+const lists = documentOf("230b", sabaCandidateLists);
+
+function tableOf(from: EmlCount = count): ResultsTable {
+  const outcome = resultsTableFromCount(from, from === count ? lists : undefined);
+  if (outcome.status === "refused") throw new Error(JSON.stringify(outcome.issues));
+  return outcome.table;
+}
+
+const textOf = (table: ResultsTable, edition: "2019" | "2022" = "2022") =>
+  Buffer.from(writeResultsCsv(table, { edition })).toString("utf8");
+
+const read = (text: string) => readResultsCsv(new TextEncoder().encode(text));
+const issuesIn = (text: string) => {
+  const reading = read(text);
+  expect(reading.status).toBe("refused");
+  return reading.status === "refused" ? reading.issues : [];
+};
+const codesIn = (text: string) => issuesIn(text).map(({ code }) => code);
+
+const table = tableOf();
+const csv = textOf(table);
+
+describe("the results file", () => {
+  test("has a header, the units, the figures, and the lists with their candidates", () => {
+    expect(csv).toBe(
+      `\u{feff}${[
+        '"Verkiezing";;"Eilandsraad Saba 2019"',
+        '"Datum";;"2019-03-20"',
+        '"Gebied";;"Openbaar lichaam Saba"',
+        '"Nummer";;"9003"',
+        "",
+        '"Lijstnummer";"Aanduiding";"Volgnummer";"Naam kandidaat";"Totaal";"The Bottom";"Windwardside"',
+        '"Gebiednummer";;;;;"1";"2"',
+        '"Postcode";;;;;"0000 AA";',
+        ';"opgeroepenen";;;"1300";"700";"600"',
+        ';"geldige stempas";;;"960";"520";"440"',
+        ';"geldig volmachtbewijs";;;"33";"14";"19"',
+        ';"geldige kiezerspas";;;"0";"0";"0"',
+        ';"toegelaten kiezers";;;"993";"534";"459"',
+        ';"geldige stembiljetten";;;"983";"530";"453"',
+        ';"blanco stembiljetten";;;"6";"2";"4"',
+        ';"ongeldige stembiljetten";;;"4";"3";"1"',
+        ';"aangetroffen stembiljetten";;;"993";"535";"458"',
+        ';"meer stembiljetten dan toegelaten kiezers";;;"1";"1";"0"',
+        ';"minder stembiljetten dan toegelaten kiezers";;;"1";"0";"1"',
+        ';"kiezers met stembiljet hebben niet gestemd";;;;;',
+        ';"er zijn te weinig stembiljetten uitgereikt";;;;;',
+        ';"er zijn te veel stembiljetten uitgereikt";;;;;',
+        ';"geen verklaring";;;;;',
+        ';"andere verklaring";;;;;',
+        '"1";"Windward Islands People\'s Movement (WIPM)";;;"777";"410";"367"',
+        ';;"1";"van der Berg, A.B.";"401";"210";"191"',
+        ';;"2";"Ümit, C.";"96";"50";"46"',
+        ';;"3";"O\'Neill, D.";"150";"90";"60"',
+        ';;"4";"Evers, E.";"55";"30";"25"',
+        ';;"5";"de Fluiter, F.";"45";"20";"25"',
+        ';;"6";"Gumbs, G.";"30";"10";"20"',
+        '"2";"S.L.P. & vrienden";;;"125";"70";"55"',
+        ';;"1";"Hassell, H.";"70";"40";"30"',
+        ';;"2";"Ipema, I.";"40";"25";"15"',
+        ';;"3";"ten Jolle, J.";"15";"5";"10"',
+        '"3";;;;"81";"50";"31"',
+        ';;"1";"Kruger, K.";"50";"30";"20"',
+        ';;"2";"Levenstone, L.";"31";"20";"11"',
+      ].join("\n")}`,
+    );
+  });
+
+  test("reads back as it was, in both editions, with or without mark and with other line ends", () => {
+    const expected = { status: "read", table };
+    expect(read(csv)).toEqual(expected);
+    expect(read(textOf(table, "2019"))).toEqual(expected);
+    expect(read(csv.slice(1))).toEqual(expected);
+    expect(read(csv.replaceAll("\n", "\r\n"))).toEqual(expected);
+    expect(read(`${csv}\n`)).toEqual(expected);
+  });
+
+  test("in the edition of 2019 quotes empty fields and ends with a new line", () => {
+    const text = textOf(table, "2019");
+    expect(text).toContain('"Verkiezing";"";"Eilandsraad Saba 2019"\n');
+    expect(text).toContain('"";"meer stembiljetten dan toegelaten kiezers ";"";"";"1"');
+    expect(text.endsWith('"11"\n')).toBe(true);
+  });
+
+  test("has a row for postal voting only where the count has the figure", () => {
+    const postal = tableOf(correctedCount);
+    expect(postal.area).toBe("Gemeente Zandhoven");
+    const text = textOf(postal);
+    expect(text).toContain(';"kwijtgeraakte stembiljetten";;;"0";"0"');
+    expect(text).not.toContain("briefstembiljetten");
+    expect(read(text)).toEqual({ status: "read", table: postal });
+  });
+});
+
+describe("a name a spreadsheet could run as a formula", () => {
+  const named = (name: string): ResultsTable => ({
+    ...table,
+    units: table.units.map((unit) => ({ ...unit, name })),
+    lists: table.lists.map((list) => ({ ...list, name })),
+  });
+
+  test.each(['=HYPERLINK("x")', "+1", "-1", "@a", "'=1", "\tx", "''-"])(
+    "gets an apostrophe, and loses it again: %j",
+    (name) => {
+      const text = textOf(named(name));
+      expect(text).toContain(`"'${name.replaceAll('"', '""')}"`);
+      expect(read(text)).toEqual({ status: "read", table: named(name) });
+    },
+  );
+
+  test("other names are left as they are", () => {
+    for (const name of ["'t Centrum", "d'n Dulper", "'s-Gravenhage", "a=b", ""]) {
+      expect(textOf(named(name))).not.toContain(`"'${name}"`);
+      expect(read(textOf(named(name)))).toEqual({ status: "read", table: named(name) });
+    }
+  });
+
+  property.prop(
+    [fc.string({ unit: "binary" }).map((name) => name.replace(/\p{Cs}|\u{feff}/gu, ""))],
+    {
+      numRuns: propertyRuns,
+    },
+  )("any name reads back as it was", (name) => {
+    expect(read(textOf(named(name)))).toEqual({ status: "read", table: named(name) });
+  });
+});
+
+describe("a results file that is not right", () => {
+  const lines = csv.split("\n");
+  const withLine = (index: number, line: string) =>
+    lines.map((each, at) => (at === index ? line : each)).join("\n");
+
+  test("is refused for bytes that are not UTF-8 and text that is no CSV", () => {
+    expect(readResultsCsv(Uint8Array.of(0xff))).toEqual({
+      status: "refused",
+      issues: [
+        {
+          code: "not-utf-8",
+          line: 0,
+          column: 1,
+          path: "",
+          expected: "UTF-8",
+          actual: "bytes that are not UTF-8",
+        },
+      ],
+    });
+    expect(issuesIn(withLine(2, '"Gebied;;"Saba"'))).toEqual([
+      {
+        code: "not-well-formed",
+        line: 3,
+        column: 1,
+        path: "",
+        expected: "a field, a semicolon or a new line",
+        actual: expect.stringMatching(/^Saba/),
+      },
+    ]);
+    expect(codesIn('"unterminated')).toEqual(["not-well-formed"]);
+    expect(codesIn('"a"b')).toEqual(["not-well-formed"]);
+    expect(codesIn('a"b"')).toEqual(["not-well-formed"]);
+    expect(codesIn("a\rb")).toEqual(["not-well-formed"]);
+  });
+
+  test("an empty file misses everything that must be there", () => {
+    const issues = issuesIn("");
+    expect(issues.map(({ expected }) => expected)).toEqual([
+      '"Verkiezing"',
+      '"Datum"',
+      '"Gebied"',
+      '"Nummer"',
+      '"Lijstnummer"',
+      '"Aanduiding"',
+      '"Volgnummer"',
+      '"Naam kandidaat"',
+      '"Totaal"',
+      '"Gebiednummer"',
+      '"Postcode"',
+      "0 units",
+      "0 units",
+      "a day as 2023-11-22",
+    ]);
+    expect(issues[0]).toMatchObject({ code: "invalid-value", line: 1, column: 1, actual: '""' });
+    expect(issues[4]).toMatchObject({ line: 6, column: 1 });
+    expect(issues[5]).toMatchObject({ line: 6, column: 2 });
+  });
+
+  test("each figure must be a number of its own row and column", () => {
+    expect(issuesIn(withLine(9, ';"geldige stempas";;;"960";"520";"x"'))).toEqual([
+      {
+        code: "invalid-value",
+        line: 10,
+        column: 7,
+        path: "geldige stempas",
+        expected: expect.stringContaining("ASCII digits"),
+        actual: '"x"',
+      },
+    ]);
+    expect(issuesIn(withLine(25, ';;"1";"van der Berg, A.B.";"401";;"191"'))).toMatchObject([
+      { code: "invalid-value", line: 26, column: 6, path: "1 van der Berg, A.B.", actual: '""' },
+    ]);
+    expect(codesIn(withLine(9, ';"geldige stempas";;;"9999999999";"520";"440"'))).toEqual([
+      "invalid-value",
+    ]);
+    expect(issuesIn(withLine(9, ';"geldige stempas";;;"960";"520"'))).toMatchObject([
+      { code: "incomplete-content", expected: "7 fields", actual: "6" },
+    ]);
+    expect(issuesIn(withLine(6, '"Gebiednummer";;;;;"1"'))).toMatchObject([
+      { code: "incomplete-content", line: 7, expected: "2 units", actual: "1" },
+    ]);
+    expect(codesIn(withLine(1, '"Datum";;"20-03-2019"'))).toEqual(["invalid-value"]);
+  });
+
+  test("ballots found must be votes on candidates, blank and invalid together", () => {
+    expect(issuesIn(withLine(16, ';"aangetroffen stembiljetten";;;"993";"536";"458"'))).toEqual([
+      {
+        code: "incomplete-content",
+        line: 17,
+        column: 6,
+        path: "aangetroffen stembiljetten",
+        expected: "535: votes on candidates, blank and invalid together",
+        actual: "536",
+      },
+    ]);
+    const unknown = csv
+      .replace('"blanco stembiljetten";;;"6";"2";"4"', '"blanco stembiljetten";;;;;')
+      .replace(
+        '"aangetroffen stembiljetten";;;"993";"535";"458"',
+        '"aangetroffen stembiljetten";;;;;',
+      );
+    expect(read(unknown).status).toBe("read");
+    expect(
+      issuesIn(
+        unknown.replace('"aangetroffen stembiljetten";;;;', '"aangetroffen stembiljetten";;;"1";'),
+      ),
+    ).toMatchObject([
+      { expected: "nothing: votes on candidates, blank and invalid together", actual: "1" },
+    ]);
+  });
+
+  test("rows must be known, there once, and in order", () => {
+    expect(issuesIn(withLine(9, ';"geldige stempas?";;;"960";"520";"440"'))).toMatchObject([
+      { code: "unexpected-element", expected: "a row of figures", actual: '"geldige stempas?"' },
+    ]);
+    expect(issuesIn(withLine(9, lines[8] ?? ""))).toMatchObject([
+      { code: "duplicate-identifier", actual: 'a second "opgeroepenen"' },
+    ]);
+    expect(codesIn(withLine(24, ';;"1";"van der Berg, A.B.";"401";"210";"191"'))).toContain(
+      "incomplete-content",
+    );
+    expect(issuesIn(withLine(31, '"1";"S.L.P.";;;"125";"70";"55"'))).toMatchObject([
+      { code: "duplicate-identifier", expected: "each list once", actual: "a second 1" },
+    ]);
+    expect(issuesIn(withLine(26, ';;"1";"Ümit, C.";"96";"50";"46"'))).toMatchObject([
+      { code: "duplicate-identifier", expected: "each candidate once", actual: "a second 1" },
+    ]);
+    expect(codesIn(withLine(26, ';;"0";"Ümit, C.";"96";"50";"46"'))).toEqual(["invalid-value"]);
+    expect(codesIn(withLine(24, '"x";"WIPM";;;"777";"410";"367"'))).toEqual(["invalid-value"]);
+    expect(codesIn(`${csv}\n;"geen verklaring";;;"1";"1";"0"`)).toEqual(["wrong-order"]);
+  });
+
+  test("a field of ten megabytes is read or refused, never a hang", () => {
+    const long = "x".repeat(10_000_000);
+    expect(read(withLine(0, `"Verkiezing";;"${long}"`)).status).toBe("read");
+    expect(codesIn(`"${'""'.repeat(2_000_000)}`)).toEqual(["not-well-formed"]);
+  });
+});
+
+describe("a count that cannot be a table", () => {
+  const issuesOf = (from: EmlCount, by = lists) => {
+    const outcome = resultsTableFromCount(from, by);
+    return outcome.status === "refused" ? outcome.issues : [];
+  };
+  const contest = count.contests[0];
+
+  test("of a committee that is no municipality, or without a total", () => {
+    expect(issuesOf({ ...count, authority: { id: "CSB", name: "" } })).toEqual([
+      {
+        code: "no-municipality",
+        path: "authority",
+        expected: "the count of a municipality (four digits)",
+        actual: "CSB",
+      },
+    ]);
+    expect(
+      issuesOf({ ...count, contests: [{ id: "geen", units: contest?.units ?? [] }] }),
+    ).toMatchObject([{ code: "no-total", path: "contests" }]);
+    expect(issuesOf({ ...count, contests: [] })).toMatchObject([
+      { code: "no-total" },
+      { code: "no-such-contest" },
+    ]);
+  });
+
+  test("with lists of another election or district", () => {
+    expect(
+      issuesOf(count, { ...lists, election: { ...lists.election, id: "ER2019_Bonaire" } }),
+    ).toEqual([
+      {
+        code: "other-election",
+        path: "lists",
+        expected: "candidate lists of ER2019_Saba",
+        actual: "ER2019_Bonaire",
+      },
+    ]);
+    const elsewhere = { ...lists, contests: lists.contests.map((each) => ({ ...each, id: "2" })) };
+    expect(issuesOf(count, elsewhere)).toEqual([
+      {
+        code: "no-such-contest",
+        path: "lists",
+        expected: "candidate lists of contest geen",
+        actual: "2",
+      },
+    ]);
+  });
+
+  test("with lists or candidates that one side misses", () => {
+    const fewer = {
+      ...lists,
+      contests: lists.contests.map((each) => ({
+        ...each,
+        lists: each.lists
+          .slice(0, 2)
+          .map((list) => ({ ...list, candidates: list.candidates.slice(1) })),
+      })),
+    };
+    expect(issuesOf(count, fewer)).toEqual([
+      {
+        code: "candidate-not-nominated",
+        path: "list 1 candidate 1",
+        expected: "a candidate of the candidate list",
+        actual: "position 1",
+      },
+      {
+        code: "candidate-not-nominated",
+        path: "list 2 candidate 1",
+        expected: "a candidate of the candidate list",
+        actual: "position 1",
+      },
+      {
+        code: "list-not-nominated",
+        path: "list 3",
+        expected: "a list of the candidate lists",
+        actual: "list 3",
+      },
+    ]);
+    const units = (contest?.units ?? []).map((unit, index) =>
+      index === 0
+        ? {
+            ...unit,
+            lists: unit.lists
+              .slice(1)
+              .map((list) => ({ ...list, candidates: list.candidates.slice(1) })),
+          }
+        : unit,
+    );
+    const partial = { ...count, contests: contest === undefined ? [] : [{ ...contest, units }] };
+    expect(issuesOf(partial)).toEqual([
+      {
+        code: "list-not-in-unit",
+        path: "9003::SB1",
+        expected: "list 1 in every unit",
+        actual: "none",
+      },
+      {
+        code: "candidate-not-in-unit",
+        path: "9003::SB1",
+        expected: "list 2 candidate 1 in every unit",
+        actual: "none",
+      },
+      {
+        code: "candidate-not-in-unit",
+        path: "9003::SB1",
+        expected: "list 3 candidate 1 in every unit",
+        actual: "none",
+      },
+    ]);
+  });
+
+  test("needs no names", () => {
+    const { election, ...rest } = count;
+    const { name: _, ...unnamed } = election;
+    const bare = tableOf({ ...rest, election: unnamed });
+    expect(bare.electionName).toBe("ER2019_Saba");
+    expect(bare.lists[0]?.candidates[0]?.name).toBe("");
+  });
+});

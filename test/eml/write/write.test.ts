@@ -1,0 +1,242 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { type EmlCount, type EmlDocument, readEml, writeEml } from "../../../src/eml/index.js";
+import { propertyRuns } from "../../property-runs.js";
+import { correctedCount, nomination, pollingStations } from "../fixtures/other-kinds.js";
+import { sabaFiles } from "../fixtures/saba.js";
+import { officialBytes, officialFiles, officialFilesPresent } from "../official-files.js";
+import { documentOf, readingOf } from "../reading.js";
+import { canValidate, complaintsAbout } from "../xmllint.js";
+
+function written(document: EmlDocument): string {
+  const writing = writeEml(document);
+  if (writing.status === "refused") throw new Error(JSON.stringify(writing.issues));
+  return new TextDecoder().decode(writing.bytes);
+}
+
+const issuesOf = (document: unknown) => {
+  const writing = writeEml(document as EmlDocument);
+  return writing.status === "refused" ? writing.issues : [];
+};
+
+const others: readonly EmlDocument[] = [pollingStations, nomination, correctedCount];
+
+describe("writing", () => {
+  test.each(Object.entries(sabaFiles))("%s gives the bytes it was read from", (_, text) => {
+    expect(written(readingOf(text).document)).toBe(text);
+  });
+
+  test.each(others)("a $kind reads back as it was", (document) => {
+    expect(readEml(written(document))).toEqual({
+      status: "read",
+      document,
+      remarks: [],
+      uninterpreted: [],
+    });
+  });
+
+  test("definitions come indented with a declaration, the rest on one line", () => {
+    expect(written(pollingStations)).toContain(`
+    <ElectionEvent>
+        <EventIdentifier/>
+        <Election>
+            <ElectionIdentifier Id="GR2027_Zandhoven">
+                <ElectionName>Gemeenteraad Zandhoven 2027</ElectionName>`);
+    expect(written(pollingStations)).toContain('xmlns:sb="http://www.kiesraad.nl/sb-extensions"');
+    expect(written(nomination).split("\n")).toHaveLength(1);
+    expect(written(nomination)).toContain(
+      '<xal:Locality UsageType="public"><xal:AddressLine>Dorpsstraat 1</xal:AddressLine>',
+    );
+  });
+
+  test("attributes stand by name, however the schema orders them", () => {
+    expect(written(correctedCount)).toContain(
+      '<RejectedVotes Reason="onleesbaar" ReasonCode="ongeldig" VoteType="stembiljet">1</RejectedVotes>',
+    );
+  });
+
+  test("an empty text is a pair, an absent one is nothing", () => {
+    const result = documentOf("520", sabaFiles["Resultaat.xml"]);
+    expect(written(result)).toContain("<xnl:NamePrefix></xnl:NamePrefix>");
+    const lists = documentOf("230b", sabaFiles["Kandidatenlijsten.xml"]);
+    expect(written(lists)).toContain("</xnl:FirstName><xnl:LastName>Ümit");
+  });
+});
+
+describe.skipIf(!canValidate)("what is written is valid against the schemas", () => {
+  test.each(Object.entries(sabaFiles))("%s", (_, text) => {
+    const { document } = readingOf(text);
+    expect(complaintsAbout(document.kind, new TextEncoder().encode(written(document)))).toBe("");
+  });
+
+  test.each(others)("a $kind with everything in it", (document) => {
+    expect(complaintsAbout(document.kind, new TextEncoder().encode(written(document)))).toBe("");
+  });
+
+  test("and the validator would say so if it were not", () => {
+    const broken = written(correctedCount).replace("<Cast>31</Cast>", "<Cast>many</Cast>");
+    expect(complaintsAbout("510b", new TextEncoder().encode(broken))).toContain("Cast");
+  });
+
+  test.skipIf(!officialFilesPresent)(
+    "every official file written again",
+    { timeout: 120_000 },
+    () => {
+      for (const { path } of officialFiles()) {
+        const { document } = readingOf(officialBytes(path));
+        const complaints = complaintsAbout(
+          document.kind,
+          new TextEncoder().encode(written(document)),
+        );
+        expect(complaints, path).toBe("");
+      }
+    },
+  );
+});
+
+describe("a document the standard cannot hold", () => {
+  const count = documentOf("510b", sabaFiles["Telling.xml"]);
+  const changed = (change: (draft: Record<string, unknown>) => void): unknown => {
+    const draft = structuredClone(count) as unknown as Record<string, unknown>;
+    change(draft);
+    return draft;
+  };
+  // biome-ignore lint/suspicious/noExplicitAny: a draft that is made wrong on purpose
+  const total = (draft: Record<string, any>) => draft["contests"][0].total;
+  const at = "EML/Count/Election/Contests/Contest[1]/TotalVotes";
+
+  test("is refused with every issue", () => {
+    const document = changed((draft) => {
+      total(draft).eligibleVoters = -1;
+      total(draft).votesOnCandidates = 1.5;
+      total(draft).lists[0].name = "a\u0000b";
+      total(draft).lists[1].candidates[0].votes = 1e10;
+      draft["transactionId"] = undefined;
+      total(draft).rejected.pop();
+    });
+    expect(issuesOf(document)).toEqual([
+      {
+        code: "missing-element",
+        line: 0,
+        column: 0,
+        path: "EML/TransactionId",
+        expected: "text",
+        actual: "nothing",
+      },
+      {
+        code: "invalid-value",
+        line: 0,
+        column: 0,
+        path: `${at}/Selection[1]/AffiliationIdentifier/RegisteredName`,
+        expected: "text",
+        actual: '"a\\u0000b"',
+      },
+      {
+        code: "invalid-value",
+        line: 0,
+        column: 0,
+        path: `${at}/Selection[9]/ValidVotes`,
+        expected: expect.stringContaining("at most 999999999"),
+        actual: "10000000000",
+      },
+      {
+        code: "invalid-value",
+        line: 0,
+        column: 0,
+        path: `${at}/Cast`,
+        expected: expect.any(String),
+        actual: "-1",
+      },
+      {
+        code: "invalid-value",
+        line: 0,
+        column: 0,
+        path: `${at}/TotalCounted`,
+        expected: expect.any(String),
+        actual: "1.5",
+      },
+      {
+        code: "missing-element",
+        line: 0,
+        column: 0,
+        path: `${at}/RejectedVotes`,
+        expected: "2 times RejectedVotes",
+        actual: "1",
+      },
+    ]);
+  });
+
+  test.each([
+    ["a lone surrogate", "a\ud800"],
+    ["a noncharacter", "a\uffff"],
+    ["white space that would be lost", " a"],
+    ["two blanks", "a  b"],
+    ["a new line", "a\nb"],
+  ])("is refused for %s in a name", (_, name) => {
+    const document = changed((draft) => {
+      total(draft).lists[0].name = name;
+    });
+    expect(issuesOf(document)).toMatchObject([{ code: "invalid-value" }]);
+  });
+
+  test("is refused for identifiers that are there twice, and for what is neither or both", () => {
+    const twice = changed((draft) => {
+      total(draft).lists[1].number = 1;
+      total(draft).lists[0].candidates[1].position = 1;
+    });
+    expect(issuesOf(twice)).toMatchObject([
+      { code: "duplicate-identifier", path: `${at}/Selection[3]`, actual: "a second 1" },
+      { code: "duplicate-identifier", path: `${at}/Selection[8]`, actual: "a second 1" },
+    ]);
+    const nobody = changed((draft) => {
+      total(draft).lists[0].candidates[0] = { votes: 1 };
+    });
+    expect(issuesOf(nobody)).toMatchObject([
+      { code: "incomplete-content", path: `${at}/Selection[2]` },
+    ]);
+  });
+
+  test("is refused when an attribute is missing", () => {
+    const document = changed((draft) => {
+      draft["authority"] = { name: "Saba" };
+    });
+    expect(issuesOf(document)).toMatchObject([
+      { code: "missing-element", path: "EML/ManagingAuthority/AuthorityIdentifier/@Id" },
+    ]);
+  });
+});
+
+describe("any text", () => {
+  const text = fc
+    .string({ unit: "binary", maxLength: 30 })
+    .map((raw) =>
+      raw.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "x"),
+    );
+  const trimmed = text.map((raw) => raw.replace(/[ \t\r\n]+/g, " ").replace(/^ | $/g, ""));
+
+  property.prop([trimmed, text], { numRuns: propertyRuns })(
+    "survives writing and reading, in elements and attributes",
+    (name, line) => {
+      const document: EmlCount = {
+        ...correctedCount,
+        authority: { id: "9999", name },
+        contests: correctedCount.contests.map(({ total, ...contest }) => ({
+          ...contest,
+          ...(total === undefined
+            ? {}
+            : {
+                total: {
+                  ...total,
+                  lists: total.lists.map((list) => ({
+                    ...list,
+                    candidates: [{ position: 1, name: { lastName: line }, votes: 1 }],
+                  })),
+                  rejected: total.rejected.map((figure) => ({ ...figure, text: name })),
+                },
+              }),
+        })),
+      };
+      expect(readEml(written(document))).toMatchObject({ status: "read", document });
+    },
+  );
+});

@@ -1,0 +1,92 @@
+import { describe, expectTypeOf, it } from "vitest";
+import type {
+  Accepted,
+  CandidateId,
+  CompletedOutcome,
+  Day,
+  DistrictNumber,
+  Election,
+  ElectionInput,
+  ListKey,
+  ListNumber,
+  Outcome,
+  Overlay,
+  Parsed,
+  Preset,
+  ReadingId,
+  Readings,
+  RefusalCode,
+  Refused,
+  Step,
+  StepOf,
+} from "../../src/model/index.js";
+import { parseElection } from "../../src/model/index.js";
+import {
+  determineResult,
+  electionResult,
+  readingRegistry,
+  ruleSetOn,
+} from "../../src/seats/index.js";
+
+describe("the public types", () => {
+  it("tell numbers of lists, districts and plain numbers apart", () => {
+    expectTypeOf<ListNumber>().toExtend<number>();
+    expectTypeOf<DistrictNumber>().toExtend<number>();
+    expectTypeOf<number>().not.toExtend<ListNumber>();
+    expectTypeOf<ListNumber>().not.toExtend<DistrictNumber>();
+    expectTypeOf<DistrictNumber>().not.toExtend<ListNumber>();
+    expectTypeOf<string>().not.toExtend<CandidateId>();
+    expectTypeOf<string>().not.toExtend<Day>();
+    expectTypeOf<CandidateId>().not.toExtend<Day>();
+    expectTypeOf<"3/1">().toExtend<ListKey>();
+    expectTypeOf<"3-1">().not.toExtend<ListKey>();
+  });
+
+  it("let a caller write plain numbers and text, and nothing more", () => {
+    expectTypeOf({
+      type: "GR" as const,
+      day: "2022-03-16",
+      seats: 9,
+      groups: [{ number: 1, votes: [1, 2] }],
+    }).toExtend<ElectionInput>();
+    expectTypeOf<{
+      type: "XX";
+      day: string;
+      seats: number;
+      groups: [];
+    }>().not.toExtend<ElectionInput>();
+    expectTypeOf<{ type: "GR"; seats: number; groups: [] }>().not.toExtend<ElectionInput>();
+    expectTypeOf<Election>().toExtend<ElectionInput>();
+    expectTypeOf<ElectionInput>().not.toExtend<Election>();
+  });
+
+  it("make an election only through the door", () => {
+    expectTypeOf(parseElection).returns.toEqualTypeOf<Parsed<Election>>();
+    expectTypeOf<Parsed<Election>>().toEqualTypeOf<Accepted<Election> | Refused>();
+    expectTypeOf(determineResult).parameter(0).toEqualTypeOf<Election>();
+    expectTypeOf(electionResult).returns.toEqualTypeOf<Outcome>();
+  });
+
+  it("are closed unions that a caller can tell apart", () => {
+    expectTypeOf<Outcome["status"]>().toEqualTypeOf<"completed" | "lot-required" | "refused">();
+    expectTypeOf<Extract<Outcome, { status: "completed" }>>().toEqualTypeOf<CompletedOutcome>();
+    expectTypeOf<StepOf<"residual-seat">["method"]>().toEqualTypeOf<
+      "largest-remainder" | "highest-average"
+    >();
+    expectTypeOf<"no-rules-on-day">().toExtend<RefusalCode>();
+    expectTypeOf<string>().not.toExtend<RefusalCode>();
+    expectTypeOf<Preset>().toEqualTypeOf<"default" | "abacus" | "osv2020" | "text">();
+    expectTypeOf<keyof Readings>().toEqualTypeOf<ReadingId>();
+    expectTypeOf(readingRegistry).toHaveProperty("noVotes");
+  });
+
+  it("cannot be changed", () => {
+    expectTypeOf<Election["groups"]>().toEqualTypeOf<readonly Election["groups"][number][]>();
+    expectTypeOf<CompletedOutcome["steps"]>().toEqualTypeOf<readonly Step[]>();
+    expectTypeOf<Overlay["name"]>().toEqualTypeOf<string>();
+  });
+
+  it("say that some days have no rules", () => {
+    expectTypeOf(ruleSetOn).returns.extract<undefined>().toEqualTypeOf<undefined>();
+  });
+});

@@ -1,0 +1,301 @@
+import { describe, expect, it } from "vitest";
+import type { ElectionInput } from "../../src/model/index.js";
+import { determineResult, electionResult } from "../../src/seats/index.js";
+import { completed, electedIn, electionOf, seatsOf } from "./completed.js";
+
+const council = (seats: number, groups: ElectionInput["groups"]): ElectionInput => ({
+  type: "GR",
+  day: "2026-03-18",
+  seats,
+  groups,
+});
+const result = (input: ElectionInput) => completed(electionOf(input));
+
+describe("elections at the edge", () => {
+  it.each([9, 29])("without lists: all of %i seats stay unassigned", (seats) => {
+    const outcome = result(council(seats, []));
+    expect(outcome).toMatchObject({
+      groups: [],
+      lists: [],
+      votes: 0,
+      unassignedSeats: seats,
+      remarks: [{ remark: "seats-unassigned", article: { article: "P 10" } }],
+    });
+    expect(outcome.quota).toEqual({ numerator: 0, denominator: seats });
+  });
+
+  it.each(["GR", "TK", "EK", "PS", "EP", "ER", "AB", "KC", "KCNI"] as const)(
+    "without votes: every seat of %s stays unassigned",
+    (type) => {
+      const outcome = result({
+        type,
+        day: "2023-06-01",
+        seats: 5,
+        groups: [
+          { number: 1, votes: [0, 0] },
+          { number: 2, votes: [0] },
+        ],
+      });
+      expect(Object.values(seatsOf(outcome))).toEqual([0, 0]);
+      expect(outcome.unassignedSeats).toBe(5);
+      expect(electedIn(outcome)).toEqual([]);
+    },
+  );
+
+  it("with one list: it gets every seat it has candidates for", () => {
+    expect(result(council(3, [{ number: 7, votes: [1, 0, 0, 0] }]))).toMatchObject({
+      groups: [{ group: 7, votes: 1, seats: 3 }],
+      unassignedSeats: 0,
+    });
+    const short = result(council(3, [{ number: 7, votes: [1, 0] }]));
+    expect(short).toMatchObject({ groups: [{ seats: 2 }], unassignedSeats: 1 });
+    expect(short.steps.at(-1)).toMatchObject({ kind: "ranking" });
+    expect(short.steps).toContainEqual({
+      kind: "seats-unassigned",
+      article: { article: "P 10" },
+      scope: { kind: "election" },
+      seats: 1,
+    });
+  });
+
+  it("with fewer candidates than seats: everybody on a list with votes is elected", () => {
+    const outcome = result(
+      council(9, [
+        { number: 1, votes: [40, 30, 0] },
+        { number: 2, votes: [10, 2] },
+        { number: 3, votes: [0] },
+      ]),
+    );
+    expect(electedIn(outcome)).toEqual(["1-1", "1-2", "1-3", "2-1", "2-2"]);
+    expect(outcome.unassignedSeats).toBe(4);
+  });
+
+  it("with lists that have no candidates", () => {
+    const outcome = result(
+      council(3, [
+        { number: 1, votes: [] },
+        { number: 2, votes: [5, 0, 0] },
+      ]),
+    );
+    expect(seatsOf(outcome)).toEqual({ 1: 0, 2: 3 });
+    expect(outcome.lists[0]).toMatchObject({ list: "1/1", elected: [], ranking: [] });
+  });
+
+  it("with one seat and a list that everybody voted for", () => {
+    expect(electedIn(result(council(1, [{ number: 1, votes: [3, 9] }])))).toEqual(["1-2"]);
+  });
+
+  it("with only deceased candidates on the list that won", () => {
+    const outcome = result({
+      ...council(2, [
+        { number: 1, votes: [90, 4] },
+        { number: 2, votes: [6, 0, 0] },
+      ]),
+      deceased: ["1-1", "1-2"],
+    });
+    expect(electedIn(outcome)).toEqual(["2-1", "2-2"]);
+    expect(outcome.lists[0]?.ranking).toEqual([]);
+    expect(outcome.steps.find(({ kind }) => kind === "list-exhaustion")).toMatchObject({
+      contestant: "1",
+      candidates: 0,
+      returned: 2,
+    });
+  });
+
+  it("with the most seats and votes that are taken", () => {
+    const outcome = completed(
+      electionOf({
+        type: "PS",
+        day: "2023-03-15",
+        seats: 5_000,
+        districts: [{ number: 1, voteValue: 10 }],
+        groups: [
+          { number: 1, lists: [{ listVotes: [500_000_000] }] },
+          { number: 2, lists: [{ listVotes: [499_999_999] }] },
+        ],
+      }),
+    );
+    expect(outcome.votes).toBe(9_999_999_990);
+    expect(seatsOf(outcome)).toEqual({ 1: 2_501, 2: 2_499 });
+    const product = 100 * 10_000_000_000 * 5_000;
+    expect(product).toBeLessThan(Number.MAX_SAFE_INTEGER);
+  });
+});
+
+describe("days without rules", () => {
+  it.each([
+    ["TK", "1917-12-31", "1918-01-01"],
+    ["EK", "1989-10-31", "1989-11-01"],
+    ["EP", "1979-06-06", "1979-06-07"],
+    ["PS", "1989-10-31", "1989-11-01"],
+    ["AB", "2007-12-31", "2008-01-01"],
+    ["GR", "1989-10-31", "1989-11-01"],
+    ["ER", "2010-10-09", "2010-10-10"],
+    ["KC", "2018-07-31", "2018-08-01"],
+    ["KCNI", "2022-12-31", "2023-01-01"],
+  ] as const)("%s on %s is refused: from %s on", (type, day, first) => {
+    const groups = [{ number: 1, listVotes: 5 }];
+    expect(electionResult({ type, day, seats: 3, groups })).toEqual({
+      status: "refused",
+      issues: [
+        {
+          path: ["day"],
+          code: "no-rules-on-day",
+          expected: `a day from ${first} on`,
+          actual: `"${day}"`,
+        },
+      ],
+    });
+    expect(electionResult({ type, day: first, seats: 3, groups }).status).toBe("completed");
+  });
+});
+
+describe("what the colleges do with seats of an exhausted list", () => {
+  const groups = [
+    { number: 1, votes: [90] },
+    { number: 2, votes: [30, 0, 0, 0, 0] },
+  ];
+  it("they stay empty since 2023-01-01, and passed on before", () => {
+    const college = (day: string) => result({ type: "KC", day, seats: 5, groups });
+    expect(college("2022-12-31")).toMatchObject({
+      groups: [{ seats: 1 }, { seats: 4 }],
+      unassignedSeats: 0,
+    });
+    const now = college("2023-03-15");
+    expect(now).toMatchObject({ groups: [{ seats: 1 }, { seats: 1 }], unassignedSeats: 3 });
+    expect(now.steps).toContainEqual({
+      kind: "seats-unassigned",
+      article: { article: "Ya 29" },
+      scope: { kind: "election" },
+      seats: 3,
+    });
+    expect(now.remarks).toEqual([{ remark: "seats-unassigned", article: { article: "Ya 29" } }]);
+  });
+});
+
+describe("list combinations (until 2017-11-30)", () => {
+  const of2012 = (seats: number, votes: number[], ...groups: number[][]): ElectionInput => ({
+    type: "TK",
+    day: "2012-09-12",
+    seats,
+    groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
+    combinations: groups.map((members, index) => ({
+      id: String.fromCharCode(65 + index),
+      groups: members,
+    })),
+  });
+
+  it("a list that gets no seat by itself drops out; one list is no combination", () => {
+    const outcome = result(of2012(5, [50, 30, 15, 5], [2, 4]));
+    expect(outcome.combinations).toEqual([
+      { combination: "A", valid: false, remaining: [2], dropped: [4], seats: null },
+    ]);
+    expect(outcome.steps.find(({ kind }) => kind === "combination")).toMatchObject({
+      article: { article: "P 4", paragraph: 2 },
+      valid: false,
+    });
+  });
+
+  it("two of three stay in, and divide the seats by largest remainders", () => {
+    const outcome = result(of2012(5, [41, 29, 25, 5], [2, 3, 4]));
+    expect(outcome.combinations).toEqual([
+      { combination: "A", valid: true, remaining: [2, 3], dropped: [4], seats: 3 },
+    ]);
+    expect(seatsOf(outcome)).toEqual({ 1: 2, 2: 2, 3: 1, 4: 0 });
+    const inside = outcome.steps.filter(
+      (step) => step.kind === "residual-seat" && step.scope.kind === "combination",
+    );
+    expect(inside).toMatchObject([
+      { article: { article: "P 11" }, method: "largest-remainder", awarded: "2" },
+    ]);
+  });
+
+  it("a lot of P 11 decides between equal remainders in a combination", () => {
+    const outcome = determineResult(electionOf(of2012(4, [25, 25, 25], [1, 2])));
+    expect(outcome).toMatchObject({
+      status: "lot-required",
+      question: {
+        kind: "largest-remainder",
+        article: { article: "P 11" },
+        scope: { kind: "combination", combination: "A" },
+        options: ["1", "2"],
+      },
+    });
+  });
+
+  it("seats of an exhausted list stay in the combination, which counts as one list for P 9", () => {
+    const input = of2012(4, [30, 30, 41], [1, 2]);
+    const [first, ...others] = input.groups;
+    const short = { ...input, groups: [{ ...first, numberOfCandidates: 0 }, ...others] };
+    expect(seatsOf(result(short as ElectionInput))).toEqual({ 1: 0, 2: 3, 3: 1 });
+  });
+});
+
+describe("remarks", () => {
+  it("say when P 9 and P 10 both decided, on which the programs differ", () => {
+    const outcome = result(
+      council(6, [
+        { number: 1, listVotes: 23, numberOfCandidates: 1 },
+        { number: 2, listVotes: 7, numberOfCandidates: 1 },
+        { number: 3, listVotes: 32, numberOfCandidates: 6 },
+      ]),
+    );
+    expect(outcome.remarks).toEqual([
+      { remark: "majority-and-exhaustion", article: { article: "P 9" } },
+    ]);
+    expect(result(council(3, [{ number: 1, listVotes: 5 }])).remarks).toEqual([]);
+  });
+});
+
+describe("vote values (article U 3)", () => {
+  it("multiply the votes of a district before anything else", () => {
+    const outcome = result({
+      type: "EK",
+      day: "2023-05-30",
+      seats: 3,
+      districts: [
+        { number: 1, voteValue: 100 },
+        { number: 2, voteValue: 3 },
+      ],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            {
+              districts: [1, 2],
+              candidates: ["a", "b"],
+              votes: [
+                [1, 0],
+                [5, 2],
+              ],
+            },
+          ],
+        },
+        { number: 2, lists: [{ districts: [1, 2], candidates: ["c"], votes: [[0], [40]] }] },
+      ],
+    });
+    expect(outcome.groups.map(({ votes }) => votes)).toEqual([121, 120]);
+    expect(outcome.lists[0]?.elected).toEqual([
+      { candidate: "a", by: "preference-votes", place: 1, votes: 115 },
+      { candidate: "b", by: "list-order", place: 2, votes: 6 },
+    ]);
+    expect(outcome.steps[0]).toMatchObject({ kind: "quota", article: { article: "U 7" } });
+  });
+
+  it("the Senate's threshold may be reached, that of other bodies must be exceeded", () => {
+    const votes = [1, 2, 3];
+    const election = (type: "EK" | "PS"): ElectionInput => ({
+      type,
+      day: "2023-06-01",
+      seats: 2,
+      groups: [{ number: 1, votes }],
+    });
+    expect(electedIn(result(election("EK")))).toEqual(["1-3", "1-1"]);
+    const quarter: ElectionInput = {
+      ...election("PS"),
+      seats: 1,
+      groups: [{ number: 1, votes: [5, 2, 1] }],
+    };
+    expect(result(quarter).lists[0]?.ranking).toEqual(["1-1", "1-2", "1-3"]);
+  });
+});
