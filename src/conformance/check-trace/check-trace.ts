@@ -97,7 +97,7 @@ function checkParsed(
   return walk(derivation(election, groups, votes, facts, readings), outcome, facts);
 }
 
-type Result = Pick<CompletedOutcome, "combinations" | "groups" | "lists" | "unassignedSeats">;
+type Result = Pick<CompletedOutcome, "combinations" | "groups" | "lists">;
 
 function* derivation(
   election: Election,
@@ -110,7 +110,8 @@ function* derivation(
   const quota = fraction(votesInQuota(votes, readings), seats);
   yield* orderStep({ kind: "quota", article: facts.quota, votes, seats, quota });
   const all = yield* seatsOfElection(election, groups, facts, readings);
-  const lists = yield* peopleOfElection(all.groups, votes, seats, facts, readings);
+  const inQuota = votesInQuota(votes, readings);
+  const lists = yield* peopleOfElection(all.groups, inQuota, seats, facts, readings);
   return {
     combinations: all.combinations,
     groups: all.groups.map(({ group, seats: own }) => ({
@@ -119,7 +120,6 @@ function* derivation(
       seats: own,
     })),
     lists,
-    unassignedSeats: all.unassigned,
   };
 }
 
@@ -243,7 +243,9 @@ function checkQuestion(
 
 function checkResult(result: Result, outcome: CompletedOutcome, facts: RuleFacts): TraceVerdict {
   const { steps, lots } = outcome;
-  const expected = { ...result, remarks: remarksOn(outcome, result, facts) };
+  const unassignedSeats = seatsNobodyHolds(outcome);
+  const remarks = remarksOn(outcome, unassignedSeats, facts);
+  const expected = { ...result, unassignedSeats, remarks };
   for (const [name, value] of Object.entries(expected)) {
     const found = exactDifference(value, outcome[name as keyof typeof expected], name);
     if (found !== null) {
@@ -253,10 +255,23 @@ function checkResult(result: Result, outcome: CompletedOutcome, facts: RuleFacts
   return { verdict: "accepted", steps: steps.length, lots: lots.length };
 }
 
+/** Seats that stay empty by the steps, which were checked. */
+function seatsNobodyHolds({ steps }: CompletedOutcome): number {
+  return sum(
+    steps.map((step) => {
+      if (step.kind === "seats-unassigned") return step.seats;
+      const nobody =
+        (step.kind === "seat-passed" && step.to === null) ||
+        (step.kind === "elected-in-several-groups" && step.successor === null);
+      return nobody ? 1 : 0;
+    }),
+  );
+}
+
 /** The remarks that the steps, which were checked, give rise to. */
 function remarksOn(
   { steps }: CompletedOutcome,
-  { unassignedSeats }: Result,
+  unassignedSeats: number,
   { majority, exhaustion }: RuleFacts,
 ): CompletedOutcome["remarks"] {
   const both =

@@ -34,7 +34,10 @@ export interface Division {
   readonly competitors: readonly Competitor[];
   readonly phases: readonly PhaseFact[];
   readonly readings: Readings;
+  /** Whether competitors without votes take part when the others have run out of candidates. */
   readonly votelessTakePart: boolean;
+  /** Whether the others have run out. */
+  ranOut: boolean;
   /** Every tied competitor gets a seat and no lot is drawn (P 4, second paragraph). */
   readonly withoutLots: boolean;
   readonly standing: number[];
@@ -63,6 +66,7 @@ export function newDivision(
     had: new Set(),
     closed: new Set(),
     exhausted: new Set(),
+    ranOut: false,
   };
 }
 
@@ -96,12 +100,27 @@ export interface LotSubject {
   readonly article: ArticleReference;
 }
 
-/** Phase after phase until no seat is left; gives how many nobody could take. */
+/**
+ * Phase after phase until no seat is left, then once more with competitors without votes where they
+ * may take part; gives how many nobody could take.
+ */
 export function* residualSeats(
   division: Division,
   seats: number,
   excludeFull: boolean,
   subject?: LotSubject,
+): Derivation<number> {
+  const left = yield* inPhases(division, seats, excludeFull, subject);
+  if (left === 0 || !division.votelessTakePart || division.ranOut) return left;
+  division.ranOut = true;
+  return yield* inPhases(division, left, excludeFull, subject);
+}
+
+function* inPhases(
+  division: Division,
+  seats: number,
+  excludeFull: boolean,
+  subject: LotSubject | undefined,
 ): Derivation<number> {
   let left = seats;
   for (const [phase] of division.phases.entries()) {
@@ -164,7 +183,7 @@ function exclusion(division: Division, phase: number, index: number): Comparison
   const { competitors, seats, votes, standing, phases } = division;
   const { votes: own } = competitors[index] as Competitor;
   const { share, measure, below, once } = phases[phase] as PhaseFact;
-  if (own === 0 && !division.votelessTakePart) return "no-votes";
+  if (own === 0 && !division.ranOut) return "no-votes";
   if (share !== null) {
     const over = measure === undefined ? 1 : (standing[index] ?? 0) + 1;
     const reached = compareFractions(

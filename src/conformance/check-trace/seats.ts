@@ -32,7 +32,6 @@ export interface SeatsOfGroup {
 export interface AllSeats {
   readonly groups: readonly SeatsOfGroup[];
   readonly combinations: readonly CombinationResult[];
-  readonly unassigned: number;
 }
 
 interface Judged {
@@ -71,8 +70,8 @@ export function* seatsOfElection(
     readings,
     false,
   );
-  let unassigned = yield* inOrder(division, facts, election.blankVotes ?? 0);
-  yield* notAssigned(division.scope, unassigned, facts);
+  const empty = yield* inOrder(division, facts, election.blankVotes ?? 0);
+  yield* notAssigned(division.scope, empty, facts);
 
   const perGroup = new Map<CountedGroup, number>();
   const seatsOfCombination = new Map<string, number>();
@@ -86,9 +85,8 @@ export function* seatsOfElection(
     if (seats === 0) continue;
     const scope: Scope = { kind: "combination", combination };
     const inside = yield* divideInside(scope, seats, members.map(competitorOf), facts, readings);
-    unassigned += inside.empty;
     members.forEach((member, place) => {
-      perGroup.set(member, inside.division.standing[place] ?? 0);
+      perGroup.set(member, inside.standing[place] ?? 0);
     });
   }
   const divided: SeatsOfGroup[] = [];
@@ -106,19 +104,18 @@ export function* seatsOfElection(
     }));
     const scope: Scope = { kind: "group", group: group.number };
     const inside = yield* divideInside(scope, seats, members, facts, readings);
-    unassigned += inside.empty;
     divided.push({
       group,
       seats,
-      perList: [...inside.division.standing],
-      division: inside.division,
+      perList: [...inside.standing],
+      division: inside,
     });
   }
   const combinations = judged.map((one) => ({
     ...one,
     seats: seatsOfCombination.get(one.combination) ?? null,
   }));
-  return { groups: divided, combinations, unassigned };
+  return { groups: divided, combinations };
 }
 
 function electionDivision(
@@ -155,7 +152,7 @@ function* divideInside(
   competitors: readonly Competitor[],
   facts: RuleFacts,
   readings: Readings,
-): Derivation<{ division: Division; empty: number }> {
+): Derivation<Division> {
   const inCombination = scope.kind === "combination" ? facts.combinations?.[1] : undefined;
   const first = inCombination ?? facts.groupSeats;
   const then = article(facts.groupExhaustion.article, 2);
@@ -176,18 +173,13 @@ function* divideInside(
   const exhaustion = { article: facts.groupExhaustion, passes: true, again: null };
   const empty = left + (yield* listExhaustion(division, exhaustion));
   yield* notAssigned(scope, empty, facts);
-  return { division, empty };
+  return division;
 }
 
 function* notAssigned(scope: Scope, seats: number, facts: RuleFacts): Derivation<void> {
   if (seats === 0) return;
   const reference = scope.kind === "election" ? facts.exhaustion.article : facts.groupExhaustion;
-  yield* orderStep({
-    kind: "seats-unassigned",
-    article: article(reference.article),
-    scope,
-    seats,
-  });
+  yield* orderStep({ kind: "seats-unassigned", article: reference, scope, seats });
 }
 
 /** P 4, second paragraph: which lists would get a seat alone, and which combinations then count. */
