@@ -1,5 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -43,10 +51,13 @@ function installed(): void {
     .trim()
     .split("\n")
     .filter(
-      (path) => !/^package\/(dist\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(path),
+      (path) =>
+        !/^package\/((dist|conformance)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
+          path,
+        ),
     );
   check(
-    "the tarball holds the build, its licence and its words only",
+    "the tarball holds the build, the vectors, its licence and its words only",
     strange.length === 0,
     strange.join("\n"),
   );
@@ -132,6 +143,14 @@ try {
       const errors = strictly(resolution, module, file);
       check(`${file} compiles strictly, resolved by ${resolution}`, errors === "", errors);
     }
+  }
+  const executable = "node_modules/.bin/kieswet-conformance";
+  const help = spawnSync(executable, ["--help"], { cwd: consumer, encoding: "utf8" });
+  check("the executable explains itself", help.status === 0, help.stderr);
+  if (existsSync(join(consumer, "node_modules/kieswet/conformance/vectors"))) {
+    const judging = ["run", "--only", "P 5", "--", executable, "answer"];
+    const judged = spawnSync(executable, judging, { cwd: consumer, encoding: "utf8" });
+    check("the executable judges itself right", judged.status === 0, judged.stdout + judged.stderr);
   }
   const small = bundled(
     'import { compareFractions } from "kieswet"; console.log(compareFractions);',

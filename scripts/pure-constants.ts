@@ -10,10 +10,12 @@ import ts from "typescript";
 export const pureConstants: Plugin = {
   name: "pure-constants",
   setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: markPureConstants(readFileSync(path, "utf8")),
-      loader: "ts",
-    }));
+    build.onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) =>
+      // The executable is the one place where making a constant may do something.
+      /[\\/]src[\\/]cli[\\/]/.test(path)
+        ? null
+        : { contents: markPureConstants(readFileSync(path, "utf8")), loader: "ts" },
+    );
   },
 };
 

@@ -9,8 +9,10 @@ export {
   type EmlElectionFiles,
   electionFromEml,
 } from "./bridge/election-from-eml.js";
+export { type EmlBallotList, figuresFromTally } from "./bridge/figures-from-tally.js";
 export { shownPersonName } from "./bridge/person-name.js";
 export { reportedTotalsFromEml } from "./bridge/reported-totals-from-eml.js";
+export { type EmlResultHeading, resultFromOutcome } from "./bridge/result-from-outcome.js";
 export { shortCodeOf } from "./bridge/short-code.js";
 export { type EmlTally, tallyFromEml } from "./bridge/tally-from-eml.js";
 export { type ResultsCsvReading, readResultsCsv } from "./csv/read-results-csv.js";

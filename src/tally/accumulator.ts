@@ -1,5 +1,5 @@
 import { maximumVotes } from "../model/bounds.js";
-import type { BallotShape } from "../model/count/ballot-shape.js";
+import type { BallotLists, BallotShape } from "../model/count/ballot-shape.js";
 import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
 import { type Tally, type TallyFigures, tallyFigures } from "./tally.js";
 import { zeroTally } from "./zero-tally.js";
@@ -13,7 +13,7 @@ export interface Accumulator {
 }
 
 /** Sums of nothing, for the lists of a ballot paper. */
-function emptyAccumulator(ballot: BallotShape): Accumulator {
+function emptyAccumulator(ballot: BallotLists): Accumulator {
   const { lists, ...figures } = zeroTally(ballot);
   return {
     figures,
@@ -46,7 +46,7 @@ type AddedLists = readonly {
 }[];
 
 /** The first way in which lists differ from those of the ballot paper, if they do. */
-function shapeIssue(lists: AddedLists, { lists: wanted }: BallotShape): RefusalIssue | undefined {
+function shapeIssue(lists: AddedLists, { lists: wanted }: BallotLists): RefusalIssue | undefined {
   if (lists.length !== wanted.length) {
     return {
       path: ["lists"],
@@ -108,7 +108,7 @@ function finished(sum: Accumulator): Parsed<Tally> {
  * those of the ballot paper; the path of an issue starts with its index.
  */
 export function summed<Added extends { readonly lists: AddedLists }>(
-  ballot: BallotShape,
+  ballot: BallotLists,
   all: readonly Added[],
   add: (sum: Accumulator, added: Added) => void,
 ): Parsed<Tally> {

@@ -1,4 +1,4 @@
-import type { BallotShape } from "../model/count/ballot-shape.js";
+import type { BallotLists } from "../model/count/ballot-shape.js";
 import type { Parsed } from "../model/refusal.js";
 import { type Accumulator, accumulateFigures, accumulateList, summed } from "./accumulator.js";
 import type { ListTally, Tally } from "./tally.js";
@@ -10,7 +10,7 @@ import type { ListTally, Tally } from "./tally.js";
  * `unknown-reference`; the path starts with the index of the tally) and a sum above the bound of
  * the model (`total-too-large`).
  */
-export function addTallies(ballot: BallotShape, tallies: readonly Tally[]): Parsed<Tally> {
+export function addTallies(ballot: BallotLists, tallies: readonly Tally[]): Parsed<Tally> {
   return summed(ballot, tallies, (sum, tally) => {
     accumulateFigures(sum, tally);
     for (let list = 0; list < sum.lists.length; list += 1) {
@@ -20,16 +20,6 @@ export function addTallies(ballot: BallotShape, tallies: readonly Tally[]): Pars
   });
 }
 
-function shapeOf(tally: Tally): BallotShape {
-  return {
-    voterCardsUsed: true,
-    lists: tally.lists.map(({ number, candidateVotes }) => ({
-      number,
-      candidates: candidateVotes.length,
-    })),
-  };
-}
-
 /**
  * The sum of two tallies of one ballot paper: associative, commutative, with
  * {@link zeroTally} as its zero.
@@ -37,5 +27,9 @@ function shapeOf(tally: Tally): BallotShape {
  * Refuses what {@link addTallies} refuses.
  */
 export function addTally(left: Tally, right: Tally): Parsed<Tally> {
-  return addTallies(shapeOf(left), [left, right]);
+  const lists = left.lists.map(({ number, candidateVotes }) => ({
+    number,
+    candidates: candidateVotes.length,
+  }));
+  return addTallies({ lists }, [left, right]);
 }

@@ -20,9 +20,7 @@ export interface PartialTally {
 function byUnit<Named extends { readonly unit: string }>(
   units: readonly Named[],
 ): readonly Named[] {
-  return [...units].sort((left, right) =>
-    left.unit < right.unit ? -1 : left.unit > right.unit ? 1 : 0,
-  );
+  return [...units].sort((left, right) => (left.unit < right.unit ? -1 : 1));
 }
 
 function doubledUnits(units: readonly UnitSource[]): RefusalIssue[] {

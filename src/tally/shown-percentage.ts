@@ -6,6 +6,6 @@ import type { Fraction } from "../model/fraction.js";
  * to `decimals` (two by default) from the exact value. For showing only: nothing is decided by it.
  */
 export function shownPercentage(share: Fraction, decimals = 2): string {
-  const exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
-  return new exact(share.numerator).times(100).div(share.denominator).toFixed(decimals);
+  const percentage = new Decimal(share.numerator).times(100).div(share.denominator);
+  return percentage.toFixed(decimals, Decimal.ROUND_HALF_UP);
 }

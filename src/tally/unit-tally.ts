@@ -1,7 +1,6 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { checkCount } from "../validation/check-count.js";
-import type { CheckReadings } from "../validation/check-readings.js";
 import type { FindingCode } from "../validation/finding.js";
 import { type CheckedCount, isCheckedKind } from "../validation/scope.js";
 import { tallyOfCount } from "./count-tally.js";
@@ -48,30 +47,21 @@ function differencesOf(count: Count): readonly UnitDifference[] {
   return [{ unit, admittedVoters, votesCast, moreBallotsCounted, fewerBallotsCounted }];
 }
 
-function errorsOf(
-  count: Count,
-  ballot: BallotShape,
-  readings: CheckReadings | undefined,
-): readonly UnitErrors[] {
+function errorsOf(count: Count, ballot: BallotShape): readonly UnitErrors[] {
   if (!isCheckedKind(count.kind)) return [];
-  const options = readings === undefined ? {} : { readings };
-  const codes = checkCount(count as CheckedCount, ballot, options)
+  const codes = checkCount(count as CheckedCount, ballot)
     .filter(({ severity }) => severity === "error")
     .map(({ code }) => code);
   return codes.length === 0 ? [] : [{ unit: count.unit, codes: [...new Set(codes)] }];
 }
 
-/** A counted unit, checked and ready to be added up. */
-export function unitTallyOfCount(
-  count: Count,
-  ballot: BallotShape,
-  readings?: CheckReadings,
-): UnitTally {
+/** A counted unit, checked and ready to be added up. No contested reading changes what is an error. */
+export function unitTallyOfCount(count: Count, ballot: BallotShape): UnitTally {
   return {
     unit: count.unit,
     from: [],
     tally: tallyOfCount(count),
     unitsWithDifferences: differencesOf(count),
-    unitsWithErrors: errorsOf(count, ballot, readings),
+    unitsWithErrors: errorsOf(count, ballot),
   };
 }

@@ -1,8 +1,8 @@
-import type { BallotShape } from "../model/count/ballot-shape.js";
+import type { BallotLists } from "../model/count/ballot-shape.js";
 import type { Tally } from "./tally.js";
 
 /** The tally of nothing: 0 for every figure, list and candidate of the ballot paper. */
-export function zeroTally(ballot: BallotShape): Tally {
+export function zeroTally(ballot: BallotLists): Tally {
   return {
     eligibleVoters: 0,
     pollCards: 0,

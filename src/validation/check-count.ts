@@ -1,6 +1,6 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { FieldPath } from "../model/count/field-path.js";
-import type { ListVotes } from "../model/count/list-votes.js";
+import type { ListVotes, VotesForList } from "../model/count/list-votes.js";
 import { type CheckReadings, defaultCheckReadings } from "./check-readings.js";
 import { reportListRules, reportRules } from "./check-rules.js";
 import { emptiedFields, secondEntry } from "./entry-findings.js";
@@ -51,7 +51,6 @@ function isSuppressed(
   findings: readonly Finding[],
   from: number,
 ): boolean {
-  if (rule.suppressedBy.length === 0) return false;
   for (let index = from; index < findings.length; index += 1) {
     if (rule.suppressedBy.includes((findings[index] as Finding).code)) return true;
   }
@@ -77,7 +76,7 @@ function addListFindings(findings: Finding[], count: CheckedCount, scope: CheckS
   const rules = rulesOfList[count.kind];
   for (let index = 0; index < count.lists.length; index += 1) {
     const list = count.lists[index] as ListVotes;
-    const summary = count.votesPerList[index]?.votes ?? 0;
+    const { votes: summary } = count.votesPerList[index] as VotesForList;
     const sumOfCandidates = sumOfVotes(list.candidateVotes);
     if (list.total === sumOfCandidates && list.total === summary) continue;
     const from = findings.length;

@@ -231,6 +231,65 @@ describe("list combinations (until 2017-11-30)", () => {
   });
 });
 
+describe("rankings (article P 19, fifth paragraph)", () => {
+  const many = (first: number): number[] => [first, ...Array<number>(19).fill(0)];
+  it("of every list below nineteen seats, from there on of lists with a seat", () => {
+    const groups = [
+      { number: 1, votes: many(900) },
+      { number: 2, votes: [1, 2] },
+    ];
+    const ranked = (seats: number) =>
+      result(council(seats, groups)).lists.map(({ ranking }) => ranking !== null);
+    expect(ranked(18)).toEqual([true, true]);
+    expect(ranked(19)).toEqual([true, false]);
+    expect(result(council(19, groups)).steps.filter(({ kind }) => kind === "ranking")).toHaveLength(
+      1,
+    );
+  });
+
+  it("of the lists of a group that has a seat, also where a list has none", () => {
+    const outcome = result({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 19,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            {
+              districts: [1],
+              candidates: many(0).map((_, place) => `a${place}`),
+              votes: [many(99)],
+            },
+            { districts: [2], candidates: ["b"], votes: [[0]] },
+          ],
+        },
+        { number: 2, lists: [{ districts: [2], candidates: ["c"], votes: [[1]] }] },
+      ],
+    });
+    expect(outcome.lists.map(({ seats, ranking }) => [seats, ranking !== null])).toEqual([
+      [19, true],
+      [0, true],
+      [0, false],
+    ]);
+  });
+
+  it("of lists whose candidates are not known there is none", () => {
+    const outcome = result(
+      council(3, [
+        { number: 1, listVotes: 30 },
+        { number: 2, votes: [20, 0] },
+      ]),
+    );
+    expect(outcome.lists).toMatchObject([
+      { list: "1/1", districts: [1], votes: 30, seats: 2, elected: [], ranking: null },
+      { list: "2/1", seats: 1, elected: [{ candidate: "2-1" }], ranking: ["2-1", "2-2"] },
+    ]);
+    expect(outcome.unassignedSeats).toBe(0);
+  });
+});
+
 describe("remarks", () => {
   it("say when P 9 and P 10 both decided, on which the programs differ", () => {
     const outcome = result(

@@ -2,6 +2,7 @@ import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { addUpLevel, completeLevel, type LevelRequest } from "../../src/tally/add-up-level.js";
+import { tallyOfCount } from "../../src/tally/count-tally.js";
 import {
   mergePartialTallies,
   type PartialTally,
@@ -192,7 +193,7 @@ describe("counts with errors", () => {
     expect(addUpLevel({ ...above, countsWithErrors: "added" }, [total]).status).toBe("accepted");
   });
 
-  test("each code is named once, and the caller's reading is used", () => {
+  test("each code is named once", () => {
     const twice = unitTallyOfCount(
       {
         ...decentralised,
@@ -200,7 +201,6 @@ describe("counts with errors", () => {
         lists: [{ number: 1, candidateVotes: [1], total: 2 }],
       },
       smallBallot,
-      { largeDifference: "and" },
     );
     expect(twice.unitsWithErrors).toEqual([{ unit: "SB1", codes: ["F.202", "F.402", "F.403"] }]);
   });
@@ -217,6 +217,47 @@ describe("counts with errors", () => {
       smallBallot,
     );
     expect(odd.unitsWithErrors).toEqual([]);
+  });
+});
+
+describe("a counted unit", () => {
+  const difference = {
+    unit: "SB1",
+    admittedVoters: 1,
+    votesCast: 1,
+    moreBallotsCounted: 0,
+    fewerBallotsCounted: 0,
+  };
+
+  test("without a difference names none, and with one says D, H, I and J", () => {
+    const differences = (change: object) =>
+      unitTallyOfCount({ ...decentralised, ...change }, smallBallot).unitsWithDifferences;
+    expect(differences({})).toEqual([]);
+    for (const change of [
+      { admittedVoters: 2 },
+      { votesCast: 2 },
+      { moreBallotsCounted: 1 },
+      { fewerBallotsCounted: 1 },
+    ]) {
+      expect(differences(change)).toEqual([{ ...difference, ...change }]);
+    }
+  });
+
+  test("has its errors by code, each once, and none when there are none", () => {
+    const errors = (change: object) =>
+      unitTallyOfCount({ ...decentralised, ...change }, smallBallot).unitsWithErrors;
+    expect(errors({})).toEqual([]);
+    expect(errors({ pollCards: 2 })).toEqual([{ unit: "SB1", codes: ["F.201"] }]);
+  });
+
+  test("is a station without units below it", () => {
+    expect(unitTallyOfCount(decentralised, smallBallot)).toEqual({
+      unit: "SB1",
+      from: [],
+      tally: tallyOfCount(decentralised),
+      unitsWithDifferences: [],
+      unitsWithErrors: [],
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import type { FieldPath } from "../../src/model/count/field-path.js";
 import { quantities } from "../../src/model/count/quantities.js";
 import { checkCount, isWithoutErrors } from "../../src/validation/check-count.js";
 import { checkRules } from "../../src/validation/check-rules.js";
+import { differencesBetween } from "../../src/validation/differences-between.js";
 import type { FindingCode } from "../../src/validation/finding.js";
 import type { FormulaTerm } from "../../src/validation/rule.js";
 import type { CheckedCount } from "../../src/validation/scope.js";
@@ -165,6 +166,40 @@ describe("findings that say the same as another are left out", () => {
   });
 });
 
+describe("the insert sheet and the corrigendum", () => {
+  test("agree when results were corrected and there is one, or neither", () => {
+    for (const answer of ["yes", "no"] as const) {
+      const count = {
+        ...decentralised,
+        report: { checksAndCorrections: "yes", corrigendum: answer },
+        checksAndCorrections: {
+          reasons: { unexplainedDifference: true, other: false },
+          resultsCorrected: answer,
+          requestedByCentralCommittee: "neither",
+        },
+      } as const;
+      expect(codes(count)).toEqual([]);
+    }
+  });
+});
+
+describe("D = H with I or J", () => {
+  test("is F.305 alone", () => {
+    expect(codes({ ...decentralised, moreBallotsCounted: 1 })).toEqual(["F.305"]);
+    expect(codes({ ...decentralised, fewerBallotsCounted: 1 })).toEqual(["F.305"]);
+  });
+});
+
+describe("two versions on different forms", () => {
+  const { report: _, checksAndCorrections: __, ...figures } = decentralised;
+  const next = { ...figures, kind: "decentralised-next-session", session: 2 } as const;
+
+  test("are not compared on questions that only one of them asks", () => {
+    expect(differencesBetween(decentralised, next)).toEqual([]);
+    expect(differencesBetween(next, decentralised)).toEqual([]);
+  });
+});
+
 describe("the scope of a check", () => {
   test("questions of the first session are not asked in a next one", () => {
     const {
@@ -298,11 +333,13 @@ describe("another entry", () => {
 });
 
 describe("the gate to adding up", () => {
-  test("warnings let a count through, errors do not", () => {
-    expect(isWithoutErrors(checkCount({ ...municipality, eligibleVoters: 0 }, smallBallot))).toBe(
-      true,
-    );
-    expect(isWithoutErrors(checkCount({ ...municipality, pollCards: 0 }, smallBallot))).toBe(false);
+  test("warnings let a count through, errors do not, alone or beside warnings", () => {
+    const pass = (change: object) =>
+      isWithoutErrors(checkCount({ ...municipality, ...change }, smallBallot));
+    expect(pass({})).toBe(true);
+    expect(pass({ eligibleVoters: 0 })).toBe(true);
+    expect(pass({ pollCards: 0 })).toBe(false);
+    expect(pass({ pollCards: 0, eligibleVoters: 0 })).toBe(false);
   });
 });
 

@@ -6,32 +6,6 @@ import { severityOf, type VerificationFinding } from "./finding.js";
 /** The committee a unit is about: the last part of its identifier. */
 const committeeOf = (unit: string): string => unit.split("::").at(-1) ?? unit;
 
-/** A committee counts once per contest: a municipality has one file. */
-function filesByCommittee(files: readonly CountedFile[]): ReadonlyMap<string, CountedFile[]> {
-  const byCommittee = new Map<string, CountedFile[]>();
-  for (const file of files) {
-    const { id } = file.count.authority;
-    const known = byCommittee.get(id);
-    if (known === undefined) byCommittee.set(id, [file]);
-    else known.push(file);
-  }
-  return byCommittee;
-}
-
-function givenTwice(files: ReadonlyMap<string, CountedFile[]>): readonly VerificationFinding[] {
-  return [...files].flatMap(([committee, [first, ...others]]) =>
-    others.map(
-      (other): VerificationFinding => ({
-        severity: "fault",
-        code: "given-twice",
-        file: other.file,
-        expected: `one count of ${committee}`,
-        actual: `another in ${first?.file}`,
-      }),
-    ),
-  );
-}
-
 function withoutFile(
   above: CountedFile,
   units: readonly string[],
@@ -95,14 +69,14 @@ function compareUnit(
  * figure by figure, and says which units have none.
  */
 export function checkLevels(files: readonly CountedFile[]): readonly VerificationFinding[] {
-  const byCommittee = filesByCommittee(files);
-  const findings: VerificationFinding[] = [...givenTwice(byCommittee)];
+  const byCommittee = new Map(files.map((file) => [file.count.authority.id, file]));
+  const findings: VerificationFinding[] = [];
   for (const above of files) {
     const units = above.contests.flatMap(({ units: inContest }) => inContest);
     const missing: string[] = [];
     for (const contest of above.contests) {
       for (const unit of contest.units) {
-        const own = byCommittee.get(committeeOf(unit.id))?.[0];
+        const own = byCommittee.get(committeeOf(unit.id));
         if (own === undefined || own === above) missing.push(unit.id);
         else findings.push(...compareUnit(above, contest, unit, own));
       }

@@ -1,8 +1,8 @@
 import type { CompletedOutcome } from "../../model/index.js";
+import { type ElectedInOrder, electedInOrder } from "../bridge/elected-order.js";
 import type { EmlElectionCandidate } from "../bridge/election-from-eml.js";
 import { shownPersonName } from "../bridge/person-name.js";
 import type { EmlElectedCandidate, EmlElectedList, EmlResult } from "../documents/result.js";
-import { type ElectedInOrder, electedInOrder } from "./elected-order.js";
 import type { ResultFinding } from "./finding.js";
 
 const sameName = (one: EmlElectedCandidate, { nominated }: EmlElectionCandidate): boolean =>

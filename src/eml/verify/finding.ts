@@ -54,6 +54,7 @@ export interface FileFinding extends About {
     | "other-election"
     | "date-differs"
     | "given-twice"
+    | "corrected"
     | "units-without-file"
     | "unit-missing"
     | "no-units"

@@ -7,6 +7,7 @@ import { checkElection, checkRegions, electionsOf, type VerifiedFile } from "./c
 import { checkLevels } from "./check-levels.js";
 import type { CountCollector } from "./count-collector.js";
 import type { CountedFile } from "./counted-file.js";
+import { filesInForce } from "./files-in-force.js";
 import type { FileFinding, VerificationFinding } from "./finding.js";
 import type { VerificationOptions, VerificationReport } from "./verification.js";
 import { type VerifiedResult, verifyResult } from "./verify-result.js";
@@ -103,7 +104,9 @@ function resultOf(
 /** Checks the given files against each other and against the law. */
 export function reportOn(given: GivenFiles, { seats }: VerificationOptions): VerificationReport {
   const election = electionOf(given);
-  const counted = given.counts.counted.filter(({ count }) => count.election.id === election?.id);
+  const { files: counted, findings: replaced } = filesInForce(
+    given.counts.counted.filter(({ count }) => count.election.id === election?.id),
+  );
   const definition = given.others.find(isDefinition)?.document;
   const lists = given.others.filter(isCandidateLists).map(({ document }) => document);
   const verified = resultOf(
@@ -118,6 +121,7 @@ export function reportOn(given: GivenFiles, { seats }: VerificationOptions): Ver
       : [
           ...given.counts.findings,
           ...fileFindings(given, election),
+          ...replaced,
           ...levelFindings(counted, definition, lists),
           ...verified.findings,
         ];

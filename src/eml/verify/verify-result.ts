@@ -1,5 +1,6 @@
 import type { CompletedOutcome } from "../../model/index.js";
 import { determineResult } from "../../seats/index.js";
+import { electedInOrder } from "../bridge/elected-order.js";
 import { type EmlElectionAndCandidates, electionFromEml } from "../bridge/election-from-eml.js";
 import { shownPersonName } from "../bridge/person-name.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
@@ -7,7 +8,6 @@ import type { EmlCount } from "../documents/count.js";
 import type { EmlResult } from "../documents/result.js";
 import { checkResult } from "./check-result.js";
 import { type Determined, determineFitting } from "./determine.js";
-import { electedInOrder } from "./elected-order.js";
 import type { VerificationFinding } from "./finding.js";
 import type { VerificationReport, VerifiedList } from "./verification.js";
 

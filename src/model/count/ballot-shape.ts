@@ -31,6 +31,9 @@ export const ballotShapeSchema = z.strictObject({
  */
 export type BallotShape = DeepReadonly<z.output<typeof ballotShapeSchema>>;
 
+/** As much of a ballot paper as adding up needs: its lists. */
+export type BallotLists = BallotShape | Pick<BallotShape, "lists">;
+
 /** One list on the ballot paper: its number and how many candidates stand on it. */
 export type ListShape = DeepReadonly<z.output<typeof listShapeSchema>>;
 

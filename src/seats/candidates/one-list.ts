@@ -1,5 +1,4 @@
 import type { CandidateId, Step } from "../../model/index.js";
-import { reportUnassigned } from "../apportion.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
 import type {
@@ -78,6 +77,15 @@ function nextInListOrder(
       yielding: [],
     });
   }
-  reportUnassigned({ kind: "group", group: group.number }, open - inListOrder.length, rules, steps);
+  for (let empty = inListOrder.length; empty < open; empty++) {
+    steps.push({
+      kind: "seat-passed",
+      article: rules.articles.proposals,
+      group: group.number,
+      from: list.key,
+      to: null,
+      lot: null,
+    });
+  }
   return inListOrder;
 }

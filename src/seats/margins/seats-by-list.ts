@@ -17,7 +17,7 @@ export interface SeatRange {
 }
 
 /** More ways in which lots can fall than are looked at for one number of votes. */
-const maximumWays = 2_000;
+const maximumWays = 500;
 
 const everywhere = 1 as DistrictNumber;
 

@@ -103,7 +103,7 @@ export const apportionmentQuestions: ReadingEntries<
       },
     ],
     presets: answers("last-assigned", { text: "smallest-compared" }),
-    source: citations.programs,
+    source: `${citations.programs}; the answers never differ: where P 9 is reached, all residual seats fell in one phase, and the last is the smallest`,
     since: citations.sinceAct,
   },
   majorityOf: {
@@ -146,7 +146,7 @@ export const apportionmentQuestions: ReadingEntries<
       { option: "again", says: "Yes, after each round, for lists that still take part." },
     ],
     presets: answers("not-again", { osv2020: "again" }),
-    source: citations.programs,
+    source: `${citations.programs}; the answers never differ: after P 9 only a list that gives seats back for want of candidates can fall under the majority`,
     since: citations.sinceAct,
   },
   fullLists: {

@@ -45,8 +45,11 @@ export interface ReportedBody extends ReportedTotals {
   readonly children?: readonly ReportedBody[];
 }
 
-function unitMismatches(body: ReportedBody, depth: number): Mismatch[] {
-  const children = (body.children ?? []).map(({ unit }) => unit);
+/** A body of which the units are known. */
+type ParentBody = ReportedBody & Required<Pick<ReportedBody, "children">>;
+
+function unitMismatches(body: ParentBody, depth: number): Mismatch[] {
+  const children = body.children.map(({ unit }) => unit);
   const seen = new Set<string>();
   const mismatch = (kind: UnitMismatch["kind"], child: string): Mismatch => ({
     kind,
@@ -67,9 +70,9 @@ function unitMismatches(body: ReportedBody, depth: number): Mismatch[] {
   return mismatches;
 }
 
-function ballotMismatches(body: ReportedBody, depth: number): Mismatch[] {
+function ballotMismatches(body: ParentBody, depth: number): Mismatch[] {
   const sizes = new Map(body.lists.map((list) => [list.number, list.candidateVotes.length]));
-  return (body.children ?? []).flatMap(({ unit: child, lists }) => {
+  return body.children.flatMap(({ unit: child, lists }) => {
     const others = new Map(lists.map((list) => [list.number, list.candidateVotes.length]));
     return [...new Set([...sizes.keys(), ...others.keys()])]
       .filter((list) => sizes.get(list) !== others.get(list))
@@ -117,8 +120,8 @@ function listMismatches(
   });
 }
 
-function figureMismatches(body: ReportedBody, depth: number): Mismatch[] {
-  const children = eachOnce(body.children ?? []);
+function figureMismatches(body: ParentBody, depth: number): Mismatch[] {
+  const children = eachOnce(body.children);
   const mismatches: Mismatch[] = [];
   const report = (what: FigureMismatch["what"], parent: number, sum: number): void => {
     if (parent === sum) return;
@@ -127,19 +130,21 @@ function figureMismatches(body: ReportedBody, depth: number): Mismatch[] {
   for (const [name, parent] of Object.entries(body.figures)) {
     const figure = name as ReconciledFigure;
     const sum = sumOfFigure(children, figure);
-    if (parent !== undefined && sum !== undefined) report(figure, parent, sum);
+    if (sum !== undefined) report(figure, parent, sum);
   }
   for (const list of body.lists) listMismatches(list, children, report);
   return mismatches;
 }
 
 function mismatchesBelow(body: ReportedBody, depth: number): Mismatch[] {
-  if (body.children === undefined) return [];
+  const { children } = body;
+  if (children === undefined) return [];
+  const parent: ParentBody = { ...body, children };
   return [
-    ...unitMismatches(body, depth),
-    ...ballotMismatches(body, depth),
-    ...figureMismatches(body, depth),
-    ...body.children.flatMap((child) => mismatchesBelow(child, depth + 1)),
+    ...unitMismatches(parent, depth),
+    ...ballotMismatches(parent, depth),
+    ...figureMismatches(parent, depth),
+    ...children.flatMap((child) => mismatchesBelow(child, depth + 1)),
   ];
 }
 

@@ -33,7 +33,10 @@ export function listDeviations(
   const restVotes = municipality.votesOnCandidates - unit.votesOnCandidates;
   unit.lists.forEach(({ number, total }, index) => {
     const here = share(total, unit.votesOnCandidates);
-    const elsewhere = share((municipality.lists[index]?.total ?? 0) - total, restVotes);
+    const elsewhere = share(
+      (municipality.lists[index] as ReferenceTotal["lists"][number]).total - total,
+      restVotes,
+    );
     if (areApart(here, elsewhere, points)) {
       findings.push({ unit: unit.unit, check: "list-deviates", list: number, here, elsewhere });
     }

@@ -23,17 +23,16 @@ function referenceOf({ received, withUnit }: ListBeside, position: number): numb
 
 /**
  * `expected` is the reference's share of the candidate in the list, times the list's votes here:
- * reference x votes / referenceVotes. The comparisons keep the division on the other side; the
+ * reference x votes / referenceVotes; whoever is in a pair has a reference. The comparisons keep the division on the other side; the
  * bound at the door keeps the products of two figures safe.
  */
 function expectedVotes(list: ListBeside, position: number): ExpectedVotes {
   return {
     candidate: position + 1,
     received: list.received[position] ?? 0,
-    expected:
-      list.referenceVotes === 0
-        ? fraction(0, 1)
-        : inLowestTerms(fraction(referenceOf(list, position) * list.votes, list.referenceVotes)),
+    expected: inLowestTerms(
+      fraction(referenceOf(list, position) * list.votes, list.referenceVotes),
+    ),
   };
 }
 
@@ -79,14 +78,19 @@ function pairsAgainst(
       received: candidateVotes,
       withUnit: all.candidateVotes,
     };
-    const more: ExpectedVotes[] = [];
-    const fewer: ExpectedVotes[] = [];
+    const more: number[] = [];
+    const fewer: number[] = [];
     for (let position = 0; position < candidateVotes.length; position += 1) {
-      if (receivedMore(list, position, parameters)) more.push(expectedVotes(list, position));
-      if (receivedFewer(list, position, parameters)) fewer.push(expectedVotes(list, position));
+      if (receivedMore(list, position, parameters)) more.push(position);
+      if (receivedFewer(list, position, parameters)) fewer.push(position);
     }
     return more.flatMap((one) =>
-      fewer.map((other) => ({ list: number, more: one, fewer: other, reference })),
+      fewer.map((other) => ({
+        list: number,
+        more: expectedVotes(list, one),
+        fewer: expectedVotes(list, other),
+        reference,
+      })),
     );
   });
 }

@@ -256,6 +256,36 @@ describe("files that do not belong together", () => {
     ]);
   });
 
+  test("a corrigendum replaces the count of the first session", () => {
+    const first = replaced(sabaCount, ">210<", ">211<");
+    const corrected = sabaCount.replace(
+      "<EventIdentifier></EventIdentifier>",
+      '<EventIdentifier></EventIdentifier><kr:Phase PhaseCode="corrigendum"></kr:Phase>',
+    );
+    const report = reportOn({ "Telling.xml": sabaCount, "Corrigendum.xml": corrected });
+    expect(report).toMatchObject({ status: "correct", unitsAddedUp: 3 });
+    expect(report.findings).toEqual([
+      {
+        severity: "remark",
+        code: "corrected",
+        file: "Telling.xml",
+        expected: "one count of 9003",
+        actual: "a corrigendum in Corrigendum.xml",
+      },
+    ]);
+    const council = reportOn({
+      "Telling.xml": first,
+      "Corrigendum.xml": corrected,
+      ...without("Totaaltelling.xml"),
+    });
+    expect(council.result?.lists[0]?.votes).toBe(777);
+    const twice = reportOn({ "Corrigendum.xml": corrected, "Nog een.xml": corrected });
+    expect(shortened(twice.findings)).toEqual([
+      "fault given-twice Nog een.xml",
+      "fault given-twice Telling.xml",
+    ]);
+  });
+
   test("candidate lists that differ from the counts are faults", () => {
     const findingsWith = (lists: string) =>
       reportOn({

@@ -106,6 +106,33 @@ describe("margins", () => {
     expect(margins(election, outcome)[1]?.nextSeat).toMatchObject({ status: "known" });
   });
 
+  it("are not known when there are too many ways to draw lots", () => {
+    const equal = council(25, [2, 2, 2, 2, 2, 2, 2]);
+    const { election, outcome } = determined(equal);
+    const unknown = { status: "none", reason: "too-many-lots" };
+    expect(margins(election, outcome)[0]).toMatchObject({ nextSeat: unknown, lastSeat: unknown });
+  });
+
+  it("are not known when too many numbers of votes would have to be tried", () => {
+    const limited = (votes: number): ElectionInput => ({
+      type: "GR",
+      day: "2023-03-15",
+      seats: 9,
+      groups: [
+        { number: 1, listVotes: 5 * votes },
+        { number: 2, listVotes: 3 * votes, numberOfCandidates: 2 },
+        { number: 3, listVotes: 2 * votes },
+      ],
+    });
+    const small = determined(limited(200));
+    const [first] = margins(small.election, small.outcome);
+    expect(first).toMatchObject({ nextSeat: { status: "known" }, lastSeat: { status: "known" } });
+    const large = determined(limited(200_000));
+    expect(margins(large.election, large.outcome)[0]).toMatchObject({
+      nextSeat: { status: "none", reason: "too-many-votes-to-try" },
+    });
+  });
+
   it("refuse what the determination refuses", () => {
     const { election, outcome } = determined(council(19, [1_000, 900]));
     expect(marginsOf({ ...election, day: "1900-01-01" as Election["day"] }, outcome)).toMatchObject(
@@ -189,7 +216,7 @@ const smallElection: fc.Arbitrary<ElectionInput> = fc
   }));
 
 /** Votes are added or taken one by one; beyond this many the brute force gives up. */
-const bruteForceBound = 250;
+const bruteForceBound = 120;
 
 function bruteForce(
   bare: Election,

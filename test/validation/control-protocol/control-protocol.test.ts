@@ -211,6 +211,15 @@ describe("a list whose share deviates", () => {
     expect(inFirst({ votes: [[8], [92]] }, [rest])).toEqual([]);
   });
 
+  test("exactly the points against nothing is reported, and a vote less is not", () => {
+    const half = (votes: number) =>
+      inFirst({ votes: [[votes], [100 - votes], [0]] }, [
+        { unit: "SB2", votes: [[0], [20], [80]] },
+      ]).flatMap((finding) => ("list" in finding ? [finding.list] : []));
+    expect(half(50)).toEqual([1, 3]);
+    expect(half(49)).toEqual([3]);
+  });
+
   test("a share of nothing is 0", () => {
     const found = inFirst({ votes: [[1], [0]] }, [{ unit: "SB2", votes: [[0], [0]] }]);
     expect(found).toEqual([
@@ -292,6 +301,11 @@ describe("candidates possibly switched", () => {
     expect(pairs([14, 0], [0, 20])).toEqual([]);
   });
 
+  test("14 votes to be expected are too few to be missed, 15 are not", () => {
+    expect(pairs([60, 0, 40], [10, 14, 76])).toEqual([]);
+    expect(pairs([60, 0, 40], [10, 15, 75])).toEqual(["1 for 2 (municipality)"]);
+  });
+
   test("one who received a fifth is missed, one who received more is not", () => {
     expect(pairs([20, 5, 0], [0, 25, 0])).toEqual(["1 for 2 (municipality)"]);
     expect(pairs([19, 6, 0], [0, 25, 0])).toEqual([]);
@@ -367,6 +381,76 @@ describe("candidates possibly switched", () => {
       expect(pairs([30, 0], [0, 900], { neighbourhoods: [group] }, neighbours([30, 0]))).toEqual(
         [],
       );
+    });
+
+    test("each pair is shown with the expectations of its own reference", () => {
+      // List 1: the municipality misses candidate 3 only, the neighbourhood 3 and 4.
+      const here = {
+        votes: [
+          [60, 60, 0, 0],
+          [60, 0],
+        ],
+      };
+      const others = group.slice(1).map((id) => ({
+        unit: id,
+        votes: [
+          [0, 0, 30, 30],
+          [0, 30],
+        ],
+      }));
+      const elsewhere = {
+        unit: "SB2",
+        votes: [
+          [900, 0, 900, 0],
+          [0, 30],
+        ],
+      };
+      const found = inFirst(here, [...others, elsewhere], { neighbourhoods: [group] }).flatMap(
+        (finding) =>
+          finding.check === "candidates-possibly-switched"
+            ? [[finding.list, finding.more.candidate, finding.fewer.candidate, finding.reference]]
+            : [],
+      );
+      expect(found).toEqual([
+        [1, 1, 3, "neighbourhood"],
+        [1, 1, 4, "neighbourhood"],
+        [1, 2, 3, "municipality"],
+        [1, 2, 4, "neighbourhood"],
+        [2, 1, 2, "municipality"],
+      ]);
+    });
+
+    test("a pair on another list is another pair", () => {
+      const here = {
+        votes: [
+          [60, 0],
+          [60, 0],
+        ],
+      };
+      const others = group.slice(1).map((id) => ({
+        unit: id,
+        votes: [
+          [0, 30],
+          [0, 30],
+        ],
+      }));
+      const elsewhere = {
+        unit: "SB2",
+        votes: [
+          [900, 0],
+          [0, 30],
+        ],
+      };
+      const found = inFirst(here, [...others, elsewhere], { neighbourhoods: [group] }).flatMap(
+        (finding) =>
+          finding.check === "candidates-possibly-switched"
+            ? [[finding.list, finding.reference]]
+            : [],
+      );
+      expect(found).toEqual([
+        [1, "neighbourhood"],
+        [2, "municipality"],
+      ]);
     });
 
     test("a neighbourhood of four gives none, and drops the municipality's", () => {

@@ -184,6 +184,27 @@ describe("the probability that a sample misses every wrong station", () => {
     expect(outcome.status === "refused" && outcome.issues[0]).toMatchObject({ path: [name], code });
   });
 
+  test("says what was expected and what was there", () => {
+    expect(missProbability({ stations: 10, wrong: 11, sample: 0 })).toEqual({
+      status: "refused",
+      issues: [
+        {
+          path: ["wrong"],
+          code: "too-large",
+          expected: "a whole number from 0 to 10",
+          actual: "11",
+        },
+      ],
+    });
+    expect(smallestSample({ stations: 10, wrong: 0, riskPercent: 101 })).toMatchObject({
+      issues: [{ expected: "a whole number from 0 to 100", actual: "101" }],
+    });
+    expect(smallestSample({ stations: 10, wrong: 0, riskPercent: 99 })).toEqual({
+      status: "refused",
+      issues: [{ path: ["wrong"], code: "too-small", expected: "at least 1", actual: "0" }],
+    });
+  });
+
   test("the bound itself is computed", () => {
     expect(missProbability({ stations: maximumStations, wrong: 1, sample: 1 })).toEqual({
       status: "accepted",

@@ -44,6 +44,7 @@ export const dutchFiles: FileWords = {
     "date-differs": (finding) =>
       `${finding.file} noemt als dag van stemming ${finding.actual}, de andere bestanden ${finding.expected}.`,
     "given-twice": (finding) => `${finding.file} is een tweede telling van hetzelfde orgaan.`,
+    corrected: (finding) => `${finding.file} is vervangen door een corrigendum en telt niet mee.`,
     "units-without-file": (finding) =>
       `Niet van alle onderdelen van ${finding.file} is er een eigen bestand, zodat die niet zijn nagekeken.`,
     "unit-missing": (finding) =>

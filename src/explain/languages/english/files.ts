@@ -44,6 +44,7 @@ export const englishFiles: FileWords = {
     "date-differs": (finding) =>
       `${finding.file} gives ${finding.actual} as polling day, the other files ${finding.expected}.`,
     "given-twice": (finding) => `${finding.file} is a second count of the same body.`,
+    corrected: (finding) => `${finding.file} was replaced by a corrigendum and does not count.`,
     "units-without-file": (finding) =>
       `Not every part of ${finding.file} has a file of its own, so those were not compared.`,
     "unit-missing": (finding) =>

@@ -16,7 +16,7 @@ function afterOne(
   const { seat, vacancy, temporary } = open;
   const appointed = successor?.candidate;
   const staying = members.flatMap((member): Member[] => {
-    if (member.candidate === appointed && member.replaces !== undefined) return [];
+    if (member.candidate === appointed) return [];
     if (member.candidate === seat.candidate) return temporary ? [{ ...seat, onLeave: true }] : [];
     const leavesWithTheSeat = member.candidate === vacancy || member.replaces === seat.candidate;
     return leavesWithTheSeat ? [] : [member];

@@ -46,14 +46,12 @@ export function* findSuccessor(
   const ranked = highestRanked(circumstances, open, entitled, steps);
   if (ranked !== null) return { successor: ranked, article: first, ...common };
   steps.push({ kind: "list-exhausted", article: article("W 3"), vacancy, list: entitled });
-  const before = steps.length;
   const next = yield* nextList(circumstances, open, entitled, steps);
-  const passed = next === null ? null : highestRanked(circumstances, open, next, steps);
-  if (passed === null) {
+  const passed = next === null ? null : highestRanked(circumstances, open, next.list, steps);
+  if (next === null || passed === null) {
     return { successor: null, article: withoutSuccessor(circumstances), ...common };
   }
-  const step = steps[before];
-  return { successor: passed, article: step?.article ?? article("W 3"), ...common };
+  return { successor: passed, article: next.article, ...common };
 }
 
 /** Article W 1, first, second and fifth paragraph. */

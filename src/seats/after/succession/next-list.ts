@@ -30,6 +30,12 @@ interface Passing {
   readonly steps: SuccessionStep[];
 }
 
+/** The list to which a place passes, and the article that orders it. */
+export interface NextList {
+  readonly list: ListKey;
+  readonly article: ArticleReference;
+}
+
 /**
  * Articles W 3 and W 4: to which list the place goes when nobody on `exhausted` can be appointed;
  * null: to none.
@@ -39,29 +45,30 @@ export function* nextList(
   open: OpenSeat,
   exhausted: ListKey,
   steps: SuccessionStep[],
-): Draws<ListKey | null> {
+): Draws<NextList | null> {
   const { groups, day, election } = circumstances;
   const number = groupOfList(exhausted);
   const group = groups.find((candidate) => candidate.number === number) as GroupVotes;
   const inGroup = { circumstances, open, article: article("W 3"), steps };
-  if (group.lists.length > 1 && availableIn(inGroup, [group]) > 0) {
-    return yield* withinGroup(inGroup, group);
+  if (availableIn(inGroup, [group]) > 0) {
+    return passedOn(inGroup, yield* withinGroup(inGroup, group));
   }
-  const combination = unitsOf(circumstances).find(
-    (unit) => unit.groups.length > 1 && unit.groups.includes(group),
-  );
   const toCombination = provisionOn(passesToCombination[election.type], day);
-  if (combination !== undefined && toCombination?.value === true) {
-    const passing = { ...inGroup, article: toCombination.article };
-    if (availableIn(passing, combination.groups) > 0) {
-      return yield* withinUnit(passing, combination);
+  const unit = unitsOf(circumstances).find((entry) => entry.groups.includes(group));
+  if (toCombination?.value === true && unit !== undefined) {
+    const inCombination = { ...inGroup, article: toCombination.article };
+    if (availableIn(inCombination, unit.groups) > 0) {
+      return passedOn(inCombination, yield* withinUnit(inCombination, unit));
     }
   }
   const below = provisionOn(passesToOtherListsBelow[election.type], day);
   if (below === undefined || election.seats >= below.value) return null;
-  const passing = { ...inGroup, article: below.article };
-  if (availableIn(passing, groups) === 0) return null;
-  return yield* amongUnits(passing);
+  const toOthers = { ...inGroup, article: below.article };
+  return passedOn(toOthers, yield* amongUnits(toOthers));
+}
+
+function passedOn({ article: reference }: Passing, list: ListKey | null): NextList | null {
+  return list === null ? null : { list, article: reference };
 }
 
 function availableIn({ circumstances, open }: Passing, groups: readonly GroupVotes[]): number {

@@ -156,6 +156,8 @@ describe("candidates of other lists over the preference threshold (article W 1, 
         kind: "preference-candidate",
         options: ["second", "third"],
         scope: { kind: "group", group: 1 },
+        draws: 1,
+        drawnOption: "receives-a-seat",
       },
     });
     expect(succession(equal, { ...vacancy, lots: ["third"] })).toMatchObject({
@@ -170,9 +172,64 @@ describe("candidates of other lists over the preference threshold (article W 1, 
       { districts: [2], candidates: ["second", "third"], votes: [[58, 1]] },
     ]);
     const decided = succession(shared, { vacancies: [{ member: "first" }] });
-    expect(decided).toMatchObject({ decisions: [{ successor: "second", list: "1/1" }] });
+    expect(decided).toMatchObject({
+      decisions: [{ successor: "second", list: "1/1", article: { article: "W 1", paragraph: 3 } }],
+    });
     if (decided.status !== "decided") throw new Error(decided.status);
     expect(decided.members).toContainEqual({ candidate: "second", list: "1/1" });
+  });
+
+  it("take the seat where they have most votes when they do not stand there, equal: the lowest district", () => {
+    const three = (votes: readonly (readonly number[])[]): ElectionInput => ({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 5,
+      districts: [1, 2, 3],
+      groups: [
+        {
+          number: 1,
+          lists: votes.map((row, index) => ({
+            districts: [index + 1],
+            candidates:
+              [
+                ["first", "own"],
+                ["second", "b"],
+                ["second", "c"],
+              ][index] ?? [],
+            votes: [row],
+          })),
+        },
+        ...[330, 310, 300].map((total, index) => ({
+          number: index + 2,
+          lists: [
+            {
+              candidates: [`${index}`, `${index}b`],
+              votes: [
+                [total, 0],
+                [0, 0],
+                [0, 0],
+              ],
+            },
+          ],
+        })),
+      ],
+    });
+    const vacancy = { vacancies: [{ member: "first" }] };
+    const listOfSecond = (second: number, third: number) => {
+      const decided = succession(
+        three([
+          [90, 30],
+          [second, 0],
+          [third, 0],
+        ]),
+        vacancy,
+      );
+      if (decided.status !== "decided") throw new Error(decided.status);
+      return decided.decisions[0];
+    };
+    expect(listOfSecond(30, 40)).toMatchObject({ successor: "second", list: "1/3" });
+    expect(listOfSecond(40, 30)).toMatchObject({ successor: "second", list: "1/2" });
+    expect(listOfSecond(35, 35)).toMatchObject({ successor: "second", list: "1/2" });
   });
 
   it("must be over half of the quota for a Senate seat until 2013-11-30, then see the reading", () => {
@@ -199,6 +256,56 @@ describe("candidates of other lists over the preference threshold (article W 1, 
   });
 });
 
+describe("who the third paragraph of article W 1 is not about", () => {
+  it("somebody who was elected by preference votes and left: the ranking has him", () => {
+    const two = province([
+      { districts: [1], candidates: ["first", "own"], votes: [[190, 30]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[180, 20]] },
+    ]);
+    const { election, outcome } = determined(two);
+    expect(outcome.groups[0]?.seats).toBe(2);
+    const earlier = determineSuccession(election, outcome, {
+      day: "2024-01-01",
+      vacancies: [{ member: "second" }],
+    });
+    if (earlier.status !== "decided") throw new Error(earlier.status);
+    expect(earlier.decisions).toMatchObject([{ successor: "third", list: "1/2" }]);
+    const later = determineSuccession(election, outcome, {
+      day: "2024-05-01",
+      members: earlier.members,
+      vacancies: [{ member: "first" }],
+    });
+    expect(later).toMatchObject({ decisions: [{ successor: "own", list: "1/1" }] });
+  });
+
+  it("the dead, and whoever has fewer votes than another, wherever they stand", () => {
+    const turned = province([
+      { districts: [1], candidates: ["first", "own"], votes: [[90, 30]] },
+      { districts: [2], candidates: ["third", "second"], votes: [[59, 60]] },
+    ]);
+    const vacancy = { vacancies: [{ member: "first" }] };
+    expect(succession(turned, vacancy)).toMatchObject({ decisions: [{ successor: "second" }] });
+    expect(succession({ ...turned, deceased: ["second"] }, vacancy)).toMatchObject({
+      decisions: [{ successor: "third", article: { article: "W 1", paragraph: 3 } }],
+    });
+  });
+
+  it("for the Senate until 2013-11-30, nobody below half of the quota, but whoever is over it", () => {
+    const lists = [
+      { districts: [1], candidates: ["first", "own"], votes: [[150, 20]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[125, 0]] },
+    ];
+    const senate: ElectionInput = { ...province(lists), type: "EK", day: "2011-05-23" };
+    const vacancy = { vacancies: [{ member: "first" }] };
+    expect(succession(senate, { ...vacancy, day: "2013-11-30" })).toMatchObject({
+      decisions: [{ successor: "second", list: "1/2" }],
+    });
+    expect(succession(senate, { ...vacancy, day: "2013-12-01" })).toMatchObject({
+      decisions: [{ successor: "own", list: "1/1" }],
+    });
+  });
+});
+
 describe("when the list is exhausted but the group is not (article W 3)", () => {
   const exhausted = province([
     { districts: [1], candidates: ["X"], votes: [[100]] },
@@ -216,7 +323,7 @@ describe("when the list is exhausted but the group is not (article W 3)", () => 
     expect(decided.steps).toMatchObject([
       { kind: "list-of-the-seat", list: "1/1" },
       { kind: "passed-over", candidate: "X" },
-      { kind: "list-exhausted", list: "1/1" },
+      { kind: "list-exhausted", list: "1/1", article: { article: "W 3" } },
       {
         kind: "place-passes",
         scope: { kind: "group", group: 1 },
@@ -277,6 +384,94 @@ describe("when the group is exhausted and was combined with another (article W 3
   });
 });
 
+describe("combinations in a small council (articles W 3 and W 4 until 2013)", () => {
+  /** A combination that counts, one that does not, and a list by itself; 9 seats. */
+  const council: ElectionInput = {
+    type: "GR",
+    day: "2010-03-03",
+    seats: 9,
+    groups: [
+      { number: 1, votes: [210] },
+      { number: 2, votes: [205, 5] },
+      { number: 3, votes: [209] },
+      { number: 4, votes: [11, 9, 2] },
+      { number: 5, votes: [200, 100, 40, 20, 10, 0] },
+    ],
+    combinations: [
+      { id: "A", groups: [1, 2] },
+      { id: "B", groups: [3, 4] },
+    ],
+  };
+  const leaves = (member: string, gone: readonly string[] = []): Partial<SuccessionInput> => ({
+    day: "2012-05-01",
+    vacancies: [{ member }],
+    unavailable: gone.map((candidate) => ({ candidate, reason: "not-available" })),
+  });
+
+  it("is as supposed", () => {
+    const { outcome } = determined(council);
+    expect(outcome.combinations).toMatchObject([
+      { combination: "A", valid: true, remaining: [1, 2] },
+      { combination: "B", valid: false },
+    ]);
+    expect(outcome.groups.map(({ seats }) => seats)).toEqual([1, 2, 1, 0, 5]);
+  });
+
+  it("a place of an exhausted list goes to the other list of its combination", () => {
+    const members = membersAfterElection(determined(council).outcome).filter(
+      ({ candidate }) => candidate !== "2-2",
+    );
+    expect(succession(council, { ...leaves("1-1"), members })).toMatchObject({
+      decisions: [{ successor: "2-2", list: "2/1", article: { article: "W 3", paragraph: 2 } }],
+      steps: expect.arrayContaining([
+        expect.objectContaining({
+          kind: "place-passes",
+          scope: { kind: "combination", combination: "A" },
+        }),
+      ]),
+    });
+  });
+
+  it("with the combination exhausted too, by P 10 to whoever is next", () => {
+    const decided = succession(council, leaves("1-1"));
+    expect(decided).toMatchObject({
+      decisions: [{ decision: "successor", article: { article: "W 4", paragraph: 1 } }],
+      steps: expect.arrayContaining([
+        expect.objectContaining({ kind: "place-passes", scope: { kind: "election" }, to: "4" }),
+      ]),
+    });
+  });
+
+  it("a combination that does not count is none", () => {
+    expect(succession(council, leaves("3-1"))).toMatchObject({
+      decisions: [
+        { decision: "successor", list: "4/1", article: { article: "W 4", paragraph: 1 } },
+      ],
+    });
+  });
+
+  it("by P 10 a place can go to a combination, and inside it to one of its lists", () => {
+    const members = membersAfterElection(determined(council).outcome).filter(
+      ({ candidate }) => candidate !== "2-2",
+    );
+    const gone = ["4-1", "4-2", "4-3", "5-6"];
+    expect(succession(council, { ...leaves("3-1", gone), members })).toMatchObject({
+      decisions: [{ decision: "successor", successor: "2-2", list: "2/1" }],
+      steps: expect.arrayContaining([
+        expect.objectContaining({ scope: { kind: "election" }, to: "A" }),
+        expect.objectContaining({ scope: { kind: "combination", combination: "A" }, to: "2" }),
+      ]),
+    });
+  });
+
+  it("stays empty when nobody at all is left", () => {
+    const gone = ["4-1", "4-2", "4-3", "5-6"];
+    expect(succession(council, leaves("3-1", gone))).toMatchObject({
+      decisions: [{ decision: "stays-empty", article: { article: "W 4", paragraph: 2 } }],
+    });
+  });
+});
+
 describe("several vacancies on one day (article W 6)", () => {
   const shared: ElectionInput = {
     type: "PS",
@@ -321,6 +516,26 @@ describe("several vacancies on one day (article W 6)", () => {
       keeps: "1/2",
       yields: ["a"],
     });
+  });
+
+  it("in whichever order the vacancies are given, and whichever list it is", () => {
+    const turned: ElectionInput = structuredClone(shared) as ElectionInput;
+    const lists = turned.groups[0]?.lists as { votes: number[][] }[];
+    (lists[0] as { votes: number[][] }).votes = [[500, 14, 0]];
+    for (const order of [
+      ["a", "b"],
+      ["b", "a"],
+    ]) {
+      const vacancies = order.map((member) => ({ member }));
+      const decided = succession(turned, { vacancies });
+      if (decided.status !== "decided") throw new Error(decided.status);
+      expect(decided.decisions).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ vacancy: "a", successor: "both", list: "1/1" }),
+          expect.objectContaining({ vacancy: "b", successor: "b3", list: "1/2" }),
+        ]),
+      );
+    }
   });
 
   it("with equal votes on both, the list of the lowest district", () => {

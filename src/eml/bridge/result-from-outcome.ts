@@ -1,0 +1,64 @@
+import type { CompletedOutcome } from "../../model/index.js";
+import type { EmlPersonName } from "../documents/person.js";
+import type { EmlElectedCandidate, EmlElectedList, EmlResult } from "../documents/result.js";
+import { type ElectedInOrder, electedInOrder } from "./elected-order.js";
+import type { EmlElectionAndCandidates, EmlElectionCandidate } from "./election-from-eml.js";
+
+/** What a result file says besides the result: who made it when, of which election. */
+export interface EmlResultHeading
+  extends Pick<EmlResult, "transactionId" | "authority" | "election" | "createdAt">,
+    Pick<EmlResult, "schemaVersion" | "canonicalization"> {
+  /** `alle` for an election of several districts, else `geen`. */
+  readonly contestId: string;
+}
+
+/** Result files write every part of a name, empty where the person has none. */
+const completeName = ({ initials, firstName, prefix, lastName }: EmlPersonName): EmlPersonName => ({
+  ...(initials === undefined ? {} : { initials }),
+  firstName: firstName ?? "",
+  prefix: prefix ?? "",
+  lastName,
+});
+
+function electedCandidate(
+  { candidate, ranking }: ElectedInOrder,
+  index: number,
+  known: ReadonlyMap<string, EmlElectionCandidate>,
+): EmlElectedCandidate {
+  const { shortCode, nominated } = known.get(candidate) ?? {};
+  const { name, gender, address } = nominated ?? {};
+  return {
+    id: index + 1,
+    ...(shortCode === undefined ? {} : { shortCode }),
+    name: completeName(name ?? { lastName: candidate }),
+    ...(gender === undefined ? {} : { gender }),
+    address: address ?? {},
+    ranking,
+  };
+}
+
+/**
+ * The result file (520, resultaatbestand) of an outcome: the lists with a seat and their elected
+ * candidates in the order of the official program, `id` being the order of election on the list.
+ *
+ * The candidates come from `electionFromEml`; without candidate lists there are no addresses, and
+ * `writeEml` refuses the document.
+ */
+export function resultFromOutcome(
+  { contestId, ...heading }: EmlResultHeading,
+  outcome: CompletedOutcome,
+  { election, candidates }: EmlElectionAndCandidates,
+): EmlResult {
+  const lists = outcome.groups.flatMap(({ group, seats }): EmlElectedList[] => {
+    if (seats === 0) return [];
+    const known = new Map(
+      candidates.filter(({ list }) => list === group).map((each) => [each.id, each]),
+    );
+    const name = election.groups.find(({ number }) => number === group)?.name ?? "";
+    const elected = electedInOrder(outcome, candidates, group).map((each, index) =>
+      electedCandidate(each, index, known),
+    );
+    return [{ number: group, name, candidates: elected }];
+  });
+  return { kind: "520", ...heading, contests: [{ id: contestId, lists }] };
+}
