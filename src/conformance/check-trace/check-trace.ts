@@ -107,10 +107,10 @@ function* derivation(
   readings: Readings,
 ): Derivation<Result> {
   const { seats } = election;
-  const quota = fraction(votesInQuota(votes, readings), seats);
+  const inQuota = votesInQuota(votes, readings);
+  const quota = fraction(inQuota, seats);
   yield* orderStep({ kind: "quota", article: facts.quota, votes, seats, quota });
   const all = yield* seatsOfElection(election, groups, facts, readings);
-  const inQuota = votesInQuota(votes, readings);
   const lists = yield* peopleOfElection(all.groups, inQuota, seats, facts, readings);
   return {
     combinations: all.combinations,
@@ -243,7 +243,7 @@ function checkQuestion(
 
 function checkResult(result: Result, outcome: CompletedOutcome, facts: RuleFacts): TraceVerdict {
   const { steps, lots } = outcome;
-  const unassignedSeats = seatsNobodyHolds(outcome);
+  const unassignedSeats = seatsNobodyHolds(steps);
   const remarks = remarksOn(outcome, unassignedSeats, facts);
   const expected = { ...result, unassignedSeats, remarks };
   for (const [name, value] of Object.entries(expected)) {
@@ -255,15 +255,13 @@ function checkResult(result: Result, outcome: CompletedOutcome, facts: RuleFacts
   return { verdict: "accepted", steps: steps.length, lots: lots.length };
 }
 
-/** Seats that stay empty by the steps, which were checked. */
-function seatsNobodyHolds({ steps }: CompletedOutcome): number {
+/** The seats that, as the checked steps say, no list could take or had nobody left for. */
+function seatsNobodyHolds(steps: CompletedOutcome["steps"]): number {
   return sum(
     steps.map((step) => {
       if (step.kind === "seats-unassigned") return step.seats;
-      const nobody =
-        (step.kind === "seat-passed" && step.to === null) ||
-        (step.kind === "elected-in-several-groups" && step.successor === null);
-      return nobody ? 1 : 0;
+      if (step.kind === "seat-passed") return step.to === null ? 1 : 0;
+      return step.kind === "elected-in-several-groups" && step.successor === null ? 1 : 0;
     }),
   );
 }

@@ -37,7 +37,7 @@ export interface Division {
   /** Whether competitors without votes take part when the others have run out of candidates. */
   readonly votelessTakePart: boolean;
   /** Whether the others have run out. */
-  ranOut: boolean;
+  othersRanOut: boolean;
   /** Every tied competitor gets a seat and no lot is drawn (P 4, second paragraph). */
   readonly withoutLots: boolean;
   readonly standing: number[];
@@ -66,7 +66,7 @@ export function newDivision(
     had: new Set(),
     closed: new Set(),
     exhausted: new Set(),
-    ranOut: false,
+    othersRanOut: false,
   };
 }
 
@@ -100,23 +100,20 @@ export interface LotSubject {
   readonly article: ArticleReference;
 }
 
-/**
- * Phase after phase until no seat is left, then once more with competitors without votes where they
- * may take part; gives how many nobody could take.
- */
+/** Phase after phase until no seat is left; gives how many nobody could take. */
 export function* residualSeats(
   division: Division,
   seats: number,
   excludeFull: boolean,
   subject?: LotSubject,
 ): Derivation<number> {
-  const left = yield* inPhases(division, seats, excludeFull, subject);
-  if (left === 0 || !division.votelessTakePart || division.ranOut) return left;
-  division.ranOut = true;
-  return yield* inPhases(division, left, excludeFull, subject);
+  const left = yield* throughPhases(division, seats, excludeFull, subject);
+  if (left === 0 || !division.votelessTakePart || division.othersRanOut) return left;
+  division.othersRanOut = true;
+  return yield* throughPhases(division, left, excludeFull, subject);
 }
 
-function* inPhases(
+function* throughPhases(
   division: Division,
   seats: number,
   excludeFull: boolean,
@@ -183,7 +180,7 @@ function exclusion(division: Division, phase: number, index: number): Comparison
   const { competitors, seats, votes, standing, phases } = division;
   const { votes: own } = competitors[index] as Competitor;
   const { share, measure, below, once } = phases[phase] as PhaseFact;
-  if (own === 0 && !division.ranOut) return "no-votes";
+  if (own === 0 && !division.othersRanOut) return "no-votes";
   if (share !== null) {
     const over = measure === undefined ? 1 : (standing[index] ?? 0) + 1;
     const reached = compareFractions(

@@ -62,7 +62,7 @@ export function* peopleOfElection(
       ? yield* electedByPreference(over, total, divided.group, facts.people, readings)
       : [];
     const placed = known ? yield* placePreferred(preferred, filling) : [];
-    const inOrder = known ? yield* electedInListOrder(filling, facts.groupExhaustion) : [];
+    const inOrder = known ? yield* electedInListOrder(filling) : [];
     elections.push({ ...divided, known, placed, inOrder, persons, elected: filling.elected });
   }
   const forRanking = rankingThreshold(facts, readings, preference);

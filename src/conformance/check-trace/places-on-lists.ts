@@ -1,5 +1,4 @@
 import {
-  type ArticleReference,
   type CandidateId,
   compareFractions,
   fraction,
@@ -206,27 +205,12 @@ function withSmallestRemainder(options: readonly number[], { seats }: Filling): 
 }
 
 /** P 17 and P 18: in rounds, each list proposes its next candidates. */
-export function* electedInListOrder(
-  filling: Filling,
-  groupExhaustion: ArticleReference,
-): Derivation<readonly InOrder[]> {
+export function* electedInListOrder(filling: Filling): Derivation<readonly InOrder[]> {
   const { open, elected, articles, seats } = filling;
-  const oneList = seats.group.lists.length === 1;
   const inOrder: InOrder[] = [];
   while (open.some((count) => count > 0)) {
     const proposals = seats.group.lists.map((_, list) => free(filling, list).slice(0, open[list]));
-    const missing = (open[0] ?? 0) - (proposals[0]?.length ?? 0);
     const stuck = proposals.findIndex((ids, list) => ids.length === 0 && (open[list] ?? 0) > 0);
-    if (stuck >= 0 && oneList) {
-      // One list, nobody left: the seats stay empty.
-      yield* orderStep({
-        kind: "seats-unassigned",
-        article: groupExhaustion,
-        scope: { kind: "group", group: seats.group.number },
-        seats: missing,
-      });
-      return inOrder;
-    }
     if (stuck >= 0) {
       yield* passOn(stuck, filling);
       continue;
@@ -287,9 +271,9 @@ function* receiver(filling: Filling): Derivation<NextSeat | null> {
   const first = filling.open.findIndex((_, list) => hasOne(list));
   if (first < 0) return null;
   for (;;) {
-    division.competitors.forEach(({ votes }, index) => {
-      if (votes === 0 && !hasOne(index)) division.closed.add(index);
-    });
+    for (const [list, { votes }] of division.competitors.entries()) {
+      if (votes === 0 && !hasOne(list)) division.closed.add(list);
+    }
     const next = yield* nextSeat(division, filling);
     if (next === null) return { list: first, lot: null };
     if (hasOne(next.list)) return next;

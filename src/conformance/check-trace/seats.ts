@@ -70,8 +70,8 @@ export function* seatsOfElection(
     readings,
     false,
   );
-  const empty = yield* inOrder(division, facts, election.blankVotes ?? 0);
-  yield* notAssigned(division.scope, empty, facts);
+  const unassigned = yield* inOrder(division, facts, election.blankVotes ?? 0);
+  yield* notAssigned(division.scope, unassigned, facts);
 
   const perGroup = new Map<CountedGroup, number>();
   const seatsOfCombination = new Map<string, number>();
@@ -179,7 +179,12 @@ function* divideInside(
 function* notAssigned(scope: Scope, seats: number, facts: RuleFacts): Derivation<void> {
   if (seats === 0) return;
   const reference = scope.kind === "election" ? facts.exhaustion.article : facts.groupExhaustion;
-  yield* orderStep({ kind: "seats-unassigned", article: reference, scope, seats });
+  yield* orderStep({
+    kind: "seats-unassigned",
+    article: article(reference.article),
+    scope,
+    seats,
+  });
 }
 
 /** P 4, second paragraph: which lists would get a seat alone, and which combinations then count. */
