@@ -156,6 +156,8 @@ describe("candidates of other lists over the preference threshold (article W 1, 
         kind: "preference-candidate",
         options: ["second", "third"],
         scope: { kind: "group", group: 1 },
+        draws: 1,
+        drawnOption: "receives-a-seat",
       },
     });
     expect(succession(equal, { ...vacancy, lots: ["third"] })).toMatchObject({
@@ -170,7 +172,9 @@ describe("candidates of other lists over the preference threshold (article W 1, 
       { districts: [2], candidates: ["second", "third"], votes: [[58, 1]] },
     ]);
     const decided = succession(shared, { vacancies: [{ member: "first" }] });
-    expect(decided).toMatchObject({ decisions: [{ successor: "second", list: "1/1" }] });
+    expect(decided).toMatchObject({
+      decisions: [{ successor: "second", list: "1/1", article: { article: "W 1", paragraph: 3 } }],
+    });
     if (decided.status !== "decided") throw new Error(decided.status);
     expect(decided.members).toContainEqual({ candidate: "second", list: "1/1" });
   });
@@ -272,6 +276,18 @@ describe("who the third paragraph of article W 1 is not about", () => {
       vacancies: [{ member: "first" }],
     });
     expect(later).toMatchObject({ decisions: [{ successor: "own", list: "1/1" }] });
+  });
+
+  it("the dead, and whoever has fewer votes than another, wherever they stand", () => {
+    const turned = province([
+      { districts: [1], candidates: ["first", "own"], votes: [[90, 30]] },
+      { districts: [2], candidates: ["third", "second"], votes: [[59, 60]] },
+    ]);
+    const vacancy = { vacancies: [{ member: "first" }] };
+    expect(succession(turned, vacancy)).toMatchObject({ decisions: [{ successor: "second" }] });
+    expect(succession({ ...turned, deceased: ["second"] }, vacancy)).toMatchObject({
+      decisions: [{ successor: "third", article: { article: "W 1", paragraph: 3 } }],
+    });
   });
 
   it("for the Senate until 2013-11-30, nobody below half of the quota, but whoever is over it", () => {
@@ -500,6 +516,26 @@ describe("several vacancies on one day (article W 6)", () => {
       keeps: "1/2",
       yields: ["a"],
     });
+  });
+
+  it("in whichever order the vacancies are given, and whichever list it is", () => {
+    const turned: ElectionInput = structuredClone(shared) as ElectionInput;
+    const lists = turned.groups[0]?.lists as { votes: number[][] }[];
+    (lists[0] as { votes: number[][] }).votes = [[500, 14, 0]];
+    for (const order of [
+      ["a", "b"],
+      ["b", "a"],
+    ]) {
+      const vacancies = order.map((member) => ({ member }));
+      const decided = succession(turned, { vacancies });
+      if (decided.status !== "decided") throw new Error(decided.status);
+      expect(decided.decisions).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ vacancy: "a", successor: "both", list: "1/1" }),
+          expect.objectContaining({ vacancy: "b", successor: "b3", list: "1/2" }),
+        ]),
+      );
+    }
   });
 
   it("with equal votes on both, the list of the lowest district", () => {
