@@ -182,6 +182,36 @@ describe("each article's lot", () => {
     expect(seatsOf(completed(electionOf(input), { lots: ["2"] }))).toEqual({ 1: 3, 2: 0, 3: 1 });
   });
 
+  it("P 9: in the order of the lists, whatever the order in which they got their seats", () => {
+    const groups = [2020, 396, 396, 396, 396, 396].map((listVotes, index) => ({
+      number: index + 1,
+      listVotes,
+    }));
+    expect(asked(council(8, groups), "6", "4", "5", "3")).toMatchObject({
+      kind: "absolute-majority",
+      options: ["3", "4", "5", "6"],
+    });
+  });
+
+  it("none in the fictitious apportionment of P 4, where every list of a tie gets its seat", () => {
+    const combined = (seats: number, ...votes: number[]) => ({
+      ...council(
+        seats,
+        votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
+      ),
+      day: "2012-09-12",
+      combinations: [{ id: "A", groups: [2, 3] }],
+    });
+    const fictitious = (input: ElectionInput) => {
+      const outcome = electionResult(input);
+      if (outcome.status === "refused") throw new Error("refused");
+      const step = outcome.steps.find(({ kind }) => kind === "fictitious-apportionment");
+      return step?.kind === "fictitious-apportionment" ? step.seats.map(({ seats }) => seats) : [];
+    };
+    expect(fictitious(combined(19, 10, 10, 10))).toEqual([7, 7, 7]);
+    expect(fictitious(combined(5, 40, 40, 40))).toEqual([2, 2, 2]);
+  });
+
   it("P 15: equal candidates over the threshold, more than there are seats", () => {
     const input = council(2, [{ number: 1, votes: [0, 5, 5, 5] }]);
     expect(asked(input)).toEqual({
@@ -278,5 +308,43 @@ describe("each article's lot", () => {
       options: ["1/1", "1/2"],
       drawnOption: "receives-a-seat",
     });
+  });
+
+  it("P 18: lots among lists without votes come to an end, whatever is drawn", () => {
+    const input: ElectionInput = {
+      type: "TK",
+      day: "2025-10-29",
+      seats: 8,
+      districts: [1, 2, 3, 4, 5, 6],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            {
+              districts: [1, 2, 5],
+              candidates: ["c", "d"],
+              votes: [
+                [0, 0],
+                [1, 0],
+                [0, 0],
+              ],
+            },
+            { districts: [3], candidates: ["c", "e", "f"], votes: [[2, 1, 0]] },
+            { districts: [4], candidates: ["c", "g"], votes: [[0, 0]] },
+            { districts: [6], candidates: ["c", "h", "i"], votes: [[0, 0, 0]] },
+          ],
+        },
+      ],
+    };
+    const everybody = ["c", "d", "e", "f", "g", "h", "i"];
+    for (const draw of [0, 1]) {
+      const outcome = completed(electionOf(input), {}, ({ options }) => [
+        options[Math.min(draw, options.length - 1)] as string,
+      ]);
+      expect([...electedIn(outcome)].sort((left, right) => (left < right ? -1 : 1))).toEqual(
+        everybody,
+      );
+      expect(outcome.unassignedSeats).toBe(1);
+    }
   });
 });

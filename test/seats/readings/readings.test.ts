@@ -175,6 +175,32 @@ describe("where the law can be read in two ways, each reading gives its own outc
       "group-with-most-votes": { "1/1": ["P", "Q"], "2/2": ["R"] },
       "elected-in-each": { "1/1": ["P", "Q"], "2/2": ["P"] },
     });
+    const five = province(
+      5,
+      [
+        { number: 1, lists: [{ districts: [1], candidates: ["P", "Q", "T"], votes: [[6, 6, 1]] }] },
+        { number: 2, lists: [{ districts: [2], candidates: ["P", "S", "R"], votes: [[9, 3, 2]] }] },
+      ],
+      [1, 2],
+    );
+    expect(completed(electionOf(five)).lists).toMatchObject([
+      {
+        elected: [
+          { candidate: "Q", by: "preference-votes", place: 1, votes: 6 },
+          { candidate: "T", by: "succession", place: 2, votes: 1 },
+        ],
+        electedInOtherGroup: ["P"],
+        ranking: ["P", "Q", "T"],
+      },
+      {
+        elected: [
+          { candidate: "P", place: 1, votes: 9 },
+          { candidate: "S", place: 2, votes: 3 },
+          { candidate: "R", place: 3, votes: 2 },
+        ],
+        electedInOtherGroup: [],
+      },
+    ]);
   });
 
   it("successorElectedElsewhere: may somebody elected in another group take the seat?", () => {
@@ -182,6 +208,25 @@ describe("where the law can be read in two ways, each reading gives its own outc
       "passed-over": { "1/1": ["P", "Q"], "2/2": ["R"] },
       "may-succeed": { "1/1": ["P", "Q"], "2/2": ["Q"] },
     });
+  });
+
+  it("electedInSeveralGroups: a person succeeds once", () => {
+    const list = (district: number, candidates: string[], first: number) => ({
+      number: district,
+      lists: [
+        {
+          districts: [district],
+          candidates,
+          votes: [candidates.map((_, i) => (i > 0 ? 0 : first))],
+        },
+      ],
+    });
+    const election = province(
+      3,
+      [list(1, ["P"], 6), list(2, ["P", "Q", "R"], 5), list(3, ["P", "Q", "S"], 4)],
+      [1, 2, 3],
+    );
+    expect(elected(electionResult(election))).toEqual({ "1/1": ["P"], "2/2": ["Q"], "3/3": ["S"] });
   });
 
   it("rankingVotes: by the votes on the list, or on all lists of the group", () => {
