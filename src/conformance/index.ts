@@ -54,6 +54,15 @@ export {
   type VerdictCounts,
 } from "./judge/run-report.js";
 export { isBad, type Verdict, type VerdictKind, verdictKinds } from "./judge/verdict.js";
+export { canonicalJson } from "./receipt/canonical-json.js";
+export { fingerprintOf } from "./receipt/fingerprint-of.js";
+export { libraryVersion } from "./receipt/library-version.js";
+export {
+  differencesOfReceipts,
+  type Receipt,
+  receiptOf,
+  receiptSchema,
+} from "./receipt/receipt.js";
 export { htmlReport } from "./report/html-report.js";
 export { jsonReport } from "./report/json-report.js";
 export { junitReport } from "./report/junit-report.js";

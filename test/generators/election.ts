@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Election, parseElection } from "../../src/model/index.js";
+import { type Election, type ElectionType, parseElection } from "../../src/model/index.js";
 
 /** Votes on the candidates of one list: near-ties, long tails and zeros all happen often. */
 function votesOfList(longest: number, most: number): fc.Arbitrary<readonly number[]> {
@@ -21,7 +21,13 @@ const rows: fc.Arbitrary<readonly (readonly number[])[]> = fc.oneof(
     .map(([large, others]) => [large, ...others]),
 );
 
-const bodies = fc.constantFrom(
+/** A type of election on a day. */
+export interface Body {
+  readonly type: ElectionType;
+  readonly day: string;
+}
+
+const everyBody: readonly Body[] = [
   { type: "GR", day: "2026-03-18" },
   { type: "GR", day: "2022-03-16" },
   { type: "GR", day: "2014-03-19" },
@@ -35,41 +41,73 @@ const bodies = fc.constantFrom(
   { type: "KC", day: "2025-11-01" },
   { type: "KCNI", day: "2023-03-15" },
   { type: "EK", day: "2023-05-30" },
-);
+];
 
-const sizes = fc.oneof(
+const anySize = fc.oneof(
   fc.integer({ min: 1, max: 18 }),
   fc.integer({ min: 17, max: 21 }),
   fc.integer({ min: 1, max: 60 }),
 );
 
-/** Elections in which every group has one list, of every type, with deceased candidates at times. */
-export const singleListElections: fc.Arbitrary<Election> = fc
+/** Elections of these bodies in which every group has one list, with deceased candidates at times. */
+export function singleListElectionsOf(
+  bodies: readonly Body[],
+  seats: fc.Arbitrary<number> = anySize,
+): fc.Arbitrary<Election> {
+  return fc
+    .record({
+      body: fc.constantFrom(...bodies),
+      seats,
+      votes: rows,
+      deaths: fc.array(fc.nat(40), { maxLength: 3 }),
+    })
+    .map(({ body, seats: size, votes, deaths }) => {
+      const everyone = votes.flatMap((row, list) =>
+        row.map((_, position) => `${list + 1}-${position + 1}`),
+      );
+      const deceased = [...new Set(deaths.filter((_, index) => index > 0))]
+        .map((index) => everyone[index])
+        .filter((id) => id !== undefined);
+      return accepted({
+        ...body,
+        seats: size,
+        groups: votes.map((row, index) => ({ number: index + 1, votes: row })),
+        deceased,
+      });
+    });
+}
+
+/** Elections of every type in which every group has one list. */
+export const singleListElections = singleListElectionsOf(everyBody);
+
+/** Elections of 2014 with list combinations. */
+export const combinedElections: fc.Arbitrary<Election> = fc
   .record({
-    body: bodies,
-    seats: sizes,
-    votes: rows,
-    deaths: fc.array(fc.nat(40), { maxLength: 3 }),
+    body: fc.constantFrom<Body>(
+      { type: "GR", day: "2014-03-19" },
+      { type: "EP", day: "2014-05-22" },
+    ),
+    seats: fc.integer({ min: 1, max: 26 }),
+    votes: fc.array(votesOfList(3, 60), { minLength: 2, maxLength: 6 }),
+    joined: fc.array(fc.constantFrom("A", "B", null), { minLength: 6, maxLength: 6 }),
   })
-  .map(({ body, seats, votes, deaths }) => {
-    const everyone = votes.flatMap((row, list) =>
-      row.map((_, position) => `${list + 1}-${position + 1}`),
-    );
-    const deceased = [...new Set(deaths.filter((_, index) => index > 0))]
-      .map((index) => everyone[index])
-      .filter((id) => id !== undefined);
+  .map(({ body, seats, votes, joined }) => {
+    const members = (id: string): number[] =>
+      votes.flatMap((_, index) => (joined[index] === id ? [index + 1] : []));
     return accepted({
       ...body,
       seats,
       groups: votes.map((row, index) => ({ number: index + 1, votes: row })),
-      deceased,
+      combinations: ["A", "B"]
+        .map((id) => ({ id, groups: members(id) }))
+        .filter(({ groups }) => groups.length > 0),
     });
   });
 
 /** Elections with districts, in which groups have different lists with candidates in common. */
 export const groupElections: fc.Arbitrary<Election> = fc
   .record({
-    body: fc.constantFrom(
+    body: fc.constantFrom<Body>(
       { type: "TK", day: "2025-10-29" },
       { type: "PS", day: "2023-03-15" },
       { type: "EK", day: "2023-05-30" },

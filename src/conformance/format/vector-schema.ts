@@ -37,6 +37,10 @@ export const vectorSchema = z.strictObject({
   flags: z.array(flagSchema).meta({ description: "Explained in the header of the file" }),
   articles: z.array(articleReferenceSchema).meta({ description: "What the vector exercises" }),
   comment: z.string().exactOptional(),
+  earns: z
+    .array(z.string())
+    .meta({ description: "Why it is here: mistakes it catches, clauses that only it covers" })
+    .exactOptional(),
   input: z.unknown(),
   expected: expectedSchema,
   acceptable: z.array(acceptableSchema).exactOptional(),

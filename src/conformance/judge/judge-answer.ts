@@ -13,6 +13,9 @@ export function judgeAnswer(
   answer: unknown,
   parts?: readonly ResultPart[],
 ): Verdict {
+  if (parts !== undefined && !parts.includes("elected") && needsPeople(vector.expected)) {
+    return { verdict: "skipped", reason: "needs a lot among candidates, who are not answered" };
+  }
   const actual = comparableAnswer(vector.kind, answer, parts);
   const differenceFrom = (expected: unknown) =>
     firstDifference(comparableAnswer(vector.kind, expected, parts), actual);
@@ -27,4 +30,20 @@ export function judgeAnswer(
 
 function isRefusal(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && "refused" in answer;
+}
+
+const lotsAmongCandidates: readonly unknown[] = [
+  "preference-candidate",
+  "seat-withheld",
+  "seat-passed",
+];
+
+/** Whether the answer turns on lots that come up only when candidates are elected. */
+function needsPeople(expected: unknown): boolean {
+  if (typeof expected !== "object" || expected === null) return false;
+  const { question, lots } = expected as { question?: unknown; lots?: unknown };
+  const asked = [question, ...(Array.isArray(lots) ? lots : [])];
+  return asked.some((lot) =>
+    lotsAmongCandidates.includes((lot as { kind?: unknown } | null)?.kind),
+  );
 }

@@ -26,7 +26,7 @@ export interface RunReport {
   readonly kinds: readonly VectorKind[];
   readonly parts: readonly ResultPart[] | null;
   readonly counts: VerdictCounts;
-  /** No vector failed, was refused or crashed. */
+  /** Some vectors were judged, and none failed, was refused or crashed. */
   readonly conforms: boolean;
   readonly articles: readonly ReportLine[];
   readonly flags: readonly (ReportLine & { readonly note: FlagNote | null })[];
@@ -54,7 +54,7 @@ export function runReport(
   return {
     ...description,
     counts: countsOf(judged),
-    conforms: bad.length === 0,
+    conforms: bad.length === 0 && judged.some(({ verdict }) => verdict.verdict !== "skipped"),
     articles: linesOf(judged, ({ articles }) => articles.map(articleName)),
     flags: linesOf(judged, ({ flags }) => flags).map((line) => ({
       ...line,

@@ -40,6 +40,7 @@ export function htmlReport(report: RunReport): string {
 function conclusion({ conforms, judged, counts }: RunReport): string {
   const asked = judged.length - counts.skipped;
   const bad = counts.fail + counts.refused + counts.crashed;
+  if (asked === 0) return '<p class="conclusion bad">No vector was judged.</p>';
   return conforms
     ? `<p class="conclusion good">Every one of ${asked} vectors got a right answer.</p>`
     : `<p class="conclusion bad">${bad} of ${asked} vectors did not get a right answer.</p>`;

@@ -22,7 +22,7 @@ export function textReport(report: RunReport): string {
     ...(report.bad.length === 0 ? [] : ["", ...report.bad.slice(0, mostShown).map(badLine)]),
     ...(report.bad.length > mostShown ? [`… and ${report.bad.length - mostShown} more`] : []),
     "",
-    report.conforms ? "CONFORMS on every vector that was judged" : "DOES NOT CONFORM",
+    conclusion(report),
     "",
   ].join("\n");
 }
@@ -46,4 +46,9 @@ function badLine({ vector, verdict }: JudgedVector): string {
     default:
       return `${vector.id}: ${verdict.verdict}`;
   }
+}
+
+function conclusion({ conforms, bad }: RunReport): string {
+  if (conforms) return "CONFORMS on every vector that was judged";
+  return bad.length === 0 ? "NOTHING WAS JUDGED" : "DOES NOT CONFORM";
 }

@@ -1,6 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { checkTrace } from "../../../src/conformance/check-trace/check-trace.js";
+import { ruleFactsOf } from "../../../src/conformance/check-trace/rule-facts.js";
 import { electionOfVector } from "../../../src/conformance/vector-input.js";
 import {
   type CompletedOutcome,
@@ -160,6 +161,24 @@ function withTrace({ rules, hypothetical, readings }: Answered, trace: object): 
 function isDrawn(path: readonly (string | number)[]): boolean {
   return path[0] === "lots" && path[2] === "drawn";
 }
+
+describe("the facts of the checker", () => {
+  test("follow Ya 13, Ya 29b and Pa 25a for the islands and the colleges", () => {
+    const island = ruleFactsOf("ER", "2023-03-15", 9);
+    expect(island?.phases).toEqual(ruleFactsOf("GR", "2023-03-15", 9)?.phases);
+    const rankingOf = (type: "KC" | "KCNI", day: string, seats: number) =>
+      ruleFactsOf(type, day, seats)?.ranking;
+    expect(rankingOf("KC", "2025-02-11", 9)?.seatless).toBe(true);
+    expect(rankingOf("KC", "2025-02-12", 9)).toMatchObject({
+      article: { article: "Ya 29b" },
+      seatless: false,
+    });
+    const seatless = [12, 13, 18, 19].map(
+      (seats) => rankingOf("KCNI", "2025-02-12", seats)?.seatless,
+    );
+    expect(seatless).toEqual([false, true, true, false]);
+  });
+});
 
 const files = ["gr-small", "gr-large", "tk", "ep", "ek", "combined", "candidates", "tk-groups"];
 

@@ -27,8 +27,6 @@ export function electedOfGroup(
   const places = electedByPreference(group, quota, rules, urn);
   const votesOn = (list: ListOfCandidates, id: string): bigint =>
     list.candidates.find((candidate) => candidate.id === id)?.votes ?? -1n;
-  const votesOf = (id: string): bigint =>
-    group.lists.reduce((sum, list) => sum + (votesOn(list, id) < 0n ? 0n : votesOn(list, id)), 0n);
   const position = (list: ListOfCandidates, id: string): number =>
     list.candidates.findIndex((candidate) => candidate.id === id);
   const open = new Map(group.lists.map((list) => [list.key, list.seats]));
@@ -53,10 +51,10 @@ export function electedOfGroup(
       })[0];
   }
 
-  // P 16: in the order of votes; candidates with equal votes together.
+  // P 16: in the order of election; candidates who share a place together.
   let turns: string[] = [];
   const takenBack = [...division.order];
-  for (const block of blocksOfEqualVotes(places.flat(), votesOf)) {
+  for (const block of places) {
     let undecided = [...block];
     let again = true;
     while (again) {
@@ -181,17 +179,4 @@ export function electedOfGroup(
       ]),
     ),
   };
-}
-
-function blocksOfEqualVotes(
-  preferred: readonly string[],
-  votesOf: (id: string) => bigint,
-): readonly (readonly string[])[] {
-  const blocks: string[][] = [];
-  for (const id of preferred) {
-    const block = blocks.at(-1);
-    if (block !== undefined && votesOf(block[0] as string) === votesOf(id)) block.push(id);
-    else blocks.push([id]);
-  }
-  return blocks;
 }

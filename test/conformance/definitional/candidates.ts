@@ -11,6 +11,8 @@ export interface GroupOfLists {
 export interface ListOfCandidates {
   readonly key: string;
   readonly lowestDistrict: number;
+  /** List votes, those of deceased candidates included. */
+  readonly votes: bigint;
   /** Living candidates in list order, with their votes on this list. */
   readonly candidates: readonly { readonly id: string; readonly votes: bigint }[];
   readonly seats: bigint;

@@ -46,7 +46,7 @@ describe("the library and the definitions", () => {
   );
 
   property.prop([groupElections], { numRuns: propertyRuns })(
-    "agree on list groups as far as the law decides",
+    "agree on list groups as far as the law decides (P 12 to P 19, U 12, U 13, U 15)",
     (election) => {
       expect(disagreementOn(election)).toBeNull();
     },

@@ -107,7 +107,7 @@ function answered(vector: SeatsVector, lots: readonly string[]) {
 /**
  * Passing on a seat of a list whose candidates are all elected on other lists is nowhere in the law;
  * the official program draws lots for it in an order of its own making. Here the model differs, in
- * these vectors and no others. (candidates-b-133: equal candidates asking for one list.)
+ * these vectors and no others.
  */
 const seatsPassedOtherwise: Readonly<Record<string, readonly string[]>> = {
   lots: [
@@ -136,7 +136,7 @@ const seatsPassedOtherwise: Readonly<Record<string, readonly string[]>> = {
     "lots-1926",
     "lots-1944",
   ],
-  candidates: ["candidates-b-133", "candidates-b-775"],
+  candidates: ["candidates-b-775"],
   "tk-groups": ["tk-groups-362", "tk-groups-615", "tk-groups-718", "tk-groups-801"],
   "ps-multi": ["ps-multi-314"],
 };

@@ -50,7 +50,7 @@ function determine(election: Election, drawnLots: readonly string[]): Defined {
   const groups = election.groups.map((group) => livingGroup(election, group));
   const competitors = election.groups.map((group, index) => ({
     key: String(group.number),
-    votes: listVotes(election, group),
+    votes: groups[index]?.lists.reduce((sum, list) => sum + list.votes, 0n) ?? 0n,
     candidates: BigInt(candidatesOf(groups[index] as GroupOfLists).length),
   }));
   const { seats, unassigned } = seatsOfLists(competitors, BigInt(election.seats), rules, urn);
@@ -61,7 +61,7 @@ function determine(election: Election, drawnLots: readonly string[]): Defined {
       group.number,
       group.lists.map((list) => ({
         key: list.key,
-        votes: listVotesOf(election, group.number, list.key),
+        votes: list.votes,
         candidates: BigInt(list.candidates.length),
       })),
       seats.get(String(group.number)) ?? 0n,
@@ -97,11 +97,13 @@ function livingGroup(election: Election, group: Election["groups"][number]): Gro
     number: group.number,
     lists: group.lists.map((list) => {
       const lowestDistrict = Math.min(...list.districts);
+      const everyone = votesOfCandidates(election, list);
       return {
         key: listKey(group.number, lowestDistrict),
         lowestDistrict,
         seats: 0n,
-        candidates: votesOfCandidates(election, list).filter(
+        votes: everyone.reduce((sum, { votes }) => sum + votes, 0n),
+        candidates: everyone.filter(
           ({ id }) => !election.deceased.some((deceased) => deceased === id),
         ),
       };
@@ -124,19 +126,4 @@ function votesOfCandidates(
       0n,
     ),
   }));
-}
-
-function listVotesOf(election: Election, number: number, key: string): bigint {
-  return election.groups
-    .filter((group) => group.number === number)
-    .flatMap((group) => group.lists)
-    .filter((list) => listKey(number, Math.min(...list.districts)) === key)
-    .flatMap((list) => votesOfCandidates(election, list))
-    .reduce((sum, { votes }) => sum + votes, 0n);
-}
-
-function listVotes(election: Election, group: Election["groups"][number]): bigint {
-  return group.lists
-    .flatMap((list) => votesOfCandidates(election, list))
-    .reduce((sum, { votes }) => sum + votes, 0n);
 }

@@ -13,11 +13,10 @@ export interface Lot {
   readonly options: readonly string[];
 }
 
-/** Thrown where a lot is needed that has not been drawn. */
-export class LotNeeded extends Error {
+/** Thrown where a lot is needed that has not been drawn; no error, so without a stack. */
+export class LotNeeded {
   readonly lot: Lot;
   constructor(lot: Lot) {
-    super(`a lot is needed: ${JSON.stringify(lot)}`);
     this.lot = lot;
   }
 }

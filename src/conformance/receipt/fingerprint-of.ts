@@ -1,0 +1,8 @@
+import { sha256 } from "@noble/hashes/sha2";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { canonicalJson } from "./canonical-json.js";
+
+/** SHA-256, in hexadecimal, of a plain value as canonical JSON in UTF-8. */
+export function fingerprintOf(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import {
+  canonicalJson,
+  differencesOfReceipts,
+  fingerprintOf,
+  libraryVersion,
+  type Receipt,
+  receiptOf,
+  receiptSchema,
+} from "../../../src/conformance/index.js";
+import { type Election, parseElection } from "../../../src/model/index.js";
+import { determineResult } from "../../../src/seats/index.js";
+
+function council(votes: readonly number[], day = "2026-03-18"): Election {
+  const parsed = parseElection({
+    type: "GR",
+    day,
+    seats: 9,
+    groups: votes.map((figure, index) => ({ number: index + 1, votes: [figure, 2, 1] })),
+  });
+  if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+function receipt(election: Election, preset: "default" | "osv2020" = "default"): Receipt {
+  const outcome = determineResult(election, { preset });
+  if (outcome.status === "refused") throw new Error(JSON.stringify(outcome.issues));
+  return receiptOf(election, outcome);
+}
+
+describe("a receipt", () => {
+  test("is the same for the same calculation, however the input was written", () => {
+    const election = council([40, 30, 21]);
+    const reordered = Object.fromEntries(Object.entries(election).reverse()) as unknown as Election;
+    expect(differencesOfReceipts(receipt(election), receipt(reordered))).toEqual([]);
+    expect(receiptSchema.safeParse(receipt(election)).success).toBe(true);
+  });
+
+  test("differs in input, steps and result when a vote differs", () => {
+    expect(
+      differencesOfReceipts(receipt(council([40, 30, 21])), receipt(council([40, 30, 22]))),
+    ).toEqual(["input", "steps", "result"]);
+  });
+
+  test("differs in readings only when the readings do not matter", () => {
+    const election = council([40, 30, 21]);
+    expect(differencesOfReceipts(receipt(election), receipt(election, "osv2020"))).toEqual([
+      "readings",
+    ]);
+  });
+
+  test("names the rule set of the day", () => {
+    expect(receipt(council([40, 30, 21])).rules).toBe("GR/2023-01-01");
+    expect(receipt(council([40, 30, 21], "2018-03-21")).rules).toBe("GR/2017-12-01");
+  });
+
+  test("carries the version of the package", () => {
+    const manifest = JSON.parse(
+      readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
+    );
+    expect(libraryVersion).toBe(manifest.version);
+  });
+
+  test("takes SHA-256 of canonical JSON", () => {
+    expect(canonicalJson({ b: [1, "é"], a: { d: null, c: true } })).toBe(
+      '{"a":{"c":true,"d":null},"b":[1,"é"]}',
+    );
+    expect(fingerprintOf({})).toBe(
+      "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+    );
+  });
+
+  property.prop([fc.jsonValue()])("canonical JSON is JSON of the same value", (value) => {
+    const plain = JSON.parse(JSON.stringify(value));
+    expect(JSON.parse(canonicalJson(plain))).toEqual(plain);
+  });
+});
