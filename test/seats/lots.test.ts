@@ -100,6 +100,11 @@ describe("a lot that the law orders", () => {
     expect(issuesOf(longer)).toMatchObject([{ code: "lot-question-differs" }]);
     const otherArticle: DrawnLot = { drawn: "2", question: { article: { article: "P 7" } } };
     expect(issuesOf(otherArticle)).toMatchObject([{ code: "lot-question-differs" }]);
+    const otherParagraph: DrawnLot = {
+      drawn: "2",
+      question: { article: { article: "P 7", paragraph: 2 } },
+    };
+    expect(issuesOf(otherParagraph)).toMatchObject([{ code: "lot-question-differs" }]);
   });
 
   it("with more or fewer winners than it draws is refused", () => {

@@ -138,6 +138,27 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: "1918: lists below half of the quota in the third round",
+    election: {
+      type: "TK",
+      day: "1918-07-03",
+      seats: 6,
+      groups: [310, 83, 82, 81, 80, 79, 78, 77, 70, 60].map((listVotes, index) => ({
+        number: index + 1,
+        listVotes,
+      })),
+    },
+    steps: [
+      "Kieswet before 1989 quota quota 1000/6",
+      "Kieswet before 1989 full seats full 1=1 2=0 3=0 4=0 5=0 6=0 7=0 8=0 9=0 10=0 of 1000/6, 5 left",
+      "Kieswet before 1989 residual seats largest-remainder 1 once: 1 for 860/6 (2 below-threshold, 3 below-threshold, 4 below-threshold, 5 below-threshold, 6 below-threshold, 7 below-threshold, 8 below-threshold, 9 below-threshold, 10 below-threshold) -> 2 0 0 0 0 0 0 0 0 0",
+      "Kieswet before 1989 residual seats largest-remainder 2 once: 1 for 860/6 (2 below-threshold, 3 below-threshold, 4 below-threshold, 5 below-threshold, 6 below-threshold, 7 below-threshold, 8 below-threshold, 9 below-threshold, 10 below-threshold) -> 3 0 0 0 0 0 0 0 0 0",
+      "Kieswet before 1989 residual seats largest-remainder 3 once: 2 for 498/6 (1 above-threshold) -> 3 1 0 0 0 0 0 0 0 0",
+      "Kieswet before 1989 residual seats largest-remainder 3 once: 3 for 492/6 (1 above-threshold, 2 had-its-seat) -> 3 1 1 0 0 0 0 0 0 0",
+      "Kieswet before 1989 residual seats largest-remainder 3 once: 4 for 486/6 (1 above-threshold, 2 had-its-seat, 3 had-its-seat) -> 3 1 1 1 0 0 0 0 0 0",
+    ],
+  },
+  {
     name: "a water authority in 2008: exactly half of the seats is enough",
     election: {
       type: "AB",

@@ -271,6 +271,36 @@ describe("where the law can be read in two ways, each reading gives its own outc
     const shown = under("lastSeatOfOneStep", election, elected);
     expect(shown.lot).toEqual({ lot: ["1/1", "1/3"] });
     expect(shown["smallest-remainder"]).not.toHaveProperty("lot");
+    const withheld = (districts: readonly [number, number, number]) => {
+      const three = province(
+        13,
+        [
+          {
+            number: 1,
+            lists: [
+              {
+                districts: [districts[0]],
+                candidates: ["s", "t", "b", "c"],
+                votes: [[0, 38, 47, 0]],
+              },
+              { districts: [districts[1]], candidates: ["d", "e", "u"], votes: [[10, 46, 50]] },
+              {
+                districts: [districts[2]],
+                candidates: ["s", "t", "u", "a"],
+                votes: [[16, 31, 0, 161]],
+              },
+            ],
+          },
+        ],
+        [1, 2, 3],
+      );
+      const readings = { lastSeatOfOneStep: "smallest-remainder" } as const;
+      const { steps, lots } = completed(electionOf(three), { readings });
+      expect(lots).toEqual([]);
+      return steps.flatMap((step) => (step.kind === "seat-withheld" ? [step.from, step.lot] : []));
+    };
+    expect(withheld([1, 2, 3])).toEqual(["1/3", null]);
+    expect(withheld([3, 2, 1])).toEqual(["1/1", null]);
   });
 
   it("lotsInATie: one draw for each seat, or one for all", () => {
@@ -332,10 +362,13 @@ describe("where the law can be read in two ways, each reading gives its own outc
       quarter: { "1/1": ["1-3"] },
       half: { "1/1": ["1-1"] },
     });
-    const large = { ...election, seats: 19 };
-    expect(
-      new Set(Object.values(under("waterAuthorityThreshold", large, JSON.stringify))).size,
-    ).toBe(2);
+    const votes = [100, 1, 4, 85, ...Array<number>(18).fill(0)];
+    const nineteen: ElectionInput = { ...election, seats: 19, groups: [{ number: 1, votes }] };
+    const college: ElectionInput = { ...election, type: "KCNI" };
+    for (const other of [nineteen, college]) {
+      const shown = under("waterAuthorityThreshold", other, elected);
+      expect(shown.half).toEqual(shown.quarter);
+    }
   });
 
   it("collegeRankingThreshold: who ranks before the rest of the list", () => {
@@ -351,6 +384,8 @@ describe("where the law can be read in two ways, each reading gives its own outc
       half: ["1-3", "1-1", "1-2"],
       quarter: ["1-3", "1-2", "1-1"],
     });
+    const other = under("collegeRankingThreshold", { ...election, type: "ER" }, ranking);
+    expect(other.quarter).toEqual(other.half);
   });
 
   it("smallNationalBody: by body, or by size", () => {
