@@ -150,6 +150,100 @@ describe("days without rules", () => {
   });
 });
 
+describe("refusals", () => {
+  it("of input, before anything is calculated", () => {
+    expect(electionResult({ type: "GR" })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["day"], code: "missing" }, { path: ["seats"] }, { path: ["groups"] }],
+    });
+  });
+
+  it("of an election without a vote, under the reading that then there is no result", () => {
+    const readings = { noVotes: "refused" } as const;
+    const of = (...votes: number[]) =>
+      electionResult(
+        council(
+          3,
+          votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
+        ),
+        { readings },
+      );
+    expect(of(0, 0)).toEqual({
+      status: "refused",
+      issues: [
+        {
+          path: ["groups"],
+          code: "no-votes",
+          expected: "at least one vote on a candidate: without votes there is no quota",
+          actual: "0",
+        },
+      ],
+    });
+    expect(of(0, 1).status).toBe("completed");
+  });
+
+  it("of combinations once the law has none", () => {
+    const combinations = [{ id: "A", groups: [1, 2] }];
+    const groups = [1, 2].map((number) => ({ number, listVotes: number }));
+    expect(electionResult({ ...council(3, groups), combinations })).toEqual({
+      status: "refused",
+      issues: [
+        {
+          path: ["combinations"],
+          code: "not-allowed",
+          expected: "no list combinations: the law of that day has none",
+          actual: "an array of 1",
+        },
+      ],
+    });
+  });
+
+  it("of candidates before 1989, when it is not known here how they were elected", () => {
+    const house = (groups: ElectionInput["groups"]) =>
+      electionResult({ type: "TK", day: "1986-05-21", seats: 3, groups });
+    const known = { number: 1, votes: [5] };
+    const unknown = { number: 2, listVotes: 4 };
+    for (const groups of [[known], [known, unknown]]) {
+      expect(house(groups)).toMatchObject({
+        status: "refused",
+        issues: [{ path: ["groups"], code: "no-rules-on-day", actual: "1986-05-21" }],
+      });
+    }
+    expect(house([unknown])).toMatchObject({ status: "completed", preferenceThreshold: null });
+  });
+});
+
+describe("a seat given up by a candidate elected in two groups", () => {
+  const province = (...second: string[]): ElectionInput => ({
+    type: "PS",
+    day: "2023-03-15",
+    seats: 2,
+    districts: [1, 2],
+    groups: [
+      { number: 1, lists: [{ districts: [1], candidates: ["P"], votes: [[6]] }] },
+      {
+        number: 2,
+        lists: [{ districts: [2], candidates: second, votes: [second.map((_, i) => (i ? 0 : 5))] }],
+      },
+    ],
+  });
+
+  it("goes to the next in rank", () => {
+    expect(result(province("P", "Q"))).toMatchObject({
+      lists: [{ elected: [{ candidate: "P" }] }, { elected: [{ candidate: "Q" }] }],
+      unassignedSeats: 0,
+    });
+  });
+
+  it("stays empty when nobody is left, and is counted as unassigned", () => {
+    expect(result(province("P"))).toMatchObject({
+      groups: [{ seats: 1 }, { seats: 1 }],
+      lists: [{ elected: [{ candidate: "P" }] }, { elected: [], electedInOtherGroup: ["P"] }],
+      unassignedSeats: 1,
+    });
+  });
+});
+
 describe("what the colleges do with seats of an exhausted list", () => {
   const groups = [
     { number: 1, votes: [90] },
@@ -303,6 +397,11 @@ describe("remarks", () => {
       { remark: "majority-and-exhaustion", article: { article: "P 9" } },
     ]);
     expect(result(council(3, [{ number: 1, listVotes: 5 }])).remarks).toEqual([]);
+    const exhaustionAlone = council(3, [
+      { number: 1, listVotes: 9, numberOfCandidates: 1 },
+      { number: 2, listVotes: 1 },
+    ]);
+    expect(result(exhaustionAlone).remarks).toEqual([]);
   });
 });
 

@@ -286,6 +286,14 @@ describe("where the law can be read in two ways, each reading gives its own outc
       lots: [["3", "1"]],
     });
     expect(seats(drawn)).toEqual([1, 0, 1]);
+    const after = province(3, [{ number: 1, votes: [0, 20, 5, 5, 5] }]);
+    expect(electionResult(after, { readings })).toMatchObject({
+      status: "lot-required",
+      question: { kind: "preference-candidate", options: ["1-3", "1-4", "1-5"], draws: 2 },
+    });
+    expect(elected(electionResult(after, { readings, lots: [["1-5", "1-3"]] }))).toEqual({
+      "1/1": ["1-2", "1-5", "1-3"],
+    });
     const candidates = council(2, [{ number: 1, votes: [0, 5, 5, 5] }]);
     expect(elected(electionResult(candidates, { readings, lots: [["1-4", "1-2"]] }))).toEqual({
       "1/1": ["1-4", "1-2"],
