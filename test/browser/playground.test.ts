@@ -85,6 +85,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     const { page, faults } = await at("l=nl&e=GR2026-Roermond");
     expect(await summary(page)).toBe("Er moet worden geloot.");
     await page.locator("#all-outcomes > summary").click();
+    await page.locator("#outcomes tbody tr").first().waitFor();
     expect(await page.locator("#outcomes tbody tr").count()).toBe(2);
     await page.getByRole("button", { name: "Trek Partij voor de Dieren" }).click();
     expect(await summary(page)).toBe("Dit zijn de echte cijfers, en de zetels zijn de officiële.");

@@ -40,6 +40,7 @@ export type RuleSet = {
   readonly until: Day | null;
 } & { readonly [Subject in RuleSubject]: RuleProvision<Subject> };
 
+/** Every subject on which a body has rules. */
 export const ruleSubjects: readonly RuleSubject[] = [
   "articles",
   "residualSeats",
