@@ -209,6 +209,22 @@ describe("refusals", () => {
         issues: [{ path: ["groups"], code: "no-rules-on-day", actual: "1986-05-21" }],
       });
     }
+    const partly = {
+      number: 1,
+      lists: [
+        { districts: [1], votes: [[5]] },
+        { districts: [2], listVotes: [4] },
+      ],
+    };
+    expect(
+      electionResult({
+        type: "TK",
+        day: "1986-05-21",
+        seats: 3,
+        districts: [1, 2],
+        groups: [partly],
+      }),
+    ).toMatchObject({ issues: [{ code: "no-rules-on-day" }] });
     expect(house([unknown])).toMatchObject({ status: "completed", preferenceThreshold: null });
   });
 });
@@ -241,6 +257,37 @@ describe("a seat given up by a candidate elected in two groups", () => {
       lists: [{ elected: [{ candidate: "P" }] }, { elected: [], electedInOtherGroup: ["P"] }],
       unassignedSeats: 1,
     });
+  });
+});
+
+describe("a seat of a list group for which nobody living is left", () => {
+  it("is passed to nobody, where the dead count in the length of a list", () => {
+    const election = electionOf({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 3,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["a", "dead"], votes: [[9, 0]] },
+            { districts: [2], candidates: ["b"], votes: [[3]] },
+          ],
+        },
+      ],
+      deceased: ["dead"],
+    });
+    const outcome = completed(election, { readings: { deceasedInListLength: "counted" } });
+    expect(outcome.steps).toContainEqual({
+      kind: "seat-passed",
+      article: { article: "P 18" },
+      group: 1,
+      from: "1/1",
+      to: null,
+      lot: null,
+    });
+    expect([...electedIn(outcome), outcome.unassignedSeats]).toEqual(["a", "b", 1]);
   });
 });
 
@@ -315,6 +362,16 @@ describe("list combinations (until 2017-11-30)", () => {
         options: ["1", "2"],
       },
     });
+  });
+
+  it("a list with exactly the quota stays in, also when it has no candidate for its seat", () => {
+    const input = of2012(4, [25, 35, 40], [1, 2]);
+    const [first, ...others] = input.groups;
+    const outcome = result({
+      ...input,
+      groups: [{ ...first, numberOfCandidates: 0 }, ...others],
+    } as ElectionInput);
+    expect(outcome.combinations).toMatchObject([{ valid: true, remaining: [1, 2], dropped: [] }]);
   });
 
   it("seats of an exhausted list stay in the combination, which counts as one list for P 9", () => {
@@ -402,6 +459,31 @@ describe("remarks", () => {
       { number: 2, listVotes: 1 },
     ]);
     expect(result(exhaustionAlone).remarks).toEqual([]);
+  });
+
+  it("say nothing of a list that runs out inside its own group", () => {
+    const outcome = result({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 4,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], listVotes: [50], numberOfCandidates: 1 },
+            { districts: [2], listVotes: [1] },
+          ],
+        },
+        { number: 2, lists: [{ listVotes: [25, 0] }] },
+        { number: 3, lists: [{ listVotes: [24, 0] }] },
+      ],
+    });
+    const kinds = outcome.steps.map(({ kind }) => kind);
+    expect(kinds).toContain("absolute-majority");
+    expect(kinds).toContain("list-exhaustion");
+    expect(outcome.lists.map(({ seats }) => seats)).toEqual([1, 2, 1, 0]);
+    expect(outcome.remarks).toEqual([]);
   });
 });
 
