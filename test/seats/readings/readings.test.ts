@@ -104,6 +104,11 @@ describe("where the law can be read in two ways, each reading gives its own outc
     expect(under("equalCandidates", council(3, [{ number: 1, votes: [5, 5, 0] }]), places)).toEqual(
       { "list-order": [1, 2, 3], "equal-order": [1, 1, 3] },
     );
+    const second = council(3, [{ number: 1, votes: [9, 5, 5] }]);
+    expect(under("equalCandidates", second, places)).toEqual({
+      "list-order": [1, 2, 3],
+      "equal-order": [1, 2, 2],
+    });
   });
 
   it("majorityOf: do blank votes stand in the way of a majority?", () => {
