@@ -36,10 +36,13 @@ export function continuedContest(
   procedure: ResidualProcedure,
   standing: readonly StandingContestant[],
 ): Contest {
+  const withoutVotes =
+    scope.kind === "election" ? readings.listsWithoutVotes : readings.listsWithoutVotesInGroup;
   const contest = newContest({
     scope,
     seats,
     procedure,
+    withoutVotes: withoutVotes === "when-others-run-out",
     contestants: standing.map(({ key, votes, seats: held, available }) => ({
       key,
       votes,

@@ -147,9 +147,8 @@ describe("every succession", () => {
       const [decision] = decided.decisions;
       const group = leaving.list.split("/")[0];
       const seated = new Set(members.map(({ candidate }) => candidate));
-      // A list without a vote takes no part when a seat passes on: the reading listsWithoutVotesInGroup.
       const free = outcome.lists
-        .filter((list) => list.list.startsWith(`${group}/`) && list.votes > 0)
+        .filter((list) => list.list.startsWith(`${group}/`))
         .flatMap(({ ranking }) => ranking ?? [])
         .filter((candidate) => !seated.has(candidate));
       if (free.length === 0) {
