@@ -4,14 +4,7 @@ import { expandedName } from "../xml/namespace-scope.js";
 import { shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
 import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
-import {
-  type Frame,
-  framePath,
-  innerFrame,
-  rootFrame,
-  type Target,
-  targetsAround,
-} from "./element-frame.js";
+import { type Frame, framePath, framesOf, type Target, targetsAround } from "./element-frame.js";
 import { createIssueLog, type EmlReadingMode, type IssueLog } from "./issue-log.js";
 import { createKeptMarkup } from "./kept-markup.js";
 import { createReporter, type Difference } from "./reporter.js";
@@ -39,29 +32,27 @@ function shownTag({ scope, name }: StartTag): string {
   return shownName(uri, local);
 }
 
-function isNamed(tag: StartTag, entry: ElementEntry): boolean {
-  return tag.name === entry.written && (tag.scope.standardBits & entry.prefixBit) !== 0;
+function isNamed(tag: StartTag, { written, prefixBit }: ElementEntry): boolean {
+  return tag.name === written && (tag.scope.standardBits & prefixBit) !== 0;
 }
 
-/** The child an element may be: the latest again, or another; by its name in its namespace. */
-function childNamed({ lastChild, entry }: Frame, tag: StartTag): ElementEntry | undefined {
-  if (lastChild !== undefined && isNamed(tag, lastChild)) return lastChild;
-  const { children } = entry;
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index];
-    if (child !== undefined && isNamed(tag, child)) return child;
+/** Which child an element is, by its name in its namespace; -1 for an unknown one. */
+function childNamed({ latest, entry: { children } }: Frame, tag: StartTag): number {
+  for (let index = latest; index < children.length; index += 1) {
+    if (isNamed(tag, children[index] as ElementEntry)) return index;
   }
   const name = expandedName(tag.scope, tag.name, "element");
-  return children.find(({ local, uri }) => local === name?.local && uri === name.uri);
+  return children.findIndex(({ local, uri }) => local === name?.local && uri === name.uri);
 }
 
 /** Why a known child may not stand where it stands. */
 function misplacement(parent: Frame, child: ElementEntry): Difference | undefined {
-  if (child.gatherer === undefined && (parent.seen & child.bit) !== 0) {
+  if (child.repeated === undefined && (parent.seen & child.bit) !== 0) {
     return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
   }
-  if (child.rank >= parent.rank) return undefined;
-  const expected = `${child.written} before ${parent.lastChild?.written}`;
+  const latest = parent.seen === 0 ? undefined : parent.entry.children[parent.latest];
+  if (latest === undefined || child.rank >= latest.rank) return undefined;
+  const expected = `${child.written} before ${latest.written}`;
   return { code: "wrong-order", expected, actual: "after it" };
 }
 
@@ -83,14 +74,28 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     else to.oddity(uninterpreted, current, place, "", uninterpreted.name);
   };
 
+  const openFrame = (frame: Frame, target: Target, tag: StartTag): void => {
+    frame.target = target;
+    frame.text = "";
+    frame.line = parser.line();
+    frame.column = parser.column();
+    frame.occurrence += 1;
+    frame.seen = 0;
+    frame.latest = 0;
+    frame.faultsBefore = log.issues.length;
+    current = frame;
+    if (tag.attributeCount > 0 || frame.entry.requiredAttributes !== 0) {
+      readAttributes(frame, tag, to);
+    }
+  };
+
   const openRoot = (tag: StartTag): void => {
     parser.checkName(tag);
     const name = shownTag(tag);
     const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
     const table = tableFor(name, id?.value);
     if ("written" in table) {
-      current = rootFrame(table, parser.line(), parser.column());
-      readAttributes(current, tag, to);
+      openFrame(framesOf(table), {}, tag);
       return;
     }
     to.fault(table, undefined, { line: parser.line(), column: parser.column() }, name);
@@ -98,29 +103,28 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   };
 
   const openChild = (parent: Frame, tag: StartTag): void => {
-    const child = childNamed(parent, tag);
-    if (child === undefined) {
+    const index = childNamed(parent, tag);
+    const frame = parent.children[index];
+    if (frame === undefined) {
       parser.checkName(tag);
       const expected = parent.entry.children.map(({ written }) => written).join(", ");
       const actual = shownTag(tag);
       setAside(tag, { code: "unexpected-element", expected: expected || "no elements", actual });
       return;
     }
-    if (child !== parent.lastChild || child.gatherer === undefined) {
-      const misplaced = misplacement(parent, child);
-      if (misplaced !== undefined) {
-        setAside(tag, misplaced);
-        return;
-      }
-      parent.lastChild = child;
-      parent.childOccurrence = 0;
-      parent.gathering = undefined;
+    const { entry } = frame;
+    const misplaced = misplacement(parent, entry);
+    if (misplaced !== undefined) {
+      setAside(tag, misplaced);
+      return;
     }
-    parent.childOccurrence += 1;
-    parent.rank = child.rank;
-    parent.seen |= child.bit;
-    current = innerFrame(parent, child, parser.line(), parser.column());
-    if (tag.attributeCount > 0 || child.attributes.length > 0) readAttributes(current, tag, to);
+    if (index !== parent.latest || (parent.seen & entry.bit) === 0) {
+      frame.occurrence = 0;
+      frame.gathering = undefined;
+    }
+    parent.latest = index;
+    parent.seen |= entry.bit;
+    openFrame(frame, entry.key === undefined ? parent.target : {}, tag);
   };
 
   const closeUninterpreted = (): void => {
@@ -131,18 +135,20 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     to.oddity(uninterpreted, current, uninterpreted, kept.take(), uninterpreted.name);
   };
 
+  const isFaultless = (frame: Frame): boolean => log.issues.length === frame.faultsBefore;
+
   const closeKnown = (frame: Frame): void => {
-    const { check, streamed, text, children } = frame.entry;
-    if (text !== undefined || frame.text !== "" || children.length === 0) readText(frame, to);
+    const { check, repeated, text, constant, children } = frame.entry;
+    if (text !== undefined || constant !== undefined || frame.text !== "") readText(frame, to);
     if (children.length > 0) checkPresence(frame, to);
-    if (check !== undefined && !frame.faulty) {
+    if (check !== undefined && isFaultless(frame)) {
       const wrong = check(frame.target);
       if (wrong !== undefined) to.fault({ code: "incomplete-content", ...wrong }, frame, frame);
     }
     const { parent } = frame;
     if (parent === undefined) root = frame.target;
-    else if (!streamed || item === undefined) deliver(frame, parent, to);
-    else if (!frame.faulty) item(frame.target, targetsAround(frame));
+    else if (item === undefined || !repeated?.streamed) deliver(frame, parent, to);
+    else if (isFaultless(frame)) item(frame.target, targetsAround(frame));
     current = parent;
   };
 

@@ -127,9 +127,9 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     }
   };
 
-  const decode = (bytes: Uint8Array | undefined): string => {
+  const decoding = <Result>(step: () => Result): Result => {
     try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+      return step();
     } catch {
       return fail("not-utf-8", "UTF-8", "bytes that are not UTF-8");
     }
@@ -141,7 +141,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       if (encoding !== undefined) fail("unsupported-encoding", "UTF-8", encoding);
     }
     bytesRead += bytes.length;
-    const text = decode(bytes);
+    const text = decoding(() => decoder.decode(bytes));
     eventful = false;
     parser.write(text);
     silence = eventful ? 0 : silence + text.length;
@@ -160,7 +160,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       if (ended) return;
       guarded(() => {
         if (bytesRead === 0) fail("empty-file", "an EML document", "nothing");
-        parser.write(decode(undefined));
+        decoding(() => decoder.finish());
         closing = true;
         parser.close();
         ended = true;

@@ -69,12 +69,14 @@ export function createStartTagCollector(
 
   return {
     attribute(attribute) {
-      const prefix = declaredPrefix(attribute.name);
-      if (prefix !== undefined) declarations.push({ name: prefix, value: attribute.value });
+      const { name, value } = attribute;
+      const hasColon = name.includes(":");
+      const prefix = hasColon || name === "xmlns" ? declaredPrefix(name) : undefined;
+      if (prefix !== undefined) declarations.push({ name: prefix, value });
       else {
         attributes[attributeCount] = attribute;
         attributeCount += 1;
-        if (attribute.name.includes(":")) prefixed = true;
+        if (hasColon) prefixed = true;
       }
       if (attributeCount + declarations.length > mostAttributes) {
         fail("too-many-attributes", `at most ${mostAttributes} attributes`, "more");
