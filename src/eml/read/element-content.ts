@@ -9,11 +9,11 @@ const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 /** Stores the value of a text, or of the attribute `name`. */
 function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, name?: string): void {
   const value = entry.type.read(raw);
-  if (value !== undefined && value !== Number.POSITIVE_INFINITY) {
-    frame.target[entry.key] = value;
+  if (value !== undefined) {
+    frame.filling.value[entry.key] = value;
     return;
   }
-  const code = value === undefined ? "invalid-value" : "number-too-large";
+  const code = entry.type.isTooLarge?.(raw) ? "number-too-large" : "invalid-value";
   const actual = name === undefined ? `"${raw}"` : `${name}="${raw}"`;
   const difference = { code, expected: entry.type.expected, actual } as const;
   if (entry.optional) to.oddity(difference, frame, frame, raw);
@@ -90,7 +90,8 @@ export function checkPresence(frame: Frame, to: Reporter): void {
 
 function checkRepetition(frame: Frame, { entry, occurrence }: Frame, to: Reporter): void {
   const { repeated, bit, least, written } = entry;
-  if (repeated?.emptyWhenAbsent) frame.target[repeated.key] ??= repeated.gatherer.start().value;
+  if (repeated?.emptyWhenAbsent)
+    frame.filling.value[repeated.key] ??= repeated.gatherer.start().value;
   if ((frame.seen & bit) === 0 || repeated === undefined || occurrence >= least) return;
   const difference = { code: "missing-element", expected: `${least} times ${written}` } as const;
   to.fault({ ...difference, actual: `${occurrence}` }, frame, frame);
@@ -102,9 +103,9 @@ export function deliver(frame: Frame, parent: Frame, to: Reporter): void {
   if (repeated !== undefined) {
     if (frame.gathering === undefined) {
       frame.gathering = repeated.gatherer.start();
-      parent.target[repeated.key] = frame.gathering.value;
+      parent.filling.value[repeated.key] = frame.gathering.value;
     }
-    const wrong = frame.gathering.add(frame.target);
+    const wrong = frame.gathering.add(frame.filling.value);
     if (wrong !== undefined) to.fault(wrong, frame, frame);
-  } else if (key !== undefined) parent.target[key] = frame.target;
+  } else if (key !== undefined) parent.filling.value[key] = frame.filling.value;
 }

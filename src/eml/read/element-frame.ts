@@ -10,6 +10,11 @@ export interface Place {
   readonly column: number;
 }
 
+/** Holds the value that is being filled. */
+export interface Filling {
+  value: Target;
+}
+
 /**
  * An element that is open, or may be. There is one frame for each entry of the table, used again
  * and again: a file opens millions of elements.
@@ -18,8 +23,8 @@ export interface Frame {
   readonly entry: ElementEntry;
   readonly parent: Frame | undefined;
   readonly children: readonly Frame[];
-  /** The value its fields go into: its own, or its parent's. */
-  target: Target;
+  /** Where its fields go; an element that is no value of its own shares its parent's. */
+  readonly filling: Filling;
   text: string;
   line: number;
   column: number;
@@ -41,7 +46,7 @@ export function framesOf(entry: ElementEntry, parent?: Frame): Frame {
     entry,
     parent,
     children,
-    target: {},
+    filling: entry.key === undefined && parent !== undefined ? parent.filling : { value: {} },
     text: "",
     line: 0,
     column: 0,
@@ -71,5 +76,5 @@ export function framePath(frame: Frame | undefined): string {
 
 /** The unfinished values around an open element, outermost first. */
 export function targetsAround(frame: Frame): readonly Target[] {
-  return openFrames(frame.parent).map(({ target }) => target);
+  return openFrames(frame.parent).map(({ filling }) => filling.value);
 }

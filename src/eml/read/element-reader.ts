@@ -27,22 +27,20 @@ export interface ElementReader {
 }
 
 /** The name of an element for showing, whatever prefix the file uses. */
-function shownTag({ scope, name }: StartTag): string {
+function shownTag(name: string, { scope }: StartTag): string {
   const { uri = "", local = name } = expandedName(scope, name, "element") ?? {};
   return shownName(uri, local);
 }
 
-function isNamed(tag: StartTag, { written, prefixBit }: ElementEntry): boolean {
-  return tag.name === written && (tag.scope.standardBits & prefixBit) !== 0;
-}
-
 /** Which child an element is, by its name in its namespace; -1 for an unknown one. */
-function childNamed({ latest, entry: { children } }: Frame, tag: StartTag): number {
+function childNamed({ latest, entry: { children } }: Frame, name: string, tag: StartTag): number {
+  const { scope } = tag;
   for (let index = latest; index < children.length; index += 1) {
-    if (isNamed(tag, children[index] as ElementEntry)) return index;
+    const { written, prefixBit } = children[index] as ElementEntry;
+    if (name === written && (scope.standardBits & prefixBit) !== 0) return index;
   }
-  const name = expandedName(tag.scope, tag.name, "element");
-  return children.findIndex(({ local, uri }) => local === name?.local && uri === name.uri);
+  const expanded = expandedName(scope, name, "element");
+  return children.findIndex(({ local, uri }) => local === expanded?.local && uri === expanded.uri);
 }
 
 /** Why a known child may not stand where it stands. */
@@ -66,16 +64,16 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   let current: Frame | undefined;
   let root: Target | undefined;
 
-  const setAside = (tag: StartTag, difference: Difference): void => {
+  const setAside = (name: string, tag: StartTag, difference: Difference): void => {
     uninterpretedDepth = 1;
     const place = { line: parser.line(), column: parser.column() };
-    uninterpreted = { ...difference, ...place, name: shownTag(tag) };
-    if (mode === "lenient") kept.open(tag);
+    uninterpreted = { ...difference, ...place, name: shownTag(name, tag) };
+    if (mode === "lenient") kept.open(name, tag);
     else to.oddity(uninterpreted, current, place, "", uninterpreted.name);
   };
 
-  const openFrame = (frame: Frame, target: Target, tag: StartTag): void => {
-    frame.target = target;
+  const openFrame = (frame: Frame, tag: StartTag): void => {
+    if (frame.entry.key !== undefined) frame.filling.value = {};
     frame.text = "";
     frame.line = parser.line();
     frame.column = parser.column();
@@ -89,33 +87,37 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     }
   };
 
-  const openRoot = (tag: StartTag): void => {
-    parser.checkName(tag);
-    const name = shownTag(tag);
+  const openRoot = (name: string, tag: StartTag): void => {
+    parser.checkName(name, tag);
+    const shown = shownTag(name, tag);
     const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
-    const table = tableFor(name, id?.value);
+    const table = tableFor(shown, id?.value);
     if ("written" in table) {
-      openFrame(framesOf(table), {}, tag);
+      openFrame(framesOf(table), tag);
       return;
     }
-    to.fault(table, undefined, { line: parser.line(), column: parser.column() }, name);
+    to.fault(table, undefined, { line: parser.line(), column: parser.column() }, shown);
     parser.halt();
   };
 
-  const openChild = (parent: Frame, tag: StartTag): void => {
-    const index = childNamed(parent, tag);
+  const openChild = (parent: Frame, name: string, tag: StartTag): void => {
+    const index = childNamed(parent, name, tag);
     const frame = parent.children[index];
     if (frame === undefined) {
-      parser.checkName(tag);
+      parser.checkName(name, tag);
       const expected = parent.entry.children.map(({ written }) => written).join(", ");
-      const actual = shownTag(tag);
-      setAside(tag, { code: "unexpected-element", expected: expected || "no elements", actual });
+      const actual = shownTag(name, tag);
+      setAside(name, tag, {
+        code: "unexpected-element",
+        expected: expected || "no elements",
+        actual,
+      });
       return;
     }
     const { entry } = frame;
     const misplaced = misplacement(parent, entry);
     if (misplaced !== undefined) {
-      setAside(tag, misplaced);
+      setAside(name, tag, misplaced);
       return;
     }
     if (index !== parent.latest || (parent.seen & entry.bit) === 0) {
@@ -124,7 +126,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     }
     parent.latest = index;
     parent.seen |= entry.bit;
-    openFrame(frame, entry.key === undefined ? parent.target : {}, tag);
+    openFrame(frame, tag);
   };
 
   const closeUninterpreted = (): void => {
@@ -142,24 +144,24 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     if (text !== undefined || constant !== undefined || frame.text !== "") readText(frame, to);
     if (children.length > 0) checkPresence(frame, to);
     if (check !== undefined && isFaultless(frame)) {
-      const wrong = check(frame.target);
+      const wrong = check(frame.filling.value);
       if (wrong !== undefined) to.fault({ code: "incomplete-content", ...wrong }, frame, frame);
     }
     const { parent } = frame;
-    if (parent === undefined) root = frame.target;
+    if (parent === undefined) root = frame.filling.value;
     else if (item === undefined || !repeated?.streamed) deliver(frame, parent, to);
-    else if (isFaultless(frame)) item(frame.target, targetsAround(frame));
+    else if (isFaultless(frame)) item(frame.filling.value, targetsAround(frame));
     current = parent;
   };
 
   const parser = createGuardedParser({
-    openElement(tag) {
+    openElement(name, tag) {
       if (uninterpretedDepth > 0) {
-        parser.checkName(tag);
+        parser.checkName(name, tag);
         uninterpretedDepth += 1;
-        if (mode === "lenient") kept.open(tag);
-      } else if (current === undefined) openRoot(tag);
-      else openChild(current, tag);
+        if (mode === "lenient") kept.open(name, tag);
+      } else if (current === undefined) openRoot(name, tag);
+      else openChild(current, name, tag);
     },
     closeElement() {
       if (uninterpretedDepth > 0) closeUninterpreted();

@@ -16,7 +16,7 @@ export const limits = {
 
 /** What the parser tells its listener. */
 export interface ParserListener {
-  openElement(tag: StartTag): void;
+  openElement(name: string, tag: StartTag): void;
   closeElement(): void;
   text(text: string): void;
   /** The reading has ended for good. */
@@ -28,7 +28,7 @@ export interface GuardedParser {
   push(bytes: Uint8Array): void;
   finish(): void;
   /** Ends the reading when an element's prefix is not declared; for names not known otherwise. */
-  checkName(tag: StartTag): void;
+  checkName(name: string, tag: StartTag): void;
   /** Ends the reading from inside a listener. */
   halt(): never;
   line(): number;
@@ -91,7 +91,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     if (depth > limits.depth) {
       fail("nested-too-deep", `at most ${limits.depth} levels of elements`, `level ${depth}`);
     }
-    listener.openElement(tags.open(name, depth));
+    listener.openElement(name, tags.open(depth));
   });
   parser.on("closetag", () => {
     eventful = true;
@@ -166,7 +166,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
         ended = true;
       });
     },
-    checkName({ name, scope }) {
+    checkName(name, { scope }) {
       if (expandedName(scope, name, "element") !== undefined) return;
       fail("not-well-formed", "a declared namespace prefix", name);
     },
