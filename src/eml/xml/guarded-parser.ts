@@ -10,8 +10,8 @@ export const limits = {
   depth: 32,
   /** Characters between two events: one tag, one comment, one piece of text. */
   markupLength: 65_536,
-  /** Bytes handed to the parser at a time. */
-  chunkLength: 65_536,
+  /** Bytes handed to the parser at a time; a text cut out of them may keep them all in memory. */
+  chunkLength: 16_384,
 } as const;
 
 /** What the parser tells its listener. */
