@@ -4,7 +4,14 @@ import { expandedName } from "../xml/namespace-scope.js";
 import { shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
 import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
-import { type Frame, framePath, framesOf, type Target, targetsAround } from "./element-frame.js";
+import {
+  type Frame,
+  framePath,
+  framesOf,
+  type Place,
+  type Target,
+  targetsAround,
+} from "./element-frame.js";
 import { createIssueLog, type EmlReadingMode, type IssueLog } from "./issue-log.js";
 import { createKeptMarkup } from "./kept-markup.js";
 import { createReporter, type Difference } from "./reporter.js";
@@ -24,6 +31,14 @@ export interface ElementReader {
   /** The root's value; `undefined` when the document was refused. */
   finish(): Target | undefined;
   readonly log: IssueLog;
+}
+
+/** An element that could not be interpreted, and how deep in it the reader is. */
+interface SetAside {
+  readonly difference: Difference;
+  readonly place: Place;
+  readonly name: string;
+  depth: number;
 }
 
 /** The name of an element for showing, whatever prefix the file uses. */
@@ -59,17 +74,15 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   const { mode, tableFor, item } = options;
   const log = createIssueLog();
   const kept = createKeptMarkup();
-  let uninterpretedDepth = 0;
-  let uninterpreted: (Difference & { name: string; line: number; column: number }) | undefined;
+  let aside: SetAside | undefined;
   let current: Frame | undefined;
   let root: Target | undefined;
 
   const setAside = (name: string, tag: StartTag, difference: Difference): void => {
-    uninterpretedDepth = 1;
     const place = { line: parser.line(), column: parser.column() };
-    uninterpreted = { ...difference, ...place, name: shownTag(name, tag) };
+    aside = { difference, place, name: shownTag(name, tag), depth: 1 };
     if (mode === "lenient") kept.open(name, tag);
-    else to.oddity(uninterpreted, current, place, "", uninterpreted.name);
+    else to.oddity(difference, current, place, "", aside.name);
   };
 
   const openFrame = (frame: Frame, tag: StartTag): void => {
@@ -129,12 +142,14 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     openFrame(frame, tag);
   };
 
-  const closeUninterpreted = (): void => {
-    uninterpretedDepth -= 1;
-    if (mode === "strict") return;
-    kept.close();
-    if (uninterpretedDepth > 0 || uninterpreted === undefined) return;
-    to.oddity(uninterpreted, current, uninterpreted, kept.take(), uninterpreted.name);
+  const closeAside = (part: SetAside): void => {
+    part.depth -= 1;
+    if (mode === "lenient") kept.close();
+    if (part.depth > 0) return;
+    aside = undefined;
+    if (mode === "lenient") {
+      to.oddity(part.difference, current, part.place, kept.take(), part.name);
+    }
   };
 
   const isFaultless = (frame: Frame): boolean => log.issues.length === frame.faultsBefore;
@@ -156,19 +171,19 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
 
   const parser = createGuardedParser({
     openElement(name, tag) {
-      if (uninterpretedDepth > 0) {
+      if (aside !== undefined) {
         parser.checkName(name, tag);
-        uninterpretedDepth += 1;
+        aside.depth += 1;
         if (mode === "lenient") kept.open(name, tag);
       } else if (current === undefined) openRoot(name, tag);
       else openChild(current, name, tag);
     },
     closeElement() {
-      if (uninterpretedDepth > 0) closeUninterpreted();
-      else if (current !== undefined) closeKnown(current);
+      if (aside !== undefined) closeAside(aside);
+      else closeKnown(current as Frame);
     },
     text(text) {
-      if (uninterpretedDepth === 0) {
+      if (aside === undefined) {
         if (current !== undefined) current.text += text;
       } else if (mode === "lenient") kept.text(text);
     },
