@@ -41,12 +41,6 @@ interface SetAside {
   depth: number;
 }
 
-/** The name of an element for showing, whatever prefix the file uses. */
-function shownTag(name: string, { scope }: StartTag): string {
-  const { uri = "", local = name } = expandedName(scope, name, "element") ?? {};
-  return shownName(uri, local);
-}
-
 /** Which child an element is, by its name in its namespace; -1 for an unknown one. */
 function childNamed({ latest, entry: { children } }: Frame, name: string, tag: StartTag): number {
   const { scope } = tag;
@@ -78,6 +72,12 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   let current: Frame | undefined;
   let root: Target | undefined;
 
+  /** The name of an element for showing, whatever prefix the file uses. */
+  const shownTag = (name: string, tag: StartTag): string => {
+    const { uri, local } = parser.checkedName(name, tag);
+    return shownName(uri, local);
+  };
+
   const setAside = (name: string, tag: StartTag, difference: Difference): void => {
     const place = { line: parser.line(), column: parser.column() };
     aside = { difference, place, name: shownTag(name, tag), depth: 1 };
@@ -101,7 +101,6 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   };
 
   const openRoot = (name: string, tag: StartTag): void => {
-    parser.checkName(name, tag);
     const shown = shownTag(name, tag);
     const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
     const table = tableFor(shown, id?.value);
@@ -117,7 +116,6 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     const index = childNamed(parent, name, tag);
     const frame = parent.children[index];
     if (frame === undefined) {
-      parser.checkName(name, tag);
       const expected = parent.entry.children.map(({ written }) => written).join(", ");
       const actual = shownTag(name, tag);
       setAside(name, tag, {
@@ -172,7 +170,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   const parser = createGuardedParser({
     openElement(name, tag) {
       if (aside !== undefined) {
-        parser.checkName(name, tag);
+        parser.checkedName(name, tag);
         aside.depth += 1;
         if (mode === "lenient") kept.open(name, tag);
       } else if (current === undefined) openRoot(name, tag);
