@@ -274,10 +274,10 @@ describe("a results file that is not right", () => {
     expect(codesIn(`${csv}\n;"geen verklaring";;;"1";"1";"0"`)).toEqual(["wrong-order"]);
   });
 
-  test("a field of ten megabytes is read or refused, never a hang", () => {
-    const long = "x".repeat(10_000_000);
+  test("a field of a megabyte is read or refused, never a hang", () => {
+    const long = "x".repeat(1_000_000);
     expect(read(withLine(0, `"Verkiezing";;"${long}"`)).status).toBe("read");
-    expect(codesIn(`"${'""'.repeat(2_000_000)}`)).toEqual(["not-well-formed"]);
+    expect(codesIn(`"${'""'.repeat(500_000)}`)).toEqual(["not-well-formed"]);
   });
 });
 
