@@ -6,6 +6,7 @@ import type {
   ListKey,
   ListNumber,
   Member,
+  Overlay,
   Readings,
   Unavailability,
 } from "../../../model/index.js";
@@ -20,6 +21,8 @@ export interface Circumstances {
   readonly day: Day;
   readonly rules: ResolvedRules;
   readonly readings: Readings;
+  /** What was changed in the rules; null: the law as it stood. */
+  readonly overlay: Overlay | null;
   readonly groups: readonly GroupVotes[];
   readonly members: readonly Member[];
   /** Members whose seats are being filled. */

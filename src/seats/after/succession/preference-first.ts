@@ -67,14 +67,21 @@ export function* preferenceGoesFirst(
   return { candidate: person.id, list: listOf(person, entitled) };
 }
 
-function thresholdOf({ election, outcome, day, readings }: Circumstances): Threshold | null {
+function thresholdOf({
+  election,
+  outcome,
+  day,
+  readings,
+  overlay,
+}: Circumstances): Threshold | null {
   const provision = provisionOn(preferenceInSuccession[election.type], day);
   if (provision === undefined) return null;
   const silentOnSenate = election.type === "EK" && provision.article.paragraph === 3;
   const rule: PreferenceRule =
-    silentOnSenate && readings.senateSuccessionThreshold === "quota"
+    overlay?.preferenceThreshold ??
+    (silentOnSenate && readings.senateSuccessionThreshold === "quota"
       ? { share: fullQuota, test: "reach" }
-      : valueForSize(provision.value, election.seats);
+      : valueForSize(provision.value, election.seats));
   const votes = preferenceThreshold(rule, outcome.votes, election.seats);
   return { rule, article: rule.article ?? provision.article, votes };
 }
