@@ -14,7 +14,7 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 export interface Utf8Decoder {
   /** The characters that are complete with these bytes. */
   decode(bytes: Uint8Array): string;
-  /** Throws when the last character is not complete. */
+  /** Says that there are no more bytes; throws when the last character is not complete. */
   finish(): void;
 }
 
@@ -43,6 +43,14 @@ export function createUtf8Decoder(): Utf8Decoder {
       cut.decode();
     },
   };
+}
+
+/** The text of UTF-8 bytes, without a byte-order mark; throws when they are not UTF-8. */
+export function utf8Text(bytes: Uint8Array): string {
+  const decoder = createUtf8Decoder();
+  const text = decoder.decode(bytes);
+  decoder.finish();
+  return text;
 }
 
 /** The UTF-8 bytes of a text. */
