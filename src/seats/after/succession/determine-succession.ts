@@ -13,9 +13,8 @@ import type { Draws } from "../../draws.js";
 import { answerQuestions } from "../../lots/answer-questions.js";
 import { readingsOf } from "../../readings/presets.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
-import { provisionOn } from "../../rules/provision.js";
 import { resolveRules } from "../../rules/resolved-rules.js";
-import { ruleSetOn } from "../../rules/rule-set.js";
+import { type RuleSet, ruleSetOn } from "../../rules/rule-set.js";
 import { votesOfGroups } from "../../votes.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
@@ -28,7 +27,7 @@ import type {
   SuccessionOutcome,
   VacancyDecision,
 } from "./succession-outcome.js";
-import { passesToOtherListsBelow, preferenceInSuccession } from "./succession-provisions.js";
+import { passesToOtherListsBelow, successionProvisionsOn } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /**
@@ -73,22 +72,20 @@ export function determineSuccession(
   if (parsed.status === "refused") return parsed;
   const succession = parsed.value;
   const { day } = succession;
-  const timeline = preferenceInSuccession[election.type];
-  const ruleSet = ruleSetOn(election.type, election.day);
-  const known = provisionOn(passesToOtherListsBelow[election.type], day);
-  if (provisionOn(timeline, day) === undefined || known === undefined || ruleSet === undefined) {
-    return noRulesOnDay(passesToOtherListsBelow[election.type], day);
-  }
+  const provisions = successionProvisionsOn(election.type, day);
+  if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
   const groups = votesOfGroups(election);
   const members = succession.members ?? membersAfterElection(outcome);
   const issues = checkSuccession(succession, members, election, groups);
   if (issues.length > 0) return refused(issues);
   const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
+  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
   const circumstances: Circumstances = {
     election,
     outcome,
     day,
     rules: resolveRules(ruleSet, election.seats, readings),
+    provisions,
     readings,
     groups,
     members,
