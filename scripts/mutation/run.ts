@@ -15,7 +15,9 @@ const { values, positionals } = parseArgs({
 const [name = ""] = positionals;
 const room = rooms[name];
 if (room === undefined) {
-  throw new Error(`npm run mutation -- ${Object.keys(rooms).join("|")} [--mutate PATTERN] [--judge PLACE]`);
+  throw new Error(
+    `npm run mutation -- ${Object.keys(rooms).join("|")} [--mutate PATTERN] [--judge PLACE]`,
+  );
 }
 
 const places = values.judge ?? room.judges;
