@@ -129,7 +129,7 @@ export function* drawPreferenceSeats(
   while (all.length < seats) {
     const { options, lot } = yield* draw({
       kind: "preference-candidate",
-      article: { ...articles.preferenceSeats, paragraph: 3 },
+      article: articles.preferenceLot,
       scope: { kind: "group", group: group.number },
       options: remaining.map(({ id }) => id),
       draws: together ? seats - all.length : 1,

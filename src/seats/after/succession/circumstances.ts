@@ -7,6 +7,7 @@ import type {
   ListNumber,
   ListResult,
   Member,
+  Overlay,
   Readings,
   Unavailability,
 } from "../../../model/index.js";
@@ -23,6 +24,8 @@ export interface Circumstances {
   readonly rules: ResolvedRules;
   readonly provisions: SuccessionProvisions;
   readonly readings: Readings;
+  /** What was changed in the rules; null: the law as it stood. */
+  readonly overlay: Overlay | null;
   readonly groups: readonly GroupVotes[];
   readonly members: readonly Member[];
   /** Members whose seats are being filled. */

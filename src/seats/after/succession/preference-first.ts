@@ -68,13 +68,20 @@ export function* preferenceGoesFirst(
   return { candidate: person.id, list: listOf(person, entitled) };
 }
 
-function thresholdOf({ election, outcome, provisions, readings }: Circumstances): Threshold {
+function thresholdOf({
+  election,
+  outcome,
+  provisions,
+  readings,
+  overlay,
+}: Circumstances): Threshold {
   const { preference: provision } = provisions;
   const silentOnSenate = election.type === "EK" && provision.article.paragraph === 3;
   const rule: PreferenceRule =
-    silentOnSenate && readings.senateSuccessionThreshold === "quota"
+    overlay?.preferenceThreshold ??
+    (silentOnSenate && readings.senateSuccessionThreshold === "quota"
       ? { share: fullQuota, test: "reach" }
-      : valueForSize(provision.value, election.seats);
+      : valueForSize(provision.value, election.seats));
   const votes = preferenceThreshold(rule, outcome.votes, election.seats);
   return { rule, article: rule.article ?? provision.article, votes };
 }

@@ -332,8 +332,8 @@ describe("what a succession refuses", () => {
   if (first === undefined) throw new Error("no members");
 
   type Issue = readonly [path: readonly (string | number)[], code: string, expected: string];
-  const onLeave = { ...first, onLeave: true };
-  const replacement = { candidate: "1-2", list: "1/1", replaces: "1-1" };
+  const onLeave = { ...first, onLeave: true } as const;
+  const replacement = { candidate: "1-2", list: "1/1", replaces: "1-1" } as const;
 
   it.each<[string, Partial<SuccessionInput>, string, ...Issue]>([
     [
