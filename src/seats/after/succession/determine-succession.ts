@@ -17,9 +17,8 @@ import { answerQuestions } from "../../lots/answer-questions.js";
 import { readingsOf } from "../../readings/presets.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { applyOverlay } from "../../rules/overlay.js";
-import { provisionOn } from "../../rules/provision.js";
 import { resolveRules } from "../../rules/resolved-rules.js";
-import { ruleSetOn } from "../../rules/rule-set.js";
+import { type RuleSet, ruleSetOn } from "../../rules/rule-set.js";
 import { votesOfGroups } from "../../votes.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
@@ -32,7 +31,7 @@ import type {
   SuccessionOutcome,
   VacancyDecision,
 } from "./succession-outcome.js";
-import { passesToOtherListsBelow, preferenceInSuccession } from "./succession-provisions.js";
+import { passesToOtherListsBelow, successionProvisionsOn } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /**
@@ -82,23 +81,21 @@ export function determineSuccession(
   if (other !== null) return refused([other]);
   const seats = overlay?.seats ?? held.seats;
   const election = { ...held, seats };
-  const timeline = preferenceInSuccession[election.type];
-  const ruleSet = ruleSetOn(election.type, election.day);
-  const known = provisionOn(passesToOtherListsBelow[election.type], day);
-  if (provisionOn(timeline, day) === undefined || known === undefined || ruleSet === undefined) {
-    return noRulesOnDay(passesToOtherListsBelow[election.type], day);
-  }
+  const provisions = successionProvisionsOn(election.type, day);
+  if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
   const groups = votesOfGroups(election);
   const members = succession.members ?? membersAfterElection(outcome);
   const issues = checkSuccession(succession, members, election, groups);
   if (issues.length > 0) return refused(issues);
   const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
+  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
   const rules = resolveRules(ruleSet, seats, readings);
   const circumstances: Circumstances = {
     election,
     outcome,
     day,
     rules: overlay === null ? rules : applyOverlay(rules, overlay),
+    provisions,
     readings,
     overlay,
     groups,
