@@ -100,6 +100,12 @@ describe("a lot that the law orders", () => {
     expect(issuesOf(longer)).toMatchObject([{ code: "lot-question-differs" }]);
     const otherArticle: DrawnLot = { drawn: "2", question: { article: { article: "P 7" } } };
     expect(issuesOf(otherArticle)).toMatchObject([{ code: "lot-question-differs" }]);
+    const notEvenOfTheKind = { scope: null, draws: {}, article: "P 7" } as never;
+    expect(issuesOf({ drawn: "2", question: notEvenOfTheKind })).toMatchObject([
+      { path: ["lots", 0, "question", "scope"], actual: "null" },
+      { path: ["lots", 0, "question", "draws"], actual: "{}" },
+      { path: ["lots", 0, "question", "article"], actual: '"P 7"' },
+    ]);
     const otherParagraph: DrawnLot = {
       drawn: "2",
       question: { article: { article: "P 7", paragraph: 2 } },
