@@ -119,6 +119,89 @@ describe("files that are not all there are verified as far as they go", () => {
   });
 });
 
+describe("what is missing is named", () => {
+  const missing = (documents: readonly EmlDocument[]) =>
+    reportOn(documents).findings.map(({ code, file, ...finding }) => [
+      code,
+      file,
+      "expected" in finding ? `${finding.expected}; ${finding.actual}` : "",
+    ]);
+
+  test("a whole count, a number of seats, candidate lists and a result file", () => {
+    expect(missing([definition])).toEqual([
+      ["no-candidate-lists", "", "candidate lists (230b); none"],
+      ["no-whole-count", "", "the count of the whole election; none"],
+      ["no-result-file", "", "a result file (520); none"],
+    ]);
+    expect(missing([whole, municipality])).toEqual([
+      ["no-candidate-lists", "", "candidate lists (230b); none"],
+      ["no-seats", "", "a definition (110a), or the number of seats; none"],
+      ["no-result-file", "", "a result file (520); none"],
+    ]);
+  });
+
+  test("lists of all districts (230c) are candidate lists, too", () => {
+    const all = { ...lists, kind: "230c" as const };
+    expect(found([definition, all, municipality, whole, result])).toEqual([]);
+  });
+
+  test("a municipality's count is no count of the whole of a province", () => {
+    const province = { ...municipality.election, category: "PS" as const };
+    const report = reportOn([{ ...municipality, election: province }], { seats: 5 });
+    expect(report.findings.map(({ code }) => code)).toContain("no-whole-count");
+    expect(report.result).toBeNull();
+  });
+
+  test("the election is that of the whole count, whatever stands before it", () => {
+    const other = { ...municipality, election: { ...municipality.election, id: "ER2019_Elders" } };
+    expect(found([other, whole])).toContain("fault other-election 510b");
+    expect(reportOn([other, whole]).election?.id).toBe("ER2019_Saba");
+  });
+
+  test("a result that differs, or cannot be determined, is not confirmed", () => {
+    const [contest] = result.contests;
+    const shorter = {
+      ...result,
+      contests: contest === undefined ? [] : [{ ...contest, lists: [] }],
+    };
+    expect(reportOn([definition, lists, municipality, whole, shorter])).toMatchObject({
+      status: "faulty",
+      resultConfirmed: false,
+    });
+    const senate = <Document extends EmlDocument>(document: Document): Document =>
+      JSON.parse(JSON.stringify(document).replaceAll('"ER"', '"EK"')) as Document;
+    expect(reportOn([definition, lists, whole, result].map(senate))).toMatchObject({
+      status: "faulty",
+      resultConfirmed: false,
+      result: null,
+    });
+  });
+
+  test("what is wrong between counts and lists is told with both sides", () => {
+    const [contest] = lists.contests;
+    const [first, ...others] = contest?.lists ?? [];
+    if (contest === undefined || first === undefined) throw new Error("there is a list");
+    const changed = {
+      ...lists,
+      contests: [
+        {
+          ...contest,
+          lists: [
+            { ...first, candidates: first.candidates.slice(0, 5) },
+            { ...first, number: 9, name: "Negen" },
+            ...others.slice(1),
+          ],
+        },
+      ],
+    };
+    expect(missing([definition, changed, municipality]).slice(0, 3)).toEqual([
+      ["candidate-not-nominated", "510b", "a candidate of the list; position 6"],
+      ["list-not-nominated", "510b", "a list of the candidate lists; S.L.P. & vrienden"],
+      ["list-not-counted", "510b", "Negen; no votes on it"],
+    ]);
+  });
+});
+
 describe("a published result is held against the law", () => {
   test("by the codes of candidates where names do not say who is meant", () => {
     const withCodes = <Figures extends EmlFigures>(figures: Figures): Figures => ({
