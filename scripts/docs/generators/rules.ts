@@ -53,7 +53,8 @@ function said(value: unknown): string {
     return value.whenSeats === "none" ? "no such rule" : `seats ${said(value.whenSeats)}`;
   }
   if ("test" in value && "share" in value) {
-    return `${value.test} ${share(value.share as Fraction)}`;
+    const own = "article" in value ? ` (${cited(value.article as ArticleReference)})` : "";
+    return `${value.test} ${share(value.share as Fraction)}${own}`;
   }
   if ("listsWithoutSeats" in value) {
     return value.listsWithoutSeats ? "every list" : "lists with a seat";

@@ -1,4 +1,4 @@
-import { type Election, fraction, type Readings } from "../../model/index.js";
+import { article, type Election, fraction, type Readings } from "../../model/index.js";
 import { countedVotes, sum } from "./counted-votes.js";
 import { type PhaseFact, type RuleFacts, ruleFactsOf } from "./rule-facts.js";
 
@@ -15,7 +15,7 @@ export function factsUnderReadings(
     phases: phasesUnderReadings(phasesOf(facts, election, readings), election, readings),
     preference:
       half && facts.preference !== null
-        ? { ...facts.preference, share: fraction(1, 2) }
+        ? { ...facts.preference, share: fraction(1, 2), article: article("P 15", 2) }
         : facts.preference,
     ranking: { ...facts.ranking, quarterWhenLiteral: type === "KC" && day >= "2018-08-01" },
   };

@@ -136,7 +136,8 @@ export function ruleFactsOf(type: ElectionType, day: string, seats: number): Rul
       return {
         ...common,
         phases: bySize,
-        preference: exceed(seats < 19 ? half : quarter, article("P 15", 2)),
+        preference:
+          seats < 19 ? exceed(half, article("P 15", 2)) : exceed(quarter, article("P 15", 1)),
       };
     case "AB":
       return { ...common, phases: bySize, preference: exceed(quarter, article("P 15", 1)) };

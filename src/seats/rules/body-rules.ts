@@ -27,6 +27,8 @@ export interface AbsoluteMajorityRule {
 export interface PreferenceRule {
   readonly share: Fraction;
   readonly test: "exceed" | "reach";
+  /** The article, where it is not that of the whole provision. */
+  readonly article?: ArticleReference;
 }
 
 /** Ranking (rangschikking, article P 19). */

@@ -12,6 +12,8 @@ export const everyListRankedBelowBefore2023 = 13;
 
 export const quarterOfQuota: PreferenceRule = { share: fraction(1, 4), test: "exceed" };
 export const halfOfQuota: PreferenceRule = { share: fraction(1, 2), test: "exceed" };
+/** The second paragraph of article P 15: the threshold of a body too small for the first. */
+export const halfOfSmallBody: PreferenceRule = { ...halfOfQuota, article: article("P 15", 2) };
 export const tenthOfQuota: PreferenceRule = { share: fraction(1, 10), test: "exceed" };
 
 export const rankedWhenElected: RankingRule = {

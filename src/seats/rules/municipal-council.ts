@@ -9,7 +9,7 @@ import {
   combinationsUntil2017,
   everyListRankedBelowBefore2023,
   exhaustionPassedOn,
-  halfOfQuota,
+  halfOfSmallBody,
   largeBodyFrom,
   quarterOfQuota,
   rankedWhenElected,
@@ -31,7 +31,10 @@ export const municipalCouncil: BodyRules = {
   groupSeats: chapterPGroups,
   preferenceThreshold: timeline([
     electoralAct1989,
-    thresholdText(smallAndLarge(largeBodyFrom, halfOfQuota, quarterOfQuota), article("P 15", 2)),
+    thresholdText(
+      smallAndLarge(largeBodyFrom, halfOfSmallBody, quarterOfQuota),
+      article("P 15", 1),
+    ),
   ]),
   ranking: timeline(
     [

@@ -5,7 +5,7 @@ import type {
   RankingRule,
   StepArticles,
 } from "./body-rules.js";
-import { halfOfQuota, largeBodyFrom, quarterOfQuota } from "./council-provisions.js";
+import { halfOfSmallBody, largeBodyFrom, quarterOfQuota } from "./council-provisions.js";
 import { electoralAct1989 } from "./periods.js";
 import { valueForSize } from "./provision.js";
 import { largestRemainders, type ResidualProcedure } from "./residual-procedure.js";
@@ -89,5 +89,5 @@ function preferenceRule(
   if (value === null) return null;
   const half =
     rules.type === "AB" && seats < largeBodyFrom && readings.waterAuthorityThreshold === "half";
-  return { ...(half ? halfOfQuota : valueForSize(value, seats)), article };
+  return { article, ...(half ? halfOfSmallBody : valueForSize(value, seats)) };
 }

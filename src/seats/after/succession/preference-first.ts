@@ -76,7 +76,7 @@ function thresholdOf({ election, outcome, day, readings }: Circumstances): Thres
       ? { share: fullQuota, test: "reach" }
       : valueForSize(provision.value, election.seats);
   const votes = preferenceThreshold(rule, outcome.votes, election.seats);
-  return { rule, article: provision.article, votes };
+  return { rule, article: rule.article ?? provision.article, votes };
 }
 
 /** Most votes first. */

@@ -45,9 +45,9 @@ const general = timeline(
 const councils = timeline(
   since<BySize<PreferenceRule>>(
     electoralAct1989,
-    smallAndLarge(largeBodyFrom, halfOfQuota, quarterOfQuota),
+    smallAndLarge(largeBodyFrom, { ...halfOfQuota, article: article("W 1", 4) }, quarterOfQuota),
     "W 1",
-    4,
+    3,
     readSince2002,
   ),
 );

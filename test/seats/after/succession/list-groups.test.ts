@@ -257,6 +257,31 @@ describe("candidates of other lists over the preference threshold (article W 1, 
 });
 
 describe("who the third paragraph of article W 1 is not about", () => {
+  it("small councils, for which the fourth paragraph has half of the quota", () => {
+    const lists = [
+      { districts: [1], candidates: ["first", "own"], votes: [[90, 50]] },
+      { districts: [2], candidates: ["second", "third", "fourth"], votes: [[60, 59, 40]] },
+    ];
+    const long = [330, 310, 300].map((votes, index) => {
+      const candidates = ["a", "b", "c", "d", "e", "f"].map((name) => `${index}${name}`);
+      const none = candidates.map(() => 0);
+      return {
+        number: index + 2,
+        lists: [{ candidates, votes: [[votes, ...none.slice(1)], none] }],
+      };
+    });
+    const paragraph = (seats: number) => {
+      const council: ElectionInput = { ...province(lists, long), type: "GR", seats };
+      const decided = succession(council, { vacancies: [{ member: "first" }] });
+      if (decided.status !== "decided") throw new Error(decided.status);
+      expect(decided.decisions).toMatchObject([{ successor: "fourth" }]);
+      const step = decided.steps.find(({ kind }) => kind === "preference-goes-first");
+      return step?.article.paragraph;
+    };
+    expect(paragraph(17)).toBe(4);
+    expect(paragraph(19)).toBe(3);
+  });
+
   it("somebody who was elected by preference votes and left: the ranking has him", () => {
     const two = province([
       { districts: [1], candidates: ["first", "own"], votes: [[190, 30]] },
