@@ -93,6 +93,12 @@ export { htmlReport } from "./report/html-report.js";
 export { jsonReport } from "./report/json-report.js";
 export { junitReport } from "./report/junit-report.js";
 export { textReport } from "./report/text-report.js";
+export {
+  type ListedVector,
+  listedVectors,
+  vectorListJson,
+  vectorListText,
+} from "./report/vector-list.js";
 export { resultAnswer } from "./result-answer.js";
 export { electionOfVector, type VectorElection, type VectorInput } from "./vector-input.js";
 export type { VectorList, VectorLot, VectorResult, VectorStep } from "./vector-result.js";

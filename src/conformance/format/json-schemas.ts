@@ -1,6 +1,9 @@
 import * as z from "zod";
-import { controlProtocolVectorSchema } from "../control-protocol-vector.js";
-import { countVectorSchema } from "../count-vector.js";
+import {
+  controlProtocolVectorSchema,
+  controlProtocolVerdictSchema,
+} from "../control-protocol-vector.js";
+import { countVectorSchema, countVerdictSchema } from "../count-vector.js";
 import {
   bodySizeAnswerSchema,
   bodySizeInputSchema,
@@ -38,7 +41,9 @@ const published: Readonly<Record<string, z.ZodType>> = {
   "result-input": resultInputSchema,
   "result-answer": resultAnswerSchema,
   "count-check-input": countVectorSchema,
+  "count-check-answer": countVerdictSchema,
   "control-protocol-input": controlProtocolVectorSchema.shape.input,
+  "control-protocol-answer": controlProtocolVerdictSchema,
   "tally-input": tallyInputSchema,
   "tally-answer": tallyAnswerSchema,
   "reconciliation-input": reconciliationInputSchema,
@@ -63,6 +68,13 @@ const published: Readonly<Record<string, z.ZodType>> = {
   "protocol-ready": readySchema,
   "protocol-answer": answerSchema,
 };
+
+/** The schema that is published under a name. */
+export function publishedSchema(name: string): z.ZodType {
+  const schema = published[name];
+  if (schema === undefined) throw new RangeError(`no schema ${name}`);
+  return schema;
+}
 
 /**
  * The JSON Schemas (draft 2020-12) of the vector format and the runner's protocol, by name, each with

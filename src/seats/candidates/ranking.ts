@@ -8,15 +8,18 @@ import { overThreshold, type Person, personsOnList, placeOn } from "./preference
 export type Rankings = readonly (readonly CandidateId[] | null)[];
 
 /**
- * Article P 19, fifth paragraph: whether the lists of this number are ranked. Lists of which the
- * candidates are not known never are.
+ * Article P 19, fifth paragraph, U 15 (2), Ya 29b and Pa 25a: whether the lists of this number are
+ * ranked. Lists of which the candidates are not known never are.
  */
 export function isRanked({ perList, group }: SeatsOfGroup, rules: ResolvedRules): boolean {
   if (!rules.ranking.listsWithoutSeats && perList.every((seats) => seats === 0)) return false;
   return group.lists.every(({ list }) => hasCandidates(list));
 }
 
-/** Article P 19, ranking (rangschikking), for every list of a list number. */
+/**
+ * Article P 19 (1 to 4) and U 15 (2), ranking (rangschikking), for every list of a list number;
+ * where P 18 placed somebody does not matter (fourth paragraph).
+ */
 export function rankingsOf(
   election: ElectionOfGroup,
   fewestVotes: number,
@@ -59,8 +62,9 @@ function unelectedOverThreshold(
 }
 
 /**
- * One list: candidates elected by preference in the order of their election, then the others over
- * the threshold by votes, then the rest in list order. Deceased candidates are left out (P 19a).
+ * Article P 19 (1, 2, 3) for one list: candidates elected by preference in the order of their
+ * election, then the others over the threshold by votes, then the rest in list order. Deceased
+ * candidates are left out (P 19a).
  */
 function rankingOf(
   election: ElectionOfGroup,

@@ -53,7 +53,10 @@ function votesBehindSeats(list: ListToNumber): number | null {
   return seated.length === 0 ? null : seated.reduce((sum, { votes }) => sum + votes, 0);
 }
 
-/** The lists in the order of the law, tie by tie. */
+/**
+ * The lists in the order of the law, tie by tie: I 14 (1, 2, 3), until 2013-11-30 also I 14 (4, 5);
+ * for the Senate S 12 (1, 2, 3). A group or set of identical lists comes as one (I 13, S 11).
+ */
 export function inOrderOfTheLaw(
   lists: readonly ListToNumber[],
   allDistricts: readonly number[],

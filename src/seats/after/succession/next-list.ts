@@ -37,8 +37,9 @@ export interface NextList {
 }
 
 /**
- * Articles W 3 and W 4: to which list the place goes when nobody on `exhausted` can be appointed;
- * null: to none.
+ * Articles W 3 and W 4 (1): to which list the place goes when nobody on `exhausted` can be
+ * appointed; null: to none. Equal claims are a lot (W 5 (1)); a college of the electors passes
+ * nothing on (Ya 29c, Xa 4a).
  */
 export function* nextList(
   circumstances: Circumstances,
