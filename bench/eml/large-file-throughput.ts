@@ -1,7 +1,9 @@
 /**
  * Reads a municipal count of 200 MB, made up on the fly, and says how fast and with how much memory;
- * the floor is the same file through saxes with namespaces. Each case runs in a process of its own:
- * `tsx bench/eml/large-file-throughput.ts`.
+ * the floor is the same file through saxes with namespaces. Each reading has a process of its own,
+ * the two take turns, and the speed is that of the processor's time: `tsx
+ * bench/eml/large-file-throughput.ts`, with the environment's `KIESWET_BENCH_MB` and
+ * `KIESWET_BENCH_ROUNDS`.
  */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -11,6 +13,7 @@ import { largeFile } from "./large-file.js";
 
 const megabyte = 1_000_000;
 const size = Number(process.env["KIESWET_BENCH_MB"] ?? 200) * megabyte;
+const rounds = Number(process.env["KIESWET_BENCH_ROUNDS"] ?? 7);
 
 interface Consumer {
   readonly push: (piece: Uint8Array) => void;
@@ -39,34 +42,54 @@ const consumers: Readonly<Record<string, () => Consumer>> = {
   },
 };
 
-const [name] = process.argv.slice(2);
-const consumer = name === undefined ? undefined : consumers[name]?.();
+interface Measured {
+  /** Megabytes a second of the processor's time. */
+  readonly speed: number;
+  /** Peak memory in megabytes. */
+  readonly peak: number;
+}
 
-if (consumer === undefined) {
-  for (let round = 1; round <= 3; round += 1) {
-    for (const each of Object.keys(consumers)) {
-      const file = fileURLToPath(import.meta.url);
-      const run = spawnSync(process.execPath, [...process.execArgv, file, each], {
-        encoding: "utf8",
-      });
-      process.stdout.write(`round ${round}  ${run.stdout}${run.stderr}`);
-    }
-  }
-} else {
-  let reading = 0;
+function measure({ push, finish }: Consumer): Measured {
+  let microseconds = 0;
   let bytes = 0;
+  const timed = (step: () => void): void => {
+    const before = process.cpuUsage();
+    step();
+    microseconds += process.cpuUsage(before).user;
+  };
   for (const piece of largeFile(size)) {
     bytes += piece.length;
-    const before = performance.now();
-    consumer.push(piece);
-    reading += performance.now() - before;
+    timed(() => push(piece));
   }
-  const before = performance.now();
-  consumer.finish();
-  reading += performance.now() - before;
-  const speed = bytes / 1_000 / reading;
-  const peak = process.resourceUsage().maxRSS / 1_000;
-  process.stdout.write(
-    `${name}: ${(bytes / megabyte).toFixed(0)} MB, ${speed.toFixed(1)} MB/s, peak memory ${peak.toFixed(0)} MB\n`,
-  );
+  timed(finish);
+  return { speed: bytes / microseconds, peak: process.resourceUsage().maxRSS / 1_000 };
+}
+
+function measuredApart(name: string): Measured {
+  const file = fileURLToPath(import.meta.url);
+  const run = spawnSync(process.execPath, [...process.execArgv, file, name], { encoding: "utf8" });
+  if (run.status !== 0) throw new Error(run.stderr);
+  return JSON.parse(run.stdout) as Measured;
+}
+
+const median = (figures: readonly number[]): number =>
+  [...figures].sort((one, other) => one - other)[Math.floor(figures.length / 2)] ?? 0;
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+const [name = ""] = process.argv.slice(2);
+const consumer = consumers[name];
+
+if (consumer !== undefined) print(JSON.stringify(measure(consumer())));
+else {
+  const names = Object.keys(consumers);
+  const measured = Array.from({ length: rounds }, () => names.map(measuredApart));
+  const medians = names.map((each, index) => {
+    const speed = median(measured.map((round) => round[index]?.speed ?? 0));
+    const peak = Math.max(...measured.map((round) => round[index]?.peak ?? 0));
+    print(`${each}: ${speed.toFixed(1)} MB/s, peak memory ${peak.toFixed(0)} MB`);
+    return speed;
+  });
+  const ratio = (medians[1] ?? 0) / (medians[0] ?? 0);
+  print(`ratio of the medians of ${rounds} rounds: ${ratio.toFixed(2)}`);
 }

@@ -23,6 +23,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /**
  * What does not judge: tests over whole sets of thousands of cases in one (a change that only they
- * notice lacks a test of its own), long fuzzing, and tests with hooks.
+ * notice lacks a test of its own), long fuzzing, official files in full, and tests with hooks.
  */
-export const tooLarge: readonly RegExp[] = [/^test\/seats\/shared\//, /^test\/eml\/fuzz\//];
+export const tooLarge: readonly RegExp[] = [
+  /^test\/seats\/shared\//,
+  /^test\/eml\/fuzz\//,
+  /^test\/eml\/.*official-/,
+];

@@ -20,7 +20,7 @@ export function* apportion(
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<Contest> {
-  const contest = electionContest(election, contestants, rules);
+  const contest = electionContest(election, contestants, rules, false);
   const unassigned = yield* inTheLawsOrder(contest, election.blankVotes ?? 0, rules, steps);
   reportUnassigned(contest.scope, unassigned, rules, steps);
   return contest;
@@ -79,7 +79,7 @@ function electionContest(
   election: Election,
   contestants: readonly Contestant[],
   rules: ResolvedRules,
-  everyTiedGetsSeat = false,
+  everyTiedGetsSeat: boolean,
 ): Contest {
   const contest = newContest({
     scope: { kind: "election" },
@@ -95,9 +95,11 @@ function electionContest(
 
 /** Reading `noListReachesThreshold`. */
 function withoutUnreachedThreshold(contest: Contest): ResidualProcedure {
-  const takesPart = contest.procedure[0]?.takesPart;
-  if (takesPart === null || takesPart === undefined) return contest.procedure;
-  const reached = contest.contestants.some((_, index) => meets(contest, takesPart, index));
+  const reached = contest.procedure.some(
+    ({ takesPart }) =>
+      takesPart?.side === "at-least" &&
+      contest.contenders.some((contender) => meets(contest, takesPart, contender)),
+  );
   return reached
     ? contest.procedure
     : contest.procedure.map((phase) => ({ ...phase, takesPart: null }));

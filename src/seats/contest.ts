@@ -1,5 +1,5 @@
 import type { Comparison, ContestantKey, Fraction, Scope } from "../model/index.js";
-import type { ResidualPhase, ResidualProcedure } from "./rules/residual-procedure.js";
+import type { ResidualProcedure } from "./rules/residual-procedure.js";
 
 /** Who competes for seats: a list, a list group, or a list combination. */
 export interface Contestant {
@@ -9,99 +9,91 @@ export interface Contestant {
   readonly candidates: number;
 }
 
+/** A contestant while seats are divided. */
+export interface Contender extends Contestant {
+  seats: number;
+  fullSeats: number;
+  /** The phases in which it has had its seat, by their index. */
+  readonly hadSeatIn: Set<number>;
+  /** Whether it no longer takes part because it has no candidate left. */
+  full: boolean;
+  /** Whether it had to give seats back, or was just full when others had to. */
+  exhausted: boolean;
+  /** Its average or remainder in the running phase, kept as long as it holds. */
+  comparison: Comparison | null;
+}
+
 /** A residual seat that was assigned. */
 export interface AssignedSeat {
-  readonly contestant: number;
+  readonly contender: Contender;
   readonly phase: number;
   readonly value: Fraction;
   /** Whether a lot decided it. */
   readonly byLot: boolean;
 }
 
-/**
- * The division of seats among contestants, while it goes on. Contestants are named by their index.
- */
+/** The division of seats among contestants, while it goes on. */
 export interface Contest {
   readonly scope: Scope;
   readonly seats: number;
   /** Votes of all contestants together: numerator of the quota. */
   readonly votes: number;
-  readonly contestants: readonly Contestant[];
+  readonly contenders: readonly Contender[];
   readonly procedure: ResidualProcedure;
   /** Whether contestants without votes take part when the others have run out of candidates. */
   readonly withoutVotes: boolean;
   /** Whether everyone in a tie gets a seat, without lots (fictitious apportionment). */
   readonly everyTiedGetsSeat: boolean;
-  readonly standing: number[];
-  readonly fullSeats: number[];
-  /** For each phase, which contestants have had their seat in it. */
-  readonly hadSeat: boolean[][];
-  /** Contestants that no longer take part because they have no candidate left. */
-  readonly full: boolean[];
-  /** Contestants that had to give seats back, and those that were just full at that moment. */
-  readonly exhausted: boolean[];
   /** Residual seats in the order in which they were assigned. */
   readonly assigned: AssignedSeat[];
-  /** Comparisons of the running phase, kept as long as they hold. */
-  readonly comparisons: (Comparison | undefined)[];
   /** Whether the others have run out of candidates. */
   othersRanOut: boolean;
 }
 
-interface ContestSetup {
-  readonly scope: Scope;
-  readonly seats: number;
+interface ContestSetup
+  extends Pick<Contest, "scope" | "seats" | "procedure" | "withoutVotes" | "everyTiedGetsSeat"> {
   readonly contestants: readonly Contestant[];
-  readonly procedure: ResidualProcedure;
-  readonly withoutVotes?: boolean;
-  readonly everyTiedGetsSeat?: boolean;
 }
 
 /** A contest before the first seat is assigned. */
 export function newContest(setup: ContestSetup): Contest {
-  const { contestants, procedure } = setup;
+  const { contestants } = setup;
   let votes = 0;
   for (const contestant of contestants) votes += contestant.votes;
   return {
     scope: setup.scope,
     seats: setup.seats,
     votes,
-    contestants,
-    procedure,
-    withoutVotes: setup.withoutVotes ?? false,
-    everyTiedGetsSeat: setup.everyTiedGetsSeat ?? false,
-    standing: contestants.map(() => 0),
-    fullSeats: contestants.map(() => 0),
-    hadSeat: procedure.map(() => contestants.map(() => false)),
-    full: contestants.map(() => false),
-    exhausted: contestants.map(() => false),
+    contenders: contestants.map(contender),
+    procedure: setup.procedure,
+    withoutVotes: setup.withoutVotes,
+    everyTiedGetsSeat: setup.everyTiedGetsSeat,
     assigned: [],
-    comparisons: [],
     othersRanOut: false,
   };
 }
 
-/** The phase with this index. */
-export function phaseAt(contest: Contest, index: number): ResidualPhase {
-  const phase = contest.procedure[index];
-  if (phase === undefined) throw new RangeError(`no phase ${index}`);
-  return phase;
+function contender({ key, votes, candidates }: Contestant): Contender {
+  return {
+    key,
+    votes,
+    candidates,
+    seats: 0,
+    fullSeats: 0,
+    hadSeatIn: new Set(),
+    full: false,
+    exhausted: false,
+    comparison: null,
+  };
 }
 
-/** The contestant with this index. */
-export function contestantAt(contest: Contest, index: number): Contestant {
-  const contestant = contest.contestants[index];
-  if (contestant === undefined) throw new RangeError(`no contestant ${index}`);
-  return contestant;
+/** Changes the seats of a contender, and forgets its average or remainder, which no longer holds. */
+export function changeSeats(contender: Contender, change: number): void {
+  contender.seats += change;
+  contender.comparison = null;
 }
 
-/** The seats of the contestant with this index. */
-export function seatsOf(contest: Contest, index: number): number {
-  return contest.standing[index] ?? 0;
-}
-
-/** Changes the standing of one contestant and forgets comparisons that no longer hold. */
-export function changeSeats(contest: Contest, index: number, change: number): void {
-  contest.standing[index] = seatsOf(contest, index) + change;
-  contest.comparisons[index] = undefined;
+/** The seats of every contender. */
+export function standingOf({ contenders }: Contest): number[] {
+  return contenders.map(({ seats }) => seats);
 }

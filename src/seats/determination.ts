@@ -14,7 +14,7 @@ import { electPeople } from "./candidates/elect-people.js";
 import type { SeatsOfGroup } from "./candidates/election-of-group.js";
 import { preferenceThreshold } from "./candidates/threshold.js";
 import { judgeCombinations } from "./combinations/combinations.js";
-import type { Contest } from "./contest.js";
+import { type Contest, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { divideSeats } from "./groups/divide-seats.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
@@ -121,7 +121,7 @@ function* seatsOfEveryNumber(
   const ofNumbers = new Map<ListNumber, number>();
   const ofCombinations = new Map<CombinationId, number>();
   for (const [index, unit] of units.entries()) {
-    const seats = contest.standing[index] ?? 0;
+    const seats = contest.contenders[index]?.seats ?? 0;
     if (unit.combination === null) {
       for (const { number } of unit.groups) ofNumbers.set(number, seats);
       continue;
@@ -152,7 +152,7 @@ function* seatsOfEveryList(
       continue;
     }
     const contest = yield* divideOverLists(group, seats, notCounted, rules, steps);
-    seatsOfGroups.push({ group, perList: contest.standing.slice(), contest });
+    seatsOfGroups.push({ group, perList: standingOf(contest), contest });
   }
   return seatsOfGroups;
 }

@@ -1,5 +1,5 @@
 import { type ArticleReference, fraction, type Step } from "../model/index.js";
-import { type Contest, changeSeats } from "./contest.js";
+import type { Contest } from "./contest.js";
 import { timesIn } from "./division.js";
 
 /**
@@ -7,27 +7,25 @@ import { timesIn } from "./division.js";
  * seats (volle zetels) as the quota goes into the votes. Returns how many residual seats are left.
  */
 export function assignFullSeats(
-  contest: Contest,
+  { scope, contenders, seats, votes }: Contest,
   article: ArticleReference,
   steps: Step[],
 ): number {
-  const { contestants, seats, votes } = contest;
   let left = seats;
-  contestants.forEach((contestant, index) => {
-    const full = votes === 0 ? 0 : timesIn(contestant.votes * seats, votes);
-    contest.fullSeats[index] = full;
-    changeSeats(contest, index, full);
-    left -= full;
-  });
+  for (const contender of contenders) {
+    contender.fullSeats = votes === 0 ? 0 : timesIn(contender.votes * seats, votes);
+    contender.seats = contender.fullSeats;
+    left -= contender.fullSeats;
+  }
   steps.push({
     kind: "full-seats",
     article,
-    scope: contest.scope,
+    scope,
     quota: fraction(votes, seats),
-    contestants: contestants.map(({ key, votes }, index) => ({
+    contestants: contenders.map(({ key, votes, fullSeats }) => ({
       contestant: key,
       votes,
-      seats: contest.fullSeats[index] ?? 0,
+      seats: fullSeats,
     })),
     residualSeats: left,
   });

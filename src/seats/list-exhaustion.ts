@@ -1,5 +1,5 @@
 import type { ArticleReference, Step } from "../model/index.js";
-import { type Contest, changeSeats, contestantAt, seatsOf } from "./contest.js";
+import { type Contest, changeSeats, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { assignResidualSeats, type ResidualManner } from "./residual/residual-seats.js";
 
@@ -8,7 +8,7 @@ export interface ExhaustionManner extends ResidualManner {
   readonly article: ArticleReference;
   readonly surplus: "passed-on" | "unassigned";
   /** Looks at the absolute majority again before seats pass on; null: not again. */
-  readonly majorityAgain: (() => Draws<boolean>) | null;
+  readonly majorityAgain: (() => Draws<void>) | null;
 }
 
 /**
@@ -33,28 +33,27 @@ export function* passOnSurplus(
 }
 
 /** Where every tied list got a seat there may be none left to pass on. */
-function seatsLeft({ seats, standing }: Contest): number {
+function seatsLeft({ seats, contenders }: Contest): number {
   return Math.max(
-    standing.reduce((left, taken) => left - taken, seats),
+    contenders.reduce((left, taken) => left - taken.seats, seats),
     0,
   );
 }
 
 /** Takes back the seats for which contestants have no candidates. Returns how many. */
 export function takeSurplus(contest: Contest, article: ArticleReference, steps: Step[]): number {
-  const surpluses = contest.contestants.map(
-    ({ candidates }, index) => seatsOf(contest, index) - candidates,
-  );
-  if (surpluses.every((surplus) => surplus <= 0)) return 0;
+  const { contenders } = contest;
+  if (contenders.every(({ seats, candidates }) => seats <= candidates)) return 0;
   let total = 0;
-  surpluses.forEach((surplus, index) => {
-    if (surplus < 0) return;
-    contest.full[index] = true;
-    contest.exhausted[index] = true;
-    if (surplus === 0) return;
-    const { key, candidates } = contestantAt(contest, index);
-    const before = contest.standing.slice();
-    changeSeats(contest, index, -surplus);
+  for (const contender of contenders) {
+    const { key, seats, candidates } = contender;
+    const surplus = seats - candidates;
+    if (surplus < 0) continue;
+    contender.full = true;
+    contender.exhausted = true;
+    if (surplus === 0) continue;
+    const before = standingOf(contest);
+    changeSeats(contender, -surplus);
     steps.push({
       kind: "list-exhaustion",
       article,
@@ -63,9 +62,9 @@ export function takeSurplus(contest: Contest, article: ArticleReference, steps: 
       candidates,
       returned: surplus,
       before,
-      after: contest.standing.slice(),
+      after: standingOf(contest),
     });
     total += surplus;
-  });
+  }
   return total;
 }

@@ -1,6 +1,6 @@
 import type { ArticleReference, CombinationId, Step } from "../model/index.js";
 import type { JudgedCombination } from "./combinations/combinations.js";
-import type { Contestant } from "./contest.js";
+import { type Contestant, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { type Division, divideSeats } from "./groups/divide-seats.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
@@ -69,8 +69,7 @@ export function* seatsInCombination(
     article: rules.articles.combinationSeats,
     procedure: renamed(rules, rules.articles.combinationSeats),
   };
-  const { standing } = yield* divideSeats(division, rules, steps);
-  return standing;
+  return standingOf(yield* divideSeats(division, rules, steps));
 }
 
 /** The procedure of a list group, with the remainders under another article. */

@@ -60,17 +60,21 @@ const eachOf =
     }
   };
 
-const withConditions = (add: Adder, instead: Adder) =>
-  Object.assign(
-    (name: string, ...rest: readonly unknown[]) => {
-      add(name, rest.find((part) => typeof part === "function") as () => unknown);
-    },
-    {
-      each: eachOf(add),
-      skipIf: (condition: unknown) => (condition ? instead : add),
-      runIf: (condition: unknown) => (condition ? add : instead),
-    },
-  );
+/** The same, with options such as a time limit left out. */
+const withOptions =
+  (add: Adder) =>
+  (name: string, ...rest: readonly unknown[]): void =>
+    add(name, rest.find((part) => typeof part === "function") as () => unknown);
+
+const withConditions = (add: Adder, instead: Adder) => {
+  const plain = withOptions(add);
+  const other = withOptions(instead);
+  return Object.assign(plain, {
+    each: eachOf(add),
+    skipIf: (condition: unknown) => (condition ? other : plain),
+    runIf: (condition: unknown) => (condition ? plain : other),
+  });
+};
 
 export const describe = withConditions(within, skipped);
 export const test = withConditions(collect, () => undefined);

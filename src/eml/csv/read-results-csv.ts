@@ -1,7 +1,7 @@
 import { count, day, rankNumber, type ValueType } from "../grammar/value-type.js";
 import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
 import { shown } from "../read/issue.js";
-import { createUtf8Decoder } from "../xml/platform-text.js";
+import { utf8Text } from "../xml/platform-text.js";
 import { ballotsFound } from "./ballots-found.js";
 import { type CsvLine, csvLines, withoutFormulaGuard } from "./csv-fields.js";
 import { ballotsFoundLabel, figureRows } from "./figure-rows.js";
@@ -28,9 +28,8 @@ type Report = (
 function parsed<Value>(type: ValueType<Value>, line: CsvLine, index: number, report: Report) {
   const text = line.fields[index] ?? "";
   const value = type.read(text);
-  if (value !== undefined && value !== Number.POSITIVE_INFINITY) return value;
-  report("invalid-value", line, index + 1, type.expected, `"${text}"`);
-  return undefined;
+  if (value === undefined) report("invalid-value", line, index + 1, type.expected, `"${text}"`);
+  return value;
 }
 
 function rowOf(line: CsvLine, units: number, mayBeEmpty: boolean, report: Report): ResultsRow {
@@ -156,7 +155,7 @@ function readCandidate(
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    return createUtf8Decoder().decode(bytes);
+    return utf8Text(bytes);
   } catch {
     return undefined;
   }

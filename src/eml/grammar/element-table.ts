@@ -16,6 +16,15 @@ export interface AttributeEntry extends TextEntry {
   readonly constant: string | undefined;
 }
 
+/** What is known of an element that may be repeated. */
+export interface Repetition {
+  readonly key: string;
+  readonly gatherer: Gatherer<unknown, unknown>;
+  readonly streamed: boolean;
+  /** Whether the field is there even when the element is not. */
+  readonly emptyWhenAbsent: boolean;
+}
+
 /** An element as reader and writer need it: everything the shape says, looked up once. */
 export interface ElementEntry {
   readonly written: string;
@@ -25,10 +34,7 @@ export interface ElementEntry {
   /** Set when the element is a value of its own; otherwise its fields belong to its parent. */
   readonly key: string | undefined;
   readonly check: Shape<unknown>["check"] | undefined;
-  readonly gatherer: Gatherer<unknown, unknown> | undefined;
-  readonly streamed: boolean;
-  /** Whether the field of a repeated element is there even when the element is not. */
-  readonly emptyWhenAbsent: boolean;
+  readonly repeated: Repetition | undefined;
   /** Fewest of these elements; 0 when they may be left out. */
   readonly least: number;
   /** Place in the parent's order. */
@@ -38,39 +44,41 @@ export interface ElementEntry {
   readonly constant: string | undefined;
   readonly text: TextEntry | undefined;
   readonly attributes: readonly AttributeEntry[];
+  /** A bit per attribute, in their order: the attributes that must be there. */
+  readonly requiredAttributes: number;
   readonly children: readonly ElementEntry[];
   /** The bits of the children that must be there. */
-  readonly requiredBits: number;
-  /** The repeated children that are counted, or whose field is there without them. */
-  readonly countedChildren: readonly ElementEntry[];
+  readonly requiredChildren: number;
+  readonly holdsRepeated: boolean;
 }
 
-type Relation = "attributes" | "children" | "countedChildren";
-
-type Draft = { -readonly [Key in Exclude<keyof ElementEntry, Relation>]: ElementEntry[Key] } & {
+/** What is known of an element while its shape is walked through. */
+interface Draft {
+  readonly written: string;
   readonly attributes: AttributeEntry[];
   readonly children: Draft[];
-  readonly countedChildren: Draft[];
+  key: string | undefined;
+  check: Shape<unknown>["check"] | undefined;
+  repeated: Repetition | undefined;
+  optional: boolean;
+  least: number;
+  constant: string | undefined;
+  text: TextEntry | undefined;
   group: string | undefined;
-};
+}
 
 function draft(written: string): Draft {
   return {
-    ...elementName(written),
-    key: undefined,
-    check: undefined,
-    gatherer: undefined,
-    streamed: false,
-    emptyWhenAbsent: false,
-    least: 0,
-    rank: 0,
-    bit: 0,
-    constant: undefined,
-    text: undefined,
+    written,
     attributes: [],
     children: [],
-    requiredBits: 0,
-    countedChildren: [],
+    key: undefined,
+    check: undefined,
+    repeated: undefined,
+    optional: false,
+    least: 1,
+    constant: undefined,
+    text: undefined,
     group: undefined,
   };
 }
@@ -85,35 +93,32 @@ function childOf(parent: Draft, written: string): Draft {
 
 function place(field: Field<unknown>, key: string, start: Draft): void {
   const steps = field.path === "" ? [] : field.path.split("/");
-  const attribute = steps.at(-1)?.startsWith("@") ? steps.pop()?.slice(1) : undefined;
+  const name = steps.at(-1)?.startsWith("@") ? steps.pop()?.slice(1) : undefined;
   const target = steps.reduce(childOf, start);
   const { content, optional } = field;
   if (field.group !== undefined) target.group = field.group;
   if (content.kind === "text") {
-    const entry: TextEntry = { key, type: content.type, optional };
-    if (attribute === undefined) target.text = entry;
-    else target.attributes.push({ ...entry, name: attribute, constant: undefined });
+    const { type } = content;
+    if (name === undefined) target.text = { key, type, optional };
+    else target.attributes.push({ key, type, optional, name, constant: undefined });
     return;
   }
-  if (content.kind === "constant" && attribute !== undefined) {
-    const type = oneOf([content.text]);
+  if (content.kind === "constant" && name !== undefined) {
     const constant = content.text;
-    target.attributes.push({ key, type, optional, name: attribute, constant });
+    target.attributes.push({ key, type: oneOf([constant]), optional, name, constant });
     return;
   }
+  target.optional = optional;
   if (content.kind === "constant") {
     target.constant = content.text;
-    target.least = optional ? 0 : 1;
     return;
   }
   target.key = key;
   target.check = content.shape.check;
-  target.least = optional ? 0 : 1;
   if (content.kind === "elements") {
-    target.gatherer = content.gatherer;
-    target.streamed = content.streamed;
-    target.emptyWhenAbsent = !optional;
-    target.least = optional ? 0 : content.least;
+    const { gatherer, streamed, least } = content;
+    target.repeated = { key, gatherer, streamed, emptyWhenAbsent: !optional };
+    target.least = least;
   }
   fill(target, content.shape);
 }
@@ -122,34 +127,59 @@ function fill(start: Draft, shape: Shape<unknown>): void {
   for (const [key, field] of Object.entries(shape.fields)) place(field, key, start);
 }
 
-function required(entry: Draft): boolean {
-  if (entry.key !== undefined || entry.constant !== undefined) return entry.least > 0;
-  const attributes = entry.attributes.filter(({ constant }) => constant === undefined);
-  const own = [entry.text, ...attributes].some((text) => text !== undefined && !text.optional);
-  return own || entry.children.some(required);
+/** Whether an element without a value of its own holds something that must be there. */
+function holdsRequired({ text, attributes }: Draft, children: readonly ElementEntry[]): boolean {
+  const fields = attributes.filter(({ constant }) => constant === undefined);
+  return (
+    [text, ...fields].some((field) => field?.optional === false) ||
+    children.some(({ least }) => least > 0)
+  );
 }
 
-function finish(entry: Draft): Draft {
+function finishedChildren(drafts: readonly Draft[]): readonly ElementEntry[] {
   let rank = 0;
   let group: string | undefined;
-  entry.children.forEach((child, index) => {
+  return drafts.map((child, index) => {
     if (child.group === undefined || child.group !== group) rank += 1;
     group = child.group;
-    child.rank = rank;
-    child.bit = 2 ** index;
-    finish(child);
-    if (child.key === undefined && child.constant === undefined) {
-      child.least = required(child) ? 1 : 0;
-    }
-    if (child.least > 0) entry.requiredBits += child.bit;
-    if (child.least > 1 || child.emptyWhenAbsent) entry.countedChildren.push(child);
+    return finished(child, rank, 2 ** index);
   });
-  return entry;
+}
+
+const bits = (all: readonly number[]): number => all.reduce((sum, bit) => sum | bit, 0);
+
+// One literal with every property: an object that grows by spreading and assigning becomes a
+// dictionary in V8, and this one is looked at several times for each element of a file.
+function finished(from: Draft, rank: number, bit: number): ElementEntry {
+  const { written, key, check, repeated, constant, text, attributes } = from;
+  const { prefixBit, local, uri } = elementName(written);
+  const children = finishedChildren(from.children);
+  const isValue = key !== undefined || constant !== undefined;
+  const isRequired = isValue ? !from.optional : holdsRequired(from, children);
+  return {
+    written,
+    prefixBit,
+    local,
+    uri,
+    key,
+    check,
+    repeated,
+    least: isRequired ? from.least : 0,
+    rank,
+    bit,
+    constant,
+    text,
+    attributes,
+    requiredAttributes: bits(attributes.map(({ optional }, index) => (optional ? 0 : 2 ** index))),
+    children,
+    requiredChildren: bits(children.map((child) => (child.least > 0 ? child.bit : 0))),
+    holdsRepeated: children.some((child) => child.repeated !== undefined),
+  };
 }
 
 /** The table of the document whose root is `written` and whose content is `shape`. */
 export function elementTable<Model>(written: string, shape: Shape<Model>): ElementEntry {
   const root = draft(written);
   fill(root, shape as Shape<unknown>);
-  return finish(root);
+  return finished(root, 0, 0);
 }

@@ -5,8 +5,8 @@ export interface ValueType<Value> {
   /** The value, or `undefined` when the text is not of this type. */
   read(text: string): Value | undefined;
   write(value: Value): string;
-  /** Set for figures: a text that matches but exceeds the bound has its own issue code. */
-  readonly maximum?: number;
+  /** For figures: whether a text that could not be read is a number beyond the bound. */
+  isTooLarge?(text: string): boolean;
 }
 
 const same = (text: string): string => text;
@@ -50,25 +50,31 @@ export function oneOf<const Word extends string>(words: readonly Word[]): ValueT
   };
 }
 
+const zero = "0".charCodeAt(0);
+
 /** The largest figure a form can hold. */
 export const largestFigure = 999_999_999;
 
+/** The number that ASCII digits stand for; `undefined` for other text and beyond the bound. */
 function digitsToNumber(text: string): number | undefined {
+  if (text === "") return undefined;
   let value = 0;
-  if (text.length === 0) return undefined;
   for (let index = 0; index < text.length; index += 1) {
-    const digit = text.charCodeAt(index) - 48;
+    const digit = text.charCodeAt(index) - zero;
     if (digit < 0 || digit > 9) return undefined;
     value = value * 10 + digit;
-    if (value > largestFigure) return Number.POSITIVE_INFINITY;
+    if (value > largestFigure) return undefined;
   }
   return value;
 }
 
+const beyondBound = (form: RegExp) => (text: string) =>
+  form.test(collapsed(text)) && Number(text) > largestFigure;
+
 function figure(least: number, expected: string): ValueType<number> {
   return {
     expected: `${expected}, at most ${largestFigure}`,
-    maximum: largestFigure,
+    isTooLarge: beyondBound(/^\+?\d+$/),
     read: (text) => {
       const value = digitsToNumber(text) ?? digitsToNumber(collapsed(text).replace(/^\+/, ""));
       return value !== undefined && value >= least ? value : undefined;
@@ -83,16 +89,14 @@ export const count = figure(0, "a whole number of ASCII digits, 0 or more");
 /** A number of something there is at least one of. */
 export const positiveCount = figure(1, "a whole number of ASCII digits, 1 or more");
 
-const zero = "0".charCodeAt(0);
+const rank = (digits: string): number | undefined =>
+  digits.charCodeAt(0) === zero ? undefined : digitsToNumber(digits);
 
 /** A number in a list: no sign, no leading zeros. */
 export const rankNumber: ValueType<number> = {
   expected: `a number from 1 without leading zeros, at most ${largestFigure}`,
-  maximum: largestFigure,
-  read: (text) => {
-    const digits = digitsToNumber(text) === undefined ? collapsed(text) : text;
-    return digits.charCodeAt(0) === zero ? undefined : digitsToNumber(digits);
-  },
+  isTooLarge: beyondBound(/^[1-9]\d*$/),
+  read: (text) => rank(text) ?? rank(collapsed(text)),
   write: (value) => `${value}`,
 };
 

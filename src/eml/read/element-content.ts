@@ -1,4 +1,4 @@
-import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
+import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
 import { expandedName } from "../xml/namespace-scope.js";
 import type { Attribute, StartTag } from "../xml/start-tag.js";
 import type { Frame } from "./element-frame.js";
@@ -6,40 +6,35 @@ import type { Reporter } from "./reporter.js";
 
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
-function storeText(frame: Frame, entry: TextEntry, raw: string, name: string, to: Reporter): void {
+/** Stores the value of a text, or of the attribute `name`. */
+function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, name?: string): void {
   const value = entry.type.read(raw);
-  if (value !== undefined && value !== Number.POSITIVE_INFINITY) {
-    frame.target[entry.key] = value;
+  if (value !== undefined) {
+    frame.filling.value[entry.key] = value;
     return;
   }
-  const code = value === undefined ? "invalid-value" : "number-too-large";
-  const difference = { code, expected: entry.type.expected, actual: `${name}"${raw}"` } as const;
+  const code = entry.type.isTooLarge?.(raw) ? "number-too-large" : "invalid-value";
+  const actual = name === undefined ? `"${raw}"` : `${name}="${raw}"`;
+  const difference = { code, expected: entry.type.expected, actual } as const;
   if (entry.optional) to.oddity(difference, frame, frame, raw);
   else to.fault(difference, frame, frame);
 }
 
 function storeAttribute(frame: Frame, entry: AttributeEntry, raw: string, to: Reporter): void {
-  if (entry.constant === undefined) storeText(frame, entry, raw, `${entry.name}=`, to);
+  if (entry.constant === undefined) storeText(frame, entry, raw, to, entry.name);
   else if (raw !== entry.constant) {
     const actual = `${entry.name}="${raw}"`;
     to.fault({ code: "invalid-value", expected: entry.type.expected, actual }, frame, frame);
   }
 }
 
-function indexOfAttribute(attributes: readonly AttributeEntry[], name: string): number {
-  for (let index = 0; index < attributes.length; index += 1) {
-    if (attributes[index]?.name === name) return index;
-  }
-  return -1;
-}
-
 /** The attributes of an element that has just been opened become fields of its value. */
 export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void {
-  const { attributes } = frame.entry;
+  const { attributes, requiredAttributes } = frame.entry;
   let met = 0;
   for (let position = 0; position < tag.attributeCount; position += 1) {
     const { name, value } = tag.attributes[position] as Attribute;
-    const index = indexOfAttribute(attributes, name);
+    const index = attributes.findIndex((entry) => entry.name === name);
     const entry = attributes[index];
     if (entry !== undefined) {
       met |= 1 << index;
@@ -50,12 +45,13 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
       to.oddity({ code: "unexpected-attribute", expected, actual }, frame, frame, actual);
     }
   }
-  for (let index = 0; index < attributes.length; index += 1) {
-    const entry = attributes[index];
-    if (entry === undefined || entry.optional || (met & (1 << index)) !== 0) continue;
-    const expected = `the attribute ${entry.name}`;
-    to.fault({ code: "missing-attribute", expected, actual: "none" }, frame, frame);
-  }
+  const missing = requiredAttributes & ~met;
+  if (missing === 0) return;
+  attributes.forEach(({ name }, index) => {
+    if ((missing & (1 << index)) === 0) return;
+    const difference = { code: "missing-attribute", expected: `the attribute ${name}` } as const;
+    to.fault({ ...difference, actual: "none" }, frame, frame);
+  });
 }
 
 const onlySpace = /^[ \t\r\n]*$/;
@@ -64,7 +60,7 @@ const onlySpace = /^[ \t\r\n]*$/;
 export function readText(frame: Frame, to: Reporter): void {
   const { text, constant } = frame.entry;
   if (text !== undefined) {
-    storeText(frame, text, frame.text, "", to);
+    storeText(frame, text, frame.text, to);
     return;
   }
   if (constant) {
@@ -79,43 +75,37 @@ export function readText(frame: Frame, to: Reporter): void {
 
 /** What an element that is about to be closed should have held and does not. */
 export function checkPresence(frame: Frame, to: Reporter): void {
-  const { entry, seen, target } = frame;
-  if ((seen & entry.requiredBits) !== entry.requiredBits) {
-    for (const child of entry.children) {
-      if (child.least === 0 || (seen & child.bit) !== 0) continue;
-      const difference = { code: "missing-element", expected: child.written } as const;
+  const { entry, seen, children } = frame;
+  const missing = entry.requiredChildren & ~seen;
+  if (missing !== 0) {
+    for (const { bit, written } of entry.children) {
+      if ((missing & bit) === 0) continue;
+      const difference = { code: "missing-element", expected: written } as const;
       to.fault({ ...difference, actual: "none" }, frame, frame);
     }
   }
-  const { countedChildren } = entry;
-  for (let index = 0; index < countedChildren.length; index += 1) {
-    const child = countedChildren[index];
-    if (child === undefined) continue;
-    if (child.key === undefined || child.gatherer === undefined) continue;
-    if (child.emptyWhenAbsent) target[child.key] ??= child.gatherer.start().value;
-    if ((seen & child.bit) !== 0) checkNumber(frame, child, target[child.key], to);
-  }
+  if (!entry.holdsRepeated) return;
+  for (const child of children) checkRepetition(frame, child, to);
 }
 
-function checkNumber(frame: Frame, child: ElementEntry, gathered: unknown, to: Reporter): void {
-  if (child.least < 2 || !Array.isArray(gathered) || gathered.length >= child.least) return;
-  const expected = `${child.least} times ${child.written}`;
-  const actual = `${gathered.length}`;
-  to.fault({ code: "missing-element", expected, actual }, frame, frame);
+function checkRepetition(frame: Frame, { entry, occurrence }: Frame, to: Reporter): void {
+  const { repeated, bit, least, written } = entry;
+  if (repeated?.emptyWhenAbsent)
+    frame.filling.value[repeated.key] ??= repeated.gatherer.start().value;
+  if ((frame.seen & bit) === 0 || repeated === undefined || occurrence >= least) return;
+  const difference = { code: "missing-element", expected: `${least} times ${written}` } as const;
+  to.fault({ ...difference, actual: `${occurrence}` }, frame, frame);
 }
 
 /** Hands the finished value of an element to the value of its parent. */
 export function deliver(frame: Frame, parent: Frame, to: Reporter): void {
-  const { key, gatherer } = frame.entry;
-  if (key === undefined) return;
-  if (gatherer === undefined) {
-    parent.target[key] = frame.target;
-    return;
-  }
-  if (parent.gathering === undefined) {
-    parent.gathering = gatherer.start();
-    parent.target[key] = parent.gathering.value;
-  }
-  const wrong = parent.gathering.add(frame.target);
-  if (wrong !== undefined) to.fault(wrong, frame, frame);
+  const { key, repeated } = frame.entry;
+  if (repeated !== undefined) {
+    if (frame.gathering === undefined) {
+      frame.gathering = repeated.gatherer.start();
+      parent.filling.value[repeated.key] = frame.gathering.value;
+    }
+    const wrong = frame.gathering.add(frame.filling.value);
+    if (wrong !== undefined) to.fault(wrong, frame, frame);
+  } else if (key !== undefined) parent.filling.value[key] = frame.filling.value;
 }

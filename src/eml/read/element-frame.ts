@@ -10,77 +10,53 @@ export interface Place {
   readonly column: number;
 }
 
-/** An open element. Frames are used again, level by level: a file opens millions. */
+/** Holds the value that is being filled. */
+export interface Filling {
+  value: Target;
+}
+
+/**
+ * An element that is open, or may be. There is one frame for each entry of the table, used again
+ * and again: a file opens millions of elements.
+ */
 export interface Frame {
-  entry: ElementEntry;
-  /** The value its fields go into: its own, or its parent's. */
-  target: Target;
-  /** Bits of the children already met. */
-  seen: number;
-  rank: number;
+  readonly entry: ElementEntry;
+  readonly parent: Frame | undefined;
+  readonly children: readonly Frame[];
+  /** Where its fields go; an element that is no value of its own shares its parent's. */
+  readonly filling: Filling;
   text: string;
   line: number;
   column: number;
-  /** Rank among its like, from 1; 0 when the element cannot be repeated. */
+  /** Rank among its like, from 1. */
   occurrence: number;
-  /** Its latest child, how often that has followed itself, and what gathers its values. */
-  lastChild: ElementEntry | undefined;
-  childOccurrence: number;
+  /** Gathers the values of this element and those of its like that follow it. */
   gathering: Gathering<unknown, unknown> | undefined;
-  /** Set when its value has a fault and must not be used. */
-  faulty: boolean;
-  readonly parent: Frame | undefined;
-  inner: Frame | undefined;
+  /** Bits of the children already met, and which of them was the latest. */
+  seen: number;
+  latest: number;
+  /** How many faults were known when it was opened. */
+  faultsBefore: number;
 }
 
-function newFrame(entry: ElementEntry, parent: Frame | undefined): Frame {
-  return {
+/** The frames of a table, none of them open. */
+export function framesOf(entry: ElementEntry, parent?: Frame): Frame {
+  const children: Frame[] = [];
+  const frame: Frame = {
     entry,
-    target: {},
-    seen: 0,
-    rank: 0,
+    parent,
+    children,
+    filling: entry.key === undefined && parent !== undefined ? parent.filling : { value: {} },
     text: "",
     line: 0,
     column: 0,
     occurrence: 0,
-    lastChild: undefined,
-    childOccurrence: 0,
     gathering: undefined,
-    faulty: false,
-    parent,
-    inner: undefined,
+    seen: 0,
+    latest: 0,
+    faultsBefore: 0,
   };
-}
-
-/** The frame of the root. */
-export function rootFrame(entry: ElementEntry, line: number, column: number): Frame {
-  const frame = newFrame(entry, undefined);
-  frame.line = line;
-  frame.column = column;
-  return frame;
-}
-
-/** The frame of an element inside `parent`. */
-export function innerFrame(
-  parent: Frame,
-  entry: ElementEntry,
-  line: number,
-  column: number,
-): Frame {
-  parent.inner ??= newFrame(entry, parent);
-  const frame = parent.inner;
-  frame.entry = entry;
-  frame.target = entry.key === undefined ? parent.target : {};
-  frame.seen = 0;
-  frame.rank = 0;
-  frame.text = "";
-  frame.line = line;
-  frame.column = column;
-  frame.occurrence = entry.gatherer === undefined ? 0 : parent.childOccurrence;
-  frame.lastChild = undefined;
-  frame.childOccurrence = 0;
-  frame.gathering = undefined;
-  frame.faulty = false;
+  for (const child of entry.children) children.push(framesOf(child, frame));
   return frame;
 }
 
@@ -92,18 +68,13 @@ function openFrames(frame: Frame | undefined): readonly Frame[] {
 /** The path of an open element, `EML/Count/Election/Contests/Contest[1]`. */
 export function framePath(frame: Frame | undefined): string {
   return openFrames(frame)
-    .map(({ entry, occurrence }) =>
-      occurrence === 0 ? entry.written : `${entry.written}[${occurrence}]`,
+    .map(({ entry: { written, repeated }, occurrence }) =>
+      repeated === undefined ? written : `${written}[${occurrence}]`,
     )
     .join("/");
 }
 
 /** The unfinished values around an open element, outermost first. */
 export function targetsAround(frame: Frame): readonly Target[] {
-  return openFrames(frame.parent).map(({ target }) => target);
-}
-
-/** Marks everything that is open: no value around a fault may be used. */
-export function markFaulty(frame: Frame | undefined): void {
-  for (const open of openFrames(frame)) open.faulty = true;
+  return openFrames(frame.parent).map(({ filling }) => filling.value);
 }

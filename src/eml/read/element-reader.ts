@@ -4,14 +4,7 @@ import { expandedName } from "../xml/namespace-scope.js";
 import { shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
 import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
-import {
-  type Frame,
-  framePath,
-  innerFrame,
-  rootFrame,
-  type Target,
-  targetsAround,
-} from "./element-frame.js";
+import { type Frame, framePath, framesOf, type Target, targetsAround } from "./element-frame.js";
 import { createIssueLog, type EmlReadingMode, type IssueLog } from "./issue-log.js";
 import { createKeptMarkup } from "./kept-markup.js";
 import { createReporter, type Difference } from "./reporter.js";
@@ -34,34 +27,30 @@ export interface ElementReader {
 }
 
 /** The name of an element for showing, whatever prefix the file uses. */
-function shownTag({ scope, name }: StartTag): string {
+function shownTag(name: string, { scope }: StartTag): string {
   const { uri = "", local = name } = expandedName(scope, name, "element") ?? {};
   return shownName(uri, local);
 }
 
-function isNamed(tag: StartTag, entry: ElementEntry): boolean {
-  return tag.name === entry.written && (tag.scope.standardBits & entry.prefixBit) !== 0;
-}
-
-/** The child an element may be: the latest again, or another; by its name in its namespace. */
-function childNamed({ lastChild, entry }: Frame, tag: StartTag): ElementEntry | undefined {
-  if (lastChild !== undefined && isNamed(tag, lastChild)) return lastChild;
-  const { children } = entry;
-  for (let index = 0; index < children.length; index += 1) {
-    const child = children[index];
-    if (child !== undefined && isNamed(tag, child)) return child;
+/** Which child an element is, by its name in its namespace; -1 for an unknown one. */
+function childNamed({ latest, entry: { children } }: Frame, name: string, tag: StartTag): number {
+  const { scope } = tag;
+  for (let index = latest; index < children.length; index += 1) {
+    const { written, prefixBit } = children[index] as ElementEntry;
+    if (name === written && (scope.standardBits & prefixBit) !== 0) return index;
   }
-  const name = expandedName(tag.scope, tag.name, "element");
-  return children.find(({ local, uri }) => local === name?.local && uri === name.uri);
+  const expanded = expandedName(scope, name, "element");
+  return children.findIndex(({ local, uri }) => local === expanded?.local && uri === expanded.uri);
 }
 
 /** Why a known child may not stand where it stands. */
 function misplacement(parent: Frame, child: ElementEntry): Difference | undefined {
-  if (child.gatherer === undefined && (parent.seen & child.bit) !== 0) {
+  if (child.repeated === undefined && (parent.seen & child.bit) !== 0) {
     return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
   }
-  if (child.rank >= parent.rank) return undefined;
-  const expected = `${child.written} before ${parent.lastChild?.written}`;
+  const latest = parent.seen === 0 ? undefined : parent.entry.children[parent.latest];
+  if (latest === undefined || child.rank >= latest.rank) return undefined;
+  const expected = `${child.written} before ${latest.written}`;
   return { code: "wrong-order", expected, actual: "after it" };
 }
 
@@ -75,52 +64,69 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   let current: Frame | undefined;
   let root: Target | undefined;
 
-  const setAside = (tag: StartTag, difference: Difference): void => {
+  const setAside = (name: string, tag: StartTag, difference: Difference): void => {
     uninterpretedDepth = 1;
     const place = { line: parser.line(), column: parser.column() };
-    uninterpreted = { ...difference, ...place, name: shownTag(tag) };
-    if (mode === "lenient") kept.open(tag);
+    uninterpreted = { ...difference, ...place, name: shownTag(name, tag) };
+    if (mode === "lenient") kept.open(name, tag);
     else to.oddity(uninterpreted, current, place, "", uninterpreted.name);
   };
 
-  const openRoot = (tag: StartTag): void => {
-    parser.checkName(tag);
-    const name = shownTag(tag);
+  const openFrame = (frame: Frame, tag: StartTag): void => {
+    if (frame.entry.key !== undefined) frame.filling.value = {};
+    frame.text = "";
+    frame.line = parser.line();
+    frame.column = parser.column();
+    frame.occurrence += 1;
+    frame.seen = 0;
+    frame.latest = 0;
+    frame.faultsBefore = log.issues.length;
+    current = frame;
+    if (tag.attributeCount > 0 || frame.entry.requiredAttributes !== 0) {
+      readAttributes(frame, tag, to);
+    }
+  };
+
+  const openRoot = (name: string, tag: StartTag): void => {
+    parser.checkName(name, tag);
+    const shown = shownTag(name, tag);
     const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
-    const table = tableFor(name, id?.value);
+    const table = tableFor(shown, id?.value);
     if ("written" in table) {
-      current = rootFrame(table, parser.line(), parser.column());
-      readAttributes(current, tag, to);
+      openFrame(framesOf(table), tag);
       return;
     }
-    to.fault(table, undefined, { line: parser.line(), column: parser.column() }, name);
+    to.fault(table, undefined, { line: parser.line(), column: parser.column() }, shown);
     parser.halt();
   };
 
-  const openChild = (parent: Frame, tag: StartTag): void => {
-    const child = childNamed(parent, tag);
-    if (child === undefined) {
-      parser.checkName(tag);
+  const openChild = (parent: Frame, name: string, tag: StartTag): void => {
+    const index = childNamed(parent, name, tag);
+    const frame = parent.children[index];
+    if (frame === undefined) {
+      parser.checkName(name, tag);
       const expected = parent.entry.children.map(({ written }) => written).join(", ");
-      const actual = shownTag(tag);
-      setAside(tag, { code: "unexpected-element", expected: expected || "no elements", actual });
+      const actual = shownTag(name, tag);
+      setAside(name, tag, {
+        code: "unexpected-element",
+        expected: expected || "no elements",
+        actual,
+      });
       return;
     }
-    if (child !== parent.lastChild || child.gatherer === undefined) {
-      const misplaced = misplacement(parent, child);
-      if (misplaced !== undefined) {
-        setAside(tag, misplaced);
-        return;
-      }
-      parent.lastChild = child;
-      parent.childOccurrence = 0;
-      parent.gathering = undefined;
+    const { entry } = frame;
+    const misplaced = misplacement(parent, entry);
+    if (misplaced !== undefined) {
+      setAside(name, tag, misplaced);
+      return;
     }
-    parent.childOccurrence += 1;
-    parent.rank = child.rank;
-    parent.seen |= child.bit;
-    current = innerFrame(parent, child, parser.line(), parser.column());
-    if (tag.attributeCount > 0 || child.attributes.length > 0) readAttributes(current, tag, to);
+    if (index !== parent.latest || (parent.seen & entry.bit) === 0) {
+      frame.occurrence = 0;
+      frame.gathering = undefined;
+    }
+    parent.latest = index;
+    parent.seen |= entry.bit;
+    openFrame(frame, tag);
   };
 
   const closeUninterpreted = (): void => {
@@ -131,29 +137,31 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     to.oddity(uninterpreted, current, uninterpreted, kept.take(), uninterpreted.name);
   };
 
+  const isFaultless = (frame: Frame): boolean => log.issues.length === frame.faultsBefore;
+
   const closeKnown = (frame: Frame): void => {
-    const { check, streamed, text, children } = frame.entry;
-    if (text !== undefined || frame.text !== "" || children.length === 0) readText(frame, to);
+    const { check, repeated, text, constant, children } = frame.entry;
+    if (text !== undefined || constant !== undefined || frame.text !== "") readText(frame, to);
     if (children.length > 0) checkPresence(frame, to);
-    if (check !== undefined && !frame.faulty) {
-      const wrong = check(frame.target);
+    if (check !== undefined && isFaultless(frame)) {
+      const wrong = check(frame.filling.value);
       if (wrong !== undefined) to.fault({ code: "incomplete-content", ...wrong }, frame, frame);
     }
     const { parent } = frame;
-    if (parent === undefined) root = frame.target;
-    else if (!streamed || item === undefined) deliver(frame, parent, to);
-    else if (!frame.faulty) item(frame.target, targetsAround(frame));
+    if (parent === undefined) root = frame.filling.value;
+    else if (item === undefined || !repeated?.streamed) deliver(frame, parent, to);
+    else if (isFaultless(frame)) item(frame.filling.value, targetsAround(frame));
     current = parent;
   };
 
   const parser = createGuardedParser({
-    openElement(tag) {
+    openElement(name, tag) {
       if (uninterpretedDepth > 0) {
-        parser.checkName(tag);
+        parser.checkName(name, tag);
         uninterpretedDepth += 1;
-        if (mode === "lenient") kept.open(tag);
-      } else if (current === undefined) openRoot(tag);
-      else openChild(current, tag);
+        if (mode === "lenient") kept.open(name, tag);
+      } else if (current === undefined) openRoot(name, tag);
+      else openChild(current, name, tag);
     },
     closeElement() {
       if (uninterpretedDepth > 0) closeUninterpreted();

@@ -4,7 +4,7 @@ import type { StartTag } from "../xml/start-tag.js";
 
 /** Writes down an element nobody could interpret, up to the length of one piece of markup. */
 export interface KeptMarkup {
-  open(tag: StartTag): void;
+  open(name: string, tag: StartTag): void;
   text(text: string): void;
   close(): void;
   /** What was written down; starts again with nothing. */
@@ -19,7 +19,7 @@ export function createKeptMarkup(): KeptMarkup {
     if (markup.length < limits.markupLength) markup += text;
   };
   return {
-    open({ name, attributes, attributeCount }) {
+    open(name, { attributes, attributeCount }) {
       const written = attributes
         .slice(0, attributeCount)
         .map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value)}"`);

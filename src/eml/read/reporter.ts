@@ -1,4 +1,4 @@
-import { type Frame, framePath, markFaulty, type Place } from "./element-frame.js";
+import { type Frame, framePath, type Place } from "./element-frame.js";
 import type { EmlIssueCode } from "./issue.js";
 import { shown } from "./issue.js";
 import type { EmlReadingMode, IssueLog } from "./issue-log.js";
@@ -36,9 +36,7 @@ export function createReporter(mode: EmlReadingMode, log: IssueLog, halt: () => 
     return { code, line, column, path, expected, actual: shown(actual) };
   };
   const fault: Reporter["fault"] = (difference, frame, place, name) => {
-    const full = log.refuse(issueAt(difference, frame, place, name));
-    markFaulty(frame);
-    if (full) halt();
+    if (log.refuse(issueAt(difference, frame, place, name))) halt();
   };
   return {
     fault,

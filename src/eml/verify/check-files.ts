@@ -75,3 +75,29 @@ export function checkRegions(
     absent.map(({ name }) => name),
   );
 }
+
+/** Of an election there is one definition and one result: of two, nobody knows which holds. */
+export function checkSingle(
+  what: "definition" | "result",
+  files: readonly VerifiedFile[],
+): readonly FileFinding[] {
+  return files.slice(1).map(({ file }) => ({
+    severity: "fault",
+    code: "given-twice",
+    file,
+    expected: `one ${what}`,
+    actual: `another in ${files[0]?.file}`,
+  }));
+}
+
+/** Says so when somebody gave another number of seats than the definition, which decides. */
+export function checkSeats(
+  definition: VerifiedFile<EmlDefinition> | undefined,
+  seats: number | undefined,
+): readonly FileFinding[] {
+  if (definition === undefined || seats === undefined) return [];
+  const { file, document } = definition;
+  if (document.seats === seats) return [];
+  const expected = `${document.seats}`;
+  return [{ severity: "remark", code: "seats-overruled", file, expected, actual: `${seats}` }];
+}

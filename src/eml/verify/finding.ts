@@ -47,7 +47,10 @@ export interface BallotFinding extends About {
   readonly actual: string;
 }
 
-/** A file or unit that is missing, given twice, or not of this election. */
+/**
+ * A file or unit that is missing, given twice, or not of this election; or a number of seats that was
+ * given and is not that of the definition.
+ */
 export interface FileFinding extends About {
   readonly code:
     | "no-files"
@@ -60,6 +63,7 @@ export interface FileFinding extends About {
     | "no-units"
     | "no-candidate-lists"
     | "no-seats"
+    | "seats-overruled"
     | "no-whole-count"
     | "no-result-file";
   readonly expected: string;

@@ -3,7 +3,14 @@ import type { EmlDefinition } from "../documents/definition.js";
 import type { EmlElection } from "../documents/election-identifier.js";
 import type { EmlResult } from "../documents/result.js";
 import { checkBallots } from "./check-ballots.js";
-import { checkElection, checkRegions, electionsOf, type VerifiedFile } from "./check-files.js";
+import {
+  checkElection,
+  checkRegions,
+  checkSeats,
+  checkSingle,
+  electionsOf,
+  type VerifiedFile,
+} from "./check-files.js";
 import { checkLevels } from "./check-levels.js";
 import type { CountCollector } from "./count-collector.js";
 import type { CountedFile } from "./counted-file.js";
@@ -102,19 +109,20 @@ function resultOf(
 }
 
 /** Checks the given files against each other and against the law. */
-export function reportOn(given: GivenFiles, { seats }: VerificationOptions): VerificationReport {
+export function reportOn(given: GivenFiles, options: VerificationOptions): VerificationReport {
   const election = electionOf(given);
   const { files: counted, findings: replaced } = filesInForce(
     given.counts.counted.filter(({ count }) => count.election.id === election?.id),
   );
-  const definition = given.others.find(isDefinition)?.document;
-  const lists = given.others.filter(isCandidateLists).map(({ document }) => document);
-  const verified = resultOf(
-    counted,
-    seats ?? definition?.seats,
-    lists,
-    given.others.find(isResult),
+  const others = given.others.filter(({ document }) =>
+    electionsOf(document).some(({ id }) => id === election?.id),
   );
+  const definitions = others.filter(isDefinition);
+  const results = others.filter(isResult);
+  const lists = others.filter(isCandidateLists).map(({ document }) => document);
+  const [definition] = definitions;
+  const seats = definition?.document.seats ?? options.seats;
+  const verified = resultOf(counted, seats, lists, results[0]);
   const findings: readonly VerificationFinding[] =
     election === undefined
       ? [missing("fault", "no-files", "files of an election")]
@@ -122,7 +130,10 @@ export function reportOn(given: GivenFiles, { seats }: VerificationOptions): Ver
           ...given.counts.findings,
           ...fileFindings(given, election),
           ...replaced,
-          ...levelFindings(counted, definition, lists),
+          ...checkSingle("definition", definitions),
+          ...checkSingle("result", results),
+          ...checkSeats(definition, options.seats),
+          ...levelFindings(counted, definition?.document, lists),
           ...verified.findings,
         ];
   const units = counted.flatMap(({ contests }) => contests.map((contest) => contest.units.length));

@@ -32,6 +32,9 @@ export interface VerificationReport {
 
 /** What a verification is told besides the files. */
 export interface VerificationOptions {
-  /** Seats to be assigned, where no definition says it. */
+  /**
+   * Seats to be assigned, for files without a definition (110a). Where there is one it decides; the
+   * remark `seats-overruled` says when it has another number.
+   */
   readonly seats?: number;
 }

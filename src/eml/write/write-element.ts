@@ -94,15 +94,16 @@ export function writeElementTree(
       return;
     }
     const field = value[entry.key];
-    if (entry.gatherer === undefined) {
+    if (entry.repeated === undefined) {
       write(entry, field as Value, path, depth);
       return;
     }
-    const items = entry.gatherer.items(field);
+    const { gatherer } = entry.repeated;
+    const items = gatherer.items(field);
     if (items.length < entry.least) {
       report("missing-element", path, `${entry.least} times ${entry.written}`, items.length);
     }
-    const gathering = entry.gatherer.start();
+    const gathering = gatherer.start();
     items.forEach((item, index) => {
       const at = `${path}[${index + 1}]`;
       const fault = gathering.add(item);

@@ -10,13 +10,13 @@ export const limits = {
   depth: 32,
   /** Characters between two events: one tag, one comment, one piece of text. */
   markupLength: 65_536,
-  /** Bytes handed to the parser at a time. */
-  chunkLength: 65_536,
+  /** Bytes handed to the parser at a time; a text cut out of them may keep them all in memory. */
+  chunkLength: 16_384,
 } as const;
 
 /** What the parser tells its listener. */
 export interface ParserListener {
-  openElement(tag: StartTag): void;
+  openElement(name: string, tag: StartTag): void;
   closeElement(): void;
   text(text: string): void;
   /** The reading has ended for good. */
@@ -28,7 +28,7 @@ export interface GuardedParser {
   push(bytes: Uint8Array): void;
   finish(): void;
   /** Ends the reading when an element's prefix is not declared; for names not known otherwise. */
-  checkName(tag: StartTag): void;
+  checkName(name: string, tag: StartTag): void;
   /** Ends the reading from inside a listener. */
   halt(): never;
   line(): number;
@@ -91,7 +91,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     if (depth > limits.depth) {
       fail("nested-too-deep", `at most ${limits.depth} levels of elements`, `level ${depth}`);
     }
-    listener.openElement(tags.open(name, depth));
+    listener.openElement(name, tags.open(depth));
   });
   parser.on("closetag", () => {
     eventful = true;
@@ -127,9 +127,9 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     }
   };
 
-  const decode = (bytes: Uint8Array | undefined): string => {
+  const decoding = <Result>(step: () => Result): Result => {
     try {
-      return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
+      return step();
     } catch {
       return fail("not-utf-8", "UTF-8", "bytes that are not UTF-8");
     }
@@ -141,7 +141,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       if (encoding !== undefined) fail("unsupported-encoding", "UTF-8", encoding);
     }
     bytesRead += bytes.length;
-    const text = decode(bytes);
+    const text = decoding(() => decoder.decode(bytes));
     eventful = false;
     parser.write(text);
     silence = eventful ? 0 : silence + text.length;
@@ -160,13 +160,13 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       if (ended) return;
       guarded(() => {
         if (bytesRead === 0) fail("empty-file", "an EML document", "nothing");
-        parser.write(decode(undefined));
+        decoding(() => decoder.finish());
         closing = true;
         parser.close();
         ended = true;
       });
     },
-    checkName({ name, scope }) {
+    checkName(name, { scope }) {
       if (expandedName(scope, name, "element") !== undefined) return;
       fail("not-well-formed", "a declared namespace prefix", name);
     },

@@ -16,9 +16,8 @@ export interface Attribute {
   readonly value: string;
 }
 
-/** A start tag; of `attributes` only the first `attributeCount` are its own. */
+/** What a start tag holds beside its name; of `attributes` the first `attributeCount` are its own. */
 export interface StartTag {
-  readonly name: string;
   readonly scope: NamespaceScope;
   readonly attributes: readonly Attribute[];
   readonly attributeCount: number;
@@ -28,7 +27,7 @@ export interface StartTag {
 export interface StartTagCollector {
   attribute(attribute: Attribute): void;
   /** The tag is used again for the next element: take from it what is needed at once. */
-  open(name: string, depth: number): StartTag;
+  open(depth: number): StartTag;
   close(depth: number): void;
 }
 
@@ -37,15 +36,18 @@ export function createStartTagCollector(
   fail: (code: EmlIssueCode, expected: string, actual: string) => never,
 ): StartTagCollector {
   const attributes: Attribute[] = [];
-  const tag = { name: "", scope: outermostScope, attributes, attributeCount: 0 };
-  /** The scopes to return to, with the depth of the element that declared another. */
+  const tag = { scope: outermostScope, attributes, attributeCount: 0 };
+  /** The scopes to return to, each with the depth of the element that declared it. */
   const outerScopes: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
   let declarations: Attribute[] = [];
   let attributeCount = 0;
   let prefixed = false;
+  /** The depth of the innermost element that declared a scope. */
+  let scopeDepth = 0;
 
   const declare = (depth: number): void => {
-    outerScopes.push({ depth, scope: tag.scope });
+    outerScopes.push({ depth: scopeDepth, scope: tag.scope });
+    scopeDepth = depth;
     for (const { name, value } of declarations) {
       const scope = withDeclaration(tag.scope, name, value);
       if (typeof scope === "string") {
@@ -69,28 +71,32 @@ export function createStartTagCollector(
 
   return {
     attribute(attribute) {
-      const prefix = declaredPrefix(attribute.name);
-      if (prefix !== undefined) declarations.push({ name: prefix, value: attribute.value });
+      const { name, value } = attribute;
+      const hasColon = name.includes(":");
+      const prefix = hasColon || name === "xmlns" ? declaredPrefix(name) : undefined;
+      if (prefix !== undefined) declarations.push({ name: prefix, value });
       else {
         attributes[attributeCount] = attribute;
         attributeCount += 1;
-        if (attribute.name.includes(":")) prefixed = true;
+        if (hasColon) prefixed = true;
       }
       if (attributeCount + declarations.length > mostAttributes) {
         fail("too-many-attributes", `at most ${mostAttributes} attributes`, "more");
       }
     },
-    open(name, depth) {
+    open(depth) {
       if (declarations.length > 0) declare(depth);
       if (prefixed) checkPrefixes();
-      tag.name = name;
       tag.attributeCount = attributeCount;
       attributeCount = 0;
       return tag;
     },
     close(depth) {
-      if (outerScopes.at(-1)?.depth === depth)
-        tag.scope = outerScopes.pop()?.scope ?? outermostScope;
+      if (depth !== scopeDepth) return;
+      const outer = outerScopes.pop();
+      if (outer === undefined) return;
+      tag.scope = outer.scope;
+      scopeDepth = outer.depth;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { compareFractions, type Step, type StepOf } from "../../model/index.js";
-import { type Contest, seatsOf } from "../contest.js";
+import type { Contest } from "../contest.js";
 import type { Draws } from "../draws.js";
 import { takeSurplus } from "../list-exhaustion.js";
 import { assignResidualSeats, type ResidualManner } from "../residual/residual-seats.js";
@@ -39,15 +39,15 @@ export function* continueDivision(
   const [step] = continued;
   if (unassigned > 0 || step?.kind !== "residual-seat") return null;
   continuation.left = Math.max(continuation.left, othersTied(step));
-  return { list: contest.contestants.findIndex(({ key }) => key === step.awarded), lot: step.lot };
+  return { list: contest.contenders.findIndex(({ key }) => key === step.awarded), lot: step.lot };
 }
 
 function begin(contest: Contest, continuation: Continuation): void {
   let left = 0;
-  contest.contestants.forEach(({ candidates }, index) => {
-    contest.full[index] = contest.exhausted[index] ?? false;
-    left += candidates - seatsOf(contest, index);
-  });
+  for (const contender of contest.contenders) {
+    contender.full = contender.exhausted;
+    left += contender.candidates - contender.seats;
+  }
   continuation.left = left;
 }
 

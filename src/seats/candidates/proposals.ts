@@ -138,8 +138,8 @@ function* nextList(
   const first = seats.lists.findIndex((_, index) => withCandidate(index));
   if (first < 0) return null;
   for (;;) {
-    contest.contestants.forEach(({ votes }, index) => {
-      if (votes === 0 && !withCandidate(index)) contest.full[index] = true;
+    contest.contenders.forEach((contender, index) => {
+      if (contender.votes === 0 && !withCandidate(index)) contender.full = true;
     });
     const next = yield* continueDivision(contest, seats.continuation, rules, manner);
     if (next === null) return { list: first, lot: null };

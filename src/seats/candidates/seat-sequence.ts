@@ -9,8 +9,8 @@ import type { SeatInStep } from "./group-seats.js";
  */
 export function seatSequence(contest: Contest): SeatInStep[] {
   const sequence: SeatInStep[] = [];
-  contest.fullSeats.forEach((full, list) => {
-    if (full > 0) sequence.push({ list, step: 0 });
+  contest.contenders.forEach(({ fullSeats }, list) => {
+    if (fullSeats > 0) sequence.push({ list, step: 0 });
   });
   let step = 0;
   contest.assigned.forEach((seat, index) => {
@@ -22,7 +22,7 @@ export function seatSequence(contest: Contest): SeatInStep[] {
       previous.phase === seat.phase &&
       compareFractions(previous.value, seat.value) === 0;
     if (!sameStep) step++;
-    sequence.push({ list: seat.contestant, step });
+    sequence.push({ list: contest.contenders.indexOf(seat.contender), step });
   });
   return sequence;
 }

@@ -1,5 +1,7 @@
 import { compareFractions, type ListNumber, type Step } from "../../model/index.js";
+import type { Contender } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
+import { remainder } from "../residual/comparison.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { PlacedCandidate } from "./election-of-group.js";
 import { type GroupSeats, keyOfList, type SeatInStep } from "./group-seats.js";
@@ -181,11 +183,8 @@ function withSmallestRemainder(candidates: readonly SeatInStep[], seats: GroupSe
   const { contest } = seats;
   if (contest === null) return [...candidates];
   const remainderOf = ({ list }: SeatInStep) => {
-    const votes = contest.contestants[list]?.votes ?? 0;
-    return {
-      numerator: votes * contest.seats - (contest.fullSeats[list] ?? 0) * contest.votes,
-      denominator: contest.seats,
-    };
+    const contender = contest.contenders[list] as Contender;
+    return remainder(contest, contender);
   };
   let smallest: SeatInStep[] = [];
   for (const candidate of candidates) {

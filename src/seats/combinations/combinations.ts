@@ -32,12 +32,12 @@ export function* judgeCombinations(
     article: rules.articles.combinationValidity,
     seats: groups.map(({ number }, index) => ({
       group: number,
-      seats: contest.standing[index] ?? 0,
+      seats: contest.contenders[index]?.seats ?? 0,
     })),
   });
   const reached = new Set<ListNumber>();
   groups.forEach(({ number, votes }, index) => {
-    const ownSeat = (contest.standing[index] ?? 0) > 0;
+    const ownSeat = (contest.contenders[index]?.seats ?? 0) > 0;
     const quota = votes > 0 && votes * election.seats >= contest.votes;
     if (ownSeat || quota) reached.add(number);
   });

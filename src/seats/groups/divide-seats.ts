@@ -35,6 +35,7 @@ export function* divideSeats(
     contestants: division.contestants,
     procedure: division.procedure,
     withoutVotes: rules.readings.listsWithoutVotesInGroup === "when-others-run-out",
+    everyTiedGetsSeat: false,
   });
   const residual = assignFullSeats(contest, division.article, steps);
   const left = yield* assignResidualSeats(contest, residual, manner, steps);

@@ -3,59 +3,86 @@ import type { SeatRange } from "./seats-by-list.js";
 /** Which seats are asked for. */
 export type Condition = (range: SeatRange) => boolean;
 
-/** The seats with so many votes more or fewer; null when there are too many ways to draw lots. */
-export type RangeAt = (change: number) => SeatRange | null;
+/** The seats with so many votes more or fewer. */
+export type RangeAt = (change: number) => SeatRange;
 
 /** Why a search found nothing. */
-export type NotFound = "out-of-bounds" | "too-many-lots";
+export type NotFound = "out-of-bounds" | "too-many-votes-to-try";
+
+/** Whether a condition, once met between two numbers of votes, stays met until the second. */
+export type IsSteady = (from: number, to: number) => boolean;
+
+/** As far as numbers of votes are tried one by one. */
+const mostTried = 20_000;
+
+/** Some number of votes, from none to `bound`, that meets a condition; else `bound` itself. */
+export function someVotes(rangeAt: RangeAt, bound: number, condition: Condition): number {
+  let change = 0;
+  while (change < bound && !condition(rangeAt(change))) change = Math.min(2 * change + 1, bound);
+  return change;
+}
 
 /**
- * The fewest votes, from none to `bound`, that meet a condition which, once met, stays met: steps of
- * twice the size until it is met, then halving.
+ * The fewest votes, from none to `bound`, that meet a condition: stretch by stretch in which the same
+ * lists stay in their combinations and the list's own combination has the same seats. A stretch that
+ * is steady is halved, in any other the numbers of votes are tried one by one.
  */
 export function fewestVotes(
   rangeAt: RangeAt,
   bound: number,
   condition: Condition,
+  isSteady: IsSteady,
 ): number | NotFound {
-  let fails = -1;
-  for (let step = 1; fails < bound; step *= 2) {
-    const change = Math.min(fails + step, bound);
-    const range = rangeAt(change);
-    if (range === null) return "too-many-lots";
-    if (condition(range)) return between(rangeAt, fails, change, condition);
-    fails = change;
+  for (let from = 0; from <= bound; ) {
+    const to = endOfStretch(rangeAt, from, bound);
+    const search = isSteady(from, to) ? byHalving : oneByOne;
+    const found = search(rangeAt, from, to, condition);
+    if (found !== "out-of-bounds") return found;
+    from = to + 1;
   }
   return "out-of-bounds";
 }
 
-function between(
-  rangeAt: RangeAt,
-  failing: number,
-  meeting: number,
-  condition: Condition,
-): number | NotFound {
-  let [fails, meets] = [failing, meeting];
-  while (meets - fails > 1) {
-    const middle = fails + Math.floor((meets - fails) / 2);
-    const range = rangeAt(middle);
-    if (range === null) return "too-many-lots";
-    if (condition(range)) meets = middle;
-    else fails = middle;
-  }
-  return meets;
+function endOfStretch(rangeAt: RangeAt, from: number, bound: number): number {
+  const combined = (change: number): string => {
+    const { combinations, together } = rangeAt(change);
+    return JSON.stringify([combinations, together]);
+  };
+  const first = combined(from);
+  return lastOf(from, bound, (change) => combined(change) === first);
 }
 
-/** The fewest votes, from none to `bound`, that meet a condition, tried one by one. */
-export function fewestVotesOneByOne(
+function byHalving(
   rangeAt: RangeAt,
-  bound: number,
+  from: number,
+  to: number,
   condition: Condition,
 ): number | NotFound {
-  for (let change = 0; change <= bound; change++) {
-    const range = rangeAt(change);
-    if (range === null) return "too-many-lots";
-    if (condition(range)) return change;
+  const last = lastOf(from - 1, to, (change) => !condition(rangeAt(change)));
+  return last === to ? "out-of-bounds" : last + 1;
+}
+
+/** The last number until `to` for which something holds that holds for `first` and then no more. */
+function lastOf(first: number, to: number, holds: (change: number) => boolean): number {
+  if (holds(to)) return to;
+  let [last, fails] = [first, to];
+  while (fails - last > 1) {
+    const middle = last + Math.floor((fails - last) / 2);
+    if (holds(middle)) last = middle;
+    else fails = middle;
+  }
+  return last;
+}
+
+function oneByOne(
+  rangeAt: RangeAt,
+  from: number,
+  to: number,
+  condition: Condition,
+): number | NotFound {
+  for (let change = from; change <= to; change++) {
+    if (change > mostTried) return "too-many-votes-to-try";
+    if (condition(rangeAt(change))) return change;
   }
   return "out-of-bounds";
 }

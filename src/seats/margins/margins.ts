@@ -6,15 +6,27 @@ import {
   type Refused,
 } from "../../model/index.js";
 import { type DeterminationOptions, determineResult } from "../determine-result.js";
+import { readingsOf } from "../readings/presets.js";
+import { applyOverlay } from "../rules/overlay.js";
+import { type ResolvedRules, resolveRules } from "../rules/resolved-rules.js";
+import { type RuleSet, ruleSetOn } from "../rules/rule-set.js";
 import {
   type Condition,
   fewestVotes,
-  fewestVotesOneByOne,
-  type NotFound,
+  type IsSteady,
   type RangeAt,
+  someVotes,
 } from "./fewest-votes.js";
-import { candidatesOf, seatRange, withoutPeople, withVotes } from "./seats-by-list.js";
-import { isSteady } from "./steady.js";
+import {
+  anySeats,
+  type BareGroup,
+  bareElection,
+  bareGroups,
+  type SeatRange,
+  seatRange,
+  withVotes,
+} from "./seats-by-list.js";
+import { isSteadyAlone, isSteadyCombined } from "./steady.js";
 
 /** How many votes make the difference of one seat. */
 export interface VotesForASeat {
@@ -61,8 +73,9 @@ export interface Margins {
  * decides: `votesForALot` says from how many votes on. A list that won or lost a lot in this very
  * outcome has `votesForALot` 0. Votes are those of the quota: for the Senate, votes times vote values.
  *
- * Where more votes could mean fewer seats (P 9 and P 10 together with largest remainders) numbers of
- * votes are tried one by one, as far as 20,000.
+ * Where more votes could mean fewer seats (P 9 and P 10 together with largest remainders; a list
+ * combination that no longer counts, or gets a seat more) numbers of votes are looked at stretch by
+ * stretch, and where that is not enough one by one, as far as 20,000.
  *
  * Refuses what `determineResult` refuses.
  *
@@ -78,19 +91,22 @@ export function marginsOf(
   options: DeterminationOptions = {},
 ): Margins | Refused {
   const { lots: _, ...withoutLots } = options;
-  const { overlay } = options;
-  const bare = { ...withoutPeople(election), seats: overlay?.seats ?? election.seats };
-  const checked = determineResult(bare, withoutLots);
+  const { overlay, preset, readings } = options;
+  const seats = overlay?.seats ?? election.seats;
+  const checked = determineResult({ ...election, seats }, withoutLots);
   if (checked.status === "refused") return checked;
-  const total = outcome.groups.reduce((sum, { votes }) => sum + votes, 0);
+  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
+  const lawful = resolveRules(ruleSet, seats, readingsOf(preset, readings));
+  const rules = overlay === undefined ? lawful : applyOverlay(lawful, overlay);
+  const groups = bareGroups(election, options);
+  const total = groups.reduce((sum, { votes }) => sum + votes, 0);
+  const common = { election: { ...election, seats }, options: withoutLots, rules, groups };
   return {
     status: "determined",
-    margins: outcome.groups.map(({ group, votes, seats }): ListMargin => {
-      const search = { election: bare, options: withoutLots, group, votes, seats };
+    margins: outcome.groups.map((result): ListMargin => {
+      const search = { ...common, ...result };
       return {
-        group,
-        votes,
-        seats,
+        ...result,
         nextSeat: nextSeat(search, maximumVotes - total),
         lastSeat: lastSeat(search),
       };
@@ -101,19 +117,18 @@ export function marginsOf(
 interface Search {
   readonly election: Election;
   readonly options: DeterminationOptions;
+  readonly rules: ResolvedRules;
+  readonly groups: readonly BareGroup[];
   readonly group: ListNumber;
   readonly votes: number;
   readonly seats: number;
 }
 
-/** As far as numbers of votes are tried one by one. */
-const mostTried = 20_000;
-
 function nextSeat(search: Search, bound: number): VotesForASeat | NoSuchSeat {
-  const { election, group, seats } = search;
-  const entry = election.groups.find(({ number }) => number === group);
+  const { election, groups, group, seats } = search;
   if (seats >= election.seats) return none("every-seat-already");
-  if (entry !== undefined && seats >= candidatesOf(entry)) return none("no-candidate-left");
+  const isFull = ({ number, candidates }: BareGroup) => number === group && seats >= candidates;
+  if (groups.some(isFull)) return none("no-candidate-left");
   return difference(
     search,
     1,
@@ -136,42 +151,40 @@ function lastSeat(search: Search): VotesForASeat | NoSuchSeat {
 }
 
 function difference(
-  { election, options, group, votes }: Search,
+  { election, options, rules, groups, group, votes: now }: Search,
   direction: 1 | -1,
   bound: number,
   certain: Condition,
   possible: Condition,
 ): VotesForASeat | NoSuchSeat {
-  const rangeAt = remembered((change) =>
-    seatRange(withVotes(election, group, votes + direction * change), group, options),
-  );
-  const found = fewestVotes(rangeAt, bound, certain);
-  const end = votes + direction * (typeof found === "number" ? found : Math.min(bound, mostTried));
-  const [fewest, most] = direction === 1 ? [votes, end] : [end, votes];
-  if (isSteady(election, options, group, fewest, most)) {
-    if (typeof found !== "number") return none(found);
-    return known(found, fewestVotes(rangeAt, found, possible));
-  }
-  const last = typeof found === "number" ? found : bound;
-  const tried = fewestVotesOneByOne(rangeAt, Math.min(last, mostTried), certain);
-  if (tried === "out-of-bounds" && last > mostTried) return none("too-many-votes-to-try");
-  if (typeof tried !== "number") return none(tried);
-  return known(tried, fewestVotesOneByOne(rangeAt, tried, possible));
-}
-
-/** Looks at every number of votes once. */
-function remembered(rangeAt: RangeAt): RangeAt {
-  const ranges = new Map<number, ReturnType<RangeAt>>();
-  return (change) => {
-    const before = ranges.get(change);
-    if (before !== undefined) return before;
-    const range = rangeAt(change);
+  const votesAt = (change: number): number => now + direction * change;
+  const ranges = new Map<number, SeatRange>();
+  let tooManyLots = false;
+  const rangeAt: RangeAt = (change) => {
+    const known = ranges.get(change);
+    if (known !== undefined) return known;
+    if (tooManyLots) return anySeats;
+    const changed = bareElection(election, withVotes(groups, group, votesAt(change)));
+    const found = seatRange(changed, group, options);
+    if (found === null) tooManyLots = true;
+    const range = found ?? anySeats;
     ranges.set(change, range);
     return range;
   };
-}
-
-function known(votes: number, lot: number | NotFound): VotesForASeat | NoSuchSeat {
+  const steady: IsSteady = (from, to) => {
+    const [fewest, most] = direction === 1 ? [from, to] : [to, from];
+    const { combinations, together } = rangeAt(from);
+    const between = { fewest: votesAt(fewest), most: votesAt(most), combinations, together };
+    const stretch = { group, ...between };
+    return election.combinations.length === 0
+      ? isSteadyAlone(rules, election.seats, groups, stretch)
+      : isSteadyCombined(rules, groups, stretch);
+  };
+  const some = someVotes(rangeAt, bound, certain);
+  const votes = fewestVotes(rangeAt, some, certain, steady);
+  const lot = typeof votes === "number" ? fewestVotes(rangeAt, votes, possible, steady) : votes;
+  if (tooManyLots) return none("too-many-lots");
+  if (typeof votes !== "number") return none(votes);
   if (typeof lot !== "number") return none(lot);
   return { status: "known", votes, votesForALot: lot === votes ? null : lot };
 }

@@ -1,19 +1,30 @@
-import {
-  type CandidateList,
-  type DistrictNumber,
-  type Election,
-  hasCandidates,
-  type ListNumber,
-  type PoliticalGroup,
-} from "../../model/index.js";
-import { type DeterminationOptions, determineResult } from "../determine-result.js";
+import type { CompletedOutcome, DistrictNumber, Election, ListNumber } from "../../model/index.js";
+import type { DeterminationOptions } from "../determine-result.js";
 import { outcomesOfLots } from "../lots/outcomes-of-lots.js";
+import { readingsOf } from "../readings/presets.js";
 import { numberOfPersons, votesOfGroups } from "../votes.js";
 
-/** The fewest and the most seats that a list can have, whatever the lots. */
-export interface SeatRange {
+/** A list number as far as the seats of list numbers depend on it. */
+export interface BareGroup {
+  readonly number: ListNumber;
+  /** Times vote values. */
+  readonly votes: number;
+  /** Persons who can take a seat; Infinity when they are not known. */
+  readonly candidates: number;
+}
+
+/** Two numbers of seats between which lots decide. */
+export interface FromTo {
   readonly least: number;
   readonly most: number;
+}
+
+/** The fewest and the most seats that a list can have, whatever the lots. */
+export interface SeatRange extends FromTo {
+  /** Which lists stay in each list combination (P 4). */
+  readonly combinations: readonly (readonly ListNumber[])[];
+  /** The seats of the list's own combination; none: it is in none that counts. */
+  readonly together: FromTo;
 }
 
 /** More ways in which lots can fall than are looked at for one number of votes. */
@@ -21,83 +32,83 @@ const maximumWays = 500;
 
 const everywhere = 1 as DistrictNumber;
 
-/**
- * The election as far as seats per list number depend on it: one list per number with its total of
- * votes (times vote values) and its number of living persons.
- */
-export function withoutPeople(election: Election): Election {
-  const deceased = new Set<string>(election.deceased);
+/** What the seats per list number depend on: votes and persons, not who they are. */
+export function bareGroups(election: Election, options: DeterminationOptions): BareGroup[] {
+  const { deceasedInListLength } = readingsOf(options.preset, options.readings);
+  const gone = new Set<string>(deceasedInListLength === "counted" ? [] : election.deceased);
+  return votesOfGroups(election).map(({ number, lists, votes }) => ({
+    number,
+    votes,
+    candidates: numberOfPersons(lists, gone),
+  }));
+}
+
+/** The election with one list of so many votes and persons for each list number. */
+export function bareElection(election: Election, groups: readonly BareGroup[]): Election {
   return {
     ...election,
     districts: [{ number: everywhere, voteValue: 1 }],
     deceased: [],
-    groups: votesOfGroups(election).map(({ number, lists, votes }) => {
-      const persons = numberOfPersons(lists, deceased);
-      return { number, lists: [listOf(votes, persons)] };
-    }),
+    groups: groups.map(({ number, votes, candidates }) => ({
+      number,
+      lists: [
+        {
+          districts: [everywhere],
+          listVotes: [votes],
+          ...(Number.isFinite(candidates) ? { numberOfCandidates: candidates } : {}),
+        },
+      ],
+    })),
   };
 }
 
-function listOf(votes: number, persons: number): CandidateList {
-  return {
-    districts: [everywhere],
-    listVotes: [votes],
-    ...(Number.isFinite(persons) ? { numberOfCandidates: persons } : {}),
-  };
-}
-
-/** The votes of a list number in such an election. */
-export function votesOf({ lists: [list] }: PoliticalGroup): number {
-  return list === undefined || hasCandidates(list) ? 0 : (list.listVotes[0] ?? 0);
-}
-
-/** The persons of a list number in such an election; Infinity when they are not known. */
-export function candidatesOf({ lists: [list] }: PoliticalGroup): number {
-  const known = list === undefined || hasCandidates(list) ? undefined : list.numberOfCandidates;
-  return known ?? Number.POSITIVE_INFINITY;
-}
-
-/** The same election with another number of votes for one list. */
-export function withVotes(election: Election, group: ListNumber, votes: number): Election {
-  return {
-    ...election,
-    groups: election.groups.map((entry) =>
-      entry.number === group
-        ? {
-            ...entry,
-            lists: entry.lists.map((list) => ({ ...list, listVotes: [votes] }) as CandidateList),
-          }
-        : entry,
-    ),
-  };
+/** The same list numbers, one of them with other votes. */
+export function withVotes(
+  groups: readonly BareGroup[],
+  group: ListNumber,
+  votes: number,
+): BareGroup[] {
+  return groups.map((entry) => (entry.number === group ? { ...entry, votes } : entry));
 }
 
 /**
  * The fewest and the most seats of a list over all ways in which lots can fall; null when there are
- * more ways than are looked at, or no result.
+ * more ways than are looked at. Where there is no result (no votes at all, under the reading that
+ * refuses them) the seats can be any.
  */
 export function seatRange(
   election: Election,
   group: ListNumber,
   options: DeterminationOptions,
 ): SeatRange | null {
-  const seatsIn = (groups: readonly { group: ListNumber; seats: number }[]): number =>
-    groups.find((result) => result.group === group)?.seats ?? 0;
-  const outcome = determineResult(election, options);
-  if (outcome.status === "refused") return null;
-  if (outcome.status === "completed") {
-    const seats = seatsIn(outcome.groups);
-    return { least: seats, most: seats };
+  const found: CompletedOutcome[] = [];
+  for (const { outcome } of outcomesOfLots(election, options)) {
+    if (found.length === maximumWays) return null;
+    found.push(outcome);
   }
-  let least = Number.POSITIVE_INFINITY;
-  let most = 0;
-  let ways = 0;
-  for (const { outcome: possible } of outcomesOfLots(election, options)) {
-    ways += 1;
-    if (ways > maximumWays) return null;
-    const seats = seatsIn(possible.groups);
-    least = Math.min(least, seats);
-    most = Math.max(most, seats);
-  }
-  return { least, most };
+  const [first] = found;
+  if (first === undefined) return anySeats;
+  return {
+    ...fromTo(found.map(({ groups }) => groups.find((result) => result.group === group)?.seats)),
+    combinations: first.combinations.map(({ remaining }) => remaining),
+    together: fromTo(
+      found.map(
+        ({ combinations }) =>
+          combinations.find(({ remaining }) => remaining.includes(group))?.seats,
+      ),
+    ),
+  };
+}
+
+/** Nothing is known of the seats. */
+export const anySeats: SeatRange = {
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  combinations: [],
+  together: { least: 0, most: 0 },
+};
+
+function fromTo(seats: readonly (number | null | undefined)[]): FromTo {
+  const known = seats.map((number) => number ?? 0);
+  return { least: Math.min(...known), most: Math.max(...known) };
 }

@@ -1,7 +1,14 @@
-import type { ArticleReference, Comparison, LotQuestion, Step } from "../../model/index.js";
-import { type Contest, changeSeats, contestantAt, phaseAt, seatsOf } from "../contest.js";
+import {
+  type ArticleReference,
+  type Comparison,
+  compareFractions,
+  type Fraction,
+  type LotQuestion,
+  type Step,
+} from "../../model/index.js";
+import { type Contender, type Contest, changeSeats, standingOf } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
-import { compareAll, largestOf } from "./comparison.js";
+import { comparisonOf, largestOf, type Phase } from "./comparison.js";
 
 /** How the phases are walked: with which lots, and what counts as having had a seat. */
 export interface ResidualManner {
@@ -27,7 +34,7 @@ export function* assignResidualSeats(
   steps: Step[],
 ): Draws<number> {
   const left = yield* walkPhases(contest, seats, manner, steps);
-  if (left === 0 || !contest.withoutVotes || contest.othersRanOut) return left;
+  if (left === 0 || !contest.withoutVotes) return left;
   contest.othersRanOut = true;
   return yield* walkPhases(contest, left, manner, steps);
 }
@@ -39,23 +46,26 @@ function* walkPhases(
   steps: Step[],
 ): Draws<number> {
   let left = seats;
-  for (let phase = 0; phase < contest.procedure.length && left > 0; phase++) {
-    contest.comparisons.length = 0;
+  for (const [index, rule] of contest.procedure.entries()) {
+    const phase = { rule, index };
+    for (const contender of contest.contenders) contender.comparison = null;
     while (left > 0) {
       if (manner.excludeFull) closeFull(contest);
-      const compared = compareAll(contest, phase);
-      const tied = largestOf(compared);
+      const tied = largestOf(contest, phase);
       if (tied.length === 0) break;
+      const compared = contest.contenders.map((each) => comparisonOf(contest, phase, each));
       if (tied.length <= left || contest.everyTiedGetsSeat) {
-        for (const index of tied) award(contest, phase, index, compared, null, manner, steps);
+        for (const contender of tied) {
+          award(contest, phase, contender, compared, null, manner, steps);
+        }
         left -= tied.length;
         continue;
       }
       const draws = manner.lotsInATie === "one-for-all-seats" ? left : 1;
       const { options, lot } = yield* draw(questionOf(contest, phase, tied, draws, manner));
-      for (const index of tied) {
-        if (!options.includes(contestantAt(contest, index).key)) continue;
-        award(contest, phase, index, compared, lot, manner, steps);
+      for (const contender of tied) {
+        if (!options.includes(contender.key)) continue;
+        award(contest, phase, contender, compared, lot, manner, steps);
         left--;
       }
     }
@@ -63,28 +73,26 @@ function* walkPhases(
   return Math.max(left, 0);
 }
 
-function closeFull(contest: Contest): void {
-  contest.contestants.forEach(({ candidates }, index) => {
-    if (!contest.full[index] && seatsOf(contest, index) >= candidates) {
-      contest.full[index] = true;
-      contest.comparisons[index] = undefined;
-    }
-  });
+function closeFull({ contenders }: Contest): void {
+  for (const contender of contenders) {
+    if (contender.full || contender.seats < contender.candidates) continue;
+    contender.full = true;
+    contender.comparison = null;
+  }
 }
 
 function questionOf(
-  contest: Contest,
-  phase: number,
-  tied: readonly number[],
+  { scope }: Contest,
+  { rule }: Phase,
+  tied: readonly Contender[],
   draws: number,
   manner: ResidualManner,
 ): LotQuestion {
-  const { method, article } = phaseAt(contest, phase);
   return {
-    kind: manner.lot?.kind ?? method,
-    article: manner.lot?.article ?? article,
-    scope: contest.scope,
-    options: tied.map((index) => contestantAt(contest, index).key),
+    kind: manner.lot?.kind ?? rule.method,
+    article: manner.lot?.article ?? rule.article,
+    scope,
+    options: tied.map(({ key }) => key),
     draws,
     drawnOption: "receives-a-seat",
   };
@@ -92,54 +100,49 @@ function questionOf(
 
 function award(
   contest: Contest,
-  phaseIndex: number,
-  index: number,
+  phase: Phase,
+  contender: Contender,
   compared: readonly Comparison[],
   lot: number | null,
   manner: ResidualManner,
   steps: Step[],
 ): void {
-  const phase = phaseAt(contest, phaseIndex);
-  const value = (compared[index] as Comparison).value;
-  const before = contest.standing.slice();
-  if (countsAsHad(contest, phaseIndex, lot, value, manner)) {
-    (contest.hadSeat[phaseIndex] as boolean[])[index] = true;
-  }
-  changeSeats(contest, index, 1);
-  contest.assigned.push({ contestant: index, phase: phaseIndex, value, byLot: lot !== null });
+  const { rule, index } = phase;
+  const { value } = comparisonOf(contest, phase, contender);
+  const before = standingOf(contest);
+  if (countsAsHad(contest, phase, lot, value, manner)) contender.hadSeatIn.add(index);
+  changeSeats(contender, 1);
+  contest.assigned.push({ contender, phase: index, value, byLot: lot !== null });
   steps.push({
     kind: "residual-seat",
-    article: phase.article,
+    article: rule.article,
     scope: contest.scope,
-    method: phase.method,
-    phase: phaseIndex + 1,
-    oncePerContestant: phase.oncePerContestant,
+    method: rule.method,
+    phase: index + 1,
+    oncePerContestant: rule.oncePerContestant,
     compared: [...compared],
-    awarded: contestantAt(contest, index).key,
+    awarded: contender.key,
     value,
     lot,
     before,
-    after: contest.standing.slice(),
+    after: standingOf(contest),
   });
 }
 
 /** Reading `restrictedAveragesAfterLots`: see the registry. */
 function countsAsHad(
-  contest: Contest,
-  phase: number,
+  { assigned }: Contest,
+  { rule, index }: Phase,
   lot: number | null,
-  value: Comparison["value"],
+  value: Fraction,
   manner: ResidualManner,
 ): boolean {
   if (!manner.onlyFirstWinnerHasHadItsSeat || lot === null) return true;
-  const { method, oncePerContestant } = phaseAt(contest, phase);
-  if (method !== "highest-average" || !oncePerContestant) return true;
-  const previous = contest.assigned[contest.assigned.length - 1];
+  if (rule.method !== "highest-average" || !rule.oncePerContestant) return true;
+  const previous = assigned.at(-1);
   const goesOn =
-    previous?.byLot === true && previous.phase === phase && sameValue(previous.value, value);
+    previous?.byLot === true &&
+    previous.phase === index &&
+    compareFractions(previous.value, value) === 0;
   return !goesOn;
-}
-
-function sameValue(left: Comparison["value"], right: Comparison["value"]): boolean {
-  return left.numerator * right.denominator === right.numerator * left.denominator;
 }

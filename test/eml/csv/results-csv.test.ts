@@ -159,6 +159,8 @@ describe("a results file that is not right", () => {
         },
       ],
     });
+    const cutInACharacter = new TextEncoder().encode(`${csv}é`).slice(0, -1);
+    expect(readResultsCsv(cutInACharacter)).toMatchObject({ issues: [{ code: "not-utf-8" }] });
     expect(issuesIn(withLine(2, '"Gebied;;"Saba"'))).toEqual([
       {
         code: "not-well-formed",

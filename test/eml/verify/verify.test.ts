@@ -589,6 +589,67 @@ describe("a result that rests on a lot", () => {
   });
 });
 
-test("a definition says how many seats there are", () => {
-  expect(readingOf(sabaDefinition).document).toMatchObject({ seats: 5, preferenceThreshold: 50 });
+describe("the number of seats", () => {
+  test("is what the definition says, and another one that was given is told and not used", () => {
+    const report = reportOn({}, { seats: 7 });
+    expect(report).toMatchObject({ status: "correct", resultConfirmed: true });
+    expect(report.result?.seats).toBe(5);
+    expect(report.findings).toEqual([
+      {
+        severity: "remark",
+        code: "seats-overruled",
+        file: "Verkiezingsdefinitie.xml",
+        expected: "5",
+        actual: "7",
+      },
+    ]);
+  });
+
+  test("may be given beside a definition that says the same", () => {
+    expect(reportOn({}, { seats: 5 })).toEqual(reportOn());
+  });
+
+  test("is what was given where no definition says it, and then decides the result", () => {
+    const report = reportOn(without("Verkiezingsdefinitie.xml"), { seats: 7 });
+    expect(report).toMatchObject({ status: "faulty", result: { seats: 7 } });
+    expect(report.findings.map(({ code }) => code)).not.toContain("seats-overruled");
+  });
+
+  test("is read from a definition", () => {
+    expect(readingOf(sabaDefinition).document).toMatchObject({ seats: 5, preferenceThreshold: 50 });
+  });
+});
+
+describe("of two", () => {
+  test.each([
+    ["definition", "Verkiezingsdefinitie.xml", sabaDefinition],
+    ["result", "Resultaat.xml", sabaResult],
+  ] as const)("files that each are the %s nobody knows which holds", (what, file, text) => {
+    const { status, findings } = reportOn({ "Nog een.xml": text });
+    expect(status).toBe("faulty");
+    expect(findings).toEqual([
+      {
+        severity: "fault",
+        code: "given-twice",
+        file: "Nog een.xml",
+        expected: `one ${what}`,
+        actual: `another in ${file}`,
+      },
+    ]);
+  });
+
+  test("elections the files of the other count for nothing", () => {
+    const elsewhere = (text: string) => text.replaceAll("ER2019_Saba", "ER2019_Elders");
+    const report = reportOn({
+      "Andere definitie.xml": elsewhere(sabaDefinition),
+      "Andere kandidaten.xml": elsewhere(sabaCandidateLists),
+      "Andere uitslag.xml": elsewhere(sabaResult),
+    });
+    expect(shortened(report.findings)).toEqual([
+      "fault other-election Andere definitie.xml",
+      "fault other-election Andere kandidaten.xml",
+      "fault other-election Andere uitslag.xml",
+    ]);
+    expect(report).toMatchObject({ result: { seats: 5 }, resultConfirmed: true });
+  });
 });

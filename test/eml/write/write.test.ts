@@ -4,15 +4,8 @@ import { type EmlCount, type EmlDocument, readEml, writeEml } from "../../../src
 import { propertyRuns } from "../../property-runs.js";
 import { correctedCount, nomination, pollingStations } from "../fixtures/other-kinds.js";
 import { sabaFiles } from "../fixtures/saba.js";
-import { officialBytes, officialFiles, officialFilesPresent } from "../official-files.js";
 import { documentOf, readingOf } from "../reading.js";
-import { canValidate, complaintsAbout } from "../xmllint.js";
-
-function written(document: EmlDocument): string {
-  const writing = writeEml(document);
-  if (writing.status === "refused") throw new Error(JSON.stringify(writing.issues));
-  return new TextDecoder().decode(writing.bytes);
-}
+import { written } from "../writing.js";
 
 const issuesOf = (document: unknown) => {
   const writing = writeEml(document as EmlDocument);
@@ -61,37 +54,6 @@ describe("writing", () => {
     const lists = documentOf("230b", sabaFiles["Kandidatenlijsten.xml"]);
     expect(written(lists)).toContain("</xnl:FirstName><xnl:LastName>Ümit");
   });
-});
-
-describe.skipIf(!canValidate)("what is written is valid against the schemas", () => {
-  test.each(Object.entries(sabaFiles))("%s", (_, text) => {
-    const { document } = readingOf(text);
-    expect(complaintsAbout(document.kind, new TextEncoder().encode(written(document)))).toBe("");
-  });
-
-  test.each(others)("a $kind with everything in it", (document) => {
-    expect(complaintsAbout(document.kind, new TextEncoder().encode(written(document)))).toBe("");
-  });
-
-  test("and the validator would say so if it were not", () => {
-    const broken = written(correctedCount).replace("<Cast>31</Cast>", "<Cast>many</Cast>");
-    expect(complaintsAbout("510b", new TextEncoder().encode(broken))).toContain("Cast");
-  });
-
-  test.skipIf(!officialFilesPresent)(
-    "every official file written again",
-    { timeout: 120_000 },
-    () => {
-      for (const { path } of officialFiles()) {
-        const { document } = readingOf(officialBytes(path));
-        const complaints = complaintsAbout(
-          document.kind,
-          new TextEncoder().encode(written(document)),
-        );
-        expect(complaints, path).toBe("");
-      }
-    },
-  );
 });
 
 describe("a document the standard cannot hold", () => {

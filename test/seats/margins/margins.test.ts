@@ -7,7 +7,13 @@ import type {
   ListNumber,
 } from "../../../src/model/index.js";
 import { type ListMargin, marginsOf } from "../../../src/seats/index.js";
-import { seatRange, withoutPeople, withVotes } from "../../../src/seats/margins/seats-by-list.js";
+import {
+  bareElection,
+  bareGroups,
+  type SeatRange,
+  seatRange,
+  withVotes,
+} from "../../../src/seats/margins/seats-by-list.js";
 import { enkhuizen2022, reuselDeMierden2022, roermond2026 } from "../../fixtures/councils.js";
 import { european2024 } from "../../fixtures/european-parliament.js";
 import { house2017, house2025 } from "../../fixtures/house-of-representatives.js";
@@ -25,6 +31,12 @@ function margins(election: Election, outcome: CompletedOutcome): readonly ListMa
   const determined = marginsOf(election, outcome);
   if (determined.status === "refused") throw new Error(JSON.stringify(determined.issues));
   return determined.margins;
+}
+
+/** The seats of one list if it had so many votes. */
+function seatsWith(election: Election, group: ListNumber, votes: number): SeatRange | null {
+  const groups = withVotes(bareGroups(election, {}), group, votes);
+  return seatRange(bareElection(election, groups), group, {});
 }
 
 function council(seats: number, votes: readonly number[]): ElectionInput {
@@ -119,17 +131,22 @@ describe("margins", () => {
       day: "2023-03-15",
       seats: 9,
       groups: [
-        { number: 1, listVotes: 5 * votes },
+        { number: 1, listVotes: 6 * votes },
         { number: 2, listVotes: 3 * votes, numberOfCandidates: 2 },
-        { number: 3, listVotes: 2 * votes },
       ],
     });
     const small = determined(limited(200));
     const [first] = margins(small.election, small.outcome);
-    expect(first).toMatchObject({ nextSeat: { status: "known" }, lastSeat: { status: "known" } });
+    expect(first).toMatchObject({
+      seats: 7,
+      nextSeat: { status: "known" },
+      lastSeat: { status: "known" },
+    });
     const large = determined(limited(200_000));
+    const unknown = { status: "none", reason: "too-many-votes-to-try" };
     expect(margins(large.election, large.outcome)[0]).toMatchObject({
-      nextSeat: { status: "none", reason: "too-many-votes-to-try" },
+      nextSeat: unknown,
+      lastSeat: unknown,
     });
   });
 
@@ -205,21 +222,43 @@ const smallElection: fc.Arbitrary<ElectionInput> = fc
       }),
       { minLength: 2, maxLength: 4 },
     ),
-    combined: fc.boolean(),
   })
-  .map(({ rules: [type, day], seats, lists, combined }) => ({
+  .map(({ rules: [type, day], seats, lists }) => ({
     type,
     day,
     seats,
     groups: lists.map((list, index) => ({ number: index + 1, ...list })),
-    ...(combined && day === "2010-03-03" ? { combinations: [{ id: "A", groups: [1, 2] }] } : {}),
+  }));
+
+const rulesWithCombinations: readonly Rules[] = [
+  ["GR", "2010-03-03"],
+  ["TK", "2010-06-09"],
+  ["EK", "2007-05-29"],
+  ["AB", "2008-11-25"],
+];
+
+/** Lists with candidates enough for all they can get, or nearly. */
+const combinedElection: fc.Arbitrary<ElectionInput> = fc
+  .record({
+    rules: fc.constantFrom(...rulesWithCombinations),
+    seats: fc.oneof(fc.integer({ min: 5, max: 9 }), fc.integer({ min: 19, max: 24 })),
+    votes: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 6 }),
+    numberOfCandidates: fc.integer({ min: 4, max: 20 }),
+    members: fc.integer({ min: 2, max: 3 }),
+  })
+  .map(({ rules: [type, day], seats, votes, numberOfCandidates, members }) => ({
+    type,
+    day,
+    seats,
+    groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes, numberOfCandidates })),
+    combinations: [{ id: "A", groups: [1, 2, 3].slice(0, members) }],
   }));
 
 /** Votes are added or taken one by one; beyond this many the brute force gives up. */
 const bruteForceBound = 120;
 
 function bruteForce(
-  bare: Election,
+  election: Election,
   group: ListNumber,
   votes: number,
   seats: number,
@@ -228,7 +267,7 @@ function bruteForce(
   let votesForALot: number | null = null;
   const bound = direction === 1 ? bruteForceBound : votes;
   for (let change = 0; change <= bound; change++) {
-    const range = seatRange(withVotes(bare, group, votes + direction * change), group, {});
+    const range = seatsWith(election, group, votes + direction * change);
     if (range === null) return null;
     const possible = direction === 1 ? range.most > seats : range.least < seats;
     const certain = direction === 1 ? range.least > seats : range.most < seats;
@@ -239,19 +278,18 @@ function bruteForce(
 }
 
 describe("margins against brute force", () => {
-  test.prop([smallElection, fc.nat()], { numRuns: propertyRuns })(
+  test.prop([fc.oneof(smallElection, combinedElection), fc.nat()], { numRuns: propertyRuns })(
     "are those found by adding or taking votes one by one",
     (input, pick) => {
       const { election, outcome } = determined(input);
-      const bare = withoutPeople(election);
       const all = margins(election, outcome);
       expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
       const { group, votes, seats, nextSeat, lastSeat } = all[pick % all.length] as ListMargin;
-      const more = bruteForce(bare, group, votes, seats, 1);
+      const more = bruteForce(election, group, votes, seats, 1);
       if (nextSeat.status === "known" && nextSeat.votes <= bruteForceBound) {
         expect(nextSeat).toEqual({ status: "known", ...more });
       } else expect(more).toBeNull();
-      const fewer = bruteForce(bare, group, votes, seats, -1);
+      const fewer = bruteForce(election, group, votes, seats, -1);
       if (lastSeat.status === "known") expect(lastSeat).toEqual({ status: "known", ...fewer });
       else if (lastSeat.reason === "no-seat-to-lose") expect(seats).toBe(0);
       else expect(fewer).toBeNull();
@@ -273,29 +311,92 @@ describe("margins against brute force", () => {
       seats: 5,
       nextSeat: { votes: 34, votesForALot: 23 },
     });
-    const bare = withoutPeople(election);
-    const most = (votes: number) =>
-      seatRange(withVotes(bare, 1 as ListNumber, votes), 1 as ListNumber, {});
-    expect([24, 25, 34].map((votes) => most(votes)?.most)).toEqual([6, 5, 6]);
+    const most = (votes: number) => seatsWith(election, 1 as ListNumber, votes)?.most;
+    expect([24, 25, 34].map(most)).toEqual([6, 5, 6]);
+  });
+});
+
+describe("margins with list combinations", () => {
+  /**
+   * The second list has two seats with 40 votes. With 30 it draws a lot for the second one; with 27 to
+   * 29 it has both again, for then its combination with the first list counts (P 4): the first list
+   * alone reaches a seat.
+   */
+  it("find a lot on the way to a stretch where the combination counts", () => {
+    const { election, outcome } = determined({
+      type: "TK",
+      day: "2010-06-09",
+      seats: 5,
+      groups: [26, 40, 32, 2, 11, 30].map((listVotes, index) => ({ number: index + 1, listVotes })),
+      combinations: [
+        { id: "A", groups: [1, 2] },
+        { id: "B", groups: [3, 4] },
+      ],
+    });
+    const least = (votes: number) => seatsWith(election, 2 as ListNumber, votes)?.least;
+    expect([40, 31, 30, 29, 27, 26, 25].map(least)).toEqual([2, 2, 1, 2, 2, 1, 0]);
+    expect(margins(election, outcome)[1]).toMatchObject({
+      seats: 2,
+      lastSeat: { votes: 15, votesForALot: 10 },
+    });
+  });
+});
+
+describe("margins under other readings and rules", () => {
+  it("count the dead in the length of a list where they are counted", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2022-03-16",
+      seats: 3,
+      groups: [
+        { number: 1, votes: [60, 0] },
+        { number: 2, votes: [50, 40, 30] },
+      ],
+      deceased: ["1-2"],
+    });
+    expect(margins(election, outcome)[0]).toMatchObject({
+      seats: 1,
+      nextSeat: { reason: "no-candidate-left" },
+    });
+    const counted = { readings: { deceasedInListLength: "counted" } } as const;
+    const again = marginsOf(election, completed(election, counted), counted);
+    if (again.status === "refused") throw new Error("refused");
+    expect(again.margins[0]).toMatchObject({ seats: 1, nextSeat: { status: "known" } });
+  });
+
+  it("take the number of seats of the change of rules", () => {
+    const election = electionOf(council(19, [1_000, 900]));
+    const overlay = { name: "three", seats: 3 };
+    const changed = marginsOf(election, completed(election, { overlay }), { overlay });
+    const three = determined(council(3, [1_000, 900]));
+    expect(changed).toEqual(marginsOf(three.election, three.outcome));
+  });
+
+  it("do not exist where fewer votes leave no result", () => {
+    const alone = electionOf(council(3, [10]));
+    const refused = { readings: { noVotes: "refused" } } as const;
+    expect(marginsOf(alone, completed(alone, refused), refused)).toMatchObject({
+      margins: [{ lastSeat: { status: "none", reason: "out-of-bounds" } }],
+    });
   });
 });
 
 /** Whether the margins are those of the seats that the changed elections really give. */
 function expectToHold(real: RealElection): void {
-  const election = withoutPeople(realElection(real));
+  const whole = realElection(real);
+  const election = bareElection(whole, bareGroups(whole, {}));
   const outcome = completed(election, {}, () => ["8"]);
   for (const { group, votes, seats, nextSeat, lastSeat } of margins(election, outcome)) {
-    const seatsWith = (changed: number) =>
-      seatRange(withVotes(election, group, changed), group, {});
+    const range = (changed: number) => seatsWith(election, group, changed);
     if (nextSeat.status === "known") {
       const unchanged = (nextSeat.votesForALot ?? nextSeat.votes) - 1;
-      expect(seatsWith(votes + nextSeat.votes)).toEqual({ least: seats + 1, most: seats + 1 });
-      if (unchanged >= 0) expect(seatsWith(votes + unchanged)?.most).toBe(seats);
+      expect(range(votes + nextSeat.votes)).toMatchObject({ least: seats + 1, most: seats + 1 });
+      if (unchanged >= 0) expect(range(votes + unchanged)?.most).toBe(seats);
     }
     if (lastSeat.status === "known") {
       const unchanged = (lastSeat.votesForALot ?? lastSeat.votes) - 1;
-      expect(seatsWith(votes - lastSeat.votes)).toEqual({ least: seats - 1, most: seats - 1 });
-      if (unchanged >= 0) expect(seatsWith(votes - unchanged)?.least).toBe(seats);
+      expect(range(votes - lastSeat.votes)).toMatchObject({ least: seats - 1, most: seats - 1 });
+      if (unchanged >= 0) expect(range(votes - unchanged)?.least).toBe(seats);
     }
   }
 }

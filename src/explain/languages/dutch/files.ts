@@ -43,7 +43,8 @@ export const dutchFiles: FileWords = {
       `${finding.file} hoort bij een andere verkiezing: ${finding.actual}, niet ${finding.expected}.`,
     "date-differs": (finding) =>
       `${finding.file} noemt als dag van stemming ${finding.actual}, de andere bestanden ${finding.expected}.`,
-    "given-twice": (finding) => `${finding.file} is een tweede telling van hetzelfde orgaan.`,
+    "given-twice": (finding) =>
+      `Naast ${finding.file} is er nog een bestand van dezelfde soort en hetzelfde orgaan; welk van de twee geldt, is niet te zeggen.`,
     corrected: (finding) => `${finding.file} is vervangen door een corrigendum en telt niet mee.`,
     "units-without-file": (finding) =>
       `Niet van alle onderdelen van ${finding.file} is er een eigen bestand, zodat die niet zijn nagekeken.`,
@@ -53,6 +54,8 @@ export const dutchFiles: FileWords = {
     "no-candidate-lists": () =>
       "Er zijn geen kandidatenlijsten, zodat de namen van de gekozenen niet zijn nagekeken.",
     "no-seats": () => "Het aantal zetels is niet bekend: er is geen definitie van de verkiezing.",
+    "seats-overruled": (finding) =>
+      `Volgens de definitie, ${finding.file}, zijn er ${finding.expected} zetels; het opgegeven aantal, ${finding.actual}, is niet gebruikt.`,
     "no-whole-count": () => "Er is geen telling van de hele verkiezing, dus ook geen uitslag.",
     "no-result-file": () => "Er is geen uitslagbestand om de berekende uitslag naast te leggen.",
     "result-not-determined": (finding) =>

@@ -43,7 +43,8 @@ export const englishFiles: FileWords = {
       `${finding.file} is of another election: ${finding.actual}, not ${finding.expected}.`,
     "date-differs": (finding) =>
       `${finding.file} gives ${finding.actual} as polling day, the other files ${finding.expected}.`,
-    "given-twice": (finding) => `${finding.file} is a second count of the same body.`,
+    "given-twice": (finding) =>
+      `Beside ${finding.file} there is another file of the same kind and body; which of them holds cannot be said.`,
     corrected: (finding) => `${finding.file} was replaced by a corrigendum and does not count.`,
     "units-without-file": (finding) =>
       `Not every part of ${finding.file} has a file of its own, so those were not compared.`,
@@ -53,6 +54,8 @@ export const englishFiles: FileWords = {
     "no-candidate-lists": () =>
       "There are no candidate lists, so the names of the elected were not verified.",
     "no-seats": () => "The number of seats is not known: there is no definition of the election.",
+    "seats-overruled": (finding) =>
+      `The definition, ${finding.file}, says ${finding.expected} seats; the number given, ${finding.actual}, is not used.`,
     "no-whole-count": () => "There is no count of the whole election, so there is no result.",
     "no-result-file": () => "There is no result file to hold the calculated result against.",
     "result-not-determined": (finding) => `The result could not be calculated (${finding.actual}).`,

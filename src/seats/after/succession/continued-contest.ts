@@ -1,5 +1,5 @@
 import type { ContestantKey, Scope, StepOf } from "../../../model/index.js";
-import { type Contest, newContest } from "../../contest.js";
+import { type Contender, type Contest, newContest } from "../../contest.js";
 import type { ResidualProcedure } from "../../rules/residual-procedure.js";
 import type { Circumstances } from "./circumstances.js";
 
@@ -43,52 +43,48 @@ export function continuedContest(
     seats,
     procedure,
     withoutVotes: withoutVotes === "when-others-run-out",
+    everyTiedGetsSeat: false,
     contestants: standing.map(({ key, votes, seats: held, available }) => ({
       key,
       votes,
       candidates: held + available,
     })),
   });
-  const indexOf = (key: ContestantKey) => standing.findIndex((entry) => entry.key === key);
-  standing.forEach(({ seats: held }, index) => {
-    contest.standing[index] = held;
-  });
+  const contenders = new Map(contest.contenders.map((contender) => [contender.key, contender]));
   const divided: StepOf<"residual-seat">[] = [];
   for (const step of outcome.steps) {
     if (!("scope" in step) || !sameScope(step.scope, scope)) continue;
     if (step.kind === "full-seats") {
       for (const { contestant, seats: full } of step.contestants) {
-        contest.fullSeats[indexOf(contestant)] = full;
+        const contender = contenders.get(contestant);
+        if (contender !== undefined) contender.fullSeats = full;
       }
     }
     if (step.kind === "residual-seat") {
       divided.push(step);
-      markHad(contest, step.phase - 1, indexOf(step.awarded), true);
+      contenders.get(step.awarded)?.hadSeatIn.add(step.phase - 1);
     }
     if (step.kind === "absolute-majority") {
       const lost = divided.filter(({ awarded }) => awarded === step.loses).at(-1);
       const phase = (lost?.phase ?? 1) - 1;
-      markHad(contest, phase, indexOf(step.loses), false);
+      contenders.get(step.loses)?.hadSeatIn.delete(phase);
       if (readings.majoritySeatCounts === "yes") {
-        markHad(contest, phase, indexOf(step.majority), true);
+        contenders.get(step.majority)?.hadSeatIn.add(phase);
       }
     }
   }
-  standing.forEach(({ seats: held, given: before }, index) => {
-    for (let gained = before; gained < held; gained++) markGained(contest, index);
-  });
+  for (const { key, seats: held, given } of standing) {
+    const contender = contenders.get(key) as Contender;
+    contender.seats = held;
+    for (let gained = given; gained < held; gained++) markGained(contender, procedure);
+  }
   return contest;
 }
 
 /** A seat that came by going on with the division was the contestant's one seat of some phase. */
-function markGained(contest: Contest, index: number): void {
-  const phase = contest.procedure.findIndex(
-    ({ oncePerContestant }, at) => oncePerContestant && contest.hadSeat[at]?.[index] === false,
+function markGained({ hadSeatIn }: Contender, procedure: ResidualProcedure): void {
+  const phase = procedure.findIndex(
+    ({ oncePerContestant }, index) => oncePerContestant && !hadSeatIn.has(index),
   );
-  markHad(contest, phase, index, true);
-}
-
-function markHad(contest: Contest, phase: number, index: number, had: boolean): void {
-  const seats = contest.hadSeat[phase];
-  if (seats !== undefined && index >= 0) seats[index] = had;
+  hadSeatIn.add(phase);
 }

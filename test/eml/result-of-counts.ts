@@ -1,0 +1,28 @@
+import {
+  type EmlCandidateLists,
+  type EmlCount,
+  type EmlResult,
+  electionFromEml,
+  resultFromOutcome,
+  writeEml,
+} from "../../src/eml/index.js";
+import { determineResult } from "../../src/seats/index.js";
+
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+/** The result file of counts and candidate lists, with the heading of a published one. */
+export function resultOf(
+  seats: number,
+  count: EmlCount,
+  lists: readonly EmlCandidateLists[],
+  published: EmlResult,
+): string {
+  const made = electionFromEml({ seats, counts: [count], lists });
+  if (made.status === "refused") throw new Error(JSON.stringify(made.issues));
+  const outcome = determineResult(made.value.election);
+  if (outcome.status !== "completed") throw new Error(outcome.status);
+  const { kind: _, contests, ...heading } = published;
+  const contestId = contests[0]?.id ?? "";
+  const writing = writeEml(resultFromOutcome({ ...heading, contestId }, outcome, made.value));
+  return writing.status === "written" ? text(writing.bytes) : JSON.stringify(writing.issues);
+}

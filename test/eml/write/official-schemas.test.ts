@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import type { EmlDocument } from "../../../src/eml/index.js";
+import { correctedCount, nomination, pollingStations } from "../fixtures/other-kinds.js";
+import { sabaFiles } from "../fixtures/saba.js";
+import { officialBytes, officialFiles, officialFilesPresent } from "../official-files.js";
+import { readingOf } from "../reading.js";
+import { written } from "../writing.js";
+import { canValidate, complaintsAbout } from "../xmllint.js";
+
+const others: readonly EmlDocument[] = [pollingStations, nomination, correctedCount];
+
+describe.skipIf(!canValidate)("what is written is valid against the schemas", () => {
+  test.each(Object.entries(sabaFiles))("%s", (_, text) => {
+    const { document } = readingOf(text);
+    expect(complaintsAbout(document.kind, new TextEncoder().encode(written(document)))).toBe("");
+  });
+
+  test.each(others)("a $kind with everything in it", (document) => {
+    expect(complaintsAbout(document.kind, new TextEncoder().encode(written(document)))).toBe("");
+  });
+
+  test("and the validator would say so if it were not", () => {
+    const broken = written(correctedCount).replace("<Cast>31</Cast>", "<Cast>many</Cast>");
+    expect(complaintsAbout("510b", new TextEncoder().encode(broken))).toContain("Cast");
+  });
+
+  test.skipIf(!officialFilesPresent)(
+    "every official file written again",
+    { timeout: 120_000 },
+    () => {
+      for (const { path } of officialFiles()) {
+        const { document } = readingOf(officialBytes(path));
+        const complaints = complaintsAbout(
+          document.kind,
+          new TextEncoder().encode(written(document)),
+        );
+        expect(complaints, path).toBe("");
+      }
+    },
+  );
+});
