@@ -86,12 +86,44 @@ function clausesOf({ kind, type, articles }: Vector): string[] {
   return articles.map((one) => `${body} ${articleName(one)}`);
 }
 
-/** A flag, and where it matters in what form. */
-function situationsOf({ kind, flags, input, comment }: Vector): string[] {
-  const { form, lots } = input as { readonly form?: string; readonly lots?: unknown };
-  const variant = kind === "count-check" ? ` in ${form}` : lots === undefined ? "" : ", lots drawn";
+/** The flags, each with what sets the vector apart from others of the flag. */
+function situationsOf(vector: Vector): string[] {
+  const { flags, comment } = vector;
   const told = comment === undefined ? [] : [comment];
-  return [...flags.map((flag) => `${flag}${variant}`), ...told];
+  return [...flags.map((flag) => `${flag}${variantOf(vector)}`), ...told];
+}
+
+interface AnyInput {
+  readonly form?: string;
+  readonly inhabitants?: number;
+  readonly registeredVoters?: number;
+  readonly island?: string;
+  readonly seatsAtLastElection?: number;
+  readonly lots?: unknown;
+  readonly succession?: { readonly lots?: unknown };
+}
+
+/** The form, the side of a border, the body, or that lots are drawn. */
+function variantOf({ id, kind, type, day, input, expected }: Vector): string {
+  const own = input as AnyInput;
+  const body = type === undefined ? "" : `, ${type}`;
+  if ("refused" in (expected as object)) return `: ${id}`;
+  switch (kind) {
+    case "count-check":
+      return ` in ${own.form}`;
+    case "body-size":
+      return `${body}, ${own.inhabitants ?? own.registeredVoters ?? own.island ?? day}`;
+    case "list-length":
+      return `${body}, ${own.seatsAtLastElection ?? 0} seats on ${day}`;
+    case "vote-value":
+    case "referendum":
+    case "temporary-leave":
+      return `: ${JSON.stringify(expected)}`;
+    default:
+      return own.lots === undefined && own.succession?.lots === undefined
+        ? body
+        : `${body}, lots drawn`;
+  }
 }
 
 function readingsOf({ acceptable = [] }: Vector): string[] {

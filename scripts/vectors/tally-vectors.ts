@@ -284,6 +284,8 @@ export const tallySituations: readonly Situation<TallyInput>[] = [
     articles: [
       article("N 21", 1),
       article("N 25", 1),
+      article("N 25", 2),
+      article("N 25", 3),
       article("N 27", 1),
       article("O 16", 1),
       article("O 16", 2),

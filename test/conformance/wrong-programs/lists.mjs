@@ -20,7 +20,6 @@ const deposit = {
     "whole-quota-needed",
     "half-a-quota-is-enough",
     "seat-does-not-save",
-    "seat-saves-everywhere",
     "euros-everywhere",
     "exempt-list-pays",
     "senate-pays-too",
@@ -60,8 +59,7 @@ const deposit = {
             : mistake === "lost-at-exactly-three-quarters"
               ? left <= right
               : left < right;
-        const seat =
-          (saves || mistake === "seat-saves-everywhere") && mistake !== "seat-does-not-save";
+        const seat = saves && mistake !== "seat-does-not-save";
         return {
           list: number,
           decision: below && !(seat && seats[number] > 0) ? "forfeited" : "returned",
