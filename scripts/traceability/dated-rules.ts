@@ -100,6 +100,7 @@ function citationsOfBody(type: string, rules: BodyRules): readonly DatedCitation
 const stepsOfCombinations: readonly string[] = ["combinationValidity", "combinationSeats"];
 const stepsOfPeople: readonly string[] = [
   "preferenceSeats",
+  "preferenceLot",
   "severalLists",
   "seatWithheld",
   "listOrder",

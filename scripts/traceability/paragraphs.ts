@@ -379,7 +379,10 @@ export const paragraphs: readonly Paragraph[] = [
     2: ["a declaration may be withdrawn", input],
     3: ["the model of the declaration", paperwork],
   }),
-  ...of("W 3", { 0: "nobody left on the list: another list of the group, as P 13" }),
+  ...of("W 3", {
+    0: "nobody left on the list: another list of the group, as P 13",
+    2: "until 2017-11-30: then another list of the list combination",
+  }),
   ...of("W 4", {
     1: "small bodies, nobody left in the group: another list, as P 10",
     2: "nobody left: no successor",
@@ -425,4 +428,11 @@ export const paragraphs: readonly Paragraph[] = [
 /** A paragraph as a name, such as `P 8 (2)`. */
 export function paragraphName({ article, paragraph }: Pick<Paragraph, "article" | "paragraph">) {
   return paragraph === null ? article : `${article} (${paragraph})`;
+}
+
+/** Whether an article of the matrix has the paragraph; an article that is not in it may have any. */
+export function hasParagraph(article: string, paragraph: number | null): boolean {
+  const own = paragraphs.filter((one) => one.article === article);
+  if (own.length === 0 || paragraph === null) return true;
+  return own.some((one) => one.paragraph === paragraph);
 }

@@ -1,13 +1,14 @@
 export { type AnswerOptions, answerVector } from "./answer-vector.js";
-export { checkTrace, type TraceOptions, type TraceVerdict } from "./check-trace/check-trace.js";
+export { checkTrace, type TraceOptions } from "./check-trace/check-trace.js";
 export type { ExactDifference } from "./check-trace/exact-difference.js";
-export {
-  type PeopleArticles,
-  type PhaseFact,
-  type RuleFacts,
-  ruleFactsOf,
-  type ThresholdFact,
-} from "./check-trace/rule-facts.js";
+export type {
+  PeopleArticles,
+  PhaseFact,
+  RuleFacts,
+  ThresholdFact,
+} from "./check-trace/facts/facts.js";
+export { ruleFactsOf } from "./check-trace/rule-facts.js";
+export type { RejectedPlace, TraceVerdict } from "./check-trace/verdict.js";
 export type {
   ControlProtocolVector,
   ControlProtocolVerdict,

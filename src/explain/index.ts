@@ -95,6 +95,12 @@ export type { Digits } from "./shown-number.js";
 export type { Speaker } from "./speaker.js";
 export { explainStep, explainSteps } from "./steps/explain-steps.js";
 export { stepPlaces } from "./steps/step-places.js";
+export { explainSuccession } from "./succession/explain-succession.js";
+export type {
+  SuccessionStepKind,
+  SuccessionStepOf,
+  SuccessionWords,
+} from "./succession/succession-words.js";
 export { type Voice, voiceOf } from "./voice.js";
 export { explainCandidate } from "./why/explain-candidate.js";
 export { explainResidualSeat } from "./why/explain-residual-seat.js";

@@ -20,6 +20,7 @@ import type { CountReportWords } from "./report/count-report-words.js";
 import type { ReportWords } from "./report/report-words.js";
 import type { Digits } from "./shown-number.js";
 import type { Speaker } from "./speaker.js";
+import type { SuccessionWords } from "./succession/succession-words.js";
 import type { WhyWords } from "./why/why-words.js";
 
 /** Where a step stands among the others, for the sentence about it. */
@@ -89,6 +90,7 @@ export interface Language {
   readonly digits: Digits;
   readonly naming: Naming;
   readonly steps: StepSentences;
+  readonly succession: SuccessionWords;
   readonly lots: LotSentences;
   readonly readings: ReadingSentences;
   readonly refusals: RefusalSentences;

@@ -79,11 +79,7 @@ describe("the runner", () => {
       const kinds = new Set(
         judged.filter(({ verdict }) => verdict.verdict === "pass").map(({ vector }) => vector.kind),
       );
-      expect([...kinds].sort()).toEqual(
-        Object.keys(programs)
-          .filter((kind) => kind !== "result")
-          .sort(),
-      );
+      expect(kinds).toEqual(new Set(Object.keys(programs).filter((kind) => kind !== "result")));
     },
     patience,
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { citationsIn } from "../../scripts/traceability/citations.js";
 import { articleOfCitation, datedCitations } from "../../scripts/traceability/dated-rules.js";
 import { inForceOf, isInForce } from "../../scripts/traceability/existence.js";
-import { paragraphName, paragraphs } from "../../scripts/traceability/paragraphs.js";
+import { hasParagraph, paragraphName, paragraphs } from "../../scripts/traceability/paragraphs.js";
 import {
   type Traced,
   traceabilityPage,
@@ -93,6 +93,24 @@ describe("the dates of the articles", () => {
       .filter(({ article, paragraph, period }) => !isInForce(article, paragraph, period))
       .map(articleOfCitation);
     expect(misdated).toEqual([]);
+  });
+
+  test("and paragraphs: no rule, function or vector cites one that its article does not have", () => {
+    const cited = [
+      ...datedCitations(),
+      ...files.sources
+        .filter(({ file }) => /^src\/(seats|tally|validation|model|conformance)\//.test(file))
+        .flatMap(({ text }) => citationsIn(text)),
+      ...files.vectors.flatMap(({ articles }) =>
+        articles
+          .filter(({ law }) => law === undefined)
+          .map(({ article, paragraph = null }) => ({ article, paragraph })),
+      ),
+    ];
+    const unknown = cited
+      .filter(({ article, paragraph }) => !hasParagraph(article, paragraph))
+      .map(({ article, paragraph }) => `${article} (${paragraph})`);
+    expect([...new Set(unknown)]).toEqual([]);
   });
 
   test("would not let a rule cite an article before or after its days", () => {

@@ -218,3 +218,44 @@ export const anyElection: fc.Arbitrary<Election> = fc.oneof(
   { weight: 1, arbitrary: withPersonsOfSeveralGroups },
   { weight: 1, arbitrary: withCombinations },
 );
+
+const historic = [
+  { type: "TK", day: "1918-07-03" },
+  { type: "TK", day: "1922-07-05" },
+  { type: "TK", day: "1925-07-01" },
+  { type: "TK", day: "1937-05-26" },
+  { type: "TK", day: "1977-05-25" },
+  { type: "EP", day: "1984-06-14" },
+] as const;
+
+/** Elections from before 1989: list votes, and combinations once they were allowed. */
+const before1989: fc.Arbitrary<Election> = fc
+  .record({
+    body: fc.constantFrom(...historic),
+    seats: numberOfSeats,
+    votes: fc.array(fc.oneof(fc.nat(12), fc.nat(400)), { minLength: 2, maxLength: 8 }),
+    joined: fc.boolean(),
+  })
+  .map(({ body, seats, votes, joined }) =>
+    electionOf({
+      ...body,
+      seats,
+      groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
+      combinations: joined && body.day > "1973" ? [{ id: "A", groups: [1, 2] }] : [],
+    }),
+  );
+
+/** Water authorities by letter, in 2008. */
+const byLetter: fc.Arbitrary<Election> = fc
+  .record({ seats: numberOfSeats, votes: votesOfLists(7) })
+  .chain(({ seats, votes }) =>
+    withDeceased({
+      type: "AB",
+      day: "2008-11-25",
+      seats,
+      groups: votes.map((row, index) => ({ number: index + 1, votes: row })),
+    }),
+  );
+
+/** Elections under rules of which no trace is left in the law of today. */
+export const electionOfHistory: fc.Arbitrary<Election> = fc.oneof(before1989, byLetter);

@@ -7,7 +7,7 @@ import {
   listKey,
 } from "../../model/index.js";
 
-/** A list with its votes, vote values applied. */
+/** A list, or a set of identical lists (P 2), with its votes, vote values applied (U 3). */
 export interface CountedList {
   readonly key: ListKey;
   readonly districts: Election["groups"][number]["lists"][number]["districts"];
@@ -26,55 +26,63 @@ export interface CountedCandidate {
   readonly alive: boolean;
 }
 
-/** A list number with its lists, the lowest district first. */
+/** A list number with its lists (P 3), the lowest district first. */
 export interface CountedGroup {
   readonly number: ListNumber;
   readonly votes: number;
   readonly lists: readonly CountedList[];
 }
 
-/** The votes of an election by list number. */
-export function countedVotes(election: Election): readonly CountedGroup[] {
+/** P 2, P 3, U 3: the votes of an election by list number. */
+export function countedVotes({ districts, deceased, groups }: Election): readonly CountedGroup[] {
   const worth = new Map<number, number>();
-  for (const { number, voteValue } of election.districts) worth.set(number, voteValue);
-  const deceased = new Set<string>(election.deceased);
-  const groups = election.groups.map((group): CountedGroup => {
-    const lists = group.lists.map((list): CountedList => {
-      const values = list.districts.map((district) => worth.get(district) ?? 1);
+  for (const { number, voteValue } of districts) worth.set(number, voteValue);
+  const weighted = (figures: readonly number[], list: Pick<CountedList, "districts">): number =>
+    sum(figures.map((figure, row) => figure * (worth.get(list.districts[row] ?? 0) ?? 1)));
+
+  const counted = groups.map(({ number, lists: own }): CountedGroup => {
+    const lists = own.map((list): CountedList => {
       const lowestDistrict = Math.min(...list.districts);
-      const common = {
-        key: listKey(group.number, lowestDistrict),
-        districts: list.districts,
-        lowestDistrict,
-      };
+      const key = listKey(number, lowestDistrict);
+      const common = { key, districts: list.districts, lowestDistrict };
       if (!hasCandidates(list)) {
-        const votes = sum(list.listVotes.map((figure, index) => figure * (values[index] ?? 1)));
         const uncounted = list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
-        return { ...common, votes, candidates: null, uncounted };
+        return { ...common, votes: weighted(list.listVotes, list), candidates: null, uncounted };
       }
       const candidates = list.candidates.map(({ id }, position) => ({
         id,
-        votes: sum(list.votes.map((row, index) => (row[position] ?? 0) * (values[index] ?? 1))),
-        alive: !deceased.has(id),
+        votes: weighted(
+          list.votes.map((row) => row[position] ?? 0),
+          list,
+        ),
+        alive: !deceased.includes(id),
       }));
-      const votes = sum(candidates.map((candidate) => candidate.votes));
-      return { ...common, votes, candidates, uncounted: 0 };
+      return { ...common, votes: votesOf(candidates), candidates, uncounted: 0 };
     });
     lists.sort((left, right) => left.lowestDistrict - right.lowestDistrict);
-    return { number: group.number, votes: sum(lists.map((list) => list.votes)), lists };
+    return { number, votes: votesOf(lists), lists };
   });
-  return groups.sort((left, right) => left.number - right.number);
+  return counted.sort((left, right) => left.number - right.number);
 }
 
 /** How many different persons can be elected on these lists. */
 export function personsOn(lists: readonly CountedList[], deceasedCount: boolean): number {
-  const persons = new Set<string>();
-  let uncounted = 0;
-  for (const list of lists) {
-    uncounted += list.uncounted;
-    for (const { id, alive } of list.candidates ?? []) if (alive || deceasedCount) persons.add(id);
-  }
-  return persons.size + uncounted;
+  const persons = lists
+    .flatMap(({ candidates }) => candidates ?? [])
+    .filter(({ alive }) => alive || deceasedCount);
+  return new Set(persons.map(({ id }) => id)).size + sum(lists.map(({ uncounted }) => uncounted));
+}
+
+/** The votes of these together. */
+export function votesOf(counted: readonly { readonly votes: number }[]): number {
+  return sum(counted.map(({ votes }) => votes));
+}
+
+/** The votes of a candidate on all lists of a group. */
+export function votesInGroup({ lists }: CountedGroup, id: CandidateId): number {
+  return votesOf(
+    lists.flatMap(({ candidates }) => candidates ?? []).filter((one) => one.id === id),
+  );
 }
 
 /** The sum of figures. */

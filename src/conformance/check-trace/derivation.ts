@@ -23,3 +23,16 @@ export function* orderStep(step: Step): Derivation<void> {
 export function* orderLot(question: LotQuestion): Derivation<Drawn> {
   return yield { ordered: "lot", question };
 }
+
+/** Which of these gives up a seat: the only one, or whom the lot points at. */
+export function* loser<One>(
+  among: readonly One[],
+  keyOf: (one: One) => string,
+  question: Pick<LotQuestion, "kind" | "article" | "scope">,
+): Derivation<{ readonly one: One | undefined; readonly lot: number | null }> {
+  if (among.length < 2) return { one: among[0], lot: null };
+  const options = among.map(keyOf);
+  const drawnOption = "gives-up-a-seat";
+  const drawn = yield* orderLot({ ...question, options, draws: 1, drawnOption });
+  return { one: among.find((one) => keyOf(one) === drawn.options[0]), lot: drawn.lot };
+}

@@ -28,10 +28,10 @@ export function electedInOrder(
     .flatMap((list) => list.elected)
     .map(({ candidate, by, votes }): ElectedInOrder => {
       const ranking = by === "preference-votes" ? "1" : "2";
-      const rank = ranking === "1" ? -votes : (positions.get(candidate) ?? 0);
+      const rank = ranking === "1" ? -votes : (positions.get(candidate) as number);
       return { candidate, ranking, rank };
     });
-  return elected.sort((one, other) =>
-    one.ranking === other.ranking ? one.rank - other.rank : one.ranking < other.ranking ? -1 : 1,
+  return elected.sort(
+    (one, other) => Number(one.ranking) - Number(other.ranking) || one.rank - other.rank,
   );
 }

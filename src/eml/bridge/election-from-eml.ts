@@ -99,7 +99,7 @@ function candidatesOf(
     ?.lists.find(({ number }) => number === list.number)?.candidates;
   return list.candidates.map((votes, index) => {
     const position = votes.position ?? index + 1;
-    const candidate = nominated?.find((each) => (each.position ?? 0) === position);
+    const candidate = nominated?.find((each) => each.position === position);
     return {
       id: candidateId(votes, list.number, position, candidate, districts),
       list: list.number,

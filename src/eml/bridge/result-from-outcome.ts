@@ -25,7 +25,7 @@ function electedCandidate(
   index: number,
   known: ReadonlyMap<string, EmlElectionCandidate>,
 ): EmlElectedCandidate {
-  const { shortCode, nominated } = known.get(candidate) ?? {};
+  const { shortCode, nominated } = known.get(candidate) as EmlElectionCandidate;
   const { name, gender, address } = nominated ?? {};
   return {
     id: index + 1,

@@ -41,7 +41,7 @@ export function csvLines(text: string): CsvLines {
   let fields: string[] = [];
   while (position <= text.length) {
     fieldForm.lastIndex = position;
-    const [whole = "", inside, bare = ""] = fieldForm.exec(text) ?? [];
+    const [whole, inside, bare = ""] = fieldForm.exec(text) as RegExpExecArray;
     const field = inside?.replaceAll('""', '"') ?? bare;
     fields.push(field);
     position += whole.length;

@@ -59,13 +59,11 @@ export function tabulatedName({ prefix, lastName, initials }: EmlPersonName): st
 type Report = (issue: ResultsTableIssue) => void;
 
 function candidateName(
-  lists: EmlCandidateLists | undefined,
   candidates: readonly EmlCandidate[],
   position: number,
   path: string,
   report: Report,
 ): string {
-  if (lists === undefined) return "";
   const name = candidates.find((candidate) => candidate.position === position)?.name;
   if (name !== undefined) return tabulatedName(name);
   report({
@@ -114,9 +112,7 @@ function listRows(
       return figure ?? null;
     });
     const name =
-      nominated === undefined
-        ? ""
-        : candidateName(lists, nominated.candidates, position, at, report);
+      nominated === undefined ? "" : candidateName(nominated.candidates, position, at, report);
     return { position, name, total: votes, units };
   });
   const units = inUnits.map((found) => found?.votes ?? null);

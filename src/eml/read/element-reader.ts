@@ -4,7 +4,14 @@ import { expandedName } from "../xml/namespace-scope.js";
 import { shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
 import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
-import { type Frame, framePath, framesOf, type Target, targetsAround } from "./element-frame.js";
+import {
+  type Frame,
+  framePath,
+  framesOf,
+  type Place,
+  type Target,
+  targetsAround,
+} from "./element-frame.js";
 import { createIssueLog, type EmlReadingMode, type IssueLog } from "./issue-log.js";
 import { createKeptMarkup } from "./kept-markup.js";
 import { createReporter, type Difference } from "./reporter.js";
@@ -26,10 +33,12 @@ export interface ElementReader {
   readonly log: IssueLog;
 }
 
-/** The name of an element for showing, whatever prefix the file uses. */
-function shownTag(name: string, { scope }: StartTag): string {
-  const { uri = "", local = name } = expandedName(scope, name, "element") ?? {};
-  return shownName(uri, local);
+/** An element that could not be interpreted, and how deep in it the reader is. */
+interface SetAside {
+  readonly difference: Difference;
+  readonly place: Place;
+  readonly name: string;
+  depth: number;
 }
 
 /** Which child an element is, by its name in its namespace; -1 for an unknown one. */
@@ -59,17 +68,21 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   const { mode, tableFor, item } = options;
   const log = createIssueLog();
   const kept = createKeptMarkup();
-  let uninterpretedDepth = 0;
-  let uninterpreted: (Difference & { name: string; line: number; column: number }) | undefined;
+  let aside: SetAside | undefined;
   let current: Frame | undefined;
   let root: Target | undefined;
 
+  /** The name of an element for showing, whatever prefix the file uses. */
+  const shownTag = (name: string, tag: StartTag): string => {
+    const { uri, local } = parser.checkedName(name, tag);
+    return shownName(uri, local);
+  };
+
   const setAside = (name: string, tag: StartTag, difference: Difference): void => {
-    uninterpretedDepth = 1;
     const place = { line: parser.line(), column: parser.column() };
-    uninterpreted = { ...difference, ...place, name: shownTag(name, tag) };
+    aside = { difference, place, name: shownTag(name, tag), depth: 1 };
     if (mode === "lenient") kept.open(name, tag);
-    else to.oddity(uninterpreted, current, place, "", uninterpreted.name);
+    else to.oddity(difference, current, place, "", aside.name);
   };
 
   const openFrame = (frame: Frame, tag: StartTag): void => {
@@ -88,7 +101,6 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   };
 
   const openRoot = (name: string, tag: StartTag): void => {
-    parser.checkName(name, tag);
     const shown = shownTag(name, tag);
     const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
     const table = tableFor(shown, id?.value);
@@ -104,7 +116,6 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     const index = childNamed(parent, name, tag);
     const frame = parent.children[index];
     if (frame === undefined) {
-      parser.checkName(name, tag);
       const expected = parent.entry.children.map(({ written }) => written).join(", ");
       const actual = shownTag(name, tag);
       setAside(name, tag, {
@@ -129,12 +140,14 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     openFrame(frame, tag);
   };
 
-  const closeUninterpreted = (): void => {
-    uninterpretedDepth -= 1;
-    if (mode === "strict") return;
-    kept.close();
-    if (uninterpretedDepth > 0 || uninterpreted === undefined) return;
-    to.oddity(uninterpreted, current, uninterpreted, kept.take(), uninterpreted.name);
+  const closeAside = (part: SetAside): void => {
+    part.depth -= 1;
+    if (mode === "lenient") kept.close();
+    if (part.depth > 0) return;
+    aside = undefined;
+    if (mode === "lenient") {
+      to.oddity(part.difference, current, part.place, kept.take(), part.name);
+    }
   };
 
   const isFaultless = (frame: Frame): boolean => log.issues.length === frame.faultsBefore;
@@ -156,19 +169,19 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
 
   const parser = createGuardedParser({
     openElement(name, tag) {
-      if (uninterpretedDepth > 0) {
-        parser.checkName(name, tag);
-        uninterpretedDepth += 1;
+      if (aside !== undefined) {
+        parser.checkedName(name, tag);
+        aside.depth += 1;
         if (mode === "lenient") kept.open(name, tag);
       } else if (current === undefined) openRoot(name, tag);
       else openChild(current, name, tag);
     },
     closeElement() {
-      if (uninterpretedDepth > 0) closeUninterpreted();
-      else if (current !== undefined) closeKnown(current);
+      if (aside !== undefined) closeAside(aside);
+      else closeKnown(current as Frame);
     },
     text(text) {
-      if (uninterpretedDepth === 0) {
+      if (aside === undefined) {
         if (current !== undefined) current.text += text;
       } else if (mode === "lenient") kept.text(text);
     },

@@ -4,6 +4,7 @@ import {
   reportedTotalsFromEml,
   type UnknownToTotal,
 } from "../bridge/reported-totals-from-eml.js";
+import type { EmlFigures } from "../documents/figures.js";
 import type { CountedContest, CountedUnit } from "./counted-file.js";
 import { type BallotFinding, severityOf, type VerificationFinding } from "./finding.js";
 
@@ -23,10 +24,11 @@ function unknownFinding(file: string, unit: string, unknown: UnknownToTotal): Ba
 /** Districts have lists and candidates of their own: then a unit is laid out as the total is. */
 function alignedUnits(
   file: string,
-  { id, total, units }: CountedContest,
+  { id, units }: CountedContest,
+  total: EmlFigures,
   findings: VerificationFinding[],
 ): readonly ReportedTotals[] {
-  if (total === undefined || id !== "alle") return units.map(({ totals }) => totals);
+  if (id !== "alle") return units.map(({ totals }) => totals);
   return units.map(({ id: unit, figures, totals }: CountedUnit) => {
     if (figures === undefined) return totals;
     const aligned = reportedTotalsAlignedWith(total, unit, figures);
@@ -44,7 +46,7 @@ export function checkUnits(file: string, contest: CountedContest): readonly Veri
     const expected = `the units of contest ${id}`;
     return [{ severity: "remark", code: "no-units", file, expected, actual: "a total only" }];
   }
-  const children = alignedUnits(file, contest, findings);
+  const children = alignedUnits(file, contest, total, findings);
   for (const mismatch of reconcile({ ...reportedTotalsFromEml("", total), children })) {
     if (mismatch.kind === "figure") {
       const { what, parent, children: sum } = mismatch;

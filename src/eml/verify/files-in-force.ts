@@ -22,10 +22,12 @@ export function filesInForce(counted: readonly CountedFile[]): FilesInForce {
     bySubject.set(subjectOf(file), [...(bySubject.get(subjectOf(file)) ?? []), file]);
   }
   const findings: FileFinding[] = [];
-  const files = [...bySubject.values()].flatMap((same) => {
+  const files = [...bySubject.values()].map((same) => {
     const corrigenda = same.filter(isCorrigendum);
-    const [inForce, ...others] = [...corrigenda, ...same.filter((file) => !isCorrigendum(file))];
-    if (inForce === undefined) return [];
+    const [inForce, ...others] = [
+      ...corrigenda,
+      ...same.filter((file) => !isCorrigendum(file)),
+    ] as [CountedFile, ...CountedFile[]];
     const corrected = corrigenda.length === 1 && others.length === 1;
     for (const { file, count } of others) {
       findings.push({
@@ -36,7 +38,7 @@ export function filesInForce(counted: readonly CountedFile[]): FilesInForce {
         actual: corrected ? `a corrigendum in ${inForce.file}` : `another in ${inForce.file}`,
       });
     }
-    return [inForce];
+    return inForce;
   });
   return { files, findings };
 }

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { EmlIssueCode } from "../read/issue.js";
-import { expandedName } from "./namespace-scope.js";
+import { type ExpandedName, expandedName } from "./namespace-scope.js";
 import { createUtf8Decoder } from "./platform-text.js";
 import { createStartTagCollector, type StartTag } from "./start-tag.js";
 
@@ -27,8 +27,8 @@ export interface ParserListener {
 export interface GuardedParser {
   push(bytes: Uint8Array): void;
   finish(): void;
-  /** Ends the reading when an element's prefix is not declared; for names not known otherwise. */
-  checkName(name: string, tag: StartTag): void;
+  /** An element's name taken apart; ends the reading when its prefix is not declared. */
+  checkedName(name: string, tag: StartTag): ExpandedName;
   /** Ends the reading from inside a listener. */
   halt(): never;
   line(): number;
@@ -166,10 +166,9 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
         ended = true;
       });
     },
-    checkName(name, { scope }) {
-      if (expandedName(scope, name, "element") !== undefined) return;
-      fail("not-well-formed", "a declared namespace prefix", name);
-    },
+    checkedName: (name, { scope }) =>
+      expandedName(scope, name, "element") ??
+      fail("not-well-formed", "a declared namespace prefix", name),
     halt,
     line: () => parser.line,
     column: () => parser.column + 1,

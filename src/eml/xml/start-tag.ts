@@ -31,14 +31,19 @@ export interface StartTagCollector {
   close(depth: number): void;
 }
 
+/** A scope that holds again after an inner one, with the depth of the element that declared it. */
+interface OuterScope {
+  readonly scope: NamespaceScope;
+  readonly depth: number;
+}
+
 /** A collector that calls `fail` on what cannot be read further; `fail` does not return. */
 export function createStartTagCollector(
   fail: (code: EmlIssueCode, expected: string, actual: string) => never,
 ): StartTagCollector {
   const attributes: Attribute[] = [];
   const tag = { scope: outermostScope, attributes, attributeCount: 0 };
-  /** The scopes to return to, each with the depth of the element that declared it. */
-  const outerScopes: { readonly depth: number; readonly scope: NamespaceScope }[] = [];
+  const outerScopes: OuterScope[] = [];
   let declarations: Attribute[] = [];
   let attributeCount = 0;
   let prefixed = false;
@@ -93,10 +98,7 @@ export function createStartTagCollector(
     },
     close(depth) {
       if (depth !== scopeDepth) return;
-      const outer = outerScopes.pop();
-      if (outer === undefined) return;
-      tag.scope = outer.scope;
-      scopeDepth = outer.depth;
+      ({ scope: tag.scope, depth: scopeDepth } = outerScopes.pop() as OuterScope);
     },
   };
 }

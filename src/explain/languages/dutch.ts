@@ -12,6 +12,7 @@ import { dutchReadings } from "./dutch/readings.js";
 import { dutchRefusals } from "./dutch/refusals.js";
 import { dutchReport } from "./dutch/report.js";
 import { dutchSteps } from "./dutch/steps.js";
+import { dutchSuccession } from "./dutch/succession.js";
 import { dutchWhy } from "./dutch/why.js";
 
 /** Dutch (Nederlands), in words close to the official reports. */
@@ -21,6 +22,7 @@ export const dutch: Language = {
   digits: { group: ".", decimal: "," },
   naming: dutchNaming,
   steps: dutchSteps,
+  succession: dutchSuccession,
   lots: dutchLots,
   readings: dutchReadings,
   refusals: dutchRefusals,

@@ -12,6 +12,7 @@ import { englishReadings } from "./english/readings.js";
 import { englishRefusals } from "./english/refusals.js";
 import { englishReport } from "./english/report.js";
 import { englishSteps } from "./english/steps.js";
+import { englishSuccession } from "./english/succession.js";
 import { englishWhy } from "./english/why.js";
 
 /** English. */
@@ -21,6 +22,7 @@ export const english: Language = {
   digits: { group: ",", decimal: "." },
   naming: englishNaming,
   steps: englishSteps,
+  succession: englishSuccession,
   lots: englishLots,
   readings: englishReadings,
   refusals: englishRefusals,

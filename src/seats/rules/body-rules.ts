@@ -9,6 +9,7 @@ export interface StepArticles {
   readonly groupSeats: ArticleReference;
   readonly groupExhaustion: ArticleReference;
   readonly preferenceSeats: ArticleReference;
+  readonly preferenceLot: ArticleReference;
   readonly severalLists: ArticleReference;
   readonly seatWithheld: ArticleReference;
   readonly listOrder: ArticleReference;

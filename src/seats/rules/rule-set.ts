@@ -1,5 +1,5 @@
 import type { Day, ElectionType } from "../../model/index.js";
-import type { BodyRules } from "./body-rules.js";
+import type { BodyRules, StepArticles } from "./body-rules.js";
 import { collegeCaribbeanNetherlands, collegeNonResidents } from "./electoral-colleges.js";
 import { europeanParliament } from "./european-parliament.js";
 import { houseOfRepresentatives } from "./house-of-representatives.js";
@@ -76,10 +76,6 @@ export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
 
 /** The first day for which there are rules for this type of election. */
 export function firstDayOf(type: ElectionType): Day {
-  let first = "0000-01-01" as Day;
-  for (const subject of ruleSubjects) {
-    const from = rulesOfBodies[type][subject][0]?.from;
-    if (from !== undefined && from > first) first = from;
-  }
-  return first;
+  const [first] = rulesOfBodies[type].articles as readonly [Provision<StepArticles>];
+  return first.from;
 }

@@ -32,6 +32,7 @@ const decreeArticles = {
   groupSeats: decree("2.82"),
   groupExhaustion: decree("2.82"),
   preferenceSeats: decree("2.86"),
+  preferenceLot: decree("2.86"),
   listOrder: decree("2.86"),
   combinationValidity: decree("2.76"),
   combinationSeats: decree("2.82"),

@@ -5,45 +5,10 @@ import { residualSeatsBill } from "../../../src/seats/index.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 import { hasSharedData, sharedData, sharedFiles } from "../../conformance/shared-data.js";
 import { completed, electionOf, seatsOf } from "../completed.js";
+import { resultsFolder as folder, inputOf, type OfficialResult } from "./official-result.js";
 import { differences } from "./vector-answer.js";
 
-const folder = "data/results/";
 const present = hasSharedData(folder);
-
-interface OfficialResult {
-  readonly id: string;
-  readonly type: ElectionInput["type"];
-  readonly date: string;
-  readonly seats: number;
-  readonly lists: readonly {
-    readonly number: number;
-    readonly votes: number;
-    readonly seats: number;
-    readonly candidates?: number;
-  }[];
-  readonly combinations?: readonly (readonly number[])[];
-}
-
-function inputOf({ type, date, seats, lists, combinations }: OfficialResult): ElectionInput {
-  return {
-    type,
-    day: date,
-    seats,
-    groups: lists.map(({ number, votes, candidates }) => ({
-      number,
-      listVotes: votes,
-      ...(candidates === undefined ? {} : { numberOfCandidates: candidates }),
-    })),
-    ...(combinations === undefined
-      ? {}
-      : {
-          combinations: combinations.map((groups, index) => ({
-            id: String.fromCharCode(65 + index),
-            groups: [...groups],
-          })),
-        }),
-  };
-}
 
 function officialSeats({ lists }: OfficialResult): Record<number, number> {
   return Object.fromEntries(lists.map(({ number, seats }) => [number, seats]));

@@ -48,11 +48,7 @@ export interface NumberingLotRequired {
 }
 
 function isOrderOf(drawn: readonly string[], options: readonly string[]): boolean {
-  return (
-    drawn.length === options.length &&
-    options.every((option) => drawn.includes(option)) &&
-    new Set(drawn).size === drawn.length
-  );
+  return drawn.length === options.length && options.every((option) => drawn.includes(option));
 }
 
 function numbered(
@@ -61,14 +57,14 @@ function numbered(
   first: number,
   lot: number | null,
 ): NumberedList[] {
-  const lists = new Map(tie.lists.map((list) => [list.id, list]));
+  const invalid = tie.lists.filter(({ appeal }) => appeal === "declared-invalid");
   return order.map((id, index) => ({
     list: id,
     number: first + index,
     ground: tie.ground,
     article: tie.article,
     lot,
-    valid: lists.get(id)?.appeal !== "declared-invalid",
+    valid: invalid.every((list) => list.id !== id),
   }));
 }
 
@@ -124,11 +120,14 @@ export function numberLists(
       };
       return { status: "lot-required", numbers, question };
     }
-    if (!isOrderOf(drawn, options)) return lotRefused(used, "lot-option-unknown", options, drawn);
+    if (!isOrderOf(drawn, options)) {
+      return lotRefused(used, "lot-option-unknown", `an order of ${options.join(", ")}`, drawn);
+    }
     numbers.push(...numbered(tie, drawn, first, used));
     used += 1;
   }
-  if (used < lots.length) return lotRefused(used, "lot-not-asked", [], lots[used]);
+  const [surplus] = lots.slice(used);
+  if (surplus !== undefined) return lotRefused(used, "lot-not-asked", "no more lots", surplus);
   return { status: "completed", numbers: [...numbers, ...afterwards(lists, numbers.length, type)] };
 }
 
@@ -149,9 +148,8 @@ function afterwards(lists: readonly ListToNumber[], last: number, type: string):
 function lotRefused(
   index: number,
   code: "lot-option-unknown" | "lot-not-asked",
-  options: readonly string[],
-  drawn: readonly string[] | undefined,
+  expected: string,
+  drawn: readonly string[],
 ): Refused {
-  const expected = code === "lot-not-asked" ? "no more lots" : `an order of ${options.join(", ")}`;
-  return refused([{ path: ["lots", index], code, expected, actual: shown(drawn?.join(", ")) }]);
+  return refused([{ path: ["lots", index], code, expected, actual: shown(drawn.join(", ")) }]);
 }

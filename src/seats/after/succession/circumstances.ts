@@ -5,12 +5,15 @@ import type {
   Election,
   ListKey,
   ListNumber,
+  ListResult,
   Member,
+  Overlay,
   Readings,
   Unavailability,
 } from "../../../model/index.js";
 import type { ResolvedRules } from "../../rules/resolved-rules.js";
 import type { GroupVotes } from "../../votes.js";
+import type { SuccessionProvisions } from "./succession-provisions.js";
 import type { LetterOfArticleW2, PassedOver } from "./succession-step.js";
 
 /** Everything that filling a vacancy looks at and does not change. */
@@ -19,7 +22,10 @@ export interface Circumstances {
   readonly outcome: CompletedOutcome;
   readonly day: Day;
   readonly rules: ResolvedRules;
+  readonly provisions: SuccessionProvisions;
   readonly readings: Readings;
+  /** What was changed in the rules; null: the law as it stood. */
+  readonly overlay: Overlay | null;
   readonly groups: readonly GroupVotes[];
   readonly members: readonly Member[];
   /** Members whose seats are being filled. */
@@ -51,7 +57,9 @@ export function groupOfList(list: ListKey): ListNumber {
 
 /** The ranking of a list (article P 19); empty where the law orders none. */
 export function rankingOf({ outcome }: Circumstances, list: ListKey): readonly CandidateId[] {
-  return outcome.lists.find((result) => result.list === list)?.ranking ?? [];
+  const isList = (result: ListResult) => result.list === list;
+  const { ranking } = outcome.lists.find(isList) as ListResult;
+  return ranking ?? [];
 }
 
 /** Why a candidate is left out of account under article W 2; null: can be appointed. */

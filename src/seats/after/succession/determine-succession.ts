@@ -3,9 +3,12 @@ import {
   type CompletedOutcome,
   type Election,
   type Member,
+  type Overlay,
+  type RefusalIssue,
   refused,
   type Succession,
   type SuccessionInput,
+  shown,
   successionSchema,
 } from "../../../model/index.js";
 import { parseWithSchema } from "../../../model/parse-with-schema.js";
@@ -13,9 +16,9 @@ import type { Draws } from "../../draws.js";
 import { answerQuestions } from "../../lots/answer-questions.js";
 import { readingsOf } from "../../readings/presets.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
-import { provisionOn } from "../../rules/provision.js";
+import { applyOverlay } from "../../rules/overlay.js";
 import { resolveRules } from "../../rules/resolved-rules.js";
-import { ruleSetOn } from "../../rules/rule-set.js";
+import { type RuleSet, ruleSetOn } from "../../rules/rule-set.js";
 import { votesOfGroups } from "../../votes.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
@@ -28,7 +31,7 @@ import type {
   SuccessionOutcome,
   VacancyDecision,
 } from "./succession-outcome.js";
-import { passesToOtherListsBelow, preferenceInSuccession } from "./succession-provisions.js";
+import { passesToOtherListsBelow, successionProvisionsOn } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /**
@@ -63,7 +66,7 @@ import type { SuccessionStep } from "./succession-step.js";
  * ```
  */
 export function determineSuccession(
-  election: Election,
+  held: Election,
   outcome: CompletedOutcome,
   input: SuccessionInput,
   options: SuccessionOptions = {},
@@ -72,23 +75,28 @@ export function determineSuccession(
   if (parsed.status === "refused") return parsed;
   const succession = parsed.value;
   const { day } = succession;
-  const timeline = preferenceInSuccession[election.type];
-  const ruleSet = ruleSetOn(election.type, election.day);
-  const known = provisionOn(passesToOtherListsBelow[election.type], day);
-  if (provisionOn(timeline, day) === undefined || known === undefined || ruleSet === undefined) {
-    return noRulesOnDay(passesToOtherListsBelow[election.type], day);
-  }
+  const { overlay = null } = options;
+  const other = otherOverlay(outcome, overlay);
+  if (other !== null) return refused([other]);
+  const seats = overlay?.seats ?? held.seats;
+  const election = { ...held, seats };
+  const provisions = successionProvisionsOn(election.type, day);
+  if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
   const groups = votesOfGroups(election);
   const members = succession.members ?? membersAfterElection(outcome);
   const issues = checkSuccession(succession, members, election, groups);
   if (issues.length > 0) return refused(issues);
   const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
+  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
+  const rules = resolveRules(ruleSet, seats, readings);
   const circumstances: Circumstances = {
     election,
     outcome,
     day,
-    rules: resolveRules(ruleSet, election.seats, readings),
+    rules: overlay === null ? rules : applyOverlay(rules, overlay),
+    provisions,
     readings,
+    overlay,
     groups,
     members,
     leaving: new Set(succession.vacancies.map(({ member }) => member)),
@@ -102,9 +110,29 @@ export function determineSuccession(
   const answers = answerQuestions(procedure, succession.lots ?? []);
   if (answers.status === "refused") return answers;
   const { lots } = answers;
+  const { hypothetical } = outcome;
   return answers.status === "completed"
-    ? { status: "decided", ...answers.result, steps, lots }
-    : { status: "lot-required", question: answers.question, steps, lots };
+    ? { status: "decided", hypothetical, ...answers.result, steps, lots }
+    : { status: "lot-required", hypothetical, question: answers.question, steps, lots };
+}
+
+/** A hypothetical outcome goes on under its own rules, a lawful one under the law. */
+function otherOverlay(
+  { hypothetical }: CompletedOutcome,
+  overlay: Overlay | null,
+): RefusalIssue | null {
+  const [name] = hypothetical;
+  if (overlay?.name === name) return null;
+  const path = overlay === null ? ["overlay"] : ["overlay", "name"];
+  return {
+    path,
+    code: overlay === null ? "missing" : "unknown-value",
+    expected:
+      name === undefined
+        ? "no overlay: the outcome is that of the law"
+        : `the overlay of the outcome, ${shown(name)}`,
+    actual: shown(overlay?.name),
+  };
 }
 
 function openSeats(succession: Succession, members: readonly Member[]): OpenSeat[] {

@@ -1,5 +1,6 @@
 import { article, type CandidateId, type ListKey } from "../../../model/index.js";
 import type { Draws } from "../../draws.js";
+import type { ListVotes } from "../../votes.js";
 import type { Circumstances, OpenSeat, Successor } from "./circumstances.js";
 import { type Found, findSuccessor } from "./find-successor.js";
 import type { SuccessionStep } from "./succession-step.js";
@@ -97,9 +98,10 @@ function isBetter(circumstances: Circumstances, one: Proposal, other: Proposal):
 }
 
 function votesOn({ groups }: Circumstances, candidate: CandidateId, key: ListKey): number {
-  const list = groups.flatMap(({ lists }) => lists).find((entry) => entry.key === key);
-  const position = list?.candidates.findIndex(({ id }) => id === candidate) ?? -1;
-  return list?.candidateVotes[position] ?? 0;
+  const isList = (list: ListVotes) => list.key === key;
+  const list = groups.flatMap(({ lists }) => lists).find(isList) as ListVotes;
+  const position = list.candidates.findIndex(({ id }) => id === candidate);
+  return list.candidateVotes[position] ?? 0;
 }
 
 function districtOf(list: ListKey): number {

@@ -5,6 +5,7 @@ import type {
   ListKey,
   LotQuestion,
   Member,
+  Overlay,
   Preset,
   Readings,
   Refused,
@@ -15,6 +16,8 @@ import type { SuccessionStep } from "./succession-step.js";
 export interface SuccessionOptions {
   readonly preset?: Preset;
   readonly readings?: Partial<Readings>;
+  /** The change to the rules under which the outcome was determined, if there was one. */
+  readonly overlay?: Overlay;
 }
 
 /** What becomes of one vacancy. */
@@ -37,6 +40,8 @@ export type VacancyDecision =
 /** Every vacancy has a successor, or is said to stay empty. */
 export interface SuccessionDecided {
   readonly status: "decided";
+  /** What was changed in the rules, as in the outcome of the election; empty: the law as it stood. */
+  readonly hypothetical: readonly string[];
   /** One decision per vacancy; then those for replacements that were appointed to another seat. */
   readonly decisions: readonly VacancyDecision[];
   /** The members once all successors are admitted. */
@@ -48,6 +53,7 @@ export interface SuccessionDecided {
 /** The law orders a lot first, drawn in a session of the central electoral committee (W 5). */
 export interface SuccessionLotRequired {
   readonly status: "lot-required";
+  readonly hypothetical: readonly string[];
   readonly question: LotQuestion;
   readonly steps: readonly SuccessionStep[];
   readonly lots: readonly AnsweredLot[];

@@ -331,61 +331,118 @@ describe("what a succession refuses", () => {
   const [first] = members;
   if (first === undefined) throw new Error("no members");
 
-  it.each<[string, Partial<SuccessionInput>, object]>([
+  type Issue = readonly [path: readonly (string | number)[], code: string, expected: string];
+  const onLeave = { ...first, onLeave: true } as const;
+  const replacement = { candidate: "1-2", list: "1/1", replaces: "1-1" } as const;
+
+  it.each<[string, Partial<SuccessionInput>, string, ...Issue]>([
     [
       "a vacancy of somebody who is no member",
       { vacancies: [{ member: "2-3" }] },
-      { path: ["vacancies", 0, "member"], code: "unknown-reference" },
+      '"2-3"',
+      ["vacancies", 0, "member"],
+      "unknown-reference",
+      "a member",
     ],
     [
       "a vacancy twice",
       { vacancies: [{ member: "1-1" }, { member: "1-1" }] },
-      { path: ["vacancies", 1, "member"], code: "duplicate" },
+      '"1-1"',
+      ["vacancies", 1, "member"],
+      "duplicate",
+      "each vacancy once",
     ],
-    ["no vacancy", { vacancies: [] }, { path: ["vacancies"], code: "wrong-length" }],
     [
       "an unknown candidate",
       { unavailable: [{ candidate: "9-9", reason: "deceased" }] },
-      { path: ["unavailable", 0, "candidate"], code: "unknown-reference" },
+      '"9-9"',
+      ["unavailable", 0, "candidate"],
+      "unknown-reference",
+      "a candidate on one of the lists",
     ],
     [
       "a member twice",
-      { members: [...members, first] },
-      { path: ["members", 0, "candidate"], code: "duplicate" },
+      { members: [first, first] },
+      '"1-1"',
+      ["members", 0, "candidate"],
+      "duplicate",
+      "each member once",
     ],
     [
       "a member of an unknown list",
       { members: [{ ...first, list: "8/1" }] },
-      { path: ["members", 0, "list"], code: "unknown-reference" },
+      '"8/1"',
+      ["members", 0, "list"],
+      "unknown-reference",
+      "a list of the election",
     ],
     [
       "a member who is not on the list",
       { members: [{ ...first, list: "2/1" }] },
-      { path: ["members", 0, "candidate"], code: "unknown-reference" },
+      '"1-1"',
+      ["members", 0, "candidate"],
+      "unknown-reference",
+      "a candidate on list 2/1",
     ],
     [
       "a seat withheld from an unknown list",
       { members: [{ ...first, withheldFrom: { list: "1/7", by: "P 16" } }] },
-      { path: ["members", 0, "withheldFrom"], code: "unknown-reference" },
+      '"1/7"',
+      ["members", 0, "withheldFrom"],
+      "unknown-reference",
+      "a list of the election",
     ],
     [
       "a replacement for nobody",
-      { members: [{ ...first, replaces: "1-2" as never }] },
-      { path: ["members", 0, "replaces"], code: "unknown-reference" },
+      { members: [{ ...first, replaces: "1-2" }] },
+      '"1-2"',
+      ["members", 0, "replaces"],
+      "unknown-reference",
+      "a member on leave",
+    ],
+    [
+      "a replacement for a member who is not on leave",
+      { members: [first, replacement] },
+      '"1-1"',
+      ["members", 1, "replaces"],
+      "unknown-reference",
+      "a member on leave",
     ],
     [
       "leave of somebody on leave",
-      {
-        members: [{ ...first, onLeave: true }],
-        vacancies: [{ member: "1-1", leave: "temporary" }],
-      },
-      { path: ["vacancies", 0, "leave"], code: "not-allowed" },
+      { members: [onLeave], vacancies: [{ member: "1-1", leave: "temporary" }] },
+      '"temporary"',
+      ["vacancies", 0, "leave"],
+      "not-allowed",
+      "a member who is not on leave",
     ],
-    ["a day before the act", { day: "1989-10-31" }, { path: ["day"], code: "no-rules-on-day" }],
-  ])("%s", (_, change, issue) => {
-    expect(succession(change)).toMatchObject({
+    [
+      "leave of a replacement",
+      { members: [onLeave, replacement], vacancies: [{ member: "1-2", leave: "temporary" }] },
+      '"temporary"',
+      ["vacancies", 0, "leave"],
+      "not-allowed",
+      "a member who is not on leave",
+    ],
+    [
+      "a day before the act",
+      { day: "1989-10-31" },
+      '"1989-10-31"',
+      ["day"],
+      "no-rules-on-day",
+      "a day on or after 1989-11-01",
+    ],
+  ])("%s", (_, change, actual, path, code, expected) => {
+    expect(succession(change)).toEqual({
       status: "refused",
-      issues: expect.arrayContaining([expect.objectContaining(issue)]),
+      issues: [{ path, code, expected, actual }],
+    });
+  });
+
+  it("no vacancy", () => {
+    expect(succession({ vacancies: [] })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["vacancies"], code: "wrong-length" }],
     });
   });
 
@@ -393,7 +450,14 @@ describe("what a succession refuses", () => {
     const unavailable = [{ candidate: "1-2", reason: "expelled" }] as const;
     for (const type of ["TK", "EP"] as const) {
       expect(succession({ unavailable }, { ...council, type })).toMatchObject({
-        issues: [{ path: ["unavailable", 0, "reason"], code: "not-allowed" }],
+        issues: [
+          {
+            path: ["unavailable", 0, "reason"],
+            code: "not-allowed",
+            expected: "another reason: this body expels nobody (article W 2)",
+            actual: '"expelled"',
+          },
+        ],
       });
     }
     expect(succession({ unavailable }).status).toBe("decided");
@@ -402,8 +466,11 @@ describe("what a succession refuses", () => {
   it("more members than seats", () => {
     const tiny: ElectionInput = { ...council, seats: 1 };
     expect(succession({ members }, tiny)).toMatchObject({
-      issues: [{ path: ["members"], code: "too-large" }],
+      issues: [
+        { path: ["members"], code: "too-large", expected: "at most 1 members", actual: "4" },
+      ],
     });
+    expect(succession({ members }).status).toBe("decided");
   });
 
   it("elections without candidates", () => {
@@ -416,7 +483,12 @@ describe("what a succession refuses", () => {
     const input = { day: "2023-01-01", members: [], vacancies: [{ member: "1-1" }] };
     expect(determineSuccession(election, withoutPeople, input)).toMatchObject({
       issues: [
-        { path: ["election", "groups", 0], code: "missing" },
+        {
+          path: ["election", "groups", 0],
+          code: "missing",
+          expected: "candidates on every list",
+          actual: "1",
+        },
         { path: ["vacancies", 0, "member"] },
       ],
     });

@@ -4,23 +4,24 @@ import {
   type Fraction,
   fraction,
   type Readings,
-} from "../../model/index.js";
-import type { CountedGroup } from "./counted-votes.js";
-import { type Derivation, orderLot } from "./derivation.js";
-import type { PeopleArticles, ThresholdFact } from "./rule-facts.js";
+} from "../../../model/index.js";
+import { type CountedGroup, type CountedList, votesOf } from "../counted-votes.js";
+import { type Derivation, orderLot } from "../derivation.js";
+import type { PeopleArticles, ThresholdFact } from "../facts/facts.js";
+import type { Quota } from "../seats/quota-and-full-seats.js";
+
+/** Where a living candidate stands, and with how many votes. */
+export interface Place {
+  readonly list: CountedList;
+  readonly position: number;
+  readonly votes: number;
+}
 
 /** A living candidate with the votes on all lists of the group, and the place on each. */
 export interface Person {
   readonly id: CandidateId;
   readonly votes: number;
   readonly places: readonly Place[];
-}
-
-/** Where a candidate stands on one list. */
-export interface Place {
-  readonly list: number;
-  readonly position: number;
-  readonly votes: number;
 }
 
 /** A candidate elected by preference votes; those of one block have equal votes and needed no lot. */
@@ -31,40 +32,33 @@ export interface Preferred {
 }
 
 /** The quota times the share. */
-export function thresholdOf({ share }: ThresholdFact, votes: number, seats: number): Fraction {
+export function thresholdOf({ share }: ThresholdFact, { votes, seats }: Quota): Fraction {
   return fraction(votes * share.numerator, seats * share.denominator);
 }
 
+/** Whether these votes pass the threshold. */
+export function passes(votes: number, fact: ThresholdFact, quota: Quota): boolean {
+  const order = compareFractions(fraction(votes, 1), thresholdOf(fact, quota));
+  return fact.test === "reach" ? order >= 0 : order > 0;
+}
+
 /** Everyone who can be elected, most votes first, of equals the higher place on the first list. */
-export function personsOf(group: CountedGroup): Person[] {
+export function personsOf({ lists }: CountedGroup): Person[] {
   const places = new Map<CandidateId, Place[]>();
-  for (const [list, { candidates }] of group.lists.entries()) {
-    for (const [position, { id, votes, alive }] of (candidates ?? []).entries()) {
-      if (!alive) continue;
-      const place = { list, position, votes };
-      const known = places.get(id);
-      if (known === undefined) places.set(id, [place]);
-      else known.push(place);
+  for (const list of lists) {
+    for (const [position, { id, votes, alive }] of (list.candidates ?? []).entries()) {
+      if (alive) places.set(id, [...(places.get(id) ?? []), { list, position, votes }]);
     }
   }
-  const persons = [...places].map(([id, found]) => ({
-    id,
-    places: found,
-    votes: found.reduce((total, { votes }) => total + votes, 0),
-  }));
-  const first = ({ places: [place] }: Person): Place => place ?? { list: 0, position: 0, votes: 0 };
+  const persons = [...places].map(([id, own]) => ({ id, places: own, votes: votesOf(own) }));
+  const first = ({ places: [place] }: Person): readonly [number, number] =>
+    place === undefined ? [0, 0] : [place.position, place.list.lowestDistrict];
   return persons.sort(
     (left, right) =>
       right.votes - left.votes ||
-      first(left).position - first(right).position ||
-      first(left).list - first(right).list,
+      first(left)[0] - first(right)[0] ||
+      first(left)[1] - first(right)[1],
   );
-}
-
-/** Whether these votes pass the threshold. */
-export function passes(votes: number, { test }: ThresholdFact, threshold: Fraction): boolean {
-  const order = compareFractions(fraction(votes, 1), threshold);
-  return test === "reach" ? order >= 0 : order > 0;
 }
 
 /** P 15: in the order of votes, as far as the seats go; lots between equals when they do not. */
@@ -77,12 +71,10 @@ export function* electedByPreference(
 ): Derivation<readonly Preferred[]> {
   const elected: Preferred[] = [];
   let block = 0;
-  for (let next = 0; next < over.length && elected.length < seats; ) {
-    const votes = over[next]?.votes;
+  for (const votes of new Set(over.map((person) => person.votes))) {
     let equals = over.filter((person) => person.votes === votes);
-    next += equals.length;
     if (equals.length <= seats - elected.length) {
-      for (const person of equals) elected.push({ person, block, lot: null });
+      elected.push(...equals.map((person) => ({ person, block, lot: null })));
       block += 1;
       continue;
     }
@@ -101,6 +93,7 @@ export function* electedByPreference(
       }
       equals = equals.filter(({ id }) => !options.includes(id));
     }
+    break;
   }
   return elected;
 }

@@ -1,0 +1,29 @@
+import type {
+  CompletedOutcome,
+  Election,
+  LotRequiredOutcome,
+  Outcome,
+  Preset,
+} from "../../../src/model/index.js";
+import { determineResult } from "../../../src/seats/index.js";
+
+/** An outcome with steps: complete, or at a lot. */
+export type Answered = CompletedOutcome | LotRequiredOutcome;
+
+/** The outcome after up to six lots: each time the option that the seed points at. */
+export function drawnOutcome(
+  election: Election,
+  preset: Preset,
+  seed: number,
+): Answered | undefined {
+  const lots: string[][] = [];
+  for (;;) {
+    const outcome: Outcome = determineResult(election, { preset, lots });
+    if (outcome.status === "refused") return undefined;
+    if (outcome.status === "completed" || lots.length === seed % 7) return outcome;
+    const { options, draws } = outcome.question;
+    const first = seed + lots.length;
+    const turned = options.map((_, index) => options[(first + index) % options.length] ?? "");
+    lots.push(turned.slice(0, draws));
+  }
+}
