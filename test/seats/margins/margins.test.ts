@@ -6,6 +6,7 @@ import type {
   ElectionInput,
   ListNumber,
 } from "../../../src/model/index.js";
+import { maximumVotes } from "../../../src/model/index.js";
 import { type ListMargin, marginsOf } from "../../../src/seats/index.js";
 import {
   bareElection,
@@ -73,6 +74,14 @@ describe("margins", () => {
       { nextSeat: { votes: 1, votesForALot: 0 } },
       { lastSeat: { votes: 1, votesForALot: 0 } },
     ]);
+  });
+
+  it("end at the most votes that an election can have", () => {
+    const most = Array.from({ length: 10 }, () => maximumVotes / 10 - 1);
+    const { election, outcome } = determined(council(20, [...most, 0]));
+    const result = marginsOf(election, outcome);
+    if (result.status !== "determined") throw new Error(result.status);
+    expect(result.margins.at(-1)?.nextSeat).toEqual({ status: "none", reason: "out-of-bounds" });
   });
 
   it("do not exist beyond the candidates, beyond all seats and below none", () => {

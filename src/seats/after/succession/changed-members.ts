@@ -36,9 +36,9 @@ export function leftWithoutReplacement(
   before: readonly Member[],
   after: readonly Member[],
 ): CandidateId[] {
-  const replaced = (members: readonly Member[]): Set<CandidateId> =>
-    new Set(members.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces])));
-  const still = replaced(after);
-  const onLeave = new Set(after.filter((member) => member.onLeave).map((m) => m.candidate));
-  return [...replaced(before)].filter((member) => !still.has(member) && onLeave.has(member));
+  const replacedIn = (members: readonly Member[], { candidate }: Member): boolean =>
+    members.some(({ replaces }) => replaces === candidate);
+  return after
+    .filter((member) => replacedIn(before, member) && !replacedIn(after, member))
+    .map(({ candidate }) => candidate);
 }
