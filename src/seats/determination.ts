@@ -96,7 +96,7 @@ function* seatsThenPeople(
       (group): GroupResult => ({
         group: group.number,
         votes: group.votes,
-        seats: seats.ofNumbers.get(group.number) ?? 0,
+        seats: seats.ofNumbers.get(group.number) as number,
       }),
     ),
     lists,
@@ -120,8 +120,9 @@ function* seatsOfEveryNumber(
 ): Draws<SeatsOfNumbers> {
   const ofNumbers = new Map<ListNumber, number>();
   const ofCombinations = new Map<CombinationId, number>();
+  const standing = standingOf(contest);
   for (const [index, unit] of units.entries()) {
-    const seats = contest.contenders[index]?.seats ?? 0;
+    const seats = standing[index] as number;
     if (unit.combination === null) {
       for (const { number } of unit.groups) ofNumbers.set(number, seats);
       continue;
@@ -129,7 +130,7 @@ function* seatsOfEveryNumber(
     ofCombinations.set(unit.combination, seats);
     const perGroup = yield* seatsInCombination(unit, seats, notCounted, rules, steps);
     unit.groups.forEach(({ number }, member) => {
-      ofNumbers.set(number, perGroup[member] ?? 0);
+      ofNumbers.set(number, perGroup[member] as number);
     });
   }
   return { ofNumbers, ofCombinations };
@@ -145,14 +146,16 @@ function* seatsOfEveryList(
 ): Draws<SeatsOfGroup[]> {
   const seatsOfGroups: SeatsOfGroup[] = [];
   for (const group of groups) {
-    const seats = ofNumbers.get(group.number) ?? 0;
+    const seats = ofNumbers.get(group.number) as number;
     if (group.lists.length === 1 || seats === 0) {
-      const perList = group.lists.map((_, index) => (index === 0 ? seats : 0));
-      seatsOfGroups.push({ group, perList, contest: null });
+      const lists = group.lists.map((list) => ({ list, seats }));
+      seatsOfGroups.push({ group, seats, lists, contest: null });
       continue;
     }
     const contest = yield* divideOverLists(group, seats, notCounted, rules, steps);
-    seatsOfGroups.push({ group, perList: standingOf(contest), contest });
+    const standing = standingOf(contest);
+    const lists = group.lists.map((list, index) => ({ list, seats: standing[index] as number }));
+    seatsOfGroups.push({ group, seats, lists, contest });
   }
   return seatsOfGroups;
 }
@@ -184,13 +187,20 @@ function divideOverLists(
 
 /** Seats that no list could take, or for which a list had nobody left. */
 function seatsNobodyHolds(steps: readonly Step[]): number {
-  let seats = 0;
-  for (const step of steps) {
-    if (step.kind === "seats-unassigned") seats += step.seats;
-    if (step.kind === "seat-passed" && step.to === null) seats++;
-    if (step.kind === "elected-in-several-groups" && step.successor === null) seats++;
+  return steps.reduce((seats, step) => seats + seatsLostIn(step), 0);
+}
+
+function seatsLostIn(step: Step): number {
+  switch (step.kind) {
+    case "seats-unassigned":
+      return step.seats;
+    case "seat-passed":
+      return step.to === null ? 1 : 0;
+    case "elected-in-several-groups":
+      return step.successor === null ? 1 : 0;
+    default:
+      return 0;
   }
-  return seats;
 }
 
 function remarksOn(

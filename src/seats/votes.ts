@@ -22,7 +22,7 @@ export interface ListVotes {
 /** A list number with its lists in order of their lowest district: list votes (stemcijfer). */
 export interface GroupVotes {
   readonly number: ListNumber;
-  readonly lists: readonly ListVotes[];
+  readonly lists: readonly [ListVotes, ...ListVotes[]];
   readonly votes: number;
 }
 
@@ -42,7 +42,7 @@ function votesOfGroup(group: PoliticalGroup, voteValues: ReadonlyMap<number, num
   }
   let votes = 0;
   for (const list of lists) votes += list.votes;
-  return { number: group.number, lists, votes };
+  return { number: group.number, lists: lists as [ListVotes, ...ListVotes[]], votes };
 }
 
 /** The lowest number among the districts of a list: that by which the list is known. */
@@ -56,15 +56,18 @@ function votesOfList(
   voteValues: ReadonlyMap<number, number>,
 ): ListVotes {
   const key = listKey(number, lowestDistrict(list));
-  const values = list.districts.map((district) => voteValues.get(district) ?? 1);
+  const values = list.districts.map((district) => voteValues.get(district) as number);
   if (!hasCandidates(list)) {
-    const votes = list.listVotes.reduce((sum, row, index) => sum + row * (values[index] ?? 1), 0);
+    const votes = list.listVotes.reduce(
+      (sum, row, index) => sum + row * (values[index] as number),
+      0,
+    );
     return { key, list, votes, candidates: [], candidateVotes: [] };
   }
   const candidateVotes: number[] = list.candidates.map(() => 0);
   let votes = 0;
   list.votes.forEach((row, district) => {
-    const value = values[district] ?? 1;
+    const value = values[district] as number;
     for (let position = 0; position < row.length; position++) {
       const weighted = (row[position] as number) * value;
       candidateVotes[position] = (candidateVotes[position] as number) + weighted;

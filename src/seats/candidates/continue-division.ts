@@ -1,4 +1,5 @@
-import { compareFractions, type Step, type StepOf } from "../../model/index.js";
+import { type ContestantKey, compareFractions, type StepOf } from "../../model/index.js";
+import { mannerOf } from "../apportion.js";
 import type { Contest } from "../contest.js";
 import type { Draws } from "../draws.js";
 import { takeSurplus } from "../list-exhaustion.js";
@@ -7,8 +8,18 @@ import type { ResolvedRules } from "../rules/resolved-rules.js";
 
 /** How far the division of a group has been continued beyond its seats. */
 export interface Continuation {
-  /** Seats left in the running round; null: not begun. */
-  left: number | null;
+  /** Seats left in the running round. */
+  left: number;
+}
+
+/** Before the division goes on: as if there were seats for all candidates. */
+export function beginContinuation({ contenders }: Contest): Continuation {
+  let left = 0;
+  for (const contender of contenders) {
+    contender.full = contender.exhausted;
+    left += contender.candidates - contender.seats;
+  }
+  return { left };
 }
 
 /**
@@ -21,34 +32,22 @@ export function* continueDivision(
   contest: Contest,
   continuation: Continuation,
   rules: ResolvedRules,
-  manner: ResidualManner,
-): Draws<{ list: number; lot: number | null } | null> {
-  if (continuation.left === null) begin(contest, continuation);
+): Draws<{ to: ContestantKey; lot: number | null } | null> {
   if (continuation.left === 0) {
     continuation.left = takeSurplus(contest, rules.articles.groupExhaustion, []);
   }
-  if (continuation.left === null || continuation.left === 0) return null;
+  if (continuation.left === 0) return null;
   continuation.left--;
-  const asPassed = {
-    ...manner,
-    excludeFull: false,
+  const asPassed: ResidualManner = {
+    ...mannerOf(rules),
     lot: { kind: "seat-passed", article: rules.articles.proposals },
-  } as const;
-  const continued: Step[] = [];
-  const unassigned = yield* assignResidualSeats(contest, 1, asPassed, continued);
-  const [step] = continued;
-  if (unassigned > 0 || step?.kind !== "residual-seat") return null;
+  };
+  const steps: StepOf<"residual-seat">[] = [];
+  yield* assignResidualSeats(contest, 1, asPassed, steps);
+  const [step] = steps;
+  if (step === undefined) return null;
   continuation.left = Math.max(continuation.left, othersTied(step));
-  return { list: contest.contenders.findIndex(({ key }) => key === step.awarded), lot: step.lot };
-}
-
-function begin(contest: Contest, continuation: Continuation): void {
-  let left = 0;
-  for (const contender of contest.contenders) {
-    contender.full = contender.exhausted;
-    left += contender.candidates - contender.seats;
-  }
-  continuation.left = left;
+  return { to: step.awarded, lot: step.lot };
 }
 
 /** How many other lists have the same value and wait for their turn in the lots. */

@@ -2,7 +2,7 @@ import { type Election, hasCandidates, type ListResult, type Step } from "../../
 import type { Draws } from "../draws.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes } from "../votes.js";
-import type { ElectionOfGroup, PreferenceOfGroup, SeatsOfGroup } from "./election-of-group.js";
+import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";
 import { electFromListGroup } from "./list-group.js";
 import { resultsOfGroup, resultsWithoutPeople } from "./list-results.js";
 import { electFromOneList } from "./one-list.js";
@@ -10,10 +10,11 @@ import {
   drawPreferenceSeats,
   inOrderOfPreference,
   overThreshold,
+  type Person,
   personsOfGroup,
   personsOnList,
 } from "./preference-votes.js";
-import { isRanked, rankingsOf, recordRankings } from "./ranking.js";
+import { isRanked, type RankedGroup, rankLists, recordRankings } from "./ranking.js";
 import { seatsGivenUp } from "./several-groups.js";
 import { fewestVotesOver, preferenceThreshold } from "./threshold.js";
 
@@ -28,10 +29,8 @@ export function* electPeople(
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<ListResult[]> {
-  const { preference, ranking } = rules;
-  if (preference === null || !seatsOfGroups.some(knowsCandidates)) {
-    return seatsOfGroups.flatMap(resultsWithoutPeople);
-  }
+  if (!seatsOfGroups.some(knowsCandidates)) return seatsOfGroups.flatMap(resultsWithoutPeople);
+  const preference = rules.preference as PreferenceOfBody;
   steps.push({
     kind: "preference-threshold",
     article: preference.article,
@@ -39,69 +38,75 @@ export function* electPeople(
     threshold: preferenceThreshold(preference, votes, election.seats),
     test: preference.test,
   });
-  const fewestVotes = fewestVotesOver(preference, votes, election.seats);
-  const fewestForRanking = fewestVotesOver(
-    ranking.ownThreshold ?? preference,
-    votes,
-    election.seats,
-  );
+  const fewestVotes: FewestVotes = {
+    forSeat: fewestVotesOver(preference, votes, election.seats),
+    forRanking: fewestVotesOver(rules.ranking.ownThreshold ?? preference, votes, election.seats),
+  };
   const deceased = new Set<string>(election.deceased);
-  const elections: ElectionOfGroup[] = [];
+  const groups: RankedGroup[] = [];
   for (const seats of seatsOfGroups) {
-    if (!isRanked(seats, rules)) {
-      elections.push(nobodyElected(seats));
-      continue;
-    }
-    const total = seats.perList.reduce((sum, ofList) => sum + ofList, 0);
-    const over = candidatesOver(seats.group, fewestVotes, deceased);
-    const order = inOrderOfPreference(over.overThreshold, total);
-    const elected =
-      order.tied.length === 0
-        ? order.elected
-        : yield* drawPreferenceSeats(order, total, seats.group, rules);
-    const preference = { persons: over.persons, overThreshold: over.overThreshold, elected };
-    elections.push(
-      over.persons === null
-        ? electFromOneList(seats, preference, deceased, rules, steps)
-        : yield* electFromListGroup(seats, preference, deceased, rules, steps),
-    );
+    const elected = isRanked(seats, rules)
+      ? yield* electFromGroup(seats, fewestVotes, deceased, rules, steps)
+      : nobodyElected(seats);
+    groups.push(rankLists(elected, deceased, rules));
   }
-  const rankings = elections.map((group) => rankingsOf(group, fewestForRanking, deceased, rules));
-  const givenUp = seatsGivenUp(elections, rankings, rules, steps);
-  elections.forEach((group, index) => {
-    recordRankings(group, rankings[index] ?? [], rules, steps);
-  });
-  return elections.flatMap((group, index) =>
-    resultsOfGroup(group, rankings[index] ?? [], givenUp, rules),
-  );
+  const givenUp = seatsGivenUp(groups, rules, steps);
+  for (const group of groups) recordRankings(group, rules, steps);
+  return groups.flatMap((group) => resultsOfGroup(group, givenUp, rules));
 }
+
+/** The fewest votes that pass the thresholds of P 15 and of P 19. */
+interface FewestVotes {
+  readonly forSeat: number;
+  readonly forRanking: number;
+}
+
+/** Where candidates are known there is a rule: without one the election was refused. */
+type PreferenceOfBody = NonNullable<ResolvedRules["preference"]>;
 
 function knowsCandidates({ group }: SeatsOfGroup): boolean {
   return group.lists.every(({ list }) => hasCandidates(list));
 }
 
-function nobodyElected({ group, perList, contest }: SeatsOfGroup): ElectionOfGroup {
-  return {
-    group,
-    perList,
-    contest,
-    preferred: [],
-    inListOrder: [],
-    unelectedOverThreshold: [],
-    persons: null,
-  };
+function nobodyElected(seats: SeatsOfGroup): ElectionOfGroup {
+  return { ...seats, preferred: [], inListOrder: [], ranked: false, unelectedOverThreshold: [] };
+}
+
+function* electFromGroup(
+  seatsOfGroup: SeatsOfGroup,
+  { forSeat, forRanking }: FewestVotes,
+  deceased: ReadonlySet<string>,
+  rules: ResolvedRules,
+  steps: Step[],
+): Draws<ElectionOfGroup> {
+  const { group, seats, lists, contest } = seatsOfGroup;
+  const over = candidatesOver(group, Math.min(forSeat, forRanking), deceased);
+  const order = inOrderOfPreference(
+    over.filter((person) => person.votes >= forSeat),
+    seats,
+  );
+  const byPreference =
+    order.tied.length === 0
+      ? order.elected
+      : yield* drawPreferenceSeats(order, seats, group, rules);
+  const { preferred, inListOrder } =
+    contest === null
+      ? electFromOneList(seatsOfGroup, byPreference, deceased, rules, steps)
+      : yield* electFromListGroup(group, contest, byPreference, deceased, rules, steps);
+  const isElected = (one: Person): boolean => byPreference.some(({ person }) => person === one);
+  const unelectedOverThreshold = rules.ranking.unelectedAboveThreshold
+    ? over.filter((person) => person.votes >= forRanking && !isElected(person))
+    : [];
+  const ranked = true;
+  return { group, seats, lists, contest, preferred, inListOrder, ranked, unelectedOverThreshold };
 }
 
 function candidatesOver(
   group: GroupVotes,
   fewestVotes: number,
   deceased: ReadonlySet<string>,
-): Omit<PreferenceOfGroup, "elected"> {
-  const [only, ...others] = group.lists;
-  if (only !== undefined && others.length === 0) {
-    const onList = personsOnList(only, fewestVotes);
-    return { persons: null, overThreshold: overThreshold(onList, fewestVotes, deceased) };
-  }
-  const persons = personsOfGroup(group);
-  return { persons, overThreshold: overThreshold(persons.values(), fewestVotes, deceased) };
+): Person[] {
+  const [list, ...others] = group.lists;
+  const persons = others.length === 0 ? personsOnList(list, fewestVotes) : personsOfGroup(group);
+  return overThreshold(persons, fewestVotes, deceased);
 }

@@ -1,65 +1,64 @@
 import type { CandidateId } from "../../model/index.js";
 import type { Contest } from "../contest.js";
-import type { GroupVotes } from "../votes.js";
-import type { Person, PreferenceElected } from "./preference-votes.js";
+import type { GroupVotes, ListVotes } from "../votes.js";
+import type { Person, Place, PreferenceElected } from "./preference-votes.js";
+
+/** A list with its seats. */
+export interface SeatsOfList {
+  readonly list: ListVotes;
+  readonly seats: number;
+}
 
 /** The seats of one list number, over its lists. */
 export interface SeatsOfGroup {
   readonly group: GroupVotes;
-  /** Seats per list, in the order of `group.lists`. */
-  readonly perList: readonly number[];
-  /** The division over the lists (P 12, P 13); null when the group has one list. */
+  readonly seats: number;
+  readonly lists: readonly SeatsOfList[];
+  /** The division over the lists (P 12, P 13); null for one list, or without seats. */
   readonly contest: Contest | null;
 }
 
-/** Who of a list number passed the preference threshold, and who is elected by it (P 15). */
-export interface PreferenceOfGroup {
-  /** All candidates of a group with several lists; null when it has one. */
-  readonly persons: ReadonlyMap<CandidateId, Person> | null;
-  readonly overThreshold: readonly Person[];
-  readonly elected: readonly PreferenceElected[];
-}
-
-/** A candidate elected by preference, with the index of the list on which (P 15, P 16). */
+/** A candidate elected by preference, and where (P 15, P 16). */
 export interface PlacedCandidate extends PreferenceElected {
-  readonly list: number;
+  readonly place: Place;
 }
 
-/** A candidate elected in list order, with the index of the list (P 17, P 18). */
-export interface ListOrderElected {
+/** A candidate elected in list order (P 17, P 18). */
+export interface ListOrderElected extends Place {
   readonly candidate: CandidateId;
-  readonly list: number;
-  readonly position: number;
 }
 
-/** Who is elected for one list number. */
-export interface ElectionOfGroup extends SeatsOfGroup {
+/** Who is elected for one list number, and how. */
+export interface Elected {
   readonly preferred: readonly PlacedCandidate[];
   readonly inListOrder: readonly ListOrderElected[];
-  /** Candidates over the threshold who got no seat by it. */
-  readonly unelectedOverThreshold: readonly Person[];
-  /** The candidates of a group with several lists; null when it has one. */
-  readonly persons: ReadonlyMap<CandidateId, Person> | null;
 }
 
-/** The index of the list on which the candidate is elected; undefined: not elected here. */
+/** A list number with its seats and who is elected for it. */
+export interface ElectionOfGroup extends SeatsOfGroup, Elected {
+  /** Whether the law orders a ranking of its lists (P 19, fifth paragraph). */
+  readonly ranked: boolean;
+  /** Candidates over the threshold of the ranking who got no seat by preference. */
+  readonly unelectedOverThreshold: readonly Person[];
+}
+
+/** The list on which the candidate is elected; undefined: not elected here. */
 export function listElectedOn(
-  election: ElectionOfGroup,
+  { preferred, inListOrder }: Elected,
   candidate: CandidateId,
-): number | undefined {
+): ListVotes | undefined {
   return (
-    election.preferred.find(({ person }) => person.id === candidate)?.list ??
-    election.inListOrder.find((elected) => elected.candidate === candidate)?.list
+    preferred.find(({ person }) => person.id === candidate)?.place.list ??
+    inListOrder.find((elected) => elected.candidate === candidate)?.list
   );
 }
 
 /** The candidate's votes on all lists of the group together. */
-export function votesInGroup(
-  election: ElectionOfGroup,
-  candidate: CandidateId,
-  position: number,
-): number {
-  return election.persons === null
-    ? (election.group.lists[0]?.candidateVotes[position] ?? 0)
-    : (election.persons.get(candidate)?.votes ?? 0);
+export function votesInGroup({ lists }: GroupVotes, candidate: CandidateId): number {
+  let votes = 0;
+  for (const { candidates, candidateVotes } of lists) {
+    const position = candidates.findIndex(({ id }) => id === candidate);
+    if (position >= 0) votes += candidateVotes[position] as number;
+  }
+  return votes;
 }

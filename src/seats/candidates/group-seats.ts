@@ -1,30 +1,50 @@
-import type { ListKey } from "../../model/index.js";
-import type { Contest } from "../contest.js";
-import type { ListVotes } from "../votes.js";
-import type { Continuation } from "./continue-division.js";
+import type { ListNumber } from "../../model/index.js";
+import type { Contender, Contest } from "../contest.js";
+import type { GroupVotes, ListVotes } from "../votes.js";
+import { beginContinuation, type Continuation } from "./continue-division.js";
+import { type SeatInStep, seatSequence } from "./seat-sequence.js";
 
-/** A seat of one list of a group, in the step in which it was assigned. */
-export interface SeatInStep {
-  readonly list: number;
-  /** Seats with the same number were assigned in the same step. */
-  readonly step: number;
+/** A list of a group while its candidates are elected. */
+export interface OpenList {
+  readonly list: ListVotes;
+  /** The list in the division of the group's seats. */
+  readonly contender: Contender;
+  /** Seats that have no holder yet. */
+  open: number;
 }
 
 /** The seats of a list group while its candidates are elected. */
 export interface GroupSeats {
-  readonly lists: readonly ListVotes[];
-  /** Seats of each list that have no holder yet. */
-  readonly open: number[];
-  /** The seats of the lists in the order of their assignment under P 12 and P 13. */
+  readonly group: ListNumber;
+  readonly lists: readonly OpenList[];
+  /** The seats in the order of their assignment under P 12 and P 13. */
   readonly sequence: SeatInStep[];
-  /** The division of the group's seats over its lists; null when the group has one list. */
-  readonly contest: Contest | null;
+  /** The division of the group's seats over its lists. */
+  readonly contest: Contest;
   readonly continuation: Continuation;
 }
 
-/** The key of a list of the group. */
-export function keyOfList({ lists }: GroupSeats, list: number): ListKey {
-  const votes = lists[list];
-  if (votes === undefined) throw new RangeError(`no list ${list}`);
-  return votes.key;
+/** The seats of a list group before anybody is elected. */
+export function openSeats({ number, lists }: GroupVotes, contest: Contest): GroupSeats {
+  return {
+    group: number,
+    lists: contest.contenders.map((contender, index) => ({
+      list: lists[index] as ListVotes,
+      contender,
+      open: contender.seats,
+    })),
+    sequence: seatSequence(contest),
+    contest,
+    continuation: beginContinuation(contest),
+  };
+}
+
+/** A list of the group, found by what belongs to it. */
+export function openListWith(
+  { lists }: GroupSeats,
+  belongs: (list: OpenList) => boolean,
+): OpenList {
+  const found = lists.find(belongs);
+  if (found === undefined) throw new RangeError("no such list in the group");
+  return found;
 }

@@ -1,23 +1,18 @@
 import type { CandidateId, ElectedCandidate, ListResult } from "../../model/index.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
-import {
-  type ElectionOfGroup,
-  listElectedOn,
-  type SeatsOfGroup,
-  votesInGroup,
-} from "./election-of-group.js";
-import { placeOn } from "./preference-votes.js";
-import type { Rankings } from "./ranking.js";
+import type { ListVotes } from "../votes.js";
+import { type SeatsOfGroup, votesInGroup } from "./election-of-group.js";
+import type { RankedGroup } from "./ranking.js";
 import type { GivenUpSeat } from "./several-groups.js";
 
 /** Lists of which only the votes are known: seats without people. */
-export function resultsWithoutPeople({ group, perList }: SeatsOfGroup): ListResult[] {
-  return group.lists.map((list, index) => ({
+export function resultsWithoutPeople({ group, lists }: SeatsOfGroup): ListResult[] {
+  return lists.map(({ list, seats }) => ({
     list: list.key,
     group: group.number,
     districts: list.list.districts,
     votes: list.votes,
-    seats: perList[index] ?? 0,
+    seats,
     elected: [],
     electedOnOtherList: [],
     electedInOtherGroup: [],
@@ -27,69 +22,69 @@ export function resultsWithoutPeople({ group, perList }: SeatsOfGroup): ListResu
 
 /** What every list of a list number got: seats, people, ranking. */
 export function resultsOfGroup(
-  election: ElectionOfGroup,
-  rankings: Rankings,
+  election: RankedGroup,
   givenUp: readonly GivenUpSeat[],
   rules: ResolvedRules,
 ): ListResult[] {
-  const { group, perList, persons } = election;
-  const ofGroup =
-    givenUp.length === 0 ? givenUp : givenUp.filter(({ yields }) => yields === group.number);
-  return group.lists.map((list, index) => {
-    const ranking = rankings[index] ?? null;
-    const here = ofGroup.filter((seat) => seat.list === index);
+  const { group, lists, ranked } = election;
+  return lists.map(({ list, seats, ranking }) => {
+    const givenUpHere = givenUp.filter((seat) => seat.list === list);
+    const leaving = givenUpHere.map(({ candidate }) => candidate);
     return {
       list: list.key,
       group: group.number,
       districts: list.list.districts,
       votes: list.votes,
-      seats: perList[index] ?? 0,
-      elected: electedOn(election, index, here, rules),
-      electedOnOtherList: persons === null ? [] : onOtherLists(election, index, ranking ?? []),
-      electedInOtherGroup: here.length === 0 ? [] : inOrderOf(ranking ?? [], here),
-      ranking,
+      seats,
+      elected: electedOn(election, list, givenUpHere, rules),
+      electedOnOtherList: inOrderOf(ranking, electedElsewhere(election, list)),
+      electedInOtherGroup: inOrderOf(ranking, leaving),
+      ranking: ranked ? ranking : null,
     };
   });
 }
 
+/** Those of the candidates who are in the ranking, in its order. */
 function inOrderOf(
   ranking: readonly CandidateId[],
-  givenUp: readonly GivenUpSeat[],
+  candidates: readonly CandidateId[],
 ): CandidateId[] {
-  return ranking.filter((id) => givenUp.some(({ candidate }) => candidate === id));
+  if (candidates.length === 0) return [];
+  return ranking.filter((id) => candidates.includes(id));
 }
 
-function onOtherLists(
-  election: ElectionOfGroup,
-  list: number,
-  ranking: readonly CandidateId[],
-): CandidateId[] {
-  return ranking.filter((id) => {
-    const elected = listElectedOn(election, id);
-    return elected !== undefined && elected !== list;
-  });
+/** Who is elected on another list of the group. */
+function electedElsewhere({ preferred, inListOrder }: RankedGroup, list: ListVotes): CandidateId[] {
+  const elsewhere: CandidateId[] = [];
+  for (const { person, place } of preferred) {
+    if (place.list !== list) elsewhere.push(person.id);
+  }
+  for (const { candidate, list: other } of inListOrder) {
+    if (other !== list) elsewhere.push(candidate);
+  }
+  return elsewhere;
 }
 
 /** The elected candidates of one list in order of election. */
 function electedOn(
-  election: ElectionOfGroup,
-  list: number,
+  election: RankedGroup,
+  list: ListVotes,
   givenUp: readonly GivenUpSeat[],
   rules: ResolvedRules,
 ): ElectedCandidate[] {
   const gone = (id: CandidateId): boolean => givenUp.some(({ candidate }) => candidate === id);
   const elected = byPreference(election, list, gone, rules);
+  const { group, contest } = election;
   election.inListOrder
     .filter((one) => one.list === list && !gone(one.candidate))
     .sort((left, right) => left.position - right.position)
-    .forEach(({ candidate, position }) => {
-      const votes = votesInGroup(election, candidate, position);
+    .forEach(({ candidate, votes: onList }) => {
+      const votes = contest === null ? onList : votesInGroup(group, candidate);
       elected.push({ candidate, by: "list-order", place: elected.length + 1, votes });
     });
   for (const { successor } of givenUp) {
     if (successor === null) continue;
-    const position = election.group.lists[list]?.candidates.findIndex(({ id }) => id === successor);
-    const votes = votesInGroup(election, successor, position ?? -1);
+    const votes = votesInGroup(group, successor);
     elected.push({ candidate: successor, by: "succession", place: elected.length + 1, votes });
   }
   return elected;
@@ -97,15 +92,14 @@ function electedOn(
 
 /** Equal candidates who needed no lot in list order; they may share a place. */
 function byPreference(
-  election: ElectionOfGroup,
-  list: number,
+  { preferred }: RankedGroup,
+  list: ListVotes,
   gone: (id: CandidateId) => boolean,
   rules: ResolvedRules,
 ): ElectedCandidate[] {
-  const onList = election.preferred
-    .filter((one) => one.list === list && !gone(one.person.id))
-    .map(({ person, block }) => ({ person, block, position: placeOn(person, list)?.position ?? 0 }))
-    .sort((left, right) => left.block - right.block || left.position - right.position);
+  const onList = preferred
+    .filter(({ person, place }) => place.list === list && !gone(person.id))
+    .sort((left, right) => left.block - right.block || left.place.position - right.place.position);
   const share = rules.readings.equalCandidates === "equal-order";
   return onList.map(({ person, block }, index) => {
     const first = share ? onList.findIndex((other) => other.block === block) : index;

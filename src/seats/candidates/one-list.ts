@@ -1,13 +1,12 @@
-import type { CandidateId, Step } from "../../model/index.js";
+import type { Candidate, CandidateId, Step } from "../../model/index.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
-import type { ListVotes } from "../votes.js";
 import type {
-  ElectionOfGroup,
+  Elected,
   ListOrderElected,
   PlacedCandidate,
-  PreferenceOfGroup,
   SeatsOfGroup,
 } from "./election-of-group.js";
+import type { PreferenceElected } from "./preference-votes.js";
 
 /**
  * Articles P 15 and P 17 for a list number with one list: those elected by preference, then the
@@ -15,59 +14,48 @@ import type {
  */
 export function electFromOneList(
   seatsOfGroup: SeatsOfGroup,
-  { overThreshold, elected: byPreference }: PreferenceOfGroup,
+  byPreference: readonly PreferenceElected[],
   deceased: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
-): ElectionOfGroup {
-  const { group, perList, contest } = seatsOfGroup;
-  const list = group.lists[0] as ListVotes;
-  const article = rules.articles.preferenceSeats;
+): Elected {
+  const { number, lists } = seatsOfGroup.group;
   const elected = new Set<CandidateId>();
   const preferred: PlacedCandidate[] = [];
   for (const { person, block, lot } of byPreference) {
     elected.add(person.id);
-    preferred.push({ person, block, lot, list: 0 });
+    preferred.push({ person, block, lot, place: person.places[0] });
     steps.push({
       kind: "preference-seat",
-      article,
-      group: group.number,
-      list: list.key,
+      article: rules.articles.preferenceSeats,
+      group: number,
+      list: lists[0].key,
       candidate: person.id,
       votes: person.votes,
       lot,
     });
   }
-  return {
-    group,
-    perList,
-    contest,
-    preferred,
-    inListOrder: nextInListOrder(seatsOfGroup, list, elected, deceased, rules, steps),
-    unelectedOverThreshold:
-      overThreshold.length === elected.size
-        ? []
-        : overThreshold.filter(({ id }) => !elected.has(id)),
-    persons: null,
-  };
+  const inListOrder = nextInListOrder(seatsOfGroup, elected, deceased, rules, steps);
+  return { preferred, inListOrder };
 }
 
 /** Article P 17. */
 function nextInListOrder(
-  { group, perList }: SeatsOfGroup,
-  list: ListVotes,
+  { group, seats }: SeatsOfGroup,
   elected: ReadonlySet<CandidateId>,
   deceased: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
 ): ListOrderElected[] {
+  const [list] = group.lists;
   const inListOrder: ListOrderElected[] = [];
-  const open = (perList[0] ?? 0) - elected.size;
+  const open = seats - elected.size;
   for (let position = 0; position < list.candidates.length; position++) {
     if (inListOrder.length === open) break;
-    const { id } = list.candidates[position] as { id: CandidateId };
+    const { id } = list.candidates[position] as Candidate;
     if (elected.has(id) || deceased.has(id)) continue;
-    inListOrder.push({ candidate: id, list: 0, position });
+    const votes = list.candidateVotes[position] as number;
+    inListOrder.push({ candidate: id, list, position, votes });
     steps.push({
       kind: "list-order-seat",
       article: rules.articles.listOrder,

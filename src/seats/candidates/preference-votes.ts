@@ -5,10 +5,14 @@ import type { GroupVotes, ListVotes } from "../votes.js";
 
 /** Where a candidate stands on one list of the group. */
 export interface Place {
-  /** Index of the list within the group. */
-  readonly list: number;
+  readonly list: ListVotes;
   readonly position: number;
   readonly votes: number;
+}
+
+/** Most votes, then the list of the district with the lowest number, which comes first. */
+export function betterPlace<Placed extends Place>(best: Placed, place: Placed): Placed {
+  return place.votes > best.votes ? place : best;
 }
 
 /** A candidate with the votes on all lists of the group together. */
@@ -16,7 +20,7 @@ export interface Person {
   readonly id: CandidateId;
   readonly votes: number;
   /** In the order of the lists. */
-  readonly places: readonly Place[];
+  readonly places: readonly [Place, ...Place[]];
 }
 
 /** A candidate over the preference threshold who got a seat (article P 15). */
@@ -28,7 +32,7 @@ export interface PreferenceElected {
 }
 
 /** The place of a person on one list; undefined: not on that list. */
-export function placeOn(person: Person, list: number): Place | undefined {
+export function placeOn(person: Person, list: ListVotes): Place | undefined {
   return person.places.find((place) => place.list === list);
 }
 
@@ -40,18 +44,23 @@ export function personsOnList(list: ListVotes, minimum: number): Person[] {
     const votes = candidateVotes[position] as number;
     if (votes < minimum) continue;
     const { id } = candidates[position] as { id: CandidateId };
-    persons.push({ id, votes, places: [{ list: 0, position, votes }] });
+    persons.push({ id, votes, places: [{ list, position, votes }] });
   }
   return persons;
 }
 
-/** Every candidate of a group with several lists, with all places. */
-export function personsOfGroup(group: GroupVotes): Map<CandidateId, Person> {
-  const persons = new Map<CandidateId, { id: CandidateId; votes: number; places: Place[] }>();
-  group.lists.forEach((list, listIndex) => {
+interface GatheredPerson extends Person {
+  votes: number;
+  readonly places: [Place, ...Place[]];
+}
+
+/** Every candidate of a group with several lists, with all places, in the order of the lists. */
+export function personsOfGroup(group: GroupVotes): Person[] {
+  const persons = new Map<CandidateId, GatheredPerson>();
+  for (const list of group.lists) {
     list.candidates.forEach(({ id }, position) => {
-      const votes = list.candidateVotes[position] ?? 0;
-      const place = { list: listIndex, position, votes };
+      const votes = list.candidateVotes[position] as number;
+      const place = { list, position, votes };
       const known = persons.get(id);
       if (known === undefined) persons.set(id, { id, votes, places: [place] });
       else {
@@ -59,11 +68,14 @@ export function personsOfGroup(group: GroupVotes): Map<CandidateId, Person> {
         known.places.push(place);
       }
     });
-  });
-  return persons;
+  }
+  return [...persons.values()];
 }
 
-/** The living candidates with at least `minimum` votes, most votes first, then in list order. */
+/**
+ * The living candidates with at least `minimum` votes: most votes first, then by their position on
+ * the first list they stand on, then in the order of the lists, in which they come.
+ */
 export function overThreshold(
   persons: Iterable<Person>,
   minimum: number,
@@ -73,13 +85,9 @@ export function overThreshold(
   for (const person of persons) {
     if (person.votes >= minimum && !deceased.has(person.id)) over.push(person);
   }
-  return over.sort((left, right) => right.votes - left.votes || byListOrder(left, right));
-}
-
-/** Position on the list of the lowest district first; then the lower district. */
-function byListOrder(left: Person, right: Person): number {
-  const [first, second] = [left.places[0] as Place, right.places[0] as Place];
-  return first.position - second.position || first.list - second.list;
+  return over.sort(
+    (left, right) => right.votes - left.votes || left.places[0].position - right.places[0].position,
+  );
 }
 
 /** The candidates who are elected by their votes alone, and those between whom a lot decides. */
@@ -124,7 +132,7 @@ export function* drawPreferenceSeats(
 ): Draws<PreferenceElected[]> {
   const together = readings.lotsInATie === "one-for-all-seats";
   const all = [...elected];
-  let block = (elected[elected.length - 1]?.block ?? -1) + 1;
+  let block = (elected.at(-1)?.block ?? -1) + 1;
   let remaining = tied;
   while (all.length < seats) {
     const { options, lot } = yield* draw({

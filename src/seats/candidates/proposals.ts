@@ -1,13 +1,11 @@
-import type { CandidateId, ListNumber, Step } from "../../model/index.js";
-import type { Contest } from "../contest.js";
+import type { Candidate, Step } from "../../model/index.js";
 import type { Draws } from "../draws.js";
-import type { ResidualManner } from "../residual/residual-seats.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
 import { continueDivision } from "./continue-division.js";
 import type { ListOrderElected } from "./election-of-group.js";
-import { type GroupSeats, keyOfList } from "./group-seats.js";
-import type { Place } from "./preference-votes.js";
+import { type GroupSeats, type OpenList, openListWith } from "./group-seats.js";
+import { betterPlace } from "./preference-votes.js";
 
 /** Who cannot be elected any more: the deceased, and those elected already. */
 export interface Availability {
@@ -23,101 +21,89 @@ export interface Availability {
 export function* electByProposals(
   seats: GroupSeats,
   availability: Availability,
-  group: ListNumber,
   rules: ResolvedRules,
-  manner: ResidualManner,
   steps: Step[],
 ): Draws<ListOrderElected[]> {
   const elected: ListOrderElected[] = [];
-  while (seats.open.some((open) => open > 0)) {
-    const proposals = seats.lists.map((list, index) =>
-      nextCandidates(list, seats.open[index] ?? 0, availability),
+  while (seats.lists.some(({ open }) => open > 0)) {
+    const exhausted = seats.lists.find(
+      ({ list, open }) => open > 0 && nextCandidates(list, 1, availability).length === 0,
     );
-    const exhausted = proposals.findIndex(
-      (proposed, index) => proposed.length === 0 && (seats.open[index] ?? 0) > 0,
-    );
-    if (exhausted >= 0) {
-      yield* passSeat(exhausted, seats, availability, group, rules, manner, steps);
+    if (exhausted !== undefined) {
+      yield* passSeat(exhausted, seats, availability, rules, steps);
       continue;
     }
-    for (const choice of chooseLists(proposals, seats.lists)) {
-      elected.push(choice);
-      availability.elected.add(choice.candidate);
-      seats.open[choice.list] = (seats.open[choice.list] ?? 0) - 1;
+    for (const { best, yielding } of chooseLists(seats, availability)) {
+      elected.push(best);
+      availability.elected.add(best.candidate);
+      openListWith(seats, ({ list }) => list === best.list).open--;
       steps.push({
         kind: "list-order-seat",
-        article: choice.yielding.length > 0 ? rules.articles.proposals : rules.articles.listOrder,
-        group,
-        list: keyOfList(seats, choice.list),
-        candidate: choice.candidate,
-        yielding: choice.yielding.map((list) => keyOfList(seats, list)),
+        article: yielding.length > 0 ? rules.articles.proposals : rules.articles.listOrder,
+        group: seats.group,
+        list: best.list.key,
+        candidate: best.candidate,
+        yielding: yielding.map(({ list }) => list.key),
       });
     }
   }
   return elected;
 }
 
-function nextCandidates(list: ListVotes, count: number, availability: Availability): number[] {
-  const positions: number[] = [];
-  for (
-    let position = 0;
-    position < list.candidates.length && positions.length < count;
-    position++
-  ) {
-    const { id } = list.candidates[position] as { id: CandidateId };
-    if (!availability.deceased.has(id) && !availability.elected.has(id)) positions.push(position);
+/** The first candidates of a list who can be elected, as many as are asked for. */
+function nextCandidates(
+  list: ListVotes,
+  count: number,
+  availability: Availability,
+): ListOrderElected[] {
+  const proposals: ListOrderElected[] = [];
+  for (let position = 0; position < list.candidates.length; position++) {
+    if (proposals.length === count) break;
+    const { id } = list.candidates[position] as Candidate;
+    if (availability.deceased.has(id) || availability.elected.has(id)) continue;
+    const votes = list.candidateVotes[position] as number;
+    proposals.push({ candidate: id, list, position, votes });
   }
-  return positions;
+  return proposals;
 }
 
-interface Choice extends ListOrderElected {
-  readonly yielding: readonly number[];
+/** A candidate where he or she is elected, and the other lists that proposed the candidate. */
+interface Choice {
+  readonly best: ListOrderElected;
+  readonly yielding: readonly ListOrderElected[];
 }
 
 /** Each proposed candidate with the list on which he or she is elected, in order of the lists. */
-function chooseLists(proposals: readonly number[][], lists: readonly ListVotes[]): Choice[] {
-  const proposedBy = new Map<CandidateId, Place[]>();
-  lists.forEach((list, index) => {
-    for (const position of proposals[index] ?? []) {
-      const { id } = list.candidates[position] as { id: CandidateId };
-      const place = { list: index, position, votes: list.candidateVotes[position] ?? 0 };
-      const places = proposedBy.get(id);
-      if (places === undefined) proposedBy.set(id, [place]);
-      else places.push(place);
-    }
-  });
-  return [...proposedBy].map(([candidate, places]) => {
-    const best = places.reduce((most, place) => (place.votes > most.votes ? place : most));
-    return {
-      candidate,
-      list: best.list,
-      position: best.position,
-      yielding: places.filter((place) => place !== best).map(({ list }) => list),
-    };
+function chooseLists(seats: GroupSeats, availability: Availability): Choice[] {
+  const proposals = seats.lists.flatMap(({ list, open }) =>
+    nextCandidates(list, open, availability),
+  );
+  const candidates = new Set(proposals.map(({ candidate }) => candidate));
+  return [...candidates].map((id) => {
+    const places = proposals.filter(({ candidate }) => candidate === id);
+    const best = places.reduce(betterPlace);
+    return { best, yielding: places.filter((place) => place !== best) };
   });
 }
 
 /** A list has no candidate left for an open seat: the seat goes where P 12 and P 13 go on. */
 function* passSeat(
-  from: number,
+  from: OpenList,
   seats: GroupSeats,
   availability: Availability,
-  group: ListNumber,
   rules: ResolvedRules,
-  manner: ResidualManner,
   steps: Step[],
 ): Draws<void> {
-  const { contest } = seats;
-  seats.open[from] = (seats.open[from] ?? 0) - 1;
-  const to = contest === null ? null : yield* nextList(contest, seats, availability, rules, manner);
-  if (to !== null) seats.open[to.list] = (seats.open[to.list] ?? 0) + 1;
+  from.open--;
+  const { to, lot } = yield* nextList(seats, availability, rules);
+  if (to !== null) to.open++;
   steps.push({
     kind: "seat-passed",
     article: rules.articles.proposals,
-    group,
-    from: keyOfList(seats, from),
-    to: to === null ? null : keyOfList(seats, to.list),
-    lot: to?.lot ?? null,
+    group: seats.group,
+    from: from.list.key,
+    to: to?.list.key ?? null,
+    lot,
   });
 }
 
@@ -127,27 +113,22 @@ function* passSeat(
  * votes, whose turn only comes when the others have none left, takes part with a candidate only.
  */
 function* nextList(
-  contest: Contest,
-  seats: GroupSeats,
+  { lists, contest, continuation }: GroupSeats,
   availability: Availability,
   rules: ResolvedRules,
-  manner: ResidualManner,
-): Draws<{ list: number; lot: number | null } | null> {
-  const withCandidate = (list: number): boolean =>
-    hasCandidateFor(seats.lists[list] as ListVotes, seats.open[list] ?? 0, availability);
-  const first = seats.lists.findIndex((_, index) => withCandidate(index));
-  if (first < 0) return null;
-  for (;;) {
-    contest.contenders.forEach((contender, index) => {
-      if (contender.votes === 0 && !withCandidate(index)) contender.full = true;
-    });
-    const next = yield* continueDivision(contest, seats.continuation, rules, manner);
-    if (next === null) return { list: first, lot: null };
-    if (withCandidate(next.list)) return next;
+): Draws<{ to: OpenList | null; lot: number | null }> {
+  const withCandidate = lists.filter(
+    ({ list, open }) => nextCandidates(list, open + 1, availability).length > open,
+  );
+  const [first] = withCandidate;
+  if (first === undefined) return { to: null, lot: null };
+  for (const list of lists) {
+    if (list.contender.votes === 0 && !withCandidate.includes(list)) list.contender.full = true;
   }
-}
-
-/** Whether the list has a candidate for one seat more than it has open. */
-function hasCandidateFor(list: ListVotes, open: number, availability: Availability): boolean {
-  return nextCandidates(list, open + 1, availability).length > open;
+  for (;;) {
+    const next = yield* continueDivision(contest, continuation, rules);
+    if (next === null) return { to: first, lot: null };
+    const to = withCandidate.find(({ contender }) => contender.key === next.to);
+    if (to !== undefined) return { to, lot: next.lot };
+  }
 }

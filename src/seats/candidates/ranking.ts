@@ -1,61 +1,57 @@
-import type { CandidateId, Step } from "../../model/index.js";
-import { hasCandidates } from "../../model/index.js";
+import { type CandidateId, hasCandidates, type Step } from "../../model/index.js";
+import type { Contest } from "../contest.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
-import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";
-import { overThreshold, type Person, personsOnList, placeOn } from "./preference-votes.js";
+import type { GroupVotes, ListVotes } from "../votes.js";
+import type { Elected, ElectionOfGroup, SeatsOfGroup, SeatsOfList } from "./election-of-group.js";
+import { placeOn } from "./preference-votes.js";
 
-/** The ranking of each list of a group; null where the law orders none. */
-export type Rankings = readonly (readonly CandidateId[] | null)[];
+/** A list with its seats and the ranking of its candidates; empty where the law orders none. */
+export interface RankedList extends SeatsOfList {
+  readonly ranking: readonly CandidateId[];
+}
+
+/** A list number with its seats, who is elected for it, and its rankings. */
+export interface RankedGroup extends Elected {
+  readonly group: GroupVotes;
+  readonly lists: readonly RankedList[];
+  readonly contest: Contest | null;
+  readonly ranked: boolean;
+}
 
 /**
  * Article P 19, fifth paragraph: whether the lists of this number are ranked. Lists of which the
  * candidates are not known never are.
  */
-export function isRanked({ perList, group }: SeatsOfGroup, rules: ResolvedRules): boolean {
-  if (!rules.ranking.listsWithoutSeats && perList.every((seats) => seats === 0)) return false;
+export function isRanked({ seats, group }: SeatsOfGroup, rules: ResolvedRules): boolean {
+  if (!rules.ranking.listsWithoutSeats && seats === 0) return false;
   return group.lists.every(({ list }) => hasCandidates(list));
 }
 
 /** Article P 19, ranking (rangschikking), for every list of a list number. */
-export function rankingsOf(
+export function rankLists(
   election: ElectionOfGroup,
-  fewestVotes: number,
   deceased: ReadonlySet<string>,
   rules: ResolvedRules,
-): Rankings {
-  const { group } = election;
-  if (!isRanked(election, rules)) return group.lists.map(() => null);
-  const unelected = unelectedOverThreshold(election, fewestVotes, deceased, rules);
-  return group.lists.map((_, list) => rankingOf(election, list, unelected, deceased, rules));
+): RankedGroup {
+  const lists = election.lists.map(({ list, seats }) => {
+    const ranking = election.ranked ? rankingOf(election, list, deceased, rules) : [];
+    return { list, seats, ranking };
+  });
+  const { group, contest, preferred, inListOrder, ranked } = election;
+  return { group, lists, contest, preferred, inListOrder, ranked };
 }
 
 /** Writes the rankings down as steps. */
 export function recordRankings(
-  { group }: ElectionOfGroup,
-  rankings: Rankings,
+  { ranked, lists }: RankedGroup,
   rules: ResolvedRules,
   steps: Step[],
 ): void {
-  group.lists.forEach((list, index) => {
-    const order = rankings[index] ?? null;
-    if (order === null) return;
-    steps.push({ kind: "ranking", article: rules.ranking.article, list: list.key, order });
-  });
-}
-
-function unelectedOverThreshold(
-  election: ElectionOfGroup,
-  fewestVotes: number,
-  deceased: ReadonlySet<string>,
-  rules: ResolvedRules,
-): readonly Person[] {
-  if (!rules.ranking.unelectedAboveThreshold) return [];
-  if (rules.ranking.ownThreshold === null) return election.unelectedOverThreshold;
-  const preferred = new Set(election.preferred.map(({ person }) => person.id));
-  const [list] = election.group.lists;
-  const persons =
-    election.persons?.values() ?? (list === undefined ? [] : personsOnList(list, fewestVotes));
-  return overThreshold(persons, fewestVotes, deceased).filter(({ id }) => !preferred.has(id));
+  if (!ranked) return;
+  const { article } = rules.ranking;
+  for (const { list, ranking } of lists) {
+    steps.push({ kind: "ranking", article, list: list.key, order: ranking });
+  }
 }
 
 /**
@@ -64,43 +60,50 @@ function unelectedOverThreshold(
  */
 function rankingOf(
   election: ElectionOfGroup,
-  list: number,
-  unelected: readonly Person[],
+  list: ListVotes,
   deceased: ReadonlySet<string>,
   rules: ResolvedRules,
 ): CandidateId[] {
   const ranking = inOrderOfElection(election, list);
-  if (unelected.length > 0) ranking.push(...byVotes(unelected, list, rules));
+  if (election.unelectedOverThreshold.length > 0) ranking.push(...byVotes(election, list, rules));
   const ranked = new Set<CandidateId>(ranking);
-  for (const { id } of election.group.lists[list]?.candidates ?? []) {
+  for (const { id } of list.candidates) {
     if (!ranked.has(id) && !deceased.has(id)) ranking.push(id);
   }
   return ranking;
 }
 
 /** First paragraph; equal candidates who needed no lot in list order. */
-function inOrderOfElection(election: ElectionOfGroup, list: number): CandidateId[] {
-  const { preferred, persons } = election;
-  if (persons === null) return preferred.map(({ person }) => person.id);
-  return preferred
-    .flatMap(({ person, block }) => {
-      const place = placeOn(person, list);
-      return place === undefined ? [] : [{ id: person.id, block, position: place.position }];
-    })
+function inOrderOfElection(
+  { preferred, contest }: ElectionOfGroup,
+  list: ListVotes,
+): CandidateId[] {
+  if (contest === null) return preferred.map(({ person }) => person.id);
+  const onList: { id: CandidateId; block: number; position: number }[] = [];
+  for (const { person, block } of preferred) {
+    const place = placeOn(person, list);
+    if (place !== undefined) onList.push({ id: person.id, block, position: place.position });
+  }
+  return onList
     .sort((left, right) => left.block - right.block || left.position - right.position)
     .map(({ id }) => id);
 }
 
 /** Second paragraph; reading `rankingVotes`. */
-function byVotes(persons: readonly Person[], list: number, rules: ResolvedRules): CandidateId[] {
+function byVotes(
+  { unelectedOverThreshold }: ElectionOfGroup,
+  list: ListVotes,
+  rules: ResolvedRules,
+): CandidateId[] {
   const onAllLists = rules.readings.rankingVotes === "votes-on-all-lists";
-  return persons
-    .flatMap((person) => {
-      const place = placeOn(person, list);
-      if (place === undefined) return [];
-      const votes = onAllLists ? person.votes : place.votes;
-      return votes === 0 ? [] : [{ id: person.id, votes, position: place.position }];
-    })
+  const onList: { id: CandidateId; votes: number; position: number }[] = [];
+  for (const person of unelectedOverThreshold) {
+    const place = placeOn(person, list);
+    if (place === undefined) continue;
+    const votes = onAllLists ? person.votes : place.votes;
+    if (votes > 0) onList.push({ id: person.id, votes, position: place.position });
+  }
+  return onList
     .sort((left, right) => right.votes - left.votes || left.position - right.position)
     .map(({ id }) => id);
 }

@@ -1,20 +1,25 @@
 import { compareFractions } from "../../model/index.js";
-import type { Contest } from "../contest.js";
-import type { SeatInStep } from "./group-seats.js";
+import type { Contender, Contest } from "../contest.js";
+
+/** A seat of one list of a group, in the step in which it was assigned. */
+export interface SeatInStep {
+  readonly contender: Contender;
+  /** Seats with the same number were assigned in the same step. */
+  readonly step: number;
+}
 
 /**
  * Article P 16, second paragraph: which list of a group was assigned a seat when. The full seats are
  * one step, in which each list stands once; then the residual seats, those for equal values without
  * a lot in one step. A seat that was given back (P 13) keeps its place in the order.
  */
-export function seatSequence(contest: Contest): SeatInStep[] {
-  const sequence: SeatInStep[] = [];
-  contest.contenders.forEach(({ fullSeats }, list) => {
-    if (fullSeats > 0) sequence.push({ list, step: 0 });
-  });
+export function seatSequence({ contenders, assigned }: Contest): SeatInStep[] {
+  const sequence: SeatInStep[] = contenders
+    .filter(({ fullSeats }) => fullSeats > 0)
+    .map((contender) => ({ contender, step: 0 }));
   let step = 0;
-  contest.assigned.forEach((seat, index) => {
-    const previous = contest.assigned[index - 1];
+  assigned.forEach((seat, index) => {
+    const previous = assigned[index - 1];
     const sameStep =
       previous !== undefined &&
       !seat.byLot &&
@@ -22,7 +27,7 @@ export function seatSequence(contest: Contest): SeatInStep[] {
       previous.phase === seat.phase &&
       compareFractions(previous.value, seat.value) === 0;
     if (!sameStep) step++;
-    sequence.push({ list: contest.contenders.indexOf(seat.contender), step });
+    sequence.push({ contender: seat.contender, step });
   });
   return sequence;
 }

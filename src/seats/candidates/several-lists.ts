@@ -1,11 +1,17 @@
-import { compareFractions, type ListNumber, type Step } from "../../model/index.js";
-import type { Contender } from "../contest.js";
+import { compareFractions, type Step } from "../../model/index.js";
+import type { Contest } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
 import { remainder } from "../residual/comparison.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { PlacedCandidate } from "./election-of-group.js";
-import { type GroupSeats, keyOfList, type SeatInStep } from "./group-seats.js";
-import type { Person, Place, PreferenceElected } from "./preference-votes.js";
+import { type GroupSeats, type OpenList, openListWith } from "./group-seats.js";
+import {
+  betterPlace,
+  type Person,
+  type Place,
+  type PreferenceElected,
+} from "./preference-votes.js";
+import type { SeatInStep } from "./seat-sequence.js";
 
 /**
  * Article P 16: a candidate who stands on several lists of the group is elected on the list with
@@ -15,16 +21,13 @@ import type { Person, Place, PreferenceElected } from "./preference-votes.js";
 export function* placePreferenceElected(
   elected: readonly PreferenceElected[],
   seats: GroupSeats,
-  group: ListNumber,
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<PlacedCandidate[]> {
   const placed: PlacedCandidate[] = [];
-  for (let start = 0; start < elected.length; ) {
-    let end = start + 1;
-    while (end < elected.length && elected[end]?.block === elected[start]?.block) end++;
-    placed.push(...(yield* placeBlock(elected.slice(start, end), seats, group, rules, steps)));
-    start = end;
+  for (const block of new Set(elected.map((one) => one.block))) {
+    const equals = elected.filter((one) => one.block === block);
+    placed.push(...(yield* placeBlock(equals, seats, rules, steps)));
   }
   return placed;
 }
@@ -33,31 +36,37 @@ export function* placePreferenceElected(
 function* placeBlock(
   block: readonly PreferenceElected[],
   seats: GroupSeats,
-  group: ListNumber,
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<PlacedCandidate[]> {
   const placed: PlacedCandidate[] = [];
-  let waiting = [...block];
-  while (waiting.length > 0) {
-    const claims = waiting.flatMap((elected) => {
-      const place = bestPlace(elected.person.places.filter(({ list }) => hasOpenSeat(seats, list)));
-      return place === undefined ? [] : [{ elected, place }];
+  const place = (elected: PreferenceElected, at: Place): void => {
+    placed.push({ ...elected, place: at });
+    steps.push({
+      kind: "preference-seat",
+      article: rules.articles.severalLists,
+      group: seats.group,
+      list: at.list.key,
+      candidate: elected.person.id,
+      votes: elected.person.votes,
+      lot: elected.lot,
     });
-    if (claims.length === 0) break;
-    const granted = grant(claims, seats);
-    for (const { elected, place } of granted) {
-      seats.open[place.list] = (seats.open[place.list] ?? 0) - 1;
-      placed.push({ ...elected, list: place.list });
-      record(elected, place.list, seats, group, rules, steps);
+  };
+  let waiting = block;
+  for (;;) {
+    const granted = grant(claimsOf(waiting, seats), seats);
+    if (granted.length === 0) break;
+    for (const claim of granted) {
+      openListOf(claim.place, seats).open--;
+      place(claim.elected, claim.place);
     }
     waiting = waiting.filter((elected) => !granted.some((claim) => claim.elected === elected));
   }
   for (const elected of waiting) {
-    const place = bestPlace(elected.person.places) as Place;
-    yield* withhold(elected.person, place.list, seats, group, rules, steps);
-    placed.push({ ...elected, list: place.list });
-    record(elected, place.list, seats, group, rules, steps);
+    const [first, ...others] = elected.person.places;
+    const at = others.reduce(betterPlace, first);
+    yield* withhold(elected.person, at, seats, rules, steps);
+    place(elected, at);
   }
   return placed;
 }
@@ -67,8 +76,18 @@ interface Claim {
   readonly place: Place;
 }
 
-function grant(claims: readonly Claim[], seats: GroupSeats): Claim[] {
-  return seats.open.flatMap((open, list) =>
+/** Each candidate claims the best of the places on lists that still have a seat. */
+function claimsOf(waiting: readonly PreferenceElected[], seats: GroupSeats): Claim[] {
+  return waiting.flatMap((elected) => {
+    const [first, ...others] = elected.person.places.filter(
+      (place) => openListOf(place, seats).open > 0,
+    );
+    return first === undefined ? [] : [{ elected, place: others.reduce(betterPlace, first) }];
+  });
+}
+
+function grant(claims: readonly Claim[], { lists }: GroupSeats): Claim[] {
+  return lists.flatMap(({ list, open }) =>
     claims
       .filter(({ place }) => place.list === list)
       .sort((left, right) => left.place.position - right.place.position)
@@ -76,55 +95,26 @@ function grant(claims: readonly Claim[], seats: GroupSeats): Claim[] {
   );
 }
 
-function hasOpenSeat(seats: GroupSeats, list: number): boolean {
-  return (seats.open[list] ?? 0) > 0;
-}
-
-/** Most votes, then the list of the district with the lowest number. */
-export function bestPlace(places: readonly Place[]): Place | undefined {
-  let best: Place | undefined;
-  for (const place of places) {
-    if (best === undefined || place.votes > best.votes) best = place;
-  }
-  return best;
-}
-
-function record(
-  { person, lot }: PreferenceElected,
-  list: number,
-  seats: GroupSeats,
-  group: ListNumber,
-  rules: ResolvedRules,
-  steps: Step[],
-): void {
-  steps.push({
-    kind: "preference-seat",
-    article: rules.articles.severalLists,
-    group,
-    list: keyOfList(seats, list),
-    candidate: person.id,
-    votes: person.votes,
-    lot,
-  });
+function openListOf(place: Place, seats: GroupSeats): OpenList {
+  return openListWith(seats, ({ list }) => list === place.list);
 }
 
 /** Article P 16, second paragraph. */
 function* withhold(
   person: Person,
-  to: number,
+  to: Place,
   seats: GroupSeats,
-  group: ListNumber,
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<void> {
-  const { from, lot } = yield* lastAssigned(seats, group, rules);
-  seats.open[from] = (seats.open[from] ?? 0) - 1;
+  const { from, lot } = yield* lastAssigned(seats, rules);
+  from.open--;
   steps.push({
     kind: "seat-withheld",
     article: rules.articles.seatWithheld,
-    group,
-    from: keyOfList(seats, from),
-    to: keyOfList(seats, to),
+    group: seats.group,
+    from: from.list.key,
+    to: to.list.key,
     candidate: person.id,
     lot,
   });
@@ -133,36 +123,34 @@ function* withhold(
 /** Goes back through the seats in the order of their assignment to one that has no holder yet. */
 function* lastAssigned(
   seats: GroupSeats,
-  group: ListNumber,
   rules: ResolvedRules,
-): Draws<{ from: number; lot: number | null }> {
-  while (seats.sequence.length > 0) {
-    const { chosen, lot } = yield* lastSeat(lastStep(seats), seats, group, rules);
-    seats.sequence.splice(seats.sequence.lastIndexOf(chosen), 1);
-    if (hasOpenSeat(seats, chosen.list)) return { from: chosen.list, lot };
+): Draws<{ from: OpenList; lot: number | null }> {
+  const { sequence } = seats;
+  for (let last = sequence.at(-1); last !== undefined; last = sequence.at(-1)) {
+    const { chosen, lot } = yield* lastSeat(seatsOfStep(last.step, seats), seats, rules);
+    sequence.splice(sequence.indexOf(chosen), 1);
+    const from = openListWith(seats, ({ contender }) => contender === chosen.contender);
+    if (from.open > 0) return { from, lot };
   }
-  return { from: seats.open.findIndex((open) => open > 0), lot: null };
+  return { from: openListWith(seats, ({ open }) => open > 0), lot: null };
 }
 
-/** One seat of each list that got one in the last step. */
-function lastStep(seats: GroupSeats): SeatInStep[] {
-  const last = seats.sequence[seats.sequence.length - 1] as SeatInStep;
-  const ofStep = new Map<number, SeatInStep>();
-  for (const seat of seats.sequence) {
-    if (seat.step === last.step && !ofStep.has(seat.list)) ofStep.set(seat.list, seat);
-  }
-  return [...ofStep.values()].sort((left, right) => left.list - right.list);
+/** One seat of each list that got one in the step, in the order of the lists. */
+function seatsOfStep(step: number, { lists, sequence }: GroupSeats): SeatInStep[] {
+  return lists.flatMap(
+    ({ contender }) =>
+      sequence.find((seat) => seat.step === step && seat.contender === contender) ?? [],
+  );
 }
 
 function* lastSeat(
   candidates: readonly SeatInStep[],
-  seats: GroupSeats,
-  group: ListNumber,
+  { contest, group }: GroupSeats,
   rules: ResolvedRules,
 ): Draws<{ chosen: SeatInStep; lot: number | null }> {
   const decisive =
     rules.readings.lastSeatOfOneStep === "smallest-remainder"
-      ? withSmallestRemainder(candidates, seats)
+      ? withSmallestRemainder(candidates, contest)
       : candidates;
   const [only, ...others] = decisive;
   if (only !== undefined && others.length === 0) return { chosen: only, lot: null };
@@ -170,29 +158,21 @@ function* lastSeat(
     kind: "seat-withheld",
     article: rules.articles.seatWithheld,
     scope: { kind: "group", group },
-    options: decisive.map(({ list }) => keyOfList(seats, list)),
+    options: decisive.map(({ contender }) => contender.key),
     draws: 1,
     drawnOption: "gives-up-a-seat",
   });
-  const chosen = decisive.find(({ list }) => keyOfList(seats, list) === options[0]);
+  const chosen = decisive.find(({ contender }) => options.includes(contender.key));
   return { chosen: chosen as SeatInStep, lot };
 }
 
 /** Reading `lastSeatOfOneStep`: the remainder that is left after the full seats of the list. */
-function withSmallestRemainder(candidates: readonly SeatInStep[], seats: GroupSeats): SeatInStep[] {
-  const { contest } = seats;
-  if (contest === null) return [...candidates];
-  const remainderOf = ({ list }: SeatInStep) => {
-    const contender = contest.contenders[list] as Contender;
-    return remainder(contest, contender);
-  };
-  let smallest: SeatInStep[] = [];
-  for (const candidate of candidates) {
-    const [first] = smallest;
-    const order =
-      first === undefined ? -1 : compareFractions(remainderOf(candidate), remainderOf(first));
-    if (order < 0) smallest = [candidate];
-    else if (order === 0) smallest.push(candidate);
-  }
-  return smallest;
+function withSmallestRemainder(
+  candidates: readonly SeatInStep[],
+  contest: Contest,
+): readonly SeatInStep[] {
+  const remainderOf = ({ contender }: SeatInStep) => remainder(contest, contender);
+  return candidates.filter((candidate) =>
+    candidates.every((other) => compareFractions(remainderOf(candidate), remainderOf(other)) <= 0),
+  );
 }

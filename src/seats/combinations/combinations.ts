@@ -1,6 +1,6 @@
 import type { CombinationId, Election, ListNumber, Step } from "../../model/index.js";
 import { apportionFictitiously } from "../apportion.js";
-import type { Contestant } from "../contest.js";
+import { type Contestant, standingOf } from "../contest.js";
 import type { Draws } from "../draws.js";
 import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes } from "../votes.js";
@@ -27,17 +27,15 @@ export function* judgeCombinations(
 ): Draws<JudgedCombination[]> {
   if (election.combinations.length === 0) return [];
   const contest = yield* apportionFictitiously(election, groups.map(contestantOf), rules);
+  const standing = standingOf(contest);
   steps.push({
     kind: "fictitious-apportionment",
     article: rules.articles.combinationValidity,
-    seats: groups.map(({ number }, index) => ({
-      group: number,
-      seats: contest.contenders[index]?.seats ?? 0,
-    })),
+    seats: groups.map(({ number }, index) => ({ group: number, seats: standing[index] as number })),
   });
   const reached = new Set<ListNumber>();
   groups.forEach(({ number, votes }, index) => {
-    const ownSeat = (contest.contenders[index]?.seats ?? 0) > 0;
+    const ownSeat = (standing[index] as number) > 0;
     const quota = votes > 0 && votes * election.seats >= contest.votes;
     if (ownSeat || quota) reached.add(number);
   });

@@ -4,11 +4,16 @@ import {
   compareFractions,
   type Fraction,
   type LotQuestion,
-  type Step,
+  type StepOf,
 } from "../../model/index.js";
 import { type Contender, type Contest, changeSeats, standingOf } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
 import { comparisonOf, largestOf, type Phase } from "./comparison.js";
+
+/** Where the steps are written down. */
+interface ResidualSteps {
+  push(step: StepOf<"residual-seat">): unknown;
+}
 
 /** How the phases are walked: with which lots, and what counts as having had a seat. */
 export interface ResidualManner {
@@ -30,7 +35,7 @@ export function* assignResidualSeats(
   contest: Contest,
   seats: number,
   manner: ResidualManner,
-  steps: Step[],
+  steps: ResidualSteps,
 ): Draws<number> {
   const left = yield* walkPhases(contest, seats, manner, steps);
   if (left === 0 || !contest.withoutVotes) return left;
@@ -42,7 +47,7 @@ function* walkPhases(
   contest: Contest,
   seats: number,
   manner: ResidualManner,
-  steps: Step[],
+  steps: ResidualSteps,
 ): Draws<number> {
   let left = seats;
   for (const [index, rule] of contest.procedure.entries()) {
@@ -104,7 +109,7 @@ function award(
   compared: readonly Comparison[],
   lot: number | null,
   manner: ResidualManner,
-  steps: Step[],
+  steps: ResidualSteps,
 ): void {
   const { rule, index } = phase;
   const { value } = comparisonOf(contest, phase, contender);
