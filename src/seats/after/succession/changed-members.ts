@@ -13,13 +13,12 @@ function afterOne(
   members: readonly Member[],
   { open, successor, withheldFrom }: FilledSeat,
 ): readonly Member[] {
-  const { seat, vacancy, temporary } = open;
+  const { seat, temporary } = open;
   const appointed = successor?.candidate;
   const staying = members.flatMap((member): Member[] => {
     if (member.candidate === appointed) return [];
     if (member.candidate === seat.candidate) return temporary ? [{ ...seat, onLeave: true }] : [];
-    const leavesWithTheSeat = member.candidate === vacancy || member.replaces === seat.candidate;
-    return leavesWithTheSeat ? [] : [member];
+    return member.replaces === seat.candidate ? [] : [member];
   });
   if (successor === null) return staying;
   const added: Member = {

@@ -619,6 +619,16 @@ describe("several vacancies on one day (article W 6)", () => {
     });
   });
 
+  it("whatever the district of that list, and whichever vacancy is given last", () => {
+    const decided = succession(shared, { vacancies: [{ member: "b" }, { member: "a" }] });
+    expect(decided).toMatchObject({
+      decisions: [
+        { vacancy: "b", successor: "both", list: "1/2" },
+        { vacancy: "a", successor: "a3", list: "1/1" },
+      ],
+    });
+  });
+
   it("in whichever order the vacancies are given, and whichever list it is", () => {
     const turned: ElectionInput = structuredClone(shared) as ElectionInput;
     const lists = turned.groups[0]?.lists as { votes: number[][] }[];

@@ -344,6 +344,16 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
     ]);
   });
 
+  it("ends the replacement, too, when the member on leave gives up the seat for somebody else", () => {
+    const next = decide({
+      day: "2023-05-01",
+      members: onLeave("1-1").members,
+      vacancies: [{ member: "1-1" }],
+      unavailable: [{ candidate: "1-2", reason: "not-available" }],
+    });
+    expect(next.members.map(({ candidate }) => candidate)).toEqual(["1-5", "2-1", "3-1", "1-3"]);
+  });
+
   it("appoints the replacement for good when the member on leave gives up the seat", () => {
     const next = decide({
       day: "2023-05-01",
