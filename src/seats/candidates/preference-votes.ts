@@ -97,8 +97,9 @@ export interface PreferenceOrder {
 }
 
 /**
- * Article P 15: candidates over the threshold are elected in order of their votes, as far as the
- * seats go. Equal candidates for whom there are not seats enough are left to a lot.
+ * Articles P 15 (1) and U 15 (1): candidates over the threshold are elected in order of their
+ * votes, as far as the seats go. Equal candidates for whom there are not seats enough are left to a
+ * lot.
  */
 export function inOrderOfPreference(persons: readonly Person[], seats: number): PreferenceOrder {
   const elected: PreferenceElected[] = [];
@@ -121,8 +122,9 @@ function endOfBlock(persons: readonly Person[], start: number): number {
 }
 
 /**
- * Article P 15, third paragraph: lots between equal candidates for the seats that are left, seat by
- * seat or all at once (reading `lotsInATie`). Returns all who are elected by preference.
+ * Article P 15, first paragraph, second sentence: lots between equal candidates for the seats that
+ * are left, seat by seat or all at once (reading `lotsInATie`). Returns all who are elected by
+ * preference.
  */
 export function* drawPreferenceSeats(
   { elected, tied }: PreferenceOrder,

@@ -35,28 +35,27 @@ import { passesToOtherListsBelow, successionProvisionsOn } from "./succession-pr
 import type { SuccessionStep } from "./succession-step.js";
 
 /**
- * Who fills a vacancy (opvolging): chapter W of the Electoral Act, and articles X 10 to X 12 for the
+ * Who fills a vacancy (opvolging): chapter W of the Electoral Act, and X 12 (1, 2, 3) for the
  * replacement of members on temporary leave.
  *
  * Given the election, its completed outcome, the present members (absent: those elected), the
  * vacancies that became known on one day and the candidates who cannot be appointed, the answer is
  * `decided` with a successor or an empty seat for each vacancy and the article that orders it,
- * `lot-required`, or `refused`. The decision also gives the members afterwards: pass them to the next
- * call.
+ * `lot-required`, or `refused`. The decision also gives the members afterwards: pass them to the
+ * next call.
  *
  * Where the law is silent: the third paragraph of W 1 goes before its second; a person appointed by
- * it takes the seat on the list that was to have it or, not standing there, where he has most votes;
- * going on with the division (W 3, W 4) looks at the seats held now and the candidates who can still
- * be appointed; a temporary replacement can be appointed to another seat only for good (X 12). That
- * somebody who leaves on the same day is passed over (W 2, g) is in the law since 2008-12-01 and
- * taken for granted before.
+ * it takes the seat on the list that was to have it or, not standing there, where he has most
+ * votes; going on with the division (W 3, W 4) looks at the seats held now and the candidates who
+ * can still be appointed; a temporary replacement can be appointed to another seat only for good (X
+ * 12). That somebody who leaves on the same day is passed over (W 2, g) is in the law since
+ * 2008-12-01 and taken for granted before.
  *
  * Refuses input of the wrong kind; lists, members or candidates that do not exist
  * (`unknown-reference`), members, vacancies twice (`duplicate`), more members than seats
- * (`too-large`), leave of somebody on leave and expulsion from a
- * chamber (`not-allowed`), elections whose candidates are not
- * known (`missing`), lots that do not fit (`lot-option-unknown`, `lot-question-differs`,
- * `lot-not-asked`) and days before the Act of 1989 (`no-rules-on-day`).
+ * (`too-large`), leave of somebody on leave and expulsion from a chamber (`not-allowed`), elections
+ * whose candidates are not known (`missing`), lots that do not fit (`lot-option-unknown`,
+ * `lot-question-differs`, `lot-not-asked`) and days before the Act of 1989 (`no-rules-on-day`).
  *
  * @example
  * ```ts

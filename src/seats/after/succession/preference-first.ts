@@ -34,9 +34,10 @@ interface Threshold {
 }
 
 /**
- * Article W 1, third paragraph: in a list group, candidates of the other lists who are over the
- * preference threshold and were not elected by it go before the ranking; the one with most votes is
- * appointed. The law does not say what happens between equals: a lot. Null: there is nobody.
+ * Article W 1, third and fourth paragraph: in a list group, candidates of the other lists who are
+ * over the preference threshold and were not elected by it go before the ranking; the one with most
+ * votes is appointed. The law does not say what happens between equals: a lot. Null: there is
+ * nobody.
  */
 export function* preferenceGoesFirst(
   circumstances: Circumstances,
