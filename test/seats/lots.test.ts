@@ -227,7 +227,7 @@ describe("each article's lot", () => {
     const input = council(2, [{ number: 1, votes: [0, 5, 5, 5] }]);
     expect(asked(input)).toEqual({
       kind: "preference-candidate",
-      article: { article: "P 15", paragraph: 3 },
+      article: { article: "P 15", paragraph: 1 },
       scope: { kind: "group", group: 1 },
       options: ["1-2", "1-3", "1-4"],
       draws: 1,

@@ -54,7 +54,9 @@ export const ruleSubjects: readonly RuleSubject[] = [
 
 /**
  * The rules under which an election of this type is calculated when it is held on `day`; undefined
- * on days before the body, or its rules, existed.
+ * on days before the body, or its rules, existed. The European Parliament follows the House (Y 2),
+ * island councils follow municipal councils (Ya 13), the electoral colleges follow a province (Ya
+ * 22, Pa 1), as far as their chapters do not deviate.
  */
 export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
   const provisions: Partial<Record<RuleSubject, Provision<unknown>>> = {};

@@ -69,17 +69,17 @@ function numbered(
 }
 
 /**
- * The numbers of the lists at the next election: articles I 12-I 16, for the Senate S 10-S 14. First
- * the lists of parties that won a seat at the last election of the body, by votes; then the others,
- * by number of districts (until 2013-11-30 in three rounds). Lots decide ties: each lot is answered
- * by the tied lists in the order drawn. A list declared invalid on appeal leaves a gap, one declared
- * valid gets the next number.
+ * The numbers of the lists at the next election: articles I 13, I 14 (1, 2, 3) and I 16 (1, 2), for
+ * the Senate S 11, S 12 (1, 2, 3) and S 14. First the lists of parties that won a seat at the last
+ * election of the body, by votes; then the others, by number of districts (until 2013-11-30 in
+ * three rounds, I 14 (4, 5)). Lots decide ties: each lot is answered by the tied lists in the order
+ * drawn. A list declared invalid on appeal leaves a gap, one declared valid gets the next number.
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `too-small`,
  * `too-large`, `not-an-integer`), doubled lists or districts (`duplicate`), districts that are not
  * of the election (`unknown-reference`), lots that are not an order of the tied lists
- * (`lot-option-unknown`) or that nobody asked (`lot-not-asked`), and days before the Electoral Act of
- * 1989 (`no-rules-on-day`).
+ * (`lot-option-unknown`) or that nobody asked (`lot-not-asked`), and days before the Electoral Act
+ * of 1989 (`no-rules-on-day`).
  *
  * @example
  * ```ts

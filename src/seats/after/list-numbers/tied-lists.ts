@@ -49,7 +49,10 @@ function votesBehindSeats({ previous = [] }: ListToNumber): readonly number[] {
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
-/** The lists in the order of the law, tie by tie. */
+/**
+ * The lists in the order of the law, tie by tie: I 14 (1, 2, 3), until 2013-11-30 also I 14 (4, 5);
+ * for the Senate S 12 (1, 2, 3). A group or set of identical lists comes as one (I 13, S 11).
+ */
 export function inOrderOfTheLaw(
   lists: readonly ListToNumber[],
   allDistricts: readonly number[],

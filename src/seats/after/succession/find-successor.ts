@@ -22,7 +22,7 @@ export interface Found {
   readonly entitled: ListKey;
 }
 
-/** Articles W 1 to W 4 for one vacancy. */
+/** Articles W 1 (1, 2, 3, 5), W 2 (1), W 3 and W 4 (1, 2) for one vacancy. */
 export function* findSuccessor(
   circumstances: Circumstances,
   open: OpenSeat,

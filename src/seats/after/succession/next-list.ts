@@ -39,8 +39,10 @@ export interface NextList {
 }
 
 /**
- * Articles W 3 and W 4: to which list the place goes when nobody on `exhausted` can be appointed;
- * null: to none.
+ * Articles W 3 and W 4 (1): to which list the place goes when nobody on `exhausted` can be
+ * appointed; null: to none. Equal claims are a lot (W 5 (1)); a college of the electors passes
+ * nothing on (Ya 29c, Xa 4a). Until 2017-11-30 the lists of the combination came in between (W 3
+ * (2)).
  */
 export function* nextList(
   circumstances: Circumstances,
@@ -107,8 +109,8 @@ function* amongUnits(passing: Passing): Draws<ListKey | null> {
 function* withinUnit(passing: Passing, unit: Unit): Draws<ListKey | null> {
   const winner =
     unit.combination === null ? unit.key : yield* amongGroups(passing, unit, unit.combination);
-  const group = unit.groups.find(({ number }) => String(number) === winner);
-  return group === undefined ? null : yield* withinGroup(passing, group);
+  const isWinner = ({ number }: GroupVotes) => String(number) === winner;
+  return yield* withinGroup(passing, unit.groups.find(isWinner) as GroupVotes);
 }
 
 function* amongGroups(

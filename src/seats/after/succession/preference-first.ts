@@ -34,9 +34,10 @@ interface Threshold {
 }
 
 /**
- * Article W 1, third paragraph: in a list group, candidates of the other lists who are over the
- * preference threshold and were not elected by it go before the ranking; the one with most votes is
- * appointed. The law does not say what happens between equals: a lot. Null: there is nobody.
+ * Article W 1, third and fourth paragraph: in a list group, candidates of the other lists who are
+ * over the preference threshold and were not elected by it go before the ranking; the one with most
+ * votes is appointed. The law does not say what happens between equals: a lot. Null: there is
+ * nobody.
  */
 export function* preferenceGoesFirst(
   circumstances: Circumstances,
@@ -46,7 +47,6 @@ export function* preferenceGoesFirst(
 ): Draws<Successor | null> {
   const isGroup = ({ number }: GroupVotes) => number === groupOfList(open.seat.list);
   const group = circumstances.groups.find(isGroup) as GroupVotes;
-  if (group.lists.length < 2) return null;
   const threshold = thresholdOf(circumstances);
   const { votes, election } = circumstances.outcome;
   const minimum = fewestVotesOver(threshold.rule, votes, Math.min(election.seats, maximumSeats));
