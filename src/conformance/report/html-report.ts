@@ -10,6 +10,7 @@ import { chaptersOf } from "./chapters.js";
 import { escapeMarkup } from "./escape-markup.js";
 import { htmlStyle } from "./html-style.js";
 import { kindWords } from "./kind-words.js";
+import { readableJson } from "./readable-json.js";
 
 const mostShown = 200;
 
@@ -165,8 +166,7 @@ function failures({ bad }: RunReport): string {
 
 function failure({ vector, verdict, answer }: JudgedVector): string {
   const articles = vector.articles.map(articleName).join(", ");
-  const code = (value: unknown): string =>
-    `<pre>${escapeMarkup(JSON.stringify(value, null, 1))}</pre>`;
+  const code = (value: unknown): string => `<pre>${escapeMarkup(readableJson(value))}</pre>`;
   const said =
     verdict.verdict === "fail"
       ? `at <code>${escapeMarkup(verdict.at || "the answer")}</code> expected <code>${escapeMarkup(verdict.expected)}</code>, got <code>${escapeMarkup(verdict.actual)}</code>`
