@@ -74,7 +74,7 @@ ANSWERS = {"result": result, "vote-value": vote_value}
 READY = {
     "ready": True,
     "protocol": 1,
-    "program": "large councils in Python",
+    "program": "large councils and vote values in Python",
     "kinds": list(ANSWERS),
     "parts": ["seats"],
 }
