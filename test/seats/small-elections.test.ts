@@ -16,7 +16,7 @@ interface SmallElection {
   readonly lotsBetween?: readonly string[];
 }
 
-/** Why some are not elected here, with its name. */
+/** Those who are not elected here, after a word why. */
 function among(what: string, candidates: readonly string[]): string {
   return candidates.length === 0 ? "" : `; ${what} ${candidates.join(" ")}`;
 }
@@ -746,6 +746,138 @@ const elections: readonly SmallElection[] = [
       "P 19(5) 2/1: person2",
     ],
     lists: ["1/2: 1; other group person2", "2/1: 1 1 person2 1"],
+  },
+  {
+    name: "P 16: where every seat of a list has lapsed from the order of assignment, its other full seats lapse",
+    election: {
+      type: "TK",
+      day: "2025-10-29",
+      seats: 3,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["a", "b", "c"], votes: [[30, 30, 30]] },
+            {
+              districts: [2],
+              candidates: ["d", "e", "f", "g", "h", "i", "j", "k", "l", "m"],
+              votes: [[21, 21, 21, 21, 21, 21, 21, 21, 21, 21]],
+            },
+          ],
+        },
+      ],
+    },
+    steps: [
+      "P 5 quota 300/3",
+      "P 6 full 1=3 of 300/3, 0 left",
+      "P 12 1: full 1/1=0 1/2=2 of 300/3, 1 left",
+      "P 12 1: largest-remainder 1 once: 1/1 for 270/3 -> 1 2",
+      "P 15(1) exceed 300/12",
+      "P 16(1) a with 30 on 1/1",
+      "P 16(2) from 1/2 to 1/1 for b",
+      "P 16(1) b with 30 on 1/1",
+      "P 16(2) from 1/2 to 1/1 for c",
+      "P 16(1) c with 30 on 1/1",
+      "P 19(5) 1/1: a b c",
+      "P 19(5) 1/2: d e f g h i j k l m",
+    ],
+    lists: ["1/1: 1 1 a 30, 2 b 30, 3 c 30", "1/2: 2"],
+  },
+  {
+    name: "P 16: who is granted a second choice stands where the list has him",
+    election: {
+      type: "TK",
+      day: "2025-10-29",
+      seats: 4,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["w", "x"], votes: [[5, 3]] },
+            { districts: [2], candidates: ["x", "y", "v", "z"], votes: [[2, 5, 6, 4]] },
+          ],
+        },
+      ],
+    },
+    steps: [
+      "P 5 quota 25/4",
+      "P 6 full 1=4 of 25/4, 0 left",
+      "P 12 1: full 1/1=1 1/2=2 of 25/4, 1 left",
+      "P 12 1: largest-remainder 1 once: 1/2 for 18/4 -> 1 3",
+      "P 15(1) exceed 25/16",
+      "P 16(1) v with 6 on 1/2",
+      "P 16(1) w with 5 on 1/1",
+      "P 16(1) y with 5 on 1/2",
+      "P 16(1) x with 5 on 1/2",
+      "P 19(5) 1/1: w x",
+      "P 19(5) 1/2: v x y z",
+    ],
+    lists: ["1/1: 1 1 w 5; elsewhere x", "1/2: 3 1 v 6, 2 x 5, 3 y 5"],
+  },
+  {
+    name: "P 18: a list without votes has no part in a lot when it has no candidate for the seat",
+    election: {
+      type: "TK",
+      day: "2025-10-29",
+      seats: 3,
+      districts: [1, 2, 3, 4],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["a", "s"], votes: [[5, 0]] },
+            { districts: [2], candidates: ["s"], votes: [[0]] },
+            { districts: [3], candidates: ["s"], votes: [[0]] },
+            { districts: [4], candidates: ["c"], votes: [[0]] },
+          ],
+        },
+      ],
+    },
+    options: { lots: [["1/2"]] },
+    steps: [
+      "P 5 quota 5/3",
+      "P 6 full 1=3 of 5/3, 0 left",
+      "P 12 1: full 1/1=3 1/2=0 1/3=0 1/4=0 of 5/3, 0 left",
+      "P 13 1: 1/1 has 2, returns 1 -> 2 0 0 0",
+      "P 12 1: largest-remainder 1 once: 1/2 for 0/3 by lot 0 (1/1 full) -> 2 1 0 0",
+      "P 15(1) exceed 5/12",
+      "P 16(1) a with 5 on 1/1",
+      "P 18 s next on 1/1, not on 1/2",
+      "P 18 from 1/2 to 1/4",
+      "P 17 c next on 1/4",
+      "P 19(5) 1/1: a s",
+      "P 19(5) 1/2: s",
+      "P 19(5) 1/3: s",
+      "P 19(5) 1/4: c",
+    ],
+    lists: ["1/1: 2 1 a 5, 2 s 0", "1/2: 1; elsewhere s", "1/3: 0; elsewhere s", "1/4: 0 1 c 0"],
+    lotsBetween: ["1/2 1/3 1/4"],
+  },
+  {
+    name: "a preference threshold of two fifths of the quota",
+    election: {
+      type: "GR",
+      day: "2026-03-18",
+      seats: 2,
+      groups: [{ number: 1, votes: [10, 4, 5, 1] }],
+    },
+    options: {
+      overlay: {
+        name: "two fifths",
+        preferenceThreshold: { share: { numerator: 2, denominator: 5 }, test: "exceed" },
+      },
+    },
+    steps: [
+      "P 5 quota 20/2",
+      "P 6 full 1=2 of 20/2, 0 left",
+      "P 15(2) exceed 40/10",
+      "P 15(1) 1-1 with 10 on 1/1",
+      "P 15(1) 1-3 with 5 on 1/1",
+      "P 19(5) 1/1: 1-1 1-3 1-2 1-4",
+    ],
+    lists: ["1/1: 2 1 1-1 10, 2 1-3 5"],
   },
 ];
 
