@@ -1,160 +1,184 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readVectors } from "../src/conformance/format/read-vectors.js";
+import type { Vector } from "../src/conformance/format/vector-schema.js";
+import { type Citation, citationsIn } from "./traceability/citations.js";
+import { type Declaration, declarationsOf } from "./traceability/declarations.js";
+import { type Paragraph, paragraphName, paragraphs } from "./traceability/paragraphs.js";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** An article that calculates, and what it calculates. */
-export const calculatingArticles: Readonly<Record<string, string>> = {
-  "H 12": "deposit, House of Representatives",
-  "H 13": "deposit, provincial council",
-  "H 13a": "deposit, water authority",
-  "H 14": "deposit, municipal council",
-  "I 12": "list numbers of lists with seats",
-  "I 14": "list numbers, order of votes",
-  "I 15": "list numbers of other lists",
-  "P 4": "list combinations, until 2017",
-  "P 5": "quota",
-  "P 6": "full seats",
-  "P 7": "highest averages",
-  "P 8": "largest remainders",
-  "P 9": "absolute majority",
-  "P 10": "list exhaustion",
-  "P 11": "seats inside a combination, until 2017",
-  "P 12": "seats inside a list group",
-  "P 13": "exhaustion inside a list group",
-  "P 15": "preference votes",
-  "P 16": "candidates on several lists",
-  "P 17": "list order",
-  "P 18": "candidates proposed by several lists",
-  "P 19": "ranking",
-  "P 19a": "deceased candidates",
-  "U 2": "vote value",
-  "U 3": "votes times vote value",
-  "U 7": "quota, Senate",
-  "U 8": "full seats, Senate",
-  "U 9": "highest averages, Senate",
-  "U 10": "list exhaustion, Senate",
-  "U 12": "seats inside a list group, Senate",
-  "U 13": "exhaustion inside a list group, Senate",
-  "U 15": "candidates and ranking, Senate",
-  "Ua 4": "vote value, college of non-residents",
-  "W 1": "succession",
-  "W 2": "who cannot succeed",
-  "W 3": "succession in a list group",
-  "W 4": "succession when lists are exhausted",
-  "Y 2": "rules of the House for the European Parliament",
-  "Y 23a": "preference threshold, European Parliament",
-  "Ya 13": "rules of councils for island councils",
-  "Ya 29": "surplus, electoral college",
-  "Ya 29a": "preference threshold, electoral college",
-  "Ya 29b": "ranking, electoral college",
-  "Pa 25": "surplus, college of non-residents",
-  "Pa 25a": "ranking, college of non-residents",
-};
-
 /** A row of the matrix. */
-export interface TracedArticle {
-  readonly article: string;
-  readonly subject: string;
+export interface TracedParagraph extends Paragraph {
   readonly rules: readonly string[];
   readonly functions: readonly string[];
   readonly tests: readonly string[];
   readonly vectors: readonly string[];
 }
 
-/** The matrix, worked out from the sources, the tests and the vectors as they are. */
-export function tracedArticles(): readonly TracedArticle[] {
-  const sources = filesUnder("src", ".ts").map((file) => ({ file, text: read(file) }));
-  const tests = filesUnder("test", ".test.ts").map((file) => ({ file, text: read(file) }));
-  const vectors = filesUnder("conformance/vectors", ".jsonl").flatMap(
-    (file) => readVectors(read(file)).vectors,
-  );
-  const documented = sources.flatMap(({ file, text }) => documentedNames(file, text));
-  return Object.entries(calculatingArticles).map(([article, subject]) => {
-    const functions = documented
-      .filter(({ name }) => /^src\/(seats|tally|validation)\//.test(name))
-      .filter(({ comment }) => cites(comment, article))
-      .map(({ name }) => name);
-    const names = functions.map((name) => name.split("#")[1] ?? name);
+/** What the matrix is made from. */
+export interface Traced {
+  readonly sources: readonly { readonly file: string; readonly text: string }[];
+  readonly tests: readonly { readonly file: string; readonly text: string }[];
+  readonly vectors: readonly Vector[];
+}
+
+/** The sources, tests and vectors as they are. */
+export function tracedFiles(): Traced {
+  const read = (file: string) => ({ file, text: readFileSync(`${root}${file}`, "utf8") });
+  return {
+    sources: filesUnder("src", ".ts").map(read),
+    tests: filesUnder("test", ".ts")
+      .filter((file) => !/^test\/(generators|fixtures)\/|wrong-programs\//.test(file))
+      .map(read),
+    vectors: filesUnder("conformance/vectors", ".jsonl").flatMap(
+      (file) => readVectors(read(file).text).vectors,
+    ),
+  };
+}
+
+const calculates = /^src\/(seats|tally|validation|model)\//;
+const isRuleData =
+  /^src\/seats\/rules\/(?!rule-set|resolved-rules|overlay)|-provisions\.ts$|-sizes?\.ts$/;
+
+/** The matrix, worked out from sources, tests and vectors. */
+export function tracedParagraphs(from: Traced = tracedFiles()): readonly TracedParagraph[] {
+  const declared = from.sources
+    .filter(({ file }) => calculates.test(file))
+    .flatMap(({ file, text }) => declarationsOf(file, text));
+  const tests = from.tests.map(({ file, text }) => ({
+    file,
+    citations: citationsIn(text),
+    words: new Set(text.match(/\w+/g) ?? []),
+  }));
+  return paragraphs.map((paragraph): TracedParagraph => {
+    const citing = declared.filter(({ citations }) => names(citations, paragraph));
+    const functions = citing.filter(({ file }) => !isRuleData.test(file));
+    const files = new Set(functions.map(({ file }) => file));
+    const words = declared.filter(({ file }) => files.has(file)).map(({ name }) => name);
     return {
-      article,
-      subject,
-      rules: sources
-        .filter(({ file }) => file.startsWith("src/seats/rules/"))
-        .filter(({ text }) => text.includes(`article("${article}"`))
-        .map(({ file }) => file),
-      functions,
+      ...paragraph,
+      rules: citing.filter(({ file }) => isRuleData.test(file)).map(nameOf),
+      functions: functions.map(nameOf),
       tests: tests
-        .filter(({ text }) => cites(text, article) || names.some((name) => uses(text, name)))
+        .filter(
+          (test) =>
+            names(test.citations, paragraph) ||
+            test.citations.some((one) => isWhole(one, paragraph)) ||
+            words.some((word) => test.words.has(word)),
+        )
         .map(({ file }) => file),
-      vectors: vectors
-        .filter(({ articles }) => articles.some((one) => one.article === article))
+      vectors: from.vectors
+        .filter(({ articles }) => names(articles.flatMap(citationOfVector), paragraph))
         .map(({ id }) => id),
     };
   });
 }
 
+/** A test of an article as a whole is a test of each of its paragraphs. */
+function isWhole(citation: Citation, { article }: Pick<Paragraph, "article">): boolean {
+  return citation.article === article && citation.paragraph === null;
+}
+
+const nameOf = ({ file, name }: Declaration): string => `${file}#${name}`;
+
+function citationOfVector({ article, paragraph, law }: Vector["articles"][number]): Citation[] {
+  return law === undefined ? [{ article, paragraph: paragraph ?? null }] : [];
+}
+
+/** The articles of which one paragraph calculates: they are that paragraph when none is named. */
+const onlyParagraphs: ReadonlyMap<string, number | null> = new Map(
+  [...new Set(paragraphs.map(({ article }) => article))].flatMap((article) => {
+    const own = paragraphs.filter((one) => one.article === article && one.nothing === undefined);
+    const [only] = own;
+    return own.length === 1 && only !== undefined ? [[article, only.paragraph] as const] : [];
+  }),
+);
+
+function names(
+  citations: readonly Citation[],
+  { article, paragraph }: Pick<Paragraph, "article" | "paragraph">,
+): boolean {
+  return citations.some((one) => {
+    if (one.article !== article) return false;
+    if (paragraph === null || one.paragraph === paragraph) return true;
+    return one.paragraph === null && onlyParagraphs.get(article) === paragraph;
+  });
+}
+
+const chapterTitles: Readonly<Record<string, string>> = {
+  H: "H: candidate lists and deposits",
+  I: "I: numbers of lists",
+  N: "N: counting at the polling station",
+  Na: "Na: the municipality",
+  O: "O: the district and postal votes",
+  P: "P: the result",
+  Pa: "Pa: the college of non-residents",
+  R: "R: candidate lists for the Senate",
+  S: "S: numbers of lists for the Senate",
+  T: "T: voting for the Senate",
+  U: "U: the result of the Senate",
+  Ua: "Ua: non-residents and the Senate",
+  W: "W: vacancies",
+  X: "X: temporary leave",
+  Xa: "Xa: vacancies in the college of non-residents",
+  Y: "Y: the European Parliament",
+  Ya: "Ya: the Caribbean Netherlands",
+};
+
 /** The page of the matrix. */
-export function traceabilityPage(): string {
-  const shown = (names: readonly string[], most: number): string => {
-    const first = names.slice(0, most).map((name) => `\`${name}\``);
-    const more = names.length > most ? [`and ${names.length - most} more`] : [];
-    return [...first, ...more].join(", ");
-  };
-  const rows = tracedArticles().map(
-    ({ article, subject, rules, functions, tests, vectors }) =>
-      `| ${article} | ${subject} | ${shown(rules.map(shortened), 3)} | ${shown(functions.map(shortened), 4)} | ${shown(tests.map(shortened), 4)} | ${vectors.length === 0 ? "" : `${vectors.length}: ${shown(vectors, 2)}`} |`,
-  );
+export function traceabilityPage(rows: readonly TracedParagraph[] = tracedParagraphs()): string {
+  const chapters = Object.entries(chapterTitles).flatMap(([chapter, title]) => {
+    const own = rows.filter(({ article }) => article.split(" ")[0] === chapter);
+    return [
+      `## ${title}`,
+      "",
+      "| paragraph | what it orders | rule data | functions | tests | vectors |",
+      "|---|---|---|---|---|---|",
+      ...own.map(rowOf),
+      "",
+    ];
+  });
+  const calculating = rows.filter(({ nothing }) => nothing === undefined).length;
   return [
     "# From the law to the code and its evidence",
     "",
-    "Generated by `npx tsx scripts/write-traceability.ts` from the doc comments, the rule data, the tests and the",
-    "vectors; a test fails when an article has no code or no test, or its vectors are not those named here.",
+    `Paragraph by paragraph of the Electoral Act: ${calculating} that calculate, each with the code that`,
+    `cites it, the tests of that code and the vectors that exercise it, and ${rows.length - calculating} that do not, with the`,
+    "reason. Generated by `npx tsx scripts/write-traceability.ts` from doc comments, rule data, tests and",
+    "vectors; a test fails when a paragraph that calculates has no function, no test or no vector, when",
+    "rule data cite an article on a day on which it is not in the Act, and when this page is not what is",
+    "generated. Articles as of 2026-10-01; what is no longer in the Act says until when.",
     "",
-    "| article | what | rule data | code that cites it | tests | vectors |",
-    "|---|---|---|---|---|---|",
-    ...rows,
-    "",
+    ...chapters,
   ].join("\n");
+}
+
+function rowOf(row: TracedParagraph): string {
+  const name = `**${paragraphName(row)}**`;
+  if (row.nothing !== undefined) return `| ${name} | ${row.orders} | *${row.nothing}* | | | |`;
+  const { rules, functions, tests, vectors } = row;
+  const cells = [
+    shown(rules.map(shortened), 3),
+    shown(functions.map(shortened), 4),
+    shown(tests.map(shortened), 3),
+    vectors.length === 0 ? "" : `${vectors.length}: ${shown(vectors, 2)}`,
+  ];
+  return `| ${name} | ${row.orders} | ${cells.join(" | ")} |`;
+}
+
+function shown(all: readonly string[], most: number): string {
+  const first = all.slice(0, most).map((name) => `\`${name}\``);
+  const more = all.length > most ? [`and ${all.length - most} more`] : [];
+  return [...first, ...more].join(", ");
 }
 
 function shortened(path: string): string {
   return path
-    .replace(/^(src|test)\/(seats\/rules\/)?/, "")
-    .replace(/\.ts(#|$)/, "$1")
+    .replace(/^(src|test)\//, "")
+    .replace(/^seats\/(rules|after)\//, "")
+    .replace(/(\.test)?\.ts(#|$)/, "$2")
     .replace("#", ": ");
-}
-
-/** Names with a doc comment, and the files with theirs. */
-function documentedNames(file: string, text: string) {
-  const pattern =
-    /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export (?:async )?(?:function\*?|const|interface|type) (\w+)/g;
-  return [...text.matchAll(pattern)].map(([, comment = "", name = ""]) => ({
-    name: `${file}#${name}`,
-    comment: comment.replace(/\s*\n\s*\*\s*/g, " "),
-  }));
-}
-
-/** Whether a text cites an article, by itself or inside a range such as `P 5 to P 10`. */
-function cites(text: string, article: string): boolean {
-  const [chapter = "", number = ""] = article.split(" ");
-  if (new RegExp(`\\b${chapter} ${number}(?![0-9a-z])`).test(text)) return true;
-  const ranges = text.matchAll(
-    new RegExp(`\\b${chapter} (\\d+)\\w? ?(?:to|-|–) ?(?:${chapter} )?(\\d+)`, "g"),
-  );
-  return [...ranges].some(
-    ([, from, to]) =>
-      Number(from) <= Number.parseInt(number, 10) && Number.parseInt(number, 10) <= Number(to),
-  );
-}
-
-function uses(text: string, name: string): boolean {
-  return new RegExp(`\\b${name}\\b`).test(text);
-}
-
-function read(file: string): string {
-  return readFileSync(`${root}${file}`, "utf8");
 }
 
 function filesUnder(folder: string, ending: string): readonly string[] {

@@ -7,6 +7,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     mutate: { type: "string", multiple: true },
+    judge: { type: "string", multiple: true },
     concurrency: { type: "string", default: "2" },
   },
 });
@@ -14,13 +15,16 @@ const { values, positionals } = parseArgs({
 const [name = ""] = positionals;
 const room = rooms[name];
 if (room === undefined) {
-  throw new Error(`npm run mutation -- ${Object.keys(rooms).join("|")} [--mutate PATTERN]`);
+  throw new Error(
+    `npm run mutation -- ${Object.keys(rooms).join("|")} [--mutate PATTERN] [--judge PLACE]`,
+  );
 }
 
+const places = values.judge ?? room.judges;
 const judges = (readdirSync("test", { recursive: true }) as string[])
   .map((file) => `test/${file}`)
   .filter((file) => file.endsWith(".test.ts"))
-  .filter((file) => room.judges.some((place) => file.startsWith(place)))
+  .filter((file) => places.some((place) => file.startsWith(place)))
   .filter((file) => !tooLarge.some((pattern) => pattern.test(file)))
   .filter((file) => !/\b(before|after)(All|Each)\(/.test(readFileSync(file, "utf8")))
   .sort((left, right) => (left < right ? -1 : 1));

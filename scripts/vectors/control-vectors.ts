@@ -5,6 +5,7 @@ import {
   evaluateControlProtocol,
 } from "../../src/conformance/evaluate-control-protocol.js";
 import type { FlagNote, Vector } from "../../src/conformance/format/vector-schema.js";
+import { article } from "../../src/model/index.js";
 import { findSmallest } from "./find-smallest.js";
 
 interface Unit {
@@ -67,6 +68,32 @@ const municipalities: fc.Arbitrary<Municipality> = fc
     return neighbourhood
       ? { units: made, neighbourhoods: [made.map(({ id }) => id)] }
       : { units: made };
+  });
+
+/**
+ * Seven to nine stations of two candidates each, of which the first five or six are a neighbourhood
+ * that votes otherwise than the rest: what stands out there does not in the municipality.
+ */
+const neighbourhoods: fc.Arbitrary<Municipality> = fc
+  .record({
+    inside: fc.integer({ min: 4, max: 6 }),
+    outside: fc.integer({ min: 1, max: 3 }),
+    usual: fc.integer({ min: 10, max: 60 }),
+    other: fc.integer({ min: 10, max: 400 }),
+    little: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(({ inside, outside, usual, other, little }) => {
+    const stations = [
+      [little, usual],
+      ...Array.from({ length: inside - 1 }, () => [usual, little]),
+      ...Array.from({ length: outside }, () => [little, other]),
+    ];
+    const units = stations.map((votes, index): Unit => {
+      const admitted = votes.reduce((sum, one) => sum + one, 0);
+      const lists = [{ number: 1, votes }];
+      return { id: `SB${index + 1}`, lists, blank: 0, invalid: 0, admitted, reasons: {} };
+    });
+    return { units, neighbourhoods: [units.slice(0, inside).map(({ id }) => id)] };
   });
 
 interface ControlFlag extends FlagNote {
@@ -163,20 +190,103 @@ const flags: readonly ControlFlag[] = [
         (one.switched ?? []).some(({ reference }) => reference === "neighbourhood"),
       ),
   },
+  {
+    flag: "NeighbourhoodTooSmall",
+    meaning: "A neighbourhood of four stations, too few to be measured against.",
+    failure: "Stations are measured against a neighbourhood that is too small.",
+    wanted: ({ neighbourhoods: [own] = [] }, findings) =>
+      own?.length === 4 && findings.every((one) => one.switched === undefined),
+  },
+];
+
+/** A station whose voters are as many as its votes, but for a difference that is explained. */
+function station(id: string, votes: readonly number[], blank = 0, fewer = 0): Unit {
+  const admitted = votes.reduce((sum, one) => sum + one, blank) + fewer;
+  const reasons: Record<string, number> =
+    fewer === 0 ? {} : { "kwijtgeraakte stembiljetten": fewer };
+  return { id, lists: [{ number: 1, votes }], blank, invalid: 0, admitted, reasons };
+}
+
+const twoLists = (id: string, [first, second]: readonly [number, number]): Unit => ({
+  ...station(id, []),
+  lists: [
+    { number: 1, votes: [first] },
+    { number: 2, votes: [second] },
+  ],
+  admitted: first + second,
+});
+
+/** Both sides of each threshold, and what is no municipality. */
+const borders: readonly (FlagNote & { readonly flag: string; readonly input: object })[] = [
+  {
+    flag: "DifferenceOfFifteen",
+    meaning: "A difference of exactly fifteen votes in a large station: reported.",
+    failure: "The threshold in votes must be exceeded.",
+    input: { units: [station("SB1", [1_000], 0, 15), station("SB2", [1_000])] },
+  },
+  {
+    flag: "DifferenceOfFourteen",
+    meaning: "A difference of fourteen votes in a large station: not reported.",
+    failure: "The threshold in votes is lower than fifteen.",
+    input: { units: [station("SB1", [1_000], 0, 14), station("SB2", [1_000])] },
+  },
+  {
+    flag: "BlankJustBelowThreshold",
+    meaning: "Blank votes just below 3 % of the votes: not reported.",
+    failure: "The threshold is rounded, or lower than 3 %.",
+    input: { units: [station("SB1", [971], 29), station("SB2", [1])] },
+  },
+  {
+    flag: "ListExactlyFiftyPoints",
+    meaning: "A list exactly 50 percentage points from its share elsewhere: reported.",
+    failure: "The threshold must be exceeded.",
+    input: { units: [twoLists("SB1", [3, 1]), twoLists("SB2", [1, 3])] },
+  },
+  {
+    flag: "SwitchedByExactlyFive",
+    meaning: "Exactly five times as many votes as expected, and a fifth: possibly switched.",
+    failure: "The factor must be exceeded.",
+    input: { units: [station("SB1", [75, 15]), station("SB2", [15, 75])] },
+  },
+  {
+    flag: "NotComputable",
+    meaning: "A station whose admitted voters are not in the file: said to be not computable.",
+    failure: "A figure that is not there is taken for 0.",
+    input: {
+      units: [{ ...station("SB1", [1]), admitted: undefined }, station("SB2", [1])],
+    },
+  },
+  {
+    flag: "RefusedMunicipality",
+    meaning: "Figures that are no figures.",
+    failure: "Bad input is calculated with instead of refused.",
+    input: { units: [station("SB1", [-1]), station("SB2", [1])] },
+  },
 ];
 
 /** What the flags of these vectors mean. */
 export const controlNotes: Readonly<Record<string, FlagNote>> = Object.fromEntries(
-  flags.map(({ flag, meaning, failure }) => [flag, { meaning, failure }]),
+  [...flags, ...borders].map(({ flag, meaning, failure }) => [flag, { meaning, failure }]),
 );
+
+const idOf = (flag: string): string => flag.replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
+
+function vectorOf(flag: string, input: unknown): Vector {
+  return {
+    id: idOf(flag),
+    kind: "control-protocol",
+    flags: [flag],
+    articles: [1, 2, 3].map((paragraph) => article("P 1d", paragraph)),
+    input,
+    expected: evaluateControlProtocol({ input }),
+  };
+}
 
 /** For each finding of the control protocol the smallest municipality that has it. */
 export function controlVectors(): readonly Vector[] {
-  return flags.flatMap(({ flag, wanted, meaning }): Vector[] => {
+  const searched = flags.flatMap(({ flag, wanted }): Vector[] => {
     const input = findSmallest(
-      flag === "SwitchedInNeighbourhood"
-        ? municipalities.filter((one) => one.units.length > 5 && one.neighbourhoods !== undefined)
-        : municipalities,
+      flag.includes("Neighbourhood") ? neighbourhoods : municipalities,
       (one) => {
         const verdict = evaluateControlProtocol({ input: one });
         if ("refused" in verdict) return false;
@@ -185,20 +295,9 @@ export function controlVectors(): readonly Vector[] {
       5,
       20_000,
     );
-    if (input === null) {
-      process.stdout.write(`no municipality found for ${flag}\n`);
-      return [];
-    }
-    return [
-      {
-        id: flag.replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase(),
-        kind: "control-protocol",
-        flags: [flag],
-        articles: [{ article: "P 1d" }],
-        input,
-        expected: evaluateControlProtocol({ input }),
-        earns: [`the smallest municipality in which: ${meaning}`],
-      },
-    ];
+    if (input === null) process.stdout.write(`no municipality found for ${flag}\n`);
+    return input === null ? [] : [vectorOf(flag, input)];
   });
+  const asWritten = (input: object): unknown => JSON.parse(JSON.stringify(input));
+  return [...searched, ...borders.map(({ flag, input }) => vectorOf(flag, asWritten(input)))];
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { CountVector } from "../../src/conformance/count-vector.js";
 import { evaluateCount } from "../../src/conformance/evaluate-count.js";
 import type { FlagNote, Vector } from "../../src/conformance/format/vector-schema.js";
+import { type ArticleReference, article } from "../../src/model/index.js";
 import { checkRules } from "../../src/validation/index.js";
 import { findSmallest } from "./find-smallest.js";
 
@@ -195,12 +196,49 @@ function vectorOf(flag: string, input: CountVector): Vector {
     id: `${flag.toLowerCase()}-${input.form.toLowerCase().replace(" ", "-")}`,
     kind: "count-check",
     flags: [flag],
-    articles: [],
+    articles: articlesOf(input),
     input,
     expected: evaluateCount(input),
-    earns: [`the smallest ${input.form} count that raises ${flag}`],
   };
 }
+
+/** What a form of this kind is filled in by, and what entering and checking it is. */
+function articlesOf({ form, first, emptied }: CountVector): ArticleReference[] {
+  const entered =
+    first === undefined && emptied === undefined
+      ? []
+      : [
+          article("Na 26a", 2),
+          article("O 5a", 2),
+          article("O 16a", 2),
+          article("P 20a", 2),
+          article("U 3a", 2),
+        ];
+  return [...articlesOfForm[form], ...entered];
+}
+
+const decentralised = [
+  article("N 1a", 1),
+  article("N 6", 1),
+  article("N 6", 2),
+  article("N 6", 3),
+  article("N 8a", 1),
+];
+const centralised = [
+  article("N 1a", 1),
+  article("Na 18", 1),
+  article("Na 18", 2),
+  article("Na 18", 3),
+  article("Na 22", 2),
+];
+
+const articlesOfForm: Readonly<Record<CountVector["form"], readonly ArticleReference[]>> = {
+  "DSO first": [...decentralised, article("Na 11"), article("Na 12")],
+  "DSO next": [...decentralised, article("Na 14", 2)],
+  "CSO first": [...centralised, article("Na 22", 1)],
+  "CSO next": [...centralised, article("Na 14", 2)],
+  CSB: [article("Na 26", 1), article("Na 26", 2), article("Na 26", 3)],
+};
 
 function distinct(vectors: readonly Vector[]): readonly Vector[] {
   const seenIds = new Map<string, number>();

@@ -69,7 +69,6 @@ export function realVectors(): readonly Vector[] {
         status: "completed",
         seats: Object.fromEntries(official.map((own, index) => [String(index + 1), own])),
       },
-      earns: ["official seats of an election that was held"],
     };
   });
 }

@@ -5,6 +5,7 @@ import {
   compareFractions,
   type Election,
   fraction,
+  hasCandidates,
   type LotQuestion,
 } from "../../src/model/index.js";
 import { answerOf } from "../../test/conformance/wrong-programs/single-lists.mjs";
@@ -48,6 +49,12 @@ const p = (name: string, paragraph?: number) => article(name, paragraph);
 
 const votesOf = ({ outcome }: Seen, contestant: string): number =>
   outcome.groups.find(({ group }) => String(group) === contestant)?.votes ?? 0;
+
+const votesIn = (list: Election["groups"][number]["lists"][number]): number =>
+  hasCandidates(list) ? list.votes.flat().reduce((sum, one) => sum + one, 0) : 0;
+
+const unrankedList = ({ outcome }: Seen): boolean =>
+  outcome.lists.some(({ ranking, elected }) => ranking === null && elected.length === 0);
 
 const residual = (seen: Seen) =>
   stepsOf(seen, "residual-seat").filter(({ scope }) => scope.kind === "election");
@@ -589,6 +596,21 @@ const groupsAndCombinations: readonly ResultFlag[] = [
     wanted: (seen) => asks(seen, "largest-remainder", "combination"),
   },
   {
+    flag: "SenateCombination",
+    meaning: "Until 2010 lists for the Senate could be joined in a list combination.",
+    failure: "Combinations of before 2011 are forgotten for the Senate.",
+    articles: [p("U 6"), p("U 11")],
+    elections: combinedElections.map((election) => ({
+      ...election,
+      type: "EK",
+      day: "2007-05-29" as Election["day"],
+    })),
+    wanted: (seen) =>
+      seen.pending === null &&
+      seen.outcome.combinations.some(({ valid, seats: own }) => valid && (own ?? 0) > 1) &&
+      stepsOf(seen, "residual-seat").some(({ scope }) => scope.kind === "combination"),
+  },
+  {
     flag: "VoteValues",
     meaning: "Votes of the Senate count for the vote value of their province.",
     failure: "Votes for the Senate are not multiplied, or before they are added up.",
@@ -604,6 +626,133 @@ const groupsAndCombinations: readonly ResultFlag[] = [
 
 /** The situations of articles P 15 to P 19a. */
 const people: readonly ResultFlag[] = [
+  ...(
+    [
+      ["P 2", "PS"],
+      ["U 4", "EK"],
+    ] as const
+  ).map(
+    ([name, type]): ResultFlag => ({
+      flag: "IdenticalLists",
+      meaning: "Identical lists in several districts count as one: their votes are added up.",
+      failure: "Identical lists are treated as lists of their own.",
+      articles: [p(name, 1), p(name, 2)],
+      elections: groupElections.filter((election) => election.type === type),
+      wanted: (seen) =>
+        seen.pending === null &&
+        seen.election.groups.some(({ lists }) =>
+          lists.some((list) => list.districts.length > 1 && votesIn(list) > 0),
+        ) &&
+        seen.outcome.groups.filter(({ seats: own }) => own > 0).length > 1,
+    }),
+  ),
+  {
+    flag: "ProposedAgain",
+    meaning: "Proposed by several lists again, after the first round: once more where most votes.",
+    failure: "Only the first candidate on several lists is looked at.",
+    articles: [p("P 18", 1), p("P 18", 2), p("P 18", 3)],
+    elections: groupElections.filter(({ type }) => type !== "EK"),
+    wanted: (seen) =>
+      seen.pending === null &&
+      new Set(
+        stepsOf(seen, "list-order-seat")
+          .filter(({ yielding }) => yielding.length > 0)
+          .map(({ group }) => group),
+      ).size <
+        stepsOf(seen, "list-order-seat").filter(({ yielding }) => yielding.length > 0).length,
+  },
+  {
+    flag: "RankedAfterPreference",
+    meaning: "A candidate over the threshold without a seat ranks before the rest of the list.",
+    failure: "The ranking is the list order, whatever the votes.",
+    articles: [p("P 19", 2)],
+    elections: small,
+    wanted: (seen) =>
+      seen.pending === null &&
+      seen.outcome.lists.some(({ ranking, elected, list }) => {
+        const [number] = list.split("/");
+        const first = (ranking ?? []).find((one) =>
+          elected.every(({ candidate }) => candidate !== one),
+        );
+        return (
+          elected.length > 0 &&
+          first !== undefined &&
+          first !== `${number}-1` &&
+          first !== `${number}-2`
+        );
+      }),
+  },
+  {
+    flag: "CollegeListNotRanked",
+    meaning: "A college of the islands: no ranking of a list of which nobody is elected.",
+    failure: "Every list of a small body is ranked, also those of a college.",
+    articles: [p("Ya 29b")],
+    elections: singleListElectionsOf([{ type: "KC", day: "2025-11-01" }], fc.constant(5)),
+    wanted: (seen) => seen.pending === null && unrankedList(seen),
+  },
+  {
+    flag: "CollegeListRankedBefore2025",
+    meaning: "The same before 12 February 2025: every list is ranked.",
+    failure: "The rule of 2025 is applied before its day.",
+    articles: [p("P 19", 5)],
+    elections: singleListElectionsOf([college], fc.constant(5)),
+    wanted: (seen) =>
+      seen.pending === null &&
+      !unrankedList(seen) &&
+      seen.outcome.lists.some(({ elected }) => elected.length === 0),
+  },
+  {
+    flag: "NonResidentsListNotRanked",
+    meaning: "The college of non-residents below thirteen seats: no ranking without elected.",
+    failure: "Every list of a small body is ranked, also those of a college.",
+    articles: [p("Pa 25a")],
+    elections: singleListElectionsOf([{ type: "KCNI", day: "2025-11-01" }], fc.constant(11)),
+    wanted: (seen) => seen.pending === null && unrankedList(seen),
+  },
+  {
+    flag: "NonResidentsListRanked",
+    meaning: "The college of non-residents of thirteen seats: every list is ranked.",
+    failure: "The rule for fewer than thirteen seats is applied at thirteen.",
+    articles: [p("P 19", 5)],
+    elections: singleListElectionsOf([{ type: "KCNI", day: "2025-11-01" }], fc.constant(13)),
+    wanted: (seen) =>
+      seen.pending === null &&
+      !unrankedList(seen) &&
+      seen.outcome.lists.some(({ elected }) => elected.length === 0),
+  },
+  {
+    flag: "SenateBefore2011",
+    meaning: "The Senate until 2010: preference over half of the quota.",
+    failure: "The whole quota is asked for an election before 2011.",
+    articles: [p("U 15", 3)],
+    elections: singleListElectionsOf([{ type: "EK", day: "2007-05-29" }], upTo(20)),
+    wanted: (seen) =>
+      seen.pending === null &&
+      seen.outcome.lists.some(({ elected }) =>
+        elected.some(
+          ({ by, votes }) => by === "preference-votes" && votes * seen.election.seats < seen.votes,
+        ),
+      ),
+  },
+  {
+    flag: "GroupExhaustion",
+    meaning: "A list of a group has no candidates left: its seat passes to a list of the group.",
+    failure: "The seat leaves the group, or stays empty.",
+    articles: [p("U 13", 1)],
+    elections: groupElections.filter(({ type }) => type === "EK"),
+    wanted: (seen) =>
+      seen.pending === null &&
+      stepsOf(seen, "list-exhaustion").some(({ scope }) => scope.kind === "group"),
+  },
+  {
+    flag: "GroupExhaustionByAverages",
+    meaning: "More seats come free in a group than remainders give: the rest by averages.",
+    failure: "The seats left after the remainders are lost.",
+    articles: [p("U 13", 2)],
+    elections: groupElections.filter(({ type }) => type === "EK"),
+    wanted: (seen) =>
+      seen.pending === null && inside(seen).some(({ method }) => method === "highest-average"),
+  },
   {
     flag: "PreferenceJump",
     meaning: "A candidate over the threshold passes those above on the list.",
@@ -637,6 +786,21 @@ const people: readonly ResultFlag[] = [
     failure: "The threshold of large councils is used in small ones.",
     articles: [p("P 15", 2)],
     elections: small,
+    wanted: (seen) =>
+      seen.pending === null &&
+      candidateVotes(seen).some(
+        (votes) =>
+          4 * votes * seen.election.seats > seen.votes &&
+          2 * votes * seen.election.seats <= seen.votes,
+      ) &&
+      seen.outcome.lists.some(({ elected }) => elected.some(({ by }) => by === "list-order")),
+  },
+  {
+    flag: "IslandCouncil",
+    meaning: "An island council: half of the quota, as for a municipal council.",
+    failure: "The rules of municipal councils are not applied to the islands.",
+    articles: [p("Ya 13"), p("P 15", 2)],
+    elections: singleListElectionsOf([{ type: "ER", day: "2023-03-15" }], upTo(9)),
     wanted: (seen) =>
       seen.pending === null &&
       candidateVotes(seen).some(
@@ -690,7 +854,7 @@ const people: readonly ResultFlag[] = [
     flag: "CandidateTie",
     meaning: "Equal candidates over the threshold and one seat: a lot.",
     failure: "Equal candidates are elected in list order when there is no seat for both.",
-    articles: [p("P 15", 3)],
+    articles: [p("P 15", 1)],
     elections: large,
     wanted: (seen) => asks(seen, "preference-candidate", "group"),
   },
@@ -698,7 +862,7 @@ const people: readonly ResultFlag[] = [
     flag: "CandidateTieOfThree",
     meaning: "Three equal candidates for two seats: the order in which they are drawn is kept.",
     failure: "One lot decides for all seats, or the order of the lots is lost.",
-    articles: [p("P 15", 3)],
+    articles: [p("P 15", 1)],
     elections: large,
     wanted: (seen) =>
       asks(seen, "preference-candidate", "group") &&

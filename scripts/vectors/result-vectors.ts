@@ -1,15 +1,10 @@
 import type { Vector } from "../../src/conformance/format/vector-schema.js";
-import { judgeAnswer } from "../../src/conformance/judge/judge-answer.js";
 import { articleName } from "../../src/conformance/judge/run-report.js";
-import {
-  type ArticleReference,
-  type Election,
-  parseElection,
-  type Step,
-} from "../../src/model/index.js";
+import { type ArticleReference, type Election, parseElection } from "../../src/model/index.js";
 import { determineResult } from "../../src/seats/index.js";
+import { coveredArticles } from "./covered-articles.js";
 import { findSmallest } from "./find-smallest.js";
-import { answered, mistakes, otherReadings, type RawInput } from "./mistakes.js";
+import { answered, isCaught, otherReadings, type RawInput } from "./mistakes.js";
 import { type ResultFlag, resultFlags } from "./result-flags.js";
 import { seen } from "./seen.js";
 import { shortInput } from "./short-input.js";
@@ -28,13 +23,12 @@ export function resultVectors(onFlag: (flag: string, inputs: number) => void): r
     onFlag(flag.flag, inputs.length);
   }
   const numbers = new Map<string, number>();
-  const vectors = [...flagsOf].map(([text, flags]) => {
+  return [...flagsOf].map(([text, flags]) => {
     const name = flags[0]?.flag ?? "";
     const number = (numbers.get(name) ?? 0) + 1;
     numbers.set(name, number);
     return vectorOf(flags, number, JSON.parse(text) as RawInput);
   });
-  return thatEarnTheirPlace(vectors);
 }
 
 function inputsFor(flag: ResultFlag): readonly RawInput[] {
@@ -82,69 +76,18 @@ function vectorOf(flags: readonly ResultFlag[], number: number, input: RawInput)
   };
 }
 
-/** The articles of the flags, then those of the steps. */
+/** The articles of the flags, then what the result exercises. */
 function articlesOf(flags: readonly ResultFlag[], input: RawInput): ArticleReference[] {
   const { lots = [], ...election } = input;
   const parsed = parseElection(election);
   const outcome = parsed.status === "refused" ? null : determineResult(parsed.value, { lots });
-  const steps: readonly Step[] =
-    outcome === null || outcome.status === "refused" ? [] : outcome.steps;
-  const articles = [
-    ...flags.flatMap((flag) => flag.articles),
-    ...steps.map((step) => step.article),
-  ];
+  const covered =
+    parsed.status === "refused" || outcome === null || outcome.status === "refused"
+      ? []
+      : coveredArticles(parsed.value, outcome);
+  const articles = [...flags.flatMap((flag) => flag.articles), ...covered];
   return articles.filter(
     (one, index) =>
       articles.findIndex((other) => articleName(other) === articleName(one)) === index,
   );
-}
-
-/** Keeps, for each flag, the first vector, and of the others those that catch or cover more. */
-export function thatEarnTheirPlace(vectors: readonly Vector[]): readonly Vector[] {
-  const caught = new Set<string>();
-  const covered = new Set<string>();
-  const flagged = new Set<string>();
-  const withLots = new Set<string>();
-  return vectors.flatMap((vector) => {
-    const catches = mistakesCaught(vector);
-    const covers = vector.articles.map((one) => `${vector.type} ${articleName(one)}`);
-    const readings = (vector.acceptable ?? []).map(({ readings: { ...named } }) =>
-      Object.entries(named).map(([id, option]) => `reading ${id}: ${option}`),
-    );
-    const earned = [
-      ...catches.map((name) => `catches: ${name}`),
-      ...covers.filter((name) => !covered.has(name)).map((name) => `first to cover ${name}`),
-      ...readings.flat().map((name) => `tells apart ${name}`),
-    ];
-    const fresh =
-      catches.some((name) => !caught.has(name)) || covers.some((name) => !covered.has(name));
-    const firstOfFlag = vector.flags.some((flag) => !flagged.has(flag));
-    const drawn = "lots" in (vector.input as object);
-    const drawnOfFlag = drawn && vector.flags.some((flag) => !withLots.has(flag));
-    if (!fresh && !firstOfFlag && !drawnOfFlag) return [];
-    if (drawn) for (const flag of vector.flags) withLots.add(flag);
-    for (const name of catches) caught.add(name);
-    for (const name of covers) covered.add(name);
-    for (const flag of vector.flags) flagged.add(flag);
-    return [{ ...vector, earns: earned }];
-  });
-}
-
-/** The mistakes that give another answer than the vector expects or accepts. */
-export function mistakesCaught(vector: Vector): readonly string[] {
-  return mistakes.map(({ name }) => name).filter((name) => isCaught(vector, name));
-}
-
-function isCaught(vector: Vector, name: string): boolean {
-  const wrong = mistakes.find((mistake) => mistake.name === name)?.answer(vector.input as RawInput);
-  if (wrong === null || wrong === undefined) return false;
-  const { verdict } = judgeAnswer(vector, wrong, partsOf(wrong));
-  return verdict === "fail" || verdict === "refused";
-}
-
-/** A program that gives no steps is not judged on them. */
-function partsOf(answer: object) {
-  return "steps" in answer
-    ? undefined
-    : (["seats", "lots", "elected"] as const satisfies readonly string[]);
 }

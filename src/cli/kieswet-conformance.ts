@@ -8,6 +8,7 @@ import { htmlReport } from "../conformance/report/html-report.js";
 import { jsonReport } from "../conformance/report/json-report.js";
 import { junitReport } from "../conformance/report/junit-report.js";
 import { textReport } from "../conformance/report/text-report.js";
+import { vectorListJson, vectorListText } from "../conformance/report/vector-list.js";
 import { presetSchema } from "../model/readings.js";
 import { answerAsProgram } from "./answer-program.js";
 import { type Asked, readCommandLine, usage } from "./command-line.js";
@@ -28,22 +29,47 @@ async function carryOut(asked: Asked): Promise<number> {
       await answerAsProgram(ownName(preset.data), preset.data, process.stdin, process.stdout);
       return 0;
     }
+    case "list":
+      return list(asked);
     case "run":
       return run(asked);
   }
 }
 
-async function run(asked: Extract<Asked, { command: "run" }>): Promise<number> {
-  const files = asked.vectors.length > 0 ? asked.vectors : ownVectorFiles();
+/** The vectors that are asked for and what their flags mean; or what is wrong with a file. */
+function readAsked({
+  vectors: named,
+  only,
+}: {
+  vectors: readonly string[];
+  only: string | null;
+}):
+  | { readonly vectors: readonly Vector[]; readonly notes: Readonly<Record<string, FlagNote>> }
+  | string {
+  const files = named.length > 0 ? named : ownVectorFiles();
   const read = files.map((file) => ({ file, ...readVectors(readFileSync(file, "utf8")) }));
   for (const { file, unread } of read) {
     const [first] = unread;
     if (first === undefined) continue;
     const issue = first.issues[0];
-    return complain(`${file}:${first.line}: ${issue?.path.join(".")} expected ${issue?.expected}`);
+    return `${file}:${first.line}: ${issue?.path.join(".")} expected ${issue?.expected}`;
   }
-  const vectors = read.flatMap((file) => file.vectors).filter((one) => isAsked(one, asked.only));
-  const notes: Record<string, FlagNote> = Object.assign({}, ...read.map(({ flags }) => flags));
+  const vectors = read.flatMap((file) => file.vectors).filter((one) => isAsked(one, only));
+  return { vectors, notes: Object.assign({}, ...read.map(({ flags }) => flags)) };
+}
+
+function list(asked: Extract<Asked, { command: "list" }>): number {
+  const read = readAsked(asked);
+  if (typeof read === "string") return complain(read);
+  const made = asked.form === "json" ? vectorListJson : vectorListText;
+  process.stdout.write(made(read.vectors));
+  return 0;
+}
+
+async function run(asked: Extract<Asked, { command: "run" }>): Promise<number> {
+  const read = readAsked(asked);
+  if (typeof read === "string") return complain(read);
+  const { vectors, notes } = read;
   const { ready, judged } = await runVectors(vectors, { ...asked, onJudged: showProgress });
   const description = {
     program: ready?.program ?? [asked.program, ...asked.args].join(" "),
@@ -56,9 +82,9 @@ async function run(asked: Extract<Asked, { command: "run" }>): Promise<number> {
   return report.conforms ? 0 : 1;
 }
 
-function isAsked({ id, flags, articles }: Vector, only: string | null): boolean {
+function isAsked({ id, kind, flags, articles }: Vector, only: string | null): boolean {
   if (only === null) return true;
-  return [id, ...flags, ...articles.map(articleName)].some((name) => name.includes(only));
+  return [id, kind, ...flags, ...articles.map(articleName)].some((name) => name.includes(only));
 }
 
 function writeReports(report: RunReport, files: Readonly<Record<string, string>>): void {

@@ -1,6 +1,11 @@
 import { type Preset, parseElection, type Readings } from "../model/index.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
-import { determineResult } from "../seats/index.js";
+import { determineResult, readingsOf } from "../seats/index.js";
+import { answerBodySize, answerReferendum, answerVoteValue } from "./answers/answer-figures.js";
+import { answerDeposits, answerListLength, answerListNumbers } from "./answers/answer-lists.js";
+import { answerReconciliation } from "./answers/answer-reconciliation.js";
+import { answerLeave, answerSuccession } from "./answers/answer-succession.js";
+import { answerTally } from "./answers/answer-tally.js";
 import { evaluateControlProtocol } from "./evaluate-control-protocol.js";
 import { evaluateCount } from "./evaluate-count.js";
 import { type ResultAnswer, resultInputSchema } from "./format/result-vector-schema.js";
@@ -28,6 +33,26 @@ export function answerVector(
       return evaluateCount(input);
     case "control-protocol":
       return evaluateControlProtocol({ input });
+    case "tally":
+      return answerTally(input);
+    case "reconciliation":
+      return answerReconciliation(input);
+    case "succession":
+      return answerSuccession(input, options);
+    case "temporary-leave":
+      return answerLeave(input);
+    case "deposit":
+      return answerDeposits(input, options);
+    case "list-numbers":
+      return answerListNumbers(input);
+    case "list-length":
+      return answerListLength(input);
+    case "body-size":
+      return answerBodySize(input);
+    case "vote-value":
+      return answerVoteValue(input, readingsOf(options.preset, options.readings));
+    case "referendum":
+      return answerReferendum(input, readingsOf(options.preset, options.readings));
   }
 }
 

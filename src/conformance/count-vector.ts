@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { refusedAnswerSchema } from "./format/refused-answer-schema.js";
 
 const answerSchema = z.enum(["yes", "no", "both", "none"]);
 const reportAnswerSchema = z.enum(["yes", "no", "none"]);
@@ -53,15 +54,23 @@ export const countVectorSchema = z.object({
 /** A vector for counts without its answers. */
 export type CountVector = z.output<typeof countVectorSchema>;
 
-/** A finding as vectors for counts write it. */
-export interface ExpectedFinding {
-  readonly code: string;
+const expectedFindingSchema = z.strictObject({
+  code: z.string(),
   /** A set of fields: letters, `E.<list>`, `list.<n>.candidate.<k>`, blocks by name. */
-  readonly fields: readonly string[];
-  readonly list?: number;
+  fields: z.array(z.string()).readonly(),
+  list: z.int().exactOptional(),
   /** W.203: would the reading `and` raise it too? */
-  readonly and?: boolean;
-}
+  and: z.boolean().exactOptional(),
+});
+
+/** A finding as vectors for counts write it. */
+export type ExpectedFinding = Readonly<z.output<typeof expectedFindingSchema>>;
+
+/** The answer to a vector for counts. */
+export const countVerdictSchema = z.union([
+  refusedAnswerSchema,
+  z.array(expectedFindingSchema).readonly().meta({ description: "In any order" }),
+]);
 
 /** What a count is expected to give: its findings, or that it is refused. */
-export type CountVerdict = readonly ExpectedFinding[] | { readonly refused: true };
+export type CountVerdict = z.output<typeof countVerdictSchema>;

@@ -25,7 +25,18 @@ export type {
 export { type EvaluateOptions, evaluate } from "./evaluate.js";
 export { controlProtocolVerdict, evaluateControlProtocol } from "./evaluate-control-protocol.js";
 export { evaluateCount } from "./evaluate-count.js";
+export type {
+  BodySizeAnswer,
+  ReferendumAnswer,
+  VoteValueAnswer,
+} from "./format/figure-vector-schemas.js";
 export { conformanceJsonSchemas } from "./format/json-schemas.js";
+export type {
+  DepositAnswer,
+  DepositQuestion,
+  ListLengthAnswer,
+  ListNumbersAnswer,
+} from "./format/list-vector-schemas.js";
 export {
   type Command,
   type ProgramAnswer,
@@ -35,7 +46,22 @@ export {
   resultParts,
 } from "./format/protocol-schema.js";
 export { readVectors, type UnreadLine, type VectorFile } from "./format/read-vectors.js";
+export type {
+  ReconciliationAnswer,
+  ReconciliationInput,
+} from "./format/reconciliation-vector-schema.js";
 export type { ResultAnswer, ResultInput } from "./format/result-vector-schema.js";
+export type {
+  LeaveAnswer,
+  SuccessionAnswer,
+  SuccessionQuestion,
+} from "./format/succession-vector-schema.js";
+export type {
+  AddingBody,
+  TallyAnswer,
+  TallyInput,
+  TallyReport,
+} from "./format/tally-vector-schema.js";
 export {
   type AcceptableAnswer,
   type FlagNote,
@@ -68,6 +94,12 @@ export { htmlReport } from "./report/html-report.js";
 export { jsonReport } from "./report/json-report.js";
 export { junitReport } from "./report/junit-report.js";
 export { textReport } from "./report/text-report.js";
+export {
+  type ListedVector,
+  listedVectors,
+  vectorListJson,
+  vectorListText,
+} from "./report/vector-list.js";
 export { resultAnswer } from "./result-answer.js";
 export { electionOfVector, type VectorElection, type VectorInput } from "./vector-input.js";
 export type { VectorList, VectorLot, VectorResult, VectorStep } from "./vector-result.js";

@@ -23,11 +23,11 @@ export function resultAnswer(outcome: Outcome): ResultAnswer {
     ...(preferenceThreshold === null ? {} : { preferenceThreshold: pair(preferenceThreshold) }),
     steps: netSteps(steps).flatMap(answeredStep),
     lots: lots.flatMap(({ question, drawn }) =>
-      drawn.map((one) => ({ ...lotOf(question), drawn: one })),
+      drawn.map((one) => ({ ...answeredLot(question), drawn: one })),
     ),
   };
   return outcome.status === "lot-required"
-    ? { ...common, question: lotOf(outcome.question) }
+    ? { ...common, question: answeredLot(outcome.question) }
     : { ...common, ...completed(outcome) };
 }
 
@@ -60,7 +60,8 @@ function pair(value: Fraction): [number, number] {
   return [numerator, denominator];
 }
 
-function lotOf({ kind, scope, options }: LotQuestion): Lot {
+/** A question as vectors have it: kind, options and, inside a list group, its number. */
+export function answeredLot({ kind, scope, options }: LotQuestion): Lot {
   return { kind, ...(scope.kind === "group" ? { group: scope.group } : {}), options: [...options] };
 }
 

@@ -17,8 +17,10 @@ type Candidacies = Map<string, Set<number>>;
 export function checkReferences(
   election: Election,
   input: ParsedElectionInput,
+  candidatesKnown: boolean,
   refuse: Refuse,
 ): void {
+  let everybodyKnown = candidatesKnown;
   const districts = checkDistricts(election, refuse);
   const numbers = new Set<number>();
   const candidacies: Candidacies = new Map();
@@ -26,15 +28,17 @@ export function checkReferences(
     const path = ["groups", index];
     if (numbers.has(group.number)) {
       refuse([...path, "number"], "duplicate", "each list number once", group.number);
+      everybodyKnown = false;
       return;
     }
     numbers.add(group.number);
-    const spelledOut = input.groups[index]?.lists !== undefined;
-    const listPath = (list: number): Path => (spelledOut ? [...path, "lists", list] : path);
-    checkGroup(group, listPath, districts, candidacies, refuse);
+    const lists = input.groups[index]?.lists;
+    const listPath = (list: number): Path => (lists ? [...path, "lists", list] : path);
+    const everywhere = (list: number): boolean => lists?.[list]?.districts === undefined;
+    checkGroup(group, listPath, everywhere, districts, candidacies, refuse);
   });
   checkCombinations(election, numbers, refuse);
-  checkDeceased(election, candidacies, refuse);
+  checkDeceased(election, everybodyKnown ? candidacies : null, refuse);
   const total = totalVotes(election);
   if (total > maximumVotes) {
     refuse(["groups"], "total-too-large", `at most ${maximumVotes} votes in all`, total);
@@ -55,6 +59,7 @@ function checkDistricts(election: Election, refuse: Refuse): ReadonlySet<number>
 function checkGroup(
   group: PoliticalGroup,
   listPath: (list: number) => Path,
+  everywhere: (list: number) => boolean,
   districts: ReadonlySet<number>,
   candidacies: Candidacies,
   refuse: Refuse,
@@ -62,7 +67,7 @@ function checkGroup(
   const taken = new Set<number>();
   group.lists.forEach((list, index) => {
     const at = listPath(index);
-    for (const district of list.districts) {
+    for (const district of everywhere(index) ? new Set(list.districts) : list.districts) {
       if (!districts.has(district)) {
         refuse([...at, "districts"], "unknown-reference", "a district of the election", district);
       }
@@ -119,11 +124,11 @@ function checkCombinations(election: Election, numbers: ReadonlySet<number>, ref
   });
 }
 
-function checkDeceased(election: Election, candidacies: Candidacies, refuse: Refuse): void {
+function checkDeceased(election: Election, known: Candidacies | null, refuse: Refuse): void {
   const deceased = new Set<string>();
   election.deceased.forEach((candidate, index) => {
     const path = ["deceased", index];
-    if (!candidacies.has(candidate)) {
+    if (known !== null && !known.has(candidate)) {
       refuse(path, "unknown-reference", "a candidate on one of the lists", candidate);
     }
     if (deceased.has(candidate)) {

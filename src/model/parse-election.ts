@@ -1,6 +1,11 @@
 import { checkReferences } from "./check-references.js";
 import type { Election } from "./election.js";
-import { type ElectionInput, electionInputSchema } from "./election-input.js";
+import {
+  type ElectionInput,
+  electionInputSchema,
+  type ParsedElectionInput,
+} from "./election-input.js";
+import { mendElectionInput } from "./mend-election-input.js";
 import { normalElection } from "./normal-election.js";
 import { parseWithSchema } from "./parse-with-schema.js";
 import { accepted, issueCollector, type Parsed, refused } from "./refusal.js";
@@ -28,9 +33,20 @@ export function parseElection(input: ElectionInput): Parsed<Election>;
 export function parseElection(input: unknown): Parsed<Election>;
 export function parseElection(input: unknown): Parsed<Election> {
   const parsed = parseWithSchema(electionInputSchema, input);
-  if (parsed.status === "refused") return parsed;
+  if (parsed.status === "accepted") return together(parsed.value);
+  const mended = mendElectionInput(input);
+  if (mended === null) return parsed;
+  const rest = together(mended.value);
+  const issues = rest.status === "accepted" ? [] : rest.issues;
+  return refused([...parsed.issues, ...issues.filter((issue) => !mended.follows(issue))]);
+}
+
+/** What can only be seen when the parts are held against each other. */
+function together(input: ParsedElectionInput): Parsed<Election> {
   const { issues, refuse } = issueCollector();
-  const election = normalElection(parsed.value, refuse);
-  if (issues.length === 0) checkReferences(election, parsed.value, refuse);
+  const election = normalElection(input, refuse);
+  // Whoever is not where the candidates should be may still be meant.
+  const candidatesKnown = issues.every(({ code }) => code === "wrong-length");
+  checkReferences(election, input, candidatesKnown, refuse);
   return issues.length === 0 ? accepted(election) : refused(issues);
 }

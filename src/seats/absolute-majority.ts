@@ -25,6 +25,11 @@ export function* assignMajoritySeat(
   const smallest = seatsWithSmallestValue(contest, rules).filter(
     ({ contender }) => contender !== majority,
   );
+  if (contest.everyTiedGetsSeat && smallest.length > 1) {
+    // P 4, second paragraph: in a tie for which there is no lot, every list keeps its seat.
+    changeSeats(majority, 1);
+    return;
+  }
   const lost = yield* oneOf(contest, rules, smallest);
   if (lost === undefined) return;
   moveSeat(contest, rules, lost.seat, majority, blankVotes, lost.lot, steps);
@@ -73,7 +78,6 @@ function* oneOf(
   const [only, ...others] = seats;
   if (only === undefined) return undefined;
   if (others.length === 0) return { seat: only, lot: null };
-  if (contest.everyTiedGetsSeat) return { seat: only, lot: null };
   const ordered = contest.contenders.flatMap((each) =>
     seats.filter(({ contender }) => contender === each),
   );

@@ -11,7 +11,8 @@ import type { ResolvedRules } from "./rules/resolved-rules.js";
 
 /**
  * Chapter P in the order of its articles, for the lists (or combinations) of a whole election: full
- * seats (P 6), residual seats (P 7 or P 8), absolute majority (P 9), list exhaustion (P 10).
+ * seats (P 6), residual seats (P 7 or P 8), absolute majority (P 9), list exhaustion (P 10). For
+ * the Senate U 7 (1), U 8, U 9 and U 10.
  */
 export function* apportion(
   election: Election,

@@ -3,8 +3,8 @@ import type { Contest } from "./contest.js";
 import { timesIn } from "./division.js";
 
 /**
- * Articles P 6 and U 8, and inside groups P 11 and P 12: as many full seats (volle zetels) as the
- * quota goes into the votes. Returns how many residual seats are left.
+ * Articles P 6 and U 8, and inside groups P 11, U 11, P 12 (2, 4) and U 12 (2, 4): as many full
+ * seats (volle zetels) as the quota goes into the votes. Returns how many residual seats are left.
  */
 export function assignFullSeats(
   { scope, contenders, seats, votes }: Contest,

@@ -13,9 +13,9 @@ export interface ExhaustionManner extends ResidualManner {
 }
 
 /**
- * Articles P 10, U 10 and P 13, list exhaustion (lijstuitputting): seats for which a list has no
- * candidates pass to other lists by going on with the division. Returns how many seats nobody can
- * fill.
+ * Articles P 10, U 10, P 13 (1) and U 13 (1), list exhaustion (lijstuitputting): seats for which a
+ * list has no candidates pass to other lists by going on with the division. Returns how many seats
+ * nobody can fill. In the electoral colleges they stay empty (Ya 29, Pa 25).
  */
 export function* passOnSurplus(
   contest: Contest,

@@ -26,7 +26,10 @@ export interface GroupVotes {
   readonly votes: number;
 }
 
-/** The votes of every list number, in ascending order (articles O 5, P 2, P 3, U 3-U 5). */
+/**
+ * The votes of every list number, in ascending order (articles O 5, P 3, U 3, U 5), those of
+ * identical lists added up (P 2 (1, 2), U 4 (1, 2)).
+ */
 export function votesOfGroups(election: Election): readonly GroupVotes[] {
   const voteValues = new Map<number, number>();
   for (const { number, voteValue } of election.districts) voteValues.set(number, voteValue);

@@ -100,9 +100,10 @@ export function completeLevel(request: LevelRequest, partial: PartialTally): Lev
 }
 
 /**
- * Adds up all units of a body: polling stations for a municipality (Na 26), municipalities for a
- * district (O 5), districts or municipalities for the central committee (P 20). Refuses what
- * `partialTally` and `completeLevel` refuse.
+ * Adds up all units of a body: polling stations for a municipality (Na 26 (1, 2)), municipalities
+ * for a district (O 5 (1, 2)), postal committees for the national one (O 16 (1, 2)), districts or
+ * municipalities for the central committee (P 20 (1)). Refuses what `partialTally` and
+ * `completeLevel` refuse.
  *
  * @example
  * ```ts

@@ -55,7 +55,10 @@ function errorsOf(count: Count, ballot: BallotShape): readonly UnitErrors[] {
   return codes.length === 0 ? [] : [{ unit: count.unit, codes: [...new Set(codes)] }];
 }
 
-/** A counted unit, checked and ready to be added up. No contested reading changes what is an error. */
+/**
+ * A counted unit, checked and ready to be added up. No contested reading changes what is an error.
+ * Its difference is kept (N 8a (1), Na 26 (3), O 5 (3), O 16 (3)).
+ */
 export function unitTallyOfCount(count: Count, ballot: BallotShape): UnitTally {
   return {
     unit: count.unit,

@@ -2,8 +2,17 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readCommandLine } from "../../src/cli/command-line.js";
 import { runVectors } from "../../src/cli/run-vectors.js";
-import { isBad, runReport, type Vector, verdictKinds } from "../../src/conformance/index.js";
+import {
+  isBad,
+  runReport,
+  type Vector,
+  vectorListJson,
+  vectorListText,
+  verdictKinds,
+} from "../../src/conformance/index.js";
+import { articleName } from "../../src/conformance/judge/run-report.js";
 import { ownVectorFiles, ownVectors } from "../conformance/own-vectors.js";
+import { programs } from "../conformance/wrong-programs/by-kind.mjs";
 import { mistakes } from "../conformance/wrong-programs/single-lists.mjs";
 
 const program = fileURLToPath(
@@ -48,8 +57,8 @@ describe("the runner", () => {
   test(
     "finds no fault with a right program in which other cases are skipped",
     async () => {
-      const { ready: said, judged } = await run([program]);
-      expect(said?.program).toBe("single lists");
+      const { ready: said, judged } = await run([program, "result"]);
+      expect(said?.program).toBe("small programs");
       const bad = judged.filter(({ verdict }) => isBad(verdict));
       expect(bad.map(({ vector, verdict }) => [vector.id, verdict])).toEqual([]);
       expect(judged.filter(({ verdict }) => verdict.verdict === "pass").length).toBeGreaterThan(50);
@@ -57,10 +66,52 @@ describe("the runner", () => {
     patience,
   );
 
+  test(
+    "finds no fault with right programs of every other kind, and says which kinds they answer",
+    async () => {
+      const asked = ownVectorFiles
+        .flatMap((name) => ownVectors(name).vectors)
+        .filter(({ kind, expected }) => kind !== "result" && !("refused" in (expected as object)));
+      const { ready: said, judged } = await run([program], asked);
+      expect(said?.kinds).toContain("succession");
+      const bad = judged.filter(({ verdict }) => isBad(verdict));
+      expect(bad.map(({ vector, verdict }) => [vector.id, verdict])).toEqual([]);
+      const kinds = new Set(
+        judged.filter(({ verdict }) => verdict.verdict === "pass").map(({ vector }) => vector.kind),
+      );
+      expect(kinds).toEqual(new Set(Object.keys(programs).filter((kind) => kind !== "result")));
+    },
+    patience,
+  );
+
+  test.each([
+    ["tally", "corrigendum-added", "Corrigendum"],
+    ["reconciliation", "list-totals-only", "CandidateDoesNotAddUp"],
+    ["succession", "by-votes", "SuccessorByRanking"],
+    ["temporary-leave", "four-months", "LeaveOfSixteenWeeks"],
+    ["deposit", "lost-at-exactly-three-quarters", "DepositAtExactlyThreeQuarters"],
+    ["list-numbers", "by-seats", "NumbersByVotes"],
+    ["list-length", "fifty-for-all", "LongestLargeList"],
+    ["body-size", "below-instead-of-up-to", "CouncilSizes"],
+    ["vote-value", "half-rounded-down", "VoteValueAtHalf"],
+    ["referendum", "more-than-the-threshold", "TurnoutExactlyThreshold"],
+  ])(
+    "catches a program for %s with the mistake %s, by the flag %s",
+    async (kind, mistake, flag) => {
+      const asked = ownVectorFiles
+        .flatMap((name) => ownVectors(name).vectors)
+        .filter((one) => one.kind === kind && !("refused" in (one.expected as object)));
+      const { judged } = await run([program, kind, mistake], asked);
+      const bad = judged.filter(({ verdict }) => isBad(verdict));
+      expect(bad.flatMap(({ vector }) => vector.flags)).toContain(flag);
+    },
+    patience,
+  );
+
   test.each(mistakes.map((mistake) => [mistake]))(
     "catches a program with the mistake %s, by flags that name it",
     async (mistake) => {
-      const { ready: said, judged } = await run([program, mistake]);
+      const { ready: said, judged } = await run([program, "result", mistake]);
       const bad = judged.filter(({ verdict }) => isBad(verdict));
       const flags = new Set(bad.flatMap(({ vector }) => vector.flags));
       expect((named[mistake] ?? []).filter((flag) => !flags.has(flag))).toEqual([]);
@@ -142,7 +193,7 @@ describe("the runner", () => {
       const mixed = [...three, ...ownVectors("counts.jsonl").vectors.slice(0, 2)];
       const { judged } = await runVectors(mixed, {
         program: process.execPath,
-        args: [program],
+        args: [program, "result"],
         milliseconds: 20_000,
         parallel: 3,
         onJudged: (done) => seen.push(done),
@@ -182,11 +233,43 @@ describe("the command line", () => {
     });
   });
 
+  test("lists vectors as text or as JSON", () => {
+    expect(readCommandLine(["list"])).toEqual({
+      command: "list",
+      vectors: [],
+      only: null,
+      form: "text",
+    });
+    expect(
+      readCommandLine(["list", "--json", "--only", "P 9", "--vectors", "a", "--vectors", "b"]),
+    ).toEqual({
+      command: "list",
+      vectors: ["a", "b"],
+      only: "P 9",
+      form: "json",
+    });
+    const vectors = ownVectors("deposits.jsonl").vectors;
+    const text = vectorListText(vectors);
+    expect(text).toContain(`deposit: ${vectors.length} vectors`);
+    expect(text).toContain("first to catch deposit: lost-at-exactly-three-quarters");
+    const listed = JSON.parse(vectorListJson(vectors));
+    expect(listed.vectors).toHaveLength(vectors.length);
+    expect(listed.vectors[0]).toEqual({
+      id: vectors[0]?.id,
+      kind: "deposit",
+      articles: vectors[0]?.articles.map(articleName),
+      flags: vectors[0]?.flags,
+      earns: vectors[0]?.earns,
+    });
+  });
+
   test.each([
     [["run"], "run needs -- and a program after it"],
     [["run", "--parallel", "none", "--", "x"], "--parallel needs a positive number"],
     [["run", "--colour", "red", "--", "x"], "unknown option --colour"],
     [["run", "--html", "--", "x"], "--html needs a value"],
+    [["list", "--colour"], "unknown option --colour"],
+    [["list", "--only"], "--only needs a value"],
     [["answer", "--preset"], "answer takes only --preset NAME"],
     [["fly"], "unknown command fly"],
   ])("complains about %j", (args, complaint) => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { mistakes } from "../../scripts/vectors/mistakes.js";
+import { vectorFileOrder, withEarnings } from "../../scripts/vectors/earnings.js";
+import { isAgreedOn, mistakes, mistakesCaught } from "../../scripts/vectors/mistakes.js";
 import { resultFlags } from "../../scripts/vectors/result-flags.js";
-import { mistakesCaught } from "../../scripts/vectors/result-vectors.js";
+import { situationsByKind } from "../../scripts/vectors/situations-by-kind.js";
+import { publishedSchema } from "../../src/conformance/format/json-schemas.js";
 import { resultAnswerSchema } from "../../src/conformance/format/result-vector-schema.js";
 import {
   answerVector,
@@ -10,6 +12,7 @@ import {
   judgeAnswer,
   resultAnswer,
   type Vector,
+  vectorKinds,
 } from "../../src/conformance/index.js";
 import { parseElection, presets } from "../../src/index.js";
 import { determineResult } from "../../src/seats/index.js";
@@ -42,9 +45,14 @@ describe("the project's own vectors", () => {
 
   test("have every situation for which vectors are made", () => {
     const used = new Set(everyVector.flatMap(({ flags }) => flags));
-    expect(resultFlags.map(({ flag }) => flag).filter((flag) => !used.has(flag))).toEqual(
-      situationsWithoutVector,
-    );
+    const made = [...resultFlags, ...Object.values(situationsByKind).flat()];
+    const missing = made.map(({ flag }) => flag).filter((flag) => !used.has(flag));
+    expect(missing).toEqual(situationsWithoutVector);
+  });
+
+  test("are of every kind", () => {
+    const used = new Set(everyVector.map(({ kind }) => kind));
+    expect(vectorKinds.filter((kind) => !used.has(kind))).toEqual([]);
   });
 
   test("raise every code of the checks on counts", () => {
@@ -53,11 +61,55 @@ describe("the project's own vectors", () => {
     expect(codes.filter((code) => !used.has(code))).toEqual([]);
   });
 
-  test("catch every mistake, and each says what it earns its place by", () => {
-    const caught = new Set(everyVector.filter(isResult).flatMap((one) => mistakesCaught(one)));
-    expect(mistakes.map(({ name }) => name).filter((name) => !caught.has(name))).toEqual([]);
-    for (const { id, earns = [] } of everyVector)
-      expect({ id, earns }).not.toEqual({ id, earns: [] });
+  test("each earn their place, and say by what: the files in order, nothing left out", () => {
+    expect([...ownVectorFiles].sort(byText)).toEqual(
+      vectorFileOrder.map((name) => `${name}.jsonl`).sort(byText),
+    );
+    const files = vectorFileOrder.map((file) => ({
+      file,
+      vectors: ownVectors(`${file}.jsonl`).vectors,
+    }));
+    const bare = files.map(({ file, vectors }) => ({
+      file,
+      vectors: vectors.map(({ earns: _, ...vector }) => vector),
+    }));
+    const earned = withEarnings(bare);
+    for (const [index, { vectors }] of files.entries()) {
+      expect(earned[index]?.vectors.map(({ id, earns }) => ({ id, earns }))).toEqual(
+        vectors.map(({ id, earns }) => ({ id, earns })),
+      );
+      for (const { id, earns = [] } of vectors)
+        expect({ id, earns }).not.toEqual({ id, earns: [] });
+    }
+  });
+
+  test("catch every mistake", () => {
+    const caught = new Set(
+      everyVector.flatMap((one) => mistakesCaught(one).map((name) => `${one.kind}: ${name}`)),
+    );
+    const names = mistakes.map(({ kind, name }) => `${kind}: ${name}`);
+    expect(names.filter((name) => !caught.has(name))).toEqual(notCaught);
+  });
+
+  test("catch a mistake by every vector whose flag names it", () => {
+    for (const [kind, situations] of Object.entries(situationsByKind)) {
+      for (const { flag, catches = [] } of situations) {
+        const vectors = everyVector.filter((one) => one.kind === kind && one.flags.includes(flag));
+        for (const mistake of catches) {
+          const missed = vectors.filter((one) => !mistakesCaught(one).includes(mistake));
+          // A flag may stand on inputs for which another of its situations was made.
+          expect({ flag, mistake, caught: vectors.length > missed.length }).toEqual({
+            flag,
+            mistake,
+            caught: true,
+          });
+        }
+      }
+    }
+  });
+
+  test("are answered alike by the small programs, where those answer", () => {
+    expect(everyVector.filter((one) => !isAgreedOn(one)).map(({ id }) => id)).toEqual([]);
   });
 
   test("accept another answer only under a reading that gives it", () => {
@@ -90,6 +142,26 @@ describe("the JSON Schemas", () => {
     }
   });
 
+  test("describe input and answer of every kind", () => {
+    const names = Object.keys(conformanceJsonSchemas());
+    for (const kind of vectorKinds) {
+      expect(names).toContain(`${kind}-input`);
+      expect(names).toContain(`${kind}-answer`);
+    }
+  });
+
+  test("hold for the input and the answer of every vector, but for input to be refused", () => {
+    for (const { id, kind, input, expected } of everyVector) {
+      const [asks, answers] = [publishedSchema(`${kind}-input`), publishedSchema(`${kind}-answer`)];
+      const refused = "refused" in (expected as object);
+      const holds = {
+        input: refused || asks.safeParse(input).success,
+        answer: answers.safeParse(expected).success,
+      };
+      expect({ id, ...holds }).toEqual({ id, input: true, answer: true });
+    }
+  });
+
   test("come from schemas that hold for every answer this package gives", () => {
     for (const one of everyVector.filter(isResult)) {
       const { success } = resultAnswerSchema.safeParse(answerVector(one));
@@ -98,6 +170,9 @@ describe("the JSON Schemas", () => {
     expect(resultAnswerSchema.safeParse({ status: "done" }).success).toBe(false);
   });
 });
+
+/** Mistakes that change no answer that anybody can see. */
+const notCaught: readonly string[] = [];
 
 /** Situations that the search did not find within its bounds. */
 const situationsWithoutVector: readonly string[] = [];

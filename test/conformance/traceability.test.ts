@@ -1,81 +1,153 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { traceabilityPage, tracedArticles } from "../../scripts/traceability.js";
-import { electionTypes } from "../../src/model/index.js";
-import { ruleSubjects, rulesOfBodies } from "../../src/seats/index.js";
+import { citationsIn } from "../../scripts/traceability/citations.js";
+import { articleOfCitation, datedCitations } from "../../scripts/traceability/dated-rules.js";
+import { inForceOf, isInForce } from "../../scripts/traceability/existence.js";
+import { hasParagraph, paragraphName, paragraphs } from "../../scripts/traceability/paragraphs.js";
+import {
+  type Traced,
+  traceabilityPage,
+  tracedFiles,
+  tracedParagraphs,
+} from "../../scripts/traceability.js";
 
-/** Articles about which nothing can be asked of a program: no kind of vector has them yet. */
-const withoutVectors = [
-  "H 12",
-  "H 13",
-  "H 13a",
-  "H 14",
-  "I 12",
-  "I 14",
-  "I 15",
-  "U 2",
-  "U 13",
-  "Ua 4",
-  "W 1",
-  "W 2",
-  "W 3",
-  "W 4",
-  "Ya 13",
-  "Ya 29b",
-  "Pa 25a",
-];
+const files = tracedFiles();
+const rows = tracedParagraphs(files);
+const calculating = rows.filter(({ nothing }) => nothing === undefined);
 
-describe("the matrix from the law to the code", () => {
-  const rows = tracedArticles();
+const without = (what: "functions" | "tests" | "vectors", from = rows): readonly string[] =>
+  from
+    .filter(({ nothing }) => nothing === undefined)
+    .filter((row) => row[what].length === 0)
+    .map(paragraphName);
 
-  test("has code or rule data that cites it, and a test, for every article that calculates", () => {
-    const withoutCode = rows.filter(
-      ({ functions, rules }) => functions.length + rules.length === 0,
-    );
-    // The vectors are a test of this package too.
-    const untested = rows.filter(({ tests, vectors }) => tests.length + vectors.length === 0);
-    expect(withoutCode.map((one) => one.article)).toEqual([]);
-    expect(untested.map((one) => one.article)).toEqual([]);
+describe("every paragraph that calculates", () => {
+  test("has a function that cites it", () => {
+    expect(without("functions")).toEqual([]);
   });
 
-  test("has vectors for every article, but for those no program can be asked about yet", () => {
-    const missing = rows.filter(({ vectors }) => vectors.length === 0).map((one) => one.article);
-    expect(missing).toEqual(withoutVectors);
+  test("has a test", () => {
+    expect(without("tests")).toEqual([]);
   });
 
-  test("stands in the docs with every article and its vectors", () => {
-    // Which tests and functions cite an article changes with every commit; the docs are generated
-    // again with a release.
-    const page = readFileSync(new URL("../../docs/traceability.md", import.meta.url), "utf8");
-    const lasting = (text: string) =>
-      text
-        .split("\n")
-        .filter((line) => line.startsWith("| "))
-        .map((line) => line.split("|"))
-        .map((cells) => [cells[1], cells[2], cells.at(-2)]);
-    expect(lasting(page)).toEqual(lasting(traceabilityPage()));
+  test("has a vector, but for those about which nothing can be asked", () => {
+    expect(without("vectors")).toEqual(withoutVector);
   });
 
-  test("cites articles of the Electoral Act only on days on which they exist", () => {
-    const began: Readonly<Record<string, string>> = {
-      Ya: "2010-10-10",
-      "Ya 29": "2018-08-01",
-      "Ya 29a": "2019-02-22",
-      "Ya 29b": "2025-02-12",
-      Pa: "2023-01-01",
-      "Pa 25a": "2025-02-12",
-    };
-    for (const type of electionTypes) {
-      for (const subject of ruleSubjects) {
-        for (const { from, article } of rulesOfBodies[type][subject]) {
-          if (article.law !== undefined) continue;
-          const chapter = article.article.split(" ")[0] ?? "";
-          const first = began[article.article] ?? began[chapter] ?? "1989-11-01";
-          expect({ type, subject, article, from, exists: from >= first }).toMatchObject({
-            exists: true,
-          });
-        }
-      }
-    }
+  test("is named once, and every other says why there is nothing to calculate", () => {
+    const names = paragraphs.map(paragraphName);
+    expect(new Set(names).size).toBe(names.length);
+    expect(calculating.length).toBeGreaterThan(140);
+    for (const { nothing } of paragraphs) expect(nothing).not.toBe("");
   });
 });
+
+describe("the check itself", () => {
+  const cut = (from: Traced, change: (text: string) => string): Traced => ({
+    ...from,
+    sources: from.sources.map(({ file, text }) => ({ file, text: change(text) })),
+  });
+
+  test("misses a paragraph whose citations are gone", () => {
+    const change = (text: string) => text.replaceAll("P 10", "P 99");
+    expect(without("functions", tracedParagraphs(cut(files, change)))).toContain("P 10");
+  });
+
+  test("misses a paragraph whose vectors are gone", () => {
+    const vectors = files.vectors.filter(
+      ({ articles }) => !articles.some(({ article }) => article === "P 9"),
+    );
+    expect(without("vectors", tracedParagraphs({ ...files, vectors }))).toContain("P 9");
+  });
+
+  test("misses a paragraph that no test has to do with", () => {
+    expect(without("tests", tracedParagraphs({ ...files, tests: [] })).length).toBe(
+      calculating.length,
+    );
+  });
+
+  test("reads citations as people write them", () => {
+    expect(citationsIn("articles P 8 (1, 3), third and fourth paragraph of W 1")).toEqual([
+      { article: "P 8", paragraph: 1 },
+      { article: "P 8", paragraph: 3 },
+      { article: "W 1", paragraph: 3 },
+      { article: "W 1", paragraph: 4 },
+    ]);
+    expect(citationsIn("article I 14 (1 to 3) and U 2, second paragraph, then Ya 29c")).toEqual([
+      { article: "I 14", paragraph: 1 },
+      { article: "I 14", paragraph: 2 },
+      { article: "I 14", paragraph: 3 },
+      { article: "U 2", paragraph: 2 },
+      { article: "Ya 29c", paragraph: null },
+    ]);
+    expect(citationsIn('article("P 7", 2), { article: "Na 26", paragraph: 3 }')).toEqual([
+      { article: "P 7", paragraph: 2 },
+      { article: "Na 26", paragraph: 3 },
+    ]);
+  });
+});
+
+describe("the dates of the articles", () => {
+  test("hold for every article that a rule cites on the days of the rule", () => {
+    const misdated = datedCitations()
+      .filter(({ article, paragraph, period }) => !isInForce(article, paragraph, period))
+      .map(articleOfCitation);
+    expect(misdated).toEqual([]);
+  });
+
+  test("and paragraphs: no rule, function or vector cites one that its article does not have", () => {
+    const cited = [
+      ...datedCitations(),
+      ...files.sources
+        .filter(({ file }) => /^src\/(seats|tally|validation|model|conformance)\//.test(file))
+        .flatMap(({ text }) => citationsIn(text)),
+      ...files.vectors.flatMap(({ articles }) =>
+        articles
+          .filter(({ law }) => law === undefined)
+          .map(({ article, paragraph = null }) => ({ article, paragraph })),
+      ),
+    ];
+    const unknown = cited
+      .filter(({ article, paragraph }) => !hasParagraph(article, paragraph))
+      .map(({ article, paragraph }) => `${article} (${paragraph})`);
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  test("would not let a rule cite an article before or after its days", () => {
+    const year = (from: string, until: string | null) => ({ from, until });
+    expect(isInForce("P 4", 2, year("2014-01-01", "2017-11-30"))).toBe(true);
+    expect(isInForce("P 4", 2, year("2014-01-01", "2017-12-01"))).toBe(false);
+    expect(isInForce("P 4", 2, year("2014-01-01", null))).toBe(false);
+    expect(isInForce("Ya 29a", null, year("2018-08-01", null))).toBe(false);
+    expect(isInForce("P 19a", null, year("2008-12-01", null))).toBe(true);
+    expect(inForceOf("P 5", 1)).toEqual({ from: "1989-11-01", until: null });
+  });
+
+  test("hold for every article of a vector on the day that the question is about", () => {
+    const misdated = files.vectors
+      .filter(({ expected }) => !("refused" in (expected as object)))
+      .flatMap(({ id, day: ofElection, articles, input }) => {
+        const { succession } = input as { readonly succession?: { readonly day: string } };
+        const day = succession?.day ?? ofElection;
+        if (day === undefined) return [];
+        return articles
+          .filter(({ law }) => law === undefined)
+          .filter(
+            ({ article, paragraph = null }) =>
+              !isInForce(article, paragraph, { from: day, until: day }),
+          )
+          .map(({ article }) => `${id}: ${article} on ${day}`);
+      });
+    expect(misdated).toEqual([]);
+  });
+});
+
+describe("the page", () => {
+  test("is what is generated", () => {
+    const page = readFileSync(new URL("../../docs/traceability.md", import.meta.url), "utf8");
+    expect(page).toBe(traceabilityPage(rows));
+  });
+});
+
+/** Articles about which nothing can be asked of a program. */
+const withoutVector: readonly string[] = [];

@@ -237,7 +237,7 @@ describe("nonsense is refused, and says where and what", () => {
     [
       "a district twice",
       { ...council, districts: [1, 1] },
-      ["groups.0 ambiguous an object", "groups.1 ambiguous an object"],
+      ["groups.0 ambiguous an object", "groups.1 ambiguous an object", "districts.1 duplicate 1"],
     ],
     [
       "a vote value of nought",
@@ -366,6 +366,7 @@ describe("nonsense is refused, and says where and what", () => {
       "groups.1.number missing nothing",
       "groups.1.name wrong-type 7",
       "extra unknown-property true",
+      "groups.1.votes missing nothing",
     ]);
   });
 

@@ -100,6 +100,12 @@ describe("a lot that the law orders", () => {
     expect(issuesOf(longer)).toMatchObject([{ code: "lot-question-differs" }]);
     const otherArticle: DrawnLot = { drawn: "2", question: { article: { article: "P 7" } } };
     expect(issuesOf(otherArticle)).toMatchObject([{ code: "lot-question-differs" }]);
+    const notEvenOfTheKind = { scope: null, draws: {}, article: "P 7" } as never;
+    expect(issuesOf({ drawn: "2", question: notEvenOfTheKind })).toMatchObject([
+      { path: ["lots", 0, "question", "scope"], actual: "null" },
+      { path: ["lots", 0, "question", "draws"], actual: "{}" },
+      { path: ["lots", 0, "question", "article"], actual: '"P 7"' },
+    ]);
     const otherParagraph: DrawnLot = {
       drawn: "2",
       question: { article: { article: "P 7", paragraph: 2 } },
@@ -221,7 +227,7 @@ describe("each article's lot", () => {
     const input = council(2, [{ number: 1, votes: [0, 5, 5, 5] }]);
     expect(asked(input)).toEqual({
       kind: "preference-candidate",
-      article: { article: "P 15", paragraph: 3 },
+      article: { article: "P 15", paragraph: 1 },
       scope: { kind: "group", group: 1 },
       options: ["1-2", "1-3", "1-4"],
       draws: 1,

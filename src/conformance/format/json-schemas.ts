@@ -1,8 +1,38 @@
 import * as z from "zod";
-import { controlProtocolVectorSchema } from "../control-protocol-vector.js";
-import { countVectorSchema } from "../count-vector.js";
+import {
+  controlProtocolVectorSchema,
+  controlProtocolVerdictSchema,
+} from "../control-protocol-vector.js";
+import { countVectorSchema, countVerdictSchema } from "../count-vector.js";
+import {
+  bodySizeAnswerSchema,
+  bodySizeInputSchema,
+  referendumAnswerSchema,
+  referendumInputSchema,
+  voteValueAnswerSchema,
+  voteValueInputSchema,
+} from "./figure-vector-schemas.js";
+import {
+  depositAnswerSchema,
+  depositInputSchema,
+  listLengthAnswerSchema,
+  listLengthInputSchema,
+  listNumbersAnswerSchema,
+  listNumbersInputSchema,
+} from "./list-vector-schemas.js";
 import { answerSchema, commandSchema, readySchema } from "./protocol-schema.js";
+import {
+  reconciliationAnswerSchema,
+  reconciliationInputSchema,
+} from "./reconciliation-vector-schema.js";
 import { resultAnswerSchema, resultInputSchema } from "./result-vector-schema.js";
+import {
+  leaveAnswerSchema,
+  leaveInputSchema,
+  successionAnswerSchema,
+  successionInputSchema,
+} from "./succession-vector-schema.js";
+import { tallyAnswerSchema, tallyInputSchema } from "./tally-vector-schema.js";
 import { vectorFileHeaderSchema, vectorSchema } from "./vector-schema.js";
 
 const published: Readonly<Record<string, z.ZodType>> = {
@@ -11,11 +41,40 @@ const published: Readonly<Record<string, z.ZodType>> = {
   "result-input": resultInputSchema,
   "result-answer": resultAnswerSchema,
   "count-check-input": countVectorSchema,
+  "count-check-answer": countVerdictSchema,
   "control-protocol-input": controlProtocolVectorSchema.shape.input,
+  "control-protocol-answer": controlProtocolVerdictSchema,
+  "tally-input": tallyInputSchema,
+  "tally-answer": tallyAnswerSchema,
+  "reconciliation-input": reconciliationInputSchema,
+  "reconciliation-answer": reconciliationAnswerSchema,
+  "succession-input": successionInputSchema,
+  "succession-answer": successionAnswerSchema,
+  "temporary-leave-input": leaveInputSchema,
+  "temporary-leave-answer": leaveAnswerSchema,
+  "deposit-input": depositInputSchema,
+  "deposit-answer": depositAnswerSchema,
+  "list-numbers-input": listNumbersInputSchema,
+  "list-numbers-answer": listNumbersAnswerSchema,
+  "list-length-input": listLengthInputSchema,
+  "list-length-answer": listLengthAnswerSchema,
+  "body-size-input": bodySizeInputSchema,
+  "body-size-answer": bodySizeAnswerSchema,
+  "vote-value-input": voteValueInputSchema,
+  "vote-value-answer": voteValueAnswerSchema,
+  "referendum-input": referendumInputSchema,
+  "referendum-answer": referendumAnswerSchema,
   "protocol-command": commandSchema,
   "protocol-ready": readySchema,
   "protocol-answer": answerSchema,
 };
+
+/** The schema that is published under a name. */
+export function publishedSchema(name: string): z.ZodType {
+  const schema = published[name];
+  if (schema === undefined) throw new RangeError(`no schema ${name}`);
+  return schema;
+}
 
 /**
  * The JSON Schemas (draft 2020-12) of the vector format and the runner's protocol, by name, each with

@@ -16,7 +16,7 @@ export const resultInputSchema = electionInputSchema.extend({
     .exactOptional(),
 });
 
-const lotSchema = z.strictObject({
+export const lotSchema = z.strictObject({
   kind: z.enum([
     "highest-average",
     "largest-remainder",

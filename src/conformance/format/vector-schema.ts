@@ -5,11 +5,25 @@ import { articleReferenceSchema, daySchema, electionTypeSchema } from "../../mod
 export const vectorFormat = "kieswet-vectors/1";
 
 /** What a vector asks: each kind has its own shape of `input` and `expected`. */
-export const vectorKinds = ["result", "count-check", "control-protocol"] as const;
+export const vectorKinds = [
+  "result",
+  "count-check",
+  "control-protocol",
+  "tally",
+  "reconciliation",
+  "succession",
+  "temporary-leave",
+  "deposit",
+  "list-numbers",
+  "list-length",
+  "body-size",
+  "vote-value",
+  "referendum",
+] as const;
 
-export const vectorKindSchema = z.enum(vectorKinds).meta({
-  description: "What is asked: the result of an election, the findings on one count, on many",
-});
+export const vectorKindSchema = z
+  .enum(vectorKinds)
+  .meta({ description: "What is asked; each kind has its own input and answer" });
 
 /** One of {@link vectorKinds}. */
 export type VectorKind = z.output<typeof vectorKindSchema>;

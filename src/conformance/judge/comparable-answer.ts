@@ -13,9 +13,18 @@ const propertiesOfPart: Readonly<Record<ResultPart, readonly string[]>> = {
 };
 
 /** The properties that hold fractions. */
-const fractions = ["quota", "preferenceThreshold", "value", "points", "share", "expected"];
+const fractions = [
+  "quota",
+  "preferenceThreshold",
+  "value",
+  "points",
+  "share",
+  "expected",
+  "threshold",
+  "turnout",
+];
 /** The properties that hold sets. */
-const sets = ["fields", "listDeviates", "switched"];
+const sets = ["fields", "listDeviates", "switched", "problems", "differences", "mismatches"];
 
 /**
  * An answer in the form in which answers are compared: parts that are not judged left out, fractions

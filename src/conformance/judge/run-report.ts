@@ -1,6 +1,11 @@
 import type { ArticleReference } from "../../model/index.js";
 import type { ResultPart } from "../format/protocol-schema.js";
-import type { FlagNote, Vector, VectorKind } from "../format/vector-schema.js";
+import {
+  type FlagNote,
+  type Vector,
+  type VectorKind,
+  vectorKinds,
+} from "../format/vector-schema.js";
 import { isBad, type Verdict, type VerdictKind, verdictKinds } from "./verdict.js";
 
 /** A vector with what the kit says of the program's answer. */
@@ -28,6 +33,8 @@ export interface RunReport {
   readonly counts: VerdictCounts;
   /** Some vectors were judged, and none failed, was refused or crashed. */
   readonly conforms: boolean;
+  /** By kind of question, in the order in which the kinds are defined. */
+  readonly byKind: readonly ReportLine[];
   readonly articles: readonly ReportLine[];
   readonly flags: readonly (ReportLine & { readonly note: FlagNote | null })[];
   /** Readings under which the program was right, with how often. */
@@ -55,6 +62,10 @@ export function runReport(
     ...description,
     counts: countsOf(judged),
     conforms: bad.length === 0 && judged.some(({ verdict }) => verdict.verdict !== "skipped"),
+    byKind: vectorKinds.flatMap((kind) => {
+      const own = judged.filter(({ vector }) => vector.kind === kind);
+      return own.length === 0 ? [] : [{ name: kind, counts: countsOf(own) }];
+    }),
     articles: linesOf(judged, ({ articles }) => articles.map(articleName)),
     flags: linesOf(judged, ({ flags }) => flags).map((line) => ({
       ...line,

@@ -5,8 +5,11 @@ import {
   type RunReport,
 } from "../judge/run-report.js";
 import { verdictKinds } from "../judge/verdict.js";
+import { libraryVersion } from "../receipt/library-version.js";
+import { chaptersOf } from "./chapters.js";
 import { escapeMarkup } from "./escape-markup.js";
 import { htmlStyle } from "./html-style.js";
+import { kindWords } from "./kind-words.js";
 
 const mostShown = 200;
 
@@ -29,7 +32,8 @@ export function htmlReport(report: RunReport): string {
     `<header><p class="kicker">Electoral Act (Kieswet), calculations</p>`,
     `<h1>${escapeMarkup(title)}</h1>${conclusion(report)}</header><main>`,
     sums(report),
-    section("By article", table("Article", report.articles), report.articles.length),
+    section("By kind of question", table("Question", kinds(report)), report.byKind.length),
+    articles(report),
     readings(report),
     flags(report),
     failures(report),
@@ -39,21 +43,36 @@ export function htmlReport(report: RunReport): string {
 
 function conclusion({ conforms, judged, counts }: RunReport): string {
   const asked = judged.length - counts.skipped;
-  const bad = counts.fail + counts.refused + counts.crashed;
+  const bad = badOf(counts);
   if (asked === 0) return '<p class="conclusion bad">No vector was judged.</p>';
   return conforms
     ? `<p class="conclusion good">Every one of ${asked} vectors got a right answer.</p>`
     : `<p class="conclusion bad">${bad} of ${asked} vectors did not get a right answer.</p>`;
 }
 
-function sums({ counts, judged, kinds, parts }: RunReport): string {
+function kinds({ byKind }: RunReport): readonly ReportLine[] {
+  return byKind.map(({ name, counts }) => ({ name: kindWords(name), counts }));
+}
+
+/** Chapter by chapter of the Act, then other laws. */
+function articles(report: RunReport): string {
+  const tables = chaptersOf(report.articles).map(
+    ({ title, lines }) => `<h3>${escapeMarkup(title)}</h3>${table("Article", lines)}`,
+  );
+  const note =
+    '<p class="note">A vector counts for every article that it exercises, so the rows add up to more than the whole.</p>';
+  return section("By article", `${note}${tables.join("")}`, tables.length);
+}
+
+function sums({ counts, judged, kinds: answered, parts }: RunReport): string {
   const cells = verdictKinds.map(
     (kind) =>
       `<li class="${kind}"><strong>${counts[kind]}</strong> <span>${wording[kind]}</span></li>`,
   );
-  const asked = `Asked: ${kinds.join(", ")}.`;
+  const said = answered.length === 0 ? "nothing" : answered.join(", ");
+  const asked = `The program answers: ${said}.`;
   const judgedParts = parts === null ? "" : ` Judged of results: ${parts.join(", ")}.`;
-  const note = `${judged.length} vectors. ${asked}${judgedParts}`;
+  const note = `${judged.length} vectors of kieswet ${libraryVersion}. ${asked}${judgedParts}`;
   return `<section><ul class="sums">${cells.join("")}</ul>${bar(counts)}<p class="note">${escapeMarkup(note)}</p></section>`;
 }
 
@@ -90,9 +109,24 @@ function readings(report: RunReport): string {
   return section("Readings followed", `${intro}<ul>${rows.join("")}</ul>`, rows.length);
 }
 
+/** Flags that failed first: what the mistake would be is what a reader looks for. */
 function flags(report: RunReport): string {
-  const rows = report.flags.map(({ name, note, counts }) => {
-    const bad = counts.fail + counts.refused + counts.crashed;
+  const failed = report.flags.filter(({ counts }) => badOf(counts) > 0);
+  const others = report.flags.filter(({ counts }) => badOf(counts) === 0);
+  const parts = [
+    failed.length === 0 ? "" : `<h3>Failed</h3>${flagTable(failed)}`,
+    others.length === 0 ? "" : `<h3>Without failures</h3>${flagTable(others)}`,
+  ];
+  return section("By flag", parts.join(""), report.flags.length);
+}
+
+function badOf({ fail, refused, crashed }: ReportLine["counts"]): number {
+  return fail + refused + crashed;
+}
+
+function flagTable(lines: RunReport["flags"]): string {
+  const rows = lines.map(({ name, note, counts }) => {
+    const bad = badOf(counts);
     const all = verdictKinds.reduce((sum, kind) => sum + counts[kind], 0);
     const outcome = bad === 0 ? `<td>${all}</td>` : `<td class="fail">${bad} of ${all} failed</td>`;
     const text = note === null ? "" : bad === 0 ? note.meaning : `${note.meaning} ${note.failure}`;
@@ -100,11 +134,7 @@ function flags(report: RunReport): string {
   });
   const head =
     '<thead><tr><th scope="col">Flag</th><th scope="col">vectors</th><th scope="col">what it means</th></tr></thead>';
-  return section(
-    "By flag",
-    `<table class="flags">${head}<tbody>${rows.join("")}</tbody></table>`,
-    rows.length,
-  );
+  return `<table class="flags">${head}<tbody>${rows.join("")}</tbody></table>`;
 }
 
 function failures({ bad }: RunReport): string {
@@ -126,7 +156,7 @@ function failure({ vector, verdict, answer }: JudgedVector): string {
       : escapeMarkup(verdict.verdict === "crashed" ? verdict.reason : wording[verdict.verdict]);
   const comment = vector.comment === undefined ? "" : `<p>${escapeMarkup(vector.comment)}</p>`;
   return [
-    `<details><summary><strong>${escapeMarkup(vector.id)}</strong> <span>${escapeMarkup(articles)}</span><br>${said}</summary>`,
+    `<details><summary><strong>${escapeMarkup(vector.id)}</strong> <span>${escapeMarkup(kindWords(vector.kind))}; ${escapeMarkup(articles)}</span><br>${said}</summary>`,
     `${comment}<h3>Input</h3>${code(vector.input)}<h3>Expected</h3>${code(vector.expected)}`,
     answer === undefined ? "" : `<h3>Answered</h3>${code(answer)}`,
     "</details>",

@@ -9,7 +9,7 @@ body{margin:0 auto;max-width:64rem;padding:2.5rem 1.5rem 5rem;color:var(--ink);b
 font:16px/1.5 system-ui,"Segoe UI",sans-serif}
 h1{margin:.2rem 0 1rem;font-size:2rem;line-height:1.2}
 h2{margin:3rem 0 .8rem;font-size:1.25rem}
-h3{margin:1rem 0 .3rem;font-size:.9rem;color:var(--soft)}
+h3{margin:1.6rem 0 .3rem;font-size:.95rem;color:var(--soft)}
 .kicker,.note{margin:0;color:var(--soft);font-size:.9rem}
 .conclusion{display:inline-block;margin:0;padding:.6rem 1rem;border-left:4px solid;font-size:1.1rem;background:var(--wash)}
 .good{border-color:var(--pass)}.conclusion.bad{border-color:var(--fail)}
@@ -29,6 +29,7 @@ th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:right;v
 th[scope=row],thead th:first-child{text-align:left;font-weight:600;white-space:nowrap}
 thead th{color:var(--soft);font-size:.8rem;font-weight:500}
 td:last-child{vertical-align:middle}
+thead th:first-child{width:16rem}
 .flags td,.flags thead th{text-align:left}
 .flags td:nth-child(2){white-space:nowrap}
 td.fail,td.crashed,td.refused{font-weight:700}
@@ -40,5 +41,13 @@ details>:not(summary){margin-left:.9rem;margin-right:.9rem}
 pre{overflow:auto;max-height:18rem;margin-bottom:.9rem;padding:.7rem;background:var(--wash);font-size:.8rem}
 code{font-size:.88em}
 @media (max-width:40rem){body{padding:1.5rem 1rem}table{display:block;overflow-x:auto}}
-@media print{body{max-width:none;padding:0}details{break-inside:avoid}}
+@page{margin:16mm 14mm}
+@media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--wash:#f2f2f2;
+--pass:#1a7f4b;--acceptable:#2563a8;--fail:#b3261e;--refused:#b4540a;--crashed:#7a1fa2;--skipped:#777}
+body{max-width:none;padding:0;font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+h1{font-size:18pt}h2{margin-top:1.6rem;break-after:avoid}h3{break-after:avoid}
+table{font-size:8.5pt}th,td{padding:.2rem .4rem}thead{display:table-header-group}tr,.sums li{break-inside:avoid}
+th[scope=row]{white-space:normal}
+details::details-content{display:block;content-visibility:visible;height:auto}
+summary{list-style:none}pre{max-height:none;white-space:pre-wrap;overflow-wrap:anywhere}}
 `;

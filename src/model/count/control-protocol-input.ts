@@ -107,11 +107,17 @@ function shapeIssues({ units, statedTotal }: ControlProtocolInput): RefusalIssue
     }));
 }
 
-function unitIssues({ units, neighbourhoods }: ControlProtocolInput): RefusalIssue[] {
+interface UnitNames {
+  readonly units: readonly { readonly unit: string | null }[];
+  readonly neighbourhoods: readonly (readonly (string | null)[])[];
+}
+
+/** Names of units that stand twice or refer to nothing; null is a name that was not read. */
+function unitIssues({ units, neighbourhoods }: UnitNames): RefusalIssue[] {
   const issues: RefusalIssue[] = [];
-  const known = new Set<string>();
+  const known = new Set<string | null>();
   units.forEach(({ unit }, index) => {
-    if (known.has(unit)) {
+    if (unit !== null && known.has(unit)) {
       issues.push({
         path: ["units", index, "unit"],
         code: "duplicate",
@@ -124,8 +130,11 @@ function unitIssues({ units, neighbourhoods }: ControlProtocolInput): RefusalIss
   const grouped = new Set<string>();
   neighbourhoods.forEach((neighbourhood, index) => {
     neighbourhood.forEach((unit, position) => {
+      if (unit === null) return;
       const where = { path: ["neighbourhoods", index, position], actual: shown(unit) };
       if (!known.has(unit)) {
+        // Of a unit without a name it is not known whether it is the one that is meant.
+        if (known.has(null)) return;
         issues.push({ ...where, code: "unknown-reference", expected: "one of the units" });
       } else if (grouped.has(unit)) {
         issues.push({ ...where, code: "duplicate", expected: "each unit in one neighbourhood" });
@@ -204,7 +213,9 @@ function totalIssues({ units, statedTotal }: ControlProtocolInput): RefusalIssue
  */
 export function parseControlProtocolInput(input: unknown): Parsed<ControlProtocolInput> {
   const parsed = parseWithSchema(controlProtocolInputSchema, input);
-  if (parsed.status === "refused") return parsed;
+  if (parsed.status === "refused") {
+    return refused([...parsed.issues, ...unitIssues(unitNamesSchema.parse(input))]);
+  }
   const shape = shapeIssues(parsed.value);
   const issues = [
     ...shape,
@@ -213,3 +224,13 @@ export function parseControlProtocolInput(input: unknown): Parsed<ControlProtoco
   ];
   return issues.length > 0 ? refused(issues) : accepted(parsed.value);
 }
+
+const unread = { unit: null };
+const nameOrNull = z.string().nullable().catch(null);
+/** What refused input says of its units and neighbourhoods. */
+const unitNamesSchema = z
+  .object({
+    units: z.array(z.object({ unit: nameOrNull }).catch(unread)).catch([unread]),
+    neighbourhoods: z.array(z.array(nameOrNull).catch([])).catch([]),
+  })
+  .catch({ units: [], neighbourhoods: [] });

@@ -9,7 +9,7 @@ import type {
 import type { PreferenceElected } from "./preference-votes.js";
 
 /**
- * Articles P 15 and P 17 for a list number with one list: those elected by preference, then the
+ * Articles P 15 (1) and P 17 for a list number with one list: those elected by preference, then the
  * others in list order.
  */
 export function electFromOneList(

@@ -54,8 +54,8 @@ interface GatheredPerson extends Person {
   readonly places: [Place, ...Place[]];
 }
 
-/** Every candidate of a group with several lists, with all places, in the order of the lists. */
-export function personsOfGroup(group: GroupVotes): Person[] {
+/** The same of a group with several lists: votes on all of them together, in the order of the lists. */
+export function personsOfGroup(group: GroupVotes, minimum: number): Person[] {
   const persons = new Map<CandidateId, GatheredPerson>();
   for (const list of group.lists) {
     list.candidates.forEach(({ id }, position) => {
@@ -69,25 +69,23 @@ export function personsOfGroup(group: GroupVotes): Person[] {
       }
     });
   }
-  return [...persons.values()];
+  return [...persons.values()].filter(({ votes }) => votes >= minimum);
 }
 
 /**
- * The living candidates with at least `minimum` votes: most votes first, then by their position on
- * the first list they stand on, then in the order of the lists, in which they come.
+ * Those who live: most votes first, then by their position on the first list they stand on, then in
+ * the order of the lists, in which they come.
  */
-export function overThreshold(
-  persons: Iterable<Person>,
-  minimum: number,
+export function mostVotesFirst(
+  persons: readonly Person[],
   deceased: ReadonlySet<string>,
 ): Person[] {
-  const over: Person[] = [];
-  for (const person of persons) {
-    if (person.votes >= minimum && !deceased.has(person.id)) over.push(person);
-  }
-  return over.sort(
-    (left, right) => right.votes - left.votes || left.places[0].position - right.places[0].position,
-  );
+  return persons
+    .filter(({ id }) => !deceased.has(id))
+    .sort(
+      (left, right) =>
+        right.votes - left.votes || left.places[0].position - right.places[0].position,
+    );
 }
 
 /** The candidates who are elected by their votes alone, and those between whom a lot decides. */
@@ -97,8 +95,9 @@ export interface PreferenceOrder {
 }
 
 /**
- * Article P 15: candidates over the threshold are elected in order of their votes, as far as the
- * seats go. Equal candidates for whom there are not seats enough are left to a lot.
+ * Articles P 15 (1) and U 15 (1): candidates over the threshold are elected in order of their
+ * votes, as far as the seats go. Equal candidates for whom there are not seats enough are left to a
+ * lot.
  */
 export function inOrderOfPreference(persons: readonly Person[], seats: number): PreferenceOrder {
   const elected: PreferenceElected[] = [];
@@ -121,8 +120,9 @@ function endOfBlock(persons: readonly Person[], start: number): number {
 }
 
 /**
- * Article P 15, third paragraph: lots between equal candidates for the seats that are left, seat by
- * seat or all at once (reading `lotsInATie`). Returns all who are elected by preference.
+ * Article P 15, first paragraph, second sentence: lots between equal candidates for the seats that
+ * are left, seat by seat or all at once (reading `lotsInATie`). Returns all who are elected by
+ * preference.
  */
 export function* drawPreferenceSeats(
   { elected, tied }: PreferenceOrder,

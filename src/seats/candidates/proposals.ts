@@ -14,9 +14,9 @@ export interface Availability {
 }
 
 /**
- * Articles P 17 and P 18: the seats still open go to the candidates not yet elected in list order.
- * Each list proposes its next candidates; who is proposed by several lists is elected where he or
- * she has most votes, and the other lists propose again.
+ * Articles P 17 and P 18 (1, 2, 3): the seats still open go to the candidates not yet elected in
+ * list order. Each list proposes its next candidates; who is proposed by several lists is elected
+ * where he or she has most votes, and the other lists propose again.
  */
 export function* electByProposals(
   seats: GroupSeats,

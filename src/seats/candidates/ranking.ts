@@ -19,15 +19,18 @@ export interface RankedGroup extends Elected {
 }
 
 /**
- * Article P 19, fifth paragraph: whether the lists of this number are ranked. Lists of which the
- * candidates are not known never are.
+ * Article P 19, fifth paragraph, U 15 (2), Ya 29b and Pa 25a: whether the lists of this number are
+ * ranked. Lists of which the candidates are not known never are.
  */
 export function isRanked({ seats, group }: SeatsOfGroup, rules: ResolvedRules): boolean {
   if (!rules.ranking.listsWithoutSeats && seats === 0) return false;
   return group.lists.every(({ list }) => hasCandidates(list));
 }
 
-/** Article P 19, ranking (rangschikking), for every list of a list number. */
+/**
+ * Article P 19 (1 to 4) and U 15 (2), ranking (rangschikking), for every list of a list number;
+ * where P 18 placed somebody does not matter (fourth paragraph).
+ */
 export function rankLists(
   election: ElectionOfGroup,
   deceased: ReadonlySet<string>,
@@ -55,8 +58,9 @@ export function recordRankings(
 }
 
 /**
- * One list: candidates elected by preference in the order of their election, then the others over
- * the threshold by votes, then the rest in list order. Deceased candidates are left out (P 19a).
+ * Article P 19 (1, 2, 3) for one list: candidates elected by preference in the order of their
+ * election, then the others over the threshold by votes, then the rest in list order. Deceased
+ * candidates are left out (P 19a).
  */
 function rankingOf(
   election: ElectionOfGroup,

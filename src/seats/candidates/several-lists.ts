@@ -14,9 +14,9 @@ import {
 import type { SeatInStep } from "./seat-sequence.js";
 
 /**
- * Article P 16: a candidate who stands on several lists of the group is elected on the list with
- * most votes for him or her among those that still have a seat; if none has, on the list with most
- * votes all the same, and the seat that was assigned last to a list of the group lapses.
+ * Article P 16 (1, 2): a candidate who stands on several lists of the group is elected on the list
+ * with most votes for him or her among those that still have a seat; if none has, on the list with
+ * most votes all the same, and the seat that was assigned last to a list of the group lapses.
  */
 export function* placePreferenceElected(
   elected: readonly PreferenceElected[],

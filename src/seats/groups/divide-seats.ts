@@ -18,9 +18,10 @@ export interface Division {
 }
 
 /**
- * Articles P 12 and P 13 (U 12, U 13): the seats of a list group over its lists; likewise P 11 for
- * the lists of a combination. A quota of their own, largest remainders, and when a list has no
- * candidates left the division goes on, in the end by highest averages.
+ * Articles P 12 (2, 4, 5), P 13 (1, 2), U 12 (2, 4, 5) and U 13 (1, 2): the seats of a list group
+ * over its lists; likewise P 11 and U 11 for the lists of a combination. A quota of their own,
+ * largest remainders, and when a list has no candidates left the division goes on, in the end by
+ * highest averages.
  */
 export function* divideSeats(
   division: Division,

@@ -66,12 +66,14 @@ function isArray(answer: Exclude<DrawnLot, string>): answer is readonly string[]
 }
 
 function sameValue(left: unknown, right: unknown): boolean {
-  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) {
-    return left === right;
-  }
+  if (!isComposed(left) || !isComposed(right)) return left === right;
   const keys = Object.keys(left);
   return (
     keys.length === Object.keys(right).length &&
     keys.every((key) => sameValue(Reflect.get(left, key), Reflect.get(right, key)))
   );
+}
+
+function isComposed(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,4 @@
-import type { CompletedOutcome, DrawnLot, Election, Refused } from "../../model/index.js";
+import type { CompletedOutcome, DrawnLot, Election, Outcome, Refused } from "../../model/index.js";
 import { type DeterminationOptions, determineResult } from "../determine-result.js";
 import { numberOfWays, waysToDraw } from "./ways.js";
 
@@ -25,28 +25,28 @@ export function* outcomesOfLots(
   election: Election,
   options: DeterminationOptions = {},
 ): Generator<OutcomeOfLots, Refused | null, undefined> {
-  return yield* below(election, options, options.lots ?? [], 1n);
+  const { lots = [] } = options;
+  const outcome = determineResult(election, options);
+  if (outcome.status === "refused") return outcome;
+  yield* waysFrom(outcome, lots, 1n, (drawn) =>
+    determineResult(election, { ...options, lots: drawn }),
+  );
+  return null;
 }
 
-function* below(
-  election: Election,
-  options: DeterminationOptions,
+function* waysFrom(
+  outcome: Outcome,
   lots: readonly DrawnLot[],
   oneIn: bigint,
-): Generator<OutcomeOfLots, Refused | null, undefined> {
-  const outcome = determineResult(election, { ...options, lots });
-  if (outcome.status === "refused") return outcome;
-  if (outcome.status === "completed") {
-    yield { outcome, lots, oneIn: String(oneIn) };
-    return null;
-  }
+  determine: (lots: readonly DrawnLot[]) => Outcome,
+): Generator<OutcomeOfLots, void, undefined> {
+  if (outcome.status === "completed") yield { outcome, lots, oneIn: String(oneIn) };
+  if (outcome.status !== "lot-required") return;
   const { question } = outcome;
   const rarer = oneIn * numberOfWays(question);
   for (const drawn of waysToDraw(question)) {
-    const [only, ...others] = drawn;
-    const answer: DrawnLot = only !== undefined && others.length === 0 ? only : [...drawn];
-    const refusal = yield* below(election, options, [...lots, answer], rarer);
-    if (refusal !== null) return refusal;
+    const answer: DrawnLot = drawn.length > 1 ? drawn : (drawn[0] as string);
+    const answered = [...lots, answer];
+    yield* waysFrom(determine(answered), answered, rarer, determine);
   }
-  return null;
 }

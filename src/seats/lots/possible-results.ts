@@ -51,14 +51,13 @@ interface Found {
   chance: ChanceSum;
 }
 
-/** What makes two results the same. */
+/** What makes two results the same; the lists with those elected say what the seats are, too. */
 function identity(
   { groups, lists, unassignedSeats }: CompletedOutcome,
-  equalWhen: "seats" | "seats-and-people",
+  equalWhen: PossibleResultsOptions["equalWhen"],
 ): string {
-  const seats = [unassignedSeats, groups.map((group) => [group.group, group.seats])];
-  if (equalWhen === "seats") return JSON.stringify(seats);
-  return JSON.stringify([seats, lists]);
+  const seats = groups.map((group) => group.seats);
+  return JSON.stringify(equalWhen === "seats" ? [unassignedSeats, seats] : lists);
 }
 
 /**
@@ -75,7 +74,7 @@ function identity(
 export function possibleResults(
   election: Election,
   options: DeterminationOptions = {},
-  { maximumWays = 10_000, equalWhen = "seats-and-people" }: PossibleResultsOptions = {},
+  { maximumWays = 10_000, equalWhen }: PossibleResultsOptions = {},
 ): PossibleResults | Refused {
   const found = new Map<string, Found>();
   const enumeration = outcomesOfLots(election, options);

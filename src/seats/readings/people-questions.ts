@@ -20,7 +20,7 @@ export const peopleQuestions: ReadingEntries<
   },
   equalCandidates: {
     id: "equalCandidates",
-    article: article("P 15", 3),
+    article: article("P 15", 1),
     question:
       "In which order are candidates with equal votes elected when there are seats for all?",
     options: [

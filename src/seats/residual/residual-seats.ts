@@ -27,9 +27,10 @@ export interface ResidualManner {
 }
 
 /**
- * Articles P 7, P 8, U 9 and, continued, P 10 and P 13: residual seats (restzetels) phase after
- * phase. In each round the largest average or remainder gets the next seat, or each of a tie for
- * which there are seats enough; otherwise a lot decides. Returns how many seats nobody could take.
+ * Articles P 7 (1, 2), P 8 (1, 2, 3), U 9 and, continued, P 10 and P 13 (2): residual seats
+ * (restzetels) phase after phase. In each round the largest average or remainder gets the next
+ * seat, or each of a tie for which there are seats enough; otherwise a lot decides. Returns how
+ * many seats nobody could take.
  */
 export function* assignResidualSeats(
   contest: Contest,

@@ -39,7 +39,7 @@ export const chapterP: StepArticles = {
   groupSeats: article("P 12"),
   groupExhaustion: article("P 13"),
   preferenceSeats: article("P 15", 1),
-  preferenceLot: article("P 15", 3),
+  preferenceLot: article("P 15", 1),
   severalLists: article("P 16", 1),
   seatWithheld: article("P 16", 2),
   listOrder: article("P 17"),

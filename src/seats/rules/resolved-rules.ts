@@ -8,7 +8,11 @@ import type {
 import { halfOfSmallBody, largeBodyFrom, quarterOfQuota } from "./council-provisions.js";
 import { electoralAct1989 } from "./periods.js";
 import { valueForSize } from "./provision.js";
-import { largestRemainders, type ResidualProcedure } from "./residual-procedure.js";
+import {
+  largestRemainders,
+  type ResidualPhase,
+  type ResidualProcedure,
+} from "./residual-procedure.js";
 import type { RuleSet } from "./rule-set.js";
 
 /** The rules for one election: those of its type and day, for its size, with readings chosen. */
@@ -66,7 +70,7 @@ function residualProcedure(rules: RuleSet, seats: number, readings: Readings): R
     seats < largeBodyFrom &&
     rules.from >= electoralAct1989;
   const procedure = byText ? largestRemainders : valueForSize(rules.residualSeats.value, seats);
-  const threshold = procedure[0]?.takesPart ?? null;
+  const [{ takesPart: threshold }] = procedure as readonly [ResidualPhase];
   return procedure
     .filter(
       ({ contested }) =>

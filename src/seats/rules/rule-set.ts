@@ -1,5 +1,5 @@
 import type { Day, ElectionType } from "../../model/index.js";
-import type { BodyRules } from "./body-rules.js";
+import type { BodyRules, StepArticles } from "./body-rules.js";
 import { collegeCaribbeanNetherlands, collegeNonResidents } from "./electoral-colleges.js";
 import { europeanParliament } from "./european-parliament.js";
 import { houseOfRepresentatives } from "./house-of-representatives.js";
@@ -54,7 +54,9 @@ export const ruleSubjects: readonly RuleSubject[] = [
 
 /**
  * The rules under which an election of this type is calculated when it is held on `day`; undefined
- * on days before the body, or its rules, existed.
+ * on days before the body, or its rules, existed. The European Parliament follows the House (Y 2),
+ * island councils follow municipal councils (Ya 13), the electoral colleges follow a province (Ya
+ * 22, Pa 1), as far as their chapters do not deviate.
  */
 export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
   const provisions: Partial<Record<RuleSubject, Provision<unknown>>> = {};
@@ -74,10 +76,6 @@ export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
 
 /** The first day for which there are rules for this type of election. */
 export function firstDayOf(type: ElectionType): Day {
-  let first = "0000-01-01" as Day;
-  for (const subject of ruleSubjects) {
-    const from = rulesOfBodies[type][subject][0]?.from;
-    if (from !== undefined && from > first) first = from;
-  }
-  return first;
+  const [first] = rulesOfBodies[type].articles as readonly [Provision<StepArticles>];
+  return first.from;
 }

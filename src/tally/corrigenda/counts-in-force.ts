@@ -54,8 +54,8 @@ function chainIssues(unit: string, sessions: readonly Count[]): RefusalIssue[] {
 
 /**
  * The counts that hold, one per unit, out of the reports of all sessions: a corrigendum replaces
- * the count of the session before it and is never added to it (Na 14, P 1f). The reports may come
- * in any order; the counts come by unit as first seen.
+ * the count of the session before it and is never added to it (Na 14 (2), P 1f (2)). The reports
+ * may come in any order; the counts come by unit as first seen.
  *
  * Refuses, per unit and session: a session reported twice (`duplicate`), a corrigendum without the
  * session before it (`missing`), a corrigendum of another body or mode of counting (`not-allowed`).

@@ -17,10 +17,10 @@ function neighbourhoodOfUnit(input: ControlProtocolInput): ReadonlyMap<string, R
 }
 
 /**
- * Part A of the control protocol (controleprotocol) of the central electoral committee: seven
- * checks on each reporting unit of a municipality, against the rest of the municipality or of the
- * unit's neighbourhood. Exact: shares and expectations are compared as fractions, so that a unit
- * on the boundary itself is reported.
+ * Part A of the control protocol (controleprotocol) of the central electoral committee (P 1d (1, 2,
+ * 3)): seven checks on each reporting unit of a municipality, against the rest of the municipality
+ * or of the unit's neighbourhood. Exact: shares and expectations are compared as fractions, so that
+ * a unit on the boundary itself is reported.
  */
 export function checkControlProtocol(
   input: ControlProtocolInput,

@@ -51,7 +51,10 @@ const extraInvestigation: readonly QuestionRule[] = [
   },
 ];
 
-/** Differences with the station's own count (Na 31-2 appendix 1): one answer to each question. */
+/**
+ * Differences with the station's own count (Na 22 (1), Na 31-2 appendix 1): one answer to each
+ * question.
+ */
 const stationDifferences: readonly QuestionRule[] = [
   {
     ...onFirstSession,

@@ -15,7 +15,7 @@ function figures(fields: readonly FieldPath[], left: number, right: number): Fou
   return { fields, left, right };
 }
 
-/** The three boxes that say how votes cast and admitted voters compare (N 8a, Na 22). */
+/** The three boxes that say how votes cast and admitted voters compare (N 8a (1), Na 22 (2)). */
 const boxRules: readonly FigureRule[] = [
   {
     ...common,
@@ -76,7 +76,7 @@ const oneBoxRule: QuestionRule = {
   ),
 };
 
-/** I and J against the difference between D and H (N 8a). */
+/** I and J against the difference between D and H (N 8a (1), N 27 (1), Na 22 (2)). */
 const amountRules: readonly FigureRule[] = [
   {
     ...common,

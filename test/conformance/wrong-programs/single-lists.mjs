@@ -84,7 +84,7 @@ function result(input, mistake, draw) {
   };
 }
 
-function rulesOf({ type }, S) {
+export function rulesOf({ type }, S) {
   const bySize = ["GR", "AB", "KC", "KCNI"].includes(type) && S < 19;
   const half = (type === "GR" && S < 19) || type === "ER" || type === "KC";
   const share = { EP: [1, 10], EK: [1, 1] }[type] ?? (half ? [1, 2] : [1, 4]);

@@ -142,6 +142,36 @@ describe("whether a number of seats is legal", () => {
     );
   });
 
+  it("answers for the chambers and the European Parliament", () => {
+    const legal = (type: "TK" | "EK" | "EP", day: string) =>
+      [25, 31, 75, 150].filter(
+        (seats) => checkNumberOfSeats({ type, day, seats }).status === "legal",
+      );
+    expect(legal("TK", "2023-11-22")).toEqual([150]);
+    expect(legal("EK", "2023-05-30")).toEqual([75]);
+    expect(legal("EP", "2024-06-06")).toEqual([31]);
+  });
+
+  it("says what is allowed, and by which article", () => {
+    expect(checkNumberOfSeats({ type: "AB", day: "2019-03-20", seats: 25 })).toMatchObject({
+      allowed: { kind: "range", minimum: 10, maximum: 23 },
+    });
+    const day = "2023-03-15";
+    expect(checkNumberOfSeats({ type: "ER", day, seats: 7 })).toMatchObject({
+      status: "not-legal",
+      provenance: { article: { article: "9", law: "WolBES" } },
+    });
+    expect(checkNumberOfSeats({ type: "KC", day, seats: 9, island: "Saba" })).toMatchObject({
+      status: "not-legal",
+      allowed: { kind: "values", values: [5] },
+      provenance: { article: { article: "94a", law: "WolBES" } },
+    });
+    expect(checkNumberOfSeats({ type: "TK", day: "1917-12-31", seats: 100 })).toMatchObject({
+      status: "refused",
+      issues: [{ code: "no-rules-on-day" }],
+    });
+  });
+
   it("refuses what it cannot read, with every issue", () => {
     const bad = { type: "GR", day: "2022-02-30", seats: 0 } as const;
     expect(checkNumberOfSeats(bad)).toMatchObject({

@@ -96,8 +96,13 @@ describe("deposits (articles H 12 to H 14)", () => {
     expect(decideDeposits(outcome, { exempt: [3], islandLists: [4] })).toMatchObject({
       status: "refused",
       issues: [
-        { path: ["exempt", 0], code: "unknown-reference" },
-        { path: ["islandLists", 0], code: "unknown-reference" },
+        {
+          path: ["exempt", 0],
+          code: "unknown-reference",
+          expected: "the number of a list",
+          actual: "3",
+        },
+        { path: ["islandLists", 0], code: "unknown-reference", actual: "4" },
       ],
     });
     expect(decideDeposits(completed("TK", "1998-05-06", 10, [999, 1]))).toMatchObject({

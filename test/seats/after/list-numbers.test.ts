@@ -123,6 +123,104 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     });
   });
 
+  it("number lists declared valid on appeal in the order given", () => {
+    const late = (id: string) => ({ id, appeal: "declared-valid" }) as const;
+    const numbered = numberLists({ ...council, lists: [late("C"), { id: "A" }, late("B")] });
+    expect(numbered).toEqual({
+      status: "completed",
+      numbers: [
+        {
+          list: "A",
+          number: 1,
+          ground: "number-of-districts",
+          article: { article: "I 14", paragraph: 3 },
+          lot: null,
+          valid: true,
+        },
+        ...["C", "B"].map((list, index) => ({
+          list,
+          number: 2 + index,
+          ground: "declared-valid-on-appeal",
+          article: { article: "I 16", paragraph: 2 },
+          lot: null,
+          valid: true,
+        })),
+      ],
+    });
+  });
+
+  it("leave the gap of that list only, when it drew lots with another", () => {
+    const lists = [{ id: "A", appeal: "declared-invalid" }, { id: "B" }] as const;
+    expect(numberLists({ ...council, lists, lots: [["B", "A"]] })).toMatchObject({
+      numbers: [
+        { list: "B", number: 1, valid: true },
+        { list: "A", number: 2, valid: false },
+      ],
+    });
+  });
+
+  it("say that votes at the last election decided", () => {
+    expect(numberLists({ ...council, lists: [withSeats("A", 1)] })).toMatchObject({
+      numbers: [{ ground: "votes-at-last-election" }],
+    });
+  });
+
+  it("went by number of districts in the second of the three rounds", () => {
+    const lists = [
+      { id: "two", districts: [1, 2] },
+      { id: "three", districts: [1, 2, 3] },
+      { id: "everywhere" },
+      { id: "alone", districts: [4] },
+    ];
+    const input = { type: "TK", day: "2012-09-12", districts: [1, 2, 3, 4], lists } as const;
+    expect(ballot(input)).toEqual(["everywhere", "three", "two", "alone"]);
+  });
+
+  it("tell what is wrong with a lot, in full", () => {
+    const lists = [{ id: "A" }, { id: "B" }];
+    const lotOf = (...lots: string[][]) => numberLists({ ...council, lists, lots });
+    expect(lotOf(["A", "B", "X"])).toEqual({
+      status: "refused",
+      issues: [
+        {
+          path: ["lots", 0],
+          code: "lot-option-unknown",
+          expected: "an order of A, B",
+          actual: '"A, B, X"',
+        },
+      ],
+    });
+    expect(lotOf(["B", "A"], ["A", "B"])).toEqual({
+      status: "refused",
+      issues: [
+        { path: ["lots", 1], code: "lot-not-asked", expected: "no more lots", actual: '"A, B"' },
+      ],
+    });
+  });
+
+  it("tell what is wrong with lists and districts, all of it", () => {
+    const lists = [{ id: "A", districts: [2, 2, 9] }, { id: "A" }];
+    expect(numberLists({ type: "TK", day: "2023-11-22", districts: [1, 2, 1], lists })).toEqual({
+      status: "refused",
+      issues: [
+        { path: ["districts", 2], code: "duplicate", expected: "each district once", actual: "1" },
+        { path: ["lists", 1, "id"], code: "duplicate", expected: "each list once", actual: '"A"' },
+        {
+          path: ["lists", 0, "districts", 1],
+          code: "duplicate",
+          expected: "each district once",
+          actual: "2",
+        },
+        {
+          path: ["lists", 0, "districts", 2],
+          code: "unknown-reference",
+          expected: "a district of the election",
+          actual: "9",
+        },
+      ],
+    });
+  });
+
   it.each<[string, Partial<ListNumberingInput>, object]>([
     ["a lot with a stranger", { lots: [["A", "X"]] }, { code: "lot-option-unknown" }],
     ["a lot with one list twice", { lots: [["A", "A"]] }, { code: "lot-option-unknown" }],

@@ -50,6 +50,34 @@ describe("an advisory referendum", () => {
     });
   });
 
+  it("needs more than half of the valid votes where a majority is read so", () => {
+    const count = { ...wiv, eligibleVoters: 1_000, invalidVotes: 0 };
+    const advice = (votesAgainst: number, votesFor: number, blankVotes: number) => {
+      const votes = { ...count, votesAgainst, votesFor, blankVotes };
+      const outcome = referendumOutcome(votes, "more-than-half-of-valid");
+      return outcome.status === "determined" ? outcome.advice : outcome.status;
+    };
+    expect(advice(200, 100, 100)).toBe("none");
+    expect(advice(201, 100, 100)).toBe("reject");
+  });
+
+  it("has the shares of the valid votes, blank ones among them", () => {
+    expect(referendumOutcome(wiv)).toMatchObject({
+      shares: {
+        for: { numerator: 3_122_628, denominator: 6_710_412 },
+        against: { numerator: 3_317_496, denominator: 6_710_412 },
+        blank: { numerator: 270_288, denominator: 6_710_412 },
+      },
+    });
+  });
+
+  it("is refused for figures that are none", () => {
+    expect(referendumOutcome({ ...wiv, votesFor: -1 })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["votesFor"], code: "too-small" }],
+    });
+  });
+
   it("gives no advice on a tie", () => {
     expect(referendumOutcome({ ...wiv, votesFor: wiv.votesAgainst })).toMatchObject({
       majorityAgainst: false,
@@ -70,7 +98,14 @@ describe("an advisory referendum", () => {
       issues: [{ code: "no-rules-on-day" }],
     });
     expect(referendumOutcome({ ...wiv, eligibleVoters: 6_734_224 })).toMatchObject({
-      issues: [{ code: "too-small", path: ["eligibleVoters"] }],
+      issues: [
+        {
+          code: "too-small",
+          path: ["eligibleVoters"],
+          expected: "at least the 6734225 votes that were cast",
+          actual: "6734224",
+        },
+      ],
     });
     expect(referendumOutcome({ ...wiv, eligibleVoters: 6_734_225 }).status).toBe("determined");
   });

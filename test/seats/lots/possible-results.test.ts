@@ -114,6 +114,97 @@ describe("all answers of a pending lot", () => {
     ]);
   });
 
+  it("are as many as there are seats per list number, when only seats are asked for", () => {
+    const { ways, results } = possible(fourEqual, {}, { equalWhen: "seats" });
+    expect([ways, results.length]).toEqual([12, 6]);
+  });
+
+  /**
+   * The lot for the seat of the first list is between X and Y. X is elected on the second list, too,
+   * but has more votes on the first. Z is dead: if X is drawn, the seat of the second list stays empty.
+   */
+  it("differ when a seat stays empty, though the seats per list number are equal", () => {
+    const alone = (district: number, candidates: string[], votes: number[]) => [
+      { districts: [district], candidates, votes: [votes] },
+    ];
+    const election = electionOf({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 3,
+      districts: [1, 2],
+      groups: [
+        { number: 1, lists: alone(1, ["X", "Y"], [50, 50]) },
+        { number: 2, lists: alone(2, ["X", "Z"], [48, 20]) },
+        { number: 3, lists: alone(1, ["W"], [70]) },
+      ],
+      deceased: ["Z"],
+    });
+    const seats = possible(election, {}, { equalWhen: "seats" });
+    expect(
+      seats.results.map(({ lots, groups, unassignedSeats }) => [
+        ...lots,
+        unassignedSeats,
+        groups.map((group) => group.seats),
+      ]),
+    ).toEqual([
+      ["X", 1, [1, 1, 1]],
+      ["Y", 0, [1, 1, 1]],
+    ]);
+  });
+
+  it("follow a lot between lists by one between candidates only where that is ordered", () => {
+    const election = electionOf({
+      type: "GR",
+      day: "2026-03-18",
+      seats: 5,
+      groups: [
+        { number: 1, votes: [40, 30, 30] },
+        { number: 2, votes: [40, 31, 29] },
+      ],
+    });
+    expect([...outcomesOfLots(election)].map(({ lots, oneIn }) => [lots, oneIn])).toEqual([
+      [["1"], "2"],
+      [["2", "1-2"], "4"],
+      [["2", "1-3"], "4"],
+    ]);
+    const chances = possible(election, {}, { equalWhen: "seats" }).results.map(
+      ({ groups, ways, chance }) => [groups.map(({ seats }) => seats), ways, chance],
+    );
+    expect(chances).toEqual([
+      [[3, 2], 1, { numerator: "1", denominator: "2" }],
+      [[2, 3], 2, { numerator: "1", denominator: "2" }],
+    ]);
+    expect(possible(election).results.map(({ chance }) => chance.denominator)).toEqual([
+      "2",
+      "4",
+      "4",
+    ]);
+  });
+
+  it("go from a lot of three to one of two, in every order: one in six", () => {
+    const election = electionOf({
+      type: "GR",
+      day: "2026-03-18",
+      seats: 3,
+      groups: [{ number: 1, votes: [40, 30, 30, 30] }],
+    });
+    const orders = [
+      ["1-2", "1-3"],
+      ["1-2", "1-4"],
+      ["1-3", "1-2"],
+      ["1-3", "1-4"],
+      ["1-4", "1-2"],
+      ["1-4", "1-3"],
+    ];
+    const oneByOne = [...outcomesOfLots(election)];
+    expect(oneByOne.map(({ lots }) => lots)).toEqual(orders);
+    expect(oneByOne.map(({ oneIn }) => oneIn)).toEqual(orders.map(() => "6"));
+    const together = { readings: { lotsInATie: "one-for-all-seats" } } as const;
+    const atOnce = [...outcomesOfLots(election, together)];
+    expect(atOnce.map(({ lots }) => lots)).toEqual(orders.map((order) => [order]));
+    expect(atOnce.map(({ oneIn }) => oneIn)).toEqual(orders.map(() => "6"));
+  });
+
   it("are refused where the determination is", () => {
     const early = { ...fourEqual, day: "1900-01-01" as Election["day"] };
     expect(possibleResults(early)).toMatchObject({ issues: [{ code: "no-rules-on-day" }] });

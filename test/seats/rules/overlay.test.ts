@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type ElectionInput, fraction, overlaySchema } from "../../../src/model/index.js";
-import { residualSeatsBill } from "../../../src/seats/index.js";
+import { day, type ElectionInput, fraction, overlaySchema } from "../../../src/model/index.js";
+import { residualSeatsBill, ruleSetOn } from "../../../src/seats/index.js";
+import { readingsOf } from "../../../src/seats/readings/presets.js";
+import { applyOverlay } from "../../../src/seats/rules/overlay.js";
+import { resolveRules } from "../../../src/seats/rules/resolved-rules.js";
 import { completed, electedIn, electionOf, seatsOf } from "../completed.js";
 
 const council = (seats: number, ...rows: readonly (readonly number[])[]): ElectionInput => ({
@@ -64,6 +67,29 @@ describe("a change of the rules, to see what would happen", () => {
     expect(seats(council(19, many(6), many(1)), { overlay: remainders })).toEqual([16, 3]);
   });
 
+  it("highest averages as often as a list has the highest, by the article of large bodies", () => {
+    const averages = { name: "averages", residualMethod: "highest-averages" } as const;
+    const five = council(5, many(70), many(10), many(10), many(10));
+    const outcome = completed(electionOf(five), { overlay: averages });
+    expect(Object.values(seatsOf(outcome))).toEqual([5, 0, 0, 0]);
+    expect(outcome.steps.filter(({ kind }) => kind === "residual-seat")).toMatchObject([
+      { article: { article: "P 7", paragraph: 1 } },
+      { article: { article: "P 7", paragraph: 1 } },
+    ]);
+  });
+
+  it("another threshold leaves the round of those below the old one as it was", () => {
+    const ruleSet = ruleSetOn("TK", day("1922-07-05"));
+    if (ruleSet === undefined) throw new Error("no rules");
+    const rules = resolveRules(ruleSet, 100, readingsOf("default", {}));
+    const overlay = { name: "half", residualThreshold: fraction(1, 2) };
+    expect(applyOverlay(rules, overlay).residualSeats.map(({ takesPart }) => takesPart)).toEqual([
+      { share: fraction(1, 2), measure: "votes", side: "at-least" },
+      { share: fraction(1, 2), measure: "votes", side: "at-least" },
+      { share: fraction(3, 4), measure: "votes", side: "below" },
+    ]);
+  });
+
   it("no threshold, or a higher one", () => {
     const house: ElectionInput = { ...council(3, many(2), many(1), many(1)), type: "TK" };
     expect(seats(house, {})).toEqual([3, 0, 0]);
@@ -86,6 +112,24 @@ describe("a change of the rules, to see what would happen", () => {
     expect(elected(5, "exceed")).toEqual(["1-1"]);
     expect(elected(5, "reach")).toEqual(["1-3"]);
     expect(elected(0, "reach")).toEqual(["1-3"]);
+  });
+
+  it("another preference threshold by the article of the body, or P 15 where none is known", () => {
+    const preferenceThreshold = { share: fraction(1, 5), test: "exceed" } as const;
+    const cited = (type: ElectionInput["type"], date: string) => {
+      const election = electionOf({ ...council(1, [5, 4, 1]), type, day: date });
+      const { steps } = completed(election, { overlay: { name: "fifth", preferenceThreshold } });
+      return steps.find(({ kind }) => kind === "preference-threshold")?.article;
+    };
+    expect(cited("EP", "2024-06-06")).toEqual({ article: "Y 23a" });
+    expect(cited("TK", "1981-05-26")).toEqual({ article: "P 15", paragraph: 1 });
+  });
+
+  it("without the absolute majority for a list with fewer than half of the seats", () => {
+    const five = council(5, many(51), many(17), many(16), many(16));
+    expect(seats(five, { overlay: { name: "no P 9", absoluteMajority: false } })).toEqual([
+      2, 1, 1, 1,
+    ]);
   });
 
   it("without the rule of the absolute majority, or with it where the law has none", () => {

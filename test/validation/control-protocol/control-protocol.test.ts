@@ -503,6 +503,31 @@ describe("input that is not as it should be is refused", () => {
     ]);
   });
 
+  test("all of that together with figures of the wrong kind, and nothing twice", () => {
+    const broken = { ...one, blankVotes: -1 };
+    expect(
+      issues({
+        units: [broken, one],
+        neighbourhoods: [
+          ["SB1", "SB2"],
+          ["SB1", 7],
+        ],
+      }),
+    ).toEqual([
+      [["units", 0, "blankVotes"], "too-small"],
+      [["neighbourhoods", 1, 1], "wrong-type"],
+      [["units", 1, "unit"], "duplicate"],
+      [["neighbourhoods", 0, 1], "unknown-reference"],
+      [["neighbourhoods", 1, 0], "duplicate"],
+    ]);
+    for (const units of [[{ ...one, unit: 1 }], [null], "SB1", undefined]) {
+      expect(issues({ units, neighbourhoods: [["SB1"]] })).toHaveLength(1);
+    }
+    expect(issues({ units: [], neighbourhoods: [["SB1"]] })).toEqual([
+      [["neighbourhoods", 0, 0], "unknown-reference"],
+    ]);
+  });
+
   test("units on different ballot papers", () => {
     const wrong = [["units", 1, "lists"], "wrong-length"];
     expect(issues({ units: [one, unit({ unit: "SB2", votes: [[1]] })] })).toEqual([wrong]);

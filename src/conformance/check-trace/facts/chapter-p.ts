@@ -21,7 +21,7 @@ export function exceed(numerator: number, denominator: number, reference: Articl
 
 const people: PeopleArticles = {
   oneList: article("P 15", 1),
-  lot: article("P 15", 3),
+  lot: article("P 15", 1),
   severalLists: article("P 16", 1),
   withheld: article("P 16", 2),
   listOrder: article("P 17"),

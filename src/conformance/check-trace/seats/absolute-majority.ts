@@ -19,9 +19,13 @@ export function* absoluteMajority(
   const { article } = fact;
   const smallest = seatsForSmallestValue(division).filter(({ to }) => to !== winner);
   const losers = contestants.filter((one) => smallest.some(({ to }) => to === one));
-  const among = division.withoutLots ? losers.slice(0, 1) : losers;
+  if (division.withoutLots && losers.length > 1) {
+    // P 4 (2): in a tie for which there is no lot, every list keeps its seat.
+    winner.seats += 1;
+    return;
+  }
   const question = { kind: "absolute-majority", article, scope } as const;
-  const { one, lot } = yield* loser(among, ({ key }) => key, question);
+  const { one, lot } = yield* loser(losers, ({ key }) => key, question);
   const lost = smallest.find(({ to }) => to === one);
   if (lost === undefined) return;
   given.splice(given.indexOf(lost), 1);

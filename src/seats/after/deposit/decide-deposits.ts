@@ -92,12 +92,14 @@ function decide(
 /**
  * Which lists get their deposit (waarborgsom) back after the result: articles H 12 (House, European
  * Parliament), H 13 (provinces), H 13a (water authorities), H 14 (municipalities), Ya 17 (islands),
- * Ya 28 and Pa 14 (electoral colleges). A deposit is lost below 75 % of the quota; except for the
- * House and the European Parliament a seat saves it.
+ * Ya 28 and Pa 14 (electoral colleges). Who pays what stands in H 12 (1, 2), H 13 (1, 2), H 13a (1,
+ * 2) and H 14 (1, 2), what becomes of it in H 12 (5), H 13 (5), H 13a (5) and H 14 (5). A deposit
+ * is lost below 75 % of the quota; except for the House and the European Parliament a seat saves
+ * it.
  *
  * Refuses list numbers that are not in the outcome (`unknown-reference`) and days before the first
- * text read, 2002-03-07 (`no-rules-on-day`). The deposit of a party none of whose lists was valid is
- * always returned (paragraph 4 of these articles): such lists are not in an outcome.
+ * text read, 2002-03-07 (`no-rules-on-day`). The deposit of a party none of whose lists was valid
+ * is always returned (paragraph 4 of these articles): such lists are not in an outcome.
  */
 export function decideDeposits(
   outcome: CompletedOutcome,

@@ -1,7 +1,9 @@
 import { type ListNumbering, type RefusalIssue, shown } from "../../../model/index.js";
 
-function repeated<Value>(values: readonly Value[]): number[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []));
+function repeated<Value>(values: readonly Value[]): { index: number; value: Value }[] {
+  return values
+    .map((value, index) => ({ index, value }))
+    .filter(({ index, value }) => values.indexOf(value) < index);
 }
 
 /** What is wrong with the districts and names of the lists to be numbered. */
@@ -11,30 +13,30 @@ export function checkNumbering(
 ): RefusalIssue[] {
   const issues: RefusalIssue[] = [];
   const known = new Set<number>(allDistricts);
-  for (const index of repeated(allDistricts)) {
+  for (const { index, value } of repeated(allDistricts)) {
     issues.push({
       path: ["districts", index],
       code: "duplicate",
       expected: "each district once",
-      actual: shown(allDistricts[index]),
+      actual: shown(value),
     });
   }
-  for (const index of repeated(input.lists.map(({ id }) => id))) {
+  for (const { index, value } of repeated(input.lists.map(({ id }) => id))) {
     issues.push({
       path: ["lists", index, "id"],
       code: "duplicate",
       expected: "each list once",
-      actual: shown(input.lists[index]?.id),
+      actual: shown(value),
     });
   }
   input.lists.forEach((list, index) => {
     const districts: readonly number[] = list.districts ?? [];
-    for (const position of repeated(districts)) {
+    for (const { index: position, value } of repeated(districts)) {
       issues.push({
         path: ["lists", index, "districts", position],
         code: "duplicate",
         expected: "each district once",
-        actual: shown(districts[position]),
+        actual: shown(value),
       });
     }
     districts.forEach((district, position) => {

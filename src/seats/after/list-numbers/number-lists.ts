@@ -48,11 +48,7 @@ export interface NumberingLotRequired {
 }
 
 function isOrderOf(drawn: readonly string[], options: readonly string[]): boolean {
-  return (
-    drawn.length === options.length &&
-    options.every((option) => drawn.includes(option)) &&
-    new Set(drawn).size === drawn.length
-  );
+  return drawn.length === options.length && options.every((option) => drawn.includes(option));
 }
 
 function numbered(
@@ -61,29 +57,29 @@ function numbered(
   first: number,
   lot: number | null,
 ): NumberedList[] {
-  const lists = new Map(tie.lists.map((list) => [list.id, list]));
+  const invalid = tie.lists.filter(({ appeal }) => appeal === "declared-invalid");
   return order.map((id, index) => ({
     list: id,
     number: first + index,
     ground: tie.ground,
     article: tie.article,
     lot,
-    valid: lists.get(id)?.appeal !== "declared-invalid",
+    valid: invalid.every((list) => list.id !== id),
   }));
 }
 
 /**
- * The numbers of the lists at the next election: articles I 12-I 16, for the Senate S 10-S 14. First
- * the lists of parties that won a seat at the last election of the body, by votes; then the others,
- * by number of districts (until 2013-11-30 in three rounds). Lots decide ties: each lot is answered
- * by the tied lists in the order drawn. A list declared invalid on appeal leaves a gap, one declared
- * valid gets the next number.
+ * The numbers of the lists at the next election: articles I 13, I 14 (1, 2, 3) and I 16 (1, 2), for
+ * the Senate S 11, S 12 (1, 2, 3) and S 14. First the lists of parties that won a seat at the last
+ * election of the body, by votes; then the others, by number of districts (until 2013-11-30 in
+ * three rounds, I 14 (4, 5)). Lots decide ties: each lot is answered by the tied lists in the order
+ * drawn. A list declared invalid on appeal leaves a gap, one declared valid gets the next number.
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `too-small`,
  * `too-large`, `not-an-integer`), doubled lists or districts (`duplicate`), districts that are not
  * of the election (`unknown-reference`), lots that are not an order of the tied lists
- * (`lot-option-unknown`) or that nobody asked (`lot-not-asked`), and days before the Electoral Act of
- * 1989 (`no-rules-on-day`).
+ * (`lot-option-unknown`) or that nobody asked (`lot-not-asked`), and days before the Electoral Act
+ * of 1989 (`no-rules-on-day`).
  *
  * @example
  * ```ts
@@ -124,11 +120,14 @@ export function numberLists(
       };
       return { status: "lot-required", numbers, question };
     }
-    if (!isOrderOf(drawn, options)) return lotRefused(used, "lot-option-unknown", options, drawn);
+    if (!isOrderOf(drawn, options)) {
+      return lotRefused(used, "lot-option-unknown", `an order of ${options.join(", ")}`, drawn);
+    }
     numbers.push(...numbered(tie, drawn, first, used));
     used += 1;
   }
-  if (used < lots.length) return lotRefused(used, "lot-not-asked", [], lots[used]);
+  const [surplus] = lots.slice(used);
+  if (surplus !== undefined) return lotRefused(used, "lot-not-asked", "no more lots", surplus);
   return { status: "completed", numbers: [...numbers, ...afterwards(lists, numbers.length, type)] };
 }
 
@@ -149,9 +148,8 @@ function afterwards(lists: readonly ListToNumber[], last: number, type: string):
 function lotRefused(
   index: number,
   code: "lot-option-unknown" | "lot-not-asked",
-  options: readonly string[],
-  drawn: readonly string[] | undefined,
+  expected: string,
+  drawn: readonly string[],
 ): Refused {
-  const expected = code === "lot-not-asked" ? "no more lots" : `an order of ${options.join(", ")}`;
-  return refused([{ path: ["lots", index], code, expected, actual: shown(drawn?.join(", ")) }]);
+  return refused([{ path: ["lots", index], code, expected, actual: shown(drawn.join(", ")) }]);
 }

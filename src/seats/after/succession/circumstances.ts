@@ -5,6 +5,7 @@ import type {
   Election,
   ListKey,
   ListNumber,
+  ListResult,
   Member,
   Overlay,
   Readings,
@@ -12,14 +13,16 @@ import type {
 } from "../../../model/index.js";
 import type { ResolvedRules } from "../../rules/resolved-rules.js";
 import type { GroupVotes } from "../../votes.js";
+import type { SuccessionProvisions } from "./succession-provisions.js";
 import type { LetterOfArticleW2, PassedOver } from "./succession-step.js";
 
-/** Everything that filling a vacancy looks at and does not change. */
-export interface Circumstances {
+/** Everything that filling the vacancies of a day looks at and does not change. */
+export interface Situation {
   readonly election: Election;
   readonly outcome: CompletedOutcome;
   readonly day: Day;
   readonly rules: ResolvedRules;
+  readonly provisions: SuccessionProvisions;
   readonly readings: Readings;
   /** What was changed in the rules; null: the law as it stood. */
   readonly overlay: Overlay | null;
@@ -28,6 +31,10 @@ export interface Circumstances {
   /** Members whose seats are being filled. */
   readonly leaving: ReadonlySet<CandidateId>;
   readonly unavailable: ReadonlyMap<CandidateId, Unavailability>;
+}
+
+/** The same for one vacancy. */
+export interface Circumstances extends Situation {
   /** Successors found for other vacancies of the same day. */
   readonly found: readonly Successor[];
 }
@@ -54,7 +61,9 @@ export function groupOfList(list: ListKey): ListNumber {
 
 /** The ranking of a list (article P 19); empty where the law orders none. */
 export function rankingOf({ outcome }: Circumstances, list: ListKey): readonly CandidateId[] {
-  return outcome.lists.find((result) => result.list === list)?.ranking ?? [];
+  const isList = (result: ListResult) => result.list === list;
+  const { ranking } = outcome.lists.find(isList) as ListResult;
+  return ranking ?? [];
 }
 
 /** Why a candidate is left out of account under article W 2; null: can be appointed. */

@@ -15,13 +15,10 @@ export interface StandingContestant {
   readonly available: number;
 }
 
-function sameScope(left: Scope, right: Scope): boolean {
-  if (left.kind !== right.kind) return false;
-  if (left.kind === "group" && right.kind === "group") return left.group === right.group;
-  if (left.kind === "combination" && right.kind === "combination") {
-    return left.combination === right.combination;
-  }
-  return true;
+/** The list number or the combination inside which seats are divided; null: the whole election. */
+function insideOf(scope: Scope): string | number | null {
+  if (scope.kind === "group") return scope.group;
+  return scope.kind === "combination" ? scope.combination : null;
 }
 
 /**
@@ -51,30 +48,28 @@ export function continuedContest(
     })),
   });
   const contenders = new Map(contest.contenders.map((contender) => [contender.key, contender]));
+  const contenderOf = (key: ContestantKey) => contenders.get(key) as Contender;
   const divided: StepOf<"residual-seat">[] = [];
   for (const step of outcome.steps) {
-    if (!("scope" in step) || !sameScope(step.scope, scope)) continue;
+    if (!("scope" in step) || insideOf(step.scope) !== insideOf(scope)) continue;
     if (step.kind === "full-seats") {
       for (const { contestant, seats: full } of step.contestants) {
-        const contender = contenders.get(contestant);
-        if (contender !== undefined) contender.fullSeats = full;
+        contenderOf(contestant).fullSeats = full;
       }
     }
     if (step.kind === "residual-seat") {
       divided.push(step);
-      contenders.get(step.awarded)?.hadSeatIn.add(step.phase - 1);
+      contenderOf(step.awarded).hadSeatIn.add(step.phase - 1);
     }
     if (step.kind === "absolute-majority") {
-      const lost = divided.filter(({ awarded }) => awarded === step.loses).at(-1);
-      const phase = (lost?.phase ?? 1) - 1;
-      contenders.get(step.loses)?.hadSeatIn.delete(phase);
-      if (readings.majoritySeatCounts === "yes") {
-        contenders.get(step.majority)?.hadSeatIn.add(phase);
-      }
+      const assigned = divided.filter(({ awarded }) => awarded === step.loses);
+      const phase = Math.max(...assigned.map((seat) => seat.phase)) - 1;
+      contenderOf(step.loses).hadSeatIn.delete(phase);
+      if (readings.majoritySeatCounts === "yes") contenderOf(step.majority).hadSeatIn.add(phase);
     }
   }
   for (const { key, seats: held, given } of standing) {
-    const contender = contenders.get(key) as Contender;
+    const contender = contenderOf(key);
     contender.seats = held;
     for (let gained = given; gained < held; gained++) markGained(contender, procedure);
   }

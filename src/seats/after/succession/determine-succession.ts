@@ -17,13 +17,12 @@ import { answerQuestions } from "../../lots/answer-questions.js";
 import { readingsOf } from "../../readings/presets.js";
 import { noRulesOnDay } from "../../rules/no-rules-on-day.js";
 import { applyOverlay } from "../../rules/overlay.js";
-import { provisionOn } from "../../rules/provision.js";
 import { resolveRules } from "../../rules/resolved-rules.js";
-import { ruleSetOn } from "../../rules/rule-set.js";
+import { type RuleSet, ruleSetOn } from "../../rules/rule-set.js";
 import { votesOfGroups } from "../../votes.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
-import type { Circumstances, OpenSeat } from "./circumstances.js";
+import type { OpenSeat, Situation } from "./circumstances.js";
 import { membersAfterElection } from "./members-after-election.js";
 import { type FilledSeat, fillSeats } from "./several-vacancies.js";
 import type {
@@ -32,32 +31,31 @@ import type {
   SuccessionOutcome,
   VacancyDecision,
 } from "./succession-outcome.js";
-import { passesToOtherListsBelow, preferenceInSuccession } from "./succession-provisions.js";
+import { passesToOtherListsBelow, successionProvisionsOn } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /**
- * Who fills a vacancy (opvolging): chapter W of the Electoral Act, and articles X 10 to X 12 for the
+ * Who fills a vacancy (opvolging): chapter W of the Electoral Act, and X 12 (1, 2, 3) for the
  * replacement of members on temporary leave.
  *
  * Given the election, its completed outcome, the present members (absent: those elected), the
  * vacancies that became known on one day and the candidates who cannot be appointed, the answer is
  * `decided` with a successor or an empty seat for each vacancy and the article that orders it,
- * `lot-required`, or `refused`. The decision also gives the members afterwards: pass them to the next
- * call.
+ * `lot-required`, or `refused`. The decision also gives the members afterwards: pass them to the
+ * next call.
  *
  * Where the law is silent: the third paragraph of W 1 goes before its second; a person appointed by
- * it takes the seat on the list that was to have it or, not standing there, where he has most votes;
- * going on with the division (W 3, W 4) looks at the seats held now and the candidates who can still
- * be appointed; a temporary replacement can be appointed to another seat only for good (X 12). That
- * somebody who leaves on the same day is passed over (W 2, g) is in the law since 2008-12-01 and
- * taken for granted before.
+ * it takes the seat on the list that was to have it or, not standing there, where he has most
+ * votes; going on with the division (W 3, W 4) looks at the seats held now and the candidates who
+ * can still be appointed; a temporary replacement can be appointed to another seat only for good (X
+ * 12). That somebody who leaves on the same day is passed over (W 2, g) is in the law since
+ * 2008-12-01 and taken for granted before.
  *
  * Refuses input of the wrong kind; lists, members or candidates that do not exist
  * (`unknown-reference`), members, vacancies twice (`duplicate`), more members than seats
- * (`too-large`), leave of somebody on leave and expulsion from a
- * chamber (`not-allowed`), elections whose candidates are not
- * known (`missing`), lots that do not fit (`lot-option-unknown`, `lot-question-differs`,
- * `lot-not-asked`) and days before the Act of 1989 (`no-rules-on-day`).
+ * (`too-large`), leave of somebody on leave and expulsion from a chamber (`not-allowed`), elections
+ * whose candidates are not known (`missing`), lots that do not fit (`lot-option-unknown`,
+ * `lot-question-differs`, `lot-not-asked`) and days before the Act of 1989 (`no-rules-on-day`).
  *
  * @example
  * ```ts
@@ -82,23 +80,21 @@ export function determineSuccession(
   if (other !== null) return refused([other]);
   const seats = overlay?.seats ?? held.seats;
   const election = { ...held, seats };
-  const timeline = preferenceInSuccession[election.type];
-  const ruleSet = ruleSetOn(election.type, election.day);
-  const known = provisionOn(passesToOtherListsBelow[election.type], day);
-  if (provisionOn(timeline, day) === undefined || known === undefined || ruleSet === undefined) {
-    return noRulesOnDay(passesToOtherListsBelow[election.type], day);
-  }
+  const provisions = successionProvisionsOn(election.type, day);
+  if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
   const groups = votesOfGroups(election);
   const members = succession.members ?? membersAfterElection(outcome);
   const issues = checkSuccession(succession, members, election, groups);
   if (issues.length > 0) return refused(issues);
   const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
+  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
   const rules = resolveRules(ruleSet, seats, readings);
-  const circumstances: Circumstances = {
+  const circumstances: Situation = {
     election,
     outcome,
     day,
     rules: overlay === null ? rules : applyOverlay(rules, overlay),
+    provisions,
     readings,
     overlay,
     groups,
@@ -107,7 +103,6 @@ export function determineSuccession(
     unavailable: new Map(
       (succession.unavailable ?? []).map(({ candidate, reason }) => [candidate, reason]),
     ),
-    found: [],
   };
   const steps: SuccessionStep[] = [];
   const procedure = decideVacancies(circumstances, openSeats(succession, members), steps);
@@ -154,7 +149,7 @@ type Decided = Pick<SuccessionDecided, "decisions" | "members">;
 
 /** The vacancies of the day, then those of replacements who got a seat of their own (X 12). */
 function* decideVacancies(
-  circumstances: Circumstances,
+  circumstances: Situation,
   seats: readonly OpenSeat[],
   steps: SuccessionStep[],
 ): Draws<Decided> {

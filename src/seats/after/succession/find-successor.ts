@@ -1,6 +1,5 @@
 import { type ArticleReference, article, type ListKey, type Member } from "../../../model/index.js";
 import type { Draws } from "../../draws.js";
-import { provisionOn } from "../../rules/provision.js";
 import {
   type Circumstances,
   letterOfArticleW2,
@@ -11,7 +10,6 @@ import {
 } from "./circumstances.js";
 import { nextList } from "./next-list.js";
 import { preferenceGoesFirst } from "./preference-first.js";
-import { passesToOtherListsBelow } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /** A successor, or the article under which there is none. */
@@ -24,7 +22,7 @@ export interface Found {
   readonly entitled: ListKey;
 }
 
-/** Articles W 1 to W 4 for one vacancy. */
+/** Articles W 1 (1, 2, 3, 5), W 2 (1), W 3 and W 4 (1, 2) for one vacancy. */
 export function* findSuccessor(
   circumstances: Circumstances,
   open: OpenSeat,
@@ -47,10 +45,10 @@ export function* findSuccessor(
   if (ranked !== null) return { successor: ranked, article: first, ...common };
   steps.push({ kind: "list-exhausted", article: article("W 3"), vacancy, list: entitled });
   const next = yield* nextList(circumstances, open, entitled, steps);
-  const passed = next === null ? null : highestRanked(circumstances, open, next.list, steps);
-  if (next === null || passed === null) {
+  if (next === null) {
     return { successor: null, article: withoutSuccessor(circumstances), ...common };
   }
+  const passed = highestRanked(circumstances, open, next.list, steps);
   return { successor: passed, article: next.article, ...common };
 }
 
@@ -83,8 +81,7 @@ function highestRanked(
   return null;
 }
 
-function withoutSuccessor({ election, day }: Circumstances): ArticleReference {
-  const provision = provisionOn(passesToOtherListsBelow[election.type], day);
-  const ofCollege = provision !== undefined && !provision.article.article.startsWith("W");
-  return ofCollege ? provision.article : article("W 4", 2);
+function withoutSuccessor({ provisions }: Circumstances): ArticleReference {
+  const { article: reference } = provisions.passesToOtherListsBelow;
+  return reference.article === "W 4" ? article("W 4", 2) : reference;
 }

@@ -1,26 +1,28 @@
 import {
   type ArticleReference,
   article,
+  type CombinationResult,
   type ContestantKey,
+  type GroupResult,
   type ListKey,
   type Scope,
   type StepOf,
 } from "../../../model/index.js";
 import type { Draws } from "../../draws.js";
 import { assignResidualSeats } from "../../residual/residual-seats.js";
-import { provisionOn } from "../../rules/provision.js";
 import type { ResidualProcedure } from "../../rules/residual-procedure.js";
-import type { GroupVotes } from "../../votes.js";
+import type { GroupVotes, ListVotes } from "../../votes.js";
 import { available, type Circumstances, groupOfList, type OpenSeat } from "./circumstances.js";
 import { continuedContest, type StandingContestant } from "./continued-contest.js";
 import { seatsGivenTo, seatsHeldBy } from "./standing.js";
-import { passesToCombination, passesToOtherListsBelow } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /** A list number or a list combination that takes part in the division, with its lists. */
 interface Unit {
   readonly key: ContestantKey;
   readonly groups: readonly GroupVotes[];
+  /** Null: a list number that stands alone. */
+  readonly combination: CombinationResult | null;
 }
 
 interface Passing {
@@ -37,8 +39,10 @@ export interface NextList {
 }
 
 /**
- * Articles W 3 and W 4: to which list the place goes when nobody on `exhausted` can be appointed;
- * null: to none.
+ * Articles W 3 and W 4 (1): to which list the place goes when nobody on `exhausted` can be
+ * appointed; null: to none. Equal claims are a lot (W 5 (1)); a college of the electors passes
+ * nothing on (Ya 29c, Xa 4a). Until 2017-11-30 the lists of the combination came in between (W 3
+ * (2)).
  */
 export function* nextList(
   circumstances: Circumstances,
@@ -46,23 +50,20 @@ export function* nextList(
   exhausted: ListKey,
   steps: SuccessionStep[],
 ): Draws<NextList | null> {
-  const { groups, day, election } = circumstances;
+  const { groups, election, provisions } = circumstances;
   const number = groupOfList(exhausted);
   const group = groups.find((candidate) => candidate.number === number) as GroupVotes;
   const inGroup = { circumstances, open, article: article("W 3"), steps };
   if (availableIn(inGroup, [group]) > 0) {
     return passedOn(inGroup, yield* withinGroup(inGroup, group));
   }
-  const toCombination = provisionOn(passesToCombination[election.type], day);
-  const unit = unitsOf(circumstances).find((entry) => entry.groups.includes(group));
-  if (toCombination?.value === true && unit !== undefined) {
+  const { passesToCombination: toCombination, passesToOtherListsBelow: below } = provisions;
+  const unit = unitsOf(circumstances).find((entry) => entry.groups.includes(group)) as Unit;
+  if (toCombination.value && availableIn(inGroup, unit.groups) > 0) {
     const inCombination = { ...inGroup, article: toCombination.article };
-    if (availableIn(inCombination, unit.groups) > 0) {
-      return passedOn(inCombination, yield* withinUnit(inCombination, unit));
-    }
+    return passedOn(inCombination, yield* withinUnit(inCombination, unit));
   }
-  const below = provisionOn(passesToOtherListsBelow[election.type], day);
-  if (below === undefined || election.seats >= below.value) return null;
+  if (election.seats >= below.value) return null;
   const toOthers = { ...inGroup, article: below.article };
   return passedOn(toOthers, yield* amongUnits(toOthers));
 }
@@ -83,13 +84,14 @@ function unitsOf({ outcome, groups }: Circumstances): Unit[] {
   const valid = outcome.combinations.filter((combination) => combination.valid);
   const combined = new Set<number>(valid.flatMap(({ remaining }) => remaining));
   return [
-    ...valid.map(({ combination, remaining }) => ({
-      key: combination as string,
-      groups: groups.filter(({ number }) => remaining.includes(number)),
+    ...valid.map((combination) => ({
+      key: combination.combination as string,
+      groups: groups.filter(({ number }) => combination.remaining.includes(number)),
+      combination,
     })),
     ...groups
       .filter(({ number }) => !combined.has(number))
-      .map((group) => ({ key: String(group.number), groups: [group] })),
+      .map((group) => ({ key: String(group.number), groups: [group], combination: null })),
   ];
 }
 
@@ -105,27 +107,30 @@ function* amongUnits(passing: Passing): Draws<ListKey | null> {
 }
 
 function* withinUnit(passing: Passing, unit: Unit): Draws<ListKey | null> {
-  const [first, ...others] = unit.groups;
-  if (first === undefined) return null;
-  if (others.length === 0) return yield* withinGroup(passing, first);
-  const { outcome, rules } = passing.circumstances;
-  const result = outcome.combinations.find(({ combination }) => combination === unit.key);
-  if (result === undefined) return null;
-  const scope = { kind: "combination", combination: result.combination } as const;
-  const standing = unit.groups.map((group) => standingOf(passing, String(group.number), [group]));
-  const seats = result.seats ?? 0;
-  const winner = yield* oneMoreSeat(passing, scope, seats, rules.groupSeats, standing);
-  const group = unit.groups.find(({ number }) => String(number) === winner);
-  return group === undefined ? null : yield* withinGroup(passing, group);
+  const winner =
+    unit.combination === null ? unit.key : yield* amongGroups(passing, unit, unit.combination);
+  const isWinner = ({ number }: GroupVotes) => String(number) === winner;
+  return yield* withinGroup(passing, unit.groups.find(isWinner) as GroupVotes);
+}
+
+function* amongGroups(
+  passing: Passing,
+  { groups }: Unit,
+  { combination, seats }: CombinationResult,
+): Draws<ContestantKey | null> {
+  const { rules } = passing.circumstances;
+  const scope = { kind: "combination", combination } as const;
+  const standing = groups.map((group) => standingOf(passing, String(group.number), [group]));
+  return yield* oneMoreSeat(passing, scope, seats as number, rules.groupSeats, standing);
 }
 
 function* withinGroup(passing: Passing, group: GroupVotes): Draws<ListKey | null> {
   const { circumstances, open } = passing;
-  const [first, ...others] = group.lists;
-  if (first === undefined) return null;
+  const [first, ...others] = group.lists as readonly [ListVotes, ...ListVotes[]];
   if (others.length === 0) return first.key;
   const { outcome, rules } = circumstances;
-  const result = outcome.groups.find((candidate) => candidate.group === group.number);
+  const isGroup = (result: GroupResult) => result.group === group.number;
+  const { seats } = outcome.groups.find(isGroup) as GroupResult;
   const scope = { kind: "group", group: group.number } as const;
   const standing = group.lists.map(({ key, votes }) => ({
     key,
@@ -134,7 +139,6 @@ function* withinGroup(passing: Passing, group: GroupVotes): Draws<ListKey | null
     given: seatsGivenTo(outcome, (list) => list === key),
     available: available(circumstances, key, open).length,
   }));
-  const seats = result?.seats ?? 0;
   return (yield* oneMoreSeat(passing, scope, seats, rules.groupSeats, standing)) as ListKey | null;
 }
 

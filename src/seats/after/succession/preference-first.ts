@@ -8,7 +8,7 @@ import {
 import { fewestVotesOver, preferenceThreshold } from "../../candidates/threshold.js";
 import { type Draws, draw } from "../../draws.js";
 import type { PreferenceRule } from "../../rules/body-rules.js";
-import { provisionOn, valueForSize } from "../../rules/provision.js";
+import { valueForSize } from "../../rules/provision.js";
 import { fullQuota } from "../../rules/residual-procedure.js";
 import type { GroupVotes } from "../../votes.js";
 import {
@@ -18,7 +18,6 @@ import {
   reasonToPassOver,
   type Successor,
 } from "./circumstances.js";
-import { preferenceInSuccession } from "./succession-provisions.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /** A candidate with the votes on each list of the group and on all of them together. */
@@ -35,9 +34,10 @@ interface Threshold {
 }
 
 /**
- * Article W 1, third paragraph: in a list group, candidates of the other lists who are over the
- * preference threshold and were not elected by it go before the ranking; the one with most votes is
- * appointed. The law does not say what happens between equals: a lot. Null: there is nobody.
+ * Article W 1, third and fourth paragraph: in a list group, candidates of the other lists who are
+ * over the preference threshold and were not elected by it go before the ranking; the one with most
+ * votes is appointed. The law does not say what happens between equals: a lot. Null: there is
+ * nobody.
  */
 export function* preferenceGoesFirst(
   circumstances: Circumstances,
@@ -45,16 +45,17 @@ export function* preferenceGoesFirst(
   entitled: ListKey,
   steps: SuccessionStep[],
 ): Draws<Successor | null> {
-  const group = circumstances.groups.find(({ number }) => number === groupOfList(open.seat.list));
+  const isGroup = ({ number }: GroupVotes) => number === groupOfList(open.seat.list);
+  const group = circumstances.groups.find(isGroup) as GroupVotes;
   const threshold = thresholdOf(circumstances);
-  if (group === undefined || group.lists.length < 2 || threshold === null) return null;
   const { votes, election } = circumstances.outcome;
   const minimum = fewestVotesOver(threshold.rule, votes, Math.min(election.seats, maximumSeats));
   const candidates = overThreshold(circumstances, open, group, minimum);
   const [first] = candidates;
   if (first === undefined) return null;
   const tied = candidates.filter((person) => person.votes === first.votes);
-  const { person, lot } = yield* oneOf(tied, group, threshold);
+  const { person, lot } =
+    tied.length === 1 ? { person: first, lot: null } : yield* oneOf(tied, group, threshold);
   steps.push({
     kind: "preference-goes-first",
     article: threshold.article,
@@ -70,12 +71,11 @@ export function* preferenceGoesFirst(
 function thresholdOf({
   election,
   outcome,
-  day,
+  provisions,
   readings,
   overlay,
-}: Circumstances): Threshold | null {
-  const provision = provisionOn(preferenceInSuccession[election.type], day);
-  if (provision === undefined) return null;
+}: Circumstances): Threshold {
+  const { preference: provision } = provisions;
   const silentOnSenate = election.type === "EK" && provision.article.paragraph === 3;
   const rule: PreferenceRule =
     overlay?.preferenceThreshold ??
@@ -116,10 +116,7 @@ function* oneOf(
   tied: readonly Person[],
   group: GroupVotes,
   threshold: Threshold,
-): Draws<{ person: Person; lot: number | null }> {
-  const [first, ...others] = tied;
-  if (first === undefined) throw new RangeError("nobody to choose from");
-  if (others.length === 0) return { person: first, lot: null };
+): Draws<{ person: Person; lot: number }> {
   const drawn = yield* draw({
     kind: "preference-candidate",
     article: threshold.article,
@@ -128,8 +125,8 @@ function* oneOf(
     draws: 1,
     drawnOption: "receives-a-seat",
   });
-  const person = tied.find(({ id }) => id === drawn.options[0]);
-  return { person: person ?? first, lot: drawn.lot };
+  const person = tied.find(({ id }) => id === drawn.options[0]) as Person;
+  return { person, lot: drawn.lot };
 }
 
 /** In the order in which they stand on the lists. */
@@ -138,7 +135,7 @@ function personsOf({ lists }: GroupVotes): Person[] {
   return [...ids].map((id) => {
     const places = lists.flatMap(({ key, candidates, candidateVotes }) => {
       const position = candidates.findIndex((candidate) => candidate.id === id);
-      return position < 0 ? [] : [{ list: key, votes: candidateVotes[position] ?? 0 }];
+      return position < 0 ? [] : [{ list: key, votes: candidateVotes[position] as number }];
     });
     return { id, places, votes: places.reduce((sum, { votes }) => sum + votes, 0) };
   });

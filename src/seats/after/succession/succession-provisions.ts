@@ -11,6 +11,7 @@ import {
   anySize,
   type BySize,
   type Provision,
+  provisionOn,
   smallAndLarge,
   type Timeline,
 } from "../../rules/provision.js";
@@ -140,3 +141,24 @@ export const passesToCombination: Readonly<Record<ElectionType, Timeline<boolean
   KCNI: untilCombinationsEnded,
   EK: combinationsUntil(day("2011-01-01")),
 };
+
+/** The provisions of chapter W on one day. */
+export interface SuccessionProvisions {
+  readonly preference: Provision<BySize<PreferenceRule>>;
+  readonly passesToCombination: Provision<boolean>;
+  readonly passesToOtherListsBelow: Provision<number>;
+}
+
+/** The provisions on a day; undefined before the first: those of article W 4 are the last to begin. */
+export function successionProvisionsOn(
+  type: ElectionType,
+  day: Day,
+): SuccessionProvisions | undefined {
+  const below = provisionOn(passesToOtherListsBelow[type], day);
+  if (below === undefined) return undefined;
+  return {
+    preference: provisionOn(preferenceInSuccession[type], day) as Provision<BySize<PreferenceRule>>,
+    passesToCombination: provisionOn(passesToCombination[type], day) as Provision<boolean>,
+    passesToOtherListsBelow: below,
+  };
+}

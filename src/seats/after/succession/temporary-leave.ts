@@ -32,10 +32,10 @@ export interface LeaveNotGranted {
 }
 
 /**
- * Temporary leave of a member (tijdelijk ontslag wegens zwangerschap en bevalling of ziekte, article
- * X 10): sixteen weeks to the day, at most three times in a term; for childbirth it begins six to
- * four weeks before the certified date. While it lasts a replacement is appointed: give
- * `determineSuccession` a vacancy with `leave: "temporary"`.
+ * Temporary leave of a member (tijdelijk ontslag wegens zwangerschap en bevalling of ziekte,
+ * article X 10 (1, 2, 3, 4)): sixteen weeks to the day, at most three times in a term; for
+ * childbirth it begins six to four weeks before the certified date. While it lasts a replacement is
+ * appointed: give `determineSuccession` a vacancy with `leave: "temporary"`.
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-value`, `unknown-property`,
  * `not-an-integer`, `too-small`, `not-a-day`) and days before the first text read with this article

@@ -75,12 +75,15 @@ describe("filling a vacancy on a list that stands alone (article W 1, paragraph 
   });
 
   it("gives two vacancies of one list two successors, and neither to one of those who leave", () => {
-    expect(succession({ vacancies: [{ member: "1-1" }, { member: "1-5" }] })).toMatchObject({
+    const decided = succession({ vacancies: [{ member: "1-1" }, { member: "1-5" }] });
+    expect(decided).toMatchObject({
       decisions: [
         { vacancy: "1-1", successor: "1-2" },
         { vacancy: "1-5", successor: "1-3" },
       ],
     });
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.steps.map(({ kind }) => kind)).not.toContain("appointed-on-one-list");
   });
 });
 
@@ -261,12 +264,11 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
     if (decided.status !== "decided") throw new Error(JSON.stringify(decided));
     return decided;
   };
-  const leave = decide({
-    day: "2023-04-01",
-    vacancies: [{ member: "1-1", leave: "temporary" }],
-  });
+  const onLeave = (member: string) =>
+    decide({ day: "2023-04-01", vacancies: [{ member, leave: "temporary" }] });
 
   it("appoints a replacement and keeps the seat for the member on leave", () => {
+    const leave = onLeave("1-1");
     expect(leave.decisions).toMatchObject([{ successor: "1-2", temporary: true }]);
     expect(leave.members).toEqual([
       { candidate: "1-1", list: "1/1", onLeave: true },
@@ -280,7 +282,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
   it("appoints a replacement to another seat for good, and then a new replacement", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-5" }],
     });
     expect(next.decisions).toMatchObject([
@@ -292,7 +294,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
   it("does not appoint a replacement to replace somebody else", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-5", leave: "temporary" }],
     });
     expect(next.decisions).toMatchObject([{ successor: "1-3", temporary: true }]);
@@ -304,19 +306,58 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
   it("appoints a new replacement when the first one leaves early", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-2" }],
     });
     expect(next.decisions).toMatchObject([{ vacancy: "1-2", successor: "1-3", temporary: true }]);
     expect(next.members).toContainEqual({ candidate: "1-3", list: "1/1", replaces: "1-1" });
     expect(next.members).toContainEqual({ candidate: "1-1", list: "1/1", onLeave: true });
     expect(next.members).toHaveLength(5);
+    expect(next.steps).toMatchObject([
+      { kind: "list-of-the-seat" },
+      { kind: "passed-over", candidate: "1-1", reason: "own-vacancy", letter: "c" },
+      { kind: "passed-over", candidate: "1-5", reason: "member", letter: "e" },
+      {
+        kind: "passed-over",
+        article: { article: "W 2", paragraph: 1 },
+        candidate: "1-2",
+        reason: "own-vacancy",
+        letter: "c",
+      },
+      { kind: "appointed", successor: "1-3" },
+    ]);
+  });
+
+  it("leaves the place of a member on leave empty once when nobody is left for it", () => {
+    const next = decide({
+      day: "2023-05-01",
+      members: onLeave("2-1").members,
+      vacancies: [{ member: "2-2" }, { member: "1-5" }],
+      unavailable: ["2-3", "1-2", "1-3", "1-4"].map((candidate) => ({
+        candidate,
+        reason: "not-available",
+      })),
+    });
+    expect(next.decisions.map(({ decision, vacancy }) => [decision, vacancy])).toEqual([
+      ["stays-empty", "2-2"],
+      ["stays-empty", "1-5"],
+    ]);
+  });
+
+  it("ends the replacement, too, when the member on leave gives up the seat for somebody else", () => {
+    const next = decide({
+      day: "2023-05-01",
+      members: onLeave("1-1").members,
+      vacancies: [{ member: "1-1" }],
+      unavailable: [{ candidate: "1-2", reason: "not-available" }],
+    });
+    expect(next.members.map(({ candidate }) => candidate)).toEqual(["1-5", "2-1", "3-1", "1-3"]);
   });
 
   it("appoints the replacement for good when the member on leave gives up the seat", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-1" }],
     });
     expect(next.decisions).toMatchObject([{ vacancy: "1-1", successor: "1-2", temporary: false }]);
@@ -331,61 +372,118 @@ describe("what a succession refuses", () => {
   const [first] = members;
   if (first === undefined) throw new Error("no members");
 
-  it.each<[string, Partial<SuccessionInput>, object]>([
+  type Issue = readonly [path: readonly (string | number)[], code: string, expected: string];
+  const onLeave = { ...first, onLeave: true } as const;
+  const replacement = { candidate: "1-2", list: "1/1", replaces: "1-1" } as const;
+
+  it.each<[string, Partial<SuccessionInput>, string, ...Issue]>([
     [
       "a vacancy of somebody who is no member",
       { vacancies: [{ member: "2-3" }] },
-      { path: ["vacancies", 0, "member"], code: "unknown-reference" },
+      '"2-3"',
+      ["vacancies", 0, "member"],
+      "unknown-reference",
+      "a member",
     ],
     [
       "a vacancy twice",
       { vacancies: [{ member: "1-1" }, { member: "1-1" }] },
-      { path: ["vacancies", 1, "member"], code: "duplicate" },
+      '"1-1"',
+      ["vacancies", 1, "member"],
+      "duplicate",
+      "each vacancy once",
     ],
-    ["no vacancy", { vacancies: [] }, { path: ["vacancies"], code: "wrong-length" }],
     [
       "an unknown candidate",
       { unavailable: [{ candidate: "9-9", reason: "deceased" }] },
-      { path: ["unavailable", 0, "candidate"], code: "unknown-reference" },
+      '"9-9"',
+      ["unavailable", 0, "candidate"],
+      "unknown-reference",
+      "a candidate on one of the lists",
     ],
     [
       "a member twice",
-      { members: [...members, first] },
-      { path: ["members", 0, "candidate"], code: "duplicate" },
+      { members: [first, first] },
+      '"1-1"',
+      ["members", 0, "candidate"],
+      "duplicate",
+      "each member once",
     ],
     [
       "a member of an unknown list",
       { members: [{ ...first, list: "8/1" }] },
-      { path: ["members", 0, "list"], code: "unknown-reference" },
+      '"8/1"',
+      ["members", 0, "list"],
+      "unknown-reference",
+      "a list of the election",
     ],
     [
       "a member who is not on the list",
       { members: [{ ...first, list: "2/1" }] },
-      { path: ["members", 0, "candidate"], code: "unknown-reference" },
+      '"1-1"',
+      ["members", 0, "candidate"],
+      "unknown-reference",
+      "a candidate on list 2/1",
     ],
     [
       "a seat withheld from an unknown list",
       { members: [{ ...first, withheldFrom: { list: "1/7", by: "P 16" } }] },
-      { path: ["members", 0, "withheldFrom"], code: "unknown-reference" },
+      '"1/7"',
+      ["members", 0, "withheldFrom"],
+      "unknown-reference",
+      "a list of the election",
     ],
     [
       "a replacement for nobody",
-      { members: [{ ...first, replaces: "1-2" as never }] },
-      { path: ["members", 0, "replaces"], code: "unknown-reference" },
+      { members: [{ ...first, replaces: "1-2" }] },
+      '"1-2"',
+      ["members", 0, "replaces"],
+      "unknown-reference",
+      "a member on leave",
+    ],
+    [
+      "a replacement for a member who is not on leave",
+      { members: [first, replacement] },
+      '"1-1"',
+      ["members", 1, "replaces"],
+      "unknown-reference",
+      "a member on leave",
     ],
     [
       "leave of somebody on leave",
-      {
-        members: [{ ...first, onLeave: true }],
-        vacancies: [{ member: "1-1", leave: "temporary" }],
-      },
-      { path: ["vacancies", 0, "leave"], code: "not-allowed" },
+      { members: [onLeave], vacancies: [{ member: "1-1", leave: "temporary" }] },
+      '"temporary"',
+      ["vacancies", 0, "leave"],
+      "not-allowed",
+      "a member who is not on leave",
     ],
-    ["a day before the act", { day: "1989-10-31" }, { path: ["day"], code: "no-rules-on-day" }],
-  ])("%s", (_, change, issue) => {
-    expect(succession(change)).toMatchObject({
+    [
+      "leave of a replacement",
+      { members: [onLeave, replacement], vacancies: [{ member: "1-2", leave: "temporary" }] },
+      '"temporary"',
+      ["vacancies", 0, "leave"],
+      "not-allowed",
+      "a member who is not on leave",
+    ],
+    [
+      "a day before the act",
+      { day: "1989-10-31" },
+      '"1989-10-31"',
+      ["day"],
+      "no-rules-on-day",
+      "a day on or after 1989-11-01",
+    ],
+  ])("%s", (_, change, actual, path, code, expected) => {
+    expect(succession(change)).toEqual({
       status: "refused",
-      issues: expect.arrayContaining([expect.objectContaining(issue)]),
+      issues: [{ path, code, expected, actual }],
+    });
+  });
+
+  it("no vacancy", () => {
+    expect(succession({ vacancies: [] })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["vacancies"], code: "wrong-length" }],
     });
   });
 
@@ -393,7 +491,14 @@ describe("what a succession refuses", () => {
     const unavailable = [{ candidate: "1-2", reason: "expelled" }] as const;
     for (const type of ["TK", "EP"] as const) {
       expect(succession({ unavailable }, { ...council, type })).toMatchObject({
-        issues: [{ path: ["unavailable", 0, "reason"], code: "not-allowed" }],
+        issues: [
+          {
+            path: ["unavailable", 0, "reason"],
+            code: "not-allowed",
+            expected: "another reason: this body expels nobody (article W 2)",
+            actual: '"expelled"',
+          },
+        ],
       });
     }
     expect(succession({ unavailable }).status).toBe("decided");
@@ -402,7 +507,31 @@ describe("what a succession refuses", () => {
   it("more members than seats", () => {
     const tiny: ElectionInput = { ...council, seats: 1 };
     expect(succession({ members }, tiny)).toMatchObject({
-      issues: [{ path: ["members"], code: "too-large" }],
+      issues: [
+        { path: ["members"], code: "too-large", expected: "at most 1 members", actual: "4" },
+      ],
+    });
+    expect(succession({ members }).status).toBe("decided");
+  });
+
+  it("elections of which one list has no candidates", () => {
+    const half: ElectionInput = {
+      type: "PS",
+      day: "2023-03-15",
+      seats: 3,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["a", "b"], votes: [[10, 1]] },
+            { districts: [2], listVotes: [5] },
+          ],
+        },
+      ],
+    };
+    expect(succession({ members: [] }, half)).toMatchObject({
+      issues: [{ path: ["election", "groups", 0], code: "missing" }, {}],
     });
   });
 
@@ -416,7 +545,12 @@ describe("what a succession refuses", () => {
     const input = { day: "2023-01-01", members: [], vacancies: [{ member: "1-1" }] };
     expect(determineSuccession(election, withoutPeople, input)).toMatchObject({
       issues: [
-        { path: ["election", "groups", 0], code: "missing" },
+        {
+          path: ["election", "groups", 0],
+          code: "missing",
+          expected: "candidates on every list",
+          actual: "1",
+        },
         { path: ["vacancies", 0, "member"] },
       ],
     });

@@ -1,0 +1,20 @@
+import { type CompletedOutcome, type Election, parseElection } from "../../model/index.js";
+import { type DeterminationOptions, determineResult } from "../../seats/index.js";
+import type { ResultInput } from "../format/result-vector-schema.js";
+
+/** An election with its completed outcome. */
+export interface DecidedElection {
+  readonly election: Election;
+  readonly outcome: CompletedOutcome;
+}
+
+/** The outcome of an election with the lots drawn in it; null: bad input, or a lot is missing. */
+export function decidedElection(
+  { lots = [], ...input }: ResultInput,
+  options: Omit<DeterminationOptions, "lots">,
+): DecidedElection | null {
+  const election = parseElection(input);
+  if (election.status === "refused") return null;
+  const outcome = determineResult(election.value, { ...options, lots });
+  return outcome.status === "completed" ? { election: election.value, outcome } : null;
+}

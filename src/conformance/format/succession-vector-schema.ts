@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { listKeySchema } from "../../model/identifiers.js";
+import { successionSchema, temporaryLeaveSchema } from "../../model/succession.js";
+import { refusedAnswerSchema } from "./refused-answer-schema.js";
+import { lotSchema, resultInputSchema } from "./result-vector-schema.js";
+
+/** The input of a vector of kind `succession`: an election that was decided, and what happened. */
+export const successionInputSchema = z.strictObject({
+  election: resultInputSchema,
+  succession: successionSchema,
+});
+
+const decisionSchema = z.strictObject({
+  /** The member who leaves. */
+  vacancy: z.string(),
+  /** Null: the seat stays empty. */
+  successor: z.string().nullable(),
+  /** The list by way of which; only with a successor. */
+  list: listKeySchema.exactOptional(),
+  /** Only for as long as the member is on leave. */
+  temporary: z.boolean().exactOptional(),
+});
+
+/** The answer to a vector of kind `succession`. */
+export const successionAnswerSchema = z.union([
+  refusedAnswerSchema,
+  z.strictObject({
+    status: z.literal("decided"),
+    /** In the order of the vacancies, then those that arise from these appointments. */
+    decisions: z.array(decisionSchema),
+  }),
+  z.strictObject({ status: z.literal("lot-required"), question: lotSchema }),
+]);
+
+/** The answer to a vector of kind `succession`: who fills which vacancy. */
+export type SuccessionAnswer = z.output<typeof successionAnswerSchema>;
+
+/** Vacancies after an election, as a vector of kind `succession` has them. */
+export type SuccessionQuestion = z.output<typeof successionInputSchema>;
+
+/** The input of a vector of kind `temporary-leave`: a member's request. */
+export const leaveInputSchema = temporaryLeaveSchema;
+
+/** The answer to a vector of kind `temporary-leave`. */
+export const leaveAnswerSchema = z.union([
+  refusedAnswerSchema,
+  z.strictObject({
+    granted: z.literal(true),
+    /** The day on which the membership revives. */
+    revivesOn: z.string(),
+    /** How many leaves are left in this term. */
+    leavesLeft: z.int().nonnegative(),
+  }),
+  z.strictObject({
+    granted: z.literal(false),
+    reason: z.enum(["too-many-leaves", "too-early", "too-late", "no-certified-date"]),
+  }),
+]);
+
+/** The answer to a vector of kind `temporary-leave`. */
+export type LeaveAnswer = z.output<typeof leaveAnswerSchema>;

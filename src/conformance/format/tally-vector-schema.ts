@@ -1,0 +1,112 @@
+import * as z from "zod";
+import { maximumFigure } from "../../model/bounds.js";
+import { tallyFigures } from "../../tally/tally.js";
+import { refusedAnswerSchema } from "./refused-answer-schema.js";
+
+const figure = z.int().min(0).max(maximumFigure);
+const unitId = z.string().min(1);
+
+/** The figures of a report; a figure that is absent is 0. */
+const figuresSchema = z.partialRecord(z.enum(tallyFigures), figure);
+
+const listSchema = z.strictObject({
+  number: z.int(),
+  /** The total of the list as written down. */
+  votes: figure,
+  /** Votes of candidate k at position k - 1. */
+  candidateVotes: z.array(figure),
+});
+
+/** The bodies whose reports are added up. */
+export const reportingBodies = [
+  "polling-station",
+  "centrally-counted-polling-station",
+  "postal-committee",
+  "municipality",
+  "district",
+  "national-postal-committee",
+] as const;
+
+const reportSchema = z.strictObject({
+  unit: unitId,
+  /** Absent: a polling station that counted itself. */
+  body: z.enum(reportingBodies).exactOptional(),
+  /** 1 is the first count, each next one a corrigendum; absent: 1. */
+  session: z.int().min(1).max(99).exactOptional(),
+  figures: figuresSchema,
+  lists: z.array(listSchema),
+});
+
+/** A report of a unit, as it stands in a vector of kind `tally`. */
+export type TallyReport = z.output<typeof reportSchema>;
+
+/** A body that adds up its units, as it stands in a vector of kind `tally`. */
+export interface AddingBody {
+  readonly unit: string;
+  readonly level: "municipality" | "district" | "national-postal-committee" | "central-committee";
+  /** The units that must be there; absent: those that are. */
+  readonly expected?: readonly string[];
+  /** Z, where the body takes it from the register; absent: the sum of the units. */
+  readonly eligibleVoters?: number;
+  /**
+   * The units, in one or more parts that were added up apart. A unit is a report, of which a later
+   * session replaces an earlier one, or a body that adds up its own units.
+   */
+  readonly parts: readonly (readonly (TallyReport | AddingBody)[])[];
+}
+
+const addingBodySchema: z.ZodType<AddingBody> = z
+  .strictObject({
+    unit: unitId,
+    level: z.enum(["municipality", "district", "national-postal-committee", "central-committee"]),
+    expected: z.array(unitId).exactOptional(),
+    eligibleVoters: figure.exactOptional(),
+    parts: z
+      .array(z.array(z.union([reportSchema, z.lazy(() => addingBodySchema)])))
+      .meta({ description: "The units, in parts that were added up apart" }),
+  })
+  .meta({ id: "adding-body" });
+
+/** The input of a vector of kind `tally`: a body, and what it must add up. */
+export const tallyInputSchema = z.strictObject({
+  /** The lists of the ballot paper, and how many candidates stand on each. */
+  ballot: z.array(z.strictObject({ number: z.int(), candidates: z.int().min(0) })),
+  body: addingBodySchema,
+});
+
+/** The reasons for which there is no total yet. */
+export const tallyProblems = [
+  "missing",
+  "doubled",
+  "unknown",
+  "errors",
+  "session-missing",
+  "session-doubled",
+  "other-body",
+] as const;
+
+/** The answer to a vector of kind `tally`. */
+export const tallyAnswerSchema = z.union([
+  refusedAnswerSchema,
+  z.strictObject({
+    status: z.literal("no-total"),
+    problems: z
+      .array(z.strictObject({ unit: unitId, problem: z.enum(tallyProblems) }))
+      .meta({ description: "In any order" }),
+  }),
+  z.strictObject({
+    status: z.literal("added-up"),
+    figures: z.record(z.enum(tallyFigures), z.int().nonnegative()),
+    lists: z.array(listSchema),
+    /** The stations and postal committees in which admitted voters and votes cast differ. */
+    differences: z
+      .array(z.strictObject({ unit: unitId, more: figure, fewer: figure }))
+      .meta({ description: "In any order" }),
+  }),
+]);
+
+/** The answer to a vector of kind `tally`: a total, or what stands in its way. */
+export type TallyAnswer = z.output<typeof tallyAnswerSchema>;
+
+/** A question about adding up, as a vector of kind `tally` asks it. */
+export type TallyInput = z.output<typeof tallyInputSchema>;
