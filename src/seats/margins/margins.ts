@@ -182,11 +182,10 @@ function difference(
   };
   const some = someVotes(rangeAt, bound, certain);
   const votes = fewestVotes(rangeAt, some, certain, steady);
-  const lot = typeof votes === "number" ? fewestVotes(rangeAt, votes, possible, steady) : votes;
+  const lot = fewestVotes(rangeAt, some, possible, steady);
   if (tooManyLots) return none("too-many-lots");
   if (typeof votes !== "number") return none(votes);
-  if (typeof lot !== "number") return none(lot);
-  return { status: "known", votes, votesForALot: lot === votes ? null : lot };
+  return { status: "known", votes, votesForALot: lot === votes ? null : (lot as number) };
 }
 
 function none(reason: NoSuchSeat["reason"]): NoSuchSeat {

@@ -1,4 +1,10 @@
-import type { CompletedOutcome, DistrictNumber, Election, ListNumber } from "../../model/index.js";
+import type {
+  CompletedOutcome,
+  DistrictNumber,
+  Election,
+  GroupResult,
+  ListNumber,
+} from "../../model/index.js";
 import type { DeterminationOptions } from "../determine-result.js";
 import { outcomesOfLots } from "../lots/outcomes-of-lots.js";
 import { readingsOf } from "../readings/presets.js";
@@ -86,10 +92,11 @@ export function seatRange(
     if (found.length === maximumWays) return null;
     found.push(outcome);
   }
+  const isGroup = (result: GroupResult) => result.group === group;
   const [first] = found;
   if (first === undefined) return anySeats;
   return {
-    ...fromTo(found.map(({ groups }) => groups.find((result) => result.group === group)?.seats)),
+    ...fromTo(found.flatMap(({ groups }) => groups.filter(isGroup).map(({ seats }) => seats))),
     combinations: first.combinations.map(({ remaining }) => remaining),
     together: fromTo(
       found.map(

@@ -149,6 +149,16 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     });
   });
 
+  it("leave the gap of that list only, when it drew lots with another", () => {
+    const lists = [{ id: "A", appeal: "declared-invalid" }, { id: "B" }] as const;
+    expect(numberLists({ ...council, lists, lots: [["B", "A"]] })).toMatchObject({
+      numbers: [
+        { list: "B", number: 1, valid: true },
+        { list: "A", number: 2, valid: false },
+      ],
+    });
+  });
+
   it("say that votes at the last election decided", () => {
     expect(numberLists({ ...council, lists: [withSeats("A", 1)] })).toMatchObject({
       numbers: [{ ground: "votes-at-last-election" }],

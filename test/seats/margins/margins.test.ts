@@ -6,6 +6,7 @@ import type {
   ElectionInput,
   ListNumber,
 } from "../../../src/model/index.js";
+import { maximumVotes } from "../../../src/model/index.js";
 import { type ListMargin, marginsOf } from "../../../src/seats/index.js";
 import {
   bareElection,
@@ -73,6 +74,14 @@ describe("margins", () => {
       { nextSeat: { votes: 1, votesForALot: 0 } },
       { lastSeat: { votes: 1, votesForALot: 0 } },
     ]);
+  });
+
+  it("end at the most votes that an election can have", () => {
+    const most = Array.from({ length: 10 }, () => maximumVotes / 10 - 1);
+    const { election, outcome } = determined(council(20, [...most, 0]));
+    const result = marginsOf(election, outcome);
+    if (result.status !== "determined") throw new Error(result.status);
+    expect(result.margins.at(-1)?.nextSeat).toEqual({ status: "none", reason: "out-of-bounds" });
   });
 
   it("do not exist beyond the candidates, beyond all seats and below none", () => {
@@ -147,6 +156,29 @@ describe("margins", () => {
     expect(margins(large.election, large.outcome)[0]).toMatchObject({
       nextSeat: unknown,
       lastSeat: unknown,
+    });
+  });
+
+  it("of fewer votes are not known, either, when too many would have to be tried", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2023-03-15",
+      seats: 9,
+      groups: [
+        { number: 1, listVotes: 400_000, numberOfCandidates: 8 },
+        { number: 2, listVotes: 200_000 },
+      ],
+    });
+    expect(margins(election, outcome)[0]).toMatchObject({
+      seats: 6,
+      lastSeat: { status: "none", reason: "too-many-votes-to-try" },
+    });
+  });
+
+  it("are known with highest averages, however many votes that are", () => {
+    const { election, outcome } = determined(council(19, [1_000_000, 900_000]));
+    expect(margins(election, outcome)[0]).toMatchObject({
+      nextSeat: { votes: 100_001, votesForALot: 100_000 },
     });
   });
 
@@ -342,7 +374,45 @@ describe("margins with list combinations", () => {
   });
 });
 
+describe("margins with a list combination and half of all votes", () => {
+  it("are not known when too many numbers of votes would have to be tried", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2010-03-03",
+      seats: 19,
+      groups: [1_000_000, 400_000, 500_000].map((listVotes, index) => ({
+        number: index + 1,
+        listVotes,
+      })),
+      combinations: [{ id: "A", groups: [2, 3] }],
+    });
+    expect(margins(election, outcome)[0]).toMatchObject({
+      nextSeat: { status: "none", reason: "too-many-votes-to-try" },
+    });
+  });
+});
+
 describe("margins under other readings and rules", () => {
+  it("are tried one by one where a change of the rules brings largest remainders", () => {
+    const election = electionOf({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 8,
+      groups: [
+        { number: 1, listVotes: 1, numberOfCandidates: 6 },
+        { number: 2, listVotes: 13, numberOfCandidates: 1 },
+        { number: 3, listVotes: 7, numberOfCandidates: 2 },
+      ],
+    });
+    const overlay = { name: "remainders", residualMethod: "largest-remainders" } as const;
+    const changed = marginsOf(election, completed(election, { overlay }), { overlay });
+    if (changed.status === "refused") throw new Error("refused");
+    expect(changed.margins[0]).toMatchObject({
+      seats: 5,
+      nextSeat: { votes: 34, votesForALot: 23 },
+    });
+  });
+
   it("count the dead in the length of a list where they are counted", () => {
     const { election, outcome } = determined({
       type: "GR",

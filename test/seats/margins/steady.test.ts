@@ -83,6 +83,11 @@ describe("without combinations more votes never mean fewer seats", () => {
     expect(steady(small, [3, 3], [0, 0], [0, 0])).toBe(true);
   });
 
+  it("with largest remainders without any threshold", () => {
+    const none = rulesOf("GR", "2023-03-15", 9, {}, { residualThreshold: null });
+    expect(steady(none, [7, 6, 6])).toBe(true);
+  });
+
   it("unless rounds have two thresholds, as a change of the rules of 1922 can make it", () => {
     const twice = { residualThreshold: fraction(2, 1) };
     expect(steady(rulesOf("TK", "1922-07-05", 9), [9, 9, 9])).toBe(true);

@@ -13,13 +13,12 @@ function afterOne(
   members: readonly Member[],
   { open, successor, withheldFrom }: FilledSeat,
 ): readonly Member[] {
-  const { seat, vacancy, temporary } = open;
+  const { seat, temporary } = open;
   const appointed = successor?.candidate;
   const staying = members.flatMap((member): Member[] => {
     if (member.candidate === appointed) return [];
     if (member.candidate === seat.candidate) return temporary ? [{ ...seat, onLeave: true }] : [];
-    const leavesWithTheSeat = member.candidate === vacancy || member.replaces === seat.candidate;
-    return leavesWithTheSeat ? [] : [member];
+    return member.replaces === seat.candidate ? [] : [member];
   });
   if (successor === null) return staying;
   const added: Member = {
@@ -36,9 +35,9 @@ export function leftWithoutReplacement(
   before: readonly Member[],
   after: readonly Member[],
 ): CandidateId[] {
-  const replaced = (members: readonly Member[]): Set<CandidateId> =>
-    new Set(members.flatMap(({ replaces }) => (replaces === undefined ? [] : [replaces])));
-  const still = replaced(after);
-  const onLeave = new Set(after.filter((member) => member.onLeave).map((m) => m.candidate));
-  return [...replaced(before)].filter((member) => !still.has(member) && onLeave.has(member));
+  const replacedIn = (members: readonly Member[], { candidate }: Member): boolean =>
+    members.some(({ replaces }) => replaces === candidate);
+  return after
+    .filter((member) => replacedIn(before, member) && !replacedIn(after, member))
+    .map(({ candidate }) => candidate);
 }

@@ -16,8 +16,8 @@ import type { GroupVotes } from "../../votes.js";
 import type { SuccessionProvisions } from "./succession-provisions.js";
 import type { LetterOfArticleW2, PassedOver } from "./succession-step.js";
 
-/** Everything that filling a vacancy looks at and does not change. */
-export interface Circumstances {
+/** Everything that filling the vacancies of a day looks at and does not change. */
+export interface Situation {
   readonly election: Election;
   readonly outcome: CompletedOutcome;
   readonly day: Day;
@@ -31,6 +31,10 @@ export interface Circumstances {
   /** Members whose seats are being filled. */
   readonly leaving: ReadonlySet<CandidateId>;
   readonly unavailable: ReadonlyMap<CandidateId, Unavailability>;
+}
+
+/** The same for one vacancy. */
+export interface Circumstances extends Situation {
   /** Successors found for other vacancies of the same day. */
   readonly found: readonly Successor[];
 }

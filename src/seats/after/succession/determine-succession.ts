@@ -22,7 +22,7 @@ import { type RuleSet, ruleSetOn } from "../../rules/rule-set.js";
 import { votesOfGroups } from "../../votes.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
-import type { Circumstances, OpenSeat } from "./circumstances.js";
+import type { OpenSeat, Situation } from "./circumstances.js";
 import { membersAfterElection } from "./members-after-election.js";
 import { type FilledSeat, fillSeats } from "./several-vacancies.js";
 import type {
@@ -89,7 +89,7 @@ export function determineSuccession(
   const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
   const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
   const rules = resolveRules(ruleSet, seats, readings);
-  const circumstances: Circumstances = {
+  const circumstances: Situation = {
     election,
     outcome,
     day,
@@ -103,7 +103,6 @@ export function determineSuccession(
     unavailable: new Map(
       (succession.unavailable ?? []).map(({ candidate, reason }) => [candidate, reason]),
     ),
-    found: [],
   };
   const steps: SuccessionStep[] = [];
   const procedure = decideVacancies(circumstances, openSeats(succession, members), steps);
@@ -150,7 +149,7 @@ type Decided = Pick<SuccessionDecided, "decisions" | "members">;
 
 /** The vacancies of the day, then those of replacements who got a seat of their own (X 12). */
 function* decideVacancies(
-  circumstances: Circumstances,
+  circumstances: Situation,
   seats: readonly OpenSeat[],
   steps: SuccessionStep[],
 ): Draws<Decided> {

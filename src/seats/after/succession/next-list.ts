@@ -109,8 +109,8 @@ function* amongUnits(passing: Passing): Draws<ListKey | null> {
 function* withinUnit(passing: Passing, unit: Unit): Draws<ListKey | null> {
   const winner =
     unit.combination === null ? unit.key : yield* amongGroups(passing, unit, unit.combination);
-  const group = unit.groups.find(({ number }) => String(number) === winner);
-  return group === undefined ? null : yield* withinGroup(passing, group);
+  const isWinner = ({ number }: GroupVotes) => String(number) === winner;
+  return yield* withinGroup(passing, unit.groups.find(isWinner) as GroupVotes);
 }
 
 function* amongGroups(

@@ -47,7 +47,6 @@ export function* preferenceGoesFirst(
 ): Draws<Successor | null> {
   const isGroup = ({ number }: GroupVotes) => number === groupOfList(open.seat.list);
   const group = circumstances.groups.find(isGroup) as GroupVotes;
-  if (group.lists.length < 2) return null;
   const threshold = thresholdOf(circumstances);
   const { votes, election } = circumstances.outcome;
   const minimum = fewestVotesOver(threshold.rule, votes, Math.min(election.seats, maximumSeats));

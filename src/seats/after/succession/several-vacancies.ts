@@ -1,7 +1,7 @@
 import { article, type CandidateId, type ListKey } from "../../../model/index.js";
 import type { Draws } from "../../draws.js";
 import type { ListVotes } from "../../votes.js";
-import type { Circumstances, OpenSeat, Successor } from "./circumstances.js";
+import type { OpenSeat, Situation, Successor } from "./circumstances.js";
 import { type Found, findSuccessor } from "./find-successor.js";
 import type { SuccessionStep } from "./succession-step.js";
 
@@ -21,7 +21,7 @@ interface Proposal extends Found {
  * district. The other vacancies look on, until every one is settled.
  */
 export function* fillSeats(
-  circumstances: Circumstances,
+  circumstances: Situation,
   seats: readonly OpenSeat[],
   steps: SuccessionStep[],
 ): Draws<readonly FilledSeat[]> {
@@ -60,7 +60,7 @@ function onSameList(proposals: readonly Proposal[], { seat }: OpenSeat): Success
 }
 
 function keepOnePerCandidate(
-  circumstances: Circumstances,
+  circumstances: Situation,
   proposals: readonly Proposal[],
   steps: SuccessionStep[],
 ): Proposal[] {
@@ -88,16 +88,16 @@ function keepOnePerCandidate(
   return kept;
 }
 
-function isBetter(circumstances: Circumstances, one: Proposal, other: Proposal): boolean {
+function isBetter(circumstances: Situation, one: Proposal, other: Proposal): boolean {
   const { candidate } = one.successor;
   const difference =
     votesOn(circumstances, candidate, one.entitled) -
     votesOn(circumstances, candidate, other.entitled);
-  if (difference !== 0) return difference > 0;
-  return districtOf(one.entitled) < districtOf(other.entitled);
+  const isOfLowerDistrict = districtOf(one.entitled) < districtOf(other.entitled);
+  return difference > 0 || (difference === 0 && isOfLowerDistrict);
 }
 
-function votesOn({ groups }: Circumstances, candidate: CandidateId, key: ListKey): number {
+function votesOn({ groups }: Situation, candidate: CandidateId, key: ListKey): number {
   const isList = (list: ListVotes) => list.key === key;
   const list = groups.flatMap(({ lists }) => lists).find(isList) as ListVotes;
   const position = list.candidates.findIndex(({ id }) => id === candidate);

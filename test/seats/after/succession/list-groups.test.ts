@@ -303,6 +303,25 @@ describe("who the third paragraph of article W 1 is not about", () => {
     expect(later).toMatchObject({ decisions: [{ successor: "own", list: "1/1" }] });
   });
 
+  it("but somebody who was elected in list order and left: for the Senate, below the quota", () => {
+    const lists = [
+      { districts: [1], candidates: ["first", "own"], votes: [[200, 20]] },
+      { districts: [2], candidates: ["second", "third"], votes: [[150, 140]] },
+    ];
+    const senate: ElectionInput = { ...province(lists), type: "EK", day: "2023-05-30" };
+    const { election, outcome } = determined(senate);
+    const quarter = { readings: { senateSuccessionThreshold: "quarter" } } as const;
+    const vacancies = [{ member: "second" }];
+    const earlier = { day: "2024-01-01", vacancies };
+    const decided = determineSuccession(election, outcome, earlier, quarter);
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.decisions).toMatchObject([{ successor: "third", list: "1/2" }]);
+    const later = { day: "2024-05-01", members: decided.members, vacancies: [{ member: "first" }] };
+    expect(determineSuccession(election, outcome, later, quarter)).toMatchObject({
+      decisions: [{ successor: "second", list: "1/2", article: { article: "W 1", paragraph: 3 } }],
+    });
+  });
+
   it("the dead, and whoever has fewer votes than another, wherever they stand", () => {
     const turned = province([
       { districts: [1], candidates: ["first", "own"], votes: [[90, 30]] },
@@ -374,6 +393,63 @@ describe("when the list is exhausted but the group is not (article W 3)", () => 
     expect(succession(large, { unavailable })).toMatchObject({
       decisions: [{ decision: "stays-empty", article: { article: "W 4", paragraph: 2 } }],
     });
+  });
+});
+
+describe("a place that goes on within the group by P 13", () => {
+  const row = (district: number, candidates: readonly string[], votes: readonly number[]) => ({
+    districts: [district],
+    candidates: [...candidates],
+    votes: [[...votes]],
+  });
+  /** Three lists with 310, 250 and 40 votes for three seats of the group; the quota inside is 200. */
+  const inside = [
+    row(1, ["X1", "X2"], [200, 110]),
+    row(2, ["b1", "b2", "b3", "b4"], [100, 50, 50, 50]),
+    row(3, ["c1", "c2"], [21, 19]),
+  ];
+  const other = [row(1, ["p", "p2", "p3", "p4"], [170, 100, 90, 50])];
+  const house: ElectionInput = {
+    type: "PS",
+    day: "2023-03-15",
+    seats: 5,
+    districts: [1, 2, 3],
+    groups: [
+      { number: 1, lists: other },
+      { number: 2, lists: inside },
+    ],
+  };
+
+  it("goes to the largest remainder that has had no seat, then to the next", () => {
+    const { election, outcome } = determined(house);
+    expect(outcome.groups.map(({ seats }) => seats)).toEqual([2, 3]);
+    expect(
+      membersAfterElection(outcome)
+        .slice(2)
+        .map(({ list }) => list),
+    ).toEqual(["2/1", "2/1", "2/2"]);
+    const gone = { reason: "not-available" } as const;
+    const unavailable = [
+      { candidate: "X1", ...gone },
+      { candidate: "X2", ...gone },
+    ];
+    const first = determineSuccession(election, outcome, {
+      day: "2024-01-01",
+      vacancies: [{ member: "X1" }],
+      unavailable,
+    });
+    if (first.status !== "decided") throw new Error(first.status);
+    expect(first.decisions).toMatchObject([{ list: "2/2" }]);
+    expect(first.steps.filter(({ kind }) => kind === "place-passes")).toMatchObject([
+      { scope: { kind: "group", group: 2 }, to: "2/2", division: { phase: 1 } },
+    ]);
+    const second = determineSuccession(election, outcome, {
+      day: "2024-02-01",
+      members: first.members,
+      vacancies: [{ member: "X2" }],
+      unavailable,
+    });
+    expect(second).toMatchObject({ decisions: [{ list: "2/3" }] });
   });
 });
 
@@ -540,6 +616,16 @@ describe("several vacancies on one day (article W 6)", () => {
       candidate: "both",
       keeps: "1/2",
       yields: ["a"],
+    });
+  });
+
+  it("whatever the district of that list, and whichever vacancy is given last", () => {
+    const decided = succession(shared, { vacancies: [{ member: "b" }, { member: "a" }] });
+    expect(decided).toMatchObject({
+      decisions: [
+        { vacancy: "b", successor: "both", list: "1/2" },
+        { vacancy: "a", successor: "a3", list: "1/1" },
+      ],
     });
   });
 

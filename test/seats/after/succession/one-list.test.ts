@@ -75,12 +75,15 @@ describe("filling a vacancy on a list that stands alone (article W 1, paragraph 
   });
 
   it("gives two vacancies of one list two successors, and neither to one of those who leave", () => {
-    expect(succession({ vacancies: [{ member: "1-1" }, { member: "1-5" }] })).toMatchObject({
+    const decided = succession({ vacancies: [{ member: "1-1" }, { member: "1-5" }] });
+    expect(decided).toMatchObject({
       decisions: [
         { vacancy: "1-1", successor: "1-2" },
         { vacancy: "1-5", successor: "1-3" },
       ],
     });
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.steps.map(({ kind }) => kind)).not.toContain("appointed-on-one-list");
   });
 });
 
@@ -261,12 +264,11 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
     if (decided.status !== "decided") throw new Error(JSON.stringify(decided));
     return decided;
   };
-  const leave = decide({
-    day: "2023-04-01",
-    vacancies: [{ member: "1-1", leave: "temporary" }],
-  });
+  const onLeave = (member: string) =>
+    decide({ day: "2023-04-01", vacancies: [{ member, leave: "temporary" }] });
 
   it("appoints a replacement and keeps the seat for the member on leave", () => {
+    const leave = onLeave("1-1");
     expect(leave.decisions).toMatchObject([{ successor: "1-2", temporary: true }]);
     expect(leave.members).toEqual([
       { candidate: "1-1", list: "1/1", onLeave: true },
@@ -280,7 +282,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
   it("appoints a replacement to another seat for good, and then a new replacement", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-5" }],
     });
     expect(next.decisions).toMatchObject([
@@ -292,7 +294,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
   it("does not appoint a replacement to replace somebody else", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-5", leave: "temporary" }],
     });
     expect(next.decisions).toMatchObject([{ successor: "1-3", temporary: true }]);
@@ -304,19 +306,58 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
   it("appoints a new replacement when the first one leaves early", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-2" }],
     });
     expect(next.decisions).toMatchObject([{ vacancy: "1-2", successor: "1-3", temporary: true }]);
     expect(next.members).toContainEqual({ candidate: "1-3", list: "1/1", replaces: "1-1" });
     expect(next.members).toContainEqual({ candidate: "1-1", list: "1/1", onLeave: true });
     expect(next.members).toHaveLength(5);
+    expect(next.steps).toMatchObject([
+      { kind: "list-of-the-seat" },
+      { kind: "passed-over", candidate: "1-1", reason: "own-vacancy", letter: "c" },
+      { kind: "passed-over", candidate: "1-5", reason: "member", letter: "e" },
+      {
+        kind: "passed-over",
+        article: { article: "W 2", paragraph: 1 },
+        candidate: "1-2",
+        reason: "own-vacancy",
+        letter: "c",
+      },
+      { kind: "appointed", successor: "1-3" },
+    ]);
+  });
+
+  it("leaves the place of a member on leave empty once when nobody is left for it", () => {
+    const next = decide({
+      day: "2023-05-01",
+      members: onLeave("2-1").members,
+      vacancies: [{ member: "2-2" }, { member: "1-5" }],
+      unavailable: ["2-3", "1-2", "1-3", "1-4"].map((candidate) => ({
+        candidate,
+        reason: "not-available",
+      })),
+    });
+    expect(next.decisions.map(({ decision, vacancy }) => [decision, vacancy])).toEqual([
+      ["stays-empty", "2-2"],
+      ["stays-empty", "1-5"],
+    ]);
+  });
+
+  it("ends the replacement, too, when the member on leave gives up the seat for somebody else", () => {
+    const next = decide({
+      day: "2023-05-01",
+      members: onLeave("1-1").members,
+      vacancies: [{ member: "1-1" }],
+      unavailable: [{ candidate: "1-2", reason: "not-available" }],
+    });
+    expect(next.members.map(({ candidate }) => candidate)).toEqual(["1-5", "2-1", "3-1", "1-3"]);
   });
 
   it("appoints the replacement for good when the member on leave gives up the seat", () => {
     const next = decide({
       day: "2023-05-01",
-      members: leave.members,
+      members: onLeave("1-1").members,
       vacancies: [{ member: "1-1" }],
     });
     expect(next.decisions).toMatchObject([{ vacancy: "1-1", successor: "1-2", temporary: false }]);
@@ -471,6 +512,27 @@ describe("what a succession refuses", () => {
       ],
     });
     expect(succession({ members }).status).toBe("decided");
+  });
+
+  it("elections of which one list has no candidates", () => {
+    const half: ElectionInput = {
+      type: "PS",
+      day: "2023-03-15",
+      seats: 3,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["a", "b"], votes: [[10, 1]] },
+            { districts: [2], listVotes: [5] },
+          ],
+        },
+      ],
+    };
+    expect(succession({ members: [] }, half)).toMatchObject({
+      issues: [{ path: ["election", "groups", 0], code: "missing" }, {}],
+    });
   });
 
   it("elections without candidates", () => {

@@ -56,6 +56,13 @@ describe("temporary leave (article X 10)", () => {
     expect(leaveOf({ ...request, from: "2024-05-01" })).toMatchObject({ reason: "too-late" });
   });
 
+  it("is refused from a day that does not exist", () => {
+    expect(leaveOf({ reason: "illness", from: "2023-02-29" })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["from"], code: "not-a-day" }],
+    });
+  });
+
   it("is refused before the first text read with it", () => {
     expect(leaveOf({ reason: "illness", from: "2006-10-10" })).toMatchObject({
       issues: [{ code: "no-rules-on-day" }],
