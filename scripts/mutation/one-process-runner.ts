@@ -53,8 +53,10 @@ class OneProcessRunner implements TestRunner {
     this.#code = scope[INSTRUMENTER_CONSTANTS.NAMESPACE] as ChangedCode;
   }
 
+  // A change of code that runs both when a module is loaded and in a test is judged in the test: it
+  // needs no process of its own. What runs only when a module is loaded is left out (`ignoreStatic`).
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {

@@ -35,7 +35,7 @@ export async function referencePages(): Promise<readonly Page[]> {
     ({ name, reflection }) => !isSchema(name) && said(reflection) === undefined,
   );
   if (silent.length > 0) {
-    console.warn(`Exports without a comment: ${silent.map(({ name }) => name).join(", ")}`);
+    throw new Error(`exports without a comment: ${silent.map(({ name }) => name).join(", ")}`);
   }
   const pathOf = (room: string) => `reference/${room}.html`;
   const address = new Map(

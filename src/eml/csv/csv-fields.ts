@@ -37,6 +37,7 @@ const fieldForm = /"([^"]*(?:""[^"]*)*)"|([^";\r\n]*)/y;
 export function csvLines(text: string): CsvLines {
   const lines: CsvLine[] = [];
   let line = 1;
+  let lineOfField = 1;
   let position = 0;
   let fields: string[] = [];
   while (position <= text.length) {
@@ -44,16 +45,18 @@ export function csvLines(text: string): CsvLines {
     const [whole, inside, bare = ""] = fieldForm.exec(text) as RegExpExecArray;
     const field = inside?.replaceAll('""', '"') ?? bare;
     fields.push(field);
+    lineOfField += field.split("\n").length - 1;
     position += whole.length;
     const next = text[position];
     const endsLine = next === undefined || next === "\n" || text.startsWith("\r\n", position);
     if (next !== ";" && !endsLine) {
-      return { status: "refused", line, actual: text.slice(position, position + 20) };
+      return { status: "refused", line: lineOfField, actual: text.slice(position, position + 20) };
     }
     position += next === "\r" ? 2 : 1;
     if (!endsLine) continue;
     lines.push({ line, fields });
-    line += 1 + (field.split("\n").length - 1);
+    lineOfField += 1;
+    line = lineOfField;
     fields = [];
     if (position === text.length) break;
   }

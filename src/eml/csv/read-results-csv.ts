@@ -25,8 +25,10 @@ type Report = (
   actual: string,
 ) => void;
 
+const fieldOf = ({ fields }: CsvLine, index: number): string => fields[index] ?? "";
+
 function parsed<Value>(type: ValueType<Value>, line: CsvLine, index: number, report: Report) {
-  const text = line.fields[index] ?? "";
+  const text = fieldOf(line, index);
   const value = type.read(text);
   if (value === undefined) report("invalid-value", line, index + 1, type.expected, `"${text}"`);
   return value;
@@ -50,7 +52,7 @@ function rowOf(line: CsvLine, units: number, mayBeEmpty: boolean, report: Report
 function header(lines: readonly CsvLine[], report: Report) {
   const at = (index: number): CsvLine => lines[index] ?? { line: index + 1, fields: [] };
   const label = (index: number, column: number, expected: string): void => {
-    const actual = at(index).fields[column] ?? "";
+    const actual = fieldOf(at(index), column);
     if (actual !== expected) {
       report("invalid-value", at(index), column + 1, `"${expected}"`, `"${actual}"`);
     }
@@ -61,14 +63,14 @@ function header(lines: readonly CsvLine[], report: Report) {
   label(7, 0, "Postcode");
   const names = at(5).fields.slice(figuresFrom + 1);
   const unitField = (index: number, unit: number): string =>
-    at(index).fields[figuresFrom + 1 + unit] ?? "";
+    fieldOf(at(index), figuresFrom + 1 + unit);
   for (const index of [6, 7]) {
     const found = at(index).fields.length - figuresFrom - 1;
     if (found !== names.length) {
       report("incomplete-content", at(index), 1, `${names.length} units`, `${found}`);
     }
   }
-  const third = (index: number): string => withoutFormulaGuard(at(index).fields[2] ?? "");
+  const third = (index: number): string => withoutFormulaGuard(fieldOf(at(index), 2));
   return {
     electionName: third(0),
     electionDate: parsed(day, at(1), 2, report) ?? "",
@@ -92,7 +94,7 @@ function readFigure(
   figures: ResultsTable["figures"][number][],
   report: Report,
 ): void {
-  const label = (line.fields[1] ?? "").trimEnd();
+  const label = fieldOf(line, 1).trimEnd();
   if (label === ballotsFoundLabel) {
     const stated = rowOf(line, units, true, report);
     const found = ballotsFound(figures, units);
@@ -127,7 +129,7 @@ function readList(
     report("duplicate-identifier", line, 1, "each list once", `a second ${number}`);
   }
   numbers.add(number);
-  const name = withoutFormulaGuard(line.fields[1] ?? "");
+  const name = withoutFormulaGuard(fieldOf(line, 1));
   lists.push({ number, name, ...rowOf(line, units, false, report), candidates: [] });
 }
 
@@ -149,7 +151,7 @@ function readCandidate(
     report("duplicate-identifier", line, 3, "each candidate once", `a second ${position}`);
   }
   positions.add(identity);
-  const name = withoutFormulaGuard(line.fields[3] ?? "");
+  const name = withoutFormulaGuard(fieldOf(line, 3));
   list.candidates.push({ position, name, ...rowOf(line, units, false, report) });
 }
 
@@ -194,9 +196,8 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
   const numbers = new Set<number>();
   const positions = new Set<string>();
   for (const line of split.lines.slice(headerLines)) {
-    const [first = "", , third = ""] = line.fields;
-    if (first !== "") readList(line, head.units.length, lists, numbers, report);
-    else if (third !== "") {
+    if (fieldOf(line, 0) !== "") readList(line, head.units.length, lists, numbers, report);
+    else if (fieldOf(line, 2) !== "") {
       readCandidate(line, head.units.length, lists, positions, report);
     } else if (lists.length === 0) readFigure(line, head.units.length, figures, report);
     else report("wrong-order", line, 1, "a list or a candidate", "a figure");

@@ -57,8 +57,8 @@ function misplacement(parent: Frame, child: ElementEntry): Difference | undefine
   if (child.repeated === undefined && (parent.seen & child.bit) !== 0) {
     return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
   }
-  const latest = parent.seen === 0 ? undefined : parent.entry.children[parent.latest];
-  if (latest === undefined || child.rank >= latest.rank) return undefined;
+  const latest = parent.entry.children[parent.latest] as ElementEntry;
+  if (child.rank >= latest.rank) return undefined;
   const expected = `${child.written} before ${latest.written}`;
   return { code: "wrong-order", expected, actual: "after it" };
 }
@@ -131,7 +131,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
       setAside(name, tag, misplaced);
       return;
     }
-    if (index !== parent.latest || (parent.seen & entry.bit) === 0) {
+    if ((parent.seen & entry.bit) === 0) {
       frame.occurrence = 0;
       frame.gathering = undefined;
     }

@@ -51,12 +51,12 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
 
 /** A parser that has read nothing yet. */
 export function createGuardedParser(listener: ParserListener): GuardedParser {
-  const parser = new SaxesParser({ position: true });
+  const parser = new SaxesParser();
   const decoder = createUtf8Decoder();
   let depth = 0;
   let eventful = false;
   let silence = 0;
-  let bytesRead = 0;
+  let started = false;
   let ended = false;
   let closing = false;
 
@@ -99,10 +99,8 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     depth -= 1;
     listener.closeElement();
   });
-  parser.on("text", (text) => {
-    eventful = true;
-    listener.text(text);
-  });
+  // A text is told when a tag follows.
+  parser.on("text", (text) => listener.text(text));
   parser.on("cdata", (text) => {
     eventful = true;
     listener.text(text);
@@ -111,7 +109,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     fail("document-type-refused", "no document type declaration", "<!DOCTYPE");
   });
   parser.on("error", (error) => {
-    const message = error.message.replace(/^(?:\d+:\d+: )+/, "");
+    const message = error.message.replace(/^\d+:\d+: /, "");
     if (closing) fail("truncated", "a complete document", message);
     if (message.startsWith("undefined entity")) {
       fail("entity-refused", "no entities but the five of XML", message);
@@ -136,11 +134,11 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   };
 
   const write = (bytes: Uint8Array): void => {
-    if (bytesRead === 0) {
+    if (!started) {
       const encoding = otherEncoding(bytes);
       if (encoding !== undefined) fail("unsupported-encoding", "UTF-8", encoding);
     }
-    bytesRead += bytes.length;
+    started = true;
     const text = decoding(() => decoder.decode(bytes));
     eventful = false;
     parser.write(text);
@@ -159,7 +157,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     finish() {
       if (ended) return;
       guarded(() => {
-        if (bytesRead === 0) fail("empty-file", "an EML document", "nothing");
+        if (!started) fail("empty-file", "an EML document", "nothing");
         decoding(() => decoder.finish());
         closing = true;
         parser.close();

@@ -3,8 +3,8 @@ import { compareFractions } from "../../model/index.js";
 import type { Voice } from "../voice.js";
 import { drawn, type LinearScale, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
-import { emptyPanel, type NumberedSeat, type Panel, raceWidth } from "./race-panel.js";
-import { element, inHundredths, label, named } from "./svg.js";
+import { emptyPanel, type NumberedSeat, type Panel } from "./race-panel.js";
+import { element, inHundredths, label, named, pictureWidth } from "./svg.js";
 
 const left = 120;
 const right = 30;
@@ -34,7 +34,7 @@ export function averagesPanel(
   const values = rounds.flatMap(({ best }) => best.map(({ value }) => drawn(value)));
   const least = values.reduce((lowest, value) => Math.min(lowest, value), Infinity);
   const most = values.reduce((highest, value) => Math.max(highest, value), 0);
-  const scale = linearScale(least, most, left + dot, raceWidth - right - dot, 6);
+  const scale = linearScale(least, most, left + dot, pictureWidth - right - dot, 6);
   const height = axisHeight + seats.length * rowHeight;
   const dots = rounds.map(({ seat, best }, row) =>
     dotsOf(seat, best, top + axisHeight + row * rowHeight + rowHeight / 2, scale, voice),

@@ -4,9 +4,8 @@ import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";
 import { type Chair, seating } from "./seating.js";
-import { element, label, named, picture, shortened } from "./svg.js";
+import { element, label, named, picture, pictureWidth, shortened } from "./svg.js";
 
-const width = 720;
 const margin = 24;
 const legendColumns = 3;
 const legendLine = 24;
@@ -28,10 +27,13 @@ export function hemicycle(outcome: Determined, voice: Voice): Picture {
     .filter(({ seats }) => seats > 0);
   const total = outcome.election.seats;
   const { chairs, chairRadius } = seating(total);
-  const radius = (width - 2 * margin) / (2 * (1 + chairRadius));
+  const radius = (pictureWidth - 2 * margin) / (2 * (1 + chairRadius));
   const size = chairRadius * radius;
   const bottom = margin + size + radius;
-  const at = ({ x, y }: Chair): Chair => ({ x: width / 2 + x * radius, y: bottom + y * radius });
+  const at = ({ x, y }: Chair): Chair => ({
+    x: pictureWidth / 2 + x * radius,
+    y: bottom + y * radius,
+  });
   let taken = 0;
   const groups = parties.map((party) => {
     const own = chairs.slice(taken, taken + party.seats).map(at);
@@ -54,12 +56,12 @@ export function hemicycle(outcome: Determined, voice: Voice): Picture {
   return picture(
     words.title(total, say),
     [...(parties.length === 0 ? [] : [words.description(descriptions, say)]), ...notes].join(" "),
-    width,
+    pictureWidth,
     legendTop + Math.ceil(parties.length / legendColumns) * legendLine,
     [
       ...groups,
       ...empty,
-      label(say.number(total), width / 2, bottom + 4, {
+      label(say.number(total), pictureWidth / 2, bottom + 4, {
         "text-anchor": "middle",
         "font-size": 40,
         "font-weight": 700,
@@ -95,7 +97,7 @@ function openSeat({ x, y }: Chair, size: number): string {
 /** The lists by number and name, in columns that are read downwards. */
 function legend(parties: readonly Party[], top: number, { say }: Voice): readonly string[] {
   const lines = Math.ceil(parties.length / legendColumns);
-  const column = (width - 2 * margin) / legendColumns;
+  const column = (pictureWidth - 2 * margin) / legendColumns;
   return parties.map((party, index) => {
     const x = margin + Math.floor(index / lines) * column;
     const y = top + (index % lines) * legendLine;

@@ -3,9 +3,8 @@ import type { Speaker } from "../speaker.js";
 import type { Voice } from "../voice.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";
-import { element, label, named, picture, shortened } from "./svg.js";
+import { element, label, named, picture, pictureWidth, rowName } from "./svg.js";
 
-const width = 720;
 const nameWidth = 190;
 const middle = 450;
 const reach = 170;
@@ -42,7 +41,7 @@ export function marginsPicture(margins: readonly ListMargin[], voice: Voice): Pi
   const lists = margins.map((one) =>
     words.both(say.group(one.group), shownVotes(one.lastSeat, say), shownVotes(one.nextSeat, say)),
   );
-  return picture(words.title, words.description(lists, say), width, height, [
+  return picture(words.title, words.description(lists, say), pictureWidth, height, [
     label(`← ${words.fewer}`, middle - 12, 16, { "text-anchor": "end", "font-size": 12 }),
     label(`${words.more} →`, middle + 12, 16, { "font-size": 12 }),
     ...Array.from({ length: powers + 1 }, (_, power) => tick(power, powers, height, voice)),
@@ -92,7 +91,7 @@ function row(
   };
   return named(
     words,
-    label(shortened(say.group(one.group), 24), nameWidth, y + 4, { "text-anchor": "end" }),
+    rowName(say.group(one.group), nameWidth, y + 4, 24),
     side(votesOf(one.lastSeat), -1),
     side(votesOf(one.nextSeat), 1),
   );

@@ -14,6 +14,3 @@ export interface Panel {
 
 /** Nothing, without height. */
 export const emptyPanel: Panel = { height: 0, content: [] };
-
-/** Width of the picture of the race. */
-export const raceWidth = 720;

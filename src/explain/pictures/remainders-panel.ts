@@ -2,8 +2,8 @@ import type { Comparison } from "../../model/index.js";
 import type { Voice } from "../voice.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
-import { emptyPanel, type NumberedSeat, type Panel, raceWidth } from "./race-panel.js";
-import { element, label, named, shortened } from "./svg.js";
+import { emptyPanel, type NumberedSeat, type Panel } from "./race-panel.js";
+import { element, label, named, pictureWidth, rowName } from "./svg.js";
 
 const nameWidth = 220;
 const right = 210;
@@ -20,7 +20,7 @@ export function remaindersPanel(
   if (first === undefined) return emptyPanel;
   const bars = [...first.step.compared].sort((one, other) => drawn(other.value) - drawn(one.value));
   const longest = bars.reduce((most, one) => Math.max(most, drawn(one.value)), 1);
-  const scale = linearScale(0, longest, nameWidth, raceWidth - right, 4);
+  const scale = linearScale(0, longest, nameWidth, pictureWidth - right, 4);
   const winners = new Map(seats.map(({ step, number }) => [step.awarded, number]));
   return {
     height: bars.length * line + 20,
@@ -54,7 +54,7 @@ function bar(
   const value = say.mixed(one.value);
   return named(
     `${name}: ${say.mixedAndDecimal(one.value)}${got}`,
-    label(shortened(name, 28), nameWidth - 10, y + 17, { "text-anchor": "end" }),
+    rowName(name, nameWidth - 10, y + 17),
     element("rect", {
       x: nameWidth,
       y: y + 3,

@@ -2,9 +2,8 @@ import { type Determined, residualSeatsOfElection } from "../determined.js";
 import type { Voice } from "../voice.js";
 import { averagesPanel } from "./averages-panel.js";
 import type { Picture } from "./picture.js";
-import { raceWidth } from "./race-panel.js";
 import { remaindersPanel } from "./remainders-panel.js";
-import { picture } from "./svg.js";
+import { picture, pictureWidth } from "./svg.js";
 
 /**
  * The race for the residual seats: remainders as bars, averages as a row of dots for each round with
@@ -29,7 +28,7 @@ export function residualSeatRace(outcome: Determined, voice: Voice): Picture | n
       seats.map(({ step }) => voice.say.contestant(step.awarded)),
       voice.say,
     ),
-    raceWidth,
+    pictureWidth,
     first.height + second.height,
     [...first.content, ...second.content],
   );

@@ -5,9 +5,8 @@ import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";
-import { element, label, named, picture, shortened } from "./svg.js";
+import { element, label, named, picture, pictureWidth, rowName } from "./svg.js";
 
-const width = 720;
 const nameWidth = 220;
 const right = 120;
 const line = 46;
@@ -31,7 +30,7 @@ export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
     (highest, one) => Math.max(highest, drawn(one.ofVotes), drawn(one.ofSeats)),
     0.01,
   );
-  const at = linearScale(0, most, 0, width - nameWidth - right, 4).at;
+  const at = linearScale(0, most, 0, pictureWidth - nameWidth - right, 4).at;
   return picture(
     words.title,
     words.description(
@@ -44,7 +43,7 @@ export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
       ),
       say,
     ),
-    width,
+    pictureWidth,
     lists.length * line + 10,
     lists.map((one, index) => pair(one, index, at, voice)),
   );
@@ -73,7 +72,7 @@ function pair(
     });
   return named(
     words.shares(name, votes, seats),
-    label(shortened(name, 28), nameWidth - 10, top + bar + 5, { "text-anchor": "end" }),
+    rowName(name, nameWidth - 10, top + bar + 5),
     rectangle(top, one.ofVotes, false),
     label(`${votes} ${words.votes}`, nameWidth + at(drawn(one.ofVotes)) + 6, top + 12, {
       "font-size": 11,

@@ -1,5 +1,8 @@
 import { escapeMarkup } from "../escape-markup.js";
 
+/** Width of every picture; texts and margins are measured by it. */
+export const pictureWidth = 720;
+
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** A length in the picture, rounded to hundredths so that it is the same on every machine. */
@@ -63,4 +66,9 @@ export function picture(
 /** A name that fits in so many letters, cut off with an ellipsis if it must be. */
 export function shortened(name: string, letters: number): string {
   return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
+}
+
+/** The name of a list that ends where its row begins, cut off when it is long. */
+export function rowName(name: string, end: number, y: number, longest = 28): string {
+  return label(shortened(name, longest), end, y, { "text-anchor": "end" });
 }

@@ -9,7 +9,7 @@ import { electFromOneList } from "./one-list.js";
 import {
   drawPreferenceSeats,
   inOrderOfPreference,
-  overThreshold,
+  mostVotesFirst,
   type Person,
   personsOfGroup,
   personsOnList,
@@ -107,6 +107,7 @@ function candidatesOver(
   deceased: ReadonlySet<string>,
 ): Person[] {
   const [list, ...others] = group.lists;
-  const persons = others.length === 0 ? personsOnList(list, fewestVotes) : personsOfGroup(group);
-  return overThreshold(persons, fewestVotes, deceased);
+  const persons =
+    others.length === 0 ? personsOnList(list, fewestVotes) : personsOfGroup(group, fewestVotes);
+  return mostVotesFirst(persons, deceased);
 }

@@ -54,8 +54,8 @@ interface GatheredPerson extends Person {
   readonly places: [Place, ...Place[]];
 }
 
-/** Every candidate of a group with several lists, with all places, in the order of the lists. */
-export function personsOfGroup(group: GroupVotes): Person[] {
+/** The same of a group with several lists: votes on all of them together, in the order of the lists. */
+export function personsOfGroup(group: GroupVotes, minimum: number): Person[] {
   const persons = new Map<CandidateId, GatheredPerson>();
   for (const list of group.lists) {
     list.candidates.forEach(({ id }, position) => {
@@ -69,25 +69,23 @@ export function personsOfGroup(group: GroupVotes): Person[] {
       }
     });
   }
-  return [...persons.values()];
+  return [...persons.values()].filter(({ votes }) => votes >= minimum);
 }
 
 /**
- * The living candidates with at least `minimum` votes: most votes first, then by their position on
- * the first list they stand on, then in the order of the lists, in which they come.
+ * Those who live: most votes first, then by their position on the first list they stand on, then in
+ * the order of the lists, in which they come.
  */
-export function overThreshold(
-  persons: Iterable<Person>,
-  minimum: number,
+export function mostVotesFirst(
+  persons: readonly Person[],
   deceased: ReadonlySet<string>,
 ): Person[] {
-  const over: Person[] = [];
-  for (const person of persons) {
-    if (person.votes >= minimum && !deceased.has(person.id)) over.push(person);
-  }
-  return over.sort(
-    (left, right) => right.votes - left.votes || left.places[0].position - right.places[0].position,
-  );
+  return persons
+    .filter(({ id }) => !deceased.has(id))
+    .sort(
+      (left, right) =>
+        right.votes - left.votes || left.places[0].position - right.places[0].position,
+    );
 }
 
 /** The candidates who are elected by their votes alone, and those between whom a lot decides. */

@@ -37,7 +37,7 @@ const csv = textOf(table);
 
 describe("the results file", () => {
   test("has a header, the units, the figures, and the lists with their candidates", () => {
-    expect(csv).toBe(
+    expect(textOf(tableOf())).toBe(
       `\u{feff}${[
         '"Verkiezing";;"Eilandsraad Saba 2019"',
         '"Datum";;"2019-03-20"',
@@ -81,6 +81,69 @@ describe("the results file", () => {
     );
   });
 
+  test("is written as since 2022 when nothing else is asked for", () => {
+    expect(Buffer.from(writeResultsCsv(table)).toString("utf8")).toBe(csv);
+  });
+
+  test("names a unit without what stands around its name", () => {
+    const names = [
+      ["Stembureau Dorp (postcode: 1234 AB)", "Dorp", "1234 AB"],
+      [
+        "Het Stembureau (postcode: 1234 AB) aan de dijk",
+        "Het Stembureau (postcode: 1234 AB) aan de dijk",
+        "",
+      ],
+      ["Kerk (postcode: )", "Kerk", ""],
+      ["Stembureau Stembureau 1", "Stembureau 1", ""],
+    ] as const;
+    const [contest] = count.contests;
+    const [unit] = contest?.units ?? [];
+    if (contest === undefined || unit === undefined) throw new Error("there is a unit");
+    const units = names.map(([name], index) => ({ ...unit, id: `HSB1::9003::SB${index}`, name }));
+    const { units: columns } = tableOf({ ...count, contests: [{ ...contest, units }] });
+    expect(columns).toEqual(
+      names.map(([, name, postalCode], index) => ({ number: `${index}`, name, postalCode })),
+    );
+  });
+
+  test("names a candidate by last name and initials, as far as there are any", () => {
+    const bare = {
+      ...lists,
+      contests: lists.contests.map((contest) => ({
+        ...contest,
+        lists: contest.lists.map((list) => ({
+          ...list,
+          candidates: list.candidates.map((each) => ({ ...each, name: { lastName: "Dijk" } })),
+        })),
+      })),
+    };
+    const made = resultsTableFromCount(count, bare);
+    expect(made.status === "made" && made.table.lists[0]?.candidates[0]?.name).toBe("Dijk");
+  });
+
+  test("takes the names from the lists of its own contest", () => {
+    const [contest] = lists.contests;
+    if (contest === undefined) throw new Error("there is a contest");
+    const elsewhere = {
+      ...contest,
+      id: "2",
+      lists: contest.lists.map((list) => ({
+        ...list,
+        candidates: list.candidates.map((each) => ({ ...each, name: { lastName: "Anders" } })),
+      })),
+    };
+    expect(resultsTableFromCount(count, { ...lists, contests: [elsewhere, contest] })).toEqual({
+      status: "made",
+      table,
+    });
+  });
+
+  test("may end with an empty figure", () => {
+    const figuresOnly = { ...table, lists: [] };
+    expect(textOf(figuresOnly).endsWith(";")).toBe(true);
+    expect(read(textOf(figuresOnly))).toEqual({ status: "read", table: figuresOnly });
+  });
+
   test("reads back as it was, in both editions, with or without mark and with other line ends", () => {
     const expected = { status: "read", table };
     expect(read(csv)).toEqual(expected);
@@ -122,6 +185,11 @@ describe("a name a spreadsheet could run as a formula", () => {
       expect(read(text)).toEqual({ status: "read", table: named(name) });
     },
   );
+
+  test("is read as it is where nobody put an apostrophe in front", () => {
+    const reading = read(textOf(named("=1")).replaceAll("'=1", "=1"));
+    expect(reading).toEqual({ status: "read", table: named("=1") });
+  });
 
   test("other names are left as they are", () => {
     for (const name of ["'t Centrum", "d'n Dulper", "'s-Gravenhage", "a=b", ""]) {
@@ -271,13 +339,41 @@ describe("a results file that is not right", () => {
     ]);
     expect(codesIn(withLine(26, ';;"0";"Ümit, C.";"96";"50";"46"'))).toEqual(["invalid-value"]);
     expect(codesIn(withLine(24, '"x";"WIPM";;;"777";"410";"367"'))).toEqual(["invalid-value"]);
-    expect(codesIn(`${csv}\n;"geen verklaring";;;"1";"1";"0"`)).toEqual(["wrong-order"]);
+    expect(issuesIn(`${csv}\n;"geen verklaring";;;"1";"1";"0"`)).toMatchObject([
+      { code: "wrong-order", column: 1, expected: "a list or a candidate", actual: "a figure" },
+    ]);
+    expect(issuesIn(withLine(24, ';;"1";"van der Berg, A.B.";"401";"210";"191"'))[0]).toMatchObject(
+      {
+        code: "incomplete-content",
+        column: 3,
+        expected: "a list before its candidates",
+        actual: "a candidate",
+      },
+    );
+    expect(issuesIn(withLine(9, lines[8] ?? ""))[0]?.expected).toBe("each figure once");
+    expect(issuesIn(withLine(24, '"1";"WIPM";;;;"410";"367"'))).toMatchObject([
+      { code: "invalid-value", column: 5, actual: '""' },
+    ]);
   });
 
-  test("a field of ten megabytes is read or refused, never a hang", () => {
-    const long = "x".repeat(10_000_000);
+  test("a row that is too short is told, whatever it was to be", () => {
+    expect(issuesIn(withLine(24, '"1"'))[0]).toMatchObject({ expected: "7 fields", actual: "1" });
+    expect(issuesIn(withLine(25, ';;"1"'))).toMatchObject([{ expected: "7 fields", actual: "3" }]);
+    expect(issuesIn(withLine(9, ""))).toMatchObject([
+      { code: "unexpected-element", line: 10, actual: '""' },
+    ]);
+    expect(codesIn(`${csv}\n\n`)).toEqual(["wrong-order"]);
+  });
+
+  test("a row is counted by lines of the file, also after a name of several lines", () => {
+    const text = csv.replace('"The Bottom"', '"The\n\nBottom"').replace('"700"', '"x"');
+    expect(issuesIn(text)).toMatchObject([{ line: 11, column: 6, actual: '"x"' }]);
+  });
+
+  test("a field of a megabyte is read or refused, never a hang", () => {
+    const long = "x".repeat(1_000_000);
     expect(read(withLine(0, `"Verkiezing";;"${long}"`)).status).toBe("read");
-    expect(codesIn(`"${'""'.repeat(2_000_000)}`)).toEqual(["not-well-formed"]);
+    expect(codesIn(`"${'""'.repeat(500_000)}`)).toEqual(["not-well-formed"]);
   });
 });
 
@@ -297,9 +393,14 @@ describe("a count that cannot be a table", () => {
         actual: "CSB",
       },
     ]);
-    expect(
-      issuesOf({ ...count, contests: [{ id: "geen", units: contest?.units ?? [] }] }),
-    ).toMatchObject([{ code: "no-total", path: "contests" }]);
+    expect(issuesOf({ ...count, contests: [{ id: "geen", units: contest?.units ?? [] }] })).toEqual(
+      [{ code: "no-total", path: "contests", expected: "a stated total", actual: "none" }],
+    );
+    for (const id of ["19003", "90031"]) {
+      expect(issuesOf({ ...count, authority: { id, name: "" } })).toMatchObject([
+        { code: "no-municipality", actual: id },
+      ]);
+    }
     expect(issuesOf({ ...count, contests: [] })).toMatchObject([
       { code: "no-total" },
       { code: "no-such-contest" },
@@ -317,13 +418,19 @@ describe("a count that cannot be a table", () => {
         actual: "ER2019_Bonaire",
       },
     ]);
-    const elsewhere = { ...lists, contests: lists.contests.map((each) => ({ ...each, id: "2" })) };
+    const elsewhere = {
+      ...lists,
+      contests: lists.contests.flatMap((each) => [
+        { ...each, id: "2" },
+        { ...each, id: "3" },
+      ]),
+    };
     expect(issuesOf(count, elsewhere)).toEqual([
       {
         code: "no-such-contest",
         path: "lists",
         expected: "candidate lists of contest geen",
-        actual: "2",
+        actual: "2, 3",
       },
     ]);
   });

@@ -42,6 +42,25 @@ describe("writing", () => {
     );
   });
 
+  test("what XML would not leave as it is stands escaped, and reads back", () => {
+    const odd = structuredClone(correctedCount) as EmlCount;
+    const [rejected] = odd.contests[0]?.units[0]?.rejected.slice(1) ?? [];
+    Object.assign(rejected ?? {}, { text: 'a < b & "c" > d' });
+    Object.assign(odd.contests[0]?.units[0]?.lists[0] ?? {}, { name: 'a < b & "c" > d' });
+    const text = written(odd);
+    expect(text).toContain('Reason="a &lt; b &amp; &quot;c&quot; > d"');
+    expect(text).toContain('<RegisteredName>a &lt; b &amp; "c" &gt; d</RegisteredName>');
+    expect(readEml(text)).toMatchObject({ document: odd });
+    const definition = structuredClone(documentOf("110a", sabaFiles["Verkiezingsdefinitie.xml"]));
+    Object.assign(definition.regions[0]?.committees[0] ?? {}, { name: "a\tb\nc\rd" });
+    expect(written(definition)).toContain('CommitteeName="a&#x9;b&#xA;c&#xD;d"');
+    expect(readEml(written(definition))).toMatchObject({ document: definition });
+    const result = structuredClone(documentOf("520", sabaFiles["Resultaat.xml"]));
+    Object.assign(result.contests[0]?.lists[0]?.candidates[0]?.name ?? {}, { lastName: "a\rb" });
+    expect(written(result)).toContain("<xnl:LastName>a&#xD;b</xnl:LastName>");
+    expect(readEml(written(result))).toMatchObject({ document: result });
+  });
+
   test("attributes stand by name, however the schema orders them", () => {
     expect(written(correctedCount)).toContain(
       '<RejectedVotes Reason="onleesbaar" ReasonCode="ongeldig" VoteType="stembiljet">1</RejectedVotes>',
