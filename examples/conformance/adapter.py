@@ -1,4 +1,4 @@
-"""A program of the conformance kit in Python: the seats of a large council, without lots.
+"""A program of the conformance kit in Python: seats of a large council, without lots, and vote values.
 
 It shows how an outsider plugs in. Every line on standard input is a command, every line on standard
 output an answer. Run it from the folder of the package:
@@ -61,11 +61,21 @@ def result(election):
     return {"status": "completed", "seats": given, "unassignedSeats": empty}
 
 
+def vote_value(body):
+    """U 2: inhabitants over a hundred times the members, rounded, a half up."""
+    if body["college"] != "province" or body["inhabitants"] < 0 or body["members"] < 1:
+        raise NotAnswered("only provinces")
+    value = Fraction(body["inhabitants"], 100 * body["members"])
+    return {"voteValue": int(value + Fraction(1, 2))}
+
+
+ANSWERS = {"result": result, "vote-value": vote_value}
+
 READY = {
     "ready": True,
     "protocol": 1,
-    "program": "large councils in Python",
-    "kinds": ["result"],
+    "program": "large councils and vote values in Python",
+    "kinds": list(ANSWERS),
     "parts": ["seats"],
 }
 
@@ -79,7 +89,7 @@ def main():
             answer = READY
         else:
             try:
-                answer = {"id": command["id"], "result": result(command["input"])}
+                answer = {"id": command["id"], "result": ANSWERS[command["kind"]](command["input"])}
             except NotAnswered as reason:
                 answer = {"id": command["id"], "skipped": str(reason)}
         print(json.dumps(answer), flush=True)

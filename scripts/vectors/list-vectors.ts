@@ -175,7 +175,7 @@ export const depositSituations: readonly Situation<DepositQuestion>[] = [
     flag: "NoDepositForSenate",
     meaning: "The Senate, for which no deposit is paid.",
     failure: "A deposit is decided on that does not exist.",
-    articles: [article("R 1")],
+    articles: [],
     inputs: asked([{ type: "EK", day: "2023-05-30" }], fc.constant(1)),
     wanted: (_, answer: { readonly status?: string }) => answer.status === "no-deposit",
     catches: ["senate-pays-too"],
@@ -184,7 +184,7 @@ export const depositSituations: readonly Situation<DepositQuestion>[] = [
     flag: "RefusedDeposit",
     meaning: "A list that is not in the election.",
     failure: "Something is decided about a list that does not exist.",
-    articles: [article("H 14")],
+    articles: [article("H 14", 1)],
     inputs: [
       {
         election: { type: "GR", day: "2026-03-18", seats: 1, groups: [{ number: 1, votes: [1] }] },

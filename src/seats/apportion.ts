@@ -58,7 +58,7 @@ function* inTheLawsOrder(
       ...manner,
       excludeFull: rules.readings.fullLists === "excluded-before-each-seat",
       article: rules.listExhaustion.article,
-      surplus: rules.listExhaustion.surplus,
+      passesOn: rules.listExhaustion.surplus === "passed-on",
       majorityAgain: again ? () => assignMajoritySeat(contest, rules, blankVotes, steps) : null,
     },
     steps,

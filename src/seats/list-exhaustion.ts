@@ -6,7 +6,8 @@ import { assignResidualSeats, type ResidualManner } from "./residual/residual-se
 /** What happens to the seats that exhausted lists give back. */
 export interface ExhaustionManner extends ResidualManner {
   readonly article: ArticleReference;
-  readonly surplus: "passed-on" | "unassigned";
+  /** Whether they pass to other lists, or stay unassigned. */
+  readonly passesOn: boolean;
   /** Looks at the absolute majority again before seats pass on; null: not again. */
   readonly majorityAgain: (() => Draws<void>) | null;
 }
@@ -25,7 +26,7 @@ export function* passOnSurplus(
   for (;;) {
     const returned = takeSurplus(contest, manner.article, steps);
     if (returned === 0) return unassigned;
-    if (manner.surplus === "unassigned") return returned;
+    if (!manner.passesOn) return returned;
     const free = contest.everyTiedGetsSeat ? seatsLeft(contest) : returned;
     unassigned += yield* assignResidualSeats(contest, free, manner, steps);
     if (manner.majorityAgain !== null) yield* manner.majorityAgain();

@@ -206,7 +206,14 @@ describe("refusals", () => {
     for (const groups of [[known], [known, unknown]]) {
       expect(house(groups)).toMatchObject({
         status: "refused",
-        issues: [{ path: ["groups"], code: "no-rules-on-day", actual: "1986-05-21" }],
+        issues: [
+          {
+            path: ["groups"],
+            code: "no-rules-on-day",
+            expected: expect.stringMatching(/^listVotes only: .* is not known here$/),
+            actual: "1986-05-21",
+          },
+        ],
       });
     }
     const partly = {

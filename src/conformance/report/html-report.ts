@@ -10,6 +10,7 @@ import { chaptersOf } from "./chapters.js";
 import { escapeMarkup } from "./escape-markup.js";
 import { htmlStyle } from "./html-style.js";
 import { kindWords } from "./kind-words.js";
+import { readableJson } from "./readable-json.js";
 
 const mostShown = 200;
 
@@ -32,7 +33,7 @@ export function htmlReport(report: RunReport): string {
     `<header><p class="kicker">Electoral Act (Kieswet), calculations</p>`,
     `<h1>${escapeMarkup(title)}</h1>${conclusion(report)}</header><main>`,
     sums(report),
-    section("By kind of question", table("Question", kinds(report)), report.byKind.length),
+    kinds(report),
     articles(report),
     readings(report),
     flags(report),
@@ -50,18 +51,35 @@ function conclusion({ conforms, judged, counts }: RunReport): string {
     : `<p class="conclusion bad">${bad} of ${asked} vectors did not get a right answer.</p>`;
 }
 
-function kinds({ byKind }: RunReport): readonly ReportLine[] {
-  return byKind.map(({ name, counts }) => ({ name: kindWords(name), counts }));
+function kinds(report: RunReport): string {
+  const byKind = report.byKind.map(({ name, counts }) => ({ name: kindWords(name), counts }));
+  const asked = byKind.filter(isJudged);
+  const content = asked.length === 0 ? "" : table("Question", asked);
+  return section("By kind of question", `${content}${notJudged(byKind)}`, byKind.length);
+}
+
+/** Whether anything but skipping happened. */
+function isJudged({ counts }: ReportLine): boolean {
+  return verdictKinds.some((kind) => kind !== "skipped" && counts[kind] > 0);
+}
+
+/** What the report says nothing about, in one sentence. */
+function notJudged(lines: readonly ReportLine[], nameOf = (name: string) => name): string {
+  const names = lines.filter((line) => !isJudged(line)).map(({ name }) => nameOf(name));
+  if (names.length === 0) return "";
+  const listed = escapeMarkup([...new Set(names)].join(", "));
+  return `<p class="note">Not judged, and nothing is said about it: ${listed}.</p>`;
 }
 
 /** Chapter by chapter of the Act, then other laws. */
 function articles(report: RunReport): string {
-  const tables = chaptersOf(report.articles).map(
+  const tables = chaptersOf(report.articles.filter(isJudged)).map(
     ({ title, lines }) => `<h3>${escapeMarkup(title)}</h3>${table("Article", lines)}`,
   );
   const note =
     '<p class="note">A vector counts for every article that it exercises, so the rows add up to more than the whole.</p>';
-  return section("By article", `${note}${tables.join("")}`, tables.length);
+  const rest = notJudged(report.articles, (name) => name.replace(/ \(\d+\)$/, ""));
+  return section("By article", `${note}${tables.join("")}${rest}`, report.articles.length);
 }
 
 function sums({ counts, judged, kinds: answered, parts }: RunReport): string {
@@ -69,7 +87,7 @@ function sums({ counts, judged, kinds: answered, parts }: RunReport): string {
     (kind) =>
       `<li class="${kind}"><strong>${counts[kind]}</strong> <span>${wording[kind]}</span></li>`,
   );
-  const said = answered.length === 0 ? "nothing" : answered.join(", ");
+  const said = answered.length === 0 ? "nothing" : answered.map(kindWords).join(", ");
   const asked = `The program answers: ${said}.`;
   const judgedParts = parts === null ? "" : ` Judged of results: ${parts.join(", ")}.`;
   const note = `${judged.length} vectors of kieswet ${libraryVersion}. ${asked}${judgedParts}`;
@@ -96,7 +114,7 @@ function table(head: string, lines: readonly ReportLine[]): string {
     });
     return `<tr><th scope="row">${escapeMarkup(name)}</th>${cells.join("")}<td>${bar(counts)}</td></tr>`;
   });
-  return `<table><thead><tr><th scope="col">${head}</th>${columns}<th></th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table class="counts"><thead><tr><th scope="col">${head}</th>${columns}<th></th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
 function readings(report: RunReport): string {
@@ -112,12 +130,12 @@ function readings(report: RunReport): string {
 /** Flags that failed first: what the mistake would be is what a reader looks for. */
 function flags(report: RunReport): string {
   const failed = report.flags.filter(({ counts }) => badOf(counts) > 0);
-  const others = report.flags.filter(({ counts }) => badOf(counts) === 0);
+  const others = report.flags.filter((line) => isJudged(line) && badOf(line.counts) === 0);
   const parts = [
     failed.length === 0 ? "" : `<h3>Failed</h3>${flagTable(failed)}`,
     others.length === 0 ? "" : `<h3>Without failures</h3>${flagTable(others)}`,
   ];
-  return section("By flag", parts.join(""), report.flags.length);
+  return section("By flag", parts.join(""), failed.length + others.length);
 }
 
 function badOf({ fail, refused, crashed }: ReportLine["counts"]): number {
@@ -148,8 +166,7 @@ function failures({ bad }: RunReport): string {
 
 function failure({ vector, verdict, answer }: JudgedVector): string {
   const articles = vector.articles.map(articleName).join(", ");
-  const code = (value: unknown): string =>
-    `<pre>${escapeMarkup(JSON.stringify(value, null, 1))}</pre>`;
+  const code = (value: unknown): string => `<pre>${escapeMarkup(readableJson(value))}</pre>`;
   const said =
     verdict.verdict === "fail"
       ? `at <code>${escapeMarkup(verdict.at || "the answer")}</code> expected <code>${escapeMarkup(verdict.expected)}</code>, got <code>${escapeMarkup(verdict.actual)}</code>`

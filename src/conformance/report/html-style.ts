@@ -10,7 +10,7 @@ font:16px/1.5 system-ui,"Segoe UI",sans-serif}
 h1{margin:.2rem 0 1rem;font-size:2rem;line-height:1.2}
 h2{margin:3rem 0 .8rem;font-size:1.25rem}
 h3{margin:1.6rem 0 .3rem;font-size:.95rem;color:var(--soft)}
-.kicker,.note{margin:0;color:var(--soft);font-size:.9rem}
+.kicker{margin:0;color:var(--soft);font-size:.9rem}.note{margin:.7rem 0;color:var(--soft);font-size:.9rem}
 .conclusion{display:inline-block;margin:0;padding:.6rem 1rem;border-left:4px solid;font-size:1.1rem;background:var(--wash)}
 .good{border-color:var(--pass)}.conclusion.bad{border-color:var(--fail)}
 .sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:2rem 0 1rem;padding:0;list-style:none}
@@ -29,7 +29,9 @@ th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:right;v
 th[scope=row],thead th:first-child{text-align:left;font-weight:600;white-space:nowrap}
 thead th{color:var(--soft);font-size:.8rem;font-weight:500}
 td:last-child{vertical-align:middle}
-thead th:first-child{width:16rem}
+.counts{table-layout:fixed}.counts thead th{width:4.6rem}
+.counts thead th:first-child{width:auto}.counts thead th:last-child{width:9rem}
+.counts thead th:nth-child(3){width:5.6rem}
 .flags td,.flags thead th{text-align:left}
 .flags td:nth-child(2){white-space:nowrap}
 td.fail,td.crashed,td.refused{font-weight:700}
@@ -46,7 +48,7 @@ code{font-size:.88em}
 --pass:#1a7f4b;--acceptable:#2563a8;--fail:#b3261e;--refused:#b4540a;--crashed:#7a1fa2;--skipped:#777}
 body{max-width:none;padding:0;font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 h1{font-size:18pt}h2{margin-top:1.6rem;break-after:avoid}h3{break-after:avoid}
-table{font-size:8.5pt}th,td{padding:.2rem .4rem}thead{display:table-header-group}tr,.sums li{break-inside:avoid}
+table{font-size:8.5pt}.counts thead th{width:15.5mm;font-size:7.5pt}.counts thead th:nth-child(3){width:19mm}.counts thead th:last-child{width:24mm}.sums{grid-template-columns:repeat(6,1fr);gap:2mm}.sums li{padding:2mm}.sums strong{font-size:14pt}th,td{padding:.2rem .4rem}thead{display:table-header-group}tr,.sums li{break-inside:avoid}
 th[scope=row]{white-space:normal}
 details::details-content{display:block;content-visibility:visible;height:auto}
 summary{list-style:none}pre{max-height:none;white-space:pre-wrap;overflow-wrap:anywhere}}

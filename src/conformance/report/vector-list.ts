@@ -30,7 +30,11 @@ export function vectorListText(vectors: readonly Vector[]): string {
     const own = listed.filter((one) => one.kind === kind);
     return [`${kind}: ${counted(own.length)}`, ...own.flatMap(linesOf), ""];
   });
-  return [...sections, `${counted(listed.length)} of ${kinds.length} kinds`, ""].join("\n");
+  return [
+    ...sections,
+    `${counted(listed.length)} of ${kinds.length === 1 ? "1 kind" : `${kinds.length} kinds`}`,
+    "",
+  ].join("\n");
 }
 
 function linesOf({ id, articles, flags, earns }: ListedVector): string[] {

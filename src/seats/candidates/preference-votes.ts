@@ -103,7 +103,7 @@ export function inOrderOfPreference(persons: readonly Person[], seats: number): 
   const elected: PreferenceElected[] = [];
   let block = 0;
   let next = 0;
-  while (next < persons.length && elected.length < seats) {
+  while (next < persons.length) {
     const end = endOfBlock(persons, next);
     if (end - next > seats - elected.length) return { elected, tied: persons.slice(next, end) };
     for (; next < end; next++) elected.push({ person: persons[next] as Person, block, lot: null });
@@ -113,9 +113,9 @@ export function inOrderOfPreference(persons: readonly Person[], seats: number): 
 }
 
 function endOfBlock(persons: readonly Person[], start: number): number {
-  const votes = persons[start]?.votes;
+  const { votes } = persons[start] as Person;
   let end = start + 1;
-  while (end < persons.length && persons[end]?.votes === votes) end++;
+  while (persons[end]?.votes === votes) end++;
   return end;
 }
 
@@ -132,7 +132,7 @@ export function* drawPreferenceSeats(
 ): Draws<PreferenceElected[]> {
   const together = readings.lotsInATie === "one-for-all-seats";
   const all = [...elected];
-  let block = (elected.at(-1)?.block ?? -1) + 1;
+  let block = elected.length;
   let remaining = tied;
   while (all.length < seats) {
     const { options, lot } = yield* draw({

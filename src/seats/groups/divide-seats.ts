@@ -45,7 +45,7 @@ export function* divideSeats(
       ...manner,
       excludeFull: rules.readings.fullLists === "excluded-before-each-seat",
       article: rules.articles.groupExhaustion,
-      surplus: "passed-on",
+      passesOn: true,
       majorityAgain: null,
     },
     steps,
