@@ -203,25 +203,26 @@ describe("an election made from files", () => {
   });
 
   test("joins lists only when they have the same candidates to the last", () => {
-    const shortened = (number: number, length: number): EmlCount => {
+    const shortened = (number: number, length: number, last = "A"): EmlCount => {
       const count = withTotal(total(), (figures) => ({
         ...figures,
         lists: figures.lists.slice(0, 1).map((list) => ({
           ...list,
-          candidates: list.candidates
-            .slice(0, length)
-            .map((each, index) => ({ ...each, shortCode: `A${index}` })),
+          candidates: list.candidates.slice(0, length).map((each, index) => ({
+            ...each,
+            shortCode: `${index === length - 1 ? last : "A"}${index}`,
+          })),
         })),
       }));
       return { ...count, contests: count.contests.map((each) => ({ ...each, id: `${number}` })) };
     };
-    const groupsOf = (...lengths: readonly number[]) => {
-      const counts = lengths.map((length, index) => shortened(index + 1, length));
+    const listsOf = (...counts: readonly EmlCount[]) => {
       const made = electionFromEml({ seats: 5, counts, lists: [] });
       return made.status === "accepted" ? made.value.election.groups[0]?.lists.length : made.issues;
     };
-    expect(groupsOf(3, 3)).toBe(1);
-    expect(groupsOf(2, 3)).toBe(2);
-    expect(groupsOf(3, 2)).toBe(2);
+    expect(listsOf(shortened(1, 3), shortened(2, 3))).toBe(1);
+    expect(listsOf(shortened(1, 2), shortened(2, 3))).toBe(2);
+    expect(listsOf(shortened(1, 3), shortened(2, 2))).toBe(2);
+    expect(listsOf(shortened(1, 3), shortened(2, 3, "B"))).toBe(2);
   });
 });

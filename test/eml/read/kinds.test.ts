@@ -198,3 +198,42 @@ test("what a file is read as does not depend on the prefixes it uses", () => {
     .replace("xmlns:kr=", "xmlns:kiesraad=");
   expect(readEml(prefixed)).toEqual(readingOf(sabaCount));
 });
+
+test.each([sabaDefinition, sabaCandidateLists, sabaCount, sabaResult])(
+  "no field is there without a value (%#)",
+  (text) => {
+    const { document } = readingOf(text);
+    expect(JSON.parse(JSON.stringify(document))).toStrictEqual(document);
+  },
+);
+
+describe("a selection of a count", () => {
+  const list = '<AffiliationIdentifier Id="1">';
+  const firstOf = (piece: string | RegExp, by: string) =>
+    firstFault(replaced(sabaCount, piece, by));
+
+  test("is a candidate or a list, whichever way it names the candidate", () => {
+    const byCode =
+      '<Candidate><CandidateIdentifier ShortCode="BergAB"></CandidateIdentifier></Candidate>';
+    const byName =
+      "<Candidate><CandidateIdentifier></CandidateIdentifier><CandidateFullName><xnl:PersonName><xnl:LastName>Berg</xnl:LastName></xnl:PersonName></CandidateFullName></Candidate>";
+    for (const candidate of [byCode, byName]) {
+      expect(firstOf(list, `${candidate}${list}`)).toMatchObject({
+        code: "incomplete-content",
+        expected: "a candidate or a list",
+        actual: "both",
+      });
+    }
+  });
+
+  test("of a list has its number and its name", () => {
+    expect(firstOf(list, "<AffiliationIdentifier>")).toMatchObject({
+      expected: "a list with an Id",
+      actual: "no Id",
+    });
+    expect(firstOf(/<RegisteredName>.*?<\/RegisteredName>/, "")).toMatchObject({
+      expected: "a list with a RegisteredName",
+      actual: "no RegisteredName",
+    });
+  });
+});

@@ -177,6 +177,17 @@ describe("what is missing is named", () => {
     });
   });
 
+  test("a candidate nobody counted, by position", () => {
+    const counted = structuredClone(municipality);
+    const total = counted.contests[0]?.total?.lists[0];
+    Object.assign(total ?? {}, { candidates: total?.candidates.filter((_, at) => at !== 1) });
+    expect(missing([definition, lists, counted])).toContainEqual([
+      "candidate-not-counted",
+      "510b",
+      "position 2; no votes on it",
+    ]);
+  });
+
   test("what is wrong between counts and lists is told with both sides", () => {
     const [contest] = lists.contests;
     const [first, ...others] = contest?.lists ?? [];

@@ -51,6 +51,10 @@ describe("writing", () => {
     expect(text).toContain('Reason="a &lt; b &amp; &quot;c&quot; > d"');
     expect(text).toContain('<RegisteredName>a &lt; b &amp; "c" &gt; d</RegisteredName>');
     expect(readEml(text)).toMatchObject({ document: odd });
+    Object.assign(rejected ?? {}, { text: "<" });
+    Object.assign(odd.contests[0]?.units[0]?.lists[0] ?? {}, { name: "&" });
+    expect(written(odd)).toContain('Reason="&lt;"');
+    expect(written(odd)).toContain("<RegisteredName>&amp;</RegisteredName>");
     const definition = structuredClone(documentOf("110a", sabaFiles["Verkiezingsdefinitie.xml"]));
     Object.assign(definition.regions[0]?.committees[0] ?? {}, { name: "a\tb\nc\rd" });
     expect(written(definition)).toContain('CommitteeName="a&#x9;b&#xA;c&#xD;d"');
