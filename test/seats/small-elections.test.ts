@@ -879,6 +879,39 @@ const elections: readonly SmallElection[] = [
     ],
     lists: ["1/1: 2 1 1-1 10, 2 1-3 5"],
   },
+  {
+    name: "a water authority: more than half of the votes and less than half of the seats",
+    election: {
+      type: "AB",
+      day: "2023-03-15",
+      seats: 5,
+      groups: [
+        { number: 1, votes: [52, 0, 0] },
+        { number: 2, votes: [17] },
+        { number: 3, votes: [16] },
+        { number: 4, votes: [15] },
+      ],
+    },
+    steps: [
+      "P 5 quota 100/5",
+      "P 6 full 1=2 2=0 3=0 4=0 of 100/5, 3 left",
+      "P 8(1) largest-remainder 1 once: 2 for 85/5 -> 2 1 0 0",
+      "P 8(1) largest-remainder 1 once: 3 for 80/5 (2 had-its-seat) -> 2 1 1 0",
+      "P 8(1) largest-remainder 1 once: 4 for 75/5 (2 had-its-seat, 3 had-its-seat) -> 2 1 1 1",
+      "P 9 1 has 52 of 100, from 4 -> 3 1 1 0",
+      "P 15(1) exceed 100/20",
+      "P 15(1) 1-1 with 52 on 1/1",
+      "P 17 1-2 next on 1/1",
+      "P 17 1-3 next on 1/1",
+      "P 15(1) 2-1 with 17 on 2/1",
+      "P 15(1) 3-1 with 16 on 3/1",
+      "P 19(5) 1/1: 1-1 1-2 1-3",
+      "P 19(5) 2/1: 2-1",
+      "P 19(5) 3/1: 3-1",
+      "P 19(5) 4/1: 4-1",
+    ],
+    lists: ["1/1: 3 1 1-1 52, 2 1-2 0, 3 1-3 0", "2/1: 1 1 2-1 17", "3/1: 1 1 3-1 16", "4/1: 0"],
+  },
 ];
 
 describe("small elections, each for one clause", () => {
