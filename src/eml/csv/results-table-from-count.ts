@@ -18,6 +18,8 @@ export interface ResultsTableIssue {
     | "no-municipality"
     | "other-election"
     | "no-such-contest"
+    | "list-not-in-total"
+    | "candidate-not-in-total"
     | "list-not-in-unit"
     | "candidate-not-in-unit"
     | "list-not-nominated"
@@ -119,6 +121,45 @@ function listRows(
   return { number: list.number, name: list.name, total: list.votes, units, candidates };
 }
 
+/** What a unit or the candidate lists have, and the total has not: it would be lost. */
+function reportWhatIsNotInTotal(
+  total: readonly EmlListVotes[],
+  { id, units }: EmlContestCount,
+  lists: EmlCandidateLists | undefined,
+  report: Report,
+): void {
+  const counted = new Map<number, ReadonlySet<number>>(
+    total.map(({ number, candidates }) => [
+      number,
+      new Set(candidates.map(({ position = 0 }) => position)),
+    ]),
+  );
+  const nominated = lists?.contests.find((contest) => contest.id === id)?.lists ?? [];
+  for (const { path, given } of [
+    ...units.map((unit) => ({ path: unit.id, given: unit.lists })),
+    { path: "lists", given: nominated },
+  ]) {
+    for (const { number = 0, candidates } of given) {
+      const positions = counted.get(number);
+      const list = `list ${number}`;
+      if (positions === undefined) {
+        report({
+          code: "list-not-in-total",
+          path,
+          expected: `${list} in the total`,
+          actual: "none",
+        });
+        continue;
+      }
+      for (const { position = 0 } of candidates) {
+        if (positions.has(position)) continue;
+        const expected = `${list} candidate ${position} in the total`;
+        report({ code: "candidate-not-in-total", path, expected, actual: "none" });
+      }
+    }
+  }
+}
+
 function headerIssues(
   count: EmlCount,
   contest: EmlContestCount | undefined,
@@ -163,6 +204,8 @@ export function resultsTableFromCount(
   if (contest === undefined || total === undefined || issues.length > 0) {
     return { status: "refused", issues };
   }
+  const report: Report = (issue) => issues.push(issue);
+  reportWhatIsNotInTotal(total.lists, contest, lists, report);
   const figures = figureRows.map(({ figure }) => ({
     figure,
     total: figureOf(total, figure),
@@ -180,7 +223,7 @@ export function resultsTableFromCount(
         !postalRows.some(({ figure }) => figure === row.figure) ||
         [row.total, ...row.units].some((figure) => figure !== null),
     ),
-    lists: total.lists.map((list) => listRows(list, contest, lists, (issue) => issues.push(issue))),
+    lists: total.lists.map((list) => listRows(list, contest, lists, report)),
   };
   return issues.length === 0 ? { status: "made", table } : { status: "refused", issues };
 }

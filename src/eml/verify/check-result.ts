@@ -78,7 +78,7 @@ export function checkResult(
     lists.delete(group);
     const published = list?.candidates.length ?? 0;
     if (published !== expected.length) {
-      report("seats-differ", group, `${expected.length} elected`, `${published} elected`);
+      report("seats-differ", group, String(expected.length), String(published));
     }
     if (list !== undefined) {
       const onList = candidates.filter((candidate) => candidate.list === group);
@@ -86,7 +86,7 @@ export function checkResult(
     }
   }
   for (const { number, candidates: elected } of lists.values()) {
-    report("seats-differ", number, "no such list", `${elected.length} elected`);
+    report("seats-differ", number, "0", String(elected.length));
   }
   return findings;
 }

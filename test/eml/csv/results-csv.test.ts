@@ -498,6 +498,30 @@ describe("a count that cannot be a table", () => {
     ]);
   });
 
+  test("with votes or candidates that the total does not have, so that none are lost", () => {
+    const fewer = (contest?.total?.lists ?? [])
+      .slice(1)
+      .map((list) => ({ ...list, candidates: list.candidates.slice(1) }));
+    const partial = {
+      ...count,
+      contests:
+        contest?.total === undefined
+          ? []
+          : [{ ...contest, total: { ...contest.total, lists: fewer } }],
+    };
+    const missed = (path: string) => [
+      { code: "list-not-in-total", path, expected: "list 1 in the total", actual: "none" },
+      ...[2, 3].map((list) => ({
+        code: "candidate-not-in-total",
+        path,
+        expected: `list ${list} candidate 1 in the total`,
+        actual: "none",
+      })),
+    ];
+    const units = (contest?.units ?? []).flatMap(({ id }) => missed(id));
+    expect(issuesOf(partial)).toEqual([...units, ...missed("lists")]);
+  });
+
   test("needs no names", () => {
     const { election, ...rest } = count;
     const { name: _, ...unnamed } = election;
