@@ -28,8 +28,8 @@ export function tracedFiles(): Traced {
   const read = (file: string) => ({ file, text: readFileSync(`${root}${file}`, "utf8") });
   return {
     sources: filesUnder("src", ".ts").map(read),
-    tests: filesUnder("test", ".ts")
-      .filter((file) => !/^test\/(generators|fixtures)\/|wrong-programs\//.test(file))
+    tests: filesUnder("test", ".test.ts")
+      .filter((file) => !/^test\/house\/|wrong-programs\//.test(file))
       .map(read),
     vectors: filesUnder("conformance/vectors", ".jsonl").flatMap(
       (file) => readVectors(read(file).text).vectors,
@@ -55,7 +55,9 @@ export function tracedParagraphs(from: Traced = tracedFiles()): readonly TracedP
     const citing = declared.filter(({ citations }) => names(citations, paragraph));
     const functions = citing.filter(({ file }) => !isRuleData.test(file));
     const files = new Set(functions.map(({ file }) => file));
-    const words = declared.filter(({ file }) => files.has(file)).map(({ name }) => name);
+    const words = declared
+      .filter(({ file, exported }) => exported && files.has(file))
+      .map(({ name }) => name);
     return {
       ...paragraph,
       rules: citing.filter(({ file }) => isRuleData.test(file)).map(nameOf),

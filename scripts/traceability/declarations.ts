@@ -5,6 +5,7 @@ import { type Citation, citationsIn } from "./citations.js";
 export interface Declaration {
   readonly file: string;
   readonly name: string;
+  readonly exported: boolean;
   readonly citations: readonly Citation[];
 }
 
@@ -16,13 +17,17 @@ export function declarationsOf(file: string, text: string): readonly Declaration
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   return source.statements.flatMap((statement): Declaration[] => {
     const citations = citationsIn(statement.getFullText());
+    const exported =
+      ts.canHaveModifiers(statement) &&
+      (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
-      return [{ file, name: statement.name.text, citations }];
+      return [{ file, name: statement.name.text, exported, citations }];
     }
     if (!ts.isVariableStatement(statement)) return [];
     return statement.declarationList.declarations.map(({ name }) => ({
       file,
       name: name.getText(),
+      exported,
       citations,
     }));
   });

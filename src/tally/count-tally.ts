@@ -26,7 +26,7 @@ export function tallyFiguresOfCount(count: Count): TallyFigures {
   };
 }
 
-/** The tally of a single count: its own figures as reported. */
+/** The tally of a single count: its own figures as reported, of postal votes too (N 25 (1, 2, 3)). */
 export function tallyOfCount(count: Count): Tally {
   return {
     ...tallyFiguresOfCount(count),

@@ -57,7 +57,7 @@ function errorsOf(count: Count, ballot: BallotShape): readonly UnitErrors[] {
 
 /**
  * A counted unit, checked and ready to be added up. No contested reading changes what is an error.
- * Its difference is kept (N 8a (1), Na 26 (3), O 5 (3), O 16 (3)).
+ * Its difference is kept (N 8a (1), N 27 (1), Na 26 (3), O 5 (3), O 16 (3)).
  */
 export function unitTallyOfCount(count: Count, ballot: BallotShape): UnitTally {
   return {

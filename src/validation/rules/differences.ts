@@ -76,7 +76,7 @@ const oneBoxRule: QuestionRule = {
   ),
 };
 
-/** I and J against the difference between D and H (N 8a (1), N 27 (1), Na 22 (2)). */
+/** I and J against the difference between D and H (N 8a (1), Na 22 (2)). */
 const amountRules: readonly FigureRule[] = [
   {
     ...common,

@@ -4,8 +4,7 @@ import { allKinds } from "../scope.js";
 const common = { severity: "error", kinds: allKinds } as const;
 
 /**
- * The total of each list against its candidates and against the summary (N 6 (1), N 25 (1), Na 18
- * (1)).
+ * The total of each list against its candidates and against the summary (N 6 (1), Na 18 (1)).
  */
 export const listRules: readonly ListRule[] = [
   {

@@ -12,8 +12,8 @@ function summaryFields({ count }: CheckSubject): readonly FieldPath[] {
 }
 
 /**
- * The sums of the form: voters (N 1a (1)) and votes (N 6 (2, 3), N 25 (2, 3), Na 18 (2, 3)), as
- * they were written down.
+ * The sums of the form: voters (N 1a (1)) and votes (N 6 (2, 3), Na 18 (2, 3)), as they were
+ * written down.
  */
 export const totalRules: readonly FigureRule[] = [
   {

@@ -322,6 +322,24 @@ describe("who the third paragraph of article W 1 is not about", () => {
     });
   });
 
+  it("but somebody whom preference votes elected on another list number, and who left there", () => {
+    const [, ...rest] = others;
+    const lists = [{ districts: [1], candidates: ["second", "p2", "p3"], votes: [[330, 0, 0]] }];
+    const input: ElectionInput = {
+      ...preferred,
+      groups: [...preferred.groups.slice(0, 1), { number: 2, lists }, ...rest],
+    };
+    const { election, outcome } = determined(input);
+    const earlier = { day: "2024-01-01", vacancies: [{ member: "second" }] };
+    const decided = determineSuccession(election, outcome, earlier);
+    if (decided.status !== "decided") throw new Error(decided.status);
+    expect(decided.decisions).toMatchObject([{ successor: "p3", list: "2/1" }]);
+    const later = { day: "2024-05-01", members: decided.members, vacancies: [{ member: "first" }] };
+    expect(determineSuccession(election, outcome, later)).toMatchObject({
+      decisions: [{ successor: "second", list: "1/2" }],
+    });
+  });
+
   it("the dead, and whoever has fewer votes than another, wherever they stand", () => {
     const turned = province([
       { districts: [1], candidates: ["first", "own"], votes: [[90, 30]] },

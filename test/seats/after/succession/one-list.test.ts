@@ -135,11 +135,37 @@ describe("when nobody is left on the list (article W 4)", () => {
       ],
     });
     if (decided.status !== "decided") throw new Error(decided.status);
-    const passes = decided.steps.find((step) => step.kind === "place-passes");
-    expect(passes).toMatchObject({
-      scope: { kind: "election" },
-      to: "7",
-      division: { method: "largest-remainder", phase: 1 },
+    expect(decided.steps.filter((step) => step.kind === "place-passes")).toMatchObject([
+      {
+        scope: { kind: "election" },
+        to: "7",
+        division: { method: "largest-remainder", phase: 1 },
+      },
+    ]);
+  });
+
+  it("a list that was not ranked has nobody for it, though its remainder is the largest left", () => {
+    const people = (votes: number) => [votes, 0, 0, 0, 0, 0];
+    const council13: ElectionInput = {
+      type: "GR",
+      day: "2022-03-16",
+      seats: 13,
+      groups: [
+        { number: 1, votes: people(384) },
+        ...[183, 183, 183, 182].map((votes, index) => ({
+          number: index + 2,
+          votes: people(votes),
+        })),
+        { number: 6, votes: people(80) },
+        { number: 7, votes: [105] },
+      ],
+    };
+    const { outcome } = determined(council13);
+    expect(outcome.groups.map(({ seats }) => seats)).toEqual([4, 2, 2, 2, 2, 0, 1]);
+    expect(outcome.lists[5]?.ranking).toBeNull();
+    const vacancy = { day: "2023-02-01", vacancies: [{ member: "7-1" }] };
+    expect(succession(vacancy, council13)).toMatchObject({
+      decisions: [{ decision: "successor", list: "1/1" }],
     });
   });
 
