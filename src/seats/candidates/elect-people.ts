@@ -68,8 +68,17 @@ function knowsCandidates({ group }: SeatsOfGroup): boolean {
   return group.lists.every(({ list }) => hasCandidates(list));
 }
 
-function nobodyElected(seats: SeatsOfGroup): ElectionOfGroup {
-  return { ...seats, preferred: [], inListOrder: [], ranked: false, unelectedOverThreshold: [] };
+function nobodyElected({ group, seats, lists, contest }: SeatsOfGroup): ElectionOfGroup {
+  return {
+    group,
+    seats,
+    lists,
+    contest,
+    preferred: [],
+    inListOrder: [],
+    ranked: false,
+    unelectedOverThreshold: [],
+  };
 }
 
 function* electFromGroup(
