@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { ElectionInput } from "../../../src/model/index.js";
+import { completed, type Drawing, electionOf } from "../completed.js";
+
+/** Draws another option every time: first the first, then the second, and so on. */
+const inTurn: Drawing = ({ options }, index) => [options[index % options.length] as string];
+
+/** Between which lists lots were drawn, and which was drawn, for the seats that pass under P 18. */
+function lotsForPassingSeats(input: ElectionInput): readonly string[] {
+  return completed(electionOf(input), { preset: "osv2020" }, inTurn)
+    .lots.filter(({ question }) => question.kind === "seat-passed")
+    .map(({ question, drawn }) => `${question.options.join(" ")}: ${drawn.join(" ")}`);
+}
+
+test("P 18: lots put all lists of a tie in order, also when fewer seats are out", () => {
+  const lots = lotsForPassingSeats({
+    type: "TK",
+    day: "2025-10-29",
+    seats: 11,
+    districts: [{ number: 1 }, { number: 2 }, { number: 3 }],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          {
+            districts: [1],
+            candidates: ["gerda", "bo", "els", "cas", "hugo", "dora"],
+            votes: [[0, 2, 0, 0, 2, 0]],
+          },
+          {
+            districts: [2],
+            candidates: ["ina", "daan", "bram", "jet", "an", "kees"],
+            votes: [[4, 3, 0, 0, 2, 0]],
+          },
+          { districts: [3], candidates: ["jet", "ina", "oda"], votes: [[0, 0, 4]] },
+        ],
+      },
+    ],
+  });
+  expect(lots).toEqual(["1/1 1/2 1/3: 1/2", "1/1 1/3: 1/1"]);
+});
+
+test("P 18: when there are as many seats out as candidates, surpluses are divided anew", () => {
+  const lots = lotsForPassingSeats({
+    type: "TK",
+    day: "2025-10-29",
+    seats: 9,
+    districts: [1, 2, 3, 4, 5].map((number) => ({ number })),
+    groups: [
+      {
+        number: 1,
+        lists: [
+          {
+            districts: [1, 5],
+            candidates: ["dirk", "cora", "an"],
+            votes: [
+              [1, 0, 0],
+              [1, 0, 0],
+            ],
+          },
+          { districts: [2], candidates: ["cora", "dirk", "bo"], votes: [[2, 0, 0]] },
+          { districts: [3], candidates: ["cas", "bea", "dirk"], votes: [[1, 0, 0]] },
+          { districts: [4], candidates: ["ina", "dirk", "jet", "els"], votes: [[0, 1, 0, 0]] },
+        ],
+      },
+    ],
+  });
+  expect(lots).toEqual(["1/1 1/2: 1/2", "1/1 1/2: 1/1", "1/3 1/4: 1/4"]);
+});
