@@ -100,7 +100,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     const { page } = await at("l=nl&e=GR2022-Reusel-De-Mierden");
     await page.getByLabel("Stemmen op VVD").fill("700");
     await page.locator('[data-whatif="rules"]').selectOption("bill");
-    await page.waitForURL(/v=3\.700/);
+    await page.waitForURL((url) => /v=3\.700/.test(url.hash) && /w=bill/.test(url.hash));
     const address = new URL(page.url()).hash.slice(1);
     const { page: other, faults } = await at(address);
     expect(await other.getByLabel("Stemmen op VVD").inputValue()).toBe("700");
