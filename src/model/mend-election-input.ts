@@ -69,16 +69,17 @@ export function mendElectionInput(input: unknown): MendedInput | null {
   const { error } = electionInputSchema.safeParse(input);
   if (error === undefined) return null;
   const mended: string[][] = [];
+  const copies = new WeakSet<object>();
   let value: unknown = input;
   for (const [index, issue] of error.issues.entries()) {
     if (issue.code === "unrecognized_keys") {
-      for (const key of issue.keys) value = withValue(value, [...issue.path, key], leftOut);
+      for (const key of issue.keys) value = withValue(value, [...issue.path, key], leftOut, copies);
       continue;
     }
     const place = placeOf(issue.path);
     if (place === null) return null;
     // The highest numbers that a list or district can have.
-    value = withValue(value, place, standIns[shapeOf(place)]?.(highest - index));
+    value = withValue(value, place, standIns[shapeOf(place)]?.(highest - index), copies);
     mended.push(place.map(String));
   }
   const again = electionInputSchema.safeParse(value);
@@ -133,13 +134,26 @@ function startsWith(path: readonly string[], start: readonly string[]): boolean 
   return start.every((key, index) => path[index] === key);
 }
 
-function withValue(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
+/** The value with another one at a path; arrays and objects on the way are copied once, into `copies`. */
+function withValue(
+  value: unknown,
+  [key, ...rest]: Path,
+  to: unknown,
+  copies: WeakSet<object>,
+): unknown {
   if (key === undefined) return to;
-  if (Array.isArray(value)) {
-    return value.map((item, index) => (index === Number(key) ? withValue(item, rest, to) : item));
-  }
   if (typeof value !== "object" || value === null) return value;
-  const { [key as string]: inner, ...others } = value as Record<string, unknown>;
-  const changed = withValue(inner, rest, to);
-  return changed === leftOut ? others : { ...others, [key]: changed };
+  if (Array.isArray(value)) {
+    const items: unknown[] = copies.has(value) ? value : [...value];
+    copies.add(items);
+    const index = Number(key);
+    if (index in items) items[index] = withValue(items[index], rest, to, copies);
+    return items;
+  }
+  const properties = (copies.has(value) ? value : { ...value }) as Record<PropertyKey, unknown>;
+  copies.add(properties);
+  const changed = withValue(properties[key], rest, to, copies);
+  if (changed === leftOut) Reflect.deleteProperty(properties, key);
+  else properties[key] = changed;
+  return properties;
 }

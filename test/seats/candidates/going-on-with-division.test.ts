@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
 import type { ElectionInput } from "../../../src/model/index.js";
-import { completed, type Drawing, electionOf } from "../completed.js";
-
-/** Draws another option every time: first the first, then the second, and so on. */
-const inTurn: Drawing = ({ options }, index) => [options[index % options.length] as string];
+import { completed, drawsInTurn, electionOf } from "../completed.js";
 
 /** Between which lists lots were drawn, and which was drawn, for the seats that pass under P 18. */
 function lotsForPassingSeats(input: ElectionInput): readonly string[] {
-  return completed(electionOf(input), { preset: "osv2020" }, inTurn)
+  return completed(electionOf(input), { preset: "osv2020" }, drawsInTurn)
     .lots.filter(({ question }) => question.kind === "seat-passed")
     .map(({ question, drawn }) => `${question.options.join(" ")}: ${drawn.join(" ")}`);
 }
