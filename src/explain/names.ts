@@ -1,4 +1,4 @@
-import { type Election, hasCandidates, listKey } from "../model/index.js";
+import { type Election, hasCandidates } from "../model/index.js";
 
 /** What the sentences need to know of an election to call things by their names. */
 export interface Names {
@@ -67,17 +67,4 @@ export function namesOf(election: Election): Names {
     combination: (id) => combinations.get(id) ?? [],
     candidate: (id) => candidates.get(id) ?? null,
   };
-}
-
-/** Keys of the lists of an election with the number of their group. */
-export function listKeysOf(election: Election): readonly { key: string; group: number }[] {
-  return election.groups.flatMap((group) =>
-    group.lists.map((list) => ({
-      key: listKey(
-        group.number,
-        list.districts.reduce((lowest, number) => Math.min(lowest, number), Infinity),
-      ),
-      group: group.number,
-    })),
-  );
 }
