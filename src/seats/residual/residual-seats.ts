@@ -1,13 +1,7 @@
-import {
-  type ArticleReference,
-  type Comparison,
-  compareFractions,
-  type Fraction,
-  type LotQuestion,
-  type StepOf,
-} from "../../model/index.js";
+import type { ArticleReference, Comparison, LotQuestion, StepOf } from "../../model/index.js";
 import { type Contender, type Contest, changeSeats, standingOf } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
+import type { ResidualPhase } from "../rules/residual-procedure.js";
 import { comparisonOf, largestOf, type Phase } from "./comparison.js";
 
 /** Where the steps are written down. */
@@ -51,6 +45,8 @@ function* walkPhases(
   steps: ResidualSteps,
 ): Draws<number> {
   let left = seats;
+  // Lots are drawn only for the last seats: all winners are of one tie.
+  let winners = 0;
   for (const [index, rule] of contest.procedure.entries()) {
     const phase = { rule, index };
     for (const contender of contest.contenders) contender.comparison = null;
@@ -61,7 +57,8 @@ function* walkPhases(
       const compared = contest.contenders.map((each) => comparisonOf(contest, phase, each));
       if (tied.length <= left || contest.everyTiedGetsSeat) {
         for (const contender of tied) {
-          award(contest, phase, contender, compared, null, manner, steps);
+          contender.hadSeatIn.add(index);
+          award(contest, phase, contender, compared, null, steps);
         }
         left -= tied.length;
         continue;
@@ -70,7 +67,9 @@ function* walkPhases(
       const { options, lot } = yield* draw(questionOf(contest, phase, tied, draws, manner));
       for (const contender of tied) {
         if (!options.includes(contender.key)) continue;
-        award(contest, phase, contender, compared, lot, manner, steps);
+        if (countsAsHad(rule, winners, manner)) contender.hadSeatIn.add(index);
+        award(contest, phase, contender, compared, lot, steps);
+        winners++;
         left--;
       }
     }
@@ -109,13 +108,11 @@ function award(
   contender: Contender,
   compared: readonly Comparison[],
   lot: number | null,
-  manner: ResidualManner,
   steps: ResidualSteps,
 ): void {
   const { rule, index } = phase;
   const { value } = comparisonOf(contest, phase, contender);
   const before = standingOf(contest);
-  if (countsAsHad(contest, phase, lot, value, manner)) contender.hadSeatIn.add(index);
   changeSeats(contender, 1);
   contest.assigned.push({ contender, phase: index, value, byLot: lot !== null });
   steps.push({
@@ -135,19 +132,8 @@ function award(
 }
 
 /** Reading `restrictedAveragesAfterLots`: see the registry. */
-function countsAsHad(
-  { assigned }: Contest,
-  { rule, index }: Phase,
-  lot: number | null,
-  value: Fraction,
-  manner: ResidualManner,
-): boolean {
-  if (!manner.onlyFirstWinnerHasHadItsSeat || lot === null) return true;
-  if (rule.method !== "highest-average" || !rule.oncePerContestant) return true;
-  const previous = assigned.at(-1);
-  const goesOn =
-    previous?.byLot === true &&
-    previous.phase === index &&
-    compareFractions(previous.value, value) === 0;
-  return !goesOn;
+function countsAsHad(rule: ResidualPhase, winners: number, manner: ResidualManner): boolean {
+  return (
+    winners === 0 || rule.method === "largest-remainder" || !manner.onlyFirstWinnerHasHadItsSeat
+  );
 }

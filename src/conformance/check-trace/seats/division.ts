@@ -41,6 +41,8 @@ export interface Division {
   readonly withoutLots: boolean;
   /** Residual seats, the last given last. */
   readonly given: GivenSeat[];
+  /** How many seats lots gave since the assignment of residual seats last began. */
+  wonByLot: number;
 }
 
 type Setup = Pick<
@@ -66,6 +68,7 @@ export function newDivision(
     })),
     othersRanOut: false,
     given: [],
+    wonByLot: 0,
   };
 }
 

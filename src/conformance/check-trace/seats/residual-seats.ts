@@ -24,6 +24,7 @@ export function* residualSeats(
   continued: Continued = {},
 ): Derivation<number> {
   let left = seats;
+  division.wonByLot = 0;
   for (;;) {
     for (const phase of division.phases.keys()) {
       while (left > 0) {
@@ -102,9 +103,9 @@ function* give(
 ): Derivation<void> {
   const { article, method, once } = division.phases[phase] as PhaseFact;
   const { value } = compared[index] as Comparison;
-  const seat = { to, phase, value, byLot: lot !== null };
-  if (!goesOnWithLots(division, seat)) to.had.add(phase);
-  division.given.push(seat);
+  if (!goesOnWithLots(division, method)) to.had.add(phase);
+  if (lot !== null) division.wonByLot++;
+  division.given.push({ to, phase, value, byLot: lot !== null });
   yield* orderStep({
     kind: "residual-seat",
     article,
@@ -123,18 +124,10 @@ function* give(
 }
 
 /** Reading `restrictedAveragesAfterLots`: who wins a lot that goes on has not had its seat by it. */
-function goesOnWithLots(
-  { readings, phases, given }: Division,
-  { phase, value, byLot }: Division["given"][number],
-): boolean {
-  const { method, once } = phases[phase] as PhaseFact;
-  const last = given.at(-1);
+function goesOnWithLots({ readings, wonByLot }: Division, method: PhaseFact["method"]): boolean {
   return (
     readings.restrictedAveragesAfterLots === "first-winner-only" &&
-    (byLot && last?.byLot) === true &&
     method === "highest-average" &&
-    once &&
-    last?.phase === phase &&
-    compareFractions(last.value, value) === 0
+    wonByLot > 0
   );
 }
