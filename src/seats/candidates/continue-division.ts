@@ -52,7 +52,6 @@ export function* continueDivision(
 
 /** How many other lists have the same value and wait for their turn in the lots. */
 function othersTied(step: StepOf<"residual-seat">): number {
-  if (step.value.numerator === 0) return 0;
   return step.compared.filter(
     ({ contestant, excluded, value }) =>
       contestant !== step.awarded && excluded === null && compareFractions(value, step.value) === 0,

@@ -64,3 +64,87 @@ test("P 18: when there are as many seats out as candidates, surpluses are divide
   });
   expect(lots).toEqual(["1/1 1/2: 1/2", "1/1 1/2: 1/1", "1/3 1/4: 1/4"]);
 });
+
+const candidatesWithVotes = (...votes: readonly (readonly [string, number])[]) => ({
+  candidates: votes.map(([candidate]) => candidate),
+  votes: [votes.map(([, figure]) => figure)],
+});
+
+test("P 18: equal lists wait for their turn in the lots, also when their remainder is nothing", () => {
+  const lots = lotsForPassingSeats({
+    type: "TK",
+    day: "2025-10-29",
+    seats: 3,
+    districts: [{ number: 1 }, { number: 2 }, { number: 3 }],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          { districts: [1], ...candidatesWithVotes(["an", 1]) },
+          { districts: [2], ...candidatesWithVotes(["bo", 0], ["cas", 1]) },
+          { districts: [3], ...candidatesWithVotes(["cas", 1]) },
+        ],
+      },
+    ],
+  });
+  expect(lots).toEqual(["1/1 1/2 1/3: 1/1", "1/2 1/3: 1/3"]);
+});
+
+test("P 18: a list that has had the equal remainder waits for nothing", () => {
+  const lots = lotsForPassingSeats({
+    type: "PS",
+    day: "2023-03-15",
+    seats: 3,
+    districts: [{ number: 1 }, { number: 2 }],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          { districts: [1], ...candidatesWithVotes(["an", 1], ["bo", 0], ["cas", 0]) },
+          { districts: [2], ...candidatesWithVotes(["an", 1]) },
+        ],
+      },
+    ],
+  });
+  expect(lots).toEqual([]);
+});
+
+test("P 18: when no other list was equal, none waits, and the full lists give way", () => {
+  const lots = lotsForPassingSeats({
+    type: "TK",
+    day: "2025-10-29",
+    seats: 2,
+    districts: [{ number: 1 }, { number: 2 }, { number: 3 }],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          { districts: [1], ...candidatesWithVotes(["an", 1]) },
+          { districts: [2], ...candidatesWithVotes(["bo", 0]) },
+          { districts: [3], ...candidatesWithVotes(["an", 2]) },
+        ],
+      },
+    ],
+  });
+  expect(lots).toEqual([]);
+});
+
+test("P 18: when every list is full and none gives way, the lowest district gets the seat without a lot", () => {
+  const lots = lotsForPassingSeats({
+    type: "TK",
+    day: "2025-10-29",
+    seats: 4,
+    districts: [{ number: 1 }, { number: 2 }, { number: 3 }],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          { districts: [1], ...candidatesWithVotes(["an", 1]) },
+          { districts: [2], ...candidatesWithVotes(["bo", 4], ["cas", 0]) },
+          { districts: [3], ...candidatesWithVotes(["bo", 1], ["dora", 3]) },
+        ],
+      },
+    ],
+  });
+  expect(lots).toEqual([]);
+});

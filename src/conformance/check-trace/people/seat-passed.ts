@@ -61,7 +61,7 @@ function* nextSeat(
   const { lot, left, waiting } = yield* silently(residualSeats(division, 1, { lotsAbout }));
   const seat = given[before];
   if (left > 0 || seat === undefined) return null;
-  if (seat.value.numerator > 0) filling.roundLeft = Math.max(filling.roundLeft, waiting);
+  filling.roundLeft = Math.max(filling.roundLeft, waiting);
   return { to: seat.to, lot };
 }
 
