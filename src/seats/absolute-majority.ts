@@ -22,17 +22,14 @@ export function* assignMajoritySeat(
 ): Draws<void> {
   const majority = majorityWithoutSeats(contest, rules, blankVotes);
   if (majority === undefined) return;
-  const smallest = seatsWithSmallestValue(contest, rules).filter(
-    ({ contender }) => contender !== majority,
-  );
+  const smallest = seatsWithSmallestValue(contest, rules);
   if (contest.everyTiedGetsSeat && smallest.length > 1) {
     // P 4, second paragraph: in a tie for which there is no lot, every list keeps its seat.
     changeSeats(majority, 1);
     return;
   }
-  const lost = yield* oneOf(contest, rules, smallest);
-  if (lost === undefined) return;
-  moveSeat(contest, rules, lost.seat, majority, blankVotes, lost.lot, steps);
+  const { seat, lot } = yield* oneOf(contest, rules, smallest);
+  moveSeat(contest, rules, seat, majority, blankVotes, lot, steps);
 }
 
 function majorityWithoutSeats(
@@ -56,7 +53,10 @@ function votesOfWhichMajority(contest: Contest, rules: ResolvedRules, blankVotes
     : contest.votes + blankVotes;
 }
 
-/** The residual seats that were assigned for the smallest value, one for each contestant. */
+/**
+ * The residual seats that were assigned for the smallest value, one for each contestant. The list
+ * with the majority has none of them: its last seat would stand for fewer votes than any other.
+ */
 function seatsWithSmallestValue(contest: Contest, rules: ResolvedRules): AssignedSeat[] {
   const last = contest.assigned.at(-1) as AssignedSeat;
   if (rules.readings.smallestSeat === "last-assigned") {
@@ -74,10 +74,8 @@ function* oneOf(
   contest: Contest,
   rules: ResolvedRules,
   seats: readonly AssignedSeat[],
-): Draws<{ seat: AssignedSeat; lot: number | null } | undefined> {
-  const [only, ...others] = seats;
-  if (only === undefined) return undefined;
-  if (others.length === 0) return { seat: only, lot: null };
+): Draws<{ seat: AssignedSeat; lot: number | null }> {
+  if (seats.length === 1) return { seat: seats[0] as AssignedSeat, lot: null };
   const ordered = contest.contenders.flatMap((each) =>
     seats.filter(({ contender }) => contender === each),
   );

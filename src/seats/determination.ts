@@ -123,13 +123,21 @@ function* seatsOfEveryNumber(
   const standing = standingOf(contest);
   for (const [index, unit] of units.entries()) {
     const seats = standing[index] as number;
-    if (unit.combination === null) {
-      for (const { number } of unit.groups) ofNumbers.set(number, seats);
+    const { combination, groups } = unit;
+    if (combination === null) {
+      for (const { number } of groups) ofNumbers.set(number, seats);
       continue;
     }
-    ofCombinations.set(unit.combination, seats);
-    const perGroup = yield* seatsInCombination(unit, seats, notCounted, rules, steps);
-    unit.groups.forEach(({ number }, member) => {
+    ofCombinations.set(combination, seats);
+    const perGroup = yield* seatsInCombination(
+      combination,
+      groups,
+      seats,
+      notCounted,
+      rules,
+      steps,
+    );
+    groups.forEach(({ number }, member) => {
       ofNumbers.set(number, perGroup[member] as number);
     });
   }

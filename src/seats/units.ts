@@ -55,17 +55,18 @@ export function unitsOf(
 
 /** Article P 11: the seats of each list number of a combination. */
 export function* seatsInCombination(
-  unit: Unit,
+  combination: CombinationId,
+  groups: readonly GroupVotes[],
   seats: number,
   excluded: ReadonlySet<string>,
   rules: ResolvedRules,
   steps: Step[],
 ): Draws<readonly number[]> {
-  if (unit.combination === null || seats === 0) return unit.groups.map(() => 0);
+  if (seats === 0) return groups.map(() => 0);
   const division: Division = {
-    scope: { kind: "combination", combination: unit.combination },
+    scope: { kind: "combination", combination },
     seats,
-    contestants: unit.groups.map((group) => groupContestant(group, excluded)),
+    contestants: groups.map((group) => groupContestant(group, excluded)),
     article: rules.articles.combinationSeats,
     procedure: renamed(rules, rules.articles.combinationSeats),
   };

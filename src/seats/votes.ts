@@ -40,9 +40,7 @@ export function votesOfGroups(election: Election): readonly GroupVotes[] {
 
 function votesOfGroup(group: PoliticalGroup, voteValues: ReadonlyMap<number, number>): GroupVotes {
   const lists = group.lists.map((list) => votesOfList(group.number, list, voteValues));
-  if (lists.length > 1) {
-    lists.sort((left, right) => lowestDistrict(left.list) - lowestDistrict(right.list));
-  }
+  lists.sort((left, right) => lowestDistrict(left.list) - lowestDistrict(right.list));
   let votes = 0;
   for (const list of lists) votes += list.votes;
   return { number: group.number, lists: lists as [ListVotes, ...ListVotes[]], votes };
@@ -87,9 +85,7 @@ export function numberOfPersons(
   lists: readonly ListVotes[],
   deceased: ReadonlySet<string>,
 ): number {
-  const [only, ...others] = lists;
-  if (only === undefined) return 0;
-  if (others.length === 0) return livingOnList(only, deceased);
+  if (lists.length === 1) return livingOnList(lists[0] as ListVotes, deceased);
   const persons = new Set<string>();
   let uncounted = 0;
   for (const { list } of lists) {

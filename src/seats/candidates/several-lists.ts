@@ -152,8 +152,7 @@ function* lastSeat(
     rules.readings.lastSeatOfOneStep === "smallest-remainder"
       ? withSmallestRemainder(candidates, contest)
       : candidates;
-  const [only, ...others] = decisive;
-  if (only !== undefined && others.length === 0) return { chosen: only, lot: null };
+  if (decisive.length === 1) return { chosen: decisive[0] as SeatInStep, lot: null };
   const { options, lot } = yield* draw({
     kind: "seat-withheld",
     article: rules.articles.seatWithheld,

@@ -57,6 +57,21 @@ describe("a change of the rules, to see what would happen", () => {
     expect(outcome.preferenceThreshold).toEqual(fraction(100, 76));
   });
 
+  it("another threshold for a seat leaves that of the ranking in a college as it was", () => {
+    const college = { type: "KC", day: "2019-03-20", seats: 2 } as const;
+    const election = electionOf({ ...college, groups: [{ number: 1, votes: [50, 2, 20, 8] }] });
+    const outcome = completed(election, {
+      overlay: {
+        name: "a tenth",
+        preferenceThreshold: { share: fraction(1, 10), test: "reach" },
+      },
+      readings: { collegeRankingThreshold: "quarter" },
+    });
+    expect(electedIn(outcome)).toEqual(["1-1", "1-3"]);
+    // The last has more than a tenth of the quota of 40, and less than a quarter.
+    expect(outcome.lists[0]?.ranking).toEqual(["1-1", "1-3", "1-2", "1-4"]);
+  });
+
   it("another method", () => {
     const averages = { name: "averages", residualMethod: "highest-averages" } as const;
     const remainders = { name: "remainders", residualMethod: "largest-remainders" } as const;
