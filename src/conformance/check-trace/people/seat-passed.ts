@@ -21,15 +21,22 @@ export function* receiver(filling: Filling): Derivation<Receiver> {
   const hasOne = (on: SeatsOfList): boolean => free(filling, on).length > on.open;
   const first = lists.find(hasOne);
   if (first === undefined) return nobody;
+  filling.roundLeft ??= openRound(division);
+  for (const on of lists) {
+    if (on.contestant?.votes === 0 && !hasOne(on)) on.contestant.closed = true;
+  }
   for (;;) {
-    for (const on of lists) {
-      if (on.contestant?.votes === 0 && !hasOne(on)) on.contestant.closed = true;
-    }
-    const next = yield* nextSeat(division, filling);
+    const next = yield* nextSeat(division, filling.roundLeft, filling);
     if (next === null) return { to: first, lot: null };
     const to = lists.find(({ contestant }) => contestant === next.to);
     if (to !== undefined && hasOne(to)) return { to, lot: next.lot };
   }
+}
+
+/** As if there were seats for all candidates of the lists: how many are left. */
+function openRound({ contestants }: Division): number {
+  for (const one of contestants) one.closed = one.exhausted;
+  return -sum(contestants.map(surplus));
 }
 
 /**
@@ -39,36 +46,33 @@ export function* receiver(filling: Filling): Derivation<Receiver> {
  */
 function* nextSeat(
   division: Division,
+  roundLeft: number,
   filling: Filling,
 ): Derivation<{ readonly to: Contestant; readonly lot: number | null } | null> {
   const { contestants, given } = division;
-  if (filling.roundLeft === null) {
-    for (const one of contestants) one.closed = one.exhausted;
-    filling.roundLeft = -sum(contestants.map(surplus));
-  }
-  if (filling.roundLeft === 0 && contestants.some((one) => surplus(one) > 0)) {
+  let left = roundLeft;
+  if (left === 0 && contestants.some((one) => surplus(one) > 0)) {
     for (const one of contestants.filter((full) => surplus(full) >= 0)) {
       one.closed = true;
       one.exhausted = true;
-      filling.roundLeft += surplus(one);
+      left += surplus(one);
       one.seats = one.persons;
     }
   }
-  if (filling.roundLeft === 0) return null;
-  filling.roundLeft -= 1;
+  if (left === 0) return null;
   const before = given.length;
   const lotsAbout = { kind: "seat-passed", article: filling.articles.proposals } as const;
-  const { lot, left, waiting } = yield* silently(residualSeats(division, 1, { lotsAbout }));
+  const { lot, empty, waiting } = yield* silently(residualSeats(division, 1, { lotsAbout }));
   const seat = given[before];
-  if (left > 0 || seat === undefined) return null;
-  filling.roundLeft = Math.max(filling.roundLeft, waiting);
+  filling.roundLeft = Math.max(left - 1, waiting);
+  if (empty > 0 || seat === undefined) return null;
   return { to: seat.to, lot };
 }
 
 /** Follows a derivation for its lots only; `waiting`: who else was in the last of them. */
 function* silently(
   continued: Derivation<number>,
-): Derivation<{ lot: number | null; left: number; waiting: number }> {
+): Derivation<{ lot: number | null; empty: number; waiting: number }> {
   let lot: number | null = null;
   let waiting = 0;
   let state = continued.next();
@@ -83,5 +87,5 @@ function* silently(
     waiting = question.options.length - drawn.options.length;
     state = continued.next(drawn);
   }
-  return { lot, left: state.value, waiting };
+  return { lot, empty: state.value, waiting };
 }
