@@ -13,6 +13,7 @@ import {
   parseElection,
 } from "../../../src/model/index.js";
 import { determineResult, presets, readingRegistry, ruleSetOn } from "../../../src/seats/index.js";
+import { crowdedGroups } from "../../generators/crowded-groups.js";
 import { groupElections, singleListElections } from "../../generators/election.js";
 import {
   anyElection as electionOfEveryKind,
@@ -32,6 +33,7 @@ const anyPreset = fc.constantFrom<Preset>("default", "abacus", "osv2020", "text"
 const anyElection = fc.oneof(
   singleListElections,
   groupElections,
+  crowdedGroups,
   electionOfEveryKind,
   electionOfHistory,
 );

@@ -1,6 +1,7 @@
-import { test as property } from "@fast-check/vitest";
+import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { type ElectionType, electionTypes } from "../../../src/model/index.js";
+import { crowdedGroups } from "../../generators/crowded-groups.js";
 import { groupElections, singleListElections } from "../../generators/election.js";
 import { propertyRuns } from "../../property-runs.js";
 import { disagreementOn } from "./compare-with-library.js";
@@ -45,7 +46,7 @@ describe("the library and the definitions", () => {
     patience,
   );
 
-  property.prop([groupElections], { numRuns: propertyRuns })(
+  property.prop([fc.oneof(groupElections, crowdedGroups)], { numRuns: propertyRuns })(
     "agree on list groups as far as the law decides (P 12 to P 19, U 12, U 13, U 15)",
     (election) => {
       expect(disagreementOn(election)).toBeNull();

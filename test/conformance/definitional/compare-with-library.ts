@@ -12,15 +12,16 @@ export interface Disagreement {
 
 /**
  * Compares the library with the definitions on one election; where lots are needed, on every way in
- * which the first two can fall, and further on for the first option. Null: they agree, or seats of a
- * group change lists for lack of candidates, of which the law says nothing.
+ * which the first two can fall, and further on for the first option. Null: they agree, or a seat of a
+ * group passes to another list for want of candidates (P 18), of which the law says no more than that
+ * the division goes on.
  */
 export function disagreementOn(
   election: Election,
   lots: readonly string[] = [],
 ): Disagreement | null {
   const outcome = determineResult(election, { lots });
-  if (seatsChangeLists(outcome)) return null;
+  if (passesSeats(outcome)) return null;
   const library = wordsOfLibrary(outcome);
   const defined = determineByDefinition(election, lots);
   const definition = wordsOfDefinition(defined);
@@ -34,11 +35,15 @@ export function disagreementOn(
   return null;
 }
 
-function seatsChangeLists(outcome: Outcome): boolean {
+function passesSeats(outcome: Outcome): boolean {
   if (outcome.status === "refused") return false;
-  const kinds: readonly string[] = ["seat-passed", "seat-withheld"];
-  const asked = outcome.status === "lot-required" ? outcome.question.kind : "";
-  return outcome.steps.some(({ kind }) => kinds.includes(kind)) || kinds.includes(asked);
+  if (outcome.status === "lot-required" && outcome.question.kind === "seat-passed") return true;
+  return outcome.steps.some(({ kind }) => kind === "seat-passed");
+}
+
+/** Who is in a lot; in which order they are named decides nothing. */
+function wordsOfLot(options: readonly string[]): string {
+  return `lot ${[...options].sort().join(" ")}`;
 }
 
 function wordsOfLibrary(outcome: Outcome): string {
@@ -46,7 +51,7 @@ function wordsOfLibrary(outcome: Outcome): string {
     case "refused":
       return JSON.stringify(outcome.issues);
     case "lot-required":
-      return `lot ${outcome.question.options.join(" ")}`;
+      return wordsOfLot(outcome.question.options);
     case "completed":
       return JSON.stringify([
         outcome.groups.map(({ group, seats }) => [group, seats]),
@@ -62,7 +67,7 @@ function wordsOfLibrary(outcome: Outcome): string {
 }
 
 function wordsOfDefinition(defined: Defined): string {
-  if (defined.status === "lot") return `lot ${defined.lot.options.join(" ")}`;
+  if (defined.status === "lot") return wordsOfLot(defined.lot.options);
   return JSON.stringify([
     Object.entries(defined.seats).map(([key, seats]) => [Number(key), seats]),
     defined.unassigned,

@@ -82,16 +82,14 @@ export function seatsWithinGroup(
 
   function continueDividing(mayTakePart: (list: GroupMember) => boolean): void {
     while (left > 0n) {
-      const taking = lists.filter((list) => list.votes > 0n && mayTakePart(list));
+      const withVotes = lists.filter((list) => list.votes > 0n && mayTakePart(list));
+      const voteless = lists.filter((list) => list.votes === 0n && mayTakePart(list));
+      // Lists without a vote, when the other lists have run out of candidates.
+      const taking = withVotes.length > 0 ? withVotes : voteless;
+      if (taking.length === 0) return;
       const byRemainder = taking.filter(({ key }) => !hadRemainderSeat.has(key));
       if (byRemainder.length > 0) give(byRemainder, remainder, "list-remainder");
-      else if (taking.length > 0) give(taking, average, "list-average");
-      else {
-        // Lists without a vote, when the other lists have run out of candidates.
-        const voteless = lists.filter((list) => list.votes === 0n && mayTakePart(list));
-        if (voteless.length === 0) return;
-        give(voteless, average, "list-average");
-      }
+      else give(taking, average, "list-average");
     }
   }
 
