@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Election, ElectionInput } from "../../src/model/index.js";
 import { electionOf } from "../seats/completed.js";
+import { crowdedGroups } from "./crowded-groups.js";
 import { candidateVotes, votesOfLists } from "./votes.js";
 
 type Type = ElectionInput["type"];
@@ -217,6 +218,7 @@ export const anyElection: fc.Arbitrary<Election> = fc.oneof(
   { weight: 2, arbitrary: withListGroups },
   { weight: 1, arbitrary: withPersonsOfSeveralGroups },
   { weight: 1, arbitrary: withCombinations },
+  { weight: 1, arbitrary: crowdedGroups },
 );
 
 const historic = [

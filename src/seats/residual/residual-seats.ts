@@ -45,8 +45,8 @@ function* walkPhases(
   steps: ResidualSteps,
 ): Draws<number> {
   let left = seats;
-  // Lots are drawn only for the last seats: all winners are of one tie.
-  let winners = 0;
+  // Lots are drawn only for the last seats: all who win by lot are of one tie.
+  let wonByLot = false;
   for (const [index, rule] of contest.procedure.entries()) {
     const phase = { rule, index };
     for (const contender of contest.contenders) contender.comparison = null;
@@ -67,9 +67,9 @@ function* walkPhases(
       const { options, lot } = yield* draw(questionOf(contest, phase, tied, draws, manner));
       for (const contender of tied) {
         if (!options.includes(contender.key)) continue;
-        if (countsAsHad(rule, winners, manner)) contender.hadSeatIn.add(index);
+        if (countsAsHad(rule, wonByLot, manner)) contender.hadSeatIn.add(index);
         award(contest, phase, contender, compared, lot, steps);
-        winners++;
+        wonByLot = true;
         left--;
       }
     }
@@ -132,8 +132,6 @@ function award(
 }
 
 /** Reading `restrictedAveragesAfterLots`: see the registry. */
-function countsAsHad(rule: ResidualPhase, winners: number, manner: ResidualManner): boolean {
-  return (
-    winners === 0 || rule.method === "largest-remainder" || !manner.onlyFirstWinnerHasHadItsSeat
-  );
+function countsAsHad(rule: ResidualPhase, wonBefore: boolean, manner: ResidualManner): boolean {
+  return !wonBefore || rule.method === "largest-remainder" || !manner.onlyFirstWinnerHasHadItsSeat;
 }

@@ -26,3 +26,29 @@ test("P 16: a seat for an average is not of one step with that for an equal rema
     { from: "1/1", to: "1/2", candidate: "fien", lot: null },
   ]);
 });
+
+test("P 16: of seats that fell by lot one after the other, the one of the last lot lapses", () => {
+  const election = electionOf({
+    type: "PS",
+    day: "2023-03-15",
+    seats: 2,
+    districts: [{ number: 1 }, { number: 2 }, { number: 3 }],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          { districts: [1], candidates: ["an"], votes: [[1]] },
+          { districts: [2], candidates: ["bo"], votes: [[1]] },
+          { districts: [3], candidates: ["cas"], votes: [[1]] },
+        ],
+      },
+    ],
+  });
+  // Lists 1 and 3 get the seats, but the lots among candidates elect "bo" of list 2.
+  const lots = [["1/1"], ["1/3"], ["an"], ["bo"]];
+  const outcome = completed(election, { readings: { lastSeatOfOneStep: "lot" }, lots });
+  expect(outcome.lots.map(({ drawn }) => drawn)).toEqual(lots);
+  expect(outcome.steps.filter(({ kind }) => kind === "seat-withheld")).toMatchObject([
+    { from: "1/3", to: "1/2", candidate: "bo", lot: null },
+  ]);
+});
