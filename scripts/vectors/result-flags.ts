@@ -9,6 +9,7 @@ import {
   type LotQuestion,
 } from "../../src/model/index.js";
 import { answerOf } from "../../test/conformance/wrong-programs/single-lists.mjs";
+import { crowdedGroups } from "../../test/generators/crowded-groups.js";
 import {
   type Body,
   combinedElections,
@@ -946,6 +947,22 @@ const people: readonly ResultFlag[] = [
     wanted: (seen) => asks(seen, "seat-withheld", "group"),
   },
   {
+    flag: "SeatWithheldAfterLots",
+    meaning: "Seats that lots gave one after the other: the last of them lapses, without a lot.",
+    failure: "Equal remainders are taken for one step, and a lot decides which seat lapses.",
+    articles: [p("P 12"), p("P 16", 2)],
+    elections: crowdedGroups,
+    wanted: (seen) => {
+      const last = inside(seen).slice(-2);
+      return (
+        !asked(seen, "seat-withheld") &&
+        stepsOf(seen, "seat-withheld").some(({ from }) => from === last[1]?.awarded) &&
+        last.length === 2 &&
+        last.every(({ lot }) => lot !== null)
+      );
+    },
+  },
+  {
     flag: "ProposedTwice",
     meaning: "A candidate proposed by several lists of the group is elected on one of them.",
     failure: "A person gets two seats, or the seat that comes free stays empty.",
@@ -972,6 +989,24 @@ const people: readonly ResultFlag[] = [
     articles: [p("P 13"), p("P 18")],
     elections: groupElections,
     wanted: (seen) => asked(seen, "seat-passed"),
+  },
+  {
+    flag: "SeatPassedLotsInTurn",
+    meaning: "Several such seats pass to equal lists: lots put all of them in order, one by one.",
+    failure: "Every lot is among all equal lists, or the order ends after the first lot.",
+    articles: [p("P 13"), p("P 18")],
+    elections: crowdedGroups,
+    wanted: (seen) => {
+      const [first, second] = seen.outcome.lots
+        .map(({ question }) => question)
+        .filter(({ kind }) => kind === "seat-passed");
+      return (
+        first !== undefined &&
+        second !== undefined &&
+        second.options.length === first.options.length - 1 &&
+        second.options.every((option) => first.options.includes(option))
+      );
+    },
   },
   {
     flag: "Ranking",
