@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Election } from "../../src/model/index.js";
+import type { Election, ElectionInput } from "../../src/model/index.js";
 import { electionOf } from "../seats/completed.js";
 import type { Body } from "./election.js";
 
@@ -28,33 +28,34 @@ const listOfFew: fc.Arbitrary<ListOfFew> = fc
   .map(({ candidates, votes }) => ({ candidates, votes: votes.slice(0, candidates.length) }));
 
 /**
- * Elections of one group whose lists share their few candidates: who is elected on one list leaves
- * another without, so that seats lapse (P 16) and pass on (P 18), with lots among equal lists.
+ * One group whose lists share their few candidates: who is elected on one list leaves another
+ * without, so that seats lapse (P 16) and pass on (P 18), with lots among equal lists.
  */
-export const crowdedGroups: fc.Arbitrary<Election> = fc
+export const crowdedGroupInputs: fc.Arbitrary<ElectionInput> = fc
   .record({
     body: fc.constantFrom(...bodies),
     seats: fc.integer({ min: 1, max: 8 }),
     lists: fc.array(listOfFew, { minLength: 2, maxLength: 4 }),
   })
   .filter(({ lists }) => lists.some(({ votes }) => votes.some((figure) => figure > 0)))
-  .map(({ body, seats, lists }) =>
-    electionOf({
-      ...body,
-      seats,
-      districts: lists.map((_, index) => ({
-        number: index + 1,
-        ...(body.type === "EK" ? { voteValue: 1 } : {}),
-      })),
-      groups: [
-        {
-          number: 1,
-          lists: lists.map(({ candidates, votes }, index) => ({
-            districts: [index + 1],
-            candidates,
-            votes: [votes],
-          })),
-        },
-      ],
-    }),
-  );
+  .map(({ body, seats, lists }) => ({
+    ...body,
+    seats,
+    districts: lists.map((_, index) => ({
+      number: index + 1,
+      ...(body.type === "EK" ? { voteValue: 1 } : {}),
+    })),
+    groups: [
+      {
+        number: 1,
+        lists: lists.map(({ candidates, votes }, index) => ({
+          districts: [index + 1],
+          candidates: [...candidates],
+          votes: [[...votes]],
+        })),
+      },
+    ],
+  }));
+
+/** Elections of such a group. */
+export const crowdedGroups: fc.Arbitrary<Election> = crowdedGroupInputs.map(electionOf);

@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import type { ElectionInput, Member, Unavailability } from "../../../../src/model/index.js";
 import { determineSuccession, membersAfterElection } from "../../../../src/seats/after/index.js";
+import { crowdedGroupInputs } from "../../../generators/crowded-groups.js";
 import { propertyRuns } from "../../../property-runs.js";
 import { determined } from "./determined.js";
 
@@ -75,7 +76,9 @@ function everybody(election: ElectionInput): string[] {
 }
 
 describe("every succession", () => {
-  test.prop([fc.oneof(council, groups), vacant, gone, fc.boolean()], { numRuns: propertyRuns })(
+  test.prop([fc.oneof(council, groups, crowdedGroupInputs), vacant, gone, fc.boolean()], {
+    numRuns: propertyRuns,
+  })(
     "appoints people of the list it names, who live, are available and are no members",
     (input, indices, unavailablePicks, temporary) => {
       const { election, outcome } = determined(input);
@@ -131,7 +134,7 @@ describe("every succession", () => {
     },
   );
 
-  test.prop([fc.oneof(council, groups), fc.nat()], { numRuns: propertyRuns })(
+  test.prop([fc.oneof(council, groups, crowdedGroupInputs), fc.nat()], { numRuns: propertyRuns })(
     "of a list that is not exhausted stays within the group of the member who leaves",
     (input, index) => {
       const { election, outcome } = determined(input);
