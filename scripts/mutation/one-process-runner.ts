@@ -42,6 +42,7 @@ class OneProcessRunner implements TestRunner {
   readonly #project: string;
   readonly #files: readonly string[];
   readonly #code: ChangedCode;
+  #bundle = "";
   #tests: readonly CollectedTest[] = [];
   #times: readonly number[] | null = null;
 
@@ -53,20 +54,24 @@ class OneProcessRunner implements TestRunner {
     this.#code = scope[INSTRUMENTER_CONSTANTS.NAMESPACE] as ChangedCode;
   }
 
-  // A change of code that runs both when a module is loaded and in a test is judged in the test: it
-  // needs no process of its own. What runs only when a module is loaded is left out (`ignoreStatic`).
+  // Without `--tables` what runs only when a module is loaded is left out (`ignoreStatic`), and code
+  // that runs then and in a test is judged in the test. With it, modules are loaded anew where they are changed.
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
     const copy = process.cwd();
-    const bundle = join(copy, `tests-${process.env["STRYKER_MUTATOR_WORKER"] ?? "0"}.mjs`);
-    await bundleTests(copy, this.#project, this.#files, bundle);
-    const module = (await import(pathToFileURL(bundle).href)) as {
+    this.#bundle = join(copy, `tests-${process.env["STRYKER_MUTATOR_WORKER"] ?? "0"}.mjs`);
+    await bundleTests(copy, this.#project, this.#files, this.#bundle);
+    this.#tests = await this.#testsLoaded("");
+  }
+
+  async #testsLoaded(anew: string): Promise<readonly CollectedTest[]> {
+    const module = (await import(`${pathToFileURL(this.#bundle).href}${anew}`)) as {
       readonly collectedTests: readonly CollectedTest[];
     };
-    this.#tests = module.collectedTests;
+    return module.collectedTests;
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -101,7 +106,16 @@ class OneProcessRunner implements TestRunner {
     this.#code.hitCount = 0;
     this.#code.hitLimit = hitLimit;
     try {
-      return await this.#judge(testFilter ?? this.#tests.keys(), hitLimit);
+      let tests = this.#tests;
+      if (options.mutantActivation === "static") {
+        try {
+          tests = await this.#testsLoaded(`?${activeMutant.id}`);
+        } catch (error) {
+          const failureMessage = messageOf(error);
+          return { status: MutantRunStatus.Killed, killedBy: ["0"], failureMessage, nrOfTests: 0 };
+        }
+      }
+      return await this.#judge(tests, testFilter ?? tests.keys(), hitLimit);
     } finally {
       this.#code.activeMutant = undefined;
       this.#code.hitLimit = undefined;
@@ -109,12 +123,13 @@ class OneProcessRunner implements TestRunner {
   }
 
   async #judge(
+    tests: readonly CollectedTest[],
     ids: Iterable<string | number>,
     hitLimit: number | undefined,
   ): Promise<MutantRunResult> {
     let nrOfTests = 0;
     for (const index of this.#quickestFirst([...ids].map(Number))) {
-      const test = this.#tests[index];
+      const test = tests[index];
       if (test === undefined) continue;
       nrOfTests += 1;
       const failureMessage = await failureOf(test);
@@ -148,8 +163,12 @@ async function failureOf(test: CollectedTest): Promise<string | null> {
     await test.run();
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return messageOf(error);
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 export const strykerPlugins = [

@@ -9,6 +9,7 @@ const { values, positionals } = parseArgs({
     mutate: { type: "string", multiple: true },
     judge: { type: "string", multiple: true },
     concurrency: { type: "string", default: "2" },
+    tables: { type: "boolean", default: false },
   },
 });
 
@@ -16,7 +17,7 @@ const [name = ""] = positionals;
 const room = rooms[name];
 if (room === undefined) {
   throw new Error(
-    `npm run mutation -- ${Object.keys(rooms).join("|")} [--mutate PATTERN] [--judge PLACE]`,
+    `npm run mutation -- ${Object.keys(rooms).join("|")} [--mutate PATTERN] [--judge PLACE] [--tables]`,
   );
 }
 
@@ -37,6 +38,8 @@ const results = await new Stryker({
   configFile: "stryker.config.json",
   mutate: values.mutate ?? [...room.mutate],
   concurrency: Number(values.concurrency),
+  // Modules that were loaded anew stay in memory: a process judges so many and makes way.
+  ...(values.tables ? { ignoreStatic: false, maxTestRunnerReuse: 40 } : {}),
   project: process.cwd(),
   judges,
   htmlReporter: { fileName: `reports/mutation/${name}.html` },

@@ -38,7 +38,11 @@ const decreeArticles = {
   combinationSeats: decree("2.82"),
 };
 
-const underDecree = <Value>(value: Value, reference: ArticleReference, note?: string) =>
+const underDecree = <Value>(
+  value: Value,
+  reference: ArticleReference,
+  remark: { readonly note?: string } = {},
+) =>
   timeline([
     decreeFrom,
     {
@@ -46,7 +50,7 @@ const underDecree = <Value>(value: Value, reference: ArticleReference, note?: st
       article: reference,
       source: sources.waterAuthorityDecree,
       certainty: "law-text",
-      ...(note === undefined ? {} : { note }),
+      ...remark,
     },
   ]);
 
@@ -54,20 +58,16 @@ const underDecree = <Value>(value: Value, reference: ArticleReference, note?: st
 export const waterAuthority: BodyRules = {
   articles: replacedOn(
     actFrom,
-    underDecree(
-      decreeArticles,
-      decree("2.76"),
-      "articles 2.76-2.88 were read as a whole, not which of them orders which step",
-    ),
+    underDecree(decreeArticles, decree("2.76"), {
+      note: "articles 2.76-2.88 were read as a whole, not which of them orders which step",
+    }),
     chapterPArticles,
   ),
   residualSeats: replacedOn(
     actFrom,
-    underDecree(
-      anySize(smallBodyProcedure(decree("2.78"), decree("2.78"))),
-      decree("2.78"),
-      "largest remainders for every number of seats",
-    ),
+    underDecree(anySize(smallBodyProcedure(decree("2.78"), decree("2.78"))), decree("2.78"), {
+      note: "largest remainders for every number of seats",
+    }),
     bySizeOfBody,
   ),
   absoluteMajority: replacedOn(

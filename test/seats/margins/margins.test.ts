@@ -375,6 +375,26 @@ describe("margins with list combinations", () => {
 });
 
 describe("margins with a list combination and half of all votes", () => {
+  it("find the first of two stretches in which a list with a majority has a seat more", () => {
+    const { election, outcome } = determined({
+      type: "PS",
+      day: "2015-03-18",
+      seats: 4,
+      groups: [
+        { number: 1, votes: [16] },
+        { number: 2, votes: [17] },
+        { number: 3, votes: [17, 0, 0] },
+      ],
+      combinations: [{ id: "A", groups: [1, 3] }],
+    });
+    const [, , third] = margins(election, outcome);
+    expect(third?.nextSeat).toEqual({ status: "known", votes: 17, votesForALot: null });
+    expect(seatsWith(election, 3, 17 + 16)).toMatchObject({ least: 2, most: 2 });
+    expect(seatsWith(election, 3, 17 + 17)).toMatchObject({ least: 3, most: 3 });
+    expect(seatsWith(election, 3, 17 + 31)).toMatchObject({ least: 2, most: 2 });
+    expect(seatsWith(election, 3, 17 + 32)).toMatchObject({ least: 3, most: 3 });
+  });
+
   it("are not known when too many numbers of votes would have to be tried", () => {
     const { election, outcome } = determined({
       type: "GR",
