@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { provisionLines } from "../test/seats/rules/provision-lines.js";
+import { provisionPages } from "../test/seats/provision-pages.js";
 
-writeFileSync(
-  new URL("../test/seats/rules/every-provision.txt", import.meta.url),
-  provisionLines(),
-);
+for (const [name, page] of Object.entries(provisionPages)) {
+  writeFileSync(new URL(`../test/seats/provisions/${name}`, import.meta.url), page);
+}

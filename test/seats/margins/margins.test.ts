@@ -389,10 +389,10 @@ describe("margins with a list combination and half of all votes", () => {
     });
     const [, , third] = margins(election, outcome);
     expect(third?.nextSeat).toEqual({ status: "known", votes: 17, votesForALot: null });
-    expect(seatsWith(election, 3, 17 + 16)).toMatchObject({ least: 2, most: 2 });
-    expect(seatsWith(election, 3, 17 + 17)).toMatchObject({ least: 3, most: 3 });
-    expect(seatsWith(election, 3, 17 + 31)).toMatchObject({ least: 2, most: 2 });
-    expect(seatsWith(election, 3, 17 + 32)).toMatchObject({ least: 3, most: 3 });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 16)).toMatchObject({ least: 2, most: 2 });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 17)).toMatchObject({ least: 3, most: 3 });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 31)).toMatchObject({ least: 2, most: 2 });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 32)).toMatchObject({ least: 3, most: 3 });
   });
 
   it("are not known when too many numbers of votes would have to be tried", () => {

@@ -1,4 +1,10 @@
-import { article, type Day, day, type ElectionType } from "../../../model/index.js";
+import {
+  type ArticleReference,
+  article,
+  type Day,
+  day,
+  type ElectionType,
+} from "../../../model/index.js";
 import type { PreferenceRule } from "../../rules/body-rules.js";
 import {
   halfOfQuota,
@@ -22,33 +28,36 @@ type Dated<Value> = readonly [Day, Omit<Provision<Value>, "from" | "until">];
 function since<Value>(
   first: Day,
   value: Value,
-  name: string,
-  paragraph?: number,
-  note?: string,
+  reference: ArticleReference,
+  remark: { readonly note?: string } = {},
 ): Dated<Value> {
   return [
     first,
     {
       value,
-      article: article(name, paragraph),
+      article: reference,
       source: sources.versionsCompared,
       certainty: "law-text",
-      ...(note === undefined ? {} : { note }),
+      ...remark,
     },
   ];
 }
 
-const readSince2002 = "read in every text since 2002, inferred before";
+const readSince2002 = { note: "read in every text since 2002, inferred before" };
 
 const general = timeline(
-  since<BySize<PreferenceRule>>(electoralAct1989, anySize(quarterOfQuota), "W 1", 3, readSince2002),
+  since<BySize<PreferenceRule>>(
+    electoralAct1989,
+    anySize(quarterOfQuota),
+    article("W 1", 3),
+    readSince2002,
+  ),
 );
 const councils = timeline(
   since<BySize<PreferenceRule>>(
     electoralAct1989,
     smallAndLarge(largeBodyFrom, { ...halfOfQuota, article: article("W 1", 4) }, quarterOfQuota),
-    "W 1",
-    3,
+    article("W 1", 3),
     readSince2002,
   ),
 );
@@ -68,26 +77,37 @@ export const preferenceInSuccession: Readonly<
   KCNI: general,
   GR: councils,
   ER: councils,
-  EP: timeline(since<BySize<PreferenceRule>>(electoralAct1989, anySize(tenthOfQuota), "Y 27")),
+  EP: timeline(
+    since<BySize<PreferenceRule>>(electoralAct1989, anySize(tenthOfQuota), article("Y 27")),
+  ),
   EK: timeline(
-    since<BySize<PreferenceRule>>(electoralAct1989, anySize(halfOfQuota), "W 1", 4, readSince2002),
-    since<BySize<PreferenceRule>>(day("2013-12-01"), anySize(quarterOfQuota), "W 1", 3),
+    since<BySize<PreferenceRule>>(
+      electoralAct1989,
+      anySize(halfOfQuota),
+      article("W 1", 4),
+      readSince2002,
+    ),
+    since<BySize<PreferenceRule>>(day("2013-12-01"), anySize(quarterOfQuota), article("W 1", 3)),
   ),
 };
 
-const onlyCouncils = "councils of 9 or 11 seats until 2013-11-30: all that are smaller than 13";
+const onlyCouncils = {
+  note: "councils of 9 or 11 seats until 2013-11-30: all that are smaller than 13",
+};
 const smallerThan13 = 13;
 const resultsProcedure = day("2023-01-01");
 const collegesAmended = day("2025-02-12");
 
 const localCouncils = timeline(
-  since<number>(electoralAct1989, smallerThan13, "W 4", 1, onlyCouncils),
-  since(resultsProcedure, largeBodyFrom, "W 4", 1),
+  since<number>(electoralAct1989, smallerThan13, article("W 4", 1), onlyCouncils),
+  since(resultsProcedure, largeBodyFrom, article("W 4", 1)),
 );
 const otherBodies = timeline(
-  since<number>(electoralAct1989, 0, "W 4", 2, "until 2014-06-30 only for municipal councils"),
-  since<number>(day("2014-07-01"), smallerThan13, "W 4", 1),
-  since(resultsProcedure, largeBodyFrom, "W 4", 1),
+  since<number>(electoralAct1989, 0, article("W 4", 2), {
+    note: "until 2014-06-30 only for municipal councils",
+  }),
+  since<number>(day("2014-07-01"), smallerThan13, article("W 4", 1)),
+  since(resultsProcedure, largeBodyFrom, article("W 4", 1)),
 );
 
 /**
@@ -103,28 +123,26 @@ export const passesToOtherListsBelow: Readonly<Record<ElectionType, Timeline<num
   GR: localCouncils,
   ER: localCouncils,
   KC: timeline(
-    since<number>(day("2018-08-01"), smallerThan13, "W 4", 1),
-    since(resultsProcedure, largeBodyFrom, "W 4", 1),
-    since<number>(collegesAmended, 0, "Ya 29c"),
+    since<number>(day("2018-08-01"), smallerThan13, article("W 4", 1)),
+    since(resultsProcedure, largeBodyFrom, article("W 4", 1)),
+    since<number>(collegesAmended, 0, article("Ya 29c")),
   ),
   KCNI: timeline(
-    since<number>(resultsProcedure, largeBodyFrom, "W 4", 1),
-    since<number>(
-      collegesAmended,
-      0,
-      "Xa 4a",
-      undefined,
-      "read in the text of 2026-10-01; from the same day as Ya 29c: inferred",
-    ),
+    since<number>(resultsProcedure, largeBodyFrom, article("W 4", 1)),
+    since<number>(collegesAmended, 0, article("Xa 4a"), {
+      note: "read in the text of 2026-10-01; from the same day as Ya 29c: inferred",
+    }),
   ),
 };
 
-const withCombinations = "W 3 until 2017-11-30, second paragraph; for the Senate until 2010-12-31";
+const withCombinations = {
+  note: "W 3 until 2017-11-30, second paragraph; for the Senate until 2010-12-31",
+};
 
 const combinationsUntil = (abolished: Day): Timeline<boolean> =>
   timeline(
-    since<boolean>(electoralAct1989, true, "W 3", 2, withCombinations),
-    since<boolean>(abolished, false, "W 3"),
+    since<boolean>(electoralAct1989, true, article("W 3", 2), withCombinations),
+    since<boolean>(abolished, false, article("W 3")),
   );
 
 const untilCombinationsEnded = combinationsUntil(day("2017-12-01"));

@@ -1,20 +1,14 @@
-import { type ArticleReference, electionTypes } from "../../../src/model/index.js";
-import {
-  type Provision,
-  ruleSubjects,
-  rulesOfBodies,
-  type Timeline,
-} from "../../../src/seats/index.js";
+import type { ArticleReference } from "../../src/model/index.js";
+import type { Provision, Timeline } from "../../src/seats/index.js";
 
-/** Every provision of every body, a paragraph each: what holds, from when to when, and where it stands. */
-export function provisionLines(): string {
-  return electionTypes
-    .flatMap((type) =>
-      ruleSubjects.flatMap((subject) =>
-        (rulesOfBodies[type][subject] as Timeline<unknown>).map((provision) =>
-          [`${type} ${subject}`, ...linesOf(provision)].join("\n"),
-        ),
-      ),
+/** A timeline of the law under the name by which its page shows it. */
+export type NamedTimeline = readonly [name: string, timeline: Timeline<unknown>];
+
+/** Every provision, a paragraph each: from when to when it holds, where it stands, and its value. */
+export function provisionLines(timelines: readonly NamedTimeline[]): string {
+  return timelines
+    .flatMap(([name, timeline]) =>
+      timeline.map((provision) => [name, ...linesOf(provision)].join("\n")),
     )
     .join("\n\n")
     .concat("\n");
@@ -38,10 +32,11 @@ function linesOf({
   ];
 }
 
-/** A value as `name: value`, a line each; fractions and articles as they are written. */
+/** A value as `name: value`, a line each. */
 function valueLines(value: unknown, indent: string): string[] {
-  if (typeof value !== "object" || value === null) return [`${indent}${String(value)}`];
-  return Object.entries(value).flatMap(([name, part]) => {
+  const whole = inOneLine(value);
+  if (whole !== null) return [`${indent}${whole}`];
+  return Object.entries(value as object).flatMap(([name, part]) => {
     const written = inOneLine(part);
     return written === null
       ? [`${indent}${name}`, ...valueLines(part, `${indent}  `)]
@@ -49,10 +44,13 @@ function valueLines(value: unknown, indent: string): string[] {
   });
 }
 
+/** Numbers, words, fractions, articles and brackets as they are written. */
 function inOneLine(part: unknown): string | null {
   if (typeof part !== "object" || part === null) return String(part);
   if ("numerator" in part && "denominator" in part) return `${part.numerator}/${part.denominator}`;
-  if ("article" in part && Object.keys(part).every((key) => articleKeys.includes(key))) {
+  if (Array.isArray(part) && part.every((item) => typeof item === "number")) return part.join(", ");
+  const keys = Object.keys(part);
+  if (keys.length > 0 && keys.every((key) => articleKeys.includes(key))) {
     return articleName(part as ArticleReference);
   }
   return null;
