@@ -58,7 +58,8 @@ function inOneLine(part: unknown): string | null {
 
 const articleKeys: readonly string[] = ["article", "paragraph", "law"];
 
-function articleName({ article, paragraph, law }: ArticleReference): string {
+/** An article with its paragraph and, outside the Electoral Act, its law. */
+export function articleName({ article, paragraph, law }: ArticleReference): string {
   const named = paragraph === undefined ? article : `${article} (${paragraph})`;
   return law === undefined ? named : `${named}, ${law}`;
 }

@@ -22,13 +22,14 @@ import {
   preferenceInSuccession,
 } from "../../src/seats/after/succession/succession-provisions.js";
 import { temporaryLeave } from "../../src/seats/after/succession/temporary-leave-provisions.js";
-import { ruleSubjects, rulesOfBodies } from "../../src/seats/index.js";
+import { presets, readingRegistry, ruleSubjects, rulesOfBodies } from "../../src/seats/index.js";
+import { readingIds } from "../../src/seats/readings/registry.js";
 import {
   islandVoteValue,
   nonResidentsVoteValue,
   provincialVoteValue,
 } from "../../src/seats/senate/vote-value-provisions.js";
-import { type NamedTimeline, provisionLines } from "./provision-lines.js";
+import { articleName, type NamedTimeline, provisionLines } from "./provision-lines.js";
 
 const rules = electionTypes.flatMap((type) =>
   ruleSubjects.map(
@@ -47,9 +48,29 @@ const depositsOfTypes = electionTypes.flatMap((type): NamedTimeline[] => {
   return timeline === null ? [] : [[`${type} deposit`, timeline]];
 });
 
+/** Every question, its possible answers, and what each preset answers. */
+function readingLines(): string {
+  return readingIds
+    .map((id) => {
+      const { article, question, options, source, since } = readingRegistry[id];
+      return [
+        id,
+        `  ${articleName(article)}`,
+        `  ${question}`,
+        ...options.map(({ option, says }) => `  ${option}: ${says}`),
+        ...Object.entries(presets).map(([name, answers]) => `  preset ${name}: ${answers[id]}`),
+        `  source: ${source}`,
+        `  since: ${since}`,
+      ].join("\n");
+    })
+    .join("\n\n")
+    .concat("\n");
+}
+
 /** The pages on which the law stands as it was read, by file name. */
 export const provisionPages: Readonly<Record<string, string>> = {
   "rules.txt": provisionLines(rules),
+  "readings.txt": readingLines(),
   "succession.txt": provisionLines([...succession, ["temporary leave", temporaryLeave]]),
   "sizes.txt": provisionLines([
     ["House of Representatives", houseSize],

@@ -515,7 +515,7 @@ describe("what a succession refuses", () => {
 
   it("expulsion from a chamber or the European Parliament, which expel nobody", () => {
     const unavailable = [{ candidate: "1-2", reason: "expelled" }] as const;
-    for (const type of ["TK", "EP"] as const) {
+    for (const type of ["TK", "EK", "EP"] as const) {
       expect(succession({ unavailable }, { ...council, type })).toMatchObject({
         issues: [
           {
