@@ -89,7 +89,7 @@ export function determineSuccession(
   const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
   const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
   const rules = resolveRules(ruleSet, seats, readings);
-  const circumstances: Situation = {
+  const situation: Situation = {
     election,
     outcome,
     day,
@@ -105,7 +105,7 @@ export function determineSuccession(
     ),
   };
   const steps: SuccessionStep[] = [];
-  const procedure = decideVacancies(circumstances, openSeats(succession, members), steps);
+  const procedure = decideVacancies(situation, openSeats(succession, members), steps);
   const answers = answerQuestions(procedure, succession.lots ?? []);
   if (answers.status === "refused") return answers;
   const { lots } = answers;
@@ -149,19 +149,19 @@ type Decided = Pick<SuccessionDecided, "decisions" | "members">;
 
 /** The vacancies of the day, then those of replacements who got a seat of their own (X 12). */
 function* decideVacancies(
-  circumstances: Situation,
+  situation: Situation,
   seats: readonly OpenSeat[],
   steps: SuccessionStep[],
 ): Draws<Decided> {
-  const filled = yield* fillSeats(circumstances, seats, steps);
-  const members = changedMembers(circumstances.members, filled);
+  const filled = yield* fillSeats(situation, seats, steps);
+  const members = changedMembers(situation.members, filled);
   const decisions = filled.map(decisionOf);
-  const alone = leftWithoutReplacement(circumstances.members, members).filter((member) =>
+  const alone = leftWithoutReplacement(situation.members, members).filter((member) =>
     filled.every(({ open }) => open.seat.candidate !== member),
   );
   if (alone.length === 0) return { decisions, members };
   const following = yield* decideVacancies(
-    { ...circumstances, members, leaving: new Set([...circumstances.leaving, ...alone]) },
+    { ...situation, members, leaving: new Set([...situation.leaving, ...alone]) },
     alone.map((candidate) => ({
       vacancy: candidate,
       temporary: true,

@@ -21,7 +21,7 @@ interface Proposal extends Found {
  * district. The other vacancies look on, until every one is settled.
  */
 export function* fillSeats(
-  circumstances: Situation,
+  situation: Situation,
   seats: readonly OpenSeat[],
   steps: SuccessionStep[],
 ): Draws<readonly FilledSeat[]> {
@@ -32,7 +32,7 @@ export function* fillSeats(
     const proposals: Proposal[] = [];
     for (const seat of open) {
       const result = yield* findSuccessor(
-        { ...circumstances, found: [...found, ...onSameList(proposals, seat)] },
+        { ...situation, found: [...found, ...onSameList(proposals, seat)] },
         seat,
         steps,
       );
@@ -40,7 +40,7 @@ export function* fillSeats(
       if (successor === null) filled.push(settled({ ...result, open: seat }, steps));
       else proposals.push({ ...result, successor, open: seat });
     }
-    const kept = keepOnePerCandidate(circumstances, proposals, steps);
+    const kept = keepOnePerCandidate(situation, proposals, steps);
     for (const proposal of kept) filled.push(settled(proposal, steps));
     open = proposals.filter((proposal) => !kept.includes(proposal)).map((lost) => lost.open);
   }
@@ -60,7 +60,7 @@ function onSameList(proposals: readonly Proposal[], { seat }: OpenSeat): Success
 }
 
 function keepOnePerCandidate(
-  circumstances: Situation,
+  situation: Situation,
   proposals: readonly Proposal[],
   steps: SuccessionStep[],
 ): Proposal[] {
@@ -70,7 +70,7 @@ function keepOnePerCandidate(
       ({ successor }) => successor.candidate === candidate,
     ) as [Proposal, ...Proposal[]];
     const best = others.reduce(
-      (winner, proposal) => (isBetter(circumstances, proposal, winner) ? proposal : winner),
+      (winner, proposal) => (isBetter(situation, proposal, winner) ? proposal : winner),
       first,
     );
     kept.push(best);
@@ -88,11 +88,10 @@ function keepOnePerCandidate(
   return kept;
 }
 
-function isBetter(circumstances: Situation, one: Proposal, other: Proposal): boolean {
+function isBetter(situation: Situation, one: Proposal, other: Proposal): boolean {
   const { candidate } = one.successor;
   const difference =
-    votesOn(circumstances, candidate, one.entitled) -
-    votesOn(circumstances, candidate, other.entitled);
+    votesOn(situation, candidate, one.entitled) - votesOn(situation, candidate, other.entitled);
   const isOfLowerDistrict = districtOf(one.entitled) < districtOf(other.entitled);
   return difference > 0 || (difference === 0 && isOfLowerDistrict);
 }
