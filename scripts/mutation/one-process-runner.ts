@@ -106,16 +106,15 @@ class OneProcessRunner implements TestRunner {
     this.#code.hitCount = 0;
     this.#code.hitLimit = hitLimit;
     try {
-      let tests = this.#tests;
-      if (options.mutantActivation === "static") {
-        try {
-          tests = await this.#testsLoaded(`?${activeMutant.id}`);
-        } catch (error) {
-          const failureMessage = messageOf(error);
-          return { status: MutantRunStatus.Killed, killedBy: ["0"], failureMessage, nrOfTests: 0 };
-        }
-      }
+      const tests =
+        options.mutantActivation === "static"
+          ? await this.#testsLoaded(`?${activeMutant.id}`)
+          : this.#tests;
       return await this.#judge(tests, testFilter ?? tests.keys(), hitLimit);
+    } catch (error) {
+      // Judging catches what a test throws: this is a module that no longer loads.
+      const failureMessage = messageOf(error);
+      return { status: MutantRunStatus.Killed, killedBy: ["0"], failureMessage, nrOfTests: 0 };
     } finally {
       this.#code.activeMutant = undefined;
       this.#code.hitLimit = undefined;
