@@ -1,3 +1,4 @@
+import { articleName } from "../../src/conformance/judge/run-report.js";
 import type { ArticleReference } from "../../src/model/index.js";
 import type { Provision, Timeline } from "../../src/seats/index.js";
 
@@ -57,9 +58,3 @@ function inOneLine(part: unknown): string | null {
 }
 
 const articleKeys: readonly string[] = ["article", "paragraph", "law"];
-
-/** An article with its paragraph and, outside the Electoral Act, its law. */
-export function articleName({ article, paragraph, law }: ArticleReference): string {
-  const named = paragraph === undefined ? article : `${article} (${paragraph})`;
-  return law === undefined ? named : `${named}, ${law}`;
-}

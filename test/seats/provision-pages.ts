@@ -1,3 +1,4 @@
+import { articleName } from "../../src/conformance/judge/run-report.js";
 import { electionTypes } from "../../src/model/index.js";
 import { nonResidentsCollegeSize } from "../../src/seats/after/body-sizes/electoral-college-size.js";
 import {
@@ -29,7 +30,7 @@ import {
   nonResidentsVoteValue,
   provincialVoteValue,
 } from "../../src/seats/senate/vote-value-provisions.js";
-import { articleName, type NamedTimeline, provisionLines } from "./provision-lines.js";
+import { type NamedTimeline, provisionLines } from "./provision-lines.js";
 
 const rules = electionTypes.flatMap((type) =>
   ruleSubjects.map(

@@ -14,6 +14,7 @@ import {
   type SuccessionDecided,
   type SuccessionStep,
 } from "../../../src/seats/index.js";
+import { letters } from "../../seats/after/succession/letters.js";
 import { completed, electionOf } from "../../seats/completed.js";
 import { numbersIn, numbersOf } from "../numbers-said.js";
 import { languages } from "../told.js";
@@ -22,16 +23,6 @@ const id = (name: string) => name as CandidateId;
 const vacancy = id("leaver");
 const list = "1/1" as const;
 
-const letters: Readonly<Record<PassedOver, "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h">> = {
-  deceased: "a",
-  "temporary-leave": "b",
-  "own-vacancy": "c",
-  declined: "d",
-  member: "e",
-  "not-available": "f",
-  "vacated-seat": "g",
-  expelled: "h",
-};
 const reasons = Object.keys(letters) as PassedOver[];
 
 const preference = (lot: number | null): SuccessionStep => ({
