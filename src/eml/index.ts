@@ -18,10 +18,10 @@ export { type EmlTally, tallyFromEml } from "./bridge/tally-from-eml.js";
 export { type ResultsCsvReading, readResultsCsv } from "./csv/read-results-csv.js";
 export type * from "./csv/results-table.js";
 export {
-  type ResultsTableIssue,
   type ResultsTableOutcome,
   resultsTableFromCount,
 } from "./csv/results-table-from-count.js";
+export type { ResultsTableIssue } from "./csv/results-table-issue.js";
 export { type ResultsCsvOptions, writeResultsCsv } from "./csv/write-results-csv.js";
 export type * from "./documents/candidate-list.js";
 export { emlListTypes } from "./documents/candidate-list.js";

@@ -4,30 +4,14 @@ import type { EmlFigures } from "../documents/figures.js";
 import type { EmlPersonName } from "../documents/person.js";
 import type { EmlListVotes } from "../documents/votes.js";
 import { figureRows, postalRows } from "./figure-rows.js";
+import { notInTotal } from "./not-in-total.js";
 import type {
   ResultsCandidate,
   ResultsFigure,
   ResultsList,
   ResultsTable,
 } from "./results-table.js";
-
-/** Why a count cannot be a table: something it needs is not in the count or the candidate lists. */
-export interface ResultsTableIssue {
-  readonly code:
-    | "no-total"
-    | "no-municipality"
-    | "other-election"
-    | "no-such-contest"
-    | "list-not-in-total"
-    | "candidate-not-in-total"
-    | "list-not-in-unit"
-    | "candidate-not-in-unit"
-    | "list-not-nominated"
-    | "candidate-not-nominated";
-  readonly path: string;
-  readonly expected: string;
-  readonly actual: string;
-}
+import type { ResultsTableIssue } from "./results-table-issue.js";
 
 /** A table, or why there is none. */
 export type ResultsTableOutcome =
@@ -121,45 +105,6 @@ function listRows(
   return { number: list.number, name: list.name, total: list.votes, units, candidates };
 }
 
-/** What a unit or the candidate lists have, and the total has not: it would be lost. */
-function reportWhatIsNotInTotal(
-  total: readonly EmlListVotes[],
-  { id, units }: EmlContestCount,
-  lists: EmlCandidateLists | undefined,
-  report: Report,
-): void {
-  const counted = new Map<number, ReadonlySet<number>>(
-    total.map(({ number, candidates }) => [
-      number,
-      new Set(candidates.map(({ position = 0 }) => position)),
-    ]),
-  );
-  const nominated = lists?.contests.find((contest) => contest.id === id)?.lists ?? [];
-  for (const { path, given } of [
-    ...units.map((unit) => ({ path: unit.id, given: unit.lists })),
-    { path: "lists", given: nominated },
-  ]) {
-    for (const { number = 0, candidates } of given) {
-      const positions = counted.get(number);
-      const list = `list ${number}`;
-      if (positions === undefined) {
-        report({
-          code: "list-not-in-total",
-          path,
-          expected: `${list} in the total`,
-          actual: "none",
-        });
-        continue;
-      }
-      for (const { position = 0 } of candidates) {
-        if (positions.has(position)) continue;
-        const expected = `${list} candidate ${position} in the total`;
-        report({ code: "candidate-not-in-total", path, expected, actual: "none" });
-      }
-    }
-  }
-}
-
 function headerIssues(
   count: EmlCount,
   contest: EmlContestCount | undefined,
@@ -204,8 +149,8 @@ export function resultsTableFromCount(
   if (contest === undefined || total === undefined || issues.length > 0) {
     return { status: "refused", issues };
   }
+  issues.push(...notInTotal(total.lists, contest, lists));
   const report: Report = (issue) => issues.push(issue);
-  reportWhatIsNotInTotal(total.lists, contest, lists, report);
   const figures = figureRows.map(({ figure }) => ({
     figure,
     total: figureOf(total, figure),
