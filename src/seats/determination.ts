@@ -1,5 +1,4 @@
 import {
-  type CombinationId,
   type CombinationResult,
   type CompletedOutcome,
   type Election,
@@ -18,7 +17,8 @@ import { type Contest, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { divideSeats } from "./groups/divide-seats.js";
 import type { ResolvedRules } from "./rules/resolved-rules.js";
-import { groupContestant, seatsInCombination, type Unit, unitsOf } from "./units.js";
+import { seatsOfEveryNumber } from "./seats-of-numbers.js";
+import { groupContestant, unitsOf } from "./units.js";
 import { type GroupVotes, livingOnList, votesOfGroups } from "./votes.js";
 
 type Result = Pick<
@@ -103,45 +103,6 @@ function* seatsThenPeople(
     unassignedSeats,
     remarks: remarksOn(steps, unassignedSeats, rules),
   };
-}
-
-interface SeatsOfNumbers {
-  readonly ofNumbers: ReadonlyMap<ListNumber, number>;
-  readonly ofCombinations: ReadonlyMap<CombinationId, number>;
-}
-
-/** The seats of every list number; article P 11 inside combinations. */
-function* seatsOfEveryNumber(
-  units: readonly Unit[],
-  contest: Contest,
-  notCounted: ReadonlySet<string>,
-  rules: ResolvedRules,
-  steps: Step[],
-): Draws<SeatsOfNumbers> {
-  const ofNumbers = new Map<ListNumber, number>();
-  const ofCombinations = new Map<CombinationId, number>();
-  const standing = standingOf(contest);
-  for (const [index, unit] of units.entries()) {
-    const seats = standing[index] as number;
-    const { combination, groups } = unit;
-    if (combination === null) {
-      for (const { number } of groups) ofNumbers.set(number, seats);
-      continue;
-    }
-    ofCombinations.set(combination, seats);
-    const perGroup = yield* seatsInCombination(
-      combination,
-      groups,
-      seats,
-      notCounted,
-      rules,
-      steps,
-    );
-    groups.forEach(({ number }, member) => {
-      ofNumbers.set(number, perGroup[member] as number);
-    });
-  }
-  return { ofNumbers, ofCombinations };
 }
 
 /** The seats of every list; article P 12 inside list groups. */
