@@ -7,6 +7,7 @@ import {
   type StepKind,
 } from "../../../src/model/index.js";
 import { stepsOfEveryKind } from "../../explain/steps-of-every-kind.js";
+import { crowdedGroups } from "../../generators/crowded-groups.js";
 import { groupElections } from "../../generators/election.js";
 import { anyElection, electionOfHistory } from "../../generators/elections-of-every-kind.js";
 import { electionOf } from "../../seats/completed.js";
@@ -37,39 +38,10 @@ const majorities = fc
     }),
   );
 
-/** Lists of a group with the same persons and equal votes: who is elected on one leaves another. */
-const sharedCandidates = fc
-  .record({
-    seats: fc.integer({ min: 1, max: 6 }),
-    persons: fc.integer({ min: 1, max: 3 }),
-    own: fc.array(fc.nat(2), { minLength: 3, maxLength: 3 }),
-    votes: fc.array(fc.nat(1), { minLength: 15, maxLength: 15 }),
-  })
-  .map(({ seats, persons, own, votes }) =>
-    electionOf({
-      type: "PS",
-      day: "2023-03-15",
-      seats,
-      districts: [1, 2, 3],
-      groups: [
-        {
-          number: 1,
-          lists: own.map((alone, index) => {
-            const shared = Array.from({ length: persons }, (_, person) => `p${person}`);
-            const others = Array.from({ length: alone }, (_, person) => `${index}.${person}`);
-            const candidates = [...shared, ...others];
-            const row = candidates.map((_, place) => votes[index * 5 + place] ?? 0);
-            return { districts: [index + 1], candidates, votes: [row] };
-          }),
-        },
-      ],
-    }),
-  );
-
 const found: readonly Trace[] = fc
   .sample(
     fc.tuple(
-      fc.oneof(anyElection, groupElections, electionOfHistory, majorities, sharedCandidates),
+      fc.oneof(anyElection, groupElections, electionOfHistory, majorities, crowdedGroups),
       fc.constantFrom<Preset>("default", "abacus", "osv2020", "text"),
       fc.nat(1_000),
     ),
