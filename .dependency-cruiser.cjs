@@ -2,7 +2,7 @@
 // test/house/layers.test.ts shows that each of them bites.
 
 const MODEL = "^src/model/";
-const CLI = "^src/cli/";
+const CLI = "^src/command/";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

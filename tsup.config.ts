@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from "tsup";
-import { pureConstants } from "./scripts/pure-constants.js";
+import { pureConstants } from "./tools/pure-constants.js";
 
 const doors = {
   index: "src/index.ts",

@@ -1,14 +1,14 @@
-export { type AnswerOptions, answerVector } from "./answer-vector.js";
-export { checkTrace, type TraceOptions } from "./check-trace/check-trace.js";
-export type { ExactDifference } from "./check-trace/exact-difference.js";
+export { checkTrace, type TraceOptions } from "../judges/checker/check-trace.js";
+export type { ExactDifference } from "../judges/checker/exact-difference.js";
+export type { RejectedPlace, TraceVerdict } from "../judges/checker/verdict.js";
 export type {
   PeopleArticles,
   PhaseFact,
   RuleFacts,
   ThresholdFact,
-} from "./check-trace/facts/facts.js";
-export { ruleFactsOf } from "./check-trace/rule-facts.js";
-export type { RejectedPlace, TraceVerdict } from "./check-trace/verdict.js";
+} from "../judges/facts/facts.js";
+export { ruleFactsOf } from "../judges/facts/rule-facts.js";
+export { type AnswerOptions, answerVector } from "./answer-vector.js";
 export type {
   ControlProtocolVector,
   ControlProtocolVerdict,

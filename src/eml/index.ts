@@ -1,3 +1,6 @@
+export type * from "../verify/finding.js";
+export type * from "../verify/verification.js";
+export { createEmlVerifier, type EmlVerifier, verifyEml } from "../verify/verify-eml.js";
 export {
   type ControlProtocolRequest,
   type ControlProtocolUnitRequest,
@@ -63,7 +66,4 @@ export type { EmlReadingMode } from "./read/issue-log.js";
 export { readEml } from "./read/read-eml.js";
 export type * from "./read/reading.js";
 export { type ByteSource, type ByteStream, streamEml } from "./read/stream-eml.js";
-export type * from "./verify/finding.js";
-export type * from "./verify/verification.js";
-export { createEmlVerifier, type EmlVerifier, verifyEml } from "./verify/verify-eml.js";
 export { type EmlWriting, writeEml } from "./write/write-eml.js";

@@ -5,8 +5,8 @@
  *
  * @packageDocumentation
  */
-export type { Determined } from "./determined.js";
-export { checkExercise, solveExercise } from "./exercises/check-exercise.js";
+
+export { checkExercise, solveExercise } from "../exercises/check-exercise.js";
 export {
   type CheckedAnswer,
   type CheckedExercise,
@@ -15,38 +15,10 @@ export {
   type ExerciseMistake,
   type ExerciseQuestion,
   exerciseKinds,
-} from "./exercises/exercise.js";
-export type { ExerciseWords } from "./exercises/exercise-words.js";
-export {
-  type ExplainedExercise,
-  explainAnswer,
-  explainExercise,
-} from "./exercises/explain-exercise.js";
-export { makeExercise } from "./exercises/make-exercise.js";
-export type { ExerciseAnswers } from "./exercises/mistake-of.js";
-export { explainHypothetical } from "./explain-hypothetical.js";
-export { explainDrawnLot, explainLot } from "./explain-lot.js";
-export { explainMargin } from "./explain-margin.js";
-export { type ExplainedReading, explainReading } from "./explain-reading.js";
-export { explainRefusal, explainRefusalIssue } from "./explain-refusal.js";
-export { explainEmlIssue, explainVerification } from "./files/explain-files.js";
-export type { FileWords } from "./files/file-words.js";
-export { checkSheet } from "./findings/check-sheet.js";
-export {
-  explainControlProtocol,
-  explainCorrection,
-  explainFinding,
-  explainMismatch,
-} from "./findings/explain-finding.js";
-export type {
-  CheckWords,
-  FieldSpeaker,
-  FindingFamily,
-  FindingOf,
-  FindingReader,
-  FindingWords,
-  SheetWords,
-} from "./findings/finding-words.js";
+} from "../exercises/exercise.js";
+export { makeExercise } from "../exercises/make-exercise.js";
+export type { ExerciseAnswers } from "../exercises/mistake-of.js";
+export type { Determined } from "./determined.js";
 export type {
   Language,
   LotSentences,
@@ -55,11 +27,15 @@ export type {
   RefusalSentences,
   StepPlace,
   StepSentences,
-} from "./language.js";
+} from "./language/language.js";
+export { type CandidateName, type Names, namesOf, noNames } from "./language/names.js";
+export type { LawReference, Sentence } from "./language/sentence.js";
+export type { Digits } from "./language/shown-number.js";
+export type { Speaker } from "./language/speaker.js";
+export { type Voice, voiceOf } from "./language/voice.js";
 export { dutch } from "./languages/dutch.js";
 export { english } from "./languages/english.js";
 export { electoralActNumber, lawLink } from "./law-link.js";
-export { type CandidateName, type Names, namesOf, noNames } from "./names.js";
 export { hemicycle } from "./pictures/hemicycle.js";
 export { marginsPicture } from "./pictures/margins-picture.js";
 export type { Picture } from "./pictures/picture.js";
@@ -90,18 +66,48 @@ export {
 export { reportToMarkdown } from "./report/report-to-markdown.js";
 export type { Exclusions, ReportWords } from "./report/report-words.js";
 export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
-export type { LawReference, Sentence } from "./sentence.js";
-export type { Digits } from "./shown-number.js";
-export type { Speaker } from "./speaker.js";
-export { explainStep, explainSteps } from "./steps/explain-steps.js";
-export { stepPlaces } from "./steps/step-places.js";
-export { explainSuccession } from "./succession/explain-succession.js";
+export type { ExerciseWords } from "./topics/exercises/exercise-words.js";
+export {
+  type ExplainedExercise,
+  explainAnswer,
+  explainExercise,
+} from "./topics/exercises/explain-exercise.js";
+export { explainHypothetical } from "./topics/explain-hypothetical.js";
+export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
+export { explainMargin } from "./topics/explain-margin.js";
+export { type ExplainedReading, explainReading } from "./topics/explain-reading.js";
+export { explainRefusal, explainRefusalIssue } from "./topics/explain-refusal.js";
+export { explainEmlIssue, explainVerification } from "./topics/files/explain-files.js";
+export type { FileWords } from "./topics/files/file-words.js";
+export { checkSheet } from "./topics/findings/check-sheet.js";
+export {
+  explainControlProtocol,
+  explainCorrection,
+  explainFinding,
+  explainMismatch,
+} from "./topics/findings/explain-finding.js";
+export type {
+  CheckWords,
+  FieldSpeaker,
+  FindingFamily,
+  FindingOf,
+  FindingReader,
+  FindingWords,
+  SheetWords,
+} from "./topics/findings/finding-words.js";
+export { explainStep, explainSteps } from "./topics/steps/explain-steps.js";
+export { stepPlaces } from "./topics/steps/step-places.js";
+export { explainSuccession } from "./topics/succession/explain-succession.js";
 export type {
   SuccessionStepKind,
   SuccessionStepOf,
   SuccessionWords,
-} from "./succession/succession-words.js";
-export { type Voice, voiceOf } from "./voice.js";
-export { explainCandidate } from "./why/explain-candidate.js";
-export { explainResidualSeat } from "./why/explain-residual-seat.js";
-export type { CandidateFacts, LeftOut, ResidualSeatFacts, WhyWords } from "./why/why-words.js";
+} from "./topics/succession/succession-words.js";
+export { explainCandidate } from "./topics/why/explain-candidate.js";
+export { explainResidualSeat } from "./topics/why/explain-residual-seat.js";
+export type {
+  CandidateFacts,
+  LeftOut,
+  ResidualSeatFacts,
+  WhyWords,
+} from "./topics/why/why-words.js";

@@ -1,3 +1,4 @@
+import type { ResolvedRules } from "../law/rules-of-election.js";
 import { compareFractions, type Step } from "../model/index.js";
 import {
   type AssignedSeat,
@@ -7,7 +8,6 @@ import {
   standingOf,
 } from "./contest.js";
 import { type Draws, draw } from "./draws.js";
-import type { ResolvedRules } from "./rules/resolved-rules.js";
 
 /**
  * Article P 9, absolute majority (volstrekte meerderheid): a list with more than half of the votes

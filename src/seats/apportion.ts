@@ -1,3 +1,5 @@
+import type { ResidualProcedure } from "../law/bodies/residual-procedure.js";
+import type { ResolvedRules } from "../law/rules-of-election.js";
 import type { Election, Scope, Step } from "../model/index.js";
 import { assignMajoritySeat } from "./absolute-majority.js";
 import { type Contest, type Contestant, newContest } from "./contest.js";
@@ -6,8 +8,6 @@ import { assignFullSeats } from "./full-seats.js";
 import { passOnSurplus } from "./list-exhaustion.js";
 import { meets } from "./residual/comparison.js";
 import { assignResidualSeats, type ResidualManner } from "./residual/residual-seats.js";
-import type { ResidualProcedure } from "./rules/residual-procedure.js";
-import type { ResolvedRules } from "./rules/resolved-rules.js";
 
 /**
  * Chapter P in the order of its articles, for the lists (or combinations) of a whole election: full

@@ -1,5 +1,5 @@
+import type { ResidualProcedure } from "../law/bodies/residual-procedure.js";
 import type { Comparison, ContestantKey, Fraction, Scope } from "../model/index.js";
-import type { ResidualProcedure } from "./rules/residual-procedure.js";
 
 /** Who competes for seats: a list, a list group, or a list combination. */
 export interface Contestant {

@@ -1,3 +1,4 @@
+import type { ResolvedRules } from "../law/rules-of-election.js";
 import {
   type CombinationResult,
   type CompletedOutcome,
@@ -16,7 +17,6 @@ import { judgeCombinations } from "./combinations/combinations.js";
 import { type Contest, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { divideSeats } from "./groups/divide-seats.js";
-import type { ResolvedRules } from "./rules/resolved-rules.js";
 import { seatsOfEveryNumber } from "./seats-of-numbers.js";
 import { groupContestant, unitsOf } from "./units.js";
 import { type GroupVotes, livingOnList, votesOfGroups } from "./votes.js";

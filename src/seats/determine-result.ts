@@ -1,3 +1,7 @@
+import { applyOverlay } from "../law/overlay.js";
+import { readingsOf } from "../law/readings/presets.js";
+import { firstDayOf, ruleSetOn } from "../law/rule-set.js";
+import { type ResolvedRules, resolveRules } from "../law/rules-of-election.js";
 import {
   type AnsweredLot,
   type CompletedOutcome,
@@ -17,10 +21,6 @@ import {
 } from "../model/index.js";
 import { type Determination, determination } from "./determination.js";
 import { answerQuestions } from "./lots/answer-questions.js";
-import { readingsOf } from "./readings/presets.js";
-import { applyOverlay } from "./rules/overlay.js";
-import { type ResolvedRules, resolveRules } from "./rules/resolved-rules.js";
-import { firstDayOf, ruleSetOn } from "./rules/rule-set.js";
 import { votesOfGroups } from "./votes.js";
 
 /** How an election is calculated, where that can be chosen. */

@@ -1,7 +1,7 @@
+import type { ResolvedRules } from "../law/rules-of-election.js";
 import type { CombinationId, ListNumber, Step } from "../model/index.js";
 import { type Contest, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
-import type { ResolvedRules } from "./rules/resolved-rules.js";
 import { seatsInCombination, type Unit } from "./units.js";
 
 /** The seats of every list number, and of every combination. */

@@ -1,9 +1,9 @@
+import type { ResolvedRules } from "../law/rules-of-election.js";
 import type { ArticleReference, CombinationId, Step } from "../model/index.js";
 import type { JudgedCombination } from "./combinations/combinations.js";
 import { type Contestant, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { type Division, divideSeats } from "./groups/divide-seats.js";
-import type { ResolvedRules } from "./rules/resolved-rules.js";
 import { type GroupVotes, numberOfPersons } from "./votes.js";
 
 /** What competes for the seats of an election: a list number, or a valid combination of them. */

@@ -1,4 +1,4 @@
-import type { ElectionInput } from "../model/election-input.js";
+import type { ElectionInput } from "../model/election/election-input.js";
 import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
 import type { Tally } from "./tally.js";
 

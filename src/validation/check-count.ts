@@ -1,8 +1,7 @@
+import { type CheckReadings, defaultCheckReadings } from "../law/readings/check-readings.js";
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { FieldPath } from "../model/count/field-path.js";
 import type { ListVotes, VotesForList } from "../model/count/list-votes.js";
-import { type CheckReadings, defaultCheckReadings } from "./check-readings.js";
-import { reportListRules, reportRules } from "./check-rules.js";
 import { emptiedFields, secondEntry } from "./entry-findings.js";
 import type {
   FigureFinding,
@@ -11,6 +10,7 @@ import type {
   ListFinding,
   QuestionFinding,
 } from "./finding.js";
+import { reportListRules, reportRules } from "./register.js";
 import type { CheckSubject, FigureRule, ListRule, QuestionRule } from "./rule.js";
 import { type CheckedCount, type CheckedKind, type CheckScope, checkScopes } from "./scope.js";
 

@@ -1,12 +1,12 @@
+export * from "../law/readings/check-readings.js";
 export * from "./check-count.js";
-export * from "./check-readings.js";
-export { checkRules } from "./check-rules.js";
 export * from "./control-protocol/index.js";
 export * from "./differences-between.js";
 export * from "./double-entry/compare-entries.js";
 export * from "./double-entry/resolve-entries.js";
 export * from "./finding.js";
 export * from "./plausibility-thresholds.js";
+export { checkRules } from "./register.js";
 export type {
   CheckRule,
   EntryRule,

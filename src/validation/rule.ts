@@ -1,8 +1,8 @@
+import type { CheckReadings } from "../law/readings/check-readings.js";
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { FieldPath } from "../model/count/field-path.js";
 import type { ListVotes } from "../model/count/list-votes.js";
 import type { QuantityLetter } from "../model/count/quantities.js";
-import type { CheckReadings } from "./check-readings.js";
 import type {
   FigureCode,
   FindingCode,

@@ -1,9 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { vectorFileOrder, withEarnings } from "../../scripts/vectors/earnings.js";
-import { isAgreedOn, mistakes, mistakesCaught } from "../../scripts/vectors/mistakes.js";
-import { resultFlags } from "../../scripts/vectors/result-flags.js";
-import { situationsByKind } from "../../scripts/vectors/situations-by-kind.js";
 import { publishedSchema } from "../../src/conformance/format/json-schemas.js";
 import { resultAnswerSchema } from "../../src/conformance/format/result-vector-schema.js";
 import {
@@ -17,6 +13,10 @@ import {
 import { parseElection, presets } from "../../src/index.js";
 import { determineResult } from "../../src/seats/index.js";
 import { checkRules } from "../../src/validation/index.js";
+import { vectorFileOrder, withEarnings } from "../../workshop/earnings.js";
+import { isAgreedOn, mistakes, mistakesCaught } from "../../workshop/mistakes.js";
+import { resultFlags } from "../../workshop/result-flags.js";
+import { situationsByKind } from "../../workshop/situations-by-kind.js";
 import { ownVectorFiles, ownVectors } from "./own-vectors.js";
 
 const everyVector: readonly Vector[] = ownVectorFiles.flatMap((name) => ownVectors(name).vectors);

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { citationsIn } from "../../scripts/traceability/citations.js";
-import { articleOfCitation, datedCitations } from "../../scripts/traceability/dated-rules.js";
-import { inForceOf, isInForce } from "../../scripts/traceability/existence.js";
-import { hasParagraph, paragraphName, paragraphs } from "../../scripts/traceability/paragraphs.js";
+import { citationsIn } from "../../tools/traceability/citations.js";
+import { articleOfCitation, datedCitations } from "../../tools/traceability/dated-rules.js";
+import { inForceOf, isInForce } from "../../tools/traceability/existence.js";
+import { hasParagraph, paragraphName, paragraphs } from "../../tools/traceability/paragraphs.js";
 import {
   type Traced,
   traceabilityPage,
   tracedFiles,
   tracedParagraphs,
-} from "../../scripts/traceability.js";
+} from "../../tools/traceability/traceability.js";
 
 const files = tracedFiles();
 const rows = tracedParagraphs(files);

@@ -56,11 +56,10 @@ const house = rebuiltHouse({
     'import { Decimal } from "decimal.js";\n\nexport const two = Decimal;\n',
   "src/eml/node.ts":
     'import { readFileSync } from "node:fs";\n\nexport const read = readFileSync;\n',
-  "src/cli/node.ts":
+  "src/command/node.ts":
     'import { readFileSync } from "node:fs";\n\nexport const read = readFileSync;\n',
   "src/seats/development.ts": 'import fc from "fast-check";\n\nexport const any = fc.nat();\n',
-  "src/seats/fixture.ts":
-    'import { votes } from "../../test/votes.js";\n\nexport const v = votes;\n',
+  "src/seats/fixture.ts": 'import { votes } from "../votes.js";\n\nexport const v = votes;\n',
   "test/votes.ts": "export const votes = 1;\n",
   "src/seats/nowhere.ts": 'export * from "./nothing.js";\n',
   "src/seats/hen.ts": 'import { egg } from "./egg.js";\n\nexport const hen = () => egg;\n',
@@ -111,7 +110,7 @@ describe("the layers of the house", () => {
     expect(errorsIn(path)).toContain(rule);
   });
 
-  it.each(["src/model/zod.ts", "src/model/shown-fraction.ts", "src/cli/node.ts"])(
+  it.each(["src/model/zod.ts", "src/model/shown-fraction.ts", "src/command/node.ts"])(
     "accept %s",
     (path) => {
       expect(errorsIn(path)).toEqual([]);

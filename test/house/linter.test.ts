@@ -155,7 +155,7 @@ const lawful = {
   "src/seats/egg.ts": 'import { hen } from "./hen.js";\n\nexport const egg = () => hen;\n',
   "src/seats/lawful.ts":
     "export const sorted = (votes: readonly number[]) => [...votes].sort((a, b) => b - a);\n",
-  "src/cli/executable.ts":
+  "src/command/executable.ts":
     'import { readFileSync } from "node:fs";\n\nconsole.log(readFileSync(process.argv[2] ?? ""), Date.now());\n',
 };
 
@@ -199,6 +199,6 @@ describe("the linter", () => {
   });
 
   it("lets the executable use Node, the clock and the console", () => {
-    expect(errorsIn("src/cli/executable.ts")).toEqual([]);
+    expect(errorsIn("src/command/executable.ts")).toEqual([]);
   });
 });

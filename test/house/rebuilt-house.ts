@@ -13,7 +13,7 @@ export function rebuiltHouse(sources: Readonly<Record<string, string>>): {
   const root = mkdtempSync(join(tmpdir(), "kieswet-house-"));
   for (const setting of [
     "biome.json",
-    "house",
+    "tools/lint",
     ".dependency-cruiser.cjs",
     "package.json",
     "tsconfig.json",

@@ -15,7 +15,7 @@ interface Known {
 }
 
 const known: readonly Known[] = JSON.parse(
-  readFileSync(join(projectRoot, "docs/playground/elections.json"), "utf8"),
+  readFileSync(join(projectRoot, "playground/elections.json"), "utf8"),
 );
 
 /** The lot of Roermond fell to list 8. */

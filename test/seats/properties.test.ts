@@ -1,6 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import {
+  anyElection,
+  withListGroups,
+} from "../../src/conformance/generators/elections-of-every-kind.js";
+import {
   type CandidateList,
   type CompletedOutcome,
   completedOutcomeSchema,
@@ -10,7 +14,6 @@ import {
   lotRequiredOutcomeSchema,
 } from "../../src/model/index.js";
 import { determineResult } from "../../src/seats/index.js";
-import { anyElection, withListGroups } from "../generators/elections-of-every-kind.js";
 import { propertyRuns } from "../property-runs.js";
 import { completed, type Drawing, electedIn, seatsOf } from "./completed.js";
 import { replay } from "./replay.js";

@@ -1,6 +1,8 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { ballotShapes } from "../../src/conformance/generators/ballot-shape.js";
+import { consistentStationsOf } from "../../src/conformance/generators/count.js";
 import { maximumVotes } from "../../src/model/bounds.js";
 import type { Parsed } from "../../src/model/refusal.js";
 import { addCounts } from "../../src/tally/add-counts.js";
@@ -8,8 +10,6 @@ import { addTallies, addTally } from "../../src/tally/add-tally.js";
 import { tallyOfCount } from "../../src/tally/count-tally.js";
 import type { Tally } from "../../src/tally/tally.js";
 import { zeroTally } from "../../src/tally/zero-tally.js";
-import { ballotShapes } from "../generators/ballot-shape.js";
-import { consistentStationsOf } from "../generators/count.js";
 import { propertyRuns } from "../property-runs.js";
 import { decentralised, smallBallot } from "../validation/small-counts.js";
 

@@ -1,6 +1,8 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { ballotShapes } from "../../src/conformance/generators/ballot-shape.js";
+import { consistentStationsOf } from "../../src/conformance/generators/count.js";
 import { addUpLevel, completeLevel, type LevelRequest } from "../../src/tally/add-up-level.js";
 import { tallyOfCount } from "../../src/tally/count-tally.js";
 import {
@@ -10,8 +12,6 @@ import {
 } from "../../src/tally/partial-tally.js";
 import { type UnitTally, unitTallyOfCount } from "../../src/tally/unit-tally.js";
 import { zeroTally } from "../../src/tally/zero-tally.js";
-import { ballotShapes } from "../generators/ballot-shape.js";
-import { consistentStationsOf } from "../generators/count.js";
 import { propertyRuns } from "../property-runs.js";
 import { decentralised, smallBallot } from "../validation/small-counts.js";
 

@@ -1,17 +1,17 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { ballotShapes } from "../../src/conformance/generators/ballot-shape.js";
+import { consistentCounts, throughJson } from "../../src/conformance/generators/count.js";
 import { countWithFields } from "../../src/model/count/count-with-fields.js";
 import type { FieldPath } from "../../src/model/count/field-path.js";
 import { quantities } from "../../src/model/count/quantities.js";
 import { checkCount, isWithoutErrors } from "../../src/validation/check-count.js";
-import { checkRules } from "../../src/validation/check-rules.js";
 import { differencesBetween } from "../../src/validation/differences-between.js";
 import type { FindingCode } from "../../src/validation/finding.js";
+import { checkRules } from "../../src/validation/register.js";
 import type { FormulaTerm } from "../../src/validation/rule.js";
 import type { CheckedCount } from "../../src/validation/scope.js";
-import { ballotShapes } from "../generators/ballot-shape.js";
-import { consistentCounts, throughJson } from "../generators/count.js";
 import { propertyRuns } from "../property-runs.js";
 import { centralised, decentralised, municipality, smallBallot } from "./small-counts.js";
 

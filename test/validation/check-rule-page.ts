@@ -1,4 +1,4 @@
-import { checkRules } from "../../src/validation/check-rules.js";
+import { checkRules } from "../../src/validation/register.js";
 
 /** Every check on a count, a paragraph each: severity, reports, formula, terms, what it marks. */
 export const checkRulePage = checkRules

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkCount } from "../../src/validation/check-count.js";
-import { checkRules } from "../../src/validation/check-rules.js";
+import { checkRules } from "../../src/validation/register.js";
 import { codeCases } from "./code-cases.js";
 import { smallBallot } from "./small-counts.js";
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { voteValueSchema } from "../../before/vote-value-input.js";
 import { bodySchema } from "../../model/index.js";
-import { referendumSchema } from "../../model/referendum.js";
-import { voteValueSchema } from "../../model/vote-value.js";
+import { referendumSchema } from "../../seats/referendum-input.js";
 import { refusedAnswerSchema } from "./refused-answer-schema.js";
 import { exactNumberSchema } from "./result-vector-schema.js";
 

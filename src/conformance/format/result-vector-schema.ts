@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { electionInputSchema } from "../../model/election-input.js";
+import { electionInputSchema } from "../../model/election/election-input.js";
 import { listKeySchema } from "../../model/identifiers.js";
 
 const count = z.int().nonnegative();

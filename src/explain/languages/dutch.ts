@@ -1,4 +1,4 @@
-import type { Language } from "../language.js";
+import type { Language } from "../language/language.js";
 import { dutchCountReport } from "./dutch/count-report.js";
 import { dutchExercises } from "./dutch/exercises.js";
 import { dutchFiles } from "./dutch/files.js";

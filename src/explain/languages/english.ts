@@ -1,4 +1,4 @@
-import type { Language } from "../language.js";
+import type { Language } from "../language/language.js";
 import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
 import { englishFiles } from "./english/files.js";

@@ -1,6 +1,6 @@
 import { line as lineThrough } from "d3-shape";
 import { compareFractions } from "../../model/index.js";
-import type { Voice } from "../voice.js";
+import type { Voice } from "../language/voice.js";
 import { drawn, type LinearScale, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
 import { emptyPanel, type NumberedSeat, type Panel } from "./race-panel.js";

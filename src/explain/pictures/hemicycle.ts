@@ -1,5 +1,5 @@
 import type { Determined } from "../determined.js";
-import type { Voice } from "../voice.js";
+import type { Voice } from "../language/voice.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";

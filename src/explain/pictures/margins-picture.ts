@@ -1,6 +1,6 @@
 import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../seats/index.js";
-import type { Speaker } from "../speaker.js";
-import type { Voice } from "../voice.js";
+import type { Speaker } from "../language/speaker.js";
+import type { Voice } from "../language/voice.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";
 import { element, label, named, picture, pictureWidth, rowName } from "./svg.js";

@@ -1,4 +1,4 @@
-import type { Speaker } from "../speaker.js";
+import type { Speaker } from "../language/speaker.js";
 
 /** What pictures say: their titles, descriptions and labels. */
 export interface PictureWords {

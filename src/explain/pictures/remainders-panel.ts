@@ -1,5 +1,5 @@
 import type { Comparison } from "../../model/index.js";
-import type { Voice } from "../voice.js";
+import type { Voice } from "../language/voice.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
 import { emptyPanel, type NumberedSeat, type Panel } from "./race-panel.js";

@@ -1,5 +1,5 @@
 import { type Determined, residualSeatsOfElection } from "../determined.js";
-import type { Voice } from "../voice.js";
+import type { Voice } from "../language/voice.js";
 import { averagesPanel } from "./averages-panel.js";
 import type { Picture } from "./picture.js";
 import { remaindersPanel } from "./remainders-panel.js";

@@ -1,6 +1,6 @@
 import { type Fraction, fraction } from "../../model/index.js";
 import type { Determined } from "../determined.js";
-import type { Voice } from "../voice.js";
+import type { Voice } from "../language/voice.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";

@@ -1,4 +1,4 @@
-import { escapeMarkup } from "../escape-markup.js";
+import { escapeMarkup } from "../markup.js";
 
 /** Width of every picture; texts and margins are measured by it. */
 export const pictureWidth = 720;

@@ -1,5 +1,5 @@
+import type { Sentence } from "../language/sentence.js";
 import type { Picture } from "../pictures/picture.js";
-import type { Sentence } from "../sentence.js";
 import type {
   Cell,
   Column,

@@ -1,5 +1,5 @@
 import type { TallyLevelName } from "../../tally/index.js";
-import type { Speaker } from "../speaker.js";
+import type { Speaker } from "../language/speaker.js";
 
 /** The fixed words of reports on counts. */
 export interface CountReportWords {

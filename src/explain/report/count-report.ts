@@ -7,10 +7,10 @@ import {
   turnout,
 } from "../../tally/index.js";
 import type { Finding } from "../../validation/index.js";
-import { explainCorrection, explainFinding } from "../findings/explain-finding.js";
-import type { FindingReader } from "../findings/finding-words.js";
-import { plainSentence } from "../sentence.js";
-import type { Voice } from "../voice.js";
+import { plainSentence } from "../language/sentence.js";
+import type { Voice } from "../language/voice.js";
+import { explainCorrection, explainFinding } from "../topics/findings/explain-finding.js";
+import type { FindingReader } from "../topics/findings/finding-words.js";
 import { heading, names, numbered, numbers, paragraph, row } from "./blocks.js";
 import type { Report, ReportBlock, TableBlock } from "./report.js";
 

@@ -1,5 +1,5 @@
-import { escapeMarkup } from "../escape-markup.js";
-import type { LawReference, Sentence } from "../sentence.js";
+import type { LawReference, Sentence } from "../language/sentence.js";
+import { escapeMarkup } from "../markup.js";
 import type { Column, Report, ReportBlock, Row, TableBlock } from "./report.js";
 import { reportStyle } from "./report-style.js";
 

@@ -1,4 +1,4 @@
-import type { Sentence } from "../sentence.js";
+import type { Sentence } from "../language/sentence.js";
 import type { Report, ReportBlock, Row, TableBlock } from "./report.js";
 
 function escaped(text: string): string {

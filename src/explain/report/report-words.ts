@@ -1,5 +1,5 @@
 import type { CompletedOutcome, ElectedCandidate } from "../../model/index.js";
-import type { Speaker } from "../speaker.js";
+import type { Speaker } from "../language/speaker.js";
 
 /** The fixed words of reports on seats. */
 export interface ReportWords {

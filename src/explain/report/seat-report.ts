@@ -1,10 +1,10 @@
 import type { Election } from "../../model/index.js";
 import type { Determined } from "../determined.js";
-import { explainHypothetical } from "../explain-hypothetical.js";
-import { explainDrawnLot, explainLot } from "../explain-lot.js";
+import { plainSentence } from "../language/sentence.js";
+import type { Voice } from "../language/voice.js";
 import { hemicycle } from "../pictures/hemicycle.js";
-import { plainSentence } from "../sentence.js";
-import type { Voice } from "../voice.js";
+import { explainHypothetical } from "../topics/explain-hypothetical.js";
+import { explainDrawnLot, explainLot } from "../topics/explain-lot.js";
 import { heading, numbered, paragraph, pictureBlock } from "./blocks.js";
 import type { Report, ReportBlock } from "./report.js";
 import { apportionmentBlocks } from "./sections/apportionment-section.js";

@@ -1,8 +1,8 @@
 import type { Step, StepKind } from "../../model/index.js";
 import type { Determined } from "../determined.js";
-import type { Sentence } from "../sentence.js";
-import { explainSteps } from "../steps/explain-steps.js";
-import type { Voice } from "../voice.js";
+import type { Sentence } from "../language/sentence.js";
+import type { Voice } from "../language/voice.js";
+import { explainSteps } from "../topics/steps/explain-steps.js";
 
 /** A step and what is said of it. */
 export interface ToldStep {

@@ -1,4 +1,4 @@
-import { type Election, hasCandidates } from "../election.js";
+import { type Election, hasCandidates } from "../election/election.js";
 import type { BallotShape } from "./ballot-shape.js";
 import { voterCardsUsed } from "./voter-cards.js";
 

@@ -1,4 +1,4 @@
-import type { ElectionType } from "../election-type.js";
+import type { ElectionType } from "../election/election-type.js";
 
 /**
  * The elections without voter cards (kiezerspassen): the local ones, where nobody votes outside

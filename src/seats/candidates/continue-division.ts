@@ -1,10 +1,10 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import { type ContestantKey, compareFractions, type StepOf } from "../../model/index.js";
 import { mannerOf } from "../apportion.js";
 import type { Contest } from "../contest.js";
 import type { Draws } from "../draws.js";
 import { takeSurplus } from "../list-exhaustion.js";
 import { assignResidualSeats, type ResidualManner } from "../residual/residual-seats.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 
 /** How far the division of a group has been continued beyond its seats. */
 export interface Continuation {

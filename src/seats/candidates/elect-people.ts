@@ -1,6 +1,6 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import { type Election, hasCandidates, type ListResult, type Step } from "../../model/index.js";
 import type { Draws } from "../draws.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes } from "../votes.js";
 import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";
 import { electFromListGroup } from "./list-group.js";

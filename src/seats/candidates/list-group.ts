@@ -1,7 +1,7 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { CandidateId, Step } from "../../model/index.js";
 import type { Contest } from "../contest.js";
 import type { Draws } from "../draws.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes } from "../votes.js";
 import type { Elected } from "./election-of-group.js";
 import { openSeats } from "./group-seats.js";

@@ -1,5 +1,5 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { CandidateId, ElectedCandidate, ListResult } from "../../model/index.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
 import { type SeatsOfGroup, votesInGroup } from "./election-of-group.js";
 import type { RankedGroup } from "./ranking.js";

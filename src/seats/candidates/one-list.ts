@@ -1,5 +1,5 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { Candidate, CandidateId, Step } from "../../model/index.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type {
   Elected,
   ListOrderElected,

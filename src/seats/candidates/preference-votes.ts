@@ -1,6 +1,6 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { CandidateId } from "../../model/index.js";
 import { type Draws, draw } from "../draws.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes, ListVotes } from "../votes.js";
 
 /** Where a candidate stands on one list of the group. */

@@ -1,6 +1,6 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { Candidate, Step } from "../../model/index.js";
 import type { Draws } from "../draws.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
 import { continueDivision } from "./continue-division.js";
 import type { ListOrderElected } from "./election-of-group.js";

@@ -1,6 +1,6 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import { type CandidateId, hasCandidates, type Step } from "../../model/index.js";
 import type { Contest } from "../contest.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes, ListVotes } from "../votes.js";
 import type { Elected, ElectionOfGroup, SeatsOfGroup, SeatsOfList } from "./election-of-group.js";
 import { placeOn } from "./preference-votes.js";

@@ -1,5 +1,5 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { CandidateId, ListNumber, Step } from "../../model/index.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { ListVotes } from "../votes.js";
 import { lowestDistrict } from "../votes.js";
 import { listElectedOn, votesInGroup } from "./election-of-group.js";

@@ -1,8 +1,8 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import { compareFractions, type Step } from "../../model/index.js";
 import type { Contest } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
 import { remainder } from "../residual/comparison.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { PlacedCandidate } from "./election-of-group.js";
 import { type GroupSeats, type OpenList, openListWith } from "./group-seats.js";
 import {

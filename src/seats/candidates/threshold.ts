@@ -1,6 +1,6 @@
+import type { PreferenceRule } from "../../law/bodies/body-rules.js";
 import { type Fraction, fraction } from "../../model/index.js";
 import { timesIn } from "../division.js";
-import type { PreferenceRule } from "../rules/body-rules.js";
 
 /**
  * Preference threshold (voorkeurdrempel): a share of the quota, in votes (P 15 (1, 2), U 15 (1),

@@ -1,8 +1,8 @@
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { CombinationId, Election, ListNumber, Step } from "../../model/index.js";
 import { apportionFictitiously } from "../apportion.js";
 import { type Contestant, standingOf } from "../contest.js";
 import type { Draws } from "../draws.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 import type { GroupVotes } from "../votes.js";
 
 /** A list combination, and which of its lists stay in it. */

@@ -1,3 +1,5 @@
+import type { ResidualProcedure } from "../../law/bodies/residual-procedure.js";
+import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { ArticleReference, Scope, Step } from "../../model/index.js";
 import { mannerOf, reportUnassigned } from "../apportion.js";
 import { type Contest, type Contestant, newContest } from "../contest.js";
@@ -5,8 +7,6 @@ import type { Draws } from "../draws.js";
 import { assignFullSeats } from "../full-seats.js";
 import { passOnSurplus } from "../list-exhaustion.js";
 import { assignResidualSeats } from "../residual/residual-seats.js";
-import type { ResidualProcedure } from "../rules/residual-procedure.js";
-import type { ResolvedRules } from "../rules/resolved-rules.js";
 
 /** What is divided inside a group or combination. */
 export interface Division {

@@ -1,6 +1,6 @@
+import type { ResidualPhase, TakesPart } from "../../law/bodies/residual-procedure.js";
 import { type Comparison, compareFractions, type Fraction, fraction } from "../../model/index.js";
 import type { Contender, Contest } from "../contest.js";
-import type { ResidualPhase, TakesPart } from "../rules/residual-procedure.js";
 
 /** A phase of the procedure that is walked, and its index. */
 export interface Phase {

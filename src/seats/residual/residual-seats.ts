@@ -1,7 +1,7 @@
+import type { ResidualPhase } from "../../law/bodies/residual-procedure.js";
 import type { ArticleReference, Comparison, LotQuestion, StepOf } from "../../model/index.js";
 import { type Contender, type Contest, changeSeats, standingOf } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
-import type { ResidualPhase } from "../rules/residual-procedure.js";
 import { comparisonOf, largestOf, type Phase } from "./comparison.js";
 
 /** Where the steps are written down. */

@@ -2,6 +2,8 @@ import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import * as z from "zod";
+import { ballotShapes } from "../../../src/conformance/generators/ballot-shape.js";
+import { consistentCounts } from "../../../src/conformance/generators/count.js";
 import { maximumFigure } from "../../../src/model/bounds.js";
 import { countFields } from "../../../src/model/count/count-fields.js";
 import { countWithFields } from "../../../src/model/count/count-with-fields.js";
@@ -17,8 +19,6 @@ import {
   voterCardsUsed,
 } from "../../../src/model/count/index.js";
 import { electionTypes, parseElection } from "../../../src/model/index.js";
-import { ballotShapes } from "../../generators/ballot-shape.js";
-import { consistentCounts } from "../../generators/count.js";
 import { propertyRuns } from "../../property-runs.js";
 import {
   centralised,

@@ -1,6 +1,8 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { ballotShapes } from "../../../src/conformance/generators/ballot-shape.js";
+import { consistentStationsOf } from "../../../src/conformance/generators/count.js";
 import { addTallies } from "../../../src/tally/add-tally.js";
 import { tallyOfCount } from "../../../src/tally/count-tally.js";
 import {
@@ -10,8 +12,6 @@ import {
 } from "../../../src/tally/reconciliation/reconcile.js";
 import { reportedTotals } from "../../../src/tally/reconciliation/reported-totals.js";
 import { type Tally, tallyFigures } from "../../../src/tally/tally.js";
-import { ballotShapes } from "../../generators/ballot-shape.js";
-import { consistentStationsOf } from "../../generators/count.js";
 import { propertyRuns } from "../../property-runs.js";
 
 const options = { numRuns: propertyRuns };

@@ -1,8 +1,8 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import { parseControlProtocolInput } from "../../../src/model/count/control-protocol-input.js";
 import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
+import { parseControlProtocolInput } from "../../../src/validation/control-protocol/control-protocol-input.js";
 import { compareProducts } from "../../../src/validation/control-protocol/exact-products.js";
 import type { ControlProtocolFinding } from "../../../src/validation/control-protocol/finding.js";
 import { propertyRuns } from "../../property-runs.js";

@@ -1,6 +1,8 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
+import { ballotShapes } from "../../../src/conformance/generators/ballot-shape.js";
+import { consistentCounts } from "../../../src/conformance/generators/count.js";
 import { countFields } from "../../../src/model/count/count-fields.js";
 import { countWithFields } from "../../../src/model/count/count-with-fields.js";
 import { compareEntries } from "../../../src/validation/double-entry/compare-entries.js";
@@ -8,8 +10,6 @@ import {
   type EntryChoice,
   resolveEntries,
 } from "../../../src/validation/double-entry/resolve-entries.js";
-import { ballotShapes } from "../../generators/ballot-shape.js";
-import { consistentCounts } from "../../generators/count.js";
 import { propertyRuns } from "../../property-runs.js";
 import { centralised, decentralised } from "../small-counts.js";
 

@@ -1,8 +1,8 @@
 import type { EmlIssue, LevelFinding, SumFinding } from "../../../eml/index.js";
-import { figureField } from "../../files/figure-field.js";
-import type { FileWords } from "../../files/file-words.js";
-import type { FieldSpeaker } from "../../findings/finding-words.js";
-import type { Speaker } from "../../speaker.js";
+import type { Speaker } from "../../language/speaker.js";
+import { figureField } from "../../topics/files/figure-field.js";
+import type { FileWords } from "../../topics/files/file-words.js";
+import type { FieldSpeaker } from "../../topics/findings/finding-words.js";
 import { capital } from "./nouns.js";
 
 function sum(finding: SumFinding, parts: string, say: FieldSpeaker): string {

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../../model/index.js";
-import type { Speaker } from "../../speaker.js";
+import type { Speaker } from "../../language/speaker.js";
 
 /** `1 zetel`, `12 zetels`. */
 export function seats(count: number, say: Speaker): string {

@@ -1,7 +1,7 @@
 import type { Scope, StepOf } from "../../../model/index.js";
-import type { StepPlace, StepSentences } from "../../language.js";
+import type { StepPlace, StepSentences } from "../../language/language.js";
+import type { Speaker } from "../../language/speaker.js";
 import type { Exclusions } from "../../report/report-words.js";
-import type { Speaker } from "../../speaker.js";
 import { be, candidates, capital, seats, takingPart, votes } from "./nouns.js";
 
 function opening(scope: Scope, say: Speaker, sentence: string): string {

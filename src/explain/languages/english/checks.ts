@@ -1,5 +1,5 @@
 import { plausibilityThresholds as thresholds } from "../../../index.js";
-import type { FindingWords } from "../../findings/finding-words.js";
+import type { FindingWords } from "../../topics/findings/finding-words.js";
 
 /** Every check on counts in English: when it is raised, what it marks, what it says of a report. */
 export const englishChecks: FindingWords["checks"] = {

@@ -1,4 +1,4 @@
-import type { ExerciseWords } from "../../exercises/exercise-words.js";
+import type { ExerciseWords } from "../../topics/exercises/exercise-words.js";
 import { seats } from "./nouns.js";
 
 /** What exercises say, in English. */

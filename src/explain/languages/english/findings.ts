@@ -1,4 +1,4 @@
-import type { FindingWords } from "../../findings/finding-words.js";
+import type { FindingWords } from "../../topics/findings/finding-words.js";
 import { englishChecks } from "./checks.js";
 
 /** What is said about counts in English. */

@@ -1,4 +1,4 @@
-import type { Speaker } from "../../speaker.js";
+import type { Speaker } from "../../language/speaker.js";
 
 const known: Readonly<Record<string, string>> = {
   "bill 36 641: residual seats from the quota":

@@ -1,6 +1,6 @@
 import type { LotQuestion } from "../../../model/index.js";
-import type { LotSentences } from "../../language.js";
-import type { Speaker } from "../../speaker.js";
+import type { LotSentences } from "../../language/language.js";
+import type { Speaker } from "../../language/speaker.js";
 
 function between(question: LotQuestion, say: Speaker): string {
   return say.enumeration(question.options.map(say.option));

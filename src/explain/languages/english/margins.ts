@@ -1,5 +1,5 @@
 import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../../seats/index.js";
-import type { Speaker } from "../../speaker.js";
+import type { Speaker } from "../../language/speaker.js";
 import { votes } from "./nouns.js";
 
 const reasons: { readonly [Reason in NoSuchSeat["reason"]]: (list: string) => string } = {

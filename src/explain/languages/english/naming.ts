@@ -1,5 +1,5 @@
 import type { ArticleReference } from "../../../model/index.js";
-import type { Naming } from "../../language.js";
+import type { Naming } from "../../language/language.js";
 
 const months = [
   "January",

@@ -1,5 +1,5 @@
 import type { Comparison } from "../../../model/index.js";
-import type { Speaker } from "../../speaker.js";
+import type { Speaker } from "../../language/speaker.js";
 
 /** `1 seat`, `12 seats`. */
 export function seats(count: number, say: Speaker): string {

@@ -1,6 +1,6 @@
+import { readingIds, readingRegistry } from "../../../law/readings/registry.js";
 import type { ReadingId } from "../../../model/index.js";
-import { readingIds, readingRegistry } from "../../../seats/readings/registry.js";
-import type { ReadingSentences } from "../../language.js";
+import type { ReadingSentences } from "../../language/language.js";
 
 function wordsOf(id: ReadingId): { question: string; options: Record<string, string> } {
   const { question, options } = readingRegistry[id];

@@ -1,5 +1,5 @@
 import type { RefusalIssue } from "../../../model/index.js";
-import type { RefusalSentences } from "../../language.js";
+import type { RefusalSentences } from "../../language/language.js";
 
 function place(issue: RefusalIssue): string {
   const path = issue.path.reduce<string>(

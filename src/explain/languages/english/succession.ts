@@ -1,6 +1,6 @@
 import type { AnsweredLot } from "../../../model/index.js";
-import type { Speaker } from "../../speaker.js";
-import type { SuccessionWords } from "../../succession/succession-words.js";
+import type { Speaker } from "../../language/speaker.js";
+import type { SuccessionWords } from "../../topics/succession/succession-words.js";
 import { be, capital, votes } from "./nouns.js";
 
 function lotDecided(lot: AnsweredLot | null, say: Speaker): string {

@@ -1,6 +1,6 @@
 import type { Comparison, Fraction } from "../../../model/index.js";
-import type { Speaker } from "../../speaker.js";
-import type { CandidateFacts, ResidualSeatFacts, WhyWords } from "../../why/why-words.js";
+import type { Speaker } from "../../language/speaker.js";
+import type { CandidateFacts, ResidualSeatFacts, WhyWords } from "../../topics/why/why-words.js";
 import { be, candidates, capital, ordinal, seats, votes } from "./nouns.js";
 import { exclusions } from "./steps.js";
 

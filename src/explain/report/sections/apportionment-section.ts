@@ -1,8 +1,8 @@
 import type { Step, StepOf } from "../../../model/index.js";
 import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
+import { plainSentence, type Sentence } from "../../language/sentence.js";
+import type { Voice } from "../../language/voice.js";
 import { residualSeatRace } from "../../pictures/residual-seat-race.js";
-import { plainSentence, type Sentence } from "../../sentence.js";
-import type { Voice } from "../../voice.js";
 import { heading, numbered, paragraph, pictureBlock } from "../blocks.js";
 import type { ReportBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";

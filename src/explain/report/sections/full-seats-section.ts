@@ -1,5 +1,5 @@
 import { fraction, type StepOf } from "../../../model/index.js";
-import type { Voice } from "../../voice.js";
+import type { Voice } from "../../language/voice.js";
 import { names, numbers, row } from "../blocks.js";
 import type { TableBlock } from "../report.js";
 

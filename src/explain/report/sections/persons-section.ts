@@ -1,6 +1,6 @@
 import type { CompletedOutcome, GroupResult, StepOf } from "../../../model/index.js";
-import { plainSentence } from "../../sentence.js";
-import type { Voice } from "../../voice.js";
+import { plainSentence } from "../../language/sentence.js";
+import type { Voice } from "../../language/voice.js";
 import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js";
 import type { ReportBlock, TableBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";

@@ -1,5 +1,5 @@
 import type { Comparison, StepOf } from "../../../model/index.js";
-import type { Voice } from "../../voice.js";
+import type { Voice } from "../../language/voice.js";
 import { cell, markedCell, names, numbers } from "../blocks.js";
 import type { Cell, TableBlock } from "../report.js";
 

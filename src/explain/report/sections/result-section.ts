@@ -1,6 +1,6 @@
 import { fraction } from "../../../model/index.js";
 import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
-import type { Voice } from "../../voice.js";
+import type { Voice } from "../../language/voice.js";
 import { names, numbers, row } from "../blocks.js";
 import type { TableBlock } from "../report.js";
 

@@ -1,0 +1,96 @@
+import {
+  type CompletedOutcome,
+  type Election,
+  type Fraction,
+  fraction,
+  type LotRequiredOutcome,
+  type Overlay,
+  parseElection,
+  type Readings,
+  type Refused,
+} from "../../src/model/index.js";
+import {
+  type DeterminationOptions,
+  determineResult,
+  residualSeatsBill,
+} from "../../src/seats/index.js";
+import type { Kept, WhatIf } from "./state.js";
+
+/** What the library makes of the settings. */
+export type Calculation =
+  | { readonly status: "refused"; readonly refused: Refused }
+  | {
+      readonly status: "determined";
+      readonly election: Election;
+      readonly outcome: CompletedOutcome | LotRequiredOutcome;
+      /** The drawn lots that still fit the questions. */
+      readonly lots: readonly string[];
+    };
+
+const shares: { readonly [Threshold in "1/4" | "1/2" | "3/4" | "1/1"]: Fraction } = {
+  "1/4": fraction(1, 4),
+  "1/2": fraction(1, 2),
+  "3/4": fraction(3, 4),
+  "1/1": fraction(1, 1),
+};
+
+function threshold(chosen: WhatIf["threshold"]): Partial<Pick<Overlay, "residualThreshold">> {
+  if (chosen === "law") return {};
+  return { residualThreshold: chosen === "none" ? null : shares[chosen] };
+}
+
+/** The change to the rules that was chosen, by a name to show; undefined: the law as it stands. */
+export function overlayOf(whatIf: WhatIf, name: string): Overlay | undefined {
+  if (whatIf.rules === "law") return undefined;
+  if (whatIf.rules === "bill") return residualSeatsBill;
+  return {
+    name,
+    ...threshold(whatIf.threshold),
+    ...(whatIf.method === "law" ? {} : { residualMethod: whatIf.method }),
+    ...(whatIf.majority === "law" ? {} : { absoluteMajority: whatIf.majority === "yes" }),
+  };
+}
+
+/** The input of the library for the settings. */
+export function inputOf(settings: Kept): unknown {
+  const names = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  return {
+    type: settings.type,
+    day: settings.day,
+    ...(settings.area === "" ? {} : { area: settings.area }),
+    seats: settings.seats,
+    groups: settings.lists.map(({ name, votes, candidates }, index) => ({
+      number: index + 1,
+      ...(name === "" ? {} : { name }),
+      listVotes: votes,
+      ...(candidates === null ? {} : { numberOfCandidates: candidates }),
+    })),
+    combinations: settings.combinations.map((groups, index) => ({ id: names[index], groups })),
+  };
+}
+
+/** Calculates the result; lots that no longer fit what is asked are left out. */
+export function calculate(settings: Kept, ownRulesName: string): Calculation {
+  const parsed = parseElection(inputOf(settings));
+  if (parsed.status === "refused") return { status: "refused", refused: parsed };
+  const options = optionsOf(settings, ownRulesName);
+  for (let kept = settings.lots.length; kept >= 0; kept -= 1) {
+    const lots = settings.lots.slice(0, kept);
+    const outcome = determineResult(parsed.value, { ...options, lots });
+    if (outcome.status !== "refused") {
+      return { status: "determined", election: parsed.value, outcome, lots };
+    }
+    if (kept === 0) return { status: "refused", refused: outcome };
+  }
+  throw new RangeError("the loop ends at no lots");
+}
+
+/** The options of the library for the settings. */
+export function optionsOf(settings: Kept, ownRulesName: string): DeterminationOptions {
+  const overlay = overlayOf(settings.whatIf, ownRulesName);
+  return {
+    preset: settings.preset,
+    readings: settings.readings as Partial<Readings>,
+    ...(overlay === undefined ? {} : { overlay }),
+  };
+}

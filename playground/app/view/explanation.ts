@@ -1,0 +1,32 @@
+import {
+  explainSteps,
+  residualSeatRace,
+  seatReport,
+  seatsAgainstVotes,
+} from "../../../src/explain/index.js";
+import { html, type Markup, nothing, trusted } from "../html.js";
+import type { Shown } from "../shown-result.js";
+import { steps } from "./sentences.js";
+
+/** Every step in words. */
+export function explanation({ calculation, voice }: Shown): Markup {
+  return calculation.status === "refused"
+    ? nothing
+    : steps(explainSteps(calculation.outcome, voice));
+}
+
+/** The race for the residual seats and the shares of votes and seats. */
+export function pictures({ calculation, voice }: Shown): Markup {
+  if (calculation.status === "refused") return nothing;
+  const race = residualSeatRace(calculation.outcome, voice);
+  const shares = seatsAgainstVotes(calculation.outcome, voice);
+  return html`${race === null ? null : html`<h3>${race.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${race.title}">${trusted(race.svg)}</figure>`}
+<h3>${shares.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${shares.title}">${trusted(shares.svg)}</figure>`;
+}
+
+/** The report on the result. */
+export function reportOf({ calculation, voice }: Shown) {
+  return calculation.status === "refused"
+    ? null
+    : seatReport(calculation.outcome, calculation.election, voice);
+}

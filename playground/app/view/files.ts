@@ -1,0 +1,51 @@
+import { explainEmlIssue, explainVerification, type Voice } from "../../../src/explain/index.js";
+import { html, type Markup } from "../html.js";
+import { type DroppedFile, type DroppedFiles, stateFromFiles } from "../read-files.js";
+import type { PageWords } from "../words/page-words.js";
+
+/** Issues of one file shown on the page; a broken file can have thousands. */
+const mostShown = 50;
+
+function row({ file, document, issues }: DroppedFile, words: PageWords, voice: Voice): Markup {
+  const kind = document === null ? words.noXml : (words.countKinds[document.kind] ?? document.kind);
+  return html`<tr><th scope="row">${file}</th><td>${kind}</td><td>${
+    issues.length === 0
+      ? words.sound
+      : html`${words.issues(issues.length)}<ul>${issues.slice(0, mostShown).map((issue) => html`<li>${explainEmlIssue(issue, voice)}</li>`)}</ul>`
+  }</td></tr>`;
+}
+
+function verdict({ report }: DroppedFiles, words: PageWords, voice: Voice): Markup | null {
+  if (report === null) return null;
+  const { status, election, findings, result, resultConfirmed } = report;
+  return html`<h3>${election === null ? words.about : `${election.name}, ${election.date}`}</h3>
+<p role="status" class="${status === "correct" ? "right" : "wrong"}"><strong>${status === "correct" ? `✓ ${words.filesCorrect}` : `✗ ${words.filesFaulty}`}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : null}</p>
+${findings.length === 0 ? null : html`<ul>${findings.slice(0, mostShown).map((finding) => html`<li class="${finding.severity === "fault" ? "wrong" : "quiet"}">${finding.severity === "fault" ? "✗ " : null}${explainVerification(finding, voice)}</li>`)}</ul>`}
+${
+  result === null
+    ? null
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="${words.filesResult}"><table><caption>${words.filesResult}</caption><thead><tr><th scope="col">${words.list}</th><th scope="col" class="number">${words.votes}</th><th scope="col" class="number">${words.seatsNow}</th><th scope="col">${words.elected}</th></tr></thead><tbody>${result.lists.map(
+        (list) =>
+          html`<tr><th scope="row">${list.name === "" ? voice.language.naming.list(String(list.number)) : list.name}</th><td class="number">${voice.say.number(list.votes)}</td><td class="number">${list.seats}</td><td>${list.elected.map(({ name }) => name).join("; ")}</td></tr>`,
+      )}</tbody></table></div>`
+}
+${stateFromFiles({ files: [], report }) === null ? null : html`<p><button type="button" class="main" id="use-files" data-act="use-files">${words.useCount}</button></p>`}`;
+}
+
+/** The place to drop files, and what they say. */
+export function files(
+  dropped: DroppedFiles,
+  seats: number,
+  words: PageWords,
+  voice: Voice,
+): Markup {
+  return html`<div class="drop" id="drop"><p>${words.filesIntro}</p>
+<label class="pick">${words.chooseFiles}<input type="file" id="file-input" multiple accept=".xml,.eml,text/xml,application/xml"></label></div>
+<div class="fields"><label>${words.filesSeats}<input type="number" id="file-seats" data-files="seats" min="1" max="5000" step="1" value="${seats}"></label></div>
+${
+  dropped.files.length === 0
+    ? html`<p class="quiet">${words.filesNone}</p>`
+    : html`<div class="scroll" tabindex="0" role="region" aria-label="${words.fileCaption}"><table><caption>${words.fileCaption}</caption><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.kind}</th><th scope="col">${words.found}</th></tr></thead><tbody>${dropped.files.map((one) => row(one, words, voice))}</tbody></table></div>`
+}
+${verdict(dropped, words, voice)}`;
+}

@@ -1,0 +1,12 @@
+import { type Sentence, sentenceToHtml } from "../../../src/explain/index.js";
+import { html, type Markup, trusted } from "../html.js";
+
+/** A sentence with its articles. */
+export function sentence(one: Sentence): Markup {
+  return trusted(sentenceToHtml(one));
+}
+
+/** Sentences as a list in order. */
+export function steps(sentences: readonly Sentence[]): Markup {
+  return html`<ol class="steps">${sentences.map((one) => html`<li>${sentence(one)}</li>`)}</ol>`;
+}

@@ -1,0 +1,134 @@
+import { type DepositRule, deposits } from "../law/lists/deposit-provisions.js";
+import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
+import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
+import { provisionOn } from "../law/timeline/provision.js";
+import {
+  type CompletedOutcome,
+  compareFractions,
+  type Fraction,
+  fraction,
+  type GroupResult,
+  type ListNumber,
+  type RefusalIssue,
+  type Refused,
+  refused,
+  shown,
+} from "../model/index.js";
+
+/** What is known about the parties behind the lists, by list number. */
+export interface DepositCircumstances {
+  /** Lists that paid no deposit because the party won a seat last time (article H 4, paragraph 8). */
+  readonly exempt?: readonly number[];
+  /** Lists of parties seated in, or headed by an inhabitant of, the Caribbean Netherlands. */
+  readonly islandLists?: readonly number[];
+}
+
+/** What becomes of the deposit of one list, set of identical lists or list group. */
+export interface DepositDecision {
+  readonly group: ListNumber;
+  readonly votes: number;
+  readonly seats: number;
+  readonly decision: "returned" | "forfeited" | "not-paid";
+  /** Null: none was paid. */
+  readonly deposit: { readonly amount: number; readonly currency: "EUR" | "USD" } | null;
+}
+
+/** What becomes of the deposits (waarborgsommen) of an election. */
+export interface DepositDecisions {
+  readonly status: "determined";
+  /** The votes below which a deposit is lost. */
+  readonly threshold: Fraction;
+  /** Whether a seat saves the deposit all the same. */
+  readonly keptWithSeat: boolean;
+  readonly decisions: readonly DepositDecision[];
+  readonly provenance: Provenance;
+}
+
+/** The election asks for no deposit (the Senate). */
+export interface NoDeposit {
+  readonly status: "no-deposit";
+}
+
+function unknownLists(
+  property: "exempt" | "islandLists",
+  numbers: readonly number[],
+  outcome: CompletedOutcome,
+): RefusalIssue[] {
+  const known = new Set<number>(outcome.groups.map(({ group }) => group));
+  return numbers.flatMap((number, index): RefusalIssue[] =>
+    known.has(number)
+      ? []
+      : [
+          {
+            path: [property, index],
+            code: "unknown-reference",
+            expected: "the number of a list",
+            actual: shown(number),
+          },
+        ],
+  );
+}
+
+function decide(
+  { group, votes, seats }: GroupResult,
+  rule: DepositRule,
+  threshold: Fraction,
+  exempt: ReadonlySet<number>,
+  islandLists: ReadonlySet<number>,
+): DepositDecision {
+  if (exempt.has(group)) return { group, votes, seats, decision: "not-paid", deposit: null };
+  const inDollars = rule.dollarsForIslandLists && islandLists.has(group);
+  const below = compareFractions(fraction(votes, 1), threshold) < 0;
+  const saved = rule.keptWithSeat && seats > 0;
+  return {
+    group,
+    votes,
+    seats,
+    decision: below && !saved ? "forfeited" : "returned",
+    deposit: { amount: rule.amount, currency: inDollars ? "USD" : rule.currency },
+  };
+}
+
+/**
+ * Which lists get their deposit (waarborgsom) back after the result: articles H 12 (House, European
+ * Parliament), H 13 (provinces), H 13a (water authorities), H 14 (municipalities), Ya 17 (islands),
+ * Ya 28 and Pa 14 (electoral colleges). Who pays what stands in H 12 (1, 2), H 13 (1, 2), H 13a (1,
+ * 2) and H 14 (1, 2), what becomes of it in H 12 (5), H 13 (5), H 13a (5) and H 14 (5). A deposit
+ * is lost below 75 % of the quota; except for the House and the European Parliament a seat saves
+ * it.
+ *
+ * Refuses list numbers that are not in the outcome (`unknown-reference`) and days before the first
+ * text read, 2002-03-07 (`no-rules-on-day`). The deposit of a party none of whose lists was valid
+ * is always returned (paragraph 4 of these articles): such lists are not in an outcome.
+ */
+export function decideDeposits(
+  outcome: CompletedOutcome,
+  circumstances: DepositCircumstances = {},
+): DepositDecisions | NoDeposit | Refused {
+  const { exempt = [], islandLists = [] } = circumstances;
+  const issues = [
+    ...unknownLists("exempt", exempt, outcome),
+    ...unknownLists("islandLists", islandLists, outcome),
+  ];
+  if (issues.length > 0) return refused(issues);
+  const timeline = deposits[outcome.election.type];
+  if (timeline === null) return { status: "no-deposit" };
+  const provision = provisionOn(timeline, outcome.election.day);
+  if (provision === undefined) return noRulesOnDay(timeline, outcome.election.day);
+  const { share, keptWithSeat } = provision.value;
+  const threshold = fraction(
+    share.numerator * outcome.quota.numerator,
+    share.denominator * outcome.quota.denominator,
+  );
+  const exemptNumbers = new Set(exempt);
+  const islandNumbers = new Set(islandLists);
+  return {
+    status: "determined",
+    threshold,
+    keptWithSeat,
+    decisions: outcome.groups.map((group) =>
+      decide(group, provision.value, threshold, exemptNumbers, islandNumbers),
+    ),
+    provenance: provenanceOf(provision),
+  };
+}

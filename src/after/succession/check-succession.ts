@@ -1,0 +1,95 @@
+import {
+  type Election,
+  type ElectionType,
+  hasCandidates,
+  type Member,
+  type RefusalCode,
+  type RefusalIssue,
+  type Succession,
+  shown,
+} from "../../model/index.js";
+import type { GroupVotes } from "../../seats/votes.js";
+
+/** Article W 2, first paragraph (h), is about councils of provinces, water authorities, municipalities. */
+const withoutExpulsion: readonly ElectionType[] = ["TK", "EK", "EP"];
+
+type Path = readonly (string | number)[];
+
+/** What is wrong with members, vacancies and candidates who are said to be unavailable. */
+export function checkSuccession(
+  succession: Succession,
+  members: readonly Member[],
+  election: Election,
+  groups: readonly GroupVotes[],
+): RefusalIssue[] {
+  const issues: RefusalIssue[] = [];
+  const refuse = (path: Path, code: RefusalCode, expected: string, actual: unknown): void => {
+    issues.push({ path, code, expected, actual: shown(actual) });
+  };
+  election.groups.forEach((group, index) => {
+    if (!group.lists.every(hasCandidates)) {
+      refuse(["election", "groups", index], "missing", "candidates on every list", group.number);
+    }
+  });
+  const onLists = new Map(
+    groups.flatMap(({ lists }) =>
+      lists.map(({ key, candidates }) => [key, new Set<string>(candidates.map(({ id }) => id))]),
+    ),
+  );
+  const everybody = new Set([...onLists.values()].flatMap((ids) => [...ids]));
+  const seated = new Map(members.map((member) => [member.candidate, member]));
+  members.forEach((member, index) => {
+    const path = ["members", index];
+    if (seated.get(member.candidate) !== member) {
+      refuse([...path, "candidate"], "duplicate", "each member once", member.candidate);
+    }
+    const onList = onLists.get(member.list);
+    if (onList === undefined) {
+      refuse([...path, "list"], "unknown-reference", "a list of the election", member.list);
+    } else if (!onList.has(member.candidate)) {
+      refuse(
+        [...path, "candidate"],
+        "unknown-reference",
+        `a candidate on list ${member.list}`,
+        member.candidate,
+      );
+    }
+    const { withheldFrom, replaces } = member;
+    if (withheldFrom !== undefined && !onLists.has(withheldFrom.list)) {
+      const list = withheldFrom.list;
+      refuse([...path, "withheldFrom"], "unknown-reference", "a list of the election", list);
+    }
+    if (replaces !== undefined && seated.get(replaces)?.onLeave !== true) {
+      refuse([...path, "replaces"], "unknown-reference", "a member on leave", replaces);
+    }
+  });
+  const places = members.filter(({ replaces }) => replaces === undefined).length;
+  if (places > election.seats) {
+    refuse(["members"], "too-large", `at most ${election.seats} members`, places);
+  }
+  const vacated = new Set<string>();
+  succession.vacancies.forEach(({ member, leave }, index) => {
+    const path = ["vacancies", index];
+    const seat = seated.get(member);
+    if (seat === undefined) {
+      refuse([...path, "member"], "unknown-reference", "a member", member);
+    } else if (leave === "temporary" && (seat.onLeave || seat.replaces !== undefined)) {
+      refuse([...path, "leave"], "not-allowed", "a member who is not on leave", leave);
+    }
+    if (vacated.has(member)) {
+      refuse([...path, "member"], "duplicate", "each vacancy once", member);
+    }
+    vacated.add(member);
+  });
+  succession.unavailable?.forEach(({ candidate, reason }, index) => {
+    if (reason === "expelled" && withoutExpulsion.includes(election.type)) {
+      const path = ["unavailable", index, "reason"];
+      refuse(path, "not-allowed", "another reason: this body expels nobody (article W 2)", reason);
+    }
+    if (!everybody.has(candidate)) {
+      const path = ["unavailable", index, "candidate"];
+      refuse(path, "unknown-reference", "a candidate on one of the lists", candidate);
+    }
+  });
+  return issues;
+}

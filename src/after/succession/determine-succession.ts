@@ -1,0 +1,183 @@
+import { applyOverlay } from "../../law/overlay.js";
+import { readingsOf } from "../../law/readings/presets.js";
+import { type RuleSet, ruleSetOn } from "../../law/rule-set.js";
+import { resolveRules } from "../../law/rules-of-election.js";
+import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
+import {
+  passesToOtherListsBelow,
+  successionProvisionsOn,
+} from "../../law/vacancies/succession-provisions.js";
+import {
+  type CandidateId,
+  type CompletedOutcome,
+  type Election,
+  type Member,
+  type Overlay,
+  type RefusalIssue,
+  refused,
+  type Succession,
+  type SuccessionInput,
+  shown,
+  successionSchema,
+} from "../../model/index.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
+import type { Draws } from "../../seats/draws.js";
+import { answerQuestions } from "../../seats/lots/answer-questions.js";
+import { votesOfGroups } from "../../seats/votes.js";
+import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
+import { checkSuccession } from "./check-succession.js";
+import type { OpenSeat, Situation } from "./circumstances.js";
+import { membersAfterElection } from "./members-after-election.js";
+import { type FilledSeat, fillSeats } from "./several-vacancies.js";
+import type {
+  SuccessionDecided,
+  SuccessionOptions,
+  SuccessionOutcome,
+  VacancyDecision,
+} from "./succession-outcome.js";
+import type { SuccessionStep } from "./succession-step.js";
+
+/**
+ * Who fills a vacancy (opvolging): chapter W of the Electoral Act, and X 12 (1, 2, 3) for the
+ * replacement of members on temporary leave.
+ *
+ * Given the election, its completed outcome, the present members (absent: those elected), the
+ * vacancies that became known on one day and the candidates who cannot be appointed, the answer is
+ * `decided` with a successor or an empty seat for each vacancy and the article that orders it,
+ * `lot-required`, or `refused`. The decision also gives the members afterwards: pass them to the
+ * next call.
+ *
+ * Where the law is silent: the third paragraph of W 1 goes before its second; a person appointed by
+ * it takes the seat on the list that was to have it or, not standing there, where he has most
+ * votes; going on with the division (W 3, W 4) looks at the seats held now and the candidates who
+ * can still be appointed; a temporary replacement can be appointed to another seat only for good (X
+ * 12). That somebody who leaves on the same day is passed over (W 2, g) is in the law since
+ * 2008-12-01 and taken for granted before.
+ *
+ * Refuses input of the wrong kind; lists, members or candidates that do not exist
+ * (`unknown-reference`), members, vacancies twice (`duplicate`), more members than seats
+ * (`too-large`), leave of somebody on leave and expulsion from a chamber (`not-allowed`), elections
+ * whose candidates are not known (`missing`), lots that do not fit (`lot-option-unknown`,
+ * `lot-question-differs`, `lot-not-asked`) and days before the Act of 1989 (`no-rules-on-day`).
+ *
+ * @example
+ * ```ts
+ * determineSuccession(election, outcome, {
+ *   day: "2024-05-01", vacancies: [{ member: "3-1" }],
+ *   unavailable: [{ candidate: "3-2", reason: "not-available" }],
+ * });
+ * ```
+ */
+export function determineSuccession(
+  held: Election,
+  outcome: CompletedOutcome,
+  input: SuccessionInput,
+  options: SuccessionOptions = {},
+): SuccessionOutcome {
+  const parsed = parseWithSchema(successionSchema, input);
+  if (parsed.status === "refused") return parsed;
+  const succession = parsed.value;
+  const { day } = succession;
+  const { overlay = null } = options;
+  const other = otherOverlay(outcome, overlay);
+  if (other !== null) return refused([other]);
+  const seats = overlay?.seats ?? held.seats;
+  const election = { ...held, seats };
+  const provisions = successionProvisionsOn(election.type, day);
+  if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
+  const groups = votesOfGroups(election);
+  const members = succession.members ?? membersAfterElection(outcome);
+  const issues = checkSuccession(succession, members, election, groups);
+  if (issues.length > 0) return refused(issues);
+  const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
+  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
+  const rules = resolveRules(ruleSet, seats, readings);
+  const situation: Situation = {
+    election,
+    outcome,
+    day,
+    rules: overlay === null ? rules : applyOverlay(rules, overlay),
+    provisions,
+    readings,
+    overlay,
+    groups,
+    members,
+    leaving: new Set(succession.vacancies.map(({ member }) => member)),
+    unavailable: new Map(
+      (succession.unavailable ?? []).map(({ candidate, reason }) => [candidate, reason]),
+    ),
+  };
+  const steps: SuccessionStep[] = [];
+  const procedure = decideVacancies(situation, openSeats(succession, members), steps);
+  const answers = answerQuestions(procedure, succession.lots ?? []);
+  if (answers.status === "refused") return answers;
+  const { lots } = answers;
+  const { hypothetical } = outcome;
+  return answers.status === "completed"
+    ? { status: "decided", hypothetical, ...answers.result, steps, lots }
+    : { status: "lot-required", hypothetical, question: answers.question, steps, lots };
+}
+
+/** A hypothetical outcome goes on under its own rules, a lawful one under the law. */
+function otherOverlay(
+  { hypothetical }: CompletedOutcome,
+  overlay: Overlay | null,
+): RefusalIssue | null {
+  const [name] = hypothetical;
+  if (overlay?.name === name) return null;
+  const path = overlay === null ? ["overlay"] : ["overlay", "name"];
+  return {
+    path,
+    code: overlay === null ? "missing" : "unknown-value",
+    expected:
+      name === undefined
+        ? "no overlay: the outcome is that of the law"
+        : `the overlay of the outcome, ${shown(name)}`,
+    actual: shown(overlay?.name),
+  };
+}
+
+function openSeats(succession: Succession, members: readonly Member[]): OpenSeat[] {
+  const memberOf = (candidate: CandidateId): Member =>
+    members.find((member) => member.candidate === candidate) as Member;
+  return succession.vacancies.map(({ member, leave }): OpenSeat => {
+    const leaving = memberOf(member);
+    return leaving.replaces === undefined
+      ? { vacancy: member, temporary: leave === "temporary", seat: leaving }
+      : { vacancy: member, temporary: true, seat: memberOf(leaving.replaces) };
+  });
+}
+
+type Decided = Pick<SuccessionDecided, "decisions" | "members">;
+
+/** The vacancies of the day, then those of replacements who got a seat of their own (X 12). */
+function* decideVacancies(
+  situation: Situation,
+  seats: readonly OpenSeat[],
+  steps: SuccessionStep[],
+): Draws<Decided> {
+  const filled = yield* fillSeats(situation, seats, steps);
+  const members = changedMembers(situation.members, filled);
+  const decisions = filled.map(decisionOf);
+  const alone = leftWithoutReplacement(situation.members, members).filter((member) =>
+    filled.every(({ open }) => open.seat.candidate !== member),
+  );
+  if (alone.length === 0) return { decisions, members };
+  const following = yield* decideVacancies(
+    { ...situation, members, leaving: new Set([...situation.leaving, ...alone]) },
+    alone.map((candidate) => ({
+      vacancy: candidate,
+      temporary: true,
+      seat: members.find((member) => member.candidate === candidate) as Member,
+    })),
+    steps,
+  );
+  return { decisions: [...decisions, ...following.decisions], members: following.members };
+}
+
+function decisionOf({ open, successor, article }: FilledSeat): VacancyDecision {
+  const { vacancy, temporary } = open;
+  if (successor === null) return { decision: "stays-empty", vacancy, article };
+  const { candidate, list } = successor;
+  return { decision: "successor", vacancy, successor: candidate, list, temporary, article };
+}

@@ -1,0 +1,20 @@
+import type { CompletedOutcome, Member } from "../../model/index.js";
+
+/** The members as the election gave them their seats, in the order of the lists. */
+export function membersAfterElection(outcome: CompletedOutcome): readonly Member[] {
+  const withheld = new Map(
+    outcome.steps.flatMap((step) =>
+      step.kind === "seat-withheld" ? [[`${step.candidate} ${step.to}`, step.from] as const] : [],
+    ),
+  );
+  return outcome.lists.flatMap(({ list, elected }) =>
+    elected.map(({ candidate }): Member => {
+      const from = withheld.get(`${candidate} ${list}`);
+      return {
+        candidate,
+        list,
+        ...(from === undefined ? {} : { withheldFrom: { list: from, by: "P 16" } }),
+      };
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import type {
+  AnsweredLot,
+  ArticleReference,
+  CandidateId,
+  ListKey,
+  LotQuestion,
+  Member,
+  Overlay,
+  Preset,
+  Readings,
+  Refused,
+} from "../../model/index.js";
+import type { SuccessionStep } from "./succession-step.js";
+
+/** How a succession is decided, where that can be chosen. */
+export interface SuccessionOptions {
+  readonly preset?: Preset;
+  readonly readings?: Partial<Readings>;
+  /** The change to the rules under which the outcome was determined, if there was one. */
+  readonly overlay?: Overlay;
+}
+
+/** What becomes of one vacancy. */
+export type VacancyDecision =
+  | {
+      readonly decision: "successor";
+      readonly vacancy: CandidateId;
+      readonly successor: CandidateId;
+      readonly list: ListKey;
+      /** Only for as long as the member is on leave. */
+      readonly temporary: boolean;
+      readonly article: ArticleReference;
+    }
+  | {
+      readonly decision: "stays-empty";
+      readonly vacancy: CandidateId;
+      readonly article: ArticleReference;
+    };
+
+/** Every vacancy has a successor, or is said to stay empty. */
+export interface SuccessionDecided {
+  readonly status: "decided";
+  /** What was changed in the rules, as in the outcome of the election; empty: the law as it stood. */
+  readonly hypothetical: readonly string[];
+  /** One decision per vacancy; then those for replacements that were appointed to another seat. */
+  readonly decisions: readonly VacancyDecision[];
+  /** The members once all successors are admitted. */
+  readonly members: readonly Member[];
+  readonly steps: readonly SuccessionStep[];
+  readonly lots: readonly AnsweredLot[];
+}
+
+/** The law orders a lot first, drawn in a session of the central electoral committee (W 5). */
+export interface SuccessionLotRequired {
+  readonly status: "lot-required";
+  readonly hypothetical: readonly string[];
+  readonly question: LotQuestion;
+  readonly steps: readonly SuccessionStep[];
+  readonly lots: readonly AnsweredLot[];
+}
+
+/** What chapter W of the Electoral Act makes of vacancies. */
+export type SuccessionOutcome = SuccessionDecided | SuccessionLotRequired | Refused;

@@ -1,0 +1,155 @@
+import { numbering } from "../../law/lists/numbering-provisions.js";
+import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
+import { provisionOn } from "../../law/timeline/provision.js";
+import {
+  type ArticleReference,
+  article,
+  type ListNumberingInput,
+  type ListToNumber,
+  listNumberingSchema,
+  type Refused,
+  refused,
+  shown,
+} from "../../model/index.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { checkNumbering } from "./check-numbering.js";
+import { inOrderOfTheLaw, type NumberingGround, type TiedLists } from "./tied-lists.js";
+
+/** A list with its number on the ballot. */
+export interface NumberedList {
+  readonly list: string;
+  readonly number: number;
+  readonly ground: NumberingGround;
+  readonly article: ArticleReference;
+  /** Which of the drawn lots decided, counted from 0; null: none. */
+  readonly lot: number | null;
+  /** False: declared invalid on appeal; the number stays empty (article I 16). */
+  readonly valid: boolean;
+}
+
+/** The lot the law orders: in which order these lists get these numbers. */
+export interface NumberingLot {
+  readonly article: ArticleReference;
+  readonly options: readonly string[];
+  readonly numbers: readonly number[];
+}
+
+/** Every list has its number. */
+export interface ListsNumbered {
+  readonly status: "completed";
+  readonly numbers: readonly NumberedList[];
+}
+
+/** The law orders a lot first. */
+export interface NumberingLotRequired {
+  readonly status: "lot-required";
+  readonly numbers: readonly NumberedList[];
+  readonly question: NumberingLot;
+}
+
+function isOrderOf(drawn: readonly string[], options: readonly string[]): boolean {
+  return drawn.length === options.length && options.every((option) => drawn.includes(option));
+}
+
+function numbered(
+  tie: TiedLists,
+  order: readonly string[],
+  first: number,
+  lot: number | null,
+): NumberedList[] {
+  const invalid = tie.lists.filter(({ appeal }) => appeal === "declared-invalid");
+  return order.map((id, index) => ({
+    list: id,
+    number: first + index,
+    ground: tie.ground,
+    article: tie.article,
+    lot,
+    valid: invalid.every((list) => list.id !== id),
+  }));
+}
+
+/**
+ * The numbers of the lists at the next election: articles I 13, I 14 (1, 2, 3) and I 16 (1, 2), for
+ * the Senate S 11, S 12 (1, 2, 3) and S 14. First the lists of parties that won a seat at the last
+ * election of the body, by votes; then the others, by number of districts (until 2013-11-30 in
+ * three rounds, I 14 (4, 5)). Lots decide ties: each lot is answered by the tied lists in the order
+ * drawn. A list declared invalid on appeal leaves a gap, one declared valid gets the next number.
+ *
+ * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `too-small`,
+ * `too-large`, `not-an-integer`), doubled lists or districts (`duplicate`), districts that are not
+ * of the election (`unknown-reference`), lots that are not an order of the tied lists
+ * (`lot-option-unknown`) or that nobody asked (`lot-not-asked`), and days before the Electoral Act
+ * of 1989 (`no-rules-on-day`).
+ *
+ * @example
+ * ```ts
+ * numberLists({
+ *   type: "GR", day: "2026-03-18",
+ *   lists: [{ id: "A", previous: [{ votes: 900, seats: 2 }] }, { id: "B" }],
+ * }); // completed: A 1, B 2
+ * ```
+ */
+export function numberLists(
+  input: ListNumberingInput,
+): ListsNumbered | NumberingLotRequired | Refused {
+  const parsed = parseWithSchema(listNumberingSchema, input);
+  if (parsed.status === "refused") return parsed;
+  const { type, day, lists, lots = [] } = parsed.value;
+  const allDistricts: readonly number[] = parsed.value.districts ?? [1];
+  const issues = checkNumbering(parsed.value, allDistricts);
+  if (issues.length > 0) return refused(issues);
+  const provision = provisionOn(numbering, day);
+  if (provision === undefined) return noRulesOnDay(numbering, day);
+
+  const inSession = lists.filter(({ appeal }) => appeal !== "declared-valid");
+  const numbers: NumberedList[] = [];
+  let used = 0;
+  for (const tie of inOrderOfTheLaw(inSession, allDistricts, provision.value, type)) {
+    const options = tie.lists.map(({ id }) => id);
+    const first = numbers.length + 1;
+    if (options.length === 1) {
+      numbers.push(...numbered(tie, options, first, null));
+      continue;
+    }
+    const drawn = lots[used];
+    if (drawn === undefined) {
+      const question = {
+        article: tie.article,
+        options,
+        numbers: options.map((_, index) => first + index),
+      };
+      return { status: "lot-required", numbers, question };
+    }
+    if (!isOrderOf(drawn, options)) {
+      return lotRefused(used, "lot-option-unknown", `an order of ${options.join(", ")}`, drawn);
+    }
+    numbers.push(...numbered(tie, drawn, first, used));
+    used += 1;
+  }
+  const [surplus] = lots.slice(used);
+  if (surplus !== undefined) return lotRefused(used, "lot-not-asked", "no more lots", surplus);
+  return { status: "completed", numbers: [...numbers, ...afterwards(lists, numbers.length, type)] };
+}
+
+function afterwards(lists: readonly ListToNumber[], last: number, type: string): NumberedList[] {
+  const reference = type === "EK" ? article("S 14") : article("I 16", 2);
+  return lists
+    .filter(({ appeal }) => appeal === "declared-valid")
+    .map(({ id }, index) => ({
+      list: id,
+      number: last + 1 + index,
+      ground: "declared-valid-on-appeal",
+      article: reference,
+      lot: null,
+      valid: true,
+    }));
+}
+
+function lotRefused(
+  index: number,
+  code: "lot-option-unknown" | "lot-not-asked",
+  expected: string,
+  drawn: readonly string[],
+): Refused {
+  return refused([{ path: ["lots", index], code, expected, actual: shown(drawn.join(", ")) }]);
+}

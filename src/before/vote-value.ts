@@ -1,0 +1,91 @@
+import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
+import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
+import { provisionOn } from "../law/timeline/provision.js";
+import {
+  islandVoteValue,
+  nonResidentsVoteValue,
+  provincialVoteValue,
+} from "../law/vote-value-provisions.js";
+import {
+  type Fraction,
+  fraction,
+  inLowestTerms,
+  type Readings,
+  type Refused,
+} from "../model/index.js";
+import { parseWithSchema } from "../model/parse-with-schema.js";
+import { type VoteValueInput, voteValueSchema } from "./vote-value-input.js";
+
+/** For how many votes one vote of this body counts at the election of the Senate. */
+export interface VoteValue {
+  readonly status: "determined";
+  readonly voteValue: number;
+  /** Before rounding, in lowest terms. */
+  readonly quotient: Fraction;
+  readonly provenance: Provenance;
+}
+
+const timelines = {
+  province: provincialVoteValue,
+  island: islandVoteValue,
+  "non-residents": nonResidentsVoteValue,
+} as const;
+
+/** A half or more rounds up, less rounds down (articles U 2 and Ua 4). */
+function roundedHalfUp({ numerator, denominator }: Fraction): number {
+  const rest = numerator % denominator;
+  return (numerator - rest) / denominator + (2 * rest >= denominator ? 1 : 0);
+}
+
+/**
+ * The vote value (stemwaarde) of a province (article U 2), an electoral college of the Caribbean
+ * Netherlands (Ya 31e) or the college of non-residents (Ua 4): rounded to a whole number, a half up.
+ * Whether article Ua 4 rounds once, at the end, or its first quotient too, is contested; rounded
+ * once is the default.
+ *
+ * Refuses figures of the wrong kind (`wrong-type`, `missing`, `unknown-value`, `unknown-property`,
+ * `not-an-integer`, `too-small`, `too-large`) and days without such a body (`no-rules-on-day`).
+ *
+ * @example
+ * ```ts
+ * voteValueOf({ college: "province", day: "2023-05-30", inhabitants: 596_163, members: 43 }); // 139
+ * ```
+ */
+export function voteValueOf(
+  input: VoteValueInput,
+  rounding: Readings["nonResidentsVoteValue"] = "rounded-once",
+): VoteValue | Refused {
+  const parsed = parseWithSchema(voteValueSchema, input);
+  if (parsed.status === "refused") return parsed;
+  const body = parsed.value;
+  const timeline = timelines[body.college];
+  const provision = provisionOn(timeline, body.day);
+  if (provision === undefined) return noRulesOnDay(timeline, body.day);
+  const perMember = provision.value * body.members;
+  const quotient =
+    body.college === "non-residents"
+      ? weighed(
+          fraction(body.registeredVoters, perMember),
+          body.population,
+          body.eligibleVoters,
+          rounding,
+        )
+      : fraction(body.inhabitants, perMember);
+  return {
+    status: "determined",
+    voteValue: roundedHalfUp(quotient),
+    quotient: inLowestTerms(quotient),
+    provenance: provenanceOf(provision),
+  };
+}
+
+function weighed(
+  perMember: Fraction,
+  population: number,
+  eligibleVoters: number,
+  rounding: Readings["nonResidentsVoteValue"],
+): Fraction {
+  const { numerator, denominator } =
+    rounding === "rounded-once" ? perMember : fraction(roundedHalfUp(perMember), 1);
+  return fraction(numerator * population, denominator * eligibleVoters);
+}

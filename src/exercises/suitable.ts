@@ -1,0 +1,38 @@
+import { residualSeatsOfElection } from "../explain/determined.js";
+import type { CompletedOutcome, Outcome, StepKind } from "../model/index.js";
+import type { ExerciseKind } from "./exercise.js";
+
+function has(outcome: CompletedOutcome, kind: StepKind): boolean {
+  return outcome.steps.some((step) => step.kind === kind);
+}
+
+function oneRound(outcome: CompletedOutcome): boolean {
+  return residualSeatsOfElection(outcome).every(({ phase }) => phase === 1);
+}
+
+function between(count: number, least: number, most: number): boolean {
+  return count >= least && count <= most;
+}
+
+const suits: { readonly [Kind in ExerciseKind]: (outcome: CompletedOutcome) => boolean } = {
+  quota: (outcome) => between(residualSeatsOfElection(outcome).length, 1, 3),
+  averages: (outcome) => between(residualSeatsOfElection(outcome).length, 2, 3),
+  remainders: (outcome) =>
+    oneRound(outcome) &&
+    between(residualSeatsOfElection(outcome).length, 2, 3) &&
+    residualSeatsOfElection(outcome).some(({ compared }) =>
+      compared.some(({ excluded }) => excluded === "below-threshold"),
+    ),
+  threshold: (outcome) =>
+    between(outcome.steps.filter(({ kind }) => kind === "preference-seat").length, 3, 8),
+  majority: (outcome) => has(outcome, "absolute-majority"),
+  exhaustion: (outcome) =>
+    has(outcome, "list-exhaustion") && oneRound(outcome) && outcome.unassignedSeats === 0,
+};
+
+/** Whether an outcome has what an exercise of this kind is about, and needs no lot. */
+export function suitable(kind: ExerciseKind, outcome: Outcome): outcome is CompletedOutcome {
+  if (outcome.status !== "completed" || outcome.lots.length > 0) return false;
+  const plain = !has(outcome, "absolute-majority") && !has(outcome, "list-exhaustion");
+  return (plain || kind === "majority" || kind === "exhaustion") && suits[kind](outcome);
+}

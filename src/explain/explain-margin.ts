@@ -1,8 +1,0 @@
-import type { ListMargin } from "../seats/index.js";
-import { plainSentence, type Sentence } from "./sentence.js";
-import type { Voice } from "./voice.js";
-
-/** How many votes would have made a difference of a seat for one list, in words. */
-export function explainMargin(margin: ListMargin, voice: Voice): Sentence {
-  return plainSentence(voice.language.margins(margin, voice.say));
-}

@@ -1,0 +1,70 @@
+import { type Election, hasCandidates } from "../../model/index.js";
+
+/** What the sentences need to know of an election to call things by their names. */
+export interface Names {
+  /** Name of a list number, or null when it has none of its own. */
+  readonly group: (number: number) => string | null;
+  /** Whether a group has several lists, so that a list must be told apart by its district. */
+  readonly hasSeveralLists: (number: number) => boolean;
+  readonly district: (number: number) => string | null;
+  readonly combination: (id: string) => readonly number[];
+  readonly candidate: (id: string) => CandidateName | null;
+}
+
+/** A candidate's name and the first list he or she stands on. */
+export interface CandidateName {
+  readonly name: string | null;
+  readonly group: number;
+  /** Place on that list, from 1. */
+  readonly position: number;
+}
+
+/** The names of nothing: lists are called by their numbers, candidates by their ids. */
+export const noNames: Names = {
+  group: () => null,
+  hasSeveralLists: () => false,
+  district: () => null,
+  combination: () => [],
+  candidate: () => null,
+};
+
+/** The names of an election's lists, districts, combinations and candidates. */
+export function namesOf(election: Election): Names {
+  const groups = new Map<number, string>();
+  const several = new Set<number>();
+  const bearers = new Map<string, number>();
+  const candidates = new Map<string, CandidateName>();
+  for (const group of election.groups) {
+    const name = group.name?.trim() ?? "";
+    if (name !== "") {
+      groups.set(group.number, name);
+      bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    }
+    if (group.lists.length > 1) several.add(group.number);
+    for (const list of group.lists) {
+      if (!hasCandidates(list)) continue;
+      list.candidates.forEach((candidate, index) => {
+        if (candidates.has(candidate.id)) return;
+        candidates.set(candidate.id, {
+          name: candidate.name?.trim() || null,
+          group: group.number,
+          position: index + 1,
+        });
+      });
+    }
+  }
+  const districts = new Map(election.districts.map(({ number, name }) => [number as number, name]));
+  const combinations = new Map(
+    election.combinations.map(({ id, groups }) => [id as string, groups]),
+  );
+  return {
+    group: (number) => {
+      const name = groups.get(number);
+      return name === undefined || bearers.get(name) !== 1 ? null : name;
+    },
+    hasSeveralLists: (number) => several.has(number),
+    district: (number) => districts.get(number) ?? null,
+    combination: (id) => combinations.get(id) ?? [],
+    candidate: (id) => candidates.get(id) ?? null,
+  };
+}

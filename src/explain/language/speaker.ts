@@ -1,0 +1,28 @@
+import type { ArticleReference, Day, Fraction } from "../../model/index.js";
+
+/** Says numbers, names and articles in one language, for the sentences to use. */
+export interface Speaker {
+  /** `1.234` */
+  readonly number: (value: number) => string;
+  /** As it stands, `1.851/3`. */
+  readonly fraction: (value: Fraction) => string;
+  /** As a mixed number, `340 4/15`. */
+  readonly mixed: (value: Fraction) => string;
+  /** Rounded half up to two decimals, `340,27`. */
+  readonly decimal: (value: Fraction) => string;
+  /** A quotient and what it comes to: `1.851/3 = 617`, `2.571/8 ≈ 321,38`. */
+  readonly quotient: (value: Fraction) => string;
+  /** A mixed number and its decimals: `340 4/15 (afgerond 340,27)`; a whole number alone. */
+  readonly mixedAndDecimal: (value: Fraction) => string;
+  /** `25%`, with at most one decimal. */
+  readonly percentage: (value: Fraction) => string;
+  readonly day: (value: Day) => string;
+  /** A list number, list or combination by its name. */
+  readonly contestant: (key: string) => string;
+  readonly group: (number: number) => string;
+  readonly candidate: (id: string) => string;
+  /** A candidate if there is one by this id, and otherwise a contestant. */
+  readonly option: (key: string) => string;
+  readonly enumeration: (items: readonly string[]) => string;
+  readonly article: (reference: ArticleReference) => string;
+}

@@ -1,0 +1,27 @@
+import type { Election } from "../../model/index.js";
+import type { Language } from "./language.js";
+import { type Names, namesOf, noNames } from "./names.js";
+import type { Speaker } from "./speaker.js";
+import { speakerOf } from "./speaker-of.js";
+
+/** A language together with the names of one election: what every explanation needs to speak. */
+export interface Voice {
+  readonly language: Language;
+  readonly names: Names;
+  readonly say: Speaker;
+}
+
+/**
+ * The voice that speaks `language` about `election`. Without an election, lists are called by their
+ * numbers and candidates by their ids. Make it once for an election and keep it.
+ *
+ * @example
+ * ```ts
+ * const voice = voiceOf(dutch, election);
+ * const sentences = explainSteps(outcome, voice).map(({ text }) => text);
+ * ```
+ */
+export function voiceOf(language: Language, election?: Election): Voice {
+  const names = election === undefined ? noNames : namesOf(election);
+  return { language, names, say: speakerOf(language, names) };
+}

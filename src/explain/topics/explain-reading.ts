@@ -1,0 +1,19 @@
+import type { ReadingId, Readings } from "../../model/index.js";
+import type { Voice } from "../language/voice.js";
+
+/** A contested question of the law and one answer to it, in words. */
+export interface ExplainedReading {
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A contested question of the law, and what the given answer says. */
+export function explainReading<Id extends ReadingId>(
+  id: Id,
+  option: Readings[Id],
+  voice: Voice,
+): ExplainedReading {
+  const { question, options } = voice.language.readings[id];
+  const answers: Readonly<Record<string, string>> = options;
+  return { question, answer: answers[option] as string };
+}

@@ -1,0 +1,58 @@
+import type { ListResult, Readings } from "../../../model/index.js";
+import type { RuleFacts } from "../../facts/facts.js";
+import { sum } from "../counted-votes.js";
+import { type Derivation, orderStep } from "../derivation.js";
+import type { SeatsOfGroup } from "../seats/groups.js";
+import type { Quota } from "../seats/quota-and-full-seats.js";
+import { type ElectedGroup, newFilling } from "./filling.js";
+import { electedInListOrder } from "./list-order.js";
+import { electedByPreference, passes, personsOf, thresholdOf } from "./preference.js";
+import { rankingsOf } from "./ranking.js";
+import { resultsWithoutPeople, resultsWithPeople } from "./results.js";
+import { seatsGivenUp } from "./several-groups.js";
+import { placePreferred } from "./several-lists.js";
+
+/** P 15 to P 19a, U 15: who is elected, and every ranking. */
+export function* peopleOfElection(
+  groups: readonly SeatsOfGroup[],
+  quota: Quota,
+  facts: RuleFacts,
+  readings: Readings,
+): Derivation<readonly ListResult[]> {
+  const { preference } = facts;
+  const lists = groups.flatMap(({ group }) => group.lists);
+  if (preference === null || lists.every(({ candidates }) => candidates === null)) {
+    return groups.flatMap(resultsWithoutPeople);
+  }
+  const { article, share, test } = preference;
+  const threshold = thresholdOf(preference, quota);
+  yield* orderStep({ kind: "preference-threshold", article, share, threshold, test });
+
+  const elections: ElectedGroup[] = [];
+  for (const divided of groups) {
+    const { group } = divided;
+    const seats = sum(divided.lists.map((one) => one.seats));
+    const persons = personsOf(group);
+    const known = group.lists.every(({ candidates }) => candidates !== null);
+    const filling = newFilling(divided, facts.people, readings);
+    if (known) {
+      const over = persons.filter(({ votes }) => passes(votes, preference, quota));
+      const preferred = yield* electedByPreference(over, seats, group, facts.people, readings);
+      yield* placePreferred(preferred, filling);
+      yield* electedInListOrder(filling);
+    }
+    elections.push({ ...divided, known, filling, persons });
+  }
+  const rankings = rankingsOf(elections, facts, quota, readings);
+  const passedOver = readings.successorElectedElsewhere === "passed-over";
+  const givenUp =
+    readings.electedInSeveralGroups === "elected-in-each"
+      ? []
+      : yield* seatsGivenUp(elections, rankings, facts, passedOver);
+  for (const list of lists) {
+    const order = rankings.get(list);
+    if (order === undefined) continue;
+    yield* orderStep({ kind: "ranking", article: facts.ranking.article, list: list.key, order });
+  }
+  return elections.flatMap((one) => resultsWithPeople(one, rankings, givenUp, readings));
+}

@@ -1,0 +1,81 @@
+import type { Day, ElectionType } from "../model/index.js";
+import type { BodyRules, StepArticles } from "./bodies/body-rules.js";
+import { collegeCaribbeanNetherlands, collegeNonResidents } from "./bodies/electoral-colleges.js";
+import { europeanParliament } from "./bodies/european-parliament.js";
+import { houseOfRepresentatives } from "./bodies/house-of-representatives.js";
+import { islandCouncil } from "./bodies/island-council.js";
+import { municipalCouncil } from "./bodies/municipal-council.js";
+import { provincialCouncil } from "./bodies/provincial-council.js";
+import { senate } from "./bodies/senate.js";
+import { waterAuthority } from "./bodies/water-authority.js";
+import { type Provision, provisionOn, type Timeline } from "./timeline/provision.js";
+
+/** The rules of every kind of body through time. */
+export const rulesOfBodies: Readonly<Record<ElectionType, BodyRules>> = {
+  TK: houseOfRepresentatives,
+  EK: senate,
+  EP: europeanParliament,
+  PS: provincialCouncil,
+  AB: waterAuthority,
+  GR: municipalCouncil,
+  ER: islandCouncil,
+  KC: collegeCaribbeanNetherlands,
+  KCNI: collegeNonResidents,
+};
+
+/** The subjects on which a body has rules. */
+export type RuleSubject = keyof BodyRules;
+
+/** The provision of one subject as it held on one day. */
+export type RuleProvision<Subject extends RuleSubject> =
+  BodyRules[Subject] extends Timeline<infer Value> ? Provision<Value> : never;
+
+/** The rules of one kind of body on one day: one provision for each subject. */
+export type RuleSet = {
+  /** Election type and first day of the set, such as `GR/2023-01-01`. */
+  readonly id: string;
+  readonly type: ElectionType;
+  /** First and last day on which exactly this set holds. */
+  readonly from: Day;
+  readonly until: Day | null;
+} & { readonly [Subject in RuleSubject]: RuleProvision<Subject> };
+
+/** Every subject on which a body has rules. */
+export const ruleSubjects: readonly RuleSubject[] = [
+  "articles",
+  "residualSeats",
+  "absoluteMajority",
+  "listExhaustion",
+  "listCombinations",
+  "groupSeats",
+  "preferenceThreshold",
+  "ranking",
+];
+
+/**
+ * The rules under which an election of this type is calculated when it is held on `day`; undefined
+ * on days before the body, or its rules, existed. The European Parliament follows the House (Y 2),
+ * island councils follow municipal councils (Ya 13), the electoral colleges follow a province (Ya
+ * 22, Pa 1), as far as their chapters do not deviate.
+ */
+export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
+  const provisions: Partial<Record<RuleSubject, Provision<unknown>>> = {};
+  let from = "0000-01-01" as Day;
+  let until: Day | null = null;
+  for (const subject of ruleSubjects) {
+    const provision = provisionOn<unknown>(rulesOfBodies[type][subject], day);
+    if (provision === undefined) return undefined;
+    provisions[subject] = provision;
+    if (provision.from > from) from = provision.from;
+    if (provision.until !== null && (until === null || provision.until < until)) {
+      until = provision.until;
+    }
+  }
+  return { id: `${type}/${from}`, type, from, until, ...provisions } as RuleSet;
+}
+
+/** The first day for which there are rules for this type of election. */
+export function firstDayOf(type: ElectionType): Day {
+  const [first] = rulesOfBodies[type].articles as readonly [Provision<StepArticles>];
+  return first.from;
+}

@@ -1,0 +1,45 @@
+import { day } from "../../model/index.js";
+import { timeline } from "../timeline/periods.js";
+import type { Timeline } from "../timeline/provision.js";
+import { afterSources } from "../timeline/sources-of-what-follows.js";
+import { type Brackets, brackets } from "./bracket.js";
+
+const table = brackets(
+  [
+    [3_000, 9],
+    [6_000, 11],
+    [10_000, 13],
+    [15_000, 15],
+    [20_000, 17],
+    [25_000, 19],
+    [30_000, 21],
+    [35_000, 23],
+    [40_000, 25],
+    [45_000, 27],
+    [50_000, 29],
+    [60_000, 31],
+    [70_000, 33],
+    [80_000, 35],
+    [100_000, 37],
+    [200_000, 39],
+  ],
+  45,
+);
+
+const text = {
+  value: table,
+  article: { article: "8", paragraph: 1, law: "Gemeentewet" },
+  source: afterSources.municipalities,
+} as const;
+
+/**
+ * Seats of a municipal council by inhabitants (Gemeentewet article 8). The number that follows a
+ * redivision comes from a special act.
+ */
+export const municipalCouncilSize: Timeline<Brackets> = timeline(
+  [
+    day("1994-01-01"),
+    { ...text, certainty: "inferred", note: "read in the texts since 2002, inferred before" },
+  ],
+  [day("2002-03-07"), { ...text, certainty: "law-text" }],
+);

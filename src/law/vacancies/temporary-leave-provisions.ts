@@ -1,0 +1,23 @@
+import { article, day } from "../../model/index.js";
+import { timeline } from "../timeline/periods.js";
+import type { Timeline } from "../timeline/provision.js";
+import { sources } from "../timeline/sources.js";
+
+/** How long and how often a member may have temporary leave. */
+export interface TemporaryLeaveRule {
+  readonly weeks: number;
+  readonly timesPerTerm: number;
+  readonly weeksBeforeChildbirth: { readonly most: number; readonly least: number };
+}
+
+/** Article X 10. */
+export const temporaryLeave: Timeline<TemporaryLeaveRule> = timeline([
+  day("2006-10-11"),
+  {
+    value: { weeks: 16, timesPerTerm: 3, weeksBeforeChildbirth: { most: 6, least: 4 } },
+    article: article("X 10"),
+    source: sources.act2002to2026,
+    certainty: "law-text",
+    note: "in the first texts not in the last sixteen weeks of a term",
+  },
+]);

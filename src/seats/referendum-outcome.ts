@@ -1,0 +1,104 @@
+import { turnoutThreshold } from "../law/referendum-provisions.js";
+import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
+import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
+import { provisionOn } from "../law/timeline/provision.js";
+import {
+  compareFractions,
+  type Fraction,
+  fraction,
+  type Readings,
+  type Refused,
+  refused,
+  shown,
+} from "../model/index.js";
+import { parseWithSchema } from "../model/parse-with-schema.js";
+import { type ReferendumInput, referendumSchema } from "./referendum-input.js";
+
+/** The outcome of an advisory referendum. */
+export interface ReferendumOutcome {
+  readonly status: "determined";
+  /** For, against and blank together: at a referendum a blank vote is valid (article 64). */
+  readonly validVotes: number;
+  readonly votesCast: number;
+  /** Votes cast over eligible voters (article 80). */
+  readonly turnout: Fraction;
+  readonly threshold: Fraction;
+  readonly thresholdReached: boolean;
+  /** Shares of the valid votes (article 81); null when there are none. */
+  readonly shares: {
+    readonly for: Fraction;
+    readonly against: Fraction;
+    readonly blank: Fraction;
+  } | null;
+  readonly majorityAgainst: boolean;
+  /** Whether the outcome counts as advice to reject the law (article 3). */
+  readonly advice: "reject" | "none";
+  /** The contested question of what a majority is measured against, as answered here. */
+  readonly majority: Readings["referendumMajority"];
+  readonly provenance: Provenance;
+}
+
+/**
+ * The outcome of an advisory referendum under the Wet raadgevend referendum (in force 2015-07-01 to
+ * July 2018): turnout against the threshold of 30 %, and whether a majority was against. What a
+ * majority is, is contested: the Kiesraad compared against with for in 2018, when against had less
+ * than half of the valid votes; that is the default. A tie is no majority.
+ *
+ * Refuses figures of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `not-an-integer`,
+ * `too-small`, `too-large`), more votes than eligible voters (`too-small`) and days without the act
+ * (`no-rules-on-day`).
+ *
+ * @example
+ * ```ts
+ * referendumOutcome({
+ *   day: "2018-03-21", eligibleVoters: 13_064_932,
+ *   votesFor: 3_122_628, votesAgainst: 3_317_496, blankVotes: 270_288, invalidVotes: 23_813,
+ * }).advice; // "reject"
+ * ```
+ */
+export function referendumOutcome(
+  input: ReferendumInput,
+  majority: Readings["referendumMajority"] = "against-exceeds-for",
+): ReferendumOutcome | Refused {
+  const parsed = parseWithSchema(referendumSchema, input);
+  if (parsed.status === "refused") return parsed;
+  const { day, eligibleVoters, votesFor, votesAgainst, blankVotes, invalidVotes } = parsed.value;
+  const provision = provisionOn(turnoutThreshold, day);
+  if (provision === undefined) return noRulesOnDay(turnoutThreshold, day);
+  const validVotes = votesFor + votesAgainst + blankVotes;
+  const votesCast = validVotes + invalidVotes;
+  if (votesCast > eligibleVoters) {
+    return refused([
+      {
+        path: ["eligibleVoters"],
+        code: "too-small",
+        expected: `at least the ${votesCast} votes that were cast`,
+        actual: shown(eligibleVoters),
+      },
+    ]);
+  }
+  const turnout = fraction(votesCast, eligibleVoters);
+  const thresholdReached = compareFractions(turnout, provision.value) >= 0;
+  const majorityAgainst =
+    majority === "against-exceeds-for" ? votesAgainst > votesFor : 2 * votesAgainst > validVotes;
+  return {
+    status: "determined",
+    validVotes,
+    votesCast,
+    turnout,
+    threshold: provision.value,
+    thresholdReached,
+    shares:
+      validVotes === 0
+        ? null
+        : {
+            for: fraction(votesFor, validVotes),
+            against: fraction(votesAgainst, validVotes),
+            blank: fraction(blankVotes, validVotes),
+          },
+    majorityAgainst,
+    advice: thresholdReached && majorityAgainst ? "reject" : "none",
+    majority,
+    provenance: provenanceOf(provision),
+  };
+}

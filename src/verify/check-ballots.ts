@@ -1,0 +1,79 @@
+import { shortCodeOf } from "../eml/bridge/short-code.js";
+import type { EmlCandidateList, EmlContestLists } from "../eml/documents/candidate-list.js";
+import type { EmlListVotes } from "../eml/documents/votes.js";
+import type { CountedFile } from "./counted-file.js";
+import type { BallotFinding } from "./finding.js";
+
+type Report = (code: BallotFinding["code"], list: number, expected: string, actual: string) => void;
+
+function checkCandidates(counted: EmlListVotes, list: EmlCandidateList, report: Report): void {
+  const { number, candidates } = counted;
+  const nominated = new Map(
+    list.candidates.map((each, index) => [each.position ?? index + 1, each]),
+  );
+  candidates.forEach(({ position = 0, shortCode }, index) => {
+    const at = position === 0 ? index + 1 : position;
+    const candidate = nominated.get(at);
+    nominated.delete(at);
+    if (candidate === undefined) {
+      report("candidate-not-nominated", number, "a candidate of the list", `position ${at}`);
+      return;
+    }
+    if (shortCode === undefined || candidate.name === undefined) return;
+    const expected = shortCodeOf(candidate.name);
+    if (shortCode.replace(/\d+$/, "") === expected) return;
+    report("candidate-code-differs", number, `${expected} at position ${at}`, shortCode);
+  });
+  for (const position of nominated.keys()) {
+    report("candidate-not-counted", number, `position ${position}`, "no votes on it");
+  }
+}
+
+/** Checks that figures have the lists and candidates of the candidate lists, and no others. */
+export function checkListsOf(
+  file: string,
+  unit: string,
+  counted: readonly EmlListVotes[],
+  contest: EmlContestLists,
+): readonly BallotFinding[] {
+  const findings: BallotFinding[] = [];
+  const report: Report = (code, list, expected, actual) => {
+    findings.push({ severity: "fault", code, file, unit, list, expected, actual });
+  };
+  const nominated = new Map(contest.lists.map((list) => [list.number, list]));
+  for (const votes of counted) {
+    const list = nominated.get(votes.number);
+    nominated.delete(votes.number);
+    if (list === undefined) {
+      report("list-not-nominated", votes.number, "a list of the candidate lists", votes.name);
+      continue;
+    }
+    if (list.name !== votes.name) {
+      report("list-name-differs", votes.number, list.name, votes.name);
+    }
+    checkCandidates(votes, list, report);
+  }
+  for (const [number, { name }] of nominated) {
+    if (number !== undefined) report("list-not-counted", number, name, "no votes on it");
+  }
+  return findings;
+}
+
+/** Checks the ballots of a count, and of the districts in it, against the lists of each district. */
+export function checkBallots(
+  { file, count, contests }: CountedFile,
+  listsOf: ReadonlyMap<string, EmlContestLists>,
+): readonly BallotFinding[] {
+  return contests.flatMap(({ id, total, units }) => {
+    if (id !== "alle") {
+      const lists = listsOf.get(id);
+      if (lists === undefined || total === undefined) return [];
+      return checkListsOf(file, count.authority.id, total.lists, lists);
+    }
+    return units.flatMap(({ id: unit, figures }) => {
+      const lists = listsOf.get(unit.replace("HSB", ""));
+      if (lists === undefined || figures === undefined) return [];
+      return checkListsOf(file, unit, figures.lists, lists);
+    });
+  });
+}

@@ -1,0 +1,26 @@
+import type { EmlCount } from "../eml/documents/count.js";
+import type { EmlFigures } from "../eml/documents/figures.js";
+import type { ReportedTotals } from "../tally/index.js";
+
+/** A unit of a count, with its figures where later checks need them. */
+export interface CountedUnit {
+  readonly id: string;
+  readonly name: string;
+  /** Left out of a municipality's stations: there can be thousands. */
+  readonly figures?: EmlFigures;
+  readonly totals: ReportedTotals;
+}
+
+/** A contest of a count file with its units. */
+export interface CountedContest {
+  readonly id: string;
+  readonly total?: EmlFigures;
+  readonly units: readonly CountedUnit[];
+}
+
+/** A count file as it is verified. */
+export interface CountedFile {
+  readonly file: string;
+  readonly count: Omit<EmlCount, "contests">;
+  readonly contests: readonly CountedContest[];
+}

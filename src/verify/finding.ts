@@ -1,0 +1,108 @@
+import type { LotQuestion } from "../model/index.js";
+import type { ReconciledFigure, TallyPath } from "../tally/index.js";
+
+/** A figure of a count: of the voters and ballots, of a list or of a candidate. */
+export type VerifiedFigure = ReconciledFigure | TallyPath;
+
+interface About {
+  /** Whether the result cannot stand with it, or it only has to be said. */
+  readonly severity: "fault" | "remark";
+  /** The file it is about; empty when it is about all of them. */
+  readonly file: string;
+}
+
+/** A figure of a total that is not the sum of its parts. */
+export interface SumFinding extends About {
+  readonly code: "candidates-do-not-add-up" | "lists-do-not-add-up" | "units-do-not-add-up";
+  readonly unit: string;
+  readonly what: VerifiedFigure;
+  /** What the file states, and the sum of the parts. */
+  readonly stated: number;
+  readonly sum: number;
+}
+
+/** A figure that is another in a unit's own file than in the file of the level above. */
+export interface LevelFinding extends About {
+  readonly code: "files-differ";
+  readonly unit: string;
+  readonly what: VerifiedFigure;
+  readonly above: string;
+  readonly figureAbove: number;
+  readonly figure: number;
+}
+
+/** Lists or candidates that one side has and the other has not. */
+export interface BallotFinding extends About {
+  readonly code:
+    | "ballots-differ"
+    | "list-not-nominated"
+    | "list-not-counted"
+    | "list-name-differs"
+    | "candidate-not-nominated"
+    | "candidate-not-counted"
+    | "candidate-code-differs";
+  readonly unit: string;
+  readonly list: number;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/**
+ * A file or unit that is missing, given twice, or not of this election; or a number of seats that was
+ * given and is not that of the definition.
+ */
+export interface FileFinding extends About {
+  readonly code:
+    | "no-files"
+    | "other-election"
+    | "date-differs"
+    | "given-twice"
+    | "corrected"
+    | "units-without-file"
+    | "unit-missing"
+    | "no-units"
+    | "no-candidate-lists"
+    | "no-seats"
+    | "seats-overruled"
+    | "no-whole-count"
+    | "no-result-file";
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Where the result that was published is not that of the law. */
+export interface ResultFinding extends About {
+  readonly code:
+    | "result-not-determined"
+    | "seats-differ"
+    | "elected-differ"
+    | "ranking-differs"
+    | "elected-unknown";
+  readonly list: number;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** A drawing of lots on which the result rests. */
+export interface LotFinding extends About {
+  readonly code: "lot-drawn" | "lot-required";
+  readonly question: LotQuestion;
+  /** What must have been drawn for the published result; empty when nothing gives it. */
+  readonly drawn: readonly string[];
+}
+
+/** Something a verification found. */
+export type VerificationFinding =
+  | SumFinding
+  | LevelFinding
+  | BallotFinding
+  | FileFinding
+  | ResultFinding
+  | LotFinding;
+
+const votes: readonly string[] = ["votesOnCandidates", "blankVotes", "invalidVotes"];
+
+/** Votes that differ are a fault; voters and explanations that differ are worth a remark. */
+export function severityOf(what: VerifiedFigure): "fault" | "remark" {
+  return what.startsWith("lists.") || votes.includes(what) ? "fault" : "remark";
+}

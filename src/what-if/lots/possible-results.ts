@@ -1,0 +1,106 @@
+import type {
+  CompletedOutcome,
+  DrawnLot,
+  Election,
+  GroupResult,
+  ListResult,
+  Refused,
+} from "../../model/index.js";
+import type { DeterminationOptions } from "../../seats/determine-result.js";
+import { type Chance, type ChanceSum, chanceOf, noChance, plusOneIn } from "./chance.js";
+import { outcomesOfLots } from "./outcomes-of-lots.js";
+
+/** What the enumeration of lots is bounded by, and which results it takes for the same. */
+export interface PossibleResultsOptions {
+  /** Looks at no more than this many ways in which the lots can fall; 10,000 when absent. */
+  readonly maximumWays?: number;
+  /**
+   * `seats`: results with the same seats per list number are one; `seats-and-people` (when absent):
+   * only if also the same people are elected, in the same order, with the same rankings.
+   */
+  readonly equalWhen?: "seats" | "seats-and-people";
+}
+
+/** One final result that the pending lots can give. */
+export interface PossibleResult {
+  readonly groups: readonly GroupResult[];
+  readonly lists: readonly ListResult[];
+  readonly unassignedSeats: number;
+  /** In how many of the ways that were looked at the lots give this result. */
+  readonly ways: number;
+  /** The chance of this result, as far as looked at. */
+  readonly chance: Chance;
+  /** Lots that give it; other lots may give it too. */
+  readonly lots: readonly DrawnLot[];
+}
+
+/** Every final result that the pending lots of an election can give. */
+export interface PossibleResults {
+  /** `cut`: there are more ways than were looked at, and maybe more results. */
+  readonly status: "complete" | "cut";
+  /** How many ways were looked at. */
+  readonly ways: number;
+  /** Results in the order in which they were first met. */
+  readonly results: readonly PossibleResult[];
+}
+
+interface Found {
+  readonly outcome: CompletedOutcome;
+  readonly lots: readonly DrawnLot[];
+  ways: number;
+  chance: ChanceSum;
+}
+
+/** What makes two results the same; the lists with those elected say what the seats are, too. */
+function identity(
+  { groups, lists, unassignedSeats }: CompletedOutcome,
+  equalWhen: PossibleResultsOptions["equalWhen"],
+): string {
+  const seats = groups.map((group) => group.seats);
+  return JSON.stringify(equalWhen === "seats" ? [unassignedSeats, seats] : lists);
+}
+
+/**
+ * Every final result that the pending lots of an election can give, with its number of ways and its
+ * exact chance; results that are the same are put together. The enumeration stops at a maximum and
+ * says so. Refuses what `determineResult` refuses.
+ *
+ * @example
+ * ```ts
+ * const possible = possibleResults(election, {}, { equalWhen: "seats" });
+ * if (possible.status === "complete") console.log(possible.results);
+ * ```
+ */
+export function possibleResults(
+  election: Election,
+  options: DeterminationOptions = {},
+  { maximumWays = 10_000, equalWhen }: PossibleResultsOptions = {},
+): PossibleResults | Refused {
+  const found = new Map<string, Found>();
+  const enumeration = outcomesOfLots(election, options);
+  let ways = 0;
+  let next = enumeration.next();
+  while (!next.done && ways < maximumWays) {
+    const { outcome, lots, oneIn } = next.value;
+    const key = identity(outcome, equalWhen);
+    const known = found.get(key) ?? { outcome, lots, ways: 0, chance: noChance };
+    known.ways += 1;
+    known.chance = plusOneIn(known.chance, oneIn);
+    found.set(key, known);
+    ways += 1;
+    next = enumeration.next();
+  }
+  if (next.done && next.value !== null) return next.value;
+  return {
+    status: next.done ? "complete" : "cut",
+    ways,
+    results: [...found.values()].map((result) => ({
+      groups: result.outcome.groups,
+      lists: result.outcome.lists,
+      unassignedSeats: result.outcome.unassignedSeats,
+      ways: result.ways,
+      chance: chanceOf(result.chance),
+      lots: result.lots,
+    })),
+  };
+}

@@ -1,0 +1,193 @@
+import { applyOverlay } from "../../law/overlay.js";
+import { readingsOf } from "../../law/readings/presets.js";
+import { type RuleSet, ruleSetOn } from "../../law/rule-set.js";
+import { type ResolvedRules, resolveRules } from "../../law/rules-of-election.js";
+import {
+  type CompletedOutcome,
+  type Election,
+  type ListNumber,
+  maximumVotes,
+  type Refused,
+} from "../../model/index.js";
+import { type DeterminationOptions, determineResult } from "../../seats/determine-result.js";
+import {
+  type Condition,
+  fewestVotes,
+  type IsSteady,
+  type RangeAt,
+  someVotes,
+} from "./fewest-votes.js";
+import {
+  anySeats,
+  type BareGroup,
+  bareElection,
+  bareGroups,
+  type SeatRange,
+  seatRange,
+  withVotes,
+} from "./seats-by-list.js";
+import { isSteadyAlone, isSteadyCombined } from "./steady.js";
+
+/** How many votes make the difference of one seat. */
+export interface VotesForASeat {
+  readonly status: "known";
+  /** The fewest votes with which the seat is certain to change. */
+  readonly votes: number;
+  /** The fewest votes with which a lot decides on it; null: no number of votes leaves it to a lot. */
+  readonly votesForALot: number | null;
+}
+
+/** Why no number of votes makes the difference. */
+export interface NoSuchSeat {
+  readonly status: "none";
+  readonly reason:
+    | "no-candidate-left"
+    | "every-seat-already"
+    | "no-seat-to-lose"
+    | "out-of-bounds"
+    | "too-many-lots"
+    | "too-many-votes-to-try";
+}
+
+/** How close a list was to one seat more and to one seat fewer. */
+export interface ListMargin {
+  readonly group: ListNumber;
+  readonly votes: number;
+  readonly seats: number;
+  /** More votes, for one seat more. */
+  readonly nextSeat: VotesForASeat | NoSuchSeat;
+  /** Fewer votes, for one seat fewer. */
+  readonly lastSeat: VotesForASeat | NoSuchSeat;
+}
+
+/** The margins of every list number. */
+export interface Margins {
+  readonly status: "determined";
+  readonly margins: readonly ListMargin[];
+}
+
+/**
+ * How many more votes every list would have needed for its next seat, and how many fewer would have
+ * cost it its last one, the votes for all other lists equal: exact, by asking the whole procedure
+ * (threshold, absolute majority, exhaustion, combinations) again with other votes. At a tie a lot
+ * decides: `votesForALot` says from how many votes on. A list that won or lost a lot in this very
+ * outcome has `votesForALot` 0. Votes are those of the quota: for the Senate, votes times vote values.
+ *
+ * Where more votes could mean fewer seats (P 9 and P 10 together with largest remainders; a list
+ * combination that no longer counts, or gets a seat more) numbers of votes are looked at stretch by
+ * stretch, and where that is not enough one by one, as far as 20,000.
+ *
+ * Refuses what `determineResult` refuses.
+ *
+ * @example
+ * ```ts
+ * const { margins } = marginsOf(election, outcome);
+ * margins[0].nextSeat; // { status: "known", votes: 412, votesForALot: null }
+ * ```
+ */
+export function marginsOf(
+  election: Election,
+  outcome: CompletedOutcome,
+  options: DeterminationOptions = {},
+): Margins | Refused {
+  const { lots: _, ...withoutLots } = options;
+  const { overlay, preset, readings } = options;
+  const seats = overlay?.seats ?? election.seats;
+  const checked = determineResult({ ...election, seats }, withoutLots);
+  if (checked.status === "refused") return checked;
+  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
+  const lawful = resolveRules(ruleSet, seats, readingsOf(preset, readings));
+  const rules = overlay === undefined ? lawful : applyOverlay(lawful, overlay);
+  const groups = bareGroups(election, options);
+  const total = groups.reduce((sum, { votes }) => sum + votes, 0);
+  const common = { election: { ...election, seats }, options: withoutLots, rules, groups };
+  return {
+    status: "determined",
+    margins: outcome.groups.map((result): ListMargin => {
+      const search = { ...common, ...result };
+      return {
+        ...result,
+        nextSeat: nextSeat(search, maximumVotes - total),
+        lastSeat: lastSeat(search),
+      };
+    }),
+  };
+}
+
+interface Search {
+  readonly election: Election;
+  readonly options: DeterminationOptions;
+  readonly rules: ResolvedRules;
+  readonly groups: readonly BareGroup[];
+  readonly group: ListNumber;
+  readonly votes: number;
+  readonly seats: number;
+}
+
+function nextSeat(search: Search, bound: number): VotesForASeat | NoSuchSeat {
+  const { election, groups, group, seats } = search;
+  if (seats >= election.seats) return none("every-seat-already");
+  const isFull = ({ number, candidates }: BareGroup) => number === group && seats >= candidates;
+  if (groups.some(isFull)) return none("no-candidate-left");
+  return difference(
+    search,
+    1,
+    bound,
+    ({ least }) => least > seats,
+    ({ most }) => most > seats,
+  );
+}
+
+function lastSeat(search: Search): VotesForASeat | NoSuchSeat {
+  const { seats, votes } = search;
+  if (seats === 0) return none("no-seat-to-lose");
+  return difference(
+    search,
+    -1,
+    votes,
+    ({ most }) => most < seats,
+    ({ least }) => least < seats,
+  );
+}
+
+function difference(
+  { election, options, rules, groups, group, votes: now }: Search,
+  direction: 1 | -1,
+  bound: number,
+  certain: Condition,
+  possible: Condition,
+): VotesForASeat | NoSuchSeat {
+  const votesAt = (change: number): number => now + direction * change;
+  const ranges = new Map<number, SeatRange>();
+  let tooManyLots = false;
+  const rangeAt: RangeAt = (change) => {
+    const known = ranges.get(change);
+    if (known !== undefined) return known;
+    if (tooManyLots) return anySeats;
+    const changed = bareElection(election, withVotes(groups, group, votesAt(change)));
+    const found = seatRange(changed, group, options);
+    if (found === null) tooManyLots = true;
+    const range = found ?? anySeats;
+    ranges.set(change, range);
+    return range;
+  };
+  const steady: IsSteady = (from, to) => {
+    const [fewest, most] = direction === 1 ? [from, to] : [to, from];
+    const { combinations, together } = rangeAt(from);
+    const between = { fewest: votesAt(fewest), most: votesAt(most), combinations, together };
+    const stretch = { group, ...between };
+    return election.combinations.length === 0
+      ? isSteadyAlone(rules, election.seats, groups, stretch)
+      : isSteadyCombined(rules, groups, stretch);
+  };
+  const some = someVotes(rangeAt, bound, certain);
+  const votes = fewestVotes(rangeAt, some, certain, steady);
+  const lot = fewestVotes(rangeAt, some, possible, steady);
+  if (tooManyLots) return none("too-many-lots");
+  if (typeof votes !== "number") return none(votes);
+  return { status: "known", votes, votesForALot: lot === votes ? null : (lot as number) };
+}
+
+function none(reason: NoSuchSeat["reason"]): NoSuchSeat {
+  return { status: "none", reason };
+}

@@ -1,0 +1,80 @@
+import { expectTypeOf, test } from "vitest";
+import {
+  type CandidateId,
+  type CompletedOutcome,
+  checkNumberOfSeats,
+  type DepositDecisions,
+  decideDeposits,
+  determineSuccession,
+  type Election,
+  type ListKey,
+  type ListMargin,
+  marginsOf,
+  type OutcomeOfLots,
+  outcomesOfLots,
+  type PossibleResults,
+  possibleResults,
+  type Refused,
+  type SuccessionInput,
+  sizeOfBody,
+  type VacancyDecision,
+  voteValueOf,
+} from "../../src/index.js";
+
+declare const election: Election;
+declare const outcome: CompletedOutcome;
+
+test("what follows a result tells itself apart by its status", () => {
+  const succession = determineSuccession(election, outcome, {
+    day: "2024-05-01",
+    vacancies: [{ member: "1-1" }],
+  });
+  if (succession.status === "decided") {
+    expectTypeOf(succession.decisions).toEqualTypeOf<readonly VacancyDecision[]>();
+  }
+  if (succession.status === "lot-required") expectTypeOf(succession.question.draws).toBeNumber();
+  if (succession.status === "refused") expectTypeOf(succession).toEqualTypeOf<Refused>();
+  const deposits = decideDeposits(outcome);
+  expectTypeOf(deposits.status).toEqualTypeOf<"determined" | "no-deposit" | "refused">();
+  if (deposits.status === "determined") expectTypeOf(deposits).toEqualTypeOf<DepositDecisions>();
+});
+
+test("only a decision with a successor has a successor", () => {
+  expectTypeOf<
+    Extract<VacancyDecision, { decision: "successor" }>["successor"]
+  >().toEqualTypeOf<CandidateId>();
+  expectTypeOf<
+    Extract<VacancyDecision, { decision: "successor" }>["list"]
+  >().toEqualTypeOf<ListKey>();
+  expectTypeOf<Extract<VacancyDecision, { decision: "stays-empty" }>>().not.toHaveProperty(
+    "successor",
+  );
+});
+
+test("a body asks for the figure that its size depends on, and for no other", () => {
+  sizeOfBody({ type: "GR", day: "2026-03-18", inhabitants: 1 });
+  // @ts-expect-error a council needs its inhabitants
+  sizeOfBody({ type: "GR", day: "2026-03-18" });
+  // @ts-expect-error the House has no inhabitants to count
+  sizeOfBody({ type: "TK", day: "2026-03-18", inhabitants: 1 });
+  // @ts-expect-error there is no such island
+  sizeOfBody({ type: "ER", day: "2026-03-18", island: "Aruba" });
+  checkNumberOfSeats({ type: "GR", day: "2026-03-18", seats: 9 });
+  // @ts-expect-error a province is counted by inhabitants
+  voteValueOf({ college: "province", day: "2023-05-30", registeredVoters: 1, members: 1 });
+});
+
+test("a reason to pass somebody over is one of the law's", () => {
+  expectTypeOf<{ candidate: string; reason: "busy" }>().not.toExtend<
+    NonNullable<SuccessionInput["unavailable"]>[number]
+  >();
+});
+
+test("lots are enumerated lazily, results and margins are values", () => {
+  expectTypeOf(outcomesOfLots(election)).toExtend<Generator<OutcomeOfLots, Refused | null>>();
+  expectTypeOf(possibleResults(election)).toEqualTypeOf<PossibleResults | Refused>();
+  const determined = marginsOf(election, outcome);
+  if (determined.status === "determined") {
+    expectTypeOf(determined.margins).toEqualTypeOf<readonly ListMargin[]>();
+  }
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import type { EmlIssue, VerificationFinding } from "../../../../src/eml/index.js";
+import { readEml, verifyEml } from "../../../../src/eml/index.js";
+import {
+  dutch,
+  explainEmlIssue,
+  explainVerification,
+  voiceOf,
+} from "../../../../src/explain/index.js";
+import { article } from "../../../../src/model/index.js";
+import { sabaFiles } from "../../../eml/fixtures/saba.js";
+import { readingOf } from "../../../eml/reading.js";
+import { languages } from "../../told.js";
+
+/** A finding with every property that any finding has, for each code in turn. */
+function findingOf(code: VerificationFinding["code"]): VerificationFinding {
+  return {
+    severity: "fault",
+    code,
+    file: "Telling.xml",
+    unit: "0014::SB1",
+    what: "lists.2.candidateVotes.3",
+    stated: 1_234,
+    sum: 1_235,
+    above: "Totaaltelling.xml",
+    figure: 41,
+    figureAbove: 42,
+    list: 7,
+    expected: "this",
+    actual: "that",
+    question: {
+      kind: "highest-average",
+      article: article("P 7", 1),
+      scope: { kind: "election" },
+      options: ["4", "5"],
+      draws: 1,
+      drawnOption: "receives-a-seat",
+    },
+    drawn: ["5"],
+  } as unknown as VerificationFinding;
+}
+
+describe.each(languages)("files in $name", (language) => {
+  const voice = voiceOf(language);
+
+  it("every finding of a verification is one clean sentence", () => {
+    const codes = Object.keys(dutch.files.verification) as VerificationFinding["code"][];
+    for (const code of codes) {
+      const text = explainVerification(findingOf(code), voice);
+      expect(text, code).toMatch(/^[^a-z].*\.$/);
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+
+  it("every problem with a file is said with its line and what stands there", () => {
+    for (const code of Object.keys(dutch.files.issues) as EmlIssue["code"][]) {
+      const issue = { code, line: 1_203, column: 4, path: "EML", expected: "x", actual: "y" };
+      const text = explainEmlIssue(issue, voice);
+      expect(text).toContain(voice.say.number(1_203));
+      expect(text).toMatch(/\(y\)\.$/);
+    }
+  });
+});
+
+describe("a changed file", () => {
+  it("is told with both figures and the name of the field", () => {
+    const files = Object.entries(sabaFiles).map(([file, text]) => ({
+      file,
+      document: readingOf(
+        file === "Telling.xml"
+          ? text.replace("<ValidVotes>125</ValidVotes>", "<ValidVotes>126</ValidVotes>")
+          : text,
+      ).document,
+    }));
+    const texts = verifyEml(files).findings.map((finding) =>
+      explainVerification(finding, voiceOf(dutch)),
+    );
+    expect(texts.join("\n")).toContain("totaal van lijst 2 is 126");
+    expect(texts.join("\n")).not.toMatch(/undefined|NaN/);
+  });
+
+  it("that is no EML is told so", () => {
+    const reading = readEml("<html></html>");
+    if (reading.status === "read") throw new Error("this is no EML");
+    expect(reading.issues.map((issue) => explainEmlIssue(issue, voiceOf(dutch)))[0]).toMatch(
+      /^Regel 1: dit is geen EML/,
+    );
+  });
+});

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { crowdedGroups } from "../../../src/conformance/generators/crowded-groups.js";
+import { groupElections } from "../../../src/conformance/generators/election.js";
+import {
+  anyElection,
+  electionOfHistory,
+} from "../../../src/conformance/generators/elections-of-every-kind.js";
+import {
+  type Election,
+  electionTypes,
+  lotQuestionSchema,
+  type Preset,
+  type StepKind,
+} from "../../../src/model/index.js";
+import { stepsOfEveryKind } from "../../explain/steps-of-every-kind.js";
+import { electionOf } from "../../seats/completed.js";
+import { type Answered, drawnOutcome } from "./drawn-outcome.js";
+
+/** An election with its outcome, and how long that is. */
+export interface Trace {
+  readonly election: Election;
+  readonly outcome: Answered;
+  readonly size: number;
+}
+
+/** A list with one vote more than all others together, and others with equal votes. */
+const majorities = fc
+  .record({
+    equal: fc.integer({ min: 1, max: 9 }),
+    lists: fc.integer({ min: 2, max: 4 }),
+    seats: fc.integer({ min: 3, max: 23 }),
+  })
+  .map(({ equal, lists, seats }) =>
+    electionOf({
+      type: "GR",
+      day: "2026-03-18",
+      seats,
+      groups: [lists * equal + 1, ...Array.from({ length: lists }, () => equal)].map(
+        (listVotes, index) => ({ number: index + 1, listVotes }),
+      ),
+    }),
+  );
+
+const found: readonly Trace[] = fc
+  .sample(
+    fc.tuple(
+      fc.oneof(anyElection, groupElections, electionOfHistory, majorities, crowdedGroups),
+      fc.constantFrom<Preset>("default", "abacus", "osv2020", "text"),
+      fc.nat(1_000),
+    ),
+    { numRuns: 4_000, seed: 20_261_120 },
+  )
+  .flatMap(([election, preset, seed]) => {
+    const outcome = drawnOutcome(election, preset, seed);
+    if (outcome === undefined) return [];
+    return [{ election, outcome, size: JSON.stringify(outcome).length }];
+  })
+  .sort((left, right) => left.size - right.size);
+
+const stepKinds = Object.keys(stepsOfEveryKind) as StepKind[];
+const lotKinds = lotQuestionSchema.shape.kind.options;
+
+const hasStep = (kind: StepKind) => (trace: Trace) =>
+  trace.outcome.steps.some((step) => step.kind === kind);
+const hasLot = (kind: string) => (trace: Trace) =>
+  trace.outcome.lots.some(({ question }) => question.kind === kind);
+const waitsFor =
+  (kind: string) =>
+  ({ outcome }: Trace) =>
+    outcome.status === "lot-required" && outcome.question.kind === kind;
+const isOf =
+  (type: string) =>
+  ({ election }: Trace) =>
+    election.type === type;
+
+/** What must be among the traces, by name. */
+export const wanted: readonly (readonly [string, (trace: Trace) => boolean])[] = [
+  ...stepKinds.map((kind) => [`step ${kind}`, hasStep(kind)] as const),
+  ...lotKinds.map((kind) => [`lot ${kind}`, hasLot(kind)] as const),
+  ...lotKinds.map((kind) => [`question ${kind}`, waitsFor(kind)] as const),
+  ...electionTypes.map((type) => [type, isOf(type)] as const),
+];
+/** The smallest traces with each kind of step, each kind of lot and each type of election. */
+export const traces = [...new Set(wanted.flatMap(([, has]) => found.filter(has).slice(0, 2)))];

@@ -1,0 +1,59 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import { crowdedGroups } from "../../../src/conformance/generators/crowded-groups.js";
+import {
+  groupElections,
+  singleListElections,
+} from "../../../src/conformance/generators/election.js";
+import { type ElectionType, electionTypes } from "../../../src/model/index.js";
+import { propertyRuns } from "../../property-runs.js";
+import { disagreementOn } from "./compare-with-library.js";
+import { electionsWithin } from "./small-elections.js";
+
+const long = process.env["KIESWET_LONG"] === "1";
+
+/** Milliseconds for a property: 1,000 cases take some seconds. */
+const patience = 60_000 * Math.max(1, propertyRuns / 1_000);
+
+/**
+ * The bounds of the comparison: 40,536 elections in every test run, 11,253,816 in the long run
+ * (4 lists, 3 candidates, 7 votes, 6 seats; nine types of election).
+ */
+const bounds = long
+  ? { lists: 4, candidates: 3, votes: 7, seats: 6 }
+  : { lists: 3, candidates: 2, votes: 5, seats: 4 };
+
+/** How many elections there are within the bounds, so that the enumeration cannot shrink unseen. */
+const electionsOfEachType = long ? 1_250_424 : 4_504;
+
+describe("the library and the definitions", () => {
+  test.each(electionTypes)(
+    "agree on every small election of type %s, whatever lots are drawn",
+    (type: ElectionType) => {
+      let elections = 0;
+      for (const election of electionsWithin({ ...bounds, types: [type] })) {
+        elections++;
+        const disagreement = disagreementOn(election);
+        if (disagreement !== null) expect(disagreement).toBeNull();
+      }
+      expect(elections).toBe(electionsOfEachType);
+    },
+    long ? 7_200_000 : 60_000,
+  );
+
+  property.prop([singleListElections], { numRuns: propertyRuns })(
+    "agree on larger elections of every type",
+    (election) => {
+      expect(disagreementOn(election)).toBeNull();
+    },
+    patience,
+  );
+
+  property.prop([fc.oneof(groupElections, crowdedGroups)], { numRuns: propertyRuns })(
+    "agree on list groups as far as the law decides (P 12 to P 19, U 12, U 13, U 15)",
+    (election) => {
+      expect(disagreementOn(election)).toBeNull();
+    },
+    patience,
+  );
+});

@@ -1,0 +1,42 @@
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { pureConstants } from "../../tools/pure-constants.js";
+
+/** The packages of which a bundler keeps something for a caller of one function. */
+async function packagesFor(name: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    stdin: {
+      contents: `export { ${name} } from "../../src/index.ts";`,
+      resolveDir: process.cwd(),
+      loader: "ts",
+    },
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    metafile: true,
+    plugins: [pureConstants],
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const kept = inputs.flatMap(([path, { bytesInOutput }]) => {
+    const [, packageName] = /node_modules\/([^/]+)/.exec(path) ?? [];
+    return packageName === undefined || bytesInOutput === 0 ? [] : [packageName];
+  });
+  return [...new Set(kept)].sort();
+}
+
+describe("what a caller of one function carries", () => {
+  it.each(["compareFractions", "day", "determineResult", "checkCount", "marginsOf"])(
+    "%s works on parsed values: no schemas",
+    async (name) => {
+      expect(await packagesFor(name)).not.toContain("zod");
+    },
+  );
+
+  it.each(["parseElection", "electionResult"])(
+    "%s takes input from outside, and brings the schemas",
+    async (name) => {
+      expect(await packagesFor(name)).toContain("zod");
+    },
+  );
+});

@@ -1,0 +1,410 @@
+import { describe, expect, test } from "vitest";
+import {
+  type EmlCandidateLists,
+  type EmlCount,
+  type EmlDefinition,
+  type EmlDocument,
+  type EmlFigures,
+  type EmlListVotes,
+  verifyEml,
+} from "../../src/eml/index.js";
+import { sabaCandidateLists, sabaDefinition, sabaTotal } from "../eml/fixtures/saba.js";
+import { documentOf } from "../eml/reading.js";
+
+/**
+ * A provincial council of two electoral districts with 3 seats: list 1 has the same candidates in
+ * both, list 2 its own in each, and list 3 stands in the second only.
+ */
+const election = {
+  id: "PS2023_Proef",
+  name: "Provinciale Staten Proef 2023",
+  category: "PS",
+  subcategory: "PS2",
+  date: "2023-03-15",
+} as const;
+
+const people = {
+  1: { 1: ["Aalders", "Baars"], 2: ["Aalders", "Baars"] },
+  2: { 1: ["Claes", "De Vries-Bos"], 2: ["Evers", "Claes"] },
+  3: { 2: ["Faber"] },
+} as const;
+
+const codes: Readonly<Record<string, string>> = {
+  Aalders: "AaldersX",
+  Baars: "BaarsX",
+  Claes: "ClaesX1",
+  "De Vries-Bos": "DeVriesBosX",
+  Evers: "EversX",
+  Faber: "FaberX",
+};
+
+type District = 1 | 2;
+
+const votesOf: Readonly<Record<string, readonly [number, number]>> = {
+  Aalders: [300, 200],
+  Baars: [100, 50],
+  Claes: [80, 60],
+  "De Vries-Bos": [20, 0],
+  Evers: [0, 30],
+  Faber: [0, 90],
+};
+
+const namesOn = (list: keyof typeof people, district: District): readonly string[] => {
+  const lists: Readonly<Partial<Record<District, readonly string[]>>> = people[list];
+  return lists[district] ?? [];
+};
+
+type Identify = (name: string, index: number) => { position: number } | { shortCode: string };
+const byPosition: Identify = (_, index) => ({ position: index + 1 });
+const byCode: Identify = (name) => ({ shortCode: codes[name] ?? "" });
+
+function districtLists(district: District, identify: Identify): readonly EmlListVotes[] {
+  return ([1, 2, 3] as const).flatMap((number) => {
+    const names = namesOn(number, district);
+    if (names.length === 0) return [];
+    const candidates = names.map((name, index) => ({
+      ...identify(name, index),
+      votes: votesOf[name]?.[district - 1] ?? 0,
+    }));
+    const votes = candidates.reduce((sum, candidate) => sum + candidate.votes, 0);
+    return [{ number, name: `Lijst ${number}`, votes, candidates }];
+  });
+}
+
+const figures = (lists: readonly EmlListVotes[]): EmlFigures => ({
+  lists,
+  eligibleVoters: 1_000,
+  votesOnCandidates: lists.reduce((sum, { votes }) => sum + votes, 0),
+  rejected: [
+    { reason: "ongeldig", count: 0 },
+    { reason: "blanco", count: 0 },
+  ],
+  uncounted: [],
+});
+
+const total = documentOf("510d", sabaTotal);
+
+const districtCount = (district: District): EmlCount => ({
+  ...total,
+  kind: "510c",
+  authority: { id: `HSB${district}`, name: `Kring ${district}` },
+  election,
+  contests: [
+    {
+      id: `${district}`,
+      total: figures(districtLists(district, byPosition)),
+      units: [
+        {
+          id: `HSB${district}::100${district}`,
+          name: "Stad",
+          ...figures(districtLists(district, byPosition)),
+        },
+      ],
+    },
+  ],
+});
+
+const both = ["Aalders", "Baars", "Claes", "De Vries-Bos", "Evers", "Faber"] as const;
+const listOf: Readonly<Record<string, number>> = { Aalders: 1, Baars: 1, Faber: 3 };
+
+const nationLists: readonly EmlListVotes[] = [1, 2, 3].map((number) => {
+  const candidates = both
+    .filter((name) => (listOf[name] ?? 2) === number)
+    .map((name) => {
+      const [one, two] = votesOf[name] ?? [0, 0];
+      return { shortCode: codes[name] ?? "", votes: one + two };
+    });
+  const votes = candidates.reduce((sum, candidate) => sum + candidate.votes, 0);
+  return { number, name: `Lijst ${number}`, votes, candidates };
+});
+
+const nation: EmlCount = {
+  ...total,
+  election,
+  contests: [
+    {
+      id: "alle",
+      total: { ...figures(nationLists), eligibleVoters: 2_000 },
+      units: ([1, 2] as const).map((district) => ({
+        id: `HSB${district}`,
+        name: `Kring ${district}`,
+        ...figures(districtLists(district, byCode)),
+      })),
+    },
+  ],
+};
+
+const nominated = documentOf("230b", sabaCandidateLists);
+
+const candidateLists = (district: District): EmlCandidateLists => ({
+  ...nominated,
+  election,
+  contests: [
+    {
+      id: `${district}`,
+      lists: ([1, 2, 3] as const)
+        .filter((number) => namesOn(number, district).length > 0)
+        .map((number) => ({
+          number,
+          name: `Lijst ${number}`,
+          type: "lijstengroep",
+          data: { publishGender: false },
+          candidates: namesOn(number, district).map((lastName, index) => ({
+            position: index + 1,
+            name: { initials: "X.", lastName },
+            address: { locality: { name: "Stad" } },
+          })),
+        })),
+    },
+  ],
+});
+
+const definition: EmlDefinition = {
+  ...documentOf("110a", sabaDefinition),
+  election,
+  seats: 3,
+  regions: [
+    { number: 1, category: "PROVINCIE", name: "Proef", committees: [] },
+    ...([1, 2] as const).flatMap((number) => [
+      {
+        number,
+        category: "KIESKRING" as const,
+        superiorNumber: 1,
+        superiorCategory: "PROVINCIE" as const,
+        name: `Kring ${number}`,
+        committees: [],
+      },
+      {
+        number: 1000 + number,
+        category: "GEMEENTE" as const,
+        superiorNumber: number,
+        superiorCategory: "KIESKRING" as const,
+        name: `Stad ${number}`,
+        committees: [],
+      },
+    ]),
+  ],
+};
+
+const all: Readonly<Record<string, EmlDocument>> = {
+  definition,
+  "lists 1": candidateLists(1),
+  "lists 2": candidateLists(2),
+  "count 1": districtCount(1),
+  "count 2": districtCount(2),
+  nation,
+};
+
+const reportOn = (changed: Readonly<Record<string, EmlDocument | undefined>> = {}) =>
+  verifyEml(
+    Object.entries({ ...all, ...changed }).flatMap(([file, document]) =>
+      document === undefined ? [] : [{ file, document }],
+    ),
+  );
+
+const faults = (changed: Readonly<Record<string, EmlDocument | undefined>>) =>
+  reportOn(changed).findings.filter(({ severity }) => severity === "fault");
+
+function withUnits(
+  count: EmlCount,
+  change: (
+    unit: EmlCount["contests"][number]["units"][number],
+  ) => EmlCount["contests"][number]["units"][number],
+): EmlCount {
+  return {
+    ...count,
+    contests: count.contests.map((contest) => ({ ...contest, units: contest.units.map(change) })),
+  };
+}
+
+describe("an election of several districts", () => {
+  test("is right, with its list group and its lists of one district", () => {
+    const report = reportOn();
+    expect(report.status).toBe("correct");
+    expect(report.findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
+      "units-without-file count 1",
+      "units-without-file count 2",
+      "no-result-file ",
+    ]);
+    expect(report.unitsAddedUp).toBe(4);
+    expect(report.result?.lists.map(({ number, votes }) => [number, votes])).toEqual([
+      [1, 650],
+      [2, 190],
+      [3, 90],
+    ]);
+    expect(report.result?.lists[1]?.elected.map(({ name }) => name)).toEqual(["X. Claes"]);
+  });
+
+  test("is determined from the districts when there is no count of the whole", () => {
+    const report = reportOn({ nation: undefined });
+    expect(report.status).toBe("correct");
+    expect(report.result?.lists.map(({ seats }) => seats)).toEqual(
+      reportOn().result?.lists.map(({ seats }) => seats),
+    );
+  });
+
+  test("finds candidates swapped in the count of the whole by their codes", () => {
+    const swapped = withUnits(nation, (unit) =>
+      unit.id === "HSB1"
+        ? {
+            ...unit,
+            lists: unit.lists.map((list) =>
+              list.number === 1 ? { ...list, candidates: [...list.candidates].reverse() } : list,
+            ),
+          }
+        : unit,
+    );
+    expect(faults({ nation: swapped, "count 1": undefined })).toEqual([
+      {
+        severity: "fault",
+        code: "candidate-code-differs",
+        file: "nation",
+        unit: "HSB1",
+        list: 1,
+        expected: "AaldersX at position 1",
+        actual: "BaarsX",
+      },
+      {
+        severity: "fault",
+        code: "candidate-code-differs",
+        file: "nation",
+        unit: "HSB1",
+        list: 1,
+        expected: "BaarsX at position 2",
+        actual: "AaldersX",
+      },
+    ]);
+    expect(faults({ nation: swapped }).map(({ code }) => code)).toContain("files-differ");
+  });
+
+  test("finds a list or candidate that the total does not have", () => {
+    const other = withUnits(nation, (unit) =>
+      unit.id === "HSB2"
+        ? {
+            ...unit,
+            lists: unit.lists.map((list) =>
+              list.number === 3
+                ? { ...list, number: 4 }
+                : list.number === 1
+                  ? {
+                      ...list,
+                      candidates: list.candidates.map((each, index) =>
+                        index === 0 ? { ...each, shortCode: "ZeeX" } : each,
+                      ),
+                    }
+                  : list,
+            ),
+          }
+        : unit,
+    );
+    const found = faults({ nation: other, "lists 2": undefined, "count 2": undefined });
+    expect(found.filter(({ code }) => code === "ballots-differ")).toEqual([
+      {
+        severity: "fault",
+        code: "ballots-differ",
+        file: "nation",
+        unit: "HSB2",
+        list: 1,
+        expected: "the lists and candidates of the total",
+        actual: "candidate ZeeX of list 1",
+      },
+      {
+        severity: "fault",
+        code: "ballots-differ",
+        file: "nation",
+        unit: "HSB2",
+        list: 4,
+        expected: "the lists and candidates of the total",
+        actual: "list 4",
+      },
+    ]);
+    expect(
+      found
+        .filter(({ code }) => code === "units-do-not-add-up")
+        .map((finding) => ("what" in finding ? finding.what : "")),
+    ).toEqual(["lists.1.candidateVotes.1", "lists.3.votes", "lists.3.candidateVotes.1"]);
+  });
+
+  test("finds a district's file with other candidates than the whole has for it", () => {
+    const shorter: EmlCount = {
+      ...districtCount(1),
+      contests: districtCount(1).contests.map(({ id, total: stated }) => ({
+        id,
+        units: [],
+        ...(stated === undefined ? {} : { total: { ...stated, lists: stated.lists.slice(0, 1) } }),
+      })),
+    };
+    expect(faults({ "count 1": shorter })).toContainEqual({
+      severity: "fault",
+      code: "ballots-differ",
+      file: "count 1",
+      unit: "HSB1",
+      list: 2,
+      expected: "as in nation",
+      actual: "other candidates",
+    });
+  });
+
+  test("misses a district in the whole as a fault, and a municipality in a district as a remark", () => {
+    const one: EmlCount = {
+      ...nation,
+      contests: nation.contests.map((contest) => ({
+        ...contest,
+        units: contest.units.slice(0, 1),
+      })),
+    };
+    expect(faults({ nation: one })).toContainEqual({
+      severity: "fault",
+      code: "unit-missing",
+      file: "nation",
+      expected: "every region of the definition",
+      actual: "without Kring 2",
+    });
+    const elsewhere = withUnits(districtCount(2), (unit) => ({ ...unit, id: "HSB2::9999" }));
+    expect(reportOn({ "count 2": elsewhere })).toMatchObject({ status: "correct" });
+    expect(reportOn({ "count 2": elsewhere }).findings).toContainEqual({
+      severity: "remark",
+      code: "unit-missing",
+      file: "count 2",
+      expected: "every region of the definition",
+      actual: "without Stad 2",
+    });
+    const totalsOnly: EmlCount = {
+      ...nation,
+      contests: nation.contests.map((contest) => ({ ...contest, units: [] })),
+    };
+    expect(
+      reportOn({ nation: totalsOnly, "count 1": undefined, "count 2": undefined }).findings.map(
+        ({ code }) => code,
+      ),
+    ).not.toContain("unit-missing");
+  });
+
+  test("says which districts have no file, by name when some have", () => {
+    const remark = (changed: Readonly<Record<string, undefined>>) =>
+      reportOn(changed).findings.filter(
+        ({ code, file }) => code === "units-without-file" && file === "nation",
+      );
+    expect(remark({})).toEqual([]);
+    expect(remark({ "count 1": undefined })).toMatchObject([
+      { expected: "2 files below it", actual: "all but 1: HSB1" },
+    ]);
+    expect(remark({ "count 1": undefined, "count 2": undefined })).toMatchObject([
+      { actual: "none" },
+    ]);
+  });
+
+  test("an election whose votes the files do not hold is not determined", () => {
+    const senate = Object.fromEntries(
+      Object.entries(all).map(([file, document]) => [
+        file,
+        "election" in document
+          ? { ...document, election: { ...document.election, category: "EK" as const } }
+          : document,
+      ]),
+    ) as Readonly<Record<string, EmlDocument>>;
+    expect(faults(senate)).toMatchObject([
+      { code: "result-not-determined", actual: expect.stringContaining("counts") },
+    ]);
+  });
+});

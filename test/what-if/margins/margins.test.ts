@@ -1,0 +1,516 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import type {
+  CompletedOutcome,
+  Election,
+  ElectionInput,
+  ListNumber,
+} from "../../../src/model/index.js";
+import { maximumVotes } from "../../../src/model/index.js";
+import { type ListMargin, marginsOf } from "../../../src/seats/index.js";
+import {
+  bareElection,
+  bareGroups,
+  type SeatRange,
+  seatRange,
+  withVotes,
+} from "../../../src/what-if/margins/seats-by-list.js";
+import { enkhuizen2022, reuselDeMierden2022, roermond2026 } from "../../fixtures/councils.js";
+import { european2024 } from "../../fixtures/european-parliament.js";
+import { house2017, house2025 } from "../../fixtures/house-of-representatives.js";
+import { type RealElection, realElection } from "../../fixtures/real-election.js";
+import { senate2023 } from "../../fixtures/senate.js";
+import { propertyRuns } from "../../property-runs.js";
+import { completed, electionOf } from "../../seats/completed.js";
+
+function determined(input: ElectionInput, lots: readonly string[] = []) {
+  const election = electionOf(input);
+  return { election, outcome: completed(election, { lots }) };
+}
+
+function margins(election: Election, outcome: CompletedOutcome): readonly ListMargin[] {
+  const determined = marginsOf(election, outcome);
+  if (determined.status === "refused") throw new Error(JSON.stringify(determined.issues));
+  return determined.margins;
+}
+
+/** The seats of one list if it had so many votes. */
+function seatsWith(election: Election, group: ListNumber, votes: number): SeatRange | null {
+  const groups = withVotes(bareGroups(election, {}), group, votes);
+  return seatRange(bareElection(election, groups), group, {});
+}
+
+function council(seats: number, votes: readonly number[]): ElectionInput {
+  return {
+    type: "GR",
+    day: "2022-03-16",
+    seats,
+    groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
+  };
+}
+
+describe("margins", () => {
+  it("say how many votes more give the next seat and how many fewer cost the last one", () => {
+    const { election, outcome } = determined(council(19, [1_000, 900]));
+    expect(outcome.groups.map(({ seats }) => seats)).toEqual([10, 9]);
+    const [first, second] = margins(election, outcome);
+    expect(first).toEqual({
+      group: 1,
+      votes: 1_000,
+      seats: 10,
+      nextSeat: { status: "known", votes: 101, votesForALot: 100 },
+      lastSeat: { status: "known", votes: 101, votesForALot: 100 },
+    });
+    expect(second).toMatchObject({
+      nextSeat: { votes: 101, votesForALot: 100 },
+      lastSeat: { votes: 82, votesForALot: null },
+    });
+  });
+
+  it("are zero for a lot that was drawn in this very outcome", () => {
+    const won = determined(council(19, [600, 600]), ["2"]);
+    expect(won.outcome.groups.map(({ seats }) => seats)).toEqual([9, 10]);
+    expect(margins(won.election, won.outcome)).toMatchObject([
+      { nextSeat: { votes: 1, votesForALot: 0 } },
+      { lastSeat: { votes: 1, votesForALot: 0 } },
+    ]);
+  });
+
+  it("end at the most votes that an election can have", () => {
+    const most = Array.from({ length: 10 }, () => maximumVotes / 10 - 1);
+    const { election, outcome } = determined(council(20, [...most, 0]));
+    const result = marginsOf(election, outcome);
+    if (result.status !== "determined") throw new Error(result.status);
+    expect(result.margins.at(-1)?.nextSeat).toEqual({ status: "none", reason: "out-of-bounds" });
+  });
+
+  it("do not exist beyond the candidates, beyond all seats and below none", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2022-03-16",
+      seats: 3,
+      groups: [
+        { number: 1, votes: [100] },
+        { number: 2, votes: [50, 40, 30] },
+        { number: 3, listVotes: 0 },
+      ],
+    });
+    expect(outcome.groups.map(({ seats }) => seats)).toEqual([1, 2, 0]);
+    expect(margins(election, outcome)).toMatchObject([
+      { nextSeat: { status: "none", reason: "no-candidate-left" } },
+      {},
+      { lastSeat: { status: "none", reason: "no-seat-to-lose" } },
+    ]);
+    const alone = determined(council(3, [10]));
+    expect(margins(alone.election, alone.outcome)).toEqual([
+      {
+        group: 1,
+        votes: 10,
+        seats: 3,
+        nextSeat: { status: "none", reason: "every-seat-already" },
+        lastSeat: { status: "known", votes: 10, votesForALot: null },
+      },
+    ]);
+  });
+
+  it("say when a full opponent leaves nothing to win within bounds", () => {
+    const { election, outcome } = determined({
+      type: "KC",
+      day: "2023-03-15",
+      seats: 9,
+      groups: [
+        { number: 1, votes: [100] },
+        { number: 2, listVotes: 0, numberOfCandidates: 2 },
+      ],
+    });
+    expect(outcome.unassignedSeats).toBe(8);
+    expect(margins(election, outcome)[1]?.nextSeat).toMatchObject({ status: "known" });
+  });
+
+  it("are not known when there are too many ways to draw lots", () => {
+    const equal = council(25, [2, 2, 2, 2, 2, 2, 2]);
+    const { election, outcome } = determined(equal);
+    const unknown = { status: "none", reason: "too-many-lots" };
+    expect(margins(election, outcome)[0]).toMatchObject({ nextSeat: unknown, lastSeat: unknown });
+  });
+
+  it("are not known when too many numbers of votes would have to be tried", () => {
+    const limited = (votes: number): ElectionInput => ({
+      type: "GR",
+      day: "2023-03-15",
+      seats: 9,
+      groups: [
+        { number: 1, listVotes: 6 * votes },
+        { number: 2, listVotes: 3 * votes, numberOfCandidates: 2 },
+      ],
+    });
+    const small = determined(limited(200));
+    const [first] = margins(small.election, small.outcome);
+    expect(first).toMatchObject({
+      seats: 7,
+      nextSeat: { status: "known" },
+      lastSeat: { status: "known" },
+    });
+    const large = determined(limited(200_000));
+    const unknown = { status: "none", reason: "too-many-votes-to-try" };
+    expect(margins(large.election, large.outcome)[0]).toMatchObject({
+      nextSeat: unknown,
+      lastSeat: unknown,
+    });
+  });
+
+  it("of fewer votes are not known, either, when too many would have to be tried", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2023-03-15",
+      seats: 9,
+      groups: [
+        { number: 1, listVotes: 400_000, numberOfCandidates: 8 },
+        { number: 2, listVotes: 200_000 },
+      ],
+    });
+    expect(margins(election, outcome)[0]).toMatchObject({
+      seats: 6,
+      lastSeat: { status: "none", reason: "too-many-votes-to-try" },
+    });
+  });
+
+  it("are known with highest averages, however many votes that are", () => {
+    const { election, outcome } = determined(council(19, [1_000_000, 900_000]));
+    expect(margins(election, outcome)[0]).toMatchObject({
+      nextSeat: { votes: 100_001, votesForALot: 100_000 },
+    });
+  });
+
+  it("refuse what the determination refuses", () => {
+    const { election, outcome } = determined(council(19, [1_000, 900]));
+    expect(marginsOf({ ...election, day: "1900-01-01" as Election["day"] }, outcome)).toMatchObject(
+      {
+        status: "refused",
+        issues: [{ code: "no-rules-on-day" }],
+      },
+    );
+  });
+
+  it("count votes times vote values for the Senate, and persons of a list group once", () => {
+    const { election, outcome } = determined({
+      type: "EK",
+      day: "2023-05-30",
+      seats: 5,
+      districts: [
+        { number: 1, voteValue: 100 },
+        { number: 2, voteValue: 7 },
+      ],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["a", "b"], votes: [[3, 0]] },
+            { districts: [2], candidates: ["b", "a"], votes: [[9, 0]] },
+          ],
+        },
+        {
+          number: 2,
+          lists: [
+            {
+              candidates: ["c", "d", "e"],
+              votes: [
+                [4, 0, 0],
+                [1, 0, 0],
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(margins(election, outcome)).toMatchObject([
+      { votes: 363, seats: 2, nextSeat: { reason: "no-candidate-left" } },
+      { votes: 407, seats: 3 },
+    ]);
+  });
+});
+
+type Rules = readonly [ElectionInput["type"], string];
+const rules: readonly Rules[] = [
+  ["GR", "2023-03-15"],
+  ["TK", "2023-11-22"],
+  ["EK", "2023-05-30"],
+  ["KC", "2023-03-15"],
+  ["TK", "1918-07-03"],
+  ["TK", "1922-07-05"],
+  ["TK", "1925-07-01"],
+  ["AB", "2008-11-25"],
+  ["GR", "2010-03-03"],
+];
+
+const smallElection: fc.Arbitrary<ElectionInput> = fc
+  .record({
+    rules: fc.constantFrom(...rules),
+    seats: fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 19, max: 24 })),
+    lists: fc.array(
+      fc.record({
+        listVotes: fc.integer({ min: 0, max: 40 }),
+        numberOfCandidates: fc.integer({ min: 1, max: 12 }),
+      }),
+      { minLength: 2, maxLength: 4 },
+    ),
+  })
+  .map(({ rules: [type, day], seats, lists }) => ({
+    type,
+    day,
+    seats,
+    groups: lists.map((list, index) => ({ number: index + 1, ...list })),
+  }));
+
+const rulesWithCombinations: readonly Rules[] = [
+  ["GR", "2010-03-03"],
+  ["TK", "2010-06-09"],
+  ["EK", "2007-05-29"],
+  ["AB", "2008-11-25"],
+];
+
+/** Lists with candidates enough for all they can get, or nearly. */
+const combinedElection: fc.Arbitrary<ElectionInput> = fc
+  .record({
+    rules: fc.constantFrom(...rulesWithCombinations),
+    seats: fc.oneof(fc.integer({ min: 5, max: 9 }), fc.integer({ min: 19, max: 24 })),
+    votes: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 6 }),
+    numberOfCandidates: fc.integer({ min: 4, max: 20 }),
+    members: fc.integer({ min: 2, max: 3 }),
+  })
+  .map(({ rules: [type, day], seats, votes, numberOfCandidates, members }) => ({
+    type,
+    day,
+    seats,
+    groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes, numberOfCandidates })),
+    combinations: [{ id: "A", groups: [1, 2, 3].slice(0, members) }],
+  }));
+
+/** Votes are added or taken one by one; beyond this many the brute force gives up. */
+const bruteForceBound = 120;
+
+function bruteForce(
+  election: Election,
+  group: ListNumber,
+  votes: number,
+  seats: number,
+  direction: 1 | -1,
+): { votes: number; votesForALot: number | null } | null {
+  let votesForALot: number | null = null;
+  const bound = direction === 1 ? bruteForceBound : votes;
+  for (let change = 0; change <= bound; change++) {
+    const range = seatsWith(election, group, votes + direction * change);
+    if (range === null) return null;
+    const possible = direction === 1 ? range.most > seats : range.least < seats;
+    const certain = direction === 1 ? range.least > seats : range.most < seats;
+    if (possible && !certain) votesForALot ??= change;
+    if (certain) return { votes: change, votesForALot };
+  }
+  return null;
+}
+
+describe("margins against brute force", () => {
+  test.prop([fc.oneof(smallElection, combinedElection), fc.nat()], { numRuns: propertyRuns })(
+    "are those found by adding or taking votes one by one",
+    (input, pick) => {
+      const { election, outcome } = determined(input);
+      const all = margins(election, outcome);
+      expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
+      const { group, votes, seats, nextSeat, lastSeat } = all[pick % all.length] as ListMargin;
+      const more = bruteForce(election, group, votes, seats, 1);
+      if (nextSeat.status === "known" && nextSeat.votes <= bruteForceBound) {
+        expect(nextSeat).toEqual({ status: "known", ...more });
+      } else expect(more).toBeNull();
+      const fewer = bruteForce(election, group, votes, seats, -1);
+      if (lastSeat.status === "known") expect(lastSeat).toEqual({ status: "known", ...fewer });
+      else if (lastSeat.reason === "no-seat-to-lose") expect(seats).toBe(0);
+      else expect(fewer).toBeNull();
+    },
+  );
+
+  it("find a lot that fewer votes would leave to chance and more would not", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2023-03-15",
+      seats: 8,
+      groups: [
+        { number: 1, listVotes: 1, numberOfCandidates: 6 },
+        { number: 2, listVotes: 13, numberOfCandidates: 1 },
+        { number: 3, listVotes: 7, numberOfCandidates: 2 },
+      ],
+    });
+    expect(margins(election, outcome)[0]).toMatchObject({
+      seats: 5,
+      nextSeat: { votes: 34, votesForALot: 23 },
+    });
+    const most = (votes: number) => seatsWith(election, 1 as ListNumber, votes)?.most;
+    expect([24, 25, 34].map(most)).toEqual([6, 5, 6]);
+  });
+});
+
+describe("margins with list combinations", () => {
+  /**
+   * The second list has two seats with 40 votes. With 30 it draws a lot for the second one; with 27 to
+   * 29 it has both again, for then its combination with the first list counts (P 4): the first list
+   * alone reaches a seat.
+   */
+  it("find a lot on the way to a stretch where the combination counts", () => {
+    const { election, outcome } = determined({
+      type: "TK",
+      day: "2010-06-09",
+      seats: 5,
+      groups: [26, 40, 32, 2, 11, 30].map((listVotes, index) => ({ number: index + 1, listVotes })),
+      combinations: [
+        { id: "A", groups: [1, 2] },
+        { id: "B", groups: [3, 4] },
+      ],
+    });
+    const least = (votes: number) => seatsWith(election, 2 as ListNumber, votes)?.least;
+    expect([40, 31, 30, 29, 27, 26, 25].map(least)).toEqual([2, 2, 1, 2, 2, 1, 0]);
+    expect(margins(election, outcome)[1]).toMatchObject({
+      seats: 2,
+      lastSeat: { votes: 15, votesForALot: 10 },
+    });
+  });
+});
+
+describe("margins with a list combination and half of all votes", () => {
+  it("find the first of two stretches in which a list with a majority has a seat more", () => {
+    const { election, outcome } = determined({
+      type: "PS",
+      day: "2015-03-18",
+      seats: 4,
+      groups: [
+        { number: 1, votes: [16] },
+        { number: 2, votes: [17] },
+        { number: 3, votes: [17, 0, 0] },
+      ],
+      combinations: [{ id: "A", groups: [1, 3] }],
+    });
+    const [, , third] = margins(election, outcome);
+    expect(third?.nextSeat).toEqual({ status: "known", votes: 17, votesForALot: null });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 16)).toMatchObject({ least: 2, most: 2 });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 17)).toMatchObject({ least: 3, most: 3 });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 31)).toMatchObject({ least: 2, most: 2 });
+    expect(seatsWith(election, 3 as ListNumber, 17 + 32)).toMatchObject({ least: 3, most: 3 });
+  });
+
+  it("are not known when too many numbers of votes would have to be tried", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2010-03-03",
+      seats: 19,
+      groups: [1_000_000, 400_000, 500_000].map((listVotes, index) => ({
+        number: index + 1,
+        listVotes,
+      })),
+      combinations: [{ id: "A", groups: [2, 3] }],
+    });
+    expect(margins(election, outcome)[0]).toMatchObject({
+      nextSeat: { status: "none", reason: "too-many-votes-to-try" },
+    });
+  });
+});
+
+describe("margins under other readings and rules", () => {
+  it("are tried one by one where a change of the rules brings largest remainders", () => {
+    const election = electionOf({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 8,
+      groups: [
+        { number: 1, listVotes: 1, numberOfCandidates: 6 },
+        { number: 2, listVotes: 13, numberOfCandidates: 1 },
+        { number: 3, listVotes: 7, numberOfCandidates: 2 },
+      ],
+    });
+    const overlay = { name: "remainders", residualMethod: "largest-remainders" } as const;
+    const changed = marginsOf(election, completed(election, { overlay }), { overlay });
+    if (changed.status === "refused") throw new Error("refused");
+    expect(changed.margins[0]).toMatchObject({
+      seats: 5,
+      nextSeat: { votes: 34, votesForALot: 23 },
+    });
+  });
+
+  it("count the dead in the length of a list where they are counted", () => {
+    const { election, outcome } = determined({
+      type: "GR",
+      day: "2022-03-16",
+      seats: 3,
+      groups: [
+        { number: 1, votes: [60, 0] },
+        { number: 2, votes: [50, 40, 30] },
+      ],
+      deceased: ["1-2"],
+    });
+    expect(margins(election, outcome)[0]).toMatchObject({
+      seats: 1,
+      nextSeat: { reason: "no-candidate-left" },
+    });
+    const counted = { readings: { deceasedInListLength: "counted" } } as const;
+    const again = marginsOf(election, completed(election, counted), counted);
+    if (again.status === "refused") throw new Error("refused");
+    expect(again.margins[0]).toMatchObject({ seats: 1, nextSeat: { status: "known" } });
+  });
+
+  it("take the number of seats of the change of rules", () => {
+    const election = electionOf(council(19, [1_000, 900]));
+    const overlay = { name: "three", seats: 3 };
+    const changed = marginsOf(election, completed(election, { overlay }), { overlay });
+    const three = determined(council(3, [1_000, 900]));
+    expect(changed).toEqual(marginsOf(three.election, three.outcome));
+  });
+
+  it("do not exist where fewer votes leave no result", () => {
+    const alone = electionOf(council(3, [10]));
+    const refused = { readings: { noVotes: "refused" } } as const;
+    expect(marginsOf(alone, completed(alone, refused), refused)).toMatchObject({
+      margins: [{ lastSeat: { status: "none", reason: "out-of-bounds" } }],
+    });
+  });
+});
+
+/** Whether the margins are those of the seats that the changed elections really give. */
+function expectToHold(real: RealElection): void {
+  const whole = realElection(real);
+  const election = bareElection(whole, bareGroups(whole, {}));
+  const outcome = completed(election, {}, () => ["8"]);
+  for (const { group, votes, seats, nextSeat, lastSeat } of margins(election, outcome)) {
+    const range = (changed: number) => seatsWith(election, group, changed);
+    if (nextSeat.status === "known") {
+      const unchanged = (nextSeat.votesForALot ?? nextSeat.votes) - 1;
+      expect(range(votes + nextSeat.votes)).toMatchObject({ least: seats + 1, most: seats + 1 });
+      if (unchanged >= 0) expect(range(votes + unchanged)?.most).toBe(seats);
+    }
+    if (lastSeat.status === "known") {
+      const unchanged = (lastSeat.votesForALot ?? lastSeat.votes) - 1;
+      expect(range(votes - lastSeat.votes)).toMatchObject({ least: seats - 1, most: seats - 1 });
+      if (unchanged >= 0) expect(range(votes - unchanged)?.least).toBe(seats);
+    }
+  }
+}
+
+describe("the margins of real elections hold to the vote", () => {
+  it.each<[string, RealElection]>([
+    ["the House of 2025", house2025],
+    ["the House of 2017, with combinations", house2017],
+    ["the European Parliament of 2024", european2024],
+    ["the Senate of 2023", senate2023],
+    ["Roermond 2026, with its lot", roermond2026],
+    ["Enkhuizen 2022, with its exhausted list", enkhuizen2022],
+    ["Reusel-De Mierden 2022, with its majority", reuselDeMierden2022],
+  ])("%s", (_, real) => {
+    expectToHold(real);
+  });
+
+  it("the PVV lacked 60,529 votes for a seventh seat in the European Parliament of 2024", () => {
+    const election = realElection(european2024);
+    const [, freedom] = margins(election, completed(election));
+    expect(freedom).toMatchObject({
+      seats: 6,
+      nextSeat: { votes: 60_529 },
+      lastSeat: { votes: 173_855 },
+    });
+  });
+});

@@ -1,0 +1,36 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { pureConstants } from "../../tools/pure-constants.js";
+import { alias } from "../library.js";
+import { projectRoot } from "../places.js";
+
+const uses = [
+  ["compare two fractions", 'export { compareFractions } from "kieswet";'],
+  ["seats and people of a parsed election", 'export { determineResult } from "kieswet";'],
+  ["the same, from unchecked input", 'export { electionResult } from "kieswet";'],
+  ["check the count of a polling station", 'export { checkCount } from "kieswet";'],
+  ["read official files", 'export { readEml } from "kieswet/eml";'],
+] as const;
+
+const kilobytes = (bytes: number): string => `${(bytes / 1_000).toFixed(1)} kB`;
+
+/** What a bundler keeps of the library for a few uses, minified and compressed. */
+export async function generate(): Promise<string> {
+  const rows = await Promise.all(
+    uses.map(async ([use, contents]) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: projectRoot, loader: "ts" },
+        bundle: true,
+        minify: true,
+        format: "esm",
+        target: "es2022",
+        write: false,
+        alias,
+        plugins: [pureConstants],
+      });
+      const code = outputFiles[0]?.contents ?? new Uint8Array();
+      return `| ${use} | ${kilobytes(code.length)} | ${kilobytes(gzipSync(code).length)} |`;
+    }),
+  );
+  return ["| to | minified | compressed |", "|---|---:|---:|", ...rows].join("\n");
+}

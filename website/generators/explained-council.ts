@@ -1,0 +1,46 @@
+import {
+  dutch,
+  english,
+  explainResidualSeat,
+  explainSteps,
+  hemicycle,
+  residualSeatRace,
+  voiceOf,
+} from "../../src/explain/index.js";
+import { parseElection } from "../../src/model/index.js";
+import { determineResult } from "../../src/seats/index.js";
+
+const reuselDeMierden: readonly (readonly [name: string, votes: number])[] = [
+  ["Samenwerking Reusel-De Mierden", 2571],
+  ["CDA", 977],
+  ["VVD", 567],
+  ["PvdA", 536],
+  ["D66", 453],
+];
+
+/** Reusel-De Mierden 2022 in pictures and words; the words are a language. */
+export function generate(language: string): string {
+  const parsed = parseElection({
+    type: "GR",
+    day: "2022-03-16",
+    area: "Reusel-De Mierden",
+    seats: 15,
+    groups: reuselDeMierden.map(([name, listVotes], index) => ({
+      number: index + 1,
+      name,
+      listVotes,
+    })),
+  });
+  if (parsed.status === "refused") throw new Error("a real council is accepted");
+  const outcome = determineResult(parsed.value);
+  if (outcome.status === "refused") throw new Error("a real council has a result");
+  const voice = voiceOf(language === "nl" ? dutch : english, parsed.value);
+  const why = explainResidualSeat(outcome, 3, voice).map(({ text }) => text);
+  const steps = explainSteps(outcome, voice).map(({ text }, index) => `${index + 1}. ${text}`);
+  return [
+    `<figure>${hemicycle(outcome, voice).svg}</figure>`,
+    steps.join("\n"),
+    `<figure>${residualSeatRace(outcome, voice)?.svg ?? ""}</figure>`,
+    `> ${why.join(" ")}`,
+  ].join("\n\n");
+}

@@ -1,0 +1,30 @@
+import type { ArticleReference, Preset } from "../../src/index.js";
+import { readingIds, readingRegistry } from "../../src/index.js";
+
+const columns: readonly Preset[] = ["default", "abacus", "osv2020", "text"];
+
+const cited = ({ article, paragraph, law }: ArticleReference): string =>
+  `${law === undefined ? "article" : `${law}, article`} ${article}${paragraph === undefined ? "" : `, paragraph ${paragraph}`}`;
+
+/** Every contested question with its answers, who gives them and where that was seen. */
+export function generate(): string {
+  return readingIds
+    .map((id) => {
+      const entry = readingRegistry[id];
+      const rows = entry.options.map(({ option, says }) => {
+        const marks = columns.map((preset) => (entry.presets[preset] === option ? "yes" : ""));
+        return `| \`${option}\` | ${says} | ${marks.join(" | ")} |`;
+      });
+      return [
+        `### \`${id}\``,
+        `**${entry.question}** (${cited(entry.article)}; since ${entry.since})`,
+        [
+          "| answer | says | default | Abacus | OSV2020 | text |",
+          "|---|---|---|---|---|---|",
+          ...rows,
+        ].join("\n"),
+        `Source: ${entry.source}.`,
+      ].join("\n\n");
+    })
+    .join("\n\n");
+}
