@@ -4,7 +4,9 @@ import { pureConstants } from "./tools/pure-constants.js";
 const doors = {
   index: "src/index.ts",
   "eml/index": "src/eml/index.ts",
+  "verify/index": "src/verify/index.ts",
   "explain/index": "src/explain/index.ts",
+  "exercises/index": "src/exercises/index.ts",
   "conformance/index": "src/conformance/index.ts",
 };
 
@@ -17,7 +19,12 @@ const common: Options = {
 
 export default defineConfig([
   // One file per module: a bundler keeps only what its user calls.
-  { ...common, format: "esm", entry: ["src/**/*.ts"], bundle: false },
+  {
+    ...common,
+    format: "esm",
+    entry: ["src/**/*.ts", "!src/conformance/generators/**"],
+    bundle: false,
+  },
   // CommonJS has no tree-shaking: one file per public entry, and what they share. It cannot require
   // d3, which is published as modules only, so it carries the few functions used.
   { ...common, format: "cjs", entry: doors, splitting: true, noExternal: [/^d3-/] },

@@ -1,4 +1,4 @@
-import type { ElectionInput } from "../src/model/index.js";
+import type { ElectionInput } from "../src/model/election/election-input.js";
 
 /** Votes that fall off along the list, as they do; no two lists alike. */
 function votesOf(list: number, candidates: number, top: number): readonly number[] {

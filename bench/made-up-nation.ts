@@ -1,4 +1,5 @@
-import type { BallotShape, PollingStationCount } from "../src/model/count/index.js";
+import type { BallotShape } from "../src/model/count/ballot-shape.js";
+import type { PollingStationCount } from "../src/model/count/polling-station-count.js";
 
 /** As many stations, lists and candidates as an election for the House of Representatives has. */
 export const nationSize = { stations: 10_000, lists: 26, candidates: 1_100 };

@@ -1,6 +1,7 @@
 import { bench, describe } from "vitest";
-import { type ElectionInput, parseElection } from "../src/model/index.js";
-import { determineResult } from "../src/seats/index.js";
+import type { ElectionInput } from "../src/model/election/election-input.js";
+import { parseElection } from "../src/model/election/parse-election.js";
+import { determineResult } from "../src/seats/determine-result.js";
 import { madeUpCouncil, madeUpHouse, madeUpHouseInDistricts } from "./made-up-elections.js";
 
 const elections: Readonly<Record<string, ElectionInput>> = {

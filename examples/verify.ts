@@ -8,15 +8,13 @@
 import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
+import { createFingerprintCounter, printedFingerprint, streamEml } from "../src/eml/index.js";
 import {
   createEmlVerifier,
-  createFingerprintCounter,
   type EmlVerifier,
-  printedFingerprint,
-  streamEml,
   type VerificationFinding,
   type VerificationReport,
-} from "../src/eml/index.js";
+} from "../src/verify/index.js";
 
 const usage = "usage: npm run verify -- [--seats N] [--fingerprints] [--all] FILES…";
 const mostShown = 12;

@@ -3,7 +3,9 @@ import { source } from "./places.js";
 /** The library's sources under its public names, so that a guide imports what its reader would. */
 export const alias = {
   "kieswet/eml": source("eml/index.ts"),
+  "kieswet/verify": source("verify/index.ts"),
   "kieswet/explain": source("explain/index.ts"),
+  "kieswet/exercises": source("exercises/index.ts"),
   "kieswet/conformance": source("conformance/index.ts"),
   kieswet: source("index.ts"),
 };

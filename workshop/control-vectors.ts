@@ -5,7 +5,7 @@ import {
   evaluateControlProtocol,
 } from "../src/conformance/evaluate-control-protocol.js";
 import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
-import { article } from "../src/model/index.js";
+import { article } from "../src/model/article.js";
 import { findSmallest } from "./find-smallest.js";
 
 interface Unit {

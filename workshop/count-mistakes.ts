@@ -1,7 +1,7 @@
 import type { CountVector, ExpectedFinding } from "../src/conformance/count-vector.js";
 import { evaluateControlProtocol } from "../src/conformance/evaluate-control-protocol.js";
 import { evaluateCount } from "../src/conformance/evaluate-count.js";
-import { checkRules } from "../src/validation/index.js";
+import { checkRules } from "../src/validation/register.js";
 import type { Mistake } from "./mistakes.js";
 
 /** Programs in which one of the checks on a count is not made. */

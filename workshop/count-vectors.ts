@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { CountVector } from "../src/conformance/count-vector.js";
 import { evaluateCount } from "../src/conformance/evaluate-count.js";
 import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
-import { type ArticleReference, article } from "../src/model/index.js";
-import { checkRules } from "../src/validation/index.js";
+import { type ArticleReference, article } from "../src/model/article.js";
+import { checkRules } from "../src/validation/register.js";
 import { findSmallest } from "./find-smallest.js";
 
 const forms = ["DSO first", "DSO next", "CSO first", "CSO next", "CSB"] as const;

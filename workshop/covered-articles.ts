@@ -1,13 +1,8 @@
-import {
-  type ArticleReference,
-  article,
-  type CompletedOutcome,
-  type Election,
-  type ElectionType,
-  hasCandidates,
-  type LotRequiredOutcome,
-  type Step,
-} from "../src/model/index.js";
+import { type ArticleReference, article } from "../src/model/article.js";
+import { type Election, hasCandidates } from "../src/model/election/election.js";
+import type { ElectionType } from "../src/model/election/election-type.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../src/model/outcome/outcome.js";
+import type { Step } from "../src/model/outcome/step.js";
 
 /** The body whose rules another follows, by reference. */
 const byReference: Partial<Readonly<Record<ElectionType, string>>> = {

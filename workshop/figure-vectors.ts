@@ -1,17 +1,14 @@
+import type { TemporaryLeaveInput } from "../src/after/succession/succession-input.js";
+import type { VoteValueInput } from "../src/before/vote-value-input.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
 import type { Brackets } from "../src/law/sizes/bracket.js";
 import { nonResidentsCollegeSize } from "../src/law/sizes/electoral-college-size.js";
 import { municipalCouncilSize } from "../src/law/sizes/municipal-council-size.js";
 import { provincialCouncilSize } from "../src/law/sizes/provincial-council-size.js";
-import {
-  type ArticleReference,
-  article,
-  type BodyInput,
-  type ReferendumInput,
-  type TemporaryLeaveInput,
-  type VoteValueInput,
-} from "../src/model/index.js";
-import type { Timeline } from "../src/seats/index.js";
+import type { Timeline } from "../src/law/timeline/provision.js";
+import { type ArticleReference, article } from "../src/model/article.js";
+import type { BodyInput } from "../src/model/election/body.js";
+import type { ReferendumInput } from "../src/seats/referendum-input.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
 
 const ofLaw = (law: string, name: string, paragraph?: number): ArticleReference =>

@@ -7,13 +7,12 @@ import {
 } from "../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../src/conformance/judge/judge-answer.js";
 import { resultAnswer } from "../src/conformance/result-answer.js";
-import {
-  type ElectionType,
-  type Overlay,
-  parseElection,
-  type Readings,
-} from "../src/model/index.js";
-import { type DeterminationOptions, determineResult, readingRegistry } from "../src/seats/index.js";
+import { readingRegistry } from "../src/law/readings/registry.js";
+import type { ElectionType } from "../src/model/election/election-type.js";
+import { parseElection } from "../src/model/election/parse-election.js";
+import type { Overlay } from "../src/model/outcome/overlay.js";
+import type { Readings } from "../src/model/outcome/readings.js";
+import { type DeterminationOptions, determineResult } from "../src/seats/determine-result.js";
 import { programs } from "../test/conformance/wrong-programs/by-kind.mjs";
 import { controlProtocolMistakes, countCheckMistakes } from "./count-mistakes.js";
 import { successionMistakes } from "./succession-mistakes.js";

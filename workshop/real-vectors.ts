@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
-import type { ArticleReference, Day, ElectionType } from "../src/model/index.js";
+import type { ArticleReference } from "../src/model/article.js";
+import type { Day } from "../src/model/day.js";
+import type { ElectionType } from "../src/model/election/election-type.js";
 
 /** An election that was held: published votes and official seats, list by list. */
 interface RealElection {

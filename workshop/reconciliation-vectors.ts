@@ -4,7 +4,7 @@ import type {
   ReconciliationInput,
 } from "../src/conformance/format/reconciliation-vector-schema.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
-import { article } from "../src/model/index.js";
+import { article } from "../src/model/article.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
 
 type Body = ReconciliationInput["body"];

@@ -1,5 +1,5 @@
 import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
-import type { Day } from "../src/model/index.js";
+import type { Day } from "../src/model/day.js";
 
 /** What the flag of these vectors means. */
 export const refusedNotes: Readonly<Record<string, FlagNote>> = {

@@ -6,15 +6,10 @@ import {
   groupElections,
   singleListElectionsOf,
 } from "../src/conformance/generators/election.js";
-import {
-  type ArticleReference,
-  article,
-  compareFractions,
-  type Election,
-  fraction,
-  hasCandidates,
-  type LotQuestion,
-} from "../src/model/index.js";
+import { type ArticleReference, article } from "../src/model/article.js";
+import { type Election, hasCandidates } from "../src/model/election/election.js";
+import { compareFractions, fraction } from "../src/model/fraction.js";
+import type { LotQuestion } from "../src/model/outcome/lot.js";
 import { answerOf } from "../test/conformance/wrong-programs/single-lists.mjs";
 import { type Seen, stepsOf } from "./seen.js";
 import { shortInput } from "./short-input.js";

@@ -1,7 +1,9 @@
 import type { Vector } from "../src/conformance/format/vector-schema.js";
 import { articleName } from "../src/conformance/judge/run-report.js";
-import { type ArticleReference, type Election, parseElection } from "../src/model/index.js";
-import { determineResult } from "../src/seats/index.js";
+import type { ArticleReference } from "../src/model/article.js";
+import type { Election } from "../src/model/election/election.js";
+import { parseElection } from "../src/model/election/parse-election.js";
+import { determineResult } from "../src/seats/determine-result.js";
 import { coveredArticles } from "./covered-articles.js";
 import { findSmallest } from "./find-smallest.js";
 import { answered, isCaught, otherReadings, type RawInput } from "./mistakes.js";

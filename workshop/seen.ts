@@ -1,11 +1,7 @@
-import type {
-  CompletedOutcome,
-  Election,
-  LotRequiredOutcome,
-  StepKind,
-  StepOf,
-} from "../src/model/index.js";
-import { determineResult } from "../src/seats/index.js";
+import type { Election } from "../src/model/election/election.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../src/model/outcome/outcome.js";
+import type { StepKind, StepOf } from "../src/model/outcome/step.js";
+import { determineResult } from "../src/seats/determine-result.js";
 
 /** An election with what the library makes of it: before any lot, and with the first options drawn. */
 export interface Seen {

@@ -1,4 +1,8 @@
-import { type Election, hasCandidates, type PoliticalGroup } from "../src/model/index.js";
+import {
+  type Election,
+  hasCandidates,
+  type PoliticalGroup,
+} from "../src/model/election/election.js";
 
 /** An election as a person would write it: defaults left out. */
 export function shortInput(election: Election): object {

@@ -2,7 +2,7 @@ import type fc from "fast-check";
 import { answerVector } from "../src/conformance/answer-vector.js";
 import type { FlagNote, Vector, VectorKind } from "../src/conformance/format/vector-schema.js";
 import { articleName } from "../src/conformance/judge/run-report.js";
-import type { ArticleReference } from "../src/model/index.js";
+import type { ArticleReference } from "../src/model/article.js";
 import { findSmallest } from "./find-smallest.js";
 import { isAgreedOn, isCaught, otherReadings } from "./mistakes.js";
 

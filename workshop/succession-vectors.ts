@@ -1,4 +1,8 @@
 import fc from "fast-check";
+import { determineSuccession } from "../src/after/succession/determine-succession.js";
+import { membersAfterElection } from "../src/after/succession/members-after-election.js";
+import type { Member } from "../src/after/succession/succession-input.js";
+import type { SuccessionStep } from "../src/after/succession/succession-step.js";
 import { answerSuccession } from "../src/conformance/answers/answer-succession.js";
 import { decidedElection } from "../src/conformance/answers/decided-election.js";
 import type {
@@ -12,12 +16,9 @@ import {
   groupElections,
   singleListElectionsOf,
 } from "../src/conformance/generators/election.js";
-import { article, type Day, type Election, type Member } from "../src/model/index.js";
-import {
-  determineSuccession,
-  membersAfterElection,
-  type SuccessionStep,
-} from "../src/seats/index.js";
+import { article } from "../src/model/article.js";
+import type { Day } from "../src/model/day.js";
+import type { Election } from "../src/model/election/election.js";
 import { seen } from "./seen.js";
 import { shortInput } from "./short-input.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";

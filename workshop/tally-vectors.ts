@@ -5,7 +5,7 @@ import type {
   TallyReport,
 } from "../src/conformance/format/tally-vector-schema.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
-import { article } from "../src/model/index.js";
+import { article } from "../src/model/article.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
 
 type Ballot = TallyInput["ballot"];

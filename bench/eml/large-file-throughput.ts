@@ -8,7 +8,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { SaxesParser } from "saxes";
-import { createEmlReader } from "../../src/eml/index.js";
+import { createEmlReader } from "../../src/eml/read/eml-reader.js";
 import { largeFile } from "./large-file.js";
 
 const megabyte = 1_000_000;

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { bench, describe } from "vitest";
-import { createEmlReader } from "../../src/eml/index.js";
+import { createEmlReader } from "../../src/eml/read/eml-reader.js";
 import { largeFile } from "./large-file.js";
 
 const pieces = [...largeFile(10_000_000)];

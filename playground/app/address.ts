@@ -1,6 +1,8 @@
-import type { ElectionType, Preset, ReadingId } from "../../src/model/index.js";
-import { electionTypes, presetSchema } from "../../src/model/index.js";
-import { readingIds, readingRegistry } from "../../src/seats/index.js";
+import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
+import { electionTypes } from "../../src/model/election/election-type.js";
+import type { Preset, ReadingId } from "../../src/model/outcome/readings.js";
+import { presetSchema } from "../../src/model/outcome/readings.js";
 import { knownElection } from "./known-elections.js";
 import {
   asTheLaw,

@@ -1,19 +1,12 @@
-import {
-  type CompletedOutcome,
-  type Election,
-  type Fraction,
-  fraction,
-  type LotRequiredOutcome,
-  type Overlay,
-  parseElection,
-  type Readings,
-  type Refused,
-} from "../../src/model/index.js";
-import {
-  type DeterminationOptions,
-  determineResult,
-  residualSeatsBill,
-} from "../../src/seats/index.js";
+import { residualSeatsBill } from "../../src/law/overlay.js";
+import type { Election } from "../../src/model/election/election.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
+import { type Fraction, fraction } from "../../src/model/fraction.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../../src/model/outcome/outcome.js";
+import type { Overlay } from "../../src/model/outcome/overlay.js";
+import type { Readings } from "../../src/model/outcome/readings.js";
+import type { Refused } from "../../src/model/refusal.js";
+import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
 import type { Kept, WhatIf } from "./state.js";
 
 /** What the library makes of the settings. */

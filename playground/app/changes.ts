@@ -1,4 +1,5 @@
-import type { ElectionType, Preset, ReadingId } from "../../src/model/index.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
+import type { Preset, ReadingId } from "../../src/model/outcome/readings.js";
 import { knownElection } from "./known-elections.js";
 import { type CompareWith, chosen, type State, type TypedList, type WhatIf } from "./state.js";
 

@@ -1,4 +1,4 @@
-import type { ElectionType } from "../../src/model/index.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
 import figures from "../elections.json" with { type: "json" };
 
 /** A list of a known election: name, votes, official seats, and candidates where they matter. */

@@ -1,16 +1,12 @@
 import * as z from "zod";
-import {
-  checkExercise,
-  dutch,
-  type ExerciseKind,
-  english,
-  makeExercise,
-  reportToHtml,
-  reportToHtmlFragment,
-  reportToMarkdown,
-  solveExercise,
-  voiceOf,
-} from "../../src/explain/index.js";
+import { checkExercise, solveExercise } from "../../src/exercises/check-exercise.js";
+import type { ExerciseKind } from "../../src/exercises/exercise.js";
+import { makeExercise } from "../../src/exercises/make-exercise.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { english } from "../../src/explain/languages/english.js";
+import { reportToHtml, reportToHtmlFragment } from "../../src/explain/report/report-to-html.js";
+import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js";
 import { addressOf, stateOf } from "./address.js";
 import { calculate } from "./calculate.js";
 import {

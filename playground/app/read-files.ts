@@ -1,11 +1,9 @@
-import {
-  type EmlDocument,
-  type EmlIssue,
-  readEml,
-  type VerificationReport,
-  verifyEml,
-} from "../../src/eml/index.js";
-import { type ElectionType, electionTypes } from "../../src/model/index.js";
+import type { EmlDocument } from "../../src/eml/documents/document.js";
+import type { EmlIssue } from "../../src/eml/read/issue.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import { type ElectionType, electionTypes } from "../../src/model/election/election-type.js";
+import type { VerificationReport } from "../../src/verify/verification.js";
+import { verifyEml } from "../../src/verify/verify-eml.js";
 import type { State } from "./state.js";
 
 /** A file that was dropped on the page. */

@@ -1,4 +1,4 @@
-import type { Voice } from "../../src/explain/index.js";
+import type { Voice } from "../../src/explain/language/voice.js";
 import { type Calculation, calculate } from "./calculate.js";
 import { knownElection } from "./known-elections.js";
 import { asTheLaw, chosen, type Kept, keep, type State } from "./state.js";

@@ -1,4 +1,5 @@
-import type { ElectionType, Preset, ReadingId } from "../../src/model/index.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
+import type { Preset, ReadingId } from "../../src/model/outcome/readings.js";
 import { type KnownElection, knownElection, knownElections } from "./known-elections.js";
 
 /** A list as it can be typed. */

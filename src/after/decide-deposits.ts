@@ -2,18 +2,10 @@ import { type DepositRule, deposits } from "../law/lists/deposit-provisions.js";
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
-import {
-  type CompletedOutcome,
-  compareFractions,
-  type Fraction,
-  fraction,
-  type GroupResult,
-  type ListNumber,
-  type RefusalIssue,
-  type Refused,
-  refused,
-  shown,
-} from "../model/index.js";
+import { compareFractions, type Fraction, fraction } from "../model/fraction.js";
+import type { ListNumber } from "../model/identifiers.js";
+import type { CompletedOutcome, GroupResult } from "../model/outcome/outcome.js";
+import { type RefusalIssue, type Refused, refused, shown } from "../model/refusal.js";
 
 /** What is known about the parties behind the lists, by list number. */
 export interface DepositCircumstances {

@@ -5,16 +5,11 @@ import {
   type TemporaryLeaveRule,
   temporaryLeave,
 } from "../law/vacancies/temporary-leave-provisions.js";
-import {
-  article,
-  type Day,
-  nextDay,
-  previousDay,
-  type Refused,
-  type TemporaryLeaveInput,
-  temporaryLeaveSchema,
-} from "../model/index.js";
+import { article } from "../model/article.js";
+import { type Day, nextDay, previousDay } from "../model/day.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
+import type { Refused } from "../model/refusal.js";
+import { type TemporaryLeaveInput, temporaryLeaveSchema } from "./succession/succession-input.js";
 
 /** Temporary leave as the law gives it. */
 export interface LeaveGranted {

@@ -6,14 +6,10 @@ import {
   nonResidentsVoteValue,
   provincialVoteValue,
 } from "../law/vote-value-provisions.js";
-import {
-  type Fraction,
-  fraction,
-  inLowestTerms,
-  type Readings,
-  type Refused,
-} from "../model/index.js";
+import { type Fraction, fraction, inLowestTerms } from "../model/fraction.js";
+import type { Readings } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
+import type { Refused } from "../model/refusal.js";
 import { type VoteValueInput, voteValueSchema } from "./vote-value-input.js";
 
 /** For how many votes one vote of this body counts at the election of the Senate. */

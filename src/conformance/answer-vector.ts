@@ -1,6 +1,8 @@
-import { type Preset, parseElection, type Readings } from "../model/index.js";
+import { readingsOf } from "../law/readings/presets.js";
+import { parseElection } from "../model/election/parse-election.js";
+import type { Preset, Readings } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
-import { determineResult, readingsOf } from "../seats/index.js";
+import { determineResult } from "../seats/determine-result.js";
 import { answerBodySize, answerReferendum, answerVoteValue } from "./answers/answer-figures.js";
 import { answerDeposits, answerListLength, answerListNumbers } from "./answers/answer-lists.js";
 import { answerReconciliation } from "./answers/answer-reconciliation.js";

@@ -1,5 +1,6 @@
-import { differenceReasonTerms, parseControlProtocolInput } from "../model/count/index.js";
+import { differenceReasonTerms } from "../model/count/difference-reasons.js";
 import { checkControlProtocol } from "../validation/control-protocol/check-control-protocol.js";
+import { parseControlProtocolInput } from "../validation/control-protocol/control-protocol-input.js";
 import type {
   ControlProtocolFinding,
   ExpectedVotes,

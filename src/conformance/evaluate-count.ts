@@ -1,9 +1,6 @@
-import {
-  type Answer,
-  type BallotShape,
-  parseBallotShape,
-  parseCount,
-} from "../model/count/index.js";
+import type { Answer } from "../model/count/answer.js";
+import { type BallotShape, parseBallotShape } from "../model/count/ballot-shape.js";
+import { parseCount } from "../model/count/count.js";
 import { checkCount, type EntryContext } from "../validation/check-count.js";
 import type { Finding } from "../validation/finding.js";
 import { type CheckedCount, isCheckedKind } from "../validation/scope.js";

@@ -1,5 +1,6 @@
-import type { Preset, Refused } from "../model/index.js";
-import { determineResult } from "../seats/index.js";
+import type { Preset } from "../model/outcome/readings.js";
+import type { Refused } from "../model/refusal.js";
+import { determineResult } from "../seats/determine-result.js";
 import { resultOf } from "./result-of-outcome.js";
 import { electionOfVector } from "./vector-input.js";
 import type { VectorResult } from "./vector-result.js";

@@ -1,11 +1,7 @@
-import {
-  type CompletedOutcome,
-  type Fraction,
-  inLowestTerms,
-  type LotQuestion,
-  type Outcome,
-  type Step,
-} from "../model/index.js";
+import { type Fraction, inLowestTerms } from "../model/fraction.js";
+import type { LotQuestion } from "../model/outcome/lot.js";
+import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
+import type { Step } from "../model/outcome/step.js";
 import type { ResultAnswer } from "./format/result-vector-schema.js";
 import { netSteps } from "./net-steps.js";
 

@@ -1,15 +1,8 @@
-import {
-  type AnsweredLot,
-  type CompletedOutcome,
-  type Election,
-  type Fraction,
-  inLowestTerms,
-  type ListResult,
-  type LotQuestion,
-  type LotRequiredOutcome,
-  type Scope,
-  type Step,
-} from "../model/index.js";
+import type { Election } from "../model/election/election.js";
+import { type Fraction, inLowestTerms } from "../model/fraction.js";
+import type { AnsweredLot, LotQuestion, Scope } from "../model/outcome/lot.js";
+import type { CompletedOutcome, ListResult, LotRequiredOutcome } from "../model/outcome/outcome.js";
+import type { Step } from "../model/outcome/step.js";
 import type { VectorFraction } from "./control-protocol-vector.js";
 import { netSteps } from "./net-steps.js";
 import type { VectorList, VectorLot, VectorResult, VectorStep } from "./vector-result.js";

@@ -1,6 +1,3 @@
-export type * from "../verify/finding.js";
-export type * from "../verify/verification.js";
-export { createEmlVerifier, type EmlVerifier, verifyEml } from "../verify/verify-eml.js";
 export {
   type ControlProtocolRequest,
   type ControlProtocolUnitRequest,
@@ -19,38 +16,89 @@ export { type EmlResultHeading, resultFromOutcome } from "./bridge/result-from-o
 export { shortCodeOf } from "./bridge/short-code.js";
 export { type EmlTally, tallyFromEml } from "./bridge/tally-from-eml.js";
 export { type ResultsCsvReading, readResultsCsv } from "./csv/read-results-csv.js";
-export type * from "./csv/results-table.js";
-export {
-  type ResultsTableOutcome,
-  resultsTableFromCount,
-} from "./csv/results-table-from-count.js";
+export type {
+  ResultsCandidate,
+  ResultsFigure,
+  ResultsList,
+  ResultsRow,
+  ResultsTable,
+  ResultsUnit,
+} from "./csv/results-table.js";
+export { type ResultsTableOutcome, resultsTableFromCount } from "./csv/results-table-from-count.js";
 export type { ResultsTableIssue } from "./csv/results-table-issue.js";
 export { type ResultsCsvOptions, writeResultsCsv } from "./csv/write-results-csv.js";
-export type * from "./documents/candidate-list.js";
-export { emlListTypes } from "./documents/candidate-list.js";
-export type * from "./documents/count.js";
-export { emlCountKinds } from "./documents/count.js";
-export type * from "./documents/definition.js";
-export { emlRegionCategories } from "./documents/definition.js";
-export type { EmlDocument, EmlKind } from "./documents/document.js";
-export type { EmlElection } from "./documents/election-identifier.js";
 export {
+  candidateListsTable,
+  type EmlCandidate,
+  type EmlCandidateList,
+  type EmlCandidateLists,
+  type EmlContestLists,
+  type EmlListData,
+  emlListTypes,
+  listFields,
+} from "./documents/candidate-list.js";
+export {
+  countTable,
+  type EmlContestCount,
+  type EmlCount,
+  type EmlCountKind,
+  type EmlInvestigation,
+  type EmlReportingUnit,
+  emlCountKinds,
+  reportingUnitId,
+} from "./documents/count.js";
+export {
+  definitionTable,
+  type EmlCommittee,
+  type EmlDefinition,
+  type EmlRegion,
+  type EmlRegisteredParty,
+  emlRegionCategories,
+} from "./documents/definition.js";
+export type { EmlDocument, EmlKind } from "./documents/document.js";
+export {
+  type EmlElection,
   emlElectionCategories,
   emlElectionSubcategories,
 } from "./documents/election-identifier.js";
-export type {
-  EmlFigures,
-  EmlReasonFigure,
-  EmlRejectedReason,
-  EmlUncountedReason,
+export {
+  type EmlFigures,
+  type EmlReasonFigure,
+  type EmlRejectedReason,
+  type EmlUncountedReason,
+  emlRejectedReasons,
+  emlUncountedReasons,
 } from "./documents/figures.js";
-export { emlRejectedReasons, emlUncountedReasons } from "./documents/figures.js";
 export type { EmlAuthority, EmlHeader } from "./documents/header.js";
-export type * from "./documents/nomination.js";
+export {
+  type EmlAgent,
+  type EmlLivingAddress,
+  type EmlNominatedCandidate,
+  type EmlNomination,
+  type EmlProposer,
+  nominationTable,
+} from "./documents/nomination.js";
 export type { EmlAddress, EmlGender, EmlLocality, EmlPersonName } from "./documents/person.js";
-export type * from "./documents/polling-location.js";
-export type * from "./documents/polling-stations.js";
-export type * from "./documents/result.js";
+export {
+  type EmlAccessibility,
+  type EmlPollingLocation,
+  pollingLocation,
+} from "./documents/polling-location.js";
+export {
+  type EmlContestStations,
+  type EmlElectionStations,
+  type EmlPollingStation,
+  type EmlPollingStations,
+  pollingStationsTable,
+} from "./documents/polling-stations.js";
+export {
+  type EmlContestResult,
+  type EmlElectedCandidate,
+  type EmlElectedList,
+  type EmlRanking,
+  type EmlResult,
+  resultTable,
+} from "./documents/result.js";
 export type { EmlCandidateVotes, EmlListVotes } from "./documents/votes.js";
 export { type EmlVotingMethod, emlVotingMethods } from "./documents/voting-method.js";
 export {
@@ -64,6 +112,14 @@ export { createEmlReader, type EmlReader } from "./read/eml-reader.js";
 export type { EmlIssue, EmlIssueCode, EmlUninterpretedPart } from "./read/issue.js";
 export type { EmlReadingMode } from "./read/issue-log.js";
 export { readEml } from "./read/read-eml.js";
-export type * from "./read/reading.js";
+export type {
+  EmlEndEvent,
+  EmlEvent,
+  EmlRead,
+  EmlReading,
+  EmlReadingOptions,
+  EmlRefused,
+  EmlUnitEvent,
+} from "./read/reading.js";
 export { type ByteSource, type ByteStream, streamEml } from "./read/stream-eml.js";
 export { type EmlWriting, writeEml } from "./write/write-eml.js";

@@ -1,4 +1,5 @@
-import type { ArticleReference, Election } from "../model/index.js";
+import type { ArticleReference } from "../model/article.js";
+import type { Election } from "../model/election/election.js";
 
 /** The six exercises, in the order in which a class does them. */
 export const exerciseKinds = [

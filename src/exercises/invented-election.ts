@@ -1,4 +1,6 @@
-import { type Election, type ElectionInput, parseElection } from "../model/index.js";
+import type { Election } from "../model/election/election.js";
+import type { ElectionInput } from "../model/election/election-input.js";
+import { parseElection } from "../model/election/parse-election.js";
 import type { ExerciseKind } from "./exercise.js";
 import type { NumberSource } from "./seeded-numbers.js";
 

@@ -1,4 +1,4 @@
-import { determineResult } from "../seats/index.js";
+import { determineResult } from "../seats/determine-result.js";
 import type { Exercise, ExerciseKind } from "./exercise.js";
 import { inventedElection } from "./invented-election.js";
 import { questionsOf } from "./questions.js";

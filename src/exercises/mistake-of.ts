@@ -1,4 +1,4 @@
-import { compareFractions, fraction } from "../model/index.js";
+import { compareFractions, fraction } from "../model/fraction.js";
 import type { ExerciseMistake, ExerciseQuestion } from "./exercise.js";
 import { exhaustedList, votesNeeded, type WorkedExercise } from "./worked-exercise.js";
 

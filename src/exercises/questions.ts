@@ -1,5 +1,6 @@
 import { residualSeatsOfElection } from "../explain/determined.js";
-import { type ArticleReference, article, type CompletedOutcome } from "../model/index.js";
+import { type ArticleReference, article } from "../model/article.js";
+import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { ExerciseKind, ExerciseQuestion } from "./exercise.js";
 
 function winners(outcome: CompletedOutcome, reference: ArticleReference): ExerciseQuestion[] {

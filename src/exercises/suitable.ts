@@ -1,5 +1,6 @@
 import { residualSeatsOfElection } from "../explain/determined.js";
-import type { CompletedOutcome, Outcome, StepKind } from "../model/index.js";
+import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
+import type { StepKind } from "../model/outcome/step.js";
 import type { ExerciseKind } from "./exercise.js";
 
 function has(outcome: CompletedOutcome, kind: StepKind): boolean {

@@ -1,6 +1,8 @@
 import { fullSeatsOfElection, residualSeatsOfElection } from "../explain/determined.js";
-import { type CompletedOutcome, fraction, type StepOf } from "../model/index.js";
-import { determineResult } from "../seats/index.js";
+import { fraction } from "../model/fraction.js";
+import type { CompletedOutcome } from "../model/outcome/outcome.js";
+import type { StepOf } from "../model/outcome/step.js";
+import { determineResult } from "../seats/determine-result.js";
 import type { Exercise, ExerciseQuestion } from "./exercise.js";
 
 /** An exercise worked out by the library. */

@@ -1,4 +1,5 @@
-import type { CompletedOutcome, LotRequiredOutcome, StepOf } from "../model/index.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../model/outcome/outcome.js";
+import type { StepOf } from "../model/outcome/step.js";
 
 /** An outcome with steps: complete, or waiting for a lot. */
 export type Determined = CompletedOutcome | LotRequiredOutcome;

@@ -1,23 +1,3 @@
-/**
- * Words, reports and pictures for outcomes: every step, lot, reading and refusal in Dutch and
- * English, why a seat went where it went, reports as data, Markdown and HTML, pictures as SVG, and
- * exercises for classes.
- *
- * @packageDocumentation
- */
-
-export { checkExercise, solveExercise } from "../exercises/check-exercise.js";
-export {
-  type CheckedAnswer,
-  type CheckedExercise,
-  type Exercise,
-  type ExerciseKind,
-  type ExerciseMistake,
-  type ExerciseQuestion,
-  exerciseKinds,
-} from "../exercises/exercise.js";
-export { makeExercise } from "../exercises/make-exercise.js";
-export type { ExerciseAnswers } from "../exercises/mistake-of.js";
 export type { Determined } from "./determined.js";
 export type {
   Language,

@@ -1,4 +1,5 @@
-import type { ArticleReference, Day } from "../model/index.js";
+import type { ArticleReference } from "../model/article.js";
+import type { Day } from "../model/day.js";
 
 /** The number of the Electoral Act (Kieswet) in the national database of laws. */
 export const electoralActNumber = "BWBR0004627";

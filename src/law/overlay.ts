@@ -1,4 +1,5 @@
-import { article, type Overlay } from "../model/index.js";
+import { article } from "../model/article.js";
+import type { Overlay } from "../model/outcome/overlay.js";
 import {
   fullQuota,
   highestAverages,

@@ -1,4 +1,5 @@
-import { day, type Fraction, fraction } from "../model/index.js";
+import { day } from "../model/day.js";
+import { type Fraction, fraction } from "../model/fraction.js";
 import type { Timeline } from "./timeline/provision.js";
 import { afterSources } from "./timeline/sources-of-what-follows.js";
 

@@ -1,4 +1,5 @@
-import type { Day, ElectionType } from "../model/index.js";
+import type { Day } from "../model/day.js";
+import type { ElectionType } from "../model/election/election-type.js";
 import type { BodyRules, StepArticles } from "./bodies/body-rules.js";
 import { collegeCaribbeanNetherlands, collegeNonResidents } from "./bodies/electoral-colleges.js";
 import { europeanParliament } from "./bodies/european-parliament.js";

@@ -1,4 +1,6 @@
-import type { ArticleReference, ElectionType, Readings } from "../model/index.js";
+import type { ArticleReference } from "../model/article.js";
+import type { ElectionType } from "../model/election/election-type.js";
+import type { Readings } from "../model/outcome/readings.js";
 import type {
   AbsoluteMajorityRule,
   PreferenceRule,

@@ -1,6 +1,8 @@
 import type { ResidualProcedure } from "../law/bodies/residual-procedure.js";
 import type { ResolvedRules } from "../law/rules-of-election.js";
-import type { Election, Scope, Step } from "../model/index.js";
+import type { Election } from "../model/election/election.js";
+import type { Scope } from "../model/outcome/lot.js";
+import type { Step } from "../model/outcome/step.js";
 import { assignMajoritySeat } from "./absolute-majority.js";
 import { type Contest, type Contestant, newContest } from "./contest.js";
 import type { Draws } from "./draws.js";

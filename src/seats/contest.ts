@@ -1,5 +1,8 @@
 import type { ResidualProcedure } from "../law/bodies/residual-procedure.js";
-import type { Comparison, ContestantKey, Fraction, Scope } from "../model/index.js";
+import type { Fraction } from "../model/fraction.js";
+import type { ContestantKey } from "../model/identifiers.js";
+import type { Scope } from "../model/outcome/lot.js";
+import type { Comparison } from "../model/outcome/step.js";
 
 /** Who competes for seats: a list, a list group, or a list combination. */
 export interface Contestant {

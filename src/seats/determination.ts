@@ -1,14 +1,9 @@
 import type { ResolvedRules } from "../law/rules-of-election.js";
-import {
-  type CombinationResult,
-  type CompletedOutcome,
-  type Election,
-  type Fraction,
-  fraction,
-  type GroupResult,
-  type ListNumber,
-  type Step,
-} from "../model/index.js";
+import type { Election } from "../model/election/election.js";
+import { type Fraction, fraction } from "../model/fraction.js";
+import type { ListNumber } from "../model/identifiers.js";
+import type { CombinationResult, CompletedOutcome, GroupResult } from "../model/outcome/outcome.js";
+import type { Step } from "../model/outcome/step.js";
 import { apportion } from "./apportion.js";
 import { electPeople } from "./candidates/elect-people.js";
 import type { SeatsOfGroup } from "./candidates/election-of-group.js";

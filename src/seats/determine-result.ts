@@ -2,23 +2,15 @@ import { applyOverlay } from "../law/overlay.js";
 import { readingsOf } from "../law/readings/presets.js";
 import { firstDayOf, ruleSetOn } from "../law/rule-set.js";
 import { type ResolvedRules, resolveRules } from "../law/rules-of-election.js";
-import {
-  type AnsweredLot,
-  type CompletedOutcome,
-  type DrawnLot,
-  type Election,
-  type ElectionInput,
-  hasCandidates,
-  type Outcome,
-  type Overlay,
-  type Preset,
-  parseElection,
-  type Readings,
-  type RefusalIssue,
-  refused,
-  type Step,
-  shown,
-} from "../model/index.js";
+import { type Election, hasCandidates } from "../model/election/election.js";
+import type { ElectionInput } from "../model/election/election-input.js";
+import { parseElection } from "../model/election/parse-election.js";
+import type { AnsweredLot, DrawnLot } from "../model/outcome/lot.js";
+import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
+import type { Overlay } from "../model/outcome/overlay.js";
+import type { Preset, Readings } from "../model/outcome/readings.js";
+import type { Step } from "../model/outcome/step.js";
+import { type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { type Determination, determination } from "./determination.js";
 import { answerQuestions } from "./lots/answer-questions.js";
 import { votesOfGroups } from "./votes.js";

@@ -1,4 +1,4 @@
-import type { LotQuestion } from "../model/index.js";
+import type { LotQuestion } from "../model/outcome/lot.js";
 
 /** What a drawing of lots gave: the drawn options, and which lot it was, counted from 0. */
 export interface Drawn {

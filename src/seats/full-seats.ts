@@ -1,4 +1,6 @@
-import { type ArticleReference, fraction, type Step } from "../model/index.js";
+import type { ArticleReference } from "../model/article.js";
+import { fraction } from "../model/fraction.js";
+import type { Step } from "../model/outcome/step.js";
 import type { Contest } from "./contest.js";
 import { timesIn } from "./division.js";
 

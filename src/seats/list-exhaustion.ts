@@ -1,4 +1,5 @@
-import type { ArticleReference, Step } from "../model/index.js";
+import type { ArticleReference } from "../model/article.js";
+import type { Step } from "../model/outcome/step.js";
 import { type Contest, changeSeats, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { assignResidualSeats, type ResidualManner } from "./residual/residual-seats.js";

@@ -2,16 +2,10 @@ import { turnoutThreshold } from "../law/referendum-provisions.js";
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
-import {
-  compareFractions,
-  type Fraction,
-  fraction,
-  type Readings,
-  type Refused,
-  refused,
-  shown,
-} from "../model/index.js";
+import { compareFractions, type Fraction, fraction } from "../model/fraction.js";
+import type { Readings } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
+import { type Refused, refused, shown } from "../model/refusal.js";
 import { type ReferendumInput, referendumSchema } from "./referendum-input.js";
 
 /** The outcome of an advisory referendum. */

@@ -1,5 +1,6 @@
 import type { ResolvedRules } from "../law/rules-of-election.js";
-import type { CombinationId, ListNumber, Step } from "../model/index.js";
+import type { CombinationId, ListNumber } from "../model/identifiers.js";
+import type { Step } from "../model/outcome/step.js";
 import { type Contest, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";
 import { seatsInCombination, type Unit } from "./units.js";

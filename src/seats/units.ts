@@ -1,5 +1,7 @@
 import type { ResolvedRules } from "../law/rules-of-election.js";
-import type { ArticleReference, CombinationId, Step } from "../model/index.js";
+import type { ArticleReference } from "../model/article.js";
+import type { CombinationId } from "../model/identifiers.js";
+import type { Step } from "../model/outcome/step.js";
 import type { JudgedCombination } from "./combinations/combinations.js";
 import { type Contestant, standingOf } from "./contest.js";
 import type { Draws } from "./draws.js";

@@ -3,11 +3,9 @@ import {
   type CandidateList,
   type Election,
   hasCandidates,
-  type ListKey,
-  type ListNumber,
-  listKey,
   type PoliticalGroup,
-} from "../model/index.js";
+} from "../model/election/election.js";
+import { type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
 
 /** A list with its votes over all its districts, multiplied by their vote values (article U 3). */
 export interface ListVotes {

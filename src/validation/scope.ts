@@ -1,4 +1,6 @@
-import type { CountKind, MunicipalityCount, PollingStationCount } from "../model/count/index.js";
+import type { MunicipalityCount } from "../model/count/committee-count.js";
+import type { CountKind } from "../model/count/count.js";
+import type { PollingStationCount } from "../model/count/polling-station-count.js";
 
 /** A report that the checks apply to: a polling station's, or a municipality's entered above it. */
 export type CheckedCount = PollingStationCount | MunicipalityCount;

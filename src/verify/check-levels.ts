@@ -1,5 +1,5 @@
 import { reportedTotalsFromEml } from "../eml/bridge/reported-totals-from-eml.js";
-import { compareReports } from "../tally/index.js";
+import { compareReports } from "../tally/reconciliation/reconcile.js";
 import type { CountedFile } from "./counted-file.js";
 import { severityOf, type VerificationFinding } from "./finding.js";
 

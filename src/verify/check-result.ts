@@ -2,7 +2,7 @@ import { type ElectedInOrder, electedInOrder } from "../eml/bridge/elected-order
 import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { EmlElectedCandidate, EmlElectedList, EmlResult } from "../eml/documents/result.js";
-import type { CompletedOutcome } from "../model/index.js";
+import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { ResultFinding } from "./finding.js";
 
 const sameName = (one: EmlElectedCandidate, { nominated }: EmlElectionCandidate): boolean =>

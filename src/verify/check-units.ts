@@ -4,7 +4,8 @@ import {
   type UnknownToTotal,
 } from "../eml/bridge/reported-totals-from-eml.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
-import { type ReportedTotals, reconcile } from "../tally/index.js";
+import { reconcile } from "../tally/reconciliation/reconcile.js";
+import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 import type { CountedContest, CountedUnit } from "./counted-file.js";
 import { type BallotFinding, severityOf, type VerificationFinding } from "./finding.js";
 

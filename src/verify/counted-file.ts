@@ -1,6 +1,6 @@
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
-import type { ReportedTotals } from "../tally/index.js";
+import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 
 /** A unit of a count, with its figures where later checks need them. */
 export interface CountedUnit {

@@ -1,5 +1,8 @@
-import type { AnsweredLot, CompletedOutcome, Election, Outcome } from "../model/index.js";
-import { determineResult, outcomesOfLots } from "../seats/index.js";
+import type { Election } from "../model/election/election.js";
+import type { AnsweredLot } from "../model/outcome/lot.js";
+import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
+import { determineResult } from "../seats/determine-result.js";
+import { outcomesOfLots } from "../what-if/lots/outcomes-of-lots.js";
 
 /** Most drawings of lots that are looked through to explain a published result. */
 const mostDrawings = 1_000;

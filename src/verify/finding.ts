@@ -1,5 +1,6 @@
-import type { LotQuestion } from "../model/index.js";
-import type { ReconciledFigure, TallyPath } from "../tally/index.js";
+import type { LotQuestion } from "../model/outcome/lot.js";
+import type { TallyPath } from "../tally/figure-of-tally.js";
+import type { ReconciledFigure } from "../tally/reconciliation/reported-totals.js";
 
 /** A figure of a count: of the voters and ballots, of a list or of a candidate. */
 export type VerifiedFigure = ReconciledFigure | TallyPath;

@@ -1,25 +1,18 @@
 import { expectTypeOf, test } from "vitest";
-import {
-  type CandidateId,
-  type CompletedOutcome,
-  checkNumberOfSeats,
-  type DepositDecisions,
-  decideDeposits,
-  determineSuccession,
-  type Election,
-  type ListKey,
-  type ListMargin,
-  marginsOf,
-  type OutcomeOfLots,
-  outcomesOfLots,
-  type PossibleResults,
-  possibleResults,
-  type Refused,
-  type SuccessionInput,
-  sizeOfBody,
-  type VacancyDecision,
-  voteValueOf,
-} from "../../src/index.js";
+import { type DepositDecisions, decideDeposits } from "../../src/after/decide-deposits.js";
+import { determineSuccession } from "../../src/after/succession/determine-succession.js";
+import type { SuccessionInput } from "../../src/after/succession/succession-input.js";
+import type { VacancyDecision } from "../../src/after/succession/succession-outcome.js";
+import { checkNumberOfSeats } from "../../src/before/sizes/number-of-seats.js";
+import { sizeOfBody } from "../../src/before/sizes/size-of-body.js";
+import { voteValueOf } from "../../src/before/vote-value.js";
+import type { Election } from "../../src/model/election/election.js";
+import type { CandidateId, ListKey } from "../../src/model/identifiers.js";
+import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
+import type { Refused } from "../../src/model/refusal.js";
+import { type OutcomeOfLots, outcomesOfLots } from "../../src/what-if/lots/outcomes-of-lots.js";
+import { type PossibleResults, possibleResults } from "../../src/what-if/lots/possible-results.js";
+import { type ListMargin, marginsOf } from "../../src/what-if/margins/margins.js";
 
 declare const election: Election;
 declare const outcome: CompletedOutcome;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { ElectionInput } from "../../src/model/index.js";
-import { decideDeposits } from "../../src/seats/after/index.js";
-import { electionResult } from "../../src/seats/index.js";
+import { decideDeposits } from "../../src/after/decide-deposits.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { electionResult } from "../../src/seats/determine-result.js";
 import { propertyRuns } from "../property-runs.js";
 
 function completed(type: ElectionInput["type"], day: string, seats: number, votes: number[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leaveOf } from "../../src/seats/after/index.js";
+import { leaveOf } from "../../src/after/temporary-leave.js";
 
 describe("temporary leave (article X 10)", () => {
   it("lasts sixteen weeks to the day", () => {

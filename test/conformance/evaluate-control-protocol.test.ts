@@ -3,9 +3,10 @@ import {
   controlProtocolVerdict,
   evaluateControlProtocol,
 } from "../../src/conformance/evaluate-control-protocol.js";
-import { controlProtocolFromEml, readEml } from "../../src/eml/index.js";
-import { parseControlProtocolInput } from "../../src/model/count/index.js";
-import { checkControlProtocol } from "../../src/validation/index.js";
+import { controlProtocolFromEml } from "../../src/eml/bridge/control-protocol-from-eml.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import { checkControlProtocol } from "../../src/validation/control-protocol/check-control-protocol.js";
+import { parseControlProtocolInput } from "../../src/validation/control-protocol/control-protocol-input.js";
 import { officialBytes, officialFiles } from "../eml/official-files.js";
 import { hasSharedVectors, sharedVectors } from "./shared-vectors.js";
 

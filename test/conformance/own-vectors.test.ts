@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { publishedSchema } from "../../src/conformance/format/json-schemas.js";
-import { resultAnswerSchema } from "../../src/conformance/format/result-vector-schema.js";
+import { answerVector } from "../../src/conformance/answer-vector.js";
 import {
-  answerVector,
   conformanceJsonSchemas,
-  judgeAnswer,
-  resultAnswer,
-  type Vector,
-  vectorKinds,
-} from "../../src/conformance/index.js";
-import { parseElection, presets } from "../../src/index.js";
-import { determineResult } from "../../src/seats/index.js";
-import { checkRules } from "../../src/validation/index.js";
+  publishedSchema,
+} from "../../src/conformance/format/json-schemas.js";
+import { resultAnswerSchema } from "../../src/conformance/format/result-vector-schema.js";
+import { type Vector, vectorKinds } from "../../src/conformance/format/vector-schema.js";
+import { judgeAnswer } from "../../src/conformance/judge/judge-answer.js";
+import { resultAnswer } from "../../src/conformance/result-answer.js";
+import { presets } from "../../src/law/readings/presets.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
+import { determineResult } from "../../src/seats/determine-result.js";
+import { checkRules } from "../../src/validation/register.js";
 import { vectorFileOrder, withEarnings } from "../../workshop/earnings.js";
 import { isAgreedOn, mistakes, mistakesCaught } from "../../workshop/mistakes.js";
 import { resultFlags } from "../../workshop/result-flags.js";

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readVectors, type VectorFile } from "../../src/conformance/index.js";
+import { readVectors, type VectorFile } from "../../src/conformance/format/read-vectors.js";
 
 const folder = new URL("../../conformance/vectors/", import.meta.url);
 

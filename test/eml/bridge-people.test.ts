@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { electedInOrder } from "../../src/eml/bridge/elected-order.js";
-import {
-  type EmlCount,
-  type EmlFigures,
-  electionFromEml,
-  resultFromOutcome,
-} from "../../src/eml/index.js";
-import type { CompletedOutcome } from "../../src/model/index.js";
-import { determineResult } from "../../src/seats/index.js";
+import { electionFromEml } from "../../src/eml/bridge/election-from-eml.js";
+import { resultFromOutcome } from "../../src/eml/bridge/result-from-outcome.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlFigures } from "../../src/eml/documents/figures.js";
+import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
+import { determineResult } from "../../src/seats/determine-result.js";
 import { sabaCandidateLists, sabaResult, sabaTotal } from "./fixtures/saba.js";
 import { documentOf } from "./reading.js";
 

@@ -1,16 +1,15 @@
 import { describe, expect, test } from "vitest";
-import {
-  controlProtocolFromEml,
-  type EmlCount,
-  type EmlListVotes,
-  electionFromEml,
-  reportedTotalsFromEml,
-  shortCodeOf,
-  shownPersonName,
-  tallyFromEml,
-} from "../../src/eml/index.js";
-import { parseControlProtocolInput } from "../../src/model/index.js";
-import { addTallies, electionVotesOfTally } from "../../src/tally/index.js";
+import { controlProtocolFromEml } from "../../src/eml/bridge/control-protocol-from-eml.js";
+import { electionFromEml } from "../../src/eml/bridge/election-from-eml.js";
+import { shownPersonName } from "../../src/eml/bridge/person-name.js";
+import { reportedTotalsFromEml } from "../../src/eml/bridge/reported-totals-from-eml.js";
+import { shortCodeOf } from "../../src/eml/bridge/short-code.js";
+import { tallyFromEml } from "../../src/eml/bridge/tally-from-eml.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlListVotes } from "../../src/eml/documents/votes.js";
+import { addTallies } from "../../src/tally/add-tally.js";
+import { electionVotesOfTally } from "../../src/tally/election-votes.js";
+import { parseControlProtocolInput } from "../../src/validation/control-protocol/control-protocol-input.js";
 import { correctedCount } from "./fixtures/other-kinds.js";
 import { sabaCandidateLists, sabaCount, sabaTotal } from "./fixtures/saba.js";
 import { documentOf } from "./reading.js";

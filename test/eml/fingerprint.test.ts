@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { createFingerprintCounter, fingerprint, printedFingerprint } from "../../src/eml/index.js";
+import {
+  createFingerprintCounter,
+  fingerprint,
+  printedFingerprint,
+} from "../../src/eml/fingerprint.js";
 import { propertyRuns } from "../property-runs.js";
 
 const abc = new TextEncoder().encode("abc");

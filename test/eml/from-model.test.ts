@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { figuresFromTally, readEml, tallyFromEml, writeEml } from "../../src/eml/index.js";
+import { figuresFromTally } from "../../src/eml/bridge/figures-from-tally.js";
+import { tallyFromEml } from "../../src/eml/bridge/tally-from-eml.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import { writeEml } from "../../src/eml/write/write-eml.js";
 import { sabaCandidateLists, sabaResult, sabaTotal } from "./fixtures/saba.js";
 import { documentOf } from "./reading.js";
 import { resultOf } from "./result-of-counts.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readEml, writeEml } from "../../src/eml/index.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import { writeEml } from "../../src/eml/write/write-eml.js";
 import { officialBytes, officialFiles, officialFilesPresent } from "./official-files.js";
 
 /** Files others have cut or laid out anew: their figures are official, their bytes are not. */

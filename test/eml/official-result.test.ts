@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { EmlCandidateLists, EmlCount, EmlResult } from "../../src/eml/index.js";
+import type { EmlCandidateLists } from "../../src/eml/documents/candidate-list.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlResult } from "../../src/eml/documents/result.js";
 import { officialBytes, officialFiles, officialFilesPresent } from "./official-files.js";
 import { readingOf } from "./reading.js";
 import { resultOf } from "./result-of-counts.js";

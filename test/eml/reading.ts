@@ -1,12 +1,8 @@
 import { expect } from "vitest";
-import {
-  type EmlDocument,
-  type EmlIssue,
-  type EmlKind,
-  type EmlRead,
-  type EmlReadingOptions,
-  readEml,
-} from "../../src/eml/index.js";
+import type { EmlDocument, EmlKind } from "../../src/eml/documents/document.js";
+import type { EmlIssue } from "../../src/eml/read/issue.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import type { EmlRead, EmlReadingOptions } from "../../src/eml/read/reading.js";
 
 /** The issues a file is refused with; fails the test when it is read. */
 export function issuesOf(

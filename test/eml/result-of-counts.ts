@@ -1,12 +1,10 @@
-import {
-  type EmlCandidateLists,
-  type EmlCount,
-  type EmlResult,
-  electionFromEml,
-  resultFromOutcome,
-  writeEml,
-} from "../../src/eml/index.js";
-import { determineResult } from "../../src/seats/index.js";
+import { electionFromEml } from "../../src/eml/bridge/election-from-eml.js";
+import { resultFromOutcome } from "../../src/eml/bridge/result-from-outcome.js";
+import type { EmlCandidateLists } from "../../src/eml/documents/candidate-list.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlResult } from "../../src/eml/documents/result.js";
+import { writeEml } from "../../src/eml/write/write-eml.js";
+import { determineResult } from "../../src/seats/determine-result.js";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 

@@ -1,21 +1,16 @@
 import { describe, expectTypeOf, test } from "vitest";
-import {
-  type EmlCount,
-  type EmlDefinition,
-  type EmlDocument,
-  type EmlIssueCode,
-  type EmlKind,
-  type EmlReading,
-  type EmlResult,
-  type EmlUnitEvent,
-  type EmlWriting,
-  readEml,
-  streamEml,
-  type VerificationFinding,
-  type VerificationReport,
-  verifyEml,
-  writeEml,
-} from "../../src/eml/index.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlDefinition } from "../../src/eml/documents/definition.js";
+import type { EmlDocument, EmlKind } from "../../src/eml/documents/document.js";
+import type { EmlResult } from "../../src/eml/documents/result.js";
+import type { EmlIssueCode } from "../../src/eml/read/issue.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import type { EmlReading, EmlUnitEvent } from "../../src/eml/read/reading.js";
+import { streamEml } from "../../src/eml/read/stream-eml.js";
+import { type EmlWriting, writeEml } from "../../src/eml/write/write-eml.js";
+import type { VerificationFinding } from "../../src/verify/finding.js";
+import type { VerificationReport } from "../../src/verify/verification.js";
+import { verifyEml } from "../../src/verify/verify-eml.js";
 
 describe("the types of kieswet/eml", () => {
   test("a reading is a document or issues, told apart by status", () => {

@@ -1,4 +1,5 @@
-import { type EmlDocument, writeEml } from "../../src/eml/index.js";
+import type { EmlDocument } from "../../src/eml/documents/document.js";
+import { writeEml } from "../../src/eml/write/write-eml.js";
 
 /** The text a document is written as; fails the test when it is refused. */
 export function written(document: EmlDocument): string {

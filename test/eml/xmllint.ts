@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { EmlKind } from "../../src/eml/index.js";
+import type { EmlKind } from "../../src/eml/documents/document.js";
 import { officialFolder } from "./official-files.js";
 
 const schemas = `${officialFolder}xsd/`;

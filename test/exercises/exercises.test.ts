@@ -1,16 +1,15 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkExercise, solveExercise } from "../../src/exercises/check-exercise.js";
+import { exerciseKinds } from "../../src/exercises/exercise.js";
+import { makeExercise } from "../../src/exercises/make-exercise.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
 import {
-  checkExercise,
-  dutch,
-  exerciseKinds,
   explainAnswer,
   explainExercise,
-  makeExercise,
-  solveExercise,
-  voiceOf,
-} from "../../src/explain/index.js";
+} from "../../src/explain/topics/exercises/explain-exercise.js";
 import { languages } from "../explain/told.js";
 import { propertyRuns } from "../property-runs.js";
 

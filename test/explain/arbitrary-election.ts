@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Election, parseElection } from "../../src/model/index.js";
+import type { Election } from "../../src/model/election/election.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
 
 const letters = ["Eik", "Linde", "Beuk", "Berk", "Els", "Iep", "Es", "Wilg"];
 

@@ -1,21 +1,18 @@
 import { expectTypeOf, test } from "vitest";
 import type {
-  FindingOf,
-  FindingWords,
   Language,
   LotSentences,
   ReadingSentences,
   RefusalSentences,
   StepSentences,
-} from "../../src/explain/index.js";
-import type { ControlProtocolFinding, Finding, FindingCode } from "../../src/index.js";
-import type {
-  LotQuestion,
-  ReadingId,
-  Readings,
-  RefusalCode,
-  StepKind,
-} from "../../src/model/index.js";
+} from "../../src/explain/language/language.js";
+import type { FindingOf, FindingWords } from "../../src/explain/topics/findings/finding-words.js";
+import type { LotQuestion } from "../../src/model/outcome/lot.js";
+import type { ReadingId, Readings } from "../../src/model/outcome/readings.js";
+import type { StepKind } from "../../src/model/outcome/step.js";
+import type { RefusalCode } from "../../src/model/refusal.js";
+import type { ControlProtocolFinding } from "../../src/validation/control-protocol/finding.js";
+import type { Finding, FindingCode } from "../../src/validation/finding.js";
 
 test("a language has a sentence for every kind, reading, option and code", () => {
   expectTypeOf<keyof StepSentences>().toEqualTypeOf<StepKind>();

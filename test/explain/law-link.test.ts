@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
-import { dutch, english, lawLink } from "../../src/explain/index.js";
-import { article, day } from "../../src/model/index.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { english } from "../../src/explain/languages/english.js";
+import { lawLink } from "../../src/explain/law-link.js";
+import { article } from "../../src/model/article.js";
+import { day } from "../../src/model/day.js";
 
 const on = day("2026-03-18");
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { dutch, english, explainLot, voiceOf } from "../../src/explain/index.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { english } from "../../src/explain/languages/english.js";
+import { explainLot } from "../../src/explain/topics/explain-lot.js";
 import {
   enkhuizen2022,
   house2025,

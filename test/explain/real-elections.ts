@@ -1,4 +1,6 @@
-import { type Election, type ElectionInput, parseElection } from "../../src/model/index.js";
+import type { Election } from "../../src/model/election/election.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
 
 type Line = readonly [name: string, votes: number, candidates?: number];
 

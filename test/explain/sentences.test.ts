@@ -1,38 +1,29 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import {
-  dutch,
-  explainCandidate,
-  explainDrawnLot,
-  explainHypothetical,
-  explainLot,
-  explainReading,
-  explainRefusalIssue,
-  explainResidualSeat,
-  explainSteps,
-  noNames,
-  type Speaker,
-  type StepPlace,
-  seatReport,
-  stepPlaces,
-  voiceOf,
-} from "../../src/explain/index.js";
-import {
-  article,
-  type CandidateId,
-  type LotQuestion,
-  parseElection,
-  type RefusalCode,
-  type Step,
-  type StepKind,
-} from "../../src/model/index.js";
-import {
-  determineResult,
-  presets,
-  readingIds,
-  readingRegistry,
-  residualSeatsBill,
-} from "../../src/seats/index.js";
+import type { StepPlace } from "../../src/explain/language/language.js";
+import { noNames } from "../../src/explain/language/names.js";
+import type { Speaker } from "../../src/explain/language/speaker.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { seatReport } from "../../src/explain/report/seat-report.js";
+import { explainHypothetical } from "../../src/explain/topics/explain-hypothetical.js";
+import { explainDrawnLot, explainLot } from "../../src/explain/topics/explain-lot.js";
+import { explainReading } from "../../src/explain/topics/explain-reading.js";
+import { explainRefusalIssue } from "../../src/explain/topics/explain-refusal.js";
+import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
+import { stepPlaces } from "../../src/explain/topics/steps/step-places.js";
+import { explainCandidate } from "../../src/explain/topics/why/explain-candidate.js";
+import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
+import { residualSeatsBill } from "../../src/law/overlay.js";
+import { presets } from "../../src/law/readings/presets.js";
+import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
+import { article } from "../../src/model/article.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
+import type { CandidateId } from "../../src/model/identifiers.js";
+import type { LotQuestion } from "../../src/model/outcome/lot.js";
+import type { Step, StepKind } from "../../src/model/outcome/step.js";
+import type { RefusalCode } from "../../src/model/refusal.js";
+import { determineResult } from "../../src/seats/determine-result.js";
 import { propertyRuns } from "../property-runs.js";
 import { anyElection } from "./arbitrary-election.js";
 import { numbersIn, numbersOf } from "./numbers-said.js";

@@ -1,12 +1,7 @@
-import {
-  article,
-  type CandidateId,
-  type CombinationId,
-  fraction,
-  type ListNumber,
-  type StepKind,
-  type StepOf,
-} from "../../src/model/index.js";
+import { article } from "../../src/model/article.js";
+import { fraction } from "../../src/model/fraction.js";
+import type { CandidateId, CombinationId, ListNumber } from "../../src/model/identifiers.js";
+import type { StepKind, StepOf } from "../../src/model/outcome/step.js";
 
 const list = (number: number) => number as ListNumber;
 const candidate = (id: string) => id as CandidateId;

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
-import { english, explainSteps, type Language, voiceOf } from "../../src/explain/index.js";
+import type { Language } from "../../src/explain/language/language.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { english } from "../../src/explain/languages/english.js";
+import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
 import { montfoort2026 } from "./real-elections.js";
 import { determined } from "./told.js";
 

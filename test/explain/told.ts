@@ -1,15 +1,12 @@
-import {
-  type Determined,
-  dutch,
-  english,
-  explainResidualSeat,
-  explainSteps,
-  type Language,
-  type Voice,
-  voiceOf,
-} from "../../src/explain/index.js";
-import type { Election } from "../../src/model/index.js";
-import { type DeterminationOptions, determineResult } from "../../src/seats/index.js";
+import type { Determined } from "../../src/explain/determined.js";
+import type { Language } from "../../src/explain/language/language.js";
+import { type Voice, voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { english } from "../../src/explain/languages/english.js";
+import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
+import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
+import type { Election } from "../../src/model/election/election.js";
+import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
 
 /** The outcome of an election that is not refused. */
 export function determined(election: Election, options: DeterminationOptions = {}): Determined {

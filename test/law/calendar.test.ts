@@ -1,14 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { type Day, day, electionTypes, nextDay, previousDay } from "../../src/model/index.js";
-import {
-  firstDayOf,
-  provisionOn,
-  ruleSetOn,
-  ruleSubjects,
-  rulesOfBodies,
-  type Timeline,
-  valueForSize,
-} from "../../src/seats/index.js";
+import { firstDayOf, ruleSetOn, ruleSubjects, rulesOfBodies } from "../../src/law/rule-set.js";
+import { provisionOn, type Timeline, valueForSize } from "../../src/law/timeline/provision.js";
+import { type Day, day, nextDay, previousDay } from "../../src/model/day.js";
+import { electionTypes } from "../../src/model/election/election-type.js";
 
 const firstElection = day("1918-07-03");
 const lastDay = day("2030-12-31");

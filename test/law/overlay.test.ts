@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { applyOverlay } from "../../src/law/overlay.js";
+import { applyOverlay, residualSeatsBill } from "../../src/law/overlay.js";
 import { readingsOf } from "../../src/law/readings/presets.js";
+import { ruleSetOn } from "../../src/law/rule-set.js";
 import { resolveRules } from "../../src/law/rules-of-election.js";
-import { day, type ElectionInput, fraction, overlaySchema } from "../../src/model/index.js";
-import { residualSeatsBill, ruleSetOn } from "../../src/seats/index.js";
+import { day } from "../../src/model/day.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { fraction } from "../../src/model/fraction.js";
+import { overlaySchema } from "../../src/model/outcome/overlay.js";
 import { completed, electedIn, electionOf, seatsOf } from "../seats/completed.js";
 
 const council = (seats: number, ...rows: readonly (readonly number[])[]): ElectionInput => ({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { endingBefore, replacedOn, startingOn, timeline } from "../../src/law/timeline/periods.js";
-import { article, day } from "../../src/model/index.js";
+import { article } from "../../src/model/article.js";
+import { day } from "../../src/model/day.js";
 
 const text = (value: string) =>
   ({ value, article: article("P 5"), source: "a text", certainty: "law-text" }) as const;

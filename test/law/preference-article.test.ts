@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ElectionType, Readings } from "../../src/model/index.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
+import type { Readings } from "../../src/model/outcome/readings.js";
 import { completed, drawsFirst, electionOf } from "../seats/completed.js";
 
 /** The paragraph and the share that the step on the preference threshold cites. */

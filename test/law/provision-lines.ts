@@ -1,6 +1,6 @@
 import { articleName } from "../../src/conformance/judge/run-report.js";
-import type { ArticleReference } from "../../src/model/index.js";
-import type { Provision, Timeline } from "../../src/seats/index.js";
+import type { Provision, Timeline } from "../../src/law/timeline/provision.js";
+import type { ArticleReference } from "../../src/model/article.js";
 
 /** A timeline of the law under the name by which its page shows it. */
 export type NamedTimeline = readonly [name: string, timeline: Timeline<unknown>];

@@ -2,8 +2,10 @@ import { articleName } from "../../src/conformance/judge/run-report.js";
 import { deposits } from "../../src/law/lists/deposit-provisions.js";
 import { listLength } from "../../src/law/lists/list-length-provisions.js";
 import { numbering } from "../../src/law/lists/numbering-provisions.js";
-import { readingIds } from "../../src/law/readings/registry.js";
+import { presets } from "../../src/law/readings/presets.js";
+import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
 import { turnoutThreshold } from "../../src/law/referendum-provisions.js";
+import { ruleSubjects, rulesOfBodies } from "../../src/law/rule-set.js";
 import { nonResidentsCollegeSize } from "../../src/law/sizes/electoral-college-size.js";
 import { islandCollegeSize, islandCouncilSize } from "../../src/law/sizes/island-sizes.js";
 import { municipalCouncilSize } from "../../src/law/sizes/municipal-council-size.js";
@@ -25,8 +27,7 @@ import {
   nonResidentsVoteValue,
   provincialVoteValue,
 } from "../../src/law/vote-value-provisions.js";
-import { electionTypes } from "../../src/model/index.js";
-import { presets, readingRegistry, ruleSubjects, rulesOfBodies } from "../../src/seats/index.js";
+import { electionTypes } from "../../src/model/election/election-type.js";
 import { type NamedTimeline, provisionLines } from "./provision-lines.js";
 
 const rules = electionTypes.flatMap((type) =>

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { largestRemainders } from "../../src/law/bodies/residual-procedure.js";
 import { readingsOf } from "../../src/law/readings/presets.js";
+import { ruleSetOn } from "../../src/law/rule-set.js";
 import { type ResolvedRules, resolveRules } from "../../src/law/rules-of-election.js";
 import { noRulesOnDay } from "../../src/law/timeline/no-rules-on-day.js";
 import { timeline } from "../../src/law/timeline/periods.js";
 import { provenanceOf } from "../../src/law/timeline/provenance.js";
-import { day, type ElectionType, type Readings } from "../../src/model/index.js";
-import { ruleSetOn } from "../../src/seats/index.js";
+import { day } from "../../src/model/day.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
+import type { Readings } from "../../src/model/outcome/readings.js";
 
 function resolved(
   type: ElectionType,

@@ -1,6 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type ElectionInput, parseElection } from "../../src/model/index.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
 
 /** The issues as one line each: path and code. */
 function issuesOf(input: unknown): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { day, daySchema, nextDay, previousDay } from "../../src/model/index.js";
+import { day, daySchema, nextDay, previousDay } from "../../src/model/day.js";
 
 describe("days", () => {
   it.each([

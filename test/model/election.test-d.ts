@@ -1,32 +1,22 @@
 import { describe, expectTypeOf, it } from "vitest";
+import { readingRegistry } from "../../src/law/readings/registry.js";
+import { ruleSetOn } from "../../src/law/rule-set.js";
+import type { Day } from "../../src/model/day.js";
+import type { Election } from "../../src/model/election/election.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
 import type {
-  Accepted,
   CandidateId,
-  CompletedOutcome,
-  Day,
   DistrictNumber,
-  Election,
-  ElectionInput,
   ListKey,
   ListNumber,
-  Outcome,
-  Overlay,
-  Parsed,
-  Preset,
-  ReadingId,
-  Readings,
-  RefusalCode,
-  Refused,
-  Step,
-  StepOf,
-} from "../../src/model/index.js";
-import { parseElection } from "../../src/model/index.js";
-import {
-  determineResult,
-  electionResult,
-  readingRegistry,
-  ruleSetOn,
-} from "../../src/seats/index.js";
+} from "../../src/model/identifiers.js";
+import type { CompletedOutcome, Outcome } from "../../src/model/outcome/outcome.js";
+import type { Overlay } from "../../src/model/outcome/overlay.js";
+import type { Preset, ReadingId, Readings } from "../../src/model/outcome/readings.js";
+import type { Step, StepOf } from "../../src/model/outcome/step.js";
+import type { Accepted, Parsed, RefusalCode, Refused } from "../../src/model/refusal.js";
+import { determineResult, electionResult } from "../../src/seats/determine-result.js";
 
 describe("the public types", () => {
   it("tell numbers of lists, districts and plain numbers apart", () => {

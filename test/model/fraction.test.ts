@@ -1,13 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import {
-  compareFractions,
-  fraction,
-  inLowestTerms,
-  maximumSeats,
-  maximumShareDenominator,
-  maximumVotes,
-} from "../../src/model/index.js";
+import { maximumSeats, maximumShareDenominator, maximumVotes } from "../../src/model/bounds.js";
+import { compareFractions, fraction, inLowestTerms } from "../../src/model/fraction.js";
 import { propertyRuns } from "../property-runs.js";
 
 const runs = { numRuns: propertyRuns };

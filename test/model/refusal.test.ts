@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { accepted, refused, shown } from "../../src/model/index.js";
+import { accepted, refused, shown } from "../../src/model/refusal.js";
 
 describe("what stood in refused input is shown", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { residualSeatsBill } from "../../src/seats/index.js";
+import { residualSeatsBill } from "../../src/law/overlay.js";
 import { completed, electionOf, seatsOf } from "./completed.js";
 
 describe("P 9", () => {

@@ -1,8 +1,9 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { checkTrace } from "../../src/conformance/index.js";
-import type { CombinationResult, ElectionInput, Outcome } from "../../src/model/index.js";
-import { determineResult } from "../../src/seats/index.js";
+import { checkTrace } from "../../src/judges/checker/check-trace.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import type { CombinationResult, Outcome } from "../../src/model/outcome/outcome.js";
+import { determineResult } from "../../src/seats/determine-result.js";
 import { completed, electionOf } from "./completed.js";
 
 /** Votes of the lists by number, and combinations of these numbers, under the law of 2014. */

@@ -1,11 +1,9 @@
-import type {
-  CompletedOutcome,
-  Election,
-  ElectionInput,
-  LotQuestion,
-} from "../../src/model/index.js";
-import { parseElection } from "../../src/model/index.js";
-import { type DeterminationOptions, determineResult } from "../../src/seats/index.js";
+import type { Election } from "../../src/model/election/election.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
+import type { LotQuestion } from "../../src/model/outcome/lot.js";
+import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
+import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
 
 /** The election that an input describes; throws on input that is refused. */
 export function electionOf(input: ElectionInput): Election {

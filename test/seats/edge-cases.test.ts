@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ElectionInput } from "../../src/model/index.js";
-import { determineResult, electionResult } from "../../src/seats/index.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { determineResult, electionResult } from "../../src/seats/determine-result.js";
 import { completed, electedIn, electionOf, seatsOf } from "./completed.js";
 
 const council = (seats: number, groups: ElectionInput["groups"]): ElectionInput => ({

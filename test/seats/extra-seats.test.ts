@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareFractions, fraction } from "../../src/model/index.js";
+import { compareFractions, fraction } from "../../src/model/fraction.js";
 import { european2009, european2019 } from "../fixtures/european-parliament.js";
 import { officialSeats, realElection } from "../fixtures/real-election.js";
 import { completed, seatsOf } from "./completed.js";

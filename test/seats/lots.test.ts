@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { DrawnLot, ElectionInput, LotQuestion } from "../../src/model/index.js";
-import { electionResult } from "../../src/seats/index.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
+import type { DrawnLot, LotQuestion } from "../../src/model/outcome/lot.js";
+import { electionResult } from "../../src/seats/determine-result.js";
 import { completed, electedIn, electionOf, seatsOf } from "./completed.js";
 
 /** Three lists with the same votes, two seats. */

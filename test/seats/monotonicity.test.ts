@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { listVotesElection } from "../../src/conformance/generators/elections-of-every-kind.js";
-import type { ElectionInput } from "../../src/model/index.js";
+import type { ElectionInput } from "../../src/model/election/election-input.js";
 import { propertyRuns } from "../property-runs.js";
 import { completed, electionOf, seatsOf } from "./completed.js";
 

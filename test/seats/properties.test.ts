@@ -6,14 +6,16 @@ import {
 } from "../../src/conformance/generators/elections-of-every-kind.js";
 import {
   type CandidateList,
-  type CompletedOutcome,
-  completedOutcomeSchema,
   type Election,
   hasCandidates,
-  type LotQuestion,
+} from "../../src/model/election/election.js";
+import type { LotQuestion } from "../../src/model/outcome/lot.js";
+import {
+  type CompletedOutcome,
+  completedOutcomeSchema,
   lotRequiredOutcomeSchema,
-} from "../../src/model/index.js";
-import { determineResult } from "../../src/seats/index.js";
+} from "../../src/model/outcome/outcome.js";
+import { determineResult } from "../../src/seats/determine-result.js";
 import { propertyRuns } from "../property-runs.js";
 import { completed, type Drawing, electedIn, seatsOf } from "./completed.js";
 import { replay } from "./replay.js";

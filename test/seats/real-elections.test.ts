@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { parseElection, type StepOf } from "../../src/model/index.js";
-import { determineResult } from "../../src/seats/index.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
+import type { StepOf } from "../../src/model/outcome/step.js";
+import { determineResult } from "../../src/seats/determine-result.js";
 import * as councils from "../fixtures/councils.js";
 import * as european from "../fixtures/european-parliament.js";
 import * as house from "../fixtures/house-of-representatives.js";

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { referendumOutcome } from "../../src/seats/after/index.js";
+import { referendumOutcome } from "../../src/seats/referendum-outcome.js";
 import { propertyRuns } from "../property-runs.js";
 
 /** The referendum on the Wiv: valid 6,710,412, invalid 23,813, against 194,868 ahead of for. */

@@ -1,4 +1,5 @@
-import type { CompletedOutcome, Step } from "../../src/model/index.js";
+import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
+import type { Step } from "../../src/model/outcome/step.js";
 
 /** What the steps alone say about the result. */
 export interface Replayed {

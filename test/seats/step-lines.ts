@@ -1,10 +1,8 @@
-import type {
-  ArticleReference,
-  CompletedOutcome,
-  Fraction,
-  Scope,
-  Step,
-} from "../../src/model/index.js";
+import type { ArticleReference } from "../../src/model/article.js";
+import type { Fraction } from "../../src/model/fraction.js";
+import type { Scope } from "../../src/model/outcome/lot.js";
+import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
+import type { Step } from "../../src/model/outcome/step.js";
 
 function name({ article, paragraph, law }: ArticleReference): string {
   return `${law === undefined ? "" : `${law} `}${article}${paragraph === undefined ? "" : `(${paragraph})`}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseElection } from "../../src/model/index.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
 import {
   electionVotesOfDistricts,
   type GroupOfLists,

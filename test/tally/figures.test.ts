@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseElection } from "../../src/model/index.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
 import { tallyOfCount } from "../../src/tally/count-tally.js";
 import { electionVotesOfTally } from "../../src/tally/election-votes.js";
 import { contributionsTo, figureOfTally } from "../../src/tally/figure-of-tally.js";

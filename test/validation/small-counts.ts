@@ -1,8 +1,8 @@
+import type { MunicipalityCount } from "../../src/model/count/committee-count.js";
 import type {
   CentralisedFirstSessionCount,
   DecentralisedFirstSessionCount,
-  MunicipalityCount,
-} from "../../src/model/count/index.js";
+} from "../../src/model/count/polling-station-count.js";
 
 /** One list with one candidate. */
 export const smallBallot = { voterCardsUsed: true, lists: [{ number: 1, candidates: 1 }] };

@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  type EmlCandidateLists,
-  type EmlCount,
-  type EmlDefinition,
-  type EmlDocument,
-  type EmlFigures,
-  type EmlListVotes,
-  verifyEml,
-} from "../../src/eml/index.js";
+import type { EmlCandidateLists } from "../../src/eml/documents/candidate-list.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlDefinition } from "../../src/eml/documents/definition.js";
+import type { EmlDocument } from "../../src/eml/documents/document.js";
+import type { EmlFigures } from "../../src/eml/documents/figures.js";
+import type { EmlListVotes } from "../../src/eml/documents/votes.js";
+import { verifyEml } from "../../src/verify/verify-eml.js";
 import { sabaCandidateLists, sabaDefinition, sabaTotal } from "../eml/fixtures/saba.js";
 import { documentOf } from "../eml/reading.js";
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readEml, type VerificationReport, verifyEml } from "../../src/eml/index.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import type { VerificationReport } from "../../src/verify/verification.js";
+import { verifyEml } from "../../src/verify/verify-eml.js";
 import { officialBytes, officialFiles, officialFilesPresent } from "../eml/official-files.js";
 
 function reportOn(folder: string, seats?: number): VerificationReport {

@@ -1,17 +1,13 @@
 import { describe, expect, test } from "vitest";
-import {
-  createEmlReader,
-  createEmlVerifier,
-  type EmlCount,
-  type EmlDocument,
-  type EmlFigures,
-  type EmlResult,
-  readEml,
-  type VerificationFinding,
-  type VerificationOptions,
-  type VerificationReport,
-  verifyEml,
-} from "../../src/eml/index.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlDocument } from "../../src/eml/documents/document.js";
+import type { EmlFigures } from "../../src/eml/documents/figures.js";
+import type { EmlResult } from "../../src/eml/documents/result.js";
+import { createEmlReader } from "../../src/eml/read/eml-reader.js";
+import { readEml } from "../../src/eml/read/read-eml.js";
+import type { VerificationFinding } from "../../src/verify/finding.js";
+import type { VerificationOptions, VerificationReport } from "../../src/verify/verification.js";
+import { createEmlVerifier, verifyEml } from "../../src/verify/verify-eml.js";
 import {
   sabaCandidateLists,
   sabaCount,

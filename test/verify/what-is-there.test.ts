@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  type EmlCount,
-  type EmlDocument,
-  type EmlFigures,
-  type VerificationOptions,
-  verifyEml,
-} from "../../src/eml/index.js";
+import type { EmlCount } from "../../src/eml/documents/count.js";
+import type { EmlDocument } from "../../src/eml/documents/document.js";
+import type { EmlFigures } from "../../src/eml/documents/figures.js";
+import type { VerificationOptions } from "../../src/verify/verification.js";
+import { verifyEml } from "../../src/verify/verify-eml.js";
 import { pollingStations } from "../eml/fixtures/other-kinds.js";
 import {
   sabaCandidateLists,

@@ -1,6 +1,9 @@
+import type { BodyRules } from "../../src/law/bodies/body-rules.js";
 import { deposits } from "../../src/law/lists/deposit-provisions.js";
 import { listLength } from "../../src/law/lists/list-length-provisions.js";
 import { numbering } from "../../src/law/lists/numbering-provisions.js";
+import { rulesOfBodies } from "../../src/law/rule-set.js";
+import type { Provision } from "../../src/law/timeline/provision.js";
 import {
   passesToCombination,
   passesToOtherListsBelow,
@@ -12,8 +15,7 @@ import {
   nonResidentsVoteValue,
   provincialVoteValue,
 } from "../../src/law/vote-value-provisions.js";
-import type { ElectionType } from "../../src/model/index.js";
-import { type BodyRules, type Provision, rulesOfBodies } from "../../src/seats/index.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
 
 /** A period of days, both included; null: without end. */
 export interface Period {

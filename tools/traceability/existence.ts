@@ -1,4 +1,4 @@
-import type { Day } from "../../src/model/index.js";
+import type { Day } from "../../src/model/day.js";
 
 /** From which day until which day something is in the Electoral Act; null: still. */
 export interface InForce {

@@ -1,14 +1,11 @@
-import {
-  dutch,
-  type Exercise,
-  english,
-  exerciseKinds,
-  explainExercise,
-  makeExercise,
-  solveExercise,
-  voiceOf,
-} from "../../src/explain/index.js";
-import { hasCandidates } from "../../src/model/index.js";
+import { solveExercise } from "../../src/exercises/check-exercise.js";
+import { type Exercise, exerciseKinds } from "../../src/exercises/exercise.js";
+import { makeExercise } from "../../src/exercises/make-exercise.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { english } from "../../src/explain/languages/english.js";
+import { explainExercise } from "../../src/explain/topics/exercises/explain-exercise.js";
+import { hasCandidates } from "../../src/model/election/election.js";
 
 const words = {
   nl: { list: "Lijst", votes: "Stemmen", candidates: "Kandidaten", answers: "Antwoorden" },

@@ -1,14 +1,12 @@
-import {
-  dutch,
-  english,
-  explainResidualSeat,
-  explainSteps,
-  hemicycle,
-  residualSeatRace,
-  voiceOf,
-} from "../../src/explain/index.js";
-import { parseElection } from "../../src/model/index.js";
-import { determineResult } from "../../src/seats/index.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { english } from "../../src/explain/languages/english.js";
+import { hemicycle } from "../../src/explain/pictures/hemicycle.js";
+import { residualSeatRace } from "../../src/explain/pictures/residual-seat-race.js";
+import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
+import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
+import { determineResult } from "../../src/seats/determine-result.js";
 
 const reuselDeMierden: readonly (readonly [name: string, votes: number])[] = [
   ["Samenwerking Reusel-De Mierden", 2571],

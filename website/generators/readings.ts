@@ -1,5 +1,6 @@
-import type { ArticleReference, Preset } from "../../src/index.js";
-import { readingIds, readingRegistry } from "../../src/index.js";
+import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
+import type { ArticleReference } from "../../src/model/article.js";
+import type { Preset } from "../../src/model/outcome/readings.js";
 
 const columns: readonly Preset[] = ["default", "abacus", "osv2020", "text"];
 

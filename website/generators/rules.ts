@@ -1,13 +1,8 @@
-import {
-  type ArticleReference,
-  type ElectionType,
-  electionTypes,
-  type Fraction,
-  firstDayOf,
-  type Provision,
-  type RuleSubject,
-  rulesOfBodies,
-} from "../../src/index.js";
+import { firstDayOf, type RuleSubject, rulesOfBodies } from "../../src/law/rule-set.js";
+import type { Provision } from "../../src/law/timeline/provision.js";
+import type { ArticleReference } from "../../src/model/article.js";
+import { type ElectionType, electionTypes } from "../../src/model/election/election-type.js";
+import type { Fraction } from "../../src/model/fraction.js";
 
 const bodies: Readonly<Record<ElectionType, string>> = {
   TK: "House of Representatives (Tweede Kamer)",

@@ -5,7 +5,10 @@ import {
   madeUpHouseInDistricts,
 } from "../../bench/made-up-elections.js";
 import { madeUpStation, nationBallot } from "../../bench/made-up-nation.js";
-import { addCounts, checkCount, determineResult, parseElection } from "../../src/index.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
+import { determineResult } from "../../src/seats/determine-result.js";
+import { addCounts } from "../../src/tally/add-counts.js";
+import { checkCount } from "../../src/validation/check-count.js";
 
 interface Measured {
   readonly what: string;

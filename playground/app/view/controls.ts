@@ -1,6 +1,7 @@
-import type { Voice } from "../../../src/explain/index.js";
-import { electionTypes, presetSchema, type ReadingId } from "../../../src/model/index.js";
-import { readingIds, readingRegistry } from "../../../src/seats/index.js";
+import type { Voice } from "../../../src/explain/language/voice.js";
+import { readingIds, readingRegistry } from "../../../src/law/readings/registry.js";
+import { electionTypes } from "../../../src/model/election/election-type.js";
+import { presetSchema, type ReadingId } from "../../../src/model/outcome/readings.js";
 import { html, type Markup } from "../html.js";
 import { type KnownElection, knownElections } from "../known-elections.js";
 import type { State } from "../state.js";

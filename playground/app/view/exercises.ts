@@ -2,13 +2,15 @@ import {
   type CheckedExercise,
   type ExerciseKind,
   exerciseKinds,
+} from "../../../src/exercises/exercise.js";
+import { makeExercise } from "../../../src/exercises/make-exercise.js";
+import type { Language } from "../../../src/explain/language/language.js";
+import { voiceOf } from "../../../src/explain/language/voice.js";
+import {
   explainAnswer,
   explainExercise,
-  type Language,
-  makeExercise,
-  voiceOf,
-} from "../../../src/explain/index.js";
-import { hasCandidates } from "../../../src/model/index.js";
+} from "../../../src/explain/topics/exercises/explain-exercise.js";
+import { hasCandidates } from "../../../src/model/election/election.js";
 import { html, type Markup } from "../html.js";
 import type { PageWords } from "../words/page-words.js";
 import { sentence } from "./sentences.js";

@@ -1,9 +1,7 @@
-import {
-  explainSteps,
-  residualSeatRace,
-  seatReport,
-  seatsAgainstVotes,
-} from "../../../src/explain/index.js";
+import { residualSeatRace } from "../../../src/explain/pictures/residual-seat-race.js";
+import { seatsAgainstVotes } from "../../../src/explain/pictures/seats-against-votes.js";
+import { seatReport } from "../../../src/explain/report/seat-report.js";
+import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
 import { html, type Markup, nothing, trusted } from "../html.js";
 import type { Shown } from "../shown-result.js";
 import { steps } from "./sentences.js";

@@ -1,4 +1,8 @@
-import { explainEmlIssue, explainVerification, type Voice } from "../../../src/explain/index.js";
+import type { Voice } from "../../../src/explain/language/voice.js";
+import {
+  explainEmlIssue,
+  explainVerification,
+} from "../../../src/explain/topics/files/explain-files.js";
 import { html, type Markup } from "../html.js";
 import { type DroppedFile, type DroppedFiles, stateFromFiles } from "../read-files.js";
 import type { PageWords } from "../words/page-words.js";

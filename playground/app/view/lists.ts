@@ -1,4 +1,4 @@
-import type { Voice } from "../../../src/explain/index.js";
+import type { Voice } from "../../../src/explain/language/voice.js";
 import { html, type Markup } from "../html.js";
 import type { State, TypedList } from "../state.js";
 import type { PageWords } from "../words/page-words.js";

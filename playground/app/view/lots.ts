@@ -1,5 +1,8 @@
-import { explainLot } from "../../../src/explain/index.js";
-import { type PossibleResult, possibleResults } from "../../../src/seats/index.js";
+import { explainLot } from "../../../src/explain/topics/explain-lot.js";
+import {
+  type PossibleResult,
+  possibleResults,
+} from "../../../src/what-if/lots/possible-results.js";
 import { optionsOf } from "../calculate.js";
 import { html, type Markup, nothing } from "../html.js";
 import type { Shown } from "../shown-result.js";

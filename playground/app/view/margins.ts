@@ -1,5 +1,6 @@
-import { explainMargin, marginsPicture } from "../../../src/explain/index.js";
-import { marginsOf } from "../../../src/seats/index.js";
+import { marginsPicture } from "../../../src/explain/pictures/margins-picture.js";
+import { explainMargin } from "../../../src/explain/topics/explain-margin.js";
+import { marginsOf } from "../../../src/what-if/margins/margins.js";
 import { optionsOf } from "../calculate.js";
 import { html, type Markup, nothing, trusted } from "../html.js";
 import type { Shown } from "../shown-result.js";

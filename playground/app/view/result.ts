@@ -1,5 +1,7 @@
-import { explainHypothetical, explainRefusal, hemicycle } from "../../../src/explain/index.js";
-import { fraction } from "../../../src/model/index.js";
+import { hemicycle } from "../../../src/explain/pictures/hemicycle.js";
+import { explainHypothetical } from "../../../src/explain/topics/explain-hypothetical.js";
+import { explainRefusal } from "../../../src/explain/topics/explain-refusal.js";
+import { fraction } from "../../../src/model/fraction.js";
 import { html, type Markup, nothing, trusted } from "../html.js";
 import { knownElection } from "../known-elections.js";
 import { type Shown, seatsOf } from "../shown-result.js";

@@ -1,4 +1,5 @@
-import { type Sentence, sentenceToHtml } from "../../../src/explain/index.js";
+import type { Sentence } from "../../../src/explain/language/sentence.js";
+import { sentenceToHtml } from "../../../src/explain/report/report-to-html.js";
 import { html, type Markup, trusted } from "../html.js";
 
 /** A sentence with its articles. */

@@ -1,5 +1,6 @@
-import { explainResidualSeat } from "../../../src/explain/index.js";
-import { type Comparison, compareFractions, type StepOf } from "../../../src/model/index.js";
+import { explainResidualSeat } from "../../../src/explain/topics/why/explain-residual-seat.js";
+import { compareFractions } from "../../../src/model/fraction.js";
+import type { Comparison, StepOf } from "../../../src/model/outcome/step.js";
 import { html, type Markup } from "../html.js";
 import type { Shown } from "../shown-result.js";
 import { sentence } from "./sentences.js";

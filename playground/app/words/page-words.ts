@@ -1,4 +1,4 @@
-import type { Preset } from "../../../src/model/index.js";
+import type { Preset } from "../../../src/model/outcome/readings.js";
 import type { CompareWith, WhatIf } from "../state.js";
 
 /** Everything the page itself says in a language; what it says of a result comes from the library. */

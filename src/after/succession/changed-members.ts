@@ -1,5 +1,6 @@
-import type { CandidateId, Member } from "../../model/index.js";
+import type { CandidateId } from "../../model/identifiers.js";
 import type { FilledSeat } from "./several-vacancies.js";
+import type { Member } from "./succession-input.js";
 
 /** The members after these vacancies were filled or left empty. */
 export function changedMembers(

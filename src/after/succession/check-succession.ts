@@ -1,14 +1,8 @@
-import {
-  type Election,
-  type ElectionType,
-  hasCandidates,
-  type Member,
-  type RefusalCode,
-  type RefusalIssue,
-  type Succession,
-  shown,
-} from "../../model/index.js";
+import { type Election, hasCandidates } from "../../model/election/election.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import { type RefusalCode, type RefusalIssue, shown } from "../../model/refusal.js";
 import type { GroupVotes } from "../../seats/votes.js";
+import type { Member, Succession } from "./succession-input.js";
 
 /** Article W 2, first paragraph (h), is about councils of provinces, water authorities, municipalities. */
 const withoutExpulsion: readonly ElectionType[] = ["TK", "EK", "EP"];

@@ -1,19 +1,13 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { SuccessionProvisions } from "../../law/vacancies/succession-provisions.js";
-import type {
-  CandidateId,
-  CompletedOutcome,
-  Day,
-  Election,
-  ListKey,
-  ListNumber,
-  ListResult,
-  Member,
-  Overlay,
-  Readings,
-  Unavailability,
-} from "../../model/index.js";
+import type { Day } from "../../model/day.js";
+import type { Election } from "../../model/election/election.js";
+import type { CandidateId, ListKey, ListNumber } from "../../model/identifiers.js";
+import type { CompletedOutcome, ListResult } from "../../model/outcome/outcome.js";
+import type { Overlay } from "../../model/outcome/overlay.js";
+import type { Readings } from "../../model/outcome/readings.js";
 import type { GroupVotes } from "../../seats/votes.js";
+import type { Member, Unavailability } from "./succession-input.js";
 import type { LetterOfArticleW2, PassedOver } from "./succession-step.js";
 
 /** Everything that filling the vacancies of a day looks at and does not change. */

@@ -1,5 +1,7 @@
 import type { ResidualProcedure } from "../../law/bodies/residual-procedure.js";
-import type { ContestantKey, Scope, StepOf } from "../../model/index.js";
+import type { ContestantKey } from "../../model/identifiers.js";
+import type { Scope } from "../../model/outcome/lot.js";
+import type { StepOf } from "../../model/outcome/step.js";
 import { type Contender, type Contest, newContest } from "../../seats/contest.js";
 import type { Circumstances } from "./circumstances.js";
 

@@ -7,20 +7,12 @@ import {
   passesToOtherListsBelow,
   successionProvisionsOn,
 } from "../../law/vacancies/succession-provisions.js";
-import {
-  type CandidateId,
-  type CompletedOutcome,
-  type Election,
-  type Member,
-  type Overlay,
-  type RefusalIssue,
-  refused,
-  type Succession,
-  type SuccessionInput,
-  shown,
-  successionSchema,
-} from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
+import type { CandidateId } from "../../model/identifiers.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { Overlay } from "../../model/outcome/overlay.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { type RefusalIssue, refused, shown } from "../../model/refusal.js";
 import type { Draws } from "../../seats/draws.js";
 import { answerQuestions } from "../../seats/lots/answer-questions.js";
 import { votesOfGroups } from "../../seats/votes.js";
@@ -29,6 +21,12 @@ import { checkSuccession } from "./check-succession.js";
 import type { OpenSeat, Situation } from "./circumstances.js";
 import { membersAfterElection } from "./members-after-election.js";
 import { type FilledSeat, fillSeats } from "./several-vacancies.js";
+import {
+  type Member,
+  type Succession,
+  type SuccessionInput,
+  successionSchema,
+} from "./succession-input.js";
 import type {
   SuccessionDecided,
   SuccessionOptions,

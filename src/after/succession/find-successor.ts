@@ -1,4 +1,5 @@
-import { type ArticleReference, article, type ListKey, type Member } from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import type { ListKey } from "../../model/identifiers.js";
 import type { Draws } from "../../seats/draws.js";
 import {
   type Circumstances,
@@ -10,6 +11,7 @@ import {
 } from "./circumstances.js";
 import { nextList } from "./next-list.js";
 import { preferenceGoesFirst } from "./preference-first.js";
+import type { Member } from "./succession-input.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /** A successor, or the article under which there is none. */

@@ -1,4 +1,5 @@
-import type { CompletedOutcome, Member } from "../../model/index.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { Member } from "./succession-input.js";
 
 /** The members as the election gave them their seats, in the order of the lists. */
 export function membersAfterElection(outcome: CompletedOutcome): readonly Member[] {

@@ -1,14 +1,9 @@
 import type { ResidualProcedure } from "../../law/bodies/residual-procedure.js";
-import {
-  type ArticleReference,
-  article,
-  type CombinationResult,
-  type ContestantKey,
-  type GroupResult,
-  type ListKey,
-  type Scope,
-  type StepOf,
-} from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import type { ContestantKey, ListKey } from "../../model/identifiers.js";
+import type { Scope } from "../../model/outcome/lot.js";
+import type { CombinationResult, GroupResult } from "../../model/outcome/outcome.js";
+import type { StepOf } from "../../model/outcome/step.js";
 import type { Draws } from "../../seats/draws.js";
 import { assignResidualSeats } from "../../seats/residual/residual-seats.js";
 import type { GroupVotes, ListVotes } from "../../seats/votes.js";

@@ -1,13 +1,10 @@
 import type { PreferenceRule } from "../../law/bodies/body-rules.js";
 import { fullQuota } from "../../law/bodies/residual-procedure.js";
 import { valueForSize } from "../../law/timeline/provision.js";
-import {
-  type ArticleReference,
-  type CandidateId,
-  type Fraction,
-  type ListKey,
-  maximumSeats,
-} from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import { maximumSeats } from "../../model/bounds.js";
+import type { Fraction } from "../../model/fraction.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import { fewestVotesOver, preferenceThreshold } from "../../seats/candidates/threshold.js";
 import { type Draws, draw } from "../../seats/draws.js";
 import type { GroupVotes } from "../../seats/votes.js";

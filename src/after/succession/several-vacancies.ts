@@ -1,4 +1,5 @@
-import { article, type CandidateId, type ListKey } from "../../model/index.js";
+import { article } from "../../model/article.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Draws } from "../../seats/draws.js";
 import type { ListVotes } from "../../seats/votes.js";
 import type { OpenSeat, Situation, Successor } from "./circumstances.js";

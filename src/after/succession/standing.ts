@@ -1,4 +1,5 @@
-import type { CompletedOutcome, ListKey } from "../../model/index.js";
+import type { ListKey } from "../../model/identifiers.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Circumstances } from "./circumstances.js";
 
 type Belongs = (list: ListKey) => boolean;

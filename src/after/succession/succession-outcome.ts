@@ -1,15 +1,10 @@
-import type {
-  AnsweredLot,
-  ArticleReference,
-  CandidateId,
-  ListKey,
-  LotQuestion,
-  Member,
-  Overlay,
-  Preset,
-  Readings,
-  Refused,
-} from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
+import type { Overlay } from "../../model/outcome/overlay.js";
+import type { Preset, Readings } from "../../model/outcome/readings.js";
+import type { Refused } from "../../model/refusal.js";
+import type { Member } from "./succession-input.js";
 import type { SuccessionStep } from "./succession-step.js";
 
 /** How a succession is decided, where that can be chosen. */

@@ -1,13 +1,9 @@
-import type {
-  ArticleReference,
-  CandidateId,
-  ContestantKey,
-  Fraction,
-  ListKey,
-  Scope,
-  StepOf,
-  Unavailability,
-} from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Fraction } from "../../model/fraction.js";
+import type { CandidateId, ContestantKey, ListKey } from "../../model/identifiers.js";
+import type { Scope } from "../../model/outcome/lot.js";
+import type { StepOf } from "../../model/outcome/step.js";
+import type { Unavailability } from "./succession-input.js";
 
 /** Why a candidate is passed over: {@link Unavailability}, or what the seats themselves show. */
 export type PassedOver = Unavailability | "own-vacancy" | "member" | "vacated-seat";

@@ -1,4 +1,5 @@
-import { type ListNumbering, type RefusalIssue, shown } from "../../model/index.js";
+import { type RefusalIssue, shown } from "../../model/refusal.js";
+import type { ListNumbering } from "./list-numbering-input.js";
 
 function repeated<Value>(values: readonly Value[]): { index: number; value: Value }[] {
   return values

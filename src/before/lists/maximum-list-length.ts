@@ -2,8 +2,9 @@ import { listLength } from "../../law/lists/list-length-provisions.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn } from "../../law/timeline/provision.js";
-import { article, type Refused } from "../../model/index.js";
+import { article } from "../../model/article.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
+import type { Refused } from "../../model/refusal.js";
 import { type ListLengthInput, listLengthSchema } from "./list-length-input.js";
 
 /** How many candidates a list may have. */

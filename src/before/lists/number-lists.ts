@@ -1,18 +1,15 @@
 import { numbering } from "../../law/lists/numbering-provisions.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { provisionOn } from "../../law/timeline/provision.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { type Refused, refused, shown } from "../../model/refusal.js";
+import { checkNumbering } from "./check-numbering.js";
 import {
-  type ArticleReference,
-  article,
   type ListNumberingInput,
   type ListToNumber,
   listNumberingSchema,
-  type Refused,
-  refused,
-  shown,
-} from "../../model/index.js";
-import { parseWithSchema } from "../../model/parse-with-schema.js";
-import { checkNumbering } from "./check-numbering.js";
+} from "./list-numbering-input.js";
 import { inOrderOfTheLaw, type NumberingGround, type TiedLists } from "./tied-lists.js";
 
 /** A list with its number on the ballot. */

@@ -1,10 +1,7 @@
 import type { NumberingRule } from "../../law/lists/numbering-provisions.js";
-import {
-  type ArticleReference,
-  article,
-  type ElectionType,
-  type ListToNumber,
-} from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import type { ListToNumber } from "./list-numbering-input.js";
 
 /** Why a list gets its number where it does. */
 export type NumberingGround =

@@ -10,9 +10,11 @@ import { provincialCouncilSize } from "../../law/sizes/provincial-council-size.j
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn, type Timeline } from "../../law/timeline/provision.js";
-import type { ClaimedSize, ClaimedSizeInput, Day, Refused } from "../../model/index.js";
-import { claimedSizeSchema } from "../../model/index.js";
+import type { Day } from "../../model/day.js";
+import type { ClaimedSize, ClaimedSizeInput } from "../../model/election/body.js";
+import { claimedSizeSchema } from "../../model/election/body.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
+import type { Refused } from "../../model/refusal.js";
 import { type SizeOfBody, sizeOfBody } from "./size-of-body.js";
 
 /** The numbers of seats that the law allows: a list of them, or everything between two bounds. */

@@ -8,9 +8,11 @@ import { waterAuthoritySize } from "../../law/sizes/water-authority-size.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn, type Timeline } from "../../law/timeline/provision.js";
-import type { Body, BodyInput, Day, Refused } from "../../model/index.js";
-import { bodySchema } from "../../model/index.js";
+import type { Day } from "../../model/day.js";
+import type { Body, BodyInput } from "../../model/election/body.js";
+import { bodySchema } from "../../model/election/body.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
+import type { Refused } from "../../model/refusal.js";
 
 /** The law gives the number of seats. */
 export interface FixedSize {

@@ -1,6 +1,9 @@
-import { inLowestTerms, type Readings } from "../../model/index.js";
+import { sizeOfBody } from "../../before/sizes/size-of-body.js";
+import { voteValueOf } from "../../before/vote-value.js";
+import { inLowestTerms } from "../../model/fraction.js";
+import type { Readings } from "../../model/outcome/readings.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
-import { referendumOutcome, sizeOfBody, voteValueOf } from "../../seats/index.js";
+import { referendumOutcome } from "../../seats/referendum-outcome.js";
 import {
   type BodySizeAnswer,
   bodySizeInputSchema,

@@ -1,12 +1,9 @@
-import { inLowestTerms } from "../../model/index.js";
+import { type DepositDecision, decideDeposits } from "../../after/decide-deposits.js";
+import { maximumListLength } from "../../before/lists/maximum-list-length.js";
+import { numberLists } from "../../before/lists/number-lists.js";
+import { inLowestTerms } from "../../model/fraction.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
-import {
-  type DepositDecision,
-  type DeterminationOptions,
-  decideDeposits,
-  maximumListLength,
-  numberLists,
-} from "../../seats/index.js";
+import type { DeterminationOptions } from "../../seats/determine-result.js";
 import {
   type DepositAnswer,
   depositInputSchema,

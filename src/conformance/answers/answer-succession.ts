@@ -1,10 +1,10 @@
+import { determineSuccession } from "../../after/succession/determine-succession.js";
+import type {
+  SuccessionOptions,
+  VacancyDecision,
+} from "../../after/succession/succession-outcome.js";
+import { leaveOf } from "../../after/temporary-leave.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
-import {
-  determineSuccession,
-  leaveOf,
-  type SuccessionOptions,
-  type VacancyDecision,
-} from "../../seats/index.js";
 import {
   type LeaveAnswer,
   leaveInputSchema,

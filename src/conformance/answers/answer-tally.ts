@@ -1,4 +1,5 @@
-import { type BallotShape, type Count, parseBallotShape, parseCount } from "../../model/index.js";
+import { type BallotShape, parseBallotShape } from "../../model/count/ballot-shape.js";
+import { type Count, parseCount } from "../../model/count/count.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { RefusalIssue } from "../../model/refusal.js";
 import { completeLevel } from "../../tally/add-up-level.js";

@@ -1,5 +1,7 @@
-import { type CompletedOutcome, type Election, parseElection } from "../../model/index.js";
-import { type DeterminationOptions, determineResult } from "../../seats/index.js";
+import type { Election } from "../../model/election/election.js";
+import { parseElection } from "../../model/election/parse-election.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import { type DeterminationOptions, determineResult } from "../../seats/determine-result.js";
 import type { ResultInput } from "../format/result-vector-schema.js";
 
 /** An election with its completed outcome. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { listLengthSchema, listNumberingSchema } from "../../model/index.js";
+import { listLengthSchema } from "../../before/lists/list-length-input.js";
+import { listNumberingSchema } from "../../before/lists/list-numbering-input.js";
 import { refusedAnswerSchema } from "./refused-answer-schema.js";
 import { exactNumberSchema, resultInputSchema } from "./result-vector-schema.js";
 

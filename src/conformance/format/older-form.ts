@@ -1,5 +1,6 @@
+import { type ArticleReference, article } from "../../model/article.js";
 import type { Day } from "../../model/day.js";
-import { type ArticleReference, article, type ElectionType } from "../../model/index.js";
+import type { ElectionType } from "../../model/election/election-type.js";
 import type { ResultAnswer } from "./result-vector-schema.js";
 import type { AcceptableAnswer, Vector } from "./vector-schema.js";
 

@@ -1,5 +1,5 @@
-import type { RefusalIssue } from "../../model/index.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
+import type { RefusalIssue } from "../../model/refusal.js";
 import { type OlderVector, vectorsOfOlderForm } from "./older-form.js";
 import {
   type FlagNote,

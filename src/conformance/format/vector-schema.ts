@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { articleReferenceSchema, daySchema, electionTypeSchema } from "../../model/index.js";
+import { articleReferenceSchema } from "../../model/article.js";
+import { daySchema } from "../../model/day.js";
+import { electionTypeSchema } from "../../model/election/election-type.js";
 
 /** The version of the vector format; it stands in every file and in the `$id` of every schema. */
 export const vectorFormat = "kieswet-vectors/1";

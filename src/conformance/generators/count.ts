@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { BallotShape } from "../../model/count/ballot-shape.js";
-import type { Count, MunicipalityCount, PollingStationCount } from "../../model/count/index.js";
+import type { MunicipalityCount } from "../../model/count/committee-count.js";
+import type { Count } from "../../model/count/count.js";
+import type { PollingStationCount } from "../../model/count/polling-station-count.js";
 
 /** How votes and voters of a made-up station come about; everything else follows from them. */
 interface Papers {

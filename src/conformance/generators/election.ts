@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { type Election, type ElectionType, parseElection } from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import { parseElection } from "../../model/election/parse-election.js";
 
 /** Votes on the candidates of one list: near-ties, long tails and zeros all happen often. */
 function votesOfList(longest: number, most: number): fc.Arbitrary<readonly number[]> {

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
 import type { ResultPart } from "../format/protocol-schema.js";
 import {
   type FlagNote,

@@ -1,12 +1,9 @@
 import * as z from "zod";
-import {
-  type CompletedOutcome,
-  type DeepReadonly,
-  type Election,
-  type LotRequiredOutcome,
-  readingsSchema,
-} from "../../model/index.js";
-import { rulesOfBodies } from "../../seats/index.js";
+import { rulesOfBodies } from "../../law/rule-set.js";
+import type { DeepReadonly } from "../../model/deep-readonly.js";
+import type { Election } from "../../model/election/election.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../../model/outcome/outcome.js";
+import { readingsSchema } from "../../model/outcome/readings.js";
 import { fingerprintOf } from "./fingerprint-of.js";
 import { libraryVersion } from "./library-version.js";
 

@@ -1,4 +1,4 @@
-import type { DifferenceReasons } from "../../model/index.js";
+import type { DifferenceReasons } from "../../model/count/difference-reasons.js";
 import type { EmlContestCount } from "../documents/count.js";
 import type { EmlFigures } from "../documents/figures.js";
 import { namedFigures } from "./figure-names.js";

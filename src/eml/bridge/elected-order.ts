@@ -1,4 +1,4 @@
-import type { CompletedOutcome } from "../../model/index.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { EmlElectionCandidate } from "./election-from-eml.js";
 
 /** An elected candidate as a result file says it. */

@@ -1,13 +1,7 @@
-import {
-  accepted,
-  type Election,
-  type ElectionType,
-  electionTypes,
-  type Parsed,
-  parseElection,
-  type RefusalIssue,
-  refused,
-} from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
+import { type ElectionType, electionTypes } from "../../model/election/election-type.js";
+import { parseElection } from "../../model/election/parse-election.js";
+import { accepted, type Parsed, type RefusalIssue, refused } from "../../model/refusal.js";
 import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlContestCount, EmlCount } from "../documents/count.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";

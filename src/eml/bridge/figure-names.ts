@@ -1,4 +1,4 @@
-import type { ReconciledFigure } from "../../tally/index.js";
+import type { ReconciledFigure } from "../../tally/reconciliation/reported-totals.js";
 import type { EmlFigures, EmlRejectedReason, EmlUncountedReason } from "../documents/figures.js";
 
 /** The name this library has for each reason of a count file. */

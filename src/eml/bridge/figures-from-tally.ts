@@ -1,4 +1,4 @@
-import type { Tally, TallyFigure } from "../../tally/index.js";
+import type { Tally, TallyFigure } from "../../tally/tally.js";
 import type { EmlFigures, EmlUncountedReason } from "../documents/figures.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
 

@@ -1,4 +1,5 @@
-import type { ListTally, ReportedTotals } from "../../tally/index.js";
+import type { ReportedTotals } from "../../tally/reconciliation/reported-totals.js";
+import type { ListTally } from "../../tally/tally.js";
 import type { EmlFigures } from "../documents/figures.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
 import { namedFigures } from "./figure-names.js";

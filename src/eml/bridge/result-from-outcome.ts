@@ -1,4 +1,4 @@
-import type { CompletedOutcome } from "../../model/index.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { EmlPersonName } from "../documents/person.js";
 import type { EmlElectedCandidate, EmlElectedList, EmlResult } from "../documents/result.js";
 import { type ElectedInOrder, electedInOrder } from "./elected-order.js";

@@ -1,4 +1,4 @@
-import { type Tally, type TallyFigure, tallyFigures } from "../../tally/index.js";
+import { type Tally, type TallyFigure, tallyFigures } from "../../tally/tally.js";
 import type { EmlFigures } from "../documents/figures.js";
 import { namedFigures } from "./figure-names.js";
 

@@ -1,17 +1,11 @@
-import type {
-  AnsweredLot,
-  ArticleReference,
-  Day,
-  ElectionType,
-  LotQuestion,
-  ReadingId,
-  Readings,
-  RefusalCode,
-  RefusalIssue,
-  StepKind,
-  StepOf,
-} from "../../model/index.js";
-import type { ListMargin } from "../../seats/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Day } from "../../model/day.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
+import type { ReadingId, Readings } from "../../model/outcome/readings.js";
+import type { StepKind, StepOf } from "../../model/outcome/step.js";
+import type { RefusalCode, RefusalIssue } from "../../model/refusal.js";
+import type { ListMargin } from "../../what-if/margins/margins.js";
 import type { PictureWords } from "../pictures/picture-words.js";
 import type { CountReportWords } from "../report/count-report-words.js";
 import type { ReportWords } from "../report/report-words.js";

@@ -1,4 +1,4 @@
-import { type Election, hasCandidates } from "../../model/index.js";
+import { type Election, hasCandidates } from "../../model/election/election.js";
 
 /** What the sentences need to know of an election to call things by their names. */
 export interface Names {

@@ -1,4 +1,5 @@
-import type { ArticleReference, Day } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Day } from "../../model/day.js";
 import { lawLink } from "../law-link.js";
 import type { Voice } from "./voice.js";
 

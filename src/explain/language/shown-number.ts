@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Fraction } from "../../model/index.js";
+import type { Fraction } from "../../model/fraction.js";
 
 /** How a language writes numbers. */
 export interface Digits {

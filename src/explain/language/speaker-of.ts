@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "../../model/index.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import { dayParts, type Language } from "./language.js";
 import { type Names, noNames } from "./names.js";
 import { shownDecimal, shownFraction, shownInteger, shownMixed } from "./shown-number.js";

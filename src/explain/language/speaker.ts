@@ -1,4 +1,6 @@
-import type { ArticleReference, Day, Fraction } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Day } from "../../model/day.js";
+import type { Fraction } from "../../model/fraction.js";
 
 /** Says numbers, names and articles in one language, for the sentences to use. */
 export interface Speaker {

@@ -1,4 +1,4 @@
-import type { Election } from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
 import type { Language } from "./language.js";
 import { type Names, namesOf, noNames } from "./names.js";
 import type { Speaker } from "./speaker.js";

@@ -1,5 +1,5 @@
 import { line as lineThrough } from "d3-shape";
-import { compareFractions } from "../../model/index.js";
+import { compareFractions } from "../../model/fraction.js";
 import type { Voice } from "../language/voice.js";
 import { drawn, type LinearScale, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";

@@ -1,5 +1,5 @@
 import { ticks } from "d3-array";
-import type { Fraction } from "../../model/index.js";
+import type { Fraction } from "../../model/fraction.js";
 
 /** A straight scale from values to places in a picture. */
 export interface LinearScale {

@@ -1,4 +1,4 @@
-import type { StepOf } from "../../model/index.js";
+import type { StepOf } from "../../model/outcome/step.js";
 
 /** A residual seat with its number. */
 export interface NumberedSeat {

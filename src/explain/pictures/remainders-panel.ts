@@ -1,4 +1,4 @@
-import type { Comparison } from "../../model/index.js";
+import type { Comparison } from "../../model/outcome/step.js";
 import type { Voice } from "../language/voice.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";

@@ -1,4 +1,4 @@
-import { type Fraction, fraction } from "../../model/index.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import type { Determined } from "../determined.js";
 import type { Voice } from "../language/voice.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";

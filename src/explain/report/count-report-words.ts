@@ -1,4 +1,4 @@
-import type { TallyLevelName } from "../../tally/index.js";
+import type { TallyLevelName } from "../../tally/level.js";
 import type { Speaker } from "../language/speaker.js";
 
 /** The fixed words of reports on counts. */

@@ -1,12 +1,9 @@
-import type { Fraction } from "../../model/index.js";
-import {
-  type Correction,
-  type LevelTally,
-  listShares,
-  tallyFigures,
-  turnout,
-} from "../../tally/index.js";
-import type { Finding } from "../../validation/index.js";
+import type { Fraction } from "../../model/fraction.js";
+import type { LevelTally } from "../../tally/add-up-level.js";
+import type { Correction } from "../../tally/corrigenda/corrected-fields.js";
+import { tallyFigures } from "../../tally/tally.js";
+import { listShares, turnout } from "../../tally/turnout.js";
+import type { Finding } from "../../validation/finding.js";
 import { plainSentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";
 import { explainCorrection, explainFinding } from "../topics/findings/explain-finding.js";

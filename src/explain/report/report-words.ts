@@ -1,4 +1,4 @@
-import type { CompletedOutcome, ElectedCandidate } from "../../model/index.js";
+import type { CompletedOutcome, ElectedCandidate } from "../../model/outcome/outcome.js";
 import type { Speaker } from "../language/speaker.js";
 
 /** The fixed words of reports on seats. */

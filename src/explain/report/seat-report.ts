@@ -1,4 +1,4 @@
-import type { Election } from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
 import type { Determined } from "../determined.js";
 import { plainSentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";

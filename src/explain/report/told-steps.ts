@@ -1,4 +1,4 @@
-import type { Step, StepKind } from "../../model/index.js";
+import type { Step, StepKind } from "../../model/outcome/step.js";
 import type { Determined } from "../determined.js";
 import type { Sentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";

@@ -1,4 +1,5 @@
-import type { AnsweredLot, Day, LotQuestion } from "../../model/index.js";
+import type { Day } from "../../model/day.js";
+import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
 import { type Sentence, sentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";
 

@@ -1,4 +1,4 @@
-import type { ListMargin } from "../../seats/index.js";
+import type { ListMargin } from "../../what-if/margins/margins.js";
 import { plainSentence, type Sentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";
 

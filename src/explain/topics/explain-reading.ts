@@ -1,4 +1,4 @@
-import type { ReadingId, Readings } from "../../model/index.js";
+import type { ReadingId, Readings } from "../../model/outcome/readings.js";
 import type { Voice } from "../language/voice.js";
 
 /** A contested question of the law and one answer to it, in words. */

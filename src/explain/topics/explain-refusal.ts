@@ -1,4 +1,4 @@
-import type { RefusalIssue, Refused } from "../../model/index.js";
+import type { RefusalIssue, Refused } from "../../model/refusal.js";
 import type { Voice } from "../language/voice.js";
 
 /** One thing that is wrong with input, in words. */

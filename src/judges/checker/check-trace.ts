@@ -1,12 +1,12 @@
 import * as z from "zod";
+import type { Election } from "../../model/election/election.js";
 import {
   type CompletedOutcome,
   completedOutcomeSchema,
-  type Election,
   type LotRequiredOutcome,
   lotRequiredOutcomeSchema,
-  type Readings,
-} from "../../model/index.js";
+} from "../../model/outcome/outcome.js";
+import type { Readings } from "../../model/outcome/readings.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { RuleFacts } from "../facts/facts.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";

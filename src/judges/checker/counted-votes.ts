@@ -1,11 +1,10 @@
+import { type Election, hasCandidates } from "../../model/election/election.js";
 import {
   type CandidateId,
-  type Election,
-  hasCandidates,
   type ListKey,
   type ListNumber,
   listKey,
-} from "../../model/index.js";
+} from "../../model/identifiers.js";
 
 /** A list, or a set of identical lists (P 2), with its votes, vote values applied (U 3). */
 export interface CountedList {

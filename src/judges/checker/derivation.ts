@@ -1,4 +1,5 @@
-import type { LotQuestion, Step } from "../../model/index.js";
+import type { LotQuestion } from "../../model/outcome/lot.js";
+import type { Step } from "../../model/outcome/step.js";
 
 /** What the law orders next: a step that must stand there, or a lot that must have been drawn. */
 export type Ordered =

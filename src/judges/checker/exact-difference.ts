@@ -1,4 +1,4 @@
-import { shown } from "../../model/index.js";
+import { shown } from "../../model/refusal.js";
 
 /** Where two plain values first differ. */
 export interface ExactDifference {

@@ -1,4 +1,5 @@
-import type { AnsweredLot, LotQuestion, Step } from "../../model/index.js";
+import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
+import type { Step } from "../../model/outcome/step.js";
 import type { Derivation, Drawn } from "./derivation.js";
 import { exactDifference } from "./exact-difference.js";
 import { rejected, type TraceVerdict } from "./verdict.js";

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
 import { type ExactDifference, exactDifference } from "./exact-difference.js";
 
 /** What the law does not order: a step or a lot by its index, or a part of the outcome. */

@@ -1,4 +1,5 @@
-import { type ArticleReference, type Fraction, fraction } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import { highestAverages } from "../checker/seats/highest-averages.js";
 import { chapterP, type Facts } from "./chapter-p.js";
 import type { Body, PhaseFact } from "./facts.js";

@@ -1,4 +1,5 @@
-import { type ArticleReference, article, type Fraction, fraction } from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import { highestAverages } from "../checker/seats/highest-averages.js";
 import { largestRemainders } from "../checker/seats/largest-remainders.js";
 import type { Body, PeopleArticles, PhaseFact, RuleFacts } from "./facts.js";

@@ -1,4 +1,4 @@
-import { article } from "../../model/index.js";
+import { article } from "../../model/article.js";
 import { chapterP, everyListRanked, exceed, type Facts, phasesBySize } from "./chapter-p.js";
 import type { Body } from "./facts.js";
 

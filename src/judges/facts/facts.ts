@@ -1,4 +1,6 @@
-import type { ArticleReference, ElectionType, Fraction } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import type { Fraction } from "../../model/fraction.js";
 
 /** A phase of the division of residual seats, as the checker knows it. */
 export interface PhaseFact {

@@ -1,4 +1,4 @@
-import type { ElectionType } from "../../model/index.js";
+import type { ElectionType } from "../../model/election/election-type.js";
 import { factsBefore1989 } from "./before-1989.js";
 import { chapterPFacts } from "./chapter-p.js";
 import { electoralCollegeFacts } from "./electoral-colleges.js";

@@ -1,4 +1,5 @@
-import { article, fraction } from "../../model/index.js";
+import { article } from "../../model/article.js";
+import { fraction } from "../../model/fraction.js";
 import { highestAverages } from "../checker/seats/highest-averages.js";
 import { chapterP, exceed, type Facts } from "./chapter-p.js";
 import type { Body } from "./facts.js";

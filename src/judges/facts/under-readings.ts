@@ -1,4 +1,6 @@
-import { article, type Election, type Readings } from "../../model/index.js";
+import { article } from "../../model/article.js";
+import type { Election } from "../../model/election/election.js";
+import type { Readings } from "../../model/outcome/readings.js";
 import { exceed, phasesBySize } from "./chapter-p.js";
 import type { PhaseFact, RuleFacts } from "./facts.js";
 

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
 import { largestRemainders } from "../checker/seats/largest-remainders.js";
 import { chapterP, exceed, type Facts } from "./chapter-p.js";
 import type { Body } from "./facts.js";

@@ -1,4 +1,5 @@
-import { type CandidateList, type Election, hasCandidates, listKey } from "../../model/index.js";
+import { type CandidateList, type Election, hasCandidates } from "../../model/election/election.js";
+import { listKey } from "../../model/identifiers.js";
 import { candidatesOf, type ElectedOfList, type GroupOfLists, rankingOf } from "./candidates.js";
 import { electedOfGroup } from "./candidates-of-group.js";
 import { over } from "./fraction.js";

@@ -1,4 +1,4 @@
-import type { Election } from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
 import { type Exact, over } from "./fraction.js";
 
 /** What sets one body apart from another: section 13 of the law, as a table. */

@@ -1,4 +1,5 @@
-import type { ArticleReference, Fraction } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Fraction } from "../../model/fraction.js";
 import type { BySize, Timeline } from "../timeline/provision.js";
 import type { ResidualProcedure } from "./residual-procedure.js";
 

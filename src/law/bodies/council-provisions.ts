@@ -1,4 +1,6 @@
-import { type ArticleReference, article, day, fraction } from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { day } from "../../model/day.js";
+import { fraction } from "../../model/fraction.js";
 import {
   chapterP,
   combinationsAbolished,

@@ -1,4 +1,6 @@
-import { article, day, fraction } from "../../model/index.js";
+import { article } from "../../model/article.js";
+import { day } from "../../model/day.js";
+import { fraction } from "../../model/fraction.js";
 import {
   beforeAct1989,
   chapterP,

@@ -1,4 +1,4 @@
-import { article } from "../../model/index.js";
+import { article } from "../../model/article.js";
 import { electoralAct1989, timeline } from "../timeline/periods.js";
 import { anySize } from "../timeline/provision.js";
 import { sources } from "../timeline/sources.js";

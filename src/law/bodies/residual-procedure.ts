@@ -1,4 +1,5 @@
-import { type ArticleReference, article, type Fraction, fraction } from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 
 /** Which contestants take part in a phase, measured against the quota. */
 export interface TakesPart {

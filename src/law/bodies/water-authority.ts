@@ -1,4 +1,5 @@
-import { type ArticleReference, article, day } from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { day } from "../../model/day.js";
 import { chapterP, replacedOn, timeline } from "../timeline/periods.js";
 import { anySize } from "../timeline/provision.js";
 import { sources } from "../timeline/sources.js";

@@ -1,12 +1,7 @@
-import {
-  type ArticleReference,
-  article,
-  type Day,
-  day,
-  type ElectionType,
-  type Fraction,
-  fraction,
-} from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { type Day, day } from "../../model/day.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import { timeline } from "../timeline/periods.js";
 import type { Provision, Timeline } from "../timeline/provision.js";
 import { sources } from "../timeline/sources.js";

@@ -1,4 +1,5 @@
-import { article, day } from "../../model/index.js";
+import { article } from "../../model/article.js";
+import { day } from "../../model/day.js";
 import { electoralAct1989, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
 import { sources } from "../timeline/sources.js";

@@ -1,4 +1,4 @@
-import { article } from "../../model/index.js";
+import { article } from "../../model/article.js";
 import { answers, citations, type ReadingEntries } from "./reading-entry.js";
 
 /** Questions on votes, seats and lots (P 5 to P 10, P 14). */

@@ -1,4 +1,4 @@
-import { article } from "../../model/index.js";
+import { article } from "../../model/article.js";
 import { answers, type ReadingEntries } from "./reading-entry.js";
 
 /** Questions beside the result itself: vote values, succession, referendums. */

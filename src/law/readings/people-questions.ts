@@ -1,4 +1,4 @@
-import { article } from "../../model/index.js";
+import { article } from "../../model/article.js";
 import { answers, citations, type ReadingEntries } from "./reading-entry.js";
 
 /** Questions on preference thresholds and rankings (P 15, P 19). */

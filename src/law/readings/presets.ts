@@ -1,4 +1,4 @@
-import type { Preset, ReadingId, Readings } from "../../model/index.js";
+import type { Preset, ReadingId, Readings } from "../../model/outcome/readings.js";
 import { readingIds, readingRegistry } from "./registry.js";
 
 function presetOf(preset: Preset): Readings {

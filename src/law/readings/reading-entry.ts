@@ -1,4 +1,5 @@
-import type { ArticleReference, Preset, ReadingId, Readings } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Preset, ReadingId, Readings } from "../../model/outcome/readings.js";
 
 /** One answer to a contested question. */
 export interface ReadingOption<Id extends ReadingId = ReadingId> {

@@ -1,4 +1,4 @@
-import type { ReadingId } from "../../model/index.js";
+import type { ReadingId } from "../../model/outcome/readings.js";
 import { apportionmentQuestions } from "./apportionment-questions.js";
 import { besideTheResultQuestions } from "./beside-the-result-questions.js";
 import { listGroupsQuestions } from "./list-groups-questions.js";

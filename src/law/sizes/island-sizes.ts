@@ -1,4 +1,5 @@
-import { day, type Island } from "../../model/index.js";
+import { day } from "../../model/day.js";
+import type { Island } from "../../model/election/body.js";
 import { timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
 import { afterSources } from "../timeline/sources-of-what-follows.js";

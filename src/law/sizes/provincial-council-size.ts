@@ -1,4 +1,4 @@
-import { day } from "../../model/index.js";
+import { day } from "../../model/day.js";
 import { timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
 import { afterSources } from "../timeline/sources-of-what-follows.js";

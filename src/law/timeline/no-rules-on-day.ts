@@ -1,5 +1,6 @@
-import type { Day, Refused } from "../../model/index.js";
-import { refused } from "../../model/index.js";
+import type { Day } from "../../model/day.js";
+import type { Refused } from "../../model/refusal.js";
+import { refused } from "../../model/refusal.js";
 import type { Provision, Timeline } from "./provision.js";
 
 type Period = Pick<Provision<unknown>, "from" | "until">;

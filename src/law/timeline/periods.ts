@@ -1,4 +1,5 @@
-import { type ArticleReference, article, type Day, day, previousDay } from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { type Day, day, previousDay } from "../../model/day.js";
 import type { StepArticles } from "../bodies/body-rules.js";
 import type { Certainty, Provision, Timeline } from "./provision.js";
 

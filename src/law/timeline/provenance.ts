@@ -1,4 +1,5 @@
-import type { ArticleReference, Day } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Day } from "../../model/day.js";
 import type { Certainty, Provision } from "./provision.js";
 
 /** Where a figure of the law comes from and how sure that is. */

@@ -1,4 +1,5 @@
-import type { ArticleReference, Day } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Day } from "../../model/day.js";
 
 /**
  * How sure a provision is: read in the text of the law, confirmed by recomputing official results,

@@ -1,10 +1,6 @@
-import {
-  type ArticleReference,
-  article,
-  type Day,
-  day,
-  type ElectionType,
-} from "../../model/index.js";
+import { type ArticleReference, article } from "../../model/article.js";
+import { type Day, day } from "../../model/day.js";
+import type { ElectionType } from "../../model/election/election-type.js";
 import type { PreferenceRule } from "../bodies/body-rules.js";
 import {
   halfOfQuota,

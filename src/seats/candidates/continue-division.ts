@@ -1,5 +1,7 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import { type ContestantKey, compareFractions, type StepOf } from "../../model/index.js";
+import { compareFractions } from "../../model/fraction.js";
+import type { ContestantKey } from "../../model/identifiers.js";
+import type { StepOf } from "../../model/outcome/step.js";
 import { mannerOf } from "../apportion.js";
 import type { Contest } from "../contest.js";
 import type { Draws } from "../draws.js";

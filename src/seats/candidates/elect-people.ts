@@ -1,5 +1,7 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import { type Election, hasCandidates, type ListResult, type Step } from "../../model/index.js";
+import { type Election, hasCandidates } from "../../model/election/election.js";
+import type { ListResult } from "../../model/outcome/outcome.js";
+import type { Step } from "../../model/outcome/step.js";
 import type { Draws } from "../draws.js";
 import type { GroupVotes } from "../votes.js";
 import type { ElectionOfGroup, SeatsOfGroup } from "./election-of-group.js";

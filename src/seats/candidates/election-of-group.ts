@@ -1,4 +1,4 @@
-import type { CandidateId } from "../../model/index.js";
+import type { CandidateId } from "../../model/identifiers.js";
 import type { Contest } from "../contest.js";
 import type { GroupVotes, ListVotes } from "../votes.js";
 import type { Person, Place, PreferenceElected } from "./preference-votes.js";

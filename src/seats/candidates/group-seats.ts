@@ -1,4 +1,4 @@
-import type { ListNumber } from "../../model/index.js";
+import type { ListNumber } from "../../model/identifiers.js";
 import type { Contender, Contest } from "../contest.js";
 import type { GroupVotes, ListVotes } from "../votes.js";
 import { beginContinuation, type Continuation } from "./continue-division.js";

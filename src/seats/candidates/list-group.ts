@@ -1,5 +1,6 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { CandidateId, Step } from "../../model/index.js";
+import type { CandidateId } from "../../model/identifiers.js";
+import type { Step } from "../../model/outcome/step.js";
 import type { Contest } from "../contest.js";
 import type { Draws } from "../draws.js";
 import type { GroupVotes } from "../votes.js";

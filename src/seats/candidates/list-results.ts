@@ -1,5 +1,6 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { CandidateId, ElectedCandidate, ListResult } from "../../model/index.js";
+import type { CandidateId } from "../../model/identifiers.js";
+import type { ElectedCandidate, ListResult } from "../../model/outcome/outcome.js";
 import type { ListVotes } from "../votes.js";
 import { type SeatsOfGroup, votesInGroup } from "./election-of-group.js";
 import type { RankedGroup } from "./ranking.js";

@@ -1,5 +1,7 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { Candidate, CandidateId, Step } from "../../model/index.js";
+import type { Candidate } from "../../model/election/election.js";
+import type { CandidateId } from "../../model/identifiers.js";
+import type { Step } from "../../model/outcome/step.js";
 import type {
   Elected,
   ListOrderElected,

@@ -1,5 +1,5 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { CandidateId } from "../../model/index.js";
+import type { CandidateId } from "../../model/identifiers.js";
 import { type Draws, draw } from "../draws.js";
 import type { GroupVotes, ListVotes } from "../votes.js";
 

@@ -1,5 +1,6 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { Candidate, Step } from "../../model/index.js";
+import type { Candidate } from "../../model/election/election.js";
+import type { Step } from "../../model/outcome/step.js";
 import type { Draws } from "../draws.js";
 import type { ListVotes } from "../votes.js";
 import { continueDivision } from "./continue-division.js";

@@ -1,5 +1,7 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import { type CandidateId, hasCandidates, type Step } from "../../model/index.js";
+import { hasCandidates } from "../../model/election/election.js";
+import type { CandidateId } from "../../model/identifiers.js";
+import type { Step } from "../../model/outcome/step.js";
 import type { Contest } from "../contest.js";
 import type { GroupVotes, ListVotes } from "../votes.js";
 import type { Elected, ElectionOfGroup, SeatsOfGroup, SeatsOfList } from "./election-of-group.js";

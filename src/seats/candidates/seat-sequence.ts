@@ -1,4 +1,4 @@
-import { compareFractions } from "../../model/index.js";
+import { compareFractions } from "../../model/fraction.js";
 import type { Contender, Contest } from "../contest.js";
 
 /** A seat of one list of a group, in the step in which it was assigned. */

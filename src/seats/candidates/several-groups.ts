@@ -1,5 +1,6 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { CandidateId, ListNumber, Step } from "../../model/index.js";
+import type { CandidateId, ListNumber } from "../../model/identifiers.js";
+import type { Step } from "../../model/outcome/step.js";
 import type { ListVotes } from "../votes.js";
 import { lowestDistrict } from "../votes.js";
 import { listElectedOn, votesInGroup } from "./election-of-group.js";

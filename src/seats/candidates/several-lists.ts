@@ -1,5 +1,6 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import { compareFractions, type Step } from "../../model/index.js";
+import { compareFractions } from "../../model/fraction.js";
+import type { Step } from "../../model/outcome/step.js";
 import type { Contest } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
 import { remainder } from "../residual/comparison.js";

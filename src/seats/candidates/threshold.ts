@@ -1,5 +1,5 @@
 import type { PreferenceRule } from "../../law/bodies/body-rules.js";
-import { type Fraction, fraction } from "../../model/index.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import { timesIn } from "../division.js";
 
 /**

@@ -1,5 +1,7 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { CombinationId, Election, ListNumber, Step } from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
+import type { CombinationId, ListNumber } from "../../model/identifiers.js";
+import type { Step } from "../../model/outcome/step.js";
 import { apportionFictitiously } from "../apportion.js";
 import { type Contestant, standingOf } from "../contest.js";
 import type { Draws } from "../draws.js";

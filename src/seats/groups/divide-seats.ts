@@ -1,6 +1,8 @@
 import type { ResidualProcedure } from "../../law/bodies/residual-procedure.js";
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { ArticleReference, Scope, Step } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { Scope } from "../../model/outcome/lot.js";
+import type { Step } from "../../model/outcome/step.js";
 import { mannerOf, reportUnassigned } from "../apportion.js";
 import { type Contest, type Contestant, newContest } from "../contest.js";
 import type { Draws } from "../draws.js";

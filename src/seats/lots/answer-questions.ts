@@ -1,11 +1,5 @@
-import {
-  type AnsweredLot,
-  type DrawnLot,
-  type LotQuestion,
-  type Refused,
-  refused,
-  shown,
-} from "../../model/index.js";
+import type { AnsweredLot, DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
+import { type Refused, refused, shown } from "../../model/refusal.js";
 import type { Draws } from "../draws.js";
 import { checkAnswer } from "./check-answer.js";
 

@@ -1,12 +1,5 @@
-import {
-  accepted,
-  type DrawnLot,
-  type LotQuestion,
-  type Parsed,
-  type RefusalIssue,
-  refused,
-  shown,
-} from "../../model/index.js";
+import type { DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
 
 /**
  * Checks a drawn lot against the question that is reached: every drawn option must be one of the

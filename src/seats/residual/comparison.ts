@@ -1,5 +1,6 @@
 import type { ResidualPhase, TakesPart } from "../../law/bodies/residual-procedure.js";
-import { type Comparison, compareFractions, type Fraction, fraction } from "../../model/index.js";
+import { compareFractions, type Fraction, fraction } from "../../model/fraction.js";
+import type { Comparison } from "../../model/outcome/step.js";
 import type { Contender, Contest } from "../contest.js";
 
 /** A phase of the procedure that is walked, and its index. */

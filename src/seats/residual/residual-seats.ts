@@ -1,5 +1,7 @@
 import type { ResidualPhase } from "../../law/bodies/residual-procedure.js";
-import type { ArticleReference, Comparison, LotQuestion, StepOf } from "../../model/index.js";
+import type { ArticleReference } from "../../model/article.js";
+import type { LotQuestion } from "../../model/outcome/lot.js";
+import type { Comparison, StepOf } from "../../model/outcome/step.js";
 import { type Contender, type Contest, changeSeats, standingOf } from "../contest.js";
 import { type Draws, draw } from "../draws.js";
 import { comparisonOf, largestOf, type Phase } from "./comparison.js";

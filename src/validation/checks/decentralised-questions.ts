@@ -1,4 +1,4 @@
-import type { DecentralisedFirstSessionCount } from "../../model/count/index.js";
+import type { DecentralisedFirstSessionCount } from "../../model/count/polling-station-count.js";
 import type { FoundAnswer } from "../finding.js";
 import type { CheckSubject, FoundAnswers, QuestionRule } from "../rule.js";
 

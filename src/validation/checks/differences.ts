@@ -1,5 +1,5 @@
 import type { FieldPath } from "../../model/count/field-path.js";
-import type { PollingStationCount } from "../../model/count/index.js";
+import type { PollingStationCount } from "../../model/count/polling-station-count.js";
 import type { CheckSubject, FigureRule, FoundFigures, QuestionRule } from "../rule.js";
 import { stationKinds } from "../scope.js";
 

@@ -1,4 +1,4 @@
-import type { ControlProtocolInput, ControlProtocolUnit } from "../../model/count/index.js";
+import type { ControlProtocolInput, ControlProtocolUnit } from "./control-protocol-input.js";
 import { differenceFindings } from "./difference-checks.js";
 import type { ControlProtocolFinding } from "./finding.js";
 import { listDeviations } from "./list-deviation.js";

@@ -1,9 +1,5 @@
-import type {
-  ControlProtocolParameters,
-  ControlProtocolUnit,
-  DifferenceReason,
-  DifferenceReasons,
-} from "../../model/count/index.js";
+import type { DifferenceReason, DifferenceReasons } from "../../model/count/difference-reasons.js";
+import type { ControlProtocolParameters, ControlProtocolUnit } from "./control-protocol-input.js";
 import type { ControlProtocolFinding } from "./finding.js";
 
 /** What explains that there are more votes than admitted voters. */

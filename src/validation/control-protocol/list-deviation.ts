@@ -1,5 +1,5 @@
-import type { ControlProtocolUnit } from "../../model/count/index.js";
 import type { Fraction } from "../../model/fraction.js";
+import type { ControlProtocolUnit } from "./control-protocol-input.js";
 import { compareProducts } from "./exact-products.js";
 import type { ListDeviates } from "./finding.js";
 import type { ReferenceTotal } from "./reference-total.js";

@@ -1,4 +1,4 @@
-import type { ControlProtocolTotal, ControlProtocolUnit } from "../../model/count/index.js";
+import type { ControlProtocolTotal, ControlProtocolUnit } from "./control-protocol-input.js";
 
 type ReferenceLists = readonly {
   readonly number: number;

@@ -1,5 +1,5 @@
-import type { ControlProtocolParameters, ControlProtocolUnit } from "../../model/count/index.js";
 import { fraction, inLowestTerms } from "../../model/fraction.js";
+import type { ControlProtocolParameters, ControlProtocolUnit } from "./control-protocol-input.js";
 import { compareProducts } from "./exact-products.js";
 import type { CandidatesPossiblySwitched, ExpectedVotes } from "./finding.js";
 import type { ReferenceTotal } from "./reference-total.js";

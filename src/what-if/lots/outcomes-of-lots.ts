@@ -1,4 +1,7 @@
-import type { CompletedOutcome, DrawnLot, Election, Outcome, Refused } from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
+import type { DrawnLot } from "../../model/outcome/lot.js";
+import type { CompletedOutcome, Outcome } from "../../model/outcome/outcome.js";
+import type { Refused } from "../../model/refusal.js";
 import { type DeterminationOptions, determineResult } from "../../seats/determine-result.js";
 import { numberOfWays, waysToDraw } from "./ways.js";
 

@@ -1,11 +1,7 @@
-import type {
-  CompletedOutcome,
-  DrawnLot,
-  Election,
-  GroupResult,
-  ListResult,
-  Refused,
-} from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
+import type { DrawnLot } from "../../model/outcome/lot.js";
+import type { CompletedOutcome, GroupResult, ListResult } from "../../model/outcome/outcome.js";
+import type { Refused } from "../../model/refusal.js";
 import type { DeterminationOptions } from "../../seats/determine-result.js";
 import { type Chance, type ChanceSum, chanceOf, noChance, plusOneIn } from "./chance.js";
 import { outcomesOfLots } from "./outcomes-of-lots.js";

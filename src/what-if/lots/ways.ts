@@ -1,4 +1,4 @@
-import type { LotQuestion } from "../../model/index.js";
+import type { LotQuestion } from "../../model/outcome/lot.js";
 
 /**
  * Every way in which a lot can be drawn, all equally likely: one of its options, or as many of them

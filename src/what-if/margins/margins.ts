@@ -2,13 +2,11 @@ import { applyOverlay } from "../../law/overlay.js";
 import { readingsOf } from "../../law/readings/presets.js";
 import { type RuleSet, ruleSetOn } from "../../law/rule-set.js";
 import { type ResolvedRules, resolveRules } from "../../law/rules-of-election.js";
-import {
-  type CompletedOutcome,
-  type Election,
-  type ListNumber,
-  maximumVotes,
-  type Refused,
-} from "../../model/index.js";
+import { maximumVotes } from "../../model/bounds.js";
+import type { Election } from "../../model/election/election.js";
+import type { ListNumber } from "../../model/identifiers.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { Refused } from "../../model/refusal.js";
 import { type DeterminationOptions, determineResult } from "../../seats/determine-result.js";
 import {
   type Condition,

@@ -1,11 +1,7 @@
 import { readingsOf } from "../../law/readings/presets.js";
-import type {
-  CompletedOutcome,
-  DistrictNumber,
-  Election,
-  GroupResult,
-  ListNumber,
-} from "../../model/index.js";
+import type { Election } from "../../model/election/election.js";
+import type { DistrictNumber, ListNumber } from "../../model/identifiers.js";
+import type { CompletedOutcome, GroupResult } from "../../model/outcome/outcome.js";
 import type { DeterminationOptions } from "../../seats/determine-result.js";
 import { numberOfPersons, votesOfGroups } from "../../seats/votes.js";
 import { outcomesOfLots } from "../lots/outcomes-of-lots.js";

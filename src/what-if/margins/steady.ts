@@ -1,6 +1,7 @@
 import { fullQuota, type ResidualProcedure } from "../../law/bodies/residual-procedure.js";
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import { compareFractions, type ListNumber } from "../../model/index.js";
+import { compareFractions } from "../../model/fraction.js";
+import type { ListNumber } from "../../model/identifiers.js";
 import { timesIn } from "../../seats/division.js";
 import type { BareGroup, SeatRange } from "./seats-by-list.js";
 

@@ -7,7 +7,8 @@ import {
   largestRemainders,
 } from "../../../src/law/bodies/residual-procedure.js";
 import { readingsOf } from "../../../src/law/readings/presets.js";
-import type { Scope, Step } from "../../../src/model/index.js";
+import type { Scope } from "../../../src/model/outcome/lot.js";
+import type { Step } from "../../../src/model/outcome/step.js";
 
 const article = { article: "P 8" };
 const election = { kind: "election" } as const;

@@ -1,4 +1,6 @@
-import type { CompletedOutcome, Election, ElectionInput } from "../../../src/model/index.js";
+import type { Election } from "../../../src/model/election/election.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
 import { completed, electionOf } from "../../seats/completed.js";
 
 /** An election and its outcome; every lot draws the first options. */

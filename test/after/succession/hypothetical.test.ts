@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type ElectionInput, fraction, type Overlay } from "../../../src/model/index.js";
-import { determineSuccession } from "../../../src/seats/after/index.js";
+import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import { fraction } from "../../../src/model/fraction.js";
+import type { Overlay } from "../../../src/model/outcome/overlay.js";
 import { completed, electionOf } from "../../seats/completed.js";
 
 /** List 1 has one candidate; when he dies, the seat passes on in a small council (W 4). */

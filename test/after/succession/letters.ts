@@ -1,4 +1,4 @@
-import type { PassedOver } from "../../../src/seats/index.js";
+import type { PassedOver } from "../../../src/after/succession/succession-step.js";
 
 /** The letters of article W 2, first paragraph. */
 export const letters: Readonly<Record<PassedOver, "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h">> =

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { ElectionInput, SuccessionInput } from "../../../src/model/index.js";
-import { determineSuccession, membersAfterElection } from "../../../src/seats/after/index.js";
+import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
+import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import type { SuccessionInput } from "../../../src/after/succession/succession-input.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import { determined } from "./determined.js";
 
 const council: ElectionInput = {

@@ -1,8 +1,10 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
+import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import type { Member, Unavailability } from "../../../src/after/succession/succession-input.js";
 import { crowdedGroupInputs } from "../../../src/conformance/generators/crowded-groups.js";
-import type { ElectionInput, Member, Unavailability } from "../../../src/model/index.js";
-import { determineSuccession, membersAfterElection } from "../../../src/seats/after/index.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import { propertyRuns } from "../../property-runs.js";
 import { determined } from "./determined.js";
 

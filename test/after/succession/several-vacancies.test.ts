@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { determineSuccession } from "../../../src/seats/after/index.js";
+import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
 import { determined } from "./determined.js";
 
 test("W 6: who was proposed for two places goes to one, the other is filled again, a third stays empty", () => {

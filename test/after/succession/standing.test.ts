@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Circumstances } from "../../../src/after/succession/circumstances.js";
 import { seatsHeldBy } from "../../../src/after/succession/standing.js";
-import type { CandidateId, ListKey } from "../../../src/model/index.js";
+import type { CandidateId, ListKey } from "../../../src/model/identifiers.js";
 
 const id = (name: string) => name as CandidateId;
 const list: ListKey = "1/1";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maximumListLength } from "../../../src/seats/after/index.js";
+import { maximumListLength } from "../../../src/before/lists/maximum-list-length.js";
 
 describe("the most candidates on a list (article H 6)", () => {
   it.each([

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { ListNumberingInput } from "../../../src/model/index.js";
-import { numberLists } from "../../../src/seats/after/index.js";
+import type { ListNumberingInput } from "../../../src/before/lists/list-numbering-input.js";
+import { numberLists } from "../../../src/before/lists/number-lists.js";
 import { propertyRuns } from "../../property-runs.js";
 
 const council = { type: "GR", day: "2026-03-18" } as const;

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { Day } from "../../../src/model/index.js";
-import { type Body, type ElectionType, nextDay } from "../../../src/model/index.js";
-import { checkNumberOfSeats, sizeOfBody } from "../../../src/seats/after/index.js";
+import { checkNumberOfSeats } from "../../../src/before/sizes/number-of-seats.js";
+import { sizeOfBody } from "../../../src/before/sizes/size-of-body.js";
+import type { Day } from "../../../src/model/day.js";
+import { nextDay } from "../../../src/model/day.js";
+import type { Body } from "../../../src/model/election/body.js";
+import type { ElectionType } from "../../../src/model/election/election-type.js";
 import { propertyRuns } from "../../property-runs.js";
 
 function seatsOf(body: Parameters<typeof sizeOfBody>[0]): number | string {

@@ -2,15 +2,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readCommandLine } from "../../../src/command/conformance/command-line.js";
 import { runVectors } from "../../../src/command/conformance/run-vectors.js";
-import {
-  isBad,
-  runReport,
-  type Vector,
-  vectorListJson,
-  vectorListText,
-  verdictKinds,
-} from "../../../src/conformance/index.js";
-import { articleName } from "../../../src/conformance/judge/run-report.js";
+import type { Vector } from "../../../src/conformance/format/vector-schema.js";
+import { articleName, runReport } from "../../../src/conformance/judge/run-report.js";
+import { isBad, verdictKinds } from "../../../src/conformance/judge/verdict.js";
+import { vectorListJson, vectorListText } from "../../../src/conformance/report/vector-list.js";
 import { ownVectorFiles, ownVectors } from "../../conformance/own-vectors.js";
 import { programs } from "../../conformance/wrong-programs/by-kind.mjs";
 import { mistakes } from "../../conformance/wrong-programs/single-lists.mjs";

@@ -1,17 +1,18 @@
 import { readFileSync } from "node:fs";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
+import { canonicalJson } from "../../../src/conformance/receipt/canonical-json.js";
+import { fingerprintOf } from "../../../src/conformance/receipt/fingerprint-of.js";
+import { libraryVersion } from "../../../src/conformance/receipt/library-version.js";
 import {
-  canonicalJson,
   differencesOfReceipts,
-  fingerprintOf,
-  libraryVersion,
   type Receipt,
   receiptOf,
   receiptSchema,
-} from "../../../src/conformance/index.js";
-import { type Election, parseElection } from "../../../src/model/index.js";
-import { determineResult } from "../../../src/seats/index.js";
+} from "../../../src/conformance/receipt/receipt.js";
+import type { Election } from "../../../src/model/election/election.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 
 function council(votes: readonly number[], day = "2026-03-18"): Election {
   const parsed = parseElection({

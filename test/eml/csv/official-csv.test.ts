@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import {
-  type EmlCandidateLists,
-  type EmlCount,
-  type ResultsTable,
-  readEml,
-  readResultsCsv,
-  resultsTableFromCount,
-  writeResultsCsv,
-} from "../../../src/eml/index.js";
+import { readResultsCsv } from "../../../src/eml/csv/read-results-csv.js";
+import type { ResultsTable } from "../../../src/eml/csv/results-table.js";
+import { resultsTableFromCount } from "../../../src/eml/csv/results-table-from-count.js";
+import { writeResultsCsv } from "../../../src/eml/csv/write-results-csv.js";
+import type { EmlCandidateLists } from "../../../src/eml/documents/candidate-list.js";
+import type { EmlCount } from "../../../src/eml/documents/count.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
 import { officialBytes, officialFilesPresent } from "../official-files.js";
 
 const pairs = [

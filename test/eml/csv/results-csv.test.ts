@@ -1,12 +1,10 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import {
-  type EmlCount,
-  type ResultsTable,
-  readResultsCsv,
-  resultsTableFromCount,
-  writeResultsCsv,
-} from "../../../src/eml/index.js";
+import { readResultsCsv } from "../../../src/eml/csv/read-results-csv.js";
+import type { ResultsTable } from "../../../src/eml/csv/results-table.js";
+import { resultsTableFromCount } from "../../../src/eml/csv/results-table-from-count.js";
+import { writeResultsCsv } from "../../../src/eml/csv/write-results-csv.js";
+import type { EmlCount } from "../../../src/eml/documents/count.js";
 import { propertyRuns } from "../../property-runs.js";
 import { correctedCount } from "../fixtures/other-kinds.js";
 import { sabaCandidateLists, sabaCount } from "../fixtures/saba.js";

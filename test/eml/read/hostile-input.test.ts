@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createEmlReader, readEml } from "../../../src/eml/index.js";
+import { createEmlReader } from "../../../src/eml/read/eml-reader.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
 import { sabaCount, sabaFiles } from "../fixtures/saba.js";
 import { faultsOf, issuesOf, replaced } from "../reading.js";
 

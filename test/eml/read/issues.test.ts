@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readEml } from "../../../src/eml/index.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
 import {
   sabaCandidateLists,
   sabaCount,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readEml, writeEml } from "../../../src/eml/index.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
+import { writeEml } from "../../../src/eml/write/write-eml.js";
 import { nomination, pollingStations } from "../fixtures/other-kinds.js";
 import { sabaCandidateLists, sabaCount, sabaDefinition, sabaResult } from "../fixtures/saba.js";
 import { documentOf, faultsOf, readingOf, replaced } from "../reading.js";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createEmlReader, streamEml } from "../../../src/eml/index.js";
+import { createEmlReader } from "../../../src/eml/read/eml-reader.js";
+import { streamEml } from "../../../src/eml/read/stream-eml.js";
 import { createGuardedParser } from "../../../src/eml/xml/guarded-parser.js";
 import { elementName } from "../../../src/eml/xml/namespaces.js";
 import { sabaCount, sabaResult } from "../fixtures/saba.js";

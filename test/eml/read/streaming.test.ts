@@ -1,13 +1,9 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import {
-  type ByteSource,
-  createEmlReader,
-  type EmlEvent,
-  type EmlReadingOptions,
-  readEml,
-  streamEml,
-} from "../../../src/eml/index.js";
+import { createEmlReader } from "../../../src/eml/read/eml-reader.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
+import type { EmlEvent, EmlReadingOptions } from "../../../src/eml/read/reading.js";
+import { type ByteSource, streamEml } from "../../../src/eml/read/stream-eml.js";
 import { propertyRuns } from "../../property-runs.js";
 import { sabaCount, sabaFiles } from "../fixtures/saba.js";
 import { documentOf } from "../reading.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EmlDocument } from "../../../src/eml/index.js";
+import type { EmlDocument } from "../../../src/eml/documents/document.js";
 import { correctedCount, nomination, pollingStations } from "../fixtures/other-kinds.js";
 import { sabaFiles } from "../fixtures/saba.js";
 import { officialBytes, officialFiles, officialFilesPresent } from "../official-files.js";

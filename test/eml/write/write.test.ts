@@ -1,6 +1,9 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { type EmlCount, type EmlDocument, readEml, writeEml } from "../../../src/eml/index.js";
+import type { EmlCount } from "../../../src/eml/documents/count.js";
+import type { EmlDocument } from "../../../src/eml/documents/document.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
+import { writeEml } from "../../../src/eml/write/write-eml.js";
 import { propertyRuns } from "../../property-runs.js";
 import { correctedCount, nomination, pollingStations } from "../fixtures/other-kinds.js";
 import { sabaFiles } from "../fixtures/saba.js";

@@ -5,7 +5,7 @@ import {
   shownInteger,
   shownMixed,
 } from "../../../src/explain/language/shown-number.js";
-import { fraction } from "../../../src/model/index.js";
+import { fraction } from "../../../src/model/fraction.js";
 
 const nl = { group: ".", decimal: "," };
 

@@ -1,19 +1,18 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  dutch,
-  explainMargin,
-  hemicycle,
-  marginsPicture,
-  type Picture,
-  residualSeatRace,
-  seatsAgainstVotes,
-  voiceOf,
-} from "../../../src/explain/index.js";
+import { voiceOf } from "../../../src/explain/language/voice.js";
+import { dutch } from "../../../src/explain/languages/dutch.js";
+import { hemicycle } from "../../../src/explain/pictures/hemicycle.js";
+import { marginsPicture } from "../../../src/explain/pictures/margins-picture.js";
 import { paintOf } from "../../../src/explain/pictures/paint.js";
+import type { Picture } from "../../../src/explain/pictures/picture.js";
+import { residualSeatRace } from "../../../src/explain/pictures/residual-seat-race.js";
 import { seating } from "../../../src/explain/pictures/seating.js";
-import { determineResult, type ListMargin, marginsOf } from "../../../src/seats/index.js";
+import { seatsAgainstVotes } from "../../../src/explain/pictures/seats-against-votes.js";
+import { explainMargin } from "../../../src/explain/topics/explain-margin.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
+import { type ListMargin, marginsOf } from "../../../src/what-if/margins/margins.js";
 import { propertyRuns } from "../../property-runs.js";
 import { anyElection } from "../arbitrary-election.js";
 import { enkhuizen2022, house2025, roermond2026, saba2019 } from "../real-elections.js";

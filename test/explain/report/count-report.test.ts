@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import {
-  countReport,
-  dutch,
-  type Report,
-  reportToHtmlFragment,
-  reportToMarkdown,
-  voiceOf,
-} from "../../../src/explain/index.js";
-import { addUpLevel, type LevelTally, unitTallyOfCount } from "../../../src/tally/index.js";
-import { checkCount } from "../../../src/validation/index.js";
+import { voiceOf } from "../../../src/explain/language/voice.js";
+import { dutch } from "../../../src/explain/languages/dutch.js";
+import { countReport } from "../../../src/explain/report/count-report.js";
+import type { Report } from "../../../src/explain/report/report.js";
+import { reportToHtmlFragment } from "../../../src/explain/report/report-to-html.js";
+import { reportToMarkdown } from "../../../src/explain/report/report-to-markdown.js";
+import { addUpLevel, type LevelTally } from "../../../src/tally/add-up-level.js";
+import { unitTallyOfCount } from "../../../src/tally/unit-tally.js";
+import { checkCount } from "../../../src/validation/check-count.js";
 import { decentralised, smallBallot } from "../../validation/small-counts.js";
 import { languages } from "../told.js";
 import { elementsOf } from "../well-formed.js";

@@ -1,16 +1,14 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import {
-  dutch,
-  english,
-  reportToHtml,
-  reportToHtmlFragment,
-  reportToMarkdown,
-  seatReport,
-  voiceOf,
-} from "../../../src/explain/index.js";
-import { type Election, parseElection } from "../../../src/model/index.js";
-import { determineResult } from "../../../src/seats/index.js";
+import { voiceOf } from "../../../src/explain/language/voice.js";
+import { dutch } from "../../../src/explain/languages/dutch.js";
+import { english } from "../../../src/explain/languages/english.js";
+import { reportToHtml, reportToHtmlFragment } from "../../../src/explain/report/report-to-html.js";
+import { reportToMarkdown } from "../../../src/explain/report/report-to-markdown.js";
+import { seatReport } from "../../../src/explain/report/seat-report.js";
+import type { Election } from "../../../src/model/election/election.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 import { propertyRuns } from "../../property-runs.js";
 import { anyElection } from "../arbitrary-election.js";
 import { enkhuizen2022, house2025, reuselDeMierden2022, roermond2026 } from "../real-elections.js";

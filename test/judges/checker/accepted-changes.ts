@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { checkTrace } from "../../../src/judges/checker/check-trace.js";
-import type { Election } from "../../../src/model/index.js";
-import { determineResult } from "../../../src/seats/index.js";
+import type { Election } from "../../../src/model/election/election.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 import type { Answered } from "./drawn-outcome.js";
 import type { SingleChange } from "./single-changes.js";
 

@@ -12,16 +12,16 @@ import {
 import { electionOfVector } from "../../../src/conformance/vector-input.js";
 import { checkTrace } from "../../../src/judges/checker/check-trace.js";
 import { ruleFactsOf } from "../../../src/judges/facts/rule-facts.js";
-import {
-  type CompletedOutcome,
-  day,
-  type Election,
-  electionTypes,
-  nextDay,
-  type Preset,
-  parseElection,
-} from "../../../src/model/index.js";
-import { determineResult, presets, readingRegistry, ruleSetOn } from "../../../src/seats/index.js";
+import { presets } from "../../../src/law/readings/presets.js";
+import { readingRegistry } from "../../../src/law/readings/registry.js";
+import { ruleSetOn } from "../../../src/law/rule-set.js";
+import { day, nextDay } from "../../../src/model/day.js";
+import type { Election } from "../../../src/model/election/election.js";
+import { electionTypes } from "../../../src/model/election/election-type.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
+import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
+import type { Preset } from "../../../src/model/outcome/readings.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 import { hasSharedVectors, sharedVectors } from "../../conformance/shared-vectors.js";
 import { propertyRuns } from "../../property-runs.js";

@@ -1,11 +1,11 @@
+import type { Election } from "../../../src/model/election/election.js";
 import type {
   CompletedOutcome,
-  Election,
   LotRequiredOutcome,
   Outcome,
-  Preset,
-} from "../../../src/model/index.js";
-import { determineResult } from "../../../src/seats/index.js";
+} from "../../../src/model/outcome/outcome.js";
+import type { Preset } from "../../../src/model/outcome/readings.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 
 /** An outcome with steps: complete, or at a lot. */
 export type Answered = CompletedOutcome | LotRequiredOutcome;

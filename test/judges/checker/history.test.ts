@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { checkTrace } from "../../../src/judges/checker/check-trace.js";
 import { ruleFactsOf } from "../../../src/judges/facts/rule-facts.js";
-import type { ElectionInput } from "../../../src/model/index.js";
-import { determineResult } from "../../../src/seats/index.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 import * as houses from "../../fixtures/house-of-representatives.js";
 import { inputOf, type RealElection } from "../../fixtures/real-election.js";
 import { completed, electionOf } from "../../seats/completed.js";

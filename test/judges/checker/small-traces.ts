@@ -5,13 +5,11 @@ import {
   anyElection,
   electionOfHistory,
 } from "../../../src/conformance/generators/elections-of-every-kind.js";
-import {
-  type Election,
-  electionTypes,
-  lotQuestionSchema,
-  type Preset,
-  type StepKind,
-} from "../../../src/model/index.js";
+import type { Election } from "../../../src/model/election/election.js";
+import { electionTypes } from "../../../src/model/election/election-type.js";
+import { lotQuestionSchema } from "../../../src/model/outcome/lot.js";
+import type { Preset } from "../../../src/model/outcome/readings.js";
+import type { StepKind } from "../../../src/model/outcome/step.js";
 import { stepsOfEveryKind } from "../../explain/steps-of-every-kind.js";
 import { electionOf } from "../../seats/completed.js";
 import { type Answered, drawnOutcome } from "./drawn-outcome.js";

@@ -5,7 +5,7 @@ import {
   groupElections,
   singleListElections,
 } from "../../../src/conformance/generators/election.js";
-import { type ElectionType, electionTypes } from "../../../src/model/index.js";
+import { type ElectionType, electionTypes } from "../../../src/model/election/election-type.js";
 import { propertyRuns } from "../../property-runs.js";
 import { disagreementOn } from "./compare-with-library.js";
 import { electionsWithin } from "./small-elections.js";

@@ -1,6 +1,7 @@
 import { type Defined, determineByDefinition } from "../../../src/judges/second-model/determine.js";
-import type { Election, Outcome } from "../../../src/model/index.js";
-import { determineResult } from "../../../src/seats/index.js";
+import type { Election } from "../../../src/model/election/election.js";
+import type { Outcome } from "../../../src/model/outcome/outcome.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 
 /** What differs between the library and the definitions, and after which lots. */
 export interface Disagreement {

@@ -1,4 +1,5 @@
-import type { Election, ElectionType } from "../../../src/model/index.js";
+import type { Election } from "../../../src/model/election/election.js";
+import type { ElectionType } from "../../../src/model/election/election-type.js";
 
 /** Bounds within which every election is made. */
 export interface Bounds {

@@ -2,15 +2,12 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { voteValueOf } from "../../../src/before/vote-value.js";
 import { anyElection } from "../../../src/conformance/generators/elections-of-every-kind.js";
-import type { ElectionInput, Outcome, ReadingId, Readings } from "../../../src/model/index.js";
-import {
-  determineResult,
-  electionResult,
-  presets,
-  readingIds,
-  readingRegistry,
-  readingsOf,
-} from "../../../src/seats/index.js";
+import { presets, readingsOf } from "../../../src/law/readings/presets.js";
+import { readingIds, readingRegistry } from "../../../src/law/readings/registry.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import type { Outcome } from "../../../src/model/outcome/outcome.js";
+import type { ReadingId, Readings } from "../../../src/model/outcome/readings.js";
+import { determineResult, electionResult } from "../../../src/seats/determine-result.js";
 import { propertyRuns } from "../../property-runs.js";
 import { completed, electionOf, seatsOf } from "../../seats/completed.js";
 

@@ -1,13 +1,17 @@
 import { expectTypeOf, test } from "vitest";
+import type { Count } from "../../../src/model/count/count.js";
+import { parseCount } from "../../../src/model/count/count.js";
+import type { CountFigures } from "../../../src/model/count/count-figures.js";
+import type { FieldPath } from "../../../src/model/count/field-path.js";
 import type {
   CentralisedFirstSessionCount,
-  Count,
-  CountFigures,
   DecentralisedFirstSessionCount,
-  FieldPath,
-  Parsed,
-} from "../../../src/index.js";
-import { addTally, checkCount, type Finding, parseCount, type Tally } from "../../../src/index.js";
+} from "../../../src/model/count/polling-station-count.js";
+import type { Parsed } from "../../../src/model/refusal.js";
+import { addTally } from "../../../src/tally/add-tally.js";
+import type { Tally } from "../../../src/tally/tally.js";
+import { checkCount } from "../../../src/validation/check-count.js";
+import type { Finding } from "../../../src/validation/finding.js";
 
 test("a report is told apart by its kind", () => {
   type OfKind<Kind extends Count["kind"]> = Extract<Count, { readonly kind: Kind }>;

@@ -5,20 +5,21 @@ import * as z from "zod";
 import { ballotShapes } from "../../../src/conformance/generators/ballot-shape.js";
 import { consistentCounts } from "../../../src/conformance/generators/count.js";
 import { maximumFigure } from "../../../src/model/bounds.js";
+import { parseBallotShape } from "../../../src/model/count/ballot-shape.js";
+import { ballotShapeOfElection } from "../../../src/model/count/ballot-shape-of-election.js";
+import { centralCommitteeCountSchema } from "../../../src/model/count/committee-count.js";
+import { parseCount } from "../../../src/model/count/count.js";
 import { countFields } from "../../../src/model/count/count-fields.js";
 import { countWithFields } from "../../../src/model/count/count-with-fields.js";
 import { figureSchema, isFigure } from "../../../src/model/count/figure.js";
+import { candidateVotesSchema } from "../../../src/model/count/list-votes.js";
+import { decentralisedFirstSessionSchema } from "../../../src/model/count/polling-station-count.js";
 import {
-  ballotShapeOfElection,
-  candidateVotesSchema,
-  centralCommitteeCountSchema,
-  decentralisedFirstSessionSchema,
   electionsWithoutVoterCards,
-  parseBallotShape,
-  parseCount,
   voterCardsUsed,
-} from "../../../src/model/count/index.js";
-import { electionTypes, parseElection } from "../../../src/model/index.js";
+} from "../../../src/model/count/voter-cards.js";
+import { electionTypes } from "../../../src/model/election/election-type.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
 import { propertyRuns } from "../../property-runs.js";
 import {
   centralised,

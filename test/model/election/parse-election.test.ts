@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  type ElectionInput,
-  maximumFigure,
-  maximumSeats,
-  parseElection,
-} from "../../../src/model/index.js";
+import { maximumFigure, maximumSeats } from "../../../src/model/bounds.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
 
 const council = {
   type: "GR",

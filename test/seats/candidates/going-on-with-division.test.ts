@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ElectionInput } from "../../../src/model/index.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import { completed, drawsInTurn, electionOf } from "../completed.js";
 
 /** Between which lists lots were drawn, and which was drawn, for the seats that pass under P 18. */

@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  type CompletedOutcome,
-  compareFractions,
-  fraction,
-  type ListResult,
-  type StepOf,
-} from "../../../src/model/index.js";
+import { compareFractions, fraction } from "../../../src/model/fraction.js";
+import type { CompletedOutcome, ListResult } from "../../../src/model/outcome/outcome.js";
+import type { StepOf } from "../../../src/model/outcome/step.js";
 import { hasSharedData, sharedData } from "../../conformance/shared-data.js";
 import { completed, electionOf } from "../completed.js";
 import {

@@ -1,4 +1,4 @@
-import type { ElectionInput } from "../../../src/model/index.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
 
 interface ReportedCandidate {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { ElectionInput } from "../../../src/model/index.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
 
 /** Where the official results are, when they are there. */
 export const resultsFolder = "data/results/";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import type { ElectionInput } from "../../../src/model/index.js";
-import { residualSeatsBill } from "../../../src/seats/index.js";
+import { residualSeatsBill } from "../../../src/law/overlay.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 import { hasSharedData, sharedData, sharedFiles } from "../../conformance/shared-data.js";
 import { completed, electionOf, seatsOf } from "../completed.js";

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { evaluate } from "../../../src/conformance/evaluate.js";
-import type { Preset } from "../../../src/model/index.js";
+import type { Preset } from "../../../src/model/outcome/readings.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 
 /** An answer with the names of its fields, in the shape of a vector's `expected`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Preset } from "../../../src/model/index.js";
+import type { Preset } from "../../../src/model/outcome/readings.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 import { hasSharedVectors, sharedVectors } from "../../conformance/shared-vectors.js";
 import { differences } from "./vector-answer.js";

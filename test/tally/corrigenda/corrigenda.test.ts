@@ -1,7 +1,8 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
-import type { Count, DecentralisedNextSessionCount } from "../../../src/model/count/index.js";
+import type { Count } from "../../../src/model/count/count.js";
+import type { DecentralisedNextSessionCount } from "../../../src/model/count/polling-station-count.js";
 import { correctionBetween, corrections } from "../../../src/tally/corrigenda/corrected-fields.js";
 import { countsInForce } from "../../../src/tally/corrigenda/counts-in-force.js";
 import { decentralised } from "../../validation/small-counts.js";

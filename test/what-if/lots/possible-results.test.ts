@@ -1,14 +1,13 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { Election } from "../../../src/model/index.js";
+import type { Election } from "../../../src/model/election/election.js";
+import { type DeterminationOptions, determineResult } from "../../../src/seats/determine-result.js";
+import { outcomesOfLots } from "../../../src/what-if/lots/outcomes-of-lots.js";
 import {
-  type DeterminationOptions,
-  determineResult,
-  outcomesOfLots,
   type PossibleResults,
   type PossibleResultsOptions,
   possibleResults,
-} from "../../../src/seats/index.js";
+} from "../../../src/what-if/lots/possible-results.js";
 import { numberOfWays, waysToDraw } from "../../../src/what-if/lots/ways.js";
 import { propertyRuns } from "../../property-runs.js";
 import { electionOf } from "../../seats/completed.js";

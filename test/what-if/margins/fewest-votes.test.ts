@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ListNumber } from "../../../src/model/index.js";
+import type { ListNumber } from "../../../src/model/identifiers.js";
 import { fewestVotes, type RangeAt, someVotes } from "../../../src/what-if/margins/fewest-votes.js";
 
 const none = { combinations: [], together: { least: 0, most: 0 } };

@@ -1,13 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type {
-  CompletedOutcome,
-  Election,
-  ElectionInput,
-  ListNumber,
-} from "../../../src/model/index.js";
-import { maximumVotes } from "../../../src/model/index.js";
-import { type ListMargin, marginsOf } from "../../../src/seats/index.js";
+import { maximumVotes } from "../../../src/model/bounds.js";
+import type { Election } from "../../../src/model/election/election.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import type { ListNumber } from "../../../src/model/identifiers.js";
+import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
+import { type ListMargin, marginsOf } from "../../../src/what-if/margins/margins.js";
 import {
   bareElection,
   bareGroups,

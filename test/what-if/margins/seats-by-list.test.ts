@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Election, ListNumber } from "../../../src/model/index.js";
+import type { Election } from "../../../src/model/election/election.js";
+import type { ListNumber } from "../../../src/model/identifiers.js";
 import { bareElection, bareGroups, seatRange } from "../../../src/what-if/margins/seats-by-list.js";
 import { electionOf } from "../../seats/completed.js";
 

@@ -3,14 +3,12 @@ import { applyOverlay } from "../../../src/law/overlay.js";
 import { readingsOf } from "../../../src/law/readings/presets.js";
 import { ruleSetOn } from "../../../src/law/rule-set.js";
 import { type ResolvedRules, resolveRules } from "../../../src/law/rules-of-election.js";
-import {
-  day,
-  type ElectionType,
-  fraction,
-  type ListNumber,
-  type Overlay,
-  type Readings,
-} from "../../../src/model/index.js";
+import { day } from "../../../src/model/day.js";
+import type { ElectionType } from "../../../src/model/election/election-type.js";
+import { fraction } from "../../../src/model/fraction.js";
+import type { ListNumber } from "../../../src/model/identifiers.js";
+import type { Overlay } from "../../../src/model/outcome/overlay.js";
+import type { Readings } from "../../../src/model/outcome/readings.js";
 import type { BareGroup } from "../../../src/what-if/margins/seats-by-list.js";
 import {
   isSteadyAlone,

@@ -1,4 +1,4 @@
-import type { LotQuestion } from "../../../model/index.js";
+import type { LotQuestion } from "../../../model/outcome/lot.js";
 import type { LotSentences } from "../../language/language.js";
 import type { Speaker } from "../../language/speaker.js";
 import { capital, seats } from "./nouns.js";

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "../../../model/index.js";
+import type { ArticleReference } from "../../../model/article.js";
 import type { Naming } from "../../language/language.js";
 
 const months = [

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../../model/index.js";
+import type { Comparison } from "../../../model/outcome/step.js";
 import type { Speaker } from "../../language/speaker.js";
 
 /** `1 zetel`, `12 zetels`. */

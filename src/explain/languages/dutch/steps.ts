@@ -1,4 +1,5 @@
-import type { Scope, StepOf } from "../../../model/index.js";
+import type { Scope } from "../../../model/outcome/lot.js";
+import type { StepOf } from "../../../model/outcome/step.js";
 import type { StepPlace, StepSentences } from "../../language/language.js";
 import type { Speaker } from "../../language/speaker.js";
 import type { Exclusions } from "../../report/report-words.js";

@@ -1,4 +1,4 @@
-import type { AnsweredLot } from "../../../model/index.js";
+import type { AnsweredLot } from "../../../model/outcome/lot.js";
 import type { Speaker } from "../../language/speaker.js";
 import type { SuccessionWords } from "../../topics/succession/succession-words.js";
 import { be, capital, votes } from "./nouns.js";

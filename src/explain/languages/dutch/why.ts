@@ -1,4 +1,5 @@
-import type { Comparison, Fraction } from "../../../model/index.js";
+import type { Fraction } from "../../../model/fraction.js";
+import type { Comparison } from "../../../model/outcome/step.js";
 import type { Speaker } from "../../language/speaker.js";
 import type { CandidateFacts, ResidualSeatFacts, WhyWords } from "../../topics/why/why-words.js";
 import { be, candidates, capital, seats, votes } from "./nouns.js";

@@ -1,4 +1,5 @@
-import type { EmlIssue, LevelFinding, SumFinding } from "../../../eml/index.js";
+import type { EmlIssue } from "../../../eml/read/issue.js";
+import type { LevelFinding, SumFinding } from "../../../verify/finding.js";
 import type { Speaker } from "../../language/speaker.js";
 import { figureField } from "../../topics/files/figure-field.js";
 import type { FileWords } from "../../topics/files/file-words.js";

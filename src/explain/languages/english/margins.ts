@@ -1,4 +1,4 @@
-import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../../seats/index.js";
+import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../../what-if/margins/margins.js";
 import type { Speaker } from "../../language/speaker.js";
 import { votes } from "./nouns.js";
 

@@ -1,5 +1,5 @@
 import { readingIds, readingRegistry } from "../../../law/readings/registry.js";
-import type { ReadingId } from "../../../model/index.js";
+import type { ReadingId } from "../../../model/outcome/readings.js";
 import type { ReadingSentences } from "../../language/language.js";
 
 function wordsOf(id: ReadingId): { question: string; options: Record<string, string> } {

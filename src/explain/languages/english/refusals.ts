@@ -1,4 +1,4 @@
-import type { RefusalIssue } from "../../../model/index.js";
+import type { RefusalIssue } from "../../../model/refusal.js";
 import type { RefusalSentences } from "../../language/language.js";
 
 function place(issue: RefusalIssue): string {

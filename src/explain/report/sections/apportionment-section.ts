@@ -1,4 +1,4 @@
-import type { Step, StepOf } from "../../../model/index.js";
+import type { Step, StepOf } from "../../../model/outcome/step.js";
 import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
 import { plainSentence, type Sentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";

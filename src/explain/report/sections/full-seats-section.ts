@@ -1,4 +1,5 @@
-import { fraction, type StepOf } from "../../../model/index.js";
+import { fraction } from "../../../model/fraction.js";
+import type { StepOf } from "../../../model/outcome/step.js";
 import type { Voice } from "../../language/voice.js";
 import { names, numbers, row } from "../blocks.js";
 import type { TableBlock } from "../report.js";

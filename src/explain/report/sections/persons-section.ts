@@ -1,4 +1,5 @@
-import type { CompletedOutcome, GroupResult, StepOf } from "../../../model/index.js";
+import type { CompletedOutcome, GroupResult } from "../../../model/outcome/outcome.js";
+import type { StepOf } from "../../../model/outcome/step.js";
 import { plainSentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";
 import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js";

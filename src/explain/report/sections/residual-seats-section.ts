@@ -1,4 +1,4 @@
-import type { Comparison, StepOf } from "../../../model/index.js";
+import type { Comparison, StepOf } from "../../../model/outcome/step.js";
 import type { Voice } from "../../language/voice.js";
 import { cell, markedCell, names, numbers } from "../blocks.js";
 import type { Cell, TableBlock } from "../report.js";

@@ -1,4 +1,4 @@
-import { fraction } from "../../../model/index.js";
+import { fraction } from "../../../model/fraction.js";
 import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
 import type { Voice } from "../../language/voice.js";
 import { names, numbers, row } from "../blocks.js";

@@ -1,4 +1,5 @@
-import type { EmlIssue, VerificationFinding } from "../../../eml/index.js";
+import type { EmlIssue } from "../../../eml/read/issue.js";
+import type { VerificationFinding } from "../../../verify/finding.js";
 import type { Voice } from "../../language/voice.js";
 import { fieldSpeakerOf } from "../findings/field-speaker.js";
 import type { FieldSpeaker } from "../findings/finding-words.js";

@@ -1,5 +1,5 @@
-import type { VerifiedFigure } from "../../../eml/index.js";
-import type { FieldPath } from "../../../model/index.js";
+import type { FieldPath } from "../../../model/count/field-path.js";
+import type { VerifiedFigure } from "../../../verify/finding.js";
 import type { FieldSpeaker } from "../findings/finding-words.js";
 
 /** A figure of a count file by the name of its field on the form. */

@@ -1,4 +1,5 @@
-import type { EmlIssue, EmlIssueCode, VerificationFinding } from "../../../eml/index.js";
+import type { EmlIssue, EmlIssueCode } from "../../../eml/read/issue.js";
+import type { VerificationFinding } from "../../../verify/finding.js";
 import type { Speaker } from "../../language/speaker.js";
 import type { FieldSpeaker } from "../findings/finding-words.js";
 

@@ -1,4 +1,6 @@
-import { allKinds, type CheckRule, checkRules, stationKinds } from "../../../index.js";
+import { checkRules } from "../../../validation/register.js";
+import type { CheckRule } from "../../../validation/rule.js";
+import { allKinds, stationKinds } from "../../../validation/scope.js";
 import type { Language } from "../../language/language.js";
 import type { Report, Row } from "../../report/report.js";
 import type { SheetWords } from "./finding-words.js";

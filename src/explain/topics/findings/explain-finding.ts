@@ -1,10 +1,8 @@
-import type {
-  ControlProtocolFinding,
-  Correction,
-  FieldPath,
-  Finding,
-  Mismatch,
-} from "../../../index.js";
+import type { FieldPath } from "../../../model/count/field-path.js";
+import type { Correction } from "../../../tally/corrigenda/corrected-fields.js";
+import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
+import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
+import type { Finding } from "../../../validation/finding.js";
 import type { Voice } from "../../language/voice.js";
 import { fieldSpeakerOf } from "./field-speaker.js";
 import { findingFamilies } from "./finding-family.js";

@@ -1,4 +1,6 @@
-import type { Answer, FieldPath, FieldValue } from "../../../index.js";
+import type { Answer } from "../../../model/count/answer.js";
+import type { FieldValue } from "../../../model/count/count-fields.js";
+import type { FieldPath } from "../../../model/count/field-path.js";
 import type { Voice } from "../../language/voice.js";
 import type { FieldSpeaker, NamedField } from "./finding-words.js";
 

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../index.js";
+import type { FindingCode } from "../../../validation/finding.js";
 import type { FindingFamily } from "./finding-words.js";
 
 /** What each code is about. */

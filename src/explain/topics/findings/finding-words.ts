@@ -1,12 +1,9 @@
-import type {
-  Answer,
-  ControlProtocolFinding,
-  Correction,
-  FieldPath,
-  Finding,
-  FindingCode,
-  Mismatch,
-} from "../../../index.js";
+import type { Answer } from "../../../model/count/answer.js";
+import type { FieldPath } from "../../../model/count/field-path.js";
+import type { Correction } from "../../../tally/corrigenda/corrected-fields.js";
+import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
+import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
+import type { Finding, FindingCode } from "../../../validation/finding.js";
 import type { Speaker } from "../../language/speaker.js";
 
 /** Who reads a finding: the person who enters a report, or the coordinator who decides about it. */

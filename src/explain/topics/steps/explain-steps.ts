@@ -1,4 +1,4 @@
-import type { Step, StepKind, StepOf } from "../../../model/index.js";
+import type { Step, StepKind, StepOf } from "../../../model/outcome/step.js";
 import type { Determined } from "../../determined.js";
 import type { StepPlace } from "../../language/language.js";
 import { type Sentence, sentence } from "../../language/sentence.js";

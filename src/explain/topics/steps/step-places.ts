@@ -1,4 +1,5 @@
-import type { Scope, Step } from "../../../model/index.js";
+import type { Scope } from "../../../model/outcome/lot.js";
+import type { Step } from "../../../model/outcome/step.js";
 import type { Determined } from "../../determined.js";
 import type { StepPlace } from "../../language/language.js";
 

@@ -1,9 +1,10 @@
-import type { AnsweredLot, Day } from "../../../model/index.js";
 import type {
   SuccessionDecided,
   SuccessionLotRequired,
-  SuccessionStep,
-} from "../../../seats/index.js";
+} from "../../../after/succession/succession-outcome.js";
+import type { SuccessionStep } from "../../../after/succession/succession-step.js";
+import type { Day } from "../../../model/day.js";
+import type { AnsweredLot } from "../../../model/outcome/lot.js";
 import { type Sentence, sentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";
 import type { SuccessionStepKind, SuccessionStepOf } from "./succession-words.js";

@@ -1,5 +1,5 @@
-import type { AnsweredLot } from "../../../model/index.js";
-import type { PassedOver, SuccessionStep } from "../../../seats/index.js";
+import type { PassedOver, SuccessionStep } from "../../../after/succession/succession-step.js";
+import type { AnsweredLot } from "../../../model/outcome/lot.js";
 import type { Speaker } from "../../language/speaker.js";
 
 /** The kinds of {@link SuccessionStep}. */

@@ -1,11 +1,7 @@
-import {
-  type CandidateId,
-  type CompletedOutcome,
-  type Election,
-  hasCandidates,
-  listKey,
-  type StepOf,
-} from "../../../model/index.js";
+import { type Election, hasCandidates } from "../../../model/election/election.js";
+import { type CandidateId, listKey } from "../../../model/identifiers.js";
+import type { CompletedOutcome } from "../../../model/outcome/outcome.js";
+import type { StepOf } from "../../../model/outcome/step.js";
 import { lawReference, type Sentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";
 import type { CandidateFacts } from "./why-words.js";

@@ -1,10 +1,5 @@
-import {
-  type Comparison,
-  compareFractions,
-  type Fraction,
-  fraction,
-  type StepOf,
-} from "../../../model/index.js";
+import { compareFractions, type Fraction, fraction } from "../../../model/fraction.js";
+import type { Comparison, StepOf } from "../../../model/outcome/step.js";
 import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
 import { lawReference, type Sentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";

@@ -1,4 +1,5 @@
-import type { Comparison, Fraction, StepOf } from "../../../model/index.js";
+import type { Fraction } from "../../../model/fraction.js";
+import type { Comparison, StepOf } from "../../../model/outcome/step.js";
 import type { Speaker } from "../../language/speaker.js";
 
 /** Those that took no part in a comparison for the same reason. */

@@ -1,4 +1,6 @@
-import { type CandidateId, compareFractions, type Readings } from "../../../model/index.js";
+import { compareFractions } from "../../../model/fraction.js";
+import type { CandidateId } from "../../../model/identifiers.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import type { PeopleArticles } from "../../facts/facts.js";
 import type { CountedGroup } from "../counted-votes.js";
 import type { Division } from "../seats/division.js";

@@ -1,4 +1,4 @@
-import type { CandidateId } from "../../../model/index.js";
+import type { CandidateId } from "../../../model/identifiers.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import type { SeatsOfList } from "../seats/groups.js";
 import { type Filling, free } from "./filling.js";

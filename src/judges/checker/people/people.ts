@@ -1,4 +1,5 @@
-import type { ListResult, Readings } from "../../../model/index.js";
+import type { ListResult } from "../../../model/outcome/outcome.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { sum } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";

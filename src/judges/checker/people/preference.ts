@@ -1,10 +1,6 @@
-import {
-  type CandidateId,
-  compareFractions,
-  type Fraction,
-  fraction,
-  type Readings,
-} from "../../../model/index.js";
+import { compareFractions, type Fraction, fraction } from "../../../model/fraction.js";
+import type { CandidateId } from "../../../model/identifiers.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import type { PeopleArticles, ThresholdFact } from "../../facts/facts.js";
 import { type CountedGroup, type CountedList, votesOf } from "../counted-votes.js";
 import { type Derivation, orderLot } from "../derivation.js";

@@ -1,4 +1,6 @@
-import { type CandidateId, fraction, type Readings } from "../../../model/index.js";
+import { fraction } from "../../../model/fraction.js";
+import type { CandidateId } from "../../../model/identifiers.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import type { RuleFacts, ThresholdFact } from "../../facts/facts.js";
 import type { CountedList } from "../counted-votes.js";
 import type { Quota } from "../seats/quota-and-full-seats.js";

@@ -1,4 +1,6 @@
-import type { CandidateId, ElectedCandidate, ListResult, Readings } from "../../../model/index.js";
+import type { CandidateId } from "../../../model/identifiers.js";
+import type { ElectedCandidate, ListResult } from "../../../model/outcome/outcome.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import { votesInGroup } from "../counted-votes.js";
 import type { SeatsOfGroup, SeatsOfList } from "../seats/groups.js";
 import type { ElectedGroup, Holder } from "./filling.js";

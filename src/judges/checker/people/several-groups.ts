@@ -1,4 +1,4 @@
-import type { CandidateId } from "../../../model/index.js";
+import type { CandidateId } from "../../../model/identifiers.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { votesInGroup } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";

@@ -1,4 +1,4 @@
-import { compareFractions, fraction } from "../../../model/index.js";
+import { compareFractions, fraction } from "../../../model/fraction.js";
 import { type Derivation, loser, orderStep } from "../derivation.js";
 import type { SeatsOfList } from "../seats/groups.js";
 import { remainder } from "../seats/largest-remainders.js";

@@ -1,4 +1,4 @@
-import { compareFractions } from "../../../model/index.js";
+import { compareFractions } from "../../../model/fraction.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { type Derivation, loser, orderStep } from "../derivation.js";
 import { type Division, type GivenSeat, standings } from "./division.js";

@@ -1,4 +1,4 @@
-import type { CombinationResult } from "../../../model/index.js";
+import type { CombinationResult } from "../../../model/outcome/outcome.js";
 import type { CountedGroup } from "../counted-votes.js";
 import type { Derivation } from "../derivation.js";
 import {

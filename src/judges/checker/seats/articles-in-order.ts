@@ -1,4 +1,5 @@
-import type { Election, Readings } from "../../../model/index.js";
+import type { Election } from "../../../model/election/election.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { type CountedGroup, personsOn, votesOf } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";

@@ -1,4 +1,5 @@
-import type { CombinationId, ListNumber, Scope } from "../../../model/index.js";
+import type { CombinationId, ListNumber } from "../../../model/identifiers.js";
+import type { Scope } from "../../../model/outcome/lot.js";
 import type { CountedGroup } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import { type Case, contestant, electionDivision, inOrder } from "./articles-in-order.js";

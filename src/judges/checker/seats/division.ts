@@ -1,4 +1,6 @@
-import type { Fraction, Readings, Scope } from "../../../model/index.js";
+import type { Fraction } from "../../../model/fraction.js";
+import type { Scope } from "../../../model/outcome/lot.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import type { PhaseFact } from "../../facts/facts.js";
 import { votesOf } from "../counted-votes.js";
 

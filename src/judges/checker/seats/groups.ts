@@ -1,4 +1,4 @@
-import type { Scope } from "../../../model/index.js";
+import type { Scope } from "../../../model/outcome/lot.js";
 import { type CountedGroup, type CountedList, personsOn } from "../counted-votes.js";
 import type { Derivation } from "../derivation.js";
 import { type Case, notAssigned } from "./articles-in-order.js";

@@ -1,4 +1,5 @@
-import { type ArticleReference, type Fraction, fraction } from "../../../model/index.js";
+import type { ArticleReference } from "../../../model/article.js";
+import { type Fraction, fraction } from "../../../model/fraction.js";
 import type { PhaseFact } from "../../facts/facts.js";
 import type { Contestant, Division } from "./division.js";
 

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "../../../model/index.js";
+import type { ArticleReference } from "../../../model/article.js";
 import { sum } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import { type Contestant, type Division, standings } from "./division.js";

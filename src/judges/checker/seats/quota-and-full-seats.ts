@@ -1,9 +1,6 @@
-import {
-  type ArticleReference,
-  type Fraction,
-  fraction,
-  type Readings,
-} from "../../../model/index.js";
+import type { ArticleReference } from "../../../model/article.js";
+import { type Fraction, fraction } from "../../../model/fraction.js";
+import type { Readings } from "../../../model/outcome/readings.js";
 import { sum } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import type { Division } from "./division.js";

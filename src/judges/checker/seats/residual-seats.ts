@@ -1,9 +1,6 @@
-import {
-  type ArticleReference,
-  type Comparison,
-  compareFractions,
-  fraction,
-} from "../../../model/index.js";
+import type { ArticleReference } from "../../../model/article.js";
+import { compareFractions, fraction } from "../../../model/fraction.js";
+import type { Comparison } from "../../../model/outcome/step.js";
 import type { PhaseFact } from "../../facts/facts.js";
 import { type Derivation, orderLot, orderStep } from "../derivation.js";
 import { type Contestant, type Division, standings } from "./division.js";

@@ -3,26 +3,23 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { ballotShapes } from "../../../../src/conformance/generators/ballot-shape.js";
 import { consistentCounts } from "../../../../src/conformance/generators/count.js";
+import { voiceOf } from "../../../../src/explain/language/voice.js";
+import { reportToMarkdown } from "../../../../src/explain/report/report-to-markdown.js";
+import { checkSheet } from "../../../../src/explain/topics/findings/check-sheet.js";
 import {
-  checkSheet,
   explainControlProtocol,
   explainCorrection,
   explainFinding,
   explainMismatch,
-  reportToMarkdown,
-  voiceOf,
-} from "../../../../src/explain/index.js";
-import {
-  type ControlProtocolFinding,
-  checkCount,
-  checkRules,
-  correctionBetween,
-  countFields,
-  type Finding,
-  type FindingCode,
-  type Mismatch,
-  plausibilityThresholds,
-} from "../../../../src/index.js";
+} from "../../../../src/explain/topics/findings/explain-finding.js";
+import { countFields } from "../../../../src/model/count/count-fields.js";
+import { correctionBetween } from "../../../../src/tally/corrigenda/corrected-fields.js";
+import type { Mismatch } from "../../../../src/tally/reconciliation/reconcile.js";
+import { checkCount } from "../../../../src/validation/check-count.js";
+import type { ControlProtocolFinding } from "../../../../src/validation/control-protocol/finding.js";
+import type { Finding, FindingCode } from "../../../../src/validation/finding.js";
+import { plausibilityThresholds } from "../../../../src/validation/plausibility-thresholds.js";
+import { checkRules } from "../../../../src/validation/register.js";
 import { propertyRuns } from "../../../property-runs.js";
 import { codeCases } from "../../../validation/code-cases.js";
 import { decentralised, smallBallot } from "../../../validation/small-counts.js";

@@ -1,19 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { english, explainSuccession, voiceOf } from "../../../../src/explain/index.js";
-import {
-  type AnsweredLot,
-  article,
-  type CandidateId,
-  day,
-  fraction,
-  type LotQuestion,
-} from "../../../../src/model/index.js";
-import {
-  determineSuccession,
-  type PassedOver,
-  type SuccessionDecided,
-  type SuccessionStep,
-} from "../../../../src/seats/index.js";
+import { determineSuccession } from "../../../../src/after/succession/determine-succession.js";
+import type { SuccessionDecided } from "../../../../src/after/succession/succession-outcome.js";
+import type {
+  PassedOver,
+  SuccessionStep,
+} from "../../../../src/after/succession/succession-step.js";
+import { voiceOf } from "../../../../src/explain/language/voice.js";
+import { english } from "../../../../src/explain/languages/english.js";
+import { explainSuccession } from "../../../../src/explain/topics/succession/explain-succession.js";
+import { article } from "../../../../src/model/article.js";
+import { day } from "../../../../src/model/day.js";
+import { fraction } from "../../../../src/model/fraction.js";
+import type { CandidateId } from "../../../../src/model/identifiers.js";
+import type { AnsweredLot, LotQuestion } from "../../../../src/model/outcome/lot.js";
 import { letters } from "../../../after/succession/letters.js";
 import { completed, electionOf } from "../../../seats/completed.js";
 import { numbersIn, numbersOf } from "../../numbers-said.js";

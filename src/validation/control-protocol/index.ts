@@ -1,2 +1,0 @@
-export * from "./check-control-protocol.js";
-export * from "./finding.js";

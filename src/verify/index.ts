@@ -1,0 +1,13 @@
+export {
+  type BallotFinding,
+  type FileFinding,
+  type LevelFinding,
+  type LotFinding,
+  type ResultFinding,
+  type SumFinding,
+  severityOf,
+  type VerificationFinding,
+  type VerifiedFigure,
+} from "./finding.js";
+export type { VerificationOptions, VerificationReport, VerifiedList } from "./verification.js";
+export { createEmlVerifier, type EmlVerifier, verifyEml } from "./verify-eml.js";
