@@ -1,12 +1,51 @@
-// The layers of the house: who may import whom. `npm run check:layers` applies them,
-// test/house/layers.test.ts shows that each of them bites.
+// Who may know whom (docs/design.md). `npm run check:layers` applies it, test/house/layers.test.ts
+// shows that each rule bites. What does not hold yet stands in tools/lint/exceptions.json, a list
+// that may only shrink.
 
-const MODEL = "^src/model/";
-const CLI = "^src/command/";
+/** Every room of src, and the rooms it may import besides itself. */
+const rooms = {
+  model: [],
+  law: ["model"],
+  before: ["model", "law"],
+  validation: ["model", "law"],
+  tally: ["model", "validation"],
+  seats: ["model", "law"],
+  after: ["model", "law", "seats"],
+  "what-if": ["model", "law", "seats"],
+  judges: ["model"],
+  eml: ["model", "tally"],
+  verify: ["model", "law", "validation", "tally", "seats", "what-if", "eml"],
+  exercises: ["model", "seats"],
+  explain: [
+    ...["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],
+    ...["eml", "verify", "exercises"],
+  ],
+  operations: ["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],
+  conformance: ["model", "operations", "judges"],
+};
+
+const CALCULATIONS = "(law|before|validation|tally|seats|after|what-if)";
+const COMMAND = "^src/command/";
+const DOOR = "^src/((eml|verify|explain|exercises|conformance)/)?index\\.ts$";
+
+const onlyKnows = Object.entries(rooms).map(([room, known]) => ({
+  name: `${room}-knows-only-its-own`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: {
+    path: "^src/",
+    pathNot: [
+      `^src/${[room, ...known].length === 1 ? room : `(${[room, ...known].join("|")})`}/`,
+      ...(room === "conformance" ? ["^src/explain/markup\\.ts$"] : []),
+    ],
+    ...(room === "conformance" ? { dependencyTypesNot: ["type-only"] } : {}),
+  },
+}));
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
+    ...onlyKnows,
     {
       name: "no-cycles",
       comment: "Data walks one way through the house.",
@@ -15,55 +54,80 @@ module.exports = {
       to: { circular: true },
     },
     {
-      name: "model-knows-nobody",
+      name: "conformance-takes-types-of-calculations",
+      comment: "The kit asks operations; of the calculations it knows the shapes only.",
       severity: "error",
-      from: { path: MODEL },
-      to: { path: "^src/", pathNot: MODEL },
+      from: { path: "^src/conformance/" },
+      to: { path: "^src/(eml|verify|exercises|command)/" },
     },
     {
-      name: "validation-and-seats-know-only-model",
+      name: "judges-share-nothing",
+      comment: "What judges takes types of elections and outcomes, and their schemas at its door.",
       severity: "error",
-      from: { path: "^src/(validation|seats)/" },
-      to: { path: "^src/", pathNot: ["^src/$1/", MODEL] },
+      from: { path: "^src/judges/" },
+      to: {
+        path: "^src/model/",
+        pathNot: "^src/model/.*-schema\\.ts$",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
-      name: "tally-knows-model-and-validation",
+      name: "files-import-files",
+      comment: "An index.ts is a door of the package; inside the house a file is named.",
       severity: "error",
-      from: { path: "^src/tally/" },
-      to: { path: "^src/", pathNot: ["^src/(tally|model|validation)/"] },
+      from: { path: "^src/" },
+      to: { path: "^src/.*index\\.ts$" },
     },
     {
-      name: "explain-and-eml-do-not-know-conformance",
+      name: "index-only-at-a-door",
+      comment: "package.json names the doors.",
       severity: "error",
-      from: { path: "^src/(explain|eml)/" },
-      to: { path: "^src/conformance/" },
+      from: { path: "^src/.*index\\.ts$", pathNot: DOOR },
+      to: {},
+    },
+    {
+      name: "words-are-entered-by-nobody",
+      comment: "Sentences stand at the end of the walk.",
+      severity: "error",
+      from: {
+        path: `^src/(model|judges|eml|verify|exercises|operations|${CALCULATIONS.slice(1)}/`,
+      },
+      to: { path: "^src/explain/" },
+    },
+    {
+      name: "languages-say-what-topics-prepare",
+      comment:
+        "language/ is the ground: topics and languages stand on it and do not know each other.",
+      severity: "error",
+      from: { path: "^src/explain/(language|topics|languages)/" },
+      to: { path: "^src/explain/(topics|languages|report|pictures)/", pathNot: "^src/explain/$1/" },
     },
     {
       name: "public-face-is-the-core",
       comment: "Sub-path exports are imported by their own name, not through the main entry.",
       severity: "error",
       from: { path: "^src/index\\.ts$" },
-      to: { path: "^src/(eml|explain|conformance|cli)/" },
+      to: { path: "^src/(judges|eml|verify|explain|exercises|operations|conformance|command)/" },
     },
     {
-      name: "nobody-knows-the-executable",
+      name: "nobody-knows-the-command",
       severity: "error",
-      from: { path: "^src/", pathNot: CLI },
-      to: { path: CLI },
+      from: { path: "^src/", pathNot: COMMAND },
+      to: { path: COMMAND },
     },
     {
       name: "no-platform-in-the-library",
-      comment: "Only the executable may use Node.",
+      comment: "Only the command may use Node.",
       severity: "error",
-      from: { path: "^src/", pathNot: CLI },
+      from: { path: "^src/", pathNot: COMMAND },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "zod-at-the-door",
-      comment: "Outside input is parsed once; the calculations take parsed values.",
+      comment: "Whoever compares two fractions loads no schema library.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(model|eml|conformance|cli)/" },
-      to: { path: "node_modules/zod/" },
+      from: { path: "^src/", pathNot: "-(schema|input)\\.ts$" },
+      to: { path: "node_modules/zod/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "decimals-only-for-showing",
@@ -73,9 +137,16 @@ module.exports = {
       to: { path: "node_modules/decimal\\.js/" },
     },
     {
+      name: "chance-only-in-generators",
+      comment: "fast-check draws elections for whoever judges; only the command may ask for them.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(conformance/generators|command)/" },
+      to: { path: "(node_modules/fast-check/|^src/conformance/generators/)" },
+    },
+    {
       name: "only-declared-dependencies",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/(conformance/generators|command)/" },
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown", "npm-optional", "npm-peer"],
       },
@@ -84,7 +155,16 @@ module.exports = {
       name: "library-does-not-know-its-surroundings",
       severity: "error",
       from: { path: "^src/" },
-      to: { path: "^(test|bench|examples|scripts|docs|conformance|house)/" },
+      to: {
+        path: "^(test|bench|examples|tools|workshop|website|playground|docs|conformance|proof|adapters)/",
+      },
+    },
+    {
+      name: "nobody-leans-on-tests",
+      comment: "What tests and others share lives in src or in the folder that owns it.",
+      severity: "error",
+      from: { pathNot: "^test/" },
+      to: { path: "^test/" },
     },
     {
       name: "resolvable",

@@ -1,56 +1,61 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { rebuiltHouse } from "./rebuilt-house.js";
+import { projectRoot, rebuiltHouse } from "./rebuilt-house.js";
 
-const rooms = ["model", "validation", "tally", "seats", "eml", "explain", "conformance", "cli"];
-
-/** Every import between two rooms that design.md forbids, with the rule that must refuse it. */
-const forbidden: readonly (readonly [from: string, to: string, rule: string])[] = [
-  ...rooms.slice(1).map((to) => ["model", to, "model-knows-nobody"] as const),
-  ...["tally", "seats", "eml", "explain", "conformance", "cli"].map(
-    (to) => ["validation", to, "validation-and-seats-know-only-model"] as const,
-  ),
-  ...["validation", "tally", "eml", "explain", "conformance", "cli"].map(
-    (to) => ["seats", to, "validation-and-seats-know-only-model"] as const,
-  ),
-  ...["seats", "eml", "explain", "conformance", "cli"].map(
-    (to) => ["tally", to, "tally-knows-model-and-validation"] as const,
-  ),
-  ["eml", "conformance", "explain-and-eml-do-not-know-conformance"],
-  ["explain", "conformance", "explain-and-eml-do-not-know-conformance"],
-  ...["eml", "explain", "conformance"].map(
-    (from) => [from, "cli", "nobody-knows-the-executable"] as const,
-  ),
-];
-
-const allowed: readonly (readonly [from: string, to: string])[] = [
-  ["validation", "model"],
-  ["seats", "model"],
-  ["tally", "model"],
-  ["tally", "validation"],
-  ["eml", "tally"],
-  ["eml", "seats"],
-  ["explain", "seats"],
-  ["conformance", "explain"],
-  ["conformance", "eml"],
-  ["cli", "conformance"],
-];
+/** The house as it should be: every room of src, and what it may import besides itself. */
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  law: ["model"],
+  before: ["model", "law"],
+  validation: ["model", "law"],
+  tally: ["model", "validation"],
+  seats: ["model", "law"],
+  after: ["model", "law", "seats"],
+  "what-if": ["model", "law", "seats"],
+  judges: [],
+  eml: ["model", "tally"],
+  verify: ["model", "law", "validation", "tally", "seats", "what-if", "eml"],
+  exercises: ["model", "seats"],
+  explain: [
+    ...["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],
+    ...["eml", "verify", "exercises"],
+  ],
+  operations: ["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],
+  conformance: ["model", "operations", "judges"],
+  command: [
+    ...["model", "law", "before", "validation", "tally", "seats", "after", "what-if", "judges"],
+    ...["eml", "verify", "exercises", "explain", "operations", "conformance"],
+  ],
+};
+const rooms = Object.keys(mayKnow);
+const pairs = rooms.flatMap((from) =>
+  rooms.filter((to) => to !== from).map((to) => [from, to] as const),
+);
+const allowed = pairs.filter(([from, to]) => mayKnow[from]?.includes(to));
+const forbidden = pairs.filter(([from, to]) => !mayKnow[from]?.includes(to));
 
 const importing = (from: string, to: string) => `src/${from}/imports-${to}.ts`;
 const house = rebuiltHouse({
-  ...Object.fromEntries(rooms.map((room) => [`src/${room}/index.ts`, `export const room = 1;\n`])),
+  ...Object.fromEntries(rooms.map((room) => [`src/${room}/room.ts`, "export const room = 1;\n"])),
   ...Object.fromEntries(
-    [...forbidden, ...allowed].map(([from, to]) => [
+    pairs.map(([from, to]) => [
       importing(from, to),
-      `import { room } from "../${to}/index.js";\n\nexport const other = room;\n`,
+      `import { room } from "../${to}/room.js";\n\nexport const other = room;\n`,
     ]),
   ),
-  "src/index.ts": 'export { room } from "./eml/index.js";\n',
+  "src/eml/index.ts": 'export { room } from "./room.js";\n',
+  "src/index.ts": 'export { room } from "./eml/room.js";\n',
+  "src/seats/index.ts": 'export { room } from "./room.js";\n',
+  "src/eml/through-the-door.ts":
+    'import { room } from "./index.js";\n\nexport const other = room;\n',
   "src/seats/type-only.ts":
-    'import type { room } from "../eml/index.js";\n\nexport type Room = typeof room;\n',
+    'import type { room } from "../eml/room.js";\n\nexport type Room = typeof room;\n',
   "src/seats/zod.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
-  "src/model/zod.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
+  "src/seats/zod-type.ts": 'import type * as z from "zod";\n\nexport type Schema = z.ZodType;\n',
+  "src/model/zod-schema.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
+  "src/after/zod-input.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
   "src/seats/decimal.ts": 'import { Decimal } from "decimal.js";\n\nexport const two = Decimal;\n',
   "src/model/shown-fraction.ts":
     'import { Decimal } from "decimal.js";\n\nexport const two = Decimal;\n',
@@ -58,38 +63,67 @@ const house = rebuiltHouse({
     'import { readFileSync } from "node:fs";\n\nexport const read = readFileSync;\n',
   "src/command/node.ts":
     'import { readFileSync } from "node:fs";\n\nexport const read = readFileSync;\n',
+  "src/judges/type-only.ts":
+    'import type { room } from "../model/room.js";\n\nexport type Room = typeof room;\n',
+  "src/judges/schema.ts":
+    'import { schema } from "../model/zod-schema.js";\n\nexport const other = schema;\n',
+  "src/conformance/type-only.ts":
+    'import type { room } from "../seats/room.js";\n\nexport type Room = typeof room;\n',
+  "src/conformance/generators/draw.ts":
+    'import fc from "fast-check";\n\nexport const any = fc.nat();\n',
+  "src/conformance/drawn.ts":
+    'import { any } from "./generators/draw.js";\n\nexport const drawn = any;\n',
+  "src/command/drawn.ts":
+    'import { any } from "../conformance/generators/draw.js";\n\nexport const drawn = any;\n',
+  "src/explain/markup.ts": "export const escaped = 1;\n",
+  "src/conformance/report.ts":
+    'import { escaped } from "../explain/markup.js";\n\nexport const other = escaped;\n',
+  "src/explain/languages/dutch.ts": "export const dutch = 1;\n",
+  "src/explain/topics/lots.ts":
+    'import { dutch } from "../languages/dutch.js";\n\nexport const said = dutch;\n',
   "src/seats/development.ts": 'import fc from "fast-check";\n\nexport const any = fc.nat();\n',
-  "src/seats/fixture.ts": 'import { votes } from "../votes.js";\n\nexport const v = votes;\n',
+  "src/seats/fixture.ts":
+    'import { votes } from "../../test/votes.js";\n\nexport const v = votes;\n',
+  "workshop/fixture.ts": 'import { votes } from "../test/votes.js";\n\nexport const v = votes;\n',
   "test/votes.ts": "export const votes = 1;\n",
-  "src/seats/nowhere.ts": 'export * from "./nothing.js";\n',
+  "src/seats/nowhere.ts": 'export { nothing } from "./nothing.js";\n',
   "src/seats/hen.ts": 'import { egg } from "./egg.js";\n\nexport const hen = () => egg;\n',
   "src/seats/egg.ts": 'import { hen } from "./hen.js";\n\nexport const egg = () => hen;\n',
 });
 afterAll(house.demolish);
 
-interface Report {
-  readonly summary: {
-    readonly violations: readonly {
-      readonly from: string;
-      readonly rule: { readonly name: string; readonly severity: string };
-    }[];
-  };
+interface Violation {
+  readonly from: string;
+  readonly to: string;
+  readonly rule: { readonly name: string; readonly severity: string };
 }
 
-const run = spawnSync(
-  join(house.root, "node_modules/.bin/depcruise"),
-  ["--config", ".dependency-cruiser.cjs", "--output-type", "json", "src"],
-  { cwd: house.root, encoding: "utf8" },
+function cruise(
+  root: string,
+  ...places: readonly string[]
+): { readonly summary: { readonly violations: readonly Violation[] } } {
+  const { stdout } = spawnSync(
+    join(root, "node_modules/.bin/depcruise"),
+    ["--config", ".dependency-cruiser.cjs", "--output-type", "json", ...places],
+    { cwd: root, encoding: "utf8", maxBuffer: 1e9 },
+  );
+  return JSON.parse(stdout);
+}
+
+const report = cruise(house.root, "src", "workshop");
+const exceptions: readonly Violation[] = JSON.parse(
+  readFileSync(join(projectRoot, "tools/lint/exceptions.json"), "utf8"),
 );
-const report: Report = JSON.parse(run.stdout);
+/** How many exceptions there were when this was last committed: it may only become less. */
+const EXCEPTIONS = 130;
 const errorsIn = (path: string) =>
   report.summary.violations
     .filter(({ from, rule }) => from === path && rule.severity === "error")
     .map(({ rule }) => rule.name);
 
 describe("the layers of the house", () => {
-  it.each(forbidden)("%s may not know %s", (from, to, rule) => {
-    expect(errorsIn(importing(from, to))).toContain(rule);
+  it.each(forbidden)("%s may not know %s", (from, to) => {
+    expect(errorsIn(importing(from, to))).not.toEqual([]);
   });
 
   it.each(allowed)("%s may know %s", (from, to) => {
@@ -98,22 +132,71 @@ describe("the layers of the house", () => {
 
   it.each([
     ["the public face re-exporting a sub-path", "src/index.ts", "public-face-is-the-core"],
-    ["a type from a room above", "src/seats/type-only.ts", "validation-and-seats-know-only-model"],
+    ["a type from a room above", "src/seats/type-only.ts", "seats-knows-only-its-own"],
+    ["an import through a door", "src/eml/through-the-door.ts", "files-import-files"],
+    ["an index without a door", "src/seats/index.ts", "index-only-at-a-door"],
     ["zod behind the door", "src/seats/zod.ts", "zod-at-the-door"],
     ["decimals that decide", "src/seats/decimal.ts", "decimals-only-for-showing"],
     ["a Node module in the library", "src/eml/node.ts", "no-platform-in-the-library"],
+    ["a judge that shares arithmetic", "src/judges/imports-model.ts", "judges-share-nothing"],
+    [
+      "a calculation in the kit",
+      "src/conformance/imports-seats.ts",
+      "conformance-knows-only-its-own",
+    ],
+    ["chance in the kit", "src/conformance/drawn.ts", "chance-only-in-generators"],
+    ["chance in the library", "src/seats/development.ts", "chance-only-in-generators"],
+    [
+      "a topic that speaks Dutch",
+      "src/explain/topics/lots.ts",
+      "languages-say-what-topics-prepare",
+    ],
     ["a development dependency", "src/seats/development.ts", "only-declared-dependencies"],
     ["a file of the tests", "src/seats/fixture.ts", "library-does-not-know-its-surroundings"],
+    ["a workshop that leans on tests", "workshop/fixture.ts", "nobody-leans-on-tests"],
     ["an import of nothing", "src/seats/nowhere.ts", "resolvable"],
     ["a cycle", "src/seats/egg.ts", "no-cycles"],
   ])("refuse %s", (_, path, rule) => {
     expect(errorsIn(path)).toContain(rule);
   });
 
-  it.each(["src/model/zod.ts", "src/model/shown-fraction.ts", "src/command/node.ts"])(
-    "accept %s",
-    (path) => {
-      expect(errorsIn(path)).toEqual([]);
-    },
-  );
+  it.each([
+    "src/model/zod-schema.ts",
+    "src/after/zod-input.ts",
+    "src/seats/zod-type.ts",
+    "src/model/shown-fraction.ts",
+    "src/command/node.ts",
+    "src/command/drawn.ts",
+    "src/judges/type-only.ts",
+    "src/judges/schema.ts",
+    "src/conformance/type-only.ts",
+    "src/conformance/generators/draw.ts",
+    "src/conformance/report.ts",
+  ])("accept %s", (path) => {
+    expect(errorsIn(path)).toEqual([]);
+  });
+
+  it("has no more exceptions than it had", () => {
+    expect(exceptions.length).toBeLessThanOrEqual(EXCEPTIONS);
+  });
+
+  it("has no exception that is none", () => {
+    const found = cruise(
+      projectRoot,
+      "src",
+      "workshop",
+      "tools",
+      "website",
+      "playground",
+      "examples",
+      "bench",
+    );
+    const named = found.summary.violations.map(
+      ({ from, to, rule }) => `${from} ${to} ${rule.name}`,
+    );
+    const stale = exceptions.filter(
+      ({ from, to, rule }) => !named.includes(`${from} ${to} ${rule.name}`),
+    );
+    expect(stale).toEqual([]);
+  });
 });
