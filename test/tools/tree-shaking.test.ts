@@ -6,7 +6,7 @@ import { pureConstants } from "../../tools/pure-constants.js";
 async function packagesFor(name: string): Promise<readonly string[]> {
   const { metafile } = await build({
     stdin: {
-      contents: `export { ${name} } from "../../src/index.ts";`,
+      contents: `export { ${name} } from "./src/index.ts";`,
       resolveDir: process.cwd(),
       loader: "ts",
     },
