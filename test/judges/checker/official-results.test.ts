@@ -19,7 +19,7 @@ describe.skipIf(!present)(
         return verdict.verdict === "accepted" ? [] : [[result.id, verdict]];
       });
       expect(refused).toEqual([]);
-      expect(results).toHaveLength(743);
+      expect(results).toHaveLength(1_097);
     });
   },
 );
