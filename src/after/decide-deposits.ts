@@ -1,4 +1,4 @@
-import { type DepositRule, deposits } from "../law/lists/deposit-provisions.js";
+import { type DepositRule, deposits } from "../law/lists/deposits.js";
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";

@@ -1,10 +1,7 @@
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
-import {
-  type TemporaryLeaveRule,
-  temporaryLeave,
-} from "../law/vacancies/temporary-leave-provisions.js";
+import { type TemporaryLeaveRule, temporaryLeave } from "../law/vacancies/temporary-leave.js";
 import { article } from "../model/article.js";
 import { type Day, nextDay, previousDay } from "../model/day.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";

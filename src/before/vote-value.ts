@@ -1,11 +1,7 @@
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
-import {
-  islandVoteValue,
-  nonResidentsVoteValue,
-  provincialVoteValue,
-} from "../law/vote-value-provisions.js";
+import { islandVoteValue, nonResidentsVoteValue, provincialVoteValue } from "../law/vote-value.js";
 import { type Fraction, fraction, inLowestTerms } from "../model/fraction.js";
 import type { Readings } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";

@@ -1,4 +1,4 @@
-import { turnoutThreshold } from "../law/referendum-provisions.js";
+import { turnoutThreshold } from "../law/referendum.js";
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";

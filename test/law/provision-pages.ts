@@ -1,10 +1,10 @@
 import { articleName } from "../../src/conformance/judge/run-report.js";
-import { deposits } from "../../src/law/lists/deposit-provisions.js";
-import { listLength } from "../../src/law/lists/list-length-provisions.js";
-import { numbering } from "../../src/law/lists/numbering-provisions.js";
+import { deposits } from "../../src/law/lists/deposits.js";
+import { listLength } from "../../src/law/lists/list-length.js";
+import { numbering } from "../../src/law/lists/numbering.js";
 import { presets } from "../../src/law/readings/presets.js";
 import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
-import { turnoutThreshold } from "../../src/law/referendum-provisions.js";
+import { turnoutThreshold } from "../../src/law/referendum.js";
 import { ruleSubjects, rulesOfBodies } from "../../src/law/rule-set.js";
 import { nonResidentsCollegeSize } from "../../src/law/sizes/electoral-college-size.js";
 import { islandCollegeSize, islandCouncilSize } from "../../src/law/sizes/island-sizes.js";
@@ -20,13 +20,13 @@ import {
   passesToCombination,
   passesToOtherListsBelow,
   preferenceInSuccession,
-} from "../../src/law/vacancies/succession-provisions.js";
-import { temporaryLeave } from "../../src/law/vacancies/temporary-leave-provisions.js";
+} from "../../src/law/vacancies/succession.js";
+import { temporaryLeave } from "../../src/law/vacancies/temporary-leave.js";
 import {
   islandVoteValue,
   nonResidentsVoteValue,
   provincialVoteValue,
-} from "../../src/law/vote-value-provisions.js";
+} from "../../src/law/vote-value.js";
 import { electionTypes } from "../../src/model/election/election-type.js";
 import { type NamedTimeline, provisionLines } from "./provision-lines.js";
 

@@ -1,20 +1,20 @@
 import type { BodyRules } from "../../src/law/bodies/body-rules.js";
-import { deposits } from "../../src/law/lists/deposit-provisions.js";
-import { listLength } from "../../src/law/lists/list-length-provisions.js";
-import { numbering } from "../../src/law/lists/numbering-provisions.js";
+import { deposits } from "../../src/law/lists/deposits.js";
+import { listLength } from "../../src/law/lists/list-length.js";
+import { numbering } from "../../src/law/lists/numbering.js";
 import { rulesOfBodies } from "../../src/law/rule-set.js";
 import type { Provision } from "../../src/law/timeline/provision.js";
 import {
   passesToCombination,
   passesToOtherListsBelow,
   preferenceInSuccession,
-} from "../../src/law/vacancies/succession-provisions.js";
-import { temporaryLeave } from "../../src/law/vacancies/temporary-leave-provisions.js";
+} from "../../src/law/vacancies/succession.js";
+import { temporaryLeave } from "../../src/law/vacancies/temporary-leave.js";
 import {
   islandVoteValue,
   nonResidentsVoteValue,
   provincialVoteValue,
-} from "../../src/law/vote-value-provisions.js";
+} from "../../src/law/vote-value.js";
 import type { ElectionType } from "../../src/model/election/election-type.js";
 
 /** A period of days, both included; null: without end. */

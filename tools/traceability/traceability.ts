@@ -38,7 +38,7 @@ export function tracedFiles(): Traced {
 }
 
 const calculates = /^src\/(law|before|seats|after|what-if|tally|validation|model)\//;
-const isRuleData = /^src\/law\/(bodies|sizes|lists|vacancies)\/|-provisions\.ts$/;
+const isRuleData = /^src\/law\/((bodies|sizes|lists|vacancies)\/|(vote-value|referendum)\.ts$)/;
 
 /** The matrix, worked out from sources, tests and vectors. */
 export function tracedParagraphs(from: Traced = tracedFiles()): readonly TracedParagraph[] {

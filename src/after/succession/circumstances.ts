@@ -1,5 +1,5 @@
 import type { ResolvedRules } from "../../law/rules-of-election.js";
-import type { SuccessionProvisions } from "../../law/vacancies/succession-provisions.js";
+import type { SuccessionProvisions } from "../../law/vacancies/succession.js";
 import type { Day } from "../../model/day.js";
 import type { Election } from "../../model/election/election.js";
 import type { CandidateId, ListKey, ListNumber } from "../../model/identifiers.js";

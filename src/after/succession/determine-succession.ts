@@ -3,10 +3,7 @@ import { readingsOf } from "../../law/readings/presets.js";
 import { type RuleSet, ruleSetOn } from "../../law/rule-set.js";
 import { resolveRules } from "../../law/rules-of-election.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
-import {
-  passesToOtherListsBelow,
-  successionProvisionsOn,
-} from "../../law/vacancies/succession-provisions.js";
+import { passesToOtherListsBelow, successionProvisionsOn } from "../../law/vacancies/succession.js";
 import type { Election } from "../../model/election/election.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";

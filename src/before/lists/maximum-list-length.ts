@@ -1,4 +1,4 @@
-import { listLength } from "../../law/lists/list-length-provisions.js";
+import { listLength } from "../../law/lists/list-length.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn } from "../../law/timeline/provision.js";

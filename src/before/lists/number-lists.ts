@@ -1,4 +1,4 @@
-import { numbering } from "../../law/lists/numbering-provisions.js";
+import { numbering } from "../../law/lists/numbering.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { provisionOn } from "../../law/timeline/provision.js";
 import { type ArticleReference, article } from "../../model/article.js";

@@ -1,4 +1,4 @@
-import type { NumberingRule } from "../../law/lists/numbering-provisions.js";
+import type { NumberingRule } from "../../law/lists/numbering.js";
 import { type ArticleReference, article } from "../../model/article.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import type { ListToNumber } from "./list-numbering-input.js";
