@@ -1,6 +1,7 @@
 // What is counted, who stands, what came out.
 
-export { type ArticleReference, article, articleReferenceSchema } from "./model/article.js";
+export { type ArticleReference, article } from "./model/article.js";
+export { articleReferenceSchema } from "./model/article-schema.js";
 export {
   maximumFigure,
   maximumSeats,
@@ -67,7 +68,8 @@ export {
 } from "./model/count/polling-station-count.js";
 export { type Quantity, type QuantityLetter, quantities } from "./model/count/quantities.js";
 export { electionsWithoutVoterCards, voterCardsUsed } from "./model/count/voter-cards.js";
-export { type Day, day, daySchema, nextDay, previousDay } from "./model/day.js";
+export { type Day, day, nextDay, previousDay } from "./model/day.js";
+export { daySchema } from "./model/day-schema.js";
 export type { DeepReadonly } from "./model/deep-readonly.js";
 export {
   type Body,
@@ -115,27 +117,24 @@ export {
   electionTypes,
 } from "./model/election/election-type.js";
 export { parseElection } from "./model/election/parse-election.js";
-export {
-  compareFractions,
-  type Fraction,
-  fraction,
-  fractionSchema,
-  inLowestTerms,
-} from "./model/fraction.js";
+export { compareFractions, type Fraction, fraction, inLowestTerms } from "./model/fraction.js";
+export { fractionSchema } from "./model/fraction-schema.js";
 export {
   type CandidateId,
   type CombinationId,
   type ContestantKey,
-  candidateIdSchema,
-  combinationIdSchema,
   type DistrictNumber,
-  districtNumberSchema,
   type ListKey,
   type ListNumber,
   listKey,
+} from "./model/identifiers.js";
+export {
+  candidateIdSchema,
+  combinationIdSchema,
+  districtNumberSchema,
   listKeySchema,
   listNumberSchema,
-} from "./model/identifiers.js";
+} from "./model/identifiers-schema.js";
 export {
   type AnsweredLot,
   answeredLotSchema,

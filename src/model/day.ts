@@ -1,4 +1,7 @@
-import * as z from "zod";
+import type { $brand } from "zod";
+
+/** A calendar day as `YYYY-MM-DD`. Days compare as text: an earlier day is the smaller string. */
+export type Day = string & $brand<"Day">;
 
 const daysInMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -17,27 +20,18 @@ function exists(day: string): boolean {
   return date >= 1 && date <= lengthOfMonth(year, month);
 }
 
-function isDay(text: string): boolean {
+/** What a {@link Day} looks like, in words. */
+export const writtenAs = "a day of the calendar, written as 2026-03-18";
+
+/** Whether a text is a day of the calendar, written as a {@link Day} is. */
+export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
 }
 
-const expected = "a day of the calendar, written as 2026-03-18";
-
-export const daySchema = z
-  .string()
-  .refine(isDay, {
-    error: expected,
-    params: { code: "not-a-day" },
-  })
-  .brand<"Day">();
-
-/** A calendar day as `YYYY-MM-DD`. Days compare as text: an earlier day is the smaller string. */
-export type Day = z.output<typeof daySchema>;
-
 /** The given text as a {@link Day}. Throws on text that is not a day: for days that stand in code. */
 export function day(text: string): Day {
-  if (!isDay(text)) throw new RangeError(`${expected}, not ${text}`);
-  return text as Day;
+  if (!isDay(text)) throw new RangeError(`${writtenAs}, not ${text}`);
+  return text;
 }
 
 /** The day after `current`. */

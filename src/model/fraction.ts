@@ -1,15 +1,11 @@
-import * as z from "zod";
-
-export const fractionSchema = z.strictObject({
-  numerator: z.int().nonnegative(),
-  denominator: z.int().positive(),
-});
-
 /**
  * An exact, non-negative fraction of integers, as the law has it: votes over seats stay votes over
  * seats and are not reduced. See {@link inLowestTerms}.
  */
-export type Fraction = Readonly<z.output<typeof fractionSchema>>;
+export interface Fraction {
+  readonly numerator: number;
+  readonly denominator: number;
+}
 
 /** `numerator / denominator` as a {@link Fraction}. */
 export function fraction(numerator: number, denominator: number): Fraction {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { day, daySchema, nextDay, previousDay } from "../../src/model/day.js";
+import { day, nextDay, previousDay } from "../../src/model/day.js";
+import { daySchema } from "../../src/model/day-schema.js";
 
 describe("days", () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { maximumSeats } from "../../model/bounds.js";
-import { daySchema } from "../../model/day.js";
+import { daySchema } from "../../model/day-schema.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
 import { electionTypeSchema } from "../../model/election/election-type.js";
 

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { maximumSeats, maximumVotes } from "../../model/bounds.js";
-import { daySchema } from "../../model/day.js";
+import { daySchema } from "../../model/day-schema.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
 import { electionTypeSchema } from "../../model/election/election-type.js";
-import { districtNumberSchema } from "../../model/identifiers.js";
+import { districtNumberSchema } from "../../model/identifiers-schema.js";
 
 const listToNumberSchema = z.strictObject({
   /** Names the list, set of identical lists or list group. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { successionSchema, temporaryLeaveSchema } from "../../after/succession/succession-input.js";
-import { listKeySchema } from "../../model/identifiers.js";
+import { listKeySchema } from "../../model/identifiers-schema.js";
 import { refusedAnswerSchema } from "./refused-answer-schema.js";
 import { lotSchema, resultInputSchema } from "./result-vector-schema.js";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { articleReferenceSchema } from "../../model/article.js";
-import { daySchema } from "../../model/day.js";
+import { articleReferenceSchema } from "../../model/article-schema.js";
+import { daySchema } from "../../model/day-schema.js";
 import { electionTypeSchema } from "../../model/election/election-type.js";
 
 /** The version of the vector format; it stands in every file and in the `$id` of every schema. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { maximumSeats } from "../bounds.js";
-import { daySchema } from "../day.js";
+import { daySchema } from "../day-schema.js";
 import type { DeepReadonly } from "../deep-readonly.js";
 import { electionTypeSchema } from "./election-type.js";
 

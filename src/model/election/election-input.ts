@@ -1,8 +1,12 @@
 import * as z from "zod";
 import { maximumSeats } from "../bounds.js";
-import { daySchema } from "../day.js";
+import { daySchema } from "../day-schema.js";
 import type { DeepReadonly } from "../deep-readonly.js";
-import { candidateIdSchema, districtNumberSchema, listNumberSchema } from "../identifiers.js";
+import {
+  candidateIdSchema,
+  districtNumberSchema,
+  listNumberSchema,
+} from "../identifiers-schema.js";
 import {
   areaSchema,
   candidateSchema,

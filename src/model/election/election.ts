@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { maximumFigure, maximumSeats } from "../bounds.js";
-import { daySchema } from "../day.js";
+import { daySchema } from "../day-schema.js";
 import type { DeepReadonly } from "../deep-readonly.js";
 import {
   candidateIdSchema,
   combinationIdSchema,
   districtNumberSchema,
   listNumberSchema,
-} from "../identifiers.js";
+} from "../identifiers-schema.js";
 import { electionTypeSchema } from "./election-type.js";
 
 export const voteCountSchema = z.int().min(0).max(maximumFigure);

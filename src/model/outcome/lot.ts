@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { articleReferenceSchema } from "../article.js";
+import { articleReferenceSchema } from "../article-schema.js";
 import type { DeepReadonly } from "../deep-readonly.js";
-import { combinationIdSchema, listNumberSchema } from "../identifiers.js";
+import { combinationIdSchema, listNumberSchema } from "../identifiers-schema.js";
 
 export const scopeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("election") }),

@@ -1,16 +1,16 @@
 import * as z from "zod";
-import { articleReferenceSchema } from "../article.js";
-import { daySchema } from "../day.js";
+import { articleReferenceSchema } from "../article-schema.js";
+import { daySchema } from "../day-schema.js";
 import type { DeepReadonly } from "../deep-readonly.js";
 import { electionTypeSchema } from "../election/election-type.js";
-import { fractionSchema } from "../fraction.js";
+import { fractionSchema } from "../fraction-schema.js";
 import {
   candidateIdSchema,
   combinationIdSchema,
   districtNumberSchema,
   listKeySchema,
   listNumberSchema,
-} from "../identifiers.js";
+} from "../identifiers-schema.js";
 import type { Refused } from "../refusal.js";
 import { answeredLotSchema, lotQuestionSchema } from "./lot.js";
 import { readingsSchema } from "./readings.js";

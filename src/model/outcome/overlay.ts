@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { maximumSeats, maximumShareDenominator } from "../bounds.js";
 import type { DeepReadonly } from "../deep-readonly.js";
-import { fractionSchema } from "../fraction.js";
+import { fractionSchema } from "../fraction-schema.js";
 
 const share = fractionSchema.refine(({ denominator }) => denominator <= maximumShareDenominator, {
   error: `a denominator of at most ${maximumShareDenominator}`,

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { articleReferenceSchema } from "../article.js";
+import { articleReferenceSchema } from "../article-schema.js";
 import type { DeepReadonly } from "../deep-readonly.js";
-import { fractionSchema } from "../fraction.js";
+import { fractionSchema } from "../fraction-schema.js";
 import {
   candidateIdSchema,
   combinationIdSchema,
   listKeySchema,
   listNumberSchema,
-} from "../identifiers.js";
+} from "../identifiers-schema.js";
 import { scopeSchema } from "./lot.js";
 
 const seats = z.int().nonnegative();
