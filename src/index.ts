@@ -73,36 +73,30 @@ export { daySchema } from "./model/day-schema.js";
 export type { DeepReadonly } from "./model/deep-readonly.js";
 export {
   type Body,
-  type BodyInput,
-  bodySchema,
   type ClaimedSize,
-  type ClaimedSizeInput,
-  claimedSizeSchema,
   type Island,
-  islandSchema,
   islands,
   maximumPeople,
-  peopleSchema,
 } from "./model/election/body.js";
 export {
+  type BodyInput,
+  bodySchema,
+  type ClaimedSizeInput,
+  claimedSizeSchema,
+  islandSchema,
+  peopleSchema,
+} from "./model/election/body-schema.js";
+export {
   type Area,
-  areaSchema,
   type Candidate,
   type CandidateList,
-  candidateListSchema,
-  candidateSchema,
   type District,
-  districtSchema,
   type Election,
-  electionSchema,
   hasCandidates,
   type ListCombination,
   type ListWithCandidates,
   type ListWithoutCandidates,
-  listCombinationSchema,
   type PoliticalGroup,
-  politicalGroupSchema,
-  voteCountSchema,
 } from "./model/election/election.js";
 export {
   type ElectionInput,
@@ -112,10 +106,17 @@ export {
   type ParsedListInput,
 } from "./model/election/election-input.js";
 export {
-  type ElectionType,
-  electionTypeSchema,
-  electionTypes,
-} from "./model/election/election-type.js";
+  areaSchema,
+  candidateListSchema,
+  candidateSchema,
+  districtSchema,
+  electionSchema,
+  listCombinationSchema,
+  politicalGroupSchema,
+  voteCountSchema,
+} from "./model/election/election-schema.js";
+export { type ElectionType, electionTypes } from "./model/election/election-type.js";
+export { electionTypeSchema } from "./model/election/election-type-schema.js";
 export { parseElection } from "./model/election/parse-election.js";
 export { compareFractions, type Fraction, fraction, inLowestTerms } from "./model/fraction.js";
 export { fractionSchema } from "./model/fraction-schema.js";
@@ -135,47 +136,36 @@ export {
   listKeySchema,
   listNumberSchema,
 } from "./model/identifiers-schema.js";
+export type { AnsweredLot, DrawnLot, LotQuestion, Scope } from "./model/outcome/lot.js";
 export {
-  type AnsweredLot,
   answeredLotSchema,
-  type DrawnLot,
   drawnLotSchema,
-  type LotQuestion,
   lotQuestionSchema,
-  type Scope,
   scopeSchema,
-} from "./model/outcome/lot.js";
+} from "./model/outcome/lot-schema.js";
+export type {
+  CombinationResult,
+  CompletedOutcome,
+  ElectedCandidate,
+  GroupResult,
+  ListResult,
+  LotRequiredOutcome,
+  Outcome,
+} from "./model/outcome/outcome.js";
 export {
-  type CombinationResult,
-  type CompletedOutcome,
   combinationResultSchema,
   completedOutcomeSchema,
-  type ElectedCandidate,
   electedCandidateSchema,
-  type GroupResult,
   groupResultSchema,
-  type ListResult,
-  type LotRequiredOutcome,
   listResultSchema,
   lotRequiredOutcomeSchema,
-  type Outcome,
-} from "./model/outcome/outcome.js";
-export { type Overlay, overlaySchema } from "./model/outcome/overlay.js";
-export {
-  type Preset,
-  presetSchema,
-  type ReadingId,
-  type Readings,
-  readingsSchema,
-} from "./model/outcome/readings.js";
-export {
-  type Comparison,
-  comparisonSchema,
-  type Step,
-  type StepKind,
-  type StepOf,
-  stepSchema,
-} from "./model/outcome/step.js";
+} from "./model/outcome/outcome-schema.js";
+export type { Overlay } from "./model/outcome/overlay.js";
+export { overlaySchema } from "./model/outcome/overlay-schema.js";
+export type { Preset, ReadingId, Readings } from "./model/outcome/readings.js";
+export { presetSchema, readingsSchema } from "./model/outcome/readings-schema.js";
+export type { Comparison, Step, StepKind, StepOf } from "./model/outcome/step.js";
+export { comparisonSchema, stepSchema } from "./model/outcome/step-schema.js";
 export {
   type Accepted,
   accepted,

@@ -7,7 +7,7 @@ import { municipalCouncilSize } from "../src/law/sizes/municipal-council-size.js
 import { provincialCouncilSize } from "../src/law/sizes/provincial-council-size.js";
 import type { Timeline } from "../src/law/timeline/provision.js";
 import { type ArticleReference, article } from "../src/model/article.js";
-import type { BodyInput } from "../src/model/election/body.js";
+import type { BodyInput } from "../src/model/election/body-schema.js";
 import type { ReferendumInput } from "../src/seats/referendum-input.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
 

@@ -2,7 +2,7 @@ import { readingIds, readingRegistry } from "../../src/law/readings/registry.js"
 import type { ElectionType } from "../../src/model/election/election-type.js";
 import { electionTypes } from "../../src/model/election/election-type.js";
 import type { Preset, ReadingId } from "../../src/model/outcome/readings.js";
-import { presetSchema } from "../../src/model/outcome/readings.js";
+import { presetSchema } from "../../src/model/outcome/readings-schema.js";
 import { knownElection } from "./known-elections.js";
 import {
   asTheLaw,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { maximumSeats } from "../model/bounds.js";
 import { daySchema } from "../model/day-schema.js";
 import type { DeepReadonly } from "../model/deep-readonly.js";
-import { peopleSchema } from "../model/election/body.js";
+import { peopleSchema } from "../model/election/body-schema.js";
 
 const members = z.int().min(1).max(maximumSeats);
 

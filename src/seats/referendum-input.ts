@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { daySchema } from "../model/day-schema.js";
 import type { DeepReadonly } from "../model/deep-readonly.js";
-import { peopleSchema } from "../model/election/body.js";
+import { peopleSchema } from "../model/election/body-schema.js";
 
 export const referendumSchema = z.strictObject({
   day: daySchema,

@@ -6,7 +6,7 @@ import { resolveRules } from "../../src/law/rules-of-election.js";
 import { day } from "../../src/model/day.js";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
 import { fraction } from "../../src/model/fraction.js";
-import { overlaySchema } from "../../src/model/outcome/overlay.js";
+import { overlaySchema } from "../../src/model/outcome/overlay-schema.js";
 import { completed, electedIn, electionOf, seatsOf } from "../seats/completed.js";
 
 const council = (seats: number, ...rows: readonly (readonly number[])[]): ElectionInput => ({

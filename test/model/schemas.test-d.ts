@@ -5,6 +5,36 @@ import type { articleReferenceSchema } from "../../src/model/article-schema.js";
 import type { Day } from "../../src/model/day.js";
 import type { daySchema } from "../../src/model/day-schema.js";
 import type { DeepReadonly } from "../../src/model/deep-readonly.js";
+import type { Body, ClaimedSize, Island } from "../../src/model/election/body.js";
+import type {
+  bodySchema,
+  claimedSizeSchema,
+  islandSchema,
+} from "../../src/model/election/body-schema.js";
+import type {
+  Area,
+  Candidate,
+  CandidateList,
+  District,
+  Election,
+  ListCombination,
+  ListWithCandidates,
+  ListWithoutCandidates,
+  PoliticalGroup,
+} from "../../src/model/election/election.js";
+import type {
+  areaSchema,
+  candidateListSchema,
+  candidateSchema,
+  districtSchema,
+  electionSchema,
+  listCombinationSchema,
+  listWithCandidatesSchema,
+  listWithoutCandidatesSchema,
+  politicalGroupSchema,
+} from "../../src/model/election/election-schema.js";
+import type { ElectionType } from "../../src/model/election/election-type.js";
+import type { electionTypeSchema } from "../../src/model/election/election-type-schema.js";
 import type { Fraction } from "../../src/model/fraction.js";
 import type { fractionSchema } from "../../src/model/fraction-schema.js";
 import type {
@@ -21,6 +51,35 @@ import type {
   listKeySchema,
   listNumberSchema,
 } from "../../src/model/identifiers-schema.js";
+import type { AnsweredLot, DrawnLot, LotQuestion, Scope } from "../../src/model/outcome/lot.js";
+import type {
+  answeredLotSchema,
+  drawnLotSchema,
+  lotQuestionSchema,
+  scopeSchema,
+} from "../../src/model/outcome/lot-schema.js";
+import type {
+  CombinationResult,
+  CompletedOutcome,
+  ElectedCandidate,
+  GroupResult,
+  ListResult,
+  LotRequiredOutcome,
+} from "../../src/model/outcome/outcome.js";
+import type {
+  combinationResultSchema,
+  completedOutcomeSchema,
+  electedCandidateSchema,
+  groupResultSchema,
+  listResultSchema,
+  lotRequiredOutcomeSchema,
+} from "../../src/model/outcome/outcome-schema.js";
+import type { Overlay } from "../../src/model/outcome/overlay.js";
+import type { overlaySchema } from "../../src/model/outcome/overlay-schema.js";
+import type { Preset, Readings } from "../../src/model/outcome/readings.js";
+import type { presetSchema, readingsSchema } from "../../src/model/outcome/readings-schema.js";
+import type { Comparison, Step } from "../../src/model/outcome/step.js";
+import type { comparisonSchema, stepSchema } from "../../src/model/outcome/step-schema.js";
 
 /** What a schema answers with, as values of the model are: read-only. */
 type Read<Schema extends z.ZodType> = DeepReadonly<z.output<Schema>>;
@@ -38,5 +97,39 @@ describe("a schema answers with exactly the type that stands beside it", () => {
     expectTypeOf<z.output<typeof candidateIdSchema>>().toEqualTypeOf<CandidateId>();
     expectTypeOf<z.output<typeof combinationIdSchema>>().toEqualTypeOf<CombinationId>();
     expectTypeOf<z.output<typeof listKeySchema>>().toEqualTypeOf<ListKey>();
+  });
+
+  it("elections and bodies", () => {
+    expectTypeOf<Read<typeof electionTypeSchema>>().toEqualTypeOf<ElectionType>();
+    expectTypeOf<Read<typeof bodySchema>>().toEqualTypeOf<Body>();
+    expectTypeOf<Read<typeof claimedSizeSchema>>().toEqualTypeOf<ClaimedSize>();
+    expectTypeOf<Read<typeof islandSchema>>().toEqualTypeOf<Island>();
+    expectTypeOf<Read<typeof areaSchema>>().toEqualTypeOf<Area>();
+    expectTypeOf<Read<typeof districtSchema>>().toEqualTypeOf<District>();
+    expectTypeOf<Read<typeof candidateSchema>>().toEqualTypeOf<Candidate>();
+    expectTypeOf<Read<typeof listWithCandidatesSchema>>().toEqualTypeOf<ListWithCandidates>();
+    expectTypeOf<Read<typeof listWithoutCandidatesSchema>>().toEqualTypeOf<ListWithoutCandidates>();
+    expectTypeOf<Read<typeof candidateListSchema>>().toEqualTypeOf<CandidateList>();
+    expectTypeOf<Read<typeof politicalGroupSchema>>().toEqualTypeOf<PoliticalGroup>();
+    expectTypeOf<Read<typeof listCombinationSchema>>().toEqualTypeOf<ListCombination>();
+    expectTypeOf<Read<typeof electionSchema>>().toEqualTypeOf<Election>();
+  });
+
+  it("outcomes", () => {
+    expectTypeOf<Read<typeof scopeSchema>>().toEqualTypeOf<Scope>();
+    expectTypeOf<Read<typeof lotQuestionSchema>>().toEqualTypeOf<LotQuestion>();
+    expectTypeOf<Read<typeof answeredLotSchema>>().toEqualTypeOf<AnsweredLot>();
+    expectTypeOf<Read<typeof drawnLotSchema>>().toEqualTypeOf<DrawnLot>();
+    expectTypeOf<Read<typeof overlaySchema>>().toEqualTypeOf<Overlay>();
+    expectTypeOf<Read<typeof readingsSchema>>().toEqualTypeOf<Readings>();
+    expectTypeOf<Read<typeof presetSchema>>().toEqualTypeOf<Preset>();
+    expectTypeOf<Read<typeof comparisonSchema>>().toEqualTypeOf<Comparison>();
+    expectTypeOf<Read<typeof stepSchema>>().toEqualTypeOf<Step>();
+    expectTypeOf<Read<typeof electedCandidateSchema>>().toEqualTypeOf<ElectedCandidate>();
+    expectTypeOf<Read<typeof listResultSchema>>().toEqualTypeOf<ListResult>();
+    expectTypeOf<Read<typeof groupResultSchema>>().toEqualTypeOf<GroupResult>();
+    expectTypeOf<Read<typeof combinationResultSchema>>().toEqualTypeOf<CombinationResult>();
+    expectTypeOf<Read<typeof completedOutcomeSchema>>().toEqualTypeOf<CompletedOutcome>();
+    expectTypeOf<Read<typeof lotRequiredOutcomeSchema>>().toEqualTypeOf<LotRequiredOutcome>();
   });
 });

@@ -10,11 +10,11 @@ import {
   hasCandidates,
 } from "../../src/model/election/election.js";
 import type { LotQuestion } from "../../src/model/outcome/lot.js";
+import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
 import {
-  type CompletedOutcome,
   completedOutcomeSchema,
   lotRequiredOutcomeSchema,
-} from "../../src/model/outcome/outcome.js";
+} from "../../src/model/outcome/outcome-schema.js";
 import { determineResult } from "../../src/seats/determine-result.js";
 import { propertyRuns } from "../property-runs.js";
 import { completed, type Drawing, electedIn, seatsOf } from "./completed.js";

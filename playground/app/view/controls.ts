@@ -1,7 +1,8 @@
 import type { Voice } from "../../../src/explain/language/voice.js";
 import { readingIds, readingRegistry } from "../../../src/law/readings/registry.js";
 import { electionTypes } from "../../../src/model/election/election-type.js";
-import { presetSchema, type ReadingId } from "../../../src/model/outcome/readings.js";
+import type { ReadingId } from "../../../src/model/outcome/readings.js";
+import { presetSchema } from "../../../src/model/outcome/readings-schema.js";
 import { html, type Markup } from "../html.js";
 import { type KnownElection, knownElections } from "../known-elections.js";
 import type { State } from "../state.js";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { daySchema } from "../../model/day-schema.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
 import { candidateIdSchema, listKeySchema } from "../../model/identifiers-schema.js";
-import { drawnLotSchema } from "../../model/outcome/lot.js";
+import { drawnLotSchema } from "../../model/outcome/lot-schema.js";
 
 export const memberSchema = z.strictObject({
   candidate: candidateIdSchema,

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { maximumSeats } from "../../model/bounds.js";
 import { daySchema } from "../../model/day-schema.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
-import { electionTypeSchema } from "../../model/election/election-type.js";
+import { electionTypeSchema } from "../../model/election/election-type-schema.js";
 
 export const listLengthSchema = z.strictObject({
   type: electionTypeSchema,

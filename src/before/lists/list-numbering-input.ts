@@ -2,7 +2,7 @@ import * as z from "zod";
 import { maximumSeats, maximumVotes } from "../../model/bounds.js";
 import { daySchema } from "../../model/day-schema.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
-import { electionTypeSchema } from "../../model/election/election-type.js";
+import { electionTypeSchema } from "../../model/election/election-type-schema.js";
 import { districtNumberSchema } from "../../model/identifiers-schema.js";
 
 const listToNumberSchema = z.strictObject({

@@ -9,8 +9,9 @@ import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn, type Timeline } from "../../law/timeline/provision.js";
 import type { Day } from "../../model/day.js";
-import type { Body, BodyInput } from "../../model/election/body.js";
-import { bodySchema } from "../../model/election/body.js";
+import type { Body } from "../../model/election/body.js";
+import type { BodyInput } from "../../model/election/body-schema.js";
+import { bodySchema } from "../../model/election/body-schema.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
 

@@ -9,7 +9,7 @@ import { jsonReport } from "../../conformance/report/json-report.js";
 import { junitReport } from "../../conformance/report/junit-report.js";
 import { textReport } from "../../conformance/report/text-report.js";
 import { vectorListJson, vectorListText } from "../../conformance/report/vector-list.js";
-import { presetSchema } from "../../model/outcome/readings.js";
+import { presetSchema } from "../../model/outcome/readings-schema.js";
 import { answerAsProgram } from "./answer-program.js";
 import { type Asked, readCommandLine, usage } from "./command-line.js";
 import { runVectors } from "./run-vectors.js";

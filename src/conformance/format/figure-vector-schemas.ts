@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { voteValueSchema } from "../../before/vote-value-input.js";
-import { bodySchema } from "../../model/election/body.js";
+import { bodySchema } from "../../model/election/body-schema.js";
 import { referendumSchema } from "../../seats/referendum-input.js";
 import { refusedAnswerSchema } from "./refused-answer-schema.js";
 import { exactNumberSchema } from "./result-vector-schema.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { articleReferenceSchema } from "../../model/article-schema.js";
 import { daySchema } from "../../model/day-schema.js";
-import { electionTypeSchema } from "../../model/election/election-type.js";
+import { electionTypeSchema } from "../../model/election/election-type-schema.js";
 
 /** The version of the vector format; it stands in every file and in the `$id` of every schema. */
 export const vectorFormat = "kieswet-vectors/1";

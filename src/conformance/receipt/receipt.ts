@@ -3,7 +3,7 @@ import { rulesOfBodies } from "../../law/rule-set.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
 import type { Election } from "../../model/election/election.js";
 import type { CompletedOutcome, LotRequiredOutcome } from "../../model/outcome/outcome.js";
-import { readingsSchema } from "../../model/outcome/readings.js";
+import { readingsSchema } from "../../model/outcome/readings-schema.js";
 import { fingerprintOf } from "./fingerprint-of.js";
 import { libraryVersion } from "./library-version.js";
 

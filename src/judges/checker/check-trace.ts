@@ -1,11 +1,10 @@
 import * as z from "zod";
 import type { Election } from "../../model/election/election.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../../model/outcome/outcome.js";
 import {
-  type CompletedOutcome,
   completedOutcomeSchema,
-  type LotRequiredOutcome,
   lotRequiredOutcomeSchema,
-} from "../../model/outcome/outcome.js";
+} from "../../model/outcome/outcome-schema.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { RuleFacts } from "../facts/facts.js";

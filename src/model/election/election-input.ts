@@ -13,8 +13,8 @@ import {
   districtSchema,
   listCombinationSchema,
   voteCountSchema,
-} from "./election.js";
-import { electionTypeSchema } from "./election-type.js";
+} from "./election-schema.js";
+import { electionTypeSchema } from "./election-type-schema.js";
 
 const candidateInput = z.union([candidateIdSchema, candidateSchema]);
 

@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /**
  * The elections of the Electoral Act, by their official codes.
  *
@@ -17,7 +15,5 @@ import * as z from "zod";
  */
 export const electionTypes = ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] as const;
 
-export const electionTypeSchema = z.enum(electionTypes);
-
 /** One of {@link electionTypes}. */
-export type ElectionType = z.output<typeof electionTypeSchema>;
+export type ElectionType = (typeof electionTypes)[number];

@@ -1,119 +1,104 @@
-import * as z from "zod";
-import { articleReferenceSchema } from "../article-schema.js";
-import { daySchema } from "../day-schema.js";
-import type { DeepReadonly } from "../deep-readonly.js";
-import { electionTypeSchema } from "../election/election-type.js";
-import { fractionSchema } from "../fraction-schema.js";
-import {
-  candidateIdSchema,
-  combinationIdSchema,
-  districtNumberSchema,
-  listKeySchema,
-  listNumberSchema,
-} from "../identifiers-schema.js";
+import type { ArticleReference } from "../article.js";
+import type { Day } from "../day.js";
+import type { ElectionType } from "../election/election-type.js";
+import type { Fraction } from "../fraction.js";
+import type {
+  CandidateId,
+  CombinationId,
+  DistrictNumber,
+  ListKey,
+  ListNumber,
+} from "../identifiers.js";
 import type { Refused } from "../refusal.js";
-import { answeredLotSchema, lotQuestionSchema } from "./lot.js";
-import { readingsSchema } from "./readings.js";
-import { stepSchema } from "./step.js";
+import type { AnsweredLot, LotQuestion } from "./lot.js";
+import type { Readings } from "./readings.js";
+import type { Step } from "./step.js";
 
-const count = z.int().nonnegative();
-
-export const electedCandidateSchema = z.strictObject({
-  candidate: candidateIdSchema,
+/** A candidate who got a seat on a list. */
+export interface ElectedCandidate {
+  readonly candidate: CandidateId;
   /** Preference votes (P 15), list order (P 17), or a seat given up by a candidate elected elsewhere. */
-  by: z.enum(["preference-votes", "list-order", "succession"]),
+  readonly by: "preference-votes" | "list-order" | "succession";
   /** Place in the order of election on this list, from 1; equal candidates may share a place. */
-  place: z.int().positive(),
+  readonly place: number;
   /** Votes on all lists of the group together. */
-  votes: count,
-});
+  readonly votes: number;
+}
 
-export const listResultSchema = z.strictObject({
-  list: listKeySchema,
-  group: listNumberSchema,
-  districts: z.array(districtNumberSchema),
-  votes: count,
+/** What one list, or set of identical lists, got. */
+export interface ListResult {
+  readonly list: ListKey;
+  readonly group: ListNumber;
+  readonly districts: readonly DistrictNumber[];
+  readonly votes: number;
   /** Seats of the list under P 12 and P 13, before candidates move seats within the group. */
-  seats: count,
-  elected: z.array(electedCandidateSchema),
-  electedOnOtherList: z.array(candidateIdSchema),
-  electedInOtherGroup: z.array(candidateIdSchema),
+  readonly seats: number;
+  readonly elected: readonly ElectedCandidate[];
+  readonly electedOnOtherList: readonly CandidateId[];
+  readonly electedInOtherGroup: readonly CandidateId[];
   /** The ranking of article P 19; null where the law orders none. */
-  ranking: z.array(candidateIdSchema).nullable(),
-});
+  readonly ranking: readonly CandidateId[] | null;
+}
 
-export const groupResultSchema = z.strictObject({
-  group: listNumberSchema,
-  votes: count,
-  seats: count,
-});
+/** What one list number got. */
+export interface GroupResult {
+  readonly group: ListNumber;
+  readonly votes: number;
+  readonly seats: number;
+}
 
-export const combinationResultSchema = z.strictObject({
-  combination: combinationIdSchema,
-  valid: z.boolean(),
-  remaining: z.array(listNumberSchema),
-  dropped: z.array(listNumberSchema),
-  seats: count.nullable(),
-});
+/** What became of a list combination. */
+export interface CombinationResult {
+  readonly combination: CombinationId;
+  readonly valid: boolean;
+  readonly remaining: readonly ListNumber[];
+  readonly dropped: readonly ListNumber[];
+  readonly seats: number | null;
+}
 
-const determination = {
-  election: z.strictObject({ type: electionTypeSchema, day: daySchema, seats: z.int().positive() }),
+/** What every outcome tells, however far it came. */
+interface Determination {
+  readonly election: {
+    readonly type: ElectionType;
+    readonly day: Day;
+    readonly seats: number;
+  };
   /** Names the rule set: election type and first day, such as `GR/2023-01-01`. */
-  rules: z.string(),
+  readonly rules: string;
   /** What was changed in the rules to see what would happen; empty: the law as it stood. */
-  hypothetical: z.array(z.string()),
-  readings: readingsSchema,
-  votes: count,
-  quota: fractionSchema,
+  readonly hypothetical: readonly string[];
+  readonly readings: Readings;
+  readonly votes: number;
+  readonly quota: Fraction;
   /** Null: how candidates were elected on that day is not known here. */
-  preferenceThreshold: fractionSchema.nullable(),
-  steps: z.array(stepSchema),
-  lots: z.array(answeredLotSchema),
-};
-
-export const completedOutcomeSchema = z.strictObject({
-  status: z.literal("completed"),
-  ...determination,
-  combinations: z.array(combinationResultSchema),
-  groups: z.array(groupResultSchema),
-  lists: z.array(listResultSchema),
-  /** Seats that nobody holds: no list could take them, or a list had nobody left for them. */
-  unassignedSeats: count,
-  /** Points of the law on which this very outcome depends and which are contested. */
-  remarks: z.array(
-    z.strictObject({
-      remark: z.enum(["majority-and-exhaustion", "seats-unassigned"]),
-      article: articleReferenceSchema,
-    }),
-  ),
-});
-
-export const lotRequiredOutcomeSchema = z.strictObject({
-  status: z.literal("lot-required"),
-  ...determination,
-  question: lotQuestionSchema,
-});
+  readonly preferenceThreshold: Fraction | null;
+  readonly steps: readonly Step[];
+  readonly lots: readonly AnsweredLot[];
+}
 
 /** The result is complete: every seat has a holder, or is said to have none. */
-export type CompletedOutcome = DeepReadonly<z.output<typeof completedOutcomeSchema>>;
+export interface CompletedOutcome extends Determination {
+  readonly status: "completed";
+  readonly combinations: readonly CombinationResult[];
+  readonly groups: readonly GroupResult[];
+  readonly lists: readonly ListResult[];
+  /** Seats that nobody holds: no list could take them, or a list had nobody left for them. */
+  readonly unassignedSeats: number;
+  /** Points of the law on which this very outcome depends and which are contested. */
+  readonly remarks: readonly {
+    readonly remark: "majority-and-exhaustion" | "seats-unassigned";
+    readonly article: ArticleReference;
+  }[];
+}
 
 /** The law orders a lot first: which one, between whom, and all steps so far. */
-export type LotRequiredOutcome = DeepReadonly<z.output<typeof lotRequiredOutcomeSchema>>;
+export interface LotRequiredOutcome extends Determination {
+  readonly status: "lot-required";
+  readonly question: LotQuestion;
+}
 
 /**
  * What the law makes of an election. `refused` when there are no rules for the type on the day, a
  * drawn lot does not fit the question reached, or combinations stand where the law has none.
  */
 export type Outcome = CompletedOutcome | LotRequiredOutcome | Refused;
-
-/** A candidate who got a seat on a list. */
-export type ElectedCandidate = DeepReadonly<z.output<typeof electedCandidateSchema>>;
-
-/** What one list, or set of identical lists, got. */
-export type ListResult = DeepReadonly<z.output<typeof listResultSchema>>;
-
-/** What one list number got. */
-export type GroupResult = DeepReadonly<z.output<typeof groupResultSchema>>;
-
-/** What became of a list combination. */
-export type CombinationResult = DeepReadonly<z.output<typeof combinationResultSchema>>;

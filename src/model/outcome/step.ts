@@ -1,211 +1,228 @@
-import * as z from "zod";
-import { articleReferenceSchema } from "../article-schema.js";
-import type { DeepReadonly } from "../deep-readonly.js";
-import { fractionSchema } from "../fraction-schema.js";
-import {
-  candidateIdSchema,
-  combinationIdSchema,
-  listKeySchema,
-  listNumberSchema,
-} from "../identifiers-schema.js";
-import { scopeSchema } from "./lot.js";
+import type { ArticleReference } from "../article.js";
+import type { Fraction } from "../fraction.js";
+import type {
+  CandidateId,
+  CombinationId,
+  ContestantKey,
+  ListKey,
+  ListNumber,
+} from "../identifiers.js";
+import type { Scope } from "./lot.js";
 
-const seats = z.int().nonnegative();
-const votes = z.int().nonnegative();
-const contestant = z.string();
-/** Seats of every contestant of the scope, in the order of its `full-seats` step. */
-const standing = { before: z.array(seats), after: z.array(seats) };
-/** Which of the drawn lots decided this step, counted from 0; null: none. */
-const lot = z.int().nonnegative().nullable();
-
-export const comparisonSchema = z.strictObject({
-  contestant,
+/** One contestant in a comparison of averages or remainders. */
+export interface Comparison {
+  readonly contestant: ContestantKey;
   /** Votes over seats plus one (average), or the remainder in votes over the divisor. */
-  value: fractionSchema,
+  readonly value: Fraction;
   /** Why the contestant does not take part; null: it does. */
-  excluded: z
-    .enum(["no-votes", "below-threshold", "above-threshold", "had-its-seat", "full"])
-    .nullable(),
-});
+  readonly excluded:
+    | "no-votes"
+    | "below-threshold"
+    | "above-threshold"
+    | "had-its-seat"
+    | "full"
+    | null;
+}
 
-const quotaStep = z.strictObject({
-  kind: z.literal("quota"),
-  article: articleReferenceSchema,
-  votes,
-  seats,
-  quota: fractionSchema,
-});
+/** Seats of every contestant of the scope, in the order of its `full-seats` step. */
+interface Standing {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
 
-const combinationStep = z.strictObject({
-  kind: z.literal("combination"),
-  article: articleReferenceSchema,
-  combination: combinationIdSchema,
+/** The electoral quota: votes over seats. */
+interface QuotaStep {
+  readonly kind: "quota";
+  readonly article: ArticleReference;
+  readonly votes: number;
+  readonly seats: number;
+  readonly quota: Fraction;
+}
+
+/** Whether a list combination counts, and with which of its lists. */
+interface CombinationStep {
+  readonly kind: "combination";
+  readonly article: ArticleReference;
+  readonly combination: CombinationId;
   /** Lists that reach a seat by themselves and stay in. */
-  remaining: z.array(listNumberSchema),
-  dropped: z.array(listNumberSchema),
-  valid: z.boolean(),
-});
+  readonly remaining: readonly ListNumber[];
+  readonly dropped: readonly ListNumber[];
+  readonly valid: boolean;
+}
 
-const fictitiousStep = z.strictObject({
-  kind: z.literal("fictitious-apportionment"),
-  article: articleReferenceSchema,
-  seats: z.array(z.strictObject({ group: listNumberSchema, seats })),
-});
+/** The seats that each list would get without combinations. */
+interface FictitiousStep {
+  readonly kind: "fictitious-apportionment";
+  readonly article: ArticleReference;
+  readonly seats: readonly { readonly group: ListNumber; readonly seats: number }[];
+}
 
-const fullSeatsStep = z.strictObject({
-  kind: z.literal("full-seats"),
-  article: articleReferenceSchema,
-  scope: scopeSchema,
+/** As many seats as a contestant holds the quota. */
+interface FullSeatsStep {
+  readonly kind: "full-seats";
+  readonly article: ArticleReference;
+  readonly scope: Scope;
   /** Quota of the scope: kiesdeler, combination quota or group quota. */
-  quota: fractionSchema,
-  contestants: z.array(z.strictObject({ contestant, votes, seats })),
+  readonly quota: Fraction;
+  readonly contestants: readonly {
+    readonly contestant: ContestantKey;
+    readonly votes: number;
+    readonly seats: number;
+  }[];
   /** Seats left to divide as residual seats. */
-  residualSeats: seats,
-});
+  readonly residualSeats: number;
+}
 
-const residualSeatStep = z.strictObject({
-  kind: z.literal("residual-seat"),
-  article: articleReferenceSchema,
-  scope: scopeSchema,
-  method: z.enum(["largest-remainder", "highest-average"]),
+/** One residual seat, and all who were compared for it. */
+interface ResidualSeatStep extends Standing {
+  readonly kind: "residual-seat";
+  readonly article: ArticleReference;
+  readonly scope: Scope;
+  readonly method: "largest-remainder" | "highest-average";
   /** The phase of the procedure, counted from 1. */
-  phase: z.int().positive(),
+  readonly phase: number;
   /** Whether a contestant gets at most one seat in this phase. */
-  oncePerContestant: z.boolean(),
-  compared: z.array(comparisonSchema),
-  awarded: contestant,
-  value: fractionSchema,
-  lot,
-  ...standing,
-});
+  readonly oncePerContestant: boolean;
+  readonly compared: readonly Comparison[];
+  readonly awarded: ContestantKey;
+  readonly value: Fraction;
+  /** Which of the drawn lots decided this step, counted from 0; null: none. */
+  readonly lot: number | null;
+}
 
-const absoluteMajorityStep = z.strictObject({
-  kind: z.literal("absolute-majority"),
-  article: articleReferenceSchema,
-  scope: scopeSchema,
-  majority: contestant,
-  votes,
+/** The seat that goes to whoever has more than half of the votes. */
+interface AbsoluteMajorityStep extends Standing {
+  readonly kind: "absolute-majority";
+  readonly article: ArticleReference;
+  readonly scope: Scope;
+  readonly majority: ContestantKey;
+  readonly votes: number;
   /** The votes of which `votes` are more than half. */
-  of: votes,
-  loses: contestant,
-  lot,
-  ...standing,
-});
+  readonly of: number;
+  readonly loses: ContestantKey;
+  /** Which of the drawn lots decided this step, counted from 0; null: none. */
+  readonly lot: number | null;
+}
 
-const listExhaustionStep = z.strictObject({
-  kind: z.literal("list-exhaustion"),
-  article: articleReferenceSchema,
-  scope: scopeSchema,
-  contestant,
-  candidates: z.int().nonnegative(),
-  returned: z.int().positive(),
-  ...standing,
-});
+/** Seats that a list gives back because it has no more candidates. */
+interface ListExhaustionStep extends Standing {
+  readonly kind: "list-exhaustion";
+  readonly article: ArticleReference;
+  readonly scope: Scope;
+  readonly contestant: ContestantKey;
+  readonly candidates: number;
+  readonly returned: number;
+}
 
-const unassignedStep = z.strictObject({
-  kind: z.literal("seats-unassigned"),
-  article: articleReferenceSchema,
-  scope: scopeSchema,
-  seats: z.int().positive(),
-});
+/** Seats that nobody can take. */
+interface UnassignedStep {
+  readonly kind: "seats-unassigned";
+  readonly article: ArticleReference;
+  readonly scope: Scope;
+  readonly seats: number;
+}
 
-const preferenceThresholdStep = z.strictObject({
-  kind: z.literal("preference-threshold"),
-  article: articleReferenceSchema,
-  share: fractionSchema,
-  threshold: fractionSchema,
+/** The votes that elect a candidate whatever the place on the list. */
+interface PreferenceThresholdStep {
+  readonly kind: "preference-threshold";
+  readonly article: ArticleReference;
+  readonly share: Fraction;
+  readonly threshold: Fraction;
   /** Whether a candidate must exceed the threshold or may just reach it. */
-  test: z.enum(["exceed", "reach"]),
-});
+  readonly test: "exceed" | "reach";
+}
 
-const preferenceSeatStep = z.strictObject({
-  kind: z.literal("preference-seat"),
-  article: articleReferenceSchema,
-  group: listNumberSchema,
-  list: listKeySchema,
-  candidate: candidateIdSchema,
-  votes,
-  lot,
-});
+/** A candidate elected by preference votes. */
+interface PreferenceSeatStep {
+  readonly kind: "preference-seat";
+  readonly article: ArticleReference;
+  readonly group: ListNumber;
+  readonly list: ListKey;
+  readonly candidate: CandidateId;
+  readonly votes: number;
+  /** Which of the drawn lots decided this step, counted from 0; null: none. */
+  readonly lot: number | null;
+}
 
-const seatWithheldStep = z.strictObject({
-  kind: z.literal("seat-withheld"),
-  article: articleReferenceSchema,
-  group: listNumberSchema,
+/** A seat that moves to the list on which its candidate was elected. */
+interface SeatWithheldStep {
+  readonly kind: "seat-withheld";
+  readonly article: ArticleReference;
+  readonly group: ListNumber;
   /** The list whose seat lapses. */
-  from: listKeySchema,
-  to: listKeySchema,
-  candidate: candidateIdSchema,
-  lot,
-});
+  readonly from: ListKey;
+  readonly to: ListKey;
+  readonly candidate: CandidateId;
+  /** Which of the drawn lots decided this step, counted from 0; null: none. */
+  readonly lot: number | null;
+}
 
-const listOrderSeatStep = z.strictObject({
-  kind: z.literal("list-order-seat"),
-  article: articleReferenceSchema,
-  group: listNumberSchema,
-  list: listKeySchema,
-  candidate: candidateIdSchema,
+/** A candidate elected in the order of the list. */
+interface ListOrderSeatStep {
+  readonly kind: "list-order-seat";
+  readonly article: ArticleReference;
+  readonly group: ListNumber;
+  readonly list: ListKey;
+  readonly candidate: CandidateId;
   /** Lists that proposed the same candidate and keep their seat open (P 18). */
-  yielding: z.array(listKeySchema),
-});
+  readonly yielding: readonly ListKey[];
+}
 
-const seatPassedStep = z.strictObject({
-  kind: z.literal("seat-passed"),
-  article: articleReferenceSchema,
-  group: listNumberSchema,
-  from: listKeySchema,
+/** A seat of a list without candidates, passed to another list of its group. */
+interface SeatPassedStep {
+  readonly kind: "seat-passed";
+  readonly article: ArticleReference;
+  readonly group: ListNumber;
+  readonly from: ListKey;
   /** Null: no list of the group has a candidate left; the seat stays empty. */
-  to: listKeySchema.nullable(),
-  lot,
-});
+  readonly to: ListKey | null;
+  /** Which of the drawn lots decided this step, counted from 0; null: none. */
+  readonly lot: number | null;
+}
 
-const severalGroupsStep = z.strictObject({
-  kind: z.literal("elected-in-several-groups"),
-  article: articleReferenceSchema,
-  candidate: candidateIdSchema,
-  keeps: listNumberSchema,
-  yields: listNumberSchema,
-  list: listKeySchema,
+/** A candidate elected for two groups, and who takes the seat that is given up. */
+interface SeveralGroupsStep {
+  readonly kind: "elected-in-several-groups";
+  readonly article: ArticleReference;
+  readonly candidate: CandidateId;
+  readonly keeps: ListNumber;
+  readonly yields: ListNumber;
+  readonly list: ListKey;
   /** Who takes the seat that is given up; null: nobody is left. */
-  successor: candidateIdSchema.nullable(),
-});
+  readonly successor: CandidateId | null;
+}
 
-const rankingStep = z.strictObject({
-  kind: z.literal("ranking"),
-  article: articleReferenceSchema,
-  list: listKeySchema,
-  order: z.array(candidateIdSchema),
-});
-
-export const stepSchema = z.discriminatedUnion("kind", [
-  quotaStep,
-  combinationStep,
-  fictitiousStep,
-  fullSeatsStep,
-  residualSeatStep,
-  absoluteMajorityStep,
-  listExhaustionStep,
-  unassignedStep,
-  preferenceThresholdStep,
-  preferenceSeatStep,
-  seatWithheldStep,
-  listOrderSeatStep,
-  seatPassedStep,
-  severalGroupsStep,
-  rankingStep,
-]);
+/** The candidates of a list in the order in which they are elected and succeed. */
+interface RankingStep {
+  readonly kind: "ranking";
+  readonly article: ArticleReference;
+  readonly list: ListKey;
+  readonly order: readonly CandidateId[];
+}
 
 /**
  * One step of the determination of a result: the article that orders it, what it decided, the
  * fractions it compared and the standing before and after.
  */
-export type Step = DeepReadonly<z.output<typeof stepSchema>>;
+export type Step =
+  | QuotaStep
+  | CombinationStep
+  | FictitiousStep
+  | FullSeatsStep
+  | ResidualSeatStep
+  | AbsoluteMajorityStep
+  | ListExhaustionStep
+  | UnassignedStep
+  | PreferenceThresholdStep
+  | PreferenceSeatStep
+  | SeatWithheldStep
+  | ListOrderSeatStep
+  | SeatPassedStep
+  | SeveralGroupsStep
+  | RankingStep;
 
 /** The kinds of {@link Step}. */
 export type StepKind = Step["kind"];
 
 /** The step of one kind. */
 export type StepOf<Kind extends StepKind> = Extract<Step, { kind: Kind }>;
-
-/** One contestant in a comparison of averages or remainders. */
-export type Comparison = DeepReadonly<z.output<typeof comparisonSchema>>;

@@ -7,7 +7,7 @@ import {
 } from "../../../src/conformance/generators/elections-of-every-kind.js";
 import type { Election } from "../../../src/model/election/election.js";
 import { electionTypes } from "../../../src/model/election/election-type.js";
-import { lotQuestionSchema } from "../../../src/model/outcome/lot.js";
+import { lotQuestionSchema } from "../../../src/model/outcome/lot-schema.js";
 import type { Preset } from "../../../src/model/outcome/readings.js";
 import type { StepKind } from "../../../src/model/outcome/step.js";
 import { stepsOfEveryKind } from "../../explain/steps-of-every-kind.js";

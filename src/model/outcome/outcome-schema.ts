@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { articleReferenceSchema } from "../article-schema.js";
+import { daySchema } from "../day-schema.js";
+import { electionTypeSchema } from "../election/election-type-schema.js";
+import { fractionSchema } from "../fraction-schema.js";
+import {
+  candidateIdSchema,
+  combinationIdSchema,
+  districtNumberSchema,
+  listKeySchema,
+  listNumberSchema,
+} from "../identifiers-schema.js";
+import { answeredLotSchema, lotQuestionSchema } from "./lot-schema.js";
+import { readingsSchema } from "./readings-schema.js";
+import { stepSchema } from "./step-schema.js";
+
+const count = z.int().nonnegative();
+
+export const electedCandidateSchema = z.strictObject({
+  candidate: candidateIdSchema,
+  by: z.enum(["preference-votes", "list-order", "succession"]),
+  place: z.int().positive(),
+  votes: count,
+});
+
+export const listResultSchema = z.strictObject({
+  list: listKeySchema,
+  group: listNumberSchema,
+  districts: z.array(districtNumberSchema),
+  votes: count,
+  seats: count,
+  elected: z.array(electedCandidateSchema),
+  electedOnOtherList: z.array(candidateIdSchema),
+  electedInOtherGroup: z.array(candidateIdSchema),
+  ranking: z.array(candidateIdSchema).nullable(),
+});
+
+export const groupResultSchema = z.strictObject({
+  group: listNumberSchema,
+  votes: count,
+  seats: count,
+});
+
+export const combinationResultSchema = z.strictObject({
+  combination: combinationIdSchema,
+  valid: z.boolean(),
+  remaining: z.array(listNumberSchema),
+  dropped: z.array(listNumberSchema),
+  seats: count.nullable(),
+});
+
+const determination = {
+  election: z.strictObject({ type: electionTypeSchema, day: daySchema, seats: z.int().positive() }),
+  rules: z.string(),
+  hypothetical: z.array(z.string()),
+  readings: readingsSchema,
+  votes: count,
+  quota: fractionSchema,
+  preferenceThreshold: fractionSchema.nullable(),
+  steps: z.array(stepSchema),
+  lots: z.array(answeredLotSchema),
+};
+
+export const completedOutcomeSchema = z.strictObject({
+  status: z.literal("completed"),
+  ...determination,
+  combinations: z.array(combinationResultSchema),
+  groups: z.array(groupResultSchema),
+  lists: z.array(listResultSchema),
+  unassignedSeats: count,
+  remarks: z.array(
+    z.strictObject({
+      remark: z.enum(["majority-and-exhaustion", "seats-unassigned"]),
+      article: articleReferenceSchema,
+    }),
+  ),
+});
+
+export const lotRequiredOutcomeSchema = z.strictObject({
+  status: z.literal("lot-required"),
+  ...determination,
+  question: lotQuestionSchema,
+});
