@@ -1,5 +1,5 @@
 import { bench, describe } from "vitest";
-import { parseCount } from "../src/model/count/count.js";
+import { parseCount } from "../src/model/count/parse-count.js";
 import { addCounts } from "../src/tally/add-counts.js";
 import { nation, nationBallot } from "./made-up-nation.js";
 

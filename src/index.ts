@@ -8,64 +8,62 @@ export {
   maximumShareDenominator,
   maximumVotes,
 } from "./model/bounds.js";
-export {
-  type Answer,
-  answerSchema,
-  answers,
-  type ReportAnswer,
-  reportAnswerSchema,
-} from "./model/count/answer.js";
-export {
-  type BallotLists,
-  type BallotShape,
-  ballotShapeSchema,
-  type ListShape,
-  parseBallotShape,
-} from "./model/count/ballot-shape.js";
+export { type Answer, answers, type ReportAnswer } from "./model/count/answer.js";
+export { answerSchema, reportAnswerSchema } from "./model/count/answer-schema.js";
+export type { BallotLists, BallotShape, ListShape } from "./model/count/ballot-shape.js";
 export { ballotShapeOfElection } from "./model/count/ballot-shape-of-election.js";
-export {
-  type CentralCommitteeCount,
-  type CommitteeCount,
-  centralCommitteeCountSchema,
-  type DistrictCount,
-  districtCountSchema,
-  type MunicipalityCount,
-  municipalityCountSchema,
-  type NationalPostalCommitteeCount,
-  nationalPostalCommitteeCountSchema,
-  type PostalCommitteeCount,
-  postalCommitteeCountSchema,
+export { ballotShapeSchema } from "./model/count/ballot-shape-schema.js";
+export type {
+  CentralCommitteeCount,
+  CommitteeCount,
+  DistrictCount,
+  MunicipalityCount,
+  NationalPostalCommitteeCount,
+  PostalCommitteeCount,
 } from "./model/count/committee-count.js";
-export { type Count, type CountKind, countSchema, parseCount } from "./model/count/count.js";
+export {
+  centralCommitteeCountSchema,
+  districtCountSchema,
+  municipalityCountSchema,
+  nationalPostalCommitteeCountSchema,
+  postalCommitteeCountSchema,
+} from "./model/count/committee-count-schema.js";
+export type { Count, CountKind } from "./model/count/count.js";
 export { type CountField, countFields, type FieldValue } from "./model/count/count-fields.js";
-export { type CountFigures, countFiguresSchema } from "./model/count/count-figures.js";
+export type { CountFigures } from "./model/count/count-figures.js";
+export { countFiguresSchema } from "./model/count/count-figures-schema.js";
+export { countSchema } from "./model/count/count-schema.js";
 export { countWithFields } from "./model/count/count-with-fields.js";
 export {
   type DifferenceReason,
   type DifferenceReasons,
-  differenceReasonsSchema,
   differenceReasonTerms,
 } from "./model/count/difference-reasons.js";
+export { differenceReasonsSchema } from "./model/count/difference-reasons-schema.js";
 export type { FieldPath, FigurePath, QuestionPath } from "./model/count/field-path.js";
-export { figureSchema, isFigure } from "./model/count/figure.js";
+export { isFigure } from "./model/count/figure.js";
+export { figureSchema } from "./model/count/figure-schema.js";
+export type { ListVotes, VotesForList } from "./model/count/list-votes.js";
 export {
   candidateVotesSchema,
-  type ListVotes,
   listVotesSchema,
-  type VotesForList,
   votesForListSchema,
-} from "./model/count/list-votes.js";
+} from "./model/count/list-votes-schema.js";
+export { parseBallotShape } from "./model/count/parse-ballot-shape.js";
+export { parseCount } from "./model/count/parse-count.js";
+export type {
+  CentralisedFirstSessionCount,
+  CentralisedNextSessionCount,
+  DecentralisedFirstSessionCount,
+  DecentralisedNextSessionCount,
+  PollingStationCount,
+} from "./model/count/polling-station-count.js";
 export {
-  type CentralisedFirstSessionCount,
-  type CentralisedNextSessionCount,
   centralisedFirstSessionSchema,
   centralisedNextSessionSchema,
-  type DecentralisedFirstSessionCount,
-  type DecentralisedNextSessionCount,
   decentralisedFirstSessionSchema,
   decentralisedNextSessionSchema,
-  type PollingStationCount,
-} from "./model/count/polling-station-count.js";
+} from "./model/count/polling-station-count-schema.js";
 export { type Quantity, type QuantityLetter, quantities } from "./model/count/quantities.js";
 export { electionsWithoutVoterCards, voterCardsUsed } from "./model/count/voter-cards.js";
 export { type Day, day, nextDay, previousDay } from "./model/day.js";

@@ -1,6 +1,7 @@
 import type { Answer } from "../model/count/answer.js";
-import { type BallotShape, parseBallotShape } from "../model/count/ballot-shape.js";
-import { parseCount } from "../model/count/count.js";
+import type { BallotShape } from "../model/count/ballot-shape.js";
+import { parseBallotShape } from "../model/count/parse-ballot-shape.js";
+import { parseCount } from "../model/count/parse-count.js";
 import { checkCount, type EntryContext } from "../validation/check-count.js";
 import type { Finding } from "../validation/finding.js";
 import { type CheckedCount, isCheckedKind } from "../validation/scope.js";

@@ -2,6 +2,50 @@ import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type { ArticleReference } from "../../src/model/article.js";
 import type { articleReferenceSchema } from "../../src/model/article-schema.js";
+import type { Answer, ReportAnswer } from "../../src/model/count/answer.js";
+import type { answerSchema, reportAnswerSchema } from "../../src/model/count/answer-schema.js";
+import type { BallotShape, ListShape } from "../../src/model/count/ballot-shape.js";
+import type {
+  ballotShapeSchema,
+  listShapeSchema,
+} from "../../src/model/count/ballot-shape-schema.js";
+import type {
+  CentralCommitteeCount,
+  DistrictCount,
+  MunicipalityCount,
+  NationalPostalCommitteeCount,
+  PostalCommitteeCount,
+} from "../../src/model/count/committee-count.js";
+import type {
+  centralCommitteeCountSchema,
+  districtCountSchema,
+  municipalityCountSchema,
+  nationalPostalCommitteeCountSchema,
+  postalCommitteeCountSchema,
+} from "../../src/model/count/committee-count-schema.js";
+import type { Count } from "../../src/model/count/count.js";
+import type { CountFigures } from "../../src/model/count/count-figures.js";
+import type { countFiguresSchema } from "../../src/model/count/count-figures-schema.js";
+import type { countSchema } from "../../src/model/count/count-schema.js";
+import type { DifferenceReasons } from "../../src/model/count/difference-reasons.js";
+import type { differenceReasonsSchema } from "../../src/model/count/difference-reasons-schema.js";
+import type { ListVotes, VotesForList } from "../../src/model/count/list-votes.js";
+import type {
+  listVotesSchema,
+  votesForListSchema,
+} from "../../src/model/count/list-votes-schema.js";
+import type {
+  CentralisedFirstSessionCount,
+  CentralisedNextSessionCount,
+  DecentralisedFirstSessionCount,
+  DecentralisedNextSessionCount,
+} from "../../src/model/count/polling-station-count.js";
+import type {
+  centralisedFirstSessionSchema,
+  centralisedNextSessionSchema,
+  decentralisedFirstSessionSchema,
+  decentralisedNextSessionSchema,
+} from "../../src/model/count/polling-station-count-schema.js";
 import type { Day } from "../../src/model/day.js";
 import type { daySchema } from "../../src/model/day-schema.js";
 import type { DeepReadonly } from "../../src/model/deep-readonly.js";
@@ -131,5 +175,36 @@ describe("a schema answers with exactly the type that stands beside it", () => {
     expectTypeOf<Read<typeof combinationResultSchema>>().toEqualTypeOf<CombinationResult>();
     expectTypeOf<Read<typeof completedOutcomeSchema>>().toEqualTypeOf<CompletedOutcome>();
     expectTypeOf<Read<typeof lotRequiredOutcomeSchema>>().toEqualTypeOf<LotRequiredOutcome>();
+  });
+
+  it("counts", () => {
+    expectTypeOf<Read<typeof answerSchema>>().toEqualTypeOf<Answer>();
+    expectTypeOf<Read<typeof reportAnswerSchema>>().toEqualTypeOf<ReportAnswer>();
+    expectTypeOf<Read<typeof ballotShapeSchema>>().toEqualTypeOf<BallotShape>();
+    expectTypeOf<Read<typeof listShapeSchema>>().toEqualTypeOf<ListShape>();
+    expectTypeOf<Read<typeof differenceReasonsSchema>>().toEqualTypeOf<DifferenceReasons>();
+    expectTypeOf<Read<typeof listVotesSchema>>().toEqualTypeOf<ListVotes>();
+    expectTypeOf<Read<typeof votesForListSchema>>().toEqualTypeOf<VotesForList>();
+    expectTypeOf<Read<typeof countFiguresSchema>>().toEqualTypeOf<CountFigures>();
+    expectTypeOf<Read<typeof postalCommitteeCountSchema>>().toEqualTypeOf<PostalCommitteeCount>();
+    expectTypeOf<Read<typeof municipalityCountSchema>>().toEqualTypeOf<MunicipalityCount>();
+    expectTypeOf<Read<typeof districtCountSchema>>().toEqualTypeOf<DistrictCount>();
+    expectTypeOf<
+      Read<typeof nationalPostalCommitteeCountSchema>
+    >().toEqualTypeOf<NationalPostalCommitteeCount>();
+    expectTypeOf<Read<typeof centralCommitteeCountSchema>>().toEqualTypeOf<CentralCommitteeCount>();
+    expectTypeOf<
+      Read<typeof decentralisedFirstSessionSchema>
+    >().toEqualTypeOf<DecentralisedFirstSessionCount>();
+    expectTypeOf<
+      Read<typeof decentralisedNextSessionSchema>
+    >().toEqualTypeOf<DecentralisedNextSessionCount>();
+    expectTypeOf<
+      Read<typeof centralisedFirstSessionSchema>
+    >().toEqualTypeOf<CentralisedFirstSessionCount>();
+    expectTypeOf<
+      Read<typeof centralisedNextSessionSchema>
+    >().toEqualTypeOf<CentralisedNextSessionCount>();
+    expectTypeOf<Read<typeof countSchema>>().toEqualTypeOf<Count>();
   });
 });

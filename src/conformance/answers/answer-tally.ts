@@ -1,5 +1,7 @@
-import { type BallotShape, parseBallotShape } from "../../model/count/ballot-shape.js";
-import { type Count, parseCount } from "../../model/count/count.js";
+import type { BallotShape } from "../../model/count/ballot-shape.js";
+import type { Count } from "../../model/count/count.js";
+import { parseBallotShape } from "../../model/count/parse-ballot-shape.js";
+import { parseCount } from "../../model/count/parse-count.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { RefusalIssue } from "../../model/refusal.js";
 import { completeLevel } from "../../tally/add-up-level.js";

@@ -1,16 +1,9 @@
-import * as z from "zod";
 import { type RefusalIssue, shown } from "../refusal.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { CountFigures } from "./count-figures.js";
 import { isFigure } from "./figure.js";
 
 /** As much of a report as its fit with the ballot paper needs, whatever else is wrong with it. */
-export const ballotSectionsSchema = z.object({
-  voterCards: z.unknown().optional(),
-  votesPerList: z.array(z.object({ number: z.unknown() })),
-  lists: z.array(z.object({ number: z.unknown(), candidateVotes: z.array(z.unknown()) })),
-});
-
 interface BallotSections {
   readonly voterCards?: unknown;
   readonly votesPerList: readonly { readonly number: unknown }[];

@@ -1,66 +1,56 @@
-import * as z from "zod";
-import type { DeepReadonly } from "../deep-readonly.js";
-import { countFiguresSchema } from "./count-figures.js";
-import { figureSchema } from "./figure.js";
+import type { CountFigures } from "./count-figures.js";
 
-const session = z.int().min(1).max(99).default(1);
-
-/** Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18). */
-const eligibleVoters = figureSchema;
-
-/** Postal voting certificates received (briefstembewijzen), replacements not included (N 21). */
-const postalVotingCertificates = figureSchema;
-
-/** Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27). */
-export const postalCommitteeCountSchema = countFiguresSchema.extend({
-  kind: z.literal("postal-committee"),
-  session,
-  postalVotingCertificates,
+/** The count of a postal electoral committee (Dutch: briefstembureau, BSB; N 21-N 27). */
+export interface PostalCommitteeCount extends CountFigures {
+  readonly kind: "postal-committee";
+  readonly session: number;
+  /** Postal voting certificates received (briefstembewijzen), replacements not included (N 21). */
+  readonly postalVotingCertificates: number;
   /** Replacement postal voting certificates received (vervangende briefstembewijzen, N 21). */
-  replacementPostalVotingCertificates: figureSchema,
-});
+  readonly replacementPostalVotingCertificates: number;
+}
 
-const committeeSchema = countFiguresSchema.extend({ session, eligibleVoters });
+/** What the reports of the committees that add up have in common. */
+interface CommitteeFigures extends CountFigures {
+  readonly session: number;
+  /** Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18). */
+  readonly eligibleVoters: number;
+}
 
-/** Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28). */
-export const municipalityCountSchema = committeeSchema.extend({
-  kind: z.literal("municipality"),
-});
+/** What the reports of those committees have in common that postal votes come together in. */
+interface FiguresWithPostalVotes extends CommitteeFigures {
+  /** Postal voting certificates received (briefstembewijzen), replacements not included (N 21). */
+  readonly postalVotingCertificates: number;
+}
 
-/** Report of the district electoral committee: form O 7 (O 3, O 5). */
-export const districtCountSchema = committeeSchema.extend({
-  kind: z.literal("district"),
-  postalVotingCertificates,
-});
+/**
+ * The totals of a municipal electoral committee (Dutch: gemeentelijk stembureau, GSB): forms
+ * Na 31-1 and Na 31-2 (Na 26, Na 28).
+ */
+export interface MunicipalityCount extends CommitteeFigures {
+  readonly kind: "municipality";
+}
 
-/** Report of the national postal electoral committee (O 14-O 18). */
-export const nationalPostalCommitteeCountSchema = committeeSchema.extend({
-  kind: z.literal("national-postal-committee"),
-  postalVotingCertificates,
-});
+/** The totals of a district electoral committee (Dutch: hoofdstembureau, HSB): form O 7 (O 3, O 5). */
+export interface DistrictCount extends FiguresWithPostalVotes {
+  readonly kind: "district";
+}
 
-/** Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22). */
-export const centralCommitteeCountSchema = committeeSchema.extend({
-  kind: z.literal("central-committee"),
-  postalVotingCertificates,
-});
+/**
+ * The totals of the national postal electoral committee (Dutch: nationaal briefstembureau, NBSB;
+ * O 14-O 18).
+ */
+export interface NationalPostalCommitteeCount extends FiguresWithPostalVotes {
+  readonly kind: "national-postal-committee";
+}
 
-/** The count of a postal electoral committee (Dutch: briefstembureau, BSB). */
-export type PostalCommitteeCount = DeepReadonly<z.output<typeof postalCommitteeCountSchema>>;
-
-/** The totals of a municipal electoral committee (Dutch: gemeentelijk stembureau, GSB). */
-export type MunicipalityCount = DeepReadonly<z.output<typeof municipalityCountSchema>>;
-
-/** The totals of a district electoral committee (Dutch: hoofdstembureau, HSB). */
-export type DistrictCount = DeepReadonly<z.output<typeof districtCountSchema>>;
-
-/** The totals of the national postal electoral committee (Dutch: nationaal briefstembureau, NBSB). */
-export type NationalPostalCommitteeCount = DeepReadonly<
-  z.output<typeof nationalPostalCommitteeCountSchema>
->;
-
-/** The totals of the central electoral committee (Dutch: centraal stembureau, CSB). */
-export type CentralCommitteeCount = DeepReadonly<z.output<typeof centralCommitteeCountSchema>>;
+/**
+ * The totals of the central electoral committee (Dutch: centraal stembureau, CSB): form P 22
+ * (P 20 paragraph 1, P 22).
+ */
+export interface CentralCommitteeCount extends FiguresWithPostalVotes {
+  readonly kind: "central-committee";
+}
 
 /** The totals of a committee above the polling stations. */
 export type CommitteeCount =

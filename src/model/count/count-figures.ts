@@ -1,40 +1,34 @@
-import * as z from "zod";
-import type { DeepReadonly } from "../deep-readonly.js";
-import { differenceReasonsSchema } from "./difference-reasons.js";
-import { figureSchema } from "./figure.js";
-import { listVotesSchema, votesForListSchema } from "./list-votes.js";
+import type { DifferenceReasons } from "./difference-reasons.js";
+import type { ListVotes, VotesForList } from "./list-votes.js";
 
 /** What every report of a count has in common: whose it is and the lettered figures. */
-export const countFiguresSchema = z.strictObject({
+export interface CountFigures {
   /** The unit that was counted, as its body numbers it: `0668::SB1`, `0668`, `HSB6`. */
-  unit: z.string().min(1),
+  readonly unit: string;
   /** A: valid poll cards (geldige stempassen). */
-  pollCards: figureSchema,
+  readonly pollCards: number;
   /** B: valid proxy certificates (geldige volmachtbewijzen). */
-  proxyCertificates: figureSchema,
+  readonly proxyCertificates: number;
   /** C: valid voter cards (geldige kiezerspassen); 0 where the election has none. */
-  voterCards: figureSchema,
+  readonly voterCards: number;
   /** D: admitted voters (toegelaten kiezers), as written. */
-  admittedVoters: figureSchema,
+  readonly admittedVoters: number;
   /** E.1 and further: votes per list as written in the summary. */
-  votesPerList: z.array(votesForListSchema),
+  readonly votesPerList: readonly VotesForList[];
   /** E: votes on candidates (stemmen op kandidaten), as written. */
-  votesOnCandidates: figureSchema,
+  readonly votesOnCandidates: number;
   /** F: blank votes (blanco). */
-  blankVotes: figureSchema,
+  readonly blankVotes: number;
   /** G: invalid votes (ongeldig). */
-  invalidVotes: figureSchema,
+  readonly invalidVotes: number;
   /** H: votes cast (uitgebrachte stemmen), as written. */
-  votesCast: figureSchema,
+  readonly votesCast: number;
   /** I: more ballots counted (meer getelde stembiljetten). */
-  moreBallotsCounted: figureSchema,
+  readonly moreBallotsCounted: number;
   /** J: fewer ballots counted (minder getelde stembiljetten). */
-  fewerBallotsCounted: figureSchema,
+  readonly fewerBallotsCounted: number;
   /** The lists with their candidates, each on its own page. */
-  lists: z.array(listVotesSchema),
+  readonly lists: readonly ListVotes[];
   /** The explanations of the difference, as far as they were written down. */
-  differenceReasons: differenceReasonsSchema.exactOptional(),
-});
-
-/** The figures that every report of a count has in common. */
-export type CountFigures = DeepReadonly<z.output<typeof countFiguresSchema>>;
+  readonly differenceReasons?: DifferenceReasons;
+}

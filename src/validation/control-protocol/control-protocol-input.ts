@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { maximumFigure } from "../../model/bounds.js";
-import { differenceReasonsSchema } from "../../model/count/difference-reasons.js";
-import { figureSchema } from "../../model/count/figure.js";
-import { listVotesSchema } from "../../model/count/list-votes.js";
+import { differenceReasonsSchema } from "../../model/count/difference-reasons-schema.js";
+import { figureSchema } from "../../model/count/figure-schema.js";
+import { listVotesSchema } from "../../model/count/list-votes-schema.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";

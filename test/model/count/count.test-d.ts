@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from "vitest";
 import type { Count } from "../../../src/model/count/count.js";
-import { parseCount } from "../../../src/model/count/count.js";
 import type { CountFigures } from "../../../src/model/count/count-figures.js";
 import type { FieldPath } from "../../../src/model/count/field-path.js";
+import { parseCount } from "../../../src/model/count/parse-count.js";
 import type {
   CentralisedFirstSessionCount,
   DecentralisedFirstSessionCount,

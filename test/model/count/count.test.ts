@@ -5,15 +5,16 @@ import * as z from "zod";
 import { ballotShapes } from "../../../src/conformance/generators/ballot-shape.js";
 import { consistentCounts } from "../../../src/conformance/generators/count.js";
 import { maximumFigure } from "../../../src/model/bounds.js";
-import { parseBallotShape } from "../../../src/model/count/ballot-shape.js";
 import { ballotShapeOfElection } from "../../../src/model/count/ballot-shape-of-election.js";
-import { centralCommitteeCountSchema } from "../../../src/model/count/committee-count.js";
-import { parseCount } from "../../../src/model/count/count.js";
+import { centralCommitteeCountSchema } from "../../../src/model/count/committee-count-schema.js";
 import { countFields } from "../../../src/model/count/count-fields.js";
 import { countWithFields } from "../../../src/model/count/count-with-fields.js";
-import { figureSchema, isFigure } from "../../../src/model/count/figure.js";
-import { candidateVotesSchema } from "../../../src/model/count/list-votes.js";
-import { decentralisedFirstSessionSchema } from "../../../src/model/count/polling-station-count.js";
+import { isFigure } from "../../../src/model/count/figure.js";
+import { figureSchema } from "../../../src/model/count/figure-schema.js";
+import { candidateVotesSchema } from "../../../src/model/count/list-votes-schema.js";
+import { parseBallotShape } from "../../../src/model/count/parse-ballot-shape.js";
+import { parseCount } from "../../../src/model/count/parse-count.js";
+import { decentralisedFirstSessionSchema } from "../../../src/model/count/polling-station-count-schema.js";
 import {
   electionsWithoutVoterCards,
   voterCardsUsed,

@@ -1,0 +1,22 @@
+import * as z from "zod";
+import { differenceReasonsSchema } from "./difference-reasons-schema.js";
+import { figureSchema } from "./figure-schema.js";
+import { listVotesSchema, votesForListSchema } from "./list-votes-schema.js";
+
+/** What every report of a count has in common: whose it is and the lettered figures. */
+export const countFiguresSchema = z.strictObject({
+  unit: z.string().min(1),
+  pollCards: figureSchema,
+  proxyCertificates: figureSchema,
+  voterCards: figureSchema,
+  admittedVoters: figureSchema,
+  votesPerList: z.array(votesForListSchema),
+  votesOnCandidates: figureSchema,
+  blankVotes: figureSchema,
+  invalidVotes: figureSchema,
+  votesCast: figureSchema,
+  moreBallotsCounted: figureSchema,
+  fewerBallotsCounted: figureSchema,
+  lists: z.array(listVotesSchema),
+  differenceReasons: differenceReasonsSchema.exactOptional(),
+});

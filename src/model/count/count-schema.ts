@@ -1,0 +1,27 @@
+import * as z from "zod";
+import {
+  centralCommitteeCountSchema,
+  districtCountSchema,
+  municipalityCountSchema,
+  nationalPostalCommitteeCountSchema,
+  postalCommitteeCountSchema,
+} from "./committee-count-schema.js";
+import {
+  centralisedFirstSessionSchema,
+  centralisedNextSessionSchema,
+  decentralisedFirstSessionSchema,
+  decentralisedNextSessionSchema,
+} from "./polling-station-count-schema.js";
+
+/** The report of any body that counts or adds up, told apart by `kind`. */
+export const countSchema = z.discriminatedUnion("kind", [
+  decentralisedFirstSessionSchema,
+  decentralisedNextSessionSchema,
+  centralisedFirstSessionSchema,
+  centralisedNextSessionSchema,
+  postalCommitteeCountSchema,
+  municipalityCountSchema,
+  districtCountSchema,
+  nationalPostalCommitteeCountSchema,
+  centralCommitteeCountSchema,
+]);

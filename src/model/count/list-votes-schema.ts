@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { maximumFigure } from "../bounds.js";
+import { isFigure } from "./figure.js";
+import { figureSchema } from "./figure-schema.js";
+
+/**
+ * The votes of the candidates of one list, position by position; an empty field (`null`) is 0.
+ * A nation's counts hold eleven million of these figures, so they are checked by one plain loop
+ * that accepts and refuses exactly what an array of {@link figureSchema} does.
+ */
+export const candidateVotesSchema = z
+  .custom<readonly (number | null)[]>()
+  .transform((input, context): readonly number[] => {
+    if (!Array.isArray(input)) {
+      context.issues.push({ code: "invalid_type", expected: "array", input });
+      return z.NEVER;
+    }
+    const votes: number[] = [...input];
+    for (let position = 0; position < votes.length; position += 1) {
+      const figure = votes[position] ?? 0;
+      if (!isFigure(figure)) {
+        const issues = figureSchema.safeParse(figure).error?.issues ?? [];
+        for (const issue of issues) {
+          context.issues.push({ ...issue, input: figure, path: [position, ...issue.path] });
+        }
+      }
+      votes[position] = figure;
+    }
+    return votes;
+  })
+  .meta({
+    type: "array",
+    items: { type: ["integer", "null"], minimum: 0, maximum: maximumFigure },
+  });
+
+/** One list as reported on its own page of the form: votes per candidate and the total written there. */
+export const listVotesSchema = z.strictObject({
+  number: z.int(),
+  candidateVotes: candidateVotesSchema,
+  total: figureSchema,
+});
+
+/** One line of the summary of the form: E.1, E.2 and further. */
+export const votesForListSchema = z.strictObject({
+  number: z.int(),
+  votes: figureSchema,
+});
