@@ -1,5 +1,5 @@
-import { residualSeatsOfElection } from "../explain/determined.js";
 import { type ArticleReference, article } from "../model/article.js";
+import { residualSeatsOfElection } from "../model/outcome/determined.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { ExerciseKind, ExerciseQuestion } from "./exercise.js";
 

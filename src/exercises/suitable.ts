@@ -1,4 +1,4 @@
-import { residualSeatsOfElection } from "../explain/determined.js";
+import { residualSeatsOfElection } from "../model/outcome/determined.js";
 import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
 import type { StepKind } from "../model/outcome/step.js";
 import type { ExerciseKind } from "./exercise.js";

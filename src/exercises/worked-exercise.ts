@@ -1,5 +1,5 @@
-import { fullSeatsOfElection, residualSeatsOfElection } from "../explain/determined.js";
 import { fraction } from "../model/fraction.js";
+import { fullSeatsOfElection, residualSeatsOfElection } from "../model/outcome/determined.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { StepOf } from "../model/outcome/step.js";
 import { determineResult } from "../seats/determine-result.js";

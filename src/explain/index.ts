@@ -1,4 +1,4 @@
-export type { Determined } from "./determined.js";
+export type { Determined } from "../model/outcome/determined.js";
 export type {
   Language,
   LotSentences,

@@ -1,4 +1,3 @@
-import type { Determined } from "../../src/explain/determined.js";
 import type { Language } from "../../src/explain/language/language.js";
 import { type Voice, voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
@@ -6,6 +5,7 @@ import { english } from "../../src/explain/languages/english.js";
 import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
 import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
 import type { Election } from "../../src/model/election/election.js";
+import type { Determined } from "../../src/model/outcome/determined.js";
 import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
 
 /** The outcome of an election that is not refused. */

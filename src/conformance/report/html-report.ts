@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../explain/markup.js";
 import {
   articleName,
   type JudgedVector,
@@ -7,7 +8,6 @@ import {
 import { verdictKinds } from "../judge/verdict.js";
 import { libraryVersion } from "../receipt/library-version.js";
 import { chaptersOf } from "./chapters.js";
-import { escapeMarkup } from "./escape-markup.js";
 import { htmlStyle } from "./html-style.js";
 import { kindWords } from "./kind-words.js";
 import { readableJson } from "./readable-json.js";

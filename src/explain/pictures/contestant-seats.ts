@@ -1,4 +1,4 @@
-import { type Determined, fullSeatsOfElection } from "../determined.js";
+import { type Determined, fullSeatsOfElection } from "../../model/outcome/determined.js";
 
 /** What one contestant has in the end. */
 export interface ContestantSeats {

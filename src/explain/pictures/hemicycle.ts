@@ -1,4 +1,4 @@
-import type { Determined } from "../determined.js";
+import type { Determined } from "../../model/outcome/determined.js";
 import type { Voice } from "../language/voice.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { paintOf } from "./paint.js";

@@ -1,4 +1,4 @@
-import { type Determined, residualSeatsOfElection } from "../determined.js";
+import { type Determined, residualSeatsOfElection } from "../../model/outcome/determined.js";
 import type { Voice } from "../language/voice.js";
 import { averagesPanel } from "./averages-panel.js";
 import type { Picture } from "./picture.js";

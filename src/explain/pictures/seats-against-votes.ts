@@ -1,5 +1,5 @@
 import { type Fraction, fraction } from "../../model/fraction.js";
-import type { Determined } from "../determined.js";
+import type { Determined } from "../../model/outcome/determined.js";
 import type { Voice } from "../language/voice.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { drawn, linearScale } from "./linear-scale.js";

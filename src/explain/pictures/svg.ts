@@ -1,30 +1,24 @@
-import { escapeMarkup } from "../markup.js";
+import { type Attributes, escapeMarkup, element as markupElement } from "../markup.js";
 
 /** Width of every picture; texts and margins are measured by it. */
 export const pictureWidth = 720;
-
-type Attributes = Readonly<Record<string, string | number>>;
 
 /** A length in the picture, rounded to hundredths so that it is the same on every machine. */
 export function inHundredths(length: number): number {
   return Math.round(length * 100) / 100;
 }
 
-function shown(value: string | number): string {
-  return typeof value === "number" ? String(inHundredths(value)) : escapeMarkup(value);
-}
-
-/** An SVG element with the given attributes and content. */
+/** An SVG element, its lengths in hundredths. */
 export function element(
   name: string,
   attributes: Attributes,
   ...content: readonly string[]
 ): string {
-  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${shown(value)}"`);
-  const inside = content.join("");
-  return inside === ""
-    ? `<${name}${given.join("")}/>`
-    : `<${name}${given.join("")}>${inside}</${name}>`;
+  const given = Object.entries(attributes).map(([key, value]) => [
+    key,
+    typeof value === "number" ? inHundredths(value) : value,
+  ]);
+  return markupElement(name, Object.fromEntries(given), ...content);
 }
 
 /** Text in the picture at a point. */

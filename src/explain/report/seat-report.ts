@@ -1,5 +1,5 @@
 import type { Election } from "../../model/election/election.js";
-import type { Determined } from "../determined.js";
+import type { Determined } from "../../model/outcome/determined.js";
 import { plainSentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";
 import { hemicycle } from "../pictures/hemicycle.js";

@@ -1,5 +1,5 @@
+import type { Determined } from "../../model/outcome/determined.js";
 import type { Step, StepKind } from "../../model/outcome/step.js";
-import type { Determined } from "../determined.js";
 import type { Sentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";
 import { explainSteps } from "../topics/steps/explain-steps.js";

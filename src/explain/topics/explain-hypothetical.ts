@@ -1,4 +1,4 @@
-import type { Determined } from "../determined.js";
+import type { Determined } from "../../model/outcome/determined.js";
 import { plainSentence, type Sentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";
 

@@ -1,5 +1,9 @@
+import {
+  type Determined,
+  fullSeatsOfElection,
+  residualSeatsOfElection,
+} from "../../../model/outcome/determined.js";
 import type { Step, StepOf } from "../../../model/outcome/step.js";
-import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
 import { plainSentence, type Sentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";
 import { residualSeatRace } from "../../pictures/residual-seat-race.js";

@@ -1,5 +1,9 @@
 import { fraction } from "../../../model/fraction.js";
-import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
+import {
+  type Determined,
+  fullSeatsOfElection,
+  residualSeatsOfElection,
+} from "../../../model/outcome/determined.js";
 import type { Voice } from "../../language/voice.js";
 import { names, numbers, row } from "../blocks.js";
 import type { TableBlock } from "../report.js";

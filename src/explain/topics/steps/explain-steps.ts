@@ -1,5 +1,5 @@
+import type { Determined } from "../../../model/outcome/determined.js";
 import type { Step, StepKind, StepOf } from "../../../model/outcome/step.js";
-import type { Determined } from "../../determined.js";
 import type { StepPlace } from "../../language/language.js";
 import { type Sentence, sentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";

@@ -1,6 +1,6 @@
+import type { Determined } from "../../../model/outcome/determined.js";
 import type { Scope } from "../../../model/outcome/lot.js";
 import type { Step } from "../../../model/outcome/step.js";
-import type { Determined } from "../../determined.js";
 import type { StepPlace } from "../../language/language.js";
 
 interface ScopeSoFar {

@@ -1,6 +1,10 @@
 import { compareFractions, type Fraction, fraction } from "../../../model/fraction.js";
+import {
+  type Determined,
+  fullSeatsOfElection,
+  residualSeatsOfElection,
+} from "../../../model/outcome/determined.js";
 import type { Comparison, StepOf } from "../../../model/outcome/step.js";
-import { type Determined, fullSeatsOfElection, residualSeatsOfElection } from "../../determined.js";
 import { lawReference, type Sentence } from "../../language/sentence.js";
 import type { Voice } from "../../language/voice.js";
 import type { LeftOut, ResidualSeatFacts } from "./why-words.js";

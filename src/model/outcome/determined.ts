@@ -1,5 +1,5 @@
-import type { CompletedOutcome, LotRequiredOutcome } from "../model/outcome/outcome.js";
-import type { StepOf } from "../model/outcome/step.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "./outcome.js";
+import type { StepOf } from "./step.js";
 
 /** An outcome with steps: complete, or waiting for a lot. */
 export type Determined = CompletedOutcome | LotRequiredOutcome;
