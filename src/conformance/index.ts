@@ -1,7 +1,12 @@
 export { checkTrace, type TraceOptions } from "../judges/checker/check-trace.js";
 export type { ExactDifference } from "../judges/checker/exact-difference.js";
 export type { RejectedPlace, TraceVerdict } from "../judges/checker/verdict.js";
-export type { PeopleArticles, PhaseFact, RuleFacts, ThresholdFact } from "../judges/facts/facts.js";
+export type {
+  PeopleArticles,
+  PhaseFact,
+  RuleFacts,
+  ThresholdFact,
+} from "../judges/facts/facts.js";
 export { ruleFactsOf } from "../judges/facts/rule-facts.js";
 export { type AnswerOptions, answerVector } from "./answer-vector.js";
 export type {

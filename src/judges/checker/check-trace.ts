@@ -1,21 +1,14 @@
-import * as z from "zod";
 import type { Election } from "../../model/election/election.js";
-import type { CompletedOutcome, LotRequiredOutcome } from "../../model/outcome/outcome.js";
-import {
-  completedOutcomeSchema,
-  lotRequiredOutcomeSchema,
-} from "../../model/outcome/outcome-schema.js";
 import type { Readings } from "../../model/outcome/readings.js";
-import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { partOf } from "../exact.js";
 import type { RuleFacts } from "../facts/facts.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
-import { countedVotes, sum, votesOf } from "./counted-votes.js";
-import { type Derivation, orderStep } from "./derivation.js";
+import { chapters } from "./chapters.js";
+import { countedVotes, votesOf } from "./counted-votes.js";
 import { follow } from "./follow.js";
-import { peopleOfElection } from "./people/people.js";
-import { thresholdOf } from "./people/preference.js";
-import { seatsOfElection } from "./seats/apportionment.js";
+import { type Answered, parseOutcome } from "./outcome-input.js";
+import { checkResult } from "./result.js";
 import type { Case } from "./seats/articles-in-order.js";
 import { quotaOf } from "./seats/quota-and-full-seats.js";
 import { rejected, type TraceVerdict, wrongPart } from "./verdict.js";
@@ -27,13 +20,6 @@ export interface TraceOptions {
   /** Facts instead of those of the day: needed for a hypothetical outcome. */
   readonly facts?: RuleFacts;
 }
-
-type Answered = CompletedOutcome | LotRequiredOutcome;
-
-const outcomeSchema = z.discriminatedUnion("status", [
-  completedOutcomeSchema,
-  lotRequiredOutcomeSchema,
-]);
 
 /**
  * Checks an outcome against the law without trusting who made it: from the election alone it works
@@ -49,7 +35,7 @@ export function checkTrace(
   outcome: unknown,
   options: TraceOptions = {},
 ): TraceVerdict {
-  const parsed = parseWithSchema(outcomeSchema, outcome);
+  const parsed = parseOutcome(outcome);
   if (parsed.status === "accepted") return checkParsed(election, parsed.value, options);
   const [issue] = parsed.issues;
   const { path = [], expected = "an outcome", actual = "something else" } = issue ?? {};
@@ -71,79 +57,27 @@ function checkParsed(election: Election, outcome: Answered, options: TraceOption
   }
   const readings = options.readings ?? outcome.readings;
   const facts = factsUnderReadings(ofTheDay, election, readings);
-  const groups = countedVotes(election);
-  const votes = votesOf(groups);
-  const quota = quotaOf(votes, seats, readings);
-  const { preference } = facts;
-  const head: Partial<Answered> = {
-    election: { type, day, seats },
-    rules: `${type}/${facts.from}`,
-    readings,
-    votes,
-    quota: quota.quota,
-    preferenceThreshold: preference === null ? null : thresholdOf(preference, quota),
-  };
+  const one: Case = { election, groups: countedVotes(election), facts, readings };
   return (
-    wrongPart(head, outcome, facts.quota) ??
-    follow(
-      derivation({ election, groups, facts, readings }, votes),
-      { question: null, ...outcome },
-      (result) => checkResult(result, outcome, facts),
+    wrongPart(headOf(one), outcome, facts.quota) ??
+    follow(chapters(one), { question: null, ...outcome }, (result) =>
+      checkResult(result, outcome, facts),
     )
   );
 }
 
-type Result = Pick<CompletedOutcome, "combinations" | "groups" | "lists">;
-
-/** Chapter P, or U, from its first article to its last. */
-function* derivation(one: Case, votes: number): Derivation<Result> {
-  const { election, facts, readings } = one;
-  const { seats } = election;
+/** What an outcome says before its first step. */
+function headOf({ election, groups, facts, readings }: Case): Partial<Answered> {
+  const { type, day, seats } = election;
+  const votes = votesOf(groups);
   const quota = quotaOf(votes, seats, readings);
-  yield* orderStep({ kind: "quota", article: facts.quota, votes, seats, quota: quota.quota });
-  const { combinations, groups } = yield* seatsOfElection(one);
-  const lists = yield* peopleOfElection(groups, quota, facts, readings);
-  const bare = groups.map(({ group, seats: own }) => ({
-    group: group.number,
-    votes: group.votes,
-    seats: own,
-  }));
-  return { combinations, groups: bare, lists };
-}
-
-function checkResult(result: Result, outcome: Answered, facts: RuleFacts): TraceVerdict | null {
-  const unassignedSeats = seatsNobodyHolds(outcome);
-  const remarks = remarksOn(outcome, unassignedSeats, facts);
-  const expected = { status: "completed", ...result, unassignedSeats, remarks } as const;
-  return wrongPart<Answered>(expected, outcome, null);
-}
-
-/** The seats that, as the checked steps say, no list could take or had nobody left for. */
-function seatsNobodyHolds({ steps }: Answered): number {
-  return sum(
-    steps.map((step) => {
-      if (step.kind === "seats-unassigned") return step.seats;
-      if (step.kind === "seat-passed") return step.to === null ? 1 : 0;
-      return step.kind === "elected-in-several-groups" && step.successor === null ? 1 : 0;
-    }),
-  );
-}
-
-/** The remarks that the steps, which were checked, give rise to. */
-function remarksOn(
-  { steps }: Answered,
-  unassignedSeats: number,
-  { majority, exhaustion }: RuleFacts,
-): CompletedOutcome["remarks"] {
-  const both =
-    steps.some(({ kind }) => kind === "absolute-majority") &&
-    steps.some((step) => step.kind === "list-exhaustion" && step.scope.kind === "election");
-  return [
-    ...(both && majority !== null
-      ? [{ remark: "majority-and-exhaustion" as const, article: majority.article }]
-      : []),
-    ...(unassignedSeats > 0
-      ? [{ remark: "seats-unassigned" as const, article: exhaustion.article }]
-      : []),
-  ];
+  const { preference } = facts;
+  return {
+    election: { type, day, seats },
+    rules: `${type}/${facts.from}`,
+    readings,
+    votes,
+    quota,
+    preferenceThreshold: preference === null ? null : partOf(quota, preference.share),
+  };
 }

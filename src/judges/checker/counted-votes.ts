@@ -1,10 +1,6 @@
-import { type Election, hasCandidates } from "../../model/election/election.js";
-import {
-  type CandidateId,
-  type ListKey,
-  type ListNumber,
-  listKey,
-} from "../../model/identifiers.js";
+import type { Election } from "../../model/election/election.js";
+import type { CandidateId, ListKey, ListNumber } from "../../model/identifiers.js";
+import { sum } from "../exact.js";
 
 /** A list, or a set of identical lists (P 2), with its votes, vote values applied (U 3). */
 export interface CountedList {
@@ -42,9 +38,9 @@ export function countedVotes({ districts, deceased, groups }: Election): readonl
   const counted = groups.map(({ number, lists: own }): CountedGroup => {
     const lists = own.map((list): CountedList => {
       const lowestDistrict = Math.min(...list.districts);
-      const key = listKey(number, lowestDistrict);
+      const key: ListKey = `${number}/${lowestDistrict}`;
       const common = { key, districts: list.districts, lowestDistrict };
-      if (!hasCandidates(list)) {
+      if (!("candidates" in list)) {
         const uncounted = list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
         return { ...common, votes: weighted(list.listVotes, list), candidates: null, uncounted };
       }
@@ -82,9 +78,4 @@ export function votesInGroup({ lists }: CountedGroup, id: CandidateId): number {
   return votesOf(
     lists.flatMap(({ candidates }) => candidates ?? []).filter((one) => one.id === id),
   );
-}
-
-/** The sum of figures. */
-export function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
 }

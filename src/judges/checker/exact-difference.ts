@@ -1,5 +1,3 @@
-import { shown } from "../../model/refusal.js";
-
 /** Where two plain values first differ. */
 export interface ExactDifference {
   readonly at: string;
@@ -35,4 +33,14 @@ function isCompound(value: unknown): value is Readonly<Record<string, unknown>> 
 
 function difference(expected: unknown, actual: unknown, at: string): ExactDifference {
   return { at, expected: shown(expected), actual: shown(actual) };
+}
+
+const longestShown = 60;
+
+function shown(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (isCompound(value)) return "an object";
+  const text = JSON.stringify(value);
+  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -28,13 +28,13 @@ export function rejected(
 }
 
 /** The first part of an outcome that is not what it must be; null: each is. */
-export function wrongPart<Outcome extends object>(
-  expected: Partial<Outcome>,
-  outcome: Outcome,
+export function wrongPart(
+  expected: object,
+  outcome: Readonly<Record<string, unknown>>,
   article: ArticleReference | null,
 ): TraceVerdict | null {
   for (const [name, value] of Object.entries(expected)) {
-    const found = exactDifference(value, outcome[name as keyof Outcome], name);
+    const found = exactDifference(value, outcome[name], name);
     if (found !== null) return rejected({ outcome: name }, article, found);
   }
   return null;

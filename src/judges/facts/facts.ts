@@ -1,8 +1,7 @@
 import type { ArticleReference } from "../../model/article.js";
-import type { ElectionType } from "../../model/election/election-type.js";
 import type { Fraction } from "../../model/fraction.js";
 
-/** A phase of the division of residual seats, as the checker knows it. */
+/** A phase of the division of residual seats. */
 export interface PhaseFact {
   readonly method: "largest-remainder" | "highest-average";
   /** One seat for a contestant at most. */
@@ -25,23 +24,22 @@ export interface ThresholdFact {
 }
 
 /**
- * What the checker takes for the law. It is written down here a second time, from the law and not
- * from the rules that calculate: a checker that shared them would share their mistakes.
+ * What the judges take for the law. It is written down a second time, from the law and not from the
+ * rules that calculate: a judge that shared them would share their mistakes.
  */
-export interface RuleFacts {
+export interface RuleFacts extends ArticleFacts, Facts {
   /** The first day on which exactly these facts hold for the body, whatever its size. */
   readonly from: string;
-  readonly quota: ArticleReference;
-  readonly fullSeats: ArticleReference;
+}
+
+/** What differs between bodies besides the articles. */
+export interface Facts {
   readonly phases: readonly PhaseFact[];
   /** `atHalf`: a list with exactly half of the seats gets one too. Null: no such article. */
   readonly majority: { readonly article: ArticleReference; readonly atHalf: boolean } | null;
   readonly exhaustion: { readonly article: ArticleReference; readonly passes: boolean };
   /** Articles of the validity of combinations and of the seats inside them; null: none allowed. */
   readonly combinations: readonly [ArticleReference, ArticleReference] | null;
-  readonly groupSeats: ArticleReference;
-  readonly groupExhaustion: ArticleReference;
-  readonly groupAverages: ArticleReference;
   /** Null: how candidates were elected is not known. */
   readonly preference: (ThresholdFact & { readonly article: ArticleReference }) | null;
   readonly ranking: {
@@ -50,9 +48,18 @@ export interface RuleFacts {
     readonly second: boolean;
     /** Whether lists are ranked of which nobody is elected. */
     readonly seatless: boolean;
-    /** An electoral college, whose second paragraph of P 19 can be read with another share. */
-    readonly quarterWhenLiteral?: boolean;
+    /** The threshold for coming second, where it is not that of the election. */
+    readonly threshold?: ThresholdFact;
   };
+}
+
+/** The articles of the steps that every body has. */
+export interface ArticleFacts {
+  readonly quota: ArticleReference;
+  readonly fullSeats: ArticleReference;
+  readonly groupSeats: ArticleReference;
+  readonly groupExhaustion: ArticleReference;
+  readonly groupAverages: ArticleReference;
   readonly people: PeopleArticles;
 }
 
@@ -64,11 +71,4 @@ export interface PeopleArticles {
   readonly withheld: ArticleReference;
   readonly listOrder: ArticleReference;
   readonly proposals: ArticleReference;
-}
-
-/** The body and its number of seats, and whether the law had changed on a day. */
-export interface Body {
-  readonly type: ElectionType;
-  readonly seats: number;
-  readonly since: (day: string) => boolean;
 }

@@ -1,28 +1,60 @@
 import type { ElectionType } from "../../model/election/election-type.js";
-import { factsBefore1989 } from "./before-1989.js";
-import { chapterPFacts } from "./chapter-p.js";
-import { electoralCollegeFacts } from "./electoral-colleges.js";
-import type { Body, RuleFacts } from "./facts.js";
-import { senateFacts } from "./senate.js";
-import { waterAuthorityByLetter } from "./water-authority-decree.js";
+import type { RuleFacts } from "./facts.js";
+import { type Line, type TableOfFacts, tableOfFacts } from "./table.js";
 
 /** The facts for an election; undefined: there was no such body, or its law is not known. */
 export function ruleFactsOf(type: ElectionType, day: string, seats: number): RuleFacts | undefined {
-  let from = "";
-  const since = (change: string): boolean => {
-    if (change > day) return false;
-    if (change > from) from = change;
-    return true;
-  };
-  const facts = factsOf({ type, seats, since });
-  return facts === undefined ? undefined : { ...facts, from };
+  return factsIn(tableOfFacts, type, day, seats);
 }
 
-function factsOf(body: Body): Omit<RuleFacts, "from"> | undefined {
-  const { type, since } = body;
-  if (type === "KC" || type === "KCNI") return electoralCollegeFacts(body);
-  if (type === "AB" && !since("2014-07-01")) return waterAuthorityByLetter(body);
-  if (type === "ER" && !since("2010-10-10")) return undefined;
-  if (!since("1989-11-01")) return factsBefore1989(body);
-  return type === "EK" ? senateFacts(body) : chapterPFacts(body);
+/** What a table says of an election. */
+export function factsIn(
+  table: TableOfFacts,
+  type: ElectionType,
+  day: string,
+  seats: number,
+): RuleFacts | undefined {
+  const { firstDay, ...subjects } = table;
+  if (day < firstDay[type]) return undefined;
+  const said = <Says>(lines: readonly Line<Says>[]): Says => {
+    const last = lines.filter((line) => holds(line, type, day, seats)).at(-1);
+    if (last === undefined) throw new RangeError(`nothing is said of ${type} on ${day}`);
+    return last.says;
+  };
+  return {
+    from: Object.values(subjects)
+      .flatMap((lines: readonly Line<unknown>[]) => daysOfChange(lines, type))
+      .reduce(
+        (latest, change) => (latest < change && change <= day ? change : latest),
+        firstDay[type],
+      ),
+    ...said(subjects.articles),
+    combinations: said(subjects.combinations),
+    phases: said(subjects.phases),
+    majority: said(subjects.majority),
+    exhaustion: said(subjects.exhaustion),
+    preference: said(subjects.preference),
+    ranking: said(subjects.ranking),
+  };
+}
+
+function holds(
+  { of, from, before, below }: Line<unknown>,
+  type: ElectionType,
+  day: string,
+  seats: number,
+): boolean {
+  return (
+    of.includes(type) &&
+    (from === undefined || from <= day) &&
+    (before === undefined || day < before) &&
+    (below === undefined || seats < below)
+  );
+}
+
+/** The days on which lines begin or end to hold for bodies of this type. */
+export function daysOfChange(lines: readonly Line<unknown>[], type: ElectionType): string[] {
+  return lines
+    .filter(({ of }) => of.includes(type))
+    .flatMap(({ from, before }) => [from, before].filter((day) => day !== undefined));
 }

@@ -11,13 +11,9 @@ import {
 } from "../../../src/conformance/generators/elections-of-every-kind.js";
 import { electionOfVector } from "../../../src/conformance/vector-input.js";
 import { checkTrace } from "../../../src/judges/checker/check-trace.js";
-import { ruleFactsOf } from "../../../src/judges/facts/rule-facts.js";
 import { presets } from "../../../src/law/readings/presets.js";
 import { readingRegistry } from "../../../src/law/readings/registry.js";
-import { ruleSetOn } from "../../../src/law/rule-set.js";
-import { day, nextDay } from "../../../src/model/day.js";
 import type { Election } from "../../../src/model/election/election.js";
-import { electionTypes } from "../../../src/model/election/election-type.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
 import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
 import type { Preset } from "../../../src/model/outcome/readings.js";
@@ -143,34 +139,6 @@ describe("the checker of traces", () => {
       }
     },
   );
-});
-
-describe("the facts of the checker", () => {
-  test.each(electionTypes)("of %s change on the days on which its law changes", (type) => {
-    for (let today = day("1917-12-30"); today < "2030-01-01"; today = nextDay(today)) {
-      const seats = today.endsWith("1") ? 9 : 19;
-      const set = ruleSetOn(type, today);
-      const facts = ruleFactsOf(type, today, seats);
-      if (set?.id === (facts && `${type}/${facts.from}`)) continue;
-      throw new Error(`${type} on ${today}: ${set?.id} is not ${facts?.from}`);
-    }
-  });
-
-  test("follow Ya 13, Ya 29b and Pa 25a for the islands and the colleges", () => {
-    const island = ruleFactsOf("ER", "2023-03-15", 9);
-    expect(island?.phases).toEqual(ruleFactsOf("GR", "2023-03-15", 9)?.phases);
-    const rankingOf = (type: "KC" | "KCNI", day: string, seats: number) =>
-      ruleFactsOf(type, day, seats)?.ranking;
-    expect(rankingOf("KC", "2025-02-11", 9)?.seatless).toBe(true);
-    expect(rankingOf("KC", "2025-02-12", 9)).toMatchObject({
-      article: { article: "Ya 29b" },
-      seatless: false,
-    });
-    const seatless = [12, 13, 18, 19].map(
-      (seats) => rankingOf("KCNI", "2025-02-12", seats)?.seatless,
-    );
-    expect(seatless).toEqual([false, true, true, false]);
-  });
 });
 
 const files = ["gr-small", "gr-large", "tk", "ep", "ek", "combined", "candidates", "tk-groups"];

@@ -1,11 +1,11 @@
-import { compareFractions } from "../../../model/fraction.js";
 import type { CandidateId } from "../../../model/identifiers.js";
 import type { Readings } from "../../../model/outcome/readings.js";
+import { compare } from "../../exact.js";
 import type { PeopleArticles } from "../../facts/facts.js";
 import type { CountedGroup } from "../counted-votes.js";
 import type { Division } from "../seats/division.js";
 import type { SeatsOfGroup, SeatsOfList } from "../seats/groups.js";
-import type { Person } from "./preference.js";
+import type { Person } from "./persons.js";
 
 /** A candidate with a seat of a list; `block`: among those elected by preference, null for others. */
 export interface Holder {
@@ -50,14 +50,14 @@ export function newFilling(
 /** The full seats in one step, then each residual seat; equal ones without a lot in one step. */
 function stepsOf(given: Division["given"], lists: readonly SeatsOfList[]): SeatsOfList[][] {
   const steps = [lists.filter(({ contestant }) => (contestant?.full ?? 0) > 0)];
-  for (const [index, { to, phase, value, byLot }] of given.entries()) {
+  for (const [index, { to, phase, value, lot }] of given.entries()) {
     const before = given[index - 1];
     const together =
       before !== undefined &&
-      !byLot &&
-      !before.byLot &&
+      lot === null &&
+      before.lot === null &&
       before.phase === phase &&
-      compareFractions(before.value, value) === 0;
+      compare(before.value, value) === 0;
     const own = lists.filter(({ contestant }) => contestant === to);
     if (together) steps.at(-1)?.push(...own);
     else steps.push(own);

@@ -2,8 +2,8 @@ import type { CandidateId } from "../../../model/identifiers.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import type { SeatsOfList } from "../seats/groups.js";
 import { type Filling, free } from "./filling.js";
+import { mostVotes } from "./persons.js";
 import { receiver } from "./seat-passed.js";
-import { mostVotes } from "./several-lists.js";
 
 /** P 17 and P 18: in rounds, each list proposes its next candidates. */
 export function* electedInListOrder(filling: Filling): Derivation<void> {

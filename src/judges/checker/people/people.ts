@@ -1,13 +1,14 @@
+import type { Fraction } from "../../../model/fraction.js";
 import type { ListResult } from "../../../model/outcome/outcome.js";
 import type { Readings } from "../../../model/outcome/readings.js";
+import { partOf, sum } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
-import { sum } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import type { SeatsOfGroup } from "../seats/groups.js";
-import type { Quota } from "../seats/quota-and-full-seats.js";
 import { type ElectedGroup, newFilling } from "./filling.js";
 import { electedInListOrder } from "./list-order.js";
-import { electedByPreference, passes, personsOf, thresholdOf } from "./preference.js";
+import { personsOf } from "./persons.js";
+import { electedByPreference, passes } from "./preference.js";
 import { rankingsOf } from "./ranking.js";
 import { resultsWithoutPeople, resultsWithPeople } from "./results.js";
 import { seatsGivenUp } from "./several-groups.js";
@@ -16,7 +17,7 @@ import { placePreferred } from "./several-lists.js";
 /** P 15 to P 19a, U 15: who is elected, and every ranking. */
 export function* peopleOfElection(
   groups: readonly SeatsOfGroup[],
-  quota: Quota,
+  quota: Fraction,
   facts: RuleFacts,
   readings: Readings,
 ): Derivation<readonly ListResult[]> {
@@ -26,7 +27,7 @@ export function* peopleOfElection(
     return groups.flatMap(resultsWithoutPeople);
   }
   const { article, share, test } = preference;
-  const threshold = thresholdOf(preference, quota);
+  const threshold = partOf(quota, share);
   yield* orderStep({ kind: "preference-threshold", article, share, threshold, test });
 
   const elections: ElectedGroup[] = [];

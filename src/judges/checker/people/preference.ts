@@ -1,24 +1,10 @@
-import { compareFractions, type Fraction, fraction } from "../../../model/fraction.js";
-import type { CandidateId } from "../../../model/identifiers.js";
+import type { Fraction } from "../../../model/fraction.js";
 import type { Readings } from "../../../model/outcome/readings.js";
+import { compare, over, partOf } from "../../exact.js";
 import type { PeopleArticles, ThresholdFact } from "../../facts/facts.js";
-import { type CountedGroup, type CountedList, votesOf } from "../counted-votes.js";
+import type { CountedGroup } from "../counted-votes.js";
 import { type Derivation, orderLot } from "../derivation.js";
-import type { Quota } from "../seats/quota-and-full-seats.js";
-
-/** Where a living candidate stands, and with how many votes. */
-export interface Place {
-  readonly list: CountedList;
-  readonly position: number;
-  readonly votes: number;
-}
-
-/** A living candidate with the votes on all lists of the group, and the place on each. */
-export interface Person {
-  readonly id: CandidateId;
-  readonly votes: number;
-  readonly places: readonly Place[];
-}
+import type { Person } from "./persons.js";
 
 /** A candidate elected by preference votes; those of one block have equal votes and needed no lot. */
 export interface Preferred {
@@ -27,34 +13,10 @@ export interface Preferred {
   readonly lot: number | null;
 }
 
-/** The quota times the share. */
-export function thresholdOf({ share }: ThresholdFact, { votes, seats }: Quota): Fraction {
-  return fraction(votes * share.numerator, seats * share.denominator);
-}
-
-/** Whether these votes pass the threshold. */
-export function passes(votes: number, fact: ThresholdFact, quota: Quota): boolean {
-  const order = compareFractions(fraction(votes, 1), thresholdOf(fact, quota));
-  return fact.test === "reach" ? order >= 0 : order > 0;
-}
-
-/** Everyone who can be elected, most votes first, of equals the higher place on the first list. */
-export function personsOf({ lists }: CountedGroup): Person[] {
-  const places = new Map<CandidateId, Place[]>();
-  for (const list of lists) {
-    for (const [position, { id, votes, alive }] of (list.candidates ?? []).entries()) {
-      if (alive) places.set(id, [...(places.get(id) ?? []), { list, position, votes }]);
-    }
-  }
-  const persons = [...places].map(([id, own]) => ({ id, places: own, votes: votesOf(own) }));
-  const first = ({ places: [place] }: Person): readonly [number, number] =>
-    place === undefined ? [0, 0] : [place.position, place.list.lowestDistrict];
-  return persons.sort(
-    (left, right) =>
-      right.votes - left.votes ||
-      first(left)[0] - first(right)[0] ||
-      first(left)[1] - first(right)[1],
-  );
+/** Whether these votes pass a threshold, which is a share of the quota. */
+export function passes(votes: number, { share, test }: ThresholdFact, quota: Fraction): boolean {
+  const order = compare(over(votes, 1), partOf(quota, share));
+  return test === "reach" ? order >= 0 : order > 0;
 }
 
 /** P 15: in the order of votes, as far as the seats go; lots between equals when they do not. */

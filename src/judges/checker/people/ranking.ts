@@ -1,11 +1,11 @@
-import { fraction } from "../../../model/fraction.js";
+import type { Fraction } from "../../../model/fraction.js";
 import type { CandidateId } from "../../../model/identifiers.js";
 import type { Readings } from "../../../model/outcome/readings.js";
-import type { RuleFacts, ThresholdFact } from "../../facts/facts.js";
+import type { RuleFacts } from "../../facts/facts.js";
 import type { CountedList } from "../counted-votes.js";
-import type { Quota } from "../seats/quota-and-full-seats.js";
 import type { ElectedGroup } from "./filling.js";
-import { type Person, type Place, passes } from "./preference.js";
+import type { Person, Place } from "./persons.js";
+import { passes } from "./preference.js";
 
 /** The ranking of every list that the law orders one for. */
 export type Rankings = ReadonlyMap<CountedList, readonly CandidateId[]>;
@@ -14,15 +14,11 @@ export type Rankings = ReadonlyMap<CountedList, readonly CandidateId[]>;
 export function rankingsOf(
   elections: readonly ElectedGroup[],
   { ranking, preference }: RuleFacts,
-  quota: Quota,
-  { rankingVotes, collegeRankingThreshold }: Readings,
+  quota: Fraction,
+  { rankingVotes }: Readings,
 ): Rankings {
   const rankings = new Map<CountedList, readonly CandidateId[]>();
-  // P 19 (2) as it stands for an electoral college when it is read literally.
-  const literal = ranking.quarterWhenLiteral && collegeRankingThreshold === "quarter";
-  const fact: ThresholdFact | null = literal
-    ? { share: fraction(1, 4), test: "exceed" }
-    : preference;
+  const fact = ranking.threshold ?? preference;
   for (const { group, lists, known, filling, persons } of elections) {
     if (!known || fact === null) continue;
     if (!ranking.seatless && lists.every(({ seats }) => seats === 0)) continue;

@@ -1,17 +1,21 @@
 import type { CandidateId } from "../../../model/identifiers.js";
 import type { ElectedCandidate, ListResult } from "../../../model/outcome/outcome.js";
 import type { Readings } from "../../../model/outcome/readings.js";
-import { votesInGroup } from "../counted-votes.js";
+import { type CountedGroup, votesInGroup } from "../counted-votes.js";
 import type { SeatsOfGroup, SeatsOfList } from "../seats/groups.js";
 import type { ElectedGroup, Holder } from "./filling.js";
 import type { Rankings } from "./ranking.js";
 import type { GivenUp } from "./several-groups.js";
 
-/** What every list got where nobody's candidates are known. */
+/** What every list of a group got where nobody's candidates are known. */
 export function resultsWithoutPeople({ group, lists }: SeatsOfGroup): ListResult[] {
-  return lists.map(({ list, seats }) => ({
+  return lists.map((on) => resultWithoutPeople(group, on));
+}
+
+function resultWithoutPeople({ number }: CountedGroup, { list, seats }: SeatsOfList): ListResult {
+  return {
     list: list.key,
-    group: group.number,
+    group: number,
     districts: list.districts,
     votes: list.votes,
     seats,
@@ -19,7 +23,7 @@ export function resultsWithoutPeople({ group, lists }: SeatsOfGroup): ListResult
     electedOnOtherList: [],
     electedInOtherGroup: [],
     ranking: null,
-  }));
+  };
 }
 
 /** What every list of a group got, and who. */
@@ -29,24 +33,22 @@ export function resultsWithPeople(
   givenUp: readonly GivenUp[],
   readings: Readings,
 ): ListResult[] {
-  const { lists, filling } = one;
-  return resultsWithoutPeople(one).map((bare, index): ListResult => {
-    const on = lists[index] as SeatsOfList;
+  return one.lists.map((on): ListResult => {
     const ranking = rankings.get(on.list) ?? null;
     const rank = (id: CandidateId): number => ranking?.indexOf(id) ?? 0;
     const away = givenUp.filter(({ holder }) => holder.on === on);
     const gone = away.map(({ holder }) => holder.id);
-    const holders = [...filling.elected.values()].filter(
+    const holders = [...one.filling.elected.values()].filter(
       (holder) => holder.on === on && !gone.includes(holder.id),
     );
     const successors = away.flatMap(({ successor }) => successor ?? []);
     const elected = inOrderOfElection(one, on, holders, successors, readings);
     const here = elected.map(({ candidate }) => candidate);
     return {
-      ...bare,
+      ...resultWithoutPeople(one.group, on),
       elected,
       electedOnOtherList: (ranking ?? []).filter(
-        (id) => filling.elected.has(id) && !here.includes(id) && !gone.includes(id),
+        (id) => one.filling.elected.has(id) && !here.includes(id) && !gone.includes(id),
       ),
       electedInOtherGroup: gone.sort((left, right) => rank(left) - rank(right)),
       ranking,

@@ -1,4 +1,4 @@
-import { sum } from "../counted-votes.js";
+import { sum } from "../../exact.js";
 import { type Derivation, orderLot } from "../derivation.js";
 import type { Contestant, Division } from "../seats/division.js";
 import type { SeatsOfList } from "../seats/groups.js";

@@ -1,8 +1,8 @@
-import { compareFractions, fraction } from "../../../model/fraction.js";
-import { type Derivation, loser, orderStep } from "../derivation.js";
+import { type Derivation, orderStep } from "../derivation.js";
 import type { SeatsOfList } from "../seats/groups.js";
-import { remainder } from "../seats/largest-remainders.js";
 import type { Filling } from "./filling.js";
+import { lastAssigned } from "./last-assigned.js";
+import { mostVotes } from "./persons.js";
 import type { Preferred } from "./preference.js";
 
 /** P 16: each on the list with most votes that has a seat; equals together, by the list's order. */
@@ -59,13 +59,6 @@ function grants(waiting: readonly Preferred[], lists: readonly SeatsOfList[]) {
   );
 }
 
-/** Where a candidate has most votes; of equals the list of the lowest district. */
-export function mostVotes<Where extends { readonly votes: number }>(
-  places: readonly Where[],
-): Where | undefined {
-  return places.find(({ votes }) => places.every((other) => votes >= other.votes));
-}
-
 function* preferenceSeat(
   { person, block, lot }: Preferred,
   on: SeatsOfList,
@@ -81,39 +74,4 @@ function* preferenceSeat(
     votes: person.votes,
     lot,
   });
-}
-
-interface TakenBack {
-  readonly from: SeatsOfList | undefined;
-  readonly lot: number | null;
-}
-
-/** P 16 (2): back through the steps to a seat without a holder; past the first, any that has one. */
-function* lastAssigned(filling: Filling): Derivation<TakenBack> {
-  while (filling.steps.length > 0) {
-    const { from, lot } = yield* lastOfStep(filling);
-    if (from !== undefined && from.open > 0) return { from, lot };
-  }
-  return { from: filling.lists.find(({ open }) => open > 0), lot: null };
-}
-
-/** One list of the last step; seats that were assigned in one step are put in order by lot. */
-function* lastOfStep(filling: Filling): Derivation<TakenBack> {
-  const { steps, lists, articles, readings, group, division } = filling;
-  const step = steps.at(-1) ?? [];
-  const all = lists.filter((on) => step.includes(on));
-  const remainderOf = ({ contestant }: SeatsOfList) =>
-    contestant === null || division === null ? fraction(0, 1) : remainder(contestant, division);
-  const smallest = all.filter((one) =>
-    all.every((other) => compareFractions(remainderOf(one), remainderOf(other)) <= 0),
-  );
-  const among = readings.lastSeatOfOneStep === "lot" ? all : smallest;
-  const { one: from, lot } = yield* loser(among, ({ list }) => list.key, {
-    kind: "seat-withheld",
-    article: articles.withheld,
-    scope: { kind: "group", group: group.number },
-  });
-  if (from !== undefined) step.splice(step.indexOf(from), 1);
-  if (step.length === 0) steps.pop();
-  return { from, lot };
 }

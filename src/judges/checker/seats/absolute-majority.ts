@@ -1,4 +1,4 @@
-import { compareFractions } from "../../../model/fraction.js";
+import { compare, smallest } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { type Derivation, loser, orderStep } from "../derivation.js";
 import { type Division, type GivenSeat, standings } from "./division.js";
@@ -17,8 +17,8 @@ export function* absoluteMajority(
   if (fact.atHalf ? 2 * winner.seats > seats : 2 * winner.seats >= seats) return;
 
   const { article } = fact;
-  const smallest = seatsForSmallestValue(division).filter(({ to }) => to !== winner);
-  const losers = contestants.filter((one) => smallest.some(({ to }) => to === one));
+  const last = seatsForSmallestValue(division).filter(({ to }) => to !== winner);
+  const losers = contestants.filter((one) => last.some(({ to }) => to === one));
   if (division.withoutLots && losers.length > 1) {
     // P 4 (2): in a tie for which there is no lot, every list keeps its seat.
     winner.seats += 1;
@@ -26,7 +26,7 @@ export function* absoluteMajority(
   }
   const question = { kind: "absolute-majority", article, scope } as const;
   const { one, lot } = yield* loser(losers, ({ key }) => key, question);
-  const lost = smallest.find(({ to }) => to === one);
+  const lost = last.find(({ to }) => to === one);
   if (lost === undefined) return;
   given.splice(given.indexOf(lost), 1);
   lost.to.had.delete(lost.phase);
@@ -47,11 +47,11 @@ export function* absoluteMajority(
   });
 }
 
-function seatsForSmallestValue({ given, readings }: Division): GivenSeat[] {
+function seatsForSmallestValue({ given, readings }: Division): readonly GivenSeat[] {
+  if (readings.smallestSeat === "smallest-compared") return smallest(given, ({ value }) => value);
   const last = given.at(-1);
-  return given.filter(({ phase, value }) =>
-    readings.smallestSeat === "last-assigned"
-      ? phase === last?.phase && compareFractions(value, last.value) === 0
-      : given.every((other) => compareFractions(value, other.value) <= 0),
+  if (last === undefined) return [];
+  return given.filter(
+    ({ phase, value }) => phase === last.phase && compare(value, last.value) === 0,
   );
 }

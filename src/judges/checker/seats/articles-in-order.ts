@@ -1,5 +1,6 @@
 import type { Election } from "../../../model/election/election.js";
 import type { Readings } from "../../../model/outcome/readings.js";
+import { compare, over, partOf } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { type CountedGroup, personsOn, votesOf } from "../counted-votes.js";
 import { type Derivation, orderStep } from "../derivation.js";
@@ -39,12 +40,11 @@ export function electionDivision(
   const setup = { scope: { kind: "election" }, seats: election.seats, phases, readings } as const;
   const division = newDivision({ ...setup, votelessTakePart, withoutLots }, contestants);
   const share = phases[0]?.share ?? null;
+  const quota = over(division.votes, division.seats);
   const lifted =
     readings.noListReachesThreshold === "threshold-lifted" &&
     share !== null &&
-    division.contestants.every(
-      ({ votes }) => votes * division.seats * share.denominator < division.votes * share.numerator,
-    );
+    division.contestants.every(({ votes }) => compare(over(votes, 1), partOf(quota, share)) < 0);
   return lifted
     ? { ...division, phases: phases.map((fact) => ({ ...fact, share: null })) }
     : division;

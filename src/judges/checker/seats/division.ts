@@ -12,7 +12,7 @@ export interface Contestant {
   readonly persons: number;
   seats: number;
   full: number;
-  /** The phases in which it has had its seat. */
+  /** The numbers of the phases in which it has had its seat. */
   readonly had: Set<number>;
   /** Takes no part any more; `exhausted`: since it had to give seats back, or had as many as persons. */
   closed: boolean;
@@ -22,9 +22,11 @@ export interface Contestant {
 /** A residual seat that was given. */
 export interface GivenSeat {
   readonly to: Contestant;
+  /** The number of its phase, counted from 1. */
   readonly phase: number;
   readonly value: Fraction;
-  readonly byLot: boolean;
+  /** The lot that gave it; null: none. */
+  readonly lot: number | null;
 }
 
 /** The state of a division of seats while its steps are checked. */

@@ -1,9 +1,9 @@
 import type { Scope } from "../../../model/outcome/lot.js";
+import { remaindersInside } from "../../facts/residual-phases.js";
 import { type CountedGroup, type CountedList, personsOn } from "../counted-votes.js";
 import type { Derivation } from "../derivation.js";
 import { type Case, notAssigned } from "./articles-in-order.js";
 import { type Contestant, type Division, newDivision } from "./division.js";
-import { remaindersInside } from "./largest-remainders.js";
 import { listExhaustion } from "./list-exhaustion.js";
 import { fullSeats } from "./quota-and-full-seats.js";
 import { residualSeats } from "./residual-seats.js";

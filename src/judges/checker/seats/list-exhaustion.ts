@@ -1,5 +1,5 @@
 import type { ArticleReference } from "../../../model/article.js";
-import { sum } from "../counted-votes.js";
+import { sum } from "../../exact.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import { type Contestant, type Division, standings } from "./division.js";
 import { residualSeats } from "./residual-seats.js";

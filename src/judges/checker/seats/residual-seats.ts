@@ -1,11 +1,10 @@
 import type { ArticleReference } from "../../../model/article.js";
-import { compareFractions, fraction } from "../../../model/fraction.js";
 import type { Comparison } from "../../../model/outcome/step.js";
-import type { PhaseFact } from "../../facts/facts.js";
+import { largest } from "../../exact.js";
 import { type Derivation, orderLot, orderStep } from "../derivation.js";
-import { type Contestant, type Division, standings } from "./division.js";
-import { average } from "./highest-averages.js";
-import { remainder } from "./largest-remainders.js";
+import { type Division, type GivenSeat, standings } from "./division.js";
+import { average, remainder } from "./figures.js";
+import { exclusion, type Phase } from "./taking-part.js";
 
 /** How a division goes on after P 10: who is closed, and what its lots are about. */
 export interface Continued {
@@ -23,7 +22,8 @@ export function* residualSeats(
   let left = seats;
   division.wonByLot = 0;
   for (;;) {
-    for (const phase of division.phases.keys()) {
+    for (const [index, fact] of division.phases.entries()) {
+      const phase = { ...fact, number: index + 1 };
       while (left > 0) {
         const given = yield* nextSeats(division, phase, left, continued);
         if (given === 0) break;
@@ -38,77 +38,57 @@ export function* residualSeats(
 /** The largest value takes the next seat; equals one each, by lot when there are not seats enough. */
 function* nextSeats(
   division: Division,
-  phase: number,
+  phase: Phase,
   left: number,
   { closeFull, lotsAbout }: Continued,
 ): Derivation<number> {
-  const { contestants, phases, readings, scope } = division;
-  const fact = phases[phase] as PhaseFact;
+  const { contestants, readings, scope } = division;
   if (closeFull) for (const one of contestants) if (one.seats >= one.persons) one.closed = true;
-  const compared = contestants.map((one): Comparison => {
-    const value = fact.method === "highest-average" ? average(one) : remainder(one, division);
-    return { contestant: one.key, value, excluded: exclusion(one, phase, fact, division) };
-  });
-  const taking = compared.filter(({ excluded }) => excluded === null);
-  const largest = taking
-    .filter(({ value }) => taking.every((other) => compareFractions(value, other.value) >= 0))
-    .map(({ contestant }) => contestant);
-  let winners: readonly string[] = largest;
+  const rows = contestants.map((to) => ({
+    to,
+    value: phase.method === "highest-average" ? average(to) : remainder(to, division),
+    excluded: exclusion(to, phase, division),
+  }));
+  const compared = rows.map(({ to, ...row }) => ({ contestant: to.key, ...row }));
+  let winners = largest(
+    rows.filter(({ excluded }) => excluded === null),
+    ({ value }) => value,
+  );
   let lot: number | null = null;
-  if (largest.length > left && !division.withoutLots) {
+  if (winners.length > left && !division.withoutLots) {
     const drawn = yield* orderLot({
-      kind: lotsAbout?.kind ?? fact.method,
-      article: lotsAbout?.article ?? fact.article,
+      kind: lotsAbout?.kind ?? phase.method,
+      article: lotsAbout?.article ?? phase.article,
       scope,
-      options: largest,
+      options: winners.map(({ to }) => to.key),
       draws: readings.lotsInATie === "one-for-all-seats" ? left : 1,
       drawnOption: "receives-a-seat",
     });
-    winners = largest.filter((key) => drawn.options.includes(key));
+    winners = winners.filter(({ to }) => drawn.options.includes(to.key));
     lot = drawn.lot;
   }
-  for (const [index, to] of contestants.entries()) {
-    if (winners.includes(to.key)) yield* give(division, phase, to, compared, index, lot);
+  for (const { to, value } of winners) {
+    yield* give(division, phase, { to, phase: phase.number, value, lot }, compared);
   }
   return winners.length;
 }
 
-function exclusion(
-  one: Contestant,
-  phase: number,
-  { share, measure, below, once }: PhaseFact,
-  { othersRanOut, votes, seats }: Division,
-): Comparison["excluded"] {
-  if (one.votes === 0 && !othersRanOut) return "no-votes";
-  if (share !== null) {
-    const own = measure === "average-with-seat" ? average(one) : fraction(one.votes, 1);
-    const least = fraction(votes * share.numerator, seats * share.denominator);
-    const reached = compareFractions(own, least) >= 0;
-    if (reached === (below === true)) return below ? "above-threshold" : "below-threshold";
-  }
-  if (one.closed) return "full";
-  return once && one.had.has(phase) ? "had-its-seat" : null;
-}
-
 function* give(
   division: Division,
-  phase: number,
-  to: Contestant,
+  { article, method, once, number }: Phase,
+  seat: GivenSeat,
   compared: readonly Comparison[],
-  index: number,
-  lot: number | null,
 ): Derivation<void> {
-  const { article, method, once } = division.phases[phase] as PhaseFact;
-  const { value } = compared[index] as Comparison;
-  if (!goesOnWithLots(division, method)) to.had.add(phase);
+  const { to, value, lot } = seat;
+  if (!goesOnWithLots(division, method)) to.had.add(number);
   if (lot !== null) division.wonByLot++;
-  division.given.push({ to, phase, value, byLot: lot !== null });
+  division.given.push(seat);
   yield* orderStep({
     kind: "residual-seat",
     article,
     scope: division.scope,
     method,
-    phase: phase + 1,
+    phase: number,
     oncePerContestant: once,
     compared,
     awarded: to.key,
@@ -121,7 +101,7 @@ function* give(
 }
 
 /** Reading `restrictedAveragesAfterLots`: who wins a lot that goes on has not had its seat by it. */
-function goesOnWithLots({ readings, wonByLot }: Division, method: PhaseFact["method"]): boolean {
+function goesOnWithLots({ readings, wonByLot }: Division, method: Phase["method"]): boolean {
   return (
     readings.restrictedAveragesAfterLots === "first-winner-only" &&
     method === "highest-average" &&
