@@ -30,11 +30,12 @@ export function rejected(
 /** The first part of an outcome that is not what it must be; null: each is. */
 export function wrongPart(
   expected: object,
-  outcome: Readonly<Record<string, unknown>>,
+  outcome: object,
   article: ArticleReference | null,
 ): TraceVerdict | null {
+  const said: Readonly<Record<string, unknown>> = { ...outcome };
   for (const [name, value] of Object.entries(expected)) {
-    const found = exactDifference(value, outcome[name], name);
+    const found = exactDifference(value, said[name], name);
     if (found !== null) return rejected({ outcome: name }, article, found);
   }
   return null;

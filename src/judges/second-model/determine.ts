@@ -1,5 +1,4 @@
-import { type CandidateList, type Election, hasCandidates } from "../../model/election/election.js";
-import { listKey } from "../../model/identifiers.js";
+import type { CandidateList, Election } from "../../model/election/election.js";
 import { candidatesOf, type ElectedOfList, type GroupOfLists, rankingOf } from "./candidates.js";
 import { electedOfGroup } from "./candidates-of-group.js";
 import { over } from "./fraction.js";
@@ -95,7 +94,7 @@ function livingGroup(election: Election, group: Election["groups"][number]): Gro
       const lowestDistrict = Math.min(...list.districts);
       const everyone = votesOfCandidates(election, list);
       return {
-        key: listKey(group.number, lowestDistrict),
+        key: `${group.number}/${lowestDistrict}`,
         lowestDistrict,
         seats: 0n,
         votes: everyone.reduce((sum, { votes }) => sum + votes, 0n),
@@ -112,7 +111,7 @@ function votesOfCandidates(
   election: Election,
   list: CandidateList,
 ): readonly { id: string; votes: bigint }[] {
-  if (!hasCandidates(list)) throw new Error("a list without candidates");
+  if (!("candidates" in list)) throw new Error("a list without candidates");
   const voteValueOf = (number: number | undefined): bigint =>
     BigInt(election.districts.find((district) => district.number === number)?.voteValue ?? 1);
   return list.candidates.map(({ id }, position) => ({

@@ -7,6 +7,7 @@ import { factsUnderReadings } from "../../../src/judges/facts/under-readings.js"
 import { presets } from "../../../src/law/readings/presets.js";
 import { readingRegistry } from "../../../src/law/readings/registry.js";
 import { rulesOfBodies } from "../../../src/law/rule-set.js";
+import type { Timeline } from "../../../src/law/timeline/provision.js";
 import { day as dayOf, nextDay, previousDay } from "../../../src/model/day.js";
 import { type ElectionType, electionTypes } from "../../../src/model/election/election-type.js";
 import type { Readings } from "../../../src/model/outcome/readings.js";
@@ -14,7 +15,7 @@ import { changesOfTable, daysIn, sizesIn } from "./changes-of-table.js";
 import { lawAsFacts } from "./law-as-facts.js";
 
 const lawsDays = Object.values(rulesOfBodies).flatMap((body) =>
-  Object.values(body).flatMap((timeline) =>
+  Object.values(body).flatMap((timeline: Timeline<unknown>) =>
     timeline.flatMap(({ from, until }) => [from, ...(until === null ? [] : [nextDay(until)])]),
   ),
 );

@@ -49,7 +49,7 @@ export function changesOfTable(table: TableOfFacts): readonly ChangedTable[] {
     lines.flatMap((line, index) =>
       changesOfLine(line).map(({ what, to }) => ({
         what: `${subject}, line ${index + 1}: ${what}`,
-        table: { ...table, [subject]: lines.toSpliced(index, 1, ...to) },
+        table: { ...table, [subject]: lines.flatMap((one) => (one === line ? to : [one])) },
         types: line.of,
       })),
     ),
