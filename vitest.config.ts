@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/browser/**"],
+          // The library keeps no state, so that files share what one of them has loaded.
+          isolate: false,
           testTimeout: hanging,
           benchmark: { include: ["bench/**/*.bench.ts"] },
         },
