@@ -5,8 +5,9 @@ import type { Brackets } from "../src/law/sizes/bracket.js";
 import { nonResidentsCollegeSize } from "../src/law/sizes/electoral-college-size.js";
 import { municipalCouncilSize } from "../src/law/sizes/municipal-council-size.js";
 import { provincialCouncilSize } from "../src/law/sizes/provincial-council-size.js";
-import type { Timeline } from "../src/law/timeline/provision.js";
+import { provisionInForce, type Timeline } from "../src/law/timeline/provision.js";
 import { type ArticleReference, article } from "../src/model/article.js";
+import { day } from "../src/model/day.js";
 import type { BodyInput } from "../src/model/election/body-schema.js";
 import type { ReferendumInput } from "../src/seats/referendum-input.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
@@ -17,15 +18,11 @@ const ofLaw = (law: string, name: string, paragraph?: number): ArticleReference 
 /** Both sides of every border of the table that holds on a day. */
 function borders<Input>(
   timeline: Timeline<Brackets>,
-  day: string,
+  date: string,
   ask: (people: number) => Input,
 ): readonly Input[] {
-  const provision = timeline.find(
-    ({ from, until }) => from <= day && (until === null || day <= until),
-  );
-  return (provision?.value ?? [])
-    .flatMap(({ upTo }) => (upTo === null ? [] : [upTo, upTo + 1]))
-    .map(ask);
+  const { upTo } = provisionInForce(timeline, day(date)).value;
+  return upTo.flatMap(([people]) => [people, people + 1]).map(ask);
 }
 
 export const sizeSituations: readonly Situation<BodyInput>[] = [

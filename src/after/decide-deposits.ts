@@ -61,12 +61,17 @@ function unknownLists(
   );
 }
 
+/** What one election asks of its lists: the rule, its threshold, and whom it treats differently. */
+interface DepositTerms {
+  readonly rule: DepositRule;
+  readonly threshold: Fraction;
+  readonly exempt: ReadonlySet<number>;
+  readonly islandLists: ReadonlySet<number>;
+}
+
 function decide(
   { group, votes, seats }: GroupResult,
-  rule: DepositRule,
-  threshold: Fraction,
-  exempt: ReadonlySet<number>,
-  islandLists: ReadonlySet<number>,
+  { rule, threshold, exempt, islandLists }: DepositTerms,
 ): DepositDecision {
   if (exempt.has(group)) return { group, votes, seats, decision: "not-paid", deposit: null };
   const inDollars = rule.dollarsForIslandLists && islandLists.has(group);
@@ -107,20 +112,22 @@ export function decideDeposits(
   if (timeline === null) return { status: "no-deposit" };
   const provision = provisionOn(timeline, outcome.election.day);
   if (provision === undefined) return noRulesOnDay(timeline, outcome.election.day);
-  const { share, keptWithSeat } = provision.value;
+  const rule = provision.value;
   const threshold = fraction(
-    share.numerator * outcome.quota.numerator,
-    share.denominator * outcome.quota.denominator,
+    rule.share.numerator * outcome.quota.numerator,
+    rule.share.denominator * outcome.quota.denominator,
   );
-  const exemptNumbers = new Set(exempt);
-  const islandNumbers = new Set(islandLists);
+  const terms: DepositTerms = {
+    rule,
+    threshold,
+    exempt: new Set(exempt),
+    islandLists: new Set(islandLists),
+  };
   return {
     status: "determined",
     threshold,
-    keptWithSeat,
-    decisions: outcome.groups.map((group) =>
-      decide(group, provision.value, threshold, exemptNumbers, islandNumbers),
-    ),
+    keptWithSeat: rule.keptWithSeat,
+    decisions: outcome.groups.map((group) => decide(group, terms)),
     provenance: provenanceOf(provision),
   };
 }

@@ -1,7 +1,7 @@
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
-import { islandVoteValue, nonResidentsVoteValue, provincialVoteValue } from "../law/vote-value.js";
+import { voteValueUnits } from "../law/vote-value.js";
 import { type Fraction, fraction, inLowestTerms } from "../model/fraction.js";
 import type { Readings } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
@@ -17,11 +17,7 @@ export interface VoteValue {
   readonly provenance: Provenance;
 }
 
-const timelines = {
-  province: provincialVoteValue,
-  island: islandVoteValue,
-  "non-residents": nonResidentsVoteValue,
-} as const;
+type NonResidents = Extract<VoteValueInput, { readonly college: "non-residents" }>;
 
 /** A half or more rounds up, less rounds down (articles U 2 and Ua 4). */
 function roundedHalfUp({ numerator, denominator }: Fraction): number {
@@ -50,18 +46,13 @@ export function voteValueOf(
   const parsed = parseWithSchema(voteValueSchema, input);
   if (parsed.status === "refused") return parsed;
   const body = parsed.value;
-  const timeline = timelines[body.college];
+  const timeline = voteValueUnits[body.college];
   const provision = provisionOn(timeline, body.day);
   if (provision === undefined) return noRulesOnDay(timeline, body.day);
   const perMember = provision.value * body.members;
   const quotient =
     body.college === "non-residents"
-      ? weighed(
-          fraction(body.registeredVoters, perMember),
-          body.population,
-          body.eligibleVoters,
-          rounding,
-        )
+      ? weighed(body, fraction(body.registeredVoters, perMember), rounding)
       : fraction(body.inhabitants, perMember);
   return {
     status: "determined",
@@ -71,10 +62,10 @@ export function voteValueOf(
   };
 }
 
+/** Article Ua 4: times the people of the Netherlands behind one vote for a province or an island. */
 function weighed(
+  { population, eligibleVoters }: Pick<NonResidents, "population" | "eligibleVoters">,
   perMember: Fraction,
-  population: number,
-  eligibleVoters: number,
   rounding: Readings["nonResidentsVoteValue"],
 ): Fraction {
   const { numerator, denominator } =

@@ -1,6 +1,6 @@
 import type { Day } from "../model/day.js";
 import type { ElectionType } from "../model/election/election-type.js";
-import type { BodyRules, StepArticles } from "./bodies/body-rules.js";
+import type { BodyRules } from "./bodies/body-rules.js";
 import { collegeCaribbeanNetherlands, collegeNonResidents } from "./bodies/electoral-colleges.js";
 import { europeanParliament } from "./bodies/european-parliament.js";
 import { houseOfRepresentatives } from "./bodies/house-of-representatives.js";
@@ -9,7 +9,12 @@ import { municipalCouncil } from "./bodies/municipal-council.js";
 import { provincialCouncil } from "./bodies/provincial-council.js";
 import { senate } from "./bodies/senate.js";
 import { waterAuthority } from "./bodies/water-authority.js";
-import { type Provision, provisionOn, type Timeline } from "./timeline/provision.js";
+import {
+  firstDayIn,
+  type Provision,
+  provisionInForce,
+  type Timeline,
+} from "./timeline/provision.js";
 
 /** The rules of every kind of body through time. */
 export const rulesOfBodies: Readonly<Record<ElectionType, BodyRules>> = {
@@ -31,6 +36,8 @@ export type RuleSubject = keyof BodyRules;
 export type RuleProvision<Subject extends RuleSubject> =
   BodyRules[Subject] extends Timeline<infer Value> ? Provision<Value> : never;
 
+type RuleProvisions = { readonly [Subject in RuleSubject]: RuleProvision<Subject> };
+
 /** The rules of one kind of body on one day: one provision for each subject. */
 export type RuleSet = {
   /** Election type and first day of the set, such as `GR/2023-01-01`. */
@@ -39,7 +46,7 @@ export type RuleSet = {
   /** First and last day on which exactly this set holds. */
   readonly from: Day;
   readonly until: Day | null;
-} & { readonly [Subject in RuleSubject]: RuleProvision<Subject> };
+} & RuleProvisions;
 
 /** Every subject on which a body has rules. */
 export const ruleSubjects: readonly RuleSubject[] = [
@@ -60,23 +67,30 @@ export const ruleSubjects: readonly RuleSubject[] = [
  * 22, Pa 1), as far as their chapters do not deviate.
  */
 export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
-  const provisions: Partial<Record<RuleSubject, Provision<unknown>>> = {};
-  let from = "0000-01-01" as Day;
-  let until: Day | null = null;
-  for (const subject of ruleSubjects) {
-    const provision = provisionOn<unknown>(rulesOfBodies[type][subject], day);
-    if (provision === undefined) return undefined;
-    provisions[subject] = provision;
-    if (provision.from > from) from = provision.from;
-    if (provision.until !== null && (until === null || provision.until < until)) {
-      until = provision.until;
-    }
-  }
-  return { id: `${type}/${from}`, type, from, until, ...provisions } as RuleSet;
+  if (day < firstDayOf(type)) return undefined;
+  const rules = rulesOfBodies[type];
+  const provisions: RuleProvisions = {
+    articles: provisionInForce(rules.articles, day),
+    residualSeats: provisionInForce(rules.residualSeats, day),
+    absoluteMajority: provisionInForce(rules.absoluteMajority, day),
+    listExhaustion: provisionInForce(rules.listExhaustion, day),
+    listCombinations: provisionInForce(rules.listCombinations, day),
+    groupSeats: provisionInForce(rules.groupSeats, day),
+    preferenceThreshold: provisionInForce(rules.preferenceThreshold, day),
+    ranking: provisionInForce(rules.ranking, day),
+  };
+  const periods = Object.values(provisions);
+  const from = periods.map((one) => one.from).reduce((one, next) => (next > one ? next : one));
+  const until = periods.map((one) => one.until).reduce(earlierEnd);
+  return { id: `${type}/${from}`, type, from, until, ...provisions };
+}
+
+function earlierEnd(one: Day | null, other: Day | null): Day | null {
+  if (one === null || other === null) return one ?? other;
+  return other < one ? other : one;
 }
 
 /** The first day for which there are rules for this type of election. */
 export function firstDayOf(type: ElectionType): Day {
-  const [first] = rulesOfBodies[type].articles as readonly [Provision<StepArticles>];
-  return first.from;
+  return firstDayIn(rulesOfBodies[type].articles);
 }

@@ -14,7 +14,7 @@ import {
   type ResidualProcedure,
 } from "./bodies/residual-procedure.js";
 import type { RuleSet } from "./rule-set.js";
-import { electoralAct1989 } from "./timeline/periods.js";
+import { electoralAct1989 } from "./timeline/acts.js";
 import { valueForSize } from "./timeline/provision.js";
 
 /** The rules for one election: those of its type and day, for its size, with readings chosen. */

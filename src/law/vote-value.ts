@@ -1,42 +1,22 @@
 import { article } from "../model/article.js";
-import { day } from "../model/day.js";
-import { electoralAct1989, timeline } from "./timeline/periods.js";
+import { electoralAct1989, islandColleges, resultsProcedureAct } from "./timeline/acts.js";
+import { since, timeline } from "./timeline/periods.js";
 import type { Timeline } from "./timeline/provision.js";
-import { sources } from "./timeline/sources.js";
+import { inConsecutiveTexts, inEveryText } from "./timeline/sources.js";
 
 /** The vote value counts the people behind a vote in units of this many. */
 const hundredfold = 100;
 
-/** Article U 2: inhabitants over a hundred times the members. */
-export const provincialVoteValue: Timeline<number> = timeline([
-  electoralAct1989,
-  {
-    value: hundredfold,
-    article: article("U 2", 1),
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: "read in every text since 2002, inferred before",
-  },
-]);
-
-/** Article Ya 31e: as for provinces, with the island's population. */
-export const islandVoteValue: Timeline<number> = timeline([
-  day("2018-08-01"),
-  {
-    value: hundredfold,
-    article: article("Ya 31e"),
-    source: sources.versionsCompared,
-    certainty: "law-text",
-  },
-]);
-
-/** Article Ua 4. */
-export const nonResidentsVoteValue: Timeline<number> = timeline([
-  day("2023-01-01"),
-  {
-    value: hundredfold,
-    article: article("Ua 4", 1),
-    source: sources.versionsCompared,
-    certainty: "law-text",
-  },
-]);
+/** What the people behind one vote for the Senate are divided by, per member of the body. */
+export const voteValueUnits: Readonly<
+  Record<"province" | "island" | "non-residents", Timeline<number>>
+> = {
+  /** Article U 2: inhabitants over a hundred times the members. */
+  province: timeline(since(electoralAct1989, hundredfold, article("U 2", 1), inEveryText)),
+  /** Article Ya 31e: as for provinces, with the island's population. */
+  island: timeline(since(islandColleges, hundredfold, article("Ya 31e"), inConsecutiveTexts)),
+  /** Article Ua 4. */
+  "non-residents": timeline(
+    since(resultsProcedureAct, hundredfold, article("Ua 4", 1), inConsecutiveTexts),
+  ),
+};

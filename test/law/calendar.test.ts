@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { firstDayOf, ruleSetOn, ruleSubjects, rulesOfBodies } from "../../src/law/rule-set.js";
-import { provisionOn, type Timeline, valueForSize } from "../../src/law/timeline/provision.js";
+import { registeredTimelines } from "../../src/law/register.js";
+import { firstDayOf, ruleSetOn, rulesOfBodies } from "../../src/law/rule-set.js";
+import { provisionInForce, provisionOn, valueForSize } from "../../src/law/timeline/provision.js";
 import { type Day, day, nextDay, previousDay } from "../../src/model/day.js";
 import { electionTypes } from "../../src/model/election/election-type.js";
 
@@ -41,30 +42,32 @@ describe("the calendar from 1918-07-03 to 2030-12-31", () => {
     expect(firstDayOf(type)).toBe(firstDays[type]);
     expect(previous?.until).toBeNull();
   });
+});
 
-  const timelines = electionTypes.flatMap((type) =>
-    ruleSubjects.map((subject) => [type, subject, rulesOfBodies[type][subject]] as const),
+describe("every timeline of the law", () => {
+  test.each(registeredTimelines.map((entry) => [entry.name, entry.timeline] as const))(
+    "%s: no gap, no overlap, and each value with its source",
+    (name, timeline) => {
+      expect(timeline.length).toBeGreaterThan(0);
+      timeline.forEach((provision, index) => {
+        const next = timeline[index + 1];
+        if (next !== undefined) expect(provision.until).toBe(previousDay(next.from));
+        else if (name !== "turnout of a referendum") expect(provision.until).toBeNull();
+        expect(provision.until === null || provision.from <= provision.until).toBe(true);
+        expect(provision.article.article).toMatch(/\S/);
+        expect(provision.source).toMatch(/\S/);
+        expect([
+          "law-text",
+          "official-results",
+          "official-program",
+          "secondary-source",
+          "inferred",
+          "not-verified",
+        ]).toContain(provision.certainty);
+        if (provision.certainty === "not-verified") expect(provision.note).toMatch(/\S/);
+      });
+    },
   );
-  test.each(timelines)("%s, %s: no gap, no overlap, and each value with its source", (...row) => {
-    const timeline: Timeline<unknown> = row[2];
-    expect(timeline.length).toBeGreaterThan(0);
-    timeline.forEach((provision, index) => {
-      const next = timeline[index + 1];
-      expect(provision.until).toBe(next === undefined ? null : previousDay(next.from));
-      expect(provision.until === null || provision.from <= provision.until).toBe(true);
-      expect(provision.article.article).toMatch(/\S/);
-      expect(provision.source).toMatch(/\S/);
-      expect([
-        "law-text",
-        "official-results",
-        "official-program",
-        "secondary-source",
-        "inferred",
-        "not-verified",
-      ]).toContain(provision.certainty);
-      if (provision.certainty === "not-verified") expect(provision.note).toMatch(/\S/);
-    });
-  });
 });
 
 const on = (type: (typeof electionTypes)[number], date: string) => {
@@ -220,6 +223,9 @@ describe("provisions", () => {
     expect(provisionOn(timeline, day("1989-11-01"))?.value).toBe("allowed");
     expect(provisionOn(timeline, "2017-11-30" as Day)?.value).toBe("allowed");
     expect(provisionOn(timeline, "9999-12-31" as Day)?.value).toBe("none");
+    expect(() => provisionInForce(timeline, day("1989-10-31"))).toThrow(
+      "no provision on 1989-10-31",
+    );
   });
 
   it("by size have a value for every size, or say that they have none", () => {

@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { endingBefore, replacedOn, startingOn, timeline } from "../../src/law/timeline/periods.js";
+import {
+  endingBefore,
+  replacedOn,
+  since,
+  startingOn,
+  timeline,
+} from "../../src/law/timeline/periods.js";
 import { article } from "../../src/model/article.js";
-import { day } from "../../src/model/day.js";
+import { type Day, day } from "../../src/model/day.js";
 
-const text = (value: string) =>
-  ({ value, article: article("P 5"), source: "a text", certainty: "law-text" }) as const;
+const text = (from: Day, value: string) =>
+  since(from, value, article("P 5"), { source: "a text", certainty: "law-text" });
 
 const first = day("2001-01-01");
 const second = day("2002-01-01");
 const third = day("2003-01-01");
-const whole = timeline([first, text("one")], [second, text("two")], [third, text("three")]);
+const whole = timeline(text(first, "one"), text(second, "two"), text(third, "three"));
 
 const periods = (part: typeof whole) =>
   part.map(({ value, from, until }) => `${value}: ${from} to ${until}`);
@@ -53,7 +59,7 @@ describe("a timeline", () => {
   });
 
   test("goes over into another on the day of a change", () => {
-    const other = timeline([first, text("other")]);
+    const other = timeline(text(first, "other"));
     expect(periods(replacedOn(day("2002-06-01"), whole, other))).toEqual([
       "one: 2001-01-01 to 2001-12-31",
       "two: 2002-01-01 to 2002-05-31",

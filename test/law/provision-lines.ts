@@ -1,14 +1,12 @@
 import { articleName } from "../../src/conformance/judge/run-report.js";
-import type { Provision, Timeline } from "../../src/law/timeline/provision.js";
+import type { RegisteredTimeline } from "../../src/law/register.js";
+import type { Provision } from "../../src/law/timeline/provision.js";
 import type { ArticleReference } from "../../src/model/article.js";
 
-/** A timeline of the law under the name by which its page shows it. */
-export type NamedTimeline = readonly [name: string, timeline: Timeline<unknown>];
-
 /** Every provision, a paragraph each: from when to when it holds, where it stands, and its value. */
-export function provisionLines(timelines: readonly NamedTimeline[]): string {
+export function provisionLines(timelines: readonly RegisteredTimeline[]): string {
   return timelines
-    .flatMap(([name, timeline]) =>
+    .flatMap(({ name, timeline }) =>
       timeline.map((provision) => [name, ...linesOf(provision)].join("\n")),
     )
     .join("\n\n")

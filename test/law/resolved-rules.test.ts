@@ -4,7 +4,7 @@ import { readingsOf } from "../../src/law/readings/presets.js";
 import { ruleSetOn } from "../../src/law/rule-set.js";
 import { type ResolvedRules, resolveRules } from "../../src/law/rules-of-election.js";
 import { noRulesOnDay } from "../../src/law/timeline/no-rules-on-day.js";
-import { timeline } from "../../src/law/timeline/periods.js";
+import { since, timeline } from "../../src/law/timeline/periods.js";
 import { provenanceOf } from "../../src/law/timeline/provenance.js";
 import { day } from "../../src/model/day.js";
 import type { ElectionType } from "../../src/model/election/election-type.js";
@@ -43,8 +43,9 @@ describe("the rules for one election", () => {
 });
 
 describe("a day without rules", () => {
-  const text = { value: 1, article: { article: "1" }, source: "a source", certainty: "law-text" };
-  const two = timeline([day("2001-01-01"), text as never], [day("2010-01-01"), text as never]);
+  const text = (from: string) =>
+    since(day(from), 1, { article: "1" }, { source: "a source", certainty: "law-text" });
+  const two = timeline(text("2001-01-01"), text("2010-01-01"));
 
   it("is refused with the first day of the first text", () => {
     expect(noRulesOnDay(two, day("2000-12-31"))).toEqual({

@@ -1,21 +1,7 @@
 import type { BodyRules } from "../../src/law/bodies/body-rules.js";
-import { deposits } from "../../src/law/lists/deposits.js";
-import { listLength } from "../../src/law/lists/list-length.js";
-import { numbering } from "../../src/law/lists/numbering.js";
+import { registeredTimelines } from "../../src/law/register.js";
 import { rulesOfBodies } from "../../src/law/rule-set.js";
 import type { Provision } from "../../src/law/timeline/provision.js";
-import {
-  passesToCombination,
-  passesToOtherListsBelow,
-  preferenceInSuccession,
-} from "../../src/law/vacancies/succession.js";
-import { temporaryLeave } from "../../src/law/vacancies/temporary-leave.js";
-import {
-  islandVoteValue,
-  nonResidentsVoteValue,
-  provincialVoteValue,
-} from "../../src/law/vote-value.js";
-import type { ElectionType } from "../../src/model/election/election-type.js";
 
 /** A period of days, both included; null: without end. */
 export interface Period {
@@ -33,70 +19,42 @@ export interface DatedCitation {
 
 type Provisions = readonly Provision<unknown>[];
 
-const beside: readonly (readonly [string, Provisions])[] = [
-  ...byType("deposit", deposits),
-  ...byType("preference in succession", preferenceInSuccession),
-  ...byType("seats pass on below", passesToOtherListsBelow),
-  ["list length", listLength],
-  ["list numbers", numbering],
-  ["temporary leave", temporaryLeave],
-  ["vote value of provinces", provincialVoteValue],
-  ["vote value of islands", islandVoteValue],
-  ["vote value of non-residents", nonResidentsVoteValue],
-];
-
-function byType(
-  rule: string,
-  timelines: Readonly<Record<ElectionType, Provisions | null>>,
-): readonly (readonly [string, Provisions])[] {
-  return Object.entries(timelines).map(([type, provisions]) => [
-    `${rule} ${type}`,
-    provisions ?? [],
-  ]);
-}
-
 /** Every article of the Electoral Act that rule data cite, with the days on which the rule holds. */
 export function datedCitations(): readonly DatedCitation[] {
   return [
-    ...Object.entries(rulesOfBodies).flatMap(([type, rules]) => citationsOfBody(type, rules)),
-    ...Object.entries(passesToCombination).flatMap(([type, provisions]) =>
-      cited(
-        `seats pass to combination ${type}`,
-        provisions.filter(({ value }) => value),
-      ),
-    ),
-    ...beside.flatMap(([rule, provisions]) => cited(rule, provisions)),
+    ...registeredTimelines
+      .filter(({ timeline }) => !articlesOfSteps.has(timeline))
+      .flatMap(({ name, timeline }) => cited(name, timeline.filter(holds))),
+    ...Object.entries(rulesOfBodies).flatMap(([type, rules]) => citationsOfSteps(type, rules)),
   ];
 }
 
-/**
- * The rules of one body. That combinations are not allowed is said by the absence of an article;
- * and an article for a step holds only while the step can be taken.
- */
-function citationsOfBody(type: string, rules: BodyRules): readonly DatedCitation[] {
-  const { articles, listCombinations, preferenceThreshold, ...others } = rules;
-  const allowed = listCombinations.filter(({ value }) => value === "allowed");
-  const known = preferenceThreshold.filter(({ value }) => value !== null);
-  return [
-    ...Object.entries(others).flatMap(([subject, provisions]) =>
-      cited(`${subject} ${type}`, provisions as Provisions),
-    ),
-    ...cited(`list combinations ${type}`, allowed),
-    ...cited(`preference threshold ${type}`, known),
-    ...articles.flatMap((provision) =>
-      Object.entries(provision.value).flatMap(([step, article]) => {
-        const holding = stepsOfCombinations.includes(step)
-          ? allowed
-          : stepsOfPeople.includes(step)
-            ? known
-            : [provision];
-        return holding.flatMap((other) => {
-          const period = shared(provision, other);
-          return period === null ? [] : citation(`step ${step} ${type}`, article, period);
-        });
-      }),
-    ),
-  ];
+const articlesOfSteps = new Set<Provisions>(
+  Object.values(rulesOfBodies).map(({ articles }) => articles),
+);
+
+/** That something is not allowed, or not known, is said by the absence of an article. */
+function holds({ value }: Provision<unknown>): boolean {
+  return value !== "none" && value !== null && value !== false;
+}
+
+/** The articles of the steps of one body: each holds only while the step can be taken. */
+function citationsOfSteps(type: string, rules: BodyRules): readonly DatedCitation[] {
+  const allowed = rules.listCombinations.filter(holds);
+  const known = rules.preferenceThreshold.filter(holds);
+  return rules.articles.flatMap((provision) =>
+    Object.entries(provision.value).flatMap(([step, article]) => {
+      const holding = stepsOfCombinations.includes(step)
+        ? allowed
+        : stepsOfPeople.includes(step)
+          ? known
+          : [provision];
+      return holding.flatMap((other) => {
+        const period = shared(provision, other);
+        return period === null ? [] : citation(`step ${step} ${type}`, article, period);
+      });
+    }),
+  );
 }
 
 const stepsOfCombinations: readonly string[] = ["combinationValidity", "combinationSeats"];

@@ -1,35 +1,22 @@
-import { firstDayOf, type RuleSubject, rulesOfBodies } from "../../src/law/rule-set.js";
-import type { Provision } from "../../src/law/timeline/provision.js";
+import {
+  bodyNames,
+  type PartOfLaw,
+  partsOfLaw,
+  type RegisteredTimeline,
+  registeredTimelines,
+} from "../../src/law/register.js";
+import type { Brackets } from "../../src/law/sizes/bracket.js";
 import type { ArticleReference } from "../../src/model/article.js";
-import { type ElectionType, electionTypes } from "../../src/model/election/election-type.js";
+import { electionTypes } from "../../src/model/election/election-type.js";
 import type { Fraction } from "../../src/model/fraction.js";
-
-const bodies: Readonly<Record<ElectionType, string>> = {
-  TK: "House of Representatives (Tweede Kamer)",
-  EK: "Senate (Eerste Kamer)",
-  EP: "European Parliament",
-  PS: "Provincial council (provinciale staten)",
-  AB: "Water authority (algemeen bestuur van een waterschap)",
-  GR: "Municipal council (gemeenteraad)",
-  ER: "Island council (eilandsraad)",
-  KC: "Electoral college, Caribbean Netherlands",
-  KCNI: "Electoral college, non-residents",
-};
-
-const subjects: readonly (readonly [RuleSubject, string])[] = [
-  ["residualSeats", "residual seats"],
-  ["absoluteMajority", "absolute majority"],
-  ["listExhaustion", "list exhaustion"],
-  ["listCombinations", "list combinations"],
-  ["preferenceThreshold", "preference threshold"],
-  ["ranking", "ranking"],
-];
 
 const cited = ({ article, paragraph, law }: ArticleReference): string =>
   `${law === undefined ? "" : `${law}, `}${article}${paragraph === undefined ? "" : ` (${paragraph})`}`;
 
-const share = ({ numerator, denominator }: Fraction): string =>
-  numerator === denominator ? "the quota" : `${numerator}/${denominator} of the quota`;
+const share = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
+
+const ofQuota = (part: Fraction): string =>
+  part.numerator === part.denominator ? "the quota" : `${share(part)} of the quota`;
 
 /** The value of a provision in a few words. */
 function said(value: unknown): string {
@@ -43,18 +30,37 @@ function said(value: unknown): string {
       .join("; otherwise ");
   }
   if (Array.isArray(value)) return value.map(phase).join(", then ");
-  if (typeof value !== "object") return String(value);
+  if (value === false) return "no";
+  if (value === true) return "yes";
+  if (typeof value !== "object") return shownNumber(value);
   if ("whenSeats" in value) {
     return value.whenSeats === "none" ? "no such rule" : `seats ${said(value.whenSeats)}`;
   }
   if ("test" in value && "share" in value) {
     const own = "article" in value ? ` (${cited(value.article as ArticleReference)})` : "";
-    return `${value.test} ${share(value.share as Fraction)}${own}`;
+    return `${value.test} ${ofQuota(value.share as Fraction)}${own}`;
   }
   if ("listsWithoutSeats" in value) {
     return value.listsWithoutSeats ? "every list" : "lists with a seat";
   }
-  return "";
+  if ("numerator" in value) return share(value as Fraction);
+  if ("article" in value) return cited(value as ArticleReference);
+  if ("upTo" in value) return table(value as Brackets);
+  return Object.entries(value)
+    .filter(([, part]) => part !== null)
+    .map(([name, part]) => `${words(name)} ${said(part)}`)
+    .join("; ");
+}
+
+/** A name of a figure as words: `keptWithSeat` is "kept with seat". */
+const words = (name: string): string =>
+  name.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const shownNumber = (value: unknown): string => String(value).replace(/\d(?=(\d{3})+$)/g, "$&,");
+
+function table({ upTo, above }: Brackets): string {
+  const rows = upTo.map(([people, seats]) => `${seats} up to ${shownNumber(people)}`);
+  return `${rows.join(", ")}, then ${above}`;
 }
 
 function phase(value: {
@@ -66,29 +72,49 @@ function phase(value: {
   const once = value.oncePerContestant ? ", one each" : "";
   if (value.takesPart === null) return method + once;
   const { share: part, measure, side } = value.takesPart;
-  return `${method}${once}, ${measure.replaceAll("-", " ")} ${side.replace("-", " ")} ${share(part)}`;
+  return `${method}${once}, ${measure.replaceAll("-", " ")} ${side.replace("-", " ")} ${ofQuota(part)}`;
+}
+
+const parts = Object.keys(partsOfLaw) as readonly PartOfLaw[];
+
+function rowsOf({ title, timeline }: RegisteredTimeline): readonly string[] {
+  return timeline.map(({ from, until, value, article, certainty, source, note }) => {
+    const remark = note === undefined ? "" : `; ${note}`;
+    const sure = `${certainty.replaceAll("-", " ")}: ${source}${remark}`;
+    return `| ${title} | ${from} – ${until ?? "today"} | ${said(value)} | ${cited(article)} | ${sure} |`;
+  });
+}
+
+function tableOf(heading: string, entries: readonly RegisteredTimeline[]): readonly string[] {
+  const rows = entries.flatMap(rowsOf);
+  if (rows.length === 0) return [];
+  const head = [
+    "| subject | days | rule | article | certainty and source |",
+    "|---|---|---|---|---|",
+  ];
+  return [`### ${heading}`, [...head, ...rows].join("\n")];
 }
 
 /** The rules of every body through time: what, from when, by which article, how sure. */
 export function generate(): string {
-  return electionTypes
-    .map((type) => {
-      const rows = subjects.flatMap(([subject, name]) =>
-        (rulesOfBodies[type][subject] as readonly Provision<unknown>[]).map((provision) => {
-          const period = `${provision.from} – ${provision.until ?? "today"}`;
-          const note = provision.note === undefined ? "" : `; ${provision.note}`;
-          return `| ${name} | ${period} | ${said(provision.value)} | ${cited(provision.article)} | ${provision.certainty.replaceAll("-", " ")}: ${provision.source}${note} |`;
-        }),
-      );
+  return parts
+    .flatMap((part) => {
+      const entries = registeredTimelines.filter((entry) => entry.part === part);
+      const { title, chapters } = partsOfLaw[part];
       return [
-        `## ${type}: ${bodies[type]}`,
-        `From ${firstDayOf(type)}.`,
-        [
-          "| subject | days | rule | article | certainty and source |",
-          "|---|---|---|---|---|",
-          ...rows,
-        ].join("\n"),
-      ].join("\n\n");
+        `## ${title}`,
+        `${chapters}.`,
+        ...tableOf(
+          "Every election",
+          entries.filter(({ type }) => type === null),
+        ),
+        ...electionTypes.flatMap((type) =>
+          tableOf(
+            `${type}: ${bodyNames[type]}`,
+            entries.filter((one) => one.type === type),
+          ),
+        ),
+      ];
     })
     .join("\n\n");
 }

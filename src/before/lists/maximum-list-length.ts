@@ -1,8 +1,7 @@
-import { listLength } from "../../law/lists/list-length.js";
+import { listLengthOf } from "../../law/lists/list-length.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn } from "../../law/timeline/provision.js";
-import { article } from "../../model/article.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
 import { type ListLengthInput, listLengthSchema } from "./list-length-input.js";
@@ -32,16 +31,14 @@ export function maximumListLength(input: ListLengthInput): MaximumListLength | R
   const parsed = parseWithSchema(listLengthSchema, input);
   if (parsed.status === "refused") return parsed;
   const { type, day, seatsAtLastElection = 0 } = parsed.value;
-  const provision = provisionOn(listLength, day);
-  if (provision === undefined) return noRulesOnDay(listLength, day);
+  const timeline = listLengthOf(type);
+  const provision = provisionOn(timeline, day);
+  if (provision === undefined) return noRulesOnDay(timeline, day);
   const { ordinary, largeAbove, large, timesSeats } = provision.value;
   const allowed = timesSeats === null ? large : Math.min(timesSeats * seatsAtLastElection, large);
   return {
     status: "determined",
     candidates: seatsAtLastElection > largeAbove ? allowed : ordinary,
-    provenance: {
-      ...provenanceOf(provision),
-      article: type === "EK" ? article("R 4", 2) : provision.article,
-    },
+    provenance: provenanceOf(provision),
   };
 }

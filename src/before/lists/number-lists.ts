@@ -1,15 +1,11 @@
-import { numbering } from "../../law/lists/numbering.js";
+import { listNumbersOf } from "../../law/lists/numbering.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { provisionOn } from "../../law/timeline/provision.js";
-import { type ArticleReference, article } from "../../model/article.js";
+import type { ArticleReference } from "../../model/article.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { checkNumbering } from "./check-numbering.js";
-import {
-  type ListNumberingInput,
-  type ListToNumber,
-  listNumberingSchema,
-} from "./list-numbering-input.js";
+import { type ListNumberingInput, listNumberingSchema } from "./list-numbering-input.js";
 import { inOrderOfTheLaw, type NumberingGround, type TiedLists } from "./tied-lists.js";
 
 /** A list with its number on the ballot. */
@@ -95,13 +91,14 @@ export function numberLists(
   const allDistricts: readonly number[] = parsed.value.districts ?? [1];
   const issues = checkNumbering(parsed.value, allDistricts);
   if (issues.length > 0) return refused(issues);
-  const provision = provisionOn(numbering, day);
-  if (provision === undefined) return noRulesOnDay(numbering, day);
+  const timeline = listNumbersOf(type);
+  const provision = provisionOn(timeline, day);
+  if (provision === undefined) return noRulesOnDay(timeline, day);
 
   const inSession = lists.filter(({ appeal }) => appeal !== "declared-valid");
   const numbers: NumberedList[] = [];
   let used = 0;
-  for (const tie of inOrderOfTheLaw(inSession, allDistricts, provision.value, type)) {
+  for (const tie of inOrderOfTheLaw(inSession, allDistricts, provision)) {
     const options = tie.lists.map(({ id }) => id);
     const first = numbers.length + 1;
     if (options.length === 1) {
@@ -125,21 +122,20 @@ export function numberLists(
   }
   const [surplus] = lots.slice(used);
   if (surplus !== undefined) return lotRefused(used, "lot-not-asked", "no more lots", surplus);
-  return { status: "completed", numbers: [...numbers, ...afterwards(lists, numbers.length, type)] };
-}
-
-function afterwards(lists: readonly ListToNumber[], last: number, type: string): NumberedList[] {
-  const reference = type === "EK" ? article("S 14") : article("I 16", 2);
-  return lists
+  const last = numbers.length;
+  const validOnAppeal = lists
     .filter(({ appeal }) => appeal === "declared-valid")
-    .map(({ id }, index) => ({
-      list: id,
-      number: last + 1 + index,
-      ground: "declared-valid-on-appeal",
-      article: reference,
-      lot: null,
-      valid: true,
-    }));
+    .map(
+      ({ id }, index): NumberedList => ({
+        list: id,
+        number: last + 1 + index,
+        ground: "declared-valid-on-appeal",
+        article: provision.value.validOnAppeal,
+        lot: null,
+        valid: true,
+      }),
+    );
+  return { status: "completed", numbers: [...numbers, ...validOnAppeal] };
 }
 
 function lotRefused(

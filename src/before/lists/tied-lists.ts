@@ -1,6 +1,6 @@
 import type { NumberingRule } from "../../law/lists/numbering.js";
-import { type ArticleReference, article } from "../../model/article.js";
-import type { ElectionType } from "../../model/election/election-type.js";
+import type { Provision } from "../../law/timeline/provision.js";
+import type { ArticleReference } from "../../model/article.js";
 import type { ListToNumber } from "./list-numbering-input.js";
 
 /** Why a list gets its number where it does. */
@@ -18,25 +18,16 @@ export interface TiedLists {
   readonly lists: readonly ListToNumber[];
 }
 
-interface Paragraph {
-  readonly ground: NumberingGround;
-  readonly paragraph: number;
-}
+type Ground = Pick<TiedLists, "ground" | "article">;
 
 /** Those of the lowest rank first; lists of one rank are tied. */
 function byRank(
   lists: readonly ListToNumber[],
   rankOf: (list: ListToNumber) => number,
-  { ground, paragraph }: Paragraph,
-  type: ElectionType,
+  ground: Ground,
 ): TiedLists[] {
   const ranks = [...new Set(lists.map(rankOf))].sort((left, right) => left - right);
-  const reference = article(type === "EK" ? "S 12" : "I 14", paragraph);
-  return ranks.map((rank) => ({
-    ground,
-    article: reference,
-    lists: lists.filter((list) => rankOf(list) === rank),
-  }));
+  return ranks.map((rank) => ({ ...ground, lists: lists.filter((list) => rankOf(list) === rank) }));
 }
 
 /** Votes at the last election on the lists that won a seat; none: none of them did. */
@@ -53,36 +44,32 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, one) 
 export function inOrderOfTheLaw(
   lists: readonly ListToNumber[],
   allDistricts: readonly number[],
-  rule: NumberingRule,
-  type: ElectionType,
+  rules: Provision<NumberingRule>,
 ): TiedLists[] {
   const seated = lists.filter((list) => votesBehindSeats(list).length > 0);
   const others = lists.filter((list) => votesBehindSeats(list).length === 0);
   const districtsOf = (list: ListToNumber): readonly number[] => list.districts ?? allDistricts;
   const mostDistrictsFirst = (list: ListToNumber): number => -districtsOf(list).length;
+  const by = (ground: NumberingGround, paragraph: number): Ground => ({
+    ground,
+    article: { ...rules.article, paragraph },
+  });
   const first = byRank(
     seated,
     (list) => -total(votesBehindSeats(list)),
-    { ground: "votes-at-last-election", paragraph: 1 },
-    type,
+    by("votes-at-last-election", 1),
   );
-  if (rule === "by-number-of-districts") {
-    const ground = { ground: "number-of-districts", paragraph: 3 } as const;
-    return [...first, ...byRank(others, mostDistrictsFirst, ground, type)];
+  if (rules.value.withoutSeat === "by-number-of-districts") {
+    return [...first, ...byRank(others, mostDistrictsFirst, by("number-of-districts", 3))];
   }
   const alone = others.filter((list) => districtsOf(list).length === 1);
   const joined = others.filter((list) => districtsOf(list).length > 1);
   const everywhere = joined.filter((list) => districtsOf(list).length === allDistricts.length);
   const somewhere = joined.filter((list) => districtsOf(list).length < allDistricts.length);
-  const grounds = {
-    everywhere: { ground: "every-district", paragraph: 3 },
-    somewhere: { ground: "number-of-districts", paragraph: 4 },
-    alone: { ground: "lists-of-one-district", paragraph: 5 },
-  } as const;
   return [
     ...first,
-    ...byRank(everywhere, mostDistrictsFirst, grounds.everywhere, type),
-    ...byRank(somewhere, mostDistrictsFirst, grounds.somewhere, type),
-    ...byRank(alone, (list) => total(districtsOf(list)), grounds.alone, type),
+    ...byRank(everywhere, mostDistrictsFirst, by("every-district", 3)),
+    ...byRank(somewhere, mostDistrictsFirst, by("number-of-districts", 4)),
+    ...byRank(alone, (list) => total(districtsOf(list)), by("lists-of-one-district", 5)),
   ];
 }

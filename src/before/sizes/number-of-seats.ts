@@ -1,22 +1,17 @@
-import type { Brackets } from "../../law/sizes/bracket.js";
+import { seatsInTable } from "../../law/sizes/bracket.js";
 import { nonResidentsCollegeSize } from "../../law/sizes/electoral-college-size.js";
-import {
-  islandCollegeSize,
-  islandCouncilSize,
-  type SeatsByIsland,
-} from "../../law/sizes/island-sizes.js";
+import { islandCollegeSize, islandCouncilSize } from "../../law/sizes/island-sizes.js";
 import { municipalCouncilSize } from "../../law/sizes/municipal-council-size.js";
 import { provincialCouncilSize } from "../../law/sizes/provincial-council-size.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn, type Timeline } from "../../law/timeline/provision.js";
 import type { Day } from "../../model/day.js";
-import type { ClaimedSize } from "../../model/election/body.js";
-import type { ClaimedSizeInput } from "../../model/election/body-schema.js";
-import { claimedSizeSchema } from "../../model/election/body-schema.js";
+import type { Body, ClaimedSize } from "../../model/election/body.js";
+import { type ClaimedSizeInput, claimedSizeSchema } from "../../model/election/body-schema.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
-import { type SizeOfBody, sizeOfBody } from "./size-of-body.js";
+import { sizeOfParsed } from "./size-of-body.js";
 
 /** The numbers of seats that the law allows: a list of them, or everything between two bounds. */
 export type AllowedSeats =
@@ -33,31 +28,35 @@ export interface SeatsVerdict {
 
 type Allowed = { readonly allowed: AllowedSeats; readonly provenance: Provenance } | Refused;
 
-function values<Value>(
+/** Every number of seats that the law gives to some body of this type. */
+function anyOf<Value>(
   timeline: Timeline<Value>,
   day: Day,
-  list: (value: Value) => readonly number[],
+  seatsIn: (value: Value) => readonly number[],
 ): Allowed {
   const provision = provisionOn(timeline, day);
   if (provision === undefined) return noRulesOnDay(timeline, day);
-  const allowed = [...new Set(list(provision.value))].sort((left, right) => left - right);
-  return { allowed: { kind: "values", values: allowed }, provenance: provenanceOf(provision) };
+  const values = [...new Set(seatsIn(provision.value))].sort((left, right) => left - right);
+  return { allowed: { kind: "values", values }, provenance: provenanceOf(provision) };
 }
 
-function allowedBy(size: SizeOfBody | Refused): Allowed {
-  if (size.status === "refused") return size;
-  const { provenance } = size;
-  if (size.status === "fixed") {
-    return { allowed: { kind: "values", values: [size.seats] }, provenance };
+/** The number, or the bounds, that the law gives to this body. */
+function only(body: Body): Allowed {
+  const size = sizeOfParsed(body);
+  switch (size.status) {
+    case "refused":
+      return size;
+    case "fixed":
+      return {
+        allowed: { kind: "values", values: [size.seats] },
+        provenance: size.provenance,
+      };
+    case "within-range": {
+      const { minimum, maximum, provenance } = size;
+      return { allowed: { kind: "range", minimum, maximum }, provenance };
+    }
   }
-  return {
-    allowed: { kind: "range", minimum: size.minimum, maximum: size.maximum },
-    provenance,
-  };
 }
-
-const ofTable = (table: Brackets) => table.map(({ seats }) => seats);
-const ofIslands = (seats: SeatsByIsland) => Object.values(seats);
 
 function allowedFor(claim: ClaimedSize): Allowed {
   const { type, day, inhabitants, registeredVoters, island } = claim;
@@ -66,27 +65,21 @@ function allowedFor(claim: ClaimedSize): Allowed {
     case "EK":
     case "EP":
     case "AB":
-      return allowedBy(sizeOfBody({ type, day }));
+      return only({ type, day });
     case "GR":
-      return inhabitants === undefined
-        ? values(municipalCouncilSize, day, ofTable)
-        : allowedBy(sizeOfBody({ type, day, inhabitants }));
     case "PS":
       return inhabitants === undefined
-        ? values(provincialCouncilSize, day, ofTable)
-        : allowedBy(sizeOfBody({ type, day, inhabitants }));
+        ? anyOf(type === "GR" ? municipalCouncilSize : provincialCouncilSize, day, seatsInTable)
+        : only({ type, day, inhabitants });
     case "KCNI":
       return registeredVoters === undefined
-        ? values(nonResidentsCollegeSize, day, ofTable)
-        : allowedBy(sizeOfBody({ type, day, registeredVoters }));
+        ? anyOf(nonResidentsCollegeSize, day, seatsInTable)
+        : only({ type, day, registeredVoters });
     case "ER":
-      return island === undefined
-        ? values(islandCouncilSize, day, ofIslands)
-        : allowedBy(sizeOfBody({ type, day, island }));
     case "KC":
       return island === undefined
-        ? values(islandCollegeSize, day, ofIslands)
-        : allowedBy(sizeOfBody({ type, day, island }));
+        ? anyOf(type === "ER" ? islandCouncilSize : islandCollegeSize, day, Object.values<number>)
+        : only({ type, day, island });
   }
 }
 

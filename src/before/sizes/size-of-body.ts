@@ -1,4 +1,4 @@
-import { bracketOf } from "../../law/sizes/bracket.js";
+import { seatsFor } from "../../law/sizes/bracket.js";
 import { nonResidentsCollegeSize } from "../../law/sizes/electoral-college-size.js";
 import { islandCollegeSize, islandCouncilSize } from "../../law/sizes/island-sizes.js";
 import { municipalCouncilSize } from "../../law/sizes/municipal-council-size.js";
@@ -8,10 +8,9 @@ import { waterAuthoritySize } from "../../law/sizes/water-authority-size.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn, type Timeline } from "../../law/timeline/provision.js";
-import type { Day } from "../../model/day.js";
+import { type Day, day } from "../../model/day.js";
 import type { Body } from "../../model/election/body.js";
-import type { BodyInput } from "../../model/election/body-schema.js";
-import { bodySchema } from "../../model/election/body-schema.js";
+import { type BodyInput, bodySchema } from "../../model/election/body-schema.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
 
@@ -35,65 +34,52 @@ export interface SizeWithinRange {
 /** How many seats a body has. */
 export type SizeOfBody = FixedSize | SizeWithinRange;
 
-function fixed<Value>(
+/** The size that a timeline gives on a day, read from its value. */
+function onDay<Value, Size>(
   timeline: Timeline<Value>,
-  day: Day,
-  seats: (value: Value) => number,
-  peopleCountedOn: Day | null = null,
-): SizeOfBody | Refused {
-  const provision = provisionOn(timeline, day);
-  if (provision === undefined) return noRulesOnDay(timeline, day);
-  return {
-    status: "fixed",
-    seats: seats(provision.value),
-    peopleCountedOn,
-    provenance: provenanceOf(provision),
-  };
+  date: Day,
+  sizeIn: (value: Value) => Size,
+): (Size & { readonly provenance: Provenance }) | Refused {
+  const provision = provisionOn(timeline, date);
+  if (provision === undefined) return noRulesOnDay(timeline, date);
+  return { ...sizeIn(provision.value), provenance: provenanceOf(provision) };
+}
+
+function fixed(seats: number, peopleCountedOn: Day | null = null) {
+  return { status: "fixed", seats, peopleCountedOn } as const;
 }
 
 /** 1 January of the year before the election (Gemeentewet and Provinciewet, article 1). */
-function newYearBefore(day: Day): Day {
-  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}-01-01` as Day;
+function newYearBefore(election: Day): Day {
+  const year = Number(election.slice(0, 4)) - 1;
+  return day(`${String(year).padStart(4, "0")}-01-01`);
 }
 
-function sizeOf(body: Body): SizeOfBody | Refused {
-  const { day } = body;
-  switch (body.type) {
+/** The size of a body that has been parsed. */
+export function sizeOfParsed(body: Body): SizeOfBody | Refused {
+  const { type, day: date } = body;
+  switch (type) {
     case "TK":
-      return fixed(houseSize, day, (seats) => seats);
+      return onDay(houseSize, date, (seats) => fixed(seats));
     case "EK":
-      return fixed(senateSize, day, (seats) => seats);
+      return onDay(senateSize, date, (seats) => fixed(seats));
     case "EP":
-      return fixed(europeanParliamentSize, day, (seats) => seats);
-    case "GR": {
-      const { inhabitants } = body;
-      const seats = (table: Parameters<typeof bracketOf>[0]) => bracketOf(table, inhabitants).seats;
-      return fixed(municipalCouncilSize, day, seats, newYearBefore(day));
-    }
-    case "PS": {
-      const { inhabitants } = body;
-      const seats = (table: Parameters<typeof bracketOf>[0]) => bracketOf(table, inhabitants).seats;
-      return fixed(provincialCouncilSize, day, seats, newYearBefore(day));
-    }
+      return onDay(europeanParliamentSize, date, (seats) => fixed(seats));
+    case "GR":
+    case "PS":
+      return onDay(type === "GR" ? municipalCouncilSize : provincialCouncilSize, date, (table) =>
+        fixed(seatsFor(body.inhabitants, table), newYearBefore(date)),
+      );
     case "KCNI":
-      return fixed(
-        nonResidentsCollegeSize,
-        day,
-        (table) => bracketOf(table, body.registeredVoters).seats,
+      return onDay(nonResidentsCollegeSize, date, (table) =>
+        fixed(seatsFor(body.registeredVoters, table)),
       );
     case "ER":
-      return fixed(islandCouncilSize, day, (seats) => seats[body.island]);
+      return onDay(islandCouncilSize, date, (seats) => fixed(seats[body.island]));
     case "KC":
-      return fixed(islandCollegeSize, day, (seats) => seats[body.island]);
-    case "AB": {
-      const provision = provisionOn(waterAuthoritySize, day);
-      if (provision === undefined) return noRulesOnDay(waterAuthoritySize, day);
-      return {
-        status: "within-range",
-        ...provision.value,
-        provenance: provenanceOf(provision),
-      };
-    }
+      return onDay(islandCollegeSize, date, (seats) => fixed(seats[body.island]));
+    case "AB":
+      return onDay(waterAuthoritySize, date, (range) => ({ status: "within-range", ...range }));
   }
 }
 
@@ -117,5 +103,5 @@ function sizeOf(body: Body): SizeOfBody | Refused {
  */
 export function sizeOfBody(body: BodyInput): SizeOfBody | Refused {
   const parsed = parseWithSchema(bodySchema, body);
-  return parsed.status === "refused" ? parsed : sizeOf(parsed.value);
+  return parsed.status === "refused" ? parsed : sizeOfParsed(parsed.value);
 }

@@ -1,16 +1,17 @@
-import { type ArticleReference, article } from "../../model/article.js";
-import { day } from "../../model/day.js";
+import { article } from "../../model/article.js";
 import { fraction } from "../../model/fraction.js";
 import {
-  chapterP,
   combinationsAbolished,
   electoralAct1989,
-  timeline,
-} from "../timeline/periods.js";
+  resultsProcedureAct,
+  waterAuthoritiesJoined,
+} from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
 import { anySize, type BySize, smallAndLarge } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
+import { inConsecutiveTexts, inEveryText, sources } from "../timeline/sources.js";
 import type { BodyRules, PreferenceRule, RankingRule } from "./body-rules.js";
 import { groupProcedure, highestAverages, largestRemainders } from "./residual-procedure.js";
+import { chapterP } from "./step-articles.js";
 
 /** From this many seats on, a body is large: articles P 7, P 8, P 15 and (since 2023) P 19. */
 export const largeBodyFrom = 19;
@@ -27,134 +28,78 @@ export const rankedWhenElected: RankingRule = {
   unelectedAboveThreshold: true,
   listsWithoutSeats: false,
 };
-export const alwaysRanked: RankingRule = { unelectedAboveThreshold: true, listsWithoutSeats: true };
+const alwaysRanked: RankingRule = { unelectedAboveThreshold: true, listsWithoutSeats: true };
 
-const inferredBefore2002 = "read in every text since 2002, inferred before";
+/** Lists without elected candidates are ranked in bodies of fewer than 13 seats. */
+export const everyListRankedBelow13: BySize<RankingRule> = smallAndLarge(
+  everyListRankedBelowBefore2023,
+  alwaysRanked,
+  rankedWhenElected,
+);
+/** Lists without elected candidates are ranked in small bodies. */
+export const everyListRankedInSmallBodies: BySize<RankingRule> = smallAndLarge(
+  largeBodyFrom,
+  alwaysRanked,
+  rankedWhenElected,
+);
+/** Those of small bodies, but for the smallest. */
+export const everyListRankedFrom13: BySize<RankingRule> = [
+  { below: everyListRankedBelowBefore2023, value: rankedWhenElected },
+  ...everyListRankedInSmallBodies,
+];
 
 /** P 7 for bodies of 19 seats and more, P 8 for smaller ones. */
-export const bySizeOfBody = timeline([
-  electoralAct1989,
-  {
-    value: smallAndLarge(largeBodyFrom, largestRemainders, highestAverages(article("P 7", 1))),
-    article: article("P 7", 1),
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: inferredBefore2002,
-  },
-]);
+export const bySizeOfBody: BodyRules["residualSeats"] = timeline(
+  since(
+    electoralAct1989,
+    smallAndLarge(largeBodyFrom, largestRemainders, highestAverages(article("P 7", 1))),
+    article("P 7", 1),
+    inEveryText,
+  ),
+);
 
 /** The chapter-P articles since the Act of 1989. */
-export const chapterPArticles: BodyRules["articles"] = timeline([
-  electoralAct1989,
-  {
-    value: chapterP,
-    article: article("P 5"),
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: inferredBefore2002,
-  },
-]);
+export const chapterPArticles: BodyRules["articles"] = timeline(
+  since(electoralAct1989, chapterP, article("P 5"), inEveryText),
+);
 
 /** Article P 9. */
-export const absoluteMajority: BodyRules["absoluteMajority"] = timeline([
-  electoralAct1989,
-  {
-    value: { whenSeats: "at-most-half" },
-    article: article("P 9"),
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: inferredBefore2002,
-  },
-]);
+export const absoluteMajority: BodyRules["absoluteMajority"] = timeline(
+  since(electoralAct1989, { whenSeats: "at-most-half" }, article("P 9"), inEveryText),
+);
 
 /** Article P 10. */
-export const exhaustionPassedOn: BodyRules["listExhaustion"] = timeline([
-  electoralAct1989,
-  {
-    value: "passed-on",
-    article: article("P 10"),
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: inferredBefore2002,
-  },
-]);
+export const exhaustionPassedOn: BodyRules["listExhaustion"] = timeline(
+  since(electoralAct1989, "passed-on", article("P 10"), inEveryText),
+);
 
 /** Articles P 12 and P 13. */
-export const chapterPGroups: BodyRules["groupSeats"] = timeline([
-  electoralAct1989,
-  {
-    value: groupProcedure(article("P 12"), article("P 13", 2)),
-    article: article("P 12"),
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: inferredBefore2002,
-  },
-]);
+export const chapterPGroups: BodyRules["groupSeats"] = timeline(
+  since(
+    electoralAct1989,
+    groupProcedure(article("P 12"), article("P 13", 2)),
+    article("P 12"),
+    inEveryText,
+  ),
+);
 
 /** List combinations until 2017-11-30 (articles I 10, P 4 and P 11). */
 export const combinationsUntil2017: BodyRules["listCombinations"] = timeline(
-  [
-    electoralAct1989,
-    {
-      value: "allowed",
-      article: article("P 4"),
-      source: sources.act2002to2017,
-      certainty: "law-text",
-      note: inferredBefore2002,
-    },
-  ],
-  [
-    combinationsAbolished,
-    {
-      value: "none",
-      article: article("P 4"),
-      source: sources.versionsCompared,
-      certainty: "law-text",
-    },
-  ],
+  since(electoralAct1989, "allowed", article("P 4"), {
+    ...inEveryText,
+    source: sources.act2002to2017,
+  }),
+  since(combinationsAbolished, "none", article("P 4"), inConsecutiveTexts),
 );
 
-/** A preference threshold with its article, as read since 2002. */
-export function thresholdText(value: BySize<PreferenceRule> | null, reference: ArticleReference) {
-  return {
-    value,
-    article: reference,
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: inferredBefore2002,
-  } as const;
-}
-
-const rankingArticle = article("P 19", 5);
+/** Article P 15, first paragraph: a quarter of the quota. */
+export const quarterForPreference: BodyRules["preferenceThreshold"] = timeline(
+  since(electoralAct1989, anySize(quarterOfQuota), article("P 15", 1), inEveryText),
+);
 
 /** Article P 19, fifth paragraph, for every body but the municipal council. */
 export const rankingOfBodies: BodyRules["ranking"] = timeline(
-  [
-    electoralAct1989,
-    {
-      value: anySize(rankedWhenElected),
-      article: rankingArticle,
-      source: sources.act2002to2026,
-      certainty: "law-text",
-      note: inferredBefore2002,
-    },
-  ],
-  [
-    day("2014-07-01"),
-    {
-      value: smallAndLarge(everyListRankedBelowBefore2023, alwaysRanked, rankedWhenElected),
-      article: rankingArticle,
-      source: sources.versionsCompared,
-      certainty: "law-text",
-    },
-  ],
-  [
-    day("2023-01-01"),
-    {
-      value: smallAndLarge(largeBodyFrom, alwaysRanked, rankedWhenElected),
-      article: rankingArticle,
-      source: sources.versionsCompared,
-      certainty: "law-text",
-    },
-  ],
+  since(electoralAct1989, anySize(rankedWhenElected), article("P 19", 5), inEveryText),
+  since(waterAuthoritiesJoined, everyListRankedBelow13, article("P 19", 5), inConsecutiveTexts),
+  since(resultsProcedureAct, everyListRankedInSmallBodies, article("P 19", 5), inConsecutiveTexts),
 );

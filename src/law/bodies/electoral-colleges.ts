@@ -1,90 +1,64 @@
 import { article } from "../../model/article.js";
 import { day } from "../../model/day.js";
-import { replacedOn, resultsProcedureAct, startingOn, timeline } from "../timeline/periods.js";
+import { collegesAmended, islandColleges, resultsProcedureAct } from "../timeline/acts.js";
+import { replacedOn, since, startingOn, timeline } from "../timeline/periods.js";
 import { anySize } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
+import { inConsecutiveTexts, inEveryText } from "../timeline/sources.js";
 import type { BodyRules } from "./body-rules.js";
 import {
-  alwaysRanked,
   bySizeOfBody,
-  everyListRankedBelowBefore2023,
+  everyListRankedFrom13,
   halfOfQuota,
-  largeBodyFrom,
   quarterOfQuota,
   rankedWhenElected,
-  thresholdText,
 } from "./council-provisions.js";
 import { provincialCouncil } from "./provincial-council.js";
-
-const caribbeanFrom = day("2018-08-01");
-const rankingAmended = day("2025-02-12");
-const compared = { source: sources.versionsCompared, certainty: "law-text" } as const;
+import { rulesFrom } from "./rules-from.js";
 
 /** The electoral colleges of Bonaire, Sint Eustatius and Saba (chapter Ya, section 22 and on). */
 export const collegeCaribbeanNetherlands: BodyRules = {
-  ...startingRules(caribbeanFrom),
-  residualSeats: startingOn(caribbeanFrom, bySizeOfBody),
+  ...rulesFrom(islandColleges, provincialCouncil),
+  residualSeats: startingOn(islandColleges, bySizeOfBody),
+  listCombinations: timeline(since(islandColleges, "none", article("P 4"), inConsecutiveTexts)),
   listExhaustion: replacedOn(
     resultsProcedureAct,
-    startingOn(caribbeanFrom, provincialCouncil.listExhaustion),
-    timeline([
-      resultsProcedureAct,
-      { ...compared, value: "unassigned", article: article("Ya 29") },
-    ]),
+    startingOn(islandColleges, provincialCouncil.listExhaustion),
+    timeline(since(resultsProcedureAct, "unassigned", article("Ya 29"), inConsecutiveTexts)),
   ),
   preferenceThreshold: timeline(
-    [caribbeanFrom, thresholdText(anySize(quarterOfQuota), article("P 15", 1))],
-    [day("2019-02-22"), { ...compared, value: anySize(halfOfQuota), article: article("Ya 29a") }],
+    since(islandColleges, anySize(quarterOfQuota), article("P 15", 1), inEveryText),
+    since(day("2019-02-22"), anySize(halfOfQuota), article("Ya 29a"), inConsecutiveTexts),
   ),
   ranking: replacedOn(
-    rankingAmended,
-    startingOn(caribbeanFrom, provincialCouncil.ranking),
-    timeline([
-      rankingAmended,
-      { ...compared, value: anySize(rankedWhenElected), article: article("Ya 29b") },
-    ]),
+    collegesAmended,
+    startingOn(islandColleges, provincialCouncil.ranking),
+    timeline(
+      since(collegesAmended, anySize(rankedWhenElected), article("Ya 29b"), inConsecutiveTexts),
+    ),
   ),
 };
 
 /** The electoral college of non-residents (kiescollege niet-ingezetenen, chapter Pa). */
 export const collegeNonResidents: BodyRules = {
-  ...startingRules(resultsProcedureAct),
+  ...rulesFrom(resultsProcedureAct, provincialCouncil),
   residualSeats: startingOn(resultsProcedureAct, bySizeOfBody),
-  listExhaustion: timeline([
-    resultsProcedureAct,
-    { ...compared, value: "unassigned", article: article("Pa 25") },
-  ]),
-  preferenceThreshold: timeline([
-    resultsProcedureAct,
-    { ...compared, value: anySize(quarterOfQuota), article: article("P 15", 1) },
-  ]),
+  listCombinations: timeline(
+    since(resultsProcedureAct, "none", article("P 4"), inConsecutiveTexts),
+  ),
+  listExhaustion: timeline(
+    since(resultsProcedureAct, "unassigned", article("Pa 25"), inConsecutiveTexts),
+  ),
+  preferenceThreshold: timeline(
+    since(resultsProcedureAct, anySize(quarterOfQuota), article("P 15", 1), inConsecutiveTexts),
+  ),
   ranking: replacedOn(
-    rankingAmended,
+    collegesAmended,
     startingOn(resultsProcedureAct, provincialCouncil.ranking),
-    timeline([
-      rankingAmended,
-      {
-        ...compared,
-        value: [
-          { below: everyListRankedBelowBefore2023, value: rankedWhenElected },
-          { below: largeBodyFrom, value: alwaysRanked },
-          { below: null, value: rankedWhenElected },
-        ],
-        article: article("Pa 25a"),
+    timeline(
+      since(collegesAmended, everyListRankedFrom13, article("Pa 25a"), {
+        ...inConsecutiveTexts,
         note: "the number 13 beside the 19 of article P 19 looks like an editorial leftover",
-      },
-    ]),
+      }),
+    ),
   ),
 };
-
-function startingRules(firstDay: typeof caribbeanFrom) {
-  return {
-    articles: startingOn(firstDay, provincialCouncil.articles),
-    absoluteMajority: startingOn(firstDay, provincialCouncil.absoluteMajority),
-    listCombinations: timeline([
-      firstDay,
-      { ...compared, value: "none" as const, article: article("P 4") },
-    ]),
-    groupSeats: startingOn(firstDay, provincialCouncil.groupSeats),
-  };
-}

@@ -1,17 +1,11 @@
 import { article } from "../../model/article.js";
-import { day } from "../../model/day.js";
+import { type Day, day } from "../../model/day.js";
 import { fraction } from "../../model/fraction.js";
-import {
-  beforeAct1989,
-  chapterP,
-  electoralAct1989,
-  replacedOn,
-  startingOn,
-  timeline,
-} from "../timeline/periods.js";
-import { anySize } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
-import type { BodyRules } from "./body-rules.js";
+import { electoralAct1989, proportionalRepresentation } from "../timeline/acts.js";
+import { replacedOn, since, type Text, timeline } from "../timeline/periods.js";
+import { anySize, type BySize } from "../timeline/provision.js";
+import { inEveryText, known, read, sources } from "../timeline/sources.js";
+import type { BodyRules, StepArticles } from "./body-rules.js";
 import {
   absoluteMajority,
   chapterPArticles,
@@ -22,183 +16,175 @@ import {
   quarterOfQuota,
   rankedWhenElected,
   rankingOfBodies,
-  thresholdText,
 } from "./council-provisions.js";
 import {
-  fullQuota,
   groupProcedure,
-  highestAverages,
   highestAveragesFromQuota,
+  highestAveragesFromQuotaUnder,
+  type ResidualProcedure,
   remaindersInRounds,
   remaindersOnAverage,
   threeQuarters,
 } from "./residual-procedure.js";
+import { beforeAct1989, chapterP } from "./step-articles.js";
 
-/** The year of the first election with proportional representation (3 July 1918). */
-export const proportionalRepresentation = day("1918-01-01");
+/** What is assumed of the time before the Act of 1989. */
+export const unreadBefore1989 = known(
+  "not-verified",
+  sources.history,
+  "no law text from before 1989 was read",
+);
 
-const residual = beforeAct1989("residual seats");
-const recomputed = {
-  article: residual,
-  source: sources.history,
-  certainty: "official-results",
-} as const;
-const unread = {
-  source: sources.history,
-  certainty: "not-verified",
-  note: "no law text from before 1989 was read",
-} as const;
+const residualSeats = beforeAct1989("residual seats");
+const groups = beforeAct1989("list groups");
+const combinations = beforeAct1989("list combinations");
 
-const combinationsUnbanned = day("1973-01-01");
-
-const articlesBefore1989 = {
+const articlesBefore1989: StepArticles = {
   ...chapterP,
   quota: beforeAct1989("quota"),
   fullSeats: beforeAct1989("full seats"),
-  groupSeats: beforeAct1989("list groups"),
-  groupExhaustion: beforeAct1989("list groups"),
-  combinationValidity: beforeAct1989("list combinations"),
-  combinationSeats: beforeAct1989("list combinations"),
+  groupSeats: groups,
+  groupExhaustion: groups,
+  combinationValidity: combinations,
+  combinationSeats: combinations,
 };
+
+/** A way of dividing residual seats that the official results of its years confirm. */
+function recomputed(
+  from: Day,
+  procedure: ResidualProcedure,
+  note: string,
+): Text<BySize<ResidualProcedure>> {
+  const evidence = known("official-results", sources.history, note);
+  return since(from, anySize(procedure), residualSeats, evidence);
+}
 
 /** The House of Representatives (Tweede Kamer). */
 export const houseOfRepresentatives: BodyRules = {
   articles: replacedOn(
     electoralAct1989,
-    timeline([
-      proportionalRepresentation,
-      { ...unread, value: articlesBefore1989, article: beforeAct1989("quota") },
-    ]),
+    timeline(
+      since(
+        proportionalRepresentation,
+        articlesBefore1989,
+        articlesBefore1989.quota,
+        unreadBefore1989,
+      ),
+    ),
     chapterPArticles,
   ),
   residualSeats: timeline(
-    [
+    recomputed(
       proportionalRepresentation,
-      {
-        ...recomputed,
-        value: anySize(remaindersInRounds(residual, fraction(1, 2))),
-        note: "the rounds after the first were never needed",
-      },
-    ],
-    [
+      remaindersInRounds(residualSeats, fraction(1, 2)),
+      "the rounds after the first were never needed",
+    ),
+    recomputed(
       day("1922-01-01"),
-      {
-        ...recomputed,
-        value: anySize(remaindersInRounds(residual, threeQuarters)),
-        note: "first used on 1922-07-05; the day the text changed was not read",
-      },
-    ],
-    [
+      remaindersInRounds(residualSeats, threeQuarters),
+      "first used on 1922-07-05; the day the text changed was not read",
+    ),
+    recomputed(
       day("1925-01-01"),
-      {
-        ...recomputed,
-        value: anySize(remaindersOnAverage(residual, threeQuarters)),
-        note: "first used on 1925-07-01; the day the text changed was not read",
-      },
-    ],
-    [
+      remaindersOnAverage(residualSeats, threeQuarters),
+      "first used on 1925-07-01; the day the text changed was not read",
+    ),
+    recomputed(
       day("1937-01-01"),
-      {
-        ...recomputed,
-        value: anySize(
-          highestAverages(residual, { share: fullQuota, measure: "votes", side: "at-least" }),
-        ),
-        note: "first used on 1937-05-26; the day the text changed was not read",
-      },
-    ],
-    [
+      highestAveragesFromQuotaUnder(residualSeats),
+      "first used on 1937-05-26; the day the text changed was not read",
+    ),
+    since(
       electoralAct1989,
-      {
-        value: anySize(highestAveragesFromQuota),
-        article: article("P 7", 2),
-        source: sources.act2002to2026,
-        certainty: "law-text",
-      },
-    ],
+      anySize(highestAveragesFromQuota),
+      article("P 7", 2),
+      read(sources.act2002to2026),
+    ),
   ),
   absoluteMajority: replacedOn(
     electoralAct1989,
-    timeline([
-      proportionalRepresentation,
-      { ...unread, value: { whenSeats: "none" }, article: beforeAct1989("absolute majority") },
-    ]),
+    timeline(
+      since(
+        proportionalRepresentation,
+        { whenSeats: "none" },
+        beforeAct1989("absolute majority"),
+        unreadBefore1989,
+      ),
+    ),
     absoluteMajority,
   ),
   listExhaustion: replacedOn(
     electoralAct1989,
-    timeline([
-      proportionalRepresentation,
-      { ...unread, value: "passed-on", article: beforeAct1989("list exhaustion") },
-    ]),
+    timeline(
+      since(
+        proportionalRepresentation,
+        "passed-on",
+        beforeAct1989("list exhaustion"),
+        unreadBefore1989,
+      ),
+    ),
     exhaustionPassedOn,
   ),
   listCombinations: replacedOn(
     electoralAct1989,
     timeline(
-      [
-        proportionalRepresentation,
-        { ...unread, value: "none", article: beforeAct1989("list combinations") },
-      ],
-      [
-        combinationsUnbanned,
-        {
-          value: "allowed",
-          article: beforeAct1989("list combinations"),
-          source: sources.parliamentaryPapers,
-          certainty: "secondary-source",
-          note: "the prohibition was lifted in 1973; first used in 1977",
-        },
-      ],
+      since(proportionalRepresentation, "none", combinations, unreadBefore1989),
+      since(
+        day("1973-01-01"),
+        "allowed",
+        combinations,
+        known(
+          "secondary-source",
+          sources.parliamentaryPapers,
+          "the prohibition was lifted in 1973; first used in 1977",
+        ),
+      ),
     ),
     combinationsUntil2017,
   ),
   groupSeats: replacedOn(
     electoralAct1989,
-    timeline([
-      proportionalRepresentation,
-      {
-        ...unread,
-        value: groupProcedure(beforeAct1989("list groups"), beforeAct1989("list groups")),
-        article: beforeAct1989("list groups"),
-      },
-    ]),
+    timeline(
+      since(proportionalRepresentation, groupProcedure(groups, groups), groups, unreadBefore1989),
+    ),
     chapterPGroups,
   ),
   preferenceThreshold: timeline(
-    [
+    since(
       proportionalRepresentation,
-      {
-        value: null,
-        article: beforeAct1989("election of candidates"),
-        source: sources.history,
-        certainty: "not-verified",
-        note: "a candidate needed a number based on the quota of the list; the rule was not read",
-      },
-    ],
-    [
+      null,
+      beforeAct1989("election of candidates"),
+      known(
+        "not-verified",
+        sources.history,
+        "a candidate needed a number based on the quota of the list; the rule was not read",
+      ),
+    ),
+    since(
       electoralAct1989,
-      {
-        value: anySize(halfOfQuota),
-        article: article("P 15", 1),
-        source: sources.parliamentaryPapers,
-        certainty: "not-verified",
-        note: "half of the quota is general knowledge; bill 25 221 of 1997 lowered it",
-      },
-    ],
-    [
-      day("1998-01-01"),
-      {
-        ...thresholdText(anySize(quarterOfQuota), article("P 15", 1)),
-        note: "in every text since 2002; that 1998 was the first election with it was not verified",
-      },
-    ],
+      anySize(halfOfQuota),
+      article("P 15", 1),
+      known(
+        "not-verified",
+        sources.parliamentaryPapers,
+        "half of the quota is general knowledge; bill 25 221 of 1997 lowered it",
+      ),
+    ),
+    since(day("1998-01-01"), anySize(quarterOfQuota), article("P 15", 1), {
+      ...inEveryText,
+      note: "in every text since 2002; that 1998 was the first election with it was not verified",
+    }),
   ),
   ranking: replacedOn(
     electoralAct1989,
-    timeline([
-      proportionalRepresentation,
-      { ...unread, value: anySize(rankedWhenElected), article: beforeAct1989("ranking") },
-    ]),
-    startingOn(electoralAct1989, rankingOfBodies),
+    timeline(
+      since(
+        proportionalRepresentation,
+        anySize(rankedWhenElected),
+        beforeAct1989("ranking"),
+        unreadBefore1989,
+      ),
+    ),
+    rankingOfBodies,
   ),
 };

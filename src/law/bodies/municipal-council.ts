@@ -1,26 +1,22 @@
 import { article } from "../../model/article.js";
-import { day } from "../../model/day.js";
-import { electoralAct1989, timeline } from "../timeline/periods.js";
+import { electoralAct1989, resultsProcedureAct } from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
 import { smallAndLarge } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
+import { inConsecutiveTexts, inEveryText, read, sources } from "../timeline/sources.js";
 import type { BodyRules } from "./body-rules.js";
 import {
   absoluteMajority,
-  alwaysRanked,
   bySizeOfBody,
   chapterPArticles,
   chapterPGroups,
   combinationsUntil2017,
-  everyListRankedBelowBefore2023,
+  everyListRankedBelow13,
+  everyListRankedInSmallBodies,
   exhaustionPassedOn,
   halfOfSmallBody,
   largeBodyFrom,
   quarterOfQuota,
-  rankedWhenElected,
-  thresholdText,
 } from "./council-provisions.js";
-
-const rankingArticle = article("P 19", 5);
 
 /** The municipal council (gemeenteraad). */
 export const municipalCouncil: BodyRules = {
@@ -30,32 +26,29 @@ export const municipalCouncil: BodyRules = {
   listExhaustion: exhaustionPassedOn,
   listCombinations: combinationsUntil2017,
   groupSeats: chapterPGroups,
-  preferenceThreshold: timeline([
-    electoralAct1989,
-    thresholdText(
+  preferenceThreshold: timeline(
+    since(
+      electoralAct1989,
       smallAndLarge(largeBodyFrom, halfOfSmallBody, quarterOfQuota),
       article("P 15", 1),
+      inEveryText,
     ),
-  ]),
+  ),
   ranking: timeline(
-    [
+    since(
       electoralAct1989,
-      {
-        value: smallAndLarge(everyListRankedBelowBefore2023, alwaysRanked, rankedWhenElected),
-        article: rankingArticle,
-        source: sources.act2002to2017,
-        certainty: "law-text",
-        note: "councils of 9 or 11 seats until 2013-11-30, then fewer than 13: the same for every size that a council can have",
-      },
-    ],
-    [
-      day("2023-01-01"),
-      {
-        value: smallAndLarge(largeBodyFrom, alwaysRanked, rankedWhenElected),
-        article: rankingArticle,
-        source: sources.versionsCompared,
-        certainty: "law-text",
-      },
-    ],
+      everyListRankedBelow13,
+      article("P 19", 5),
+      read(
+        sources.act2002to2017,
+        "councils of 9 or 11 seats until 2013-11-30, then fewer than 13: the same for every size that a council can have",
+      ),
+    ),
+    since(
+      resultsProcedureAct,
+      everyListRankedInSmallBodies,
+      article("P 19", 5),
+      inConsecutiveTexts,
+    ),
   ),
 };

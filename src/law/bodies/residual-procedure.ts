@@ -44,11 +44,13 @@ export function highestAverages(
   return [{ article: reference, method: "highest-average", oncePerContestant: false, takesPart }];
 }
 
+/** Highest averages among lists that reached the quota. */
+export function highestAveragesFromQuotaUnder(reference: ArticleReference): ResidualProcedure {
+  return highestAverages(reference, votesAtLeast(fullQuota));
+}
+
 /** Article P 7 with its second paragraph: only lists that reached the quota. */
-export const highestAveragesFromQuota: ResidualProcedure = highestAverages(
-  article("P 7", 1),
-  votesAtLeast(fullQuota),
-);
+export const highestAveragesFromQuota = highestAveragesFromQuotaUnder(article("P 7", 1));
 
 /**
  * Article P 8: largest remainders (grootste overschotten) among lists with three quarters of the

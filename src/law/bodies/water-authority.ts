@@ -1,9 +1,12 @@
-import { type ArticleReference, article } from "../../model/article.js";
-import { day } from "../../model/day.js";
-import { chapterP, replacedOn, timeline } from "../timeline/periods.js";
+import type { ArticleReference } from "../../model/article.js";
+import {
+  waterAuthoritiesJoined as actFrom,
+  waterAuthorityDecree as decreeFrom,
+} from "../timeline/acts.js";
+import { replacedOn, since, timeline } from "../timeline/periods.js";
 import { anySize } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
-import type { BodyRules } from "./body-rules.js";
+import { read, sources } from "../timeline/sources.js";
+import type { BodyRules, StepArticles } from "./body-rules.js";
 import {
   absoluteMajority,
   bySizeOfBody,
@@ -11,22 +14,19 @@ import {
   chapterPGroups,
   combinationsUntil2017,
   exhaustionPassedOn,
+  quarterForPreference,
   quarterOfQuota,
   rankedWhenElected,
   rankingOfBodies,
-  thresholdText,
 } from "./council-provisions.js";
 import { groupProcedure, smallBodyProcedure } from "./residual-procedure.js";
-
-/** The elections by letter of November 2008. */
-const decreeFrom = day("2008-01-01");
-/** Water authorities came under the Electoral Act. */
-const actFrom = day("2014-07-01");
+import { chapterP } from "./step-articles.js";
 
 const decree = (name: string): ArticleReference => ({ article: name, law: "Waterschapsbesluit" });
+const inDecree = read(sources.waterAuthorityDecree);
 
 /** The decree's articles for the steps that chapter P orders elsewhere. */
-const decreeArticles = {
+const decreeArticles: StepArticles = {
   ...chapterP,
   quota: decree("2.76"),
   fullSeats: decree("2.77"),
@@ -39,62 +39,63 @@ const decreeArticles = {
   combinationSeats: decree("2.82"),
 };
 
-const underDecree = <Value>(
-  value: Value,
-  reference: ArticleReference,
-  remark: { readonly note?: string } = {},
-) =>
-  timeline([
-    decreeFrom,
-    {
-      value,
-      article: reference,
-      source: sources.waterAuthorityDecree,
-      certainty: "law-text",
-      ...remark,
-    },
-  ]);
-
-/** The general board of a water authority (algemeen bestuur van een waterschap). */
+/**
+ * The general board of a water authority (algemeen bestuur van een waterschap): by letter under the
+ * decree of 2008, since 2014-07-01 under the Electoral Act.
+ */
 export const waterAuthority: BodyRules = {
   articles: replacedOn(
     actFrom,
-    underDecree(decreeArticles, decree("2.76"), {
-      note: "articles 2.76-2.88 were read as a whole, not which of them orders which step",
-    }),
+    timeline(
+      since(decreeFrom, decreeArticles, decree("2.76"), {
+        ...inDecree,
+        note: "articles 2.76-2.88 were read as a whole, not which of them orders which step",
+      }),
+    ),
     chapterPArticles,
   ),
   residualSeats: replacedOn(
     actFrom,
-    underDecree(anySize(smallBodyProcedure(decree("2.78"), decree("2.78"))), decree("2.78"), {
-      note: "largest remainders for every number of seats",
-    }),
+    timeline(
+      since(
+        decreeFrom,
+        anySize(smallBodyProcedure(decree("2.78"), decree("2.78"))),
+        decree("2.78"),
+        { ...inDecree, note: "largest remainders for every number of seats" },
+      ),
+    ),
     bySizeOfBody,
   ),
   absoluteMajority: replacedOn(
     actFrom,
-    underDecree({ whenSeats: "less-than-half" }, decree("2.80")),
+    timeline(since(decreeFrom, { whenSeats: "less-than-half" }, decree("2.80"), inDecree)),
     absoluteMajority,
   ),
-  listExhaustion: replacedOn(actFrom, underDecree("passed-on", decree("2.81")), exhaustionPassedOn),
+  listExhaustion: replacedOn(
+    actFrom,
+    timeline(since(decreeFrom, "passed-on", decree("2.81"), inDecree)),
+    exhaustionPassedOn,
+  ),
   listCombinations: replacedOn(
     actFrom,
-    underDecree("allowed", decree("2.76")),
+    timeline(since(decreeFrom, "allowed", decree("2.76"), inDecree)),
     combinationsUntil2017,
   ),
   groupSeats: replacedOn(
     actFrom,
-    underDecree(groupProcedure(decree("2.82"), decree("2.82")), decree("2.82")),
+    timeline(
+      since(decreeFrom, groupProcedure(decree("2.82"), decree("2.82")), decree("2.82"), inDecree),
+    ),
     chapterPGroups,
   ),
   preferenceThreshold: replacedOn(
     actFrom,
-    underDecree(anySize(quarterOfQuota), decree("2.86")),
-    timeline([actFrom, thresholdText(anySize(quarterOfQuota), article("P 15", 1))]),
+    timeline(since(decreeFrom, anySize(quarterOfQuota), decree("2.86"), inDecree)),
+    quarterForPreference,
   ),
   ranking: replacedOn(
     actFrom,
-    underDecree(anySize(rankedWhenElected), decree("2.88")),
+    timeline(since(decreeFrom, anySize(rankedWhenElected), decree("2.88"), inDecree)),
     rankingOfBodies,
   ),
 };

@@ -1,10 +1,17 @@
-import { type ArticleReference, article } from "../../model/article.js";
-import { type Day, day } from "../../model/day.js";
+import { article } from "../../model/article.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import { type Fraction, fraction } from "../../model/fraction.js";
-import { timeline } from "../timeline/periods.js";
-import type { Provision, Timeline } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
+import {
+  caribbeanNetherlands,
+  firstText,
+  islandColleges,
+  resultsProcedureAct,
+  waterAuthoritiesJoined,
+  waterAuthorityDecree,
+} from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
+import type { Timeline } from "../timeline/provision.js";
+import { read, sources } from "../timeline/sources.js";
 
 /** When the deposit (waarborgsom) of a list is lost. */
 export interface DepositRule {
@@ -19,37 +26,33 @@ export interface DepositRule {
   readonly keptWithSeat: boolean;
 }
 
-/** The first text read; before, the amount was in guilders. */
-const firstText = day("2002-03-07");
-const islandsJoined = day("2010-10-10");
-const threeQuarters = fraction(3, 4);
-
-type From = readonly [Day, Omit<Provision<DepositRule>, "from" | "until">];
-
-function from(
-  first: Day,
-  reference: ArticleReference,
-  rule: Omit<DepositRule, "share" | "dollarsForIslandLists"> & { dollarsForIslandLists?: boolean },
-): From {
-  return [
-    first,
-    {
-      value: { dollarsForIslandLists: false, share: threeQuarters, ...rule },
-      article: reference,
-      source: sources.act2002to2026,
-      certainty: "law-text",
-    },
-  ];
+/** Most deposits: lost below three quarters of the quota without a seat. */
+function inEuros(amount: number): DepositRule {
+  return {
+    amount,
+    currency: "EUR",
+    dollarsForIslandLists: false,
+    share: fraction(3, 4),
+    keptWithSeat: true,
+  };
 }
 
-const house = { amount: 11_250, currency: "EUR", keptWithSeat: false } as const;
-const province = { amount: 1_125, currency: "EUR", keptWithSeat: true } as const;
-const local = { amount: 225, currency: "EUR", keptWithSeat: true } as const;
-const island = { amount: 225, currency: "USD", keptWithSeat: true } as const;
+const house: DepositRule = { ...inEuros(11_250), keptWithSeat: false };
+const province = inEuros(1_125);
+const local = inEuros(225);
+const island: DepositRule = { ...local, currency: "USD" };
+
+/** Before the first text read, the amounts were in guilders. */
+const everyText = read(sources.act2002to2026);
 
 const national = timeline(
-  from(firstText, article("H 12"), house),
-  from(islandsJoined, article("H 12"), { ...house, dollarsForIslandLists: true }),
+  since(firstText, house, article("H 12"), everyText),
+  since(
+    caribbeanNetherlands,
+    { ...house, dollarsForIslandLists: true },
+    article("H 12"),
+    everyText,
+  ),
 );
 
 /** The deposits of every election that asks for one; the Senate does not. */
@@ -58,28 +61,25 @@ export const deposits: Readonly<Record<ElectionType, Timeline<DepositRule> | nul
   EP: national,
   EK: null,
   PS: timeline(
-    from(firstText, article("H 13"), province),
-    from(islandsJoined, article("H 13"), { ...province, dollarsForIslandLists: true }),
+    since(firstText, province, article("H 13"), everyText),
+    since(
+      caribbeanNetherlands,
+      { ...province, dollarsForIslandLists: true },
+      article("H 13"),
+      everyText,
+    ),
   ),
-  GR: timeline(from(firstText, article("H 14"), local)),
+  GR: timeline(since(firstText, local, article("H 14"), everyText)),
   AB: timeline(
-    [
-      day("2008-01-01"),
-      {
-        value: {
-          ...local,
-          keptWithSeat: false,
-          dollarsForIslandLists: false,
-          share: threeQuarters,
-        },
-        article: { article: "2.26", law: "Waterschapsbesluit" },
-        source: sources.waterAuthorityDecree,
-        certainty: "law-text",
-      },
-    ],
-    from(day("2014-07-01"), article("H 13a"), local),
+    since(
+      waterAuthorityDecree,
+      { ...local, keptWithSeat: false },
+      { article: "2.26", law: "Waterschapsbesluit" },
+      read(sources.waterAuthorityDecree),
+    ),
+    since(waterAuthoritiesJoined, local, article("H 13a"), everyText),
   ),
-  ER: timeline(from(islandsJoined, article("Ya 17"), island)),
-  KC: timeline(from(day("2018-08-01"), article("Ya 28"), island)),
-  KCNI: timeline(from(day("2023-01-01"), article("Pa 14"), local)),
+  ER: timeline(since(caribbeanNetherlands, island, article("Ya 17"), everyText)),
+  KC: timeline(since(islandColleges, island, article("Ya 28"), everyText)),
+  KCNI: timeline(since(resultsProcedureAct, local, article("Pa 14"), everyText)),
 };

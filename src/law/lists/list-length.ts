@@ -1,8 +1,10 @@
-import { article } from "../../model/article.js";
+import { type ArticleReference, article } from "../../model/article.js";
 import { day } from "../../model/day.js";
-import { electoralAct1989, timeline } from "../timeline/periods.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import { electoralAct1989, firstText } from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
+import { inConsecutiveTexts, known, sources } from "../timeline/sources.js";
 
 /** How many candidates a list may have. */
 export interface ListLengthRule {
@@ -16,26 +18,29 @@ export interface ListLengthRule {
   readonly timesSeats: number | null;
 }
 
-const old = {
-  value: { ordinary: 30, largeAbove: 15, large: 80, timesSeats: 2 } satisfies ListLengthRule,
-  article: article("H 6", 2),
-  source: sources.versionsCompared,
-} as const;
+const until2009: ListLengthRule = { ordinary: 30, largeAbove: 15, large: 80, timesSeats: 2 };
+const since2010: ListLengthRule = { ordinary: 50, largeAbove: 15, large: 80, timesSeats: null };
 
-/** Most candidates on a list: article H 6, and R 4 for the Senate. */
-export const listLength: Timeline<ListLengthRule> = timeline<ListLengthRule>(
-  [
-    electoralAct1989,
-    { ...old, certainty: "inferred", note: "read in the texts since 2002, inferred before" },
-  ],
-  [day("2002-03-07"), { ...old, certainty: "law-text" }],
-  [
-    day("2010-01-01"),
-    {
-      value: { ordinary: 50, largeAbove: 15, large: 80, timesSeats: null },
-      article: article("H 6", 2),
-      source: sources.versionsCompared,
-      certainty: "law-text",
-    },
-  ],
-);
+function lengthsUnder(reference: ArticleReference): Timeline<ListLengthRule> {
+  const inferred = known(
+    "inferred",
+    sources.versionsCompared,
+    "read in the texts since 2002, inferred before",
+  );
+  return timeline(
+    since(electoralAct1989, until2009, reference, inferred),
+    since(firstText, until2009, reference, inConsecutiveTexts),
+    since(day("2010-01-01"), since2010, reference, inConsecutiveTexts),
+  );
+}
+
+/** Most candidates on a list: article H 6. */
+export const listLength: Timeline<ListLengthRule> = lengthsUnder(article("H 6", 2));
+
+/** Most candidates on a list for the Senate: article R 4. */
+export const senateListLength: Timeline<ListLengthRule> = lengthsUnder(article("R 4", 2));
+
+/** Most candidates on a list for this type of election. */
+export function listLengthOf(type: ElectionType): Timeline<ListLengthRule> {
+  return type === "EK" ? senateListLength : listLength;
+}

@@ -1,11 +1,11 @@
-import { day } from "../../model/day.js";
-import { timeline } from "../timeline/periods.js";
+import { resultsProcedureAct } from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
-import { afterSources } from "../timeline/sources-of-what-follows.js";
-import { type Brackets, brackets } from "./bracket.js";
+import { read, sources } from "../timeline/sources.js";
+import type { Brackets } from "./bracket.js";
 
-const table = brackets(
-  [
+const table: Brackets = {
+  upTo: [
     [3_000, 9],
     [6_000, 11],
     [10_000, 13],
@@ -30,19 +30,18 @@ const table = brackets(
     [1_750_000, 51],
     [2_000_000, 53],
   ],
-  55,
-);
+  above: 55,
+};
 
 /**
  * Seats of the electoral college of non-residents by registered voters (Wet kiescollege
  * niet-ingezetenen article 5).
  */
-export const nonResidentsCollegeSize: Timeline<Brackets> = timeline([
-  day("2023-01-01"),
-  {
-    value: table,
-    article: { article: "5", paragraph: 1, law: "Wet kiescollege niet-ingezetenen" },
-    source: afterSources.nonResidents,
-    certainty: "law-text",
-  },
-]);
+export const nonResidentsCollegeSize: Timeline<Brackets> = timeline(
+  since(
+    resultsProcedureAct,
+    table,
+    { article: "5", paragraph: 1, law: "Wet kiescollege niet-ingezetenen" },
+    read(sources.nonResidents),
+  ),
+);

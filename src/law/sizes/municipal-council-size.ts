@@ -1,11 +1,12 @@
 import { day } from "../../model/day.js";
-import { timeline } from "../timeline/periods.js";
+import { firstText } from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
-import { afterSources } from "../timeline/sources-of-what-follows.js";
-import { type Brackets, brackets } from "./bracket.js";
+import { known, read, sources } from "../timeline/sources.js";
+import type { Brackets } from "./bracket.js";
 
-const table = brackets(
-  [
+const table: Brackets = {
+  upTo: [
     [3_000, 9],
     [6_000, 11],
     [10_000, 13],
@@ -23,23 +24,21 @@ const table = brackets(
     [100_000, 37],
     [200_000, 39],
   ],
-  45,
-);
+  above: 45,
+};
 
-const text = {
-  value: table,
-  article: { article: "8", paragraph: 1, law: "Gemeentewet" },
-  source: afterSources.municipalities,
-} as const;
+const reference = { article: "8", paragraph: 1, law: "Gemeentewet" };
 
 /**
  * Seats of a municipal council by inhabitants (Gemeentewet article 8). The number that follows a
  * redivision comes from a special act.
  */
 export const municipalCouncilSize: Timeline<Brackets> = timeline(
-  [
+  since(
     day("1994-01-01"),
-    { ...text, certainty: "inferred", note: "read in the texts since 2002, inferred before" },
-  ],
-  [day("2002-03-07"), { ...text, certainty: "law-text" }],
+    table,
+    reference,
+    known("inferred", sources.municipalities, "read in the texts since 2002, inferred before"),
+  ),
+  since(firstText, table, reference, read(sources.municipalities)),
 );

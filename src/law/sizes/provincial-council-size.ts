@@ -1,11 +1,11 @@
 import { day } from "../../model/day.js";
-import { timeline } from "../timeline/periods.js";
+import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
-import { afterSources } from "../timeline/sources-of-what-follows.js";
-import { type Brackets, brackets } from "./bracket.js";
+import { known, read, sources } from "../timeline/sources.js";
+import type { Brackets } from "./bracket.js";
 
-const until2007 = brackets(
-  [
+const until2007: Brackets = {
+  upTo: [
     [200_000, 39],
     [300_000, 43],
     [400_000, 47],
@@ -18,11 +18,11 @@ const until2007 = brackets(
     [2_000_000, 75],
     [2_500_000, 79],
   ],
-  83,
-);
+  above: 83,
+};
 
-const since2007 = brackets(
-  [
+const since2007: Brackets = {
+  upTo: [
     [400_000, 39],
     [500_000, 41],
     [750_000, 43],
@@ -32,27 +32,29 @@ const since2007 = brackets(
     [1_750_000, 51],
     [2_000_000, 53],
   ],
-  55,
-);
+  above: 55,
+};
 
-const reference = { article: "8", paragraph: 1, law: "Provinciewet" } as const;
-const old = { value: until2007, article: reference, source: afterSources.provincesOld } as const;
-const current = { value: since2007, article: reference, source: afterSources.provinces } as const;
+const reference = { article: "8", paragraph: 1, law: "Provinciewet" };
 
 /** Seats of a provincial council by inhabitants (Provinciewet article 8). */
 export const provincialCouncilSize: Timeline<Brackets> = timeline(
-  [
+  since(
     day("1994-01-01"),
-    { ...old, certainty: "inferred", note: "read in the texts since 2002, inferred before" },
-  ],
-  [day("2002-01-16"), { ...old, certainty: "law-text" }],
-  [
+    until2007,
+    reference,
+    known("inferred", sources.provincesOld, "read in the texts since 2002, inferred before"),
+  ),
+  since(day("2002-01-16"), until2007, reference, read(sources.provincesOld)),
+  since(
     day("2007-03-07"),
-    {
-      ...current,
-      certainty: "secondary-source",
-      note: "the election of 2007-03-07 already used the smaller numbers (564 seats in all); the text itself was read from 2007-04-06",
-    },
-  ],
-  [day("2007-04-06"), { ...current, certainty: "law-text" }],
+    since2007,
+    reference,
+    known(
+      "secondary-source",
+      sources.provinces,
+      "the election of 2007-03-07 already used the smaller numbers (564 seats in all); the text itself was read from 2007-04-06",
+    ),
+  ),
+  since(day("2007-04-06"), since2007, reference, read(sources.provinces)),
 );

@@ -1,7 +1,8 @@
 import { day } from "../../model/day.js";
-import { timeline } from "../timeline/periods.js";
+import { waterAuthoritiesJoined, waterAuthorityDecree } from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
-import { afterSources } from "../timeline/sources-of-what-follows.js";
+import { known, read, sources } from "../timeline/sources.js";
 
 /** The smallest and the largest number of seats that the law allows. */
 export interface SeatRange {
@@ -9,38 +10,36 @@ export interface SeatRange {
   readonly maximum: number;
 }
 
-const reference = { article: "13", law: "Waterschapswet" } as const;
-const old = {
-  value: { minimum: 10, maximum: 23 },
-  article: reference,
-  source: afterSources.waterAuthoritiesOld,
-} as const;
+const reference = { article: "13", law: "Waterschapswet" };
+const until2022: SeatRange = { minimum: 10, maximum: 23 };
 
 /**
  * Elected seats of a water authority: eighteen to thirty members (Waterschapswet article 13), less
  * the members that interest groups appoint. The number within the range is fixed by the provinces.
  */
 export const waterAuthoritySize: Timeline<SeatRange> = timeline(
-  [
-    day("2008-01-01"),
-    { ...old, certainty: "inferred", note: "read in the text of 2015, inferred for 2008" },
-  ],
-  [
-    day("2014-07-01"),
-    {
-      ...old,
-      certainty: "law-text",
-      note: "seven to nine appointed members, at most eight on a board of eighteen",
-    },
-  ],
-  [
+  since(
+    waterAuthorityDecree,
+    until2022,
+    reference,
+    known("inferred", sources.waterAuthoritiesOld, "read in the text of 2015, inferred for 2008"),
+  ),
+  since(
+    waterAuthoritiesJoined,
+    until2022,
+    reference,
+    read(
+      sources.waterAuthoritiesOld,
+      "seven to nine appointed members, at most eight on a board of eighteen",
+    ),
+  ),
+  since(
     day("2022-12-17"),
-    {
-      value: { minimum: 14, maximum: 26 },
-      article: reference,
-      source: afterSources.waterAuthorities,
-      certainty: "law-text",
-      note: "four appointed members; read on 2022-12-17 and not yet on 2022-05-01, before the election of 2023",
-    },
-  ],
+    { minimum: 14, maximum: 26 },
+    reference,
+    read(
+      sources.waterAuthorities,
+      "four appointed members; read on 2022-12-17 and not yet on 2022-05-01, before the election of 2023",
+    ),
+  ),
 );

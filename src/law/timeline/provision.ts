@@ -26,6 +26,9 @@ export interface Provision<Value> {
   readonly note?: string;
 }
 
+/** Where a provision was read, and how sure that is. */
+export type Evidence = Pick<Provision<unknown>, "source" | "certainty" | "note">;
+
 /** The provisions of one subject through time, in order, without gaps or overlaps. */
 export type Timeline<Value> = readonly Provision<Value>[];
 
@@ -44,6 +47,18 @@ export function provisionOn<Value>(
   return timeline.find(
     (provision) => provision.from <= day && (provision.until === null || day <= provision.until),
   );
+}
+
+/** The provision that holds on a day on which there certainly is one. */
+export function provisionInForce<Value>(timeline: Timeline<Value>, day: Day): Provision<Value> {
+  const provision = provisionOn(timeline, day);
+  if (provision === undefined) throw new RangeError(`no provision on ${day}`);
+  return provision;
+}
+
+/** The first day on which a timeline has a provision. */
+export function firstDayIn(timeline: Timeline<unknown>): Day {
+  return timeline.map(({ from }) => from).reduce((first, next) => (next < first ? next : first));
 }
 
 /** The value for a body of `seats` seats. */

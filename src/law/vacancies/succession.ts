@@ -1,5 +1,5 @@
-import { type ArticleReference, article } from "../../model/article.js";
-import { type Day, day } from "../../model/day.js";
+import { article } from "../../model/article.js";
+import type { Day } from "../../model/day.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import type { PreferenceRule } from "../bodies/body-rules.js";
 import {
@@ -8,53 +8,44 @@ import {
   quarterOfQuota,
   tenthOfQuota,
 } from "../bodies/council-provisions.js";
-import { electoralAct1989, timeline } from "../timeline/periods.js";
+import {
+  act2013,
+  collegesAmended,
+  combinationsAbolished,
+  electoralAct1989,
+  islandColleges,
+  resultsProcedureAct,
+  senateReformed,
+  waterAuthoritiesJoined,
+} from "../timeline/acts.js";
+import { since, timeline } from "../timeline/periods.js";
 import {
   anySize,
   type BySize,
   type Provision,
+  provisionInForce,
   provisionOn,
   smallAndLarge,
   type Timeline,
 } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
+import { inConsecutiveTexts } from "../timeline/sources.js";
 
-type Dated<Value> = readonly [Day, Omit<Provision<Value>, "from" | "until">];
+type PreferenceFirst = Timeline<BySize<PreferenceRule>>;
 
-function since<Value>(
-  first: Day,
-  value: Value,
-  reference: ArticleReference,
-  remark: { readonly note?: string } = {},
-): Dated<Value> {
-  return [
-    first,
-    {
-      value,
-      article: reference,
-      source: sources.versionsCompared,
-      certainty: "law-text",
-      ...remark,
-    },
-  ];
-}
+const since2002 = {
+  ...inConsecutiveTexts,
+  note: "read in every text since 2002, inferred before",
+};
 
-const readSince2002 = { note: "read in every text since 2002, inferred before" };
-
-const general = timeline(
-  since<BySize<PreferenceRule>>(
-    electoralAct1989,
-    anySize(quarterOfQuota),
-    article("W 1", 3),
-    readSince2002,
-  ),
+const quarter: PreferenceFirst = timeline(
+  since(electoralAct1989, anySize(quarterOfQuota), article("W 1", 3), since2002),
 );
-const councils = timeline(
-  since<BySize<PreferenceRule>>(
+const bySizeOfCouncil: PreferenceFirst = timeline(
+  since(
     electoralAct1989,
     smallAndLarge(largeBodyFrom, { ...halfOfQuota, article: article("W 1", 4) }, quarterOfQuota),
     article("W 1", 3),
-    readSince2002,
+    since2002,
   ),
 );
 
@@ -63,47 +54,40 @@ const councils = timeline(
  * W 1, third and fourth paragraph; Y 27). For the Senate since 2013-12-01 the fourth paragraph says
  * nothing: see the reading `senateSuccessionThreshold`.
  */
-export const preferenceInSuccession: Readonly<
-  Record<ElectionType, Timeline<BySize<PreferenceRule>>>
-> = {
-  TK: general,
-  PS: general,
-  AB: general,
-  KC: general,
-  KCNI: general,
-  GR: councils,
-  ER: councils,
-  EP: timeline(
-    since<BySize<PreferenceRule>>(electoralAct1989, anySize(tenthOfQuota), article("Y 27")),
-  ),
+export const preferenceInSuccession: Readonly<Record<ElectionType, PreferenceFirst>> = {
+  TK: quarter,
+  PS: quarter,
+  AB: quarter,
+  KC: quarter,
+  KCNI: quarter,
+  GR: bySizeOfCouncil,
+  ER: bySizeOfCouncil,
+  EP: timeline(since(electoralAct1989, anySize(tenthOfQuota), article("Y 27"), inConsecutiveTexts)),
   EK: timeline(
-    since<BySize<PreferenceRule>>(
-      electoralAct1989,
-      anySize(halfOfQuota),
-      article("W 1", 4),
-      readSince2002,
-    ),
-    since<BySize<PreferenceRule>>(day("2013-12-01"), anySize(quarterOfQuota), article("W 1", 3)),
+    since(electoralAct1989, anySize(halfOfQuota), article("W 1", 4), since2002),
+    since(act2013, anySize(quarterOfQuota), article("W 1", 3), inConsecutiveTexts),
   ),
 };
 
-const onlyCouncils = {
-  note: "councils of 9 or 11 seats until 2013-11-30: all that are smaller than 13",
-};
+/** Below this many seats, until 2022-12-31; then in every small body. */
 const smallerThan13 = 13;
-const resultsProcedure = day("2023-01-01");
-const collegesAmended = day("2025-02-12");
+/** The place never goes to another list. */
+const never = 0;
 
-const localCouncils = timeline(
-  since<number>(electoralAct1989, smallerThan13, article("W 4", 1), onlyCouncils),
-  since(resultsProcedure, largeBodyFrom, article("W 4", 1)),
+const localCouncils: Timeline<number> = timeline(
+  since(electoralAct1989, smallerThan13, article("W 4", 1), {
+    ...inConsecutiveTexts,
+    note: "councils of 9 or 11 seats until 2013-11-30: all that are smaller than 13",
+  }),
+  since(resultsProcedureAct, largeBodyFrom, article("W 4", 1), inConsecutiveTexts),
 );
-const otherBodies = timeline(
-  since<number>(electoralAct1989, 0, article("W 4", 2), {
+const otherBodies: Timeline<number> = timeline(
+  since(electoralAct1989, never, article("W 4", 2), {
+    ...inConsecutiveTexts,
     note: "until 2014-06-30 only for municipal councils",
   }),
-  since<number>(day("2014-07-01"), smallerThan13, article("W 4", 1)),
-  since(resultsProcedure, largeBodyFrom, article("W 4", 1)),
+  since(waterAuthoritiesJoined, smallerThan13, article("W 4", 1), inConsecutiveTexts),
+  since(resultsProcedureAct, largeBodyFrom, article("W 4", 1), inConsecutiveTexts),
 );
 
 /**
@@ -119,29 +103,29 @@ export const passesToOtherListsBelow: Readonly<Record<ElectionType, Timeline<num
   GR: localCouncils,
   ER: localCouncils,
   KC: timeline(
-    since<number>(day("2018-08-01"), smallerThan13, article("W 4", 1)),
-    since(resultsProcedure, largeBodyFrom, article("W 4", 1)),
-    since<number>(collegesAmended, 0, article("Ya 29c")),
+    since(islandColleges, smallerThan13, article("W 4", 1), inConsecutiveTexts),
+    since(resultsProcedureAct, largeBodyFrom, article("W 4", 1), inConsecutiveTexts),
+    since(collegesAmended, never, article("Ya 29c"), inConsecutiveTexts),
   ),
   KCNI: timeline(
-    since<number>(resultsProcedure, largeBodyFrom, article("W 4", 1)),
-    since<number>(collegesAmended, 0, article("Xa 4a"), {
+    since(resultsProcedureAct, largeBodyFrom, article("W 4", 1), inConsecutiveTexts),
+    since(collegesAmended, never, article("Xa 4a"), {
+      ...inConsecutiveTexts,
       note: "read in the text of 2026-10-01; from the same day as Ya 29c: inferred",
     }),
   ),
 };
 
-const withCombinations = {
-  note: "W 3 until 2017-11-30, second paragraph; for the Senate until 2010-12-31",
-};
-
 const combinationsUntil = (abolished: Day): Timeline<boolean> =>
   timeline(
-    since<boolean>(electoralAct1989, true, article("W 3", 2), withCombinations),
-    since<boolean>(abolished, false, article("W 3")),
+    since(electoralAct1989, true, article("W 3", 2), {
+      ...inConsecutiveTexts,
+      note: "W 3 until 2017-11-30, second paragraph; for the Senate until 2010-12-31",
+    }),
+    since(abolished, false, article("W 3"), inConsecutiveTexts),
   );
 
-const untilCombinationsEnded = combinationsUntil(day("2017-12-01"));
+const untilCombinationsEnded = combinationsUntil(combinationsAbolished);
 
 /** Whether the place goes to the other lists of a list combination first. */
 export const passesToCombination: Readonly<Record<ElectionType, Timeline<boolean>>> = {
@@ -153,7 +137,7 @@ export const passesToCombination: Readonly<Record<ElectionType, Timeline<boolean
   ER: untilCombinationsEnded,
   KC: untilCombinationsEnded,
   KCNI: untilCombinationsEnded,
-  EK: combinationsUntil(day("2011-01-01")),
+  EK: combinationsUntil(senateReformed),
 };
 
 /** The provisions of chapter W on one day. */
@@ -171,8 +155,8 @@ export function successionProvisionsOn(
   const below = provisionOn(passesToOtherListsBelow[type], day);
   if (below === undefined) return undefined;
   return {
-    preference: provisionOn(preferenceInSuccession[type], day) as Provision<BySize<PreferenceRule>>,
-    passesToCombination: provisionOn(passesToCombination[type], day) as Provision<boolean>,
+    preference: provisionInForce(preferenceInSuccession[type], day),
+    passesToCombination: provisionInForce(passesToCombination[type], day),
     passesToOtherListsBelow: below,
   };
 }

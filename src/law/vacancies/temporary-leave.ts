@@ -1,8 +1,8 @@
 import { article } from "../../model/article.js";
 import { day } from "../../model/day.js";
-import { timeline } from "../timeline/periods.js";
+import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
-import { sources } from "../timeline/sources.js";
+import { read, sources } from "../timeline/sources.js";
 
 /** How long and how often a member may have temporary leave. */
 export interface TemporaryLeaveRule {
@@ -12,13 +12,11 @@ export interface TemporaryLeaveRule {
 }
 
 /** Article X 10. */
-export const temporaryLeave: Timeline<TemporaryLeaveRule> = timeline([
-  day("2006-10-11"),
-  {
-    value: { weeks: 16, timesPerTerm: 3, weeksBeforeChildbirth: { most: 6, least: 4 } },
-    article: article("X 10"),
-    source: sources.act2002to2026,
-    certainty: "law-text",
-    note: "in the first texts not in the last sixteen weeks of a term",
-  },
-]);
+export const temporaryLeave: Timeline<TemporaryLeaveRule> = timeline(
+  since(
+    day("2006-10-11"),
+    { weeks: 16, timesPerTerm: 3, weeksBeforeChildbirth: { most: 6, least: 4 } },
+    article("X 10"),
+    read(sources.act2002to2026, "in the first texts not in the last sixteen weeks of a term"),
+  ),
+);

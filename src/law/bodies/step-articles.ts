@@ -1,0 +1,35 @@
+import { type ArticleReference, article } from "../../model/article.js";
+import type { StepArticles } from "./body-rules.js";
+
+/** Rules from before the Act of 1989, whose article numbers were not read. */
+export function beforeAct1989(subject: string): ArticleReference {
+  return { article: subject, law: "Kieswet before 1989" };
+}
+
+/** The articles of chapter P. */
+export const chapterP: StepArticles = {
+  quota: article("P 5"),
+  fullSeats: article("P 6"),
+  groupSeats: article("P 12"),
+  groupExhaustion: article("P 13"),
+  preferenceSeats: article("P 15", 1),
+  preferenceLot: article("P 15", 1),
+  severalLists: article("P 16", 1),
+  seatWithheld: article("P 16", 2),
+  listOrder: article("P 17"),
+  proposals: article("P 18"),
+  combinationValidity: article("P 4", 2),
+  combinationSeats: article("P 11"),
+};
+
+/** The articles of chapter U, the Senate. */
+export const chapterU: StepArticles = {
+  ...chapterP,
+  quota: article("U 7"),
+  fullSeats: article("U 8"),
+  groupSeats: article("U 12"),
+  groupExhaustion: article("U 13"),
+  preferenceSeats: article("U 15", 1),
+  combinationValidity: article("U 6"),
+  combinationSeats: article("U 11"),
+};

@@ -1,0 +1,179 @@
+import { type ElectionType, electionTypes } from "../model/election/election-type.js";
+import { deposits } from "./lists/deposits.js";
+import { listLength, senateListLength } from "./lists/list-length.js";
+import { listNumbers, senateListNumbers } from "./lists/numbering.js";
+import { turnoutThreshold } from "./referendum.js";
+import { type RuleSubject, ruleSubjects, rulesOfBodies } from "./rule-set.js";
+import { nonResidentsCollegeSize } from "./sizes/electoral-college-size.js";
+import { islandCollegeSize, islandCouncilSize } from "./sizes/island-sizes.js";
+import { municipalCouncilSize } from "./sizes/municipal-council-size.js";
+import { europeanParliamentSize, houseSize, senateSize } from "./sizes/parliament-sizes.js";
+import { provincialCouncilSize } from "./sizes/provincial-council-size.js";
+import { waterAuthoritySize } from "./sizes/water-authority-size.js";
+import type { Timeline } from "./timeline/provision.js";
+import {
+  passesToCombination,
+  passesToOtherListsBelow,
+  preferenceInSuccession,
+} from "./vacancies/succession.js";
+import { temporaryLeave } from "./vacancies/temporary-leave.js";
+import { voteValueUnits } from "./vote-value.js";
+
+/** The parts of the law that have timelines, in the order of an election, and where they stand. */
+export const partsOfLaw = {
+  sizes: {
+    title: "Sizes of bodies",
+    chapters: "Grondwet, Gemeentewet, Provinciewet, Waterschapswet, WolBES",
+  },
+  "lists-and-votes": {
+    title: "Lists, deposits, vote values, referendums",
+    chapters: "Chapters H, I, R, S, U, Ua, Ya; Wet raadgevend referendum",
+  },
+  result: { title: "The result", chapters: "Chapters P, U, Pa, Y, Ya" },
+  vacancies: { title: "Vacancies and leave", chapters: "Chapters W, X, Xa, Ya" },
+} as const;
+
+/** One of {@link partsOfLaw}. */
+export type PartOfLaw = keyof typeof partsOfLaw;
+
+/** A timeline of the law by name. */
+export interface RegisteredTimeline {
+  /** Names it among all: `GR ranking`, `list length`. */
+  readonly name: string;
+  /** What it is about, in plain English. */
+  readonly title: string;
+  readonly part: PartOfLaw;
+  /** The type of election it holds for; null: for several. */
+  readonly type: ElectionType | null;
+  readonly timeline: Timeline<unknown>;
+}
+
+/** The bodies by type of election. */
+export const bodyNames: Readonly<Record<ElectionType, string>> = {
+  TK: "House of Representatives",
+  EK: "Senate",
+  EP: "European Parliament",
+  PS: "provincial council",
+  AB: "water authority",
+  GR: "municipal council",
+  ER: "island council",
+  KC: "electoral college of an island",
+  KCNI: "electoral college of non-residents",
+};
+
+const subjectTitles: Readonly<Record<RuleSubject, string>> = {
+  articles: "articles of the steps",
+  residualSeats: "residual seats",
+  absoluteMajority: "absolute majority",
+  listExhaustion: "list exhaustion",
+  listCombinations: "list combinations",
+  groupSeats: "residual seats inside a list group",
+  preferenceThreshold: "preference threshold",
+  ranking: "ranking",
+};
+
+type Registered = Pick<RegisteredTimeline, "name" | "title" | "timeline">;
+type OfType = Pick<RegisteredTimeline, "name" | "title"> & {
+  readonly timeline: Timeline<unknown> | null;
+};
+
+/** What one part of the law says, whatever is elected. */
+function ofAll(part: PartOfLaw, entries: readonly Registered[]): readonly RegisteredTimeline[] {
+  return entries.map((entry) => ({ ...entry, part, type: null }));
+}
+
+/** What one part of the law says of each type of election; null: nothing. */
+function ofEachType(
+  part: PartOfLaw,
+  entriesOf: (type: ElectionType) => readonly OfType[],
+): readonly RegisteredTimeline[] {
+  return electionTypes.flatMap((type) =>
+    entriesOf(type).flatMap(({ name, title, timeline }) =>
+      timeline === null ? [] : [{ name: `${type} ${name}`, title, part, type, timeline }],
+    ),
+  );
+}
+
+const sizes: Readonly<Record<ElectionType, Timeline<unknown>>> = {
+  TK: houseSize,
+  EK: senateSize,
+  EP: europeanParliamentSize,
+  PS: provincialCouncilSize,
+  AB: waterAuthoritySize,
+  GR: municipalCouncilSize,
+  ER: islandCouncilSize,
+  KC: islandCollegeSize,
+  KCNI: nonResidentsCollegeSize,
+};
+
+/**
+ * Every timeline of the law: pages, the matrix from articles to code and the tests of the law are
+ * made from it. A timeline of this folder that is not here fails a test.
+ */
+export const registeredTimelines: readonly RegisteredTimeline[] = [
+  ...ofEachType("sizes", (type) => [{ name: "size", title: "seats", timeline: sizes[type] }]),
+  ...ofEachType("lists-and-votes", (type) => [
+    { name: "deposit", title: "deposit", timeline: deposits[type] },
+  ]),
+  ...ofAll("lists-and-votes", [
+    { name: "list length", title: "candidates on a list", timeline: listLength },
+    {
+      name: "list length of the Senate",
+      title: "candidates on a list for the Senate",
+      timeline: senateListLength,
+    },
+    { name: "list numbers", title: "numbers of lists", timeline: listNumbers },
+    {
+      name: "list numbers of the Senate",
+      title: "numbers of lists for the Senate",
+      timeline: senateListNumbers,
+    },
+    {
+      name: "vote value of a province",
+      title: "members times this is what inhabitants are divided by",
+      timeline: voteValueUnits.province,
+    },
+    {
+      name: "vote value of an island",
+      title: "members times this is what inhabitants are divided by",
+      timeline: voteValueUnits.island,
+    },
+    {
+      name: "vote value of the non-residents",
+      title: "members times this is what registered voters are divided by",
+      timeline: voteValueUnits["non-residents"],
+    },
+    {
+      name: "turnout of a referendum",
+      title: "share of the eligible voters that must vote",
+      timeline: turnoutThreshold,
+    },
+  ]),
+  ...ofEachType("result", (type) =>
+    ruleSubjects.map((subject) => ({
+      name: subject,
+      title: subjectTitles[subject],
+      timeline: rulesOfBodies[type][subject],
+    })),
+  ),
+  ...ofEachType("vacancies", (type) => [
+    {
+      name: "preference first",
+      title: "votes that let a candidate of another list of the group go first",
+      timeline: preferenceInSuccession[type],
+    },
+    {
+      name: "passes to other lists below",
+      title: "seats below which the place goes to another list",
+      timeline: passesToOtherListsBelow[type],
+    },
+    {
+      name: "passes to the combination",
+      title: "whether the place goes to the other lists of the combination first",
+      timeline: passesToCombination[type],
+    },
+  ]),
+  ...ofAll("vacancies", [
+    { name: "temporary leave", title: "temporary leave", timeline: temporaryLeave },
+  ]),
+];
