@@ -198,7 +198,7 @@ export {
   largeDifferenceReading,
 } from "./law/readings/check-readings.js";
 export { presets, readingsOf } from "./law/readings/presets.js";
-export type { ReadingEntries, ReadingEntry, ReadingOption } from "./law/readings/reading-entry.js";
+export type { ReadingEntries, ReadingEntry } from "./law/readings/reading-entry.js";
 export { readingIds, readingRegistry } from "./law/readings/registry.js";
 export {
   firstDayOf,

@@ -167,7 +167,6 @@ export const otherReadings: readonly { readonly readings: Partial<Readings> }[] 
   readingRegistry,
 ).flatMap((entry) =>
   entry.options
-    .map(({ option }) => option)
     .filter((option) => option !== entry.presets.default)
     .map((option) => ({ readings: { [entry.id]: option } as Partial<Readings> })),
 );

@@ -1,7 +1,7 @@
-import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
+import { readingIds } from "../../src/law/readings/registry.js";
 import type { ElectionType } from "../../src/model/election/election-type.js";
 import { electionTypes } from "../../src/model/election/election-type.js";
-import type { Preset, ReadingId } from "../../src/model/outcome/readings.js";
+import { type Preset, type ReadingId, readingOptions } from "../../src/model/outcome/readings.js";
 import { presetSchema } from "../../src/model/outcome/readings-schema.js";
 import { knownElection } from "./known-elections.js";
 import {
@@ -116,8 +116,8 @@ function readingsOf(text: string): State["readings"] {
     const id = oneOf(part.slice(0, at), readingIds);
     if (id === null) return [];
     const option = part.slice(at + 1);
-    const exists = readingRegistry[id].options.some((one) => one.option === option);
-    return exists ? [[id, option]] : [];
+    const known: readonly string[] = readingOptions[id];
+    return known.includes(option) ? [[id, option]] : [];
   });
   return Object.fromEntries(pairs);
 }

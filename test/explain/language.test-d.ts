@@ -7,6 +7,7 @@ import type {
   StepSentences,
 } from "../../src/explain/language/language.js";
 import type { FindingOf, FindingWords } from "../../src/explain/topics/findings/finding-words.js";
+import type { CheckReadings } from "../../src/law/readings/check-readings.js";
 import type { LotQuestion } from "../../src/model/outcome/lot.js";
 import type { ReadingId, Readings } from "../../src/model/outcome/readings.js";
 import type { StepKind } from "../../src/model/outcome/step.js";
@@ -18,7 +19,7 @@ test("a language has a sentence for every kind, reading, option and code", () =>
   expectTypeOf<keyof StepSentences>().toEqualTypeOf<StepKind>();
   expectTypeOf<keyof LotSentences>().toEqualTypeOf<LotQuestion["kind"]>();
   expectTypeOf<keyof RefusalSentences>().toEqualTypeOf<RefusalCode>();
-  expectTypeOf<keyof ReadingSentences>().toEqualTypeOf<ReadingId>();
+  expectTypeOf<keyof ReadingSentences>().toEqualTypeOf<ReadingId | keyof CheckReadings>();
   expectTypeOf<keyof ReadingSentences["noVotes"]["options"]>().toEqualTypeOf<Readings["noVotes"]>();
 });
 

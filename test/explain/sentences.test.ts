@@ -139,12 +139,17 @@ describe.each(languages)("in $name", (language) => {
 
   it("every option of every reading has its words", () => {
     for (const id of readingIds) {
-      for (const { option } of readingRegistry[id].options) {
+      for (const option of readingRegistry[id].options) {
         const { question, answer } = explainReading(id, option, voiceOf(language));
         expect(question).toMatch(/\?$/);
         expect(answer).toMatch(/\.$/);
       }
       expect(explainReading(id, presets.default[id], voiceOf(language)).answer).not.toBe("");
+    }
+    for (const option of ["or", "and"] as const) {
+      const { question, answer } = explainReading("largeDifference", option, voiceOf(language));
+      expect(question).toMatch(/\?$/);
+      expect(answer).toMatch(/\.$/);
     }
   });
 

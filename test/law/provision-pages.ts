@@ -1,4 +1,5 @@
 import { articleName } from "../../src/conformance/judge/run-report.js";
+import { englishReadings } from "../../src/explain/languages/english/readings.js";
 import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
 import { partsOfLaw, registeredTimelines } from "../../src/law/register.js";
 import { provisionLines } from "./provision-lines.js";
@@ -7,12 +8,13 @@ import { provisionLines } from "./provision-lines.js";
 function readingLines(): string {
   return readingIds
     .map((id) => {
-      const { article, question, options, presets, source, since } = readingRegistry[id];
+      const { article, presets, source, since } = readingRegistry[id];
+      const { question, options } = englishReadings[id];
       return [
         id,
         `  ${articleName(article)}`,
         `  ${question}`,
-        ...options.map(({ option, says }) => `  ${option}: ${says}`),
+        ...Object.entries(options).map(([option, says]) => `  ${option}: ${says}`),
         ...Object.entries(presets).map(([name, answer]) => `  preset ${name}: ${answer}`),
         `  source: ${source}`,
         `  since: ${since}`,

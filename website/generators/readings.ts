@@ -1,3 +1,4 @@
+import { englishReadings } from "../../src/explain/languages/english/readings.js";
 import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
 import type { ArticleReference } from "../../src/model/article.js";
 import type { Preset } from "../../src/model/outcome/readings.js";
@@ -12,13 +13,14 @@ export function generate(): string {
   return readingIds
     .map((id) => {
       const entry = readingRegistry[id];
-      const rows = entry.options.map(({ option, says }) => {
+      const { question, options } = englishReadings[id];
+      const rows = Object.entries(options).map(([option, says]) => {
         const marks = columns.map((preset) => (entry.presets[preset] === option ? "yes" : ""));
         return `| \`${option}\` | ${says} | ${marks.join(" | ")} |`;
       });
       return [
         `### \`${id}\``,
-        `**${entry.question}** (${cited(entry.article)}; since ${entry.since})`,
+        `**${question}** (${cited(entry.article)}; since ${entry.since})`,
         [
           "| answer | says | default | Abacus | OSV2020 | text |",
           "|---|---|---|---|---|---|",

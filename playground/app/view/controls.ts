@@ -1,5 +1,5 @@
 import type { Voice } from "../../../src/explain/language/voice.js";
-import { readingIds, readingRegistry } from "../../../src/law/readings/registry.js";
+import { readingIds } from "../../../src/law/readings/registry.js";
 import { electionTypes } from "../../../src/model/election/election-type.js";
 import type { ReadingId } from "../../../src/model/outcome/readings.js";
 import { presetSchema } from "../../../src/model/outcome/readings-schema.js";
@@ -54,12 +54,10 @@ export function electionControls(state: State, words: PageWords, voice: Voice): 
 
 function readingSelect(id: ReadingId, state: State, words: PageWords, voice: Voice): Markup {
   const { question, options } = voice.language.readings[id];
-  const answers: Readonly<Record<string, string>> = options;
-  return html`<label class="wide">${question}<select data-reading="${id}">${option("", words.asPreset, state.readings[id] ?? "")}${readingRegistry[
-    id
-  ].options.map((one) =>
-    option(one.option, answers[one.option] ?? one.option, state.readings[id] ?? ""),
-  )}</select></label>`;
+  const chosen = state.readings[id] ?? "";
+  return html`<label class="wide">${question}<select data-reading="${id}">${option("", words.asPreset, chosen)}${Object.entries(
+    options,
+  ).map(([value, says]) => option(value, says, chosen))}</select></label>`;
 }
 
 /** Which rules and which readings are followed. */

@@ -1,8 +1,9 @@
+import type { CheckReadings } from "../../law/readings/check-readings.js";
 import type { ArticleReference } from "../../model/article.js";
 import type { Day } from "../../model/day.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
-import type { ReadingId, Readings } from "../../model/outcome/readings.js";
+import type { Readings } from "../../model/outcome/readings.js";
 import type { StepKind, StepOf } from "../../model/outcome/step.js";
 import type { RefusalCode, RefusalIssue } from "../../model/refusal.js";
 import type { ListMargin } from "../../what-if/margins/margins.js";
@@ -43,11 +44,14 @@ export type LotSentences = {
 
 /** The question and the answers of every contested reading. */
 export type ReadingSentences = {
-  readonly [Id in ReadingId]: {
+  readonly [Id in keyof AnyReadings]: {
     readonly question: string;
-    readonly options: { readonly [Option in Readings[Id]]: string };
+    readonly options: { readonly [Option in AnyReadings[Id]]: string };
   };
 };
+
+/** The answers to every contested question: of results and of checks on counts. */
+export type AnyReadings = Readings & CheckReadings;
 
 /** What is wrong with input, for every code. */
 export type RefusalSentences = {

@@ -1,4 +1,4 @@
-import type { ReadingId, Readings } from "../../model/outcome/readings.js";
+import type { AnyReadings } from "../language/language.js";
 import type { Voice } from "../language/voice.js";
 
 /** A contested question of the law and one answer to it, in words. */
@@ -8,9 +8,9 @@ export interface ExplainedReading {
 }
 
 /** A contested question of the law, and what the given answer says. */
-export function explainReading<Id extends ReadingId>(
+export function explainReading<Id extends keyof AnyReadings>(
   id: Id,
-  option: Readings[Id],
+  option: AnyReadings[Id],
   voice: Voice,
 ): ExplainedReading {
   const { question, options } = voice.language.readings[id];

@@ -7,14 +7,13 @@ export interface CheckReadings {
 /** The readings of the checks that hold when the caller chooses none. */
 export const defaultCheckReadings: CheckReadings = { largeDifference: "or" };
 
-/** What is known about the contested point: who reads it how, and what we take. */
+/**
+ * The contested point of a check: who reads it how, and what we take. In words it is told by
+ * `explainReading` of kieswet/explain.
+ */
 export const largeDifferenceReading = {
   id: "largeDifference",
   code: "W.203",
-  question: {
-    en: "Is a difference between admitted voters and votes cast large at 2 % of the votes cast or at 15 votes, or only when it is both?",
-    nl: "Is een verschil tussen toegelaten kiezers en uitgebrachte stemmen groot bij 2 % van de uitgebrachte stemmen of bij 15 stemmen, of pas als beide gelden?",
-  },
   options: [
     {
       id: "or",

@@ -1,8 +1,9 @@
-import type { Preset, ReadingId, Readings } from "../../model/outcome/readings.js";
+import type { Preset, Readings } from "../../model/outcome/readings.js";
 import { readingIds, readingRegistry } from "./registry.js";
 
 function presetOf(preset: Preset): Readings {
-  const chosen = readingIds.map((id: ReadingId) => [id, readingRegistry[id].presets[preset]]);
+  const chosen = readingIds.map((id) => [id, readingRegistry[id].presets[preset]]);
+  // Object.fromEntries forgets which answers belong to which question.
   return Object.fromEntries(chosen) as Readings;
 }
 

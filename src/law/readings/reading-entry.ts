@@ -1,19 +1,12 @@
 import type { ArticleReference } from "../../model/article.js";
 import type { Preset, ReadingId, Readings } from "../../model/outcome/readings.js";
 
-/** One answer to a contested question. */
-export interface ReadingOption<Id extends ReadingId = ReadingId> {
-  readonly option: Readings[Id];
-  /** What the answer says, in English. */
-  readonly says: string;
-}
-
 /** A question on which the law is silent, or on which the official programs differ. */
 export interface ReadingEntry<Id extends ReadingId = ReadingId> {
   readonly id: Id;
   readonly article: ArticleReference;
-  readonly question: string;
-  readonly options: readonly ReadingOption<Id>[];
+  /** The possible answers; what they say, in words, tells `explainReading` of kieswet/explain. */
+  readonly options: readonly Readings[Id][];
   /** The answer of each preset. */
   readonly presets: Readonly<Record<Preset, Readings[Id]>>;
   /** Who reads it how, and where that can be seen. */
@@ -22,8 +15,8 @@ export interface ReadingEntry<Id extends ReadingId = ReadingId> {
   readonly since: string;
 }
 
-/** The entries of some of the questions. */
-export type ReadingEntries<Id extends ReadingId> = { readonly [Each in Id]: ReadingEntry<Each> };
+/** The entries of the contested questions by name. */
+export type ReadingEntries = { readonly [Id in ReadingId]: ReadingEntry<Id> };
 
 /** What several questions cite. */
 export const citations = {

@@ -6,7 +6,7 @@ import { peopleQuestions } from "./people-questions.js";
 import type { ReadingEntries } from "./reading-entry.js";
 
 /** Every contested question, with its answers and who holds them. */
-export const readingRegistry: ReadingEntries<ReadingId> = {
+export const readingRegistry: ReadingEntries = {
   ...apportionmentQuestions,
   ...listGroupsQuestions,
   ...peopleQuestions,
@@ -14,4 +14,4 @@ export const readingRegistry: ReadingEntries<ReadingId> = {
 };
 
 /** The ids of all contested questions. */
-export const readingIds = Object.keys(readingRegistry) as readonly ReadingId[];
+export const readingIds: readonly ReadingId[] = Object.values(readingRegistry).map(({ id }) => id);

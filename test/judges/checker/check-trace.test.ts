@@ -128,7 +128,7 @@ describe("the checker of traces", () => {
     "follows every answer to %s",
     (id, entry) => {
       const elections = fc.sample(anyElection, { numRuns: 60, seed: 7 });
-      for (const { option } of entry.options) {
+      for (const option of entry.options) {
         for (const election of elections) {
           const outcome = determineResult(election, { readings: { [id]: option } });
           if (outcome.status === "refused") continue;

@@ -48,7 +48,7 @@ const sizes = [
 const everyReading: readonly Readings[] = [
   ...Object.values(presets),
   ...Object.values(readingRegistry).flatMap(({ id, options }) =>
-    options.map(({ option }): Readings => ({ ...presets.default, [id]: option })),
+    options.map((option): Readings => ({ ...presets.default, [id]: option })),
   ),
 ];
 

@@ -185,4 +185,12 @@ export const dutchReadings: ReadingSentences = {
       "threshold-lifted": "Dan doen alle lijsten mee.",
     },
   },
+  largeDifference: {
+    question:
+      "Is een verschil tussen toegelaten kiezers en uitgebrachte stemmen groot bij 2 % van de uitgebrachte stemmen of bij 15 stemmen, of pas als beide gelden?",
+    options: {
+      or: "Bij 2 % van de uitgebrachte stemmen, of bij 15 stemmen.",
+      and: "Pas als beide gelden.",
+    },
+  },
 };
