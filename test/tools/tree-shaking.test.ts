@@ -1,6 +1,5 @@
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { pureConstants } from "../../tools/pure-constants.js";
 
 /** The packages of which a bundler keeps something for a caller of one function. */
 async function packagesFor(name: string): Promise<readonly string[]> {
@@ -15,7 +14,6 @@ async function packagesFor(name: string): Promise<readonly string[]> {
     target: "es2022",
     write: false,
     metafile: true,
-    plugins: [pureConstants],
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   const kept = inputs.flatMap(([path, { bytesInOutput }]) => {

@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { pureConstants } from "../../tools/pure-constants.js";
 import { alias } from "../library.js";
 import { projectRoot } from "../places.js";
 
@@ -26,7 +25,6 @@ export async function generate(): Promise<string> {
         target: "es2022",
         write: false,
         alias,
-        plugins: [pureConstants],
       });
       const code = outputFiles[0]?.contents ?? new Uint8Array();
       return `| ${use} | ${kilobytes(code.length)} | ${kilobytes(gzipSync(code).length)} |`;
