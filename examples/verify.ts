@@ -9,6 +9,7 @@ import { createReadStream, statSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { createFingerprintCounter, printedFingerprint, streamEml } from "../src/eml/index.js";
+import { english, explainVerification, voiceOf } from "../src/explain/index.js";
 import {
   createEmlVerifier,
   type EmlVerifier,
@@ -42,6 +43,8 @@ function sentence(finding: VerificationFinding): string {
         return `${law}; the result fits ${finding.drawn.join(", ")}`;
       return `${law}; no drawing gives this result`;
     }
+    case "result-not-determined":
+      return explainVerification(finding, voiceOf(english));
     default: {
       const list = "list" in finding && finding.list > 0 ? `list ${finding.list}, ` : "";
       const unit = "unit" in finding && finding.unit !== "" ? `${finding.unit}, ` : "";

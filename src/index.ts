@@ -116,6 +116,17 @@ export {
 export { type ElectionType, electionTypes } from "./model/election/election-type.js";
 export { electionTypeSchema } from "./model/election/election-type-schema.js";
 export { parseElection } from "./model/election/parse-election.js";
+export type {
+  Expected,
+  ExpectedCount,
+  ExpectedForm,
+  ExpectedKind,
+  ExpectedNamed,
+  ExpectedOnce,
+  ExpectedReference,
+  ExpectedRule,
+  ExpectedType,
+} from "./model/expected.js";
 export { compareFractions, type Fraction, fraction, inLowestTerms } from "./model/fraction.js";
 export { fractionSchema } from "./model/fraction-schema.js";
 export {
@@ -166,6 +177,8 @@ export type { Comparison, Step, StepKind, StepOf } from "./model/outcome/step.js
 export { comparisonSchema, stepSchema } from "./model/outcome/step-schema.js";
 export {
   type Accepted,
+  type Actual,
+  type ActualKind,
   accepted,
   issueCollector,
   type Parsed,

@@ -54,7 +54,7 @@ function unknownLists(
           {
             path: [property, index],
             code: "unknown-reference",
-            expected: "the number of a list",
+            expected: { kind: "reference", to: "list-number" },
             actual: shown(number),
           },
         ],

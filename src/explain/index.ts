@@ -4,11 +4,11 @@ export type {
   LotSentences,
   Naming,
   ReadingSentences,
-  RefusalSentences,
   StepPlace,
   StepSentences,
 } from "./language/language.js";
 export { type CandidateName, type Names, namesOf, noNames } from "./language/names.js";
+export type { RefusalParts, RefusalWords } from "./language/refusal-words.js";
 export type { LawReference, Sentence } from "./language/sentence.js";
 export type { Digits } from "./language/shown-number.js";
 export type { Speaker } from "./language/speaker.js";

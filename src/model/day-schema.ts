@@ -1,10 +1,13 @@
 import * as z from "zod";
-import { isDay, writtenAs } from "./day.js";
+import { isDay } from "./day.js";
+import type { SchemaRefusal } from "./refusal.js";
 
 export const daySchema = z
   .string()
   .refine(isDay, {
-    error: writtenAs,
-    params: { code: "not-a-day" },
+    params: {
+      code: "not-a-day",
+      expected: { kind: "form", form: "calendar-day" },
+    } satisfies SchemaRefusal,
   })
   .brand<"Day">();

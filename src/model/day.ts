@@ -20,9 +20,6 @@ function exists(day: string): boolean {
   return date >= 1 && date <= lengthOfMonth(year, month);
 }
 
-/** What a {@link Day} looks like, in words. */
-export const writtenAs = "a day of the calendar, written as 2026-03-18";
-
 /** Whether a text is a day of the calendar, written as a {@link Day} is. */
 export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text);
@@ -30,7 +27,8 @@ export function isDay(text: string): text is Day {
 
 /** The given text as a {@link Day}. Throws on text that is not a day: for days that stand in code. */
 export function day(text: string): Day {
-  if (!isDay(text)) throw new RangeError(`${writtenAs}, not ${text}`);
+  if (!isDay(text))
+    throw new RangeError(`a day of the calendar, written as 2026-03-18, not ${text}`);
   return text;
 }
 

@@ -1,10 +1,11 @@
 import type * as z from "zod";
+import type { ExpectedCount, ExpectedForm, ExpectedType } from "./expected.js";
 import {
   accepted,
   type Parsed,
-  type RefusalCode,
   type RefusalIssue,
   refused,
+  type SchemaRefusal,
   shown,
 } from "./refusal.js";
 
@@ -25,45 +26,76 @@ function isUnknownKind(issue: SchemaIssue): issue is SchemaIssue & { options: re
   return issue.code === "invalid_union" && "options" in issue;
 }
 
-function codeOf(issue: SchemaIssue, actual: unknown): RefusalCode {
-  if (issue.code === "invalid_type") {
-    if (actual === undefined) return "missing";
-    return issue.expected === "int" ? "not-an-integer" : "wrong-type";
-  }
-  if (issue.code === "too_small") return issue.origin === "array" ? "wrong-length" : "too-small";
-  if (issue.code === "too_big") return issue.origin === "array" ? "wrong-length" : "too-large";
-  if (issue.code === "invalid_value" || isUnknownKind(issue)) {
-    return actual === undefined ? "missing" : "unknown-value";
-  }
-  if (issue.code === "unrecognized_keys") return "unknown-property";
-  if (issue.code === "invalid_format") return "malformed";
-  if (issue.code === "custom")
-    return (issue.params?.["code"] as RefusalCode | undefined) ?? "malformed";
-  return "wrong-type";
+function isSchemaRefusal(params: unknown): params is SchemaRefusal {
+  return typeof params === "object" && params !== null && "code" in params && "expected" in params;
 }
 
-function expectedOf(issue: SchemaIssue): string {
-  if (isUnknownKind(issue)) return `one of ${issue.options.map(String).join(", ")}`;
+const types: Readonly<Record<string, ExpectedType>> = {
+  string: "text",
+  number: "number",
+  int: "integer",
+  boolean: "truth-value",
+  array: "array",
+  tuple: "array",
+  object: "object",
+  record: "object",
+  null: "nothing",
+  undefined: "nothing",
+};
+
+const forms: Readonly<Record<string, ExpectedForm>> = {
+  "combination-id": "combination-id",
+  "list-key": "list-key",
+  flag: "flag",
+  fingerprint: "fingerprint",
+};
+
+/** Arrays and texts have a size, numbers do not. */
+function sizeOf(origin: string): { of?: ExpectedCount } {
+  if (origin === "array") return { of: "items" };
+  return origin === "string" ? { of: "characters" } : {};
+}
+
+function saidOf(issue: SchemaIssue, actual: unknown): SchemaRefusal {
   switch (issue.code) {
-    case "invalid_type":
-      return issue.expected === "int"
-        ? "an integer"
-        : `${article(issue.expected)} ${issue.expected}`;
-    case "too_small":
-      return `at least ${issue.minimum}${issue.inclusive === false ? " and more" : ""}`;
-    case "too_big":
-      return `at most ${issue.maximum}`;
+    case "invalid_type": {
+      const code = issue.expected === "int" ? "not-an-integer" : "wrong-type";
+      const expected = { kind: "type", type: types[issue.expected] ?? "other" } as const;
+      return { code: actual === undefined ? "missing" : code, expected };
+    }
+    case "too_small": {
+      const code = issue.origin === "array" ? "wrong-length" : "too-small";
+      const least = { limit: Number(issue.minimum), ...sizeOf(issue.origin) };
+      return issue.inclusive === false
+        ? { code, expected: { kind: "more-than", ...least } }
+        : { code, expected: { kind: "at-least", ...least } };
+    }
+    case "too_big": {
+      const code = issue.origin === "array" ? "wrong-length" : "too-large";
+      const expected = { kind: "at-most", limit: Number(issue.maximum) } as const;
+      return { code, expected: { ...expected, ...sizeOf(issue.origin) } };
+    }
     case "invalid_value":
-      return `one of ${issue.values.map(String).join(", ")}`;
-    case "unrecognized_keys":
-      return "only known properties";
+      return oneOf(issue.values, actual);
+    case "invalid_format":
+      return {
+        code: "malformed",
+        expected: { kind: "form", form: forms[issue.message] ?? "other" },
+      };
+    case "custom":
+      if (isSchemaRefusal(issue.params)) return issue.params;
+      return { code: "malformed", expected: { kind: "form", form: "other" } };
+    case "invalid_union":
+      if (isUnknownKind(issue)) return oneOf(issue.options, actual);
+      break;
     default:
-      return issue.message;
   }
+  return { code: "wrong-type", expected: { kind: "type", type: "other" } };
 }
 
-function article(noun: string): string {
-  return /^[aeiou]/.test(noun) ? "an" : "a";
+function oneOf(values: readonly unknown[], actual: unknown): SchemaRefusal {
+  const code = actual === undefined ? "missing" : "unknown-value";
+  return { code, expected: { kind: "one-of", values: values.map(String) } };
 }
 
 function refusalIssues(
@@ -76,7 +108,7 @@ function refusalIssues(
     return issue.keys.map((key) => ({
       path: readable([...path, key]),
       code: "unknown-property",
-      expected: "no such property",
+      expected: { kind: "no-such-property" },
       actual: shown(valueAt(input, [...path, key])),
     }));
   }
@@ -85,14 +117,7 @@ function refusalIssues(
     const closest = closestBranch(issue.errors);
     if (closest !== undefined) return closest.flatMap((inner) => refusalIssues(inner, input, path));
   }
-  return [
-    {
-      path: readable(path),
-      code: codeOf(issue, actual),
-      expected: expectedOf(issue),
-      actual: shown(actual),
-    },
-  ];
+  return [{ path: readable(path), ...saidOf(issue, actual), actual: shown(actual) }];
 }
 
 /** The branch of a union that the input came closest to: the one whose issues lie deepest. */

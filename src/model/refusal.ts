@@ -1,3 +1,5 @@
+import type { Expected } from "./expected.js";
+
 /**
  * What can be wrong with input. A closed set: codes are stable, new ones come with a new minor
  * version.
@@ -24,15 +26,54 @@ export type RefusalCode =
   | "lot-question-differs"
   | "lot-not-asked";
 
+interface ActualByKind {
+  readonly nothing: unknown;
+  /** A number, text, truth value or null as JSON, long texts cut off. */
+  readonly value: { readonly text: string };
+  readonly array: { readonly length: number };
+  readonly object: unknown;
+  readonly function: unknown;
+  readonly symbol: unknown;
+}
+
+/** The kinds of {@link Actual}. */
+export type ActualKind = keyof ActualByKind;
+
+/** What stood where input was refused. */
+export type Actual<Kind extends ActualKind = ActualKind> = {
+  [One in Kind]: { readonly kind: One } & ActualByKind[One];
+}[Kind];
+
+const longestShown = 60;
+
+/** A value as it is shown in {@link RefusalIssue.actual}. */
+export function shown(value: unknown): Actual {
+  if (value === undefined) return { kind: "nothing" };
+  if (typeof value === "function") return { kind: "function" };
+  if (typeof value === "symbol") return { kind: "symbol" };
+  if (Array.isArray(value)) return { kind: "array", length: value.length };
+  if (typeof value === "object" && value !== null) return { kind: "object" };
+  if (typeof value !== "string") return { kind: "value", text: String(value) };
+  const text = JSON.stringify(value);
+  const short = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+  return { kind: "value", text: short };
+}
+
 /** One thing that is wrong with input. */
 export interface RefusalIssue {
   /** Where: the properties and indices from the outside in. */
   readonly path: readonly (string | number)[];
   readonly code: RefusalCode;
-  /** What was expected there, in English. */
-  readonly expected: string;
-  /** What was there, shown as JSON where it is short. */
-  readonly actual: string;
+  /** What was expected there; the languages have the words for it. */
+  readonly expected: Expected;
+  /** What was there. */
+  readonly actual: Actual;
+}
+
+/** What a schema says of its own refusals, in the `params` of a refinement. */
+export interface SchemaRefusal {
+  readonly code: RefusalCode;
+  readonly expected: Expected;
 }
 
 /** Input that was refused, with every issue found. */
@@ -60,24 +101,11 @@ export function accepted<Value>(value: Value): Accepted<Value> {
   return { status: "accepted", value };
 }
 
-const longestShown = 60;
-
-/** A value as it is shown in {@link RefusalIssue.actual}. */
-export function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "number" || typeof value === "bigint") return String(value);
-  if (typeof value === "function" || typeof value === "symbol") return typeof value;
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === "object" && value !== null) return "an object";
-  const text = JSON.stringify(value);
-  return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
-}
-
 /** Notes one thing that is wrong. */
 export type Refuse = (
   path: RefusalIssue["path"],
   code: RefusalCode,
-  expected: string,
+  expected: Expected,
   actual: unknown,
 ) => void;
 

@@ -5,6 +5,7 @@ import { type ResolvedRules, resolveRules } from "../law/rules-of-election.js";
 import { type Election, hasCandidates } from "../model/election/election.js";
 import type { ElectionInput } from "../model/election/election-input.js";
 import { parseElection } from "../model/election/parse-election.js";
+import type { Expected } from "../model/expected.js";
 import type { AnsweredLot, DrawnLot } from "../model/outcome/lot.js";
 import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
 import type { Overlay } from "../model/outcome/overlay.js";
@@ -55,7 +56,7 @@ export function determineResult(election: Election, options: DeterminationOption
     return refusedAt(
       ["day"],
       "no-rules-on-day",
-      `a day from ${firstDayOf(changed.type)} on`,
+      { kind: "day", from: firstDayOf(changed.type), until: null },
       changed.day,
     );
   }
@@ -91,7 +92,7 @@ function refusalOf(election: Election, rules: ResolvedRules): RefusalIssue | und
     return {
       path: ["combinations"],
       code: "not-allowed",
-      expected: "no list combinations: the law of that day has none",
+      expected: { kind: "rule", rule: "no-list-combinations" },
       actual: shown(election.combinations),
     };
   }
@@ -102,16 +103,16 @@ function refusalOf(election: Election, rules: ResolvedRules): RefusalIssue | und
     return {
       path: ["groups"],
       code: "no-votes",
-      expected: "at least one vote on a candidate: without votes there is no quota",
-      actual: "0",
+      expected: { kind: "rule", rule: "a-vote" },
+      actual: shown(0),
     };
   }
   if (rules.preference === null && election.groups.some(({ lists }) => lists.some(hasCandidates))) {
     return {
       path: ["groups"],
       code: "no-rules-on-day",
-      expected: "listVotes only: how candidates were elected on that day is not known here",
-      actual: election.day,
+      expected: { kind: "rule", rule: "list-votes-only" },
+      actual: shown(election.day),
     };
   }
   return undefined;
@@ -120,7 +121,7 @@ function refusalOf(election: Election, rules: ResolvedRules): RefusalIssue | und
 function refusedAt(
   path: RefusalIssue["path"],
   code: RefusalIssue["code"],
-  expected: string,
+  expected: Expected,
   actual: unknown,
 ): Outcome {
   return refused([{ path, code, expected, actual: shown(actual) }]);

@@ -66,7 +66,7 @@ export function referendumOutcome(
       {
         path: ["eligibleVoters"],
         code: "too-small",
-        expected: `at least the ${votesCast} votes that were cast`,
+        expected: { kind: "at-least", limit: votesCast, of: "votes-cast" },
         actual: shown(eligibleVoters),
       },
     ]);

@@ -1,6 +1,6 @@
 import { maximumVotes } from "../model/bounds.js";
 import type { BallotLists, BallotShape } from "../model/count/ballot-shape.js";
-import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { type Tally, type TallyFigures, tallyFigures } from "./tally.js";
 import { zeroTally } from "./zero-tally.js";
 
@@ -51,8 +51,8 @@ function shapeIssue(lists: AddedLists, { lists: wanted }: BallotLists): RefusalI
     return {
       path: ["lists"],
       code: "wrong-length",
-      expected: `${wanted.length} lists`,
-      actual: String(lists.length),
+      expected: { kind: "exactly", count: wanted.length, of: "lists" },
+      actual: shown(lists.length),
     };
   }
   for (let index = 0; index < wanted.length; index += 1) {
@@ -62,16 +62,16 @@ function shapeIssue(lists: AddedLists, { lists: wanted }: BallotLists): RefusalI
       return {
         path: ["lists", index, "number"],
         code: "unknown-reference",
-        expected: `list ${shape.number}`,
-        actual: String(list.number),
+        expected: { kind: "named", what: "list", name: `${shape.number}` },
+        actual: shown(list.number),
       };
     }
     if (list.candidateVotes.length !== shape.candidates) {
       return {
         path: ["lists", index, "candidateVotes"],
         code: "wrong-length",
-        expected: `the votes of ${shape.candidates} candidates`,
-        actual: String(list.candidateVotes.length),
+        expected: { kind: "exactly", count: shape.candidates, of: "votes-of-candidates" },
+        actual: shown(list.candidateVotes.length),
       };
     }
   }
@@ -89,8 +89,8 @@ function finished(sum: Accumulator): Parsed<Tally> {
     issues.push({
       path,
       code: "total-too-large",
-      expected: `at most ${maximumVotes}`,
-      actual: String(value),
+      expected: { kind: "at-most", limit: maximumVotes, of: "votes" },
+      actual: shown(value),
     });
   };
   for (const figure of tallyFigures) check(sum.figures[figure], [figure]);

@@ -51,16 +51,16 @@ function unitIssues(request: LevelRequest, partial: PartialTally): RefusalIssue[
       (unit): RefusalIssue => ({
         path: [unit],
         code: "missing",
-        expected: `a count of ${unit}`,
-        actual: "nothing",
+        expected: { kind: "named", what: "count-of-unit", name: unit },
+        actual: shown(undefined),
       }),
     ),
     ...unknown.map(
       (unit): RefusalIssue => ({
         path: [unit],
         code: "unknown-reference",
-        expected: `a unit of ${request.unit}`,
-        actual: unit,
+        expected: { kind: "named", what: "unit-of-body", name: request.unit },
+        actual: shown(unit),
       }),
     ),
   ];
@@ -72,7 +72,7 @@ function registerIssues({ eligibleVoters }: LevelRequest): RefusalIssue[] {
     {
       path: ["eligibleVoters"],
       code: "wrong-type",
-      expected: `a whole number from 0 to ${maximumFigure}`,
+      expected: { kind: "between", least: 0, most: maximumFigure },
       actual: shown(eligibleVoters),
     },
   ];

@@ -1,5 +1,5 @@
 import type { ElectionInput } from "../model/election/election-input.js";
-import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { type ElectionVotes, electionVotesOfTally } from "./election-votes.js";
 import type { Tally } from "./tally.js";
 
@@ -40,8 +40,13 @@ export function electionVotesOfDistricts(
   districts.forEach(({ district, tally }, index) => {
     const path = ["districts", index];
     if (totals.has(district)) {
-      const actual = String(district);
-      issues.push({ path, code: "duplicate", expected: "each district once", actual });
+      const actual = shown(district);
+      issues.push({
+        path,
+        code: "duplicate",
+        expected: { kind: "once", what: "district" },
+        actual,
+      });
     }
     totals.set(district, tally);
     const votes = electionVotesOfTally(tally);
@@ -57,9 +62,9 @@ export function electionVotesOfDistricts(
       code: list === undefined ? "missing" : "wrong-length",
       expected:
         tally === undefined
-          ? `the total of district ${district}`
-          : `the votes of ${length} candidates of list ${number}`,
-      actual: list === undefined ? "nothing" : String(list.candidateVotes.length),
+          ? { kind: "named", what: "total-of-district", name: `${district}` }
+          : { kind: "candidates-of-list", list: number, count: length },
+      actual: shown(list?.candidateVotes.length),
     });
     return [];
   };

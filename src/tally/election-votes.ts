@@ -1,5 +1,5 @@
 import type { ElectionInput } from "../model/election/election-input.js";
-import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import type { Tally } from "./tally.js";
 
 /** What a tally contributes to the input of an election with one district. */
@@ -13,8 +13,8 @@ function listTotalIssues(tally: Tally): RefusalIssue[] {
       {
         path: ["lists", index, "votes"],
         code: "not-allowed",
-        expected: `${sum}, the sum of the candidates of list ${number}`,
-        actual: String(votes),
+        expected: { kind: "sum-of-list", list: number, sum },
+        actual: shown(votes),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
-import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { addTallies } from "./add-tally.js";
 import type { Tally } from "./tally.js";
 import type { UnitDifference, UnitErrors, UnitSource, UnitTally } from "./unit-tally.js";
@@ -29,8 +29,8 @@ function doubledUnits(units: readonly UnitSource[]): RefusalIssue[] {
     .map(({ unit }) => ({
       path: [unit],
       code: "duplicate",
-      expected: "each unit once",
-      actual: unit,
+      expected: { kind: "once", what: "unit" },
+      actual: shown(unit),
     }));
 }
 

@@ -1,4 +1,5 @@
 import type { LotQuestion } from "../model/outcome/lot.js";
+import type { RefusalIssue } from "../model/refusal.js";
 import type { TallyPath } from "../tally/figure-of-tally.js";
 import type { ReconciledFigure } from "../tally/reconciliation/reported-totals.js";
 
@@ -73,15 +74,16 @@ export interface FileFinding extends About {
 
 /** Where the result that was published is not that of the law. */
 export interface ResultFinding extends About {
-  readonly code:
-    | "result-not-determined"
-    | "seats-differ"
-    | "elected-differ"
-    | "ranking-differs"
-    | "elected-unknown";
+  readonly code: "seats-differ" | "elected-differ" | "ranking-differs" | "elected-unknown";
   readonly list: number;
   readonly expected: string;
   readonly actual: string;
+}
+
+/** Files of which no result can be determined, and why. */
+export interface UndeterminedFinding extends About {
+  readonly code: "result-not-determined";
+  readonly issues: readonly RefusalIssue[];
 }
 
 /** A drawing of lots on which the result rests. */
@@ -99,6 +101,7 @@ export type VerificationFinding =
   | BallotFinding
   | FileFinding
   | ResultFinding
+  | UndeterminedFinding
   | LotFinding;
 
 const votes: readonly string[] = ["votesOnCandidates", "blankVotes", "invalidVotes"];

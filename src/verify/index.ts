@@ -6,6 +6,7 @@ export {
   type ResultFinding,
   type SumFinding,
   severityOf,
+  type UndeterminedFinding,
   type VerificationFinding,
   type VerifiedFigure,
 } from "./finding.js";

@@ -5,6 +5,7 @@ import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
+import type { Refused } from "../model/refusal.js";
 import { determineResult } from "../seats/determine-result.js";
 import { checkResult } from "./check-result.js";
 import { type Determined, determineFitting } from "./determine.js";
@@ -55,29 +56,16 @@ function lotFindings(file: string, { lots }: Determined): readonly VerificationF
   }));
 }
 
-const notDetermined = (actual: string): VerifiedResult => ({
-  findings: [
-    {
-      severity: "fault",
-      code: "result-not-determined",
-      file: "",
-      list: 0,
-      expected: "an election the law has rules for",
-      actual,
-    },
-  ],
+const notDetermined = ({ issues }: Refused): VerifiedResult => ({
+  findings: [{ severity: "fault", code: "result-not-determined", file: "", issues }],
   result: null,
   confirmed: false,
 });
 
-const shownIssues = (
-  issues: readonly { readonly path: readonly (string | number)[]; readonly expected: string }[],
-): string => issues.map(({ path, expected }) => `${path.join(".")}: ${expected}`).join("; ");
-
 /** Determines the result of the law and compares the published one with it. */
 export function verifyResult({ seats, counts, lists, result }: ResultFiles): VerifiedResult {
   const made = electionFromEml({ seats, counts, lists });
-  if (made.status === "refused") return notDetermined(shownIssues(made.issues));
+  if (made.status === "refused") return notDetermined(made);
   const { election, candidates } = made.value;
   const compared = (outcome: CompletedOutcome) =>
     result === undefined ? [] : checkResult(result.file, result.document, outcome, candidates);
@@ -86,7 +74,7 @@ export function verifyResult({ seats, counts, lists, result }: ResultFiles): Ver
       ? { outcome: determineResult(election), lots: [] }
       : determineFitting(election, (outcome) => compared(outcome).length === 0);
   const { outcome } = determined;
-  if (outcome.status === "refused") return notDetermined(shownIssues(outcome.issues));
+  if (outcome.status === "refused") return notDetermined(outcome);
   if (outcome.status === "lot-required") {
     const severity = result === undefined ? "remark" : "fault";
     const file = result?.file ?? "";

@@ -99,10 +99,14 @@ describe("deposits (articles H 12 to H 14)", () => {
         {
           path: ["exempt", 0],
           code: "unknown-reference",
-          expected: "the number of a list",
-          actual: "3",
+          expected: { kind: "reference", to: "list-number" },
+          actual: { kind: "value", text: "3" },
         },
-        { path: ["islandLists", 0], code: "unknown-reference", actual: "4" },
+        {
+          path: ["islandLists", 0],
+          code: "unknown-reference",
+          actual: { kind: "value", text: "4" },
+        },
       ],
     });
     expect(decideDeposits(completed("TK", "1998-05-06", 10, [999, 1]))).toMatchObject({

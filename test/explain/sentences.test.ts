@@ -22,7 +22,7 @@ import { parseElection } from "../../src/model/election/parse-election.js";
 import type { CandidateId } from "../../src/model/identifiers.js";
 import type { LotQuestion } from "../../src/model/outcome/lot.js";
 import type { Step, StepKind } from "../../src/model/outcome/step.js";
-import type { RefusalCode } from "../../src/model/refusal.js";
+import { type RefusalCode, type RefusalIssue, shown } from "../../src/model/refusal.js";
 import { determineResult } from "../../src/seats/determine-result.js";
 import { propertyRuns } from "../property-runs.js";
 import { anyElection } from "./arbitrary-election.js";
@@ -154,8 +154,13 @@ describe.each(languages)("in $name", (language) => {
   });
 
   it("every refusal says where it went wrong", () => {
-    for (const code of Object.keys(dutch.refusals) as RefusalCode[]) {
-      const issue = { path: ["groups", 3, "votes"], code, expected: "an integer", actual: "1.5" };
+    for (const code of Object.keys(dutch.refusals.sentences) as RefusalCode[]) {
+      const issue: RefusalIssue = {
+        path: ["groups", 3, "votes"],
+        code,
+        expected: { kind: "type", type: "integer" },
+        actual: shown(1.5),
+      };
       const text = explainRefusalIssue(issue, voiceOf(language));
       expect(text).toMatch(/\.$/);
       expect(text).not.toMatch(unfit);

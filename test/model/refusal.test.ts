@@ -1,27 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { accepted, refused, shown } from "../../src/model/refusal.js";
 
+const value = (text: string) => ({ kind: "value", text });
+
 describe("what stood in refused input is shown", () => {
   it.each([
-    [undefined, "nothing"],
-    [null, "null"],
-    [Number.NaN, "NaN"],
-    [Number.NEGATIVE_INFINITY, "-Infinity"],
-    [12n, "12"],
-    [true, "true"],
-    ["text", '"text"'],
-    [[1, 2], "an array of 2"],
-    [{ a: 1 }, "an object"],
-    [() => 1, "function"],
-    [Symbol("s"), "symbol"],
-    ["x".repeat(58), `"${"x".repeat(58)}"`],
-    ["x".repeat(59), `"${"x".repeat(59)}…`],
-  ])("%s as %s", (value, text) => {
-    expect(shown(value)).toBe(text);
+    [undefined, { kind: "nothing" }],
+    [null, value("null")],
+    [Number.NaN, value("NaN")],
+    [Number.NEGATIVE_INFINITY, value("-Infinity")],
+    [12n, value("12")],
+    [true, value("true")],
+    ["text", value('"text"')],
+    [[1, 2], { kind: "array", length: 2 }],
+    [{ a: 1 }, { kind: "object" }],
+    [() => 1, { kind: "function" }],
+    [Symbol("s"), { kind: "symbol" }],
+    ["x".repeat(58), value(`"${"x".repeat(58)}"`)],
+    ["x".repeat(59), value(`"${"x".repeat(59)}…`)],
+  ])("%s as %s", (found, actual) => {
+    expect(shown(found)).toEqual(actual);
   });
 
   it("in plain values", () => {
-    const issue = { path: ["a", 0], code: "missing", expected: "b", actual: "nothing" } as const;
+    const issue = {
+      path: ["a", 0],
+      code: "missing",
+      expected: { kind: "no-such-property" },
+      actual: { kind: "nothing" },
+    } as const;
     expect(refused([issue])).toEqual({ status: "refused", issues: [issue] });
     expect(accepted(3)).toEqual({ status: "accepted", value: 3 });
   });

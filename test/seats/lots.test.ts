@@ -71,8 +71,8 @@ describe("a lot that the law orders", () => {
       {
         path: ["lots", 0],
         code: "lot-option-unknown",
-        expected: "one of 1, 2, 3",
-        actual: '"4"',
+        expected: { kind: "some-of", count: 1, values: ["1", "2", "3"] },
+        actual: { kind: "value", text: '"4"' },
       },
     ]);
     expect(issuesOf("2", "2")).toMatchObject([{ path: ["lots", 1], code: "lot-option-unknown" }]);
@@ -87,8 +87,8 @@ describe("a lot that the law orders", () => {
       {
         path: ["lots", 0, "question", "kind"],
         code: "lot-question-differs",
-        expected: 'the question that is reached: "highest-average"',
-        actual: '"largest-remainder"',
+        expected: { kind: "value", text: '"highest-average"' },
+        actual: { kind: "value", text: '"largest-remainder"' },
       },
       { path: ["lots", 0, "question", "options"], code: "lot-question-differs" },
     ]);
@@ -103,9 +103,9 @@ describe("a lot that the law orders", () => {
     expect(issuesOf(otherArticle)).toMatchObject([{ code: "lot-question-differs" }]);
     const notEvenOfTheKind = { scope: null, draws: {}, article: "P 7" } as never;
     expect(issuesOf({ drawn: "2", question: notEvenOfTheKind })).toMatchObject([
-      { path: ["lots", 0, "question", "scope"], actual: "null" },
-      { path: ["lots", 0, "question", "draws"], actual: "{}" },
-      { path: ["lots", 0, "question", "article"], actual: '"P 7"' },
+      { path: ["lots", 0, "question", "scope"], actual: { kind: "value", text: "null" } },
+      { path: ["lots", 0, "question", "draws"], actual: { kind: "value", text: "{}" } },
+      { path: ["lots", 0, "question", "article"], actual: { kind: "value", text: '"P 7"' } },
     ]);
     const otherParagraph: DrawnLot = {
       drawn: "2",
@@ -116,17 +116,26 @@ describe("a lot that the law orders", () => {
 
   it("with more or fewer winners than it draws is refused", () => {
     expect(issuesOf(["1", "2"])).toMatchObject([
-      { path: ["lots", 0], code: "wrong-length", expected: "1 drawn" },
+      {
+        path: ["lots", 0],
+        code: "wrong-length",
+        expected: { kind: "exactly", count: 1, of: "drawn" },
+      },
     ]);
     const all = { readings: { lotsInATie: "one-for-all-seats" }, lots: ["1"] } as const;
     expect(electionResult(tied, all)).toMatchObject({
       status: "refused",
-      issues: [{ code: "wrong-length", expected: "2 drawn" }],
+      issues: [{ code: "wrong-length", expected: { kind: "exactly", count: 2, of: "drawn" } }],
     });
     const twice = { ...all, lots: [["1", "1"]] };
     expect(electionResult(tied, twice)).toMatchObject({
       status: "refused",
-      issues: [{ code: "lot-option-unknown", expected: "2 of 1, 2, 3" }],
+      issues: [
+        {
+          code: "lot-option-unknown",
+          expected: { kind: "some-of", count: 2, values: ["1", "2", "3"] },
+        },
+      ],
     });
   });
 
@@ -135,8 +144,8 @@ describe("a lot that the law orders", () => {
       {
         path: ["lots", 2],
         code: "lot-not-asked",
-        expected: "no more lots: the law orders none",
-        actual: '"1"',
+        expected: { kind: "rule", rule: "no-more-lots" },
+        actual: { kind: "value", text: '"1"' },
       },
     ]);
     const noTie = electionResult(

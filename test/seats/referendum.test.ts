@@ -102,8 +102,8 @@ describe("an advisory referendum", () => {
         {
           code: "too-small",
           path: ["eligibleVoters"],
-          expected: "at least the 6734225 votes that were cast",
-          actual: "6734224",
+          expected: { kind: "at-least", limit: 6_734_225, of: "votes-cast" },
+          actual: { kind: "value", text: "6734224" },
         },
       ],
     });

@@ -131,8 +131,8 @@ describe("what does not fit is refused", () => {
       {
         path: [1, "lists", 0, "number"],
         code: "unknown-reference",
-        expected: "list 1",
-        actual: "2",
+        expected: { kind: "named", what: "list", name: "1" },
+        actual: { kind: "value", text: "2" },
       },
     ]);
   });
@@ -140,7 +140,12 @@ describe("what does not fit is refused", () => {
   test("a tally with too few lists, saying which tally", () => {
     const short = { ...zero, lists: zero.lists.slice(0, 1) };
     expect(issuesOf(addTallies(ballot, [zero, short]))).toEqual([
-      { path: [1, "lists"], code: "wrong-length", expected: "2 lists", actual: "1" },
+      {
+        path: [1, "lists"],
+        code: "wrong-length",
+        expected: { kind: "exactly", count: 2, of: "lists" },
+        actual: { kind: "value", text: "1" },
+      },
     ]);
   });
 
@@ -153,8 +158,8 @@ describe("what does not fit is refused", () => {
       {
         path: [1, "lists", 1, "number"],
         code: "unknown-reference",
-        expected: "list 4",
-        actual: "5",
+        expected: { kind: "named", what: "list", name: "4" },
+        actual: { kind: "value", text: "5" },
       },
     ]);
   });
@@ -168,8 +173,8 @@ describe("what does not fit is refused", () => {
       {
         path: [1, "lists", 1, "candidateVotes"],
         code: "wrong-length",
-        expected: "the votes of 1 candidates",
-        actual: "2",
+        expected: { kind: "exactly", count: 1, of: "votes-of-candidates" },
+        actual: { kind: "value", text: "2" },
       },
     ]);
   });
@@ -182,8 +187,8 @@ describe("what does not fit is refused", () => {
       {
         path: ["votesCast"],
         code: "total-too-large",
-        expected: "at most 10000000000",
-        actual: "10000000001",
+        expected: { kind: "at-most", limit: 10_000_000_000, of: "votes" },
+        actual: { kind: "value", text: "10000000001" },
       },
     ]);
   });

@@ -110,14 +110,28 @@ describe("every unit is there, and once", () => {
   test("a missing unit is refused by name", () => {
     expect(addUpLevel(request, [one])).toEqual({
       status: "refused",
-      issues: [{ path: ["SB2"], code: "missing", expected: "a count of SB2", actual: "nothing" }],
+      issues: [
+        {
+          path: ["SB2"],
+          code: "missing",
+          expected: { kind: "named", what: "count-of-unit", name: "SB2" },
+          actual: { kind: "nothing" },
+        },
+      ],
     });
   });
 
   test("a doubled unit is refused by name", () => {
     expect(addUpLevel(request, [two, one, one])).toEqual({
       status: "refused",
-      issues: [{ path: ["SB1"], code: "duplicate", expected: "each unit once", actual: "SB1" }],
+      issues: [
+        {
+          path: ["SB1"],
+          code: "duplicate",
+          expected: { kind: "once", what: "unit" },
+          actual: { kind: "value", text: '"SB1"' },
+        },
+      ],
     });
   });
 
@@ -133,8 +147,8 @@ describe("every unit is there, and once", () => {
         {
           path: ["SB2"],
           code: "unknown-reference",
-          expected: "a unit of 0668",
-          actual: "SB2",
+          expected: { kind: "named", what: "unit-of-body", name: "0668" },
+          actual: { kind: "value", text: '"SB2"' },
         },
       ],
     });
@@ -351,8 +365,8 @@ describe("the register", () => {
           {
             path: ["eligibleVoters"],
             code: "wrong-type",
-            expected: "a whole number from 0 to 999999999",
-            actual: String(eligibleVoters),
+            expected: { kind: "between", least: 0, most: 999_999_999 },
+            actual: { kind: "value", text: String(eligibleVoters) },
           },
         ],
       });

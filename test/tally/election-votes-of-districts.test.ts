@@ -95,7 +95,12 @@ describe("the votes of an election with several districts", () => {
 
   test("refuse a district given twice", () => {
     expect(issues(groups, [...both, { district: 2, tally: south }])).toEqual([
-      { path: ["districts", 2], code: "duplicate", expected: "each district once", actual: "2" },
+      {
+        path: ["districts", 2],
+        code: "duplicate",
+        expected: { kind: "once", what: "district" },
+        actual: { kind: "value", text: "2" },
+      },
     ]);
   });
 
@@ -104,8 +109,8 @@ describe("the votes of an election with several districts", () => {
       {
         path: ["groups", 1, 2],
         code: "missing",
-        expected: "the total of district 2",
-        actual: "nothing",
+        expected: { kind: "named", what: "total-of-district", name: "2" },
+        actual: { kind: "nothing" },
       },
     ]);
   });
@@ -119,14 +124,14 @@ describe("the votes of an election with several districts", () => {
       {
         path: ["groups", 3, 1],
         code: "missing",
-        expected: "the votes of 1 candidates of list 3",
-        actual: "nothing",
+        expected: { kind: "candidates-of-list", list: 3, count: 1 },
+        actual: { kind: "nothing" },
       },
       {
         path: ["groups", 2, 1],
         code: "wrong-length",
-        expected: "the votes of 2 candidates of list 2",
-        actual: "1",
+        expected: { kind: "candidates-of-list", list: 2, count: 2 },
+        actual: { kind: "value", text: "1" },
       },
     ]);
   });
@@ -137,8 +142,8 @@ describe("the votes of an election with several districts", () => {
       {
         path: ["districts", 0, "lists", 0, "votes"],
         code: "not-allowed",
-        expected: "7, the sum of the candidates of list 1",
-        actual: "8",
+        expected: { kind: "sum-of-list", list: 1, sum: 7 },
+        actual: { kind: "value", text: "8" },
       },
     ]);
   });

@@ -92,8 +92,8 @@ describe("from a tally to an election", () => {
         {
           path: ["lists", 0, "votes"],
           code: "not-allowed",
-          expected: "5, the sum of the candidates of list 4",
-          actual: "6",
+          expected: { kind: "sum-of-list", list: 4, sum: 5 },
+          actual: { kind: "value", text: "6" },
         },
       ],
     });

@@ -1,5 +1,6 @@
 import { type Election, hasCandidates } from "../../model/election/election.js";
 import type { ElectionType } from "../../model/election/election-type.js";
+import type { Expected } from "../../model/expected.js";
 import { type RefusalCode, type RefusalIssue, shown } from "../../model/refusal.js";
 import type { GroupVotes } from "../../seats/votes.js";
 import type { Member, Succession } from "./succession-input.js";
@@ -17,12 +18,17 @@ export function checkSuccession(
   groups: readonly GroupVotes[],
 ): RefusalIssue[] {
   const issues: RefusalIssue[] = [];
-  const refuse = (path: Path, code: RefusalCode, expected: string, actual: unknown): void => {
+  const refuse = (path: Path, code: RefusalCode, expected: Expected, actual: unknown): void => {
     issues.push({ path, code, expected, actual: shown(actual) });
   };
   election.groups.forEach((group, index) => {
     if (!group.lists.every(hasCandidates)) {
-      refuse(["election", "groups", index], "missing", "candidates on every list", group.number);
+      refuse(
+        ["election", "groups", index],
+        "missing",
+        { kind: "rule", rule: "candidates-known" },
+        group.number,
+      );
     }
   });
   const onLists = new Map(
@@ -35,54 +41,79 @@ export function checkSuccession(
   members.forEach((member, index) => {
     const path = ["members", index];
     if (seated.get(member.candidate) !== member) {
-      refuse([...path, "candidate"], "duplicate", "each member once", member.candidate);
+      refuse(
+        [...path, "candidate"],
+        "duplicate",
+        { kind: "once", what: "member" },
+        member.candidate,
+      );
     }
     const onList = onLists.get(member.list);
     if (onList === undefined) {
-      refuse([...path, "list"], "unknown-reference", "a list of the election", member.list);
+      refuse(
+        [...path, "list"],
+        "unknown-reference",
+        { kind: "reference", to: "list" },
+        member.list,
+      );
     } else if (!onList.has(member.candidate)) {
       refuse(
         [...path, "candidate"],
         "unknown-reference",
-        `a candidate on list ${member.list}`,
+        { kind: "named", what: "candidate-on-list", name: member.list },
         member.candidate,
       );
     }
     const { withheldFrom, replaces } = member;
     if (withheldFrom !== undefined && !onLists.has(withheldFrom.list)) {
       const list = withheldFrom.list;
-      refuse([...path, "withheldFrom"], "unknown-reference", "a list of the election", list);
+      refuse(
+        [...path, "withheldFrom"],
+        "unknown-reference",
+        { kind: "reference", to: "list" },
+        list,
+      );
     }
     if (replaces !== undefined && seated.get(replaces)?.onLeave !== true) {
-      refuse([...path, "replaces"], "unknown-reference", "a member on leave", replaces);
+      refuse(
+        [...path, "replaces"],
+        "unknown-reference",
+        { kind: "reference", to: "member-on-leave" },
+        replaces,
+      );
     }
   });
   const places = members.filter(({ replaces }) => replaces === undefined).length;
   if (places > election.seats) {
-    refuse(["members"], "too-large", `at most ${election.seats} members`, places);
+    refuse(
+      ["members"],
+      "too-large",
+      { kind: "at-most", limit: election.seats, of: "members" },
+      places,
+    );
   }
   const vacated = new Set<string>();
   succession.vacancies.forEach(({ member, leave }, index) => {
     const path = ["vacancies", index];
     const seat = seated.get(member);
     if (seat === undefined) {
-      refuse([...path, "member"], "unknown-reference", "a member", member);
+      refuse([...path, "member"], "unknown-reference", { kind: "reference", to: "member" }, member);
     } else if (leave === "temporary" && (seat.onLeave || seat.replaces !== undefined)) {
-      refuse([...path, "leave"], "not-allowed", "a member who is not on leave", leave);
+      refuse([...path, "leave"], "not-allowed", { kind: "rule", rule: "not-on-leave" }, leave);
     }
     if (vacated.has(member)) {
-      refuse([...path, "member"], "duplicate", "each vacancy once", member);
+      refuse([...path, "member"], "duplicate", { kind: "once", what: "vacancy" }, member);
     }
     vacated.add(member);
   });
   succession.unavailable?.forEach(({ candidate, reason }, index) => {
     if (reason === "expelled" && withoutExpulsion.includes(election.type)) {
       const path = ["unavailable", index, "reason"];
-      refuse(path, "not-allowed", "another reason: this body expels nobody (article W 2)", reason);
+      refuse(path, "not-allowed", { kind: "rule", rule: "no-expulsion" }, reason);
     }
     if (!everybody.has(candidate)) {
       const path = ["unavailable", index, "candidate"];
-      refuse(path, "unknown-reference", "a candidate on one of the lists", candidate);
+      refuse(path, "unknown-reference", { kind: "reference", to: "candidate" }, candidate);
     }
   });
   return issues;

@@ -126,8 +126,8 @@ function otherOverlay(
     code: overlay === null ? "missing" : "unknown-value",
     expected:
       name === undefined
-        ? "no overlay: the outcome is that of the law"
-        : `the overlay of the outcome, ${shown(name)}`,
+        ? { kind: "rule", rule: "lawful-outcome" }
+        : { kind: "named", what: "overlay-of-outcome", name: name },
     actual: shown(overlay?.name),
   };
 }

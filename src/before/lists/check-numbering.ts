@@ -18,7 +18,7 @@ export function checkNumbering(
     issues.push({
       path: ["districts", index],
       code: "duplicate",
-      expected: "each district once",
+      expected: { kind: "once", what: "district" },
       actual: shown(value),
     });
   }
@@ -26,7 +26,7 @@ export function checkNumbering(
     issues.push({
       path: ["lists", index, "id"],
       code: "duplicate",
-      expected: "each list once",
+      expected: { kind: "once", what: "list" },
       actual: shown(value),
     });
   }
@@ -36,7 +36,7 @@ export function checkNumbering(
       issues.push({
         path: ["lists", index, "districts", position],
         code: "duplicate",
-        expected: "each district once",
+        expected: { kind: "once", what: "district" },
         actual: shown(value),
       });
     }
@@ -45,7 +45,7 @@ export function checkNumbering(
       issues.push({
         path: ["lists", index, "districts", position],
         code: "unknown-reference",
-        expected: "a district of the election",
+        expected: { kind: "reference", to: "district" },
         actual: shown(district),
       });
     });

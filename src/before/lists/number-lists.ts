@@ -2,6 +2,7 @@ import { listNumbersOf } from "../../law/lists/numbering.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { provisionOn } from "../../law/timeline/provision.js";
 import type { ArticleReference } from "../../model/article.js";
+import type { Expected } from "../../model/expected.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { checkNumbering } from "./check-numbering.js";
@@ -115,13 +116,14 @@ export function numberLists(
       return { status: "lot-required", numbers, question };
     }
     if (!isOrderOf(drawn, options)) {
-      return lotRefused(used, "lot-option-unknown", `an order of ${options.join(", ")}`, drawn);
+      return lotRefused(used, "lot-option-unknown", { kind: "order-of", values: options }, drawn);
     }
     numbers.push(...numbered(tie, drawn, first, used));
     used += 1;
   }
   const [surplus] = lots.slice(used);
-  if (surplus !== undefined) return lotRefused(used, "lot-not-asked", "no more lots", surplus);
+  if (surplus !== undefined)
+    return lotRefused(used, "lot-not-asked", { kind: "rule", rule: "no-more-lots" }, surplus);
   const last = numbers.length;
   const validOnAppeal = lists
     .filter(({ appeal }) => appeal === "declared-valid")
@@ -141,7 +143,7 @@ export function numberLists(
 function lotRefused(
   index: number,
   code: "lot-option-unknown" | "lot-not-asked",
-  expected: string,
+  expected: Expected,
   drawn: readonly string[],
 ): Refused {
   return refused([{ path: ["lots", index], code, expected, actual: shown(drawn.join(", ")) }]);

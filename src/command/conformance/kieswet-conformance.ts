@@ -9,6 +9,9 @@ import { jsonReport } from "../../conformance/report/json-report.js";
 import { junitReport } from "../../conformance/report/junit-report.js";
 import { textReport } from "../../conformance/report/text-report.js";
 import { vectorListJson, vectorListText } from "../../conformance/report/vector-list.js";
+import { voiceOf } from "../../explain/language/voice.js";
+import { english } from "../../explain/languages/english.js";
+import { explainRefusalIssue } from "../../explain/topics/explain-refusal.js";
 import { presetSchema } from "../../model/outcome/readings-schema.js";
 import { answerAsProgram } from "./answer-program.js";
 import { type Asked, readCommandLine, usage } from "./command-line.js";
@@ -51,8 +54,8 @@ function readAsked({
   for (const { file, unread } of read) {
     const [first] = unread;
     if (first === undefined) continue;
-    const issue = first.issues[0];
-    return `${file}:${first.line}: ${issue?.path.join(".")} expected ${issue?.expected}`;
+    const said = first.issues.map((issue) => explainRefusalIssue(issue, voiceOf(english)));
+    return `${file}:${first.line}: ${said[0]}`;
   }
   const vectors = read.flatMap((file) => file.vectors).filter((one) => isAsked(one, only));
   return { vectors, notes: Object.assign({}, ...read.map(({ flags }) => flags)) };

@@ -1,5 +1,6 @@
+import type { Expected } from "../../model/expected.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
-import type { RefusalIssue } from "../../model/refusal.js";
+import { type RefusalIssue, shown } from "../../model/refusal.js";
 import { type OlderVector, vectorsOfOlderForm } from "./older-form.js";
 import {
   type FlagNote,
@@ -42,7 +43,10 @@ export function readVectors(text: string): VectorFile {
   for (const { content, line } of lines) {
     const value = jsonOf(content);
     if (value === undefined) {
-      unread.push({ line, issues: [issue([], "malformed", "one JSON object", content)] });
+      unread.push({
+        line,
+        issues: [issue([], "malformed", { kind: "form", form: "json-object" }, content)],
+      });
       continue;
     }
     if (line === 1 && isHeader(value)) {
@@ -61,8 +65,8 @@ export function readVectors(text: string): VectorFile {
   }
   const found = vectors.length + unread.length;
   if (announced !== null && announced !== found) {
-    const expected = `${announced} vectors, as the header says`;
-    unread.push({ line: 1, issues: [issue(["vectors"], "wrong-length", expected, String(found))] });
+    const expected: Expected = { kind: "exactly", count: announced, of: "vectors" };
+    unread.push({ line: 1, issues: [issue(["vectors"], "wrong-length", expected, found)] });
   }
   return { title, flags, vectors, unread };
 }
@@ -90,8 +94,8 @@ function has<Key extends string>(value: unknown, key: Key): value is Record<Key,
 function issue(
   path: RefusalIssue["path"],
   code: RefusalIssue["code"],
-  expected: string,
-  actual: string,
+  expected: Expected,
+  actual: unknown,
 ): RefusalIssue {
-  return { path, code, expected, actual: actual.slice(0, 60) };
+  return { path, code, expected, actual: shown(actual) };
 }

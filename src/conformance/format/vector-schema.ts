@@ -2,6 +2,7 @@ import * as z from "zod";
 import { articleReferenceSchema } from "../../model/article-schema.js";
 import { daySchema } from "../../model/day-schema.js";
 import { electionTypeSchema } from "../../model/election/election-type-schema.js";
+import type { ExpectedForm } from "../../model/expected.js";
 
 /** The version of the vector format; it stands in every file and in the `$id` of every schema. */
 export const vectorFormat = "kieswet-vectors/1";
@@ -30,7 +31,9 @@ export const vectorKindSchema = z
 /** One of {@link vectorKinds}. */
 export type VectorKind = z.output<typeof vectorKindSchema>;
 
-const flagSchema = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, { error: "a flag such as ExactTie" });
+const flagSchema = z
+  .string()
+  .regex(/^[A-Z][A-Za-z0-9]*$/, { error: "flag" satisfies ExpectedForm });
 
 const expectedSchema = z.unknown().meta({
   description:

@@ -2,12 +2,15 @@ import * as z from "zod";
 import { rulesOfBodies } from "../../law/rule-set.js";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
 import type { Election } from "../../model/election/election.js";
+import type { ExpectedForm } from "../../model/expected.js";
 import type { CompletedOutcome, LotRequiredOutcome } from "../../model/outcome/outcome.js";
 import { readingsSchema } from "../../model/outcome/readings-schema.js";
 import { fingerprintOf } from "./fingerprint-of.js";
 import { libraryVersion } from "./library-version.js";
 
-const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+const fingerprint = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: "fingerprint" satisfies ExpectedForm });
 
 export const receiptSchema = z.strictObject({
   receipt: z.literal("kieswet-receipt/1"),

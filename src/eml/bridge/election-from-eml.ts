@@ -1,7 +1,8 @@
 import type { Election } from "../../model/election/election.js";
 import { type ElectionType, electionTypes } from "../../model/election/election-type.js";
 import { parseElection } from "../../model/election/parse-election.js";
-import { accepted, type Parsed, type RefusalIssue, refused } from "../../model/refusal.js";
+import type { Expected } from "../../model/expected.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
 import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlContestCount, EmlCount } from "../documents/count.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
@@ -45,8 +46,17 @@ interface DistrictVotes {
 const isElectionType = (category: string): category is ElectionType =>
   electionTypes.some((type) => type === category);
 
-const issue = (code: RefusalIssue["code"], path: string, expected: string, actual: string) =>
-  ({ path: [path], code, expected, actual }) as const;
+const issue = (
+  code: RefusalIssue["code"],
+  path: string,
+  expected: Expected,
+  actual?: string,
+): RefusalIssue => ({
+  path: [path],
+  code,
+  expected,
+  actual: shown(actual),
+});
 
 const districtOfUnit = (id: string): number | undefined => {
   const number = /^HSB(\d+)$/.exec(id)?.[1];
@@ -136,16 +146,23 @@ function withName({ id, nominated }: EmlElectionCandidate) {
 
 function fileIssues(files: EmlElectionFiles): readonly RefusalIssue[] {
   const [first] = files.counts;
-  if (first === undefined) return [issue("missing", "counts", "a count", "none")];
+  if (first === undefined) return [issue("missing", "counts", { kind: "rule", rule: "a-count" })];
   const { id, category } = first.election;
   const issues: RefusalIssue[] = [];
   if (!isElectionType(category) || category === "EK") {
-    const expected = "an election of which the files hold the votes themselves";
+    const expected: Expected = { kind: "rule", rule: "votes-in-files" };
     issues.push(issue("not-allowed", "counts", expected, category));
   }
   for (const { election } of [...files.counts, ...files.lists]) {
     if (election.id === id) continue;
-    issues.push(issue("unknown-reference", "counts", `files of ${id}`, election.id));
+    issues.push(
+      issue(
+        "unknown-reference",
+        "counts",
+        { kind: "named", what: "files-of-election", name: id },
+        election.id,
+      ),
+    );
   }
   return issues;
 }

@@ -5,7 +5,6 @@ import type { ElectionType } from "../../model/election/election-type.js";
 import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import type { StepKind, StepOf } from "../../model/outcome/step.js";
-import type { RefusalCode, RefusalIssue } from "../../model/refusal.js";
 import type { ListMargin } from "../../what-if/margins/margins.js";
 import type { PictureWords } from "../pictures/picture-words.js";
 import type { CountReportWords } from "../report/count-report-words.js";
@@ -15,6 +14,7 @@ import type { FileWords } from "../topics/files/file-words.js";
 import type { FindingWords } from "../topics/findings/finding-words.js";
 import type { SuccessionWords } from "../topics/succession/succession-words.js";
 import type { WhyWords } from "../topics/why/why-words.js";
+import type { RefusalWords } from "./refusal-words.js";
 import type { Digits } from "./shown-number.js";
 import type { Speaker } from "./speaker.js";
 
@@ -53,11 +53,6 @@ export type ReadingSentences = {
 /** The answers to every contested question: of results and of checks on counts. */
 export type AnyReadings = Readings & CheckReadings;
 
-/** What is wrong with input, for every code. */
-export type RefusalSentences = {
-  readonly [Code in RefusalCode]: (issue: RefusalIssue, say: Speaker) => string;
-};
-
 /** How things are called in a language. */
 export interface Naming {
   /** A list without a name: list 3. */
@@ -91,7 +86,7 @@ export interface Language {
   readonly succession: SuccessionWords;
   readonly lots: LotSentences;
   readonly readings: ReadingSentences;
-  readonly refusals: RefusalSentences;
+  readonly refusals: RefusalWords;
   readonly margins: (margin: ListMargin, say: Speaker) => string;
   readonly hypothetical: (changes: readonly string[], say: Speaker) => string;
   readonly files: FileWords;

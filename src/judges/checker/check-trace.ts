@@ -38,11 +38,11 @@ export function checkTrace(
   const parsed = parseOutcome(outcome);
   if (parsed.status === "accepted") return checkParsed(election, parsed.value, options);
   const [issue] = parsed.issues;
-  const { path = [], expected = "an outcome", actual = "something else" } = issue ?? {};
+  const { path = [], expected, actual } = issue ?? {};
   return rejected({ outcome: String(path[0] ?? "") }, null, {
     at: path.join("."),
-    expected,
-    actual,
+    expected: JSON.stringify(expected ?? "an outcome"),
+    actual: JSON.stringify(actual ?? "something else"),
   });
 }
 

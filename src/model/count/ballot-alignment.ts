@@ -27,15 +27,24 @@ function listIssues(
   section.forEach(({ number }, index) => {
     const where = { path: [...path, index, "number"], actual: shown(number) };
     if (!known.has(number)) {
-      issues.push({ ...where, code: "unknown-reference", expected: "a list on the ballot paper" });
+      issues.push({
+        ...where,
+        code: "unknown-reference",
+        expected: { kind: "reference", to: "list-on-ballot" },
+      });
     } else if (seen.has(number)) {
-      issues.push({ ...where, code: "duplicate", expected: "each list once" });
+      issues.push({ ...where, code: "duplicate", expected: { kind: "once", what: "list" } });
     }
     seen.add(number);
   });
   for (const { number } of ballot.lists) {
     if (!seen.has(number)) {
-      issues.push({ path, code: "missing", expected: `list ${number}`, actual: "nothing" });
+      issues.push({
+        path,
+        code: "missing",
+        expected: { kind: "named", what: "list", name: `${number}` },
+        actual: shown(undefined),
+      });
     }
   }
   return issues;
@@ -56,7 +65,7 @@ function candidateIssues(
       {
         path: [...path, index, "candidateVotes"],
         code: "wrong-length",
-        expected: `the votes of ${size} candidates`,
+        expected: { kind: "exactly", count: size, of: "votes-of-candidates" },
         actual: shown(candidateVotes),
       },
     ];
@@ -78,7 +87,7 @@ export function ballotIssues(
     issues.push({
       path: [...path, "voterCards"],
       code: "not-allowed",
-      expected: "nothing or 0: this election has no voter cards",
+      expected: { kind: "rule", rule: "no-voter-cards" },
       actual: shown(count.voterCards),
     });
   }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { SchemaRefusal } from "../refusal.js";
 
 export const listShapeSchema = z.strictObject({
   number: z.int().min(1).max(9_999),
@@ -13,8 +14,10 @@ export const ballotShapeSchema = z.strictObject({
   lists: z
     .array(listShapeSchema)
     .refine((lists) => new Set(lists.map((list) => list.number)).size === lists.length, {
-      message: "list numbers are different",
-      params: { code: "duplicate" },
+      params: {
+        code: "duplicate",
+        expected: { kind: "once", what: "list-number" },
+      } satisfies SchemaRefusal,
     })
     .transform((lists) => [...lists].sort((left, right) => left.number - right.number)),
   voterCardsUsed: z.boolean(),

@@ -27,7 +27,7 @@ export function checkReferences(
   election.groups.forEach((group, index) => {
     const path = ["groups", index];
     if (numbers.has(group.number)) {
-      refuse([...path, "number"], "duplicate", "each list number once", group.number);
+      refuse([...path, "number"], "duplicate", { kind: "once", what: "list-number" }, group.number);
       everybodyKnown = false;
       return;
     }
@@ -41,7 +41,12 @@ export function checkReferences(
   checkDeceased(election, everybodyKnown ? candidacies : null, refuse);
   const total = totalVotes(election);
   if (total > maximumVotes) {
-    refuse(["groups"], "total-too-large", `at most ${maximumVotes} votes in all`, total);
+    refuse(
+      ["groups"],
+      "total-too-large",
+      { kind: "at-most", limit: maximumVotes, of: "votes" },
+      total,
+    );
   }
 }
 
@@ -49,7 +54,7 @@ function checkDistricts(election: Election, refuse: Refuse): ReadonlySet<number>
   const districts = new Set<number>();
   election.districts.forEach(({ number }, index) => {
     if (districts.has(number)) {
-      refuse(["districts", index], "duplicate", "each district once", number);
+      refuse(["districts", index], "duplicate", { kind: "once", what: "district" }, number);
     }
     districts.add(number);
   });
@@ -69,10 +74,20 @@ function checkGroup(
     const at = listPath(index);
     for (const district of everywhere(index) ? new Set(list.districts) : list.districts) {
       if (!districts.has(district)) {
-        refuse([...at, "districts"], "unknown-reference", "a district of the election", district);
+        refuse(
+          [...at, "districts"],
+          "unknown-reference",
+          { kind: "reference", to: "district" },
+          district,
+        );
       }
       if (taken.has(district)) {
-        refuse([...at, "districts"], "duplicate", "one list of a group in each district", district);
+        refuse(
+          [...at, "districts"],
+          "duplicate",
+          { kind: "once", what: "list-of-group-in-district" },
+          district,
+        );
       }
       taken.add(district);
     }
@@ -91,7 +106,7 @@ function checkCandidates(
   list.candidates.forEach(({ id }, position) => {
     const at = [...path, "candidates", position];
     if (onList.has(id)) {
-      refuse(at, "duplicate", "each candidate once on a list", id);
+      refuse(at, "duplicate", { kind: "once", what: "candidate-on-list" }, id);
       return;
     }
     onList.add(id);
@@ -101,7 +116,7 @@ function checkCandidates(
       return;
     }
     if (list.districts.some((district) => stands.has(district))) {
-      refuse(at, "not-allowed", "a candidate on one list in each district (article H 7)", id);
+      refuse(at, "not-allowed", { kind: "rule", rule: "candidate-once-in-district" }, id);
     }
     for (const district of list.districts) stands.add(district);
   });
@@ -112,13 +127,20 @@ function checkCombinations(election: Election, numbers: ReadonlySet<number>, ref
   const ids = new Set<string>();
   election.combinations.forEach((combination, index) => {
     if (ids.has(combination.id)) {
-      refuse(["combinations", index, "id"], "duplicate", "each combination once", combination.id);
+      refuse(
+        ["combinations", index, "id"],
+        "duplicate",
+        { kind: "once", what: "combination" },
+        combination.id,
+      );
     }
     ids.add(combination.id);
     combination.groups.forEach((number, position) => {
       const path = ["combinations", index, "groups", position];
-      if (!numbers.has(number)) refuse(path, "unknown-reference", "the number of a list", number);
-      if (combined.has(number)) refuse(path, "duplicate", "each list in one combination", number);
+      if (!numbers.has(number))
+        refuse(path, "unknown-reference", { kind: "reference", to: "list-number" }, number);
+      if (combined.has(number))
+        refuse(path, "duplicate", { kind: "once", what: "list-in-combinations" }, number);
       combined.add(number);
     });
   });
@@ -129,10 +151,10 @@ function checkDeceased(election: Election, known: Candidacies | null, refuse: Re
   election.deceased.forEach((candidate, index) => {
     const path = ["deceased", index];
     if (known !== null && !known.has(candidate)) {
-      refuse(path, "unknown-reference", "a candidate on one of the lists", candidate);
+      refuse(path, "unknown-reference", { kind: "reference", to: "candidate" }, candidate);
     }
     if (deceased.has(candidate)) {
-      refuse(path, "duplicate", "each deceased candidate once", candidate);
+      refuse(path, "duplicate", { kind: "once", what: "deceased-candidate" }, candidate);
     }
     deceased.add(candidate);
   });

@@ -92,7 +92,11 @@ export function mendElectionInput(input: unknown): MendedInput | null {
   const districts = unknown(ofDistricts);
   const follows = ({ path, code, actual }: RefusalIssue): boolean => {
     const at = path.map(String);
-    if (own.has(actual) || mended.some((place) => startsWith(at, place))) return true;
+    if (
+      (actual.kind === "value" && own.has(actual.text)) ||
+      mended.some((place) => startsWith(at, place))
+    )
+      return true;
     if (code === "unknown-reference") {
       if (at[0] === "combinations") return numbers;
       return at[0] === "deceased" ? candidates : districts;

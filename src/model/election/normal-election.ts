@@ -1,3 +1,4 @@
+import type { Expected } from "../expected.js";
 import type { CandidateId, DistrictNumber } from "../identifiers.js";
 import type { RefusalIssue, Refuse } from "../refusal.js";
 import type { Candidate, CandidateList, District, Election, PoliticalGroup } from "./election.js";
@@ -57,18 +58,23 @@ function checkOneWay(
   refuse: Refuse,
 ): void {
   const ways = [group.votes, group.listVotes, group.lists].filter((way) => way !== undefined);
-  const expected = "exactly one of votes (a figure per candidate), listVotes, lists";
+  const expected: Expected = { kind: "rule", rule: "one-way-of-votes" };
   if (ways.length === 0) refuse([...path, "votes"], "missing", expected, undefined);
   if (ways.length > 1) refuse(path, "ambiguous", expected, group);
   if (group.lists === undefined) {
     if (ways.length > 0 && everywhere.length > 1) {
-      refuse(path, "ambiguous", "lists, with a row of votes for each district", group);
+      refuse(path, "ambiguous", { kind: "rule", rule: "lists-for-several-districts" }, group);
     }
     return;
   }
   for (const property of ["candidates", "numberOfCandidates"] as const) {
     if (group[property] === undefined) continue;
-    refuse([...path, property], "ambiguous", "candidates in each of the lists", group[property]);
+    refuse(
+      [...path, property],
+      "ambiguous",
+      { kind: "rule", rule: "candidates-in-each-list" },
+      group[property],
+    );
   }
 }
 
@@ -95,23 +101,43 @@ function normalList(
   if (list.listVotes !== undefined) return withoutCandidates(list, districts, path, refuse);
   if (list.numberOfCandidates !== undefined) {
     const at = [...path, "numberOfCandidates"];
-    refuse(at, "ambiguous", "only together with listVotes", list.numberOfCandidates);
+    refuse(
+      at,
+      "ambiguous",
+      { kind: "rule", rule: "list-votes-with-number-of-candidates" },
+      list.numberOfCandidates,
+    );
   }
   const rows = list.votes ?? [];
   const isGroup = path.length === 2;
   if (list.votes === undefined) {
-    if (!isGroup) refuse([...path, "votes"], "missing", "votes, or listVotes", undefined);
+    if (!isGroup)
+      refuse(
+        [...path, "votes"],
+        "missing",
+        { kind: "rule", rule: "votes-or-list-votes" },
+        undefined,
+      );
     return { districts, candidates: [], votes: [] };
   }
   if (rows.length !== districts.length && !isGroup) {
-    const expected = `${districts.length} rows, one for each district`;
+    const expected = {
+      kind: "exactly",
+      count: districts.length,
+      of: "rows-for-districts",
+    } as const;
     refuse([...path, "votes"], "wrong-length", expected, rows);
   }
   const candidates = normalCandidates(list, number);
   rows.forEach((row, index) => {
     if (row.length === candidates.length) return;
     const at = isGroup ? [...path, "votes"] : [...path, "votes", index];
-    refuse(at, "wrong-length", `${candidates.length} figures, one for each candidate`, row);
+    refuse(
+      at,
+      "wrong-length",
+      { kind: "exactly", count: candidates.length, of: "figures-for-candidates" },
+      row,
+    );
   });
   return { districts, candidates, votes: rows };
 }
@@ -124,14 +150,23 @@ function withoutCandidates(
 ): CandidateList {
   const listVotes = list.listVotes ?? [];
   if (list.votes !== undefined && path.length > 2) {
-    refuse(path, "ambiguous", "either votes or listVotes", list);
+    refuse(path, "ambiguous", { kind: "rule", rule: "votes-or-list-votes" }, list);
   }
   if (list.candidates !== undefined) {
     const at = [...path, "candidates"];
-    refuse(at, "ambiguous", "no candidates, or votes for each of them", list.candidates);
+    refuse(
+      at,
+      "ambiguous",
+      { kind: "rule", rule: "no-candidates-with-list-votes" },
+      list.candidates,
+    );
   }
   if (listVotes.length !== districts.length && path.length > 2) {
-    const expected = `${districts.length} figures, one for each district`;
+    const expected = {
+      kind: "exactly",
+      count: districts.length,
+      of: "figures-for-districts",
+    } as const;
     refuse([...path, "listVotes"], "wrong-length", expected, listVotes);
   }
   const { numberOfCandidates } = list;

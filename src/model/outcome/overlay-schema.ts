@@ -1,9 +1,13 @@
 import * as z from "zod";
 import { maximumSeats, maximumShareDenominator } from "../bounds.js";
 import { fractionSchema } from "../fraction-schema.js";
+import type { SchemaRefusal } from "../refusal.js";
 
 const share = fractionSchema.refine(({ denominator }) => denominator <= maximumShareDenominator, {
-  error: `a denominator of at most ${maximumShareDenominator}`,
+  params: {
+    code: "malformed",
+    expected: { kind: "at-most", limit: maximumShareDenominator, of: "denominator" },
+  } satisfies SchemaRefusal,
 });
 
 export const overlaySchema = z.strictObject({

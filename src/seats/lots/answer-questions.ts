@@ -41,7 +41,7 @@ export function answerQuestions<Result>(
     {
       path: ["lots", lots.length],
       code: "lot-not-asked",
-      expected: "no more lots: the law orders none",
+      expected: { kind: "rule", rule: "no-more-lots" },
       actual: shown(drawn[lots.length]),
     },
   ]);

@@ -18,8 +18,8 @@ export function checkAnswer(
       issues.push({
         path: ["lots", index, "question", property],
         code: "lot-question-differs",
-        expected: `the question that is reached: ${JSON.stringify(actual)}`,
-        actual: JSON.stringify(value),
+        expected: { kind: "value", text: JSON.stringify(actual) },
+        actual: { kind: "value", text: JSON.stringify(value) },
       });
     }
   }
@@ -28,7 +28,7 @@ export function checkAnswer(
       issues.push({
         path: ["lots", index],
         code: "lot-option-unknown",
-        expected: `${question.draws === 1 ? "one" : question.draws} of ${question.options.join(", ")}`,
+        expected: { kind: "some-of", count: question.draws, values: question.options },
         actual: shown(option),
       });
     }
@@ -37,7 +37,7 @@ export function checkAnswer(
     issues.push({
       path: ["lots", index],
       code: "wrong-length",
-      expected: `${question.draws} drawn`,
+      expected: { kind: "exactly", count: question.draws, of: "drawn" },
       actual: shown(drawn),
     });
   }

@@ -1,5 +1,5 @@
 import type { Count } from "../../model/count/count.js";
-import { accepted, type Parsed, type RefusalIssue, refused } from "../../model/refusal.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
 
 /** All sessions of one unit, by session. */
 function sessionsByUnit(reports: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
@@ -29,8 +29,8 @@ function chainIssues(unit: string, sessions: readonly Count[]): RefusalIssue[] {
         {
           path,
           code: "duplicate",
-          expected: "each session once",
-          actual: `session ${report.session} again`,
+          expected: { kind: "once", what: "session" },
+          actual: shown(report.session),
         },
       ];
     }
@@ -40,13 +40,20 @@ function chainIssues(unit: string, sessions: readonly Count[]): RefusalIssue[] {
         {
           path,
           code: "missing",
-          expected: `session ${expected}`,
-          actual: `session ${report.session}`,
+          expected: { kind: "named", what: "session", name: `${expected}` },
+          actual: shown(report.session),
         },
       ];
     }
     if (previous !== undefined && bodyOf(previous) !== bodyOf(report)) {
-      return [{ path, code: "not-allowed", expected: bodyOf(previous), actual: bodyOf(report) }];
+      return [
+        {
+          path,
+          code: "not-allowed",
+          expected: { kind: "value", text: JSON.stringify(bodyOf(previous)) },
+          actual: shown(bodyOf(report)),
+        },
+      ];
     }
     return [];
   });

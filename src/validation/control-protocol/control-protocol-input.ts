@@ -102,7 +102,7 @@ function shapeIssues({ units, statedTotal }: ControlProtocolInput): RefusalIssue
     .map(([path, lists]) => ({
       path,
       code: "wrong-length",
-      expected: "the lists and candidates of the first unit, in the same order",
+      expected: { kind: "rule", rule: "lists-of-first-unit" },
       actual: shown(lists),
     }));
 }
@@ -121,7 +121,7 @@ function unitIssues({ units, neighbourhoods }: UnitNames): RefusalIssue[] {
       issues.push({
         path: ["units", index, "unit"],
         code: "duplicate",
-        expected: "each unit once",
+        expected: { kind: "once", what: "unit" },
         actual: shown(unit),
       });
     }
@@ -135,9 +135,17 @@ function unitIssues({ units, neighbourhoods }: UnitNames): RefusalIssue[] {
       if (!known.has(unit)) {
         // Of a unit without a name it is not known whether it is the one that is meant.
         if (known.has(null)) return;
-        issues.push({ ...where, code: "unknown-reference", expected: "one of the units" });
+        issues.push({
+          ...where,
+          code: "unknown-reference",
+          expected: { kind: "reference", to: "unit" },
+        });
       } else if (grouped.has(unit)) {
-        issues.push({ ...where, code: "duplicate", expected: "each unit in one neighbourhood" });
+        issues.push({
+          ...where,
+          code: "duplicate",
+          expected: { kind: "once", what: "unit-in-neighbourhoods" },
+        });
       }
       grouped.add(unit);
     });
@@ -166,8 +174,8 @@ function boundIssues({ units, statedTotal }: ControlProtocolInput): RefusalIssue
       {
         path: ["units", 0, "lists", index],
         code: "total-too-large",
-        expected: "votes of a list in one unit times those in all units at most 2^53 - 1",
-        actual: `${largest} times ${together}`,
+        expected: { kind: "rule", rule: "exact-products" },
+        actual: shown(largest * together),
       },
     ];
   });
@@ -180,7 +188,7 @@ function totalIssues({ units, statedTotal }: ControlProtocolInput): RefusalIssue
       {
         path: ["statedTotal", "votesOnCandidates"],
         code: "too-small",
-        expected: "at least the votes of each unit",
+        expected: { kind: "rule", rule: "at-least-each-unit" },
         actual: shown(statedTotal.votesOnCandidates),
       },
     ];
@@ -196,7 +204,7 @@ function totalIssues({ units, statedTotal }: ControlProtocolInput): RefusalIssue
       {
         path: ["statedTotal", "lists", index],
         code: "too-small",
-        expected: "at least the votes of each unit",
+        expected: { kind: "rule", rule: "at-least-each-unit" },
         actual: shown(list.total),
       },
     ];

@@ -1,5 +1,5 @@
 import type { Count } from "../../model/count/count.js";
-import { type RefusalIssue, type Refused, refused } from "../../model/refusal.js";
+import { type RefusalIssue, type Refused, refused, shown } from "../../model/refusal.js";
 import { differencesBetween } from "../differences-between.js";
 import type { FieldDifference } from "../finding.js";
 
@@ -28,8 +28,8 @@ export function sameReportIssues(first: Count, second: Count): RefusalIssue[] {
     .map((property) => ({
       path: [property],
       code: "not-allowed",
-      expected: `the same as in the first entry: ${first[property]}`,
-      actual: String(second[property]),
+      expected: { kind: "value", text: JSON.stringify(first[property]) },
+      actual: shown(second[property]),
     }));
 }
 

@@ -37,16 +37,20 @@ function choiceIssues(
       issues.push({
         ...where,
         code: "not-allowed",
-        expected: "a field in which the entries differ",
+        expected: { kind: "reference", to: "differing-field" },
       });
     } else if (made.has(field)) {
-      issues.push({ ...where, code: "duplicate", expected: "one choice for each field" });
+      issues.push({
+        ...where,
+        code: "duplicate",
+        expected: { kind: "once", what: "choice-for-field" },
+      });
     }
     if (chosen !== "first" && chosen !== "second") {
       issues.push({
         path: [index, "chosen"],
         code: "unknown-value",
-        expected: "one of first, second",
+        expected: { kind: "one-of", values: ["first", "second"] },
         actual: shown(chosen),
       });
     }
@@ -54,7 +58,12 @@ function choiceIssues(
   });
   for (const field of open) {
     if (made.has(field)) continue;
-    issues.push({ path: [field], code: "missing", expected: "a choice", actual: "nothing" });
+    issues.push({
+      path: [field],
+      code: "missing",
+      expected: { kind: "rule", rule: "a-choice" },
+      actual: shown(undefined),
+    });
   }
   return issues;
 }

@@ -35,7 +35,7 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
     issues.push({
       path: ["seed"],
       code: "malformed",
-      expected: `at least ${shortestSeed} digits, as rolled`,
+      expected: { kind: "at-least", limit: shortestSeed, of: "digits" },
       actual: shown(seed),
     });
   }
@@ -43,7 +43,12 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
   units.forEach((unit, index) => {
     if (seen.has(unit)) {
       const path = ["units", index];
-      issues.push({ path, code: "duplicate", expected: "each unit once", actual: shown(unit) });
+      issues.push({
+        path,
+        code: "duplicate",
+        expected: { kind: "once", what: "unit" },
+        actual: shown(unit),
+      });
     }
     seen.add(unit);
   });
@@ -51,7 +56,7 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
     issues.push({
       path: ["size"],
       code: Number.isInteger(size) ? (size < 0 ? "too-small" : "too-large") : "not-an-integer",
-      expected: `a whole number from 0 to ${units.length}`,
+      expected: { kind: "between", least: 0, most: units.length },
       actual: shown(size),
     });
   }

@@ -28,7 +28,7 @@ function questionIssues(question: SampleQuestion): RefusalIssue[] {
       {
         path: [name],
         code: Number.isInteger(value) ? (value < 0 ? "too-small" : "too-large") : "not-an-integer",
-        expected: `a whole number from 0 to ${most[name]}`,
+        expected: { kind: "between", least: 0, most: most[name] },
         actual: shown(value),
       },
     ];
@@ -102,12 +102,17 @@ export function smallestSample(question: {
           ? "too-small"
           : "too-large"
         : "not-an-integer",
-      expected: "a whole number from 0 to 100",
+      expected: { kind: "between", least: 0, most: 100 },
       actual: shown(riskPercent),
     });
   }
   if (wrong === 0 && riskPercent < 100) {
-    issues.push({ path: ["wrong"], code: "too-small", expected: "at least 1", actual: "0" });
+    issues.push({
+      path: ["wrong"],
+      code: "too-small",
+      expected: { kind: "at-least", limit: 1 },
+      actual: shown(wrong),
+    });
   }
   if (issues.length > 0) return refused(issues);
   let numerator = 1n;

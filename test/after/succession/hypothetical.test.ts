@@ -106,16 +106,22 @@ describe("the succession of a hypothetical outcome", () => {
         {
           path: ["overlay"],
           code: "missing",
-          expected: 'the overlay of the outcome, "twelve"',
-          actual: "nothing",
+          expected: { kind: "named", what: "overlay-of-outcome", name: "twelve" },
+          actual: { kind: "nothing" },
         },
       ],
     });
     expect(determineSuccession(election, hypothetical, died, { overlay: nothing })).toMatchObject({
-      issues: [{ path: ["overlay", "name"], code: "unknown-value", actual: '"nothing changed"' }],
+      issues: [
+        {
+          path: ["overlay", "name"],
+          code: "unknown-value",
+          actual: { kind: "value", text: '"nothing changed"' },
+        },
+      ],
     });
     expect(determineSuccession(election, completed(election), died, { overlay })).toMatchObject({
-      issues: [{ code: "unknown-value", expected: "no overlay: the outcome is that of the law" }],
+      issues: [{ code: "unknown-value", expected: { kind: "rule", rule: "lawful-outcome" } }],
     });
   });
 });

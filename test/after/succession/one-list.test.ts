@@ -3,6 +3,7 @@ import { determineSuccession } from "../../../src/after/succession/determine-suc
 import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
 import type { SuccessionInput } from "../../../src/after/succession/succession-input.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import type { Expected } from "../../../src/model/expected.js";
 import { determined } from "./determined.js";
 
 const council: ElectionInput = {
@@ -400,7 +401,7 @@ describe("what a succession refuses", () => {
   const [first] = members;
   if (first === undefined) throw new Error("no members");
 
-  type Issue = readonly [path: readonly (string | number)[], code: string, expected: string];
+  type Issue = readonly [path: readonly (string | number)[], code: string, expected: Expected];
   const onLeave = { ...first, onLeave: true } as const;
   const replacement = { candidate: "1-2", list: "1/1", replaces: "1-1" } as const;
 
@@ -411,7 +412,7 @@ describe("what a succession refuses", () => {
       '"2-3"',
       ["vacancies", 0, "member"],
       "unknown-reference",
-      "a member",
+      { kind: "reference", to: "member" },
     ],
     [
       "a vacancy twice",
@@ -419,7 +420,7 @@ describe("what a succession refuses", () => {
       '"1-1"',
       ["vacancies", 1, "member"],
       "duplicate",
-      "each vacancy once",
+      { kind: "once", what: "vacancy" },
     ],
     [
       "an unknown candidate",
@@ -427,7 +428,7 @@ describe("what a succession refuses", () => {
       '"9-9"',
       ["unavailable", 0, "candidate"],
       "unknown-reference",
-      "a candidate on one of the lists",
+      { kind: "reference", to: "candidate" },
     ],
     [
       "a member twice",
@@ -435,7 +436,7 @@ describe("what a succession refuses", () => {
       '"1-1"',
       ["members", 0, "candidate"],
       "duplicate",
-      "each member once",
+      { kind: "once", what: "member" },
     ],
     [
       "a member of an unknown list",
@@ -443,7 +444,7 @@ describe("what a succession refuses", () => {
       '"8/1"',
       ["members", 0, "list"],
       "unknown-reference",
-      "a list of the election",
+      { kind: "reference", to: "list" },
     ],
     [
       "a member who is not on the list",
@@ -451,7 +452,7 @@ describe("what a succession refuses", () => {
       '"1-1"',
       ["members", 0, "candidate"],
       "unknown-reference",
-      "a candidate on list 2/1",
+      { kind: "named", what: "candidate-on-list", name: "2/1" },
     ],
     [
       "a seat withheld from an unknown list",
@@ -459,7 +460,7 @@ describe("what a succession refuses", () => {
       '"1/7"',
       ["members", 0, "withheldFrom"],
       "unknown-reference",
-      "a list of the election",
+      { kind: "reference", to: "list" },
     ],
     [
       "a replacement for nobody",
@@ -467,7 +468,7 @@ describe("what a succession refuses", () => {
       '"1-2"',
       ["members", 0, "replaces"],
       "unknown-reference",
-      "a member on leave",
+      { kind: "reference", to: "member-on-leave" },
     ],
     [
       "a replacement for a member who is not on leave",
@@ -475,7 +476,7 @@ describe("what a succession refuses", () => {
       '"1-1"',
       ["members", 1, "replaces"],
       "unknown-reference",
-      "a member on leave",
+      { kind: "reference", to: "member-on-leave" },
     ],
     [
       "leave of somebody on leave",
@@ -483,7 +484,7 @@ describe("what a succession refuses", () => {
       '"temporary"',
       ["vacancies", 0, "leave"],
       "not-allowed",
-      "a member who is not on leave",
+      { kind: "rule", rule: "not-on-leave" },
     ],
     [
       "leave of a replacement",
@@ -491,7 +492,7 @@ describe("what a succession refuses", () => {
       '"temporary"',
       ["vacancies", 0, "leave"],
       "not-allowed",
-      "a member who is not on leave",
+      { kind: "rule", rule: "not-on-leave" },
     ],
     [
       "a day before the act",
@@ -499,12 +500,12 @@ describe("what a succession refuses", () => {
       '"1989-10-31"',
       ["day"],
       "no-rules-on-day",
-      "a day on or after 1989-11-01",
+      { kind: "day", from: "1989-11-01", until: null },
     ],
   ])("%s", (_, change, actual, path, code, expected) => {
     expect(succession(change)).toEqual({
       status: "refused",
-      issues: [{ path, code, expected, actual }],
+      issues: [{ path, code, expected, actual: { kind: "value", text: actual } }],
     });
   });
 
@@ -523,8 +524,8 @@ describe("what a succession refuses", () => {
           {
             path: ["unavailable", 0, "reason"],
             code: "not-allowed",
-            expected: "another reason: this body expels nobody (article W 2)",
-            actual: '"expelled"',
+            expected: { kind: "rule", rule: "no-expulsion" },
+            actual: { kind: "value", text: '"expelled"' },
           },
         ],
       });
@@ -536,7 +537,12 @@ describe("what a succession refuses", () => {
     const tiny: ElectionInput = { ...council, seats: 1 };
     expect(succession({ members }, tiny)).toMatchObject({
       issues: [
-        { path: ["members"], code: "too-large", expected: "at most 1 members", actual: "4" },
+        {
+          path: ["members"],
+          code: "too-large",
+          expected: { kind: "at-most", limit: 1, of: "members" },
+          actual: { kind: "value", text: "4" },
+        },
       ],
     });
     expect(succession({ members }).status).toBe("decided");
@@ -576,8 +582,8 @@ describe("what a succession refuses", () => {
         {
           path: ["election", "groups", 0],
           code: "missing",
-          expected: "candidates on every list",
-          actual: "1",
+          expected: { kind: "rule", rule: "candidates-known" },
+          actual: { kind: "value", text: "1" },
         },
         { path: ["vacancies", 0, "member"] },
       ],

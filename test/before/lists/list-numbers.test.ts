@@ -185,15 +185,20 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
         {
           path: ["lots", 0],
           code: "lot-option-unknown",
-          expected: "an order of A, B",
-          actual: '"A, B, X"',
+          expected: { kind: "order-of", values: ["A", "B"] },
+          actual: { kind: "value", text: '"A, B, X"' },
         },
       ],
     });
     expect(lotOf(["B", "A"], ["A", "B"])).toEqual({
       status: "refused",
       issues: [
-        { path: ["lots", 1], code: "lot-not-asked", expected: "no more lots", actual: '"A, B"' },
+        {
+          path: ["lots", 1],
+          code: "lot-not-asked",
+          expected: { kind: "rule", rule: "no-more-lots" },
+          actual: { kind: "value", text: '"A, B"' },
+        },
       ],
     });
   });
@@ -203,19 +208,29 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     expect(numberLists({ type: "TK", day: "2023-11-22", districts: [1, 2, 1], lists })).toEqual({
       status: "refused",
       issues: [
-        { path: ["districts", 2], code: "duplicate", expected: "each district once", actual: "1" },
-        { path: ["lists", 1, "id"], code: "duplicate", expected: "each list once", actual: '"A"' },
+        {
+          path: ["districts", 2],
+          code: "duplicate",
+          expected: { kind: "once", what: "district" },
+          actual: { kind: "value", text: "1" },
+        },
+        {
+          path: ["lists", 1, "id"],
+          code: "duplicate",
+          expected: { kind: "once", what: "list" },
+          actual: { kind: "value", text: '"A"' },
+        },
         {
           path: ["lists", 0, "districts", 1],
           code: "duplicate",
-          expected: "each district once",
-          actual: "2",
+          expected: { kind: "once", what: "district" },
+          actual: { kind: "value", text: "2" },
         },
         {
           path: ["lists", 0, "districts", 2],
           code: "unknown-reference",
-          expected: "a district of the election",
-          actual: "9",
+          expected: { kind: "reference", to: "district" },
+          actual: { kind: "value", text: "9" },
         },
       ],
     });

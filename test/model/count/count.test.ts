@@ -221,14 +221,21 @@ describe("what is refused", () => {
     const parsed = parseCount({ ...bare, votesPerList: bare.votesPerList.slice(1) }, ballot);
     expect(parsed).toEqual({
       status: "refused",
-      issues: [{ path: ["votesPerList"], code: "missing", expected: "list 1", actual: "nothing" }],
+      issues: [
+        {
+          path: ["votesPerList"],
+          code: "missing",
+          expected: { kind: "named", what: "list", name: "1" },
+          actual: { kind: "nothing" },
+        },
+      ],
     });
   });
 
   test("a kind of report that does not exist, with the kinds that do", () => {
     for (const [input, code, actual] of [
-      [{ kind: "polling-station" }, "unknown-value", '"polling-station"'],
-      [{}, "missing", "nothing"],
+      [{ kind: "polling-station" }, "unknown-value", { kind: "value", text: '"polling-station"' }],
+      [{}, "missing", { kind: "nothing" }],
     ] as const) {
       expect(parseCount(input, ballot)).toEqual({
         status: "refused",
@@ -236,8 +243,20 @@ describe("what is refused", () => {
           {
             path: ["kind"],
             code,
-            expected:
-              "one of decentralised-first-session, decentralised-next-session, centralised-first-session, centralised-next-session, postal-committee, municipality, district, national-postal-committee, central-committee",
+            expected: {
+              kind: "one-of",
+              values: [
+                "decentralised-first-session",
+                "decentralised-next-session",
+                "centralised-first-session",
+                "centralised-next-session",
+                "postal-committee",
+                "municipality",
+                "district",
+                "national-postal-committee",
+                "central-committee",
+              ],
+            },
             actual,
           },
         ],

@@ -44,10 +44,20 @@ describe("the counts in force", () => {
 
   test("refuse a corrigendum without the session before it", () => {
     expect(issuesOf([decentralised, third])).toEqual([
-      { path: ["SB1", 3], code: "missing", expected: "session 2", actual: "session 3" },
+      {
+        path: ["SB1", 3],
+        code: "missing",
+        expected: { kind: "named", what: "session", name: "2" },
+        actual: { kind: "value", text: "3" },
+      },
     ]);
     expect(issuesOf([second])).toEqual([
-      { path: ["SB1", 2], code: "missing", expected: "session 1", actual: "session 2" },
+      {
+        path: ["SB1", 2],
+        code: "missing",
+        expected: { kind: "named", what: "session", name: "1" },
+        actual: { kind: "value", text: "2" },
+      },
     ]);
   });
 
@@ -56,8 +66,8 @@ describe("the counts in force", () => {
       {
         path: ["SB1", 2],
         code: "duplicate",
-        expected: "each session once",
-        actual: "session 2 again",
+        expected: { kind: "once", what: "session" },
+        actual: { kind: "value", text: "2" },
       },
     ]);
   });
@@ -68,8 +78,8 @@ describe("the counts in force", () => {
       {
         path: ["SB1", 2],
         code: "not-allowed",
-        expected: "decentralised",
-        actual: "centralised",
+        expected: { kind: "value", text: '"decentralised"' },
+        actual: { kind: "value", text: '"centralised"' },
       },
     ]);
   });

@@ -108,7 +108,12 @@ describe("nothing is accepted that is not equal or resolved", () => {
     ).toEqual({
       status: "refused",
       issues: [
-        { path: ["invalidVotes"], code: "missing", expected: "a choice", actual: "nothing" },
+        {
+          path: ["invalidVotes"],
+          code: "missing",
+          expected: { kind: "rule", rule: "a-choice" },
+          actual: { kind: "nothing" },
+        },
       ],
     });
   });
@@ -127,26 +132,26 @@ describe("nothing is accepted that is not equal or resolved", () => {
         {
           path: [2, "field"],
           code: "duplicate",
-          expected: "one choice for each field",
-          actual: '"invalidVotes"',
+          expected: { kind: "once", what: "choice-for-field" },
+          actual: { kind: "value", text: '"invalidVotes"' },
         },
         {
           path: [3, "field"],
           code: "not-allowed",
-          expected: "a field in which the entries differ",
-          actual: '"votesCast"',
+          expected: { kind: "reference", to: "differing-field" },
+          actual: { kind: "value", text: '"votesCast"' },
         },
         {
           path: [4, "field"],
           code: "duplicate",
-          expected: "one choice for each field",
-          actual: '"blankVotes"',
+          expected: { kind: "once", what: "choice-for-field" },
+          actual: { kind: "value", text: '"blankVotes"' },
         },
         {
           path: [4, "chosen"],
           code: "unknown-value",
-          expected: "one of first, second",
-          actual: '"third"',
+          expected: { kind: "one-of", values: ["first", "second"] },
+          actual: { kind: "value", text: '"third"' },
         },
       ],
     });
@@ -158,14 +163,14 @@ describe("nothing is accepted that is not equal or resolved", () => {
       {
         path: ["unit"],
         code: "not-allowed",
-        expected: "the same as in the first entry: SB1",
-        actual: "SB2",
+        expected: { kind: "value", text: '"SB1"' },
+        actual: { kind: "value", text: '"SB2"' },
       },
       {
         path: ["kind"],
         code: "not-allowed",
-        expected: "the same as in the first entry: decentralised-first-session",
-        actual: "centralised-first-session",
+        expected: { kind: "value", text: '"decentralised-first-session"' },
+        actual: { kind: "value", text: '"centralised-first-session"' },
       },
     ];
     expect(compareEntries<typeof decentralised | typeof centralised>(decentralised, other)).toEqual(

@@ -93,14 +93,34 @@ describe("a random selection of polling stations", () => {
   });
 
   test.each([
-    [{ seed: "1".repeat(19) }, ["seed"], "malformed", "at least 20 digits, as rolled"],
-    [{ seed: `${"1".repeat(20)}x` }, ["seed"], "malformed", "at least 20 digits, as rolled"],
-    [{ seed: `x${"1".repeat(20)}` }, ["seed"], "malformed", "at least 20 digits, as rolled"],
-    [{ seed: 1234567890123456 }, ["seed"], "malformed", "at least 20 digits, as rolled"],
-    [{ units: ["a", "b", "a"] }, ["units", 2], "duplicate", "each unit once"],
-    [{ size: -1 }, ["size"], "too-small", "a whole number from 0 to 2"],
-    [{ size: 3 }, ["size"], "too-large", "a whole number from 0 to 2"],
-    [{ size: 1.5 }, ["size"], "not-an-integer", "a whole number from 0 to 2"],
+    [
+      { seed: "1".repeat(19) },
+      ["seed"],
+      "malformed",
+      { kind: "at-least", limit: 20, of: "digits" },
+    ],
+    [
+      { seed: `${"1".repeat(20)}x` },
+      ["seed"],
+      "malformed",
+      { kind: "at-least", limit: 20, of: "digits" },
+    ],
+    [
+      { seed: `x${"1".repeat(20)}` },
+      ["seed"],
+      "malformed",
+      { kind: "at-least", limit: 20, of: "digits" },
+    ],
+    [
+      { seed: 1234567890123456 },
+      ["seed"],
+      "malformed",
+      { kind: "at-least", limit: 20, of: "digits" },
+    ],
+    [{ units: ["a", "b", "a"] }, ["units", 2], "duplicate", { kind: "once", what: "unit" }],
+    [{ size: -1 }, ["size"], "too-small", { kind: "between", least: 0, most: 2 }],
+    [{ size: 3 }, ["size"], "too-large", { kind: "between", least: 0, most: 2 }],
+    [{ size: 1.5 }, ["size"], "not-an-integer", { kind: "between", least: 0, most: 2 }],
   ])("refuses %j", (change, path, code, expected) => {
     const input = { seed: "1".repeat(20), units: ["a", "b"], size: 1, ...change };
     expect(drawSample(input as Parameters<typeof drawSample>[0])).toMatchObject({
@@ -191,17 +211,29 @@ describe("the probability that a sample misses every wrong station", () => {
         {
           path: ["wrong"],
           code: "too-large",
-          expected: "a whole number from 0 to 10",
-          actual: "11",
+          expected: { kind: "between", least: 0, most: 10 },
+          actual: { kind: "value", text: "11" },
         },
       ],
     });
     expect(smallestSample({ stations: 10, wrong: 0, riskPercent: 101 })).toMatchObject({
-      issues: [{ expected: "a whole number from 0 to 100", actual: "101" }],
+      issues: [
+        {
+          expected: { kind: "between", least: 0, most: 100 },
+          actual: { kind: "value", text: "101" },
+        },
+      ],
     });
     expect(smallestSample({ stations: 10, wrong: 0, riskPercent: 99 })).toEqual({
       status: "refused",
-      issues: [{ path: ["wrong"], code: "too-small", expected: "at least 1", actual: "0" }],
+      issues: [
+        {
+          path: ["wrong"],
+          code: "too-small",
+          expected: { kind: "at-least", limit: 1 },
+          actual: { kind: "value", text: "0" },
+        },
+      ],
     });
   });
 

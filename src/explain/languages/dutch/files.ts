@@ -59,8 +59,6 @@ export const dutchFiles: FileWords = {
       `Volgens de definitie, ${finding.file}, zijn er ${finding.expected} zetels; het opgegeven aantal, ${finding.actual}, is niet gebruikt.`,
     "no-whole-count": () => "Er is geen telling van de hele verkiezing, dus ook geen uitslag.",
     "no-result-file": () => "Er is geen uitslagbestand om de berekende uitslag naast te leggen.",
-    "result-not-determined": (finding) =>
-      `De uitslag kon niet worden berekend (${finding.actual}).`,
     "seats-differ": (finding, say) =>
       `${capital(list(finding.list, say))} heeft volgens de wet ${finding.expected} zetels en volgens ${finding.file} ${finding.actual}.`,
     "elected-differ": (finding, say) =>
@@ -74,6 +72,7 @@ export const dutchFiles: FileWords = {
     "lot-required": (finding, say) =>
       `Er moet worden geloot tussen ${say.enumeration(finding.question.options.map(say.option))}.`,
   },
+  notDetermined: (why) => `De uitslag kon niet worden berekend. ${why}`,
   issues: {
     "empty-file": "het bestand is leeg",
     "not-utf-8": "de tekens zijn geen UTF-8",

@@ -59,7 +59,6 @@ export const englishFiles: FileWords = {
       `The definition, ${finding.file}, says ${finding.expected} seats; the number given, ${finding.actual}, is not used.`,
     "no-whole-count": () => "There is no count of the whole election, so there is no result.",
     "no-result-file": () => "There is no result file to hold the calculated result against.",
-    "result-not-determined": (finding) => `The result could not be calculated (${finding.actual}).`,
     "seats-differ": (finding, say) =>
       `${capital(list(finding.list, say))} has ${finding.expected} seats under the law and ${finding.actual} in ${finding.file}.`,
     "elected-differ": (finding, say) =>
@@ -73,6 +72,7 @@ export const englishFiles: FileWords = {
     "lot-required": (finding, say) =>
       `A lot must be drawn between ${say.enumeration(finding.question.options.map(say.option))}.`,
   },
+  notDetermined: (why) => `The result could not be calculated. ${why}`,
   issues: {
     "empty-file": "the file is empty",
     "not-utf-8": "the characters are not UTF-8",

@@ -1,12 +1,19 @@
 import type { EmlIssue } from "../../../eml/read/issue.js";
 import type { VerificationFinding } from "../../../verify/finding.js";
 import type { Voice } from "../../language/voice.js";
+import { explainRefusalIssue } from "../explain-refusal.js";
 import { fieldSpeakerOf } from "../findings/field-speaker.js";
 import type { FieldSpeaker } from "../findings/finding-words.js";
 
 /** What a verification of election files found, in words. */
 export function explainVerification(finding: VerificationFinding, voice: Voice): string {
-  const says = voice.language.files.verification[finding.code] as (
+  const { verification, notDetermined } = voice.language.files;
+  if (finding.code === "result-not-determined") {
+    return notDetermined(
+      finding.issues.map((issue) => explainRefusalIssue(issue, voice)).join(" "),
+    );
+  }
+  const says = verification[finding.code] as (
     finding: VerificationFinding,
     say: FieldSpeaker,
   ) => string;

@@ -13,11 +13,13 @@ export type VerificationFindingOf<
 export interface FileWords {
   /** What a verification of files found, for every code. */
   readonly verification: {
-    readonly [Code in VerificationFinding["code"]]: (
+    readonly [Code in Exclude<VerificationFinding["code"], "result-not-determined">]: (
       finding: VerificationFindingOf<Code>,
       say: FieldSpeaker,
     ) => string;
   };
+  /** That files give no result, and the sentences that say why. */
+  readonly notDetermined: (why: string) => string;
   /** What is wrong with a file, for every code. */
   readonly issues: { readonly [Code in EmlIssueCode]: string };
   /** Where in the file it is. */

@@ -1,0 +1,136 @@
+/** The kinds of values that input is made of. */
+export type ExpectedType =
+  | "text"
+  | "number"
+  | "integer"
+  | "truth-value"
+  | "array"
+  | "object"
+  | "nothing"
+  | "other";
+
+/** Ways in which a text is to be written. */
+export type ExpectedForm =
+  | "calendar-day"
+  | "combination-id"
+  | "list-key"
+  | "json-object"
+  | "flag"
+  | "fingerprint"
+  | "other";
+
+/** What a number that was expected is a number of. */
+export type ExpectedCount =
+  | "characters"
+  | "digits"
+  | "items"
+  | "lists"
+  | "votes"
+  | "votes-cast"
+  | "votes-of-candidates"
+  | "figures-for-candidates"
+  | "figures-for-districts"
+  | "rows-for-districts"
+  | "members"
+  | "denominator"
+  | "drawn"
+  | "vectors";
+
+/** What may stand only once. */
+export type ExpectedOnce =
+  | "list"
+  | "list-number"
+  | "list-in-combinations"
+  | "list-of-group-in-district"
+  | "district"
+  | "combination"
+  | "candidate-on-list"
+  | "deceased-candidate"
+  | "member"
+  | "vacancy"
+  | "unit"
+  | "unit-in-neighbourhoods"
+  | "session"
+  | "choice-for-field";
+
+/** What a name or number is to refer to. */
+export type ExpectedReference =
+  | "list"
+  | "list-number"
+  | "list-on-ballot"
+  | "district"
+  | "candidate"
+  | "member"
+  | "member-on-leave"
+  | "unit"
+  | "differing-field";
+
+/** What was expected and has a name of its own. */
+export type ExpectedNamed =
+  | "list"
+  | "candidate-on-list"
+  | "session"
+  | "count-of-unit"
+  | "unit-of-body"
+  | "total-of-district"
+  | "files-of-election"
+  | "overlay-of-outcome";
+
+/** What the law, or the way in which input is written, demands besides. */
+export type ExpectedRule =
+  | "one-way-of-votes"
+  | "votes-or-list-votes"
+  | "list-votes-with-number-of-candidates"
+  | "no-candidates-with-list-votes"
+  | "lists-for-several-districts"
+  | "candidates-in-each-list"
+  | "candidates-known"
+  | "candidate-once-in-district"
+  | "no-list-combinations"
+  | "list-votes-only"
+  | "a-vote"
+  | "no-more-lots"
+  | "no-voter-cards"
+  | "not-on-leave"
+  | "no-expulsion"
+  | "lawful-outcome"
+  | "lists-of-first-unit"
+  | "at-least-each-unit"
+  | "exact-products"
+  | "a-choice"
+  | "a-count"
+  | "votes-in-files";
+
+/** What is said of each kind of expectation. */
+interface ExpectedByKind {
+  readonly type: { readonly type: ExpectedType };
+  readonly form: { readonly form: ExpectedForm };
+  readonly "no-such-property": unknown;
+  readonly "more-than": { readonly limit: number; readonly of?: ExpectedCount };
+  readonly "at-least": { readonly limit: number; readonly of?: ExpectedCount };
+  readonly "at-most": { readonly limit: number; readonly of?: ExpectedCount };
+  /** A whole number from `least` to `most`. */
+  readonly between: { readonly least: number; readonly most: number };
+  readonly exactly: { readonly count: number; readonly of: ExpectedCount };
+  readonly "candidates-of-list": { readonly list: number; readonly count: number };
+  readonly "sum-of-list": { readonly list: number; readonly sum: number };
+  /** This value and no other, as JSON. */
+  readonly value: { readonly text: string };
+  readonly "one-of": { readonly values: readonly string[] };
+  readonly "some-of": { readonly count: number; readonly values: readonly string[] };
+  readonly "order-of": { readonly values: readonly string[] };
+  /** A day on which there are rules; until null: ever since. */
+  readonly day: { readonly from: string; readonly until: string | null };
+  readonly once: { readonly what: ExpectedOnce };
+  readonly reference: { readonly to: ExpectedReference };
+  readonly named: { readonly what: ExpectedNamed; readonly name: string };
+  readonly rule: { readonly rule: ExpectedRule };
+}
+
+/** The kinds of {@link Expected}. */
+export type ExpectedKind = keyof ExpectedByKind;
+
+/** What was expected where input was refused: data, whose words belong to the languages. */
+export type Expected<Kind extends ExpectedKind = ExpectedKind> = {
+  [One in Kind]: { readonly kind: One } & ExpectedByKind[One];
+}[Kind];
