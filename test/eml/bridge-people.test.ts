@@ -183,9 +183,16 @@ describe("an election made from files", () => {
     expect(made.status === "accepted" && made.value.candidates[0]?.district).toBe(12);
   });
 
-  test("says in words why there is none", () => {
+  test("says why there is none", () => {
     expect(electionFromEml({ seats: 5, counts: [], lists: [] })).toMatchObject({
-      issues: [{ code: "missing", path: ["counts"], expected: "a count", actual: "none" }],
+      issues: [
+        {
+          code: "missing",
+          path: ["counts"],
+          expected: { kind: "rule", rule: "a-count" },
+          actual: { kind: "nothing" },
+        },
+      ],
     });
     const count = total();
     const senate = { ...count, election: { ...count.election, category: "EK" as const } };
@@ -193,8 +200,8 @@ describe("an election made from files", () => {
       issues: [
         {
           code: "not-allowed",
-          expected: "an election of which the files hold the votes themselves",
-          actual: "EK",
+          expected: { kind: "rule", rule: "votes-in-files" },
+          actual: { kind: "value", text: '"EK"' },
         },
       ],
     });
