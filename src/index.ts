@@ -265,6 +265,7 @@ export { type VoteValueInput, voteValueSchema } from "./before/vote-value-input.
 
 // What is wrong or odd in counts.
 
+export { plausibilityThresholds } from "./law/counts/plausibility-thresholds.js";
 export {
   type CheckOptions,
   checkCount,
@@ -325,7 +326,6 @@ export type {
   SecondEntryFinding,
   Severity,
 } from "./validation/finding.js";
-export { plausibilityThresholds } from "./validation/plausibility-thresholds.js";
 export { checkRules } from "./validation/register.js";
 export type {
   CheckRule,

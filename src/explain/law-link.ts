@@ -1,11 +1,9 @@
+import { firstText } from "../law/timeline/acts.js";
 import type { ArticleReference } from "../model/article.js";
 import type { Day } from "../model/day.js";
 
 /** The number of the Electoral Act (Kieswet) in the national database of laws. */
 export const electoralActNumber = "BWBR0004627";
-
-/** First day of which the database holds a text of the Electoral Act. */
-const firstText = "2002-03-07";
 
 /** Numbers in the database of the other laws whose articles steps name. */
 const otherLaws: Readonly<Record<string, string>> = {

@@ -114,6 +114,21 @@ const violations: Readonly<Record<string, Violation>> = {
     path: "src/seats/sort.ts",
     text: "export const sorted = (votes: number[]) => votes.sort();\n",
   },
+  "a day of the law outside src/law": {
+    rule: "plugin",
+    path: "src/seats/day-of-the-law.ts",
+    text: 'export const abolished = "2017-12-01";\n',
+  },
+  "a size of the law outside src/law": {
+    rule: "plugin",
+    path: "src/seats/size-of-the-law.ts",
+    text: "export const isSmall = (body: { seats: number }) => body.seats < 19;\n",
+  },
+  "a share of the law outside src/law": {
+    rule: "plugin",
+    path: "src/seats/share-of-the-law.ts",
+    text: 'import { fraction } from "./fraction.js";\n\nexport const share = fraction(3, 4);\n',
+  },
   "a default export": {
     rule: "lint/style/noDefaultExport",
     path: "src/seats/unnamed.ts",
@@ -155,6 +170,7 @@ const lawful = {
   "src/seats/egg.ts": 'import { hen } from "./hen.js";\n\nexport const egg = () => hen;\n',
   "src/seats/lawful.ts":
     "export const sorted = (votes: readonly number[]) => [...votes].sort((a, b) => b - a);\n",
+  "src/law/day-of-the-law.ts": 'export const abolished = "2017-12-01";\n',
   "src/command/executable.ts":
     'import { readFileSync } from "node:fs";\n\nconsole.log(readFileSync(process.argv[2] ?? ""), Date.now());\n',
 };
@@ -196,6 +212,10 @@ describe("the linter", () => {
 
   it("accepts a lawful module", () => {
     expect(errorsIn("src/seats/lawful.ts")).toEqual([]);
+  });
+
+  it("has the days of the law in src/law", () => {
+    expect(errorsIn("src/law/day-of-the-law.ts")).toEqual([]);
   });
 
   it("lets the executable use Node, the clock and the console", () => {

@@ -1,12 +1,9 @@
+import { bodiesWithoutExpulsion } from "../../law/vacancies/expulsion.js";
 import { type Election, hasCandidates } from "../../model/election/election.js";
-import type { ElectionType } from "../../model/election/election-type.js";
 import type { Expected } from "../../model/expected.js";
 import { type RefusalCode, type RefusalIssue, shown } from "../../model/refusal.js";
 import type { GroupVotes } from "../../seats/votes.js";
 import type { Member, Succession } from "./succession-input.js";
-
-/** Article W 2, first paragraph (h), is about councils of provinces, water authorities, municipalities. */
-const withoutExpulsion: readonly ElectionType[] = ["TK", "EK", "EP"];
 
 type Path = readonly (string | number)[];
 
@@ -107,7 +104,7 @@ export function checkSuccession(
     vacated.add(member);
   });
   succession.unavailable?.forEach(({ candidate, reason }, index) => {
-    if (reason === "expelled" && withoutExpulsion.includes(election.type)) {
+    if (reason === "expelled" && bodiesWithoutExpulsion.includes(election.type)) {
       const path = ["unavailable", index, "reason"];
       refuse(path, "not-allowed", { kind: "rule", rule: "no-expulsion" }, reason);
     }

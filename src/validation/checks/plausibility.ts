@@ -1,5 +1,5 @@
+import { plausibilityThresholds as thresholds } from "../../law/counts/plausibility-thresholds.js";
 import type { CheckReadings } from "../../law/readings/check-readings.js";
-import { plausibilityThresholds as thresholds } from "../plausibility-thresholds.js";
 import type { FigureRule } from "../rule.js";
 import { allKinds, stationKinds } from "../scope.js";
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { controlProtocolFigures } from "../../law/counts/control-protocol-figures.js";
 import { maximumFigure } from "../../model/bounds.js";
 import { differenceReasonsSchema } from "../../model/count/difference-reasons-schema.js";
 import { figureSchema } from "../../model/count/figure-schema.js";
@@ -16,21 +17,21 @@ const threshold = z.int().min(1).max(1_000_000);
  */
 export const controlProtocolParametersSchema = z.strictObject({
   /** Blank or invalid votes, as a percentage of all votes of the unit. */
-  rejectedPercent: percent.default(3),
+  rejectedPercent: percent.default(controlProtocolFigures.rejectedPercent),
   /** Difference between votes and admitted voters, as a percentage of all votes of the unit. */
-  differencePercent: percent.default(2),
+  differencePercent: percent.default(controlProtocolFigures.differencePercent),
   /** The same difference in votes. */
-  differenceVotes: threshold.default(15),
+  differenceVotes: threshold.default(controlProtocolFigures.differenceVotes),
   /** How far a list's share may be from its share elsewhere, in percentage points. */
-  listPoints: percent.default(50),
+  listPoints: percent.default(controlProtocolFigures.listPoints),
   /** Candidates possibly switched: how many times more or fewer votes than expected. */
-  switchedFactor: threshold.default(5),
+  switchedFactor: threshold.default(controlProtocolFigures.switchedFactor),
   /** Candidates possibly switched: the votes received, or expected, from which it counts. */
-  switchedVotes: threshold.default(15),
+  switchedVotes: threshold.default(controlProtocolFigures.switchedVotes),
   /** Candidates possibly switched: the reporting units that a municipality needs. */
-  switchedUnits: threshold.default(2),
+  switchedUnits: threshold.default(controlProtocolFigures.switchedUnits),
   /** Candidates possibly switched: the reporting units that a neighbourhood needs. */
-  switchedNeighbourhoodUnits: threshold.default(5),
+  switchedNeighbourhoodUnits: threshold.default(controlProtocolFigures.switchedNeighbourhoodUnits),
   /** Off for files that carry no explanations: the newest municipal program writes none. */
   checkExplanations: z.boolean().default(true),
 });

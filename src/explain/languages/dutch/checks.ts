@@ -1,4 +1,4 @@
-import { plausibilityThresholds as thresholds } from "../../../validation/plausibility-thresholds.js";
+import { plausibilityThresholds as thresholds } from "../../../law/counts/plausibility-thresholds.js";
 import type { FindingWords } from "../../topics/findings/finding-words.js";
 
 /** Every check on counts in Dutch: when it is raised, what it marks, what it says of a report. */

@@ -12,13 +12,13 @@ import {
   explainFinding,
   explainMismatch,
 } from "../../../../src/explain/topics/findings/explain-finding.js";
+import { plausibilityThresholds } from "../../../../src/law/counts/plausibility-thresholds.js";
 import { countFields } from "../../../../src/model/count/count-fields.js";
 import { correctionBetween } from "../../../../src/tally/corrigenda/corrected-fields.js";
 import type { Mismatch } from "../../../../src/tally/reconciliation/reconcile.js";
 import { checkCount } from "../../../../src/validation/check-count.js";
 import type { ControlProtocolFinding } from "../../../../src/validation/control-protocol/finding.js";
 import type { Finding, FindingCode } from "../../../../src/validation/finding.js";
-import { plausibilityThresholds } from "../../../../src/validation/plausibility-thresholds.js";
 import { checkRules } from "../../../../src/validation/register.js";
 import { propertyRuns } from "../../../property-runs.js";
 import { codeCases } from "../../../validation/code-cases.js";

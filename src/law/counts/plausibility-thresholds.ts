@@ -1,5 +1,5 @@
 /**
- * From when a figure is odd (W.201-W.203), as whole percentages and votes. Source: the Kiesraad's
+ * From when a figure is odd (W.201-W.203), as whole percentages and votes. No law: the Kiesraad's
  * published validation rules and plausibility checks, 2026.
  */
 export const plausibilityThresholds = {
