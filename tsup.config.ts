@@ -3,6 +3,7 @@ import { defineConfig, type Options } from "tsup";
 const doors = {
   index: "src/index.ts",
   schemas: "src/schemas.ts",
+  "law/index": "src/law/index.ts",
   "eml/index": "src/eml/index.ts",
   "verify/index": "src/verify/index.ts",
   "explain/index": "src/explain/index.ts",

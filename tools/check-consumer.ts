@@ -110,7 +110,13 @@ function bundled(source: string): number {
 
 try {
   installed();
-  for (const door of ["kieswet", "kieswet/eml", "kieswet/explain", "kieswet/conformance"]) {
+  for (const door of [
+    "kieswet",
+    "kieswet/law",
+    "kieswet/eml",
+    "kieswet/explain",
+    "kieswet/conformance",
+  ]) {
     const names =
       "console.log(Object.keys(door).filter((name) => name !== 'default').sort().join())";
     write("door.mjs", `import * as door from "${door}"; ${names}`);

@@ -3,6 +3,7 @@ import { source } from "./places.js";
 /** The library's sources under its public names, so that a guide imports what its reader would. */
 export const alias = {
   "kieswet/schemas": source("schemas.ts"),
+  "kieswet/law": source("law/index.ts"),
   "kieswet/eml": source("eml/index.ts"),
   "kieswet/verify": source("verify/index.ts"),
   "kieswet/explain": source("explain/index.ts"),
