@@ -5,6 +5,9 @@ const hanging = process.env["KIESWET_LONG"] === "1" ? 6 * 3_600_000 : 120_000;
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
+    // A module that has not changed is not compiled again.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         test: {
