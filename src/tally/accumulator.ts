@@ -1,5 +1,6 @@
 import { maximumVotes } from "../model/bounds.js";
-import type { BallotLists, BallotShape } from "../model/count/ballot-shape.js";
+import { addVotes } from "../model/count/add-votes.js";
+import type { BallotLists } from "../model/count/ballot-shape.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { type Tally, type TallyFigures, tallyFigures } from "./tally.js";
 import { zeroTally } from "./zero-tally.js";
@@ -11,6 +12,12 @@ export interface Accumulator {
   readonly figures: Mutable<TallyFigures>;
   readonly lists: { readonly number: number; votes: number; readonly candidateVotes: number[] }[];
 }
+
+/** Lists as they are added: votes per candidate of each list. */
+type AddedLists = readonly {
+  readonly number: number;
+  readonly candidateVotes: readonly number[];
+}[];
 
 /** Sums of nothing, for the lists of a ballot paper. */
 function emptyAccumulator(ballot: BallotLists): Accumulator {
@@ -26,24 +33,19 @@ export function accumulateFigures(sum: Accumulator, figures: TallyFigures): void
   for (const figure of tallyFigures) sum.figures[figure] += figures[figure];
 }
 
-/** Adds the votes of one list to the sums. */
-export function accumulateList(
-  sum: Accumulator["lists"][number],
-  votes: number,
-  candidateVotes: readonly number[],
+/** Adds lists to those of the sums, which they follow one by one. */
+export function accumulateLists<List extends AddedLists[number]>(
+  sum: Accumulator,
+  lists: readonly List[],
+  votesOf: (list: List) => number,
 ): void {
-  sum.votes += votes;
-  const sums = sum.candidateVotes;
-  for (let position = 0; position < sums.length; position += 1) {
-    sums[position] = (sums[position] as number) + (candidateVotes[position] as number);
-  }
+  sum.lists.forEach((list, index) => {
+    const added = lists[index];
+    if (added === undefined) return;
+    list.votes += votesOf(added);
+    addVotes(list.candidateVotes, added.candidateVotes);
+  });
 }
-
-/** Lists as they are added: votes per candidate of each list. */
-type AddedLists = readonly {
-  readonly number: number;
-  readonly candidateVotes: readonly number[];
-}[];
 
 /** The first way in which lists differ from those of the ballot paper, if they do. */
 function shapeIssue(lists: AddedLists, { lists: wanted }: BallotLists): RefusalIssue | undefined {
@@ -55,15 +57,14 @@ function shapeIssue(lists: AddedLists, { lists: wanted }: BallotLists): RefusalI
       actual: shown(lists.length),
     };
   }
-  for (let index = 0; index < wanted.length; index += 1) {
-    const list = lists[index] as AddedLists[number];
-    const shape = wanted[index] as BallotShape["lists"][number];
-    if (list.number !== shape.number) {
+  for (const [index, shape] of wanted.entries()) {
+    const list = lists[index];
+    if (list?.number !== shape.number) {
       return {
         path: ["lists", index, "number"],
         code: "unknown-reference",
         expected: { kind: "named", what: "list", name: `${shape.number}` },
-        actual: shown(list.number),
+        actual: shown(list?.number),
       };
     }
     if (list.candidateVotes.length !== shape.candidates) {

@@ -1,8 +1,7 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
-import type { ListVotes } from "../model/count/list-votes.js";
 import type { Parsed } from "../model/refusal.js";
-import { type Accumulator, accumulateFigures, accumulateList, summed } from "./accumulator.js";
+import { accumulateFigures, accumulateLists, summed } from "./accumulator.js";
 import { tallyFiguresOfCount } from "./count-tally.js";
 import type { Tally } from "./tally.js";
 
@@ -15,9 +14,6 @@ import type { Tally } from "./tally.js";
 export function addCounts(ballot: BallotShape, counts: readonly Count[]): Parsed<Tally> {
   return summed(ballot, counts, (sum, count) => {
     accumulateFigures(sum, tallyFiguresOfCount(count));
-    for (let list = 0; list < sum.lists.length; list += 1) {
-      const { total, candidateVotes } = count.lists[list] as ListVotes;
-      accumulateList(sum.lists[list] as Accumulator["lists"][number], total, candidateVotes);
-    }
+    accumulateLists(sum, count.lists, ({ total }) => total);
   });
 }

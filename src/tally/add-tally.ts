@@ -1,7 +1,7 @@
 import type { BallotLists } from "../model/count/ballot-shape.js";
 import type { Parsed } from "../model/refusal.js";
-import { type Accumulator, accumulateFigures, accumulateList, summed } from "./accumulator.js";
-import type { ListTally, Tally } from "./tally.js";
+import { accumulateFigures, accumulateLists, summed } from "./accumulator.js";
+import type { Tally } from "./tally.js";
 
 /**
  * Adds any number of tallies of one ballot paper, in one pass over the figures.
@@ -13,10 +13,7 @@ import type { ListTally, Tally } from "./tally.js";
 export function addTallies(ballot: BallotLists, tallies: readonly Tally[]): Parsed<Tally> {
   return summed(ballot, tallies, (sum, tally) => {
     accumulateFigures(sum, tally);
-    for (let list = 0; list < sum.lists.length; list += 1) {
-      const { votes, candidateVotes } = tally.lists[list] as ListTally;
-      accumulateList(sum.lists[list] as Accumulator["lists"][number], votes, candidateVotes);
-    }
+    accumulateLists(sum, tally.lists, ({ votes }) => votes);
   });
 }
 

@@ -2,7 +2,7 @@ import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { checkCount } from "../validation/check-count.js";
 import type { FindingCode } from "../validation/finding.js";
-import { type CheckedCount, isCheckedKind } from "../validation/scope.js";
+import { isCheckedCount } from "../validation/scope.js";
 import { tallyOfCount } from "./count-tally.js";
 import type { Tally } from "./tally.js";
 
@@ -48,8 +48,8 @@ function differencesOf(count: Count): readonly UnitDifference[] {
 }
 
 function errorsOf(count: Count, ballot: BallotShape): readonly UnitErrors[] {
-  if (!isCheckedKind(count.kind)) return [];
-  const codes = checkCount(count as CheckedCount, ballot)
+  if (!isCheckedCount(count)) return [];
+  const codes = checkCount(count, ballot)
     .filter(({ severity }) => severity === "error")
     .map(({ code }) => code);
   return codes.length === 0 ? [] : [{ unit: count.unit, codes: [...new Set(codes)] }];

@@ -1,7 +1,6 @@
 import { type CheckReadings, defaultCheckReadings } from "../law/readings/check-readings.js";
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { FieldPath } from "../model/count/field-path.js";
-import type { ListVotes, VotesForList } from "../model/count/list-votes.js";
 import { emptiedFields, secondEntry } from "./entry-findings.js";
 import type {
   FigureFinding,
@@ -51,10 +50,7 @@ function isSuppressed(
   findings: readonly Finding[],
   from: number,
 ): boolean {
-  for (let index = from; index < findings.length; index += 1) {
-    if (rule.suppressedBy.includes((findings[index] as Finding).code)) return true;
-  }
-  return false;
+  return findings.slice(from).some(({ code }) => rule.suppressedBy.includes(code));
 }
 
 function addReportFindings(findings: Finding[], subject: CheckSubject, scope: CheckScope): void {
@@ -62,21 +58,21 @@ function addReportFindings(findings: Finding[], subject: CheckSubject, scope: Ch
     const found = rule.find(subject);
     if (found === undefined || isSuppressed(rule, findings, 0)) continue;
     const { code, severity } = rule;
+    // A rule finds what its own kind of finding holds, which its type does not tie to its code.
     findings.push({ code, severity, scope, ...found } as QuestionFinding | FigureFinding);
   }
 }
 
 function sumOfVotes(votes: readonly number[]): number {
   let sum = 0;
-  for (let position = 0; position < votes.length; position += 1) sum += votes[position] as number;
+  for (const ofCandidate of votes) sum += ofCandidate;
   return sum;
 }
 
 function addListFindings(findings: Finding[], count: CheckedCount, scope: CheckScope): void {
   const rules = rulesOfList[count.kind];
-  for (let index = 0; index < count.lists.length; index += 1) {
-    const list = count.lists[index] as ListVotes;
-    const { votes: summary } = count.votesPerList[index] as VotesForList;
+  for (const [index, list] of count.lists.entries()) {
+    const summary = count.votesPerList[index]?.votes ?? 0;
     const sumOfCandidates = sumOfVotes(list.candidateVotes);
     if (list.total === sumOfCandidates && list.total === summary) continue;
     const from = findings.length;

@@ -1,6 +1,7 @@
 import type { MunicipalityCount } from "../model/count/committee-count.js";
-import type { CountKind } from "../model/count/count.js";
+import type { Count } from "../model/count/count.js";
 import type { PollingStationCount } from "../model/count/polling-station-count.js";
+import { namesOf } from "../model/names-of.js";
 
 /** A report that the checks apply to: a polling station's, or a municipality's entered above it. */
 export type CheckedCount = PollingStationCount | MunicipalityCount;
@@ -24,12 +25,17 @@ export const checkScopes = {
 } as const satisfies Record<CheckedKind, CheckScope>;
 
 /** All reports that are checked. */
-export const allKinds = Object.keys(checkScopes) as readonly CheckedKind[];
+export const allKinds: readonly CheckedKind[] = namesOf(checkScopes);
 
 /** The reports of polling stations, in both modes of counting and any session. */
 export const stationKinds = allKinds.filter((kind) => kind !== "municipality");
 
-/** Whether a report is one that the checks apply to. */
-export function isCheckedKind(kind: CountKind): kind is CheckedKind {
+/** Whether reports of a kind are among those that the checks apply to. */
+export function isCheckedKind(kind: string): kind is CheckedKind {
   return Object.hasOwn(checkScopes, kind);
+}
+
+/** Whether the checks apply to a report. */
+export function isCheckedCount(count: Count): count is CheckedCount {
+  return isCheckedKind(count.kind);
 }

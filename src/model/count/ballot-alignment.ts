@@ -102,7 +102,7 @@ function inBallotOrder<Section extends { readonly number: number }>(
     return sections;
   }
   const byNumber = new Map(sections.map((section) => [section.number, section]));
-  return ballot.lists.map((list) => byNumber.get(list.number) as Section);
+  return ballot.lists.flatMap((list) => byNumber.get(list.number) ?? []);
 }
 
 /** A count that fits the ballot paper, with its lists in the order of the ballot paper. */

@@ -1,6 +1,8 @@
+import { namesOf } from "../names-of.js";
 import type { Count } from "./count.js";
-import { type DifferenceReason, differenceReasonTerms } from "./difference-reasons.js";
-import type { FieldPath } from "./field-path.js";
+import type { CountFigures } from "./count-figures.js";
+import { differenceReasonTerms } from "./difference-reasons.js";
+import type { FieldPath, QuestionPath } from "./field-path.js";
 import { quantities } from "./quantities.js";
 
 /** What can stand in a field: a figure, an answer, or whether a box is ticked. */
@@ -13,29 +15,53 @@ export interface CountField {
 }
 
 const figureNames = [
-  ...Object.keys(quantities),
+  ...namesOf(quantities),
   "postalVotingCertificates",
   "replacementPostalVotingCertificates",
-] as readonly FieldPath[];
+] as const;
 
-const reasonNames = Object.keys(differenceReasonTerms) as readonly DifferenceReason[];
+type FigureName = (typeof figureNames)[number];
+
+/** Boxes and answers that belong together on the form. */
+interface FormBlock {
+  readonly [name: string]: string | boolean | FormBlock;
+}
+
+/** A report with the blocks that it may have. */
+interface FormBlocks extends CountFigures {
+  readonly comparison?: FormBlock;
+  readonly extraInvestigation?: FormBlock;
+  readonly stationDifferences?: FormBlock;
+  readonly report?: FormBlock;
+  readonly checksAndCorrections?: FormBlock;
+}
+
+const blockNames = [
+  "comparison",
+  "extraInvestigation",
+  "stationDifferences",
+  "report",
+  "checksAndCorrections",
+] as const;
 
 /** The boxes and answers of a block, whatever its depth. */
-function* answersOf(block: object, path: string): Generator<CountField> {
+function* answersOf(block: FormBlock, path: string): Generator<CountField> {
   for (const [name, value] of Object.entries(block)) {
     const inner = `${path}.${name}`;
-    if (typeof value === "object") yield* answersOf(value as object, inner);
-    else yield { path: inner as FieldPath, value: value as FieldValue };
+    if (typeof value === "object") yield* answersOf(value, inner);
+    // QuestionPath lists the boxes and questions of the forms one by one.
+    else yield { path: inner as QuestionPath, value };
   }
 }
 
 /** Every field of a report that can be filled in, in the order of the form. */
 export function countFields(count: Count): readonly CountField[] {
-  const values = count as unknown as Readonly<Record<string, unknown>>;
+  const figures: { readonly [Name in FigureName]?: number } = count;
+  const blocks: FormBlocks = count;
   const fields: CountField[] = [];
   for (const name of figureNames) {
-    const value = values[name];
-    if (typeof value === "number") fields.push({ path: name, value });
+    const value = figures[name];
+    if (value !== undefined) fields.push({ path: name, value });
   }
   for (const { number, votes } of count.votesPerList) {
     fields.push({ path: `votesPerList.${number}`, value: votes });
@@ -46,22 +72,16 @@ export function countFields(count: Count): readonly CountField[] {
     });
     fields.push({ path: `lists.${number}.total`, value: total });
   }
-  for (const name of reasonNames) {
+  for (const name of namesOf(differenceReasonTerms)) {
     const value = count.differenceReasons?.[name];
     if (value !== undefined) fields.push({ path: `differenceReasons.${name}`, value });
   }
   if ("differenceExplained" in count) {
     fields.push({ path: "differenceExplained", value: count.differenceExplained });
   }
-  for (const block of [
-    "comparison",
-    "extraInvestigation",
-    "stationDifferences",
-    "report",
-    "checksAndCorrections",
-  ]) {
-    const value = values[block];
-    if (value !== undefined) fields.push(...answersOf(value as object, block));
+  for (const name of blockNames) {
+    const block = blocks[name];
+    if (block !== undefined) fields.push(...answersOf(block, name));
   }
   return fields;
 }

@@ -2,24 +2,31 @@ import type { Count } from "./count.js";
 import type { FieldValue } from "./count-fields.js";
 import type { FieldPath } from "./field-path.js";
 
-type Block = Readonly<Record<string, unknown>>;
-
-/** A block with one of its fields replaced, however deep; the rest is the same. */
-function withInner(block: Block, names: readonly string[], value: FieldValue): Block {
-  const [name, ...rest] = names;
-  if (name === undefined) return block;
-  if (rest.length === 0) return { ...block, [name]: value };
-  return { ...block, [name]: withInner((block[name] ?? {}) as Block, rest, value) };
+/** Replaces a field of an object, however deep; the rest is the same. */
+function withInner<Whole extends object>(
+  whole: Whole,
+  [name, ...rest]: readonly string[],
+  value: FieldValue,
+): Whole {
+  if (name === undefined) return whole;
+  const part: unknown = Reflect.get(whole, name);
+  const inner = typeof part === "object" && part !== null ? part : {};
+  return { ...whole, [name]: rest.length === 0 ? value : withInner(inner, rest, value) };
 }
 
-function withField(count: Count, path: FieldPath, value: FieldValue): Count {
+function withField<Version extends Count>(
+  count: Version,
+  path: FieldPath,
+  value: FieldValue,
+): Version {
   const [name, list, part, candidate] = path.split(".");
   const number = Number(list);
+  const figure = Number(value);
   if (name === "votesPerList") {
     return {
       ...count,
       votesPerList: count.votesPerList.map((line) =>
-        line.number === number ? { ...line, votes: value as number } : line,
+        line.number === number ? { ...line, votes: figure } : line,
       ),
     };
   }
@@ -29,15 +36,15 @@ function withField(count: Count, path: FieldPath, value: FieldValue): Count {
       ...count,
       lists: count.lists.map((lines) => {
         if (lines.number !== number) return lines;
-        if (part === "total") return { ...lines, total: value as number };
+        if (part === "total") return { ...lines, total: figure };
         const candidateVotes = lines.candidateVotes.map((votes, index) =>
-          index === position ? (value as number) : votes,
+          index === position ? figure : votes,
         );
         return { ...lines, candidateVotes };
       }),
     };
   }
-  return withInner(count as unknown as Block, path.split("."), value) as unknown as Count;
+  return withInner(count, path.split("."), value);
 }
 
 /** A report with the given fields replaced and all others as they were. */
@@ -45,8 +52,5 @@ export function countWithFields<Version extends Count>(
   count: Version,
   fields: readonly { readonly field: FieldPath; readonly value: FieldValue }[],
 ): Version {
-  return fields.reduce<Count>(
-    (version, { field, value }) => withField(version, field, value),
-    count,
-  ) as Version;
+  return fields.reduce((version, { field, value }) => withField(version, field, value), count);
 }

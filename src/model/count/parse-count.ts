@@ -10,9 +10,9 @@ import { quickLists } from "./quick-lists.js";
 /** Reads a report against its schema; sections of lists that are in order go past it. */
 function parsedCount(input: unknown): Parsed<Count> {
   const sections = quickLists(input);
-  if (sections !== undefined) {
+  if (sections !== undefined && typeof input === "object") {
     const rest = parseWithSchema(countSchema, {
-      ...(input as object),
+      ...input,
       votesPerList: [],
       lists: [],
     });

@@ -9,11 +9,19 @@ export interface ListSections {
 
 type Properties = Readonly<Record<string, unknown>>;
 
+function isObject(value: unknown): value is Properties {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListNumber(value: unknown): value is number {
+  return Number.isSafeInteger(value);
+}
+
 /** An object with no other properties than these, or nothing. */
 function withOnly(value: unknown, names: readonly string[]): Properties | undefined {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  if (!isObject(value)) return undefined;
   for (const name of Object.keys(value)) if (!names.includes(name)) return undefined;
-  return value as Properties;
+  return value;
 }
 
 function figuresOf(input: unknown): readonly number[] | undefined {
@@ -48,10 +56,10 @@ function listOf(input: unknown): ListVotes | undefined {
   const number = list?.["number"];
   const total = list?.["total"] ?? 0;
   const candidateVotes = figuresOf(list?.["candidateVotes"]);
-  if (!Number.isSafeInteger(number) || !isFigure(total) || candidateVotes === undefined) {
+  if (!isListNumber(number) || !isFigure(total) || candidateVotes === undefined) {
     return undefined;
   }
-  return { number: number as number, candidateVotes, total };
+  return { number, candidateVotes, total };
 }
 
 const lineNames = ["number", "votes"];
@@ -60,8 +68,8 @@ function lineOf(input: unknown): VotesForList | undefined {
   const line = withOnly(input, lineNames);
   const number = line?.["number"];
   const votes = line?.["votes"] ?? 0;
-  if (!Number.isSafeInteger(number) || !isFigure(votes)) return undefined;
-  return { number: number as number, votes };
+  if (!isListNumber(number) || !isFigure(votes)) return undefined;
+  return { number, votes };
 }
 
 /**
@@ -70,9 +78,9 @@ function lineOf(input: unknown): VotesForList | undefined {
  * to the schema, which also says what is wrong.
  */
 export function quickLists(input: unknown): ListSections | undefined {
-  if (typeof input !== "object" || input === null) return undefined;
-  const votesPerList = everyOne((input as Properties)["votesPerList"], lineOf);
+  if (!isObject(input)) return undefined;
+  const votesPerList = everyOne(input["votesPerList"], lineOf);
   if (votesPerList === undefined) return undefined;
-  const lists = everyOne((input as Properties)["lists"], listOf);
+  const lists = everyOne(input["lists"], listOf);
   return lists === undefined ? undefined : { votesPerList, lists };
 }

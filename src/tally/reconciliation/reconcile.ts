@@ -1,3 +1,5 @@
+import { addVotes } from "../../model/count/add-votes.js";
+import { namesOf } from "../../model/names-of.js";
 import type { TallyPath } from "../figure-of-tally.js";
 import type { ListTally } from "../tally.js";
 import type { ReconciledFigure, ReportedTotals } from "./reported-totals.js";
@@ -110,13 +112,11 @@ function listMismatches(
   const sums = new Array<number>(list.candidateVotes.length).fill(0);
   for (const child of same) {
     votes += child.votes;
-    for (let k = 0; k < sums.length; k += 1) {
-      sums[k] = (sums[k] as number) + (child.candidateVotes[k] ?? 0);
-    }
+    addVotes(sums, child.candidateVotes);
   }
   report(`lists.${list.number}.votes`, list.votes, votes);
   list.candidateVotes.forEach((parent, k) => {
-    report(`lists.${list.number}.candidateVotes.${k + 1}`, parent, sums[k] as number);
+    report(`lists.${list.number}.candidateVotes.${k + 1}`, parent, sums[k] ?? 0);
   });
 }
 
@@ -127,10 +127,10 @@ function figureMismatches(body: ParentBody, depth: number): Mismatch[] {
     if (parent === sum) return;
     mismatches.push({ kind: "figure", depth, unit: body.unit, what, parent, children: sum });
   };
-  for (const [name, parent] of Object.entries(body.figures)) {
-    const figure = name as ReconciledFigure;
+  for (const figure of namesOf(body.figures)) {
+    const parent = body.figures[figure];
     const sum = sumOfFigure(children, figure);
-    if (sum !== undefined) report(figure, parent, sum);
+    if (parent !== undefined && sum !== undefined) report(figure, parent, sum);
   }
   for (const list of body.lists) listMismatches(list, children, report);
   return mismatches;

@@ -7,10 +7,16 @@ type Asked = readonly { readonly field: QuestionPath; readonly answer: Answer }[
 
 function asked(block: Block, { count }: CheckSubject): Asked {
   if (count.kind !== "centralised-first-session") return [];
-  return Object.entries(count[block]).map(([question, answer]) => ({
-    field: `${block}.${question}` as QuestionPath,
-    answer,
-  }));
+  const { extraInvestigation: investigation, stationDifferences: differences } = count;
+  return block === "extraInvestigation"
+    ? [
+        { field: "extraInvestigation.otherReason", answer: investigation.otherReason },
+        { field: "extraInvestigation.recounted", answer: investigation.recounted },
+      ]
+    : [
+        { field: "stationDifferences.explained", answer: differences.explained },
+        { field: "stationDifferences.perList", answer: differences.perList },
+      ];
 }
 
 function raised(block: Block, answers: Asked): FoundAnswers {

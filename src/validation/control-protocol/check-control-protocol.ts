@@ -1,4 +1,4 @@
-import type { ControlProtocolInput, ControlProtocolUnit } from "./control-protocol-input.js";
+import type { ControlProtocolInput } from "./control-protocol-input.js";
 import { differenceFindings } from "./difference-checks.js";
 import type { ControlProtocolFinding } from "./finding.js";
 import { listDeviations } from "./list-deviation.js";
@@ -9,7 +9,7 @@ function neighbourhoodOfUnit(input: ControlProtocolInput): ReadonlyMap<string, R
   const units = new Map(input.units.map((unit) => [unit.unit, unit]));
   const references = new Map<string, ReferenceTotal>();
   for (const neighbourhood of input.neighbourhoods) {
-    const members = neighbourhood.map((id) => units.get(id) as ControlProtocolUnit);
+    const members = neighbourhood.flatMap((id) => units.get(id) ?? []);
     const reference = sumOfUnits(members);
     for (const { unit } of members) references.set(unit, reference);
   }

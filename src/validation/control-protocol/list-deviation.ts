@@ -33,6 +33,7 @@ export function listDeviations(
   const restVotes = municipality.votesOnCandidates - unit.votesOnCandidates;
   unit.lists.forEach(({ number, total }, index) => {
     const here = share(total, unit.votesOnCandidates);
+    // Parsed input has the same lists in every unit and in the total.
     const elsewhere = share(
       (municipality.lists[index] as ReferenceTotal["lists"][number]).total - total,
       restVotes,

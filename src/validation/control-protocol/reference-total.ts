@@ -1,3 +1,4 @@
+import { addVotes } from "../../model/count/add-votes.js";
 import type { ControlProtocolTotal, ControlProtocolUnit } from "./control-protocol-input.js";
 
 type ReferenceLists = readonly {
@@ -25,12 +26,10 @@ export function sumOfUnits(units: readonly ControlProtocolUnit[]): ReferenceTota
   for (const unit of units) {
     votesOnCandidates += unit.votesOnCandidates;
     unit.lists.forEach(({ total, candidateVotes }, index) => {
-      const sum = lists[index] as (typeof lists)[number];
+      const sum = lists[index];
+      if (sum === undefined) return;
       sum.total += total;
-      const sums = sum.candidateVotes;
-      for (let position = 0; position < sums.length; position += 1) {
-        sums[position] = (sums[position] as number) + (candidateVotes[position] as number);
-      }
+      addVotes(sum.candidateVotes, candidateVotes);
     });
   }
   return { lists, votesOnCandidates, units: units.length };

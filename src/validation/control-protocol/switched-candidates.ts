@@ -71,6 +71,7 @@ function pairsAgainst(
   parameters: ControlProtocolParameters,
 ): Pair[] {
   return unit.lists.flatMap(({ number, total: votes, candidateVotes }, index): Pair[] => {
+    // Parsed input has the same lists in every unit and in the total.
     const all = total.lists[index] as ReferenceTotal["lists"][number];
     const list: ListBeside = {
       votes,
