@@ -1,26 +1,30 @@
 import type { DifferenceReason } from "./difference-reasons.js";
 import type { Quantity } from "./quantities.js";
 
+/** The boxes and questions of the forms, and the blocks of them that are marked as a whole. */
+export const questionPaths = [
+  "comparison.equal",
+  "comparison.more",
+  "comparison.fewer",
+  "differenceExplained",
+  "extraInvestigation",
+  "extraInvestigation.otherReason",
+  "extraInvestigation.recounted",
+  "stationDifferences",
+  "stationDifferences.explained",
+  "stationDifferences.perList",
+  "report",
+  "report.checksAndCorrections",
+  "report.corrigendum",
+  "checksAndCorrections",
+  "checksAndCorrections.reasons.unexplainedDifference",
+  "checksAndCorrections.reasons.other",
+  "checksAndCorrections.resultsCorrected",
+  "checksAndCorrections.requestedByCentralCommittee",
+] as const;
+
 /** A box or question of a form, and the block of them that is marked as a whole. */
-export type QuestionPath =
-  | "comparison.equal"
-  | "comparison.more"
-  | "comparison.fewer"
-  | "differenceExplained"
-  | "extraInvestigation"
-  | "extraInvestigation.otherReason"
-  | "extraInvestigation.recounted"
-  | "stationDifferences"
-  | "stationDifferences.explained"
-  | "stationDifferences.perList"
-  | "report"
-  | "report.checksAndCorrections"
-  | "report.corrigendum"
-  | "checksAndCorrections"
-  | "checksAndCorrections.reasons.unexplainedDifference"
-  | "checksAndCorrections.reasons.other"
-  | "checksAndCorrections.resultsCorrected"
-  | "checksAndCorrections.requestedByCentralCommittee";
+export type QuestionPath = (typeof questionPaths)[number];
 
 /** A number field of a form, by list number and position of the candidate. */
 export type FigurePath =

@@ -1,0 +1,41 @@
+import { decideDeposits } from "../after/decide-deposits.js";
+import { determineSuccession } from "../after/succession/determine-succession.js";
+import { temporaryLeaveSchema } from "../after/succession/succession-input.js";
+import { leaveOf } from "../after/temporary-leave.js";
+import {
+  depositsAnswerSchema,
+  depositsInputSchema,
+  leaveAnswerSchema,
+  successionAnswerSchema,
+  successionInputSchema,
+} from "./after-schema.js";
+import { onceDecided } from "./election-asked-about.js";
+import { operation } from "./operation.js";
+
+/** Who fills the vacancies after an election: chapter W. */
+export const succession = operation({
+  answers: "who fills the vacancies of a body, with every step",
+  input: successionInputSchema,
+  answer: successionAnswerSchema,
+  run: ({ succession: asked, ...question }) =>
+    onceDecided(question, ({ election, outcome, options }) =>
+      determineSuccession(election, outcome, asked, options),
+    ),
+});
+
+/** Temporary leave of a member: article X 10. */
+export const temporaryLeave = operation({
+  answers: "whether a member gets temporary leave, and until when",
+  input: temporaryLeaveSchema,
+  answer: leaveAnswerSchema,
+  run: leaveOf,
+});
+
+/** What becomes of the deposits of an election: articles H 12 to H 14. */
+export const deposits = operation({
+  answers: "what becomes of the deposits of an election",
+  input: depositsInputSchema,
+  answer: depositsAnswerSchema,
+  run: ({ exempt = [], islandLists = [], ...question }) =>
+    onceDecided(question, ({ outcome }) => decideDeposits(outcome, { exempt, islandLists })),
+});

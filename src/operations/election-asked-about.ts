@@ -1,0 +1,46 @@
+import type { Election } from "../model/election/election.js";
+import { parseElection } from "../model/election/parse-election.js";
+import type { LotQuestion } from "../model/outcome/lot.js";
+import type { CompletedOutcome } from "../model/outcome/outcome.js";
+import { type Parsed, type Refused, refused } from "../model/refusal.js";
+import { type DeterminationOptions, determineResult } from "../seats/determine-result.js";
+import type { ElectionQuestion } from "./shared-schema.js";
+
+/** The election of a question; issues say where in the question they are. */
+export function electionOf({ election }: Pick<ElectionQuestion, "election">): Parsed<Election> {
+  const parsed = parseElection(election);
+  if (parsed.status === "accepted") return parsed;
+  return refused(parsed.issues.map((issue) => ({ ...issue, path: ["election", ...issue.path] })));
+}
+
+/** A question about the outcome of an election that itself waits for a lot. */
+export interface Undecided {
+  readonly status: "undecided";
+  readonly question: LotQuestion;
+}
+
+/** An election that is decided, and under which rules. */
+export interface Decided {
+  readonly election: Election;
+  readonly outcome: CompletedOutcome;
+  readonly options: Omit<DeterminationOptions, "lots">;
+}
+
+/** Answers a question about the outcome of an election, once that is known. */
+export function onceDecided<Answer>(
+  question: ElectionQuestion,
+  answer: (decided: Decided) => Answer | Refused,
+): Answer | Undecided | Refused {
+  const election = electionOf(question);
+  if (election.status === "refused") return election;
+  const { lots = [], election: _, ...options } = question;
+  const outcome = determineResult(election.value, { ...options, lots });
+  switch (outcome.status) {
+    case "refused":
+      return outcome;
+    case "lot-required":
+      return { status: "undecided", question: outcome.question };
+    case "completed":
+      return answer({ election: election.value, outcome, options });
+  }
+}

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import { fractionSchema } from "../model/fraction.js";
+import { listNumberSchema } from "../model/identifiers.js";
+import { drawnLotSchema } from "../model/outcome/lot.js";
+import {
+  completedOutcomeSchema,
+  groupResultSchema,
+  listResultSchema,
+  lotRequiredOutcomeSchema,
+} from "../model/outcome/outcome.js";
+import { readingsSchema } from "../model/outcome/readings.js";
+import { referendumSchema } from "../seats/referendum-input.js";
+import {
+  electionQuestionSchema,
+  provenanceSchema,
+  readingsChosen,
+  undecidedSchema,
+} from "./shared-schema.js";
+
+const count = z.int().nonnegative();
+
+export const outcomeAnswerSchema = z.discriminatedUnion("status", [
+  completedOutcomeSchema,
+  lotRequiredOutcomeSchema,
+]);
+
+export const possibleResultsInputSchema = electionQuestionSchema.extend({
+  /** Looks at no more than this many ways in which the lots can fall. */
+  maximumWays: z.int().min(1).max(1_000_000).exactOptional(),
+  equalWhen: z.enum(["seats", "seats-and-people"]).exactOptional(),
+});
+
+export const possibleResultsAnswerSchema = z.strictObject({
+  status: z.enum(["complete", "cut"]),
+  ways: count,
+  results: z.array(
+    z.strictObject({
+      groups: z.array(groupResultSchema),
+      lists: z.array(listResultSchema),
+      unassignedSeats: count,
+      ways: count,
+      chance: z.strictObject({ numerator: z.string(), denominator: z.string() }),
+      lots: z.array(drawnLotSchema),
+    }),
+  ),
+});
+
+const votesForASeatSchema = z.discriminatedUnion("status", [
+  z.strictObject({
+    status: z.literal("known"),
+    votes: count,
+    votesForALot: count.nullable(),
+  }),
+  z.strictObject({ status: z.literal("none"), reason: z.string() }),
+]);
+
+export const marginsAnswerSchema = z.discriminatedUnion("status", [
+  undecidedSchema,
+  z.strictObject({
+    status: z.literal("determined"),
+    margins: z.array(
+      z.strictObject({
+        group: listNumberSchema,
+        votes: count,
+        seats: count,
+        nextSeat: votesForASeatSchema,
+        lastSeat: votesForASeatSchema,
+      }),
+    ),
+  }),
+]);
+
+export const referendumInputSchema = referendumSchema.extend(readingsChosen);
+
+export const referendumAnswerSchema = z.strictObject({
+  status: z.literal("determined"),
+  validVotes: count,
+  votesCast: count,
+  turnout: fractionSchema,
+  threshold: fractionSchema,
+  thresholdReached: z.boolean(),
+  shares: z
+    .strictObject({ for: fractionSchema, against: fractionSchema, blank: fractionSchema })
+    .nullable(),
+  majorityAgainst: z.boolean(),
+  advice: z.enum(["reject", "none"]),
+  majority: readingsSchema.shape.referendumMajority,
+  provenance: provenanceSchema,
+});

@@ -1,0 +1,65 @@
+import { readingsOf } from "../law/readings/presets.js";
+import { determineResult } from "../seats/determine-result.js";
+import { referendumOutcome } from "../seats/referendum-outcome.js";
+import { possibleResults } from "../what-if/lots/possible-results.js";
+import { marginsOf } from "../what-if/margins/margins.js";
+import { electionOf, onceDecided } from "./election-asked-about.js";
+import { operation } from "./operation.js";
+import {
+  marginsAnswerSchema,
+  outcomeAnswerSchema,
+  possibleResultsAnswerSchema,
+  possibleResultsInputSchema,
+  referendumAnswerSchema,
+  referendumInputSchema,
+} from "./result-schema.js";
+import { electionQuestionSchema } from "./shared-schema.js";
+
+/** The result of an election: chapters P and U. */
+export const result = operation({
+  answers: "the result of an election, with every step",
+  input: electionQuestionSchema,
+  answer: outcomeAnswerSchema,
+  run(question) {
+    const parsed = electionOf(question);
+    if (parsed.status === "refused") return parsed;
+    const { election: _, ...options } = question;
+    return determineResult(parsed.value, options);
+  },
+});
+
+/** Every result that the lots still to be drawn can give. */
+export const possible = operation({
+  answers: "every result that the lots still to be drawn can give, with its chance",
+  input: possibleResultsInputSchema,
+  answer: possibleResultsAnswerSchema,
+  run({ maximumWays, equalWhen, ...question }) {
+    const parsed = electionOf(question);
+    if (parsed.status === "refused") return parsed;
+    const { election: _, ...options } = question;
+    return possibleResults(parsed.value, options, {
+      ...(maximumWays === undefined ? {} : { maximumWays }),
+      ...(equalWhen === undefined ? {} : { equalWhen }),
+    });
+  },
+});
+
+/** How close every list was to a seat more and a seat fewer. */
+export const margins = operation({
+  answers: "how many votes each list was from a seat more and from a seat fewer",
+  input: electionQuestionSchema,
+  answer: marginsAnswerSchema,
+  run: (question) =>
+    onceDecided(question, ({ election, outcome, options }) =>
+      marginsOf(election, outcome, options),
+    ),
+});
+
+/** The outcome of an advisory referendum. */
+export const referendum = operation({
+  answers: "the outcome of an advisory referendum",
+  input: referendumInputSchema,
+  answer: referendumAnswerSchema,
+  run: ({ preset, readings, ...votes }) =>
+    referendumOutcome(votes, readingsOf(preset, readings).referendumMajority),
+});

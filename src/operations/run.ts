@@ -1,0 +1,61 @@
+import { parseWithSchema } from "../model/parse-with-schema.js";
+import { type RefusalCode, type Refused, refused, shown } from "../model/refusal.js";
+import type { AnyOperation } from "./operation.js";
+import { operations } from "./operations.js";
+import { requestSchema } from "./run-schema.js";
+
+/** Deeper than any input needs; what nests further is refused before anything walks it. */
+const deepest = 64;
+
+const byName: ReadonlyMap<string, AnyOperation> = new Map(Object.entries(operations));
+
+/**
+ * Answers a question in JSON with an answer in JSON: `{"operation": "list-length", "input": {...}}`
+ * in, the answer of the operation out. A refusal is an answer (`"status": "refused"` with every
+ * issue), and so is the question of a lot (`"status": "lot-required"`). Throws on no text whatever.
+ *
+ * @example
+ * ```ts
+ * run('{"operation":"list-length","input":{"type":"TK","day":"2025-10-29"}}');
+ * ```
+ */
+export function run(text: string): string {
+  return JSON.stringify(answerTo(text));
+}
+
+function answerTo(text: string): unknown {
+  const request = jsonOf(text);
+  if (request === undefined) return refusal([], "malformed", "one JSON object", text);
+  if (isDeeperThan(deepest, request.value)) {
+    return refusal([], "too-large", `JSON of at most ${deepest} levels`, request.value);
+  }
+  const parsed = parseWithSchema(requestSchema, request.value);
+  if (parsed.status === "refused") return parsed;
+  const { operation: name, input } = parsed.value;
+  const asked = byName.get(name);
+  return asked === undefined
+    ? refusal(["operation"], "unknown-value", `one of ${[...byName.keys()].join(", ")}`, name)
+    : asked.ask(input);
+}
+
+function jsonOf(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
+function refusal(
+  path: readonly string[],
+  code: RefusalCode,
+  expected: string,
+  actual: unknown,
+): Refused {
+  return refused([{ path, code, expected, actual: shown(actual) }]);
+}

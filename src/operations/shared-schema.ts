@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { articleReferenceSchema } from "../model/article.js";
+import { daySchema } from "../model/day.js";
+import { electionInputSchema } from "../model/election/election-input.js";
+import { drawnLotSchema, lotQuestionSchema } from "../model/outcome/lot.js";
+import { overlaySchema } from "../model/outcome/overlay.js";
+import { presetSchema, type Readings, readingsSchema } from "../model/outcome/readings.js";
+
+/** The answer of every operation to input that it refuses. */
+export const refusedSchema = z.strictObject({
+  status: z.literal("refused"),
+  issues: z.array(
+    z.looseObject({ path: z.array(z.union([z.string(), z.int()])), code: z.string() }),
+  ),
+});
+
+/** Under which readings a question is answered. */
+export const readingsChosen = {
+  /** The readings to start from; `default` when absent. */
+  preset: presetSchema.exactOptional(),
+  /** Answers to single contested questions, instead of those of the preset. */
+  // JSON has no undefined: a reading that stands there has a value.
+  readings: (readingsSchema.partial() as z.ZodType<Partial<Readings>>).exactOptional(),
+};
+
+/** An election as it is asked about: under which rules, with which lots drawn. */
+export const electionQuestionSchema = z.strictObject({
+  election: electionInputSchema,
+  /** Drawn lots in the order in which the law asks for them. */
+  lots: z.array(drawnLotSchema).exactOptional(),
+  ...readingsChosen,
+  /** A change to the rules; the answer then says that it is hypothetical. */
+  overlay: overlaySchema.exactOptional(),
+});
+
+/** An election as it is asked about. */
+export type ElectionQuestion = z.output<typeof electionQuestionSchema>;
+
+/** The answer about an election whose own result waits for a lot. */
+export const undecidedSchema = z.strictObject({
+  status: z.literal("undecided"),
+  question: lotQuestionSchema,
+});
+
+/** Where a figure of the law comes from. */
+export const provenanceSchema = z.strictObject({
+  article: articleReferenceSchema,
+  from: daySchema,
+  until: daySchema.nullable(),
+  source: z.string(),
+  certainty: z.string(),
+  note: z.string().exactOptional(),
+});
