@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { ExpectedUnitFindings } from "../src/conformance/control-protocol-vector.js";
+import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
 import {
   type controlProtocolVerdict,
   evaluateControlProtocol,
-} from "../src/conformance/evaluate-control-protocol.js";
-import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
+} from "../src/conformance/kinds/control-protocol/control-protocol.js";
+import type { ExpectedUnitFindings } from "../src/conformance/kinds/control-protocol/control-protocol-schema.js";
 import { article } from "../src/model/article.js";
 import { findSmallest } from "./find-smallest.js";
 

@@ -1,6 +1,9 @@
-import type { CountVector, ExpectedFinding } from "../src/conformance/count-vector.js";
-import { evaluateControlProtocol } from "../src/conformance/evaluate-control-protocol.js";
-import { evaluateCount } from "../src/conformance/evaluate-count.js";
+import { evaluateControlProtocol } from "../src/conformance/kinds/control-protocol/control-protocol.js";
+import { evaluateCount } from "../src/conformance/kinds/count-check/count-check.js";
+import type {
+  CountVector,
+  ExpectedFinding,
+} from "../src/conformance/kinds/count-check/count-check-schema.js";
 import { checkRules } from "../src/validation/register.js";
 import type { Mistake } from "./mistakes.js";
 

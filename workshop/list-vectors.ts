@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { ListLengthInput } from "../src/before/lists/list-length-input.js";
 import type { ListNumberingInput } from "../src/before/lists/list-numbering-input.js";
-import type { DepositQuestion } from "../src/conformance/format/list-vector-schemas.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
 import { type Body, singleListElectionsOf } from "../src/conformance/generators/election.js";
+import type { DepositQuestion } from "../src/conformance/kinds/deposit/deposit-schema.js";
 import { type ArticleReference, article } from "../src/model/article.js";
 import type { ElectionInput } from "../src/model/election/election-input.js";
 import type { ElectionType } from "../src/model/election/election-type.js";

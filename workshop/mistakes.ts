@@ -1,12 +1,12 @@
 import { answerVector } from "../src/conformance/answer-vector.js";
-import type { ResultAnswer } from "../src/conformance/format/result-vector-schema.js";
 import {
   type Vector,
   type VectorKind,
   vectorKinds,
 } from "../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../src/conformance/judge/judge-answer.js";
-import { resultAnswer } from "../src/conformance/result-answer.js";
+import { resultAnswer } from "../src/conformance/kinds/result/result-answer.js";
+import type { ResultAnswer } from "../src/conformance/kinds/result/result-schema.js";
 import { readingRegistry } from "../src/law/readings/registry.js";
 import type { ElectionType } from "../src/model/election/election-type.js";
 import { parseElection } from "../src/model/election/parse-election.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import type { Vector } from "../src/conformance/format/vector-schema.js";
 import type {
   ReconciliationAnswer,
   ReconciliationInput,
-} from "../src/conformance/format/reconciliation-vector-schema.js";
-import type { Vector } from "../src/conformance/format/vector-schema.js";
+} from "../src/conformance/kinds/reconciliation/reconciliation-schema.js";
 import { article } from "../src/model/article.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
 

@@ -2,9 +2,9 @@ import { determineSuccession } from "../src/after/succession/determine-successio
 import { membersAfterElection } from "../src/after/succession/members-after-election.js";
 import type { Member } from "../src/after/succession/succession-input.js";
 import type { SuccessionDecided } from "../src/after/succession/succession-outcome.js";
-import { answerSuccession } from "../src/conformance/answers/answer-succession.js";
 import { decidedElection } from "../src/conformance/answers/decided-election.js";
-import type { SuccessionQuestion } from "../src/conformance/format/succession-vector-schema.js";
+import { answerSuccession } from "../src/conformance/kinds/succession/succession.js";
+import type { SuccessionQuestion } from "../src/conformance/kinds/succession/succession-schema.js";
 import type { Day } from "../src/model/day.js";
 import type { Mistake } from "./mistakes.js";
 

@@ -3,12 +3,7 @@ import { determineSuccession } from "../src/after/succession/determine-successio
 import { membersAfterElection } from "../src/after/succession/members-after-election.js";
 import type { Member } from "../src/after/succession/succession-input.js";
 import type { SuccessionStep } from "../src/after/succession/succession-step.js";
-import { answerSuccession } from "../src/conformance/answers/answer-succession.js";
 import { decidedElection } from "../src/conformance/answers/decided-election.js";
-import type {
-  SuccessionAnswer,
-  SuccessionQuestion,
-} from "../src/conformance/format/succession-vector-schema.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
 import {
   type Body,
@@ -16,6 +11,11 @@ import {
   groupElections,
   singleListElectionsOf,
 } from "../src/conformance/generators/election.js";
+import { answerSuccession } from "../src/conformance/kinds/succession/succession.js";
+import type {
+  SuccessionAnswer,
+  SuccessionQuestion,
+} from "../src/conformance/kinds/succession/succession-schema.js";
 import { article } from "../src/model/article.js";
 import type { Day } from "../src/model/day.js";
 import type { Election } from "../src/model/election/election.js";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import type { Vector } from "../src/conformance/format/vector-schema.js";
 import type {
   AddingBody,
   TallyInput,
   TallyReport,
-} from "../src/conformance/format/tally-vector-schema.js";
-import type { Vector } from "../src/conformance/format/vector-schema.js";
+} from "../src/conformance/kinds/tally/tally-schema.js";
 import { article } from "../src/model/article.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
 

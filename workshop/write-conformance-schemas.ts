@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { conformanceJsonSchemas } from "../src/conformance/format/json-schemas.js";
+import { conformanceJsonSchemas } from "../src/conformance/format/published-schema.js";
 
 const folder = new URL("../conformance/schemas/", import.meta.url);
 

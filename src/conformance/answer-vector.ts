@@ -3,16 +3,16 @@ import { parseElection } from "../model/election/parse-election.js";
 import type { Preset, Readings } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
 import { determineResult } from "../seats/determine-result.js";
-import { answerBodySize, answerReferendum, answerVoteValue } from "./answers/answer-figures.js";
-import { answerDeposits, answerListLength, answerListNumbers } from "./answers/answer-lists.js";
-import { answerReconciliation } from "./answers/answer-reconciliation.js";
-import { answerLeave, answerSuccession } from "./answers/answer-succession.js";
-import { answerTally } from "./answers/answer-tally.js";
-import { evaluateControlProtocol } from "./evaluate-control-protocol.js";
-import { evaluateCount } from "./evaluate-count.js";
-import { type ResultAnswer, resultInputSchema } from "./format/result-vector-schema.js";
 import type { Vector } from "./format/vector-schema.js";
-import { resultAnswer } from "./result-answer.js";
+import { answerBodySize, answerReferendum, answerVoteValue } from "./kinds/body-size/body-size.js";
+import { evaluateControlProtocol } from "./kinds/control-protocol/control-protocol.js";
+import { evaluateCount } from "./kinds/count-check/count-check.js";
+import { answerDeposits, answerListLength, answerListNumbers } from "./kinds/deposit/deposit.js";
+import { answerReconciliation } from "./kinds/reconciliation/reconciliation.js";
+import { resultAnswer } from "./kinds/result/result-answer.js";
+import { type ResultAnswer, resultInputSchema } from "./kinds/result/result-schema.js";
+import { answerLeave, answerSuccession } from "./kinds/succession/succession.js";
+import { answerTally } from "./kinds/tally/tally.js";
 
 /** Under which readings a vector is answered. */
 export interface AnswerOptions {

@@ -9,34 +9,6 @@ export type {
 } from "../judges/facts/facts.js";
 export { ruleFactsOf } from "../judges/facts/rule-facts.js";
 export { type AnswerOptions, answerVector } from "./answer-vector.js";
-export type {
-  ControlProtocolVector,
-  ControlProtocolVerdict,
-  ExpectedCandidate,
-  ExpectedUnitFindings,
-  VectorFraction,
-} from "./control-protocol-vector.js";
-export type {
-  CountVector,
-  CountVectorForm,
-  CountVerdict,
-  ExpectedFinding,
-} from "./count-vector.js";
-export { type EvaluateOptions, evaluate } from "./evaluate.js";
-export { controlProtocolVerdict, evaluateControlProtocol } from "./evaluate-control-protocol.js";
-export { evaluateCount } from "./evaluate-count.js";
-export type {
-  BodySizeAnswer,
-  ReferendumAnswer,
-  VoteValueAnswer,
-} from "./format/figure-vector-schemas.js";
-export { conformanceJsonSchemas } from "./format/json-schemas.js";
-export type {
-  DepositAnswer,
-  DepositQuestion,
-  ListLengthAnswer,
-  ListNumbersAnswer,
-} from "./format/list-vector-schemas.js";
 export {
   type Command,
   type ProgramAnswer,
@@ -45,23 +17,8 @@ export {
   type ResultPart,
   resultParts,
 } from "./format/protocol-schema.js";
+export { conformanceJsonSchemas } from "./format/published-schema.js";
 export { readVectors, type UnreadLine, type VectorFile } from "./format/read-vectors.js";
-export type {
-  ReconciliationAnswer,
-  ReconciliationInput,
-} from "./format/reconciliation-vector-schema.js";
-export type { ResultAnswer, ResultInput } from "./format/result-vector-schema.js";
-export type {
-  LeaveAnswer,
-  SuccessionAnswer,
-  SuccessionQuestion,
-} from "./format/succession-vector-schema.js";
-export type {
-  AddingBody,
-  TallyAnswer,
-  TallyInput,
-  TallyReport,
-} from "./format/tally-vector-schema.js";
 export {
   type AcceptableAnswer,
   type FlagNote,
@@ -81,6 +38,64 @@ export {
   type VerdictCounts,
 } from "./judge/run-report.js";
 export { isBad, type Verdict, type VerdictKind, verdictKinds } from "./judge/verdict.js";
+export type {
+  BodySizeAnswer,
+  ReferendumAnswer,
+  VoteValueAnswer,
+} from "./kinds/body-size/body-size-schema.js";
+export {
+  controlProtocolVerdict,
+  evaluateControlProtocol,
+} from "./kinds/control-protocol/control-protocol.js";
+export type {
+  ControlProtocolVector,
+  ControlProtocolVerdict,
+  ExpectedCandidate,
+  ExpectedUnitFindings,
+  VectorFraction,
+} from "./kinds/control-protocol/control-protocol-schema.js";
+export { evaluateCount } from "./kinds/count-check/count-check.js";
+export type {
+  CountVector,
+  CountVectorForm,
+  CountVerdict,
+  ExpectedFinding,
+} from "./kinds/count-check/count-check-schema.js";
+export type {
+  DepositAnswer,
+  DepositQuestion,
+  ListLengthAnswer,
+  ListNumbersAnswer,
+} from "./kinds/deposit/deposit-schema.js";
+export type {
+  ReconciliationAnswer,
+  ReconciliationInput,
+} from "./kinds/reconciliation/reconciliation-schema.js";
+export { resultAnswer } from "./kinds/result/result-answer.js";
+export type { ResultAnswer, ResultInput } from "./kinds/result/result-schema.js";
+export type {
+  LeaveAnswer,
+  SuccessionAnswer,
+  SuccessionQuestion,
+} from "./kinds/succession/succession-schema.js";
+export type {
+  AddingBody,
+  TallyAnswer,
+  TallyInput,
+  TallyReport,
+} from "./kinds/tally/tally-schema.js";
+export { type EvaluateOptions, evaluate } from "./older-notation/evaluate.js";
+export {
+  electionOfVector,
+  type VectorElection,
+  type VectorInput,
+} from "./older-notation/vector-input-schema.js";
+export type {
+  VectorList,
+  VectorLot,
+  VectorResult,
+  VectorStep,
+} from "./older-notation/vector-result.js";
 export { canonicalJson } from "./receipt/canonical-json.js";
 export { fingerprintOf } from "./receipt/fingerprint-of.js";
 export { libraryVersion } from "./receipt/library-version.js";
@@ -100,6 +115,3 @@ export {
   vectorListJson,
   vectorListText,
 } from "./report/vector-list.js";
-export { resultAnswer } from "./result-answer.js";
-export { electionOfVector, type VectorElection, type VectorInput } from "./vector-input.js";
-export type { VectorList, VectorLot, VectorResult, VectorStep } from "./vector-result.js";

@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { memberSchema, successionSchema } from "../after/succession/succession-input.js";
-import { articleReferenceSchema } from "../model/article.js";
-import { daySchema } from "../model/day.js";
-import { fractionSchema } from "../model/fraction.js";
-import { candidateIdSchema, listKeySchema, listNumberSchema } from "../model/identifiers.js";
-import { answeredLotSchema, lotQuestionSchema, scopeSchema } from "../model/outcome/lot.js";
-import { stepSchema } from "../model/outcome/step.js";
+import { articleReferenceSchema } from "../model/article-schema.js";
+import { daySchema } from "../model/day-schema.js";
+import { fractionSchema } from "../model/fraction-schema.js";
+import { candidateIdSchema, listKeySchema, listNumberSchema } from "../model/identifiers-schema.js";
+import { answeredLotSchema, lotQuestionSchema, scopeSchema } from "../model/outcome/lot-schema.js";
+import { stepSchema } from "../model/outcome/step-schema.js";
 import { electionQuestionSchema, provenanceSchema, undecidedSchema } from "./shared-schema.js";
 
 const count = z.int().nonnegative();

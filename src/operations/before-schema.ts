@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { voteValueSchema } from "../before/vote-value-input.js";
-import { articleReferenceSchema } from "../model/article.js";
-import { daySchema } from "../model/day.js";
-import { fractionSchema } from "../model/fraction.js";
+import { articleReferenceSchema } from "../model/article-schema.js";
+import { daySchema } from "../model/day-schema.js";
+import { fractionSchema } from "../model/fraction-schema.js";
 import { provenanceSchema, readingsChosen } from "./shared-schema.js";
 
 const count = z.int().nonnegative();

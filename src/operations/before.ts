@@ -6,7 +6,7 @@ import { checkNumberOfSeats } from "../before/sizes/number-of-seats.js";
 import { sizeOfBody } from "../before/sizes/size-of-body.js";
 import { voteValueOf } from "../before/vote-value.js";
 import { readingsOf } from "../law/readings/presets.js";
-import { bodySchema, claimedSizeSchema } from "../model/election/body.js";
+import { bodySchema, claimedSizeSchema } from "../model/election/body-schema.js";
 import {
   bodySizeAnswerSchema,
   listLengthAnswerSchema,

@@ -3,7 +3,7 @@ import { maximumFigure } from "../model/bounds.js";
 import { ballotShapeSchema } from "../model/count/ballot-shape.js";
 import { differenceReasonsSchema } from "../model/count/difference-reasons.js";
 import { type FieldPath, questionPaths } from "../model/count/field-path.js";
-import { fractionSchema } from "../model/fraction.js";
+import { fractionSchema } from "../model/fraction-schema.js";
 import { unitProblems } from "../tally/add-up-body.js";
 import type { TallyLevelName } from "../tally/level.js";
 import type { ReportedBody } from "../tally/reconciliation/reconcile.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { articleReferenceSchema } from "../model/article.js";
-import { daySchema } from "../model/day.js";
-import { electionTypeSchema } from "../model/election/election-type.js";
+import { articleReferenceSchema } from "../model/article-schema.js";
+import { daySchema } from "../model/day-schema.js";
+import { electionTypeSchema } from "../model/election/election-type-schema.js";
 import { provenanceSchema } from "./shared-schema.js";
 
 /** The value of a provision is of another shape for every subject. */

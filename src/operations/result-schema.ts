@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { fractionSchema } from "../model/fraction.js";
-import { listNumberSchema } from "../model/identifiers.js";
-import { drawnLotSchema } from "../model/outcome/lot.js";
+import { fractionSchema } from "../model/fraction-schema.js";
+import { listNumberSchema } from "../model/identifiers-schema.js";
+import { drawnLotSchema } from "../model/outcome/lot-schema.js";
 import {
   completedOutcomeSchema,
   groupResultSchema,
   listResultSchema,
   lotRequiredOutcomeSchema,
-} from "../model/outcome/outcome.js";
-import { readingsSchema } from "../model/outcome/readings.js";
+} from "../model/outcome/outcome-schema.js";
+import { readingsSchema } from "../model/outcome/readings-schema.js";
 import { referendumSchema } from "../seats/referendum-input.js";
 import {
   electionQuestionSchema,

@@ -1,10 +1,11 @@
 import * as z from "zod";
-import { articleReferenceSchema } from "../model/article.js";
-import { daySchema } from "../model/day.js";
+import { articleReferenceSchema } from "../model/article-schema.js";
+import { daySchema } from "../model/day-schema.js";
 import { electionInputSchema } from "../model/election/election-input.js";
-import { drawnLotSchema, lotQuestionSchema } from "../model/outcome/lot.js";
-import { overlaySchema } from "../model/outcome/overlay.js";
-import { presetSchema, type Readings, readingsSchema } from "../model/outcome/readings.js";
+import { drawnLotSchema, lotQuestionSchema } from "../model/outcome/lot-schema.js";
+import { overlaySchema } from "../model/outcome/overlay-schema.js";
+import type { Readings } from "../model/outcome/readings.js";
+import { presetSchema, readingsSchema } from "../model/outcome/readings-schema.js";
 
 /** The answer of every operation to input that it refuses. */
 export const refusedSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   controlProtocolVerdict,
   evaluateControlProtocol,
-} from "../../src/conformance/evaluate-control-protocol.js";
+} from "../../src/conformance/kinds/control-protocol/control-protocol.js";
 import { controlProtocolFromEml } from "../../src/eml/bridge/control-protocol-from-eml.js";
 import { readEml } from "../../src/eml/read/read-eml.js";
 import { checkControlProtocol } from "../../src/validation/control-protocol/check-control-protocol.js";

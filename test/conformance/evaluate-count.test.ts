@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ExpectedFinding } from "../../src/conformance/count-vector.js";
-import { evaluateCount } from "../../src/conformance/evaluate-count.js";
+import { evaluateCount } from "../../src/conformance/kinds/count-check/count-check.js";
+import type { ExpectedFinding } from "../../src/conformance/kinds/count-check/count-check-schema.js";
 import { hasSharedVectors, sharedVectors } from "./shared-vectors.js";
 
 const file = "count-checks.jsonl";

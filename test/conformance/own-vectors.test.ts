@@ -4,11 +4,11 @@ import { answerVector } from "../../src/conformance/answer-vector.js";
 import {
   conformanceJsonSchemas,
   publishedSchema,
-} from "../../src/conformance/format/json-schemas.js";
-import { resultAnswerSchema } from "../../src/conformance/format/result-vector-schema.js";
+} from "../../src/conformance/format/published-schema.js";
 import { type Vector, vectorKinds } from "../../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../../src/conformance/judge/judge-answer.js";
-import { resultAnswer } from "../../src/conformance/result-answer.js";
+import { resultAnswer } from "../../src/conformance/kinds/result/result-answer.js";
+import { resultAnswerSchema } from "../../src/conformance/kinds/result/result-schema.js";
 import { presets } from "../../src/law/readings/presets.js";
 import { parseElection } from "../../src/model/election/parse-election.js";
 import { determineResult } from "../../src/seats/determine-result.js";

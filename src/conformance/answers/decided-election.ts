@@ -2,7 +2,7 @@ import type { Election } from "../../model/election/election.js";
 import { parseElection } from "../../model/election/parse-election.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import { type DeterminationOptions, determineResult } from "../../seats/determine-result.js";
-import type { ResultInput } from "../format/result-vector-schema.js";
+import type { ResultInput } from "../kinds/result/result-schema.js";
 
 /** An election with its completed outcome. */
 export interface DecidedElection {

@@ -1,7 +1,7 @@
 import { type ArticleReference, article } from "../../model/article.js";
 import type { Day } from "../../model/day.js";
 import type { ElectionType } from "../../model/election/election-type.js";
-import type { ResultAnswer } from "./result-vector-schema.js";
+import type { ResultAnswer } from "../kinds/result/result-schema.js";
 import type { AcceptableAnswer, Vector } from "./vector-schema.js";
 
 /** A line of the older form, of which only what is read here is named. */

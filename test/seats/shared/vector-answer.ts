@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { evaluate } from "../../../src/conformance/evaluate.js";
+import { evaluate } from "../../../src/conformance/older-notation/evaluate.js";
 import type { Preset } from "../../../src/model/outcome/readings.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 

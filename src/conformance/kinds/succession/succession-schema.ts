@@ -1,8 +1,11 @@
 import * as z from "zod";
-import { successionSchema, temporaryLeaveSchema } from "../../after/succession/succession-input.js";
-import { listKeySchema } from "../../model/identifiers-schema.js";
-import { refusedAnswerSchema } from "./refused-answer-schema.js";
-import { lotSchema, resultInputSchema } from "./result-vector-schema.js";
+import {
+  successionSchema,
+  temporaryLeaveSchema,
+} from "../../../after/succession/succession-input.js";
+import { listKeySchema } from "../../../model/identifiers-schema.js";
+import { lotSchema, resultInputSchema } from "../result/result-schema.js";
+import { refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The input of a vector of kind `succession`: an election that was decided, and what happened. */
 export const successionInputSchema = z.strictObject({

@@ -1,18 +1,18 @@
-import type { Answer } from "../model/count/answer.js";
-import type { BallotShape } from "../model/count/ballot-shape.js";
-import { parseBallotShape } from "../model/count/parse-ballot-shape.js";
-import { parseCount } from "../model/count/parse-count.js";
-import { checkCount, type EntryContext } from "../validation/check-count.js";
-import type { Finding } from "../validation/finding.js";
-import { type CheckedCount, isCheckedKind } from "../validation/scope.js";
+import type { Answer } from "../../../model/count/answer.js";
+import { type BallotShape, parseBallotShape } from "../../../model/count/ballot-shape.js";
+import { parseCount } from "../../../model/count/count.js";
+import type { EntryContext } from "../../../validation/check-count.js";
+import { checkCount } from "../../../validation/check-count.js";
+import type { Finding } from "../../../validation/finding.js";
+import { type CheckedCount, isCheckedKind } from "../../../validation/scope.js";
 import {
   type CountVector,
   type CountVectorForm,
   type CountVerdict,
   countVectorSchema,
   type ExpectedFinding,
-} from "./count-vector.js";
-import { fieldOfVector, vectorField } from "./count-vector-fields.js";
+} from "./count-check-schema.js";
+import { fieldOfVector, vectorField } from "./field-names.js";
 
 const kindOfForm = {
   "DSO first": "decentralised-first-session",

@@ -1,9 +1,9 @@
-import { type Fraction, inLowestTerms } from "../model/fraction.js";
-import type { LotQuestion } from "../model/outcome/lot.js";
-import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
-import type { Step } from "../model/outcome/step.js";
-import type { ResultAnswer } from "./format/result-vector-schema.js";
+import { type Fraction, inLowestTerms } from "../../../model/fraction.js";
+import type { LotQuestion } from "../../../model/outcome/lot.js";
+import type { CompletedOutcome, Outcome } from "../../../model/outcome/outcome.js";
+import type { Step } from "../../../model/outcome/step.js";
 import { netSteps } from "./net-steps.js";
+import type { ResultAnswer } from "./result-schema.js";
 
 type Answered = Exclude<ResultAnswer, { refused: true }>;
 type AnsweredStep = NonNullable<Answered["steps"]>[number];

@@ -1,9 +1,6 @@
-import { parseWithSchema } from "../../model/parse-with-schema.js";
-import { type Mismatch, reconcile } from "../../tally/reconciliation/reconcile.js";
-import {
-  type ReconciliationAnswer,
-  reconciliationInputSchema,
-} from "../format/reconciliation-vector-schema.js";
+import { parseWithSchema } from "../../../model/parse-with-schema.js";
+import { type Mismatch, reconcile } from "../../../tally/reconciliation/reconcile.js";
+import { type ReconciliationAnswer, reconciliationInputSchema } from "./reconciliation-schema.js";
 
 type Answered = Extract<ReconciliationAnswer, { mismatches: unknown }>["mismatches"][number];
 

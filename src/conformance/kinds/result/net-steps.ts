@@ -1,4 +1,4 @@
-import type { Step } from "../model/outcome/step.js";
+import type { Step } from "../../../model/outcome/step.js";
 
 /**
  * Leaves out seats that were handed to a list without a free candidate and taken back again (the

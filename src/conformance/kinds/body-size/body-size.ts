@@ -1,9 +1,9 @@
-import { sizeOfBody } from "../../before/sizes/size-of-body.js";
-import { voteValueOf } from "../../before/vote-value.js";
-import { inLowestTerms } from "../../model/fraction.js";
-import type { Readings } from "../../model/outcome/readings.js";
-import { parseWithSchema } from "../../model/parse-with-schema.js";
-import { referendumOutcome } from "../../seats/referendum-outcome.js";
+import { sizeOfBody } from "../../../before/sizes/size-of-body.js";
+import { voteValueOf } from "../../../before/vote-value.js";
+import { inLowestTerms } from "../../../model/fraction.js";
+import type { Readings } from "../../../model/outcome/readings.js";
+import { parseWithSchema } from "../../../model/parse-with-schema.js";
+import { referendumOutcome } from "../../../seats/referendum-outcome.js";
 import {
   type BodySizeAnswer,
   bodySizeInputSchema,
@@ -11,7 +11,7 @@ import {
   referendumInputSchema,
   type VoteValueAnswer,
   voteValueInputSchema,
-} from "../format/figure-vector-schemas.js";
+} from "./body-size-schema.js";
 
 /** How many seats the body of a vector of kind `body-size` has. */
 export function answerBodySize(input: unknown): BodySizeAnswer {

@@ -1,4 +1,4 @@
-import type { VectorFraction } from "./control-protocol-vector.js";
+import type { VectorFraction } from "../kinds/control-protocol/control-protocol-schema.js";
 
 /** One change of the standing, in the terms of the vectors. */
 export interface VectorStep {

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import {
-  controlProtocolVectorSchema,
-  controlProtocolVerdictSchema,
-} from "../control-protocol-vector.js";
-import { countVectorSchema, countVerdictSchema } from "../count-vector.js";
-import {
   bodySizeAnswerSchema,
   bodySizeInputSchema,
   referendumAnswerSchema,
   referendumInputSchema,
   voteValueAnswerSchema,
   voteValueInputSchema,
-} from "./figure-vector-schemas.js";
+} from "../kinds/body-size/body-size-schema.js";
+import {
+  controlProtocolVectorSchema,
+  controlProtocolVerdictSchema,
+} from "../kinds/control-protocol/control-protocol-schema.js";
+import { countVectorSchema, countVerdictSchema } from "../kinds/count-check/count-check-schema.js";
 import {
   depositAnswerSchema,
   depositInputSchema,
@@ -19,20 +19,20 @@ import {
   listLengthInputSchema,
   listNumbersAnswerSchema,
   listNumbersInputSchema,
-} from "./list-vector-schemas.js";
-import { answerSchema, commandSchema, readySchema } from "./protocol-schema.js";
+} from "../kinds/deposit/deposit-schema.js";
 import {
   reconciliationAnswerSchema,
   reconciliationInputSchema,
-} from "./reconciliation-vector-schema.js";
-import { resultAnswerSchema, resultInputSchema } from "./result-vector-schema.js";
+} from "../kinds/reconciliation/reconciliation-schema.js";
+import { resultAnswerSchema, resultInputSchema } from "../kinds/result/result-schema.js";
 import {
   leaveAnswerSchema,
   leaveInputSchema,
   successionAnswerSchema,
   successionInputSchema,
-} from "./succession-vector-schema.js";
-import { tallyAnswerSchema, tallyInputSchema } from "./tally-vector-schema.js";
+} from "../kinds/succession/succession-schema.js";
+import { tallyAnswerSchema, tallyInputSchema } from "../kinds/tally/tally-schema.js";
+import { answerSchema, commandSchema, readySchema } from "./protocol-schema.js";
 import { vectorFileHeaderSchema, vectorSchema } from "./vector-schema.js";
 
 const published: Readonly<Record<string, z.ZodType>> = {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { refusedAnswerSchema } from "./format/refused-answer-schema.js";
+import { refusedAnswerSchema } from "../shapes-schema.js";
 
 const answerSchema = z.enum(["yes", "no", "both", "none"]);
 const reportAnswerSchema = z.enum(["yes", "no", "none"]);

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { electionInputSchema } from "../../model/election/election-input.js";
-import { listKeySchema } from "../../model/identifiers-schema.js";
+import { electionInputSchema } from "../../../model/election/election-input.js";
+import { listKeySchema } from "../../../model/identifiers-schema.js";
 
 const count = z.int().nonnegative();
 

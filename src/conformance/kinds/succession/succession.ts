@@ -1,18 +1,18 @@
-import { determineSuccession } from "../../after/succession/determine-succession.js";
+import { determineSuccession } from "../../../after/succession/determine-succession.js";
 import type {
   SuccessionOptions,
   VacancyDecision,
-} from "../../after/succession/succession-outcome.js";
-import { leaveOf } from "../../after/temporary-leave.js";
-import { parseWithSchema } from "../../model/parse-with-schema.js";
+} from "../../../after/succession/succession-outcome.js";
+import { leaveOf } from "../../../after/temporary-leave.js";
+import { parseWithSchema } from "../../../model/parse-with-schema.js";
+import { decidedElection } from "../../answers/decided-election.js";
+import { answeredLot } from "../result/result-answer.js";
 import {
   type LeaveAnswer,
   leaveInputSchema,
   type SuccessionAnswer,
   successionInputSchema,
-} from "../format/succession-vector-schema.js";
-import { answeredLot } from "../result-answer.js";
-import { decidedElection } from "./decided-election.js";
+} from "./succession-schema.js";
 
 type Decision = Extract<SuccessionAnswer, { status: "decided" }>["decisions"][number];
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { maximumFigure } from "../../model/bounds.js";
-import type { ReportedBody } from "../../tally/reconciliation/reconcile.js";
-import { tallyFigures } from "../../tally/tally.js";
-import { refusedAnswerSchema } from "./refused-answer-schema.js";
+import { maximumFigure } from "../../../model/bounds.js";
+import type { ReportedBody } from "../../../tally/reconciliation/reconcile.js";
+import { tallyFigures } from "../../../tally/tally.js";
+import { refusedAnswerSchema } from "../shapes-schema.js";
 
 const figure = z.int().min(0).max(maximumFigure);
 

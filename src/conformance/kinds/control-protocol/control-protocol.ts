@@ -1,11 +1,11 @@
-import { differenceReasonTerms } from "../model/count/difference-reasons.js";
-import { checkControlProtocol } from "../validation/control-protocol/check-control-protocol.js";
-import { parseControlProtocolInput } from "../validation/control-protocol/control-protocol-input.js";
+import { differenceReasonTerms } from "../../../model/count/difference-reasons.js";
+import { checkControlProtocol } from "../../../validation/control-protocol/check-control-protocol.js";
+import { parseControlProtocolInput } from "../../../validation/control-protocol/control-protocol-input.js";
 import type {
   ControlProtocolFinding,
   ExpectedVotes,
   ListDeviates,
-} from "../validation/control-protocol/finding.js";
+} from "../../../validation/control-protocol/finding.js";
 import {
   type ControlProtocolVector,
   type ControlProtocolVerdict,
@@ -13,7 +13,7 @@ import {
   type ExpectedCandidate,
   type ExpectedUnitFindings,
   type VectorFraction,
-} from "./control-protocol-vector.js";
+} from "./control-protocol-schema.js";
 
 type VectorUnit = ControlProtocolVector["input"]["units"][number];
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { listLengthSchema } from "../../before/lists/list-length-input.js";
-import { listNumberingSchema } from "../../before/lists/list-numbering-input.js";
-import { refusedAnswerSchema } from "./refused-answer-schema.js";
-import { exactNumberSchema, resultInputSchema } from "./result-vector-schema.js";
+import { listLengthSchema } from "../../../before/lists/list-length-input.js";
+import { listNumberingSchema } from "../../../before/lists/list-numbering-input.js";
+import { exactNumberSchema, resultInputSchema } from "../result/result-schema.js";
+import { refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The input of a vector of kind `deposit`: an election that was decided, and who paid what. */
 export const depositInputSchema = z.strictObject({

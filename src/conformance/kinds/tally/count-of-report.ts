@@ -1,4 +1,4 @@
-import type { TallyReport } from "../format/tally-vector-schema.js";
+import type { TallyReport } from "./tally-schema.js";
 
 type Body = NonNullable<TallyReport["body"]>;
 

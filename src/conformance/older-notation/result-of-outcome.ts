@@ -1,10 +1,14 @@
-import type { Election } from "../model/election/election.js";
-import { type Fraction, inLowestTerms } from "../model/fraction.js";
-import type { AnsweredLot, LotQuestion, Scope } from "../model/outcome/lot.js";
-import type { CompletedOutcome, ListResult, LotRequiredOutcome } from "../model/outcome/outcome.js";
-import type { Step } from "../model/outcome/step.js";
-import type { VectorFraction } from "./control-protocol-vector.js";
-import { netSteps } from "./net-steps.js";
+import type { Election } from "../../model/election/election.js";
+import { type Fraction, inLowestTerms } from "../../model/fraction.js";
+import type { AnsweredLot, LotQuestion, Scope } from "../../model/outcome/lot.js";
+import type {
+  CompletedOutcome,
+  ListResult,
+  LotRequiredOutcome,
+} from "../../model/outcome/outcome.js";
+import type { Step } from "../../model/outcome/step.js";
+import type { VectorFraction } from "../kinds/control-protocol/control-protocol-schema.js";
+import { netSteps } from "../kinds/result/net-steps.js";
 import type { VectorList, VectorLot, VectorResult, VectorStep } from "./vector-result.js";
 
 /** An outcome in the shape of a vector's `expected`. */

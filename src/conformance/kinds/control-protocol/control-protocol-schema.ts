@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { refusedAnswerSchema } from "./format/refused-answer-schema.js";
+import { refusedAnswerSchema } from "../shapes-schema.js";
 
 const fieldSchema = z.unknown().optional();
 

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import type { Election } from "../model/election/election.js";
-import { parseElection } from "../model/election/parse-election.js";
-import type { DrawnLot } from "../model/outcome/lot.js";
-import { parseWithSchema } from "../model/parse-with-schema.js";
-import { accepted, type Parsed } from "../model/refusal.js";
+import type { Election } from "../../model/election/election.js";
+import { parseElection } from "../../model/election/parse-election.js";
+import type { DrawnLot } from "../../model/outcome/lot.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { accepted, type Parsed } from "../../model/refusal.js";
 
 const districts = z.union([
   z.array(z.int()),

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { maximumFigure } from "../../model/bounds.js";
-import { tallyFigures } from "../../tally/tally.js";
-import { refusedAnswerSchema } from "./refused-answer-schema.js";
+import { maximumFigure } from "../../../model/bounds.js";
+import { tallyFigures } from "../../../tally/tally.js";
+import { refusedAnswerSchema } from "../shapes-schema.js";
 
 const figure = z.int().min(0).max(maximumFigure);
 const unitId = z.string().min(1);

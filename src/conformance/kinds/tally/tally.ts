@@ -1,20 +1,18 @@
-import type { BallotShape } from "../../model/count/ballot-shape.js";
-import type { Count } from "../../model/count/count.js";
-import { parseBallotShape } from "../../model/count/parse-ballot-shape.js";
-import { parseCount } from "../../model/count/parse-count.js";
-import { parseWithSchema } from "../../model/parse-with-schema.js";
-import type { RefusalIssue } from "../../model/refusal.js";
-import { completeLevel } from "../../tally/add-up-level.js";
-import { countsInForce } from "../../tally/corrigenda/counts-in-force.js";
-import { mergePartialTallies, type PartialTally, partialTally } from "../../tally/partial-tally.js";
-import { type UnitTally, unitTallyOfCount } from "../../tally/unit-tally.js";
+import { type BallotShape, parseBallotShape } from "../../../model/count/ballot-shape.js";
+import { type Count, parseCount } from "../../../model/count/count.js";
+import { parseWithSchema } from "../../../model/parse-with-schema.js";
+import type { RefusalIssue } from "../../../model/refusal.js";
+import { completeLevel } from "../../../tally/add-up-level.js";
+import { countsInForce } from "../../../tally/corrigenda/counts-in-force.js";
 import {
-  type AddingBody,
-  type TallyAnswer,
-  type TallyReport,
-  tallyInputSchema,
-} from "../format/tally-vector-schema.js";
-import { countInputOfReport } from "./count-input-of-report.js";
+  mergePartialTallies,
+  type PartialTally,
+  partialTally,
+} from "../../../tally/partial-tally.js";
+import { type UnitTally, unitTallyOfCount } from "../../../tally/unit-tally.js";
+import { countInputOfReport } from "./count-of-report.js";
+import type { AddingBody } from "./tally-schema.js";
+import { type TallyAnswer, type TallyReport, tallyInputSchema } from "./tally-schema.js";
 
 type Problems = Extract<TallyAnswer, { status: "no-total" }>["problems"];
 type Problem = Problems[number];

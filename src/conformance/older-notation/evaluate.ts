@@ -1,8 +1,8 @@
-import type { Preset } from "../model/outcome/readings.js";
-import type { Refused } from "../model/refusal.js";
-import { determineResult } from "../seats/determine-result.js";
+import type { Preset } from "../../model/outcome/readings.js";
+import type { Refused } from "../../model/refusal.js";
+import { determineResult } from "../../seats/determine-result.js";
 import { resultOf } from "./result-of-outcome.js";
-import { electionOfVector } from "./vector-input.js";
+import { electionOfVector } from "./vector-input-schema.js";
 import type { VectorResult } from "./vector-result.js";
 
 /** How a vector is evaluated. */

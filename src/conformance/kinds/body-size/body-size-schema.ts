@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { voteValueSchema } from "../../before/vote-value-input.js";
-import { bodySchema } from "../../model/election/body-schema.js";
-import { referendumSchema } from "../../seats/referendum-input.js";
-import { refusedAnswerSchema } from "./refused-answer-schema.js";
-import { exactNumberSchema } from "./result-vector-schema.js";
+import { voteValueSchema } from "../../../before/vote-value-input.js";
+import { bodySchema } from "../../../model/election/body-schema.js";
+import { referendumSchema } from "../../../seats/referendum-input.js";
+import { exactNumberSchema } from "../result/result-schema.js";
+import { refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The input of a vector of kind `body-size`: a body, and the figure its size depends on. */
 export const bodySizeInputSchema = bodySchema;

@@ -1,9 +1,10 @@
-import { type DepositDecision, decideDeposits } from "../../after/decide-deposits.js";
-import { maximumListLength } from "../../before/lists/maximum-list-length.js";
-import { numberLists } from "../../before/lists/number-lists.js";
-import { inLowestTerms } from "../../model/fraction.js";
-import { parseWithSchema } from "../../model/parse-with-schema.js";
-import type { DeterminationOptions } from "../../seats/determine-result.js";
+import { type DepositDecision, decideDeposits } from "../../../after/decide-deposits.js";
+import { maximumListLength } from "../../../before/lists/maximum-list-length.js";
+import { numberLists } from "../../../before/lists/number-lists.js";
+import { inLowestTerms } from "../../../model/fraction.js";
+import { parseWithSchema } from "../../../model/parse-with-schema.js";
+import type { DeterminationOptions } from "../../../seats/determine-result.js";
+import { decidedElection } from "../../answers/decided-election.js";
 import {
   type DepositAnswer,
   depositInputSchema,
@@ -11,8 +12,7 @@ import {
   type ListNumbersAnswer,
   listLengthInputSchema,
   listNumbersInputSchema,
-} from "../format/list-vector-schemas.js";
-import { decidedElection } from "./decided-election.js";
+} from "./deposit-schema.js";
 
 type Deposit = Extract<DepositAnswer, { status: "determined" }>["deposits"][number];
 

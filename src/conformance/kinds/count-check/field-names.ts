@@ -1,5 +1,5 @@
-import type { FieldPath } from "../model/count/field-path.js";
-import { quantities } from "../model/count/quantities.js";
+import type { FieldPath } from "../../../model/count/field-path.js";
+import { quantities } from "../../../model/count/quantities.js";
 
 const letters = new Map<string, string>(
   Object.entries(quantities).map(([name, { letter }]) => [name, letter]),
