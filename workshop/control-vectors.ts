@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
-import {
-  type controlProtocolVerdict,
-  evaluateControlProtocol,
-} from "../src/conformance/kinds/control-protocol/control-protocol.js";
 import type { ExpectedUnitFindings } from "../src/conformance/kinds/control-protocol/control-protocol-schema.js";
+import type { controlProtocolVerdict } from "../src/conformance/kinds/control-protocol/findings-by-unit.js";
+import { evaluateControlProtocol } from "../src/conformance/older-notation/evaluate.js";
 import { article } from "../src/model/article.js";
 import { findSmallest } from "./find-smallest.js";
 

@@ -1,9 +1,11 @@
-import { evaluateControlProtocol } from "../src/conformance/kinds/control-protocol/control-protocol.js";
-import { evaluateCount } from "../src/conformance/kinds/count-check/count-check.js";
 import type {
   CountVector,
   ExpectedFinding,
 } from "../src/conformance/kinds/count-check/count-check-schema.js";
+import {
+  evaluateControlProtocol,
+  evaluateCount,
+} from "../src/conformance/older-notation/evaluate.js";
 import { checkRules } from "../src/validation/register.js";
 import type { Mistake } from "./mistakes.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { FlagNote, Vector } from "../src/conformance/format/vector-schema.js";
-import { evaluateCount } from "../src/conformance/kinds/count-check/count-check.js";
 import type { CountVector } from "../src/conformance/kinds/count-check/count-check-schema.js";
+import { evaluateCount } from "../src/conformance/older-notation/evaluate.js";
 import { type ArticleReference, article } from "../src/model/article.js";
 import { checkRules } from "../src/validation/register.js";
 import { findSmallest } from "./find-smallest.js";

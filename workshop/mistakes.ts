@@ -1,10 +1,7 @@
 import { answerVector } from "../src/conformance/answer-vector.js";
-import {
-  type Vector,
-  type VectorKind,
-  vectorKinds,
-} from "../src/conformance/format/vector-schema.js";
+import type { Vector } from "../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../src/conformance/judge/judge-answer.js";
+import { type VectorKind, vectorKinds } from "../src/conformance/kinds/kinds.js";
 import { resultAnswer } from "../src/conformance/kinds/result/result-answer.js";
 import type { ResultAnswer } from "../src/conformance/kinds/result/result-schema.js";
 import { readingRegistry } from "../src/law/readings/registry.js";

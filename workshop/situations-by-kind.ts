@@ -1,4 +1,4 @@
-import type { VectorKind } from "../src/conformance/format/vector-schema.js";
+import type { VectorKind } from "../src/conformance/kinds/kinds.js";
 import {
   leaveSituations,
   referendumSituations,

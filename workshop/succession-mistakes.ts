@@ -2,10 +2,10 @@ import { determineSuccession } from "../src/after/succession/determine-successio
 import { membersAfterElection } from "../src/after/succession/members-after-election.js";
 import type { Member } from "../src/after/succession/succession-input.js";
 import type { SuccessionDecided } from "../src/after/succession/succession-outcome.js";
-import { decidedElection } from "../src/conformance/answers/decided-election.js";
-import { answerSuccession } from "../src/conformance/kinds/succession/succession.js";
+import { succession as kind } from "../src/conformance/kinds/succession/succession.js";
 import type { SuccessionQuestion } from "../src/conformance/kinds/succession/succession-schema.js";
 import type { Day } from "../src/model/day.js";
+import { decidedElection } from "./decided-election.js";
 import type { Mistake } from "./mistakes.js";
 
 type Question = SuccessionQuestion;
@@ -16,7 +16,7 @@ const changed = (name: string, change: (question: Question) => Question | null):
   kind: "succession",
   answer: (input) => {
     const other = change(input as Question);
-    return other === null ? null : answerSuccession(other, {});
+    return other === null ? null : kind.answerTo(other);
   },
 });
 
@@ -30,7 +30,7 @@ const onDay = (name: string, isMeant: (question: Question) => boolean, day: stri
 function membersOf(question: Question): readonly Member[] {
   const { members } = question.succession;
   if (members !== undefined) return members;
-  const decided = decidedElection(question.election, {});
+  const decided = decidedElection(question.election);
   return decided === null ? [] : membersAfterElection(decided.outcome);
 }
 
@@ -40,7 +40,7 @@ const withMembers = (question: Question, members: readonly Member[]): Question =
 });
 
 function decided(question: Question): SuccessionDecided | null {
-  const election = decidedElection(question.election, {});
+  const election = decidedElection(question.election);
   if (election === null) return null;
   const outcome = determineSuccession(election.election, election.outcome, question.succession);
   return outcome.status === "decided" ? outcome : null;
@@ -56,7 +56,7 @@ function preferenceForgotten(question: Question): unknown {
     if (outcome === null) return null;
     const step = outcome.steps.find(({ kind }) => kind === "preference-goes-first");
     if (step?.kind !== "preference-goes-first") {
-      return forgotten ? answerSuccession(asked, {}) : null;
+      return forgotten ? kind.answerTo(asked) : null;
     }
     forgotten = true;
     unavailable.push({ candidate: step.chosen, reason: "not-available" });
@@ -163,10 +163,10 @@ export const successionMistakes: readonly Mistake[] = [
     answer: (input) => {
       const question = input as Question;
       const { lots: _, ...succession } = question.succession;
-      const answer = answerSuccession({ ...question, succession }, {});
+      const answer = kind.answerTo({ ...question, succession });
       if (!("question" in answer)) return null;
       const lots = [answer.question.options[0] ?? ""];
-      return answerSuccession({ ...question, succession: { ...succession, lots } }, {});
+      return kind.answerTo({ ...question, succession: { ...succession, lots } });
     },
   },
 ];

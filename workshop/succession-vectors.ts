@@ -3,7 +3,6 @@ import { determineSuccession } from "../src/after/succession/determine-successio
 import { membersAfterElection } from "../src/after/succession/members-after-election.js";
 import type { Member } from "../src/after/succession/succession-input.js";
 import type { SuccessionStep } from "../src/after/succession/succession-step.js";
-import { decidedElection } from "../src/conformance/answers/decided-election.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
 import {
   type Body,
@@ -11,7 +10,7 @@ import {
   groupElections,
   singleListElectionsOf,
 } from "../src/conformance/generators/election.js";
-import { answerSuccession } from "../src/conformance/kinds/succession/succession.js";
+import { succession as kind } from "../src/conformance/kinds/succession/succession.js";
 import type {
   SuccessionAnswer,
   SuccessionQuestion,
@@ -19,6 +18,7 @@ import type {
 import { article } from "../src/model/article.js";
 import type { Day } from "../src/model/day.js";
 import type { Election } from "../src/model/election/election.js";
+import { decidedElection } from "./decided-election.js";
 import { seen } from "./seen.js";
 import { shortInput } from "./short-input.js";
 import { notesOf, type Situation, vectorsOf } from "./situations.js";
@@ -113,7 +113,7 @@ function questionsOf(
 }
 
 function stepsOf(question: Question): readonly SuccessionStep[] {
-  const decided = decidedElection(question.election, {});
+  const decided = decidedElection(question.election);
   if (decided === null) return [];
   const { election, outcome } = decided;
   const succession = determineSuccession(election, outcome, question.succession);
@@ -173,7 +173,7 @@ function afterFirst(
   next: (question: Question, members: readonly Member[]) => Partial<Succession> | null,
 ): Question | null {
   if (question === null) return null;
-  const decided = decidedElection(question.election, {});
+  const decided = decidedElection(question.election);
   if (decided === null) return null;
   const { election, outcome } = decided;
   const first = determineSuccession(election, outcome, question.succession);
@@ -199,7 +199,7 @@ const lotsDrawn = (
 ): fc.Arbitrary<Question | null> =>
   questions.map((question) => {
     if (question === null) return null;
-    const answer = answerSuccession(question, {});
+    const answer = kind.answerTo(question);
     if (!("question" in answer) || !isMeant(answer.question.kind)) return null;
     const lots = [answer.question.options.at(-1) ?? ""];
     return { ...question, succession: { ...question.succession, lots } };

@@ -8,14 +8,12 @@ export type {
   ThresholdFact,
 } from "../judges/facts/facts.js";
 export { ruleFactsOf } from "../judges/facts/rule-facts.js";
-export { type AnswerOptions, answerVector } from "./answer-vector.js";
+export { answerVector } from "./answer-vector.js";
 export {
   type Command,
   type ProgramAnswer,
   protocolVersion,
   type Ready,
-  type ResultPart,
-  resultParts,
 } from "./format/protocol-schema.js";
 export { conformanceJsonSchemas } from "./format/published-schema.js";
 export { readVectors, type UnreadLine, type VectorFile } from "./format/read-vectors.js";
@@ -24,9 +22,7 @@ export {
   type FlagNote,
   type Vector,
   type VectorFileHeader,
-  type VectorKind,
   vectorFormat,
-  vectorKinds,
 } from "./format/vector-schema.js";
 export { judgeAnswer } from "./judge/judge-answer.js";
 export {
@@ -38,15 +34,7 @@ export {
   type VerdictCounts,
 } from "./judge/run-report.js";
 export { isBad, type Verdict, type VerdictKind, verdictKinds } from "./judge/verdict.js";
-export type {
-  BodySizeAnswer,
-  ReferendumAnswer,
-  VoteValueAnswer,
-} from "./kinds/body-size/body-size-schema.js";
-export {
-  controlProtocolVerdict,
-  evaluateControlProtocol,
-} from "./kinds/control-protocol/control-protocol.js";
+export type { BodySizeAnswer } from "./kinds/body-size/body-size-schema.js";
 export type {
   ControlProtocolVector,
   ControlProtocolVerdict,
@@ -54,42 +42,43 @@ export type {
   ExpectedUnitFindings,
   VectorFraction,
 } from "./kinds/control-protocol/control-protocol-schema.js";
-export { evaluateCount } from "./kinds/count-check/count-check.js";
+export { controlProtocolVerdict } from "./kinds/control-protocol/findings-by-unit.js";
 export type {
   CountVector,
   CountVectorForm,
   CountVerdict,
   ExpectedFinding,
 } from "./kinds/count-check/count-check-schema.js";
-export type {
-  DepositAnswer,
-  DepositQuestion,
-  ListLengthAnswer,
-  ListNumbersAnswer,
-} from "./kinds/deposit/deposit-schema.js";
+export type { DepositAnswer, DepositQuestion } from "./kinds/deposit/deposit-schema.js";
+export type { AnswerOptions } from "./kinds/kind.js";
+export { type VectorKind, vectorKinds } from "./kinds/kinds.js";
+export type { ListLengthAnswer } from "./kinds/list-length/list-length-schema.js";
+export type { ListNumbersAnswer } from "./kinds/list-numbers/list-numbers-schema.js";
 export type {
   ReconciliationAnswer,
   ReconciliationInput,
 } from "./kinds/reconciliation/reconciliation-schema.js";
+export type { ReferendumAnswer } from "./kinds/referendum/referendum-schema.js";
 export { resultAnswer } from "./kinds/result/result-answer.js";
+export { type ResultPart, resultParts } from "./kinds/result/result-parts.js";
 export type { ResultAnswer, ResultInput } from "./kinds/result/result-schema.js";
-export type {
-  LeaveAnswer,
-  SuccessionAnswer,
-  SuccessionQuestion,
-} from "./kinds/succession/succession-schema.js";
+export type { SuccessionAnswer, SuccessionQuestion } from "./kinds/succession/succession-schema.js";
 export type {
   AddingBody,
   TallyAnswer,
   TallyInput,
   TallyReport,
 } from "./kinds/tally/tally-schema.js";
-export { type EvaluateOptions, evaluate } from "./older-notation/evaluate.js";
+export type { LeaveAnswer } from "./kinds/temporary-leave/temporary-leave-schema.js";
+export type { VoteValueAnswer } from "./kinds/vote-value/vote-value-schema.js";
+export { electionOfVector, type VectorElection } from "./older-notation/election-of-vector.js";
 export {
-  electionOfVector,
-  type VectorElection,
-  type VectorInput,
-} from "./older-notation/vector-input-schema.js";
+  type EvaluateOptions,
+  evaluate,
+  evaluateControlProtocol,
+  evaluateCount,
+} from "./older-notation/evaluate.js";
+export type { VectorInput } from "./older-notation/vector-input-schema.js";
 export type {
   VectorList,
   VectorLot,
@@ -99,12 +88,8 @@ export type {
 export { canonicalJson } from "./receipt/canonical-json.js";
 export { fingerprintOf } from "./receipt/fingerprint-of.js";
 export { libraryVersion } from "./receipt/library-version.js";
-export {
-  differencesOfReceipts,
-  type Receipt,
-  receiptOf,
-  receiptSchema,
-} from "./receipt/receipt.js";
+export { differencesOfReceipts, type Receipt, receiptOf } from "./receipt/receipt.js";
+export { receiptSchema } from "./receipt/receipt-schema.js";
 export { htmlReport } from "./report/html-report.js";
 export { jsonReport } from "./report/json-report.js";
 export { junitReport } from "./report/junit-report.js";

@@ -185,6 +185,9 @@ const sums = z.strictObject({
   lists: z.array(z.strictObject({ number: z.int(), votes: sum, candidateVotes: z.array(sum) })),
 });
 
+/** What stands in the way of a total. */
+export const unitProblemSchema = z.enum(unitProblems);
+
 export const addUpAnswerSchema = z.discriminatedUnion("status", [
   z.strictObject({
     status: z.literal("added-up"),
@@ -207,15 +210,18 @@ export const addUpAnswerSchema = z.discriminatedUnion("status", [
   }),
   z.strictObject({
     status: z.literal("no-total"),
-    problems: z.array(z.strictObject({ unit, problem: z.enum(unitProblems) })),
+    problems: z.array(z.strictObject({ unit, problem: unitProblemSchema })),
   }),
 ]);
 
-export const reportedBodySchema: z.ZodType<ReportedBody> = z
+/** The name of a single figure of a report or total. */
+export const figureNameSchema = z.enum(tallyFigures);
+
+const reportedBodySchema: z.ZodType<ReportedBody> = z
   .strictObject({
     unit: unitId,
     /** A figure that is absent was not reported, and is not compared. */
-    figures: z.partialRecord(z.enum(tallyFigures), figure),
+    figures: z.partialRecord(figureNameSchema, figure),
     lists: z.array(
       z.strictObject({ number: z.int(), votes: figure, candidateVotes: z.array(figure) }),
     ),

@@ -102,7 +102,7 @@ function bodyRead(
     units.flatMap((unit, index): (Count | BodyOfUnits)[] => {
       const here = [...path, "parts", part, index];
       const parsed: Parsed<Count | BodyOfUnits> =
-        "parts" in unit ? bodyRead(unit, ballot, here) : countAt(unit, ballot, here);
+        "kind" in unit ? countAt(unit, ballot, here) : bodyRead(unit, ballot, here);
       if (parsed.status === "accepted") return [parsed.value];
       issues.push(...parsed.issues);
       return [];

@@ -70,7 +70,11 @@ export const marginsAnswerSchema = z.discriminatedUnion("status", [
   }),
 ]);
 
-export const referendumInputSchema = referendumSchema.extend(readingsChosen);
+/** The votes at a referendum, under readings. */
+export const referendumInputSchema = z.strictObject({
+  referendum: referendumSchema,
+  ...readingsChosen,
+});
 
 export const referendumAnswerSchema = z.strictObject({
   status: z.literal("determined"),

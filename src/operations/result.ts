@@ -60,6 +60,6 @@ export const referendum = operation({
   answers: "the outcome of an advisory referendum",
   input: referendumInputSchema,
   answer: referendumAnswerSchema,
-  run: ({ preset, readings, ...votes }) =>
+  run: ({ referendum: votes, preset, readings }) =>
     referendumOutcome(votes, readingsOf(preset, readings).referendumMajority),
 });

@@ -5,8 +5,9 @@ import {
   conformanceJsonSchemas,
   publishedSchema,
 } from "../../src/conformance/format/published-schema.js";
-import { type Vector, vectorKinds } from "../../src/conformance/format/vector-schema.js";
+import type { Vector } from "../../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../../src/conformance/judge/judge-answer.js";
+import { vectorKinds } from "../../src/conformance/kinds/kinds.js";
 import { resultAnswer } from "../../src/conformance/kinds/result/result-answer.js";
 import { resultAnswerSchema } from "../../src/conformance/kinds/result/result-schema.js";
 import { presets } from "../../src/law/readings/presets.js";

@@ -1,16 +1,9 @@
+export { electionOf } from "../../src/conformance/generators/election-of.js";
+
 import type { Election } from "../../src/model/election/election.js";
-import type { ElectionInput } from "../../src/model/election/election-input.js";
-import { parseElection } from "../../src/model/election/parse-election.js";
 import type { LotQuestion } from "../../src/model/outcome/lot.js";
 import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
 import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
-
-/** The election that an input describes; throws on input that is refused. */
-export function electionOf(input: ElectionInput): Election {
-  const parsed = parseElection(input);
-  if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
-  return parsed.value;
-}
 
 /** Which of a question's options are drawn; `index` counts the lots from 0. */
 export type Drawing = (question: LotQuestion, index: number) => readonly string[];

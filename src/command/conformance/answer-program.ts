@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline";
 import { answerVector } from "../../conformance/answer-vector.js";
 import { commandSchema, protocolVersion } from "../../conformance/format/protocol-schema.js";
-import { vectorKinds } from "../../conformance/format/vector-schema.js";
+import { vectorKinds } from "../../conformance/kinds/kinds.js";
 import type { Preset } from "../../model/outcome/readings.js";
 
 /** This package as a program of the protocol: reads commands, writes answers, until `stop`. */

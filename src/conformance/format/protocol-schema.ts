@@ -1,16 +1,11 @@
 import * as z from "zod";
+import { resultParts } from "../kinds/result/result-parts.js";
 import { vectorKindSchema } from "./vector-schema.js";
 
 /** The version of the runner's protocol. */
 export const protocolVersion = 1;
 
-/** Parts of a result that a program may say it gives; others are then not judged. */
-export const resultParts = ["seats", "quota", "lots", "elected", "ranking", "steps"] as const;
-
-export const resultPartSchema = z.enum(resultParts);
-
-/** One of {@link resultParts}. */
-export type ResultPart = z.output<typeof resultPartSchema>;
+const resultPartSchema = z.enum(resultParts);
 
 /** What the runner writes: one JSON object per line. */
 export const commandSchema = z.discriminatedUnion("command", [

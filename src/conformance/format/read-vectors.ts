@@ -1,7 +1,6 @@
 import type { Expected } from "../../model/expected.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { type RefusalIssue, shown } from "../../model/refusal.js";
-import { type OlderVector, vectorsOfOlderForm } from "./older-form.js";
 import {
   type FlagNote,
   type Vector,
@@ -26,9 +25,8 @@ export interface VectorFile {
 }
 
 /**
- * Reads a vector file: JSON Lines, the first line its header. A file without a header is read as the
- * older form of the format, in which one line may hold several questions (`then`), tags stand for
- * flags and names are short. Lines that are neither are reported, never skipped in silence.
+ * Reads a vector file: JSON Lines, the first line its header. Lines that are no vectors are reported,
+ * never skipped in silence.
  */
 export function readVectors(text: string): VectorFile {
   const lines = text
@@ -55,10 +53,6 @@ export function readVectors(text: string): VectorFile {
       else ({ title, flags, vectors: announced } = header.value);
       continue;
     }
-    if (announced === null && isOlder(value)) {
-      vectors.push(...vectorsOfOlderForm(value));
-      continue;
-    }
     const vector = parseWithSchema(vectorSchema, value);
     if (vector.status === "refused") unread.push({ line, issues: vector.issues });
     else vectors.push(vector.value);
@@ -80,15 +74,12 @@ function jsonOf(content: string): unknown {
 }
 
 function isHeader(value: unknown): boolean {
-  return has(value, "format") && value.format === vectorFormat;
-}
-
-function isOlder(value: unknown): value is OlderVector {
-  return has(value, "id") && !has(value, "kind");
-}
-
-function has<Key extends string>(value: unknown, key: Key): value is Record<Key, unknown> {
-  return typeof value === "object" && value !== null && key in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "format" in value &&
+    value.format === vectorFormat
+  );
 }
 
 function issue(

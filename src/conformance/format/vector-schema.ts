@@ -3,33 +3,14 @@ import { articleReferenceSchema } from "../../model/article-schema.js";
 import { daySchema } from "../../model/day-schema.js";
 import { electionTypeSchema } from "../../model/election/election-type-schema.js";
 import type { ExpectedForm } from "../../model/expected.js";
+import { vectorKinds } from "../kinds/kinds.js";
 
 /** The version of the vector format; it stands in every file and in the `$id` of every schema. */
 export const vectorFormat = "kieswet-vectors/1";
 
-/** What a vector asks: each kind has its own shape of `input` and `expected`. */
-export const vectorKinds = [
-  "result",
-  "count-check",
-  "control-protocol",
-  "tally",
-  "reconciliation",
-  "succession",
-  "temporary-leave",
-  "deposit",
-  "list-numbers",
-  "list-length",
-  "body-size",
-  "vote-value",
-  "referendum",
-] as const;
-
 export const vectorKindSchema = z
   .enum(vectorKinds)
   .meta({ description: "What is asked; each kind has its own input and answer" });
-
-/** One of {@link vectorKinds}. */
-export type VectorKind = z.output<typeof vectorKindSchema>;
 
 const flagSchema = z
   .string()

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { electionOf } from "../../../test/seats/completed.js";
 import type { Election } from "../../model/election/election.js";
 import type { ElectionInput } from "../../model/election/election-input.js";
 import type { Body } from "./election.js";
+import { electionOf } from "./election-of.js";
 
 const persons = ["an", "bo", "cas", "dora", "els", "fien"] as const;
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { electionOf } from "../../../test/seats/completed.js";
 import type { Election } from "../../model/election/election.js";
 import type { ElectionInput } from "../../model/election/election-input.js";
 import { crowdedGroups } from "./crowded-groups.js";
+import { electionOf } from "./election-of.js";
 import { candidateVotes, votesOfLists } from "./votes.js";
 
 type Type = ElectionInput["type"];

@@ -1,73 +1,34 @@
-import { type ResultPart, resultParts } from "../format/protocol-schema.js";
-import type { VectorKind } from "../format/vector-schema.js";
+import type { Comparison, Kind } from "../kinds/kind.js";
+import { type ResultPart, resultParts } from "../kinds/result/result-parts.js";
 
 type Plain = Readonly<Record<string, unknown>>;
 
-const propertiesOfPart: Readonly<Record<ResultPart, readonly string[]>> = {
-  seats: ["seats", "unassignedSeats", "combinations"],
-  quota: ["quota", "preferenceThreshold"],
-  lots: ["lots", "question"],
-  elected: ["lists"],
-  ranking: ["lists"],
-  steps: ["steps"],
-};
-
-/** The properties that hold fractions. */
-const fractions = [
-  "quota",
-  "preferenceThreshold",
-  "value",
-  "points",
-  "share",
-  "expected",
-  "threshold",
-  "turnout",
-];
-/** The properties that hold sets. */
-const sets = ["fields", "listDeviates", "switched", "problems", "differences", "mismatches"];
-
 /**
- * An answer in the form in which answers are compared: parts that are not judged left out, fractions
- * in lowest terms, sets in one order.
+ * An answer in the form in which answers to a kind of vector are compared: parts that are not judged
+ * left out, fractions in lowest terms, sets in one order.
  */
 export function comparableAnswer(
-  kind: VectorKind,
+  { compared, parts: { partsOf } }: Kind,
   answer: unknown,
-  parts: readonly ResultPart[] = resultParts,
+  given: readonly ResultPart[] = resultParts,
 ): unknown {
   if (!isPlain(answer) && !Array.isArray(answer)) return answer;
   if (isPlain(answer) && "refused" in answer) return { refused: true };
-  const compared = kind === "result" && isPlain(answer) ? judgedParts(answer, parts) : answer;
-  const canonical = canonicalForm(compared, "");
-  return kind === "count-check" && Array.isArray(canonical) ? inOneOrder(canonical) : canonical;
+  const judged = partsOf !== undefined && isPlain(answer) ? partsOf(answer, given) : answer;
+  const canonical = canonicalForm(judged, "", compared);
+  return compared.isSet && Array.isArray(canonical) ? inOneOrder(canonical) : canonical;
 }
 
-function judgedParts(answer: Plain, parts: readonly ResultPart[]): Plain {
-  const judged = new Set(["status", ...parts.flatMap((part) => propertiesOfPart[part])]);
-  const kept = Object.fromEntries(Object.entries(answer).filter(([name]) => judged.has(name)));
-  const { lists } = kept;
-  if (!Array.isArray(lists)) return kept;
-  return { ...kept, lists: lists.map((list) => judgedList(list, parts)) };
-}
-
-function judgedList(list: unknown, parts: readonly ResultPart[]): unknown {
-  if (!isPlain(list)) return list;
-  return Object.fromEntries(
-    Object.entries(list).filter(([name]) =>
-      name === "list" ? true : parts.includes(name === "ranking" ? "ranking" : "elected"),
-    ),
-  );
-}
-
-function canonicalForm(value: unknown, name: string): unknown {
+function canonicalForm(value: unknown, name: string, compared: Comparison): unknown {
+  const { fractions = [], sets = [] } = compared;
   if (Array.isArray(value)) {
     if (fractions.includes(name) && isFraction(value)) return lowestTerms(value);
-    const items = value.map((item) => canonicalForm(item, ""));
+    const items = value.map((item) => canonicalForm(item, "", compared));
     return sets.includes(name) ? inOneOrder(items) : items;
   }
   if (!isPlain(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, canonicalForm(inner, key)]),
+    Object.entries(value).map(([key, inner]) => [key, canonicalForm(inner, key, compared)]),
   );
 }
 

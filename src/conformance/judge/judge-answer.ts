@@ -1,5 +1,6 @@
-import type { ResultPart } from "../format/protocol-schema.js";
 import type { Vector } from "../format/vector-schema.js";
+import { kindNamed } from "../kinds/kinds.js";
+import type { ResultPart } from "../kinds/result/result-parts.js";
 import { comparableAnswer } from "./comparable-answer.js";
 import { firstDifference } from "./first-difference.js";
 import type { Verdict } from "./verdict.js";
@@ -13,12 +14,12 @@ export function judgeAnswer(
   answer: unknown,
   parts?: readonly ResultPart[],
 ): Verdict {
-  if (parts !== undefined && !parts.includes("elected") && needsPeople(vector.expected)) {
-    return { verdict: "skipped", reason: "needs a lot among candidates, who are not answered" };
-  }
-  const actual = comparableAnswer(vector.kind, answer, parts);
+  const kind = kindNamed(vector.kind);
+  const whyNot = parts === undefined ? null : kind.parts.whyNot?.(vector.expected, parts);
+  if (typeof whyNot === "string") return { verdict: "skipped", reason: whyNot };
+  const actual = comparableAnswer(kind, answer, parts);
   const differenceFrom = (expected: unknown) =>
-    firstDifference(comparableAnswer(vector.kind, expected, parts), actual);
+    firstDifference(comparableAnswer(kind, expected, parts), actual);
   const difference = differenceFrom(vector.expected);
   if (difference === null) return { verdict: "pass" };
   for (const { readings, expected } of vector.acceptable ?? []) {
@@ -30,20 +31,4 @@ export function judgeAnswer(
 
 function isRefusal(answer: unknown): boolean {
   return typeof answer === "object" && answer !== null && "refused" in answer;
-}
-
-const lotsAmongCandidates: readonly unknown[] = [
-  "preference-candidate",
-  "seat-withheld",
-  "seat-passed",
-];
-
-/** Whether the answer turns on lots that come up only when candidates are elected. */
-function needsPeople(expected: unknown): boolean {
-  if (typeof expected !== "object" || expected === null) return false;
-  const { question, lots } = expected as { question?: unknown; lots?: unknown };
-  const asked = [question, ...(Array.isArray(lots) ? lots : [])];
-  return asked.some((lot) =>
-    lotsAmongCandidates.includes((lot as { kind?: unknown } | null)?.kind),
-  );
 }

@@ -1,11 +1,7 @@
 import type { ArticleReference } from "../../model/article.js";
-import type { ResultPart } from "../format/protocol-schema.js";
-import {
-  type FlagNote,
-  type Vector,
-  type VectorKind,
-  vectorKinds,
-} from "../format/vector-schema.js";
+import type { FlagNote, Vector } from "../format/vector-schema.js";
+import { type VectorKind, vectorKinds } from "../kinds/kinds.js";
+import type { ResultPart } from "../kinds/result/result-parts.js";
 import { isBad, type Verdict, type VerdictKind, verdictKinds } from "./verdict.js";
 
 /** A vector with what the kit says of the program's answer. */

@@ -1,8 +1,12 @@
 import type { Preset } from "../../model/outcome/readings.js";
 import type { Refused } from "../../model/refusal.js";
-import { determineResult } from "../../seats/determine-result.js";
+import { operations } from "../../operations/operations.js";
+import { controlProtocol } from "../kinds/control-protocol/control-protocol.js";
+import type { ControlProtocolVerdict } from "../kinds/control-protocol/control-protocol-schema.js";
+import { countCheck } from "../kinds/count-check/count-check.js";
+import type { CountVerdict } from "../kinds/count-check/count-check-schema.js";
+import { electionOfVector } from "./election-of-vector.js";
 import { resultOf } from "./result-of-outcome.js";
-import { electionOfVector } from "./vector-input-schema.js";
 import type { VectorResult } from "./vector-result.js";
 
 /** How a vector is evaluated. */
@@ -19,8 +23,25 @@ export function evaluate(input: unknown, options: EvaluateOptions = {}): VectorR
   const parsed = electionOfVector(input);
   if (parsed.status === "refused") return parsed;
   const { election, lots } = parsed.value;
-  const preset = options.preset === undefined ? {} : { preset: options.preset };
-  const outcome = determineResult(election, { ...preset, lots });
-  if (outcome.status === "refused") return outcome;
-  return resultOf(outcome, election);
+  const outcome = operations.result.ask({ election, lots, ...options });
+  return outcome.status === "refused" ? outcome : resultOf(outcome, election);
+}
+
+/**
+ * Checks the count of a vector and answers in the format of its `expected`: the findings that every
+ * reading raises, or `{ refused: true }` for bad input. A vector that is not in the format is
+ * refused too.
+ */
+export function evaluateCount(vector: unknown): CountVerdict {
+  return countCheck.answerTo(vector);
+}
+
+/**
+ * Runs part A of the control protocol on the municipality of a vector and answers in the format of
+ * its `expected`, or `{ refused: true }` for bad input.
+ */
+export function evaluateControlProtocol(vector: unknown): ControlProtocolVerdict {
+  return typeof vector === "object" && vector !== null && "input" in vector
+    ? controlProtocol.answerTo(vector.input)
+    : { refused: true };
 }

@@ -6,10 +6,10 @@ import {
   type RunReport,
 } from "../judge/run-report.js";
 import { verdictKinds } from "../judge/verdict.js";
+import { kindWords } from "../kinds/kinds.js";
 import { libraryVersion } from "../receipt/library-version.js";
 import { chaptersOf } from "./chapters.js";
 import { htmlStyle } from "./html-style.js";
-import { kindWords } from "./kind-words.js";
 import { readableJson } from "./readable-json.js";
 
 const mostShown = 200;

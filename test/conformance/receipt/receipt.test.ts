@@ -8,8 +8,8 @@ import {
   differencesOfReceipts,
   type Receipt,
   receiptOf,
-  receiptSchema,
 } from "../../../src/conformance/receipt/receipt.js";
+import { receiptSchema } from "../../../src/conformance/receipt/receipt-schema.js";
 import type { Election } from "../../../src/model/election/election.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
 import { determineResult } from "../../../src/seats/determine-result.js";

@@ -9,7 +9,7 @@ import {
   anyElection as electionOfEveryKind,
   electionOfHistory,
 } from "../../../src/conformance/generators/elections-of-every-kind.js";
-import { electionOfVector } from "../../../src/conformance/older-notation/vector-input-schema.js";
+import { electionOfVector } from "../../../src/conformance/older-notation/election-of-vector.js";
 import { checkTrace } from "../../../src/judges/checker/check-trace.js";
 import { presets } from "../../../src/law/readings/presets.js";
 import { readingRegistry } from "../../../src/law/readings/registry.js";

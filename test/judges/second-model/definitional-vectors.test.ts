@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import { electionOfVector } from "../../../src/conformance/older-notation/vector-input-schema.js";
+import { electionOfVector } from "../../../src/conformance/older-notation/election-of-vector.js";
 import { type Defined, determineByDefinition } from "../../../src/judges/second-model/determine.js";
 import type { SeatsVector, SeatsVectorInput } from "../../conformance/seats-vector.js";
 import { hasSharedVectors, sharedVectors } from "../../conformance/shared-vectors.js";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { electionOfVector } from "../../../src/conformance/older-notation/vector-input-schema.js";
+import { electionOfVector } from "../../../src/conformance/older-notation/election-of-vector.js";
 import { hasSharedVectors, sharedVectors } from "../../conformance/shared-vectors.js";
 import { completed, drawsInTurn, electedIn } from "../completed.js";
 import { type Disagreement, inVectorForm } from "./disagreements.js";

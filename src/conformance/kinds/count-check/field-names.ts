@@ -30,12 +30,17 @@ export function vectorField(path: FieldPath): string {
   );
 }
 
+const paths = new Map<string, string>(
+  [...letters, ...Object.entries(blocks)].map(([path, name]) => [name, path]),
+);
+
 /** The field that a vector for counts means by a name. */
-export function fieldOfVector(name: string): FieldPath {
-  for (const [path, letter] of letters) if (letter === name) return path as FieldPath;
-  for (const [path, block] of Object.entries(blocks)) if (block === name) return path as FieldPath;
-  return name
-    .replace(/^E\./, "votesPerList.")
-    .replace(/^list\./, "lists.")
-    .replace(".candidate.", ".candidateVotes.") as FieldPath;
+export function fieldOfVector(name: string): string {
+  return (
+    paths.get(name) ??
+    name
+      .replace(/^E\./, "votesPerList.")
+      .replace(/^list\./, "lists.")
+      .replace(".candidate.", ".candidateVotes.")
+  );
 }

@@ -1,28 +1,6 @@
 import * as z from "zod";
-import { maximumFigure } from "../../../model/bounds.js";
-import type { ReportedBody } from "../../../tally/reconciliation/reconcile.js";
-import { tallyFigures } from "../../../tally/tally.js";
+import type { reconcileInputSchema } from "../../../operations/count-schema.js";
 import { refusedAnswerSchema } from "../shapes-schema.js";
-
-const figure = z.int().min(0).max(maximumFigure);
-
-const reportedBodySchema: z.ZodType<ReportedBody> = z
-  .strictObject({
-    unit: z.string().min(1),
-    /** A figure that is absent was not reported, and is not compared. */
-    figures: z.partialRecord(z.enum(tallyFigures), figure),
-    lists: z.array(
-      z.strictObject({ number: z.int(), votes: figure, candidateVotes: z.array(figure) }),
-    ),
-    /** The units it must have; absent: those that are there. */
-    expected: z.array(z.string().min(1)).exactOptional(),
-    /** The reports of its units; absent: nothing is known below this body. */
-    children: z.array(z.lazy(() => reportedBodySchema)).exactOptional(),
-  })
-  .meta({ id: "reported-body" });
-
-/** The input of a vector of kind `reconciliation`: what a body reported, and its units. */
-export const reconciliationInputSchema = z.strictObject({ body: reportedBodySchema });
 
 const mismatchSchema = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -57,4 +35,4 @@ export const reconciliationAnswerSchema = z.union([
 export type ReconciliationAnswer = z.output<typeof reconciliationAnswerSchema>;
 
 /** What a body and its units reported, as a vector of kind `reconciliation` has it. */
-export type ReconciliationInput = z.output<typeof reconciliationInputSchema>;
+export type ReconciliationInput = z.output<typeof reconcileInputSchema>;

@@ -1,15 +1,24 @@
-import { parseWithSchema } from "../../../model/parse-with-schema.js";
-import { type Mismatch, reconcile } from "../../../tally/reconciliation/reconcile.js";
-import { type ReconciliationAnswer, reconciliationInputSchema } from "./reconciliation-schema.js";
+import { operations } from "../../../operations/operations.js";
+import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
+import { kindOf } from "../kind.js";
+import { type ReconciliationAnswer, reconciliationAnswerSchema } from "./reconciliation-schema.js";
+
+/** Where a body and its units do not add up. */
+export const reconciliation = kindOf({
+  name: "reconciliation",
+  words: "a body beside its units",
+  input: operations.reconciliation.input,
+  answer: reconciliationAnswerSchema,
+  compared: { sets: ["mismatches"] },
+  answerTo(body) {
+    const reconciled = operations.reconciliation.run(body);
+    return reconciled.status === "refused"
+      ? { refused: true }
+      : { mismatches: reconciled.mismatches.map(answered) };
+  },
+});
 
 type Answered = Extract<ReconciliationAnswer, { mismatches: unknown }>["mismatches"][number];
-
-/** Compares a body with its units as a vector of kind `reconciliation` has them. */
-export function answerReconciliation(input: unknown): ReconciliationAnswer {
-  const parsed = parseWithSchema(reconciliationInputSchema, input);
-  if (parsed.status === "refused") return { refused: true };
-  return { mismatches: reconcile(parsed.value.body).map(answered) };
-}
 
 function answered(mismatch: Mismatch): Answered {
   switch (mismatch.kind) {

@@ -1,13 +1,11 @@
-import { type Fraction, inLowestTerms } from "../../../model/fraction.js";
-import type { LotQuestion } from "../../../model/outcome/lot.js";
 import type { CompletedOutcome, Outcome } from "../../../model/outcome/outcome.js";
 import type { Step } from "../../../model/outcome/step.js";
+import { lotOf, pairOf } from "../shapes.js";
 import { netSteps } from "./net-steps.js";
 import type { ResultAnswer } from "./result-schema.js";
 
 type Answered = Exclude<ResultAnswer, { refused: true }>;
 type AnsweredStep = NonNullable<Answered["steps"]>[number];
-type Lot = NonNullable<Answered["question"]>;
 
 /** An outcome as vectors of kind `result` have it: names and figures, nothing else. */
 export function resultAnswer(outcome: Outcome): ResultAnswer {
@@ -15,15 +13,15 @@ export function resultAnswer(outcome: Outcome): ResultAnswer {
   const { quota, preferenceThreshold, steps, lots } = outcome;
   const common = {
     status: outcome.status,
-    quota: pair(quota),
-    ...(preferenceThreshold === null ? {} : { preferenceThreshold: pair(preferenceThreshold) }),
+    quota: pairOf(quota),
+    ...(preferenceThreshold === null ? {} : { preferenceThreshold: pairOf(preferenceThreshold) }),
     steps: netSteps(steps).flatMap(answeredStep),
     lots: lots.flatMap(({ question, drawn }) =>
-      drawn.map((one) => ({ ...answeredLot(question), drawn: one })),
+      drawn.map((one) => ({ ...lotOf(question), drawn: one })),
     ),
   };
   return outcome.status === "lot-required"
-    ? { ...common, question: answeredLot(outcome.question) }
+    ? { ...common, question: lotOf(outcome.question) }
     : { ...common, ...completed(outcome) };
 }
 
@@ -51,16 +49,6 @@ function completed(outcome: CompletedOutcome) {
   };
 }
 
-function pair(value: Fraction): [number, number] {
-  const { numerator, denominator } = inLowestTerms(value);
-  return [numerator, denominator];
-}
-
-/** A question as vectors have it: kind, options and, inside a list group, its number. */
-export function answeredLot({ kind, scope, options }: LotQuestion): Lot {
-  return { kind, ...(scope.kind === "group" ? { group: scope.group } : {}), options: [...options] };
-}
-
 /** Steps among the lists of the election; those inside groups and combinations are not compared. */
 function answeredStep(step: Step): AnsweredStep[] {
   if (!("scope" in step) || step.scope.kind !== "election") return [];
@@ -76,7 +64,7 @@ function answeredStep(step: Step): AnsweredStep[] {
           step: "residual-seat",
           method: step.method,
           to: step.awarded,
-          value: pair(step.value),
+          value: pairOf(step.value),
           byLot: step.lot !== null,
         },
       ];

@@ -1,12 +1,9 @@
 import * as z from "zod";
 import { electionInputSchema } from "../../../model/election/election-input.js";
 import { listKeySchema } from "../../../model/identifiers-schema.js";
+import { exactNumberSchema, lotSchema, refusedAnswerSchema } from "../shapes-schema.js";
 
 const count = z.int().nonnegative();
-
-export const exactNumberSchema = z
-  .tuple([z.int(), z.int().positive()])
-  .meta({ description: "A fraction: numerator and denominator; any equal fraction is right" });
 
 /** The input of a vector of kind `result`: an election, and the lots drawn so far. */
 export const resultInputSchema = electionInputSchema.extend({
@@ -14,20 +11,6 @@ export const resultInputSchema = electionInputSchema.extend({
     .array(z.string())
     .meta({ description: "Drawn lots in the order in which they come up" })
     .exactOptional(),
-});
-
-export const lotSchema = z.strictObject({
-  kind: z.enum([
-    "highest-average",
-    "largest-remainder",
-    "absolute-majority",
-    "preference-candidate",
-    "seat-withheld",
-    "seat-passed",
-  ]),
-  /** The list number, when the lot is among the lists or candidates of one list number. */
-  group: z.int().exactOptional(),
-  options: z.array(z.string()).min(2),
 });
 
 const stepSchema = z.discriminatedUnion("step", [
@@ -56,7 +39,7 @@ const listSchema = z.strictObject({
 
 /** The answer to a vector of kind `result`. */
 export const resultAnswerSchema = z.union([
-  z.strictObject({ refused: z.literal(true) }),
+  refusedAnswerSchema,
   z.strictObject({
     status: z.enum(["completed", "lot-required"]),
     quota: exactNumberSchema.exactOptional(),

@@ -1,16 +1,13 @@
 import * as z from "zod";
-import {
-  successionSchema,
-  temporaryLeaveSchema,
-} from "../../../after/succession/succession-input.js";
 import { listKeySchema } from "../../../model/identifiers-schema.js";
-import { lotSchema, resultInputSchema } from "../result/result-schema.js";
-import { refusedAnswerSchema } from "../shapes-schema.js";
+import { successionInputSchema as operationInputSchema } from "../../../operations/after-schema.js";
+import { resultInputSchema } from "../result/result-schema.js";
+import { lotSchema, refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The input of a vector of kind `succession`: an election that was decided, and what happened. */
 export const successionInputSchema = z.strictObject({
   election: resultInputSchema,
-  succession: successionSchema,
+  succession: operationInputSchema.shape.succession,
 });
 
 const decisionSchema = z.strictObject({
@@ -40,25 +37,3 @@ export type SuccessionAnswer = z.output<typeof successionAnswerSchema>;
 
 /** Vacancies after an election, as a vector of kind `succession` has them. */
 export type SuccessionQuestion = z.output<typeof successionInputSchema>;
-
-/** The input of a vector of kind `temporary-leave`: a member's request. */
-export const leaveInputSchema = temporaryLeaveSchema;
-
-/** The answer to a vector of kind `temporary-leave`. */
-export const leaveAnswerSchema = z.union([
-  refusedAnswerSchema,
-  z.strictObject({
-    granted: z.literal(true),
-    /** The day on which the membership revives. */
-    revivesOn: z.string(),
-    /** How many leaves are left in this term. */
-    leavesLeft: z.int().nonnegative(),
-  }),
-  z.strictObject({
-    granted: z.literal(false),
-    reason: z.enum(["too-many-leaves", "too-early", "too-late", "no-certified-date"]),
-  }),
-]);
-
-/** The answer to a vector of kind `temporary-leave`. */
-export type LeaveAnswer = z.output<typeof leaveAnswerSchema>;

@@ -2,11 +2,24 @@ import type { TallyReport } from "./tally-schema.js";
 
 type Body = NonNullable<TallyReport["body"]>;
 
+/** A report as the model takes it. */
+interface Report {
+  readonly kind: string;
+  readonly [property: string]: unknown;
+}
+
+interface FiguresOfForm {
+  readonly eligibleVoters: number;
+  readonly postalVotingCertificates: number;
+  readonly admittedVoters: number;
+  readonly votesCast: number;
+}
+
 /**
  * The report of a vector of kind `tally` as the model takes it: figures that are absent are 0, and
  * the questions of the form are answered as its figures have them.
  */
-export function countInputOfReport(report: TallyReport): object {
+export function countOfReport(report: TallyReport): Report {
   const { unit, body = "polling-station", session = 1, figures, lists } = report;
   const {
     eligibleVoters = 0,
@@ -38,19 +51,27 @@ export function countInputOfReport(report: TallyReport): object {
   };
   return {
     ...common,
-    ...figuresOfBody(body, { eligibleVoters, postalVotingCertificates }),
-    ...(body.endsWith("polling-station") ? questions(body, session, admitted, cast) : {}),
+    ...formOf(body, session, {
+      eligibleVoters,
+      postalVotingCertificates,
+      admittedVoters: admitted,
+      votesCast: cast,
+    }),
   };
 }
 
-function figuresOfBody(
-  body: Body,
-  { eligibleVoters, postalVotingCertificates }: Record<string, number>,
-): object {
+/** What a body has besides what all have. */
+function formOf(body: Body, session: number, figures: FiguresOfForm): Report {
+  const { eligibleVoters, postalVotingCertificates } = figures;
   switch (body) {
     case "polling-station":
+      return session === 1
+        ? { ...compared("decentralised-first-session", figures), ...decentralisedQuestions }
+        : compared("decentralised-next-session", figures);
     case "centrally-counted-polling-station":
-      return {};
+      return session === 1
+        ? { ...compared("centralised-first-session", figures), ...centralisedQuestions }
+        : compared("centralised-next-session", figures);
     case "postal-committee":
       return { kind: body, postalVotingCertificates, replacementPostalVotingCertificates: 0 };
     case "municipality":
@@ -60,19 +81,20 @@ function figuresOfBody(
   }
 }
 
-function questions(body: Body, session: number, admitted: number, cast: number): object {
-  const mode = body === "polling-station" ? "decentralised" : "centralised";
-  const compared = {
-    kind: `${mode}-${session === 1 ? "first" : "next"}-session`,
-    comparison: { equal: cast === admitted, more: cast > admitted, fewer: cast < admitted },
-    differenceExplained: cast === admitted ? "neither" : "yes",
+function compared(kind: string, { admittedVoters, votesCast }: FiguresOfForm): Report {
+  return {
+    kind,
+    comparison: {
+      equal: votesCast === admittedVoters,
+      more: votesCast > admittedVoters,
+      fewer: votesCast < admittedVoters,
+    },
+    differenceExplained: votesCast === admittedVoters ? "neither" : "yes",
   };
-  if (session > 1) return compared;
-  return mode === "decentralised"
-    ? { ...compared, report: { checksAndCorrections: "no", corrigendum: "no" } }
-    : {
-        ...compared,
-        extraInvestigation: { otherReason: "neither", recounted: "neither" },
-        stationDifferences: { explained: "no", perList: "no" },
-      };
 }
+
+const decentralisedQuestions = { report: { checksAndCorrections: "no", corrigendum: "no" } };
+const centralisedQuestions = {
+  extraInvestigation: { otherReason: "neither", recounted: "neither" },
+  stationDifferences: { explained: "no", perList: "no" },
+};

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { maximumFigure } from "../../../model/bounds.js";
-import { tallyFigures } from "../../../tally/tally.js";
+import { figureNameSchema, unitProblemSchema } from "../../../operations/count-schema.js";
 import { refusedAnswerSchema } from "../shapes-schema.js";
 
 const figure = z.int().min(0).max(maximumFigure);
 const unitId = z.string().min(1);
 
 /** The figures of a report; a figure that is absent is 0. */
-const figuresSchema = z.partialRecord(z.enum(tallyFigures), figure);
+const figuresSchema = z.partialRecord(figureNameSchema, figure);
 
 const listSchema = z.strictObject({
   number: z.int(),
@@ -18,7 +18,7 @@ const listSchema = z.strictObject({
 });
 
 /** The bodies whose reports are added up. */
-export const reportingBodies = [
+const reportingBodies = [
   "polling-station",
   "centrally-counted-polling-station",
   "postal-committee",
@@ -74,29 +74,18 @@ export const tallyInputSchema = z.strictObject({
   body: addingBodySchema,
 });
 
-/** The reasons for which there is no total yet. */
-export const tallyProblems = [
-  "missing",
-  "doubled",
-  "unknown",
-  "errors",
-  "session-missing",
-  "session-doubled",
-  "other-body",
-] as const;
-
 /** The answer to a vector of kind `tally`. */
 export const tallyAnswerSchema = z.union([
   refusedAnswerSchema,
   z.strictObject({
     status: z.literal("no-total"),
     problems: z
-      .array(z.strictObject({ unit: unitId, problem: z.enum(tallyProblems) }))
+      .array(z.strictObject({ unit: unitId, problem: unitProblemSchema }))
       .meta({ description: "In any order" }),
   }),
   z.strictObject({
     status: z.literal("added-up"),
-    figures: z.record(z.enum(tallyFigures), z.int().nonnegative()),
+    figures: z.record(figureNameSchema, z.int().nonnegative()),
     lists: z.array(listSchema),
     /** The stations and postal committees in which admitted voters and votes cast differ. */
     differences: z

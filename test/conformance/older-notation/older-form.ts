@@ -1,8 +1,8 @@
-import { type ArticleReference, article } from "../../model/article.js";
-import type { Day } from "../../model/day.js";
-import type { ElectionType } from "../../model/election/election-type.js";
-import type { ResultAnswer } from "../kinds/result/result-schema.js";
-import type { AcceptableAnswer, Vector } from "./vector-schema.js";
+import type { AcceptableAnswer, Vector } from "../../../src/conformance/format/vector-schema.js";
+import type { ResultAnswer } from "../../../src/conformance/kinds/result/result-schema.js";
+import { type ArticleReference, article } from "../../../src/model/article.js";
+import type { Day } from "../../../src/model/day.js";
+import type { ElectionType } from "../../../src/model/election/election-type.js";
 
 /** A line of the older form, of which only what is read here is named. */
 export interface OlderVector {
@@ -50,7 +50,6 @@ export interface OlderAnswer {
   readonly threshold?: OlderFraction;
   readonly combinations?: readonly { id: string; valid: boolean; in: readonly number[] }[];
   readonly seats?: Readonly<Record<string, number>>;
-  readonly unassigned?: number;
   readonly steps?: readonly OlderStep[];
   readonly lots?: readonly OlderLot[];
   readonly lot?: OlderLot;
@@ -189,15 +188,17 @@ const lotKinds: Readonly<Record<string, Lot["kind"]>> = {
   "seat-passed": "seat-passed",
 };
 
-/** An answer of the older form in today's words. */
+/**
+ * An answer of the older form in today's words. Its `unassigned` is not asserted: it leaves out the
+ * seats for which a list had nobody left.
+ */
 export function answerOfOlderForm(answer: OlderAnswer): ResultAnswer {
-  const { status, quota, threshold, combinations, seats, unassigned, lists, lots, lot } = answer;
+  const { status, quota, threshold, combinations, seats, lists, lots, lot } = answer;
   return {
     status: status === "complete" ? "completed" : "lot-required",
     ...(quota === undefined ? {} : { quota: [...quota] }),
     ...(threshold === undefined ? {} : { preferenceThreshold: [...threshold] }),
     ...(seats === undefined ? {} : { seats }),
-    ...(unassigned === undefined ? {} : { unassignedSeats: unassigned }),
     ...(combinations === undefined || status === "lot"
       ? {}
       : { combinations: validOf(combinations) }),

@@ -1,14 +1,12 @@
 import { describe, expect, test } from "vitest";
-import {
-  controlProtocolVerdict,
-  evaluateControlProtocol,
-} from "../../src/conformance/kinds/control-protocol/control-protocol.js";
-import { controlProtocolFromEml } from "../../src/eml/bridge/control-protocol-from-eml.js";
-import { readEml } from "../../src/eml/read/read-eml.js";
-import { checkControlProtocol } from "../../src/validation/control-protocol/check-control-protocol.js";
-import { parseControlProtocolInput } from "../../src/validation/control-protocol/control-protocol-input.js";
-import { officialBytes, officialFiles } from "../eml/official-files.js";
-import { hasSharedVectors, sharedVectors } from "./shared-vectors.js";
+import { controlProtocolVerdict } from "../../../src/conformance/kinds/control-protocol/findings-by-unit.js";
+import { evaluateControlProtocol } from "../../../src/conformance/older-notation/evaluate.js";
+import { controlProtocolFromEml } from "../../../src/eml/bridge/control-protocol-from-eml.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
+import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
+import { parseControlProtocolInput } from "../../../src/validation/control-protocol/control-protocol-input.js";
+import { officialBytes, officialFiles } from "../../eml/official-files.js";
+import { hasSharedVectors, sharedVectors } from "../shared-vectors.js";
 
 const file = "control-protocol.jsonl";
 

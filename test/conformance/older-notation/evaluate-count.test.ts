@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { evaluateCount } from "../../src/conformance/kinds/count-check/count-check.js";
-import type { ExpectedFinding } from "../../src/conformance/kinds/count-check/count-check-schema.js";
-import { hasSharedVectors, sharedVectors } from "./shared-vectors.js";
+import type { ExpectedFinding } from "../../../src/conformance/kinds/count-check/count-check-schema.js";
+import { evaluateCount } from "../../../src/conformance/older-notation/evaluate.js";
+import { hasSharedVectors, sharedVectors } from "../shared-vectors.js";
 
 const file = "count-checks.jsonl";
 

@@ -1,0 +1,11 @@
+import * as z from "zod";
+import { refusedAnswerSchema } from "../shapes-schema.js";
+
+/** The answer to a vector of kind `list-length`. */
+export const listLengthAnswerSchema = z.union([
+  refusedAnswerSchema,
+  z.strictObject({ candidates: z.int() }),
+]);
+
+/** The answer to a vector of kind `list-length`: the most candidates that a list may have. */
+export type ListLengthAnswer = z.output<typeof listLengthAnswerSchema>;

@@ -1,0 +1,20 @@
+import { operations } from "../../../operations/operations.js";
+import { referendumInputSchema } from "../../../operations/result-schema.js";
+import { kindOf } from "../kind.js";
+import { pairOf } from "../shapes.js";
+import { referendumAnswerSchema } from "./referendum-schema.js";
+
+/** The outcome of an advisory referendum. */
+export const referendum = kindOf({
+  name: "referendum",
+  words: "outcome of a referendum",
+  input: referendumInputSchema.shape.referendum,
+  answer: referendumAnswerSchema,
+  compared: { fractions: ["turnout"] },
+  answerTo(votes, options) {
+    const outcome = operations.referendum.run({ referendum: votes, ...options });
+    if (outcome.status === "refused") return { refused: true };
+    const { turnout, thresholdReached, majorityAgainst, advice } = outcome;
+    return { turnout: pairOf(turnout), thresholdReached, majorityAgainst, advice };
+  },
+});

@@ -1,0 +1,22 @@
+import { operations } from "../../../operations/operations.js";
+import { kindOf } from "../kind.js";
+import { type LeaveAnswer, leaveAnswerSchema } from "./temporary-leave-schema.js";
+
+/** Whether a member gets temporary leave, and until when: article X 10. */
+export const temporaryLeave = kindOf({
+  name: "temporary-leave",
+  words: "temporary leave",
+  input: operations["temporary-leave"].input,
+  answer: leaveAnswerSchema,
+  answerTo(request): LeaveAnswer {
+    const leave = operations["temporary-leave"].run(request);
+    switch (leave.status) {
+      case "refused":
+        return { refused: true };
+      case "not-granted":
+        return { granted: false, reason: leave.reason };
+      case "granted":
+        return { granted: true, revivesOn: leave.revivesOn, leavesLeft: leave.leavesLeft };
+    }
+  },
+});

@@ -1,0 +1,11 @@
+import * as z from "zod";
+import { refusedAnswerSchema } from "../shapes-schema.js";
+
+/** The answer to a vector of kind `vote-value`. */
+export const voteValueAnswerSchema = z.union([
+  refusedAnswerSchema,
+  z.strictObject({ voteValue: z.int().nonnegative() }),
+]);
+
+/** The answer to a vector of kind `vote-value`. */
+export type VoteValueAnswer = z.output<typeof voteValueAnswerSchema>;

@@ -1,0 +1,16 @@
+import { voteValueInputSchema } from "../../../operations/before-schema.js";
+import { operations } from "../../../operations/operations.js";
+import { kindOf } from "../kind.js";
+import { voteValueAnswerSchema } from "./vote-value-schema.js";
+
+/** For how many votes a vote of a college counts: articles U 2, Ua 4, Ya 31e. */
+export const voteValue = kindOf({
+  name: "vote-value",
+  words: "vote values for the Senate",
+  input: voteValueInputSchema.shape.college,
+  answer: voteValueAnswerSchema,
+  answerTo(college, options) {
+    const value = operations["vote-value"].run({ college, ...options });
+    return value.status === "refused" ? { refused: true } : { voteValue: value.voteValue };
+  },
+});

@@ -1,0 +1,270 @@
+import { fc, test as property } from "@fast-check/vitest";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import type { AnyOperation } from "../../src/operations/operation.js";
+import { operations } from "../../src/operations/operations.js";
+import { run } from "../../src/operations/run.js";
+import { refusedSchema } from "../../src/operations/shared-schema.js";
+
+const council = {
+  type: "GR",
+  day: "2026-03-18",
+  seats: 9,
+  groups: [
+    { number: 1, votes: [120, 80] },
+    { number: 2, votes: [99, 10] },
+  ],
+};
+const tied = { ...council, seats: 3, groups: [1, 2].map((number) => ({ number, votes: [5, 5] })) };
+const station = {
+  kind: "decentralised-first-session",
+  unit: "SB1",
+  session: 1,
+  pollCards: 4,
+  proxyCertificates: 0,
+  voterCards: 0,
+  admittedVoters: 4,
+  votesPerList: [{ number: 1, votes: 3 }],
+  votesOnCandidates: 3,
+  blankVotes: 1,
+  invalidVotes: 0,
+  votesCast: 4,
+  moreBallotsCounted: 0,
+  fewerBallotsCounted: 0,
+  lists: [{ number: 1, candidateVotes: [3], total: 3 }],
+  comparison: { equal: true, more: false, fewer: false },
+  differenceExplained: "neither",
+  report: { checksAndCorrections: "no", corrigendum: "no" },
+};
+const ballot = { lists: [{ number: 1, candidates: 1 }], voterCardsUsed: true };
+
+/** A question for every operation, and how its answer ends. */
+const examples: Readonly<Record<keyof typeof operations, readonly (readonly [object, string])[]>> =
+  {
+    rules: [
+      [{ type: "GR", day: "2026-03-18" }, "known"],
+      [{ type: "KC", day: "1990-01-01" }, "refused"],
+    ],
+    "rules-through-time": [[{ type: "TK" }, "known"]],
+    readings: [[{}, "known"]],
+    "body-size": [
+      [{ type: "TK", day: "2025-10-29" }, "fixed"],
+      [{ type: "AB", day: "2023-03-15" }, "within-range"],
+    ],
+    "number-of-seats": [
+      [{ type: "TK", day: "2025-10-29", seats: 150 }, "legal"],
+      [{ type: "AB", day: "2023-03-15", seats: 90 }, "not-legal"],
+    ],
+    "list-length": [[{ type: "TK", day: "2025-10-29" }, "determined"]],
+    "list-numbers": [
+      [{ type: "GR", day: "2026-03-18", lists: [{ id: "A" }] }, "completed"],
+      [{ type: "GR", day: "2026-03-18", lists: [{ id: "A" }, { id: "B" }] }, "lot-required"],
+    ],
+    "vote-value": [
+      [
+        { college: { college: "province", day: "2023-05-30", inhabitants: 596_163, members: 43 } },
+        "determined",
+      ],
+    ],
+    "check-count": [
+      [{ ballot, count: station }, "checked"],
+      [{ ballot, count: { ...station, blankVotes: 2 }, first: station }, "checked"],
+      [{ ballot, count: station, emptied: ["pollCards", "lists.1.total"] }, "checked"],
+      [{ ballot, count: station, emptied: ["nothing"] }, "refused"],
+      [{ ballot, count: { ...station, kind: "district" } }, "refused"],
+      [{ ballot, count: { ...station, blankVotes: 40, differenceExplained: "yes" } }, "checked"],
+    ],
+    "control-protocol": [
+      [
+        {
+          units: [
+            {
+              unit: "SB1",
+              lists: station.lists,
+              votesOnCandidates: 3,
+              blankVotes: 9,
+              invalidVotes: 0,
+              admittedVoters: 90,
+            },
+          ],
+        },
+        "checked",
+      ],
+      [{ units: "none" }, "refused"],
+    ],
+    "add-up": [
+      [{ ballot, body: { unit: "0001", level: "municipality", parts: [[station]] } }, "added-up"],
+      [
+        {
+          ballot,
+          body: {
+            unit: "HSB1",
+            level: "district",
+            parts: [[{ unit: "0001", level: "municipality", parts: [[station]] }]],
+          },
+        },
+        "added-up",
+      ],
+      [
+        { ballot, body: { unit: "0001", level: "municipality", parts: [[station], [station]] } },
+        "no-total",
+      ],
+      [
+        {
+          ballot,
+          body: { unit: "0001", level: "municipality", parts: [[{ kind: "x", parts: 1 }]] },
+        },
+        "refused",
+      ],
+    ],
+    reconciliation: [
+      [
+        {
+          body: {
+            unit: "0001",
+            figures: { blankVotes: 2 },
+            lists: [],
+            expected: ["SB2"],
+            children: [
+              {
+                unit: "SB1",
+                figures: { blankVotes: 1 },
+                lists: [{ number: 1, votes: 1, candidateVotes: [1] }],
+              },
+            ],
+          },
+        },
+        "reconciled",
+      ],
+    ],
+    result: [
+      [{ election: council }, "completed"],
+      [{ election: tied }, "lot-required"],
+      [{ election: tied, lots: ["1", "2-1"], preset: "osv2020" }, "completed"],
+      [{ election: council, overlay: { name: "a smaller council", seats: 5 } }, "completed"],
+      [{ election: council, readings: { smallestSeat: "smallest-compared" } }, "completed"],
+      [{ election: { ...council, deceased: ["9-9"] } }, "refused"],
+    ],
+    "possible-results": [[{ election: tied, maximumWays: 10, equalWhen: "seats" }, "complete"]],
+    margins: [
+      [{ election: council }, "determined"],
+      [{ election: tied }, "undecided"],
+    ],
+    referendum: [
+      [
+        {
+          referendum: {
+            day: "2018-03-21",
+            eligibleVoters: 10,
+            votesFor: 1,
+            votesAgainst: 2,
+            blankVotes: 0,
+            invalidVotes: 0,
+          },
+        },
+        "determined",
+      ],
+    ],
+    succession: [
+      [
+        {
+          election: council,
+          succession: { day: "2026-05-01", vacancies: [{ member: "1-1" }] },
+        },
+        "decided",
+      ],
+      [
+        { election: tied, succession: { day: "2026-05-01", vacancies: [{ member: "1-1" }] } },
+        "undecided",
+      ],
+    ],
+    "temporary-leave": [
+      [{ reason: "illness", from: "2024-02-01" }, "granted"],
+      [{ reason: "illness", from: "2024-02-01", earlierLeaves: 3 }, "not-granted"],
+    ],
+    deposits: [
+      [{ election: council, exempt: [1] }, "determined"],
+      [{ election: { ...council, type: "EK", day: "2023-05-30" } }, "no-deposit"],
+    ],
+  };
+
+const asked = Object.entries(examples).flatMap(([operation, questions]) =>
+  questions.map(([input, status]) => ({ operation, status, input })),
+);
+const table: Readonly<Record<string, AnyOperation>> = operations;
+
+describe("the door from JSON to JSON", () => {
+  test.each(asked)("$operation answers $status, in the shape that it publishes", (one) => {
+    const { operation, input, status } = one;
+    const answer = JSON.parse(run(JSON.stringify({ operation, input })));
+    expect(answer).toMatchObject({ status });
+    const schema = status === "refused" ? refusedSchema : table[operation]?.answer;
+    expect(schema?.safeParse(answer).error).toBeUndefined();
+  });
+
+  test("says in which part of the question something is wrong", () => {
+    const input = { election: { ...council, deceased: ["9-9"] } };
+    const answer = JSON.parse(run(JSON.stringify({ operation: "result", input })));
+    expect(answer.issues[0]).toMatchObject({
+      path: ["election", "deceased", 0],
+      code: "unknown-reference",
+    });
+  });
+
+  test.each([
+    ["", "malformed"],
+    ["{", "malformed"],
+    ["null", "wrong-type"],
+    ["{}", "missing"],
+    ['{"operation":"toString","input":{}}', "unknown-value"],
+    ['{"operation":"__proto__","input":{}}', "unknown-value"],
+    ['{"operation":"readings","input":{},"more":1}', "unknown-property"],
+    [
+      `{"operation":"reconciliation","input":${"[".repeat(9_000)}${"]".repeat(9_000)}}`,
+      "too-large",
+    ],
+  ])("refuses %#, and says why", (text, code) => {
+    const { status, issues } = JSON.parse(run(text));
+    expect(status).toBe("refused");
+    expect(issues.map((issue: { code: string }) => issue.code)).toContain(code);
+  });
+
+  property.prop([fc.string()])("throws on no text", (text) => {
+    expect(JSON.parse(run(text)).status).toBe("refused");
+  });
+
+  const questions = fc.constantFrom(...asked).chain(({ operation, input }) =>
+    fc.record({
+      operation: fc.constant(operation),
+      input: fc.oneof(fc.jsonValue(), spoilt(input)),
+    }),
+  );
+
+  property.prop([questions])("throws on no question, and answers in its shape", (question) => {
+    const answer = JSON.parse(run(JSON.stringify(question)));
+    const schema = answer.status === "refused" ? refusedSchema : table[question.operation]?.answer;
+    expect(schema?.safeParse(answer).error).toBeUndefined();
+  });
+});
+
+/** The same question with something else in one of its places. */
+function spoilt(value: unknown): fc.Arbitrary<unknown> {
+  if (typeof value !== "object" || value === null) return fc.jsonValue();
+  const inner = Object.entries(value).map(([name, own]) =>
+    spoilt(own).map((other) =>
+      Array.isArray(value)
+        ? value.map((item: unknown, index) => (String(index) === name ? other : item))
+        : { ...value, [name]: other },
+    ),
+  );
+  return inner.length === 0 ? fc.jsonValue() : fc.oneof(fc.jsonValue(), ...inner);
+}
+
+describe("the table of operations", () => {
+  test.each(Object.entries(table))("%s describes its input and its answer", (_, operation) => {
+    for (const schema of [operation.input, operation.answer]) {
+      expect(() => z.toJSONSchema(schema, { io: "input" })).not.toThrow();
+    }
+    expect(operation.answers).toMatch(/^[a-z].*[a-z]$/);
+  });
+});
