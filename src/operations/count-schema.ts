@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { maximumFigure } from "../model/bounds.js";
-import { ballotShapeSchema } from "../model/count/ballot-shape.js";
-import { differenceReasonsSchema } from "../model/count/difference-reasons.js";
+import { ballotShapeSchema } from "../model/count/ballot-shape-schema.js";
+import { differenceReasonsSchema } from "../model/count/difference-reasons-schema.js";
 import { type FieldPath, questionPaths } from "../model/count/field-path.js";
 import { fractionSchema } from "../model/fraction-schema.js";
 import { unitProblems } from "../tally/add-up-body.js";

@@ -1,5 +1,6 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
-import { type Count, parseCount } from "../model/count/count.js";
+import type { Count } from "../model/count/count.js";
+import { parseCount } from "../model/count/parse-count.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { addUpBody, type BodyOfUnits } from "../tally/add-up-body.js";
 import { reconcile } from "../tally/reconciliation/reconcile.js";
