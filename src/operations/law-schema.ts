@@ -49,8 +49,7 @@ export const contestedQuestionsAnswerSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       article: articleReferenceSchema,
-      question: z.string(),
-      options: z.array(z.strictObject({ option: z.string(), says: z.string() })),
+      options: z.array(z.string()),
       presets: z.record(z.string(), z.string()),
       source: z.string(),
       since: z.string(),
