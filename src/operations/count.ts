@@ -61,7 +61,7 @@ function checkedCount(input: unknown, ballot: BallotShape, property: string): Pa
     {
       path: [property, "kind"],
       code: "unknown-value",
-      expected: `a report that is checked: ${allKinds.join(", ")}`,
+      expected: { kind: "one-of", values: allKinds },
       actual: shown(count.kind),
     },
   ]);

@@ -1,3 +1,4 @@
+import type { Expected } from "../model/expected.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
 import { type RefusalCode, type Refused, refused, shown } from "../model/refusal.js";
 import type { AnyOperation } from "./operation.js";
@@ -25,16 +26,17 @@ export function run(text: string): string {
 
 function answerTo(text: string): unknown {
   const request = jsonOf(text);
-  if (request === undefined) return refusal([], "malformed", "one JSON object", text);
+  if (request === undefined)
+    return refusal([], "malformed", { kind: "form", form: "json-object" }, text);
   if (isDeeperThan(deepest, request.value)) {
-    return refusal([], "too-large", `JSON of at most ${deepest} levels`, request.value);
+    return refusal([], "too-large", { kind: "at-most", limit: deepest }, request.value);
   }
   const parsed = parseWithSchema(requestSchema, request.value);
   if (parsed.status === "refused") return parsed;
   const { operation: name, input } = parsed.value;
   const asked = byName.get(name);
   return asked === undefined
-    ? refusal(["operation"], "unknown-value", `one of ${[...byName.keys()].join(", ")}`, name)
+    ? refusal(["operation"], "unknown-value", { kind: "one-of", values: [...byName.keys()] }, name)
     : asked.ask(input);
 }
 
@@ -54,7 +56,7 @@ function isDeeperThan(levels: number, value: unknown): boolean {
 function refusal(
   path: readonly string[],
   code: RefusalCode,
-  expected: string,
+  expected: Expected,
   actual: unknown,
 ): Refused {
   return refused([{ path, code, expected, actual: shown(actual) }]);
