@@ -28,7 +28,7 @@ export function electedInOrder(
     .flatMap((list) => list.elected)
     .map(({ candidate, by, votes }): ElectedInOrder => {
       const ranking = by === "preference-votes" ? "1" : "2";
-      const rank = ranking === "1" ? -votes : (positions.get(candidate) as number);
+      const rank = ranking === "1" ? -votes : (positions.get(candidate) ?? positions.size + 1);
       return { candidate, ranking, rank };
     });
   return elected.sort(

@@ -25,8 +25,9 @@ function electedCandidate(
   index: number,
   known: ReadonlyMap<string, EmlElectionCandidate>,
 ): EmlElectedCandidate {
-  const { shortCode, nominated } = known.get(candidate) as EmlElectionCandidate;
-  const { name, gender, address } = nominated ?? {};
+  const found = known.get(candidate);
+  const shortCode = found?.shortCode;
+  const { name, gender, address } = found?.nominated ?? {};
   return {
     id: index + 1,
     ...(shortCode === undefined ? {} : { shortCode }),

@@ -30,6 +30,7 @@ export function tallyFromEml(figures: EmlFigures): EmlTally {
     }))
     .sort((one, other) => one.number - other.number);
   const entries = tallyFigures.map((figure) => [figure, known[figure] ?? 0] as const);
+  // Object.fromEntries forgets that every figure of a tally is there.
   const figuresOfTally = Object.fromEntries(entries) as unknown as Omit<Tally, "lists">;
   return { tally: { ...figuresOfTally, lists }, absent };
 }

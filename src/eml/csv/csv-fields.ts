@@ -42,7 +42,7 @@ export function csvLines(text: string): CsvLines {
   let fields: string[] = [];
   while (position <= text.length) {
     fieldForm.lastIndex = position;
-    const [whole, inside, bare = ""] = fieldForm.exec(text) as RegExpExecArray;
+    const [whole = "", inside, bare = ""] = fieldForm.exec(text) ?? [];
     const field = inside?.replaceAll('""', '"') ?? bare;
     fields.push(field);
     lineOfField += field.split("\n").length - 1;

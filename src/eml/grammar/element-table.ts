@@ -180,6 +180,7 @@ function finished(from: Draft, rank: number, bit: number): ElementEntry {
 /** The table of the document whose root is `written` and whose content is `shape`. */
 export function elementTable<Model>(written: string, shape: Shape<Model>): ElementEntry {
   const root = draft(written);
+  // Which fields a value has is known to its shape alone; the table asks for them by name.
   fill(root, shape as Shape<unknown>);
   return finished(root, 0, 0);
 }

@@ -33,6 +33,7 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
   const { attributes, requiredAttributes } = frame.entry;
   let met = 0;
   for (let position = 0; position < tag.attributeCount; position += 1) {
+    // The array is used again for every tag; its length says nothing.
     const { name, value } = tag.attributes[position] as Attribute;
     const index = attributes.findIndex((entry) => entry.name === name);
     const entry = attributes[index];

@@ -45,6 +45,7 @@ interface SetAside {
 function childNamed({ latest, entry: { children } }: Frame, name: string, tag: StartTag): number {
   const { scope } = tag;
   for (let index = latest; index < children.length; index += 1) {
+    // No iterator: this runs for every element of a file of millions.
     const { written, prefixBit } = children[index] as ElementEntry;
     if (name === written && (scope.standardBits & prefixBit) !== 0) return index;
   }
@@ -57,6 +58,7 @@ function misplacement(parent: Frame, child: ElementEntry): Difference | undefine
   if (child.repeated === undefined && (parent.seen & child.bit) !== 0) {
     return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
   }
+  // A known child stands here, so that there is one at the place reached.
   const latest = parent.entry.children[parent.latest] as ElementEntry;
   if (child.rank >= latest.rank) return undefined;
   const expected = `${child.written} before ${latest.written}`;
@@ -178,7 +180,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     },
     closeElement() {
       if (aside !== undefined) closeAside(aside);
-      else closeKnown(current as Frame);
+      else if (current !== undefined) closeKnown(current);
     },
     text(text) {
       if (aside === undefined) {

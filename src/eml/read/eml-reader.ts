@@ -23,6 +23,7 @@ export function createReader(
       ? undefined
       : {
           item: (unit, around) => {
+            // The table of the document names what stands around a unit, and what a unit is.
             const { contests: _, ...count } = around[0] as unknown as EmlCount;
             const { units: __, ...contest } = around.at(-1) as unknown as EmlContestCount;
             onUnit({ type: "unit", count, contest, unit: unit as unknown as EmlReportingUnit });
@@ -32,6 +33,7 @@ export function createReader(
   return {
     push: reader.push,
     finish() {
+      // What was read by the table of a kind of document is a document of that kind.
       const document = reader.finish() as EmlDocument | undefined;
       const { issues, remarks, uninterpreted } = reader.log;
       return document === undefined

@@ -94,6 +94,7 @@ export function writeElementTree(
       return;
     }
     const field = value[entry.key];
+    // What stands under the key of an element is what its own entry describes.
     if (entry.repeated === undefined) {
       write(entry, field as Value, path, depth);
       return;

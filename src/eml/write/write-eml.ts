@@ -27,8 +27,7 @@ const layouts: Partial<Record<EmlKind, Layout>> = {
  */
 export function writeEml(document: EmlDocument): EmlWriting {
   const layout = layouts[document.kind] ?? canonicalLayout;
-  const value = document as unknown as Readonly<Record<string, unknown>>;
-  const { text, issues } = writeElementTree(documentTables[document.kind], value, layout);
+  const { text, issues } = writeElementTree(documentTables[document.kind], { ...document }, layout);
   return issues.length === 0
     ? { status: "written", bytes: utf8Bytes(text) }
     : { status: "refused", issues };

@@ -98,7 +98,8 @@ export function createStartTagCollector(
     },
     close(depth) {
       if (depth !== scopeDepth) return;
-      ({ scope: tag.scope, depth: scopeDepth } = outerScopes.pop() as OuterScope);
+      const outer = outerScopes.pop();
+      if (outer !== undefined) ({ scope: tag.scope, depth: scopeDepth } = outer);
     },
   };
 }

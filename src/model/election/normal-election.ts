@@ -6,6 +6,7 @@ import type { ParsedElectionInput, ParsedGroupInput, ParsedListInput } from "./e
 
 type Path = RefusalIssue["path"];
 
+// The number of a district as the schema would make it.
 const onlyDistrict = 1 as DistrictNumber;
 
 /** Writes out what a short input leaves unsaid: districts, candidates, lists, vote values. */
