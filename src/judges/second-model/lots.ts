@@ -1,17 +1,7 @@
-/** A lot the law orders, as the vectors name it. */
-export interface Lot {
-  readonly type:
-    | "unit-average"
-    | "unit-remainder"
-    | "absolute-majority"
-    | "list-remainder"
-    | "list-average"
-    | "candidate"
-    | "seat-withheld"
-    | "seat-passed";
-  readonly group?: number;
-  readonly options: readonly string[];
-}
+import type { LotQuestion } from "../../model/outcome/lot.js";
+
+/** A lot that the law orders: for what, among whom, and how many are drawn at once. */
+export type Lot = Pick<LotQuestion, "kind" | "scope" | "options" | "draws">;
 
 /** Thrown where a lot is needed that has not been drawn; no error, so without a stack. */
 export class LotNeeded {
@@ -21,24 +11,34 @@ export class LotNeeded {
   }
 }
 
-/** The urn: answers lots in the order in which they come up. */
+/** The urn: says what was drawn. */
 export interface Urn {
-  readonly draw: (lot: Lot) => string;
-  readonly drawn: readonly (Lot & { drawn: string })[];
+  readonly draw: (lot: Lot) => readonly string[];
 }
 
-export function urnWith(answers: readonly string[]): Urn {
-  const drawn: (Lot & { drawn: string })[] = [];
+/** An urn that answers lots in the order in which they come up. */
+export function urnWith(answers: readonly (readonly string[])[]): Urn {
+  let drawn = 0;
   return {
-    drawn,
     draw(lot) {
-      const answer = answers[drawn.length];
+      const answer = answers[drawn];
       if (answer === undefined) throw new LotNeeded(lot);
-      if (!lot.options.includes(answer)) {
-        throw new Error(`${answer} was drawn, between ${lot.options.join(", ")}`);
-      }
-      drawn.push({ ...lot, drawn: answer });
-      return answer;
+      drawn += 1;
+      const different = new Set(answer).size === lot.draws && answer.length === lot.draws;
+      if (different && answer.every((option) => lot.options.includes(option))) return answer;
+      throw new RangeError(`${answer.join(", ")} drawn of ${lot.options.join(", ")}`);
     },
   };
+}
+
+/** Who of these has to give up a seat: the only one, or whom a lot points at. */
+export function giverOf<One>(
+  among: readonly One[],
+  keyOf: (one: One) => string,
+  { kind, scope }: Pick<Lot, "kind" | "scope">,
+  urn: Urn,
+): One | undefined {
+  if (among.length < 2) return among[0];
+  const [key] = urn.draw({ kind, scope, options: among.map(keyOf), draws: 1 });
+  return among.find((one) => keyOf(one) === key);
 }

@@ -5,10 +5,37 @@ import {
   groupElections,
   singleListElections,
 } from "../../../src/conformance/generators/election.js";
+import {
+  anyElection as electionOfEveryKind,
+  electionOfHistory,
+} from "../../../src/conformance/generators/elections-of-every-kind.js";
+import { presets } from "../../../src/law/readings/presets.js";
+import { readingRegistry } from "../../../src/law/readings/registry.js";
 import { type ElectionType, electionTypes } from "../../../src/model/election/election-type.js";
+import type { Readings } from "../../../src/model/outcome/readings.js";
 import { propertyRuns } from "../../property-runs.js";
 import { disagreementOn } from "./compare-with-library.js";
 import { electionsWithin } from "./small-elections.js";
+
+const anyElection = fc.oneof(
+  singleListElections,
+  groupElections,
+  crowdedGroups,
+  electionOfEveryKind,
+  electionOfHistory,
+);
+
+/** The answers of a preset, and another one to some question. */
+const anyReadings = fc
+  .tuple(
+    fc.constantFrom(...Object.values(presets)),
+    fc.constantFrom(
+      ...Object.values(readingRegistry).flatMap(({ id, options }) =>
+        options.map(({ option }) => ({ [id]: option })),
+      ),
+    ),
+  )
+  .map(([preset, other]): Readings => ({ ...preset, ...other }));
 
 const long = process.env["KIESWET_LONG"] === "1";
 
@@ -50,9 +77,17 @@ describe("the library and the definitions", () => {
   );
 
   property.prop([fc.oneof(groupElections, crowdedGroups)], { numRuns: propertyRuns })(
-    "agree on list groups as far as the law decides (P 12 to P 19, U 12, U 13, U 15)",
+    "agree on list groups, seats that pass from list to list among them (P 12 to P 19, U 12 to U 15)",
     (election) => {
       expect(disagreementOn(election)).toBeNull();
+    },
+    patience,
+  );
+
+  property.prop([anyElection, anyReadings], { numRuns: propertyRuns })(
+    "agree on elections of every kind and time, combinations and candidates of several groups among them, under every reading",
+    (election, readings) => {
+      expect(disagreementOn(election, readings)).toBeNull();
     },
     patience,
   );

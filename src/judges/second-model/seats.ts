@@ -1,0 +1,102 @@
+import { compare, over, partOf, sum } from "../exact.js";
+import { absoluteMajority } from "./absolute-majority.js";
+import type { Case } from "./case.js";
+import { competitorsOf, divideInside, type Joined, joined } from "./combinations.js";
+import { type Competitor, type Division, divide } from "./division.js";
+import { passSurplusOn } from "./list-exhaustion.js";
+import { type Group, type List, lengthOf } from "./votes.js";
+
+/** A list of a group, as it competes for the seats of the group. */
+export interface ListInGroup extends Competitor {
+  readonly list: List;
+}
+
+/** The seats of a list number, and how they are divided over its lists. */
+export interface SeatsOfGroup {
+  readonly group: Group;
+  readonly seats: number;
+  readonly division: Division<ListInGroup>;
+}
+
+/** Articles P 4 to P 13, U 6 to U 13: all seats, and how many nobody could take. */
+export function seatsOfElection(one: Case): {
+  readonly groups: readonly SeatsOfGroup[];
+  readonly empty: number;
+} {
+  const competitors = competitorsOf(one, () => seatsOfLists(one, single(one), true).seats);
+  const { seats, empty } = seatsOfLists(one, competitors, false);
+  let unassigned = empty;
+  const groups = one.groups.map((group): SeatsOfGroup => {
+    const own = seats.get(group) ?? 0;
+    const lists = group.lists.map(
+      (list): ListInGroup => ({
+        key: list.key,
+        votes: list.votes,
+        candidates: lengthOf([list]),
+        list,
+      }),
+    );
+    const scope = { kind: "group", group: group.number } as const;
+    const inside = divideInside({ scope, seats: own, lists }, one);
+    unassigned += inside.empty;
+    return { group, seats: own, division: inside.division };
+  });
+  return { groups, empty: unassigned };
+}
+
+function single({ groups }: Case): readonly Joined[] {
+  return groups.map((group) => joined(String(group.number), [group]));
+}
+
+/** P 6 to P 11: seats by list number. */
+function seatsOfLists(one: Case, lists: readonly Joined[], withoutLots: boolean) {
+  const { election, facts, readings, urn } = one;
+  const division = divide(
+    {
+      scope: { kind: "election" },
+      seats: election.seats,
+      lists,
+      phases: phasesFor(lists, one),
+      readings,
+      voteless: readings.listsWithoutVotes === "when-others-run-out",
+      withoutLots,
+    },
+    urn,
+  );
+  let { empty } = division.give(division.residualSeats);
+  const majority = () => absoluteMajority(division, facts.majority, election.blankVotes ?? 0, urn);
+  majority();
+  const again = readings.majorityAfterExhaustion === "again" ? majority : () => {};
+  empty += passSurplusOn(division, facts.exhaustion.passes, again);
+
+  const seats = new Map<Group, number>();
+  for (const list of lists) {
+    const [first, ...others] = list.groups;
+    if (first === undefined) continue;
+    if (others.length === 0) {
+      seats.set(first, division.seatsOf(list));
+      continue;
+    }
+    const combination = election.combinations.find(({ id }) => id === list.key);
+    if (combination === undefined) continue;
+    const members = single({ ...one, groups: list.groups });
+    const scope = { kind: "combination", combination: combination.id } as const;
+    const inside = divideInside({ scope, seats: division.seatsOf(list), lists: members }, one);
+    empty += inside.empty;
+    for (const member of members) {
+      for (const group of member.groups) seats.set(group, inside.division.seatsOf(member));
+    }
+  }
+  return { seats, empty };
+}
+
+/** The phases of P 7 or P 8; without their threshold where no list reaches it and it is lifted. */
+function phasesFor(lists: readonly Joined[], { facts, readings, election }: Case) {
+  const [first] = facts.phases;
+  if (readings.noListReachesThreshold === "seats-unassigned" || !first?.share) return facts.phases;
+  const quota = over(sum(lists.map(({ votes }) => votes)), election.seats);
+  const threshold = partOf(quota, first.share);
+  return lists.every(({ votes }) => compare(over(votes, 1), threshold) < 0)
+    ? facts.phases.map((phase) => ({ ...phase, share: null }))
+    : facts.phases;
+}
