@@ -31,7 +31,7 @@ const anyReadings = fc
     fc.constantFrom(...Object.values(presets)),
     fc.constantFrom(
       ...Object.values(readingRegistry).flatMap(({ id, options }) =>
-        options.map(({ option }) => ({ [id]: option })),
+        options.map((option) => ({ [id]: option })),
       ),
     ),
   )
