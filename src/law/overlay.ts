@@ -6,7 +6,7 @@ import {
   largestRemainders,
   type ResidualProcedure,
 } from "./bodies/residual-procedure.js";
-import type { ResolvedRules } from "./rules-of-election.js";
+import type { ChosenProvisions } from "./chosen-provisions.js";
 
 /**
  * The bill on stricter requirements for residual seats (Wet aanscherping vereisten toewijzing
@@ -20,8 +20,8 @@ export const residualSeatsBill: Overlay = {
   residualThreshold: fullQuota,
 };
 
-/** The rules with the change applied. */
-export function applyOverlay(rules: ResolvedRules, overlay: Overlay): ResolvedRules {
+/** The provisions with the change applied. */
+export function applyOverlay(rules: ChosenProvisions, overlay: Overlay): ChosenProvisions {
   const { preferenceThreshold, absoluteMajority } = overlay;
   return {
     ...rules,

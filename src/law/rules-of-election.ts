@@ -1,99 +1,147 @@
 import type { ArticleReference } from "../model/article.js";
-import type { ElectionType } from "../model/election/election-type.js";
-import type { Readings } from "../model/outcome/readings.js";
-import type {
-  AbsoluteMajorityRule,
-  PreferenceRule,
-  RankingRule,
-  StepArticles,
-} from "./bodies/body-rules.js";
-import { halfOfSmallBody, largeBodyFrom, quarterOfQuota } from "./bodies/council-provisions.js";
-import {
-  largestRemainders,
-  type ResidualPhase,
-  type ResidualProcedure,
-} from "./bodies/residual-procedure.js";
-import type { RuleSet } from "./rule-set.js";
-import { electoralAct1989 } from "./timeline/acts.js";
-import { valueForSize } from "./timeline/provision.js";
+import type { Election } from "../model/election/election.js";
+import type { Overlay } from "../model/outcome/overlay.js";
+import type { Preset, Readings } from "../model/outcome/readings.js";
+import type { PreferenceRule, StepArticles } from "./bodies/body-rules.js";
+import { fullQuota } from "./bodies/residual-procedure.js";
+import { type ChosenProvisions, chooseProvisions } from "./chosen-provisions.js";
+import { divisionRules, type RulesOfDivisions } from "./division-rules.js";
+import { applyOverlay } from "./overlay.js";
+import { readingsOf } from "./readings/presets.js";
+import { ruleSetOn } from "./rule-set.js";
 
-/** The rules for one election: those of its type and day, for its size, with readings chosen. */
-export interface ResolvedRules {
+/** Ranking (P 19). */
+export type RankingRules = ChosenProvisions["ranking"] & {
+  /** Whether those over the threshold are ranked by their votes on all lists of the group. */
+  readonly byVotesOnAllLists: boolean;
+};
+
+/** What becomes of the seats of a candidate who is elected in several groups. */
+export interface SeveralGroupsRules {
+  /** Whether a seat that is given up may go to somebody elected in yet another group. */
+  readonly successorMayBeElectedElsewhere: boolean;
+}
+
+/** The rules for one election as values: nothing is left to read, nothing to look up. */
+export interface RulesOfElection {
   /** Names the rule set, such as `GR/2023-01-01`. */
   readonly id: string;
-  readonly articles: StepArticles;
-  readonly residualSeats: ResidualProcedure;
-  readonly absoluteMajority: AbsoluteMajorityRule & { readonly article: ArticleReference };
-  readonly listExhaustion: {
-    readonly surplus: "passed-on" | "unassigned";
-    readonly article: ArticleReference;
-  };
-  readonly combinationsAllowed: boolean;
-  readonly groupSeats: ResidualProcedure;
-  /** Null: how candidates were elected is not known here. */
-  readonly preference: (PreferenceRule & { readonly article: ArticleReference }) | null;
-  readonly ranking: RankingRule & {
-    readonly article: ArticleReference;
-    /** The threshold of article P 19, second paragraph, where it is not that of P 15. */
-    readonly ownThreshold: PreferenceRule | null;
-  };
+  /** The number of seats for which they hold. */
+  readonly seats: number;
   readonly readings: Readings;
-}
-
-const bodiesWithOneMethod: readonly ElectionType[] = ["TK", "EP", "PS"];
-
-/** Chooses from a rule set what holds for this number of seats under these readings. */
-export function resolveRules(rules: RuleSet, seats: number, readings: Readings): ResolvedRules {
-  return {
-    id: rules.id,
-    articles: rules.articles.value,
-    residualSeats: residualProcedure(rules, seats, readings),
-    absoluteMajority: { ...rules.absoluteMajority.value, article: rules.absoluteMajority.article },
-    listExhaustion: { surplus: rules.listExhaustion.value, article: rules.listExhaustion.article },
-    combinationsAllowed: rules.listCombinations.value === "allowed",
-    groupSeats: rules.groupSeats.value,
-    preference: preferenceRule(rules, seats, readings),
-    ranking: {
-      ...valueForSize(rules.ranking.value, seats),
-      article: rules.ranking.article,
-      ownThreshold:
-        rules.type === "KC" && readings.collegeRankingThreshold === "quarter"
-          ? quarterOfQuota
-          : null,
-    },
-    readings,
+  /** What was changed in them; null: the law as it stood. */
+  readonly overlay: Overlay | null;
+  readonly articles: StepArticles;
+  readonly combinationsAllowed: boolean;
+  /** The votes in the quota where nobody voted; null: without votes there is no result. */
+  readonly votesWithoutVotes: 0 | 1 | null;
+  /** Whether candidates who died count in the length of a list. */
+  readonly deceasedCount: boolean;
+  readonly divisions: RulesOfDivisions;
+  /** P 15; null: how candidates were elected is not known here. */
+  readonly preference: (PreferenceRule & { readonly article: ArticleReference }) | null;
+  /** P 15: whether equal candidates who needed no lot share a place. */
+  readonly equalsShareAPlace: boolean;
+  /** P 16 (2): whether of the seats of one step that for the smallest remainder was the last. */
+  readonly lastSeatHasSmallestRemainder: boolean;
+  readonly ranking: RankingRules;
+  /** Null: who is elected in several groups has a seat in each. */
+  readonly severalGroups: SeveralGroupsRules | null;
+  /** W 1 (3): the threshold that goes before that of the law on the day of the vacancy. */
+  readonly successionThreshold: {
+    readonly changed: PreferenceRule | null;
+    /** For the Senate, where the fourth paragraph is silent on it. */
+    readonly senate: PreferenceRule | null;
   };
 }
 
-function residualProcedure(rules: RuleSet, seats: number, readings: Readings): ResidualProcedure {
-  const byText =
-    readings.smallNationalBody === "method-of-its-size" &&
-    bodiesWithOneMethod.includes(rules.type) &&
-    seats < largeBodyFrom &&
-    rules.from >= electoralAct1989;
-  const procedure = byText ? largestRemainders : valueForSize(rules.residualSeats.value, seats);
-  const [{ takesPart: threshold }] = procedure as readonly [ResidualPhase];
-  return procedure
-    .filter(
-      ({ contested }) =>
-        contested !== "afterRestrictedAverages" ||
-        readings.afterRestrictedAverages === "highest-averages",
-    )
-    .map((phase) =>
-      phase.contested !== undefined && readings.restrictedAverages === "lists-at-threshold"
-        ? { ...phase, takesPart: threshold }
-        : phase,
-    );
+/** Which readings are taken, and what is changed in the rules. */
+export interface RulesOptions {
+  /** The readings to start from; `default` when absent. */
+  readonly preset?: Preset;
+  /** Answers to single contested questions, instead of those of the preset. */
+  readonly readings?: Partial<Readings>;
+  /** A change to the rules; the outcome then says that it is hypothetical. */
+  readonly overlay?: Overlay;
 }
 
-function preferenceRule(
-  rules: RuleSet,
+type Body = Pick<Election, "type" | "day" | "seats">;
+
+/**
+ * The rules for an election of this type, day and size: the law of the day, changed, and read.
+ * Undefined on days for which there are no rules.
+ */
+export function rulesOfElection(
+  { type, day, seats: held }: Body,
+  { preset, readings, overlay }: RulesOptions = {},
+): RulesOfElection | undefined {
+  const seats = overlay?.seats ?? held;
+  return rulesOf({ type, day, seats }, readingsOf(preset, readings), overlay ?? null);
+}
+
+let latest: { readonly of: Body; readonly rules: RulesOfElection } | undefined;
+
+/** Of many elections of one body the rules are the same: the latest lawful ones are kept at hand. */
+export function rulesOf(
+  of: Body,
+  readings: Readings,
+  overlay: Overlay | null,
+): RulesOfElection | undefined {
+  if (
+    overlay === null &&
+    latest?.of.type === of.type &&
+    latest.of.day === of.day &&
+    latest.of.seats === of.seats &&
+    latest.rules.readings === readings
+  ) {
+    return latest.rules;
+  }
+  const ruleSet = ruleSetOn(of.type, of.day);
+  if (ruleSet === undefined) return undefined;
+  const lawful = chooseProvisions(ruleSet, of.seats, readings);
+  const chosen = overlay === null ? lawful : applyOverlay(lawful, overlay);
+  const rules = asValues(chosen, of.seats, readings, overlay);
+  if (overlay === null && Object.isFrozen(readings)) latest = { of, rules };
+  return rules;
+}
+
+function asValues(
+  chosen: ChosenProvisions,
   seats: number,
   readings: Readings,
-): ResolvedRules["preference"] {
-  const { value, article } = rules.preferenceThreshold;
-  if (value === null) return null;
-  const half =
-    rules.type === "AB" && seats < largeBodyFrom && readings.waterAuthorityThreshold === "half";
-  return { article, ...(half ? halfOfSmallBody : valueForSize(value, seats)) };
+  overlay: Overlay | null,
+): RulesOfElection {
+  return {
+    id: chosen.id,
+    seats,
+    readings,
+    overlay,
+    articles: chosen.articles,
+    combinationsAllowed: chosen.combinationsAllowed,
+    votesWithoutVotes: votesWithoutVotes[readings.noVotes],
+    deceasedCount: readings.deceasedInListLength === "counted",
+    divisions: divisionRules(chosen, readings),
+    preference: chosen.preference,
+    equalsShareAPlace: readings.equalCandidates === "equal-order",
+    lastSeatHasSmallestRemainder: readings.lastSeatOfOneStep === "smallest-remainder",
+    ranking: {
+      ...chosen.ranking,
+      byVotesOnAllLists: readings.rankingVotes === "votes-on-all-lists",
+    },
+    severalGroups:
+      readings.electedInSeveralGroups === "elected-in-each"
+        ? null
+        : { successorMayBeElectedElsewhere: readings.successorElectedElsewhere === "may-succeed" },
+    successionThreshold: {
+      changed: overlay?.preferenceThreshold ?? null,
+      senate:
+        readings.senateSuccessionThreshold === "quota" ? { share: fullQuota, test: "reach" } : null,
+    },
+  };
 }
+
+const votesWithoutVotes = {
+  "seats-unassigned": 0,
+  "quota-of-one-vote": 1,
+  refused: null,
+} as const satisfies Record<Readings["noVotes"], 0 | 1 | null>;

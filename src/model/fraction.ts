@@ -14,19 +14,32 @@ export function fraction(numerator: number, denominator: number): Fraction {
 
 /**
  * Compares two fractions exactly: negative if `left` is smaller, 0 if equal, positive if larger.
- * Cross-multiplies; within the bounds of the model both products are safe integers, beyond them it
- * goes on in integers of any size.
+ * Cross-multiplies: see {@link compareProducts}.
  */
 export function compareFractions(left: Fraction, right: Fraction): number {
-  const leftProduct = left.numerator * right.denominator;
-  const rightProduct = right.numerator * left.denominator;
-  if (leftProduct <= Number.MAX_SAFE_INTEGER && rightProduct <= Number.MAX_SAFE_INTEGER) {
-    return leftProduct - rightProduct;
-  }
-  const difference =
-    BigInt(left.numerator) * BigInt(right.denominator) -
-    BigInt(right.numerator) * BigInt(left.denominator);
+  return compareProducts(left.numerator, right.denominator, right.numerator, left.denominator);
+}
+
+/**
+ * Compares `first` times `second` with `third` times `fourth` exactly. Within the bounds of the model
+ * both products are safe integers, beyond them it goes on in integers of any size.
+ */
+export function compareProducts(
+  first: number,
+  second: number,
+  third: number,
+  fourth: number,
+): number {
+  const left = first * second;
+  const right = third * fourth;
+  if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right;
+  const difference = BigInt(first) * BigInt(second) - BigInt(third) * BigInt(fourth);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** How many times `divisor` goes into `dividend`, exactly, for safe non-negative integers. */
+export function timesIn(dividend: number, divisor: number): number {
+  return (dividend - (dividend % divisor)) / divisor;
 }
 
 function greatestCommonDivisor(first: number, second: number): number {

@@ -1,31 +1,16 @@
-import { applyOverlay } from "../law/overlay.js";
-import { readingsOf } from "../law/readings/presets.js";
-import { firstDayOf, ruleSetOn } from "../law/rule-set.js";
-import { type ResolvedRules, resolveRules } from "../law/rules-of-election.js";
-import { type Election, hasCandidates } from "../model/election/election.js";
+import type { RulesOptions } from "../law/rules-of-election.js";
+import type { Election } from "../model/election/election.js";
 import type { ElectionInput } from "../model/election/election-input.js";
 import { parseElection } from "../model/election/parse-election.js";
-import type { Expected } from "../model/expected.js";
-import type { AnsweredLot, DrawnLot } from "../model/outcome/lot.js";
-import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
-import type { Overlay } from "../model/outcome/overlay.js";
-import type { Preset, Readings } from "../model/outcome/readings.js";
-import type { Step } from "../model/outcome/step.js";
-import { type RefusalIssue, refused, shown } from "../model/refusal.js";
-import { type Determination, determination } from "./determination.js";
-import { answerQuestions } from "./lots/answer-questions.js";
-import { votesOfGroups } from "./votes.js";
+import type { DrawnLot } from "../model/outcome/lot.js";
+import type { Outcome } from "../model/outcome/outcome.js";
+import { caseOf } from "./case.js";
+import { outcomeOf } from "./outcome-of-case.js";
 
 /** How an election is calculated, where that can be chosen. */
-export interface DeterminationOptions {
-  /** The readings to start from; `default` when absent. */
-  readonly preset?: Preset;
-  /** Answers to single contested questions, instead of those of the preset. */
-  readonly readings?: Partial<Readings>;
+export interface DeterminationOptions extends RulesOptions {
   /** Lots that were drawn, in the order in which the law asks for them. */
   readonly lots?: readonly DrawnLot[];
-  /** A change to the rules; the outcome then says that it is hypothetical. */
-  readonly overlay?: Overlay;
 }
 
 /**
@@ -49,23 +34,8 @@ export interface DeterminationOptions {
  * ```
  */
 export function determineResult(election: Election, options: DeterminationOptions = {}): Outcome {
-  const { overlay } = options;
-  const changed = overlay?.seats === undefined ? election : { ...election, seats: overlay.seats };
-  const ruleSet = ruleSetOn(changed.type, changed.day);
-  if (ruleSet === undefined) {
-    return refusedAt(
-      ["day"],
-      "no-rules-on-day",
-      { kind: "day", from: firstDayOf(changed.type), until: null },
-      changed.day,
-    );
-  }
-  const readings = readingsOf(options.preset, options.readings);
-  const resolved = resolveRules(ruleSet, changed.seats, readings);
-  const rules = overlay === undefined ? resolved : applyOverlay(resolved, overlay);
-  const refusal = refusalOf(changed, rules);
-  if (refusal !== undefined) return refused([refusal]);
-  return answered(changed, rules, options.lots ?? [], overlay === undefined ? [] : [overlay.name]);
+  const given = caseOf(election, options);
+  return given.status === "refused" ? given : outcomeOf(given.value, options.lots ?? []);
 }
 
 /**
@@ -85,87 +55,4 @@ export function electionResult(input: unknown, options?: DeterminationOptions): 
 export function electionResult(input: unknown, options?: DeterminationOptions): Outcome {
   const parsed = parseElection(input);
   return parsed.status === "refused" ? parsed : determineResult(parsed.value, options);
-}
-
-function refusalOf(election: Election, rules: ResolvedRules): RefusalIssue | undefined {
-  if (election.combinations.length > 0 && !rules.combinationsAllowed) {
-    return {
-      path: ["combinations"],
-      code: "not-allowed",
-      expected: { kind: "rule", rule: "no-list-combinations" },
-      actual: shown(election.combinations),
-    };
-  }
-  if (
-    rules.readings.noVotes === "refused" &&
-    votesOfGroups(election).every(({ votes }) => votes === 0)
-  ) {
-    return {
-      path: ["groups"],
-      code: "no-votes",
-      expected: { kind: "rule", rule: "a-vote" },
-      actual: shown(0),
-    };
-  }
-  if (rules.preference === null && election.groups.some(({ lists }) => lists.some(hasCandidates))) {
-    return {
-      path: ["groups"],
-      code: "no-rules-on-day",
-      expected: { kind: "rule", rule: "list-votes-only" },
-      actual: shown(election.day),
-    };
-  }
-  return undefined;
-}
-
-function refusedAt(
-  path: RefusalIssue["path"],
-  code: RefusalIssue["code"],
-  expected: Expected,
-  actual: unknown,
-): Outcome {
-  return refused([{ path, code, expected, actual: shown(actual) }]);
-}
-
-/** Runs the calculation as far as the drawn lots go. */
-function answered(
-  election: Election,
-  rules: ResolvedRules,
-  drawn: readonly DrawnLot[],
-  hypothetical: readonly string[],
-): Outcome {
-  const running = determination(election, rules);
-  const answers = answerQuestions(running.procedure, drawn);
-  if (answers.status === "refused") return answers;
-  const { status, lots } = answers;
-  const known = common(running, rules, lots, hypothetical);
-  return status === "completed"
-    ? { status, ...known, ...answers.result }
-    : { status, ...known, question: answers.question };
-}
-
-type Common = Omit<
-  CompletedOutcome,
-  "status" | "combinations" | "groups" | "lists" | "unassignedSeats" | "remarks"
->;
-
-function common(
-  running: Determination,
-  rules: ResolvedRules,
-  lots: readonly AnsweredLot[],
-  hypothetical: readonly string[],
-): Common {
-  const { election, votes, quota, preferenceThreshold } = running;
-  const steps: readonly Step[] = running.steps;
-  return {
-    election: { type: election.type, day: election.day, seats: election.seats },
-    rules: rules.id,
-    hypothetical,
-    readings: rules.readings,
-    votes,
-    quota,
-    preferenceThreshold,
-    steps,
-    lots,
-  };
 }

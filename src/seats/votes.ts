@@ -6,96 +6,170 @@ import {
   type PoliticalGroup,
 } from "../model/election/election.js";
 import { type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
+import type { Contestant } from "./division/standing.js";
 
-/** A list with its votes over all its districts, multiplied by their vote values (article U 3). */
-export interface ListVotes {
+/** What one vote of each district counts for (U 2). */
+export type VoteValues = ReadonlyMap<number, number>;
+
+/** A list, or a set of identical lists, with its votes over all its districts. */
+export interface ListRow extends Contestant {
   readonly key: ListKey;
+  readonly number: ListNumber;
   readonly list: CandidateList;
-  readonly votes: number;
-  /** Empty when the candidates are not known. */
-  readonly candidates: readonly Candidate[];
-  readonly candidateVotes: readonly number[];
 }
 
-/** A list number with its lists in order of their lowest district: list votes (stemcijfer). */
-export interface GroupVotes {
+/** A list number with its list votes (stemcijfer) and its lists in order of their lowest district. */
+export interface NumberRow extends Contestant {
   readonly number: ListNumber;
-  readonly lists: readonly [ListVotes, ...ListVotes[]];
-  readonly votes: number;
+  readonly lists: readonly ListRow[];
+  /** Its list, where it has one; null: a list group. */
+  readonly only: ListRow | null;
+}
+
+/** The vote values of the districts of an election. */
+export function voteValuesOf({ districts }: Election): VoteValues {
+  const values = new Map<number, number>();
+  for (const { number, voteValue } of districts) values.set(number, voteValue);
+  return values;
 }
 
 /**
  * The votes of every list number, in ascending order (articles O 5, P 3, U 3, U 5), those of
- * identical lists added up (P 2 (1, 2), U 4 (1, 2)).
+ * identical lists added up (P 2 (1, 2), U 4 (1, 2)). Whoever is in `notCounted` does not count in
+ * the length of a list.
  */
-export function votesOfGroups(election: Election): readonly GroupVotes[] {
-  const voteValues = new Map<number, number>();
-  for (const { number, voteValue } of election.districts) voteValues.set(number, voteValue);
-  return [...election.groups]
-    .sort((left, right) => left.number - right.number)
-    .map((group) => votesOfGroup(group, voteValues));
+export function votesOfNumbers(
+  election: Election,
+  values: VoteValues,
+  notCounted: ReadonlySet<string>,
+): readonly NumberRow[] {
+  const rows: NumberRow[] = [];
+  for (const group of election.groups) rows.push(votesOfNumber(group, values, notCounted));
+  return rows.sort((left, right) => left.number - right.number);
 }
 
-function votesOfGroup(group: PoliticalGroup, voteValues: ReadonlyMap<number, number>): GroupVotes {
-  const lists = group.lists.map((list) => votesOfList(group.number, list, voteValues));
-  lists.sort((left, right) => lowestDistrict(left.list) - lowestDistrict(right.list));
+function votesOfNumber(
+  { number, lists }: PoliticalGroup,
+  values: VoteValues,
+  notCounted: ReadonlySet<string>,
+): NumberRow {
+  const rows: ListRow[] = [];
   let votes = 0;
-  for (const list of lists) votes += list.votes;
-  return { number: group.number, lists: lists as [ListVotes, ...ListVotes[]], votes };
-}
-
-/** The lowest number among the districts of a list: that by which the list is known. */
-export function lowestDistrict(list: CandidateList): number {
-  return Math.min(...list.districts);
+  for (const list of lists) {
+    const row = votesOfList(number, list, values, notCounted);
+    rows.push(row);
+    votes += row.votes;
+  }
+  rows.sort((left, right) => lowestDistrict(left.list) - lowestDistrict(right.list));
+  const [first] = rows;
+  return {
+    key: String(number),
+    number,
+    votes,
+    candidates: numberOfPersons(rows, notCounted),
+    lists: rows,
+    only: first !== undefined && rows.length === 1 ? first : null,
+  };
 }
 
 function votesOfList(
   number: ListNumber,
   list: CandidateList,
-  voteValues: ReadonlyMap<number, number>,
-): ListVotes {
-  const key = listKey(number, lowestDistrict(list));
-  const values = list.districts.map((district) => voteValues.get(district) as number);
-  if (!hasCandidates(list)) {
-    const votes = list.listVotes.reduce(
-      (sum, row, index) => sum + row * (values[index] as number),
-      0,
-    );
-    return { key, list, votes, candidates: [], candidateVotes: [] };
-  }
-  const candidateVotes: number[] = list.candidates.map(() => 0);
+  values: VoteValues,
+  notCounted: ReadonlySet<string>,
+): ListRow {
+  const [first] = list.districts;
+  const alone = list.districts.length === 1 && first !== undefined;
+  return {
+    key: listKey(number, alone ? first : lowestDistrict(list)),
+    number,
+    list,
+    votes: listVotes(list, values),
+    candidates: personsOn(list, notCounted),
+  };
+}
+
+/** The lowest number among the districts of a list: that by which the list is known. */
+export function lowestDistrict({ districts }: CandidateList): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const district of districts) if (district < lowest) lowest = district;
+  return lowest;
+}
+
+function listVotes(list: CandidateList, values: VoteValues): number {
   let votes = 0;
-  list.votes.forEach((row, district) => {
-    const value = values[district] as number;
-    for (let position = 0; position < row.length; position++) {
-      const weighted = (row[position] as number) * value;
-      candidateVotes[position] = (candidateVotes[position] as number) + weighted;
-      votes += weighted;
-    }
-  });
-  return { key, list, votes, candidates: list.candidates, candidateVotes };
-}
-
-/**
- * How many different persons of these lists can take a seat: Infinity when a list does not say.
- */
-export function numberOfPersons(
-  lists: readonly ListVotes[],
-  deceased: ReadonlySet<string>,
-): number {
-  if (lists.length === 1) return livingOnList(lists[0] as ListVotes, deceased);
-  const persons = new Set<string>();
-  let uncounted = 0;
-  for (const { list } of lists) {
-    if (!hasCandidates(list)) uncounted += list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
-    else for (const { id } of list.candidates) if (!deceased.has(id)) persons.add(id);
+  let row = 0;
+  for (const district of list.districts) {
+    const inDistrict = hasCandidates(list) ? sumOf(list.votes[row]) : (list.listVotes[row] ?? 0);
+    votes += inDistrict * (values.get(district) ?? 1);
+    row++;
   }
-  return persons.size + uncounted;
+  return votes;
 }
 
-/** How many candidates of a list can take a seat. */
-export function livingOnList({ list }: ListVotes, deceased: ReadonlySet<string>): number {
+function sumOf(figures: readonly number[] = []): number {
+  let sum = 0;
+  for (const figure of figures) sum += figure;
+  return sum;
+}
+
+/** A candidate where he or she stands on one list, with the votes there. */
+export interface Place {
+  readonly id: Candidate["id"];
+  readonly list: ListRow;
+  readonly position: number;
+  readonly votes: number;
+}
+
+/** The candidates of a list with their votes over its districts, from top to bottom. */
+export function placesOn(row: ListRow, values: VoteValues): readonly Place[] {
+  const { list } = row;
+  if (!hasCandidates(list)) return [];
+  const votes = votesOfCandidates(list.votes, list.districts, values);
+  return list.candidates.map(({ id }, position) => {
+    return { id, list: row, position, votes: votes[position] ?? 0 };
+  });
+}
+
+/** The votes of every candidate of a list, in list order; from one district they are its own row. */
+export function votesOfCandidates(
+  votes: readonly (readonly number[])[],
+  districts: readonly number[],
+  values: VoteValues,
+): readonly number[] {
+  const [first = [], ...others] = votes;
+  const [district = 0] = districts;
+  if (others.length === 0 && values.get(district) === 1) return first;
+  const sums = first.map(() => 0);
+  let row = 0;
+  for (const figures of votes) {
+    const value = values.get(districts[row] ?? 0) ?? 1;
+    for (let position = 0; position < sums.length; position++) {
+      sums[position] = (sums[position] ?? 0) + (figures[position] ?? 0) * value;
+    }
+    row++;
+  }
+  return sums;
+}
+
+/** How many different persons of these lists can take a seat: Infinity when a list does not say. */
+export function numberOfPersons(
+  lists: readonly ListRow[],
+  notCounted: ReadonlySet<string>,
+): number {
+  const [only] = lists;
+  if (only !== undefined && lists.length === 1) return only.candidates;
+  const persons = new Set<string>();
+  let unnamed = 0;
+  for (const { list, candidates } of lists) {
+    if (!hasCandidates(list)) unnamed += candidates;
+    else for (const { id } of list.candidates) if (!notCounted.has(id)) persons.add(id);
+  }
+  return persons.size + unnamed;
+}
+
+function personsOn(list: CandidateList, notCounted: ReadonlySet<string>): number {
   if (!hasCandidates(list)) return list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
-  if (deceased.size === 0) return list.candidates.length;
-  return list.candidates.reduce((living, { id }) => (deceased.has(id) ? living : living + 1), 0);
+  if (notCounted.size === 0) return list.candidates.length;
+  return list.candidates.reduce((persons, { id }) => persons + (notCounted.has(id) ? 0 : 1), 0);
 }

@@ -1,8 +1,8 @@
 import { bodiesWithoutExpulsion } from "../../law/vacancies/expulsion.js";
-import { type Election, hasCandidates } from "../../model/election/election.js";
+import { hasCandidates } from "../../model/election/election.js";
 import type { Expected } from "../../model/expected.js";
 import { type RefusalCode, type RefusalIssue, shown } from "../../model/refusal.js";
-import type { GroupVotes } from "../../seats/votes.js";
+import type { Case } from "../../seats/case.js";
 import type { Member, Succession } from "./succession-input.js";
 
 type Path = readonly (string | number)[];
@@ -11,8 +11,7 @@ type Path = readonly (string | number)[];
 export function checkSuccession(
   succession: Succession,
   members: readonly Member[],
-  election: Election,
-  groups: readonly GroupVotes[],
+  { election, numbers, rules }: Case,
 ): RefusalIssue[] {
   const issues: RefusalIssue[] = [];
   const refuse = (path: Path, code: RefusalCode, expected: Expected, actual: unknown): void => {
@@ -29,8 +28,11 @@ export function checkSuccession(
     }
   });
   const onLists = new Map(
-    groups.flatMap(({ lists }) =>
-      lists.map(({ key, candidates }) => [key, new Set<string>(candidates.map(({ id }) => id))]),
+    numbers.flatMap(({ lists }) =>
+      lists.map(({ key, list }) => [
+        key,
+        new Set<string>(hasCandidates(list) ? list.candidates.map(({ id }) => id) : []),
+      ]),
     ),
   );
   const everybody = new Set([...onLists.values()].flatMap((ids) => [...ids]));
@@ -81,11 +83,11 @@ export function checkSuccession(
     }
   });
   const places = members.filter(({ replaces }) => replaces === undefined).length;
-  if (places > election.seats) {
+  if (places > rules.seats) {
     refuse(
       ["members"],
       "too-large",
-      { kind: "at-most", limit: election.seats, of: "members" },
+      { kind: "at-most", limit: rules.seats, of: "members" },
       places,
     );
   }

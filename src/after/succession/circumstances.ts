@@ -1,26 +1,19 @@
-import type { ResolvedRules } from "../../law/rules-of-election.js";
 import type { SuccessionProvisions } from "../../law/vacancies/succession.js";
-import type { Day } from "../../model/day.js";
-import type { Election } from "../../model/election/election.js";
-import type { CandidateId, ListKey, ListNumber } from "../../model/identifiers.js";
-import type { CompletedOutcome, ListResult } from "../../model/outcome/outcome.js";
-import type { Overlay } from "../../model/outcome/overlay.js";
-import type { Readings } from "../../model/outcome/readings.js";
-import type { GroupVotes } from "../../seats/votes.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { Case } from "../../seats/case.js";
+import type { DividedSeats } from "../../seats/procedure.js";
+import type { ListRow, NumberRow } from "../../seats/votes.js";
 import type { Member, Unavailability } from "./succession-input.js";
 import type { LetterOfArticleW2, PassedOver } from "./succession-step.js";
 
 /** Everything that filling the vacancies of a day looks at and does not change. */
 export interface Situation {
-  readonly election: Election;
+  readonly given: Case;
   readonly outcome: CompletedOutcome;
-  readonly day: Day;
-  readonly rules: ResolvedRules;
+  /** The divisions of the election, as they were when its seats were out. */
+  readonly divided: DividedSeats;
   readonly provisions: SuccessionProvisions;
-  readonly readings: Readings;
-  /** What was changed in the rules; null: the law as it stood. */
-  readonly overlay: Overlay | null;
-  readonly groups: readonly GroupVotes[];
   readonly members: readonly Member[];
   /** Members whose seats are being filled. */
   readonly leaving: ReadonlySet<CandidateId>;
@@ -48,16 +41,25 @@ export interface OpenSeat {
   readonly seat: Member;
 }
 
-/** The list number of a list. */
-export function groupOfList(list: ListKey): ListNumber {
-  return Number(list.slice(0, list.indexOf("/"))) as ListNumber;
+/** The row of a list. */
+export function listRow({ given }: Situation, key: ListKey): ListRow {
+  return known(given.numbers.flatMap(({ lists }) => lists).find((list) => list.key === key));
+}
+
+/** The number of a list, with all its lists. */
+export function numberOfList({ given }: Situation, key: ListKey): NumberRow {
+  return known(given.numbers.find(({ lists }) => lists.some((list) => list.key === key)));
+}
+
+/** What was checked to be there: members, and the lists of the election. */
+export function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new RangeError("a list or member that is not of this election");
+  return value;
 }
 
 /** The ranking of a list (article P 19); empty where the law orders none. */
-export function rankingOf({ outcome }: Circumstances, list: ListKey): readonly CandidateId[] {
-  const isList = (result: ListResult) => result.list === list;
-  const { ranking } = outcome.lists.find(isList) as ListResult;
-  return ranking ?? [];
+export function rankingOf({ outcome }: Circumstances, key: ListKey): readonly CandidateId[] {
+  return outcome.lists.find(({ list }) => list === key)?.ranking ?? [];
 }
 
 /** Why a candidate is left out of account under article W 2; null: can be appointed. */

@@ -1,21 +1,17 @@
-import { applyOverlay } from "../../law/overlay.js";
-import { readingsOf } from "../../law/readings/presets.js";
-import { type RuleSet, ruleSetOn } from "../../law/rule-set.js";
-import { resolveRules } from "../../law/rules-of-election.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { passesToOtherListsBelow, successionProvisionsOn } from "../../law/vacancies/succession.js";
 import type { Election } from "../../model/election/election.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
-import type { Overlay } from "../../model/outcome/overlay.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
-import { type RefusalIssue, refused, shown } from "../../model/refusal.js";
-import type { Draws } from "../../seats/draws.js";
+import { refused } from "../../model/refusal.js";
+import { caseOfOutcome } from "../../seats/case-of-outcome.js";
+import { dividedAgain } from "../../seats/divided-again.js";
 import { answerQuestions } from "../../seats/lots/answer-questions.js";
-import { votesOfGroups } from "../../seats/votes.js";
+import type { Draws } from "../../seats/lots/draws.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
-import type { OpenSeat, Situation } from "./circumstances.js";
+import { known, type OpenSeat, type Situation } from "./circumstances.js";
 import { membersAfterElection } from "./members-after-election.js";
 import { type FilledSeat, fillSeats } from "./several-vacancies.js";
 import {
@@ -53,7 +49,8 @@ import type { SuccessionStep } from "./succession-step.js";
  * (`unknown-reference`), members, vacancies twice (`duplicate`), more members than seats
  * (`too-large`), leave of somebody on leave and expulsion from a chamber (`not-allowed`), elections
  * whose candidates are not known (`missing`), lots that do not fit (`lot-option-unknown`,
- * `lot-question-differs`, `lot-not-asked`) and days before the Act of 1989 (`no-rules-on-day`).
+ * `lot-question-differs`, `lot-not-asked`), days before the Act of 1989 (`no-rules-on-day`), and
+ * options that say otherwise than the outcome under which rules it came about (`not-allowed`).
  *
  * @example
  * ```ts
@@ -64,7 +61,7 @@ import type { SuccessionStep } from "./succession-step.js";
  * ```
  */
 export function determineSuccession(
-  held: Election,
+  election: Election,
   outcome: CompletedOutcome,
   input: SuccessionInput,
   options: SuccessionOptions = {},
@@ -72,35 +69,25 @@ export function determineSuccession(
   const parsed = parseWithSchema(successionSchema, input);
   if (parsed.status === "refused") return parsed;
   const succession = parsed.value;
-  const { day } = succession;
-  const { overlay = null } = options;
-  const other = otherOverlay(outcome, overlay);
-  if (other !== null) return refused([other]);
-  const seats = overlay?.seats ?? held.seats;
-  const election = { ...held, seats };
+  const { day, vacancies, unavailable = [] } = succession;
+  const ofOutcome = caseOfOutcome(election, outcome, options);
+  if (ofOutcome.status === "refused") return ofOutcome;
+  const given = ofOutcome.value;
   const provisions = successionProvisionsOn(election.type, day);
   if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
-  const groups = votesOfGroups(election);
   const members = succession.members ?? membersAfterElection(outcome);
-  const issues = checkSuccession(succession, members, election, groups);
+  const issues = checkSuccession(succession, members, given);
   if (issues.length > 0) return refused(issues);
-  const readings = readingsOf(options.preset, { ...outcome.readings, ...options.readings });
-  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
-  const rules = resolveRules(ruleSet, seats, readings);
+  const divided = dividedAgain(given, outcome.lots);
+  if (divided.status === "refused") return divided;
   const situation: Situation = {
-    election,
+    given,
     outcome,
-    day,
-    rules: overlay === null ? rules : applyOverlay(rules, overlay),
+    divided: divided.value,
     provisions,
-    readings,
-    overlay,
-    groups,
     members,
-    leaving: new Set(succession.vacancies.map(({ member }) => member)),
-    unavailable: new Map(
-      (succession.unavailable ?? []).map(({ candidate, reason }) => [candidate, reason]),
-    ),
+    leaving: new Set(vacancies.map(({ member }) => member)),
+    unavailable: new Map(unavailable.map(({ candidate, reason }) => [candidate, reason])),
   };
   const steps: SuccessionStep[] = [];
   const procedure = decideVacancies(situation, openSeats(succession, members), steps);
@@ -113,28 +100,9 @@ export function determineSuccession(
     : { status: "lot-required", hypothetical, question: answers.question, steps, lots };
 }
 
-/** A hypothetical outcome goes on under its own rules, a lawful one under the law. */
-function otherOverlay(
-  { hypothetical }: CompletedOutcome,
-  overlay: Overlay | null,
-): RefusalIssue | null {
-  const [name] = hypothetical;
-  if (overlay?.name === name) return null;
-  const path = overlay === null ? ["overlay"] : ["overlay", "name"];
-  return {
-    path,
-    code: overlay === null ? "missing" : "unknown-value",
-    expected:
-      name === undefined
-        ? { kind: "rule", rule: "lawful-outcome" }
-        : { kind: "named", what: "overlay-of-outcome", name: name },
-    actual: shown(overlay?.name),
-  };
-}
-
 function openSeats(succession: Succession, members: readonly Member[]): OpenSeat[] {
   const memberOf = (candidate: CandidateId): Member =>
-    members.find((member) => member.candidate === candidate) as Member;
+    known(members.find((member) => member.candidate === candidate));
   return succession.vacancies.map(({ member, leave }): OpenSeat => {
     const leaving = memberOf(member);
     return leaving.replaces === undefined
@@ -163,7 +131,7 @@ function* decideVacancies(
     alone.map((candidate) => ({
       vacancy: candidate,
       temporary: true,
-      seat: members.find((member) => member.candidate === candidate) as Member,
+      seat: known(members.find((member) => member.candidate === candidate)),
     })),
     steps,
   );

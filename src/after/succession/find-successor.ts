@@ -1,6 +1,6 @@
 import { type ArticleReference, article } from "../../model/article.js";
 import type { ListKey } from "../../model/identifiers.js";
-import type { Draws } from "../../seats/draws.js";
+import type { Draws } from "../../seats/lots/draws.js";
 import {
   type Circumstances,
   letterOfArticleW2,

@@ -1,24 +1,18 @@
-import type { ResidualProcedure } from "../../law/bodies/residual-procedure.js";
+import type { DivisionRules } from "../../law/division-rules.js";
 import { type ArticleReference, article } from "../../model/article.js";
-import type { ContestantKey, ListKey } from "../../model/identifiers.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Scope } from "../../model/outcome/lot.js";
-import type { CombinationResult, GroupResult } from "../../model/outcome/outcome.js";
-import type { StepOf } from "../../model/outcome/step.js";
-import type { Draws } from "../../seats/draws.js";
-import { assignResidualSeats } from "../../seats/residual/residual-seats.js";
-import type { GroupVotes, ListVotes } from "../../seats/votes.js";
-import { available, type Circumstances, groupOfList, type OpenSeat } from "./circumstances.js";
-import { continuedContest, type StandingContestant } from "./continued-contest.js";
+import type { Competitor } from "../../seats/contestants.js";
+import type { Division } from "../../seats/division/division.js";
+import { residualSeats } from "../../seats/division/residual-seats.js";
+import { type Listener, silent } from "../../seats/listener.js";
+import type { Draws } from "../../seats/lots/draws.js";
+import { comparedIn, residualSteps } from "../../seats/scribe.js";
+import type { NumberRow } from "../../seats/votes.js";
+import { available, type Circumstances, numberOfList, type OpenSeat } from "./circumstances.js";
+import { continuedDivision, type Standing } from "./continued-division.js";
 import { seatsGivenTo, seatsHeldBy } from "./standing.js";
 import type { SuccessionStep } from "./succession-step.js";
-
-/** A list number or a list combination that takes part in the division, with its lists. */
-interface Unit {
-  readonly key: ContestantKey;
-  readonly groups: readonly GroupVotes[];
-  /** Null: a list number that stands alone. */
-  readonly combination: CombinationResult | null;
-}
 
 interface Passing {
   readonly circumstances: Circumstances;
@@ -45,138 +39,149 @@ export function* nextList(
   exhausted: ListKey,
   steps: SuccessionStep[],
 ): Draws<NextList | null> {
-  const { groups, election, provisions } = circumstances;
-  const number = groupOfList(exhausted);
-  const group = groups.find((candidate) => candidate.number === number) as GroupVotes;
+  const { given, divided, provisions } = circumstances;
+  const number = numberOfList(circumstances, exhausted);
   const inGroup = { circumstances, open, article: article("W 3"), steps };
-  if (availableIn(inGroup, [group]) > 0) {
-    return passedOn(inGroup, yield* withinGroup(inGroup, group));
+  if (availableIn(inGroup, [number]) > 0) {
+    return passedOn(inGroup, yield* withinNumber(inGroup, number));
   }
   const { passesToCombination: toCombination, passesToOtherListsBelow: below } = provisions;
-  const unit = unitsOf(circumstances).find((entry) => entry.groups.includes(group)) as Unit;
-  if (toCombination.value && availableIn(inGroup, unit.groups) > 0) {
+  for (const { of } of divided.division.rows) {
+    if (!toCombination.value || !of.numbers.includes(number)) continue;
     const inCombination = { ...inGroup, article: toCombination.article };
-    return passedOn(inCombination, yield* withinUnit(inCombination, unit));
+    if (availableIn(inCombination, of.numbers) === 0) continue;
+    return passedOn(inCombination, yield* withinCompetitor(inCombination, of));
   }
-  if (election.seats >= below.value) return null;
+  if (given.rules.seats >= below.value) return null;
   const toOthers = { ...inGroup, article: below.article };
-  return passedOn(toOthers, yield* amongUnits(toOthers));
+  return passedOn(toOthers, yield* amongCompetitors(toOthers));
 }
 
 function passedOn({ article: reference }: Passing, list: ListKey | null): NextList | null {
   return list === null ? null : { list, article: reference };
 }
 
-function availableIn({ circumstances, open }: Passing, groups: readonly GroupVotes[]): number {
-  const persons = new Set(
-    groups.flatMap(({ lists }) => lists.flatMap(({ key }) => available(circumstances, key, open))),
-  );
+function availableIn({ circumstances, open }: Passing, numbers: readonly NumberRow[]): number {
+  const persons = new Set<CandidateId>();
+  for (const { lists } of numbers) {
+    for (const { key } of lists) {
+      for (const candidate of available(circumstances, key, open)) persons.add(candidate);
+    }
+  }
   return persons.size;
 }
 
-/** What competes for seats in the election: list numbers, and valid combinations as one. */
-function unitsOf({ outcome, groups }: Circumstances): Unit[] {
-  const valid = outcome.combinations.filter((combination) => combination.valid);
-  const combined = new Set<number>(valid.flatMap(({ remaining }) => remaining));
-  return [
-    ...valid.map((combination) => ({
-      key: combination.combination as string,
-      groups: groups.filter(({ number }) => combination.remaining.includes(number)),
-      combination,
-    })),
-    ...groups
-      .filter(({ number }) => !combined.has(number))
-      .map((group) => ({ key: String(group.number), groups: [group], combination: null })),
-  ];
+function* amongCompetitors(passing: Passing): Draws<ListKey | null> {
+  const { given, divided } = passing.circumstances;
+  const competitors = divided.division.rows.map(({ of }) => of);
+  const winner = yield* oneMoreSeat(passing, {
+    scope: { kind: "election" },
+    seats: given.rules.seats,
+    rules: given.rules.divisions.vacancyInElection,
+    standing: competitors.map((one) => standingOf(passing, one, one.numbers)),
+    before: divided.division,
+  });
+  return winner === null ? null : yield* withinCompetitor(passing, winner);
 }
 
-function* amongUnits(passing: Passing): Draws<ListKey | null> {
-  const { circumstances } = passing;
-  const { rules, election } = circumstances;
-  const units = unitsOf(circumstances);
-  const standing = units.map(({ key, groups }) => standingOf(passing, key, groups));
-  const scope = { kind: "election" } as const;
-  const winner = yield* oneMoreSeat(passing, scope, election.seats, rules.residualSeats, standing);
-  const unit = units.find(({ key }) => key === winner);
-  return unit === undefined ? null : yield* withinUnit(passing, unit);
-}
-
-function* withinUnit(passing: Passing, unit: Unit): Draws<ListKey | null> {
-  const winner =
-    unit.combination === null ? unit.key : yield* amongGroups(passing, unit, unit.combination);
-  const isWinner = ({ number }: GroupVotes) => String(number) === winner;
-  return yield* withinGroup(passing, unit.groups.find(isWinner) as GroupVotes);
-}
-
-function* amongGroups(
+function* withinCompetitor(
   passing: Passing,
-  { groups }: Unit,
-  { combination, seats }: CombinationResult,
-): Draws<ContestantKey | null> {
-  const { rules } = passing.circumstances;
-  const scope = { kind: "combination", combination } as const;
-  const standing = groups.map((group) => standingOf(passing, String(group.number), [group]));
-  return yield* oneMoreSeat(passing, scope, seats as number, rules.groupSeats, standing);
-}
-
-function* withinGroup(passing: Passing, group: GroupVotes): Draws<ListKey | null> {
-  const { circumstances, open } = passing;
-  const [first, ...others] = group.lists as readonly [ListVotes, ...ListVotes[]];
-  if (others.length === 0) return first.key;
-  const { outcome, rules } = circumstances;
-  const isGroup = (result: GroupResult) => result.group === group.number;
-  const { seats } = outcome.groups.find(isGroup) as GroupResult;
-  const scope = { kind: "group", group: group.number } as const;
-  const standing = group.lists.map(({ key, votes }) => ({
-    key,
-    votes,
-    seats: seatsHeldBy(circumstances, (list) => list === key),
-    given: seatsGivenTo(outcome, (list) => list === key),
-    available: available(circumstances, key, open).length,
-  }));
-  return (yield* oneMoreSeat(passing, scope, seats, rules.groupSeats, standing)) as ListKey | null;
-}
-
-function standingOf(
-  passing: Passing,
-  key: ContestantKey,
-  groups: readonly GroupVotes[],
-): StandingContestant {
-  const numbers = new Set<number>(groups.map(({ number }) => number));
-  const belongs = (list: ListKey): boolean => numbers.has(groupOfList(list));
-  return {
-    key,
-    votes: groups.reduce((sum, { votes }) => sum + votes, 0),
-    seats: seatsHeldBy(passing.circumstances, belongs),
-    given: seatsGivenTo(passing.circumstances.outcome, belongs),
-    available: availableIn(passing, groups),
-  };
-}
-
-function* oneMoreSeat(
-  { circumstances, open, article: reference, steps }: Passing,
-  scope: Scope,
-  seats: number,
-  procedure: ResidualProcedure,
-  standing: readonly StandingContestant[],
-): Draws<ContestantKey | null> {
-  const contest = continuedContest(circumstances, scope, Math.max(seats, 1), procedure, standing);
-  const manner = {
-    lotsInATie: circumstances.readings.lotsInATie,
-    onlyFirstWinnerHasHadItsSeat: false,
-    excludeFull: true,
-  };
-  const divided: StepOf<"residual-seat">[] = [];
-  yield* assignResidualSeats(
-    contest,
-    1,
-    manner,
-    divided as Parameters<typeof assignResidualSeats>[3],
+  { combination, numbers }: Competitor,
+): Draws<ListKey | null> {
+  const [only, ...others] = numbers;
+  if (only !== undefined && others.length === 0) return yield* withinNumber(passing, only);
+  if (combination === null) return null;
+  const { given, divided } = passing.circumstances;
+  const before = divided.combined.find(
+    ({ scope }) => scope.kind === "combination" && scope.combination === combination,
   );
-  const [division] = divided;
-  if (division === undefined) return null;
-  const { vacancy } = open;
-  const to = division.awarded;
-  steps.push({ kind: "place-passes", article: reference, vacancy, scope, to, division });
-  return to;
+  const winner = yield* oneMoreSeat(passing, {
+    scope: { kind: "combination", combination },
+    seats: before?.seats ?? 0,
+    rules: given.rules.divisions.vacancyInside,
+    standing: numbers.map((number) => standingOf(passing, number, [number])),
+    before,
+  });
+  return winner === null ? null : yield* withinNumber(passing, winner);
+}
+
+function* withinNumber(passing: Passing, number: NumberRow): Draws<ListKey | null> {
+  if (number.only !== null) return number.only.key;
+  const { circumstances, open } = passing;
+  const { given, divided, outcome } = circumstances;
+  const within = divided.lists.find(({ of }) => of === number);
+  const winner = yield* oneMoreSeat(passing, {
+    scope: { kind: "group", group: number.number },
+    seats: within?.seats ?? 0,
+    rules: given.rules.divisions.vacancyInside,
+    standing: number.lists.map((list) => {
+      const { key, votes } = list;
+      const belongs = (other: ListKey): boolean => other === key;
+      const held = seatsHeldBy(circumstances, belongs);
+      const candidates = held + available(circumstances, key, open).length;
+      return { stands: list, key, votes, held, given: seatsGivenTo(outcome, belongs), candidates };
+    }),
+    before: within?.division ?? undefined,
+  });
+  return winner?.key ?? null;
+}
+
+function standingOf<Of extends { readonly key: string; readonly votes: number }>(
+  passing: Passing,
+  stands: Of,
+  numbers: readonly NumberRow[],
+): Standing<Of> {
+  const { circumstances } = passing;
+  const keys = new Set<ListKey>(numbers.flatMap(({ lists }) => lists.map(({ key }) => key)));
+  const belongs = (list: ListKey): boolean => keys.has(list);
+  const held = seatsHeldBy(circumstances, belongs);
+  return {
+    stands,
+    key: stands.key,
+    votes: stands.votes,
+    held,
+    given: seatsGivenTo(circumstances.outcome, belongs),
+    candidates: held + availableIn(passing, numbers),
+  };
+}
+
+/** A division that goes on for one seat more. */
+interface GoingOn<Of> {
+  readonly scope: Scope;
+  /** The seats that it divided. */
+  readonly seats: number;
+  readonly rules: DivisionRules;
+  readonly standing: readonly Standing<Of>[];
+  /** Undefined: it had no seats to divide. */
+  readonly before: Division | undefined;
+}
+
+function* oneMoreSeat<Of>(
+  { open, article: reference, steps }: Passing,
+  { scope, seats, rules, standing, before }: GoingOn<Of>,
+): Draws<Of | null> {
+  const tell: Listener = {
+    ...silent,
+    residualSeats(division, phase, winners, lot) {
+      const compared = comparedIn(division, phase, null);
+      for (const step of residualSteps(compared, winners, lot)) {
+        const { vacancy } = open;
+        const to = step.awarded;
+        steps.push({
+          kind: "place-passes",
+          article: reference,
+          vacancy,
+          scope,
+          to,
+          division: step,
+        });
+      }
+    },
+  };
+  const division = continuedDivision(
+    { scope, seats: Math.max(seats, 1), contestants: standing, rules, tell },
+    before,
+  );
+  yield* residualSeats(division, 1, true);
+  return division.residual[0]?.row.of.stands ?? null;
 }

@@ -1,16 +1,16 @@
 import type { PreferenceRule } from "../../law/bodies/body-rules.js";
-import { fullQuota } from "../../law/bodies/residual-procedure.js";
 import { valueForSize } from "../../law/timeline/provision.js";
 import type { ArticleReference } from "../../model/article.js";
 import { maximumSeats } from "../../model/bounds.js";
 import type { Fraction } from "../../model/fraction.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
-import { fewestVotesOver, preferenceThreshold } from "../../seats/candidates/threshold.js";
-import { type Draws, draw } from "../../seats/draws.js";
-import type { GroupVotes } from "../../seats/votes.js";
+import type { Draws } from "../../seats/lots/draws.js";
+import { fewestVotesOver, preferenceThreshold } from "../../seats/people/threshold.js";
+import { type NumberRow, type Place, placesOn } from "../../seats/votes.js";
 import {
   type Circumstances,
-  groupOfList,
+  known,
+  numberOfList,
   type OpenSeat,
   reasonToPassOver,
   type Successor,
@@ -21,7 +21,8 @@ import type { SuccessionStep } from "./succession-step.js";
 interface Person {
   readonly id: CandidateId;
   readonly votes: number;
-  readonly places: readonly { readonly list: ListKey; readonly votes: number }[];
+  /** In the order of the lists. */
+  readonly places: readonly Place[];
 }
 
 interface Threshold {
@@ -42,11 +43,10 @@ export function* preferenceGoesFirst(
   entitled: ListKey,
   steps: SuccessionStep[],
 ): Draws<Successor | null> {
-  const isGroup = ({ number }: GroupVotes) => number === groupOfList(open.seat.list);
-  const group = circumstances.groups.find(isGroup) as GroupVotes;
+  const group = numberOfList(circumstances, open.seat.list);
   const threshold = thresholdOf(circumstances);
-  const { votes, election } = circumstances.outcome;
-  const minimum = fewestVotesOver(threshold.rule, votes, Math.min(election.seats, maximumSeats));
+  const { votes, rules } = circumstances.given;
+  const minimum = fewestVotesOver(threshold.rule, votes, Math.min(rules.seats, maximumSeats));
   const candidates = overThreshold(circumstances, open, group, minimum);
   const [first] = candidates;
   if (first === undefined) return null;
@@ -65,29 +65,25 @@ export function* preferenceGoesFirst(
   return { candidate: person.id, list: listOf(person, entitled) };
 }
 
-function thresholdOf({
-  election,
-  outcome,
-  provisions,
-  readings,
-  overlay,
-}: Circumstances): Threshold {
+function thresholdOf({ given, provisions }: Circumstances): Threshold {
+  const { election, rules, votes } = given;
   const { preference: provision } = provisions;
   const silentOnSenate = election.type === "EK" && provision.article.paragraph === 3;
-  const rule: PreferenceRule =
-    overlay?.preferenceThreshold ??
-    (silentOnSenate && readings.senateSuccessionThreshold === "quota"
-      ? { share: fullQuota, test: "reach" }
-      : valueForSize(provision.value, election.seats));
-  const votes = preferenceThreshold(rule, outcome.votes, election.seats);
-  return { rule, article: rule.article ?? provision.article, votes };
+  const { changed, senate } = rules.successionThreshold;
+  const rule =
+    changed ?? (silentOnSenate ? senate : null) ?? valueForSize(provision.value, rules.seats);
+  return {
+    rule,
+    article: rule.article ?? provision.article,
+    votes: preferenceThreshold(rule, votes, rules.seats),
+  };
 }
 
 /** Most votes first. */
 function overThreshold(
   circumstances: Circumstances,
   open: OpenSeat,
-  group: GroupVotes,
+  group: NumberRow,
   minimum: number,
 ): Person[] {
   const byPreference = new Set<CandidateId>(
@@ -97,13 +93,13 @@ function overThreshold(
         elected.filter(({ by }) => by === "preference-votes").map(({ candidate }) => candidate),
       ),
   );
-  return personsOf(group)
+  return personsOf(group, circumstances)
     .filter(
       ({ id, votes, places }) =>
         votes >= minimum &&
         !byPreference.has(id) &&
-        places.some(({ list }) => list !== open.seat.list) &&
-        !circumstances.election.deceased.includes(id) &&
+        places.some(({ list }) => list.key !== open.seat.list) &&
+        !circumstances.given.deceased.has(id) &&
         reasonToPassOver(circumstances, id, open) === null,
     )
     .sort((left, right) => right.votes - left.votes);
@@ -111,35 +107,35 @@ function overThreshold(
 
 function* oneOf(
   tied: readonly Person[],
-  group: GroupVotes,
+  group: NumberRow,
   threshold: Threshold,
 ): Draws<{ person: Person; lot: number }> {
-  const drawn = yield* draw({
+  const drawn = yield {
     kind: "preference-candidate",
     article: threshold.article,
     scope: { kind: "group", group: group.number },
     options: tied.map(({ id }) => id),
     draws: 1,
     drawnOption: "receives-a-seat",
-  });
-  const person = tied.find(({ id }) => id === drawn.options[0]) as Person;
+  };
+  const person = known(tied.find(({ id }) => drawn.options.includes(id)));
   return { person, lot: drawn.lot };
 }
 
 /** In the order in which they stand on the lists. */
-function personsOf({ lists }: GroupVotes): Person[] {
-  const ids = new Set(lists.flatMap(({ candidates }) => candidates.map(({ id }) => id)));
-  return [...ids].map((id) => {
-    const places = lists.flatMap(({ key, candidates, candidateVotes }) => {
-      const position = candidates.findIndex((candidate) => candidate.id === id);
-      return position < 0 ? [] : [{ list: key, votes: candidateVotes[position] as number }];
-    });
-    return { id, places, votes: places.reduce((sum, { votes }) => sum + votes, 0) };
-  });
+function personsOf({ lists }: NumberRow, { given }: Circumstances): Person[] {
+  const persons = new Map<CandidateId, Person>();
+  for (const list of lists) {
+    for (const place of placesOn(list, given.voteValues)) {
+      const { id, votes, places } = persons.get(place.id) ?? { id: place.id, votes: 0, places: [] };
+      persons.set(id, { id, votes: votes + place.votes, places: [...places, place] });
+    }
+  }
+  return [...persons.values()];
 }
 
 /** The list that was to have the seat, if the person stands on it; else that with most votes. */
 function listOf({ places }: Person, entitled: ListKey): ListKey {
-  if (places.some(({ list }) => list === entitled)) return entitled;
-  return places.reduce((most, place) => (place.votes > most.votes ? place : most)).list;
+  if (places.some(({ list }) => list.key === entitled)) return entitled;
+  return places.reduce((most, place) => (place.votes > most.votes ? place : most)).list.key;
 }

@@ -1,8 +1,8 @@
 import { article } from "../../model/article.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
-import type { Draws } from "../../seats/draws.js";
-import type { ListVotes } from "../../seats/votes.js";
-import type { OpenSeat, Situation, Successor } from "./circumstances.js";
+import type { Draws } from "../../seats/lots/draws.js";
+import { lowestDistrict, placesOn } from "../../seats/votes.js";
+import { known, listRow, type OpenSeat, type Situation, type Successor } from "./circumstances.js";
 import { type Found, findSuccessor } from "./find-successor.js";
 import type { SuccessionStep } from "./succession-step.js";
 
@@ -45,7 +45,7 @@ export function* fillSeats(
     for (const proposal of kept) filled.push(settled(proposal, steps));
     open = proposals.filter((proposal) => !kept.includes(proposal)).map((lost) => lost.open);
   }
-  return seats.map((seat) => filled.find((entry) => entry.open === seat) as FilledSeat);
+  return seats.map((seat) => known(filled.find((entry) => entry.open === seat)));
 }
 
 function successorsOf(filled: readonly FilledSeat[]): Successor[] {
@@ -67,23 +67,18 @@ function keepOnePerCandidate(
 ): Proposal[] {
   const kept: Proposal[] = [];
   for (const candidate of new Set(proposals.map(({ successor }) => successor.candidate))) {
-    const [first, ...others] = proposals.filter(
-      ({ successor }) => successor.candidate === candidate,
-    ) as [Proposal, ...Proposal[]];
-    const best = others.reduce(
-      (winner, proposal) => (isBetter(situation, proposal, winner) ? proposal : winner),
-      first,
+    const all = proposals.filter(({ successor }) => successor.candidate === candidate);
+    const best = all.reduce((winner, proposal) =>
+      isBetter(situation, proposal, winner) ? proposal : winner,
     );
     kept.push(best);
-    if (others.length === 0) continue;
+    if (all.length === 1) continue;
     steps.push({
       kind: "appointed-on-one-list",
       article: article("W 6"),
       candidate,
       keeps: best.successor.list,
-      yields: [first, ...others]
-        .filter((proposal) => proposal !== best)
-        .map(({ open }) => open.vacancy),
+      yields: all.filter((proposal) => proposal !== best).map(({ open }) => open.vacancy),
     });
   }
   return kept;
@@ -93,19 +88,18 @@ function isBetter(situation: Situation, one: Proposal, other: Proposal): boolean
   const { candidate } = one.successor;
   const difference =
     votesOn(situation, candidate, one.entitled) - votesOn(situation, candidate, other.entitled);
-  const isOfLowerDistrict = districtOf(one.entitled) < districtOf(other.entitled);
+  const isOfLowerDistrict =
+    districtOf(situation, one.entitled) < districtOf(situation, other.entitled);
   return difference > 0 || (difference === 0 && isOfLowerDistrict);
 }
 
-function votesOn({ groups }: Situation, candidate: CandidateId, key: ListKey): number {
-  const isList = (list: ListVotes) => list.key === key;
-  const list = groups.flatMap(({ lists }) => lists).find(isList) as ListVotes;
-  const position = list.candidates.findIndex(({ id }) => id === candidate);
-  return list.candidateVotes[position] ?? 0;
+function votesOn(situation: Situation, candidate: CandidateId, key: ListKey): number {
+  const places = placesOn(listRow(situation, key), situation.given.voteValues);
+  return places.find(({ id }) => id === candidate)?.votes ?? 0;
 }
 
-function districtOf(list: ListKey): number {
-  return Number(list.slice(list.indexOf("/") + 1));
+function districtOf(situation: Situation, key: ListKey): number {
+  return lowestDistrict(listRow(situation, key).list);
 }
 
 function settled(seat: FilledSeat, steps: SuccessionStep[]): FilledSeat {

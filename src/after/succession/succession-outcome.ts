@@ -1,19 +1,16 @@
+import type { RulesOptions } from "../../law/rules-of-election.js";
 import type { ArticleReference } from "../../model/article.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
-import type { Overlay } from "../../model/outcome/overlay.js";
-import type { Preset, Readings } from "../../model/outcome/readings.js";
 import type { Refused } from "../../model/refusal.js";
 import type { Member } from "./succession-input.js";
 import type { SuccessionStep } from "./succession-step.js";
 
-/** How a succession is decided, where that can be chosen. */
-export interface SuccessionOptions {
-  readonly preset?: Preset;
-  readonly readings?: Partial<Readings>;
-  /** The change to the rules under which the outcome was determined, if there was one. */
-  readonly overlay?: Overlay;
-}
+/**
+ * The rules under which the outcome was determined, which the outcome itself knows: said again, or
+ * said of what lies beside the result, such as `senateSuccessionThreshold`.
+ */
+export type SuccessionOptions = RulesOptions;
 
 /** What becomes of one vacancy. */
 export type VacancyDecision =

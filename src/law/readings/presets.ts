@@ -4,7 +4,7 @@ import { readingIds, readingRegistry } from "./registry.js";
 function presetOf(preset: Preset): Readings {
   const chosen = readingIds.map((id) => [id, readingRegistry[id].presets[preset]]);
   // Object.fromEntries forgets which answers belong to which question.
-  return Object.fromEntries(chosen) as Readings;
+  return Object.freeze(Object.fromEntries(chosen) as Readings);
 }
 
 /**
@@ -19,6 +19,6 @@ export const presets: Readonly<Record<Preset, Readings>> = {
 };
 
 /** The readings of a preset, with single answers replaced. */
-export function readingsOf(preset: Preset = "default", replaced: Partial<Readings> = {}): Readings {
-  return { ...presets[preset], ...replaced };
+export function readingsOf(preset: Preset = "default", replaced?: Partial<Readings>): Readings {
+  return replaced === undefined ? presets[preset] : { ...presets[preset], ...replaced };
 }

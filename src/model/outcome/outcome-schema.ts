@@ -11,6 +11,7 @@ import {
   listNumberSchema,
 } from "../identifiers-schema.js";
 import { answeredLotSchema, lotQuestionSchema } from "./lot-schema.js";
+import { overlaySchema } from "./overlay-schema.js";
 import { readingsSchema } from "./readings-schema.js";
 import { stepSchema } from "./step-schema.js";
 
@@ -53,6 +54,7 @@ const determination = {
   election: z.strictObject({ type: electionTypeSchema, day: daySchema, seats: z.int().positive() }),
   rules: z.string(),
   hypothetical: z.array(z.string()),
+  overlay: overlaySchema.nullable(),
   readings: readingsSchema,
   votes: count,
   quota: fractionSchema,

@@ -11,6 +11,7 @@ import type {
 } from "../identifiers.js";
 import type { Refused } from "../refusal.js";
 import type { AnsweredLot, LotQuestion } from "./lot.js";
+import type { Overlay } from "./overlay.js";
 import type { Readings } from "./readings.js";
 import type { Step } from "./step.js";
 
@@ -67,6 +68,8 @@ interface Determination {
   readonly rules: string;
   /** What was changed in the rules to see what would happen; empty: the law as it stood. */
   readonly hypothetical: readonly string[];
+  /** That change itself: with it the outcome can be gone on with; null: the law as it stood. */
+  readonly overlay: Overlay | null;
   readonly readings: Readings;
   readonly votes: number;
   readonly quota: Fraction;

@@ -1,15 +1,18 @@
 import type { AnsweredLot, DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
-import type { Draws } from "../draws.js";
 import { checkAnswer } from "./check-answer.js";
+import type { Draws } from "./draws.js";
+
+/** A calculation that went to its end. */
+export interface Completed<Result> {
+  readonly status: "completed";
+  readonly result: Result;
+  readonly lots: readonly AnsweredLot[];
+}
 
 /** A calculation that went to its end, or to the first question without an answer. */
 export type Answered<Result> =
-  | {
-      readonly status: "completed";
-      readonly result: Result;
-      readonly lots: readonly AnsweredLot[];
-    }
+  | Completed<Result>
   | {
       readonly status: "lot-required";
       readonly question: LotQuestion;

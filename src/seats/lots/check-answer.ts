@@ -1,5 +1,6 @@
 import type { DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import { sameValue } from "../../model/same-value.js";
 
 /**
  * Checks a drawn lot against the question that is reached: every drawn option must be one of the
@@ -56,17 +57,4 @@ function normalAnswer(answer: DrawnLot): {
 
 function isArray(answer: Exclude<DrawnLot, string>): answer is readonly string[] {
   return Array.isArray(answer);
-}
-
-function sameValue(left: unknown, right: unknown): boolean {
-  if (!isComposed(left) || !isComposed(right)) return left === right;
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => sameValue(Reflect.get(left, key), Reflect.get(right, key)))
-  );
-}
-
-function isComposed(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

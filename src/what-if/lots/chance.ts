@@ -19,9 +19,8 @@ function greatestCommonDivisor(first: bigint, second: bigint): bigint {
   return larger;
 }
 
-/** The sum with one chance in `oneIn` added. */
-export function plusOneIn(sum: ChanceSum, oneIn: string): ChanceSum {
-  const denominator = BigInt(oneIn);
+/** The sum with one chance in `denominator` added. */
+export function plusOneIn(sum: ChanceSum, denominator: bigint): ChanceSum {
   const numerator = sum.numerator * denominator + sum.denominator;
   const product = sum.denominator * denominator;
   const divisor = greatestCommonDivisor(product, numerator);

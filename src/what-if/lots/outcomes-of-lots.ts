@@ -1,9 +1,11 @@
 import type { Election } from "../../model/election/election.js";
 import type { DrawnLot } from "../../model/outcome/lot.js";
-import type { CompletedOutcome, Outcome } from "../../model/outcome/outcome.js";
+import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Refused } from "../../model/refusal.js";
-import { type DeterminationOptions, determineResult } from "../../seats/determine-result.js";
-import { numberOfWays, waysToDraw } from "./ways.js";
+import { caseOf } from "../../seats/case.js";
+import type { DeterminationOptions } from "../../seats/determine-result.js";
+import { outcomeOf } from "../../seats/outcome-of-case.js";
+import { everyWay } from "./every-way.js";
 
 /** One way in which all lots of an election can fall. */
 export interface OutcomeOfLots {
@@ -28,28 +30,13 @@ export function* outcomesOfLots(
   election: Election,
   options: DeterminationOptions = {},
 ): Generator<OutcomeOfLots, Refused | null, undefined> {
-  const { lots = [] } = options;
-  const outcome = determineResult(election, options);
-  if (outcome.status === "refused") return outcome;
-  yield* waysFrom(outcome, lots, 1n, (drawn) =>
-    determineResult(election, { ...options, lots: drawn }),
-  );
-  return null;
-}
-
-function* waysFrom(
-  outcome: Outcome,
-  lots: readonly DrawnLot[],
-  oneIn: bigint,
-  determine: (lots: readonly DrawnLot[]) => Outcome,
-): Generator<OutcomeOfLots, void, undefined> {
-  if (outcome.status === "completed") yield { outcome, lots, oneIn: String(oneIn) };
-  if (outcome.status !== "lot-required") return;
-  const { question } = outcome;
-  const rarer = oneIn * numberOfWays(question);
-  for (const drawn of waysToDraw(question)) {
-    const answer: DrawnLot = drawn.length > 1 ? drawn : (drawn[0] as string);
-    const answered = [...lots, answer];
-    yield* waysFrom(determine(answered), answered, rarer, determine);
+  const given = caseOf(election, options);
+  if (given.status === "refused") return given;
+  const ways = everyWay<CompletedOutcome>((lots) => outcomeOf(given.value, lots), options.lots);
+  for (;;) {
+    const next = ways.next();
+    if (next.done) return next.value;
+    const { completed: outcome, lots, oneIn } = next.value;
+    yield { outcome, lots, oneIn: String(oneIn) };
   }
 }

@@ -1,10 +1,14 @@
 import type { Election } from "../../model/election/election.js";
 import type { DrawnLot } from "../../model/outcome/lot.js";
-import type { CompletedOutcome, GroupResult, ListResult } from "../../model/outcome/outcome.js";
+import type { GroupResult, ListResult } from "../../model/outcome/outcome.js";
 import type { Refused } from "../../model/refusal.js";
+import { caseOf } from "../../seats/case.js";
 import type { DeterminationOptions } from "../../seats/determine-result.js";
+import { silent } from "../../seats/listener.js";
+import { answerQuestions, type Completed } from "../../seats/lots/answer-questions.js";
+import { procedure, type Result } from "../../seats/procedure.js";
 import { type Chance, type ChanceSum, chanceOf, noChance, plusOneIn } from "./chance.js";
-import { outcomesOfLots } from "./outcomes-of-lots.js";
+import { everyWay } from "./every-way.js";
 
 /** What the enumeration of lots is bounded by, and which results it takes for the same. */
 export interface PossibleResultsOptions {
@@ -41,15 +45,15 @@ export interface PossibleResults {
 }
 
 interface Found {
-  readonly outcome: CompletedOutcome;
+  readonly result: Result;
   readonly lots: readonly DrawnLot[];
-  ways: number;
-  chance: ChanceSum;
+  readonly ways: number;
+  readonly chance: ChanceSum;
 }
 
 /** What makes two results the same; the lists with those elected say what the seats are, too. */
 function identity(
-  { groups, lists, unassignedSeats }: CompletedOutcome,
+  { groups, lists, unassignedSeats }: Result,
   equalWhen: PossibleResultsOptions["equalWhen"],
 ): string {
   const seats = groups.map((group) => group.seats);
@@ -72,17 +76,21 @@ export function possibleResults(
   options: DeterminationOptions = {},
   { maximumWays = 10_000, equalWhen }: PossibleResultsOptions = {},
 ): PossibleResults | Refused {
+  const given = caseOf(election, options);
+  if (given.status === "refused") return given;
   const found = new Map<string, Found>();
-  const enumeration = outcomesOfLots(election, options);
+  const enumeration = everyWay<Completed<Result>>(
+    (lots) => answerQuestions(procedure(given.value, silent), lots),
+    options.lots,
+  );
   let ways = 0;
   let next = enumeration.next();
   while (!next.done && ways < maximumWays) {
-    const { outcome, lots, oneIn } = next.value;
-    const key = identity(outcome, equalWhen);
-    const known = found.get(key) ?? { outcome, lots, ways: 0, chance: noChance };
-    known.ways += 1;
-    known.chance = plusOneIn(known.chance, oneIn);
-    found.set(key, known);
+    const { completed, lots, oneIn } = next.value;
+    const { result } = completed;
+    const key = identity(result, equalWhen);
+    const known = found.get(key) ?? { result, lots, ways: 0, chance: noChance };
+    found.set(key, { ...known, ways: known.ways + 1, chance: plusOneIn(known.chance, oneIn) });
     ways += 1;
     next = enumeration.next();
   }
@@ -90,13 +98,13 @@ export function possibleResults(
   return {
     status: next.done ? "complete" : "cut",
     ways,
-    results: [...found.values()].map((result) => ({
-      groups: result.outcome.groups,
-      lists: result.outcome.lists,
-      unassignedSeats: result.outcome.unassignedSeats,
-      ways: result.ways,
-      chance: chanceOf(result.chance),
-      lots: result.lots,
+    results: [...found.values()].map(({ result, ...one }) => ({
+      groups: result.groups,
+      lists: result.lists,
+      unassignedSeats: result.unassignedSeats,
+      ways: one.ways,
+      chance: chanceOf(one.chance),
+      lots: one.lots,
     })),
   };
 }

@@ -25,10 +25,8 @@ function* choices(options: readonly string[], size: number): Generator<readonly 
     yield [];
     return;
   }
-  for (let first = 0; first + size <= options.length; first++) {
-    for (const rest of choices(options.slice(first + 1), size - 1)) {
-      yield [options[first] as string, ...rest];
-    }
+  for (const [index, option] of options.entries()) {
+    for (const rest of choices(options.slice(index + 1), size - 1)) yield [option, ...rest];
   }
 }
 

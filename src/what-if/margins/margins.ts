@@ -1,13 +1,12 @@
-import { applyOverlay } from "../../law/overlay.js";
-import { readingsOf } from "../../law/readings/presets.js";
-import { type RuleSet, ruleSetOn } from "../../law/rule-set.js";
-import { type ResolvedRules, resolveRules } from "../../law/rules-of-election.js";
 import { maximumVotes } from "../../model/bounds.js";
 import type { Election } from "../../model/election/election.js";
 import type { ListNumber } from "../../model/identifiers.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Refused } from "../../model/refusal.js";
-import { type DeterminationOptions, determineResult } from "../../seats/determine-result.js";
+import type { Case } from "../../seats/case.js";
+import { caseOfOutcome } from "../../seats/case-of-outcome.js";
+import type { DeterminationOptions } from "../../seats/determine-result.js";
+import type { NumberRow } from "../../seats/votes.js";
 import {
   type Condition,
   fewestVotes,
@@ -15,15 +14,7 @@ import {
   type RangeAt,
   someVotes,
 } from "./fewest-votes.js";
-import {
-  anySeats,
-  type BareGroup,
-  bareElection,
-  bareGroups,
-  type SeatRange,
-  seatRange,
-  withVotes,
-} from "./seats-by-list.js";
+import { anySeats, type SeatRange, seatRange, withVotes } from "./seats-by-list.js";
 import { isSteadyAlone, isSteadyCombined } from "./steady.js";
 
 /** How many votes make the difference of one seat. */
@@ -75,7 +66,9 @@ export interface Margins {
  * combination that no longer counts, or gets a seat more) numbers of votes are looked at stretch by
  * stretch, and where that is not enough one by one, as far as 20,000.
  *
- * Refuses what `determineResult` refuses.
+ * Counts under the readings and the change to the rules of the outcome; options need not repeat
+ * them, and refuses options that say otherwise (`not-allowed`). Refuses what `determineResult`
+ * refuses.
  *
  * @example
  * ```ts
@@ -88,24 +81,16 @@ export function marginsOf(
   outcome: CompletedOutcome,
   options: DeterminationOptions = {},
 ): Margins | Refused {
-  const { lots: _, ...withoutLots } = options;
-  const { overlay, preset, readings } = options;
-  const seats = overlay?.seats ?? election.seats;
-  const checked = determineResult({ ...election, seats }, withoutLots);
-  if (checked.status === "refused") return checked;
-  const ruleSet = ruleSetOn(election.type, election.day) as RuleSet;
-  const lawful = resolveRules(ruleSet, seats, readingsOf(preset, readings));
-  const rules = overlay === undefined ? lawful : applyOverlay(lawful, overlay);
-  const groups = bareGroups(election, options);
-  const total = groups.reduce((sum, { votes }) => sum + votes, 0);
-  const common = { election: { ...election, seats }, options: withoutLots, rules, groups };
+  const parsed = caseOfOutcome(election, outcome, options);
+  if (parsed.status === "refused") return parsed;
+  const given = parsed.value;
   return {
     status: "determined",
     margins: outcome.groups.map((result): ListMargin => {
-      const search = { ...common, ...result };
+      const search = { given, ...result };
       return {
         ...result,
-        nextSeat: nextSeat(search, maximumVotes - total),
+        nextSeat: nextSeat(search, maximumVotes - given.votes),
         lastSeat: lastSeat(search),
       };
     }),
@@ -113,20 +98,17 @@ export function marginsOf(
 }
 
 interface Search {
-  readonly election: Election;
-  readonly options: DeterminationOptions;
-  readonly rules: ResolvedRules;
-  readonly groups: readonly BareGroup[];
+  readonly given: Case;
   readonly group: ListNumber;
   readonly votes: number;
   readonly seats: number;
 }
 
 function nextSeat(search: Search, bound: number): VotesForASeat | NoSuchSeat {
-  const { election, groups, group, seats } = search;
-  if (seats >= election.seats) return none("every-seat-already");
-  const isFull = ({ number, candidates }: BareGroup) => number === group && seats >= candidates;
-  if (groups.some(isFull)) return none("no-candidate-left");
+  const { given, group, seats } = search;
+  if (seats >= given.rules.seats) return none("every-seat-already");
+  const isFull = ({ number, candidates }: NumberRow) => number === group && seats >= candidates;
+  if (given.numbers.some(isFull)) return none("no-candidate-left");
   return difference(
     search,
     1,
@@ -149,7 +131,7 @@ function lastSeat(search: Search): VotesForASeat | NoSuchSeat {
 }
 
 function difference(
-  { election, options, rules, groups, group, votes: now }: Search,
+  { given, group, votes: now }: Search,
   direction: 1 | -1,
   bound: number,
   certain: Condition,
@@ -162,8 +144,7 @@ function difference(
     const known = ranges.get(change);
     if (known !== undefined) return known;
     if (tooManyLots) return anySeats;
-    const changed = bareElection(election, withVotes(groups, group, votesAt(change)));
-    const found = seatRange(changed, group, options);
+    const found = seatRange(withVotes(given, group, votesAt(change)), group);
     if (found === null) tooManyLots = true;
     const range = found ?? anySeats;
     ranges.set(change, range);
@@ -174,16 +155,21 @@ function difference(
     const { combinations, together } = rangeAt(from);
     const between = { fewest: votesAt(fewest), most: votesAt(most), combinations, together };
     const stretch = { group, ...between };
+    const { rules, numbers, election } = given;
     return election.combinations.length === 0
-      ? isSteadyAlone(rules, election.seats, groups, stretch)
-      : isSteadyCombined(rules, groups, stretch);
+      ? isSteadyAlone(rules.divisions.election, rules.seats, numbers, stretch)
+      : isSteadyCombined(rules.divisions.election, numbers, stretch);
   };
   const some = someVotes(rangeAt, bound, certain);
   const votes = fewestVotes(rangeAt, some, certain, steady);
   const lot = fewestVotes(rangeAt, some, possible, steady);
   if (tooManyLots) return none("too-many-lots");
   if (typeof votes !== "number") return none(votes);
-  return { status: "known", votes, votesForALot: lot === votes ? null : (lot as number) };
+  return {
+    status: "known",
+    votes,
+    votesForALot: typeof lot !== "number" || lot === votes ? null : lot,
+  };
 }
 
 function none(reason: NoSuchSeat["reason"]): NoSuchSeat {

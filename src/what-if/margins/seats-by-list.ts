@@ -1,19 +1,9 @@
-import { readingsOf } from "../../law/readings/presets.js";
-import type { Election } from "../../model/election/election.js";
-import type { DistrictNumber, ListNumber } from "../../model/identifiers.js";
-import type { CompletedOutcome, GroupResult } from "../../model/outcome/outcome.js";
-import type { DeterminationOptions } from "../../seats/determine-result.js";
-import { numberOfPersons, votesOfGroups } from "../../seats/votes.js";
-import { outcomesOfLots } from "../lots/outcomes-of-lots.js";
-
-/** A list number as far as the seats of list numbers depend on it. */
-export interface BareGroup {
-  readonly number: ListNumber;
-  /** Times vote values. */
-  readonly votes: number;
-  /** Persons who can take a seat; Infinity when they are not known. */
-  readonly candidates: number;
-}
+import type { ListNumber } from "../../model/identifiers.js";
+import type { Case } from "../../seats/case.js";
+import { silent } from "../../seats/listener.js";
+import { answerQuestions, type Completed } from "../../seats/lots/answer-questions.js";
+import { type SeatsOfElection, seatsOfElection, seatsTogether } from "../../seats/procedure.js";
+import { everyWay } from "../lots/every-way.js";
 
 /** Two numbers of seats between which lots decide. */
 export interface FromTo {
@@ -32,45 +22,12 @@ export interface SeatRange extends FromTo {
 /** More ways in which lots can fall than are looked at for one number of votes. */
 const maximumWays = 500;
 
-const everywhere = 1 as DistrictNumber;
-
-/** What the seats per list number depend on: votes and persons, not who they are. */
-export function bareGroups(election: Election, options: DeterminationOptions): BareGroup[] {
-  const { deceasedInListLength } = readingsOf(options.preset, options.readings);
-  const gone = new Set<string>(deceasedInListLength === "counted" ? [] : election.deceased);
-  return votesOfGroups(election).map(({ number, lists, votes }) => ({
-    number,
-    votes,
-    candidates: numberOfPersons(lists, gone),
-  }));
-}
-
-/** The election with one list of so many votes and persons for each list number. */
-export function bareElection(election: Election, groups: readonly BareGroup[]): Election {
-  return {
-    ...election,
-    districts: [{ number: everywhere, voteValue: 1 }],
-    deceased: [],
-    groups: groups.map(({ number, votes, candidates }) => ({
-      number,
-      lists: [
-        {
-          districts: [everywhere],
-          listVotes: [votes],
-          ...(Number.isFinite(candidates) ? { numberOfCandidates: candidates } : {}),
-        },
-      ],
-    })),
-  };
-}
-
-/** The same list numbers, one of them with other votes. */
-export function withVotes(
-  groups: readonly BareGroup[],
-  group: ListNumber,
-  votes: number,
-): BareGroup[] {
-  return groups.map((entry) => (entry.number === group ? { ...entry, votes } : entry));
+/** The same case with other votes for one list number. */
+export function withVotes(given: Case, group: ListNumber, votes: number): Case {
+  const numbers = given.numbers.map((row) => (row.number === group ? { ...row, votes } : row));
+  let all = 0;
+  for (const row of numbers) all += row.votes;
+  return { ...given, numbers, votes: all };
 }
 
 /**
@@ -78,29 +35,31 @@ export function withVotes(
  * more ways than are looked at. Where there is no result (no votes at all, under the reading that
  * refuses them) the seats can be any.
  */
-export function seatRange(
-  election: Election,
-  group: ListNumber,
-  options: DeterminationOptions,
-): SeatRange | null {
-  const found: CompletedOutcome[] = [];
-  for (const { outcome } of outcomesOfLots(election, options)) {
+export function seatRange(given: Case, group: ListNumber): SeatRange | null {
+  if (given.votes === 0 && given.rules.votesWithoutVotes === null) return anySeats;
+  const found: SeatsOfElection[] = [];
+  for (const { completed } of everyWay<Completed<SeatsOfElection>>((lots) =>
+    answerQuestions(seatsOfElection(given, silent), lots),
+  )) {
     if (found.length === maximumWays) return null;
-    found.push(outcome);
+    found.push(completed.result);
   }
-  const isGroup = (result: GroupResult) => result.group === group;
   const [first] = found;
-  if (first === undefined) return anySeats;
   return {
-    ...fromTo(found.flatMap(({ groups }) => groups.filter(isGroup).map(({ seats }) => seats))),
-    combinations: first.combinations.map(({ remaining }) => remaining),
-    together: fromTo(
-      found.map(
-        ({ combinations }) =>
-          combinations.find(({ remaining }) => remaining.includes(group))?.seats,
-      ),
-    ),
+    ...fromTo(found.map((seats) => seatsOf(seats, group))),
+    combinations: first?.combinations.map(({ remaining }) => remaining) ?? [],
+    together: fromTo(found.map((seats) => seatsWith(seats, group))),
   };
+}
+
+function seatsOf({ numbers }: SeatsOfElection, group: ListNumber): number {
+  return numbers.find(({ of }) => of.number === group)?.seats ?? 0;
+}
+
+/** The seats of the combination in which the list stays. */
+function seatsWith(seats: SeatsOfElection, group: ListNumber): number {
+  const own = seats.combinations.find(({ remaining }) => remaining.includes(group));
+  return own === undefined ? 0 : (seatsTogether(seats, own) ?? 0);
 }
 
 /** Nothing is known of the seats. */
@@ -111,7 +70,6 @@ export const anySeats: SeatRange = {
   together: { least: 0, most: 0 },
 };
 
-function fromTo(seats: readonly (number | null | undefined)[]): FromTo {
-  const known = seats.map((number) => number ?? 0);
-  return { least: Math.min(...known), most: Math.max(...known) };
+function fromTo(seats: readonly number[]): FromTo {
+  return { least: Math.min(...seats), most: Math.max(...seats) };
 }

@@ -1,9 +1,12 @@
-import { fullQuota, type ResidualProcedure } from "../../law/bodies/residual-procedure.js";
-import type { ResolvedRules } from "../../law/rules-of-election.js";
-import { compareFractions } from "../../model/fraction.js";
+import { fullQuota } from "../../law/bodies/residual-procedure.js";
+import type { DivisionRules, Phase } from "../../law/division-rules.js";
+import { compareFractions, timesIn } from "../../model/fraction.js";
 import type { ListNumber } from "../../model/identifiers.js";
-import { timesIn } from "../../seats/division.js";
-import type { BareGroup, SeatRange } from "./seats-by-list.js";
+import type { NumberRow } from "../../seats/votes.js";
+import type { SeatRange } from "./seats-by-list.js";
+
+/** A list number as far as its seats depend on it. */
+export type BareGroup = Pick<NumberRow, "number" | "votes" | "candidates">;
 
 /** A list number whose votes change; the same lists stay in combinations at both ends. */
 export interface Stretch {
@@ -27,14 +30,14 @@ const mostBeyondFullSeats = 3;
  * can take a seat from a list that gains votes.
  */
 export function isSteadyAlone(
-  { residualSeats }: ResolvedRules,
+  { phases }: DivisionRules,
   seats: number,
   groups: readonly BareGroup[],
   stretch: Stretch,
 ): boolean {
-  if (!hasRemainders(residualSeats)) return true;
-  if (!hasOneThreshold(residualSeats)) return false;
-  const oneEach = residualSeats.some(
+  if (!hasRemainders(phases)) return true;
+  if (!hasOneThreshold(phases)) return false;
+  const oneEach = phases.some(
     ({ takesPart, oncePerContestant }) => takesPart === null && oncePerContestant,
   );
   const beyond = oneEach ? mostBeyondFullSeats : Number.POSITIVE_INFINITY;
@@ -48,7 +51,7 @@ export function isSteadyAlone(
  * divided by largest remainders: their number must be the same, and no list may run out of candidates.
  */
 export function isSteadyCombined(
-  { residualSeats, readings }: ResolvedRules,
+  { phases, liftsThreshold }: DivisionRules,
   groups: readonly BareGroup[],
   stretch: Stretch,
 ): boolean {
@@ -56,25 +59,23 @@ export function isSteadyCombined(
   const own = combinations.find((numbers) => numbers.includes(group)) ?? [];
   const members = groups.filter(({ number }) => own.includes(number));
   return (
-    !hasRemainders(residualSeats) &&
-    residualSeats.every(
+    !hasRemainders(phases) &&
+    phases.every(
       ({ takesPart }) => takesPart === null || compareFractions(takesPart.share, fullQuota) >= 0,
     ) &&
-    readings.noListReachesThreshold === "seats-unassigned" &&
+    !liftsThreshold &&
     groups.every((entry) => mostFullSeats(entry, groups, stretch, 2) === 0) &&
     together.least === together.most &&
     neverFull(members, stretch, together.most, 1)
   );
 }
 
-function hasRemainders(procedure: ResidualProcedure): boolean {
-  return procedure.some(({ method }) => method === "largest-remainder");
+function hasRemainders(phases: readonly Phase[]): boolean {
+  return phases.some(({ method }) => method === "largest-remainder");
 }
 
-function hasOneThreshold(procedure: ResidualProcedure): boolean {
-  const shares = procedure.flatMap(({ takesPart }) =>
-    takesPart === null ? [] : [takesPart.share],
-  );
+function hasOneThreshold(phases: readonly Phase[]): boolean {
+  const shares = phases.flatMap(({ takesPart }) => (takesPart === null ? [] : [takesPart.share]));
   return shares.every((one) => shares.every((other) => compareFractions(one, other) === 0));
 }
 

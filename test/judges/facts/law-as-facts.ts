@@ -1,8 +1,8 @@
 import type { RuleFacts, ThresholdFact } from "../../../src/judges/facts/facts.js";
 import type { PreferenceRule } from "../../../src/law/bodies/body-rules.js";
 import type { ResidualPhase } from "../../../src/law/bodies/residual-procedure.js";
+import { chooseProvisions } from "../../../src/law/chosen-provisions.js";
 import { ruleSetOn } from "../../../src/law/rule-set.js";
-import { resolveRules } from "../../../src/law/rules-of-election.js";
 import { day as dayOf } from "../../../src/model/day.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
 import type { Readings } from "../../../src/model/outcome/readings.js";
@@ -16,7 +16,7 @@ export function lawAsFacts(
 ): RuleFacts | undefined {
   const set = ruleSetOn(type, dayOf(day));
   if (set === undefined) return undefined;
-  const rules = resolveRules(set, seats, readings);
+  const rules = chooseProvisions(set, seats, readings);
   const { articles, preference, ranking } = rules;
   const [, inGroup] = rules.groupSeats;
   if (inGroup === undefined) throw new Error("a group without averages");

@@ -5,14 +5,8 @@ import type { Election } from "../../../src/model/election/election.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import type { ListNumber } from "../../../src/model/identifiers.js";
 import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
+import { possibleResults } from "../../../src/what-if/lots/possible-results.js";
 import { type ListMargin, marginsOf } from "../../../src/what-if/margins/margins.js";
-import {
-  bareElection,
-  bareGroups,
-  type SeatRange,
-  seatRange,
-  withVotes,
-} from "../../../src/what-if/margins/seats-by-list.js";
 import { enkhuizen2022, reuselDeMierden2022, roermond2026 } from "../../fixtures/councils.js";
 import { european2024 } from "../../fixtures/european-parliament.js";
 import { house2017, house2025 } from "../../fixtures/house-of-representatives.js";
@@ -20,6 +14,7 @@ import { type RealElection, realElection } from "../../fixtures/real-election.js
 import { senate2023 } from "../../fixtures/senate.js";
 import { propertyRuns } from "../../property-runs.js";
 import { completed, electionOf } from "../../seats/completed.js";
+import { bareElection } from "./bare-election.js";
 
 function determined(input: ElectionInput, lots: readonly string[] = []) {
   const election = electionOf(input);
@@ -32,10 +27,14 @@ function margins(election: Election, outcome: CompletedOutcome): readonly ListMa
   return determined.margins;
 }
 
-/** The seats of one list if it had so many votes. */
-function seatsWith(election: Election, group: ListNumber, votes: number): SeatRange | null {
-  const groups = withVotes(bareGroups(election, {}), group, votes);
-  return seatRange(bareElection(election, groups), group, {});
+/** The seats of one list if it had so many votes, whatever the lots: by the whole procedure. */
+function seatsWith(election: Election, group: ListNumber, votes: number) {
+  const possible = possibleResults(bareElection(election, { group, votes }));
+  if (possible.status !== "complete") return null;
+  const seats = possible.results.flatMap(({ groups }) =>
+    groups.filter((result) => result.group === group).map((result) => result.seats),
+  );
+  return { least: Math.min(...seats), most: Math.max(...seats) };
 }
 
 function council(seats: number, votes: readonly number[]): ElectionInput {
@@ -182,12 +181,12 @@ describe("margins", () => {
 
   it("refuse what the determination refuses", () => {
     const { election, outcome } = determined(council(19, [1_000, 900]));
-    expect(marginsOf({ ...election, day: "1900-01-01" as Election["day"] }, outcome)).toMatchObject(
-      {
-        status: "refused",
-        issues: [{ code: "no-rules-on-day" }],
-      },
-    );
+    const day = "1900-01-01" as Election["day"];
+    const then = { ...outcome, election: { ...outcome.election, day } };
+    expect(marginsOf({ ...election, day }, then)).toMatchObject({
+      status: "refused",
+      issues: [{ code: "no-rules-on-day" }],
+    });
   });
 
   it("count votes times vote values for the Senate, and persons of a list group once", () => {
@@ -471,8 +470,7 @@ describe("margins under other readings and rules", () => {
 
 /** Whether the margins are those of the seats that the changed elections really give. */
 function expectToHold(real: RealElection): void {
-  const whole = realElection(real);
-  const election = bareElection(whole, bareGroups(whole, {}));
+  const election = bareElection(realElection(real));
   const outcome = completed(election, {}, () => ["8"]);
   for (const { group, votes, seats, nextSeat, lastSeat } of margins(election, outcome)) {
     const range = (changed: number) => seatsWith(election, group, changed);

@@ -1,10 +1,18 @@
 import { describe, expect, it } from "vitest";
+import type { RulesOptions } from "../../../src/law/rules-of-election.js";
 import type { Election } from "../../../src/model/election/election.js";
 import type { ListNumber } from "../../../src/model/identifiers.js";
-import { bareElection, bareGroups, seatRange } from "../../../src/what-if/margins/seats-by-list.js";
+import { caseOf } from "../../../src/seats/case.js";
+import { seatRange, withVotes } from "../../../src/what-if/margins/seats-by-list.js";
 import { electionOf } from "../../seats/completed.js";
 
 const first = 1 as ListNumber;
+
+function given(election: Election, options: RulesOptions = {}) {
+  const parsed = caseOf(election, options);
+  if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
 
 /** So many lists of one vote each for two seats. */
 function equalLists(lists: number): Election {
@@ -16,16 +24,14 @@ function equalLists(lists: number): Election {
 describe("the seats of a list over all ways in which lots can fall", () => {
   it("are looked at as far as 500 ways: two of 32 can be drawn in 496, two of 33 in 528", () => {
     const together = { readings: { lotsInATie: "one-for-all-seats" } } as const;
-    expect(seatRange(equalLists(32), first, together)).toMatchObject({ least: 0, most: 1 });
-    expect(seatRange(equalLists(33), first, together)).toBeNull();
+    expect(seatRange(given(equalLists(32), together), first)).toMatchObject({ least: 0, most: 1 });
+    expect(seatRange(given(equalLists(33), together), first)).toBeNull();
   });
 
   it("can be any where there is no result", () => {
     const refused = { readings: { noVotes: "refused" } } as const;
-    const [only] = bareGroups(equalLists(1), {});
-    if (only === undefined) throw new Error("one list");
-    const election = bareElection(equalLists(1), [{ ...only, votes: 0 }]);
-    expect(seatRange(election, first, refused)).toEqual({
+    const nobody = withVotes(given(equalLists(1), refused), first, 0);
+    expect(seatRange(nobody, first)).toEqual({
       least: 0,
       most: Number.POSITIVE_INFINITY,
       combinations: [],
@@ -44,7 +50,7 @@ describe("the seats of a list over all ways in which lots can fall", () => {
         { id: "B", groups: [4, 5] },
       ],
     });
-    const together = (list: number) => seatRange(election, list as ListNumber, {});
+    const together = (list: number) => seatRange(given(election), list as ListNumber);
     expect(together(1)).toEqual({
       least: 3,
       most: 3,
@@ -66,7 +72,7 @@ describe("the seats of a list over all ways in which lots can fall", () => {
       groups: [20, 20, 40].map((listVotes, index) => ({ number: index + 1, listVotes })),
       combinations: [{ id: "A", groups: [1, 2] }],
     });
-    expect(seatRange(election, first, {})).toMatchObject({ together: { least: 1, most: 2 } });
+    expect(seatRange(given(election), first)).toMatchObject({ together: { least: 1, most: 2 } });
   });
 });
 
@@ -93,26 +99,18 @@ describe("what the seats per list number depend on", () => {
       ],
       deceased: ["a"],
     });
-    const groups = bareGroups(election, {});
-    expect(groups).toEqual([
+    const groups = (options: RulesOptions) =>
+      given(election, options).numbers.map(({ number, votes, candidates }) => ({
+        number,
+        votes,
+        candidates,
+      }));
+    expect(groups({})).toEqual([
       { number: 1, votes: 363, candidates: 2 },
       { number: 2, votes: 107, candidates: Number.POSITIVE_INFINITY },
       { number: 3, votes: 0, candidates: 4 },
     ]);
-    expect(bareElection(election, groups)).toMatchObject({
-      type: "EK",
-      districts: [{ number: 1, voteValue: 1 }],
-      deceased: [],
-      groups: [
-        { number: 1, lists: [{ districts: [1], listVotes: [363], numberOfCandidates: 2 }] },
-        { number: 2, lists: [{ districts: [1], listVotes: [107] }] },
-        { number: 3, lists: [{ numberOfCandidates: 4 }] },
-      ],
-    });
-    expect(bareElection(election, groups).groups[1]?.lists[0]).not.toHaveProperty(
-      "numberOfCandidates",
-    );
-    const counted = bareGroups(election, { readings: { deceasedInListLength: "counted" } });
-    expect(counted[0]).toEqual({ number: 1, votes: 363, candidates: 3 });
+    const [counted] = groups({ readings: { deceasedInListLength: "counted" } });
+    expect(counted).toEqual({ number: 1, votes: 363, candidates: 3 });
   });
 });

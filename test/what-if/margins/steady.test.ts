@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { applyOverlay } from "../../../src/law/overlay.js";
-import { readingsOf } from "../../../src/law/readings/presets.js";
-import { ruleSetOn } from "../../../src/law/rule-set.js";
-import { type ResolvedRules, resolveRules } from "../../../src/law/rules-of-election.js";
+import type { DivisionRules } from "../../../src/law/division-rules.js";
+import { rulesOfElection } from "../../../src/law/rules-of-election.js";
 import { day } from "../../../src/model/day.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
 import { fraction } from "../../../src/model/fraction.js";
 import type { ListNumber } from "../../../src/model/identifiers.js";
 import type { Overlay } from "../../../src/model/outcome/overlay.js";
 import type { Readings } from "../../../src/model/outcome/readings.js";
-import type { BareGroup } from "../../../src/what-if/margins/seats-by-list.js";
 import {
+  type BareGroup,
   isSteadyAlone,
   isSteadyCombined,
   type Stretch,
@@ -22,11 +20,12 @@ function rulesOf(
   seats: number,
   readings: Partial<Readings> = {},
   overlay: Omit<Overlay, "name"> = {},
-): ResolvedRules {
-  const ruleSet = ruleSetOn(type, day(date));
-  if (ruleSet === undefined) throw new Error(`no rules for ${type} on ${date}`);
-  const rules = resolveRules(ruleSet, seats, readingsOf("default", readings));
-  return applyOverlay(rules, { name: "what if", ...overlay });
+): DivisionRules {
+  const changed = { name: "what if", ...overlay };
+  const body = { type, day: day(date), seats };
+  const rules = rulesOfElection(body, { readings, overlay: changed });
+  if (rules === undefined) throw new Error(`no rules for ${type} on ${date}`);
+  return rules.divisions.election;
 }
 
 const listNumber = (index: number) => (index + 1) as ListNumber;
@@ -49,7 +48,7 @@ const stretchOf = (fewest: number, most: number): Stretch => ({
 
 describe("without combinations more votes never mean fewer seats", () => {
   const steady = (
-    rules: ResolvedRules,
+    rules: DivisionRules,
     candidates: readonly number[],
     [fewest, most]: readonly [number, number] = [100, 200],
     votes: readonly number[] = [150, 100, 100],
@@ -111,7 +110,7 @@ describe("with combinations more votes never mean fewer seats", () => {
     together: { least: 10, most: 10 },
   };
   const steady = (
-    rules: ResolvedRules,
+    rules: DivisionRules,
     candidates: readonly number[] = enough,
     stretch: Stretch = combined,
     votes: readonly number[] = lists,

@@ -25,7 +25,7 @@ export function* seatsGivenUp(
   const taken = new Set<CandidateId>(electedPassedOver ? everyone : []);
   const several = new Set(everyone.filter((id, index) => everyone.indexOf(id) < index));
   const givenUp: GivenUp[] = [];
-  for (const candidate of several) {
+  for (const candidate of inOrderOfPlace(several, elections)) {
     const [keeps, ...others] = elections
       .flatMap(({ group, filling }) => {
         const holder = filling.elected.get(candidate);
@@ -55,4 +55,25 @@ export function* seatsGivenUp(
     }
   }
   return givenUp;
+}
+
+/** By the lowest district in which they stand, the place on the list there, and its number. */
+function inOrderOfPlace(
+  candidates: ReadonlySet<CandidateId>,
+  elections: readonly ElectedGroup[],
+): CandidateId[] {
+  const places = elections.flatMap(({ group }) =>
+    group.lists.flatMap(({ lowestDistrict, candidates: onList }) =>
+      (onList ?? []).map(
+        ({ id }, position) => [id, lowestDistrict, position, group.number] as const,
+      ),
+    ),
+  );
+  const inOrder = places
+    .filter(([id]) => candidates.has(id))
+    .sort(
+      ([, ofDistrict, at, ofGroup], [, district, position, group]) =>
+        ofDistrict - district || at - position || ofGroup - group,
+    );
+  return [...new Set(inOrder.map(([id]) => id))];
 }

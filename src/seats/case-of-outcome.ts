@@ -1,0 +1,77 @@
+import { besideTheResultQuestions } from "../law/readings/beside-the-result-questions.js";
+import { readingsOf } from "../law/readings/presets.js";
+import { readingIds } from "../law/readings/registry.js";
+import type { RulesOptions } from "../law/rules-of-election.js";
+import type { Election } from "../model/election/election.js";
+import type { Expected } from "../model/expected.js";
+import type { CompletedOutcome } from "../model/outcome/outcome.js";
+import type { Readings } from "../model/outcome/readings.js";
+import { type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import { sameValue } from "../model/same-value.js";
+import { type Case, caseOf } from "./case.js";
+
+/** Which election an outcome is of, and under which rules. */
+type RulesOfOutcome = Pick<CompletedOutcome, "election" | "readings" | "overlay">;
+
+/**
+ * The case of an outcome: its election under its own readings and its own change to the rules.
+ * Options may repeat these; what they say otherwise is refused by its path (`not-allowed`), and so is
+ * another election. Only readings beside the result itself are taken from the options.
+ */
+export function caseOfOutcome(
+  election: Election,
+  outcome: RulesOfOutcome,
+  options: RulesOptions,
+): Parsed<Case> {
+  const claimed = claimedReadings(options);
+  const issues = [
+    ...anotherElection(election, outcome),
+    ...otherReadings(claimed, outcome),
+    ...anotherOverlay(options, outcome),
+  ];
+  if (issues.length > 0) return refused(issues);
+  const { overlay } = outcome;
+  const readings = { ...outcome.readings, ...claimed };
+  return caseOf(election, { readings, ...(overlay === null ? {} : { overlay }) });
+}
+
+function claimedReadings({ preset, readings }: RulesOptions): Partial<Readings> {
+  return preset === undefined ? (readings ?? {}) : readingsOf(preset, readings);
+}
+
+function anotherElection(election: Election, outcome: RulesOfOutcome): RefusalIssue[] {
+  const properties = ["type", "day"] as const;
+  return properties.flatMap((property) => {
+    const expected = outcome.election[property];
+    const actual = election[property];
+    return actual === expected
+      ? []
+      : [notAllowed(["election", property], exactly(expected), actual)];
+  });
+}
+
+function otherReadings(claimed: Partial<Readings>, outcome: RulesOfOutcome): RefusalIssue[] {
+  return readingIds.flatMap((id) => {
+    const actual = claimed[id];
+    const expected = outcome.readings[id];
+    if (actual === undefined || actual === expected || id in besideTheResultQuestions) return [];
+    return [notAllowed(["readings", id], exactly(expected), actual)];
+  });
+}
+
+function anotherOverlay({ overlay }: RulesOptions, outcome: RulesOfOutcome): RefusalIssue[] {
+  if (overlay === undefined || sameValue(overlay, outcome.overlay)) return [];
+  const expected: Expected =
+    outcome.overlay === null
+      ? { kind: "rule", rule: "lawful-outcome" }
+      : { kind: "named", what: "overlay-of-outcome", name: outcome.overlay.name };
+  return [notAllowed(["overlay"], expected, overlay.name)];
+}
+
+function exactly(value: string): Expected {
+  return { kind: "value", text: JSON.stringify(value) };
+}
+
+function notAllowed(path: RefusalIssue["path"], expected: Expected, actual: unknown): RefusalIssue {
+  return { path, code: "not-allowed", expected, actual: shown(actual) };
+}

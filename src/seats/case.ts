@@ -1,0 +1,88 @@
+import { firstDayOf } from "../law/rule-set.js";
+import {
+  type RulesOfElection,
+  type RulesOptions,
+  rulesOfElection,
+} from "../law/rules-of-election.js";
+import { type Election, hasCandidates } from "../model/election/election.js";
+import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import { type NumberRow, type VoteValues, votesOfNumbers, voteValuesOf } from "./votes.js";
+
+/** An election, its votes as rows, its rules as values, who does not count: made once, handed on. */
+export interface Case {
+  readonly election: Election;
+  readonly rules: RulesOfElection;
+  readonly voteValues: VoteValues;
+  readonly numbers: readonly NumberRow[];
+  readonly votes: number;
+  /** The votes in the quota: one where a reading imagines a vote. */
+  readonly quotaVotes: number;
+  /** Who has died, and cannot be elected (P 19a). */
+  readonly deceased: ReadonlySet<string>;
+  /** Who does not count in the length of a list: under one reading nobody. */
+  readonly notCounted: ReadonlySet<string>;
+}
+
+/** The case of an election under these options, or why the law has no answer to it. */
+export function caseOf(election: Election, options: RulesOptions): Parsed<Case> {
+  const rules = rulesOfElection(election, options);
+  if (rules !== undefined) return caseUnder(election, rules);
+  const expected = { kind: "day", from: firstDayOf(election.type), until: null } as const;
+  const actual = shown(election.day);
+  return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual }]);
+}
+
+/** The case of an election under rules that are known. */
+export function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
+  const deceased = new Set<string>(election.deceased);
+  const notCounted = rules.deceasedCount ? new Set<string>() : deceased;
+  const voteValues = voteValuesOf(election);
+  const numbers = votesOfNumbers(election, voteValues, notCounted);
+  let votes = 0;
+  for (const number of numbers) votes += number.votes;
+  const issue = issueWith(election, rules, votes);
+  if (issue !== undefined) return refused([issue]);
+  const quotaVotes = votes === 0 ? (rules.votesWithoutVotes ?? 0) : votes;
+  return accepted({
+    election,
+    rules,
+    voteValues,
+    numbers,
+    votes,
+    quotaVotes,
+    deceased,
+    notCounted,
+  });
+}
+
+function issueWith(
+  election: Election,
+  rules: RulesOfElection,
+  votes: number,
+): RefusalIssue | undefined {
+  if (election.combinations.length > 0 && !rules.combinationsAllowed) {
+    return {
+      path: ["combinations"],
+      code: "not-allowed",
+      expected: { kind: "rule", rule: "no-list-combinations" },
+      actual: shown(election.combinations),
+    };
+  }
+  if (votes === 0 && rules.votesWithoutVotes === null) {
+    return {
+      path: ["groups"],
+      code: "no-votes",
+      expected: { kind: "rule", rule: "a-vote" },
+      actual: shown(0),
+    };
+  }
+  if (rules.preference === null && election.groups.some(({ lists }) => lists.some(hasCandidates))) {
+    return {
+      path: ["groups"],
+      code: "no-rules-on-day",
+      expected: { kind: "rule", rule: "list-votes-only" },
+      actual: shown(election.day),
+    };
+  }
+  return undefined;
+}

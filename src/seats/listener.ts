@@ -1,0 +1,69 @@
+import type { MajorityRule, Phase } from "../law/division-rules.js";
+import type { ArticleReference } from "../model/article.js";
+import type { CandidateId } from "../model/identifiers.js";
+import type { Case } from "./case.js";
+import type { JudgedCombination } from "./contestants.js";
+import type { DivisionSoFar, RowSoFar } from "./division/standing.js";
+import type { Elected, GivenUpSeat } from "./people/elected.js";
+import type { ListRow, NumberRow } from "./votes.js";
+
+/** A seat that moves within a list group; to nobody: it stays empty. */
+export interface MovedSeat<To = ListRow> {
+  readonly from: ListRow;
+  readonly to: To;
+  /** Which of the drawn lots decided, counted from 0; null: none. */
+  readonly lot: number | null;
+}
+
+/** Who hears of everything that happens, just before it does. */
+export interface Listener {
+  quota(given: Case): void;
+  fictitious(alone: DivisionSoFar<NumberRow>): void;
+  combination(judged: JudgedCombination): void;
+  fullSeats(division: DivisionSoFar, left: number): void;
+  /** One round: everybody with the largest value, or who was drawn among them. */
+  residualSeats(
+    division: DivisionSoFar,
+    phase: Phase,
+    winners: readonly RowSoFar[],
+    lot: number | null,
+  ): void;
+  majoritySeat(division: DivisionSoFar, rule: MajorityRule, moved: MovedByMajority): void;
+  listExhaustion(division: DivisionSoFar, row: RowSoFar, returned: number): void;
+  seatsUnassigned(division: DivisionSoFar, seats: number): void;
+  preferenceThreshold(given: Case): void;
+  preferenceSeat(list: ListRow, elected: Elected, article: ArticleReference): void;
+  seatWithheld(seat: MovedSeat, candidate: CandidateId): void;
+  listOrderSeat(list: ListRow, candidate: CandidateId, yielding: readonly ListRow[]): void;
+  seatPassed(seat: MovedSeat<ListRow | null>): void;
+  electedInSeveralGroups(seat: GivenUpSeat): void;
+  ranking(list: ListRow, order: readonly CandidateId[]): void;
+}
+
+/** Who gets a seat by P 9, and who gives it up. */
+export interface MovedByMajority {
+  readonly to: RowSoFar;
+  readonly from: RowSoFar;
+  readonly lot: number | null;
+}
+
+const nothing = (): void => {};
+
+/** Nobody hears of anything: for many elections, and for what the law only imagines. */
+export const silent: Listener = {
+  quota: nothing,
+  fictitious: nothing,
+  combination: nothing,
+  fullSeats: nothing,
+  residualSeats: nothing,
+  majoritySeat: nothing,
+  listExhaustion: nothing,
+  seatsUnassigned: nothing,
+  preferenceThreshold: nothing,
+  preferenceSeat: nothing,
+  seatWithheld: nothing,
+  listOrderSeat: nothing,
+  seatPassed: nothing,
+  electedInSeveralGroups: nothing,
+  ranking: nothing,
+};

@@ -1,0 +1,37 @@
+import { fraction } from "../model/fraction.js";
+import type { DrawnLot } from "../model/outcome/lot.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../model/outcome/outcome.js";
+import type { Refused } from "../model/refusal.js";
+import type { Case } from "./case.js";
+import { answerQuestions } from "./lots/answer-questions.js";
+import { preferenceThreshold } from "./people/threshold.js";
+import { procedure } from "./procedure.js";
+import { scribeOf } from "./scribe.js";
+
+/** The outcome of a case as far as the drawn lots go, with every step. */
+export function outcomeOf(
+  given: Case,
+  drawn: readonly DrawnLot[],
+): CompletedOutcome | LotRequiredOutcome | Refused {
+  const { steps, tell } = scribeOf(given.rules);
+  const answers = answerQuestions(procedure(given, tell), drawn);
+  if (answers.status === "refused") return answers;
+  const { election, rules, votes, quotaVotes } = given;
+  const { seats, overlay, preference } = rules;
+  const known = {
+    election: { type: election.type, day: election.day, seats },
+    rules: rules.id,
+    hypothetical: overlay === null ? [] : [overlay.name],
+    overlay,
+    readings: rules.readings,
+    votes,
+    quota: fraction(quotaVotes, seats),
+    preferenceThreshold:
+      preference === null ? null : preferenceThreshold(preference, quotaVotes, seats),
+    steps,
+    lots: answers.lots,
+  };
+  return answers.status === "completed"
+    ? { status: "completed", ...known, ...answers.result }
+    : { status: "lot-required", ...known, question: answers.question };
+}

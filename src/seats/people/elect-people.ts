@@ -1,0 +1,89 @@
+import type { ListResult } from "../../model/outcome/outcome.js";
+import type { Case } from "../case.js";
+import type { Listener } from "../listener.js";
+import type { Draws } from "../lots/draws.js";
+import type { SeatsWithin } from "../seats-inside.js";
+import type { GivenUpSeat } from "./elected.js";
+import { electFromListGroup } from "./list-group.js";
+import { listResults } from "./list-results.js";
+import { electFromOneList, oneListOf } from "./one-list.js";
+import { openGroup } from "./open-group.js";
+import { type Electing, type PeopleOfNumber, withoutPeople } from "./people.js";
+import { drawPreferenceSeats, inOrderOfPreference } from "./preference.js";
+import { isRanked, knowsCandidates } from "./ranking.js";
+import { seatsGivenUp } from "./several-groups.js";
+import { fewestVotesOver } from "./threshold.js";
+
+/** Who is elected, and how many seats have nobody left for them. */
+export interface People {
+  readonly lists: readonly ListResult[];
+  readonly emptySeats: number;
+}
+
+/**
+ * From seats to people: articles P 15 to P 19 for every list number, with the seats that candidates
+ * elected in several groups give up.
+ */
+export function* electPeople(
+  numbers: readonly SeatsWithin[],
+  given: Case,
+  tell: Listener,
+): Draws<People> {
+  if (numbers.some(({ of }) => knowsCandidates(of))) tell.preferenceThreshold(given);
+  const electing = { given, ...fewestVotes(given), tell };
+  const people: PeopleOfNumber[] = [];
+  for (const within of numbers) {
+    const { only } = within.of;
+    if (!isRanked(within, given.rules)) people.push(withoutPeople(within));
+    else if (only === null) people.push(yield* peopleOfGroup(within, electing));
+    else {
+      const list = oneListOf(within, only, electing);
+      const order = inOrderOfPreference(over(list, electing), within.seats);
+      const byLot = order.tied.length > 0;
+      const preferred = byLot ? yield* drawPreferenceSeats(order, within, electing) : order.elected;
+      people.push(electFromOneList(list, preferred, electing));
+    }
+  }
+  const givenUp = seatsGivenUp(people, electing);
+  for (const { lists } of people) {
+    for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking);
+  }
+  return {
+    lists: people.flatMap((one) => listResults(one, givenUp, given)),
+    emptySeats: emptySeatsOf(people, givenUp),
+  };
+}
+
+/** Articles P 15 to P 19 for several lists that share one number. */
+function* peopleOfGroup(within: SeatsWithin, electing: Electing): Draws<PeopleOfNumber> {
+  const group = openGroup(within, electing);
+  const order = inOrderOfPreference(over(group, electing), within.seats);
+  const byLot = order.tied.length > 0;
+  const preferred = byLot ? yield* drawPreferenceSeats(order, within, electing) : order.elected;
+  return yield* electFromListGroup(group, preferred, electing);
+}
+
+/** Those over the threshold of P 15. */
+function over<Person extends { readonly votes: number }>(
+  { over: all }: { readonly over: readonly Person[] },
+  { forSeat, forRanking }: Electing,
+): readonly Person[] {
+  return forRanking >= forSeat ? all : all.filter(({ votes }) => votes >= forSeat);
+}
+
+/** The thresholds of P 15 and P 19; nobody is over one that is not known. */
+function fewestVotes({
+  rules: { preference, ranking, seats },
+  quotaVotes,
+}: Case): Pick<Electing, "forSeat" | "forRanking"> {
+  const fewest = (rule: typeof preference | typeof ranking.ownThreshold): number =>
+    rule === null ? Number.POSITIVE_INFINITY : fewestVotesOver(rule, quotaVotes, seats);
+  return { forSeat: fewest(preference), forRanking: fewest(ranking.ownThreshold ?? preference) };
+}
+
+function emptySeatsOf(people: readonly PeopleOfNumber[], givenUp: readonly GivenUpSeat[]): number {
+  let empty = 0;
+  for (const { emptySeats } of people) empty += emptySeats;
+  for (const { successor } of givenUp) if (successor === null) empty++;
+  return empty;
+}

@@ -1,0 +1,40 @@
+import type { CandidateId } from "../../model/identifiers.js";
+import type { Draws } from "../lots/draws.js";
+import type { ListRow } from "../votes.js";
+import type { OpenGroup } from "./open-group.js";
+import type { ElectedInGroup, PersonInGroup } from "./open-list.js";
+import type { Electing, PeopleOfList, PeopleOfNumber } from "./people.js";
+import type { Preferred } from "./preference.js";
+import { electByProposals } from "./proposals.js";
+import { rankingInGroup } from "./ranking.js";
+import { placePreferred } from "./several-lists.js";
+
+/** Articles P 16 to P 19 for a list group: several lists that share one list number. */
+export function* electFromListGroup(
+  group: OpenGroup,
+  preferred: readonly Preferred<PersonInGroup>[],
+  electing: Electing,
+): Draws<PeopleOfNumber> {
+  const placed = yield* placePreferred(preferred, group, electing); //      P 16
+  const proposed = yield* electByProposals(group, placed, electing); //     P 17, P 18
+  const lists = group.lists.map(({ of, seats }): PeopleOfList => {
+    const ranking = rankingInGroup(of, group, preferred, electing); //      P 19
+    return { of, seats, ranking, ...electedOn(of, ranking, [...placed, ...proposed.elected]) };
+  });
+  return { of: group.of, lists, emptySeats: proposed.emptySeats };
+}
+
+/** Those elected by preference in the order of their election, then those in list order. */
+function electedOn(
+  list: ListRow,
+  ranking: readonly CandidateId[],
+  all: readonly ElectedInGroup[],
+): Pick<PeopleOfList, "elected" | "electedOnOtherList"> {
+  const elected = all
+    .filter(({ at }) => at.list === list)
+    .sort((left, right) => left.block - right.block || left.at.position - right.at.position);
+  const elsewhere = new Set(
+    all.filter(({ at }) => at.list !== list).map(({ candidate }) => candidate),
+  );
+  return { elected, electedOnOtherList: ranking.filter((id) => elsewhere.has(id)) };
+}

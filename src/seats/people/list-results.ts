@@ -1,0 +1,91 @@
+import type { CandidateId } from "../../model/identifiers.js";
+import type { ElectedCandidate, ListResult } from "../../model/outcome/outcome.js";
+import type { Case } from "../case.js";
+import { type NumberRow, placesOn } from "../votes.js";
+import type { Elected, GivenUpSeat } from "./elected.js";
+import type { PeopleOfList, PeopleOfNumber } from "./people.js";
+
+/** What every list of a list number got: seats, people, ranking. */
+export function listResults(
+  people: PeopleOfNumber,
+  givenUp: readonly GivenUpSeat[],
+  given: Case,
+): ListResult[] {
+  return people.lists.map((list) => {
+    const here = givenUp.filter((seat) => seat.list === list.of);
+    return here.length === 0
+      ? listResult(list, list.elected, [], given)
+      : resultWithSuccessors(people.of, list, here, given);
+  });
+}
+
+function listResult(
+  { of, seats, electedOnOtherList, ranking }: PeopleOfList,
+  elected: readonly Elected[],
+  electedInOtherGroup: readonly CandidateId[],
+  { rules }: Case,
+): ListResult {
+  return {
+    list: of.key,
+    group: of.number,
+    districts: of.list.districts,
+    votes: of.votes,
+    seats,
+    elected: inPlaces(elected, rules.equalsShareAPlace),
+    electedOnOtherList,
+    electedInOtherGroup,
+    ranking,
+  };
+}
+
+function inPlaces(elected: readonly Elected[], equalsShare: boolean): ElectedCandidate[] {
+  const places: ElectedCandidate[] = [];
+  let previous: Elected | null = null;
+  let place = 0;
+  for (const one of elected) {
+    const { candidate, by, votes } = one;
+    if (previous === null || !equalsShare || !areEqual(previous, one)) place = places.length + 1;
+    places.push({ candidate, by, place, votes });
+    previous = one;
+  }
+  return places;
+}
+
+/** Equal candidates who needed no lot. */
+function areEqual(one: Elected, next: Elected): boolean {
+  return (
+    one.by === "preference-votes" &&
+    next.by === "preference-votes" &&
+    one.lot === null &&
+    next.lot === null &&
+    one.votes === next.votes
+  );
+}
+
+/** Without those who are elected in another group, with those who take their seats. */
+function resultWithSuccessors(
+  number: NumberRow,
+  list: PeopleOfList,
+  givenUp: readonly GivenUpSeat[],
+  given: Case,
+): ListResult {
+  const leaving = new Set(givenUp.map(({ candidate }) => candidate));
+  const elected = list.elected.filter(({ candidate }) => !leaving.has(candidate));
+  for (const { successor } of givenUp) {
+    if (successor === null) continue;
+    const votes = votesIn(number, successor, given);
+    elected.push({ candidate: successor, by: "succession", votes, lot: null });
+  }
+  const inRank = (list.ranking ?? []).filter((id) => leaving.has(id));
+  return listResult(list, elected, inRank, given);
+}
+
+/** The candidate's votes on all lists of the number together. */
+function votesIn({ lists }: NumberRow, candidate: CandidateId, { voteValues }: Case): number {
+  let votes = 0;
+  for (const list of lists) {
+    for (const place of placesOn(list, voteValues))
+      if (place.id === candidate) votes += place.votes;
+  }
+  return votes;
+}

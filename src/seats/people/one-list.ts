@@ -1,0 +1,95 @@
+import { type Candidate, hasCandidates } from "../../model/election/election.js";
+import type { CandidateId } from "../../model/identifiers.js";
+import type { SeatsOfNumber } from "../seats-inside.js";
+import { type ListRow, votesOfCandidates } from "../votes.js";
+import type { Elected } from "./elected.js";
+import type { Electing, PeopleOfNumber } from "./people.js";
+import { byMostVotes, type Person, type Preferred } from "./preference.js";
+
+/** The only list of a number, the votes of its candidates, and who is over a threshold. */
+export interface OneList extends SeatsOfNumber {
+  readonly list: ListRow;
+  readonly candidates: readonly Candidate[];
+  /** In list order. */
+  readonly votes: readonly number[];
+  /** Those who live, most votes first. */
+  readonly over: readonly Person[];
+}
+
+/** The list of a number that has one, before anybody is elected. */
+export function oneListOf(
+  { of, seats }: SeatsOfNumber,
+  row: ListRow,
+  { given, forSeat, forRanking }: Electing,
+): OneList {
+  const { list } = row;
+  if (!hasCandidates(list)) return { of, seats, list: row, candidates: [], votes: [], over: [] };
+  const { candidates } = list;
+  const votes = votesOfCandidates(list.votes, list.districts, given.voteValues);
+  const fewest = Math.min(forSeat, forRanking);
+  const over: Person[] = [];
+  for (let position = 0; position < candidates.length; position++) {
+    const received = votes[position] ?? 0;
+    const id = candidates[position]?.id;
+    if (received < fewest || id === undefined || given.deceased.has(id)) continue;
+    over.push({ id, votes: received, position });
+  }
+  return { of, seats, list: row, candidates, votes, over: over.sort(byMostVotes) };
+}
+
+/**
+ * Articles P 15 (1), P 17 and P 19 (1, 2, 3) for a list number with one list: those elected by
+ * preference; then the list once from top to bottom, of which the next candidate gets the next open
+ * seat and the next place in the ranking. The deceased are left out (P 19a).
+ */
+export function electFromOneList(
+  oneList: OneList,
+  preferred: readonly Preferred[],
+  electing: Electing,
+): PeopleOfNumber {
+  const { of, seats, list, candidates, votes } = oneList;
+  const { given, tell, forSeat, forRanking } = electing;
+  const { articles } = given.rules;
+  const elected: Elected[] = [];
+  const ranking: CandidateId[] = [];
+  for (const { person, lot } of preferred) {
+    const one: Elected = { candidate: person.id, by: "preference-votes", votes: person.votes, lot };
+    tell.preferenceSeat(list, one, articles.preferenceSeats);
+    elected.push(one);
+    ranking.push(person.id);
+  }
+  const byPreference = new Set(ranking);
+  for (const { id } of unelectedOver(oneList, byPreference, electing)) ranking.push(id);
+  const ranked = ranking.length === byPreference.size ? byPreference : new Set(ranking);
+  const fewest = Math.min(forSeat, forRanking);
+  for (let position = 0; position < candidates.length; position++) {
+    const received = votes[position] ?? 0;
+    const id = candidates[position]?.id;
+    if (id === undefined || given.deceased.has(id)) continue;
+    const isBelow = received < fewest;
+    if (elected.length < seats && (isBelow || !byPreference.has(id))) {
+      tell.listOrderSeat(list, id, []);
+      elected.push({ candidate: id, by: "list-order", votes: received, lot: null });
+    }
+    if (isBelow || !ranked.has(id)) ranking.push(id);
+  }
+  const emptySeats = seats - elected.length;
+  for (let left = emptySeats; left > 0; left--) {
+    tell.seatPassed({ from: list, to: null, lot: null });
+  }
+  return {
+    of,
+    lists: [{ of: list, seats, elected, electedOnOtherList: [], ranking }],
+    emptySeats,
+  };
+}
+
+/** Article P 19, second paragraph: those over the threshold who were not elected by preference. */
+function unelectedOver(
+  { over }: OneList,
+  byPreference: ReadonlySet<CandidateId>,
+  { given, forRanking }: Electing,
+): readonly Person[] {
+  if (over.length === byPreference.size || !given.rules.ranking.unelectedAboveThreshold) return [];
+  return over.filter(({ id, votes }) => votes >= forRanking && votes > 0 && !byPreference.has(id));
+}

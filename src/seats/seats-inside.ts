@@ -1,0 +1,90 @@
+import type { Case } from "./case.js";
+import type { Competitor } from "./contestants.js";
+import { divide } from "./division/divide.js";
+import type { Division } from "./division/division.js";
+import type { Listener } from "./listener.js";
+import type { Draws } from "./lots/draws.js";
+import type { ListRow, NumberRow } from "./votes.js";
+
+/** A list with its seats (P 12, P 13). */
+export interface SeatsOfList {
+  readonly of: ListRow;
+  readonly seats: number;
+}
+
+/** A list number with its seats. */
+export interface SeatsOfNumber {
+  readonly of: NumberRow;
+  readonly seats: number;
+}
+
+/** A list number with its seats and those of its lists. */
+export interface SeatsWithin extends SeatsOfNumber {
+  readonly lists: readonly SeatsOfList[];
+  /** The division over its lists; null: one list, or no seats. */
+  readonly division: Division<ListRow> | null;
+}
+
+/** The seats of every list number. */
+export interface SeatsOfNumbers {
+  readonly numbers: readonly SeatsOfNumber[];
+  /** The divisions inside combinations. */
+  readonly combined: readonly Division<NumberRow>[];
+}
+
+/** Articles P 11 and U 11: the seats of every list number, in a combination by a division of its own. */
+export function* seatsOfNumbers(
+  { rows }: Division<Competitor>,
+  { rules }: Case,
+  tell: Listener,
+): Draws<SeatsOfNumbers> {
+  const numbers: SeatsOfNumber[] = [];
+  const combined: Division<NumberRow>[] = [];
+  for (const { of, seats } of rows) {
+    const { combination, numbers: contestants } = of;
+    if (combination === null || seats === 0) {
+      for (const number of contestants) numbers.push({ of: number, seats });
+      continue;
+    }
+    const division = yield* divide({
+      scope: { kind: "combination", combination },
+      seats,
+      contestants,
+      rules: rules.divisions.combination,
+      tell,
+    });
+    combined.push(division);
+    numbers.push(...division.rows);
+  }
+  numbers.sort((left, right) => left.of.number - right.of.number);
+  return { numbers, combined };
+}
+
+/**
+ * Articles P 12 (2, 4, 5), P 13 (1, 2), U 12 and U 13: the seats of every list, in a list group by a
+ * division of its own.
+ */
+export function* seatsOfLists(
+  numbers: readonly SeatsOfNumber[],
+  { rules }: Case,
+  tell: Listener,
+): Draws<readonly SeatsWithin[]> {
+  const within: SeatsWithin[] = [];
+  for (const { of, seats } of numbers) {
+    if (of.only !== null || seats === 0) {
+      const lists = of.lists.map((list) => ({ of: list, seats }));
+      within.push({ of, seats, lists, division: null });
+      continue;
+    }
+    const division = yield* divide({
+      scope: { kind: "group", group: of.number },
+      seats,
+      contestants: of.lists,
+      rules: rules.divisions.group,
+      tell,
+    });
+    const lists = division.rows.map((row) => ({ of: row.of, seats: row.seats }));
+    within.push({ of, seats, lists, division });
+  }
+  return within;
+}
