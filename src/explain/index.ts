@@ -1,29 +1,38 @@
 export type { Determined } from "../model/outcome/determined.js";
-export type {
-  Language,
-  LotSentences,
-  Naming,
-  ReadingSentences,
-  StepPlace,
-  StepSentences,
-} from "./language/language.js";
+export { type Dictionary, dictionary, type Phrase } from "./language/dictionary.js";
+export type { Language, StepSentences, WhyWords } from "./language/language.js";
 export { type CandidateName, type Names, namesOf, noNames } from "./language/names.js";
-export type { RefusalParts, RefusalWords } from "./language/refusal-words.js";
 export type { LawReference, Sentence } from "./language/sentence.js";
 export type { Digits } from "./language/shown-number.js";
-export type { Speaker } from "./language/speaker.js";
+export type { FieldSpeaker, Speaker } from "./language/speaker.js";
 export { type Voice, voiceOf } from "./language/voice.js";
+export type { CheckWords } from "./language/words/checks.js";
+export type { CountReportWords } from "./language/words/count-report.js";
+export type { ExerciseWords } from "./language/words/exercises.js";
+export type { FileWords } from "./language/words/files.js";
+export type {
+  FindingFamily,
+  FindingReader,
+  FindingWords,
+  SheetWords,
+} from "./language/words/findings.js";
+export type { LotSentences } from "./language/words/lots.js";
+export type { Naming } from "./language/words/naming.js";
+export type { PictureWords } from "./language/words/pictures.js";
+export type { ReadingSentences } from "./language/words/readings.js";
+export type { RefusalParts, RefusalWords } from "./language/words/refusals.js";
+export type { Exclusions, ReportWords } from "./language/words/report.js";
+export type { SuccessionWords } from "./language/words/succession.js";
 export { dutch } from "./languages/dutch.js";
 export { english } from "./languages/english.js";
 export { electoralActNumber, lawLink } from "./law-link.js";
 export { hemicycle } from "./pictures/hemicycle.js";
 export { marginsPicture } from "./pictures/margins-picture.js";
 export type { Picture } from "./pictures/picture.js";
-export type { PictureWords } from "./pictures/picture-words.js";
 export { residualSeatRace } from "./pictures/residual-seat-race.js";
 export { seatsAgainstVotes } from "./pictures/seats-against-votes.js";
+export { checkSheet } from "./report/check-sheet.js";
 export { type CountReportOptions, countReport, type UnitFindings } from "./report/count-report.js";
-export type { CountReportWords } from "./report/count-report-words.js";
 export type {
   Cell,
   Column,
@@ -44,9 +53,7 @@ export {
   tableToHtml,
 } from "./report/report-to-html.js";
 export { reportToMarkdown } from "./report/report-to-markdown.js";
-export type { Exclusions, ReportWords } from "./report/report-words.js";
 export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
-export type { ExerciseWords } from "./topics/exercises/exercise-words.js";
 export {
   type ExplainedExercise,
   explainAnswer,
@@ -58,36 +65,16 @@ export { explainMargin } from "./topics/explain-margin.js";
 export { type ExplainedReading, explainReading } from "./topics/explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./topics/explain-refusal.js";
 export { explainEmlIssue, explainVerification } from "./topics/files/explain-files.js";
-export type { FileWords } from "./topics/files/file-words.js";
-export { checkSheet } from "./topics/findings/check-sheet.js";
 export {
   explainControlProtocol,
   explainCorrection,
   explainFinding,
   explainMismatch,
 } from "./topics/findings/explain-finding.js";
-export type {
-  CheckWords,
-  FieldSpeaker,
-  FindingFamily,
-  FindingOf,
-  FindingReader,
-  FindingWords,
-  SheetWords,
-} from "./topics/findings/finding-words.js";
 export { explainStep, explainSteps } from "./topics/steps/explain-steps.js";
-export { stepPlaces } from "./topics/steps/step-places.js";
+export { type StepPlace, stepPlaces } from "./topics/steps/step-places.js";
 export { explainSuccession } from "./topics/succession/explain-succession.js";
-export type {
-  SuccessionStepKind,
-  SuccessionStepOf,
-  SuccessionWords,
-} from "./topics/succession/succession-words.js";
+export type { CandidateFacts } from "./topics/why/candidate-facts.js";
 export { explainCandidate } from "./topics/why/explain-candidate.js";
 export { explainResidualSeat } from "./topics/why/explain-residual-seat.js";
-export type {
-  CandidateFacts,
-  LeftOut,
-  ResidualSeatFacts,
-  WhyWords,
-} from "./topics/why/why-words.js";
+export type { LeftOut, ResidualSeatFacts } from "./topics/why/residual-seat-facts.js";

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { english } from "../../src/explain/languages/english.js";
 import { lawLink } from "../../src/explain/law-link.js";
@@ -33,10 +34,14 @@ it("another law is found by its own number, or not at all", () => {
 });
 
 it("articles are said as the law cites itself", () => {
-  expect(dutch.naming.article(article("P 7", 1))).toBe("artikel P 7, eerste lid, van de Kieswet");
-  expect(dutch.naming.article(article("Ya 29"))).toBe("artikel Ya 29 van de Kieswet");
-  expect(dutch.naming.article({ article: "2.78", law: "Waterschapsbesluit" })).toBe(
+  expect(voiceOf(dutch).say.article(article("P 7", 1))).toBe(
+    "artikel P 7, eerste lid, van de Kieswet",
+  );
+  expect(voiceOf(dutch).say.article(article("Ya 29"))).toBe("artikel Ya 29 van de Kieswet");
+  expect(voiceOf(dutch).say.article({ article: "2.78", law: "Waterschapsbesluit" })).toBe(
     "artikel 2.78 van het Waterschapsbesluit",
   );
-  expect(english.naming.article(article("P 7", 1))).toBe("article P 7, paragraph 1, Electoral Act");
+  expect(voiceOf(english).say.article(article("P 7", 1))).toBe(
+    "article P 7, paragraph 1, Electoral Act",
+  );
 });

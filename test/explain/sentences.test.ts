@@ -1,8 +1,6 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { StepPlace } from "../../src/explain/language/language.js";
 import { noNames } from "../../src/explain/language/names.js";
-import type { Speaker } from "../../src/explain/language/speaker.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { seatReport } from "../../src/explain/report/seat-report.js";
@@ -10,8 +8,8 @@ import { explainHypothetical } from "../../src/explain/topics/explain-hypothetic
 import { explainDrawnLot, explainLot } from "../../src/explain/topics/explain-lot.js";
 import { explainReading } from "../../src/explain/topics/explain-reading.js";
 import { explainRefusalIssue } from "../../src/explain/topics/explain-refusal.js";
-import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
-import { stepPlaces } from "../../src/explain/topics/steps/step-places.js";
+import { explainStep, explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
+import { type StepPlace, stepPlaces } from "../../src/explain/topics/steps/step-places.js";
 import { explainCandidate } from "../../src/explain/topics/why/explain-candidate.js";
 import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
 import { residualSeatsBill } from "../../src/law/overlay.js";
@@ -21,7 +19,7 @@ import { article } from "../../src/model/article.js";
 import { parseElection } from "../../src/model/election/parse-election.js";
 import type { CandidateId } from "../../src/model/identifiers.js";
 import type { LotQuestion } from "../../src/model/outcome/lot.js";
-import type { Step, StepKind } from "../../src/model/outcome/step.js";
+import type { Step } from "../../src/model/outcome/step.js";
 import { type RefusalCode, type RefusalIssue, shown } from "../../src/model/refusal.js";
 import { determineResult } from "../../src/seats/determine-result.js";
 import { propertyRuns } from "../property-runs.js";
@@ -43,10 +41,7 @@ const place: StepPlace = {
 };
 
 function said(step: Step, language: (typeof languages)[number], at: StepPlace): string {
-  const sentences: {
-    readonly [Kind in StepKind]: (step: never, say: Speaker, place: StepPlace) => string;
-  } = language.steps;
-  return sentences[step.kind](step as never, voiceOf(language).say, at);
+  return explainStep(step, at, determined(montfoort2026), voiceOf(language)).text;
 }
 
 describe.each(languages)("in $name", (language) => {

@@ -1,4 +1,4 @@
-import type { Voice } from "../../../src/explain/language/voice.js";
+import { type Voice, voiceOf } from "../../../src/explain/language/voice.js";
 import {
   explainEmlIssue,
   explainVerification,
@@ -30,7 +30,7 @@ ${
     ? null
     : html`<div class="scroll" tabindex="0" role="region" aria-label="${words.filesResult}"><table><caption>${words.filesResult}</caption><thead><tr><th scope="col">${words.list}</th><th scope="col" class="number">${words.votes}</th><th scope="col" class="number">${words.seatsNow}</th><th scope="col">${words.elected}</th></tr></thead><tbody>${result.lists.map(
         (list) =>
-          html`<tr><th scope="row">${list.name === "" ? voice.language.naming.list(String(list.number)) : list.name}</th><td class="number">${voice.say.number(list.votes)}</td><td class="number">${list.seats}</td><td>${list.elected.map(({ name }) => name).join("; ")}</td></tr>`,
+          html`<tr><th scope="row">${list.name === "" ? voiceOf(voice.language).say.group(list.number) : list.name}</th><td class="number">${voice.say.number(list.votes)}</td><td class="number">${list.seats}</td><td>${list.elected.map(({ name }) => name).join("; ")}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${stateFromFiles({ files: [], report }) === null ? null : html`<p><button type="button" class="main" id="use-files" data-act="use-files">${words.useCount}</button></p>`}`;

@@ -1,61 +1,137 @@
+import type { ArticleReference } from "../../model/article.js";
+import type { FieldValue } from "../../model/count/count-fields.js";
+import type { FieldPath } from "../../model/count/field-path.js";
+import type { Day } from "../../model/day.js";
 import { type Fraction, fraction } from "../../model/fraction.js";
-import { dayParts, type Language } from "./language.js";
+import type { Phrase } from "./dictionary.js";
+import type { Language } from "./language.js";
 import { type Names, noNames } from "./names.js";
 import { shownDecimal, shownFraction, shownInteger, shownMixed } from "./shown-number.js";
-import type { Speaker } from "./speaker.js";
+import type { FieldSpeaker } from "./speaker.js";
+import { tell } from "./tell.js";
+import type { NamePhrases } from "./words/naming.js";
 
 /** A speaker of `language` that knows the names of one election. */
-export function speakerOf(language: Language, names: Names = noNames): Speaker {
-  const { digits, naming } = language;
+export function speakerOf(language: Language, names: Names = noNames): FieldSpeaker {
+  const { digits, naming, findings } = language;
+  const called = (phrase: Phrase<NamePhrases>): string => tell(phrase, naming.phrases, say);
   const number = (value: number): string => shownInteger(value, digits);
-  const roundedDecimal = (value: Fraction): string => {
-    const shown = shownDecimal(value, 2, digits);
-    return shown.exact ? shown.text : naming.rounded(shown.text);
+
+  const mixedAndDecimal = (value: Fraction): string => {
+    const mixed = shownMixed(value, digits);
+    if (value.numerator % value.denominator === 0) return mixed;
+    const { text, exact } = shownDecimal(value, 2, digits);
+    return called({
+      say: exact ? "exact-decimals" : "rounded-decimals",
+      number: mixed,
+      decimals: text,
+    });
   };
-  const group = (key: number): string => names.group(key) ?? naming.list(String(key));
+  const quotient = (value: Fraction): string => {
+    if (value.denominator === 1) return number(value.numerator);
+    const { text, exact } = shownDecimal(value, 2, digits);
+    return `${shownFraction(value, digits)} ${exact ? "=" : "≈"} ${text}`;
+  };
+
+  const group = (key: number): string =>
+    names.group(key) ?? called({ say: "list", number: String(key) });
+  const listInDistrict = (own: number, district: number): string => {
+    const list = group(own);
+    if (!names.hasSeveralLists(own)) return list;
+    const name = names.district(district) ?? String(district);
+    const say = /^\d+$/.test(name) ? "list-in-numbered-district" : "list-in-district";
+    return called({ say, list, district: name });
+  };
   const contestant = (key: string): string => {
     if (/^\d+$/.test(key)) return group(Number(key));
-    const list = /^(\d+)\/(\d+)$/.exec(key);
-    if (list !== null) {
-      const own = Number(list[1]);
-      if (!names.hasSeveralLists(own)) return group(own);
-      const district = Number(list[2]);
-      return naming.listInDistrict(group(own), names.district(district) ?? String(district));
-    }
-    const members = names.combination(key).map(group);
-    const combination = naming.combination(key);
-    return members.length === 0 ? combination : `${combination} (${members.join(" + ")})`;
+    const [, own, district] = /^(\d+)\/(\d+)$/.exec(key) ?? [];
+    if (own !== undefined) return listInDistrict(Number(own), Number(district));
+    const lists = names.combination(key).map(group).join(" + ");
+    return called(
+      lists === "" ? { say: "combination", id: key } : { say: "combination-of", id: key, lists },
+    );
   };
+  const position = (place: number, list: number): string =>
+    called({ say: "candidate", position: number(place), list: group(list) });
   const candidate = (id: string): string => {
     const known = names.candidate(id);
-    if (known === null) return id;
-    return known.name ?? naming.candidate(number(known.position), group(known.group));
+    return known === null ? id : (known.name ?? position(known.position, known.group));
   };
-  return {
+
+  const day = (value: Day): string => {
+    const month = value.slice(5, 7);
+    return called({
+      say: "day",
+      date: String(Number(value.slice(8, 10))),
+      month: naming.months[Number(month) - 1] ?? month,
+      year: value.slice(0, 4),
+    });
+  };
+  const law = (name: string | undefined, behindArticle: boolean): string => {
+    if (name === undefined) return called({ say: behindArticle ? "of-act" : "act" });
+    if (name === "Kieswet before 1989") {
+      return called({ say: behindArticle ? "of-act-before-1989" : "act-before-1989" });
+    }
+    return called({ say: behindArticle ? "of-law" : "law", law: name });
+  };
+  const paragraph = (ordered: number): string =>
+    naming.paragraphs[ordered - 1] ?? called({ say: "paragraph", number: String(ordered) });
+  const article = (reference: ArticleReference): string => {
+    const isArticle = /^[A-Z][a-z]? ?\d|^\d/.test(reference.article);
+    if (!isArticle) return law(reference.law, false);
+    const place = { article: reference.article, law: law(reference.law, true) };
+    return reference.paragraph === undefined
+      ? called({ say: "article", ...place })
+      : called({ say: "article-paragraph", ...place, paragraph: paragraph(reference.paragraph) });
+  };
+
+  const fields: Readonly<Record<string, string>> = findings.fields;
+  const answers: Readonly<Record<string, string>> = findings.answers;
+  const field = (path: FieldPath): string => {
+    const [name, ownNumber, part, place] = path.split(".");
+    if (name !== "lists" && name !== "votesPerList") return fields[path] ?? path;
+    const list = group(Number(ownNumber));
+    const words = findings.fieldPhrases;
+    if (name === "votesPerList") return tell({ say: "votes-for-list", list }, words, say);
+    if (part === "total") return tell({ say: "list-total", list }, words, say);
+    if (place === undefined) return tell({ say: "whole-list", list }, words, say);
+    const of = position(Number(place), Number(ownNumber));
+    return tell({ say: "candidate-votes", candidate: of }, words, say);
+  };
+  const fieldValue = (value: FieldValue): string => {
+    if (typeof value === "number") return number(value);
+    if (typeof value === "boolean") return findings.answers[value ? "ticked" : "not-ticked"];
+    return answers[value] ?? value;
+  };
+
+  const say: FieldSpeaker = {
     number,
+    ordinal: (place) => {
+      const digitsOfPlace = String(place);
+      const endings = [2, 1, 0].map((length) => digitsOfPlace.slice(digitsOfPlace.length - length));
+      const known = endings.find((ending) => ending in naming.ordinals) ?? "";
+      return `${number(place)}${naming.ordinals[known] ?? ""}`;
+    },
     fraction: (value) => shownFraction(value, digits),
     mixed: (value) => shownMixed(value, digits),
     decimal: (value) => shownDecimal(value, 2, digits).text,
-    quotient: (value) => {
-      if (value.denominator === 1) return shownInteger(value.numerator, digits);
-      const shown = shownDecimal(value, 2, digits);
-      const sign = shown.exact ? "=" : "≈";
-      return `${shownFraction(value, digits)} ${sign} ${shown.text}`;
-    },
-    mixedAndDecimal: (value) => {
-      const mixed = shownMixed(value, digits);
-      return value.numerator % value.denominator === 0
-        ? mixed
-        : `${mixed} (${roundedDecimal(value)})`;
-    },
+    quotient,
+    mixedAndDecimal,
     percentage: (value) =>
       `${shownDecimal(fraction(value.numerator * 100, value.denominator), 1, digits).text}%`,
-    day: (value) => naming.day(...dayParts(value)),
+    day,
     contestant,
     group,
     candidate,
+    position,
     option: (key) => (names.candidate(key) === null ? contestant(key) : candidate(key)),
-    enumeration: naming.enumeration,
-    article: naming.article,
+    enumeration: (items) => {
+      const last = items[items.length - 1] ?? "";
+      return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${naming.and} ${last}`;
+    },
+    article,
+    field,
+    fieldValue,
   };
+  return say;
 }

@@ -1,4 +1,6 @@
 import type { ArticleReference } from "../../model/article.js";
+import type { FieldValue } from "../../model/count/count-fields.js";
+import type { FieldPath } from "../../model/count/field-path.js";
 import type { Day } from "../../model/day.js";
 import type { Fraction } from "../../model/fraction.js";
 
@@ -6,6 +8,8 @@ import type { Fraction } from "../../model/fraction.js";
 export interface Speaker {
   /** `1.234` */
   readonly number: (value: number) => string;
+  /** `1e`, `1st` */
+  readonly ordinal: (place: number) => string;
   /** As it stands, `1.851/3`. */
   readonly fraction: (value: Fraction) => string;
   /** As a mixed number, `340 4/15`. */
@@ -23,8 +27,16 @@ export interface Speaker {
   readonly contestant: (key: string) => string;
   readonly group: (number: number) => string;
   readonly candidate: (id: string) => string;
+  /** A candidate by the place on a list. */
+  readonly position: (position: number, list: number) => string;
   /** A candidate if there is one by this id, and otherwise a contestant. */
   readonly option: (key: string) => string;
   readonly enumeration: (items: readonly string[]) => string;
   readonly article: (reference: ArticleReference) => string;
+}
+
+/** Says fields of a report and what stands in them, besides what a speaker says. */
+export interface FieldSpeaker extends Speaker {
+  readonly field: (path: FieldPath) => string;
+  readonly fieldValue: (value: FieldValue) => string;
 }

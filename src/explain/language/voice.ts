@@ -1,14 +1,14 @@
 import type { Election } from "../../model/election/election.js";
 import type { Language } from "./language.js";
 import { type Names, namesOf, noNames } from "./names.js";
-import type { Speaker } from "./speaker.js";
+import type { FieldSpeaker } from "./speaker.js";
 import { speakerOf } from "./speaker-of.js";
 
 /** A language together with the names of one election: what every explanation needs to speak. */
 export interface Voice {
   readonly language: Language;
   readonly names: Names;
-  readonly say: Speaker;
+  readonly say: FieldSpeaker;
 }
 
 /**

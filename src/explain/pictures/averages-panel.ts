@@ -1,5 +1,6 @@
 import { line as lineThrough } from "d3-shape";
 import { compareFractions } from "../../model/fraction.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import { drawn, type LinearScale, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
@@ -46,7 +47,7 @@ export function averagesPanel(
       ...followers(dots, order),
       ...rounds.map(({ seat }, row) =>
         label(
-          voice.language.pictures.race.seat(voice.say.number(seat.number)),
+          tell({ say: "residual-seat", number: seat.number }, voice.language.pictures, voice.say),
           left - 22,
           top + axisHeight + row * rowHeight + rowHeight / 2 + 5,
           { "text-anchor": "end" },
@@ -146,7 +147,7 @@ function axis(scale: LinearScale, top: number, bottom: number, { language, say }
         "font-size": 11,
       }),
     ]),
-    label(language.pictures.race.votesAxis, left - 22, top + axisHeight - 14, {
+    label(tell({ say: "votes-axis" }, language.pictures, say), left - 22, top + axisHeight - 14, {
       "text-anchor": "end",
       "font-size": 11,
     }),

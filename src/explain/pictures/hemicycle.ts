@@ -1,5 +1,9 @@
 import type { Determined } from "../../model/outcome/determined.js";
+import type { Phrase } from "../language/dictionary.js";
+import { contestant, some } from "../language/facts.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";
@@ -9,6 +13,8 @@ import { element, label, named, picture, pictureWidth, shortened } from "./svg.j
 const margin = 24;
 const legendColumns = 3;
 const legendLine = 24;
+
+type ListAndSeats = Phrase<PicturePhrases, "list-and-seats">;
 
 interface Party extends ContestantSeats {
   /** Its place among all lists, which gives its colour. */
@@ -21,7 +27,7 @@ interface Party extends ContestantSeats {
  */
 export function hemicycle(outcome: Determined, voice: Voice): Picture {
   const { language, say } = voice;
-  const words = language.pictures.hemicycle;
+  const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const parties = contestantSeats(outcome)
     .map((one, index) => ({ ...one, index }))
     .filter(({ seats }) => seats > 0);
@@ -38,24 +44,21 @@ export function hemicycle(outcome: Determined, voice: Voice): Picture {
   const groups = parties.map((party) => {
     const own = chairs.slice(taken, taken + party.seats).map(at);
     taken += party.seats;
-    return named(
-      words.listAndSeats(say.contestant(party.contestant), party.seats, say),
-      ...own.map((chair) => seat(chair, size, party)),
-    );
+    return named(said(listAndSeats(party)), ...own.map((chair) => seat(chair, size, party)));
   });
   const open = chairs.slice(taken).map(at);
+  const nobody: PicturePhrase = { say: "empty", seats: open.length };
   const empty =
-    open.length === 0
-      ? []
-      : [named(words.empty(open.length, say), ...open.map((chair) => openSeat(chair, size)))];
+    open.length === 0 ? [] : [named(said(nobody), ...open.map((chair) => openSeat(chair, size)))];
   const legendTop = bottom + size + 36;
-  const descriptions = parties.map(({ contestant, seats }) =>
-    words.listAndSeats(say.contestant(contestant), seats, say),
-  );
-  const notes = open.length === 0 ? [] : [`${words.empty(open.length, say)}.`];
+  const lists = some(parties.map(listAndSeats));
+  const description = [
+    ...(lists === null ? [] : [said({ say: "hemicycle-description", lists })]),
+    ...(open.length === 0 ? [] : [`${said(nobody)}.`]),
+  ];
   return picture(
-    words.title(total, say),
-    [...(parties.length === 0 ? [] : [words.description(descriptions, say)]), ...notes].join(" "),
+    said({ say: "hemicycle", seats: total }),
+    description.join(" "),
     pictureWidth,
     legendTop + Math.ceil(parties.length / legendColumns) * legendLine,
     [
@@ -71,14 +74,18 @@ export function hemicycle(outcome: Determined, voice: Voice): Picture {
   );
 }
 
-function seat({ x, y }: Chair, size: number, { contestant, index }: Party): string {
+function listAndSeats({ contestant: key, seats }: Party): ListAndSeats {
+  return { say: "list-and-seats", list: contestant(key), seats };
+}
+
+function seat({ x, y }: Chair, size: number, { contestant: key, index }: Party): string {
   const { fill, ink } = paintOf(index);
   return (
     element("circle", { cx: x, cy: y, r: size, fill }) +
-    label(contestant, x, y + size * 0.36, {
+    label(key, x, y + size * 0.36, {
       fill: ink,
       "text-anchor": "middle",
-      "font-size": size * (contestant.length > 2 ? 0.7 : 1),
+      "font-size": size * (key.length > 2 ? 0.7 : 1),
     })
   );
 }

@@ -1,9 +1,14 @@
 import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../what-if/margins/margins.js";
-import type { Speaker } from "../language/speaker.js";
+import type { Phrase } from "../language/dictionary.js";
+import { group, some } from "../language/facts.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { paintOf } from "./paint.js";
 import type { Picture } from "./picture.js";
 import { element, label, named, picture, pictureWidth, rowName } from "./svg.js";
+
+type MarginsOfList = Phrase<PicturePhrases, "margins-of-list">;
 
 const nameWidth = 190;
 const middle = 450;
@@ -15,9 +20,15 @@ function votesOf(margin: VotesForASeat | NoSuchSeat): number | null {
   return margin.status === "known" ? margin.votes : null;
 }
 
-function shownVotes(margin: VotesForASeat | NoSuchSeat, say: Speaker): string | null {
-  const votes = votesOf(margin);
-  return votes === null ? null : say.number(votes);
+/** What is known of the margins of a list: votes fewer, votes more, both, or nothing. */
+function marginsOfList(one: ListMargin, { language, say }: Voice): MarginsOfList {
+  const known = [
+    { say: "fewer", votes: votesOf(one.lastSeat) } as const,
+    { say: "more", votes: votesOf(one.nextSeat) } as const,
+  ].flatMap(({ say: key, votes }) =>
+    votes === null ? [] : [tell({ say: key, votes }, language.pictures, say)],
+  );
+  return { say: "margins-of-list", list: group(one.group), margins: known.join(", ") };
 }
 
 /** Places on a scale of powers of ten: votes that make a difference run from one to millions. */
@@ -31,21 +42,23 @@ function distance(votes: number, powers: number): number {
  */
 export function marginsPicture(margins: readonly ListMargin[], voice: Voice): Picture {
   const { language, say } = voice;
-  const words = language.pictures.margins;
+  const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const most = margins.reduce(
     (highest, one) => Math.max(highest, votesOf(one.nextSeat) ?? 1, votesOf(one.lastSeat) ?? 1),
     10,
   );
   const powers = Math.ceil(Math.log10(most));
   const height = head + margins.length * line + 10;
-  const lists = margins.map((one) =>
-    words.both(say.group(one.group), shownVotes(one.lastSeat, say), shownVotes(one.nextSeat, say)),
-  );
-  return picture(words.title, words.description(lists, say), pictureWidth, height, [
-    label(`← ${words.fewer}`, middle - 12, 16, { "text-anchor": "end", "font-size": 12 }),
-    label(`${words.more} →`, middle + 12, 16, { "font-size": 12 }),
+  const lists = margins.map((one) => marginsOfList(one, voice));
+  const description = said({ say: "margins-description", lists: some(lists) });
+  return picture(said({ say: "margins" }), description, pictureWidth, height, [
+    label(`← ${said({ say: "fewer-axis" })}`, middle - 12, 16, {
+      "text-anchor": "end",
+      "font-size": 12,
+    }),
+    label(`${said({ say: "more-axis" })} →`, middle + 12, 16, { "font-size": 12 }),
     ...Array.from({ length: powers + 1 }, (_, power) => tick(power, powers, height, voice)),
-    ...margins.map((one, index) => row(one, index, powers, lists[index] ?? "", voice)),
+    ...margins.map((one, index) => row(one, index, powers, voice)),
   ]);
 }
 
@@ -61,13 +74,8 @@ function tick(power: number, powers: number, height: number, { say }: Voice): st
     .join("");
 }
 
-function row(
-  one: ListMargin,
-  index: number,
-  powers: number,
-  words: string,
-  { say }: Voice,
-): string {
+function row(one: ListMargin, index: number, powers: number, voice: Voice): string {
+  const { language, say } = voice;
   const y = head + index * line + line / 2;
   const { fill } = paintOf(index);
   const side = (votes: number | null, sign: 1 | -1): string => {
@@ -90,7 +98,7 @@ function row(
     );
   };
   return named(
-    words,
+    tell(marginsOfList(one, voice), language.pictures, say),
     rowName(say.group(one.group), nameWidth, y + 4, 24),
     side(votesOf(one.lastSeat), -1),
     side(votesOf(one.nextSeat), 1),

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../model/outcome/step.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
@@ -45,12 +46,14 @@ function bar(
   at: (value: number) => number,
   { language, say }: Voice,
 ): string {
-  const words = language.pictures.race;
   const name = say.contestant(one.contestant);
   const { fill } = paintOf(place);
   const length = Math.max(at(drawn(one.value)) - nameWidth, 1);
   const reason = one.excluded === null ? "" : ` · ${language.report.exclusions[one.excluded]}`;
-  const got = seat === undefined ? reason : ` · ${words.seat(say.number(seat))}`;
+  const got =
+    seat === undefined
+      ? reason
+      : ` · ${tell({ say: "residual-seat", number: seat }, language.pictures, say)}`;
   const value = say.mixed(one.value);
   return named(
     `${name}: ${say.mixedAndDecimal(one.value)}${got}`,

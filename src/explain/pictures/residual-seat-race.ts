@@ -1,5 +1,8 @@
 import { type Determined, residualSeatsOfElection } from "../../model/outcome/determined.js";
+import { contestant, some } from "../language/facts.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { PicturePhrase } from "../language/words/pictures.js";
 import { averagesPanel } from "./averages-panel.js";
 import type { Picture } from "./picture.js";
 import { remaindersPanel } from "./remainders-panel.js";
@@ -15,19 +18,17 @@ export function residualSeatRace(outcome: Determined, voice: Voice): Picture | n
     step,
     number: index + 1,
   }));
-  if (seats.length === 0) return null;
-  const words = voice.language.pictures.race;
+  const winners = some(seats.map(({ step }) => contestant(step.awarded)));
+  if (winners === null) return null;
+  const said = (phrase: PicturePhrase): string => tell(phrase, voice.language.pictures, voice.say);
   const remainders = seats.filter(({ step }) => step.method === "largest-remainder");
   const averages = seats.filter(({ step }) => step.method === "highest-average");
-  const order = seats[0]?.step.compared.map(({ contestant }) => contestant) ?? [];
+  const order = seats[0]?.step.compared.map((one) => one.contestant) ?? [];
   const first = remaindersPanel(remainders, order, 0, voice);
   const second = averagesPanel(averages, order, first.height, voice);
   return picture(
-    remainders.length === 0 ? words.averages : words.remainders,
-    words.description(
-      seats.map(({ step }) => voice.say.contestant(step.awarded)),
-      voice.say,
-    ),
+    said({ say: remainders.length === 0 ? "race-of-averages" : "race-of-remainders" }),
+    said({ say: "race-description", winners }),
     pictureWidth,
     first.height + second.height,
     [...first.content, ...second.content],

@@ -1,6 +1,10 @@
 import { type Fraction, fraction } from "../../model/fraction.js";
 import type { Determined } from "../../model/outcome/determined.js";
+import type { Phrase } from "../language/dictionary.js";
+import { contestant, percentage, some } from "../language/facts.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { paintOf } from "./paint.js";
@@ -12,6 +16,8 @@ const right = 120;
 const line = 46;
 const bar = 15;
 
+type SharesOfList = Phrase<PicturePhrases, "shares-of-list">;
+
 interface Shares extends ContestantSeats {
   readonly ofVotes: Fraction;
   readonly ofSeats: Fraction;
@@ -20,7 +26,7 @@ interface Shares extends ContestantSeats {
 /** For each list its share of the votes (open bar) above its share of the seats (filled bar). */
 export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
   const { language, say } = voice;
-  const words = language.pictures.seatsAgainstVotes;
+  const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const lists = contestantSeats(outcome).map((one) => ({
     ...one,
     ofVotes: fraction(one.votes, Math.max(outcome.votes, 1)),
@@ -32,21 +38,21 @@ export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
   );
   const at = linearScale(0, most, 0, pictureWidth - nameWidth - right, 4).at;
   return picture(
-    words.title,
-    words.description(
-      lists.map((one) =>
-        words.shares(
-          say.contestant(one.contestant),
-          say.percentage(one.ofVotes),
-          say.percentage(one.ofSeats),
-        ),
-      ),
-      say,
-    ),
+    said({ say: "shares" }),
+    said({ say: "shares-description", lists: some(lists.map(sharesOfList)) }),
     pictureWidth,
     lists.length * line + 10,
     lists.map((one, index) => pair(one, index, at, voice)),
   );
+}
+
+function sharesOfList(one: Shares): SharesOfList {
+  return {
+    say: "shares-of-list",
+    list: contestant(one.contestant),
+    ofVotes: percentage(one.ofVotes),
+    ofSeats: percentage(one.ofSeats),
+  };
 }
 
 function pair(
@@ -55,12 +61,12 @@ function pair(
   at: (value: number) => number,
   { language, say }: Voice,
 ): string {
-  const words = language.pictures.seatsAgainstVotes;
+  const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const name = say.contestant(one.contestant);
   const top = index * line + 8;
   const { fill } = paintOf(index);
-  const votes = say.percentage(one.ofVotes);
-  const seats = say.percentage(one.ofSeats);
+  const votes = said({ say: "share-of-votes", share: percentage(one.ofVotes) });
+  const seats = said({ say: "share-of-seats", share: percentage(one.ofSeats) });
   const rectangle = (y: number, share: Fraction, filled: boolean): string =>
     element("rect", {
       x: nameWidth,
@@ -71,14 +77,14 @@ function pair(
       stroke: filled ? fill : "currentColor",
     });
   return named(
-    words.shares(name, votes, seats),
+    said(sharesOfList(one)),
     rowName(name, nameWidth - 10, top + bar + 5),
     rectangle(top, one.ofVotes, false),
-    label(`${votes} ${words.votes}`, nameWidth + at(drawn(one.ofVotes)) + 6, top + 12, {
+    label(votes, nameWidth + at(drawn(one.ofVotes)) + 6, top + 12, {
       "font-size": 11,
     }),
     rectangle(top + bar + 2, one.ofSeats, true),
-    label(`${seats} ${words.seats}`, nameWidth + at(drawn(one.ofSeats)) + 6, top + bar + 14, {
+    label(seats, nameWidth + at(drawn(one.ofSeats)) + 6, top + bar + 14, {
       "font-size": 11,
       "font-weight": 700,
     }),

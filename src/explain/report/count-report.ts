@@ -4,10 +4,12 @@ import type { Correction } from "../../tally/corrigenda/corrected-fields.js";
 import { tallyFigures } from "../../tally/tally.js";
 import { listShares, turnout } from "../../tally/turnout.js";
 import type { Finding } from "../../validation/finding.js";
-import { plainSentence } from "../language/sentence.js";
+import { group, percentage } from "../language/facts.js";
+import { plainSentence, type Sentence } from "../language/sentence.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { FindingReader } from "../language/words/findings.js";
 import { explainCorrection, explainFinding } from "../topics/findings/explain-finding.js";
-import type { FindingReader } from "../topics/findings/finding-words.js";
 import { heading, names, numbered, numbers, paragraph, row } from "./blocks.js";
 import type { Report, ReportBlock, TableBlock } from "./report.js";
 
@@ -50,14 +52,15 @@ export function countReport(
 ): Report {
   const { language, say } = voice;
   const words = language.countReport;
+  const body = words.bodies[total.level];
   const turned = turnout(total.tally);
   return {
     language: language.code,
-    title: words.title(words.bodies[total.level], options.area ?? total.unit),
+    title: tell({ say: "title", body, area: options.area ?? total.unit }, words.phrases, say),
     blocks: [
       paragraph(
-        plainSentence(words.units(total.from.length, say)),
-        ...(turned === null ? [] : [plainSentence(words.turnout(say.percentage(turned)))]),
+        plainSentence(tell({ say: "units", units: total.from.length }, words.phrases, say)),
+        ...(turned === null ? [] : [turnoutSentence(turned, voice)]),
         ...(total.unitsWithErrors.length === 0 ? [] : [plainSentence(words.errorsAdded)]),
       ),
       heading(words.headings.totals),
@@ -70,6 +73,11 @@ export function countReport(
       ...findingBlocks(options, voice),
     ],
   };
+}
+
+function turnoutSentence(turned: Fraction, { language, say }: Voice): Sentence {
+  const phrase = { say: "turnout", turnout: percentage(turned) } as const;
+  return plainSentence(tell(phrase, language.countReport.phrases, say));
 }
 
 function totalsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock {
@@ -101,18 +109,18 @@ function listsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock
 }
 
 function candidateBlocks({ tally }: LevelTally, { language, say }: Voice): readonly ReportBlock[] {
-  const { headings, captions } = language.countReport;
+  const { headings, phrases } = language.countReport;
   const { columns } = language.report;
   return [
     heading(headings.candidates),
     ...tally.lists.map(({ number, candidateVotes, votes }): TableBlock => {
-      const list = say.group(number);
+      const list = group(number);
       return {
         kind: "table",
-        caption: captions.candidates(list),
+        caption: tell({ say: "candidates-of-list", list }, phrases, say),
         columns: [names(columns.candidate), numbers(columns.votes)],
         rows: candidateVotes.map((count, index) =>
-          row(language.naming.candidate(say.number(index + 1), list), say.number(count)),
+          row(say.position(index + 1, number), say.number(count)),
         ),
         footer: row(language.report.total, say.number(votes)),
       };

@@ -1,6 +1,8 @@
 import type { Election } from "../../model/election/election.js";
 import type { Determined } from "../../model/outcome/determined.js";
+import { onDay } from "../language/facts.js";
 import { plainSentence } from "../language/sentence.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import { hemicycle } from "../pictures/hemicycle.js";
 import { explainHypothetical } from "../topics/explain-hypothetical.js";
@@ -38,13 +40,14 @@ export function seatReport(
   options: SeatReportOptions = {},
 ): Report {
   const { language, say } = voice;
-  const words = language.report;
+  const { phrases } = language.report;
+  const day = onDay(outcome.election.day);
   const steps = toldSteps(outcome, voice);
   const pictures = options.pictures ?? true;
   const body = language.naming.electionTypes[outcome.election.type];
   return {
     language: language.code,
-    title: words.title(body, election.area?.name ?? null, say.day(outcome.election.day)),
+    title: tell({ say: "title", body, area: election.area?.name ?? null, day }, phrases, say),
     blocks: [
       ...opening(outcome, voice, pictures),
       ...apportionmentBlocks(outcome, steps, voice, pictures),
@@ -63,7 +66,7 @@ function opening(outcome: Determined, voice: Voice, pictures: boolean): readonly
   const table = resultTable(outcome, voice);
   const notes = [
     ...(hypothetical === null ? [] : [hypothetical]),
-    plainSentence(words.rules(say.day(outcome.election.day))),
+    plainSentence(tell({ say: "rules", day: onDay(outcome.election.day) }, words.phrases, say)),
     ...(outcome.status === "lot-required"
       ? [plainSentence(words.lotNeeded), explainLot(outcome.question, outcome.election.day, voice)]
       : []),

@@ -2,7 +2,8 @@ import type { Determined } from "../../model/outcome/determined.js";
 import type { Step, StepKind } from "../../model/outcome/step.js";
 import type { Sentence } from "../language/sentence.js";
 import type { Voice } from "../language/voice.js";
-import { explainSteps } from "../topics/steps/explain-steps.js";
+import { explainStep } from "../topics/steps/explain-steps.js";
+import { placedSteps } from "../topics/steps/step-places.js";
 
 /** A step and what is said of it. */
 export interface ToldStep {
@@ -12,8 +13,10 @@ export interface ToldStep {
 
 /** Every step of an outcome with its sentence. */
 export function toldSteps(outcome: Determined, voice: Voice): readonly ToldStep[] {
-  const sentences = explainSteps(outcome, voice);
-  return outcome.steps.map((step, index) => ({ step, sentence: sentences[index] as Sentence }));
+  return placedSteps(outcome).map(({ step, place }) => ({
+    step,
+    sentence: explainStep(step, place, outcome, voice),
+  }));
 }
 
 /** The sentences of the steps of these kinds among the lists of the whole election. */

@@ -1,17 +1,44 @@
 import type { Day } from "../../model/day.js";
 import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
+import { type Named, option, type Some, some } from "../language/facts.js";
 import { type Sentence, sentence } from "../language/sentence.js";
+import { tell, tellAll } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { LotPhrase } from "../language/words/lots.js";
 
 /** What a lot decides, between whom, and by which article. */
 export function explainLot(question: LotQuestion, day: Day, voice: Voice): Sentence {
-  const text = voice.language.lots[question.kind](question, voice.say);
+  const text = tellAll(lotPhrases(question), voice.language.lots, voice.say);
   return sentence(text, question.article, day, voice);
 }
 
 /** A lot that was drawn: what it decided, and who was drawn. */
 export function explainDrawnLot(lot: AnsweredLot, day: Day, voice: Voice): Sentence {
   const { text, references } = explainLot(lot.question, day, voice);
-  const drawn = voice.language.report.lotDrawn(lot.drawn.map(voice.say.option), voice.say);
-  return { text: `${text} ${drawn}`, references };
+  const drawn: LotPhrase = { say: "drawn", drawn: some(lot.drawn.map(option)) };
+  return { text: `${text} ${tell(drawn, voice.language.lots, voice.say)}`, references };
+}
+
+/** Why a lot is needed, and how it is drawn. */
+function lotPhrases({ kind, options: between, draws }: LotQuestion): readonly LotPhrase[] {
+  const options = some(between.map(option));
+  if (options === null) return [];
+  const drawn = { options, consequence: { say: `${kind}-drawn` } } as const;
+  return [
+    needed(kind, options),
+    draws === 1 ? { say: "drawn-once", ...drawn } : { say: "drawn-several-times", ...drawn, draws },
+  ];
+}
+
+function needed(kind: LotQuestion["kind"], options: Some<Named>): LotPhrase {
+  switch (kind) {
+    case "highest-average":
+    case "largest-remainder":
+    case "preference-candidate":
+      return { say: kind, options, everyone: options.length === 2 ? "both" : "all" };
+    case "absolute-majority":
+    case "seat-withheld":
+    case "seat-passed":
+      return { say: kind, options };
+  }
 }

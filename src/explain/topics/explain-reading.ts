@@ -1,5 +1,5 @@
-import type { AnyReadings } from "../language/language.js";
 import type { Voice } from "../language/voice.js";
+import type { AnyReadings } from "../language/words/readings.js";
 
 /** A contested question of the law and one answer to it, in words. */
 export interface ExplainedReading {
@@ -15,5 +15,5 @@ export function explainReading<Id extends keyof AnyReadings>(
 ): ExplainedReading {
   const { question, options } = voice.language.readings[id];
   const answers: Readonly<Record<string, string>> = options;
-  return { question, answer: answers[option] as string };
+  return { question, answer: answers[option] ?? "" };
 }

@@ -1,4 +1,5 @@
-import type { CountReportWords } from "../../report/count-report-words.js";
+import { dictionary } from "../../language/dictionary.js";
+import type { CountReportPhrases, CountReportWords } from "../../language/words/count-report.js";
 
 /** The fixed words of reports on counts, in Dutch. */
 export const dutchCountReport: CountReportWords = {
@@ -8,7 +9,13 @@ export const dutchCountReport: CountReportWords = {
     "national-postal-committee": "nationaal briefstembureau",
     "central-committee": "centraal stembureau",
   },
-  title: (body, area) => `Telling van het ${body} ${area}`,
+  phrases: dictionary<CountReportPhrases>()({
+    title: "Telling van het {body} {area}",
+    "candidates-of-list": "Stemmen op de kandidaten van {list}",
+    units: "Opgeteld uit {units:# onderdeel|# onderdelen}.",
+    turnout:
+      "De opkomst is {turnout}: het aantal uitgebrachte stemmen, gedeeld door het aantal kiesgerechtigden.",
+  }),
   headings: {
     totals: "Totalen",
     lists: "Stemmen per lijst",
@@ -20,7 +27,6 @@ export const dutchCountReport: CountReportWords = {
   captions: {
     totals: "Toegelaten kiezers en uitgebrachte stemmen",
     lists: "Stemmen op elke lijst",
-    candidates: (list) => `Stemmen op de kandidaten van ${list}`,
     differences: "Waar het aantal stemmen niet gelijk is aan het aantal toegelaten kiezers",
     errors: "Tellingen waarin nog fouten staan",
   },
@@ -31,10 +37,6 @@ export const dutchCountReport: CountReportWords = {
     difference: "Verschil",
     codes: "Codes",
   },
-  units: (count, say) =>
-    count === 1 ? "Opgeteld uit 1 onderdeel." : `Opgeteld uit ${say.number(count)} onderdelen.`,
-  turnout: (percentage) =>
-    `De opkomst is ${percentage}: het aantal uitgebrachte stemmen, gedeeld door het aantal kiesgerechtigden.`,
   noDifferences: "Overal is het aantal stemmen gelijk aan het aantal toegelaten kiezers.",
   noFindings: "Er is niets gevonden dat niet klopt of opvalt.",
   errorsAdded: "Let op: in dit totaal zijn tellingen opgenomen waarin nog fouten staan.",

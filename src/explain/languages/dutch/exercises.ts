@@ -1,5 +1,9 @@
-import type { ExerciseWords } from "../../topics/exercises/exercise-words.js";
-import { seats } from "./nouns.js";
+import { dictionary } from "../../language/dictionary.js";
+import type {
+  AssignmentPhrases,
+  ExerciseWords,
+  QuestionPhrases,
+} from "../../language/words/exercises.js";
 
 /** What exercises say, in Dutch. */
 export const dutchExercises: ExerciseWords = {
@@ -11,34 +15,32 @@ export const dutchExercises: ExerciseWords = {
     majority: "Volstrekte meerderheid",
     exhaustion: "Lijstuitputting",
   },
-  assignments: {
-    quota: (count, say) =>
-      `Deze raad heeft ${seats(count, say)}. Bereken de kiesdeler en geef elke lijst haar volle zetels.`,
-    averages: (count, say) =>
-      `Deze raad heeft ${seats(count, say)}, dus de restzetels gaan naar de grootste gemiddelden. Verdeel de volle zetels en daarna de restzetels, één voor één.`,
-    remainders: (count, say) =>
-      `Deze raad heeft ${seats(count, say)}, minder dan 19, dus de restzetels gaan naar de grootste overschotten. Welke lijsten doen mee, en wie krijgt welke restzetel?`,
-    threshold: (count, say) =>
-      `Deze raad heeft ${seats(count, say)}. Hoeveel stemmen zijn er nodig voor de voorkeurdrempel, en hoeveel kandidaten zijn met voorkeurstemmen gekozen?`,
-    majority: (count, say) =>
-      `Deze raad heeft ${seats(count, say)}. Eén lijst heeft meer dan de helft van de stemmen. Klopt de verdeling na de restzetels al, en zo niet, wie staat een zetel af?`,
-    exhaustion: (count, say) =>
-      `Deze raad heeft ${seats(count, say)}. Eén lijst heeft minder kandidaten dan zetels. Hoeveel zetels heeft elke lijst aan het eind?`,
-  },
-  questions: {
-    "quota-whole-votes": () =>
-      "De kiesdeler, in hele stemmen (wat achter de komma komt, laat u weg)",
-    "full-seats": (question, say) => `Volle zetels van ${say.group(question.list)}`,
-    "residual-seats": () => "Aantal restzetels",
-    "winner-of-seat": (question, say) =>
-      `Nummer van de lijst die restzetel ${say.number(question.seat)} krijgt`,
-    "lists-taking-part": () => "Aantal lijsten dat meedoet bij de overschotten",
-    "votes-needed": () => "Het kleinste aantal stemmen boven de voorkeurdrempel",
-    "elected-by-preference": () => "Aantal kandidaten dat met voorkeurstemmen is gekozen",
-    "list-with-majority": () => "Nummer van de lijst met de volstrekte meerderheid",
-    "list-that-loses": () => "Nummer van de lijst die een zetel afstaat",
-    "seats-of-list": (question, say) => `Zetels van ${say.group(question.list)} aan het eind`,
-  },
+  assignments: dictionary<AssignmentPhrases>()({
+    quota:
+      "Deze raad heeft {seats:# zetel|# zetels}. Bereken de kiesdeler en geef elke lijst haar volle zetels.",
+    averages:
+      "Deze raad heeft {seats:# zetel|# zetels}, dus de restzetels gaan naar de grootste gemiddelden. Verdeel de volle zetels en daarna de restzetels, één voor één.",
+    remainders:
+      "Deze raad heeft {seats:# zetel|# zetels}, minder dan 19, dus de restzetels gaan naar de grootste overschotten. Welke lijsten doen mee, en wie krijgt welke restzetel?",
+    threshold:
+      "Deze raad heeft {seats:# zetel|# zetels}. Hoeveel stemmen zijn er nodig voor de voorkeurdrempel, en hoeveel kandidaten zijn met voorkeurstemmen gekozen?",
+    majority:
+      "Deze raad heeft {seats:# zetel|# zetels}. Eén lijst heeft meer dan de helft van de stemmen. Klopt de verdeling na de restzetels al, en zo niet, wie staat een zetel af?",
+    exhaustion:
+      "Deze raad heeft {seats:# zetel|# zetels}. Eén lijst heeft minder kandidaten dan zetels. Hoeveel zetels heeft elke lijst aan het eind?",
+  }),
+  questions: dictionary<QuestionPhrases>()({
+    "quota-whole-votes": "De kiesdeler, in hele stemmen (wat achter de komma komt, laat u weg)",
+    "full-seats": "Volle zetels van {list}",
+    "residual-seats": "Aantal restzetels",
+    "winner-of-seat": "Nummer van de lijst die restzetel {seat} krijgt",
+    "lists-taking-part": "Aantal lijsten dat meedoet bij de overschotten",
+    "votes-needed": "Het kleinste aantal stemmen boven de voorkeurdrempel",
+    "elected-by-preference": "Aantal kandidaten dat met voorkeurstemmen is gekozen",
+    "list-with-majority": "Nummer van de lijst met de volstrekte meerderheid",
+    "list-that-loses": "Nummer van de lijst die een zetel afstaat",
+    "seats-of-list": "Zetels van {list} aan het eind",
+  }),
   mistakes: {
     "quota-not-votes-over-seats":
       "Het gaat mis bij de kiesdeler: tel alle stemmen op de lijsten bij elkaar op en deel door het aantal zetels.",

@@ -1,4 +1,11 @@
-import type { FindingWords } from "../../topics/findings/finding-words.js";
+import { dictionary } from "../../language/dictionary.js";
+import type {
+  FieldPhrases,
+  FindingWords,
+  MismatchPhrases,
+  ProtocolPhrases,
+  SheetPhrases,
+} from "../../language/words/findings.js";
 import { dutchChecks } from "./checks.js";
 
 /** What is said about counts in Dutch. */
@@ -44,10 +51,15 @@ export const dutchFindings: FindingWords = {
     "checksAndCorrections.resultsCorrected": "resultaten gecorrigeerd",
     "checksAndCorrections.requestedByCentralCommittee": "op verzoek van het centraal stembureau",
   },
-  votesForList: (list) => `stemmen op ${list} in het overzicht`,
-  wholeList: (list) => `${list} als geheel`,
-  listTotal: (list) => `totaal van ${list}`,
-  candidateVotes: (candidate) => `stemmen op ${candidate}`,
+  fieldPhrases: dictionary<FieldPhrases>()({
+    "votes-for-list": "stemmen op {list} in het overzicht",
+    "whole-list": "{list} als geheel",
+    "list-total": "totaal van {list}",
+    "candidate-votes": "stemmen op {candidate}",
+    correction: "{unit}: zitting {session} vervangt de telling van zitting {replaced}.",
+    corrected: "{field}: {from} wordt {to}.",
+    differing: "{field} ({first}, daarna {second})",
+  }),
   answers: {
     yes: "ja",
     no: "nee",
@@ -90,37 +102,28 @@ export const dutchFindings: FindingWords = {
       coordinator: "Deze velden worden opnieuw ingevoerd.",
     },
   },
-  protocol: {
-    "no-votes": ({ unit }) => `${unit}: er is geen enkele stem geteld.`,
-    "unexplained-difference": ({ unit, ballots }, say) =>
-      `${unit}: voor ${say.number(ballots)} van de verschillen is er geen verklaring.`,
-    "missing-explanations": ({ unit, ballots }, say) =>
-      `${unit}: de verklaringen en het verschil schelen ${say.number(ballots)}.`,
-    "many-blank-votes": ({ unit, share }, say) =>
-      `${unit}: veel blanco stemmen, ${say.number(share.numerator)} van ${say.number(share.denominator)} (${say.percentage(share)}).`,
-    "many-invalid-votes": ({ unit, share }, say) =>
-      `${unit}: veel ongeldige stemmen, ${say.number(share.numerator)} van ${say.number(share.denominator)} (${say.percentage(share)}).`,
-    "large-difference": ({ unit, votes, allVotes }, say) =>
-      `${unit}: een groot verschil tussen kiezers en stemmen, ${say.number(votes)} op ${say.number(allVotes)} stemmen.`,
-    "list-deviates": ({ unit, list, here, elsewhere }, say) =>
-      `${unit}: ${say.group(list)} kreeg hier ${say.percentage(here)} van de stemmen en in de rest van de gemeente ${say.percentage(elsewhere)}.`,
-    "candidates-possibly-switched": ({ unit, list, more, fewer, reference }, say) =>
-      `${unit}, ${say.group(list)}: kandidaat ${say.number(more.candidate)} kreeg ${say.number(more.received)} stemmen (verwacht ${say.decimal(more.expected)}) en kandidaat ${say.number(fewer.candidate)} ${say.number(fewer.received)} (verwacht ${say.decimal(fewer.expected)}), gemeten aan de ${reference === "municipality" ? "gemeente" : "buurt"}: mogelijk verwisseld.`,
-    "not-computable": ({ unit, of }) =>
-      `${unit}: het bestand bevat geen toegelaten kiezers, dus ${of === "large-difference" ? "of het verschil groot is" : "of er verklaringen ontbreken"} is niet te berekenen.`,
-  },
-  mismatches: {
-    figure: ({ unit, parent, children }, what, say) =>
-      `${unit}, ${what}: ${say.number(parent)}, maar de onderdelen zijn samen ${say.number(children)}.`,
-    "missing-unit": ({ unit, child }) => `${unit}: ${child} ontbreekt.`,
-    "doubled-unit": ({ unit, child }) => `${unit}: ${child} komt meer dan eens voor.`,
-    "unknown-unit": ({ unit, child }) => `${unit}: ${child} hoort hier niet bij.`,
-    ballot: ({ unit, child, list }, _, say) =>
-      `${unit}: ${child} heeft voor ${say.group(list)} andere kandidaten.`,
-  },
-  correction: ({ unit, session, replacedSession }, say) =>
-    `${unit}: zitting ${say.number(session)} vervangt de telling van zitting ${say.number(replacedSession)}.`,
-  correctedField: (field, from, to) => `${field}: ${from} wordt ${to}.`,
+  protocol: dictionary<ProtocolPhrases>()({
+    "no-votes": "{unit}: er is geen enkele stem geteld.",
+    "unexplained-difference": "{unit}: voor {ballots} van de verschillen is er geen verklaring.",
+    "missing-explanations": "{unit}: de verklaringen en het verschil schelen {ballots}.",
+    "many-blank-votes": "{unit}: veel blanco stemmen, {votes} van {of} ({share}).",
+    "many-invalid-votes": "{unit}: veel ongeldige stemmen, {votes} van {of} ({share}).",
+    "large-difference":
+      "{unit}: een groot verschil tussen kiezers en stemmen, {votes} op {allVotes} stemmen.",
+    "list-deviates":
+      "{unit}: {list} kreeg hier {here} van de stemmen en in de rest van de gemeente {elsewhere}.",
+    "candidates-possibly-switched":
+      "{unit}, {list}: kandidaat {more} kreeg {moreVotes} stemmen (verwacht {moreExpected}) en kandidaat {fewer} {fewerVotes} (verwacht {fewerExpected}), gemeten aan de {reference:municipality=gemeente|neighbourhood=buurt}: mogelijk verwisseld.",
+    "not-computable":
+      "{unit}: het bestand bevat geen toegelaten kiezers, dus {of:large-difference=of het verschil groot is|missing-explanations=of er verklaringen ontbreken} is niet te berekenen.",
+  }),
+  mismatches: dictionary<MismatchPhrases>()({
+    figure: "{unit}, {what}: {parent}, maar de onderdelen zijn samen {children}.",
+    "missing-unit": "{unit}: {child} ontbreekt.",
+    "doubled-unit": "{unit}: {child} komt meer dan eens voor.",
+    "unknown-unit": "{unit}: {child} hoort hier niet bij.",
+    ballot: "{unit}: {child} heeft voor {list} andere kandidaten.",
+  }),
   sheet: {
     title: "Alle controles op tellingen",
     introduction:
@@ -130,7 +133,7 @@ export const dutchFindings: FindingWords = {
     when: "Wanneer",
     formula: "Formule",
     marks: "Velden",
-    notWith: (codes) => `niet naast ${codes}`,
+    phrases: dictionary<SheetPhrases>()({ "not-with": "niet naast {codes}" }),
     formulaWords: { and: "en", or: "of", "candidate votes": "kandidaten", "list total": "totaal" },
     kinds: {
       all: "alle",

@@ -7,7 +7,7 @@ import type {
   ExpectedRule,
   ExpectedType,
 } from "../../../model/expected.js";
-import type { RefusalParts, RefusalWords } from "../../language/refusal-words.js";
+import type { RefusalParts, RefusalWords } from "../../language/words/refusals.js";
 
 const types: Readonly<Record<ExpectedType, string>> = {
   text: "een tekst",

@@ -1,10 +1,18 @@
-import type { ReportWords } from "../../report/report-words.js";
-import { be, seats } from "./nouns.js";
-import { exclusions } from "./steps.js";
+import { dictionary } from "../../language/dictionary.js";
+import type { ReportPhrases, ReportWords } from "../../language/words/report.js";
 
 /** The fixed words of reports, in Dutch. */
 export const dutchReport: ReportWords = {
-  title: (body, area, day) => `Uitslag ${body}${area === null ? "" : ` ${area}`}, ${day}`,
+  phrases: dictionary<ReportPhrases>()({
+    title: "Uitslag {body}{area: #}, {day}",
+    "residual-seat": "Restzetel {number}",
+    averages: "Gemiddelden bij restzetel {first}",
+    "averages-of-several": "Gemiddelden bij restzetel {first} tot en met {last}",
+    "seats-of-group": "Zetels van de lijsten van {group}",
+    "elected-of-group": "{group}: {seats:# zetel|# zetels}",
+    "ranking-of-list": "Rangschikking van de kandidaten van {list}",
+    rules: "Berekend volgens de Kieswet zoals die gold op {day}.",
+  }),
   headings: {
     result: "Zetelverdeling",
     quota: "Kiesdeler",
@@ -31,7 +39,6 @@ export const dutchReport: ReportWords = {
     otherSeats: "Verschoven zetels",
     seats: "Zetels",
     remainder: "Overschot",
-    residualSeat: (number) => `Restzetel ${number}`,
     getsSeat: "Restzetel",
     place: "Plaats",
     candidate: "Kandidaat",
@@ -45,14 +52,7 @@ export const dutchReport: ReportWords = {
     result: "Stemmen en zetels per lijst",
     fullSeats: "Hoe vaak de kiesdeler in elk stemcijfer is begrepen",
     remainders: "Overschotten na de volle zetels",
-    averages: (first, last) =>
-      first === last
-        ? `Gemiddelden bij restzetel ${first}`
-        : `Gemiddelden bij restzetel ${first} tot en met ${last}`,
-    group: (group) => `Zetels van de lijsten van ${group}`,
     preference: "Kandidaten met genoeg voorkeurstemmen voor een zetel",
-    elected: (group, count, say) => `${group}: ${seats(count, say)}`,
-    ranking: (list) => `Rangschikking van de kandidaten van ${list}`,
     margins: "Stemmen die een zetel hadden gescheeld, als de rest gelijk was gebleven",
     readings: "Vragen die de wet openlaat, en het antwoord waarmee is gerekend",
   },
@@ -65,7 +65,13 @@ export const dutchReport: ReportWords = {
     "list-order": "in lijstvolgorde",
     succession: "op een opengevallen plaats",
   },
-  exclusions,
+  exclusions: {
+    "no-votes": "geen stemmen",
+    "below-threshold": "onder de drempel",
+    "above-threshold": "boven de drempel",
+    "had-its-seat": "al een zetel gekregen in deze ronde",
+    full: "geen kandidaten meer",
+  },
   remarks: {
     "majority-and-exhaustion":
       "In deze uitslag komen volstrekte meerderheid en lijstuitputting samen. De wet zegt niet helemaal hoe die samengaan; de gekozen lezing doet er hier toe.",
@@ -80,9 +86,6 @@ export const dutchReport: ReportWords = {
   noExhaustion: "Geen lijst kreeg meer zetels dan zij kandidaten heeft.",
   noResidualSeats: "Er zijn geen restzetels te verdelen.",
   noPreferenceSeats: "Er is niemand met voorkeurstemmen gekozen.",
-  unassigned: (count, say) => `${seats(count, say)} ${be(count, "is", "zijn")} niet toegewezen.`,
   lotNeeded: "De uitslag staat nog niet vast: eerst moet er worden geloot.",
-  lotDrawn: (drawn, say) => `Getrokken: ${say.enumeration(drawn)}.`,
-  rules: (day) => `Berekend volgens de Kieswet zoals die gold op ${day}.`,
   sources: "Wettekst",
 };

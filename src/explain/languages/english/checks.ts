@@ -1,230 +1,195 @@
-import { plausibilityThresholds as thresholds } from "../../../law/counts/plausibility-thresholds.js";
-import type { FindingWords } from "../../topics/findings/finding-words.js";
+import { wordsOfChecks } from "../../language/words/checks.js";
 
 /** Every check on counts in English: when it is raised, what it marks, what it says of a report. */
-export const englishChecks: FindingWords["checks"] = {
+export const englishChecks = wordsOfChecks({
   "F.101": {
     rule: "Extra investigation: one of the two questions is answered",
     marks: "the block",
-    says: () => "Of the two questions on extra investigation one is answered.",
+    says: "Of the two questions on extra investigation one is answered.",
   },
   "F.102": {
     rule: "Extra investigation: a question has both answers",
     marks: "the block",
-    says: () => "On extra investigation both yes and no are ticked for a question.",
+    says: "On extra investigation both yes and no are ticked for a question.",
   },
   "F.111": {
     rule: "Differences with the station: a question is unanswered",
     marks: "the block",
-    says: () => "A question on differences with the polling station's count is unanswered.",
+    says: "A question on differences with the polling station's count is unanswered.",
   },
   "F.112": {
     rule: "Differences with the station: a question has both answers",
     marks: "the block",
-    says: () => "On differences with the polling station both yes and no are ticked.",
+    says: "On differences with the polling station both yes and no are ticked.",
   },
   "F.121": {
     rule: "About the report: a question is unanswered",
     marks: "the block",
-    says: () => "A question about the official report is unanswered.",
+    says: "A question about the official report is unanswered.",
   },
   "F.122": {
     rule: "Corrigendum yes, insert sheet no",
     marks: "the block",
-    says: () => "There is a corrigendum but no insert sheet.",
+    says: "There is a corrigendum but no insert sheet.",
   },
   "F.131": {
     rule: "Insert sheet: no reason ticked, or ‘results corrected’ unanswered",
     marks: "the block",
-    says: () => "The insert sheet lacks a reason, or the answer whether results were corrected.",
+    says: "The insert sheet lacks a reason, or the answer whether results were corrected.",
   },
   "F.132": {
     rule: "Insert sheet: not corrected, yet a corrigendum",
     marks: "the block",
-    says: () => "By the insert sheet nothing was corrected, but there is a corrigendum.",
+    says: "By the insert sheet nothing was corrected, but there is a corrigendum.",
   },
   "F.133": {
     rule: "Insert sheet: corrected, but no corrigendum",
     marks: "the block",
-    says: () => "By the insert sheet results were corrected, but there is no corrigendum.",
+    says: "By the insert sheet results were corrected, but there is no corrigendum.",
   },
   "F.134": {
     rule: "Insert sheet: ‘results corrected’ has both answers",
     marks: "the block",
-    says: () => "For ‘results corrected’ both yes and no are ticked.",
+    says: "For ‘results corrected’ both yes and no are ticked.",
   },
   "F.135": {
     rule: "Insert sheet: ‘at the request of the CSB’ is answered",
     marks: "the block",
-    says: () =>
-      "The question whether the central electoral committee asked for it stays empty in the first session.",
+    says: "The question whether the central electoral committee asked for it stays empty in the first session.",
   },
   "F.201": {
     rule: "Poll cards, proxies and voter cards together are not D",
     marks: "A, B, (C), D",
-    says: ({ left, right }, say) =>
-      `A, B and C together are ${say.number(left)}, but admitted voters (D) says ${say.number(right)}.`,
+    says: "A, B and C together are {left}, but admitted voters (D) says {right}.",
   },
   "F.202": {
     rule: "The votes per list together are not E",
     marks: "E.1 … E.n, E",
-    says: ({ left, right }, say) =>
-      `The votes on the lists together are ${say.number(left)}, but E says ${say.number(right)}.`,
+    says: "The votes on the lists together are {left}, but E says {right}.",
   },
   "F.203": {
     rule: "E, F and G together are not H",
     marks: "E, F, G, H",
-    says: ({ left, right }, say) =>
-      `E, F and G together are ${say.number(left)}, but votes cast (H) says ${say.number(right)}.`,
+    says: "E, F and G together are {left}, but votes cast (H) says {right}.",
   },
   "F.204": {
     rule: "There are votes per list, but E is empty",
     marks: "E",
-    says: ({ left }, say) =>
-      `The lists together have ${say.number(left)} votes, but E is empty or 0.`,
+    says: "The lists together have {left} votes, but E is empty or 0.",
   },
   "F.301": {
     rule: "Box D = H ticked and D is not H",
     marks: "that box",
-    says: ({ left, right }, say) =>
-      `It is ticked that D and H are equal, but D is ${say.number(left)} and H ${say.number(right)}.`,
+    says: "It is ticked that D and H are equal, but D is {left} and H {right}.",
   },
   "F.302": {
     rule: "Box H more than D ticked and H is not more",
     marks: "that box",
-    says: ({ left, right }, say) =>
-      `It is ticked that H is more than D, but H is ${say.number(left)} and D ${say.number(right)}.`,
+    says: "It is ticked that H is more than D, but H is {left} and D {right}.",
   },
   "F.303": {
     rule: "Box H less than D ticked and H is not less",
     marks: "that box",
-    says: ({ left, right }, say) =>
-      `It is ticked that H is less than D, but H is ${say.number(left)} and D ${say.number(right)}.`,
+    says: "It is ticked that H is less than D, but H is {left} and D {right}.",
   },
   "F.304": {
     rule: "None or more than one of the three boxes ticked",
     marks: "the three boxes",
-    says: ({ answers }, say) =>
-      `Of the three boxes on D and H ${boxes(answers.filter(({ answer }) => answer === true).length, say.number)} ticked; it must be exactly one.`,
+    says: "Of the three boxes on D and H {ticked:none=none is|two=2 are|three=3 are} ticked; it must be exactly one.",
   },
   "F.305": {
     rule: "D and H are equal and I or J is not empty",
     marks: "I, J (where not 0)",
-    says: ({ left, right }, say) =>
-      `D and H are equal, so I and J must be empty; I says ${say.number(left)} and J ${say.number(right)}.`,
+    says: "D and H are equal, so I and J must be empty; I says {left} and J {right}.",
   },
   "F.306": {
     rule: "H is more than D and I is not the difference",
     marks: "I",
-    says: ({ left, right }, say) =>
-      `The votes exceed the voters by ${say.number(right)}, but I says ${say.number(left)}.`,
+    says: "The votes exceed the voters by {right}, but I says {left}.",
   },
   "F.307": {
     rule: "H is more than D and J is not empty",
     marks: "I, J",
-    says: ({ left }, say) =>
-      `There are more votes than voters, so J must be empty; it says ${say.number(left)}.`,
+    says: "There are more votes than voters, so J must be empty; it says {left}.",
   },
   "F.308": {
     rule: "H is less than D and J is not the difference",
     marks: "J",
-    says: ({ left, right }, say) =>
-      `The voters exceed the votes by ${say.number(right)}, but J says ${say.number(left)}.`,
+    says: "The voters exceed the votes by {right}, but J says {left}.",
   },
   "F.309": {
     rule: "H is less than D and I is not empty",
     marks: "I, J",
-    says: ({ left }, say) =>
-      `There are fewer votes than voters, so I must be empty; it says ${say.number(left)}.`,
+    says: "There are fewer votes than voters, so I must be empty; it says {left}.",
   },
   "F.310": {
     rule: "There is a difference, and whether it is fully explained has no answer or both",
     marks: "that question",
-    says: ({ answers: [given] }, say) =>
-      `D and H differ; at ‘fully explained’ the answer is ${say.fieldValue(given?.answer ?? "neither")}.`,
+    says: "D and H differ; at ‘fully explained’ the answer is {answer}.",
   },
   "F.311": {
     rule: "Difference not fully explained, and the reason ‘unexplained difference’ not ticked",
     marks: "difference fully explained",
-    says: () =>
-      "The difference is not fully explained, but ‘unexplained difference’ is not ticked under checks and corrections.",
+    says: "The difference is not fully explained, but ‘unexplained difference’ is not ticked under checks and corrections.",
   },
   "F.312": {
     rule: "D is not H minus I plus J",
     marks: "I, J",
-    says: ({ left, right }, say) =>
-      `H minus I plus J is ${say.number(right)}, but admitted voters (D) says ${say.number(left)}.`,
+    says: "H minus I plus J is {right}, but admitted voters (D) says {left}.",
   },
   "F.401": {
     rule: "A list with votes and no total",
     marks: "total of the list",
-    says: ({ list, right }, say) =>
-      `For ${say.group(list)} there are ${say.number(right)} votes, but its total is empty or 0.`,
+    says: "For {list} there are {right} votes, but its total is empty or 0.",
   },
   "F.402": {
     rule: "The total of the list is not the sum of its candidates",
     marks: "the list",
-    says: ({ list, left, right }, say) =>
-      `For ${say.group(list)} the total says ${say.number(left)}, but its candidates together have ${say.number(right)} votes.`,
+    says: "For {list} the total says {left}, but its candidates together have {right} votes.",
   },
   "F.403": {
     rule: "The total of the list is not what the summary says (E.i)",
     marks: "total of the list",
-    says: ({ list, left, right }, say) =>
-      `For ${say.group(list)} the total says ${say.number(left)}, but the summary ${say.number(right)}.`,
+    says: "For {list} the total says {left}, but the summary {right}.",
   },
   "W.001": {
     rule: "The second entry differs from the first",
     marks: "every differing field",
-    says: ({ differences }, say) =>
-      `The second entry differs from the first: ${say.enumeration(
-        differences.map(
-          ({ field, first, second }) =>
-            `${say.field(field)} (${say.fieldValue(first)}, then ${say.fieldValue(second)})`,
-        ),
-      )}.`,
+    says: "The second entry differs from the first: {differences}.",
   },
   "W.002": {
     rule: "The coordinator rejected this entry and emptied fields",
     marks: "those fields",
-    says: ({ fields }, say) => `Emptied: ${say.enumeration(fields.map(say.field))}.`,
+    says: "Emptied: {fields}.",
   },
   "W.201": {
-    rule: `Many blank votes: ${thresholds.rejectedPercent} % or more`,
+    rule: "Many blank votes: {rejectedPercent} % or more",
     marks: "F",
-    says: ({ left, right }, say) =>
-      `Of ${say.number(right)} votes cast ${say.number(left)} are blank, ${thresholds.rejectedPercent} % or more.`,
+    says: "Of {right} votes cast {left} are blank, {rejectedPercent} % or more.",
   },
   "W.202": {
-    rule: `Many invalid votes: ${thresholds.rejectedPercent} % or more`,
+    rule: "Many invalid votes: {rejectedPercent} % or more",
     marks: "G",
-    says: ({ left, right }, say) =>
-      `Of ${say.number(right)} votes cast ${say.number(left)} are invalid, ${thresholds.rejectedPercent} % or more.`,
+    says: "Of {right} votes cast {left} are invalid, {rejectedPercent} % or more.",
   },
   "W.203": {
-    rule: `A large difference between D and H: ${thresholds.differencePercent} % or ${thresholds.differenceVotes} or more`,
+    rule: "A large difference between D and H: {differencePercent} % or {differenceVotes} or more",
     marks: "D, H",
-    says: ({ left, right }, say) =>
-      `There is a large difference between admitted voters (D: ${say.number(left)}) and votes cast (H: ${say.number(right)}).`,
+    says: "There is a large difference between admitted voters (D: {left}) and votes cast (H: {right}).",
   },
   "W.204": {
     rule: "No votes were cast",
     marks: "H",
-    says: () => "Votes cast (H) is empty or 0.",
+    says: "Votes cast (H) is empty or 0.",
   },
   "W.205": {
     rule: "There are no eligible voters",
     marks: "Z",
-    says: () => "Eligible voters (Z) is empty or 0.",
+    says: "Eligible voters (Z) is empty or 0.",
   },
   "W.206": {
     rule: "Fewer eligible voters than poll cards",
     marks: "Z",
-    says: ({ left, right }, say) =>
-      `There are ${say.number(left)} eligible voters (Z), fewer than the ${say.number(right)} poll cards (A).`,
+    says: "There are {left} eligible voters (Z), fewer than the {right} poll cards (A).",
   },
-};
-
-function boxes(ticked: number, number: (value: number) => string): string {
-  return ticked === 0 ? "none is" : `${number(ticked)} are`;
-}
+});

@@ -1,4 +1,5 @@
-import type { CountReportWords } from "../../report/count-report-words.js";
+import { dictionary } from "../../language/dictionary.js";
+import type { CountReportPhrases, CountReportWords } from "../../language/words/count-report.js";
 
 /** The fixed words of reports on counts, in English. */
 export const englishCountReport: CountReportWords = {
@@ -8,7 +9,12 @@ export const englishCountReport: CountReportWords = {
     "national-postal-committee": "national postal electoral committee",
     "central-committee": "central electoral committee",
   },
-  title: (body, area) => `Count of the ${body} ${area}`,
+  phrases: dictionary<CountReportPhrases>()({
+    title: "Count of the {body} {area}",
+    "candidates-of-list": "Votes for the candidates of {list}",
+    units: "Added up from {units:# part|# parts}.",
+    turnout: "Turnout is {turnout}: the votes cast, divided by the eligible voters.",
+  }),
   headings: {
     totals: "Totals",
     lists: "Votes of each list",
@@ -20,7 +26,6 @@ export const englishCountReport: CountReportWords = {
   captions: {
     totals: "Admitted voters and votes cast",
     lists: "Votes for each list",
-    candidates: (list) => `Votes for the candidates of ${list}`,
     differences: "Where the number of votes is not the number of admitted voters",
     errors: "Counts that still have errors",
   },
@@ -31,10 +36,6 @@ export const englishCountReport: CountReportWords = {
     difference: "Difference",
     codes: "Codes",
   },
-  units: (count, say) =>
-    count === 1 ? "Added up from 1 part." : `Added up from ${say.number(count)} parts.`,
-  turnout: (percentage) =>
-    `Turnout is ${percentage}: the votes cast, divided by the eligible voters.`,
   noDifferences: "Everywhere the number of votes is the number of admitted voters.",
   noFindings: "Nothing was found that is wrong or odd.",
   errorsAdded: "Note: this total includes counts that still have errors.",

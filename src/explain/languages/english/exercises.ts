@@ -1,5 +1,9 @@
-import type { ExerciseWords } from "../../topics/exercises/exercise-words.js";
-import { seats } from "./nouns.js";
+import { dictionary } from "../../language/dictionary.js";
+import type {
+  AssignmentPhrases,
+  ExerciseWords,
+  QuestionPhrases,
+} from "../../language/words/exercises.js";
 
 /** What exercises say, in English. */
 export const englishExercises: ExerciseWords = {
@@ -11,33 +15,32 @@ export const englishExercises: ExerciseWords = {
     majority: "Absolute majority",
     exhaustion: "List exhaustion",
   },
-  assignments: {
-    quota: (count, say) =>
-      `This council has ${seats(count, say)}. Calculate the quota and give each list its full seats.`,
-    averages: (count, say) =>
-      `This council has ${seats(count, say)}, so the residual seats go to the highest averages. Divide the full seats and then the residual seats, one by one.`,
-    remainders: (count, say) =>
-      `This council has ${seats(count, say)}, fewer than 19, so the residual seats go to the largest remainders. Which lists take part, and who gets which residual seat?`,
-    threshold: (count, say) =>
-      `This council has ${seats(count, say)}. How many votes does it take to pass the preference threshold, and how many candidates are elected by preference votes?`,
-    majority: (count, say) =>
-      `This council has ${seats(count, say)}. One list has more than half of the votes. Is the division after the residual seats right already, and if not, who gives up a seat?`,
-    exhaustion: (count, say) =>
-      `This council has ${seats(count, say)}. One list has fewer candidates than seats. How many seats does each list have in the end?`,
-  },
-  questions: {
-    "quota-whole-votes": () => "The quota in whole votes (leave out the decimals)",
-    "full-seats": (question, say) => `Full seats of ${say.group(question.list)}`,
-    "residual-seats": () => "Number of residual seats",
-    "winner-of-seat": (question, say) =>
-      `Number of the list that gets residual seat ${say.number(question.seat)}`,
-    "lists-taking-part": () => "Number of lists that take part with their remainders",
-    "votes-needed": () => "The smallest number of votes above the preference threshold",
-    "elected-by-preference": () => "Number of candidates elected by preference votes",
-    "list-with-majority": () => "Number of the list with the absolute majority",
-    "list-that-loses": () => "Number of the list that gives up a seat",
-    "seats-of-list": (question, say) => `Seats of ${say.group(question.list)} in the end`,
-  },
+  assignments: dictionary<AssignmentPhrases>()({
+    quota:
+      "This council has {seats:# seat|# seats}. Calculate the quota and give each list its full seats.",
+    averages:
+      "This council has {seats:# seat|# seats}, so the residual seats go to the highest averages. Divide the full seats and then the residual seats, one by one.",
+    remainders:
+      "This council has {seats:# seat|# seats}, fewer than 19, so the residual seats go to the largest remainders. Which lists take part, and who gets which residual seat?",
+    threshold:
+      "This council has {seats:# seat|# seats}. How many votes does it take to pass the preference threshold, and how many candidates are elected by preference votes?",
+    majority:
+      "This council has {seats:# seat|# seats}. One list has more than half of the votes. Is the division after the residual seats right already, and if not, who gives up a seat?",
+    exhaustion:
+      "This council has {seats:# seat|# seats}. One list has fewer candidates than seats. How many seats does each list have in the end?",
+  }),
+  questions: dictionary<QuestionPhrases>()({
+    "quota-whole-votes": "The quota in whole votes (leave out the decimals)",
+    "full-seats": "Full seats of {list}",
+    "residual-seats": "Number of residual seats",
+    "winner-of-seat": "Number of the list that gets residual seat {seat}",
+    "lists-taking-part": "Number of lists that take part with their remainders",
+    "votes-needed": "The smallest number of votes above the preference threshold",
+    "elected-by-preference": "Number of candidates elected by preference votes",
+    "list-with-majority": "Number of the list with the absolute majority",
+    "list-that-loses": "Number of the list that gives up a seat",
+    "seats-of-list": "Seats of {list} in the end",
+  }),
   mistakes: {
     "quota-not-votes-over-seats":
       "It goes wrong at the quota: add up the votes of all lists and divide by the number of seats.",

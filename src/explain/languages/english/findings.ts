@@ -1,4 +1,11 @@
-import type { FindingWords } from "../../topics/findings/finding-words.js";
+import { dictionary } from "../../language/dictionary.js";
+import type {
+  FieldPhrases,
+  FindingWords,
+  MismatchPhrases,
+  ProtocolPhrases,
+  SheetPhrases,
+} from "../../language/words/findings.js";
 import { englishChecks } from "./checks.js";
 
 /** What is said about counts in English. */
@@ -45,10 +52,15 @@ export const englishFindings: FindingWords = {
     "checksAndCorrections.requestedByCentralCommittee":
       "at the request of the central electoral committee",
   },
-  votesForList: (list) => `votes on ${list} in the summary`,
-  wholeList: (list) => `${list} as a whole`,
-  listTotal: (list) => `total of ${list}`,
-  candidateVotes: (candidate) => `votes on ${candidate}`,
+  fieldPhrases: dictionary<FieldPhrases>()({
+    "votes-for-list": "votes on {list} in the summary",
+    "whole-list": "{list} as a whole",
+    "list-total": "total of {list}",
+    "candidate-votes": "votes on {candidate}",
+    correction: "{unit}: session {session} replaces the count of session {replaced}.",
+    corrected: "{field}: {from} becomes {to}.",
+    differing: "{field} ({first}, then {second})",
+  }),
   answers: {
     yes: "yes",
     no: "no",
@@ -91,37 +103,28 @@ export const englishFindings: FindingWords = {
       coordinator: "These fields are being entered again.",
     },
   },
-  protocol: {
-    "no-votes": ({ unit }) => `${unit}: not one vote was counted.`,
-    "unexplained-difference": ({ unit, ballots }, say) =>
-      `${unit}: for ${say.number(ballots)} of the differences there is no explanation.`,
-    "missing-explanations": ({ unit, ballots }, say) =>
-      `${unit}: the explanations and the difference are ${say.number(ballots)} apart.`,
-    "many-blank-votes": ({ unit, share }, say) =>
-      `${unit}: many blank votes, ${say.number(share.numerator)} of ${say.number(share.denominator)} (${say.percentage(share)}).`,
-    "many-invalid-votes": ({ unit, share }, say) =>
-      `${unit}: many invalid votes, ${say.number(share.numerator)} of ${say.number(share.denominator)} (${say.percentage(share)}).`,
-    "large-difference": ({ unit, votes, allVotes }, say) =>
-      `${unit}: a large difference between voters and votes, ${say.number(votes)} on ${say.number(allVotes)} votes.`,
-    "list-deviates": ({ unit, list, here, elsewhere }, say) =>
-      `${unit}: ${say.group(list)} received ${say.percentage(here)} of the votes here and ${say.percentage(elsewhere)} in the rest of the municipality.`,
-    "candidates-possibly-switched": ({ unit, list, more, fewer, reference }, say) =>
-      `${unit}, ${say.group(list)}: candidate ${say.number(more.candidate)} received ${say.number(more.received)} votes (expected ${say.decimal(more.expected)}) and candidate ${say.number(fewer.candidate)} ${say.number(fewer.received)} (expected ${say.decimal(fewer.expected)}), measured by the ${reference}: possibly switched.`,
-    "not-computable": ({ unit, of }) =>
-      `${unit}: the file has no admitted voters, so ${of === "large-difference" ? "whether the difference is large" : "whether explanations are missing"} cannot be computed.`,
-  },
-  mismatches: {
-    figure: ({ unit, parent, children }, what, say) =>
-      `${unit}, ${what}: ${say.number(parent)}, but its units together have ${say.number(children)}.`,
-    "missing-unit": ({ unit, child }) => `${unit}: ${child} is missing.`,
-    "doubled-unit": ({ unit, child }) => `${unit}: ${child} is there more than once.`,
-    "unknown-unit": ({ unit, child }) => `${unit}: ${child} does not belong here.`,
-    ballot: ({ unit, child, list }, _, say) =>
-      `${unit}: ${child} has other candidates for ${say.group(list)}.`,
-  },
-  correction: ({ unit, session, replacedSession }, say) =>
-    `${unit}: session ${say.number(session)} replaces the count of session ${say.number(replacedSession)}.`,
-  correctedField: (field, from, to) => `${field}: ${from} becomes ${to}.`,
+  protocol: dictionary<ProtocolPhrases>()({
+    "no-votes": "{unit}: not one vote was counted.",
+    "unexplained-difference": "{unit}: for {ballots} of the differences there is no explanation.",
+    "missing-explanations": "{unit}: the explanations and the difference are {ballots} apart.",
+    "many-blank-votes": "{unit}: many blank votes, {votes} of {of} ({share}).",
+    "many-invalid-votes": "{unit}: many invalid votes, {votes} of {of} ({share}).",
+    "large-difference":
+      "{unit}: a large difference between voters and votes, {votes} on {allVotes} votes.",
+    "list-deviates":
+      "{unit}: {list} received {here} of the votes here and {elsewhere} in the rest of the municipality.",
+    "candidates-possibly-switched":
+      "{unit}, {list}: candidate {more} received {moreVotes} votes (expected {moreExpected}) and candidate {fewer} {fewerVotes} (expected {fewerExpected}), measured by the {reference:municipality=municipality|neighbourhood=neighbourhood}: possibly switched.",
+    "not-computable":
+      "{unit}: the file has no admitted voters, so {of:large-difference=whether the difference is large|missing-explanations=whether explanations are missing} cannot be computed.",
+  }),
+  mismatches: dictionary<MismatchPhrases>()({
+    figure: "{unit}, {what}: {parent}, but its units together have {children}.",
+    "missing-unit": "{unit}: {child} is missing.",
+    "doubled-unit": "{unit}: {child} is there more than once.",
+    "unknown-unit": "{unit}: {child} does not belong here.",
+    ballot: "{unit}: {child} has other candidates for {list}.",
+  }),
   sheet: {
     title: "All checks on counts",
     introduction:
@@ -131,7 +134,7 @@ export const englishFindings: FindingWords = {
     when: "When",
     formula: "Formula",
     marks: "Fields",
-    notWith: (codes) => `not beside ${codes}`,
+    phrases: dictionary<SheetPhrases>()({ "not-with": "not beside {codes}" }),
     formulaWords: { and: "and", or: "or", "candidate votes": "candidates", "list total": "total" },
     kinds: {
       all: "all",

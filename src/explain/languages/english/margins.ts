@@ -1,35 +1,17 @@
-import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../../what-if/margins/margins.js";
-import type { Speaker } from "../../language/speaker.js";
-import { votes } from "./nouns.js";
-
-const reasons: { readonly [Reason in NoSuchSeat["reason"]]: (list: string) => string } = {
-  "no-candidate-left": (list) => `${list} has no candidates for another seat.`,
-  "every-seat-already": (list) => `${list} has every seat already.`,
-  "no-seat-to-lose": (list) => `${list} has no seat to lose.`,
-  "out-of-bounds": (list) =>
-    `No number of votes that an election can have changes the seats of ${list}.`,
-  "too-many-lots": (list) => `For ${list} it cannot be said: too many lots are possible.`,
-  "too-many-votes-to-try": (list) =>
-    `For ${list} it cannot be said: there are too many numbers of votes to try.`,
-};
-
-function lot({ votes: certain, votesForALot }: VotesForASeat, say: Speaker): string {
-  if (votesForALot === null || votesForALot === certain) return "";
-  return votesForALot === 0
-    ? " As it is, a lot decided."
-    : ` With ${say.number(votesForALot)} a lot would have decided.`;
-}
+import { dictionary } from "../../language/dictionary.js";
+import type { MarginPhrases } from "../../language/words/margins.js";
 
 /** How many votes would have made a difference of a seat for a list, in English. */
-export function englishMargins({ group, nextSeat, lastSeat }: ListMargin, say: Speaker): string {
-  const list = say.group(group);
-  const gain =
-    nextSeat.status === "none"
-      ? reasons[nextSeat.reason](list)
-      : `With ${votes(nextSeat.votes, say)} more, ${list} would have had one seat more.${lot(nextSeat, say)}`;
-  const loss =
-    lastSeat.status === "none"
-      ? reasons[lastSeat.reason](list)
-      : `With ${votes(lastSeat.votes, say)} fewer, ${list} would have had one seat less.${lot(lastSeat, say)}`;
-  return `${gain} ${loss}`;
-}
+export const englishMargins = dictionary<MarginPhrases>()({
+  "one-more": "With {votes:# vote|# votes} more, {list} would have had one seat more.",
+  "one-less": "With {votes:# vote|# votes} fewer, {list} would have had one seat less.",
+  "a-lot-decided": "As it is, a lot decided.",
+  "a-lot-would-decide": "With {votes} a lot would have decided.",
+  "no-candidate-left": "{list} has no candidates for another seat.",
+  "every-seat-already": "{list} has every seat already.",
+  "no-seat-to-lose": "{list} has no seat to lose.",
+  "out-of-bounds": "No number of votes that an election can have changes the seats of {list}.",
+  "too-many-lots": "For {list} it cannot be said: too many lots are possible.",
+  "too-many-votes-to-try":
+    "For {list} it cannot be said: there are too many numbers of votes to try.",
+});

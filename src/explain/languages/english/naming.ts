@@ -1,45 +1,28 @@
-import type { ArticleReference } from "../../../model/article.js";
-import type { Naming } from "../../language/language.js";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function law(name: string | undefined): string {
-  if (name === undefined) return "Electoral Act";
-  return name === "Kieswet before 1989" ? "Electoral Act before 1989" : name;
-}
-
-function article(reference: ArticleReference): string {
-  const paragraph = reference.paragraph === undefined ? "" : `, paragraph ${reference.paragraph}`;
-  return /^[A-Z][a-z]? ?\d|^\d/.test(reference.article)
-    ? `article ${reference.article}${paragraph}, ${law(reference.law)}`
-    : law(reference.law);
-}
-
-function enumeration(items: readonly string[]): string {
-  const last = items[items.length - 1] ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
-}
+import { dictionary } from "../../language/dictionary.js";
+import type { NamePhrases, Naming } from "../../language/words/naming.js";
 
 /** How things are called in English. */
 export const englishNaming: Naming = {
-  list: (number) => `list ${number}`,
-  listInDistrict: (group, district) =>
-    /^\d+$/.test(district) ? `${group} in district ${district}` : `${group} in ${district}`,
-  combination: (id) => `list combination ${id}`,
-  candidate: (position, list) => `candidate ${position} on ${list}`,
+  phrases: dictionary<NamePhrases>()({
+    list: "list {number}",
+    "list-in-district": "{list} in {district}",
+    "list-in-numbered-district": "{list} in district {district}",
+    combination: "list combination {id}",
+    "combination-of": "list combination {id} ({lists})",
+    candidate: "candidate {position} on {list}",
+    day: "{date} {month} {year}",
+    "exact-decimals": "{number} ({decimals})",
+    "rounded-decimals": "{number} (rounded {decimals})",
+    article: "article {article}, {law}",
+    "article-paragraph": "article {article}, paragraph {paragraph}, {law}",
+    paragraph: "{number}",
+    "of-act": "Electoral Act",
+    "of-act-before-1989": "Electoral Act before 1989",
+    "of-law": "{law}",
+    act: "Electoral Act",
+    "act-before-1989": "Electoral Act before 1989",
+    law: "{law}",
+  }),
   electionTypes: {
     TK: "House of Representatives",
     EK: "Senate",
@@ -51,8 +34,21 @@ export const englishNaming: Naming = {
     KC: "electoral college",
     KCNI: "electoral college of non-residents",
   },
-  day: (year, month, date) => `${date} ${months[month - 1] ?? month} ${year}`,
-  article,
-  enumeration,
-  rounded: (decimals) => `rounded ${decimals}`,
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+  paragraphs: [],
+  ordinals: { 11: "th", 12: "th", 13: "th", 1: "st", 2: "nd", 3: "rd", "": "th" },
+  and: "and",
 };

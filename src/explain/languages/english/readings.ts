@@ -1,4 +1,4 @@
-import type { ReadingSentences } from "../../language/language.js";
+import type { ReadingSentences } from "../../language/words/readings.js";
 
 /** The contested questions of the law and their answers, in English. */
 export const englishReadings: ReadingSentences = {

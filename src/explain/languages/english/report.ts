@@ -1,10 +1,18 @@
-import type { ReportWords } from "../../report/report-words.js";
-import { be, capital, seats } from "./nouns.js";
-import { exclusions } from "./steps.js";
+import { dictionary } from "../../language/dictionary.js";
+import type { ReportPhrases, ReportWords } from "../../language/words/report.js";
 
 /** The fixed words of reports, in English. */
 export const englishReport: ReportWords = {
-  title: (body, area, day) => `Result of the ${body}${area === null ? "" : `, ${area}`}, ${day}`,
+  phrases: dictionary<ReportPhrases>()({
+    title: "Result of the {body}{area:, #}, {day}",
+    "residual-seat": "Residual seat {number}",
+    averages: "Averages for residual seat {first}",
+    "averages-of-several": "Averages for residual seats {first} to {last}",
+    "seats-of-group": "Seats of the lists of {group}",
+    "elected-of-group": "{Group}: {seats:# seat|# seats}",
+    "ranking-of-list": "Ranking of the candidates of {list}",
+    rules: "Calculated under the Electoral Act as it stood on {day}.",
+  }),
   headings: {
     result: "Seats",
     quota: "Quota",
@@ -31,7 +39,6 @@ export const englishReport: ReportWords = {
     otherSeats: "Moved seats",
     seats: "Seats",
     remainder: "Remainder",
-    residualSeat: (number) => `Residual seat ${number}`,
     getsSeat: "Residual seat",
     place: "Place",
     candidate: "Candidate",
@@ -45,14 +52,7 @@ export const englishReport: ReportWords = {
     result: "Votes and seats of each list",
     fullSeats: "How many times the quota goes into the votes of each list",
     remainders: "Remainders after the full seats",
-    averages: (first, last) =>
-      first === last
-        ? `Averages for residual seat ${first}`
-        : `Averages for residual seats ${first} to ${last}`,
-    group: (group) => `Seats of the lists of ${group}`,
     preference: "Candidates with enough preference votes for a seat",
-    elected: (group, count, say) => `${capital(group)}: ${seats(count, say)}`,
-    ranking: (list) => `Ranking of the candidates of ${list}`,
     margins: "Votes that would have made a difference of a seat, all else equal",
     readings: "Questions that the law leaves open, and the answer used",
   },
@@ -65,7 +65,13 @@ export const englishReport: ReportWords = {
     "list-order": "in list order",
     succession: "in a place that came free",
   },
-  exclusions,
+  exclusions: {
+    "no-votes": "no votes",
+    "below-threshold": "below the threshold",
+    "above-threshold": "above the threshold",
+    "had-its-seat": "already got a seat in this round",
+    full: "no candidates left",
+  },
   remarks: {
     "majority-and-exhaustion":
       "In this result absolute majority and list exhaustion come together. The law does not quite say how they combine; the chosen reading matters here.",
@@ -79,9 +85,6 @@ export const englishReport: ReportWords = {
   noExhaustion: "No list got more seats than it has candidates.",
   noResidualSeats: "There are no residual seats to divide.",
   noPreferenceSeats: "Nobody was elected by preference votes.",
-  unassigned: (count, say) => `${seats(count, say)} ${be(count, "is", "are")} not assigned.`,
   lotNeeded: "There is no result yet: a lot must be drawn first.",
-  lotDrawn: (drawn, say) => `Drawn: ${say.enumeration(drawn)}.`,
-  rules: (day) => `Calculated under the Electoral Act as it stood on ${day}.`,
   sources: "Text of the law",
 };

@@ -5,6 +5,7 @@ import {
 } from "../../../model/outcome/determined.js";
 import type { Step, StepOf } from "../../../model/outcome/step.js";
 import { plainSentence, type Sentence } from "../../language/sentence.js";
+import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import { residualSeatRace } from "../../pictures/residual-seat-race.js";
 import { heading, numbered, paragraph, pictureBlock } from "../blocks.js";
@@ -71,7 +72,7 @@ function isWithin(step: Step): step is StepOf<"full-seats"> {
 
 /** Seats inside list combinations and list groups with more than one list. */
 function groupBlocks(steps: readonly ToldStep[], voice: Voice): readonly ReportBlock[] {
-  const { headings, captions } = voice.language.report;
+  const { headings, phrases } = voice.language.report;
   const scopes = steps
     .map(({ step }) => step)
     .filter(isWithin)
@@ -91,7 +92,11 @@ function groupBlocks(steps: readonly ToldStep[], voice: Voice): readonly ReportB
             : "";
       return [
         heading(name, 3),
-        fullSeatsTable(full, captions.group(name), voice),
+        fullSeatsTable(
+          full,
+          tell({ say: "seats-of-group", group: name }, phrases, voice.say),
+          voice,
+        ),
         numbered(own.map(({ sentence }) => sentence)),
       ];
     }),

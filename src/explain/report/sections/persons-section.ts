@@ -1,6 +1,8 @@
 import type { CompletedOutcome, GroupResult } from "../../../model/outcome/outcome.js";
 import type { StepOf } from "../../../model/outcome/step.js";
+import { contestant, group } from "../../language/facts.js";
 import { plainSentence } from "../../language/sentence.js";
+import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js";
 import type { ReportBlock, TableBlock } from "../report.js";
@@ -30,17 +32,21 @@ export function preferenceTable(
 /** The elected of one group, list by list. */
 export function electedTable(
   outcome: CompletedOutcome,
-  group: GroupResult,
+  result: GroupResult,
   { language, say }: Voice,
 ): TableBlock | null {
-  const { columns, captions, by } = language.report;
-  const lists = outcome.lists.filter((list) => list.group === group.group);
+  const { columns, phrases, by } = language.report;
+  const lists = outcome.lists.filter((list) => list.group === result.group);
   const elected = lists.flatMap((list) => list.elected.map((one) => ({ ...one, list: list.list })));
   if (elected.length === 0) return null;
   const several = lists.length > 1;
   return {
     kind: "table",
-    caption: captions.elected(say.group(group.group), group.seats, say),
+    caption: tell(
+      { say: "elected-of-group", group: group(result.group), seats: result.seats },
+      phrases,
+      say,
+    ),
     columns: [
       names(columns.candidate),
       ...(several ? [names(columns.list)] : []),
@@ -64,14 +70,14 @@ export function rankingTables(
   outcome: CompletedOutcome,
   { language, say }: Voice,
 ): readonly TableBlock[] {
-  const { columns, captions } = language.report;
+  const { columns, phrases } = language.report;
   return outcome.lists.flatMap(({ list, ranking }): TableBlock[] =>
     ranking === null || ranking.length === 0
       ? []
       : [
           {
             kind: "table",
-            caption: captions.ranking(say.contestant(list)),
+            caption: tell({ say: "ranking-of-list", list: contestant(list) }, phrases, say),
             columns: [numbers(columns.place), names(columns.candidate)],
             rows: ranking.map((candidate, index) =>
               row(say.number(index + 1), say.candidate(candidate)),
@@ -90,7 +96,7 @@ export function personBlocks(
 ): readonly ReportBlock[] {
   const { headings, noPreferenceSeats } = voice.language.report;
   const elected = outcome.groups
-    .map((group) => electedTable(outcome, group, voice))
+    .map((result) => electedTable(outcome, result, voice))
     .filter((table) => table !== null);
   if (elected.length === 0) return [];
   const preference = preferenceTable(outcome, voice);

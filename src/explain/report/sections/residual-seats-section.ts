@@ -1,4 +1,5 @@
 import type { Comparison, StepOf } from "../../../model/outcome/step.js";
+import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import { cell, markedCell, names, numbers } from "../blocks.js";
 import type { Cell, TableBlock } from "../report.js";
@@ -45,13 +46,27 @@ function averageCell({ step }: Round, contestant: string, { say }: Voice): Cell 
   return contestant === step.awarded ? markedCell(`● ${shown}`) : cell(shown);
 }
 
+function residualSeat(number: number, { language, say }: Voice): string {
+  return tell({ say: "residual-seat", number }, language.report.phrases, say);
+}
+
+function averagesCaption(rounds: readonly Round[], { language, say }: Voice): string {
+  const first = rounds[0]?.number ?? 0;
+  const last = rounds[rounds.length - 1]?.number ?? 0;
+  return first === last
+    ? tell({ say: "averages", first }, language.report.phrases, say)
+    : tell({ say: "averages-of-several", first, last }, language.report.phrases, say);
+}
+
 function averagesTable(rounds: readonly Round[], voice: Voice): TableBlock {
-  const { columns, captions } = voice.language.report;
-  const shown = rounds.map(({ number }) => voice.say.number(number));
+  const { columns } = voice.language.report;
   return {
     kind: "table",
-    caption: captions.averages(shown[0] ?? "", shown[shown.length - 1] ?? ""),
-    columns: [names(columns.list), ...shown.map((number) => numbers(columns.residualSeat(number)))],
+    caption: averagesCaption(rounds, voice),
+    columns: [
+      names(columns.list),
+      ...rounds.map(({ number }) => numbers(residualSeat(number, voice))),
+    ],
     rows: contestantsOf(rounds).map((contestant) => ({
       header: voice.say.contestant(contestant),
       cells: rounds.map((round) => averageCell(round, contestant, voice)),
@@ -74,7 +89,7 @@ function remaindersTable(rounds: readonly Round[], voice: Voice): TableBlock {
       const reason = one?.excluded ?? null;
       const gets =
         number !== undefined
-          ? markedCell(`● ${columns.residualSeat(voice.say.number(number))}`)
+          ? markedCell(`● ${residualSeat(number, voice)}`)
           : cell(reason === null ? "" : exclusions[reason]);
       return {
         header: voice.say.contestant(contestant),

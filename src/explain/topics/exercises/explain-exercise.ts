@@ -1,14 +1,10 @@
 import type { CheckedAnswer, Exercise, ExerciseQuestion } from "../../../exercises/exercise.js";
+import type { Phrase } from "../../language/dictionary.js";
+import { group } from "../../language/facts.js";
 import { plainSentence, type Sentence, sentence } from "../../language/sentence.js";
+import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
-
-function label<Asked extends ExerciseQuestion["asks"]>(
-  question: ExerciseQuestion & { readonly asks: Asked },
-  voice: Voice,
-): string {
-  const say = voice.language.exercises.questions[question.asks as Asked];
-  return say(question, voice.say);
-}
+import type { QuestionPhrases } from "../../language/words/exercises.js";
 
 /** An exercise in words. */
 export interface ExplainedExercise {
@@ -20,14 +16,19 @@ export interface ExplainedExercise {
 
 /** The title, the assignment and the questions of an exercise in words. */
 export function explainExercise(exercise: Exercise, voice: Voice): ExplainedExercise {
-  const { titles, assignments } = voice.language.exercises;
+  const { titles, assignments, questions } = voice.language.exercises;
   const { day, seats } = exercise.election;
   return {
     title: titles[exercise.kind],
-    assignment: assignments[exercise.kind](seats, voice.say),
+    assignment: tell({ say: exercise.kind, seats }, assignments, voice.say),
     questions: exercise.questions.map((question) => ({
       id: question.id,
-      label: sentence(label(question, voice), question.article, day, voice),
+      label: sentence(
+        tell(questionPhrase(question), questions, voice.say),
+        question.article,
+        day,
+        voice,
+      ),
     })),
   };
 }
@@ -38,4 +39,16 @@ export function explainAnswer(checked: CheckedAnswer, exercise: Exercise, voice:
   return checked.mistake === null
     ? plainSentence(right)
     : sentence(mistakes[checked.mistake], checked.question.article, exercise.election.day, voice);
+}
+
+function questionPhrase(question: ExerciseQuestion): Phrase<QuestionPhrases> {
+  switch (question.asks) {
+    case "full-seats":
+    case "seats-of-list":
+      return { say: question.asks, list: group(question.list) };
+    case "winner-of-seat":
+      return { say: question.asks, seat: question.seat };
+    default:
+      return { say: question.asks };
+  }
 }

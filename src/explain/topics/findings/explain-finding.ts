@@ -1,12 +1,20 @@
-import type { FieldPath } from "../../../model/count/field-path.js";
 import type { Correction } from "../../../tally/corrigenda/corrected-fields.js";
 import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
 import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
 import type { Finding } from "../../../validation/finding.js";
+import type { Phrase } from "../../language/dictionary.js";
+import { decimal, field, filled, group, percentage } from "../../language/facts.js";
+import { fill, tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
-import { fieldSpeakerOf } from "./field-speaker.js";
+import type {
+  FieldPhrases,
+  FindingReader,
+  MismatchPhrase,
+  ProtocolPhrase,
+} from "../../language/words/findings.js";
+import { fieldOfFigure } from "../field-of-figure.js";
+import { findingFacts } from "./finding-facts.js";
 import { findingFamilies } from "./finding-family.js";
-import type { FieldSpeaker, FindingReader } from "./finding-words.js";
 
 /**
  * A finding in words: what is wrong or odd, with its numbers, and what its reader is to do: the
@@ -14,42 +22,94 @@ import type { FieldSpeaker, FindingReader } from "./finding-words.js";
  */
 export function explainFinding(finding: Finding, reader: FindingReader, voice: Voice): string {
   const { checks, advice } = voice.language.findings;
-  const says = checks[finding.code].says as (finding: Finding, say: FieldSpeaker) => string;
-  const statement = says(finding, fieldSpeakerOf(voice));
+  const statement = fill(checks[finding.code].says, findingFacts(finding, voice), {}, voice.say);
   return `${finding.code}: ${statement} ${advice[findingFamilies[finding.code]][reader]}`;
 }
 
 /** A finding of the control protocol in words. */
 export function explainControlProtocol(finding: ControlProtocolFinding, voice: Voice): string {
-  const says = voice.language.findings.protocol[finding.check] as (
-    finding: ControlProtocolFinding,
-    say: Voice["say"],
-  ) => string;
-  return says(finding, voice.say);
+  return tell(protocolPhrase(finding), voice.language.findings.protocol, voice.say);
 }
 
 /** A difference between a body and its units in words. */
 export function explainMismatch(mismatch: Mismatch, voice: Voice): string {
-  const says = voice.language.findings.mismatches[mismatch.kind] as (
-    mismatch: Mismatch,
-    what: string,
-    say: Voice["say"],
-  ) => string;
-  const what =
-    mismatch.kind === "figure"
-      ? fieldSpeakerOf(voice).field(mismatch.what.replace(/\.votes$/, ".total") as FieldPath)
-      : "";
-  return says(mismatch, what, voice.say);
+  return tell(mismatchPhrase(mismatch), voice.language.findings.mismatches, voice.say);
 }
 
 /** What a corrigendum changed, in words: a heading, and a sentence for each field. */
 export function explainCorrection(correction: Correction, voice: Voice): readonly string[] {
-  const say = fieldSpeakerOf(voice);
-  const { findings } = voice.language;
-  return [
-    findings.correction(correction, voice.say),
-    ...correction.fields.map(({ field, from, to }) =>
-      findings.correctedField(say.field(field), say.fieldValue(from), say.fieldValue(to)),
+  const { unit, session, replacedSession: replaced } = correction;
+  const phrases: readonly Phrase<FieldPhrases>[] = [
+    { say: "correction", unit, session, replaced },
+    ...correction.fields.map(
+      ({ field: path, from, to }): Phrase<FieldPhrases> => ({
+        say: "corrected",
+        field: field(path),
+        from: filled(from),
+        to: filled(to),
+      }),
     ),
   ];
+  return phrases.map((phrase) => tell(phrase, voice.language.findings.fieldPhrases, voice.say));
+}
+
+function protocolPhrase(finding: ControlProtocolFinding): ProtocolPhrase {
+  const { unit } = finding;
+  switch (finding.check) {
+    case "no-votes":
+      return { say: finding.check, unit };
+    case "unexplained-difference":
+    case "missing-explanations":
+      return { say: finding.check, unit, ballots: finding.ballots };
+    case "many-blank-votes":
+    case "many-invalid-votes": {
+      const { numerator: votes, denominator: of } = finding.share;
+      return { say: finding.check, unit, votes, of, share: percentage(finding.share) };
+    }
+    case "large-difference": {
+      const { votes, allVotes } = finding;
+      return { say: finding.check, unit, votes, allVotes };
+    }
+    case "list-deviates":
+      return {
+        say: finding.check,
+        unit,
+        list: group(finding.list),
+        here: percentage(finding.here),
+        elsewhere: percentage(finding.elsewhere),
+      };
+    case "candidates-possibly-switched": {
+      const { more, fewer, reference } = finding;
+      return {
+        say: finding.check,
+        unit,
+        list: group(finding.list),
+        more: more.candidate,
+        moreVotes: more.received,
+        moreExpected: decimal(more.expected),
+        fewer: fewer.candidate,
+        fewerVotes: fewer.received,
+        fewerExpected: decimal(fewer.expected),
+        reference,
+      };
+    }
+    case "not-computable":
+      return { say: finding.check, unit, of: finding.of };
+  }
+}
+
+function mismatchPhrase(mismatch: Mismatch): MismatchPhrase {
+  const { unit } = mismatch;
+  switch (mismatch.kind) {
+    case "figure": {
+      const { what, parent, children } = mismatch;
+      return { say: "figure", unit, what: field(fieldOfFigure(what)), parent, children };
+    }
+    case "missing-unit":
+    case "doubled-unit":
+    case "unknown-unit":
+      return { say: mismatch.kind, unit, child: mismatch.child };
+    case "ballot":
+      return { say: "ballot", unit, child: mismatch.child, list: group(mismatch.list) };
+  }
 }

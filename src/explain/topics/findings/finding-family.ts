@@ -1,5 +1,5 @@
 import type { FindingCode } from "../../../validation/finding.js";
-import type { FindingFamily } from "./finding-words.js";
+import type { FindingFamily } from "../../language/words/findings.js";
 
 /** What each code is about. */
 export const findingFamilies: { readonly [Code in FindingCode]: FindingFamily } = {

@@ -1,7 +1,20 @@
 import type { Determined } from "../../../model/outcome/determined.js";
-import type { Scope } from "../../../model/outcome/lot.js";
+import type { AnsweredLot, Scope } from "../../../model/outcome/lot.js";
 import type { Step } from "../../../model/outcome/step.js";
-import type { StepPlace } from "../../language/language.js";
+
+/** Where a step stands among the others, for the sentence about it. */
+export interface StepPlace {
+  /** The how-manieth step of its kind in its scope, from 1: of a residual seat, its number. */
+  readonly ordinal: number;
+  /** Whether a list of the scope had no candidates left before this step (P 10). */
+  readonly afterExhaustion: boolean;
+  /** The contestants of the scope, in the order of the seats before and after. */
+  readonly contestants: readonly string[];
+  /** The lot that decided the step, where one did. */
+  readonly lot: AnsweredLot | null;
+  /** Number of seats of the body. */
+  readonly seats: number;
+}
 
 interface ScopeSoFar {
   contestants: readonly string[];
@@ -15,10 +28,16 @@ function scopeName(step: Step): string {
   return scope.kind === "group" ? `group ${scope.group}` : "election";
 }
 
-/** Where each step of an outcome stands among the others of its scope. */
-export function stepPlaces(outcome: Determined): readonly StepPlace[] {
+/** A step with where it stands. */
+export interface PlacedStep {
+  readonly step: Step;
+  readonly place: StepPlace;
+}
+
+/** Every step of an outcome with where it stands among the others of its scope. */
+export function placedSteps(outcome: Determined): readonly PlacedStep[] {
   const scopes = new Map<string, ScopeSoFar>();
-  return outcome.steps.map((step): StepPlace => {
+  return outcome.steps.map((step): PlacedStep => {
     const name = scopeName(step);
     const scope = scopes.get(name) ?? { contestants: [], exhausted: false, counts: new Map() };
     scopes.set(name, scope);
@@ -35,6 +54,11 @@ export function stepPlaces(outcome: Determined): readonly StepPlace[] {
       seats: outcome.election.seats,
     };
     if (step.kind === "list-exhaustion") scope.exhausted = true;
-    return place;
+    return { step, place };
   });
+}
+
+/** Where each step of an outcome stands among the others of its scope. */
+export function stepPlaces(outcome: Determined): readonly StepPlace[] {
+  return placedSteps(outcome).map(({ place }) => place);
 }

@@ -6,16 +6,9 @@ import type { SuccessionStep } from "../../../after/succession/succession-step.j
 import type { Day } from "../../../model/day.js";
 import type { AnsweredLot } from "../../../model/outcome/lot.js";
 import { type Sentence, sentence } from "../../language/sentence.js";
+import { tellAll } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
-import type { SuccessionStepKind, SuccessionStepOf } from "./succession-words.js";
-
-function words<Kind extends SuccessionStepKind>(
-  step: SuccessionStepOf<Kind>,
-  lot: AnsweredLot | null,
-  { language, say }: Voice,
-): string {
-  return language.succession.steps[step.kind as Kind](step, say, lot);
-}
+import { successionPhrases } from "./succession-phrases.js";
 
 /** Which of the drawn lots decided a step. */
 function lotOf(step: SuccessionStep, lots: readonly AnsweredLot[]): AnsweredLot | null {
@@ -45,7 +38,9 @@ export function explainSuccession(
   day: Day,
   voice: Voice,
 ): readonly Sentence[] {
-  return steps.map((step) =>
-    sentence(words(step, lotOf(step, lots), voice), step.article, day, voice),
-  );
+  return steps.map((step) => {
+    const phrases = successionPhrases(step, lotOf(step, lots));
+    const text = tellAll(phrases, voice.language.succession, voice.say);
+    return sentence(text, step.article, day, voice);
+  });
 }

@@ -4,8 +4,8 @@ import { describe, expect } from "vitest";
 import { ballotShapes } from "../../../../src/conformance/generators/ballot-shape.js";
 import { consistentCounts } from "../../../../src/conformance/generators/count.js";
 import { voiceOf } from "../../../../src/explain/language/voice.js";
+import { checkSheet } from "../../../../src/explain/report/check-sheet.js";
 import { reportToMarkdown } from "../../../../src/explain/report/report-to-markdown.js";
-import { checkSheet } from "../../../../src/explain/topics/findings/check-sheet.js";
 import {
   explainControlProtocol,
   explainCorrection,

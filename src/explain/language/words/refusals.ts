@@ -1,6 +1,6 @@
-import type { Expected, ExpectedKind } from "../../model/expected.js";
-import type { Actual, ActualKind, RefusalCode } from "../../model/refusal.js";
-import type { Speaker } from "./speaker.js";
+import type { Expected, ExpectedKind } from "../../../model/expected.js";
+import type { Actual, ActualKind, RefusalCode } from "../../../model/refusal.js";
+import type { Speaker } from "../speaker.js";
 
 /** The parts of a sentence about one thing that is wrong. */
 export interface RefusalParts {

@@ -1,0 +1,132 @@
+import type { ArticleReference } from "../../model/article.js";
+import type { FieldValue } from "../../model/count/count-fields.js";
+import type { FieldPath } from "../../model/count/field-path.js";
+import type { Day } from "../../model/day.js";
+import type { Fraction } from "../../model/fraction.js";
+
+/** Someone or something with a name, which is looked up when it is said. */
+export type Named =
+  | { readonly as: "contestant"; readonly key: string }
+  | { readonly as: "group"; readonly number: number }
+  | { readonly as: "candidate"; readonly id: string }
+  | { readonly as: "option"; readonly key: string };
+
+/** A fraction, and how it is shown. */
+export interface Figure {
+  readonly as: "mixed" | "decimal" | "quotient" | "mixed-and-decimal" | "percentage";
+  readonly value: Fraction;
+}
+
+/** A place in a row: the first, the second. */
+export interface Ordinal {
+  readonly as: "ordinal";
+  readonly place: number;
+}
+
+/** A field of a form by its name. */
+export interface Field {
+  readonly as: "field";
+  readonly path: FieldPath;
+}
+
+/** What stands in a field of a form. */
+export interface Filled {
+  readonly as: "filled";
+  readonly value: FieldValue;
+}
+
+/** A day on the calendar. */
+export interface OnDay {
+  readonly as: "day";
+  readonly day: Day;
+}
+
+/** An article of a law. */
+export interface Cited {
+  readonly as: "article";
+  readonly article: ArticleReference;
+}
+
+/** What a phrase can be about, other than numbers, texts and other phrases. */
+export type Sayable = Named | Figure | Ordinal | Field | Filled | OnDay | Cited;
+
+/** At least one: an enumeration of nobody cannot be made. */
+export type Some<Item> = readonly [Item, ...Item[]];
+
+/** The items, or null where there are none. */
+export function some<Item>([first, ...others]: readonly Item[]): Some<Item> | null {
+  return first === undefined ? null : [first, ...others];
+}
+
+/** Of at least one, what is made of each. */
+export function eachOf<Item, Other>(
+  [first, ...others]: Some<Item>,
+  made: (item: Item) => Other,
+): Some<Other> {
+  return [made(first), ...others.map(made)];
+}
+
+/** A list number, list or combination by its key. */
+export function contestant(key: string): Named {
+  return { as: "contestant", key };
+}
+
+/** A list number. */
+export function group(number: number): Named {
+  return { as: "group", number };
+}
+
+/** A candidate. */
+export function candidate(id: string): Named {
+  return { as: "candidate", id };
+}
+
+/** One between whom a lot is drawn: a candidate or a contestant. */
+export function option(key: string): Named {
+  return { as: "option", key };
+}
+
+/** A fraction as a mixed number: `340 4/15`. */
+export function mixed(value: Fraction): Figure {
+  return { as: "mixed", value };
+}
+
+/** A fraction in two decimals: `340,27`. */
+export function decimal(value: Fraction): Figure {
+  return { as: "decimal", value };
+}
+
+/** A quotient and what it comes to: `1.851/3 = 617`. */
+export function quotient(value: Fraction): Figure {
+  return { as: "quotient", value };
+}
+
+/** A mixed number and its decimals: `340 4/15 (afgerond 340,27)`. */
+export function mixedAndDecimal(value: Fraction): Figure {
+  return { as: "mixed-and-decimal", value };
+}
+
+/** A share: `25%`. */
+export function percentage(value: Fraction): Figure {
+  return { as: "percentage", value };
+}
+
+/** The how-manieth. */
+export function ordinal(place: number): Ordinal {
+  return { as: "ordinal", place };
+}
+
+/** A field of a form. */
+export function field(path: FieldPath): Field {
+  return { as: "field", path };
+}
+
+/** What stands in a field of a form. */
+export function filled(value: FieldValue): Filled {
+  return { as: "filled", value };
+}
+
+/** A day. */
+export function onDay(day: Day): OnDay {
+  return { as: "day", day };
+}

@@ -1,0 +1,83 @@
+import type { EmlIssueCode } from "../../../eml/read/issue.js";
+import type {
+  BallotFinding,
+  FileFinding,
+  LotFinding,
+  ResultFinding,
+  SumFinding,
+} from "../../../verify/finding.js";
+import type { Dictionary, Phrase } from "../dictionary.js";
+import type { Field, Named, Some } from "../facts.js";
+
+/** Where something was found; a sentence may leave out what its code says already. */
+interface InFile {
+  readonly file: string;
+  readonly unit: string;
+}
+
+/** What was found and what should have been there; a sentence may do with one of them. */
+interface Compared {
+  readonly expected?: string;
+  readonly actual?: string;
+}
+
+type OfCode<Finding extends { readonly code: string }, Facts> = {
+  readonly [Code in Finding["code"]]: Facts;
+};
+
+interface LevelPhrases {
+  readonly "files-differ": {
+    readonly unit: string;
+    readonly what: Field;
+    readonly figure: number;
+    readonly file: string;
+    readonly figureAbove: number;
+    readonly above: string;
+  };
+}
+
+interface UndeterminedPhrases {
+  /** `why`: what is wrong, in sentences. */
+  readonly "result-not-determined": { readonly why: string };
+}
+
+interface LotPhrases {
+  readonly "lot-drawn": {
+    readonly options: Some<Named> | null;
+    readonly drawn: Some<Named> | null;
+  };
+  readonly "lot-required": { readonly options: Some<Named> | null };
+}
+
+/** What a verification of files found, for every code. */
+export type VerificationPhrases = OfCode<
+  SumFinding,
+  InFile & { readonly what: Field; readonly stated: number; readonly sum: number }
+> &
+  OfCode<BallotFinding, InFile & Compared & { readonly list: Named }> &
+  OfCode<FileFinding, Compared & { readonly file?: string }> &
+  OfCode<ResultFinding, Compared & { readonly list: Named; readonly file?: string }> &
+  LevelPhrases &
+  UndeterminedPhrases &
+  Pick<LotPhrases, LotFinding["code"]>;
+
+/** Something that a verification found. */
+export type VerificationPhrase = Phrase<VerificationPhrases>;
+
+/** Where in a file something is wrong: null where that is not known, or nothing stands there. */
+export interface IssuePhrases {
+  readonly issue: { readonly problem: string; readonly given: string | null };
+  readonly "issue-in-line": {
+    readonly line: number;
+    readonly problem: string;
+    readonly given: string | null;
+  };
+}
+
+/** What is said about election files in one language. */
+export interface FileWords {
+  readonly verification: Dictionary<VerificationPhrases>;
+  /** What is wrong with a file, for every code. */
+  readonly issues: { readonly [Code in EmlIssueCode]: string };
+  readonly places: Dictionary<IssuePhrases>;
+}

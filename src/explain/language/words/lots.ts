@@ -1,0 +1,38 @@
+import type { LotQuestion } from "../../../model/outcome/lot.js";
+import type { Dictionary, Nothing, Phrase } from "../dictionary.js";
+import type { Named, Some } from "../facts.js";
+
+/** Between whom a lot is drawn; `everyone`: whether these are two or more. */
+interface Tied {
+  readonly options: Some<Named>;
+  readonly everyone: "both" | "all";
+}
+
+/** What becomes of who is drawn. */
+type Consequences = { readonly [Kind in LotQuestion["kind"] as `${Kind}-drawn`]: Nothing };
+
+/** What is said of lots: why each kind is needed, and how it is drawn. */
+export interface LotPhrases extends Consequences {
+  readonly "highest-average": Tied;
+  readonly "largest-remainder": Tied;
+  readonly "preference-candidate": Tied;
+  readonly "absolute-majority": { readonly options: Some<Named> };
+  readonly "seat-withheld": { readonly options: Some<Named> };
+  readonly "seat-passed": { readonly options: Some<Named> };
+  readonly "drawn-once": Drawn;
+  readonly "drawn-several-times": Drawn & { readonly draws: number };
+  /** Who was drawn. */
+  readonly drawn: { readonly drawn: Some<Named> | null };
+}
+
+/** How a lot is drawn, and what becomes of who is drawn. */
+interface Drawn {
+  readonly options: Some<Named>;
+  readonly consequence: Phrase<LotPhrases, keyof Consequences>;
+}
+
+/** Something said of a lot. */
+export type LotPhrase = Phrase<LotPhrases>;
+
+/** What a lot decides, for every kind of question. */
+export type LotSentences = Dictionary<LotPhrases>;

@@ -1,0 +1,50 @@
+import type { ElectionType } from "../../../model/election/election-type.js";
+import type { Dictionary, Nothing } from "../dictionary.js";
+
+/** How lists, candidates, days and articles are called. */
+export interface NamePhrases {
+  /** A list without a name: list 3. */
+  readonly list: { readonly number: string };
+  /** The list of a group in a district with a name. */
+  readonly "list-in-district": { readonly list: string; readonly district: string };
+  /** The list of a group in a district with a number only. */
+  readonly "list-in-numbered-district": { readonly list: string; readonly district: string };
+  readonly combination: { readonly id: string };
+  /** A combination with its lists. */
+  readonly "combination-of": { readonly id: string; readonly lists: string };
+  /** A candidate without a name, by position and list. */
+  readonly candidate: { readonly position: string; readonly list: string };
+  readonly day: { readonly date: string; readonly month: string; readonly year: string };
+  /** A number with the decimals that it comes to, exactly or rounded. */
+  readonly "exact-decimals": { readonly number: string; readonly decimals: string };
+  readonly "rounded-decimals": { readonly number: string; readonly decimals: string };
+  readonly article: { readonly article: string; readonly law: string };
+  readonly "article-paragraph": {
+    readonly article: string;
+    readonly paragraph: string;
+    readonly law: string;
+  };
+  /** A paragraph beyond those with a word of their own. */
+  readonly paragraph: { readonly number: string };
+  /** Laws behind an article, and by themselves. */
+  readonly "of-act": Nothing;
+  readonly "of-act-before-1989": Nothing;
+  readonly "of-law": { readonly law: string };
+  readonly act: Nothing;
+  readonly "act-before-1989": Nothing;
+  readonly law: { readonly law: string };
+}
+
+/** How things are called in a language. */
+export interface Naming {
+  readonly phrases: Dictionary<NamePhrases>;
+  readonly electionTypes: { readonly [Type in ElectionType]: string };
+  /** The months, January first. */
+  readonly months: readonly string[];
+  /** The paragraphs of an article that have a word of their own, the first one first. */
+  readonly paragraphs: readonly string[];
+  /** What follows a number that is a place in a row, by the digits that it ends in. */
+  readonly ordinals: Readonly<Record<string, string>>;
+  /** Before the last of several. */
+  readonly and: string;
+}

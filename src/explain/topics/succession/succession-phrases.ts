@@ -1,0 +1,109 @@
+import type {
+  PlacePasses,
+  PreferenceGoesFirst,
+  SuccessionStep,
+} from "../../../after/succession/succession-step.js";
+import type { AnsweredLot } from "../../../model/outcome/lot.js";
+import type { Phrase } from "../../language/dictionary.js";
+import {
+  candidate,
+  contestant,
+  mixedAndDecimal,
+  option,
+  quotient,
+  some,
+} from "../../language/facts.js";
+import type { SuccessionPhrase, SuccessionPhrases } from "../../language/words/succession.js";
+
+/** What is said of a step of filling vacancies, in the order in which it is said. */
+export function successionPhrases(
+  step: SuccessionStep,
+  lot: AnsweredLot | null,
+): readonly SuccessionPhrase[] {
+  const between = some(lot?.question.options.map(option) ?? []);
+  return [...told(step, lot), ...(between === null ? [] : [{ say: "lot", between } as const])];
+}
+
+function told(step: SuccessionStep, lot: AnsweredLot | null): readonly SuccessionPhrase[] {
+  switch (step.kind) {
+    case "list-of-the-seat": {
+      const { paragraph } = step.article;
+      // W 1 (2) and (5): a list that a seat was withheld from under P 16 comes first.
+      const withheld = paragraph === 2 || paragraph === 5;
+      return [
+        {
+          say: withheld ? "list-withheld-from" : "list-of-the-seat",
+          vacancy: candidate(step.vacancy),
+          list: contestant(step.list),
+        },
+      ];
+    }
+    case "preference-goes-first":
+      return goesFirst(step, lot);
+    case "passed-over": {
+      const { reason, letter } = step;
+      const list = contestant(step.list);
+      return [{ say: "passed-over", candidate: candidate(step.candidate), list, reason, letter }];
+    }
+    case "list-exhausted":
+      return [{ say: "list-exhausted", list: contestant(step.list) }];
+    case "place-passes":
+      return [placePasses(step)];
+    case "appointed-on-one-list":
+      return [
+        {
+          say: "appointed-on-one-list",
+          candidate: candidate(step.candidate),
+          list: contestant(step.keeps),
+          others: some(step.yields.map(candidate)),
+        },
+      ];
+    case "appointed":
+      return [
+        {
+          say: "appointed",
+          successor: candidate(step.successor),
+          vacancy: candidate(step.vacancy),
+          list: contestant(step.list),
+        },
+      ];
+    case "no-successor":
+      return [{ say: "no-successor", vacancy: candidate(step.vacancy) }];
+  }
+}
+
+function goesFirst(
+  step: PreferenceGoesFirst,
+  lot: AnsweredLot | null,
+): readonly SuccessionPhrase[] {
+  const candidates = step.candidates.map(
+    (one): Phrase<SuccessionPhrases, "candidate-with-votes"> => ({
+      say: "candidate-with-votes",
+      candidate: candidate(one.candidate),
+      votes: one.votes,
+    }),
+  );
+  const chosen = candidate(step.chosen);
+  return [
+    {
+      say: "goes-first",
+      threshold: mixedAndDecimal(step.threshold),
+      candidates: some(candidates),
+    },
+    ...(candidates.length === 1
+      ? []
+      : [
+          {
+            say: lot === null ? "first-with-most-votes" : "first-by-lot",
+            candidate: chosen,
+          } as const,
+        ]),
+  ];
+}
+
+function placePasses({ to, division }: PlacePasses): SuccessionPhrase {
+  const list = contestant(to);
+  return division.method === "highest-average"
+    ? { say: "place-passes-by-average", list, value: quotient(division.value) }
+    : { say: "place-passes-by-remainder", list, value: mixedAndDecimal(division.value) };
+}
