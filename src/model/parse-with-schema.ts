@@ -16,7 +16,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   for (const key of path) {
     if (typeof current !== "object" || current === null || !Object.hasOwn(current, key))
       return undefined;
-    current = (current as Record<PropertyKey, unknown>)[key];
+    current = Reflect.get(current, key);
   }
   return current;
 }
@@ -135,12 +135,16 @@ function readable(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((key) => (typeof key === "symbol" ? String(key) : key));
 }
 
-/** Parses input through a schema: the model value, or every issue in the words of this package. */
+/** What a schema found wrong with input, in the codes of this package. */
+export function schemaIssues(error: z.core.$ZodError, input: unknown): RefusalIssue[] {
+  return error.issues.flatMap((issue) => refusalIssues(issue, input, []));
+}
+
+/** Parses input through a schema: the model value, or every issue. */
 export function parseWithSchema<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): Parsed<z.output<Schema>> {
   const result = schema.safeParse(input);
-  if (result.success) return accepted(result.data);
-  return refused(result.error.issues.flatMap((issue) => refusalIssues(issue, input, [])));
+  return result.success ? accepted(result.data) : refused(schemaIssues(result.error, input));
 }

@@ -113,6 +113,69 @@ describe("everything that is wrong with an election is said at once", () => {
   });
 });
 
+describe("what is wrong hides nothing else", () => {
+  it("a number of seats in words, beside two lists with the last number there can be", () => {
+    const last = { number: 9_999, votes: [1] };
+    expect(issuesOf({ ...council, seats: "9", groups: [...council.groups, last, last] })).toEqual([
+      "seats wrong-type",
+      "groups.3.number duplicate",
+    ]);
+  });
+
+  it("a district nobody could read, beside rows that do not fit the candidates", () => {
+    const lists = [{ districts: ["1"], candidates: ["a", "b"], votes: [[1, 2, 3]] }];
+    expect(issuesOf({ ...house, groups: [{ number: 1, lists }] })).toEqual([
+      "groups.0.lists.0.districts.0 wrong-type",
+      "groups.0.lists.0.votes.0 wrong-length",
+    ]);
+  });
+
+  it("candidates of a list whose votes could not be read, twice on it", () => {
+    const groups = [{ number: 1, candidates: ["a", "a"], votes: "many" }];
+    expect(issuesOf({ ...council, groups, combinations: [], deceased: ["a"] })).toEqual([
+      "groups.0.votes wrong-type",
+      "groups.0.candidates.1 duplicate",
+    ]);
+  });
+});
+
+describe("the work grows with the input and no faster", () => {
+  /** The input with every reading of a property or index of it counted. */
+  function counted(input: object): { readonly input: object; readonly reads: () => number } {
+    let reads = 0;
+    const watched = (value: object): object =>
+      new Proxy(value, {
+        get(target, key, receiver): unknown {
+          reads += 1;
+          const inner: unknown = Reflect.get(target, key, receiver);
+          return typeof inner === "object" && inner !== null ? watched(inner) : inner;
+        },
+      });
+    return { input: watched(input), reads: () => reads };
+  }
+
+  /** As many lists, each with figures that are none and a number that stands twice. */
+  const wrong = (lists: number) => ({
+    ...council,
+    seats: "9",
+    groups: Array.from({ length: lists }, () => ({ number: 1, votes: ["x", 1.5, -1, 1] })),
+    combinations: Array.from({ length: lists }, (_, index) => ({ id: "A", groups: [index, "y"] })),
+    deceased: Array.from({ length: lists }, () => 7),
+  });
+
+  it("where everything is wrong", () => {
+    const work = (lists: number): { readonly reads: number; readonly issues: number } => {
+      const { input, reads } = counted(wrong(lists));
+      const issues = issuesOf(input).length;
+      return { reads: reads(), issues };
+    };
+    const [less, more] = [work(200), work(2_000)];
+    expect(more.issues).toBeGreaterThan(9 * less.issues);
+    expect(more.issues).toBeLessThan(11 * less.issues);
+    expect(more.reads).toBeLessThan(11 * less.reads);
+  });
+});
+
 describe("what did not parse is not missing as well", () => {
   it.each<[string, unknown, string[]]>([
     ["no groups", { ...council, groups: "all" }, ["groups wrong-type"]],

@@ -1,176 +1,202 @@
-import { maximumVotes } from "../bounds.js";
-import type { RefusalIssue, Refuse } from "../refusal.js";
+import type { Expected, ExpectedOnce, ExpectedReference } from "../expected.js";
+import { eachRead, isRead, readOrNone, type Unread } from "../parts.js";
+import type { Refuse } from "../refusal.js";
 import {
-  type CandidateList,
-  type Election,
-  hasCandidates,
-  type PoliticalGroup,
-} from "./election.js";
-import type { ParsedElectionInput } from "./election-input.js";
+  districtNumbers,
+  districtsOfList,
+  type ElectionParts,
+  type GivenList,
+  type GroupParts,
+  givenLists,
+  type ListParts,
+  numberOnList,
+  type Path,
+} from "./election-parts.js";
 
-type Path = RefusalIssue["path"];
+type Districts = readonly (number | Unread)[] | null;
+
+/** What there is to refer to; null: not all of it was read, so that any name may be meant. */
+interface Known {
+  readonly districts: ReadonlySet<number> | null;
+  readonly numbers: ReadonlySet<number> | null;
+  readonly candidates: { readonly has: (id: string) => boolean } | null;
+}
 
 /** Who stands where: for every candidate the districts in which he or she is on a list. */
-type Candidacies = Map<string, Set<number>>;
-
-/** Refuses numbers that stand twice, names that refer to nothing, and too many votes in all. */
-export function checkReferences(
-  election: Election,
-  input: ParsedElectionInput,
-  candidatesKnown: boolean,
-  refuse: Refuse,
-): void {
-  let everybodyKnown = candidatesKnown;
-  const districts = checkDistricts(election, refuse);
-  const numbers = new Set<number>();
-  const candidacies: Candidacies = new Map();
-  election.groups.forEach((group, index) => {
-    const path = ["groups", index];
-    if (numbers.has(group.number)) {
-      refuse([...path, "number"], "duplicate", { kind: "once", what: "list-number" }, group.number);
-      everybodyKnown = false;
-      return;
-    }
-    numbers.add(group.number);
-    const lists = input.groups[index]?.lists;
-    const listPath = (list: number): Path => (lists ? [...path, "lists", list] : path);
-    const everywhere = (list: number): boolean => lists?.[list]?.districts === undefined;
-    checkGroup(group, listPath, everywhere, districts, candidacies, refuse);
-  });
-  checkCombinations(election, numbers, refuse);
-  checkDeceased(election, everybodyKnown ? candidacies : null, refuse);
-  const total = totalVotes(election);
-  if (total > maximumVotes) {
-    refuse(
-      ["groups"],
-      "total-too-large",
-      { kind: "at-most", limit: maximumVotes, of: "votes" },
-      total,
-    );
-  }
+interface Candidacies {
+  /** Those of the first list with the candidate, shared by all on that list. */
+  readonly first: Map<string, ReadonlySet<number>>;
+  /** Those of all lists, of candidates who are on several. */
+  readonly several: Map<string, Set<number>>;
 }
 
-function checkDistricts(election: Election, refuse: Refuse): ReadonlySet<number> {
+const once = (what: ExpectedOnce): Expected => ({ kind: "once", what });
+
+const reference = (to: ExpectedReference): Expected => ({ kind: "reference", to });
+
+/** Refuses numbers and people that stand twice, and names that refer to nothing. */
+export function checkReferences(election: ElectionParts, refuse: Refuse): void {
+  const everywhere = districtNumbers(election);
+  const districts = checkDistricts(everywhere, refuse);
+  const { numbers, candidates } = checkGroups(election, everywhere, districts, refuse);
+  checkCombinations(election, numbers, refuse);
+  checkDeceased(election, candidates, refuse);
+}
+
+/** The districts of the election; null: not all were read. */
+function checkDistricts(everywhere: Districts, refuse: Refuse): Known["districts"] {
   const districts = new Set<number>();
-  election.districts.forEach(({ number }, index) => {
-    if (districts.has(number)) {
-      refuse(["districts", index], "duplicate", { kind: "once", what: "district" }, number);
-    }
+  eachRead(everywhere, (number, index) => {
+    if (districts.has(number)) refuse(["districts", index], "duplicate", once("district"), number);
     districts.add(number);
   });
-  return districts;
+  return everywhere?.every(isRead) === true ? districts : null;
 }
 
-function checkGroup(
-  group: PoliticalGroup,
-  listPath: (list: number) => Path,
-  everywhere: (list: number) => boolean,
-  districts: ReadonlySet<number>,
-  candidacies: Candidacies,
+function checkGroups(
+  election: ElectionParts,
+  everywhere: Districts,
+  districts: Known["districts"],
+  refuse: Refuse,
+): Pick<Known, "numbers" | "candidates"> {
+  const numbers = new Set<number>();
+  const candidacies: Candidacies = { first: new Map(), several: new Map() };
+  const { groups } = election;
+  let numbersRead = isRead(groups) && groups.every(isRead);
+  let everybodyRead = numbersRead;
+  eachRead(groups, (group, index) => {
+    const path = ["groups", index];
+    if (!isRead(group.number)) numbersRead = false;
+    else if (numbers.has(group.number)) {
+      refuse([...path, "number"], "duplicate", once("list-number"), group.number);
+      everybodyRead = false;
+      return;
+    } else numbers.add(group.number);
+    const lists = givenLists(group, path);
+    if (!listsRead(group)) everybodyRead = false;
+    checkListDistricts(lists, everywhere, districts, refuse);
+    for (const given of lists) {
+      if (!checkCandidates(given, group, everywhere, candidacies, refuse)) everybodyRead = false;
+    }
+  });
+  return {
+    numbers: numbersRead ? numbers : null,
+    candidates: everybodyRead ? candidacies.first : null,
+  };
+}
+
+function listsRead({ lists }: GroupParts): boolean {
+  return lists === undefined || (isRead(lists) && lists.every(isRead));
+}
+
+/** The lists of a group are handed in for districts of the election, each for others. */
+function checkListDistricts(
+  lists: readonly GivenList[],
+  everywhere: Districts,
+  districts: Known["districts"],
   refuse: Refuse,
 ): void {
   const taken = new Set<number>();
-  group.lists.forEach((list, index) => {
-    const at = listPath(index);
-    for (const district of everywhere(index) ? new Set(list.districts) : list.districts) {
-      if (!districts.has(district)) {
-        refuse(
-          [...at, "districts"],
-          "unknown-reference",
-          { kind: "reference", to: "district" },
-          district,
-        );
+  for (const { list, path } of lists) {
+    const at = [...path, "districts"];
+    const own =
+      list.districts === undefined ? [...new Set(everywhere)] : readOrNone(list.districts);
+    eachRead(own, (district) => {
+      if (districts !== null && !districts.has(district)) {
+        refuse(at, "unknown-reference", reference("district"), district);
       }
       if (taken.has(district)) {
-        refuse(
-          [...at, "districts"],
-          "duplicate",
-          { kind: "once", what: "list-of-group-in-district" },
-          district,
-        );
+        refuse(at, "duplicate", once("list-of-group-in-district"), district);
       }
       taken.add(district);
-    }
-    checkCandidates(list, at, candidacies, refuse);
-  });
+    });
+  }
 }
 
+/** The ids of the candidates of a list; without ids they are called after their list and place. */
+function idsOf(list: ListParts, { number }: GroupParts): readonly (string | Unread)[] | null {
+  if (list.candidates !== undefined) {
+    const candidates = readOrNone(list.candidates);
+    return candidates?.map((one) => (typeof one === "object" ? one.id : one)) ?? null;
+  }
+  const length = numberOnList(list);
+  if (length === null || !isRead(number)) return null;
+  return Array.from({ length }, (_, index) => `${number}-${index + 1}`);
+}
+
+/** Notes where the candidates of a list stand; false: it cannot be told who all of them are. */
 function checkCandidates(
-  list: CandidateList,
-  path: Path,
-  candidacies: Candidacies,
+  { list, path }: GivenList,
+  group: GroupParts,
+  everywhere: Districts,
+  { first, several }: Candidacies,
   refuse: Refuse,
-): void {
-  if (!hasCandidates(list)) return;
+): boolean {
+  if (list.listVotes !== undefined) return list.candidates === undefined;
+  const ids = idsOf(list, group);
+  if (ids === null) return false;
+  const districts = new Set((districtsOfList(list, everywhere) ?? []).filter(isRead));
   const onList = new Set<string>();
-  list.candidates.forEach(({ id }, position) => {
-    const at = [...path, "candidates", position];
+  eachRead(ids, (id, position) => {
+    const at = (): Path => [...path, "candidates", position];
     if (onList.has(id)) {
-      refuse(at, "duplicate", { kind: "once", what: "candidate-on-list" }, id);
+      refuse(at(), "duplicate", once("candidate-on-list"), id);
       return;
     }
     onList.add(id);
-    const stands = candidacies.get(id);
-    if (stands === undefined) {
-      candidacies.set(id, new Set(list.districts));
+    const elsewhere = first.get(id);
+    if (elsewhere === undefined) {
+      first.set(id, districts);
       return;
     }
-    if (list.districts.some((district) => stands.has(district))) {
-      refuse(at, "not-allowed", { kind: "rule", rule: "candidate-once-in-district" }, id);
+    const stands = several.get(id) ?? new Set(elsewhere);
+    if ([...districts].some((district) => stands.has(district))) {
+      refuse(at(), "not-allowed", { kind: "rule", rule: "candidate-once-in-district" }, id);
     }
-    for (const district of list.districts) stands.add(district);
+    for (const district of districts) stands.add(district);
+    several.set(id, stands);
   });
+  return ids.every(isRead);
 }
 
-function checkCombinations(election: Election, numbers: ReadonlySet<number>, refuse: Refuse): void {
+function checkCombinations(
+  { combinations }: ElectionParts,
+  numbers: Known["numbers"],
+  refuse: Refuse,
+): void {
   const combined = new Set<number>();
   const ids = new Set<string>();
-  election.combinations.forEach((combination, index) => {
-    if (ids.has(combination.id)) {
-      refuse(
-        ["combinations", index, "id"],
-        "duplicate",
-        { kind: "once", what: "combination" },
-        combination.id,
-      );
+  eachRead(combinations, ({ id, groups }, index) => {
+    const path = ["combinations", index];
+    if (isRead(id)) {
+      if (ids.has(id)) refuse([...path, "id"], "duplicate", once("combination"), id);
+      ids.add(id);
     }
-    ids.add(combination.id);
-    combination.groups.forEach((number, position) => {
-      const path = ["combinations", index, "groups", position];
-      if (!numbers.has(number))
-        refuse(path, "unknown-reference", { kind: "reference", to: "list-number" }, number);
-      if (combined.has(number))
-        refuse(path, "duplicate", { kind: "once", what: "list-in-combinations" }, number);
+    eachRead(groups, (number, position) => {
+      const at = [...path, "groups", position];
+      if (numbers !== null && !numbers.has(number)) {
+        refuse(at, "unknown-reference", reference("list-number"), number);
+      }
+      if (combined.has(number)) refuse(at, "duplicate", once("list-in-combinations"), number);
       combined.add(number);
     });
   });
 }
 
-function checkDeceased(election: Election, known: Candidacies | null, refuse: Refuse): void {
+function checkDeceased(
+  election: ElectionParts,
+  candidates: Known["candidates"],
+  refuse: Refuse,
+): void {
   const deceased = new Set<string>();
-  election.deceased.forEach((candidate, index) => {
+  eachRead(election.deceased, (candidate, index) => {
     const path = ["deceased", index];
-    if (known !== null && !known.has(candidate)) {
-      refuse(path, "unknown-reference", { kind: "reference", to: "candidate" }, candidate);
+    if (candidates !== null && !candidates.has(candidate)) {
+      refuse(path, "unknown-reference", reference("candidate"), candidate);
     }
     if (deceased.has(candidate)) {
-      refuse(path, "duplicate", { kind: "once", what: "deceased-candidate" }, candidate);
+      refuse(path, "duplicate", once("deceased-candidate"), candidate);
     }
     deceased.add(candidate);
   });
-}
-
-/** All votes, multiplied by their vote values. */
-function totalVotes({ districts, groups }: Election): number {
-  const voteValues = new Map<number, number>();
-  for (const { number, voteValue } of districts) voteValues.set(number, voteValue);
-  let total = 0;
-  for (const list of groups.flatMap(({ lists }) => lists)) {
-    list.districts.forEach((district, index) => {
-      const row = hasCandidates(list) ? (list.votes[index] ?? []) : [list.listVotes[index] ?? 0];
-      const voteValue = voteValues.get(district) ?? 1;
-      for (const votes of row) total += votes * voteValue;
-    });
-  }
-  return total;
 }

@@ -1,13 +1,11 @@
-import { parseWithSchema } from "../parse-with-schema.js";
-import { accepted, issueCollector, type Parsed, refused } from "../refusal.js";
+import { parseTogether } from "../parse-together.js";
+import { isRead, type Parts } from "../parts.js";
+import { accepted, type Parsed, type Refuse } from "../refusal.js";
 import { checkReferences } from "./check-references.js";
+import { checkTotal } from "./check-total.js";
+import { checkWaysOfVotes } from "./check-ways-of-votes.js";
 import type { Election } from "./election.js";
-import {
-  type ElectionInput,
-  electionInputSchema,
-  type ParsedElectionInput,
-} from "./election-input.js";
-import { mendElectionInput } from "./mend-election-input.js";
+import { type ElectionInput, electionInputSchema } from "./election-input.js";
 import { normalElection } from "./normal-election.js";
 
 /**
@@ -32,21 +30,14 @@ import { normalElection } from "./normal-election.js";
 export function parseElection(input: ElectionInput): Parsed<Election>;
 export function parseElection(input: unknown): Parsed<Election>;
 export function parseElection(input: unknown): Parsed<Election> {
-  const parsed = parseWithSchema(electionInputSchema, input);
-  if (parsed.status === "accepted") return together(parsed.value);
-  const mended = mendElectionInput(input);
-  if (mended === null) return parsed;
-  const rest = together(mended.value);
-  const issues = rest.status === "accepted" ? [] : rest.issues;
-  return refused([...parsed.issues, ...issues.filter((issue) => !mended.follows(issue))]);
+  const parsed = parseTogether(electionInputSchema, input, checkElection);
+  return parsed.status === "refused" ? parsed : accepted(normalElection(parsed.value));
 }
 
 /** What can only be seen when the parts are held against each other. */
-function together(input: ParsedElectionInput): Parsed<Election> {
-  const { issues, refuse } = issueCollector();
-  const election = normalElection(input, refuse);
-  // Whoever is not where the candidates should be may still be meant.
-  const candidatesKnown = issues.every(({ code }) => code === "wrong-length");
-  checkReferences(election, input, candidatesKnown, refuse);
-  return issues.length === 0 ? accepted(election) : refused(issues);
+function checkElection(election: Parts<ElectionInput>, refuse: Refuse): void {
+  if (!isRead(election)) return;
+  checkWaysOfVotes(election, refuse);
+  checkReferences(election, refuse);
+  checkTotal(election, refuse);
 }

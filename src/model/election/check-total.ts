@@ -1,0 +1,53 @@
+import { maximumVotes } from "../bounds.js";
+import { eachRead, isRead, type Unread } from "../parts.js";
+import type { Refuse } from "../refusal.js";
+import {
+  districtNumbers,
+  districtsOfList,
+  type ElectionParts,
+  givenLists,
+} from "./election-parts.js";
+
+/** Refuses more votes, multiplied by their vote values, than an election can have. */
+export function checkTotal(election: ElectionParts, refuse: Refuse): void {
+  const total = totalVotes(election);
+  if (total > maximumVotes) {
+    const expected = { kind: "at-most", limit: maximumVotes, of: "votes" } as const;
+    refuse(["groups"], "total-too-large", expected, total);
+  }
+}
+
+/** All votes that were read. */
+function totalVotes(election: ElectionParts): number {
+  const voteValues = voteValuesOf(election);
+  const everywhere = districtNumbers(election);
+  let total = 0;
+  eachRead(election.groups, (group, index) => {
+    for (const { list } of givenLists(group, ["groups", index])) {
+      const districts = districtsOfList(list, everywhere);
+      const weigh = (votes: number, place: number): void => {
+        total += votes * (voteValues.get(districts?.[place]) ?? 1);
+      };
+      if (list.listVotes === undefined) {
+        eachRead(list.votes, (row, place) => weigh(sumOf(row), place));
+      } else eachRead(list.listVotes, weigh);
+    }
+  });
+  return total;
+}
+
+function sumOf(row: readonly (number | Unread)[]): number {
+  let sum = 0;
+  for (const votes of row) if (isRead(votes)) sum += votes;
+  return sum;
+}
+
+function voteValuesOf({ districts }: ElectionParts): ReadonlyMap<unknown, number> {
+  const voteValues = new Map<unknown, number>();
+  eachRead(districts, (district) => {
+    if (typeof district !== "object") return;
+    const { number, voteValue = 1 } = district;
+    if (isRead(voteValue)) voteValues.set(number, voteValue);
+  });
+  return voteValues;
+}

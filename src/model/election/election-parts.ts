@@ -1,0 +1,57 @@
+import { isRead, type Parts, readOrNone, type Unread } from "../parts.js";
+import type { RefusalIssue } from "../refusal.js";
+import type { ElectionInput } from "./election-input.js";
+import { listOfGroup } from "./list-of-group.js";
+
+type Read<Value> = Exclude<Parts<Value>, Unread>;
+type Group = ElectionInput["groups"][number];
+
+/** An election as far as it could be read. */
+export type ElectionParts = Read<ElectionInput>;
+/** One list number as far as it could be read. */
+export type GroupParts = Read<Group>;
+/** A list as far as it could be read. */
+export type ListParts = Read<NonNullable<Group["lists"]>[number]>;
+
+/** Where something stands in the input. */
+export type Path = RefusalIssue["path"];
+
+/** A list and where it stands: among the lists of a group, or in the group itself. */
+export interface GivenList {
+  readonly list: ListParts;
+  readonly path: Path;
+  /** Given by the group itself, which stands for its one list. */
+  readonly byGroup: boolean;
+}
+
+/** The lists of a group that could be read. */
+export function givenLists(group: GroupParts, path: Path): readonly GivenList[] {
+  if (group.lists === undefined) return [{ list: listOfGroup(group), path, byGroup: true }];
+  if (!isRead(group.lists)) return [];
+  return group.lists.flatMap((list, index) =>
+    isRead(list) ? [{ list, path: [...path, "lists", index], byGroup: false }] : [],
+  );
+}
+
+/** The numbers of the districts of the election, the only one being 1; null: not read. */
+export function districtNumbers(election: ElectionParts): readonly (number | Unread)[] | null {
+  const { districts = [1] } = election;
+  if (!isRead(districts)) return null;
+  return districts.map((district) => (typeof district === "object" ? district.number : district));
+}
+
+/** The districts a list was handed in for: its own or all; null: not read. */
+export function districtsOfList(
+  list: ListParts,
+  everywhere: readonly (number | Unread)[] | null,
+): readonly (number | Unread)[] | null {
+  if (list.districts === undefined) return everywhere;
+  return readOrNone(list.districts) ?? null;
+}
+
+/** How many candidates a list has; null: it cannot be told. */
+export function numberOnList({ candidates, votes }: ListParts): number | null {
+  if (candidates !== undefined) return readOrNone(candidates)?.length ?? null;
+  const [first] = readOrNone(votes) ?? [];
+  return readOrNone(first)?.length ?? null;
+}

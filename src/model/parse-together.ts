@@ -1,0 +1,60 @@
+import type * as z from "zod";
+import { schemaIssues } from "./parse-with-schema.js";
+import { type Parts, unread } from "./parts.js";
+import { accepted, issueCollector, type Parsed, type Refuse, refused } from "./refusal.js";
+
+/** The places that a schema refused, as a tree of properties and indices. */
+interface RefusedPlaces {
+  refused: boolean;
+  readonly inside: Map<PropertyKey, RefusedPlaces>;
+}
+
+function refusedPlaces(issues: readonly z.core.$ZodIssue[]): RefusedPlaces {
+  const root: RefusedPlaces = { refused: false, inside: new Map() };
+  for (const { code, path } of issues) {
+    // The rest of an object is what it is beside a property that nobody knows.
+    if (code === "unrecognized_keys") continue;
+    let place = root;
+    for (const key of path) {
+      let inner = place.inside.get(key);
+      if (inner === undefined) {
+        inner = { refused: false, inside: new Map() };
+        place.inside.set(key, inner);
+      }
+      place = inner;
+    }
+    place.refused = true;
+  }
+  return root;
+}
+
+/** A copy of the input in which every place that was refused is unread; each part is copied once. */
+function readParts(input: unknown, places: RefusedPlaces): unknown {
+  if (places.refused) return unread;
+  if (places.inside.size === 0 || typeof input !== "object" || input === null) return input;
+  const copy: object = Array.isArray(input) ? [...input] : { ...input };
+  for (const [key, inner] of places.inside) {
+    Reflect.set(copy, key, readParts(Reflect.get(input, key), inner));
+  }
+  return copy;
+}
+
+/**
+ * Parses input of which some parts must fit others: the model value, or every issue, those of the
+ * schema first. What must fit is checked on the parts that could be read, so that one wrong figure
+ * hides nothing else; a check is silent where it would need a part that is not there. Linear in the
+ * size of the input.
+ */
+export function parseTogether<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  check: (parts: Parts<z.input<Schema>>, refuse: Refuse) => void,
+): Parsed<z.output<Schema>> {
+  const { issues, refuse } = issueCollector();
+  const result = schema.safeParse(input);
+  const parts = result.success ? result.data : readParts(input, refusedPlaces(result.error.issues));
+  // The schema holds every part to its type, except where it is marked as unread.
+  check(parts as Parts<z.input<Schema>>, refuse);
+  if (!result.success) return refused([...schemaIssues(result.error, input), ...issues]);
+  return issues.length === 0 ? accepted(result.data) : refused(issues);
+}
