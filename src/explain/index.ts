@@ -20,7 +20,7 @@ export type { LotSentences } from "./language/words/lots.js";
 export type { Naming } from "./language/words/naming.js";
 export type { PictureWords } from "./language/words/pictures.js";
 export type { ReadingSentences } from "./language/words/readings.js";
-export type { RefusalParts, RefusalWords } from "./language/words/refusals.js";
+export type { RefusalSentences, RefusalWords } from "./language/words/refusals.js";
 export type { Exclusions, ReportWords } from "./language/words/report.js";
 export type { SuccessionWords } from "./language/words/succession.js";
 export { dutch } from "./languages/dutch.js";

@@ -1,14 +1,16 @@
-import type { Expected, ExpectedKind } from "../../model/expected.js";
-import type { Actual, ActualKind, RefusalIssue, Refused } from "../../model/refusal.js";
+import type { Expected, ExpectedCount } from "../../model/expected.js";
+import type { Actual, RefusalIssue, Refused } from "../../model/refusal.js";
+import type { Phrase } from "../language/dictionary.js";
+import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { ExpectedPhrases } from "../language/words/refusals.js";
 
 /** One thing that is wrong with input, in words. */
 export function explainRefusalIssue(issue: RefusalIssue, voice: Voice): string {
-  return voice.language.refusals.sentences[issue.code]({
-    at: placeOf(issue.path),
-    expected: expectedSaid(issue.expected, voice),
-    actual: actualSaid(issue.actual, voice),
-  });
+  const at = placeOf(issue.path) ?? phrased({ say: "input" }, voice);
+  const wrong = tell({ say: issue.code, at }, voice.language.refusals.sentences, voice.say);
+  const comparison = comparisonPhrase(issue, voice);
+  return comparison === null ? wrong : `${wrong} ${phrased(comparison, voice)}`;
 }
 
 /** Everything that is wrong with refused input, in words. */
@@ -16,18 +18,93 @@ export function explainRefusal(refused: Refused, voice: Voice): readonly string[
   return refused.issues.map((issue) => explainRefusalIssue(issue, voice));
 }
 
-function expectedSaid<Kind extends ExpectedKind>(
-  expected: Expected<Kind>,
-  { language, say }: Voice,
-): string {
-  return language.refusals.expected[expected.kind](expected, say);
+function phrased(phrase: Phrase<ExpectedPhrases>, { language, say }: Voice): string {
+  return tell(phrase, language.refusals.phrases, say);
 }
 
-function actualSaid<Kind extends ActualKind>(
-  actual: Actual<Kind>,
-  { language, say }: Voice,
-): string {
-  return language.refusals.actual[actual.kind](actual, say);
+/** What was expected beside what was there; null where the code says it all. */
+function comparisonPhrase(issue: RefusalIssue, voice: Voice): Phrase<ExpectedPhrases> | null {
+  if (issue.code === "unknown-property" || issue.code === "no-votes") return null;
+  const expected = expectedSaid(issue.expected, voice);
+  return issue.code === "missing"
+    ? { say: "expected", expected }
+    : { say: "compared", expected, actual: actualSaid(issue.actual, voice) };
+}
+
+function expectedSaid(expected: Expected, voice: Voice): string {
+  const { refusals } = voice.language;
+  switch (expected.kind) {
+    case "type":
+      return refusals.types[expected.type];
+    case "form":
+      return refusals.forms[expected.form];
+    case "once":
+      return refusals.once[expected.what];
+    case "reference":
+      return refusals.references[expected.to];
+    case "rule":
+      return refusals.rules[expected.rule];
+    case "named":
+      return tell({ say: expected.what, name: expected.name }, refusals.named, voice.say);
+    case "value":
+      return expected.text;
+    case "exactly":
+      return quantity(expected.count, expected.of, voice);
+    default:
+      return phrased(expectedPhrase(expected, voice), voice);
+  }
+}
+
+type InOtherWords = "type" | "form" | "once" | "reference" | "rule" | "named" | "value" | "exactly";
+
+function expectedPhrase(
+  expected: Exclude<Expected, { readonly kind: InOtherWords }>,
+  voice: Voice,
+): Phrase<ExpectedPhrases> {
+  switch (expected.kind) {
+    case "no-such-property":
+      return { say: expected.kind };
+    case "more-than":
+    case "at-least":
+    case "at-most":
+      return { say: expected.kind, quantity: quantity(expected.limit, expected.of, voice) };
+    case "between":
+      return { say: expected.kind, least: expected.least, most: expected.most };
+    case "candidates-of-list":
+      return {
+        say: expected.kind,
+        quantity: quantity(expected.count, "votes-of-candidates", voice),
+        list: String(expected.list),
+      };
+    case "sum-of-list":
+      return { say: expected.kind, sum: expected.sum, list: String(expected.list) };
+    case "one-of":
+    case "order-of":
+      return { say: expected.kind, values: expected.values.join(", ") };
+    case "some-of":
+      return { say: expected.kind, count: expected.count, values: expected.values.join(", ") };
+    case "day":
+      return expected.until === null
+        ? { say: "from-day", from: expected.from }
+        : { say: "days", from: expected.from, until: expected.until };
+  }
+}
+
+function quantity(count: number, of: ExpectedCount | undefined, { language, say }: Voice): string {
+  return of === undefined
+    ? say.number(count)
+    : tell({ say: of, count }, language.refusals.counts, say);
+}
+
+function actualSaid(actual: Actual, voice: Voice): string {
+  switch (actual.kind) {
+    case "value":
+      return actual.text;
+    case "array":
+      return phrased({ say: "array", length: actual.length }, voice);
+    default:
+      return phrased({ say: actual.kind }, voice);
+  }
 }
 
 /** The properties and indices of a path as they are written in code. */

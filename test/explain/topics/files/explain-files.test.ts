@@ -39,6 +39,14 @@ function findingOf(code: VerificationFinding["code"]): VerificationFinding {
       drawnOption: "receives-a-seat",
     },
     drawn: ["5"],
+    issues: [
+      {
+        path: ["seats"],
+        code: "too-small",
+        expected: { kind: "at-least", limit: 1 },
+        actual: { kind: "value", text: "0" },
+      },
+    ],
   } as unknown as VerificationFinding;
 }
 
