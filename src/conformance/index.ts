@@ -8,6 +8,8 @@ export type {
   ThresholdFact,
 } from "../judges/facts/facts.js";
 export { ruleFactsOf } from "../judges/facts/rule-facts.js";
+export { type LawfulResults, lawfulResults } from "../judges/second-model/lawful-results.js";
+export type { ModelList, ModelResult } from "../judges/second-model/result.js";
 export { answerVector } from "./answer-vector.js";
 export {
   type Command,

@@ -36,13 +36,18 @@ export function* receiver(filling: Filling): Derivation<Receiver> {
 /** As if there were seats for all candidates of the lists: how many are left. */
 function openRound({ contestants }: Division): number {
   for (const one of contestants) one.closed = one.exhausted;
+  return notTaken(contestants);
+}
+
+/** Seats without a taker, when there are seats for all candidates of the lists. */
+function notTaken(contestants: readonly Contestant[]): number {
   return -sum(contestants.map(surplus));
 }
 
 /**
  * One seat more, as if there were seats for all candidates of the lists: when so many are out,
- * surpluses are taken back and divided anew. Lots put all lists of a tie in order. Its steps are not
- * part of the trace, its lots are.
+ * surpluses are taken back and divided anew, less what a tie took that the round had no seats for.
+ * Lots put all lists of a tie in order. Its steps are not part of the trace, its lots are.
  */
 function* nextSeat(
   division: Division,
@@ -55,11 +60,11 @@ function* nextSeat(
     for (const one of contestants.filter((full) => surplus(full) >= 0)) {
       one.closed = true;
       one.exhausted = true;
-      left += surplus(one);
       one.seats = one.persons;
     }
+    left = notTaken(contestants);
   }
-  if (left === 0) return null;
+  if (left <= 0) return null;
   const before = given.length;
   const lotsAbout = { kind: "seat-passed", article: filling.articles.proposals } as const;
   const { lot, empty, waiting } = yield* silently(residualSeats(division, 1, { lotsAbout }));
