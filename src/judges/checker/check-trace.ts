@@ -1,8 +1,10 @@
 import type { Election } from "../../model/election/election.js";
+import type { Overlay } from "../../model/outcome/overlay.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { partOf } from "../exact.js";
 import type { RuleFacts } from "../facts/facts.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
+import { factsUnderOverlay } from "../facts/under-overlay.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
 import { chapters } from "./chapters.js";
 import { countedVotes, votesOf } from "./counted-votes.js";
@@ -17,7 +19,9 @@ import { rejected, type TraceVerdict, wrongPart } from "./verdict.js";
 export interface TraceOptions {
   /** The readings that were asked for; absent: those the outcome says it followed. */
   readonly readings?: Readings;
-  /** Facts instead of those of the day: needed for a hypothetical outcome. */
+  /** The change to the rules that was asked for; absent: that of the outcome. */
+  readonly overlay?: Overlay | null;
+  /** Facts instead of those of the day, changed or not. */
   readonly facts?: RuleFacts;
 }
 
@@ -27,8 +31,8 @@ export interface TraceOptions {
  * then the result with what the steps amount to. Shares no rule and no arithmetic with the library.
  *
  * `accepted`, or `rejected` with the first step, lot or part of the outcome that the law does not
- * order. `not-checkable`: elections whose law is not known (see {@link ruleFactsOf}), and
- * hypothetical outcomes without `facts`.
+ * order. A hypothetical outcome is held against the law with its change. `not-checkable`: elections
+ * whose law is not known (see {@link ruleFactsOf}).
  */
 export function checkTrace(
   election: Election,
@@ -46,24 +50,28 @@ export function checkTrace(
   });
 }
 
-function checkParsed(election: Election, outcome: Answered, options: TraceOptions): TraceVerdict {
+function checkParsed(held: Election, outcome: Answered, options: TraceOptions): TraceVerdict {
+  const { readings = outcome.readings, overlay = outcome.overlay } = options;
+  const election = overlay?.seats === undefined ? held : { ...held, seats: overlay.seats };
   const { type, day, seats } = election;
-  if (outcome.hypothetical.length > 0 && options.facts === undefined) {
-    return { verdict: "not-checkable", reason: "hypothetical, and no facts were given" };
-  }
   const ofTheDay = options.facts ?? ruleFactsOf(type, day, seats);
   if (ofTheDay === undefined) {
     return { verdict: "not-checkable", reason: `no facts for ${type} on ${day}` };
   }
-  const readings = options.readings ?? outcome.readings;
-  const facts = factsUnderReadings(ofTheDay, election, readings);
+  const read = factsUnderReadings(ofTheDay, election, readings);
+  const changed = overlay !== null && options.facts === undefined;
+  const facts = changed ? factsUnderOverlay(read, overlay) : read;
   const one: Case = { election, groups: countedVotes(election), facts, readings };
   return (
-    wrongPart(headOf(one), outcome, facts.quota) ??
+    wrongPart({ ...headOf(one), ...hypothesis(overlay) }, outcome, facts.quota) ??
     follow(chapters(one), { question: null, ...outcome }, (result) =>
       checkResult(result, outcome, facts),
     )
   );
+}
+
+function hypothesis(overlay: Overlay | null): Pick<Answered, "overlay" | "hypothetical"> {
+  return { overlay, hypothetical: overlay === null ? [] : [overlay.name] };
 }
 
 /** What an outcome says before its first step. */

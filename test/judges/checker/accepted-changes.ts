@@ -12,16 +12,17 @@ import type { SingleChange } from "./single-changes.js";
  */
 export function acceptedChanges(
   election: Election,
-  { readings }: Answered,
+  { readings, overlay }: Answered,
   changes: readonly SingleChange[],
 ): readonly string[] {
   return changes
     .filter(({ path, changed }) => {
       const outcome = changed() as Answered;
-      if (checkTrace(election, outcome, { readings }).verdict !== "accepted") return false;
+      if (checkTrace(election, outcome, { readings, overlay }).verdict !== "accepted") return false;
       if (path[0] !== "lots") return true;
       const lots = outcome.lots.map(({ drawn }) => [...drawn]);
-      return !isDeepStrictEqual(determineResult(election, { readings, lots }), outcome);
+      const options = { readings, lots, ...(overlay === null ? {} : { overlay }) };
+      return !isDeepStrictEqual(determineResult(election, options), outcome);
     })
     .map(({ path, to }) => `${path.join(".")}: ${JSON.stringify(to)}`);
 }

@@ -21,6 +21,7 @@ import { determineResult } from "../../../src/seats/determine-result.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 import { hasSharedVectors, sharedVectors } from "../../conformance/shared-vectors.js";
 import { propertyRuns } from "../../property-runs.js";
+import { overlays } from "../overlays.js";
 import { acceptedChanges } from "./accepted-changes.js";
 import { drawnOutcome } from "./drawn-outcome.js";
 import { singleChanges } from "./single-changes.js";
@@ -106,6 +107,30 @@ describe("the checker of traces", () => {
       expected: '"1"',
       actual: '"3"',
     });
+  });
+
+  property.prop([anyElection, fc.constantFrom(...overlays), anyPreset], {
+    numRuns: Math.ceil(propertyRuns / 4),
+  })(
+    "accepts what the library works out under other rules, when they are those of the outcome",
+    (election, overlay, preset) => {
+      const outcome = determineResult(election, { overlay, preset });
+      if (outcome.status === "refused") return;
+      expect(checkTrace(election, outcome)).toMatchObject({ verdict: "accepted" });
+      expect(checkTrace(election, outcome, { overlay })).toMatchObject({ verdict: "accepted" });
+      const where = { outcome: "election" };
+      expect(checkTrace(election, outcome, { overlay: null })).toMatchObject({
+        verdict: "rejected",
+        ...(overlay.seats === undefined || overlay.seats === election.seats ? {} : { where }),
+      });
+    },
+    patience,
+  );
+
+  test("rejects any change of one thing in a hypothetical outcome", () => {
+    const overlay = { name: "averages", residualMethod: "highest-averages" } as const;
+    const outcome = determineResult(council, { overlay }) as CompletedOutcome;
+    expect(acceptedChanges(council, outcome, singleChanges(outcome))).toEqual([]);
   });
 
   test("rejects readings other than those that were asked for", () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { RuleFacts } from "../../../src/judges/facts/facts.js";
 import { factsIn, ruleFactsOf } from "../../../src/judges/facts/rule-facts.js";
 import { type TableOfFacts, tableOfFacts } from "../../../src/judges/facts/table.js";
+import { factsUnderOverlay } from "../../../src/judges/facts/under-overlay.js";
 import { factsUnderReadings } from "../../../src/judges/facts/under-readings.js";
 import { presets } from "../../../src/law/readings/presets.js";
 import { readingRegistry } from "../../../src/law/readings/registry.js";
@@ -11,6 +12,7 @@ import type { Timeline } from "../../../src/law/timeline/provision.js";
 import { day as dayOf, nextDay, previousDay } from "../../../src/model/day.js";
 import { type ElectionType, electionTypes } from "../../../src/model/election/election-type.js";
 import type { Readings } from "../../../src/model/outcome/readings.js";
+import { overlays } from "../overlays.js";
 import { changesOfTable, daysIn, sizesIn } from "./changes-of-table.js";
 import { lawAsFacts } from "./law-as-facts.js";
 
@@ -101,6 +103,21 @@ describe("the facts of the judges beside the law that calculates", () => {
         return said && factsUnderReadings(said, { type, seats }, readings);
       };
       expect(parting(facts, lawOf(type, readings))).toBeUndefined();
+    }
+  });
+
+  test.each(electionTypes)("say the same of %s when something is changed in them", (type) => {
+    for (const overlay of overlays) {
+      for (const readings of Object.values(presets)) {
+        const facts: FactsOf = (day, seats) => {
+          const said = factsIn(tableOfFacts, type, day, seats);
+          return (
+            said && factsUnderOverlay(factsUnderReadings(said, { type, seats }, readings), overlay)
+          );
+        };
+        const law: FactsOf = (day, seats) => lawAsFacts(type, day, seats, readings, overlay);
+        expect(parting(facts, law)).toBeUndefined();
+      }
     }
   });
 

@@ -2,9 +2,11 @@ import type { RuleFacts, ThresholdFact } from "../../../src/judges/facts/facts.j
 import type { PreferenceRule } from "../../../src/law/bodies/body-rules.js";
 import type { ResidualPhase } from "../../../src/law/bodies/residual-procedure.js";
 import { chooseProvisions } from "../../../src/law/chosen-provisions.js";
+import { applyOverlay } from "../../../src/law/overlay.js";
 import { ruleSetOn } from "../../../src/law/rule-set.js";
 import { day as dayOf } from "../../../src/model/day.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
+import type { Overlay } from "../../../src/model/outcome/overlay.js";
 import type { Readings } from "../../../src/model/outcome/readings.js";
 
 /** What the rules that calculate resolve to, in the words of the judges. */
@@ -13,10 +15,12 @@ export function lawAsFacts(
   day: string,
   seats: number,
   readings: Readings,
+  overlay: Overlay | null = null,
 ): RuleFacts | undefined {
   const set = ruleSetOn(type, dayOf(day));
   if (set === undefined) return undefined;
-  const rules = chooseProvisions(set, seats, readings);
+  const lawful = chooseProvisions(set, seats, readings);
+  const rules = overlay === null ? lawful : applyOverlay(lawful, overlay);
   const { articles, preference, ranking } = rules;
   const [, inGroup] = rules.groupSeats;
   if (inGroup === undefined) throw new Error("a group without averages");

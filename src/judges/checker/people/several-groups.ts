@@ -13,7 +13,8 @@ export interface GivenUp {
 
 /**
  * Who is elected for several groups keeps the seat of the group with most votes; elsewhere the
- * next of the ranking follows. The law does not say so: the official program does.
+ * next of the ranking follows. The law does not say so, nor whose turn it is first where several could
+ * be followed by the same: the official program does.
  */
 export function* seatsGivenUp(
   elections: readonly ElectedGroup[],
