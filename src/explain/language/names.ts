@@ -53,9 +53,11 @@ export function namesOf(election: Election): Names {
       });
     }
   }
-  const districts = new Map(election.districts.map(({ number, name }) => [number as number, name]));
-  const combinations = new Map(
-    election.combinations.map(({ id, groups }) => [id as string, groups]),
+  const districts = new Map<number, string | undefined>(
+    election.districts.map(({ number, name }) => [number, name]),
+  );
+  const combinations = new Map<string, readonly number[]>(
+    election.combinations.map(({ id, groups }) => [id, groups]),
   );
   return {
     group: (number) => {
