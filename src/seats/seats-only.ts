@@ -1,0 +1,129 @@
+import { firstDayOf } from "../law/rule-set.js";
+import {
+  type RulesOfElection,
+  type RulesOptions,
+  rulesOfElection,
+} from "../law/rules-of-election.js";
+import type { ArticleReference } from "../model/article.js";
+import type { Election } from "../model/election/election.js";
+import { accepted, type Parsed, refused, shown } from "../model/refusal.js";
+import { divide } from "./division/divide.js";
+import type { Division } from "./division/division.js";
+import type { Contestant } from "./division/standing.js";
+import { silent } from "./listener.js";
+import type { Draws } from "./lots/draws.js";
+
+/** The votes of a list number. */
+export interface VotesOfList {
+  readonly number: number;
+  /** Times vote values, where votes have them. */
+  readonly votes: number;
+  /** How many persons can take a seat; absent: enough for every seat. */
+  readonly candidates?: number;
+}
+
+/** The seats of a list number. */
+export interface SeatsOnly {
+  readonly number: number;
+  readonly seats: number;
+}
+
+/** All seats are out. */
+export interface SeatsDivided {
+  readonly status: "divided";
+  /** In ascending order of the list numbers. */
+  readonly seats: readonly SeatsOnly[];
+  /** Seats that nobody can fill. */
+  readonly unassigned: number;
+}
+
+/** Lists are equal for the last seats: the law orders a lot. */
+export interface SeatsTied {
+  readonly status: "tied";
+  readonly article: ArticleReference;
+  /** Between which list numbers. */
+  readonly between: readonly number[];
+  /** How many of them this lot draws. */
+  readonly draws: number;
+  /** Whether a drawn list gets a seat, or gives one up (P 9). */
+  readonly drawnOption: "receives-a-seat" | "gives-up-a-seat";
+}
+
+/** Divides the seats of a body over the votes of its lists. */
+export interface PreparedBody {
+  readonly seats: number;
+  /**
+   * The seats for these votes. `drawn` answers ties in the order in which they come, each with the
+   * numbers of the lists that were drawn.
+   */
+  divide(
+    lists: readonly VotesOfList[],
+    drawn?: readonly (readonly number[])[],
+  ): SeatsDivided | SeatsTied;
+}
+
+/** Which body: its kind, the day of the election, its number of seats. */
+export type BodyOfSeats = Pick<Election, "type" | "day" | "seats">;
+
+/**
+ * Numbers in, numbers out, for many elections of one body: its rules are looked up once, then votes
+ * per list number give seats, by the same procedure as `determineResult` (P 5 to P 10) without its
+ * steps, its people and its checks: every list number has one list, no combinations, no blank votes.
+ * Where the law orders a lot the answer is the tie, or goes on with what was drawn.
+ *
+ * Refuses days without rules (`no-rules-on-day`). The votes are taken as they are: whole numbers, not
+ * negative, each list number once.
+ *
+ * @example
+ * ```ts
+ * const body = prepareBody({ type: "GR", day, seats: 29 });
+ * if (body.status === "accepted") body.value.divide([{ number: 1, votes: 4120 }, { number: 2, votes: 3890 }]);
+ * ```
+ */
+export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Parsed<PreparedBody> {
+  const rules = rulesOfElection(body, options);
+  if (rules === undefined) {
+    const expected = { kind: "day", from: firstDayOf(body.type), until: null } as const;
+    const actual = shown(body.day);
+    return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual }]);
+  }
+  return accepted({
+    seats: rules.seats,
+    divide: (lists, drawn = []) => answered(divisionOfLists(lists, rules), drawn),
+  });
+}
+
+interface ListOfBody extends Contestant {
+  readonly number: number;
+}
+
+function divisionOfLists(
+  lists: readonly VotesOfList[],
+  { seats, divisions }: RulesOfElection,
+): Draws<Division<ListOfBody>> {
+  const contestants: ListOfBody[] = [];
+  for (const { number, votes, candidates = Number.POSITIVE_INFINITY } of lists) {
+    contestants.push({ key: String(number), number, votes, candidates });
+  }
+  contestants.sort((left, right) => left.number - right.number);
+  const scope = { kind: "election" } as const;
+  return divide({ scope, seats, contestants, rules: divisions.election, tell: silent });
+}
+
+function answered(
+  procedure: Draws<Division<ListOfBody>>,
+  drawn: readonly (readonly number[])[],
+): SeatsDivided | SeatsTied {
+  let state = procedure.next();
+  for (const [lot, numbers] of drawn.entries()) {
+    if (state.done) break;
+    state = procedure.next({ options: numbers.map(String), lot });
+  }
+  if (state.done) {
+    const { rows, unassigned } = state.value;
+    const seats = rows.map((row) => ({ number: row.of.number, seats: row.seats }));
+    return { status: "divided", seats, unassigned };
+  }
+  const { article, options, draws, drawnOption } = state.value;
+  return { status: "tied", article, between: options.map(Number), draws, drawnOption };
+}
