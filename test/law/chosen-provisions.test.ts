@@ -64,7 +64,12 @@ describe("a day without rules", () => {
   it("is refused with the last day, too, of rules that ended", () => {
     const ended = two.map((provision) => ({ ...provision, until: day("2012-06-30") }));
     expect(noRulesOnDay(ended, day("2013-01-01"))).toMatchObject({
-      issues: [{ expected: { kind: "day", from: "2001-01-01", until: "2012-06-30" } }],
+      issues: [
+        {
+          expected: { kind: "day", from: "2001-01-01", until: "2012-06-30" },
+          actual: { kind: "value", text: '"2013-01-01"' },
+        },
+      ],
     });
   });
 });
