@@ -1,5 +1,5 @@
 import type { Vector } from "../src/conformance/format/vector-schema.js";
-import { articleName } from "../src/conformance/judge/run-report.js";
+import { articleName } from "../src/model/article.js";
 import { mistakesCaught } from "./mistakes.js";
 
 /** A vector file in the making. */

@@ -13,3 +13,9 @@ export interface ArticleReference {
 export function article(name: string, paragraph?: number): ArticleReference {
   return paragraph === undefined ? { article: name } : { article: name, paragraph };
 }
+
+/** An article and its paragraph as one name, such as `P 8 (2)`. */
+export function articleName({ article, paragraph, law }: ArticleReference): string {
+  const place = paragraph === undefined ? article : `${article} (${paragraph})`;
+  return law === undefined ? place : `${law}, ${place}`;
+}

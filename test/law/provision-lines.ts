@@ -1,7 +1,6 @@
-import { articleName } from "../../src/conformance/judge/run-report.js";
 import type { RegisteredTimeline } from "../../src/law/register.js";
 import type { Provision } from "../../src/law/timeline/provision.js";
-import type { ArticleReference } from "../../src/model/article.js";
+import { type ArticleReference, articleName } from "../../src/model/article.js";
 
 /** Every provision, a paragraph each: from when to when it holds, where it stands, and its value. */
 export function provisionLines(timelines: readonly RegisteredTimeline[]): string {

@@ -1,7 +1,7 @@
-import { articleName } from "../../src/conformance/judge/run-report.js";
 import { englishReadings } from "../../src/explain/languages/english/readings.js";
 import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
 import { partsOfLaw, registeredTimelines } from "../../src/law/register.js";
+import { articleName } from "../../src/model/article.js";
 import { provisionLines } from "./provision-lines.js";
 
 /** Every question, its possible answers, and what each preset answers. */

@@ -6,12 +6,9 @@ import {
   registeredTimelines,
 } from "../../src/law/register.js";
 import type { Brackets } from "../../src/law/sizes/bracket.js";
-import type { ArticleReference } from "../../src/model/article.js";
+import { type ArticleReference, articleName } from "../../src/model/article.js";
 import { electionTypes } from "../../src/model/election/election-type.js";
 import type { Fraction } from "../../src/model/fraction.js";
-
-const cited = ({ article, paragraph, law }: ArticleReference): string =>
-  `${law === undefined ? "" : `${law}, `}${article}${paragraph === undefined ? "" : ` (${paragraph})`}`;
 
 const share = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
 
@@ -37,14 +34,14 @@ function said(value: unknown): string {
     return value.whenSeats === "none" ? "no such rule" : `seats ${said(value.whenSeats)}`;
   }
   if ("test" in value && "share" in value) {
-    const own = "article" in value ? ` (${cited(value.article as ArticleReference)})` : "";
+    const own = "article" in value ? ` (${articleName(value.article as ArticleReference)})` : "";
     return `${value.test} ${ofQuota(value.share as Fraction)}${own}`;
   }
   if ("listsWithoutSeats" in value) {
     return value.listsWithoutSeats ? "every list" : "lists with a seat";
   }
   if ("numerator" in value) return share(value as Fraction);
-  if ("article" in value) return cited(value as ArticleReference);
+  if ("article" in value) return articleName(value as ArticleReference);
   if ("upTo" in value) return table(value as Brackets);
   return Object.entries(value)
     .filter(([, part]) => part !== null)
@@ -81,7 +78,7 @@ function rowsOf({ title, timeline }: RegisteredTimeline): readonly string[] {
   return timeline.map(({ from, until, value, article, certainty, source, note }) => {
     const remark = note === undefined ? "" : `; ${note}`;
     const sure = `${certainty.replaceAll("-", " ")}: ${source}${remark}`;
-    return `| ${title} | ${from} – ${until ?? "today"} | ${said(value)} | ${cited(article)} | ${sure} |`;
+    return `| ${title} | ${from} – ${until ?? "today"} | ${said(value)} | ${articleName(article)} | ${sure} |`;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleReference } from "../../model/article.js";
+import { articleName } from "../../model/article.js";
 import type { FlagNote, Vector } from "../format/vector-schema.js";
 import { type VectorKind, vectorKinds } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
@@ -71,12 +71,6 @@ export function runReport(
     bad,
     judged,
   };
-}
-
-/** An article and its paragraph as one name, such as `P 8 (2)`. */
-export function articleName({ article, paragraph, law }: ArticleReference): string {
-  const place = paragraph === undefined ? article : `${article} (${paragraph})`;
-  return law === undefined ? place : `${law}, ${place}`;
 }
 
 function countsOf(judged: readonly JudgedVector[]): VerdictCounts {

@@ -1,10 +1,6 @@
 import { escapeMarkup } from "../../explain/markup.js";
-import {
-  articleName,
-  type JudgedVector,
-  type ReportLine,
-  type RunReport,
-} from "../judge/run-report.js";
+import { articleName } from "../../model/article.js";
+import type { JudgedVector, ReportLine, RunReport } from "../judge/run-report.js";
 import { verdictKinds } from "../judge/verdict.js";
 import { kindWords } from "../kinds/kinds.js";
 import { libraryVersion } from "../receipt/library-version.js";

@@ -1,5 +1,6 @@
 import { escapeMarkup } from "../../explain/markup.js";
-import { articleName, type JudgedVector, type RunReport } from "../judge/run-report.js";
+import { articleName } from "../../model/article.js";
+import type { JudgedVector, RunReport } from "../judge/run-report.js";
 
 /** The report as JUnit XML, one test case per vector, for the dashboards that read it. */
 export function junitReport(report: RunReport): string {

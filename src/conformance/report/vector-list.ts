@@ -1,5 +1,5 @@
+import { articleName } from "../../model/article.js";
 import type { Vector } from "../format/vector-schema.js";
-import { articleName } from "../judge/run-report.js";
 
 /** What a vector is about and what it earns its place by. */
 export interface ListedVector {
