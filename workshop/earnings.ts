@@ -8,22 +8,6 @@ export interface VectorsOfFile {
   readonly vectors: readonly Vector[];
 }
 
-/** The files in the order in which vectors are first to catch or to cover something. */
-export const vectorFileOrder = [
-  "seats",
-  "people",
-  "real",
-  "refused",
-  "counts",
-  "control-protocol",
-  "tallies",
-  "reconciliation",
-  "succession",
-  "deposits",
-  "lists",
-  "figures",
-] as const;
-
 /**
  * What each vector earns its place by, over all files in their order: the mistakes that it catches,
  * alone or first, the clauses that it is first to cover, the situations that it is first to show and

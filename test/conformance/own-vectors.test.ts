@@ -14,10 +14,11 @@ import { presets } from "../../src/law/readings/presets.js";
 import { parseElection } from "../../src/model/election/parse-election.js";
 import { determineResult } from "../../src/seats/determine-result.js";
 import { checkRules } from "../../src/validation/register.js";
-import { vectorFileOrder, withEarnings } from "../../workshop/earnings.js";
+import { withEarnings } from "../../workshop/earnings.js";
+import { vectorFiles } from "../../workshop/files.js";
+import { resultFlags } from "../../workshop/kinds/result/situations.js";
+import { type KindInWorkshop, kindsInWorkshop } from "../../workshop/kinds.js";
 import { isAgreedOn, mistakes, mistakesCaught } from "../../workshop/mistakes.js";
-import { resultFlags } from "../../workshop/result-flags.js";
-import { situationsByKind } from "../../workshop/situations-by-kind.js";
 import { ownVectorFiles, ownVectors } from "./own-vectors.js";
 
 const everyVector: readonly Vector[] = ownVectorFiles.flatMap((name) => ownVectors(name).vectors);
@@ -46,7 +47,7 @@ describe("the project's own vectors", () => {
 
   test("have every situation for which vectors are made", () => {
     const used = new Set(everyVector.flatMap(({ flags }) => flags));
-    const made = [...resultFlags, ...Object.values(situationsByKind).flat()];
+    const made = [...resultFlags, ...Object.values(kindsInWorkshop).flatMap(situationsOf)];
     const missing = made.map(({ flag }) => flag).filter((flag) => !used.has(flag));
     expect(missing).toEqual(situationsWithoutVector);
   });
@@ -64,9 +65,9 @@ describe("the project's own vectors", () => {
 
   test("each earn their place, and say by what: the files in order, nothing left out", () => {
     expect([...ownVectorFiles].sort(byText)).toEqual(
-      vectorFileOrder.map((name) => `${name}.jsonl`).sort(byText),
+      vectorFiles.map(({ file }) => `${file}.jsonl`).sort(byText),
     );
-    const files = vectorFileOrder.map((file) => ({
+    const files = vectorFiles.map(({ file }) => ({
       file,
       vectors: ownVectors(`${file}.jsonl`).vectors,
     }));
@@ -93,8 +94,8 @@ describe("the project's own vectors", () => {
   });
 
   test("catch a mistake by every vector whose flag names it", () => {
-    for (const [kind, situations] of Object.entries(situationsByKind)) {
-      for (const { flag, catches = [] } of situations) {
+    for (const [kind, own] of Object.entries(kindsInWorkshop)) {
+      for (const { flag, catches = [] } of situationsOf(own)) {
         const vectors = everyVector.filter((one) => one.kind === kind && one.flags.includes(flag));
         for (const mistake of catches) {
           const missed = vectors.filter((one) => !mistakesCaught(one).includes(mistake));
@@ -177,6 +178,10 @@ const notCaught: readonly string[] = [];
 
 /** Situations that the search did not find within its bounds. */
 const situationsWithoutVector: readonly string[] = [];
+
+function situationsOf({ situations = [] }: KindInWorkshop) {
+  return situations;
+}
 
 function isResult({ kind }: Vector): boolean {
   return kind === "result";

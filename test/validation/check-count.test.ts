@@ -2,7 +2,7 @@ import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { ballotShapes } from "../../src/conformance/generators/ballot-shape.js";
-import { consistentCounts, throughJson } from "../../src/conformance/generators/count.js";
+import { consistentCounts } from "../../src/conformance/generators/count.js";
 import { countWithFields } from "../../src/model/count/count-with-fields.js";
 import type { FieldPath } from "../../src/model/count/field-path.js";
 import { quantities } from "../../src/model/count/quantities.js";
@@ -33,7 +33,7 @@ describe("a count in which every sum is right", () => {
   test.prop([countsOnBallots], options)("gives findings that survive JSON", ([ballot, count]) => {
     const findings = checkCount({ ...count, pollCards: count.pollCards + 1 }, ballot);
     expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
-    expect(throughJson(count)).toEqual(count);
+    expect(JSON.parse(JSON.stringify(count))).toEqual(count);
   });
 });
 

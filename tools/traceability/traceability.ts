@@ -29,7 +29,7 @@ export function tracedFiles(): Traced {
   return {
     sources: filesUnder("src", ".ts").map(read),
     tests: filesUnder("test", ".test.ts")
-      .filter((file) => !/^test\/house\/|wrong-programs\//.test(file))
+      .filter((file) => !/^test\/house\//.test(file))
       .map(read),
     vectors: filesUnder("conformance/vectors", ".jsonl").flatMap(
       (file) => readVectors(read(file).text).vectors,

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readVectors } from "../../conformance/format/read-vectors.js";
 import type { FlagNote, Vector } from "../../conformance/format/vector-schema.js";
-import { type RunReport, runReport } from "../../conformance/judge/run-report.js";
+import { articleName, type RunReport, runReport } from "../../conformance/judge/run-report.js";
+import { libraryVersion } from "../../conformance/receipt/library-version.js";
 import { htmlReport } from "../../conformance/report/html-report.js";
 import { jsonReport } from "../../conformance/report/json-report.js";
 import { junitReport } from "../../conformance/report/junit-report.js";
@@ -13,7 +13,6 @@ import { vectorListJson, vectorListText } from "../../conformance/report/vector-
 import { voiceOf } from "../../explain/language/voice.js";
 import { english } from "../../explain/languages/english.js";
 import { explainRefusalIssue } from "../../explain/topics/explain-refusal.js";
-import { articleName } from "../../model/article.js";
 import { presetSchema } from "../../model/outcome/readings-schema.js";
 import { answerAsProgram } from "./answer-program.js";
 import { type Asked, readCommandLine, usage } from "./command-line.js";
@@ -115,9 +114,8 @@ function ownVectorFiles(): string[] {
 }
 
 function ownName(preset: string): string {
-  const manifest = JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8"));
-  const { name, version } = manifest as { name: string; version: string };
-  return preset === "default" ? `${name} ${version}` : `${name} ${version}, preset ${preset}`;
+  const name = `kieswet ${libraryVersion}`;
+  return preset === "default" ? name : `${name}, preset ${preset}`;
 }
 
 function complain(complaint: string): number {

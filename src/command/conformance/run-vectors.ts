@@ -74,7 +74,7 @@ export async function runVectors(
   }
 
   await Promise.all(Array.from({ length: settings.parallel }, worker));
-  return { ready, judged: judged as JudgedVector[] };
+  return { ready, judged: judged.filter((one) => one !== undefined) };
 }
 
 interface Started {

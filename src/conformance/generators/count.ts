@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { MunicipalityCount } from "../../model/count/committee-count.js";
-import type { Count } from "../../model/count/count.js";
 import type { PollingStationCount } from "../../model/count/polling-station-count.js";
 
 /** How votes and voters of a made-up station come about; everything else follows from them. */
@@ -149,9 +148,4 @@ export function consistentStationsOf(
   return fc
     .array(consistentStations(ballot), { minLength: stations.min, maxLength: stations.max })
     .map((counts) => counts.map((count, index) => ({ ...count, unit: `0000::SB${index + 1}` })));
-}
-
-/** A count is plain data: what went through JSON is the same count. */
-export function throughJson<Value extends Count>(count: Value): Value {
-  return JSON.parse(JSON.stringify(count)) as Value;
 }

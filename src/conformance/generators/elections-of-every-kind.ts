@@ -7,7 +7,7 @@ import { candidateVotes, votesOfLists } from "./votes.js";
 
 type Type = ElectionInput["type"];
 
-const dayOf: Readonly<Record<string, string>> = {
+const dayOf: Readonly<Record<Type, string>> = {
   GR: "2026-03-18",
   AB: "2023-03-15",
   PS: "2023-03-15",
@@ -51,7 +51,7 @@ export function singleListElection(...types: readonly Type[]): fc.Arbitrary<Elec
     .chain(({ type, seats, votes }) =>
       withDeceased({
         type,
-        day: dayOf[type] as string,
+        day: dayOf[type],
         seats,
         groups: votes.map((row, index) => ({ number: index + 1, votes: row })),
       }),
@@ -70,7 +70,7 @@ export function listVotesElection(...types: readonly Type[]): fc.Arbitrary<Elect
     .map(({ type, seats, votes }) =>
       electionOf({
         type,
-        day: dayOf[type] as string,
+        day: dayOf[type],
         seats,
         groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
       }),
@@ -123,7 +123,7 @@ function groupInput(number: number, districts: number, plan: GroupPlan) {
     const alone = Array.from({ length: own }, (_, place) => `${number}-${list + 1}.${place + 1}`);
     const candidates = list % 2 === 0 ? [...common, ...alone] : [...alone, ...common];
     const rows = where.map((_, row) =>
-      candidates.map((_, place) => votes[(row * 7 + place) % votes.length] as number),
+      candidates.map((_, place) => votes[(row * 7 + place) % votes.length] ?? 0),
     );
     return [{ districts: where, candidates, votes: rows }];
   });
@@ -143,11 +143,11 @@ export function groupElection(...types: readonly Type[]): fc.Arbitrary<Election>
     .chain(({ type, seats, districts, plans, voteValues }) =>
       withDeceased({
         type,
-        day: dayOf[type] as string,
+        day: dayOf[type],
         seats,
         districts: Array.from({ length: districts }, (_, index) => ({
           number: index + 1,
-          ...(type === "EK" ? { voteValue: voteValues[index] as number } : {}),
+          ...(type === "EK" ? { voteValue: voteValues[index] ?? 1 } : {}),
         })),
         groups: plans.map((plan, index) => groupInput(index + 1, districts, plan)),
       }),
@@ -170,7 +170,7 @@ export const withPersonsOfSeveralGroups: fc.Arbitrary<Election> = fc
   .chain(({ type, seats, districts, groups, persons, votes }) =>
     withDeceased({
       type,
-      day: dayOf[type] as string,
+      day: dayOf[type],
       seats,
       districts: Array.from({ length: districts }, (_, index) => index + 1),
       groups: Array.from({ length: groups }, (_, group) => ({
@@ -184,7 +184,7 @@ export const withPersonsOfSeveralGroups: fc.Arbitrary<Election> = fc
           return {
             districts: [district + 1],
             candidates,
-            votes: [candidates.map((_, place) => votes[(from + place) % 40] as number)],
+            votes: [candidates.map((_, place) => votes[(from + place) % 40] ?? 0)],
           };
         }),
       })),

@@ -12,15 +12,17 @@ export interface Difference {
  */
 export function firstDifference(expected: unknown, actual: unknown, at = ""): Difference | null {
   if (Array.isArray(expected)) return differenceOfArrays(expected, actual, at);
-  if (typeof expected === "object" && expected !== null) {
-    return differenceOfObjects(expected as Plain, actual, at);
-  }
+  if (isPlain(expected)) return differenceOfObjects(expected, actual, at);
   return Object.is(expected, actual)
     ? null
     : { at, expected: shown(expected), actual: shown(actual) };
 }
 
 type Plain = Readonly<Record<string, unknown>>;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 function differenceOfArrays(expected: readonly unknown[], actual: unknown, at: string) {
   if (!Array.isArray(actual)) return { at, expected: shown(expected), actual: shown(actual) };
@@ -35,15 +37,9 @@ function differenceOfArrays(expected: readonly unknown[], actual: unknown, at: s
 }
 
 function differenceOfObjects(expected: Plain, actual: unknown, at: string): Difference | null {
-  if (typeof actual !== "object" || actual === null || Array.isArray(actual)) {
-    return { at, expected: shown(expected), actual: shown(actual) };
-  }
+  if (!isPlain(actual)) return { at, expected: shown(expected), actual: shown(actual) };
   for (const [name, value] of Object.entries(expected)) {
-    const difference = firstDifference(
-      value,
-      (actual as Plain)[name],
-      at === "" ? name : `${at}.${name}`,
-    );
+    const difference = firstDifference(value, actual[name], at === "" ? name : `${at}.${name}`);
     if (difference !== null) return difference;
   }
   const figures = Object.values(expected).every((value) => typeof value === "number");

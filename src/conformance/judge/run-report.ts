@@ -2,7 +2,7 @@ import { articleName } from "../../model/article.js";
 import type { FlagNote, Vector } from "../format/vector-schema.js";
 import { type VectorKind, vectorKinds } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
-import { isBad, type Verdict, type VerdictKind, verdictKinds } from "./verdict.js";
+import { isBad, type Verdict, type VerdictKind } from "./verdict.js";
 
 /** A vector with what the kit says of the program's answer. */
 export interface JudgedVector {
@@ -74,10 +74,7 @@ export function runReport(
 }
 
 function countsOf(judged: readonly JudgedVector[]): VerdictCounts {
-  const counts = Object.fromEntries(verdictKinds.map((kind) => [kind, 0])) as Record<
-    VerdictKind,
-    number
-  >;
+  const counts = { pass: 0, acceptable: 0, fail: 0, refused: 0, crashed: 0, skipped: 0 };
   for (const { verdict } of judged) counts[verdict.verdict] += 1;
   return counts;
 }

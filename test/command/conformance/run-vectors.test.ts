@@ -3,17 +3,13 @@ import { describe, expect, test } from "vitest";
 import { readCommandLine } from "../../../src/command/conformance/command-line.js";
 import { runVectors } from "../../../src/command/conformance/run-vectors.js";
 import type { Vector } from "../../../src/conformance/format/vector-schema.js";
-import { runReport } from "../../../src/conformance/judge/run-report.js";
+import { articleName, runReport } from "../../../src/conformance/judge/run-report.js";
 import { isBad, verdictKinds } from "../../../src/conformance/judge/verdict.js";
 import { vectorListJson, vectorListText } from "../../../src/conformance/report/vector-list.js";
-import { articleName } from "../../../src/model/article.js";
+import { programs } from "../../../workshop/small-programs.mjs";
 import { ownVectorFiles, ownVectors } from "../../conformance/own-vectors.js";
-import { programs } from "../../conformance/wrong-programs/by-kind.mjs";
-import { mistakes } from "../../conformance/wrong-programs/single-lists.mjs";
 
-const program = fileURLToPath(
-  new URL("../../conformance/wrong-programs/program.mjs", import.meta.url),
-);
+const program = fileURLToPath(new URL("../../../workshop/small-program.mjs", import.meta.url));
 const patience = 60_000;
 const vectors = ownVectorFiles
   .filter((name) => name !== "refused.jsonl")
@@ -104,7 +100,7 @@ describe("the runner", () => {
     patience,
   );
 
-  test.each(mistakes.map((mistake) => [mistake]))(
+  test.each(programs.result.mistakes.map((mistake) => [mistake]))(
     "catches a program with the mistake %s, by flags that name it",
     async (mistake) => {
       const { ready: said, judged } = await run([program, "result", mistake]);

@@ -47,8 +47,9 @@ export function whyNotWithoutPeople(
   given: readonly ResultPart[],
 ): string | null {
   if (given.includes("elected") || typeof expected !== "object" || expected === null) return null;
-  const { question, lots } = expected as { question?: unknown; lots?: unknown };
-  const asked: readonly unknown[] = [question, ...(Array.isArray(lots) ? lots : [])];
+  const question = "question" in expected ? [expected.question] : [];
+  const lots = "lots" in expected && Array.isArray(expected.lots) ? expected.lots : [];
+  const asked: readonly unknown[] = [...question, ...lots];
   return asked.some((lot) => lotsAmongCandidates.includes(kindOfLot(lot)))
     ? "needs a lot among candidates, who are not answered"
     : null;

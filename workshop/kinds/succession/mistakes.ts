@@ -1,0 +1,172 @@
+import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
+import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import type { Member } from "../../../src/after/succession/succession-input.js";
+import type { SuccessionDecided } from "../../../src/after/succession/succession-outcome.js";
+import { succession as kind } from "../../../src/conformance/kinds/succession/succession.js";
+import type { SuccessionQuestion } from "../../../src/conformance/kinds/succession/succession-schema.js";
+import type { Day } from "../../../src/model/day.js";
+import type { Mistake } from "../../mistake.js";
+import { decidedElection } from "./decided-election.js";
+
+type Question = SuccessionQuestion;
+type Succession = Question["succession"];
+
+const changed = (name: string, change: (question: Question) => Question | null): Mistake => ({
+  name,
+  kind: "succession",
+  answer: (input) => {
+    const other = change(input as Question);
+    return other === null ? null : kind.answerTo(other);
+  },
+});
+
+const onDay = (name: string, isMeant: (question: Question) => boolean, day: string): Mistake =>
+  changed(name, (question) =>
+    isMeant(question)
+      ? { ...question, succession: { ...question.succession, day: day as Day } }
+      : null,
+  );
+
+function membersOf(question: Question): readonly Member[] {
+  const { members } = question.succession;
+  if (members !== undefined) return members;
+  const decided = decidedElection(question.election);
+  return decided === null ? [] : membersAfterElection(decided.outcome);
+}
+
+const withMembers = (question: Question, members: readonly Member[]): Question => ({
+  ...question,
+  succession: { ...question.succession, members: [...members] } as Succession,
+});
+
+function decided(question: Question): SuccessionDecided | null {
+  const election = decidedElection(question.election);
+  if (election === null) return null;
+  const outcome = determineSuccession(election.election, election.outcome, question.succession);
+  return outcome.status === "decided" ? outcome : null;
+}
+
+/** Nobody goes first by preference: whoever would is passed over until nobody is left. */
+function preferenceForgotten(question: Question): unknown {
+  const unavailable = [...(question.succession.unavailable ?? [])];
+  let forgotten = false;
+  for (;;) {
+    const asked = { ...question, succession: { ...question.succession, unavailable } };
+    const outcome = decided(asked);
+    if (outcome === null) return null;
+    const step = outcome.steps.find(({ kind }) => kind === "preference-goes-first");
+    if (step?.kind !== "preference-goes-first") {
+      return forgotten ? kind.answerTo(asked) : null;
+    }
+    forgotten = true;
+    unavailable.push({ candidate: step.chosen, reason: "not-available" });
+  }
+}
+
+function oneByOne(question: Question): unknown {
+  const { vacancies, lots: _, ...succession } = question.succession;
+  if (vacancies.length < 2) return null;
+  let members = membersOf(question);
+  const decisions: object[] = [];
+  for (const vacancy of vacancies) {
+    const asked = { ...succession, members: [...members], vacancies: [vacancy] } as Succession;
+    const outcome = decided({ ...question, succession: asked });
+    if (outcome === null) return null;
+    members = outcome.members;
+    decisions.push(
+      ...outcome.decisions.map((one) =>
+        one.decision === "successor"
+          ? {
+              vacancy: one.vacancy,
+              successor: one.successor,
+              list: one.list,
+              temporary: one.temporary,
+            }
+          : { vacancy: one.vacancy, successor: null },
+      ),
+    );
+  }
+  return { status: "decided", decisions };
+}
+
+const collegeTypes: readonly string[] = ["KC", "KCNI"];
+
+/** Programs that fill vacancies wrongly where list groups, small bodies or dates matter. */
+export const successionMistakes: readonly Mistake[] = [
+  changed("withheld seat stays with its list", (question) => {
+    const members = membersOf(question);
+    return members.some(({ withheldFrom }) => withheldFrom !== undefined)
+      ? withMembers(
+          question,
+          members.map(({ withheldFrom: _, ...member }) => member),
+        )
+      : null;
+  }),
+  {
+    name: "preference of other lists forgotten",
+    kind: "succession",
+    answer: (input) => preferenceForgotten(input as Question),
+  },
+  {
+    name: "exhausted list leaves the seat empty",
+    kind: "succession",
+    answer: (input) => {
+      const outcome = decided(input as Question);
+      const exhausted = outcome?.steps.some(({ kind }) => kind === "list-exhausted");
+      if (outcome === null || exhausted !== true) return null;
+      return {
+        status: "decided",
+        decisions: outcome.decisions.map(({ vacancy }) => ({ vacancy, successor: null })),
+      };
+    },
+  },
+  {
+    name: "vacancies of one day one by one",
+    kind: "succession",
+    answer: (input) => oneByOne(input as Question),
+  },
+  onDay(
+    "seats pass on below thirteen on every day",
+    ({ succession: { day } }) => day >= "2023-01-01",
+    "2022-12-31",
+  ),
+  onDay(
+    "seats pass on below nineteen on every day",
+    ({ succession: { day } }) => day < "2023-01-01",
+    "2023-01-01",
+  ),
+  onDay(
+    "seats of colleges pass on",
+    ({ election: { type }, succession: { day } }) =>
+      collegeTypes.includes(type) && day >= "2025-02-12",
+    "2025-02-11",
+  ),
+  onDay(
+    "combinations forgotten in succession",
+    ({ election, succession: { day } }) =>
+      election.combinations !== undefined && day < "2017-12-01",
+    "2017-12-01",
+  ),
+  onDay(
+    "Senate threshold of after 2013",
+    ({ election: { type }, succession: { day } }) => type === "EK" && day < "2013-12-01",
+    "2013-12-01",
+  ),
+  onDay(
+    "Senate threshold of before 2013",
+    ({ election: { type }, succession: { day } }) => type === "EK" && day >= "2013-12-01",
+    "2013-11-30",
+  ),
+  {
+    name: "no lot between successors",
+    kind: "succession",
+    answer: (input) => {
+      const question = input as Question;
+      const { lots: _, ...succession } = question.succession;
+      const answer = kind.answerTo({ ...question, succession });
+      if (!("question" in answer)) return null;
+      const lots = [answer.question.options[0] ?? ""];
+      return kind.answerTo({ ...question, succession: { ...succession, lots } });
+    },
+  },
+];

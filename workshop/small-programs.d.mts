@@ -1,0 +1,25 @@
+/** A small program for one kind of vector: right without a mistake. */
+export interface SmallProgram {
+  /** The mistakes that the program can make. */
+  readonly mistakes: readonly string[];
+  /** Why the program does not answer an input; null: it does. */
+  readonly notAnswered: (input: never) => string | null;
+  /** The answer of the program. */
+  readonly answerOf: (input: never, mistake?: string | null) => unknown;
+}
+
+/** The small programs by the kind of vector that they answer. */
+export declare const programs: {
+  readonly [Kind in
+    | "result"
+    | "tally"
+    | "reconciliation"
+    | "succession"
+    | "temporary-leave"
+    | "deposit"
+    | "list-numbers"
+    | "list-length"
+    | "body-size"
+    | "vote-value"
+    | "referendum"]: SmallProgram;
+};

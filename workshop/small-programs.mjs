@@ -1,0 +1,26 @@
+import { program as bodySize } from "./kinds/body-size/program.mjs";
+import { program as deposit } from "./kinds/deposit/program.mjs";
+import { program as listLength } from "./kinds/list-length/program.mjs";
+import { program as listNumbers } from "./kinds/list-numbers/program.mjs";
+import { program as reconciliation } from "./kinds/reconciliation/program.mjs";
+import { program as referendum } from "./kinds/referendum/program.mjs";
+import * as result from "./kinds/result/program.mjs";
+import { program as succession } from "./kinds/succession/program.mjs";
+import { program as tally } from "./kinds/tally/program.mjs";
+import { program as temporaryLeave } from "./kinds/temporary-leave/program.mjs";
+import { program as voteValue } from "./kinds/vote-value/program.mjs";
+
+/** The small programs by the kind of vector that they answer. */
+export const programs = {
+  result,
+  tally,
+  reconciliation,
+  succession,
+  "temporary-leave": temporaryLeave,
+  deposit,
+  "list-numbers": listNumbers,
+  "list-length": listLength,
+  "body-size": bodySize,
+  "vote-value": voteValue,
+  referendum,
+};

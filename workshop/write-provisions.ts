@@ -1,9 +1,0 @@
-import { writeFileSync } from "node:fs";
-import { provisionPages } from "../test/law/provision-pages.js";
-import { checkRulePage } from "../test/validation/check-rule-page.js";
-
-const write = (place: string, page: string) =>
-  writeFileSync(new URL(`../test/${place}`, import.meta.url), page);
-
-for (const [name, page] of Object.entries(provisionPages)) write(`law/provisions/${name}`, page);
-write("validation/check-rules.txt", checkRulePage);
