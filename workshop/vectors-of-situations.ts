@@ -1,8 +1,8 @@
 import type fc from "fast-check";
 import { answerVector } from "../src/conformance/answer-vector.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
-import { articleName } from "../src/conformance/judge/run-report.js";
 import type { VectorKind } from "../src/conformance/kinds/kinds.js";
+import { articleName } from "../src/model/article.js";
 import { findSmallest } from "./find-smallest.js";
 import { isAgreedOn, isCaught, otherReadings } from "./mistakes.js";
 import type { Situation } from "./situation.js";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readVectors } from "../../conformance/format/read-vectors.js";
 import type { FlagNote, Vector } from "../../conformance/format/vector-schema.js";
-import { articleName, type RunReport, runReport } from "../../conformance/judge/run-report.js";
+import { type RunReport, runReport } from "../../conformance/judge/run-report.js";
 import { libraryVersion } from "../../conformance/receipt/library-version.js";
 import { htmlReport } from "../../conformance/report/html-report.js";
 import { jsonReport } from "../../conformance/report/json-report.js";
@@ -13,6 +13,7 @@ import { vectorListJson, vectorListText } from "../../conformance/report/vector-
 import { voiceOf } from "../../explain/language/voice.js";
 import { english } from "../../explain/languages/english.js";
 import { explainRefusalIssue } from "../../explain/topics/explain-refusal.js";
+import { articleName } from "../../model/article.js";
 import { presetSchema } from "../../model/outcome/readings-schema.js";
 import { answerAsProgram } from "./answer-program.js";
 import { type Asked, readCommandLine, usage } from "./command-line.js";
