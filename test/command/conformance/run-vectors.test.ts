@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { readCommandLine } from "../../../src/command/conformance/command-line.js";
 import { runVectors } from "../../../src/command/conformance/run-vectors.js";
 import type { Vector } from "../../../src/conformance/format/vector-schema.js";
-import { articleName } from "../../../src/model/article.js";
 import { runReport } from "../../../src/conformance/judge/run-report.js";
 import { isBad, verdictKinds } from "../../../src/conformance/judge/verdict.js";
 import { vectorListJson, vectorListText } from "../../../src/conformance/report/vector-list.js";
+import { articleName } from "../../../src/model/article.js";
 import { programs } from "../../../workshop/small-programs.mjs";
 import { ownVectorFiles, ownVectors } from "../../conformance/own-vectors.js";
 
