@@ -1,6 +1,5 @@
 import type { Vector } from "../../../src/conformance/format/vector-schema.js";
-import type { ArticleReference } from "../../../src/model/article.js";
-import { articleName } from "../../../src/model/article.js";
+import { type ArticleReference, articleName } from "../../../src/model/article.js";
 import type { Election } from "../../../src/model/election/election.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
 import { determineResult } from "../../../src/seats/determine-result.js";
