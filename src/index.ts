@@ -317,26 +317,27 @@ export type {
   FigureFinding,
   Finding,
   FindingCode,
-  FoundAnswer,
   ListCode,
   ListFinding,
   QuestionCode,
   QuestionFinding,
   SecondEntryCode,
   SecondEntryFinding,
-  Severity,
 } from "./validation/finding.js";
-export { checkRules } from "./validation/register.js";
+export { type CheckRule, checkRules } from "./validation/register.js";
 export type {
-  CheckRule,
+  CheckCode,
+  CheckFamily,
   EntryRule,
   FigureRule,
   FormulaTerm,
+  FoundAnswer,
   FoundAnswers,
   FoundFigures,
   ListRule,
   QuestionRule,
   RuleDescription,
+  Severity,
 } from "./validation/rule.js";
 export {
   drawSample,

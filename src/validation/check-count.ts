@@ -2,15 +2,9 @@ import { type CheckReadings, defaultCheckReadings } from "../law/readings/check-
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { FieldPath } from "../model/count/field-path.js";
 import { emptiedFields, secondEntry } from "./entry-findings.js";
-import type {
-  FigureFinding,
-  Finding,
-  FindingCode,
-  ListFinding,
-  QuestionFinding,
-} from "./finding.js";
+import type { FigureFinding, Finding, ListFinding, QuestionFinding } from "./finding.js";
 import { reportListRules, reportRules } from "./register.js";
-import type { CheckSubject, FigureRule, ListRule, QuestionRule } from "./rule.js";
+import type { CheckCode, CheckSubject } from "./rule.js";
 import { type CheckedCount, type CheckedKind, type CheckScope, checkScopes } from "./scope.js";
 
 /** Which entry of a report is checked, where it is not the first. */
@@ -42,11 +36,11 @@ function rulesByKind<Rule extends { readonly kinds: readonly CheckedKind[] }>(
   };
 }
 
-const rulesOfReport = rulesByKind<QuestionRule | FigureRule>(reportRules);
-const rulesOfList = rulesByKind<ListRule>(reportListRules);
+const rulesOfReport = rulesByKind(reportRules);
+const rulesOfList = rulesByKind(reportListRules);
 
 function isSuppressed(
-  rule: { readonly suppressedBy: readonly FindingCode[] },
+  rule: { readonly suppressedBy: readonly CheckCode[] },
   findings: readonly Finding[],
   from: number,
 ): boolean {

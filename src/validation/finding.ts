@@ -1,55 +1,22 @@
-import type { Answer } from "../model/count/answer.js";
 import type { FieldValue } from "../model/count/count-fields.js";
-import type { FieldPath, QuestionPath } from "../model/count/field-path.js";
+import type { FieldPath } from "../model/count/field-path.js";
+import type { CentralisedQuestionCode } from "./checks/centralised-questions.js";
+import type { DecentralisedQuestionCode } from "./checks/decentralised-questions.js";
+import type { BoxesCode, DifferenceCode } from "./checks/differences.js";
+import type { EmptiedFieldsCode, SecondEntryCode } from "./checks/entries.js";
+import type { ListCode } from "./checks/lists.js";
+import type { PlausibilityCode } from "./checks/plausibility.js";
+import type { TotalsCode } from "./checks/totals.js";
+import type { FoundAnswer, Severity } from "./rule.js";
 import type { CheckScope } from "./scope.js";
 
 /** Codes of the checks on the questions and boxes of a form. */
-export type QuestionCode =
-  | "F.101"
-  | "F.102"
-  | "F.111"
-  | "F.112"
-  | "F.121"
-  | "F.122"
-  | "F.131"
-  | "F.132"
-  | "F.133"
-  | "F.134"
-  | "F.135"
-  | "F.304"
-  | "F.310"
-  | "F.311";
+export type QuestionCode = CentralisedQuestionCode | DecentralisedQuestionCode | BoxesCode;
 
 /** Codes of the checks that compare figures of one report. */
-export type FigureCode =
-  | "F.201"
-  | "F.202"
-  | "F.203"
-  | "F.204"
-  | "F.301"
-  | "F.302"
-  | "F.303"
-  | "F.305"
-  | "F.306"
-  | "F.307"
-  | "F.308"
-  | "F.309"
-  | "F.312"
-  | "W.201"
-  | "W.202"
-  | "W.203"
-  | "W.204"
-  | "W.205"
-  | "W.206";
+export type FigureCode = TotalsCode | DifferenceCode | PlausibilityCode;
 
-/** Codes of the checks on one list with its candidates. */
-export type ListCode = "F.401" | "F.402" | "F.403";
-
-/** The code of a warning that two entries differ. */
-export type SecondEntryCode = "W.001";
-
-/** The code of a warning that a coordinator emptied fields, which are to be entered again. */
-export type EmptiedFieldsCode = "W.002";
+export type { EmptiedFieldsCode, ListCode, SecondEntryCode };
 
 /** The code of every check, as the Kiesraad publishes them. */
 export type FindingCode =
@@ -59,20 +26,11 @@ export type FindingCode =
   | SecondEntryCode
   | EmptiedFieldsCode;
 
-/** `error` (F): the report cannot be right. `warning` (W): the report is odd. */
-export type Severity = "error" | "warning";
-
 interface FindingBase {
   readonly severity: Severity;
   readonly scope: CheckScope;
   /** What is marked on the form: a set of fields. */
   readonly fields: readonly FieldPath[];
-}
-
-/** An answer or box that a check on questions looked at. */
-export interface FoundAnswer {
-  readonly field: QuestionPath;
-  readonly answer: Answer | boolean;
 }
 
 /** Questions or boxes that are not filled in as they should be. */

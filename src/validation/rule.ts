@@ -1,24 +1,34 @@
 import type { CheckReadings } from "../law/readings/check-readings.js";
+import type { Answer } from "../model/count/answer.js";
 import type { BallotShape } from "../model/count/ballot-shape.js";
-import type { FieldPath } from "../model/count/field-path.js";
+import type { FieldPath, QuestionPath } from "../model/count/field-path.js";
 import type { ListVotes } from "../model/count/list-votes.js";
 import type { QuantityLetter } from "../model/count/quantities.js";
-import type {
-  FigureCode,
-  FindingCode,
-  FoundAnswer,
-  ListCode,
-  QuestionCode,
-  Severity,
-} from "./finding.js";
 import type { CheckedCount, CheckedKind } from "./scope.js";
 
 /** What a formula is made of: lettered figures, E.i, list totals, candidate votes, answers. */
 export type FormulaTerm = QuantityLetter | "E.i" | "list total" | "candidate votes" | "answers";
 
+/** The form of every code: F for an error, W for a warning, and a number. */
+export type CheckCode = `${"F" | "W"}.${number}`;
+
+/** `error` (F): the report cannot be right. `warning` (W): the report is odd. */
+export type Severity = "error" | "warning";
+
+/** What a check is about, as the page of all checks groups them. */
+export type CheckFamily =
+  | "questions"
+  | "totals"
+  | "differences"
+  | "lists"
+  | "oddities"
+  | "second-entry"
+  | "emptied-fields";
+
 /** What the page of all checks says of a rule. */
-export interface RuleDescription<Code extends FindingCode> {
+export interface RuleDescription<Code extends CheckCode> {
   readonly code: Code;
+  readonly family: CheckFamily;
   readonly severity: Severity;
   /** The reports that the rule is for. */
   readonly kinds: readonly CheckedKind[];
@@ -29,7 +39,7 @@ export interface RuleDescription<Code extends FindingCode> {
   /** What is marked, as the page names it. */
   readonly marks: string;
   /** The findings that make this one superfluous. */
-  readonly suppressedBy: readonly FindingCode[];
+  readonly suppressedBy: readonly CheckCode[];
 }
 
 /** A report together with what its rules need to know. */
@@ -50,6 +60,12 @@ export interface ListSubject {
   readonly sumOfCandidates: number;
 }
 
+/** An answer or box that a check on questions looked at. */
+export interface FoundAnswer {
+  readonly field: QuestionPath;
+  readonly answer: Answer | boolean;
+}
+
 /** What a rule on questions found. */
 export interface FoundAnswers {
   readonly fields: readonly FieldPath[];
@@ -64,22 +80,19 @@ export interface FoundFigures {
 }
 
 /** A check on questions and boxes. */
-export interface QuestionRule extends RuleDescription<QuestionCode> {
+export interface QuestionRule<Code extends CheckCode = CheckCode> extends RuleDescription<Code> {
   readonly find: (subject: CheckSubject) => FoundAnswers | undefined;
 }
 
 /** A check on the figures of a report. */
-export interface FigureRule extends RuleDescription<FigureCode> {
+export interface FigureRule<Code extends CheckCode = CheckCode> extends RuleDescription<Code> {
   readonly find: (subject: CheckSubject) => FoundFigures | undefined;
 }
 
 /** A check on one list. */
-export interface ListRule extends RuleDescription<ListCode> {
+export interface ListRule<Code extends CheckCode = CheckCode> extends RuleDescription<Code> {
   readonly find: (subject: ListSubject) => FoundFigures | undefined;
 }
 
 /** A check that needs more than the report itself: another entry, or a coordinator's decision. */
-export type EntryRule = RuleDescription<"W.001" | "W.002">;
-
-/** Any check. */
-export type CheckRule = QuestionRule | FigureRule | ListRule | EntryRule;
+export type EntryRule<Code extends CheckCode = CheckCode> = RuleDescription<Code>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { english } from "../../src/explain/languages/english.js";
 import { checkCount } from "../../src/validation/check-count.js";
 import { checkRules } from "../../src/validation/register.js";
 import { codeCases } from "./code-cases.js";
@@ -28,5 +29,13 @@ test("every code on a report has such a case", () => {
   const codes = checkRules.map(({ code }) => code).filter((code) => !/^W\.00/.test(code));
   expect([...covered].sort((a, b) => (a < b ? -1 : 1))).toEqual(
     [...codes].sort((a, b) => (a < b ? -1 : 1)),
+  );
+});
+
+test("every code has a rule, and what makes a check superfluous is a check", () => {
+  const codes = checkRules.map(({ code }): string => code);
+  expect(codes).toEqual(Object.keys(english.findings.checks));
+  expect(checkRules.flatMap(({ suppressedBy }) => suppressedBy)).toSatisfy((named: string[]) =>
+    named.every((code) => codes.includes(code)),
   );
 });

@@ -1,6 +1,5 @@
 import { plausibilityThresholds } from "../../law/counts/plausibility-thresholds.js";
-import { checkRules } from "../../validation/register.js";
-import type { CheckRule } from "../../validation/rule.js";
+import { type CheckRule, checkRules } from "../../validation/register.js";
 import { allKinds, stationKinds } from "../../validation/scope.js";
 import type { Language } from "../language/language.js";
 import { plainSentence } from "../language/sentence.js";

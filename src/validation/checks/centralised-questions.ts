@@ -24,6 +24,7 @@ function raised(block: Block, answers: Asked): FoundAnswers {
 }
 
 const onFirstSession = {
+  family: "questions",
   severity: "error",
   kinds: ["centralised-first-session"],
   terms: ["answers"],
@@ -31,7 +32,10 @@ const onFirstSession = {
 } as const;
 
 /** Extra investigation (Na 31-2 appendix 1): both questions or neither, and one answer to each. */
-const extraInvestigation: readonly QuestionRule[] = [
+/** The codes of these checks. */
+export type CentralisedQuestionCode = "F.101" | "F.102" | "F.111" | "F.112";
+
+const extraInvestigation: readonly QuestionRule<CentralisedQuestionCode>[] = [
   {
     ...onFirstSession,
     code: "F.101",
@@ -61,7 +65,7 @@ const extraInvestigation: readonly QuestionRule[] = [
  * Differences with the station's own count (Na 22 (1), Na 31-2 appendix 1): one answer to each
  * question.
  */
-const stationDifferences: readonly QuestionRule[] = [
+const stationDifferences: readonly QuestionRule<CentralisedQuestionCode>[] = [
   {
     ...onFirstSession,
     code: "F.111",
@@ -89,7 +93,7 @@ const stationDifferences: readonly QuestionRule[] = [
 ];
 
 /** The checks on the questions of a centrally counted polling station. */
-export const centralisedQuestionRules: readonly QuestionRule[] = [
+export const centralisedQuestionRules: readonly QuestionRule<CentralisedQuestionCode>[] = [
   ...extraInvestigation,
   ...stationDifferences,
 ];

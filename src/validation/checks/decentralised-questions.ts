@@ -1,6 +1,5 @@
 import type { DecentralisedFirstSessionCount } from "../../model/count/polling-station-count.js";
-import type { FoundAnswer } from "../finding.js";
-import type { CheckSubject, FoundAnswers, QuestionRule } from "../rule.js";
+import type { CheckSubject, FoundAnswer, FoundAnswers, QuestionRule } from "../rule.js";
 
 type Find = (count: DecentralisedFirstSessionCount) => FoundAnswers | undefined;
 
@@ -10,6 +9,7 @@ function onFirstSession(find: Find): (subject: CheckSubject) => FoundAnswers | u
 }
 
 const common = {
+  family: "questions",
   severity: "error",
   kinds: ["decentralised-first-session"],
   terms: ["answers"],
@@ -24,7 +24,18 @@ function reportAnswers({ report }: DecentralisedFirstSessionCount): readonly Fou
 }
 
 /** About the report (N 10-1 as checked under Na 11-Na 15): insert sheet and corrigendum. */
-const reportRules: readonly QuestionRule[] = [
+/** The codes of these checks. */
+export type DecentralisedQuestionCode =
+  | "F.121"
+  | "F.122"
+  | "F.131"
+  | "F.132"
+  | "F.133"
+  | "F.134"
+  | "F.135"
+  | "F.311";
+
+const reportRules: readonly QuestionRule<DecentralisedQuestionCode>[] = [
   {
     ...common,
     code: "F.121",
@@ -82,7 +93,7 @@ function correctedWithCorrigendum(
 }
 
 /** The insert sheet on checks and corrections (Na 12, Na 14). */
-const insertSheetRules: readonly QuestionRule[] = [
+const insertSheetRules: readonly QuestionRule<DecentralisedQuestionCode>[] = [
   {
     ...common,
     code: "F.131",
@@ -139,15 +150,16 @@ const insertSheetRules: readonly QuestionRule[] = [
 ];
 
 /** The checks on the questions of a polling station that counted itself. */
-export const decentralisedQuestionRules: readonly QuestionRule[] = [
+export const decentralisedQuestionRules: readonly QuestionRule<DecentralisedQuestionCode>[] = [
   ...reportRules,
   ...insertSheetRules,
 ];
 
 /** F.311: an unexplained difference obliges the municipal committee to check this station (Na 12). */
-export const unexplainedDifferenceRule: QuestionRule = {
+export const unexplainedDifferenceRule: QuestionRule<DecentralisedQuestionCode> = {
   ...common,
   code: "F.311",
+  family: "differences",
   formula: "fully explained = no and reason unexplained difference not ticked",
   marks: "fully explained",
   find: onFirstSession((count) => {

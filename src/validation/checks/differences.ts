@@ -9,14 +9,34 @@ function onStation<Found>(
   return ({ count }) => (count.kind === "municipality" ? undefined : find(count));
 }
 
-const common = { severity: "error", kinds: stationKinds, suppressedBy: [] } as const;
+const common = {
+  family: "differences",
+  severity: "error",
+  kinds: stationKinds,
+  suppressedBy: [],
+} as const;
 
 function figures(fields: readonly FieldPath[], left: number, right: number): FoundFigures {
   return { fields, left, right };
 }
 
 /** The three boxes that say how votes cast and admitted voters compare (N 8a (1), Na 22 (2)). */
-const boxRules: readonly FigureRule[] = [
+/** The codes of the checks on boxes. */
+export type BoxesCode = "F.304" | "F.310";
+
+/** The codes of the checks that compare figures. */
+export type DifferenceCode =
+  | "F.301"
+  | "F.302"
+  | "F.303"
+  | "F.305"
+  | "F.306"
+  | "F.307"
+  | "F.308"
+  | "F.309"
+  | "F.312";
+
+const boxRules: readonly FigureRule<DifferenceCode>[] = [
   {
     ...common,
     code: "F.301",
@@ -56,7 +76,7 @@ const boxRules: readonly FigureRule[] = [
 ];
 
 /** F.304: exactly one of the three boxes. */
-const oneBoxRule: QuestionRule = {
+const oneBoxRule: QuestionRule<BoxesCode> = {
   ...common,
   code: "F.304",
   formula: "not exactly 1 of 3 boxes ticked",
@@ -77,7 +97,7 @@ const oneBoxRule: QuestionRule = {
 };
 
 /** I and J against the difference between D and H (N 8a (1), Na 22 (2)). */
-const amountRules: readonly FigureRule[] = [
+const amountRules: readonly FigureRule<DifferenceCode>[] = [
   {
     ...common,
     code: "F.305",
@@ -144,7 +164,7 @@ const amountRules: readonly FigureRule[] = [
 ];
 
 /** F.310: a difference is fully explained or not, and the form says which. */
-const explainedRule: QuestionRule = {
+const explainedRule: QuestionRule<BoxesCode> = {
   ...common,
   code: "F.310",
   formula: "D ≠ H and fully explained is unanswered or both",
@@ -158,7 +178,7 @@ const explainedRule: QuestionRule = {
 };
 
 /** The checks on the part about differences of a polling station's report. */
-export const differenceRules: readonly (FigureRule | QuestionRule)[] = [
+export const differenceRules: readonly (FigureRule<DifferenceCode> | QuestionRule<BoxesCode>)[] = [
   ...boxRules,
   oneBoxRule,
   ...amountRules,
@@ -166,7 +186,7 @@ export const differenceRules: readonly (FigureRule | QuestionRule)[] = [
 ];
 
 /** F.312: above the stations I and J are sums, and both may be positive (Na 26 paragraph 3). */
-export const municipalityDifferenceRule: FigureRule = {
+export const municipalityDifferenceRule: FigureRule<DifferenceCode> = {
   ...common,
   code: "F.312",
   kinds: ["municipality"],

@@ -1,12 +1,15 @@
 import type { ListRule } from "../rule.js";
 import { allKinds } from "../scope.js";
 
-const common = { severity: "error", kinds: allKinds } as const;
+/** The codes of these checks. */
+export type ListCode = "F.401" | "F.402" | "F.403";
+
+const common = { family: "lists", severity: "error", kinds: allKinds } as const;
 
 /**
  * The total of each list against its candidates and against the summary (N 6 (1), Na 18 (1)).
  */
-export const listRules: readonly ListRule[] = [
+export const listRules: readonly ListRule<ListCode>[] = [
   {
     ...common,
     code: "F.401",

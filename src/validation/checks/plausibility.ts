@@ -3,7 +3,10 @@ import type { CheckReadings } from "../../law/readings/check-readings.js";
 import type { FigureRule } from "../rule.js";
 import { allKinds, stationKinds } from "../scope.js";
 
-const common = { severity: "warning", suppressedBy: [] } as const;
+/** The codes of these checks. */
+export type PlausibilityCode = "W.201" | "W.202" | "W.203" | "W.204" | "W.205" | "W.206";
+
+const common = { family: "oddities", severity: "warning", suppressedBy: [] } as const;
 
 /** Whether blank or invalid votes are many: not none, and at least the share of the votes cast. */
 function isMany(votes: number, votesCast: number): boolean {
@@ -24,7 +27,7 @@ function isLargeDifference(
 }
 
 /** What is not wrong in itself but odd enough to look at again. */
-export const plausibilityRules: readonly FigureRule[] = [
+export const plausibilityRules: readonly FigureRule<PlausibilityCode>[] = [
   {
     ...common,
     code: "W.201",

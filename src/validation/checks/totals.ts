@@ -2,7 +2,10 @@ import type { FieldPath } from "../../model/count/field-path.js";
 import type { CheckSubject, FigureRule } from "../rule.js";
 import { allKinds } from "../scope.js";
 
-const common = { severity: "error", kinds: allKinds } as const;
+/** The codes of these checks. */
+export type TotalsCode = "F.201" | "F.202" | "F.203" | "F.204";
+
+const common = { family: "totals", severity: "error", kinds: allKinds } as const;
 
 function summaryFields({ count }: CheckSubject): readonly FieldPath[] {
   return [
@@ -15,7 +18,7 @@ function summaryFields({ count }: CheckSubject): readonly FieldPath[] {
  * The sums of the form: voters (N 1a (1)) and votes (N 6 (2, 3), Na 18 (2, 3)), as they were
  * written down.
  */
-export const totalRules: readonly FigureRule[] = [
+export const totalRules: readonly FigureRule<TotalsCode>[] = [
   {
     ...common,
     code: "F.201",

@@ -3,6 +3,7 @@ import type { FieldPath } from "../../../model/count/field-path.js";
 import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
 import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
 import type { FindingCode } from "../../../validation/finding.js";
+import type { CheckFamily } from "../../../validation/rule.js";
 import type { Dictionary, Phrase } from "../dictionary.js";
 import type { Field, Figure, Filled, Named } from "../facts.js";
 import type { CheckWords } from "./checks.js";
@@ -12,14 +13,7 @@ import type { Fixed } from "./report.js";
 export type FindingReader = "entry" | "coordinator";
 
 /** What a finding is about, which decides what its reader is to do. */
-export type FindingFamily =
-  | "questions"
-  | "totals"
-  | "differences"
-  | "lists"
-  | "oddities"
-  | "second-entry"
-  | "emptied-fields";
+export type FindingFamily = CheckFamily;
 
 /** A field that has a name of its own, without the number of a list or candidate. */
 export type NamedField = Exclude<FieldPath, `votesPerList.${number}` | `lists.${number}${string}`>;

@@ -2,6 +2,7 @@ import type { Correction } from "../../../tally/corrigenda/corrected-fields.js";
 import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
 import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
 import type { Finding } from "../../../validation/finding.js";
+import { familyOf } from "../../../validation/register.js";
 import type { Phrase } from "../../language/dictionary.js";
 import { decimal, field, filled, group, percentage } from "../../language/facts.js";
 import { fill, tell } from "../../language/tell.js";
@@ -14,7 +15,6 @@ import type {
 } from "../../language/words/findings.js";
 import { fieldOfFigure } from "../field-of-figure.js";
 import { findingFacts } from "./finding-facts.js";
-import { findingFamilies } from "./finding-family.js";
 
 /**
  * A finding in words: what is wrong or odd, with its numbers, and what its reader is to do: the
@@ -23,7 +23,7 @@ import { findingFamilies } from "./finding-family.js";
 export function explainFinding(finding: Finding, reader: FindingReader, voice: Voice): string {
   const { checks, advice } = voice.language.findings;
   const statement = fill(checks[finding.code].says, findingFacts(finding, voice), {}, voice.say);
-  return `${finding.code}: ${statement} ${advice[findingFamilies[finding.code]][reader]}`;
+  return `${finding.code}: ${statement} ${advice[familyOf(finding.code)][reader]}`;
 }
 
 /** A finding of the control protocol in words. */
