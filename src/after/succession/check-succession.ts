@@ -1,33 +1,47 @@
 import { bodiesWithoutExpulsion } from "../../law/vacancies/expulsion.js";
 import { hasCandidates } from "../../model/election/election.js";
-import type { Expected } from "../../model/expected.js";
-import { type RefusalCode, type RefusalIssue, shown } from "../../model/refusal.js";
+import type {
+  Expected,
+  ExpectedOnce,
+  ExpectedReference,
+  ExpectedRule,
+} from "../../model/expected.js";
+import { eachRead, isRead, type Parts, readOrNone, type Unread } from "../../model/parts.js";
+import type { Refuse } from "../../model/refusal.js";
 import type { Case } from "../../seats/case.js";
-import type { Member, Succession } from "./succession-input.js";
+import type { SuccessionInput } from "./succession-input.js";
 
-type Path = readonly (string | number)[];
+type Read<Value> = Exclude<Parts<Value>, Unread>;
+type MemberParts = Read<NonNullable<SuccessionInput["members"]>[number]>;
+type Members = Parts<NonNullable<SuccessionInput["members"]>>;
 
-/** What is wrong with members, vacancies and candidates who are said to be unavailable. */
+const rule = (name: ExpectedRule): Expected => ({ kind: "rule", rule: name });
+const once = (what: ExpectedOnce): Expected => ({ kind: "once", what });
+const reference = (to: ExpectedReference): Expected => ({ kind: "reference", to });
+
+/** Refuses members, vacancies and candidates that stand twice, do not exist or cannot be so. */
 export function checkSuccession(
-  succession: Succession,
-  members: readonly Member[],
-  { election, numbers, rules }: Case,
-): RefusalIssue[] {
-  const issues: RefusalIssue[] = [];
-  const refuse = (path: Path, code: RefusalCode, expected: Expected, actual: unknown): void => {
-    issues.push({ path, code, expected, actual: shown(actual) });
-  };
-  election.groups.forEach((group, index) => {
-    if (!group.lists.every(hasCandidates)) {
-      refuse(
-        ["election", "groups", index],
-        "missing",
-        { kind: "rule", rule: "candidates-known" },
-        group.number,
-      );
-    }
+  succession: Parts<SuccessionInput>,
+  elected: Members,
+  given: Case,
+  refuse: Refuse,
+): void {
+  given.election.groups.forEach((group, index) => {
+    if (group.lists.every(hasCandidates)) return;
+    refuse(["election", "groups", index], "missing", rule("candidates-known"), group.number);
   });
-  const onLists = new Map(
+  if (!isRead(succession)) return;
+  const { members = elected, vacancies, unavailable } = succession;
+  const onLists = candidatesOnLists(given);
+  const seated = seatedMembers(members);
+  checkMembers(members, seated, onLists, refuse);
+  checkPlaces(members, given.rules.seats, refuse);
+  checkVacancies(vacancies, seated, refuse);
+  checkUnavailable(unavailable, onLists, given, refuse);
+}
+
+function candidatesOnLists({ numbers }: Case): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
     numbers.flatMap(({ lists }) =>
       lists.map(({ key, list }) => [
         key,
@@ -35,85 +49,113 @@ export function checkSuccession(
       ]),
     ),
   );
-  const everybody = new Set([...onLists.values()].flatMap((ids) => [...ids]));
-  const seated = new Map(members.map((member) => [member.candidate, member]));
-  members.forEach((member, index) => {
+}
+
+/** Who holds a seat, and whether everybody who does was read. */
+interface Seated {
+  readonly byCandidate: ReadonlyMap<string, MemberParts>;
+  /** The last place in which each stands among the members. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly everybodyRead: boolean;
+}
+
+function seatedMembers(members: Members): Seated {
+  const byCandidate = new Map<string, MemberParts>();
+  const places = new Map<string, number>();
+  eachRead(members, (member, index) => {
+    if (!isRead(member.candidate)) return;
+    byCandidate.set(member.candidate, member);
+    places.set(member.candidate, index);
+  });
+  const everybodyRead =
+    isRead(members) && members.every((member) => isRead(member) && isRead(member.candidate));
+  return { byCandidate, places, everybodyRead };
+}
+
+function checkMembers(
+  members: Members,
+  seated: Seated,
+  onLists: ReadonlyMap<string, ReadonlySet<string>>,
+  refuse: Refuse,
+): void {
+  eachRead(members, (member, index) => {
     const path = ["members", index];
-    if (seated.get(member.candidate) !== member) {
-      refuse(
-        [...path, "candidate"],
-        "duplicate",
-        { kind: "once", what: "member" },
-        member.candidate,
-      );
+    const candidate = readOrNone(member.candidate);
+    const list = readOrNone(member.list);
+    if (candidate !== undefined && seated.places.get(candidate) !== index) {
+      refuse([...path, "candidate"], "duplicate", once("member"), candidate);
     }
-    const onList = onLists.get(member.list);
-    if (onList === undefined) {
-      refuse(
-        [...path, "list"],
-        "unknown-reference",
-        { kind: "reference", to: "list" },
-        member.list,
-      );
-    } else if (!onList.has(member.candidate)) {
-      refuse(
-        [...path, "candidate"],
-        "unknown-reference",
-        { kind: "named", what: "candidate-on-list", name: member.list },
-        member.candidate,
-      );
+    const onList = list === undefined ? undefined : onLists.get(list);
+    if (list !== undefined && onList === undefined) {
+      refuse([...path, "list"], "unknown-reference", reference("list"), list);
+    } else if (list !== undefined && candidate !== undefined && onList?.has(candidate) === false) {
+      const expected = { kind: "named", what: "candidate-on-list", name: list } as const;
+      refuse([...path, "candidate"], "unknown-reference", expected, candidate);
     }
-    const { withheldFrom, replaces } = member;
-    if (withheldFrom !== undefined && !onLists.has(withheldFrom.list)) {
-      const list = withheldFrom.list;
-      refuse(
-        [...path, "withheldFrom"],
-        "unknown-reference",
-        { kind: "reference", to: "list" },
-        list,
-      );
+    const withheld = readOrNone(readOrNone(member.withheldFrom)?.list);
+    if (withheld !== undefined && !onLists.has(withheld)) {
+      refuse([...path, "withheldFrom"], "unknown-reference", reference("list"), withheld);
     }
-    if (replaces !== undefined && seated.get(replaces)?.onLeave !== true) {
-      refuse(
-        [...path, "replaces"],
-        "unknown-reference",
-        { kind: "reference", to: "member-on-leave" },
-        replaces,
-      );
+    const replaces = readOrNone(member.replaces);
+    if (replaces === undefined) return;
+    const replaced = seated.byCandidate.get(replaces);
+    if (replaced === undefined ? seated.everybodyRead : replaced.onLeave === undefined) {
+      const expected = reference("member-on-leave");
+      refuse([...path, "replaces"], "unknown-reference", expected, replaces);
     }
   });
-  const places = members.filter(({ replaces }) => replaces === undefined).length;
-  if (places > rules.seats) {
-    refuse(
-      ["members"],
-      "too-large",
-      { kind: "at-most", limit: rules.seats, of: "members" },
-      places,
-    );
+}
+
+function checkPlaces(members: Members, seats: number, refuse: Refuse): void {
+  let places = 0;
+  eachRead(members, ({ replaces }) => {
+    if (replaces === undefined) places += 1;
+  });
+  if (places > seats) {
+    refuse(["members"], "too-large", { kind: "at-most", limit: seats, of: "members" }, places);
   }
+}
+
+function checkVacancies(
+  vacancies: Read<SuccessionInput>["vacancies"],
+  { byCandidate, everybodyRead }: Seated,
+  refuse: Refuse,
+): void {
   const vacated = new Set<string>();
-  succession.vacancies.forEach(({ member, leave }, index) => {
+  eachRead(vacancies, ({ member, leave }, index) => {
+    if (!isRead(member)) return;
     const path = ["vacancies", index];
-    const seat = seated.get(member);
+    const seat = byCandidate.get(member);
     if (seat === undefined) {
-      refuse([...path, "member"], "unknown-reference", { kind: "reference", to: "member" }, member);
-    } else if (leave === "temporary" && (seat.onLeave || seat.replaces !== undefined)) {
-      refuse([...path, "leave"], "not-allowed", { kind: "rule", rule: "not-on-leave" }, leave);
+      if (everybodyRead) {
+        refuse([...path, "member"], "unknown-reference", reference("member"), member);
+      }
+    } else if (leave === "temporary" && (seat.onLeave === true || isGiven(seat.replaces))) {
+      refuse([...path, "leave"], "not-allowed", rule("not-on-leave"), leave);
     }
-    if (vacated.has(member)) {
-      refuse([...path, "member"], "duplicate", { kind: "once", what: "vacancy" }, member);
-    }
+    if (vacated.has(member)) refuse([...path, "member"], "duplicate", once("vacancy"), member);
     vacated.add(member);
   });
-  succession.unavailable?.forEach(({ candidate, reason }, index) => {
+}
+
+function isGiven(part: unknown): boolean {
+  return part !== undefined && isRead(part);
+}
+
+function checkUnavailable(
+  unavailable: Read<SuccessionInput>["unavailable"],
+  onLists: ReadonlyMap<string, ReadonlySet<string>>,
+  { election }: Case,
+  refuse: Refuse,
+): void {
+  const everybody = new Set([...onLists.values()].flatMap((ids) => [...ids]));
+  eachRead(unavailable, ({ candidate, reason }, index) => {
+    const path = ["unavailable", index];
     if (reason === "expelled" && bodiesWithoutExpulsion.includes(election.type)) {
-      const path = ["unavailable", index, "reason"];
-      refuse(path, "not-allowed", { kind: "rule", rule: "no-expulsion" }, reason);
+      refuse([...path, "reason"], "not-allowed", rule("no-expulsion"), reason);
     }
-    if (!everybody.has(candidate)) {
-      const path = ["unavailable", index, "candidate"];
-      refuse(path, "unknown-reference", { kind: "reference", to: "candidate" }, candidate);
+    if (isRead(candidate) && !everybody.has(candidate)) {
+      refuse([...path, "candidate"], "unknown-reference", reference("candidate"), candidate);
     }
   });
-  return issues;
 }

@@ -3,6 +3,7 @@ import { passesToOtherListsBelow, successionProvisionsOn } from "../../law/vacan
 import type { Election } from "../../model/election/election.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import { parseTogether } from "../../model/parse-together.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { refused } from "../../model/refusal.js";
 import { caseOfOutcome } from "../../seats/case-of-outcome.js";
@@ -66,18 +67,23 @@ export function determineSuccession(
   input: SuccessionInput,
   options: SuccessionOptions = {},
 ): SuccessionOutcome {
-  const parsed = parseWithSchema(successionSchema, input);
+  const ofOutcome = caseOfOutcome(election, outcome, options);
+  if (ofOutcome.status === "refused") {
+    const alone = parseWithSchema(successionSchema, input);
+    return alone.status === "accepted"
+      ? ofOutcome
+      : refused([...alone.issues, ...ofOutcome.issues]);
+  }
+  const given = ofOutcome.value;
+  const elected = membersAfterElection(outcome);
+  const parsed = parseTogether(successionSchema, input, (parts, refuse) =>
+    checkSuccession(parts, elected, given, refuse),
+  );
   if (parsed.status === "refused") return parsed;
   const succession = parsed.value;
-  const { day, vacancies, unavailable = [] } = succession;
-  const ofOutcome = caseOfOutcome(election, outcome, options);
-  if (ofOutcome.status === "refused") return ofOutcome;
-  const given = ofOutcome.value;
+  const { day, vacancies, unavailable = [], members = elected } = succession;
   const provisions = successionProvisionsOn(election.type, day);
   if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
-  const members = succession.members ?? membersAfterElection(outcome);
-  const issues = checkSuccession(succession, members, given);
-  if (issues.length > 0) return refused(issues);
   const divided = dividedAgain(given, outcome.lots);
   if (divided.status === "refused") return divided;
   const situation: Situation = {

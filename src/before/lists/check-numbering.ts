@@ -1,54 +1,41 @@
-import { type RefusalIssue, shown } from "../../model/refusal.js";
-import type { ListNumbering } from "./list-numbering-input.js";
+import type { Expected, ExpectedOnce } from "../../model/expected.js";
+import { eachRead, isRead, type Parts, type Unread } from "../../model/parts.js";
+import type { RefusalIssue, Refuse } from "../../model/refusal.js";
+import type { ListNumberingInput } from "./list-numbering-input.js";
 
-function repeated<Value>(values: readonly Value[]): { index: number; value: Value }[] {
-  return values
-    .map((value, index) => ({ index, value }))
-    .filter(({ index, value }) => values.indexOf(value) < index);
-}
+type Path = RefusalIssue["path"];
+type Numbers = readonly (number | Unread)[] | Unread;
 
-/** What is wrong with the districts and names of the lists to be numbered. */
-export function checkNumbering(
-  input: ListNumbering,
-  allDistricts: readonly number[],
-): RefusalIssue[] {
-  const issues: RefusalIssue[] = [];
-  const known = new Set<number>(allDistricts);
-  for (const { index, value } of repeated(allDistricts)) {
-    issues.push({
-      path: ["districts", index],
-      code: "duplicate",
-      expected: { kind: "once", what: "district" },
-      actual: shown(value),
-    });
-  }
-  for (const { index, value } of repeated(input.lists.map(({ id }) => id))) {
-    issues.push({
-      path: ["lists", index, "id"],
-      code: "duplicate",
-      expected: { kind: "once", what: "list" },
-      actual: shown(value),
-    });
-  }
-  input.lists.forEach((list, index) => {
-    const districts: readonly number[] = list.districts ?? [];
-    for (const { index: position, value } of repeated(districts)) {
-      issues.push({
-        path: ["lists", index, "districts", position],
-        code: "duplicate",
-        expected: { kind: "once", what: "district" },
-        actual: shown(value),
-      });
-    }
-    districts.forEach((district, position) => {
-      if (known.has(district)) return;
-      issues.push({
-        path: ["lists", index, "districts", position],
-        code: "unknown-reference",
-        expected: { kind: "reference", to: "district" },
-        actual: shown(district),
-      });
+/** Refuses districts and lists that stand twice, and districts that are not of the election. */
+export function checkNumbering(input: Parts<ListNumberingInput>, refuse: Refuse): void {
+  if (!isRead(input)) return;
+  const { districts = [1], lists } = input;
+  checkOnce(districts, "district", ["districts"], refuse);
+  const ids = new Set<string>();
+  eachRead(lists, ({ id }, index) => {
+    if (!isRead(id)) return;
+    if (ids.has(id)) refuse(["lists", index, "id"], "duplicate", once("list"), id);
+    ids.add(id);
+  });
+  const known = isRead(districts) && districts.every(isRead) ? new Set(districts) : null;
+  eachRead(lists, (list, index) => {
+    if (list.districts === undefined) return;
+    const path = ["lists", index, "districts"];
+    checkOnce(list.districts, "district", path, refuse);
+    eachRead(list.districts, (district, position) => {
+      if (known === null || known.has(district)) return;
+      const at = [...path, position];
+      refuse(at, "unknown-reference", { kind: "reference", to: "district" }, district);
     });
   });
-  return issues;
+}
+
+const once = (what: ExpectedOnce): Expected => ({ kind: "once", what });
+
+function checkOnce(numbers: Numbers, what: ExpectedOnce, path: Path, refuse: Refuse): void {
+  const seen = new Set<number>();
+  eachRead(numbers, (number, index) => {
+    if (seen.has(number)) refuse([...path, index], "duplicate", once(what), number);
+    seen.add(number);
+  });
 }

@@ -3,7 +3,7 @@ import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { provisionOn } from "../../law/timeline/provision.js";
 import type { ArticleReference } from "../../model/article.js";
 import type { Expected } from "../../model/expected.js";
-import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { parseTogether } from "../../model/parse-together.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { checkNumbering } from "./check-numbering.js";
 import { type ListNumberingInput, listNumberingSchema } from "./list-numbering-input.js";
@@ -86,12 +86,9 @@ function numbered(
 export function numberLists(
   input: ListNumberingInput,
 ): ListsNumbered | NumberingLotRequired | Refused {
-  const parsed = parseWithSchema(listNumberingSchema, input);
+  const parsed = parseTogether(listNumberingSchema, input, checkNumbering);
   if (parsed.status === "refused") return parsed;
-  const { type, day, lists, lots = [] } = parsed.value;
-  const allDistricts: readonly number[] = parsed.value.districts ?? [1];
-  const issues = checkNumbering(parsed.value, allDistricts);
-  if (issues.length > 0) return refused(issues);
+  const { type, day, districts = [1], lists, lots = [] } = parsed.value;
   const timeline = listNumbersOf(type);
   const provision = provisionOn(timeline, day);
   if (provision === undefined) return noRulesOnDay(timeline, day);
@@ -99,7 +96,7 @@ export function numberLists(
   const inSession = lists.filter(({ appeal }) => appeal !== "declared-valid");
   const numbers: NumberedList[] = [];
   let used = 0;
-  for (const tie of inOrderOfTheLaw(inSession, allDistricts, provision)) {
+  for (const tie of inOrderOfTheLaw(inSession, districts, provision)) {
     const options = tie.lists.map(({ id }) => id);
     const first = numbers.length + 1;
     if (options.length === 1) {

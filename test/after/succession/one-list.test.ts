@@ -509,6 +509,25 @@ describe("what a succession refuses", () => {
     });
   });
 
+  it("what does not fit, beside what could not be read", () => {
+    const input = {
+      day: "someday",
+      members: [first, first, { ...first, candidate: 7 }],
+      vacancies: [{ member: "2-3" }, { member: first.candidate }, { member: first.candidate }],
+      unavailable: [{ candidate: "9-9", reason: "unknown" }],
+    };
+    expect(succession(input as unknown as SuccessionInput)).toMatchObject({
+      issues: [
+        { path: ["day"], code: "not-a-day" },
+        { path: ["members", 2, "candidate"], code: "wrong-type" },
+        { path: ["unavailable", 0, "reason"], code: "unknown-value" },
+        { path: ["members", 0, "candidate"], code: "duplicate" },
+        { path: ["vacancies", 2, "member"], code: "duplicate" },
+        { path: ["unavailable", 0, "candidate"], code: "unknown-reference" },
+      ],
+    });
+  });
+
   it("no vacancy", () => {
     expect(succession({ vacancies: [] })).toMatchObject({
       status: "refused",

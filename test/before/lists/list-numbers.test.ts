@@ -203,6 +203,25 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     });
   });
 
+  it("tell what does not fit beside what could not be read", () => {
+    const lists = [{ id: "A", districts: [2, 9] }, { id: "A", districts: "all" }, { id: 3 }];
+    const input = { type: "TK", day: "someday", districts: [1, 2, 1], lists };
+    expect(numberLists(input as unknown as ListNumberingInput)).toMatchObject({
+      issues: [
+        { path: ["day"], code: "not-a-day" },
+        { path: ["lists", 1, "districts"], code: "wrong-type" },
+        { path: ["lists", 2, "id"], code: "wrong-type" },
+        { path: ["districts", 2], code: "duplicate" },
+        { path: ["lists", 1, "id"], code: "duplicate" },
+        { path: ["lists", 0, "districts", 1], code: "unknown-reference" },
+      ],
+    });
+    const unread = { ...input, day: "2023-11-22", districts: [1, "2"], lists: [lists[0]] };
+    expect(numberLists(unread as unknown as ListNumberingInput)).toMatchObject({
+      issues: [{ path: ["districts", 1], code: "wrong-type" }],
+    });
+  });
+
   it("tell what is wrong with lists and districts, all of it", () => {
     const lists = [{ id: "A", districts: [2, 2, 9] }, { id: "A" }];
     expect(numberLists({ type: "TK", day: "2023-11-22", districts: [1, 2, 1], lists })).toEqual({
