@@ -20,6 +20,7 @@ export function competitorsOf(
   combinations: readonly JudgedCombination[],
 ): readonly Competitor[] {
   const valid = combinations.filter((combination) => combination.valid);
+  if (valid.length === 0) return numbers.map(alone);
   return numbers.flatMap((number): Competitor[] => {
     const combination = valid.find(({ remaining }) => remaining.includes(number.number));
     if (combination === undefined) return [alone(number)];

@@ -48,10 +48,9 @@ export function* electPeople(
   for (const { lists } of people) {
     for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking);
   }
-  return {
-    lists: people.flatMap((one) => listResults(one, givenUp, given)),
-    emptySeats: emptySeatsOf(people, givenUp),
-  };
+  const results: ListResult[] = [];
+  for (const one of people) results.push(...listResults(one, givenUp, given));
+  return { lists: results, emptySeats: emptySeatsOf(people, givenUp) };
 }
 
 /** Articles P 15 to P 19 for several lists that share one number. */

@@ -11,6 +11,9 @@ export function listResults(
   givenUp: readonly GivenUpSeat[],
   given: Case,
 ): ListResult[] {
+  if (givenUp.length === 0) {
+    return people.lists.map((list) => listResult(list, list.elected, [], given));
+  }
   return people.lists.map((list) => {
     const here = givenUp.filter((seat) => seat.list === list.of);
     return here.length === 0

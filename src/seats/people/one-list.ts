@@ -62,10 +62,11 @@ export function electFromOneList(
   for (const { id } of unelectedOver(oneList, byPreference, electing)) ranking.push(id);
   const ranked = ranking.length === byPreference.size ? byPreference : new Set(ranking);
   const fewest = Math.min(forSeat, forRanking);
+  const someDied = given.deceased.size > 0;
   for (let position = 0; position < candidates.length; position++) {
     const received = votes[position] ?? 0;
     const id = candidates[position]?.id;
-    if (id === undefined || given.deceased.has(id)) continue;
+    if (id === undefined || (someDied && given.deceased.has(id))) continue;
     const isBelow = received < fewest;
     if (elected.length < seats && (isBelow || !byPreference.has(id))) {
       tell.listOrderSeat(list, id, []);

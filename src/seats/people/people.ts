@@ -35,7 +35,13 @@ export interface Electing {
 export function withoutPeople({ of, lists }: SeatsWithin): PeopleOfNumber {
   return {
     of,
-    lists: lists.map((list) => ({ ...list, elected: [], electedOnOtherList: [], ranking: null })),
+    lists: lists.map((list) => ({
+      of: list.of,
+      seats: list.seats,
+      elected: [],
+      electedOnOtherList: [],
+      ranking: null,
+    })),
     emptySeats: 0,
   };
 }
