@@ -8,11 +8,7 @@ import type {
   StepArticles,
 } from "./bodies/body-rules.js";
 import { halfOfSmallBody, largeBodyFrom, quarterOfQuota } from "./bodies/council-provisions.js";
-import {
-  largestRemainders,
-  type ResidualPhase,
-  type ResidualProcedure,
-} from "./bodies/residual-procedure.js";
+import { largestRemainders, type ResidualProcedure } from "./bodies/residual-procedure.js";
 import type { RuleSet } from "./rule-set.js";
 import { electoralAct1989 } from "./timeline/acts.js";
 import { valueForSize } from "./timeline/provision.js";
@@ -74,7 +70,7 @@ function residualProcedure(rules: RuleSet, seats: number, readings: Readings): R
     seats < largeBodyFrom &&
     rules.from >= electoralAct1989;
   const procedure = byText ? largestRemainders : valueForSize(rules.residualSeats.value, seats);
-  const [{ takesPart: threshold }] = procedure as readonly [ResidualPhase];
+  const threshold = procedure[0]?.takesPart ?? null;
   return procedure
     .filter(
       ({ contested }) =>

@@ -58,5 +58,6 @@ function partsOf(current: Day): { year: number; month: number; date: number } {
 
 function written(year: number, month: number, date: number): Day {
   const padded = (value: number, width: number): string => String(value).padStart(width, "0");
+  // Its parts are those of a day that was parsed.
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as Day;
 }

@@ -22,12 +22,10 @@ export function filesInForce(counted: readonly CountedFile[]): FilesInForce {
     bySubject.set(subjectOf(file), [...(bySubject.get(subjectOf(file)) ?? []), file]);
   }
   const findings: FileFinding[] = [];
-  const files = [...bySubject.values()].map((same) => {
+  const files = [...bySubject.values()].flatMap((same) => {
     const corrigenda = same.filter(isCorrigendum);
-    const [inForce, ...others] = [
-      ...corrigenda,
-      ...same.filter((file) => !isCorrigendum(file)),
-    ] as [CountedFile, ...CountedFile[]];
+    const [inForce, ...others] = [...corrigenda, ...same.filter((file) => !isCorrigendum(file))];
+    if (inForce === undefined) return [];
     const corrected = corrigenda.length === 1 && others.length === 1;
     for (const { file, count } of others) {
       findings.push({

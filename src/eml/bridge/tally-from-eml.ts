@@ -1,3 +1,4 @@
+import { valuesByName } from "../../model/names-of.js";
 import { type Tally, type TallyFigure, tallyFigures } from "../../tally/tally.js";
 import type { EmlFigures } from "../documents/figures.js";
 import { namedFigures } from "./figure-names.js";
@@ -29,8 +30,6 @@ export function tallyFromEml(figures: EmlFigures): EmlTally {
       candidateVotes: candidates.map((candidate) => candidate.votes),
     }))
     .sort((one, other) => one.number - other.number);
-  const entries = tallyFigures.map((figure) => [figure, known[figure] ?? 0] as const);
-  // Object.fromEntries forgets that every figure of a tally is there.
-  const figuresOfTally = Object.fromEntries(entries) as unknown as Omit<Tally, "lists">;
+  const figuresOfTally = valuesByName(tallyFigures, (figure) => known[figure] ?? 0);
   return { tally: { ...figuresOfTally, lists }, absent };
 }

@@ -1,6 +1,6 @@
 import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
 import { expandedName } from "../xml/namespace-scope.js";
-import type { Attribute, StartTag } from "../xml/start-tag.js";
+import type { StartTag } from "../xml/start-tag.js";
 import type { Frame } from "./element-frame.js";
 import type { Reporter } from "./reporter.js";
 
@@ -34,7 +34,9 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
   let met = 0;
   for (let position = 0; position < tag.attributeCount; position += 1) {
     // The array is used again for every tag; its length says nothing.
-    const { name, value } = tag.attributes[position] as Attribute;
+    const attribute = tag.attributes[position];
+    if (attribute === undefined) continue;
+    const { name, value } = attribute;
     const index = attributes.findIndex((entry) => entry.name === name);
     const entry = attributes[index];
     if (entry !== undefined) {

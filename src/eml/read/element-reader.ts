@@ -46,8 +46,9 @@ function childNamed({ latest, entry: { children } }: Frame, name: string, tag: S
   const { scope } = tag;
   for (let index = latest; index < children.length; index += 1) {
     // No iterator: this runs for every element of a file of millions.
-    const { written, prefixBit } = children[index] as ElementEntry;
-    if (name === written && (scope.standardBits & prefixBit) !== 0) return index;
+    const child = children[index];
+    if (child === undefined) break;
+    if (name === child.written && (scope.standardBits & child.prefixBit) !== 0) return index;
   }
   const expanded = expandedName(scope, name, "element");
   return children.findIndex(({ local, uri }) => local === expanded?.local && uri === expanded.uri);
@@ -58,9 +59,8 @@ function misplacement(parent: Frame, child: ElementEntry): Difference | undefine
   if (child.repeated === undefined && (parent.seen & child.bit) !== 0) {
     return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
   }
-  // A known child stands here, so that there is one at the place reached.
-  const latest = parent.entry.children[parent.latest] as ElementEntry;
-  if (child.rank >= latest.rank) return undefined;
+  const latest = parent.entry.children[parent.latest];
+  if (latest === undefined || child.rank >= latest.rank) return undefined;
   const expected = `${child.written} before ${latest.written}`;
   return { code: "wrong-order", expected, actual: "after it" };
 }

@@ -11,6 +11,11 @@ export interface EmlReader {
   finish(): EmlEndEvent;
 }
 
+function asRead<Kind>(value: unknown): Kind {
+  // What was read by the element table of a kind is of that kind.
+  return value as Kind;
+}
+
 /** The reading of everything pushed; `units` says whether units are handed out or kept. */
 export function createReader(
   options: EmlReadingOptions,
@@ -23,18 +28,16 @@ export function createReader(
       ? undefined
       : {
           item: (unit, around) => {
-            // The table of the document names what stands around a unit, and what a unit is.
-            const { contests: _, ...count } = around[0] as unknown as EmlCount;
-            const { units: __, ...contest } = around.at(-1) as unknown as EmlContestCount;
-            onUnit({ type: "unit", count, contest, unit: unit as unknown as EmlReportingUnit });
+            const { contests: _, ...count } = asRead<EmlCount>(around[0]);
+            const { units: __, ...contest } = asRead<EmlContestCount>(around.at(-1));
+            onUnit({ type: "unit", count, contest, unit: asRead<EmlReportingUnit>(unit) });
           },
         }),
   });
   return {
     push: reader.push,
     finish() {
-      // What was read by the table of a kind of document is a document of that kind.
-      const document = reader.finish() as EmlDocument | undefined;
+      const document = asRead<EmlDocument | undefined>(reader.finish());
       const { issues, remarks, uninterpreted } = reader.log;
       return document === undefined
         ? { status: "refused", issues }

@@ -109,6 +109,7 @@ export function writeElementTree(
       const at = `${path}[${index + 1}]`;
       const fault = gathering.add(item);
       if (fault !== undefined) report(fault.code, at, fault.expected, fault.actual);
+      // And each of its items likewise.
       write(entry, item as Value, at, depth);
     });
   };

@@ -63,5 +63,6 @@ function candidatesOf({ candidates, votes = [] }: ParsedListInput, number: numbe
     );
   }
   const length = votes[0]?.length ?? 0;
+  // An id of the house's own making: list number and place.
   return Array.from({ length }, (_, index) => ({ id: `${number}-${index + 1}` as CandidateId }));
 }

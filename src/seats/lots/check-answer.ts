@@ -1,3 +1,4 @@
+import { namesOf } from "../../model/names-of.js";
 import type { DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
 import { sameValue } from "../../model/same-value.js";
@@ -13,8 +14,9 @@ export function checkAnswer(
 ): Parsed<readonly string[]> {
   const { drawn, claimed } = normalAnswer(answer);
   const issues: RefusalIssue[] = [];
-  for (const [property, value] of Object.entries(claimed)) {
-    const actual = question[property as keyof LotQuestion];
+  for (const property of namesOf(claimed)) {
+    const actual = question[property];
+    const value = claimed[property];
     if (!sameValue(actual, value)) {
       issues.push({
         path: ["lots", index, "question", property],
@@ -45,14 +47,17 @@ export function checkAnswer(
   return issues.length === 0 ? accepted(drawn) : refused(issues);
 }
 
+/** What a caller says of the question that was answered. */
+type Claimed = NonNullable<Exclude<DrawnLot, string | readonly string[]>["question"]>;
+
 function normalAnswer(answer: DrawnLot): {
   drawn: readonly string[];
-  claimed: Partial<LotQuestion>;
+  claimed: Claimed;
 } {
   if (typeof answer === "string") return { drawn: [answer], claimed: {} };
   if (isArray(answer)) return { drawn: answer, claimed: {} };
   const drawn = typeof answer.drawn === "string" ? [answer.drawn] : answer.drawn;
-  return { drawn, claimed: (answer.question ?? {}) as Partial<LotQuestion> };
+  return { drawn, claimed: answer.question ?? {} };
 }
 
 function isArray(answer: Exclude<DrawnLot, string>): answer is readonly string[] {

@@ -33,11 +33,8 @@ export function listDeviations(
   const restVotes = municipality.votesOnCandidates - unit.votesOnCandidates;
   unit.lists.forEach(({ number, total }, index) => {
     const here = share(total, unit.votesOnCandidates);
-    // Parsed input has the same lists in every unit and in the total.
-    const elsewhere = share(
-      (municipality.lists[index] as ReferenceTotal["lists"][number]).total - total,
-      restVotes,
-    );
+    const inTotal = municipality.lists[index]?.total ?? total;
+    const elsewhere = share(inTotal - total, restVotes);
     if (areApart(here, elsewhere, points)) {
       findings.push({ unit: unit.unit, check: "list-deviates", list: number, here, elsewhere });
     }

@@ -71,8 +71,8 @@ function pairsAgainst(
   parameters: ControlProtocolParameters,
 ): Pair[] {
   return unit.lists.flatMap(({ number, total: votes, candidateVotes }, index): Pair[] => {
-    // Parsed input has the same lists in every unit and in the total.
-    const all = total.lists[index] as ReferenceTotal["lists"][number];
+    const all = total.lists[index];
+    if (all === undefined) return [];
     const list: ListBeside = {
       votes,
       referenceVotes: all.total - votes,

@@ -93,8 +93,7 @@ export function drawSample(input: {
     const text = `${seed},${draws.length + 1}`;
     const hash = bytesToHex(sha256(utf8ToBytes(text)));
     const place = Number(BigInt(`0x${hash}`) % BigInt(units.length)) + 1;
-    // A remainder is smaller than what it is of, so that every place has its unit.
-    const unit = units[place - 1] as string;
+    const unit = units[place - 1] ?? "";
     draws.push({ text, hash, place, unit, repeated: drawn.has(unit) });
     drawn.add(unit);
   }

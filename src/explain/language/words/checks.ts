@@ -1,3 +1,4 @@
+import { namesOf, valuesByName } from "../../../model/names-of.js";
 import type {
   EmptiedFieldsCode,
   FigureCode,
@@ -89,12 +90,9 @@ type Held<Given extends Texts> = {
 export function wordsOfChecks<const Given extends Texts>(
   texts: Given & Held<Given>,
 ): Readonly<Record<FindingCode, CheckWords>> {
-  const entries = Object.entries<Texts[FindingCode]>(texts);
-  return Object.fromEntries(
-    entries.map(([code, { rule, marks, says }]) => [
-      code,
-      { rule: templateOf(rule), marks, says: templateOf(says) },
-    ]),
-    // Entries forget of which codes they are.
-  ) as Record<FindingCode, CheckWords>;
+  const named: Texts = texts;
+  return valuesByName(namesOf(named), (code) => {
+    const { rule, marks, says } = named[code];
+    return { rule: templateOf(rule), marks, says: templateOf(says) };
+  });
 }
