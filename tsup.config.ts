@@ -4,6 +4,7 @@ const doors = {
   index: "src/index.ts",
   schemas: "src/schemas.ts",
   "law/index": "src/law/index.ts",
+  "seats/index": "src/seats/index.ts",
   "eml/index": "src/eml/index.ts",
   "verify/index": "src/verify/index.ts",
   "explain/index": "src/explain/index.ts",

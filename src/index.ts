@@ -430,11 +430,8 @@ export { zeroTally } from "./tally/zero-tally.js";
 
 // Votes to seats to people.
 
-export {
-  type DeterminationOptions,
-  determineResult,
-  electionResult,
-} from "./seats/determine-result.js";
+export { type DeterminationOptions, determineResult } from "./seats/determine-result.js";
+export { electionResult } from "./seats/election-result.js";
 export { type ReferendumInput, referendumSchema } from "./seats/referendum-input.js";
 export { type ReferendumOutcome, referendumOutcome } from "./seats/referendum-outcome.js";
 

@@ -113,6 +113,8 @@ try {
   for (const door of [
     "kieswet",
     "kieswet/law",
+    "kieswet/seats",
+    "kieswet/schemas",
     "kieswet/eml",
     "kieswet/explain",
     "kieswet/conformance",

@@ -4,6 +4,7 @@ import { source } from "./places.js";
 export const alias = {
   "kieswet/schemas": source("schemas.ts"),
   "kieswet/law": source("law/index.ts"),
+  "kieswet/seats": source("seats/index.ts"),
   "kieswet/eml": source("eml/index.ts"),
   "kieswet/verify": source("verify/index.ts"),
   "kieswet/explain": source("explain/index.ts"),

@@ -3,7 +3,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { decideDeposits } from "../../src/after/decide-deposits.js";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
-import { electionResult } from "../../src/seats/determine-result.js";
+import { electionResult } from "../../src/seats/election-result.js";
 import { propertyRuns } from "../property-runs.js";
 
 function completed(type: ElectionInput["type"], day: string, seats: number, votes: number[]) {

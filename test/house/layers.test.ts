@@ -47,7 +47,7 @@ const house = rebuiltHouse({
   ),
   "src/eml/index.ts": 'export { room } from "./room.js";\n',
   "src/index.ts": 'export { room } from "./eml/room.js";\n',
-  "src/seats/index.ts": 'export { room } from "./room.js";\n',
+  "src/tally/index.ts": 'export { room } from "./room.js";\n',
   "src/eml/through-the-door.ts":
     'import { room } from "./index.js";\n\nexport const other = room;\n',
   "src/seats/type-only.ts":
@@ -134,7 +134,7 @@ describe("the layers of the house", () => {
     ["the public face re-exporting a sub-path", "src/index.ts", "public-face-is-the-core"],
     ["a type from a room above", "src/seats/type-only.ts", "seats-knows-only-its-own"],
     ["an import through a door", "src/eml/through-the-door.ts", "files-import-files"],
-    ["an index without a door", "src/seats/index.ts", "index-only-at-a-door"],
+    ["an index without a door", "src/tally/index.ts", "index-only-at-a-door"],
     ["zod behind the door", "src/seats/zod.ts", "zod-at-the-door"],
     ["decimals that decide", "src/seats/decimal.ts", "decimals-only-for-showing"],
     ["a Node module in the library", "src/eml/node.ts", "no-platform-in-the-library"],

@@ -16,7 +16,8 @@ import type { Overlay } from "../../src/model/outcome/overlay.js";
 import type { Preset, ReadingId, Readings } from "../../src/model/outcome/readings.js";
 import type { Step, StepOf } from "../../src/model/outcome/step.js";
 import type { Accepted, Parsed, RefusalCode, Refused } from "../../src/model/refusal.js";
-import { determineResult, electionResult } from "../../src/seats/determine-result.js";
+import { determineResult } from "../../src/seats/determine-result.js";
+import { electionResult } from "../../src/seats/election-result.js";
 
 describe("the public types", () => {
   it("tell numbers of lists, districts and plain numbers apart", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { electionResult } from "../../src/seats/determine-result.js";
+import { electionResult } from "../../src/seats/election-result.js";
 import { projectRoot } from "../house/rebuilt-house.js";
 
 interface Known {

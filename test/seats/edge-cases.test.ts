@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
-import { determineResult, electionResult } from "../../src/seats/determine-result.js";
+import { determineResult } from "../../src/seats/determine-result.js";
+import { electionResult } from "../../src/seats/election-result.js";
 import { completed, electedIn, electionOf, seatsOf } from "./completed.js";
 
 const council = (seats: number, groups: ElectionInput["groups"]): ElectionInput => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
 import type { DrawnLot, LotQuestion } from "../../src/model/outcome/lot.js";
-import { electionResult } from "../../src/seats/determine-result.js";
+import { electionResult } from "../../src/seats/election-result.js";
 import { completed, electedIn, electionOf, seatsOf } from "./completed.js";
 
 /** Three lists with the same votes, two seats. */

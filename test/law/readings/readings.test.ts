@@ -7,7 +7,8 @@ import { readingIds, readingRegistry } from "../../../src/law/readings/registry.
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import type { Outcome } from "../../../src/model/outcome/outcome.js";
 import type { ReadingId, Readings } from "../../../src/model/outcome/readings.js";
-import { determineResult, electionResult } from "../../../src/seats/determine-result.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
+import { electionResult } from "../../../src/seats/election-result.js";
 import { propertyRuns } from "../../property-runs.js";
 import { completed, electionOf, seatsOf } from "../../seats/completed.js";
 

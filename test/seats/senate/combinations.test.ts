@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
-import { electionResult } from "../../../src/seats/determine-result.js";
+import { electionResult } from "../../../src/seats/election-result.js";
 
 /** Lists 2 and 3 are joined: 110 of 300 votes, and a quota of 50. */
 const senate: ElectionInput = {

@@ -1,0 +1,23 @@
+import type { ElectionInput } from "../model/election/election-input.js";
+import { parseElection } from "../model/election/parse-election.js";
+import type { Outcome } from "../model/outcome/outcome.js";
+import { type DeterminationOptions, determineResult } from "./determine-result.js";
+
+/**
+ * Parses input and determines the result in one call: {@link parseElection}, then
+ * {@link determineResult}.
+ *
+ * @example
+ * ```ts
+ * const outcome = electionResult({
+ *   type: "GR", day: "2022-03-16", seats: 9,
+ *   groups: [{ number: 1, votes: [120, 80] }, { number: 2, votes: [99, 10] }],
+ * });
+ * ```
+ */
+export function electionResult(input: ElectionInput, options?: DeterminationOptions): Outcome;
+export function electionResult(input: unknown, options?: DeterminationOptions): Outcome;
+export function electionResult(input: unknown, options?: DeterminationOptions): Outcome {
+  const parsed = parseElection(input);
+  return parsed.status === "refused" ? parsed : determineResult(parsed.value, options);
+}
