@@ -1,0 +1,18 @@
+(** From Coq to OCaml. What is named here is trusted: natural numbers become integers of any size. *)
+Require Import Law.Checker.
+From Coq Require Import Extraction Arith List.
+Extraction Language OCaml.
+Extract Inductive bool => "bool" [ "true" "false" ].
+Extract Inductive sumbool => "bool" [ "true" "false" ].
+Extract Inductive list => "list" [ "[]" "(::)" ].
+Extract Inductive option => "option" [ "Some" "None" ].
+Extract Inductive prod => "( * )" [ "(,)" ].
+Extract Inductive nat => "Big.t" [ "Big.zero" "Big.succ" ]
+  "(fun fO fS n -> if Big.is_zero n then fO () else fS (Big.pred n))".
+Extract Constant Init.Nat.add => "Big.add".
+Extract Constant Init.Nat.mul => "Big.mul".
+Extract Constant Init.Nat.sub => "Big.sub".
+Extract Constant Nat.div => "Big.div".
+Extract Constant Nat.eqb => "Big.eqb".
+Extract Constant Nat.leb => "Big.leb".
+Extraction "law.ml" check.

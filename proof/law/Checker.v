@@ -1,0 +1,147 @@
+(** The checker of certificates. A certificate is the account of an outcome, step by step, with the
+    lots that were drawn and the seats that it says came out; or the question of the lot that is
+    still to be drawn. The checker knows the law from [lawful] and the figures of the election; it
+    takes nothing else from who made the certificate. *)
+From Coq Require Import Arith List Bool Lia.
+Require Import Law.Fractions Law.P14_Lots Law.Contest Law.P02_P03_Figures Law.Division Law.RuleSets Law.Apportionment.
+Import ListNotations.
+
+(** What a certificate claims came out. Of a combination: which lists remain and drop out, and its
+    seats, none where it does not count. Of a list number and of a list: its votes and its seats. *)
+Record claim := Claim {
+  claimed_combinations : list (nat * (list nat * list nat) * option nat);
+  claimed_numbers : list (nat * nat * nat);
+  claimed_lists : list (nat * nat * nat)
+}.
+
+Inductive ending := completed (c : claim) | lot_required (q : question).
+
+(** [all_votes] and [its_quota]: those of the election, as the certificate says them. *)
+Record certificate := Certificate {
+  all_votes : nat;
+  its_quota : fraction;
+  account : list step;
+  drawn_lots : list lot;
+  ends_in : ending
+}.
+
+(** The outcome of a result, as a certificate must claim it. *)
+Definition claim_of (e : election) (res : result) : claim :=
+  Claim
+    (map (fun j => (combination j, (remaining j, dropped j),
+                    if valid j then Some (seats_of (of_units res) (combination j)) else None))
+       (judged_combinations res))
+    (map (fun g => (group_name g, votes_of_group g, seats_of (of_numbers res) (group_name g))) (groups e))
+    (flat_map (fun g => map (fun l => (list_name l, votes_of_list l, seats_of (of_lists res) (list_name l)))
+                          (group_lists g)) (groups e)).
+
+Definition claim_eq_dec (a b : claim) : {a = b} + {a <> b}.
+Proof.
+  assert (P : forall x y : nat * nat * nat, {x = y} + {x <> y}).
+  { apply pair_eq_dec; [apply pair_eq_dec; apply nat_eq_dec|apply nat_eq_dec]. }
+  decide equality; try (now apply list_eq_dec).
+  apply list_eq_dec, pair_eq_dec; [|apply option_eq_dec, nat_eq_dec].
+  apply pair_eq_dec; [apply nat_eq_dec|]. apply pair_eq_dec; apply list_eq_dec, nat_eq_dec.
+Defined.
+
+Definition heading_right (e : election) (r : readings) (c : certificate) : bool :=
+  (all_votes c =? votes_cast (groups e)) &&
+  (if fraction_eq_dec (its_quota c) (quota_of e r) then true else false).
+
+Inductive judgement := in_accordance | not_in_accordance | no_rules_known | no_such_election.
+
+Definition check (e : election) (r : readings) (c : certificate) : judgement :=
+  match rules_of (of_body e) (on_day e) (number_of_seats e) r with
+  | None => no_rules_known
+  | Some ru =>
+    if negb (well_formed e ru r) then no_such_election
+    else if negb (heading_right e r c) then not_in_accordance
+    else
+      match follow step step_eq_dec 0 (apportionment_procedure e ru r) (account c) (drawn_lots c), ends_in c with
+      | accepted res, completed cl => if claim_eq_dec (claim_of e res) cl then in_accordance else not_in_accordance
+      | waiting q, lot_required q' => if question_eq_dec q q' then in_accordance else not_in_accordance
+      | _, _ => not_in_accordance
+      end
+  end.
+
+Lemma heading_spec e r v q steps lots en : heading_right e r (Certificate v q steps lots en) = true ->
+  v = votes_cast (groups e) /\ q = quota_of e r.
+Proof.
+  unfold heading_right. simpl. rewrite andb_true_iff, Nat.eqb_eq. intros (-> & H).
+  destruct (fraction_eq_dec q (quota_of e r)); auto. discriminate.
+Qed.
+
+Lemma heading_true e r steps lots en :
+  heading_right e r (Certificate (votes_cast (groups e)) (quota_of e r) steps lots en) = true.
+Proof.
+  unfold heading_right. cbn [all_votes its_quota]. rewrite Nat.eqb_refl.
+  destruct (fraction_eq_dec (quota_of e r) (quota_of e r)); auto.
+Qed.
+
+(** ** Sound: what it accepts is lawful *)
+
+Theorem checker_sound e r v q steps lots cl :
+  check e r (Certificate v q steps lots (completed cl)) = in_accordance ->
+  exists res, lawful e r lots res /\ cl = claim_of e res /\ v = votes_cast (groups e) /\ q = quota_of e r.
+Proof.
+  unfold check. destruct (rules_of _ _ _ _) as [ru|] eqn:Ru; [|discriminate].
+  destruct (well_formed e ru r) eqn:W; [|discriminate].
+  destruct (heading_right _ _ _) eqn:Hd; [|discriminate]. cbn [negb account drawn_lots ends_in].
+  destruct (follow _ _ _ _ _ _) as [|res|p] eqn:F; try discriminate.
+  destruct (claim_eq_dec (claim_of e res) cl) as [<-|]; [|discriminate]. intros _.
+  exists res. apply heading_spec in Hd as (-> & ->). split; auto.
+  apply follow_accepts in F. apply ends_leads in F.
+  apply apportionment_follow in F; auto. econstructor; eauto.
+Qed.
+
+(** ** Complete: every lawful outcome has a certificate that it accepts, and one only *)
+
+Definition certificate_of (e : election) (r : readings) (steps : list step) (lots : list lot) (res : result) :=
+  Certificate (votes_cast (groups e)) (quota_of e r) steps lots (completed (claim_of e res)).
+
+Theorem checker_complete e r lots res : lawful e r lots res ->
+  exists steps, check e r (certificate_of e r steps lots res) = in_accordance.
+Proof.
+  intros [ru l res' Ru W A]. apply (apportionment_follow e ru r 0) in A; auto.
+  apply leads_ends in A as (steps & E). exists steps. unfold check, certificate_of. rewrite Ru, W, heading_true.
+  cbn [negb account drawn_lots ends_in].
+  apply (follow_accepts step step_eq_dec) in E. rewrite E.
+  destruct (claim_eq_dec (claim_of e res') (claim_of e res')); auto. contradiction.
+Qed.
+
+(** Under given lots one certificate passes: a wrong number anywhere in it would have to be the right one. *)
+Theorem one_certificate e r v1 v2 q1 q2 lots s1 s2 c1 c2 :
+  check e r (Certificate v1 q1 s1 lots (completed c1)) = in_accordance ->
+  check e r (Certificate v2 q2 s2 lots (completed c2)) = in_accordance ->
+  v1 = v2 /\ q1 = q2 /\ s1 = s2 /\ c1 = c2.
+Proof.
+  unfold check. destruct (rules_of _ _ _ _) as [ru|]; [|discriminate].
+  destruct (well_formed e ru r); [|discriminate].
+  destruct (heading_right e r (Certificate v1 q1 _ _ _)) eqn:H1; [|discriminate].
+  destruct (heading_right e r (Certificate v2 q2 _ _ _)) eqn:H2; [|discriminate].
+  apply heading_spec in H1 as (-> & ->), H2 as (-> & ->). cbn [negb account drawn_lots ends_in].
+  destruct (follow _ _ _ _ s1 _) as [|r1|] eqn:F1; try discriminate.
+  destruct (follow _ _ _ _ s2 _) as [|r2|] eqn:F2; try discriminate.
+  apply follow_accepts in F1, F2. destruct (ends_unique _ _ _ _ _ _ _ _ F1 F2) as (-> & ->).
+  destruct (claim_eq_dec (claim_of e r2) c1) as [<-|]; [|discriminate].
+  destruct (claim_eq_dec (claim_of e r2) c2) as [<-|]; [|discriminate]. auto.
+Qed.
+
+(** A certificate that ends in a question is accepted exactly when the law gives this account up to
+    a lot, and asks that lot. *)
+Theorem checker_of_questions e r v f steps lots q ru :
+  rules_of (of_body e) (on_day e) (number_of_seats e) r = Some ru -> well_formed e ru r = true ->
+  (check e r (Certificate v f steps lots (lot_required q)) = in_accordance <->
+   v = votes_cast (groups e) /\ f = quota_of e r /\
+   waits step 0 (apportionment_procedure e ru r) steps lots q).
+Proof.
+  intros Ru W. unfold check. rewrite Ru, W. rewrite <- (follow_waits step step_eq_dec).
+  destruct (heading_right _ _ _) eqn:Hd.
+  2:{ split; [discriminate|]. intros (-> & -> & _). now rewrite heading_true in Hd. }
+  apply heading_spec in Hd as (-> & ->). cbn [negb account drawn_lots ends_in].
+  destruct (follow _ _ _ _ _ _) as [|res|q'].
+  - split; [discriminate|intros (_ & _ & ?); discriminate].
+  - split; [discriminate|intros (_ & _ & ?); discriminate].
+  - destruct (question_eq_dec q' q) as [->|N]; split; auto; try discriminate.
+    intros (_ & _ & E). now injection E.
+Qed.
