@@ -19,4 +19,4 @@ function big_leb(a, b) { return a <= b ? 1 : 0; }
 //Provides: big_eqb
 function big_eqb(a, b) { return a === b ? 1 : 0; }
 //Provides: publish
-function publish(check) { globalThis.provenCheck = check; return 0; }
+function publish(check) { globalThis.provenLaw = check; return 0; }

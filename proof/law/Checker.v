@@ -14,7 +14,9 @@ Record claim := Claim {
   claimed_lists : list (nat * nat * nat)
 }.
 
-Inductive ending := completed (c : claim) | lot_required (q : question).
+(** All seats and what came out; or the lot on seats that must be drawn first; or, when the next lot
+    is one on persons (P 15 and on), all seats and no claim yet. *)
+Inductive ending := completed (c : claim) | lot_required (q : question) | persons_to_be_drawn.
 
 (** [all_votes] and [its_quota]: those of the election, as the certificate says them. *)
 Record certificate := Certificate {
@@ -59,6 +61,7 @@ Definition check (e : election) (r : readings) (c : certificate) : judgement :=
     else
       match follow step step_eq_dec 0 (apportionment_procedure e ru r) (account c) (drawn_lots c), ends_in c with
       | accepted res, completed cl => if claim_eq_dec (claim_of e res) cl then in_accordance else not_in_accordance
+      | accepted _, persons_to_be_drawn => in_accordance
       | waiting q, lot_required q' => if question_eq_dec q q' then in_accordance else not_in_accordance
       | _, _ => not_in_accordance
       end
@@ -92,6 +95,21 @@ Proof.
   exists res. apply heading_spec in Hd as (-> & ->). split; auto.
   apply follow_accepts in F. apply ends_leads in F.
   apply apportionment_follow in F; auto. econstructor; eauto.
+Qed.
+
+(** Nothing is claimed, but the account is that of a lawful outcome. *)
+Theorem checker_sound_for_seats e r v q steps lots :
+  check e r (Certificate v q steps lots persons_to_be_drawn) = in_accordance ->
+  exists res, lawful e r lots res /\
+    check e r (Certificate v q steps lots (completed (claim_of e res))) = in_accordance.
+Proof.
+  unfold check. destruct (rules_of _ _ _ _) as [ru|] eqn:Ru; [|discriminate].
+  destruct (well_formed e ru r) eqn:W; [|discriminate]. unfold heading_right. cbn [all_votes its_quota].
+  destruct (_ && _); [|discriminate]. cbn [negb account drawn_lots ends_in].
+  destruct (follow _ _ _ _ _ _) as [|res|p] eqn:F; try discriminate. intros _.
+  exists res. apply follow_accepts in F. apply ends_leads in F.
+  apply apportionment_follow in F; auto. split; [econstructor; eauto|].
+  destruct (claim_eq_dec (claim_of e res) (claim_of e res)); auto. contradiction.
 Qed.
 
 (** ** Complete: every lawful outcome has a certificate that it accepts, and one only *)
