@@ -7,8 +7,8 @@ Extract Inductive sumbool => "bool" [ "true" "false" ].
 Extract Inductive list => "list" [ "[]" "(::)" ].
 Extract Inductive option => "option" [ "Some" "None" ].
 Extract Inductive prod => "( * )" [ "(,)" ].
-Extract Inductive nat => "Big.t" [ "Big.zero" "Big.succ" ]
-  "(fun fO fS n -> if Big.is_zero n then fO () else fS (Big.pred n))".
+Extract Inductive nat => "Big.t" [ "Big.zero" "(Big.add Big.one)" ]
+  "(fun zero next n -> if Big.eqb n Big.zero then zero () else next (Big.sub n Big.one))".
 Extract Constant Init.Nat.add => "Big.add".
 Extract Constant Init.Nat.mul => "Big.mul".
 Extract Constant Init.Nat.sub => "Big.sub".

@@ -6,12 +6,17 @@ From Coq Require Import Arith List Bool Lia.
 Require Import Law.Fractions Law.P14_Lots Law.Contest Law.P02_P03_Figures Law.Division Law.RuleSets Law.Apportionment.
 Import ListNotations.
 
-(** What a certificate claims came out. Of a combination: which lists remain and drop out, and its
-    seats, none where it does not count. Of a list number and of a list: its votes and its seats. *)
+(** What a certificate claims of a combination: whether it counts, which lists remain and drop out,
+    and its seats, none where it does not count. *)
+Record combination_claim := CombinationClaim {
+  which : nat; counts : bool; that_remain : list nat; that_drop_out : list nat; its_seats : option nat
+}.
+
+(** What it claims came out, of every list number and of every list. *)
 Record claim := Claim {
-  claimed_combinations : list (nat * (list nat * list nat) * option nat);
-  claimed_numbers : list (nat * nat * nat);
-  claimed_lists : list (nat * nat * nat)
+  claimed_combinations : list combination_claim;
+  claimed_numbers : list row;
+  claimed_lists : list row
 }.
 
 (** All seats and what came out; or the lot on seats that must be drawn first; or, when the next lot
@@ -30,20 +35,21 @@ Record certificate := Certificate {
 (** The outcome of a result, as a certificate must claim it. *)
 Definition claim_of (e : election) (res : result) : claim :=
   Claim
-    (map (fun j => (combination j, (remaining j, dropped j),
-                    if valid j then Some (seats_of (of_units res) (combination j)) else None))
+    (map (fun j => CombinationClaim (combination j) (valid j) (remaining j) (dropped j)
+                     (if valid j then Some (seats_of (of_units res) (combination j)) else None))
        (judged_combinations res))
-    (map (fun g => (group_name g, votes_of_group g, seats_of (of_numbers res) (group_name g))) (groups e))
-    (flat_map (fun g => map (fun l => (list_name l, votes_of_list l, seats_of (of_lists res) (list_name l)))
+    (map (fun g => Row (group_name g) (votes_of_group g) (seats_of (of_numbers res) (group_name g))) (groups e))
+    (flat_map (fun g => map (fun l => Row (list_name l) (votes_of_list l) (seats_of (of_lists res) (list_name l)))
                           (group_lists g)) (groups e)).
+
+Definition combination_claim_eq_dec (a b : combination_claim) : {a = b} + {a <> b}.
+Proof.
+  decide equality; first [ apply option_eq_dec, nat_eq_dec | apply list_eq_dec, nat_eq_dec | apply bool_dec | apply nat_eq_dec ].
+Defined.
 
 Definition claim_eq_dec (a b : claim) : {a = b} + {a <> b}.
 Proof.
-  assert (P : forall x y : nat * nat * nat, {x = y} + {x <> y}).
-  { apply pair_eq_dec; [apply pair_eq_dec; apply nat_eq_dec|apply nat_eq_dec]. }
-  decide equality; try (now apply list_eq_dec).
-  apply list_eq_dec, pair_eq_dec; [|apply option_eq_dec, nat_eq_dec].
-  apply pair_eq_dec; [apply nat_eq_dec|]. apply pair_eq_dec; apply list_eq_dec, nat_eq_dec.
+  decide equality; first [ apply list_eq_dec, row_eq_dec | apply list_eq_dec, combination_claim_eq_dec ].
 Defined.
 
 Definition heading_right (e : election) (r : readings) (c : certificate) : bool :=

@@ -82,11 +82,14 @@ Definition standing (st : state) : list nat := map seats (lists st).
 Inductive exclusion := no_votes | below_threshold | above_threshold | had_its_seat | full.
 Record comparison := Comparison { compared : nat; its_value : fraction; excluded : option exclusion }.
 
+(** A line of a table: who, with how many votes and seats. *)
+Record row := Row { row_of : nat; row_votes : nat; row_seats : nat }.
+
 Inductive step :=
 | quota_step (votes seats : nat) (quota : fraction)
 | fictitious_step (seats : list (nat * nat))
 | combination_step (combination : nat) (remaining dropped : list nat) (valid : bool)
-| full_seats_step (among : scope) (quota : fraction) (contestants : list (nat * nat * nat)) (residual : nat)
+| full_seats_step (among : scope) (quota : fraction) (contestants : list row) (residual : nat)
 | residual_seat_step (among : scope) (by_method : method) (phase : nat) (once : bool)
     (compared : list comparison) (awarded : nat) (value : fraction) (lot : option nat)
     (before after : list nat)
@@ -109,13 +112,16 @@ Proof.
   decide equality; [apply option_eq_dec, exclusion_eq_dec | apply fraction_eq_dec | apply nat_eq_dec].
 Defined.
 
+Definition row_eq_dec (a b : row) : {a = b} + {a <> b}.
+Proof. decide equality; apply nat_eq_dec. Defined.
+
 Definition step_eq_dec (a b : step) : {a = b} + {a <> b}.
 Proof.
   decide equality; first
     [ apply nat_eq_dec | apply fraction_eq_dec | apply scope_eq_dec | apply method_eq_dec
     | apply bool_dec | apply option_eq_dec, nat_eq_dec | apply list_eq_dec, nat_eq_dec
     | apply list_eq_dec, comparison_eq_dec
-    | apply list_eq_dec, pair_eq_dec; first [apply nat_eq_dec | apply pair_eq_dec; apply nat_eq_dec] ].
+    | apply list_eq_dec, row_eq_dec | apply list_eq_dec, pair_eq_dec; apply nat_eq_dec ].
 Defined.
 
 (** What the articles are, as procedures. *)

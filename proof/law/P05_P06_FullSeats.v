@@ -40,7 +40,7 @@ Definition residual_seats (k : contest) (l : list contender) : nat := size k - t
 
 Definition full_seats_account (k : contest) (l : list contender) : step :=
   full_seats_step (among k) (quota k)
-    (map (fun c => (name c, votes c, seats c)) l) (residual_seats k l).
+    (map (fun c => Row (name c) (votes c) (seats c)) l) (residual_seats k l).
 
 Lemma full_seats_of_fill k n v c d : full_seats_of k (newcomer n v c) d <-> fill k (newcomer n v c) = d.
 Proof.

@@ -100,7 +100,7 @@ Definition about_method (m : method) : lot_about :=
 (** P 14: one lot for each seat, or (a reading) one for all seats of the tie. *)
 Definition lot_for (k : contest) (st : state) (i : nat) (p : phase) (left : nat) : question :=
   Question (about_method (by_method p)) (among k) (tied k st i p)
-    (if one_lot_for_all k then left else 1).
+    (if one_lot_for_all k then left else 1) receives_a_seat.
 
 (** The next seats go to every list of the tie, or to those that the lot names. *)
 Inductive winners (k : contest) (st : state) (i : nat) (p : phase) (left : nat) : list lot -> list nat -> Prop :=
@@ -212,7 +212,7 @@ Fixpoint rounds_procedure (fuel : nat) (k : contest) (cf : bool) (i : nat) (p : 
       if without_lots k || (length ts <=? left)
       then awards_account k i p cs None (lists st') ts
              (rounds_procedure fuel' k cf i p won (left - length ts) (award k i p false won ts st'))
-      else ask (Question (about_method (by_method p)) (among k) ts (if one_lot_for_all k then left else 1))
+      else ask (Question (about_method (by_method p)) (among k) ts (if one_lot_for_all k then left else 1) receives_a_seat)
              (fun drawn number =>
                 let ws := filter (fun n => memberb n drawn) ts in
                 awards_account k i p cs (Some number) (lists st') ws
@@ -293,7 +293,7 @@ Proof.
                      apply Nat.leb_le in B. unfold ts' in *. cbn [length] in *. lia.
         -- apply orb_false_iff in B as [WL B]. apply Nat.leb_gt in B. rewrite leads_ask_iff.
            assert (Q : lot_for k (close cf st) i p (S left) =
-             Question (about_method (by_method p)) (among k) ts' (if one_lot_for_all k then S left else 1)).
+             Question (about_method (by_method p)) (among k) ts' (if one_lot_for_all k then S left else 1) receives_a_seat).
            { unfold lot_for. now rewrite <- T. }
            split.
            ++ intros (d & l & -> & Hd & R). rewrite leads_awards_account in R.

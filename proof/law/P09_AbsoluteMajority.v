@@ -74,7 +74,7 @@ Definition moved_seat (k : contest) (w n : nat) (st : state) : state :=
 Definition seat_from_nobody (w : nat) (st : state) : state := with_lists st (seat_more w (lists st)).
 
 Definition lot_on_loser (k : contest) (ls : list nat) : question :=
-  Question about_absolute_majority (among k) ls 1.
+  Question about_absolute_majority (among k) ls 1 gives_up_a_seat.
 
 Inductive absolute_majority (k : contest) (st : state) : list lot -> state -> Prop :=
 | no_claim : claimant k st = None -> absolute_majority k st [] st

@@ -10,11 +10,15 @@ Inductive lot_about := about_largest_remainder | about_highest_average | about_a
 (** Among whom: the lists of the election, of a list combination (P 11), of a list group (P 12). *)
 Inductive scope := whole_election | within_combination (combination : nat) | within_group (group : nat).
 
-Record question := Question { about : lot_about; asked_in : scope; options : list nat; draws : nat }.
+(** What the drawn option gets or loses: a residual seat (P 7, P 8), or in P 9 the seat it held. *)
+Inductive drawn_option := receives_a_seat | gives_up_a_seat.
+
+Record question := Question {
+  about : lot_about; asked_in : scope; options : list nat; draws : nat; drawn : drawn_option }.
 
 (** A drawing answers a question: so many of the options, each once. *)
-Definition answers (q : question) (drawn : list nat) : Prop :=
-  NoDup drawn /\ incl drawn (options q) /\ length drawn = draws q.
+Definition answers (q : question) (named : list nat) : Prop :=
+  NoDup named /\ incl named (options q) /\ length named = draws q.
 
 (** A lot that was drawn: what was asked, and what came out, in the order drawn. *)
 Definition lot : Set := (question * list nat)%type.
@@ -165,7 +169,8 @@ Proof. decide equality; apply nat_eq_dec. Defined.
 Definition question_eq_dec (a b : question) : {a = b} + {a <> b}.
 Proof.
   decide equality; try apply nat_eq_dec; try apply lot_about_eq_dec; try apply scope_eq_dec.
-  apply list_eq_dec, nat_eq_dec.
+  - decide equality.
+  - apply list_eq_dec, nat_eq_dec.
 Defined.
 
 Inductive verdict (A : Type) := rejected | accepted (a : A) | waiting (q : question).
