@@ -27,10 +27,13 @@ step.list-exhaustion kind:_ article:_ scope:scope. contestant:t candidates:n ret
 step.seats-unassigned kind:_ article:_ scope:scope. seats:n
 readings noVotes:seats-unassigned|quota-of-one-vote|refused majoritySeatCounts:no|yes fullLists:excluded-before-each-seat|removed-afterwards smallestSeat:last-assigned|smallest-compared majorityOf:votes-on-candidates|votes-on-candidates-and-blank restrictedAverages:all-lists|lists-at-threshold afterRestrictedAverages:highest-averages|seats-unassigned restrictedAveragesAfterLots:every-winner-has-had-its-seat|first-winner-only deceasedInListLength:not-counted|counted lotsInATie:one-for-each-seat|one-for-all-seats majorityAfterExhaustion:not-again|again listsWithoutVotes:never|when-others-run-out listsWithoutVotesInGroup:never|when-others-run-out smallNationalBody:method-of-the-body|method-of-its-size noListReachesThreshold:seats-unassigned|threshold-lifted equalCandidates:_ electedInSeveralGroups:_ successorElectedElsewhere:_ rankingVotes:_ lastSeatOfOneStep:_ waterAuthorityThreshold:_ collegeRankingThreshold:_ senateSuccessionThreshold:_ nonResidentsVoteValue:_ referendumMajority:_`;
 const forms = new Map(
-  table.trim().split("\n").map((line) => {
-    const [name, ...fields] = line.split(" ");
-    return [name, fields.map((field) => field.split(":"))];
-  }),
+  table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [name, ...fields] = line.split(" ");
+      return [name, fields.map((field) => field.split(":"))];
+    }),
 );
 const judgements = ["in accordance", "not in accordance", "no rules known", "no such election"];
 
@@ -46,9 +49,11 @@ const isOnSeats = ({ kind }) => forms.get("question")[0][1].split("|").includes(
 function reader(names = new Map()) {
   return function read(form, value) {
     const one = form.slice(0, -1);
-    if (form.endsWith("*")) return listOf(must(Array.isArray(value), value).map((each) => read(one, each)));
+    if (form.endsWith("*"))
+      return listOf(must(Array.isArray(value), value).map((each) => read(one, each)));
     if (form.endsWith("?")) return value === null ? 0 : [0, read(one, value)];
-    if (form.includes("|")) return must(form.split("|").includes(value), value) && form.split("|").indexOf(value);
+    if (form.includes("|"))
+      return must(form.split("|").includes(value), value) && form.split("|").indexOf(value);
     if (form === "n") return BigInt(must(Number.isSafeInteger(value) && value >= 0, value));
     if (form === "b") return Number(must(typeof value === "boolean", value));
     if (form === "g") return read("t", String(read("n", value)));
@@ -56,10 +61,15 @@ function reader(names = new Map()) {
       if (!names.has(must(typeof value === "string", value))) names.set(value, BigInt(names.size));
       return names.get(value);
     }
-    if (form === "scope." && value.kind === "election") return must(Object.keys(value).length === 1, value) && 0;
+    if (form === "scope." && value.kind === "election")
+      return must(Object.keys(value).length === 1, value) && 0;
     const name = form.endsWith(".") ? form + value.kind : form;
     const fields = must(forms.has(name), name) && forms.get(name);
-    must(Object.keys(value).length === fields.length && fields.every(([field]) => Object.hasOwn(value, field)), value);
+    must(
+      Object.keys(value).length === fields.length &&
+        fields.every(([field]) => Object.hasOwn(value, field)),
+      value,
+    );
     const own = fields.filter(([, of]) => of !== "_").map(([field, of]) => read(of, value[field]));
     return [form.endsWith(".") ? kindsOf(form).indexOf(name) : 0, ...own];
   };
@@ -68,14 +78,23 @@ function reader(names = new Map()) {
 const lowest = ({ districts }) => Math.min(...districts);
 
 /** The figures; groups by their number, lists by their lowest district. */
-function electionOf({ type, day, seats, districts, groups, combinations, deceased, blankVotes = 0 }, read) {
+function electionOf(
+  { type, day, seats, districts, groups, combinations, deceased, blankVotes = 0 },
+  read,
+) {
   const person = reader();
   const value = new Map(districts.map(({ number, voteValue }) => [number, voteValue]));
   const listIn = (group) => (list) => {
     const figures = list.votes ?? list.listVotes.map((figure) => [figure]);
-    const rows = list.districts.map((one, row) => [0, read("n", value.get(one)), read("n*", figures[row])]);
+    const rows = list.districts.map((one, row) => [
+      0,
+      read("n", value.get(one)),
+      read("n*", figures[row]),
+    ]);
     const known = list.candidates?.map(({ id }) => id);
-    const persons = known ? [0, person("t*", known)] : [1, read("n?", list.numberOfCandidates ?? null)];
+    const persons = known
+      ? [0, person("t*", known)]
+      : [1, read("n?", list.numberOfCandidates ?? null)];
     return [0, read("t", `${group.number}/${lowest(list)}`), listOf(rows), persons];
   };
   const groupOf = (group) => {
@@ -84,19 +103,40 @@ function electionOf({ type, day, seats, districts, groups, combinations, decease
   };
   const sorted = [...groups].sort((left, right) => left.number - right.number);
   const joined = combinations.map((one) => [0, read("t", one.id), read("g*", one.groups)]);
-  const digits = must(/^\d{4}-\d\d-\d\d$/.test(day), day).replaceAll("-", "").match(/../g).map(BigInt);
-  return [0, read("TK|EK|EP|PS|AB|GR|ER|KC|KCNI", type), [0, ...digits], read("n", seats),
-    listOf(sorted.map(groupOf)), listOf(joined), person("t*", deceased), read("n", blankVotes)];
+  const digits = must(/^\d{4}-\d\d-\d\d$/.test(day), day)
+    .replaceAll("-", "")
+    .match(/../g)
+    .map(BigInt);
+  return [
+    0,
+    read("TK|EK|EP|PS|AB|GR|ER|KC|KCNI", type),
+    [0, ...digits],
+    read("n", seats),
+    listOf(sorted.map(groupOf)),
+    listOf(joined),
+    person("t*", deceased),
+    read("n", blankVotes),
+  ];
 }
 
 /** The account of seats and what came out; steps and lots on persons are left out. */
-function certificateOf({ status, votes, quota, steps, lots, question, combinations, groups, lists }, read) {
+function certificateOf(
+  { status, votes, quota, steps, lots, question, combinations, groups, lists },
+  read,
+) {
   const account = steps.filter(({ kind }) => forms.has(`step.${kind}`));
   const drawn = lots.filter((lot) => isOnSeats(lot.question));
   const completed = read("lot-required|completed", status) === 1;
   const open = completed || !isOnSeats(question) ? 0 : [1, read("question", question)];
   const ending = completed ? [0, read("claim", { combinations, groups, lists })] : open;
-  return [0, read("n", votes), read("fraction", quota), read("step.*", account), read("lot*", drawn), ending];
+  return [
+    0,
+    read("n", votes),
+    read("fraction", quota),
+    read("step.*", account),
+    read("lot*", drawn),
+    ending,
+  ];
 }
 
 /**
@@ -105,11 +145,15 @@ function certificateOf({ status, votes, quota, steps, lots, question, combinatio
  */
 export function provenCheck(election, outcome, readings = outcome.readings) {
   try {
-    const same = ["type", "day", "seats"].every((field) => outcome.election[field] === election[field]);
+    const same = ["type", "day", "seats"].every(
+      (field) => outcome.election[field] === election[field],
+    );
     must(same && outcome.hypothetical.length === 0, outcome.election);
     const read = reader();
     const figures = electionOf(election, read);
-    return judgements[globalThis.provenLaw(figures, read("readings", readings), certificateOf(outcome, read))];
+    return judgements[
+      globalThis.provenLaw(figures, read("readings", readings), certificateOf(outcome, read))
+    ];
   } catch (error) {
     if (error instanceof TypeError) return `not readable: ${error.message}`;
     throw error;

@@ -1,1 +1,2 @@
-let () = (Big.js "(function (check) { globalThis.provenLaw = check })") Law.check
+let publish : (_ -> _ -> _ -> _) -> unit = Big.js "(function (check) { globalThis.provenLaw = check })"
+let () = publish Law.check

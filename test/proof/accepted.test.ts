@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
+import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
+import { combinedElections, groupElections, singleListElections } from "../generators/election.js";
+import { anyElection, electionOfHistory, listVotesElection } from "../generators/elections-of-every-kind.js";
+import { electionOf } from "../seats/completed.js";
+import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
+import { followedOutcomes } from "./followed-outcomes.js";
+import { anyReadings, presets } from "./readings.js";
+import { vectorElections } from "./vector-elections.js";
+
+const generated = process.env["KIESWET_LONG"] === "1" ? 10_000_000 : 1_500;
+const inAccordance = "in accordance";
+
+describe("the proven checker accepts what the library makes of", () => {
+  test("every election of the vectors, under each preset, at each lot", () => {
+    const judged = [...vectorElections].flatMap(([id, election]) =>
+      presets.flatMap((preset) =>
+        followedOutcomes(election, { preset }).map((outcome) => [id, preset, provenCheck(election, outcome)]),
+      ),
+    );
+    expect(judged.filter(([, , judgement]) => judgement !== inAccordance)).toEqual([]);
+    expect(vectorElections.size).toBeGreaterThanOrEqual(130);
+  });
+
+  test("generated elections of every kind, under any readings, at each lot", () => {
+    const elections = fc.oneof(
+      anyElection,
+      electionOfHistory,
+      listVotesElection("GR", "TK", "PS", "AB"),
+      singleListElections,
+      combinedElections,
+      groupElections,
+    );
+    fc.assert(
+      fc.property(elections, anyReadings, fc.nat(99), (election, readings, seed) => {
+        for (const outcome of followedOutcomes(election, { readings }, seed)) {
+          expect(provenCheck(election, outcome)).toBe(inAccordance);
+        }
+      }),
+      { numRuns: generated },
+    );
+  });
+});
+
+const present = hasSharedData(resultsFolder);
+
+describe.skipIf(!present)("official results (skipped where they are absent)", () => {
+  test("the proven checker accepts the outcome of every election from 1918 to 2026", () => {
+    const results = (present ? sharedFiles(resultsFolder) : []).flatMap((file) =>
+      sharedData<OfficialResult[]>(`${resultsFolder}${file}`),
+    );
+    const refused = results.flatMap((result) => {
+      const election = electionOf(inputOf(result));
+      const judgements = followedOutcomes(election).map((outcome) => provenCheck(election, outcome));
+      return judgements.every((judgement) => judgement === inAccordance) ? [] : [[result.id, judgements]];
+    });
+    expect(refused).toEqual([]);
+    expect(results.length).toBeGreaterThanOrEqual(743);
+  });
+});
