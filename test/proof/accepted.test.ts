@@ -3,7 +3,11 @@ import { describe, expect, test } from "vitest";
 import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
 import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
 import { combinedElections, groupElections, singleListElections } from "../generators/election.js";
-import { anyElection, electionOfHistory, listVotesElection } from "../generators/elections-of-every-kind.js";
+import {
+  anyElection,
+  electionOfHistory,
+  listVotesElection,
+} from "../generators/elections-of-every-kind.js";
 import { electionOf } from "../seats/completed.js";
 import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
 import { followedOutcomes } from "./followed-outcomes.js";
@@ -17,7 +21,11 @@ describe("the proven checker accepts what the library makes of", () => {
   test("every election of the vectors, under each preset, at each lot", () => {
     const judged = [...vectorElections].flatMap(([id, election]) =>
       presets.flatMap((preset) =>
-        followedOutcomes(election, { preset }).map((outcome) => [id, preset, provenCheck(election, outcome)]),
+        followedOutcomes(election, { preset }).map((outcome) => [
+          id,
+          preset,
+          provenCheck(election, outcome),
+        ]),
       ),
     );
     expect(judged.filter(([, , judgement]) => judgement !== inAccordance)).toEqual([]);
@@ -53,8 +61,12 @@ describe.skipIf(!present)("official results (skipped where they are absent)", ()
     );
     const refused = results.flatMap((result) => {
       const election = electionOf(inputOf(result));
-      const judgements = followedOutcomes(election).map((outcome) => provenCheck(election, outcome));
-      return judgements.every((judgement) => judgement === inAccordance) ? [] : [[result.id, judgements]];
+      const judgements = followedOutcomes(election).map((outcome) =>
+        provenCheck(election, outcome),
+      );
+      return judgements.every((judgement) => judgement === inAccordance)
+        ? []
+        : [[result.id, judgements]];
     });
     expect(refused).toEqual([]);
     expect(results.length).toBeGreaterThanOrEqual(743);

@@ -1,9 +1,9 @@
 import {
   type CompletedOutcome,
   type DeterminationOptions,
+  determineResult,
   type Election,
   type LotRequiredOutcome,
-  determineResult,
 } from "../../src/index.js";
 
 /** An outcome with steps: complete, or at a lot. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Preset, readingRegistry, type Readings } from "../../src/index.js";
+import { type Preset, type Readings, readingRegistry } from "../../src/index.js";
 
 /** The presets of readings. */
 export const presets: readonly Preset[] = ["default", "abacus", "osv2020", "text"];

@@ -1,0 +1,107 @@
+import type { Answered } from "./followed-outcomes.js";
+
+type Path = readonly (string | number)[];
+
+/** An outcome with one place changed. */
+export interface ChangedOutcome {
+  readonly path: Path;
+  readonly changed: Answered;
+}
+
+/** Parts that are not read: articles, all on persons, and readings where others are asked for. */
+const unread: ReadonlySet<string> = new Set([
+  "article",
+  "rules",
+  "readings",
+  "preferenceThreshold",
+  "remarks",
+  "unassignedSeats",
+  "districts",
+  "elected",
+  "electedOnOtherList",
+  "electedInOtherGroup",
+  "ranking",
+]);
+
+const onPersons: ReadonlySet<string> = new Set([
+  "preference-threshold",
+  "preference-seat",
+  "seat-withheld",
+  "list-order-seat",
+  "seat-passed",
+  "elected-in-several-groups",
+  "ranking",
+  "preference-candidate",
+]);
+
+/** Every way to change one place of the seats in an outcome: a figure, a name, a line more or less. */
+export function changedOutcomes(outcome: Answered): readonly ChangedOutcome[] {
+  return changesAt(outcome).map(({ path, to }) => ({
+    path,
+    changed: withChange(outcome, path, to) as Answered,
+  }));
+}
+
+interface Change {
+  readonly path: Path;
+  readonly to: unknown;
+}
+
+function changesAt(value: unknown): readonly Change[] {
+  if (Array.isArray(value)) return ofItems(value);
+  if (typeof value === "object" && value !== null) return ofProperties(value);
+  const here = (...others: readonly unknown[]) => others.map((to) => ({ path: [], to }));
+  if (typeof value === "number")
+    return here(value + 1, value - 1, String(value), null, value + 0.5);
+  if (typeof value === "boolean") return here(!value, null);
+  return typeof value === "string" ? here(`${value}0`, "", null) : here(0, "nothing");
+}
+
+function ofItems(items: readonly unknown[]): readonly Change[] {
+  return items.flatMap((item, index) => {
+    if (isOnPersons(item)) return [];
+    const without = items.filter((_, other) => other !== index);
+    const twice = [...items.slice(0, index), item, ...items.slice(index)];
+    const next = items[index + 1];
+    const swapped = [...items.slice(0, index), next, item, ...items.slice(index + 2)];
+    const same = next === undefined || JSON.stringify(next) === JSON.stringify(item);
+    return [
+      { path: [], to: without },
+      { path: [], to: twice },
+      ...(same || isOnPersons(next) ? [] : [{ path: [], to: swapped }]),
+      ...under(index, changesAt(item)),
+    ];
+  });
+}
+
+function isOnPersons(item: unknown): boolean {
+  const { kind, question } = (item ?? {}) as { kind?: string; question?: { kind: string } };
+  return onPersons.has(kind ?? question?.kind ?? "");
+}
+
+function ofProperties(value: object): readonly Change[] {
+  return (
+    Object.entries(value)
+      .filter(([key, inner]) => !unread.has(key) && !(key === "question" && isOnPersons(inner)))
+      // The number of a list's group: a list is known by its own name.
+      .filter(([key]) => !(key === "group" && "elected" in value))
+      .flatMap(([key, inner]) => under(key, changesAt(inner)))
+  );
+}
+
+function under(key: string | number, changes: readonly Change[]): readonly Change[] {
+  return changes.map(({ path, to }) => ({ path: [key, ...path], to }));
+}
+
+function withChange(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
+  if (key === undefined) return to;
+  if (Array.isArray(value)) {
+    return value.map((item, index) => (index === key ? withChange(item, rest, to) : item));
+  }
+  return Object.fromEntries(
+    Object.entries(value as object).map(([name, inner]) => [
+      name,
+      name === key ? withChange(inner, rest, to) : inner,
+    ]),
+  );
+}

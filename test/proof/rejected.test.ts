@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from "node:util";
+import { describe, expect, test } from "vitest";
+import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
+import { mistakes } from "../../scripts/vectors/mistakes.js";
+import { programs } from "../conformance/wrong-programs/by-kind.mjs";
+import { changedOutcomes } from "./changed-outcomes.js";
+import { type Answered, followedOutcomes } from "./followed-outcomes.js";
+import { notOnSeats, plantedMistakes } from "./planted-mistakes.js";
+import { exhaustedColleges, vectorElections } from "./vector-elections.js";
+
+const patience = 300_000;
+
+/** Outcomes of a size that every change of them can be tried. */
+const smallOutcomes = [...vectorElections].flatMap(([id, election]) =>
+  followedOutcomes(election)
+    .filter((outcome) => JSON.stringify(outcome).length < 9_000)
+    .map((outcome) => ({ id, election, outcome })),
+);
+
+describe("the proven checker rejects", () => {
+  test(
+    "every change of one figure, one name or one line of the seats in an outcome",
+    () => {
+      let tried = 0;
+      const accepted = smallOutcomes.flatMap(({ id, election, outcome }) =>
+        changedOutcomes(outcome)
+          .filter(({ changed }) => {
+            tried += 1;
+            return provenCheck(election, changed, outcome.readings) === "in accordance";
+          })
+          .map(({ path }) => `${id}: ${path.join(".")}`),
+      );
+      expect(accepted).toEqual([]);
+      expect(smallOutcomes.length).toBeGreaterThanOrEqual(50);
+      expect(tried).toBeGreaterThan(20_000);
+    },
+    patience,
+  );
+
+  test.each(plantedMistakes)(
+    "the planted mistake: $name",
+    ({ outcomeOf }) => {
+      const judged = [...vectorElections, ...exhaustedColleges].flatMap(([id, election]) => {
+        const outcome = outcomeOf(election);
+        const [right] = followedOutcomes(election).slice(-1);
+        if (outcome === undefined || right === undefined) return [];
+        return [
+          {
+            id,
+            wrong: !sameSeats(outcome, right),
+            judgement: provenCheck(election, outcome, right.readings),
+          },
+        ];
+      });
+      expect(
+        judged.filter(({ wrong, judgement }) => wrong === (judgement === "in accordance")),
+      ).toEqual([]);
+      expect(judged.some(({ wrong }) => wrong)).toBe(true);
+    },
+    patience,
+  );
+
+  test("all mistakes of the register that concern seats are among them", () => {
+    const ofSmallPrograms = new Set(Object.values(programs).flatMap((program) => program.mistakes));
+    const registered = mistakes
+      .filter(({ kind, name }) => kind === "result" && !ofSmallPrograms.has(name))
+      .map(({ name }) => name);
+    const known = [...plantedMistakes.map(({ name }) => name), ...notOnSeats];
+    expect([...registered].sort()).toEqual([...known].sort());
+  });
+});
+
+/** Whether two outcomes have the same seats by the same steps, the articles that are named apart. */
+function sameSeats(one: Answered, other: Answered): boolean {
+  return isDeepStrictEqual(seatsOf(one), seatsOf(other));
+}
+
+function seatsOf(outcome: Answered): unknown {
+  const onSeats = [
+    "quota",
+    "combination",
+    "fictitious-apportionment",
+    "full-seats",
+    "residual-seat",
+  ];
+  const others = ["absolute-majority", "list-exhaustion", "seats-unassigned"];
+  return {
+    status: outcome.status,
+    votes: outcome.votes,
+    steps: outcome.steps
+      .filter(({ kind }) => [...onSeats, ...others].includes(kind))
+      .map((step) => ({ ...step, article: null })),
+    groups: outcome.status === "completed" ? outcome.groups : [],
+  };
+}
