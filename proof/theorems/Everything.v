@@ -28,6 +28,8 @@ Eval compute in "Theorem 7. Full seats follow the votes. (full_seats_follow_vote
 Print Assumptions full_seats_follow_votes.
 Eval compute in "Theorem 7. After highest averages, of two lists the one with more votes has at least as many seats. (averages_follow_votes; P 7, U 9)".
 Print Assumptions averages_follow_votes.
+Eval compute in "Theorem 7. After largest remainders and the averages that follow, of two lists the one with more votes has at least as many seats. (remainders_follow_votes; P 8 (1, 2, 3))".
+Print Assumptions remainders_follow_votes.
 Eval compute in "Theorem 8. With highest averages and no threshold, to every outcome belongs one for one seat more in which nobody has fewer. (house_monotone; P 7 (1), U 9)".
 Print Assumptions house_monotone.
 Eval compute in "Theorem 8. In any outcome for one seat more a list has fewer only by a lot between equal averages. (fewer_only_by_lot; P 7 (1), U 9)".
