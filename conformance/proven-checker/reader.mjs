@@ -1,22 +1,20 @@
-// Reads an election and an outcome, as JSON, into values of the proven checker; to be trusted, see
-// docs/proof.md. What has another form than the table says throws a TypeError.
+// Reads an election and an outcome, as JSON, into the values of the proven checker. Trusted: see
+// docs/proof.md. What has another form than the table says is not read.
 import "./law.js";
 
-// n: a number; b: yes or no; t: a name; g: the name that a number is; _: not read; *: a list of
-// them; ?: null, or one; a|b: its place. Kinds with fields are numbered in the order of the table.
+// n: a number; b: yes or no; t: a name; g: the name that a number is; d: a day; _: not read;
+// x*: a list; x?: null, or one; a|b: its place; x.: a kind of it, numbered in this order.
 const table = `
+election type:TK|EK|EP|PS|AB|GR|ER|KC|KCNI day:d seats:n groups:group* combinations:joined* deceased:t* blankVotes:n
+group group:g lists:ballot-list*
+ballot-list list:t rows:ballots* persons:persons.
+ballots voteValue:n votes:n*
+persons.known kind:_ candidates:t*
+persons.uncounted kind:_ numberOfCandidates:n?
+joined id:t groups:g*
+readings noVotes:seats-unassigned|quota-of-one-vote|refused majoritySeatCounts:no|yes fullLists:excluded-before-each-seat|removed-afterwards smallestSeat:last-assigned|smallest-compared majorityOf:votes-on-candidates|votes-on-candidates-and-blank restrictedAverages:all-lists|lists-at-threshold afterRestrictedAverages:highest-averages|seats-unassigned restrictedAveragesAfterLots:every-winner-has-had-its-seat|first-winner-only deceasedInListLength:not-counted|counted lotsInATie:one-for-each-seat|one-for-all-seats majorityAfterExhaustion:not-again|again listsWithoutVotes:never|when-others-run-out listsWithoutVotesInGroup:never|when-others-run-out smallNationalBody:method-of-the-body|method-of-its-size noListReachesThreshold:seats-unassigned|threshold-lifted equalCandidates:_ electedInSeveralGroups:_ successorElectedElsewhere:_ rankingVotes:_ lastSeatOfOneStep:_ waterAuthorityThreshold:_ collegeRankingThreshold:_ senateSuccessionThreshold:_ nonResidentsVoteValue:_ referendumMajority:_
+certificate votes:n quota:fraction steps:step.* lots:lot* ending:ending.
 fraction numerator:n denominator:n
-row group:g votes:n seats:n
-list-row list:t group:_ districts:_ votes:n seats:n elected:_ electedOnOtherList:_ electedInOtherGroup:_ ranking:_
-contestant-row contestant:t votes:n seats:n
-group-seats group:g seats:n
-comparison contestant:t value:fraction excluded:no-votes|below-threshold|above-threshold|had-its-seat|full?
-judged combination:t valid:b remaining:g* dropped:g* seats:n?
-claim combinations:judged* groups:row* lists:list-row*
-question kind:largest-remainder|highest-average|absolute-majority article:_ scope:scope. options:t* draws:n drawnOption:receives-a-seat|gives-up-a-seat
-lot question:question drawn:t*
-scope.combination kind:_ combination:t
-scope.group kind:_ group:g
 step.quota kind:_ article:_ votes:n seats:n quota:fraction
 step.fictitious-apportionment kind:_ article:_ seats:group-seats*
 step.combination kind:_ article:_ combination:t remaining:g* dropped:g* valid:b
@@ -25,118 +23,127 @@ step.residual-seat kind:_ article:_ scope:scope. method:largest-remainder|highes
 step.absolute-majority kind:_ article:_ scope:scope. majority:t votes:n of:n loses:t lot:n? before:n* after:n*
 step.list-exhaustion kind:_ article:_ scope:scope. contestant:t candidates:n returned:n before:n* after:n*
 step.seats-unassigned kind:_ article:_ scope:scope. seats:n
-readings noVotes:seats-unassigned|quota-of-one-vote|refused majoritySeatCounts:no|yes fullLists:excluded-before-each-seat|removed-afterwards smallestSeat:last-assigned|smallest-compared majorityOf:votes-on-candidates|votes-on-candidates-and-blank restrictedAverages:all-lists|lists-at-threshold afterRestrictedAverages:highest-averages|seats-unassigned restrictedAveragesAfterLots:every-winner-has-had-its-seat|first-winner-only deceasedInListLength:not-counted|counted lotsInATie:one-for-each-seat|one-for-all-seats majorityAfterExhaustion:not-again|again listsWithoutVotes:never|when-others-run-out listsWithoutVotesInGroup:never|when-others-run-out smallNationalBody:method-of-the-body|method-of-its-size noListReachesThreshold:seats-unassigned|threshold-lifted equalCandidates:_ electedInSeveralGroups:_ successorElectedElsewhere:_ rankingVotes:_ lastSeatOfOneStep:_ waterAuthorityThreshold:_ collegeRankingThreshold:_ senateSuccessionThreshold:_ nonResidentsVoteValue:_ referendumMajority:_`;
-const forms = new Map(
-  table
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [name, ...fields] = line.split(" ");
-      return [name, fields.map((field) => field.split(":"))];
-    }),
-);
+scope.combination kind:_ combination:t
+scope.group kind:_ group:g
+group-seats group:g seats:n
+contestant-row contestant:t votes:n seats:n
+comparison contestant:t value:fraction excluded:no-votes|below-threshold|above-threshold|had-its-seat|full?
+lot question:question drawn:t*
+question kind:largest-remainder|highest-average|absolute-majority article:_ scope:scope. options:t* draws:n drawnOption:receives-a-seat|gives-up-a-seat
+ending.completed kind:_ claim:claim
+ending.lot-required kind:_ question:question
+claim combinations:judged* groups:group-row* lists:list-row*
+judged combination:t valid:b remaining:g* dropped:g* seats:n?
+group-row group:g votes:n seats:n
+list-row list:t group:_ districts:_ votes:n seats:n elected:_ electedOnOtherList:_ electedInOtherGroup:_ ranking:_`;
+const rows = table.trim().split("\n");
+const forms = new Map(rows.map((row) => [row.split(" ")[0], row.split(" ").slice(1)]));
+const constants = ["scope.election", "ending.persons"];
 const judgements = ["in accordance", "not in accordance", "no rules known", "no such election"];
 
 function must(holds, value) {
-  if (!holds) throw new TypeError(`not as it must be: ${JSON.stringify(value)}`);
+  if (!holds) throw new TypeError(JSON.stringify(value));
   return value;
 }
-const listOf = (values) => values.reduceRight((rest, first) => [0, first, rest], 0);
-const kindsOf = (prefix) => [...forms.keys()].filter((name) => name.startsWith(prefix));
-const isOnSeats = ({ kind }) => forms.get("question")[0][1].split("|").includes(kind);
 
-/** Reads values by their form; gives every name a number. */
+/** Reads values by their form, as blocks of a tag and fields; gives every name a number. */
 function reader(names = new Map()) {
   return function read(form, value) {
     const one = form.slice(0, -1);
-    if (form.endsWith("*"))
-      return listOf(must(Array.isArray(value), value).map((each) => read(one, each)));
+    const choices = form.split("|");
+    if (form.endsWith("*")) {
+      const items = must(Array.isArray(value), value).map((item) => read(one, item));
+      return items.reduceRight((rest, first) => [0, first, rest], 0);
+    }
     if (form.endsWith("?")) return value === null ? 0 : [0, read(one, value)];
-    if (form.includes("|"))
-      return must(form.split("|").includes(value), value) && form.split("|").indexOf(value);
+    if (choices.length > 1) return choices.indexOf(must(choices.includes(value), value));
     if (form === "n") return BigInt(must(Number.isSafeInteger(value) && value >= 0, value));
     if (form === "b") return Number(must(typeof value === "boolean", value));
     if (form === "g") return read("t", String(read("n", value)));
+    if (form === "d")
+      return [
+        0,
+        ...must(/^\d{4}(-\d\d){2}$/.test(value), value)
+          .match(/\d\d/g)
+          .map(BigInt),
+      ];
     if (form === "t") {
       if (!names.has(must(typeof value === "string", value))) names.set(value, BigInt(names.size));
       return names.get(value);
     }
-    if (form === "scope." && value.kind === "election")
-      return must(Object.keys(value).length === 1, value) && 0;
-    const name = form.endsWith(".") ? form + value.kind : form;
-    const fields = must(forms.has(name), name) && forms.get(name);
+    const kind = form.endsWith(".") ? form + value.kind : form;
+    if (constants.includes(kind)) return must(Object.keys(value).length === 1, value) && 0;
+    const fields = must(forms.has(kind), kind) && forms.get(kind).map((field) => field.split(":"));
+    must(fields.length === Object.keys(value).length, value);
     must(
-      Object.keys(value).length === fields.length &&
-        fields.every(([field]) => Object.hasOwn(value, field)),
+      fields.every(([field]) => Object.hasOwn(value, field)),
       value,
     );
-    const own = fields.filter(([, of]) => of !== "_").map(([field, of]) => read(of, value[field]));
-    return [form.endsWith(".") ? kindsOf(form).indexOf(name) : 0, ...own];
+    const tag = [...forms.keys()].filter((name) => name.startsWith(form)).indexOf(kind);
+    const own = fields.flatMap(([field, of]) => (of === "_" ? [] : [read(of, value[field])]));
+    return [form.endsWith(".") ? tag : 0, ...own];
   };
 }
-
-const lowest = ({ districts }) => Math.min(...districts);
 
 /** The figures; groups by their number, lists by their lowest district. */
-function electionOf(
-  { type, day, seats, districts, groups, combinations, deceased, blankVotes = 0 },
-  read,
-) {
-  const person = reader();
-  const value = new Map(districts.map(({ number, voteValue }) => [number, voteValue]));
-  const listIn = (group) => (list) => {
-    const figures = list.votes ?? list.listVotes.map((figure) => [figure]);
-    const rows = list.districts.map((one, row) => [
-      0,
-      read("n", value.get(one)),
-      read("n*", figures[row]),
-    ]);
-    const known = list.candidates?.map(({ id }) => id);
-    const persons = known
-      ? [0, person("t*", known)]
-      : [1, read("n?", list.numberOfCandidates ?? null)];
-    return [0, read("t", `${group.number}/${lowest(list)}`), listOf(rows), persons];
-  };
-  const groupOf = (group) => {
-    const lists = [...group.lists].sort((left, right) => lowest(left) - lowest(right));
-    return [0, read("g", group.number), listOf(lists.map(listIn(group)))];
-  };
-  const sorted = [...groups].sort((left, right) => left.number - right.number);
-  const joined = combinations.map((one) => [0, read("t", one.id), read("g*", one.groups)]);
-  const digits = must(/^\d{4}-\d\d-\d\d$/.test(day), day)
-    .replaceAll("-", "")
-    .match(/../g)
-    .map(BigInt);
-  return [
-    0,
-    read("TK|EK|EP|PS|AB|GR|ER|KC|KCNI", type),
-    [0, ...digits],
-    read("n", seats),
-    listOf(sorted.map(groupOf)),
-    listOf(joined),
-    person("t*", deceased),
-    read("n", blankVotes),
-  ];
+function figuresOf({
+  type,
+  day,
+  seats,
+  districts,
+  groups,
+  combinations,
+  deceased,
+  blankVotes = 0,
+}) {
+  const lowest = (list) => Math.min(...list.districts);
+  const worth = new Map(districts.map(({ number, voteValue }) => [number, voteValue]));
+  const listOf = (
+    { number },
+    { candidates, votes, listVotes, numberOfCandidates = null, ...list },
+  ) => ({
+    list: `${number}/${lowest(list)}`,
+    rows: list.districts.map((one, row) => ({
+      voteValue: worth.get(one),
+      votes: votes?.[row] ?? [listVotes[row]],
+    })),
+    persons: candidates
+      ? { kind: "known", candidates: candidates.map(({ id }) => id) }
+      : { kind: "uncounted", numberOfCandidates },
+  });
+  const inOrder = (items, of) => [...items].sort((left, right) => of(left) - of(right));
+  const groupOf = (group) => ({
+    group: group.number,
+    lists: inOrder(group.lists, lowest).map((list) => listOf(group, list)),
+  });
+  const numbers = inOrder(groups, ({ number }) => number).map(groupOf);
+  return { type, day, seats, groups: numbers, combinations, deceased, blankVotes };
 }
 
-/** The account of seats and what came out; steps and lots on persons are left out. */
-function certificateOf(
-  { status, votes, quota, steps, lots, question, combinations, groups, lists },
-  read,
-) {
-  const account = steps.filter(({ kind }) => forms.has(`step.${kind}`));
-  const drawn = lots.filter((lot) => isOnSeats(lot.question));
-  const completed = read("lot-required|completed", status) === 1;
-  const open = completed || !isOnSeats(question) ? 0 : [1, read("question", question)];
-  const ending = completed ? [0, read("claim", { combinations, groups, lists })] : open;
-  return [
-    0,
-    read("n", votes),
-    read("fraction", quota),
-    read("step.*", account),
-    read("lot*", drawn),
-    ending,
-  ];
+/** The account of seats and what came out; what is about persons is left out. */
+function certificateOf({
+  status,
+  votes,
+  quota,
+  question,
+  combinations,
+  groups,
+  lists,
+  ...outcome
+}) {
+  const onSeats = ({ kind }) => forms.get("question")[0].includes(kind);
+  const steps = outcome.steps.filter(({ kind }) => forms.has(`step.${kind}`));
+  const lots = outcome.lots.filter((lot) => onSeats(lot.question));
+  const open = question && onSeats(question) ? { kind: status, question } : { kind: "persons" };
+  const claim = { combinations, groups, lists };
+  must(["completed", "lot-required"].includes(status), status);
+  return {
+    votes,
+    quota,
+    steps,
+    lots,
+    ending: status === "completed" ? { kind: status, claim } : open,
+  };
 }
 
 /**
@@ -145,15 +152,14 @@ function certificateOf(
  */
 export function provenCheck(election, outcome, readings = outcome.readings) {
   try {
-    const same = ["type", "day", "seats"].every(
-      (field) => outcome.election[field] === election[field],
+    const same = (field) => outcome.election[field] === election[field];
+    must(
+      ["type", "day", "seats"].every(same) && outcome.hypothetical.length === 0,
+      outcome.election,
     );
-    must(same && outcome.hypothetical.length === 0, outcome.election);
     const read = reader();
-    const figures = electionOf(election, read);
-    return judgements[
-      globalThis.provenLaw(figures, read("readings", readings), certificateOf(outcome, read))
-    ];
+    const given = [read("election", figuresOf(election)), read("readings", readings)];
+    return judgements[globalThis.provenLaw(...given, read("certificate", certificateOf(outcome)))];
   } catch (error) {
     if (error instanceof TypeError) return `not readable: ${error.message}`;
     throw error;

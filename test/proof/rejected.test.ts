@@ -10,12 +10,16 @@ import { exhaustedColleges, vectorElections } from "./vector-elections.js";
 
 const patience = 300_000;
 
-/** Outcomes of a size that every change of them can be tried. */
-const smallOutcomes = [...vectorElections].flatMap(([id, election]) =>
-  followedOutcomes(election)
-    .filter((outcome) => JSON.stringify(outcome).length < 9_000)
-    .map((outcome) => ({ id, election, outcome })),
-);
+const long = process.env["KIESWET_LONG"] === "1";
+
+/** Outcomes of a size that every change of them can be tried: all, or one in three. */
+const smallOutcomes = [...vectorElections]
+  .flatMap(([id, election]) =>
+    followedOutcomes(election)
+      .filter((outcome) => JSON.stringify(outcome).length < 6_000)
+      .map((outcome) => ({ id, election, outcome })),
+  )
+  .filter((_, index) => long || index % 3 === 0);
 
 describe("the proven checker rejects", () => {
   test(
@@ -32,7 +36,7 @@ describe("the proven checker rejects", () => {
       );
       expect(accepted).toEqual([]);
       expect(smallOutcomes.length).toBeGreaterThanOrEqual(50);
-      expect(tried).toBeGreaterThan(20_000);
+      expect(tried).toBeGreaterThan(15_000);
     },
     patience,
   );
