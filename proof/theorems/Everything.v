@@ -6,8 +6,8 @@ Open Scope string_scope.
 
 Eval compute in "Theorem 1. Seats and empty seats make the size of the body: those of what competes, and those of the list numbers. (seats_and_empty_seats; P 5 to P 13)".
 Print Assumptions seats_and_empty_seats.
-Eval compute in "Theorem 1. The seats of the lists of a list number, with what stays empty, are those of the number. (seats_of_lists; P 12, P 13)".
-Print Assumptions seats_of_lists.
+Eval compute in "Theorem 1. The seats of all lists, with all seats that stay empty, are as many as the body has. (seats_of_all_lists; P 5 to P 13)".
+Print Assumptions seats_of_all_lists.
 Eval compute in "Theorem 2. No list number and no list gets more seats than it has persons who can take one. (nobody_above_candidates; P 10, P 13)".
 Print Assumptions nobody_above_candidates.
 Eval compute in "Theorem 3. Full seats and highest averages are exactly the allocations in which no list has a seat to which another had the better right (min-max). (highest_averages_exactly; P 6, P 7, U 8, U 9)".

@@ -299,7 +299,139 @@ Proof.
   apply length_names in Nm. rewrite map_length in Nm. now rewrite map_length.
 Qed.
 
-(** Inside a list number: the seats of its lists, with what stays empty, are those of the number. *)
-Theorem seats_of_lists e r g s lots b : NoDup (map list_name (group_lists g)) ->
-  within_number e r (g, s) lots b -> seats_in (fst b) + snd b = s.
-Proof. apply within_number_total. Qed.
+(** ** Every list number stands in one unit *)
+
+Lemma seats_of_sum ss ns : NoDup (map fst ss) -> Permutation (map fst ss) ns ->
+  list_sum (map (seats_of ss) ns) = seats_in ss.
+Proof.
+  intros N P. transitivity (list_sum (map (seats_of ss) (map fst ss))).
+  - clear -P. apply Permutation_sym in P. apply (Permutation_map (seats_of ss)) in P. revert P.
+    generalize (map (seats_of ss) ns) (map (seats_of ss) (map fst ss)). intros l m P. induction P; simpl; lia.
+  - clear P. unfold seats_in. induction ss as [|(n, s) ss IH]; auto. simpl in *. rewrite Nat.eqb_refl.
+    inversion N as [|? ? Nn Nl]; subst. f_equal. rewrite <- (IH Nl). f_equal. apply map_ext_in. intros m Hm.
+    destruct (Nat.eqb_spec n m) as [->|]; auto. contradiction.
+Qed.
+
+(** The list numbers of all units. *)
+Definition numbers_of (us : list unit_of) : list nat := flat_map (fun u => map group_name (members u)) us.
+
+(** The unit in which a list number stands, or that stands in its place. *)
+Definition unit_at (gs : list group) (js : list judged) (g : group) : list unit_of :=
+  match find (fun j => valid j && memberb (group_name g) (remaining j)) js with
+  | None => [Unit (group_name g) false [g]]
+  | Some j => if hd 0 (remaining j) =? group_name g
+              then [Unit (combination j) true (filter (fun h => memberb (group_name h) (remaining j)) gs)] else []
+  end.
+
+Lemma units_numbers gs js : NoDup (map group_name gs) ->
+  (forall j n, In j js -> In n (remaining j) -> In n (map group_name gs)) ->
+  (forall j n, In j js -> In n (remaining j) -> forall i, In i js -> In n (remaining i) -> i = j) ->
+  Permutation (numbers_of (units_of gs js)) (map group_name gs).
+Proof.
+  intros N Sub One. change (units_of gs js) with (flat_map (unit_at gs js) gs).
+  assert (Mem : forall g u n, In u (unit_at gs js g) -> In n (map group_name (members u)) ->
+    (find (fun j => valid j && memberb (group_name g) (remaining j)) js = None /\ n = group_name g) \/
+    (exists j, In j js /\ valid j = true /\ hd 0 (remaining j) = group_name g /\ In n (remaining j))).
+  { intros g u n H Hn. unfold unit_at in H. destruct (find _ js) as [j|] eqn:E.
+    - apply find_some in E as (Hj & V). apply andb_true_iff in V as (V & _).
+      destruct (Nat.eqb_spec (hd 0 (remaining j)) (group_name g)); [|destruct H]. destruct H as [<-|[]].
+      simpl in Hn. apply in_map_iff in Hn as (h & <- & Hh). apply filter_In in Hh as (_ & Hh).
+      apply memberb_spec in Hh. right. exists j. auto.
+    - destruct H as [<-|[]]. simpl in Hn. destruct Hn as [<-|[]]. auto. }
+  apply NoDup_Permutation; auto.
+  - unfold numbers_of.
+    assert (G : forall l, incl l gs -> NoDup (map group_name l) ->
+      NoDup (flat_map (fun u => map group_name (members u)) (flat_map (unit_at gs js) l))).
+    { induction l as [|g l IH]; simpl; intros I Nl; [constructor|]. inversion Nl as [|? ? Ng Nr]; subst.
+      rewrite flat_map_app.
+      assert (A : NoDup (flat_map (fun u => map group_name (members u)) (unit_at gs js g))).
+      { unfold unit_at. destruct (find _ js) as [j|]; [destruct (_ =? _)|]; simpl; try constructor; auto.
+        - rewrite app_nil_r. now apply NoDup_map_filter. - constructor. }
+      assert (B : NoDup (flat_map (fun u => map group_name (members u)) (flat_map (unit_at gs js) l))) by (apply IH; auto; intros x Hx; apply I; now right).
+      assert (D : forall n, In n (flat_map (fun u => map group_name (members u)) (unit_at gs js g)) ->
+        ~ In n (flat_map (fun u => map group_name (members u)) (flat_map (unit_at gs js) l))).
+      { intros n H1 H2. apply in_flat_map in H1 as (u & Hu & Hnu), H2 as (v & Hv & Hnv).
+        apply in_flat_map in Hv as (h & Hh & Hv).
+        destruct (Mem _ _ _ Hu Hnu) as [(Fg & En)|(j & Hj & Vj & Ej & Hnj)],
+                 (Mem _ _ _ Hv Hnv) as [(Fh & En')|(i & Hi & Vi & Ei & Hni)].
+        - apply Ng. rewrite <- En, En'. now apply in_map.
+        - apply (find_none _ _ Fg) in Hi. rewrite Vi in Hi. simpl in Hi. rewrite <- En in Hi.
+          apply memberb_spec in Hni. congruence.
+        - apply (find_none _ _ Fh) in Hj. rewrite Vj in Hj. simpl in Hj. rewrite <- En' in Hj.
+          apply memberb_spec in Hnj. congruence.
+        - assert (i = j) as -> by (apply (One j n Hj Hnj); auto).
+          apply Ng. rewrite <- Ej, Ei. now apply in_map. }
+      clear -A B D. induction (flat_map (fun u => map group_name (members u)) (unit_at gs js g)) as [|x m IHm]; simpl; auto.
+      inversion A as [|? ? Nx Nm]; subst. constructor.
+      - rewrite in_app_iff. intros [|]; [contradiction|]. apply (D x); auto. now left.
+      - apply IHm; auto. intros n Hn. apply D. now right. }
+    apply G; auto. apply incl_refl.
+  - intro n. unfold numbers_of. split.
+    + intro H. apply in_flat_map in H as (u & Hu & Hn). apply in_flat_map in Hu as (g & Hg & Hu).
+      destruct (Mem _ _ _ Hu Hn) as [(_ & ->)|(j & Hj & _ & _ & Hnj)]; [now apply in_map|now apply (Sub j)].
+    + intro H. apply in_map_iff in H as (g & <- & Hg).
+      destruct (find (fun j => valid j && memberb (group_name g) (remaining j)) js) as [j|] eqn:E.
+      * apply find_some in E as (Hj & V). apply andb_true_iff in V as (V & M). apply memberb_spec in M.
+        assert (Hd : In (hd 0 (remaining j)) (remaining j)).
+        { unfold valid in V. destruct (remaining j); [discriminate|now left]. }
+        assert (Hh : In (hd 0 (remaining j)) (map group_name gs)) by now apply (Sub j).
+        apply in_map_iff in Hh as (h & Eh & Hh).
+        apply in_flat_map. exists (Unit (combination j) true (filter (fun x => memberb (group_name x) (remaining j)) gs)). split.
+        -- apply in_flat_map. exists h. split; auto. unfold unit_at.
+           destruct (find (fun i => valid i && memberb (group_name h) (remaining i)) js) as [i|] eqn:F.
+           ++ apply find_some in F as (Hi & Vi). apply andb_true_iff in Vi as (_ & Mi). apply memberb_spec in Mi.
+              assert (i = j) as -> by (apply (One j (group_name h)); auto; now rewrite Eh).
+              rewrite <- Eh, Nat.eqb_refl. now left.
+           ++ apply (find_none _ _ F) in Hj. rewrite V in Hj. simpl in Hj. rewrite Eh in Hj.
+              apply memberb_spec in Hd. congruence.
+        -- simpl. apply in_map, filter_In. split; auto. now apply memberb_spec.
+      * apply in_flat_map. exists (Unit (group_name g) false [g]). split; [|now left].
+        apply in_flat_map. exists g. split; auto. unfold unit_at. rewrite E. now left.
+Qed.
+
+Lemma each_names {A} (f : A -> list nat) (R : A * nat -> list lot -> shares -> Prop) l lots bs :
+  (forall a s lo b, In (a, s) l -> R (a, s) lo b -> map fst (fst b) = f a) -> each R l lots bs ->
+  map fst (flat bs) = flat_map f (map fst l).
+Proof.
+  intros H E. induction E as [|(a, s) l b la lb bs Ra E IH]; auto. unfold flat in *. simpl. rewrite map_app.
+  rewrite (H a s la b (or_introl eq_refl) Ra). f_equal. apply IH. intros a' s' lo b' I. apply H. now right.
+Qed.
+
+Lemma map_fst_combine {A B} (l : list A) (m : list B) : length l = length m -> map fst (combine l m) = l.
+Proof. revert m. induction l as [|a l IH]; intros [|b m] E; simpl in *; auto; try discriminate. f_equal. apply IH. congruence. Qed.
+
+(** Theorem 1 for lists. The seats of all lists, with all seats that stay empty, are as many as the body has. *)
+Theorem seats_of_all_lists e r lots o : lawful e r lots o ->
+  seats_in (of_lists o) + empty_of_groups o + empty_of_combinations o + empty_of_body o = number_of_seats e.
+Proof.
+  intro Lw. pose proof (seats_and_empty_seats e r lots o Lw) as (_ & T).
+  destruct Lw as [ru l o' Ru W A]. destruct A as [js us l1 em st l2 ss l3 over J U D Y Z]. subst us. cbn [of_numbers of_lists empty_of_body empty_of_combinations empty_of_groups] in *.
+  pose proof (well_formed_spec _ _ _ W) as (_ & N & O & Ls).
+  assert (Ng : NoDup (map group_name (groups e))) by now apply NoDup_app_l in N.
+  assert (Nm : names (lists st) = names (map (unit_competing e r) (units_of (groups e) js))).
+  { apply division_names in D; auto. apply new_map. reflexivity. }
+  assert (Len : length (units_of (groups e) js) = length (map seats (lists st))).
+  { apply length_names in Nm. rewrite map_length in Nm. now rewrite map_length. }
+  assert (P : Permutation (map fst (flat ss)) (map group_name (groups e))).
+  { assert (E : map fst (flat ss) = numbers_of (units_of (groups e) js)).
+    { rewrite (each_names (fun u => map group_name (members u)) (within_unit e r) _ _ _) with (2 := Y).
+      - now rewrite map_fst_combine.
+      - intros u s lo b I Wu. inversion Wu as [? ? C|? C|? ? ? em' st' C S D']; subst; simpl.
+        + rewrite map_map. reflexivity.
+        + rewrite map_map. reflexivity.
+        + apply division_names in D'; [|apply new_map; reflexivity].
+          etransitivity; [apply map_map|]. etransitivity; [exact D'|]. apply names_groups. }
+    rewrite E. apply units_numbers; auto.
+    - intros j n Hj Hn. destruct J as [|em' st' C D']; [destruct Hj|]. unfold judge in Hj.
+      apply in_map_iff in Hj as (a & <- & _). simpl in Hn. apply filter_In in Hn as (Hn & _). now apply filter_In in Hn.
+    - destruct J as [|em' st' C D']; [intros ? ? []|]. unfold judge. intros j n Hj Hn i Hi Hm.
+      apply in_map_iff in Hj as (a & <- & Ha), Hi as (b & <- & Hb). simpl in *.
+      rewrite !filter_In, !memberb_spec in Hn, Hm. destruct Hn as ((_ & Hn) & _), Hm as ((_ & Hm) & _).
+      now rewrite (in_one_combination (combinations e) n b a). }
+  assert (Z' : seats_in (flat over) + empties over = list_sum (map (seats_of (flat ss)) (map group_name (groups e)))).
+  { apply each_total in Z.
+    - rewrite Z, !map_map. reflexivity.
+    - intros g s lo b I Wg. apply in_map_iff in I as (g' & E & Hg). injection E as <- <-.
+      eapply within_number_total; eauto. now apply Ls. }
+  rewrite seats_of_sum in Z'; auto; [lia|]. apply (Permutation_NoDup (Permutation_sym P)); auto.
+Qed.
