@@ -37,7 +37,12 @@ judged combination:t valid:b remaining:g* dropped:g* seats:n?
 group-row group:g votes:n seats:n
 list-row list:t group:_ districts:_ votes:n seats:n elected:_ electedOnOtherList:_ electedInOtherGroup:_ ranking:_`;
 const rows = table.trim().split("\n");
-const forms = new Map(rows.map((row) => [row.split(" ")[0], row.split(" ").slice(1)]));
+const forms = new Map(
+  rows.map((row) => {
+    const [form, ...fields] = row.split(" ");
+    return [form, fields.map((field) => field.split(":"))];
+  }),
+);
 const constants = ["scope.election", "ending.persons"];
 const judgements = ["in accordance", "not in accordance", "no rules known", "no such election"];
 
@@ -73,7 +78,7 @@ function reader(names = new Map()) {
     }
     const kind = form.endsWith(".") ? form + value.kind : form;
     if (constants.includes(kind)) return must(Object.keys(value).length === 1, value) && 0;
-    const fields = must(forms.has(kind), kind) && forms.get(kind).map((field) => field.split(":"));
+    const fields = must(forms.has(kind), kind) && forms.get(kind);
     must(fields.length === Object.keys(value).length, value);
     must(
       fields.every(([field]) => Object.hasOwn(value, field)),
@@ -131,7 +136,7 @@ function certificateOf({
   lists,
   ...outcome
 }) {
-  const onSeats = ({ kind }) => forms.get("question")[0].includes(kind);
+  const onSeats = ({ kind }) => forms.get("question")[0][1].split("|").includes(kind);
   const steps = outcome.steps.filter(({ kind }) => forms.has(`step.${kind}`));
   const lots = outcome.lots.filter((lot) => onSeats(lot.question));
   const open = question && onSeats(question) ? { kind: status, question } : { kind: "persons" };
