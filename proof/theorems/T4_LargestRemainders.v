@@ -74,6 +74,16 @@ Qed.
 Lemma remainder_same c d : votes c = votes d -> full_seats c = full_seats d -> remainder k c = remainder k d.
 Proof. unfold remainder. now intros -> ->. Qed.
 
+(** Who competes, and the full seats that P 6 gave, stay what they were. *)
+Lemma rounds_full i won left st lots left' st' : rounds k false i p won left st lots left' st' ->
+  identities (lists st') = identities (lists st) /\
+  ((forall c, In c (lists st) -> full_seats c = times k (votes c)) -> forall c, In c (lists st') -> full_seats c = times k (votes c)).
+Proof.
+  induction 1 as [| |won left st ls ws lots left' st' W R (I & F)]; auto. change (close false st) with st in *. split.
+  - rewrite I. apply identities_award.
+  - intros H. apply F. intros c Hc. apply in_award_once in Hc as (d & Hd & Id & _ & -> & _). injection Id as _ -> _. auto.
+Qed.
+
 Lemma award_by_remainder i left ls ws bl won st : open_now st -> by_remainder i (lists st) ->
   winners k st i p left ls ws -> by_remainder i (lists (award k i p bl won ws st)).
 Proof.
@@ -126,13 +136,17 @@ Proof.
   intros c Hc. apply in_map_iff in Hc as (d & <- & _). reflexivity.
 Qed.
 
-(** Theorem 4 a. After the phase of remainders each list has its full seats or one more, in the order of
-    remainders; and where seats are left every list that takes part has had one. *)
+(** Theorem 4 a. After the phase of remainders each list has the full seats of P 6 or one more, in the
+    order of remainders; and where seats are left every list that takes part has had one. *)
 Theorem remainders_in_order lots left left' st :
   rounds k false 0 p false left start lots left' st ->
+  identities (lists st) = identities competing /\ (forall c, In c (lists st) -> full_seats c = times k (votes c)) /\
   by_remainder 0 (lists st) /\ (0 < left' -> forall c, In c (lists st) -> qualified c -> has_had 0 c).
 Proof.
-  intro R. apply (rounds_by_remainder _ _ _ _ _ _ _ R start_now).
+  intro R. destruct (rounds_full _ _ _ _ _ _ _ R) as (I & F). split; [|split].
+  { rewrite I. apply identities_fill. }
+  { apply F. intros c Hc. apply in_map_iff in Hc as (d & <- & _). reflexivity. }
+  apply (rounds_by_remainder _ _ _ _ _ _ _ R start_now).
   split.
   - intros c Hc. apply in_map_iff in Hc as (d & <- & _). right. split; auto.
   - intros c d Hc _ H. apply in_map_iff in Hc as (e & <- & _). destruct H.

@@ -179,13 +179,7 @@ Proof.
   set (p0 := Phase largest_remainder true (from 3 4)) in *.
   assert (K0 : remainders_once p0) by (repeat split).
   set (st0 := State (map (fill k) competing) [] false) in *.
-  assert (F0 : forall c, In c (lists st1) -> full_seats c = times k (votes c)).
-  { assert (G : forall w lf s l lf' s', rounds k false 0 p0 w lf s l lf' s' ->
-      (forall c, In c (lists s) -> full_seats c = times k (votes c)) -> forall c, In c (lists s') -> full_seats c = times k (votes c)).
-    { induction 1 as [| |w lf s ls ws lo lf' s' W Q IH]; auto. intro F. apply IH. intros c Hc.
-      apply (in_award_any k EW) in Hc as (d & Hd & I & _ & -> & _). injection I as _ -> _. auto. }
-    apply (G _ _ _ _ _ _ R0). intros c Hc. apply in_map_iff in Hc as (d & <- & _). reflexivity. }
-  destruct (remainders_in_order k p0 K0 S competing N _ _ _ _ R0) as ((Fs & Mx) & _).
+  destruct (remainders_in_order k p0 K0 S competing N _ _ _ _ R0) as (_ & F0 & (Fs & Mx) & _).
   assert (C1 : nobody_closed st1).
   { destruct (rounds_by_remainder k p0 K0 S 0 _ _ _ _ _ _ R0) as ((N1 & _ & Cl) & _).
     - apply start_now; auto.

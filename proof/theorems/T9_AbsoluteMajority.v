@@ -187,19 +187,22 @@ Proof.
 Qed.
 
 (** Theorem 9 c. After highest averages (P 7) the article gives a seat only to a list with exactly half
-    of the seats; never in a body with an odd number of seats. *)
+    of the seats; never in a body with an odd number of seats. The body has two seats or more. *)
 Theorem P9_after_P7_only_at_half k t competing lots st w :
   phases k = [by_averages t] -> threshold_of_P7 t -> without_lots k = false -> Forall new competing ->
   NoDup (names competing) -> cast k = total_votes competing -> 0 < size k -> cast k <= majority_of k ->
-  (exists c, In c competing /\ entitled k t c) -> entitled k t w ->
+  (exists c, In c competing /\ entitled k t c) -> 2 <= size k ->
   seats_by k competing lots st -> claimant k st = Some w -> 2 * seats w = size k.
 Proof.
-  intros Ph T WL Nw N C S M Ex Ew R Cl.
+  intros Ph T WL Nw N C S M Ex Two R Cl.
   assert (P : 0 < cast k).
   { destruct Ex as (c & Hc & V & _). rewrite C. unfold total_votes. clear -Hc V.
     induction competing as [|d l IH]; [destruct Hc|]. simpl. destruct Hc as [->|Hc]; [lia|]. specialize (IH Hc). lia. }
   destruct (P9_one_seat_is_enough _ _ _ _ _ _ S P M N R Cl) as (_ & _ & Le & _).
   destruct (claimant_in _ _ _ Cl) as (Hw & _ & Mj & _ & _). unfold has_majority in Mj. apply Nat.ltb_lt in Mj.
+  assert (Ew : entitled k t w).
+  { split; [lia|]. destruct T as [->| ->]; simpl; auto.
+    assert (votes w * 2 <= votes w * size k) by (apply Nat.mul_le_mono_l; auto). lia. }
   assert (I : identities (lists st) = identities competing).
   { unfold seats_by in R. rewrite (identities_residual _ _ _ _ _ _ _ R). apply identities_fill. }
   assert (Nm : NoDup (names (lists st))).
