@@ -3,292 +3,234 @@
 globalThis!=="object"&&(this?b():(a.defineProperty(a.prototype,"_T_",{configurable:true,get:b}),_T_));function
 b(){var
 b=this||self;b.globalThis=b;delete
-a.prototype._T_}}(Object));(function(g){"use strict";var
-bS=" : flags Open_text and Open_binary are not compatible",bY="Sys_error",b8="Invalid_argument",aV="rmdir",bM=0xf0,as='"',b7=0x800,bX="EEXIST",b6="jsError",ae=1024,b5="End_of_file",bK="Pervasives.do_at_exit",bL="utf8",aX="Unix.Unix_error",z=0x80,a1="Failure",bJ="Undefined_recursive_module",bW=" : flags Open_rdonly and Open_wronly are not compatible",aW="mkdir",bV=512,bR="Stack_overflow",i="",a0="ENOENT",bQ="^",ar=": No such file or directory",aY=": Not a directory",bI=0xe0,bP="/static/",bU=" : file already exists",b4="([^/]+)",T=0x3f,bH=0xdfff,bO="Not_found",bG="Assert_failure",A="/",aZ=128,b1="Sys_blocked_io",b2="fd ",b3=0xdc00,bT="Out_of_memory",b0="ENOTEMPTY",aU="ENOTDIR",bN="Match_failure",u=248,bZ="Division_by_zero";function
-af(c,a){if(c.fun)return af(c.fun,a);if(typeof
+a.prototype._T_}}(Object));(function(j){"use strict";var
+bO="Sys_error",bW="Invalid_argument",aS="rmdir",bE=0xf0,ao='"',bV=0x800,bN="EEXIST",aa=1024,bU="End_of_file",aU="Unix.Unix_error",y=0x80,aY="Failure",bD="Undefined_recursive_module",aT="mkdir",bM=512,bJ="Stack_overflow",h="",aX="ENOENT",bI="^",an=": No such file or directory",aV=": Not a directory",bC=0xe0,bH="/static/",bL=" : file already exists",bT="([^/]+)",R=0x3f,bB=0xdfff,bG="Not_found",bA="Assert_failure",z="/",aW=128,bR="Sys_blocked_io",bS=0xdc00,bK="Out_of_memory",bQ="ENOTEMPTY",aR="ENOTDIR",bF="Match_failure",t=248,bP="Division_by_zero";function
+ab(c,a){if(c.fun)return ab(c.fun,a);if(typeof
 c!=="function")return c;var
 b=c.length|0;if(b===0)return c.apply(null,a);var
 e=a.length|0,d=b-e|0;if(d==0)return c.apply(null,a);else
-if(d<0)return af(c.apply(null,a.slice(0,b)),a.slice(b));else
+if(d<0)return ab(c.apply(null,a.slice(0,b)),a.slice(b));else
 return function(){var
 e=arguments.length==0?1:arguments.length,d=new
 Array(a.length+e);for(var
 b=0;b<a.length;b++)d[b]=a[b];for(var
-b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return af(c,d)}}function
-d0(b,a){throw[0,b,a]}function
-d3(b,a){if(b==0)return i;if(a.repeat)return a.repeat(b);var
-d=i,c=0;for(;;){if(b&1)d+=a;b>>=1;if(b==0)return d;a+=a;c++;if(c==9)a.slice(0,1)}}function
-a5(c,b,a){var
+b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return ab(c,d)}}function
+dH(b,a){throw[0,b,a]}function
+dJ(b,a){if(b==0)return h;if(a.repeat)return a.repeat(b);var
+d=h,c=0;for(;;){if(b&1)d+=a;b>>=1;if(b==0)return d;a+=a;c++;if(c==9)a.slice(0,1)}}function
+a2(c,b,a){var
 d=String.fromCharCode;if(b==0&&a<=4096&&a==c.length)return d.apply(null,c);var
-e=i;for(;0<a;b+=ae,a-=ae)e+=d.apply(null,c.slice(b,b+Math.min(a,ae)));return e}function
-cb(a){if(a.t==2)a.c+=d3(a.l-a.c.length,"\0");else
-a.c=a5(a.c,0,a.c.length);a.t=0}function
-cp(a){if(a.length<24){for(var
+e=h;for(;0<a;b+=aa,a-=aa)e+=d.apply(null,c.slice(b,b+Math.min(a,aa)));return e}function
+dw(a){if(a.t==2)a.c+=dJ(a.l-a.c.length,"\0");else
+a.c=a2(a.c,0,a.c.length);a.t=0}function
+b9(a){if(a.length<24){for(var
 b=0;b<a.length;b++)if(a.charCodeAt(b)>127)return false;return true}else
 return!/[^\x00-\x7f]/.test(a)}function
-a6(e){for(var
-k=i,c=i,g,f,h,a,b=0,j=e.length;b<j;b++){f=e.charCodeAt(b);if(f<z){for(var
-d=b+1;d<j&&(f=e.charCodeAt(d))<z;d++);if(d-b>bV){c.substr(0,1);k+=c;c=i;k+=e.slice(b,d)}else
-c+=e.slice(b,d);if(d==j)break;b=d}a=1;if(++b<j&&((h=e.charCodeAt(b))&-64)==aZ){g=h+(f<<6);if(f<bI){a=g-0x3080;if(a<z)a=1}else{a=2;if(++b<j&&((h=e.charCodeAt(b))&-64)==aZ){g=h+(g<<6);if(f<bM){a=g-0xe2080;if(a<b7||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<j&&((h=e.charCodeAt(b))&-64)==aZ&&f<0xf5){a=h-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
-if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),b3+(a&0x3FF));else
-c+=String.fromCharCode(a);if(c.length>ae){c.substr(0,1);k+=c;c=i}}return k+c}function
-B(c,a,b){this.t=c;this.c=a;this.l=b}B.prototype.toString=function(){switch(this.t){case
-9:return this.c;default:cb(this);case
-0:if(cp(this.c)){this.t=9;return this.c}this.t=8;case
-8:return this.c}};B.prototype.toUtf16=function(){var
-a=this.toString();if(this.t==9)return a;return a6(a)};B.prototype.slice=function(){var
+dL(e){for(var
+k=h,c=h,g,f,i,a,b=0,j=e.length;b<j;b++){f=e.charCodeAt(b);if(f<y){for(var
+d=b+1;d<j&&(f=e.charCodeAt(d))<y;d++);if(d-b>bM){c.substr(0,1);k+=c;c=h;k+=e.slice(b,d)}else
+c+=e.slice(b,d);if(d==j)break;b=d}a=1;if(++b<j&&((i=e.charCodeAt(b))&-64)==aW){g=i+(f<<6);if(f<bC){a=g-0x3080;if(a<y)a=1}else{a=2;if(++b<j&&((i=e.charCodeAt(b))&-64)==aW){g=i+(g<<6);if(f<bE){a=g-0xe2080;if(a<bV||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<j&&((i=e.charCodeAt(b))&-64)==aW&&f<0xf5){a=i-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
+if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),bS+(a&0x3FF));else
+c+=String.fromCharCode(a);if(c.length>aa){c.substr(0,1);k+=c;c=h}}return k+c}function
+A(c,a,b){this.t=c;this.c=a;this.l=b}A.prototype.toString=function(){switch(this.t){case
+9:return this.c;default:dw(this);case
+0:if(b9(this.c)){this.t=9;return this.c}this.t=8;case
+8:return this.c}};A.prototype.toUtf16=function(){var
+a=this.toString();if(this.t==9)return a;return dL(a)};A.prototype.slice=function(){var
 a=this.t==4?this.c.slice():this.c;return new
-B(this.t,a,this.l)};function
-b$(a){return new
-B(0,a,a.length)}function
-l(a){return b$(a)}function
-a4(b,a){d0(b,l(a))}var
-k=[0];function
-cc(a){if(!k.Failure)k.Failure=[u,l(a1),-3];a4(k.Failure,a)}function
-dU(a){return a.toUtf16()}function
-ah(){return typeof
-g.process!=="undefined"&&typeof
-g.process.versions!=="undefined"&&typeof
-g.process.versions.node!=="undefined"}function
-d9(){function
-a(a){if(a.charAt(0)===A)return[i,a.substring(1)];return}function
+A(this.t,a,this.l)};function
+bZ(a){return new
+A(0,a,a.length)}function
+n(a){return bZ(a)}function
+a1(b,a){dH(b,n(a))}var
+J=[0];function
+b1(a){if(!J.Failure)J.Failure=[t,n(aY),-3];a1(J.Failure,a)}function
+dC(a){return a.toUtf16()}function
+at(){return false}function
+dN(){function
+a(a){if(a.charAt(0)===z)return[h,a.substring(1)];return}function
 b(c){var
-g=/^([a-zA-Z]:|[\\/]{2}[^\\/]+[\\/]+[^\\/]+)?([\\/])?([\s\S]*?)$/,a=g.exec(c),b=a[1]||i,e=Boolean(b&&b.charAt(1)!==":");if(Boolean(a[2]||e)){var
-d=a[1]||i,f=a[2]||i;return[d,c.substring(d.length+f.length)]}return}return ah()&&g.process&&g.process.platform?g.process.platform==="win32"?b:a:a}var
-a7=d9();function
-cn(a){return a.slice(-1)!==A?a+A:a}if(ah()&&g.process&&g.process.cwd)var
-ag=g.process.cwd().replace(/\\/g,A);else
+g=/^([a-zA-Z]:|[\\/]{2}[^\\/]+[\\/]+[^\\/]+)?([\\/])?([\s\S]*?)$/,a=g.exec(c),b=a[1]||h,e=Boolean(b&&b.charAt(1)!==":");if(Boolean(a[2]||e)){var
+d=a[1]||h,f=a[2]||h;return[d,c.substring(d.length+f.length)]}return}return at()&&j.process&&j.process.platform?j.process.platform==="win32"?b:a:a}var
+a3=dN();function
+b7(a){return a.slice(-1)!==z?a+z:a}if(at()&&j.process&&j.process.cwd)var
+ac=j.process.cwd().replace(/\\/g,z);else
 var
-ag="/static";ag=cn(ag);function
-dV(a){a=dU(a);if(!a7(a))a=ag+a;var
-e=a7(a),d=e[1].split(A),b=[];for(var
+ac="/static";ac=b7(ac);function
+dD(a){a=dC(a);if(!a3(a))a=ac+a;var
+e=a3(a),d=e[1].split(z),b=[];for(var
 c=0;c<d.length;c++)switch(d[c]){case"..":if(b.length>1)b.pop();break;case".":break;default:b.push(d[c]);break}b.unshift(e[0]);b.orig=a;return b}function
-d5(e){for(var
-f=i,b=f,a,h,c=0,g=e.length;c<g;c++){a=e.charCodeAt(c);if(a<z){for(var
-d=c+1;d<g&&(a=e.charCodeAt(d))<z;d++);if(d-c>bV){b.substr(0,1);f+=b;b=i;f+=e.slice(c,d)}else
-b+=e.slice(c,d);if(d==g)break;c=d}if(a<b7){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(z|a&T)}else
-if(a<0xd800||a>=bH)b+=String.fromCharCode(bI|a>>12,z|a>>6&T,z|a&T);else
-if(a>=0xdbff||c+1==g||(h=e.charCodeAt(c+1))<b3||h>bH)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+h-0x35fdc00;b+=String.fromCharCode(bM|a>>18,z|a>>12&T,z|a>>6&T,z|a&T)}if(b.length>ae){b.substr(0,1);f+=b;b=i}}return f+b}function
-dM(a){var
-b=9;if(!cp(a))b=8,a=d5(a);return new
-B(b,a,a.length)}function
-V(a){return dM(a)}var
-d_=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",bX,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",a0,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",aU,b0,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
-N(d,f,e,a){var
-b=d_.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
-c=[b,V(f||i),V(e||i)];return c}var
-ck={};function
-L(a){return ck[a]}function
-M(b,a){throw[0,b].concat(a)}function
-cg(a){return a
+dM(e){for(var
+f=h,b=f,a,i,c=0,g=e.length;c<g;c++){a=e.charCodeAt(c);if(a<y){for(var
+d=c+1;d<g&&(a=e.charCodeAt(d))<y;d++);if(d-c>bM){b.substr(0,1);f+=b;b=h;f+=e.slice(c,d)}else
+b+=e.slice(c,d);if(d==g)break;c=d}if(a<bV){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(y|a&R)}else
+if(a<0xd800||a>=bB)b+=String.fromCharCode(bC|a>>12,y|a>>6&R,y|a&R);else
+if(a>=0xdbff||c+1==g||(i=e.charCodeAt(c+1))<bS||i>bB)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+i-0x35fdc00;b+=String.fromCharCode(bE|a>>18,y|a>>12&R,y|a>>6&R,y|a&R)}if(b.length>aa){b.substr(0,1);f+=b;b=h}}return f+b}function
+dt(a){var
+b=9;if(!b9(a))b=8,a=dM(a);return new
+A(b,a,a.length)}function
+as(a){return dt(a)}var
+dP=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",bN,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",aX,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",aR,bQ,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
+L(d,f,e,a){var
+b=dP.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
+c=[b,as(f||h),as(e||h)];return c}var
+dF={};function
+ad(a){return dF[a]}function
+K(b,a){throw[0,b].concat(a)}function
+b5(a){return a
 instanceof
-B}function
-dS(a){return cg(a)}function
-dL(a){return new
-B(4,a,a.length)}function
-au(a){return a}function
-j(a){a4(k.Sys_error,a)}function
-dZ(a){j(a+ar)}function
-cf(a){a4(k.Invalid_argument,a)}function
-b_(){cf("index out of bounds")}function
-ca(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
+A}function
+dA(a){return b5(a)}function
+ds(a){return new
+A(4,a,a.length)}function
+aq(a){return a}function
+i(a){a1(J.Sys_error,a)}function
+dG(a){i(a+an)}function
+b4(a){a1(J.Invalid_argument,a)}function
+bY(){b4("index out of bounds")}function
+b0(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
 0:return a.c.charCodeAt(b);case
 4:return a.c[b]}}function
-dK(b,a){if(a>>>0>=b.l)b_();return ca(b,a)}function
-U(a){if(a<0)cf("Bytes.create");return new
-B(a?2:9,i,a)}function
-ch(a){return a.l}function
-a2(b){if(g.Uint8Array)var
-c=new(g.Uint8Array)(b.l);else
+dr(b,a){if(a>>>0>=b.l)bY();return b0(b,a)}function
+a0(a){if(a<0)b4("Bytes.create");return new
+A(a?2:9,h,a)}function
+b6(a){return a.l}function
+aZ(b){if(j.Uint8Array)var
+c=new(j.Uint8Array)(b.l);else
 var
 c=new
 Array(b.l);var
 e=b.c,d=e.length,a=0;for(;a<d;a++)c[a]=e.charCodeAt(a);for(d=b.l;a<d;a++)c[a]=0;b.c=c;b.t=4;return c}function
-at(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?a5(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
-if(b.t==2&&f==b.c.length){b.c+=d.t==4?a5(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)a2(b);var
+ap(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?a2(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
+if(b.t==2&&f==b.c.length){b.c+=d.t==4?a2(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)aZ(b);var
 g=d.c,h=b.c;if(d.t==4)if(f<=e)for(var
 a=0;a<c;a++)h[f+a]=g[e+a];else
 for(var
 a=c-1;a>=0;a--)h[f+a]=g[e+a];else{var
 i=Math.min(c,g.length-e);for(var
 a=0;a<i;a++)h[f+a]=g.charCodeAt(e+a);for(;a<c;a++)h[f+a]=0}}return 0}function
-dJ(a,b,c,d,e){at(au(a),b,c,d,e);return 0}function
-b9(){}function
-o(a){this.data=a}o.prototype=new
-b9();o.prototype.truncate=function(a){var
-b=this.data;this.data=U(a|0);at(b,0,this.data,0,a)};o.prototype.length=function(){return ch(this.data)};o.prototype.write=function(b,d,g,a){var
+dq(a,b,c,d,e){ap(aq(a),b,c,d,e);return 0}function
+bX(){}function
+r(a){this.data=a}r.prototype=new
+bX();r.prototype.truncate=function(a){var
+b=this.data;this.data=a0(a|0);ap(b,0,this.data,0,a)};r.prototype.length=function(){return b6(this.data)};r.prototype.write=function(b,d,g,a){var
 c=this.length();if(b+a>=c){var
-e=U(b+a),f=this.data;this.data=e;at(f,0,this.data,0,c)}dJ(d,g,this.data,b,a);return 0};o.prototype.read=function(c,a,d,b){var
-e=this.length();at(this.data,c,a,d,b);return 0};o.prototype.read_one=function(a){return dK(this.data,a)};o.prototype.close=function(){};o.prototype.constructor=o;function
-s(b,a){this.content={};this.root=b;this.lookupFun=a}s.prototype.nm=function(a){return this.root+a};s.prototype.create_dir_if_needed=function(d){var
-c=d.split(A),b=i;for(var
-a=0;a<c.length-1;a++){b+=c[a]+A;if(this.content[b])continue;this.content[b]=Symbol("directory")}};s.prototype.slash=function(a){return/\/$/.test(a)?a:a+A};s.prototype.lookup=function(a){if(!this.content[a]&&this.lookupFun){var
-b=this.lookupFun(l(this.root),l(a));if(b!==0){this.create_dir_if_needed(a);this.content[a]=new
-o(au(b[1]))}}};s.prototype.exists=function(a){if(a==i)return 1;var
-b=this.slash(a);if(this.content[b])return 1;this.lookup(a);return this.content[a]?1:0};s.prototype.mkdir=function(c,e,d){var
-b=d&&L(aX);if(this.exists(c))if(b)M(b,N(bX,aW,this.nm(c)));else
-j(c+": File exists");var
-a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||i;if(!this.exists(a))if(b)M(b,N(a0,aW,this.nm(a)));else
-j(a+ar);if(!this.is_dir(a))if(b)M(b,N(aU,aW,this.nm(a)));else
-j(a+aY);this.create_dir_if_needed(this.slash(c))};s.prototype.rmdir=function(a,f){var
-b=f&&L(aX),c=a==i?i:this.slash(a),e=new
-RegExp(bQ+c+b4);if(!this.exists(a))if(b)M(b,N(a0,aV,this.nm(a)));else
-j(a+ar);if(!this.is_dir(a))if(b)M(b,N(aU,aV,this.nm(a)));else
-j(a+aY);for(var
+e=a0(b+a),f=this.data;this.data=e;ap(f,0,this.data,0,c)}dq(d,g,this.data,b,a);return 0};r.prototype.read=function(c,a,d,b){var
+e=this.length();ap(this.data,c,a,d,b);return 0};r.prototype.read_one=function(a){return dr(this.data,a)};r.prototype.close=function(){};r.prototype.constructor=r;function
+q(b,a){this.content={};this.root=b;this.lookupFun=a}q.prototype.nm=function(a){return this.root+a};q.prototype.create_dir_if_needed=function(d){var
+c=d.split(z),b=h;for(var
+a=0;a<c.length-1;a++){b+=c[a]+z;if(this.content[b])continue;this.content[b]=Symbol("directory")}};q.prototype.slash=function(a){return/\/$/.test(a)?a:a+z};q.prototype.lookup=function(a){if(!this.content[a]&&this.lookupFun){var
+b=this.lookupFun(n(this.root),n(a));if(b!==0){this.create_dir_if_needed(a);this.content[a]=new
+r(aq(b[1]))}}};q.prototype.exists=function(a){if(a==h)return 1;var
+b=this.slash(a);if(this.content[b])return 1;this.lookup(a);return this.content[a]?1:0};q.prototype.mkdir=function(c,e,d){var
+b=d&&ad(aU);if(this.exists(c))if(b)K(b,L(bN,aT,this.nm(c)));else
+i(c+": File exists");var
+a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||h;if(!this.exists(a))if(b)K(b,L(aX,aT,this.nm(a)));else
+i(a+an);if(!this.is_dir(a))if(b)K(b,L(aR,aT,this.nm(a)));else
+i(a+aV);this.create_dir_if_needed(this.slash(c))};q.prototype.rmdir=function(a,f){var
+b=f&&ad(aU),c=a==h?h:this.slash(a),e=new
+RegExp(bI+c+bT);if(!this.exists(a))if(b)K(b,L(aX,aS,this.nm(a)));else
+i(a+an);if(!this.is_dir(a))if(b)K(b,L(aR,aS,this.nm(a)));else
+i(a+aV);for(var
 d
 in
-this.content)if(d.match(e))if(b)M(b,N(b0,aV,this.nm(a)));else
-j(this.nm(a)+": Directory not empty");delete
-this.content[c]};s.prototype.readdir=function(a){var
-f=a==i?i:this.slash(a);if(!this.exists(a))j(a+ar);if(!this.is_dir(a))j(a+aY);var
+this.content)if(d.match(e))if(b)K(b,L(bQ,aS,this.nm(a)));else
+i(this.nm(a)+": Directory not empty");delete
+this.content[c]};q.prototype.readdir=function(a){var
+f=a==h?h:this.slash(a);if(!this.exists(a))i(a+an);if(!this.is_dir(a))i(a+aV);var
 g=new
-RegExp(bQ+f+b4),d={},c=[];for(var
+RegExp(bI+f+bT),d={},c=[];for(var
 e
 in
 this.content){var
-b=e.match(g);if(b&&!d[b[1]]){d[b[1]]=true;c.push(b[1])}}return c};s.prototype.is_dir=function(a){if(a==i)return true;var
-b=this.slash(a);return this.content[b]?1:0};s.prototype.unlink=function(a){var
+b=e.match(g);if(b&&!d[b[1]]){d[b[1]]=true;c.push(b[1])}}return c};q.prototype.is_dir=function(a){if(a==h)return true;var
+b=this.slash(a);return this.content[b]?1:0};q.prototype.unlink=function(a){var
 b=this.content[a]?true:false;delete
-this.content[a];return b};s.prototype.open=function(a,b){if(b.rdonly&&b.wronly)j(this.nm(a)+bW);if(b.text&&b.binary)j(this.nm(a)+bS);this.lookup(a);if(this.content[a]){if(this.is_dir(a))j(this.nm(a)+" : is a directory");if(b.create&&b.excl)j(this.nm(a)+bU);var
+this.content[a];return b};q.prototype.open=function(a,b){if(b.rdonly&&b.wronly)i(this.nm(a)+" : flags Open_rdonly and Open_wronly are not compatible");if(b.text&&b.binary)i(this.nm(a)+" : flags Open_text and Open_binary are not compatible");this.lookup(a);if(this.content[a]){if(this.is_dir(a))i(this.nm(a)+" : is a directory");if(b.create&&b.excl)i(this.nm(a)+bL);var
 c=this.content[a];if(b.truncate)c.truncate();return c}else
 if(b.create){this.create_dir_if_needed(a);this.content[a]=new
-o(U(0));return this.content[a]}else
-dZ(this.nm(a))};s.prototype.register=function(c,a){var
-b;if(this.content[c])j(this.nm(c)+bU);if(cg(a))b=new
-o(a);if(dS(a))b=new
-o(au(a));else
+r(a0(0));return this.content[a]}else
+dG(this.nm(a))};q.prototype.register=function(c,a){var
+b;if(this.content[c])i(this.nm(c)+bL);if(b5(a))b=new
+r(a);if(dA(a))b=new
+r(aq(a));else
 if(a
 instanceof
 Array)b=new
-o(dL(a));else
+r(ds(a));else
 if(typeof
 a==="string")b=new
-o(b$(a));else
+r(bZ(a));else
 if(a.toString){var
-d=au(V(a.toString()));b=new
-o(d)}if(b){this.create_dir_if_needed(c);this.content[c]=b}else
-j(this.nm(c)+" : registering file with invalid content type")};s.prototype.constructor=s;function
-cj(a){return ch(a)}function
-d4(b,a){return ca(b,a)}function
-dI(d){var
-c=cj(d),b=new
-Array(c),a=0;for(;a<c;a++)b[a]=d4(d,a);return b}function
-dH(a){if(a.t!=4)a2(a);return a.c}function
-dO(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}a2(a)}a.c[c]=b;return 0}function
-dN(b,a,c){if(a>>>0>=b.l)b_();return dO(b,a,c)}function
-C(a){this.fs=require("fs");this.fd=a}C.prototype=new
-b9();C.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){j(a.toString())}};C.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){j(a.toString())}};C.prototype.write=function(f,b,c,e){var
-a=dI(b);if(!(a
+d=aq(as(a.toString()));b=new
+r(d)}if(b){this.create_dir_if_needed(c);this.content[c]=b}else
+i(this.nm(c)+" : registering file with invalid content type")};q.prototype.constructor=q;function
+dE(a){return b6(a)}function
+dK(b,a){return b0(b,a)}function
+dp(d){var
+c=dE(d),b=new
+Array(c),a=0;for(;a<c;a++)b[a]=dK(d,a);return b}function
+dn(a){if(a.t!=4)aZ(a);return a.c}function
+dv(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}aZ(a)}a.c[c]=b;return 0}function
+du(b,a,c){if(a>>>0>=b.l)bY();return dv(b,a,c)}function
+B(a){this.fs=require("fs");this.fd=a}B.prototype=new
+bX();B.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){i(a.toString())}};B.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){i(a.toString())}};B.prototype.write=function(f,b,c,e){var
+a=dp(b);if(!(a
 instanceof
-g.Uint8Array))a=new(g.Uint8Array)(a);var
-d=g.Buffer.from(a);try{this.fs.writeSync(this.fd,d,c,e,f)}catch(a){j(a.toString())}return 0};C.prototype.read=function(h,d,c,f){var
-a=dH(d);if(!(a
+j.Uint8Array))a=new(j.Uint8Array)(a);var
+d=j.Buffer.from(a);try{this.fs.writeSync(this.fd,d,c,e,f)}catch(a){i(a.toString())}return 0};B.prototype.read=function(g,d,c,f){var
+a=dn(d);if(!(a
 instanceof
-g.Uint8Array))a=new(g.Uint8Array)(a);var
-e=g.Buffer.from(a);try{this.fs.readSync(this.fd,e,c,f,h)}catch(a){j(a.toString())}for(var
-b=0;b<f;b++)dN(d,c+b,e[c+b]);return 0};C.prototype.read_one=function(c){var
-b=new(g.Uint8Array)(1),a=g.Buffer.from(b);try{this.fs.readSync(this.fd,a,0,1,c)}catch(a){j(a.toString())}return a[0]};C.prototype.close=function(){try{this.fs.closeSync(this.fd)}catch(a){j(a.toString())}};C.prototype.constructor=C;function
-p(a){this.fs=require("fs");this.root=a}p.prototype.nm=function(a){return this.root+a};p.prototype.exists=function(a){try{return this.fs.existsSync(this.nm(a))?1:0}catch(a){return 0}};p.prototype.mkdir=function(b,a,c){try{this.fs.mkdirSync(this.nm(b),{mode:a});return 0}catch(a){this.raise_nodejs_error(a,c)}};p.prototype.rmdir=function(a,b){try{this.fs.rmdirSync(this.nm(a));return 0}catch(a){this.raise_nodejs_error(a,b)}};p.prototype.readdir=function(a,b){try{return this.fs.readdirSync(this.nm(a))}catch(a){this.raise_nodejs_error(a,b)}};p.prototype.is_dir=function(a){try{return this.fs.statSync(this.nm(a)).isDirectory()?1:0}catch(a){j(a.toString())}};p.prototype.unlink=function(a,c){try{var
-b=this.fs.existsSync(this.nm(a))?1:0;this.fs.unlinkSync(this.nm(a));return b}catch(a){this.raise_nodejs_error(a,c)}};p.prototype.open=function(f,c,g){var
+j.Uint8Array))a=new(j.Uint8Array)(a);var
+e=j.Buffer.from(a);try{this.fs.readSync(this.fd,e,c,f,g)}catch(a){i(a.toString())}for(var
+b=0;b<f;b++)du(d,c+b,e[c+b]);return 0};B.prototype.read_one=function(c){var
+b=new(j.Uint8Array)(1),a=j.Buffer.from(b);try{this.fs.readSync(this.fd,a,0,1,c)}catch(a){i(a.toString())}return a[0]};B.prototype.close=function(){try{this.fs.closeSync(this.fd)}catch(a){i(a.toString())}};B.prototype.constructor=B;function
+m(a){this.fs=require("fs");this.root=a}m.prototype.nm=function(a){return this.root+a};m.prototype.exists=function(a){try{return this.fs.existsSync(this.nm(a))?1:0}catch(a){return 0}};m.prototype.mkdir=function(b,a,c){try{this.fs.mkdirSync(this.nm(b),{mode:a});return 0}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.rmdir=function(a,b){try{this.fs.rmdirSync(this.nm(a));return 0}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.readdir=function(a,b){try{return this.fs.readdirSync(this.nm(a))}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.is_dir=function(a){try{return this.fs.statSync(this.nm(a)).isDirectory()?1:0}catch(a){i(a.toString())}};m.prototype.unlink=function(a,c){try{var
+b=this.fs.existsSync(this.nm(a))?1:0;this.fs.unlinkSync(this.nm(a));return b}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.open=function(f,c,g){var
 a=require("constants"),b=0;for(var
 e
 in
 c)switch(e){case"rdonly":b|=a.O_RDONLY;break;case"wronly":b|=a.O_WRONLY;break;case"append":b|=a.O_WRONLY|a.O_APPEND;break;case"create":b|=a.O_CREAT;break;case"truncate":b|=a.O_TRUNC;break;case"excl":b|=a.O_EXCL;break;case"binary":b|=a.O_BINARY;break;case"text":b|=a.O_TEXT;break;case"nonblock":b|=a.O_NONBLOCK;break}try{var
 d=this.fs.openSync(this.nm(f),b);return new
-C(d)}catch(a){this.raise_nodejs_error(a,g)}};p.prototype.rename=function(b,a,c){try{this.fs.renameSync(this.nm(b),this.nm(a))}catch(a){this.raise_nodejs_error(a,c)}};p.prototype.stat=function(b,c){try{var
-a=this.fs.statSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};p.prototype.lstat=function(b,c){try{var
-a=this.fs.lstatSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};p.prototype.symlink=function(d,c,a,b){try{this.fs.symlinkSync(this.nm(c),this.nm(a),d?"dir":"file");return 0}catch(a){this.raise_nodejs_error(a,b)}};p.prototype.readlink=function(b,c){try{var
-a=this.fs.readlinkSync(this.nm(b),bL);return V(a)}catch(a){this.raise_nodejs_error(a,c)}};p.prototype.raise_nodejs_error=function(a,d){var
-b=L(aX);if(d&&b){var
-c=N(a.code,a.syscall,a.path,a.errno);M(b,c)}else
-j(a.toString())};p.prototype.stats_from_js=function(a){var
+B(d)}catch(a){this.raise_nodejs_error(a,g)}};m.prototype.rename=function(b,a,c){try{this.fs.renameSync(this.nm(b),this.nm(a))}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.stat=function(b,c){try{var
+a=this.fs.statSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.lstat=function(b,c){try{var
+a=this.fs.lstatSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.symlink=function(d,c,a,b){try{this.fs.symlinkSync(this.nm(c),this.nm(a),d?"dir":"file");return 0}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.readlink=function(b,c){try{var
+a=this.fs.readlinkSync(this.nm(b),"utf8");return as(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.raise_nodejs_error=function(a,d){var
+b=ad(aU);if(d&&b){var
+c=L(a.code,a.syscall,a.path,a.errno);K(b,c)}else
+i(a.toString())};m.prototype.stats_from_js=function(a){var
 b;if(a.isFile())b=0;else
 if(a.isDirectory())b=1;else
 if(a.isCharacterDevice())b=2;else
 if(a.isBlockDevice())b=3;else
 if(a.isSymbolicLink())b=4;else
 if(a.isFIFO())b=5;else
-if(a.isSocket())b=6;return[0,a.dev,a.ino,b,a.mode,a.nlink,a.uid,a.gid,a.rdev,a.size,a.atimeMs,a.mtimeMs,a.ctimeMs]};p.prototype.constructor=p;function
-ce(b){var
-a=a7(b);if(!a)return;return a[0]+A}var
-av=ce(ag)||cc("unable to compute caml_root"),W=[];if(ah())W.push({path:av,device:new
-p(av)});else
-W.push({path:av,device:new
-s(av)});W.push({path:bP,device:new
-s(bP)});function
-cq(b){var
-g=dV(b),b=g.join(A),f=cn(b),c;for(var
-e=0;e<W.length;e++){var
-a=W[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&ah()){var
-d=ce(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
+if(a.isSocket())b=6;return[0,a.dev,a.ino,b,a.mode,a.nlink,a.uid,a.gid,a.rdev,a.size,a.atimeMs,a.mtimeMs,a.ctimeMs]};m.prototype.constructor=m;function
+b3(b){var
+a=a3(b);if(!a)return;return a[0]+z}var
+ar=b3(ac)||b1("unable to compute caml_root"),S=[];if(at())S.push({path:ar,device:new
+m(ar)});else
+S.push({path:ar,device:new
+q(ar)});S.push({path:bH,device:new
+q(bH)});function
+dO(b){var
+g=dD(b),b=g.join(z),f=b7(b),c;for(var
+e=0;e<S.length;e++){var
+a=S[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&at()){var
+d=b3(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
 a={path:d,device:new
-p(d)};W.push(a);c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}}if(c)return c;j("no device found for "+f)}function
-dP(c,b){var
-a=cq(c);if(!a.device.register)cc("cannot register file");a.device.register(a.rest,b);return 0}function
-co(b,a){var
-b=l(b),a=l(a);return dP(b,a)}function
-dR(){var
-b=g.caml_fs_tmp;if(b)for(var
-a=0;a<b.length;a++)co(b[a].name,b[a].content);g.jsoo_create_file=co;g.caml_fs_tmp=[];return 0}var
-H=new
-Array();function
-dW(c){var
-a=H[c];if(!a.opened)j("Cannot flush a closed channel");if(!a.buffer||a.buffer==i)return 0;if(a.fd&&k.fds[a.fd]&&k.fds[a.fd].output){var
-b=k.fds[a.fd].output;switch(b.length){case
-2:b(c,a.buffer);break;default:b(a.buffer)}}a.buffer=i;return 0}function
-a3(a){a.t&6&&cb(a);return a.c}function
-cm(d,e){var
-a=H[d],c=l(e),b=cj(c);a.file.write(a.offset,c,0,b);a.offset+=b;return 0}function
-d7(a){var
-a=a6(a),b=g;if(b.process&&b.process.stdout&&b.process.stdout.write)b.process.stderr.write(a);else{if(a.charCodeAt(a.length-1)==10)a=a.substr(0,a.length-1);var
-c=b.console;c&&c.error&&c.error(a)}}function
-d8(a){var
-a=a6(a),b=g;if(b.process&&b.process.stdout&&b.process.stdout.write)b.process.stdout.write(a);else{if(a.charCodeAt(a.length-1)==10)a=a.substr(0,a.length-1);var
-c=b.console;c&&c.log&&c.log(a)}}function
-aw(c,e,d,a){if(k.fds===undefined)k.fds=new
-Array();a=a?a:{};var
-b={};b.file=d;b.offset=a.append?d.length():0;b.flags=a;b.output=e;k.fds[c]=b;if(!k.fd_last_idx||c>k.fd_last_idx)k.fd_last_idx=c;return c}function
-d$(c,b,g){var
-a={};while(b){switch(b[1]){case
-0:a.rdonly=1;break;case
-1:a.wronly=1;break;case
-2:a.append=1;break;case
-3:a.create=1;break;case
-4:a.truncate=1;break;case
-5:a.excl=1;break;case
-6:a.binary=1;break;case
-7:a.text=1;break;case
-8:a.nonblock=1;break}b=b[2]}if(a.rdonly&&a.wronly)j(a3(c)+bW);if(a.text&&a.binary)j(a3(c)+bS);var
-d=cq(c),e=d.device.open(d.rest,a),f=k.fd_last_idx?k.fd_last_idx:0;return aw(f+1,cm,e,a)}aw(0,cm,new
-o(U(0)));aw(1,d8,new
-o(U(0)));aw(2,d7,new
-o(U(0)));function
-dX(a){var
-c=k.fds[a];if(c.flags.wronly)j(b2+a+" is writeonly");var
-d=null;if(a==0&&ah()){var
-e=require("fs");d=function(){return V(e.readFileSync(0,bL))}}var
-b={file:c.file,offset:c.offset,fd:a,opened:true,out:false,refill:d};H[b.fd]=b;return b.fd}function
-ci(c){var
-b=k.fds[c];if(b.flags.rdonly)j(b2+c+" is readonly");var
-a={file:b.file,offset:b.offset,fd:c,opened:true,out:true,buffer:i};H[a.fd]=a;return a.fd}function
-dY(){var
-b=0;for(var
-a=0;a<H.length;a++)if(H[a]&&H[a].opened&&H[a].out)b=[0,H[a].fd,b];return b}function
-y(b,c,a){if(a&&g.toplevelReloc)b=g.toplevelReloc(a);k[b+1]=c;if(a)k[a]=c}function
-d1(a,b){ck[a3(a)]=b;return 0}function
-cl(a){return a}function
-d6(a){if(a
-instanceof
-Array)return a;if(g.RangeError&&a
-instanceof
-g.RangeError&&a.message&&a.message.match(/maximum call stack/i))return cl(k.Stack_overflow);if(g.InternalError&&a
-instanceof
-g.InternalError&&a.message&&a.message.match(/too much recursion/i))return cl(k.Stack_overflow);if(a
-instanceof
-g.Error&&L(b6))return[0,L(b6),a];return[0,k.Failure,V(String(a))]}function
-dT(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
-dQ(b){var
-a=i;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&dT(b[1]))var
+m(d)};S.push(a);c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}}if(c)return c;i("no device found for "+f)}function
+dx(c,b){var
+a=dO(c);if(!a.device.register)b1("cannot register file");a.device.register(a.rest,b);return 0}function
+b8(b,a){var
+b=n(b),a=n(a);return dx(b,a)}function
+dz(){var
+b=j.caml_fs_tmp;if(b)for(var
+a=0;a<b.length;a++)b8(b[a].name,b[a].content);j.jsoo_create_file=b8;j.caml_fs_tmp=[];return 0}function
+x(b,c,a){if(a&&j.toplevelReloc)b=j.toplevelReloc(a);J[b+1]=c;if(a)J[a]=c}function
+dB(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
+dy(b){var
+a=h;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&dB(b[1]))var
 e=b[2],f=1;else
 var
 f=2,e=b;a+="(";for(var
@@ -297,48 +239,41 @@ c=e[d];if(typeof
 c=="number")a+=c.toString();else
 if(c
 instanceof
-B)a+=as+c.toString()+as;else
+A)a+=ao+c.toString()+ao;else
 if(typeof
-c=="string")a+=as+c.toString()+as;else
+c=="string")a+=ao+c.toString()+ao;else
 a+="_"}a+=")"}else
-if(b[0]==u)a+=b[1];return a}function
-cd(a){if(a
+if(b[0]==t)a+=b[1];return a}function
+b2(a){if(a
 instanceof
-Array&&(a[0]==0||a[0]==u)){var
-c=L("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
-d=dQ(a),b=L(bK);if(b)b(0);g.console.error("Fatal error: exception "+d+"\n")}}else
+Array&&(a[0]==0||a[0]==t)){var
+c=ad("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
+d=dy(a),b=ad("Pervasives.do_at_exit");if(b)b(0);j.console.error("Fatal error: exception "+d+"\n")}}else
 throw a}function
-d2(){var
-a=g;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){cd(b);a.process.exit(2)});else
-if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)cd(a.error)})}d2();function
-G(a,b){return a.length==1?a(b):af(a,[b])}function
-a(a,b,c){return a.length==2?a(b,c):af(a,[b,c])}dR();var
-a8=[u,l(bY),-2];y(11,[u,l(bJ),-12],bJ);y(10,[u,l(bG),-11],bG);y(9,[u,l(b1),-10],b1);y(8,[u,l(bR),-9],bR);y(7,[u,l(bN),-8],bN);y(6,[u,l(bO),-7],bO);y(5,[u,l(bZ),-6],bZ);y(4,[u,l(b5),-5],b5);y(3,[u,l(b8),-4],b8);y(2,[u,l(a1),-3],a1);y(1,a8,bY);y(0,[u,l(bT),-1],bT);dX(0);ci(1);ci(2);var
-dF=[0,0],dD=[0,0],dE=[0,0],cw=[0,0],cx=[0,4],cy=[0,3],cz=[0,4],cA=[0,3],cB=[0,4],cC=[0,3],cF=[0,0,1,0],cH=[0,1,1,0];function
-a9(b){function
-a(b){var
-a=b;for(;;){if(a){var
-c=a[2],d=a[1];try{dW(d)}catch(a){a=d6(a);if(a[1]!==a8)throw a;var
-e=a}var
-a=c;continue}return 0}}return a(dY(0))}d1(l(bK),a9);var
+dI(){var
+a=j;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){b2(b);a.process.exit(2)});else
+if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)b2(a.error)})}dI();function
+F(a,b){return a.length==1?a(b):ab(a,[b])}function
+a(a,b,c){return a.length==2?a(b,c):ab(a,[b,c])}dz();x(11,[t,n(bD),-12],bD);x(10,[t,n(bA),-11],bA);x(9,[t,n(bR),-10],bR);x(8,[t,n(bJ),-9],bJ);x(7,[t,n(bF),-8],bF);x(6,[t,n(bG),-7],bG);x(5,[t,n(bP),-6],bP);x(4,[t,n(bU),-5],bU);x(3,[t,n(bW),-4],bW);x(2,[t,n(aY),-3],aY);x(1,[t,n(bO),-2],bO);x(0,[t,n(bK),-1],bK);var
 d=BigInt(0),c=BigInt(1);function
 b(a,b){return a+b}function
-t(a,b){return a*b}function
-w(a,b){return a>b?a-b:a-a}function
-I(a,b){return Number(a<=b)}function
-h(a,b){return Number(a===b)}function
-cr(b,a){return a?b/a:a}function
-m(a){return a?0:1}function
-a_(a){return a[1]}function
-ax(a){return a[2]}function
-J(e){return e?a(b,c,J(e[2])):d}function
-D(a,b){if(a){var
-c=D(a[2],b);return[0,a[1],c]}return b}function
-ay(b,a){if(b){var
+s(a,b){return a*b}function
+v(a,b){return a>b?a-b:a-a}function
+G(a,b){return Number(a<=b)}function
+g(a,b){return Number(a===b)}var
+dl=[0,0],dj=[0,0],dk=[0,0],cd=[0,0],ce=[0,4],cf=[0,3],cg=[0,4],ch=[0,3],ci=[0,4],cj=[0,3],cm=[0,0,1,0],co=[0,1,1,0];function
+b_(b,a){return a?b/a:a}function
+k(a){return a?0:1}function
+a4(a){return a[1]}function
+au(a){return a[2]}function
+H(e){return e?a(b,c,H(e[2])):d}function
+C(a,b){if(a){var
+c=C(a[2],b);return[0,a[1],c]}return b}function
+av(b,a){if(b){var
 c=a?1:a;return c}return a?0:1}function
-x(e,d){return a(I,a(b,c,e),d)}function
-az(b,a){return a?a[1]:b}function
-q(h,g,f){var
+w(e,d){return a(G,a(b,c,e),d)}function
+aw(b,a){return a?a[1]:b}function
+o(h,g,f){var
 c=g,b=f;for(;;){if(c){if(b){var
 d=a(h,c[1],b[1]);if(d){var
 c=c[2],b=b[2];continue}var
@@ -346,65 +281,65 @@ e=d}else
 var
 e=b;return e}return b?0:1}}function
 e(b,a){if(a)var
-d=e(b,a[2]),c=[0,G(b,a[1]),d];else
+d=e(b,a[2]),c=[0,F(b,a[1]),d];else
 var
 c=a;return c}function
-E(b,a){if(a){var
-c=E(b,a[2]);return D(G(b,a[1]),c)}return a}function
-a$(d,c,b){if(b){var
-e=a$(d,c,b[2]);return a(d,b[1],e)}return c}function
-O(d,c){var
+D(b,a){if(a){var
+c=D(b,a[2]);return C(F(b,a[1]),c)}return a}function
+a5(d,c,b){if(b){var
+e=a5(d,c,b[2]);return a(d,b[1],e)}return c}function
+M(d,c){var
 a=c;for(;;){if(a){var
-b=G(d,a[1]);if(b){var
+b=F(d,a[1]);if(b){var
 a=a[2];continue}return b}return 1}}function
-v(b,e){var
+u(b,e){var
 a=e;for(;;){if(a){var
-c=a[2],d=a[1];if(G(b,d))return[0,d,v(b,c)];var
+c=a[2],d=a[1];if(F(b,d))return[0,d,u(b,c)];var
 a=c;continue}return a}}function
-ai(d,c){var
+ae(d,c){var
 a=c;for(;;){if(a){var
-b=a[1];if(G(d,b))return[0,b];var
+b=a[1];if(F(d,b))return[0,b];var
 a=a[2];continue}return a}}function
-ba(b,a){if(b)if(a)var
-d=ba(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
+a6(b,a){if(b)if(a)var
+d=a6(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
 var
 c=a;else
 var
 c=b;return c}function
-F(a){return a$(b,d,a)}function
-X(c,b){var
-d=a(t,c[1],b[2]);return a(I,a(t,b[1],c[2]),d)}function
+E(a){return a5(b,d,a)}function
+T(c,b){var
+d=a(s,c[1],b[2]);return a(G,a(s,b[1],c[2]),d)}function
 f(d,c){var
-b=a(h,d,c),e=b?1:b;return e}function
-P(b,a){var
+b=a(g,d,c),e=b?1:b;return e}function
+N(b,a){var
 c=f(b[1],a[1]);return c?f(b[2],a[2]):c}function
-n(b,c){switch(b[0]){case
-0:return G(c,b[1]);case
+l(b,c){switch(b[0]){case
+0:return F(c,b[1]);case
 1:var
-d=n(b[2],c);return[1,b[1],d];default:var
-e=b[2],f=function(d,b){return n(a(e,d,b),c)};return[2,b[1],f]}}function
-r(d,c){var
-b=c;for(;;){if(b){if(a(h,d,b[1]))return 1;var
+d=l(b[2],c);return[1,b[1],d];default:var
+e=b[2],f=function(d,b){return l(a(e,d,b),c)};return[2,b[1],f]}}function
+p(d,c){var
+b=c;for(;;){if(b){if(a(g,d,b[1]))return 1;var
 b=b[2];continue}return b}}function
-aj(d){var
+af(d){var
 a=d;for(;;){if(a){var
-b=a[2],c=m(r(a[1],b));if(c){var
+b=a[2],c=k(p(a[1],b));if(c){var
 a=b;continue}return c}return 1}}function
-Q(b,a){if(typeof
+O(b,a){if(typeof
 b==="number"){var
 c=typeof
 a==="number"?1:0,d=c?1:c;return d}else{if(0===b[0]){if(typeof
 a!=="number"&&0===a[0])return f(b[1],a[1]);return 0}if(typeof
 a!=="number"&&1===a[0])return f(b[1],a[1]);return 0}}function
-bb(b,a){var
+a7(b,a){var
 e=a[5],g=a[1];switch(b[1]){case
 0:var
 d=g?0:1;break;case
 1:var
 d=1===g?1:0;break;default:var
 h=2<=g?1:0,l=h?1:h,d=l}if(d){var
-i=Q(b[2],a[2]);if(i){var
-j=q(f,b[3],a[3]);if(j){var
+i=O(b[2],a[2]);if(i){var
+j=o(f,b[3],a[3]);if(j){var
 k=f(b[4],a[4]);if(k){if(b[5]){var
 m=e?1:e;return m}if(e)return 0;var
 c=1}else
@@ -416,75 +351,75 @@ var
 c=i}else
 var
 c=d;return c}function
-aA(c,b,a){return[0,c,b,a,d,d,0,0]}function
-Y(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
-aB(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
-bc(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
-aC(a,b){return[0,b,a[2],a[3]]}function
-aD(a){return e(function(a){return a[1]},a)}function
-bd(a){return F(e(function(a){return a[5]},a))}function
-be(a){var
+ax(c,b,a){return[0,c,b,a,d,d,0,0]}function
+U(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
+ay(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
+a8(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
+az(a,b){return[0,b,a[2],a[3]]}function
+aA(a){return e(function(a){return a[1]},a)}function
+a9(a){return E(e(function(a){return a[5]},a))}function
+a_(a){var
 b=a[1];return e(function(a){return a[5]},b)}function
-ak(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
-cs(c,a){switch(c){case
+ag(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
+b$(c,a){switch(c){case
 0:return a?0:1;case
 1:return 1===a?1:0;case
 2:return 2===a?1:0;case
 3:return 3===a?1:0;default:var
 b=4<=a?1:0,d=b?1:b;return d}}function
-ct(b,a){var
+ca(b,a){var
 c=f(b[1],a[1]);if(c){var
-d=P(b[2],a[2]);if(d)return ak(cs,b[3],a[3]);var
+d=N(b[2],a[2]);if(d)return ag(b$,b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-aE(b,a){var
+aB(b,a){var
 c=f(b[1],a[1]);if(c){var
 d=f(b[2],a[2]);if(d)return f(b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-cu(b,a){switch(b[0]){case
+cb(b,a){switch(b[0]){case
 0:if(0===a[0]){var
 k=f(b[1],a[1]);if(k){var
-l=f(b[2],a[2]);if(l)return P(b[3],a[3]);var
+l=f(b[2],a[2]);if(l)return N(b[3],a[3]);var
 m=l}else
 var
 m=k;return m}return 0;case
 1:if(1===a[0]){var
-S=a[1],T=b[1];return q(function(b,c){var
+S=a[1],T=b[1];return o(function(b,c){var
 a=f(b[1],c[1]);return a?f(b[2],c[2]):a},T,S)}return 0;case
 2:if(2===a[0]){var
 n=f(b[1],a[1]);if(n){var
-o=q(f,b[2],a[2]);if(o){var
-p=q(f,b[3],a[3]);if(p)return ay(b[4],a[4]);var
-g=p}else
+p=o(f,b[2],a[2]);if(p){var
+q=o(f,b[3],a[3]);if(q)return av(b[4],a[4]);var
+g=q}else
 var
-g=o}else
+g=p}else
 var
 g=n;return g}return 0;case
 3:if(3===a[0]){var
-r=Q(b[1],a[1]);if(r){var
-s=P(b[2],a[2]);if(s){var
-t=q(aE,b[3],a[3]);if(t)return f(b[4],a[4]);var
+r=O(b[1],a[1]);if(r){var
+s=N(b[2],a[2]);if(s){var
+t=o(aB,b[3],a[3]);if(t)return f(b[4],a[4]);var
 h=t}else
 var
 h=s}else
 var
 h=r;return h}return 0;case
 4:if(4===a[0]){var
-u=Q(b[1],a[1]);if(u){var
+u=O(b[1],a[1]);if(u){var
 i=a[2];if(b[2])var
 R=i?1:i,j=R;else
 var
 j=i?0:1;if(j){var
 v=f(b[3],a[3]);if(v){var
-w=ay(b[4],a[4]);if(w){var
-x=q(ct,b[5],a[5]);if(x){var
+w=av(b[4],a[4]);if(w){var
+x=o(ca,b[5],a[5]);if(x){var
 y=f(b[6],a[6]);if(y){var
-z=P(b[7],a[7]);if(z){var
-A=ak(f,b[8],a[8]);if(A){var
-B=q(f,b[9],a[9]);if(B)return q(f,b[10],a[10]);var
+z=N(b[7],a[7]);if(z){var
+A=ag(f,b[8],a[8]);if(A){var
+B=o(f,b[9],a[9]);if(B)return o(f,b[10],a[10]);var
 c=B}else
 var
 c=A}else
@@ -503,13 +438,13 @@ c=j}else
 var
 c=u;return c}return 0;case
 5:if(5===a[0]){var
-C=Q(b[1],a[1]);if(C){var
+C=O(b[1],a[1]);if(C){var
 D=f(b[2],a[2]);if(D){var
 E=f(b[3],a[3]);if(E){var
 F=f(b[4],a[4]);if(F){var
 G=f(b[5],a[5]);if(G){var
-H=ak(f,b[6],a[6]);if(H){var
-I=q(f,b[7],a[7]);if(I)return q(f,b[8],a[8]);var
+H=ag(f,b[6],a[6]);if(H){var
+I=o(f,b[7],a[7]);if(I)return o(f,b[8],a[8]);var
 d=I}else
 var
 d=H}else
@@ -524,12 +459,12 @@ d=D}else
 var
 d=C;return d}return 0;case
 6:if(6===a[0]){var
-J=Q(b[1],a[1]);if(J){var
+J=O(b[1],a[1]);if(J){var
 K=f(b[2],a[2]);if(K){var
 L=f(b[3],a[3]);if(L){var
 M=f(b[4],a[4]);if(M){var
-N=q(f,b[5],a[5]);if(N)return q(f,b[6],a[6]);var
-e=N}else
+P=o(f,b[5],a[5]);if(P)return o(f,b[6],a[6]);var
+e=P}else
 var
 e=M}else
 var
@@ -538,395 +473,395 @@ var
 e=K}else
 var
 e=J;return e}return 0;default:if(7===a[0]){var
-O=Q(b[1],a[1]);return O?f(b[2],a[2]):O}return 0}}function
-R(c,b){function
-d(c,b,e){if(x(b,c))return 1;var
-d=a(h,c,b),f=d?e:d;return f}var
-e=a(I,b[4],c[4]),f=d(c[3],b[3],e),g=d(c[2],b[2],f);return d(c[1],b[1],g)}function
-Z(b){var
-c=b[2];return F(e(function(b){var
-c=F(b[2]);return a(t,b[1],c)},c))}function
-_(a){return F(e(Z,a[2]))}function
-K(a){return F(e(_,a))}function
-cv(b){var
+Q=O(b[1],a[1]);return Q?f(b[2],a[2]):Q}return 0}}function
+P(c,b){function
+d(c,b,e){if(w(b,c))return 1;var
+d=a(g,c,b),f=d?e:d;return f}var
+e=a(G,b[4],c[4]),f=d(c[3],b[3],e),h=d(c[2],b[2],f);return d(c[1],b[1],h)}function
+V(b){var
+c=b[2];return E(e(function(b){var
+c=E(b[2]);return a(s,b[1],c)},c))}function
+W(a){return E(e(V,a[2]))}function
+I(a){return E(e(W,a))}function
+cc(b){var
 a=b[3];return 0===a[0]?a[1]:0}function
-bf(c){if(c){var
+a$(c){if(c){var
 g=c[1][3],e=0===g[0]?[0,d]:g[1];if(e)var
-f=bf(c[2]),i=f?[0,a(b,e[1],f[1])]:f,h=i;else
+f=a$(c[2]),i=f?[0,a(b,e[1],f[1])]:f,h=i;else
 var
 h=e;return h}return[0,d]}function
-aF(j,h){var
-e=bf(h);if(e){var
-k=e[1],l=0,n=E(cv,h),c=v(function(a){return m(r(a,j))},n),d=l;for(;;){if(c){var
-f=c[2],g=c[1];if(r(g,d)){var
+aC(j,h){var
+e=a$(h);if(e){var
+l=e[1],m=0,n=D(cc,h),c=u(function(a){return k(p(a,j))},n),d=m;for(;;){if(c){var
+f=c[2],g=c[1];if(p(g,d)){var
 c=f;continue}var
 c=f,d=[0,g,d];continue}var
-i=[0,a(b,J(d),k)];break}}else
+i=[0,a(b,H(d),l)];break}}else
 var
 i=e;return i}function
-bg(b,c){if(a(h,b[3],d))return d;var
-e=b[3];return a(cr,a(t,c,b[2]),e)}function
-bh(c,b){var
-d=bd(b);return a(w,c[2],d)}function
-bi(d){var
+ba(b,c){if(a(g,b[3],d))return d;var
+e=b[3];return a(b_,a(s,c,b[2]),e)}function
+bb(c,b){var
+d=a9(b);return a(v,c[2],d)}function
+bc(d){var
 e=a(b,c,d[5]);return[0,d[2],e]}function
-al(c,f,b){if(f[1])return bi(b);var
-d=c[2],e=a(t,b[4],c[3]);return[0,a(w,a(t,b[2],c[2]),e),d]}function
-bj(g,e,f){var
-i=a(t,g[2],e[1][2]),j=[0,a(t,g[3],e[1][1]),i];if(e[2])var
-h=bi(f);else
+ah(c,f,b){if(f[1])return bc(b);var
+d=c[2],e=a(s,b[4],c[3]);return[0,a(v,a(s,b[2],c[2]),e),d]}function
+bd(g,e,f){var
+i=a(s,g[2],e[1][2]),j=[0,a(s,g[3],e[1][1]),i];if(e[2])var
+h=bc(f);else
 var
-k=a(b,c,d),h=[0,f[2],k];return X(h,j)}function
-bk(g,s,e,c,b){var
-i=a(h,b[2],d),t=i?m(s[3]):i;if(t)return cw;var
+k=a(b,c,d),h=[0,f[2],k];return T(h,j)}function
+be(h,s,e,c,b){var
+i=a(g,b[2],d),t=i?k(s[3]):i;if(t)return cd;var
 j=c[3];if(j){var
-f=j[1];if(f[3]){if(bj(g,f,b))return[0,2];if(b[7])return cx;var
-k=c[2],l=k?r(e,b[6]):k,u=l?cy:l;return u}if(bj(g,f,b)){if(b[7])return cz;var
-n=c[2],o=n?r(e,b[6]):n,v=o?cA:o;return v}return[0,1]}if(b[7])return cB;var
-p=c[2],q=p?r(e,b[6]):p,w=q?cC:q;return w}function
-bl(p,o,n,l,t,g,f){var
-i=f[3],j=f[1],k=v(function(a){return r(a[1],g)},j),q=e(function(a){var
-b=al(p,n,a);return[0,a[1],o,b]},k),s=D(f[2],q),u=f[1];return[0,e(function(e){if(r(e[1],g)){var
-f=p[10],u=e[1];if(f)var
-i=n[1],q=i?t?1:l?m(a(h,u,az(d,g))):l:i,j=q;else
+f=j[1];if(f[3]){if(bd(h,f,b))return[0,2];if(b[7])return ce;var
+l=c[2],m=l?p(e,b[6]):l,u=m?cf:m;return u}if(bd(h,f,b)){if(b[7])return cg;var
+n=c[2],o=n?p(e,b[6]):n,v=o?ch:o;return v}return[0,1]}if(b[7])return ci;var
+q=c[2],r=q?p(e,b[6]):q,w=r?cj:r;return w}function
+bf(q,o,n,m,t,h,f){var
+i=f[3],j=f[1],l=u(function(a){return p(a[1],h)},j),r=e(function(a){var
+b=ah(q,n,a);return[0,a[1],o,b]},l),s=C(f[2],r),v=f[1];return[0,e(function(e){if(p(e[1],h)){var
+f=q[10],u=e[1];if(f)var
+i=n[1],r=i?t?1:m?k(a(g,u,aw(d,h))):m:i,j=r;else
 var
 j=f;var
-s=m(j),k=Y(e,a(b,c,e[5]));return s?aB(k,[0,o,e[6]]):k}return e},u),s,i]}function
-bm(c){var
-b=c[3];return b?a(I,b[1],c[5]):b}function
-bn(f,d){return e(function(d){return a(h,d[1],f)?Y(d,a(b,c,d[5])):d},d)}function
-aG(q,p,j,i,o,n,g,m){if(g){var
-k=g[1],r=bn(k,n),t=aG(q,p,j,i,o,r,g[2],m),u=e(function(a){return a[5]},r),f=i,v=e(function(a){return a[5]},n);for(;;){if(f){var
-l=f[1];if(!a(h,l[1],k)){var
+s=k(j),l=U(e,a(b,c,e[5]));return s?ay(l,[0,o,e[6]]):l}return e},v),s,i]}function
+bg(c){var
+b=c[3];return b?a(G,b[1],c[5]):b}function
+bh(f,d){return e(function(d){return a(g,d[1],f)?U(d,a(b,c,d[5])):d},d)}function
+aD(q,p,j,i,o,n,h,m){if(h){var
+k=h[1],r=bh(k,n),t=aD(q,p,j,i,o,r,h[2],m),u=e(function(a){return a[5]},r),f=i,v=e(function(a){return a[5]},n);for(;;){if(f){var
+l=f[1];if(!a(g,l[1],k)){var
 f=f[2];continue}var
 s=l[2]}else
 var
 s=[0,d,a(b,c,d)];var
 w=j[2],x=a(b,c,p);return[1,[4,q[1],j[1],x,w,i,k,s,o,v,u],t]}}return m}function
-aH(s,f,o,k,g,n,j,m){if(a(h,j,d))return[0,[0,d,m]];a(w,j,c);if(a(h,s,d))return[0,[0,j,m]];var
-u=a(w,s,c);if(o)var
-z=m[1],i=aC(m,e(function(a){return bm(a)?bc(a):a},z));else
+aE(s,f,o,k,h,n,j,m){if(a(g,j,d))return[0,[0,d,m]];a(v,j,c);if(a(g,s,d))return[0,[0,j,m]];var
+w=a(v,s,c);if(o)var
+z=m[1],i=az(m,e(function(a){return bg(a)?a8(a):a},z));else
 var
 i=m;var
-x=i[1],p=v(function(a){return bk(f,i,k,g,a)?0:1},x),l=aD(v(function(a){return O(function(b){var
-c=al(f,g,b);return X(al(f,g,a),c)},p)},p));if(l){var
-A=i[1],q=e(function(a){var
-b=bk(f,i,k,g,a),c=al(f,g,a);return[0,a[1],c,b]},A),B=f[8]?1:a(I,J(l),j);if(B){var
-C=bl(f,k,g,0,n,l,i),D=aH(u,f,o,k,g,n,a(w,j,J(l)),C);return aG(f,k,g,q,0,i[1],l,D)}var
+x=i[1],q=u(function(a){return be(f,i,k,h,a)?0:1},x),l=aA(u(function(a){return M(function(b){var
+c=ah(f,h,b);return T(ah(f,h,a),c)},q)},q));if(l){var
+A=i[1],r=e(function(a){var
+b=be(f,i,k,h,a),c=ah(f,h,a);return[0,a[1],c,b]},A),B=f[8]?1:a(G,H(l),j);if(B){var
+C=bf(f,k,h,0,n,l,i),D=aE(w,f,o,k,h,n,a(v,j,H(l)),C);return aD(f,k,h,r,0,i[1],l,D)}var
 E=function(d,c){var
-b=v(function(a){return r(a,d)},l),e=bl(f,k,g,1,n,b,i),h=aH(u,f,o,k,g,1,a(w,j,J(b)),e);return aG(f,k,g,q,[0,c],i[1],b,h)},F=0,G=f[9]?j:a(b,c,d),t=g[1],H=f[1],y=t?1:t;return[2,[0,y,H,l,G,F],E]}return[0,[0,j,i]]}function
-aI(i,h,g,e,d,f){if(e){var
+b=u(function(a){return p(a,d)},l),e=bf(f,k,h,1,n,b,i),g=aE(w,f,o,k,h,1,a(v,j,H(b)),e);return aD(f,k,h,r,[0,c],i[1],b,g)},F=0,I=f[9]?j:a(b,c,d),t=h[1],J=f[1],y=t?1:t;return[2,[0,y,J,l,I,F],E]}return[0,[0,j,i]]}function
+aF(i,h,g,e,d,f){if(e){var
 j=e[2],k=function(d){var
-e=d[2],f=d[1];return aI(i,h,a(b,c,g),j,f,e)};return n(aH(d,i,h,g,e[1],0,d,f),k)}return[0,[0,d,f]]}function
-bo(b,g,e,c){function
+e=d[2],f=d[1];return aF(i,h,a(b,c,g),j,f,e)};return l(aE(d,i,h,g,e[1],0,d,f),k)}return[0,[0,d,f]]}function
+bi(b,h,e,c){function
 f(c){var
-j=c[2],e=m(a(h,c[1],d)),f=e?b[12]:e,k=f?m(j[3]):f;if(k){var
-i=c[2];return aI(b,g,d,b[4],c[1],[0,i[1],i[2],1])}return[0,c]}return n(aI(b,g,d,b[4],e,c),f)}function
-bp(g){var
+j=c[2],e=k(a(g,c[1],d)),f=e?b[12]:e,l=f?k(j[3]):f;if(l){var
+i=c[2];return aF(b,h,d,b[4],c[1],[0,i[1],i[2],1])}return[0,c]}return l(aF(b,h,d,b[4],e,c),f)}function
+bj(g){var
 h=[0,d,d,[0,d,a(b,c,d)]],e=g[2];for(;;){if(e){var
 f=e[2];if(f){var
 e=f;continue}return e[1]}return h}}function
-aJ(i,b){var
-c=b[2];return v(function(c){if(i[13]){var
-j=bp(b)[2],e=a(h,c[2],j);if(e){var
-f=bp(b)[3],g=c[3],d=X(g,f);return d?X(f,g):d}return e}var
-k=b[2];return O(function(a){return X(a[3],c[3])},k)},c)}function
-bq(b,a){if(a){var
-c=a[2],d=a[1];if(G(b,d))return c;var
-e=[0,d,bq(b,c)]}else
+aG(i,b){var
+c=b[2];return u(function(c){if(i[13]){var
+j=bj(b)[2],e=a(g,c[2],j);if(e){var
+f=bj(b)[3],h=c[3],d=T(h,f);return d?T(f,h):d}return e}var
+k=b[2];return M(function(a){return T(a[3],c[3])},k)},c)}function
+bk(b,a){if(a){var
+c=a[2],d=a[1];if(F(b,d))return c;var
+e=[0,d,bk(b,c)]}else
 var
 e=a;return e}function
-aK(i,q,g,f){var
-p=aJ(i,f),k=ai(function(b){return a(h,b[1],g)},p),l=k?k[1][2]:d,r=f[3],s=aJ(i,f),n=ai(function(b){return a(h,b[1],g)},s);if(n)var
-j=n[1],t=f[2],o=bq(function(b){var
-c=a(h,j[1],b[1]),d=c?a(h,j[2],b[2]):c;if(d)var
-e=P(j[3],b[3]),f=e?1:e;else
+aH(i,q,h,f){var
+p=aG(i,f),l=ae(function(b){return a(g,b[1],h)},p),m=l?l[1][2]:d,r=f[3],s=aG(i,f),n=ae(function(b){return a(g,b[1],h)},s);if(n)var
+j=n[1],t=f[2],o=bk(function(b){var
+c=a(g,j[1],b[1]),d=c?a(g,j[2],b[2]):c;if(d)var
+e=N(j[3],b[3]),f=e?1:e;else
 var
 f=d;return f},t);else
 var
 o=f[2];var
-u=f[1];return[0,e(function(e){if(a(h,e[1],g)){var
-k=e[6],j=v(function(b){return m(a(h,b,l))},k),n=a(b,c,d);return aB(Y(e,a(w,e[5],n)),j)}if(a(h,e[1],q)){var
-f=Y(e,a(b,c,e[5]));return i[14]?aB(f,[0,l,e[6]]):f}return e},u),o,r]}function
-br(b,a,d,f,c,e){var
-g=be(aK(b,a[1],d,c)),h=be(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,h,g],e]}function
-bs(f,e){var
-q=e[2],u=0;if(q){var
-C=e[1],k=ai(function(h){var
-e=h[2],g=a(t,a(b,c,a(b,c,d)),e);return x(f[6],g)},C),w=0;if(k){var
-i=k[1];if(i[7]){var
-n=0;u=1;w=1}else{switch(f[5]){case
+w=f[1];return[0,e(function(e){if(a(g,e[1],h)){var
+l=e[6],j=u(function(b){return k(a(g,b,m))},l),n=a(b,c,d);return ay(U(e,a(v,e[5],n)),j)}if(a(g,e[1],q)){var
+f=U(e,a(b,c,e[5]));return i[14]?ay(f,[0,m,e[6]]):f}return e},w),o,r]}function
+bl(b,a,d,f,c,e){var
+g=a_(aH(b,a[1],d,c)),h=a_(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,h,g],e]}function
+bm(f,e){var
+q=e[2],v=0;if(q){var
+C=e[1],l=ae(function(h){var
+e=h[2],g=a(s,a(b,c,a(b,c,d)),e);return w(f[6],g)},C),x=0;if(l){var
+i=l[1];if(i[7]){var
+n=0;v=1;x=1}else{switch(f[5]){case
 0:var
 j=0;break;case
 1:var
-y=f[2],z=i[5],j=a(I,a(t,a(b,c,a(b,c,d)),z),y);break;default:var
-A=f[2],B=i[5],j=x(a(t,a(b,c,a(b,c,d)),B),A)}var
+y=f[2],z=i[5],j=a(G,a(s,a(b,c,a(b,c,d)),z),y);break;default:var
+A=f[2],B=i[5],j=w(a(s,a(b,c,a(b,c,d)),B),A)}var
 D=j?[0,i]:j,r=D}}else
 var
-r=k;if(!w)var
-s=r}else
+r=l;if(!x)var
+t=r}else
 var
-s=q;if(!u)var
-n=s;if(n){var
-g=n[1],E=e[1],l=aD(v(function(c){var
-i=m(a(h,c[1],g[1])),j=i?x(d,c[5]):i;if(j){var
-b=aJ(f,e);for(;;){if(b){if(a(h,b[1][1],c[1]))return 1;var
-b=b[2];continue}return b}}return j},E));if(l){var
-o=l[2],p=l[1];if(o){if(f[8])return[0,aC(e,bn(g[1],e[1]))];var
-G=function(c,b){var
-a=az(d,c);return br(f,g,a,[0,b],e,[0,aK(f,g[1],a,e)])},H=[0,p,[0,o[1],o[2]]],F=a(b,c,d);return[2,[0,2,f[1],H,F,1],G]}return br(f,g,p,0,e,[0,aK(f,g[1],p,e)])}return[0,e]}return[0,e]}function
-$(b){var
-c=b[3];return c?a(w,b[5],c[1]):d}function
-aL(a){return F(e($,a))}function
-cD(b){if(bm(b)){var
-c=$(b);return bc(Y(b,a(w,b[5],c)))}return b}function
-aM(a){return aC(a,e(cD,a[1]))}function
-bt(j,m,l,i){var
+t=q;if(!v)var
+n=t;if(n){var
+h=n[1],E=e[1],m=aA(u(function(c){var
+i=k(a(g,c[1],h[1])),j=i?w(d,c[5]):i;if(j){var
+b=aG(f,e);for(;;){if(b){if(a(g,b[1][1],c[1]))return 1;var
+b=b[2];continue}return b}}return j},E));if(m){var
+o=m[2],p=m[1];if(o){if(f[8])return[0,az(e,bh(h[1],e[1]))];var
+H=function(c,b){var
+a=aw(d,c);return bl(f,h,a,[0,b],e,[0,aH(f,h[1],a,e)])},I=[0,p,[0,o[1],o[2]]],F=a(b,c,d);return[2,[0,2,f[1],I,F,1],H]}return bl(f,h,p,0,e,[0,aH(f,h[1],p,e)])}return[0,e]}return[0,e]}function
+X(b){var
+c=b[3];return c?a(v,b[5],c[1]):d}function
+aI(a){return E(e(X,a))}function
+ck(b){if(bg(b)){var
+c=X(b);return a8(U(b,a(v,b[5],c)))}return b}function
+aJ(a){return az(a,e(ck,a[1]))}function
+bn(j,m,l,i){var
 c=m,f=l;for(;;){if(f){var
-g=f[2],b=f[1],n=$(b),h=a(w,b[5],n);if(x(d,$(b))){var
-o=bt(j,D(c,[0,h,0]),g,i),p=D(c,[0,h,e(function(a){return a[5]},g)]),q=e(function(a){return a[5]},g),r=D(c,[0,b[5],q]),s=$(b),k=b[3],t=k?k[1]:d;return[1,[6,j[1],b[1],t,s,r,p],o]}var
-c=D(c,[0,h,0]),f=g;continue}return i}}function
-bu(g,f,e){if(a(h,g,d))return[0,[0,d,e]];var
-p=a(w,g,c);if(a(h,aL(e[1]),d))return[0,[0,d,e]];if(f[7]){var
-l=function(c){function
+g=f[2],b=f[1],n=X(b),h=a(v,b[5],n);if(w(d,X(b))){var
+o=bn(j,C(c,[0,h,0]),g,i),p=C(c,[0,h,e(function(a){return a[5]},g)]),q=e(function(a){return a[5]},g),r=C(c,[0,b[5],q]),s=X(b),k=b[3],t=k?k[1]:d;return[1,[6,j[1],b[1],t,s,r,p],o]}var
+c=C(c,[0,h,0]),f=g;continue}return i}}function
+bo(h,f,e){if(a(g,h,d))return[0,[0,d,e]];var
+p=a(v,h,c);if(a(g,aI(e[1]),d))return[0,[0,d,e]];if(f[7]){var
+m=function(c){function
 e(d){function
 e(d){var
-e=d[2];return[0,[0,a(b,c[1],d[1]),e]]}return n(bu(p,f,d),e)}var
-d=c[2],g=f[15]?bs(f,d):[0,d];return n(g,e)},m=aM(e);if(f[8])var
-k=bd(aM(e)[1]),i=a(w,f[2],k);else
+e=d[2];return[0,[0,a(b,c[1],d[1]),e]]}return l(bo(p,f,d),e)}var
+d=c[2],g=f[15]?bm(f,d):[0,d];return l(g,e)},n=aJ(e);if(f[8])var
+k=a9(aJ(e)[1]),i=a(v,f[2],k);else
 var
-i=aL(e[1]);var
-j=n(bo(f,f[11],i,m),l)}else
+i=aI(e[1]);var
+j=l(bi(f,f[11],i,n),m)}else
 var
-o=aM(e),j=[0,[0,aL(e[1]),o]];return bt(f,0,e[1],j)}function
-aa(f,i){var
-g=e(function(a){var
-b=bg(f,a[2]),c=bg(f,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},i);function
-l(e){function
-g(g){function
+o=aJ(e),j=[0,[0,aI(e[1]),o]];return bn(f,0,e[1],j)}function
+Y(f,i){var
+h=e(function(a){var
+b=ba(f,a[2]),c=ba(f,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},i);function
+m(e){function
+h(h){function
 j(c){var
-j=c[2],g=[0,[0,a(b,e[1],c[1]),j]],i=a(b,e[1],c[1]);return a(h,i,d)?g:[1,[7,f[1],i],g]}return n(bu(a(b,c,J(i)),f,g),j)}return n(bs(f,e[2]),g)}var
-m=n(bo(f,0,bh(f,g),[0,g,0,0]),l),j=bh(f,g),k=e(function(a){return[0,a[1],a[2],a[5]]},g);return[1,[3,f[1],[0,f[3],f[2]],k,j],m]}function
-ab(a){return[0,1,0,a]}function
-ac(b,a){return[0,[0,[0,b,a],0,0]]}var
-aN=[0,ab(0),0],cE=a(b,c,d),aO=[0,ab(ac(a(b,c,d),cE)),0];function
-am(f){var
+j=c[2],h=[0,[0,a(b,e[1],c[1]),j]],i=a(b,e[1],c[1]);return a(g,i,d)?h:[1,[7,f[1],i],h]}return l(bo(a(b,c,H(i)),f,h),j)}return l(bm(f,e[2]),h)}var
+n=l(bi(f,0,bb(f,h),[0,h,0,0]),m),j=bb(f,h),k=e(function(a){return[0,a[1],a[2],a[5]]},h);return[1,[3,f[1],[0,f[3],f[2]],k,j],n]}function
+Z(a){return[0,1,0,a]}function
+_(b,a){return[0,[0,[0,b,a],0,0]]}var
+aK=[0,Z(0),0],cl=a(b,c,d),aL=[0,Z(_(a(b,c,d),cl)),0];function
+ai(f){var
 g=f[6];if(g)var
-h=a(b,c,a(b,c,a(b,c,a(b,c,d)))),e=ac(a(b,c,a(b,c,a(b,c,d))),h);else
+h=a(b,c,a(b,c,a(b,c,a(b,c,d)))),e=_(a(b,c,a(b,c,a(b,c,d))),h);else
 var
 e=g;var
-i=f[7]?0:[0,ab(e),0],j=a(b,c,a(b,c,a(b,c,a(b,c,d))));return D([0,[0,0,1,ac(a(b,c,a(b,c,a(b,c,d))),j)],[0,[0,1,1,e],0]],i)}var
-cG=[0,cF,[0,ab(0),0]];function
-bv(b,a){var
-c=[0,[0,0,1,ac(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,ac(b,a)],c]}var
-cI=[0,cH,[0,ab(0),0]],cJ=a(b,c,a(b,c,a(b,c,a(b,c,d)))),cK=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),cJ],1,0]]],cI],bw=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
-an(b,a){return x(b,bw)?am(a):aN}function
-aP(d,a,c){var
-b=a[14],e=b?x(d,bw):b;return e?am(a):c}var
-cL=a(b,c,d),cM=a(b,c,d),cN=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),cO=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cN,cM,cL],cP=a(b,c,d),cQ=a(b,c,d),cR=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),cS=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cR,cQ,cP],cT=a(b,c,d),cU=a(b,c,d),cV=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),cW=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cV,cU,cT],cX=a(b,c,d),cY=a(b,c,d),cZ=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),c0=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cZ,cY,cX],c1=a(b,c,d),c2=a(b,c,d),c3=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),c4=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),c3,c2,c1],c5=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),c6=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),c7=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),c8=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),c7,c6,c5],c9=a(b,c,d),c_=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),c$=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),ad=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),c$,c_,c9],da=a(b,c,d),db=a(b,c,d),dc=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),dd=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dc,db,da],de=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),df=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),dg=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),dh=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dg,df,de],di=a(b,c,d),dj=a(b,c,d),dk=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),dl=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dk,dj,di],dm=a(b,c,d),dn=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),dp=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),dq=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dp,dn,dm],dr=a(b,c,d),ds=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),dt=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),du=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dt,ds,dr],dv=a(b,c,d),dw=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),dx=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),dy=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dx,dw,dv],dz=a(b,c,d),dA=a(b,c,d),dB=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),bx=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dB,dA,dz];function
-S(b,a){return[0,a,1,1,m(R(b,du))]}function
-by(e){var
-g=R(e,c4),h=1,i=0;if(R(e,c0))var
-f=aO;else
-if(R(e,cW))var
-f=cK;else
-if(R(e,cS))var
-j=a(b,c,a(b,c,a(b,c,a(b,c,d)))),f=bv(a(b,c,a(b,c,a(b,c,d))),j);else
+i=f[7]?0:[0,Z(e),0],j=a(b,c,a(b,c,a(b,c,a(b,c,d))));return C([0,[0,0,1,_(a(b,c,a(b,c,a(b,c,d))),j)],[0,[0,1,1,e],0]],i)}var
+cn=[0,cm,[0,Z(0),0]];function
+bp(b,a){var
+c=[0,[0,0,1,_(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,_(b,a)],c]}var
+cp=[0,co,[0,Z(0),0]],cq=a(b,c,a(b,c,a(b,c,a(b,c,d)))),cr=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),cq],1,0]]],cp],bq=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
+aj(b,a){return w(b,bq)?ai(a):aK}function
+aM(d,a,c){var
+b=a[14],e=b?w(d,bq):b;return e?ai(a):c}var
+cs=a(b,c,d),ct=a(b,c,d),cu=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),cv=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cu,ct,cs],cw=a(b,c,d),cx=a(b,c,d),cy=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),cz=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cy,cx,cw],cA=a(b,c,d),cB=a(b,c,d),cC=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),cD=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cC,cB,cA],cE=a(b,c,d),cF=a(b,c,d),cG=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),cH=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cG,cF,cE],cI=a(b,c,d),cJ=a(b,c,d),cK=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cL=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cK,cJ,cI],cM=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),cN=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),cO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cP=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cO,cN,cM],cQ=a(b,c,d),cR=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),cS=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),$=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cS,cR,cQ],cT=a(b,c,d),cU=a(b,c,d),cV=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),cW=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),cV,cU,cT],cX=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),cY=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),cZ=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c0=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),cZ,cY,cX],c1=a(b,c,d),c2=a(b,c,d),c3=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),c4=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c3,c2,c1],c5=a(b,c,d),c6=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),c7=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),c8=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c7,c6,c5],c9=a(b,c,d),c_=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),c$=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),da=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c$,c_,c9],db=a(b,c,d),dc=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),dd=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),de=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dd,dc,db],df=a(b,c,d),dg=a(b,c,d),dh=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),br=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dh,dg,df];function
+Q(b,a){return[0,a,1,1,k(P(b,da))]}function
+bs(e){var
+g=P(e,cL),h=1,i=0;if(P(e,cH))var
+f=aL;else
+if(P(e,cD))var
+f=cr;else
+if(P(e,cz))var
+j=a(b,c,a(b,c,a(b,c,a(b,c,d)))),f=bp(a(b,c,a(b,c,a(b,c,d))),j);else
 var
-k=a(b,c,a(b,c,d)),f=bv(a(b,c,d),k);return[0,f,i,h,g]}function
-dC(a){return[0,a[1],a[2],0]}function
-bz(i,h,c,s,n){var
-j=F(n),f=h[1],u=c[11],v=c[2],w=m(c[4]),y=c[12],z=m(c[3]),A=c[8],B=c[10],C=h[3],D=c[5]?i[7]:d,E=a(b,j,D),o=c[15],G=h[2];if(o){var
+k=a(b,c,a(b,c,d)),f=bp(a(b,c,d),k);return[0,f,i,h,g]}function
+di(a){return[0,a[1],a[2],0]}function
+bt(i,h,c,t,n){var
+j=E(n),f=h[1],u=c[11],v=c[2],x=k(c[4]),y=c[12],z=k(c[3]),A=c[8],B=c[10],C=h[3],D=c[5]?i[7]:d,F=a(b,j,D),o=c[15],G=h[2];if(o){var
 r=0,H=i[3];if(f){var
 g=f[1][3];if(g){var
-k=g[1],p=O(function(b){var
-c=a(t,j,k[1][1]),d=k[1][2];return x(a(t,a(t,b,H),d),c)},n);r=1}else
+l=g[1],p=M(function(b){var
+c=a(s,j,l[1][1]),d=l[1][2];return w(a(s,a(s,b,H),d),c)},n);r=1}else
 var
-l=g}else
+m=g}else
 var
-l=f;if(!r)var
-p=l;var
+m=f;if(!r)var
+p=m;var
 q=p}else
 var
 q=o;var
-I=q?e(dC,f):f;return[0,0,i[3],j,I,G,E,C,s,B,A,z,y,w,v,u]}function
-aQ(e,d,a,c){var
-b=F(c),f=a[2],g=m(a[4]),h=a[13],i=m(a[3]);return[0,e,d,b,cG,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
-aR(b,a){return a[9]?0:b[6]}function
-bA(c,b,a){var
-d=a[2],e=aF(aR(c,b),d),f=_(a);return aA(a[1],f,e)}function
-bB(c,b,a){var
-d=aF(aR(c,b),[0,a,0]),e=Z(a);return aA(a[1],e,d)}function
-ao(e){var
-f=J(e[2]);return a(I,a(b,c,a(b,c,d)),f)}function
-bC(b,f){var
-g=f[1],c=aD(v(function(c){if(x(d,c[5]))return 1;var
-e=x(d,c[2]);if(e){var
-f=a(t,c[2],b[3]);return a(I,K(b[4]),f)}return e},g)),h=b[5];return e(function(a){var
-f=b[4],g=e(function(a){return a[1]},f),d=v(function(b){return r(b,a[2])},g),h=v(function(a){return m(r(a,c))},d),i=v(function(a){return r(a,c)},d);return[0,a[1],i,h]},h)}function
-ap(b,a){var
+I=q?e(di,f):f;return[0,0,i[3],j,I,G,F,C,t,B,A,z,y,x,v,u]}function
+aN(e,d,a,c){var
+b=E(c),f=a[2],g=k(a[4]),h=a[13],i=k(a[3]);return[0,e,d,b,cn,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
+aO(b,a){return a[9]?0:b[6]}function
+bu(c,b,a){var
+d=a[2],e=aC(aO(c,b),d),f=W(a);return ax(a[1],f,e)}function
+bv(c,b,a){var
+d=aC(aO(c,b),[0,a,0]),e=V(a);return ax(a[1],e,d)}function
+ak(e){var
+f=H(e[2]);return a(G,a(b,c,a(b,c,d)),f)}function
+bw(b,f){var
+g=f[1],c=aA(u(function(c){if(w(d,c[5]))return 1;var
+e=w(d,c[2]);if(e){var
+f=a(s,c[2],b[3]);return a(G,I(b[4]),f)}return e},g)),h=b[5];return e(function(a){var
+f=b[4],g=e(function(a){return a[1]},f),d=u(function(b){return p(b,a[2])},g),h=u(function(a){return k(p(a,c))},d),i=u(function(a){return p(a,c)},d);return[0,a[1],i,h]},h)}function
+al(b,a){var
 c=a[1];return[0,e(function(a){return[0,a[1],a[5]]},c),b]}function
-aS(a){return E(a_,a)}function
-bD(a){return F(e(ax,a))}function
-aq(f,e){var
+aP(a){return D(a4,a)}function
+bx(a){return E(e(au,a))}function
+am(f,e){var
 b=f;for(;;){if(b){var
-c=b[1];if(a(h,c[1],e))return c[2];var
+c=b[1];if(a(g,c[1],e))return c[2];var
 b=b[2];continue}return d}}function
-bE(f,g){var
-e=K(f[4]),i=f[3],j=1===g[1]?a(h,e,d)?a(b,c,d):e:e;return[0,j,i]}function
-bF(b,c){if(b){var
-a=b[1],d=bF(b[2],c),e=ao(a);return[1,[2,a[1],a[2],a[3],e],d]}return c}function
-aT(b,a){if(a){var
+by(f,h){var
+e=I(f[4]),i=f[3],j=1===h[1]?a(g,e,d)?a(b,c,d):e:e;return[0,j,i]}function
+bz(b,c){if(b){var
+a=b[1],d=bz(b[2],c),e=ak(a);return[1,[2,a[1],a[2],a[3],e],d]}return c}function
+aQ(b,a){if(a){var
 c=a[2],d=function(a){function
-d(b){return[0,[0,a,b]]}return n(aT(b,c),d)};return n(G(b,a[1]),d)}return dF}function
-dG(b,a){var
+d(b){return[0,[0,a,b]]}return l(aQ(b,c),d)};return l(F(b,a[1]),d)}return dl}function
+dm(b,a){var
 d=f(b[1],a[1]);if(d){var
-e=ay(b[2],a[2]);if(e){var
-g=q(f,b[3],a[3]);if(g){var
-h=q(f,b[4],a[4]);if(h)return ak(f,b[5],a[5]);var
+e=av(b[2],a[2]);if(e){var
+g=o(f,b[3],a[3]);if(g){var
+h=o(f,b[4],a[4]);if(h)return ag(f,b[5],a[5]);var
 c=h}else
 var
 c=g}else
 var
 c=e}else
 var
-c=d;return c}G(function(a){g.provenLaw=a},function(f,g,t){var
-p=f[3],k=f[2],bw=f[1];function
-i(a){return R(k,a)}switch(bw){case
-0:if(i(ad))var
-j=[0,S(k,aP(p,g,aO))];else
+c=d;return c}F(function(a){j.provenLaw=a},function(f,h,t){var
+r=f[3],m=f[2],bF=f[1];function
+i(a){return P(m,a)}switch(bF){case
+0:if(i($))var
+j=[0,Q(m,aM(r,h,aL))];else
 var
-ag=i(cO),aZ=ag?[0,by(k)]:ag,j=aZ;break;case
+an=i(cv),aZ=an?[0,bs(m)]:an,j=aZ;break;case
 1:var
-ah=i(ad),a0=ah?[0,[0,aN,0,1,m(i(dl))]]:ah,j=a0;break;case
-2:if(i(ad))var
-j=[0,S(k,aP(p,g,aO))];else
+ao=i($),a0=ao?[0,[0,aK,0,1,k(i(c4))]]:ao,j=a0;break;case
+2:if(i($))var
+j=[0,Q(m,aM(r,h,aL))];else
 var
-ak=i(c8),a1=ak?[0,by(k)]:ak,j=a1;break;case
+ap=i(cP),a1=ap?[0,bs(m)]:ap,j=a1;break;case
 3:var
-al=i(ad),a2=al?[0,S(k,aP(p,g,aN))]:al,j=a2;break;case
-4:if(i(dq))var
-j=[0,S(k,an(p,g))];else
+aq=i($),a2=aq?[0,Q(m,aM(r,h,aK))]:aq,j=a2;break;case
+4:if(i(c8))var
+j=[0,Q(m,aj(r,h))];else
 var
-ar=i(dd),a3=ar?[0,[0,am(g),2,1,1]]:ar,j=a3;break;case
+ar=i(cW),a3=ar?[0,[0,ai(h),2,1,1]]:ar,j=a3;break;case
 5:var
-as=i(ad),a4=as?[0,S(k,an(p,g))]:as,j=a4;break;case
+as=i($),a5=as?[0,Q(m,aj(r,h))]:as,j=a5;break;case
 6:var
-at=i(dh),a5=at?[0,S(k,am(g))]:at,j=a5;break;case
+at=i(c0),a8=at?[0,Q(m,ai(h))]:at,j=a8;break;case
 7:var
-au=i(dy);if(au)var
-a6=m(i(bx)),av=[0,[0,an(p,g),1,a6,0]];else
+av=i(de);if(av)var
+a9=k(i(br)),ay=[0,[0,aj(r,h),1,a9,0]];else
 var
-av=au;var
-j=av;break;default:var
-aw=i(bx),a7=aw?[0,[0,an(p,g),1,0,0]]:aw,j=a7}if(j){var
-T=j[1],ay=x(d,f[3]);if(ay)var
-a8=e(a_,f[5]),a9=f[4],F=aj(D(e(function(a){return a[1]},a9),a8));else
+ay=av;var
+j=ay;break;default:var
+az=i(br),a_=az?[0,[0,aj(r,h),1,0,0]]:az,j=a_}if(j){var
+T=j[1],aA=w(d,f[3]);if(aA)var
+a$=e(a4,f[5]),ba=f[4],F=af(C(e(function(a){return a[1]},ba),a$));else
 var
-F=ay;var
-aB=F?aj(E(ax,f[5])):F;if(aB)var
-a$=E(ax,f[5]),G=O(function(a){var
-b=f[4];return r(a,e(function(a){return a[1]},b))},a$);else
+F=aA;var
+aD=F?af(D(au,f[5])):F;if(aD)var
+bb=D(au,f[5]),G=M(function(a){var
+b=f[4];return p(a,e(function(a){return a[1]},b))},bb);else
 var
-G=aB;if(G)var
-bc=f[5]?T[4]:1,H=bc;else
+G=aD;if(G)var
+bc=f[5]?T[4]:1,J=bc;else
 var
-H=G;if(H)var
-bd=f[4],I=aj(E(function(a){var
+J=G;if(J)var
+bd=f[4],K=af(D(function(a){var
 b=a[2];return e(function(a){return a[1]},b)},bd));else
 var
-I=H;if(I)var
-be=f[4],L=O(function(c){var
+K=J;if(K)var
+be=f[4],L=M(function(c){var
 a=c[2],b=a?1:a;return b},be);else
 var
-L=I;var
-aU=0;if(L)if(2<=g[1]){var
-aL=x(d,K(f[4]));aU=1}else
+L=K;var
+aU=0;if(L)if(2<=h[1]){var
+aS=w(d,I(f[4]));aU=1}else
 var
-aC=1;else
+aE=1;else
 var
-aC=L;if(!aU)var
-aL=aC;if(m(aL))return 3;var
-bu=K(f[4]),aI=a(h,t[1],bu);if(aI)var
-bv=bE(f,g),aJ=P(t[2],bv),aK=aJ?1:aJ;else
+aE=L;if(!aU)var
+aS=aE;if(k(aS))return 3;var
+bD=I(f[4]),aI=a(g,t[1],bD);if(aI)var
+bE=by(f,h),aJ=N(t[2],bE),aR=aJ?1:aJ;else
 var
-aK=aI;if(m(aK))return 1;var
+aR=aI;if(k(aR))return 1;var
 bG=t[4],bH=t[3],bm=function(i){var
-j=f[4],c=E(function(b){var
-e=ai(function(a){var
-c=ao(a);return c?r(b[1],a[2]):c},i);if(e){var
-c=e[1],k=b[1],f=a(h,az(d,c[2]),k);if(f)var
-l=0,m=v(function(a){return r(a[1],c[2])},j),g=[0,[0,c[1],1,m],l];else
+j=f[4],c=D(function(b){var
+e=ae(function(a){var
+c=ak(a);return c?p(b[1],a[2]):c},i);if(e){var
+c=e[1],k=b[1],f=a(g,aw(d,c[2]),k);if(f)var
+l=0,m=u(function(a){return p(a[1],c[2])},j),h=[0,[0,c[1],1,m],l];else
 var
-g=f;return g}return[0,[0,b[1],0,[0,b,0]],0]},j);function
+h=f;return h}return[0,[0,b[1],0,[0,b,0]],0]},j);function
 b(b){function
 j(c){function
 j(a){var
-d=bD(a),e=bD(c),f=b[1],g=aS(a),h=aS(c);return[0,[0,i,ap(b[1],b[2])[1],h,g,f,e,d]]}var
-k=f[4],l=e(function(a){var
-b=a[1];return[0,a,aq(aS(c),b)]},k);return n(aT(function(o){var
+d=bx(a),e=bx(c),f=b[1],g=aP(a),h=aP(c);return[0,[0,i,al(b[1],b[2])[1],h,g,f,e,d]]}var
+k=f[4],m=e(function(a){var
+b=a[1];return[0,a,am(aP(c),b)]},k);return l(aQ(function(o){var
 b=o[2],c=o[1],i=c[2];if(i){var
-j=i[2],m=i[1];if(j){var
-k=[0,m,[0,j[1],j[2]]];if(a(h,b,d))return[0,[0,e(function(a){return[0,a[1],d]},k),d]];var
-p=function(a){return[0,ap(a[1],a[2])]},q=e(function(a){return bB(f,g,a)},k),r=e(Z,k);return n(aa(aQ([1,c[1]],b,g,r),q),p)}return[0,[0,[0,[0,m[1],b],0],d]]}var
-l=0;if(a(h,b,d))return[0,[0,e(function(a){return[0,a[1],d]},l),d]];function
-s(a){return[0,ap(a[1],a[2])]}var
-t=e(function(a){return bB(f,g,a)},l),u=e(Z,l);return n(aa(aQ([1,c[1]],b,g,u),t),s)},l),j)}var
-k=b[2][1],l=ba(c,e(function(a){return a[5]},k));return n(aT(function(i){var
-c=i[2],b=i[1];if(b[2]){if(a(h,c,d)){var
+j=i[2],n=i[1];if(j){var
+k=[0,n,[0,j[1],j[2]]];if(a(g,b,d))return[0,[0,e(function(a){return[0,a[1],d]},k),d]];var
+p=function(a){return[0,al(a[1],a[2])]},q=e(function(a){return bv(f,h,a)},k),r=e(V,k);return l(Y(aN([1,c[1]],b,h,r),q),p)}return[0,[0,[0,[0,n[1],b],0],d]]}var
+m=0;if(a(g,b,d))return[0,[0,e(function(a){return[0,a[1],d]},m),d]];function
+s(a){return[0,al(a[1],a[2])]}var
+t=e(function(a){return bv(f,h,a)},m),u=e(V,m);return l(Y(aN([1,c[1]],b,h,u),t),s)},m),j)}var
+k=b[2][1],m=a6(c,e(function(a){return a[5]},k));return l(aQ(function(i){var
+c=i[2],b=i[1];if(b[2]){if(a(g,c,d)){var
 j=b[3];return[0,[0,e(function(a){return[0,a[1],d]},j),d]]}var
-k=function(a){return[0,ap(a[1],a[2])]},l=b[3],m=e(function(a){return bA(f,g,a)},l),o=e(_,b[3]);return n(aa(aQ([0,b[1]],c,g,o),m),k)}var
-p=b[3];return[0,[0,e(function(a){return[0,a[1],c]},p),d]]},l),j)}var
+k=function(a){return[0,al(a[1],a[2])]},m=b[3],n=e(function(a){return bu(f,h,a)},m),o=e(W,b[3]);return l(Y(aN([0,b[1]],c,h,o),n),k)}var
+p=b[3];return[0,[0,e(function(a){return[0,a[1],c]},p),d]]},m),j)}var
 k=e(function(a){var
-b=a[3],c=E(function(a){return a[2]},b),d=aF(aR(f,g),c),e=K(a[3]);return aA(a[1],e,d)},c);return n(aa(bz(f,T,g,0,e(function(a){return K(a[3])},c)),k),b)};if(f[5]){var
-bh=f[4],bi=e(function(a){return bA(f,g,a)},bh),w=aa(bz(f,T,g,1,e(_,f[4])),bi);for(;;){switch(w[0]){case
+b=a[3],c=D(function(a){return a[2]},b),d=aC(aO(f,h),c),e=I(a[3]);return ax(a[1],e,d)},c);return l(Y(bt(f,T,h,0,e(function(a){return I(a[3])},c)),k),b)};if(f[5]){var
+bh=f[4],bi=e(function(a){return bu(f,h,a)},bh),x=Y(bt(f,T,h,1,e(W,f[4])),bi);for(;;){switch(x[0]){case
 0:var
-M=[0,w[1]];break;case
+O=[0,x[1]];break;case
 1:var
-w=w[2];continue;default:var
-M=0}if(M)var
-N=M[1][2],bj=[0,bC(f,N)],bk=bF(bC(f,N),bj),bl=N[1],Q=[1,[1,e(function(a){return[0,a[1],a[5]]},bl)],bk];else
+x=x[2];continue;default:var
+O=0}if(O)var
+R=O[1][2],bj=[0,bw(f,R)],bk=bz(bw(f,R),bj),bl=R[1],S=[1,[1,e(function(a){return[0,a[1],a[5]]},bl)],bk];else
 var
-Q=dD;break}}else
+S=dj;break}}else
 var
-Q=dE;var
-bn=n(Q,bm),bf=bE(f,g),bg=f[3],B=d,l=[1,[0,K(f[4]),bg,bf],bn],o=bH,u=bG;for(;;){switch(l[0]){case
+S=dk;var
+bn=l(S,bm),bf=by(f,h),bg=f[3],B=d,n=[1,[0,I(f[4]),bg,bf],bn],q=bH,v=bG;for(;;){switch(n[0]){case
 0:var
-s=o?0:u?0:[0,l[1]];break;case
-1:if(o){var
-$=cu(l[1],o[1]);if($){var
-l=l[2],o=o[2];continue}var
-ab=$}else
+s=q?0:v?0:[0,n[1]];break;case
+1:if(q){var
+ab=cb(n[1],q[1]);if(ab){var
+n=n[2],q=q[2];continue}var
+ac=ab}else
 var
-ab=o;var
-s=ab;break;default:var
-y=l[1];if(u){var
-ac=u[1],z=ac[2],ae=bb(y,ac[1]);if(ae){var
-X=aj(z),Y=X?O(function(b){return function(a){return r(a,b[3])}}(y),z):X;if(Y)var
-aW=y[4],C=a(h,J(z),aW);else
+ac=q;var
+s=ac;break;default:var
+y=n[1];if(v){var
+ad=v[1],z=ad[2],ag=a7(y,ad[1]);if(ag){var
+_=af(z),aa=_?M(function(b){return function(a){return p(a,b[3])}}(y),z):_;if(aa)var
+aW=y[4],E=a(g,H(z),aW);else
 var
-C=Y;if(C){var
-aX=u[2],aY=a(l[2],z,B),B=a(b,c,B),l=aY,u=aX;continue}var
-af=C}else
+E=aa;if(E){var
+aX=v[2],aY=a(n[2],z,B),B=a(b,c,B),n=aY,v=aX;continue}var
+ah=E}else
 var
-af=ae;var
-s=af}else
+ah=ag;var
+s=ah}else
 var
-s=o?0:[1,y]}if(typeof
+s=q?0:[1,y]}if(typeof
 s==="number")return 1;else{if(0===s[0]){var
 U=t[5];if(typeof
 U==="number")return 0;else{if(0===U[0]){var
-V=U[1],A=s[1],bo=f[4],bp=E(function(a){var
+X=U[1],A=s[1],bo=f[4],bp=D(function(a){var
 b=a[2];return e(function(a){var
-b=aq(A[4],a[1]),c=Z(a);return[0,a[1],c,b]},b)},bo),bq=f[4],br=e(function(a){var
-b=aq(A[3],a[1]),c=_(a);return[0,a[1],c,b]},bq),bs=A[1],bt=e(function(a){var
-b=ao(a),c=b?[0,aq(A[2],a[1])]:b,d=a[3],e=a[2],f=ao(a);return[0,a[1],f,e,d,c]},bs),aD=q(dG,bt,V[1]),aV=0;if(aD){var
-aG=q(aE,br,V[2]);if(aG){var
-aM=q(aE,bp,V[3]);aV=1}else
+b=am(A[4],a[1]),c=V(a);return[0,a[1],c,b]},b)},bo),bq=f[4],bA=e(function(a){var
+b=am(A[3],a[1]),c=W(a);return[0,a[1],c,b]},bq),bB=A[1],bC=e(function(a){var
+b=ak(a),c=b?[0,am(A[2],a[1])]:b,d=a[3],e=a[2],f=ak(a);return[0,a[1],f,e,d,c]},bB),aF=o(dm,bC,X[1]),aV=0;if(aF){var
+aG=o(aB,bA,X[2]);if(aG){var
+aT=o(aB,bp,X[3]);aV=1}else
 var
 aH=aG}else
 var
-aH=aD;if(!aV)var
-aM=aH;return aM?0:1}return 1}}var
-W=t[5];if(typeof
-W!=="number"&&1===W[0])return bb(s[1],W[1])?0:1;return 1}}}return 2});a9(0);return}(globalThis));
+aH=aF;if(!aV)var
+aT=aH;return aT?0:1}return 1}}var
+Z=t[5];if(typeof
+Z!=="number"&&1===Z[0])return a7(s[1],Z[1])?0:1;return 1}}}return 2});return}(globalThis));

@@ -30,6 +30,13 @@ describe("the published checker", () => {
     expect(lines).toHaveLength(2);
   });
 
+  test("runs in a bare engine, without a build", () => {
+    const script = `import { provenCheck } from ${JSON.stringify(new URL("reader.mjs", folder).href)};
+      console.log(provenCheck({ type: "GR" }, { election: { type: "GR" }, hypothetical: [] }));`;
+    const said = execFileSync(process.execPath, ["--input-type=module", "--eval", script]);
+    expect(said.toString()).toMatch(/^not readable/);
+  });
+
   test("says what it cannot judge", () => {
     const election = electionOf({
       type: "GR",

@@ -1,0 +1,2 @@
+//Provides: fs_node_supported
+function fs_node_supported() { return false; }
