@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
-import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
-import { combinedElections, groupElections, singleListElections } from "../generators/election.js";
+import {
+  combinedElections,
+  groupElections,
+  singleListElections,
+} from "../../src/conformance/generators/election.js";
 import {
   anyElection,
   electionOfHistory,
   listVotesElection,
-} from "../generators/elections-of-every-kind.js";
+} from "../../src/conformance/generators/elections-of-every-kind.js";
+import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
 import { electionOf } from "../seats/completed.js";
 import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
 import { followedOutcomes } from "./followed-outcomes.js";

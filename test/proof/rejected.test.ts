@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
-import { mistakes } from "../../scripts/vectors/mistakes.js";
+import { mistakes } from "../../workshop/mistakes.js";
 import { programs } from "../conformance/wrong-programs/by-kind.mjs";
 import { changedOutcomes } from "./changed-outcomes.js";
 import { type Answered, followedOutcomes } from "./followed-outcomes.js";
