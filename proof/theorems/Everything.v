@@ -1,7 +1,7 @@
 (** The theorems, and that nothing is assumed for them. Made of: number, name, articles, sentence. *)
 From Coq Require Import String.
 Require Import Law.Checker Theorems.T1_Totals Theorems.T2_Candidates Theorems.T3_HighestAverages Theorems.T4_LargestRemainders
-  Theorems.T5_OrderOfLists Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority.
+  Theorems.T5_OrderOfLists Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T7_AfterP9 Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority.
 Open Scope string_scope.
 
 Eval compute in "Theorem 1. Seats and empty seats make the size of the body: those of what competes, and those of the list numbers. (seats_and_empty_seats; P 5 to P 13)".
@@ -30,6 +30,8 @@ Eval compute in "Theorem 7. After highest averages, of two lists the one with mo
 Print Assumptions averages_follow_votes.
 Eval compute in "Theorem 7. After largest remainders and the averages that follow, of two lists the one with more votes has at least as many seats. (remainders_follow_votes; P 8 (1, 2, 3))".
 Print Assumptions remainders_follow_votes.
+Eval compute in "Theorem 7. After highest averages and P 9, of two lists the one with more votes has at least as many seats. (P9_keeps_the_order; P 7, P 9)".
+Print Assumptions P9_keeps_the_order.
 Eval compute in "Theorem 8. With highest averages and no threshold, to every outcome belongs one for one seat more in which nobody has fewer. (house_monotone; P 7 (1), U 9)".
 Print Assumptions house_monotone.
 Eval compute in "Theorem 8. In any outcome for one seat more a list has fewer only by a lot between equal averages. (fewer_only_by_lot; P 7 (1), U 9)".
