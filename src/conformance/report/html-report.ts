@@ -86,7 +86,10 @@ function sums({ counts, judged, kinds: answered, parts }: RunReport): string {
   const said = answered.length === 0 ? "nothing" : answered.map(kindWords).join(", ");
   const asked = `The program answers: ${said}.`;
   const judgedParts = parts === null ? "" : ` Judged of results: ${parts.join(", ")}.`;
-  const note = `${judged.length} vectors of kieswet ${libraryVersion}. ${asked}${judgedParts}`;
+  const proven = answered.includes("result")
+    ? " Outcomes with steps can also be judged by a checker of seats that was proven right: conformance/proven-checker, docs/proof.md."
+    : "";
+  const note = `${judged.length} vectors of kieswet ${libraryVersion}. ${asked}${judgedParts}${proven}`;
   return `<section><ul class="sums">${cells.join("")}</ul>${bar(counts)}<p class="note">${escapeMarkup(note)}</p></section>`;
 }
 
