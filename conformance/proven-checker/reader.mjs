@@ -159,7 +159,9 @@ export function provenCheck(election, outcome, readings = outcome.readings) {
   try {
     const same = (field) => outcome.election[field] === election[field];
     must(
-      ["type", "day", "seats"].every(same) && outcome.hypothetical.length === 0,
+      ["type", "day", "seats"].every(same) &&
+        outcome.hypothetical.length === 0 &&
+        outcome.overlay === null,
       outcome.election,
     );
     const read = reader();

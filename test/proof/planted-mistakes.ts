@@ -14,7 +14,7 @@ const last = (outcomes: readonly Answered[]): Answered | undefined => outcomes.a
 function asIf(election: Election, outcome: Answered | undefined): Answered | undefined {
   if (outcome === undefined) return undefined;
   const { type, day, seats } = election;
-  return { ...outcome, hypothetical: [], election: { type, day, seats } };
+  return { ...outcome, hypothetical: [], overlay: null, election: { type, day, seats } };
 }
 
 function overlaid(name: string, overlay: object): PlantedMistake {

@@ -9,10 +9,7 @@ export const anyReadings: fc.Arbitrary<Partial<Readings>> = fc.oneof(
   fc.constant({}),
   fc.record(
     Object.fromEntries(
-      Object.values(readingRegistry).map(({ id, options }) => [
-        id,
-        fc.constantFrom(...options.map(({ option }) => option)),
-      ]),
+      Object.values(readingRegistry).map(({ id, options }) => [id, fc.constantFrom(...options)]),
     ),
   ) as fc.Arbitrary<Partial<Readings>>,
 );

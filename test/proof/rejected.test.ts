@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
 import { mistakes } from "../../workshop/mistakes.js";
-import { programs } from "../conformance/wrong-programs/by-kind.mjs";
+import { programs } from "../../workshop/small-programs.mjs";
 import { changedOutcomes } from "./changed-outcomes.js";
 import { type Answered, followedOutcomes } from "./followed-outcomes.js";
 import { notOnSeats, plantedMistakes } from "./planted-mistakes.js";
