@@ -20,6 +20,8 @@ export type RankingRules = ChosenProvisions["ranking"] & {
 export interface SeveralGroupsRules {
   /** Whether a seat that is given up may go to somebody elected in yet another group. */
   readonly successorMayBeElectedElsewhere: boolean;
+  /** Whether who is next in rank for several seats takes that with most votes; else the first. */
+  readonly successorTakesMostVotes: boolean;
 }
 
 /** The rules for one election as values: nothing is left to read, nothing to look up. */
@@ -131,7 +133,10 @@ function asValues(
     severalGroups:
       readings.electedInSeveralGroups === "elected-in-each"
         ? null
-        : { successorMayBeElectedElsewhere: readings.successorElectedElsewhere === "may-succeed" },
+        : {
+            successorMayBeElectedElsewhere: readings.successorElectedElsewhere === "may-succeed",
+            successorTakesMostVotes: readings.sharedSuccessor === "most-votes",
+          },
     successionThreshold: {
       changed: overlay?.preferenceThreshold ?? null,
       senate:

@@ -36,4 +36,13 @@ export const listGroupsQuestions = {
     source: "OSV 2.24.3, seen in its results for candidates of several groups",
     since: citations.sinceAct,
   },
+  sharedSuccessor: {
+    id: "sharedSuccessor",
+    article: article("P 15"),
+    options: readingOptions.sharedSuccessor,
+    presets: answers("most-votes", { osv2020: "lowest-district" }),
+    source:
+      "W 6 has it so for vacancies of one day, with P 18 applied; OSV 2.24.3 goes by the lowest district, place and list number of who gives the seat up",
+    since: citations.sinceAct,
+  },
 } satisfies Partial<ReadingEntries>;

@@ -24,6 +24,8 @@ export const readingOptions = {
   electedInSeveralGroups: ["group-with-most-votes", "elected-in-each"],
   /** Who may take the seat that such a candidate gives up. */
   successorElectedElsewhere: ["passed-over", "may-succeed"],
+  /** Which of several such seats goes to whoever is next in rank for all of them. */
+  sharedSuccessor: ["most-votes", "lowest-district"],
   /** P 19, second paragraph: votes of a candidate who stands on several lists of the group. */
   rankingVotes: ["votes-on-the-list", "votes-on-all-lists"],
   /** P 16: which of the seats that were assigned in one step was assigned last. */

@@ -5,6 +5,7 @@ import type { Case } from "../case.js";
 import { lowestDistrict } from "../votes.js";
 import type { GivenUpSeat } from "./elected.js";
 import type { Electing, PeopleOfList, PeopleOfNumber } from "./people.js";
+import { byMostVotes, inTurn, listsLooking } from "./successors.js";
 
 /** A list on which a candidate is elected. */
 interface ElectedOn {
@@ -16,7 +17,7 @@ interface ElectedOn {
 /**
  * Candidates elected for several political groups keep the seat of the group with most votes for
  * them (where these are equal, of the list in the lowest district) and give up the others, to the
- * next in rank. The law has no rule: reading `electedInSeveralGroups`.
+ * next in rank. The law has no rule: readings `electedInSeveralGroups` and `sharedSuccessor`.
  */
 export function seatsGivenUp(
   numbers: readonly PeopleOfNumber[],
@@ -24,29 +25,39 @@ export function seatsGivenUp(
 ): readonly GivenUpSeat[] {
   const { severalGroups } = given.rules;
   if (severalGroups === null || !someElectedTwice(numbers)) return [];
-  const seats: GivenUpSeat[] = [];
   const elected = electedOf(numbers);
-  const successors = new Set<CandidateId>();
-  for (const [candidate, lists] of severalTimes(elected, given)) {
+  const open = severalTimes(elected, given).flatMap(([candidate, lists]) => {
     const [keeps, ...yields] = mostVotesFirst(lists);
-    if (keeps === undefined) continue;
-    for (const { list } of yields) {
-      const { number } = list.of;
-      const isTaken = (id: CandidateId): boolean =>
-        successors.has(id) || isElectedIn(elected.get(id), number, severalGroups);
-      const seat = {
-        candidate,
-        keeps: keeps.list.of.number,
-        yields: number,
-        list: list.of,
-        successor: list.ranking?.find((id) => !isTaken(id)) ?? null,
-      };
-      if (seat.successor !== null) successors.add(seat.successor);
-      seats.push(seat);
-      tell.electedInSeveralGroups(seat);
-    }
-  }
-  return seats;
+    return yields.map(({ list }) => ({ candidate, keeps: keeps?.list.of.number, list }));
+  });
+  const isFree = (id: CandidateId, { of }: PeopleOfList): boolean =>
+    !isElectedIn(elected.get(id), of.number, severalGroups);
+  const lists = listsLooking(
+    open.map(({ list }) => list),
+    isFree,
+    given,
+  );
+  const successors = severalGroups.successorTakesMostVotes
+    ? byMostVotes(lists)
+    : inTurn(
+        open.map(({ list }) => list),
+        lists,
+      );
+  const taken = new Map<PeopleOfList, number>();
+  return open.map(({ candidate, keeps, list }): GivenUpSeat => {
+    const before = taken.get(list) ?? 0;
+    taken.set(list, before + 1);
+    const { number } = list.of;
+    const seat = {
+      candidate,
+      keeps: keeps ?? number,
+      yields: number,
+      list: list.of,
+      successor: successors.get(list)?.[before] ?? null,
+    };
+    tell.electedInSeveralGroups(seat);
+    return seat;
+  });
 }
 
 function someElectedTwice(numbers: readonly PeopleOfNumber[]): boolean {

@@ -211,6 +211,32 @@ describe("where the law can be read in two ways, each reading gives its own outc
     });
   });
 
+  it("sharedSuccessor: who is next in rank for two seats takes the one with most votes", () => {
+    const list = (district: number, candidates: string[], votes: number[]) => ({
+      number: district,
+      lists: [{ districts: [district], candidates, votes: [votes] }],
+    });
+    // P keeps the seat of list 1 and gives up two, for which Q is next; Q has a vote on list 3.
+    const election = province(
+      3,
+      [
+        list(1, ["P"], [6]),
+        list(2, ["P", "Q", "R"], [5, 0, 0]),
+        list(3, ["P", "Q", "S"], [3, 1, 0]),
+      ],
+      [1, 2, 3],
+    );
+    expect(under("sharedSuccessor", election, elected)).toEqual({
+      "most-votes": { "1/1": ["P"], "2/2": ["R"], "3/3": ["Q"] },
+      "lowest-district": { "1/1": ["P"], "2/2": ["Q"], "3/3": ["S"] },
+    });
+    expect(elected(electionResult(election, { preset: "osv2020" }))).toEqual({
+      "1/1": ["P"],
+      "2/2": ["Q"],
+      "3/3": ["S"],
+    });
+  });
+
   it("electedInSeveralGroups: a person succeeds once", () => {
     const list = (district: number, candidates: string[], first: number) => ({
       number: district,

@@ -96,6 +96,15 @@ export const dutchReadings: ReadingSentences = {
       "may-succeed": "Ook wie al op een andere lijst is gekozen.",
     },
   },
+  sharedSuccessor: {
+    question: "Welke van meer zulke zetels krijgt wie voor elk van die zetels de volgende is?",
+    options: {
+      "most-votes":
+        "Die van de lijst met de meeste stemmen op de kandidaat, bij gelijke aantallen die in de laagste kieskring, zoals bij vacatures van één dag (artikelen W 6 en P 18).",
+      "lowest-district":
+        "Die van degene die in de laagste kieskring staat, daar het hoogst op de lijst, met het laagste lijstnummer.",
+    },
+  },
   rankingVotes: {
     question:
       "Welke stemmen tellen bij de rangschikking van een kandidaat die op meer lijsten van de groep staat (artikel P 19)?",

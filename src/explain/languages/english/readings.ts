@@ -135,6 +135,15 @@ export const englishReadings: ReadingSentences = {
       "may-succeed": "Yes: the next in rank who is not elected in that group.",
     },
   },
+  sharedSuccessor: {
+    question: "Who is next in rank for several such seats: which of them does he or she take?",
+    options: {
+      "most-votes":
+        "That of the list with most votes for him or her, of equals that in the lowest district, as for vacancies of one day (W 6, P 18).",
+      "lowest-district":
+        "That of whoever stands in the lowest district, there highest on the list, with the lowest list number.",
+    },
+  },
   waterAuthorityThreshold: {
     question: "What is the preference threshold of a water authority with fewer than 19 seats?",
     options: {

@@ -46,11 +46,10 @@ export function* peopleOfElection(
     elections.push({ ...divided, known, filling, persons });
   }
   const rankings = rankingsOf(elections, facts, quota, readings);
-  const passedOver = readings.successorElectedElsewhere === "passed-over";
   const givenUp =
     readings.electedInSeveralGroups === "elected-in-each"
       ? []
-      : yield* seatsGivenUp(elections, rankings, facts, passedOver);
+      : yield* seatsGivenUp(elections, rankings, facts, readings);
   for (const list of lists) {
     const order = rankings.get(list);
     if (order === undefined) continue;
