@@ -28,7 +28,7 @@ const files: Readonly<Record<string, Uint8Array>> = {
 /** In the page: reads a file as it comes in over the line, and adds its units up. */
 const script = `
   import { streamEml, tallyFromEml } from "./src/eml/index.js";
-  import { addTallies } from "./src/tally/index.js";
+  import { addTallies } from "./src/tally/add-tally.js";
   globalThis.addUp = async (address) => {
     const response = await fetch(address);
     const tallies = [];

@@ -347,7 +347,11 @@ describe("counts and lists become an election", () => {
       made([total], [{ ...lists, election: { ...lists.election, id: "ER2019_Bonaire" } }]),
     ).toMatchObject({
       issues: [
-        { code: "unknown-reference", expected: "files of ER2019_Saba", actual: "ER2019_Bonaire" },
+        {
+          code: "unknown-reference",
+          expected: { kind: "named", what: "files-of-election", name: "ER2019_Saba" },
+          actual: { kind: "value", text: '"ER2019_Bonaire"' },
+        },
       ],
     });
     const category = (code: "EK" | "BC"): EmlCount => ({
@@ -356,7 +360,7 @@ describe("counts and lists become an election", () => {
     });
     for (const code of ["EK", "BC"] as const) {
       expect(made([category(code)])).toMatchObject({
-        issues: [{ code: "not-allowed", actual: code }],
+        issues: [{ code: "not-allowed", actual: { kind: "value", text: `"${code}"` } }],
       });
     }
     expect(made([districtCount(1, [1]), districtCount(1, [1])], [])).toMatchObject({

@@ -31,10 +31,10 @@ const onFirstSession = {
   suppressedBy: [],
 } as const;
 
-/** Extra investigation (Na 31-2 appendix 1): both questions or neither, and one answer to each. */
 /** The codes of these checks. */
 export type CentralisedQuestionCode = "F.101" | "F.102" | "F.111" | "F.112";
 
+/** Extra investigation (Na 31-2 appendix 1): both questions or neither, and one answer to each. */
 const extraInvestigation: readonly QuestionRule<CentralisedQuestionCode>[] = [
   {
     ...onFirstSession,

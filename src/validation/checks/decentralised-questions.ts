@@ -23,7 +23,6 @@ function reportAnswers({ report }: DecentralisedFirstSessionCount): readonly Fou
   ];
 }
 
-/** About the report (N 10-1 as checked under Na 11-Na 15): insert sheet and corrigendum. */
 /** The codes of these checks. */
 export type DecentralisedQuestionCode =
   | "F.121"
@@ -35,6 +34,7 @@ export type DecentralisedQuestionCode =
   | "F.135"
   | "F.311";
 
+/** About the report (N 10-1 as checked under Na 11-Na 15): insert sheet and corrigendum. */
 const reportRules: readonly QuestionRule<DecentralisedQuestionCode>[] = [
   {
     ...common,

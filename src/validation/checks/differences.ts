@@ -20,10 +20,10 @@ function figures(fields: readonly FieldPath[], left: number, right: number): Fou
   return { fields, left, right };
 }
 
-/** The three boxes that say how votes cast and admitted voters compare (N 8a (1), Na 22 (2)). */
 /** The codes of the checks on boxes. */
 export type BoxesCode = "F.304" | "F.310";
 
+/** The three boxes that say how votes cast and admitted voters compare (N 8a (1), Na 22 (2)). */
 /** The codes of the checks that compare figures. */
 export type DifferenceCode =
   | "F.301"
