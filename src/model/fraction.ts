@@ -14,7 +14,7 @@ export function fraction(numerator: number, denominator: number): Fraction {
 
 /**
  * Compares two fractions exactly: negative if `left` is smaller, 0 if equal, positive if larger.
- * Cross-multiplies: see {@link compareProducts}.
+ * Cross-multiplies: see `compareProducts`.
  */
 export function compareFractions(left: Fraction, right: Fraction): number {
   return compareProducts(left.numerator, right.denominator, right.numerator, left.denominator);
