@@ -8,20 +8,24 @@ export interface ChangedOutcome {
   readonly changed: Answered;
 }
 
-/** Parts that are not read: articles, all on persons, and readings where others are asked for. */
-const unread: ReadonlySet<string> = new Set([
-  "article",
-  "rules",
-  "readings",
-  "preferenceThreshold",
-  "remarks",
-  "unassignedSeats",
-  "districts",
-  "elected",
-  "electedOnOtherList",
-  "electedInOtherGroup",
-  "ranking",
+/** What the reader of outcomes does not read on purpose, and why. */
+export const notRead: ReadonlyMap<string, string> = new Map([
+  ["article", "an article decides no seat"],
+  ["rules", "the rules follow from the body and the day, which are read"],
+  ["preferenceThreshold", "who is elected is not in the proven law"],
+  ["remarks", "a remark repeats what steps say, and decides no seat"],
+  ["districts", "a list is known by its name, which has its number and its lowest district"],
+  ["elected", "who is elected is not in the proven law"],
+  ["electedOnOtherList", "who is elected is not in the proven law"],
+  ["electedInOtherGroup", "who is elected is not in the proven law"],
+  ["ranking", "who is elected is not in the proven law"],
 ]);
+
+/** Judged under the readings that are asked for, an outcome's own are not looked at. */
+const ownReadings = "readings";
+
+const statuses = ["completed", "lot-required"];
+const unknownLine = { kind: "coin", question: { kind: "coin" }, drawn: [] };
 
 const onPersons: ReadonlySet<string> = new Set([
   "preference-threshold",
@@ -36,7 +40,9 @@ const onPersons: ReadonlySet<string> = new Set([
 
 /** Every way to change one place of the seats in an outcome: a figure, a name, a line more or less. */
 export function changedOutcomes(outcome: Answered): readonly ChangedOutcome[] {
-  return changesAt(outcome).map(({ path, to }) => ({
+  const otherStatus = statuses.find((status) => status !== outcome.status);
+  const relabelled = { path: ["status"], to: otherStatus };
+  return [relabelled, ...changesAt(outcome)].map(({ path, to }) => ({
     path,
     changed: withChange(outcome, path, to) as Answered,
   }));
@@ -58,20 +64,24 @@ function changesAt(value: unknown): readonly Change[] {
 }
 
 function ofItems(items: readonly unknown[]): readonly Change[] {
-  return items.flatMap((item, index) => {
-    if (isOnPersons(item)) return [];
-    const without = items.filter((_, other) => other !== index);
-    const twice = [...items.slice(0, index), item, ...items.slice(index)];
-    const next = items[index + 1];
-    const swapped = [...items.slice(0, index), next, item, ...items.slice(index + 2)];
-    const same = next === undefined || JSON.stringify(next) === JSON.stringify(item);
-    return [
-      { path: [], to: without },
-      { path: [], to: twice },
-      ...(same || isOnPersons(next) ? [] : [{ path: [], to: swapped }]),
-      ...under(index, changesAt(item)),
-    ];
-  });
+  const more = { path: [], to: [...items, unknownLine] };
+  const within = items.flatMap((item, index) => changesOfItem(items, item, index));
+  return [more, ...within];
+}
+
+function changesOfItem(items: readonly unknown[], item: unknown, index: number): readonly Change[] {
+  if (isOnPersons(item)) return [];
+  const without = items.filter((_, other) => other !== index);
+  const twice = [...items.slice(0, index), item, ...items.slice(index)];
+  const next = items[index + 1];
+  const swapped = [...items.slice(0, index), next, item, ...items.slice(index + 2)];
+  const same = next === undefined || JSON.stringify(next) === JSON.stringify(item);
+  return [
+    { path: [], to: without },
+    { path: [], to: twice },
+    ...(same || isOnPersons(next) ? [] : [{ path: [], to: swapped }]),
+    ...under(index, changesAt(item)),
+  ];
 }
 
 function isOnPersons(item: unknown): boolean {
@@ -80,13 +90,10 @@ function isOnPersons(item: unknown): boolean {
 }
 
 function ofProperties(value: object): readonly Change[] {
-  return (
-    Object.entries(value)
-      .filter(([key, inner]) => !unread.has(key) && !(key === "question" && isOnPersons(inner)))
-      // The number of a list's group: a list is known by its own name.
-      .filter(([key]) => !(key === "group" && "elected" in value))
-      .flatMap(([key, inner]) => under(key, changesAt(inner)))
-  );
+  return Object.entries(value)
+    .filter(([key]) => !notRead.has(key) && key !== ownReadings)
+    .filter(([key, inner]) => !(key === "question" && isOnPersons(inner)))
+    .flatMap(([key, inner]) => under(key, changesAt(inner)));
 }
 
 function under(key: string | number, changes: readonly Change[]): readonly Change[] {
