@@ -58,13 +58,13 @@ export {
   type ExplainedExercise,
   explainAnswer,
   explainExercise,
-} from "./topics/exercises/explain-exercise.js";
+} from "./topics/explain-exercise.js";
+export { explainEmlIssue, explainVerification } from "./topics/explain-files.js";
 export { explainHypothetical } from "./topics/explain-hypothetical.js";
 export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
 export { explainMargin } from "./topics/explain-margin.js";
 export { type ExplainedReading, explainReading } from "./topics/explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./topics/explain-refusal.js";
-export { explainEmlIssue, explainVerification } from "./topics/files/explain-files.js";
 export {
   explainControlProtocol,
   explainCorrection,

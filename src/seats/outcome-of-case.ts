@@ -4,7 +4,7 @@ import type { CompletedOutcome, LotRequiredOutcome } from "../model/outcome/outc
 import type { Refused } from "../model/refusal.js";
 import type { Case } from "./case.js";
 import { answerQuestions } from "./lots/answer-questions.js";
-import { preferenceThreshold } from "./people/threshold.js";
+import { preferenceThreshold } from "./people/preference-threshold.js";
 import { procedure } from "./procedure.js";
 import { scribeOf } from "./scribe.js";
 

@@ -13,7 +13,7 @@ import {
   type SeatsWithin,
   seatsOfLists,
   seatsOfNumbers,
-} from "./seats-inside.js";
+} from "./seats-of-lists.js";
 
 /** What an election gives: seats and people. */
 export type Result = Pick<

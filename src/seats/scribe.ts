@@ -5,7 +5,7 @@ import type { Comparison, Step, StepOf } from "../model/outcome/step.js";
 import { comparedValue, exclusionOf } from "./division/comparison.js";
 import type { DivisionSoFar, RowSoFar } from "./division/standing.js";
 import type { Listener } from "./listener.js";
-import { preferenceThreshold } from "./people/threshold.js";
+import { preferenceThreshold } from "./people/preference-threshold.js";
 
 /** Writes down everything that happens as the steps that an outcome publishes. */
 export function scribeOf({ articles, ranking: { article: ofRanking } }: RulesOfElection): {

@@ -6,10 +6,7 @@ import { exerciseKinds } from "../../src/exercises/exercise.js";
 import { makeExercise } from "../../src/exercises/make-exercise.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
-import {
-  explainAnswer,
-  explainExercise,
-} from "../../src/explain/topics/exercises/explain-exercise.js";
+import { explainAnswer, explainExercise } from "../../src/explain/topics/explain-exercise.js";
 import { languages } from "../explain/told.js";
 import { propertyRuns } from "../property-runs.js";
 

@@ -4,7 +4,7 @@ import { makeExercise } from "../../src/exercises/make-exercise.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { english } from "../../src/explain/languages/english.js";
-import { explainExercise } from "../../src/explain/topics/exercises/explain-exercise.js";
+import { explainExercise } from "../../src/explain/topics/explain-exercise.js";
 import { hasCandidates } from "../../src/model/election/election.js";
 
 const words = {

@@ -9,7 +9,7 @@ import { voiceOf } from "../../../src/explain/language/voice.js";
 import {
   explainAnswer,
   explainExercise,
-} from "../../../src/explain/topics/exercises/explain-exercise.js";
+} from "../../../src/explain/topics/explain-exercise.js";
 import { hasCandidates } from "../../../src/model/election/election.js";
 import { html, type Markup } from "../html.js";
 import type { PageWords } from "../words/page-words.js";

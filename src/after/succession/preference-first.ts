@@ -5,7 +5,7 @@ import { maximumSeats } from "../../model/bounds.js";
 import type { Fraction } from "../../model/fraction.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Draws } from "../../seats/lots/draws.js";
-import { fewestVotesOver, preferenceThreshold } from "../../seats/people/threshold.js";
+import { fewestVotesOver, preferenceThreshold } from "../../seats/people/preference-threshold.js";
 import { type NumberRow, type Place, placesOn } from "../../seats/votes.js";
 import {
   type Circumstances,

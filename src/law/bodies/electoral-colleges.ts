@@ -13,7 +13,7 @@ import {
   rankedWhenElected,
 } from "./council-provisions.js";
 import { provincialCouncil } from "./provincial-council.js";
-import { rulesFrom } from "./rules-from.js";
+import { rulesFrom } from "./rules-of-another-body.js";
 
 /** The electoral colleges of Bonaire, Sint Eustatius and Saba (chapter Ya, section 22 and on). */
 export const collegeCaribbeanNetherlands: BodyRules = {

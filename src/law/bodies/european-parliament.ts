@@ -6,7 +6,7 @@ import { inEveryText } from "../timeline/sources.js";
 import type { BodyRules } from "./body-rules.js";
 import { tenthOfQuota } from "./council-provisions.js";
 import { houseOfRepresentatives, unreadBefore1989 } from "./house-of-representatives.js";
-import { rulesFrom } from "./rules-from.js";
+import { rulesFrom } from "./rules-of-another-body.js";
 import { beforeAct1989 } from "./step-articles.js";
 
 /**

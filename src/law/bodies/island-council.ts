@@ -7,7 +7,7 @@ import type { BodyRules } from "./body-rules.js";
 import { halfOfQuota } from "./council-provisions.js";
 import { municipalCouncil } from "./municipal-council.js";
 import { largestRemainders } from "./residual-procedure.js";
-import { rulesFrom } from "./rules-from.js";
+import { rulesFrom } from "./rules-of-another-body.js";
 
 /** The island council (eilandsraad) of Bonaire, Sint Eustatius or Saba: article Ya 13. */
 export const islandCouncil: BodyRules = {

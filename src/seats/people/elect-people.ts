@@ -2,17 +2,17 @@ import type { ListResult } from "../../model/outcome/outcome.js";
 import type { Case } from "../case.js";
 import type { Listener } from "../listener.js";
 import type { Draws } from "../lots/draws.js";
-import type { SeatsWithin } from "../seats-inside.js";
+import type { SeatsWithin } from "../seats-of-lists.js";
 import type { GivenUpSeat } from "./elected.js";
+import { openGroup } from "./group-being-filled.js";
 import { electFromListGroup } from "./list-group.js";
 import { listResults } from "./list-results.js";
 import { electFromOneList, oneListOf } from "./one-list.js";
-import { openGroup } from "./open-group.js";
-import { type Electing, type PeopleOfNumber, withoutPeople } from "./people.js";
-import { drawPreferenceSeats, inOrderOfPreference } from "./preference.js";
+import { type Electing, type PeopleOfNumber, withoutPeople } from "./people-of-list.js";
+import { fewestVotesOver } from "./preference-threshold.js";
+import { drawPreferenceSeats, inOrderOfPreference } from "./preference-votes.js";
 import { isRanked, knowsCandidates } from "./ranking.js";
 import { seatsGivenUp } from "./several-groups.js";
-import { fewestVotesOver } from "./threshold.js";
 
 /** Who is elected, and how many seats have nobody left for them. */
 export interface People {

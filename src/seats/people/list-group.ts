@@ -1,11 +1,11 @@
 import type { CandidateId } from "../../model/identifiers.js";
 import type { Draws } from "../lots/draws.js";
 import type { ListRow } from "../votes.js";
-import type { OpenGroup } from "./open-group.js";
-import type { ElectedInGroup, PersonInGroup } from "./open-list.js";
-import type { Electing, PeopleOfList, PeopleOfNumber } from "./people.js";
-import type { Preferred } from "./preference.js";
-import { electByProposals } from "./proposals.js";
+import type { OpenGroup } from "./group-being-filled.js";
+import type { ElectedInGroup, PersonInGroup } from "./list-being-filled.js";
+import { electByProposals } from "./list-order-in-group.js";
+import type { Electing, PeopleOfList, PeopleOfNumber } from "./people-of-list.js";
+import type { Preferred } from "./preference-votes.js";
 import { rankingInGroup } from "./ranking.js";
 import { placePreferred } from "./several-lists.js";
 

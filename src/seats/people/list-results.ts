@@ -3,7 +3,7 @@ import type { ElectedCandidate, ListResult } from "../../model/outcome/outcome.j
 import type { Case } from "../case.js";
 import { type NumberRow, placesOn } from "../votes.js";
 import type { Elected, GivenUpSeat } from "./elected.js";
-import type { PeopleOfList, PeopleOfNumber } from "./people.js";
+import type { PeopleOfList, PeopleOfNumber } from "./people-of-list.js";
 
 /** What every list of a list number got: seats, people, ranking. */
 export function listResults(

@@ -1,10 +1,10 @@
 import { type Candidate, hasCandidates } from "../../model/election/election.js";
 import type { CandidateId } from "../../model/identifiers.js";
-import type { SeatsOfNumber } from "../seats-inside.js";
+import type { SeatsOfNumber } from "../seats-of-lists.js";
 import { type ListRow, votesOfCandidates } from "../votes.js";
 import type { Elected } from "./elected.js";
-import type { Electing, PeopleOfNumber } from "./people.js";
-import { byMostVotes, type Person, type Preferred } from "./preference.js";
+import type { Electing, PeopleOfNumber } from "./people-of-list.js";
+import { byMostVotes, type Person, type Preferred } from "./preference-votes.js";
 
 /** The only list of a number, the votes of its candidates, and who is over a threshold. */
 export interface OneList extends SeatsOfNumber {

@@ -1,12 +1,12 @@
 import type { RulesOfElection } from "../../law/rules-of-election.js";
 import { hasCandidates } from "../../model/election/election.js";
 import type { CandidateId } from "../../model/identifiers.js";
-import type { SeatsWithin } from "../seats-inside.js";
+import type { SeatsWithin } from "../seats-of-lists.js";
 import type { ListRow } from "../votes.js";
-import type { OpenGroup } from "./open-group.js";
-import type { PersonInGroup } from "./open-list.js";
-import type { Electing } from "./people.js";
-import type { Preferred } from "./preference.js";
+import type { OpenGroup } from "./group-being-filled.js";
+import type { PersonInGroup } from "./list-being-filled.js";
+import type { Electing } from "./people-of-list.js";
+import type { Preferred } from "./preference-votes.js";
 
 /**
  * Article P 19, fifth paragraph, U 15 (2), Ya 29b and Pa 25a: whether the lists of this number are

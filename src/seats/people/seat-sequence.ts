@@ -1,7 +1,7 @@
 import { compareFractions } from "../../model/fraction.js";
 import type { Division, ResidualSeat } from "../division/division.js";
 import type { ListRow } from "../votes.js";
-import type { OpenList } from "./open-list.js";
+import type { OpenList } from "./list-being-filled.js";
 
 /** A seat of one list of a group, in the step in which it was assigned. */
 export interface SeatInStep {

@@ -4,7 +4,7 @@ import type { CandidateId, ListNumber } from "../../model/identifiers.js";
 import type { Case } from "../case.js";
 import { lowestDistrict } from "../votes.js";
 import type { GivenUpSeat } from "./elected.js";
-import type { Electing, PeopleOfList, PeopleOfNumber } from "./people.js";
+import type { Electing, PeopleOfList, PeopleOfNumber } from "./people-of-list.js";
 import { byMostVotes, inTurn, listsLooking } from "./successors.js";
 
 /** A list on which a candidate is elected. */

@@ -1,10 +1,10 @@
 import { compareFractions } from "../../model/fraction.js";
 import { remainder } from "../division/comparison.js";
 import type { Draws } from "../lots/draws.js";
-import type { OpenGroup } from "./open-group.js";
-import type { ElectedInGroup, OpenList, PersonInGroup, PlaceInGroup } from "./open-list.js";
-import type { Electing } from "./people.js";
-import type { Preferred } from "./preference.js";
+import type { OpenGroup } from "./group-being-filled.js";
+import type { ElectedInGroup, OpenList, PersonInGroup, PlaceInGroup } from "./list-being-filled.js";
+import type { Electing } from "./people-of-list.js";
+import type { Preferred } from "./preference-votes.js";
 import type { SeatInStep } from "./seat-sequence.js";
 
 type PreferredInGroup = Preferred<PersonInGroup>;

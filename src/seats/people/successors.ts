@@ -1,7 +1,7 @@
 import type { CandidateId } from "../../model/identifiers.js";
 import type { Case } from "../case.js";
 import { lowestDistrict, placesOn } from "../votes.js";
-import type { PeopleOfList } from "./people.js";
+import type { PeopleOfList } from "./people-of-list.js";
 
 /** A list that looks for successors. */
 export interface ListLooking {

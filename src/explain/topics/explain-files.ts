@@ -1,11 +1,11 @@
-import type { EmlIssue } from "../../../eml/read/issue.js";
-import type { VerificationFinding } from "../../../verify/finding.js";
-import { field, group, option, some } from "../../language/facts.js";
-import { tell } from "../../language/tell.js";
-import type { Voice } from "../../language/voice.js";
-import type { VerificationPhrase } from "../../language/words/files.js";
-import { explainRefusalIssue } from "../explain-refusal.js";
-import { fieldOfFigure } from "../field-of-figure.js";
+import type { EmlIssue } from "../../eml/read/issue.js";
+import type { VerificationFinding } from "../../verify/finding.js";
+import { field, group, option, some } from "../language/facts.js";
+import { tell } from "../language/tell.js";
+import type { Voice } from "../language/voice.js";
+import type { VerificationPhrase } from "../language/words/files.js";
+import { explainRefusalIssue } from "./explain-refusal.js";
+import { fieldOfFigure } from "./field-of-figure.js";
 
 /** What a verification of election files found, in words. */
 export function explainVerification(finding: VerificationFinding, voice: Voice): string {

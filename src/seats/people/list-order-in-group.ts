@@ -1,8 +1,8 @@
 import { nextSeatBeyond } from "../division/beyond-seats.js";
 import type { Draws } from "../lots/draws.js";
-import type { OpenGroup } from "./open-group.js";
-import type { ElectedInGroup, OpenList, PlaceInGroup } from "./open-list.js";
-import type { Electing } from "./people.js";
+import type { OpenGroup } from "./group-being-filled.js";
+import type { ElectedInGroup, OpenList, PlaceInGroup } from "./list-being-filled.js";
+import type { Electing } from "./people-of-list.js";
 import { bestPlace } from "./several-lists.js";
 
 /** Who is elected in list order, and how many seats nobody is left for. */

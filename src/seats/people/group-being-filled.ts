@@ -3,11 +3,11 @@ import { divisionOf } from "../division/begun-division.js";
 import { type BeyondSeats, beginBeyondSeats } from "../division/beyond-seats.js";
 import type { Division } from "../division/division.js";
 import { silent } from "../listener.js";
-import type { SeatsWithin } from "../seats-inside.js";
+import type { SeatsWithin } from "../seats-of-lists.js";
 import { type ListRow, placesOn } from "../votes.js";
-import type { OpenList, PersonInGroup } from "./open-list.js";
-import type { Electing } from "./people.js";
-import { byMostVotes } from "./preference.js";
+import type { OpenList, PersonInGroup } from "./list-being-filled.js";
+import type { Electing } from "./people-of-list.js";
+import { byMostVotes } from "./preference-votes.js";
 import { type SeatInStep, seatSequence } from "./seat-sequence.js";
 
 /** A list group while its candidates are elected. */

@@ -1,18 +1,15 @@
 import { describe, expect, it } from "vitest";
-import type { EmlIssue } from "../../../../src/eml/read/issue.js";
-import { readEml } from "../../../../src/eml/read/read-eml.js";
-import { voiceOf } from "../../../../src/explain/language/voice.js";
-import { dutch } from "../../../../src/explain/languages/dutch.js";
-import {
-  explainEmlIssue,
-  explainVerification,
-} from "../../../../src/explain/topics/files/explain-files.js";
-import { article } from "../../../../src/model/article.js";
-import type { VerificationFinding } from "../../../../src/verify/finding.js";
-import { verifyEml } from "../../../../src/verify/verify-eml.js";
-import { sabaFiles } from "../../../eml/fixtures/saba.js";
-import { readingOf } from "../../../eml/reading.js";
-import { languages } from "../../told.js";
+import type { EmlIssue } from "../../../src/eml/read/issue.js";
+import { readEml } from "../../../src/eml/read/read-eml.js";
+import { voiceOf } from "../../../src/explain/language/voice.js";
+import { dutch } from "../../../src/explain/languages/dutch.js";
+import { explainEmlIssue, explainVerification } from "../../../src/explain/topics/explain-files.js";
+import { article } from "../../../src/model/article.js";
+import type { VerificationFinding } from "../../../src/verify/finding.js";
+import { verifyEml } from "../../../src/verify/verify-eml.js";
+import { sabaFiles } from "../../eml/fixtures/saba.js";
+import { readingOf } from "../../eml/reading.js";
+import { languages } from "../told.js";
 
 /** A finding with every property that any finding has, for each code in turn. */
 function findingOf(code: VerificationFinding["code"]): VerificationFinding {

@@ -1,7 +1,7 @@
 import type { CandidateId } from "../../model/identifiers.js";
 import type { Case } from "../case.js";
 import type { Listener } from "../listener.js";
-import type { SeatsOfList, SeatsWithin } from "../seats-inside.js";
+import type { SeatsOfList, SeatsWithin } from "../seats-of-lists.js";
 import type { NumberRow } from "../votes.js";
 import type { Elected } from "./elected.js";
 

@@ -1,7 +1,7 @@
 import type { Row } from "../division/division.js";
 import type { ListRow, Place } from "../votes.js";
 import type { Elected } from "./elected.js";
-import type { Person } from "./preference.js";
+import type { Person } from "./preference-votes.js";
 
 /** A list of a group while its candidates are elected. */
 export interface OpenList {

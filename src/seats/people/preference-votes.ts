@@ -1,7 +1,7 @@
 import type { CandidateId } from "../../model/identifiers.js";
 import type { Draws } from "../lots/draws.js";
-import type { SeatsOfNumber } from "../seats-inside.js";
-import type { Electing } from "./people.js";
+import type { SeatsOfNumber } from "../seats-of-lists.js";
+import type { Electing } from "./people-of-list.js";
 
 /** A candidate with the votes on all lists of the number together. */
 export interface Person {

@@ -1,10 +1,10 @@
-import type { CheckedAnswer, Exercise, ExerciseQuestion } from "../../../exercises/exercise.js";
-import type { Phrase } from "../../language/dictionary.js";
-import { group } from "../../language/facts.js";
-import { plainSentence, type Sentence, sentence } from "../../language/sentence.js";
-import { tell } from "../../language/tell.js";
-import type { Voice } from "../../language/voice.js";
-import type { QuestionPhrases } from "../../language/words/exercises.js";
+import type { CheckedAnswer, Exercise, ExerciseQuestion } from "../../exercises/exercise.js";
+import type { Phrase } from "../language/dictionary.js";
+import { group } from "../language/facts.js";
+import { plainSentence, type Sentence, sentence } from "../language/sentence.js";
+import { tell } from "../language/tell.js";
+import type { Voice } from "../language/voice.js";
+import type { QuestionPhrases } from "../language/words/exercises.js";
 
 /** An exercise in words. */
 export interface ExplainedExercise {
