@@ -6,10 +6,7 @@ import {
 import { makeExercise } from "../../../src/exercises/make-exercise.js";
 import type { Language } from "../../../src/explain/language/language.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
-import {
-  explainAnswer,
-  explainExercise,
-} from "../../../src/explain/topics/explain-exercise.js";
+import { explainAnswer, explainExercise } from "../../../src/explain/topics/explain-exercise.js";
 import { hasCandidates } from "../../../src/model/election/election.js";
 import { html, type Markup } from "../html.js";
 import type { PageWords } from "../words/page-words.js";

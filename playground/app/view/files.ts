@@ -1,8 +1,5 @@
 import { type Voice, voiceOf } from "../../../src/explain/language/voice.js";
-import {
-  explainEmlIssue,
-  explainVerification,
-} from "../../../src/explain/topics/explain-files.js";
+import { explainEmlIssue, explainVerification } from "../../../src/explain/topics/explain-files.js";
 import { html, type Markup } from "../html.js";
 import { type DroppedFile, type DroppedFiles, stateFromFiles } from "../read-files.js";
 import type { PageWords } from "../words/page-words.js";
