@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launch, missing, site } from "../test/browser/chromium.js";
+import { launch, missing } from "../tools/chromium.js";
+import { site } from "../website/places.js";
 
 /**
  * How long the playground takes from a changed vote in the House election to the finished layout of

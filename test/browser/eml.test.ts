@@ -8,10 +8,10 @@ import { tallyFromEml } from "../../src/eml/bridge/tally-from-eml.js";
 import type { EmlCount } from "../../src/eml/documents/count.js";
 import { readEml } from "../../src/eml/read/read-eml.js";
 import { addTallies } from "../../src/tally/add-tally.js";
+import { launch } from "../../tools/chromium.js";
 import { sabaCount } from "../eml/fixtures/saba.js";
 import { officialBytes, officialFilesPresent } from "../eml/official-files.js";
 import { projectRoot } from "../house/rebuilt-house.js";
-import { launch } from "./chromium.js";
 
 const official = "TK2023/Telling_TK2023_gemeente_Alblasserdam.eml.xml";
 const chromiumPresent = existsSync(process.env["CHROMIUM"] ?? "/usr/bin/chromium");

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { accessibilityFaults, launch, missing, opened, overflow } from "../../tools/chromium.js";
+import { site } from "../../website/places.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
-import { accessibilityFaults, launch, missing, opened, overflow, site } from "./chromium.js";
 
 const built = existsSync(join(site, "playground/index.html"));
 const reason = missing ?? (built ? undefined : "the playground is not built (npm run docs)");

@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { accessibilityFaults, launch, missing, opened, overflow, site } from "./chromium.js";
+import { accessibilityFaults, launch, missing, opened, overflow } from "../../tools/chromium.js";
+import { site } from "../../website/places.js";
 
 if (missing !== undefined) console.warn(`The tests of the site are skipped: ${missing}.`);
 

@@ -114,7 +114,7 @@ const exceptions: readonly Violation[] = JSON.parse(
   readFileSync(join(projectRoot, "tools/lint/exceptions.json"), "utf8"),
 );
 /** How many exceptions there were when this was last committed: it may only become less. */
-const EXCEPTIONS = 1;
+const EXCEPTIONS = 0;
 const errorsIn = (path: string) =>
   report.summary.violations
     .filter(({ from, rule }) => from === path && rule.severity === "error")

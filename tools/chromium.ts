@@ -3,11 +3,9 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { projectRoot } from "../house/rebuilt-house.js";
+import { site } from "../website/places.js";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-
-export const site = join(projectRoot, "site");
 
 /** Why browser tests cannot run here; undefined: they can. */
 export const missing = !existsSync(executablePath)
