@@ -140,7 +140,8 @@ Inductive lawful (e : election) (r : readings) : list lot -> result -> Prop :=
 
 (** ** The procedure and its account *)
 
-(** P 5, U 7: votes over seats; by a reading one vote where none was cast. *)
+(** P 5, U 7: votes over seats; by a reading one vote where none was cast. Full seats do not look at that one
+    vote: nobody has votes for it to go into, with it or without. *)
 Definition quota_of (e : election) (r : readings) : fraction :=
   let v := votes_cast (groups e) in
   Fraction (match noVotes r with quota_of_one_vote => if v =? 0 then 1 else v | _ => v end) (number_of_seats e).

@@ -151,6 +151,24 @@ Proof.
   destruct (claim_eq_dec (claim_of e r2) c2) as [<-|]; [|discriminate]. auto.
 Qed.
 
+(** So too for those that end in a question. *)
+Theorem one_certificate_at_a_lot e r v1 v2 f1 f2 lots s1 s2 q1 q2 :
+  check e r (Certificate v1 f1 s1 lots (lot_required q1)) = in_accordance ->
+  check e r (Certificate v2 f2 s2 lots (lot_required q2)) = in_accordance ->
+  v1 = v2 /\ f1 = f2 /\ s1 = s2 /\ q1 = q2.
+Proof.
+  unfold check. destruct (rules_of _ _ _ _) as [ru|]; [|discriminate].
+  destruct (well_formed e ru r); [|discriminate].
+  destruct (heading_right e r (Certificate v1 f1 _ _ _)) eqn:H1; [|discriminate].
+  destruct (heading_right e r (Certificate v2 f2 _ _ _)) eqn:H2; [|discriminate].
+  apply heading_spec in H1 as (-> & ->), H2 as (-> & ->). cbn [negb account drawn_lots ends_in].
+  destruct (follow _ _ _ _ s1 _) as [| |w1] eqn:F1; try discriminate.
+  destruct (follow _ _ _ _ s2 _) as [| |w2] eqn:F2; try discriminate.
+  apply follow_waits in F1, F2. destruct (waits_unique _ _ _ _ _ _ _ _ F1 F2) as (-> & ->).
+  destruct (question_eq_dec w2 q1) as [<-|]; [|discriminate].
+  destruct (question_eq_dec w2 q2) as [<-|]; [|discriminate]. auto.
+Qed.
+
 (** A certificate that ends in a question is accepted exactly when the law gives this account up to
     a lot, and asks that lot. *)
 Theorem checker_of_questions e r v f steps lots q ru :

@@ -1,4 +1,4 @@
-(** Articles P 5 and P 6, U 7 and U 8, and inside combinations and groups P 11 and P 12 (2): the quota
+(** Articles P 5 and P 6, U 7 and U 8, and inside combinations and groups P 11 and P 12 (2, 4): the quota
     (kiesdeler) is the votes of all lists over the seats; a list gets as many full seats (volle
     zetels) as the quota goes into its votes. *)
 From Coq Require Import Arith List Bool Lia.

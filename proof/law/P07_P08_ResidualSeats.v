@@ -1,4 +1,4 @@
-(** Articles P 7 and P 8, U 9, and inside combinations and groups P 11, P 12 (3) and P 13: residual
+(** Articles P 7 and P 8, U 9, and inside combinations and groups P 11, P 12 (5) and P 13: residual
     seats (restzetels), phase after phase. In a phase the next seat goes to the list with the largest
     average or remainder among those that take part; equals each get one, and where there are not
     seats enough for them a lot decides (P 14). *)
@@ -112,7 +112,9 @@ Inductive winners (k : contest) (st : state) (i : nat) (p : phase) (left : nat) 
     winners k st i p left [(lot_for k st i p left, drawn)] (filter (fun n => memberb n drawn) (tied k st i p)).
 
 (** Whether a winner counts as having had its seat in this phase. By the reading
-    [restrictedAveragesAfterLots] only the first winner of successive lots does. *)
+    [restrictedAveragesAfterLots] only the first winner of successive lots does. With one lot
+    for all seats of a tie that is the first winner in the order of the lists: a lot keeps the order in
+    which they were drawn, the winners do not. *)
 Definition counts_as_had (k : contest) (p : phase) (by_lot won : bool) (ws : list nat) (n : nat) : bool :=
   negb (only_first_winner k && (match by_method p with highest_average => true | _ => false end) &&
         (won || (by_lot && negb (n =? hd 0 ws)))).

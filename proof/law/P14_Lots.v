@@ -78,6 +78,13 @@ Proof.
     edestruct IHends as [-> ->]; eauto.
 Qed.
 
+Lemma waits_unique {A} n (t : procedure A) s1 s2 lots q1 q2 :
+  waits n t s1 lots q1 -> waits n t s2 lots q2 -> s1 = s2 /\ q1 = q2.
+Proof.
+  intro H. revert s2 q2. induction H; intros s2 q2 H2; inversion H2; subst; auto;
+    edestruct IHwaits as [-> ->]; eauto.
+Qed.
+
 Lemma leads_unique {A} n (t : procedure A) lots a1 a2 :
   leads n t lots a1 -> leads n t lots a2 -> a1 = a2.
 Proof.

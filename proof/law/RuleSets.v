@@ -46,7 +46,7 @@ Definition largest_remainders (r : readings) : list phase :=
   [Phase largest_remainder true (from 3 4); Phase highest_average true t] ++
   (if afterRestrictedAverages r then [] else [by_averages t]).
 
-(** P 11, P 12 (3), P 13 (2): inside a combination or group. *)
+(** P 11, P 12 (5), P 13 (2): inside a combination or group. *)
 Definition inside : list phase := [Phase largest_remainder true None; by_averages None].
 
 (** The House from 1918: remainders in rounds; from 1925: on condition of the average with the seat. *)

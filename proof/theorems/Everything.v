@@ -1,24 +1,25 @@
 (** The theorems, and that nothing is assumed for them. Made of: number, name, articles, sentence. *)
 From Coq Require Import String.
 Require Import Law.Checker Theorems.T1_Totals Theorems.T2_Candidates Theorems.T3_HighestAverages Theorems.T4_LargestRemainders
-  Theorems.T5_OrderOfLists Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T7_AfterP9 Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority.
+  Theorems.T5_OrderOfLists Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T7_AfterP9 Theorems.T7_AfterP8AndP9
+  Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority.
 Open Scope string_scope.
 
 Eval compute in "Theorem 1. Seats and empty seats make the size of the body: those of what competes, and those of the list numbers. (seats_and_empty_seats; P 5 to P 13)".
 Print Assumptions seats_and_empty_seats.
 Eval compute in "Theorem 1. The seats of all lists, with all seats that stay empty, are as many as the body has. (seats_of_all_lists; P 5 to P 13)".
 Print Assumptions seats_of_all_lists.
-Eval compute in "Theorem 2. No list number and no list gets more seats than it has persons who can take one. (nobody_above_candidates; P 10, P 13)".
+Eval compute in "Theorem 2. No list number and no list gets more seats than it has persons who can take one, wherever their number is known. (nobody_above_candidates; P 10, P 13)".
 Print Assumptions nobody_above_candidates.
 Eval compute in "Theorem 3. Full seats and highest averages are exactly the allocations in which no list has a seat to which another had the better right (min-max). (highest_averages_exactly; P 6, P 7, U 8, U 9)".
 Print Assumptions highest_averages_exactly.
-Eval compute in "Theorem 4. After largest remainders each list has its full seats or one more, in the order of remainders. (remainders_in_order; P 8 (1, 2), P 12 (3))".
+Eval compute in "Theorem 4. After largest remainders each list has its full seats or one more, in the order of remainders. (remainders_in_order; P 8 (1, 2), P 12 (5))".
 Print Assumptions remainders_in_order.
-Eval compute in "Theorem 4. Every choice of lists in the order of remainders is what some lots lead to. (remainders_are_reached; P 8 (1, 2), P 12 (3))".
+Eval compute in "Theorem 4. Every choice of lists in the order of remainders, as many as there are seats left, is what some lots lead to. (remainders_are_reached; P 8 (1, 2), P 12 (5))".
 Print Assumptions remainders_are_reached.
 Eval compute in "Theorem 5. The order in which the lists compete does not matter. (order_of_lists_does_not_matter; P 6 to P 10, P 12, P 13)".
 Print Assumptions order_of_lists_does_not_matter.
-Eval compute in "Theorem 6. Two lawful outcomes are the same, or differ from the first lot on that fell differently. (outcomes_differ_only_by_lot; P 14)".
+Eval compute in "Theorem 6. Two lawful outcomes of an election, under the same readings, are the same, or differ from the first lot on that fell differently. (outcomes_differ_only_by_lot; P 14)".
 Print Assumptions outcomes_differ_only_by_lot.
 Eval compute in "Theorem 6. Whatever comes out of a lot that the law asks for, there is a lawful outcome with it. (every_drawing_has_an_outcome; P 14)".
 Print Assumptions every_drawing_has_an_outcome.
@@ -32,6 +33,8 @@ Eval compute in "Theorem 7. After largest remainders and the averages that follo
 Print Assumptions remainders_follow_votes.
 Eval compute in "Theorem 7. After highest averages and P 9, of two lists the one with more votes has at least as many seats. (P9_keeps_the_order; P 7, P 9)".
 Print Assumptions P9_keeps_the_order.
+Eval compute in "Theorem 7. After largest remainders, the averages that follow and P 9, of two lists the one with more votes has at least as many seats. (P9_keeps_the_order_after_P8; P 8, P 9)".
+Print Assumptions P9_keeps_the_order_after_P8.
 Eval compute in "Theorem 8. With highest averages and no threshold, to every outcome belongs one for one seat more in which nobody has fewer. (house_monotone; P 7 (1), U 9)".
 Print Assumptions house_monotone.
 Eval compute in "Theorem 8. In any outcome for one seat more a list has fewer only by a lot between equal averages. (fewer_only_by_lot; P 7 (1), U 9)".
@@ -50,6 +53,8 @@ Eval compute in "Theorem 9. After highest averages P 9 acts only on a list with 
 Print Assumptions P9_after_P7_only_at_half.
 Eval compute in "Theorem 10. Every well-formed election under known rules has a lawful outcome, however its lots fall. (every_election_has_an_outcome; P 5 to P 14)".
 Print Assumptions every_election_has_an_outcome.
+Eval compute in "Theorem 10. For one way of drawing there is one lawful outcome. (one_outcome_of_a_drawing; P 14)".
+Print Assumptions one_outcome_of_a_drawing.
 Eval compute in "Theorem 11. The checker is sound: what it accepts is lawful, with the seats that are claimed. (checker_sound; all)".
 Print Assumptions checker_sound.
 Eval compute in "Theorem 11. The checker is sound for the seats of an outcome whose persons are still to be drawn. (checker_sound_for_seats; all)".
@@ -58,5 +63,7 @@ Eval compute in "Theorem 11. The checker is complete: every lawful outcome has a
 Print Assumptions checker_complete.
 Eval compute in "Theorem 11. Under given lots one certificate passes: one account, one claim. (one_certificate; all)".
 Print Assumptions one_certificate.
+Eval compute in "Theorem 11. Nor does more than one pass that ends in a question: one account up to that lot, one question. (one_certificate_at_a_lot; P 14)".
+Print Assumptions one_certificate_at_a_lot.
 Eval compute in "Theorem 11. A certificate that ends in a question is accepted exactly when the law asks that lot there. (checker_of_questions; P 14)".
 Print Assumptions checker_of_questions.

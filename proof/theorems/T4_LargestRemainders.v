@@ -1,4 +1,4 @@
-(** Largest remainders, in their sense (P 8 (1) and (2), P 11, P 12 (3); theorem 4): each list has its
+(** Largest remainders, in their sense (P 8 (1) and (2), P 11, P 12 (5); theorem 4): each list has its
     full seats or one more; it has one more only if it takes part, and then no list that takes part and
     has none more has a larger remainder. *)
 From Coq Require Import Arith List Bool Lia.

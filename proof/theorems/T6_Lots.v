@@ -121,7 +121,7 @@ Fixpoint drawn_by (dr : drawing) (n : nat) (lots : list lot) : Prop :=
   match lots with [] => True | (q, d) :: more => d = dr n q /\ drawn_by dr (S n) more end.
 
 (** Theorem 10. Under rules that are known the procedure of a well-formed election comes to an end,
-    however the lots fall: for every way of drawing there is one lawful outcome. *)
+    however the lots fall: for every way of drawing there is a lawful outcome. *)
 Theorem every_election_has_an_outcome e r ru dr :
   rules_of (of_body e) (on_day e) (number_of_seats e) r = Some ru -> well_formed e ru r = true ->
   fits_every_lot dr -> exists lots o, lawful e r lots o /\ drawn_by dr 0 lots.
@@ -135,6 +135,21 @@ Proof.
       exists ((q, dr n q) :: l), o. split; [constructor; auto | simpl; auto]. }
   destruct (H _ (apportionment_fair e ru r W) 0) as (lots & o & L & Dr). exists lots, o. split; auto.
   apply apportionment_follow in L; auto. econstructor; eauto.
+Qed.
+
+Lemma drawn_by_app dr before : forall n after, drawn_by dr n (before ++ after) -> drawn_by dr (n + length before) after.
+Proof.
+  induction before as [|(q, d) before IH]; simpl; intros n after H; [now rewrite Nat.add_0_r|].
+  destruct H as (_ & H). rewrite Nat.add_succ_r. now apply (IH (S n)).
+Qed.
+
+(** And one only. *)
+Theorem one_outcome_of_a_drawing e r dr l1 l2 o1 o2 : lawful e r l1 o1 -> lawful e r l2 o2 ->
+  drawn_by dr 0 l1 -> drawn_by dr 0 l2 -> l1 = l2 /\ o1 = o2.
+Proof.
+  intros L1 L2 D1 D2. destruct (outcomes_differ_only_by_lot _ _ _ _ _ _ L1 L2)
+    as [E|(before & q & d1 & d2 & r1 & r2 & -> & -> & N)]; auto.
+  apply drawn_by_app in D1, D2. simpl in *. destruct D1 as (-> & _), D2 as (-> & _). contradiction.
 Qed.
 
 (** There is always such a way of drawing. *)
