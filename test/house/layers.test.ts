@@ -82,7 +82,8 @@ const house = rebuiltHouse({
   "src/explain/topics/lots.ts":
     'import { dutch } from "../languages/dutch.js";\n\nexport const said = dutch;\n',
   "src/seats/development.ts": 'import fc from "fast-check";\n\nexport const any = fc.nat();\n',
-  "src/seats/fixture.ts": 'import { votes } from "../votes.js";\n\nexport const v = votes;\n',
+  "src/seats/fixture.ts":
+    'import { votes } from "../../test/votes.js";\n\nexport const v = votes;\n',
   "workshop/fixture.ts": 'import { votes } from "../test/votes.js";\n\nexport const v = votes;\n',
   "test/votes.ts": "export const votes = 1;\n",
   "src/seats/nowhere.ts": 'export { nothing } from "./nothing.js";\n',
