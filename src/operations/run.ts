@@ -8,11 +8,14 @@ import { requestSchema } from "./run-schema.js";
 /** Deeper than any input needs; what nests further is refused before anything walks it. */
 const deepest = 64;
 
+/** Longer than any list in an input has to be; a longer one is refused before it is checked. */
+const longest = 100_000;
+
 const byName: ReadonlyMap<string, AnyOperation> = new Map(Object.entries(operations));
 
 /**
  * Answers a question in JSON with an answer in JSON: `{"operation": "list-length", "input": {...}}`
- * in, the answer of the operation out. A refusal is an answer (`"status": "refused"` with every
+ * in, the answer of the operation out. Nesting and lists beyond any input are refused (`too-large`). A refusal is an answer (`"status": "refused"` with every
  * issue), and so is the question of a lot (`"status": "lot-required"`). Throws on no text whatever.
  *
  * @example
@@ -30,6 +33,9 @@ function answerTo(text: string): unknown {
     return refusal([], "malformed", { kind: "form", form: "json-object" }, text);
   if (isDeeperThan(deepest, request.value)) {
     return refusal([], "too-large", { kind: "at-most", limit: deepest }, request.value);
+  }
+  if (hasLongerArray(longest, request.value)) {
+    return refusal([], "too-large", { kind: "at-most", limit: longest }, request.value);
   }
   const parsed = parseWithSchema(requestSchema, request.value);
   if (parsed.status === "refused") return parsed;
@@ -51,6 +57,12 @@ function jsonOf(text: string): { readonly value: unknown } | undefined {
 function isDeeperThan(levels: number, value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
+function hasLongerArray(length: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value) && value.length > length) return true;
+  return Object.values(value).some((inner) => hasLongerArray(length, inner));
 }
 
 function refusal(

@@ -11,12 +11,13 @@ import { sameValue } from "../model/same-value.js";
 import { type Case, caseOf } from "./case.js";
 
 /** Which election an outcome is of, and under which rules. */
-type RulesOfOutcome = Pick<CompletedOutcome, "election" | "readings" | "overlay">;
+type RulesOfOutcome = Pick<CompletedOutcome, "election" | "readings" | "overlay" | "groups">;
 
 /**
  * The case of an outcome: its election under its own readings and its own change to the rules.
  * Options may repeat these; what they say otherwise is refused by its path (`not-allowed`), and so is
- * another election. Only readings beside the result itself are taken from the options.
+ * another election: another type, day or number of seats, other votes on a list number. Only readings
+ * beside the result itself are taken from the options.
  */
 export function caseOfOutcome(
   election: Election,
@@ -32,7 +33,29 @@ export function caseOfOutcome(
   if (issues.length > 0) return refused(issues);
   const { overlay } = outcome;
   const readings = { ...outcome.readings, ...claimed };
-  return caseOf(election, { readings, ...(overlay === null ? {} : { overlay }) });
+  const found = caseOf(election, { readings, ...(overlay === null ? {} : { overlay }) });
+  if (found.status === "refused") return found;
+  const others = [...otherSeats(found.value, outcome), ...otherVotes(found.value, outcome)];
+  return others.length > 0 ? refused(others) : found;
+}
+
+function otherSeats({ rules }: Case, { election: { seats } }: RulesOfOutcome): RefusalIssue[] {
+  if (rules.seats === seats) return [];
+  return [notAllowed(["election", "seats"], exactly(seats), rules.seats)];
+}
+
+function otherVotes({ numbers }: Case, { groups }: RulesOfOutcome): RefusalIssue[] {
+  const votes = new Map(numbers.map((row) => [row.number, row.votes]));
+  const differing = groups.filter((result) => votes.get(result.group) !== result.votes);
+  const issues = differing.map((result) =>
+    notAllowed(
+      ["election", "groups", result.group, "votes"],
+      exactly(result.votes),
+      votes.get(result.group),
+    ),
+  );
+  if (numbers.length === groups.length) return issues;
+  return [...issues, notAllowed(["election", "groups"], exactly(groups.length), numbers.length)];
 }
 
 function claimedReadings({ preset, readings }: RulesOptions): Partial<Readings> {
@@ -68,7 +91,7 @@ function anotherOverlay({ overlay }: RulesOptions, outcome: RulesOfOutcome): Ref
   return [notAllowed(["overlay"], expected, overlay.name)];
 }
 
-function exactly(value: string): Expected {
+function exactly(value: string | number): Expected {
   return { kind: "value", text: JSON.stringify(value) };
 }
 

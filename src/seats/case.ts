@@ -23,6 +23,14 @@ export interface Case {
   readonly notCounted: ReadonlySet<string>;
 }
 
+/** There are no votes, under the reading of P 5 that has no result then. */
+export const noVotes: RefusalIssue = {
+  path: ["groups"],
+  code: "no-votes",
+  expected: { kind: "rule", rule: "a-vote" },
+  actual: shown(0),
+};
+
 /** The case of an election under these options, or why the law has no answer to it. */
 export function caseOf(election: Election, options: RulesOptions): Parsed<Case> {
   const rules = rulesOfElection(election, options);
@@ -69,12 +77,7 @@ function issueWith(
     };
   }
   if (votes === 0 && rules.votesWithoutVotes === null) {
-    return {
-      path: ["groups"],
-      code: "no-votes",
-      expected: { kind: "rule", rule: "a-vote" },
-      actual: shown(0),
-    };
+    return noVotes;
   }
   if (rules.preference === null && election.groups.some(({ lists }) => lists.some(hasCandidates))) {
     return {

@@ -6,11 +6,13 @@ import {
 } from "../law/rules-of-election.js";
 import type { ArticleReference } from "../model/article.js";
 import type { Election } from "../model/election/election.js";
-import { accepted, type Parsed, refused, shown } from "../model/refusal.js";
+import { accepted, type Parsed, type Refused, refused, shown } from "../model/refusal.js";
+import { noVotes } from "./case.js";
 import { divide } from "./division/divide.js";
 import type { Division } from "./division/division.js";
 import type { Contestant } from "./division/standing.js";
 import { silent } from "./listener.js";
+import { answerQuestions } from "./lots/answer-questions.js";
 import type { Draws } from "./lots/draws.js";
 
 /** The votes of a list number. */
@@ -54,12 +56,14 @@ export interface PreparedBody {
   readonly seats: number;
   /**
    * The seats for these votes. `drawn` answers ties in the order in which they come, each with the
-   * numbers of the lists that were drawn.
+   * numbers of the lists that were drawn; one that does not fit its tie is refused
+   * (`lot-option-unknown`, `wrong-length`, `lot-not-asked`), and so are no votes at all under the reading
+   * that has no result then (`no-votes`).
    */
   divide(
     lists: readonly VotesOfList[],
     drawn?: readonly (readonly number[])[],
-  ): SeatsDivided | SeatsTied;
+  ): SeatsDivided | SeatsTied | Refused;
 }
 
 /** Which body: its kind, the day of the election, its number of seats. */
@@ -89,7 +93,10 @@ export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Pars
   }
   return accepted({
     seats: rules.seats,
-    divide: (lists, drawn = []) => answered(divisionOfLists(lists, rules), drawn),
+    divide: (lists, drawn = []) =>
+      rules.votesWithoutVotes === null && lists.every(({ votes }) => votes === 0)
+        ? refused([noVotes])
+        : answered(divisionOfLists(lists, rules), drawn),
   });
 }
 
@@ -113,17 +120,17 @@ function divisionOfLists(
 function answered(
   procedure: Draws<Division<ListOfBody>>,
   drawn: readonly (readonly number[])[],
-): SeatsDivided | SeatsTied {
-  let state = procedure.next();
-  for (const [lot, numbers] of drawn.entries()) {
-    if (state.done) break;
-    state = procedure.next({ options: numbers.map(String), lot });
-  }
-  if (state.done) {
-    const { rows, unassigned } = state.value;
+): SeatsDivided | SeatsTied | Refused {
+  const answers = answerQuestions(
+    procedure,
+    drawn.map((numbers) => numbers.map(String)),
+  );
+  if (answers.status === "refused") return answers;
+  if (answers.status === "completed") {
+    const { rows, unassigned } = answers.result;
     const seats = rows.map((row) => ({ number: row.of.number, seats: row.seats }));
     return { status: "divided", seats, unassigned };
   }
-  const { article, options, draws, drawnOption } = state.value;
+  const { article, options, draws, drawnOption } = answers.question;
   return { status: "tied", article, between: options.map(Number), draws, drawnOption };
 }

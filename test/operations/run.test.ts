@@ -260,6 +260,13 @@ function spoilt(value: unknown): fc.Arbitrary<unknown> {
   return inner.length === 0 ? fc.jsonValue() : fc.oneof(fc.jsonValue(), ...inner);
 }
 
+test("a list longer than any input needs is refused, and nothing is thrown", () => {
+  const votes = Array.from({ length: 130_000 }, () => "x");
+  const election = { type: "GR", day: "2026-03-18", seats: 9, groups: [{ number: 1, votes }] };
+  const answer = JSON.parse(run(JSON.stringify({ operation: "result", input: { election } })));
+  expect(answer).toMatchObject({ status: "refused", issues: [{ code: "too-large" }] });
+});
+
 describe("the table of operations", () => {
   test.each(Object.entries(table))("%s describes its input and its answer", (_, operation) => {
     for (const schema of [operation.input, operation.answer]) {

@@ -31,6 +31,7 @@ function seatsOnly(election: Election, preset: Preset) {
   for (;;) {
     const divided = body.divide([...lists].reverse(), drawn);
     if (divided.status === "divided") return { ...divided, lots: drawn.length };
+    if (divided.status === "refused") throw new Error(JSON.stringify(divided.issues));
     drawn.push(divided.between.slice(0, divided.draws));
   }
 }
@@ -86,6 +87,30 @@ describe("seats alone", () => {
       status: "divided",
       seats: [{ number: 1, seats: 2 }],
       unassigned: 1,
+    });
+  });
+
+  it.each([
+    ["more lists than the lot draws", [[2, 4]], "wrong-length"],
+    ["a list that is not in the tie", [[7]], "lot-option-unknown"],
+    ["nobody", [[]], "wrong-length"],
+    ["a lot that nobody asked for", [[4], [2]], "lot-not-asked"],
+  ])("are refused when what was drawn does not fit: %s", (_, drawn, code) => {
+    const equal = [
+      { number: 4, votes: 100 },
+      { number: 2, votes: 100 },
+    ];
+    expect(prepared(council).divide(equal, drawn)).toMatchObject({
+      status: "refused",
+      issues: [{ code }],
+    });
+  });
+
+  it("are refused without votes under the reading that has no result then", () => {
+    const body = prepared(council, { readings: { noVotes: "refused" } });
+    expect(body.divide([{ number: 1, votes: 0 }])).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["groups"], code: "no-votes" }],
     });
   });
 

@@ -74,8 +74,9 @@ function checkGroups(
     } else numbers.add(group.number);
     const lists = givenLists(group, path);
     if (!listsRead(group)) everybodyRead = false;
-    checkListDistricts(lists, everywhere, districts, refuse);
+    const taken = new Set<number>();
     for (const given of lists) {
+      checkListDistricts(given, everywhere, districts, taken, refuse);
       if (!checkCandidates(given, group, everywhere, candidacies, refuse)) everybodyRead = false;
     }
   });
@@ -89,28 +90,25 @@ function listsRead({ lists }: GroupParts): boolean {
   return lists === undefined || (isRead(lists) && lists.every(isRead));
 }
 
-/** The lists of a group are handed in for districts of the election, each for others. */
+/** A list is handed in for districts of the election, others than those that its group's lists took. */
 function checkListDistricts(
-  lists: readonly GivenList[],
+  { list, path }: GivenList,
   everywhere: Districts,
   districts: Known["districts"],
+  taken: Set<number>,
   refuse: Refuse,
 ): void {
-  const taken = new Set<number>();
-  for (const { list, path } of lists) {
-    const at = [...path, "districts"];
-    const own =
-      list.districts === undefined ? [...new Set(everywhere)] : readOrNone(list.districts);
-    eachRead(own, (district) => {
-      if (districts !== null && !districts.has(district)) {
-        refuse(at, "unknown-reference", reference("district"), district);
-      }
-      if (taken.has(district)) {
-        refuse(at, "duplicate", once("list-of-group-in-district"), district);
-      }
-      taken.add(district);
-    });
-  }
+  const at = [...path, "districts"];
+  const own = list.districts === undefined ? [...new Set(everywhere)] : readOrNone(list.districts);
+  eachRead(own, (district) => {
+    if (districts !== null && !districts.has(district)) {
+      refuse(at, "unknown-reference", reference("district"), district);
+    }
+    if (taken.has(district)) {
+      refuse(at, "duplicate", once("list-of-group-in-district"), district);
+    }
+    taken.add(district);
+  });
 }
 
 /** The ids of the candidates of a list; without ids they are called after their list and place. */

@@ -412,3 +412,30 @@ describe("nonsense is refused, and says where and what", () => {
     ]);
   });
 });
+
+describe("several lists of one number", () => {
+  it("are refused list by list", () => {
+    const parsed = parseElection({
+      type: "PS",
+      day: "2023-03-15",
+      seats: 2,
+      districts: [1, 2],
+      groups: [
+        {
+          number: 1,
+          lists: [
+            { districts: [1], candidates: ["a", "b", "b"], votes: [[0, 0, 0]] },
+            { districts: [9], candidates: ["c"], votes: [[1]] },
+          ],
+        },
+      ],
+    });
+    expect(parsed).toMatchObject({
+      status: "refused",
+      issues: [
+        { path: ["groups", 0, "lists", 0, "candidates", 2], code: "duplicate" },
+        { path: ["groups", 0, "lists", 1, "districts"], code: "unknown-reference" },
+      ],
+    });
+  });
+});

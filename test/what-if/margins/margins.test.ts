@@ -510,3 +510,25 @@ describe("the margins of real elections hold to the vote", () => {
     });
   });
 });
+
+describe("an outcome of another election", () => {
+  const council = (votes: readonly number[], seats = 9) =>
+    electionOf({
+      type: "GR",
+      day: "2026-03-18",
+      seats,
+      groups: votes.map((listVotes, index) => ({ number: index + 1, listVotes })),
+    });
+  const outcome = completed(council([927, 657, 363]));
+
+  it.each([
+    ["other votes on a list", council([927, 657, 364]), ["election", "groups", 3, "votes"]],
+    ["another number of seats", council([927, 657, 363], 11), ["election", "seats"]],
+    ["a list more", council([927, 657, 363, 5]), ["election", "groups"]],
+  ])("is refused: %s", (_, election, path) => {
+    expect(marginsOf(election, outcome)).toMatchObject({
+      status: "refused",
+      issues: [{ path, code: "not-allowed" }],
+    });
+  });
+});
