@@ -30,7 +30,6 @@ export {
 // Every timeline by name.
 
 export {
-  bodyNames,
   type PartOfLaw,
   partsOfLaw,
   type RegisteredTimeline,

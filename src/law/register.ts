@@ -48,19 +48,6 @@ export interface RegisteredTimeline {
   readonly timeline: Timeline<unknown>;
 }
 
-/** The bodies by type of election. */
-export const bodyNames: Readonly<Record<ElectionType, string>> = {
-  TK: "House of Representatives",
-  EK: "Senate",
-  EP: "European Parliament",
-  PS: "provincial council",
-  AB: "water authority",
-  GR: "municipal council",
-  ER: "island council",
-  KC: "electoral college of an island",
-  KCNI: "electoral college of non-residents",
-};
-
 const subjectTitles: Readonly<Record<RuleSubject, string>> = {
   articles: "articles of the steps",
   residualSeats: "residual seats",

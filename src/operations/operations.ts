@@ -27,6 +27,3 @@ export const operations = {
   "temporary-leave": temporaryLeave,
   deposits,
 } satisfies Record<string, AnyOperation>;
-
-/** The name of something that can be called from outside. */
-export type OperationName = keyof typeof operations;

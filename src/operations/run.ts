@@ -31,12 +31,8 @@ function answerTo(text: string): unknown {
   const request = jsonOf(text);
   if (request === undefined)
     return refusal([], "malformed", { kind: "form", form: "json-object" }, text);
-  if (isDeeperThan(deepest, request.value)) {
-    return refusal([], "too-large", { kind: "at-most", limit: deepest }, request.value);
-  }
-  if (hasLongerArray(longest, request.value)) {
-    return refusal([], "too-large", { kind: "at-most", limit: longest }, request.value);
-  }
+  const limit = limitPassed(request.value, deepest);
+  if (limit !== null) return refusal([], "too-large", { kind: "at-most", limit }, request.value);
   const parsed = parseWithSchema(requestSchema, request.value);
   if (parsed.status === "refused") return parsed;
   const { operation: name, input } = parsed.value;
@@ -54,15 +50,16 @@ function jsonOf(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
-}
-
-function hasLongerArray(length: number, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value) && value.length > length) return true;
-  return Object.values(value).some((inner) => hasLongerArray(length, inner));
+/** The first limit that a value passes, with so many levels left; null: none. */
+function limitPassed(value: unknown, levels: number): number | null {
+  if (typeof value !== "object" || value === null) return null;
+  if (levels === 0) return deepest;
+  if (Array.isArray(value) && value.length > longest) return longest;
+  for (const inner of Object.values(value)) {
+    const limit = limitPassed(inner, levels - 1);
+    if (limit !== null) return limit;
+  }
+  return null;
 }
 
 function refusal(

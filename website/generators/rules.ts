@@ -1,5 +1,5 @@
+import { english } from "../../src/explain/languages/english.js";
 import {
-  bodyNames,
   type PartOfLaw,
   partsOfLaw,
   type RegisteredTimeline,
@@ -107,7 +107,7 @@ export function generate(): string {
         ),
         ...electionTypes.flatMap((type) =>
           tableOf(
-            `${type}: ${bodyNames[type]}`,
+            `${type}: ${english.naming.electionTypes[type]}`,
             entries.filter((one) => one.type === type),
           ),
         ),
