@@ -105,7 +105,7 @@ async function readFile(
   };
   for await (const event of streamEml(source())) {
     if (event.type === "unit") verifier.addUnit(file, event);
-    else if (event.reading.status === "read") verifier.addDocument(file, event.reading.document);
+    else if (event.reading.status === "accepted") verifier.addDocument(file, event.reading.value);
     else {
       verifier.forget(file);
       return {
@@ -173,11 +173,11 @@ async function main(): Promise<number> {
     findings.filter(({ severity }) => severity === "remark"),
     values.all,
   );
-  if (report.status === "faulty") write("\nNot right: see the faults.");
+  if (report.verdict === "faulty") write("\nNot right: see the faults.");
   else if (report.resultConfirmed)
     write("\nRight: every vote adds up, and the result is that of the law.");
   else write("\nRight as far as these files go: every vote adds up.");
-  return report.status === "correct" ? 0 : 1;
+  return report.verdict === "correct" ? 0 : 1;
 }
 
 process.exitCode = await main();

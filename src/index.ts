@@ -189,6 +189,7 @@ export {
   refused,
   shown,
 } from "./model/refusal.js";
+export type { Status } from "./model/status.js";
 
 // What the law says, by day.
 
@@ -460,7 +461,7 @@ export {
   vacancySchema,
 } from "./after/succession/succession-input.js";
 export type {
-  SuccessionDecided,
+  SuccessionCompleted,
   SuccessionLotRequired,
   SuccessionOptions,
   SuccessionOutcome,

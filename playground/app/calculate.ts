@@ -13,7 +13,7 @@ import type { Kept, WhatIf } from "./state.js";
 export type Calculation =
   | { readonly status: "refused"; readonly refused: Refused }
   | {
-      readonly status: "determined";
+      readonly status: "completed";
       readonly election: Election;
       readonly outcome: CompletedOutcome | LotRequiredOutcome;
       /** The drawn lots that still fit the questions. */
@@ -71,7 +71,7 @@ export function calculate(settings: Kept, ownRulesName: string): Calculation {
     const lots = settings.lots.slice(0, kept);
     const outcome = determineResult(parsed.value, { ...options, lots });
     if (outcome.status !== "refused") {
-      return { status: "determined", election: parsed.value, outcome, lots };
+      return { status: "completed", election: parsed.value, outcome, lots };
     }
     if (kept === 0) return { status: "refused", refused: outcome };
   }

@@ -61,9 +61,9 @@ function spoken() {
 function calculated(): Shown {
   const { language, words } = spoken();
   const calculation = calculate(keep(state), words.ownRules);
-  if (calculation.status === "determined") state = { ...state, lots: calculation.lots };
+  if (calculation.status === "completed") state = { ...state, lots: calculation.lots };
   const voice =
-    calculation.status === "determined"
+    calculation.status === "completed"
       ? voiceOf(language, calculation.election)
       : voiceOf(language);
   return { state, words, voice, calculation, other: comparison(state, words) };

@@ -42,8 +42,8 @@ export async function withFiles(
   for (const file of files) {
     const reading = readEml(new Uint8Array(await file.arrayBuffer()), { mode: "lenient" });
     const read: DroppedFile =
-      reading.status === "read"
-        ? { file: file.name, document: reading.document, issues: reading.remarks }
+      reading.status === "accepted"
+        ? { file: file.name, document: reading.value, issues: reading.remarks }
         : { file: file.name, document: null, issues: reading.issues };
     known = [...known.filter((one) => one.file !== file.name), read];
   }

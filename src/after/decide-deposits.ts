@@ -27,7 +27,8 @@ export interface DepositDecision {
 
 /** What becomes of the deposits (waarborgsommen) of an election. */
 export interface DepositDecisions {
-  readonly status: "determined";
+  readonly status: "completed";
+  readonly asked: true;
   /** The votes below which a deposit is lost. */
   readonly threshold: Fraction;
   /** Whether a seat saves the deposit all the same. */
@@ -38,7 +39,8 @@ export interface DepositDecisions {
 
 /** The election asks for no deposit (the Senate). */
 export interface NoDeposit {
-  readonly status: "no-deposit";
+  readonly status: "completed";
+  readonly asked: false;
 }
 
 function unknownLists(
@@ -109,7 +111,7 @@ export function decideDeposits(
   ];
   if (issues.length > 0) return refused(issues);
   const timeline = deposits[outcome.election.type];
-  if (timeline === null) return { status: "no-deposit" };
+  if (timeline === null) return { status: "completed", asked: false };
   const provision = provisionOn(timeline, outcome.election.day);
   if (provision === undefined) return noRulesOnDay(timeline, outcome.election.day);
   const rule = provision.value;
@@ -124,7 +126,8 @@ export function decideDeposits(
     islandLists: new Set(islandLists),
   };
   return {
-    status: "determined",
+    status: "completed",
+    asked: true,
     threshold,
     keptWithSeat: rule.keptWithSeat,
     decisions: outcome.groups.map((group) => decide(group, terms)),

@@ -10,7 +10,8 @@ import { type TemporaryLeaveInput, temporaryLeaveSchema } from "./succession/suc
 
 /** Temporary leave as the law gives it. */
 export interface LeaveGranted {
-  readonly status: "granted";
+  readonly status: "completed";
+  readonly decision: "granted";
   readonly from: Day;
   /** The day on which the membership revives and that of the replacement ends (X 10, X 12). */
   readonly revivesOn: Day;
@@ -21,7 +22,8 @@ export interface LeaveGranted {
 
 /** Temporary leave that the law does not give, and why. */
 export interface LeaveNotGranted {
-  readonly status: "not-granted";
+  readonly status: "completed";
+  readonly decision: "not-granted";
   readonly reason: "too-many-leaves" | "too-early" | "too-late" | "no-certified-date";
   readonly provenance: Provenance;
 }
@@ -50,7 +52,8 @@ export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGran
   const rule = provision.value;
   const provenance = provenanceOf(provision);
   const refusal = (why: LeaveNotGranted["reason"], paragraph: number): LeaveNotGranted => ({
-    status: "not-granted",
+    status: "completed",
+    decision: "not-granted",
     reason: why,
     provenance: { ...provenance, article: article("X 10", paragraph) },
   });
@@ -62,7 +65,8 @@ export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGran
     if (from > early.latest) return refusal("too-late", 1);
   }
   return {
-    status: "granted",
+    status: "completed",
+    decision: "granted",
     from,
     revivesOn: daysLater(from, 7 * rule.weeks),
     leavesLeft: rule.timesPerTerm - earlierLeaves - 1,

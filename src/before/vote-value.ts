@@ -10,7 +10,7 @@ import { type VoteValueInput, voteValueSchema } from "./vote-value-input.js";
 
 /** For how many votes one vote of this body counts at the election of the Senate. */
 export interface VoteValue {
-  readonly status: "determined";
+  readonly status: "completed";
   readonly voteValue: number;
   /** Before rounding, in lowest terms. */
   readonly quotient: Fraction;
@@ -55,7 +55,7 @@ export function voteValueOf(
       ? weighed(body, fraction(body.registeredVoters, perMember), rounding)
       : fraction(body.inhabitants, perMember);
   return {
-    status: "determined",
+    status: "completed",
     voteValue: roundedHalfUp(quotient),
     quotient: inLowestTerms(quotient),
     provenance: provenanceOf(provision),

@@ -6,7 +6,7 @@ import { fractionSchema } from "../model/fraction-schema.js";
 import { candidateIdSchema, listKeySchema, listNumberSchema } from "../model/identifiers-schema.js";
 import { answeredLotSchema, lotQuestionSchema, scopeSchema } from "../model/outcome/lot-schema.js";
 import { stepSchema } from "../model/outcome/step-schema.js";
-import { electionQuestionSchema, provenanceSchema, undecidedSchema } from "./shared-schema.js";
+import { electionLotSchema, electionQuestionSchema, provenanceSchema } from "./shared-schema.js";
 
 const count = z.int().nonnegative();
 
@@ -69,10 +69,10 @@ const soFar = {
   lots: z.array(answeredLotSchema),
 };
 
-export const successionAnswerSchema = z.discriminatedUnion("status", [
-  undecidedSchema,
+export const successionAnswerSchema = z.union([
+  electionLotSchema,
   z.strictObject({
-    status: z.literal("decided"),
+    status: z.literal("completed"),
     ...soFar,
     decisions: z.array(decisionSchema),
     members: z.array(memberSchema),
@@ -80,16 +80,18 @@ export const successionAnswerSchema = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("lot-required"), ...soFar, question: lotQuestionSchema }),
 ]);
 
-export const leaveAnswerSchema = z.discriminatedUnion("status", [
+export const leaveAnswerSchema = z.discriminatedUnion("decision", [
   z.strictObject({
-    status: z.literal("granted"),
+    status: z.literal("completed"),
+    decision: z.literal("granted"),
     from: daySchema,
     revivesOn: daySchema,
     leavesLeft: count,
     provenance: provenanceSchema,
   }),
   z.strictObject({
-    status: z.literal("not-granted"),
+    status: z.literal("completed"),
+    decision: z.literal("not-granted"),
     reason: z.enum(["too-many-leaves", "too-early", "too-late", "no-certified-date"]),
     provenance: provenanceSchema,
   }),
@@ -102,11 +104,12 @@ export const depositsInputSchema = electionQuestionSchema.extend({
   islandLists: z.array(z.int()).exactOptional(),
 });
 
-export const depositsAnswerSchema = z.discriminatedUnion("status", [
-  undecidedSchema,
-  z.strictObject({ status: z.literal("no-deposit") }),
+export const depositsAnswerSchema = z.union([
+  electionLotSchema,
+  z.strictObject({ status: z.literal("completed"), asked: z.literal(false) }),
   z.strictObject({
-    status: z.literal("determined"),
+    status: z.literal("completed"),
+    asked: z.literal(true),
     threshold: fractionSchema,
     keptWithSeat: z.boolean(),
     decisions: z.array(

@@ -7,15 +7,17 @@ import { provenanceSchema, readingsChosen } from "./shared-schema.js";
 
 const count = z.int().nonnegative();
 
-export const bodySizeAnswerSchema = z.discriminatedUnion("status", [
+export const bodySizeAnswerSchema = z.discriminatedUnion("size", [
   z.strictObject({
-    status: z.literal("fixed"),
+    status: z.literal("completed"),
+    size: z.literal("fixed"),
     seats: count,
     peopleCountedOn: daySchema.nullable(),
     provenance: provenanceSchema,
   }),
   z.strictObject({
-    status: z.literal("within-range"),
+    status: z.literal("completed"),
+    size: z.literal("within-range"),
     minimum: count,
     maximum: count,
     provenance: provenanceSchema,
@@ -23,7 +25,8 @@ export const bodySizeAnswerSchema = z.discriminatedUnion("status", [
 ]);
 
 export const numberOfSeatsAnswerSchema = z.strictObject({
-  status: z.enum(["legal", "not-legal"]),
+  status: z.literal("completed"),
+  legal: z.boolean(),
   seats: count,
   allowed: z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("values"), values: z.array(count) }),
@@ -33,7 +36,7 @@ export const numberOfSeatsAnswerSchema = z.strictObject({
 });
 
 export const listLengthAnswerSchema = z.strictObject({
-  status: z.literal("determined"),
+  status: z.literal("completed"),
   candidates: count,
   provenance: provenanceSchema,
 });
@@ -69,7 +72,7 @@ export const voteValueInputSchema = z.strictObject({
 });
 
 export const voteValueAnswerSchema = z.strictObject({
-  status: z.literal("determined"),
+  status: z.literal("completed"),
   voteValue: count,
   quotient: fractionSchema,
   provenance: provenanceSchema,

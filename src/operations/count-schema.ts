@@ -45,7 +45,7 @@ const found = {
 const value = z.union([z.number(), z.string(), z.boolean()]);
 
 export const checkCountAnswerSchema = z.strictObject({
-  status: z.literal("checked"),
+  status: z.literal("completed"),
   findings: z.array(
     z.union([
       z.strictObject({
@@ -82,7 +82,7 @@ const expectedVotes = z.strictObject({
 });
 
 export const controlProtocolAnswerSchema = z.strictObject({
-  status: z.literal("checked"),
+  status: z.literal("completed"),
   findings: z.array(
     z.discriminatedUnion("check", [
       z.strictObject({ check: z.literal("no-votes"), unit }),
@@ -190,7 +190,7 @@ export const unitProblemSchema = z.enum(unitProblems);
 
 export const addUpAnswerSchema = z.discriminatedUnion("status", [
   z.strictObject({
-    status: z.literal("added-up"),
+    status: z.literal("completed"),
     total: z.strictObject({
       level: levelNames,
       unit,
@@ -209,8 +209,8 @@ export const addUpAnswerSchema = z.discriminatedUnion("status", [
     }),
   }),
   z.strictObject({
-    status: z.literal("no-total"),
-    problems: z.array(z.strictObject({ unit, problem: unitProblemSchema })),
+    status: z.literal("undetermined"),
+    because: z.array(z.strictObject({ unit, problem: unitProblemSchema })),
   }),
 ]);
 
@@ -237,7 +237,7 @@ export const reconcileInputSchema = z.strictObject({ body: reportedBodySchema })
 const where = { depth: z.int().nonnegative(), unit };
 
 export const reconcileAnswerSchema = z.strictObject({
-  status: z.literal("reconciled"),
+  status: z.literal("completed"),
   mismatches: z.array(
     z.discriminatedUnion("kind", [
       z.strictObject({

@@ -43,7 +43,7 @@ export const checkCount = operation({
 });
 
 function checkedWith<Finding>(findings: readonly Finding[]) {
-  return { status: "checked" as const, findings };
+  return { status: "completed" as const, findings };
 }
 
 function countAt(input: unknown, ballot: BallotShape, path: RefusalIssue["path"]): Parsed<Count> {
@@ -117,5 +117,5 @@ export const reconciliation = operation({
   answers: "where a body and its units do not add up",
   input: reconcileInputSchema,
   answer: reconcileAnswerSchema,
-  run: ({ body }) => ({ status: "reconciled" as const, mismatches: reconcile(body) }),
+  run: ({ body }) => ({ status: "completed" as const, mismatches: reconcile(body) }),
 });

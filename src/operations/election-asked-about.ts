@@ -14,8 +14,10 @@ export function electionOf({ election }: Pick<ElectionQuestion, "election">): Pa
 }
 
 /** A question about the outcome of an election that itself waits for a lot. */
-export interface Undecided {
-  readonly status: "undecided";
+export interface ElectionLotRequired {
+  readonly status: "lot-required";
+  /** Whose lot: that of the election itself, which goes into the `lots` of the question. */
+  readonly of: "election";
   readonly question: LotQuestion;
 }
 
@@ -30,7 +32,7 @@ export interface Decided {
 export function onceDecided<Answer>(
   question: ElectionQuestion,
   answer: (decided: Decided) => Answer | Refused,
-): Answer | Undecided | Refused {
+): Answer | ElectionLotRequired | Refused {
   const election = electionOf(question);
   if (election.status === "refused") return election;
   const { lots = [], election: _, ...options } = question;
@@ -39,7 +41,7 @@ export function onceDecided<Answer>(
     case "refused":
       return outcome;
     case "lot-required":
-      return { status: "undecided", question: outcome.question };
+      return { status: "lot-required", of: "election", question: outcome.question };
     case "completed":
       return answer({ election: election.value, outcome, options });
   }

@@ -23,7 +23,7 @@ export const rulesOnDayInputSchema = z.strictObject({ type: electionTypeSchema, 
 
 /** The rule set of a day: a provision for every subject. */
 export const rulesOnDayAnswerSchema = z.strictObject({
-  status: z.literal("known"),
+  status: z.literal("completed"),
   rules: z.strictObject({
     id: z.string(),
     type: electionTypeSchema,
@@ -37,14 +37,14 @@ export const rulesThroughTimeInputSchema = z.strictObject({ type: electionTypeSc
 
 /** For every subject its provisions in order. */
 export const rulesThroughTimeAnswerSchema = z.strictObject({
-  status: z.literal("known"),
+  status: z.literal("completed"),
   rules: z.strictObject(subjects(timelineSchema)),
 });
 
 export const contestedQuestionsInputSchema = z.strictObject({});
 
 export const contestedQuestionsAnswerSchema = z.strictObject({
-  status: z.literal("known"),
+  status: z.literal("completed"),
   readings: z.array(
     z.strictObject({
       id: z.string(),

@@ -20,7 +20,7 @@ export const rulesOnDay = operation({
     const rules = ruleSetOn(type, day);
     return rules === undefined
       ? noRulesOnDay(rulesOfBodies[type].articles, day)
-      : { status: "known" as const, rules };
+      : { status: "completed" as const, rules };
   },
 });
 
@@ -29,7 +29,7 @@ export const rulesThroughTime = operation({
   answers: "all dated rules of a kind of election",
   input: rulesThroughTimeInputSchema,
   answer: rulesThroughTimeAnswerSchema,
-  run: ({ type }) => ({ status: "known" as const, rules: rulesOfBodies[type] }),
+  run: ({ type }) => ({ status: "completed" as const, rules: rulesOfBodies[type] }),
 });
 
 /** The contested questions, with their answers and who holds them. */
@@ -37,5 +37,8 @@ export const contestedQuestions = operation({
   answers: "the contested questions of the law, with their answers and who holds them",
   input: contestedQuestionsInputSchema,
   answer: contestedQuestionsAnswerSchema,
-  run: () => ({ status: "known" as const, readings: readingIds.map((id) => readingRegistry[id]) }),
+  run: () => ({
+    status: "completed" as const,
+    readings: readingIds.map((id) => readingRegistry[id]),
+  }),
 });

@@ -11,10 +11,10 @@ import {
 import { readingsSchema } from "../model/outcome/readings-schema.js";
 import { referendumSchema } from "../seats/referendum-input.js";
 import {
+  electionLotSchema,
   electionQuestionSchema,
   provenanceSchema,
   readingsChosen,
-  undecidedSchema,
 } from "./shared-schema.js";
 
 const count = z.int().nonnegative();
@@ -31,7 +31,8 @@ export const possibleResultsInputSchema = electionQuestionSchema.extend({
 });
 
 export const possibleResultsAnswerSchema = z.strictObject({
-  status: z.enum(["complete", "cut"]),
+  status: z.literal("completed"),
+  everyWay: z.boolean(),
   ways: count,
   results: z.array(
     z.strictObject({
@@ -45,19 +46,18 @@ export const possibleResultsAnswerSchema = z.strictObject({
   ),
 });
 
-const votesForASeatSchema = z.discriminatedUnion("status", [
+const votesForASeatSchema = z.union([
   z.strictObject({
-    status: z.literal("known"),
     votes: count,
     votesForALot: count.nullable(),
   }),
-  z.strictObject({ status: z.literal("none"), reason: z.string() }),
+  z.strictObject({ votes: z.null(), because: z.string() }),
 ]);
 
 export const marginsAnswerSchema = z.discriminatedUnion("status", [
-  undecidedSchema,
+  electionLotSchema,
   z.strictObject({
-    status: z.literal("determined"),
+    status: z.literal("completed"),
     margins: z.array(
       z.strictObject({
         group: listNumberSchema,
@@ -77,7 +77,7 @@ export const referendumInputSchema = z.strictObject({
 });
 
 export const referendumAnswerSchema = z.strictObject({
-  status: z.literal("determined"),
+  status: z.literal("completed"),
   validVotes: count,
   votesCast: count,
   turnout: fractionSchema,

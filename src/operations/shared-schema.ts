@@ -38,8 +38,10 @@ export const electionQuestionSchema = z.strictObject({
 export type ElectionQuestion = z.output<typeof electionQuestionSchema>;
 
 /** The answer about an election whose own result waits for a lot. */
-export const undecidedSchema = z.strictObject({
-  status: z.literal("undecided"),
+export const electionLotSchema = z.strictObject({
+  status: z.literal("lot-required"),
+  /** Whose lot: that of the election itself, which goes into the `lots` of the question. */
+  of: z.literal("election"),
   question: lotQuestionSchema,
 });
 

@@ -7,6 +7,7 @@ export {
   prepareBody,
   type SeatsDivided,
   type SeatsOnly,
+  type SeatsTie,
   type SeatsTied,
   type VotesOfList,
 } from "./seats-only.js";

@@ -10,7 +10,7 @@ import { type ReferendumInput, referendumSchema } from "./referendum-input.js";
 
 /** The outcome of an advisory referendum. */
 export interface ReferendumOutcome {
-  readonly status: "determined";
+  readonly status: "completed";
   /** For, against and blank together: at a referendum a blank vote is valid (article 64). */
   readonly validVotes: number;
   readonly votesCast: number;
@@ -76,7 +76,7 @@ export function referendumOutcome(
   const majorityAgainst =
     majority === "against-exceeds-for" ? votesAgainst > votesFor : 2 * votesAgainst > validVotes;
   return {
-    status: "determined",
+    status: "completed",
     validVotes,
     votesCast,
     turnout,

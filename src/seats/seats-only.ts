@@ -32,16 +32,15 @@ export interface SeatsOnly {
 
 /** All seats are out. */
 export interface SeatsDivided {
-  readonly status: "divided";
+  readonly status: "completed";
   /** In ascending order of the list numbers. */
   readonly seats: readonly SeatsOnly[];
   /** Seats that nobody can fill. */
   readonly unassigned: number;
 }
 
-/** Lists are equal for the last seats: the law orders a lot. */
-export interface SeatsTied {
-  readonly status: "tied";
+/** Lists are equal for the last seats: which of them a lot draws. */
+export interface SeatsTie {
   readonly article: ArticleReference;
   /** Between which list numbers. */
   readonly between: readonly number[];
@@ -49,6 +48,12 @@ export interface SeatsTied {
   readonly draws: number;
   /** Whether a drawn list gets a seat, or gives one up (P 9). */
   readonly drawnOption: "receives-a-seat" | "gives-up-a-seat";
+}
+
+/** The law orders a lot between lists that are equal. */
+export interface SeatsTied {
+  readonly status: "lot-required";
+  readonly question: SeatsTie;
 }
 
 /** Divides the seats of a body over the votes of its lists. */
@@ -129,8 +134,9 @@ function answered(
   if (answers.status === "completed") {
     const { rows, unassigned } = answers.result;
     const seats = rows.map((row) => ({ number: row.of.number, seats: row.seats }));
-    return { status: "divided", seats, unassigned };
+    return { status: "completed", seats, unassigned };
   }
   const { article, options, draws, drawnOption } = answers.question;
-  return { status: "tied", article, between: options.map(Number), draws, drawnOption };
+  const question = { article, between: options.map(Number), draws, drawnOption };
+  return { status: "lot-required", question };
 }

@@ -1,6 +1,12 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
-import { type RefusalIssue, type Refused, refused } from "../model/refusal.js";
+import {
+  type Accepted,
+  accepted,
+  type RefusalIssue,
+  type Refused,
+  refused,
+} from "../model/refusal.js";
 import { completeLevel, type LevelTally } from "./add-up-level.js";
 import { countsInForce } from "./corrigenda/counts-in-force.js";
 import type { TallyLevelName } from "./level.js";
@@ -38,17 +44,17 @@ export interface UnitProblem {
 
 /** A body with everything below it was added up. */
 export interface BodyAddedUp {
-  readonly status: "added-up";
+  readonly status: "completed";
   readonly total: LevelTally;
 }
 
 /** There is no total yet, and why. */
 export interface NoTotal {
-  readonly status: "no-total";
-  readonly problems: readonly UnitProblem[];
+  readonly status: "undetermined";
+  readonly because: readonly UnitProblem[];
 }
 
-type Added<Value> = { readonly status: "added"; readonly value: Value } | NoTotal | Refused;
+type Added<Value> = Accepted<Value> | NoTotal | Refused;
 
 /**
  * Adds up a body and every body below it (articles Na 26, O 5, O 16, P 20), after corrigenda (Na 14,
@@ -57,13 +63,13 @@ type Added<Value> = { readonly status: "added"; readonly value: Value } | NoTota
  */
 export function addUpBody(body: BodyOfUnits, ballot: BallotShape): BodyAddedUp | NoTotal | Refused {
   const added = bodyAdded(body, ballot);
-  return added.status === "added" ? { status: "added-up", total: added.value } : added;
+  return added.status === "accepted" ? { status: "completed", total: added.value } : added;
 }
 
 function bodyAdded(body: BodyOfUnits, ballot: BallotShape): Added<LevelTally> {
   const { level, unit, parts, expected, eligibleVoters } = body;
   const partials = all(parts.map((units) => partAdded(units, ballot)));
-  if (partials.status !== "added") return partials;
+  if (partials.status !== "accepted") return partials;
   const merged = mergePartialTallies(ballot, partials.value);
   if (merged.status === "refused") return notAdded(merged.issues);
   const outcome = completeLevel(
@@ -78,11 +84,11 @@ function bodyAdded(body: BodyOfUnits, ballot: BallotShape): Added<LevelTally> {
   );
   switch (outcome.status) {
     case "accepted":
-      return { status: "added", value: outcome.value };
-    case "counts-with-errors":
+      return outcome;
+    case "undetermined":
       return {
-        status: "no-total",
-        problems: outcome.units.map((one) => ({ unit: one.unit, problem: "errors" })),
+        status: "undetermined",
+        because: outcome.because.map((one) => ({ unit: one.unit, problem: "errors" })),
       };
     case "refused":
       return notAdded(outcome.issues);
@@ -101,15 +107,13 @@ function partAdded(
       unit: String(unit),
       problem: problemOfSession(code),
     }));
-    return { status: "no-total", problems };
+    return { status: "undetermined", because: problems };
   }
   const below = all(bodies.map((body) => bodyAdded(body, ballot)));
-  if (below.status !== "added") return below;
+  if (below.status !== "accepted") return below;
   const counted = inForce.value.map((count) => unitTallyOfCount(count, ballot));
   const partial = partialTally(ballot, [...counted, ...below.value]);
-  return partial.status === "refused"
-    ? notAdded(partial.issues)
-    : { status: "added", value: partial.value };
+  return partial.status === "refused" ? notAdded(partial.issues) : partial;
 }
 
 /** Every value, or the problems of all that have none. */
@@ -118,14 +122,12 @@ function all<Value>(outcomes: readonly Added<Value>[]): Added<readonly Value[]> 
   const problems: UnitProblem[] = [];
   const issues: RefusalIssue[] = [];
   for (const outcome of outcomes) {
-    if (outcome.status === "added") values.push(outcome.value);
-    else if (outcome.status === "no-total") problems.push(...outcome.problems);
+    if (outcome.status === "accepted") values.push(outcome.value);
+    else if (outcome.status === "undetermined") problems.push(...outcome.because);
     else issues.push(...outcome.issues);
   }
   if (issues.length > 0) return refused(issues);
-  return problems.length > 0
-    ? { status: "no-total", problems }
-    : { status: "added", value: values };
+  return problems.length > 0 ? { status: "undetermined", because: problems } : accepted(values);
 }
 
 function problemOfSession(code: RefusalIssue["code"]): UnitProblem["problem"] {
@@ -142,5 +144,7 @@ function notAdded(issues: readonly RefusalIssue[]): NoTotal | Refused {
     if (code === "missing") return [{ unit, problem: "missing" }];
     return code === "unknown-reference" ? [{ unit, problem: "unknown" }] : [];
   });
-  return problems.length === issues.length ? { status: "no-total", problems } : refused(issues);
+  return problems.length === issues.length
+    ? { status: "undetermined", because: problems }
+    : refused(issues);
 }

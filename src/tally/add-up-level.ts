@@ -34,8 +34,9 @@ export interface LevelRequest {
 
 /** Counts that still have errors stand in the way of a total; nothing was added. */
 export interface CountsWithErrors {
-  readonly status: "counts-with-errors";
-  readonly units: readonly UnitErrors[];
+  readonly status: "undetermined";
+  /** The units with errors, each with its codes. */
+  readonly because: readonly UnitErrors[];
 }
 
 /** A total, or why there is none yet. */
@@ -80,14 +81,14 @@ function registerIssues({ eligibleVoters }: LevelRequest): RefusalIssue[] {
 
 /**
  * Makes the total of a body of units already added up. Refuses when a unit is missing (`missing`)
- * or does not belong to the body (`unknown-reference`); answers `counts-with-errors` when a count
+ * or does not belong to the body (`unknown-reference`); answers `undetermined` when a count
  * has errors and the caller did not say that it may be added.
  */
 export function completeLevel(request: LevelRequest, partial: PartialTally): LevelOutcome {
   const issues = [...unitIssues(request, partial), ...registerIssues(request)];
   if (issues.length > 0) return refused(issues);
   if (partial.unitsWithErrors.length > 0 && request.countsWithErrors !== "added") {
-    return { status: "counts-with-errors", units: partial.unitsWithErrors };
+    return { status: "undetermined", because: partial.unitsWithErrors };
   }
   const { level, unit, eligibleVoters } = request;
   const { tally } = partial;

@@ -138,7 +138,7 @@ export function reportOn(given: GivenFiles, options: VerificationOptions): Verif
         ];
   const units = counted.flatMap(({ contests }) => contests.map((contest) => contest.units.length));
   return {
-    status: findings.some(({ severity }) => severity === "fault") ? "faulty" : "correct",
+    verdict: findings.some(({ severity }) => severity === "fault") ? "faulty" : "correct",
     election:
       election === undefined
         ? null

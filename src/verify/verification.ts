@@ -14,7 +14,7 @@ export interface VerifiedList {
 /** What a verification comes to. */
 export interface VerificationReport {
   /** `correct`: every vote adds up and the result, where there is one, is that of the law. */
-  readonly status: "correct" | "faulty";
+  readonly verdict: "correct" | "faulty";
   readonly election: { readonly id: string; readonly name: string; readonly date: string } | null;
   readonly files: readonly { readonly file: string; readonly kind: EmlKind }[];
   /** Units whose figures were added up. */

@@ -22,14 +22,15 @@ test("what follows a result tells itself apart by its status", () => {
     day: "2024-05-01",
     vacancies: [{ member: "1-1" }],
   });
-  if (succession.status === "decided") {
+  if (succession.status === "completed") {
     expectTypeOf(succession.decisions).toEqualTypeOf<readonly VacancyDecision[]>();
   }
   if (succession.status === "lot-required") expectTypeOf(succession.question.draws).toBeNumber();
   if (succession.status === "refused") expectTypeOf(succession).toEqualTypeOf<Refused>();
   const deposits = decideDeposits(outcome);
-  expectTypeOf(deposits.status).toEqualTypeOf<"determined" | "no-deposit" | "refused">();
-  if (deposits.status === "determined") expectTypeOf(deposits).toEqualTypeOf<DepositDecisions>();
+  expectTypeOf(deposits.status).toEqualTypeOf<"completed" | "refused">();
+  if (deposits.status === "completed" && deposits.asked)
+    expectTypeOf(deposits).toEqualTypeOf<DepositDecisions>();
 });
 
 test("only a decision with a successor has a successor", () => {
@@ -67,7 +68,7 @@ test("lots are enumerated lazily, results and margins are values", () => {
   expectTypeOf(outcomesOfLots(election)).toExtend<Generator<OutcomeOfLots, Refused | null>>();
   expectTypeOf(possibleResults(election)).toEqualTypeOf<PossibleResults | Refused>();
   const determined = marginsOf(election, outcome);
-  if (determined.status === "determined") {
+  if (determined.status === "completed") {
     expectTypeOf(determined.margins).toEqualTypeOf<readonly ListMargin[]>();
   }
 });

@@ -24,7 +24,7 @@ function decisions(
   votes: number[],
 ): string[] {
   const decided = decideDeposits(completed(type, day, seats, votes));
-  if (decided.status !== "determined") throw new Error(decided.status);
+  if (decided.status !== "completed" || !decided.asked) throw new Error(decided.status);
   return decided.decisions.map(({ decision }) => decision);
 }
 
@@ -62,7 +62,8 @@ describe("deposits (articles H 12 to H 14)", () => {
   ] as const)("%s on %s: %i %s under article %s", (type, day, amount, currency, name, saved) => {
     const decided = decideDeposits(completed(type, day, 20, [100]));
     expect(decided).toMatchObject({
-      status: "determined",
+      status: "completed",
+      asked: true,
       keptWithSeat: saved,
       decisions: [{ group: 1, deposit: { amount, currency } }],
       provenance: { article: { article: name } },
@@ -71,14 +72,17 @@ describe("deposits (articles H 12 to H 14)", () => {
 
   it("do not exist for the Senate", () => {
     expect(decideDeposits(completed("EK", "2023-05-30", 75, [100]))).toEqual({
-      status: "no-deposit",
+      status: "completed",
+      asked: false,
     });
   });
 
   it("are in dollars for lists of the Caribbean Netherlands since 2010-10-10", () => {
     const currency = (day: string) => {
       const decided = decideDeposits(completed("TK", day, 10, [100]), { islandLists: [1] });
-      return decided.status === "determined" ? decided.decisions[0]?.deposit?.currency : decided;
+      return decided.status === "completed" && decided.asked
+        ? decided.decisions[0]?.deposit?.currency
+        : decided;
     };
     expect(currency("2012-09-12")).toBe("USD");
     expect(currency("2010-06-09")).toBe("EUR");
@@ -133,7 +137,7 @@ describe("deposits (articles H 12 to H 14)", () => {
       fc.pre(outcome.status === "completed");
       if (outcome.status !== "completed") return;
       const decided = decideDeposits(outcome);
-      if (decided.status !== "determined") throw new Error(decided.status);
+      if (decided.status !== "completed" || !decided.asked) throw new Error(decided.status);
       const total = votes.reduce((sum, list) => sum + list, 0);
       for (const { votes: list, seats: won, decision } of decided.decisions) {
         const below = 4 * list * seats < 3 * total;

@@ -4,7 +4,7 @@ import { leaveOf } from "../../src/after/temporary-leave.js";
 describe("temporary leave (article X 10)", () => {
   it("lasts sixteen weeks to the day", () => {
     expect(leaveOf({ reason: "illness", from: "2024-03-01" })).toMatchObject({
-      status: "granted",
+      decision: "granted",
       revivesOn: "2024-06-21",
       leavesLeft: 2,
       provenance: { article: { article: "X 10" } },
@@ -17,11 +17,11 @@ describe("temporary leave (article X 10)", () => {
   it("is given three times in a term and no more", () => {
     const request = { reason: "illness", from: "2024-03-01" } as const;
     expect(leaveOf({ ...request, earlierLeaves: 2 })).toMatchObject({
-      status: "granted",
+      decision: "granted",
       leavesLeft: 0,
     });
     expect(leaveOf({ ...request, earlierLeaves: 3 })).toMatchObject({
-      status: "not-granted",
+      decision: "not-granted",
       reason: "too-many-leaves",
       provenance: { article: { article: "X 10", paragraph: 4 } },
     });
@@ -32,12 +32,12 @@ describe("temporary leave (article X 10)", () => {
     ["2024-04-01", "granted"],
     ["2024-04-15", "granted"],
     ["2024-04-16", "not-granted"],
-  ])("for childbirth expected on 2024-05-13 beginning on %s is %s", (from, status) => {
+  ])("for childbirth expected on 2024-05-13 beginning on %s is %s", (from, decision) => {
     const request = {
       reason: "pregnancy-and-childbirth",
       presumedChildbirth: "2024-05-13",
     } as const;
-    expect(leaveOf({ ...request, from }).status).toBe(status);
+    expect(leaveOf({ ...request, from })).toMatchObject({ status: "completed", decision });
   });
 
   it("for childbirth needs the certified date", () => {

@@ -25,7 +25,7 @@ const published: readonly (readonly [string, number, number, number])[] = [
 describe("the vote value of a province (article U 2)", () => {
   it.each(published)("%s in 2023", (_, inhabitants, members, voteValue) => {
     expect(voteValueOf({ college: "province", day, inhabitants, members })).toMatchObject({
-      status: "determined",
+      status: "completed",
       voteValue,
       provenance: { article: { article: "U 2", paragraph: 1 } },
     });

@@ -53,7 +53,7 @@ const script = `
 function addedUp(bytes: Uint8Array): unknown {
   const reading = readEml(bytes);
   if (reading.status === "refused") return reading;
-  const tallies = (reading.document as EmlCount).contests.flatMap(({ units }) =>
+  const tallies = (reading.value as EmlCount).contests.flatMap(({ units }) =>
     units.map((unit) => tallyFromEml(unit).tally),
   );
   const lists = tallies[0]?.lists ?? [];

@@ -59,8 +59,8 @@ describe("the figures of a count made from a tally", () => {
       contests: [{ id: "geen", total: figures, units: [] }],
     };
     const writing = writeEml(count);
-    expect(writing.status === "written" && readEml(writing.bytes)).toMatchObject({
-      document: count,
+    expect(writing.status === "completed" && readEml(writing.bytes)).toMatchObject({
+      value: count,
     });
   });
 });

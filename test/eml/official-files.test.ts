@@ -25,11 +25,11 @@ describe.skipIf(!officialFilesPresent)("every official file", () => {
     (file) => {
       const bytes = officialBytes(file.path);
       const reading = readEml(bytes);
-      expect(reading).toMatchObject({ status: "read", remarks: [], uninterpreted: [] });
+      expect(reading).toMatchObject({ status: "accepted", remarks: [], uninterpreted: [] });
       if (reading.status === "refused") return;
 
-      const writing = writeEml(reading.document);
-      expect(writing).toMatchObject({ status: "written" });
+      const writing = writeEml(reading.value);
+      expect(writing).toMatchObject({ status: "completed" });
       if (writing.status === "refused") return;
       expect(readEml(writing.bytes)).toEqual(reading);
 

@@ -13,7 +13,7 @@ describe("a result file made from the counts", () => {
       const files = officialFiles().filter(({ folder }) => folder === "TK2023");
       const documents = files
         .filter(({ name }) => !name.startsWith("Telling"))
-        .map(({ path }) => readingOf(officialBytes(path)).document);
+        .map(({ path }) => readingOf(officialBytes(path)).value);
       const lists = documents.filter((each): each is EmlCandidateLists => each.kind === "230b");
       const count = documents.find((each): each is EmlCount => each.kind === "510d");
       const published = documents.find((each): each is EmlResult => each.kind === "520");

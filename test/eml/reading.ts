@@ -39,7 +39,7 @@ export function documentOf<Kind extends EmlKind>(
   kind: Kind,
   file: string | Uint8Array,
 ): DocumentOf<Kind> {
-  const { document } = readingOf(file);
+  const { value: document } = readingOf(file);
   if (document.kind !== kind) throw new Error(`a ${document.kind}, not a ${kind}`);
   return document as DocumentOf<Kind>;
 }

@@ -22,5 +22,5 @@ export function resultOf(
   const { kind: _, contests, ...heading } = published;
   const contestId = contests[0]?.id ?? "";
   const writing = writeEml(resultFromOutcome({ ...heading, contestId }, outcome, made.value));
-  return writing.status === "written" ? text(writing.bytes) : JSON.stringify(writing.issues);
+  return writing.status === "completed" ? text(writing.bytes) : JSON.stringify(writing.issues);
 }

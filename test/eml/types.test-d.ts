@@ -16,7 +16,7 @@ describe("the types of kieswet/eml", () => {
   test("a reading is a document or issues, told apart by status", () => {
     const reading = readEml("");
     expectTypeOf(reading).toEqualTypeOf<EmlReading>();
-    if (reading.status === "read") expectTypeOf(reading.document).toEqualTypeOf<EmlDocument>();
+    if (reading.status === "accepted") expectTypeOf(reading.value).toEqualTypeOf<EmlDocument>();
     else expectTypeOf(reading.issues[0]?.code).toEqualTypeOf<EmlIssueCode | undefined>();
   });
 

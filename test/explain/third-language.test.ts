@@ -50,8 +50,8 @@ describe("a further language", () => {
       group: 4 as ListNumber,
       votes: 90,
       seats: 3,
-      nextSeat: { status: "known", votes: 1, votesForALot: 0 },
-      lastSeat: { status: "none", reason: "no-seat-to-lose" },
+      nextSeat: { votes: 1, votesForALot: 0 },
+      lastSeat: { votes: null, because: "no-seat-to-lose" },
     } as const;
     expect(explainMargin(margin, voiceOf(frisian)).text).toBe(
       "Mei 1 stim mear hie list 4 ien sit mear hân. No hat it lot besletten. List 4 hat gjin sit te ferliezen.",

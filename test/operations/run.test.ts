@@ -1,6 +1,7 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import type { Status } from "../../src/model/status.js";
 import type { AnyOperation } from "../../src/operations/operation.js";
 import { operations } from "../../src/operations/operations.js";
 import { run } from "../../src/operations/run.js";
@@ -38,166 +39,174 @@ const station = {
 };
 const ballot = { lists: [{ number: 1, candidates: 1 }], voterCardsUsed: true };
 
+/** A question, how its answer ends, and what it finds. */
+type Asked = readonly [question: object, status: Status, findings?: object];
+
 /** A question for every operation, and how its answer ends. */
-const examples: Readonly<Record<keyof typeof operations, readonly (readonly [object, string])[]>> =
-  {
-    rules: [
-      [{ type: "GR", day: "2026-03-18" }, "known"],
-      [{ type: "KC", day: "1990-01-01" }, "refused"],
+const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
+  rules: [
+    [{ type: "GR", day: "2026-03-18" }, "completed"],
+    [{ type: "KC", day: "1990-01-01" }, "refused"],
+  ],
+  "rules-through-time": [[{ type: "TK" }, "completed"]],
+  readings: [[{}, "completed"]],
+  "body-size": [
+    [{ type: "TK", day: "2025-10-29" }, "completed", { size: "fixed" }],
+    [{ type: "AB", day: "2023-03-15" }, "completed", { size: "within-range" }],
+  ],
+  "number-of-seats": [
+    [{ type: "TK", day: "2025-10-29", seats: 150 }, "completed", { legal: true }],
+    [{ type: "AB", day: "2023-03-15", seats: 90 }, "completed", { legal: false }],
+  ],
+  "list-length": [[{ type: "TK", day: "2025-10-29" }, "completed"]],
+  "list-numbers": [
+    [{ type: "GR", day: "2026-03-18", lists: [{ id: "A" }] }, "completed"],
+    [{ type: "GR", day: "2026-03-18", lists: [{ id: "A" }, { id: "B" }] }, "lot-required"],
+  ],
+  "vote-value": [
+    [
+      { college: { college: "province", day: "2023-05-30", inhabitants: 596_163, members: 43 } },
+      "completed",
     ],
-    "rules-through-time": [[{ type: "TK" }, "known"]],
-    readings: [[{}, "known"]],
-    "body-size": [
-      [{ type: "TK", day: "2025-10-29" }, "fixed"],
-      [{ type: "AB", day: "2023-03-15" }, "within-range"],
+  ],
+  "check-count": [
+    [{ ballot, count: station }, "completed"],
+    [{ ballot, count: { ...station, blankVotes: 2 }, first: station }, "completed"],
+    [{ ballot, count: station, emptied: ["pollCards", "lists.1.total"] }, "completed"],
+    [{ ballot, count: station, emptied: ["nothing"] }, "refused"],
+    [{ ballot, count: { ...station, kind: "district" } }, "refused"],
+    [{ ballot, count: { ...station, blankVotes: 40, differenceExplained: "yes" } }, "completed"],
+  ],
+  "control-protocol": [
+    [
+      {
+        units: [
+          {
+            unit: "SB1",
+            lists: station.lists,
+            votesOnCandidates: 3,
+            blankVotes: 9,
+            invalidVotes: 0,
+            admittedVoters: 90,
+          },
+        ],
+      },
+      "completed",
     ],
-    "number-of-seats": [
-      [{ type: "TK", day: "2025-10-29", seats: 150 }, "legal"],
-      [{ type: "AB", day: "2023-03-15", seats: 90 }, "not-legal"],
+    [{ units: "none" }, "refused"],
+  ],
+  "add-up": [
+    [{ ballot, body: { unit: "0001", level: "municipality", parts: [[station]] } }, "completed"],
+    [
+      {
+        ballot,
+        body: {
+          unit: "HSB1",
+          level: "district",
+          parts: [[{ unit: "0001", level: "municipality", parts: [[station]] }]],
+        },
+      },
+      "completed",
     ],
-    "list-length": [[{ type: "TK", day: "2025-10-29" }, "determined"]],
-    "list-numbers": [
-      [{ type: "GR", day: "2026-03-18", lists: [{ id: "A" }] }, "completed"],
-      [{ type: "GR", day: "2026-03-18", lists: [{ id: "A" }, { id: "B" }] }, "lot-required"],
+    [
+      { ballot, body: { unit: "0001", level: "municipality", parts: [[station], [station]] } },
+      "undetermined",
     ],
-    "vote-value": [
-      [
-        { college: { college: "province", day: "2023-05-30", inhabitants: 596_163, members: 43 } },
-        "determined",
-      ],
+    [
+      {
+        ballot,
+        body: { unit: "0001", level: "municipality", parts: [[{ kind: "x", parts: 1 }]] },
+      },
+      "refused",
     ],
-    "check-count": [
-      [{ ballot, count: station }, "checked"],
-      [{ ballot, count: { ...station, blankVotes: 2 }, first: station }, "checked"],
-      [{ ballot, count: station, emptied: ["pollCards", "lists.1.total"] }, "checked"],
-      [{ ballot, count: station, emptied: ["nothing"] }, "refused"],
-      [{ ballot, count: { ...station, kind: "district" } }, "refused"],
-      [{ ballot, count: { ...station, blankVotes: 40, differenceExplained: "yes" } }, "checked"],
-    ],
-    "control-protocol": [
-      [
-        {
-          units: [
+  ],
+  reconciliation: [
+    [
+      {
+        body: {
+          unit: "0001",
+          figures: { blankVotes: 2 },
+          lists: [],
+          expected: ["SB2"],
+          children: [
             {
               unit: "SB1",
-              lists: station.lists,
-              votesOnCandidates: 3,
-              blankVotes: 9,
-              invalidVotes: 0,
-              admittedVoters: 90,
+              figures: { blankVotes: 1 },
+              lists: [{ number: 1, votes: 1, candidateVotes: [1] }],
             },
           ],
         },
-        "checked",
-      ],
-      [{ units: "none" }, "refused"],
+      },
+      "completed",
     ],
-    "add-up": [
-      [{ ballot, body: { unit: "0001", level: "municipality", parts: [[station]] } }, "added-up"],
-      [
-        {
-          ballot,
-          body: {
-            unit: "HSB1",
-            level: "district",
-            parts: [[{ unit: "0001", level: "municipality", parts: [[station]] }]],
-          },
+  ],
+  result: [
+    [{ election: council }, "completed"],
+    [{ election: tied }, "lot-required"],
+    [{ election: tied, lots: ["1", "2-1"], preset: "osv2020" }, "completed"],
+    [{ election: council, overlay: { name: "a smaller council", seats: 5 } }, "completed"],
+    [{ election: council, readings: { smallestSeat: "smallest-compared" } }, "completed"],
+    [{ election: { ...council, deceased: ["9-9"] } }, "refused"],
+  ],
+  "possible-results": [
+    [{ election: tied, maximumWays: 10, equalWhen: "seats" }, "completed", { everyWay: true }],
+  ],
+  margins: [
+    [{ election: council }, "completed"],
+    [{ election: tied }, "lot-required"],
+  ],
+  referendum: [
+    [
+      {
+        referendum: {
+          day: "2018-03-21",
+          eligibleVoters: 10,
+          votesFor: 1,
+          votesAgainst: 2,
+          blankVotes: 0,
+          invalidVotes: 0,
         },
-        "added-up",
-      ],
-      [
-        { ballot, body: { unit: "0001", level: "municipality", parts: [[station], [station]] } },
-        "no-total",
-      ],
-      [
-        {
-          ballot,
-          body: { unit: "0001", level: "municipality", parts: [[{ kind: "x", parts: 1 }]] },
-        },
-        "refused",
-      ],
+      },
+      "completed",
     ],
-    reconciliation: [
-      [
-        {
-          body: {
-            unit: "0001",
-            figures: { blankVotes: 2 },
-            lists: [],
-            expected: ["SB2"],
-            children: [
-              {
-                unit: "SB1",
-                figures: { blankVotes: 1 },
-                lists: [{ number: 1, votes: 1, candidateVotes: [1] }],
-              },
-            ],
-          },
-        },
-        "reconciled",
-      ],
+  ],
+  succession: [
+    [
+      {
+        election: council,
+        succession: { day: "2026-05-01", vacancies: [{ member: "1-1" }] },
+      },
+      "completed",
     ],
-    result: [
-      [{ election: council }, "completed"],
-      [{ election: tied }, "lot-required"],
-      [{ election: tied, lots: ["1", "2-1"], preset: "osv2020" }, "completed"],
-      [{ election: council, overlay: { name: "a smaller council", seats: 5 } }, "completed"],
-      [{ election: council, readings: { smallestSeat: "smallest-compared" } }, "completed"],
-      [{ election: { ...council, deceased: ["9-9"] } }, "refused"],
+    [
+      { election: tied, succession: { day: "2026-05-01", vacancies: [{ member: "1-1" }] } },
+      "lot-required",
     ],
-    "possible-results": [[{ election: tied, maximumWays: 10, equalWhen: "seats" }, "complete"]],
-    margins: [
-      [{ election: council }, "determined"],
-      [{ election: tied }, "undecided"],
+  ],
+  "temporary-leave": [
+    [{ reason: "illness", from: "2024-02-01" }, "completed", { decision: "granted" }],
+    [
+      { reason: "illness", from: "2024-02-01", earlierLeaves: 3 },
+      "completed",
+      { decision: "not-granted" },
     ],
-    referendum: [
-      [
-        {
-          referendum: {
-            day: "2018-03-21",
-            eligibleVoters: 10,
-            votesFor: 1,
-            votesAgainst: 2,
-            blankVotes: 0,
-            invalidVotes: 0,
-          },
-        },
-        "determined",
-      ],
-    ],
-    succession: [
-      [
-        {
-          election: council,
-          succession: { day: "2026-05-01", vacancies: [{ member: "1-1" }] },
-        },
-        "decided",
-      ],
-      [
-        { election: tied, succession: { day: "2026-05-01", vacancies: [{ member: "1-1" }] } },
-        "undecided",
-      ],
-    ],
-    "temporary-leave": [
-      [{ reason: "illness", from: "2024-02-01" }, "granted"],
-      [{ reason: "illness", from: "2024-02-01", earlierLeaves: 3 }, "not-granted"],
-    ],
-    deposits: [
-      [{ election: council, exempt: [1] }, "determined"],
-      [{ election: { ...council, type: "EK", day: "2023-05-30" } }, "no-deposit"],
-    ],
-  };
+  ],
+  deposits: [
+    [{ election: council, exempt: [1] }, "completed", { asked: true }],
+    [{ election: { ...council, type: "EK", day: "2023-05-30" } }, "completed", { asked: false }],
+  ],
+};
 
 const asked = Object.entries(examples).flatMap(([operation, questions]) =>
-  questions.map(([input, status]) => ({ operation, status, input })),
+  questions.map(([input, status, findings]) => ({ operation, status, input, findings })),
 );
 const table: Readonly<Record<string, AnyOperation>> = operations;
 
 describe("the door from JSON to JSON", () => {
   test.each(asked)("$operation answers $status, in the shape that it publishes", (one) => {
-    const { operation, input, status } = one;
+    const { operation, input, status, findings } = one;
     const answer = JSON.parse(run(JSON.stringify({ operation, input })));
-    expect(answer).toMatchObject({ status });
+    expect(answer).toMatchObject({ status, ...findings });
     const schema = status === "refused" ? refusedSchema : table[operation]?.answer;
     expect(schema?.safeParse(answer).error).toBeUndefined();
   });

@@ -17,7 +17,7 @@ describe("an advisory referendum", () => {
   it("of 21 March 2018 gave advice to reject although against had less than half of the valid votes", () => {
     const outcome = referendumOutcome(wiv);
     expect(outcome).toMatchObject({
-      status: "determined",
+      status: "completed",
       validVotes: 6_710_412,
       votesCast: 6_734_225,
       turnout: { numerator: 6_734_225, denominator: 13_064_932 },
@@ -55,7 +55,7 @@ describe("an advisory referendum", () => {
     const advice = (votesAgainst: number, votesFor: number, blankVotes: number) => {
       const votes = { ...count, votesAgainst, votesFor, blankVotes };
       const outcome = referendumOutcome(votes, "more-than-half-of-valid");
-      return outcome.status === "determined" ? outcome.advice : outcome.status;
+      return outcome.status === "completed" ? outcome.advice : outcome.status;
     };
     expect(advice(200, 100, 100)).toBe("none");
     expect(advice(201, 100, 100)).toBe("reject");
@@ -107,7 +107,7 @@ describe("an advisory referendum", () => {
         },
       ],
     });
-    expect(referendumOutcome({ ...wiv, eligibleVoters: 6_734_225 }).status).toBe("determined");
+    expect(referendumOutcome({ ...wiv, eligibleVoters: 6_734_225 }).status).toBe("completed");
   });
 
   const votes = fc.integer({ min: 0, max: 10_000_000 });

@@ -30,9 +30,9 @@ function seatsOnly(election: Election, preset: Preset) {
   const drawn: (readonly number[])[] = [];
   for (;;) {
     const divided = body.divide([...lists].reverse(), drawn);
-    if (divided.status === "divided") return { ...divided, lots: drawn.length };
+    if (divided.status === "completed") return { ...divided, lots: drawn.length };
     if (divided.status === "refused") throw new Error(JSON.stringify(divided.issues));
-    drawn.push(divided.between.slice(0, divided.draws));
+    drawn.push(divided.question.between.slice(0, divided.question.draws));
   }
 }
 
@@ -64,14 +64,16 @@ describe("seats alone", () => {
       { number: 2, votes: 100 },
     ];
     expect(prepared(council).divide(equal)).toEqual({
-      status: "tied",
-      article: { article: "P 7", paragraph: 1 },
-      between: [2, 4],
-      draws: 1,
-      drawnOption: "receives-a-seat",
+      status: "lot-required",
+      question: {
+        article: { article: "P 7", paragraph: 1 },
+        between: [2, 4],
+        draws: 1,
+        drawnOption: "receives-a-seat",
+      },
     });
     expect(prepared(council).divide(equal, [[4]])).toEqual({
-      status: "divided",
+      status: "completed",
       seats: [
         { number: 2, seats: 9 },
         { number: 4, seats: 10 },
@@ -84,7 +86,7 @@ describe("seats alone", () => {
     const body = prepared(council, { overlay: { name: "three", seats: 3 } });
     expect(body.seats).toBe(3);
     expect(body.divide([{ number: 1, votes: 9, candidates: 2 }])).toEqual({
-      status: "divided",
+      status: "completed",
       seats: [{ number: 1, seats: 2 }],
       unassigned: 1,
     });

@@ -180,8 +180,8 @@ describe("counts with errors", () => {
 
   test("stand in the way of a total, which names them and their codes", () => {
     expect(addUpLevel(request, [one, wrong])).toEqual({
-      status: "counts-with-errors",
-      units: [{ unit: "SB2", codes: ["F.201", "F.203"] }],
+      status: "undetermined",
+      because: [{ unit: "SB2", codes: ["F.201", "F.203"] }],
     });
   });
 
@@ -203,7 +203,7 @@ describe("counts with errors", () => {
       ballot: smallBallot,
       expected: ["0668"],
     } as const;
-    expect(addUpLevel(above, [total]).status).toBe("counts-with-errors");
+    expect(addUpLevel(above, [total]).status).toBe("undetermined");
     expect(addUpLevel({ ...above, countsWithErrors: "added" }, [total]).status).toBe("accepted");
   });
 

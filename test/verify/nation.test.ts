@@ -218,7 +218,7 @@ function withUnits(
 describe("an election of several districts", () => {
   test("is right, with its list group and its lists of one district", () => {
     const report = reportOn();
-    expect(report.status).toBe("correct");
+    expect(report.verdict).toBe("correct");
     expect(report.findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
       "units-without-file count 1",
       "units-without-file count 2",
@@ -235,7 +235,7 @@ describe("an election of several districts", () => {
 
   test("is determined from the districts when there is no count of the whole", () => {
     const report = reportOn({ nation: undefined });
-    expect(report.status).toBe("correct");
+    expect(report.verdict).toBe("correct");
     expect(report.result?.lists.map(({ seats }) => seats)).toEqual(
       reportOn().result?.lists.map(({ seats }) => seats),
     );
@@ -359,7 +359,7 @@ describe("an election of several districts", () => {
       actual: "without Kring 2",
     });
     const elsewhere = withUnits(districtCount(2), (unit) => ({ ...unit, id: "HSB2::9999" }));
-    expect(reportOn({ "count 2": elsewhere })).toMatchObject({ status: "correct" });
+    expect(reportOn({ "count 2": elsewhere })).toMatchObject({ verdict: "correct" });
     expect(reportOn({ "count 2": elsewhere }).findings).toContainEqual({
       severity: "remark",
       code: "unit-missing",

@@ -23,7 +23,7 @@ type Files = Partial<Record<keyof typeof sabaFiles | string, string>>;
 function reportOn(changed: Files = {}, options: VerificationOptions = {}): VerificationReport {
   const files = Object.entries({ ...sabaFiles, ...changed }).filter(([, text]) => text !== "");
   return verifyEml(
-    files.map(([file, text = ""]) => ({ file, document: readingOf(text).document })),
+    files.map(([file, text = ""]) => ({ file, document: readingOf(text).value })),
     options,
   );
 }
@@ -38,7 +38,7 @@ describe("the files of a small election", () => {
   test("are right when everything is", () => {
     const report = reportOn();
     expect(report).toEqual({
-      status: "correct",
+      verdict: "correct",
       election: { id: "ER2019_Saba", name: "Eilandsraad Saba 2019", date: "2019-03-20" },
       files: [
         { file: "Verkiezingsdefinitie.xml", kind: "110a" },
@@ -85,12 +85,12 @@ describe("the files of a small election", () => {
         }
       }
       const { reading } = reader.finish();
-      if (reading.status === "read") verifier.addDocument(file, reading.document);
+      if (reading.status === "accepted") verifier.addDocument(file, reading.value);
     }
     expect(verifier.report()).toEqual(reportOn());
     const reversed = Object.entries(sabaFiles).reverse();
     const report = verifyEml(
-      reversed.map(([file, text]) => ({ file, document: readingOf(text).document })),
+      reversed.map(([file, text]) => ({ file, document: readingOf(text).value })),
     );
     expect({ ...report, files: [] }).toEqual({ ...reportOn(), files: [] });
   });
@@ -103,16 +103,16 @@ describe("the files of a small election", () => {
     expect(reader.finish().reading.status).toBe("refused");
     verifier.forget("Telling.xml");
     const whole = readEml(sabaCount);
-    if (whole.status === "read") verifier.addDocument("Telling.xml", whole.document);
-    expect(verifier.report({ seats: 5 })).toMatchObject({ status: "correct", unitsAddedUp: 2 });
+    if (whole.status === "accepted") verifier.addDocument("Telling.xml", whole.value);
+    expect(verifier.report({ seats: 5 })).toMatchObject({ verdict: "correct", unitsAddedUp: 2 });
   });
 });
 
 describe("votes that do not add up are a fault", () => {
   test("a candidate's votes at a station: the list, the total and the level above show it", () => {
     const count = replaced(sabaCount, ">210<", ">211<");
-    const { status, findings } = reportOn({ "Telling.xml": count });
-    expect(status).toBe("faulty");
+    const { verdict, findings } = reportOn({ "Telling.xml": count });
+    expect(verdict).toBe("faulty");
     expect(findings).toEqual([
       {
         severity: "fault",
@@ -192,8 +192,8 @@ describe("what differs besides votes is a remark", () => {
     const count = sabaCount
       .replace("<Cast>700<", "<Cast>0<")
       .replace('ReasonCode="toegelaten kiezers">534<', 'ReasonCode="toegelaten kiezers">535<');
-    const { status, findings } = reportOn({ "Telling.xml": count });
-    expect(status).toBe("correct");
+    const { verdict, findings } = reportOn({ "Telling.xml": count });
+    expect(verdict).toBe("correct");
     expect(findings).toMatchObject([
       {
         severity: "remark",
@@ -239,7 +239,7 @@ describe("files that do not belong together", () => {
   test("another day is a remark: Bonaire's files are a day early", () => {
     const early = sabaCount.replace("2019-03-20", "2019-03-19");
     expect(reportOn({ "Telling.xml": early })).toMatchObject({
-      status: "correct",
+      verdict: "correct",
       findings: [
         { code: "date-differs", file: "Telling.xml", expected: "2019-03-20", actual: "2019-03-19" },
       ],
@@ -259,7 +259,7 @@ describe("files that do not belong together", () => {
       '<EventIdentifier></EventIdentifier><kr:Phase PhaseCode="corrigendum"></kr:Phase>',
     );
     const report = reportOn({ "Telling.xml": sabaCount, "Corrigendum.xml": corrected });
-    expect(report).toMatchObject({ status: "correct", unitsAddedUp: 3 });
+    expect(report).toMatchObject({ verdict: "correct", unitsAddedUp: 3 });
     expect(report.findings).toEqual([
       {
         severity: "remark",
@@ -325,7 +325,7 @@ describe("files that do not belong together", () => {
 
   test("no files at all are no election", () => {
     expect(verifyEml([])).toEqual({
-      status: "faulty",
+      verdict: "faulty",
       election: null,
       files: [],
       unitsAddedUp: 0,
@@ -435,12 +435,12 @@ describe("a published result that is not the law's is a fault", () => {
     expect(shortened(reportOn(without("Verkiezingsdefinitie.xml")).findings)).toEqual([
       "fault no-seats",
     ]);
-    expect(reportOn(without("Verkiezingsdefinitie.xml"), { seats: 5 }).status).toBe("correct");
+    expect(reportOn(without("Verkiezingsdefinitie.xml"), { seats: 5 }).verdict).toBe("correct");
   });
 
   test("and without a result file it is what the law makes of the counts", () => {
     const report = reportOn(without("Resultaat.xml"));
-    expect(report).toMatchObject({ status: "correct", resultConfirmed: false });
+    expect(report).toMatchObject({ verdict: "correct", resultConfirmed: false });
     expect(shortened(report.findings)).toEqual(["remark no-result-file"]);
     expect(report.result?.lists.map(({ seats }) => seats)).toEqual([5, 0, 0]);
     const alone = reportOn(
@@ -457,7 +457,7 @@ describe("a published result that is not the law's is a fault", () => {
       "remark no-result-file",
     ]);
     const council = reportOn(without("Totaaltelling.xml"));
-    expect(council).toMatchObject({ status: "correct", resultConfirmed: true });
+    expect(council).toMatchObject({ verdict: "correct", resultConfirmed: true });
   });
 
   test("when positions are all there is, they tell who was elected", () => {
@@ -549,7 +549,7 @@ describe("a result that rests on a lot", () => {
 
   test("without a result file it says which lot the law orders", () => {
     const report = verified();
-    expect(report).toMatchObject({ status: "correct", result: null, resultConfirmed: false });
+    expect(report).toMatchObject({ verdict: "correct", result: null, resultConfirmed: false });
     expect(report.findings.filter(({ code }) => code === "lot-required")).toMatchObject([
       { severity: "remark", question, drawn: [] },
     ]);
@@ -570,7 +570,7 @@ describe("a result that rests on a lot", () => {
     ],
   ])("a result of %j is right: then %j were drawn", (seats, drawn) => {
     const report = verified(resultWith(seats));
-    expect(report).toMatchObject({ status: "correct", resultConfirmed: true });
+    expect(report).toMatchObject({ verdict: "correct", resultConfirmed: true });
     const lots = report.findings.filter(({ code }) => code === "lot-drawn");
     expect(lots.flatMap((finding) => ("drawn" in finding ? finding.drawn : []))).toEqual(drawn);
     expect(report.result?.lists.map((list) => list.seats)).toEqual(seats);
@@ -578,7 +578,7 @@ describe("a result that rests on a lot", () => {
 
   test("a result that no lot gives is a fault", () => {
     const report = verified(resultWith([3, 1, 1]));
-    expect(report).toMatchObject({ status: "faulty", result: null, resultConfirmed: false });
+    expect(report).toMatchObject({ verdict: "faulty", result: null, resultConfirmed: false });
     expect(report.findings.filter(({ severity }) => severity === "fault")).toMatchObject([
       { code: "lot-required", file: "520", question },
     ]);
@@ -588,7 +588,7 @@ describe("a result that rests on a lot", () => {
 describe("the number of seats", () => {
   test("is what the definition says, and another one that was given is told and not used", () => {
     const report = reportOn({}, { seats: 7 });
-    expect(report).toMatchObject({ status: "correct", resultConfirmed: true });
+    expect(report).toMatchObject({ verdict: "correct", resultConfirmed: true });
     expect(report.result?.seats).toBe(5);
     expect(report.findings).toEqual([
       {
@@ -607,12 +607,12 @@ describe("the number of seats", () => {
 
   test("is what was given where no definition says it, and then decides the result", () => {
     const report = reportOn(without("Verkiezingsdefinitie.xml"), { seats: 7 });
-    expect(report).toMatchObject({ status: "faulty", result: { seats: 7 } });
+    expect(report).toMatchObject({ verdict: "faulty", result: { seats: 7 } });
     expect(report.findings.map(({ code }) => code)).not.toContain("seats-overruled");
   });
 
   test("is read from a definition", () => {
-    expect(readingOf(sabaDefinition).document).toMatchObject({ seats: 5, preferenceThreshold: 50 });
+    expect(readingOf(sabaDefinition).value).toMatchObject({ seats: 5, preferenceThreshold: 50 });
   });
 });
 
@@ -621,8 +621,8 @@ describe("of two", () => {
     ["definition", "Verkiezingsdefinitie.xml", sabaDefinition],
     ["result", "Resultaat.xml", sabaResult],
   ] as const)("files that each are the %s nobody knows which holds", (what, file, text) => {
-    const { status, findings } = reportOn({ "Nog een.xml": text });
-    expect(status).toBe("faulty");
+    const { verdict, findings } = reportOn({ "Nog een.xml": text });
+    expect(verdict).toBe("faulty");
     expect(findings).toEqual([
       {
         severity: "fault",

@@ -50,7 +50,7 @@ describe("files that are not all there are verified as far as they go", () => {
       name: "Eilandsraad Saba 2019",
       date: "2019-03-20",
     });
-    expect(report).toMatchObject({ status: "correct", unitsAddedUp: 0, result: null });
+    expect(report).toMatchObject({ verdict: "correct", unitsAddedUp: 0, result: null });
     expect(found([lists])).toEqual(["remark no-whole-count ", "remark no-result-file "]);
   });
 
@@ -79,7 +79,7 @@ describe("files that are not all there are verified as far as they go", () => {
       contests: whole.contests.map((contest) => ({ ...contest, units: [] })),
     };
     expect(reportOn([definition, lists, totalOnly, result])).toMatchObject({
-      status: "correct",
+      verdict: "correct",
       resultConfirmed: true,
       findings: [
         {
@@ -163,13 +163,13 @@ describe("what is missing is named", () => {
       contests: contest === undefined ? [] : [{ ...contest, lists: [] }],
     };
     expect(reportOn([definition, lists, municipality, whole, shorter])).toMatchObject({
-      status: "faulty",
+      verdict: "faulty",
       resultConfirmed: false,
     });
     const senate = <Document extends EmlDocument>(document: Document): Document =>
       JSON.parse(JSON.stringify(document).replaceAll('"ER"', '"EK"')) as Document;
     expect(reportOn([definition, lists, whole, result].map(senate))).toMatchObject({
-      status: "faulty",
+      verdict: "faulty",
       resultConfirmed: false,
       result: null,
     });

@@ -18,9 +18,9 @@ function row({ file, document, issues }: DroppedFile, words: PageWords, voice: V
 
 function verdict({ report }: DroppedFiles, words: PageWords, voice: Voice): Markup | null {
   if (report === null) return null;
-  const { status, election, findings, result, resultConfirmed } = report;
+  const { verdict: found, election, findings, result, resultConfirmed } = report;
   return html`<h3>${election === null ? words.about : `${election.name}, ${election.date}`}</h3>
-<p role="status" class="${status === "correct" ? "right" : "wrong"}"><strong>${status === "correct" ? `✓ ${words.filesCorrect}` : `✗ ${words.filesFaulty}`}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : null}</p>
+<p role="status" class="${found === "correct" ? "right" : "wrong"}"><strong>${found === "correct" ? `✓ ${words.filesCorrect}` : `✗ ${words.filesFaulty}`}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : null}</p>
 ${findings.length === 0 ? null : html`<ul>${findings.slice(0, mostShown).map((finding) => html`<li class="${finding.severity === "fault" ? "wrong" : "quiet"}">${finding.severity === "fault" ? "✗ " : null}${explainVerification(finding, voice)}</li>`)}</ul>`}
 ${
   result === null

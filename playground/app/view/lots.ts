@@ -48,14 +48,14 @@ export function outcomes({ state, words, voice, calculation }: Shown): Markup {
     { equalWhen: "seats", maximumWays: mostWays },
   );
   if ("issues" in possible) return nothing;
-  const { results, status } = possible;
+  const { results, everyWay } = possible;
   const groups = results[0]?.groups ?? [];
   const differing = groups
     .map((_, index) => index)
     .filter((index) =>
       results.some((one) => one.groups[index]?.seats !== results[0]?.groups[index]?.seats),
     );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.allOutcomes}"><table><caption>${words.outcomesCaption(results.length, status === "complete")}</caption>
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.allOutcomes}"><table><caption>${words.outcomesCaption(results.length, everyWay)}</caption>
 <thead><tr><th scope="col">${words.drawnColumn}</th>${differing.map((index) => html`<th scope="col" class="number">${voice.say.group(groups[index]?.group ?? 0)}</th>`)}<th scope="col" class="number">${words.chance}</th></tr></thead>
 <tbody>${results.map(
     (one) =>

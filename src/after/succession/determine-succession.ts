@@ -22,7 +22,7 @@ import {
   successionSchema,
 } from "./succession-input.js";
 import type {
-  SuccessionDecided,
+  SuccessionCompleted,
   SuccessionOptions,
   SuccessionOutcome,
   VacancyDecision,
@@ -102,7 +102,7 @@ export function determineSuccession(
   const { lots } = answers;
   const { hypothetical } = outcome;
   return answers.status === "completed"
-    ? { status: "decided", hypothetical, ...answers.result, steps, lots }
+    ? { status: "completed", hypothetical, ...answers.result, steps, lots }
     : { status: "lot-required", hypothetical, question: answers.question, steps, lots };
 }
 
@@ -117,7 +117,7 @@ function openSeats(succession: Succession, members: readonly Member[]): OpenSeat
   });
 }
 
-type Decided = Pick<SuccessionDecided, "decisions" | "members">;
+type Decided = Pick<SuccessionCompleted, "decisions" | "members">;
 
 /** The vacancies of the day, then those of replacements who got a seat of their own (X 12). */
 function* decideVacancies(

@@ -30,8 +30,8 @@ export type VacancyDecision =
     };
 
 /** Every vacancy has a successor, or is said to stay empty. */
-export interface SuccessionDecided {
-  readonly status: "decided";
+export interface SuccessionCompleted {
+  readonly status: "completed";
   /** What was changed in the rules, as in the outcome of the election; empty: the law as it stood. */
   readonly hypothetical: readonly string[];
   /** One decision per vacancy; then those for replacements that were appointed to another seat. */
@@ -52,4 +52,4 @@ export interface SuccessionLotRequired {
 }
 
 /** What chapter W of the Electoral Act makes of vacancies. */
-export type SuccessionOutcome = SuccessionDecided | SuccessionLotRequired | Refused;
+export type SuccessionOutcome = SuccessionCompleted | SuccessionLotRequired | Refused;

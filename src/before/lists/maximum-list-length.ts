@@ -8,7 +8,7 @@ import { type ListLengthInput, listLengthSchema } from "./list-length-input.js";
 
 /** How many candidates a list may have. */
 export interface MaximumListLength {
-  readonly status: "determined";
+  readonly status: "completed";
   readonly candidates: number;
   readonly provenance: Provenance;
 }
@@ -37,7 +37,7 @@ export function maximumListLength(input: ListLengthInput): MaximumListLength | R
   const { ordinary, largeAbove, large, timesSeats } = provision.value;
   const allowed = timesSeats === null ? large : Math.min(timesSeats * seatsAtLastElection, large);
   return {
-    status: "determined",
+    status: "completed",
     candidates: seatsAtLastElection > largeAbove ? allowed : ordinary,
     provenance: provenanceOf(provision),
   };

@@ -20,7 +20,9 @@ export type AllowedSeats =
 
 /** Whether a number of seats is one that the law gives this body. */
 export interface SeatsVerdict {
-  readonly status: "legal" | "not-legal";
+  readonly status: "completed";
+  /** Whether the law gives this number. */
+  readonly legal: boolean;
   readonly seats: number;
   readonly allowed: AllowedSeats;
   readonly provenance: Provenance;
@@ -43,9 +45,8 @@ function anyOf<Value>(
 /** The number, or the bounds, that the law gives to this body. */
 function only(body: Body): Allowed {
   const size = sizeOfParsed(body);
-  switch (size.status) {
-    case "refused":
-      return size;
+  if (size.status === "refused") return size;
+  switch (size.size) {
     case "fixed":
       return {
         allowed: { kind: "values", values: [size.seats] },
@@ -99,7 +100,7 @@ function isAllowed(seats: number, allowed: AllowedSeats): boolean {
  *
  * @example
  * ```ts
- * checkNumberOfSeats({ type: "GR", day: "2026-03-18", seats: 41 }).status; // "not-legal"
+ * checkNumberOfSeats({ type: "GR", day: "2026-03-18", seats: 41 }).legal; // false
  * ```
  */
 export function checkNumberOfSeats(claim: ClaimedSizeInput): SeatsVerdict | Refused {
@@ -108,5 +109,5 @@ export function checkNumberOfSeats(claim: ClaimedSizeInput): SeatsVerdict | Refu
   const allowed = allowedFor(parsed.value);
   if ("status" in allowed) return allowed;
   const { seats } = parsed.value;
-  return { status: isAllowed(seats, allowed.allowed) ? "legal" : "not-legal", seats, ...allowed };
+  return { status: "completed", legal: isAllowed(seats, allowed.allowed), seats, ...allowed };
 }

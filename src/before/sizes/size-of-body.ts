@@ -16,7 +16,8 @@ import type { Refused } from "../../model/refusal.js";
 
 /** The law gives the number of seats. */
 export interface FixedSize {
-  readonly status: "fixed";
+  readonly status: "completed";
+  readonly size: "fixed";
   readonly seats: number;
   /** The day of which the population counts; null: it does not depend on one. */
   readonly peopleCountedOn: Day | null;
@@ -25,7 +26,8 @@ export interface FixedSize {
 
 /** The law gives bounds; regulations of the provinces fix the number within them. */
 export interface SizeWithinRange {
-  readonly status: "within-range";
+  readonly status: "completed";
+  readonly size: "within-range";
   readonly minimum: number;
   readonly maximum: number;
   readonly provenance: Provenance;
@@ -46,7 +48,7 @@ function onDay<Value, Size>(
 }
 
 function fixed(seats: number, peopleCountedOn: Day | null = null) {
-  return { status: "fixed", seats, peopleCountedOn } as const;
+  return { status: "completed", size: "fixed", seats, peopleCountedOn } as const;
 }
 
 /** 1 January of the year before the election (Gemeentewet and Provinciewet, article 1). */
@@ -79,7 +81,11 @@ export function sizeOfParsed(body: Body): SizeOfBody | Refused {
     case "KC":
       return onDay(islandCollegeSize, date, (seats) => fixed(seats[body.island]));
     case "AB":
-      return onDay(waterAuthoritySize, date, (range) => ({ status: "within-range", ...range }));
+      return onDay(waterAuthoritySize, date, (range) => ({
+        status: "completed",
+        size: "within-range",
+        ...range,
+      }));
   }
 }
 

@@ -41,7 +41,7 @@ export function receiptOf(
 
 function rulesOf({ type }: Election): unknown {
   const answer = operations["rules-through-time"].run({ type });
-  return answer.status === "known" ? answer.rules : null;
+  return answer.status === "completed" ? answer.rules : null;
 }
 
 /** In what two receipts differ, in the order of the record; empty: the same calculation. */

@@ -28,7 +28,7 @@ export interface CsvLine {
 
 /** Lines of fields, or where the file stops being any. */
 export type CsvLines =
-  | { readonly status: "read"; readonly lines: readonly CsvLine[] }
+  | { readonly status: "accepted"; readonly value: readonly CsvLine[] }
   | { readonly status: "refused"; readonly line: number; readonly actual: string };
 
 const fieldForm = /"([^"]*(?:""[^"]*)*)"|([^";\r\n]*)/y;
@@ -60,5 +60,5 @@ export function csvLines(text: string): CsvLines {
     fields = [];
     if (position === text.length) break;
   }
-  return { status: "read", lines };
+  return { status: "accepted", value: lines };
 }

@@ -9,7 +9,7 @@ import type { ResultsCandidate, ResultsRow, ResultsTable } from "./results-table
 
 /** A table read, or everything wrong with the file; `column` counts fields. */
 export type ResultsCsvReading =
-  | { readonly status: "read"; readonly table: ResultsTable }
+  | { readonly status: "accepted"; readonly value: ResultsTable }
   | { readonly status: "refused"; readonly issues: readonly EmlIssue[] };
 
 const figuresFrom = 4;
@@ -190,12 +190,12 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
     const path = shown(fields.slice(0, figuresFrom).filter(Boolean).join(" "));
     issues.push({ code, line, column, path, expected, actual: shown(actual) });
   };
-  const head = header(split.lines, report);
+  const head = header(split.value, report);
   const figures: ResultsTable["figures"][number][] = [];
   const lists: GrowingList[] = [];
   const numbers = new Set<number>();
   const positions = new Set<string>();
-  for (const line of split.lines.slice(headerLines)) {
+  for (const line of split.value.slice(headerLines)) {
     if (fieldOf(line, 0) !== "") readList(line, head.units.length, lists, numbers, report);
     else if (fieldOf(line, 2) !== "") {
       readCandidate(line, head.units.length, lists, positions, report);
@@ -203,6 +203,6 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
     else report("wrong-order", line, 1, "a list or a candidate", "a figure");
   }
   return issues.length === 0
-    ? { status: "read", table: { ...head, figures, lists } }
+    ? { status: "accepted", value: { ...head, figures, lists } }
     : { status: "refused", issues };
 }

@@ -15,7 +15,7 @@ import type { ResultsTableIssue } from "./results-table-issue.js";
 
 /** A table, or why there is none. */
 export type ResultsTableOutcome =
-  | { readonly status: "made"; readonly table: ResultsTable }
+  | { readonly status: "completed"; readonly table: ResultsTable }
   | { readonly status: "refused"; readonly issues: readonly ResultsTableIssue[] };
 
 const publicBodies = ["9001", "9002", "9003"];
@@ -170,5 +170,5 @@ export function resultsTableFromCount(
     ),
     lists: total.lists.map((list) => listRows(list, contest, lists, report)),
   };
-  return issues.length === 0 ? { status: "made", table } : { status: "refused", issues };
+  return issues.length === 0 ? { status: "completed", table } : { status: "refused", issues };
 }

@@ -41,7 +41,7 @@ export function createReader(
       const { issues, remarks, uninterpreted } = reader.log;
       return document === undefined
         ? { status: "refused", issues }
-        : { status: "read", document, remarks, uninterpreted };
+        : { status: "accepted", value: document, remarks, uninterpreted };
     },
   };
 }

@@ -11,7 +11,7 @@ import type { EmlReading, EmlReadingOptions } from "./reading.js";
  *
  * @example
  * const reading = readEml(bytes);
- * if (reading.status === "read" && reading.document.kind === "510b") use(reading.document);
+ * if (reading.status === "accepted" && reading.value.kind === "510b") use(reading.value);
  */
 export function readEml(file: Uint8Array | string, options: EmlReadingOptions = {}): EmlReading {
   const reader = createReader(options);

@@ -14,8 +14,8 @@ export interface EmlReadingOptions {
 
 /** A file that was read. */
 export interface EmlRead<Document extends EmlDocument = EmlDocument> {
-  readonly status: "read";
-  readonly document: Document;
+  readonly status: "accepted";
+  readonly value: Document;
   /** What a lenient reading kept aside, and why. Empty after a strict one. */
   readonly remarks: readonly EmlIssue[];
   readonly uninterpreted: readonly EmlUninterpretedPart[];

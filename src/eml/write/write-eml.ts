@@ -6,7 +6,7 @@ import { writeElementTree } from "./write-element.js";
 
 /** A file written, or everything for which the standard cannot hold the document. */
 export type EmlWriting =
-  | { readonly status: "written"; readonly bytes: Uint8Array }
+  | { readonly status: "completed"; readonly bytes: Uint8Array }
   | { readonly status: "refused"; readonly issues: readonly EmlIssue[] };
 
 const layouts: Partial<Record<EmlKind, Layout>> = {
@@ -23,12 +23,12 @@ const layouts: Partial<Record<EmlKind, Layout>> = {
  *
  * @example
  * const writing = writeEml(document);
- * if (writing.status === "written") publish(writing.bytes);
+ * if (writing.status === "completed") publish(writing.bytes);
  */
 export function writeEml(document: EmlDocument): EmlWriting {
   const layout = layouts[document.kind] ?? canonicalLayout;
   const { text, issues } = writeElementTree(documentTables[document.kind], { ...document }, layout);
   return issues.length === 0
-    ? { status: "written", bytes: utf8Bytes(text) }
+    ? { status: "completed", bytes: utf8Bytes(text) }
     : { status: "refused", issues };
 }

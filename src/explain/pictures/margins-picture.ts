@@ -17,7 +17,7 @@ const line = 28;
 const head = 52;
 
 function votesOf(margin: VotesForASeat | NoSuchSeat): number | null {
-  return margin.status === "known" ? margin.votes : null;
+  return margin.votes;
 }
 
 /** What is known of the margins of a list: votes fewer, votes more, both, or nothing. */

@@ -20,7 +20,7 @@ function seatPhrases(
   number: number,
 ): readonly MarginPhrase[] {
   const list = group(number);
-  if (seat.status === "none") return [{ say: seat.reason, list }];
+  if (seat.votes === null) return [{ say: seat.because, list }];
   const { votes, votesForALot: lot } = seat;
   const certain: MarginPhrase = { say, votes, list };
   if (lot === null || lot === votes) return [certain];

@@ -8,7 +8,7 @@ import { type ModelResult, resultByDefinition } from "./result.js";
 /** What the law leaves possible for an election. */
 export type LawfulResults =
   | {
-      readonly status: "results";
+      readonly status: "completed";
       /** Every result that some way for the lots to fall leads to, each once. */
       readonly results: readonly ModelResult[];
       /** False: lots can fall in more ways than were followed. */
@@ -16,8 +16,8 @@ export type LawfulResults =
     }
   | {
       /** No facts of the body on that day; no votes, read as no result; combinations of no law. */
-      readonly status: "no-result";
-      readonly reason: "no-facts" | "no-votes" | "combinations-not-allowed";
+      readonly status: "undetermined";
+      readonly because: "no-facts" | "no-votes" | "combinations-not-allowed";
     };
 
 /**
@@ -29,13 +29,13 @@ export type LawfulResults =
 export function lawfulResults(election: Election, readings: Readings, ways = 1_000): LawfulResults {
   const { type, day, seats } = election;
   const ofTheDay = ruleFactsOf(type, day, seats);
-  if (ofTheDay === undefined) return { status: "no-result", reason: "no-facts" };
+  if (ofTheDay === undefined) return { status: "undetermined", because: "no-facts" };
   const facts = factsUnderReadings(ofTheDay, election, readings);
   if (election.combinations.length > 0 && facts.combinations === null) {
-    return { status: "no-result", reason: "combinations-not-allowed" };
+    return { status: "undetermined", because: "combinations-not-allowed" };
   }
   if (readings.noVotes === "refused" && hasNoVotes(election)) {
-    return { status: "no-result", reason: "no-votes" };
+    return { status: "undetermined", because: "no-votes" };
   }
   const results = new Map<string, ModelResult>();
   const toFollow: (readonly (readonly string[])[])[] = [[]];
@@ -50,7 +50,7 @@ export function lawfulResults(election: Election, readings: Readings, ways = 1_0
     followed += 1;
     if (followed >= ways) break;
   }
-  return { status: "results", results: [...results.values()], complete: toFollow.length === 0 };
+  return { status: "completed", results: [...results.values()], complete: toFollow.length === 0 };
 }
 
 function hasNoVotes({ groups }: Election): boolean {

@@ -5,13 +5,15 @@ import type { FieldDifference } from "../finding.js";
 
 /** Two entries that are equal: the count is accepted. */
 export interface EqualEntries<Entry extends Count = Count> {
-  readonly status: "equal";
+  readonly status: "completed";
+  readonly comparison: "equal";
   readonly count: Entry;
 }
 
 /** Two entries that differ: every field in which they do, with both values. */
 export interface DifferentEntries {
-  readonly status: "different";
+  readonly status: "completed";
+  readonly comparison: "different";
   readonly differences: readonly FieldDifference[];
 }
 
@@ -46,6 +48,6 @@ export function compareEntries<Entry extends Count>(
   if (issues.length > 0) return refused(issues);
   const differences = differencesBetween(first, second);
   return differences.length === 0
-    ? { status: "equal", count: first }
-    : { status: "different", differences };
+    ? { status: "completed", comparison: "equal", count: first }
+    : { status: "completed", comparison: "different", differences };
 }

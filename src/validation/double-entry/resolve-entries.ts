@@ -82,7 +82,7 @@ export function resolveEntries<Entry extends Count>(
 ): Parsed<ResolvedEntry<Entry>> {
   const comparison = compareEntries(first, second);
   if (comparison.status === "refused") return comparison;
-  const differences = comparison.status === "equal" ? [] : comparison.differences;
+  const differences = comparison.comparison === "equal" ? [] : comparison.differences;
   const issues = choiceIssues(differences, choices);
   if (issues.length > 0) return refused(issues);
   const chosenFor = new Map(choices.map(({ field, chosen }) => [field, chosen]));

@@ -36,8 +36,9 @@ export interface PossibleResult {
 
 /** Every final result that the pending lots of an election can give. */
 export interface PossibleResults {
-  /** `cut`: there are more ways than were looked at, and maybe more results. */
-  readonly status: "complete" | "cut";
+  readonly status: "completed";
+  /** Whether every way was looked at; false: there are more ways, and maybe more results. */
+  readonly everyWay: boolean;
   /** How many ways were looked at. */
   readonly ways: number;
   /** Results in the order in which they were first met. */
@@ -68,7 +69,7 @@ function identity(
  * @example
  * ```ts
  * const possible = possibleResults(election, {}, { equalWhen: "seats" });
- * if (possible.status === "complete") console.log(possible.results);
+ * if (possible.status === "completed") console.log(possible.results);
  * ```
  */
 export function possibleResults(
@@ -96,7 +97,8 @@ export function possibleResults(
   }
   if (next.done && next.value !== null) return next.value;
   return {
-    status: next.done ? "complete" : "cut",
+    status: "completed",
+    everyWay: next.done === true,
     ways,
     results: [...found.values()].map(({ result, ...one }) => ({
       groups: result.groups,

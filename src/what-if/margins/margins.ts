@@ -19,7 +19,6 @@ import { isSteadyAlone, isSteadyCombined } from "./steady.js";
 
 /** How many votes make the difference of one seat. */
 export interface VotesForASeat {
-  readonly status: "known";
   /** The fewest votes with which the seat is certain to change. */
   readonly votes: number;
   /** The fewest votes with which a lot decides on it; null: no number of votes leaves it to a lot. */
@@ -28,8 +27,8 @@ export interface VotesForASeat {
 
 /** Why no number of votes makes the difference. */
 export interface NoSuchSeat {
-  readonly status: "none";
-  readonly reason:
+  readonly votes: null;
+  readonly because:
     | "no-candidate-left"
     | "every-seat-already"
     | "no-seat-to-lose"
@@ -51,7 +50,7 @@ export interface ListMargin {
 
 /** The margins of every list number. */
 export interface Margins {
-  readonly status: "determined";
+  readonly status: "completed";
   readonly margins: readonly ListMargin[];
 }
 
@@ -73,7 +72,7 @@ export interface Margins {
  * @example
  * ```ts
  * const { margins } = marginsOf(election, outcome);
- * margins[0].nextSeat; // { status: "known", votes: 412, votesForALot: null }
+ * margins[0].nextSeat; // { votes: 412, votesForALot: null }
  * ```
  */
 export function marginsOf(
@@ -85,7 +84,7 @@ export function marginsOf(
   if (parsed.status === "refused") return parsed;
   const given = parsed.value;
   return {
-    status: "determined",
+    status: "completed",
     margins: outcome.groups.map((result): ListMargin => {
       const search = { given, ...result };
       return {
@@ -166,12 +165,11 @@ function difference(
   if (tooManyLots) return none("too-many-lots");
   if (typeof votes !== "number") return none(votes);
   return {
-    status: "known",
     votes,
     votesForALot: typeof lot !== "number" || lot === votes ? null : lot,
   };
 }
 
-function none(reason: NoSuchSeat["reason"]): NoSuchSeat {
-  return { status: "none", reason };
+function none(because: NoSuchSeat["because"]): NoSuchSeat {
+  return { votes: null, because };
 }

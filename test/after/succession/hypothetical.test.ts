@@ -36,7 +36,7 @@ describe("the succession of a hypothetical outcome", () => {
   it("says what was changed, as the outcome does; a lawful one that nothing was", () => {
     const election = electionOf(council);
     const lawful = determineSuccession(election, completed(election), died);
-    expect(lawful).toMatchObject({ status: "decided", hypothetical: [] });
+    expect(lawful).toMatchObject({ status: "completed", hypothetical: [] });
     expect(succession(nothing)).toEqual({ ...lawful, hypothetical: ["nothing changed"] });
   });
 
@@ -49,7 +49,7 @@ describe("the succession of a hypothetical outcome", () => {
   it("goes on with the same method", () => {
     const method = (residualMethod: "highest-averages" | "largest-remainders") => {
       const decided = succession({ name: residualMethod, residualMethod });
-      if (decided.status !== "decided") throw new Error(decided.status);
+      if (decided.status !== "completed") throw new Error(decided.status);
       const step = decided.steps.find(({ kind }) => kind === "place-passes");
       return step?.kind === "place-passes" ? step.division.method : undefined;
     };

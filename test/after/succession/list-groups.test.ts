@@ -89,7 +89,7 @@ describe("a seat given under article P 16, second paragraph", () => {
     expect(decided).toMatchObject({
       decisions: [{ successor: "a1", list: "1/1", article: { article: "W 1", paragraph: 2 } }],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.members).toContainEqual({ candidate: "a1", list: "1/1" });
   });
 });
@@ -108,7 +108,7 @@ describe("candidates of other lists over the preference threshold (article W 1, 
     expect(decided).toMatchObject({
       decisions: [{ successor: "second", list: "1/2", article: { article: "W 1", paragraph: 3 } }],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.steps[1]).toMatchObject({
       kind: "preference-goes-first",
       candidates: [
@@ -177,7 +177,7 @@ describe("candidates of other lists over the preference threshold (article W 1, 
     expect(decided).toMatchObject({
       decisions: [{ successor: "second", list: "1/1", article: { article: "W 1", paragraph: 3 } }],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.members).toContainEqual({ candidate: "second", list: "1/1" });
   });
 
@@ -226,7 +226,7 @@ describe("candidates of other lists over the preference threshold (article W 1, 
         ]),
         vacancy,
       );
-      if (decided.status !== "decided") throw new Error(decided.status);
+      if (decided.status !== "completed") throw new Error(decided.status);
       return decided.decisions[0];
     };
     expect(listOfSecond(30, 40)).toMatchObject({ successor: "second", list: "1/3" });
@@ -250,7 +250,7 @@ describe("candidates of other lists over the preference threshold (article W 1, 
         { day, vacancies: [{ member: "first" }] },
         threshold === undefined ? {} : { readings: { senateSuccessionThreshold: threshold } },
       );
-      return decided.status === "decided" ? decided.decisions[0] : decided;
+      return decided.status === "completed" ? decided.decisions[0] : decided;
     };
     expect(answer("2013-11-30")).toMatchObject({ successor: "own" });
     expect(answer("2013-12-01", "quarter")).toMatchObject({ successor: "second" });
@@ -275,7 +275,7 @@ describe("who the third paragraph of article W 1 is not about", () => {
     const paragraph = (seats: number) => {
       const council: ElectionInput = { ...province(lists, long), type: "GR", seats };
       const decided = succession(council, { vacancies: [{ member: "first" }] });
-      if (decided.status !== "decided") throw new Error(decided.status);
+      if (decided.status !== "completed") throw new Error(decided.status);
       expect(decided.decisions).toMatchObject([{ successor: "fourth" }]);
       const step = decided.steps.find(({ kind }) => kind === "preference-goes-first");
       return step?.article.paragraph;
@@ -295,7 +295,7 @@ describe("who the third paragraph of article W 1 is not about", () => {
       day: "2024-01-01",
       vacancies: [{ member: "second" }],
     });
-    if (earlier.status !== "decided") throw new Error(earlier.status);
+    if (earlier.status !== "completed") throw new Error(earlier.status);
     expect(earlier.decisions).toMatchObject([{ successor: "third", list: "1/2" }]);
     const later = determineSuccession(election, outcome, {
       day: "2024-05-01",
@@ -316,7 +316,7 @@ describe("who the third paragraph of article W 1 is not about", () => {
     const vacancies = [{ member: "second" }];
     const earlier = { day: "2024-01-01", vacancies };
     const decided = determineSuccession(election, outcome, earlier, quarter);
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.decisions).toMatchObject([{ successor: "third", list: "1/2" }]);
     const later = { day: "2024-05-01", members: decided.members, vacancies: [{ member: "first" }] };
     expect(determineSuccession(election, outcome, later, quarter)).toMatchObject({
@@ -334,7 +334,7 @@ describe("who the third paragraph of article W 1 is not about", () => {
     const { election, outcome } = determined(input);
     const earlier = { day: "2024-01-01", vacancies: [{ member: "second" }] };
     const decided = determineSuccession(election, outcome, earlier);
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.decisions).toMatchObject([{ successor: "p3", list: "2/1" }]);
     const later = { day: "2024-05-01", members: decided.members, vacancies: [{ member: "first" }] };
     expect(determineSuccession(election, outcome, later)).toMatchObject({
@@ -383,7 +383,7 @@ describe("when the list is exhausted but the group is not (article W 3)", () => 
     expect(decided).toMatchObject({
       decisions: [{ successor: "b2", list: "1/2", article: { article: "W 3" } }],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.steps).toMatchObject([
       { kind: "list-of-the-seat", list: "1/1" },
       { kind: "passed-over", candidate: "X" },
@@ -458,7 +458,7 @@ describe("a place that goes on within the group by P 13", () => {
       vacancies: [{ member: "X1" }],
       unavailable,
     });
-    if (first.status !== "decided") throw new Error(first.status);
+    if (first.status !== "completed") throw new Error(first.status);
     expect(first.decisions).toMatchObject([{ list: "2/2" }]);
     expect(first.steps.filter(({ kind }) => kind === "place-passes")).toMatchObject([
       { scope: { kind: "group", group: 2 }, to: "2/2", division: { phase: 1 } },
@@ -629,7 +629,7 @@ describe("several vacancies on one day (article W 6)", () => {
         { vacancy: "b", successor: "both", list: "1/2" },
       ],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.steps).toContainEqual({
       kind: "appointed-on-one-list",
       article: { article: "W 6" },
@@ -659,7 +659,7 @@ describe("several vacancies on one day (article W 6)", () => {
     ]) {
       const vacancies = order.map((member) => ({ member }));
       const decided = succession(turned, { vacancies });
-      if (decided.status !== "decided") throw new Error(decided.status);
+      if (decided.status !== "completed") throw new Error(decided.status);
       expect(decided.decisions).toEqual(
         expect.arrayContaining([
           expect.objectContaining({ vacancy: "a", successor: "both", list: "1/1" }),

@@ -32,7 +32,7 @@ describe("filling a vacancy on a list that stands alone (article W 1, paragraph 
     expect(outcome.groups.map(({ seats }) => seats)).toEqual([2, 1, 1]);
     expect(outcome.lists[0]?.ranking).toEqual(["1-1", "1-5", "1-2", "1-3", "1-4"]);
     expect(succession({})).toMatchObject({
-      status: "decided",
+      status: "completed",
       decisions: [
         {
           decision: "successor",
@@ -52,7 +52,7 @@ describe("filling a vacancy on a list that stands alone (article W 1, paragraph 
         { candidate: "1-3", reason: "not-available" },
       ],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.steps).toMatchObject([
       { kind: "list-of-the-seat", list: "1/1" },
       { kind: "passed-over", candidate: "1-1", reason: "own-vacancy", letter: "c" },
@@ -66,7 +66,7 @@ describe("filling a vacancy on a list that stands alone (article W 1, paragraph 
 
   it("lets a former member come back for a later vacancy", () => {
     const first = succession({});
-    if (first.status !== "decided") throw new Error(first.status);
+    if (first.status !== "completed") throw new Error(first.status);
     const { election, outcome } = determined(council);
     expect(first.decisions).toMatchObject([{ successor: "1-2" }]);
     const second = determineSuccession(election, outcome, {
@@ -85,7 +85,7 @@ describe("filling a vacancy on a list that stands alone (article W 1, paragraph 
         { vacancy: "1-5", successor: "1-3" },
       ],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.steps.map(({ kind }) => kind)).not.toContain("appointed-on-one-list");
   });
 });
@@ -113,7 +113,7 @@ describe("when nobody is left on the list (article W 4)", () => {
     const { outcome } = determined(enkhuizen);
     expect(outcome.groups.map(({ seats }) => seats)).toEqual([3, 3, 2, 1, 2, 2, 1, 1, 1, 1, 0]);
     expect(succession(holderDied, enkhuizen)).toMatchObject({
-      status: "decided",
+      status: "completed",
       decisions: [
         {
           decision: "stays-empty",
@@ -137,7 +137,7 @@ describe("when nobody is left on the list (article W 4)", () => {
         { decision: "successor", list: "7/1", article: { article: "W 4", paragraph: 1 } },
       ],
     });
-    if (decided.status !== "decided") throw new Error(decided.status);
+    if (decided.status !== "completed") throw new Error(decided.status);
     expect(decided.steps.filter((step) => step.kind === "place-passes")).toMatchObject([
       {
         scope: { kind: "election" },
@@ -246,7 +246,7 @@ describe("when nobody is left on the list (article W 4)", () => {
       question: { options: ["2", "3", "4"], draws: 1, drawnOption: "receives-a-seat" },
     });
     expect(succession({ ...vacancy, lots: ["4"] }, tied)).toMatchObject({
-      status: "decided",
+      status: "completed",
       decisions: [{ decision: "successor", successor: "4-2" }],
       lots: [{ drawn: ["4"] }],
     });
@@ -270,7 +270,7 @@ describe("when nobody is left on the list (article W 4)", () => {
       day: "2023-02-01",
       vacancies: [{ member: "4-1" }],
     });
-    if (first.status !== "decided") throw new Error(first.status);
+    if (first.status !== "completed") throw new Error(first.status);
     expect(first.decisions).toMatchObject([{ list: "7/1" }]);
     const second = determineSuccession(election, outcome, {
       day: "2023-03-01",
@@ -290,7 +290,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
   const { election, outcome } = determined(council);
   const decide = (input: SuccessionInput) => {
     const decided = determineSuccession(election, outcome, input);
-    if (decided.status !== "decided") throw new Error(JSON.stringify(decided));
+    if (decided.status !== "completed") throw new Error(JSON.stringify(decided));
     return decided;
   };
   const onLeave = (member: string) =>
@@ -549,7 +549,7 @@ describe("what a succession refuses", () => {
         ],
       });
     }
-    expect(succession({ unavailable }).status).toBe("decided");
+    expect(succession({ unavailable }).status).toBe("completed");
   });
 
   it("more members than seats", () => {
@@ -564,7 +564,7 @@ describe("what a succession refuses", () => {
         },
       ],
     });
-    expect(succession({ members }).status).toBe("decided");
+    expect(succession({ members }).status).toBe("completed");
   });
 
   it("elections of which one list has no candidates", () => {

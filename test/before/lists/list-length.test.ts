@@ -13,7 +13,7 @@ describe("the most candidates on a list (article H 6)", () => {
     ["2023-11-22", 34, 80],
   ])("on %s after %i seats is %i", (day, seatsAtLastElection, candidates) => {
     expect(maximumListLength({ type: "TK", day, seatsAtLastElection })).toMatchObject({
-      status: "determined",
+      status: "completed",
       candidates,
       provenance: { article: { article: "H 6", paragraph: 2 } },
     });

@@ -116,7 +116,7 @@ describe("the results file", () => {
       })),
     };
     const made = resultsTableFromCount(count, bare);
-    expect(made.status === "made" && made.table.lists[0]?.candidates[0]?.name).toBe("Dijk");
+    expect(made.status === "completed" && made.table.lists[0]?.candidates[0]?.name).toBe("Dijk");
   });
 
   test("takes the names from the lists of its own contest", () => {
@@ -131,7 +131,7 @@ describe("the results file", () => {
       })),
     };
     expect(resultsTableFromCount(count, { ...lists, contests: [elsewhere, contest] })).toEqual({
-      status: "made",
+      status: "completed",
       table,
     });
   });
@@ -139,11 +139,11 @@ describe("the results file", () => {
   test("may end with an empty figure", () => {
     const figuresOnly = { ...table, lists: [] };
     expect(textOf(figuresOnly).endsWith(";")).toBe(true);
-    expect(read(textOf(figuresOnly))).toEqual({ status: "read", table: figuresOnly });
+    expect(read(textOf(figuresOnly))).toEqual({ status: "accepted", value: figuresOnly });
   });
 
   test("reads back as it was, in both editions, with or without mark and with other line ends", () => {
-    const expected = { status: "read", table };
+    const expected = { status: "accepted", value: table };
     expect(read(csv)).toEqual(expected);
     expect(read(textOf(table, "2019"))).toEqual(expected);
     expect(read(csv.slice(1))).toEqual(expected);
@@ -164,7 +164,7 @@ describe("the results file", () => {
     const text = textOf(postal);
     expect(text).toContain(';"kwijtgeraakte stembiljetten";;;"0";"0"');
     expect(text).not.toContain("briefstembiljetten");
-    expect(read(text)).toEqual({ status: "read", table: postal });
+    expect(read(text)).toEqual({ status: "accepted", value: postal });
   });
 });
 
@@ -180,19 +180,19 @@ describe("a name a spreadsheet could run as a formula", () => {
     (name) => {
       const text = textOf(named(name));
       expect(text).toContain(`"'${name.replaceAll('"', '""')}"`);
-      expect(read(text)).toEqual({ status: "read", table: named(name) });
+      expect(read(text)).toEqual({ status: "accepted", value: named(name) });
     },
   );
 
   test("is read as it is where nobody put an apostrophe in front", () => {
     const reading = read(textOf(named("=1")).replaceAll("'=1", "=1"));
-    expect(reading).toEqual({ status: "read", table: named("=1") });
+    expect(reading).toEqual({ status: "accepted", value: named("=1") });
   });
 
   test("other names are left as they are", () => {
     for (const name of ["'t Centrum", "d'n Dulper", "'s-Gravenhage", "a=b", ""]) {
       expect(textOf(named(name))).not.toContain(`"'${name}"`);
-      expect(read(textOf(named(name)))).toEqual({ status: "read", table: named(name) });
+      expect(read(textOf(named(name)))).toEqual({ status: "accepted", value: named(name) });
     }
   });
 
@@ -202,7 +202,7 @@ describe("a name a spreadsheet could run as a formula", () => {
       numRuns: propertyRuns,
     },
   )("any name reads back as it was", (name) => {
-    expect(read(textOf(named(name)))).toEqual({ status: "read", table: named(name) });
+    expect(read(textOf(named(name)))).toEqual({ status: "accepted", value: named(name) });
   });
 });
 
@@ -309,7 +309,7 @@ describe("a results file that is not right", () => {
         '"aangetroffen stembiljetten";;;"993";"535";"458"',
         '"aangetroffen stembiljetten";;;;;',
       );
-    expect(read(unknown).status).toBe("read");
+    expect(read(unknown).status).toBe("accepted");
     expect(
       issuesIn(
         unknown.replace('"aangetroffen stembiljetten";;;;', '"aangetroffen stembiljetten";;;"1";'),
@@ -370,7 +370,7 @@ describe("a results file that is not right", () => {
 
   test("a field of a megabyte is read or refused, never a hang", () => {
     const long = "x".repeat(1_000_000);
-    expect(read(withLine(0, `"Verkiezing";;"${long}"`)).status).toBe("read");
+    expect(read(withLine(0, `"Verkiezing";;"${long}"`)).status).toBe("accepted");
     expect(codesIn(`"${'""'.repeat(500_000)}`)).toEqual(["not-well-formed"]);
   });
 });

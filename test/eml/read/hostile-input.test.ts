@@ -121,7 +121,7 @@ describe("a document type or an entity", () => {
     );
     const reading = readEml(file);
     const count =
-      reading.status === "read" && reading.document.kind === "510b" ? reading.document : undefined;
+      reading.status === "accepted" && reading.value.kind === "510b" ? reading.value : undefined;
     expect(count?.contests[0]?.units[1]?.name).toBe("<>&\"'AB<c>");
   });
 
@@ -129,8 +129,8 @@ describe("a document type or an entity", () => {
     const votes = (text: string) => replaced(sabaCount, ">401<", `>${text}<`);
     const total = (file: string) => {
       const reading = readEml(file);
-      return reading.status === "read" && reading.document.kind === "510b"
-        ? reading.document.contests[0]?.total?.lists[0]?.candidates[0]?.votes
+      return reading.status === "accepted" && reading.value.kind === "510b"
+        ? reading.value.contests[0]?.total?.lists[0]?.candidates[0]?.votes
         : reading;
     };
     expect(total(votes("4<!-- -->0<![CDATA[1]]>"))).toBe(401);

@@ -203,7 +203,7 @@ test("what a file is read as does not depend on the prefixes it uses", () => {
 test.each([sabaDefinition, sabaCandidateLists, sabaCount, sabaResult])(
   "no field is there without a value (%#)",
   (text) => {
-    const { document } = readingOf(text);
+    const { value: document } = readingOf(text);
     expect(JSON.parse(JSON.stringify(document))).toStrictEqual(document);
   },
 );

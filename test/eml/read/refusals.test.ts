@@ -196,7 +196,7 @@ describe("a reader", () => {
     const reader = createEmlReader();
     reader.push(utf8(sabaCount));
     const end = reader.finish();
-    expect(end.reading.status).toBe("read");
+    expect(end.reading.status).toBe("accepted");
     expect(reader.push(utf8(sabaCount))).toEqual([]);
     expect(reader.finish()).toEqual(end);
   });

@@ -37,8 +37,8 @@ describe("a file that is streamed", () => {
       {
         type: "end",
         reading: {
-          status: "read",
-          document: { ...whole, contests: [{ ...contest, units: [] }] },
+          status: "accepted",
+          value: { ...whole, contests: [{ ...contest, units: [] }] },
           remarks: [],
           uninterpreted: [],
         },
@@ -53,7 +53,7 @@ describe("a file that is streamed", () => {
     expect(reader.push(bytes.subarray(0, end - 1))).toHaveLength(0);
     expect(reader.push(bytes.subarray(end - 1, end))).toHaveLength(1);
     expect(reader.push(bytes.subarray(end))).toHaveLength(1);
-    expect(reader.finish().reading.status).toBe("read");
+    expect(reader.finish().reading.status).toBe("accepted");
   });
 
   test("comes from a web stream, an async iterable or an array alike", async () => {
@@ -157,12 +157,12 @@ describe("where a file is cut into pieces", () => {
       start = end;
     }
     const { reading } = reader.finish();
-    expect(expected.status).toBe("read");
-    if (expected.status === "refused" || expected.document.kind !== "510b") return;
-    expect(units).toEqual(expected.document.contests[0]?.units);
+    expect(expected.status).toBe("accepted");
+    if (expected.status === "refused" || expected.value.kind !== "510b") return;
+    expect(units).toEqual(expected.value.contests[0]?.units);
     expect(reading).toMatchObject({
-      status: "read",
-      document: { authority: expected.document.authority },
+      status: "accepted",
+      value: { authority: expected.value.authority },
     });
   });
 
@@ -171,6 +171,6 @@ describe("where a file is cut into pieces", () => {
     let units = 0;
     for (const byte of odd) units += reader.push(Uint8Array.of(byte)).length;
     expect(units).toBe(2);
-    expect(reader.finish().reading).toMatchObject({ status: "read" });
+    expect(reader.finish().reading).toMatchObject({ status: "accepted" });
   });
 });

@@ -11,7 +11,7 @@ const others: readonly EmlDocument[] = [pollingStations, nomination, correctedCo
 
 describe.skipIf(!canValidate)("what is written is valid against the schemas", () => {
   test.each(Object.entries(sabaFiles))("%s", (_, text) => {
-    const { document } = readingOf(text);
+    const { value: document } = readingOf(text);
     expect(complaintsAbout(document.kind, new TextEncoder().encode(written(document)))).toBe("");
   });
 
@@ -29,7 +29,7 @@ describe.skipIf(!canValidate)("what is written is valid against the schemas", ()
     { timeout: 120_000 },
     () => {
       for (const { path } of officialFiles()) {
-        const { document } = readingOf(officialBytes(path));
+        const { value: document } = readingOf(officialBytes(path));
         const complaints = complaintsAbout(
           document.kind,
           new TextEncoder().encode(written(document)),

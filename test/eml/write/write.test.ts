@@ -19,13 +19,13 @@ const others: readonly EmlDocument[] = [pollingStations, nomination, correctedCo
 
 describe("writing", () => {
   test.each(Object.entries(sabaFiles))("%s gives the bytes it was read from", (_, text) => {
-    expect(written(readingOf(text).document)).toBe(text);
+    expect(written(readingOf(text).value)).toBe(text);
   });
 
   test.each(others)("a $kind reads back as it was", (document) => {
     expect(readEml(written(document))).toEqual({
-      status: "read",
-      document,
+      status: "accepted",
+      value: document,
       remarks: [],
       uninterpreted: [],
     });
@@ -53,7 +53,7 @@ describe("writing", () => {
     const text = written(odd);
     expect(text).toContain('Reason="a &lt; b &amp; &quot;c&quot; > d"');
     expect(text).toContain('<RegisteredName>a &lt; b &amp; "c" &gt; d</RegisteredName>');
-    expect(readEml(text)).toMatchObject({ document: odd });
+    expect(readEml(text)).toMatchObject({ value: odd });
     Object.assign(rejected ?? {}, { text: "<" });
     Object.assign(odd.contests[0]?.units[0]?.lists[0] ?? {}, { name: "&" });
     expect(written(odd)).toContain('Reason="&lt;"');
@@ -61,11 +61,11 @@ describe("writing", () => {
     const definition = structuredClone(documentOf("110a", sabaFiles["Verkiezingsdefinitie.xml"]));
     Object.assign(definition.regions[0]?.committees[0] ?? {}, { name: "a\tb\nc\rd" });
     expect(written(definition)).toContain('CommitteeName="a&#x9;b&#xA;c&#xD;d"');
-    expect(readEml(written(definition))).toMatchObject({ document: definition });
+    expect(readEml(written(definition))).toMatchObject({ value: definition });
     const result = structuredClone(documentOf("520", sabaFiles["Resultaat.xml"]));
     Object.assign(result.contests[0]?.lists[0]?.candidates[0]?.name ?? {}, { lastName: "a\rb" });
     expect(written(result)).toContain("<xnl:LastName>a&#xD;b</xnl:LastName>");
-    expect(readEml(written(result))).toMatchObject({ document: result });
+    expect(readEml(written(result))).toMatchObject({ value: result });
   });
 
   test("attributes stand by name, however the schema orders them", () => {
@@ -224,7 +224,7 @@ describe("any text", () => {
               }),
         })),
       };
-      expect(readEml(written(document))).toMatchObject({ status: "read", document });
+      expect(readEml(written(document))).toMatchObject({ status: "accepted", value: document });
     },
   );
 });

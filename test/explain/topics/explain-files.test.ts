@@ -77,7 +77,7 @@ describe("a changed file", () => {
         file === "Telling.xml"
           ? text.replace("<ValidVotes>125</ValidVotes>", "<ValidVotes>126</ValidVotes>")
           : text,
-      ).document,
+      ).value,
     }));
     const texts = verifyEml(files).findings.map((finding) =>
       explainVerification(finding, voiceOf(dutch)),
@@ -88,7 +88,7 @@ describe("a changed file", () => {
 
   it("that is no EML is told so", () => {
     const reading = readEml("<html></html>");
-    if (reading.status === "read") throw new Error("this is no EML");
+    if (reading.status === "accepted") throw new Error("this is no EML");
     expect(reading.issues.map((issue) => explainEmlIssue(issue, voiceOf(dutch)))[0]).toMatch(
       /^Regel 1: dit is geen EML/,
     );

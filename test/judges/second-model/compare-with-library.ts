@@ -33,7 +33,7 @@ export function disagreementOn(
   if (outcome.status === "refused") {
     const { status } = lawfulResults(election, readings, 1);
     const library = JSON.stringify(outcome.issues);
-    return status === "no-result" ? null : { election, lots, library, definition: status };
+    return status === "undetermined" ? null : { election, lots, library, definition: status };
   }
   const library = wordsOfLibrary(outcome);
   const defined = defineResult(election, readings, lots);

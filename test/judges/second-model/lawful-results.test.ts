@@ -24,21 +24,21 @@ function council(seats: number, votes: readonly number[], more: Partial<Election
 }
 
 const seatsOf = (answer: ReturnType<typeof lawfulResults>) =>
-  answer.status === "results"
+  answer.status === "completed"
     ? answer.results.map(({ groups }) => groups.map(({ seats }) => seats)).sort()
     : answer;
 
 describe("a second opinion on a fresh case", () => {
   test("is one result where no lot is needed", () => {
     const answer = lawfulResults(council(3, [50, 30, 20]), presets.default);
-    expect(answer).toMatchObject({ status: "results", complete: true });
+    expect(answer).toMatchObject({ status: "completed", complete: true });
     expect(seatsOf(answer)).toEqual([[2, 1, 0]]);
   });
 
   test("is every result that lots can lead to, each once", () => {
     const tied = council(4, [20, 20, 20]);
     const answer = lawfulResults(tied, presets.default);
-    expect(answer).toMatchObject({ status: "results", complete: true });
+    expect(answer).toMatchObject({ status: "completed", complete: true });
     expect(seatsOf(answer)).toEqual([
       [1, 1, 2],
       [1, 2, 1],
@@ -58,7 +58,7 @@ describe("a second opinion on a fresh case", () => {
 
   test("says so when lots can fall in more ways than it was asked to follow", () => {
     const answer = lawfulResults(council(4, [20, 20, 20]), presets.default, 2);
-    expect(answer).toMatchObject({ status: "results", complete: false });
+    expect(answer).toMatchObject({ status: "completed", complete: false });
     expect(seatsOf(answer)).toHaveLength(2);
   });
 
@@ -71,7 +71,7 @@ describe("a second opinion on a fresh case", () => {
       presets.default,
     ],
   ])("is none, and says why: %s", (reason, election, readings) => {
-    expect(lawfulResults(election, readings)).toEqual({ status: "no-result", reason });
+    expect(lawfulResults(election, readings)).toEqual({ status: "undetermined", because: reason });
   });
 
   property.prop([fc.oneof(anyElection, groupElections, crowdedGroups), fc.nat()], {
@@ -82,7 +82,7 @@ describe("a second opinion on a fresh case", () => {
       const outcome = drawnOutcome(election, "default", 7 * seed + 6);
       if (outcome?.status !== "completed") return;
       const answer = lawfulResults(election, presets.default, 300);
-      if (answer.status === "no-result") throw new Error(answer.reason);
+      if (answer.status === "undetermined") throw new Error(answer.because);
       const elected = outcome.lists.map((list) => list.elected.map(({ candidate }) => candidate));
       const among = answer.results.some(
         (result) =>

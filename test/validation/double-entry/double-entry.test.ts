@@ -40,8 +40,8 @@ describe("two entries of one report", () => {
       }));
       expect(comparison).toEqual(
         changes.length === 0
-          ? { status: "equal", count: first }
-          : { status: "different", differences: expected },
+          ? { status: "completed", comparison: "equal", count: first }
+          : { status: "completed", comparison: "different", differences: expected },
       );
     },
   );

@@ -36,8 +36,8 @@ const fourEqual = council(22, [100, 100, 100, 100]);
 
 describe("all answers of a pending lot", () => {
   it("are every pair of lists, each in two ways, one in six", () => {
-    const { status, ways, results } = possible(fourEqual);
-    expect([status, ways, results.length]).toEqual(["complete", 12, 6]);
+    const { everyWay, ways, results } = possible(fourEqual);
+    expect([everyWay, ways, results.length]).toEqual([true, 12, 6]);
     for (const result of results) {
       expect(result).toMatchObject({ ways: 2, chance: { numerator: "1", denominator: "6" } });
       expect(result.groups.reduce((sum, { seats }) => sum + seats, 0)).toBe(22);
@@ -53,19 +53,22 @@ describe("all answers of a pending lot", () => {
 
   it("are one when nothing is pending", () => {
     expect(possible(council(19, [100, 90]))).toMatchObject({
-      status: "complete",
+      everyWay: true,
       ways: 1,
       results: [{ ways: 1, chance: { numerator: "1", denominator: "1" }, lots: [] }],
     });
   });
 
   it("stop at a bound and say so", () => {
-    expect(possible(fourEqual, {}, { maximumWays: 5 })).toMatchObject({ status: "cut", ways: 5 });
+    expect(possible(fourEqual, {}, { maximumWays: 5 })).toMatchObject({ everyWay: false, ways: 5 });
     expect(possible(fourEqual, {}, { maximumWays: 12 })).toMatchObject({
-      status: "complete",
+      everyWay: true,
       ways: 12,
     });
-    expect(possible(fourEqual, {}, { maximumWays: 11 })).toMatchObject({ status: "cut", ways: 11 });
+    expect(possible(fourEqual, {}, { maximumWays: 11 })).toMatchObject({
+      everyWay: false,
+      ways: 11,
+    });
   });
 
   it("are looked at only as far as asked", () => {
@@ -257,8 +260,8 @@ describe("the enumeration of lots", () => {
       expect(sum).toBe(common);
       const all = possible(election);
       expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
-      const { status, ways, results } = all;
-      expect([status, ways]).toEqual(["complete", expected.length]);
+      const { everyWay, ways, results } = all;
+      expect([everyWay, ways]).toEqual([true, expected.length]);
       expect(results.reduce((total, result) => total + result.ways, 0)).toBe(ways);
     },
   );

@@ -30,7 +30,7 @@ function margins(election: Election, outcome: CompletedOutcome): readonly ListMa
 /** The seats of one list if it had so many votes, whatever the lots: by the whole procedure. */
 function seatsWith(election: Election, group: ListNumber, votes: number) {
   const possible = possibleResults(bareElection(election, { group, votes }));
-  if (possible.status !== "complete") return null;
+  if (possible.status !== "completed" || !possible.everyWay) return null;
   const seats = possible.results.flatMap(({ groups }) =>
     groups.filter((result) => result.group === group).map((result) => result.seats),
   );
@@ -55,8 +55,8 @@ describe("margins", () => {
       group: 1,
       votes: 1_000,
       seats: 10,
-      nextSeat: { status: "known", votes: 101, votesForALot: 100 },
-      lastSeat: { status: "known", votes: 101, votesForALot: 100 },
+      nextSeat: { votes: 101, votesForALot: 100 },
+      lastSeat: { votes: 101, votesForALot: 100 },
     });
     expect(second).toMatchObject({
       nextSeat: { votes: 101, votesForALot: 100 },
@@ -77,8 +77,8 @@ describe("margins", () => {
     const most = Array.from({ length: 10 }, () => maximumVotes / 10 - 1);
     const { election, outcome } = determined(council(20, [...most, 0]));
     const result = marginsOf(election, outcome);
-    if (result.status !== "determined") throw new Error(result.status);
-    expect(result.margins.at(-1)?.nextSeat).toEqual({ status: "none", reason: "out-of-bounds" });
+    if (result.status !== "completed") throw new Error(result.status);
+    expect(result.margins.at(-1)?.nextSeat).toEqual({ votes: null, because: "out-of-bounds" });
   });
 
   it("do not exist beyond the candidates, beyond all seats and below none", () => {
@@ -94,9 +94,9 @@ describe("margins", () => {
     });
     expect(outcome.groups.map(({ seats }) => seats)).toEqual([1, 2, 0]);
     expect(margins(election, outcome)).toMatchObject([
-      { nextSeat: { status: "none", reason: "no-candidate-left" } },
+      { nextSeat: { votes: null, because: "no-candidate-left" } },
       {},
-      { lastSeat: { status: "none", reason: "no-seat-to-lose" } },
+      { lastSeat: { votes: null, because: "no-seat-to-lose" } },
     ]);
     const alone = determined(council(3, [10]));
     expect(margins(alone.election, alone.outcome)).toEqual([
@@ -104,8 +104,8 @@ describe("margins", () => {
         group: 1,
         votes: 10,
         seats: 3,
-        nextSeat: { status: "none", reason: "every-seat-already" },
-        lastSeat: { status: "known", votes: 10, votesForALot: null },
+        nextSeat: { votes: null, because: "every-seat-already" },
+        lastSeat: { votes: 10, votesForALot: null },
       },
     ]);
   });
@@ -121,13 +121,13 @@ describe("margins", () => {
       ],
     });
     expect(outcome.unassignedSeats).toBe(8);
-    expect(margins(election, outcome)[1]?.nextSeat).toMatchObject({ status: "known" });
+    expect(margins(election, outcome)[1]?.nextSeat).toMatchObject({ votes: expect.any(Number) });
   });
 
   it("are not known when there are too many ways to draw lots", () => {
     const equal = council(25, [2, 2, 2, 2, 2, 2, 2]);
     const { election, outcome } = determined(equal);
-    const unknown = { status: "none", reason: "too-many-lots" };
+    const unknown = { votes: null, because: "too-many-lots" };
     expect(margins(election, outcome)[0]).toMatchObject({ nextSeat: unknown, lastSeat: unknown });
   });
 
@@ -145,11 +145,11 @@ describe("margins", () => {
     const [first] = margins(small.election, small.outcome);
     expect(first).toMatchObject({
       seats: 7,
-      nextSeat: { status: "known" },
-      lastSeat: { status: "known" },
+      nextSeat: { votes: expect.any(Number) },
+      lastSeat: { votes: expect.any(Number) },
     });
     const large = determined(limited(200_000));
-    const unknown = { status: "none", reason: "too-many-votes-to-try" };
+    const unknown = { votes: null, because: "too-many-votes-to-try" };
     expect(margins(large.election, large.outcome)[0]).toMatchObject({
       nextSeat: unknown,
       lastSeat: unknown,
@@ -168,7 +168,7 @@ describe("margins", () => {
     });
     expect(margins(election, outcome)[0]).toMatchObject({
       seats: 6,
-      lastSeat: { status: "none", reason: "too-many-votes-to-try" },
+      lastSeat: { votes: null, because: "too-many-votes-to-try" },
     });
   });
 
@@ -221,7 +221,7 @@ describe("margins", () => {
       ],
     });
     expect(margins(election, outcome)).toMatchObject([
-      { votes: 363, seats: 2, nextSeat: { reason: "no-candidate-left" } },
+      { votes: 363, seats: 2, nextSeat: { because: "no-candidate-left" } },
       { votes: 407, seats: 3 },
     ]);
   });
@@ -315,12 +315,12 @@ describe("margins against brute force", () => {
       expect(JSON.parse(JSON.stringify(all))).toStrictEqual(all);
       const { group, votes, seats, nextSeat, lastSeat } = all[pick % all.length] as ListMargin;
       const more = bruteForce(election, group, votes, seats, 1);
-      if (nextSeat.status === "known" && nextSeat.votes <= bruteForceBound) {
-        expect(nextSeat).toEqual({ status: "known", ...more });
+      if (nextSeat.votes !== null && nextSeat.votes <= bruteForceBound) {
+        expect(nextSeat).toEqual({ ...more });
       } else expect(more).toBeNull();
       const fewer = bruteForce(election, group, votes, seats, -1);
-      if (lastSeat.status === "known") expect(lastSeat).toEqual({ status: "known", ...fewer });
-      else if (lastSeat.reason === "no-seat-to-lose") expect(seats).toBe(0);
+      if (lastSeat.votes !== null) expect(lastSeat).toEqual({ ...fewer });
+      else if (lastSeat.because === "no-seat-to-lose") expect(seats).toBe(0);
       else expect(fewer).toBeNull();
     },
   );
@@ -385,7 +385,7 @@ describe("margins with a list combination and half of all votes", () => {
       combinations: [{ id: "A", groups: [1, 3] }],
     });
     const [, , third] = margins(election, outcome);
-    expect(third?.nextSeat).toEqual({ status: "known", votes: 17, votesForALot: null });
+    expect(third?.nextSeat).toEqual({ votes: 17, votesForALot: null });
     expect(seatsWith(election, 3 as ListNumber, 17 + 16)).toMatchObject({ least: 2, most: 2 });
     expect(seatsWith(election, 3 as ListNumber, 17 + 17)).toMatchObject({ least: 3, most: 3 });
     expect(seatsWith(election, 3 as ListNumber, 17 + 31)).toMatchObject({ least: 2, most: 2 });
@@ -404,7 +404,7 @@ describe("margins with a list combination and half of all votes", () => {
       combinations: [{ id: "A", groups: [2, 3] }],
     });
     expect(margins(election, outcome)[0]).toMatchObject({
-      nextSeat: { status: "none", reason: "too-many-votes-to-try" },
+      nextSeat: { votes: null, because: "too-many-votes-to-try" },
     });
   });
 });
@@ -443,12 +443,12 @@ describe("margins under other readings and rules", () => {
     });
     expect(margins(election, outcome)[0]).toMatchObject({
       seats: 1,
-      nextSeat: { reason: "no-candidate-left" },
+      nextSeat: { because: "no-candidate-left" },
     });
     const counted = { readings: { deceasedInListLength: "counted" } } as const;
     const again = marginsOf(election, completed(election, counted), counted);
     if (again.status === "refused") throw new Error("refused");
-    expect(again.margins[0]).toMatchObject({ seats: 1, nextSeat: { status: "known" } });
+    expect(again.margins[0]).toMatchObject({ seats: 1, nextSeat: { votes: expect.any(Number) } });
   });
 
   it("take the number of seats of the change of rules", () => {
@@ -463,7 +463,7 @@ describe("margins under other readings and rules", () => {
     const alone = electionOf(council(3, [10]));
     const refused = { readings: { noVotes: "refused" } } as const;
     expect(marginsOf(alone, completed(alone, refused), refused)).toMatchObject({
-      margins: [{ lastSeat: { status: "none", reason: "out-of-bounds" } }],
+      margins: [{ lastSeat: { votes: null, because: "out-of-bounds" } }],
     });
   });
 });
@@ -474,12 +474,12 @@ function expectToHold(real: RealElection): void {
   const outcome = completed(election, {}, () => ["8"]);
   for (const { group, votes, seats, nextSeat, lastSeat } of margins(election, outcome)) {
     const range = (changed: number) => seatsWith(election, group, changed);
-    if (nextSeat.status === "known") {
+    if (nextSeat.votes !== null) {
       const unchanged = (nextSeat.votesForALot ?? nextSeat.votes) - 1;
       expect(range(votes + nextSeat.votes)).toMatchObject({ least: seats + 1, most: seats + 1 });
       if (unchanged >= 0) expect(range(votes + unchanged)?.most).toBe(seats);
     }
-    if (lastSeat.status === "known") {
+    if (lastSeat.votes !== null) {
       const unchanged = (lastSeat.votesForALot ?? lastSeat.votes) - 1;
       expect(range(votes - lastSeat.votes)).toMatchObject({ least: seats - 1, most: seats - 1 });
       if (unchanged >= 0) expect(range(votes - unchanged)?.least).toBe(seats);

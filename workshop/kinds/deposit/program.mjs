@@ -31,7 +31,8 @@ export const program = {
       : resultNotAnswered(election);
   },
   answerOf({ election, exempt = [], islandLists = [] }, mistake = null) {
-    if (election.type === "EK" && mistake !== "senate-pays-too") return { status: "no-deposit" };
+    if (election.type === "EK" && mistake !== "senate-pays-too")
+      return { status: "completed", asked: false };
     const [amount, currency, saves] = deposits[election.type] ?? deposits.TK;
     const { seats } = resultOf(election);
     const votes = election.groups.map((group) => sum(group.votes));
@@ -43,7 +44,8 @@ export const program = {
       (currency === "USD" ||
         (islandLists.includes(list) && ["TK", "EP", "PS"].includes(election.type)));
     return {
-      status: "determined",
+      status: "completed",
+      asked: true,
       threshold: [over * total, under * election.seats],
       deposits: election.groups.map(({ number }, index) => {
         if (exempt.includes(number) && mistake !== "exempt-list-pays") {

@@ -171,7 +171,7 @@ export const depositSituations: readonly Situation<DepositQuestion>[] = [
     failure: "A deposit is decided on that does not exist.",
     articles: [],
     inputs: asked([{ type: "EK", day: "2023-05-30" }], fc.constant(1)),
-    wanted: (_, answer: { readonly status?: string }) => answer.status === "no-deposit",
+    wanted: (_, answer: { readonly asked?: boolean }) => answer.asked === false,
     catches: ["senate-pays-too"],
   },
   {

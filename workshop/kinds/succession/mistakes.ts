@@ -1,7 +1,7 @@
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
 import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
 import type { Member } from "../../../src/after/succession/succession-input.js";
-import type { SuccessionDecided } from "../../../src/after/succession/succession-outcome.js";
+import type { SuccessionCompleted } from "../../../src/after/succession/succession-outcome.js";
 import { succession as kind } from "../../../src/conformance/kinds/succession/succession.js";
 import type { SuccessionQuestion } from "../../../src/conformance/kinds/succession/succession-schema.js";
 import type { Day } from "../../../src/model/day.js";
@@ -39,11 +39,11 @@ const withMembers = (question: Question, members: readonly Member[]): Question =
   succession: { ...question.succession, members: [...members] } as Succession,
 });
 
-function decided(question: Question): SuccessionDecided | null {
+function decided(question: Question): SuccessionCompleted | null {
   const election = decidedElection(question.election);
   if (election === null) return null;
   const outcome = determineSuccession(election.election, election.outcome, question.succession);
-  return outcome.status === "decided" ? outcome : null;
+  return outcome.status === "completed" ? outcome : null;
 }
 
 /** Nobody goes first by preference: whoever would is passed over until nobody is left. */
@@ -86,7 +86,7 @@ function oneByOne(question: Question): unknown {
       ),
     );
   }
-  return { status: "decided", decisions };
+  return { status: "completed", decisions };
 }
 
 const collegeTypes: readonly string[] = ["KC", "KCNI"];
@@ -115,7 +115,7 @@ export const successionMistakes: readonly Mistake[] = [
       const exhausted = outcome?.steps.some(({ kind }) => kind === "list-exhausted");
       if (outcome === null || exhausted !== true) return null;
       return {
-        status: "decided",
+        status: "completed",
         decisions: outcome.decisions.map(({ vacancy }) => ({ vacancy, successor: null })),
       };
     },

@@ -29,7 +29,7 @@ export const program = {
     const decisions = decided(election, asked, mistake).map((one) =>
       one.successor === "passes-on" ? { vacancy: one.vacancy, successor: null } : one,
     );
-    return { status: "decided", decisions };
+    return { status: "completed", decisions };
   },
 };
 

@@ -119,11 +119,11 @@ function stepsOf(question: Question): readonly SuccessionStep[] {
   return succession.status === "refused" ? [] : succession.steps;
 }
 
-type Decided = Extract<SuccessionAnswer, { status: "decided" }>;
+type Decided = Extract<SuccessionAnswer, { status: "completed" }>;
 type Wanted = NonNullable<Situation<Question | null>["wanted"]>;
 
 const isDecided = (answer: SuccessionAnswer): answer is Decided =>
-  "status" in answer && answer.status === "decided";
+  "status" in answer && answer.status === "completed";
 
 /** Decided, with a step that is meant. */
 const withStep =
@@ -176,7 +176,7 @@ function afterFirst(
   if (decided === null) return null;
   const { election, outcome } = decided;
   const first = determineSuccession(election, outcome, question.succession);
-  if (first.status !== "decided") return null;
+  if (first.status !== "completed") return null;
   const second = next(question, first.members);
   if (second === null) return null;
   const { day } = question.succession;

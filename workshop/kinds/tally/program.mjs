@@ -26,8 +26,8 @@ export const program = {
     const problems = [];
     const total = addedUp(body, ballot, mistake, problems);
     if (total === null) return { refused: true };
-    if (problems.length > 0) return { status: "no-total", problems };
-    return { status: "added-up", ...total };
+    if (problems.length > 0) return { status: "undetermined", because: problems };
+    return { status: "completed", ...total };
   },
 };
 

@@ -176,16 +176,16 @@ const reportsIn = (body: AddingBody): TallyReport[] =>
 const hasVotes = ({ body }: TallyInput): boolean =>
   reportsIn(body).every(({ figures }) => (figures.votesOnCandidates ?? 0) > 0);
 
-const isAddedUp = (answer: { readonly status?: string }): boolean => answer.status === "added-up";
+const isAddedUp = (answer: { readonly status?: string }): boolean => answer.status === "completed";
 
 /** Nothing but this one problem stands in the way. */
 const onlyProblem =
   (problem: string) =>
   (
     input: TallyInput,
-    answer: { readonly problems?: readonly { readonly problem: string }[] },
+    answer: { readonly because?: readonly { readonly problem: string }[] },
   ): boolean =>
-    answer.problems?.length === 1 && answer.problems[0]?.problem === problem && hasVotes(input);
+    answer.because?.length === 1 && answer.because[0]?.problem === problem && hasVotes(input);
 
 const small: TallyReport = {
   unit: "SB1",

@@ -10,9 +10,8 @@ export const bodySize = kindOf({
   answer: bodySizeAnswerSchema,
   answerTo(body) {
     const size = operations["body-size"].run(body);
-    switch (size.status) {
-      case "refused":
-        return { refused: true };
+    if (size.status === "refused") return { refused: true };
+    switch (size.size) {
       case "fixed":
         return { seats: size.seats };
       case "within-range":

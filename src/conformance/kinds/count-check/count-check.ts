@@ -32,7 +32,7 @@ export const countCheck = kindOf({
     if (checked.status === "refused") return { refused: true };
     const stricter = check.ask({ ...report, largeDifference: "and" });
     return checked.findings.map((finding) =>
-      expectedFinding(finding, stricter.status === "checked" ? stricter.findings : []),
+      expectedFinding(finding, stricter.status === "completed" ? stricter.findings : []),
     );
   },
 });

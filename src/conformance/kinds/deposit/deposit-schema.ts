@@ -14,9 +14,13 @@ export const depositInputSchema = z.strictObject({
 /** The answer to a vector of kind `deposit`. */
 export const depositAnswerSchema = z.union([
   refusedAnswerSchema,
-  z.strictObject({ status: z.literal("no-deposit") }),
   z.strictObject({
-    status: z.literal("determined"),
+    status: z.literal("completed"),
+    asked: z.literal(false).meta({ description: "The election asks for no deposit" }),
+  }),
+  z.strictObject({
+    status: z.literal("completed"),
+    asked: z.literal(true),
     /** The votes below which a deposit is lost. */
     threshold: exactNumberSchema,
     deposits: z.array(

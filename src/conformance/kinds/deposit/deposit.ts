@@ -14,13 +14,13 @@ export const deposit = kindOf({
     const decided = operations.deposits.run({ election, lots, ...circumstances, ...options });
     switch (decided.status) {
       case "refused":
-      case "undecided":
+      case "lot-required":
         return { refused: true };
-      case "no-deposit":
-        return { status: "no-deposit" };
-      case "determined":
+      case "completed":
+        if (!decided.asked) return { status: "completed", asked: false };
         return {
-          status: "determined",
+          status: "completed",
+          asked: true,
           threshold: pairOf(decided.threshold),
           deposits: decided.decisions.map(({ group, decision, deposit: paid }) => ({
             list: group,

@@ -25,7 +25,7 @@ const decisionSchema = z.strictObject({
 export const successionAnswerSchema = z.union([
   refusedAnswerSchema,
   z.strictObject({
-    status: z.literal("decided"),
+    status: z.literal("completed"),
     /** In the order of the vacancies, then those that arise from these appointments. */
     decisions: z.array(decisionSchema),
   }),

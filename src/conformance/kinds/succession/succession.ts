@@ -23,13 +23,13 @@ export const succession = kindOf({
     const outcome = operations.succession.run(asked);
     switch (outcome.status) {
       case "refused":
-      case "undecided":
         return { refused: true };
       case "lot-required":
+        if ("of" in outcome) return { refused: true };
         return { status: "lot-required", question: lotOf(outcome.question) };
-      case "decided":
+      case "completed":
         return {
-          status: "decided",
+          status: "completed",
           decisions: outcome.decisions.map((one) => {
             const { vacancy } = one;
             if (one.decision === "stays-empty") return { vacancy, successor: null };

@@ -78,13 +78,13 @@ export const tallyInputSchema = z.strictObject({
 export const tallyAnswerSchema = z.union([
   refusedAnswerSchema,
   z.strictObject({
-    status: z.literal("no-total"),
-    problems: z
+    status: z.literal("undetermined"),
+    because: z
       .array(z.strictObject({ unit: unitId, problem: unitProblemSchema }))
       .meta({ description: "In any order" }),
   }),
   z.strictObject({
-    status: z.literal("added-up"),
+    status: z.literal("completed"),
     figures: z.record(figureNameSchema, z.int().nonnegative()),
     lists: z.array(listSchema),
     /** The stations and postal committees in which admitted voters and votes cast differ. */

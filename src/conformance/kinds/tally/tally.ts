@@ -15,20 +15,20 @@ export const tally = kindOf({
   words: "adding up counts",
   input: tallyInputSchema,
   answer: tallyAnswerSchema,
-  compared: { sets: ["problems", "differences"] },
+  compared: { sets: ["because", "differences"] },
   answerTo({ ballot: lists, body }): TallyAnswer {
     const ballot = { lists, voterCardsUsed: true };
     const added = operations["add-up"].ask({ ballot, body: withCounts(body) });
     switch (added.status) {
       case "refused":
         return { refused: true };
-      case "no-total":
-        return { status: "no-total", problems: [...added.problems] };
-      case "added-up": {
+      case "undetermined":
+        return { status: "undetermined", because: [...added.because] };
+      case "completed": {
         const { tally: total, unitsWithDifferences } = added.total;
         const { lists: listTallies, ...figures } = total;
         return {
-          status: "added-up",
+          status: "completed",
           figures,
           lists: listTallies.map((list) => ({
             ...list,

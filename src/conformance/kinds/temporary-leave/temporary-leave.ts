@@ -10,9 +10,8 @@ export const temporaryLeave = kindOf({
   answer: leaveAnswerSchema,
   answerTo(request): LeaveAnswer {
     const leave = operations["temporary-leave"].run(request);
-    switch (leave.status) {
-      case "refused":
-        return { refused: true };
+    if (leave.status === "refused") return { refused: true };
+    switch (leave.decision) {
       case "not-granted":
         return { granted: false, reason: leave.reason };
       case "granted":

@@ -3,7 +3,7 @@ import type { Dictionary, Phrase } from "../dictionary.js";
 import type { Named } from "../facts.js";
 
 /** Why no number of votes makes the difference of a seat. */
-type Reasons = { readonly [Reason in NoSuchSeat["reason"]]: { readonly list: Named } };
+type Reasons = { readonly [Reason in NoSuchSeat["because"]]: { readonly list: Named } };
 
 /** What is said of how close a list was to another seat. */
 export interface MarginPhrases extends Reasons {

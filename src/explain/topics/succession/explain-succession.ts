@@ -1,5 +1,5 @@
 import type {
-  SuccessionDecided,
+  SuccessionCompleted,
   SuccessionLotRequired,
 } from "../../../after/succession/succession-outcome.js";
 import type { SuccessionStep } from "../../../after/succession/succession-step.js";
@@ -28,13 +28,13 @@ function lotOf(step: SuccessionStep, lots: readonly AnsweredLot[]): AnsweredLot 
  * @example
  * ```ts
  * const succession = determineSuccession(election, outcome, input);
- * if (succession.status === "decided") {
+ * if (succession.status === "completed") {
  *   const sentences = explainSuccession(succession, day("2024-05-01"), voiceOf(english, election));
  * }
  * ```
  */
 export function explainSuccession(
-  { steps, lots }: SuccessionDecided | SuccessionLotRequired,
+  { steps, lots }: SuccessionCompleted | SuccessionLotRequired,
   day: Day,
   voice: Voice,
 ): readonly Sentence[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { determineSuccession } from "../../../../src/after/succession/determine-succession.js";
-import type { SuccessionDecided } from "../../../../src/after/succession/succession-outcome.js";
+import type { SuccessionCompleted } from "../../../../src/after/succession/succession-outcome.js";
 import type {
   PassedOver,
   SuccessionStep,
@@ -101,8 +101,8 @@ const question: LotQuestion = {
 };
 const lot: AnsweredLot = { question, drawn: ["anna"] };
 
-const decided: SuccessionDecided = {
-  status: "decided",
+const decided: SuccessionCompleted = {
+  status: "completed",
   hypothetical: [],
   decisions: [],
   members: [],
