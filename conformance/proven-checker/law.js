@@ -4,7 +4,7 @@ globalThis!=="object"&&(this?b():(a.defineProperty(a.prototype,"_T_",{configurab
 b(){var
 b=this||self;b.globalThis=b;delete
 a.prototype._T_}}(Object));(function(j){"use strict";var
-bO="Sys_error",bW="Invalid_argument",aS="rmdir",bE=0xf0,ao='"',bV=0x800,bN="EEXIST",aa=1024,bU="End_of_file",aU="Unix.Unix_error",y=0x80,aY="Failure",bD="Undefined_recursive_module",aT="mkdir",bM=512,bJ="Stack_overflow",h="",aX="ENOENT",bI="^",an=": No such file or directory",aV=": Not a directory",bC=0xe0,bH="/static/",bL=" : file already exists",bT="([^/]+)",R=0x3f,bB=0xdfff,bG="Not_found",bA="Assert_failure",z="/",aW=128,bR="Sys_blocked_io",bS=0xdc00,bK="Out_of_memory",bQ="ENOTEMPTY",aR="ENOTDIR",bF="Match_failure",t=248,bP="Division_by_zero";function
+bQ="Sys_error",bY="Invalid_argument",aT="rmdir",bG=0xf0,aq='"',bX=0x800,bP="EEXIST",aa=1024,bW="End_of_file",aV="Unix.Unix_error",y=0x80,aZ="Failure",bF="Undefined_recursive_module",aU="mkdir",bO=512,bL="Stack_overflow",h="",aY="ENOENT",bK="^",ap=": No such file or directory",aW=": Not a directory",bE=0xe0,bJ="/static/",bN=" : file already exists",bV="([^/]+)",R=0x3f,bD=0xdfff,bI="Not_found",bC="Assert_failure",z="/",aX=128,bT="Sys_blocked_io",bU=0xdc00,bM="Out_of_memory",bS="ENOTEMPTY",aS="ENOTDIR",bH="Match_failure",t=248,bR="Division_by_zero";function
 ab(c,a){if(c.fun)return ab(c.fun,a);if(typeof
 c!=="function")return c;var
 b=c.length|0;if(b===0)return c.apply(null,a);var
@@ -15,175 +15,175 @@ e=arguments.length==0?1:arguments.length,d=new
 Array(a.length+e);for(var
 b=0;b<a.length;b++)d[b]=a[b];for(var
 b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return ab(c,d)}}function
-dH(b,a){throw[0,b,a]}function
-dJ(b,a){if(b==0)return h;if(a.repeat)return a.repeat(b);var
+dJ(b,a){throw[0,b,a]}function
+dL(b,a){if(b==0)return h;if(a.repeat)return a.repeat(b);var
 d=h,c=0;for(;;){if(b&1)d+=a;b>>=1;if(b==0)return d;a+=a;c++;if(c==9)a.slice(0,1)}}function
-a2(c,b,a){var
+a3(c,b,a){var
 d=String.fromCharCode;if(b==0&&a<=4096&&a==c.length)return d.apply(null,c);var
 e=h;for(;0<a;b+=aa,a-=aa)e+=d.apply(null,c.slice(b,b+Math.min(a,aa)));return e}function
-dw(a){if(a.t==2)a.c+=dJ(a.l-a.c.length,"\0");else
-a.c=a2(a.c,0,a.c.length);a.t=0}function
-b9(a){if(a.length<24){for(var
+dy(a){if(a.t==2)a.c+=dL(a.l-a.c.length,"\0");else
+a.c=a3(a.c,0,a.c.length);a.t=0}function
+b$(a){if(a.length<24){for(var
 b=0;b<a.length;b++)if(a.charCodeAt(b)>127)return false;return true}else
 return!/[^\x00-\x7f]/.test(a)}function
-dL(e){for(var
+dN(e){for(var
 k=h,c=h,g,f,i,a,b=0,j=e.length;b<j;b++){f=e.charCodeAt(b);if(f<y){for(var
-d=b+1;d<j&&(f=e.charCodeAt(d))<y;d++);if(d-b>bM){c.substr(0,1);k+=c;c=h;k+=e.slice(b,d)}else
-c+=e.slice(b,d);if(d==j)break;b=d}a=1;if(++b<j&&((i=e.charCodeAt(b))&-64)==aW){g=i+(f<<6);if(f<bC){a=g-0x3080;if(a<y)a=1}else{a=2;if(++b<j&&((i=e.charCodeAt(b))&-64)==aW){g=i+(g<<6);if(f<bE){a=g-0xe2080;if(a<bV||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<j&&((i=e.charCodeAt(b))&-64)==aW&&f<0xf5){a=i-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
-if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),bS+(a&0x3FF));else
+d=b+1;d<j&&(f=e.charCodeAt(d))<y;d++);if(d-b>bO){c.substr(0,1);k+=c;c=h;k+=e.slice(b,d)}else
+c+=e.slice(b,d);if(d==j)break;b=d}a=1;if(++b<j&&((i=e.charCodeAt(b))&-64)==aX){g=i+(f<<6);if(f<bE){a=g-0x3080;if(a<y)a=1}else{a=2;if(++b<j&&((i=e.charCodeAt(b))&-64)==aX){g=i+(g<<6);if(f<bG){a=g-0xe2080;if(a<bX||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<j&&((i=e.charCodeAt(b))&-64)==aX&&f<0xf5){a=i-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
+if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),bU+(a&0x3FF));else
 c+=String.fromCharCode(a);if(c.length>aa){c.substr(0,1);k+=c;c=h}}return k+c}function
 A(c,a,b){this.t=c;this.c=a;this.l=b}A.prototype.toString=function(){switch(this.t){case
-9:return this.c;default:dw(this);case
-0:if(b9(this.c)){this.t=9;return this.c}this.t=8;case
+9:return this.c;default:dy(this);case
+0:if(b$(this.c)){this.t=9;return this.c}this.t=8;case
 8:return this.c}};A.prototype.toUtf16=function(){var
-a=this.toString();if(this.t==9)return a;return dL(a)};A.prototype.slice=function(){var
+a=this.toString();if(this.t==9)return a;return dN(a)};A.prototype.slice=function(){var
 a=this.t==4?this.c.slice():this.c;return new
 A(this.t,a,this.l)};function
-bZ(a){return new
+b1(a){return new
 A(0,a,a.length)}function
-n(a){return bZ(a)}function
-a1(b,a){dH(b,n(a))}var
+n(a){return b1(a)}function
+a2(b,a){dJ(b,n(a))}var
 J=[0];function
-b1(a){if(!J.Failure)J.Failure=[t,n(aY),-3];a1(J.Failure,a)}function
-dC(a){return a.toUtf16()}function
-at(){return false}function
-dN(){function
+b3(a){if(!J.Failure)J.Failure=[t,n(aZ),-3];a2(J.Failure,a)}function
+dE(a){return a.toUtf16()}function
+av(){return false}function
+dP(){function
 a(a){if(a.charAt(0)===z)return[h,a.substring(1)];return}function
 b(c){var
 g=/^([a-zA-Z]:|[\\/]{2}[^\\/]+[\\/]+[^\\/]+)?([\\/])?([\s\S]*?)$/,a=g.exec(c),b=a[1]||h,e=Boolean(b&&b.charAt(1)!==":");if(Boolean(a[2]||e)){var
-d=a[1]||h,f=a[2]||h;return[d,c.substring(d.length+f.length)]}return}return at()&&j.process&&j.process.platform?j.process.platform==="win32"?b:a:a}var
-a3=dN();function
-b7(a){return a.slice(-1)!==z?a+z:a}if(at()&&j.process&&j.process.cwd)var
+d=a[1]||h,f=a[2]||h;return[d,c.substring(d.length+f.length)]}return}return av()&&j.process&&j.process.platform?j.process.platform==="win32"?b:a:a}var
+a4=dP();function
+b9(a){return a.slice(-1)!==z?a+z:a}if(av()&&j.process&&j.process.cwd)var
 ac=j.process.cwd().replace(/\\/g,z);else
 var
-ac="/static";ac=b7(ac);function
-dD(a){a=dC(a);if(!a3(a))a=ac+a;var
-e=a3(a),d=e[1].split(z),b=[];for(var
+ac="/static";ac=b9(ac);function
+dF(a){a=dE(a);if(!a4(a))a=ac+a;var
+e=a4(a),d=e[1].split(z),b=[];for(var
 c=0;c<d.length;c++)switch(d[c]){case"..":if(b.length>1)b.pop();break;case".":break;default:b.push(d[c]);break}b.unshift(e[0]);b.orig=a;return b}function
-dM(e){for(var
+dO(e){for(var
 f=h,b=f,a,i,c=0,g=e.length;c<g;c++){a=e.charCodeAt(c);if(a<y){for(var
-d=c+1;d<g&&(a=e.charCodeAt(d))<y;d++);if(d-c>bM){b.substr(0,1);f+=b;b=h;f+=e.slice(c,d)}else
-b+=e.slice(c,d);if(d==g)break;c=d}if(a<bV){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(y|a&R)}else
-if(a<0xd800||a>=bB)b+=String.fromCharCode(bC|a>>12,y|a>>6&R,y|a&R);else
-if(a>=0xdbff||c+1==g||(i=e.charCodeAt(c+1))<bS||i>bB)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+i-0x35fdc00;b+=String.fromCharCode(bE|a>>18,y|a>>12&R,y|a>>6&R,y|a&R)}if(b.length>aa){b.substr(0,1);f+=b;b=h}}return f+b}function
-dt(a){var
-b=9;if(!b9(a))b=8,a=dM(a);return new
+d=c+1;d<g&&(a=e.charCodeAt(d))<y;d++);if(d-c>bO){b.substr(0,1);f+=b;b=h;f+=e.slice(c,d)}else
+b+=e.slice(c,d);if(d==g)break;c=d}if(a<bX){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(y|a&R)}else
+if(a<0xd800||a>=bD)b+=String.fromCharCode(bE|a>>12,y|a>>6&R,y|a&R);else
+if(a>=0xdbff||c+1==g||(i=e.charCodeAt(c+1))<bU||i>bD)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+i-0x35fdc00;b+=String.fromCharCode(bG|a>>18,y|a>>12&R,y|a>>6&R,y|a&R)}if(b.length>aa){b.substr(0,1);f+=b;b=h}}return f+b}function
+dv(a){var
+b=9;if(!b$(a))b=8,a=dO(a);return new
 A(b,a,a.length)}function
-as(a){return dt(a)}var
-dP=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",bN,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",aX,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",aR,bQ,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
+au(a){return dv(a)}var
+dR=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",bP,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",aY,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",aS,bS,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
 L(d,f,e,a){var
-b=dP.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
-c=[b,as(f||h),as(e||h)];return c}var
-dF={};function
-ad(a){return dF[a]}function
+b=dR.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
+c=[b,au(f||h),au(e||h)];return c}var
+dH={};function
+ad(a){return dH[a]}function
 K(b,a){throw[0,b].concat(a)}function
-b5(a){return a
+b7(a){return a
 instanceof
 A}function
-dA(a){return b5(a)}function
-ds(a){return new
+dC(a){return b7(a)}function
+du(a){return new
 A(4,a,a.length)}function
-aq(a){return a}function
-i(a){a1(J.Sys_error,a)}function
-dG(a){i(a+an)}function
-b4(a){a1(J.Invalid_argument,a)}function
-bY(){b4("index out of bounds")}function
-b0(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
+as(a){return a}function
+i(a){a2(J.Sys_error,a)}function
+dI(a){i(a+ap)}function
+b6(a){a2(J.Invalid_argument,a)}function
+b0(){b6("index out of bounds")}function
+b2(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
 0:return a.c.charCodeAt(b);case
 4:return a.c[b]}}function
-dr(b,a){if(a>>>0>=b.l)bY();return b0(b,a)}function
-a0(a){if(a<0)b4("Bytes.create");return new
+dt(b,a){if(a>>>0>=b.l)b0();return b2(b,a)}function
+a1(a){if(a<0)b6("Bytes.create");return new
 A(a?2:9,h,a)}function
-b6(a){return a.l}function
-aZ(b){if(j.Uint8Array)var
+b8(a){return a.l}function
+a0(b){if(j.Uint8Array)var
 c=new(j.Uint8Array)(b.l);else
 var
 c=new
 Array(b.l);var
 e=b.c,d=e.length,a=0;for(;a<d;a++)c[a]=e.charCodeAt(a);for(d=b.l;a<d;a++)c[a]=0;b.c=c;b.t=4;return c}function
-ap(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?a2(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
-if(b.t==2&&f==b.c.length){b.c+=d.t==4?a2(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)aZ(b);var
+ar(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?a3(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
+if(b.t==2&&f==b.c.length){b.c+=d.t==4?a3(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)a0(b);var
 g=d.c,h=b.c;if(d.t==4)if(f<=e)for(var
 a=0;a<c;a++)h[f+a]=g[e+a];else
 for(var
 a=c-1;a>=0;a--)h[f+a]=g[e+a];else{var
 i=Math.min(c,g.length-e);for(var
 a=0;a<i;a++)h[f+a]=g.charCodeAt(e+a);for(;a<c;a++)h[f+a]=0}}return 0}function
-dq(a,b,c,d,e){ap(aq(a),b,c,d,e);return 0}function
-bX(){}function
+ds(a,b,c,d,e){ar(as(a),b,c,d,e);return 0}function
+bZ(){}function
 r(a){this.data=a}r.prototype=new
-bX();r.prototype.truncate=function(a){var
-b=this.data;this.data=a0(a|0);ap(b,0,this.data,0,a)};r.prototype.length=function(){return b6(this.data)};r.prototype.write=function(b,d,g,a){var
+bZ();r.prototype.truncate=function(a){var
+b=this.data;this.data=a1(a|0);ar(b,0,this.data,0,a)};r.prototype.length=function(){return b8(this.data)};r.prototype.write=function(b,d,g,a){var
 c=this.length();if(b+a>=c){var
-e=a0(b+a),f=this.data;this.data=e;ap(f,0,this.data,0,c)}dq(d,g,this.data,b,a);return 0};r.prototype.read=function(c,a,d,b){var
-e=this.length();ap(this.data,c,a,d,b);return 0};r.prototype.read_one=function(a){return dr(this.data,a)};r.prototype.close=function(){};r.prototype.constructor=r;function
+e=a1(b+a),f=this.data;this.data=e;ar(f,0,this.data,0,c)}ds(d,g,this.data,b,a);return 0};r.prototype.read=function(c,a,d,b){var
+e=this.length();ar(this.data,c,a,d,b);return 0};r.prototype.read_one=function(a){return dt(this.data,a)};r.prototype.close=function(){};r.prototype.constructor=r;function
 q(b,a){this.content={};this.root=b;this.lookupFun=a}q.prototype.nm=function(a){return this.root+a};q.prototype.create_dir_if_needed=function(d){var
 c=d.split(z),b=h;for(var
 a=0;a<c.length-1;a++){b+=c[a]+z;if(this.content[b])continue;this.content[b]=Symbol("directory")}};q.prototype.slash=function(a){return/\/$/.test(a)?a:a+z};q.prototype.lookup=function(a){if(!this.content[a]&&this.lookupFun){var
 b=this.lookupFun(n(this.root),n(a));if(b!==0){this.create_dir_if_needed(a);this.content[a]=new
-r(aq(b[1]))}}};q.prototype.exists=function(a){if(a==h)return 1;var
+r(as(b[1]))}}};q.prototype.exists=function(a){if(a==h)return 1;var
 b=this.slash(a);if(this.content[b])return 1;this.lookup(a);return this.content[a]?1:0};q.prototype.mkdir=function(c,e,d){var
-b=d&&ad(aU);if(this.exists(c))if(b)K(b,L(bN,aT,this.nm(c)));else
+b=d&&ad(aV);if(this.exists(c))if(b)K(b,L(bP,aU,this.nm(c)));else
 i(c+": File exists");var
-a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||h;if(!this.exists(a))if(b)K(b,L(aX,aT,this.nm(a)));else
-i(a+an);if(!this.is_dir(a))if(b)K(b,L(aR,aT,this.nm(a)));else
-i(a+aV);this.create_dir_if_needed(this.slash(c))};q.prototype.rmdir=function(a,f){var
-b=f&&ad(aU),c=a==h?h:this.slash(a),e=new
-RegExp(bI+c+bT);if(!this.exists(a))if(b)K(b,L(aX,aS,this.nm(a)));else
-i(a+an);if(!this.is_dir(a))if(b)K(b,L(aR,aS,this.nm(a)));else
-i(a+aV);for(var
+a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||h;if(!this.exists(a))if(b)K(b,L(aY,aU,this.nm(a)));else
+i(a+ap);if(!this.is_dir(a))if(b)K(b,L(aS,aU,this.nm(a)));else
+i(a+aW);this.create_dir_if_needed(this.slash(c))};q.prototype.rmdir=function(a,f){var
+b=f&&ad(aV),c=a==h?h:this.slash(a),e=new
+RegExp(bK+c+bV);if(!this.exists(a))if(b)K(b,L(aY,aT,this.nm(a)));else
+i(a+ap);if(!this.is_dir(a))if(b)K(b,L(aS,aT,this.nm(a)));else
+i(a+aW);for(var
 d
 in
-this.content)if(d.match(e))if(b)K(b,L(bQ,aS,this.nm(a)));else
+this.content)if(d.match(e))if(b)K(b,L(bS,aT,this.nm(a)));else
 i(this.nm(a)+": Directory not empty");delete
 this.content[c]};q.prototype.readdir=function(a){var
-f=a==h?h:this.slash(a);if(!this.exists(a))i(a+an);if(!this.is_dir(a))i(a+aV);var
+f=a==h?h:this.slash(a);if(!this.exists(a))i(a+ap);if(!this.is_dir(a))i(a+aW);var
 g=new
-RegExp(bI+f+bT),d={},c=[];for(var
+RegExp(bK+f+bV),d={},c=[];for(var
 e
 in
 this.content){var
 b=e.match(g);if(b&&!d[b[1]]){d[b[1]]=true;c.push(b[1])}}return c};q.prototype.is_dir=function(a){if(a==h)return true;var
 b=this.slash(a);return this.content[b]?1:0};q.prototype.unlink=function(a){var
 b=this.content[a]?true:false;delete
-this.content[a];return b};q.prototype.open=function(a,b){if(b.rdonly&&b.wronly)i(this.nm(a)+" : flags Open_rdonly and Open_wronly are not compatible");if(b.text&&b.binary)i(this.nm(a)+" : flags Open_text and Open_binary are not compatible");this.lookup(a);if(this.content[a]){if(this.is_dir(a))i(this.nm(a)+" : is a directory");if(b.create&&b.excl)i(this.nm(a)+bL);var
+this.content[a];return b};q.prototype.open=function(a,b){if(b.rdonly&&b.wronly)i(this.nm(a)+" : flags Open_rdonly and Open_wronly are not compatible");if(b.text&&b.binary)i(this.nm(a)+" : flags Open_text and Open_binary are not compatible");this.lookup(a);if(this.content[a]){if(this.is_dir(a))i(this.nm(a)+" : is a directory");if(b.create&&b.excl)i(this.nm(a)+bN);var
 c=this.content[a];if(b.truncate)c.truncate();return c}else
 if(b.create){this.create_dir_if_needed(a);this.content[a]=new
-r(a0(0));return this.content[a]}else
-dG(this.nm(a))};q.prototype.register=function(c,a){var
-b;if(this.content[c])i(this.nm(c)+bL);if(b5(a))b=new
-r(a);if(dA(a))b=new
-r(aq(a));else
+r(a1(0));return this.content[a]}else
+dI(this.nm(a))};q.prototype.register=function(c,a){var
+b;if(this.content[c])i(this.nm(c)+bN);if(b7(a))b=new
+r(a);if(dC(a))b=new
+r(as(a));else
 if(a
 instanceof
 Array)b=new
-r(ds(a));else
+r(du(a));else
 if(typeof
 a==="string")b=new
-r(bZ(a));else
+r(b1(a));else
 if(a.toString){var
-d=aq(as(a.toString()));b=new
+d=as(au(a.toString()));b=new
 r(d)}if(b){this.create_dir_if_needed(c);this.content[c]=b}else
 i(this.nm(c)+" : registering file with invalid content type")};q.prototype.constructor=q;function
-dE(a){return b6(a)}function
-dK(b,a){return b0(b,a)}function
-dp(d){var
-c=dE(d),b=new
-Array(c),a=0;for(;a<c;a++)b[a]=dK(d,a);return b}function
-dn(a){if(a.t!=4)aZ(a);return a.c}function
-dv(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}aZ(a)}a.c[c]=b;return 0}function
-du(b,a,c){if(a>>>0>=b.l)bY();return dv(b,a,c)}function
+dG(a){return b8(a)}function
+dM(b,a){return b2(b,a)}function
+dr(d){var
+c=dG(d),b=new
+Array(c),a=0;for(;a<c;a++)b[a]=dM(d,a);return b}function
+dq(a){if(a.t!=4)a0(a);return a.c}function
+dx(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}a0(a)}a.c[c]=b;return 0}function
+dw(b,a,c){if(a>>>0>=b.l)b0();return dx(b,a,c)}function
 B(a){this.fs=require("fs");this.fd=a}B.prototype=new
-bX();B.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){i(a.toString())}};B.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){i(a.toString())}};B.prototype.write=function(f,b,c,e){var
-a=dp(b);if(!(a
+bZ();B.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){i(a.toString())}};B.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){i(a.toString())}};B.prototype.write=function(f,b,c,e){var
+a=dr(b);if(!(a
 instanceof
 j.Uint8Array))a=new(j.Uint8Array)(a);var
 d=j.Buffer.from(a);try{this.fs.writeSync(this.fd,d,c,e,f)}catch(a){i(a.toString())}return 0};B.prototype.read=function(g,d,c,f){var
-a=dn(d);if(!(a
+a=dq(d);if(!(a
 instanceof
 j.Uint8Array))a=new(j.Uint8Array)(a);var
 e=j.Buffer.from(a);try{this.fs.readSync(this.fd,e,c,f,g)}catch(a){i(a.toString())}for(var
-b=0;b<f;b++)du(d,c+b,e[c+b]);return 0};B.prototype.read_one=function(c){var
+b=0;b<f;b++)dw(d,c+b,e[c+b]);return 0};B.prototype.read_one=function(c){var
 b=new(j.Uint8Array)(1),a=j.Buffer.from(b);try{this.fs.readSync(this.fd,a,0,1,c)}catch(a){i(a.toString())}return a[0]};B.prototype.close=function(){try{this.fs.closeSync(this.fd)}catch(a){i(a.toString())}};B.prototype.constructor=B;function
 m(a){this.fs=require("fs");this.root=a}m.prototype.nm=function(a){return this.root+a};m.prototype.exists=function(a){try{return this.fs.existsSync(this.nm(a))?1:0}catch(a){return 0}};m.prototype.mkdir=function(b,a,c){try{this.fs.mkdirSync(this.nm(b),{mode:a});return 0}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.rmdir=function(a,b){try{this.fs.rmdirSync(this.nm(a));return 0}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.readdir=function(a,b){try{return this.fs.readdirSync(this.nm(a))}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.is_dir=function(a){try{return this.fs.statSync(this.nm(a)).isDirectory()?1:0}catch(a){i(a.toString())}};m.prototype.unlink=function(a,c){try{var
 b=this.fs.existsSync(this.nm(a))?1:0;this.fs.unlinkSync(this.nm(a));return b}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.open=function(f,c,g){var
@@ -195,8 +195,8 @@ d=this.fs.openSync(this.nm(f),b);return new
 B(d)}catch(a){this.raise_nodejs_error(a,g)}};m.prototype.rename=function(b,a,c){try{this.fs.renameSync(this.nm(b),this.nm(a))}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.stat=function(b,c){try{var
 a=this.fs.statSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.lstat=function(b,c){try{var
 a=this.fs.lstatSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.symlink=function(d,c,a,b){try{this.fs.symlinkSync(this.nm(c),this.nm(a),d?"dir":"file");return 0}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.readlink=function(b,c){try{var
-a=this.fs.readlinkSync(this.nm(b),"utf8");return as(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.raise_nodejs_error=function(a,d){var
-b=ad(aU);if(d&&b){var
+a=this.fs.readlinkSync(this.nm(b),"utf8");return au(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.raise_nodejs_error=function(a,d){var
+b=ad(aV);if(d&&b){var
 c=L(a.code,a.syscall,a.path,a.errno);K(b,c)}else
 i(a.toString())};m.prototype.stats_from_js=function(a){var
 b;if(a.isFile())b=0;else
@@ -206,31 +206,31 @@ if(a.isBlockDevice())b=3;else
 if(a.isSymbolicLink())b=4;else
 if(a.isFIFO())b=5;else
 if(a.isSocket())b=6;return[0,a.dev,a.ino,b,a.mode,a.nlink,a.uid,a.gid,a.rdev,a.size,a.atimeMs,a.mtimeMs,a.ctimeMs]};m.prototype.constructor=m;function
-b3(b){var
-a=a3(b);if(!a)return;return a[0]+z}var
-ar=b3(ac)||b1("unable to compute caml_root"),S=[];if(at())S.push({path:ar,device:new
-m(ar)});else
-S.push({path:ar,device:new
-q(ar)});S.push({path:bH,device:new
-q(bH)});function
-dO(b){var
-g=dD(b),b=g.join(z),f=b7(b),c;for(var
+b5(b){var
+a=a4(b);if(!a)return;return a[0]+z}var
+at=b5(ac)||b3("unable to compute caml_root"),S=[];if(av())S.push({path:at,device:new
+m(at)});else
+S.push({path:at,device:new
+q(at)});S.push({path:bJ,device:new
+q(bJ)});function
+dQ(b){var
+g=dF(b),b=g.join(z),f=b9(b),c;for(var
 e=0;e<S.length;e++){var
-a=S[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&at()){var
-d=b3(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
+a=S[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&av()){var
+d=b5(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
 a={path:d,device:new
 m(d)};S.push(a);c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}}if(c)return c;i("no device found for "+f)}function
-dx(c,b){var
-a=dO(c);if(!a.device.register)b1("cannot register file");a.device.register(a.rest,b);return 0}function
-b8(b,a){var
-b=n(b),a=n(a);return dx(b,a)}function
-dz(){var
+dz(c,b){var
+a=dQ(c);if(!a.device.register)b3("cannot register file");a.device.register(a.rest,b);return 0}function
+b_(b,a){var
+b=n(b),a=n(a);return dz(b,a)}function
+dB(){var
 b=j.caml_fs_tmp;if(b)for(var
-a=0;a<b.length;a++)b8(b[a].name,b[a].content);j.jsoo_create_file=b8;j.caml_fs_tmp=[];return 0}function
+a=0;a<b.length;a++)b_(b[a].name,b[a].content);j.jsoo_create_file=b_;j.caml_fs_tmp=[];return 0}function
 x(b,c,a){if(a&&j.toplevelReloc)b=j.toplevelReloc(a);J[b+1]=c;if(a)J[a]=c}function
-dB(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
-dy(b){var
-a=h;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&dB(b[1]))var
+dD(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
+dA(b){var
+a=h;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&dD(b[1]))var
 e=b[2],f=1;else
 var
 f=2,e=b;a+="(";for(var
@@ -239,40 +239,40 @@ c=e[d];if(typeof
 c=="number")a+=c.toString();else
 if(c
 instanceof
-A)a+=ao+c.toString()+ao;else
+A)a+=aq+c.toString()+aq;else
 if(typeof
-c=="string")a+=ao+c.toString()+ao;else
+c=="string")a+=aq+c.toString()+aq;else
 a+="_"}a+=")"}else
 if(b[0]==t)a+=b[1];return a}function
-b2(a){if(a
+b4(a){if(a
 instanceof
 Array&&(a[0]==0||a[0]==t)){var
 c=ad("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
-d=dy(a),b=ad("Pervasives.do_at_exit");if(b)b(0);j.console.error("Fatal error: exception "+d+"\n")}}else
+d=dA(a),b=ad("Pervasives.do_at_exit");if(b)b(0);j.console.error("Fatal error: exception "+d+"\n")}}else
 throw a}function
-dI(){var
-a=j;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){b2(b);a.process.exit(2)});else
-if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)b2(a.error)})}dI();function
+dK(){var
+a=j;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){b4(b);a.process.exit(2)});else
+if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)b4(a.error)})}dK();function
 F(a,b){return a.length==1?a(b):ab(a,[b])}function
-a(a,b,c){return a.length==2?a(b,c):ab(a,[b,c])}dz();x(11,[t,n(bD),-12],bD);x(10,[t,n(bA),-11],bA);x(9,[t,n(bR),-10],bR);x(8,[t,n(bJ),-9],bJ);x(7,[t,n(bF),-8],bF);x(6,[t,n(bG),-7],bG);x(5,[t,n(bP),-6],bP);x(4,[t,n(bU),-5],bU);x(3,[t,n(bW),-4],bW);x(2,[t,n(aY),-3],aY);x(1,[t,n(bO),-2],bO);x(0,[t,n(bK),-1],bK);var
+a(a,b,c){return a.length==2?a(b,c):ab(a,[b,c])}dB();x(11,[t,n(bF),-12],bF);x(10,[t,n(bC),-11],bC);x(9,[t,n(bT),-10],bT);x(8,[t,n(bL),-9],bL);x(7,[t,n(bH),-8],bH);x(6,[t,n(bI),-7],bI);x(5,[t,n(bR),-6],bR);x(4,[t,n(bW),-5],bW);x(3,[t,n(bY),-4],bY);x(2,[t,n(aZ),-3],aZ);x(1,[t,n(bQ),-2],bQ);x(0,[t,n(bM),-1],bM);var
 d=BigInt(0),c=BigInt(1);function
 b(a,b){return a+b}function
 s(a,b){return a*b}function
 v(a,b){return a>b?a-b:a-a}function
 G(a,b){return Number(a<=b)}function
 g(a,b){return Number(a===b)}var
-dl=[0,0],dj=[0,0],dk=[0,0],cd=[0,0],ce=[0,4],cf=[0,3],cg=[0,4],ch=[0,3],ci=[0,4],cj=[0,3],cm=[0,0,1,0],co=[0,1,1,0];function
-b_(b,a){return a?b/a:a}function
+dn=[0,0],dl=[0,0],dm=[0,0],cf=[0,0],cg=[0,4],ch=[0,3],ci=[0,4],cj=[0,3],ck=[0,4],cl=[0,3],co=[0,0,1,0],cq=[0,1,1,0];function
+ca(b,a){return a?b/a:a}function
 k(a){return a?0:1}function
-a4(a){return a[1]}function
-au(a){return a[2]}function
+a5(a){return a[1]}function
+aw(a){return a[2]}function
 H(e){return e?a(b,c,H(e[2])):d}function
 C(a,b){if(a){var
 c=C(a[2],b);return[0,a[1],c]}return b}function
-av(b,a){if(b){var
+ax(b,a){if(b){var
 c=a?1:a;return c}return a?0:1}function
 w(e,d){return a(G,a(b,c,e),d)}function
-aw(b,a){return a?a[1]:b}function
+ay(b,a){return a?a[1]:b}function
 o(h,g,f){var
 c=g,b=f;for(;;){if(c){if(b){var
 d=a(h,c[1],b[1]);if(d){var
@@ -286,8 +286,8 @@ var
 c=a;return c}function
 D(b,a){if(a){var
 c=D(b,a[2]);return C(F(b,a[1]),c)}return a}function
-a5(d,c,b){if(b){var
-e=a5(d,c,b[2]);return a(d,b[1],e)}return c}function
+a6(d,c,b){if(b){var
+e=a6(d,c,b[2]);return a(d,b[1],e)}return c}function
 M(d,c){var
 a=c;for(;;){if(a){var
 b=F(d,a[1]);if(b){var
@@ -300,13 +300,13 @@ ae(d,c){var
 a=c;for(;;){if(a){var
 b=a[1];if(F(d,b))return[0,b];var
 a=a[2];continue}return a}}function
-a6(b,a){if(b)if(a)var
-d=a6(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
+a7(b,a){if(b)if(a)var
+d=a7(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
 var
 c=a;else
 var
 c=b;return c}function
-E(a){return a5(b,d,a)}function
+E(a){return a6(b,d,a)}function
 T(c,b){var
 d=a(s,c[1],b[2]);return a(G,a(s,b[1],c[2]),d)}function
 f(d,c){var
@@ -331,7 +331,7 @@ c=typeof
 a==="number"?1:0,d=c?1:c;return d}else{if(0===b[0]){if(typeof
 a!=="number"&&0===a[0])return f(b[1],a[1]);return 0}if(typeof
 a!=="number"&&1===a[0])return f(b[1],a[1]);return 0}}function
-a7(b,a){var
+a8(b,a){var
 e=a[5],g=a[1];switch(b[1]){case
 0:var
 d=g?0:1;break;case
@@ -351,35 +351,35 @@ var
 c=i}else
 var
 c=d;return c}function
-ax(c,b,a){return[0,c,b,a,d,d,0,0]}function
+az(c,b,a){return[0,c,b,a,d,d,0,0]}function
 U(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
-ay(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
-a8(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
-az(a,b){return[0,b,a[2],a[3]]}function
-aA(a){return e(function(a){return a[1]},a)}function
-a9(a){return E(e(function(a){return a[5]},a))}function
-a_(a){var
+aA(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
+a9(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
+ag(a,b){return[0,b,a[2],a[3]]}function
+aB(a){return e(function(a){return a[1]},a)}function
+a_(a){return E(e(function(a){return a[5]},a))}function
+ah(a){var
 b=a[1];return e(function(a){return a[5]},b)}function
-ag(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
-b$(c,a){switch(c){case
+ai(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
+cb(c,a){switch(c){case
 0:return a?0:1;case
 1:return 1===a?1:0;case
 2:return 2===a?1:0;case
 3:return 3===a?1:0;default:var
 b=4<=a?1:0,d=b?1:b;return d}}function
-ca(b,a){var
+cc(b,a){var
 c=f(b[1],a[1]);if(c){var
-d=N(b[2],a[2]);if(d)return ag(b$,b[3],a[3]);var
+d=N(b[2],a[2]);if(d)return ai(cb,b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-aB(b,a){var
+aC(b,a){var
 c=f(b[1],a[1]);if(c){var
 d=f(b[2],a[2]);if(d)return f(b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-cb(b,a){switch(b[0]){case
+cd(b,a){switch(b[0]){case
 0:if(0===a[0]){var
 k=f(b[1],a[1]);if(k){var
 l=f(b[2],a[2]);if(l)return N(b[3],a[3]);var
@@ -392,7 +392,7 @@ a=f(b[1],c[1]);return a?f(b[2],c[2]):a},T,S)}return 0;case
 2:if(2===a[0]){var
 n=f(b[1],a[1]);if(n){var
 p=o(f,b[2],a[2]);if(p){var
-q=o(f,b[3],a[3]);if(q)return av(b[4],a[4]);var
+q=o(f,b[3],a[3]);if(q)return ax(b[4],a[4]);var
 g=q}else
 var
 g=p}else
@@ -401,7 +401,7 @@ g=n;return g}return 0;case
 3:if(3===a[0]){var
 r=O(b[1],a[1]);if(r){var
 s=N(b[2],a[2]);if(s){var
-t=o(aB,b[3],a[3]);if(t)return f(b[4],a[4]);var
+t=o(aC,b[3],a[3]);if(t)return f(b[4],a[4]);var
 h=t}else
 var
 h=s}else
@@ -414,11 +414,11 @@ R=i?1:i,j=R;else
 var
 j=i?0:1;if(j){var
 v=f(b[3],a[3]);if(v){var
-w=av(b[4],a[4]);if(w){var
-x=o(ca,b[5],a[5]);if(x){var
+w=ax(b[4],a[4]);if(w){var
+x=o(cc,b[5],a[5]);if(x){var
 y=f(b[6],a[6]);if(y){var
 z=N(b[7],a[7]);if(z){var
-A=ag(f,b[8],a[8]);if(A){var
+A=ai(f,b[8],a[8]);if(A){var
 B=o(f,b[9],a[9]);if(B)return o(f,b[10],a[10]);var
 c=B}else
 var
@@ -443,7 +443,7 @@ D=f(b[2],a[2]);if(D){var
 E=f(b[3],a[3]);if(E){var
 F=f(b[4],a[4]);if(F){var
 G=f(b[5],a[5]);if(G){var
-H=ag(f,b[6],a[6]);if(H){var
+H=ai(f,b[6],a[6]);if(H){var
 I=o(f,b[7],a[7]);if(I)return o(f,b[8],a[8]);var
 d=I}else
 var
@@ -483,16 +483,16 @@ c=b[2];return E(e(function(b){var
 c=E(b[2]);return a(s,b[1],c)},c))}function
 W(a){return E(e(V,a[2]))}function
 I(a){return E(e(W,a))}function
-cc(b){var
+ce(b){var
 a=b[3];return 0===a[0]?a[1]:0}function
 a$(c){if(c){var
 g=c[1][3],e=0===g[0]?[0,d]:g[1];if(e)var
 f=a$(c[2]),i=f?[0,a(b,e[1],f[1])]:f,h=i;else
 var
 h=e;return h}return[0,d]}function
-aC(j,h){var
+aD(j,h){var
 e=a$(h);if(e){var
-l=e[1],m=0,n=D(cc,h),c=u(function(a){return k(p(a,j))},n),d=m;for(;;){if(c){var
+l=e[1],m=0,n=D(ce,h),c=u(function(a){return k(p(a,j))},n),d=m;for(;;){if(c){var
 f=c[2],g=c[1];if(p(g,d)){var
 c=f;continue}var
 c=f,d=[0,g,d];continue}var
@@ -500,12 +500,12 @@ i=[0,a(b,H(d),l)];break}}else
 var
 i=e;return i}function
 ba(b,c){if(a(g,b[3],d))return d;var
-e=b[3];return a(b_,a(s,c,b[2]),e)}function
+e=b[3];return a(ca,a(s,c,b[2]),e)}function
 bb(c,b){var
-d=a9(b);return a(v,c[2],d)}function
+d=a_(b);return a(v,c[2],d)}function
 bc(d){var
 e=a(b,c,d[5]);return[0,d[2],e]}function
-ah(c,f,b){if(f[1])return bc(b);var
+aj(c,f,b){if(f[1])return bc(b);var
 d=c[2],e=a(s,b[4],c[3]);return[0,a(v,a(s,b[2],c[2]),e),d]}function
 bd(g,e,f){var
 i=a(s,g[2],e[1][2]),j=[0,a(s,g[3],e[1][1]),i];if(e[2])var
@@ -513,67 +513,66 @@ h=bc(f);else
 var
 k=a(b,c,d),h=[0,f[2],k];return T(h,j)}function
 be(h,s,e,c,b){var
-i=a(g,b[2],d),t=i?k(s[3]):i;if(t)return cd;var
+i=a(g,b[2],d),t=i?k(s[3]):i;if(t)return cf;var
 j=c[3];if(j){var
-f=j[1];if(f[3]){if(bd(h,f,b))return[0,2];if(b[7])return ce;var
-l=c[2],m=l?p(e,b[6]):l,u=m?cf:m;return u}if(bd(h,f,b)){if(b[7])return cg;var
-n=c[2],o=n?p(e,b[6]):n,v=o?ch:o;return v}return[0,1]}if(b[7])return ci;var
-q=c[2],r=q?p(e,b[6]):q,w=r?cj:r;return w}function
-bf(q,o,n,m,t,h,f){var
-i=f[3],j=f[1],l=u(function(a){return p(a[1],h)},j),r=e(function(a){var
-b=ah(q,n,a);return[0,a[1],o,b]},l),s=C(f[2],r),v=f[1];return[0,e(function(e){if(p(e[1],h)){var
-f=q[10],u=e[1];if(f)var
-i=n[1],r=i?t?1:m?k(a(g,u,aw(d,h))):m:i,j=r;else
+f=j[1];if(f[3]){if(bd(h,f,b))return[0,2];if(b[7])return cg;var
+l=c[2],m=l?p(e,b[6]):l,u=m?ch:m;return u}if(bd(h,f,b)){if(b[7])return ci;var
+n=c[2],o=n?p(e,b[6]):n,v=o?cj:o;return v}return[0,1]}if(b[7])return ck;var
+q=c[2],r=q?p(e,b[6]):q,w=r?cl:r;return w}function
+bf(m,l,b,j,i,h){var
+c=m[10];if(c)var
+e=l[1],n=e?j?1:b?k(a(g,h,ay(d,i))):b:e,f=n;else
 var
-j=f;var
-s=k(j),l=U(e,a(b,c,e[5]));return s?ay(l,[0,o,e[6]]):l}return e},v),s,i]}function
-bg(c){var
+f=c;return k(f)}function
+bg(g,f,d){var
+e=U(d,a(b,c,d[5]));return f?aA(e,[0,g,d[6]]):e}function
+bh(f,d,c,h,g,b,a){var
+i=a[3],j=a[1],k=u(function(a){return p(a[1],b)},j),l=e(function(a){var
+b=aj(f,c,a);return[0,a[1],d,b]},k),m=C(a[2],l),n=a[1];return[0,e(function(a){return p(a[1],b)?bg(d,bf(f,c,h,g,b,a[1]),a):a},n),m,i]}function
+bi(c){var
 b=c[3];return b?a(G,b[1],c[5]):b}function
-bh(f,d){return e(function(d){return a(g,d[1],f)?U(d,a(b,c,d[5])):d},d)}function
-aD(q,p,j,i,o,n,h,m){if(h){var
-k=h[1],r=bh(k,n),t=aD(q,p,j,i,o,r,h[2],m),u=e(function(a){return a[5]},r),f=i,v=e(function(a){return a[5]},n);for(;;){if(f){var
-l=f[1];if(!a(g,l[1],k)){var
-f=f[2];continue}var
-s=l[2]}else
+bj(b,a){if(b){var
+c=a[1];return ag(a,e(function(a){return bi(a)?a9(a):a},c))}return a}function
+aE(h,u,l,f,t,k,s,j,n,r){if(n){var
+m=n[1],v=bj(u,j),x=v[1],o=e(function(a){var
+b=be(h,v,l,f,a),c=aj(h,f,a);return[0,a[1],c,b]},x),z=k?1:k,y=j[1],q=ag(j,e(function(b){return a(g,b[1],m)?bg(l,bf(h,f,z,t,s,m),b):b},y)),A=aE(h,u,l,f,t,k,s,q,n[2],r),B=ah(q),i=o,C=ah(j);for(;;){if(i){var
+p=i[1];if(!a(g,p[1],m)){var
+i=i[2];continue}var
+w=p[2]}else
 var
-s=[0,d,a(b,c,d)];var
-w=j[2],x=a(b,c,p);return[1,[4,q[1],j[1],x,w,i,k,s,o,v,u],t]}}return m}function
-aE(s,f,o,k,h,n,j,m){if(a(g,j,d))return[0,[0,d,m]];a(v,j,c);if(a(g,s,d))return[0,[0,j,m]];var
-w=a(v,s,c);if(o)var
-z=m[1],i=az(m,e(function(a){return bg(a)?a8(a):a},z));else
-var
-i=m;var
-x=i[1],q=u(function(a){return be(f,i,k,h,a)?0:1},x),l=aA(u(function(a){return M(function(b){var
-c=ah(f,h,b);return T(ah(f,h,a),c)},q)},q));if(l){var
-A=i[1],r=e(function(a){var
-b=be(f,i,k,h,a),c=ah(f,h,a);return[0,a[1],c,b]},A),B=f[8]?1:a(G,H(l),j);if(B){var
-C=bf(f,k,h,0,n,l,i),D=aE(w,f,o,k,h,n,a(v,j,H(l)),C);return aD(f,k,h,r,0,i[1],l,D)}var
-E=function(d,c){var
-b=u(function(a){return p(a,d)},l),e=bf(f,k,h,1,n,b,i),g=aE(w,f,o,k,h,1,a(v,j,H(b)),e);return aD(f,k,h,r,[0,c],i[1],b,g)},F=0,I=f[9]?j:a(b,c,d),t=h[1],J=f[1],y=t?1:t;return[2,[0,y,J,l,I,F],E]}return[0,[0,j,i]]}function
-aF(i,h,g,e,d,f){if(e){var
+w=[0,d,a(b,c,d)];var
+D=f[2],E=a(b,c,l);return[1,[4,h[1],f[1],E,D,o,m,w,k,C,B],A]}}return r}function
+aF(q,e,m,j,f,l,i,n){if(a(g,i,d))return[0,[0,d,n]];a(v,i,c);if(a(g,q,d))return[0,[0,i,n]];var
+s=a(v,q,c),k=bj(m,n),t=k[1],o=u(function(a){return be(e,k,j,f,a)?0:1},t),h=aB(u(function(a){return M(function(b){var
+c=aj(e,f,b);return T(aj(e,f,a),c)},o)},o));if(h){var
+x=e[8]?1:a(G,H(h),i);if(x){var
+y=bh(e,j,f,0,l,h,k);return aE(e,m,j,f,l,0,h,k,h,aF(s,e,m,j,f,l,a(v,i,H(h)),y))}var
+z=function(d,c){var
+b=u(function(a){return p(a,d)},h),g=bh(e,j,f,1,l,b,k);return aE(e,m,j,f,l,[0,c],b,k,b,aF(s,e,m,j,f,1,a(v,i,H(b)),g))},A=0,B=e[9]?i:a(b,c,d),r=f[1],C=e[1],w=r?1:r;return[2,[0,w,C,h,B,A],z]}return[0,[0,i,k]]}function
+aG(i,h,g,e,d,f){if(e){var
 j=e[2],k=function(d){var
-e=d[2],f=d[1];return aF(i,h,a(b,c,g),j,f,e)};return l(aE(d,i,h,g,e[1],0,d,f),k)}return[0,[0,d,f]]}function
-bi(b,h,e,c){function
+e=d[2],f=d[1];return aG(i,h,a(b,c,g),j,f,e)};return l(aF(d,i,h,g,e[1],0,d,f),k)}return[0,[0,d,f]]}function
+bk(b,h,e,c){function
 f(c){var
 j=c[2],e=k(a(g,c[1],d)),f=e?b[12]:e,l=f?k(j[3]):f;if(l){var
-i=c[2];return aF(b,h,d,b[4],c[1],[0,i[1],i[2],1])}return[0,c]}return l(aF(b,h,d,b[4],e,c),f)}function
-bj(g){var
+i=c[2];return aG(b,h,d,b[4],c[1],[0,i[1],i[2],1])}return[0,c]}return l(aG(b,h,d,b[4],e,c),f)}function
+bl(g){var
 h=[0,d,d,[0,d,a(b,c,d)]],e=g[2];for(;;){if(e){var
 f=e[2];if(f){var
 e=f;continue}return e[1]}return h}}function
-aG(i,b){var
+aH(i,b){var
 c=b[2];return u(function(c){if(i[13]){var
-j=bj(b)[2],e=a(g,c[2],j);if(e){var
-f=bj(b)[3],h=c[3],d=T(h,f);return d?T(f,h):d}return e}var
+j=bl(b)[2],e=a(g,c[2],j);if(e){var
+f=bl(b)[3],h=c[3],d=T(h,f);return d?T(f,h):d}return e}var
 k=b[2];return M(function(a){return T(a[3],c[3])},k)},c)}function
-bk(b,a){if(a){var
+bm(b,a){if(a){var
 c=a[2],d=a[1];if(F(b,d))return c;var
-e=[0,d,bk(b,c)]}else
+e=[0,d,bm(b,c)]}else
 var
 e=a;return e}function
-aH(i,q,h,f){var
-p=aG(i,f),l=ae(function(b){return a(g,b[1],h)},p),m=l?l[1][2]:d,r=f[3],s=aG(i,f),n=ae(function(b){return a(g,b[1],h)},s);if(n)var
-j=n[1],t=f[2],o=bk(function(b){var
+aI(i,q,h,f){var
+p=aH(i,f),l=ae(function(b){return a(g,b[1],h)},p),m=l?l[1][2]:d,r=f[3],s=aH(i,f),n=ae(function(b){return a(g,b[1],h)},s);if(n)var
+j=n[1],t=f[2],o=bm(function(b){var
 c=a(g,j[1],b[1]),d=c?a(g,j[2],b[2]):c;if(d)var
 e=N(j[3],b[3]),f=e?1:e;else
 var
@@ -581,96 +580,97 @@ f=d;return f},t);else
 var
 o=f[2];var
 w=f[1];return[0,e(function(e){if(a(g,e[1],h)){var
-l=e[6],j=u(function(b){return k(a(g,b,m))},l),n=a(b,c,d);return ay(U(e,a(v,e[5],n)),j)}if(a(g,e[1],q)){var
-f=U(e,a(b,c,e[5]));return i[14]?ay(f,[0,m,e[6]]):f}return e},w),o,r]}function
-bl(b,a,d,f,c,e){var
-g=a_(aH(b,a[1],d,c)),h=a_(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,h,g],e]}function
-bm(f,e){var
-q=e[2],v=0;if(q){var
-C=e[1],l=ae(function(h){var
-e=h[2],g=a(s,a(b,c,a(b,c,d)),e);return w(f[6],g)},C),x=0;if(l){var
-i=l[1];if(i[7]){var
-n=0;v=1;x=1}else{switch(f[5]){case
+l=e[6],j=u(function(b){return k(a(g,b,m))},l),n=a(b,c,d);return aA(U(e,a(v,e[5],n)),j)}if(a(g,e[1],q)){var
+f=U(e,a(b,c,e[5]));return i[14]?aA(f,[0,m,e[6]]):f}return e},w),o,r]}function
+bn(b,a,d,f,c,e){var
+g=ah(aI(b,a[1],d,c)),h=ah(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,h,g],e]}function
+bo(h,f){var
+r=f[2],x=0;if(r){var
+D=f[1],m=ae(function(g){var
+e=g[2],f=a(s,a(b,c,a(b,c,d)),e);return w(h[6],f)},D),y=0;if(m){var
+j=m[1];if(j[7]){var
+o=0;x=1;y=1}else{switch(h[5]){case
 0:var
-j=0;break;case
+l=0;break;case
 1:var
-y=f[2],z=i[5],j=a(G,a(s,a(b,c,a(b,c,d)),z),y);break;default:var
-A=f[2],B=i[5],j=w(a(s,a(b,c,a(b,c,d)),B),A)}var
-D=j?[0,i]:j,r=D}}else
+z=h[2],A=j[5],l=a(G,a(s,a(b,c,a(b,c,d)),A),z);break;default:var
+B=h[2],C=j[5],l=w(a(s,a(b,c,a(b,c,d)),C),B)}var
+E=l?[0,j]:l,t=E}}else
 var
-r=l;if(!x)var
-t=r}else
+t=m;if(!y)var
+v=t}else
 var
-t=q;if(!v)var
-n=t;if(n){var
-h=n[1],E=e[1],m=aA(u(function(c){var
-i=k(a(g,c[1],h[1])),j=i?w(d,c[5]):i;if(j){var
-b=aG(f,e);for(;;){if(b){if(a(g,b[1][1],c[1]))return 1;var
-b=b[2];continue}return b}}return j},E));if(m){var
-o=m[2],p=m[1];if(o){if(f[8])return[0,az(e,bh(h[1],e[1]))];var
-H=function(c,b){var
-a=aw(d,c);return bl(f,h,a,[0,b],e,[0,aH(f,h[1],a,e)])},I=[0,p,[0,o[1],o[2]]],F=a(b,c,d);return[2,[0,2,f[1],I,F,1],H]}return bl(f,h,p,0,e,[0,aH(f,h[1],p,e)])}return[0,e]}return[0,e]}function
+v=r;if(!x)var
+o=v;if(o){var
+i=o[1],F=f[1],n=aB(u(function(c){var
+e=k(a(g,c[1],i[1])),j=e?w(d,c[5]):e;if(j){var
+b=aH(h,f);for(;;){if(b){if(a(g,b[1][1],c[1]))return 1;var
+b=b[2];continue}return b}}return j},F));if(n){var
+p=n[2],q=n[1];if(p){if(h[8]){var
+J=i[1],H=f[1];return[0,ag(f,e(function(d){return a(g,d[1],J)?U(d,a(b,c,d[5])):d},H))]}var
+K=function(c,b){var
+a=ay(d,c);return bn(h,i,a,[0,b],f,[0,aI(h,i[1],a,f)])},L=[0,q,[0,p[1],p[2]]],I=a(b,c,d);return[2,[0,2,h[1],L,I,1],K]}return bn(h,i,q,0,f,[0,aI(h,i[1],q,f)])}return[0,f]}return[0,f]}function
 X(b){var
 c=b[3];return c?a(v,b[5],c[1]):d}function
-aI(a){return E(e(X,a))}function
-ck(b){if(bg(b)){var
-c=X(b);return a8(U(b,a(v,b[5],c)))}return b}function
-aJ(a){return az(a,e(ck,a[1]))}function
-bn(j,m,l,i){var
+aJ(a){return E(e(X,a))}function
+cm(b){if(bi(b)){var
+c=X(b);return a9(U(b,a(v,b[5],c)))}return b}function
+aK(a){return ag(a,e(cm,a[1]))}function
+bp(j,m,l,i){var
 c=m,f=l;for(;;){if(f){var
 g=f[2],b=f[1],n=X(b),h=a(v,b[5],n);if(w(d,X(b))){var
-o=bn(j,C(c,[0,h,0]),g,i),p=C(c,[0,h,e(function(a){return a[5]},g)]),q=e(function(a){return a[5]},g),r=C(c,[0,b[5],q]),s=X(b),k=b[3],t=k?k[1]:d;return[1,[6,j[1],b[1],t,s,r,p],o]}var
+o=bp(j,C(c,[0,h,0]),g,i),p=C(c,[0,h,e(function(a){return a[5]},g)]),q=e(function(a){return a[5]},g),r=C(c,[0,b[5],q]),s=X(b),k=b[3],t=k?k[1]:d;return[1,[6,j[1],b[1],t,s,r,p],o]}var
 c=C(c,[0,h,0]),f=g;continue}return i}}function
-bo(h,f,e){if(a(g,h,d))return[0,[0,d,e]];var
-p=a(v,h,c);if(a(g,aI(e[1]),d))return[0,[0,d,e]];if(f[7]){var
+bq(h,f,e){if(a(g,h,d))return[0,[0,d,e]];var
+p=a(v,h,c);if(a(g,aJ(e[1]),d))return[0,[0,d,e]];if(f[7]){var
 m=function(c){function
 e(d){function
 e(d){var
-e=d[2];return[0,[0,a(b,c[1],d[1]),e]]}return l(bo(p,f,d),e)}var
-d=c[2],g=f[15]?bm(f,d):[0,d];return l(g,e)},n=aJ(e);if(f[8])var
-k=a9(aJ(e)[1]),i=a(v,f[2],k);else
+e=d[2];return[0,[0,a(b,c[1],d[1]),e]]}return l(bq(p,f,d),e)}var
+d=c[2],g=f[15]?bo(f,d):[0,d];return l(g,e)},n=aK(e);if(f[8])var
+k=a_(aK(e)[1]),i=a(v,f[2],k);else
 var
-i=aI(e[1]);var
-j=l(bi(f,f[11],i,n),m)}else
+i=aJ(e[1]);var
+j=l(bk(f,f[11],i,n),m)}else
 var
-o=aJ(e),j=[0,[0,aI(e[1]),o]];return bn(f,0,e[1],j)}function
+o=aK(e),j=[0,[0,aJ(e[1]),o]];return bp(f,0,e[1],j)}function
 Y(f,i){var
 h=e(function(a){var
 b=ba(f,a[2]),c=ba(f,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},i);function
 m(e){function
 h(h){function
 j(c){var
-j=c[2],h=[0,[0,a(b,e[1],c[1]),j]],i=a(b,e[1],c[1]);return a(g,i,d)?h:[1,[7,f[1],i],h]}return l(bo(a(b,c,H(i)),f,h),j)}return l(bm(f,e[2]),h)}var
-n=l(bi(f,0,bb(f,h),[0,h,0,0]),m),j=bb(f,h),k=e(function(a){return[0,a[1],a[2],a[5]]},h);return[1,[3,f[1],[0,f[3],f[2]],k,j],n]}function
+j=c[2],h=[0,[0,a(b,e[1],c[1]),j]],i=a(b,e[1],c[1]);return a(g,i,d)?h:[1,[7,f[1],i],h]}return l(bq(a(b,c,H(i)),f,h),j)}return l(bo(f,e[2]),h)}var
+n=l(bk(f,0,bb(f,h),[0,h,0,0]),m),j=bb(f,h),k=e(function(a){return[0,a[1],a[2],a[5]]},h);return[1,[3,f[1],[0,f[3],f[2]],k,j],n]}function
 Z(a){return[0,1,0,a]}function
 _(b,a){return[0,[0,[0,b,a],0,0]]}var
-aK=[0,Z(0),0],cl=a(b,c,d),aL=[0,Z(_(a(b,c,d),cl)),0];function
-ai(f){var
+aL=[0,Z(0),0],cn=a(b,c,d),aM=[0,Z(_(a(b,c,d),cn)),0];function
+ak(f){var
 g=f[6];if(g)var
 h=a(b,c,a(b,c,a(b,c,a(b,c,d)))),e=_(a(b,c,a(b,c,a(b,c,d))),h);else
 var
 e=g;var
 i=f[7]?0:[0,Z(e),0],j=a(b,c,a(b,c,a(b,c,a(b,c,d))));return C([0,[0,0,1,_(a(b,c,a(b,c,a(b,c,d))),j)],[0,[0,1,1,e],0]],i)}var
-cn=[0,cm,[0,Z(0),0]];function
-bp(b,a){var
+cp=[0,co,[0,Z(0),0]];function
+br(b,a){var
 c=[0,[0,0,1,_(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,_(b,a)],c]}var
-cp=[0,co,[0,Z(0),0]],cq=a(b,c,a(b,c,a(b,c,a(b,c,d)))),cr=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),cq],1,0]]],cp],bq=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
-aj(b,a){return w(b,bq)?ai(a):aK}function
-aM(d,a,c){var
-b=a[14],e=b?w(d,bq):b;return e?ai(a):c}var
-cs=a(b,c,d),ct=a(b,c,d),cu=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),cv=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cu,ct,cs],cw=a(b,c,d),cx=a(b,c,d),cy=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),cz=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cy,cx,cw],cA=a(b,c,d),cB=a(b,c,d),cC=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),cD=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cC,cB,cA],cE=a(b,c,d),cF=a(b,c,d),cG=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),cH=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cG,cF,cE],cI=a(b,c,d),cJ=a(b,c,d),cK=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cL=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cK,cJ,cI],cM=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),cN=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),cO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cP=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cO,cN,cM],cQ=a(b,c,d),cR=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),cS=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),$=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cS,cR,cQ],cT=a(b,c,d),cU=a(b,c,d),cV=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),cW=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),cV,cU,cT],cX=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),cY=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),cZ=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c0=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),cZ,cY,cX],c1=a(b,c,d),c2=a(b,c,d),c3=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),c4=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c3,c2,c1],c5=a(b,c,d),c6=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),c7=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),c8=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c7,c6,c5],c9=a(b,c,d),c_=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),c$=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),da=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c$,c_,c9],db=a(b,c,d),dc=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),dd=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),de=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dd,dc,db],df=a(b,c,d),dg=a(b,c,d),dh=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),br=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dh,dg,df];function
-Q(b,a){return[0,a,1,1,k(P(b,da))]}function
-bs(e){var
-g=P(e,cL),h=1,i=0;if(P(e,cH))var
-f=aL;else
-if(P(e,cD))var
-f=cr;else
-if(P(e,cz))var
-j=a(b,c,a(b,c,a(b,c,a(b,c,d)))),f=bp(a(b,c,a(b,c,a(b,c,d))),j);else
+cr=[0,cq,[0,Z(0),0]],cs=a(b,c,a(b,c,a(b,c,a(b,c,d)))),ct=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),cs],1,0]]],cr],bs=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
+al(b,a){return w(b,bs)?ak(a):aL}function
+aN(d,a,c){var
+b=a[14],e=b?w(d,bs):b;return e?ak(a):c}var
+cu=a(b,c,d),cv=a(b,c,d),cw=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),cx=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cw,cv,cu],cy=a(b,c,d),cz=a(b,c,d),cA=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),cB=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cA,cz,cy],cC=a(b,c,d),cD=a(b,c,d),cE=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),cF=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cE,cD,cC],cG=a(b,c,d),cH=a(b,c,d),cI=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),cJ=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cI,cH,cG],cK=a(b,c,d),cL=a(b,c,d),cM=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cN=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cM,cL,cK],cO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),cP=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),cQ=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cR=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cQ,cP,cO],cS=a(b,c,d),cT=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),cU=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),$=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cU,cT,cS],cV=a(b,c,d),cW=a(b,c,d),cX=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),cY=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),cX,cW,cV],cZ=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c1=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c2=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c1,c0,cZ],c3=a(b,c,d),c4=a(b,c,d),c5=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),c6=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c5,c4,c3],c7=a(b,c,d),c8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),c9=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),c_=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c9,c8,c7],c$=a(b,c,d),da=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),db=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),dc=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),db,da,c$],dd=a(b,c,d),de=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),df=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),dg=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),df,de,dd],dh=a(b,c,d),di=a(b,c,d),dj=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),bt=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dj,di,dh];function
+Q(b,a){return[0,a,1,1,k(P(b,dc))]}function
+bu(e){var
+g=P(e,cN),h=1,i=0;if(P(e,cJ))var
+f=aM;else
+if(P(e,cF))var
+f=ct;else
+if(P(e,cB))var
+j=a(b,c,a(b,c,a(b,c,a(b,c,d)))),f=br(a(b,c,a(b,c,a(b,c,d))),j);else
 var
-k=a(b,c,a(b,c,d)),f=bp(a(b,c,d),k);return[0,f,i,h,g]}function
-di(a){return[0,a[1],a[2],0]}function
-bt(i,h,c,t,n){var
+k=a(b,c,a(b,c,d)),f=br(a(b,c,d),k);return[0,f,i,h,g]}function
+dk(a){return[0,a[1],a[2],0]}function
+bv(i,h,c,t,n){var
 j=E(n),f=h[1],u=c[11],v=c[2],x=k(c[4]),y=c[12],z=k(c[3]),A=c[8],B=c[10],C=h[3],D=c[5]?i[7]:d,F=a(b,j,D),o=c[15],G=h[2];if(o){var
 r=0,H=i[3];if(f){var
 g=f[1][3];if(g){var
@@ -684,41 +684,41 @@ p=m;var
 q=p}else
 var
 q=o;var
-I=q?e(di,f):f;return[0,0,i[3],j,I,G,F,C,t,B,A,z,y,x,v,u]}function
-aN(e,d,a,c){var
-b=E(c),f=a[2],g=k(a[4]),h=a[13],i=k(a[3]);return[0,e,d,b,cn,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
-aO(b,a){return a[9]?0:b[6]}function
-bu(c,b,a){var
-d=a[2],e=aC(aO(c,b),d),f=W(a);return ax(a[1],f,e)}function
-bv(c,b,a){var
-d=aC(aO(c,b),[0,a,0]),e=V(a);return ax(a[1],e,d)}function
-ak(e){var
+I=q?e(dk,f):f;return[0,0,i[3],j,I,G,F,C,t,B,A,z,y,x,v,u]}function
+aO(e,d,a,c){var
+b=E(c),f=a[2],g=k(a[4]),h=a[13],i=k(a[3]);return[0,e,d,b,cp,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
+aP(b,a){return a[9]?0:b[6]}function
+bw(c,b,a){var
+d=a[2],e=aD(aP(c,b),d),f=W(a);return az(a[1],f,e)}function
+bx(c,b,a){var
+d=aD(aP(c,b),[0,a,0]),e=V(a);return az(a[1],e,d)}function
+am(e){var
 f=H(e[2]);return a(G,a(b,c,a(b,c,d)),f)}function
-bw(b,f){var
-g=f[1],c=aA(u(function(c){if(w(d,c[5]))return 1;var
+by(b,f){var
+g=f[1],c=aB(u(function(c){if(w(d,c[5]))return 1;var
 e=w(d,c[2]);if(e){var
 f=a(s,c[2],b[3]);return a(G,I(b[4]),f)}return e},g)),h=b[5];return e(function(a){var
 f=b[4],g=e(function(a){return a[1]},f),d=u(function(b){return p(b,a[2])},g),h=u(function(a){return k(p(a,c))},d),i=u(function(a){return p(a,c)},d);return[0,a[1],i,h]},h)}function
-al(b,a){var
+an(b,a){var
 c=a[1];return[0,e(function(a){return[0,a[1],a[5]]},c),b]}function
-aP(a){return D(a4,a)}function
-bx(a){return E(e(au,a))}function
-am(f,e){var
+aQ(a){return D(a5,a)}function
+bz(a){return E(e(aw,a))}function
+ao(f,e){var
 b=f;for(;;){if(b){var
 c=b[1];if(a(g,c[1],e))return c[2];var
 b=b[2];continue}return d}}function
-by(f,h){var
+bA(f,h){var
 e=I(f[4]),i=f[3],j=1===h[1]?a(g,e,d)?a(b,c,d):e:e;return[0,j,i]}function
-bz(b,c){if(b){var
-a=b[1],d=bz(b[2],c),e=ak(a);return[1,[2,a[1],a[2],a[3],e],d]}return c}function
-aQ(b,a){if(a){var
+bB(b,c){if(b){var
+a=b[1],d=bB(b[2],c),e=am(a);return[1,[2,a[1],a[2],a[3],e],d]}return c}function
+aR(b,a){if(a){var
 c=a[2],d=function(a){function
-d(b){return[0,[0,a,b]]}return l(aQ(b,c),d)};return l(F(b,a[1]),d)}return dl}function
-dm(b,a){var
+d(b){return[0,[0,a,b]]}return l(aR(b,c),d)};return l(F(b,a[1]),d)}return dn}function
+dp(b,a){var
 d=f(b[1],a[1]);if(d){var
-e=av(b[2],a[2]);if(e){var
+e=ax(b[2],a[2]);if(e){var
 g=o(f,b[3],a[3]);if(g){var
-h=o(f,b[4],a[4]);if(h)return ag(f,b[5],a[5]);var
+h=o(f,b[4],a[4]);if(h)return ai(f,b[5],a[5]);var
 c=h}else
 var
 c=g}else
@@ -729,41 +729,41 @@ c=d;return c}F(function(a){j.provenLaw=a},function(f,h,t){var
 r=f[3],m=f[2],bF=f[1];function
 i(a){return P(m,a)}switch(bF){case
 0:if(i($))var
-j=[0,Q(m,aM(r,h,aL))];else
+j=[0,Q(m,aN(r,h,aM))];else
 var
-an=i(cv),aZ=an?[0,bs(m)]:an,j=aZ;break;case
+ai=i(cx),aZ=ai?[0,bu(m)]:ai,j=aZ;break;case
 1:var
-ao=i($),a0=ao?[0,[0,aK,0,1,k(i(c4))]]:ao,j=a0;break;case
+aj=i($),a0=aj?[0,[0,aL,0,1,k(i(c6))]]:aj,j=a0;break;case
 2:if(i($))var
-j=[0,Q(m,aM(r,h,aL))];else
+j=[0,Q(m,aN(r,h,aM))];else
 var
-ap=i(cP),a1=ap?[0,bs(m)]:ap,j=a1;break;case
+ap=i(cR),a1=ap?[0,bu(m)]:ap,j=a1;break;case
 3:var
-aq=i($),a2=aq?[0,Q(m,aM(r,h,aK))]:aq,j=a2;break;case
-4:if(i(c8))var
-j=[0,Q(m,aj(r,h))];else
+aq=i($),a2=aq?[0,Q(m,aN(r,h,aL))]:aq,j=a2;break;case
+4:if(i(c_))var
+j=[0,Q(m,al(r,h))];else
 var
-ar=i(cW),a3=ar?[0,[0,ai(h),2,1,1]]:ar,j=a3;break;case
+ar=i(cY),a3=ar?[0,[0,ak(h),2,1,1]]:ar,j=a3;break;case
 5:var
-as=i($),a5=as?[0,Q(m,aj(r,h))]:as,j=a5;break;case
+as=i($),a4=as?[0,Q(m,al(r,h))]:as,j=a4;break;case
 6:var
-at=i(c0),a8=at?[0,Q(m,ai(h))]:at,j=a8;break;case
+at=i(c2),a6=at?[0,Q(m,ak(h))]:at,j=a6;break;case
 7:var
-av=i(de);if(av)var
-a9=k(i(br)),ay=[0,[0,aj(r,h),1,a9,0]];else
+au=i(dg);if(au)var
+a9=k(i(bt)),av=[0,[0,al(r,h),1,a9,0]];else
 var
-ay=av;var
-j=ay;break;default:var
-az=i(br),a_=az?[0,[0,aj(r,h),1,0,0]]:az,j=a_}if(j){var
+av=au;var
+j=av;break;default:var
+ax=i(bt),a_=ax?[0,[0,al(r,h),1,0,0]]:ax,j=a_}if(j){var
 T=j[1],aA=w(d,f[3]);if(aA)var
-a$=e(a4,f[5]),ba=f[4],F=af(C(e(function(a){return a[1]},ba),a$));else
+a$=e(a5,f[5]),ba=f[4],F=af(C(e(function(a){return a[1]},ba),a$));else
 var
 F=aA;var
-aD=F?af(D(au,f[5])):F;if(aD)var
-bb=D(au,f[5]),G=M(function(a){var
+aB=F?af(D(aw,f[5])):F;if(aB)var
+bb=D(aw,f[5]),G=M(function(a){var
 b=f[4];return p(a,e(function(a){return a[1]},b))},bb);else
 var
-G=aD;if(G)var
+G=aB;if(G)var
 bc=f[5]?T[4]:1,J=bc;else
 var
 J=G;if(J)var
@@ -783,60 +783,60 @@ var
 aE=L;if(!aU)var
 aS=aE;if(k(aS))return 3;var
 bD=I(f[4]),aI=a(g,t[1],bD);if(aI)var
-bE=by(f,h),aJ=N(t[2],bE),aR=aJ?1:aJ;else
+bE=bA(f,h),aJ=N(t[2],bE),aK=aJ?1:aJ;else
 var
-aR=aI;if(k(aR))return 1;var
+aK=aI;if(k(aK))return 1;var
 bG=t[4],bH=t[3],bm=function(i){var
 j=f[4],c=D(function(b){var
 e=ae(function(a){var
-c=ak(a);return c?p(b[1],a[2]):c},i);if(e){var
-c=e[1],k=b[1],f=a(g,aw(d,c[2]),k);if(f)var
+c=am(a);return c?p(b[1],a[2]):c},i);if(e){var
+c=e[1],k=b[1],f=a(g,ay(d,c[2]),k);if(f)var
 l=0,m=u(function(a){return p(a[1],c[2])},j),h=[0,[0,c[1],1,m],l];else
 var
 h=f;return h}return[0,[0,b[1],0,[0,b,0]],0]},j);function
 b(b){function
 j(c){function
 j(a){var
-d=bx(a),e=bx(c),f=b[1],g=aP(a),h=aP(c);return[0,[0,i,al(b[1],b[2])[1],h,g,f,e,d]]}var
+d=bz(a),e=bz(c),f=b[1],g=aQ(a),h=aQ(c);return[0,[0,i,an(b[1],b[2])[1],h,g,f,e,d]]}var
 k=f[4],m=e(function(a){var
-b=a[1];return[0,a,am(aP(c),b)]},k);return l(aQ(function(o){var
+b=a[1];return[0,a,ao(aQ(c),b)]},k);return l(aR(function(o){var
 b=o[2],c=o[1],i=c[2];if(i){var
 j=i[2],n=i[1];if(j){var
 k=[0,n,[0,j[1],j[2]]];if(a(g,b,d))return[0,[0,e(function(a){return[0,a[1],d]},k),d]];var
-p=function(a){return[0,al(a[1],a[2])]},q=e(function(a){return bv(f,h,a)},k),r=e(V,k);return l(Y(aN([1,c[1]],b,h,r),q),p)}return[0,[0,[0,[0,n[1],b],0],d]]}var
+p=function(a){return[0,an(a[1],a[2])]},q=e(function(a){return bx(f,h,a)},k),r=e(V,k);return l(Y(aO([1,c[1]],b,h,r),q),p)}return[0,[0,[0,[0,n[1],b],0],d]]}var
 m=0;if(a(g,b,d))return[0,[0,e(function(a){return[0,a[1],d]},m),d]];function
-s(a){return[0,al(a[1],a[2])]}var
-t=e(function(a){return bv(f,h,a)},m),u=e(V,m);return l(Y(aN([1,c[1]],b,h,u),t),s)},m),j)}var
-k=b[2][1],m=a6(c,e(function(a){return a[5]},k));return l(aQ(function(i){var
+s(a){return[0,an(a[1],a[2])]}var
+t=e(function(a){return bx(f,h,a)},m),u=e(V,m);return l(Y(aO([1,c[1]],b,h,u),t),s)},m),j)}var
+k=b[2][1],m=a7(c,e(function(a){return a[5]},k));return l(aR(function(i){var
 c=i[2],b=i[1];if(b[2]){if(a(g,c,d)){var
 j=b[3];return[0,[0,e(function(a){return[0,a[1],d]},j),d]]}var
-k=function(a){return[0,al(a[1],a[2])]},m=b[3],n=e(function(a){return bu(f,h,a)},m),o=e(W,b[3]);return l(Y(aN([0,b[1]],c,h,o),n),k)}var
+k=function(a){return[0,an(a[1],a[2])]},m=b[3],n=e(function(a){return bw(f,h,a)},m),o=e(W,b[3]);return l(Y(aO([0,b[1]],c,h,o),n),k)}var
 p=b[3];return[0,[0,e(function(a){return[0,a[1],c]},p),d]]},m),j)}var
 k=e(function(a){var
-b=a[3],c=D(function(a){return a[2]},b),d=aC(aO(f,h),c),e=I(a[3]);return ax(a[1],e,d)},c);return l(Y(bt(f,T,h,0,e(function(a){return I(a[3])},c)),k),b)};if(f[5]){var
-bh=f[4],bi=e(function(a){return bu(f,h,a)},bh),x=Y(bt(f,T,h,1,e(W,f[4])),bi);for(;;){switch(x[0]){case
+b=a[3],c=D(function(a){return a[2]},b),d=aD(aP(f,h),c),e=I(a[3]);return az(a[1],e,d)},c);return l(Y(bv(f,T,h,0,e(function(a){return I(a[3])},c)),k),b)};if(f[5]){var
+bh=f[4],bi=e(function(a){return bw(f,h,a)},bh),x=Y(bv(f,T,h,1,e(W,f[4])),bi);for(;;){switch(x[0]){case
 0:var
 O=[0,x[1]];break;case
 1:var
 x=x[2];continue;default:var
 O=0}if(O)var
-R=O[1][2],bj=[0,bw(f,R)],bk=bz(bw(f,R),bj),bl=R[1],S=[1,[1,e(function(a){return[0,a[1],a[5]]},bl)],bk];else
+R=O[1][2],bj=[0,by(f,R)],bk=bB(by(f,R),bj),bl=R[1],S=[1,[1,e(function(a){return[0,a[1],a[5]]},bl)],bk];else
 var
-S=dj;break}}else
+S=dl;break}}else
 var
-S=dk;var
-bn=l(S,bm),bf=by(f,h),bg=f[3],B=d,n=[1,[0,I(f[4]),bg,bf],bn],q=bH,v=bG;for(;;){switch(n[0]){case
+S=dm;var
+bn=l(S,bm),bf=bA(f,h),bg=f[3],B=d,n=[1,[0,I(f[4]),bg,bf],bn],q=bH,v=bG;for(;;){switch(n[0]){case
 0:var
 s=q?0:v?0:[0,n[1]];break;case
 1:if(q){var
-ab=cb(n[1],q[1]);if(ab){var
+ab=cd(n[1],q[1]);if(ab){var
 n=n[2],q=q[2];continue}var
 ac=ab}else
 var
 ac=q;var
 s=ac;break;default:var
 y=n[1];if(v){var
-ad=v[1],z=ad[2],ag=a7(y,ad[1]);if(ag){var
+ad=v[1],z=ad[2],ag=a8(y,ad[1]);if(ag){var
 _=af(z),aa=_?M(function(b){return function(a){return p(a,b[3])}}(y),z):_;if(aa)var
 aW=y[4],E=a(g,H(z),aW);else
 var
@@ -853,15 +853,15 @@ U=t[5];if(typeof
 U==="number")return 0;else{if(0===U[0]){var
 X=U[1],A=s[1],bo=f[4],bp=D(function(a){var
 b=a[2];return e(function(a){var
-b=am(A[4],a[1]),c=V(a);return[0,a[1],c,b]},b)},bo),bq=f[4],bA=e(function(a){var
-b=am(A[3],a[1]),c=W(a);return[0,a[1],c,b]},bq),bB=A[1],bC=e(function(a){var
-b=ak(a),c=b?[0,am(A[2],a[1])]:b,d=a[3],e=a[2],f=ak(a);return[0,a[1],f,e,d,c]},bB),aF=o(dm,bC,X[1]),aV=0;if(aF){var
-aG=o(aB,bA,X[2]);if(aG){var
-aT=o(aB,bp,X[3]);aV=1}else
+b=ao(A[4],a[1]),c=V(a);return[0,a[1],c,b]},b)},bo),bq=f[4],br=e(function(a){var
+b=ao(A[3],a[1]),c=W(a);return[0,a[1],c,b]},bq),bs=A[1],bC=e(function(a){var
+b=am(a),c=b?[0,ao(A[2],a[1])]:b,d=a[3],e=a[2],f=am(a);return[0,a[1],f,e,d,c]},bs),aF=o(dp,bC,X[1]),aV=0;if(aF){var
+aG=o(aC,br,X[2]);if(aG){var
+aT=o(aC,bp,X[3]);aV=1}else
 var
 aH=aG}else
 var
 aH=aF;if(!aV)var
 aT=aH;return aT?0:1}return 1}}var
 Z=t[5];if(typeof
-Z!=="number"&&1===Z[0])return a7(s[1],Z[1])?0:1;return 1}}}return 2});return}(globalThis));
+Z!=="number"&&1===Z[0])return a8(s[1],Z[1])?0:1;return 1}}}return 2});return}(globalThis));

@@ -20,7 +20,7 @@ step.quota kind:_ article:_ votes:n seats:n quota:fraction
 step.fictitious-apportionment kind:_ article:_ seats:group-seats*
 step.combination kind:_ article:_ combination:t remaining:g* dropped:g* valid:b
 step.full-seats kind:_ article:_ scope:scope. quota:fraction contestants:contestant-row* residualSeats:n
-step.residual-seat kind:_ article:_ scope:scope. method:largest-remainder|highest-average phase:n oncePerContestant:b compared:comparison* awarded:t value:fraction lot:n? before:n* after:n*
+step.residual-seat kind:_ article:_ scope:scope. method:largest-remainder|highest-average phase:n oncePerContestant:b takesPart:_ compared:comparison* awarded:t value:fraction lot:n? before:n* after:n*
 step.absolute-majority kind:_ article:_ scope:scope. majority:t votes:n of:n loses:t lot:n? before:n* after:n*
 step.list-exhaustion kind:_ article:_ scope:scope. contestant:t candidates:n returned:n before:n* after:n*
 step.seats-unassigned kind:_ article:_ scope:scope. seats:n
@@ -119,7 +119,7 @@ function figuresOf({ districts, groups, area, blankVotes = 0, ...election }) {
 /** The account of seats and what came out; steps and lots on persons are left out. */
 function certificateOf(outcome, { type, day, seats }) {
   const { status, election, rules, hypothetical, overlay, readings, ...others } = outcome;
-  const { preferenceThreshold, votes, quota, steps, lots, ...end } = others;
+  const { preferenceThreshold, provisions, votes, quota, steps, lots, ...end } = others;
   must(election.type === type && election.day === day && election.seats === seats, "the election");
   must(Array.isArray(hypothetical) && hypothetical.length === 0 && overlay === null, "no overlay");
   const certificate = {

@@ -113,8 +113,9 @@ Proof. induction 1; simpl; intros; auto. constructor. auto. Qed.
 Lemma quiet_silently {A} (t : law A) : quiet t -> exists a, silently step t = Some a.
 Proof. induction 1; simpl; eauto. Qed.
 
-Lemma quiet_awards {A} k i p cs num ws (rest : law A) : quiet rest -> forall l, quiet (awards_account k i p cs num l ws rest).
-Proof. intro Q. induction ws; simpl; auto. intro l. constructor. auto. Qed.
+Lemma quiet_awards {A} k cf i p won num all ws (rest : law A) : quiet rest ->
+  forall st, quiet (awards_account k cf i p won num all st ws rest).
+Proof. intro Q. induction ws; simpl; auto. intro st. constructor. auto. Qed.
 
 Lemma quiet_exhaustion {A} k l (rest : law A) : quiet rest -> forall b, quiet (exhaustion_account k b l rest).
 Proof. intro Q. induction l; simpl; auto. intro b. destruct (0 <? over a); [constructor|]; auto. Qed.
@@ -188,8 +189,9 @@ Lemma sound_andthen {A B} (P : A -> Prop) (Q : B -> Prop) (t : law A) (f : A -> 
   sound P t -> (forall a, P a -> sound Q (f a)) -> sound Q (andthen step t f).
 Proof. induction 1; simpl; intros; auto; constructor; auto. Qed.
 
-Lemma sound_awards {A} P k i p cs num ws (rest : law A) : sound P rest -> forall l, sound P (awards_account k i p cs num l ws rest).
-Proof. intro Q. induction ws; simpl; auto. intro l. constructor. auto. Qed.
+Lemma sound_awards {A} P k cf i p won num all ws (rest : law A) : sound P rest ->
+  forall st, sound P (awards_account k cf i p won num all st ws rest).
+Proof. intro Q. induction ws; simpl; auto. intro st. constructor. auto. Qed.
 
 Lemma sound_exhaustion {A} P k l (rest : law A) : sound P rest -> forall b, sound P (exhaustion_account k b l rest).
 Proof. intro Q. induction l; simpl; auto. intro b. destruct (0 <? over a); [constructor|]; auto. Qed.

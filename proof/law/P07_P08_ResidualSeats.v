@@ -188,15 +188,21 @@ Fixpoint value_in (cs : list comparison) (n : nat) : fraction :=
 Definition seat_more (n : nat) (l : list contender) : list contender :=
   map (fun c => if name c =? n then with_seats c (S (seats c)) else c) l.
 
-(** A step for each winner, with the seats before and after. *)
-Fixpoint awards_account {A} (k : contest) (i : nat) (p : phase) (cs : list comparison) (number : option nat)
-  (l : list contender) (ws : list nat) (rest : law A) : law A :=
+(** One winner of a round, [ws] being all of them, gets its seat. *)
+Definition award_one (k : contest) (i : nat) (p : phase) (by_lot won : bool) (ws : list nat) (n : nat) (st : state) : state :=
+  with_lists st (map (fun c => if name c =? n then one_more i (counts_as_had k p by_lot won ws n) c else c) (lists st)).
+
+(** A step for each winner, with what is compared at that moment and the seats before and after. *)
+Fixpoint awards_account {A} (k : contest) (cf : bool) (i : nat) (p : phase) (won : bool) (number : option nat)
+  (all : list nat) (st : state) (ws : list nat) (rest : law A) : law A :=
   match ws with
   | [] => rest
   | n :: more =>
-    let l' := seat_more n l in
+    let cs := comparisons k (close cf st) i p in
+    let by_lot := match number with None => false | Some _ => true end in
+    let st' := award_one k i p by_lot won all n st in
     say (residual_seat_step (among k) (by_method p) (S i) (once p) cs n (value_in cs n) number
-           (map seats l) (map seats l')) (awards_account k i p cs number l' more rest)
+           (standing st) (standing st')) (awards_account k cf i p won number all st' more rest)
   end.
 
 Fixpoint rounds_procedure (fuel : nat) (k : contest) (cf : bool) (i : nat) (p : phase)
@@ -210,14 +216,13 @@ Fixpoint rounds_procedure (fuel : nat) (k : contest) (cf : bool) (i : nat) (p : 
     match ts with
     | [] => done (left, st')
     | _ =>
-      let cs := comparisons k st' i p in
       if without_lots k || (length ts <=? left)
-      then awards_account k i p cs None (lists st') ts
+      then awards_account k cf i p won None ts st' ts
              (rounds_procedure fuel' k cf i p won (left - length ts) (award k i p false won ts st'))
       else ask (Question (about_method (by_method p)) (among k) ts (if one_lot_for_all k then left else 1) receives_a_seat)
              (fun drawn number =>
                 let ws := filter (fun n => memberb n drawn) ts in
-                awards_account k i p cs (Some number) (lists st') ws
+                awards_account k cf i p won (Some number) ws st' ws
                   (rounds_procedure fuel' k cf i p true (left - length ws) (award k i p true won ws st')))
     end
   end.
@@ -239,10 +244,10 @@ Definition residual_seats_procedure (k : contest) (cf : bool) (left : nat) (st :
 
 (** ** The procedure follows the law *)
 
-Lemma leads_awards_account {A} n k i p cs number l ws (rest : law A) lots a :
-  leads n (awards_account k i p cs number l ws rest) lots a <-> leads n rest lots a.
+Lemma leads_awards_account {A} n k cf i p won number all st ws (rest : law A) lots a :
+  leads n (awards_account k cf i p won number all st ws rest) lots a <-> leads n rest lots a.
 Proof.
-  revert l. induction ws as [|w ws IH]; simpl; intro l; [tauto|]. rewrite leads_say_iff. apply IH.
+  revert st. induction ws as [|w ws IH]; simpl; intro st; [tauto|]. rewrite leads_say_iff. apply IH.
 Qed.
 
 Lemma some_drawn drawn ts : ts <> [] -> incl drawn ts -> drawn <> [] ->

@@ -21,13 +21,9 @@ export interface Listener {
   fictitious(alone: DivisionSoFar<NumberRow>): void;
   combination(judged: JudgedCombination): void;
   fullSeats(division: DivisionSoFar, left: number): void;
-  /** One round: everybody with the largest value, or who was drawn among them. */
-  residualSeats(
-    division: DivisionSoFar,
-    phase: Phase,
-    winners: readonly RowSoFar[],
-    lot: number | null,
-  ): void;
+  residualSeat(division: DivisionSoFar, phase: Phase, given: GivenResidualSeat): void;
+  /** What P 9 found, just before it does what follows from it. */
+  majority(division: DivisionSoFar, found: FoundMajority): void;
   majoritySeat(division: DivisionSoFar, rule: MajorityRule, moved: MovedByMajority): void;
   listExhaustion(division: DivisionSoFar, row: RowSoFar, returned: number): void;
   seatsUnassigned(division: DivisionSoFar, seats: number): void;
@@ -39,6 +35,23 @@ export interface Listener {
   electedInSeveralGroups(seat: GivenUpSeat): void;
   ranking(list: ListRow, order: readonly CandidateId[]): void;
 }
+
+/** A residual seat and who gets it. */
+export interface GivenResidualSeat {
+  readonly to: RowSoFar;
+  /** Which of the drawn lots decided, counted from 0; null: none. */
+  readonly lot: number | null;
+  /** Whether full lists are left out before each seat. */
+  readonly closesFull: boolean;
+}
+
+/** Who has more than half of the votes, and what that comes to. */
+export type FoundMajority =
+  | { readonly state: "no-majority" }
+  | {
+      readonly state: "has-seats" | "nothing-to-move" | "applied" | "switched-off";
+      readonly row: RowSoFar;
+    };
 
 /** Who gets a seat by P 9, and who gives it up. */
 export interface MovedByMajority {
@@ -55,7 +68,8 @@ export const silent: Listener = {
   fictitious: nothing,
   combination: nothing,
   fullSeats: nothing,
-  residualSeats: nothing,
+  residualSeat: nothing,
+  majority: nothing,
   majoritySeat: nothing,
   listExhaustion: nothing,
   seatsUnassigned: nothing,

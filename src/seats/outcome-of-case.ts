@@ -13,7 +13,7 @@ export function outcomeOf(
   given: Case,
   drawn: readonly DrawnLot[],
 ): CompletedOutcome | LotRequiredOutcome | Refused {
-  const { steps, tell } = scribeOf(given.rules);
+  const { steps, tell, provisions } = scribeOf(given.rules);
   const answers = answerQuestions(procedure(given, tell), drawn);
   if (answers.status === "refused") return answers;
   const { election, rules, votes, quotaVotes } = given;
@@ -29,6 +29,7 @@ export function outcomeOf(
     preferenceThreshold:
       preference === null ? null : preferenceThreshold(preference, quotaVotes, seats),
     steps,
+    provisions: provisions.soFar(answers.status === "completed" ? null : answers.question),
     lots: answers.lots,
   };
   return answers.status === "completed"

@@ -2,21 +2,25 @@ import type { Phase } from "../law/division-rules.js";
 import type { RulesOfElection } from "../law/rules-of-election.js";
 import { fraction } from "../model/fraction.js";
 import type { Comparison, Step, StepOf } from "../model/outcome/step.js";
-import { comparedValue, exclusionOf } from "./division/comparison.js";
+import { comparedValue, exclusionOf, figureOf } from "./division/comparison.js";
 import type { DivisionSoFar, RowSoFar } from "./division/standing.js";
-import type { Listener } from "./listener.js";
+import type { GivenResidualSeat, Listener } from "./listener.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
+import { type ProvisionsHeard, provisionsUnder } from "./provisions.js";
 
 /** Writes down everything that happens as the steps that an outcome publishes. */
-export function scribeOf({ articles, ranking: { article: ofRanking } }: RulesOfElection): {
+export function scribeOf(rules: RulesOfElection): {
   readonly steps: readonly Step[];
   readonly tell: Listener;
+  readonly provisions: ProvisionsHeard;
 } {
   const steps: Step[] = [];
   const write = (step: Step): void => {
     steps.push(step);
   };
+  const { articles, ranking } = rules;
   const { combinationValidity } = articles;
+  const provisions = provisionsUnder(rules);
   let latest: Compared | null = null;
   const tell: Listener = {
     quota({ votes, quotaVotes, rules: { seats } }) {
@@ -31,22 +35,28 @@ export function scribeOf({ articles, ranking: { article: ofRanking } }: RulesOfE
       const article = combinationValidity;
       write({ kind: "combination", article, combination, remaining, dropped, valid });
     },
-    fullSeats({ scope, seats, votes, rows, rules }, residualSeats) {
+    fullSeats(division, residualSeats) {
+      provisions.fullSeats(division, residualSeats);
+      const { scope, seats, votes, rows } = division;
       const contestants = rows.map((row) => {
         return { contestant: row.key, votes: row.votes, seats: row.fullSeats };
       });
       write({
         kind: "full-seats",
-        article: rules.fullSeats,
+        article: division.rules.fullSeats,
         scope,
         quota: fraction(votes, seats),
         contestants,
         residualSeats,
       });
     },
-    residualSeats(division, phase, winners, lot) {
-      latest = comparedIn(division, phase, latest);
-      for (const step of residualSteps(latest, winners, lot)) write(step);
+    residualSeat(division, phase, given) {
+      latest = comparedIn(division, phase, given.closesFull, latest);
+      write(residualStep(latest, given));
+      provisions.residualSeat(division);
+    },
+    majority(division, found) {
+      provisions.majority(division, found);
     },
     majoritySeat(division, { article }, { to, from, lot }) {
       write({
@@ -63,6 +73,7 @@ export function scribeOf({ articles, ranking: { article: ofRanking } }: RulesOfE
       });
     },
     listExhaustion(division, exhausted, returned) {
+      provisions.listExhaustion(division);
       write({
         kind: "list-exhaustion",
         article: division.rules.exhaustion.article,
@@ -107,7 +118,9 @@ export function scribeOf({ articles, ranking: { article: ofRanking } }: RulesOfE
         yielding: yielding.map((list) => list.key),
       });
     },
-    seatPassed({ from, to, lot }) {
+    seatPassed(seat) {
+      provisions.seatPassed(seat);
+      const { from, to, lot } = seat;
       write({
         kind: "seat-passed",
         article: articles.proposals,
@@ -129,25 +142,26 @@ export function scribeOf({ articles, ranking: { article: ofRanking } }: RulesOfE
       });
     },
     ranking({ key }, order) {
-      write({ kind: "ranking", article: ofRanking, list: key, order });
+      write({ kind: "ranking", article: ranking.article, list: key, order });
     },
   };
-  return { steps, tell };
+  return { steps, tell, provisions };
 }
 
-/** What was compared in a round. */
+/** What was compared for a seat. */
 export interface Compared {
   readonly division: DivisionSoFar;
   readonly phase: Phase;
-  /** The seats of every contestant before the round. */
+  /** The seats of every contestant before the seat. */
   readonly standing: readonly number[];
   readonly comparisons: readonly Comparison[];
 }
 
-/** All contestants compared; what has not changed since the latest round is the same object. */
+/** All contestants compared; what has not changed since the latest seat is the same object. */
 export function comparedIn(
   division: DivisionSoFar,
   phase: Phase,
+  closesFull: boolean,
   latest: Compared | null,
 ): Compared {
   const known = latest?.division === division && latest.phase === phase ? latest : null;
@@ -155,7 +169,8 @@ export function comparedIn(
   const comparisons: Comparison[] = [];
   for (const row of division.rows) {
     const at = standing.length;
-    const excluded = exclusionOf(division, phase, row);
+    const full = row.full || (closesFull && row.seats >= row.candidates);
+    const excluded = exclusionOf(division, phase, row, full);
     const before = known?.standing[at] === row.seats ? known.comparisons[at] : undefined;
     const same = before?.excluded === excluded ? before : undefined;
     standing.push(row.seats);
@@ -166,35 +181,27 @@ export function comparedIn(
   return { division, phase, standing, comparisons };
 }
 
-/** One step for every winner of a round, who share what was compared. */
-export function residualSteps(
+/** The step of a residual seat, with what was compared for it. */
+export function residualStep(
   { division, phase, standing, comparisons }: Compared,
-  winners: readonly RowSoFar[],
-  lot: number | null,
-): StepOf<"residual-seat">[] {
-  const { index, article, method, oncePerContestant } = phase;
-  const { scope, rows } = division;
-  let before = standing;
-  return winners.map((winner) => {
-    const after = before.slice();
-    after[rows.indexOf(winner)] = winner.seats + 1;
-    const step: StepOf<"residual-seat"> = {
-      kind: "residual-seat",
-      article,
-      scope,
-      method,
-      phase: index + 1,
-      oncePerContestant,
-      compared: comparisons,
-      awarded: winner.key,
-      value: comparedValue(division, phase, winner),
-      lot,
-      before,
-      after,
-    };
-    before = after;
-    return step;
-  });
+  { to, lot }: Pick<GivenResidualSeat, "to" | "lot">,
+): StepOf<"residual-seat"> {
+  const { index, article, method, oncePerContestant, takesPart } = phase;
+  return {
+    kind: "residual-seat",
+    article,
+    scope: division.scope,
+    method,
+    phase: index + 1,
+    oncePerContestant,
+    takesPart: takesPart === null ? null : { ...takesPart, figure: figureOf(division, takesPart) },
+    compared: comparisons,
+    awarded: to.key,
+    value: comparedValue(division, phase, to),
+    lot,
+    before: standing,
+    after: standingAfter(division, (row) => (row === to ? 1 : 0)),
+  };
 }
 
 function standingOf({ rows }: DivisionSoFar): number[] {

@@ -50,6 +50,12 @@ export const stepsOfEveryKind: { readonly [Kind in StepKind]: StepOf<Kind> } = {
     method: "largest-remainder",
     phase: 1,
     oncePerContestant: true,
+    takesPart: {
+      share: fraction(3, 4),
+      figure: fraction(22593, 52),
+      measure: "votes",
+      side: "at-least",
+    },
     compared: [
       { contestant: "1", value: fraction(2690, 13), excluded: null },
       { contestant: "2", value: fraction(4841, 13), excluded: null },

@@ -13,6 +13,8 @@ export const notRead: ReadonlyMap<string, string> = new Map([
   ["article", "an article decides no seat"],
   ["rules", "the rules follow from the body and the day, which are read"],
   ["preferenceThreshold", "who is elected is not in the proven law"],
+  ["takesPart", "the figure follows from the rules and the votes, which are read"],
+  ["provisions", "what became of a provision follows from the steps"],
   ["remarks", "a remark repeats what steps say, and decides no seat"],
   ["districts", "a list is known by its name, which has its number and its lowest district"],
   ["elected", "who is elected is not in the proven law"],

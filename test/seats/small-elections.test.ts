@@ -63,7 +63,7 @@ const elections: readonly SmallElection[] = [
       "P 7(1) highest-average 1: 1 for 13/5 -> 5 1",
       "P 12 1: full 1/1=1 1/2=1 1/3=1 of 13/5, 2 left",
       "P 12 1: largest-remainder 1 once: 1/2 for 12/5 -> 1 2 1",
-      "P 12 1: largest-remainder 1 once: 1/3 for 12/5 -> 1 2 2",
+      "P 12 1: largest-remainder 1 once: 1/3 for 12/5 (1/2 had-its-seat) -> 1 2 2",
       "P 15(1) exceed 16/24",
       "P 16(1) 1-2o0 with 3 on 1/2",
       "P 16(1) 1-3o0 with 3 on 1/3",

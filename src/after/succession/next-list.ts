@@ -7,7 +7,7 @@ import type { Division } from "../../seats/division/division.js";
 import { residualSeats } from "../../seats/division/residual-seats.js";
 import { type Listener, silent } from "../../seats/listener.js";
 import type { Draws } from "../../seats/lots/draws.js";
-import { comparedIn, residualSteps } from "../../seats/scribe.js";
+import { comparedIn, residualStep } from "../../seats/scribe.js";
 import type { NumberRow } from "../../seats/votes.js";
 import { available, type Circumstances, numberOfList, type OpenSeat } from "./circumstances.js";
 import { continuedDivision, type Standing } from "./continued-division.js";
@@ -162,20 +162,11 @@ function* oneMoreSeat<Of>(
 ): Draws<Of | null> {
   const tell: Listener = {
     ...silent,
-    residualSeats(division, phase, winners, lot) {
-      const compared = comparedIn(division, phase, null);
-      for (const step of residualSteps(compared, winners, lot)) {
-        const { vacancy } = open;
-        const to = step.awarded;
-        steps.push({
-          kind: "place-passes",
-          article: reference,
-          vacancy,
-          scope,
-          to,
-          division: step,
-        });
-      }
+    residualSeat(division, phase, given) {
+      const step = residualStep(comparedIn(division, phase, given.closesFull, null), given);
+      const { vacancy } = open;
+      const to = step.awarded;
+      steps.push({ kind: "place-passes", article: reference, vacancy, scope, to, division: step });
     },
   };
   const division = continuedDivision(

@@ -10,6 +10,7 @@ import { chapters } from "./chapters.js";
 import { countedVotes, votesOf } from "./counted-votes.js";
 import { follow } from "./follow.js";
 import { type Answered, parseOutcome } from "./outcome-input.js";
+import { provisionsOf } from "./provisions.js";
 import { checkResult } from "./result.js";
 import type { Case } from "./seats/articles-in-order.js";
 import { quotaOf } from "./seats/quota-and-full-seats.js";
@@ -62,12 +63,14 @@ function checkParsed(held: Election, outcome: Answered, options: TraceOptions): 
   const changed = overlay !== null && options.facts === undefined;
   const facts = changed ? factsUnderOverlay(read, overlay) : read;
   const one: Case = { election, groups: countedVotes(election), facts, readings };
-  return (
-    wrongPart({ ...headOf(one), ...hypothesis(overlay) }, outcome, facts.quota) ??
-    follow(chapters(one), { question: null, ...outcome }, (result) =>
-      checkResult(result, outcome, facts),
-    )
+  const head = wrongPart({ ...headOf(one), ...hypothesis(overlay) }, outcome, facts.quota);
+  if (head !== null) return head;
+  const verdict = follow(chapters(one), { question: null, ...outcome }, (result) =>
+    checkResult(result, outcome, facts),
   );
+  if (verdict.verdict !== "accepted") return verdict;
+  const provisions = provisionsOf(outcome, one, overlay);
+  return wrongPart({ provisions }, outcome, facts.exhaustion.article) ?? verdict;
 }
 
 function hypothesis(overlay: Overlay | null): Pick<Answered, "overlay" | "hypothetical"> {

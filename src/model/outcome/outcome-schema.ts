@@ -12,6 +12,7 @@ import {
 } from "../identifiers-schema.js";
 import { answeredLotSchema, lotQuestionSchema } from "./lot-schema.js";
 import { overlaySchema } from "./overlay-schema.js";
+import { provisionsSchema } from "./provisions-schema.js";
 import { readingsSchema } from "./readings-schema.js";
 import { stepSchema } from "./step-schema.js";
 
@@ -60,6 +61,7 @@ const determination = {
   quota: fractionSchema,
   preferenceThreshold: fractionSchema.nullable(),
   steps: z.array(stepSchema),
+  provisions: provisionsSchema,
   lots: z.array(answeredLotSchema),
 };
 

@@ -12,6 +12,7 @@ import type {
 import type { Refused } from "../refusal.js";
 import type { AnsweredLot, LotQuestion } from "./lot.js";
 import type { Overlay } from "./overlay.js";
+import type { Provisions } from "./provisions.js";
 import type { Readings } from "./readings.js";
 import type { Step } from "./step.js";
 
@@ -76,6 +77,8 @@ interface Determination {
   /** Null: how candidates were elected on that day is not known here. */
   readonly preferenceThreshold: Fraction | null;
   readonly steps: readonly Step[];
+  /** What became of each provision that is not always applied. */
+  readonly provisions: Provisions;
   readonly lots: readonly AnsweredLot[];
 }
 

@@ -25,6 +25,13 @@ export const comparisonSchema = z.strictObject({
     .nullable(),
 });
 
+export const takingPartSchema = z.strictObject({
+  share: fractionSchema,
+  figure: fractionSchema,
+  measure: z.enum(["votes", "average-with-seat"]),
+  side: z.enum(["at-least", "below"]),
+});
+
 const quotaStep = z.strictObject({
   kind: z.literal("quota"),
   article: articleReferenceSchema,
@@ -64,6 +71,7 @@ const residualSeatStep = z.strictObject({
   method: z.enum(["largest-remainder", "highest-average"]),
   phase: z.int().positive(),
   oncePerContestant: z.boolean(),
+  takesPart: takingPartSchema.nullable(),
   compared: z.array(comparisonSchema),
   awarded: contestant,
   value: fractionSchema,

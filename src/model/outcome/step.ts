@@ -24,6 +24,18 @@ export interface Comparison {
     | null;
 }
 
+/** The figure that decides who takes part in a comparison. */
+export interface TakingPart {
+  /** The share of the quota of the scope. */
+  readonly share: Fraction;
+  /** What that share comes to, in votes. */
+  readonly figure: Fraction;
+  /** What is held against it: the votes, or the average the contestant would have with the seat. */
+  readonly measure: "votes" | "average-with-seat";
+  /** Whether those take part who reach the figure, or those who do not. */
+  readonly side: "at-least" | "below";
+}
+
 /** Seats of every contestant of the scope, in the order of its `full-seats` step. */
 interface Standing {
   readonly before: readonly number[];
@@ -83,6 +95,9 @@ interface ResidualSeatStep extends Standing {
   readonly phase: number;
   /** Whether a contestant gets at most one seat in this phase. */
   readonly oncePerContestant: boolean;
+  /** The figure that excluded who is below (or above) the threshold; null: none is asked. */
+  readonly takesPart: TakingPart | null;
+  /** Everyone, with the seats that each has when this seat is assigned. */
   readonly compared: readonly Comparison[];
   readonly awarded: ContestantKey;
   readonly value: Fraction;

@@ -10,24 +10,32 @@ import type { Division, ResidualSeat, Row } from "./division.js";
  */
 export function* absoluteMajority(division: Division): Draws<void> {
   const { majority: rule, lots } = division.rules;
-  if (rule === null || division.residual.length === 0) return;
-  const majority = majorityWithoutSeats(division, rule);
-  if (majority === undefined) return;
+  const majority = rowWithMajority(division);
+  if (majority === undefined) {
+    division.tell.majority(division, { state: "no-majority" });
+    return;
+  }
+  if (rule === null || hasSeats(majority, division, rule)) {
+    const state = rule === null ? "switched-off" : "has-seats";
+    division.tell.majority(division, { state, row: majority });
+    return;
+  }
+  if (division.residual.length === 0 || majority.full) {
+    division.tell.majority(division, { state: "nothing-to-move", row: majority });
+    return;
+  }
   const smallest = seatsForSmallestValue(division, rule);
   // P 4, second paragraph: in a tie for which there is no lot, every list keeps its seat.
   if (lots === "none" && smallest.length > 1) majority.seats++;
   else yield* moveOneOf(smallest, majority, rule, division);
 }
 
-function majorityWithoutSeats(
-  { rows, validVotes, seats }: Division,
-  { alsoAtHalf }: MajorityRule,
-): Row | undefined {
-  const majority = rows.find(({ votes }) => 2 * votes > validVotes);
-  if (majority === undefined || majority.full) return undefined;
-  const twice = 2 * majority.seats;
-  const tooFew = alsoAtHalf ? twice <= seats : twice < seats;
-  return tooFew ? majority : undefined;
+function rowWithMajority({ rows, validVotes }: Division): Row | undefined {
+  return rows.find(({ votes }) => 2 * votes > validVotes);
+}
+
+function hasSeats({ seats: own }: Row, { seats }: Division, { alsoAtHalf }: MajorityRule): boolean {
+  return alsoAtHalf ? 2 * own > seats : 2 * own >= seats;
 }
 
 /**
@@ -73,6 +81,7 @@ function* moveOneOf(
   }
   if (lost === undefined) return;
   const { row: from, phase } = lost;
+  tell.majority(division, { state: "applied", row: to });
   tell.majoritySeat(division, rule, { to, from, lot });
   from.seats--;
   from.had &= ~(1 << phase.index);

@@ -28,12 +28,13 @@ export function exclusionOf(
   division: DivisionSoFar,
   { takesPart, oncePerContestant, index }: Phase,
   row: RowSoFar,
+  full = row.full,
 ): Comparison["excluded"] {
   if (row.votes === 0 && !division.othersRanOut) return "no-votes";
   if (takesPart !== null && !meets(division, takesPart, row)) {
     return takesPart.side === "at-least" ? "below-threshold" : "above-threshold";
   }
-  if (row.full) return "full";
+  if (full) return "full";
   if (oncePerContestant && (row.had & (1 << index)) !== 0) return "had-its-seat";
   return null;
 }
@@ -47,6 +48,14 @@ export function meets(
   const divisor = measure === "votes" ? 1 : row.seats + 1;
   const atLeast = row.votes * seats * share.denominator >= votes * share.numerator * divisor;
   return side === "at-least" ? atLeast : !atLeast;
+}
+
+/** What a share of the quota comes to, in votes. */
+export function figureOf(
+  { seats, votes }: Pick<DivisionSoFar, "seats" | "votes">,
+  { share }: TakesPart,
+): Fraction {
+  return fraction(votes * share.numerator, seats * share.denominator);
 }
 
 /** The rows with the largest value among those that take part, in their order. */

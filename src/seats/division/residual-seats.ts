@@ -33,13 +33,14 @@ function* throughPhases(division: Division, seats: number, closesFull: boolean):
       const tied = largest.length;
       if (tied === 0) break;
       if (tied <= left || everyoneInATie) {
-        assign(division, { phase, winners: largest, tied, lot: null, firstHasHad: false });
+        const round = { phase, winners: largest, tied, lot: null, firstHasHad: false };
+        assign(division, { ...round, closesFull });
         left -= tied;
         continue;
       }
       const { options, lot } = yield questionOf(division, phase, largest, left);
       const winners = largest.filter(({ key }) => options.includes(key));
-      assign(division, { phase, winners, tied, lot, firstHasHad: wonByLot });
+      assign(division, { phase, winners, tied, lot, firstHasHad: wonByLot, closesFull });
       wonByLot = true;
       left -= winners.length;
     }
@@ -69,13 +70,15 @@ interface Round {
   readonly lot: number | null;
   /** Whether an earlier lot of the tie had a winner. */
   readonly firstHasHad: boolean;
+  readonly closesFull: boolean;
 }
 
-function assign(division: Division, { phase, winners, tied, lot, firstHasHad }: Round): void {
-  division.tell.residualSeats(division, phase, winners, lot);
+function assign(division: Division, round: Round): void {
+  const { phase, winners, tied, lot, firstHasHad, closesFull } = round;
   const onlyFirst = lot !== null && phase.onlyFirstByLot;
   let counts = !(onlyFirst && firstHasHad);
   for (const row of winners) {
+    division.tell.residualSeat(division, phase, { to: row, lot, closesFull });
     division.residual.push({ row, phase, value: comparedValue(division, phase, row), lot, tied });
     row.seats++;
     if (counts) row.had |= 1 << phase.index;

@@ -1,8 +1,9 @@
 import type { ArticleReference } from "../../../model/article.js";
-import type { Comparison } from "../../../model/outcome/step.js";
-import { largest } from "../../exact.js";
+import type { Fraction } from "../../../model/fraction.js";
+import type { Comparison, TakingPart } from "../../../model/outcome/step.js";
+import { largest, over, partOf } from "../../exact.js";
 import { type Derivation, orderLot, orderStep } from "../derivation.js";
-import { type Division, type GivenSeat, standings } from "./division.js";
+import { type Contestant, type Division, type GivenSeat, standings } from "./division.js";
 import { average, remainder } from "./figures.js";
 import { exclusion, type Phase } from "./taking-part.js";
 
@@ -46,10 +47,9 @@ function* nextSeats(
   if (closeFull) for (const one of contestants) if (one.seats >= one.persons) one.closed = true;
   const rows = contestants.map((to) => ({
     to,
-    value: phase.method === "highest-average" ? average(to) : remainder(to, division),
+    value: valueCompared(to, phase, division),
     excluded: exclusion(to, phase, division),
   }));
-  const compared = rows.map(({ to, ...row }) => ({ contestant: to.key, ...row }));
   let winners = largest(
     rows.filter(({ excluded }) => excluded === null),
     ({ value }) => value,
@@ -68,17 +68,45 @@ function* nextSeats(
     lot = drawn.lot;
   }
   for (const { to, value } of winners) {
+    const compared = comparedNow(division, phase, closeFull ?? false);
     yield* give(division, phase, { to, phase: phase.number, value, lot }, compared);
   }
   return winners.length;
 }
 
+function valueCompared(one: Contestant, { method }: Phase, division: Division): Fraction {
+  return method === "highest-average" ? average(one) : remainder(one, division);
+}
+
+/** Everyone compared with the seats of this very moment: one tied winner may have its seat already. */
+function comparedNow(division: Division, phase: Phase, closeFull: boolean): readonly Comparison[] {
+  return division.contestants.map((one) => {
+    const closed = one.closed || (closeFull && one.seats >= one.persons);
+    return {
+      contestant: one.key,
+      value: valueCompared(one, phase, division),
+      excluded: exclusion({ ...one, closed }, phase, division),
+    };
+  });
+}
+
+/** The figure that the phase asks for, as the step must say it. */
+function figureAsked(
+  { share, measure, below }: Phase,
+  { votes, seats }: Division,
+): TakingPart | null {
+  if (share === null) return null;
+  const figure = partOf(over(votes, seats), share);
+  return { share, figure, measure: measure ?? "votes", side: below ? "below" : "at-least" };
+}
+
 function* give(
   division: Division,
-  { article, method, once, number }: Phase,
+  phase: Phase,
   seat: GivenSeat,
   compared: readonly Comparison[],
 ): Derivation<void> {
+  const { article, method, once, number } = phase;
   const { to, value, lot } = seat;
   if (!goesOnWithLots(division, method)) to.had.add(number);
   if (lot !== null) division.wonByLot++;
@@ -90,6 +118,7 @@ function* give(
     method,
     phase: number,
     oncePerContestant: once,
+    takesPart: figureAsked(phase, division),
     compared,
     awarded: to.key,
     value,

@@ -50,6 +50,7 @@ const passes = (method: "highest-average" | "largest-remainder"): SuccessionStep
     method,
     phase: 1,
     oncePerContestant: true,
+    takesPart: null,
     compared: [],
     awarded: "2",
     value: fraction(41, 3),
