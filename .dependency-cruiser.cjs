@@ -106,7 +106,7 @@ module.exports = {
       name: "public-face-is-the-core",
       comment: "Sub-path exports are imported by their own name, not through the main entry.",
       severity: "error",
-      from: { path: "^src/index\\.ts$" },
+      from: { path: "^src/(index|counts|schemas)\\.ts$" },
       to: { path: "^src/(judges|eml|verify|explain|exercises|operations|conformance|command)/" },
     },
     {

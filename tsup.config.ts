@@ -2,6 +2,7 @@ import { defineConfig, type Options } from "tsup";
 
 const doors = {
   index: "src/index.ts",
+  counts: "src/counts.ts",
   schemas: "src/schemas.ts",
   "law/index": "src/law/index.ts",
   "seats/index": "src/seats/index.ts",

@@ -112,6 +112,7 @@ try {
   installed();
   for (const door of [
     "kieswet",
+    "kieswet/counts",
     "kieswet/law",
     "kieswet/seats",
     "kieswet/schemas",

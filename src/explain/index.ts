@@ -1,3 +1,12 @@
+export type {
+  ExpectedCount,
+  ExpectedForm,
+  ExpectedNamed,
+  ExpectedOnce,
+  ExpectedReference,
+  ExpectedRule,
+  ExpectedType,
+} from "../model/expected.js";
 export type { Determined } from "../model/outcome/determined.js";
 export { type Dictionary, dictionary, type Phrase } from "./language/dictionary.js";
 export type { Language, StepSentences, WhyWords } from "./language/language.js";

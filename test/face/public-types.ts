@@ -3,6 +3,7 @@ import ts from "typescript";
 /** The doors of the package, as source files. */
 export const doors = [
   "index",
+  "counts",
   "schemas",
   "law/index",
   "seats/index",

@@ -1,7 +1,9 @@
 import * as conformance from "../../src/conformance/index.js";
+import * as counts from "../../src/counts.js";
 import * as eml from "../../src/eml/index.js";
 import * as explain from "../../src/explain/index.js";
 import * as core from "../../src/index.js";
+import * as law from "../../src/law/index.js";
 
 const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 
@@ -61,13 +63,13 @@ export const work = (): string =>
     outcomes: [
       core.electionResult(council),
       core.electionResult(council, { preset: "osv2020" }),
-      core.electionResult(council, { overlay: core.residualSeatsBill }),
+      core.electionResult(council, { overlay: law.residualSeatsBill }),
       core.electionResult(house),
       core.electionResult(tie),
       core.electionResult({ ...council, seats: -1 }),
     ],
     words: explained(),
-    percentage: core.shownPercentage(core.fraction(2, 3)),
+    percentage: counts.shownPercentage(core.fraction(2, 3)),
     file: eml.readEml(`<?xml version="1.0"?><EML Id="510b" xmlns="urn:wrong">${"<a>".repeat(80)}`),
     fingerprint: eml.fingerprint(new Uint8Array([1, 2, 3])),
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Preset, type Readings, readingRegistry } from "../../src/index.js";
+import type { Preset, Readings } from "../../src/index.js";
+import { readingRegistry } from "../../src/law/index.js";
 
 /** The presets of readings. */
 export const presets: readonly Preset[] = ["default", "abacus", "osv2020", "text"];

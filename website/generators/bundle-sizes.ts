@@ -7,7 +7,7 @@ const uses = [
   ["compare two fractions", 'export { compareFractions } from "kieswet";'],
   ["seats and people of a parsed election", 'export { determineResult } from "kieswet";'],
   ["the same, from unchecked input", 'export { electionResult } from "kieswet";'],
-  ["check the count of a polling station", 'export { checkCount } from "kieswet";'],
+  ["check the count of a polling station", 'export { checkCount } from "kieswet/counts";'],
   ["read official files", 'export { readEml } from "kieswet/eml";'],
 ] as const;
 

@@ -1,0 +1,220 @@
+// What a form says: figures and votes per list and candidate.
+
+export { maximumFigure } from "./model/bounds.js";
+export { type Answer, answers, type ReportAnswer } from "./model/count/answer.js";
+export type { BallotLists, BallotShape, ListShape } from "./model/count/ballot-shape.js";
+export { ballotShapeOfElection } from "./model/count/ballot-shape-of-election.js";
+export type {
+  CentralCommitteeCount,
+  CommitteeCount,
+  DistrictCount,
+  MunicipalityCount,
+  NationalPostalCommitteeCount,
+  PostalCommitteeCount,
+} from "./model/count/committee-count.js";
+export type { Count, CountKind } from "./model/count/count.js";
+export type { CountFigures } from "./model/count/count-figures.js";
+export {
+  type DifferenceReason,
+  type DifferenceReasons,
+  differenceReasonTerms,
+} from "./model/count/difference-reasons.js";
+export { isFigure } from "./model/count/figure.js";
+export type { ListVotes, VotesForList } from "./model/count/list-votes.js";
+export { parseBallotShape } from "./model/count/parse-ballot-shape.js";
+export { parseCount } from "./model/count/parse-count.js";
+export type {
+  CentralisedFirstSessionCount,
+  CentralisedNextSessionCount,
+  DecentralisedFirstSessionCount,
+  DecentralisedNextSessionCount,
+  PollingStationCount,
+} from "./model/count/polling-station-count.js";
+export { type Quantity, type QuantityLetter, quantities } from "./model/count/quantities.js";
+export { electionsWithoutVoterCards, voterCardsUsed } from "./model/count/voter-cards.js";
+
+// Fields of a form by name.
+
+export { type CountField, countFields, type FieldValue } from "./model/count/count-fields.js";
+export { countWithFields } from "./model/count/count-with-fields.js";
+export type { FieldPath, FigurePath, QuestionPath } from "./model/count/field-path.js";
+export { differencesBetween } from "./validation/differences-between.js";
+export type { FieldDifference } from "./validation/finding.js";
+
+// What is wrong or odd in one count.
+
+export {
+  type CheckOptions,
+  checkCount,
+  type EntryContext,
+  isWithoutErrors,
+} from "./validation/check-count.js";
+export type {
+  EmptiedFieldsCode,
+  EmptiedFieldsFinding,
+  FigureCode,
+  FigureFinding,
+  Finding,
+  FindingCode,
+  ListCode,
+  ListFinding,
+  QuestionCode,
+  QuestionFinding,
+  SecondEntryCode,
+  SecondEntryFinding,
+} from "./validation/finding.js";
+export type { FoundAnswer, Severity } from "./validation/rule.js";
+export {
+  allKinds,
+  type CheckedCount,
+  type CheckedKind,
+  type CheckScope,
+  checkScopes,
+  isCheckedKind,
+  stationKinds,
+} from "./validation/scope.js";
+
+// The checks themselves, as data.
+
+export { type CheckReadings, defaultCheckReadings } from "./law/readings/check-readings.js";
+export { type CheckRule, checkRules } from "./validation/register.js";
+export type {
+  CheckCode,
+  CheckFamily,
+  EntryRule,
+  FigureRule,
+  FormulaTerm,
+  FoundAnswers,
+  FoundFigures,
+  ListRule,
+  QuestionRule,
+  RuleDescription,
+} from "./validation/rule.js";
+
+// Two entries of one report.
+
+export {
+  compareEntries,
+  type DifferentEntries,
+  type EntryComparison,
+  type EqualEntries,
+  sameReportIssues,
+} from "./validation/double-entry/compare-entries.js";
+export {
+  type EntryChoice,
+  type ResolvedDifference,
+  type ResolvedEntry,
+  resolveEntries,
+} from "./validation/double-entry/resolve-entries.js";
+
+// Part A of the control protocol, and the sample of part B.
+
+export { checkControlProtocol } from "./validation/control-protocol/check-control-protocol.js";
+export {
+  type ControlProtocolInput,
+  type ControlProtocolParameters,
+  type ControlProtocolTotal,
+  type ControlProtocolUnit,
+  parseControlProtocolInput,
+} from "./validation/control-protocol/control-protocol-input.js";
+export type {
+  CandidatesPossiblySwitched,
+  ControlProtocolCheck,
+  ControlProtocolFinding,
+  ExpectedVotes,
+  LargeDifference,
+  ListDeviates,
+  ManyRejectedVotes,
+  MissingExplanations,
+  NotComputable,
+  NoVotes,
+  UnexplainedDifference,
+} from "./validation/control-protocol/finding.js";
+export {
+  drawSample,
+  type Sample,
+  type SampleDraw,
+  shortestSeed,
+} from "./validation/sampling/draw-sample.js";
+export {
+  type ExactProbability,
+  maximumStations,
+  missProbability,
+  type SampleQuestion,
+  smallestSample,
+} from "./validation/sampling/miss-probability.js";
+
+// Adding up: units, levels, tallies.
+
+export { addCounts } from "./tally/add-counts.js";
+export { addTallies, addTally } from "./tally/add-tally.js";
+export {
+  addUpLevel,
+  type CountsWithErrors,
+  completeLevel,
+  type LevelOutcome,
+  type LevelRequest,
+  type LevelTally,
+} from "./tally/add-up-level.js";
+export { tallyOfCount } from "./tally/count-tally.js";
+export { type TallyLevel, type TallyLevelName, tallyLevels } from "./tally/level.js";
+export { mergePartialTallies, type PartialTally, partialTally } from "./tally/partial-tally.js";
+export {
+  type ListTally,
+  type Tally,
+  type TallyFigure,
+  type TallyFigures,
+  tallyFigures,
+} from "./tally/tally.js";
+export {
+  type UnitDifference,
+  type UnitErrors,
+  type UnitSource,
+  type UnitTally,
+  unitTallyOfCount,
+} from "./tally/unit-tally.js";
+export { zeroTally } from "./tally/zero-tally.js";
+
+// Corrigenda.
+
+export {
+  type CorrectedField,
+  type Correction,
+  correctionBetween,
+  corrections,
+} from "./tally/corrigenda/corrected-fields.js";
+export { countsInForce } from "./tally/corrigenda/counts-in-force.js";
+
+// Where totals come from, and where reports do not add up.
+
+export {
+  type Contribution,
+  contributionsTo,
+  figureOfTally,
+  type TallyPath,
+} from "./tally/figure-of-tally.js";
+export {
+  type BallotMismatch,
+  compareReports,
+  type FigureMismatch,
+  type Mismatch,
+  type ReportedBody,
+  reconcile,
+  type UnitMismatch,
+} from "./tally/reconciliation/reconcile.js";
+export {
+  type ReconciledFigure,
+  type ReportedTotals,
+  reportedTotals,
+} from "./tally/reconciliation/reported-totals.js";
+
+// From a total to an election, and shares to show.
+
+export { type ElectionVotes, electionVotesOfTally } from "./tally/election-votes.js";
+export {
+  type DistrictTally,
+  electionVotesOfDistricts,
+  type GroupOfLists,
+} from "./tally/election-votes-of-districts.js";
+export { shownPercentage } from "./tally/shown-percentage.js";
+export { type ListShare, listShares, turnout } from "./tally/turnout.js";
