@@ -122,4 +122,4 @@ export type {
   EmlUnitEvent,
 } from "./read/reading.js";
 export { type ByteSource, type ByteStream, streamEml } from "./read/stream-eml.js";
-export { type EmlWriting, writeEml } from "./write/write-eml.js";
+export { type EmlWriting, type EmlWritingOptions, writeEml } from "./write/write-eml.js";

@@ -19,7 +19,12 @@ import {
   yesOrNo,
 } from "../grammar/value-type.js";
 import { contestId, type EmlElection, electionIdentifier } from "./election-identifier.js";
-import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
+import {
+  type EmlAuthority,
+  type EmlHeader,
+  headerFieldsWithAuthority,
+  headerFieldsWithIssue,
+} from "./header.js";
 import {
   address,
   type EmlAddress,
@@ -99,7 +104,7 @@ const listData = shape<EmlListData>({
     elements(
       "kr:Contests/kr:Contest",
       shape<{ id: string; name: string }>({ id: text("@Id", contestId), name: text("", token) }),
-      0,
+      1,
       ({ id }) => id,
     ),
   ),
@@ -147,6 +152,7 @@ export const candidateListsTable = elementTable(
     kind: text("@Id", oneOf(["230b", "230c"])),
     "#version": constant("@SchemaVersion", "5"),
     ...headerFieldsWithAuthority,
+    issueDate: headerFieldsWithIssue.issueDate,
     listDate: optional(text("CandidateList/ListDate", dayOrMoment)),
     election: element("CandidateList/Election/ElectionIdentifier", electionIdentifier),
     contests: elements("CandidateList/Election/Contest", contest, 1, ({ id }) => id),

@@ -1,7 +1,16 @@
 import { elementTable } from "../grammar/element-table.js";
-import { constant, element, elements, optional, shape, streamed, text } from "../grammar/field.js";
+import {
+  constant,
+  disposable,
+  element,
+  elements,
+  optional,
+  shape,
+  streamed,
+  text,
+} from "../grammar/field.js";
 import { matching, oneOf, token, yesOrNo } from "../grammar/value-type.js";
-import { contestId, type EmlElection, electionIdentifier } from "./election-identifier.js";
+import { contestId, type EmlElection, electionIdentifierOfDay } from "./election-identifier.js";
 import { type EmlFigures, figureFields } from "./figures.js";
 import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
 
@@ -68,25 +77,32 @@ const reportingUnit = shape<EmlReportingUnit>({
   type: optional(text("kr:ReportingUnitType", oneOf(["FixedLocation", "Mobile", "Special"]))),
   sharedLocation: optional(text("kr:SharedLocation", yesOrNo)),
   ...figureFields,
-  investigations: optional(
-    elements(
-      "kr:ReportingUnitInvestigations/kr:Investigation",
-      shape<EmlInvestigation>({
-        reason: text("@ReasonCode", oneOf(investigations)),
-        done: text("", yesOrNo),
-      }),
-      0,
-      ({ reason }) => reason,
+  investigations: disposable(
+    optional(
+      elements(
+        "kr:ReportingUnitInvestigations/kr:Investigation",
+        shape<EmlInvestigation>({
+          reason: text("@ReasonCode", oneOf(investigations)),
+          done: text("", yesOrNo),
+        }),
+        0,
+        ({ reason }) => reason,
+      ),
     ),
   ),
 });
 
-const contest = shape<EmlContestCount>({
-  id: text("ContestIdentifier/@Id", contestId),
-  name: optional(text("ContestIdentifier/ContestName", token)),
-  total: optional(element("TotalVotes", shape<EmlFigures>(figureFields))),
-  units: streamed(elements("ReportingUnitVotes", reportingUnit, 0, ({ id }) => id)),
-});
+const contest = shape<EmlContestCount>(
+  {
+    id: text("ContestIdentifier/@Id", contestId),
+    name: optional(text("ContestIdentifier/ContestName", token)),
+    total: optional(element("TotalVotes", shape<EmlFigures>(figureFields))),
+    units: streamed(elements("ReportingUnitVotes", reportingUnit, 0, ({ id }) => id)),
+  },
+  undefined,
+  (times) =>
+    times("TotalVotes") === 0 && times("ReportingUnitVotes") !== 1 ? "TotalVotes" : undefined,
+);
 
 /** The places of a count file. */
 export const countTable = elementTable(
@@ -103,7 +119,7 @@ export const countTable = elementTable(
     ),
     "#event": constant("Count/EventIdentifier"),
     phase: optional(text("Count/kr:Phase/@PhaseCode", oneOf(["eerste zitting", "corrigendum"]))),
-    election: element("Count/Election/ElectionIdentifier", electionIdentifier),
+    election: element("Count/Election/ElectionIdentifier", electionIdentifierOfDay),
     contests: elements("Count/Election/Contests/Contest", contest, 1, ({ id }) => id),
   }),
 );

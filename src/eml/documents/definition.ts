@@ -1,5 +1,5 @@
 import { elementTable } from "../grammar/element-table.js";
-import { constant, element, elements, optional, shape, text } from "../grammar/field.js";
+import { constant, demanded, element, elements, optional, shape, text } from "../grammar/field.js";
 import {
   asWritten,
   count,
@@ -58,12 +58,12 @@ export interface EmlDefinition extends EmlHeader {
   readonly kind: "110a";
   readonly election: EmlElection & { readonly name: string };
   readonly contestId: string;
-  readonly votingMethod: EmlVotingMethod;
-  readonly maximumVotes: string;
-  /** Seats to be assigned (aantal te verdelen zetels). */
-  readonly seats: number;
-  /** Preference threshold as a percentage of the quota (voorkeurdrempel). */
-  readonly preferenceThreshold: number;
+  readonly votingMethod?: EmlVotingMethod;
+  readonly maximumVotes?: string;
+  /** Seats to be assigned (aantal te verdelen zetels); the standard asks for it. */
+  readonly seats?: number;
+  /** Preference threshold as a percentage of the quota (voorkeurdrempel); the standard asks for it. */
+  readonly preferenceThreshold?: number;
   readonly regions: readonly EmlRegion[];
   readonly registeredParties: readonly EmlRegisteredParty[];
 }
@@ -100,10 +100,10 @@ export const definitionTable = elementTable(
     "#event": constant("ElectionEvent/EventIdentifier"),
     election: element("ElectionEvent/Election/ElectionIdentifier", namedElectionIdentifier),
     contestId: text("ElectionEvent/Election/Contest/ContestIdentifier/@Id", contestId),
-    votingMethod: text("ElectionEvent/Election/Contest/VotingMethod", votingMethod),
-    maximumVotes: text("ElectionEvent/Election/Contest/MaxVotes", maximumVotes),
-    seats: text("ElectionEvent/Election/kr:NumberOfSeats", positiveCount),
-    preferenceThreshold: text("ElectionEvent/Election/kr:PreferenceThreshold", count),
+    votingMethod: demanded(text("ElectionEvent/Election/Contest/VotingMethod", votingMethod)),
+    maximumVotes: demanded(text("ElectionEvent/Election/Contest/MaxVotes", maximumVotes)),
+    seats: demanded(text("ElectionEvent/Election/kr:NumberOfSeats", positiveCount)),
+    preferenceThreshold: demanded(text("ElectionEvent/Election/kr:PreferenceThreshold", count)),
     regions: elements(
       "ElectionEvent/Election/kr:ElectionTree/kr:Region",
       region,

@@ -84,6 +84,12 @@ const electionFields: Fields<EmlElection> = {
 /** The places of an election's identifier. */
 export const electionIdentifier = shape<EmlElection>(electionFields);
 
+const { nominationDate: _, ...withoutNomination } = electionFields;
+
+/** The same in files that do not name the day of nomination: stations, counts, results. */
+export const electionIdentifierOfDay =
+  shape<Omit<EmlElection, "nominationDate">>(withoutNomination);
+
 /** The same in a definition, which must name the election. */
 export const namedElectionIdentifier = shape<EmlElection & { readonly name: string }>({
   ...electionFields,

@@ -1,4 +1,13 @@
-import { elements, type Fields, gathered, optional, shape, text } from "../grammar/field.js";
+import {
+  disposable,
+  elements,
+  type Fields,
+  gathered,
+  leniently,
+  optional,
+  shape,
+  text,
+} from "../grammar/field.js";
 import { count, oneOf, token } from "../grammar/value-type.js";
 import { type EmlListVotes, selectionsByList, voteSelection } from "./votes.js";
 
@@ -64,7 +73,7 @@ function reasonFigure<const Reason extends string>(reasons: readonly Reason[]) {
 
 const rejected = reasonFigure(emlRejectedReasons);
 const uncounted = reasonFigure(emlUncountedReasons);
-const reasonOf = ({ reason }: { readonly reason: string }) => reason;
+const reasonOf = ({ reason }: { readonly reason?: string }) => reason;
 
 /** The places of the figures (`VoteGroup`). */
 export const figureFields: Fields<EmlFigures> = {
@@ -73,8 +82,10 @@ export const figureFields: Fields<EmlFigures> = {
   eligibleVoters: text("Cast", count),
   initialVotesOnCandidates: optional(text("kr:InitialTotalCounted", count)),
   votesOnCandidates: text("TotalCounted", count),
-  initialRejected: optional(elements("kr:InitialRejectedVotes", rejected, 0, reasonOf)),
-  rejected: elements("RejectedVotes", rejected, 2, reasonOf),
-  initialUncounted: optional(elements("kr:InitialUncountedVotes", uncounted, 0, reasonOf)),
-  uncounted: elements("UncountedVotes", uncounted, 0, reasonOf),
+  initialRejected: disposable(optional(elements("kr:InitialRejectedVotes", rejected, 0, reasonOf))),
+  rejected: leniently(elements("RejectedVotes", rejected, 2, reasonOf)),
+  initialUncounted: disposable(
+    optional(elements("kr:InitialUncountedVotes", uncounted, 0, reasonOf)),
+  ),
+  uncounted: disposable(elements("UncountedVotes", uncounted, 0, reasonOf)),
 };

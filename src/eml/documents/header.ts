@@ -1,5 +1,6 @@
 import {
   constant,
+  demanded,
   element,
   type Fields,
   inGroup,
@@ -54,7 +55,7 @@ export const headerFields: Fields<EmlHeader> = {
   issueDate: optional(text("IssueDate", dayOrMoment)),
   schemaVersion: inGroup(
     "extension",
-    optional(text("kr:Schema/@Version", matching(/^1\.[23](?:\.\d+)?$/, "EML_NL 1.2 or 1.3"))),
+    optional(text("kr:Schema/@Version", matching(/^[\p{L}\p{N}._:-]+$/u, "a version as 1.3"))),
   ),
   createdAt: inGroup("extension", optional(text("kr:CreationDateTime", moment))),
   canonicalization: inGroup(
@@ -67,4 +68,10 @@ export const headerFields: Fields<EmlHeader> = {
 export const headerFieldsWithAuthority: Fields<EmlHeader & { readonly authority: EmlAuthority }> = {
   ...headerFields,
   authority: element("ManagingAuthority", authority),
+};
+
+/** The same, for a kind of file of which the standard asks for the day of issue. */
+export const headerFieldsWithIssue: Fields<EmlHeader> = {
+  ...headerFields,
+  issueDate: demanded(text("IssueDate", dayOrMoment)),
 };

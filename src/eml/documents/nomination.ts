@@ -1,15 +1,25 @@
 import { elementTable } from "../grammar/element-table.js";
-import { constant, element, elements, optional, shape, text } from "../grammar/field.js";
+import {
+  constant,
+  demanded,
+  disposable,
+  element,
+  elements,
+  optional,
+  shape,
+  text,
+} from "../grammar/field.js";
 import { asWritten, day, matching, oneOf, rankNumber, token } from "../grammar/value-type.js";
 import { type EmlListData, type emlListTypes, listFields } from "./candidate-list.js";
 import { contestId, type EmlElection, electionIdentifier } from "./election-identifier.js";
-import { type EmlHeader, headerFields } from "./header.js";
+import { type EmlHeader, headerFieldsWithIssue } from "./header.js";
 import {
   address,
   type EmlAddress,
   type EmlGender,
   type EmlPersonName,
   gender,
+  minimalAddress,
   personName,
 } from "./person.js";
 import { shortCode } from "./short-code.js";
@@ -25,7 +35,8 @@ export interface EmlAgent {
   readonly role?: "H10" | "H10a";
   readonly name: EmlPersonName;
   readonly mailingAddress?: EmlAddress;
-  readonly livingAddress: EmlLivingAddress;
+  /** The standard asks for it. */
+  readonly livingAddress?: EmlLivingAddress;
 }
 
 /** A candidate as nominated, with what is not published. */
@@ -83,7 +94,7 @@ const agent = shape<EmlAgent>({
   role: optional(text("@Role", oneOf(["H10", "H10a"]))),
   name: element("AgentIdentifier/AgentName", personName),
   mailingAddress: optional(element("Contact/MailingAddress", address)),
-  livingAddress: element("kr:LivingAddress", livingAddress),
+  livingAddress: demanded(element("kr:LivingAddress", livingAddress)),
 });
 
 const candidate = shape<EmlNominatedCandidate>({
@@ -93,9 +104,9 @@ const candidate = shape<EmlNominatedCandidate>({
   birthDate: optional(text("DateOfBirth", day)),
   gender: optional(text("Gender", gender)),
   genderAnnex: optional(text("kr:GenderAnnex", gender)),
-  address: element("QualifyingAddress", address),
+  address: element("QualifyingAddress", minimalAddress),
   mailingAddress: optional(element("Contact/MailingAddress", address)),
-  agent: optional(element("Agent", agent)),
+  agent: disposable(optional(element("Agent", agent))),
   birthDateAnnex: optional(
     text(
       "kr:DateOfBirthAnnex",
@@ -119,7 +130,7 @@ export const nominationTable = elementTable(
   shape<EmlNomination>({
     kind: text("@Id", oneOf(["210"])),
     "#version": constant("@SchemaVersion", "5"),
-    ...headerFields,
+    ...headerFieldsWithIssue,
     election: element("Nomination/ElectionIdentifier", electionIdentifier),
     contest: element(
       "Nomination/ContestIdentifier",

@@ -1,4 +1,12 @@
-import { constant, element, optional, shape, text } from "../grammar/field.js";
+import {
+  constant,
+  demanded,
+  element,
+  optional,
+  type Shape,
+  shape,
+  text,
+} from "../grammar/field.js";
 import { asWritten, oneOf, token } from "../grammar/value-type.js";
 
 /** A person's name as on the candidate list (xNL). */
@@ -47,21 +55,30 @@ const locality = shape<EmlLocality>({
   postalCode: optional(text("xal:PostalCode/xal:PostalCodeNumber", asWritten)),
 });
 
-export const address = shape<EmlAddress>(
-  {
-    locality: optional(element("xal:Locality", locality)),
-    country: optional(
-      element(
-        "xal:Country",
-        shape<NonNullable<EmlAddress["country"]>>({
-          code: optional(text("xal:CountryNameCode", token)),
-          locality: element("xal:Locality", locality),
-        }),
-      ),
-    ),
-  },
-  ({ locality: here, country }) =>
-    (here === undefined) === (country === undefined)
-      ? { expected: "a Locality or a Country", actual: here === undefined ? "neither" : "both" }
-      : undefined,
+const countryFields = {
+  code: optional(text("xal:CountryNameCode", token)),
+  locality: element("xal:Locality", locality),
+};
+
+type Country = NonNullable<EmlAddress["country"]>;
+
+function addressWith(country: Shape<Country>): Shape<EmlAddress> {
+  return shape<EmlAddress>(
+    {
+      locality: optional(element("xal:Locality", locality)),
+      country: optional(element("xal:Country", country)),
+    },
+    ({ locality: here, country: abroad }) =>
+      (here === undefined) === (abroad === undefined)
+        ? { expected: "a Locality or a Country", actual: here === undefined ? "neither" : "both" }
+        : undefined,
+  );
+}
+
+/** Where somebody lives. */
+export const address = addressWith(shape<Country>(countryFields));
+
+/** The same, where the standard asks for the code of a country abroad. */
+export const minimalAddress = addressWith(
+  shape<Country>({ ...countryFields, code: demanded(text("xal:CountryNameCode", token)) }),
 );

@@ -1,8 +1,25 @@
 import { elementTable } from "../grammar/element-table.js";
-import { constant, element, elements, optional, shape, text } from "../grammar/field.js";
-import { asWritten, count, matching, oneOf, token, yesOrNo } from "../grammar/value-type.js";
+import {
+  constant,
+  demanded,
+  disposable,
+  element,
+  elements,
+  optional,
+  shape,
+  text,
+} from "../grammar/field.js";
+import {
+  asWritten,
+  count,
+  matching,
+  oneOf,
+  orLoosely,
+  token,
+  yesOrNo,
+} from "../grammar/value-type.js";
 import { reportingUnitId } from "./count.js";
-import { type EmlElection, electionIdentifier } from "./election-identifier.js";
+import { type EmlElection, electionIdentifierOfDay } from "./election-identifier.js";
 import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
 import { type EmlPollingLocation, pollingLocation } from "./polling-location.js";
 import { type EmlVotingMethod, maximumVotes, votingMethod } from "./voting-method.js";
@@ -26,8 +43,10 @@ export interface EmlPollingStation {
 export interface EmlContestStations {
   readonly id: "geen";
   readonly unit: { readonly id: string; readonly name: string };
-  readonly votingMethod: EmlVotingMethod;
-  readonly maximumVotes: string;
+  /** The standard asks for it; some files leave it empty. */
+  readonly votingMethod?: EmlVotingMethod;
+  /** The standard asks for it; some files leave it out, many have eligible voters here. */
+  readonly maximumVotes?: string;
   readonly contactDetails?: string;
   readonly electionSite?: string;
   readonly stations: readonly EmlPollingStation[];
@@ -52,8 +71,11 @@ const station = shape<EmlPollingStation>({
   channel: text("@Channel", oneOf(["polling", "postal"])),
   name: text(`${place}/Locality/xal:LocalityName`, asWritten),
   postalCode: optional(text(`${place}/Locality/xal:PostalCode/xal:PostalCodeNumber`, asWritten)),
-  locations: elements(`${place}/sb:Location`, pollingLocation),
-  number: text("PhysicalLocation/PollingStation/@Id", matching(/^\d+$/, "digits")),
+  locations: disposable(elements(`${place}/sb:Location`, pollingLocation)),
+  number: text(
+    "PhysicalLocation/PollingStation/@Id",
+    orLoosely(matching(/^\d+$/, "digits"), /^-\d+$/),
+  ),
   eligibleVoters: text("PhysicalLocation/PollingStation", count),
   type: optional(
     text("PhysicalLocation/kr:ReportingUnitType", oneOf(["FixedLocation", "Mobile", "Special"])),
@@ -70,8 +92,8 @@ const contest = shape<EmlContestStations>({
       name: text("ReportingUnitIdentifier", token),
     }),
   ),
-  votingMethod: text("VotingMethod", votingMethod),
-  maximumVotes: text("MaxVotes", maximumVotes),
+  votingMethod: demanded(text("VotingMethod", votingMethod)),
+  maximumVotes: demanded(text("MaxVotes", maximumVotes)),
   contactDetails: optional(text("sb:MunicipalityContactDetails", asWritten)),
   electionSite: optional(
     text("sb:MunicipalityElectionSite", matching(/^https?:\/\/.+$/, "an address of the web")),
@@ -90,11 +112,11 @@ export const pollingStationsTable = elementTable(
     elections: elements(
       "ElectionEvent/Election",
       shape<EmlElectionStations>({
-        election: element("ElectionIdentifier", electionIdentifier),
-        contests: elements("Contest", contest, 1, ({ unit }) => unit.id),
+        election: element("ElectionIdentifier", electionIdentifierOfDay),
+        contests: elements("Contest", contest, 1, ({ unit }) => unit?.id),
       }),
       1,
-      ({ election }) => election.id,
+      ({ election }) => election?.id,
     ),
   }),
 );

@@ -11,14 +11,14 @@ import {
   text,
 } from "../grammar/field.js";
 import { oneOf, positiveCount, rankNumber, token } from "../grammar/value-type.js";
-import { contestId, type EmlElection, electionIdentifier } from "./election-identifier.js";
+import { contestId, type EmlElection, electionIdentifierOfDay } from "./election-identifier.js";
 import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
 import {
-  address,
   type EmlAddress,
   type EmlGender,
   type EmlPersonName,
   gender,
+  minimalAddress,
   personName,
 } from "./person.js";
 import { shortCode } from "./short-code.js";
@@ -81,7 +81,7 @@ const selection = shape<Selection>(
           name: element("CandidateFullName", personName),
           gender: optional(text("Gender", gender)),
           genderAnnex: optional(text("kr:GenderAnnex", gender)),
-          address: element("QualifyingAddress", address),
+          address: element("QualifyingAddress", minimalAddress),
         }),
       ),
     ),
@@ -161,7 +161,7 @@ export const resultTable = elementTable(
     kind: text("@Id", oneOf(["520"])),
     "#version": constant("@SchemaVersion", "5"),
     ...headerFieldsWithAuthority,
-    election: element("Result/Election/ElectionIdentifier", electionIdentifier),
+    election: element("Result/Election/ElectionIdentifier", electionIdentifierOfDay),
     contests: elements("Result/Election/Contest", contest, 1, ({ id }) => id),
   }),
 );

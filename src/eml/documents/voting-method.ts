@@ -1,4 +1,4 @@
-import { matching, oneOf } from "../grammar/value-type.js";
+import { matching, oneOf, orLoosely } from "../grammar/value-type.js";
 
 /** The ways of voting the international standard knows; Dutch files say `SPV`. */
 export const emlVotingMethods = [
@@ -24,5 +24,8 @@ export type EmlVotingMethod = (typeof emlVotingMethods)[number];
 
 export const votingMethod = oneOf(emlVotingMethods);
 
-/** How many votes a voter has: left empty it is one. */
-export const maximumVotes = matching(/^(?:\+?0*[1-9]\d*)?$/, "a whole number from 1, or nothing");
+/** How many votes a voter has: left empty it is one. Files of polling stations have eligible voters. */
+export const maximumVotes = orLoosely(
+  matching(/^(?:\+?0*[1-9]\d*)?$/, "a whole number from 1, or nothing"),
+  /^\d+$/,
+);

@@ -40,6 +40,10 @@ export interface Field<Value, Optional extends boolean = boolean> {
   readonly content: FieldContent;
   /** Elements of the same group may stand in any order. */
   readonly group?: string;
+  /** Whether the standard asks for it although it decides nothing: a lenient reading does without. */
+  readonly demanded?: boolean;
+  /** Whether a lenient reading may keep the whole element aside when something in it is wrong. */
+  readonly disposable?: boolean;
   /** Carries the type; never present. */
   readonly value?: Value;
 }
@@ -73,14 +77,22 @@ export interface Shape<Model> {
   readonly check: (
     value: Model,
   ) => { readonly expected: string; readonly actual: string } | undefined;
+  readonly presence: PresenceRule | undefined;
 }
+
+/**
+ * Says which element is missing, of how many there are of each; for what the standard asks for only
+ * in some cases.
+ */
+export type PresenceRule = (times: (written: string) => number) => string | undefined;
 
 /** The shape of an element that becomes a `Model`. */
 export function shape<Model>(
   fields: Fields<Model>,
   check: Shape<Model>["check"] = () => undefined,
+  presence?: PresenceRule,
 ): Shape<Model> {
-  return { fields, check };
+  return { fields, check, presence };
 }
 
 /** A field that is the text of an element, or an attribute. */
@@ -112,7 +124,7 @@ export function elements<Item>(
   path: string,
   of: Shape<Item>,
   least = 0,
-  identifier?: (item: Item) => string | number | undefined,
+  identifier?: (item: Partial<Item>) => string | number | undefined,
 ): Field<readonly Item[], false> {
   const gatherer: Gatherer<Item, readonly Item[]> = {
     start: () => {
@@ -121,11 +133,12 @@ export function elements<Item>(
       return {
         value,
         add: (item) => {
-          value.push(item);
           const name = identifier?.(item);
-          if (name === undefined) return undefined;
-          if (known.has(name)) return duplicate(name);
-          known.add(name);
+          if (name !== undefined) {
+            if (known.has(name)) return duplicate(name);
+            known.add(name);
+          }
+          value.push(item);
           return undefined;
         },
       };
@@ -146,6 +159,25 @@ export function streamed<Value>(field: Field<Value, false>): Field<Value, false>
 /** A field the file may leave out. */
 export function optional<Value>(field: Field<Value>): Field<Value, true> {
   return { ...field, optional: true };
+}
+
+/** A field that the standard asks for and that a lenient reading does without. */
+export function demanded<Value>(field: Field<Value>): Field<Value, true> {
+  return { ...field, optional: true, demanded: true };
+}
+
+/** Repeated elements of which the standard asks for `least`, and a lenient reading for none. */
+export function leniently<Value, Optional extends boolean>(
+  field: Field<Value, Optional>,
+): Field<Value, Optional> {
+  return { ...field, demanded: true };
+}
+
+/** An element that decides nothing: a lenient reading keeps it aside when something in it is wrong. */
+export function disposable<Value, Optional extends boolean>(
+  field: Field<Value, Optional>,
+): Field<Value, Optional> {
+  return { ...field, disposable: true };
 }
 
 /** A field whose element may stand in any order with others of the same group. */

@@ -5,6 +5,8 @@ export interface ValueType<Value> {
   /** The value, or `undefined` when the text is not of this type. */
   read(text: string): Value | undefined;
   write(value: Value): string;
+  /** What a lenient reading makes of a text that the standard does not allow here. */
+  readLoosely?(text: string): Value | undefined;
   /** For figures: whether a text that could not be read is a number beyond the bound. */
   isTooLarge?(text: string): boolean;
 }
@@ -33,6 +35,17 @@ export function matching(pattern: RegExp, expected: string): ValueType<string> {
       return pattern.test(value) ? value : undefined;
     },
     write: same,
+  };
+}
+
+/** The same type; a lenient reading takes what `loose` allows as well, with a remark. */
+export function orLoosely(type: ValueType<string>, loose: RegExp): ValueType<string> {
+  return {
+    ...type,
+    readLoosely: (text) => {
+      const value = collapsed(text);
+      return loose.test(value) ? value : undefined;
+    },
   };
 }
 

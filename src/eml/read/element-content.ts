@@ -16,7 +16,11 @@ function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, na
   const code = entry.type.isTooLarge?.(raw) ? "number-too-large" : "invalid-value";
   const actual = name === undefined ? `"${raw}"` : `${name}="${raw}"`;
   const difference = { code, expected: entry.type.expected, actual } as const;
-  if (entry.optional) to.oddity(difference, frame, frame, raw);
+  const loose = entry.type.readLoosely?.(raw);
+  if (loose !== undefined) {
+    frame.filling.value[entry.key] = loose;
+    to.oddity(difference, frame, frame, raw);
+  } else if (entry.optional) to.oddity(difference, frame, frame, raw);
   else to.fault(difference, frame, frame);
 }
 
@@ -49,6 +53,7 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
     }
   }
   const missing = requiredAttributes & ~met;
+  frame.attributesMet = met;
   if (missing === 0) return;
   attributes.forEach(({ name }, index) => {
     if ((missing & (1 << index)) === 0) return;
@@ -81,23 +86,52 @@ export function checkPresence(frame: Frame, to: Reporter): void {
   const { entry, seen, children } = frame;
   const missing = entry.requiredChildren & ~seen;
   if (missing !== 0) {
-    for (const { bit, written } of entry.children) {
+    for (const { bit, written, least } of entry.children) {
       if ((missing & bit) === 0) continue;
-      const difference = { code: "missing-element", expected: written } as const;
-      to.fault({ ...difference, actual: "none" }, frame, frame);
+      const difference = { code: "missing-element", expected: written, actual: "none" } as const;
+      if (least > 0) to.fault(difference, frame, frame);
+      else to.oddity(difference, frame, frame, "");
     }
   }
+  const { presence } = entry;
+  const lacking = presence?.((written) => timesOf(frame, written));
+  if (lacking !== undefined) reportMissing("missing-element", lacking, frame, to);
   if (!entry.holdsRepeated) return;
   for (const child of children) checkRepetition(frame, child, to);
 }
 
+/** An element that is there for one thing only has to have it. */
+export function checkAround(frame: Frame, to: Reporter): void {
+  const { around, attributes, requiredAttributes, requiredChildren } = frame.entry;
+  if (around === undefined || frame.seen !== 0 || frame.attributesMet !== 0) return;
+  if (requiredAttributes !== 0 || requiredChildren !== 0) return;
+  const isAttribute = attributes.length > 0;
+  reportMissing(isAttribute ? "missing-attribute" : "missing-element", around, frame, to);
+}
+
+function reportMissing(
+  code: "missing-element" | "missing-attribute",
+  expected: string,
+  frame: Frame,
+  to: Reporter,
+): void {
+  to.oddity({ code, expected, actual: "none" }, frame, frame, "");
+}
+
+function timesOf({ children, seen }: Frame, written: string): number {
+  const child = children.find(({ entry }) => entry.written === written);
+  return child === undefined || (seen & child.entry.bit) === 0 ? 0 : child.occurrence;
+}
+
 function checkRepetition(frame: Frame, { entry, occurrence }: Frame, to: Reporter): void {
-  const { repeated, bit, least, written } = entry;
+  const { repeated, bit, least, strictLeast, written } = entry;
   if (repeated?.emptyWhenAbsent)
     frame.filling.value[repeated.key] ??= repeated.gatherer.start().value;
-  if ((frame.seen & bit) === 0 || repeated === undefined || occurrence >= least) return;
-  const difference = { code: "missing-element", expected: `${least} times ${written}` } as const;
-  to.fault({ ...difference, actual: `${occurrence}` }, frame, frame);
+  if ((frame.seen & bit) === 0 || repeated === undefined || occurrence >= strictLeast) return;
+  const expected = `${strictLeast} times ${written}`;
+  const difference = { code: "missing-element", expected, actual: `${occurrence}` } as const;
+  if (occurrence < least) to.fault(difference, frame, frame);
+  else to.oddity(difference, frame, frame, "");
 }
 
 /** Hands the finished value of an element to the value of its parent. */

@@ -35,8 +35,12 @@ export interface Frame {
   /** Bits of the children already met, and which of them was the latest. */
   seen: number;
   latest: number;
+  /** Bits of the attributes it has, in their order. */
+  attributesMet: number;
   /** How many faults were known when it was opened. */
   faultsBefore: number;
+  /** Whether something in it was wrong and it is kept aside as a whole. */
+  spoiled: boolean;
 }
 
 /** The frames of a table, none of them open. */
@@ -54,7 +58,9 @@ export function framesOf(entry: ElementEntry, parent?: Frame): Frame {
     gathering: undefined,
     seen: 0,
     latest: 0,
+    attributesMet: 0,
     faultsBefore: 0,
+    spoiled: false,
   };
   for (const child of entry.children) children.push(framesOf(child, frame));
   return frame;

@@ -1,9 +1,15 @@
 import type { ElementEntry } from "../grammar/element-table.js";
 import { createGuardedParser } from "../xml/guarded-parser.js";
 import { expandedName } from "../xml/namespace-scope.js";
-import { shownName } from "../xml/namespaces.js";
+import { namespaces, shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
-import { checkPresence, deliver, readAttributes, readText } from "./element-content.js";
+import {
+  checkAround,
+  checkPresence,
+  deliver,
+  readAttributes,
+  readText,
+} from "./element-content.js";
 import {
   type Frame,
   framePath,
@@ -30,6 +36,8 @@ export interface ElementReader {
   push(bytes: Uint8Array): void;
   /** The root's value; `undefined` when the document was refused. */
   finish(): Target | undefined;
+  /** Whether the document was refused for good: more bytes change nothing. */
+  hasEnded(): boolean;
   readonly log: IssueLog;
 }
 
@@ -54,11 +62,21 @@ function childNamed({ latest, entry: { children } }: Frame, name: string, tag: S
   return children.findIndex(({ local, uri }) => local === expanded?.local && uri === expanded.uri);
 }
 
+/** In EML_NL 1.3.1 figures before a correction are called `Previous`, in 1.3 `Initial`. */
+function olderNamed({ entry: { children } }: Frame, name: string, tag: StartTag): number {
+  const expanded = expandedName(tag.scope, name, "element");
+  if (expanded?.uri !== namespaces.kr || !expanded.local.startsWith("Previous")) return -1;
+  const older = expanded.local.replace("Previous", "Initial");
+  return children.findIndex(({ local, uri }) => local === older && uri === namespaces.kr);
+}
+
 /** Why a known child may not stand where it stands. */
+function repetition(parent: Frame, child: ElementEntry): Difference | undefined {
+  if (child.repeated !== undefined || (parent.seen & child.bit) === 0) return undefined;
+  return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
+}
+
 function misplacement(parent: Frame, child: ElementEntry): Difference | undefined {
-  if (child.repeated === undefined && (parent.seen & child.bit) !== 0) {
-    return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
-  }
   const latest = parent.entry.children[parent.latest];
   if (latest === undefined || child.rank >= latest.rank) return undefined;
   const expected = `${child.written} before ${latest.written}`;
@@ -95,7 +113,9 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     frame.occurrence += 1;
     frame.seen = 0;
     frame.latest = 0;
+    frame.attributesMet = 0;
     frame.faultsBefore = log.issues.length;
+    frame.spoiled = false;
     current = frame;
     if (tag.attributeCount > 0 || frame.entry.requiredAttributes !== 0) {
       readAttributes(frame, tag, to);
@@ -114,24 +134,48 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     parser.halt();
   };
 
+  const setUnknownAside = (parent: Frame, name: string, tag: StartTag): void => {
+    const { children, text, constant } = parent.entry;
+    const expected = children.map(({ written }) => written).join(", ") || "no elements";
+    const difference = {
+      code: "unexpected-element",
+      expected,
+      actual: shownTag(name, tag),
+    } as const;
+    // A value with an element in it would be read as if the element were not there.
+    const isInValue = children.length === 0 && (text !== undefined || constant !== undefined);
+    if (isInValue && mode === "lenient") {
+      const place = { line: parser.line(), column: parser.column() };
+      to.fault(difference, parent, place, difference.actual);
+    }
+    setAside(name, tag, difference);
+  };
+
   const openChild = (parent: Frame, name: string, tag: StartTag): void => {
-    const index = childNamed(parent, name, tag);
+    const known = childNamed(parent, name, tag);
+    const isOlder = known === -1 && mode === "lenient";
+    const index = isOlder ? olderNamed(parent, name, tag) : known;
     const frame = parent.children[index];
     if (frame === undefined) {
-      const expected = parent.entry.children.map(({ written }) => written).join(", ");
-      const actual = shownTag(name, tag);
-      setAside(name, tag, {
-        code: "unexpected-element",
-        expected: expected || "no elements",
-        actual,
-      });
+      setUnknownAside(parent, name, tag);
       return;
     }
     const { entry } = frame;
+    const repeated = repetition(parent, entry);
     const misplaced = misplacement(parent, entry);
-    if (misplaced !== undefined) {
-      setAside(name, tag, misplaced);
+    const notTaken = repeated ?? (mode === "strict" ? misplaced : undefined);
+    if (notTaken !== undefined) {
+      setAside(name, tag, notTaken);
       return;
+    }
+    if (misplaced !== undefined) {
+      const place = { line: parser.line(), column: parser.column() };
+      to.oddity(misplaced, parent, place, "", entry.written);
+    }
+    if (isOlder) {
+      const difference = { code: "unexpected-element", expected: entry.written } as const;
+      const place = { line: parser.line(), column: parser.column() };
+      to.oddity({ ...difference, actual: name }, parent, place, "", name);
     }
     if ((parent.seen & entry.bit) === 0) {
       frame.occurrence = 0;
@@ -155,15 +199,21 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   const isFaultless = (frame: Frame): boolean => log.issues.length === frame.faultsBefore;
 
   const closeKnown = (frame: Frame): void => {
-    const { check, repeated, text, constant, children } = frame.entry;
+    const { check, repeated, text, constant, children, around, disposable } = frame.entry;
     if (text !== undefined || constant !== undefined || frame.text !== "") readText(frame, to);
     if (children.length > 0) checkPresence(frame, to);
-    if (check !== undefined && isFaultless(frame)) {
+    if (around !== undefined) checkAround(frame, to);
+    if (check !== undefined && isFaultless(frame) && !frame.spoiled) {
       const wrong = check(frame.filling.value);
-      if (wrong !== undefined) to.fault({ code: "incomplete-content", ...wrong }, frame, frame);
+      if (wrong !== undefined) {
+        const difference = { code: "incomplete-content", ...wrong } as const;
+        if (disposable) to.oddity(difference, frame, frame, wrong.actual);
+        else to.fault(difference, frame, frame);
+      }
     }
     const { parent } = frame;
     if (parent === undefined) root = frame.filling.value;
+    else if (frame.spoiled) frame.spoiled = false;
     else if (item === undefined || !repeated?.streamed) deliver(frame, parent, to);
     else if (isFaultless(frame)) item(frame.filling.value, targetsAround(frame));
     current = parent;
@@ -196,6 +246,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
 
   return {
     push: (bytes) => parser.push(bytes),
+    hasEnded: () => parser.hasEnded(),
     finish() {
       parser.finish();
       return log.issues.length === 0 ? root : undefined;

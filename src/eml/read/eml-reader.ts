@@ -9,6 +9,8 @@ export interface EmlReader {
   push(bytes: Uint8Array): readonly EmlUnitEvent[];
   /** Says that there are no more bytes. */
   finish(): EmlEndEvent;
+  /** Whether the file has been refused for good: more bytes change nothing. */
+  hasEnded(): boolean;
 }
 
 function asRead<Kind>(value: unknown): Kind {
@@ -20,7 +22,7 @@ function asRead<Kind>(value: unknown): Kind {
 export function createReader(
   options: EmlReadingOptions,
   onUnit?: (event: EmlUnitEvent) => void,
-): { push(bytes: Uint8Array): void; finish(): EmlReading } {
+): { push(bytes: Uint8Array): void; finish(): EmlReading; hasEnded(): boolean } {
   const reader = createElementReader({
     mode: options.mode ?? "strict",
     tableFor: documentTable,
@@ -36,6 +38,7 @@ export function createReader(
   });
   return {
     push: reader.push,
+    hasEnded: reader.hasEnded,
     finish() {
       const document = asRead<EmlDocument | undefined>(reader.finish());
       const { issues, remarks, uninterpreted } = reader.log;
@@ -66,5 +69,6 @@ export function createEmlReader(options: EmlReadingOptions = {}): EmlReader {
       return complete;
     },
     finish: () => ({ type: "end", reading: reader.finish() }),
+    hasEnded: reader.hasEnded,
   };
 }

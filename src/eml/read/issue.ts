@@ -6,6 +6,7 @@
  */
 export type EmlIssueCode =
   | "empty-file"
+  | "no-eml-file"
   | "not-utf-8"
   | "unsupported-encoding"
   | "not-well-formed"

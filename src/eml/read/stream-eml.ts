@@ -34,7 +34,7 @@ async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, u
 
 /**
  * Reads a file while it comes in: reporting unit after reporting unit, and at the end what the
- * whole was. Leaving the loop early cancels the source.
+ * whole was. Leaving the loop early cancels the source, and so does a file that is refused.
  *
  * @example
  * for await (const event of streamEml(response.body)) {
@@ -47,6 +47,9 @@ export async function* streamEml(
   options: EmlReadingOptions = {},
 ): AsyncGenerator<EmlEvent, void, undefined> {
   const reader = createEmlReader(options);
-  for await (const piece of piecesOf(source)) yield* reader.push(piece);
+  for await (const piece of piecesOf(source)) {
+    yield* reader.push(piece);
+    if (reader.hasEnded()) break;
+  }
   yield reader.finish();
 }

@@ -43,7 +43,7 @@ export const pollingStationsLayout: Layout = {
 };
 
 /** The namespace declarations of a root element. */
-export function namespaceDeclarations({ prefixes }: Layout): string {
+export function namespaceDeclarations(prefixes: readonly NamespacePrefix[]): string {
   return prefixes
     .map((prefix) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${namespaces[prefix]}"`)
     .join("");

@@ -1,8 +1,15 @@
 import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
 import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
 import { shown } from "../read/issue.js";
+import type { NamespacePrefix } from "../xml/namespaces.js";
 import { escapeAttribute, escapeText } from "./escape.js";
 import { type Layout, namespaceDeclarations } from "./layout.js";
+
+/** How a document is written, and whether what only a lenient reading takes may be written. */
+export interface WritingManner {
+  readonly layout: Layout;
+  readonly mode: "strict" | "lenient";
+}
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -18,10 +25,13 @@ const notXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;
 export function writeElementTree(
   root: ElementEntry,
   document: Value,
-  layout: Layout,
+  { layout, mode }: WritingManner,
 ): ElementWriting {
   const pieces: string[] = [layout.declaration];
   const issues: EmlIssue[] = [];
+
+  const leastOf = (entry: ElementEntry): number =>
+    mode === "strict" ? entry.strictLeast : entry.least;
 
   const report = (code: EmlIssueCode, path: string, expected: string, actual: unknown): void => {
     issues.push({ code, line: 0, column: 0, path, expected, actual: shown(`${actual}`) });
@@ -30,11 +40,15 @@ export function writeElementTree(
   const textOf = (entry: TextEntry, value: Value, path: string): string | undefined => {
     const field = value[entry.key];
     if (field === undefined) {
-      if (!entry.optional) report("missing-element", path, entry.type.expected, "nothing");
+      const isMissing = !entry.optional || (entry.demanded && mode === "strict");
+      if (isMissing) report("missing-element", path, entry.type.expected, "nothing");
       return undefined;
     }
     const text = entry.type.write(field);
-    if (entry.type.read(text) !== field || notXml.test(text)) {
+    const isReadAgain =
+      entry.type.read(text) === field ||
+      (mode === "lenient" && entry.type.readLoosely?.(text) === field);
+    if (!isReadAgain || notXml.test(text)) {
       report("invalid-value", path, entry.type.expected, JSON.stringify(field));
     }
     return text;
@@ -45,18 +59,21 @@ export function writeElementTree(
     return text === undefined ? "" : ` ${entry.name}="${escapeAttribute(text)}"`;
   };
 
+  const declared: readonly string[] = layout.prefixes;
+  const undeclared = new Set<NamespacePrefix>();
+
   const startTag = (entry: ElementEntry, value: Value, path: string): string => {
     const attributes = layout.sortsAttributes
       ? [...entry.attributes].sort((one, other) => (one.name < other.name ? -1 : 1))
       : entry.attributes;
-    const namespaces = entry === root ? namespaceDeclarations(layout) : "";
+    if (!declared.includes(entry.prefix)) undeclared.add(entry.prefix);
     const written = attributes.map((each) => attribute(each, value, path)).join("");
-    return `<${entry.written}${namespaces}${written}`;
+    return entry === root ? written : `<${entry.written}${written}`;
   };
 
   const isThere = (entry: ElementEntry, value: Value): boolean => {
     if (entry.key !== undefined) return value[entry.key] !== undefined;
-    if (entry.least > 0) return true;
+    if (leastOf(entry) > 0) return true;
     const fields = [entry.text, ...entry.attributes];
     return (
       fields.some((field) => field !== undefined && value[field.key] !== undefined) ||
@@ -65,7 +82,8 @@ export function writeElementTree(
   };
 
   const write = (entry: ElementEntry, value: Value, path: string, depth: number): void => {
-    const wrong = entry.check?.(value);
+    const isTaken = entry.disposable && mode === "lenient";
+    const wrong = isTaken ? undefined : entry.check?.(value);
     if (wrong !== undefined) report("incomplete-content", path, wrong.expected, wrong.actual);
     const newLine = layout.indent === 0 ? "" : `\n${" ".repeat(layout.indent * depth)}`;
     if (entry !== root) pieces.push(newLine);
@@ -86,7 +104,7 @@ export function writeElementTree(
 
   const writeChild = (entry: ElementEntry, value: Value, path: string, depth: number): void => {
     if (!isThere(entry, value)) {
-      if (entry.least > 0) report("missing-element", path, entry.written, "nothing");
+      if (leastOf(entry) > 0) report("missing-element", path, entry.written, "nothing");
       return;
     }
     if (entry.key === undefined) {
@@ -101,8 +119,9 @@ export function writeElementTree(
     }
     const { gatherer } = entry.repeated;
     const items = gatherer.items(field);
-    if (items.length < entry.least) {
-      report("missing-element", path, `${entry.least} times ${entry.written}`, items.length);
+    const least = leastOf(entry);
+    if (items.length < least) {
+      report("missing-element", path, `${least} times ${entry.written}`, items.length);
     }
     const gathering = gatherer.start();
     items.forEach((item, index) => {
@@ -115,6 +134,9 @@ export function writeElementTree(
   };
 
   write(root, document, root.written, 0);
+  // The root is the first piece after the declaration; only now is it known which prefixes are used.
+  const namespaces = namespaceDeclarations([...layout.prefixes, ...undeclared]);
+  pieces[1] = `<${root.written}${namespaces}${pieces[1]}`;
   pieces.push(layout.end);
   return { text: pieces.join(""), issues };
 }

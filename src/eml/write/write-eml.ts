@@ -1,8 +1,18 @@
 import { documentTables, type EmlDocument, type EmlKind } from "../documents/document.js";
 import type { EmlIssue } from "../read/issue.js";
+import type { EmlReadingMode } from "../read/issue-log.js";
 import { utf8Bytes } from "../xml/platform-text.js";
 import { canonicalLayout, indentedLayout, type Layout, pollingStationsLayout } from "./layout.js";
 import { writeElementTree } from "./write-element.js";
+
+/** How to write. */
+export interface EmlWritingOptions {
+  /**
+   * `strict` (the default) refuses a document that the standard cannot hold; `lenient` writes what a
+   * lenient reading takes, such as a file of polling stations without a way of voting.
+   */
+  readonly mode?: EmlReadingMode;
+}
 
 /** A file written, or everything for which the standard cannot hold the document. */
 export type EmlWriting =
@@ -25,9 +35,12 @@ const layouts: Partial<Record<EmlKind, Layout>> = {
  * const writing = writeEml(document);
  * if (writing.status === "completed") publish(writing.bytes);
  */
-export function writeEml(document: EmlDocument): EmlWriting {
-  const layout = layouts[document.kind] ?? canonicalLayout;
-  const { text, issues } = writeElementTree(documentTables[document.kind], { ...document }, layout);
+export function writeEml(document: EmlDocument, options: EmlWritingOptions = {}): EmlWriting {
+  const manner = {
+    layout: layouts[document.kind] ?? canonicalLayout,
+    mode: options.mode ?? "strict",
+  };
+  const { text, issues } = writeElementTree(documentTables[document.kind], { ...document }, manner);
   return issues.length === 0
     ? { status: "completed", bytes: utf8Bytes(text) }
     : { status: "refused", issues };

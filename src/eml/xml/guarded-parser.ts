@@ -33,9 +33,21 @@ export interface GuardedParser {
   halt(): never;
   line(): number;
   column(): number;
+  /** Whether the reading is over. */
+  hasEnded(): boolean;
 }
 
 const halted = Symbol("halted");
+
+/** What other files begin with, so that nobody is told about XML who chose a picture. */
+const otherFiles: readonly (readonly [string, readonly number[]])[] = [
+  ["PDF", [0x25, 0x50, 0x44, 0x46]],
+  ["PNG", [0x89, 0x50, 0x4e, 0x47]],
+  ["JPEG", [0xff, 0xd8, 0xff]],
+  ["GIF", [0x47, 0x49, 0x46, 0x38]],
+  ["ZIP", [0x50, 0x4b]],
+  ["GZIP", [0x1f, 0x8b]],
+];
 
 const byteOrderMarks: readonly (readonly [string, readonly number[]])[] = [
   ["UTF-16", [0xff, 0xfe]],
@@ -45,8 +57,31 @@ const byteOrderMarks: readonly (readonly [string, readonly number[]])[] = [
   ["UTF-16", [0x00, 0x3c]],
 ];
 
-function otherEncoding(bytes: Uint8Array): string | undefined {
-  return byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+/** Whether the first bytes say what a file is: four of them, or the start of a tag. */
+function areHead([first, second, ...others]: Uint8Array): boolean {
+  return (first === 0x3c && second !== undefined && second !== 0) || others.length >= 2;
+}
+
+function named(
+  marks: readonly (readonly [string, readonly number[]])[],
+  bytes: Uint8Array,
+): string | undefined {
+  return marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
+}
+
+/** Whether a file begins with something else than a tag, white space and byte-order mark aside. */
+function beginsWithoutTag(bytes: Uint8Array): boolean {
+  const mark = [0xef, 0xbb, 0xbf].every((byte, index) => bytes[index] === byte) ? 3 : 0;
+  const first = bytes.subarray(mark).find((byte) => ![0x20, 0x09, 0x0a, 0x0d].includes(byte));
+  return first !== undefined && first !== 0x3c;
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  if (one.length === 0) return other;
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 /** A parser that has read nothing yet. */
@@ -56,7 +91,9 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   let depth = 0;
   let eventful = false;
   let silence = 0;
+  let textLength = 0;
   let started = false;
+  let head: Uint8Array = new Uint8Array(0);
   let ended = false;
   let closing = false;
 
@@ -83,9 +120,18 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   };
 
   // At most seven handlers: from the eighth on V8 turns the parser into a dictionary, six times slower.
+  const tellText = (text: string): void => {
+    textLength += text.length;
+    if (textLength > limits.markupLength) {
+      fail("markup-too-long", `at most ${limits.markupLength} characters without a tag`, "more");
+    }
+    listener.text(text);
+  };
+
   parser.on("attribute", tags.attribute);
   parser.on("opentag", ({ name }) => {
     eventful = true;
+    textLength = 0;
     if (depth === 0) checkDeclaration();
     depth += 1;
     if (depth > limits.depth) {
@@ -95,15 +141,16 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   });
   parser.on("closetag", () => {
     eventful = true;
+    textLength = 0;
     tags.close(depth);
     depth -= 1;
     listener.closeElement();
   });
   // A text is told when a tag follows.
-  parser.on("text", (text) => listener.text(text));
+  parser.on("text", tellText);
   parser.on("cdata", (text) => {
     eventful = true;
-    listener.text(text);
+    tellText(text);
   });
   parser.on("doctype", () => {
     fail("document-type-refused", "no document type declaration", "<!DOCTYPE");
@@ -133,12 +180,17 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     }
   };
 
-  const write = (bytes: Uint8Array): void => {
-    if (!started) {
-      const encoding = otherEncoding(bytes);
-      if (encoding !== undefined) fail("unsupported-encoding", "UTF-8", encoding);
-    }
+  const checkHead = (bytes: Uint8Array): void => {
     started = true;
+    const encoding = named(byteOrderMarks, bytes);
+    if (encoding !== undefined) fail("unsupported-encoding", "UTF-8", encoding);
+    const other = named(otherFiles, bytes);
+    if (other !== undefined) fail("no-eml-file", "an EML file", other);
+    if (beginsWithoutTag(bytes)) fail("no-eml-file", "an EML file", "a text without tags");
+  };
+
+  const write = (bytes: Uint8Array): void => {
+    if (!started) checkHead(bytes);
     const text = decoding(() => decoder.decode(bytes));
     eventful = false;
     parser.write(text);
@@ -149,7 +201,15 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   };
 
   return {
-    push(bytes) {
+    push(given) {
+      if (ended) return;
+      let bytes = given;
+      if (!started) {
+        // What the first bytes mean must not hang on how they come in.
+        bytes = joined(head, given);
+        head = areHead(bytes.subarray(0, 4)) ? new Uint8Array(0) : bytes;
+        if (head.length > 0) return;
+      }
       for (let start = 0; start < bytes.length && !ended; start += limits.chunkLength) {
         guarded(() => write(bytes.subarray(start, start + limits.chunkLength)));
       }
@@ -157,6 +217,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     finish() {
       if (ended) return;
       guarded(() => {
+        if (head.length > 0) write(head);
         if (!started) fail("empty-file", "an EML document", "nothing");
         decoding(() => decoder.finish());
         closing = true;
@@ -168,6 +229,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       expandedName(scope, name, "element") ??
       fail("not-well-formed", "a declared namespace prefix", name),
     halt,
+    hasEnded: () => ended,
     line: () => parser.line,
     column: () => parser.column + 1,
   };

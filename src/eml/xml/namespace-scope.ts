@@ -37,20 +37,36 @@ export function declaredPrefix(attribute: string): string | undefined {
 const withBit = (bits: number, bit: number, set: boolean): number =>
   set ? bits | bit : bits & ~bit;
 
-/** The scope with one more declaration, or what is wrong with the declaration. */
-export function withDeclaration(
-  scope: NamespaceScope,
-  prefix: string,
-  uri: string,
-): NamespaceScope | string {
+function wrongDeclaration(prefix: string, uri: string): string | undefined {
   if (prefix === "xmlns" || uri === declarationNamespace) return "xmlns cannot be declared";
   if ((prefix === "xml") !== (uri === xmlNamespace)) return "xml has a namespace of its own";
   if (prefix !== "" && uri === "") return `the prefix ${prefix} is undeclared`;
-  if (prefix !== "" && !isLocalName(prefix)) return `${prefix} is no prefix`;
-  return {
-    uris: table({ ...scope.uris, [prefix]: uri }),
-    standardBits: withBit(scope.standardBits, prefixBit(prefix), known[prefix] === uri),
-  };
+  return prefix !== "" && !isLocalName(prefix) ? `${prefix} is no prefix` : undefined;
+}
+
+/** A prefix and the namespace it is bound to. */
+export interface Declaration {
+  readonly name: string;
+  readonly value: string;
+}
+
+/**
+ * The scope with the declarations of one element, or what is wrong with one of them. What is not
+ * declared anew is found in the scope around it; nothing is copied.
+ */
+export function withDeclarations(
+  scope: NamespaceScope,
+  declarations: readonly Declaration[],
+): NamespaceScope | string {
+  const uris: Record<string, string> = Object.create(scope.uris);
+  let { standardBits } = scope;
+  for (const { name: prefix, value: uri } of declarations) {
+    const wrong = wrongDeclaration(prefix, uri);
+    if (wrong !== undefined) return wrong;
+    uris[prefix] = uri;
+    standardBits = withBit(standardBits, prefixBit(prefix), known[prefix] === uri);
+  }
+  return { uris, standardBits };
 }
 
 function isLocalName(name: string): boolean {

@@ -28,6 +28,7 @@ const prefixByUri: Readonly<Record<string, string>> = Object.fromEntries(
 /** An element's name as this library writes it: `kr:ElectionDate`, `Count`. */
 export interface ElementName {
   readonly written: string;
+  readonly prefix: NamespacePrefix;
   readonly prefixBit: number;
   readonly local: string;
   readonly uri: string;
@@ -38,7 +39,13 @@ export function elementName(written: string): ElementName {
   const [first = "", second] = written.split(":");
   const prefix = second === undefined ? "" : first;
   if (!isPrefix(prefix)) throw new TypeError(`unknown namespace prefix in ${written}`);
-  return { written, prefixBit: prefixBit(prefix), local: second ?? first, uri: namespaces[prefix] };
+  return {
+    written,
+    prefix,
+    prefixBit: prefixBit(prefix),
+    local: second ?? first,
+    uri: namespaces[prefix],
+  };
 }
 
 /** The name under which an element of a file is shown, whatever prefix the file itself uses. */

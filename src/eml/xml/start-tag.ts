@@ -4,7 +4,7 @@ import {
   expandedName,
   type NamespaceScope,
   outermostScope,
-  withDeclaration,
+  withDeclarations,
 } from "./namespace-scope.js";
 
 /** Most attributes of an element, namespace declarations included. */
@@ -53,12 +53,10 @@ export function createStartTagCollector(
   const declare = (depth: number): void => {
     outerScopes.push({ depth: scopeDepth, scope: tag.scope });
     scopeDepth = depth;
-    for (const { name, value } of declarations) {
-      const scope = withDeclaration(tag.scope, name, value);
-      if (typeof scope === "string") {
-        fail("not-well-formed", "namespaces as in Namespaces in XML 1.0", scope);
-      } else tag.scope = scope;
-    }
+    const scope = withDeclarations(tag.scope, declarations);
+    if (typeof scope === "string") {
+      fail("not-well-formed", "namespaces as in Namespaces in XML 1.0", scope);
+    } else tag.scope = scope;
     declarations = [];
   };
 

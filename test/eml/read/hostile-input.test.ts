@@ -24,7 +24,7 @@ describe("a file that is no EML at all", () => {
   });
 
   test("text that is no XML is refused", () => {
-    expect(codes("hello")).toEqual(["not-well-formed"]);
+    expect(codes("hello")).toEqual(["no-eml-file"]);
     expect(codes("   ")).toEqual(["truncated"]);
   });
 

@@ -479,7 +479,8 @@ describe("an element", () => {
     const second = replaced(sabaCount, created, `<kr:Schema Version="1.3"></kr:Schema>${created}`);
     expect(readingOf(first)).toEqual(readingOf(second));
     expect(documentOf("510b", first).schemaVersion).toBe("1.3");
-    expect(faultsOf(first.replace('"1.3"', '"2.0"'))[0]?.expected).toBe("EML_NL 1.2 or 1.3");
+    expect(documentOf("510b", first.replace('"1.3"', '"1.3.1"')).schemaVersion).toBe("1.3.1");
+    expect(faultsOf(first.replace('"1.3"', '"1 3"'))[0]?.expected).toBe("a version as 1.3");
   });
 
   test("an attribute nobody knows is refused, a schema location is not", () => {

@@ -92,11 +92,16 @@ describe("what is allowed is read", () => {
     expect(readingOf(closed)).toEqual(readingOf(sabaCount));
   });
 
-  test("a name in several long sections", () => {
-    const sections = "<![CDATA[12345678901234567890]]>".repeat(5_000);
-    const named = replaced(sabaCount, "Stembureau Windwardside", sections);
-    const unit = documentOf("510b", named).contests[0]?.units[1];
-    expect(unit?.name).toHaveLength(100_000);
+  test("a name in several sections, of which the bound is that of a text", () => {
+    const named = (sections: number) =>
+      replaced(
+        sabaCount,
+        "Stembureau Windwardside",
+        "<![CDATA[12345678901234567890]]>".repeat(sections),
+      );
+    const unit = documentOf("510b", named(3_000)).contests[0]?.units[1];
+    expect(unit?.name).toHaveLength(60_000);
+    expect(faultsOf(named(5_000)).map(({ code }) => code)).toEqual(["markup-too-long"]);
   });
 
   test("32 attributes, declarations included, and not one more", () => {

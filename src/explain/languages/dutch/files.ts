@@ -50,6 +50,7 @@ export const dutchFiles: FileWords = {
   }),
   issues: {
     "empty-file": "het bestand is leeg",
+    "no-eml-file": "dit is geen EML-bestand",
     "not-utf-8": "de tekens zijn geen UTF-8",
     "unsupported-encoding": "de tekencodering wordt niet gelezen",
     "not-well-formed": "de XML klopt niet",

@@ -48,6 +48,7 @@ export const englishFiles: FileWords = {
   }),
   issues: {
     "empty-file": "the file is empty",
+    "no-eml-file": "this is no EML file",
     "not-utf-8": "the characters are not UTF-8",
     "unsupported-encoding": "the character encoding is not read",
     "not-well-formed": "the XML is not well-formed",
