@@ -2,7 +2,7 @@ import { bench, describe } from "vitest";
 import { addCounts } from "../src/tally/add-counts.js";
 import { checkCount } from "../src/validation/check-count.js";
 import { checkControlProtocol } from "../src/validation/control-protocol/check-control-protocol.js";
-import { parseControlProtocolInput } from "../src/validation/control-protocol/control-protocol-input.js";
+import { parseControlProtocolInput } from "../src/validation/control-protocol/parse-control-protocol-input.js";
 import { nation, nationBallot } from "./made-up-nation.js";
 
 const settings = { iterations: 10, time: 0, warmupIterations: 3, warmupTime: 0 };

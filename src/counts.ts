@@ -110,12 +110,11 @@ export {
 // Part A of the control protocol, and the sample of part B.
 
 export { checkControlProtocol } from "./validation/control-protocol/check-control-protocol.js";
-export {
-  type ControlProtocolInput,
-  type ControlProtocolParameters,
-  type ControlProtocolTotal,
-  type ControlProtocolUnit,
-  parseControlProtocolInput,
+export type {
+  ControlProtocolInput,
+  ControlProtocolParameters,
+  ControlProtocolTotal,
+  ControlProtocolUnit,
 } from "./validation/control-protocol/control-protocol-input.js";
 export type {
   CandidatesPossiblySwitched,
@@ -130,6 +129,7 @@ export type {
   NoVotes,
   UnexplainedDifference,
 } from "./validation/control-protocol/finding.js";
+export { parseControlProtocolInput } from "./validation/control-protocol/parse-control-protocol-input.js";
 export {
   drawSample,
   type Sample,

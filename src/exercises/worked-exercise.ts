@@ -23,7 +23,7 @@ export function workedExercise(exercise: Exercise): WorkedExercise {
 }
 
 /** How many lists shared in the remainders. */
-export function takingPart({ residual }: WorkedExercise): number {
+function takingPart({ residual }: WorkedExercise): number {
   return residual[0]?.compared.filter(({ excluded }) => excluded === null).length ?? 0;
 }
 

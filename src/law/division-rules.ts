@@ -26,7 +26,7 @@ export interface MajorityRule {
 }
 
 /** List exhaustion (P 10, P 13). */
-export interface ExhaustionRule {
+interface ExhaustionRule {
   readonly article: ArticleReference;
   /** Whether the seats pass on; else they stay unassigned. */
   readonly passesOn: boolean;
@@ -37,7 +37,7 @@ export interface ExhaustionRule {
 }
 
 /** What a lot is about. */
-export type SubjectOfLot = Pick<LotQuestion, "kind" | "article">;
+type SubjectOfLot = Pick<LotQuestion, "kind" | "article">;
 
 /** All that a division of seats must know: the divisions of chapter P differ in this only. */
 export interface DivisionRules {

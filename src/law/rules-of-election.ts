@@ -11,7 +11,7 @@ import { readingsOf } from "./readings/presets.js";
 import { ruleSetOn } from "./rule-set.js";
 
 /** Ranking (P 19). */
-export type RankingRules = ChosenProvisions["ranking"] & {
+type RankingRules = ChosenProvisions["ranking"] & {
   /** Whether those over the threshold are ranked by their votes on all lists of the group. */
   readonly byVotesOnAllLists: boolean;
 };

@@ -6,7 +6,7 @@ import { addUpBody, type BodyOfUnits } from "../tally/add-up-body.js";
 import { reconcile } from "../tally/reconciliation/reconcile.js";
 import { checkCount as findingsOf } from "../validation/check-count.js";
 import { checkControlProtocol } from "../validation/control-protocol/check-control-protocol.js";
-import { parseControlProtocolInput } from "../validation/control-protocol/control-protocol-input.js";
+import { parseControlProtocolInput } from "../validation/control-protocol/parse-control-protocol-input.js";
 import { allKinds, type CheckedCount, isCheckedKind } from "../validation/scope.js";
 import {
   type AddingBody,

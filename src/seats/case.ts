@@ -41,7 +41,7 @@ export function caseOf(election: Election, options: RulesOptions): Parsed<Case> 
 }
 
 /** The case of an election under rules that are known. */
-export function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
+function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
   const deceased = new Set<string>(election.deceased);
   const notCounted = rules.deceasedCount ? new Set<string>() : deceased;
   const voteValues = voteValuesOf(election);

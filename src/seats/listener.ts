@@ -8,7 +8,7 @@ import type { Elected, GivenUpSeat } from "./people/elected.js";
 import type { ListRow, NumberRow } from "./votes.js";
 
 /** A seat that moves within a list group; to nobody: it stays empty. */
-export interface MovedSeat<To = ListRow> {
+interface MovedSeat<To = ListRow> {
   readonly from: ListRow;
   readonly to: To;
   /** Which of the drawn lots decided, counted from 0; null: none. */
@@ -54,7 +54,7 @@ export type FoundMajority =
     };
 
 /** Who gets a seat by P 9, and who gives it up. */
-export interface MovedByMajority {
+interface MovedByMajority {
   readonly to: RowSoFar;
   readonly from: RowSoFar;
   readonly lot: number | null;

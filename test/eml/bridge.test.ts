@@ -9,7 +9,7 @@ import type { EmlCount } from "../../src/eml/documents/count.js";
 import type { EmlListVotes } from "../../src/eml/documents/votes.js";
 import { addTallies } from "../../src/tally/add-tally.js";
 import { electionVotesOfTally } from "../../src/tally/election-votes.js";
-import { parseControlProtocolInput } from "../../src/validation/control-protocol/control-protocol-input.js";
+import { parseControlProtocolInput } from "../../src/validation/control-protocol/parse-control-protocol-input.js";
 import { correctedCount } from "./fixtures/other-kinds.js";
 import { sabaCandidateLists, sabaCount, sabaTotal } from "./fixtures/saba.js";
 import { documentOf } from "./reading.js";

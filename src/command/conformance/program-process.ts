@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import type { Command } from "../../conformance/format/protocol-schema.js";
 
 /** A line that the program wrote, that it stopped, or that it was silent for too long. */
-export type Heard =
+type Heard =
   | { readonly heard: "line"; readonly line: string }
   | { readonly heard: "end"; readonly reason: string }
   | { readonly heard: "silence" };

@@ -10,7 +10,7 @@ import type { JudgedVector } from "../../conformance/judge/run-report.js";
 import { type ProgramProcess, startProgram } from "./program-process.js";
 
 /** How a program is run. */
-export interface RunSettings {
+interface RunSettings {
   readonly program: string;
   readonly args: readonly string[];
   /** For one case, and for the start. */
@@ -22,7 +22,7 @@ export interface RunSettings {
 }
 
 /** The vectors with their verdicts, in the order of the vectors, and what the program said it is. */
-export interface RunVectors {
+interface RunVectors {
   readonly ready: Ready | null;
   readonly judged: readonly JudgedVector[];
 }

@@ -21,7 +21,7 @@ const expectedSchema = z.unknown().meta({
     "Every property that stands here is asserted, no other; { refused: true }: bad input",
 });
 
-export const acceptableSchema = z.strictObject({
+const acceptableSchema = z.strictObject({
   readings: z.record(z.string(), z.string()).meta({
     description: "The contested questions and the answers under which this is the right result",
   }),
@@ -52,7 +52,7 @@ export type Vector = Readonly<z.output<typeof vectorSchema>>;
 /** Another right answer, with the readings under which it is one. */
 export type AcceptableAnswer = Readonly<z.output<typeof acceptableSchema>>;
 
-export const flagNoteSchema = z.strictObject({
+const flagNoteSchema = z.strictObject({
   /** What the vectors with this flag have in common. */
   meaning: z.string(),
   /** What it would mean when a program fails them. */

@@ -19,7 +19,7 @@ function sum(figures: readonly number[]): number {
 }
 
 /** The figures of a report in which every sum is right. */
-export function consistentFigures(papers: Papers, ballot: BallotShape, unit: string) {
+function consistentFigures(papers: Papers, ballot: BallotShape, unit: string) {
   const lists = ballot.lists.map(({ number }, index) => {
     const candidateVotes = papers.candidateVotes[index] ?? [];
     return { number, candidateVotes, total: sum(candidateVotes) };
@@ -106,7 +106,7 @@ function station(
 }
 
 /** Reports of one polling station in which every sum is right and every question is answered well. */
-export function consistentStations(
+function consistentStations(
   ballot: BallotShape,
   unit = "0000::SB1",
   most = 200,
@@ -117,7 +117,7 @@ export function consistentStations(
 }
 
 /** Reports of a municipality in which every sum is right. */
-export function consistentMunicipalities(
+function consistentMunicipalities(
   ballot: BallotShape,
   unit = "0000",
   most = 200,

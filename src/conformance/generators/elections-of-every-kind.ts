@@ -45,7 +45,7 @@ function withDeceased(input: ElectionInput): fc.Arbitrary<Election> {
 }
 
 /** One list per group, in one district, for one of these types. */
-export function singleListElection(...types: readonly Type[]): fc.Arbitrary<Election> {
+function singleListElection(...types: readonly Type[]): fc.Arbitrary<Election> {
   return fc
     .record({ type: fc.constantFrom(...types), seats: numberOfSeats, votes: votesOfLists(7) })
     .chain(({ type, seats, votes }) =>
@@ -131,7 +131,7 @@ function groupInput(number: number, districts: number, plan: GroupPlan) {
 }
 
 /** List groups: lists that differ between districts, candidates on several of them. */
-export function groupElection(...types: readonly Type[]): fc.Arbitrary<Election> {
+function groupElection(...types: readonly Type[]): fc.Arbitrary<Election> {
   return fc
     .record({
       type: fc.constantFrom(...types),
@@ -158,7 +158,7 @@ export function groupElection(...types: readonly Type[]): fc.Arbitrary<Election>
 export const withListGroups: fc.Arbitrary<Election> = groupElection("TK", "PS", "EK");
 
 /** Persons who stand for another group in every district, beside candidates of each group alone. */
-export const withPersonsOfSeveralGroups: fc.Arbitrary<Election> = fc
+const withPersonsOfSeveralGroups: fc.Arbitrary<Election> = fc
   .record({
     type: fc.constantFrom("TK" as const, "PS" as const, "EK" as const),
     seats: numberOfSeats,
@@ -192,7 +192,7 @@ export const withPersonsOfSeveralGroups: fc.Arbitrary<Election> = fc
   );
 
 /** Under the law of 2012, with one or two combinations. */
-export const withCombinations: fc.Arbitrary<Election> = fc
+const withCombinations: fc.Arbitrary<Election> = fc
   .record({
     type: fc.constantFrom("GR" as const, "TK" as const, "PS" as const),
     seats: numberOfSeats,

@@ -8,7 +8,7 @@ export const candidateVotes: fc.Arbitrary<number> = fc.oneof(
 );
 
 /** Votes of the candidates of one list: short lists run out, one large figure is a majority. */
-export const votesOfOneList: fc.Arbitrary<number[]> = fc.oneof(
+const votesOfOneList: fc.Arbitrary<number[]> = fc.oneof(
   { weight: 4, arbitrary: fc.array(candidateVotes, { minLength: 1, maxLength: 6 }) },
   { weight: 1, arbitrary: fc.array(candidateVotes, { minLength: 8, maxLength: 25 }) },
   {

@@ -21,7 +21,7 @@ export interface Comparison {
 }
 
 /** How an answer is judged of a program that gives some parts of results only. */
-export interface JudgedInParts {
+interface JudgedInParts {
   /** The answer without the parts that are not given. */
   readonly partsOf?: (answer: object, given: readonly ResultPart[]) => object;
   /** Why a vector cannot be put to such a program; null: it can. */

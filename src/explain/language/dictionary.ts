@@ -76,7 +76,7 @@ export type Telling<Text extends string, Facts> = [
   : { readonly "left unsaid": Exclude<Musts<Facts>, NameOf<HolesOf<Text>>> };
 
 /** The texts of a catalogue in one language, each held to its facts. */
-export type Tellings<Texts, Catalogue> = {
+type Tellings<Texts, Catalogue> = {
   readonly [Key in keyof Catalogue]: Key extends keyof Texts
     ? Texts[Key] extends infer Text extends string
       ? Telling<Text, Catalogue[Key]>

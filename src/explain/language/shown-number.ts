@@ -10,7 +10,7 @@ export interface Digits {
 }
 
 /** A fraction as decimals. */
-export interface ShownDecimal {
+interface ShownDecimal {
   readonly text: string;
   /** Whether the decimals are the whole value, or were rounded. */
   readonly exact: boolean;

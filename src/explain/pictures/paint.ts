@@ -1,5 +1,5 @@
 /** A colour and the colour of text that is readable on it (contrast of at least 4.5 to 1). */
-export interface Paint {
+interface Paint {
   readonly fill: string;
   readonly ink: "#ffffff" | "#000000";
 }

@@ -7,7 +7,7 @@ export interface Chair {
 }
 
 /** The chairs of a half circle, and how large they can be drawn. */
-export interface Seating {
+interface Seating {
   readonly chairs: readonly Chair[];
   readonly chairRadius: number;
 }

@@ -15,7 +15,7 @@ export interface CountedList {
 }
 
 /** A candidate of one list. */
-export interface CountedCandidate {
+interface CountedCandidate {
   readonly id: CandidateId;
   readonly votes: number;
   readonly alive: boolean;

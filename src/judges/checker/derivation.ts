@@ -2,7 +2,7 @@ import type { LotQuestion } from "../../model/outcome/lot.js";
 import type { Step } from "../../model/outcome/step.js";
 
 /** What the law orders next: a step that must stand there, or a lot that must have been drawn. */
-export type Ordered =
+type Ordered =
   | { readonly ordered: "step"; readonly step: Step }
   | { readonly ordered: "lot"; readonly question: LotQuestion };
 

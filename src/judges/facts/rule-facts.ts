@@ -53,7 +53,7 @@ function holds(
 }
 
 /** The days on which lines begin or end to hold for bodies of this type. */
-export function daysOfChange(lines: readonly Line<unknown>[], type: ElectionType): string[] {
+function daysOfChange(lines: readonly Line<unknown>[], type: ElectionType): string[] {
   return lines
     .filter(({ of }) => of.includes(type))
     .flatMap(({ from, before }) => [from, before].filter((day) => day !== undefined));

@@ -14,7 +14,7 @@ export interface Competitor {
 }
 
 /** What is divided, among whom, and how. */
-export interface ToDivide<One extends Competitor> {
+interface ToDivide<One extends Competitor> {
   readonly scope: Scope;
   readonly seats: number;
   readonly lists: readonly One[];

@@ -16,7 +16,7 @@ import { chapterP } from "./step-articles.js";
 /** From this many seats on, a body is large: articles P 7, P 8, P 15 and (since 2023) P 19. */
 export const largeBodyFrom = 19;
 /** Below this many seats every list was ranked until 2022-12-31 (article P 19, fifth paragraph). */
-export const everyListRankedBelowBefore2023 = 13;
+const everyListRankedBelowBefore2023 = 13;
 
 export const quarterOfQuota: PreferenceRule = { share: fraction(1, 4), test: "exceed" };
 export const halfOfQuota: PreferenceRule = { share: fraction(1, 2), test: "exceed" };

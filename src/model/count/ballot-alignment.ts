@@ -1,97 +1,69 @@
-import { type RefusalIssue, shown } from "../refusal.js";
+import { eachRead, isRead, type Parts, type Unread } from "../parts.js";
+import type { RefusalIssue, Refuse } from "../refusal.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { CountFigures } from "./count-figures.js";
 import { isFigure } from "./figure.js";
 
-/** As much of a report as its fit with the ballot paper needs, whatever else is wrong with it. */
+/** As much of a report as its fit with the ballot paper needs. */
 interface BallotSections {
-  readonly voterCards?: unknown;
-  readonly votesPerList: readonly { readonly number: unknown }[];
+  readonly voterCards?: number | null | undefined;
+  readonly votesPerList: readonly { readonly number: number }[];
   readonly lists: readonly {
-    readonly number: unknown;
-    readonly candidateVotes: readonly unknown[];
+    readonly number: number;
+    readonly candidateVotes: readonly (number | null)[];
   }[];
 }
 
-type Path = readonly (string | number)[];
+type SectionParts = Exclude<Parts<BallotSections>, Unread>;
 
-/** What of a list section is not as on the ballot paper: a list unknown, doubled or missing. */
-function listIssues(
-  section: BallotSections["votesPerList"],
+type Path = RefusalIssue["path"];
+
+/** Refuses what of a list section is not as on the ballot paper: a list unknown, doubled or missing. */
+function checkLists(
+  section: SectionParts["votesPerList"],
   ballot: BallotShape,
   path: Path,
-): RefusalIssue[] {
-  const known = new Set<unknown>(ballot.lists.map((list) => list.number));
-  const seen = new Set<unknown>();
-  const issues: RefusalIssue[] = [];
-  section.forEach(({ number }, index) => {
-    const where = { path: [...path, index, "number"], actual: shown(number) };
+  refuse: Refuse,
+): void {
+  if (!isRead(section)) return;
+  const known = new Set(ballot.lists.map((list) => list.number));
+  const seen = new Set<number>();
+  eachRead(section, ({ number }, index) => {
+    if (!isRead(number)) return;
+    const where = [...path, index, "number"];
     if (!known.has(number)) {
-      issues.push({
-        ...where,
-        code: "unknown-reference",
-        expected: { kind: "reference", to: "list-on-ballot" },
-      });
+      refuse(where, "unknown-reference", { kind: "reference", to: "list-on-ballot" }, number);
     } else if (seen.has(number)) {
-      issues.push({ ...where, code: "duplicate", expected: { kind: "once", what: "list" } });
+      refuse(where, "duplicate", { kind: "once", what: "list" }, number);
     }
     seen.add(number);
   });
+  // Of a list without a number it is not known whether it is the one that is missing.
+  if (!section.every((list) => isRead(list) && isRead(list.number))) return;
   for (const { number } of ballot.lists) {
-    if (!seen.has(number)) {
-      issues.push({
-        path,
-        code: "missing",
-        expected: { kind: "named", what: "list", name: `${number}` },
-        actual: shown(undefined),
-      });
-    }
+    const expected = { kind: "named", what: "list", name: `${number}` } as const;
+    if (!seen.has(number)) refuse(path, "missing", expected, undefined);
   }
-  return issues;
 }
 
-function candidateIssues(
-  lists: BallotSections["lists"],
+/** Refuses everything in a count, as far as it was read, that does not fit its ballot paper. */
+export function checkBallot(
+  { votesPerList, lists, voterCards }: SectionParts,
   ballot: BallotShape,
-  path: Path,
-): RefusalIssue[] {
-  const sizes = new Map<unknown, number>(
-    ballot.lists.map((list) => [list.number, list.candidates]),
-  );
-  return lists.flatMap(({ number, candidateVotes }, index): RefusalIssue[] => {
-    const size = sizes.get(number);
-    if (size === undefined || size === candidateVotes.length) return [];
-    return [
-      {
-        path: [...path, index, "candidateVotes"],
-        code: "wrong-length",
-        expected: { kind: "exactly", count: size, of: "votes-of-candidates" },
-        actual: shown(candidateVotes),
-      },
-    ];
+  refuse: Refuse,
+): void {
+  checkLists(votesPerList, ballot, ["votesPerList"], refuse);
+  checkLists(lists, ballot, ["lists"], refuse);
+  const sizes = new Map(ballot.lists.map((list) => [list.number, list.candidates]));
+  eachRead(lists, ({ number, candidateVotes }, index) => {
+    const size = isRead(number) ? sizes.get(number) : undefined;
+    if (size === undefined || !isRead(candidateVotes) || size === candidateVotes.length) return;
+    const expected = { kind: "exactly", count: size, of: "votes-of-candidates" } as const;
+    refuse(["lists", index, "candidateVotes"], "wrong-length", expected, candidateVotes);
   });
-}
-
-/** Everything in a well-formed count that does not fit the ballot paper of its election. */
-export function ballotIssues(
-  count: BallotSections,
-  ballot: BallotShape,
-  path: Path = [],
-): RefusalIssue[] {
-  const issues = [
-    ...listIssues(count.votesPerList, ballot, [...path, "votesPerList"]),
-    ...listIssues(count.lists, ballot, [...path, "lists"]),
-    ...candidateIssues(count.lists, ballot, [...path, "lists"]),
-  ];
-  if (!ballot.voterCardsUsed && isFigure(count.voterCards) && count.voterCards > 0) {
-    issues.push({
-      path: [...path, "voterCards"],
-      code: "not-allowed",
-      expected: { kind: "rule", rule: "no-voter-cards" },
-      actual: shown(count.voterCards),
-    });
+  if (!ballot.voterCardsUsed && isFigure(voterCards) && voterCards > 0) {
+    refuse(["voterCards"], "not-allowed", { kind: "rule", rule: "no-voter-cards" }, voterCards);
   }
-  return issues;
 }
 
 function inBallotOrder<Section extends { readonly number: number }>(

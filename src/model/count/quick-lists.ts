@@ -2,7 +2,7 @@ import { isFigure } from "./figure.js";
 import type { ListVotes, VotesForList } from "./list-votes.js";
 
 /** The parts of a report that hold nearly all of its figures. */
-export interface ListSections {
+interface ListSections {
   readonly votesPerList: readonly VotesForList[];
   readonly lists: readonly ListVotes[];
 }
@@ -72,15 +72,21 @@ function lineOf(input: unknown): VotesForList | undefined {
   return { number, votes };
 }
 
+/** A report of which the list sections are in order. */
+interface QuicklyRead {
+  readonly report: Properties;
+  readonly sections: ListSections;
+}
+
 /**
  * The list sections of a report when nothing at all is wrong with them, read without the schema:
  * a nation's counts hold eleven million figures. Whatever is in doubt is nothing here, and is left
  * to the schema, which also says what is wrong.
  */
-export function quickLists(input: unknown): ListSections | undefined {
-  if (!isObject(input)) return undefined;
-  const votesPerList = everyOne(input["votesPerList"], lineOf);
+export function quickLists(report: unknown): QuicklyRead | undefined {
+  if (!isObject(report)) return undefined;
+  const votesPerList = everyOne(report["votesPerList"], lineOf);
   if (votesPerList === undefined) return undefined;
-  const lists = everyOne(input["lists"], listOf);
-  return lists === undefined ? undefined : { votesPerList, lists };
+  const lists = everyOne(report["lists"], listOf);
+  return lists === undefined ? undefined : { report, sections: { votesPerList, lists } };
 }

@@ -25,7 +25,7 @@ export function byMostVotes(left: Person, right: Person): number {
 }
 
 /** The candidates who are elected by their votes alone, and those between whom a lot decides. */
-export interface PreferenceOrder<Candidate extends Person = Person> {
+interface PreferenceOrder<Candidate extends Person = Person> {
   readonly elected: readonly Preferred<Candidate>[];
   readonly tied: readonly Candidate[];
 }

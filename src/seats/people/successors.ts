@@ -4,7 +4,7 @@ import { lowestDistrict, placesOn } from "../votes.js";
 import type { PeopleOfList } from "./people-of-list.js";
 
 /** A list that looks for successors. */
-export interface ListLooking {
+interface ListLooking {
   readonly list: PeopleOfList;
   /** How many it has lost. */
   readonly lost: number;

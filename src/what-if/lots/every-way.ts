@@ -7,13 +7,13 @@ interface Ended {
 }
 
 /** How far a calculation comes with some lots: to its end, or to a question. */
-export type Reached<Completed extends Ended> =
+type Reached<Completed extends Ended> =
   | Completed
   | { readonly status: "lot-required"; readonly question: LotQuestion }
   | Refused;
 
 /** One way in which all lots of a calculation can fall. */
-export interface Way<Completed> {
+interface Way<Completed> {
   readonly completed: Completed;
   /** The lots, those given first. */
   readonly lots: readonly DrawnLot[];

@@ -7,7 +7,7 @@ export type Condition = (range: SeatRange) => boolean;
 export type RangeAt = (change: number) => SeatRange;
 
 /** Why a search found nothing. */
-export type NotFound = "out-of-bounds" | "too-many-votes-to-try";
+type NotFound = "out-of-bounds" | "too-many-votes-to-try";
 
 /** Whether a condition, once met between two numbers of votes, stays met until the second. */
 export type IsSteady = (from: number, to: number) => boolean;

@@ -4,7 +4,7 @@ import { evaluateControlProtocol } from "../../../src/conformance/older-notation
 import { controlProtocolFromEml } from "../../../src/eml/bridge/control-protocol-from-eml.js";
 import { readEml } from "../../../src/eml/read/read-eml.js";
 import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
-import { parseControlProtocolInput } from "../../../src/validation/control-protocol/control-protocol-input.js";
+import { parseControlProtocolInput } from "../../../src/validation/control-protocol/parse-control-protocol-input.js";
 import { officialBytes, officialFiles } from "../../eml/official-files.js";
 import { hasSharedVectors, sharedVectors } from "../shared-vectors.js";
 

@@ -2,9 +2,9 @@ import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
-import { parseControlProtocolInput } from "../../../src/validation/control-protocol/control-protocol-input.js";
 import { compareProducts } from "../../../src/validation/control-protocol/exact-products.js";
 import type { ControlProtocolFinding } from "../../../src/validation/control-protocol/finding.js";
+import { parseControlProtocolInput } from "../../../src/validation/control-protocol/parse-control-protocol-input.js";
 import { propertyRuns } from "../../property-runs.js";
 
 interface UnitFigures {
@@ -526,6 +526,27 @@ describe("input that is not as it should be is refused", () => {
     expect(issues({ units: [], neighbourhoods: [["SB1"]] })).toEqual([
       [["neighbourhoods", 0, 0], "unknown-reference"],
     ]);
+  });
+
+  test("what does not fit together beside figures of the wrong kind, as far as it was read", () => {
+    const broken = { ...one, blankVotes: -1 };
+    const other = unit({ unit: "SB2", votes: [[1]] });
+    expect(issues({ units: [broken, other] })).toEqual([
+      [["units", 0, "blankVotes"], "too-small"],
+      [["units", 1, "lists"], "wrong-length"],
+    ]);
+    const negative = { lists: [{ number: 1, candidateVotes: [1, -2], total: 3 }] };
+    expect(issues({ units: [one], statedTotal: { ...negative, votesOnCandidates: 2 } })).toEqual([
+      [["statedTotal", "lists", 0, "candidateVotes", 1], "too-small"],
+      [["statedTotal", "votesOnCandidates"], "too-small"],
+    ]);
+    const unreadable = { number: 1, candidateVotes: "none", total: 3 };
+    for (const lists of [[unreadable], "none"]) {
+      expect(issues({ units: [one], statedTotal: { lists, votesOnCandidates: 9 } })).toHaveLength(
+        1,
+      );
+      expect(issues({ units: [{ ...one, lists }, one] })).toHaveLength(2);
+    }
   });
 
   test("units on different ballot papers", () => {

@@ -11,7 +11,7 @@ import { type Telling, type Template, templateOf } from "../dictionary.js";
 import type { Field, Filled, Named, Some } from "../facts.js";
 
 /** From when a figure is odd. */
-export type Thresholds = {
+type Thresholds = {
   readonly rejectedPercent?: number;
   readonly differencePercent?: number;
   readonly differenceVotes?: number;

@@ -16,7 +16,7 @@ export type FindingReader = "entry" | "coordinator";
 export type FindingFamily = CheckFamily;
 
 /** A field that has a name of its own, without the number of a list or candidate. */
-export type NamedField = Exclude<FieldPath, `votesPerList.${number}` | `lists.${number}${string}`>;
+type NamedField = Exclude<FieldPath, `votesPerList.${number}` | `lists.${number}${string}`>;
 
 /** Fields of a list or candidate, corrected fields, and fields that differ. */
 export interface FieldPhrases {

@@ -9,7 +9,7 @@ import type { ReportBlock, TableBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";
 
 /** Candidates who were elected by preference votes, in the order in which they were. */
-export function preferenceTable(
+function preferenceTable(
   outcome: CompletedOutcome,
   { language, say }: Voice,
 ): TableBlock | null {
@@ -30,7 +30,7 @@ export function preferenceTable(
 }
 
 /** The elected of one group, list by list. */
-export function electedTable(
+function electedTable(
   outcome: CompletedOutcome,
   result: GroupResult,
   { language, say }: Voice,
@@ -66,7 +66,7 @@ export function electedTable(
 }
 
 /** The rankings of article P 19, one table for each list that has one. */
-export function rankingTables(
+function rankingTables(
   outcome: CompletedOutcome,
   { language, say }: Voice,
 ): readonly TableBlock[] {

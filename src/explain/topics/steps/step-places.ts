@@ -29,7 +29,7 @@ function scopeName(step: Step): string {
 }
 
 /** A step with where it stands. */
-export interface PlacedStep {
+interface PlacedStep {
   readonly step: Step;
   readonly place: StepPlace;
 }

@@ -7,7 +7,7 @@ import { residualSeats } from "../seats/residual-seats.js";
 import { type Filling, free } from "./filling.js";
 
 /** Which list gets a seat that was passed on, and by which lot. */
-export interface Receiver {
+interface Receiver {
   readonly to: SeatsOfList | null;
   readonly lot: number | null;
 }

@@ -12,7 +12,7 @@ import { seatsOfMembers, unitsOf, validCombinations } from "./combinations.js";
 import { type SeatsOfGroup, seatsOfLists } from "./groups.js";
 
 /** All seats, before there are people. */
-export interface AllSeats {
+interface AllSeats {
   readonly groups: readonly SeatsOfGroup[];
   readonly combinations: readonly CombinationResult[];
 }

@@ -5,7 +5,7 @@ import { type Contestant, type Division, standings } from "./division.js";
 import { residualSeats } from "./residual-seats.js";
 
 /** How seats of exhausted lists pass on. */
-export interface ExhaustionFact {
+interface ExhaustionFact {
   readonly article: ArticleReference;
   /** False: they stay empty (Ya 29, Pa 25). */
   readonly passes: boolean;

@@ -8,7 +8,7 @@ import { average, remainder } from "./figures.js";
 import { exclusion, type Phase } from "./taking-part.js";
 
 /** How a division goes on after P 10: who is closed, and what its lots are about. */
-export interface Continued {
+interface Continued {
   /** Contestants with as many seats as persons are closed before each seat. */
   readonly closeFull?: boolean;
   readonly lotsAbout?: { readonly kind: "seat-passed"; readonly article: ArticleReference };
