@@ -48,19 +48,31 @@ export async function opened(
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core has against the page at WCAG 2.2 AA. */
-export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Rules of which the colours alone decide. */
+const onColours = ["color-contrast", "link-in-text-block"];
+
+/** What axe-core has against the page at WCAG 2.2 AA; `colours`: against its colours alone. */
+export async function accessibilityFaults(
+  page: Page,
+  what: "all" | "colours" = "all",
+): Promise<readonly string[]> {
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  const runOnly =
+    what === "all"
+      ? ({ type: "tag", values: wcag } as const)
+      : ({ type: "rule", values: onColours } as const);
+  return page.evaluate(async (only) => {
     const { axe: engine } = globalThis as unknown as { axe: typeof import("axe-core") };
     const { violations } = await engine.run({
       preload: false,
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+      runOnly: { type: only.type, values: [...only.values] },
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id} ${target.join(" ")}: ${failureSummary}`),
     );
-  });
+  }, runOnly);
 }
 
 /** How many pixels of the page lie outside the window's width. */

@@ -33,8 +33,12 @@ export function typeFaults(examples: readonly Example[]): readonly string[] {
       : ts.createSourceFile(path, `${code}\nexport {};`, language, true);
   };
   const program = ts.createProgram([...virtual.keys()], settings, host);
-  return ts
-    .getPreEmitDiagnostics(program)
-    .filter(({ file }) => file === undefined || virtual.has(file.fileName))
-    .map((diagnostic) => ts.formatDiagnostic(diagnostic, host).trim());
+  // Of the examples alone: the library itself is checked by its own project.
+  const ofExamples = [...virtual.keys()].flatMap((path) => {
+    const file = program.getSourceFile(path);
+    if (file === undefined) throw new Error(`${path} is not compiled`);
+    return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  });
+  const ofAll = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
+  return [...ofAll, ...ofExamples].map((fault) => ts.formatDiagnostic(fault, host).trim());
 }

@@ -53,12 +53,18 @@ export const otherReadings: readonly { readonly readings: Partial<Readings> }[] 
     .map((option) => ({ readings: { [entry.id]: option } as Partial<Readings> })),
 );
 
-/** The mistakes that give another answer than the vector expects or accepts. */
+const caughtBy = new WeakMap<Vector, readonly string[]>();
+
+/** The mistakes that give another answer than the vector expects or accepts; found once for each. */
 export function mistakesCaught(vector: Vector): readonly string[] {
-  return mistakes
+  const known = caughtBy.get(vector);
+  if (known !== undefined) return known;
+  const caught = mistakes
     .filter(({ kind }) => kind === vector.kind)
     .filter((mistake) => catches(vector, mistake))
     .map(({ name }) => name);
+  caughtBy.set(vector, caught);
+  return caught;
 }
 
 /** Whether the small program of the kind, without a mistake, agrees, where it answers at all. */

@@ -71,11 +71,7 @@ describe("the project's own vectors", () => {
       file,
       vectors: ownVectors(`${file}.jsonl`).vectors,
     }));
-    const bare = files.map(({ file, vectors }) => ({
-      file,
-      vectors: vectors.map(({ earns: _, ...vector }) => vector),
-    }));
-    const earned = withEarnings(bare);
+    const earned = withEarnings(files);
     for (const [index, { vectors }] of files.entries()) {
       expect(earned[index]?.vectors.map(({ id, earns }) => ({ id, earns }))).toEqual(
         vectors.map(({ id, earns }) => ({ id, earns })),

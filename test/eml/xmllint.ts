@@ -26,14 +26,28 @@ const schemaOf = (kind: EmlKind): string => {
 
 /** What the validator says against a file; nothing when it is valid. */
 export function complaintsAbout(kind: EmlKind, bytes: Uint8Array): string {
+  return complaintsAboutAll([{ name: "file", kind, bytes }]);
+}
+
+/** What the validator says against any of these; each schema is read once. */
+export function complaintsAboutAll(
+  files: readonly { readonly name: string; readonly kind: EmlKind; readonly bytes: Uint8Array }[],
+): string {
   const folder = mkdtempSync(join(tmpdir(), "kieswet-"));
   try {
-    const file = join(folder, "file.xml");
-    writeFileSync(file, bytes);
-    const schema = `${schemas}${schemaOf(kind)}-kiesraad-strict.xsd`;
-    const options = ["--noout", "--nonet", "--schema", schema, file];
-    const run = spawnSync("xmllint", options, { encoding: "utf8" });
-    return run.status === 0 ? "" : run.stderr;
+    const bySchema = new Map<string, string[]>();
+    for (const [index, { name, kind, bytes }] of files.entries()) {
+      const file = join(folder, `${index}-${name}.xml`);
+      writeFileSync(file, bytes);
+      const schema = `${schemas}${schemaOf(kind)}-kiesraad-strict.xsd`;
+      bySchema.set(schema, [...(bySchema.get(schema) ?? []), file]);
+    }
+    const runs = [...bySchema].map(([schema, paths]) =>
+      spawnSync("xmllint", ["--noout", "--nonet", "--schema", schema, ...paths], {
+        encoding: "utf8",
+      }),
+    );
+    return runs.map(({ status, stderr }) => (status === 0 ? "" : stderr)).join("");
   } finally {
     rmSync(folder, { recursive: true });
   }

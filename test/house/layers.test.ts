@@ -180,7 +180,8 @@ describe("the layers of the house", () => {
     expect(exceptions.length).toBeLessThanOrEqual(EXCEPTIONS);
   });
 
-  it("has no exception that is none", () => {
+  // While the list is empty there is none to look for.
+  it.runIf(exceptions.length > 0)("has no exception that is none", () => {
     const found = cruise(
       projectRoot,
       "src",

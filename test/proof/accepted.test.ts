@@ -12,13 +12,14 @@ import {
   listVotesElection,
 } from "../../src/conformance/generators/elections-of-every-kind.js";
 import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
+import { isLongRun } from "../sample.js";
 import { electionOf } from "../seats/completed.js";
 import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
 import { followedOutcomes } from "./followed-outcomes.js";
 import { anyReadings, presets } from "./readings.js";
 import { vectorElections } from "./vector-elections.js";
 
-const generated = process.env["KIESWET_LONG"] === "1" ? 10_000_000 : 1_500;
+const generated = isLongRun ? 10_000_000 : 1_500;
 const inAccordance = "in accordance";
 
 describe("the proven checker accepts what the library makes of", () => {

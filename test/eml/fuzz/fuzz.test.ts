@@ -7,15 +7,15 @@ import type { EmlDocument } from "../../../src/eml/documents/document.js";
 import type { EmlFigures } from "../../../src/eml/documents/figures.js";
 import { readEml } from "../../../src/eml/read/read-eml.js";
 import { writeEml } from "../../../src/eml/write/write-eml.js";
+import { isLongRun } from "../../sample.js";
 import { sabaFiles } from "../fixtures/saba.js";
 import { officialBytes, officialFilesPresent, officialFolder } from "../official-files.js";
 import { canValidate } from "../xmllint.js";
 import { byteMutant, diceOf, structureMutant } from "./mutants.js";
 
-const long = process.env["KIESWET_LONG"] === "1";
-const mutants = long ? 60_000 : 1_000;
-const validated = long ? 3_000 : 100;
-const time = long ? 3_600_000 : 120_000;
+const mutants = isLongRun ? 60_000 : 1_000;
+const validated = isLongRun ? 3_000 : 100;
+const time = isLongRun ? 3_600_000 : 120_000;
 
 const small = [
   "AB2023_trimmed/Kandidatenlijsten_AB2023_Scheldestromen.eml.xml",

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkTrace } from "../../../src/judges/checker/check-trace.js";
+import { isWhole, oneIn, sampleOf } from "../../sample.js";
 import { acceptedChanges } from "./accepted-changes.js";
 import { singleChanges } from "./single-changes.js";
 import { traces, wanted } from "./small-traces.js";
 
 const patience = 300_000;
 
-describe("every single change of some fifty traces", () => {
+describe(`every single change of some fifty traces, ${oneIn(7)}`, () => {
   test("there are as many, with every kind of step, of lot and of election among them", () => {
     expect(traces.length).toBeGreaterThanOrEqual(50);
     const missing = wanted.filter(([, has]) => !traces.some(has)).map(([name]) => name);
@@ -18,11 +19,11 @@ describe("every single change of some fifty traces", () => {
     () => {
       let tried = 0;
       for (const { election, outcome } of traces) {
-        const changes = singleChanges(outcome);
+        const changes = sampleOf(7, singleChanges(outcome));
         expect(acceptedChanges(election, outcome, changes)).toEqual([]);
         tried += changes.length;
       }
-      expect(tried).toBeGreaterThan(50_000);
+      expect(tried).toBeGreaterThan(isWhole ? 50_000 : 7_000);
     },
     patience,
   );

@@ -60,29 +60,58 @@ type FactsOf = (day: string, seats: number) => RuleFacts | undefined;
 function parting(one: FactsOf, other: FactsOf): string | undefined {
   for (const day of days) {
     for (const seats of sizes) {
-      if (!isDeepStrictEqual(one(day, seats), other(day, seats))) return `${day}, ${seats} seats`;
+      const [left, right] = [one(day, seats), other(day, seats)];
+      if (left !== right && !isDeepStrictEqual(left, right)) return `${day}, ${seats} seats`;
     }
   }
   return undefined;
 }
 
-const lawOf = (type: ElectionType, readings: Readings): FactsOf => {
+/** The same account, worked out once for each day and size. */
+function kept(factsOf: FactsOf): FactsOf {
   const known = new Map<string, RuleFacts | undefined>();
   return (day, seats) => {
     const key = `${day}/${seats}`;
-    if (!known.has(key)) known.set(key, lawAsFacts(type, day, seats, readings));
+    if (!known.has(key)) known.set(key, factsOf(day, seats));
     return known.get(key);
   };
-};
+}
+
+const lawOf =
+  (type: ElectionType, readings: Readings): FactsOf =>
+  (day, seats) =>
+    lawAsFacts(type, day, seats, readings);
 
 /** The law of each type as it is read by default, worked out once. */
-const lawByDefault = new Map(electionTypes.map((type) => [type, lawOf(type, presets.default)]));
+const lawByDefault = new Map(
+  electionTypes.map((type) => [type, kept(lawOf(type, presets.default))]),
+);
+
+/** The facts as they are, which say what the law says. */
+const factsAsTheyAre = new Map(
+  electionTypes.map((type) => [
+    type,
+    kept((day, seats) => factsIn(tableOfFacts, type, day, seats)),
+  ]),
+);
+
+/** Whether two accounts are made of the very same parts, and nothing has to be compared in them. */
+function ofSameParts(one: RuleFacts | undefined, other: RuleFacts | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof RuleFacts>;
+  return [...names].every((name) => Object.is(one[name], other[name]));
+}
 
 /** Whether a changed table parts from the law, or has nothing to say where the law has. */
 function isSeen(table: TableOfFacts, type: ElectionType): boolean {
-  const changed: FactsOf = (day, seats) => factsIn(table, type, day, seats);
+  const [asTheyAre, law] = [factsAsTheyAre.get(type), lawByDefault.get(type)];
+  if (asTheyAre === undefined || law === undefined) throw new Error(type);
+  const changed: FactsOf = (day, seats) => {
+    const facts = factsIn(table, type, day, seats);
+    return ofSameParts(facts, asTheyAre(day, seats)) ? law(day, seats) : facts;
+  };
   try {
-    return parting(changed, lawByDefault.get(type) ?? changed) !== undefined;
+    return parting(changed, law) !== undefined;
   } catch (thrown) {
     if (thrown instanceof RangeError) return true;
     throw thrown;

@@ -14,6 +14,7 @@ import { readingRegistry } from "../../../src/law/readings/registry.js";
 import { type ElectionType, electionTypes } from "../../../src/model/election/election-type.js";
 import type { Readings } from "../../../src/model/outcome/readings.js";
 import { propertyRuns } from "../../property-runs.js";
+import { isLongRun } from "../../sample.js";
 import { disagreementOn } from "./compare-with-library.js";
 import { electionsWithin } from "./small-elections.js";
 
@@ -37,8 +38,6 @@ const anyReadings = fc
   )
   .map(([preset, other]): Readings => ({ ...preset, ...other }));
 
-const long = process.env["KIESWET_LONG"] === "1";
-
 /** Milliseconds for a property: 1,000 cases take some seconds. */
 const patience = 60_000 * Math.max(1, propertyRuns / 1_000);
 
@@ -46,12 +45,12 @@ const patience = 60_000 * Math.max(1, propertyRuns / 1_000);
  * The bounds of the comparison: 40,536 elections in every test run, 11,253,816 in the long run
  * (4 lists, 3 candidates, 7 votes, 6 seats; nine types of election).
  */
-const bounds = long
+const bounds = isLongRun
   ? { lists: 4, candidates: 3, votes: 7, seats: 6 }
   : { lists: 3, candidates: 2, votes: 5, seats: 4 };
 
 /** How many elections there are within the bounds, so that the enumeration cannot shrink unseen. */
-const electionsOfEachType = long ? 1_250_424 : 4_504;
+const electionsOfEachType = isLongRun ? 1_250_424 : 4_504;
 
 describe("the library and the definitions", () => {
   test.each(electionTypes)(
@@ -65,7 +64,7 @@ describe("the library and the definitions", () => {
       }
       expect(elections).toBe(electionsOfEachType);
     },
-    long ? 7_200_000 : 60_000,
+    isLongRun ? 7_200_000 : 60_000,
   );
 
   property.prop([singleListElections], { numRuns: propertyRuns })(
