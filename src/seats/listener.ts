@@ -8,7 +8,7 @@ import type { Elected, GivenUpSeat } from "./people/elected.js";
 import type { ListRow, NumberRow } from "./votes.js";
 
 /** A seat that moves within a list group; to nobody: it stays empty. */
-interface MovedSeat<To = ListRow> {
+export interface MovedSeat<To = ListRow> {
   readonly from: ListRow;
   readonly to: To;
   /** Which of the drawn lots decided, counted from 0; null: none. */

@@ -9,10 +9,7 @@ import type { ReportBlock, TableBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";
 
 /** Candidates who were elected by preference votes, in the order in which they were. */
-function preferenceTable(
-  outcome: CompletedOutcome,
-  { language, say }: Voice,
-): TableBlock | null {
+function preferenceTable(outcome: CompletedOutcome, { language, say }: Voice): TableBlock | null {
   const { columns, captions } = language.report;
   const steps = outcome.steps.filter(
     (step): step is StepOf<"preference-seat"> => step.kind === "preference-seat",
@@ -66,10 +63,7 @@ function electedTable(
 }
 
 /** The rankings of article P 19, one table for each list that has one. */
-function rankingTables(
-  outcome: CompletedOutcome,
-  { language, say }: Voice,
-): readonly TableBlock[] {
+function rankingTables(outcome: CompletedOutcome, { language, say }: Voice): readonly TableBlock[] {
   const { columns, phrases } = language.report;
   return outcome.lists.flatMap(({ list, ranking }): TableBlock[] =>
     ranking === null || ranking.length === 0
