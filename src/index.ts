@@ -27,8 +27,9 @@ export {
 } from "./model/identifiers.js";
 export type { Overlay } from "./model/outcome/overlay.js";
 export type { Preset, ReadingId, Readings } from "./model/outcome/readings.js";
-export { type DeterminationOptions, determineResult } from "./seats/determine-result.js";
+export { determineResult } from "./seats/determine-result.js";
 export { electionResult } from "./seats/election-result.js";
+export type { DeterminationOptions } from "./seats/given-case.js";
 
 // The outcome: who has which seats, by which steps, and which lot has to be drawn.
 

@@ -6,7 +6,8 @@ import type { CompletedOutcome, LotRequiredOutcome } from "../../src/model/outco
 import type { Overlay } from "../../src/model/outcome/overlay.js";
 import type { Readings } from "../../src/model/outcome/readings.js";
 import type { Refused } from "../../src/model/refusal.js";
-import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
+import { determineResult } from "../../src/seats/determine-result.js";
+import type { DeterminationOptions } from "../../src/seats/given-case.js";
 import type { Kept, WhatIf } from "./state.js";
 
 /** What the library makes of the settings. */

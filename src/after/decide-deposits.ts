@@ -4,8 +4,17 @@ import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
 import { compareFractions, type Fraction, fraction } from "../model/fraction.js";
 import type { ListNumber } from "../model/identifiers.js";
+import { parseShape } from "../model/options/parse-shape.js";
+import { arrayOf, integer, objectOf, type Shape } from "../model/options/shape.js";
 import type { CompletedOutcome, GroupResult } from "../model/outcome/outcome.js";
-import { type RefusalIssue, type Refused, refused, shown } from "../model/refusal.js";
+import { completedGiven } from "../model/outcome/outcome-input.js";
+import {
+  type RefusalIssue,
+  type Refused,
+  refused,
+  refusedTogether,
+  shown,
+} from "../model/refusal.js";
 
 /** What is known about the parties behind the lists, by list number. */
 export interface DepositCircumstances {
@@ -14,6 +23,13 @@ export interface DepositCircumstances {
   /** Lists of parties seated in, or headed by an inhabitant of, the Caribbean Netherlands. */
   readonly islandLists?: readonly number[];
 }
+
+const numbers = arrayOf(integer(1, 9_999), 0, 9_999);
+
+const circumstancesShape: Shape<DepositCircumstances> = objectOf({
+  exempt: numbers,
+  islandLists: numbers,
+});
 
 /** What becomes of the deposit of one list, set of identical lists or list group. */
 export interface DepositDecision {
@@ -29,6 +45,8 @@ export interface DepositDecision {
 export interface DepositDecisions {
   readonly status: "completed";
   readonly asked: true;
+  /** What was changed in the rules of the outcome, as there; empty: the law as it stood. */
+  readonly hypothetical: readonly string[];
   /** The votes below which a deposit is lost. */
   readonly threshold: Fraction;
   /** Whether a seat saves the deposit all the same. */
@@ -96,7 +114,8 @@ function decide(
  * is lost below 75 % of the quota; except for the House and the European Parliament a seat saves
  * it.
  *
- * Refuses list numbers that are not in the outcome (`unknown-reference`) and days before the first
+ * Refuses what is no completed outcome, options that are not read strictly (`unknown-property`,
+ * `wrong-type`, `too-small`, `too-large`), list numbers that are not in the outcome (`unknown-reference`) and days before the first
  * text read, 2002-03-07 (`no-rules-on-day`). The deposit of a party none of whose lists was valid
  * is always returned (paragraph 4 of these articles): such lists are not in an outcome.
  */
@@ -104,12 +123,22 @@ export function decideDeposits(
   outcome: CompletedOutcome,
   circumstances: DepositCircumstances = {},
 ): DepositDecisions | NoDeposit | Refused {
-  const { exempt = [], islandLists = [] } = circumstances;
+  const said = completedGiven(outcome);
+  const known = parseShape(circumstancesShape, circumstances);
+  if (said.status === "refused" || known.status === "refused") return refusedTogether(said, known);
+  const { exempt = [], islandLists = [] } = known.value;
   const issues = [
-    ...unknownLists("exempt", exempt, outcome),
-    ...unknownLists("islandLists", islandLists, outcome),
+    ...unknownLists("exempt", exempt, said.value),
+    ...unknownLists("islandLists", islandLists, said.value),
   ];
-  if (issues.length > 0) return refused(issues);
+  return issues.length > 0 ? refused(issues) : decideAll(said.value, exempt, islandLists);
+}
+
+function decideAll(
+  outcome: CompletedOutcome,
+  exempt: readonly number[],
+  islandLists: readonly number[],
+): DepositDecisions | NoDeposit | Refused {
   const timeline = deposits[outcome.election.type];
   if (timeline === null) return { status: "completed", asked: false };
   const provision = provisionOn(timeline, outcome.election.day);
@@ -128,6 +157,7 @@ export function decideDeposits(
   return {
     status: "completed",
     asked: true,
+    hypothetical: outcome.hypothetical,
     threshold,
     keptWithSeat: rule.keptWithSeat,
     decisions: outcome.groups.map((group) => decide(group, terms)),

@@ -3,9 +3,11 @@ import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
 import { voteValueUnits } from "../law/vote-value.js";
 import { type Fraction, fraction, inLowestTerms } from "../model/fraction.js";
-import type { Readings } from "../model/outcome/readings.js";
+import { parseShape } from "../model/options/parse-shape.js";
+import { oneOf } from "../model/options/shape.js";
+import { type Readings, readingOptions } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
-import type { Refused } from "../model/refusal.js";
+import { type Refused, refusedTogether } from "../model/refusal.js";
 import { type VoteValueInput, voteValueSchema } from "./vote-value-input.js";
 
 /** For how many votes one vote of this body counts at the election of the Senate. */
@@ -16,6 +18,8 @@ export interface VoteValue {
   readonly quotient: Fraction;
   readonly provenance: Provenance;
 }
+
+const roundingShape = oneOf(readingOptions.nonResidentsVoteValue);
 
 type NonResidents = Extract<VoteValueInput, { readonly college: "non-residents" }>;
 
@@ -44,7 +48,10 @@ export function voteValueOf(
   rounding: Readings["nonResidentsVoteValue"] = "rounded-once",
 ): VoteValue | Refused {
   const parsed = parseWithSchema(voteValueSchema, input);
-  if (parsed.status === "refused") return parsed;
+  const read = parseShape(roundingShape, rounding, ["rounding"]);
+  if (parsed.status === "refused" || read.status === "refused") {
+    return refusedTogether(parsed, read);
+  }
   const body = parsed.value;
   const timeline = voteValueUnits[body.college];
   const provision = provisionOn(timeline, body.day);

@@ -99,13 +99,20 @@ export type ExpectedRule =
   | "exact-products"
   | "a-choice"
   | "a-count"
-  | "votes-in-files";
+  | "votes-in-files"
+  | "parsed-by-the-library"
+  | "outcome-of-the-election"
+  | "completed-outcome"
+  | "lists-times-seats"
+  | "own-ids"
+  | "a-day-after-the-election";
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {
   readonly type: { readonly type: ExpectedType };
   readonly form: { readonly form: ExpectedForm };
-  readonly "no-such-property": unknown;
+  /** `nearest`: the property that may have been meant. */
+  readonly "no-such-property": { readonly nearest?: string };
   readonly "more-than": { readonly limit: number; readonly of?: ExpectedCount };
   readonly "at-least": { readonly limit: number; readonly of?: ExpectedCount };
   readonly "at-most": { readonly limit: number; readonly of?: ExpectedCount };
@@ -116,7 +123,8 @@ interface ExpectedByKind {
   readonly "sum-of-list": { readonly list: number; readonly sum: number };
   /** This value and no other, as JSON. */
   readonly value: { readonly text: string };
-  readonly "one-of": { readonly values: readonly string[] };
+  /** `nearest`: the value that may have been meant. */
+  readonly "one-of": { readonly values: readonly string[]; readonly nearest?: string };
   readonly "some-of": { readonly count: number; readonly values: readonly string[] };
   readonly "order-of": { readonly values: readonly string[] };
   /** A day on which there are rules; until null: ever since. */

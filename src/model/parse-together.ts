@@ -50,11 +50,13 @@ export function parseTogether<Schema extends z.ZodType>(
   input: unknown,
   check: (parts: Parts<z.input<Schema>>, refuse: Refuse) => void,
 ): Parsed<z.output<Schema>> {
-  const { issues, refuse } = issueCollector();
+  const { issues, refuse, unnamed } = issueCollector();
   const result = schema.safeParse(input);
   const parts = result.success ? result.data : readParts(input, refusedPlaces(result.error.issues));
   // The schema holds every part to its type, except where it is marked as unread.
   check(parts as Parts<z.input<Schema>>, refuse);
-  if (!result.success) return refused([...schemaIssues(result.error, input), ...issues]);
-  return issues.length === 0 ? accepted(result.data) : refused(issues);
+  if (!result.success) {
+    return refused([...schemaIssues(result.error, input), ...issues], unnamed());
+  }
+  return issues.length === 0 ? accepted(result.data) : refused(issues, unnamed());
 }

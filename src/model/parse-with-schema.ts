@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { ExpectedCount, ExpectedForm, ExpectedType } from "./expected.js";
+import { nearestOf } from "./options/nearest.js";
 import {
   accepted,
   type Parsed,
@@ -95,7 +96,10 @@ function saidOf(issue: SchemaIssue, actual: unknown): SchemaRefusal {
 
 function oneOf(values: readonly unknown[], actual: unknown): SchemaRefusal {
   const code = actual === undefined ? "missing" : "unknown-value";
-  return { code, expected: { kind: "one-of", values: values.map(String) } };
+  const names = values.map(String);
+  const nearest = typeof actual === "string" ? nearestOf(actual, names) : undefined;
+  const expected = { kind: "one-of", values: names } as const;
+  return { code, expected: nearest === undefined ? expected : { ...expected, nearest } };
 }
 
 function refusalIssues(

@@ -20,6 +20,7 @@ export type RefusalCode =
   | "duplicate"
   | "unknown-reference"
   | "not-allowed"
+  | "not-parsed"
   | "total-too-large"
   | "no-votes"
   | "lot-option-unknown"
@@ -76,10 +77,16 @@ export interface SchemaRefusal {
   readonly expected: Expected;
 }
 
-/** Input that was refused, with every issue found. */
+/** A refusal names at most so many issues, and says how many more there are. */
+export const mostIssues = 1_000;
+
+/** Input that was refused, with everything that is wrong with it. */
 export interface Refused {
   readonly status: "refused";
+  /** The first issues found, at most {@link mostIssues}. */
   readonly issues: readonly RefusalIssue[];
+  /** How many more were found; absent: none. */
+  readonly furtherIssues?: number;
 }
 
 /** Input that became a model value. */
@@ -91,9 +98,21 @@ export interface Accepted<Value> {
 /** The answer of every function that takes input from outside. */
 export type Parsed<Value> = Accepted<Value> | Refused;
 
-/** A refusal of the given issues. */
-export function refused(issues: readonly RefusalIssue[]): Refused {
-  return { status: "refused", issues };
+/** A refusal of the given issues, and of so many more that are not named. */
+export function refused(issues: readonly RefusalIssue[], unnamed = 0): Refused {
+  const furtherIssues = Math.max(0, issues.length - mostIssues) + unnamed;
+  if (furtherIssues === 0) return { status: "refused", issues };
+  return { status: "refused", issues: issues.slice(0, mostIssues), furtherIssues };
+}
+
+/** All that several refusals say. */
+export function refusedTogether(...refusals: readonly Parsed<unknown>[]): Refused {
+  const all = refusals.filter((one): one is Refused => one.status === "refused");
+  const unnamed = all.reduce((sum, { furtherIssues = 0 }) => sum + furtherIssues, 0);
+  return refused(
+    all.flatMap(({ issues }) => issues),
+    unnamed,
+  );
 }
 
 /** An acceptance of the given value. */
@@ -109,11 +128,22 @@ export type Refuse = (
   actual: unknown,
 ) => void;
 
+/** What was found wrong with input so far. */
+export interface IssueCollector {
+  /** The first of them, at most {@link mostIssues}. */
+  readonly issues: readonly RefusalIssue[];
+  readonly refuse: Refuse;
+  /** How many more there were. */
+  readonly unnamed: () => number;
+}
+
 /** Collects what is wrong with input, so that everything is reported together. */
-export function issueCollector(): { readonly issues: readonly RefusalIssue[]; refuse: Refuse } {
+export function issueCollector(): IssueCollector {
   const issues: RefusalIssue[] = [];
+  let unnamed = 0;
   const refuse: Refuse = (path, code, expected, actual) => {
-    issues.push({ path, code, expected, actual: shown(actual) });
+    if (issues.length < mostIssues) issues.push({ path, code, expected, actual: shown(actual) });
+    else unnamed++;
   };
-  return { issues, refuse };
+  return { issues, refuse, unnamed: () => unnamed };
 }

@@ -110,6 +110,7 @@ export const depositsAnswerSchema = z.union([
   z.strictObject({
     status: z.literal("completed"),
     asked: z.literal(true),
+    hypothetical: z.array(z.string()),
     threshold: fractionSchema,
     keptWithSeat: z.boolean(),
     decisions: z.array(

@@ -1,9 +1,10 @@
+import type { RulesOptions } from "../law/rules-of-election.js";
 import type { Election } from "../model/election/election.js";
 import { parseElection } from "../model/election/parse-election.js";
 import type { LotQuestion } from "../model/outcome/lot.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { type Parsed, type Refused, refused } from "../model/refusal.js";
-import { type DeterminationOptions, determineResult } from "../seats/determine-result.js";
+import { determineResult } from "../seats/determine-result.js";
 import type { ElectionQuestion } from "./shared-schema.js";
 
 /** The election of a question; issues say where in the question they are. */
@@ -25,7 +26,7 @@ interface ElectionLotRequired {
 export interface Decided {
   readonly election: Election;
   readonly outcome: CompletedOutcome;
-  readonly options: Omit<DeterminationOptions, "lots">;
+  readonly options: RulesOptions;
 }
 
 /** Answers a question about the outcome of an election, once that is known. */

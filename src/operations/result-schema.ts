@@ -58,6 +58,7 @@ export const marginsAnswerSchema = z.discriminatedUnion("status", [
   electionLotSchema,
   z.strictObject({
     status: z.literal("completed"),
+    hypothetical: z.array(z.string()),
     margins: z.array(
       z.strictObject({
         group: listNumberSchema,

@@ -2,24 +2,75 @@ import { besideTheResultQuestions } from "../law/readings/beside-the-result-ques
 import { readingsOf } from "../law/readings/presets.js";
 import { readingIds } from "../law/readings/registry.js";
 import type { RulesOptions } from "../law/rules-of-election.js";
-import type { Election } from "../model/election/election.js";
+import { type Election, electionGiven } from "../model/election/election.js";
 import type { Expected } from "../model/expected.js";
+import { markOf } from "../model/made.js";
+import { namesOf } from "../model/names-of.js";
+import { parseShape } from "../model/options/parse-shape.js";
+import type { Determined } from "../model/outcome/determined.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
+import { completedGiven, determinedGiven } from "../model/outcome/outcome-input.js";
 import type { Readings } from "../model/outcome/readings.js";
-import { type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import {
+  accepted,
+  type Parsed,
+  type RefusalIssue,
+  refused,
+  refusedTogether,
+  shown,
+} from "../model/refusal.js";
 import { sameValue } from "../model/same-value.js";
 import { type Case, caseOf } from "./case.js";
+import { rulesOptionsShape } from "./given-case.js";
+import { outcomeOf } from "./outcome-of-case.js";
 
 /** Which election an outcome is of, and under which rules. */
-type RulesOfOutcome = Pick<CompletedOutcome, "election" | "readings" | "overlay" | "groups">;
+type RulesOfOutcome = Pick<Determined, "election" | "readings" | "overlay"> &
+  Partial<Pick<CompletedOutcome, "groups">>;
+
+/** A completed outcome that is that of its election, and the case it is of. */
+export interface CaseOfOutcome {
+  readonly given: Case;
+  readonly outcome: CompletedOutcome;
+}
 
 /**
  * The case of an outcome: its election under its own readings and its own change to the rules.
  * Options may repeat these; what they say otherwise is refused by its path (`not-allowed`), and so is
  * another election: another type, day or number of seats, other votes on a list number. Only readings
- * beside the result itself are taken from the options.
+ * beside the result itself are taken from the options. An outcome that was not calculated here, such as
+ * one read back from JSON, is calculated again and must be the same.
  */
 export function caseOfOutcome(
+  election: Election,
+  outcome: CompletedOutcome,
+  options: RulesOptions,
+): Parsed<CaseOfOutcome> {
+  const held = electionGiven(election);
+  const said = completedGiven(outcome);
+  const chosen = parseShape(rulesOptionsShape, options);
+  if (held.status === "refused" || said.status === "refused" || chosen.status === "refused") {
+    return refusedTogether(held, said, chosen);
+  }
+  const found = caseUnder(held.value, said.value, chosen.value);
+  if (found.status === "refused") return found;
+  const other = otherOutcome(found.value, said.value, outcome);
+  return other.length > 0 ? refused(other) : accepted({ given: found.value, outcome: said.value });
+}
+
+/** An outcome, if it is that of the election. */
+export function outcomeOfElection(election: Election, outcome: Determined): Parsed<Determined> {
+  const held = electionGiven(election);
+  const said = determinedGiven(outcome);
+  if (held.status === "refused" || said.status === "refused") return refusedTogether(held, said);
+  if (markOf(outcome) === election) return said;
+  const found = caseUnder(held.value, said.value, {});
+  if (found.status === "refused") return found;
+  const other = otherOutcome(found.value, said.value, outcome);
+  return other.length > 0 ? refused(other) : said;
+}
+
+function caseUnder(
   election: Election,
   outcome: RulesOfOutcome,
   options: RulesOptions,
@@ -39,12 +90,38 @@ export function caseOfOutcome(
   return others.length > 0 ? refused(others) : found;
 }
 
+/** In what an outcome is not the one that its own election and lots give. */
+function otherOutcome(given: Case, said: Determined, outcome: unknown): RefusalIssue[] {
+  const { election } = given;
+  if (markOf(outcome) === election) return [];
+  const rules = { ...given.rules, readings: said.readings };
+  const own = outcomeOf({ ...given, rules }, said.lots);
+  if (own.status === "refused") return inOutcome(own.issues);
+  const names = new Set([...namesOf(own), ...namesOf(said)]);
+  return [...names].flatMap((name) =>
+    sameValue(Reflect.get(own, name), Reflect.get(said, name))
+      ? []
+      : [
+          notAllowed(
+            ["outcome", name],
+            { kind: "rule", rule: "outcome-of-the-election" },
+            Reflect.get(said, name),
+          ),
+        ],
+  );
+}
+
+function inOutcome(issues: readonly RefusalIssue[]): RefusalIssue[] {
+  return issues.map((issue) => ({ ...issue, path: ["outcome", ...issue.path] }));
+}
+
 function otherSeats({ rules }: Case, { election: { seats } }: RulesOfOutcome): RefusalIssue[] {
   if (rules.seats === seats) return [];
   return [notAllowed(["election", "seats"], exactly(seats), rules.seats)];
 }
 
 function otherVotes({ numbers }: Case, { groups }: RulesOfOutcome): RefusalIssue[] {
+  if (groups === undefined) return [];
   const votes = new Map(numbers.map((row) => [row.number, row.votes]));
   const differing = groups.filter((result) => votes.get(result.group) !== result.votes);
   const issues = differing.map((result) =>

@@ -1,15 +1,7 @@
-import type { RulesOptions } from "../law/rules-of-election.js";
 import type { Election } from "../model/election/election.js";
-import type { DrawnLot } from "../model/outcome/lot.js";
 import type { Outcome } from "../model/outcome/outcome.js";
-import { caseOf } from "./case.js";
+import { type DeterminationOptions, givenCase, noOptions } from "./given-case.js";
 import { outcomeOf } from "./outcome-of-case.js";
-
-/** How an election is calculated, where that can be chosen. */
-export interface DeterminationOptions extends RulesOptions {
-  /** Lots that were drawn, in the order in which the law asks for them. */
-  readonly lots?: readonly DrawnLot[];
-}
 
 /**
  * Determines the result of an election (vaststelling van de uitslag): the seats of every list and
@@ -17,7 +9,9 @@ export interface DeterminationOptions extends RulesOptions {
  * the Electoral Act.
  *
  * The outcome is `completed`; `lot-required` when the law orders a lot that is not among
- * `options.lots` (draw it, add it, call again); or `refused`: no rules for the type on that day
+ * `options.lots` (draw it, add it, call again); or `refused`: an election that `parseElection` did not
+ * make (`not-parsed`), options that are not read strictly (`unknown-property`, `unknown-value`,
+ * `wrong-type`, `missing`, `too-small`, `too-large`, `not-an-integer`), no rules for the type on that day
  * (`no-rules-on-day`), combinations where the law has none (`not-allowed`), no votes under a reading
  * without a result (`no-votes`), or lots that do not fit the questions reached
  * (`lot-option-unknown`, `lot-question-differs`, `lot-not-asked`).
@@ -31,7 +25,10 @@ export interface DeterminationOptions extends RulesOptions {
  * }
  * ```
  */
-export function determineResult(election: Election, options: DeterminationOptions = {}): Outcome {
-  const given = caseOf(election, options);
-  return given.status === "refused" ? given : outcomeOf(given.value, options.lots ?? []);
+export function determineResult(
+  election: Election,
+  options: DeterminationOptions = noOptions,
+): Outcome {
+  const asked = givenCase(election, options);
+  return asked.status === "refused" ? asked : outcomeOf(asked.value.given, asked.value.lots);
 }

@@ -1,7 +1,9 @@
 import type { ElectionInput } from "../model/election/election-input.js";
 import { parseElection } from "../model/election/parse-election.js";
 import type { Outcome } from "../model/outcome/outcome.js";
-import { type DeterminationOptions, determineResult } from "./determine-result.js";
+import { refusedTogether } from "../model/refusal.js";
+import { determineResult } from "./determine-result.js";
+import { type DeterminationOptions, determinationOptions, noOptions } from "./given-case.js";
 
 /**
  * Parses input and determines the result in one call: {@link parseElection}, then
@@ -17,7 +19,9 @@ import { type DeterminationOptions, determineResult } from "./determine-result.j
  */
 export function electionResult(input: ElectionInput, options?: DeterminationOptions): Outcome;
 export function electionResult(input: unknown, options?: DeterminationOptions): Outcome;
-export function electionResult(input: unknown, options?: DeterminationOptions): Outcome {
+export function electionResult(input: unknown, options: DeterminationOptions = noOptions): Outcome {
   const parsed = parseElection(input);
-  return parsed.status === "refused" ? parsed : determineResult(parsed.value, options);
+  return parsed.status === "refused"
+    ? refusedTogether(parsed, determinationOptions(options))
+    : determineResult(parsed.value, options);
 }

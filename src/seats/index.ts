@@ -1,6 +1,7 @@
 // Votes to seats, and to people, of what is parsed already: without the schemas.
 
-export { type DeterminationOptions, determineResult } from "./determine-result.js";
+export { determineResult } from "./determine-result.js";
+export type { DeterminationOptions } from "./given-case.js";
 export {
   type BodyOfSeats,
   type PreparedBody,
@@ -9,5 +10,5 @@ export {
   type SeatsOnly,
   type SeatsTie,
   type SeatsTied,
-  type VotesOfList,
 } from "./seats-only.js";
+export type { VotesOfList } from "./votes-of-lists.js";

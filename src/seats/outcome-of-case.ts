@@ -1,6 +1,7 @@
 import { fraction } from "../model/fraction.js";
-import type { DrawnLot } from "../model/outcome/lot.js";
-import type { CompletedOutcome, LotRequiredOutcome } from "../model/outcome/outcome.js";
+import { markMade } from "../model/made.js";
+import type { Determined } from "../model/outcome/determined.js";
+import type { GivenLot } from "../model/outcome/lot-shape.js";
 import type { Refused } from "../model/refusal.js";
 import type { Case } from "./case.js";
 import { answerQuestions } from "./lots/answer-questions.js";
@@ -9,10 +10,7 @@ import { procedure } from "./procedure.js";
 import { scribeOf } from "./scribe.js";
 
 /** The outcome of a case as far as the drawn lots go, with every step. */
-export function outcomeOf(
-  given: Case,
-  drawn: readonly DrawnLot[],
-): CompletedOutcome | LotRequiredOutcome | Refused {
+export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined | Refused {
   const { steps, tell, provisions } = scribeOf(given.rules);
   const answers = answerQuestions(procedure(given, tell), drawn);
   if (answers.status === "refused") return answers;
@@ -32,7 +30,9 @@ export function outcomeOf(
     provisions: provisions.soFar(answers.status === "completed" ? null : answers.question),
     lots: answers.lots,
   };
-  return answers.status === "completed"
-    ? { status: "completed", ...known, ...answers.result }
-    : { status: "lot-required", ...known, question: answers.question };
+  const outcome: Determined =
+    answers.status === "completed"
+      ? { status: "completed", ...known, ...answers.result }
+      : { status: "lot-required", ...known, question: answers.question };
+  return markMade(outcome, election);
 }

@@ -3,9 +3,11 @@ import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
 import { compareFractions, type Fraction, fraction } from "../model/fraction.js";
-import type { Readings } from "../model/outcome/readings.js";
+import { parseShape } from "../model/options/parse-shape.js";
+import { oneOf } from "../model/options/shape.js";
+import { type Readings, readingOptions } from "../model/outcome/readings.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
-import { type Refused, refused, shown } from "../model/refusal.js";
+import { type Refused, refused, refusedTogether, shown } from "../model/refusal.js";
 import { type ReferendumInput, referendumSchema } from "./referendum-input.js";
 
 /** The outcome of an advisory referendum. */
@@ -32,6 +34,19 @@ export interface ReferendumOutcome {
   readonly provenance: Provenance;
 }
 
+const majorityShape = oneOf(readingOptions.referendumMajority);
+
+/** Twice what the votes against must exceed, under each reading. */
+const twiceToExceed: Readonly<
+  Record<
+    Readings["referendumMajority"],
+    (votes: { readonly votesFor: number; readonly validVotes: number }) => number
+  >
+> = {
+  "against-exceeds-for": ({ votesFor }) => 2 * votesFor,
+  "more-than-half-of-valid": ({ validVotes }) => validVotes,
+};
+
 /**
  * The outcome of an advisory referendum under the Wet raadgevend referendum (in force 2015-07-01 to
  * July 2018): turnout against the threshold of 30 %, and whether a majority was against. What a
@@ -55,7 +70,10 @@ export function referendumOutcome(
   majority: Readings["referendumMajority"] = "against-exceeds-for",
 ): ReferendumOutcome | Refused {
   const parsed = parseWithSchema(referendumSchema, input);
-  if (parsed.status === "refused") return parsed;
+  const read = parseShape(majorityShape, majority, ["majority"]);
+  if (parsed.status === "refused" || read.status === "refused") {
+    return refusedTogether(parsed, read);
+  }
   const { day, eligibleVoters, votesFor, votesAgainst, blankVotes, invalidVotes } = parsed.value;
   const provision = provisionOn(turnoutThreshold, day);
   if (provision === undefined) return noRulesOnDay(turnoutThreshold, day);
@@ -73,8 +91,7 @@ export function referendumOutcome(
   }
   const turnout = fraction(votesCast, eligibleVoters);
   const thresholdReached = compareFractions(turnout, provision.value) >= 0;
-  const majorityAgainst =
-    majority === "against-exceeds-for" ? votesAgainst > votesFor : 2 * votesAgainst > validVotes;
+  const majorityAgainst = 2 * votesAgainst > twiceToExceed[majority]({ votesFor, validVotes });
   return {
     status: "completed",
     validVotes,

@@ -5,24 +5,32 @@ import {
   rulesOfElection,
 } from "../law/rules-of-election.js";
 import type { ArticleReference } from "../model/article.js";
-import type { Election } from "../model/election/election.js";
-import { accepted, type Parsed, type Refused, refused, shown } from "../model/refusal.js";
+import { maximumSeats } from "../model/bounds.js";
+import { dayShape } from "../model/day-shape.js";
+import { type Election, isElection } from "../model/election/election.js";
+import { electionTypes } from "../model/election/election-type.js";
+import { parseShape } from "../model/options/parse-shape.js";
+import { arrayOf, integer, objectOf, oneOf, type Shape } from "../model/options/shape.js";
+import { maximumLots } from "../model/outcome/lot-shape.js";
+import {
+  accepted,
+  issueCollector,
+  type Parsed,
+  type RefusalIssue,
+  type Refused,
+  refused,
+  refusedTogether,
+  shown,
+} from "../model/refusal.js";
 import { noVotes } from "./case.js";
 import { divide } from "./division/divide.js";
 import type { Division } from "./division/division.js";
 import type { Contestant } from "./division/standing.js";
+import { rulesOptionsShape } from "./given-case.js";
 import { silent } from "./listener.js";
 import { answerQuestions } from "./lots/answer-questions.js";
 import type { Draws } from "./lots/draws.js";
-
-/** The votes of a list number. */
-export interface VotesOfList {
-  readonly number: number;
-  /** Times vote values, where votes have them. */
-  readonly votes: number;
-  /** How many persons can take a seat; absent: enough for every seat. */
-  readonly candidates?: number;
-}
+import { checkVotesOfLists, type VotesOfList } from "./votes-of-lists.js";
 
 /** The seats of a list number. */
 export interface SeatsOnly {
@@ -80,8 +88,10 @@ export type BodyOfSeats = Pick<Election, "type" | "day" | "seats">;
  * steps, its people and its checks: every list number has one list, no combinations, no blank votes.
  * Where the law orders a lot the answer is the tie, or goes on with what was drawn.
  *
- * Refuses days without rules (`no-rules-on-day`). The votes are taken as they are: whole numbers, not
- * negative, each list number once.
+ * Refuses a body or options that are not read strictly (`unknown-property`, `unknown-value`,
+ * `wrong-type`, `missing`, `not-a-day`, `not-an-integer`, `too-small`, `too-large`) and days without
+ * rules (`no-rules-on-day`). Votes are whole numbers, not negative, each list number once: what is not is
+ * refused (`wrong-type`, `not-an-integer`, `too-small`, `too-large`, `duplicate`, `total-too-large`).
  *
  * @example
  * ```ts
@@ -90,19 +100,48 @@ export type BodyOfSeats = Pick<Election, "type" | "day" | "seats">;
  * ```
  */
 export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Parsed<PreparedBody> {
-  const rules = rulesOfElection(body, options);
+  const described = bodyGiven(body);
+  const chosen = parseShape(rulesOptionsShape, options);
+  if (described.status === "refused" || chosen.status === "refused") {
+    return refusedTogether(described, chosen);
+  }
+  const { type, day } = described.value;
+  const rules = rulesOfElection(described.value, chosen.value);
   if (rules === undefined) {
-    const expected = { kind: "day", from: firstDayOf(body.type), until: null } as const;
-    const actual = shown(body.day);
-    return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual }]);
+    const expected = { kind: "day", from: firstDayOf(type), until: null } as const;
+    return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual: shown(day) }]);
   }
   return accepted({
     seats: rules.seats,
-    divide: (lists, drawn = []) =>
-      rules.votesWithoutVotes === null && lists.every(({ votes }) => votes === 0)
-        ? refused([noVotes])
-        : answered(divisionOfLists(lists, rules), drawn),
+    divide: (lists, drawn = []) => {
+      const issues = issuesWith(lists, drawn, rules);
+      return issues.length > 0 ? refused(issues) : answered(divisionOfLists(lists, rules), drawn);
+    },
   });
+}
+
+/** A body, or a parsed election of one. */
+function bodyGiven(body: BodyOfSeats): Parsed<BodyOfSeats> {
+  return isElection(body) ? accepted(body) : parseShape(bodyShape, body);
+}
+
+const bodyShape: Shape<BodyOfSeats> = objectOf(
+  { type: oneOf(electionTypes), day: dayShape, seats: integer(1, maximumSeats) },
+  ["type", "day", "seats"],
+);
+
+const drawnNumbersShape = arrayOf(arrayOf(integer(1, 9_999), 1, 9_999), 0, maximumLots);
+
+/** What is wrong with the votes of lists, read without making anything of them. */
+function issuesWith(
+  lists: readonly VotesOfList[],
+  drawn: readonly (readonly number[])[],
+  { votesWithoutVotes }: RulesOfElection,
+): readonly RefusalIssue[] {
+  const { issues, refuse } = issueCollector();
+  const votes = checkVotesOfLists(lists, refuse);
+  if (drawn.length !== 0) drawnNumbersShape(drawn, ["drawn"], refuse);
+  return issues.length === 0 && votes === 0 && votesWithoutVotes === null ? [noVotes] : issues;
 }
 
 interface ListOfBody extends Contestant {

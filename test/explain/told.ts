@@ -6,7 +6,8 @@ import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
 import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
 import type { Election } from "../../src/model/election/election.js";
 import type { Determined } from "../../src/model/outcome/determined.js";
-import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
+import { determineResult } from "../../src/seats/determine-result.js";
+import type { DeterminationOptions } from "../../src/seats/given-case.js";
 
 /** The outcome of an election that is not refused. */
 export function determined(election: Election, options: DeterminationOptions = {}): Determined {

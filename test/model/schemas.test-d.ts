@@ -60,7 +60,7 @@ import type {
   Candidate,
   CandidateList,
   District,
-  Election,
+  ElectionContent,
   ListCombination,
   ListWithCandidates,
   ListWithoutCandidates,
@@ -156,7 +156,7 @@ describe("a schema answers with exactly the type that stands beside it", () => {
     expectTypeOf<Read<typeof candidateListSchema>>().toEqualTypeOf<CandidateList>();
     expectTypeOf<Read<typeof politicalGroupSchema>>().toEqualTypeOf<PoliticalGroup>();
     expectTypeOf<Read<typeof listCombinationSchema>>().toEqualTypeOf<ListCombination>();
-    expectTypeOf<Read<typeof electionSchema>>().toEqualTypeOf<Election>();
+    expectTypeOf<Read<typeof electionSchema>>().toEqualTypeOf<ElectionContent>();
   });
 
   it("outcomes", () => {

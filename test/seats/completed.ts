@@ -3,7 +3,8 @@ export { electionOf } from "../../src/conformance/generators/election-of.js";
 import type { Election } from "../../src/model/election/election.js";
 import type { LotQuestion } from "../../src/model/outcome/lot.js";
 import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
-import { type DeterminationOptions, determineResult } from "../../src/seats/determine-result.js";
+import { determineResult } from "../../src/seats/determine-result.js";
+import type { DeterminationOptions } from "../../src/seats/given-case.js";
 
 /** Which of a question's options are drawn; `index` counts the lots from 0. */
 export type Drawing = (question: LotQuestion, index: number) => readonly string[];

@@ -7,6 +7,7 @@ import {
 import {
   type CandidateList,
   type Election,
+  electionMade,
   hasCandidates,
 } from "../../src/model/election/election.js";
 import type { LotQuestion } from "../../src/model/outcome/lot.js";
@@ -43,7 +44,7 @@ function deeplyFrozen<Value>(value: Value): Value {
 }
 
 function turned(election: Election): Election {
-  return {
+  return electionMade({
     ...election,
     districts: [...election.districts].reverse(),
     groups: [...election.groups]
@@ -54,7 +55,7 @@ function turned(election: Election): Election {
       groups: [...one.groups].reverse(),
     })),
     deceased: [...election.deceased].reverse(),
-  };
+  });
 }
 
 function turnedList(list: CandidateList): CandidateList {
@@ -199,7 +200,7 @@ describe("whatever the election", () => {
   test.prop([anyElection], runs)(
     "the input is left alone, the outcome is plain data of the model, and always the same",
     (election) => {
-      const frozen = deeplyFrozen(structuredClone(election));
+      const frozen = electionMade(deeplyFrozen(structuredClone(election)));
       const outcome = determineResult(frozen, deeplyFrozen({ lots: [] }));
       expectSame(determineResult(frozen), outcome);
       expectSame(JSON.parse(JSON.stringify(outcome)), outcome);
@@ -230,7 +231,7 @@ describe("whatever the election", () => {
   test.prop([anyElection, seed], runs)(
     "lists whose candidates are not known get the seats of lists that have enough",
     (election, lots) => {
-      const endless: Election = {
+      const endless = electionMade({
         ...election,
         deceased: [],
         groups: election.groups.map((group) => ({
@@ -248,8 +249,8 @@ describe("whatever the election", () => {
             };
           }),
         })),
-      };
-      const unknown: Election = {
+      });
+      const unknown = electionMade({
         ...endless,
         groups: endless.groups.map((group) => ({
           ...group,
@@ -260,7 +261,7 @@ describe("whatever the election", () => {
             ),
           })),
         })),
-      };
+      });
       const known = completed(endless, {}, drawnBy(lots));
       const seats = completed(unknown, {}, drawnBy(lots));
       expectSame(seats.groups, known.groups);

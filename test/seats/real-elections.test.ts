@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { electionMade } from "../../src/model/election/election.js";
 import { parseElection } from "../../src/model/election/parse-election.js";
 import type { StepOf } from "../../src/model/outcome/step.js";
 import { determineResult } from "../../src/seats/determine-result.js";
@@ -177,9 +178,9 @@ describe("what decided them", () => {
       status: "refused",
       issues: [{ code: "not-allowed", path: ["combinations"] }],
     });
-    expect(determineResult({ ...parsed, day: realElection(house.house2017).day }).status).toBe(
-      "completed",
-    );
+    expect(
+      determineResult(electionMade({ ...parsed, day: realElection(house.house2017).day })).status,
+    ).toBe("completed");
   });
 });
 

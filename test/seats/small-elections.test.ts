@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
 import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
-import type { DeterminationOptions } from "../../src/seats/determine-result.js";
+import type { DeterminationOptions } from "../../src/seats/given-case.js";
 import { completed, electionOf } from "./completed.js";
 import { linesOf } from "./step-lines.js";
 

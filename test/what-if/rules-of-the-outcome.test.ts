@@ -1,12 +1,12 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { determineSuccession } from "../../src/after/succession/determine-succession.js";
-import { membersAfterElection } from "../../src/after/succession/members-after-election.js";
+import { membersOfOutcome } from "../../src/after/succession/members-after-election.js";
 import { anyElection } from "../../src/conformance/generators/elections-of-every-kind.js";
 import { residualSeatsBill } from "../../src/law/overlay.js";
 import { readingIds, readingRegistry } from "../../src/law/readings/registry.js";
 import type { RulesOptions } from "../../src/law/rules-of-election.js";
-import type { Election } from "../../src/model/election/election.js";
+import { type Election, electionMade } from "../../src/model/election/election.js";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
 import { fraction } from "../../src/model/fraction.js";
 import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
@@ -38,9 +38,9 @@ const asked: readonly (readonly [
   [
     "determineSuccession",
     (election, outcome, options) => {
-      const [first] = membersAfterElection(outcome);
+      const [first] = membersOfOutcome(outcome);
       const vacancies = [{ member: first?.candidate ?? "nobody" }];
-      const others = membersAfterElection(outcome).slice(1, 4);
+      const others = membersOfOutcome(outcome).slice(1, 4);
       const unavailable = others.map(({ candidate }) => {
         return { candidate, reason: "declined" as const };
       });
@@ -101,7 +101,7 @@ describe.each(asked)("%s", (_, ask) => {
       "not-allowed",
     ]);
     expect(paths({ overlay: residualSeatsBill })).toEqual([[["overlay"], "not-allowed"]]);
-    const another = { ...election, day: "2022-03-16" as Election["day"] };
+    const another = electionMade({ ...election, day: "2022-03-16" as Election["day"] });
     expect(ask(another, outcome)).toMatchObject({
       issues: [{ path: ["election", "day"], code: "not-allowed" }],
     });

@@ -13,7 +13,7 @@ import type { Draws } from "../../seats/lots/draws.js";
 import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
 import { known, type OpenSeat, type Situation } from "./circumstances.js";
-import { membersAfterElection } from "./members-after-election.js";
+import { membersOfOutcome } from "./members-after-election.js";
 import { type FilledSeat, fillSeats } from "./several-vacancies.js";
 import {
   type Member,
@@ -74,8 +74,8 @@ export function determineSuccession(
       ? ofOutcome
       : refused([...alone.issues, ...ofOutcome.issues]);
   }
-  const given = ofOutcome.value;
-  const elected = membersAfterElection(outcome);
+  const { given, outcome: said } = ofOutcome.value;
+  const elected = membersOfOutcome(said);
   const parsed = parseTogether(successionSchema, input, (parts, refuse) =>
     checkSuccession(parts, elected, given, refuse),
   );
@@ -84,11 +84,11 @@ export function determineSuccession(
   const { day, vacancies, unavailable = [], members = elected } = succession;
   const provisions = successionProvisionsOn(election.type, day);
   if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
-  const divided = dividedAgain(given, outcome.lots);
+  const divided = dividedAgain(given, said.lots);
   if (divided.status === "refused") return divided;
   const situation: Situation = {
     given,
-    outcome,
+    outcome: said,
     divided: divided.value,
     provisions,
     members,
@@ -100,7 +100,7 @@ export function determineSuccession(
   const answers = answerQuestions(procedure, succession.lots ?? []);
   if (answers.status === "refused") return answers;
   const { lots } = answers;
-  const { hypothetical } = outcome;
+  const { hypothetical } = said;
   return answers.status === "completed"
     ? { status: "completed", hypothetical, ...answers.result, steps, lots }
     : { status: "lot-required", hypothetical, question: answers.question, steps, lots };

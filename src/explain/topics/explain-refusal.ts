@@ -15,7 +15,10 @@ export function explainRefusalIssue(issue: RefusalIssue, voice: Voice): string {
 
 /** Everything that is wrong with refused input, in words. */
 export function explainRefusal(refused: Refused, voice: Voice): readonly string[] {
-  return refused.issues.map((issue) => explainRefusalIssue(issue, voice));
+  const { issues, furtherIssues = 0 } = refused;
+  const said = issues.map((issue) => explainRefusalIssue(issue, voice));
+  if (furtherIssues === 0) return said;
+  return [...said, phrased({ say: "further-issues", count: furtherIssues }, voice)];
 }
 
 function phrased(phrase: Phrase<ExpectedPhrases>, { language, say }: Voice): string {
@@ -24,8 +27,14 @@ function phrased(phrase: Phrase<ExpectedPhrases>, { language, say }: Voice): str
 
 /** What was expected beside what was there; null where the code says it all. */
 function comparisonPhrase(issue: RefusalIssue, voice: Voice): Phrase<ExpectedPhrases> | null {
-  if (issue.code === "unknown-property" || issue.code === "no-votes") return null;
-  const expected = expectedSaid(issue.expected, voice);
+  if (issue.code === "no-votes") return null;
+  const nearest = "nearest" in issue.expected ? issue.expected.nearest : undefined;
+  if (issue.code === "unknown-property") {
+    return nearest === undefined ? null : { say: "property-meant", nearest };
+  }
+  const allowed = expectedSaid(issue.expected, voice);
+  const expected =
+    nearest === undefined ? allowed : phrased({ say: "meant", expected: allowed, nearest }, voice);
   return issue.code === "missing"
     ? { say: "expected", expected }
     : { say: "compared", expected, actual: actualSaid(issue.actual, voice) };

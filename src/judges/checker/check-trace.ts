@@ -1,4 +1,4 @@
-import type { Election } from "../../model/election/election.js";
+import type { ElectionContent } from "../../model/election/election.js";
 import type { Overlay } from "../../model/outcome/overlay.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { partOf } from "../exact.js";
@@ -36,7 +36,7 @@ export interface TraceOptions {
  * whose law is not known (see {@link ruleFactsOf}).
  */
 export function checkTrace(
-  election: Election,
+  election: ElectionContent,
   outcome: unknown,
   options: TraceOptions = {},
 ): TraceVerdict {
@@ -51,7 +51,11 @@ export function checkTrace(
   });
 }
 
-function checkParsed(held: Election, outcome: Answered, options: TraceOptions): TraceVerdict {
+function checkParsed(
+  held: ElectionContent,
+  outcome: Answered,
+  options: TraceOptions,
+): TraceVerdict {
   const { readings = outcome.readings, overlay = outcome.overlay } = options;
   const election = overlay?.seats === undefined ? held : { ...held, seats: overlay.seats };
   const { type, day, seats } = election;

@@ -1,11 +1,11 @@
-import type { Election } from "../../model/election/election.js";
+import type { ElectionContent } from "../../model/election/election.js";
 import type { CandidateId, ListKey, ListNumber } from "../../model/identifiers.js";
 import { sum } from "../exact.js";
 
 /** A list, or a set of identical lists (P 2), with its votes, vote values applied (U 3). */
 export interface CountedList {
   readonly key: ListKey;
-  readonly districts: Election["groups"][number]["lists"][number]["districts"];
+  readonly districts: ElectionContent["groups"][number]["lists"][number]["districts"];
   readonly lowestDistrict: number;
   readonly votes: number;
   /** Null: only the list votes are known. */
@@ -29,7 +29,11 @@ export interface CountedGroup {
 }
 
 /** P 2, P 3, U 3: the votes of an election by list number. */
-export function countedVotes({ districts, deceased, groups }: Election): readonly CountedGroup[] {
+export function countedVotes({
+  districts,
+  deceased,
+  groups,
+}: ElectionContent): readonly CountedGroup[] {
   const worth = new Map<number, number>();
   for (const { number, voteValue } of districts) worth.set(number, voteValue);
   const weighted = (figures: readonly number[], list: Pick<CountedList, "districts">): number =>

@@ -1,4 +1,4 @@
-import type { Election } from "../../model/election/election.js";
+import type { ElectionContent } from "../../model/election/election.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { over } from "../exact.js";
 import { act } from "./articles.js";
@@ -8,7 +8,7 @@ import { largestRemainders } from "./residual-phases.js";
 /** The facts where readings of contested points change which of them hold. */
 export function factsUnderReadings(
   facts: RuleFacts,
-  { type, seats }: Pick<Election, "type" | "seats">,
+  { type, seats }: Pick<ElectionContent, "type" | "seats">,
   readings: Readings,
 ): RuleFacts {
   const small = seats < 19;

@@ -1,4 +1,4 @@
-import type { Election } from "../../model/election/election.js";
+import type { ElectionContent } from "../../model/election/election.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
@@ -26,7 +26,11 @@ export type LawfulResults =
  * agency that draws elections and asks whether a program's answer is among the results; `ways`: how
  * many ways for lots to fall are followed at most.
  */
-export function lawfulResults(election: Election, readings: Readings, ways = 1_000): LawfulResults {
+export function lawfulResults(
+  election: ElectionContent,
+  readings: Readings,
+  ways = 1_000,
+): LawfulResults {
   const { type, day, seats } = election;
   const ofTheDay = ruleFactsOf(type, day, seats);
   if (ofTheDay === undefined) return { status: "undetermined", because: "no-facts" };
@@ -53,7 +57,7 @@ export function lawfulResults(election: Election, readings: Readings, ways = 1_0
   return { status: "completed", results: [...results.values()], complete: toFollow.length === 0 };
 }
 
-function hasNoVotes({ groups }: Election): boolean {
+function hasNoVotes({ groups }: ElectionContent): boolean {
   return groups.every(({ lists }) =>
     lists.every((list) =>
       ("candidates" in list ? list.votes.flat() : list.listVotes).every((figure) => figure === 0),

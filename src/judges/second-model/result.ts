@@ -1,4 +1,4 @@
-import type { Election } from "../../model/election/election.js";
+import type { ElectionContent } from "../../model/election/election.js";
 import type { CandidateId, ListKey, ListNumber } from "../../model/identifiers.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { over, sum } from "../exact.js";
@@ -45,7 +45,7 @@ export interface ModelLot {
  * lot that was not drawn. Throws a RangeError on a drawn lot that the law does not order.
  */
 export function resultByDefinition(
-  election: Election,
+  election: ElectionContent,
   facts: RuleFacts,
   readings: Readings,
   drawnLots: readonly (readonly string[])[],

@@ -1,4 +1,4 @@
-import type { Election } from "../../model/election/election.js";
+import type { ElectionContent } from "../../model/election/election.js";
 import type { CandidateId, DistrictNumber, ListKey, ListNumber } from "../../model/identifiers.js";
 import { sum } from "../exact.js";
 
@@ -32,11 +32,14 @@ export interface Group {
 }
 
 /** P 2, P 3, U 3: votes by list, each times the vote value of its district. */
-export function votesByGroup(election: Election, deceasedCount: boolean): readonly Group[] {
+export function votesByGroup(election: ElectionContent, deceasedCount: boolean): readonly Group[] {
   const voteValueOf = (number: DistrictNumber | undefined): number =>
     election.districts.find((district) => district.number === number)?.voteValue ?? 1;
 
-  const listOf = (number: ListNumber, list: Election["groups"][number]["lists"][number]): List => {
+  const listOf = (
+    number: ListNumber,
+    list: ElectionContent["groups"][number]["lists"][number],
+  ): List => {
     const lowestDistrict = Math.min(...list.districts);
     const key: ListKey = `${number}/${lowestDistrict}`;
     const total = (rows: readonly number[]): number =>

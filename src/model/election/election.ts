@@ -1,5 +1,7 @@
 import type { Day } from "../day.js";
 import type { CandidateId, CombinationId, DistrictNumber, ListNumber } from "../identifiers.js";
+import { frozen, type Made, markMade, markOf } from "../made.js";
+import { accepted, type Parsed, refused, shown } from "../refusal.js";
 import type { ElectionType } from "./election-type.js";
 
 /** The area an election is held in (kiesgebied). */
@@ -61,11 +63,8 @@ export interface ListCombination {
   readonly groups: readonly ListNumber[];
 }
 
-/**
- * An election as the calculations take it: parsed, complete, within bounds. Made by
- * `parseElection` from an `ElectionInput`; an `Election` is itself a valid input.
- */
-export interface Election {
+/** What an election says. */
+export interface ElectionContent {
   readonly type: ElectionType;
   readonly day: Day;
   readonly area?: Area;
@@ -76,6 +75,34 @@ export interface Election {
   readonly deceased: readonly CandidateId[];
   /** Blank votes, which only a contested reading of article P 9 looks at. */
   readonly blankVotes?: number;
+}
+
+/**
+ * An election as the calculations take it: parsed, complete, within bounds, frozen. Only
+ * `parseElection` makes one, of an `ElectionInput`. A copy with changes, or one read back from JSON, is
+ * none: it is input again, and every calculation refuses it (`not-parsed`).
+ */
+export interface Election extends ElectionContent, Made<"Election"> {}
+
+const election = "election";
+
+/** Content that was parsed, as an election: frozen and marked. */
+export function electionMade(content: ElectionContent): Election;
+// The mark is what makes an election of its content.
+export function electionMade(content: ElectionContent): ElectionContent {
+  return frozen(markMade({ ...content }, election));
+}
+
+/** Whether a value is an election that was parsed. */
+export function isElection(value: unknown): value is Election {
+  return markOf(value) === election;
+}
+
+/** Why a value that was not parsed is not taken for an election. */
+export function electionGiven(value: unknown): Parsed<Election> {
+  if (isElection(value)) return accepted(value);
+  const expected = { kind: "rule", rule: "parsed-by-the-library" } as const;
+  return refused([{ path: ["election"], code: "not-parsed", expected, actual: shown(value) }]);
 }
 
 /** Whether the candidates of the list are known. */

@@ -1,5 +1,11 @@
 import type { CandidateId, DistrictNumber } from "../identifiers.js";
-import type { Candidate, CandidateList, District, Election, PoliticalGroup } from "./election.js";
+import type {
+  Candidate,
+  CandidateList,
+  District,
+  ElectionContent,
+  PoliticalGroup,
+} from "./election.js";
 import type { ParsedElectionInput, ParsedGroupInput, ParsedListInput } from "./election-input.js";
 import { listOfGroup } from "./list-of-group.js";
 
@@ -7,7 +13,7 @@ import { listOfGroup } from "./list-of-group.js";
 const onlyDistrict = 1 as DistrictNumber;
 
 /** Writes out what a short input leaves unsaid: districts, candidates, lists, vote values. */
-export function normalElection(input: ParsedElectionInput): Election {
+export function normalElection(input: ParsedElectionInput): ElectionContent {
   const districts = (input.districts ?? [onlyDistrict]).map(
     (district): District =>
       typeof district === "number"

@@ -4,7 +4,7 @@ import { accepted, type Parsed, type Refuse } from "../refusal.js";
 import { checkReferences } from "./check-references.js";
 import { checkTotal } from "./check-total.js";
 import { checkWaysOfVotes } from "./check-ways-of-votes.js";
-import type { Election } from "./election.js";
+import { type Election, electionMade } from "./election.js";
 import { type ElectionInput, electionInputSchema } from "./election-input.js";
 import { normalElection } from "./normal-election.js";
 
@@ -31,7 +31,9 @@ export function parseElection(input: ElectionInput): Parsed<Election>;
 export function parseElection(input: unknown): Parsed<Election>;
 export function parseElection(input: unknown): Parsed<Election> {
   const parsed = parseTogether(electionInputSchema, input, checkElection);
-  return parsed.status === "refused" ? parsed : accepted(normalElection(parsed.value));
+  return parsed.status === "refused"
+    ? parsed
+    : accepted(electionMade(normalElection(parsed.value)));
 }
 
 /** What can only be seen when the parts are held against each other. */

@@ -1,4 +1,5 @@
-import type { AnsweredLot, DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
+import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
+import type { GivenLot } from "../../model/outcome/lot-shape.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { checkAnswer } from "./check-answer.js";
 import type { Draws } from "./draws.js";
@@ -26,7 +27,7 @@ export type Answered<Result> =
  */
 export function answerQuestions<Result>(
   procedure: Draws<Result>,
-  drawn: readonly DrawnLot[],
+  drawn: readonly GivenLot[],
 ): Answered<Result> {
   const lots: AnsweredLot[] = [];
   let state = procedure.next();

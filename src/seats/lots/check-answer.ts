@@ -1,6 +1,14 @@
 import { namesOf } from "../../model/names-of.js";
-import type { DrawnLot, LotQuestion } from "../../model/outcome/lot.js";
-import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import type { LotQuestion } from "../../model/outcome/lot.js";
+import type { GivenLot } from "../../model/outcome/lot-shape.js";
+import {
+  type Actual,
+  accepted,
+  type Parsed,
+  type RefusalIssue,
+  refused,
+  shown,
+} from "../../model/refusal.js";
 import { sameValue } from "../../model/same-value.js";
 
 /**
@@ -9,20 +17,20 @@ import { sameValue } from "../../model/same-value.js";
  */
 export function checkAnswer(
   question: LotQuestion,
-  answer: DrawnLot,
+  answer: GivenLot,
   index: number,
 ): Parsed<readonly string[]> {
   const { drawn, claimed } = normalAnswer(answer);
   const issues: RefusalIssue[] = [];
   for (const property of namesOf(claimed)) {
-    const actual = question[property];
-    const value = claimed[property];
+    const actual: unknown = Reflect.get(question, property);
+    const value: unknown = Reflect.get(claimed, property);
     if (!sameValue(actual, value)) {
       issues.push({
         path: ["lots", index, "question", property],
         code: "lot-question-differs",
         expected: { kind: "value", text: JSON.stringify(actual) },
-        actual: { kind: "value", text: JSON.stringify(value) },
+        actual: asJson(value, 4) ?? shown(value),
       });
     }
   }
@@ -47,10 +55,29 @@ export function checkAnswer(
   return issues.length === 0 ? accepted(drawn) : refused(issues);
 }
 
-/** What a caller says of the question that was answered. */
-type Claimed = NonNullable<Exclude<DrawnLot, string | readonly string[]>["question"]>;
+/** More items than a part of a question has. */
+const longestSaid = 1_000;
 
-function normalAnswer(answer: DrawnLot): {
+/** A value as JSON; null: it is deeper or longer than a part of a question can be. */
+function asJson(value: unknown, levels: number): Actual | null {
+  return isShallow(value, levels) ? { kind: "value", text: JSON.stringify(value) } : null;
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value === "string") return value.length <= longestSaid;
+  if (typeof value !== "object" || value === null) {
+    return value === null || typeof value === "number" || typeof value === "boolean";
+  }
+  const inside = Object.values(value);
+  return (
+    levels > 0 && inside.length <= longestSaid && inside.every((one) => isShallow(one, levels - 1))
+  );
+}
+
+/** What a caller says of the question that was answered. */
+type Claimed = object;
+
+function normalAnswer(answer: GivenLot): {
   drawn: readonly string[];
   claimed: Claimed;
 } {
@@ -60,6 +87,6 @@ function normalAnswer(answer: DrawnLot): {
   return { drawn, claimed: answer.question ?? {} };
 }
 
-function isArray(answer: Exclude<DrawnLot, string>): answer is readonly string[] {
+function isArray(answer: Exclude<GivenLot, string>): answer is readonly string[] {
   return Array.isArray(answer);
 }

@@ -2,8 +2,7 @@ import type { Election } from "../../model/election/election.js";
 import type { DrawnLot } from "../../model/outcome/lot.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Refused } from "../../model/refusal.js";
-import { caseOf } from "../../seats/case.js";
-import type { DeterminationOptions } from "../../seats/determine-result.js";
+import { type DeterminationOptions, givenCase, noOptions } from "../../seats/given-case.js";
 import { outcomeOf } from "../../seats/outcome-of-case.js";
 import { everyWay } from "./every-way.js";
 
@@ -28,11 +27,12 @@ export interface OutcomeOfLots {
  */
 export function* outcomesOfLots(
   election: Election,
-  options: DeterminationOptions = {},
+  options: DeterminationOptions = noOptions,
 ): Generator<OutcomeOfLots, Refused | null, undefined> {
-  const given = caseOf(election, options);
-  if (given.status === "refused") return given;
-  const ways = everyWay<CompletedOutcome>((lots) => outcomeOf(given.value, lots), options.lots);
+  const asked = givenCase(election, options);
+  if (asked.status === "refused") return asked;
+  const { given, lots: drawn } = asked.value;
+  const ways = everyWay<CompletedOutcome>((lots) => outcomeOf(given, lots), drawn);
   for (;;) {
     const next = ways.next();
     if (next.done) return next.value;

@@ -1,14 +1,23 @@
 import type { Election } from "../../model/election/election.js";
+import { parseShape } from "../../model/options/parse-shape.js";
+import { integer, objectOf, oneOf, type Shape } from "../../model/options/shape.js";
 import type { DrawnLot } from "../../model/outcome/lot.js";
 import type { GroupResult, ListResult } from "../../model/outcome/outcome.js";
-import type { Refused } from "../../model/refusal.js";
-import { caseOf } from "../../seats/case.js";
-import type { DeterminationOptions } from "../../seats/determine-result.js";
+import { type Refused, refusedTogether } from "../../model/refusal.js";
+import { type DeterminationOptions, givenCase, noOptions } from "../../seats/given-case.js";
 import { silent } from "../../seats/listener.js";
 import { answerQuestions, type Completed } from "../../seats/lots/answer-questions.js";
 import { procedure, type Result } from "../../seats/procedure.js";
 import { type Chance, type ChanceSum, chanceOf, noChance, plusOneIn } from "./chance.js";
 import { everyWay } from "./every-way.js";
+
+/** The results together name no more people and lists than this; beyond it the enumeration is cut. */
+const mostNames = 200_000;
+
+const enumerationShape: Shape<PossibleResultsOptions> = objectOf({
+  maximumWays: integer(1, 1_000_000),
+  equalWhen: oneOf(["seats", "seats-and-people"]),
+});
 
 /** What the enumeration of lots is bounded by, and which results it takes for the same. */
 export interface PossibleResultsOptions {
@@ -45,6 +54,12 @@ export interface PossibleResults {
   readonly results: readonly PossibleResult[];
 }
 
+function namesIn({ groups, lists }: Result): number {
+  let names = groups.length;
+  for (const { elected, ranking } of lists) names += elected.length + (ranking?.length ?? 0) + 1;
+  return names;
+}
+
 interface Found {
   readonly result: Result;
   readonly lots: readonly DrawnLot[];
@@ -63,8 +78,8 @@ function identity(
 
 /**
  * Every final result that the pending lots of an election can give, with its number of ways and its
- * exact chance; results that are the same are put together. The enumeration stops at a maximum and
- * says so. Refuses what `determineResult` refuses.
+ * exact chance; results that are the same are put together. The enumeration stops at a maximum of ways,
+ * or where the results name more than 200,000 people and lists, and says so (`cut`). Refuses what `determineResult` refuses.
  *
  * @example
  * ```ts
@@ -74,26 +89,33 @@ function identity(
  */
 export function possibleResults(
   election: Election,
-  options: DeterminationOptions = {},
-  { maximumWays = 10_000, equalWhen }: PossibleResultsOptions = {},
+  options: DeterminationOptions = noOptions,
+  enumeration: PossibleResultsOptions = {},
 ): PossibleResults | Refused {
-  const given = caseOf(election, options);
-  if (given.status === "refused") return given;
+  const asked = givenCase(election, options);
+  const bounded = parseShape(enumerationShape, enumeration);
+  if (asked.status === "refused" || bounded.status === "refused") {
+    return refusedTogether(asked, bounded);
+  }
+  const { given, lots: drawn } = asked.value;
+  const { maximumWays = 10_000, equalWhen } = bounded.value;
   const found = new Map<string, Found>();
-  const enumeration = everyWay<Completed<Result>>(
-    (lots) => answerQuestions(procedure(given.value, silent), lots),
-    options.lots,
+  const everyResult = everyWay<Completed<Result>>(
+    (lots) => answerQuestions(procedure(given, silent), lots),
+    drawn,
   );
   let ways = 0;
-  let next = enumeration.next();
-  while (!next.done && ways < maximumWays) {
+  let names = 0;
+  let next = everyResult.next();
+  while (!next.done && ways < maximumWays && names < mostNames) {
     const { completed, lots, oneIn } = next.value;
     const { result } = completed;
     const key = identity(result, equalWhen);
     const known = found.get(key) ?? { result, lots, ways: 0, chance: noChance };
+    if (known.ways === 0) names += namesIn(result);
     found.set(key, { ...known, ways: known.ways + 1, chance: plusOneIn(known.chance, oneIn) });
     ways += 1;
-    next = enumeration.next();
+    next = everyResult.next();
   }
   if (next.done && next.value !== null) return next.value;
   return {

@@ -1,3 +1,4 @@
+import type { RulesOptions } from "../../law/rules-of-election.js";
 import { maximumVotes } from "../../model/bounds.js";
 import type { Election } from "../../model/election/election.js";
 import type { ListNumber } from "../../model/identifiers.js";
@@ -5,7 +6,6 @@ import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Refused } from "../../model/refusal.js";
 import type { Case } from "../../seats/case.js";
 import { caseOfOutcome } from "../../seats/case-of-outcome.js";
-import type { DeterminationOptions } from "../../seats/determine-result.js";
 import type { NumberRow } from "../../seats/votes.js";
 import {
   type Condition,
@@ -51,6 +51,8 @@ export interface ListMargin {
 /** The margins of every list number. */
 export interface Margins {
   readonly status: "completed";
+  /** What was changed in the rules of the outcome, as there; empty: the law as it stood. */
+  readonly hypothetical: readonly string[];
   readonly margins: readonly ListMargin[];
 }
 
@@ -78,14 +80,15 @@ export interface Margins {
 export function marginsOf(
   election: Election,
   outcome: CompletedOutcome,
-  options: DeterminationOptions = {},
+  options: RulesOptions = {},
 ): Margins | Refused {
   const parsed = caseOfOutcome(election, outcome, options);
   if (parsed.status === "refused") return parsed;
-  const given = parsed.value;
+  const { given, outcome: said } = parsed.value;
   return {
     status: "completed",
-    margins: outcome.groups.map((result): ListMargin => {
+    hypothetical: said.hypothetical,
+    margins: said.groups.map((result): ListMargin => {
       const search = { given, ...result };
       return {
         ...result,

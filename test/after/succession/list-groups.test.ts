@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
-import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
 import type { Member, SuccessionInput } from "../../../src/after/succession/succession-input.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import { determined } from "./determined.js";
@@ -77,7 +77,7 @@ function succession(input: ElectionInput, change: Partial<SuccessionInput>) {
 describe("a seat given under article P 16, second paragraph", () => {
   it("is known from the outcome", () => {
     const { outcome } = determined(withheld);
-    expect(membersAfterElection(outcome)).toContainEqual({
+    expect(membersOfOutcome(outcome)).toContainEqual({
       candidate: "X",
       list: "1/2",
       withheldFrom: { list: "1/1", by: "P 16" },
@@ -241,7 +241,7 @@ describe("candidates of other lists over the preference threshold (article W 1, 
     ];
     const senate: ElectionInput = { ...province(lists), type: "EK", day: "2011-05-23" };
     const { election, outcome } = determined(senate);
-    const members = membersAfterElection(outcome);
+    const members = membersOfOutcome(outcome);
     expect(members.map(({ candidate }) => candidate)).toContain("first");
     const answer = (day: string, threshold?: "quota" | "quarter") => {
       const decided = determineSuccession(
@@ -444,7 +444,7 @@ describe("a place that goes on within the group by P 13", () => {
     const { election, outcome } = determined(house);
     expect(outcome.groups.map(({ seats }) => seats)).toEqual([2, 3]);
     expect(
-      membersAfterElection(outcome)
+      membersOfOutcome(outcome)
         .slice(2)
         .map(({ list }) => list),
     ).toEqual(["2/1", "2/1", "2/2"]);
@@ -493,7 +493,7 @@ describe("when the group is exhausted and was combined with another (article W 3
   it("the place goes to the other list of the combination", () => {
     const { outcome } = determined(combined);
     expect(outcome.combinations).toMatchObject([{ valid: true, remaining: [1, 2] }]);
-    const members = membersAfterElection(outcome).filter(({ candidate }) => candidate !== "1-2");
+    const members = membersOfOutcome(outcome).filter(({ candidate }) => candidate !== "1-2");
     expect(succession(combined, { ...vacancy, members, day: "2017-11-30" })).toMatchObject({
       decisions: [
         { decision: "successor", list: "2/1", article: { article: "W 3", paragraph: 2 } },
@@ -539,7 +539,7 @@ describe("combinations in a small council (articles W 3 and W 4 until 2013)", ()
   });
 
   it("a place of an exhausted list goes to the other list of its combination", () => {
-    const members = membersAfterElection(determined(council).outcome).filter(
+    const members = membersOfOutcome(determined(council).outcome).filter(
       ({ candidate }) => candidate !== "2-2",
     );
     expect(succession(council, { ...leaves("1-1"), members })).toMatchObject({
@@ -572,7 +572,7 @@ describe("combinations in a small council (articles W 3 and W 4 until 2013)", ()
   });
 
   it("by P 10 a place can go to a combination, and inside it to one of its lists", () => {
-    const members = membersAfterElection(determined(council).outcome).filter(
+    const members = membersOfOutcome(determined(council).outcome).filter(
       ({ candidate }) => candidate !== "2-2",
     );
     const gone = ["4-1", "4-2", "4-3", "5-6"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
-import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
 import type { SuccessionInput } from "../../../src/after/succession/succession-input.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import type { Expected } from "../../../src/model/expected.js";
@@ -397,7 +397,7 @@ describe("temporary replacement (articles X 10 to X 12)", () => {
 
 describe("what a succession refuses", () => {
   const { outcome } = determined(council);
-  const members = membersAfterElection(outcome);
+  const members = membersOfOutcome(outcome);
   const [first] = members;
   if (first === undefined) throw new Error("no members");
 

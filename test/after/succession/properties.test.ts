@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
-import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
 import type { Member, Unavailability } from "../../../src/after/succession/succession-input.js";
 import { crowdedGroupInputs } from "../../../src/conformance/generators/crowded-groups.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
@@ -84,7 +84,7 @@ describe("every succession", () => {
     "appoints people of the list it names, who live, are available and are no members",
     (input, indices, unavailablePicks, temporary) => {
       const { election, outcome } = determined(input);
-      const members = membersAfterElection(outcome);
+      const members = membersOfOutcome(outcome);
       fc.pre(members.length > 0);
       const leaving = [...new Set(indices.map((index) => index % members.length))].map(
         (index) => (members[index] as Member).candidate,
@@ -140,7 +140,7 @@ describe("every succession", () => {
     "of a list that is not exhausted stays within the group of the member who leaves",
     (input, index) => {
       const { election, outcome } = determined(input);
-      const members = membersAfterElection(outcome);
+      const members = membersOfOutcome(outcome);
       fc.pre(members.length > 0);
       const leaving = members[index % members.length] as Member;
       const decided = determineSuccession(election, outcome, {

@@ -103,6 +103,12 @@ const named = every<ExpectedNamed>({
   "overlay-of-outcome": true,
 });
 const rules = every<ExpectedRule>({
+  "parsed-by-the-library": true,
+  "outcome-of-the-election": true,
+  "completed-outcome": true,
+  "lists-times-seats": true,
+  "own-ids": true,
+  "a-day-after-the-election": true,
   "one-way-of-votes": true,
   "votes-or-list-votes": true,
   "list-votes-with-number-of-candidates": true,

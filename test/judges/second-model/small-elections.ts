@@ -1,4 +1,8 @@
-import type { Election } from "../../../src/model/election/election.js";
+import {
+  type Election,
+  type ElectionContent,
+  electionMade,
+} from "../../../src/model/election/election.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
 
 /** Bounds within which every election is made. */
@@ -81,7 +85,7 @@ function electionOf(
       ],
     };
   });
-  return {
+  return electionMade({
     type,
     day: days[type],
     seats,
@@ -89,5 +93,5 @@ function electionOf(
     groups,
     combinations: [],
     deceased: [],
-  } as unknown as Election;
+  } as unknown as ElectionContent);
 }

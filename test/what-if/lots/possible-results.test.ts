@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { Election } from "../../../src/model/election/election.js";
-import { type DeterminationOptions, determineResult } from "../../../src/seats/determine-result.js";
+import { type Election, electionMade } from "../../../src/model/election/election.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
+import type { DeterminationOptions } from "../../../src/seats/given-case.js";
 import { outcomesOfLots } from "../../../src/what-if/lots/outcomes-of-lots.js";
 import {
   type PossibleResults,
@@ -208,7 +209,7 @@ describe("all answers of a pending lot", () => {
   });
 
   it("are refused where the determination is", () => {
-    const early = { ...fourEqual, day: "1900-01-01" as Election["day"] };
+    const early = electionMade({ ...fourEqual, day: "1900-01-01" as Election["day"] });
     expect(possibleResults(early)).toMatchObject({ issues: [{ code: "no-rules-on-day" }] });
     expect(possibleResults(fourEqual, { lots: ["9"] })).toMatchObject({
       issues: [{ code: "lot-option-unknown" }],

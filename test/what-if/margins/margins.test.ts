@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { maximumVotes } from "../../../src/model/bounds.js";
-import type { Election } from "../../../src/model/election/election.js";
+import { type Election, electionMade } from "../../../src/model/election/election.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import type { ListNumber } from "../../../src/model/identifiers.js";
 import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
@@ -183,7 +183,7 @@ describe("margins", () => {
     const { election, outcome } = determined(council(19, [1_000, 900]));
     const day = "1900-01-01" as Election["day"];
     const then = { ...outcome, election: { ...outcome.election, day } };
-    expect(marginsOf({ ...election, day }, then)).toMatchObject({
+    expect(marginsOf(electionMade({ ...election, day }), then)).toMatchObject({
       status: "refused",
       issues: [{ code: "no-rules-on-day" }],
     });
@@ -458,7 +458,10 @@ describe("margins under other readings and rules", () => {
     const overlay = { name: "three", seats: 3 };
     const changed = marginsOf(election, completed(election, { overlay }), { overlay });
     const three = determined(council(3, [1_000, 900]));
-    expect(changed).toEqual(marginsOf(three.election, three.outcome));
+    expect(changed).toEqual({
+      ...marginsOf(three.election, three.outcome),
+      hypothetical: ["three"],
+    });
   });
 
   it("do not exist where fewer votes leave no result", () => {

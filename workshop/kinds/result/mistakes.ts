@@ -2,8 +2,8 @@ import { resultAnswer } from "../../../src/conformance/kinds/result/result-answe
 import type { ResultAnswer } from "../../../src/conformance/kinds/result/result-schema.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
 import type { Overlay } from "../../../src/model/outcome/overlay.js";
-import type { DeterminationOptions } from "../../../src/seats/determine-result.js";
 import { electionResult } from "../../../src/seats/election-result.js";
+import type { DeterminationOptions } from "../../../src/seats/given-case.js";
 import type { Mistake } from "../../mistake.js";
 
 /** An input of kind `result`, as it stands in a vector. */

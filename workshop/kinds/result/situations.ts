@@ -7,7 +7,11 @@ import {
   singleListElectionsOf,
 } from "../../../src/conformance/generators/election.js";
 import { type ArticleReference, article } from "../../../src/model/article.js";
-import { type Election, hasCandidates } from "../../../src/model/election/election.js";
+import {
+  type Election,
+  electionMade,
+  hasCandidates,
+} from "../../../src/model/election/election.js";
 import { compareFractions, fraction } from "../../../src/model/fraction.js";
 import type { LotQuestion } from "../../../src/model/outcome/lot.js";
 import { programs } from "../../small-programs.mjs";
@@ -599,11 +603,9 @@ const groupsAndCombinations: readonly ResultFlag[] = [
     meaning: "Until 2010 lists for the Senate could be joined in a list combination.",
     failure: "Combinations of before 2011 are forgotten for the Senate.",
     articles: [p("U 6"), p("U 11")],
-    elections: combinedElections.map((election) => ({
-      ...election,
-      type: "EK",
-      day: "2007-05-29" as Election["day"],
-    })),
+    elections: combinedElections.map((election) =>
+      electionMade({ ...election, type: "EK", day: "2007-05-29" as Election["day"] }),
+    ),
     wanted: (seen) =>
       seen.pending === null &&
       seen.outcome.combinations.some(({ valid, seats: own }) => valid && (own ?? 0) > 1) &&

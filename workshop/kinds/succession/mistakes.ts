@@ -1,5 +1,5 @@
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
-import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
 import type { Member } from "../../../src/after/succession/succession-input.js";
 import type { SuccessionCompleted } from "../../../src/after/succession/succession-outcome.js";
 import { succession as kind } from "../../../src/conformance/kinds/succession/succession.js";
@@ -31,7 +31,7 @@ function membersOf(question: Question): readonly Member[] {
   const { members } = question.succession;
   if (members !== undefined) return members;
   const decided = decidedElection(question.election);
-  return decided === null ? [] : membersAfterElection(decided.outcome);
+  return decided === null ? [] : membersOfOutcome(decided.outcome);
 }
 
 const withMembers = (question: Question, members: readonly Member[]): Question => ({

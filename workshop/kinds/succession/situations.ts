@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
-import { membersAfterElection } from "../../../src/after/succession/members-after-election.js";
+import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
 import type { Member } from "../../../src/after/succession/succession-input.js";
 import type { SuccessionStep } from "../../../src/after/succession/succession-step.js";
 import {
@@ -16,7 +16,7 @@ import type {
 } from "../../../src/conformance/kinds/succession/succession-schema.js";
 import { article } from "../../../src/model/article.js";
 import type { Day } from "../../../src/model/day.js";
-import type { Election } from "../../../src/model/election/election.js";
+import { type Election, electionMade } from "../../../src/model/election/election.js";
 import type { Situation } from "../../situation.js";
 import { seen } from "../result/seen.js";
 import { shortInput } from "../result/short-input.js";
@@ -56,7 +56,7 @@ function questionsOf(
       const { election, leaving, temporary, gone, everybodyGone, onLeave } = made;
       const found = seen(election);
       if (found === null) return null;
-      const members = membersAfterElection(found.outcome);
+      const members = membersOfOutcome(found.outcome);
       if (members.length === 0) return null;
       const input = {
         ...shortInput(election),
@@ -410,7 +410,7 @@ export const successionSituations: readonly Situation<Question | null>[] = [
     failure: "Another share of the quota is asked.",
     articles: [article("W 1", 4)],
     inputs: questionsOf(
-      senates.map((election) => ({ ...election, day: "2011-05-23" as Day })),
+      senates.map((election) => electionMade({ ...election, day: "2011-05-23" as Day })),
       "2013-11-30",
     ),
     wanted: filled,
@@ -422,7 +422,7 @@ export const successionSituations: readonly Situation<Question | null>[] = [
     failure: "The share of before is asked.",
     articles: [article("W 1", 3)],
     inputs: questionsOf(
-      senates.map((election) => ({ ...election, day: "2011-05-23" as Day })),
+      senates.map((election) => electionMade({ ...election, day: "2011-05-23" as Day })),
       "2013-12-01",
     ),
     wanted: filled,

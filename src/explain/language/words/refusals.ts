@@ -28,6 +28,9 @@ export interface ExpectedPhrases {
   readonly compared: { readonly expected: string; readonly actual: string };
 
   readonly "no-such-property": Nothing;
+  readonly meant: { readonly expected: string; readonly nearest: string };
+  readonly "property-meant": { readonly nearest: string };
+  readonly "further-issues": { readonly count: number };
   readonly "more-than": { readonly quantity: string };
   readonly "at-least": { readonly quantity: string };
   readonly "at-most": { readonly quantity: string };

@@ -25,6 +25,7 @@ export const englishRefusals: RefusalWords = {
     duplicate: "{at} occurs more than once.",
     "unknown-reference": "{at} refers to something that is not there.",
     "not-allowed": "{at} is not allowed here.",
+    "not-parsed": "{at} was not made by this library, or was changed afterwards.",
     "total-too-large": "There are more votes than an election can have.",
     "no-votes": "There are no votes on candidates; no result can be calculated.",
     "lot-option-unknown":
@@ -37,6 +38,9 @@ export const englishRefusals: RefusalWords = {
     expected: "Expected: {expected}.",
     compared: "Expected: {expected}. Given: {actual}.",
     "no-such-property": "no such property",
+    meant: "{expected}; {nearest} may be meant",
+    "property-meant": "The property {nearest} may be meant.",
+    "further-issues": "{count:# more thing is|# more things are} wrong.",
     "more-than": "more than {quantity}",
     "at-least": "at least {quantity}",
     "at-most": "at most {quantity}",
@@ -149,5 +153,12 @@ export const englishRefusals: RefusalWords = {
     "a-choice": "a choice",
     "a-count": "a count",
     "votes-in-files": "an election of which the files hold the votes themselves",
+    "parsed-by-the-library": "an election as parseElection gives it, unchanged",
+    "outcome-of-the-election": "the outcome that this election gives",
+    "completed-outcome": "an outcome that waits for no lot",
+    "lists-times-seats":
+      "fewer lists or fewer seats: together they go beyond what can be held in memory",
+    "own-ids": "ids that are not those the library makes itself for another list",
+    "a-day-after-the-election": "a day that is not before the election",
   },
 };

@@ -1,4 +1,4 @@
-import type { Election } from "../../../model/election/election.js";
+import type { ElectionContent } from "../../../model/election/election.js";
 import type { Readings } from "../../../model/outcome/readings.js";
 import { compare, over, partOf } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
@@ -12,7 +12,7 @@ import { residualSeats } from "./residual-seats.js";
 
 /** Everything that the division of seats depends on. */
 export interface Case {
-  readonly election: Election;
+  readonly election: ElectionContent;
   readonly groups: readonly CountedGroup[];
   readonly facts: RuleFacts;
   readonly readings: Readings;
