@@ -14,7 +14,14 @@ export {
   type ListWithoutCandidates,
   type PoliticalGroup,
 } from "./model/election/election.js";
-export type { ElectionInput } from "./model/election/election-input.js";
+export type {
+  CandidateInput,
+  CombinationInput,
+  DistrictInput,
+  ElectionInput,
+  GroupInput,
+  ListInput,
+} from "./model/election/election-input.js";
 export { type ElectionType, electionTypes } from "./model/election/election-type.js";
 export { parseElection } from "./model/election/parse-election.js";
 export {
@@ -67,7 +74,11 @@ export type { Status } from "./model/status.js";
 // Before the election: sizes of bodies, lengths and numbers of lists, vote values.
 
 export type { ListLengthInput } from "./before/lists/list-length-input.js";
-export type { ListNumberingInput, ListToNumber } from "./before/lists/list-numbering-input.js";
+export type {
+  ListNumberingInput,
+  ListToNumber,
+  PreviousResult,
+} from "./before/lists/list-numbering-input.js";
 export { type MaximumListLength, maximumListLength } from "./before/lists/maximum-list-length.js";
 export {
   type ListsNumbered,
@@ -88,9 +99,20 @@ export {
   sizeOfBody,
 } from "./before/sizes/size-of-body.js";
 export { type VoteValue, voteValueOf } from "./before/vote-value.js";
-export type { VoteValueInput } from "./before/vote-value-input.js";
+export type {
+  NonResidentsVoteValueInput,
+  ProvinceVoteValueInput,
+  VoteValueInput,
+} from "./before/vote-value-input.js";
 export { type Island, islands } from "./model/election/body.js";
-export type { BodyInput, ClaimedSizeInput } from "./model/election/body-schema.js";
+export type {
+  BodyInput,
+  ClaimedSizeInput,
+  CouncilInput,
+  IslandBodyInput,
+  NationalBodyInput,
+  NonResidentsCollegeInput,
+} from "./model/election/body-schema.js";
 
 // After the result: who follows a member, leave, deposits.
 

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { maximumSeats } from "../model/bounds.js";
 import { daySchema } from "../model/day-schema.js";
-import type { DeepReadonly } from "../model/deep-readonly.js";
 import { peopleSchema } from "../model/election/body-schema.js";
 
 const members = z.int().min(1).max(maximumSeats);
@@ -26,8 +25,33 @@ export const voteValueSchema = z.discriminatedUnion("college", [
   }),
 ]);
 
-/**
- * What the vote value (stemwaarde) of one body that elects the Senate is calculated from. `members`
- * is the statutory number of members of the provincial council or electoral college.
- */
-export type VoteValueInput = DeepReadonly<z.input<typeof voteValueSchema>>;
+/** A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e). */
+export interface ProvinceVoteValueInput {
+  /** Of whom: a provincial council or the electoral college of an island. */
+  readonly college: "province" | "island";
+  /** The day of the election of the Senate, `"2023-05-30"`. */
+  readonly day: string;
+  /** Inhabitants of the province or island on 1 January of the year of the election. */
+  readonly inhabitants: number;
+  /** Statutory number of members of the provincial council or electoral college. */
+  readonly members: number;
+}
+
+/** The college of non-residents: its vote value comes from its voters (article Ua 4). */
+export interface NonResidentsVoteValueInput {
+  /** Of whom. */
+  readonly college: "non-residents";
+  /** The day of the election of the Senate, `"2023-05-30"`. */
+  readonly day: string;
+  /** Voters registered 34 days before polling day of the college. */
+  readonly registeredVoters: number;
+  /** Statutory number of members of the college. */
+  readonly members: number;
+  /** Inhabitants of the Netherlands on 1 January of the year of the election. */
+  readonly population: number;
+  /** Eligible voters at the previous elections of the provincial councils and island colleges. */
+  readonly eligibleVoters: number;
+}
+
+/** What the vote value (stemwaarde) of one body that elects the Senate is calculated from. */
+export type VoteValueInput = ProvinceVoteValueInput | NonResidentsVoteValueInput;

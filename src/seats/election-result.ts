@@ -7,7 +7,7 @@ import { type DeterminationOptions, determinationOptions, noOptions } from "./gi
 
 /**
  * Parses input and determines the result in one call: {@link parseElection}, then
- * {@link determineResult}.
+ * {@link determineResult}. For input that has no type yet, such as parsed JSON, call those two.
  *
  * @example
  * ```ts
@@ -17,9 +17,10 @@ import { type DeterminationOptions, determinationOptions, noOptions } from "./gi
  * });
  * ```
  */
-export function electionResult(input: ElectionInput, options?: DeterminationOptions): Outcome;
-export function electionResult(input: unknown, options?: DeterminationOptions): Outcome;
-export function electionResult(input: unknown, options: DeterminationOptions = noOptions): Outcome {
+export function electionResult(
+  input: ElectionInput,
+  options: DeterminationOptions = noOptions,
+): Outcome {
   const parsed = parseElection(input);
   return parsed.status === "refused"
     ? refusedTogether(parsed, determinationOptions(options))

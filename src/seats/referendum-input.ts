@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { daySchema } from "../model/day-schema.js";
-import type { DeepReadonly } from "../model/deep-readonly.js";
 import { peopleSchema } from "../model/election/body-schema.js";
 
 export const referendumSchema = z.strictObject({
@@ -14,4 +13,17 @@ export const referendumSchema = z.strictObject({
 });
 
 /** The count of an advisory referendum (raadgevend referendum), all votes in the country. */
-export type ReferendumInput = DeepReadonly<z.input<typeof referendumSchema>>;
+export interface ReferendumInput {
+  /** The day of the vote, `"2018-03-21"`. */
+  readonly day: string;
+  /** Eligible voters (kiesgerechtigden). */
+  readonly eligibleVoters: number;
+  /** Votes for the law. */
+  readonly votesFor: number;
+  /** Votes against the law. */
+  readonly votesAgainst: number;
+  /** Blank votes, which are valid at a referendum (article 64). */
+  readonly blankVotes: number;
+  /** Invalid votes. */
+  readonly invalidVotes: number;
+}

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { ElectionType } from "../../src/model/election/election-type.js";
 import { electionResult } from "../../src/seats/election-result.js";
 import { projectRoot } from "../house/rebuilt-house.js";
 
 interface Known {
   readonly id: string;
-  readonly type: string;
+  readonly type: ElectionType;
   readonly day: string;
   readonly area: string;
   readonly seats: number;

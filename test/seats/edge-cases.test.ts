@@ -153,6 +153,7 @@ describe("days without rules", () => {
 
 describe("refusals", () => {
   it("of input, before anything is calculated", () => {
+    // @ts-expect-error: day, seats and groups are missing
     expect(electionResult({ type: "GR" })).toMatchObject({
       status: "refused",
       issues: [{ path: ["day"], code: "missing" }, { path: ["seats"] }, { path: ["groups"] }],

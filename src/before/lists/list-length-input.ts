@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { maximumSeats } from "../../model/bounds.js";
 import { daySchema } from "../../model/day-schema.js";
-import type { DeepReadonly } from "../../model/deep-readonly.js";
+import type { ElectionType } from "../../model/election/election-type.js";
 import { electionTypeSchema } from "../../model/election/election-type-schema.js";
 
 export const listLengthSchema = z.strictObject({
@@ -11,4 +11,11 @@ export const listLengthSchema = z.strictObject({
 });
 
 /** For which election, and how many seats the party won last time; absent: none. */
-export type ListLengthInput = DeepReadonly<z.input<typeof listLengthSchema>>;
+export interface ListLengthInput {
+  /** Which body is elected. */
+  readonly type: ElectionType;
+  /** The day of the election, `"2025-10-29"`. */
+  readonly day: string;
+  /** Seats that the lists of this party won at the last election of the body; absent: none. */
+  readonly seatsAtLastElection?: number;
+}

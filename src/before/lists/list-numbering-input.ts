@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { maximumSeats, maximumVotes } from "../../model/bounds.js";
+import type { Day } from "../../model/day.js";
 import { daySchema } from "../../model/day-schema.js";
-import type { DeepReadonly } from "../../model/deep-readonly.js";
+import type { ElectionType } from "../../model/election/election-type.js";
 import { electionTypeSchema } from "../../model/election/election-type-schema.js";
+import type { DistrictNumber } from "../../model/identifiers.js";
 import { districtNumberSchema } from "../../model/identifiers-schema.js";
 
 const listToNumberSchema = z.strictObject({
@@ -36,11 +38,51 @@ export const listNumberingSchema = z.strictObject({
   lots: z.array(z.array(z.string()).min(2)).exactOptional(),
 });
 
+/** What a list won at the last election of the body. */
+export interface PreviousResult {
+  /** Its votes. */
+  readonly votes: number;
+  /** Its seats. */
+  readonly seats: number;
+}
+
 /** A list that is to get a number. */
-export type ListToNumber = DeepReadonly<z.output<typeof listToNumberSchema>>;
+export interface ListToNumber {
+  /** Names the list, set of identical lists or list group; at most 200 characters. */
+  readonly id: string;
+  /**
+   * The lists, at the last election of the body, of the party or parties behind this list (I 14 (1)).
+   * Absent or without a seat: the list is numbered with the new ones.
+   */
+  readonly previous?: readonly PreviousResult[];
+  /** Numbers of the districts for which the list is valid; absent: all. */
+  readonly districts?: readonly number[];
+  /** What the Council of State decided on appeal, where that differs (I 16). */
+  readonly appeal?: "declared-valid" | "declared-invalid";
+}
 
 /** The lists of an election that are to get their numbers. */
-export type ListNumbering = DeepReadonly<z.output<typeof listNumberingSchema>>;
+export interface ListNumberingInput {
+  /** Which body is elected. */
+  readonly type: ElectionType;
+  /** The day of the election, `"2026-03-18"`. */
+  readonly day: string;
+  /** Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1. */
+  readonly districts?: readonly number[];
+  /** The lists, in any order. */
+  readonly lists: readonly ListToNumber[];
+  /** For each lot, in the order in which they are asked, the lists as drawn. */
+  readonly lots?: readonly (readonly string[])[];
+}
 
-/** What a caller writes to describe a {@link ListNumbering}. */
-export type ListNumberingInput = DeepReadonly<z.input<typeof listNumberingSchema>>;
+/** A {@link ListNumberingInput} that was parsed. */
+export interface ListNumbering extends Omit<ListNumberingInput, "day" | "districts" | "lists"> {
+  readonly day: Day;
+  readonly districts?: readonly DistrictNumber[];
+  readonly lists: readonly ParsedListToNumber[];
+}
+
+/** A {@link ListToNumber} that was parsed. */
+export interface ParsedListToNumber extends Omit<ListToNumber, "districts"> {
+  readonly districts?: readonly DistrictNumber[];
+}

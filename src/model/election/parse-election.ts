@@ -5,11 +5,17 @@ import { checkReferences } from "./check-references.js";
 import { checkTotal } from "./check-total.js";
 import { checkWaysOfVotes } from "./check-ways-of-votes.js";
 import { type Election, electionMade } from "./election.js";
-import { type ElectionInput, electionInputSchema } from "./election-input.js";
+import {
+  type ElectionInput,
+  electionInputSchema,
+  type ParsedElectionInput,
+} from "./election-input.js";
 import { normalElection } from "./normal-election.js";
 
 /**
- * Makes an {@link Election} of input from outside, or says everything that is wrong with it.
+ * Makes an {@link Election} of input from outside, or says everything that is wrong with it. Takes a
+ * value of any type, such as parsed JSON; who writes the input in TypeScript gets completion from
+ * `{ … } satisfies ElectionInput`, or calls `electionResult`.
  *
  * Refuses, next to figures of the wrong kind (`wrong-type`, `not-an-integer`, `too-small`,
  * `too-large`, `missing`, `unknown-value`, `unknown-property`, `not-a-day`): doubled list, district
@@ -27,10 +33,12 @@ import { normalElection } from "./normal-election.js";
  * if (parsed.status === "refused") console.error(parsed.issues);
  * ```
  */
-export function parseElection(input: ElectionInput): Parsed<Election>;
-export function parseElection(input: unknown): Parsed<Election>;
 export function parseElection(input: unknown): Parsed<Election> {
-  const parsed = parseTogether(electionInputSchema, input, checkElection);
+  const parsed: Parsed<ParsedElectionInput> = parseTogether(
+    electionInputSchema,
+    input,
+    checkElection,
+  );
   return parsed.status === "refused"
     ? parsed
     : accepted(electionMade(normalElection(parsed.value)));

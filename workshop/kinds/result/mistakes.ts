@@ -1,8 +1,9 @@
 import { resultAnswer } from "../../../src/conformance/kinds/result/result-answer.js";
 import type { ResultAnswer } from "../../../src/conformance/kinds/result/result-schema.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
 import type { Overlay } from "../../../src/model/outcome/overlay.js";
-import { electionResult } from "../../../src/seats/election-result.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 import type { DeterminationOptions } from "../../../src/seats/given-case.js";
 import type { Mistake } from "../../mistake.js";
 
@@ -17,7 +18,10 @@ export interface RawInput {
 /** The library's answer, with options and with the input changed. */
 export function answered(input: RawInput, options: DeterminationOptions = {}): ResultAnswer {
   const { lots = [], ...election } = input;
-  return resultAnswer(electionResult(election, { ...options, lots }));
+  const parsed = parseElection(election);
+  return resultAnswer(
+    parsed.status === "refused" ? parsed : determineResult(parsed.value, { ...options, lots }),
+  );
 }
 
 const overlaid = (name: string, overlay: Omit<Overlay, "name">): Mistake => ({
