@@ -3,234 +3,233 @@
 globalThis!=="object"&&(this?b():(a.defineProperty(a.prototype,"_T_",{configurable:true,get:b}),_T_));function
 b(){var
 b=this||self;b.globalThis=b;delete
-a.prototype._T_}}(Object));(function(j){"use strict";var
-bQ="Sys_error",bY="Invalid_argument",aT="rmdir",bG=0xf0,aq='"',bX=0x800,bP="EEXIST",aa=1024,bW="End_of_file",aV="Unix.Unix_error",y=0x80,aZ="Failure",bF="Undefined_recursive_module",aU="mkdir",bO=512,bL="Stack_overflow",h="",aY="ENOENT",bK="^",ap=": No such file or directory",aW=": Not a directory",bE=0xe0,bJ="/static/",bN=" : file already exists",bV="([^/]+)",R=0x3f,bD=0xdfff,bI="Not_found",bC="Assert_failure",z="/",aX=128,bT="Sys_blocked_io",bU=0xdc00,bM="Out_of_memory",bS="ENOTEMPTY",aS="ENOTDIR",bH="Match_failure",t=248,bR="Division_by_zero";function
-ab(c,a){if(c.fun)return ab(c.fun,a);if(typeof
+a.prototype._T_}}(Object));(function(q){"use strict";var
+bF="rmdir",a7='"',dn=0xf0,dk=0x800,df="EEXIST",aC=1024,bH="Unix.Unix_error",N=0x80,dj="Failure",bG="mkdir",de=512,bI="ENOENT",m="",dp="^",a6=": No such file or directory",bK=": Not a directory",dd="/static/",di="([^/]+)",dm=0xe0,dq=" : file already exists",ak=0x3f,dl=0xdfff,P="/",bL=128,dh=0xdc00,dg="ENOTEMPTY",bJ="ENOTDIR",F=248;function
+aD(c,a){if(c.fun)return aD(c.fun,a);if(typeof
 c!=="function")return c;var
 b=c.length|0;if(b===0)return c.apply(null,a);var
 e=a.length|0,d=b-e|0;if(d==0)return c.apply(null,a);else
-if(d<0)return ab(c.apply(null,a.slice(0,b)),a.slice(b));else
+if(d<0)return aD(c.apply(null,a.slice(0,b)),a.slice(b));else
 return function(){var
 e=arguments.length==0?1:arguments.length,d=new
 Array(a.length+e);for(var
 b=0;b<a.length;b++)d[b]=a[b];for(var
-b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return ab(c,d)}}function
-dJ(b,a){throw[0,b,a]}function
-dL(b,a){if(b==0)return h;if(a.repeat)return a.repeat(b);var
-d=h,c=0;for(;;){if(b&1)d+=a;b>>=1;if(b==0)return d;a+=a;c++;if(c==9)a.slice(0,1)}}function
-a3(c,b,a){var
-d=String.fromCharCode;if(b==0&&a<=4096&&a==c.length)return d.apply(null,c);var
-e=h;for(;0<a;b+=aa,a-=aa)e+=d.apply(null,c.slice(b,b+Math.min(a,aa)));return e}function
-dy(a){if(a.t==2)a.c+=dL(a.l-a.c.length,"\0");else
-a.c=a3(a.c,0,a.c.length);a.t=0}function
-b$(a){if(a.length<24){for(var
+b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return aD(c,d)}}function
+kO(b,a){throw[0,b,a]}function
+W(a){return a}function
+bO(b,a){kO(b,W(a))}var
+$=[0];function
+du(a){if(!$.Failure)$.Failure=[F,W(dj),-3];bO($.Failure,a)}function
+bQ(a){if(a.length<24){for(var
 b=0;b<a.length;b++)if(a.charCodeAt(b)>127)return false;return true}else
 return!/[^\x00-\x7f]/.test(a)}function
-dN(e){for(var
-k=h,c=h,g,f,i,a,b=0,j=e.length;b<j;b++){f=e.charCodeAt(b);if(f<y){for(var
-d=b+1;d<j&&(f=e.charCodeAt(d))<y;d++);if(d-b>bO){c.substr(0,1);k+=c;c=h;k+=e.slice(b,d)}else
-c+=e.slice(b,d);if(d==j)break;b=d}a=1;if(++b<j&&((i=e.charCodeAt(b))&-64)==aX){g=i+(f<<6);if(f<bE){a=g-0x3080;if(a<y)a=1}else{a=2;if(++b<j&&((i=e.charCodeAt(b))&-64)==aX){g=i+(g<<6);if(f<bG){a=g-0xe2080;if(a<bX||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<j&&((i=e.charCodeAt(b))&-64)==aX&&f<0xf5){a=i-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
-if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),bU+(a&0x3FF));else
-c+=String.fromCharCode(a);if(c.length>aa){c.substr(0,1);k+=c;c=h}}return k+c}function
-A(c,a,b){this.t=c;this.c=a;this.l=b}A.prototype.toString=function(){switch(this.t){case
-9:return this.c;default:dy(this);case
-0:if(b$(this.c)){this.t=9;return this.c}this.t=8;case
-8:return this.c}};A.prototype.toUtf16=function(){var
-a=this.toString();if(this.t==9)return a;return dN(a)};A.prototype.slice=function(){var
-a=this.t==4?this.c.slice():this.c;return new
-A(this.t,a,this.l)};function
-b1(a){return new
-A(0,a,a.length)}function
-n(a){return b1(a)}function
-a2(b,a){dJ(b,n(a))}var
-J=[0];function
-b3(a){if(!J.Failure)J.Failure=[t,n(aZ),-3];a2(J.Failure,a)}function
-dE(a){return a.toUtf16()}function
-av(){return false}function
-dP(){function
-a(a){if(a.charAt(0)===z)return[h,a.substring(1)];return}function
+dz(e){for(var
+j=m,c=m,g,f,h,a,b=0,i=e.length;b<i;b++){f=e.charCodeAt(b);if(f<N){for(var
+d=b+1;d<i&&(f=e.charCodeAt(d))<N;d++);if(d-b>de){c.substr(0,1);j+=c;c=m;j+=e.slice(b,d)}else
+c+=e.slice(b,d);if(d==i)break;b=d}a=1;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL){g=h+(f<<6);if(f<dm){a=g-0x3080;if(a<N)a=1}else{a=2;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL){g=h+(g<<6);if(f<dn){a=g-0xe2080;if(a<dk||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL&&f<0xf5){a=h-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
+if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),dh+(a&0x3FF));else
+c+=String.fromCharCode(a);if(c.length>aC){c.substr(0,1);j+=c;c=m}}return j+c}function
+kI(a){if(bQ(a))return a;return dz(a)}function
+ba(){return false}function
+kT(){function
+a(a){if(a.charAt(0)===P)return[m,a.substring(1)];return}function
 b(c){var
-g=/^([a-zA-Z]:|[\\/]{2}[^\\/]+[\\/]+[^\\/]+)?([\\/])?([\s\S]*?)$/,a=g.exec(c),b=a[1]||h,e=Boolean(b&&b.charAt(1)!==":");if(Boolean(a[2]||e)){var
-d=a[1]||h,f=a[2]||h;return[d,c.substring(d.length+f.length)]}return}return av()&&j.process&&j.process.platform?j.process.platform==="win32"?b:a:a}var
-a4=dP();function
-b9(a){return a.slice(-1)!==z?a+z:a}if(av()&&j.process&&j.process.cwd)var
-ac=j.process.cwd().replace(/\\/g,z);else
+g=/^([a-zA-Z]:|[\\/]{2}[^\\/]+[\\/]+[^\\/]+)?([\\/])?([\s\S]*?)$/,a=g.exec(c),b=a[1]||m,e=Boolean(b&&b.charAt(1)!==":");if(Boolean(a[2]||e)){var
+d=a[1]||m,f=a[2]||m;return[d,c.substring(d.length+f.length)]}return}return ba()&&q.process&&q.process.platform?q.process.platform==="win32"?b:a:a}var
+bR=kT();function
+dy(a){return a.slice(-1)!==P?a+P:a}if(ba()&&q.process&&q.process.cwd)var
+aE=q.process.cwd().replace(/\\/g,P);else
 var
-ac="/static";ac=b9(ac);function
-dF(a){a=dE(a);if(!a4(a))a=ac+a;var
-e=a4(a),d=e[1].split(z),b=[];for(var
+aE="/static";aE=dy(aE);function
+kJ(a){a=kI(a);if(!bR(a))a=aE+a;var
+e=bR(a),d=e[1].split(P),b=[];for(var
 c=0;c<d.length;c++)switch(d[c]){case"..":if(b.length>1)b.pop();break;case".":break;default:b.push(d[c]);break}b.unshift(e[0]);b.orig=a;return b}function
-dO(e){for(var
-f=h,b=f,a,i,c=0,g=e.length;c<g;c++){a=e.charCodeAt(c);if(a<y){for(var
-d=c+1;d<g&&(a=e.charCodeAt(d))<y;d++);if(d-c>bO){b.substr(0,1);f+=b;b=h;f+=e.slice(c,d)}else
-b+=e.slice(c,d);if(d==g)break;c=d}if(a<bX){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(y|a&R)}else
-if(a<0xd800||a>=bD)b+=String.fromCharCode(bE|a>>12,y|a>>6&R,y|a&R);else
-if(a>=0xdbff||c+1==g||(i=e.charCodeAt(c+1))<bU||i>bD)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+i-0x35fdc00;b+=String.fromCharCode(bG|a>>18,y|a>>12&R,y|a>>6&R,y|a&R)}if(b.length>aa){b.substr(0,1);f+=b;b=h}}return f+b}function
-dv(a){var
-b=9;if(!b$(a))b=8,a=dO(a);return new
-A(b,a,a.length)}function
-au(a){return dv(a)}var
-dR=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",bP,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",aY,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",aS,bS,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
-L(d,f,e,a){var
-b=dR.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
-c=[b,au(f||h),au(e||h)];return c}var
-dH={};function
-ad(a){return dH[a]}function
-K(b,a){throw[0,b].concat(a)}function
-b7(a){return a
+kS(e){for(var
+f=m,b=f,a,h,c=0,g=e.length;c<g;c++){a=e.charCodeAt(c);if(a<N){for(var
+d=c+1;d<g&&(a=e.charCodeAt(d))<N;d++);if(d-c>de){b.substr(0,1);f+=b;b=m;f+=e.slice(c,d)}else
+b+=e.slice(c,d);if(d==g)break;c=d}if(a<dk){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(N|a&ak)}else
+if(a<0xd800||a>=dl)b+=String.fromCharCode(dm|a>>12,N|a>>6&ak,N|a&ak);else
+if(a>=0xdbff||c+1==g||(h=e.charCodeAt(c+1))<dh||h>dl)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+h-0x35fdc00;b+=String.fromCharCode(dn|a>>18,N|a>>12&ak,N|a>>6&ak,N|a&ak)}if(b.length>aC){b.substr(0,1);f+=b;b=m}}return f+b}function
+a$(a){return bQ(a)?W(a):W(kS(a))}var
+kV=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",df,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",bI,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",bJ,dg,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
+ab(d,f,e,a){var
+b=kV.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
+c=[b,a$(f||m),a$(e||m)];return c}var
+kM={};function
+aF(a){return kM[a]}function
+aa(b,a){throw[0,b].concat(a)}function
+kQ(b,a){if(b==0)return m;if(a.repeat)return a.repeat(b);var
+d=m,c=0;for(;;){if(b&1)d+=a;b>>=1;if(b==0)return d;a+=a;c++;if(c==9)a.slice(0,1)}}function
+bP(c,b,a){var
+d=String.fromCharCode;if(b==0&&a<=4096&&a==c.length)return d.apply(null,c);var
+e=m;for(;0<a;b+=aC,a-=aC)e+=d.apply(null,c.slice(b,b+Math.min(a,aC)));return e}function
+kA(a){if(a.t==2)a.c+=kQ(a.l-a.c.length,"\0");else
+a.c=bP(a.c,0,a.c.length);a.t=0}function
+V(c,a,b){this.t=c;this.c=a;this.l=b}V.prototype.toString=function(){switch(this.t){case
+9:return this.c;default:kA(this);case
+0:if(bQ(this.c)){this.t=9;return this.c}this.t=8;case
+8:return this.c}};V.prototype.toUtf16=function(){var
+a=this.toString();if(this.t==9)return a;return dz(a)};V.prototype.slice=function(){var
+a=this.t==4?this.c.slice():this.c;return new
+V(this.t,a,this.l)};function
+kE(a){return a
 instanceof
-A}function
-dC(a){return b7(a)}function
-du(a){return new
-A(4,a,a.length)}function
-as(a){return a}function
-i(a){a2(J.Sys_error,a)}function
-dI(a){i(a+ap)}function
-b6(a){a2(J.Invalid_argument,a)}function
-b0(){b6("index out of bounds")}function
-b2(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
+V}function
+kF(a){return typeof
+a==="string"&&!/[^\x00-\xff]/.test(a)}function
+kw(a){return new
+V(4,a,a.length)}function
+dt(a){return new
+V(0,a,a.length)}function
+kH(a){return a}function
+a9(a){return dt(kH(a))}function
+p(a){bO($.Sys_error,a)}function
+kN(a){p(a+a6)}function
+dx(a){bO($.Invalid_argument,a)}function
+ds(){dx("index out of bounds")}function
+ky(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
 0:return a.c.charCodeAt(b);case
 4:return a.c[b]}}function
-dt(b,a){if(a>>>0>=b.l)b0();return b2(b,a)}function
-a1(a){if(a<0)b6("Bytes.create");return new
-A(a?2:9,h,a)}function
-b8(a){return a.l}function
-a0(b){if(j.Uint8Array)var
-c=new(j.Uint8Array)(b.l);else
+kv(b,a){if(a>>>0>=b.l)ds();return ky(b,a)}function
+bN(a){if(a<0)dx("Bytes.create");return new
+V(a?2:9,m,a)}function
+kK(a){return a.l}function
+bM(b){if(q.Uint8Array)var
+c=new(q.Uint8Array)(b.l);else
 var
 c=new
 Array(b.l);var
 e=b.c,d=e.length,a=0;for(;a<d;a++)c[a]=e.charCodeAt(a);for(d=b.l;a<d;a++)c[a]=0;b.c=c;b.t=4;return c}function
-ar(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?a3(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
-if(b.t==2&&f==b.c.length){b.c+=d.t==4?a3(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)a0(b);var
+a8(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?bP(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
+if(b.t==2&&f==b.c.length){b.c+=d.t==4?bP(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)bM(b);var
 g=d.c,h=b.c;if(d.t==4)if(f<=e)for(var
 a=0;a<c;a++)h[f+a]=g[e+a];else
 for(var
 a=c-1;a>=0;a--)h[f+a]=g[e+a];else{var
 i=Math.min(c,g.length-e);for(var
 a=0;a<i;a++)h[f+a]=g.charCodeAt(e+a);for(;a<c;a++)h[f+a]=0}}return 0}function
-ds(a,b,c,d,e){ar(as(a),b,c,d,e);return 0}function
-bZ(){}function
-r(a){this.data=a}r.prototype=new
-bZ();r.prototype.truncate=function(a){var
-b=this.data;this.data=a1(a|0);ar(b,0,this.data,0,a)};r.prototype.length=function(){return b8(this.data)};r.prototype.write=function(b,d,g,a){var
+ku(a,b,c,d,e){a8(a9(a),b,c,d,e);return 0}function
+dr(){}function
+C(a){this.data=a}C.prototype=new
+dr();C.prototype.truncate=function(a){var
+b=this.data;this.data=bN(a|0);a8(b,0,this.data,0,a)};C.prototype.length=function(){return kK(this.data)};C.prototype.write=function(b,d,g,a){var
 c=this.length();if(b+a>=c){var
-e=a1(b+a),f=this.data;this.data=e;ar(f,0,this.data,0,c)}ds(d,g,this.data,b,a);return 0};r.prototype.read=function(c,a,d,b){var
-e=this.length();ar(this.data,c,a,d,b);return 0};r.prototype.read_one=function(a){return dt(this.data,a)};r.prototype.close=function(){};r.prototype.constructor=r;function
-q(b,a){this.content={};this.root=b;this.lookupFun=a}q.prototype.nm=function(a){return this.root+a};q.prototype.create_dir_if_needed=function(d){var
-c=d.split(z),b=h;for(var
-a=0;a<c.length-1;a++){b+=c[a]+z;if(this.content[b])continue;this.content[b]=Symbol("directory")}};q.prototype.slash=function(a){return/\/$/.test(a)?a:a+z};q.prototype.lookup=function(a){if(!this.content[a]&&this.lookupFun){var
-b=this.lookupFun(n(this.root),n(a));if(b!==0){this.create_dir_if_needed(a);this.content[a]=new
-r(as(b[1]))}}};q.prototype.exists=function(a){if(a==h)return 1;var
-b=this.slash(a);if(this.content[b])return 1;this.lookup(a);return this.content[a]?1:0};q.prototype.mkdir=function(c,e,d){var
-b=d&&ad(aV);if(this.exists(c))if(b)K(b,L(bP,aU,this.nm(c)));else
-i(c+": File exists");var
-a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||h;if(!this.exists(a))if(b)K(b,L(aY,aU,this.nm(a)));else
-i(a+ap);if(!this.is_dir(a))if(b)K(b,L(aS,aU,this.nm(a)));else
-i(a+aW);this.create_dir_if_needed(this.slash(c))};q.prototype.rmdir=function(a,f){var
-b=f&&ad(aV),c=a==h?h:this.slash(a),e=new
-RegExp(bK+c+bV);if(!this.exists(a))if(b)K(b,L(aY,aT,this.nm(a)));else
-i(a+ap);if(!this.is_dir(a))if(b)K(b,L(aS,aT,this.nm(a)));else
-i(a+aW);for(var
+e=bN(b+a),f=this.data;this.data=e;a8(f,0,this.data,0,c)}ku(d,g,this.data,b,a);return 0};C.prototype.read=function(c,a,d,b){var
+e=this.length();a8(this.data,c,a,d,b);return 0};C.prototype.read_one=function(a){return kv(this.data,a)};C.prototype.close=function(){};C.prototype.constructor=C;function
+B(b,a){this.content={};this.root=b;this.lookupFun=a}B.prototype.nm=function(a){return this.root+a};B.prototype.create_dir_if_needed=function(d){var
+c=d.split(P),b=m;for(var
+a=0;a<c.length-1;a++){b+=c[a]+P;if(this.content[b])continue;this.content[b]=Symbol("directory")}};B.prototype.slash=function(a){return/\/$/.test(a)?a:a+P};B.prototype.lookup=function(a){if(!this.content[a]&&this.lookupFun){var
+b=this.lookupFun(W(this.root),W(a));if(b!==0){this.create_dir_if_needed(a);this.content[a]=new
+C(a9(b[1]))}}};B.prototype.exists=function(a){if(a==m)return 1;var
+b=this.slash(a);if(this.content[b])return 1;this.lookup(a);return this.content[a]?1:0};B.prototype.mkdir=function(c,e,d){var
+b=d&&aF(bH);if(this.exists(c))if(b)aa(b,ab(df,bG,this.nm(c)));else
+p(c+": File exists");var
+a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||m;if(!this.exists(a))if(b)aa(b,ab(bI,bG,this.nm(a)));else
+p(a+a6);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bG,this.nm(a)));else
+p(a+bK);this.create_dir_if_needed(this.slash(c))};B.prototype.rmdir=function(a,f){var
+b=f&&aF(bH),c=a==m?m:this.slash(a),e=new
+RegExp(dp+c+di);if(!this.exists(a))if(b)aa(b,ab(bI,bF,this.nm(a)));else
+p(a+a6);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bF,this.nm(a)));else
+p(a+bK);for(var
 d
 in
-this.content)if(d.match(e))if(b)K(b,L(bS,aT,this.nm(a)));else
-i(this.nm(a)+": Directory not empty");delete
-this.content[c]};q.prototype.readdir=function(a){var
-f=a==h?h:this.slash(a);if(!this.exists(a))i(a+ap);if(!this.is_dir(a))i(a+aW);var
+this.content)if(d.match(e))if(b)aa(b,ab(dg,bF,this.nm(a)));else
+p(this.nm(a)+": Directory not empty");delete
+this.content[c]};B.prototype.readdir=function(a){var
+f=a==m?m:this.slash(a);if(!this.exists(a))p(a+a6);if(!this.is_dir(a))p(a+bK);var
 g=new
-RegExp(bK+f+bV),d={},c=[];for(var
+RegExp(dp+f+di),d={},c=[];for(var
 e
 in
 this.content){var
-b=e.match(g);if(b&&!d[b[1]]){d[b[1]]=true;c.push(b[1])}}return c};q.prototype.is_dir=function(a){if(a==h)return true;var
-b=this.slash(a);return this.content[b]?1:0};q.prototype.unlink=function(a){var
+b=e.match(g);if(b&&!d[b[1]]){d[b[1]]=true;c.push(b[1])}}return c};B.prototype.is_dir=function(a){if(a==m)return true;var
+b=this.slash(a);return this.content[b]?1:0};B.prototype.unlink=function(a){var
 b=this.content[a]?true:false;delete
-this.content[a];return b};q.prototype.open=function(a,b){if(b.rdonly&&b.wronly)i(this.nm(a)+" : flags Open_rdonly and Open_wronly are not compatible");if(b.text&&b.binary)i(this.nm(a)+" : flags Open_text and Open_binary are not compatible");this.lookup(a);if(this.content[a]){if(this.is_dir(a))i(this.nm(a)+" : is a directory");if(b.create&&b.excl)i(this.nm(a)+bN);var
+this.content[a];return b};B.prototype.open=function(a,b){if(b.rdonly&&b.wronly)p(this.nm(a)+" : flags Open_rdonly and Open_wronly are not compatible");if(b.text&&b.binary)p(this.nm(a)+" : flags Open_text and Open_binary are not compatible");this.lookup(a);if(this.content[a]){if(this.is_dir(a))p(this.nm(a)+" : is a directory");if(b.create&&b.excl)p(this.nm(a)+dq);var
 c=this.content[a];if(b.truncate)c.truncate();return c}else
 if(b.create){this.create_dir_if_needed(a);this.content[a]=new
-r(a1(0));return this.content[a]}else
-dI(this.nm(a))};q.prototype.register=function(c,a){var
-b;if(this.content[c])i(this.nm(c)+bN);if(b7(a))b=new
-r(a);if(dC(a))b=new
-r(as(a));else
+C(bN(0));return this.content[a]}else
+kN(this.nm(a))};B.prototype.register=function(c,a){var
+b;if(this.content[c])p(this.nm(c)+dq);if(kE(a))b=new
+C(a);if(kF(a))b=new
+C(a9(a));else
 if(a
 instanceof
 Array)b=new
-r(du(a));else
+C(kw(a));else
 if(typeof
 a==="string")b=new
-r(b1(a));else
+C(dt(a));else
 if(a.toString){var
-d=as(au(a.toString()));b=new
-r(d)}if(b){this.create_dir_if_needed(c);this.content[c]=b}else
-i(this.nm(c)+" : registering file with invalid content type")};q.prototype.constructor=q;function
-dG(a){return b8(a)}function
-dM(b,a){return b2(b,a)}function
-dr(d){var
-c=dG(d),b=new
-Array(c),a=0;for(;a<c;a++)b[a]=dM(d,a);return b}function
-dq(a){if(a.t!=4)a0(a);return a.c}function
-dx(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}a0(a)}a.c[c]=b;return 0}function
-dw(b,a,c){if(a>>>0>=b.l)b0();return dx(b,a,c)}function
-B(a){this.fs=require("fs");this.fd=a}B.prototype=new
-bZ();B.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){i(a.toString())}};B.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){i(a.toString())}};B.prototype.write=function(f,b,c,e){var
-a=dr(b);if(!(a
+d=a9(a$(a.toString()));b=new
+C(d)}if(b){this.create_dir_if_needed(c);this.content[c]=b}else
+p(this.nm(c)+" : registering file with invalid content type")};B.prototype.constructor=B;function
+kL(a){return a.length}function
+kR(b,a){return b.charCodeAt(a)}function
+kt(d){var
+c=kL(d),b=new
+Array(c),a=0;for(;a<c;a++)b[a]=kR(d,a);return b}function
+ks(a){if(a.t!=4)bM(a);return a.c}function
+kz(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}bM(a)}a.c[c]=b;return 0}function
+kx(b,a,c){if(a>>>0>=b.l)ds();return kz(b,a,c)}function
+Q(a){this.fs=require("fs");this.fd=a}Q.prototype=new
+dr();Q.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){p(a.toString())}};Q.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){p(a.toString())}};Q.prototype.write=function(f,b,c,e){var
+a=kt(b);if(!(a
 instanceof
-j.Uint8Array))a=new(j.Uint8Array)(a);var
-d=j.Buffer.from(a);try{this.fs.writeSync(this.fd,d,c,e,f)}catch(a){i(a.toString())}return 0};B.prototype.read=function(g,d,c,f){var
-a=dq(d);if(!(a
+q.Uint8Array))a=new(q.Uint8Array)(a);var
+d=q.Buffer.from(a);try{this.fs.writeSync(this.fd,d,c,e,f)}catch(a){p(a.toString())}return 0};Q.prototype.read=function(g,d,c,f){var
+a=ks(d);if(!(a
 instanceof
-j.Uint8Array))a=new(j.Uint8Array)(a);var
-e=j.Buffer.from(a);try{this.fs.readSync(this.fd,e,c,f,g)}catch(a){i(a.toString())}for(var
-b=0;b<f;b++)dw(d,c+b,e[c+b]);return 0};B.prototype.read_one=function(c){var
-b=new(j.Uint8Array)(1),a=j.Buffer.from(b);try{this.fs.readSync(this.fd,a,0,1,c)}catch(a){i(a.toString())}return a[0]};B.prototype.close=function(){try{this.fs.closeSync(this.fd)}catch(a){i(a.toString())}};B.prototype.constructor=B;function
-m(a){this.fs=require("fs");this.root=a}m.prototype.nm=function(a){return this.root+a};m.prototype.exists=function(a){try{return this.fs.existsSync(this.nm(a))?1:0}catch(a){return 0}};m.prototype.mkdir=function(b,a,c){try{this.fs.mkdirSync(this.nm(b),{mode:a});return 0}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.rmdir=function(a,b){try{this.fs.rmdirSync(this.nm(a));return 0}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.readdir=function(a,b){try{return this.fs.readdirSync(this.nm(a))}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.is_dir=function(a){try{return this.fs.statSync(this.nm(a)).isDirectory()?1:0}catch(a){i(a.toString())}};m.prototype.unlink=function(a,c){try{var
-b=this.fs.existsSync(this.nm(a))?1:0;this.fs.unlinkSync(this.nm(a));return b}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.open=function(f,c,g){var
+q.Uint8Array))a=new(q.Uint8Array)(a);var
+e=q.Buffer.from(a);try{this.fs.readSync(this.fd,e,c,f,g)}catch(a){p(a.toString())}for(var
+b=0;b<f;b++)kx(d,c+b,e[c+b]);return 0};Q.prototype.read_one=function(c){var
+b=new(q.Uint8Array)(1),a=q.Buffer.from(b);try{this.fs.readSync(this.fd,a,0,1,c)}catch(a){p(a.toString())}return a[0]};Q.prototype.close=function(){try{this.fs.closeSync(this.fd)}catch(a){p(a.toString())}};Q.prototype.constructor=Q;function
+w(a){this.fs=require("fs");this.root=a}w.prototype.nm=function(a){return this.root+a};w.prototype.exists=function(a){try{return this.fs.existsSync(this.nm(a))?1:0}catch(a){return 0}};w.prototype.mkdir=function(b,a,c){try{this.fs.mkdirSync(this.nm(b),{mode:a});return 0}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.rmdir=function(a,b){try{this.fs.rmdirSync(this.nm(a));return 0}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.readdir=function(a,b){try{return this.fs.readdirSync(this.nm(a))}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.is_dir=function(a){try{return this.fs.statSync(this.nm(a)).isDirectory()?1:0}catch(a){p(a.toString())}};w.prototype.unlink=function(a,c){try{var
+b=this.fs.existsSync(this.nm(a))?1:0;this.fs.unlinkSync(this.nm(a));return b}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.open=function(f,c,g){var
 a=require("constants"),b=0;for(var
 e
 in
 c)switch(e){case"rdonly":b|=a.O_RDONLY;break;case"wronly":b|=a.O_WRONLY;break;case"append":b|=a.O_WRONLY|a.O_APPEND;break;case"create":b|=a.O_CREAT;break;case"truncate":b|=a.O_TRUNC;break;case"excl":b|=a.O_EXCL;break;case"binary":b|=a.O_BINARY;break;case"text":b|=a.O_TEXT;break;case"nonblock":b|=a.O_NONBLOCK;break}try{var
 d=this.fs.openSync(this.nm(f),b);return new
-B(d)}catch(a){this.raise_nodejs_error(a,g)}};m.prototype.rename=function(b,a,c){try{this.fs.renameSync(this.nm(b),this.nm(a))}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.stat=function(b,c){try{var
-a=this.fs.statSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.lstat=function(b,c){try{var
-a=this.fs.lstatSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.symlink=function(d,c,a,b){try{this.fs.symlinkSync(this.nm(c),this.nm(a),d?"dir":"file");return 0}catch(a){this.raise_nodejs_error(a,b)}};m.prototype.readlink=function(b,c){try{var
-a=this.fs.readlinkSync(this.nm(b),"utf8");return au(a)}catch(a){this.raise_nodejs_error(a,c)}};m.prototype.raise_nodejs_error=function(a,d){var
-b=ad(aV);if(d&&b){var
-c=L(a.code,a.syscall,a.path,a.errno);K(b,c)}else
-i(a.toString())};m.prototype.stats_from_js=function(a){var
+Q(d)}catch(a){this.raise_nodejs_error(a,g)}};w.prototype.rename=function(b,a,c){try{this.fs.renameSync(this.nm(b),this.nm(a))}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.stat=function(b,c){try{var
+a=this.fs.statSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.lstat=function(b,c){try{var
+a=this.fs.lstatSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.symlink=function(d,c,a,b){try{this.fs.symlinkSync(this.nm(c),this.nm(a),d?"dir":"file");return 0}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.readlink=function(b,c){try{var
+a=this.fs.readlinkSync(this.nm(b),"utf8");return a$(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.raise_nodejs_error=function(a,d){var
+b=aF(bH);if(d&&b){var
+c=ab(a.code,a.syscall,a.path,a.errno);aa(b,c)}else
+p(a.toString())};w.prototype.stats_from_js=function(a){var
 b;if(a.isFile())b=0;else
 if(a.isDirectory())b=1;else
 if(a.isCharacterDevice())b=2;else
 if(a.isBlockDevice())b=3;else
 if(a.isSymbolicLink())b=4;else
 if(a.isFIFO())b=5;else
-if(a.isSocket())b=6;return[0,a.dev,a.ino,b,a.mode,a.nlink,a.uid,a.gid,a.rdev,a.size,a.atimeMs,a.mtimeMs,a.ctimeMs]};m.prototype.constructor=m;function
-b5(b){var
-a=a4(b);if(!a)return;return a[0]+z}var
-at=b5(ac)||b3("unable to compute caml_root"),S=[];if(av())S.push({path:at,device:new
-m(at)});else
-S.push({path:at,device:new
-q(at)});S.push({path:bJ,device:new
-q(bJ)});function
-dQ(b){var
-g=dF(b),b=g.join(z),f=b9(b),c;for(var
-e=0;e<S.length;e++){var
-a=S[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&av()){var
-d=b5(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
+if(a.isSocket())b=6;return[0,a.dev,a.ino,b,a.mode,a.nlink,a.uid,a.gid,a.rdev,a.size,a.atimeMs,a.mtimeMs,a.ctimeMs]};w.prototype.constructor=w;function
+dw(b){var
+a=bR(b);if(!a)return;return a[0]+P}var
+a_=dw(aE)||du("unable to compute caml_root"),al=[];if(ba())al.push({path:a_,device:new
+w(a_)});else
+al.push({path:a_,device:new
+B(a_)});al.push({path:dd,device:new
+B(dd)});function
+kU(b){var
+g=kJ(b),b=g.join(P),f=dy(b),c;for(var
+e=0;e<al.length;e++){var
+a=al[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&ba()){var
+d=dw(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
 a={path:d,device:new
-m(d)};S.push(a);c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}}if(c)return c;i("no device found for "+f)}function
-dz(c,b){var
-a=dQ(c);if(!a.device.register)b3("cannot register file");a.device.register(a.rest,b);return 0}function
-b_(b,a){var
-b=n(b),a=n(a);return dz(b,a)}function
-dB(){var
-b=j.caml_fs_tmp;if(b)for(var
-a=0;a<b.length;a++)b_(b[a].name,b[a].content);j.jsoo_create_file=b_;j.caml_fs_tmp=[];return 0}function
-x(b,c,a){if(a&&j.toplevelReloc)b=j.toplevelReloc(a);J[b+1]=c;if(a)J[a]=c}function
-dD(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
-dA(b){var
-a=h;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&dD(b[1]))var
+w(d)};al.push(a);c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}}if(c)return c;p("no device found for "+f)}function
+kB(c,b){var
+a=kU(c);if(!a.device.register)du("cannot register file");a.device.register(a.rest,b);return 0}function
+dA(b,a){var
+b=W(b),a=W(a);return kB(b,a)}function
+kD(){var
+b=q.caml_fs_tmp;if(b)for(var
+a=0;a<b.length;a++)dA(b[a].name,b[a].content);q.jsoo_create_file=dA;q.caml_fs_tmp=[];return 0}function
+L(b,c,a){if(a&&q.toplevelReloc)b=q.toplevelReloc(a);$[b+1]=c;if(a)$[a]=c}function
+kG(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
+kC(b){var
+a=m;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&kG(b[1]))var
 e=b[2],f=1;else
 var
 f=2,e=b;a+="(";for(var
@@ -239,108 +238,111 @@ c=e[d];if(typeof
 c=="number")a+=c.toString();else
 if(c
 instanceof
-A)a+=aq+c.toString()+aq;else
+V)a+=a7+c.toString()+a7;else
 if(typeof
-c=="string")a+=aq+c.toString()+aq;else
+c=="string")a+=a7+c.toString()+a7;else
 a+="_"}a+=")"}else
-if(b[0]==t)a+=b[1];return a}function
-b4(a){if(a
+if(b[0]==F)a+=b[1];return a}function
+dv(a){if(a
 instanceof
-Array&&(a[0]==0||a[0]==t)){var
-c=ad("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
-d=dA(a),b=ad("Pervasives.do_at_exit");if(b)b(0);j.console.error("Fatal error: exception "+d+"\n")}}else
+Array&&(a[0]==0||a[0]==F)){var
+c=aF("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
+d=kC(a),b=aF("Pervasives.do_at_exit");if(b)b(0);q.console.error("Fatal error: exception "+d+"\n")}}else
 throw a}function
-dK(){var
-a=j;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){b4(b);a.process.exit(2)});else
-if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)b4(a.error)})}dK();function
-F(a,b){return a.length==1?a(b):ab(a,[b])}function
-a(a,b,c){return a.length==2?a(b,c):ab(a,[b,c])}dB();x(11,[t,n(bF),-12],bF);x(10,[t,n(bC),-11],bC);x(9,[t,n(bT),-10],bT);x(8,[t,n(bL),-9],bL);x(7,[t,n(bH),-8],bH);x(6,[t,n(bI),-7],bI);x(5,[t,n(bR),-6],bR);x(4,[t,n(bW),-5],bW);x(3,[t,n(bY),-4],bY);x(2,[t,n(aZ),-3],aZ);x(1,[t,n(bQ),-2],bQ);x(0,[t,n(bM),-1],bM);var
+kP(){var
+a=q;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){dv(b);a.process.exit(2)});else
+if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)dv(a.error)})}kP();var
+cS="Assert_failure",cN="Division_by_zero",cM="End_of_file",cK=dj,cL="Invalid_argument",cP="Match_failure",cO="Not_found",cI="Out_of_memory",cQ="Stack_overflow",cR="Sys_blocked_io",cJ="Sys_error",cT="Undefined_recursive_module",c9="absolute-majority",bD="after",U="article",bE="before",cW="blankVotes",az="candidates",aB="combination",bB="combinations",bC="contestant",a0="day",cX="deceased",ay="districts",db="dropped",cV="election",aA="group",a2="groups",c$="highest-average",cZ="id",a4="kind",c_="largest-remainder",c1="listVotes",cU="lists",c8="lot",c3="never",cY="number",c0="numberOfCandidates",bA="question",a3="quota",c6="ranking",dc="remaining",aj="scope",c5="seat-passed",c4="seat-withheld",K="seats",a5="seats-unassigned",a1="type",da="valid",c7="value",O="votes",c2="when-others-run-out";function
+n(a,b){return a.length==1?a(b):aD(a,[b])}function
+a(a,b,c){return a.length==2?a(b,c):aD(a,[b,c])}kD();L(11,[F,cT,-12],cT);L(10,[F,cS,-11],cS);L(9,[F,cR,-10],cR);L(8,[F,cQ,-9],cQ);L(7,[F,cP,-8],cP);L(6,[F,cO,-7],cO);L(5,[F,cN,-6],cN);L(4,[F,cM,-5],cM);L(3,[F,cL,-4],cL);L(2,[F,cK,-3],cK);L(1,[F,cJ,-2],cJ);L(0,[F,cI,-1],cI);var
 d=BigInt(0),c=BigInt(1);function
 b(a,b){return a+b}function
-s(a,b){return a*b}function
-v(a,b){return a>b?a-b:a-a}function
-G(a,b){return Number(a<=b)}function
-g(a,b){return Number(a===b)}var
-dn=[0,0],dl=[0,0],dm=[0,0],cf=[0,0],cg=[0,4],ch=[0,3],ci=[0,4],cj=[0,3],ck=[0,4],cl=[0,3],co=[0,0,1,0],cq=[0,1,1,0];function
-ca(b,a){return a?b/a:a}function
-k(a){return a?0:1}function
-a5(a){return a[1]}function
-aw(a){return a[2]}function
-H(e){return e?a(b,c,H(e[2])):d}function
-C(a,b){if(a){var
-c=C(a[2],b);return[0,a[1],c]}return b}function
-ax(b,a){if(b){var
+r(a,b){return a*b}function
+x(a,b){return a>b?a-b:a-a}function
+am(b,a){return a?b/a:a}function
+y(a,b){return Number(a<=b)}function
+j(a,b){return Number(a===b)}function
+aG(a,b){return Number(a===b)}function
+bS(a){return BigInt("0x1"+a.split(m).reverse().map(function(a){return a.charCodeAt(0).toString(16).padStart(4,"0")}).join(m))}var
+eN=[0,0],eZ=[0,0],e2=[0,0],e7=[0,0],kp=K,kq=a0,kr=a1,kg=bA,kh="lot-required",ki="remarks",kj="unassignedSeats",kk=cU,kl=a2,km=bB,kn="completed",ko="status",j4="preferenceThreshold",j5="provisions",j6="readings",j7="rules",j8="lots",j9="steps",j_=a3,j$=O,ka="overlay",kb="hypothetical",kc=K,kd=a0,ke=a1,kf=cV,j3=[0,0],gR="to",gS="successor",gP=bA,fw=cW,fx=cX,fy=bB,fz=a2,fA=ay,fB=K,fC=a0,fD=a1,fE=[0,a1,[0,a0,[0,K,[0,ay,[0,a2,[0,bB,[0,cX,[0,cW,[0,"area",0]]]]]]]]],fu="voteValue",fv=cY,fm=cU,fn=cY,e9=az,e_=cZ,e$=az,fa=c0,fb=O,fc=O,fd=c1,fe=ay,ff=az,fg=az,fl=c0,fh=O,fi=O,fk=c1,fj=ay,e6=[0,0],e0=[0,0],eY=[0,0],eX=[0,0],eV=[0,0],eU=[0,0],eT=[0,0],eS=a4,eL=[0,0],eM=[0,0],eD=[0,0],eE=[0,4],eF=[0,3],eG=[0,4],eH=[0,3],eI=[0,4],eJ=[0,3],dG=[0,0,1,0],dI=[0,1,1,0],e5=[0,[0,"TK",0],[0,[0,"EK",1],[0,[0,"EP",2],[0,[0,"PS",3],[0,[0,"AB",4],[0,[0,"GR",5],[0,[0,"ER",6],[0,[0,"KC",7],[0,[0,"KCNI",8],0]]]]]]]]],fo=a2,fq=cZ,fF="referendumMajority",fG="nonResidentsVoteValue",fH="senateSuccessionThreshold",fI="collegeRankingThreshold",fJ="waterAuthorityThreshold",fK="lastSeatOfOneStep",fL="rankingVotes",fM="sharedSuccessor",fN="successorElectedElsewhere",fO="electedInSeveralGroups",fP="equalCandidates",fQ="threshold-lifted",fR=a5,fS="noListReachesThreshold",fU="method-of-its-size",fV="method-of-the-body",fW="smallNationalBody",fY=c2,fZ=c3,f0="listsWithoutVotesInGroup",f2=c2,f3=c3,f4="listsWithoutVotes",f6="again",f7="not-again",f8="majorityAfterExhaustion",f_="one-for-all-seats",f$="one-for-each-seat",ga="lotsInATie",gc="counted",gd="not-counted",ge="deceasedInListLength",gg="first-winner-only",gh="every-winner-has-had-its-seat",gi="restrictedAveragesAfterLots",gk=a5,gl="highest-averages",gm="afterRestrictedAverages",go="lists-at-threshold",gp="all-lists",gq="restrictedAverages",gs="votes-on-candidates-and-blank",gt="votes-on-candidates",gu="majorityOf",gw="smallest-compared",gx="last-assigned",gy="smallestSeat",gA="removed-afterwards",gB="excluded-before-each-seat",gC="fullLists",gE="yes",gF="no",gG="majoritySeatCounts",gI=[0,[0,a5,0],[0,[0,"quota-of-one-vote",1],[0,[0,"refused",2],0]]],gJ="noVotes",gM=[0,"preference-threshold",[0,"preference-seat",[0,c4,[0,"list-order-seat",[0,c5,[0,"elected-in-several-groups",[0,c6,0]]]]]]],gN=[0,"preference-candidate",[0,c4,[0,c5,0]]],gT="denominator",gV="numerator",gZ=cV,g1=aA,g3=aA,g5=aB,g7=aB,g9=a4,g_=[0,[0,"no-votes",0],[0,[0,"below-threshold",1],[0,[0,"above-threshold",2],[0,[0,"had-its-seat",3],[0,[0,"full",4],0]]]]],ha="excluded",hc=c7,he=bC,hi=K,hk=O,hm=bC,hr=U,hs=K,hu=aj,hw=a5,hy=U,hz=bD,hB=bE,hD="returned",hF=az,hH=bC,hJ=aj,hL="list-exhaustion",hN=U,hO=bD,hQ=bE,hS=c8,hU="loses",hW="of",hY=O,h0="majority",h2=aj,h4=c9,h6="takesPart",h7=U,h8=bD,h_=bE,ia=c8,ic=c7,ie="awarded",ih="compared",ij="oncePerContestant",il="phase",io=[0,[0,c_,0],[0,[0,c$,1],0]],ip="method",ir=aj,it="residual-seat",iv=U,iw="residualSeats",iy="contestants",iA=a3,iC=aj,iE="full-seats",iG=U,iH=da,iJ=db,iL=dc,iN=aB,iP=aB,iR=U,iS=K,iU=aA,iX=K,iZ="fictitious-apportionment",i1=U,i2=a3,i4=K,i6=O,i8=a3,i_=a4,ja=U,jb=[0,[0,"receives-a-seat",0],[0,[0,"gives-up-a-seat",1],0]],jc="drawnOption",je="draws",jg="options",ji=aj,jk=[0,[0,c_,0],[0,[0,c$,1],[0,[0,c9,2],0]]],jl=a4,jo="drawn",jq=bA,jt=K,jv=db,jx=dc,jz=da,jB=aB,jF=K,jH=O,jJ=aA,jN=c6,jO="electedInOtherGroup",jP="electedOnOtherList",jQ="elected",jR=ay,jS=K,jU=O,jW=aA,jY="list";function
+t(a){return a?0:1}function
+aH(a){return a[1]}function
+aI(a){return a[2]}function
+M(e){return e?a(b,c,M(e[2])):d}function
+I(a,b){if(a){var
+c=I(a[2],b);return[0,a[1],c]}return b}function
+bb(b,a){if(b){var
 c=a?1:a;return c}return a?0:1}function
-w(e,d){return a(G,a(b,c,e),d)}function
-ay(b,a){return a?a[1]:b}function
-o(h,g,f){var
+J(e,d){return a(y,a(b,c,e),d)}function
+bc(b,a){return a?a[1]:b}function
+z(h,g,f){var
 c=g,b=f;for(;;){if(c){if(b){var
 d=a(h,c[1],b[1]);if(d){var
 c=c[2],b=b[2];continue}var
 e=d}else
 var
 e=b;return e}return b?0:1}}function
-e(b,a){if(a)var
-d=e(b,a[2]),c=[0,F(b,a[1]),d];else
+g(b,a){if(a)var
+d=g(b,a[2]),c=[0,n(b,a[1]),d];else
 var
 c=a;return c}function
-D(b,a){if(a){var
-c=D(b,a[2]);return C(F(b,a[1]),c)}return a}function
-a6(d,c,b){if(b){var
-e=a6(d,c,b[2]);return a(d,b[1],e)}return c}function
-M(d,c){var
+R(b,a){if(a){var
+c=R(b,a[2]);return I(n(b,a[1]),c)}return a}function
+aJ(d,c,b){if(b){var
+e=aJ(d,c,b[2]);return a(d,b[1],e)}return c}function
+X(d,c){var
 a=c;for(;;){if(a){var
-b=F(d,a[1]);if(b){var
+b=n(d,a[1]);if(b){var
 a=a[2];continue}return b}return 1}}function
-u(b,e){var
+D(b,e){var
 a=e;for(;;){if(a){var
-c=a[2],d=a[1];if(F(b,d))return[0,d,u(b,c)];var
+c=a[2],d=a[1];if(n(b,d))return[0,d,D(b,c)];var
 a=c;continue}return a}}function
-ae(d,c){var
+aK(d,c){var
 a=c;for(;;){if(a){var
-b=a[1];if(F(d,b))return[0,b];var
+b=a[1];if(n(d,b))return[0,b];var
 a=a[2];continue}return a}}function
-a7(b,a){if(b)if(a)var
-d=a7(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
+bT(b,a){if(b)if(a)var
+d=bT(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
 var
 c=a;else
 var
 c=b;return c}function
-E(a){return a6(b,d,a)}function
-T(c,b){var
-d=a(s,c[1],b[2]);return a(G,a(s,b[1],c[2]),d)}function
-f(d,c){var
-b=a(g,d,c),e=b?1:b;return e}function
-N(b,a){var
-c=f(b[1],a[1]);return c?f(b[2],a[2]):c}function
-l(b,c){switch(b[0]){case
-0:return F(c,b[1]);case
+S(a){return aJ(b,d,a)}function
+an(c,b){var
+d=a(r,c[1],b[2]);return a(y,a(r,b[1],c[2]),d)}function
+h(d,c){var
+b=a(j,d,c),e=b?1:b;return e}function
+ac(b,a){var
+c=h(b[1],a[1]);return c?h(b[2],a[2]):c}function
+v(b,c){switch(b[0]){case
+0:return n(c,b[1]);case
 1:var
-d=l(b[2],c);return[1,b[1],d];default:var
-e=b[2],f=function(d,b){return l(a(e,d,b),c)};return[2,b[1],f]}}function
-p(d,c){var
-b=c;for(;;){if(b){if(a(g,d,b[1]))return 1;var
+d=b[2],e=function(a){return v(n(d,a),c)};return[1,b[1],e];default:var
+f=b[2],g=function(d,b){return v(a(f,d,b),c)};return[2,b[1],g]}}function
+A(d,c){var
+b=c;for(;;){if(b){if(a(j,d,b[1]))return 1;var
 b=b[2];continue}return b}}function
-af(d){var
+aL(d){var
 a=d;for(;;){if(a){var
-b=a[2],c=k(p(a[1],b));if(c){var
+b=a[2],c=t(A(a[1],b));if(c){var
 a=b;continue}return c}return 1}}function
-O(b,a){if(typeof
+ad(b,a){if(typeof
 b==="number"){var
 c=typeof
 a==="number"?1:0,d=c?1:c;return d}else{if(0===b[0]){if(typeof
-a!=="number"&&0===a[0])return f(b[1],a[1]);return 0}if(typeof
-a!=="number"&&1===a[0])return f(b[1],a[1]);return 0}}function
-a8(b,a){var
-e=a[5],g=a[1];switch(b[1]){case
+a!=="number"&&0===a[0])return h(b[1],a[1]);return 0}if(typeof
+a!=="number"&&1===a[0])return h(b[1],a[1]);return 0}}function
+bU(b,a){var
+e=a[5],f=a[1];switch(b[1]){case
 0:var
-d=g?0:1;break;case
+d=f?0:1;break;case
 1:var
-d=1===g?1:0;break;default:var
-h=2<=g?1:0,l=h?1:h,d=l}if(d){var
-i=O(b[2],a[2]);if(i){var
-j=o(f,b[3],a[3]);if(j){var
-k=f(b[4],a[4]);if(k){if(b[5]){var
+d=1===f?1:0;break;default:var
+g=2<=f?1:0,l=g?1:g,d=l}if(d){var
+i=ad(b[2],a[2]);if(i){var
+j=z(h,b[3],a[3]);if(j){var
+k=h(b[4],a[4]);if(k){if(b[5]){var
 m=e?1:e;return m}if(e)return 0;var
 c=1}else
 var
@@ -351,80 +353,78 @@ var
 c=i}else
 var
 c=d;return c}function
-az(c,b,a){return[0,c,b,a,d,d,0,0]}function
-U(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
-aA(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
-a9(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
-ag(a,b){return[0,b,a[2],a[3]]}function
-aB(a){return e(function(a){return a[1]},a)}function
-a_(a){return E(e(function(a){return a[5]},a))}function
-ah(a){var
-b=a[1];return e(function(a){return a[5]},b)}function
-ai(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
-cb(c,a){switch(c){case
+bd(c,b,a){return[0,c,b,a,d,d,0,0]}function
+ao(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
+be(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
+bV(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
+aM(a,b){return[0,b,a[2],a[3]]}function
+bf(a){return g(function(a){return a[1]},a)}function
+bW(a){return S(g(function(a){return a[5]},a))}function
+aN(a){var
+b=a[1];return g(function(a){return a[5]},b)}function
+aO(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
+dB(c,a){switch(c){case
 0:return a?0:1;case
 1:return 1===a?1:0;case
 2:return 2===a?1:0;case
 3:return 3===a?1:0;default:var
 b=4<=a?1:0,d=b?1:b;return d}}function
-cc(b,a){var
-c=f(b[1],a[1]);if(c){var
-d=N(b[2],a[2]);if(d)return ai(cb,b[3],a[3]);var
+dC(b,a){var
+c=h(b[1],a[1]);if(c){var
+d=ac(b[2],a[2]);if(d)return aO(dB,b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-aC(b,a){var
-c=f(b[1],a[1]);if(c){var
-d=f(b[2],a[2]);if(d)return f(b[3],a[3]);var
+bX(b,a){var
+c=h(b[1],a[1]);if(c){var
+d=h(b[2],a[2]);if(d)return h(b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-cd(b,a){switch(b[0]){case
+dD(b,a){switch(b[0]){case
 0:if(0===a[0]){var
-k=f(b[1],a[1]);if(k){var
-l=f(b[2],a[2]);if(l)return N(b[3],a[3]);var
+k=h(b[1],a[1]);if(k){var
+l=h(b[2],a[2]);if(l)return ac(b[3],a[3]);var
 m=l}else
 var
 m=k;return m}return 0;case
 1:if(1===a[0]){var
-S=a[1],T=b[1];return o(function(b,c){var
-a=f(b[1],c[1]);return a?f(b[2],c[2]):a},T,S)}return 0;case
+Q=a[1],R=b[1];return z(function(b,c){var
+a=h(b[1],c[1]);return a?h(b[2],c[2]):a},R,Q)}return 0;case
 2:if(2===a[0]){var
-n=f(b[1],a[1]);if(n){var
-p=o(f,b[2],a[2]);if(p){var
-q=o(f,b[3],a[3]);if(q)return ax(b[4],a[4]);var
-g=q}else
+n=h(b[1],a[1]);if(n){var
+o=z(h,b[2],a[2]);if(o){var
+p=z(h,b[3],a[3]);if(p)return bb(b[4],a[4]);var
+f=p}else
 var
-g=p}else
+f=o}else
 var
-g=n;return g}return 0;case
+f=n;return f}return 0;case
 3:if(3===a[0]){var
-r=O(b[1],a[1]);if(r){var
-s=N(b[2],a[2]);if(s){var
-t=o(aC,b[3],a[3]);if(t)return f(b[4],a[4]);var
-h=t}else
+q=ad(b[1],a[1]);if(q){var
+r=ac(b[2],a[2]);if(r){var
+s=z(bX,b[3],a[3]);if(s)return h(b[4],a[4]);var
+g=s}else
 var
-h=s}else
+g=r}else
 var
-h=r;return h}return 0;case
+g=q;return g}return 0;case
 4:if(4===a[0]){var
-u=O(b[1],a[1]);if(u){var
+t=ad(b[1],a[1]);if(t){var
 i=a[2];if(b[2])var
-R=i?1:i,j=R;else
+P=i?1:i,j=P;else
 var
 j=i?0:1;if(j){var
-v=f(b[3],a[3]);if(v){var
-w=ax(b[4],a[4]);if(w){var
-x=o(cc,b[5],a[5]);if(x){var
-y=f(b[6],a[6]);if(y){var
-z=N(b[7],a[7]);if(z){var
-A=ai(f,b[8],a[8]);if(A){var
-B=o(f,b[9],a[9]);if(B)return o(f,b[10],a[10]);var
+u=h(b[3],a[3]);if(u){var
+v=bb(b[4],a[4]);if(v){var
+w=z(dC,b[5],a[5]);if(w){var
+x=h(b[6],a[6]);if(x){var
+y=ac(b[7],a[7]);if(y){var
+A=aO(h,b[8],a[8]);if(A){var
+B=z(h,b[9],a[9]);if(B)return z(h,b[10],a[10]);var
 c=B}else
 var
 c=A}else
-var
-c=z}else
 var
 c=y}else
 var
@@ -434,17 +434,19 @@ c=w}else
 var
 c=v}else
 var
+c=u}else
+var
 c=j}else
 var
-c=u;return c}return 0;case
+c=t;return c}return 0;case
 5:if(5===a[0]){var
-C=O(b[1],a[1]);if(C){var
-D=f(b[2],a[2]);if(D){var
-E=f(b[3],a[3]);if(E){var
-F=f(b[4],a[4]);if(F){var
-G=f(b[5],a[5]);if(G){var
-H=ai(f,b[6],a[6]);if(H){var
-I=o(f,b[7],a[7]);if(I)return o(f,b[8],a[8]);var
+C=ad(b[1],a[1]);if(C){var
+D=h(b[2],a[2]);if(D){var
+E=h(b[3],a[3]);if(E){var
+F=h(b[4],a[4]);if(F){var
+G=h(b[5],a[5]);if(G){var
+H=aO(h,b[6],a[6]);if(H){var
+I=z(h,b[7],a[7]);if(I)return z(h,b[8],a[8]);var
 d=I}else
 var
 d=H}else
@@ -459,12 +461,12 @@ d=D}else
 var
 d=C;return d}return 0;case
 6:if(6===a[0]){var
-J=O(b[1],a[1]);if(J){var
-K=f(b[2],a[2]);if(K){var
-L=f(b[3],a[3]);if(L){var
-M=f(b[4],a[4]);if(M){var
-P=o(f,b[5],a[5]);if(P)return o(f,b[6],a[6]);var
-e=P}else
+J=ad(b[1],a[1]);if(J){var
+K=h(b[2],a[2]);if(K){var
+L=h(b[3],a[3]);if(L){var
+M=h(b[4],a[4]);if(M){var
+N=z(h,b[5],a[5]);if(N)return z(h,b[6],a[6]);var
+e=N}else
 var
 e=M}else
 var
@@ -473,395 +475,681 @@ var
 e=K}else
 var
 e=J;return e}return 0;default:if(7===a[0]){var
-Q=O(b[1],a[1]);return Q?f(b[2],a[2]):Q}return 0}}function
-P(c,b){function
-d(c,b,e){if(w(b,c))return 1;var
-d=a(g,c,b),f=d?e:d;return f}var
-e=a(G,b[4],c[4]),f=d(c[3],b[3],e),h=d(c[2],b[2],f);return d(c[1],b[1],h)}function
-V(b){var
-c=b[2];return E(e(function(b){var
-c=E(b[2]);return a(s,b[1],c)},c))}function
-W(a){return E(e(V,a[2]))}function
-I(a){return E(e(W,a))}function
-ce(b){var
+O=ad(b[1],a[1]);return O?h(b[2],a[2]):O}return 0}}function
+ae(c,b){function
+d(c,b,e){if(J(b,c))return 1;var
+d=a(j,c,b),f=d?e:d;return f}var
+e=a(y,b[4],c[4]),f=d(c[3],b[3],e),g=d(c[2],b[2],f);return d(c[1],b[1],g)}function
+ap(b){var
+c=b[2];return S(g(function(b){var
+c=S(b[2]);return a(r,b[1],c)},c))}function
+aq(a){return S(g(ap,a[2]))}function
+Y(a){return S(g(aq,a))}function
+dE(b){var
 a=b[3];return 0===a[0]?a[1]:0}function
-a$(c){if(c){var
+bY(c){if(c){var
 g=c[1][3],e=0===g[0]?[0,d]:g[1];if(e)var
-f=a$(c[2]),i=f?[0,a(b,e[1],f[1])]:f,h=i;else
+f=bY(c[2]),i=f?[0,a(b,e[1],f[1])]:f,h=i;else
 var
 h=e;return h}return[0,d]}function
-aD(j,h){var
-e=a$(h);if(e){var
-l=e[1],m=0,n=D(ce,h),c=u(function(a){return k(p(a,j))},n),d=m;for(;;){if(c){var
-f=c[2],g=c[1];if(p(g,d)){var
+bg(j,h){var
+e=bY(h);if(e){var
+k=e[1],l=0,m=R(dE,h),c=D(function(a){return t(A(a,j))},m),d=l;for(;;){if(c){var
+f=c[2],g=c[1];if(A(g,d)){var
 c=f;continue}var
 c=f,d=[0,g,d];continue}var
-i=[0,a(b,H(d),l)];break}}else
+i=[0,a(b,M(d),k)];break}}else
 var
 i=e;return i}function
-ba(b,c){if(a(g,b[3],d))return d;var
-e=b[3];return a(ca,a(s,c,b[2]),e)}function
-bb(c,b){var
-d=a_(b);return a(v,c[2],d)}function
-bc(d){var
+ar(a){return[0,1,0,a]}function
+as(b,a){return[0,[0,[0,b,a],0,0]]}var
+bh=[0,ar(0),0],dF=a(b,c,d),bi=[0,ar(as(a(b,c,d),dF)),0];function
+aP(f){var
+g=f[6];if(g)var
+h=a(b,c,a(b,c,a(b,c,a(b,c,d)))),e=as(a(b,c,a(b,c,a(b,c,d))),h);else
+var
+e=g;var
+i=f[7]?0:[0,ar(e),0],j=a(b,c,a(b,c,a(b,c,a(b,c,d))));return I([0,[0,0,1,as(a(b,c,a(b,c,a(b,c,d))),j)],[0,[0,1,1,e],0]],i)}var
+dH=[0,dG,[0,ar(0),0]];function
+bZ(b,a){var
+c=[0,[0,0,1,as(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,as(b,a)],c]}var
+dJ=[0,dI,[0,ar(0),0]],dK=a(b,c,a(b,c,a(b,c,a(b,c,d)))),dL=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),dK],1,0]]],dJ],b0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
+aQ(b,a){return J(b,b0)?aP(a):bh}function
+bj(d,a,c){var
+b=a[14],e=b?J(d,b0):b;return e?aP(a):c}var
+dM=a(b,c,d),dN=a(b,c,d),dO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),dP=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dO,dN,dM],dQ=a(b,c,d),dR=a(b,c,d),dS=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),dT=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dS,dR,dQ],dU=a(b,c,d),dV=a(b,c,d),dW=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),dX=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dW,dV,dU],dY=a(b,c,d),dZ=a(b,c,d),d0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),d1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d0,dZ,dY],d2=a(b,c,d),d3=a(b,c,d),d4=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d5=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d4,d3,d2],d6=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),d7=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),d8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d9=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d8,d7,d6],d_=a(b,c,d),d$=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),ea=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),at=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),ea,d$,d_],eb=a(b,c,d),ec=a(b,c,d),ed=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ee=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ed,ec,eb],ef=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eg=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eh=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),ei=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eh,eg,ef],ej=a(b,c,d),ek=a(b,c,d),el=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),em=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),el,ek,ej],en=a(b,c,d),eo=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),ep=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),eq=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ep,eo,en],er=a(b,c,d),es=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),et=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),eu=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),et,es,er],ev=a(b,c,d),ew=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ex=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),ey=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ex,ew,ev],ez=a(b,c,d),eA=a(b,c,d),eB=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),b1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eB,eA,ez];function
+af(b,a){return[0,a,1,1,t(ae(b,eu))]}function
+b2(e){var
+g=ae(e,d5),h=1,i=0;if(ae(e,d1))var
+f=bi;else
+if(ae(e,dX))var
+f=dL;else
+if(ae(e,dT))var
+j=a(b,c,a(b,c,a(b,c,a(b,c,d)))),f=bZ(a(b,c,a(b,c,a(b,c,d))),j);else
+var
+k=a(b,c,a(b,c,d)),f=bZ(a(b,c,d),k);return[0,f,i,h,g]}function
+eC(a){return[0,a[1],a[2],0]}function
+b3(i,h,c,s,m){var
+j=S(m),e=h[1],u=c[11],v=c[2],w=t(c[4]),x=c[12],y=t(c[3]),z=c[8],A=c[10],B=h[3],C=c[5]?i[7]:d,D=a(b,j,C),n=c[15],E=h[2];if(n){var
+q=0,F=i[3];if(e){var
+f=e[1][3];if(f){var
+k=f[1],o=X(function(b){var
+c=a(r,j,k[1][1]),d=k[1][2];return J(a(r,a(r,b,F),d),c)},m);q=1}else
+var
+l=f}else
+var
+l=e;if(!q)var
+o=l;var
+p=o}else
+var
+p=n;var
+G=p?g(eC,e):e;return[0,0,i[3],j,G,E,D,B,s,A,z,y,x,w,v,u]}function
+bk(e,d,a,c){var
+b=S(c),f=a[2],g=t(a[4]),h=a[13],i=t(a[3]);return[0,e,d,b,dH,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
+b4(b,c){if(a(j,b[3],d))return d;var
+e=b[3];return a(am,a(r,c,b[2]),e)}function
+b5(c,b){var
+d=bW(b);return a(x,c[2],d)}function
+b6(d){var
 e=a(b,c,d[5]);return[0,d[2],e]}function
-aj(c,f,b){if(f[1])return bc(b);var
-d=c[2],e=a(s,b[4],c[3]);return[0,a(v,a(s,b[2],c[2]),e),d]}function
-bd(g,e,f){var
-i=a(s,g[2],e[1][2]),j=[0,a(s,g[3],e[1][1]),i];if(e[2])var
-h=bc(f);else
+aR(c,f,b){if(f[1])return b6(b);var
+d=c[2],e=a(r,b[4],c[3]);return[0,a(x,a(r,b[2],c[2]),e),d]}function
+b7(g,e,f){var
+i=a(r,g[2],e[1][2]),j=[0,a(r,g[3],e[1][1]),i];if(e[2])var
+h=b6(f);else
 var
-k=a(b,c,d),h=[0,f[2],k];return T(h,j)}function
-be(h,s,e,c,b){var
-i=a(g,b[2],d),t=i?k(s[3]):i;if(t)return cf;var
-j=c[3];if(j){var
-f=j[1];if(f[3]){if(bd(h,f,b))return[0,2];if(b[7])return cg;var
-l=c[2],m=l?p(e,b[6]):l,u=m?ch:m;return u}if(bd(h,f,b)){if(b[7])return ci;var
-n=c[2],o=n?p(e,b[6]):n,v=o?cj:o;return v}return[0,1]}if(b[7])return ck;var
-q=c[2],r=q?p(e,b[6]):q,w=r?cl:r;return w}function
-bf(m,l,b,j,i,h){var
-c=m[10];if(c)var
-e=l[1],n=e?j?1:b?k(a(g,h,ay(d,i))):b:e,f=n;else
+k=a(b,c,d),h=[0,f[2],k];return an(h,j)}function
+b8(g,q,e,c,b){var
+h=a(j,b[2],d),r=h?t(q[3]):h;if(r)return eD;var
+i=c[3];if(i){var
+f=i[1];if(f[3]){if(b7(g,f,b))return[0,2];if(b[7])return eE;var
+k=c[2],l=k?A(e,b[6]):k,s=l?eF:l;return s}if(b7(g,f,b)){if(b[7])return eG;var
+m=c[2],n=m?A(e,b[6]):m,u=n?eH:n;return u}return[0,1]}if(b[7])return eI;var
+o=c[2],p=o?A(e,b[6]):o,v=p?eJ:p;return v}function
+b9(l,k,b,i,h,g){var
+c=l[10];if(c)var
+e=k[1],m=e?i?1:b?t(a(j,g,bc(d,h))):b:e,f=m;else
 var
-f=c;return k(f)}function
-bg(g,f,d){var
-e=U(d,a(b,c,d[5]));return f?aA(e,[0,g,d[6]]):e}function
-bh(f,d,c,h,g,b,a){var
-i=a[3],j=a[1],k=u(function(a){return p(a[1],b)},j),l=e(function(a){var
-b=aj(f,c,a);return[0,a[1],d,b]},k),m=C(a[2],l),n=a[1];return[0,e(function(a){return p(a[1],b)?bg(d,bf(f,c,h,g,b,a[1]),a):a},n),m,i]}function
-bi(c){var
-b=c[3];return b?a(G,b[1],c[5]):b}function
-bj(b,a){if(b){var
-c=a[1];return ag(a,e(function(a){return bi(a)?a9(a):a},c))}return a}function
-aE(h,u,l,f,t,k,s,j,n,r){if(n){var
-m=n[1],v=bj(u,j),x=v[1],o=e(function(a){var
-b=be(h,v,l,f,a),c=aj(h,f,a);return[0,a[1],c,b]},x),z=k?1:k,y=j[1],q=ag(j,e(function(b){return a(g,b[1],m)?bg(l,bf(h,f,z,t,s,m),b):b},y)),A=aE(h,u,l,f,t,k,s,q,n[2],r),B=ah(q),i=o,C=ah(j);for(;;){if(i){var
-p=i[1];if(!a(g,p[1],m)){var
-i=i[2];continue}var
-w=p[2]}else
+f=c;return t(f)}function
+b_(g,f,d){var
+e=ao(d,a(b,c,d[5]));return f?be(e,[0,g,d[6]]):e}function
+b$(e,d,c,h,f,b,a){var
+i=a[3],j=a[1],k=D(function(a){return A(a[1],b)},j),l=g(function(a){var
+b=aR(e,c,a);return[0,a[1],d,b]},k),m=I(a[2],l),n=a[1];return[0,g(function(a){return A(a[1],b)?b_(d,b9(e,c,h,f,b,a[1]),a):a},n),m,i]}function
+ca(c){var
+b=c[3];return b?a(y,b[1],c[5]):b}function
+cb(b,a){if(b){var
+c=a[1];return aM(a,g(function(a){return ca(a)?bV(a):a},c))}return a}function
+bl(f,v,l,e,u,k,t,i,o,s){if(o){var
+m=o[1],A=o[2],w=cb(v,i),y=w[1],p=g(function(a){var
+b=b8(f,w,l,e,a),c=aR(f,e,a);return[0,a[1],c,b]},y),B=k?1:k,z=i[1],r=aM(i,g(function(b){return a(j,b[1],m)?b_(l,b9(f,e,B,u,t,m),b):b},z)),C=function(a){return bl(f,v,l,e,u,k,t,r,A,s)},D=aN(r),h=p,E=aN(i);for(;;){if(h){var
+q=h[1];if(!a(j,q[1],m)){var
+h=h[2];continue}var
+x=q[2]}else
 var
-w=[0,d,a(b,c,d)];var
-D=f[2],E=a(b,c,l);return[1,[4,h[1],f[1],E,D,o,m,w,k,C,B],A]}}return r}function
-aF(q,e,m,j,f,l,i,n){if(a(g,i,d))return[0,[0,d,n]];a(v,i,c);if(a(g,q,d))return[0,[0,i,n]];var
-s=a(v,q,c),k=bj(m,n),t=k[1],o=u(function(a){return be(e,k,j,f,a)?0:1},t),h=aB(u(function(a){return M(function(b){var
-c=aj(e,f,b);return T(aj(e,f,a),c)},o)},o));if(h){var
-x=e[8]?1:a(G,H(h),i);if(x){var
-y=bh(e,j,f,0,l,h,k);return aE(e,m,j,f,l,0,h,k,h,aF(s,e,m,j,f,l,a(v,i,H(h)),y))}var
-z=function(d,c){var
-b=u(function(a){return p(a,d)},h),g=bh(e,j,f,1,l,b,k);return aE(e,m,j,f,l,[0,c],b,k,b,aF(s,e,m,j,f,1,a(v,i,H(b)),g))},A=0,B=e[9]?i:a(b,c,d),r=f[1],C=e[1],w=r?1:r;return[2,[0,w,C,h,B,A],z]}return[0,[0,i,k]]}function
-aG(i,h,g,e,d,f){if(e){var
+x=[0,d,a(b,c,d)];var
+F=e[2],G=a(b,c,l);return[1,[4,f[1],e[1],G,F,p,m,x,k,E,D],C]}}return n(s,0)}function
+bm(p,e,m,i,f,l,h,n){if(a(j,h,d))return[0,[0,d,n]];a(x,h,c);if(a(j,p,d))return[0,[0,h,n]];var
+r=a(x,p,c),k=cb(m,n),s=k[1],o=D(function(a){return b8(e,k,i,f,a)?0:1},s),g=bf(D(function(a){return X(function(b){var
+c=aR(e,f,b);return an(aR(e,f,a),c)},o)},o));if(g){var
+u=e[8]?1:a(y,M(g),h);if(u)return bl(e,m,i,f,l,0,g,k,g,function(c){var
+b=b$(e,i,f,0,l,g,k);return bm(r,e,m,i,f,l,a(x,h,M(g)),b)});var
+v=function(d,c){var
+b=D(function(a){return A(a,d)},g);return bl(e,m,i,f,l,[0,c],b,k,b,function(d){var
+c=b$(e,i,f,1,l,b,k);return bm(r,e,m,i,f,1,a(x,h,M(b)),c)})},w=0,z=e[9]?h:a(b,c,d),q=f[1],B=e[1],t=q?1:q;return[2,[0,t,B,g,z,w],v]}return[0,[0,h,k]]}function
+bn(i,h,g,e,d,f){if(e){var
 j=e[2],k=function(d){var
-e=d[2],f=d[1];return aG(i,h,a(b,c,g),j,f,e)};return l(aF(d,i,h,g,e[1],0,d,f),k)}return[0,[0,d,f]]}function
-bk(b,h,e,c){function
+e=d[2],f=d[1];return bn(i,h,a(b,c,g),j,f,e)};return v(bm(d,i,h,g,e[1],0,d,f),k)}return[0,[0,d,f]]}function
+cc(b,g,e,c){function
 f(c){var
-j=c[2],e=k(a(g,c[1],d)),f=e?b[12]:e,l=f?k(j[3]):f;if(l){var
-i=c[2];return aG(b,h,d,b[4],c[1],[0,i[1],i[2],1])}return[0,c]}return l(aG(b,h,d,b[4],e,c),f)}function
-bl(g){var
+i=c[2],e=t(a(j,c[1],d)),f=e?b[12]:e,k=f?t(i[3]):f;if(k){var
+h=c[2];return bn(b,g,d,b[4],c[1],[0,h[1],h[2],1])}return[0,c]}return v(bn(b,g,d,b[4],e,c),f)}function
+cd(g){var
 h=[0,d,d,[0,d,a(b,c,d)]],e=g[2];for(;;){if(e){var
 f=e[2];if(f){var
 e=f;continue}return e[1]}return h}}function
-aH(i,b){var
-c=b[2];return u(function(c){if(i[13]){var
-j=bl(b)[2],e=a(g,c[2],j);if(e){var
-f=bl(b)[3],h=c[3],d=T(h,f);return d?T(f,h):d}return e}var
-k=b[2];return M(function(a){return T(a[3],c[3])},k)},c)}function
-bm(b,a){if(a){var
-c=a[2],d=a[1];if(F(b,d))return c;var
-e=[0,d,bm(b,c)]}else
+bo(h,b){var
+c=b[2];return D(function(c){if(h[13]){var
+i=cd(b)[2],e=a(j,c[2],i);if(e){var
+f=cd(b)[3],g=c[3],d=an(g,f);return d?an(f,g):d}return e}var
+k=b[2];return X(function(a){return an(a[3],c[3])},k)},c)}function
+ce(b,a){if(a){var
+c=a[2],d=a[1];if(n(b,d))return c;var
+e=[0,d,ce(b,c)]}else
 var
 e=a;return e}function
-aI(i,q,h,f){var
-p=aH(i,f),l=ae(function(b){return a(g,b[1],h)},p),m=l?l[1][2]:d,r=f[3],s=aH(i,f),n=ae(function(b){return a(g,b[1],h)},s);if(n)var
-j=n[1],t=f[2],o=bm(function(b){var
-c=a(g,j[1],b[1]),d=c?a(g,j[2],b[2]):c;if(d)var
-e=N(j[3],b[3]),f=e?1:e;else
+bp(h,p,f,e){var
+o=bo(h,e),k=aK(function(b){return a(j,b[1],f)},o),l=k?k[1][2]:d,q=e[3],r=bo(h,e),m=aK(function(b){return a(j,b[1],f)},r);if(m)var
+i=m[1],s=e[2],n=ce(function(b){var
+c=a(j,i[1],b[1]),d=c?a(j,i[2],b[2]):c;if(d)var
+e=ac(i[3],b[3]),f=e?1:e;else
 var
-f=d;return f},t);else
+f=d;return f},s);else
 var
-o=f[2];var
-w=f[1];return[0,e(function(e){if(a(g,e[1],h)){var
-l=e[6],j=u(function(b){return k(a(g,b,m))},l),n=a(b,c,d);return aA(U(e,a(v,e[5],n)),j)}if(a(g,e[1],q)){var
-f=U(e,a(b,c,e[5]));return i[14]?aA(f,[0,m,e[6]]):f}return e},w),o,r]}function
-bn(b,a,d,f,c,e){var
-g=ah(aI(b,a[1],d,c)),h=ah(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,h,g],e]}function
-bo(h,f){var
-r=f[2],x=0;if(r){var
-D=f[1],m=ae(function(g){var
-e=g[2],f=a(s,a(b,c,a(b,c,d)),e);return w(h[6],f)},D),y=0;if(m){var
-j=m[1];if(j[7]){var
-o=0;x=1;y=1}else{switch(h[5]){case
+n=e[2];var
+u=e[1];return[0,g(function(e){if(a(j,e[1],f)){var
+k=e[6],i=D(function(b){return t(a(j,b,l))},k),m=a(b,c,d);return be(ao(e,a(x,e[5],m)),i)}if(a(j,e[1],p)){var
+g=ao(e,a(b,c,e[5]));return h[14]?be(g,[0,l,e[6]]):g}return e},u),n,q]}function
+cf(b,a,d,f,c,e){function
+g(a){return e}var
+h=aN(bp(b,a[1],d,c)),i=aN(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,i,h],g]}function
+cg(f,e){var
+q=e[2],v=0;if(q){var
+C=e[1],l=aK(function(h){var
+e=h[2],g=a(r,a(b,c,a(b,c,d)),e);return J(f[6],g)},C),w=0;if(l){var
+i=l[1];if(i[7]){var
+n=0;v=1;w=1}else{switch(f[5]){case
 0:var
-l=0;break;case
+k=0;break;case
 1:var
-z=h[2],A=j[5],l=a(G,a(s,a(b,c,a(b,c,d)),A),z);break;default:var
-B=h[2],C=j[5],l=w(a(s,a(b,c,a(b,c,d)),C),B)}var
-E=l?[0,j]:l,t=E}}else
+x=f[2],z=i[5],k=a(y,a(r,a(b,c,a(b,c,d)),z),x);break;default:var
+A=f[2],B=i[5],k=J(a(r,a(b,c,a(b,c,d)),B),A)}var
+E=k?[0,i]:k,s=E}}else
 var
-t=m;if(!y)var
-v=t}else
+s=l;if(!w)var
+u=s}else
 var
-v=r;if(!x)var
-o=v;if(o){var
-i=o[1],F=f[1],n=aB(u(function(c){var
-e=k(a(g,c[1],i[1])),j=e?w(d,c[5]):e;if(j){var
-b=aH(h,f);for(;;){if(b){if(a(g,b[1][1],c[1]))return 1;var
-b=b[2];continue}return b}}return j},F));if(n){var
-p=n[2],q=n[1];if(p){if(h[8]){var
-J=i[1],H=f[1];return[0,ag(f,e(function(d){return a(g,d[1],J)?U(d,a(b,c,d[5])):d},H))]}var
+u=q;if(!v)var
+n=u;if(n){var
+h=n[1],F=e[1],m=bf(D(function(c){var
+g=t(a(j,c[1],h[1])),i=g?J(d,c[5]):g;if(i){var
+b=bo(f,e);for(;;){if(b){if(a(j,b[1][1],c[1]))return 1;var
+b=b[2];continue}return b}}return i},F));if(m){var
+o=m[2],p=m[1];if(o){if(f[8]){var
+I=h[1],G=e[1];return[0,aM(e,g(function(d){return a(j,d[1],I)?ao(d,a(b,c,d[5])):d},G))]}var
 K=function(c,b){var
-a=ay(d,c);return bn(h,i,a,[0,b],f,[0,aI(h,i[1],a,f)])},L=[0,q,[0,p[1],p[2]]],I=a(b,c,d);return[2,[0,2,h[1],L,I,1],K]}return bn(h,i,q,0,f,[0,aI(h,i[1],q,f)])}return[0,f]}return[0,f]}function
-X(b){var
-c=b[3];return c?a(v,b[5],c[1]):d}function
-aJ(a){return E(e(X,a))}function
-cm(b){if(bi(b)){var
-c=X(b);return a9(U(b,a(v,b[5],c)))}return b}function
-aK(a){return ag(a,e(cm,a[1]))}function
-bp(j,m,l,i){var
-c=m,f=l;for(;;){if(f){var
-g=f[2],b=f[1],n=X(b),h=a(v,b[5],n);if(w(d,X(b))){var
-o=bp(j,C(c,[0,h,0]),g,i),p=C(c,[0,h,e(function(a){return a[5]},g)]),q=e(function(a){return a[5]},g),r=C(c,[0,b[5],q]),s=X(b),k=b[3],t=k?k[1]:d;return[1,[6,j[1],b[1],t,s,r,p],o]}var
-c=C(c,[0,h,0]),f=g;continue}return i}}function
-bq(h,f,e){if(a(g,h,d))return[0,[0,d,e]];var
-p=a(v,h,c);if(a(g,aJ(e[1]),d))return[0,[0,d,e]];if(f[7]){var
-m=function(c){function
+a=bc(d,c);return cf(f,h,a,[0,b],e,[0,bp(f,h[1],a,e)])},L=[0,p,[0,o[1],o[2]]],H=a(b,c,d);return[2,[0,2,f[1],L,H,1],K]}return cf(f,h,p,0,e,[0,bp(f,h[1],p,e)])}return[0,e]}return[0,e]}function
+au(b){var
+c=b[3];return c?a(x,b[5],c[1]):d}function
+bq(a){return S(g(au,a))}function
+eK(b){if(ca(b)){var
+c=au(b);return bV(ao(b,a(x,b[5],c)))}return b}function
+br(a){return aM(a,g(eK,a[1]))}function
+ch(j,m,l,i){var
+c=m,e=l;for(;;){if(e){var
+f=e[2],b=e[1],o=au(b),h=a(x,b[5],o);if(J(d,au(b))){var
+p=function(a){return ch(j,I(c,[0,h,0]),f,i)},q=I(c,[0,h,g(function(a){return a[5]},f)]),r=g(function(a){return a[5]},f),s=I(c,[0,b[5],r]),t=au(b),k=b[3],u=k?k[1]:d;return[1,[6,j[1],b[1],u,t,s,q],p]}var
+c=I(c,[0,h,0]),e=f;continue}return n(i,0)}}function
+ci(g,f,e){if(a(j,g,d))return[0,[0,d,e]];var
+k=a(x,g,c);if(a(j,bq(e[1]),d))return[0,[0,d,e]];function
+h(j){if(f[7]){var
+g=function(c){function
 e(d){function
 e(d){var
-e=d[2];return[0,[0,a(b,c[1],d[1]),e]]}return l(bq(p,f,d),e)}var
-d=c[2],g=f[15]?bo(f,d):[0,d];return l(g,e)},n=aK(e);if(f[8])var
-k=a_(aK(e)[1]),i=a(v,f[2],k);else
+e=d[2];return[0,[0,a(b,c[1],d[1]),e]]}return v(ci(k,f,d),e)}var
+d=c[2],g=f[15]?cg(f,d):[0,d];return v(g,e)},h=br(e);if(f[8])var
+d=bW(br(e)[1]),c=a(x,f[2],d);else
 var
-i=aJ(e[1]);var
-j=l(bk(f,f[11],i,n),m)}else
-var
-o=aK(e),j=[0,[0,aJ(e[1]),o]];return bp(f,0,e[1],j)}function
-Y(f,i){var
-h=e(function(a){var
-b=ba(f,a[2]),c=ba(f,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},i);function
-m(e){function
-h(h){function
-j(c){var
-j=c[2],h=[0,[0,a(b,e[1],c[1]),j]],i=a(b,e[1],c[1]);return a(g,i,d)?h:[1,[7,f[1],i],h]}return l(bq(a(b,c,H(i)),f,h),j)}return l(bo(f,e[2]),h)}var
-n=l(bk(f,0,bb(f,h),[0,h,0,0]),m),j=bb(f,h),k=e(function(a){return[0,a[1],a[2],a[5]]},h);return[1,[3,f[1],[0,f[3],f[2]],k,j],n]}function
-Z(a){return[0,1,0,a]}function
-_(b,a){return[0,[0,[0,b,a],0,0]]}var
-aL=[0,Z(0),0],cn=a(b,c,d),aM=[0,Z(_(a(b,c,d),cn)),0];function
-ak(f){var
-g=f[6];if(g)var
-h=a(b,c,a(b,c,a(b,c,a(b,c,d)))),e=_(a(b,c,a(b,c,a(b,c,d))),h);else
-var
-e=g;var
-i=f[7]?0:[0,Z(e),0],j=a(b,c,a(b,c,a(b,c,a(b,c,d))));return C([0,[0,0,1,_(a(b,c,a(b,c,a(b,c,d))),j)],[0,[0,1,1,e],0]],i)}var
-cp=[0,co,[0,Z(0),0]];function
-br(b,a){var
-c=[0,[0,0,1,_(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,_(b,a)],c]}var
-cr=[0,cq,[0,Z(0),0]],cs=a(b,c,a(b,c,a(b,c,a(b,c,d)))),ct=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),cs],1,0]]],cr],bs=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
-al(b,a){return w(b,bs)?ak(a):aL}function
-aN(d,a,c){var
-b=a[14],e=b?w(d,bs):b;return e?ak(a):c}var
-cu=a(b,c,d),cv=a(b,c,d),cw=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),cx=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cw,cv,cu],cy=a(b,c,d),cz=a(b,c,d),cA=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),cB=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cA,cz,cy],cC=a(b,c,d),cD=a(b,c,d),cE=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),cF=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cE,cD,cC],cG=a(b,c,d),cH=a(b,c,d),cI=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),cJ=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cI,cH,cG],cK=a(b,c,d),cL=a(b,c,d),cM=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cN=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cM,cL,cK],cO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),cP=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),cQ=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),cR=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cQ,cP,cO],cS=a(b,c,d),cT=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),cU=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),$=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),cU,cT,cS],cV=a(b,c,d),cW=a(b,c,d),cX=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),cY=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),cX,cW,cV],cZ=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c1=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),c2=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c1,c0,cZ],c3=a(b,c,d),c4=a(b,c,d),c5=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),c6=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c5,c4,c3],c7=a(b,c,d),c8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),c9=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),c_=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),c9,c8,c7],c$=a(b,c,d),da=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),db=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),dc=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),db,da,c$],dd=a(b,c,d),de=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),df=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),dg=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),df,de,dd],dh=a(b,c,d),di=a(b,c,d),dj=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),bt=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),dj,di,dh];function
-Q(b,a){return[0,a,1,1,k(P(b,dc))]}function
-bu(e){var
-g=P(e,cN),h=1,i=0;if(P(e,cJ))var
-f=aM;else
-if(P(e,cF))var
-f=ct;else
-if(P(e,cB))var
-j=a(b,c,a(b,c,a(b,c,a(b,c,d)))),f=br(a(b,c,a(b,c,a(b,c,d))),j);else
-var
-k=a(b,c,a(b,c,d)),f=br(a(b,c,d),k);return[0,f,i,h,g]}function
-dk(a){return[0,a[1],a[2],0]}function
-bv(i,h,c,t,n){var
-j=E(n),f=h[1],u=c[11],v=c[2],x=k(c[4]),y=c[12],z=k(c[3]),A=c[8],B=c[10],C=h[3],D=c[5]?i[7]:d,F=a(b,j,D),o=c[15],G=h[2];if(o){var
-r=0,H=i[3];if(f){var
-g=f[1][3];if(g){var
-l=g[1],p=M(function(b){var
-c=a(s,j,l[1][1]),d=l[1][2];return w(a(s,a(s,b,H),d),c)},n);r=1}else
-var
-m=g}else
-var
-m=f;if(!r)var
-p=m;var
-q=p}else
-var
-q=o;var
-I=q?e(dk,f):f;return[0,0,i[3],j,I,G,F,C,t,B,A,z,y,x,v,u]}function
-aO(e,d,a,c){var
-b=E(c),f=a[2],g=k(a[4]),h=a[13],i=k(a[3]);return[0,e,d,b,cp,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
-aP(b,a){return a[9]?0:b[6]}function
-bw(c,b,a){var
-d=a[2],e=aD(aP(c,b),d),f=W(a);return az(a[1],f,e)}function
-bx(c,b,a){var
-d=aD(aP(c,b),[0,a,0]),e=V(a);return az(a[1],e,d)}function
-am(e){var
-f=H(e[2]);return a(G,a(b,c,a(b,c,d)),f)}function
-by(b,f){var
-g=f[1],c=aB(u(function(c){if(w(d,c[5]))return 1;var
-e=w(d,c[2]);if(e){var
-f=a(s,c[2],b[3]);return a(G,I(b[4]),f)}return e},g)),h=b[5];return e(function(a){var
-f=b[4],g=e(function(a){return a[1]},f),d=u(function(b){return p(b,a[2])},g),h=u(function(a){return k(p(a,c))},d),i=u(function(a){return p(a,c)},d);return[0,a[1],i,h]},h)}function
-an(b,a){var
-c=a[1];return[0,e(function(a){return[0,a[1],a[5]]},c),b]}function
-aQ(a){return D(a5,a)}function
-bz(a){return E(e(aw,a))}function
-ao(f,e){var
+c=bq(e[1]);return v(cc(f,f[11],c,h),g)}var
+i=br(e);return[0,[0,bq(e[1]),i]]}return ch(f,0,e[1],h)}function
+av(e,h){var
+f=g(function(a){var
+b=b4(e,a[2]),c=b4(e,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},h);function
+l(i){function
+g(f){function
+g(g){function
+i(c){var
+k=c[2],g=[0,[0,a(b,f[1],c[1]),k]],h=a(b,f[1],c[1]);if(a(j,h,d))return g;function
+i(a){return g}return[1,[7,e[1],h],i]}return v(ci(a(b,c,M(h)),e,g),i)}return v(cg(e,f[2]),g)}return v(cc(e,0,b5(e,f),[0,f,0,0]),g)}var
+i=b5(e,f),k=g(function(a){return[0,a[1],a[2],a[5]]},f);return[1,[3,e[1],[0,e[3],e[2]],k,i],l]}function
+bs(b,a){return a[9]?0:b[6]}function
+cj(c,b,a){var
+d=a[2],e=bg(bs(c,b),d),f=aq(a);return bd(a[1],f,e)}function
+ck(c,b,a){var
+d=bg(bs(c,b),[0,a,0]),e=ap(a);return bd(a[1],e,d)}function
+aS(e){var
+f=M(e[2]);return a(y,a(b,c,a(b,c,d)),f)}function
+cl(b,e){var
+f=e[1],c=bf(D(function(c){if(J(d,c[5]))return 1;var
+e=J(d,c[2]);if(e){var
+f=a(r,c[2],b[3]);return a(y,Y(b[4]),f)}return e},f)),h=b[5];return g(function(a){var
+e=b[4],f=g(function(a){return a[1]},e),d=D(function(b){return A(b,a[2])},f),h=D(function(a){return t(A(a,c))},d),i=D(function(a){return A(a,c)},d);return[0,a[1],i,h]},h)}function
+aT(b,a){var
+c=a[1];return[0,g(function(a){return[0,a[1],a[5]]},c),b]}function
+bt(a){return R(aH,a)}function
+cm(a){return S(g(aI,a))}function
+aU(f,e){var
 b=f;for(;;){if(b){var
-c=b[1];if(a(g,c[1],e))return c[2];var
+c=b[1];if(a(j,c[1],e))return c[2];var
 b=b[2];continue}return d}}function
-bA(f,h){var
-e=I(f[4]),i=f[3],j=1===h[1]?a(g,e,d)?a(b,c,d):e:e;return[0,j,i]}function
-bB(b,c){if(b){var
-a=b[1],d=bB(b[2],c),e=am(a);return[1,[2,a[1],a[2],a[3],e],d]}return c}function
-aR(b,a){if(a){var
+cn(f,g){var
+e=Y(f[4]),h=f[3],i=1===g[1]?a(j,e,d)?a(b,c,d):e:e;return[0,i,h]}function
+co(b,c){if(b){var
+a=b[1],d=b[2],e=function(a){return co(d,c)},f=aS(a);return[1,[2,a[1],a[2],a[3],f],e]}return c}function
+bu(b,a){if(a){var
 c=a[2],d=function(a){function
-d(b){return[0,[0,a,b]]}return l(aR(b,c),d)};return l(F(b,a[1]),d)}return dn}function
-dp(b,a){var
-d=f(b[1],a[1]);if(d){var
-e=ax(b[2],a[2]);if(e){var
-g=o(f,b[3],a[3]);if(g){var
-h=o(f,b[4],a[4]);if(h)return ai(f,b[5],a[5]);var
-c=h}else
-var
+d(b){return[0,[0,a,b]]}return v(bu(b,c),d)};return v(n(b,a[1]),d)}return eN}function
+eO(b,a){var
+d=h(b[1],a[1]);if(d){var
+e=bb(b[2],a[2]);if(e){var
+f=z(h,b[3],a[3]);if(f){var
+g=z(h,b[4],a[4]);if(g)return aO(h,b[5],a[5]);var
 c=g}else
+var
+c=f}else
 var
 c=e}else
 var
-c=d;return c}F(function(a){j.provenLaw=a},function(f,h,t){var
-r=f[3],m=f[2],bF=f[1];function
-i(a){return P(m,a)}switch(bF){case
-0:if(i($))var
-j=[0,Q(m,aN(r,h,aM))];else
+c=d;return c}function
+eP(b,a){var
+d=h(b[1],a[1]);if(d){var
+e=h(b[2],a[2]);if(e){var
+f=h(b[3],a[3]);if(f)return h(b[4],a[4]);var
+c=f}else
 var
-ai=i(cx),aZ=ai?[0,bu(m)]:ai,j=aZ;break;case
+c=e}else
+var
+c=d;return c}function
+eQ(e,f,p){var
+q=e[3],l=e[2],bm=e[1];function
+i(a){return ae(l,a)}switch(bm){case
+0:if(i(at))var
+k=[0,af(l,bj(q,f,bi))];else
+var
+_=i(dP),aG=_?[0,b2(l)]:_,k=aG;break;case
 1:var
-aj=i($),a0=aj?[0,[0,aL,0,1,k(i(c6))]]:aj,j=a0;break;case
-2:if(i($))var
-j=[0,Q(m,aN(r,h,aM))];else
+$=i(at),aJ=$?[0,[0,bh,0,1,t(i(em))]]:$,k=aJ;break;case
+2:if(i(at))var
+k=[0,af(l,bj(q,f,bi))];else
 var
-ap=i(cR),a1=ap?[0,bu(m)]:ap,j=a1;break;case
+aa=i(d9),aM=aa?[0,b2(l)]:aa,k=aM;break;case
 3:var
-aq=i($),a2=aq?[0,Q(m,aN(r,h,aL))]:aq,j=a2;break;case
-4:if(i(c_))var
-j=[0,Q(m,al(r,h))];else
+ab=i(at),aN=ab?[0,af(l,bj(q,f,bh))]:ab,k=aN;break;case
+4:if(i(eq))var
+k=[0,af(l,aQ(q,f))];else
 var
-ar=i(cY),a3=ar?[0,[0,ak(h),2,1,1]]:ar,j=a3;break;case
+ad=i(ee),aO=ad?[0,[0,aP(f),2,1,1]]:ad,k=aO;break;case
 5:var
-as=i($),a4=as?[0,Q(m,al(r,h))]:as,j=a4;break;case
+ag=i(at),aR=ag?[0,af(l,aQ(q,f))]:ag,k=aR;break;case
 6:var
-at=i(c2),a6=at?[0,Q(m,ak(h))]:at,j=a6;break;case
+ah=i(ei),aV=ah?[0,af(l,aP(f))]:ah,k=aV;break;case
 7:var
-au=i(dg);if(au)var
-a9=k(i(bt)),av=[0,[0,al(r,h),1,a9,0]];else
+ai=i(ey);if(ai)var
+aW=t(i(b1)),aj=[0,[0,aQ(q,f),1,aW,0]];else
 var
-av=au;var
-j=av;break;default:var
-ax=i(bt),a_=ax?[0,[0,al(r,h),1,0,0]]:ax,j=a_}if(j){var
-T=j[1],aA=w(d,f[3]);if(aA)var
-a$=e(a5,f[5]),ba=f[4],F=af(C(e(function(a){return a[1]},ba),a$));else
+aj=ai;var
+k=aj;break;default:var
+ak=i(b1),aX=ak?[0,[0,aQ(q,f),1,0,0]]:ak,k=aX}if(k){var
+N=k[1],al=J(d,e[3]);if(al)var
+aY=g(aH,e[5]),aZ=e[4],E=aL(I(g(function(a){return a[1]},aZ),aY));else
 var
-F=aA;var
-aB=F?af(D(aw,f[5])):F;if(aB)var
-bb=D(aw,f[5]),G=M(function(a){var
-b=f[4];return p(a,e(function(a){return a[1]},b))},bb);else
+E=al;var
+am=E?aL(R(aI,e[5])):E;if(am)var
+a0=R(aI,e[5]),F=X(function(a){var
+b=e[4];return A(a,g(function(a){return a[1]},b))},a0);else
 var
-G=aB;if(G)var
-bc=f[5]?T[4]:1,J=bc;else
+F=am;if(F)var
+a1=e[5]?N[4]:1,G=a1;else
 var
-J=G;if(J)var
-bd=f[4],K=af(D(function(a){var
-b=a[2];return e(function(a){return a[1]},b)},bd));else
+G=F;if(G)var
+a2=e[4],H=aL(R(function(a){var
+b=a[2];return g(function(a){return a[1]},b)},a2));else
 var
-K=J;if(K)var
-be=f[4],L=M(function(c){var
-a=c[2],b=a?1:a;return b},be);else
+H=G;if(H)var
+a3=e[4],K=X(function(c){var
+a=c[2],b=a?1:a;return b},a3);else
 var
-L=K;var
-aU=0;if(L)if(2<=h[1]){var
-aS=w(d,I(f[4]));aU=1}else
+K=H;var
+aA=0;if(K)if(2<=f[1]){var
+ay=J(d,Y(e[4]));aA=1}else
 var
-aE=1;else
+an=1;else
 var
-aE=L;if(!aU)var
-aS=aE;if(k(aS))return 3;var
-bD=I(f[4]),aI=a(g,t[1],bD);if(aI)var
-bE=bA(f,h),aJ=N(t[2],bE),aK=aJ?1:aJ;else
+an=K;if(!aA)var
+ay=an;if(t(ay))return 3;var
+bf=Y(e[4]),au=a(j,p[1],bf);if(au)var
+bl=cn(e,f),aw=ac(p[2],bl),ax=aw?1:aw;else
 var
-aK=aI;if(k(aK))return 1;var
-bG=t[4],bH=t[3],bm=function(i){var
-j=f[4],c=D(function(b){var
-e=ae(function(a){var
-c=am(a);return c?p(b[1],a[2]):c},i);if(e){var
-c=e[1],k=b[1],f=a(g,ay(d,c[2]),k);if(f)var
-l=0,m=u(function(a){return p(a[1],c[2])},j),h=[0,[0,c[1],1,m],l];else
+ax=au;if(t(ax))return 1;var
+bn=p[4],bo=p[3],a6=function(q){function
+p(h){var
+i=e[4],c=R(function(b){var
+e=aK(function(a){var
+c=aS(a);return c?A(b[1],a[2]):c},h);if(e){var
+c=e[1],k=b[1],f=a(j,bc(d,c[2]),k);if(f)var
+l=0,m=D(function(a){return A(a[1],c[2])},i),g=[0,[0,c[1],1,m],l];else
 var
-h=f;return h}return[0,[0,b[1],0,[0,b,0]],0]},j);function
+g=f;return g}return[0,[0,b[1],0,[0,b,0]],0]},i);function
 b(b){function
-j(c){function
-j(a){var
-d=bz(a),e=bz(c),f=b[1],g=aQ(a),h=aQ(c);return[0,[0,i,an(b[1],b[2])[1],h,g,f,e,d]]}var
-k=f[4],m=e(function(a){var
-b=a[1];return[0,a,ao(aQ(c),b)]},k);return l(aR(function(o){var
-b=o[2],c=o[1],i=c[2];if(i){var
-j=i[2],n=i[1];if(j){var
-k=[0,n,[0,j[1],j[2]]];if(a(g,b,d))return[0,[0,e(function(a){return[0,a[1],d]},k),d]];var
-p=function(a){return[0,an(a[1],a[2])]},q=e(function(a){return bx(f,h,a)},k),r=e(V,k);return l(Y(aO([1,c[1]],b,h,r),q),p)}return[0,[0,[0,[0,n[1],b],0],d]]}var
-m=0;if(a(g,b,d))return[0,[0,e(function(a){return[0,a[1],d]},m),d]];function
-s(a){return[0,an(a[1],a[2])]}var
-t=e(function(a){return bx(f,h,a)},m),u=e(V,m);return l(Y(aO([1,c[1]],b,h,u),t),s)},m),j)}var
-k=b[2][1],m=a7(c,e(function(a){return a[5]},k));return l(aR(function(i){var
-c=i[2],b=i[1];if(b[2]){if(a(g,c,d)){var
-j=b[3];return[0,[0,e(function(a){return[0,a[1],d]},j),d]]}var
-k=function(a){return[0,an(a[1],a[2])]},m=b[3],n=e(function(a){return bw(f,h,a)},m),o=e(W,b[3]);return l(Y(aO([0,b[1]],c,h,o),n),k)}var
-p=b[3];return[0,[0,e(function(a){return[0,a[1],c]},p),d]]},m),j)}var
-k=e(function(a){var
-b=a[3],c=D(function(a){return a[2]},b),d=aD(aP(f,h),c),e=I(a[3]);return az(a[1],e,d)},c);return l(Y(bv(f,T,h,0,e(function(a){return I(a[3])},c)),k),b)};if(f[5]){var
-bh=f[4],bi=e(function(a){return bw(f,h,a)},bh),x=Y(bv(f,T,h,1,e(W,f[4])),bi);for(;;){switch(x[0]){case
+i(c){function
+i(a){var
+d=cm(a),e=cm(c),f=b[1],g=bt(a),i=bt(c);return[0,[0,h,aT(b[1],b[2])[1],i,g,f,e,d]]}var
+k=e[4],l=g(function(a){var
+b=a[1];return[0,a,aU(bt(c),b)]},k);return v(bu(function(n){var
+b=n[2],c=n[1],h=c[2];if(h){var
+i=h[2],m=h[1];if(i){var
+k=[0,m,[0,i[1],i[2]]];if(a(j,b,d))return[0,[0,g(function(a){return[0,a[1],d]},k),d]];var
+o=function(a){return[0,aT(a[1],a[2])]},p=g(function(a){return ck(e,f,a)},k),q=g(ap,k);return v(av(bk([1,c[1]],b,f,q),p),o)}return[0,[0,[0,[0,m[1],b],0],d]]}var
+l=0;if(a(j,b,d))return[0,[0,g(function(a){return[0,a[1],d]},l),d]];function
+r(a){return[0,aT(a[1],a[2])]}var
+s=g(function(a){return ck(e,f,a)},l),t=g(ap,l);return v(av(bk([1,c[1]],b,f,t),s),r)},l),i)}var
+k=b[2][1],l=bT(c,g(function(a){return a[5]},k));return v(bu(function(h){var
+c=h[2],b=h[1];if(b[2]){if(a(j,c,d)){var
+i=b[3];return[0,[0,g(function(a){return[0,a[1],d]},i),d]]}var
+k=function(a){return[0,aT(a[1],a[2])]},l=b[3],m=g(function(a){return cj(e,f,a)},l),n=g(aq,b[3]);return v(av(bk([0,b[1]],c,f,n),m),k)}var
+o=b[3];return[0,[0,g(function(a){return[0,a[1],c]},o),d]]},l),i)}var
+k=g(function(a){var
+b=a[3],c=R(function(a){return a[2]},b),d=bg(bs(e,f),c),g=Y(a[3]);return bd(a[1],g,d)},c);return v(av(b3(e,N,f,0,g(function(a){return Y(a[3])},c)),k),b)}if(e[5]){var
+k=e[4],l=g(function(a){return cj(e,f,a)},k),b=av(b3(e,N,f,1,g(aq,e[4])),l);for(;;){switch(b[0]){case
 0:var
-O=[0,x[1]];break;case
+c=[0,b[1]];break;case
 1:var
-x=x[2];continue;default:var
-O=0}if(O)var
-R=O[1][2],bj=[0,by(f,R)],bk=bB(by(f,R),bj),bl=R[1],S=[1,[1,e(function(a){return[0,a[1],a[5]]},bl)],bk];else
+b=n(b[2],0);continue;default:var
+c=0}if(c)var
+h=c[1][2],m=function(b){var
+a=[0,cl(e,h)];return co(cl(e,h),a)},o=h[1],i=[1,[1,g(function(a){return[0,a[1],a[5]]},o)],m];else
 var
-S=dl;break}}else
+i=eL;break}}else
 var
-S=dm;var
-bn=l(S,bm),bf=bA(f,h),bg=f[3],B=d,n=[1,[0,I(f[4]),bg,bf],bn],q=bH,v=bG;for(;;){switch(n[0]){case
+i=eM;return v(i,p)},a4=cn(e,f),a5=e[3],B=d,m=[1,[0,Y(e[4]),a5,a4],a6],o=bo,u=bn;for(;;){switch(m[0]){case
 0:var
-s=q?0:v?0:[0,n[1]];break;case
-1:if(q){var
-ab=cd(n[1],q[1]);if(ab){var
-n=n[2],q=q[2];continue}var
-ac=ab}else
+r=o?0:u?0:[0,m[1]];break;case
+1:if(o){var
+T=dD(m[1],o[1]);if(T){var
+aD=o[2],m=n(m[2],0),o=aD;continue}var
+U=T}else
 var
-ac=q;var
-s=ac;break;default:var
-y=n[1];if(v){var
-ad=v[1],z=ad[2],ag=a8(y,ad[1]);if(ag){var
-_=af(z),aa=_?M(function(b){return function(a){return p(a,b[3])}}(y),z):_;if(aa)var
-aW=y[4],E=a(g,H(z),aW);else
+U=o;var
+r=U;break;default:var
+w=m[1];if(u){var
+V=u[1],x=V[2],W=bU(w,V[1]);if(W){var
+Q=aL(x),S=Q?X(function(b){return function(a){return A(a,b[3])}}(w),x):Q;if(S)var
+aC=w[4],C=a(j,M(x),aC);else
 var
-E=aa;if(E){var
-aX=v[2],aY=a(n[2],z,B),B=a(b,c,B),n=aY,v=aX;continue}var
-ah=E}else
+C=S;if(C){var
+aE=u[2],aF=a(m[2],x,B),B=a(b,c,B),m=aF,u=aE;continue}var
+Z=C}else
 var
-ah=ag;var
-s=ah}else
+Z=W;var
+r=Z}else
 var
-s=q?0:[1,y]}if(typeof
-s==="number")return 1;else{if(0===s[0]){var
-U=t[5];if(typeof
-U==="number")return 0;else{if(0===U[0]){var
-X=U[1],A=s[1],bo=f[4],bp=D(function(a){var
-b=a[2];return e(function(a){var
-b=ao(A[4],a[1]),c=V(a);return[0,a[1],c,b]},b)},bo),bq=f[4],br=e(function(a){var
-b=ao(A[3],a[1]),c=W(a);return[0,a[1],c,b]},bq),bs=A[1],bC=e(function(a){var
-b=am(a),c=b?[0,ao(A[2],a[1])]:b,d=a[3],e=a[2],f=am(a);return[0,a[1],f,e,d,c]},bs),aF=o(dp,bC,X[1]),aV=0;if(aF){var
-aG=o(aC,br,X[2]);if(aG){var
-aT=o(aC,bp,X[3]);aV=1}else
+r=o?0:[1,w]}if(typeof
+r==="number")return 1;else{if(0===r[0]){var
+O=p[6];if(typeof
+O==="number")return 0;else{if(0===O[0]){var
+y=O[1],s=r[1],bp=p[5],a7=s[7],a8=a(b,a(b,a(b,s[5],s[6]),a7),bp),a9=e[4],a_=R(function(b){var
+a=b[2];return g(function(a){var
+c=aU(s[4],a[1]),d=ap(a);return[0,a[1],b[1],d,c]},a)},a9),a$=e[4],ba=g(function(a){var
+b=aU(s[3],a[1]),c=aq(a);return[0,a[1],c,b]},a$),bb=s[1],be=g(function(a){var
+b=aS(a),c=b?[0,aU(s[2],a[1])]:b,d=a[3],e=a[2],f=aS(a);return[0,a[1],f,e,d,c]},bb),ao=z(eO,be,y[1]),aB=0;if(ao){var
+ar=z(bX,ba,y[2]);if(ar){var
+as=z(eP,a_,y[3]);if(as){var
+az=h(a8,y[4]);aB=1}else
 var
-aH=aG}else
+L=as}else
 var
-aH=aF;if(!aV)var
-aT=aH;return aT?0:1}return 1}}var
-Z=t[5];if(typeof
-Z!=="number"&&1===Z[0])return a8(s[1],Z[1])?0:1;return 1}}}return 2});return}(globalThis));
+L=ar}else
+var
+L=ao;if(!aB)var
+az=L;return az?0:1}return 1}}var
+P=p[6];if(typeof
+P!=="number"&&1===P[0])return bU(r[1],P[1])?0:1;return 1}}}return 2}var
+eR=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),cp=a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),eR),aV=a(r,cp,cp);function
+aW(e){if(e){var
+f=a(r,aW(e[2]),aV);return a(b,e[1],f)}return a(b,c,d)}var
+Z=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))));function
+aX(k){var
+g=a(b,c,k),f=k,e=0;for(;;){if(a(j,g,d))return e;var
+l=a(x,g,c),h=a(am,f,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),i=[0,a(b,Z,a(x,f,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),h))),e];if(a(j,h,d))return i;var
+g=l,f=h,e=i;continue}}function
+ag(e,d){var
+b=d;for(;;){if(b){var
+c=b[1];if(a(aG,e,c[1]))return[0,c[2]];var
+b=b[2];continue}return b}}function
+bv(d,c){var
+b=c;for(;;){if(b){if(a(aG,d,b[1]))return 1;var
+b=b[2];continue}return b}}function
+cq(e,a){if(typeof
+a!=="number"&&4===a[0]){var
+b=ag(e,a[1]);if(b){var
+c=b[1];if(typeof
+c!=="number"&&2===c[0])return[0,c[1]];var
+d=0}else
+var
+d=b;return d}return 0}function
+cr(c,b){var
+a=cq(eS,b);return a?bv(a[1],c):a}function
+i(a,b){return a?n(b,a[1]):a}function
+k(a){if(typeof
+a!=="number"&&1===a[0])return[0,a[1]];return 0}function
+bw(a){if(typeof
+a!=="number"&&0===a[0])return[0,a[1]];return 0}function
+E(a){if(typeof
+a!=="number"&&2===a[0])return[0,n(bS,a[1])];return 0}function
+T(a){if(typeof
+a!=="number"&&1===a[0])return[0,aW(aX(a[1]))];return 0}function
+cs(d,b){if(typeof
+b!=="number"&&2===b[0]){var
+c=a(aG,b[1],d),e=c?eT:c;return e}return 0}function
+ct(b){var
+a=typeof
+b==="number"?1:0,c=a?eV:a;return c}function
+eW(a){if(typeof
+a!=="number"&&3===a[0])return a[1]?0:eX;return 0}function
+cu(e,d){var
+b=e;for(;;){if(b){var
+c=b[1];if(a(aG,d,c[1]))return[0,c[2]];var
+b=b[2];continue}return b}}function
+_(b,a){if(typeof
+a!=="number"&&2===a[0])return cu(b,a[1]);return 0}function
+aw(b,a){if(typeof
+a==="number")return eY;function
+c(a){return[0,[0,a]]}return i(n(b,a),c)}function
+bx(c,b,f){var
+a=f;for(;;){if(a){var
+d=a[2],e=a[1];if(n(c,e)){var
+a=d;continue}var
+g=function(a){function
+e(b){return[0,[0,a,b]]}return i(bx(c,b,d),e)};return i(n(b,e),g)}return eZ}}function
+o(b,a){if(typeof
+a!=="number"&&3===a[0]){var
+c=a[1];return bx(function(a){return 0},b,c)}return 0}function
+cv(c,b,a){if(typeof
+a!=="number"&&3===a[0])return bx(c,b,a[1]);return 0}function
+e(a,b){return[0,[0,a,0],function(c){return i(ag(a,c),b)}]}function
+f(b,a){function
+c(c){function
+d(b){function
+d(a){return[0,[0,b,a]]}return i(n(a[2],c),d)}return i(n(b[2],c),d)}return[0,I(b[1],a[1]),c]}function
+l(b,a){function
+c(c){function
+d(a){return n(b[2],c)}return i(ag(a,c),d)}return[0,[0,a,b[1]],c]}var
+e1=[0,0,function(a){return e0}];function
+s(b,a){function
+c(c){function
+d(a){return[0,n(b,a)]}return i(n(a[2],c),d)}return[0,a[1],c]}function
+H(c,b){if(typeof
+b!=="number"&&4===b[0]){var
+d=b[1],f=M(c[1]),e=a(j,M(d),f);return e?n(c[2],d):e}return 0}function
+by(b,c,a){function
+d(d){function
+e(c){return H(l(c,b),a)}return i(cu(c,d),e)}return i(cq(b,a),d)}function
+cw(f,e){if(a(j,f,d)){var
+g=a(j,e,a(b,c,d)),k=g?e2:g;return k}var
+l=a(x,f,c);function
+h(b){return[0,[0,a(x,e,a(r,a(am,e,aV),aV)),b]]}return i(cw(l,a(am,e,aV)),h)}var
+cx=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))));function
+aY(f,e){var
+g=a(y,Z,f),h=g?a(y,f,a(b,Z,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))):g,i=h?a(y,Z,e):h,j=i?a(y,e,a(b,Z,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))):i;if(j)var
+l=a(x,e,Z),m=a(x,f,Z),k=[0,a(b,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),m),l)];else
+var
+k=j;return k}function
+bz(c,b){return a(j,a(r,a(am,b,c),c),b)}function
+e3(e,f){if(a(j,f,a(b,c,a(b,c,d)))){var
+g=bz(a(b,c,a(b,c,a(b,c,a(b,c,d)))),e),h=g?t(bz(a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),e))?1:bz(a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),e):g;return h?a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))):a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))}var
+i=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),0],k=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))),i],l=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),k];return A(f,[0,a(b,c,a(b,c,a(b,c,a(b,c,d)))),l])?a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))):a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))}function
+e4(s){if(typeof
+s!=="number"&&2===s[0]){var
+F=n(bS,s[1]),t=cw(a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),F);if(t){var
+e=t[1];if(e){var
+f=e[2];if(f){var
+g=f[2];if(g){var
+h=g[2];if(h){var
+k=h[2];if(k){var
+l=k[2];if(l){var
+m=l[2];if(m){var
+o=m[2];if(o){var
+p=o[2];if(p){var
+q=p[2];if(q){if(q[2])return 0;var
+G=q[1],H=p[1],I=o[1],J=m[1],K=l[1],L=k[1],M=h[1],N=g[1],O=function(g){function
+e(h){function
+e(e){function
+f(f){var
+i=a(j,L,cx),k=i?a(j,I,cx):i,l=k?a(y,a(b,c,d),e):k,m=l?a(y,e,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))):l,n=m?a(y,a(b,c,d),f):m,o=n?a(y,f,e3(a(b,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),g),h),e)):n,p=o?[0,[0,g,h,e,f]]:o;return p}return i(aY(H,G),f)}return i(aY(K,J),e)}return i(aY(N,M),e)};return i(aY(e[1],f[1]),O)}var
+u=q}else
+var
+u=p;var
+v=u}else
+var
+v=o;var
+w=v}else
+var
+w=m;var
+x=w}else
+var
+x=l;var
+z=x}else
+var
+z=k;var
+A=z}else
+var
+A=h;var
+B=A}else
+var
+B=g;var
+C=B}else
+var
+C=f;var
+D=C}else
+var
+D=e;var
+E=D}else
+var
+E=t;return E}return 0}function
+u(c,b,a){if(typeof
+a!=="number"&&4===a[0])return i(ag(c,a[1]),b);return 0}function
+cy(e,d,c,a){if(typeof
+a!=="number"&&4===a[0]){var
+b=ag(e,a[1]);return b?n(c,b[1]):[0,d]}return 0}function
+aZ(b,a){if(typeof
+a!=="number"&&4===a[0])return bv(b,g(aH,a[1]));return 0}function
+cz(c,a){if(typeof
+a!=="number"&&4===a[0]){var
+d=g(aH,a[1]),b=X(function(a){return bv(a,c)},d),e=b?e6:b;return e}return 0}function
+cA(c,b){if(b){var
+d=b[1];return a(y,c[1],d[1])?[0,c,b]:[0,d,cA(c,b[2])]}return[0,c,0]}function
+cB(a){return g(aI,aJ(cA,0,a))}function
+cC(f,d,c){if(d){if(c){var
+h=c[2],k=c[1],l=d[2],m=function(a){function
+b(b){return[0,[0,[0,a,k],b]]}return i(cC(f,l,h),b)},b=f,n=d[1];for(;;){if(b){var
+e=b[1];if(!a(j,e[1],n)){var
+b=b[2];continue}var
+g=[0,e[2]]}else
+var
+g=b;return i(g,m)}}return c}return c?0:e7}var
+e8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))),fp=e(fo,function(a){return o(T,a)}),fr=f(e(fq,E),fp);function
+fs(a){return H(fr,a)}function
+ft(a){function
+b(b){function
+c(a){return[0,[0,b,a]]}return i(u(fu,k,a),c)}return i(u(fv,k,a),b)}function
+G(b,a){var
+c=[0,[0,b,0],[0,[0,a,1],0]];return function(a){return _(c,a)}}var
+fT=e(fS,G(fR,fQ)),fX=e(fW,G(fV,fU)),f1=e(f0,G(fZ,fY)),f5=e(f4,G(f3,f2)),f9=e(f8,G(f7,f6)),gb=e(ga,G(f$,f_)),gf=e(ge,G(gd,gc)),gj=e(gi,G(gh,gg)),gn=e(gm,G(gl,gk)),gr=e(gq,G(gp,go)),gv=e(gu,G(gt,gs)),gz=e(gy,G(gx,gw)),gD=e(gC,G(gB,gA)),gH=e(gG,G(gF,gE)),gK=f(f(f(f(f(f(f(f(f(f(f(f(f(f(e(gJ,function(a){return _(gI,a)}),gH),gD),gz),gv),gr),gn),gj),gf),gb),f9),f5),f1),fX),fT),gL=l(l(l(l(l(l(l(l(l(l(l(s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1],j=i[1],k=j[1],l=k[1],m=l[1],n=m[1];return[0,n[1],n[2],m[2],l[2],k[2],j[2],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},gK),fP),fO),fN),fM),fL),fK),fJ),fI),fH),fG),fF);function
+cD(a){return cr(gM,a)}function
+cE(a){return cr(gN,a)}function
+gO(a){if(typeof
+a!=="number"&&4===a[0]){var
+b=ag(gP,a[1]);return b?cE(b[1]):b}return 0}function
+gQ(a){function
+b(c){var
+b=u(c,ct,a),d=b?1:b;return d}var
+c=cD(a);return c?b(gR)?1:b(gS):c}var
+gU=e(gT,k),gW=f(e(gV,k),gU),gX=s(function(a){return[0,a[1],a[2]]},gW);function
+ax(a){return H(gX,a)}var
+gY=0,g0=[0,[0,gZ,s(function(a){return 0},e1)],gY],g2=e(g1,T),g4=[0,[0,g3,s(function(a){return[1,a]},g2)],g0],g6=e(g5,E),g8=[0,[0,g7,s(function(a){return[0,a]},g6)],g4];function
+ah(a){return by(g9,g8,a)}function
+g$(a){return _(g_,a)}var
+hb=e(ha,function(a){return aw(g$,a)}),hd=e(hc,ax),hf=f(f(e(he,E),hd),hb),hg=s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},hf);function
+hh(a){return H(hg,a)}var
+hj=e(hi,k),hl=e(hk,k),hn=f(f(e(hm,E),hl),hj),ho=s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},hn);function
+hp(a){return H(ho,a)}function
+ai(a){return o(k,a)}var
+ht=e(hs,k),hq=0,hv=l(f(e(hu,ah),ht),hr),hx=[0,[0,hw,s(function(a){return[7,a[1],a[2]]},hv)],hq],hA=e(hz,ai),hC=e(hB,ai),hE=e(hD,k),hG=e(hF,k),hI=e(hH,E),hK=l(f(f(f(f(f(e(hJ,ah),hI),hG),hE),hC),hA),hy),hM=[0,[0,hL,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1];return[6,e[1],e[2],d[2],c[2],b[2],a[2]]},hK)],hx],hP=e(hO,ai),hR=e(hQ,ai),hT=e(hS,function(a){return aw(k,a)}),hV=e(hU,E),hX=e(hW,k),hZ=e(hY,k),h1=e(h0,E),h3=l(f(f(f(f(f(f(f(e(h2,ah),h1),hZ),hX),hV),hT),hR),hP),hN),h5=[0,[0,h4,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1];return[5,g[1],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},h3)],hM],h9=e(h8,ai),h$=e(h_,ai),ib=e(ia,function(a){return aw(k,a)}),id=e(ic,ax),ig=e(ie,E),ii=e(ih,function(a){return o(hh,a)}),ik=e(ij,bw),im=e(il,k),iq=e(ip,function(a){return _(io,a)}),is=l(l(f(f(f(f(f(f(f(f(f(e(ir,ah),iq),im),ik),ii),ig),id),ib),h$),h9),h7),h6),iu=[0,[0,it,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1];return[4,i[1],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},is)],h5],ix=e(iw,k),iz=e(iy,function(a){return o(hp,a)}),iB=e(iA,ax),iD=l(f(f(f(e(iC,ah),iB),iz),ix),iv),iF=[0,[0,iE,s(function(a){var
+b=a[1],c=b[1];return[3,c[1],c[2],b[2],a[2]]},iD)],iu],iI=e(iH,bw),iK=e(iJ,function(a){return o(T,a)}),iM=e(iL,function(a){return o(T,a)}),iO=l(f(f(f(e(iN,E),iM),iK),iI),iG),iQ=[0,[0,iP,s(function(a){var
+b=a[1],c=b[1];return[2,c[1],c[2],b[2],a[2]]},iO)],iF],iT=e(iS,k),iV=f(e(iU,T),iT);function
+iW(a){return H(iV,a)}var
+iY=l(e(iX,function(a){return o(iW,a)}),iR),i0=[0,[0,iZ,s(function(a){return[1,a]},iY)],iQ],i3=e(i2,ax),i5=e(i4,k),i7=l(f(f(e(i6,k),i5),i3),i1),i9=[0,[0,i8,s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},i7)],i0];function
+i$(a){return by(i_,i9,a)}var
+jd=e(jc,function(a){return _(jb,a)}),jf=e(je,k),jh=e(jg,function(a){return o(E,a)}),jj=e(ji,ah),jm=l(f(f(f(f(e(jl,function(a){return _(jk,a)}),jj),jh),jf),jd),ja),jn=s(function(a){var
+b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},jm);function
+cF(a){return H(jn,a)}var
+jp=e(jo,function(a){return o(E,a)}),jr=f(e(jq,cF),jp);function
+js(a){return H(jr,a)}var
+ju=e(jt,function(a){return aw(k,a)}),jw=e(jv,function(a){return o(T,a)}),jy=e(jx,function(a){return o(T,a)}),jA=e(jz,bw),jC=f(f(f(f(e(jB,E),jA),jy),jw),ju),jD=s(function(a){var
+b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},jC);function
+jE(a){return H(jD,a)}var
+jG=e(jF,k),jI=e(jH,k),jK=f(f(e(jJ,T),jI),jG),jL=s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},jK);function
+jM(a){return H(jL,a)}var
+jT=e(jS,k),jV=e(jU,k),jX=e(jW,T),jZ=l(l(l(l(l(f(f(f(e(jY,E),jX),jV),jT),jR),jQ),jP),jO),jN),j0=s(function(a){var
+b=a[1],c=b[1];return[0,c[1],c[2],b[2],a[2]]},jZ);function
+j1(a){return H(j0,a)}function
+j2(a){if(cE(a))return j3;function
+b(a){return[0,[1,a]]}return i(cF(a),b)}function
+cG(c,b,g){var
+h=e(j8,function(a){return cv(gO,js,a)}),m=e(j9,function(a){function
+b(e){var
+c=0;if(typeof
+a!=="number"&&3===a[0]){var
+b=M(D(gQ,a[1]));c=1}if(!c)var
+b=d;return[0,[0,e,b]]}return i(cv(cD,i$,a),b)}),n=e(j_,ax),o=e(j$,k),p=e(ka,ct),q=e(kb,eW),r=e(kc,function(b){if(typeof
+b!=="number"&&1===b[0]){var
+c=a(j,b[1],g),d=c?eU:c;return d}return 0}),s=e(kd,function(a){return cs(b,a)}),t=f(f(e(ke,function(a){return cs(c,a)}),s),r);return l(l(l(l(f(f(f(f(f(f(e(kf,function(a){return H(t,a)}),q),p),o),n),m),h),j7),j6),j5),j4)}function
+cH(a){if(typeof
+a!=="number"&&2===a[0])return[0,a[1]];return 0}n(function(a){q.provenLaw=a},function(b,r,p){function
+m(e){function
+c(c){function
+e(e){function
+f(f){function
+h(l){function
+h(a){function
+g(g){function
+h(h){function
+j(b){return[0,[0,c,e,f,cB(a),g,h,b]]}return i(cy(fw,d,k,b),j)}return i(u(fx,function(a){return o(E,a)},b),h)}return i(u(fy,function(a){return o(fs,a)},b),g)}function
+j(b){function
+c(d){function
+c(a){var
+b=cB(a);return[0,[0,d,[0,aW(aX(d)),b]]]}function
+e(b){function
+c(e){function
+c(c){function
+j(a){function
+f(e){function
+f(e){function
+f(b){var
+c=I([0,e8,0],aX(a));return[0,[0,a,[0,aW(I(aX(d),c)),e,b]]]}if(aZ(e9,b))var
+g=function(a){return[0,[0,a]]},h=function(a){return u(e_,E,a)},c=i(u(e$,function(a){return o(h,a)},b),g);else
+var
+j=function(a){return[0,[1,a]]},c=i(cy(fa,0,function(a){return aw(k,a)},b),j);return i(c,f)}return i(cC(l,c,e),f)}if(aZ(fb,b))var
+h=function(a){return o(k,a)},e=u(fc,function(a){return o(h,a)},b);else
+var
+j=function(a){return[0,g(function(a){return[0,a,0]},a)]},e=i(u(fd,function(a){return o(k,a)},b),j);return i(e,f)}if(c)var
+f=c[2],h=c[1],e=[0,aJ(function(c,b){return a(y,c,b)?c:b},h,f)];else
+var
+e=c;return i(e,j)}return i(u(fe,function(a){return o(k,a)},b),c)}var
+e=0,f=aZ(ff,b)?fg:fl,h=[0,f,e],j=aZ(fh,b)?fi:fk;return i(cz([0,fj,[0,j,h]],b),c)}return i(u(fm,function(a){return o(e,a)},b),c)}return i(u(fn,k,b),c)}return i(u(fz,function(a){return o(j,a)},b),h)}return i(u(fA,function(a){return o(ft,a)},b),h)}return i(u(fB,k,b),f)}return i(u(fC,e4,b),e)}return i(u(fD,function(a){return _(e5,a)},b),c)}var
+c=i(cz(fE,b),m);if(c){var
+j=H(gL,p);if(j){var
+n=function(a){function
+c(c){function
+d(b){var
+g=e(kg,j2),d=0,h=f(cG(a,c,b),g),i=[0,[0,kh,s(function(a){var
+b=a[1],c=b[1],d=c[2],e=c[1];return[0,e[1][2],e[2],d[1],b[2],d[2],a[2]]},h)],d],j=e(kj,k),m=e(kk,function(a){return o(j1,a)}),n=e(kl,function(a){return o(jM,a)}),p=e(km,function(a){return o(jE,a)}),q=l(f(f(f(f(cG(a,c,b),p),n),m),j),ki);return by(ko,[0,[0,kn,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[2],h=f[1];return[0,h[1][2],h[2],g[1],e[2],g[2],[0,[0,d[2],c[2],b[2],a[2]]]]},q)],i],r)}return i(u(kp,k,b),d)}return i(u(kq,cH,b),c)},h=i(u(kr,cH,b),n);return h?eQ(c[1],j[1],h[1]):6}return 5}return 4});return}(globalThis));

@@ -1,6 +1,7 @@
-(** From Coq to OCaml. What is named here is trusted: natural numbers become integers of any size. *)
-Require Import Law.Checker.
-From Coq Require Import Extraction Arith List.
+(** From Coq to OCaml. What is named here is trusted: natural numbers become integers of any size, texts
+    those of JavaScript. *)
+Require Import Law.Reading Law.Json.
+From Coq Require Import Extraction Arith List String Ascii.
 Extraction Language OCaml.
 Extract Inductive bool => "bool" [ "true" "false" ].
 Extract Inductive sumbool => "bool" [ "true" "false" ].
@@ -15,4 +16,8 @@ Extract Constant Init.Nat.sub => "Big.sub".
 Extract Constant Nat.div => "Big.div".
 Extract Constant Nat.eqb => "Big.eqb".
 Extract Constant Nat.leb => "Big.leb".
-Extraction "law.ml" check.
+Extract Inductive ascii => "char" [ "" ] "".
+Extract Inductive string => "string" [ "" "" ] "".
+Extract Constant String.eqb => "Big.same".
+Extract Constant code => "Big.code".
+Extraction "law.ml" check_json.

@@ -105,7 +105,7 @@ Qed.
 
 Inductive quiet {A} : law A -> Prop :=
 | quiet_done a : quiet (done a)
-| quiet_say s r : quiet r -> quiet (say s r).
+| quiet_say s r : quiet (r tt) -> quiet (say_then s r).
 
 Lemma quiet_andthen {A B} (t : law A) (f : A -> law B) : quiet t -> (forall a, quiet (f a)) -> quiet (andthen step t f).
 Proof. induction 1; simpl; intros; auto. constructor. auto. Qed.
@@ -113,11 +113,11 @@ Proof. induction 1; simpl; intros; auto. constructor. auto. Qed.
 Lemma quiet_silently {A} (t : law A) : quiet t -> exists a, silently step t = Some a.
 Proof. induction 1; simpl; eauto. Qed.
 
-Lemma quiet_awards {A} k cf i p won num all ws (rest : law A) : quiet rest ->
+Lemma quiet_awards {A} k cf i p won num all ws (rest : unit -> law A) : quiet (rest tt) ->
   forall st, quiet (awards_account k cf i p won num all st ws rest).
 Proof. intro Q. induction ws; simpl; auto. intro st. constructor. auto. Qed.
 
-Lemma quiet_exhaustion {A} k l (rest : law A) : quiet rest -> forall b, quiet (exhaustion_account k b l rest).
+Lemma quiet_exhaustion {A} k l (rest : unit -> law A) : quiet (rest tt) -> forall b, quiet (exhaustion_account k b l rest).
 Proof. intro Q. induction l; simpl; auto. intro b. destruct (0 <? over a); [constructor|]; auto. Qed.
 
 Lemma quiet_rounds k cf i p : without_lots k = true -> forall fuel won left st,
@@ -178,7 +178,7 @@ Proof. intro N. unfold tied. now apply NoDup_names_filter, NoDup_names_filter. Q
 (** [fair], and what comes out still has different names. *)
 Inductive sound {A} (P : A -> Prop) : law A -> Prop :=
 | sound_done a : P a -> sound P (done a)
-| sound_say s r : sound P r -> sound P (say s r)
+| sound_say s r : sound P (r tt) -> sound P (say_then s r)
 | sound_ask q r : NoDup (options q) -> draws q <= length (options q) ->
     (forall d i, answers q d -> sound P (r d i)) -> sound P (ask q r).
 
@@ -189,11 +189,11 @@ Lemma sound_andthen {A B} (P : A -> Prop) (Q : B -> Prop) (t : law A) (f : A -> 
   sound P t -> (forall a, P a -> sound Q (f a)) -> sound Q (andthen step t f).
 Proof. induction 1; simpl; intros; auto; constructor; auto. Qed.
 
-Lemma sound_awards {A} P k cf i p won num all ws (rest : law A) : sound P rest ->
+Lemma sound_awards {A} P k cf i p won num all ws (rest : unit -> law A) : sound P (rest tt) ->
   forall st, sound P (awards_account k cf i p won num all st ws rest).
 Proof. intro Q. induction ws; simpl; auto. intro st. constructor. auto. Qed.
 
-Lemma sound_exhaustion {A} P k l (rest : law A) : sound P rest -> forall b, sound P (exhaustion_account k b l rest).
+Lemma sound_exhaustion {A} P k l (rest : unit -> law A) : sound P (rest tt) -> forall b, sound P (exhaustion_account k b l rest).
 Proof. intro Q. induction l; simpl; auto. intro b. destruct (0 <? over a); [constructor|]; auto. Qed.
 
 Definition different (st : state) : Prop := NoDup (names (lists st)).

@@ -194,9 +194,9 @@ Definition award_one (k : contest) (i : nat) (p : phase) (by_lot won : bool) (ws
 
 (** A step for each winner, with what is compared at that moment and the seats before and after. *)
 Fixpoint awards_account {A} (k : contest) (cf : bool) (i : nat) (p : phase) (won : bool) (number : option nat)
-  (all : list nat) (st : state) (ws : list nat) (rest : law A) : law A :=
+  (all : list nat) (st : state) (ws : list nat) (rest : unit -> law A) : law A :=
   match ws with
-  | [] => rest
+  | [] => rest tt
   | n :: more =>
     let cs := comparisons k (close cf st) i p in
     let by_lot := match number with None => false | Some _ => true end in
@@ -217,13 +217,13 @@ Fixpoint rounds_procedure (fuel : nat) (k : contest) (cf : bool) (i : nat) (p : 
     | [] => done (left, st')
     | _ =>
       if without_lots k || (length ts <=? left)
-      then awards_account k cf i p won None ts st' ts
-             (rounds_procedure fuel' k cf i p won (left - length ts) (award k i p false won ts st'))
+      then awards_account k cf i p won None ts st' ts (fun _ =>
+             rounds_procedure fuel' k cf i p won (left - length ts) (award k i p false won ts st'))
       else ask (Question (about_method (by_method p)) (among k) ts (if one_lot_for_all k then left else 1) receives_a_seat)
              (fun drawn number =>
                 let ws := filter (fun n => memberb n drawn) ts in
-                awards_account k cf i p won (Some number) ws st' ws
-                  (rounds_procedure fuel' k cf i p true (left - length ws) (award k i p true won ws st')))
+                awards_account k cf i p won (Some number) ws st' ws (fun _ =>
+                  rounds_procedure fuel' k cf i p true (left - length ws) (award k i p true won ws st')))
     end
   end.
 
@@ -244,8 +244,8 @@ Definition residual_seats_procedure (k : contest) (cf : bool) (left : nat) (st :
 
 (** ** The procedure follows the law *)
 
-Lemma leads_awards_account {A} n k cf i p won number all st ws (rest : law A) lots a :
-  leads n (awards_account k cf i p won number all st ws rest) lots a <-> leads n rest lots a.
+Lemma leads_awards_account {A} n k cf i p won number all st ws (rest : unit -> law A) lots a :
+  leads n (awards_account k cf i p won number all st ws rest) lots a <-> leads n (rest tt) lots a.
 Proof.
   revert st. induction ws as [|w ws IH]; simpl; intro st; [tauto|]. rewrite leads_say_iff. apply IH.
 Qed.

@@ -42,9 +42,9 @@ Inductive list_exhaustion (k : contest) : state -> list lot -> nat -> state -> P
 
 (** A step for each list that gives seats back, with the seats before and after. [before]: lists
     that were dealt with; their seats as they are now. *)
-Fixpoint exhaustion_account {A} (k : contest) (before : list nat) (l : list contender) (rest : law A) : law A :=
+Fixpoint exhaustion_account {A} (k : contest) (before : list nat) (l : list contender) (rest : unit -> law A) : law A :=
   match l with
-  | [] => rest
+  | [] => rest tt
   | c :: more =>
     let now := seats c - over c in
     if 0 <? over c
@@ -63,8 +63,8 @@ Fixpoint list_exhaustion_procedure (fuel : nat) (k : contest) (st : state) : law
   | 0 => done (0, st)
   | S fuel' =>
     if surplus (lists st) =? 0 then done (0, st)
-    else exhaustion_account k [] (lists st)
-      (if passes_on k
+    else exhaustion_account k [] (lists st) (fun _ =>
+      if passes_on k
        then andthen step (residual_seats_procedure k (close_full k) (free_seats k st) (all_given_back st))
               (fun r => andthen step (once_more_procedure k (snd r)) (fun st2 =>
                  andthen step (list_exhaustion_procedure fuel' k st2) (fun e =>
@@ -74,8 +74,8 @@ Fixpoint list_exhaustion_procedure (fuel : nat) (k : contest) (st : state) : law
 
 (** ** Each round closes one more list, so the rounds come to an end *)
 
-Lemma leads_exhaustion_account {A} n k b l (rest : law A) lots a :
-  leads n (exhaustion_account k b l rest) lots a <-> leads n rest lots a.
+Lemma leads_exhaustion_account {A} n k b l (rest : unit -> law A) lots a :
+  leads n (exhaustion_account k b l rest) lots a <-> leads n (rest tt) lots a.
 Proof.
   revert b. induction l as [|c l IH]; simpl; intro b; [tauto|].
   destruct (0 <? over c); [rewrite leads_say_iff|]; apply IH.

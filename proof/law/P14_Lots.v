@@ -1,6 +1,7 @@
 (** Article P 14: where articles P 7 to P 13 need a lot (loting), the central electoral committee
     draws it. The law is a procedure that speaks (a step of the account), and sometimes asks (a lot):
-    a tree, finite, whose branches are the ways in which the lots can fall. *)
+    a tree, finite, whose branches are the ways in which the lots can fall. What comes after a step waits
+    until it is followed, so that an account of any length fits in the room of an engine. *)
 From Coq Require Import Arith List Bool Lia.
 Require Import Law.Fractions.
 Import ListNotations.
@@ -29,35 +30,35 @@ Variable step_eq_dec : forall a b : step, {a = b} + {a <> b}.
 
 Inductive procedure (A : Type) :=
 | done (a : A)
-| say (s : step) (rest : procedure A)
+| say_then (s : step) (rest : unit -> procedure A)
 | ask (q : question) (rest : list nat -> nat -> procedure A).
-Arguments done {A}. Arguments say {A}. Arguments ask {A}.
+Arguments done {A}. Arguments say_then {A}. Arguments ask {A}.
 
 Fixpoint andthen {A B} (t : procedure A) (f : A -> procedure B) : procedure B :=
   match t with
   | done a => f a
-  | say s r => say s (andthen r f)
+  | say_then s r => say_then s (fun u => andthen (r u) f)
   | ask q r => ask q (fun d i => andthen (r d i) f)
   end.
 
 (** [ends n t steps lots a]: with [n] lots behind it, [t] gives this account under these lots. *)
 Inductive ends {A} : nat -> procedure A -> list step -> list lot -> A -> Prop :=
 | ends_done n a : ends n (done a) [] [] a
-| ends_say n s r steps lots a : ends n r steps lots a -> ends n (say s r) (s :: steps) lots a
+| ends_say n s r steps lots a : ends n (r tt) steps lots a -> ends n (say_then s r) (s :: steps) lots a
 | ends_ask n q r d steps lots a : answers q d -> ends (S n) (r d n) steps lots a ->
     ends n (ask q r) steps ((q, d) :: lots) a.
 
 (** The same without the account. *)
 Inductive leads {A} : nat -> procedure A -> list lot -> A -> Prop :=
 | leads_done n a : leads n (done a) [] a
-| leads_say n s r lots a : leads n r lots a -> leads n (say s r) lots a
+| leads_say n s r lots a : leads n (r tt) lots a -> leads n (say_then s r) lots a
 | leads_ask n q r d lots a : answers q d -> leads (S n) (r d n) lots a ->
     leads n (ask q r) ((q, d) :: lots) a.
 
 (** [waits n t steps lots q]: after this account and these lots the procedure asks for the lot [q]. *)
 Inductive waits {A} : nat -> procedure A -> list step -> list lot -> question -> Prop :=
 | waits_here n q r : waits n (ask q r) [] [] q
-| waits_say n s r steps lots q : waits n r steps lots q -> waits n (say s r) (s :: steps) lots q
+| waits_say n s r steps lots q : waits n (r tt) steps lots q -> waits n (say_then s r) (s :: steps) lots q
 | waits_ask n p r d steps lots q : answers p d -> waits (S n) (r d n) steps lots q ->
     waits n (ask p r) steps ((p, d) :: lots) q.
 
@@ -113,7 +114,7 @@ Qed.
 Lemma leads_done_iff {A} n (a b : A) lots : leads n (done a) lots b <-> lots = [] /\ a = b.
 Proof. split; [now inversion 1 | intros (-> & ->); constructor]. Qed.
 
-Lemma leads_say_iff {A} n s (t : procedure A) lots b : leads n (say s t) lots b <-> leads n t lots b.
+Lemma leads_say_iff {A} n s (t : unit -> procedure A) lots b : leads n (say_then s t) lots b <-> leads n (t tt) lots b.
 Proof. split; [now inversion 1 | now constructor]. Qed.
 
 Lemma leads_ask_iff {A} n q (r : list nat -> nat -> procedure A) lots b :
@@ -125,7 +126,7 @@ Qed.
 
 (** What a procedure comes to that asks for no lot; its account is not wanted. *)
 Fixpoint silently {A} (t : procedure A) : option A :=
-  match t with done a => Some a | say _ r => silently r | ask _ _ => None end.
+  match t with done a => Some a | say_then _ r => silently (r tt) | ask _ _ => None end.
 
 Lemma silently_leads {A} n (t : procedure A) a : silently t = Some a -> leads n t [] a.
 Proof.
@@ -186,10 +187,10 @@ Arguments rejected {A}. Arguments accepted {A}. Arguments waiting {A}.
 Fixpoint follow {A} (n : nat) (t : procedure A) (steps : list step) (lots : list lot) : verdict A :=
   match t with
   | done a => match steps, lots with [], [] => accepted a | _, _ => rejected end
-  | say s r => match steps with
-               | [] => rejected
-               | s' :: steps' => if step_eq_dec s s' then follow n r steps' lots else rejected
-               end
+  | say_then s r => match steps with
+                    | [] => rejected
+                    | s' :: steps' => if step_eq_dec s s' then follow n (r tt) steps' lots else rejected
+                    end
   | ask q r => match lots with
                | [] => match steps with [] => waiting q | _ => rejected end
                | (q', d) :: lots' =>
@@ -255,7 +256,7 @@ Qed.
 (** Every question can be answered: it asks for no more options than there are, each different. *)
 Inductive fair {A} : procedure A -> Prop :=
 | fair_done a : fair (done a)
-| fair_say s r : fair r -> fair (say s r)
+| fair_say s r : fair (r tt) -> fair (say_then s r)
 | fair_ask q r : NoDup (options q) -> draws q <= length (options q) -> (forall d i, answers q d -> fair (r d i)) ->
     fair (ask q r).
 
@@ -298,5 +299,8 @@ Lemma fair_andthen {A B} (t : procedure A) (f : A -> procedure B) :
 Proof. induction 1; simpl; intros; auto; constructor; auto. Qed.
 End Procedure.
 
-Arguments done {step A}. Arguments say {step A}. Arguments ask {step A}.
+Arguments done {step A}. Arguments say_then {step A}. Arguments ask {step A}.
 Arguments rejected {A}. Arguments accepted {A}. Arguments waiting {A}.
+
+(** A step, and what comes after it. *)
+Notation say s rest := (say_then s (fun _ : unit => rest)).

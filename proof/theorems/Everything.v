@@ -1,6 +1,6 @@
 (** The theorems, and that nothing is assumed for them. Made of: number, name, articles, sentence. *)
 From Coq Require Import String.
-Require Import Law.Checker Theorems.T1_Totals Theorems.T2_Candidates Theorems.T3_HighestAverages Theorems.T4_LargestRemainders
+Require Import Law.Checker Law.Reading Theorems.T1_Totals Theorems.T2_Candidates Theorems.T3_HighestAverages Theorems.T4_LargestRemainders
   Theorems.T5_OrderOfLists Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T7_AfterP9 Theorems.T7_AfterP8AndP9
   Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority.
 Open Scope string_scope.
@@ -67,3 +67,7 @@ Eval compute in "Theorem 11. Nor does more than one pass that ends in a question
 Print Assumptions one_certificate_at_a_lot.
 Eval compute in "Theorem 11. A certificate that ends in a question is accepted exactly when the law asks that lot there. (checker_of_questions; P 14)".
 Print Assumptions checker_of_questions.
+Eval compute in "Theorem 12. A file is in accordance exactly when election, readings and outcome are read from it and the checker accepts that. (accepted_json; all)".
+Print Assumptions accepted_json.
+Eval compute in "Theorem 12. Two complete outcomes in files, in accordance, with the same lots and as many seats left to nobody, are the same text but for the order of fields and what is named as not read. (one_text; all)".
+Print Assumptions one_text.

@@ -32,6 +32,7 @@ const judge = (change: (copy: Changeable) => void) =>
   provenCheck(election, changed(outcome, change));
 const judgeOf = (change: (copy: Changeable) => void) =>
   provenCheck(changed(election, change), outcome);
+const notInAccordance = "not in accordance";
 const notReadable = /^not readable: .{1,100}$/s;
 
 describe("the proven checker does not read", () => {
@@ -62,14 +63,14 @@ describe("the proven checker does not read", () => {
     );
   });
 
-  test("another number of unassigned seats, or none", () => {
-    expect(judge((copy) => Object.assign(copy, { unassignedSeats: 3 }))).toMatch(notReadable);
+  test("an outcome without its unassigned seats; another number of them is judged", () => {
+    expect(judge((copy) => Object.assign(copy, { unassignedSeats: 3 }))).toBe(notInAccordance);
     expect(judge((copy) => delete copy["unassignedSeats"])).toMatch(notReadable);
   });
 
-  test("a list in another group, a complete outcome with a question, or a field too many", () => {
-    expect(judge(({ lists: [list] }) => Object.assign(list ?? {}, { group: 42 }))).toMatch(
-      notReadable,
+  test("a complete outcome with a question, or a field too many; a list in another group is judged", () => {
+    expect(judge(({ lists: [list] }) => Object.assign(list ?? {}, { group: 42 }))).toBe(
+      notInAccordance,
     );
     expect(judge((copy) => Object.assign(copy, { question: {} }))).toMatch(notReadable);
     expect(judge((copy) => Object.assign(copy, { extra: 1 }))).toMatch(notReadable);
@@ -116,6 +117,15 @@ describe("the proven checker does not read", () => {
     expect(provenCheck(election, long)).toMatch(notReadable);
   });
 
+  test("a hole in a list, or a value that is not of JSON", () => {
+    expect(judge((copy) => Object.assign(copy, { steps: [...copy.steps, , ...[]] }))).toMatch(
+      notReadable,
+    );
+    for (const value of [-1, 0.5, Number.NaN, 1n, undefined, () => 1, Symbol("x")]) {
+      expect(judge((copy) => Object.assign(copy, { votes: value }))).toMatch(notReadable);
+    }
+  });
+
   test("more lists, districts or seats than the engine has room for", () => {
     const many = changed(election, (copy) => {
       const [group] = copy.groups;
@@ -137,16 +147,30 @@ describe("the proven checker does not read", () => {
   });
 });
 
-test("the proven checker follows lists that run out of candidates in a body of a thousand seats", () => {
+test("the proven checker follows lists that run out of candidates in a body of five thousand seats", () => {
   const large = electionOf({
     type: "PS",
     day: "2023-03-15",
-    seats: 1_000,
+    seats: 5_000,
     groups: [
       { number: 1, listVotes: 100_000, numberOfCandidates: 1 },
-      { number: 2, listVotes: 300, numberOfCandidates: 2_000 },
-      { number: 3, listVotes: 150, numberOfCandidates: 2_000 },
+      { number: 2, listVotes: 300, numberOfCandidates: 9_999 },
+      { number: 3, listVotes: 150, numberOfCandidates: 9_999 },
     ],
   });
   expect(provenCheck(large, followedOutcomes(large).at(-1))).toBe("in accordance");
+});
+
+test("the order in which a file names lists and groups, and that of its fields, is nothing to the checker", () => {
+  const backwards = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map(backwards);
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([name, inner]) => [name, backwards(inner)]),
+    );
+  };
+  const turned = { ...election, groups: [...election.groups].reverse() };
+  expect(provenCheck(backwards(turned), backwards(outcome))).toBe("in accordance");
 });

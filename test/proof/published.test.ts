@@ -1,13 +1,26 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
 import { electionOf } from "../seats/completed.js";
 import { followedOutcomes } from "./followed-outcomes.js";
 
 const folder = new URL("../../conformance/proven-checker/", import.meta.url);
+const extraction = new URL("../../proof/extraction/", import.meta.url);
 const published = (file: string): string => readFileSync(new URL(file, folder), "utf8");
+
+/** What must be right for a judgement to be that of the proven checker, beside the programs that made it. */
+const trustedFiles = [
+  new URL("reader.mjs", folder),
+  ...readdirSync(extraction).map((file) => new URL(file, extraction)),
+];
+
+/** Lines that are neither empty nor a comment. */
+function codeLines(text: string): readonly string[] {
+  const bare = text.replaceAll(/\(\*.*?\*\)|\/\*.*?\*\//gs, "").replaceAll(/^\s*\/\/.*$/gm, "");
+  return bare.split("\n").filter((line) => line.trim() !== "");
+}
 
 const needed = ["coqc", "coqchk", "ocamlc", "js_of_ocaml"];
 const missing = needed.filter((program) => {
@@ -28,6 +41,15 @@ describe("the published checker", () => {
     });
     expect(found).toEqual(lines);
     expect(lines).toHaveLength(2);
+  });
+
+  test("rests on less than a hundred lines beside it, as many as the page says, none of them squeezed", () => {
+    const trusted = trustedFiles.flatMap((file) => codeLines(readFileSync(file, "utf8")));
+    const page = readFileSync(new URL("../../docs/proof.md", import.meta.url), "utf8");
+    expect(page).toContain(`Together ${trusted.length} lines.`);
+    expect(trusted.length).toBeLessThan(100);
+    expect(trusted.filter((line) => line.length > 120)).toEqual([]);
+    expect(trusted.filter((line) => line.split(";").length > 3)).toEqual([]);
   });
 
   test("runs in a bare engine, without a build", () => {
