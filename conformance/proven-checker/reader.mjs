@@ -14,14 +14,14 @@ const judgements = [
 
 const listOf = (items) => items.reduceRight((others, first) => [0, first, others], 0);
 
-function valueOf(json) {
+function tagged(json) {
   if (json === null) return 0;
   if (typeof json === "boolean") return [0, Number(json)];
   if (Number.isSafeInteger(json) && json >= 0) return [1, BigInt(json)];
   if (typeof json === "string") return [2, json];
-  if (Array.isArray(json)) return [3, listOf(Array.from(json, valueOf))];
+  if (Array.isArray(json)) return [3, listOf(Array.from(json, tagged))];
   if (typeof json !== "object") throw new TypeError(`a ${typeof json} that is not a whole number`);
-  return [4, listOf(Object.entries(json).map(([name, value]) => [0, name, valueOf(value)]))];
+  return [4, listOf(Object.entries(json).map(([name, value]) => [0, name, tagged(value)]))];
 }
 
 /**
@@ -31,7 +31,7 @@ function valueOf(json) {
 export function provenCheck(election, outcome, readings) {
   try {
     const under = readings === undefined ? outcome.readings : readings;
-    return judgements[globalThis.provenLaw(valueOf(election), valueOf(outcome), valueOf(under))];
+    return judgements[globalThis.provenLaw(tagged(election), tagged(outcome), tagged(under))];
   } catch (error) {
     return `not readable: ${String(error?.message).slice(0, 100)}`;
   }
