@@ -9,7 +9,7 @@ import { electFromListGroup } from "./list-group.js";
 import { listResults } from "./list-results.js";
 import { electFromOneList, oneListOf } from "./one-list.js";
 import { type Electing, type PeopleOfNumber, withoutPeople } from "./people-of-list.js";
-import { fewestVotesOver } from "./preference-threshold.js";
+import { thresholdsOf } from "./preference-threshold.js";
 import { drawPreferenceSeats, inOrderOfPreference } from "./preference-votes.js";
 import { isRanked, knowsCandidates } from "./ranking.js";
 import { seatsGivenUp } from "./several-groups.js";
@@ -30,7 +30,7 @@ export function* electPeople(
   tell: Listener,
 ): Draws<People> {
   if (numbers.some(({ of }) => knowsCandidates(of))) tell.preferenceThreshold(given);
-  const electing = { given, ...fewestVotes(given), tell };
+  const electing = { given, ...thresholdsOf(given), tell };
   const people: PeopleOfNumber[] = [];
   for (const within of numbers) {
     const { only } = within.of;
@@ -38,7 +38,7 @@ export function* electPeople(
     else if (only === null) people.push(yield* peopleOfGroup(within, electing));
     else {
       const list = oneListOf(within, only, electing);
-      const order = inOrderOfPreference(over(list, electing), within.seats);
+      const order = inOrderOfPreference(list, within, electing);
       const byLot = order.tied.length > 0;
       const preferred = byLot ? yield* drawPreferenceSeats(order, within, electing) : order.elected;
       people.push(electFromOneList(list, preferred, electing));
@@ -56,28 +56,10 @@ export function* electPeople(
 /** Articles P 15 to P 19 for several lists that share one number. */
 function* peopleOfGroup(within: SeatsWithin, electing: Electing): Draws<PeopleOfNumber> {
   const group = openGroup(within, electing);
-  const order = inOrderOfPreference(over(group, electing), within.seats);
+  const order = inOrderOfPreference(group, within, electing);
   const byLot = order.tied.length > 0;
   const preferred = byLot ? yield* drawPreferenceSeats(order, within, electing) : order.elected;
   return yield* electFromListGroup(group, preferred, electing);
-}
-
-/** Those over the threshold of P 15. */
-function over<Person extends { readonly votes: number }>(
-  { over: all }: { readonly over: readonly Person[] },
-  { forSeat, forRanking }: Electing,
-): readonly Person[] {
-  return forRanking >= forSeat ? all : all.filter(({ votes }) => votes >= forSeat);
-}
-
-/** The thresholds of P 15 and P 19; nobody is over one that is not known. */
-function fewestVotes({
-  rules: { preference, ranking, seats },
-  quotaVotes,
-}: Case): Pick<Electing, "forSeat" | "forRanking"> {
-  const fewest = (rule: typeof preference | typeof ranking.ownThreshold): number =>
-    rule === null ? Number.POSITIVE_INFINITY : fewestVotesOver(rule, quotaVotes, seats);
-  return { forSeat: fewest(preference), forRanking: fewest(ranking.ownThreshold ?? preference) };
 }
 
 function emptySeatsOf(people: readonly PeopleOfNumber[], givenUp: readonly GivenUpSeat[]): number {

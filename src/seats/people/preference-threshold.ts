@@ -1,5 +1,6 @@
 import type { PreferenceRule } from "../../law/bodies/body-rules.js";
 import { type Fraction, fraction, timesIn } from "../../model/fraction.js";
+import type { Case } from "../case.js";
 
 /**
  * Preference threshold (voorkeurdrempel): a share of the quota, in votes (P 15 (1, 2), U 15 (1),
@@ -7,6 +8,17 @@ import { type Fraction, fraction, timesIn } from "../../model/fraction.js";
  */
 export function preferenceThreshold(rule: PreferenceRule, votes: number, seats: number): Fraction {
   return fraction(votes * rule.share.numerator, seats * rule.share.denominator);
+}
+
+/** The fewest votes that pass the thresholds of P 15 and P 19; nobody passes one that is not known. */
+export function thresholdsOf({ rules, quotaVotes }: Case): {
+  readonly forSeat: number;
+  readonly forRanking: number;
+} {
+  const { preference, ranking, seats } = rules;
+  const fewest = (rule: PreferenceRule | null): number =>
+    rule === null ? Number.POSITIVE_INFINITY : fewestVotesOver(rule, quotaVotes, seats);
+  return { forSeat: fewest(preference), forRanking: fewest(ranking.ownThreshold ?? preference) };
 }
 
 /** The fewest votes that pass the threshold. */

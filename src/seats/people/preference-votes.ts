@@ -36,9 +36,11 @@ interface PreferenceOrder<Candidate extends Person = Person> {
  * lot.
  */
 export function inOrderOfPreference<Candidate extends Person>(
-  over: readonly Candidate[],
-  seats: number,
+  { over: all }: { readonly over: readonly Candidate[] },
+  { seats }: SeatsOfNumber,
+  { forSeat, forRanking }: Electing,
 ): PreferenceOrder<Candidate> {
+  const over = forRanking >= forSeat ? all : all.filter(({ votes }) => votes >= forSeat);
   const last = over[seats - 1];
   const next = over[seats];
   const tie = seats > 0 && last !== undefined && last.votes === next?.votes ? last.votes : null;
