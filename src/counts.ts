@@ -2,7 +2,15 @@
 
 export { maximumFigure } from "./model/bounds.js";
 export { type Answer, answers, type ReportAnswer } from "./model/count/answer.js";
-export type { BallotLists, BallotShape, ListShape } from "./model/count/ballot-shape.js";
+export type { Ballot, ListOnBallot } from "./model/count/ballot.js";
+export { ballotOfElection } from "./model/count/ballot-of-election.js";
+export type {
+  BallotLists,
+  BallotPaper,
+  BallotShape,
+  ListShape,
+  PersonOnList,
+} from "./model/count/ballot-shape.js";
 export { ballotShapeOfElection } from "./model/count/ballot-shape-of-election.js";
 export type {
   CentralCommitteeCount,
@@ -11,6 +19,7 @@ export type {
   MunicipalityCount,
   NationalPostalCommitteeCount,
   PostalCommitteeCount,
+  ProvincialCouncilCount,
 } from "./model/count/committee-count.js";
 export type { Count, CountKind } from "./model/count/count.js";
 export type { CountFigures } from "./model/count/count-figures.js";
@@ -21,6 +30,7 @@ export {
 } from "./model/count/difference-reasons.js";
 export { isFigure } from "./model/count/figure.js";
 export type { ListVotes, VotesForList } from "./model/count/list-votes.js";
+export { type BallotInput, parseBallot } from "./model/count/parse-ballot.js";
 export { parseBallotShape } from "./model/count/parse-ballot-shape.js";
 export { parseCount } from "./model/count/parse-count.js";
 export type {
@@ -29,6 +39,7 @@ export type {
   DecentralisedFirstSessionCount,
   DecentralisedNextSessionCount,
   PollingStationCount,
+  StationBeforeCentralCounting,
 } from "./model/count/polling-station-count.js";
 export { type Quantity, type QuantityLetter, quantities } from "./model/count/quantities.js";
 export { electionsWithoutVoterCards, voterCardsUsed } from "./model/count/voter-cards.js";
@@ -43,12 +54,7 @@ export type { FieldDifference } from "./validation/finding.js";
 
 // What is wrong or odd in one count.
 
-export {
-  type CheckOptions,
-  checkCount,
-  type EntryContext,
-  isWithoutErrors,
-} from "./validation/check-count.js";
+export { checkCount, isWithoutErrors } from "./validation/check-count.js";
 export type {
   EmptiedFieldsCode,
   EmptiedFieldsFinding,
@@ -62,7 +68,10 @@ export type {
   QuestionFinding,
   SecondEntryCode,
   SecondEntryFinding,
+  UncodedCheck,
+  UncodedFinding,
 } from "./validation/finding.js";
+export type { CheckOptions, EntryContext } from "./validation/options-of-check.js";
 export type { FoundAnswer, Severity } from "./validation/rule.js";
 export {
   allKinds,
@@ -70,6 +79,7 @@ export {
   type CheckedKind,
   type CheckScope,
   checkScopes,
+  type FindingScope,
   isCheckedKind,
   stationKinds,
 } from "./validation/scope.js";
@@ -94,18 +104,48 @@ export type {
 // Two entries of one report.
 
 export {
+  type AcceptedEntry,
+  acceptEntries,
+  type DecisionsOnEntries,
+  type EntriesUndetermined,
+  type ReasonForWarning,
+} from "./validation/double-entry/accept-entries.js";
+export {
   compareEntries,
   type DifferentEntries,
   type EntryComparison,
   type EqualEntries,
-  sameReportIssues,
 } from "./validation/double-entry/compare-entries.js";
+export {
+  type Entry,
+  type EntryDemand,
+  type EntryMaker,
+  type EntryManner,
+  entryDemands,
+} from "./validation/double-entry/entry.js";
 export {
   type EntryChoice,
   type ResolvedDifference,
   type ResolvedEntry,
   resolveEntries,
 } from "./validation/double-entry/resolve-entries.js";
+
+export { sameReportIssues } from "./validation/double-entry/same-report.js";
+export type { AcceptedWarning } from "./validation/double-entry/warnings.js";
+
+// What must be counted again, and what the station itself had counted.
+
+export {
+  type DifferenceOfList,
+  type DifferencesWithStation,
+  differencesWithStation,
+} from "./validation/recount/differences-with-station.js";
+export {
+  type DutyToRecount,
+  dutyToRecount,
+  type ReasonToRecount,
+  type RecountKnowledge,
+} from "./validation/recount/duty-to-recount.js";
 
 // Part A of the control protocol, and the sample of part B.
 
@@ -153,11 +193,20 @@ export {
   type CountsWithErrors,
   completeLevel,
   type LevelOutcome,
-  type LevelRequest,
   type LevelTally,
 } from "./tally/add-up-level.js";
+export { countOfLevel } from "./tally/count-of-level.js";
 export { tallyOfCount } from "./tally/count-tally.js";
-export { type TallyLevel, type TallyLevelName, tallyLevels } from "./tally/level.js";
+export {
+  levelOfCount,
+  type TallyLevel,
+  type TallyLevelName,
+  tallyLevels,
+  type UnitLevel,
+  unitsOfLevel,
+} from "./tally/level.js";
+export type { LatestSession, LevelRequest } from "./tally/level-request.js";
+export { nationalBallot } from "./tally/nation/national-ballot.js";
 export { mergePartialTallies, type PartialTally, partialTally } from "./tally/partial-tally.js";
 export {
   type ListTally,
@@ -167,10 +216,16 @@ export {
   tallyFigures,
 } from "./tally/tally.js";
 export {
+  type DistrictTotal,
+  type EntryDecisions,
+  type ToldOfUnits,
   type UnitDifference,
   type UnitErrors,
+  type UnitInvestigation,
+  type UnitResolution,
   type UnitSource,
   type UnitTally,
+  type UnitWarnings,
   unitTallyOfCount,
 } from "./tally/unit-tally.js";
 export { zeroTally } from "./tally/zero-tally.js";
@@ -204,6 +259,7 @@ export {
 } from "./tally/reconciliation/reconcile.js";
 export {
   type ReconciledFigure,
+  type ReportedList,
   type ReportedTotals,
   reportedTotals,
 } from "./tally/reconciliation/reported-totals.js";
@@ -213,6 +269,7 @@ export {
 export { type ElectionVotes, electionVotesOfTally } from "./tally/election-votes.js";
 export {
   type DistrictTally,
+  type ElectionVotesOfDistricts,
   electionVotesOfDistricts,
   type GroupOfLists,
 } from "./tally/election-votes-of-districts.js";

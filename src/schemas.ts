@@ -12,6 +12,7 @@ export { listNumberingSchema } from "./before/lists/list-numbering-input.js";
 export { voteValueSchema } from "./before/vote-value-input.js";
 export { articleReferenceSchema } from "./model/article-schema.js";
 export { answerSchema, reportAnswerSchema } from "./model/count/answer-schema.js";
+export { ballotInputSchema, ballotPaperSchema } from "./model/count/ballot-paper-schema.js";
 export { ballotShapeSchema } from "./model/count/ballot-shape-schema.js";
 export {
   centralCommitteeCountSchema,
@@ -19,6 +20,7 @@ export {
   municipalityCountSchema,
   nationalPostalCommitteeCountSchema,
   postalCommitteeCountSchema,
+  provincialCouncilCountSchema,
 } from "./model/count/committee-count-schema.js";
 export { countFiguresSchema } from "./model/count/count-figures-schema.js";
 export { countSchema } from "./model/count/count-schema.js";
@@ -34,6 +36,7 @@ export {
   centralisedNextSessionSchema,
   decentralisedFirstSessionSchema,
   decentralisedNextSessionSchema,
+  stationBeforeCentralCountingSchema,
 } from "./model/count/polling-station-count-schema.js";
 export { daySchema } from "./model/day-schema.js";
 export {

@@ -1,3 +1,5 @@
+import type { ArticleReference } from "./article.js";
+
 /** The kinds of values that input is made of. */
 export type ExpectedType =
   | "text"
@@ -74,6 +76,10 @@ export type ExpectedNamed =
   | "unit-of-body"
   | "total-of-district"
   | "files-of-election"
+  | "votes-of-election"
+  | "ballot-of-district"
+  | "eligible-voters-of"
+  | "votes-of-candidate"
   | "overlay-of-outcome";
 
 /** What the law, or the way in which input is written, demands besides. */
@@ -105,7 +111,12 @@ export type ExpectedRule =
   | "completed-outcome"
   | "lists-times-seats"
   | "own-ids"
-  | "a-day-after-the-election";
+  | "a-day-after-the-election"
+  | "no-election"
+  | "each-candidate-named"
+  | "vote-values"
+  | "entry-by-another"
+  | "units-of-one-body";
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {
@@ -133,6 +144,8 @@ interface ExpectedByKind {
   readonly reference: { readonly to: ExpectedReference };
   readonly named: { readonly what: ExpectedNamed; readonly name: string };
   readonly rule: { readonly rule: ExpectedRule };
+  /** Entries made by hand: how many of the two, and what orders it. */
+  readonly "by-hand": { readonly count: number; readonly article: ArticleReference };
 }
 
 /** The kinds of {@link Expected}. */

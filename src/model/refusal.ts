@@ -1,3 +1,4 @@
+import type { FieldPath } from "./count/field-path.js";
 import type { Expected } from "./expected.js";
 
 /**
@@ -69,6 +70,10 @@ export interface RefusalIssue {
   readonly expected: Expected;
   /** What was there. */
   readonly actual: Actual;
+  /** The field of the form that it is about, where there is one; list and candidate by number. */
+  readonly field?: FieldPath;
+  /** The unit whose report it is, where the input names it. */
+  readonly unit?: string;
 }
 
 /** What a schema says of its own refusals, in the `params` of a refinement. */

@@ -1,13 +1,19 @@
 import * as z from "zod";
+import { articleReferenceSchema } from "../model/article-schema.js";
 import { maximumFigure } from "../model/bounds.js";
+import { answerSchema } from "../model/count/answer-schema.js";
+import { ballotPaperSchema } from "../model/count/ballot-paper-schema.js";
 import { ballotShapeSchema } from "../model/count/ballot-shape-schema.js";
 import { differenceReasonsSchema } from "../model/count/difference-reasons-schema.js";
 import { type FieldPath, questionPaths } from "../model/count/field-path.js";
+import { daySchema } from "../model/day-schema.js";
 import { fractionSchema } from "../model/fraction-schema.js";
 import { unitProblems } from "../tally/add-up-body.js";
-import type { TallyLevelName } from "../tally/level.js";
+import { type TallyLevelName, unitLevels } from "../tally/level.js";
 import type { ReportedBody } from "../tally/reconciliation/reconcile.js";
 import { tallyFigures } from "../tally/tally.js";
+import type { UnitSource } from "../tally/unit-tally.js";
+import { findingScopes } from "../validation/scope.js";
 
 const figure = z.int().min(0).max(maximumFigure);
 const unitId = z.string().min(1);
@@ -16,7 +22,7 @@ const unitId = z.string().min(1);
 const reportSchema = z.unknown().meta({ description: "A count, as the model has it" });
 
 const fieldPathSchema: z.ZodType<FieldPath> = z.union([
-  z.enum([...tallyFigures, "replacementPostalVotingCertificates"]),
+  z.enum([...tallyFigures, "replacementPostalVotingCertificates", "members"]),
   z.enum(questionPaths),
   z.templateLiteral(["votesPerList.", z.int()]),
   z.templateLiteral(["lists.", z.int()]),
@@ -38,10 +44,11 @@ export const checkCountInputSchema = z.strictObject({
 
 const found = {
   severity: z.enum(["error", "warning"]),
-  scope: z.enum(["decentralised", "centralised", "municipality"]),
+  scope: z.enum(findingScopes),
   code: z.string(),
   fields: z.array(z.string()),
 };
+const sides = { left: z.int(), right: z.int() };
 const value = z.union([z.number(), z.string(), z.boolean()]);
 
 export const checkCountAnswerSchema = z.strictObject({
@@ -54,8 +61,17 @@ export const checkCountAnswerSchema = z.strictObject({
           z.strictObject({ field: z.string(), answer: z.union([z.string(), z.boolean()]) }),
         ),
       }),
-      z.strictObject({ ...found, left: z.int(), right: z.int() }),
-      z.strictObject({ ...found, list: z.int(), left: z.int(), right: z.int() }),
+      z.strictObject({ ...found, ...sides }),
+      z.strictObject({ ...found, list: z.int(), ...sides }),
+      z.strictObject({
+        ...found,
+        ...sides,
+        /** The page of codes says nothing of this report; the article does. */
+        code: z.null(),
+        check: z.string(),
+        article: articleReferenceSchema,
+        list: z.int().exactOptional(),
+      }),
       z.strictObject({
         ...found,
         differences: z.array(z.strictObject({ field: z.string(), first: value, second: value })),
@@ -159,18 +175,21 @@ export const addUpInputSchema = z.strictObject({
   body: addingBodySchema,
 });
 
-interface Source {
-  readonly unit: string;
-  readonly from: readonly Source[];
-}
-
-const sourceSchema: z.ZodType<Source, Source> = z
-  .strictObject({ unit, from: z.array(z.lazy(() => sourceSchema)) })
+const sourceSchema: z.ZodType<UnitSource> = z
+  .strictObject({
+    unit,
+    level: z.enum(unitLevels),
+    session: z.int().positive(),
+    newVote: daySchema.exactOptional(),
+    from: z.array(z.lazy(() => sourceSchema)),
+  })
   .meta({ id: "source-of-a-total" });
 
 const sum = z.int().nonnegative();
 const sums = z.strictObject({
-  eligibleVoters: sum,
+  paper: ballotPaperSchema.exactOptional(),
+  /** null: not known, as long as one unit is without them. */
+  eligibleVoters: sum.nullable(),
   pollCards: sum,
   proxyCertificates: sum,
   voterCards: sum,
@@ -182,7 +201,14 @@ const sums = z.strictObject({
   votesCast: sum,
   moreBallotsCounted: sum,
   fewerBallotsCounted: sum,
+  differenceReasons: differenceReasonsSchema.exactOptional(),
   lists: z.array(z.strictObject({ number: z.int(), votes: sum, candidateVotes: z.array(sum) })),
+});
+
+const unitWithFindings = z.strictObject({
+  unit,
+  codes: z.array(z.string()),
+  checks: z.array(z.string()).exactOptional(),
 });
 
 /** What stands in the way of a total. */
@@ -196,6 +222,7 @@ export const addUpAnswerSchema = z.discriminatedUnion("status", [
       unit,
       from: z.array(sourceSchema),
       tally: sums,
+      session: z.int().positive(),
       unitsWithDifferences: z.array(
         z.strictObject({
           unit,
@@ -203,9 +230,20 @@ export const addUpAnswerSchema = z.discriminatedUnion("status", [
           votesCast: sum,
           moreBallotsCounted: sum,
           fewerBallotsCounted: sum,
+          explained: answerSchema.exactOptional(),
+          reasons: differenceReasonsSchema.exactOptional(),
         }),
       ),
-      unitsWithErrors: z.array(z.strictObject({ unit, codes: z.array(z.string()) })),
+      unitsWithErrors: z.array(unitWithFindings),
+      unitsWithWarnings: z.array(unitWithFindings),
+      warningsAccepted: z.array(
+        z.strictObject({ unit, code: z.string(), by: z.string(), reason: z.string() }),
+      ),
+      unitsInvestigated: z.array(
+        z.strictObject({ unit, session: z.int(), answers: z.array(z.string()) }),
+      ),
+      unitsResolved: z.array(z.strictObject({ unit, record: z.array(z.unknown()) })),
+      districts: z.array(z.strictObject({ unit, tally: sums })).exactOptional(),
     }),
   }),
   z.strictObject({
@@ -220,10 +258,16 @@ export const figureNameSchema = z.enum(tallyFigures);
 const reportedBodySchema: z.ZodType<ReportedBody> = z
   .strictObject({
     unit: unitId,
+    paper: ballotPaperSchema.exactOptional(),
     /** A figure that is absent was not reported, and is not compared. */
     figures: z.partialRecord(figureNameSchema, figure),
     lists: z.array(
-      z.strictObject({ number: z.int(), votes: figure, candidateVotes: z.array(figure) }),
+      z.strictObject({
+        number: z.int(),
+        votes: figure,
+        candidateVotes: z.array(figure),
+        people: z.array(z.string()).exactOptional(),
+      }),
     ),
     /** The units it must have; absent: those that are there. */
     expected: z.array(unitId).exactOptional(),
@@ -248,7 +292,7 @@ export const reconcileAnswerSchema = z.strictObject({
         children: sum,
       }),
       z.strictObject({
-        kind: z.enum(["missing-unit", "doubled-unit", "unknown-unit"]),
+        kind: z.enum(["missing-unit", "doubled-unit", "unknown-unit", "another-election"]),
         ...where,
         child: z.string(),
       }),

@@ -1,13 +1,12 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { parseCount } from "../model/count/parse-count.js";
-import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
 import { addUpBody, type BodyOfUnits } from "../tally/add-up-body.js";
 import { reconcile } from "../tally/reconciliation/reconcile.js";
 import { checkCount as findingsOf } from "../validation/check-count.js";
 import { checkControlProtocol } from "../validation/control-protocol/check-control-protocol.js";
 import { parseControlProtocolInput } from "../validation/control-protocol/parse-control-protocol-input.js";
-import { allKinds, type CheckedCount, isCheckedKind } from "../validation/scope.js";
 import {
   type AddingBody,
   addUpAnswerSchema,
@@ -27,11 +26,11 @@ export const checkCount = operation({
   input: checkCountInputSchema,
   answer: checkCountAnswerSchema,
   run({ ballot, count, first, emptied, largeDifference = "or" }) {
-    const checked = checkedCount(count, ballot, "count");
+    const checked = countAt(count, ballot, ["count"]);
     if (checked.status === "refused") return checked;
     const readings = { largeDifference };
     if (first !== undefined) {
-      const entry = checkedCount(first, ballot, "first");
+      const entry = countAt(first, ballot, ["first"]);
       if (entry.status === "refused") return entry;
       const context = { entry: "second", first: entry.value } as const;
       return checkedWith(findingsOf(checked.value, ballot, { readings, context }));
@@ -50,25 +49,6 @@ function countAt(input: unknown, ballot: BallotShape, path: RefusalIssue["path"]
   const parsed = parseCount(input, ballot);
   if (parsed.status === "accepted") return parsed;
   return refused(parsed.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] })));
-}
-
-function checkedCount(input: unknown, ballot: BallotShape, property: string): Parsed<CheckedCount> {
-  const parsed = countAt(input, ballot, [property]);
-  if (parsed.status === "refused") return parsed;
-  const count = parsed.value;
-  if (isChecked(count)) return accepted(count);
-  return refused([
-    {
-      path: [property, "kind"],
-      code: "unknown-value",
-      expected: { kind: "one-of", values: allKinds },
-      actual: shown(count.kind),
-    },
-  ]);
-}
-
-function isChecked(count: Count): count is CheckedCount {
-  return isCheckedKind(count.kind);
 }
 
 /** What part A of the control protocol finds in the reports of a municipality. */

@@ -1,14 +1,22 @@
 import { maximumVotes } from "../model/bounds.js";
 import { addVotes } from "../model/count/add-votes.js";
-import type { BallotLists } from "../model/count/ballot-shape.js";
+import type { BallotLists, BallotPaper } from "../model/count/ballot-shape.js";
+import {
+  type DifferenceReasons,
+  differenceReasonTerms,
+} from "../model/count/difference-reasons.js";
+import { paperIssue } from "../model/count/same-paper.js";
+import { namesOf } from "../model/names-of.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
-import { type Tally, type TallyFigures, tallyFigures } from "./tally.js";
+import { countedFigures, type Tally, type TallyFigures } from "./tally.js";
 import { zeroTally } from "./zero-tally.js";
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** Sums under construction: internal to adding up, and given out only when finished. */
 export interface Accumulator {
+  readonly paper?: BallotPaper;
+  readonly reasons: Mutable<DifferenceReasons>;
   readonly figures: Mutable<TallyFigures>;
   readonly lists: { readonly number: number; votes: number; readonly candidateVotes: number[] }[];
 }
@@ -21,16 +29,35 @@ type AddedLists = readonly {
 
 /** Sums of nothing, for the lists of a ballot paper. */
 function emptyAccumulator(ballot: BallotLists): Accumulator {
-  const { lists, ...figures } = zeroTally(ballot);
+  const { lists, paper, ...figures } = zeroTally(ballot);
   return {
+    ...(paper === undefined ? {} : { paper }),
+    reasons: {},
     figures,
     lists: lists.map((list) => ({ ...list, candidateVotes: [...list.candidateVotes] })),
   };
 }
 
-/** Adds figures to the sums. */
+/** Adds figures to the sums; eligible voters are known as long as every unit knows them. */
 export function accumulateFigures(sum: Accumulator, figures: TallyFigures): void {
-  for (const figure of tallyFigures) sum.figures[figure] += figures[figure];
+  for (const figure of countedFigures) sum.figures[figure] += figures[figure];
+  const { eligibleVoters } = sum.figures;
+  sum.figures.eligibleVoters =
+    eligibleVoters === null || figures.eligibleVoters === null
+      ? null
+      : eligibleVoters + figures.eligibleVoters;
+}
+
+/** Adds explanations of differences, each to its own sum. */
+export function accumulateReasons(
+  { reasons }: Accumulator,
+  added: DifferenceReasons | undefined,
+): void {
+  if (added === undefined) return;
+  for (const name of namesOf(differenceReasonTerms)) {
+    const ballots = added[name];
+    if (ballots !== undefined) reasons[name] = (reasons[name] ?? 0) + ballots;
+  }
 }
 
 /** Adds lists to those of the sums, which they follow one by one. */
@@ -94,21 +121,31 @@ function finished(sum: Accumulator): Parsed<Tally> {
       actual: shown(value),
     });
   };
-  for (const figure of tallyFigures) check(sum.figures[figure], [figure]);
+  for (const figure of countedFigures) check(sum.figures[figure], [figure]);
+  check(sum.figures.eligibleVoters ?? 0, ["eligibleVoters"]);
   sum.lists.forEach((list, index) => {
     check(list.votes, ["lists", index, "votes"]);
     list.candidateVotes.forEach((votes, position) => {
       check(votes, ["lists", index, "candidateVotes", position]);
     });
   });
-  return issues.length > 0 ? refused(issues) : accepted({ ...sum.figures, lists: sum.lists });
+  if (issues.length > 0) return refused(issues);
+  const { paper, reasons, figures, lists } = sum;
+  return accepted({
+    ...(paper === undefined ? {} : { paper }),
+    ...figures,
+    ...(Object.keys(reasons).length === 0 ? {} : { differenceReasons: reasons }),
+    lists,
+  });
 }
 
 /**
  * Adds up reports or tallies of one ballot paper in one pass. Refuses each whose lists are not
- * those of the ballot paper; the path of an issue starts with its index.
+ * those of the ballot paper, or that was counted on another; the path of an issue starts with its index.
  */
-export function summed<Added extends { readonly lists: AddedLists }>(
+export function summed<
+  Added extends { readonly lists: AddedLists; readonly paper?: BallotPaper | undefined },
+>(
   ballot: BallotLists,
   all: readonly Added[],
   add: (sum: Accumulator, added: Added) => void,
@@ -116,7 +153,7 @@ export function summed<Added extends { readonly lists: AddedLists }>(
   const sum = emptyAccumulator(ballot);
   const issues: RefusalIssue[] = [];
   all.forEach((added, index) => {
-    const issue = shapeIssue(added.lists, ballot);
+    const issue = paperIssue([], ballot.paper, added.paper) ?? shapeIssue(added.lists, ballot);
     if (issue === undefined) add(sum, added);
     else issues.push({ ...issue, path: [index, ...issue.path] });
   });

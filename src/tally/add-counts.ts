@@ -1,7 +1,7 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import type { Parsed } from "../model/refusal.js";
-import { accumulateFigures, accumulateLists, summed } from "./accumulator.js";
+import { accumulateFigures, accumulateLists, accumulateReasons, summed } from "./accumulator.js";
 import { tallyFiguresOfCount } from "./count-tally.js";
 import type { Tally } from "./tally.js";
 
@@ -14,6 +14,7 @@ import type { Tally } from "./tally.js";
 export function addCounts(ballot: BallotShape, counts: readonly Count[]): Parsed<Tally> {
   return summed(ballot, counts, (sum, count) => {
     accumulateFigures(sum, tallyFiguresOfCount(count));
+    accumulateReasons(sum, count.differenceReasons);
     accumulateLists(sum, count.lists, ({ total }) => total);
   });
 }

@@ -1,18 +1,20 @@
 import type { BallotLists } from "../model/count/ballot-shape.js";
 import type { Parsed } from "../model/refusal.js";
-import { accumulateFigures, accumulateLists, summed } from "./accumulator.js";
+import { accumulateFigures, accumulateLists, accumulateReasons, summed } from "./accumulator.js";
 import type { Tally } from "./tally.js";
 
 /**
  * Adds any number of tallies of one ballot paper, in one pass over the figures.
  *
  * Refuses a tally whose lists or candidates are not those of the ballot paper (`wrong-length`,
- * `unknown-reference`; the path starts with the index of the tally) and a sum above the bound of
+ * `unknown-reference`; the path starts with the index of the tally), one of another election or
+ * district (`not-allowed`), and a sum above the bound of
  * the model (`total-too-large`).
  */
 export function addTallies(ballot: BallotLists, tallies: readonly Tally[]): Parsed<Tally> {
   return summed(ballot, tallies, (sum, tally) => {
     accumulateFigures(sum, tally);
+    accumulateReasons(sum, tally.differenceReasons);
     accumulateLists(sum, tally.lists, ({ votes }) => votes);
   });
 }
@@ -28,5 +30,6 @@ export function addTally(left: Tally, right: Tally): Parsed<Tally> {
     number,
     candidates: candidateVotes.length,
   }));
-  return addTallies({ lists }, [left, right]);
+  const { paper } = left;
+  return addTallies(paper === undefined ? { lists } : { lists, paper }, [left, right]);
 }

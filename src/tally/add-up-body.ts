@@ -31,7 +31,6 @@ export const unitProblems = [
   "doubled",
   "unknown",
   "errors",
-  "session-missing",
   "session-doubled",
   "other-body",
 ] as const;
@@ -131,8 +130,7 @@ function all<Value>(outcomes: readonly Added<Value>[]): Added<readonly Value[]> 
 }
 
 function problemOfSession(code: RefusalIssue["code"]): UnitProblem["problem"] {
-  if (code === "duplicate") return "session-doubled";
-  return code === "missing" ? "session-missing" : "other-body";
+  return code === "duplicate" ? "session-doubled" : "other-body";
 }
 
 /** Units missing, doubled or unknown stand in the way of a total; anything else is bad input. */

@@ -11,7 +11,7 @@ function postalVotingCertificates(count: Count): number {
 /** The single figures of a count as reported. */
 export function tallyFiguresOfCount(count: Count): TallyFigures {
   return {
-    eligibleVoters: "eligibleVoters" in count ? count.eligibleVoters : 0,
+    eligibleVoters: "eligibleVoters" in count ? count.eligibleVoters : null,
     pollCards: count.pollCards,
     proxyCertificates: count.proxyCertificates,
     voterCards: count.voterCards,
@@ -28,8 +28,11 @@ export function tallyFiguresOfCount(count: Count): TallyFigures {
 
 /** The tally of a single count: its own figures as reported, of postal votes too (N 25 (1, 2, 3)). */
 export function tallyOfCount(count: Count): Tally {
+  const { paper, differenceReasons } = count;
   return {
+    ...(paper === undefined ? {} : { paper }),
     ...tallyFiguresOfCount(count),
+    ...(differenceReasons === undefined ? {} : { differenceReasons }),
     lists: count.lists.map(({ number, total, candidateVotes }) => ({
       number,
       votes: total,

@@ -1,12 +1,21 @@
 import type { ElectionInput } from "../model/election/election-input.js";
-import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
-import { type ElectionVotes, electionVotesOfTally } from "./election-votes.js";
+import {
+  accepted,
+  issueCollector,
+  type Parsed,
+  type RefusalIssue,
+  type Refuse,
+  refused,
+} from "../model/refusal.js";
+import { type ElectionVotes, listTotalIssues } from "./election-votes.js";
 import type { Tally } from "./tally.js";
 
-/** The total of one electoral district (kieskring). */
+/** The total of one electoral district (kieskring), or for the Senate of one council or college. */
 export interface DistrictTally {
   readonly district: number;
   readonly tally: Tally;
+  /** What one vote counts for (U 2, Ua 4); demanded of every district as soon as one has it. */
+  readonly voteValue?: number;
 }
 
 /** The lists that share a number, with the districts each was handed in for. */
@@ -23,49 +32,107 @@ export interface GroupOfLists {
 type Group = ElectionInput["groups"][number];
 type List = NonNullable<Group["lists"]>[number];
 
+/** Votes of several districts, and where votes are weighed what one of each counts for. */
+export type ElectionVotesOfDistricts = ElectionVotes & Pick<ElectionInput, "districts">;
+
+/** A list of a district's total, and whether a list of the election took its votes. */
+interface ListOfDistrict {
+  readonly candidateVotes: readonly number[];
+  readonly votes: number;
+  taken: boolean;
+}
+
+type Totals = ReadonlyMap<number, ReadonlyMap<number, ListOfDistrict>>;
+
+function totalsOf(
+  districts: readonly DistrictTally[],
+  refuse: Refuse,
+  issues: RefusalIssue[],
+): Totals {
+  const totals = new Map<number, Map<number, ListOfDistrict>>();
+  districts.forEach(({ district, tally }, index) => {
+    const path = ["districts", index];
+    if (totals.has(district)) {
+      refuse(path, "duplicate", { kind: "once", what: "district" }, district);
+    }
+    for (const issue of listTotalIssues(tally)) {
+      issues.push({ ...issue, path: [...path, ...issue.path] });
+    }
+    const lists = tally.lists.map(({ number, candidateVotes, votes }): [number, ListOfDistrict] => [
+      number,
+      { candidateVotes, votes, taken: false },
+    ]);
+    totals.set(district, new Map(lists));
+  });
+  return totals;
+}
+
+/** Votes that no list takes are not dropped: without them there is no quota (P 2, P 3, P 5). */
+function votesLeftOver(totals: Totals, refuse: Refuse): void {
+  for (const [district, lists] of totals) {
+    for (const [number, { taken, votes }] of lists) {
+      if (taken) continue;
+      const expected = { kind: "named", what: "list", name: `${number}` } as const;
+      refuse(["groups", number, district], "missing", expected, votes);
+    }
+  }
+}
+
+/** Elections of two kinds or names are not brought together, and weighed votes have their weights. */
+function districtIssues(districts: readonly DistrictTally[], refuse: Refuse): void {
+  const paper = districts.find(({ tally }) => tally.paper !== undefined)?.tally.paper;
+  const weighed =
+    paper?.type === "EK" || districts.some(({ voteValue }) => voteValue !== undefined);
+  districts.forEach(({ tally, voteValue }, index) => {
+    if (tally.paper?.election !== paper?.election || tally.paper?.type !== paper?.type) {
+      const name = paper?.election ?? "";
+      const expected = { kind: "named", what: "votes-of-election", name } as const;
+      refuse(["districts", index, "paper"], "not-allowed", expected, tally.paper?.election);
+    }
+    if (!weighed || (Number.isInteger(voteValue) && (voteValue ?? 0) >= 1)) return;
+    const expected = { kind: "rule", rule: "vote-values" } as const;
+    refuse(["districts", index, "voteValue"], "missing", expected, voteValue);
+  });
+}
+
 /**
  * The votes of an election with several districts: the lists as they were handed in (articles P 2
  * and P 3), each with a row of votes from the total of each of its districts.
  *
- * Refuses a district that is given twice (`duplicate`) or has no total (`missing`), a list that a
- * district's total has not (`missing`) or has with other candidates (`wrong-length`), and what
- * {@link electionVotesOfTally} refuses; the path starts with the district or the group.
+ * Every vote goes somewhere. Refuses a district that is given twice (`duplicate`) or has no total
+ * (`missing`), a list that a district's total has not (`missing`) or has with other candidates
+ * (`wrong-length`), a list of a total that no group takes in that district (`missing`, with its votes as
+ * `actual`), a row that two lists take (`duplicate`), totals of two elections (`not-allowed`), a vote
+ * value forgotten where votes are weighed (`missing`, U 3), and totals of lists that are not the sums of
+ * their candidates; the path starts with the district or the group.
  */
 export function electionVotesOfDistricts(
   groups: readonly GroupOfLists[],
   districts: readonly DistrictTally[],
-): Parsed<ElectionVotes> {
+): Parsed<ElectionVotesOfDistricts> {
+  const { issues: found, refuse } = issueCollector();
   const issues: RefusalIssue[] = [];
-  const totals = new Map<number, Tally>();
-  districts.forEach(({ district, tally }, index) => {
-    const path = ["districts", index];
-    if (totals.has(district)) {
-      const actual = shown(district);
-      issues.push({
-        path,
-        code: "duplicate",
-        expected: { kind: "once", what: "district" },
-        actual,
-      });
-    }
-    totals.set(district, tally);
-    const votes = electionVotesOfTally(tally);
-    if (votes.status === "accepted") return;
-    for (const issue of votes.issues) issues.push({ ...issue, path: [...path, ...issue.path] });
-  });
+  const totals = totalsOf(districts, refuse, issues);
+  districtIssues(districts, refuse);
   const rowOf = (number: number, district: number, length: number): readonly number[] => {
-    const tally = totals.get(district);
-    const list = tally?.lists.find((candidate) => candidate.number === number);
-    if (list?.candidateVotes.length === length) return list.candidateVotes;
-    issues.push({
-      path: ["groups", number, district],
-      code: list === undefined ? "missing" : "wrong-length",
-      expected:
-        tally === undefined
-          ? { kind: "named", what: "total-of-district", name: `${district}` }
-          : { kind: "candidates-of-list", list: number, count: length },
-      actual: shown(list?.candidateVotes.length),
-    });
+    const path = ["groups", number, district];
+    const list = totals.get(district)?.get(number);
+    if (list !== undefined && list.candidateVotes.length === length) {
+      if (list.taken) {
+        refuse(path, "duplicate", { kind: "once", what: "list-of-group-in-district" }, district);
+      }
+      list.taken = true;
+      return list.candidateVotes;
+    }
+    if (list !== undefined) list.taken = true;
+    refuse(
+      path,
+      list === undefined ? "missing" : "wrong-length",
+      totals.has(district)
+        ? { kind: "candidates-of-list", list: number, count: length }
+        : { kind: "named", what: "total-of-district", name: `${district}` },
+      list?.candidateVotes.length,
+    );
     return [];
   };
   const filled = groups.map(
@@ -80,7 +147,12 @@ export function electionVotesOfDistricts(
       ),
     }),
   );
-  if (issues.length > 0) return refused(issues);
+  votesLeftOver(totals, refuse);
+  if (issues.length + found.length > 0) return refused([...issues, ...found]);
   const blankVotes = districts.reduce((sum, { tally }) => sum + tally.blankVotes, 0);
-  return accepted({ groups: filled, blankVotes });
+  const weights = districts.flatMap(({ district, voteValue }) =>
+    voteValue === undefined ? [] : [{ number: district, voteValue }],
+  );
+  const weighed = weights.length === 0 ? {} : { districts: weights };
+  return accepted({ groups: filled, blankVotes, ...weighed });
 }

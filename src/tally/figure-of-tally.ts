@@ -6,8 +6,11 @@ export type TallyPath =
   | `lists.${number}.votes`
   | `lists.${number}.candidateVotes.${number}`;
 
-/** The figure of a tally by its name; 0 for a list or candidate that is not there. */
-export function figureOfTally(tally: Tally, path: TallyPath): number {
+/**
+ * The figure of a tally by its name; 0 for a list or candidate that is not there, null for eligible
+ * voters that are not known.
+ */
+export function figureOfTally(tally: Tally, path: TallyPath): number | null {
   const [name, list, , candidate] = path.split(".");
   if (name !== "lists") return tally[name as TallyFigure];
   const found = tally.lists.find(({ number }) => number === Number(list));
@@ -27,6 +30,6 @@ export function contributionsTo(
   units: readonly { readonly unit: string; readonly tally: Tally }[],
 ): readonly Contribution[] {
   return units
-    .map(({ unit, tally }) => ({ unit, figure: figureOfTally(tally, path) }))
+    .map(({ unit, tally }) => ({ unit, figure: figureOfTally(tally, path) ?? 0 }))
     .filter(({ figure }) => figure !== 0);
 }

@@ -1,61 +1,71 @@
-import type { BallotShape } from "../model/count/ballot-shape.js";
+import type { BallotLists } from "../model/count/ballot-shape.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { addTallies } from "./add-tally.js";
+import { inForceOfUnits } from "./corrigenda/units-in-force.js";
 import type { Tally } from "./tally.js";
-import type { UnitDifference, UnitErrors, UnitSource, UnitTally } from "./unit-tally.js";
+import { byUnit, toldTogether } from "./told-of-units.js";
+import { countedTwice } from "./unit-identity.js";
+import type { ToldOfUnits, UnitSource, UnitTally } from "./unit-tally.js";
 
 /**
  * Some of the units of a level, added up: what one worker has done so far. Partial tallies merge in
  * any order and grouping to the same result; all their lists are in the order of the unit ids.
  */
-export interface PartialTally {
+export interface PartialTally extends ToldOfUnits {
   readonly tally: Tally;
   /** The units added, each with the units below it. */
   readonly from: readonly UnitSource[];
-  readonly unitsWithDifferences: readonly UnitDifference[];
-  readonly unitsWithErrors: readonly UnitErrors[];
+  /** What each of them brought, so that a corrected count can take its place. */
+  readonly units: readonly UnitTally[];
 }
 
-/** The same units in the order of their ids by code point, for a result that no order of work changes. */
-function byUnit<Named extends { readonly unit: string }>(
-  units: readonly Named[],
-): readonly Named[] {
-  return [...units].sort((left, right) => (left.unit < right.unit ? -1 : 1));
+function doubledUnits(from: readonly UnitSource[]): RefusalIssue[] {
+  return countedTwice({ unit: "", from }).map((unit) => ({
+    path: [unit],
+    code: "duplicate",
+    expected: { kind: "once", what: "unit" },
+    actual: shown(unit),
+  }));
 }
 
-function doubledUnits(units: readonly UnitSource[]): RefusalIssue[] {
-  return units
-    .filter(({ unit }, index) => unit === units[index - 1]?.unit)
-    .map(({ unit }) => ({
-      path: [unit],
-      code: "duplicate",
-      expected: { kind: "once", what: "unit" },
-      actual: shown(unit),
-    }));
+function sourceOf({ unit, level, session, newVote, from }: UnitTally): UnitSource {
+  return { unit, level, session, ...(newVote === undefined ? {} : { newVote }), from };
+}
+
+/** The sum of partial tallies; what was added before is not added again, unless a unit was replaced. */
+function sumOf(
+  ballot: BallotLists,
+  partials: readonly PartialTally[],
+  units: readonly UnitTally[],
+): Parsed<Tally> {
+  const given = partials.reduce((sum, partial) => sum + partial.units.length, 0);
+  const added = given === units.length ? partials : units;
+  return addTallies(
+    ballot,
+    added.map(({ tally }) => tally),
+  );
 }
 
 /**
- * Merges partial tallies of one level. Refuses a unit that is in two of them (`duplicate`) and
- * what does not fit the ballot paper (see `addTallies`).
+ * Merges partial tallies of one level. Of a unit that stands in several, the latest session holds
+ * and takes the place of the earlier ones (Na 14 (2)).
+ *
+ * Refuses a unit that is in two of them with the same session, beside a body it is part of, or in two
+ * bodies (`duplicate`), and what does not fit the ballot paper (see `addTallies`).
  */
 export function mergePartialTallies(
-  ballot: BallotShape,
+  ballot: BallotLists,
   partials: readonly PartialTally[],
 ): Parsed<PartialTally> {
-  const from = byUnit(partials.flatMap((partial) => partial.from));
+  const inForce = inForceOfUnits(partials.flatMap((partial) => partial.units));
+  if (inForce.status === "refused") return inForce;
+  const units = byUnit(inForce.value);
+  const from = units.map(sourceOf);
   const doubled = doubledUnits(from);
   if (doubled.length > 0) return refused(doubled);
-  const sum = addTallies(
-    ballot,
-    partials.map(({ tally }) => tally),
-  );
+  const sum = sumOf(ballot, partials, units);
   if (sum.status === "refused") return sum;
-  return accepted({
-    tally: sum.value,
-    from,
-    unitsWithDifferences: byUnit(partials.flatMap((partial) => partial.unitsWithDifferences)),
-    unitsWithErrors: byUnit(partials.flatMap((partial) => partial.unitsWithErrors)),
-  });
+  return accepted({ tally: sum.value, from, units, ...toldTogether(units) });
 }
 
 /**
@@ -63,11 +73,44 @@ export function mergePartialTallies(
  * does not fit the ballot paper (see `addTallies`).
  */
 export function partialTally(
-  ballot: BallotShape,
+  ballot: BallotLists,
   units: readonly UnitTally[],
 ): Parsed<PartialTally> {
+  const issues = badUnits(units);
+  if (issues.length > 0) return refused(issues);
   return mergePartialTallies(
     ballot,
-    units.map(({ unit, from, ...partial }) => ({ ...partial, from: [{ unit, from }] })),
+    units.map((unit) => ({ ...unit, from: [sourceOf(unit)], units: [unit] })),
+  );
+}
+
+/** What cannot be added up because it is no unit: something made by hand. */
+function badUnits(units: readonly UnitTally[]): RefusalIssue[] {
+  if (!Array.isArray(units)) {
+    const expected = { kind: "type", type: "array" } as const;
+    return [{ path: ["units"], code: "wrong-type", expected, actual: shown(units) }];
+  }
+  return units.flatMap((unit: unknown, index): RefusalIssue[] => {
+    if (isUnitTally(unit)) return [];
+    const expected = { kind: "type", type: "object" } as const;
+    return [{ path: ["units", index], code: "wrong-type", expected, actual: shown(unit) }];
+  });
+}
+
+function isUnitTally(value: unknown): value is UnitTally {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "unit" in value &&
+    typeof value.unit === "string" &&
+    "session" in value &&
+    Number.isInteger(value.session) &&
+    "from" in value &&
+    Array.isArray(value.from) &&
+    "tally" in value &&
+    typeof value.tally === "object" &&
+    value.tally !== null &&
+    "lists" in value.tally &&
+    Array.isArray(value.tally.lists)
   );
 }

@@ -1,3 +1,6 @@
+import type { BallotPaper } from "../model/count/ballot-shape.js";
+import type { DifferenceReasons } from "../model/count/difference-reasons.js";
+
 /** The votes of one list in a tally. */
 export interface ListTally {
   /** List number (Dutch: lijstnummer). */
@@ -10,8 +13,11 @@ export interface ListTally {
 
 /** The single figures of a tally, each a sum of what was reported. */
 export interface TallyFigures {
-  /** Z: eligible voters (kiesgerechtigden); 0 as long as only polling stations were added. */
-  readonly eligibleVoters: number;
+  /**
+   * Z: eligible voters (kiesgerechtigden), from the register (Na 28, O 18); null: not known, as long as
+   * one unit is without them. What is not known is not 0.
+   */
+  readonly eligibleVoters: number | null;
   /** A: valid poll cards (geldige stempassen). */
   readonly pollCards: number;
   /** B: valid proxy certificates (geldige volmachtbewijzen). */
@@ -43,6 +49,10 @@ export interface TallyFigures {
  * single station both can be positive and D = H - I + J still holds.
  */
 export interface Tally extends TallyFigures {
+  /** Whose votes they are; absent: counted on a shape without an election. */
+  readonly paper?: BallotPaper;
+  /** The explanations of differences, each summed over the units that gave it; absent: none gave any. */
+  readonly differenceReasons?: DifferenceReasons;
   /** The lists of the ballot paper, by ascending number. */
   readonly lists: readonly ListTally[];
 }
@@ -62,6 +72,9 @@ export const tallyFigures = [
   "moreBallotsCounted",
   "fewerBallotsCounted",
 ] as const satisfies readonly (keyof TallyFigures)[];
+
+/** The figures that were counted, and not taken from a register. */
+export const countedFigures = tallyFigures.filter((name) => name !== "eligibleVoters");
 
 /** The name of a single figure of a tally. */
 export type TallyFigure = (typeof tallyFigures)[number];

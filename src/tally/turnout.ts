@@ -6,7 +6,9 @@ import type { Tally } from "./tally.js";
  * eligible voters are not known.
  */
 export function turnout({ votesCast, eligibleVoters }: Tally): Fraction | null {
-  return eligibleVoters === 0 ? null : fraction(votesCast, eligibleVoters);
+  return eligibleVoters === null || eligibleVoters === 0
+    ? null
+    : fraction(votesCast, eligibleVoters);
 }
 
 /** A list with its exact share of the votes on candidates. */

@@ -1,14 +1,26 @@
+import type { Answer } from "../model/count/answer.js";
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
+import type { DifferenceReasons } from "../model/count/difference-reasons.js";
+import type { QuestionPath } from "../model/count/field-path.js";
+import type { Day } from "../model/day.js";
 import { checkCount } from "../validation/check-count.js";
-import type { FindingCode } from "../validation/finding.js";
-import { isCheckedCount } from "../validation/scope.js";
+import type { ResolvedDifference } from "../validation/double-entry/resolve-entries.js";
+import type { AcceptedWarning } from "../validation/double-entry/warnings.js";
+import type { Finding, FindingCode, UncodedCheck } from "../validation/finding.js";
 import { tallyOfCount } from "./count-tally.js";
+import { levelOfCount, type UnitLevel } from "./level.js";
 import type { Tally } from "./tally.js";
 
-/** A unit and the units that its figures were added up from; none for a polling station. */
+/** A unit and the units that its figures were added up from; none where ballots were counted. */
 export interface UnitSource {
   readonly unit: string;
+  /** Who counted or added up. */
+  readonly level: UnitLevel;
+  /** The session whose figures these are: 1, or that of the corrigendum that replaced them (Na 14 (2)). */
+  readonly session: number;
+  /** The day of a new vote (V 6 (2)), where the figures are of one. */
+  readonly newVote?: Day;
   readonly from: readonly UnitSource[];
 }
 
@@ -23,48 +35,160 @@ export interface UnitDifference {
   readonly moreBallotsCounted: number;
   /** J. */
   readonly fewerBallotsCounted: number;
+  /** "Is the difference fully explained?"; absent: the form does not ask it. */
+  readonly explained?: Answer;
+  /** The explanations, as far as they were written down. */
+  readonly reasons?: DifferenceReasons;
 }
 
-/** A unit whose count has errors, with their codes. */
+/** A unit whose count has errors: their codes, and the checks without a code that failed. */
 export interface UnitErrors {
   readonly unit: string;
   readonly codes: readonly FindingCode[];
+  /** Absent where every error has a code. */
+  readonly checks?: readonly UncodedCheck[];
 }
 
-/** A unit ready to be added up: its figures, where they came from, and what is to be told of them. */
-export interface UnitTally extends UnitSource {
-  readonly tally: Tally;
+/** A unit whose count has warnings that nobody accepted. */
+export type UnitWarnings = UnitErrors;
+
+/** A unit that was investigated or recounted: what its report answers with yes. */
+export interface UnitInvestigation {
+  readonly unit: string;
+  readonly session: number;
+  readonly answers: readonly QuestionPath[];
+}
+
+/** What was chosen where the two entries of a unit differed. */
+export interface UnitResolution {
+  readonly unit: string;
+  readonly record: readonly ResolvedDifference[];
+}
+
+/** What is to be told of the units of a body, whatever their depth. */
+export interface ToldOfUnits {
   /** The polling stations and postal committees, in this unit, with a difference. */
   readonly unitsWithDifferences: readonly UnitDifference[];
   /** The counts, in this unit, that have errors. */
   readonly unitsWithErrors: readonly UnitErrors[];
+  /** The counts, in this unit, with warnings that nobody accepted. */
+  readonly unitsWithWarnings: readonly UnitWarnings[];
+  /** The warnings that somebody accepted, by whom and why. */
+  readonly warningsAccepted: readonly AcceptedWarning[];
+  /** The units that were investigated or recounted (Na 13 (2), Na 22). */
+  readonly unitsInvestigated: readonly UnitInvestigation[];
+  /** The units whose two entries differed, with what was chosen. */
+  readonly unitsResolved: readonly UnitResolution[];
+}
+
+/** A unit ready to be added up: its figures, where they came from, and what is to be told of them. */
+export interface UnitTally extends UnitSource, ToldOfUnits {
+  readonly tally: Tally;
+}
+
+/** The total of a unit of the central committee, on the ballot paper of its own district. */
+export interface DistrictTotal {
+  readonly unit: string;
+  readonly tally: Tally;
+}
+
+/** What was decided about a report when it was entered. */
+export interface EntryDecisions {
+  readonly warningsAccepted?: readonly AcceptedWarning[];
+  readonly record?: readonly ResolvedDifference[];
 }
 
 function differencesOf(count: Count): readonly UnitDifference[] {
   const { unit, admittedVoters, votesCast, moreBallotsCounted, fewerBallotsCounted } = count;
   const differs = admittedVoters !== votesCast || moreBallotsCounted > 0 || fewerBallotsCounted > 0;
   if (!differs) return [];
-  return [{ unit, admittedVoters, votesCast, moreBallotsCounted, fewerBallotsCounted }];
+  return [
+    {
+      unit,
+      admittedVoters,
+      votesCast,
+      moreBallotsCounted,
+      fewerBallotsCounted,
+      ...("differenceExplained" in count ? { explained: count.differenceExplained } : {}),
+      ...(count.differenceReasons === undefined ? {} : { reasons: count.differenceReasons }),
+    },
+  ];
 }
 
-function errorsOf(count: Count, ballot: BallotShape): readonly UnitErrors[] {
-  if (!isCheckedCount(count)) return [];
-  const codes = checkCount(count, ballot)
-    .filter(({ severity }) => severity === "error")
-    .map(({ code }) => code);
-  return codes.length === 0 ? [] : [{ unit: count.unit, codes: [...new Set(codes)] }];
+function distinct<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
+
+function codesOf(findings: readonly Finding[]): readonly FindingCode[] {
+  return distinct(findings.flatMap(({ code }) => code ?? []));
+}
+
+/** The findings of one severity, by code or by the name of a check without one. */
+function toldBy(
+  unit: string,
+  findings: readonly Finding[],
+  severity: Finding["severity"],
+  settled: ReadonlySet<string> = new Set(),
+): readonly UnitErrors[] {
+  const told = findings.filter((one) => one.severity === severity && !settled.has(nameOf(one)));
+  if (told.length === 0) return [];
+  const checks = distinct(told.flatMap((one) => (one.code === null ? one.check : [])));
+  return [{ unit, codes: codesOf(told), ...(checks.length === 0 ? {} : { checks }) }];
+}
+
+function nameOf(finding: Finding): string {
+  return finding.code ?? finding.check;
+}
+
+/** The questions about investigating, recounting and correcting that are answered with yes. */
+function investigationsOf(count: Count): readonly UnitInvestigation[] {
+  const answers: QuestionPath[] = [];
+  if (count.kind === "centralised-first-session") {
+    const { otherReason, recounted } = count.extraInvestigation;
+    if (otherReason === "yes") answers.push("extraInvestigation.otherReason");
+    if (recounted === "yes") answers.push("extraInvestigation.recounted");
+  }
+  if (count.kind === "decentralised-first-session") {
+    const { reasons, resultsCorrected } = count.checksAndCorrections;
+    if (reasons.unexplainedDifference) {
+      answers.push("checksAndCorrections.reasons.unexplainedDifference");
+    }
+    if (reasons.other) answers.push("checksAndCorrections.reasons.other");
+    if (resultsCorrected === "yes") answers.push("checksAndCorrections.resultsCorrected");
+  }
+  return answers.length === 0 ? [] : [{ unit: count.unit, session: count.session, answers }];
 }
 
 /**
  * A counted unit, checked and ready to be added up. No contested reading changes what is an error.
- * Its difference is kept (N 8a (1), N 27 (1), Na 26 (3), O 5 (3), O 16 (3)).
+ * Its difference is kept with its explanations (N 8a (1), N 27 (1), Na 26 (3), O 5 (3), O 16 (3)), and
+ * so are its warnings, unless somebody accepted them, and what was investigated.
  */
-export function unitTallyOfCount(count: Count, ballot: BallotShape): UnitTally {
+export function unitTallyOfCount(
+  count: Count,
+  ballot: BallotShape,
+  decisions: EntryDecisions = {},
+): UnitTally {
+  const { unit, session } = count;
+  const { warningsAccepted = [], record = [] } = decisions;
+  const findings = checkCount(count, ballot);
   return {
-    unit: count.unit,
+    unit,
+    level: levelOfCount(count),
+    session,
+    ...("newVote" in count && count.newVote !== undefined ? { newVote: count.newVote } : {}),
     from: [],
     tally: tallyOfCount(count),
     unitsWithDifferences: differencesOf(count),
-    unitsWithErrors: errorsOf(count, ballot),
+    unitsWithErrors: toldBy(unit, findings, "error"),
+    unitsWithWarnings: toldBy(
+      unit,
+      findings,
+      "warning",
+      new Set(warningsAccepted.map(({ code }) => code)),
+    ),
+    warningsAccepted,
+    unitsInvestigated: investigationsOf(count),
+    unitsResolved: record.length === 0 ? [] : [{ unit, record }],
   };
 }

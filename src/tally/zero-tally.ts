@@ -4,6 +4,7 @@ import type { Tally } from "./tally.js";
 /** The tally of nothing: 0 for every figure, list and candidate of the ballot paper. */
 export function zeroTally(ballot: BallotLists): Tally {
   return {
+    ...(ballot.paper === undefined ? {} : { paper: ballot.paper }),
     eligibleVoters: 0,
     pollCards: 0,
     proxyCertificates: 0,

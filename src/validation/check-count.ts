@@ -1,24 +1,28 @@
-import { type CheckReadings, defaultCheckReadings } from "../law/readings/check-readings.js";
+import type { CheckReadings } from "../law/readings/check-readings.js";
 import type { BallotShape } from "../model/count/ballot-shape.js";
-import type { FieldPath } from "../model/count/field-path.js";
+import type { Count } from "../model/count/count.js";
+import { countOfBallot } from "../model/count/count-of-ballot.js";
+import type { Refused } from "../model/refusal.js";
+import { findingsWithoutCode } from "./checks/without-code.js";
 import { emptiedFields, secondEntry } from "./entry-findings.js";
-import type { FigureFinding, Finding, ListFinding, QuestionFinding } from "./finding.js";
+import type {
+  FigureFinding,
+  Finding,
+  ListFinding,
+  QuestionFinding,
+  UncodedFinding,
+} from "./finding.js";
+import { type CheckOptions, optionsOfCheck } from "./options-of-check.js";
 import { reportListRules, reportRules } from "./register.js";
 import type { CheckCode, CheckSubject } from "./rule.js";
-import { type CheckedCount, type CheckedKind, type CheckScope, checkScopes } from "./scope.js";
-
-/** Which entry of a report is checked, where it is not the first. */
-export type EntryContext<Count extends CheckedCount = CheckedCount> =
-  /** The second entry: W.001 says where it differs from the first. */
-  | { readonly entry: "second"; readonly first: Count }
-  /** An entry that a coordinator gave back with emptied fields: W.002 names them. */
-  | { readonly entry: "correction"; readonly emptied: readonly FieldPath[] };
-
-/** What a caller may say about a check. */
-export interface CheckOptions<Count extends CheckedCount = CheckedCount> {
-  readonly readings?: CheckReadings;
-  readonly context?: EntryContext<Count>;
-}
+import {
+  type CheckedCount,
+  type CheckedKind,
+  type CheckScope,
+  checkScopes,
+  isCheckedCount,
+  scopeOf,
+} from "./scope.js";
 
 type RulesByKind<Rule> = { readonly [Kind in CheckedKind]: readonly Rule[] };
 
@@ -44,7 +48,7 @@ function isSuppressed(
   findings: readonly Finding[],
   from: number,
 ): boolean {
-  return findings.slice(from).some(({ code }) => rule.suppressedBy.includes(code));
+  return findings.slice(from).some(({ code }) => code !== null && rule.suppressedBy.includes(code));
 }
 
 function addReportFindings(findings: Finding[], subject: CheckSubject, scope: CheckScope): void {
@@ -80,34 +84,63 @@ function addListFindings(findings: Finding[], count: CheckedCount, scope: CheckS
   }
 }
 
+/** Findings of the page of all codes. */
+function codedFindings(
+  count: CheckedCount,
+  ballot: BallotShape,
+  readings: CheckReadings,
+): readonly Finding[] {
+  const scope = checkScopes[count.kind];
+  let sumOfLists = 0;
+  for (const { votes } of count.votesPerList) sumOfLists += votes;
+  const findings: Finding[] = [];
+  addReportFindings(findings, { count, ballot, readings, sumOfLists }, scope);
+  addListFindings(findings, count, scope);
+  return findings;
+}
+
 /**
- * Checks a report with every rule that is for its kind: errors (F), which say that it cannot be
- * right, and warnings (W), which say that it is odd. Takes a parsed report and is total: there is
- * no bad input left.
+ * Checks a report of any body with every rule that is for its kind: errors (F), which say that it
+ * cannot be right, and warnings (W), which say that it is odd. Where the page of codes says nothing of
+ * a report (postal committees, districts, the nation, the Senate), its sums are checked by the article
+ * that orders them, and the finding has no code.
+ *
+ * A parsed report always has an answer. What is none of this ballot paper is refused, as by
+ * `parseCount`; so are options that are none.
  *
  * @example
  * ```ts
  * const errors = checkCount(count, ballot).filter((finding) => finding.severity === "error");
  * ```
  */
-export function checkCount<Count extends CheckedCount>(
-  count: Count,
+export function checkCount<Report extends Count>(
+  count: Report,
+  ballot: BallotShape,
+  options?: CheckOptions<Report>,
+): readonly Finding[];
+export function checkCount(
+  count: unknown,
+  ballot: BallotShape,
+  options?: CheckOptions<Count>,
+): readonly Finding[] | Refused;
+export function checkCount(
+  input: unknown,
   ballot: BallotShape,
   options: CheckOptions<Count> = {},
-): readonly Finding[] {
-  const scope = checkScopes[count.kind];
-  let sumOfLists = 0;
-  for (const { votes } of count.votesPerList) sumOfLists += votes;
-  const readings = options.readings ?? defaultCheckReadings;
-  const findings: Finding[] = [];
-  addReportFindings(findings, { count, ballot, readings, sumOfLists }, scope);
-  addListFindings(findings, count, scope);
-  if (options.context?.entry === "second") {
-    findings.push(...secondEntry(options.context.first, count));
-  }
-  if (options.context?.entry === "correction") {
-    findings.push(...emptiedFields(count, options.context.emptied));
-  }
+): readonly Finding[] | Refused {
+  const parsed = countOfBallot(input, ballot);
+  if (parsed.status === "refused") return parsed;
+  const count = parsed.value;
+  const read = optionsOfCheck(options, ballot);
+  if (read.status === "refused") return read;
+  const { readings, context } = read.value;
+  const findings = isCheckedCount(count)
+    ? [...codedFindings(count, ballot, readings)]
+    : findingsWithoutCode(count).map(
+        (found): UncodedFinding => ({ ...found, scope: scopeOf(count) }),
+      );
+  if (context?.entry === "second") findings.push(...secondEntry(context.first, count));
+  if (context?.entry === "correction") findings.push(...emptiedFields(count, context.emptied));
   return findings;
 }
 

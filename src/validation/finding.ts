@@ -1,3 +1,4 @@
+import type { ArticleReference } from "../model/article.js";
 import type { FieldValue } from "../model/count/count-fields.js";
 import type { FieldPath } from "../model/count/field-path.js";
 import type { CentralisedQuestionCode } from "./checks/centralised-questions.js";
@@ -7,8 +8,9 @@ import type { EmptiedFieldsCode, SecondEntryCode } from "./checks/entries.js";
 import type { ListCode } from "./checks/lists.js";
 import type { PlausibilityCode } from "./checks/plausibility.js";
 import type { TotalsCode } from "./checks/totals.js";
+import type { UncodedCheck } from "./checks/without-code.js";
 import type { FoundAnswer, Severity } from "./rule.js";
-import type { CheckScope } from "./scope.js";
+import type { FindingScope } from "./scope.js";
 
 /** Codes of the checks on the questions and boxes of a form. */
 export type QuestionCode = CentralisedQuestionCode | DecentralisedQuestionCode | BoxesCode;
@@ -16,7 +18,7 @@ export type QuestionCode = CentralisedQuestionCode | DecentralisedQuestionCode |
 /** Codes of the checks that compare figures of one report. */
 export type FigureCode = TotalsCode | DifferenceCode | PlausibilityCode;
 
-export type { EmptiedFieldsCode, ListCode, SecondEntryCode };
+export type { EmptiedFieldsCode, ListCode, SecondEntryCode, UncodedCheck };
 
 /** The code of every check, as the Kiesraad publishes them. */
 export type FindingCode =
@@ -28,7 +30,7 @@ export type FindingCode =
 
 interface FindingBase {
   readonly severity: Severity;
-  readonly scope: CheckScope;
+  readonly scope: FindingScope;
   /** What is marked on the form: a set of fields. */
   readonly fields: readonly FieldPath[];
 }
@@ -77,10 +79,24 @@ export interface EmptiedFieldsFinding extends FindingBase {
   readonly code: EmptiedFieldsCode;
 }
 
+/** A check on a report of which the page of codes says nothing: it has an article and no code. */
+export interface UncodedFinding extends FindingBase {
+  readonly code: null;
+  readonly check: UncodedCheck;
+  /** What orders the sum or the comparison. */
+  readonly article: ArticleReference;
+  /** The list, where the check is on one. */
+  readonly list?: number;
+  /** The numbers on both sides of the comparison. */
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What a check found in a report, as data; the words for it are in `kieswet/explain`. */
 export type Finding =
   | QuestionFinding
   | FigureFinding
   | ListFinding
   | SecondEntryFinding
-  | EmptiedFieldsFinding;
+  | EmptiedFieldsFinding
+  | UncodedFinding;

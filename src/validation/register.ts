@@ -15,6 +15,7 @@ import type {
   ListCode,
   QuestionCode,
   SecondEntryCode,
+  UncodedCheck,
 } from "./finding.js";
 import type { CheckFamily, EntryRule, FigureRule, ListRule, QuestionRule } from "./rule.js";
 
@@ -54,6 +55,18 @@ export const checkRules: readonly CheckRule[] = [
 const families: ReadonlyMap<FindingCode, CheckFamily> = new Map(
   checkRules.map(({ code, family }) => [code, family]),
 );
+
+/** What the checks without a code are about. */
+export const familyOfUncoded: { readonly [Check in UncodedCheck]: CheckFamily } = {
+  "sum-of-voters": "totals",
+  "sum-of-lists": "totals",
+  "sum-of-votes": "totals",
+  difference: "differences",
+  "sum-of-candidates": "lists",
+  "list-in-summary": "lists",
+  "more-votes-than-members": "totals",
+  "no-votes": "oddities",
+};
 
 /** What the check of a code is about. */
 export function familyOf(code: FindingCode): CheckFamily {

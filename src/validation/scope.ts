@@ -1,5 +1,5 @@
 import type { MunicipalityCount } from "../model/count/committee-count.js";
-import type { Count } from "../model/count/count.js";
+import type { Count, CountKind } from "../model/count/count.js";
 import type { PollingStationCount } from "../model/count/polling-station-count.js";
 import { namesOf } from "../model/names-of.js";
 
@@ -30,12 +30,38 @@ export const allKinds: readonly CheckedKind[] = namesOf(checkScopes);
 /** The reports of polling stations, in both modes of counting and any session. */
 export const stationKinds = allKinds.filter((kind) => kind !== "municipality");
 
+/** The reports of which the page of codes says nothing; their checks go by their article. */
+export type UncodedKind = Exclude<CountKind, CheckedKind>;
+
+/** Where a report was entered: a {@link CheckScope}, or for reports without codes their own kind. */
+export type FindingScope = CheckScope | UncodedKind;
+
+/** Every place where a report can be entered. */
+export const findingScopes = [
+  "decentralised",
+  "centralised",
+  "municipality",
+  "station-before-central-counting",
+  "postal-committee",
+  "provincial-council",
+  "district",
+  "national-postal-committee",
+  "central-committee",
+] as const satisfies readonly FindingScope[];
+
+/** Where a report was entered. */
+export function scopeOf(count: Count): FindingScope {
+  return isCheckedCount(count) ? checkScopes[count.kind] : count.kind;
+}
+
 /** Whether reports of a kind are among those that the checks apply to. */
 export function isCheckedKind(kind: string): kind is CheckedKind {
   return Object.hasOwn(checkScopes, kind);
 }
 
 /** Whether the checks apply to a report. */
-export function isCheckedCount(count: Count): count is CheckedCount {
+export function isCheckedCount<Report extends Count>(
+  count: Report,
+): count is Extract<Report, CheckedCount> {
   return isCheckedKind(count.kind);
 }

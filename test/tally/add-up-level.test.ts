@@ -97,6 +97,14 @@ describe("a level is the sum of its units, however the work was divided", () => 
   });
 });
 
+const nothingToTell = {
+  unitsWithDifferences: [],
+  unitsWithErrors: [],
+  unitsWithWarnings: [],
+  warningsAccepted: [],
+  unitsInvestigated: [],
+  unitsResolved: [],
+};
 const one = unitTallyOfCount(decentralised, smallBallot);
 const two = unitTallyOfCount({ ...decentralised, unit: "SB2" }, smallBallot);
 const request: LevelRequest = {
@@ -164,10 +172,10 @@ describe("every unit is there, and once", () => {
     expect(empty).toEqual({
       level: "municipality",
       unit: "0668",
+      session: 1,
       from: [],
       tally: zeroTally(smallBallot),
-      unitsWithDifferences: [],
-      unitsWithErrors: [],
+      ...nothingToTell,
     });
   });
 });
@@ -253,7 +261,7 @@ describe("a counted unit", () => {
       { moreBallotsCounted: 1 },
       { fewerBallotsCounted: 1 },
     ]) {
-      expect(differences(change)).toEqual([{ ...difference, ...change }]);
+      expect(differences(change)).toEqual([{ ...difference, explained: "neither", ...change }]);
     }
   });
 
@@ -267,10 +275,11 @@ describe("a counted unit", () => {
   test("is a station without units below it", () => {
     expect(unitTallyOfCount(decentralised, smallBallot)).toEqual({
       unit: "SB1",
+      level: "polling-station",
+      session: 1,
       from: [],
       tally: tallyOfCount(decentralised),
-      unitsWithDifferences: [],
-      unitsWithErrors: [],
+      ...nothingToTell,
     });
   });
 });
@@ -309,6 +318,7 @@ describe("what a total tells besides its figures", () => {
         votesCast: 2,
         moreBallotsCounted: 1,
         fewerBallotsCounted: 0,
+        explained: "yes",
       },
       {
         unit: "SB2",
@@ -316,6 +326,7 @@ describe("what a total tells besides its figures", () => {
         votesCast: 1,
         moreBallotsCounted: 0,
         fewerBallotsCounted: 1,
+        explained: "yes",
       },
     ]);
     expect(total.tally).toMatchObject({
@@ -337,8 +348,8 @@ describe("what a total tells besides its figures", () => {
   test("which units it came from", () => {
     const total = acceptedValue(addUpLevel(request, [fewer, more]));
     expect(total.from).toEqual([
-      { unit: "SB1", from: [] },
-      { unit: "SB2", from: [] },
+      { unit: "SB1", level: "polling-station", session: 1, from: [] },
+      { unit: "SB2", level: "polling-station", session: 1, from: [] },
     ]);
   });
 });
@@ -409,10 +420,21 @@ describe("postal committees", () => {
       ),
     );
     expect(nation.tally).toMatchObject({ postalVotingCertificates: 6, admittedVoters: 6 });
+    const town = acceptedValue(addUpLevel({ ...request, expected: ["SB1"] }, [one]));
+    const district = acceptedValue(
+      addUpLevel({ level: "district", unit: "HSB6", ballot: smallBallot, expected: ["0668"] }, [
+        town,
+      ]),
+    );
     const central = acceptedValue(
       addUpLevel(
-        { level: "central-committee", unit: "CSB", ballot: smallBallot, expected: ["SB1", "NBSB"] },
-        [one, nation],
+        {
+          level: "central-committee",
+          unit: "CSB",
+          ballot: smallBallot,
+          expected: ["HSB6", "NBSB"],
+        },
+        [district, nation],
       ),
     );
     expect(central.tally).toMatchObject({ postalVotingCertificates: 6, votesCast: 7 });

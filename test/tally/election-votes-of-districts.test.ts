@@ -93,6 +93,55 @@ describe("the votes of an election with several districts", () => {
     expect(election.status).toBe("accepted");
   });
 
+  test("refuse votes that no list takes: a number, a district of a list, a district forgotten", () => {
+    const named = (found: unknown) => (found as { path: unknown }[]).map(({ path }) => path);
+    expect(named(issues(groups.slice(1), both))).toEqual([
+      ["groups", 1, 1],
+      ["groups", 1, 2],
+    ]);
+    const [first, second] = groups as [GroupOfLists, GroupOfLists];
+    const inNorth = { ...first, lists: [{ districts: [1], candidates: ["a", "b"] }] };
+    expect(named(issues([inNorth, second], both))).toEqual([["groups", 1, 2]]);
+    const third = { district: 3, tally: north };
+    expect(named(issues(groups, [...both, third]))).toEqual([
+      ["groups", 1, 3],
+      ["groups", 2, 3],
+    ]);
+  });
+
+  test("refuse votes that two lists would take", () => {
+    expect(issues([...groups, ...groups.slice(1)], both)).toMatchObject([
+      { path: ["groups", 2, 1], code: "duplicate" },
+      { path: ["groups", 2, 2], code: "duplicate" },
+    ]);
+  });
+
+  test("weigh the votes of councils for the Senate, and refuse a vote value that was forgotten", () => {
+    const paper = { election: "EK2027", type: "EK", district: null } as const;
+    const councils = both.map(({ district, tally }) => ({ district, tally: { ...tally, paper } }));
+    const weighed = councils.map((one, at) => ({ ...one, voteValue: [1_200, 85][at] as number }));
+    const votes = electionVotesOfDistricts(groups, weighed);
+    if (votes.status === "refused") throw new Error(JSON.stringify(votes.issues));
+    expect(votes.value.districts).toEqual([
+      { number: 1, voteValue: 1_200 },
+      { number: 2, voteValue: 85 },
+    ]);
+    const forgotten = { kind: "rule", rule: "vote-values" };
+    expect(issues(groups, [weighed[0], councils[1]] as typeof councils)).toMatchObject([
+      { path: ["districts", 1, "voteValue"], code: "missing", expected: forgotten },
+    ]);
+    expect(issues(groups, councils)).toHaveLength(2);
+  });
+
+  test("refuse the totals of two elections", () => {
+    const of = (election: string) => ({ election, type: "PS", district: null }) as const;
+    const mixed = both.map((one, at) => ({
+      ...one,
+      tally: { ...one.tally, paper: of(at === 0 ? "PS2027_A" : "PS2027_B") },
+    }));
+    expect(issues(groups, mixed)).toMatchObject([{ path: ["districts", 1, "paper"] }]);
+  });
+
   test("refuse a district given twice", () => {
     expect(issues(groups, [...both, { district: 2, tally: south }])).toEqual([
       {
@@ -111,6 +160,12 @@ describe("the votes of an election with several districts", () => {
         code: "missing",
         expected: { kind: "named", what: "total-of-district", name: "2" },
         actual: { kind: "nothing" },
+      },
+      {
+        path: ["groups", 2, 1],
+        code: "missing",
+        expected: { kind: "named", what: "list", name: "2" },
+        actual: { kind: "value", text: "4" },
       },
     ]);
   });
@@ -133,6 +188,24 @@ describe("the votes of an election with several districts", () => {
         expected: { kind: "candidates-of-list", list: 2, count: 2 },
         actual: { kind: "value", text: "1" },
       },
+      {
+        path: ["groups", 1, 1],
+        code: "missing",
+        expected: { kind: "named", what: "list", name: "1" },
+        actual: { kind: "value", text: "7" },
+      },
+      {
+        path: ["groups", 1, 2],
+        code: "missing",
+        expected: { kind: "named", what: "list", name: "1" },
+        actual: { kind: "value", text: "9" },
+      },
+      {
+        path: ["groups", 2, 2],
+        code: "missing",
+        expected: { kind: "named", what: "list", name: "2" },
+        actual: { kind: "value", text: "9" },
+      },
     ]);
   });
 
@@ -143,6 +216,12 @@ describe("the votes of an election with several districts", () => {
         path: ["districts", 0, "lists", 0, "votes"],
         code: "not-allowed",
         expected: { kind: "sum-of-list", list: 1, sum: 7 },
+        actual: { kind: "value", text: "8" },
+      },
+      {
+        path: ["groups", 1, 1],
+        code: "missing",
+        expected: { kind: "named", what: "list", name: "1" },
         actual: { kind: "value", text: "8" },
       },
     ]);

@@ -1,3 +1,4 @@
+import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
 import type { Tally, TallyFigure } from "../../tally/tally.js";
 import type { EmlFigures, EmlUncountedReason } from "../documents/figures.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
@@ -16,17 +17,40 @@ const reasons: readonly (readonly [EmlUncountedReason, TallyFigure])[] = [
   ["minder getelde stembiljetten", "fewerBallotsCounted"],
 ];
 
+/** Votes of the tally that no list or candidate of the file would have. */
+function votesLeftOut(tally: Tally, ballot: readonly EmlBallotList[], refuse: Refuse): void {
+  const sizes = new Map(ballot.map(({ number, candidates }) => [number, candidates.length]));
+  for (const { number, candidateVotes, votes } of tally.lists) {
+    const size = sizes.get(number);
+    if (size === undefined) {
+      const expected = { kind: "named", what: "list", name: `${number}` } as const;
+      refuse(["lists", number], "missing", expected, votes);
+    } else if (size < candidateVotes.length) {
+      const count = candidateVotes.length;
+      const expected = { kind: "candidates-of-list", list: number, count } as const;
+      refuse(["lists", number, "candidates"], "wrong-length", expected, size);
+    }
+  }
+}
+
 /**
  * The figures of a count file (510) from a tally, for the total of a count or one of its units.
  *
  * `absent` names the figures that the file is not to have: what nobody counted is left out and not
- * written as 0. A list or candidate that the tally does not have has no votes.
+ * written as 0. A list or candidate that the tally does not have has no votes; eligible voters that are
+ * not known are 0, as the files have it.
+ *
+ * Refuses a ballot paper without a list (`missing`) or candidates (`wrong-length`) that the tally has:
+ * their votes would be gone while the totals keep them.
  */
 export function figuresFromTally(
   tally: Tally,
   ballot: readonly EmlBallotList[],
   absent: readonly TallyFigure[] = [],
-): EmlFigures {
+): EmlFigures | Refused {
+  const { issues, refuse } = issueCollector();
+  votesLeftOut(tally, ballot, refuse);
+  if (issues.length > 0) return refused(issues);
   const lists = new Map(tally.lists.map((list) => [list.number, list]));
   return {
     lists: ballot.map(({ number, name, candidates }) => {
@@ -41,7 +65,7 @@ export function figuresFromTally(
         })),
       };
     }),
-    eligibleVoters: tally.eligibleVoters,
+    eligibleVoters: tally.eligibleVoters ?? 0,
     votesOnCandidates: tally.votesOnCandidates,
     rejected: [
       { reason: "ongeldig", count: tally.invalidVotes },
@@ -49,6 +73,6 @@ export function figuresFromTally(
     ],
     uncounted: reasons
       .filter(([, figure]) => !absent.includes(figure))
-      .map(([reason, figure]) => ({ reason, count: tally[figure] })),
+      .map(([reason, figure]) => ({ reason, count: tally[figure] ?? 0 })),
   };
 }

@@ -42,7 +42,7 @@ export interface OnDay {
 }
 
 /** An article of a law. */
-interface Cited {
+export interface Cited {
   readonly as: "article";
   readonly article: ArticleReference;
 }

@@ -83,13 +83,13 @@ function turnoutSentence(turned: Fraction, { language, say }: Voice): Sentence {
 function totalsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock {
   const { captions, columns } = language.countReport;
   const known = tallyFigures.filter(
-    (name) => tally[name] > 0 || (name !== "eligibleVoters" && !name.startsWith("postal")),
+    (name) => (tally[name] ?? 0) > 0 || (name !== "eligibleVoters" && !name.startsWith("postal")),
   );
   return {
     kind: "table",
     caption: captions.totals,
     columns: [names(columns.figure), numbers(columns.number)],
-    rows: known.map((name) => row(language.findings.fields[name], say.number(tally[name]))),
+    rows: known.map((name) => row(language.findings.fields[name], say.number(tally[name] ?? 0))),
     footer: null,
   };
 }

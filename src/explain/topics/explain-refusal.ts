@@ -7,7 +7,7 @@ import type { ExpectedPhrases } from "../language/words/refusals.js";
 
 /** One thing that is wrong with input, in words. */
 export function explainRefusalIssue(issue: RefusalIssue, voice: Voice): string {
-  const at = placeOf(issue.path) ?? phrased({ say: "input" }, voice);
+  const at = fieldSaid(issue, voice) ?? placeOf(issue.path) ?? phrased({ say: "input" }, voice);
   const wrong = tell({ say: issue.code, at }, voice.language.refusals.sentences, voice.say);
   const comparison = comparisonPhrase(issue, voice);
   return comparison === null ? wrong : `${wrong} ${phrased(comparison, voice)}`;
@@ -53,6 +53,13 @@ function expectedSaid(expected: Expected, voice: Voice): string {
       return refusals.references[expected.to];
     case "rule":
       return refusals.rules[expected.rule];
+    case "by-hand": {
+      const { count, article: reference } = expected;
+      return phrased(
+        { say: "by-hand", count, article: { as: "article", article: reference } },
+        voice,
+      );
+    }
     case "named":
       return tell({ say: expected.what, name: expected.name }, refusals.named, voice.say);
     case "value":
@@ -64,7 +71,16 @@ function expectedSaid(expected: Expected, voice: Voice): string {
   }
 }
 
-type InOtherWords = "type" | "form" | "once" | "reference" | "rule" | "named" | "value" | "exactly";
+type InOtherWords =
+  | "by-hand"
+  | "type"
+  | "form"
+  | "once"
+  | "reference"
+  | "rule"
+  | "named"
+  | "value"
+  | "exactly";
 
 function expectedPhrase(
   expected: Exclude<Expected, { readonly kind: InOtherWords }>,
@@ -114,6 +130,13 @@ function actualSaid(actual: Actual, voice: Voice): string {
     default:
       return phrased({ say: actual.kind }, voice);
   }
+}
+
+/** A field as the form has it, of the unit where that is known: votes on candidate 1 of list 3. */
+function fieldSaid({ field, unit }: RefusalIssue, voice: Voice): string | null {
+  if (field === undefined) return null;
+  const name = voice.say.field(field);
+  return unit === undefined ? name : phrased({ say: "in-unit", unit, field: name }, voice);
 }
 
 /** The properties and indices of a path as they are written in code. */

@@ -6,6 +6,7 @@ import { isFigure } from "./figure.js";
 
 /** As much of a report as its fit with the ballot paper needs. */
 interface BallotSections {
+  readonly kind?: unknown;
   readonly voterCards?: number | null | undefined;
   readonly votesPerList: readonly { readonly number: number }[];
   readonly lists: readonly {
@@ -48,14 +49,16 @@ function checkLists(
 
 /** Refuses everything in a count, as far as it was read, that does not fit its ballot paper. */
 export function checkBallot(
-  { votesPerList, lists, voterCards }: SectionParts,
+  { kind, votesPerList, lists, voterCards }: SectionParts,
   ballot: BallotShape,
   refuse: Refuse,
 ): void {
   checkLists(votesPerList, ballot, ["votesPerList"], refuse);
-  checkLists(lists, ballot, ["lists"], refuse);
+  // Where ballots are counted centrally the station counts lists only (N 6 (4)).
+  const candidates = kind === "station-before-central-counting" ? undefined : lists;
+  if (candidates !== undefined) checkLists(candidates, ballot, ["lists"], refuse);
   const sizes = new Map(ballot.lists.map((list) => [list.number, list.candidates]));
-  eachRead(lists, ({ number, candidateVotes }, index) => {
+  eachRead(candidates, ({ number, candidateVotes }, index) => {
     const size = isRead(number) ? sizes.get(number) : undefined;
     if (size === undefined || !isRead(candidateVotes) || size === candidateVotes.length) return;
     const expected = { kind: "exactly", count: size, of: "votes-of-candidates" } as const;

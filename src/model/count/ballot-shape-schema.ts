@@ -1,10 +1,26 @@
 import * as z from "zod";
 import type { SchemaRefusal } from "../refusal.js";
+import { ballotPaperSchema } from "./ballot-paper-schema.js";
 
-export const listShapeSchema = z.strictObject({
-  number: z.int().min(1).max(9_999),
-  candidates: z.int().min(0).max(9_999),
+const person = z.strictObject({
+  id: z.string().min(1).max(200),
+  name: z.string().max(500).exactOptional(),
 });
+
+export const listShapeSchema = z
+  .strictObject({
+    number: z.int().min(1).max(9_999),
+    candidates: z.int().min(0).max(9_999),
+    name: z.string().max(500).exactOptional(),
+    people: z.array(person).exactOptional(),
+  })
+  .refine(({ people, candidates }) => people === undefined || people.length === candidates, {
+    path: ["people"],
+    params: {
+      code: "wrong-length",
+      expected: { kind: "rule", rule: "each-candidate-named" },
+    } satisfies SchemaRefusal,
+  });
 
 /**
  * What the ballot paper of an election holds: the lists by ascending number, how many candidates
@@ -21,4 +37,5 @@ export const ballotShapeSchema = z.strictObject({
     })
     .transform((lists) => [...lists].sort((left, right) => left.number - right.number)),
   voterCardsUsed: z.boolean(),
+  paper: ballotPaperSchema.exactOptional(),
 });

@@ -43,3 +43,15 @@ export const centralCommitteeCountSchema = committeeSchema.extend({
   kind: z.literal("central-committee"),
   postalVotingCertificates,
 });
+
+const none = z.literal(0).default(0);
+
+/** Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10). */
+export const provincialCouncilCountSchema = countFiguresSchema.extend({
+  kind: z.literal("provincial-council"),
+  session,
+  members: z.int().min(1).max(9_999),
+  pollCards: none,
+  proxyCertificates: none,
+  voterCards: none,
+});

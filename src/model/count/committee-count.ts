@@ -52,6 +52,17 @@ export interface CentralCommitteeCount extends FiguresWithPostalVotes {
   readonly kind: "central-committee";
 }
 
+/**
+ * The count of the members of a provincial council or electoral college at the election of the
+ * Senate (T 8 to T 10). D is how many of them voted; there are no cards, certificates or registers.
+ */
+export interface ProvincialCouncilCount extends CountFigures {
+  readonly kind: "provincial-council";
+  readonly session: number;
+  /** How many members the council or college has by law; nobody casts more votes than that (T 6). */
+  readonly members: number;
+}
+
 /** The totals of a committee above the polling stations. */
 export type CommitteeCount =
   | MunicipalityCount

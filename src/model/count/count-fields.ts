@@ -18,6 +18,7 @@ const figureNames = [
   ...namesOf(quantities),
   "postalVotingCertificates",
   "replacementPostalVotingCertificates",
+  "members",
 ] as const;
 
 type FigureName = (typeof figureNames)[number];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ballotPaperSchema } from "./ballot-paper-schema.js";
 import { differenceReasonsSchema } from "./difference-reasons-schema.js";
 import { figureSchema } from "./figure-schema.js";
 import { listVotesSchema, votesForListSchema } from "./list-votes-schema.js";
@@ -6,6 +7,7 @@ import { listVotesSchema, votesForListSchema } from "./list-votes-schema.js";
 /** What every report of a count has in common: whose it is and the lettered figures. */
 export const countFiguresSchema = z.strictObject({
   unit: z.string().min(1),
+  paper: ballotPaperSchema.exactOptional(),
   pollCards: figureSchema,
   proxyCertificates: figureSchema,
   voterCards: figureSchema,

@@ -1,3 +1,4 @@
+import type { BallotPaper } from "./ballot-shape.js";
 import type { DifferenceReasons } from "./difference-reasons.js";
 import type { ListVotes, VotesForList } from "./list-votes.js";
 
@@ -5,6 +6,8 @@ import type { ListVotes, VotesForList } from "./list-votes.js";
 export interface CountFigures {
   /** The unit that was counted, as its body numbers it: `0668::SB1`, `0668`, `HSB6`. */
   readonly unit: string;
+  /** Whose votes they are: those of the ballot paper that the report was read against, if it has one. */
+  readonly paper?: BallotPaper;
   /** A: valid poll cards (geldige stempassen). */
   readonly pollCards: number;
   /** B: valid proxy certificates (geldige volmachtbewijzen). */

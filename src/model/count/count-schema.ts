@@ -5,12 +5,14 @@ import {
   municipalityCountSchema,
   nationalPostalCommitteeCountSchema,
   postalCommitteeCountSchema,
+  provincialCouncilCountSchema,
 } from "./committee-count-schema.js";
 import {
   centralisedFirstSessionSchema,
   centralisedNextSessionSchema,
   decentralisedFirstSessionSchema,
   decentralisedNextSessionSchema,
+  stationBeforeCentralCountingSchema,
 } from "./polling-station-count-schema.js";
 
 /** The report of any body that counts or adds up, told apart by `kind`. */
@@ -19,7 +21,9 @@ export const countSchema = z.discriminatedUnion("kind", [
   decentralisedNextSessionSchema,
   centralisedFirstSessionSchema,
   centralisedNextSessionSchema,
+  stationBeforeCentralCountingSchema,
   postalCommitteeCountSchema,
+  provincialCouncilCountSchema,
   municipalityCountSchema,
   districtCountSchema,
   nationalPostalCommitteeCountSchema,

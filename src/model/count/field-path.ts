@@ -31,6 +31,7 @@ export type FigurePath =
   | Quantity
   | "postalVotingCertificates"
   | "replacementPostalVotingCertificates"
+  | "members"
   | `votesPerList.${number}`
   | `lists.${number}.total`
   | `lists.${number}.candidateVotes.${number}`

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { daySchema } from "../day-schema.js";
 import { answerSchema, reportAnswerSchema } from "./answer-schema.js";
 import { countFiguresSchema } from "./count-figures-schema.js";
+import { listVotesSchema } from "./list-votes-schema.js";
 
 const tick = z.boolean().default(false);
 const answer = answerSchema.default("neither");
@@ -35,7 +37,10 @@ const checksAndCorrectionsSchema = z.strictObject({
   requestedByCentralCommittee: answer,
 });
 
-const stationSchema = countFiguresSchema.extend(differencesSchema.shape);
+const stationSchema = countFiguresSchema.extend({
+  ...differencesSchema.shape,
+  newVote: daySchema.exactOptional(),
+});
 
 /** Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks. */
 export const decentralisedFirstSessionSchema = stationSchema.extend({
@@ -67,4 +72,12 @@ export const centralisedFirstSessionSchema = stationSchema.extend({
 export const centralisedNextSessionSchema = stationSchema.extend({
   kind: z.literal("centralised-next-session"),
   session: nextSession,
+});
+
+/** What a station itself established before its ballots were counted centrally: lists only (N 6 (4)). */
+export const stationBeforeCentralCountingSchema = countFiguresSchema.extend({
+  kind: z.literal("station-before-central-counting"),
+  session: firstSession,
+  lists: z.array(listVotesSchema).max(0).default([]),
+  differenceExplained: answer,
 });

@@ -1,3 +1,4 @@
+import type { Day } from "../day.js";
 import type { Answer, ReportAnswer } from "./answer.js";
 import type { CountFigures } from "./count-figures.js";
 
@@ -11,6 +12,8 @@ interface StationFigures extends CountFigures {
   };
   /** "Is the difference between D and H fully explained?" */
   readonly differenceExplained: Answer;
+  /** The day of a new vote in this station (V 6 (2)); absent: the votes of the day itself. */
+  readonly newVote?: Day;
 }
 
 /** A polling station that counted itself, first session (Dutch: DSO, eerste zitting; N 10-1). */
@@ -62,6 +65,17 @@ export interface CentralisedFirstSessionCount extends StationFigures {
 export interface CentralisedNextSessionCount extends StationFigures {
   readonly kind: "centralised-next-session";
   readonly session: number;
+}
+
+/**
+ * What a polling station itself established where the municipal committee counts the candidates:
+ * the lists only (N 6 (4)), so that `lists` is empty. It is compared with the committee's count (Na 22 (1)) and never added up.
+ */
+export interface StationBeforeCentralCounting extends CountFigures {
+  readonly kind: "station-before-central-counting";
+  readonly session: 1;
+  /** Whether the station explained the difference between D and H (N 8a, Na 20 (1)). */
+  readonly differenceExplained: Answer;
 }
 
 /** The count of one polling station, in either mode of counting and any session. */

@@ -1,7 +1,10 @@
 import type { Count } from "../../model/count/count.js";
 import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
+import type { Day } from "../../model/day.js";
 import { differencesBetween } from "../../validation/differences-between.js";
+import { reportsByUnit } from "./counts-in-force.js";
+import { voteOf } from "./report-order.js";
 
 /** A field that a corrigendum changed. */
 export interface CorrectedField {
@@ -10,23 +13,27 @@ export interface CorrectedField {
   readonly to: FieldValue;
 }
 
-/** What a corrigendum changed in the count of a unit, down to the candidate. */
+/** What a later report changed in the count of a unit, down to the candidate. */
 export interface Correction {
   readonly unit: string;
-  /** The session whose count was replaced. */
-  readonly replacedSession: number;
-  /** The session of the corrigendum. */
+  /** The session whose count was replaced; null: the unit was counted for the first time. */
+  readonly replacedSession: number | null;
+  /** The session of the later report. */
   readonly session: number;
+  /** The day of the new vote (V 6 (2)), where the report is of one: then nothing was corrected. */
+  readonly newVote?: Day;
   readonly fields: readonly CorrectedField[];
 }
 
 /** What changed between two versions of the count of one unit: what, from what, to what. */
-export function correctionBetween(replaced: Count, corrigendum: Count): Correction {
+export function correctionBetween(replaced: Count, later: Count): Correction {
+  const isNewVote = "newVote" in later && voteOf(replaced) !== voteOf(later);
   return {
-    unit: corrigendum.unit,
+    unit: later.unit,
     replacedSession: replaced.session,
-    session: corrigendum.session,
-    fields: differencesBetween(replaced, corrigendum).map(({ field, first, second }) => ({
+    session: later.session,
+    ...(isNewVote && later.newVote !== undefined ? { newVote: later.newVote } : {}),
+    fields: differencesBetween(replaced, later).map(({ field, first, second }) => ({
       field,
       from: first,
       to: second,
@@ -34,15 +41,24 @@ export function correctionBetween(replaced: Count, corrigendum: Count): Correcti
   };
 }
 
-/** What each corrigendum changed, unit by unit and session by session, for reports in any order. */
+function correctionsOfUnit(reports: readonly Count[]): readonly Correction[] {
+  return reports.flatMap((report, index): readonly Correction[] => {
+    const previous = reports[index - 1];
+    if (previous !== undefined) return [correctionBetween(previous, report)];
+    const { unit, session } = report;
+    return session === 1 ? [] : [{ unit, replacedSession: null, session, fields: [] }];
+  });
+}
+
+/**
+ * What each report after the first changed, by session and unit, for reports in any order: what a
+ * corrigendum corrected, which unit was counted for the first time in a later session, and where
+ * there was a new vote.
+ */
 export function corrections(reports: readonly Count[]): readonly Correction[] {
-  const ordered = [...reports].sort((left, right) => left.session - right.session);
-  const latest = new Map<string, Count>();
-  const found: Correction[] = [];
-  for (const report of ordered) {
-    const previous = latest.get(report.unit);
-    if (previous !== undefined) found.push(correctionBetween(previous, report));
-    latest.set(report.unit, report);
-  }
-  return found;
+  return [...reportsByUnit(reports).values()].flatMap(correctionsOfUnit).sort((left, right) => {
+    if (left.session !== right.session) return left.session - right.session;
+    if (left.unit === right.unit) return voteOf(left) < voteOf(right) ? -1 : 1;
+    return left.unit < right.unit ? -1 : 1;
+  });
 }

@@ -1,8 +1,10 @@
 import type { Count } from "../../model/count/count.js";
+import { samePaper } from "../../model/count/same-paper.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import { isLater, voteOf } from "./report-order.js";
 
-/** All sessions of one unit, by session. */
-function sessionsByUnit(reports: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
+/** The reports of each unit, in the order in which they were made. */
+export function reportsByUnit(reports: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
   const units = new Map<string, Count[]>();
   for (const report of reports) {
     const sessions = units.get(report.unit);
@@ -10,7 +12,7 @@ function sessionsByUnit(reports: readonly Count[]): ReadonlyMap<string, readonly
     else sessions.push(report);
   }
   for (const sessions of units.values()) {
-    sessions.sort((left, right) => left.session - right.session);
+    sessions.sort((left, right) => (isLater(left, right) ? 1 : isLater(right, left) ? -1 : 0));
   }
   return units;
 }
@@ -23,52 +25,42 @@ function bodyOf({ kind }: Count): string {
 function chainIssues(unit: string, sessions: readonly Count[]): RefusalIssue[] {
   return sessions.flatMap((report, index): RefusalIssue[] => {
     const previous = sessions[index - 1];
+    if (previous === undefined) return [];
     const path = [unit, report.session];
-    if (previous?.session === report.session) {
-      return [
-        {
-          path,
-          code: "duplicate",
-          expected: { kind: "once", what: "session" },
-          actual: shown(report.session),
-        },
-      ];
+    const issue = (expected: RefusalIssue["expected"], actual: unknown): RefusalIssue => ({
+      path,
+      code: "not-allowed",
+      expected,
+      actual: shown(actual),
+    });
+    if (!samePaper(previous.paper, report.paper)) {
+      const name = previous.paper?.election ?? "";
+      return [issue({ kind: "named", what: "votes-of-election", name }, report.paper?.election)];
     }
-    const expected = (previous?.session ?? 0) + 1;
-    if (report.session !== expected) {
-      return [
-        {
-          path,
-          code: "missing",
-          expected: { kind: "named", what: "session", name: `${expected}` },
-          actual: shown(report.session),
-        },
-      ];
+    if (voteOf(previous) !== voteOf(report)) return [];
+    if (previous.session === report.session) {
+      const expected = { kind: "once", what: "session" } as const;
+      return [{ ...issue(expected, report.session), code: "duplicate" }];
     }
-    if (previous !== undefined && bodyOf(previous) !== bodyOf(report)) {
-      return [
-        {
-          path,
-          code: "not-allowed",
-          expected: { kind: "value", text: JSON.stringify(bodyOf(previous)) },
-          actual: shown(bodyOf(report)),
-        },
-      ];
-    }
-    return [];
+    return bodyOf(previous) === bodyOf(report)
+      ? []
+      : [issue({ kind: "value", text: JSON.stringify(bodyOf(previous)) }, bodyOf(report))];
   });
 }
 
 /**
  * The counts that hold, one per unit, out of the reports of all sessions: a corrigendum replaces
- * the count of the session before it and is never added to it (Na 14 (2), P 1f (2)). The reports
- * may come in any order; the counts come by unit as first seen.
+ * the count of the session before it and is never added to it (Na 14 (2), P 1f (2)), and the report of
+ * a new vote replaces that of the vote that was invalid (V 6 (2)). Sessions are those of the committee:
+ * a unit may be corrected for the first time in the third, and one that was forgotten may be counted
+ * for the first time in the second. The reports may come in any order; the counts come by unit as
+ * first seen.
  *
- * Refuses, per unit and session: a session reported twice (`duplicate`), a corrigendum without the
- * session before it (`missing`), a corrigendum of another body or mode of counting (`not-allowed`).
+ * Refuses, per unit and session: a session reported twice (`duplicate`), a corrigendum of another
+ * body or mode of counting, and reports of two elections (`not-allowed`).
  */
 export function countsInForce(reports: readonly Count[]): Parsed<readonly Count[]> {
-  const units = sessionsByUnit(reports);
+  const units = reportsByUnit(reports);
   const issues = [...units].flatMap(([unit, sessions]) => chainIssues(unit, sessions));
   if (issues.length > 0) return refused(issues);
   return accepted([...units.values()].flatMap((sessions) => sessions.slice(-1)));

@@ -1,7 +1,7 @@
-import { addVotes } from "../../model/count/add-votes.js";
+import type { BallotPaper } from "../../model/count/ballot-shape.js";
 import { namesOf } from "../../model/names-of.js";
 import type { TallyPath } from "../figure-of-tally.js";
-import type { ListTally } from "../tally.js";
+import { ballotMismatches, sumsOfLists } from "./lists-of-units.js";
 import type { ReconciledFigure, ReportedTotals } from "./reported-totals.js";
 
 /** A figure of a body that is not the sum of its units. */
@@ -17,12 +17,12 @@ export interface FigureMismatch {
   readonly children: number;
 }
 
-/** A unit that is missing, reported twice, or not of this body. */
+/** A unit that is missing, reported twice, not of this body, or of another election. */
 export interface UnitMismatch {
-  readonly kind: "missing-unit" | "doubled-unit" | "unknown-unit";
+  readonly kind: "missing-unit" | "doubled-unit" | "unknown-unit" | "another-election";
   readonly depth: number;
   readonly unit: string;
-  /** The unit that is missing, doubled or unknown. */
+  /** The unit that is missing, doubled, unknown or of another election. */
   readonly child: string;
 }
 
@@ -51,35 +51,30 @@ export interface ReportedBody extends ReportedTotals {
 type ParentBody = ReportedBody & Required<Pick<ReportedBody, "children">>;
 
 function unitMismatches(body: ParentBody, depth: number): Mismatch[] {
-  const children = body.children.map(({ unit }) => unit);
+  const expected = body.expected === undefined ? undefined : new Set(body.expected);
   const seen = new Set<string>();
-  const mismatch = (kind: UnitMismatch["kind"], child: string): Mismatch => ({
-    kind,
-    depth,
-    unit: body.unit,
-    child,
-  });
   const mismatches: Mismatch[] = [];
-  for (const child of children) {
-    if (seen.has(child)) mismatches.push(mismatch("doubled-unit", child));
-    else if (body.expected?.includes(child) === false)
-      mismatches.push(mismatch("unknown-unit", child));
+  const mismatch = (kind: UnitMismatch["kind"], child: string): void => {
+    mismatches.push({ kind, depth, unit: body.unit, child });
+  };
+  for (const { unit: child, paper } of body.children) {
+    if (seen.has(child)) mismatch("doubled-unit", child);
+    else if (expected?.has(child) === false) mismatch("unknown-unit", child);
+    if (isOfAnotherElection(body.paper, paper)) mismatch("another-election", child);
     seen.add(child);
   }
-  for (const child of body.expected ?? []) {
-    if (!seen.has(child)) mismatches.push(mismatch("missing-unit", child));
+  for (const child of expected ?? []) {
+    if (!seen.has(child)) mismatch("missing-unit", child);
   }
   return mismatches;
 }
 
-function ballotMismatches(body: ParentBody, depth: number): Mismatch[] {
-  const sizes = new Map(body.lists.map((list) => [list.number, list.candidateVotes.length]));
-  return body.children.flatMap(({ unit: child, lists }) => {
-    const others = new Map(lists.map((list) => [list.number, list.candidateVotes.length]));
-    return [...new Set([...sizes.keys(), ...others.keys()])]
-      .filter((list) => sizes.get(list) !== others.get(list))
-      .map((list): Mismatch => ({ kind: "ballot", depth, unit: body.unit, child, list }));
-  });
+function isOfAnotherElection(
+  own: BallotPaper | undefined,
+  other: BallotPaper | undefined,
+): boolean {
+  if (own === undefined || other === undefined) return false;
+  return own.election !== other.election || own.type !== other.type;
 }
 
 /** Each unit once: a unit that is reported twice counts as reported the first time. */
@@ -88,6 +83,7 @@ function eachOnce(children: readonly ReportedBody[]): readonly ReportedBody[] {
   return children.filter(({ unit }) => !seen.has(unit) && seen.add(unit));
 }
 
+/** Eligible voters are in the register of some bodies only: what one unit does not know, the sum does not. */
 function sumOfFigure(
   children: readonly ReportedBody[],
   figure: ReconciledFigure,
@@ -96,28 +92,9 @@ function sumOfFigure(
   for (const { figures } of children) {
     const value = figures[figure];
     if (value !== undefined) sum = (sum ?? 0) + value;
+    else if (figure === "eligibleVoters") return undefined;
   }
   return sum;
-}
-
-function listMismatches(
-  list: ListTally,
-  children: readonly ReportedBody[],
-  report: (what: TallyPath, parent: number, sum: number) => void,
-): void {
-  const same = children.flatMap(({ lists }) =>
-    lists.filter(({ number }) => number === list.number),
-  );
-  let votes = 0;
-  const sums = new Array<number>(list.candidateVotes.length).fill(0);
-  for (const child of same) {
-    votes += child.votes;
-    addVotes(sums, child.candidateVotes);
-  }
-  report(`lists.${list.number}.votes`, list.votes, votes);
-  list.candidateVotes.forEach((parent, k) => {
-    report(`lists.${list.number}.candidateVotes.${k + 1}`, parent, sums[k] ?? 0);
-  });
 }
 
 function figureMismatches(body: ParentBody, depth: number): Mismatch[] {
@@ -132,7 +109,14 @@ function figureMismatches(body: ParentBody, depth: number): Mismatch[] {
     const sum = sumOfFigure(children, figure);
     if (parent !== undefined && sum !== undefined) report(figure, parent, sum);
   }
-  for (const list of body.lists) listMismatches(list, children, report);
+  const sums = sumsOfLists(body.lists, children);
+  for (const { number, votes, candidateVotes } of body.lists) {
+    const sum = sums.get(number);
+    report(`lists.${number}.votes`, votes, sum?.votes ?? 0);
+    candidateVotes.forEach((parent, k) => {
+      report(`lists.${number}.candidateVotes.${k + 1}`, parent, sum?.candidateVotes[k] ?? 0);
+    });
+  }
   return mismatches;
 }
 
@@ -142,7 +126,9 @@ function mismatchesBelow(body: ReportedBody, depth: number): Mismatch[] {
   const parent: ParentBody = { ...body, children };
   return [
     ...unitMismatches(parent, depth),
-    ...ballotMismatches(parent, depth),
+    ...ballotMismatches(parent).map(
+      ({ child, list }): Mismatch => ({ kind: "ballot", depth, unit: body.unit, child, list }),
+    ),
     ...figureMismatches(parent, depth),
     ...children.flatMap((child) => mismatchesBelow(child, depth + 1)),
   ];
@@ -151,8 +137,10 @@ function mismatchesBelow(body: ReportedBody, depth: number): Mismatch[] {
 /**
  * Compares a body with its units, and those with theirs, on every figure, list and candidate: each
  * must be the sum over the units after corrigenda (a corrigendum replaces, so give the counts in
- * force). I and J are summed separately. A figure that one side did not report is not compared. Reports
- * every difference, and units that are missing, doubled or unknown.
+ * force). I and J are summed separately. A figure that one side did not report is not compared, nor are
+ * eligible voters that one unit does not know. A list may stand in some of the units only (H 2), and
+ * candidates go by their id where both sides have it. Reports every difference, and units that are
+ * missing, doubled, unknown or of another election.
  */
 export function reconcile(body: ReportedBody): readonly Mismatch[] {
   return mismatchesBelow(body, 0);

@@ -4,6 +4,22 @@ import type { GivenControlProtocolInput } from "./control-protocol-input.js";
 
 type Given = Exclude<Parts<GivenControlProtocolInput>, Unread>;
 
+/**
+ * Refuses stations of two municipalities: every check compares with "the rest of the municipality". A
+ * unit whose id names none is of the municipality that is asked about.
+ */
+export function checkMunicipality({ units }: Given, refuse: Refuse): void {
+  let own: string | undefined;
+  eachRead(units, ({ unit }, index) => {
+    if (!isRead(unit) || !unit.includes("::")) return;
+    const municipality = unit.slice(0, unit.lastIndexOf("::"));
+    own ??= municipality;
+    if (municipality === own) return;
+    const expected = { kind: "named", what: "unit-of-body", name: own } as const;
+    refuse(["units", index, "unit"], "not-allowed", expected, unit);
+  });
+}
+
 /** Refuses units that stand twice, and neighbourhoods with units that are unknown or taken. */
 export function checkUnitNames({ units, neighbourhoods }: Given, refuse: Refuse): void {
   const known = new Set<string>();

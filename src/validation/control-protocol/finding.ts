@@ -51,7 +51,7 @@ export interface LargeDifference extends FindingBase {
 export interface ListDeviates extends FindingBase {
   readonly check: "list-deviates";
   readonly list: number;
-  /** Votes on the list over votes on candidates in this unit; a share of nothing is 0 / 1. */
+  /** Votes on the list over votes on candidates in this unit; 0 / 1 where nobody voted. */
   readonly here: Fraction;
   /** The same in the municipality without this unit. */
   readonly elsewhere: Fraction;

@@ -4,7 +4,7 @@ import { compareProducts } from "./exact-products.js";
 import type { ListDeviates } from "./finding.js";
 import type { ReferenceTotal } from "./reference-total.js";
 
-/** Votes on a list over votes on candidates; a share of nothing is 0. */
+/** Votes on a list over votes on candidates; a unit in which nobody voted has 0 % of each. */
 function share(votes: number, of: number): Fraction {
   return of === 0 ? { numerator: 0, denominator: 1 } : { numerator: votes, denominator: of };
 }
@@ -23,7 +23,11 @@ function areApart(left: Fraction, right: Fraction, points: number): boolean {
   );
 }
 
-/** The lists whose share here is far from their share in the rest of the municipality. */
+/**
+ * The lists whose share here is far from their share in the rest of the municipality. Where there is
+ * no elsewhere (one station, or one beside stations without a vote) there is nothing to compare with: a
+ * share of nothing is not 0 %.
+ */
 export function listDeviations(
   unit: ControlProtocolUnit,
   municipality: ReferenceTotal,
@@ -31,6 +35,7 @@ export function listDeviations(
 ): ListDeviates[] {
   const findings: ListDeviates[] = [];
   const restVotes = municipality.votesOnCandidates - unit.votesOnCandidates;
+  if (restVotes === 0) return findings;
   unit.lists.forEach(({ number, total }, index) => {
     const here = share(total, unit.votesOnCandidates);
     const inTotal = municipality.lists[index]?.total ?? total;

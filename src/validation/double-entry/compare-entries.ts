@@ -1,7 +1,8 @@
 import type { Count } from "../../model/count/count.js";
-import { type RefusalIssue, type Refused, refused, shown } from "../../model/refusal.js";
+import { type Refused, refused } from "../../model/refusal.js";
 import { differencesBetween } from "../differences-between.js";
 import type { FieldDifference } from "../finding.js";
+import { sameReportIssues } from "./same-report.js";
 
 /** Two entries that are equal: the count is accepted. */
 export interface EqualEntries<Entry extends Count = Count> {
@@ -23,22 +24,11 @@ export type EntryComparison<Entry extends Count = Count> =
   | DifferentEntries
   | Refused;
 
-/** What makes two entries no entries of the same report. */
-export function sameReportIssues(first: Count, second: Count): RefusalIssue[] {
-  return (["unit", "kind", "session"] as const)
-    .filter((property) => first[property] !== second[property])
-    .map((property) => ({
-      path: [property],
-      code: "not-allowed",
-      expected: { kind: "value", text: JSON.stringify(first[property]) },
-      actual: shown(second[property]),
-    }));
-}
-
 /**
  * Compares two entries of one report by two persons, field by field (Na 26a, O 5a, O 16a, P 20a,
- * U 3a). An empty field and 0 are the same. Refuses entries of different units, forms or sessions
- * (`not-allowed`).
+ * U 3a). An empty field and 0 are the same. Refuses entries of different units, forms, sessions or
+ * elections (`not-allowed`), and a list or candidate that one of the two has not (`missing`,
+ * `wrong-length`): that is not 0 votes. Who made them is asked by `acceptEntries`.
  */
 export function compareEntries<Entry extends Count>(
   first: Entry,

@@ -3,6 +3,7 @@ import type { ResultAnswer } from "../../../src/conformance/kinds/result/result-
 import { type ArticleReference, article } from "../../../src/model/article.js";
 import type { Day } from "../../../src/model/day.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
+import { withoutNothingElsewhere } from "./nothing-elsewhere.js";
 
 /** A line of the older form, of which only what is read here is named. */
 export interface OlderVector {
@@ -67,9 +68,8 @@ export interface OlderAnswer {
 export function vectorsOfOlderForm(line: OlderVector): readonly Vector[] {
   if (line.form !== undefined) return countVector(line);
   if (line.input?.units !== undefined) {
-    return [
-      { ...common(line), kind: "control-protocol", input: line.input, expected: line.expected },
-    ];
+    const expected = withoutNothingElsewhere(line.input, Object(line.expected));
+    return [{ ...common(line), kind: "control-protocol", input: line.input, expected }];
   }
   if (line.input?.election === undefined) return [];
   if (line.abacus !== undefined && line.osv !== undefined) return [contestedVector(line)];

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import type { Count } from "../../../src/model/count/count.js";
 import type { DecentralisedNextSessionCount } from "../../../src/model/count/polling-station-count.js";
+import { day } from "../../../src/model/day.js";
 import { correctionBetween, corrections } from "../../../src/tally/corrigenda/corrected-fields.js";
 import { countsInForce } from "../../../src/tally/corrigenda/counts-in-force.js";
 import { decentralised } from "../../validation/small-counts.js";
@@ -42,22 +43,26 @@ describe("the counts in force", () => {
     expect(issuesOf([other, decentralised])).toEqual([other, decentralised]);
   });
 
-  test("refuse a corrigendum without the session before it", () => {
-    expect(issuesOf([decentralised, third])).toEqual([
-      {
-        path: ["SB1", 3],
-        code: "missing",
-        expected: { kind: "named", what: "session", name: "2" },
-        actual: { kind: "value", text: "3" },
-      },
-    ]);
-    expect(issuesOf([second])).toEqual([
-      {
-        path: ["SB1", 2],
-        code: "missing",
-        expected: { kind: "named", what: "session", name: "1" },
-        actual: { kind: "value", text: "2" },
-      },
+  test("may be corrected for the first time in the third session", () => {
+    expect(issuesOf([other, third, decentralised])).toEqual([other, third]);
+  });
+
+  test("may be counted for the first time in a later session: the unit had been forgotten", () => {
+    expect(issuesOf([other, second])).toEqual([other, second]);
+  });
+
+  test("are those of a new vote, whatever the session of the vote that was invalid", () => {
+    const newVote = { ...decentralised, newVote: day("2026-04-15") };
+    const corrected = corrigendum(2, { newVote: day("2026-04-15"), blankVotes: 2 });
+    expect(issuesOf([newVote, second, decentralised])).toEqual([newVote]);
+    expect(issuesOf([corrected, newVote, second, decentralised])).toEqual([corrected]);
+    expect(issuesOf([newVote, newVote])).toMatchObject([{ code: "duplicate" }]);
+  });
+
+  test("refuse reports of two elections", () => {
+    const paper = { election: "GR2026_A", type: "GR", district: null } as const;
+    expect(issuesOf([{ ...decentralised, paper }, second])).toMatchObject([
+      { path: ["SB1", 2], code: "not-allowed" },
     ]);
   });
 
@@ -86,6 +91,21 @@ describe("the counts in force", () => {
 });
 
 describe("what a corrigendum changed", () => {
+  test("names a unit that was counted for the first time, and a new vote as what it is", () => {
+    const first = corrigendum(2, { unit: "SB9" });
+    const newVote = { ...decentralised, blankVotes: 4, newVote: day("2026-04-15") };
+    expect(corrections([newVote, first, decentralised])).toEqual([
+      {
+        unit: "SB1",
+        replacedSession: 1,
+        session: 1,
+        newVote: "2026-04-15",
+        fields: [{ field: "blankVotes", from: 0, to: 4 }],
+      },
+      { unit: "SB9", replacedSession: null, session: 2, fields: [] },
+    ]);
+  });
+
   test("is told field by field, down to the candidate, from what to what", () => {
     const changed = corrigendum(2, {
       votesPerList: [{ number: 1, votes: 0 }],

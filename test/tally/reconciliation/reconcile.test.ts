@@ -11,7 +11,7 @@ import {
   reconcile,
 } from "../../../src/tally/reconciliation/reconcile.js";
 import { reportedTotals } from "../../../src/tally/reconciliation/reported-totals.js";
-import { type Tally, tallyFigures } from "../../../src/tally/tally.js";
+import { countedFigures, type Tally } from "../../../src/tally/tally.js";
 import { propertyRuns } from "../../property-runs.js";
 
 const options = { numRuns: propertyRuns };
@@ -60,7 +60,7 @@ const injections: fc.Arbitrary<Injection> = fc.record({
 
 function figureNames(unit: ReportedBody): readonly string[] {
   return [
-    ...tallyFigures,
+    ...countedFigures,
     ...unit.lists.flatMap(({ number, candidateVotes }) => [
       `lists.${number}.votes`,
       ...candidateVotes.map((_, k) => `lists.${number}.candidateVotes.${k + 1}`),
@@ -71,7 +71,7 @@ function figureNames(unit: ReportedBody): readonly string[] {
 function withChange(unit: ReportedBody, name: string, amount: number): ReportedBody {
   const [first, list, , candidate] = name.split(".");
   if (first !== "lists") {
-    const figure = name as (typeof tallyFigures)[number];
+    const figure = name as (typeof countedFigures)[number];
     const figures = { ...unit.figures, [figure]: (unit.figures[figure] ?? 0) + amount };
     return { ...unit, figures };
   }

@@ -6,6 +6,7 @@ import { compareProducts } from "../../../src/validation/control-protocol/exact-
 import type { ControlProtocolFinding } from "../../../src/validation/control-protocol/finding.js";
 import { parseControlProtocolInput } from "../../../src/validation/control-protocol/parse-control-protocol-input.js";
 import { propertyRuns } from "../../property-runs.js";
+import { decentralised } from "../small-counts.js";
 
 interface UnitFigures {
   readonly unit: string;
@@ -220,17 +221,21 @@ describe("a list whose share deviates", () => {
     expect(half(49)).toEqual([3]);
   });
 
-  test("a share of nothing is 0", () => {
-    const found = inFirst({ votes: [[1], [0]] }, [{ unit: "SB2", votes: [[0], [0]] }]);
-    expect(found).toEqual([
-      {
-        unit: "SB1",
-        check: "list-deviates",
-        list: 1,
-        here: { numerator: 1, denominator: 1 },
-        elsewhere: { numerator: 0, denominator: 1 },
-      },
-    ]);
+  test("a share of nothing is not 0: without an elsewhere there is nothing to compare with", () => {
+    expect(inFirst({ votes: [[1], [0]] }, [{ unit: "SB2", votes: [[0], [0]] }])).toEqual([]);
+    expect(
+      inFirst(
+        {
+          votes: [
+            [48, 22],
+            [25, 15],
+          ],
+        },
+        [],
+      ),
+    ).toEqual([]);
+    const statedTotal = { lists: total([[48], [25]]).lists, votesOnCandidates: 73 };
+    expect(findings([{ unit: "SB1", votes: [[48], [25]] }], { statedTotal })).toEqual([]);
   });
 
   test.prop(
@@ -241,6 +246,7 @@ describe("a list whose share deviates", () => {
       parameters: { listPoints, rejectedPercent: 100 },
     }).filter(({ check }) => check === "list-deviates");
     const apart = (here: number, of: number, there: number, ofThere: number) => {
+      if (ofThere === 0) return false;
       const left = BigInt(here) * BigInt(ofThere || 1);
       const right = BigInt(there) * BigInt(of || 1);
       const distance = left > right ? left - right : right - left;
@@ -494,6 +500,38 @@ describe("input that is not as it should be is refused", () => {
     return parsed.status === "refused" ? parsed.issues.map(({ path, code }) => [path, code]) : [];
   }
   const one = unit({ unit: "SB1", votes: [[1, 2]] });
+
+  test("nothing, where the units are counts as a program has them", () => {
+    const count = { ...decentralised, unit: "0668::SB1", differenceReasons: { lostBallots: 0 } };
+    const parsed = parseControlProtocolInput({ units: [count], statedTotal: count });
+    if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
+    expect(parsed.value.units).toEqual([
+      {
+        unit: "0668::SB1",
+        lists: count.lists,
+        votesOnCandidates: 1,
+        blankVotes: 0,
+        invalidVotes: 0,
+        admittedVoters: 1,
+        differenceReasons: { lostBallots: 0 },
+      },
+    ]);
+    expect(parsed.value.statedTotal).toEqual({ lists: count.lists, votesOnCandidates: 1 });
+  });
+
+  test("stations of two municipalities, and counts of two elections", () => {
+    const [here, there] = ["0668::SB1", "0669::SB1"].map((id) => ({ ...one, unit: id }));
+    expect(issues({ units: [here, there] })).toEqual([[["units", 1, "unit"], "not-allowed"]]);
+    expect(issues({ units: [one, here] })).toEqual([]);
+    const of = (election: string, unit: string) => ({
+      ...decentralised,
+      unit,
+      paper: { election, type: "GR", district: null },
+    });
+    expect(issues({ units: [of("GR_A", "SB1"), of("GR_B", "SB2")] })).toEqual([
+      [["units", 1, "paper"], "not-allowed"],
+    ]);
+  });
 
   test("a unit given twice, an unknown unit, a unit in two neighbourhoods", () => {
     expect(issues({ units: [one, one] })).toEqual([[["units", 1, "unit"], "duplicate"]]);

@@ -15,7 +15,7 @@ export const program = {
     "doubled-unit-dropped",
     "register-ignored",
     "errors-added",
-    "missing-session-ignored",
+    "later-station-refused",
     "postal-certificates-forgotten",
     "lists-by-position",
     "only-the-first-part",
@@ -56,6 +56,8 @@ function addedUp(body, ballot, mistake, problems) {
   const figures = Object.fromEntries(
     names.map((name) => [name, sum(kept.map((one) => one.figures[name]))]),
   );
+  // Not a number: a unit that does not know them.
+  if (Number.isNaN(figures.eligibleVoters)) delete figures.eligibleVoters;
   if (body.eligibleVoters !== undefined && mistake !== "register-ignored") {
     figures.eligibleVoters = body.eligibleVoters;
   }
@@ -88,9 +90,8 @@ function inForce(unit, sessions, mistake, problems) {
     if (before !== undefined && (before.session ?? 1) === session) {
       if (mistake === "doubled-unit-dropped") return;
       problems.push({ unit, problem: "session-doubled" });
-    } else if (session !== (before?.session ?? (before === undefined ? 0 : 1)) + 1) {
-      if (mistake !== "missing-session-ignored")
-        problems.push({ unit, problem: "session-missing" });
+    } else if (before === undefined && session > 1 && mistake === "later-station-refused") {
+      problems.push({ unit, problem: "session-missing" });
     } else if (before !== undefined && bodyOf(before) !== bodyOf(report)) {
       problems.push({ unit, problem: "other-body" });
     }
@@ -111,13 +112,12 @@ function countedUnit(report, ballot, mistake, problems) {
     ordered.push({ ...list, number });
   }
   if (report.lists.length !== ballot.length) return null;
-  const checked = ["polling-station", "centrally-counted-polling-station", "municipality"];
-  if (mistake !== "errors-added" && checked.includes(bodyOf(report)) && hasErrors(report)) {
+  if (mistake !== "errors-added" && hasErrors(report)) {
     problems.push({ unit: report.unit, problem: "errors" });
   }
   const figures = Object.fromEntries(names.map((name) => [name, figure(report, name)]));
   if (!["municipality", "district", "national-postal-committee"].includes(bodyOf(report))) {
-    figures.eligibleVoters = 0;
+    figures.eligibleVoters = Number.NaN;
   }
   const {
     admittedVoters,
@@ -135,9 +135,13 @@ function hasErrors(report) {
   const totals = report.lists.map(({ votes }) => votes);
   const difference = f("votesCast") - f("admittedVoters");
   const separate = f("moreBallotsCounted") - f("fewerBallotsCounted");
-  const station = bodyOf(report) !== "municipality";
+  const station = bodyOf(report).endsWith("polling-station");
   return (
-    f("admittedVoters") !== f("pollCards") + f("proxyCertificates") + f("voterCards") ||
+    f("admittedVoters") !==
+      f("pollCards") +
+        f("proxyCertificates") +
+        f("voterCards") +
+        (station ? 0 : f("postalVotingCertificates")) ||
     f("votesOnCandidates") !== sum(totals) ||
     f("votesCast") !== f("votesOnCandidates") + f("blankVotes") + f("invalidVotes") ||
     difference !== separate ||

@@ -137,9 +137,7 @@ const nations: fc.Arbitrary<TallyInput> = ballots.chain((ballot) =>
         fc.array(municipalitiesOf(ballot, "M", "M"), { minLength: 1, maxLength: 2 }),
         { minLength: 1, maxLength: 2 },
       ),
-      postal: fc.option(fc.tuple(papersOf(ballot), fc.integer({ min: 1, max: 4 })), {
-        nil: undefined,
-      }),
+      postal: fc.option(papersOf(ballot), { nil: undefined }),
       abroad: fc.integer({ min: 1, max: 9 }),
     })
     .map(({ districts, postal, abroad }): TallyInput => {
@@ -157,10 +155,10 @@ const nations: fc.Arbitrary<TallyInput> = ballots.chain((ballot) =>
     }),
 );
 
-function postalCommittee([papers, certificates]: [Papers, number], abroad: number): AddingBody {
+function postalCommittee(papers: Papers, abroad: number): AddingBody {
   const plain = { ...papers, proxies: 0, voterCards: 0 };
   const { figures, ...report } = reportOf("BSB1", plain, { body: "postal-committee" });
-  const { pollCards: _, ...others } = figures;
+  const { pollCards: certificates = 0, ...others } = figures;
   const counted = { ...others, postalVotingCertificates: certificates };
   return {
     unit: "NBSB",
@@ -316,13 +314,35 @@ export const tallySituations: readonly Situation<TallyInput>[] = [
     catches: ["first-session-stands"],
   },
   {
-    flag: "CorrigendumWithoutFirst",
-    meaning: "A corrigendum of which the count before it is missing.",
-    failure: "A total is made while a report is missing.",
+    flag: "FirstCountedLater",
+    meaning: "A station that had been forgotten, counted for the first time in a later session.",
+    failure: "Sessions are taken for those of a station, while they are those of the committee.",
     articles: [article("Na 14", 2)],
     inputs: municipalities,
-    wanted: onlyProblem("session-missing"),
-    catches: ["missing-session-ignored"],
+    wanted: (input, answer) =>
+      isAddedUp(answer) &&
+      hasVotes(input) &&
+      reportsIn(input.body).some(
+        ({ unit, session = 1 }, _, all) =>
+          session > 1 && all.filter((other) => other.unit === unit).length === 1,
+      ),
+    catches: ["later-station-refused"],
+  },
+  {
+    flag: "FirstCorrectedInThird",
+    meaning: "A station that is corrected for the first time in the third session.",
+    failure:
+      "A session in which nothing changed for a station is taken for a report that is missing.",
+    articles: [article("Na 14", 2)],
+    inputs: municipalities,
+    wanted: (input, answer) =>
+      isAddedUp(answer) &&
+      hasVotes(input) &&
+      reportsIn(input.body).some(
+        ({ unit, session }, _, all) =>
+          session === 3 && all.filter((other) => other.unit === unit).length === 2,
+      ),
+    catches: ["first-session-stands"],
   },
   {
     flag: "SessionTwice",

@@ -31,14 +31,18 @@ export const countCheck = kindOf({
     });
     if (checked.status === "refused") return { refused: true };
     const stricter = check.ask({ ...report, largeDifference: "and" });
-    return checked.findings.map((finding) =>
-      expectedFinding(finding, stricter.status === "completed" ? stricter.findings : []),
-    );
+    const others = stricter.status === "completed" ? stricter.findings : [];
+    return checked.findings.flatMap((finding) => expectedFinding(finding, others) ?? []);
   },
 });
 
-function expectedFinding(finding: Finding, stricter: readonly Finding[]): ExpectedFinding {
+/** A finding as vectors have it; they ask about the page of codes, and those without one are not on it. */
+function expectedFinding(
+  finding: Finding,
+  stricter: readonly Finding[],
+): ExpectedFinding | undefined {
   const { code, fields } = finding;
+  if (code === null) return undefined;
   return {
     code,
     fields: fields.map(vectorField),

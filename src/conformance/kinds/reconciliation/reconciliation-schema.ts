@@ -12,7 +12,7 @@ const mismatchSchema = z.discriminatedUnion("kind", [
     sumOfUnits: z.int(),
   }),
   z.strictObject({
-    kind: z.enum(["missing-unit", "doubled-unit", "unknown-unit"]),
+    kind: z.enum(["missing-unit", "doubled-unit", "unknown-unit", "another-election"]),
     unit: z.string(),
     child: z.string(),
   }),

@@ -85,7 +85,8 @@ export const tallyAnswerSchema = z.union([
   }),
   z.strictObject({
     status: z.literal("completed"),
-    figures: z.record(figureNameSchema, z.int().nonnegative()),
+    /** Every figure; eligible voters only where all units know them. */
+    figures: z.partialRecord(figureNameSchema, z.int().nonnegative()),
     lists: z.array(listSchema),
     /** The stations and postal committees in which admitted voters and votes cast differ. */
     differences: z

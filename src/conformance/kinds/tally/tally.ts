@@ -26,7 +26,14 @@ export const tally = kindOf({
         return { status: "undetermined", because: [...added.because] };
       case "completed": {
         const { tally: total, unitsWithDifferences } = added.total;
-        const { lists: listTallies, ...figures } = total;
+        const {
+          lists: listTallies,
+          eligibleVoters,
+          paper: _,
+          differenceReasons: __,
+          ...counted
+        } = total;
+        const figures = eligibleVoters === null ? counted : { eligibleVoters, ...counted };
         return {
           status: "completed",
           figures,

@@ -2,10 +2,10 @@ import type { Answer } from "../../../model/count/answer.js";
 import type { FieldPath } from "../../../model/count/field-path.js";
 import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
 import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
-import type { FindingCode } from "../../../validation/finding.js";
+import type { FindingCode, UncodedCheck } from "../../../validation/finding.js";
 import type { CheckFamily } from "../../../validation/rule.js";
 import type { Dictionary, Phrase } from "../dictionary.js";
-import type { Field, Figure, Filled, Named } from "../facts.js";
+import type { Cited, Field, Figure, Filled, Named, OnDay } from "../facts.js";
 import type { CheckWords } from "./checks.js";
 import type { Fixed } from "./report.js";
 
@@ -29,6 +29,8 @@ export interface FieldPhrases {
     readonly session: number;
     readonly replaced: number;
   };
+  readonly "first-counted": { readonly unit: string; readonly session: number };
+  readonly "new-vote": { readonly unit: string; readonly day: OnDay };
   readonly corrected: { readonly field: Field; readonly from: Filled; readonly to: Filled };
   readonly differing: { readonly field: Field; readonly first: Filled; readonly second: Filled };
 }
@@ -89,7 +91,19 @@ export interface MismatchPhrases {
   readonly "missing-unit": { readonly unit: string; readonly child: string };
   readonly "doubled-unit": { readonly unit: string; readonly child: string };
   readonly "unknown-unit": { readonly unit: string; readonly child: string };
+  readonly "another-election": { readonly unit: string; readonly child: string };
   readonly ballot: { readonly unit: string; readonly child: string; readonly list: Named };
+}
+
+/** What the checks without a code found. */
+export type UncodedPhrases = { readonly [Check in UncodedCheck]: UncodedFacts };
+
+/** What a check without a code has to say; the list only where it is on one. */
+export interface UncodedFacts {
+  readonly list?: Named;
+  readonly left?: number;
+  readonly right?: number;
+  readonly article: Cited;
 }
 
 /** A difference between a body and its units. */
@@ -102,6 +116,7 @@ export interface FindingWords {
   readonly fieldPhrases: Dictionary<FieldPhrases>;
   readonly answers: Fixed<Answer | "ticked" | "not-ticked">;
   readonly checks: Readonly<Record<FindingCode, CheckWords>>;
+  readonly uncoded: Dictionary<UncodedPhrases>;
   /** What a reader is to do about a finding. */
   readonly advice: { readonly [Family in FindingFamily]: Fixed<FindingReader> };
   readonly protocol: Dictionary<ProtocolPhrases>;

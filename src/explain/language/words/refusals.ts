@@ -9,6 +9,7 @@ import type {
 } from "../../../model/expected.js";
 import type { RefusalCode } from "../../../model/refusal.js";
 import type { Dictionary, Nothing } from "../dictionary.js";
+import type { Cited } from "../facts.js";
 import type { Fixed } from "./report.js";
 
 /** What is wrong, for every code; `at`: the property, such as groups[3].votes. */
@@ -42,6 +43,9 @@ export interface ExpectedPhrases {
   readonly "order-of": { readonly values: string };
   readonly "from-day": { readonly from: string };
   readonly days: { readonly from: string; readonly until: string };
+  readonly "by-hand": { readonly count: number; readonly article: Cited };
+  /** A field of the form, in a unit. */
+  readonly "in-unit": { readonly unit: string; readonly field: string };
 
   readonly nothing: Nothing;
   readonly array: { readonly length: number };

@@ -5,6 +5,7 @@ import type {
   MismatchPhrases,
   ProtocolPhrases,
   SheetPhrases,
+  UncodedPhrases,
 } from "../../language/words/findings.js";
 import { dutchChecks } from "./checks.js";
 
@@ -24,6 +25,7 @@ export const dutchFindings: FindingWords = {
     fewerBallotsCounted: "minder getelde stembiljetten (J)",
     postalVotingCertificates: "briefstembewijzen",
     replacementPostalVotingCertificates: "vervangende briefstembewijzen",
+    members: "leden",
     "differenceReasons.ballotsTakenAway": "meegenomen stembiljetten",
     "differenceReasons.tooFewBallotsIssued": "te weinig uitgereikte stembiljetten",
     "differenceReasons.tooManyBallotsIssued": "te veel uitgereikte stembiljetten",
@@ -57,6 +59,9 @@ export const dutchFindings: FindingWords = {
     "list-total": "totaal van {list}",
     "candidate-votes": "stemmen op {candidate}",
     correction: "{unit}: zitting {session} vervangt de telling van zitting {replaced}.",
+    "first-counted": "{unit}: voor het eerst geteld in zitting {session}.",
+    "new-vote":
+      "{unit}: opnieuw gestemd op {day} (artikel V 6); deze telling komt in de plaats van de vorige.",
     corrected: "{field}: {from} wordt {to}.",
     differing: "{field} ({first}, daarna {second})",
   }),
@@ -69,6 +74,21 @@ export const dutchFindings: FindingWords = {
     "not-ticked": "niet aangekruist",
   },
   checks: dutchChecks,
+  uncoded: dictionary<UncodedPhrases>()({
+    "sum-of-voters":
+      "De kaarten en bewijzen zijn samen {left}, maar bij toegelaten kiezers (D) staat {right} ({article}).",
+    "sum-of-lists":
+      "De stemmen op de lijsten zijn samen {left}, maar bij E staat {right} ({article}).",
+    "sum-of-votes":
+      "E, F en G zijn samen {left}, maar bij uitgebrachte stemmen (H) staat {right} ({article}).",
+    difference: "H min I plus J is {right}, maar bij D staat {left} ({article}).",
+    "sum-of-candidates":
+      "Bij {list} staat als totaal {left}, maar de kandidaten hebben samen {right} stemmen ({article}).",
+    "list-in-summary":
+      "Bij {list} staat als totaal {left}, maar in het overzicht {right} ({article}).",
+    "more-votes-than-members": "Er zijn {left} stemmen van {right} leden ({article}).",
+    "no-votes": "Bij uitgebrachte stemmen (H) staat niets of 0 ({article}).",
+  }),
   advice: {
     questions: {
       entry: "Vergelijk de aangekruiste vakjes met het papier.",
@@ -122,6 +142,7 @@ export const dutchFindings: FindingWords = {
     "missing-unit": "{unit}: {child} ontbreekt.",
     "doubled-unit": "{unit}: {child} komt meer dan eens voor.",
     "unknown-unit": "{unit}: {child} hoort hier niet bij.",
+    "another-election": "{unit}: {child} is een telling van een andere verkiezing.",
     ballot: "{unit}: {child} heeft voor {list} andere kandidaten.",
   }),
   sheet: {

@@ -5,6 +5,7 @@ import type {
   MismatchPhrases,
   ProtocolPhrases,
   SheetPhrases,
+  UncodedPhrases,
 } from "../../language/words/findings.js";
 import { englishChecks } from "./checks.js";
 
@@ -24,6 +25,7 @@ export const englishFindings: FindingWords = {
     fewerBallotsCounted: "fewer ballots counted (J)",
     postalVotingCertificates: "postal voting certificates",
     replacementPostalVotingCertificates: "replacement postal voting certificates",
+    members: "members",
     "differenceReasons.ballotsTakenAway": "ballots taken away",
     "differenceReasons.tooFewBallotsIssued": "too few ballots issued",
     "differenceReasons.tooManyBallotsIssued": "too many ballots issued",
@@ -58,6 +60,9 @@ export const englishFindings: FindingWords = {
     "list-total": "total of {list}",
     "candidate-votes": "votes on {candidate}",
     correction: "{unit}: session {session} replaces the count of session {replaced}.",
+    "first-counted": "{unit}: counted for the first time in session {session}.",
+    "new-vote":
+      "{unit}: a new vote on {day} (article V 6); this count takes the place of the one before.",
     corrected: "{field}: {from} becomes {to}.",
     differing: "{field} ({first}, then {second})",
   }),
@@ -70,6 +75,18 @@ export const englishFindings: FindingWords = {
     "not-ticked": "not ticked",
   },
   checks: englishChecks,
+  uncoded: dictionary<UncodedPhrases>()({
+    "sum-of-voters":
+      "Cards and certificates together are {left}, but admitted voters (D) says {right} ({article}).",
+    "sum-of-lists": "The votes on the lists together are {left}, but E says {right} ({article}).",
+    "sum-of-votes": "E, F and G together are {left}, but votes cast (H) says {right} ({article}).",
+    difference: "H minus I plus J is {right}, but D says {left} ({article}).",
+    "sum-of-candidates":
+      "The total of {list} says {left}, but its candidates together have {right} votes ({article}).",
+    "list-in-summary": "The total of {list} says {left}, but the summary {right} ({article}).",
+    "more-votes-than-members": "There are {left} votes of {right} members ({article}).",
+    "no-votes": "Votes cast (H) says nothing or 0 ({article}).",
+  }),
   advice: {
     questions: {
       entry: "Compare the boxes that are ticked with the paper.",
@@ -123,6 +140,7 @@ export const englishFindings: FindingWords = {
     "missing-unit": "{unit}: {child} is missing.",
     "doubled-unit": "{unit}: {child} is there more than once.",
     "unknown-unit": "{unit}: {child} does not belong here.",
+    "another-election": "{unit}: {child} is a count of another election.",
     ballot: "{unit}: {child} has other candidates for {list}.",
   }),
   sheet: {

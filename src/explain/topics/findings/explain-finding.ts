@@ -2,9 +2,9 @@ import type { Correction } from "../../../tally/corrigenda/corrected-fields.js";
 import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
 import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
 import type { Finding } from "../../../validation/finding.js";
-import { familyOf } from "../../../validation/register.js";
+import { familyOf, familyOfUncoded } from "../../../validation/register.js";
 import type { Phrase } from "../../language/dictionary.js";
-import { decimal, field, filled, group, percentage } from "../../language/facts.js";
+import { decimal, field, filled, group, onDay, percentage } from "../../language/facts.js";
 import { fill, tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import type {
@@ -21,7 +21,19 @@ import { findingFacts } from "./finding-facts.js";
  * person who enters the report, or the coordinator.
  */
 export function explainFinding(finding: Finding, reader: FindingReader, voice: Voice): string {
-  const { checks, advice } = voice.language.findings;
+  const { checks, advice, uncoded } = voice.language.findings;
+  if (finding.code === null) {
+    const { check, article: reference, list, left, right } = finding;
+    const on = list === undefined ? {} : { list: group(list) };
+    const phrase = {
+      say: check,
+      ...on,
+      left,
+      right,
+      article: { as: "article", article: reference },
+    } as const;
+    return `${tell(phrase, uncoded, voice.say)} ${advice[familyOfUncoded[check]][reader]}`;
+  }
   const statement = fill(checks[finding.code].says, findingFacts(finding, voice), {}, voice.say);
   return `${finding.code}: ${statement} ${advice[familyOf(finding.code)][reader]}`;
 }
@@ -38,9 +50,8 @@ export function explainMismatch(mismatch: Mismatch, voice: Voice): string {
 
 /** What a corrigendum changed, in words: a heading, and a sentence for each field. */
 export function explainCorrection(correction: Correction, voice: Voice): readonly string[] {
-  const { unit, session, replacedSession: replaced } = correction;
   const phrases: readonly Phrase<FieldPhrases>[] = [
-    { say: "correction", unit, session, replaced },
+    correctionPhrase(correction),
     ...correction.fields.map(
       ({ field: path, from, to }): Phrase<FieldPhrases> => ({
         say: "corrected",
@@ -51,6 +62,18 @@ export function explainCorrection(correction: Correction, voice: Voice): readonl
     ),
   ];
   return phrases.map((phrase) => tell(phrase, voice.language.findings.fieldPhrases, voice.say));
+}
+
+function correctionPhrase({
+  unit,
+  session,
+  replacedSession: replaced,
+  newVote,
+}: Correction): Phrase<FieldPhrases> {
+  if (newVote !== undefined) return { say: "new-vote", unit, day: onDay(newVote) };
+  return replaced === null
+    ? { say: "first-counted", unit, session }
+    : { say: "correction", unit, session, replaced };
 }
 
 function protocolPhrase(finding: ControlProtocolFinding): ProtocolPhrase {
@@ -108,6 +131,7 @@ function mismatchPhrase(mismatch: Mismatch): MismatchPhrase {
     case "missing-unit":
     case "doubled-unit":
     case "unknown-unit":
+    case "another-election":
       return { say: mismatch.kind, unit, child: mismatch.child };
     case "ballot":
       return { say: "ballot", unit, child: mismatch.child, list: group(mismatch.list) };

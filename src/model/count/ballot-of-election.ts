@@ -1,0 +1,37 @@
+import { type Election, hasCandidates } from "../election/election.js";
+import type { Parsed } from "../refusal.js";
+import type { Ballot } from "./ballot.js";
+import { parseBallot } from "./parse-ballot.js";
+
+/**
+ * The ballot paper of an election in one of its districts; an election with one district needs none.
+ * `id` names the election, as no election does by itself. Lists of which only the list votes are
+ * known are left out.
+ *
+ * Refuses what `parseBallot` refuses, such as a district without lists.
+ */
+export function ballotOfElection(
+  election: Election,
+  id: string,
+  district?: number,
+): Parsed<Ballot> {
+  const only = election.districts.length === 1 ? election.districts[0]?.number : undefined;
+  const wanted = district ?? only;
+  return parseBallot({
+    election: id,
+    type: election.type,
+    district: only === wanted ? null : (wanted ?? null),
+    lists: election.groups.flatMap(({ number, name, lists }) =>
+      lists
+        .filter(hasCandidates)
+        .filter((list) => list.districts.some((own) => own === wanted))
+        .map(({ candidates }) => ({
+          number,
+          ...(name === undefined ? {} : { name }),
+          candidates: candidates.map((one) =>
+            one.name === undefined ? one.id : { id: one.id, name: one.name },
+          ),
+        })),
+    ),
+  });
+}

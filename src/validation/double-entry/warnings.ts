@@ -1,0 +1,11 @@
+import type { FindingCode, UncodedCheck } from "../finding.js";
+
+/** A warning that somebody looked at and accepted, with the reason (Na 26 (3): an explanation as far as possible). */
+export interface AcceptedWarning {
+  readonly unit: string;
+  /** The code of the warning, or the name of a check without one. */
+  readonly code: FindingCode | UncodedCheck;
+  /** Who accepted it. */
+  readonly by: string;
+  readonly reason: string;
+}
