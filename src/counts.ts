@@ -56,6 +56,7 @@ export type { FieldDifference } from "./validation/finding.js";
 
 export { checkCount, isWithoutErrors } from "./validation/check-count.js";
 export type {
+  CodedFinding,
   EmptiedFieldsCode,
   EmptiedFieldsFinding,
   FigureCode,

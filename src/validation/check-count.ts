@@ -6,6 +6,7 @@ import type { Refused } from "../model/refusal.js";
 import { findingsWithoutCode } from "./checks/without-code.js";
 import { emptiedFields, secondEntry } from "./entry-findings.js";
 import type {
+  CodedFinding,
   FigureFinding,
   Finding,
   ListFinding,
@@ -113,6 +114,11 @@ function codedFindings(
  * const errors = checkCount(count, ballot).filter((finding) => finding.severity === "error");
  * ```
  */
+export function checkCount<Report extends CheckedCount>(
+  count: Report,
+  ballot: BallotShape,
+  options?: CheckOptions<Report>,
+): readonly CodedFinding[];
 export function checkCount<Report extends Count>(
   count: Report,
   ballot: BallotShape,

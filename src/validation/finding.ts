@@ -92,6 +92,9 @@ export interface UncodedFinding extends FindingBase {
   readonly right: number;
 }
 
+/** What a check of the page of codes found. */
+export type CodedFinding = Exclude<Finding, UncodedFinding>;
+
 /** What a check found in a report, as data; the words for it are in `kieswet/explain`. */
 export type Finding =
   | QuestionFinding

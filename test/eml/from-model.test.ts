@@ -34,6 +34,20 @@ describe("the figures of a count made from a tally", () => {
     expect(figuresFromTally(tallyFromEml(stated).tally, stated.lists)).toEqual(stated);
   });
 
+  test("are refused for a ballot paper without a list or candidate that has votes", () => {
+    if (stated === undefined) throw new Error("the count has a total");
+    const { tally } = tallyFromEml(stated);
+    const withoutList = figuresFromTally(tally, stated.lists.slice(1));
+    expect(withoutList).toMatchObject({ status: "refused", issues: [{ code: "missing" }] });
+    const shorter = stated.lists.map((list, at) =>
+      at === 0 ? { ...list, candidates: list.candidates.slice(0, -1) } : list,
+    );
+    expect(figuresFromTally(tally, shorter)).toMatchObject({
+      status: "refused",
+      issues: [{ code: "wrong-length", expected: { kind: "candidates-of-list" } }],
+    });
+  });
+
   test("leave out what nobody counted, and have no votes for lists nobody counted", () => {
     if (stated === undefined) throw new Error("the count has a total");
     const { tally } = tallyFromEml(stated);
@@ -42,6 +56,7 @@ describe("the figures of a count made from a tally", () => {
       [...stated.lists, { number: 9, name: "Nieuw", candidates: [{ position: 1 }] }],
       ["pollCards", "voterCards"],
     );
+    if ("status" in figures) throw new Error(JSON.stringify(figures.issues));
     expect(figures.uncounted.map(({ reason }) => reason)).toEqual([
       "geldige volmachtbewijzen",
       "toegelaten kiezers",

@@ -3,8 +3,9 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { ballotShapes } from "../../src/conformance/generators/ballot-shape.js";
 import { consistentStationsOf } from "../../src/conformance/generators/count.js";
-import { addUpLevel, completeLevel, type LevelRequest } from "../../src/tally/add-up-level.js";
+import { addUpLevel, completeLevel } from "../../src/tally/add-up-level.js";
 import { tallyOfCount } from "../../src/tally/count-tally.js";
+import type { LevelRequest } from "../../src/tally/level-request.js";
 import {
   mergePartialTallies,
   type PartialTally,

@@ -59,6 +59,9 @@ export interface CentralCommitteeCount extends FiguresWithPostalVotes {
 export interface ProvincialCouncilCount extends CountFigures {
   readonly kind: "provincial-council";
   readonly session: number;
+  readonly pollCards: 0;
+  readonly proxyCertificates: 0;
+  readonly voterCards: 0;
   /** How many members the council or college has by law; nobody casts more votes than that (T 6). */
   readonly members: number;
 }

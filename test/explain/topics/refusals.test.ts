@@ -6,6 +6,7 @@ import {
   explainRefusal,
   explainRefusalIssue,
 } from "../../../src/explain/topics/explain-refusal.js";
+import { article } from "../../../src/model/article.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
 import type {
   Expected,
@@ -101,6 +102,10 @@ const named = every<ExpectedNamed>({
   "total-of-district": true,
   "files-of-election": true,
   "overlay-of-outcome": true,
+  "votes-of-election": true,
+  "votes-of-candidate": true,
+  "ballot-of-district": true,
+  "eligible-voters-of": true,
 });
 const rules = every<ExpectedRule>({
   "parsed-by-the-library": true,
@@ -131,6 +136,11 @@ const rules = every<ExpectedRule>({
   "a-choice": true,
   "a-count": true,
   "votes-in-files": true,
+  "no-election": true,
+  "each-candidate-named": true,
+  "vote-values": true,
+  "entry-by-another": true,
+  "units-of-one-body": true,
 });
 
 const limits = [undefined, ...counts].flatMap((of) =>
@@ -158,6 +168,7 @@ const expectations: { readonly [Kind in ExpectedKind]: readonly Expected<Kind>[]
   reference: references.map((to) => ({ kind: "reference", to })),
   named: named.map((what) => ({ kind: "named", what, name: "Zilver" })),
   rule: rules.map((rule) => ({ kind: "rule", rule })),
+  "by-hand": [1, 2].map((count) => ({ kind: "by-hand", count, article: article("Na 26a", 2) })),
 };
 
 const found: { readonly [Kind in ActualKind]: Actual<Kind> } = {

@@ -1,17 +1,15 @@
 import { expectTypeOf, test } from "vitest";
+import type { BallotShape } from "../../../src/model/count/ballot-shape.js";
 import type { Count } from "../../../src/model/count/count.js";
 import type { CountFigures } from "../../../src/model/count/count-figures.js";
 import type { FieldPath } from "../../../src/model/count/field-path.js";
 import { parseCount } from "../../../src/model/count/parse-count.js";
-import type {
-  CentralisedFirstSessionCount,
-  DecentralisedFirstSessionCount,
-} from "../../../src/model/count/polling-station-count.js";
-import type { Parsed } from "../../../src/model/refusal.js";
+import type { DecentralisedFirstSessionCount } from "../../../src/model/count/polling-station-count.js";
+import type { Parsed, Refused } from "../../../src/model/refusal.js";
 import { addTally } from "../../../src/tally/add-tally.js";
 import type { Tally } from "../../../src/tally/tally.js";
 import { checkCount } from "../../../src/validation/check-count.js";
-import type { Finding } from "../../../src/validation/finding.js";
+import type { CodedFinding, Finding } from "../../../src/validation/finding.js";
 
 test("a report is told apart by its kind", () => {
   type OfKind<Kind extends Count["kind"]> = Extract<Count, { readonly kind: Kind }>;
@@ -40,13 +38,15 @@ test("reading and adding give a value or a refusal", () => {
 });
 
 test("checks take the reports they are for", () => {
-  expectTypeOf<DecentralisedFirstSessionCount | CentralisedFirstSessionCount>().toExtend<
-    Parameters<typeof checkCount>[0]
-  >();
-  expectTypeOf<Extract<Count, { kind: "district" }>>().not.toExtend<
-    Parameters<typeof checkCount>[0]
-  >();
-  expectTypeOf(checkCount).returns.toEqualTypeOf<readonly Finding[]>();
+  const [station, district, anything] = [
+    {} as DecentralisedFirstSessionCount,
+    {} as Extract<Count, { kind: "district" }>,
+    {} as unknown,
+  ];
+  const ballot = {} as BallotShape;
+  expectTypeOf(checkCount(station, ballot)).toEqualTypeOf<readonly CodedFinding[]>();
+  expectTypeOf(checkCount(district, ballot)).toEqualTypeOf<readonly Finding[]>();
+  expectTypeOf(checkCount(anything, ballot)).toEqualTypeOf<readonly Finding[] | Refused>();
 });
 
 test("a field goes by list number and position", () => {

@@ -18,7 +18,7 @@ import { correctionBetween } from "../../../../src/tally/corrigenda/corrected-fi
 import type { Mismatch } from "../../../../src/tally/reconciliation/reconcile.js";
 import { checkCount } from "../../../../src/validation/check-count.js";
 import type { ControlProtocolFinding } from "../../../../src/validation/control-protocol/finding.js";
-import type { Finding, FindingCode } from "../../../../src/validation/finding.js";
+import type { CodedFinding, Finding, FindingCode } from "../../../../src/validation/finding.js";
 import { checkRules } from "../../../../src/validation/register.js";
 import { propertyRuns } from "../../../property-runs.js";
 import { codeCases } from "../../../validation/code-cases.js";
@@ -30,7 +30,7 @@ const readers = ["entry", "coordinator"] as const;
 const unfit = /undefined|NaN|\[object|null|Infinity/;
 const voices = languages.map((language) => voiceOf(language));
 
-const entryFindings: readonly Finding[] = [
+const entryFindings: readonly CodedFinding[] = [
   ...checkCount(
     { ...decentralised, blankVotes: 1234, comparison: { ...decentralised.comparison, more: true } },
     smallBallot,
@@ -43,7 +43,7 @@ const entryFindings: readonly Finding[] = [
   }),
 ];
 
-const oneOfEach = new Map<FindingCode, Finding>(
+const oneOfEach = new Map<FindingCode, CodedFinding>(
   [...codeCases.flatMap(({ raising }) => checkCount(raising, smallBallot)), ...entryFindings].map(
     (finding) => [finding.code, finding],
   ),
@@ -97,7 +97,7 @@ describe("every finding has words in both languages, for both readers", () => {
   test("read aloud", () => {
     const [dutch, english] = voices as [(typeof voices)[0], (typeof voices)[0]];
     const say = (code: FindingCode, reader: (typeof readers)[number], voice: typeof dutch) =>
-      explainFinding(oneOfEach.get(code) as Finding, reader, voice);
+      explainFinding(oneOfEach.get(code) as CodedFinding, reader, voice);
     expect(say("F.201", "entry", dutch)).toBe(
       "F.201: A, B en C zijn samen 2, maar bij toegelaten kiezers (D) staat 1. Vergelijk deze getallen met het papier en verbeter wat anders is overgenomen.",
     );
