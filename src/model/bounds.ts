@@ -17,3 +17,9 @@ export const maximumFigure = 999_999_999;
 
 /** Largest denominator of a share (a percentage of the quota) in a rule or an overlay. */
 export const maximumShareDenominator = 100;
+
+/**
+ * Most lists times seats: every residual seat keeps what was compared for every list, and so the steps of
+ * the largest election stay within some 300 megabytes.
+ */
+export const maximumListsTimesSeats = 5_000_000;

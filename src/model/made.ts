@@ -20,10 +20,3 @@ export function markOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, mark)) return undefined;
   return Reflect.get(value, mark);
 }
-
-/** Freezes plain data at every depth. */
-export function frozen<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const name in value) frozen(value[name]);
-  return Object.freeze(value);
-}

@@ -4,6 +4,7 @@ import {
   type RulesOptions,
   rulesOfElection,
 } from "../law/rules-of-election.js";
+import { maximumListsTimesSeats, maximumVotes } from "../model/bounds.js";
 import { type Election, hasCandidates } from "../model/election/election.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { type NumberRow, type VoteValues, votesOfNumbers, voteValuesOf } from "./votes.js";
@@ -48,6 +49,7 @@ function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
   const numbers = votesOfNumbers(election, voteValues, notCounted);
   let votes = 0;
   for (const number of numbers) votes += number.votes;
+  if (!areVotes(votes)) return refused([changedFigures(votes)]);
   const issue = issueWith(election, rules, votes);
   if (issue !== undefined) return refused([issue]);
   const quotaVotes = votes === 0 ? (rules.votesWithoutVotes ?? 0) : votes;
@@ -63,6 +65,16 @@ function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
   });
 }
 
+/** A sum of figures that were parsed, and not changed since. */
+function areVotes(votes: number): boolean {
+  return Number.isInteger(votes) && votes >= 0 && votes <= maximumVotes;
+}
+
+function changedFigures(votes: number): RefusalIssue {
+  const expected = { kind: "rule", rule: "parsed-by-the-library" } as const;
+  return { path: ["election", "groups"], code: "not-parsed", expected, actual: shown(votes) };
+}
+
 function issueWith(
   election: Election,
   rules: RulesOfElection,
@@ -75,6 +87,11 @@ function issueWith(
       expected: { kind: "rule", rule: "no-list-combinations" },
       actual: shown(election.combinations),
     };
+  }
+  const lists = election.groups.reduce((sum, group) => sum + group.lists.length, 0);
+  if (lists * rules.seats > maximumListsTimesSeats) {
+    const expected = { kind: "rule", rule: "lists-times-seats" } as const;
+    return { path: ["overlay", "seats"], code: "too-large", expected, actual: shown(rules.seats) };
   }
   if (votes === 0 && rules.votesWithoutVotes === null) {
     return noVotes;

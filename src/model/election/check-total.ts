@@ -1,4 +1,4 @@
-import { maximumVotes } from "../bounds.js";
+import { maximumListsTimesSeats, maximumVotes } from "../bounds.js";
 import { eachRead, isRead, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import {
@@ -15,6 +15,17 @@ export function checkTotal(election: ElectionParts, refuse: Refuse): void {
     const expected = { kind: "at-most", limit: maximumVotes, of: "votes" } as const;
     refuse(["groups"], "total-too-large", expected, total);
   }
+}
+
+/** Refuses more lists and seats together than the steps of a result can be kept of. */
+export function checkSize({ groups, seats }: ElectionParts, refuse: Refuse): void {
+  if (!isRead(seats)) return;
+  let lists = 0;
+  eachRead(groups, (group, index) => {
+    lists += givenLists(group, ["groups", index]).length;
+  });
+  if (lists * seats <= maximumListsTimesSeats) return;
+  refuse(["groups"], "too-large", { kind: "rule", rule: "lists-times-seats" }, lists);
 }
 
 /** All votes that were read. */

@@ -2,7 +2,7 @@ import { parseTogether } from "../parse-together.js";
 import { isRead, type Parts } from "../parts.js";
 import { accepted, type Parsed, type Refuse } from "../refusal.js";
 import { checkReferences } from "./check-references.js";
-import { checkTotal } from "./check-total.js";
+import { checkSize, checkTotal } from "./check-total.js";
 import { checkWaysOfVotes } from "./check-ways-of-votes.js";
 import { type Election, electionMade } from "./election.js";
 import {
@@ -21,8 +21,9 @@ import { normalElection } from "./normal-election.js";
  * `too-large`, `missing`, `unknown-value`, `unknown-property`, `not-a-day`): doubled list, district
  * or candidate numbers (`duplicate`), rows that do not fit the candidates (`wrong-length`), votes
  * given in two ways (`ambiguous`), districts, groups or candidates that do not exist
- * (`unknown-reference`), one person on two lists in one district (`not-allowed`, article H 7), and
- * more than ten billion votes (`total-too-large`).
+ * (`unknown-reference`), one person on two lists in one district (`not-allowed`, article H 7),
+ * more than ten billion votes (`total-too-large`), more lists times seats than can be held (`too-large`),
+ * and ids that can mean two candidates (`ambiguous`).
  *
  * @example
  * ```ts
@@ -50,4 +51,5 @@ function checkElection(election: Parts<ElectionInput>, refuse: Refuse): void {
   checkWaysOfVotes(election, refuse);
   checkReferences(election, refuse);
   checkTotal(election, refuse);
+  checkSize(election, refuse);
 }
