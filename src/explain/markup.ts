@@ -8,12 +8,17 @@ const entities: Readonly<Record<string, string>> = {
 
 // Control characters may not stand in XML at all.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+const forbidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
+
+// Embeddings and overrides turn what stands behind them.
+const turning = /[\u202A-\u202E]/gu;
 
 /** Text as it may stand in HTML and XML, in elements and in quoted attributes. */
 export function escapeMarkup(text: string): string {
   return text
     .replace(forbidden, "\uFFFD")
+    .replace(turning, "")
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 

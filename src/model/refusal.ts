@@ -48,6 +48,14 @@ export type Actual<Kind extends ActualKind = ActualKind> = {
 
 const longestShown = 60;
 
+/** Characters that are not seen, or turn the text around them, by their numbers. */
+function written(json: string): string {
+  return json.replace(
+    /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** A value as it is shown in {@link RefusalIssue.actual}. */
 export function shown(value: unknown): Actual {
   if (value === undefined) return { kind: "nothing" };
@@ -56,7 +64,7 @@ export function shown(value: unknown): Actual {
   if (Array.isArray(value)) return { kind: "array", length: value.length };
   if (typeof value === "object" && value !== null) return { kind: "object" };
   if (typeof value !== "string") return { kind: "value", text: String(value) };
-  const text = JSON.stringify(value);
+  const text = written(JSON.stringify(value.slice(0, longestShown + 1)));
   const short = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
   return { kind: "value", text: short };
 }

@@ -20,14 +20,14 @@ export function lots(shown: Shown): Markup {
   const past =
     drawn.length === 0
       ? null
-      : html`<p>${words.drawnSoFar}: ${voice.say.enumeration(drawn.map(voice.say.option))}. <button type="button" id="undraw" data-act="undraw">${words.undraw}</button></p>`;
+      : html`<p>${words.drawnSoFar}: ${voice.say.enumeration(drawn.map((one) => voice.say.option(one)))}. <button type="button" id="undraw" data-act="undraw">${words.undraw}</button></p>`;
   if (outcome.status === "completed") return past ?? nothing;
   const { question } = outcome;
   return html`<div class="notice">
 <p>${sentence(explainLot(question, outcome.election.day, voice))}</p>
 <p class="buttons">${question.options.map(
     (option) =>
-      html`<button type="button" data-act="draw" data-option="${option}">${words.draw(voice.say.option(option))}</button> `,
+      html`<button type="button" data-act="draw" data-option="${option}">${words.draw(voice.say.option(option, question.kind))}</button> `,
   )}<button type="button" class="main" id="draw-at-random" data-act="draw-at-random">${words.drawAtRandom}</button></p>
 ${past}
 </div>

@@ -3,13 +3,14 @@ import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import type { Day } from "../../model/day.js";
 import type { Fraction } from "../../model/fraction.js";
+import type { LotQuestion } from "../../model/outcome/lot.js";
 
 /** Someone or something with a name, which is looked up when it is said. */
 export type Named =
   | { readonly as: "contestant"; readonly key: string }
   | { readonly as: "group"; readonly number: number }
   | { readonly as: "candidate"; readonly id: string }
-  | { readonly as: "option"; readonly key: string };
+  | { readonly as: "option"; readonly key: string; readonly kind: LotQuestion["kind"] };
 
 /** A fraction, and how it is shown. */
 export interface Figure {
@@ -81,9 +82,12 @@ export function candidate(id: string): Named {
   return { as: "candidate", id };
 }
 
-/** One between whom a lot is drawn: a candidate or a contestant. */
-export function option(key: string): Named {
-  return { as: "option", key };
+/** Those between whom a lot is drawn, or some of them: candidates or contestants. */
+export function optionsOf(
+  { kind }: Pick<LotQuestion, "kind">,
+  keys: readonly string[],
+): readonly Named[] {
+  return keys.map((key) => ({ as: "option", key, kind }));
 }
 
 /** A fraction as a mixed number: `340 4/15`. */

@@ -1,4 +1,5 @@
 import { type Election, hasCandidates } from "../../model/election/election.js";
+import { shownName } from "./shown-text.js";
 
 /** What the sentences need to know of an election to call things by their names. */
 export interface Names {
@@ -35,7 +36,7 @@ export function namesOf(election: Election): Names {
   const bearers = new Map<string, number>();
   const candidates = new Map<string, CandidateName>();
   for (const group of election.groups) {
-    const name = group.name?.trim() ?? "";
+    const name = shownName(group.name ?? "");
     if (name !== "") {
       groups.set(group.number, name);
       bearers.set(name, (bearers.get(name) ?? 0) + 1);
@@ -46,7 +47,7 @@ export function namesOf(election: Election): Names {
       list.candidates.forEach((candidate, index) => {
         if (candidates.has(candidate.id)) return;
         candidates.set(candidate.id, {
-          name: candidate.name?.trim() || null,
+          name: shownName(candidate.name ?? "") || null,
           group: group.number,
           position: index + 1,
         });
@@ -54,7 +55,10 @@ export function namesOf(election: Election): Names {
     }
   }
   const districts = new Map<number, string | undefined>(
-    election.districts.map(({ number, name }) => [number, name]),
+    election.districts.map(({ number, name }) => [
+      number,
+      name === undefined ? undefined : shownName(name),
+    ]),
   );
   const combinations = new Map<string, readonly number[]>(
     election.combinations.map(({ id, groups }) => [id, groups]),

@@ -7,6 +7,7 @@ import type { Phrase } from "./dictionary.js";
 import type { Language } from "./language.js";
 import { type Names, noNames } from "./names.js";
 import { shownDecimal, shownFraction, shownInteger, shownMixed } from "./shown-number.js";
+import { shownName } from "./shown-text.js";
 import type { FieldSpeaker } from "./speaker.js";
 import { tell } from "./tell.js";
 import type { NamePhrases } from "./words/naming.js";
@@ -33,8 +34,16 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
     return `${shownFraction(value, digits)} ${exact ? "=" : "≈"} ${text}`;
   };
 
-  const group = (key: number): string =>
-    names.group(key) ?? called({ say: "list", number: String(key) });
+  const byNumber = (key: string): string => called({ say: "list", number: key });
+  /** What another list is called that has no name, or none of its own. */
+  const isNumber = (name: string): boolean => {
+    const digits = /\d+/.exec(name)?.[0];
+    return digits !== undefined && name === byNumber(digits);
+  };
+  const group = (key: number): string => {
+    const name = names.group(key);
+    return name === null || isNumber(name) ? byNumber(String(key)) : name;
+  };
   const listInDistrict = (own: number, district: number): string => {
     const list = group(own);
     if (!names.hasSeveralLists(own)) return list;
@@ -48,14 +57,16 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
     if (own !== undefined) return listInDistrict(Number(own), Number(district));
     const lists = names.combination(key).map(group).join(" + ");
     return called(
-      lists === "" ? { say: "combination", id: key } : { say: "combination-of", id: key, lists },
+      lists === ""
+        ? { say: "combination", id: shownName(key) }
+        : { say: "combination-of", id: shownName(key), lists },
     );
   };
   const position = (place: number, list: number): string =>
     called({ say: "candidate", position: number(place), list: group(list) });
   const candidate = (id: string): string => {
     const known = names.candidate(id);
-    return known === null ? id : (known.name ?? position(known.position, known.group));
+    return known === null ? shownName(id) : (known.name ?? position(known.position, known.group));
   };
 
   const day = (value: Day): string => {
@@ -124,7 +135,10 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
     group,
     candidate,
     position,
-    option: (key) => (names.candidate(key) === null ? contestant(key) : candidate(key)),
+    option: (key, kind) => {
+      const ofPeople = kind === undefined || kind === "preference-candidate";
+      return ofPeople && names.candidate(key) !== null ? candidate(key) : contestant(key);
+    },
     enumeration: (items) => {
       const last = items[items.length - 1] ?? "";
       return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${naming.and} ${last}`;

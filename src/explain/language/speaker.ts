@@ -3,6 +3,7 @@ import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import type { Day } from "../../model/day.js";
 import type { Fraction } from "../../model/fraction.js";
+import type { LotQuestion } from "../../model/outcome/lot.js";
 
 /** Says numbers, names and articles in one language, for the sentences to use. */
 export interface Speaker {
@@ -29,8 +30,11 @@ export interface Speaker {
   readonly candidate: (id: string) => string;
   /** A candidate by the place on a list. */
   readonly position: (position: number, list: number) => string;
-  /** A candidate if there is one by this id, and otherwise a contestant. */
-  readonly option: (key: string) => string;
+  /**
+   * One between whom a lot of this kind is drawn. Without the kind: a candidate if there is one by this
+   * id, and otherwise a contestant.
+   */
+  readonly option: (key: string, kind?: LotQuestion["kind"]) => string;
   readonly enumeration: (items: readonly string[]) => string;
   readonly article: (reference: ArticleReference) => string;
 }

@@ -1,5 +1,6 @@
 import type { AnyPhrase, Dictionary, Fact, Hole, Item, Phrase, Template } from "./dictionary.js";
 import type { Sayable, Some } from "./facts.js";
+import { shownText } from "./shown-text.js";
 import type { FieldSpeaker } from "./speaker.js";
 
 type AnyDictionary = Readonly<Record<string, Template>>;
@@ -20,7 +21,7 @@ function spoken(fact: Sayable, say: FieldSpeaker): string {
     case "candidate":
       return say.candidate(fact.id);
     case "option":
-      return say.option(fact.key);
+      return say.option(fact.key, fact.kind);
     case "mixed":
       return say.mixed(fact.value);
     case "decimal":
@@ -50,7 +51,7 @@ function isSome(fact: Fact): fact is Some<Item> {
 
 function inWords(fact: Exclude<Fact, null>, words: AnyDictionary, say: FieldSpeaker): string {
   if (typeof fact === "number") return say.number(fact);
-  if (typeof fact === "string") return fact;
+  if (typeof fact === "string") return shownText(fact);
   if (isSome(fact)) {
     return say.enumeration(fact.map((one) => inWords(one, words, say)));
   }

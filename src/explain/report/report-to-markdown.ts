@@ -1,8 +1,9 @@
 import type { Sentence } from "../language/sentence.js";
+import { shownText } from "../language/shown-text.js";
 import type { Report, ReportBlock, Row, TableBlock } from "./report.js";
 
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~]/g, (character) => `\\${character}`);
+  return shownText(text).replace(/[\\`*_[\]<>|#~]/g, (character) => `\\${character}`);
 }
 
 function withReferences({ text, references }: Sentence): string {

@@ -1,6 +1,6 @@
 import type { EmlIssue } from "../../eml/read/issue.js";
 import type { VerificationFinding } from "../../verify/finding.js";
-import { field, group, option, some } from "../language/facts.js";
+import { field, group, optionsOf, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { VerificationPhrase } from "../language/words/files.js";
@@ -57,11 +57,15 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
     }
     case "lot-drawn": {
       const { code: say, question, drawn } = finding;
-      return { say, options: some(question.options.map(option)), drawn: some(drawn.map(option)) };
+      return {
+        say,
+        options: some(optionsOf(question, question.options)),
+        drawn: some(optionsOf(question, drawn)),
+      };
     }
     case "lot-required": {
       const { code: say, question } = finding;
-      return { say, options: some(question.options.map(option)) };
+      return { say, options: some(optionsOf(question, question.options)) };
     }
     default: {
       const { code: say, expected, actual } = finding;

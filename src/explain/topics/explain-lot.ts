@@ -1,6 +1,6 @@
 import type { Day } from "../../model/day.js";
 import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
-import { type Named, option, type Some, some } from "../language/facts.js";
+import { type Named, optionsOf, type Some, some } from "../language/facts.js";
 import { type Sentence, sentence } from "../language/sentence.js";
 import { tell, tellAll } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
@@ -15,13 +15,14 @@ export function explainLot(question: LotQuestion, day: Day, voice: Voice): Sente
 /** A lot that was drawn: what it decided, and who was drawn. */
 export function explainDrawnLot(lot: AnsweredLot, day: Day, voice: Voice): Sentence {
   const { text, references } = explainLot(lot.question, day, voice);
-  const drawn: LotPhrase = { say: "drawn", drawn: some(lot.drawn.map(option)) };
+  const drawn: LotPhrase = { say: "drawn", drawn: some(optionsOf(lot.question, lot.drawn)) };
   return { text: `${text} ${tell(drawn, voice.language.lots, voice.say)}`, references };
 }
 
 /** Why a lot is needed, and how it is drawn. */
-function lotPhrases({ kind, options: between, draws }: LotQuestion): readonly LotPhrase[] {
-  const options = some(between.map(option));
+function lotPhrases(question: LotQuestion): readonly LotPhrase[] {
+  const { kind, draws } = question;
+  const options = some(optionsOf(question, question.options));
   if (options === null) return [];
   const drawn = { options, consequence: { say: `${kind}-drawn` } } as const;
   return [

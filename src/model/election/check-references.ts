@@ -28,6 +28,9 @@ interface Candidacies {
   readonly first: Map<string, ReadonlySet<number>>;
   /** Those of all lists, of candidates who are on several. */
   readonly several: Map<string, Set<number>>;
+  /** The ids that were made, and those that were given. */
+  readonly made: Set<string>;
+  readonly given: Set<string>;
 }
 
 const once = (what: ExpectedOnce): Expected => ({ kind: "once", what });
@@ -60,7 +63,12 @@ function checkGroups(
   refuse: Refuse,
 ): Pick<Known, "numbers" | "candidates"> {
   const numbers = new Set<number>();
-  const candidacies: Candidacies = { first: new Map(), several: new Map() };
+  const candidacies: Candidacies = {
+    first: new Map(),
+    several: new Map(),
+    made: new Set(),
+    given: new Set(),
+  };
   const { groups } = election;
   let numbersRead = isRead(groups) && groups.every(isRead);
   let everybodyRead = numbersRead;
@@ -127,16 +135,28 @@ function checkCandidates(
   { list, path }: GivenList,
   group: GroupParts,
   everywhere: Districts,
-  { first, several }: Candidacies,
+  { first, several, ...origins }: Candidacies,
   refuse: Refuse,
 ): boolean {
   if (list.listVotes !== undefined) return list.candidates === undefined;
   const ids = idsOf(list, group);
   if (ids === null) return false;
+  const isMade = list.candidates === undefined;
+  const [own, other] = isMade ? [origins.made, origins.given] : [origins.given, origins.made];
+  if (isMade && ids.some((id) => isRead(id) && own.has(id))) {
+    const expected = { kind: "rule", rule: "candidates-in-each-list" } as const;
+    refuse([...path, "candidates"], "ambiguous", expected, undefined);
+    return false;
+  }
   const districts = new Set((districtsOfList(list, everywhere) ?? []).filter(isRead));
   const onList = new Set<string>();
   eachRead(ids, (id, position) => {
     const at = (): Path => [...path, "candidates", position];
+    if (other.has(id)) {
+      refuse(at(), "ambiguous", { kind: "rule", rule: "own-ids" }, id);
+      return;
+    }
+    own.add(id);
     if (onList.has(id)) {
       refuse(at(), "duplicate", once("candidate-on-list"), id);
       return;

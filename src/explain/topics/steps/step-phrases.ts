@@ -7,7 +7,7 @@ import {
   group,
   mixed,
   mixedAndDecimal,
-  option,
+  optionsOf,
   percentage,
   quotient,
   some,
@@ -136,7 +136,7 @@ function opened(scope: Scope, sentence: StepPhrase): StepPhrase {
 }
 
 function lotPhrases({ lot }: StepPlace): readonly StepPhrase[] {
-  const between = some(lot?.question.options.map(option) ?? []);
+  const between = lot === null ? null : some(optionsOf(lot.question, lot.question.options));
   return between === null ? [] : [{ say: "lot", between }];
 }
 

@@ -9,7 +9,7 @@ import {
   candidate,
   contestant,
   mixedAndDecimal,
-  option,
+  optionsOf,
   quotient,
   some,
 } from "../../language/facts.js";
@@ -20,7 +20,7 @@ export function successionPhrases(
   step: SuccessionStep,
   lot: AnsweredLot | null,
 ): readonly SuccessionPhrase[] {
-  const between = some(lot?.question.options.map(option) ?? []);
+  const between = lot === null ? null : some(optionsOf(lot.question, lot.question.options));
   return [...told(step, lot), ...(between === null ? [] : [{ say: "lot", between } as const])];
 }
 
