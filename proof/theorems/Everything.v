@@ -1,8 +1,9 @@
 (** The theorems, and that nothing is assumed for them. Made of: number, name, articles, sentence. *)
 From Coq Require Import String.
 Require Import Law.Checker Law.Reading Theorems.T1_Totals Theorems.T2_Candidates Theorems.T3_HighestAverages Theorems.T4_LargestRemainders
-  Theorems.T5_OrderOfLists Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T7_AfterP9 Theorems.T7_AfterP8AndP9
-  Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority.
+  Theorems.T5_OrderOfLists Theorems.T5_TheElection Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T7_AfterP9 Theorems.T7_AfterP8AndP9
+  Theorems.T7_AfterP10 Theorems.T7_TheElection
+  Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority Theorems.T12_OrderOfFiles.
 Open Scope string_scope.
 
 Eval compute in "Theorem 1. Seats and empty seats make the size of the body: those of what competes, and those of the list numbers. (seats_and_empty_seats; P 5 to P 13)".
@@ -19,6 +20,8 @@ Eval compute in "Theorem 4. Every choice of lists in the order of remainders, as
 Print Assumptions remainders_are_reached.
 Eval compute in "Theorem 5. The order in which the lists compete does not matter. (order_of_lists_does_not_matter; P 6 to P 10, P 12, P 13)".
 Print Assumptions order_of_lists_does_not_matter.
+Eval compute in "Theorem 5. Without list combinations, the order in which an election names its list numbers and their lists does not matter. (order_of_the_election; P 5 to P 13)".
+Print Assumptions order_of_the_election.
 Eval compute in "Theorem 6. Two lawful outcomes of an election, under the same readings, are the same, or differ from the first lot on that fell differently. (outcomes_differ_only_by_lot; P 14)".
 Print Assumptions outcomes_differ_only_by_lot.
 Eval compute in "Theorem 6. Whatever comes out of a lot that the law asks for, there is a lawful outcome with it. (every_drawing_has_an_outcome; P 14)".
@@ -35,6 +38,18 @@ Eval compute in "Theorem 7. After highest averages and P 9, of two lists the one
 Print Assumptions P9_keeps_the_order.
 Eval compute in "Theorem 7. After largest remainders, the averages that follow and P 9, of two lists the one with more votes has at least as many seats. (P9_keeps_the_order_after_P8; P 8, P 9)".
 Print Assumptions P9_keeps_the_order_after_P8.
+Eval compute in "Theorem 7. After highest averages, P 9 and P 10, of two lists the one with more votes has at least as many seats, if it has more candidates than seats. (P10_keeps_the_order; P 7, P 9, P 10)".
+Print Assumptions P10_keeps_the_order.
+Eval compute in "Theorem 7. After largest remainders, the averages that follow, P 9 and P 10, likewise. (P10_keeps_the_order_after_P8; P 8, P 9, P 10)".
+Print Assumptions P10_keeps_the_order_after_P8.
+Eval compute in "Theorem 7. So of two list numbers of an election without list combinations, under the rules of P 7 or P 8. (more_votes_never_fewer_seats; P 5 to P 10)".
+Print Assumptions more_votes_never_fewer_seats.
+Eval compute in "Theorem 7. Since 1989 the rules of every body with two seats or more are those of P 7 or P 8. (rules_since_1989; P 7, P 8, U 9)".
+Print Assumptions rules_since_1989.
+Eval compute in "Theorem 7. Not so with list combinations: a list with three votes gets two seats, one with four votes one. (combination_overtakes; P 4, P 11)".
+Print Assumptions combination_overtakes.
+Eval compute in "Theorem 7. Nor if the list with more votes has too few candidates. (too_few_candidates; P 10)".
+Print Assumptions too_few_candidates.
 Eval compute in "Theorem 8. With highest averages and no threshold, to every outcome belongs one for one seat more in which nobody has fewer. (house_monotone; P 7 (1), U 9)".
 Print Assumptions house_monotone.
 Eval compute in "Theorem 8. In any outcome for one seat more a list has fewer only by a lot between equal averages. (fewer_only_by_lot; P 7 (1), U 9)".
@@ -71,3 +86,5 @@ Eval compute in "Theorem 12. A file is in accordance exactly when election, read
 Print Assumptions accepted_json.
 Eval compute in "Theorem 12. Two complete outcomes in files, in accordance, with the same lots and as many seats left to nobody, are the same text but for the order of fields and what is named as not read. (one_text; all)".
 Print Assumptions one_text.
+Eval compute in "Theorem 12. If an outcome of an election in a file is in accordance, so it is if the file names the list numbers in another order. (order_in_a_file_judged; all)".
+Print Assumptions order_in_a_file_judged.

@@ -1,20 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
-import {
-  combinedElections,
-  groupElections,
-  singleListElections,
-} from "../../src/conformance/generators/election.js";
-import {
-  anyElection,
-  electionOfHistory,
-  listVotesElection,
-} from "../../src/conformance/generators/elections-of-every-kind.js";
 import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
 import { isLongRun } from "../sample.js";
 import { electionOf } from "../seats/completed.js";
 import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
+import { electionsOfEveryKind } from "./elections.js";
 import { followedOutcomes } from "./followed-outcomes.js";
 import { anyReadings, presets } from "./readings.js";
 import { vectorElections } from "./vector-elections.js";
@@ -38,16 +29,8 @@ describe("the proven checker accepts what the library makes of", () => {
   });
 
   test("generated elections of every kind, under any readings, at each lot", () => {
-    const elections = fc.oneof(
-      anyElection,
-      electionOfHistory,
-      listVotesElection("GR", "TK", "PS", "AB"),
-      singleListElections,
-      combinedElections,
-      groupElections,
-    );
     fc.assert(
-      fc.property(elections, anyReadings, fc.nat(99), (election, readings, seed) => {
+      fc.property(electionsOfEveryKind, anyReadings, fc.nat(99), (election, readings, seed) => {
         for (const outcome of followedOutcomes(election, { readings }, seed)) {
           expect(provenCheck(election, outcome)).toBe(inAccordance);
         }

@@ -42,12 +42,22 @@ const onPersons: ReadonlySet<string> = new Set([
 
 /** Every way to change one place of the seats in an outcome: a figure, a name, a line more or less. */
 export function changedOutcomes(outcome: Answered): readonly ChangedOutcome[] {
+  return changesOf(outcome).map((change) => changed(outcome, change));
+}
+
+/** One of them: the one that the number points at. */
+export function changedOutcome(outcome: Answered, which: number): ChangedOutcome {
+  const changes = changesOf(outcome);
+  return changed(outcome, changes[which % changes.length] as Change);
+}
+
+function changesOf(outcome: Answered): readonly Change[] {
   const otherStatus = statuses.find((status) => status !== outcome.status);
-  const relabelled = { path: ["status"], to: otherStatus };
-  return [relabelled, ...changesAt(outcome)].map(({ path, to }) => ({
-    path,
-    changed: withChange(outcome, path, to) as Answered,
-  }));
+  return [{ path: ["status"], to: otherStatus }, ...changesAt(outcome)];
+}
+
+function changed(outcome: Answered, { path, to }: Change): ChangedOutcome {
+  return { path, changed: withChange(outcome, path, to) as Answered };
 }
 
 interface Change {
