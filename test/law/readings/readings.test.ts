@@ -142,6 +142,16 @@ describe("where the law can be read in two ways, each reading gives its own outc
     });
   });
 
+  it("restrictedAveragesAfterLots: equal averages that are all seated, without a lot, have all had theirs", () => {
+    const small = Array.from({ length: 19 }, () => [20] as const);
+    const election = council(9, lists([200], [200], [21], ...small));
+    const expected = [4, 4, 1, ...small.map(() => 0)];
+    expect(under("restrictedAveragesAfterLots", election, seats)).toEqual({
+      "every-winner-has-had-its-seat": expected,
+      "first-winner-only": expected,
+    });
+  });
+
   it("deceasedInListLength: does a list keep a seat that nobody living can take?", () => {
     const election = {
       ...council(2, [
