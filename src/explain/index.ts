@@ -13,7 +13,7 @@ export type { Language, StepSentences, WhyWords } from "./language/language.js";
 export { type CandidateName, type Names, namesOf, noNames } from "./language/names.js";
 export type { LawReference, Sentence } from "./language/sentence.js";
 export type { Digits } from "./language/shown-number.js";
-export type { FieldSpeaker, Speaker } from "./language/speaker.js";
+export type { FieldSpeaker, NameSpeaker, Speaker } from "./language/speaker.js";
 export { type Voice, voiceOf } from "./language/voice.js";
 export type { CheckWords } from "./language/words/checks.js";
 export type { CountReportWords } from "./language/words/count-report.js";
@@ -30,7 +30,7 @@ export type { Naming } from "./language/words/naming.js";
 export type { PictureWords } from "./language/words/pictures.js";
 export type { ReadingSentences } from "./language/words/readings.js";
 export type { RefusalSentences, RefusalWords } from "./language/words/refusals.js";
-export type { Exclusions, ReportWords } from "./language/words/report.js";
+export type { ReportWords } from "./language/words/report.js";
 export type { SuccessionWords } from "./language/words/succession.js";
 export { dutch } from "./languages/dutch.js";
 export { english } from "./languages/english.js";
@@ -63,15 +63,16 @@ export {
 } from "./report/report-to-html.js";
 export { reportToMarkdown } from "./report/report-to-markdown.js";
 export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
+export { explainBasis, explainHypothetical, explainOtherReadings } from "./topics/explain-basis.js";
 export {
   type ExplainedExercise,
   explainAnswer,
   explainExercise,
 } from "./topics/explain-exercise.js";
 export { explainEmlIssue, explainVerification } from "./topics/explain-files.js";
-export { explainHypothetical } from "./topics/explain-hypothetical.js";
 export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
 export { explainMargin } from "./topics/explain-margin.js";
+export { explainProvision } from "./topics/explain-provision.js";
 export { type ExplainedReading, explainReading } from "./topics/explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./topics/explain-refusal.js";
 export {
@@ -86,4 +87,3 @@ export { explainSuccession } from "./topics/succession/explain-succession.js";
 export type { CandidateFacts } from "./topics/why/candidate-facts.js";
 export { explainCandidate } from "./topics/why/explain-candidate.js";
 export { explainResidualSeat } from "./topics/why/explain-residual-seat.js";
-export type { LeftOut, ResidualSeatFacts } from "./topics/why/residual-seat-facts.js";

@@ -7,8 +7,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 // Control characters may not stand in XML at all.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
 const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 
 // Embeddings and overrides turn what stands behind them.

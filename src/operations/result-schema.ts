@@ -50,6 +50,7 @@ const votesForASeatSchema = z.union([
   z.strictObject({
     votes: count,
     votesForALot: count.nullable(),
+    seats: z.strictObject({ least: count, most: count }),
   }),
   z.strictObject({ votes: z.null(), because: z.string() }),
 ]);

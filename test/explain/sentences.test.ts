@@ -4,7 +4,7 @@ import { noNames } from "../../src/explain/language/names.js";
 import { type Voice, voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { seatReport } from "../../src/explain/report/seat-report.js";
-import { explainHypothetical } from "../../src/explain/topics/explain-hypothetical.js";
+import { explainHypothetical } from "../../src/explain/topics/explain-basis.js";
 import { explainDrawnLot, explainLot } from "../../src/explain/topics/explain-lot.js";
 import { explainReading } from "../../src/explain/topics/explain-reading.js";
 import { explainRefusalIssue } from "../../src/explain/topics/explain-refusal.js";
@@ -39,6 +39,10 @@ const place: StepPlace = {
   contestants: ["1", "2"],
   lot: null,
   seats: 13,
+  residualSeats: 1,
+  residualBefore: [],
+  takesLastAssigned: true,
+  votesAreWeighted: false,
 };
 
 function said(step: Step, language: (typeof languages)[number], at: StepPlace): string {
@@ -76,7 +80,7 @@ describe.each(languages)("in $name", (language) => {
       };
       const voice = voiceOf(language);
       const { text, references } = explainLot(question, montfoort2026.day, voice);
-      for (const option of ["4", "5", "9"]) expect(text).toContain(voice.say.contestant(option));
+      for (const option of ["4", "5", "9"]) expect(text).toContain(voice.say.option(option, kind));
       expect(text).not.toMatch(unfit);
       expect(references).toHaveLength(1);
       const drawn = explainDrawnLot({ question, drawn: ["5"] }, montfoort2026.day, voice);
@@ -204,17 +208,17 @@ describe("explaining persons", () => {
 
   it("says how many votes were missing for a seat by preference votes", () => {
     expect(answer("1-3")).toEqual([
-      "Kandidaat 3 van lijst 1 is niet gekozen: lijst 1 heeft 2 zetels, en plaats 3 op de lijst was niet hoog genoeg.",
-      "Het waren 95 stemmen. De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; daarvoor zijn er 260 nodig.",
-      "Met 260 stemmen, 165 meer, was er met voorkeurstemmen een zetel geweest.",
+      "Kandidaat 3 van lijst 1 is niet gekozen. Met voorkeurstemmen is kandidaat 1 van lijst 1 gekozen. In de volgorde van de lijst ging de laatste zetel naar plaats 2; deze kandidaat staat op plaats 3.",
+      "De kandidaat kreeg 95 stemmen. De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; er zijn er 260 nodig om die te halen.",
+      "Met 198 stemmen meer, in totaal 293 en niet ten koste van anderen, was deze kandidaat met voorkeurstemmen gekozen.",
     ]);
   });
 
   it("says by which votes a candidate was elected", () => {
     expect(answer("1-1")).toEqual([
       "Kandidaat 1 van lijst 1 is gekozen met voorkeurstemmen: 900 stemmen.",
-      "De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; daarvoor zijn er 260 nodig.",
-      "Dat was de 1e van de 2 zetels van lijst 1.",
+      "De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; er zijn er 260 nodig om die te halen.",
+      "Daarmee was de eerste van de 2 zetels van lijst 1 bezet.",
     ]);
   });
 

@@ -24,16 +24,26 @@ const frisian: Language = {
     }),
   },
   margins: dictionary<MarginPhrases>()({
-    "one-more": "Mei {votes:# stim|# stimmen} mear hie {list} ien sit mear hân.",
-    "one-less": "Mei {votes:# stim|# stimmen} minder hie {list} ien sit minder hân.",
+    change:
+      "Mei {votes} {direction:more=mear|fewer=minder} hie {list} {after} hân ynstee fan {now}.",
+    "without-votes":
+      "Mei {votes} minder, sûnder in inkele stim, hie {list} {after} hân ynstee fan {now}.",
+    "seats-then": "{seats:# sit|# sitten}",
+    "no-seat-then": "gjin sit",
+    "seats-by-lot": "troch lotting {least} oant {most} sitten",
+    "seats-now": "{seats}",
+    "no-seat-now": "gjin",
     "a-lot-decided": "No hat it lot besletten.",
     "a-lot-would-decide": "Mei {votes} hie it lot besletten.",
     "no-candidate-left": "{List} hat gjin kandidaten foar noch in sit.",
     "every-seat-already": "{List} hat alle sitten al.",
     "no-seat-to-lose": "{List} hat gjin sit te ferliezen.",
-    "out-of-bounds": "Gjin oantal stimmen feroaret de sitten fan {list}.",
-    "too-many-lots": "Foar {list} is it net te sizzen: der binne te folle lottingen mooglik.",
-    "too-many-votes-to-try": "Foar {list} is it net te sizzen: der is te folle te besykjen.",
+    "out-of-bounds":
+      "Gjin oantal stimmen {direction:more=mear|fewer=minder} feroaret de sitten fan {list}.",
+    "too-many-lots":
+      "Hoefolle stimmen {direction:more=mear|fewer=minder} foar {list}, is net útrekkene.",
+    "too-many-votes-to-try":
+      "Hoefolle stimmen {direction:more=mear|fewer=minder} foar {list}, is net besocht.",
   }),
 };
 
@@ -41,7 +51,7 @@ describe("a further language", () => {
   it("is one value", () => {
     const voice = voiceOf(frisian, montfoort2026);
     expect(explainSteps(determined(montfoort2026), voice)[0]?.text).toBe(
-      "De kiesdieler is 480: 7.200 dield troch 15.",
+      "De kiesdieler is 480: 7.200 votes dield troch 15.",
     );
   });
 
@@ -50,11 +60,11 @@ describe("a further language", () => {
       group: 4 as ListNumber,
       votes: 90,
       seats: 3,
-      nextSeat: { votes: 1, votesForALot: 0 },
+      nextSeat: { votes: 1, votesForALot: 0, seats: { least: 4, most: 4 } },
       lastSeat: { votes: null, because: "no-seat-to-lose" },
     } as const;
     expect(explainMargin(margin, voiceOf(frisian)).text).toBe(
-      "Mei 1 stim mear hie list 4 ien sit mear hân. No hat it lot besletten. List 4 hat gjin sit te ferliezen.",
+      "Mei 1 vote mear hie list 4 4 sitten hân ynstee fan 3. No hat it lot besletten. List 4 hat gjin sit te ferliezen.",
     );
   });
 });

@@ -16,11 +16,13 @@ export function lots(shown: Shown): Markup {
   const { calculation, voice, words } = shown;
   if (calculation.status === "refused") return nothing;
   const { outcome } = calculation;
-  const drawn = outcome.lots.flatMap((lot) => lot.drawn);
+  const drawn = outcome.lots.flatMap(({ drawn: keys, question: { kind } }) =>
+    keys.map((key) => voice.say.option(key, kind)),
+  );
   const past =
     drawn.length === 0
       ? null
-      : html`<p>${words.drawnSoFar}: ${voice.say.enumeration(drawn.map((one) => voice.say.option(one)))}. <button type="button" id="undraw" data-act="undraw">${words.undraw}</button></p>`;
+      : html`<p>${words.drawnSoFar}: ${voice.say.enumeration(drawn)}. <button type="button" id="undraw" data-act="undraw">${words.undraw}</button></p>`;
   if (outcome.status === "completed") return past ?? nothing;
   const { question } = outcome;
   return html`<div class="notice">

@@ -1,5 +1,5 @@
 import { hemicycle } from "../../../src/explain/pictures/hemicycle.js";
-import { explainHypothetical } from "../../../src/explain/topics/explain-hypothetical.js";
+import { explainHypothetical } from "../../../src/explain/topics/explain-basis.js";
 import { explainRefusal } from "../../../src/explain/topics/explain-refusal.js";
 import { fraction } from "../../../src/model/fraction.js";
 import { html, type Markup, nothing, trusted } from "../html.js";

@@ -1,3 +1,5 @@
+import { tell } from "../../../src/explain/language/tell.js";
+import { leftOutFor } from "../../../src/explain/topics/steps/round-phrases.js";
 import { explainResidualSeat } from "../../../src/explain/topics/why/explain-residual-seat.js";
 import { compareFractions } from "../../../src/model/fraction.js";
 import type { Comparison, StepOf } from "../../../src/model/outcome/step.js";
@@ -32,7 +34,7 @@ function row(one: Comparison, step: ResidualSeat, before: number, shown: Shown):
     ? shown.words.getsIt
     : one.excluded === null
       ? ""
-      : language.report.exclusions[one.excluded];
+      : tell(leftOutFor({ reason: one.excluded }, step), language.steps, say);
   return html`<tr class="${wins ? "wins" : one.excluded === null ? "" : "out"}"><th scope="row">${say.contestant(one.contestant)}</th><td class="number">${before}</td><td class="number">${exact}</td><td class="number">${say.decimal(one.value)}</td><td>${wins ? html`<strong>● ${note}</strong>` : note}</td></tr>`;
 }
 

@@ -2,15 +2,21 @@ import type { ArticleReference } from "../../model/article.js";
 import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import type { Day } from "../../model/day.js";
-import type { Fraction } from "../../model/fraction.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import type { LotQuestion } from "../../model/outcome/lot.js";
 
 /** Someone or something with a name, which is looked up when it is said. */
 export type Named =
   | { readonly as: "contestant"; readonly key: string }
   | { readonly as: "group"; readonly number: number }
-  | { readonly as: "candidate"; readonly id: string }
-  | { readonly as: "option"; readonly key: string; readonly kind: LotQuestion["kind"] };
+  | { readonly as: "list-of"; readonly key: string }
+  | { readonly as: "candidate"; readonly id: string };
+
+/** A number of votes, or of votes per seat: never without what it is a number of. */
+export interface Amount {
+  readonly as: "votes" | "votes-per-seat";
+  readonly value: Fraction;
+}
 
 /** A fraction, and how it is shown. */
 export interface Figure {
@@ -49,7 +55,7 @@ export interface Cited {
 }
 
 /** What a phrase can be about, other than numbers, texts and other phrases. */
-export type Sayable = Named | Figure | Ordinal | Field | Filled | OnDay | Cited;
+export type Sayable = Named | Amount | Figure | Ordinal | Field | Filled | OnDay | Cited;
 
 /** At least one: an enumeration of nobody cannot be made. */
 export type Some<Item> = readonly [Item, ...Item[]];
@@ -82,12 +88,27 @@ export function candidate(id: string): Named {
   return { as: "candidate", id };
 }
 
-/** Those between whom a lot is drawn, or some of them: candidates or contestants. */
+/** A candidate list, by its name or its number: the list of VVD in Groningen, list 3. */
+export function listOf(key: string): Named {
+  return { as: "list-of", key };
+}
+
+/** Those between whom a lot is drawn, or some of them: only a lot on preference votes is between people. */
 export function optionsOf(
   { kind }: Pick<LotQuestion, "kind">,
   keys: readonly string[],
 ): readonly Named[] {
-  return keys.map((key) => ({ as: "option", key, kind }));
+  return keys.map(kind === "preference-candidate" ? candidate : contestant);
+}
+
+/** So many votes: `55 votes`. */
+export function votes(value: number | Fraction): Amount {
+  return { as: "votes", value: typeof value === "number" ? fraction(value, 1) : value };
+}
+
+/** So many votes per seat: `1.851/3 = 617 votes per seat`. */
+export function perSeat(value: Fraction): Amount {
+  return { as: "votes-per-seat", value };
 }
 
 /** A fraction as a mixed number: `340 4/15`. */

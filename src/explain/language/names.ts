@@ -10,6 +10,8 @@ export interface Names {
   readonly district: (number: number) => string | null;
   readonly combination: (id: string) => readonly number[];
   readonly candidate: (id: string) => CandidateName | null;
+  /** Whether votes count times a vote value, as for the Senate. */
+  readonly votesAreWeighted: boolean;
 }
 
 /** A candidate's name and the first list he or she stands on. */
@@ -27,6 +29,7 @@ export const noNames: Names = {
   district: () => null,
   combination: () => [],
   candidate: () => null,
+  votesAreWeighted: false,
 };
 
 /** The names of an election's lists, districts, combinations and candidates. */
@@ -72,5 +75,6 @@ export function namesOf(election: Election): Names {
     district: (number) => districts.get(number) ?? null,
     combination: (id) => combinations.get(id) ?? [],
     candidate: (id) => candidates.get(id) ?? null,
+    votesAreWeighted: election.districts.some(({ voteValue }) => voteValue !== 1),
   };
 }

@@ -42,6 +42,19 @@ export function shownDecimal(value: Fraction, places: number, digits: Digits): S
   return { text: `${grouped(whole, digits.group)}${shown}`, exact };
 }
 
+/** More decimals than this say no more to a reader. */
+const mostDecimals = 9;
+
+/**
+ * A fraction in decimals, as many as it takes to show that it is no whole number where it is none:
+ * 99,97 and not 100,0.
+ */
+export function shownDecimals(value: Fraction, places: number, digits: Digits): string {
+  const { text, exact } = shownDecimal(value, places, digits);
+  const looksWhole = !exact && /^0*$/.test(text.split(digits.decimal)[1] ?? "");
+  return looksWhole && places < mostDecimals ? shownDecimals(value, places + 1, digits) : text;
+}
+
 /** A fraction as a mixed number, over its own denominator: `340 4/15`. */
 export function shownMixed(value: Fraction, digits: Digits): string {
   const rest = value.numerator % value.denominator;

@@ -6,11 +6,23 @@ import { type Fraction, fraction } from "../../model/fraction.js";
 import type { Phrase } from "./dictionary.js";
 import type { Language } from "./language.js";
 import { type Names, noNames } from "./names.js";
-import { shownDecimal, shownFraction, shownInteger, shownMixed } from "./shown-number.js";
+import {
+  shownDecimal,
+  shownDecimals,
+  shownFraction,
+  shownInteger,
+  shownMixed,
+} from "./shown-number.js";
 import { shownName } from "./shown-text.js";
 import type { FieldSpeaker } from "./speaker.js";
 import { tell } from "./tell.js";
 import type { NamePhrases } from "./words/naming.js";
+
+type AmountPhrase = Extract<keyof NamePhrases, `${string}vote${string}`>;
+
+function percents({ numerator, denominator }: Fraction): Fraction {
+  return fraction(numerator * 100, denominator);
+}
 
 /** A speaker of `language` that knows the names of one election. */
 export function speakerOf(language: Language, names: Names = noNames): FieldSpeaker {
@@ -21,17 +33,17 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
   const mixedAndDecimal = (value: Fraction): string => {
     const mixed = shownMixed(value, digits);
     if (value.numerator % value.denominator === 0) return mixed;
-    const { text, exact } = shownDecimal(value, 2, digits);
+    const { exact } = shownDecimal(value, 2, digits);
     return called({
       say: exact ? "exact-decimals" : "rounded-decimals",
       number: mixed,
-      decimals: text,
+      decimals: shownDecimals(value, 2, digits),
     });
   };
   const quotient = (value: Fraction): string => {
     if (value.denominator === 1) return number(value.numerator);
-    const { text, exact } = shownDecimal(value, 2, digits);
-    return `${shownFraction(value, digits)} ${exact ? "=" : "≈"} ${text}`;
+    const { exact } = shownDecimal(value, 2, digits);
+    return `${shownFraction(value, digits)} ${exact ? "=" : "≈"} ${shownDecimals(value, 2, digits)}`;
   };
 
   const byNumber = (key: string): string => called({ say: "list", number: key });
@@ -40,10 +52,11 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
     const digits = /\d+/.exec(name)?.[0];
     return digits !== undefined && name === byNumber(digits);
   };
-  const group = (key: number): string => {
+  const ownName = (key: number): string | null => {
     const name = names.group(key);
-    return name === null || isNumber(name) ? byNumber(String(key)) : name;
+    return name === null || isNumber(name) ? null : name;
   };
+  const group = (key: number): string => ownName(key) ?? byNumber(String(key));
   const listInDistrict = (own: number, district: number): string => {
     const list = group(own);
     if (!names.hasSeveralLists(own)) return list;
@@ -62,6 +75,13 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
         : { say: "combination-of", id: shownName(key), lists },
     );
   };
+  const listOf = (key: string): string => {
+    const [, own = key] = /^(\d+)\/\d+$/.exec(key) ?? [];
+    const list = contestant(key);
+    return ownName(Number(own)) === null ? list : called({ say: "list-of", list });
+  };
+  const amount = (value: Fraction, one: AmountPhrase, several: AmountPhrase, shown: string) =>
+    called({ say: value.numerator === value.denominator ? one : several, votes: shown });
   const position = (place: number, list: number): string =>
     called({ say: "candidate", position: number(place), list: group(list) });
   const candidate = (id: string): string => {
@@ -118,6 +138,8 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
   const say: FieldSpeaker = {
     number,
     ordinal: (place) => {
+      const word = naming.ordinalWords[place - 1];
+      if (word !== undefined) return word;
       const digitsOfPlace = String(place);
       const endings = [2, 1, 0].map((length) => digitsOfPlace.slice(digitsOfPlace.length - length));
       const known = endings.find((ending) => ending in naming.ordinals) ?? "";
@@ -125,19 +147,38 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
     },
     fraction: (value) => shownFraction(value, digits),
     mixed: (value) => shownMixed(value, digits),
-    decimal: (value) => shownDecimal(value, 2, digits).text,
+    decimal: (value) => shownDecimals(value, 2, digits),
     quotient,
     mixedAndDecimal,
-    percentage: (value) =>
-      `${shownDecimal(fraction(value.numerator * 100, value.denominator), 1, digits).text}%`,
+    votes: (value) => {
+      const shown = mixedAndDecimal(value);
+      return names.votesAreWeighted
+        ? amount(value, "weighted-vote", "weighted-votes", shown)
+        : amount(value, "vote", "votes", shown);
+    },
+    votesPerSeat: (value) => {
+      const shown = quotient(value);
+      return names.votesAreWeighted
+        ? amount(value, "weighted-vote-per-seat", "weighted-votes-per-seat", shown)
+        : amount(value, "vote-per-seat", "votes-per-seat", shown);
+    },
+    percentage: (value) => `${shownDecimals(percents(value), 1, digits)}%`,
     day,
     contestant,
     group,
     candidate,
     position,
+    listOf,
     option: (key, kind) => {
-      const ofPeople = kind === undefined || kind === "preference-candidate";
-      return ofPeople && names.candidate(key) !== null ? candidate(key) : contestant(key);
+      const ofPeople = kind === undefined && names.candidate(key) !== null;
+      return ofPeople || kind === "preference-candidate" ? candidate(key) : contestant(key);
+    },
+    opensWithName: (named) => {
+      if (named.as === "candidate") return names.candidate(named.id)?.name != null;
+      if (named.as === "list-of") return false;
+      const [, own] =
+        /^(\d+)(?:\/\d+)?$/.exec(named.as === "group" ? String(named.number) : named.key) ?? [];
+      return own !== undefined && ownName(Number(own)) !== null;
     },
     enumeration: (items) => {
       const last = items[items.length - 1] ?? "";

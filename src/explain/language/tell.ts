@@ -1,5 +1,5 @@
 import type { AnyPhrase, Dictionary, Fact, Hole, Item, Phrase, Template } from "./dictionary.js";
-import type { Sayable, Some } from "./facts.js";
+import { eachOf, type Named, type Sayable, type Some } from "./facts.js";
 import { shownText } from "./shown-text.js";
 import type { FieldSpeaker } from "./speaker.js";
 
@@ -20,8 +20,12 @@ function spoken(fact: Sayable, say: FieldSpeaker): string {
       return say.group(fact.number);
     case "candidate":
       return say.candidate(fact.id);
-    case "option":
-      return say.option(fact.key, fact.kind);
+    case "list-of":
+      return say.listOf(fact.key);
+    case "votes":
+      return say.votes(fact.value);
+    case "votes-per-seat":
+      return say.votesPerSeat(fact.value);
     case "mixed":
       return say.mixed(fact.value);
     case "decimal":
@@ -49,27 +53,72 @@ function isSome(fact: Fact): fact is Some<Item> {
   return Array.isArray(fact);
 }
 
-function inWords(fact: Exclude<Fact, null>, words: AnyDictionary, say: FieldSpeaker): string {
-  if (typeof fact === "number") return say.number(fact);
-  if (typeof fact === "string") return shownText(fact);
+/** Words, and whether they open with a registered name, which is never changed. */
+interface Said {
+  readonly text: string;
+  readonly opensWithName: boolean;
+}
+
+function plain(text: string): Said {
+  return { text, opensWithName: false };
+}
+
+function inWords(fact: Exclude<Fact, null>, words: AnyDictionary, say: FieldSpeaker): Said {
+  if (typeof fact === "number") return plain(say.number(fact));
+  if (typeof fact === "string") return plain(shownText(fact));
   if (isSome(fact)) {
-    return say.enumeration(fact.map((one) => inWords(one, words, say)));
+    const [first, ...others] = eachOf(fact, (one) => inWords(one, words, say));
+    const text = say.enumeration([first, ...others].map((one) => one.text));
+    return { text, opensWithName: first.opensWithName };
   }
-  return "say" in fact ? fill(words[fact.say] ?? [], fact, words, say) : spoken(fact, say);
+  if ("say" in fact) return filled(words[fact.say] ?? [], fact, words, say);
+  return { text: spoken(fact, say), opensWithName: isNamed(fact) && say.opensWithName(fact) };
+}
+
+function isNamed(fact: Sayable): fact is Named {
+  return ["contestant", "group", "candidate", "list-of"].includes(fact.as);
 }
 
 function isOne(fact: Fact): boolean {
   return fact === 1 || (isSome(fact) && fact.length === 1);
 }
 
-function filledHole(hole: Hole, fact: Fact, words: AnyDictionary, say: FieldSpeaker): string {
-  if (fact === null) return "";
-  if (typeof fact === "string" && hole.choices.size > 0) return hole.choices.get(fact) ?? "";
+const nothing = plain("");
+
+function filledHole(hole: Hole, fact: Fact, words: AnyDictionary, say: FieldSpeaker): Said {
+  if (fact === null) return nothing;
+  if (typeof fact === "string" && hole.choices.size > 0) {
+    return plain(hole.choices.get(fact) ?? "");
+  }
   const value = inWords(fact, words, say);
   const several = hole.forms.length - 1;
   const form = hole.forms[isOne(fact) ? 0 : several];
-  const text = form === undefined ? value : form.join(value);
-  return hole.capital ? capital(text) : text;
+  const said =
+    form === undefined
+      ? value
+      : joined(form.flatMap((part, index) => (index === 0 ? [plain(part)] : [value, plain(part)])));
+  return hole.capital && !said.opensWithName ? plain(capital(said.text)) : said;
+}
+
+/** One after another; where words end in a stop of their own, no second one follows. */
+function joined(parts: readonly Said[]): Said {
+  let text = "";
+  let opensWithName = false;
+  for (const part of parts) {
+    if (text === "") opensWithName = part.opensWithName;
+    text += /[.!?…]$/.test(text) && part.text.startsWith(".") ? part.text.slice(1) : part.text;
+  }
+  return { text, opensWithName };
+}
+
+function filled(template: Template, facts: Facts, words: AnyDictionary, say: FieldSpeaker): Said {
+  return joined(
+    template.map((part) =>
+      typeof part === "string"
+        ? plain(part)
+        : filledHole(part, facts[part.name] ?? null, words, say),
+    ),
+  );
 }
 
 /** A template with its holes filled. */
@@ -79,12 +128,7 @@ export function fill(
   words: AnyDictionary,
   say: FieldSpeaker,
 ): string {
-  let text = "";
-  for (const part of template) {
-    text +=
-      typeof part === "string" ? part : filledHole(part, facts[part.name] ?? null, words, say);
-  }
-  return text;
+  return filled(template, facts, words, say).text;
 }
 
 /** A phrase in words. */
@@ -94,7 +138,7 @@ export function tell<Catalogue>(
   say: FieldSpeaker,
 ): string {
   // Of which catalogue no longer matters here: every phrase is said in the same way.
-  return inWords(phrase as AnyPhrase, words as AnyDictionary, say);
+  return inWords(phrase as AnyPhrase, words as AnyDictionary, say).text;
 }
 
 /** Phrases that belong together in words, one after another. */

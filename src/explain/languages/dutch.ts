@@ -1,13 +1,14 @@
 import type { Language } from "../language/language.js";
+import { dutchBasis } from "./dutch/basis.js";
 import { dutchCountReport } from "./dutch/count-report.js";
 import { dutchExercises } from "./dutch/exercises.js";
 import { dutchFiles } from "./dutch/files.js";
 import { dutchFindings } from "./dutch/findings.js";
-import { dutchHypothetical } from "./dutch/hypothetical.js";
 import { dutchLots } from "./dutch/lots.js";
 import { dutchMargins } from "./dutch/margins.js";
 import { dutchNaming } from "./dutch/naming.js";
 import { dutchPictures } from "./dutch/pictures.js";
+import { dutchProvisions } from "./dutch/provisions.js";
 import { dutchReadings } from "./dutch/readings.js";
 import { dutchRefusals } from "./dutch/refusals.js";
 import { dutchReport } from "./dutch/report.js";
@@ -22,12 +23,13 @@ export const dutch: Language = {
   digits: { group: ".", decimal: "," },
   naming: dutchNaming,
   steps: dutchSteps,
+  provisions: dutchProvisions,
   succession: dutchSuccession,
   lots: dutchLots,
   readings: dutchReadings,
   refusals: dutchRefusals,
   margins: dutchMargins,
-  hypothetical: dutchHypothetical,
+  basis: dutchBasis,
   files: dutchFiles,
   why: dutchWhy,
   report: dutchReport,

@@ -1,13 +1,14 @@
 import type { Language } from "../language/language.js";
+import { englishBasis } from "./english/basis.js";
 import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
 import { englishFiles } from "./english/files.js";
 import { englishFindings } from "./english/findings.js";
-import { englishHypothetical } from "./english/hypothetical.js";
 import { englishLots } from "./english/lots.js";
 import { englishMargins } from "./english/margins.js";
 import { englishNaming } from "./english/naming.js";
 import { englishPictures } from "./english/pictures.js";
+import { englishProvisions } from "./english/provisions.js";
 import { englishReadings } from "./english/readings.js";
 import { englishRefusals } from "./english/refusals.js";
 import { englishReport } from "./english/report.js";
@@ -22,12 +23,13 @@ export const english: Language = {
   digits: { group: ",", decimal: "." },
   naming: englishNaming,
   steps: englishSteps,
+  provisions: englishProvisions,
   succession: englishSuccession,
   lots: englishLots,
   readings: englishReadings,
   refusals: englishRefusals,
   margins: englishMargins,
-  hypothetical: englishHypothetical,
+  basis: englishBasis,
   files: englishFiles,
   why: englishWhy,
   report: englishReport,

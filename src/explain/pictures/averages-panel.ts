@@ -1,155 +1,196 @@
-import { line as lineThrough } from "d3-shape";
-import { compareFractions } from "../../model/fraction.js";
+import { compareFractions, fraction } from "../../model/fraction.js";
+import type { Comparison } from "../../model/outcome/step.js";
+import { decimal } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
+import type { PicturePhrase } from "../language/words/pictures.js";
+import { type NumberedSeat, seatLabel } from "../topics/numbered-seats.js";
 import { drawn, type LinearScale, linearScale } from "./linear-scale.js";
-import { paintOf } from "./paint.js";
-import { emptyPanel, type NumberedSeat, type Panel } from "./race-panel.js";
-import { element, inHundredths, label, named, pictureWidth } from "./svg.js";
+import { type Dot, label, type Mark, smallestText } from "./marks.js";
+import type { Palette } from "./paint.js";
+import { emptyPanel, headingHeight, type Panel } from "./panel.js";
+import { pictureWidth } from "./svg.js";
 
-const left = 120;
+const left = 210;
 const right = 30;
-const rowHeight = 54;
-const axisHeight = 34;
+const axisHeight = 42;
 const dot = 11;
+/** Dots beside or above each other never touch. */
+const apart = 2 * dot + 2;
 /** Lists shown in each round: the winner and the next ones. */
 const shownPerRound = 7;
 
-interface Dot {
-  readonly contestant: string;
-  readonly x: number;
-  readonly y: number;
-  readonly wins: boolean;
-  readonly words: string;
+interface Round {
+  readonly seat: NumberedSeat;
+  readonly shown: readonly Comparison[];
+  /** How many took part with less, and are not drawn. */
+  readonly notDrawn: number;
+}
+
+/** A round with its dots around 0, and how far they reach up and down. */
+interface PlacedRound extends Round {
+  readonly dots: readonly Dot[];
+  readonly half: number;
 }
 
 /** For each round a row of dots, one for each list at its average; lines follow a list. */
 export function averagesPanel(
   seats: readonly NumberedSeat[],
-  order: readonly string[],
+  palette: Palette,
   top: number,
   voice: Voice,
 ): Panel {
   if (seats.length === 0) return emptyPanel;
-  const rounds = seats.map((seat) => ({ seat, best: bestOf(seat) }));
-  const values = rounds.flatMap(({ best }) => best.map(({ value }) => drawn(value)));
+  const rounds = seats.map(roundOf);
+  const values = rounds.flatMap(({ shown }) => shown.map(({ value }) => drawn(value)));
   const least = values.reduce((lowest, value) => Math.min(lowest, value), Infinity);
   const most = values.reduce((highest, value) => Math.max(highest, value), 0);
-  const scale = linearScale(least, most, left + dot, pictureWidth - right - dot, 6);
-  const height = axisHeight + seats.length * rowHeight;
-  const dots = rounds.map(({ seat, best }, row) =>
-    dotsOf(seat, best, top + axisHeight + row * rowHeight + rowHeight / 2, scale, voice),
-  );
+  const scale = linearScale(least, most, left + dot, pictureWidth - right - dot, 4);
+  const placed = rounds.map((round) => placedRound(round, scale, palette, voice));
+  const begin = top + headingHeight + axisHeight;
+  let y = begin;
+  const rows = placed.map((round) => {
+    const middle = y + round.half;
+    y += 2 * round.half;
+    return { ...round, middle, dots: round.dots.map((one) => ({ ...one, y: one.y + middle })) };
+  });
+  const heading = tell({ say: "averages-heading" }, voice.language.pictures, voice.say);
   return {
-    height,
-    content: [
-      ...axis(scale, top, top + height, voice),
-      ...followers(dots, order),
-      ...rounds.map(({ seat }, row) =>
-        label(
-          tell({ say: "residual-seat", number: seat.number }, voice.language.pictures, voice.say),
-          left - 22,
-          top + axisHeight + row * rowHeight + rowHeight / 2 + 5,
-          { "text-anchor": "end" },
-        ),
-      ),
-      ...dots.flatMap((row) => row.map((one) => dotShape(one, order))),
+    height: y - top + 8,
+    marks: [
+      label(heading, 0, top + 16, { bold: true }),
+      ...axis(scale, least, begin, y, voice),
+      ...followers(rows.map(({ dots }) => dots)),
+      ...rows.flatMap((round) => roundLabels(round, round.middle, voice)),
+      ...rows.flatMap(({ dots }) => dots),
     ],
   };
 }
 
-function bestOf({ step }: NumberedSeat) {
-  return step.compared
+function roundOf(seat: NumberedSeat): Round {
+  const { compared, awarded } = seat.step;
+  const taking = compared
     .filter(({ excluded }) => excluded === null)
     .sort(
       (one, other) =>
         compareFractions(other.value, one.value) ||
-        Number(other.contestant === step.awarded) - Number(one.contestant === step.awarded),
-    )
-    .slice(0, shownPerRound);
+        Number(other.contestant === awarded) - Number(one.contestant === awarded),
+    );
+  const shown = taking.slice(0, shownPerRound);
+  return { seat, shown, notDrawn: taking.length - shown.length };
 }
 
-/** Dots that would cover each other are put beside each other, up and down. */
-function dotsOf(
-  { step }: NumberedSeat,
-  best: ReturnType<typeof bestOf>,
-  middle: number,
+/** The winner alone in the middle and drawn last; others up and down, where there is room. */
+function placedRound(
+  round: Round,
   scale: LinearScale,
+  palette: Palette,
   { say }: Voice,
-): readonly Dot[] {
-  const levels: number[] = [];
-  const offsets = [0, -2 * dot, 2 * dot];
-  return best.map(({ contestant, value }): Dot => {
+): PlacedRound {
+  const { step } = round.seat;
+  const levels: number[][] = [];
+  const dots = round.shown.map(({ contestant, value }): Dot => {
     const x = scale.at(drawn(value));
-    const free = offsets.findIndex((_, level) => {
-      const taken = levels[level];
-      return taken === undefined || taken - x >= 2 * dot;
-    });
-    const level = free < 0 ? 0 : free;
-    levels[level] = x;
+    const wins = contestant === step.awarded;
+    const level = wins ? 0 : firstFree(levels, x);
+    levels[level] = [...(levels[level] ?? []), x];
     return {
+      mark: "dot",
       contestant,
       x,
-      y: middle + (offsets[level] ?? 0) * 0.8,
-      wins: contestant === step.awarded,
-      words: `${say.contestant(contestant)}: ${say.quotient(value)}`,
+      y: heightOf(level),
+      radius: dot,
+      paint: wins ? palette(contestant) : null,
+      text: contestant,
+      words: `${say.contestant(contestant)}: ${say.votesPerSeat(value)}`,
     };
   });
+  const winner = dots.filter((one) => one.contestant === step.awarded);
+  const others = dots.filter((one) => one.contestant !== step.awarded);
+  const reach = dots.reduce((most, { y }) => Math.max(most, Math.abs(y)), 0);
+  return { ...round, dots: [...others, ...winner], half: reach + dot + 10 };
 }
 
-function dotShape({ contestant, x, y, wins, words }: Dot, order: readonly string[]): string {
-  const { fill, ink } = paintOf(order.indexOf(contestant));
-  return named(
-    words,
-    element("circle", {
-      cx: x,
-      cy: y,
-      r: dot,
-      fill: wins ? fill : "#ffffff",
-      stroke: wins ? fill : "#555555",
-      "stroke-width": wins ? 2 : 1,
-    }),
-    label(contestant, x, y + 4, {
-      "text-anchor": "middle",
-      "font-size": 11,
-      fill: wins ? ink : "#222222",
-      ...(wins ? { "font-weight": 700 } : {}),
-    }),
-  );
+/** The first level on which nobody stands near; the middle one is kept for the winner's neighbours. */
+function firstFree(levels: readonly (readonly number[] | undefined)[], x: number): number {
+  for (let level = 0; ; level++) {
+    if ((levels[level] ?? []).every((other) => Math.abs(other - x) >= apart)) return level;
+  }
 }
 
-/** Lines from the dot of a list in one round to its dot in the next. */
-function followers(rows: readonly (readonly Dot[])[], order: readonly string[]): readonly string[] {
-  const path = lineThrough<Dot>(
-    ({ x }) => inHundredths(x),
-    ({ y }) => inHundredths(y),
-  );
-  return order.flatMap((contestant) => {
-    const own = rows.flatMap((row) => row.filter((one) => one.contestant === contestant));
-    if (own.length < 2) return [];
-    const d = path(own) ?? "";
-    return [element("path", { d, fill: "none", stroke: "#8a8a8a", "stroke-width": 1 })];
+/** Levels go up and down in turn: 0, one up, one down, two up. */
+function heightOf(level: number): number {
+  const steps = Math.ceil(level / 2);
+  return (level % 2 === 1 ? -1 : 1) * steps * apart;
+}
+
+function roundLabels({ seat, notDrawn }: Round, middle: number, voice: Voice): readonly Mark[] {
+  const { language, say } = voice;
+  const end = left - 20;
+  const name = label(seatLabel(seat, voice), end, middle + (notDrawn === 0 ? 5 : -1), {
+    anchor: "end",
+    bold: true,
   });
-}
-
-function axis(scale: LinearScale, top: number, bottom: number, { language, say }: Voice) {
+  if (notDrawn === 0) return [name];
+  const more: PicturePhrase = { say: "lower-not-drawn", lists: notDrawn };
   return [
-    ...scale.ticks.flatMap((tick) => [
-      element("line", {
-        x1: scale.at(tick),
-        x2: scale.at(tick),
-        y1: top + axisHeight - 8,
-        y2: bottom,
-        stroke: "#d9d9d9",
-      }),
-      label(say.number(tick), scale.at(tick), top + axisHeight - 14, {
-        "text-anchor": "middle",
-        "font-size": 11,
-      }),
-    ]),
-    label(tell({ say: "votes-axis" }, language.pictures, say), left - 22, top + axisHeight - 14, {
-      "text-anchor": "end",
-      "font-size": 11,
+    name,
+    label(tell(more, language.pictures, say), end, middle + 15, {
+      anchor: "end",
+      size: smallestText,
     }),
   ];
+}
+
+/** Lines from the dot of a list in one round to its dot in the very next. */
+function followers(rows: readonly (readonly Dot[])[]): readonly Mark[] {
+  return rows.slice(1).flatMap((row, index) =>
+    row.flatMap((one): Mark[] => {
+      const before = rows[index]?.find(({ contestant }) => contestant === one.contestant);
+      return before === undefined
+        ? []
+        : [{ mark: "line", kind: "follow", from: [before.x, before.y], to: [one.x, one.y] }];
+    }),
+  );
+}
+
+function axis(
+  scale: LinearScale,
+  least: number,
+  begin: number,
+  end: number,
+  { language, say }: Voice,
+): readonly Mark[] {
+  const told = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
+  const shown = (tick: number): string =>
+    Number.isInteger(tick) ? say.number(tick) : say.decimal(fraction(Math.round(tick * 100), 100));
+  return [
+    label(told({ say: "votes-axis" }), pictureWidth - right, begin - axisHeight + 6, {
+      anchor: "end",
+      size: smallestText,
+    }),
+    ...(least > 0
+      ? [
+          label(
+            told({ say: "axis-begins", value: decimal(hundredths(least)) }),
+            left,
+            begin - axisHeight + 6,
+            { size: smallestText },
+          ),
+        ]
+      : []),
+    ...scale.ticks.flatMap((tick): Mark[] => [
+      {
+        mark: "line",
+        kind: "scale",
+        from: [scale.at(tick), begin - 6],
+        to: [scale.at(tick), end],
+      },
+      label(shown(tick), scale.at(tick), begin - 12, { anchor: "middle", size: smallestText }),
+    ]),
+  ];
+}
+
+function hundredths(value: number) {
+  return fraction(Math.round(value * 100), 100);
 }

@@ -19,8 +19,14 @@ export function linearScale(
   const length = to === from ? 1 : to - from;
   return {
     at: (value) => start + ((value - from) / length) * (end - start),
-    ticks: ticks(from, to, count).filter((tick) => Number.isInteger(tick)),
+    ticks: atLeastTwo(ticks(from, to, count), from, to),
   };
+}
+
+/** One round value alone would say nothing of the scale. */
+function atLeastTwo(round: readonly number[], from: number, to: number): readonly number[] {
+  if (round.length >= 2 || from === to) return round;
+  return [from, to];
 }
 
 /** Where a fraction stands on a drawing; for showing only. */

@@ -1,39 +1,43 @@
 import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../what-if/margins/margins.js";
 import type { Phrase } from "../language/dictionary.js";
-import { group, some } from "../language/facts.js";
+import { group, some, votes } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
-import { paintOf } from "./paint.js";
+import { numberedName } from "./list-name.js";
+import { type Drawing, fitted, label, type Mark, smallestText } from "./marks.js";
+import { type Palette, paletteOf } from "./paint.js";
 import type { Picture } from "./picture.js";
-import { element, label, named, picture, pictureWidth, rowName } from "./svg.js";
+import { pictureOf, pictureWidth } from "./svg.js";
 
 type MarginsOfList = Phrase<PicturePhrases, "margins-of-list">;
 
 const nameWidth = 190;
-const middle = 450;
-const reach = 170;
+const middle = 455;
+const reach = 165;
 const line = 28;
-const head = 52;
+const head = 74;
+const dot = 10;
 
 function votesOf(margin: VotesForASeat | NoSuchSeat): number | null {
   return margin.votes;
 }
 
 /** What is known of the margins of a list: votes fewer, votes more, both, or nothing. */
-function marginsOfList(one: ListMargin, { language, say }: Voice): MarginsOfList {
-  const known = [
-    { say: "fewer", votes: votesOf(one.lastSeat) } as const,
-    { say: "more", votes: votesOf(one.nextSeat) } as const,
-  ].flatMap(({ say: key, votes }) =>
-    votes === null ? [] : [tell({ say: key, votes }, language.pictures, say)],
-  );
-  return { say: "margins-of-list", list: group(one.group), margins: known.join(", ") };
+function marginsOfList(one: ListMargin): MarginsOfList {
+  const list = group(one.group);
+  const fewer = votesOf(one.lastSeat);
+  const more = votesOf(one.nextSeat);
+  const known: Phrase<PicturePhrases, "fewer" | "more">[] = [
+    ...(fewer === null ? [] : [{ say: "fewer", votes: votes(fewer) } as const]),
+    ...(more === null ? [] : [{ say: "more", votes: votes(more) } as const]),
+  ];
+  return { say: "margins-of-list", list, margins: some(known) ?? [{ say: "no-margins" }] };
 }
 
-/** Places on a scale of powers of ten: votes that make a difference run from one to millions. */
-function distance(votes: number, powers: number): number {
-  return (Math.log10(Math.max(votes, 1)) / Math.max(powers, 1)) * reach;
+/** How far from the middle, on a scale of powers of ten: one vote stands one power away. */
+function distance(change: number, powers: number): number {
+  return ((Math.log10(Math.max(change, 1)) + 1) / (powers + 1)) * reach;
 }
 
 /**
@@ -41,66 +45,92 @@ function distance(votes: number, powers: number): number {
  * have given one (to the right), on a scale of powers of ten: the nearer to the middle, the closer.
  */
 export function marginsPicture(margins: readonly ListMargin[], voice: Voice): Picture {
+  return pictureOf(marginsDrawing(margins, voice));
+}
+
+/** The marks of {@link marginsPicture}. */
+export function marginsDrawing(margins: readonly ListMargin[], voice: Voice): Drawing {
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
+  const palette = paletteOf(margins.map((one) => one.group));
   const most = margins.reduce(
     (highest, one) => Math.max(highest, votesOf(one.nextSeat) ?? 1, votesOf(one.lastSeat) ?? 1),
     10,
   );
   const powers = Math.ceil(Math.log10(most));
+  const stride = powers > 3 ? 2 : 1;
   const height = head + margins.length * line + 10;
-  const lists = margins.map((one) => marginsOfList(one, voice));
-  const description = said({ say: "margins-description", lists: some(lists) });
-  return picture(said({ say: "margins" }), description, pictureWidth, height, [
-    label(`← ${said({ say: "fewer-axis" })}`, middle - 12, 16, {
-      "text-anchor": "end",
-      "font-size": 12,
-    }),
-    label(`${said({ say: "more-axis" })} →`, middle + 12, 16, { "font-size": 12 }),
-    ...Array.from({ length: powers + 1 }, (_, power) => tick(power, powers, height, voice)),
-    ...margins.map((one, index) => row(one, index, powers, voice)),
-  ]);
-}
-
-function tick(power: number, powers: number, height: number, { say }: Voice): string {
-  const places =
-    power === 0 ? [middle] : [1, -1].map((side) => middle + (side * reach * power) / powers);
-  return places
-    .map(
-      (x) =>
-        element("line", { x1: x, x2: x, y1: head - 8, y2: height, stroke: "#d9d9d9" }) +
-        label(say.number(10 ** power), x, head - 14, { "text-anchor": "middle", "font-size": 10 }),
-    )
-    .join("");
-}
-
-function row(one: ListMargin, index: number, powers: number, voice: Voice): string {
-  const { language, say } = voice;
-  const y = head + index * line + line / 2;
-  const { fill } = paintOf(index);
-  const side = (votes: number | null, sign: 1 | -1): string => {
-    if (votes === null) return "";
-    const x = middle + sign * distance(votes, powers);
-    return (
-      element("line", { x1: middle, x2: x, y1: y, y2: y, stroke: fill, "stroke-width": 4 }) +
-      element("circle", {
-        cx: x,
-        cy: y,
-        r: 6,
-        fill: sign > 0 ? fill : "#ffffff",
-        stroke: fill,
-        "stroke-width": 2,
-      }) +
-      label(say.number(votes), x + sign * 11, y + 4, {
-        "font-size": 11,
-        "text-anchor": sign > 0 ? "start" : "end",
-      })
-    );
+  const lists = some(margins.map(marginsOfList));
+  const axis = { size: smallestText };
+  return {
+    title: said({ say: "margins" }),
+    description: lists === null ? "" : said({ say: "margins-description", lists }),
+    width: pictureWidth,
+    height,
+    marks: [
+      label(`← ${said({ say: "fewer-axis" })}`, middle - 12, 16, { ...axis, anchor: "end" }),
+      label(`${said({ say: "more-axis" })} →`, middle + 12, 16, axis),
+      label(said({ say: "powers", times: 10 ** stride }), middle, 36, {
+        ...axis,
+        anchor: "middle",
+      }),
+      scaleLine(middle, height),
+      ...Array.from({ length: Math.floor(powers / stride) + 1 }, (_, index) =>
+        tick(index * stride, powers, height, voice),
+      ).flat(),
+      ...margins.flatMap((one, index) => row(one, index, powers, palette, voice)),
+    ],
   };
-  return named(
-    tell(marginsOfList(one, voice), language.pictures, say),
-    rowName(say.group(one.group), nameWidth, y + 4, 24),
-    side(votesOf(one.lastSeat), -1),
-    side(votesOf(one.nextSeat), 1),
-  );
+}
+
+function scaleLine(x: number, height: number): Mark {
+  return { mark: "line", kind: "scale", from: [x, head - 10], to: [x, height] };
+}
+
+function tick(power: number, powers: number, height: number, { say }: Voice): readonly Mark[] {
+  return [1, -1].flatMap((side): Mark[] => {
+    const x = middle + side * distance(10 ** power, powers);
+    return [
+      scaleLine(x, height),
+      label(say.number(10 ** power), x, head - 16, { anchor: "middle", size: smallestText }),
+    ];
+  });
+}
+
+function row(
+  one: ListMargin,
+  index: number,
+  powers: number,
+  palette: Palette,
+  voice: Voice,
+): readonly Mark[] {
+  const y = head + index * line + line / 2;
+  const key = String(one.group);
+  const words = tell(marginsOfList(one), voice.language.pictures, voice.say);
+  const side = (change: number | null, direction: 1 | -1): readonly Mark[] => {
+    if (change === null) return [];
+    const x = middle + direction * distance(change, powers);
+    return [
+      {
+        mark: "dot",
+        contestant: key,
+        x,
+        y,
+        radius: dot,
+        paint: palette(key),
+        text: key,
+        words,
+      },
+      label(voice.say.number(change), x + direction * (dot + 5), y + 4, {
+        anchor: direction === 1 ? "start" : "end",
+        size: smallestText,
+        bold: true,
+      }),
+    ];
+  };
+  return [
+    fitted(numberedName(key, voice), nameWidth - 10, nameWidth - 6, y + 4, { anchor: "end" }),
+    ...side(votesOf(one.lastSeat), -1),
+    ...side(votesOf(one.nextSeat), 1),
+  ];
 }

@@ -1,12 +1,17 @@
-import { type Determined, residualSeatsOfElection } from "../../model/outcome/determined.js";
+import type { Determined } from "../../model/outcome/determined.js";
+import type { Phrase } from "../language/dictionary.js";
 import { contestant, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
-import type { PicturePhrase } from "../language/words/pictures.js";
+import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
+import { type NumberedSeat, numberedSeats, seatLabel } from "../topics/numbered-seats.js";
+import { compared } from "../topics/steps/round-phrases.js";
 import { averagesPanel } from "./averages-panel.js";
+import type { Drawing } from "./marks.js";
+import { paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
 import { remaindersPanel } from "./remainders-panel.js";
-import { picture, pictureWidth } from "./svg.js";
+import { pictureOf, pictureWidth } from "./svg.js";
 
 /**
  * The race for the residual seats: remainders as bars, averages as a row of dots for each round with
@@ -14,23 +19,44 @@ import { picture, pictureWidth } from "./svg.js";
  * when there are no residual seats.
  */
 export function residualSeatRace(outcome: Determined, voice: Voice): Picture | null {
-  const seats = residualSeatsOfElection(outcome).map((step, index) => ({
-    step,
-    number: index + 1,
-  }));
-  const winners = some(seats.map(({ step }) => contestant(step.awarded)));
+  const drawing = raceDrawing(outcome, voice);
+  return drawing === null ? null : pictureOf(drawing);
+}
+
+/** The marks of {@link residualSeatRace}. */
+export function raceDrawing(outcome: Determined, voice: Voice): Drawing | null {
+  const seats = numberedSeats(outcome);
+  const winners = some(seats.map((seat) => winnerOf(seat, voice)));
   if (winners === null) return null;
   const said = (phrase: PicturePhrase): string => tell(phrase, voice.language.pictures, voice.say);
   const remainders = seats.filter(({ step }) => step.method === "largest-remainder");
   const averages = seats.filter(({ step }) => step.method === "highest-average");
-  const order = seats[0]?.step.compared.map((one) => one.contestant) ?? [];
-  const first = remaindersPanel(remainders, order, 0, voice);
-  const second = averagesPanel(averages, order, first.height, voice);
-  return picture(
-    said({ say: remainders.length === 0 ? "race-of-averages" : "race-of-remainders" }),
-    said({ say: "race-description", winners }),
-    pictureWidth,
-    first.height + second.height,
-    [...first.content, ...second.content],
-  );
+  const palette = paletteOfOutcome(outcome);
+  const first = remaindersPanel(remainders, palette, 0, voice);
+  const second = averagesPanel(averages, palette, first.height, voice);
+  return {
+    title: said({ say: titleOf(remainders, averages) }),
+    description: said({ say: "race-description", winners }),
+    width: pictureWidth,
+    height: first.height + second.height,
+    marks: [...first.marks, ...second.marks],
+  };
+}
+
+function titleOf(
+  remainders: readonly NumberedSeat[],
+  averages: readonly NumberedSeat[],
+): "race-of-averages" | "race-of-remainders" | "race-of-both" {
+  if (remainders.length === 0) return "race-of-averages";
+  return averages.length === 0 ? "race-of-remainders" : "race-of-both";
+}
+
+function winnerOf(seat: NumberedSeat, voice: Voice): Phrase<PicturePhrases, "winner"> {
+  const { step } = seat;
+  return {
+    say: "winner",
+    seat: seatLabel(seat, voice),
+    list: contestant(step.awarded),
+    value: compared(step, step.value),
+  };
 }

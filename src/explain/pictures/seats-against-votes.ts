@@ -7,12 +7,14 @@ import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { drawn, linearScale } from "./linear-scale.js";
-import { paintOf } from "./paint.js";
+import { numberedName } from "./list-name.js";
+import { type Drawing, fitted, label, type Mark, smallestText } from "./marks.js";
+import { type Palette, paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
-import { element, label, named, picture, pictureWidth, rowName } from "./svg.js";
+import { pictureOf, pictureWidth } from "./svg.js";
 
 const nameWidth = 220;
-const right = 120;
+const right = 200;
 const line = 46;
 const bar = 15;
 
@@ -25,8 +27,14 @@ interface Shares extends ContestantSeats {
 
 /** For each list its share of the votes (open bar) above its share of the seats (filled bar). */
 export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
+  return pictureOf(sharesDrawing(outcome, voice));
+}
+
+/** The marks of {@link seatsAgainstVotes}. */
+export function sharesDrawing(outcome: Determined, voice: Voice): Drawing {
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
+  const palette = paletteOfOutcome(outcome);
   const lists = contestantSeats(outcome).map((one) => ({
     ...one,
     ofVotes: fraction(one.votes, Math.max(outcome.votes, 1)),
@@ -37,13 +45,18 @@ export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
     0.01,
   );
   const at = linearScale(0, most, 0, pictureWidth - nameWidth - right, 4).at;
-  return picture(
-    said({ say: "shares" }),
-    said({ say: "shares-description", lists: some(lists.map(sharesOfList)) }),
-    pictureWidth,
-    lists.length * line + 10,
-    lists.map((one, index) => pair(one, index, at, voice)),
-  );
+  const shares = some(lists.map(sharesOfList));
+  const height = lists.length * line + 10;
+  return {
+    title: said({ say: "shares" }),
+    description: shares === null ? "" : said({ say: "shares-description", lists: shares }),
+    width: pictureWidth,
+    height,
+    marks: [
+      { mark: "line", kind: "scale", from: [nameWidth, 0], to: [nameWidth, height] },
+      ...lists.flatMap((one, index) => pair(one, index, at, palette, voice)),
+    ],
+  };
 }
 
 function sharesOfList(one: Shares): SharesOfList {
@@ -59,34 +72,43 @@ function pair(
   one: Shares,
   index: number,
   at: (value: number) => number,
-  { language, say }: Voice,
-): string {
+  palette: Palette,
+  voice: Voice,
+): readonly Mark[] {
+  const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
-  const name = say.contestant(one.contestant);
   const top = index * line + 8;
-  const { fill } = paintOf(index);
-  const votes = said({ say: "share-of-votes", share: percentage(one.ofVotes) });
-  const seats = said({ say: "share-of-seats", share: percentage(one.ofSeats) });
-  const rectangle = (y: number, share: Fraction, filled: boolean): string =>
-    element("rect", {
-      x: nameWidth,
-      y,
-      width: Math.max(at(drawn(share)), 1),
-      height: bar,
-      fill: filled ? fill : "none",
-      stroke: filled ? fill : "currentColor",
-    });
-  return named(
-    said(sharesOfList(one)),
-    rowName(name, nameWidth - 10, top + bar + 5),
-    rectangle(top, one.ofVotes, false),
-    label(votes, nameWidth + at(drawn(one.ofVotes)) + 6, top + 12, {
-      "font-size": 11,
+  const words = said(sharesOfList(one));
+  const rectangle = (y: number, share: Fraction, filled: boolean): readonly Mark[] =>
+    share.numerator === 0
+      ? []
+      : [
+          {
+            mark: "bar",
+            contestant: one.contestant,
+            x: nameWidth,
+            y,
+            width: at(drawn(share)),
+            height: bar,
+            paint: filled ? palette(one.contestant) : null,
+            dashed: false,
+            words,
+          },
+        ];
+  const text = (phrase: PicturePhrase, share: Fraction, y: number, bold: boolean): Mark =>
+    label(said(phrase), nameWidth + at(drawn(share)) + 6, y, { size: smallestText, bold });
+  return [
+    fitted(numberedName(one.contestant, voice), nameWidth - 14, nameWidth - 10, top + bar + 5, {
+      anchor: "end",
     }),
-    rectangle(top + bar + 2, one.ofSeats, true),
-    label(seats, nameWidth + at(drawn(one.ofSeats)) + 6, top + bar + 14, {
-      "font-size": 11,
-      "font-weight": 700,
-    }),
-  );
+    ...rectangle(top, one.ofVotes, false),
+    text({ say: "share-of-votes", share: percentage(one.ofVotes) }, one.ofVotes, top + 12, false),
+    ...rectangle(top + bar + 2, one.ofSeats, true),
+    text(
+      { say: "share-of-seats", share: percentage(one.ofSeats) },
+      one.ofSeats,
+      top + bar + 14,
+      true,
+    ),
+  ];
 }

@@ -1,19 +1,17 @@
 import { type Attributes, escapeMarkup, element as markupElement } from "../markup.js";
+import type { Bar, Dot, Drawing, Label, Line, Mark } from "./marks.js";
+import type { Picture } from "./picture.js";
 
 /** Width of every picture; texts and margins are measured by it. */
 export const pictureWidth = 720;
 
 /** A length in the picture, rounded to hundredths so that it is the same on every machine. */
-export function inHundredths(length: number): number {
+function inHundredths(length: number): number {
   return Math.round(length * 100) / 100;
 }
 
 /** An SVG element, its lengths in hundredths. */
-export function element(
-  name: string,
-  attributes: Attributes,
-  ...content: readonly string[]
-): string {
+function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
   const given = Object.entries(attributes).map(([key, value]) => [
     key,
     typeof value === "number" ? inHundredths(value) : value,
@@ -21,24 +19,108 @@ export function element(
   return markupElement(name, Object.fromEntries(given), ...content);
 }
 
-/** Text in the picture at a point. */
-export function label(text: string, x: number, y: number, attributes: Attributes = {}): string {
-  return element("text", { x, y, fill: "currentColor", ...attributes }, escapeMarkup(text));
+function title(words: string): string {
+  return element("title", {}, escapeMarkup(words));
 }
 
-/** A part of the picture with words that appear when pointed at. */
-export function named(words: string, ...content: readonly string[]): string {
-  return element("g", {}, element("title", {}, escapeMarkup(words)), ...content);
+/** What has no colour of its own is white, so that nothing behind it shows through. */
+const open = { fill: "#ffffff", ink: "#1b1b1b" };
+
+function dotShape({ x, y, radius, paint, text, words, contestant }: Dot): string {
+  const { fill, ink } = paint ?? open;
+  const size = radius * (text.length > 2 ? 0.8 : 1.05);
+  return element(
+    "g",
+    {},
+    title(words),
+    element("circle", {
+      cx: x,
+      cy: y,
+      r: radius,
+      fill: contestant === null ? "none" : fill,
+      stroke: "currentColor",
+      "stroke-width": 1,
+      ...(contestant === null ? { "stroke-dasharray": "3 3" } : {}),
+    }),
+    ...(text === ""
+      ? []
+      : [
+          element(
+            "text",
+            {
+              x,
+              y: y + size * 0.36,
+              fill: ink,
+              "text-anchor": "middle",
+              "font-size": size,
+              ...(paint === null ? {} : { "font-weight": 700 }),
+            },
+            escapeMarkup(text),
+          ),
+        ]),
+  );
 }
 
-/** A whole SVG document with title and description. */
-export function picture(
-  title: string,
-  description: string,
-  width: number,
-  height: number,
-  content: readonly string[],
-): { readonly title: string; readonly description: string; readonly svg: string } {
+function barShape({ x, y, width, height, paint, dashed, words }: Bar): string {
+  return element(
+    "g",
+    {},
+    title(words),
+    element("rect", {
+      x,
+      y,
+      width,
+      height,
+      fill: paint === null ? "none" : paint.fill,
+      stroke: "currentColor",
+      ...(dashed ? { "stroke-dasharray": "4 3" } : {}),
+    }),
+  );
+}
+
+function labelShape({ text, x, y, anchor, size, bold, whole }: Label): string {
+  return element(
+    "text",
+    {
+      x,
+      y,
+      fill: "currentColor",
+      "font-size": size,
+      ...(anchor === "start" ? {} : { "text-anchor": anchor }),
+      ...(bold ? { "font-weight": 700 } : {}),
+    },
+    ...(whole === null ? [] : [title(whole)]),
+    escapeMarkup(text),
+  );
+}
+
+function lineShape({ kind, from: [x1, y1], to: [x2, y2] }: Line): string {
+  return element("line", {
+    x1,
+    y1,
+    x2,
+    y2,
+    stroke: "currentColor",
+    "stroke-opacity": kind === "scale" ? 0.3 : 0.6,
+  });
+}
+
+function shape(mark: Mark): string {
+  switch (mark.mark) {
+    case "dot":
+      return dotShape(mark);
+    case "bar":
+      return barShape(mark);
+    case "label":
+      return labelShape(mark);
+    case "line":
+      return lineShape(mark);
+  }
+}
+
+/** A drawing as a whole SVG document, with its title and description. */
+export function pictureOf(drawing: Drawing): Picture {
+  const { width, height, marks, description } = drawing;
   const svg = element(
     "svg",
     {
@@ -48,21 +130,10 @@ export function picture(
       width: Math.ceil(width),
       height: Math.ceil(height),
       "font-family": "system-ui, -apple-system, 'Segoe UI', sans-serif",
-      "font-size": 13,
     },
-    element("title", {}, escapeMarkup(title)),
+    title(drawing.title),
     element("desc", {}, escapeMarkup(description)),
-    ...content,
+    ...marks.map(shape),
   );
-  return { title, description, svg };
-}
-
-/** A name that fits in so many letters, cut off with an ellipsis if it must be. */
-export function shortened(name: string, letters: number): string {
-  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
-}
-
-/** The name of a list that ends where its row begins, cut off when it is long. */
-export function rowName(name: string, end: number, y: number, longest = 28): string {
-  return label(shortened(name, longest), end, y, { "text-anchor": "end" });
+  return { title: drawing.title, description, svg };
 }

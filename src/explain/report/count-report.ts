@@ -100,7 +100,7 @@ function listsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock
   return {
     kind: "table",
     caption: language.countReport.captions.lists,
-    columns: [names(columns.list), numbers(columns.votes), numbers(columns.share)],
+    columns: [names(columns.list), numbers(columns.listVotes), numbers(columns.share)],
     rows: listShares(tally).map(({ number, votes, share }) =>
       row(say.group(number), say.number(votes), shown(share)),
     ),

@@ -5,9 +5,9 @@ import { plainSentence } from "../language/sentence.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import { hemicycle } from "../pictures/hemicycle.js";
-import { explainHypothetical } from "../topics/explain-hypothetical.js";
+import { explainBasis, explainOtherReadings } from "../topics/explain-basis.js";
 import { explainDrawnLot, explainLot } from "../topics/explain-lot.js";
-import { heading, numbered, paragraph, pictureBlock } from "./blocks.js";
+import { heading, names, numbered, paragraph, pictureBlock, row } from "./blocks.js";
 import type { Report, ReportBlock } from "./report.js";
 import { apportionmentBlocks } from "./sections/apportionment-section.js";
 import { personBlocks } from "./sections/persons-section.js";
@@ -55,18 +55,16 @@ export function seatReport(
         ? personBlocks(outcome, steps, voice)
         : []),
       ...lotBlocks(outcome, voice),
+      ...readingBlocks(outcome, voice),
     ],
   };
 }
 
 function opening(outcome: Determined, voice: Voice, pictures: boolean): readonly ReportBlock[] {
-  const { language, say } = voice;
-  const words = language.report;
-  const hypothetical = explainHypothetical(outcome, voice);
+  const words = voice.language.report;
   const table = resultTable(outcome, voice);
   const notes = [
-    ...(hypothetical === null ? [] : [hypothetical]),
-    plainSentence(tell({ say: "rules", day: onDay(outcome.election.day) }, words.phrases, say)),
+    explainBasis(outcome, voice),
     ...(outcome.status === "lot-required"
       ? [plainSentence(words.lotNeeded), explainLot(outcome.question, outcome.election.day, voice)]
       : []),
@@ -90,5 +88,22 @@ function lotBlocks(outcome: Determined, voice: Voice): readonly ReportBlock[] {
   return [
     heading(voice.language.report.headings.lots),
     numbered(outcome.lots.map((lot) => explainDrawnLot(lot, outcome.election.day, voice))),
+  ];
+}
+
+/** The contested questions that were answered otherwise than usual. */
+function readingBlocks(outcome: Determined, voice: Voice): readonly ReportBlock[] {
+  const { headings, captions, columns } = voice.language.report;
+  const readings = explainOtherReadings(outcome, voice);
+  if (readings.length === 0) return [];
+  return [
+    heading(headings.readings),
+    {
+      kind: "table",
+      caption: captions.readings,
+      columns: [names(columns.reading), names(columns.answer)],
+      rows: readings.map(({ question, answer }) => row(question, answer)),
+      footer: null,
+    },
   ];
 }

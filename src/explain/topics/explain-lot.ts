@@ -15,7 +15,9 @@ export function explainLot(question: LotQuestion, day: Day, voice: Voice): Sente
 /** A lot that was drawn: what it decided, and who was drawn. */
 export function explainDrawnLot(lot: AnsweredLot, day: Day, voice: Voice): Sentence {
   const { text, references } = explainLot(lot.question, day, voice);
-  const drawn: LotPhrase = { say: "drawn", drawn: some(optionsOf(lot.question, lot.drawn)) };
+  const names = some(optionsOf(lot.question, lot.drawn));
+  if (names === null) return { text, references };
+  const drawn: LotPhrase = { say: "drawn", drawn: names };
   return { text: `${text} ${tell(drawn, voice.language.lots, voice.say)}`, references };
 }
 
@@ -24,10 +26,10 @@ function lotPhrases(question: LotQuestion): readonly LotPhrase[] {
   const { kind, draws } = question;
   const options = some(optionsOf(question, question.options));
   if (options === null) return [];
-  const drawn = { options, consequence: { say: `${kind}-drawn` } } as const;
   return [
     needed(kind, options),
-    draws === 1 ? { say: "drawn-once", ...drawn } : { say: "drawn-several-times", ...drawn, draws },
+    { say: "drawing", options, draws },
+    { say: `${kind}-drawn`, draws },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../what-if/margins/margins.js";
-import { group } from "../language/facts.js";
+import { group, votes } from "../language/facts.js";
 import { plainSentence, type Sentence } from "../language/sentence.js";
 import { tellAll } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
@@ -8,24 +8,57 @@ import type { MarginPhrase } from "../language/words/margins.js";
 /** How many votes would have made a difference of a seat for one list, in words. */
 export function explainMargin(margin: ListMargin, voice: Voice): Sentence {
   const phrases = [
-    ...seatPhrases("one-more", margin.nextSeat, margin.group),
-    ...seatPhrases("one-less", margin.lastSeat, margin.group),
+    ...seatPhrases("more", margin.nextSeat, margin),
+    ...seatPhrases("fewer", margin.lastSeat, margin),
   ];
   return plainSentence(tellAll(phrases, voice.language.margins, voice.say));
 }
 
 function seatPhrases(
-  say: "one-more" | "one-less",
-  seat: VotesForASeat | NoSuchSeat,
-  number: number,
+  direction: "more" | "fewer",
+  found: VotesForASeat | NoSuchSeat,
+  margin: ListMargin,
 ): readonly MarginPhrase[] {
-  const list = group(number);
-  if (seat.votes === null) return [{ say: seat.because, list }];
-  const { votes, votesForALot: lot } = seat;
-  const certain: MarginPhrase = { say, votes, list };
-  if (lot === null || lot === votes) return [certain];
+  const list = group(margin.group);
+  if (found.votes === null) return [reason(found.because, direction, margin)];
+  const change = { votes: votes(found.votes), list, after: after(found), now: now(margin) };
+  const all = direction === "fewer" && found.votes === margin.votes;
   return [
-    certain,
-    lot === 0 ? { say: "a-lot-decided" } : { say: "a-lot-would-decide", votes: lot },
+    all ? { say: "without-votes", ...change } : { say: "change", direction, ...change },
+    ...lotPhrases(found),
   ];
+}
+
+function after({ seats: { least, most } }: VotesForASeat) {
+  if (least !== most) return { say: "seats-by-lot", least, most } as const;
+  return most === 0
+    ? ({ say: "no-seat-then" } as const)
+    : ({ say: "seats-then", seats: most } as const);
+}
+
+function now({ seats }: ListMargin) {
+  return seats === 0 ? ({ say: "no-seat-now" } as const) : ({ say: "seats-now", seats } as const);
+}
+
+function lotPhrases({ votes: certain, votesForALot: lot }: VotesForASeat): readonly MarginPhrase[] {
+  if (lot === null || lot === certain) return [];
+  return [lot === 0 ? { say: "a-lot-decided" } : { say: "a-lot-would-decide", votes: votes(lot) }];
+}
+
+function reason(
+  because: NoSuchSeat["because"],
+  direction: "more" | "fewer",
+  margin: ListMargin,
+): MarginPhrase {
+  const list = group(margin.group);
+  switch (because) {
+    case "no-candidate-left":
+    case "every-seat-already":
+    case "no-seat-to-lose":
+      return { say: because, list };
+    case "out-of-bounds":
+    case "too-many-lots":
+    case "too-many-votes-to-try":
+      return { say: because, list, direction };
+  }
 }

@@ -14,7 +14,7 @@ import {
   type RangeAt,
   someVotes,
 } from "./fewest-votes.js";
-import { anySeats, type SeatRange, seatRange, withVotes } from "./seats-by-list.js";
+import { anySeats, type FromTo, type SeatRange, seatRange, withVotes } from "./seats-by-list.js";
 import { isSteadyAlone, isSteadyCombined } from "./steady.js";
 
 /** How many votes make the difference of one seat. */
@@ -23,6 +23,8 @@ export interface VotesForASeat {
   readonly votes: number;
   /** The fewest votes with which a lot decides on it; null: no number of votes leaves it to a lot. */
   readonly votesForALot: number | null;
+  /** The seats with that number of votes; where these differ, a lot decides between them. */
+  readonly seats: FromTo;
 }
 
 /** Why no number of votes makes the difference. */
@@ -61,7 +63,7 @@ export interface Margins {
  * cost it its last one, the votes for all other lists equal: exact, by asking the whole procedure
  * (threshold, absolute majority, exhaustion, combinations) again with other votes. At a tie a lot
  * decides: `votesForALot` says from how many votes on. A list that won or lost a lot in this very
- * outcome has `votesForALot` 0. Votes are those of the quota: for the Senate, votes times vote values.
+ * outcome has `votesForALot` 0. The difference can be of more than one seat: `seats`. Votes are those of the quota: for the Senate, votes times vote values.
  *
  * Where more votes could mean fewer seats (P 9 and P 10 together with largest remainders; a list
  * combination that no longer counts, or gets a seat more) numbers of votes are looked at stretch by
@@ -169,8 +171,13 @@ function difference(
   if (typeof votes !== "number") return none(votes);
   return {
     votes,
+    seats: seatsIn(rangeAt(votes)),
     votesForALot: typeof lot !== "number" || lot === votes ? null : lot,
   };
+}
+
+function seatsIn({ least, most }: SeatRange): FromTo {
+  return { least, most };
 }
 
 function none(because: NoSuchSeat["because"]): NoSuchSeat {

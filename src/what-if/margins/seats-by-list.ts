@@ -6,7 +6,7 @@ import { type SeatsOfElection, seatsOfElection, seatsTogether } from "../../seat
 import { everyWay } from "../lots/every-way.js";
 
 /** Two numbers of seats between which lots decide. */
-interface FromTo {
+export interface FromTo {
   readonly least: number;
   readonly most: number;
 }

@@ -56,13 +56,13 @@ describe("pictures", () => {
     expect(elementsOf(svg).filter(({ attributes }) => attributes["fill"] === "none")).toHaveLength(
       1,
     );
-    expect(description).toContain("1 zetel is niet toegewezen");
+    expect(description).toContain("Eén zetel is niet toegewezen.");
   });
 
-  it("the race names who gets the residual seats, in order", () => {
-    const race = residualSeatRace(determined(enkhuizen2022), voiceOf(dutch, enkhuizen2022));
+  it("the race says who gets each residual seat, for what, in order", () => {
+    const race = residualSeatRace(determined(saba2019), voiceOf(dutch, saba2019));
     expect(race?.description).toBe(
-      "De restzetels gaan achtereenvolgens naar CDA, Piratenpartij, Enkhuizen Vooruit!, Blanco (Segerius, C.H.), SP, D66 en PvdA.",
+      "Restzetel 1: WIPM, met 187 1/5 (187,20) stemmen en Restzetel 2: WIPM, met 777/5 = 155,40 stemmen per zetel.",
     );
   });
 

@@ -30,13 +30,13 @@ describe("a report on seats", () => {
   it("is named after the body, the area and the day", () => {
     expect(reported(enkhuizen2022).title).toBe("Uitslag gemeenteraad Enkhuizen, 16 maart 2022");
     expect(reported(house2025, english).title).toBe(
-      "Result of the House of Representatives, Nederland, 29 October 2025",
+      "Election of the House of Representatives, Nederland, 29 October 2025: result",
     );
   });
 
   it("shows how a seat of the absolute majority moved", () => {
     const { columns, rows, footer } = tableOf(reuselDeMierden2022, "Stemmen en zetels per lijst");
-    expect(columns.map(({ label }) => label)).toContain("Verschoven zetels");
+    expect(columns.map(({ label }) => label)).toContain("Gevolg van P 9 en P 10");
     expect(rows[0]?.cells.map(({ text }) => text)).toEqual(["2.571", "50,4%", "7", "0", "+1", "8"]);
     expect(rows[3]?.cells.map(({ text }) => text)).toEqual(["536", "10,5%", "1", "1", "−1", "1"]);
     expect(footer?.cells.map(({ text }) => text)).toEqual(["5.104", "100%", "12", "3", "0", "15"]);
@@ -62,10 +62,10 @@ describe("a report on seats", () => {
   it("gives the remainders with the reason why a list took no part", () => {
     const { rows } = tableOf(enkhuizen2022, "Overschotten na de volle zetels");
     expect(rows.find(({ header }) => header === "ChristenUnie-SGP")?.cells[1]?.text).toBe(
-      "onder de drempel",
+      "minder stemmen dan 75% van de kiesdeler, 333 15/68 (afgerond 333,22) stemmen",
     );
     expect(rows.find(({ header }) => header === "PvdA")?.cells[1]).toEqual({
-      text: "● Restzetel 7",
+      text: "● Vrijgekomen zetel 1",
       marked: true,
     });
   });

@@ -6,7 +6,11 @@ import type { ElectionInput } from "../../../src/model/election/election-input.j
 import type { ListNumber } from "../../../src/model/identifiers.js";
 import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
 import { possibleResults } from "../../../src/what-if/lots/possible-results.js";
-import { type ListMargin, marginsOf } from "../../../src/what-if/margins/margins.js";
+import {
+  type ListMargin,
+  marginsOf,
+  type VotesForASeat,
+} from "../../../src/what-if/margins/margins.js";
 import { enkhuizen2022, reuselDeMierden2022, roermond2026 } from "../../fixtures/councils.js";
 import { european2024 } from "../../fixtures/european-parliament.js";
 import { house2017, house2025 } from "../../fixtures/house-of-representatives.js";
@@ -55,8 +59,8 @@ describe("margins", () => {
       group: 1,
       votes: 1_000,
       seats: 10,
-      nextSeat: { votes: 101, votesForALot: 100 },
-      lastSeat: { votes: 101, votesForALot: 100 },
+      nextSeat: { votes: 101, votesForALot: 100, seats: { least: 11, most: 11 } },
+      lastSeat: { votes: 101, votesForALot: 100, seats: { least: 9, most: 9 } },
     });
     expect(second).toMatchObject({
       nextSeat: { votes: 101, votesForALot: 100 },
@@ -105,7 +109,7 @@ describe("margins", () => {
         votes: 10,
         seats: 3,
         nextSeat: { votes: null, because: "every-seat-already" },
-        lastSeat: { votes: 10, votesForALot: null },
+        lastSeat: { votes: 10, votesForALot: null, seats: { least: 0, most: 0 } },
       },
     ]);
   });
@@ -292,7 +296,7 @@ function bruteForce(
   votes: number,
   seats: number,
   direction: 1 | -1,
-): { votes: number; votesForALot: number | null } | null {
+): VotesForASeat | null {
   let votesForALot: number | null = null;
   const bound = direction === 1 ? bruteForceBound : votes;
   for (let change = 0; change <= bound; change++) {
@@ -301,7 +305,10 @@ function bruteForce(
     const possible = direction === 1 ? range.most > seats : range.least < seats;
     const certain = direction === 1 ? range.least > seats : range.most < seats;
     if (possible && !certain) votesForALot ??= change;
-    if (certain) return { votes: change, votesForALot };
+    if (certain) {
+      const { least, most } = range;
+      return { votes: change, votesForALot, seats: { least, most } };
+    }
   }
   return null;
 }
@@ -387,7 +394,11 @@ describe("margins with a list combination and half of all votes", () => {
       combinations: [{ id: "A", groups: [1, 3] }],
     });
     const [, , third] = margins(election, outcome);
-    expect(third?.nextSeat).toEqual({ votes: 17, votesForALot: null });
+    expect(third?.nextSeat).toEqual({
+      votes: 17,
+      votesForALot: null,
+      seats: { least: 3, most: 3 },
+    });
     expect(seatsWith(election, 3 as ListNumber, 17 + 16)).toMatchObject({ least: 2, most: 2 });
     expect(seatsWith(election, 3 as ListNumber, 17 + 17)).toMatchObject({ least: 3, most: 3 });
     expect(seatsWith(election, 3 as ListNumber, 17 + 31)).toMatchObject({ least: 2, most: 2 });

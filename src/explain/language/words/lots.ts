@@ -1,5 +1,5 @@
 import type { LotQuestion } from "../../../model/outcome/lot.js";
-import type { Dictionary, Nothing, Phrase } from "../dictionary.js";
+import type { Dictionary, Phrase } from "../dictionary.js";
 import type { Named, Some } from "../facts.js";
 
 /** Between whom a lot is drawn; `everyone`: whether these are two or more. */
@@ -8,8 +8,10 @@ interface Tied {
   readonly everyone: "both" | "all";
 }
 
-/** What becomes of who is drawn. */
-type Consequences = { readonly [Kind in LotQuestion["kind"] as `${Kind}-drawn`]: Nothing };
+/** What becomes of who is drawn; `draws` says whether they are one or several. */
+type Consequences = {
+  readonly [Kind in LotQuestion["kind"] as `${Kind}-drawn`]: { readonly draws?: number };
+};
 
 /** What is said of lots: why each kind is needed, and how it is drawn. */
 export interface LotPhrases extends Consequences {
@@ -19,16 +21,10 @@ export interface LotPhrases extends Consequences {
   readonly "absolute-majority": { readonly options: Some<Named> };
   readonly "seat-withheld": { readonly options: Some<Named> };
   readonly "seat-passed": { readonly options: Some<Named> };
-  readonly "drawn-once": Drawn;
-  readonly "drawn-several-times": Drawn & { readonly draws: number };
+  /** Between whom a lot is drawn, in public, and how many of them are. */
+  readonly drawing: { readonly options: Some<Named>; readonly draws: number };
   /** Who was drawn. */
-  readonly drawn: { readonly drawn: Some<Named> | null };
-}
-
-/** How a lot is drawn, and what becomes of who is drawn. */
-interface Drawn {
-  readonly options: Some<Named>;
-  readonly consequence: Phrase<LotPhrases, keyof Consequences>;
+  readonly drawn: { readonly drawn: Some<Named> };
 }
 
 /** Something said of a lot. */

@@ -9,11 +9,22 @@ export interface NamePhrases {
   readonly "list-in-district": { readonly list: string; readonly district: string };
   /** The list of a group in a district with a number only. */
   readonly "list-in-numbered-district": { readonly list: string; readonly district: string };
+  /** The list of a group with a name, in one district or in all. */
+  readonly "list-of": { readonly list: string };
   readonly combination: { readonly id: string };
   /** A combination with its lists. */
   readonly "combination-of": { readonly id: string; readonly lists: string };
   /** A candidate without a name, by position and list. */
   readonly candidate: { readonly position: string; readonly list: string };
+  /** One vote, and any other number; of the same, times a vote value; the same per seat. */
+  readonly vote: { readonly votes: string };
+  readonly votes: { readonly votes: string };
+  readonly "weighted-vote": { readonly votes: string };
+  readonly "weighted-votes": { readonly votes: string };
+  readonly "vote-per-seat": { readonly votes: string };
+  readonly "votes-per-seat": { readonly votes: string };
+  readonly "weighted-vote-per-seat": { readonly votes: string };
+  readonly "weighted-votes-per-seat": { readonly votes: string };
   readonly day: { readonly date: string; readonly month: string; readonly year: string };
   /** A number with the decimals that it comes to, exactly or rounded. */
   readonly "exact-decimals": { readonly number: string; readonly decimals: string };
@@ -43,6 +54,8 @@ export interface Naming {
   readonly months: readonly string[];
   /** The paragraphs of an article that have a word of their own, the first one first. */
   readonly paragraphs: readonly string[];
+  /** The places in a row that have a word of their own, the first one first. */
+  readonly ordinalWords: readonly string[];
   /** What follows a number that is a place in a row, by the digits that it ends in. */
   readonly ordinals: Readonly<Record<string, string>>;
   /** Before the last of several. */

@@ -1,24 +1,47 @@
+import type { Comparison } from "../../../model/outcome/step.js";
 import type { Dictionary, Nothing, Phrase } from "../dictionary.js";
-import type { Figure, Named, Some } from "../facts.js";
+import type { Amount, Figure, Named, Some } from "../facts.js";
+
+/** Why a list took no part, in a few words. */
+type Reasons = {
+  readonly [Reason in NonNullable<Comparison["excluded"]>]: Reason extends
+    | "below-threshold"
+    | "above-threshold"
+    ? { readonly share: Figure }
+    : Nothing;
+};
 
 /** What pictures say: their titles, descriptions and labels. */
-export interface PicturePhrases {
+export interface PicturePhrases extends Reasons {
   readonly hemicycle: { readonly seats: number };
   readonly "hemicycle-description": {
     readonly lists: Some<Phrase<PicturePhrases, "list-and-seats">>;
   };
   readonly "list-and-seats": { readonly list: Named; readonly seats: number };
+  readonly seats: { readonly seats: number };
   readonly empty: { readonly seats: number };
+  readonly "lists-without-seat": { readonly lists: number };
 
   readonly "race-of-averages": Nothing;
   readonly "race-of-remainders": Nothing;
-  readonly "race-description": { readonly winners: Some<Named> };
-  readonly "residual-seat": { readonly number: number };
+  readonly "race-of-both": Nothing;
+  readonly "race-description": { readonly winners: Some<Phrase<PicturePhrases, "winner">> };
+  readonly winner: { readonly seat: string; readonly list: Named; readonly value: Amount };
+  readonly "remainders-heading": Nothing;
+  readonly "remainder-of-list": {
+    readonly list: Named;
+    readonly value: Figure;
+    readonly note: string | null;
+  };
+  readonly "averages-heading": Nothing;
   readonly "votes-axis": Nothing;
+  /** Where an axis begins that does not begin at 0. */
+  readonly "axis-begins": { readonly value: Figure };
+  readonly "lower-not-drawn": { readonly lists: number };
 
   readonly shares: Nothing;
   readonly "shares-description": {
-    readonly lists: Some<Phrase<PicturePhrases, "shares-of-list">> | null;
+    readonly lists: Some<Phrase<PicturePhrases, "shares-of-list">>;
   };
   readonly "shares-of-list": {
     readonly list: Named;
@@ -30,13 +53,19 @@ export interface PicturePhrases {
 
   readonly margins: Nothing;
   readonly "margins-description": {
-    readonly lists: Some<Phrase<PicturePhrases, "margins-of-list">> | null;
+    readonly lists: Some<Phrase<PicturePhrases, "margins-of-list">>;
   };
-  readonly "margins-of-list": { readonly list: Named; readonly margins: string };
-  readonly fewer: { readonly votes: number };
-  readonly more: { readonly votes: number };
+  readonly "margins-of-list": {
+    readonly list: Named;
+    readonly margins: Some<Phrase<PicturePhrases, "fewer" | "more" | "no-margins">>;
+  };
+  readonly fewer: { readonly votes: Amount };
+  readonly more: { readonly votes: Amount };
+  readonly "no-margins": Nothing;
   readonly "fewer-axis": Nothing;
   readonly "more-axis": Nothing;
+  /** How many times more votes each line of the scale stands for. */
+  readonly powers: { readonly times: number };
 }
 
 /** Something said in a picture. */

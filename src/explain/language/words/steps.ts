@@ -1,78 +1,73 @@
-import type { Scope } from "../../../model/outcome/lot.js";
 import type { StepOf } from "../../../model/outcome/step.js";
 import type { Nothing, Phrase } from "../dictionary.js";
-import type { Figure, Named, Some } from "../facts.js";
+import type { Amount, Figure, Named, Some } from "../facts.js";
+import type { Kinds, RoundPhrases } from "./rounds.js";
 
 /** What is said of the steps of an outcome. */
-export interface StepPhrases {
-  /** A sentence about a scope, which the language opens: the whole election, or within a part. */
+export interface StepPhrases extends RoundPhrases {
+  /** The first sentence about the election as a whole. */
   readonly "in-election": { readonly sentence: StepPhrase };
+  /** The first sentence about a part of the election; its other sentences follow. */
   readonly "within-combination": { readonly combination: Named; readonly sentence: StepPhrase };
   readonly "within-group": { readonly group: Named; readonly sentence: StepPhrase };
-  /** How the seats of one contestant changed. */
-  readonly change: { readonly before: number; readonly after: number };
   readonly lot: { readonly between: Some<Named> };
 
-  readonly quota: { readonly votes: number; readonly seats: number; readonly quota: Figure };
+  readonly quota: Quota & { readonly votes: Amount };
+  /** Votes that count times a vote value. */
+  readonly "quota-weighted": Quota & { readonly votes: Amount };
+  /** Nobody voted, and the quota is that of one vote. */
+  readonly "quota-of-one-vote": Quota;
 
-  readonly "combination-counts": {
-    readonly combination: Named;
-    readonly lists: Some<Named> | null;
-  };
+  readonly "combination-counts": { readonly combination: Named; readonly lists: Some<Named> };
   readonly "combination-does-not-count": { readonly combination: Named };
-  readonly "takes-part-alone": { readonly lists: Some<Named> };
-  readonly "without-combinations": {
-    readonly seats: Some<Phrase<StepPhrases, "seats-for">> | null;
-  };
+  /** Lists that would have no seat without the combination. */
+  readonly "drops-out": { readonly lists: Some<Named> };
+  /** Lists that go alone because no other list is left. */
+  readonly "left-alone": { readonly lists: Some<Named> };
+  readonly "without-combinations": { readonly seats: Some<Phrase<StepPhrases, "seats-for">> };
+  readonly "nobody-without-combinations": Nothing;
   readonly "seats-for": { readonly seats: number; readonly list: Named };
 
   readonly "full-seats": {
-    readonly of: Scope["kind"];
-    readonly quota: Figure;
-    readonly got: Phrase<StepPhrases, "nobody-got" | "all-got" | "some-got">;
+    readonly quota: QuotaName;
+    readonly among: Kinds;
+    readonly got: Some<Phrase<StepPhrases, "seats-for">>;
   };
-  readonly "nobody-got": Nothing;
-  readonly "all-got": { readonly seats: Some<Phrase<StepPhrases, "seats-for">> };
-  readonly "some-got": {
-    readonly seats: Some<Phrase<StepPhrases, "seats-for">>;
-    readonly others: Some<Named>;
-  };
+  readonly "no-full-seats": { readonly quota: QuotaName };
+  readonly "no-quota": Nothing;
+  readonly "without-full-seat": { readonly lists: Some<Named> };
+  readonly "quota-of-election": { readonly quota: Figure };
+  readonly "quota-of-combination": { readonly quota: Figure };
+  readonly "quota-of-group": { readonly quota: Figure };
   readonly "residual-seats-left": { readonly seats: number };
   readonly "no-residual-seats": Nothing;
 
-  readonly "residual-seat": {
-    readonly seat: Phrase<StepPhrases, "numbered-seat" | "freed-seat">;
-    readonly list: Named;
-    readonly change: Change;
-  };
-  readonly "numbered-seat": { readonly number: number };
+  readonly "seat-goes-to": Moved & { readonly seat: SeatName };
+  readonly "residual-seat": { readonly number: number };
+  readonly "one-residual-seat": Nothing;
   readonly "freed-seat": Nothing;
-  readonly "highest-average": { readonly value: Figure; readonly among: Among };
-  readonly "largest-remainder": { readonly value: Figure; readonly among: Among };
 
-  readonly majority: {
-    readonly list: Named;
-    readonly votes: number;
-    readonly of: number;
-    readonly seats: number;
+  readonly majority: Held;
+  readonly "majority-moves": Moved & {
+    readonly from: Named;
+    readonly fromBefore: number;
+    readonly fromAfter: number;
   };
-  readonly "majority-seat": {
-    readonly list: Named;
-    readonly change: Change;
-    readonly loses: Named;
-    readonly loss: Change;
-  };
+  readonly "smallest-average": Smallest;
+  readonly "smallest-remainder": Smallest;
+  readonly "last-by-average": { readonly list: Named; readonly value: Amount };
+  readonly "last-by-remainder": { readonly list: Named; readonly value: Amount };
 
-  readonly "too-few-candidates": { readonly list: Named; readonly candidates: number };
-  readonly "seats-come-free": { readonly seats: number; readonly change: Change };
+  readonly exhausted: Moved & { readonly free: number };
+  readonly "nobody-left": { readonly list: Named; readonly before: number };
   readonly "seats-unassigned": { readonly seats: number };
 
-  readonly "preference-threshold": { readonly share: Figure; readonly threshold: Figure };
+  readonly "preference-threshold": { readonly share: Figure; readonly threshold: Amount };
   readonly "goes-first": { readonly test: StepOf<"preference-threshold">["test"] };
   readonly "preference-seat": {
     readonly candidate: Named;
     readonly list: Named;
-    readonly votes: number;
+    readonly votes: Amount;
   };
   readonly "seat-withheld": { readonly candidate: Named; readonly from: Named; readonly to: Named };
   readonly "list-order-seat": { readonly candidate: Named; readonly list: Named };
@@ -82,13 +77,43 @@ export interface StepPhrases {
   readonly "elected-in-several-groups": { readonly candidate: Named; readonly keeps: Named };
   readonly "successor-of-group": { readonly group: Named; readonly successor: Named };
   readonly "no-successor-of-group": { readonly group: Named };
-  readonly ranking: { readonly list: Named; readonly order: Some<Named> | null };
+  readonly ranking: { readonly list: Named; readonly order: Some<Named> };
+  readonly "nobody-ranked": { readonly list: Named };
 }
 
-/** Whether others took part in a comparison. */
-type Among = "several" | "alone";
-/** Null: the standing of the scope is not known. */
-type Change = Phrase<StepPhrases, "change"> | null;
+interface Quota {
+  readonly seats: number;
+  readonly quota: Figure;
+}
+
+/** How the seats of one contestant changed. */
+interface Moved {
+  readonly list: Named;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Votes and seats, each as a part of all. */
+interface Held {
+  readonly list: Named;
+  readonly votes: number;
+  readonly of: Amount;
+  readonly seats: number;
+  readonly whole: number;
+}
+
+interface Smallest {
+  readonly list: Named;
+  readonly value: Amount;
+  /** Of which residual seats: all, or those that were assigned in the same way. */
+  readonly among: "all" | "same-method";
+}
+
+type QuotaName = Phrase<
+  StepPhrases,
+  "quota-of-election" | "quota-of-combination" | "quota-of-group"
+>;
+type SeatName = Phrase<StepPhrases, "residual-seat" | "one-residual-seat" | "freed-seat">;
 
 /** Something said of a step. */
 export type StepPhrase = Phrase<StepPhrases>;

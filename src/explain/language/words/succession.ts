@@ -1,17 +1,18 @@
 import type { PassedOver } from "../../../after/succession/succession-step.js";
 import type { Dictionary, Phrase } from "../dictionary.js";
-import type { Figure, Named, Some } from "../facts.js";
+import type { Amount, Named, Some } from "../facts.js";
+import type { RoundPhrases } from "./rounds.js";
 
 /** What is said of filling vacancies. */
-export interface SuccessionPhrases {
+export interface SuccessionPhrases extends RoundPhrases {
   readonly "list-of-the-seat": { readonly vacancy: Named; readonly list: Named };
   readonly "list-withheld-from": { readonly vacancy: Named; readonly list: Named };
   /** `candidates` are also those who say whether they are one or several. */
   readonly "goes-first": {
-    readonly threshold: Figure;
-    readonly candidates: Some<Phrase<SuccessionPhrases, "candidate-with-votes">> | null;
+    readonly threshold: Amount;
+    readonly candidates: Some<Phrase<SuccessionPhrases, "candidate-with-votes">>;
   };
-  readonly "candidate-with-votes": { readonly candidate: Named; readonly votes: number };
+  readonly "candidate-with-votes": { readonly candidate: Named; readonly votes: Amount };
   readonly "first-with-most-votes": { readonly candidate: Named };
   readonly "first-by-lot": { readonly candidate: Named };
   readonly "passed-over": {
@@ -22,8 +23,8 @@ export interface SuccessionPhrases {
     readonly letter: string;
   };
   readonly "list-exhausted": { readonly list: Named };
-  readonly "place-passes-by-average": { readonly list: Named; readonly value: Figure };
-  readonly "place-passes-by-remainder": { readonly list: Named; readonly value: Figure };
+  /** What was compared is said after it. */
+  readonly "place-passes": { readonly list: Named };
   readonly "appointed-on-one-list": {
     readonly candidate: Named;
     readonly list: Named;

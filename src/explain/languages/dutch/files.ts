@@ -40,7 +40,7 @@ export const dutchFiles: FileWords = {
     "no-whole-count": "Er is geen telling van de hele verkiezing, dus ook geen uitslag.",
     "no-result-file": "Er is geen uitslagbestand om de berekende uitslag naast te leggen.",
     "result-not-determined": "De uitslag kon niet worden berekend. {why}",
-    "seats-differ": "{List} heeft volgens de wet {expected} zetels en volgens {file} {actual}.",
+    "seats-differ": "Aantal zetels van {list}: {expected} volgens de wet, {actual} volgens {file}.",
     "elected-differ": "{List}: volgens de wet gekozen is {expected}, volgens {file} {actual}.",
     "ranking-differs": "{List}: volgens de wet is de volgorde {expected}, volgens {file} {actual}.",
     "elected-unknown":

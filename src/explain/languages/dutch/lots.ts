@@ -8,21 +8,19 @@ export const dutchLots = dictionary<LotPhrases>()({
   "largest-remainder":
     "{Options} hebben precies hetzelfde overschot, en er zijn niet genoeg restzetels voor {everyone:both=allebei|all=allemaal}.",
   "preference-candidate":
-    "{Options} hebben evenveel voorkeurstemmen, maar de lijst heeft niet genoeg zetels voor {everyone:both=allebei|all=allemaal}.",
+    "{Options} hebben evenveel voorkeurstemmen, en er zijn niet genoeg zetels voor {everyone:both=allebei|all=allemaal}.",
   "absolute-majority":
-    "De lijst met de volstrekte meerderheid krijgt er een zetel bij. {Options} kregen hun laatste zetel voor hetzelfde kleinste gemiddelde of overschot.",
+    "De lijst met de volstrekte meerderheid krijgt er een zetel bij. {Options} kregen een restzetel voor precies hetzelfde gemiddelde of overschot; een van die zetels gaat over.",
   "seat-withheld":
     "Een kandidaat met genoeg voorkeurstemmen krijgt een zetel die aan een andere lijst van de groep is toegewezen. {Options} kregen hun laatste zetel tegelijk.",
   "seat-passed":
-    "Een lijst van de groep heeft geen kandidaten meer en geeft 1 zetel door. {Options} komen daarvoor evenveel in aanmerking.",
-  "drawn-once": "Er wordt in het openbaar geloot tussen {options}: {consequence}.",
-  "drawn-several-times":
-    "Er wordt in het openbaar geloot ({draws} keer) tussen {options}: {consequence}.",
-  "highest-average-drawn": "wie wordt getrokken, krijgt een zetel",
-  "largest-remainder-drawn": "wie wordt getrokken, krijgt een zetel",
-  "absolute-majority-drawn": "wie wordt getrokken, staat een zetel af",
-  "preference-candidate-drawn": "wie wordt getrokken, is gekozen",
-  "seat-withheld-drawn": "van wie wordt getrokken, vervalt de zetel",
-  "seat-passed-drawn": "wie wordt getrokken, krijgt de zetel",
+    "Een lijst van de groep heeft geen kandidaten meer en geeft een zetel door. {Options} komen daarvoor evenveel in aanmerking.",
+  drawing: "Er wordt in het openbaar geloot tussen {options}{draws:|; # van hen worden getrokken}.",
+  "highest-average-drawn": "Wie wordt getrokken, krijgt {draws:de zetel|een zetel}.",
+  "largest-remainder-drawn": "Wie wordt getrokken, krijgt {draws:de zetel|een zetel}.",
+  "absolute-majority-drawn": "Wie wordt getrokken, staat een zetel af.",
+  "preference-candidate-drawn": "Wie wordt getrokken, is gekozen.",
+  "seat-withheld-drawn": "Van wie wordt getrokken, vervalt die zetel.",
+  "seat-passed-drawn": "Wie wordt getrokken, krijgt de zetel.",
   drawn: "Getrokken: {drawn}.",
 });

@@ -3,16 +3,24 @@ import type { MarginPhrases } from "../../language/words/margins.js";
 
 /** How many votes would have made a difference of a seat for a list, in Dutch. */
 export const dutchMargins = dictionary<MarginPhrases>()({
-  "one-more": "Met {votes:# stem|# stemmen} meer had {list} een zetel meer gehad.",
-  "one-less": "Met {votes:# stem|# stemmen} minder had {list} een zetel minder gehad.",
-  "a-lot-decided": "Nu heeft het lot beslist.",
+  change:
+    "Met {votes} {direction:more=meer|fewer=minder} had {list} {after} gehad in plaats van {now}.",
+  "without-votes":
+    "Met {votes} minder, dus zonder één enkele stem, had {list} {after} gehad in plaats van {now}.",
+  "seats-then": "{seats:# zetel|# zetels}",
+  "no-seat-then": "geen zetel",
+  "seats-by-lot": "door loting {least} tot {most} zetels",
+  "seats-now": "{seats}",
+  "no-seat-now": "geen",
+  "a-lot-decided": "In deze uitslag heeft het lot beslist.",
   "a-lot-would-decide": "Met {votes} had het lot beslist.",
-  "no-candidate-left": "{list} heeft geen kandidaten voor nog een zetel.",
-  "every-seat-already": "{list} heeft alle zetels al.",
-  "no-seat-to-lose": "{list} heeft geen zetel te verliezen.",
+  "no-candidate-left": "{List} heeft geen kandidaten voor nog een zetel.",
+  "every-seat-already": "{List} heeft alle zetels al.",
+  "no-seat-to-lose": "{List} heeft geen zetel te verliezen.",
   "out-of-bounds":
-    "Geen aantal stemmen dat een verkiezing kan hebben, verandert de zetels van {list}.",
-  "too-many-lots": "Voor {list} is het niet te zeggen: er zijn te veel lotingen mogelijk.",
+    "Geen enkel aantal stemmen {direction:more=meer|fewer=minder} had {list} een zetel {direction:more=opgeleverd|fewer=gekost}.",
+  "too-many-lots":
+    "Hoeveel stemmen {direction:more=meer|fewer=minder} {list} een zetel {direction:more=hadden opgeleverd|fewer=hadden gekost}, is niet uitgerekend: er zijn te veel lotingen mogelijk.",
   "too-many-votes-to-try":
-    "Voor {list} is het niet te zeggen: er zijn te veel aantallen stemmen om te proberen.",
+    "Hoeveel stemmen {direction:more=meer|fewer=minder} {list} een zetel {direction:more=hadden opgeleverd|fewer=hadden gekost}, is niet uitgerekend: er zijn te veel mogelijkheden.",
 });

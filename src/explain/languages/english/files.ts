@@ -38,7 +38,7 @@ export const englishFiles: FileWords = {
     "no-whole-count": "There is no count of the whole election, so there is no result.",
     "no-result-file": "There is no result file to hold the calculated result against.",
     "result-not-determined": "The result could not be calculated. {why}",
-    "seats-differ": "{List} has {expected} seats under the law and {actual} in {file}.",
+    "seats-differ": "Number of seats of {list}: {expected} under the law, {actual} in {file}.",
     "elected-differ": "{List}: elected under the law is {expected}, in {file} {actual}.",
     "ranking-differs": "{List}: the order under the law is {expected}, in {file} {actual}.",
     "elected-unknown":

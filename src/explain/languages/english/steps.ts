@@ -1,69 +1,84 @@
 import { dictionary } from "../../language/dictionary.js";
 import type { StepPhrases } from "../../language/words/steps.js";
+import { englishRounds } from "./rounds.js";
 
 /** What is said of every kind of step, in English. */
 export const englishSteps = dictionary<StepPhrases>()({
+  ...englishRounds,
   "in-election": "{Sentence}",
   "within-combination": "Within {combination}: {sentence}",
   "within-group": "Within the list group {group}: {sentence}",
-  change: "from {before} to {after:# seat|# seats}",
   lot: "A lot decided between {between}.",
 
   quota:
     "The quota is the number of votes on candidates divided by the number of seats: {votes} divided by {seats} is {quota}.",
+  "quota-weighted":
+    "The quota is the sum of the list votes, in which each vote counts as often as its vote value says, divided by the number of seats: {votes} divided by {seats} is {quota}.",
+  "quota-of-one-vote":
+    "Nobody voted for a candidate; the quota is calculated as if there were one vote: 1 divided by {seats} is {quota}.",
 
   "combination-counts": "{Combination} counts as one list, with the votes of {lists}.",
   "combination-does-not-count":
-    "{Combination} does not count: there are not two lists left that would get a seat without it.",
-  "takes-part-alone":
-    "{lists:# takes|# take} part alone, for lack of a seat without the combination.",
+    "{Combination} does not count: there are not two lists in it that would get a seat without it.",
+  "drops-out":
+    "{Lists:# takes|# take} part separately: without the combination {lists:it|they} would get no seat.",
+  "left-alone": "{Lists} also {lists:takes|take} part separately.",
   "without-combinations":
     "To see which lists stay in a list combination, the seats were first divided as if there were none: {seats}.",
+  "nobody-without-combinations":
+    "To see which lists stay in a list combination, the seats were first divided as if there were none: nobody would get a seat.",
   "seats-for": "{seats} for {list}",
 
   "full-seats":
-    "each list gets a full seat for every time {of:election=the quota|combination=the combination quota|group=the group quota} ({quota}) goes into its votes: {got}.",
-  "nobody-got": "no list gets a full seat",
-  "all-got": "{seats}",
-  "some-got": "{seats}; no seat yet for {others}",
-  "residual-seats-left": "{seats:# residual seat is|# residual seats are} left.",
-  "no-residual-seats": "With that all seats are assigned; there are no residual seats.",
+    "each {among:lists=list|lists-and-combinations=list or combination} gets a full seat for every time {quota} goes into its votes: {got}.",
+  "no-full-seats": "nobody has as many votes as {quota}: there are no full seats.",
+  "no-quota": "there are no votes, so there are no full seats.",
+  "without-full-seat": "{Lists:# gets|# get} no full seat.",
+  "quota-of-election": "the quota ({quota})",
+  "quota-of-combination": "the combination quota ({quota})",
+  "quota-of-group": "the group quota ({quota})",
+  "residual-seats-left": "{seats:One residual seat is|# residual seats are} left.",
+  "no-residual-seats": "All seats are assigned as full seats; there are no residual seats.",
 
-  "residual-seat": "{seat} goes to {list}{change: (#)}.",
-  "numbered-seat": "residual seat {number}",
-  "freed-seat": "the seat that came free",
-  "highest-average":
-    "With this seat the list has {value} votes per seat, the highest average{among:several=|alone=, as the only list that takes part}.",
-  "largest-remainder":
-    "The list has the largest remainder: {value} votes{among:several=|alone=, as the only list that takes part}.",
+  "seat-goes-to": "{seat} goes to {list}: from {before} to {after:# seat|# seats}.",
+  "residual-seat": "residual seat {number}",
+  "one-residual-seat": "the one residual seat",
+  "freed-seat": "a seat that came free",
 
   majority:
-    "{list} has {votes} of the {of:# vote|# votes}: more than half, an absolute majority, but not more than half of the {seats:# seat|# seats}.",
-  "majority-seat":
-    "So {list} gets one seat more{change: (#)}. It is taken from {loses}{loss: (#)}, the list that got a residual seat for the smallest average or remainder.",
+    "{list} has {votes} of the {of}: more than half, an absolute majority, but with {seats} of {whole:# seat|# seats} not more than half of the seats.",
+  "majority-moves":
+    "So {list} goes from {before} to {after:# seat|# seats}, and {from} from {fromBefore} to {fromAfter}.",
+  "smallest-average":
+    "{List} got a residual seat for {value}, the smallest average of {among:all=all residual seats|same-method=the residual seats that were assigned by average}.",
+  "smallest-remainder":
+    "{List} got a residual seat for a remainder of {value}, the smallest of {among:all=all residual seats|same-method=those for which a residual seat was assigned}.",
+  "last-by-average": "{List} got the residual seat that was assigned last, for {value}.",
+  "last-by-remainder":
+    "{List} got the residual seat that was assigned last, for a remainder of {value}.",
 
-  "too-few-candidates":
-    "{list} has only {candidates:# candidate|# candidates}, fewer than the seats it is due.",
-  "seats-come-free": "The list is exhausted: {seats:# seat comes|# seats come} free{change: (#)}.",
-  "seats-unassigned":
-    "{seats:# seat stays|# seats stay} empty: there is no list that can get {seats:it|them}.",
+  exhausted:
+    "{list} is due {before:# seat|# seats} and has candidates for {after}: {free:one seat comes|# seats come} free.",
+  "nobody-left":
+    "{list} is due {before:one seat|# seats} and has no candidate for {before:it: it comes|them: they come} free.",
+  "seats-unassigned": "{seats:one seat stays|# seats stay} empty: nobody can get {seats:it|them}.",
 
-  "preference-threshold": "The preference threshold is {share} of the quota: {threshold} votes.",
+  "preference-threshold": "The preference threshold is {share} of the quota: {threshold}.",
   "goes-first":
-    "A candidate who has {test:exceed=more votes than that|reach=at least as many votes} goes before the order of the list.",
-  "preference-seat":
-    "{Candidate} is elected by preference votes on the list of {list}: {votes:# vote|# votes}.",
+    "A candidate with {test:exceed=more votes than that|reach=at least as many votes} goes before the order of the list.",
+  "preference-seat": "{Candidate} is elected by preference votes on {list}: {votes}.",
   "seat-withheld":
     "{Candidate} is due a seat, but none of the lists he or she stands on has one left. The seat last assigned to {from} lapses; {to} gets one more.",
-  "list-order-seat": "{Candidate} is elected on the list of {list}, in the order of the list.",
+  "list-order-seat": "{Candidate} is elected on {list}, in the order of the list.",
   "next-elsewhere":
-    "The same candidate was next in line at {lists}, with fewer votes; there the one after follows.",
-  "seat-passes": "{from} has no candidate left who can be elected: the seat goes to {to}.",
+    "The same candidate was next in line at {lists}, too; there the one after follows.",
+  "seat-passes": "{From} has no candidate left who can be elected: the seat goes to {to}.",
   "seat-passes-to-nobody":
-    "{from} has no candidate left who can be elected, nor have the other lists of the group: the seat stays empty.",
+    "{From} has no candidate left who can be elected, nor have the other lists of the group: the seat stays empty.",
   "elected-in-several-groups":
-    "{Candidate} is elected for more than one party and keeps the seat of {keeps}, with most votes.",
+    "{Candidate} is elected for more than one party and keeps the seat of {keeps}.",
   "successor-of-group": "The seat of {group} goes to {successor}.",
   "no-successor-of-group": "The seat of {group} stays empty.",
   ranking: "The candidates of {list} are ranked in this order: {order}.",
+  "nobody-ranked": "No candidate of {list} is ranked.",
 });

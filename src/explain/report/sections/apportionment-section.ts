@@ -1,13 +1,11 @@
-import {
-  type Determined,
-  fullSeatsOfElection,
-  residualSeatsOfElection,
-} from "../../../model/outcome/determined.js";
-import type { Step, StepOf } from "../../../model/outcome/step.js";
-import { plainSentence, type Sentence } from "../../language/sentence.js";
+import { type Determined, fullSeatsOfElection } from "../../../model/outcome/determined.js";
+import type { Provisions } from "../../../model/outcome/provisions.js";
+import type { Step, StepKind, StepOf } from "../../../model/outcome/step.js";
+import type { Sentence } from "../../language/sentence.js";
 import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import { residualSeatRace } from "../../pictures/residual-seat-race.js";
+import { explainProvision } from "../../topics/explain-provision.js";
 import { heading, numbered, paragraph, pictureBlock } from "../blocks.js";
 import type { ReportBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";
@@ -21,12 +19,13 @@ export function apportionmentBlocks(
   voice: Voice,
   pictures: boolean,
 ): readonly ReportBlock[] {
-  const { headings, captions, noMajority, noExhaustion } = voice.language.report;
+  const { headings, captions } = voice.language.report;
   const full = fullSeatsOfElection(outcome);
   const combinations = sentencesOf(steps, "fictitious-apportionment", "combination");
-  const exhaustion = sentencesOf(steps, "list-exhaustion", "seats-unassigned");
-  const orNot = (sentences: readonly Sentence[], otherwise: string): ReportBlock =>
-    sentences.length === 0 ? paragraph(plainSentence(otherwise)) : numbered(sentences);
+  const told = (provision: keyof Provisions, ...kinds: readonly StepKind[]) => [
+    ...stepsOf(sentencesOf(steps, ...kinds)),
+    ...statesOf(provision, outcome, voice),
+  ];
   return [
     ...(combinations.length === 0 ? [] : [heading(headings.combinations), numbered(combinations)]),
     heading(headings.quota),
@@ -36,16 +35,27 @@ export function apportionmentBlocks(
     ...(full === undefined ? [] : [fullSeatsTable(full, captions.fullSeats, voice)]),
     heading(headings.residualSeats),
     ...residualSeatBlocks(outcome, steps, voice, pictures),
-    ...(outcome.election.type === "EK"
+    ...(outcome.provisions.absoluteMajority.state === "not-in-the-law"
       ? []
-      : [
-          heading(headings.absoluteMajority),
-          orNot(sentencesOf(steps, "absolute-majority"), noMajority),
-        ]),
+      : [heading(headings.absoluteMajority), ...told("absoluteMajority", "absolute-majority")]),
     heading(headings.listExhaustion),
-    orNot(exhaustion, noExhaustion),
+    ...told("listExhaustion", "list-exhaustion", "seats-unassigned"),
     ...groupBlocks(steps, voice),
   ];
+}
+
+function stepsOf(sentences: readonly Sentence[]): readonly ReportBlock[] {
+  return sentences.length === 0 ? [] : [numbered(sentences)];
+}
+
+/** What became of a provision besides its steps. */
+function statesOf(
+  provision: keyof Provisions,
+  outcome: Determined,
+  voice: Voice,
+): readonly ReportBlock[] {
+  const sentences = explainProvision(provision, outcome, voice);
+  return sentences.length === 0 ? [] : [paragraph(...sentences)];
 }
 
 function residualSeatBlocks(
@@ -54,15 +64,12 @@ function residualSeatBlocks(
   voice: Voice,
   pictures: boolean,
 ): readonly ReportBlock[] {
-  const { noResidualSeats, roundedNote, markedNote } = voice.language.report;
-  const seats = residualSeatsOfElection(outcome);
-  if (seats.length === 0) return [paragraph(plainSentence(noResidualSeats))];
   const race = pictures ? residualSeatRace(outcome, voice) : null;
   return [
-    numbered(sentencesOf(steps, "residual-seat")),
+    ...stepsOf(sentencesOf(steps, "residual-seat")),
+    ...statesOf("residualSeats", outcome, voice),
     ...(race === null ? [] : [pictureBlock(race)]),
-    ...residualSeatTables(seats, voice),
-    paragraph(plainSentence(markedNote), plainSentence(roundedNote)),
+    ...residualSeatTables(outcome, voice),
   ];
 }
 

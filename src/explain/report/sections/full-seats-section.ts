@@ -19,7 +19,7 @@ export function fullSeatsTable(
     caption,
     columns: [
       names(columns.list),
-      numbers(columns.votes),
+      numbers(columns.listVotes),
       numbers(columns.timesQuota),
       numbers(columns.fullSeats),
     ],

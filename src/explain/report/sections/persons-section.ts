@@ -4,12 +4,16 @@ import { contestant, group } from "../../language/facts.js";
 import { plainSentence } from "../../language/sentence.js";
 import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
+import type { ReportWords } from "../../language/words/report.js";
 import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js";
 import type { ReportBlock, TableBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";
 
 /** Candidates who were elected by preference votes, in the order in which they were. */
-function preferenceTable(outcome: CompletedOutcome, { language, say }: Voice): TableBlock | null {
+function preferenceTable(
+  outcome: CompletedOutcome,
+  { language, say, names: { votesAreWeighted } }: Voice,
+): TableBlock | null {
   const { columns, captions } = language.report;
   const steps = outcome.steps.filter(
     (step): step is StepOf<"preference-seat"> => step.kind === "preference-seat",
@@ -18,7 +22,11 @@ function preferenceTable(outcome: CompletedOutcome, { language, say }: Voice): T
   return {
     kind: "table",
     caption: captions.preference,
-    columns: [names(columns.candidate), names(columns.list), numbers(columns.votes)],
+    columns: [
+      names(columns.candidate),
+      names(columns.list),
+      numbers(candidateVotes(columns, votesAreWeighted)),
+    ],
     rows: steps.map((step) =>
       row(say.candidate(step.candidate), say.contestant(step.list), say.number(step.votes)),
     ),
@@ -30,7 +38,7 @@ function preferenceTable(outcome: CompletedOutcome, { language, say }: Voice): T
 function electedTable(
   outcome: CompletedOutcome,
   result: GroupResult,
-  { language, say }: Voice,
+  { language, say, names: { votesAreWeighted } }: Voice,
 ): TableBlock | null {
   const { columns, phrases, by } = language.report;
   const lists = outcome.lists.filter((list) => list.group === result.group);
@@ -39,15 +47,11 @@ function electedTable(
   const several = lists.length > 1;
   return {
     kind: "table",
-    caption: tell(
-      { say: "elected-of-group", group: group(result.group), seats: result.seats },
-      phrases,
-      say,
-    ),
+    caption: tell(captionOf(result, elected.length), phrases, say),
     columns: [
       names(columns.candidate),
       ...(several ? [names(columns.list)] : []),
-      numbers(columns.votes),
+      numbers(candidateVotes(columns, votesAreWeighted)),
       names(columns.elected),
     ],
     rows: elected.map((one) =>
@@ -60,6 +64,17 @@ function electedTable(
     ),
     footer: null,
   };
+}
+
+function captionOf({ group: number, seats }: GroupResult, elected: number) {
+  const named = group(number);
+  return elected === seats
+    ? ({ say: "elected-of-group", group: named, seats } as const)
+    : ({ say: "elected-and-empty", group: named, elected, empty: seats - elected } as const);
+}
+
+function candidateVotes({ votes, weightedVotes }: ReportWords["columns"], weighted: boolean) {
+  return weighted ? weightedVotes : votes;
 }
 
 /** The rankings of article P 19, one table for each list that has one. */

@@ -1,16 +1,20 @@
+import type { Determined } from "../../../model/outcome/determined.js";
 import type { Comparison, StepOf } from "../../../model/outcome/step.js";
+import { plainSentence, type Sentence } from "../../language/sentence.js";
 import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
-import { cell, markedCell, names, numbers } from "../blocks.js";
-import type { Cell, TableBlock } from "../report.js";
+import { type NumberedSeat, numberedSeats, seatLabel } from "../../topics/numbered-seats.js";
+import { roundOf } from "../../topics/steps/round-facts.js";
+import { allLeftOut, leftOutFor } from "../../topics/steps/round-phrases.js";
+import { cell, markedCell, names, numbers, paragraph } from "../blocks.js";
+import type { Cell, ReportBlock, TableBlock } from "../report.js";
 
 type ResidualSeat = StepOf<"residual-seat">;
 
 /** Rounds of averages beside each other in one table; more would not fit on a page. */
 const roundsPerTable = 6;
 
-interface Round {
-  readonly number: number;
+interface Round extends NumberedSeat {
   readonly step: ResidualSeat;
 }
 
@@ -21,7 +25,10 @@ function runsOf(rounds: readonly Round[]): readonly (readonly Round[])[] {
     const run = runs[runs.length - 1];
     const last = run?.[run.length - 1]?.step;
     const same =
-      last !== undefined && last.method === round.step.method && last.phase === round.step.phase;
+      last !== undefined &&
+      last.method === round.step.method &&
+      last.phase === round.step.phase &&
+      (last.method === "largest-remainder" || run?.[0]?.cameFree === round.cameFree);
     const fits = last?.method === "largest-remainder" || (run?.length ?? 0) < roundsPerTable;
     if (run !== undefined && same && fits) run.push(round);
     else runs.push([round]);
@@ -39,19 +46,20 @@ function comparisonOf(step: ResidualSeat, contestant: string): Comparison | unde
   return step.compared.find((one) => one.contestant === contestant);
 }
 
+const noPart = "–";
+
 function averageCell({ step }: Round, contestant: string, { say }: Voice): Cell {
   const one = comparisonOf(step, contestant);
-  if (one === undefined || one.excluded !== null) return cell("–");
+  if (one === undefined || one.excluded !== null) return cell(noPart);
   const shown = say.decimal(one.value);
   return contestant === step.awarded ? markedCell(`● ${shown}`) : cell(shown);
 }
 
-function residualSeat(number: number, { language, say }: Voice): string {
-  return tell({ say: "residual-seat", number }, language.report.phrases, say);
-}
-
 function averagesCaption(rounds: readonly Round[], { language, say }: Voice): string {
   const first = rounds[0]?.number ?? 0;
+  if (rounds[0]?.cameFree === true) {
+    return tell({ say: "averages-of-freed" }, language.report.phrases, say);
+  }
   const last = rounds[rounds.length - 1]?.number ?? 0;
   return first === last
     ? tell({ say: "averages", first }, language.report.phrases, say)
@@ -63,10 +71,7 @@ function averagesTable(rounds: readonly Round[], voice: Voice): TableBlock {
   return {
     kind: "table",
     caption: averagesCaption(rounds, voice),
-    columns: [
-      names(columns.list),
-      ...rounds.map(({ number }) => numbers(residualSeat(number, voice))),
-    ],
+    columns: [names(columns.list), ...rounds.map((round) => numbers(seatLabel(round, voice)))],
     rows: contestantsOf(rounds).map((contestant) => ({
       header: voice.say.contestant(contestant),
       cells: rounds.map((round) => averageCell(round, contestant, voice)),
@@ -76,21 +81,20 @@ function averagesTable(rounds: readonly Round[], voice: Voice): TableBlock {
 }
 
 function remaindersTable(rounds: readonly Round[], voice: Voice): TableBlock {
-  const { columns, captions, exclusions } = voice.language.report;
+  const { columns, captions } = voice.language.report;
   const first = rounds[0]?.step;
-  const winners = new Map(rounds.map(({ step, number }) => [step.awarded, number]));
+  const winners = new Map(rounds.map((round) => [round.step.awarded, round]));
   return {
     kind: "table",
     caption: captions.remainders,
     columns: [names(columns.list), numbers(columns.remainder), names(columns.getsSeat)],
     rows: contestantsOf(rounds).map((contestant) => {
       const one = first === undefined ? undefined : comparisonOf(first, contestant);
-      const number = winners.get(contestant);
-      const reason = one?.excluded ?? null;
+      const round = winners.get(contestant);
       const gets =
-        number !== undefined
-          ? markedCell(`● ${residualSeat(number, voice)}`)
-          : cell(reason === null ? "" : exclusions[reason]);
+        round === undefined
+          ? cell(whyNot(first, one, voice))
+          : markedCell(`● ${seatLabel(round, voice)}`);
       return {
         header: voice.say.contestant(contestant),
         cells: [cell(one === undefined ? "" : voice.say.mixedAndDecimal(one.value)), gets],
@@ -100,15 +104,44 @@ function remaindersTable(rounds: readonly Round[], voice: Voice): TableBlock {
   };
 }
 
-/** The tables of the residual seats: remainders in one, averages round by round. */
-export function residualSeatTables(
-  steps: readonly ResidualSeat[],
-  voice: Voice,
-): readonly TableBlock[] {
-  const rounds = steps.map((step, index) => ({ step, number: index + 1 }));
-  return runsOf(rounds).map((run) =>
-    run[0]?.step.method === "largest-remainder"
-      ? remaindersTable(run, voice)
-      : averagesTable(run, voice),
+/** Why a list took no part, with the figure; empty: it did. */
+function whyNot(
+  step: ResidualSeat | undefined,
+  one: Comparison | undefined,
+  { language, say }: Voice,
+): string {
+  const reason = one?.excluded ?? null;
+  if (step === undefined || reason === null) return "";
+  return tell(leftOutFor({ reason }, step), language.steps, say);
+}
+
+/** What marks in a table mean: only those that stand in it. */
+function notes(table: TableBlock, rounds: readonly Round[], voice: Voice): readonly Sentence[] {
+  const { markedNote, dashNote, roundedNote } = voice.language.report;
+  const cells = table.rows.flatMap((row) => row.cells.map(({ text }) => text));
+  const dashes = cells.includes(noPart);
+  return [
+    plainSentence(markedNote),
+    ...(dashes ? [plainSentence(dashNote), ...leftOut(rounds, voice)] : []),
+    ...(cells.some((text) => /\d[.,]\d/.test(text)) ? [plainSentence(roundedNote)] : []),
+  ];
+}
+
+/** Who took no part in the first of these rounds, and why. */
+function leftOut([first]: readonly Round[], { language, say }: Voice): readonly Sentence[] {
+  if (first === undefined) return [];
+  return allLeftOut(first.step, roundOf(first.step)).map((phrase) =>
+    plainSentence(tell(phrase, language.steps, say)),
   );
+}
+
+/** The tables of the residual seats: remainders in one, averages round by round, with their notes. */
+export function residualSeatTables(outcome: Determined, voice: Voice): readonly ReportBlock[] {
+  return runsOf(numberedSeats(outcome)).flatMap((run) => {
+    const table =
+      run[0]?.step.method === "largest-remainder"
+        ? remaindersTable(run, voice)
+        : averagesTable(run, voice);
+    return [table, paragraph(...notes(table, run, voice))];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Determined } from "../../../model/outcome/determined.js";
 import type { AnsweredLot, Scope } from "../../../model/outcome/lot.js";
-import type { Step } from "../../../model/outcome/step.js";
+import type { Step, StepOf } from "../../../model/outcome/step.js";
 
 /** Where a step stands among the others, for the sentence about it. */
 export interface StepPlace {
@@ -14,11 +14,21 @@ export interface StepPlace {
   readonly lot: AnsweredLot | null;
   /** Number of seats of the body. */
   readonly seats: number;
+  /** Residual seats of the scope, after its full seats. */
+  readonly residualSeats: number;
+  /** The residual seats that were assigned in the scope before this step, without those that moved. */
+  readonly residualBefore: readonly StepOf<"residual-seat">[];
+  /** Whether of the residual seats the last one is that which P 9 moves. */
+  readonly takesLastAssigned: boolean;
+  /** Whether votes count times a vote value, as for the Senate. */
+  readonly votesAreWeighted: boolean;
 }
 
 interface ScopeSoFar {
   contestants: readonly string[];
   exhausted: boolean;
+  residualSeats: number;
+  residual: readonly StepOf<"residual-seat">[];
   readonly counts: Map<Step["kind"], number>;
 }
 
@@ -26,6 +36,16 @@ function scopeName(step: Step): string {
   const scope: Scope = "scope" in step ? step.scope : { kind: "election" };
   if (scope.kind === "combination") return `combination ${scope.combination}`;
   return scope.kind === "group" ? `group ${scope.group}` : "election";
+}
+
+function nothingYet(): ScopeSoFar {
+  return {
+    contestants: [],
+    exhausted: false,
+    residualSeats: 0,
+    residual: [],
+    counts: new Map(),
+  };
 }
 
 /** A step with where it stands. */
@@ -39,10 +59,11 @@ export function placedSteps(outcome: Determined): readonly PlacedStep[] {
   const scopes = new Map<string, ScopeSoFar>();
   return outcome.steps.map((step): PlacedStep => {
     const name = scopeName(step);
-    const scope = scopes.get(name) ?? { contestants: [], exhausted: false, counts: new Map() };
+    const scope = scopes.get(name) ?? nothingYet();
     scopes.set(name, scope);
     if (step.kind === "full-seats") {
       scope.contestants = step.contestants.map(({ contestant }) => contestant);
+      scope.residualSeats = step.residualSeats;
     }
     const ordinal = (scope.counts.get(step.kind) ?? 0) + 1;
     scope.counts.set(step.kind, ordinal);
@@ -52,7 +73,12 @@ export function placedSteps(outcome: Determined): readonly PlacedStep[] {
       contestants: scope.contestants,
       lot: "lot" in step && step.lot !== null ? (outcome.lots[step.lot] ?? null) : null,
       seats: outcome.election.seats,
+      residualSeats: scope.residualSeats,
+      residualBefore: scope.residual,
+      takesLastAssigned: outcome.readings.smallestSeat === "last-assigned",
+      votesAreWeighted: outcome.election.type === "EK",
     };
+    if (step.kind === "residual-seat") scope.residual = [...scope.residual, step];
     if (step.kind === "list-exhaustion") scope.exhausted = true;
     return { step, place };
   });

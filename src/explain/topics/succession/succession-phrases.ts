@@ -5,15 +5,10 @@ import type {
 } from "../../../after/succession/succession-step.js";
 import type { AnsweredLot } from "../../../model/outcome/lot.js";
 import type { Phrase } from "../../language/dictionary.js";
-import {
-  candidate,
-  contestant,
-  mixedAndDecimal,
-  optionsOf,
-  quotient,
-  some,
-} from "../../language/facts.js";
+import { candidate, contestant, listOf, optionsOf, some, votes } from "../../language/facts.js";
 import type { SuccessionPhrase, SuccessionPhrases } from "../../language/words/succession.js";
+import { roundOf } from "../steps/round-facts.js";
+import { claim, equals, greaterLeftOut } from "../steps/round-phrases.js";
 
 /** What is said of a step of filling vacancies, in the order in which it is said. */
 export function successionPhrases(
@@ -34,7 +29,7 @@ function told(step: SuccessionStep, lot: AnsweredLot | null): readonly Successio
         {
           say: withheld ? "list-withheld-from" : "list-of-the-seat",
           vacancy: candidate(step.vacancy),
-          list: contestant(step.list),
+          list: listOf(step.list),
         },
       ];
     }
@@ -42,19 +37,19 @@ function told(step: SuccessionStep, lot: AnsweredLot | null): readonly Successio
       return goesFirst(step, lot);
     case "passed-over": {
       const { reason, letter } = step;
-      const list = contestant(step.list);
+      const list = listOf(step.list);
       return [{ say: "passed-over", candidate: candidate(step.candidate), list, reason, letter }];
     }
     case "list-exhausted":
-      return [{ say: "list-exhausted", list: contestant(step.list) }];
+      return [{ say: "list-exhausted", list: listOf(step.list) }];
     case "place-passes":
-      return [placePasses(step)];
+      return placePasses(step);
     case "appointed-on-one-list":
       return [
         {
           say: "appointed-on-one-list",
           candidate: candidate(step.candidate),
-          list: contestant(step.keeps),
+          list: listOf(step.keeps),
           others: some(step.yields.map(candidate)),
         },
       ];
@@ -64,7 +59,7 @@ function told(step: SuccessionStep, lot: AnsweredLot | null): readonly Successio
           say: "appointed",
           successor: candidate(step.successor),
           vacancy: candidate(step.vacancy),
-          list: contestant(step.list),
+          list: listOf(step.list),
         },
       ];
     case "no-successor":
@@ -80,15 +75,17 @@ function goesFirst(
     (one): Phrase<SuccessionPhrases, "candidate-with-votes"> => ({
       say: "candidate-with-votes",
       candidate: candidate(one.candidate),
-      votes: one.votes,
+      votes: votes(one.votes),
     }),
   );
   const chosen = candidate(step.chosen);
+  const goFirst = some(candidates);
+  if (goFirst === null) return [];
   return [
     {
       say: "goes-first",
-      threshold: mixedAndDecimal(step.threshold),
-      candidates: some(candidates),
+      threshold: votes(step.threshold),
+      candidates: goFirst,
     },
     ...(candidates.length === 1
       ? []
@@ -101,9 +98,13 @@ function goesFirst(
   ];
 }
 
-function placePasses({ to, division }: PlacePasses): SuccessionPhrase {
-  const list = contestant(to);
-  return division.method === "highest-average"
-    ? { say: "place-passes-by-average", list, value: quotient(division.value) }
-    : { say: "place-passes-by-remainder", list, value: mixedAndDecimal(division.value) };
+/** To which list the place passes, and what was compared for it. */
+function placePasses({ to, division }: PlacePasses): readonly SuccessionPhrase[] {
+  const round = roundOf(division);
+  return [
+    { say: "place-passes", list: contestant(to) },
+    claim(division, round),
+    ...equals(division, round),
+    ...greaterLeftOut(division, round),
+  ];
 }

@@ -1,15 +1,17 @@
 import { type Election, hasCandidates } from "../../../model/election/election.js";
 import type { Fraction } from "../../../model/fraction.js";
-import { type CandidateId, listKey } from "../../../model/identifiers.js";
-import type { CompletedOutcome } from "../../../model/outcome/outcome.js";
+import { type CandidateId, type ListKey, listKey } from "../../../model/identifiers.js";
+import type { CompletedOutcome, ElectedCandidate } from "../../../model/outcome/outcome.js";
 import type { StepOf } from "../../../model/outcome/step.js";
 
-/** Why a candidate is elected or not. */
-export interface CandidateFacts {
-  readonly candidate: string;
+/** A candidate as he or she stands for one list, with the threshold of the election. */
+interface Standing {
+  readonly candidate: CandidateId;
   readonly group: number;
   /** Key of the list of the seat, or of the first list the candidate stands on. */
-  readonly list: string;
+  readonly list: ListKey;
+  /** Whether the group has one list, so that its seats are those of the list. */
+  readonly isOnlyList: boolean;
   /** Place on that list, from 1. */
   readonly position: number;
   /** Votes on all lists of the group together. */
@@ -19,34 +21,52 @@ export interface CandidateFacts {
   readonly threshold: Fraction;
   /** Fewest votes that pass the threshold. */
   readonly votesNeeded: number;
-  /** Fewest votes with which there would have been a seat by preference votes; null: none would. */
-  readonly votesForSeat: number | null;
-  readonly fate:
-    | "preference-votes"
-    | "list-order"
-    | "succession"
-    | "not-elected-no-seats"
-    | "not-elected-threshold-passed"
-    | "not-elected-threshold-missed"
-    | "deceased";
-  /** The how-manieth of the list to be elected; null: not elected. */
-  readonly place: number | null;
 }
 
-interface Standing {
-  readonly group: number;
-  readonly list: string;
-  readonly position: number;
+/** Who took the seats of a list: a reason is told from who got them, not from a place. */
+export interface SeatsWentTo {
+  /** Elected by preference votes, in the order in which they were. */
+  readonly byPreference: readonly CandidateId[];
+  /** The lowest place on the list that was elected in the order of the list; null: nobody was. */
+  readonly lastInListOrder: number | null;
 }
 
-function standingOf(election: Election, candidate: string): readonly Standing[] {
+/** Why a candidate is elected or not. */
+export type CandidateFacts = Standing &
+  (
+    | {
+        readonly fate: "preference-votes" | "list-order";
+        /** The how-manieth of the list to be elected. */
+        readonly place: number;
+        /** Whether nobody else has that place. */
+        readonly isOwnPlace: boolean;
+      }
+    | { readonly fate: "succession" | "deceased" | "no-seats" }
+    | {
+        readonly fate: "threshold-passed";
+        /** How many of the elected of the group had more votes. */
+        readonly withMore: number;
+        /** How many had as many, and were drawn. */
+        readonly byLot: number;
+      }
+    | { readonly fate: "threshold-missed"; readonly seatsWentTo: SeatsWentTo }
+  );
+
+function standingsOf(election: Election, candidate: string) {
   return election.groups.flatMap((group) =>
-    group.lists.flatMap((list): Standing[] => {
+    group.lists.flatMap((list) => {
       if (!hasCandidates(list)) return [];
       const index = list.candidates.findIndex(({ id }) => id === candidate);
       if (index < 0) return [];
       const lowest = list.districts.reduce((least, number) => Math.min(least, number), Infinity);
-      return [{ group: group.number, list: listKey(group.number, lowest), position: index + 1 }];
+      return [
+        {
+          group: group.number,
+          list: listKey(group.number, lowest),
+          isOnlyList: group.lists.length === 1,
+          position: index + 1,
+        },
+      ];
     }),
   );
 }
@@ -72,62 +92,79 @@ function fewestVotes(step: StepOf<"preference-threshold">): number {
   return step.test === "exceed" || rest > 0 ? whole + 1 : whole;
 }
 
-/** Fewest votes that would have given a seat by preference votes: enough for the threshold, and
- * more than the last one who got such a seat when these took every seat of the group. */
-function votesForSeat(
-  outcome: CompletedOutcome,
-  group: number,
-  seats: number,
-  needed: number,
-): number | null {
-  if (seats === 0) return null;
-  const byPreference = outcome.lists
-    .filter((list) => list.group === group)
-    .flatMap(({ elected }) => elected)
-    .filter(({ by }) => by === "preference-votes")
-    .map(({ votes }) => votes);
-  if (byPreference.length < seats) return needed;
-  const least = byPreference.reduce((lowest, votes) => Math.min(lowest, votes), Infinity);
-  return Math.max(needed, least + 1);
-}
-
 /** What there is to say of a candidate; undefined: nothing, for one who does not stand. */
 export function candidateFacts(
   outcome: CompletedOutcome,
   election: Election,
   candidate: CandidateId,
 ): CandidateFacts | undefined {
-  const standings = standingOf(election, candidate);
+  const standings = standingsOf(election, candidate);
   const step = outcome.steps.find(
     (one): one is StepOf<"preference-threshold"> => one.kind === "preference-threshold",
   );
-  const seat = outcome.lists.find(({ elected }) =>
+  const result = outcome.lists.find(({ elected }) =>
     elected.some((one) => one.candidate === candidate),
   );
-  const own = standings.find(({ list }) => list === seat?.list) ?? standings[0];
+  const own = standings.find(({ list }) => list === result?.list) ?? standings[0];
   if (own === undefined || step === undefined) return undefined;
-  const elected = seat?.elected.find((one) => one.candidate === candidate);
-  const votes = votesInGroup(election, own.group, candidate);
-  const seats = outcome.groups.find(({ group }) => group === own.group)?.seats ?? 0;
-  const votesNeeded = fewestVotes(step);
-  const dead = election.deceased.includes(candidate);
-  const lost: CandidateFacts["fate"] = dead
-    ? "deceased"
-    : seats === 0
-      ? "not-elected-no-seats"
-      : votes >= votesNeeded
-        ? "not-elected-threshold-passed"
-        : "not-elected-threshold-missed";
-  const needed = votesForSeat(outcome, own.group, seats, votesNeeded);
-  return {
+  const standing: Standing = {
     ...own,
     candidate,
-    votes,
-    seats,
+    votes: votesInGroup(election, own.group, candidate),
+    seats: outcome.groups.find(({ group }) => group === own.group)?.seats ?? 0,
     threshold: step.threshold,
-    votesNeeded,
-    votesForSeat: needed !== null && needed > votes ? needed : null,
-    fate: elected?.by ?? lost,
-    place: elected?.place ?? null,
+    votesNeeded: fewestVotes(step),
+  };
+  const seat = result?.elected.find((one) => one.candidate === candidate);
+  if (seat !== undefined) return { ...standing, ...electedAs(seat, result?.elected ?? []) };
+  if (election.deceased.includes(candidate)) return { ...standing, fate: "deceased" };
+  if (standing.seats === 0) return { ...standing, fate: "no-seats" };
+  return { ...standing, ...notElected(standing, outcome, election) };
+}
+
+function electedAs({ by, place }: ElectedCandidate, elected: readonly ElectedCandidate[]) {
+  if (by === "succession") return { fate: by };
+  return {
+    fate: by,
+    place,
+    isOwnPlace: elected.filter((one) => one.place === place).length === 1,
+  } as const;
+}
+
+function notElected(
+  { votes, votesNeeded, group, list }: Standing,
+  outcome: CompletedOutcome,
+  election: Election,
+) {
+  const ofGroup = outcome.lists.filter((one) => one.group === group);
+  const preferred = ofGroup.flatMap(({ elected }) =>
+    elected.filter(({ by }) => by === "preference-votes"),
+  );
+  if (votes >= votesNeeded) {
+    const withMore = preferred.filter((one) => one.votes > votes).length;
+    const byLot = preferred.filter((one) => one.votes === votes).length;
+    return { fate: "threshold-passed", withMore, byLot } as const;
+  }
+  const elected = ofGroup.find((one) => one.list === list)?.elected ?? [];
+  return { fate: "threshold-missed", seatsWentTo: seatsWentTo(elected, list, election) } as const;
+}
+
+function seatsWentTo(
+  elected: readonly ElectedCandidate[],
+  list: ListKey,
+  election: Election,
+): SeatsWentTo {
+  const places = elected
+    .filter(({ by }) => by === "list-order")
+    .map(
+      ({ candidate }) =>
+        standingsOf(election, candidate).find((one) => one.list === list)?.position ?? 0,
+    );
+  return {
+    byPreference: elected
+      .filter(({ by }) => by === "preference-votes")
+      .map(({ candidate }) => candidate),
+    lastInListOrder:
+      places.length === 0 ? null : places.reduce((last, place) => Math.max(last, place), 0),
   };
 }

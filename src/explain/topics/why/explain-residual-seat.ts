@@ -1,31 +1,38 @@
-import {
-  type Determined,
-  fullSeatsOfElection,
-  residualSeatsOfElection,
-} from "../../../model/outcome/determined.js";
+import { type Determined, residualSeatsOfElection } from "../../../model/outcome/determined.js";
 import { lawReference, type Sentence } from "../../language/sentence.js";
+import { tellAll } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
-import { residualSeatFacts } from "./residual-seat-facts.js";
-import { residualSeatSentences } from "./residual-seat-phrases.js";
+import { roundOf } from "../steps/round-facts.js";
+import { allLeftOut, claim, equals, nextPhrases } from "../steps/round-phrases.js";
+import { seatGoesTo } from "../steps/seat-phrases.js";
+import { lotPhrases } from "../steps/step-phrases.js";
+import { placedSteps } from "../steps/step-places.js";
 
 /**
  * Why residual seat `number` (from 1) of an election went to the list that got it and not to the
- * next one: the values compared, what the next one lacked, who took no part and why. Empty when
- * there is no such residual seat.
+ * next one: the values compared, among whom, what the next ones lacked, who took no part and why. Empty
+ * when there is no such residual seat.
  */
 export function explainResidualSeat(
   outcome: Determined,
   number: number,
   voice: Voice,
 ): readonly Sentence[] {
-  const seats = residualSeatsOfElection(outcome);
-  const step = seats[number - 1];
-  if (step === undefined) return [];
-  const of = fullSeatsOfElection(outcome)?.residualSeats ?? seats.length;
-  const facts = residualSeatFacts(step, number, of);
+  const step = residualSeatsOfElection(outcome)[number - 1];
+  const placed = placedSteps(outcome).find((one) => one.step === step);
+  if (step === undefined || placed === undefined) return [];
+  const { place } = placed;
+  const round = roundOf(step);
   const reference = lawReference(step.article, outcome.election.day, voice);
-  return residualSeatSentences(facts, voice).map((text, index) => ({
-    text,
-    references: index === 0 ? [reference] : [],
-  }));
+  const goes = { say: "in-election", sentence: seatGoesTo(step, place) } as const;
+  return [
+    [goes, claim(step, round), ...equals(step, round), ...lotPhrases(place)],
+    nextPhrases(step, round),
+    allLeftOut(step, round),
+  ]
+    .filter((phrases) => phrases.length > 0)
+    .map((phrases, index) => ({
+      text: tellAll(phrases, voice.language.steps, voice.say),
+      references: index === 0 ? [reference] : [],
+    }));
 }

@@ -1,0 +1,16 @@
+import { dictionary } from "../../language/dictionary.js";
+import type { BasisPhrases } from "../../language/words/basis.js";
+
+/** Under which law an outcome was calculated, in Dutch. */
+export const dutchBasis = dictionary<BasisPhrases>()({
+  law: "Berekend volgens de Kieswet zoals die gold op {day}.",
+  "changed-law":
+    "Wat de uitslag zou zijn: berekend volgens de Kieswet zoals die gold op {day}, met {changes:deze wijziging|deze wijzigingen}: {changes}.",
+  hypothetical:
+    "Dit is wat de uitslag zou zijn met {changes:deze wijziging|deze wijzigingen} van de wet: {changes}.",
+  "other-readings":
+    "{readings:Eén vraag die de wet openlaat, is|# vragen die de wet openlaat, zijn} beantwoord met een andere lezing dan de gebruikelijke.",
+  "bill-36641":
+    "het wetsvoorstel 36 641, waarin alleen lijsten die de kiesdeler halen een restzetel krijgen",
+  change: "“{name}”",
+});
