@@ -1,4 +1,11 @@
 export {
+  ballotFromEml,
+  countFromEml,
+  type ExpectedStation,
+  expectedStationsFromEml,
+  type ReportOfUnit,
+} from "./bridge/chain-from-eml.js";
+export {
   type ControlProtocolRequest,
   type ControlProtocolUnitRequest,
   controlProtocolFromEml,

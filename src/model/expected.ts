@@ -116,7 +116,8 @@ export type ExpectedRule =
   | "each-candidate-named"
   | "vote-values"
   | "entry-by-another"
-  | "units-of-one-body";
+  | "units-of-one-body"
+  | "one-list-of-a-number";
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {

@@ -1,5 +1,8 @@
 import { electedInOrder } from "../eml/bridge/elected-order.js";
-import { type EmlElectionAndCandidates, electionFromEml } from "../eml/bridge/election-from-eml.js";
+import {
+  type EmlElectionAndCandidates,
+  electionAsCounted,
+} from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlCount } from "../eml/documents/count.js";
@@ -64,7 +67,7 @@ const notDetermined = ({ issues }: Refused): VerifiedResult => ({
 
 /** Determines the result of the law and compares the published one with it. */
 export function verifyResult({ seats, counts, lists, result }: ResultFiles): VerifiedResult {
-  const made = electionFromEml({ seats, counts, lists });
+  const made = electionAsCounted({ seats, counts, lists });
   if (made.status === "refused") return notDetermined(made);
   const { election, candidates } = made.value;
   const compared = (outcome: CompletedOutcome) =>

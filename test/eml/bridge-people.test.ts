@@ -213,13 +213,16 @@ describe("an election made from files", () => {
         ...figures,
         lists: figures.lists.slice(0, 1).map((list) => ({
           ...list,
+          votes: list.candidates.slice(0, length).reduce((sum, { votes }) => sum + votes, 0),
           candidates: list.candidates.slice(0, length).map((each, index) => ({
             ...each,
             shortCode: `${index === length - 1 ? last : "A"}${index}`,
           })),
         })),
       }));
-      return { ...count, contests: count.contests.map((each) => ({ ...each, id: `${number}` })) };
+      const election = { ...count.election, category: "PS" };
+      const contests = count.contests.map((each) => ({ ...each, id: `${number}` }));
+      return { ...count, election, contests };
     };
     const listsOf = (...counts: readonly EmlCount[]) => {
       const made = electionFromEml({ seats: 5, counts, lists: [] });
@@ -229,5 +232,11 @@ describe("an election made from files", () => {
     expect(listsOf(shortened(1, 2), shortened(2, 3))).toBe(2);
     expect(listsOf(shortened(1, 3), shortened(2, 2))).toBe(2);
     expect(listsOf(shortened(1, 3), shortened(2, 3, "B"))).toBe(2);
+    const island = { ...shortened(2, 2), election: total().election };
+    const other = { ...shortened(1, 3), election: total().election };
+    expect(electionFromEml({ seats: 5, counts: [other, island], lists: [] })).toMatchObject({
+      status: "refused",
+      issues: [{ expected: { kind: "rule", rule: "one-list-of-a-number" } }],
+    });
   });
 });

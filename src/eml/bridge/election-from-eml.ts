@@ -2,17 +2,31 @@ import type { Election } from "../../model/election/election.js";
 import { type ElectionType, electionTypes } from "../../model/election/election-type.js";
 import { parseElection } from "../../model/election/parse-election.js";
 import type { Expected } from "../../model/expected.js";
-import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import {
+  accepted,
+  issueCollector,
+  type Parsed,
+  type RefusalIssue,
+  type Refuse,
+  refused,
+  shown,
+} from "../../model/refusal.js";
 import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
-import type { EmlContestCount, EmlCount } from "../documents/count.js";
+import type { EmlCount } from "../documents/count.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
+import { checkListsAgainstCounts } from "./check-lists-against-counts.js";
+import { countedDistricts, type DistrictVotes } from "./counted-districts.js";
 import { shownPersonName } from "./person-name.js";
+import { inOrderOfList } from "./tally-from-eml.js";
 
 /** The files an election is made of. */
 export interface EmlElectionFiles {
   /** Seats to be assigned, as the definition (110a) says. */
   readonly seats: number;
-  /** The count of the whole election (510d), or those of all its districts (510c). */
+  /**
+   * The count of the whole election (510d), those of all its districts (510c), or where there is no
+   * district committee those of all its municipalities (510b; Na 32 (3)).
+   */
   readonly counts: readonly EmlCount[];
   /** The candidate lists (230b) of the districts. */
   readonly lists: readonly EmlCandidateLists[];
@@ -36,14 +50,8 @@ export interface EmlElectionAndCandidates {
   readonly candidates: readonly EmlElectionCandidate[];
 }
 
-interface DistrictVotes {
-  readonly number: number;
-  readonly name: string;
-  readonly contest: string;
-  readonly lists: readonly EmlListVotes[];
-}
-
-const isElectionType = (category: string): category is ElectionType =>
+/** Whether the category of a file is an election of the Act. */
+export const isElectionType = (category: string): category is ElectionType =>
   electionTypes.some((type) => type === category);
 
 const issue = (
@@ -57,24 +65,6 @@ const issue = (
   expected,
   actual: shown(actual),
 });
-
-const districtOfUnit = (id: string): number | undefined => {
-  const number = /^HSB(\d+)$/.exec(id)?.[1];
-  return number === undefined ? undefined : Number(number);
-};
-
-/** The votes per electoral district: the units of a national count, or one count per district. */
-function districtVotes(contest: EmlContestCount): readonly DistrictVotes[] {
-  if (contest.id === "alle") {
-    return contest.units.map(({ id, name, lists }) => {
-      const number = districtOfUnit(id) ?? 0;
-      return { number, name, contest: `${number}`, lists };
-    });
-  }
-  const number = /^\d+$/.test(contest.id) ? Number(contest.id) : 1;
-  const lists = contest.total?.lists ?? contest.units[0]?.lists ?? [];
-  return [{ number, name: contest.name ?? "", contest: contest.id, lists }];
-}
 
 /** Names a person: the code of the count, else the position in a single district, else the name. */
 function candidateId(
@@ -101,7 +91,7 @@ function candidatesOf(
     .flatMap(({ contests }) => contests)
     .find(({ id }) => id === district.contest)
     ?.lists.find(({ number }) => number === list.number)?.candidates;
-  return list.candidates.map((votes, index) => {
+  return inOrderOfList(list.candidates).map((votes, index) => {
     const position = votes.position ?? index + 1;
     const candidate = nominated?.find((each) => each.position === position);
     return {
@@ -144,6 +134,23 @@ function withName({ id, nominated }: EmlElectionCandidate) {
   return nominated?.name === undefined ? { id } : { id, name: shownPersonName(nominated.name) };
 }
 
+/** The elections of which the law divides the area in districts with lists of their own (E 1, R 10). */
+const withDistricts: readonly string[] = ["TK", "PS", "EK"];
+
+/** Lists of one number that differ make a list group (P 3), which only an election with districts has. */
+function checkGroups(
+  type: string,
+  groups: ReadonlyMap<number, { readonly lists: readonly StandingList[] }>,
+  refuse: Refuse,
+): void {
+  if (withDistricts.includes(type)) return;
+  for (const [number, { lists }] of groups) {
+    if (lists.length < 2) continue;
+    const expected = { kind: "rule", rule: "one-list-of-a-number" } as const;
+    refuse(["groups", number], "not-allowed", expected, lists.length);
+  }
+}
+
 function fileIssues(files: EmlElectionFiles): readonly RefusalIssue[] {
   const [first] = files.counts;
   if (first === undefined) return [issue("missing", "counts", { kind: "rule", rule: "a-count" })];
@@ -177,14 +184,30 @@ function fileIssues(files: EmlElectionFiles): readonly RefusalIssue[] {
  * group (P 2, P 3).
  *
  * Refuses files of different elections (`unknown-reference`), elections whose votes are weighed or
- * that the Act does not know (`not-allowed`), districts that appear twice (`duplicate`), and whatever
- * `parseElection` refuses.
+ * that the Act does not know (`not-allowed`), districts or municipalities that appear twice
+ * (`duplicate`), counts and candidate lists that contradict each other (a list, name or candidate that
+ * only one of them has, a district without a count), a list that is not the sum of its candidates, a list
+ * group at an election that has no districts, and whatever `parseElection` refuses.
  */
 export function electionFromEml(files: EmlElectionFiles): Parsed<EmlElectionAndCandidates> {
+  const { issues, refuse } = issueCollector();
+  if (fileIssues(files).length === 0) {
+    const districts = countedDistricts(files.counts, refuse);
+    checkListsAgainstCounts(files.lists, districts, refuse);
+  }
+  return issues.length > 0 ? refused(issues) : electionAsCounted(files);
+}
+
+/**
+ * The election that counts describe, whatever the candidate lists say of them: for who tells what
+ * contradicts by himself.
+ */
+export function electionAsCounted(files: EmlElectionFiles): Parsed<EmlElectionAndCandidates> {
   const issues = fileIssues(files);
   const [first] = files.counts;
   if (first === undefined || issues.length > 0) return refused(issues);
-  const districts = files.counts.flatMap(({ contests }) => contests.flatMap(districtVotes));
+  const { issues: contradictions, refuse } = issueCollector();
+  const districts = countedDistricts(files.counts, refuse);
   const candidates: EmlElectionCandidate[] = [];
   const groups = new Map<number, { readonly name: string; readonly lists: StandingList[] }>();
   for (const district of districts) {
@@ -193,10 +216,12 @@ export function electionFromEml(files: EmlElectionFiles): Parsed<EmlElectionAndC
       candidates.push(...standing);
       const group = groups.get(list.number) ?? { name: list.name, lists: [] };
       groups.set(list.number, group);
-      const votes = list.candidates.map((candidate) => candidate.votes);
+      const votes = inOrderOfList(list.candidates).map((candidate) => candidate.votes);
       joinIdentical(group.lists, district.number, standing, votes);
     }
   }
+  checkGroups(first.election.category, groups, refuse);
+  if (contradictions.length > 0) return refused(contradictions);
   const parsed = parseElection({
     type: first.election.category,
     day: first.election.date.slice(0, 10),

@@ -1,6 +1,7 @@
 import { valuesByName } from "../../model/names-of.js";
 import { type Tally, type TallyFigure, tallyFigures } from "../../tally/tally.js";
 import type { EmlFigures } from "../documents/figures.js";
+import type { EmlCandidateVotes } from "../documents/votes.js";
 import { namedFigures } from "./figure-names.js";
 
 /** The figures of a count file as a tally. */
@@ -10,11 +11,19 @@ export interface EmlTally {
   readonly absent: readonly TallyFigure[];
 }
 
+/** Candidates by their place on the list where the file says it, whatever the order of the file. */
+export function inOrderOfList<Placed extends Pick<EmlCandidateVotes, "position">>(
+  candidates: readonly Placed[],
+): readonly Placed[] {
+  if (candidates.some(({ position }) => position === undefined)) return candidates;
+  return [...candidates].sort((one, other) => (one.position ?? 0) - (other.position ?? 0));
+}
+
 /**
  * A unit or total of a count file as a tally, to be added to others of the same ballot paper with
  * `addTallies`: file after file, up to a whole nation.
  *
- * Candidates are taken in the order of the file. Votes cast (H) are the votes on candidates, blank
+ * Candidates go by their place on the list where the file has it, else by the order of the file. Votes cast (H) are the votes on candidates, blank
  * and invalid together: the files do not state them.
  */
 export function tallyFromEml(figures: EmlFigures): EmlTally {
@@ -27,7 +36,7 @@ export function tallyFromEml(figures: EmlFigures): EmlTally {
     .map(({ number, votes, candidates }) => ({
       number,
       votes,
-      candidateVotes: candidates.map((candidate) => candidate.votes),
+      candidateVotes: inOrderOfList(candidates).map((candidate) => candidate.votes),
     }))
     .sort((one, other) => one.number - other.number);
   const figuresOfTally = valuesByName(tallyFigures, (figure) => known[figure] ?? 0);

@@ -141,6 +141,7 @@ const rules = every<ExpectedRule>({
   "vote-values": true,
   "entry-by-another": true,
   "units-of-one-body": true,
+  "one-list-of-a-number": true,
 });
 
 const limits = [undefined, ...counts].flatMap((of) =>

@@ -164,6 +164,8 @@ export const dutchRefusals: RefusalWords = {
     "each-candidate-named": "elke kandidaat met een eigen aanduiding",
     "vote-values": "de stemwaarde van elke provincie of elk kiescollege (artikelen U 2 en U 3)",
     "entry-by-another": "een invoer door iemand anders (artikel Na 26a, tweede lid)",
+    "one-list-of-a-number":
+      "één lijst van elk nummer: deze verkiezing heeft geen kieskringen en dus geen lijstengroepen",
     "units-of-one-body": "onderdelen van één soort, en niet gemeenten naast hun kieskring",
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",

@@ -162,6 +162,8 @@ export const englishRefusals: RefusalWords = {
     "each-candidate-named": "each candidate by an id",
     "vote-values": "the vote value of every province or college (articles U 2 and U 3)",
     "entry-by-another": "an entry by another person (article Na 26a, second paragraph)",
+    "one-list-of-a-number":
+      "one list of each number: this election has no districts, and so no list groups",
     "units-of-one-body": "units of one kind, and no municipalities beside their district",
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",

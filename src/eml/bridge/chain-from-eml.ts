@@ -1,0 +1,168 @@
+import type { Ballot } from "../../model/count/ballot.js";
+import type { BallotShape } from "../../model/count/ballot-shape.js";
+import type { Count } from "../../model/count/count.js";
+import { parseBallot } from "../../model/count/parse-ballot.js";
+import { parseCount } from "../../model/count/parse-count.js";
+import { type Parsed, refused, shown } from "../../model/refusal.js";
+import type { EmlCandidateLists } from "../documents/candidate-list.js";
+import type { EmlReportingUnit } from "../documents/count.js";
+import type { EmlPollingStations } from "../documents/polling-stations.js";
+import { isElectionType } from "./election-from-eml.js";
+import { namedFigures } from "./figure-names.js";
+import { shownPersonName } from "./person-name.js";
+import { inOrderOfList } from "./tally-from-eml.js";
+
+/**
+ * The ballot paper of one district from its candidate lists (230b); an election without districts needs
+ * none. People are called `1-3`, by list and place, as the counts of such a file call them.
+ *
+ * Refuses files of an election that the Act does not know (`unknown-value`), a district that is not in
+ * them (`missing`), and what `parseBallot` refuses.
+ */
+export function ballotFromEml(file: EmlCandidateLists, district?: number): Parsed<Ballot> {
+  const { id, category } = file.election;
+  if (!isElectionType(category)) {
+    const expected = { kind: "rule", rule: "votes-in-files" } as const;
+    const actual = shown(category);
+    return refused([{ path: ["election"], code: "unknown-value", expected, actual }]);
+  }
+  const wanted = district === undefined ? undefined : `${district}`;
+  const contest =
+    wanted === undefined ? file.contests[0] : file.contests.find((one) => one.id === wanted);
+  if (contest === undefined || (wanted === undefined && file.contests.length > 1)) {
+    const expected = { kind: "named", what: "ballot-of-district", name: wanted ?? "" } as const;
+    const actual = shown(undefined);
+    return refused([{ path: ["contests"], code: "missing", expected, actual }]);
+  }
+  const own = /^\d+$/.test(contest.id) ? Number(contest.id) : null;
+  return parseBallot({
+    election: id,
+    type: category,
+    district: own,
+    lists: contest.lists.map(({ number = 0, name, candidates }) => ({
+      number,
+      name,
+      candidates: inOrderOfList(candidates).map(({ name: person, position }, at) => ({
+        id: `${number}-${position ?? at + 1}`,
+        ...(person === undefined ? {} : { name: shownPersonName(person) }),
+      })),
+    })),
+  });
+}
+
+/** A polling station that must be in the count of its municipality. */
+export interface ExpectedStation {
+  /** As counts call it: `0668::SB1`. */
+  readonly unit: string;
+  readonly name: string;
+  /** Null where the municipality does not say: 0 in the file is not nobody. */
+  readonly eligibleVoters: number | null;
+}
+
+/** The stations of a municipality (110b) as counts call them: `expected` of its total. */
+export function expectedStationsFromEml(file: EmlPollingStations): readonly ExpectedStation[] {
+  return file.elections.flatMap(({ contests }) =>
+    contests.flatMap(({ unit, stations }) =>
+      stations.map(({ number, name, eligibleVoters }) => ({
+        unit: `${unit.id}::SB${number}`,
+        name,
+        eligibleVoters: eligibleVoters === 0 ? null : eligibleVoters,
+      })),
+    ),
+  );
+}
+
+/** Which report a unit of a count file is taken for. */
+export interface ReportOfUnit {
+  /** The body that reported it. */
+  readonly kind:
+    | "decentralised-next-session"
+    | "centralised-next-session"
+    | "postal-committee"
+    | "municipality"
+    | "district";
+  readonly session: number;
+}
+
+/**
+ * A unit of a count file as a report: to be entered beside the paper one, compared with it, or added
+ * up. It knows its election and keeps its explanations; candidates go by their place on the list. Files
+ * hold no answers to the questions of the forms: a station is read as its totals, whatever the session.
+ *
+ * Refuses a figure that the file does not have (`missing`) and what `parseCount` refuses.
+ */
+export function countFromEml(
+  unit: EmlReportingUnit,
+  ballot: BallotShape,
+  { kind, session }: ReportOfUnit,
+): Parsed<Count> {
+  const named: Readonly<Partial<Record<string, number>>> = namedFigures(unit);
+  const { admittedVoters, blankVotes, invalidVotes } = named;
+  if (admittedVoters === undefined || blankVotes === undefined || invalidVotes === undefined) {
+    const expected = { kind: "type", type: "integer" } as const;
+    const path = [unit.id, admittedVoters === undefined ? "admittedVoters" : "blankVotes"];
+    return refused([{ path, code: "missing", expected, actual: shown(undefined) }]);
+  }
+  const votesCast = unit.votesOnCandidates + blankVotes + invalidVotes;
+  const reasons = Object.entries(named)
+    .filter(([name]) => name.startsWith("differenceReasons."))
+    .map(([name, ballots]) => [name.slice("differenceReasons.".length), ballots]);
+  const cards =
+    (named["pollCards"] ?? 0) + (named["proxyCertificates"] ?? 0) + (named["voterCards"] ?? 0);
+  return parseCount(
+    {
+      kind,
+      unit: unit.id,
+      session,
+      pollCards: named["pollCards"],
+      proxyCertificates: named["proxyCertificates"],
+      voterCards: named["voterCards"],
+      admittedVoters,
+      votesPerList: unit.lists.map(({ number, votes }) => ({ number, votes })),
+      votesOnCandidates: unit.votesOnCandidates,
+      blankVotes,
+      invalidVotes,
+      votesCast,
+      moreBallotsCounted: named["moreBallotsCounted"],
+      fewerBallotsCounted: named["fewerBallotsCounted"],
+      lists: unit.lists.map(({ number, votes, candidates }) => ({
+        number,
+        candidateVotes: inOrderOfList(candidates).map((candidate) => candidate.votes),
+        total: votes,
+      })),
+      ...(reasons.length === 0 ? {} : { differenceReasons: Object.fromEntries(reasons) }),
+      ...formOf(kind, unit, { admittedVoters, votesCast, postal: admittedVoters - cards }),
+    },
+    ballot,
+  );
+}
+
+interface FiguresOfForm {
+  readonly admittedVoters: number;
+  readonly votesCast: number;
+  readonly postal: number;
+}
+
+function formOf(
+  kind: ReportOfUnit["kind"],
+  { eligibleVoters }: EmlReportingUnit,
+  { admittedVoters, votesCast, postal }: FiguresOfForm,
+): object {
+  switch (kind) {
+    case "postal-committee":
+      return { postalVotingCertificates: admittedVoters, replacementPostalVotingCertificates: 0 };
+    case "municipality":
+      return { eligibleVoters };
+    case "district":
+      return { eligibleVoters, postalVotingCertificates: Math.max(postal, 0) };
+    default:
+      return {
+        comparison: {
+          equal: votesCast === admittedVoters,
+          more: votesCast > admittedVoters,
+          fewer: votesCast < admittedVoters,
+        },
+        differenceExplained: votesCast === admittedVoters ? "neither" : "no",
+      };
+  }
+}

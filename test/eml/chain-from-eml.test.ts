@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import {
+  ballotFromEml,
+  countFromEml,
+  expectedStationsFromEml,
+} from "../../src/eml/bridge/chain-from-eml.js";
+import { electionFromEml } from "../../src/eml/bridge/election-from-eml.js";
+import { figuresFromTally } from "../../src/eml/bridge/figures-from-tally.js";
+import type { EmlPollingStations } from "../../src/eml/documents/polling-stations.js";
+import { addUpLevel } from "../../src/tally/add-up-level.js";
+import { unitTallyOfCount } from "../../src/tally/unit-tally.js";
+import { sabaCandidateLists, sabaCount } from "./fixtures/saba.js";
+import { documentOf } from "./reading.js";
+
+const lists = documentOf("230b", sabaCandidateLists);
+const count = documentOf("510b", sabaCount);
+const [contest] = count.contests;
+
+function valueOf<Value>(parsed: { readonly status: string; readonly value?: Value }): Value {
+  if (parsed.value === undefined) throw new Error(JSON.stringify(parsed));
+  return parsed.value;
+}
+
+describe("from files into the chain and back", () => {
+  const ballot = valueOf(ballotFromEml(lists));
+
+  test("candidate lists are a ballot paper that knows its election and its people", () => {
+    expect(ballot.paper).toEqual({
+      election: lists.election.id,
+      type: lists.election.category,
+      district: null,
+    });
+    expect(ballot.lists.map(({ number, candidates }) => [number, candidates])).toEqual(
+      lists.contests[0]?.lists.map(({ number, candidates }) => [number, candidates.length]),
+    );
+    expect(ballot.lists[0]?.people[0]).toMatchObject({ id: "1-1" });
+    expect(ballotFromEml(lists, 7).status).toBe("refused");
+  });
+
+  test("the units of a count are reports, which add up to what the file states", () => {
+    const counts = (contest?.units ?? []).map((unit) =>
+      valueOf(countFromEml(unit, ballot, { kind: "decentralised-next-session", session: 2 })),
+    );
+    const total = addUpLevel(
+      {
+        level: "municipality",
+        unit: count.authority.id,
+        ballot,
+        expected: counts.map(({ unit }) => unit),
+        countsWithErrors: "added",
+        ...(contest?.total === undefined ? {} : { eligibleVoters: contest.total.eligibleVoters }),
+      },
+      counts.map((one) => unitTallyOfCount(one, ballot)),
+    );
+    const { tally } = valueOf(total);
+    expect(tally.paper).toEqual(ballot.paper);
+    const names = contest?.total?.lists ?? [];
+    const figures = figuresFromTally(tally, names);
+    expect(figures).toMatchObject({
+      lists: names,
+      votesOnCandidates: contest?.total?.votesOnCandidates,
+      rejected: contest?.total?.rejected,
+    });
+  });
+
+  test("candidates go by their place on the list, whatever the order of the file", () => {
+    const turned = (contest?.units ?? []).map((unit) => ({
+      ...unit,
+      lists: [...unit.lists].reverse().map((list) => ({
+        ...list,
+        candidates: [...list.candidates].reverse(),
+      })),
+    }));
+    const read = (units: typeof turned) =>
+      units.map((unit) =>
+        valueOf(countFromEml(unit, ballot, { kind: "centralised-next-session", session: 2 })),
+      );
+    expect(read(turned)).toEqual(read([...(contest?.units ?? [])] as typeof turned));
+  });
+
+  test("the stations that must be there have the ids of counts, and say what is not known", () => {
+    const station = (number: string, eligibleVoters: number) =>
+      ({
+        number,
+        name: `Station ${number}`,
+        eligibleVoters,
+        channel: "polling",
+        locations: [],
+      }) as const;
+    const file = {
+      elections: [
+        { contests: [{ unit: { id: "0668" }, stations: [station("1", 500), station("2", 0)] }] },
+      ],
+    } as unknown as EmlPollingStations;
+    expect(expectedStationsFromEml(file)).toEqual([
+      { unit: "0668::SB1", name: "Station 1", eligibleVoters: 500 },
+      { unit: "0668::SB2", name: "Station 2", eligibleVoters: null },
+    ]);
+  });
+
+  test("municipalities without a district committee are added up, each once", () => {
+    const other = { ...count, authority: { ...count.authority, id: "9999" } };
+    const votesOf = (counts: Parameters<typeof electionFromEml>[0]["counts"]) => {
+      const made = electionFromEml({ seats: 5, counts, lists: [] });
+      return made.status === "refused"
+        ? made.issues.map(({ code }) => code)
+        : made.value.election.groups.map(({ lists: [list] }) =>
+            list !== undefined && "votes" in list ? list.votes[0] : [],
+          );
+    };
+    const once = votesOf([count]) as number[][];
+    expect(votesOf([count, other])).toEqual(once.map((row) => row.map((votes) => 2 * votes)));
+    expect(votesOf([count, count])).toContain("duplicate");
+  });
+});
