@@ -220,7 +220,7 @@ describe("an election made from files", () => {
           })),
         })),
       }));
-      const election = { ...count.election, category: "PS" };
+      const election = { ...count.election, category: "PS" as const };
       const contests = count.contests.map((each) => ({ ...each, id: `${number}` }));
       return { ...count, election, contests };
     };
