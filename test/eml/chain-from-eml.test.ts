@@ -16,13 +16,13 @@ const lists = documentOf("230b", sabaCandidateLists);
 const count = documentOf("510b", sabaCount);
 const [contest] = count.contests;
 
-function valueOf<Value>(parsed: { readonly status: string; readonly value?: Value }): Value {
+function taken<Value>(parsed: { readonly status: string; readonly value?: Value }): Value {
   if (parsed.value === undefined) throw new Error(JSON.stringify(parsed));
   return parsed.value;
 }
 
 describe("from files into the chain and back", () => {
-  const ballot = valueOf(ballotFromEml(lists));
+  const ballot = taken(ballotFromEml(lists));
 
   test("candidate lists are a ballot paper that knows its election and its people", () => {
     expect(ballot.paper).toEqual({
@@ -39,7 +39,7 @@ describe("from files into the chain and back", () => {
 
   test("the units of a count are reports, which add up to what the file states", () => {
     const counts = (contest?.units ?? []).map((unit) =>
-      valueOf(countFromEml(unit, ballot, { kind: "decentralised-next-session", session: 2 })),
+      taken(countFromEml(unit, ballot, { kind: "decentralised-next-session", session: 2 })),
     );
     const total = addUpLevel(
       {
@@ -52,7 +52,7 @@ describe("from files into the chain and back", () => {
       },
       counts.map((one) => unitTallyOfCount(one, ballot)),
     );
-    const { tally } = valueOf(total);
+    const { tally } = taken(total);
     expect(tally.paper).toEqual(ballot.paper);
     const names = contest?.total?.lists ?? [];
     const figures = figuresFromTally(tally, names);
@@ -73,7 +73,7 @@ describe("from files into the chain and back", () => {
     }));
     const read = (units: typeof turned) =>
       units.map((unit) =>
-        valueOf(countFromEml(unit, ballot, { kind: "centralised-next-session", session: 2 })),
+        taken(countFromEml(unit, ballot, { kind: "centralised-next-session", session: 2 })),
       );
     expect(read(turned)).toEqual(read([...(contest?.units ?? [])] as typeof turned));
   });
