@@ -20,10 +20,10 @@ const types: Options = {
 };
 
 export default defineConfig([
-  // One file per module: a bundler keeps only what its user calls.
+  // One file per module: a bundler keeps only what its user calls. Beside each the compiler writes its
+  // types (tsconfig.build.json), with a map to the source that the package carries.
   {
     ...common,
-    ...types,
     format: "esm",
     entry: ["src/**/*.ts", "!src/conformance/generators/**"],
     bundle: false,

@@ -47,20 +47,32 @@ function installed(): void {
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
   write("package.json", '{ "name": "consumer", "private": true }');
   run("npm", "install", "--silent", "--no-audit", "--no-fund", join(folder, tarball));
-  const strange = run("tar", "-tzf", join(folder, tarball))
-    .trim()
-    .split("\n")
-    .filter(
-      (path) =>
-        !/^package\/((dist|conformance)\/.*|package\.json|README\.md|LICENSE|CHANGELOG\.md)$/.test(
-          path,
-        ),
-    );
+  const packed = run("tar", "-tzf", join(folder, tarball)).trim().split("\n");
+  const dead = deadLinks(new Set(packed.map((path) => path.replace(/^package\//, ""))));
+  check("every link of the README and the changelog leads to a packed file", dead === "", dead);
+  const strange = packed.filter(
+    (path) =>
+      !/^package\/((dist|src|conformance|docs)\/.*|package\.json|README\.md|LICENSE|(CHANGELOG|CONTRIBUTING)\.md)$/.test(
+        path,
+      ),
+  );
   check(
-    "the tarball holds the build, the vectors, its licence and its words only",
+    "the tarball holds the build, its sources, the vectors, its licence and its words only",
     strange.length === 0,
     strange.join("\n"),
   );
+}
+
+/** Links of the words in front that lead to no file of the package. */
+function deadLinks(packed: ReadonlySet<string>): string {
+  return ["README.md", "CHANGELOG.md"]
+    .flatMap((page) =>
+      [...readFileSync(join(project, page), "utf8").matchAll(/\]\(([^)#]+)/g)]
+        .map(([, target = ""]) => target)
+        .filter((target) => !target.includes("://") && !packed.has(target))
+        .map((target) => `${page}: ${target}`),
+    )
+    .join("\n");
 }
 
 function snippets(): readonly { readonly code: string; readonly printed: string }[] {
@@ -70,19 +82,62 @@ function snippets(): readonly { readonly code: string; readonly printed: string 
   );
 }
 
+/** The oldest TypeScript whose syntax the types of zod can be read with, and those of today. */
+const compilers = ["5.4", "5.9", "6.0", "7.0"];
+
+/** The lowest release of zod that the range in package.json takes in. */
+const lowestZod = "4.3.0";
+
+/**
+ * Every door under every compiler, library types checked, no types of a platform: but for the name
+ * `URL`, which the types of zod mention and DOM and Node have.
+ */
+function everyDoor(compiler: string): { readonly errors: string; readonly cost: string } {
+  const imports = packageDoors().map((door, index) => `import * as door${index} from "${door}";`);
+  const names = imports.map((_, index) => `door${index}`).join(", ");
+  const text = `${imports.join("\n")}\nexport const all = [${names}];\n`;
+  write("doors.mts", text);
+  write("doors.cts", text);
+  write("url.d.ts", "declare class URL { readonly href: string }\n");
+  const settings = { ...strictest, lib: ["ES2022"], module: "node16", moduleResolution: "node16" };
+  const files = ["doors.mts", "doors.cts", "url.d.ts"];
+  write("tsconfig.json", JSON.stringify({ compilerOptions: settings, files }));
+  const tsc = join("node_modules", `typescript-${compiler}`, "bin/tsc");
+  try {
+    const told = run(process.execPath, tsc, "-p", "tsconfig.json", "--extendedDiagnostics");
+    const lines = /^(Types|Instantiations|Check time|Total time):\s+(\S+)/gm;
+    const cost = [...told.matchAll(lines)].map(([, what, much]) => `${what} ${much}`);
+    return { errors: "", cost: cost.join(", ") };
+  } catch (error) {
+    return { errors: String((error as { stdout?: string }).stdout ?? error), cost: "" };
+  }
+}
+
+const packageDoors = (): readonly string[] =>
+  Object.keys(
+    (JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { exports: object })
+      .exports,
+  )
+    .filter((door) => door !== "./package.json")
+    .map((door) => `kieswet${door.slice(1)}`);
+
+const strictest = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  skipLibCheck: false,
+  noEmit: true,
+  target: "ES2022",
+  types: [],
+};
+
 function strictly(moduleResolution: string, module: string, file: string): string {
   write(
     "tsconfig.json",
     JSON.stringify({
       compilerOptions: {
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: false,
-        noEmit: true,
-        target: "ES2022",
+        ...strictest,
         lib: ["ES2022", "DOM"],
-        types: [],
         module,
         moduleResolution,
       },
@@ -110,16 +165,7 @@ function bundled(source: string): number {
 
 try {
   installed();
-  for (const door of [
-    "kieswet",
-    "kieswet/counts",
-    "kieswet/law",
-    "kieswet/seats",
-    "kieswet/schemas",
-    "kieswet/eml",
-    "kieswet/explain",
-    "kieswet/conformance",
-  ]) {
+  for (const door of packageDoors()) {
     const names =
       "console.log(Object.keys(door).filter((name) => name !== 'default').sort().join())";
     write("door.mjs", `import * as door from "${door}"; ${names}`);
@@ -153,6 +199,12 @@ try {
       check(`${file} compiles strictly, resolved by ${resolution}`, errors === "", errors);
     }
   }
+  const aliases = compilers.map((each) => `typescript-${each}@npm:typescript@${each}`);
+  run("npm", "install", "--silent", "--no-audit", "--no-fund", "--save-dev", ...aliases);
+  for (const compiler of compilers) {
+    const { errors, cost } = everyDoor(compiler);
+    check(`every door compiles under TypeScript ${compiler} (${cost})`, errors === "", errors);
+  }
   const executable = "node_modules/.bin/kieswet-conformance";
   const help = spawnSync(executable, ["--help"], { cwd: consumer, encoding: "utf8" });
   check("the executable explains itself", help.status === 0, help.stderr);
@@ -165,6 +217,12 @@ try {
     'import { compareFractions } from "kieswet"; console.log(compareFractions);',
   );
   check(`comparing fractions costs ${small} bytes, zod is left out`, small < 1_000, String(small));
+  run("npm", "install", "--silent", "--no-audit", "--no-fund", `zod@${lowestZod}`);
+  const { errors } = everyDoor("6.0");
+  check(`every door compiles with zod ${lowestZod}`, errors === "", errors);
+  const [first] = found;
+  const printed = run(process.execPath, "snippet-1.mjs");
+  check(`the README holds with zod ${lowestZod}`, printed === first?.printed, printed);
   console.log(`${checks} checks of the installed package`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

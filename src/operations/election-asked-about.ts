@@ -15,7 +15,7 @@ export function electionOf({ election }: Pick<ElectionQuestion, "election">): Pa
 }
 
 /** A question about the outcome of an election that itself waits for a lot. */
-interface ElectionLotRequired {
+export interface ElectionLotRequired {
   readonly status: "lot-required";
   /** Whose lot: that of the election itself, which goes into the `lots` of the question. */
   readonly of: "election";

@@ -4,7 +4,7 @@ import { parseWithSchema } from "../model/parse-with-schema.js";
 import type { Refused } from "../model/refusal.js";
 
 /** Something that can be asked from outside. */
-interface Operation<Input, Answer> {
+export interface Operation<Input, Answer> {
   /** What it answers, in a few words. */
   readonly answers: string;
   readonly input: z.ZodType<Input>;
