@@ -33,17 +33,28 @@ const circumstancesShape: Shape<DepositCircumstances> = objectOf({
 
 /** What becomes of the deposit of one list, set of identical lists or list group. */
 export interface DepositDecision {
+  /** The number of the list whose deposit it is. */
   readonly group: ListNumber;
+  /** The votes of the list. */
   readonly votes: number;
+  /** The seats of the list. */
   readonly seats: number;
+  /** Returned, forfeited to the State, or not paid at all. */
   readonly decision: "returned" | "forfeited" | "not-paid";
   /** Null: none was paid. */
-  readonly deposit: { readonly amount: number; readonly currency: "EUR" | "USD" } | null;
+  readonly deposit: {
+    /** The amount, in whole units of the currency. */
+    readonly amount: number;
+    /** Euros, or dollars for lists from the Caribbean Netherlands. */
+    readonly currency: "EUR" | "USD";
+  } | null;
 }
 
 /** What becomes of the deposits (waarborgsommen) of an election. */
 export interface DepositDecisions {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** Whether the election asks for deposits. */
   readonly asked: true;
   /** What was changed in the rules of the outcome, as there; empty: the law as it stood. */
   readonly hypothetical: readonly string[];
@@ -51,13 +62,17 @@ export interface DepositDecisions {
   readonly threshold: Fraction;
   /** Whether a seat saves the deposit all the same. */
   readonly keptWithSeat: boolean;
+  /** One decision for each list number of the outcome. */
   readonly decisions: readonly DepositDecision[];
+  /** Where the figure comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 
 /** The election asks for no deposit (the Senate). */
 export interface NoDeposit {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** Whether the election asks for deposits. */
   readonly asked: false;
 }
 

@@ -12,10 +12,13 @@ import { type VoteValueInput, voteValueSchema } from "./vote-value-input.js";
 
 /** For how many votes one vote of this body counts at the election of the Senate. */
 export interface VoteValue {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** The vote value (stemwaarde): for how many votes one vote of this body counts. */
   readonly voteValue: number;
   /** Before rounding, in lowest terms. */
   readonly quotient: Fraction;
+  /** Where the figure comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 

@@ -42,9 +42,11 @@ type RuleProvisions = { readonly [Subject in RuleSubject]: RuleProvision<Subject
 export type RuleSet = {
   /** Election type and first day of the set, such as `GR/2023-01-01`. */
   readonly id: string;
+  /** The kind of election. */
   readonly type: ElectionType;
   /** First and last day on which exactly this set holds. */
   readonly from: Day;
+  /** To and with which day; null: it still holds. */
   readonly until: Day | null;
 } & RuleProvisions;
 

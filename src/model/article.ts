@@ -3,7 +3,9 @@
  * so, and where it matters its paragraph (lid).
  */
 export interface ArticleReference {
+  /** The article as it is written: `"P 8"`. */
   readonly article: string;
+  /** The paragraph, from 1; absent: the whole article. */
   readonly paragraph?: number;
   /** The law, where it is not the Electoral Act. */
   readonly law?: string;

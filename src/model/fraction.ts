@@ -3,7 +3,9 @@
  * seats and are not reduced. See {@link inLowestTerms}.
  */
 export interface Fraction {
+  /** The number above the line: a whole number, not negative. */
   readonly numerator: number;
+  /** The number below the line: a whole number, at least 1. */
   readonly denominator: number;
 }
 

@@ -31,8 +31,14 @@ export type RefusalCode =
 interface ActualByKind {
   readonly nothing: unknown;
   /** A number, text, truth value or null as JSON, long texts cut off. */
-  readonly value: { readonly text: string };
-  readonly array: { readonly length: number };
+  readonly value: {
+    /** The value as JSON, cut off where it is long. */
+    readonly text: string;
+  };
+  readonly array: {
+    /** How many items it has. */
+    readonly length: number;
+  };
   readonly object: unknown;
   readonly function: unknown;
   readonly symbol: unknown;
@@ -43,7 +49,10 @@ export type ActualKind = keyof ActualByKind;
 
 /** What stood where input was refused. */
 export type Actual<Kind extends ActualKind = ActualKind> = {
-  [One in Kind]: { readonly kind: One } & ActualByKind[One];
+  [One in Kind]: {
+    /** What kind of thing stood there. */
+    readonly kind: One;
+  } & ActualByKind[One];
 }[Kind];
 
 const longestShown = 60;
@@ -73,6 +82,7 @@ export function shown(value: unknown): Actual {
 export interface RefusalIssue {
   /** Where: the properties and indices from the outside in. */
   readonly path: readonly (string | number)[];
+  /** What is wrong, as a stable code. */
   readonly code: RefusalCode;
   /** What was expected there; the languages have the words for it. */
   readonly expected: Expected;
@@ -95,6 +105,7 @@ export const mostIssues = 1_000;
 
 /** Input that was refused, with everything that is wrong with it. */
 export interface Refused {
+  /** The input was not taken. */
   readonly status: "refused";
   /** The first issues found, at most {@link mostIssues}. */
   readonly issues: readonly RefusalIssue[];
@@ -104,7 +115,9 @@ export interface Refused {
 
 /** Input that became a model value. */
 export interface Accepted<Value> {
+  /** The input was taken. */
   readonly status: "accepted";
+  /** What the input became. */
   readonly value: Value;
 }
 

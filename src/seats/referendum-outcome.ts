@@ -12,25 +12,34 @@ import { type ReferendumInput, referendumSchema } from "./referendum-input.js";
 
 /** The outcome of an advisory referendum. */
 export interface ReferendumOutcome {
+  /** The whole answer is here. */
   readonly status: "completed";
   /** For, against and blank together: at a referendum a blank vote is valid (article 64). */
   readonly validVotes: number;
+  /** Valid and invalid votes together. */
   readonly votesCast: number;
   /** Votes cast over eligible voters (article 80). */
   readonly turnout: Fraction;
+  /** The turnout that the act asks for: 30 %. */
   readonly threshold: Fraction;
+  /** Whether the turnout reached it. */
   readonly thresholdReached: boolean;
   /** Shares of the valid votes (article 81); null when there are none. */
   readonly shares: {
+    /** The share of votes for. */
     readonly for: Fraction;
+    /** The share of votes against. */
     readonly against: Fraction;
+    /** The share of blank votes. */
     readonly blank: Fraction;
   } | null;
+  /** Whether a majority was against. */
   readonly majorityAgainst: boolean;
   /** Whether the outcome counts as advice to reject the law (article 3). */
   readonly advice: "reject" | "none";
   /** The contested question of what a majority is measured against, as answered here. */
   readonly majority: Readings["referendumMajority"];
+  /** Where the figure comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 

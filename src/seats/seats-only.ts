@@ -34,12 +34,15 @@ import { checkVotesOfLists, type VotesOfList } from "./votes-of-lists.js";
 
 /** The seats of a list number. */
 export interface SeatsOnly {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
+  /** Its seats. */
   readonly seats: number;
 }
 
 /** All seats are out. */
 export interface SeatsDivided {
+  /** The whole answer is here. */
   readonly status: "completed";
   /** In ascending order of the list numbers. */
   readonly seats: readonly SeatsOnly[];
@@ -49,6 +52,7 @@ export interface SeatsDivided {
 
 /** Lists are equal for the last seats: which of them a lot draws. */
 export interface SeatsTie {
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
   /** Between which list numbers. */
   readonly between: readonly number[];
@@ -60,12 +64,15 @@ export interface SeatsTie {
 
 /** The law orders a lot between lists that are equal. */
 export interface SeatsTied {
+  /** The law orders a lot first. */
   readonly status: "lot-required";
+  /** Between which lists the lot is drawn. */
   readonly question: SeatsTie;
 }
 
 /** Divides the seats of a body over the votes of its lists. */
 export interface PreparedBody {
+  /** The seats that are divided. */
   readonly seats: number;
   /**
    * The seats for these votes. `drawn` answers ties in the order in which they come, each with the

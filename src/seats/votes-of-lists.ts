@@ -4,6 +4,7 @@ import type { RefusalIssue, Refuse } from "../model/refusal.js";
 
 /** The votes of a list number. */
 export interface VotesOfList {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
   /** Times vote values, where votes have them. */
   readonly votes: number;

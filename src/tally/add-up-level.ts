@@ -18,6 +18,7 @@ export interface LevelTally extends UnitTally {
 
 /** Counts that still have errors stand in the way of a total; nothing was added. */
 export interface CountsWithErrors {
+  /** The law, or the data given, do not decide it. */
   readonly status: "undetermined";
   /** The units with errors, each with its codes. */
   readonly because: readonly UnitErrors[];

@@ -12,7 +12,9 @@ import type { Tally } from "./tally.js";
 
 /** The total of one electoral district (kieskring), or for the Senate of one council or college. */
 export interface DistrictTally {
+  /** The number of the electoral district (kieskring). */
   readonly district: number;
+  /** The figures added up. */
   readonly tally: Tally;
   /** What one vote counts for (U 2, Ua 4); demanded of every district as soon as one has it. */
   readonly voteValue?: number;
@@ -20,9 +22,13 @@ export interface DistrictTally {
 
 /** The lists that share a number, with the districts each was handed in for. */
 export interface GroupOfLists {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
+  /** What it is called. */
   readonly name?: string;
+  /** The lists, by number. */
   readonly lists: readonly {
+    /** The numbers of the electoral districts of the list. */
     readonly districts: readonly number[];
     /** Ids of the candidates in the order of the list. */
     readonly candidates: readonly string[];

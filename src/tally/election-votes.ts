@@ -3,7 +3,10 @@ import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../mod
 import type { Tally } from "./tally.js";
 
 /** What a tally contributes to the input of an election with one district. */
-export type ElectionVotes = Pick<ElectionInput, "groups"> & { readonly blankVotes: number };
+export type ElectionVotes = Pick<ElectionInput, "groups"> & {
+  /** Blank votes (letter F). */
+  readonly blankVotes: number;
+};
 
 /** Lists whose total is not the sum of their candidates. */
 export function listTotalIssues(tally: Tally): RefusalIssue[] {

@@ -20,14 +20,21 @@ export function figureOfTally(tally: Tally, path: TallyPath): number | null {
 
 /** What one unit brought to a total. */
 export interface Contribution {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** Which figure. */
   readonly figure: number;
 }
 
 /** Where a figure of a total came from: each unit that brought something to it, with how much. */
 export function contributionsTo(
   path: TallyPath,
-  units: readonly { readonly unit: string; readonly tally: Tally }[],
+  units: readonly {
+    /** The id of the unit that counted, such as `0668::SB1`. */
+    readonly unit: string;
+    /** The figures added up. */
+    readonly tally: Tally;
+  }[],
 ): readonly Contribution[] {
   return units
     .map(({ unit, tally }) => ({ unit, figure: figureOfTally(tally, path) ?? 0 }))

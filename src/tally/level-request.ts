@@ -4,7 +4,9 @@ import type { TallyLevelName } from "./level.js";
 
 /** The newest report that is known of a unit, at any depth. */
 export interface LatestSession {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
   /** The day of the new vote, where the newest report is of one. */
   readonly newVote?: Day;
@@ -12,6 +14,7 @@ export interface LatestSession {
 
 /** Which body adds up, which units it must have, and what it knows besides. */
 export interface LevelRequest {
+  /** Which level adds up: municipality, district, postal committee or central committee. */
   readonly level: TallyLevelName;
   /** The body's own id, such as `0668` or `HSB6`. */
   readonly unit: string;

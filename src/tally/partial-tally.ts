@@ -12,6 +12,7 @@ import type { ToldOfUnits, UnitSource, UnitTally } from "./unit-tally.js";
  * any order and grouping to the same result; all their lists are in the order of the unit ids.
  */
 export interface PartialTally extends ToldOfUnits {
+  /** The figures added up. */
   readonly tally: Tally;
   /** The units added, each with the units below it. */
   readonly from: readonly UnitSource[];

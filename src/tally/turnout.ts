@@ -13,7 +13,9 @@ export function turnout({ votesCast, eligibleVoters }: Tally): Fraction | null {
 
 /** A list with its exact share of the votes on candidates. */
 export interface ListShare {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
+  /** A number of votes. */
   readonly votes: number;
   /** `null` where no vote was cast on any candidate. */
   readonly share: Fraction | null;

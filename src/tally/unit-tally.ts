@@ -14,6 +14,7 @@ import type { Tally } from "./tally.js";
 
 /** A unit and the units that its figures were added up from; none where ballots were counted. */
 export interface UnitSource {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   /** Who counted or added up. */
   readonly level: UnitLevel;
@@ -21,11 +22,13 @@ export interface UnitSource {
   readonly session: number;
   /** The day of a new vote (V 6 (2)), where the figures are of one. */
   readonly newVote?: Day;
+  /** From which day on. */
   readonly from: readonly UnitSource[];
 }
 
 /** A unit in which admitted voters and votes cast differ (N 8a, Na 26 paragraph 3). */
 export interface UnitDifference {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   /** D. */
   readonly admittedVoters: number;
@@ -43,6 +46,7 @@ export interface UnitDifference {
 
 /** A unit whose count has errors: their codes, and the checks without a code that failed. */
 export interface UnitErrors {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   readonly codes: readonly FindingCode[];
   /** Absent where every error has a code. */
@@ -54,13 +58,17 @@ export type UnitWarnings = UnitErrors;
 
 /** A unit that was investigated or recounted: what its report answers with yes. */
 export interface UnitInvestigation {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
+  /** The answers. */
   readonly answers: readonly QuestionPath[];
 }
 
 /** What was chosen where the two entries of a unit differed. */
 export interface UnitResolution {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   readonly record: readonly ResolvedDifference[];
 }
@@ -83,12 +91,15 @@ export interface ToldOfUnits {
 
 /** A unit ready to be added up: its figures, where they came from, and what is to be told of them. */
 export interface UnitTally extends UnitSource, ToldOfUnits {
+  /** The figures added up. */
   readonly tally: Tally;
 }
 
 /** The total of a unit of the central committee, on the ballot paper of its own district. */
 export interface DistrictTotal {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** The figures added up. */
   readonly tally: Tally;
 }
 

@@ -29,7 +29,9 @@ export type FindingCode =
   | EmptiedFieldsCode;
 
 interface FindingBase {
+  /** Whether it stands in the way (an error) or asks for a look (a warning). */
   readonly severity: Severity;
+  /** Among whom seats are divided: all lists, those of a combination, or those of a list group. */
   readonly scope: FindingScope;
   /** What is marked on the form: a set of fields. */
   readonly fields: readonly FieldPath[];
@@ -37,6 +39,7 @@ interface FindingBase {
 
 /** Questions or boxes that are not filled in as they should be. */
 export interface QuestionFinding extends FindingBase {
+  /** A stable code that says what is wrong. */
   readonly code: QuestionCode;
   /** What was filled in at the questions that the check looked at. */
   readonly answers: readonly FoundAnswer[];
@@ -44,14 +47,17 @@ export interface QuestionFinding extends FindingBase {
 
 /** Figures that do not agree or are odd. */
 export interface FigureFinding extends FindingBase {
+  /** A stable code that says what is wrong. */
   readonly code: FigureCode;
   /** The numbers on both sides of the comparison, as the rule's formula names them. */
   readonly left: number;
+  /** The figure on the right of the comparison. */
   readonly right: number;
 }
 
 /** A list whose total does not agree with its candidates or with the summary. */
 export interface ListFinding extends FindingBase {
+  /** A stable code that says what is wrong. */
   readonly code: ListCode;
   /** List number. */
   readonly list: number;
@@ -63,24 +69,30 @@ export interface ListFinding extends FindingBase {
 
 /** One field that differs between two versions of a report. */
 export interface FieldDifference {
+  /** The field of the form, by name. */
   readonly field: FieldPath;
+  /** The value of the first entry. */
   readonly first: FieldValue;
+  /** The value of the second entry. */
   readonly second: FieldValue;
 }
 
 /** The second entry differs from the first. */
 export interface SecondEntryFinding extends FindingBase {
+  /** A stable code that says what is wrong. */
   readonly code: SecondEntryCode;
   readonly differences: readonly FieldDifference[];
 }
 
 /** Fields that a coordinator emptied and that must be entered again. */
 export interface EmptiedFieldsFinding extends FindingBase {
+  /** A stable code that says what is wrong. */
   readonly code: EmptiedFieldsCode;
 }
 
 /** A check on a report of which the page of codes says nothing: it has an article and no code. */
 export interface UncodedFinding extends FindingBase {
+  /** A stable code that says what is wrong. */
   readonly code: null;
   readonly check: UncodedCheck;
   /** What orders the sum or the comparison. */
@@ -89,6 +101,7 @@ export interface UncodedFinding extends FindingBase {
   readonly list?: number;
   /** The numbers on both sides of the comparison. */
   readonly left: number;
+  /** The figure on the right of the comparison. */
   readonly right: number;
 }
 

@@ -15,12 +15,17 @@ import {
 /** Which entry of a report is checked, where it is not the first. */
 export type EntryContext<Report extends Count = Count> =
   /** The second entry: W.001 says where it differs from the first. */
-  | { readonly entry: "second"; readonly first: Report }
+  | {
+      readonly entry: "second";
+      /** The value of the first entry. */
+      readonly first: Report;
+    }
   /** An entry that a coordinator gave back with emptied fields: W.002 names them. */
   | { readonly entry: "correction"; readonly emptied: readonly FieldPath[] };
 
 /** What a caller may say about a check. */
 export interface CheckOptions<Report extends Count = Count> {
+  /** The answer chosen for each contested question of the law. */
   readonly readings?: CheckReadings;
   readonly context?: EntryContext<Report>;
 }

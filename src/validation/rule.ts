@@ -27,8 +27,10 @@ export type CheckFamily =
 
 /** What the page of all checks says of a rule. */
 export interface RuleDescription<Code extends CheckCode> {
+  /** A stable code that says what is wrong. */
   readonly code: Code;
   readonly family: CheckFamily;
+  /** Whether it stands in the way (an error) or asks for a look (a warning). */
   readonly severity: Severity;
   /** The reports that the rule is for. */
   readonly kinds: readonly CheckedKind[];
@@ -44,8 +46,10 @@ export interface RuleDescription<Code extends CheckCode> {
 
 /** A report together with what its rules need to know. */
 export interface CheckSubject {
+  /** The count. */
   readonly count: CheckedCount;
   readonly ballot: BallotShape;
+  /** The answer chosen for each contested question of the law. */
   readonly readings: CheckReadings;
   /** The sum of E.1 and further. */
   readonly sumOfLists: number;
@@ -53,6 +57,7 @@ export interface CheckSubject {
 
 /** One list of a report together with what its rules need to know. */
 export interface ListSubject {
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: ListVotes;
   /** E.i: the votes on the list in the summary. */
   readonly summary: number;
@@ -62,20 +67,26 @@ export interface ListSubject {
 
 /** An answer or box that a check on questions looked at. */
 export interface FoundAnswer {
+  /** The field of the form, by name. */
   readonly field: QuestionPath;
   readonly answer: Answer | boolean;
 }
 
 /** What a rule on questions found. */
 export interface FoundAnswers {
+  /** The fields of the form that it is about. */
   readonly fields: readonly FieldPath[];
+  /** The answers. */
   readonly answers: readonly FoundAnswer[];
 }
 
 /** What a rule on figures found. */
 export interface FoundFigures {
+  /** The fields of the form that it is about. */
   readonly fields: readonly FieldPath[];
+  /** The figure on the left of the comparison. */
   readonly left: number;
+  /** The figure on the right of the comparison. */
   readonly right: number;
 }
 

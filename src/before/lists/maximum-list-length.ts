@@ -8,8 +8,11 @@ import { type ListLengthInput, listLengthSchema } from "./list-length-input.js";
 
 /** How many candidates a list may have. */
 export interface MaximumListLength {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** The most candidates that the list may have. */
   readonly candidates: number;
+  /** Where the figure comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 

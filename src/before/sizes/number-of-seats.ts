@@ -15,16 +15,32 @@ import { sizeOfParsed } from "./size-of-body.js";
 
 /** The numbers of seats that the law allows: a list of them, or everything between two bounds. */
 export type AllowedSeats =
-  | { readonly kind: "values"; readonly values: readonly number[] }
-  | { readonly kind: "range"; readonly minimum: number; readonly maximum: number };
+  | {
+      /** A list of numbers, or everything between two bounds. */
+      readonly kind: "values";
+      /** The numbers of seats that the law allows. */
+      readonly values: readonly number[];
+    }
+  | {
+      /** A list of numbers, or everything between two bounds. */
+      readonly kind: "range";
+      /** The fewest seats that the law allows. */
+      readonly minimum: number;
+      /** The most seats that the law allows. */
+      readonly maximum: number;
+    };
 
 /** Whether a number of seats is one that the law gives this body. */
 export interface SeatsVerdict {
+  /** The whole answer is here. */
   readonly status: "completed";
   /** Whether the law gives this number. */
   readonly legal: boolean;
+  /** The number of seats that was asked about. */
   readonly seats: number;
+  /** The numbers that the law allows. */
   readonly allowed: AllowedSeats;
+  /** Where the figure comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 

@@ -16,20 +16,29 @@ import type { Refused } from "../../model/refusal.js";
 
 /** The law gives the number of seats. */
 export interface FixedSize {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** Whether the law gives the number, or bounds within which it is fixed. */
   readonly size: "fixed";
+  /** The seats of the body. */
   readonly seats: number;
   /** The day of which the population counts; null: it does not depend on one. */
   readonly peopleCountedOn: Day | null;
+  /** Where the figure comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 
 /** The law gives bounds; regulations of the provinces fix the number within them. */
 export interface SizeWithinRange {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** Whether the law gives the number, or bounds within which it is fixed. */
   readonly size: "within-range";
+  /** The fewest seats that the law allows. */
   readonly minimum: number;
+  /** The most seats that the law allows. */
   readonly maximum: number;
+  /** Where the figure comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 

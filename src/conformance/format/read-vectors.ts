@@ -13,14 +13,19 @@ import {
 export interface UnreadLine {
   /** Counted from 1. */
   readonly line: number;
+  /** What is wrong with the line. */
   readonly issues: readonly RefusalIssue[];
 }
 
 /** A vector file that was read. */
 export interface VectorFile {
+  /** What the file is about. */
   readonly title: string | null;
+  /** The flags that its vectors carry, each explained. */
   readonly flags: Readonly<Record<string, FlagNote>>;
+  /** The vectors that could be read. */
   readonly vectors: readonly Vector[];
+  /** The lines that could not. */
   readonly unread: readonly UnreadLine[];
 }
 

@@ -6,7 +6,9 @@ import { isBad, type Verdict, type VerdictKind } from "./verdict.js";
 
 /** A vector with what the kit says of the program's answer. */
 export interface JudgedVector {
+  /** The vector. */
   readonly vector: Vector;
+  /** What the program made of it. */
   readonly verdict: Verdict;
   /** What the program answered; absent: nothing. */
   readonly answer?: unknown;
@@ -17,33 +19,53 @@ export type VerdictCounts = Readonly<Record<VerdictKind, number>>;
 
 /** The vectors that share an article, a flag or a kind. */
 export interface ReportLine {
+  /** The article or flag. */
   readonly name: string;
+  /** How many vectors got which verdict. */
   readonly counts: VerdictCounts;
 }
 
 /** Everything a report shows. */
 export interface RunReport {
+  /** The name of the program. */
   readonly program: string;
+  /** Verdicts by kind of vector. */
   readonly kinds: readonly VectorKind[];
+  /** The parts of a result that were judged. */
   readonly parts: readonly ResultPart[] | null;
+  /** How many vectors got which verdict. */
   readonly counts: VerdictCounts;
   /** Some vectors were judged, and none failed, was refused or crashed. */
   readonly conforms: boolean;
   /** By kind of question, in the order in which the kinds are defined. */
   readonly byKind: readonly ReportLine[];
+  /** Verdicts by article. */
   readonly articles: readonly ReportLine[];
-  readonly flags: readonly (ReportLine & { readonly note: FlagNote | null })[];
+  /** Verdicts by flag. */
+  readonly flags: readonly (ReportLine & {
+    /** What the flag says. */
+    readonly note: FlagNote | null;
+  })[];
   /** Readings under which the program was right, with how often. */
-  readonly readings: readonly { readonly reading: string; readonly vectors: number }[];
+  readonly readings: readonly {
+    /** The contested question on which vectors depend. */
+    readonly reading: string;
+    /** How many vectors depend on it. */
+    readonly vectors: number;
+  }[];
   /** Vectors that count against the program, in order. */
   readonly bad: readonly JudgedVector[];
+  /** Every vector with its verdict. */
   readonly judged: readonly JudgedVector[];
 }
 
 /** What the runner knows of the program. */
 export interface ProgramDescription {
+  /** The name of the program. */
   readonly program: string;
+  /** The kinds of vectors that it answers. */
   readonly kinds: readonly VectorKind[];
+  /** The parts of a result that it answers. */
   readonly parts: readonly ResultPart[] | null;
 }
 

@@ -1,22 +1,47 @@
 /** What the kit says of a program's answer to one vector. */
 export type Verdict =
   /** The expected answer. */
-  | { readonly verdict: "pass" }
+  | {
+      /** What it comes to. */
+      readonly verdict: "pass";
+    }
   /** Another right answer, under these readings of contested points. */
-  | { readonly verdict: "acceptable"; readonly readings: Readonly<Record<string, string>> }
+  | {
+      /** What it comes to. */
+      readonly verdict: "acceptable";
+      /** The readings under which the answer is right. */
+      readonly readings: Readonly<Record<string, string>>;
+    }
   /** Another answer: where it first differs, and what stands there. */
   | {
+      /** What it comes to. */
       readonly verdict: "fail";
+      /** Where the answer first differs. */
       readonly at: string;
+      /** What was expected there. */
       readonly expected: string;
+      /** What was there. */
       readonly actual: string;
     }
   /** Input refused that has an answer. */
-  | { readonly verdict: "refused" }
+  | {
+      /** What it comes to. */
+      readonly verdict: "refused";
+    }
   /** No answer: the program stopped, answered nonsense or ran out of time. */
-  | { readonly verdict: "crashed"; readonly reason: string }
+  | {
+      /** What it comes to. */
+      readonly verdict: "crashed";
+      /** Why the vector was not judged. */
+      readonly reason: string;
+    }
   /** Not asked, or the program says it does not answer such cases. */
-  | { readonly verdict: "skipped"; readonly reason: string };
+  | {
+      /** What it comes to. */
+      readonly verdict: "skipped";
+      /** Why the vector was not judged. */
+      readonly reason: string;
+    };
 
 /** The kinds of {@link Verdict}. */
 export type VerdictKind = Verdict["verdict"];

@@ -6,7 +6,9 @@ import type { RefusedAnswer } from "./shapes-schema.js";
 
 /** Under which readings a vector is answered. */
 export interface AnswerOptions {
+  /** The set of readings that is started from; `default` when absent. */
   readonly preset?: Preset;
+  /** Answers to single contested questions, instead of those of the preset. */
   readonly readings?: Partial<Readings>;
 }
 

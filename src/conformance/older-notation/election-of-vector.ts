@@ -7,7 +7,9 @@ import { vectorInputSchema } from "./vector-input-schema.js";
 
 /** The election of a vector and the lots drawn in it. */
 export interface VectorElection {
+  /** The election. */
   readonly election: Election;
+  /** The lots as drawn, in order. */
   readonly lots: readonly DrawnLot[];
 }
 

@@ -11,6 +11,7 @@ import type { VectorResult } from "./vector-result.js";
 
 /** How a vector is evaluated. */
 export interface EvaluateOptions {
+  /** The set of readings under which vectors are answered. */
   readonly preset?: Preset;
 }
 

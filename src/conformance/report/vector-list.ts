@@ -3,9 +3,13 @@ import type { Vector } from "../format/vector-schema.js";
 
 /** What a vector is about and what it earns its place by. */
 export interface ListedVector {
+  /** The id of the vector. */
   readonly id: string;
+  /** Which of the kinds this is. */
   readonly kind: Vector["kind"];
+  /** The articles that it is about. */
   readonly articles: readonly string[];
+  /** Its flags. */
   readonly flags: readonly string[];
   /** Mistakes that it catches, alone or first; clauses and situations that it is first to cover. */
   readonly earns: readonly string[];

@@ -54,6 +54,7 @@ export function ballotFromEml(file: EmlCandidateLists, district?: number): Parse
 export interface ExpectedStation {
   /** As counts call it: `0668::SB1`. */
   readonly unit: string;
+  /** What it is called. */
   readonly name: string;
   /** Null where the municipality does not say: 0 in the file is not nobody. */
   readonly eligibleVoters: number | null;
@@ -81,6 +82,7 @@ export interface ReportOfUnit {
     | "postal-committee"
     | "municipality"
     | "district";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
 }
 

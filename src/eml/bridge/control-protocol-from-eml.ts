@@ -5,22 +5,33 @@ import { namedFigures } from "./figure-names.js";
 
 /** What the control protocol is asked about a municipality, before it is parsed. */
 export interface ControlProtocolRequest {
+  /** The units that counted or added up. */
   readonly units: readonly ControlProtocolUnitRequest[];
   readonly statedTotal?: Pick<ControlProtocolUnitRequest, "lists" | "votesOnCandidates">;
 }
 
 /** A reporting unit of {@link ControlProtocolRequest}. */
 export interface ControlProtocolUnitRequest {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** The lists, by number. */
   readonly lists: readonly {
+    /** The number of the list on the ballot (lijstnummer). */
     readonly number: number;
+    /** The total. */
     readonly total: number;
+    /** Votes on each candidate, in list order. */
     readonly candidateVotes: readonly number[];
   }[];
+  /** Votes on candidates together (letter E). */
   readonly votesOnCandidates: number;
+  /** Blank votes (letter F). */
   readonly blankVotes: number;
+  /** Invalid votes (letter G). */
   readonly invalidVotes: number;
+  /** Voters admitted to the vote (letter D). */
   readonly admittedVoters?: number;
+  /** Explanations of a difference between admitted voters and votes, in ballots. */
   readonly differenceReasons?: DifferenceReasons;
 }
 

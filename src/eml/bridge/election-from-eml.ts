@@ -36,9 +36,13 @@ export interface EmlElectionFiles {
 export interface EmlElectionCandidate {
   /** The candidate's id in the election. */
   readonly id: string;
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
+  /** The number of the electoral district (kieskring). */
   readonly district: number;
+  /** The position of the candidate on the list, from 1. */
   readonly position: number;
+  /** The short code of the candidate, by which files refer to one person. */
   readonly shortCode?: string;
   /** What the candidate list says; absent when it was not given. */
   readonly nominated?: EmlCandidate;
@@ -46,7 +50,9 @@ export interface EmlElectionCandidate {
 
 /** An election made from files, and who its candidates are. */
 export interface EmlElectionAndCandidates {
+  /** The election. */
   readonly election: Election;
+  /** The candidates, in list order. */
   readonly candidates: readonly EmlElectionCandidate[];
 }
 

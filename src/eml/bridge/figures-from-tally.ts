@@ -5,6 +5,7 @@ import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
 
 /** A list as a count file names it: its number and name, and its candidates in the order of the tally. */
 export interface EmlBallotList extends Pick<EmlListVotes, "number" | "name"> {
+  /** The candidates, in list order. */
   readonly candidates: readonly Pick<EmlCandidateVotes, "position" | "shortCode">[];
 }
 

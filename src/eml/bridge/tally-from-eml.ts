@@ -6,6 +6,7 @@ import { namedFigures } from "./figure-names.js";
 
 /** The figures of a count file as a tally. */
 export interface EmlTally {
+  /** The figures added up. */
   readonly tally: Tally;
   /** The figures the file does not have: 0 in the tally, and not to be read as nobody. */
   readonly absent: readonly TallyFigure[];

@@ -9,8 +9,18 @@ import type { ResultsCandidate, ResultsRow, ResultsTable } from "./results-table
 
 /** A table read, or everything wrong with the file; `column` counts fields. */
 export type ResultsCsvReading =
-  | { readonly status: "accepted"; readonly value: ResultsTable }
-  | { readonly status: "refused"; readonly issues: readonly EmlIssue[] };
+  | {
+      /** The input was taken. */
+      readonly status: "accepted";
+      /** The value. */
+      readonly value: ResultsTable;
+    }
+  | {
+      /** The input was not taken. */
+      readonly status: "refused";
+      /** Everything that is wrong, each with its place. */
+      readonly issues: readonly EmlIssue[];
+    };
 
 const figuresFrom = 4;
 const headerLines = 8;

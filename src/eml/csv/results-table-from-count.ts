@@ -15,8 +15,17 @@ import type { ResultsTableIssue } from "./results-table-issue.js";
 
 /** A table, or why there is none. */
 export type ResultsTableOutcome =
-  | { readonly status: "completed"; readonly table: ResultsTable }
-  | { readonly status: "refused"; readonly issues: readonly ResultsTableIssue[] };
+  | {
+      /** The whole answer is here. */
+      readonly status: "completed";
+      readonly table: ResultsTable;
+    }
+  | {
+      /** The input was not taken. */
+      readonly status: "refused";
+      /** Everything that is wrong, each with its place. */
+      readonly issues: readonly ResultsTableIssue[];
+    };
 
 const publicBodies = ["9001", "9002", "9003"];
 

@@ -1,5 +1,6 @@
 /** Why a count cannot be a table: something it needs is not in the count or the candidate lists. */
 export interface ResultsTableIssue {
+  /** A stable code that says what is wrong. */
   readonly code:
     | "no-total"
     | "no-municipality"
@@ -11,7 +12,10 @@ export interface ResultsTableIssue {
     | "candidate-not-in-unit"
     | "list-not-nominated"
     | "candidate-not-nominated";
+  /** Where: the properties and indices from the outside in. */
   readonly path: string;
+  /** What was expected there. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }

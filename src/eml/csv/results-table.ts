@@ -2,6 +2,7 @@ import type { EmlUncountedReason } from "../documents/figures.js";
 
 /** A figure for the whole and for each unit; `null` where the count does not have it. */
 export interface ResultsRow {
+  /** The total. */
   readonly total: number | null;
   /** In the order of the table's units. */
   readonly units: readonly (number | null)[];
@@ -19,6 +20,7 @@ export type ResultsFigure =
 export interface ResultsUnit {
   /** Number of the polling station within the municipality (gebiednummer). */
   readonly number: string;
+  /** What it is called. */
   readonly name: string;
   /** Empty where the unit has none. */
   readonly postalCode: string;
@@ -26,6 +28,7 @@ export interface ResultsUnit {
 
 /** The votes on a candidate as a row of the table. */
 export interface ResultsCandidate extends ResultsRow {
+  /** The position of the candidate on the list, from 1. */
   readonly position: number;
   /** Prefix, last name and initials: `van Dreumel, C.G.H.M.`; empty when not known. */
   readonly name: string;
@@ -33,8 +36,11 @@ export interface ResultsCandidate extends ResultsRow {
 
 /** The votes on a list as a row of the table, followed by its candidates. */
 export interface ResultsList extends ResultsRow {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
+  /** What it is called. */
   readonly name: string;
+  /** The candidates, in list order. */
   readonly candidates: readonly ResultsCandidate[];
 }
 
@@ -45,7 +51,13 @@ export interface ResultsTable {
   /** `Gemeente West Maas en Waal`. */
   readonly area: string;
   readonly areaNumber: string;
+  /** The units that counted or added up. */
   readonly units: readonly ResultsUnit[];
-  readonly figures: readonly (ResultsRow & { readonly figure: ResultsFigure })[];
+  /** The single figures: voters, votes, ballots. */
+  readonly figures: readonly (ResultsRow & {
+    /** Which figure. */
+    readonly figure: ResultsFigure;
+  })[];
+  /** The lists, by number. */
   readonly lists: readonly ResultsList[];
 }

@@ -46,12 +46,17 @@ export const emlListTypes = [
 export interface EmlCandidate {
   /** Position on the list. */
   readonly position?: number;
+  /** The short code of the candidate, by which files refer to one person. */
   readonly shortCode?: string;
+  /** What it is called. */
   readonly name?: EmlPersonName;
+  /** The day of birth, as far as the file gives it. */
   readonly birthDate?: string;
+  /** The gender that the file gives. */
   readonly gender?: EmlGender;
   /** The gender as stated, not to be published on the list. */
   readonly genderAnnex?: EmlGender;
+  /** Where the person lives, as far as the file says. */
   readonly address?: EmlAddress;
 }
 
@@ -64,32 +69,47 @@ export interface EmlListData {
   readonly publicationLanguage?: "nl" | "fy";
   readonly publishGender: boolean;
   /** The districts the list is handed in for. */
-  readonly contests?: readonly { readonly id: string; readonly name: string }[];
+  readonly contests?: readonly {
+    /** Names it; unique among its kind. */
+    readonly id: string;
+    /** What it is called. */
+    readonly name: string;
+  }[];
 }
 
 /** A candidate list (kandidatenlijst). */
 export interface EmlCandidateList {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number?: number;
   /** The list's name (aanduiding); empty for an unnamed list (blanco lijst). */
   readonly name: string;
+  /** Which kind it is. */
   readonly type: (typeof emlListTypes)[number];
   readonly data: EmlListData;
+  /** The candidates, in list order. */
   readonly candidates: readonly EmlCandidate[];
 }
 
 /** The lists of one contest: of an electoral district, or of the whole election. */
 export interface EmlContestLists {
+  /** Names it; unique among its kind. */
   readonly id: string;
+  /** What it is called. */
   readonly name?: string;
+  /** The lists, by number. */
   readonly lists: readonly EmlCandidateList[];
 }
 
 /** The candidate lists of a district (230b) or of all (230c), EML_NL 230 (kandidatenlijsten). */
 export interface EmlCandidateLists extends EmlHeader {
+  /** Which of the kinds this is. */
   readonly kind: "230b" | "230c";
+  /** The body that made the file: its id and name. */
   readonly authority: EmlAuthority;
   readonly listDate?: string;
+  /** The election. */
   readonly election: EmlElection;
+  /** The contests: electoral districts, or the whole area. */
   readonly contests: readonly EmlContestLists[];
 }
 

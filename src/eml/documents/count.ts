@@ -31,6 +31,7 @@ const investigations = [
 
 /** Something a polling station was or was not investigated for (EML_NL 1.3). */
 export interface EmlInvestigation {
+  /** Why. */
   readonly reason: (typeof investigations)[number];
   readonly done: boolean;
 }
@@ -39,7 +40,9 @@ export interface EmlInvestigation {
 export interface EmlReportingUnit extends EmlFigures {
   /** `0668::SB1`, `HSB1::0014`, `HSB1`, as the level has it. */
   readonly id: string;
+  /** What it is called. */
   readonly name: string;
+  /** Which kind it is. */
   readonly type?: "FixedLocation" | "Mobile" | "Special";
   readonly sharedLocation?: boolean;
   readonly investigations?: readonly EmlInvestigation[];
@@ -49,19 +52,26 @@ export interface EmlReportingUnit extends EmlFigures {
 export interface EmlContestCount {
   /** A district's number, `alle` (all districts) or `geen` (there are none). */
   readonly id: string;
+  /** What it is called. */
   readonly name?: string;
   /** The stated total; a single station's file may leave it out. */
   readonly total?: EmlFigures;
+  /** The units that counted or added up. */
   readonly units: readonly EmlReportingUnit[];
 }
 
 /** A count file, EML_NL 510 (tellingsbestand). */
 export interface EmlCount extends EmlHeader {
+  /** Which of the kinds this is. */
   readonly kind: EmlCountKind;
+  /** The body that made the file: its id and name. */
   readonly authority: EmlAuthority;
   readonly countingMethod?: "centrale stemopneming" | "decentrale stemopneming";
+  /** Which round of residual seats this is, from 1. */
   readonly phase?: "eerste zitting" | "corrigendum";
+  /** The election. */
   readonly election: EmlElection;
+  /** The contests: electoral districts, or the whole area. */
   readonly contests: readonly EmlContestCount[];
 }
 

@@ -29,34 +29,45 @@ export const emlRegionCategories = [
 
 /** An electoral committee of a region. */
 export interface EmlCommittee {
+  /** The kind of body or region, by the letters of the standard. */
   readonly category: "CSB" | "HSB" | "PROV_SB" | "PSB";
+  /** What it is called. */
   readonly name?: string;
   readonly acceptsCentralSubmissions?: boolean;
 }
 
 /** A region of the election: the state, a district, a municipality. */
 export interface EmlRegion {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number?: number;
+  /** The kind of body or region, by the letters of the standard. */
   readonly category: (typeof emlRegionCategories)[number];
   readonly romanNumerals?: boolean;
   readonly frisianExportAllowed?: boolean;
   /** The region it is part of. */
   readonly superiorNumber?: number;
   readonly superiorCategory?: (typeof emlRegionCategories)[number];
+  /** What it is called. */
   readonly name: string;
   readonly committees: readonly EmlCommittee[];
 }
 
 /** A registered political group (geregistreerde aanduiding). */
 export interface EmlRegisteredParty {
+  /** What it is called. */
   readonly name: string;
   readonly registeredBy?: string;
 }
 
 /** An election definition, EML_NL 110a (verkiezingsdefinitie). */
 export interface EmlDefinition extends EmlHeader {
+  /** Which of the kinds this is. */
   readonly kind: "110a";
-  readonly election: EmlElection & { readonly name: string };
+  /** The election. */
+  readonly election: EmlElection & {
+    /** What it is called. */
+    readonly name: string;
+  };
   readonly contestId: string;
   readonly votingMethod?: EmlVotingMethod;
   readonly maximumVotes?: string;

@@ -42,11 +42,19 @@ export const emlElectionSubcategories = [
 export interface EmlElection {
   /** `TK2023`, `GR2022_WestMaasenWaal`. */
   readonly id: string;
+  /** What it is called. */
   readonly name?: string;
+  /** The kind of body or region, by the letters of the standard. */
   readonly category: (typeof emlElectionCategories)[number];
   readonly subcategory?: (typeof emlElectionSubcategories)[number];
   /** The electoral area, where it is part of the election's name. */
-  readonly domain?: { readonly id?: string; readonly name: string };
+  readonly domain?: {
+    /** Names it; unique among its kind. */
+    readonly id?: string;
+    /** What it is called. */
+    readonly name: string;
+  };
+  /** The day of the election. */
   readonly date: string;
   /** Day of nomination (dag van de kandidaatstelling). */
   readonly nominationDate?: string;

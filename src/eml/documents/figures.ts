@@ -40,15 +40,18 @@ export type EmlUncountedReason = (typeof emlUncountedReasons)[number];
 
 /** A figure with its reason; a reason that is not there is absent, not zero. */
 export interface EmlReasonFigure<Reason extends string> {
+  /** Why. */
   readonly reason: Reason;
   /** Free text beside the reason's code. */
   readonly text?: string;
   readonly voteType?: string;
+  /** The count. */
   readonly count: number;
 }
 
 /** The figures of a station, municipality, district or whole election. */
 export interface EmlFigures {
+  /** The lists, by number. */
   readonly lists: readonly EmlListVotes[];
   readonly initialEligibleVoters?: number;
   /** Eligible voters (kiesgerechtigden, `Cast`); 0 where the municipality does not say. */

@@ -14,14 +14,21 @@ import { dayOrMoment, matching, moment, token } from "../grammar/value-type.js";
 export interface EmlAuthority {
   /** `CSB`, `HSB9`, `SB3` or the four digits of a municipality. */
   readonly id: string;
+  /** What it is called. */
   readonly name: string;
   /** The committee that made the file on behalf of another. */
-  readonly createdBy?: { readonly id: string; readonly name: string };
+  readonly createdBy?: {
+    /** Names it; unique among its kind. */
+    readonly id: string;
+    /** What it is called. */
+    readonly name: string;
+  };
 }
 
 /** What every EML_NL file starts with. */
 export interface EmlHeader {
   readonly transactionId: string;
+  /** The body that made the file: its id and name. */
   readonly authority?: EmlAuthority;
   /** Day on which the file was issued. */
   readonly issueDate?: string;

@@ -26,14 +26,19 @@ import { shortCode } from "./short-code.js";
 
 /** Where somebody lives, in a word: place and country. */
 export interface EmlLivingAddress {
+  /** The place. */
   readonly locality: string;
+  /** The code of the country. */
   readonly countryCode?: string;
 }
 
 /** The authorised representative of a candidate who lives abroad (gemachtigde, H 10). */
 export interface EmlAgent {
+  /** In what role. */
   readonly role?: "H10" | "H10a";
+  /** What it is called. */
   readonly name: EmlPersonName;
+  /** The address for letters. */
   readonly mailingAddress?: EmlAddress;
   /** The standard asks for it. */
   readonly livingAddress?: EmlLivingAddress;
@@ -41,13 +46,20 @@ export interface EmlAgent {
 
 /** A candidate as nominated, with what is not published. */
 export interface EmlNominatedCandidate {
+  /** The position of the candidate on the list, from 1. */
   readonly position: number;
+  /** The short code of the candidate, by which files refer to one person. */
   readonly shortCode?: string;
+  /** What it is called. */
   readonly name: EmlPersonName;
+  /** The day of birth, as far as the file gives it. */
   readonly birthDate?: string;
+  /** The gender that the file gives. */
   readonly gender?: EmlGender;
   readonly genderAnnex?: EmlGender;
+  /** Where the person lives, as far as the file says. */
   readonly address: EmlAddress;
+  /** The address for letters. */
   readonly mailingAddress?: EmlAddress;
   readonly agent?: EmlAgent;
   readonly birthDateAnnex?: string;
@@ -56,8 +68,11 @@ export interface EmlNominatedCandidate {
 
 /** Somebody who hands in the list or stands in for who does (inleveraar, H 3). */
 export interface EmlProposer {
+  /** What it is called. */
   readonly name: EmlPersonName;
+  /** The address for letters. */
   readonly mailingAddress: EmlAddress;
+  /** In what role. */
   readonly role: (typeof proposerRoles)[number];
   /** Rank among the deputies. */
   readonly id?: string;
@@ -66,13 +81,25 @@ export interface EmlProposer {
 
 /** A nomination: one list as handed in, EML_NL 210 (kandidaatstelling). */
 export interface EmlNomination extends EmlHeader {
+  /** Which of the kinds this is. */
   readonly kind: "210";
+  /** The election. */
   readonly election: EmlElection;
-  readonly contest: { readonly id: string; readonly name: string };
-  readonly list: {
+  /** The contest: an electoral district, or the whole area. */
+  readonly contest: {
+    /** Names it; unique among its kind. */
+    readonly id: string;
+    /** What it is called. */
     readonly name: string;
+  };
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  readonly list: {
+    /** What it is called. */
+    readonly name: string;
+    /** Which kind it is. */
     readonly type: (typeof emlListTypes)[number];
     readonly data: EmlListData;
+    /** The candidates, in list order. */
     readonly candidates: readonly EmlNominatedCandidate[];
   };
   readonly proposers: readonly EmlProposer[];

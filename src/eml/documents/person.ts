@@ -11,11 +11,13 @@ import { asWritten, oneOf, token } from "../grammar/value-type.js";
 
 /** A person's name as on the candidate list (xNL). */
 export interface EmlPersonName {
+  /** The initials. */
   readonly initials?: string;
   /** Given name (roepnaam). */
   readonly firstName?: string;
   /** What stands before the last name (voorvoegsel): `van der`; may be present and empty. */
   readonly prefix?: string;
+  /** The family name, without prefix. */
   readonly lastName: string;
 }
 
@@ -23,14 +25,23 @@ export interface EmlPersonName {
 export interface EmlLocality {
   readonly usage?: "public" | "internal";
   readonly addressLine?: string;
+  /** What it is called. */
   readonly name: string;
+  /** The postal code. */
   readonly postalCode?: string;
 }
 
 /** Where a person lives: a place in the Netherlands, or a country and a place in it. */
 export interface EmlAddress {
+  /** The place. */
   readonly locality?: EmlLocality;
-  readonly country?: { readonly code?: string; readonly locality: EmlLocality };
+  /** The country. */
+  readonly country?: {
+    /** A stable code that says what is wrong. */
+    readonly code?: string;
+    /** The place. */
+    readonly locality: EmlLocality;
+  };
 }
 
 /** Gender as published; the list may ask not to publish it. */

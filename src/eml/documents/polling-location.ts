@@ -29,9 +29,12 @@ export interface EmlAccessibility {
 export interface EmlPollingLocation {
   readonly bagId?: string;
   readonly streetName?: string;
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number?: string;
+  /** The letter of the field on the form. */
   readonly letter?: string;
   readonly numberAddition?: string;
+  /** The postal code. */
   readonly postalCode?: string;
   readonly city?: string;
   readonly additionalAddressInformation?: string;

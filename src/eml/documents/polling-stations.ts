@@ -29,20 +29,30 @@ export interface EmlPollingStation {
   /** Number of the station within the municipality. */
   readonly number: string;
   readonly channel: "polling" | "postal";
+  /** What it is called. */
   readonly name: string;
+  /** The postal code. */
   readonly postalCode?: string;
   /** More than one for a mobile station. */
   readonly locations: readonly EmlPollingLocation[];
   /** Eligible voters (kiesgerechtigden); 0 where the municipality does not say. */
   readonly eligibleVoters: number;
+  /** Which kind it is. */
   readonly type?: "FixedLocation" | "Mobile" | "Special";
   readonly sharedLocation?: boolean;
 }
 
 /** The stations of one municipality. */
 export interface EmlContestStations {
+  /** Names it; unique among its kind. */
   readonly id: "geen";
-  readonly unit: { readonly id: string; readonly name: string };
+  /** The id of the unit that counted, such as `0668::SB1`. */
+  readonly unit: {
+    /** Names it; unique among its kind. */
+    readonly id: string;
+    /** What it is called. */
+    readonly name: string;
+  };
   /** The standard asks for it; some files leave it empty. */
   readonly votingMethod?: EmlVotingMethod;
   /** The standard asks for it; some files leave it out, many have eligible voters here. */
@@ -54,13 +64,17 @@ export interface EmlContestStations {
 
 /** The stations of one of the elections of the day. */
 export interface EmlElectionStations {
+  /** The election. */
   readonly election: EmlElection;
+  /** The contests: electoral districts, or the whole area. */
   readonly contests: readonly EmlContestStations[];
 }
 
 /** A definition with polling stations, EML_NL 110b (stembureaus). */
 export interface EmlPollingStations extends EmlHeader {
+  /** Which of the kinds this is. */
   readonly kind: "110b";
+  /** The body that made the file: its id and name. */
   readonly authority: EmlAuthority;
   readonly elections: readonly EmlElectionStations[];
 }

@@ -30,36 +30,54 @@ export type EmlRanking = "1" | "2";
 export interface EmlElectedCandidate {
   /** Order of election on the list; in one-district files before mid-2026 the list position. */
   readonly id: number;
+  /** The short code of the candidate, by which files refer to one person. */
   readonly shortCode?: string;
+  /** What it is called. */
   readonly name: EmlPersonName;
+  /** The gender that the file gives. */
   readonly gender?: EmlGender;
   readonly genderAnnex?: EmlGender;
+  /** Where the person lives, as far as the file says. */
   readonly address: EmlAddress;
+  /** A number of votes. */
   readonly votes?: number;
+  /** The order of the candidates who were not elected (article P 19). */
   readonly ranking?: EmlRanking;
 }
 
 /** A list with at least one seat, and its elected candidates in the order of election. */
 export interface EmlElectedList {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
+  /** What it is called. */
   readonly name: string;
+  /** A number of votes. */
   readonly votes?: number;
+  /** The order of the candidates who were not elected (article P 19). */
   readonly ranking?: EmlRanking;
+  /** The candidates, in list order. */
   readonly candidates: readonly EmlElectedCandidate[];
 }
 
 /** The result of one contest. */
 export interface EmlContestResult {
+  /** Names it; unique among its kind. */
   readonly id: string;
+  /** What it is called. */
   readonly name?: string;
+  /** The lists, by number. */
   readonly lists: readonly EmlElectedList[];
 }
 
 /** A result file, EML_NL 520 (resultaatbestand). */
 export interface EmlResult extends EmlHeader {
+  /** Which of the kinds this is. */
   readonly kind: "520";
+  /** The body that made the file: its id and name. */
   readonly authority: EmlAuthority;
+  /** The election. */
   readonly election: EmlElection;
+  /** The contests: electoral districts, or the whole area. */
   readonly contests: readonly EmlContestResult[];
 }
 

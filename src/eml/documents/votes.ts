@@ -24,21 +24,28 @@ export interface EmlCandidateVotes {
   readonly position?: number;
   /** Code made of the candidate's name, unique in the election. */
   readonly shortCode?: string;
+  /** What it is called. */
   readonly name?: EmlPersonName;
+  /** The gender that the file gives. */
   readonly gender?: EmlGender;
+  /** Where the person lives, as far as the file says. */
   readonly address?: EmlAddress;
   /** Votes before correction (EML_NL 1.3). */
   readonly initialVotes?: number;
+  /** A number of votes. */
   readonly votes: number;
 }
 
 /** The votes on one list (stemcijfer) and on its candidates, in the order of the file. */
 export interface EmlListVotes {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
   /** The list's name (aanduiding); empty for an unnamed list (blanco lijst). */
   readonly name: string;
   readonly initialVotes?: number;
+  /** A number of votes. */
   readonly votes: number;
+  /** The candidates, in list order. */
   readonly candidates: readonly EmlCandidateVotes[];
 }
 

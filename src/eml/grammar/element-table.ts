@@ -5,6 +5,7 @@ import { oneOf, type ValueType } from "./value-type.js";
 /** A text or attribute of an element, and the field it becomes. */
 export interface TextEntry {
   readonly key: string;
+  /** Which kind it is. */
   readonly type: ValueType<unknown>;
   readonly optional: boolean;
   /** Whether the standard asks for it, although a lenient reading does without. */
@@ -13,6 +14,7 @@ export interface TextEntry {
 
 /** An attribute with a name. */
 export interface AttributeEntry extends TextEntry {
+  /** What it is called. */
   readonly name: string;
   /** Set when the attribute always has this value and is no field. */
   readonly constant: string | undefined;
@@ -30,6 +32,7 @@ export interface Repetition {
 /** An element as reader and writer need it: everything the shape says, looked up once. */
 export interface ElementEntry {
   readonly written: string;
+  /** The prefix of the family name, such as `van der`. */
   readonly prefix: NamespacePrefix;
   readonly prefixBit: number;
   readonly local: string;
@@ -50,10 +53,12 @@ export interface ElementEntry {
   /** One bit of its own among its siblings. */
   readonly bit: number;
   readonly constant: string | undefined;
+  /** The text. */
   readonly text: TextEntry | undefined;
   readonly attributes: readonly AttributeEntry[];
   /** A bit per attribute, in their order: the attributes that must be there. */
   readonly requiredAttributes: number;
+  /** What lies below: the units of this body. */
   readonly children: readonly ElementEntry[];
   /** The bits of the children that must be there, as the standard has it. */
   readonly requiredChildren: number;

@@ -5,14 +5,18 @@ import type { ValueType } from "./value-type.js";
  * not stand there.
  */
 export interface Gathering<Item, Value> {
+  /** The value. */
   readonly value: Value;
   readonly add: (item: Item) => GatheringFault | undefined;
 }
 
 /** Why a value may not stand among those gathered so far. */
 export interface GatheringFault {
+  /** A stable code that says what is wrong. */
   readonly code: "duplicate-identifier" | "incomplete-content";
+  /** What was expected there. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }
 
@@ -35,6 +39,7 @@ export interface Gatherer<Item, Value> {
  * a last step `@Name` is an attribute, no path at all is the element's own text.
  */
 export interface Field<Value, Optional extends boolean = boolean> {
+  /** Where: the properties and indices from the outside in. */
   readonly path: string;
   readonly optional: Optional;
   readonly content: FieldContent;
@@ -52,16 +57,32 @@ export interface Field<Value, Optional extends boolean = boolean> {
 type Anything = any;
 
 export type FieldContent =
-  | { readonly kind: "text"; readonly type: ValueType<Anything> }
-  | { readonly kind: "element"; readonly shape: Shape<Anything> }
   | {
+      /** Which of the kinds this is. */
+      readonly kind: "text";
+      /** Which kind it is. */
+      readonly type: ValueType<Anything>;
+    }
+  | {
+      /** Which of the kinds this is. */
+      readonly kind: "element";
+      readonly shape: Shape<Anything>;
+    }
+  | {
+      /** Which of the kinds this is. */
       readonly kind: "elements";
       readonly shape: Shape<Anything>;
       readonly gatherer: Gatherer<Anything, Anything>;
+      /** The least it may be. */
       readonly least: number;
       readonly streamed: boolean;
     }
-  | { readonly kind: "constant"; readonly text: string };
+  | {
+      /** Which of the kinds this is. */
+      readonly kind: "constant";
+      /** The text. */
+      readonly text: string;
+    };
 
 /** Every field of a model value with its place, in the order of the file. */
 export type Fields<Model> = {
@@ -73,10 +94,16 @@ export type Fields<Model> = {
 
 /** What an element holds; `check` says what is wrong with a whole value. */
 export interface Shape<Model> {
+  /** The fields of the form that it is about. */
   readonly fields: Readonly<Record<string, Field<unknown>>>;
-  readonly check: (
-    value: Model,
-  ) => { readonly expected: string; readonly actual: string } | undefined;
+  readonly check: (value: Model) =>
+    | {
+        /** What was expected there. */
+        readonly expected: string;
+        /** What was there. */
+        readonly actual: string;
+      }
+    | undefined;
   readonly presence: PresenceRule | undefined;
 }
 

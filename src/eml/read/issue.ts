@@ -33,6 +33,7 @@ export type EmlIssueCode =
 
 /** One thing wrong with a file, and where. */
 export interface EmlIssue {
+  /** A stable code that says what is wrong. */
   readonly code: EmlIssueCode;
   /** Line of the file, from 1; 0 when no line can be named. */
   readonly line: number;
@@ -48,8 +49,11 @@ export interface EmlIssue {
 
 /** Something a lenient reading kept although it could not interpret it. */
 export interface EmlUninterpretedPart {
+  /** Where: the properties and indices from the outside in. */
   readonly path: string;
+  /** Line of the file, from 1. */
   readonly line: number;
+  /** Column of the line, from 1. */
   readonly column: number;
   /** The attribute, text or element as it stood in the file. */
   readonly content: string;

@@ -14,7 +14,9 @@ export interface EmlReadingOptions {
 
 /** A file that was read. */
 export interface EmlRead<Document extends EmlDocument = EmlDocument> {
+  /** The input was taken. */
   readonly status: "accepted";
+  /** The value. */
   readonly value: Document;
   /** What a lenient reading kept aside, and why. Empty after a strict one. */
   readonly remarks: readonly EmlIssue[];
@@ -23,7 +25,9 @@ export interface EmlRead<Document extends EmlDocument = EmlDocument> {
 
 /** A file that was refused, with everything that is wrong with it. */
 export interface EmlRefused {
+  /** The input was not taken. */
   readonly status: "refused";
+  /** Everything that is wrong, each with its place. */
   readonly issues: readonly EmlIssue[];
 }
 
@@ -32,10 +36,13 @@ export type EmlReading<Document extends EmlDocument = EmlDocument> = EmlRead<Doc
 
 /** One reporting unit of a count that is being read. */
 export interface EmlUnitEvent {
+  /** Which kind it is. */
   readonly type: "unit";
   /** The count as far as it is known: header, election, and this contest with its total. */
   readonly count: Omit<EmlCount, "contests">;
+  /** The contest: an electoral district, or the whole area. */
   readonly contest: Omit<EmlContestCount, "units">;
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: EmlReportingUnit;
 }
 
@@ -44,7 +51,9 @@ export interface EmlUnitEvent {
  * forget the units that came before.
  */
 export interface EmlEndEvent {
+  /** Which kind it is. */
   readonly type: "end";
+  /** The name of the contested question. */
   readonly reading: EmlReading;
 }
 

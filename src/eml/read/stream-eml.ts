@@ -4,7 +4,11 @@ import type { EmlEvent, EmlReadingOptions } from "./reading.js";
 /** The part of a web `ReadableStream` that reading needs. */
 export interface ByteStream {
   getReader(): {
-    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    read(): Promise<{
+      readonly done: boolean;
+      /** The value. */
+      readonly value?: Uint8Array | undefined;
+    }>;
     cancel(reason?: unknown): Promise<unknown>;
     releaseLock(): void;
   };

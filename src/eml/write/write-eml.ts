@@ -16,8 +16,17 @@ export interface EmlWritingOptions {
 
 /** A file written, or everything for which the standard cannot hold the document. */
 export type EmlWriting =
-  | { readonly status: "completed"; readonly bytes: Uint8Array }
-  | { readonly status: "refused"; readonly issues: readonly EmlIssue[] };
+  | {
+      /** The whole answer is here. */
+      readonly status: "completed";
+      readonly bytes: Uint8Array;
+    }
+  | {
+      /** The input was not taken. */
+      readonly status: "refused";
+      /** Everything that is wrong, each with its place. */
+      readonly issues: readonly EmlIssue[];
+    };
 
 const layouts: Partial<Record<EmlKind, Layout>> = {
   "110a": indentedLayout,

@@ -23,7 +23,10 @@ export type Nothing = Readonly<Record<never, never>>;
  * keys of it.
  */
 export type Phrase<Catalogue, Key extends keyof Catalogue = keyof Catalogue> = {
-  readonly [Each in Key]: { readonly say: Each } & Catalogue[Each];
+  readonly [Each in Key]: {
+    /** Which phrase is said. */
+    readonly say: Each;
+  } & Catalogue[Each];
 }[Key];
 
 type HolesOf<Text> = Text extends `${string}{${infer Hole}}${infer Rest}`
@@ -86,7 +89,9 @@ type Tellings<Texts, Catalogue> = {
 
 /** A hole: what it is called, whether it opens with a capital, and its forms. */
 export interface Hole {
+  /** The name of the fact that fills the hole. */
   readonly name: string;
+  /** Whether it begins with a capital letter. */
   readonly capital: boolean;
   /** The form for one and that for several, each cut where the value stands; none: the value alone. */
   readonly forms: readonly (readonly string[])[];

@@ -8,9 +8,17 @@ import type { LotQuestion } from "../../model/outcome/lot.js";
 /** Someone or something with a name, which is looked up when it is said. */
 export type Named =
   | { readonly as: "contestant"; readonly key: string }
-  | { readonly as: "group"; readonly number: number }
+  | {
+      readonly as: "group";
+      /** The number of the list on the ballot (lijstnummer). */
+      readonly number: number;
+    }
   | { readonly as: "list-of"; readonly key: string }
-  | { readonly as: "candidate"; readonly id: string };
+  | {
+      readonly as: "candidate";
+      /** Names it; unique among its kind. */
+      readonly id: string;
+    };
 
 /** A number of votes, or of votes per seat: never without what it is a number of. */
 export interface Amount {

@@ -32,21 +32,36 @@ export interface Language {
   readonly code: string;
   /** Its own name, such as Nederlands. */
   readonly name: string;
+  /** How numbers are written. */
   readonly digits: Digits;
+  /** How things are named. */
   readonly naming: Naming;
+  /** The words of this subject. */
   readonly steps: StepSentences;
   readonly provisions: ProvisionWords;
+  /** The words of this subject. */
   readonly succession: SuccessionWords;
+  /** The words of this subject. */
   readonly lots: LotSentences;
+  /** The words of this subject. */
   readonly readings: ReadingSentences;
+  /** The words of this subject. */
   readonly refusals: RefusalWords;
+  /** The words of this subject. */
   readonly margins: MarginSentences;
   readonly basis: BasisWords;
+  /** The words of this subject. */
   readonly files: FileWords;
+  /** The words of this subject. */
   readonly why: WhyWords;
+  /** The words of this subject. */
   readonly report: ReportWords;
+  /** The words of this subject. */
   readonly countReport: CountReportWords;
+  /** The words of this subject. */
   readonly pictures: PictureWords;
+  /** The words of this subject. */
   readonly exercises: ExerciseWords;
+  /** The words of this subject. */
   readonly findings: FindingWords;
 }

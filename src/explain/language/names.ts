@@ -7,8 +7,11 @@ export interface Names {
   readonly group: (number: number) => string | null;
   /** Whether a group has several lists, so that a list must be told apart by its district. */
   readonly hasSeveralLists: (number: number) => boolean;
+  /** The name of a district; undefined: it has none. */
   readonly district: (number: number) => string | null;
+  /** The name of a combination. */
   readonly combination: (id: string) => readonly number[];
+  /** The name of a candidate, with the list; undefined: it has none. */
   readonly candidate: (id: string) => CandidateName | null;
   /** Whether votes count times a vote value, as for the Senate. */
   readonly votesAreWeighted: boolean;
@@ -16,7 +19,9 @@ export interface Names {
 
 /** A candidate's name and the first list he or she stands on. */
 export interface CandidateName {
+  /** The name of the candidate. */
   readonly name: string | null;
+  /** The number of the list on which the candidate stands. */
   readonly group: number;
   /** Place on that list, from 1. */
   readonly position: number;

@@ -13,7 +13,9 @@ export interface LawReference {
 
 /** A sentence, or a few that belong together, with the articles they rest on. */
 export interface Sentence {
+  /** The sentence. */
   readonly text: string;
+  /** The articles that it mentions. */
   readonly references: readonly LawReference[];
 }
 

@@ -28,12 +28,15 @@ export interface Speaker {
   readonly votesPerSeat: (value: Fraction) => string;
   /** `25%`, with one decimal, or as many as show that it is no whole number. */
   readonly percentage: (value: Fraction) => string;
+  /** Says a day. */
   readonly day: (value: Day) => string;
   /** A list number, list or combination by its name. */
   readonly contestant: (key: string) => string;
+  /** Says a list number, with its name where it has one. */
   readonly group: (number: number) => string;
   /** A candidate list: the list of its group, or by its number. */
   readonly listOf: (key: string) => string;
+  /** Says a candidate. */
   readonly candidate: (id: string) => string;
   /** A candidate by the place on a list. */
   readonly position: (position: number, list: number) => string;
@@ -42,7 +45,9 @@ export interface Speaker {
    * id, and otherwise a contestant.
    */
   readonly option: (key: string, kind?: LotQuestion["kind"]) => string;
+  /** Says several things after one another. */
   readonly enumeration: (items: readonly string[]) => string;
+  /** Says an article of the law. */
   readonly article: (reference: ArticleReference) => string;
 }
 
@@ -54,6 +59,8 @@ export interface NameSpeaker extends Speaker {
 
 /** Says fields of a report and what stands in them, besides what a speaker says. */
 export interface FieldSpeaker extends NameSpeaker {
+  /** Says a field of a form. */
   readonly field: (path: FieldPath) => string;
+  /** Says what a field holds. */
   readonly fieldValue: (value: FieldValue) => string;
 }

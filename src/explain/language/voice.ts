@@ -6,8 +6,11 @@ import { speakerOf } from "./speaker-of.js";
 
 /** A language together with the names of one election: what every explanation needs to speak. */
 export interface Voice {
+  /** The language that is spoken. */
   readonly language: Language;
+  /** The names of lists and candidates. */
   readonly names: Names;
+  /** Says single things: numbers, days, lists. */
   readonly say: FieldSpeaker;
 }
 

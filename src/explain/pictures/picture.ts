@@ -1,5 +1,6 @@
 /** A picture that explains itself. */
 export interface Picture {
+  /** What stands above the picture. */
   readonly title: string;
   /** What the picture shows, for who cannot see it. */
   readonly description: string;

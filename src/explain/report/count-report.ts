@@ -15,7 +15,9 @@ import type { Report, ReportBlock, TableBlock } from "./report.js";
 
 /** What a check found in the count of one unit. */
 export interface UnitFindings {
+  /** The unit. */
   readonly unit: string;
+  /** What was found in its count. */
   readonly findings: readonly Finding[];
 }
 

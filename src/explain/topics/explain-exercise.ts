@@ -8,10 +8,17 @@ import type { QuestionPhrases } from "../language/words/exercises.js";
 
 /** An exercise in words. */
 export interface ExplainedExercise {
+  /** What it is called, to stand above it. */
   readonly title: string;
+  /** What is to be done. */
   readonly assignment: string;
   /** The label of each question, by its id, with the article that answers it. */
-  readonly questions: readonly { readonly id: string; readonly label: Sentence }[];
+  readonly questions: readonly {
+    /** The question it belongs to. */
+    readonly id: string;
+    /** The question, in words. */
+    readonly label: Sentence;
+  }[];
 }
 
 /** The title, the assignment and the questions of an exercise in words. */

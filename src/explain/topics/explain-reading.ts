@@ -3,7 +3,9 @@ import type { AnyReadings } from "../language/words/readings.js";
 
 /** A contested question of the law and one answer to it, in words. */
 export interface ExplainedReading {
+  /** The contested question, in words. */
   readonly question: string;
+  /** The answer that was chosen, in words. */
   readonly answer: string;
 }
 

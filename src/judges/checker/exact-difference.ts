@@ -1,7 +1,10 @@
 /** Where two plain values first differ. */
 export interface ExactDifference {
+  /** Where it is. */
   readonly at: string;
+  /** What was expected there. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }
 

@@ -3,20 +3,43 @@ import { type ExactDifference, exactDifference } from "./exact-difference.js";
 
 /** What the law does not order: a step or a lot by its index, or a part of the outcome. */
 export type RejectedPlace =
-  | { readonly step: number }
-  | { readonly lot: number }
-  | { readonly outcome: string };
+  | {
+      /** At which step, from 0. */
+      readonly step: number;
+    }
+  | {
+      /** At which lot, from 0. */
+      readonly lot: number;
+    }
+  | {
+      /** At which part of the outcome. */
+      readonly outcome: string;
+    };
 
 /** The verdict of the checker on an outcome with its steps. */
 export type TraceVerdict =
-  | { readonly verdict: "accepted"; readonly steps: number; readonly lots: number }
+  | {
+      /** Lawful, or rejected. */
+      readonly verdict: "accepted";
+      /** How many steps were followed. */
+      readonly steps: number;
+      /** How many lots were followed. */
+      readonly lots: number;
+    }
   | ({
+      /** Lawful, or rejected. */
       readonly verdict: "rejected";
+      /** Where the trace is rejected. */
       readonly where: RejectedPlace;
       /** What orders it otherwise. */
       readonly article: ArticleReference | null;
     } & ExactDifference)
-  | { readonly verdict: "not-checkable"; readonly reason: string };
+  | {
+      /** Lawful, or rejected. */
+      readonly verdict: "not-checkable";
+      /** Why it is rejected. */
+      readonly reason: string;
+    };
 
 /** A verdict on the first thing that the law does not order. */
 export function rejected(

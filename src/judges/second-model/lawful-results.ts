@@ -8,6 +8,7 @@ import { type ModelResult, resultByDefinition } from "./result.js";
 /** What the law leaves possible for an election. */
 export type LawfulResults =
   | {
+      /** The whole answer is here. */
       readonly status: "completed";
       /** Every result that some way for the lots to fall leads to, each once. */
       readonly results: readonly ModelResult[];
@@ -17,6 +18,7 @@ export type LawfulResults =
   | {
       /** No facts of the body on that day; no votes, read as no result; combinations of no law. */
       readonly status: "undetermined";
+      /** Why the second model has no answer. */
       readonly because: "no-facts" | "no-votes" | "combinations-not-allowed";
     };
 

@@ -13,6 +13,7 @@ import { type Group, votesByGroup } from "./votes.js";
 
 /** What the second model says of one list. */
 export interface ModelList {
+  /** The list. */
   readonly list: ListKey;
   /** Seats of the list under P 12 and P 13, before candidates move seats within the group. */
   readonly seats: number;
@@ -28,9 +29,18 @@ export interface ModelList {
 
 /** What the second model makes of an election. */
 export interface ModelResult {
+  /** The whole answer is here. */
   readonly status: "completed";
-  readonly groups: readonly { readonly group: ListNumber; readonly seats: number }[];
+  /** The seats of each list number. */
+  readonly groups: readonly {
+    /** The number of the list (lijstnummer). */
+    readonly group: ListNumber;
+    /** A number of seats. */
+    readonly seats: number;
+  }[];
+  /** Seats that nobody holds. */
   readonly unassignedSeats: number;
+  /** Who is elected on each list. */
   readonly lists: readonly ModelList[];
 }
 

@@ -7,12 +7,15 @@ export interface TakesPart {
   readonly share: Fraction;
   /** What is held against it: the votes, or the average the contestant would have with the seat. */
   readonly measure: "votes" | "average-with-seat";
+  /** On which side of the share a list takes part. */
   readonly side: "at-least" | "below";
 }
 
 /** One phase of a procedure for residual seats. */
 export interface ResidualPhase {
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** Highest averages (P 7) or largest remainders (P 8). */
   readonly method: "largest-remainder" | "highest-average";
   /** At most one seat for a contestant in this phase. */
   readonly oncePerContestant: boolean;

@@ -3,7 +3,9 @@ import type { Preset, ReadingId, Readings } from "../../model/outcome/readings.j
 
 /** A question on which the law is silent, or on which the official programs differ. */
 export interface ReadingEntry<Id extends ReadingId = ReadingId> {
+  /** The name of the contested question. */
   readonly id: Id;
+  /** The article it is about. */
   readonly article: ArticleReference;
   /** The possible answers; what they say, in words, tells `explainReading` of kieswet/explain. */
   readonly options: readonly Readings[Id][];

@@ -4,12 +4,17 @@ import type { Certainty, Provision } from "./provision.js";
 
 /** Where a figure of the law comes from and how sure that is. */
 export interface Provenance {
+  /** The article of the law that gives the value. */
   readonly article: ArticleReference;
   /** First and last day on which the provision holds; null: until today. */
   readonly from: Day;
+  /** To and with which day; null: it still holds. */
   readonly until: Day | null;
+  /** Where it was read: a publication or a page of the law. */
   readonly source: string;
+  /** How certain it is: read in the text of the law, in other official words, or derived. */
   readonly certainty: Certainty;
+  /** What else is to be known about it. */
   readonly note?: string;
 }
 

@@ -4,6 +4,7 @@ import type { ElectionType } from "../election/election-type.js";
 export interface BallotPaper {
   /** The id of the election, such as `GR2026_Duinkerk`: two elections of one day have two. */
   readonly election: string;
+  /** Which kind it is. */
   readonly type: ElectionType;
   /** The district (kieskring); null: all districts, or an election that has none. */
   readonly district: number | null;
@@ -11,7 +12,9 @@ export interface BallotPaper {
 
 /** Somebody on a list: an id that names the person on every ballot paper, and a name to show. */
 export interface PersonOnList {
+  /** Names it; unique among its kind. */
   readonly id: string;
+  /** What it is called. */
   readonly name?: string;
 }
 

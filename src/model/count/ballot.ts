@@ -11,5 +11,6 @@ export type ListOnBallot = ListShape & Required<Pick<ListShape, "people">>;
  */
 export type Ballot = BallotShape & {
   readonly paper: BallotPaper;
+  /** The lists, by number. */
   readonly lists: readonly ListOnBallot[];
 } & $brand<"Ballot">;

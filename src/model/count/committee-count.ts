@@ -2,7 +2,9 @@ import type { CountFigures } from "./count-figures.js";
 
 /** The count of a postal electoral committee (Dutch: briefstembureau, BSB; N 21-N 27). */
 export interface PostalCommitteeCount extends CountFigures {
+  /** Which of the kinds this is. */
   readonly kind: "postal-committee";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
   /** Postal voting certificates received (briefstembewijzen), replacements not included (N 21). */
   readonly postalVotingCertificates: number;
@@ -12,6 +14,7 @@ export interface PostalCommitteeCount extends CountFigures {
 
 /** What the reports of the committees that add up have in common. */
 interface CommitteeFigures extends CountFigures {
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
   /** Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18). */
   readonly eligibleVoters: number;
@@ -28,11 +31,13 @@ interface FiguresWithPostalVotes extends CommitteeFigures {
  * Na 31-1 and Na 31-2 (Na 26, Na 28).
  */
 export interface MunicipalityCount extends CommitteeFigures {
+  /** Which of the kinds this is. */
   readonly kind: "municipality";
 }
 
 /** The totals of a district electoral committee (Dutch: hoofdstembureau, HSB): form O 7 (O 3, O 5). */
 export interface DistrictCount extends FiguresWithPostalVotes {
+  /** Which of the kinds this is. */
   readonly kind: "district";
 }
 
@@ -41,6 +46,7 @@ export interface DistrictCount extends FiguresWithPostalVotes {
  * O 14-O 18).
  */
 export interface NationalPostalCommitteeCount extends FiguresWithPostalVotes {
+  /** Which of the kinds this is. */
   readonly kind: "national-postal-committee";
 }
 
@@ -49,6 +55,7 @@ export interface NationalPostalCommitteeCount extends FiguresWithPostalVotes {
  * (P 20 paragraph 1, P 22).
  */
 export interface CentralCommitteeCount extends FiguresWithPostalVotes {
+  /** Which of the kinds this is. */
   readonly kind: "central-committee";
 }
 
@@ -57,7 +64,9 @@ export interface CentralCommitteeCount extends FiguresWithPostalVotes {
  * Senate (T 8 to T 10). D is how many of them voted; there are no cards, certificates or registers.
  */
 export interface ProvincialCouncilCount extends CountFigures {
+  /** Which of the kinds this is. */
   readonly kind: "provincial-council";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
   readonly pollCards: 0;
   readonly proxyCertificates: 0;

@@ -10,7 +10,9 @@ export type FieldValue = number | string | boolean;
 
 /** A field that can be filled in, with what stands in it. */
 export interface CountField {
+  /** Where: the properties and indices from the outside in. */
   readonly path: FieldPath;
+  /** The value. */
   readonly value: FieldValue;
 }
 

@@ -5,7 +5,9 @@ import type { ListVotes } from "./list-votes.js";
 
 /** A field of a report with what is to stand in it. */
 export interface FilledField {
+  /** The field of the form, by name. */
   readonly field: FieldPath;
+  /** The value. */
   readonly value: FieldValue;
 }
 

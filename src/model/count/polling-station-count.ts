@@ -18,8 +18,11 @@ interface StationFigures extends CountFigures {
 
 /** A polling station that counted itself, first session (Dutch: DSO, eerste zitting; N 10-1). */
 export interface DecentralisedFirstSessionCount extends StationFigures {
+  /** Which of the kinds this is. */
   readonly kind: "decentralised-first-session";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: 1;
+  /** Questions on the report itself. */
   readonly report: {
     /** Whether the report has the insert sheet (inlegvel) on checks and corrections. */
     readonly checksAndCorrections: ReportAnswer;
@@ -39,13 +42,17 @@ export interface DecentralisedFirstSessionCount extends StationFigures {
 
 /** A polling station that counted itself, corrigendum (Na 14-1). */
 export interface DecentralisedNextSessionCount extends StationFigures {
+  /** Which of the kinds this is. */
   readonly kind: "decentralised-next-session";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
 }
 
 /** A centrally counted polling station, first session (Dutch: CSO; Na 31-2 appendix 1). */
 export interface CentralisedFirstSessionCount extends StationFigures {
+  /** Which of the kinds this is. */
   readonly kind: "centralised-first-session";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: 1;
   readonly extraInvestigation: {
     /** "Was there an extra investigation for another reason than an unexplained difference?" */
@@ -63,7 +70,9 @@ export interface CentralisedFirstSessionCount extends StationFigures {
 
 /** A centrally counted polling station, corrigendum (Na 14-2 appendix 1). */
 export interface CentralisedNextSessionCount extends StationFigures {
+  /** Which of the kinds this is. */
   readonly kind: "centralised-next-session";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: number;
 }
 
@@ -72,7 +81,9 @@ export interface CentralisedNextSessionCount extends StationFigures {
  * the lists only (N 6 (4)), so that `lists` is empty. It is compared with the committee's count (Na 22 (1)) and never added up.
  */
 export interface StationBeforeCentralCounting extends CountFigures {
+  /** Which of the kinds this is. */
   readonly kind: "station-before-central-counting";
+  /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: 1;
   /** Whether the station explained the difference between D and H (N 8a, Na 20 (1)). */
   readonly differenceExplained: Answer;

@@ -6,13 +6,17 @@ import type { ElectionType } from "./election-type.js";
 
 /** The area an election is held in (kiesgebied). */
 export interface Area {
+  /** What the area is called. */
   readonly name: string;
+  /** The code of the area, such as that of a municipality. */
   readonly code?: string;
 }
 
 /** An electoral district (kieskring) with its vote value (1 outside the Senate). */
 export interface District {
+  /** The number of the district. */
   readonly number: DistrictNumber;
+  /** What the district is called. */
   readonly name?: string;
   /** Vote value (stemwaarde, articles U 2 and Ua 4): what one vote of this district counts for. */
   readonly voteValue: number;
@@ -20,13 +24,17 @@ export interface District {
 
 /** A candidate: an id that names the person, and a name to show. */
 export interface Candidate {
+  /** Names the person: the same id on several lists is the same candidate. */
   readonly id: CandidateId;
+  /** What the candidate is called in words and tables. */
   readonly name?: string;
 }
 
 /** A list of which the candidates and their votes are known. */
 export interface ListWithCandidates {
+  /** The numbers of the electoral districts of the list. */
   readonly districts: readonly DistrictNumber[];
+  /** The candidates, in list order. */
   readonly candidates: readonly Candidate[];
   /** One row per district of `districts`, one figure per candidate in list order. */
   readonly votes: readonly (readonly number[])[];
@@ -34,6 +42,7 @@ export interface ListWithCandidates {
 
 /** A list of which only the list votes (stemcijfer) are known: it gets seats, but no persons. */
 export interface ListWithoutCandidates {
+  /** The numbers of the electoral districts of the list. */
   readonly districts: readonly DistrictNumber[];
   /** One figure per district of `districts`. */
   readonly listVotes: readonly number[];
@@ -52,26 +61,39 @@ export type CandidateList = ListWithCandidates | ListWithoutCandidates;
  * (lijstengroep, article P 3) whose lists differ between districts.
  */
 export interface PoliticalGroup {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: ListNumber;
+  /** The name above the list (aanduiding). */
   readonly name?: string;
+  /** Its lists: one, a set of identical ones, or a list group. */
   readonly lists: readonly CandidateList[];
 }
 
 /** A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31). */
 export interface ListCombination {
+  /** The letter or name of the combination. */
   readonly id: CombinationId;
+  /** The numbers of the lists that were combined. */
   readonly groups: readonly ListNumber[];
 }
 
 /** What an election says. */
 export interface ElectionContent {
+  /** Which body is elected: `GR` for a municipal council, `TK` for the House of Representatives … */
   readonly type: ElectionType;
+  /** The day of the vote: it decides which rules hold. */
   readonly day: Day;
+  /** The area of the election (kiesgebied). */
   readonly area?: Area;
+  /** How many seats are divided: those of the whole body. */
   readonly seats: number;
+  /** The electoral districts (kieskringen), by number. */
   readonly districts: readonly District[];
+  /** The lists by list number, with their votes. */
   readonly groups: readonly PoliticalGroup[];
+  /** List combinations, which the law had until 2017-11-30. */
   readonly combinations: readonly ListCombination[];
+  /** The ids of candidates who had died before the result was determined. */
   readonly deceased: readonly CandidateId[];
   /** Blank votes, which only a contested reading of article P 9 looks at. */
   readonly blankVotes?: number;

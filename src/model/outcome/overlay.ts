@@ -9,9 +9,17 @@ export interface Overlay {
   readonly name: string;
   /** Share of the quota that a list must reach for a residual seat; null: none. */
   readonly residualThreshold?: Fraction | null;
+  /** How residual seats are assigned instead. */
   readonly residualMethod?: "highest-averages" | "largest-remainders";
   /** Share of the quota above which, or from which, candidates are elected by preference votes. */
-  readonly preferenceThreshold?: { readonly share: Fraction; readonly test: "exceed" | "reach" };
+  readonly preferenceThreshold?: {
+    /** The share of the quota. */
+    readonly share: Fraction;
+    /** Whether it must be exceeded or reached. */
+    readonly test: "exceed" | "reach";
+  };
+  /** Whether a majority of votes gives a majority of seats. */
   readonly absoluteMajority?: boolean;
+  /** Another number of seats for the body. */
   readonly seats?: number;
 }

@@ -2,7 +2,9 @@ import type { ContestantKey } from "../identifiers.js";
 
 /** A contestant with more than half of the votes. */
 export interface MajorityHolder {
+  /** What competes for the seat: a list number, a combination, or a list inside a group. */
   readonly contestant: ContestantKey;
+  /** Its votes. */
   readonly votes: number;
   /** The votes of which `votes` are more than half. */
   readonly of: number;
@@ -15,8 +17,16 @@ export interface MajorityHolder {
  * them; `waiting`, so many wait for a lot; `unassigned`, so many nobody can get.
  */
 export type ResidualSeatsState =
-  | { readonly state: "none" | "assigned" }
-  | { readonly state: "waiting" | "unassigned"; readonly seats: number };
+  | {
+      /** What became of the provision. */
+      readonly state: "none" | "assigned";
+    }
+  | {
+      /** What became of the provision. */
+      readonly state: "waiting" | "unassigned";
+      /** How many seats. */
+      readonly seats: number;
+    };
 
 /**
  * What became of the absolute majority (P 9): `not-in-the-law` of this body on this day;
@@ -26,14 +36,26 @@ export type ResidualSeatsState =
  * `applied`; `undone`, who had more than half of the seats gave some back under P 10.
  */
 export type AbsoluteMajorityState =
-  | { readonly state: "not-in-the-law" | "not-reached" | "no-majority" }
-  | { readonly state: "switched-off"; readonly holder: MajorityHolder | null }
   | {
+      /** What became of the provision. */
+      readonly state: "not-in-the-law" | "not-reached" | "no-majority";
+    }
+  | {
+      /** What became of the provision. */
+      readonly state: "switched-off";
+      /** Who has the majority of the votes. */
+      readonly holder: MajorityHolder | null;
+    }
+  | {
+      /** What became of the provision. */
       readonly state: "has-seats" | "nothing-to-move" | "applied";
+      /** Who has the majority of the votes. */
       readonly holder: MajorityHolder;
     }
   | {
+      /** What became of the provision. */
       readonly state: "undone";
+      /** Who has the majority of the votes. */
       readonly holder: MajorityHolder;
       /** Its seats in the end. */
       readonly seatsLeft: number;
@@ -45,12 +67,16 @@ export type AbsoluteMajorityState =
  * `inside`, only inside a combination or a list group.
  */
 export type ListExhaustionState = {
+  /** What became of the provision. */
   readonly state: "not-reached" | "not-needed" | "applied" | "inside";
 };
 
 /** What became of every provision that is not always applied, in the division of the election. */
 export interface Provisions {
+  /** Residual seats (P 7, P 8). */
   readonly residualSeats: ResidualSeatsState;
+  /** A majority of votes gives a majority of seats (P 9). */
   readonly absoluteMajority: AbsoluteMajorityState;
+  /** Lists that run out of candidates (P 10). */
   readonly listExhaustion: ListExhaustionState;
 }

@@ -8,13 +8,17 @@ import { voteOf } from "./report-order.js";
 
 /** A field that a corrigendum changed. */
 export interface CorrectedField {
+  /** The field of the form, by name. */
   readonly field: FieldPath;
+  /** From which day on. */
   readonly from: FieldValue;
+  /** What it is to refer to. */
   readonly to: FieldValue;
 }
 
 /** What a later report changed in the count of a unit, down to the candidate. */
 export interface Correction {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   /** The session whose count was replaced; null: the unit was counted for the first time. */
   readonly replacedSession: number | null;
@@ -22,6 +26,7 @@ export interface Correction {
   readonly session: number;
   /** The day of the new vote (V 6 (2)), where the report is of one: then nothing was corrected. */
   readonly newVote?: Day;
+  /** The fields of the form that it is about. */
   readonly fields: readonly CorrectedField[];
 }
 

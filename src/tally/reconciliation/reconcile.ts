@@ -6,10 +6,13 @@ import type { ReconciledFigure, ReportedTotals } from "./reported-totals.js";
 
 /** A figure of a body that is not the sum of its units. */
 export interface FigureMismatch {
+  /** Which of the kinds this is. */
   readonly kind: "figure";
   /** How many bodies lie between this one and the highest that was reconciled; 0 for that one. */
   readonly depth: number;
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** What it is about. */
   readonly what: ReconciledFigure | TallyPath;
   /** The figure that the body reports. */
   readonly parent: number;
@@ -19,8 +22,10 @@ export interface FigureMismatch {
 
 /** A unit that is missing, reported twice, not of this body, or of another election. */
 export interface UnitMismatch {
+  /** Which of the kinds this is. */
   readonly kind: "missing-unit" | "doubled-unit" | "unknown-unit" | "another-election";
   readonly depth: number;
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   /** The unit that is missing, doubled, unknown or of another election. */
   readonly child: string;
@@ -28,8 +33,10 @@ export interface UnitMismatch {
 
 /** A list or candidate that one side has and the other has not. */
 export interface BallotMismatch {
+  /** Which of the kinds this is. */
   readonly kind: "ballot";
   readonly depth: number;
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   readonly child: string;
   /** The number of the list in which they differ. */

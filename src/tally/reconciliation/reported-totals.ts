@@ -13,10 +13,13 @@ export interface ReportedList extends ListTally {
 
 /** The totals that a body reports for a unit. A figure that is absent was not reported. */
 export interface ReportedTotals {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   /** Whose votes they are; absent: not known. */
   readonly paper?: BallotPaper;
+  /** The single figures: voters, votes, ballots. */
   readonly figures: { readonly [Figure in ReconciledFigure]?: number };
+  /** The lists, by number. */
   readonly lists: readonly ReportedList[];
 }
 

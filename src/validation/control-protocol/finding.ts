@@ -12,6 +12,7 @@ export type ControlProtocolCheck =
   | "candidates-possibly-switched";
 
 interface FindingBase {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
 }
 
@@ -23,18 +24,21 @@ export interface NoVotes extends FindingBase {
 /** Ballots of the difference for which there is no explanation (geen verklaring). */
 export interface UnexplainedDifference extends FindingBase {
   readonly check: "unexplained-difference";
+  /** A number of ballots. */
   readonly ballots: number;
 }
 
 /** Ballots by which the explanations do not add up to the difference. */
 export interface MissingExplanations extends FindingBase {
   readonly check: "missing-explanations";
+  /** A number of ballots. */
   readonly ballots: number;
 }
 
 /** Many blank or invalid votes: `share` is those votes over all votes of the unit. */
 export interface ManyRejectedVotes extends FindingBase {
   readonly check: "many-blank-votes" | "many-invalid-votes";
+  /** A share, as a fraction. */
   readonly share: Fraction;
 }
 
@@ -42,6 +46,7 @@ export interface ManyRejectedVotes extends FindingBase {
 export interface LargeDifference extends FindingBase {
   readonly check: "large-difference";
   readonly by: "votes" | "share";
+  /** A number of votes. */
   readonly votes: number;
   /** The difference over all votes of the unit; 0 votes of 0 where there are none. */
   readonly allVotes: number;
@@ -50,6 +55,7 @@ export interface LargeDifference extends FindingBase {
 /** A list whose share here is far from its share in the rest of the municipality. */
 export interface ListDeviates extends FindingBase {
   readonly check: "list-deviates";
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
   /** Votes on the list over votes on candidates in this unit; 0 / 1 where nobody voted. */
   readonly here: Fraction;
@@ -69,6 +75,7 @@ export interface ExpectedVotes {
 /** Two candidates of one list whose votes may have been switched. */
 export interface CandidatesPossiblySwitched extends FindingBase {
   readonly check: "candidates-possibly-switched";
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
   readonly more: ExpectedVotes;
   readonly fewer: ExpectedVotes;
@@ -79,6 +86,7 @@ export interface CandidatesPossiblySwitched extends FindingBase {
 /** A check that could not be made because the file has no admitted voters for the unit. */
 export interface NotComputable extends FindingBase {
   readonly check: "not-computable";
+  /** Of what it is a number. */
   readonly of: "missing-explanations" | "large-difference";
 }
 

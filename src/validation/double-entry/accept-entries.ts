@@ -20,6 +20,7 @@ export interface ReasonForWarning {
   /** The code of the warning, or the name of a check without one. */
   readonly code: FindingCode | UncodedCheck;
   readonly by: string;
+  /** Why. */
   readonly reason: string;
 }
 
@@ -31,6 +32,7 @@ export interface DecisionsOnEntries {
 
 /** A report that was entered twice and accepted, with everything that was decided on the way. */
 export interface AcceptedEntry<Report extends Count = Count> {
+  /** The count. */
   readonly count: Report;
   /** Who entered it, and how. */
   readonly entries: readonly [EntryMaker, EntryMaker];
@@ -45,7 +47,9 @@ export interface AcceptedEntry<Report extends Count = Count> {
 
 /** The two entries differ, and what holds has not been chosen yet. */
 export interface EntriesUndetermined {
+  /** The law, or the data given, do not decide it. */
   readonly status: "undetermined";
+  /** Why there is no answer, as data. */
   readonly because: readonly FieldDifference[];
 }
 

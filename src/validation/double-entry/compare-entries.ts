@@ -6,14 +6,19 @@ import { sameReportIssues } from "./same-report.js";
 
 /** Two entries that are equal: the count is accepted. */
 export interface EqualEntries<Entry extends Count = Count> {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** The boxes ticked: whether voters and votes are equal, or which is more. */
   readonly comparison: "equal";
+  /** The count. */
   readonly count: Entry;
 }
 
 /** Two entries that differ: every field in which they do, with both values. */
 export interface DifferentEntries {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** The boxes ticked: whether voters and votes are equal, or which is more. */
   readonly comparison: "different";
   readonly differences: readonly FieldDifference[];
 }

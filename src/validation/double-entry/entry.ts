@@ -16,12 +16,14 @@ export interface EntryMaker {
 
 /** One of the two entries of a report. */
 export interface Entry<Report extends Count = Count> extends EntryMaker {
+  /** The count. */
   readonly count: Report;
 }
 
 /** How many of the two entries are made by hand, and what orders it. */
 export interface EntryDemand {
   readonly byHand: 1 | 2;
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
 }
 

@@ -8,18 +8,23 @@ import { compareEntries } from "./compare-entries.js";
 
 /** Which of the two values of a field holds, as whoever looked at the paper decided. */
 export interface EntryChoice {
+  /** The field of the form, by name. */
   readonly field: FieldPath;
+  /** Which of the two values holds. */
   readonly chosen: "first" | "second";
 }
 
 /** A difference with the value that was chosen. */
 export interface ResolvedDifference extends FieldDifference {
+  /** Which of the two values holds. */
   readonly chosen: "first" | "second";
+  /** The value. */
   readonly value: FieldValue;
 }
 
 /** A count accepted from two entries, with the record of what was chosen; empty if they were equal. */
 export interface ResolvedEntry<Entry extends Count = Count> {
+  /** The count. */
   readonly count: Entry;
   readonly record: readonly ResolvedDifference[];
 }

@@ -7,6 +7,7 @@ import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../
 
 /** One list as the municipal committee and the station itself counted it. */
 export interface DifferenceOfList {
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
   /** What the station established (N 6 (4)). */
   readonly station: number;
@@ -18,6 +19,7 @@ export interface DifferenceOfList {
 
 /** A station counted centrally beside its own count. */
 export interface DifferencesWithStation {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   /** Every list, those without a difference too. */
   readonly lists: readonly DifferenceOfList[];

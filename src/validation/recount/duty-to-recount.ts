@@ -8,11 +8,13 @@ import { familyOf, familyOfUncoded } from "../register.js";
 
 /** Why something must be counted again. */
 export interface ReasonToRecount {
+  /** Why there is no answer, as data. */
   readonly because:
     | "difference-not-fully-explained"
     | "difference-without-explanation"
     | "error-suspected"
     | "error";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
   /** The clause of the article (onderdeel), where it has them. */
   readonly clause?: "a" | "b" | "c";
@@ -22,7 +24,9 @@ export interface ReasonToRecount {
 
 /** A unit that must be counted again: its ballots, or only the passes of its voters (Na 20). */
 export interface DutyToRecount {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** What it is about. */
   readonly what: "ballots" | "passes";
   readonly reasons: readonly ReasonToRecount[];
 }

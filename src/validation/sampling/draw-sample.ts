@@ -10,6 +10,7 @@ export interface SampleDraw {
   readonly hash: string;
   /** The hash as a number, modulo the number of units, plus 1: the unit's place in the list. */
   readonly place: number;
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
   /** Whether the unit had been drawn before; it is then passed over. */
   readonly repeated: boolean;
@@ -80,6 +81,7 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
  */
 export function drawSample(input: {
   readonly seed: string;
+  /** The units that counted or added up. */
   readonly units: readonly string[];
   readonly size: number;
 }): Parsed<Sample> {

@@ -2,7 +2,9 @@ import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../
 
 /** An exact fraction of any size, in lowest terms; the integers are written out in digits. */
 export interface ExactProbability {
+  /** The number above the line: a whole number. */
   readonly numerator: string;
+  /** The number below the line: a whole number, at least 1. */
   readonly denominator: string;
 }
 

@@ -1,6 +1,8 @@
 /** An exact chance, in lowest terms; both numbers are whole, written in digits, of any size. */
 export interface Chance {
+  /** The number above the line, written as a text: it can be very large. */
   readonly numerator: string;
+  /** The number below the line, written as a text. */
   readonly denominator: string;
 }
 

@@ -8,6 +8,7 @@ import { everyWay } from "./every-way.js";
 
 /** One way in which all lots of an election can fall. */
 export interface OutcomeOfLots {
+  /** The outcome when the lots fall so. */
   readonly outcome: CompletedOutcome;
   /** The lots, those given first: with them `determineResult` gives this outcome. */
   readonly lots: readonly DrawnLot[];

@@ -32,8 +32,11 @@ export interface PossibleResultsOptions {
 
 /** One final result that the pending lots can give. */
 export interface PossibleResult {
+  /** Votes and seats of each list number. */
   readonly groups: readonly GroupResult[];
+  /** Seats and people of each list. */
   readonly lists: readonly ListResult[];
+  /** Seats that nobody holds. */
   readonly unassignedSeats: number;
   /** In how many of the ways that were looked at the lots give this result. */
   readonly ways: number;
@@ -45,6 +48,7 @@ export interface PossibleResult {
 
 /** Every final result that the pending lots of an election can give. */
 export interface PossibleResults {
+  /** The whole answer is here. */
   readonly status: "completed";
   /** Whether every way was looked at; false: there are more ways, and maybe more results. */
   readonly everyWay: boolean;

@@ -29,7 +29,9 @@ export interface VotesForASeat {
 
 /** Why no number of votes makes the difference. */
 export interface NoSuchSeat {
+  /** No number of votes. */
   readonly votes: null;
+  /** Why there is none. */
   readonly because:
     | "no-candidate-left"
     | "every-seat-already"
@@ -41,8 +43,11 @@ export interface NoSuchSeat {
 
 /** How close a list was to one seat more and to one seat fewer. */
 export interface ListMargin {
+  /** The number of the list (lijstnummer). */
   readonly group: ListNumber;
+  /** The votes of the list number. */
   readonly votes: number;
+  /** The seats of the list number. */
   readonly seats: number;
   /** More votes, for one seat more. */
   readonly nextSeat: VotesForASeat | NoSuchSeat;
@@ -52,9 +57,11 @@ export interface ListMargin {
 
 /** The margins of every list number. */
 export interface Margins {
+  /** The whole answer is here. */
   readonly status: "completed";
   /** What was changed in the rules of the outcome, as there; empty: the law as it stood. */
   readonly hypothetical: readonly string[];
+  /** The margins of each list number. */
   readonly margins: readonly ListMargin[];
 }
 

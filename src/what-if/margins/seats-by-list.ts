@@ -7,7 +7,9 @@ import { everyWay } from "../lots/every-way.js";
 
 /** Two numbers of seats between which lots decide. */
 export interface FromTo {
+  /** The least it may be. */
   readonly least: number;
+  /** The most it may be. */
   readonly most: number;
 }
 

@@ -84,4 +84,7 @@ export const controlProtocolVerdictSchema = z.union([
 /** The findings by unit, units without findings left out; or that the input is refused. */
 export type ControlProtocolVerdict =
   | Readonly<Record<string, ExpectedUnitFindings>>
-  | { readonly refused: true };
+  | {
+      /** The input was refused. */
+      readonly refused: true;
+    };

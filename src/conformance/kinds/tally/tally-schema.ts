@@ -42,7 +42,9 @@ export type TallyReport = z.output<typeof reportSchema>;
 
 /** A body that adds up its units, as it stands in a vector of kind `tally`. */
 export interface AddingBody {
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** Which level adds up: municipality, district, postal committee or central committee. */
   readonly level: "municipality" | "district" | "national-postal-committee" | "central-committee";
   /** The units that must be there; absent: those that are. */
   readonly expected?: readonly string[];

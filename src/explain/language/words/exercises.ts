@@ -25,8 +25,10 @@ export type AssignmentPhrases = { readonly [Kind in ExerciseKind]: { readonly se
 export interface ExerciseWords {
   readonly titles: { readonly [Kind in ExerciseKind]: string };
   readonly assignments: Dictionary<AssignmentPhrases>;
+  /** The questions, in order. */
   readonly questions: Dictionary<QuestionPhrases>;
   /** What went wrong, without giving the answer away. */
   readonly mistakes: { readonly [Mistake in ExerciseMistake]: string };
+  /** The figure on the right of the comparison. */
   readonly right: string;
 }

@@ -82,6 +82,7 @@ export type ProtocolPhrase = Phrase<Pick<ProtocolPhrases, ControlProtocolFinding
 
 /** A difference between a body and its units, for every kind. */
 export interface MismatchPhrases {
+  /** Which figure. */
   readonly figure: {
     readonly unit: string;
     readonly what: Field;
@@ -114,6 +115,7 @@ export interface FindingWords {
   /** The names of fields, with their letter where the form has one. */
   readonly fields: { readonly [Name in NamedField]: string };
   readonly fieldPhrases: Dictionary<FieldPhrases>;
+  /** The answers. */
   readonly answers: Fixed<Answer | "ticked" | "not-ticked">;
   readonly checks: Readonly<Record<FindingCode, CheckWords>>;
   readonly uncoded: Dictionary<UncodedPhrases>;
@@ -132,13 +134,18 @@ export interface SheetPhrases {
 
 /** The words of the page of all codes. */
 export interface SheetWords {
+  /** What it is called, to stand above it. */
   readonly title: string;
   readonly introduction: string;
+  /** A stable code that says what is wrong. */
   readonly code: string;
+  /** Which of the kinds this is. */
   readonly kind: string;
   readonly when: string;
+  /** The comparison, as terms. */
   readonly formula: string;
   readonly marks: string;
+  /** The sentences, by what they say. */
   readonly phrases: Dictionary<SheetPhrases>;
   readonly formulaWords: Fixed<"and" | "or" | "candidate votes" | "list total">;
   readonly kinds: Fixed<

@@ -18,6 +18,7 @@ export interface NamePhrases {
   readonly candidate: { readonly position: string; readonly list: string };
   /** One vote, and any other number; of the same, times a vote value; the same per seat. */
   readonly vote: { readonly votes: string };
+  /** A number of votes. */
   readonly votes: { readonly votes: string };
   readonly "weighted-vote": { readonly votes: string };
   readonly "weighted-votes": { readonly votes: string };
@@ -25,10 +26,12 @@ export interface NamePhrases {
   readonly "votes-per-seat": { readonly votes: string };
   readonly "weighted-vote-per-seat": { readonly votes: string };
   readonly "weighted-votes-per-seat": { readonly votes: string };
+  /** The day, `"2026-03-18"`. */
   readonly day: { readonly date: string; readonly month: string; readonly year: string };
   /** A number with the decimals that it comes to, exactly or rounded. */
   readonly "exact-decimals": { readonly number: string; readonly decimals: string };
   readonly "rounded-decimals": { readonly number: string; readonly decimals: string };
+  /** The article of the law that orders or says this. */
   readonly article: { readonly article: string; readonly law: string };
   readonly "article-paragraph": {
     readonly article: string;
@@ -48,6 +51,7 @@ export interface NamePhrases {
 
 /** How things are called in a language. */
 export interface Naming {
+  /** The sentences, by what they say. */
   readonly phrases: Dictionary<NamePhrases>;
   readonly electionTypes: { readonly [Type in ElectionType]: string };
   /** The months, January first. */

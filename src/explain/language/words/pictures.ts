@@ -18,6 +18,7 @@ export interface PicturePhrases extends Reasons {
     readonly lists: Some<Phrase<PicturePhrases, "list-and-seats">>;
   };
   readonly "list-and-seats": { readonly list: Named; readonly seats: number };
+  /** A number of seats. */
   readonly seats: { readonly seats: number };
   readonly empty: { readonly seats: number };
   readonly "lists-without-seat": { readonly lists: number };

@@ -7,6 +7,7 @@ export type AnyReadings = Readings & CheckReadings;
 /** The question and the answers of every contested reading. */
 export type ReadingSentences = {
   readonly [Id in keyof AnyReadings]: {
+    /** The lot that has to be drawn: by which article, between whom, for what. */
     readonly question: string;
     readonly options: { readonly [Option in AnyReadings[Id]]: string };
   };

@@ -25,6 +25,7 @@ export type NamedPhrases = { readonly [What in ExpectedNamed]: { readonly name: 
 export interface ExpectedPhrases {
   /** Where something is wrong with the input itself. */
   readonly input: Nothing;
+  /** What was expected there. */
   readonly expected: { readonly expected: string };
   readonly compared: { readonly expected: string; readonly actual: string };
 
@@ -57,6 +58,7 @@ export interface ExpectedPhrases {
 /** What is said about refused input in one language. */
 export interface RefusalWords {
   readonly sentences: Dictionary<RefusalSentences>;
+  /** The sentences, by what they say. */
   readonly phrases: Dictionary<ExpectedPhrases>;
   readonly counts: Dictionary<CountPhrases>;
   readonly named: Dictionary<NamedPhrases>;

@@ -4,6 +4,7 @@ import type { Named, OnDay } from "../facts.js";
 
 /** The phrases of a report on seats that have something to say of a result. */
 export interface ReportPhrases {
+  /** What it is called, to stand above it. */
   readonly title: { readonly body: string; readonly area: string | null; readonly day: OnDay };
   readonly "residual-seat": { readonly number: number };
   /** A seat that came free because a list ran out of candidates, counted from 1. */
@@ -23,7 +24,9 @@ export interface ReportPhrases {
 
 /** The fixed words of reports on seats. */
 export interface ReportWords {
+  /** The sentences, by what they say. */
   readonly phrases: Dictionary<ReportPhrases>;
+  /** What stands above each section. */
   readonly headings: Fixed<
     | "result"
     | "quota"
@@ -39,6 +42,7 @@ export interface ReportWords {
     | "lots"
     | "readings"
   >;
+  /** The headings of the columns, in order. */
   readonly columns: Fixed<
     | "list"
     | "votes"
@@ -59,9 +63,12 @@ export interface ReportWords {
     | "reading"
     | "answer"
   >;
+  /** What stands above each table. */
   readonly captions: Fixed<"result" | "fullSeats" | "remainders" | "preference" | "readings">;
+  /** The total. */
   readonly total: string;
   readonly by: Fixed<ElectedCandidate["by"]>;
+  /** What a lenient reading kept aside, and why. */
   readonly remarks: Fixed<CompletedOutcome["remarks"][number]["remark"]>;
   readonly roundedNote: string;
   readonly markedNote: string;

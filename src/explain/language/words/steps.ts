@@ -10,8 +10,10 @@ export interface StepPhrases extends RoundPhrases {
   /** The first sentence about a part of the election; its other sentences follow. */
   readonly "within-combination": { readonly combination: Named; readonly sentence: StepPhrase };
   readonly "within-group": { readonly group: Named; readonly sentence: StepPhrase };
+  /** Which of the drawn lots decided, counted from 0; null: none. */
   readonly lot: { readonly between: Some<Named> };
 
+  /** Votes for one seat (kiesdeler, article P 5): a fraction. */
   readonly quota: Quota & { readonly votes: Amount };
   /** Votes that count times a vote value. */
   readonly "quota-weighted": Quota & { readonly votes: Amount };
@@ -77,6 +79,7 @@ export interface StepPhrases extends RoundPhrases {
   readonly "elected-in-several-groups": { readonly candidate: Named; readonly keeps: Named };
   readonly "successor-of-group": { readonly group: Named; readonly successor: Named };
   readonly "no-successor-of-group": { readonly group: Named };
+  /** The order of the candidates who were not elected (article P 19). */
   readonly ranking: { readonly list: Named; readonly order: Some<Named> };
   readonly "nobody-ranked": { readonly list: Named };
 }

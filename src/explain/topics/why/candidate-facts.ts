@@ -6,7 +6,9 @@ import type { StepOf } from "../../../model/outcome/step.js";
 
 /** A candidate as he or she stands for one list, with the threshold of the election. */
 interface Standing {
+  /** The id of the candidate. */
   readonly candidate: CandidateId;
+  /** The number of the list (lijstnummer). */
   readonly group: number;
   /** Key of the list of the seat, or of the first list the candidate stands on. */
   readonly list: ListKey;
@@ -18,6 +20,7 @@ interface Standing {
   readonly votes: number;
   /** Seats of the group. */
   readonly seats: number;
+  /** The threshold, as a number of votes: a fraction. */
   readonly threshold: Fraction;
   /** Fewest votes that pass the threshold. */
   readonly votesNeeded: number;
@@ -35,21 +38,30 @@ export interface SeatsWentTo {
 export type CandidateFacts = Standing &
   (
     | {
+        /** What became of the candidate. */
         readonly fate: "preference-votes" | "list-order";
         /** The how-manieth of the list to be elected. */
         readonly place: number;
         /** Whether nobody else has that place. */
         readonly isOwnPlace: boolean;
       }
-    | { readonly fate: "succession" | "deceased" | "no-seats" }
     | {
+        /** What became of the candidate. */
+        readonly fate: "succession" | "deceased" | "no-seats";
+      }
+    | {
+        /** What became of the candidate. */
         readonly fate: "threshold-passed";
         /** How many of the elected of the group had more votes. */
         readonly withMore: number;
         /** How many had as many, and were drawn. */
         readonly byLot: number;
       }
-    | { readonly fate: "threshold-missed"; readonly seatsWentTo: SeatsWentTo }
+    | {
+        /** What became of the candidate. */
+        readonly fate: "threshold-missed";
+        readonly seatsWentTo: SeatsWentTo;
+      }
   );
 
 function standingsOf(election: Election, candidate: string) {
