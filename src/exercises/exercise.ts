@@ -56,6 +56,7 @@ export type ExerciseMistake =
   | "three-quarters-exactly-takes-part"
   | "threshold-of-total-votes"
   | "threshold-not-passed-when-equal"
+  | "threshold-one-vote-too-many"
   | "threshold-not-share-of-quota"
   | "preference-more-than-seats"
   | "preference-not-counted"

@@ -77,6 +77,7 @@ const diagnoses: {
   "votes-needed": (worked, _, answer) => {
     const { numerator, denominator } = worked.outcome.quota;
     if (answer === votesNeeded(worked) - 1) return "threshold-not-passed-when-equal";
+    if (answer === votesNeeded(worked) + 1) return "threshold-one-vote-too-many";
     return answer !== null && answer * denominator > 2 * numerator
       ? "threshold-of-total-votes"
       : "threshold-not-share-of-quota";

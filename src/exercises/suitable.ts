@@ -1,4 +1,4 @@
-import { residualSeatsOfElection } from "../model/outcome/determined.js";
+import { fullSeatsOfElection, residualSeatsOfElection } from "../model/outcome/determined.js";
 import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
 import type { StepKind } from "../model/outcome/step.js";
 import type { ExerciseKind } from "./exercise.js";
@@ -15,8 +15,17 @@ function between(count: number, least: number, most: number): boolean {
   return count >= least && count <= most;
 }
 
+/** Whether the quota without its decimals, which is asked for, gives the full seats of the law. */
+function wholeQuotaGivesFullSeats(outcome: CompletedOutcome): boolean {
+  const { numerator, denominator } = outcome.quota;
+  const whole = Math.floor(numerator / denominator);
+  const full = fullSeatsOfElection(outcome)?.contestants ?? [];
+  return whole > 0 && full.every(({ votes, seats }) => Math.floor(votes / whole) === seats);
+}
+
 const suits: { readonly [Kind in ExerciseKind]: (outcome: CompletedOutcome) => boolean } = {
-  quota: (outcome) => between(residualSeatsOfElection(outcome).length, 1, 3),
+  quota: (outcome) =>
+    between(residualSeatsOfElection(outcome).length, 1, 3) && wholeQuotaGivesFullSeats(outcome),
   averages: (outcome) => between(residualSeatsOfElection(outcome).length, 2, 3),
   remainders: (outcome) =>
     oneRound(outcome) &&

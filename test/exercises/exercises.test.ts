@@ -49,6 +49,19 @@ describe.each(exerciseKinds)("the exercise %s", (kind) => {
   });
 });
 
+test.prop([anySeed], { numRuns: Math.min(propertyRuns, 200) })(
+  "the quota that is asked for, without its decimals, gives the full seats that are right",
+  (seed) => {
+    const exercise = makeExercise("quota", seed);
+    const right = solveExercise(exercise);
+    for (const { number, lists } of exercise.election.groups) {
+      const votes = lists.flatMap((list) => ("listVotes" in list ? list.listVotes : []));
+      const total = votes.reduce((sum, one) => sum + one, 0);
+      expect(Math.floor(total / (right["quota"] ?? 0))).toBe(right[`list-${number}`]);
+    }
+  },
+);
+
 describe("hints name the step that went wrong", () => {
   const mistake = (
     kind: (typeof exerciseKinds)[number],
@@ -63,6 +76,12 @@ describe("hints name the step that went wrong", () => {
     expect(mistake("quota", (right) => ({ ...right, quota: (right["quota"] ?? 0) + 1 }))).toBe(
       "quota-rounded-up",
     );
+  });
+
+  it("one vote more than it takes to pass the preference threshold", () => {
+    expect(
+      mistake("threshold", (right) => ({ ...right, needed: (right["needed"] ?? 0) + 1 })),
+    ).toBe("threshold-one-vote-too-many");
   });
 
   it("a quota of something else", () => {

@@ -30,7 +30,8 @@ export const dutchExercises: ExerciseWords = {
       "Deze raad heeft {seats:# zetel|# zetels}. Eén lijst heeft minder kandidaten dan zetels. Hoeveel zetels heeft elke lijst aan het eind?",
   }),
   questions: dictionary<QuestionPhrases>()({
-    "quota-whole-votes": "De kiesdeler, in hele stemmen (wat achter de komma komt, laat u weg)",
+    "quota-whole-votes":
+      "De kiesdeler, in hele stemmen (wat achter de komma komt, laat u weg; voor de volle zetels maakt dat hier niet uit)",
     "full-seats": "Volle zetels van {list}",
     "residual-seats": "Aantal restzetels",
     "winner-of-seat": "Nummer van de lijst die restzetel {seat} krijgt",
@@ -49,7 +50,7 @@ export const dutchExercises: ExerciseWords = {
     "full-seats-rounded":
       "Het gaat mis bij de volle zetels: rond niet af. Een lijst die 3,9 keer de kiesdeler haalt, krijgt 3 volle zetels.",
     "full-seats-not-floor":
-      "Het gaat mis bij de volle zetels: kijk hoe vaak de hele kiesdeler in het stemcijfer past.",
+      "Het gaat mis bij de volle zetels: kijk hoe vaak de kiesdeler in het stemcijfer past.",
     "residual-seats-not-the-rest":
       "Het gaat mis bij het aantal restzetels: dat zijn alle zetels min de volle zetels van alle lijsten samen.",
     "average-without-the-new-seat":
@@ -68,6 +69,8 @@ export const dutchExercises: ExerciseWords = {
       "Het gaat mis bij de voorkeurdrempel: die is een deel van de kiesdeler, niet van alle stemmen.",
     "threshold-not-passed-when-equal":
       "Het gaat mis bij de grens: een kandidaat moet méér stemmen hebben dan de drempel.",
+    "threshold-one-vote-too-many":
+      "Eén stem te veel: een kandidaat moet meer stemmen hebben dan de drempel, en het eerste hele getal daarboven is genoeg.",
     "threshold-not-share-of-quota":
       "Het gaat mis bij de voorkeurdrempel: neem bij minder dan 19 zetels de helft van de kiesdeler, bij 19 of meer een kwart.",
     "preference-more-than-seats":

@@ -30,7 +30,8 @@ export const englishExercises: ExerciseWords = {
       "This council has {seats:# seat|# seats}. One list has fewer candidates than seats. How many seats does each list have in the end?",
   }),
   questions: dictionary<QuestionPhrases>()({
-    "quota-whole-votes": "The quota in whole votes (leave out the decimals)",
+    "quota-whole-votes":
+      "The quota in whole votes (leave out the decimals; here that makes no difference to the full seats)",
     "full-seats": "Full seats of {list}",
     "residual-seats": "Number of residual seats",
     "winner-of-seat": "Number of the list that gets residual seat {seat}",
@@ -48,7 +49,7 @@ export const englishExercises: ExerciseWords = {
     "full-seats-rounded":
       "It goes wrong at the full seats: do not round. A list with 3.9 times the quota gets 3 full seats.",
     "full-seats-not-floor":
-      "It goes wrong at the full seats: see how many times the whole quota goes into the votes.",
+      "It goes wrong at the full seats: see how many times the quota goes into the votes.",
     "residual-seats-not-the-rest":
       "It goes wrong at the number of residual seats: all seats less the full seats of all lists together.",
     "average-without-the-new-seat":
@@ -67,6 +68,8 @@ export const englishExercises: ExerciseWords = {
       "It goes wrong at the preference threshold: it is a share of the quota, not of all votes.",
     "threshold-not-passed-when-equal":
       "It goes wrong at the limit: a candidate needs more votes than the threshold.",
+    "threshold-one-vote-too-many":
+      "One vote too many: a candidate needs more votes than the threshold, and the first whole number above it is enough.",
     "threshold-not-share-of-quota":
       "It goes wrong at the preference threshold: take half of the quota below 19 seats, a quarter from 19 seats on.",
     "preference-more-than-seats":
