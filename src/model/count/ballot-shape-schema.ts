@@ -35,7 +35,7 @@ export const ballotShapeSchema = z.strictObject({
         expected: { kind: "once", what: "list-number" },
       } satisfies SchemaRefusal,
     })
-    .transform((lists) => [...lists].sort((left, right) => left.number - right.number)),
+    .overwrite((lists) => [...lists].sort((left, right) => left.number - right.number)),
   voterCardsUsed: z.boolean(),
   paper: ballotPaperSchema.exactOptional(),
 });

@@ -7,4 +7,6 @@ export const figureSchema = z
   .min(0)
   .max(maximumFigure)
   .nullish()
-  .transform((figure) => figure ?? 0);
+  .transform((figure) => figure ?? 0)
+  // What comes out, for whoever makes a JSON Schema of it.
+  .pipe(z.int().min(0).max(maximumFigure));

@@ -27,11 +27,14 @@ export const candidateVotesSchema = z
       votes[position] = figure;
     }
     return votes;
-  })
-  .meta({
-    type: "array",
-    items: { type: ["integer", "null"], minimum: 0, maximum: maximumFigure },
   });
+
+// A loop has no form that a converter could read: this is it.
+candidateVotesSchema._zod.toJSONSchema = () => ({
+  type: "array",
+  description: "Votes on each candidate, in list order; an empty field is null, and counts as 0",
+  items: { type: ["integer", "null"], minimum: 0, maximum: maximumFigure },
+});
 
 /** One list as reported on its own page of the form: votes per candidate and the total written there. */
 export const listVotesSchema = z.strictObject({
