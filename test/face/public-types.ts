@@ -14,7 +14,7 @@ export const doors = [
   "conformance/index",
 ].map((door) => new URL(`../../src/${door}.ts`, import.meta.url).pathname);
 
-const root = new URL("../../", import.meta.url).pathname;
+export const root = new URL("../../", import.meta.url).pathname;
 
 /** The program of all doors. */
 export function programOfDoors(): ts.Program {
