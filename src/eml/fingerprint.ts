@@ -15,7 +15,9 @@ export interface Fingerprint {
 
 /** Takes a file piece by piece and gives its fingerprint. */
 export interface FingerprintCounter {
+  /** Takes the next bytes. */
   push(bytes: Uint8Array): void;
+  /** Gives the fingerprint of all bytes. */
   finish(): Fingerprint;
 }
 

@@ -21,23 +21,63 @@ export type ExerciseQuestion = {
   /** The article that answers it. */
   readonly article: ArticleReference;
 } & (
-  | { readonly asks: "quota-whole-votes" }
-  | { readonly asks: "full-seats"; readonly list: number }
-  | { readonly asks: "residual-seats" }
-  | { readonly asks: "winner-of-seat"; readonly seat: number }
-  | { readonly asks: "lists-taking-part" }
-  | { readonly asks: "votes-needed" }
-  | { readonly asks: "elected-by-preference" }
-  | { readonly asks: "list-with-majority" }
-  | { readonly asks: "list-that-loses" }
-  | { readonly asks: "seats-of-list"; readonly list: number }
+  | {
+      /** What is asked. */
+      readonly asks: "quota-whole-votes";
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "full-seats";
+      /** About which list. */
+      readonly list: number;
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "residual-seats";
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "winner-of-seat";
+      /** About which residual seat, from 1. */
+      readonly seat: number;
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "lists-taking-part";
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "votes-needed";
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "elected-by-preference";
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "list-with-majority";
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "list-that-loses";
+    }
+  | {
+      /** What is asked. */
+      readonly asks: "seats-of-list";
+      /** About which list. */
+      readonly list: number;
+    }
 );
 
 /** An exercise: figures of an invented election and questions about it. */
 export interface Exercise {
+  /** What is practised. */
   readonly kind: ExerciseKind;
+  /** The number from which it was made: the same number makes the same exercise. */
   readonly seed: number;
+  /** The election. */
   readonly election: Election;
+  /** The questions, in order. */
   readonly questions: readonly ExerciseQuestion[];
 }
 
@@ -69,9 +109,11 @@ export type ExerciseMistake =
 
 /** The verdict on one answer. */
 export interface CheckedAnswer {
+  /** The question. */
   readonly question: ExerciseQuestion;
   /** Null: no answer was given. */
   readonly answer: number | null;
+  /** The right answer. */
   readonly right: boolean;
   /** Why it is wrong; null: it is right. */
   readonly mistake: ExerciseMistake | null;
@@ -79,7 +121,10 @@ export interface CheckedAnswer {
 
 /** The verdict on all answers, and the first step of the law that went wrong. */
 export interface CheckedExercise {
+  /** Whether every answer is right. */
   readonly right: boolean;
+  /** Each answer with the right one. */
   readonly answers: readonly CheckedAnswer[];
+  /** What first went wrong; null: nothing. */
   readonly firstMistake: ExerciseMistake | null;
 }

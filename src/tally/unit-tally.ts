@@ -48,6 +48,7 @@ export interface UnitDifference {
 export interface UnitErrors {
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** The codes of the errors. */
   readonly codes: readonly FindingCode[];
   /** Absent where every error has a code. */
   readonly checks?: readonly UncodedCheck[];
@@ -70,6 +71,7 @@ export interface UnitInvestigation {
 export interface UnitResolution {
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** What was chosen for each difference. */
   readonly record: readonly ResolvedDifference[];
 }
 
@@ -105,7 +107,9 @@ export interface DistrictTotal {
 
 /** What was decided about a report when it was entered. */
 export interface EntryDecisions {
+  /** The codes of the warnings that were accepted, with who did so and why. */
   readonly warningsAccepted?: readonly AcceptedWarning[];
+  /** What was chosen for each difference. */
   readonly record?: readonly ResolvedDifference[];
 }
 

@@ -81,6 +81,7 @@ export interface FieldDifference {
 export interface SecondEntryFinding extends FindingBase {
   /** A stable code that says what is wrong. */
   readonly code: SecondEntryCode;
+  /** The fields that differ, with both values. */
   readonly differences: readonly FieldDifference[];
 }
 
@@ -94,6 +95,7 @@ export interface EmptiedFieldsFinding extends FindingBase {
 export interface UncodedFinding extends FindingBase {
   /** A stable code that says what is wrong. */
   readonly code: null;
+  /** Which check found it. */
   readonly check: UncodedCheck;
   /** What orders the sum or the comparison. */
   readonly article: ArticleReference;

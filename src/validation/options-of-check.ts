@@ -16,17 +16,24 @@ import {
 export type EntryContext<Report extends Count = Count> =
   /** The second entry: W.001 says where it differs from the first. */
   | {
+      /** Which entry this is. */
       readonly entry: "second";
       /** The value of the first entry. */
       readonly first: Report;
     }
   /** An entry that a coordinator gave back with emptied fields: W.002 names them. */
-  | { readonly entry: "correction"; readonly emptied: readonly FieldPath[] };
+  | {
+      /** Which entry this is. */
+      readonly entry: "correction";
+      /** The fields that a coordinator emptied. */
+      readonly emptied: readonly FieldPath[];
+    };
 
 /** What a caller may say about a check. */
 export interface CheckOptions<Report extends Count = Count> {
   /** The answer chosen for each contested question of the law. */
   readonly readings?: CheckReadings;
+  /** Which entry this is: the first, the second, or a correction. */
   readonly context?: EntryContext<Report>;
 }
 

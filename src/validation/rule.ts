@@ -29,6 +29,7 @@ export type CheckFamily =
 export interface RuleDescription<Code extends CheckCode> {
   /** A stable code that says what is wrong. */
   readonly code: Code;
+  /** The kind of check it belongs to. */
   readonly family: CheckFamily;
   /** Whether it stands in the way (an error) or asks for a look (a warning). */
   readonly severity: Severity;
@@ -48,6 +49,7 @@ export interface RuleDescription<Code extends CheckCode> {
 export interface CheckSubject {
   /** The count. */
   readonly count: CheckedCount;
+  /** The ballot paper that the count is of. */
   readonly ballot: BallotShape;
   /** The answer chosen for each contested question of the law. */
   readonly readings: CheckReadings;
@@ -69,6 +71,7 @@ export interface ListSubject {
 export interface FoundAnswer {
   /** The field of the form, by name. */
   readonly field: QuestionPath;
+  /** The answer that stands there. */
   readonly answer: Answer | boolean;
 }
 
@@ -92,16 +95,19 @@ export interface FoundFigures {
 
 /** A check on questions and boxes. */
 export interface QuestionRule<Code extends CheckCode = CheckCode> extends RuleDescription<Code> {
+  /** Finds what the rule looks for in a count. */
   readonly find: (subject: CheckSubject) => FoundAnswers | undefined;
 }
 
 /** A check on the figures of a report. */
 export interface FigureRule<Code extends CheckCode = CheckCode> extends RuleDescription<Code> {
+  /** Finds what the rule looks for in a count. */
   readonly find: (subject: CheckSubject) => FoundFigures | undefined;
 }
 
 /** A check on one list. */
 export interface ListRule<Code extends CheckCode = CheckCode> extends RuleDescription<Code> {
+  /** Finds what the rule looks for in a count. */
   readonly find: (subject: ListSubject) => FoundFigures | undefined;
 }
 

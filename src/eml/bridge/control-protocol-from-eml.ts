@@ -7,6 +7,7 @@ import { namedFigures } from "./figure-names.js";
 export interface ControlProtocolRequest {
   /** The units that counted or added up. */
   readonly units: readonly ControlProtocolUnitRequest[];
+  /** The total of the municipality as its file states it. */
   readonly statedTotal?: Pick<ControlProtocolUnitRequest, "lists" | "votesOnCandidates">;
 }
 

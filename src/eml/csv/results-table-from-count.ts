@@ -18,6 +18,7 @@ export type ResultsTableOutcome =
   | {
       /** The whole answer is here. */
       readonly status: "completed";
+      /** The table. */
       readonly table: ResultsTable;
     }
   | {

@@ -46,10 +46,13 @@ export interface ResultsList extends ResultsRow {
 
 /** The count of a municipality as the table that municipalities publish (osv4-3). */
 export interface ResultsTable {
+  /** The name of the election. */
   readonly electionName: string;
+  /** The day of the election. */
   readonly electionDate: string;
   /** `Gemeente West Maas en Waal`. */
   readonly area: string;
+  /** The number of the area. */
   readonly areaNumber: string;
   /** The units that counted or added up. */
   readonly units: readonly ResultsUnit[];

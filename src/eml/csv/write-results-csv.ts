@@ -6,6 +6,7 @@ import type { ResultsRow, ResultsTable } from "./results-table.js";
 
 /** How the table is written: as since 2022, or as in 2019. */
 export interface ResultsCsvOptions {
+  /** In which edition of the file. */
   readonly edition?: "2019" | "2022";
 }
 

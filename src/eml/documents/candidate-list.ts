@@ -66,7 +66,9 @@ export interface EmlListData {
   readonly belongsToSet?: number;
   /** Letter shared by combined lists (lijstencombinatie, until 2017). */
   readonly belongsToCombination?: string;
+  /** The language in which the list is published. */
   readonly publicationLanguage?: "nl" | "fy";
+  /** Whether the gender of candidates is published. */
   readonly publishGender: boolean;
   /** The districts the list is handed in for. */
   readonly contests?: readonly {
@@ -85,6 +87,7 @@ export interface EmlCandidateList {
   readonly name: string;
   /** Which kind it is. */
   readonly type: (typeof emlListTypes)[number];
+  /** What goes for the whole list. */
   readonly data: EmlListData;
   /** The candidates, in list order. */
   readonly candidates: readonly EmlCandidate[];
@@ -106,6 +109,7 @@ export interface EmlCandidateLists extends EmlHeader {
   readonly kind: "230b" | "230c";
   /** The body that made the file: its id and name. */
   readonly authority: EmlAuthority;
+  /** The day on which the lists were fixed. */
   readonly listDate?: string;
   /** The election. */
   readonly election: EmlElection;

@@ -33,6 +33,7 @@ const investigations = [
 export interface EmlInvestigation {
   /** Why. */
   readonly reason: (typeof investigations)[number];
+  /** Whether it has been done, or there is no more. */
   readonly done: boolean;
 }
 
@@ -44,7 +45,9 @@ export interface EmlReportingUnit extends EmlFigures {
   readonly name: string;
   /** Which kind it is. */
   readonly type?: "FixedLocation" | "Mobile" | "Special";
+  /** Whether several stations share the location. */
   readonly sharedLocation?: boolean;
+  /** What was investigated, and whether it was done. */
   readonly investigations?: readonly EmlInvestigation[];
 }
 
@@ -66,6 +69,7 @@ export interface EmlCount extends EmlHeader {
   readonly kind: EmlCountKind;
   /** The body that made the file: its id and name. */
   readonly authority: EmlAuthority;
+  /** How was counted: per station, or centrally. */
   readonly countingMethod?: "centrale stemopneming" | "decentrale stemopneming";
   /** Which round of residual seats this is, from 1. */
   readonly phase?: "eerste zitting" | "corrigendum";

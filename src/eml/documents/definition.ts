@@ -33,6 +33,7 @@ export interface EmlCommittee {
   readonly category: "CSB" | "HSB" | "PROV_SB" | "PSB";
   /** What it is called. */
   readonly name?: string;
+  /** Whether the committee takes in lists for all districts. */
   readonly acceptsCentralSubmissions?: boolean;
 }
 
@@ -42,13 +43,17 @@ export interface EmlRegion {
   readonly number?: number;
   /** The kind of body or region, by the letters of the standard. */
   readonly category: (typeof emlRegionCategories)[number];
+  /** Whether the region is numbered in Roman numerals. */
   readonly romanNumerals?: boolean;
+  /** Whether lists may also be published in Frisian. */
   readonly frisianExportAllowed?: boolean;
   /** The region it is part of. */
   readonly superiorNumber?: number;
+  /** The kind of region above it. */
   readonly superiorCategory?: (typeof emlRegionCategories)[number];
   /** What it is called. */
   readonly name: string;
+  /** The electoral committees of the region. */
   readonly committees: readonly EmlCommittee[];
 }
 
@@ -56,6 +61,7 @@ export interface EmlRegion {
 export interface EmlRegisteredParty {
   /** What it is called. */
   readonly name: string;
+  /** At which body the name is registered. */
   readonly registeredBy?: string;
 }
 
@@ -68,14 +74,19 @@ export interface EmlDefinition extends EmlHeader {
     /** What it is called. */
     readonly name: string;
   };
+  /** The id of the contest. */
   readonly contestId: string;
+  /** How seats follow from votes: by lists. */
   readonly votingMethod?: EmlVotingMethod;
+  /** How many votes one voter has: 1. */
   readonly maximumVotes?: string;
   /** Seats to be assigned (aantal te verdelen zetels); the standard asks for it. */
   readonly seats?: number;
   /** Preference threshold as a percentage of the quota (voorkeurdrempel); the standard asks for it. */
   readonly preferenceThreshold?: number;
+  /** The districts, provinces and municipalities of the election. */
   readonly regions: readonly EmlRegion[];
+  /** The parties whose names are registered. */
   readonly registeredParties: readonly EmlRegisteredParty[];
 }
 

@@ -46,6 +46,7 @@ export interface EmlElection {
   readonly name?: string;
   /** The kind of body or region, by the letters of the standard. */
   readonly category: (typeof emlElectionCategories)[number];
+  /** The kind of body, finer: as the standard divides it by size. */
   readonly subcategory?: (typeof emlElectionSubcategories)[number];
   /** The electoral area, where it is part of the election's name. */
   readonly domain?: {

@@ -44,6 +44,7 @@ export interface EmlReasonFigure<Reason extends string> {
   readonly reason: Reason;
   /** Free text beside the reason's code. */
   readonly text?: string;
+  /** Of what kind the votes are. */
   readonly voteType?: string;
   /** The count. */
   readonly count: number;
@@ -53,15 +54,21 @@ export interface EmlReasonFigure<Reason extends string> {
 export interface EmlFigures {
   /** The lists, by number. */
   readonly lists: readonly EmlListVotes[];
+  /** Eligible voters as first reported, before a corrigendum. */
   readonly initialEligibleVoters?: number;
   /** Eligible voters (kiesgerechtigden, `Cast`); 0 where the municipality does not say. */
   readonly eligibleVoters: number;
+  /** Votes on candidates as first reported. */
   readonly initialVotesOnCandidates?: number;
   /** Votes on candidates (`TotalCounted`). */
   readonly votesOnCandidates: number;
+  /** Rejected votes as first reported, by reason. */
   readonly initialRejected?: readonly EmlReasonFigure<EmlRejectedReason>[];
+  /** Blank and invalid votes, by reason. */
   readonly rejected: readonly EmlReasonFigure<EmlRejectedReason>[];
+  /** Figures beside the votes as first reported, by reason. */
   readonly initialUncounted?: readonly EmlReasonFigure<EmlUncountedReason>[];
+  /** Voters, cards and differences, by reason. */
   readonly uncounted: readonly EmlReasonFigure<EmlUncountedReason>[];
 }
 

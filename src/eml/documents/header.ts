@@ -27,6 +27,7 @@ export interface EmlAuthority {
 
 /** What every EML_NL file starts with. */
 export interface EmlHeader {
+  /** The number of the message. */
   readonly transactionId: string;
   /** The body that made the file: its id and name. */
   readonly authority?: EmlAuthority;
@@ -36,6 +37,7 @@ export interface EmlHeader {
   readonly schemaVersion?: string;
   /** Last change of the data, local time. */
   readonly createdAt?: string;
+  /** How the file was made comparable byte by byte. */
   readonly canonicalization?: string;
 }
 

@@ -56,13 +56,17 @@ export interface EmlNominatedCandidate {
   readonly birthDate?: string;
   /** The gender that the file gives. */
   readonly gender?: EmlGender;
+  /** The gender, as an annex of the file has it. */
   readonly genderAnnex?: EmlGender;
   /** Where the person lives, as far as the file says. */
   readonly address: EmlAddress;
   /** The address for letters. */
   readonly mailingAddress?: EmlAddress;
+  /** Who acts for a candidate who lives abroad. */
   readonly agent?: EmlAgent;
+  /** The day of birth, as an annex of the file has it. */
   readonly birthDateAnnex?: string;
+  /** The citizen service number (BSN). */
   readonly nationalIdentificationNumber?: string;
 }
 
@@ -76,6 +80,7 @@ export interface EmlProposer {
   readonly role: (typeof proposerRoles)[number];
   /** Rank among the deputies. */
   readonly id?: string;
+  /** Where the person lives. */
   readonly livingAddress?: EmlLivingAddress;
 }
 
@@ -98,10 +103,12 @@ export interface EmlNomination extends EmlHeader {
     readonly name: string;
     /** Which kind it is. */
     readonly type: (typeof emlListTypes)[number];
+    /** What goes for the whole list. */
     readonly data: EmlListData;
     /** The candidates, in list order. */
     readonly candidates: readonly EmlNominatedCandidate[];
   };
+  /** Who handed in the list. */
   readonly proposers: readonly EmlProposer[];
 }
 

@@ -23,7 +23,9 @@ export interface EmlPersonName {
 
 /** A place of residence (xAL). */
 export interface EmlLocality {
+  /** What the address is used for. */
   readonly usage?: "public" | "internal";
+  /** The street and number. */
   readonly addressLine?: string;
   /** What it is called. */
   readonly name: string;

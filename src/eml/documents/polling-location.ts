@@ -10,49 +10,84 @@ import {
 
 /** How well people with a disability can vote at a location (`sb:Accessibility`). */
 export interface EmlAccessibility {
+  /** Accessible for people with a physical disability. */
   readonly accessible: boolean;
+  /** A stop of public transport is near. */
   readonly publicTransport?: boolean;
+  /** An accessible toilet. */
   readonly toilet?: boolean;
+  /** A host shows the way. */
   readonly hostPresent?: boolean;
+  /** Guiding lines in the floor. */
   readonly guidelines?: "inside and outside" | "outside" | "inside" | "not present";
+  /** A template for voters who see badly. */
   readonly votingTemplate?: boolean;
+  /** A list of candidates in braille is there. */
   readonly brailleCandidateList?: boolean;
+  /** A list of candidates in large letters is there. */
   readonly largeLetteredCandidateList?: boolean;
+  /** An interpreter of sign language is there, or can be called. */
   readonly signLanguageInterpreter?: "at location" | "remote" | "not present";
+  /** A member of the station knows sign language. */
   readonly signLanguagePollingStationMember?: boolean;
+  /** The acoustics suit people who hear badly. */
   readonly acousticsForHearingImpaired?: boolean;
+  /** Few stimuli. */
   readonly lowStimulusEnvironment?: boolean;
-  readonly other?: readonly { readonly description: string }[];
+  /** Another provision. */
+  readonly other?: readonly {
+    /** What it is. */
+    readonly description: string;
+  }[];
 }
 
 /** Where and when people can vote at a polling station (`sb:Location`, EML_NL 1.3). */
 export interface EmlPollingLocation {
+  /** The id of the building in the register of addresses and buildings (BAG). */
   readonly bagId?: string;
+  /** The street. */
   readonly streetName?: string;
   /** The number of the list on the ballot (lijstnummer). */
   readonly number?: string;
   /** The letter of the field on the form. */
   readonly letter?: string;
+  /** What stands after the house number. */
   readonly numberAddition?: string;
   /** The postal code. */
   readonly postalCode?: string;
+  /** The place. */
   readonly city?: string;
+  /** What helps to find the place. */
   readonly additionalAddressInformation?: string;
+  /** What the building is for. */
   readonly buildingUsage?: (typeof buildingUsages)[number];
+  /** The district of the municipality. */
   readonly districtName?: string;
+  /** The code of the district of the municipality. */
   readonly districtCode?: string;
+  /** The neighbourhood. */
   readonly neighbourhoodName?: string;
+  /** The code of the neighbourhood. */
   readonly neighbourhoodCode?: string;
+  /** The page of the location. */
   readonly website?: string;
+  /** When it opens. */
   readonly opensAt?: string;
+  /** When it closes. */
   readonly closesAt?: string;
   /** Coordinates of the Dutch grid (Rijksdriehoek), as written. */
   readonly gridX?: string;
+  /** The Y of the national grid, in metres. */
   readonly gridY?: string;
+  /** The latitude, in degrees. */
   readonly latitude?: string;
+  /** The longitude, in degrees. */
   readonly longitude?: string;
+  /** Whether votes are counted there. */
   readonly countingLocation?: boolean;
+  /** What the location has for voters with a disability. */
   readonly accessibility?: EmlAccessibility;
+  /** Whatever else voters should know. */
   readonly otherInformation?: string;
 }
 

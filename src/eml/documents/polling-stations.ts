@@ -28,6 +28,7 @@ import { type EmlVotingMethod, maximumVotes, votingMethod } from "./voting-metho
 export interface EmlPollingStation {
   /** Number of the station within the municipality. */
   readonly number: string;
+  /** By which way votes come in. */
   readonly channel: "polling" | "postal";
   /** What it is called. */
   readonly name: string;
@@ -39,6 +40,7 @@ export interface EmlPollingStation {
   readonly eligibleVoters: number;
   /** Which kind it is. */
   readonly type?: "FixedLocation" | "Mobile" | "Special";
+  /** Whether several stations share the location. */
   readonly sharedLocation?: boolean;
 }
 
@@ -57,8 +59,11 @@ export interface EmlContestStations {
   readonly votingMethod?: EmlVotingMethod;
   /** The standard asks for it; some files leave it out, many have eligible voters here. */
   readonly maximumVotes?: string;
+  /** How to reach the municipality. */
   readonly contactDetails?: string;
+  /** Where voters read more. */
   readonly electionSite?: string;
+  /** The polling stations. */
   readonly stations: readonly EmlPollingStation[];
 }
 
@@ -76,6 +81,7 @@ export interface EmlPollingStations extends EmlHeader {
   readonly kind: "110b";
   /** The body that made the file: its id and name. */
   readonly authority: EmlAuthority;
+  /** The elections that are held there. */
   readonly elections: readonly EmlElectionStations[];
 }
 

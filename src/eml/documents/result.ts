@@ -36,6 +36,7 @@ export interface EmlElectedCandidate {
   readonly name: EmlPersonName;
   /** The gender that the file gives. */
   readonly gender?: EmlGender;
+  /** The gender, as an annex of the file has it. */
   readonly genderAnnex?: EmlGender;
   /** Where the person lives, as far as the file says. */
   readonly address: EmlAddress;

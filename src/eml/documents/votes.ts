@@ -42,6 +42,7 @@ export interface EmlListVotes {
   readonly number: number;
   /** The list's name (aanduiding); empty for an unnamed list (blanco lijst). */
   readonly name: string;
+  /** The votes as first reported, before a corrigendum. */
   readonly initialVotes?: number;
   /** A number of votes. */
   readonly votes: number;

@@ -39,6 +39,7 @@ export interface ElementEntry {
   readonly uri: string;
   /** Set when the element is a value of its own; otherwise its fields belong to its parent. */
   readonly key: string | undefined;
+  /** Which check found it. */
   readonly check: Shape<unknown>["check"] | undefined;
   readonly presence: PresenceRule | undefined;
   readonly repeated: Repetition | undefined;

@@ -96,6 +96,7 @@ export type Fields<Model> = {
 export interface Shape<Model> {
   /** The fields of the form that it is about. */
   readonly fields: Readonly<Record<string, Field<unknown>>>;
+  /** Which check found it. */
   readonly check: (value: Model) =>
     | {
         /** What was expected there. */

@@ -20,6 +20,7 @@ export interface EmlRead<Document extends EmlDocument = EmlDocument> {
   readonly value: Document;
   /** What a lenient reading kept aside, and why. Empty after a strict one. */
   readonly remarks: readonly EmlIssue[];
+  /** Parts of the file that the standard does not have, kept as they are. */
   readonly uninterpreted: readonly EmlUninterpretedPart[];
 }
 

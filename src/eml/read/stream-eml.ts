@@ -3,13 +3,18 @@ import type { EmlEvent, EmlReadingOptions } from "./reading.js";
 
 /** The part of a web `ReadableStream` that reading needs. */
 export interface ByteStream {
+  /** Gives the reader of the stream. */
   getReader(): {
+    /** Reads the next piece. */
     read(): Promise<{
+      /** Whether it has been done, or there is no more. */
       readonly done: boolean;
       /** The value. */
       readonly value?: Uint8Array | undefined;
     }>;
+    /** Says that no more is wanted. */
     cancel(reason?: unknown): Promise<unknown>;
+    /** Lets go of the stream. */
     releaseLock(): void;
   };
 }

@@ -19,6 +19,7 @@ export type EmlWriting =
   | {
       /** The whole answer is here. */
       readonly status: "completed";
+      /** The file, in UTF-8. */
       readonly bytes: Uint8Array;
     }
   | {

@@ -10,6 +10,7 @@ export type ListOnBallot = ListShape & Required<Pick<ListShape, "people">>;
  * on it never adds up with what was counted on another.
  */
 export type Ballot = BallotShape & {
+  /** The paper that holds the ballot: its lists, as they were numbered. */
   readonly paper: BallotPaper;
   /** The lists, by number. */
   readonly lists: readonly ListOnBallot[];

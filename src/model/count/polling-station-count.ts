@@ -6,8 +6,11 @@ import type { CountFigures } from "./count-figures.js";
 interface StationFigures extends CountFigures {
   /** The three boxes: votes cast equal to, more than, or fewer than the admitted voters. */
   readonly comparison: {
+    /** Box: as many votes as voters. */
     readonly equal: boolean;
+    /** Box: more votes than voters. */
     readonly more: boolean;
+    /** Box: fewer votes than voters. */
     readonly fewer: boolean;
   };
   /** "Is the difference between D and H fully explained?" */
@@ -32,7 +35,12 @@ export interface DecentralisedFirstSessionCount extends StationFigures {
   /** The municipal committee's checks. */
   readonly checksAndCorrections: {
     /** Why the municipal committee checked this station: the reasons that are ticked. */
-    readonly reasons: { readonly unexplainedDifference: boolean; readonly other: boolean };
+    readonly reasons: {
+      /** Box: an unexplained difference. */
+      readonly unexplainedDifference: boolean;
+      /** Box: another reason. */
+      readonly other: boolean;
+    };
     /** "Did the check lead to corrected results?" */
     readonly resultsCorrected: Answer;
     /** "Was it done at the request of the central electoral committee?" */
@@ -54,12 +62,14 @@ export interface CentralisedFirstSessionCount extends StationFigures {
   readonly kind: "centralised-first-session";
   /** Which session made the report: 1 is the first count, each next one a corrigendum. */
   readonly session: 1;
+  /** Questions on extra investigation (form Na 31-2, appendix 1). */
   readonly extraInvestigation: {
     /** "Was there an extra investigation for another reason than an unexplained difference?" */
     readonly otherReason: Answer;
     /** "Were the ballots (partly) recounted because of it?" */
     readonly recounted: Answer;
   };
+  /** Questions on differences at the station. */
   readonly stationDifferences: {
     /** The difference between admitted voters and votes cast in the station's own count. */
     readonly explained: Answer;

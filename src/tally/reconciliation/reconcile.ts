@@ -24,6 +24,7 @@ export interface FigureMismatch {
 export interface UnitMismatch {
   /** Which of the kinds this is. */
   readonly kind: "missing-unit" | "doubled-unit" | "unknown-unit" | "another-election";
+  /** How deep below the body that was asked about, from 0. */
   readonly depth: number;
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
@@ -35,9 +36,11 @@ export interface UnitMismatch {
 export interface BallotMismatch {
   /** Which of the kinds this is. */
   readonly kind: "ballot";
+  /** How deep below the body that was asked about, from 0. */
   readonly depth: number;
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** The unit below whose report does not fit. */
   readonly child: string;
   /** The number of the list in which they differ. */
   readonly list: number;

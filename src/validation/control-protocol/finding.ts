@@ -18,11 +18,13 @@ interface FindingBase {
 
 /** No vote at all was counted in the unit. */
 export interface NoVotes extends FindingBase {
+  /** Which check found it. */
   readonly check: "no-votes";
 }
 
 /** Ballots of the difference for which there is no explanation (geen verklaring). */
 export interface UnexplainedDifference extends FindingBase {
+  /** Which check found it. */
   readonly check: "unexplained-difference";
   /** A number of ballots. */
   readonly ballots: number;
@@ -30,6 +32,7 @@ export interface UnexplainedDifference extends FindingBase {
 
 /** Ballots by which the explanations do not add up to the difference. */
 export interface MissingExplanations extends FindingBase {
+  /** Which check found it. */
   readonly check: "missing-explanations";
   /** A number of ballots. */
   readonly ballots: number;
@@ -37,6 +40,7 @@ export interface MissingExplanations extends FindingBase {
 
 /** Many blank or invalid votes: `share` is those votes over all votes of the unit. */
 export interface ManyRejectedVotes extends FindingBase {
+  /** Which check found it. */
   readonly check: "many-blank-votes" | "many-invalid-votes";
   /** A share, as a fraction. */
   readonly share: Fraction;
@@ -44,7 +48,9 @@ export interface ManyRejectedVotes extends FindingBase {
 
 /** A large difference between votes and admitted voters: by its size, or by its share of the votes. */
 export interface LargeDifference extends FindingBase {
+  /** Which check found it. */
   readonly check: "large-difference";
+  /** Whether the number of votes or their share made it large. */
   readonly by: "votes" | "share";
   /** A number of votes. */
   readonly votes: number;
@@ -54,6 +60,7 @@ export interface LargeDifference extends FindingBase {
 
 /** A list whose share here is far from its share in the rest of the municipality. */
 export interface ListDeviates extends FindingBase {
+  /** Which check found it. */
   readonly check: "list-deviates";
   /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
@@ -67,6 +74,7 @@ export interface ListDeviates extends FindingBase {
 export interface ExpectedVotes {
   /** Position on the list. */
   readonly candidate: number;
+  /** The votes it received. */
   readonly received: number;
   /** Votes to be expected, exactly: a fraction, not a whole number. */
   readonly expected: Fraction;
@@ -74,10 +82,13 @@ export interface ExpectedVotes {
 
 /** Two candidates of one list whose votes may have been switched. */
 export interface CandidatesPossiblySwitched extends FindingBase {
+  /** Which check found it. */
   readonly check: "candidates-possibly-switched";
   /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
+  /** The candidate with more votes than expected. */
   readonly more: ExpectedVotes;
+  /** The candidate with fewer votes than expected. */
   readonly fewer: ExpectedVotes;
   /** Whose expectations these are. */
   readonly reference: "municipality" | "neighbourhood";
@@ -85,6 +96,7 @@ export interface CandidatesPossiblySwitched extends FindingBase {
 
 /** A check that could not be made because the file has no admitted voters for the unit. */
 export interface NotComputable extends FindingBase {
+  /** Which check found it. */
   readonly check: "not-computable";
   /** Of what it is a number. */
   readonly of: "missing-explanations" | "large-difference";

@@ -19,6 +19,7 @@ import type { AcceptedWarning } from "./warnings.js";
 export interface ReasonForWarning {
   /** The code of the warning, or the name of a check without one. */
   readonly code: FindingCode | UncodedCheck;
+  /** Who accepted the warning. */
   readonly by: string;
   /** Why. */
   readonly reason: string;
@@ -26,7 +27,9 @@ export interface ReasonForWarning {
 
 /** What was decided about two entries: which value holds where they differ, which warnings are accepted. */
 export interface DecisionsOnEntries {
+  /** Which of two values holds, for each field that differs. */
   readonly choices?: readonly EntryChoice[];
+  /** The reasons, in full. */
   readonly reasons?: readonly ReasonForWarning[];
 }
 
@@ -42,6 +45,7 @@ export interface AcceptedEntry<Report extends Count = Count> {
   readonly errors: readonly Finding[];
   /** The warnings that nobody accepted: they stay with the report and its total. */
   readonly warnings: readonly Finding[];
+  /** The codes of the warnings that were accepted, with who did so and why. */
   readonly warningsAccepted: readonly AcceptedWarning[];
 }
 

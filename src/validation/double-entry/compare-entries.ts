@@ -20,6 +20,7 @@ export interface DifferentEntries {
   readonly status: "completed";
   /** The boxes ticked: whether voters and votes are equal, or which is more. */
   readonly comparison: "different";
+  /** The fields that differ, with both values. */
   readonly differences: readonly FieldDifference[];
 }
 

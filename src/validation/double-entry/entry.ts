@@ -11,6 +11,7 @@ export type EntryManner = (typeof entryManners)[number];
 export interface EntryMaker {
   /** The person: a name or a number, written the same every time. */
   readonly by: string;
+  /** By hand, or read from a file. */
   readonly manner: EntryManner;
 }
 
@@ -22,6 +23,7 @@ export interface Entry<Report extends Count = Count> extends EntryMaker {
 
 /** How many of the two entries are made by hand, and what orders it. */
 export interface EntryDemand {
+  /** Whether it has to be keyed by hand. */
   readonly byHand: 1 | 2;
   /** The article of the law that orders or says this. */
   readonly article: ArticleReference;

@@ -26,6 +26,7 @@ export interface ResolvedDifference extends FieldDifference {
 export interface ResolvedEntry<Entry extends Count = Count> {
   /** The count. */
   readonly count: Entry;
+  /** What was chosen for each difference. */
   readonly record: readonly ResolvedDifference[];
 }
 

@@ -28,6 +28,7 @@ export interface DutyToRecount {
   readonly unit: string;
   /** What it is about. */
   readonly what: "ballots" | "passes";
+  /** The reasons, in full. */
   readonly reasons: readonly ReasonToRecount[];
 }
 

@@ -18,12 +18,15 @@ export interface SampleDraw {
 
 /** A reproducible random selection of polling stations. */
 export interface Sample {
+  /** How the sample is drawn from the seed. */
   readonly algorithm: "rivest-sampler-2011";
+  /** The public number from which the sample is drawn. */
   readonly seed: string;
   /** All units in the order in which they are numbered from 1: by id, by code point. */
   readonly units: readonly string[];
   /** The units drawn, in the order of the draw. */
   readonly drawn: readonly string[];
+  /** The units drawn, in order. */
   readonly draws: readonly SampleDraw[];
 }
 
@@ -80,9 +83,11 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
  * ```
  */
 export function drawSample(input: {
+  /** The public number from which the sample is drawn. */
   readonly seed: string;
   /** The units that counted or added up. */
   readonly units: readonly string[];
+  /** How many are drawn. */
   readonly size: number;
 }): Parsed<Sample> {
   const { seed, size } = input;

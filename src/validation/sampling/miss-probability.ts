@@ -90,8 +90,11 @@ export function missProbability(question: SampleQuestion): Parsed<ExactProbabili
  * `missProbability` refuses and a risk that is not from 0 to 100 (`too-small`, `too-large`).
  */
 export function smallestSample(question: {
+  /** How many stations there are. */
   readonly stations: number;
+  /** How many units are wrong. */
   readonly wrong: number;
+  /** The risk of missing a wrong unit, in per cent. */
   readonly riskPercent: number;
 }): Parsed<number> {
   const { stations, wrong, riskPercent } = question;
