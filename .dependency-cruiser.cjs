@@ -14,7 +14,7 @@ const rooms = {
   "what-if": ["model", "law", "seats"],
   judges: ["model"],
   eml: ["model", "tally"],
-  verify: ["model", "law", "validation", "tally", "seats", "what-if", "eml"],
+  verify: ["model", "law", "before", "validation", "tally", "seats", "what-if", "eml"],
   exercises: ["model", "seats"],
   explain: [
     ...["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],

@@ -50,7 +50,7 @@ const languages = {
 let state: State = stateOf(location.hash, navigator.language.startsWith("nl") ? "nl" : "en");
 let exercise: ExerciseState = firstExercise;
 let dropped: DroppedFiles = noFiles;
-let fileSeats = 15;
+let fileSeats: number | null = null;
 let shown: Shown = calculated();
 let addressTimer = 0;
 
@@ -268,7 +268,7 @@ function changed(target: EventTarget | null): void {
     return;
   }
   if (target.dataset["files"] === "seats") {
-    fileSeats = Math.max(1, Math.trunc(Number(target.value)) || 1);
+    fileSeats = /^[1-9]\d{0,3}$/.test(target.value) ? Number(target.value) : null;
     dropped = withSeats(dropped, fileSeats);
     drawLazy("files-part");
     return;

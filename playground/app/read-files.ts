@@ -1,17 +1,20 @@
 import type { EmlDocument } from "../../src/eml/documents/document.js";
 import type { EmlIssue } from "../../src/eml/read/issue.js";
 import { readEml } from "../../src/eml/read/read-eml.js";
+import type { EmlReading } from "../../src/eml/read/reading.js";
 import { type ElectionType, electionTypes } from "../../src/model/election/election-type.js";
 import type { VerificationReport } from "../../src/verify/verification.js";
 import { verifyEml } from "../../src/verify/verify-eml.js";
 import type { State } from "./state.js";
 
-/** A file that was dropped on the page. */
+/** A file that was dropped on the page, and what became of reading it. */
 export interface DroppedFile {
+  /** Its name; two of one name are told apart by a number. */
   readonly file: string;
   /** Null: it was refused. */
   readonly document: EmlDocument | null;
   readonly issues: readonly EmlIssue[];
+  readonly reading: EmlReading;
 }
 
 /** All files dropped so far, and what a verification of them comes to. */
@@ -23,35 +26,43 @@ export interface DroppedFiles {
 /** No files yet. */
 export const noFiles: DroppedFiles = { files: [], report: null };
 
-function verified(files: readonly DroppedFile[], seats: number): DroppedFiles {
-  const documents = files.flatMap(({ file, document }) =>
-    document === null ? [] : [{ file, document }],
-  );
-  const defined = documents.some(({ document }) => document.kind === "110a");
-  const report = verifyEml(documents, defined ? {} : { seats });
-  return { files, report: documents.length === 0 ? null : report };
+function verified(files: readonly DroppedFile[], seats: number | null): DroppedFiles {
+  if (files.length === 0) return noFiles;
+  return { files, report: verifyEml(files, seats === null ? {} : { seats }) };
 }
 
-/** The files with more of them read; a file of the same name is replaced. */
+/** The name of a file, with a number behind it where another file has it already. */
+function nameFor(known: readonly DroppedFile[], name: string): string {
+  const taken = new Set(known.map(({ file }) => file));
+  let label = name;
+  for (let number = 2; taken.has(label); number += 1) label = `${name} (${number})`;
+  return label;
+}
+
+/** The files with more of them read; none takes the place of another. */
 export async function withFiles(
   dropped: DroppedFiles,
   files: readonly File[],
-  seats: number,
+  seats: number | null,
 ): Promise<DroppedFiles> {
   let known = dropped.files;
   for (const file of files) {
-    const reading = readEml(new Uint8Array(await file.arrayBuffer()), { mode: "lenient" });
-    const read: DroppedFile =
-      reading.status === "accepted"
-        ? { file: file.name, document: reading.value, issues: reading.remarks }
-        : { file: file.name, document: null, issues: reading.issues };
-    known = [...known.filter((one) => one.file !== file.name), read];
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const reading = readEml(bytes, { mode: "lenient" });
+    const isRead = reading.status === "accepted";
+    const read: DroppedFile = {
+      file: nameFor(known, file.name),
+      document: isRead ? reading.value : null,
+      issues: isRead ? reading.remarks : reading.issues,
+      reading,
+    };
+    known = [...known, read];
   }
   return verified(known, seats);
 }
 
-/** The files verified again with another number of seats. */
-export function withSeats(dropped: DroppedFiles, seats: number): DroppedFiles {
+/** The files verified again with another number of seats; null: nobody says it. */
+export function withSeats(dropped: DroppedFiles, seats: number | null): DroppedFiles {
   return verified(dropped.files, seats);
 }
 

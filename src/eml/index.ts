@@ -115,6 +115,7 @@ export {
   fingerprint,
   printedFingerprint,
 } from "./fingerprint.js";
+export { type FingerprintMatch, matchFingerprint } from "./match-fingerprint.js";
 export { createEmlReader, type EmlReader } from "./read/eml-reader.js";
 export type { EmlIssue, EmlIssueCode, EmlUninterpretedPart } from "./read/issue.js";
 export type { EmlReadingMode } from "./read/issue-log.js";

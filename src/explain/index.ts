@@ -69,7 +69,12 @@ export {
   explainAnswer,
   explainExercise,
 } from "./topics/explain-exercise.js";
-export { explainEmlIssue, explainVerification } from "./topics/explain-files.js";
+export {
+  explainComparison,
+  explainEmlIssue,
+  explainVerdict,
+  explainVerification,
+} from "./topics/explain-files.js";
 export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
 export { explainMargin } from "./topics/explain-margin.js";
 export { explainProvision } from "./topics/explain-provision.js";

@@ -1,6 +1,7 @@
 import { shortCodeOf } from "../eml/bridge/short-code.js";
 import type { EmlCandidateList, EmlContestLists } from "../eml/documents/candidate-list.js";
 import type { EmlListVotes } from "../eml/documents/votes.js";
+import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
 import type { BallotFinding } from "./finding.js";
 
@@ -48,9 +49,6 @@ export function checkListsOf(
       report("list-not-nominated", votes.number, "a list of the candidate lists", votes.name);
       continue;
     }
-    if (list.name !== votes.name) {
-      report("list-name-differs", votes.number, list.name, votes.name);
-    }
     checkCandidates(votes, list, report);
   }
   for (const [number, { name }] of nominated) {
@@ -66,12 +64,12 @@ export function checkBallots(
 ): readonly BallotFinding[] {
   return contests.flatMap(({ id, total, units }) => {
     if (id !== "alle") {
-      const lists = listsOf.get(id);
+      const lists = listsOf.get(contestKey(id));
       if (lists === undefined || total === undefined) return [];
       return checkListsOf(file, count.authority.id, total.lists, lists);
     }
     return units.flatMap(({ id: unit, figures }) => {
-      const lists = listsOf.get(unit.replace("HSB", ""));
+      const lists = listsOf.get(unitKey(unit).replace("HSB", ""));
       if (lists === undefined || figures === undefined) return [];
       return checkListsOf(file, unit, figures.lists, lists);
     });

@@ -1,8 +1,12 @@
+import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlDefinition } from "../eml/documents/definition.js";
 import type { EmlDocument } from "../eml/documents/document.js";
 import type { EmlElection } from "../eml/documents/election-identifier.js";
+import type { EmlResult } from "../eml/documents/result.js";
+import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
 import type { FileFinding } from "./finding.js";
+import { indexed } from "./indexed.js";
 
 /** A file that is not a count. */
 export interface VerifiedFile<Document extends EmlDocument = EmlDocument> {
@@ -17,7 +21,7 @@ export function electionsOf(document: EmlDocument): readonly EmlElection[] {
     : [document.election];
 }
 
-/** Checks that a file is of the election, and of its day. */
+/** Checks that a file is of the election, and of its day where only the clock is behind. */
 export function checkElection(
   file: string,
   elections: readonly EmlElection[],
@@ -31,49 +35,6 @@ export function checkElection(
   if (same.date === election.date) return [];
   const { date: expected } = election;
   return [{ severity: "remark", code: "date-differs", file, expected, actual: same.date }];
-}
-
-/** Checks that a national count has every district of the definition, and a district every municipality. */
-export function checkRegions(
-  { regions }: EmlDefinition,
-  { file, count, contests }: CountedFile,
-): readonly FileFinding[] {
-  const units = contests.flatMap((contest) => contest.units);
-  if (units.length === 0) return [];
-  const known = new Set(units.map(({ id }) => id.split("::").at(-1)));
-  const missing = (severity: FileFinding["severity"], names: readonly string[]): FileFinding[] =>
-    names.length === 0
-      ? []
-      : [
-          {
-            severity,
-            code: "unit-missing",
-            file,
-            expected: "every region of the definition",
-            actual: `without ${names.join(", ")}`,
-          },
-        ];
-  const districts = regions.filter(({ category }) => category === "KIESKRING");
-  if (contests.some(({ id }) => id === "alle")) {
-    const absent = districts.filter(({ number }) => !known.has(`HSB${number}`));
-    return missing(
-      "fault",
-      absent.map(({ name }) => name),
-    );
-  }
-  if (count.kind !== "510c") return [];
-  const district = Number(count.authority.id.replace("HSB", ""));
-  const absent = regions.filter(
-    ({ category, superiorCategory, superiorNumber, number = 0 }) =>
-      category === "GEMEENTE" &&
-      superiorCategory === "KIESKRING" &&
-      superiorNumber === district &&
-      !known.has(`${number}`.padStart(4, "0")),
-  );
-  return missing(
-    "remark",
-    absent.map(({ name }) => name),
-  );
 }
 
 /** Of an election there is one definition and one result: of two, nobody knows which holds. */
@@ -97,7 +58,88 @@ export function checkSeats(
 ): readonly FileFinding[] {
   if (definition === undefined || seats === undefined) return [];
   const { file, document } = definition;
-  if (document.seats === seats) return [];
+  if (document.seats === undefined || document.seats === seats) return [];
   const expected = `${document.seats}`;
   return [{ severity: "remark", code: "seats-overruled", file, expected, actual: `${seats}` }];
+}
+
+interface ContestOfFile {
+  readonly file: string;
+  readonly id: string;
+}
+
+const twice = ({ file, id }: ContestOfFile, first: ContestOfFile): FileFinding => ({
+  severity: "fault",
+  code: "given-twice",
+  file,
+  expected: `one contest ${id}`,
+  actual: `another in ${first.file}`,
+});
+
+const unknown = (file: string, expected: string, actual: string): FileFinding => ({
+  severity: "fault",
+  code: "contest-unknown",
+  file,
+  expected,
+  actual,
+});
+
+/** Says which contests are given twice: in lists, in counts of districts, in a result. */
+export function checkContestsOnce(
+  lists: readonly VerifiedFile<EmlCandidateLists>[],
+  counted: readonly CountedFile[],
+  results: readonly VerifiedFile<EmlResult>[],
+): readonly FileFinding[] {
+  const contestsOf = (files: readonly VerifiedFile<EmlCandidateLists | EmlResult>[]) =>
+    files.flatMap(({ file, document }) => document.contests.map(({ id }) => ({ file, id })));
+  const districts = counted
+    .filter(({ count }) => count.kind === "510c")
+    .flatMap(({ file, contests }) => contests.map(({ id }) => ({ file, id })));
+  const single = results.slice(0, 1);
+  return [contestsOf(lists), districts, contestsOf(single)].flatMap((contests) =>
+    indexed(contests, ({ id }) => contestKey(id)).doubled.map(({ first, second }) =>
+      twice(second, first),
+    ),
+  );
+}
+
+/** Says which contests nothing else knows, and which are not those of the committee of the file. */
+export function checkContestsKnown(
+  definition: EmlDefinition | undefined,
+  lists: readonly VerifiedFile<EmlCandidateLists>[],
+  counted: readonly CountedFile[],
+  results: readonly VerifiedFile<EmlResult>[],
+): readonly FileFinding[] {
+  const whole = counted.find(({ contests }) => contests.some(({ id }) => id === "alle"));
+  const known =
+    definition !== undefined
+      ? definition.regions.flatMap(({ category, number }) =>
+          category === "KIESKRING" ? [`${number}`] : [],
+        )
+      : whole?.contests.flatMap(({ units }) => units.map(({ id }) => unitKey(id).slice(3)));
+  const isKnown = (id: string): boolean =>
+    known === undefined || !/^\d+$/.test(contestKey(id)) || known.includes(contestKey(id));
+  const named = [
+    ...lists.flatMap(({ file, document }) => document.contests.map(({ id }) => ({ file, id }))),
+    ...counted.flatMap(({ file, contests }) => contests.map(({ id }) => ({ file, id }))),
+  ];
+  const ofDistricts = counted.flatMap(({ file, count, contests }) => {
+    const district = /^HSB(\d+)$/.exec(count.authority.id)?.[1];
+    if (district === undefined || count.kind !== "510c") return [];
+    return contests
+      .filter(({ id }) => /^\d+$/.test(contestKey(id)) && contestKey(id) !== district)
+      .map(({ id }) => unknown(file, district, id));
+  });
+  const ofResults = results.flatMap(({ file, document }) =>
+    document.contests
+      .filter(({ id }) => /^\d+$/.test(contestKey(id)))
+      .map(({ id }) => unknown(file, "alle, geen", id)),
+  );
+  return [
+    ...named
+      .filter(({ id }) => !isKnown(id))
+      .map(({ file, id }) => unknown(file, known?.join(", ") ?? "", id)),
+    ...ofDistricts,
+    ...ofResults,
+  ];
 }

@@ -1,10 +1,10 @@
 import { reportedTotalsFromEml } from "../eml/bridge/reported-totals-from-eml.js";
 import { compareReports } from "../tally/reconciliation/reconcile.js";
-import type { CountedFile } from "./counted-file.js";
+import { contestKey, unitKey } from "./contest-key.js";
+import type { CountedContest, CountedFile, CountedUnit } from "./counted-file.js";
+import { isUnplaced, subjectOf } from "./files-in-force.js";
 import { severityOf, type VerificationFinding } from "./finding.js";
-
-/** The committee a unit is about: the last part of its identifier. */
-const committeeOf = (unit: string): string => unit.split("::").at(-1) ?? unit;
+import { grouped } from "./indexed.js";
 
 function withoutFile(
   above: CountedFile,
@@ -27,16 +27,30 @@ function withoutFile(
   ];
 }
 
+/** The contest of a file that a unit of a contest above it is about. */
+function contestOf(own: CountedFile, contest: CountedContest): CountedContest | undefined {
+  const key = contestKey(contest.id);
+  return own.contests.find(({ id }) => key === "alle" || contestKey(id) === key);
+}
+
 function compareUnit(
   above: CountedFile,
-  contest: CountedFile["contests"][number],
-  unit: CountedFile["contests"][number]["units"][number],
+  contest: CountedContest,
+  unit: CountedUnit,
   own: CountedFile,
 ): readonly VerificationFinding[] {
-  const total = own.contests.find(({ id }) => contest.id === "alle" || id === contest.id)?.total;
-  if (total === undefined) return [];
+  const inOwn = contestOf(own, contest);
+  if (inOwn === undefined) {
+    const actual = own.contests.map(({ id }) => id).join(", ");
+    const about = { file: own.file, expected: contest.id, actual };
+    return [{ severity: "fault", code: "contest-unknown", ...about }];
+  }
+  const { total, units } = inOwn;
+  const alone = units.length === 1 ? units[0]?.totals : undefined;
+  const reported = total === undefined ? alone : reportedTotalsFromEml(unit.id, total);
+  if (reported === undefined) return [];
   const findings: VerificationFinding[] = [];
-  for (const mismatch of compareReports(unit.totals, reportedTotalsFromEml(unit.id, total))) {
+  for (const mismatch of compareReports(unit.totals, reported)) {
     if (mismatch.kind === "figure") {
       const { what, parent, children } = mismatch;
       findings.push({
@@ -64,21 +78,58 @@ function compareUnit(
   return findings;
 }
 
+/** The levels, from a station to the whole. */
+const levels: readonly string[] = ["510a", "510b", "510c", "510d"];
+const levelOf = ({ count }: CountedFile): number => levels.indexOf(count.kind);
+
+const keyWithoutKind = (file: CountedFile): string => subjectOf(file).replace(/^\S+ /, "");
+
+/** Stations whose files say a number only: one of them has to have the figures of the unit. */
+function unplacedFindings(
+  unplaced: readonly CountedFile[],
+  files: readonly CountedFile[],
+): readonly VerificationFinding[] {
+  const municipal = files.filter(({ count }) => count.kind === "510b");
+  const taken = new Set<CountedUnit>();
+  return unplaced.flatMap((station) => {
+    const number = keyWithoutKind(station);
+    const possible = municipal.flatMap((above) =>
+      above.contests.flatMap((contest) =>
+        contest.units
+          .filter((unit) => unitKey(unit.id).endsWith(`::${number}`) && !taken.has(unit))
+          .map((unit) => ({ unit, above, found: compareUnit(above, contest, unit, station) })),
+      ),
+    );
+    const fewest = [...possible].sort((one, other) => one.found.length - other.found.length)[0];
+    if (fewest !== undefined) {
+      taken.add(fewest.unit);
+      return fewest.found;
+    }
+    if (municipal.length === 0) return [];
+    const about = { file: station.file, expected: "", actual: number };
+    return [{ severity: "fault", code: "unit-unknown", ...about } as const];
+  });
+}
+
 /**
  * Compares every unit that has a file of its own with what the file of the level above says of it,
  * figure by figure, and says which units have none.
  */
-export function checkLevels(files: readonly CountedFile[]): readonly VerificationFinding[] {
-  const byCommittee = new Map(files.map((file) => [file.count.authority.id, file]));
-  const findings: VerificationFinding[] = [];
+export function checkLevels(all: readonly CountedFile[]): readonly VerificationFinding[] {
+  const unplaced = all.filter(isUnplaced);
+  const files = all.filter((file) => !isUnplaced(file));
+  const byCommittee = grouped(files, keyWithoutKind);
+  const findings: VerificationFinding[] = [...unplacedFindings(unplaced, files)];
   for (const above of files) {
     const units = above.contests.flatMap(({ units: inContest }) => inContest);
     const missing: string[] = [];
     for (const contest of above.contests) {
       for (const unit of contest.units) {
-        const own = byCommittee.get(committeeOf(unit.id));
-        if (own === undefined || own === above) missing.push(unit.id);
-        else findings.push(...compareUnit(above, contest, unit, own));
+        const own = (byCommittee.get(unitKey(unit.id)) ?? []).filter(
+          (file) => levelOf(file) < levelOf(above),
+        );
+        if (own.length === 0) missing.push(unit.id);
+        for (const file of own) findings.push(...compareUnit(above, contest, unit, file));
       }
     }
     findings.push(

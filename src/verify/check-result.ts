@@ -1,92 +1,190 @@
 import { type ElectedInOrder, electedInOrder } from "../eml/bridge/elected-order.js";
 import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
-import type { EmlElectedCandidate, EmlElectedList, EmlResult } from "../eml/documents/result.js";
+import { shortCodeOf } from "../eml/bridge/short-code.js";
+import type { EmlElectedList, EmlResult } from "../eml/documents/result.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
-import type { ResultFinding } from "./finding.js";
+import type { FileOfDistrict } from "./check-people.js";
+import { type IdentifiedPerson, identified } from "./elected-people.js";
+import type { FieldFinding, ResultFinding, VerifiedField } from "./finding.js";
+import { grouped } from "./indexed.js";
+import { differingFields, nameFields } from "./person-fields.js";
+import type { CandidatePlace } from "./verification.js";
 
-const sameName = (one: EmlElectedCandidate, { nominated }: EmlElectionCandidate): boolean =>
-  nominated?.name !== undefined && shownPersonName(one.name) === shownPersonName(nominated.name);
+/** A difference between a published result and the law, or the lists. */
+export type PublishedDifference = ResultFinding | FieldFinding;
 
-/** Who an elected candidate of the file is: by short code, by name, else by position. */
-function identify(
-  elected: EmlElectedCandidate,
-  onList: readonly EmlElectionCandidate[],
-): string | undefined {
-  const found =
-    onList.find(({ shortCode }) => shortCode !== undefined && shortCode === elected.shortCode) ??
-    onList.find((candidate) => sameName(elected, candidate)) ??
-    (onList.some(({ nominated }) => nominated !== undefined)
-      ? undefined
-      : onList.find(({ position }) => position === elected.id));
-  return found?.id;
+/** What a published result is held against. */
+export interface LawfulResult {
+  readonly outcome: CompletedOutcome;
+  readonly candidates: readonly EmlElectionCandidate[];
+  /** Candidates whose name was corrected after nomination. */
+  readonly corrected: readonly CandidatePlace[];
+  /** Which file has the candidate lists of a district. */
+  readonly fileOf: FileOfDistrict;
 }
 
 type Report = (code: ResultFinding["code"], list: number, expected: string, actual: string) => void;
+type ReportField = (
+  field: VerifiedField,
+  person: Pick<EmlElectionCandidate, "list" | "position" | "district">,
+  expected: string,
+  actual: string,
+) => void;
 
-function checkList(
-  list: EmlElectedList,
-  expected: readonly ElectedInOrder[],
-  onList: readonly EmlElectionCandidate[],
-  report: Report,
+/** Where nobody has a place that differs from the order of election, either may be meant. */
+function checkPlaces(people: readonly IdentifiedPerson[], report: ReportField): void {
+  const places = people.map(({ published }) => published.id);
+  const isOrder = places.every((place, index) => place === index + 1);
+  const isPosition = people.every(
+    ({ published, candidate }) => candidate?.position === published.id,
+  );
+  if (isOrder || isPosition) return;
+  people.forEach(({ published, candidate }, index) => {
+    if (candidate === undefined || published.id === index + 1) return;
+    report("place", candidate, `${index + 1}`, `${published.id}`);
+  });
+}
+
+function checkPerson(
+  { published, candidate }: IdentifiedPerson,
+  corrected: readonly CandidatePlace[],
+  report: ReportField,
 ): void {
+  if (candidate === undefined) return;
+  const { nominated, shortCode } = candidate;
+  const code = published.shortCode;
+  if (shortCode !== undefined && code !== shortCode) {
+    report("short-code", candidate, shortCode, code ?? "");
+  } else if (code !== undefined && shortCode === undefined && nominated?.name !== undefined) {
+    const expected = shortCodeOf(nominated.name);
+    if (code.replace(/\d+$/, "") !== expected) report("short-code", candidate, expected, code);
+  }
+  if (nominated === undefined) return;
+  const isCorrected = corrected.some(
+    ({ list, position }) => list === candidate.list && position === candidate.position,
+  );
+  for (const { field, value, actual } of differingFields(nominated, published)) {
+    if (!isCorrected || !nameFields.includes(field)) report(field, candidate, value, actual);
+  }
+}
+
+interface OfList {
+  readonly expected: readonly ElectedInOrder[];
+  readonly onList: readonly EmlElectionCandidate[];
+  readonly corrected: readonly CandidatePlace[];
+  readonly report: Report;
+  readonly reportField: ReportField;
+}
+
+function checkList(list: EmlElectedList, of: OfList): void {
+  const { expected, onList, corrected, report, reportField } = of;
+  const { number } = list;
   const shownCandidate = (id: string | undefined): string => {
     const name = onList.find((candidate) => candidate.id === id)?.nominated?.name;
     return name === undefined ? (id ?? "nobody") : shownPersonName(name);
   };
-  list.candidates.forEach((elected, index) => {
-    const { number } = list;
-    const id = identify(elected, onList);
-    if (id === undefined) {
-      const actual = shownPersonName(elected.name);
-      report("elected-unknown", number, "a candidate of the list", actual);
+  const people = identified(list.candidates, expected, onList, corrected);
+  const isRanked = list.candidates.some(({ ranking }) => ranking !== undefined);
+  checkPlaces(people, reportField);
+  people.forEach((person, index) => {
+    const { published, candidate, isNamedBefore } = person;
+    if (candidate === undefined) {
+      const code = isNamedBefore ? "elected-twice" : "elected-unknown";
+      report(code, number, "a candidate of the list", shownPersonName(published.name));
       return;
     }
+    checkPerson(person, corrected, reportField);
+    const { id } = candidate;
     const wanted = expected[index];
-    const law = expected.find(({ candidate }) => candidate === id);
+    const law = expected.find((each) => each.candidate === id);
     if (wanted === undefined || law?.rank !== wanted.rank || law.ranking !== wanted.ranking) {
       const place = `${index + 1}`;
       const should = `${place}: ${shownCandidate(wanted?.candidate)}`;
       report("elected-differ", number, should, `${place}: ${shownCandidate(id)}`);
-    } else if (elected.ranking !== undefined && elected.ranking !== law.ranking) {
+    } else if (published.ranking !== undefined && published.ranking !== law.ranking) {
       const shownRanking = (ranking: string) => `${shownCandidate(id)} ranking ${ranking}`;
-      report("ranking-differs", number, shownRanking(law.ranking), shownRanking(elected.ranking));
+      report("ranking-differs", number, shownRanking(law.ranking), shownRanking(published.ranking));
+    } else if (published.ranking === undefined && isRanked) {
+      reportField("ranking", candidate, law.ranking, "");
     }
   });
 }
 
+/** The lists of a result as they stand, and where one comes before another of a lower number. */
+function outOfOrder(lists: readonly EmlElectedList[]): readonly [number, number] | undefined {
+  const index = lists.findIndex(({ number }, at) => number < (lists[at - 1]?.number ?? 0));
+  return index === -1 ? undefined : [lists[index - 1]?.number ?? 0, lists[index]?.number ?? 0];
+}
+
 /**
- * Compares a result file with the outcome of the law: the seats of every list, who is elected, in
- * which order, and whether on preference votes.
+ * Compares a result file with the outcome of the law: the seats of every list, who is elected, each
+ * once, in which order, and whether on preference votes; and every printed field with the candidate
+ * lists.
  */
 export function checkResult(
   file: string,
   result: EmlResult,
-  outcome: CompletedOutcome,
-  candidates: readonly EmlElectionCandidate[],
-): readonly ResultFinding[] {
-  const findings: ResultFinding[] = [];
+  { outcome, candidates, corrected, fileOf }: LawfulResult,
+): readonly PublishedDifference[] {
+  const findings: PublishedDifference[] = [];
   const report: Report = (code, list, expected, actual) => {
     findings.push({ severity: "fault", code, file, list, expected, actual });
   };
-  const lists = new Map(
-    result.contests.flatMap((contest) => contest.lists).map((list) => [list.number, list]),
-  );
-  for (const { group } of outcome.groups) {
+  const reportOn = (
+    field: VerifiedField,
+    about: { readonly list: number; readonly position?: number; readonly with: string | null },
+    expected: string,
+    actual: string,
+  ): void => {
+    const { list, position, with: source } = about;
+    findings.push({
+      severity: "fault",
+      code: "field-differs",
+      file,
+      field,
+      with: source,
+      list,
+      ...(position === undefined ? {} : { position }),
+      expected,
+      actual,
+    });
+  };
+  const reportField: ReportField = (field, { list, position, district }, expected, actual) => {
+    reportOn(field, { list, position, with: fileOf(district) }, expected, actual);
+  };
+  // A second contest is told by itself; every list of any contest has to be that of the law.
+  const published = result.contests.flatMap((contest) => contest.lists);
+  const swapped = outOfOrder(result.contests[0]?.lists ?? []);
+  if (swapped !== undefined) {
+    const [one, other] = swapped;
+    reportOn("order", { list: other, with: file }, `${other} ${one}`, `${one} ${other}`);
+  }
+  const lists = grouped(published, ({ number }) => `${number}`);
+  const unexpected = new Set(lists.keys());
+  for (const { group, votes } of outcome.groups) {
     const expected = electedInOrder(outcome, candidates, group);
-    const list = lists.get(group);
-    lists.delete(group);
-    const published = list?.candidates.length ?? 0;
-    if (published !== expected.length) {
-      report("seats-differ", group, String(expected.length), String(published));
+    const same = lists.get(`${group}`) ?? [];
+    unexpected.delete(`${group}`);
+    if (same.length === 0 && expected.length > 0) {
+      report("seats-differ", group, String(expected.length), "0");
     }
-    if (list !== undefined) {
+    for (const list of same) {
+      const { length } = list.candidates;
+      if (length !== expected.length) {
+        report("seats-differ", group, String(expected.length), String(length));
+      }
+      if (list.votes !== undefined && list.votes !== votes) {
+        reportOn("votes", { list: group, with: null }, `${votes}`, `${list.votes}`);
+      }
       const onList = candidates.filter((candidate) => candidate.list === group);
-      checkList(list, expected, onList, report);
+      checkList(list, { expected, onList, corrected, report, reportField });
     }
   }
-  for (const { number, candidates: elected } of lists.values()) {
-    report("seats-differ", number, "0", String(elected.length));
+  for (const key of unexpected) {
+    for (const { number, candidates: elected } of lists.get(key) ?? []) {
+      report("seats-differ", number, "0", String(elected.length));
+    }
   }
   return findings;
 }

@@ -3,11 +3,17 @@ import {
   reportedTotalsFromEml,
   type UnknownToTotal,
 } from "../eml/bridge/reported-totals-from-eml.js";
+import type { EmlCountKind } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
 import { reconcile } from "../tally/reconciliation/reconcile.js";
 import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 import type { CountedContest, CountedUnit } from "./counted-file.js";
-import { type BallotFinding, severityOf, type VerificationFinding } from "./finding.js";
+import {
+  type BallotFinding,
+  type FieldFinding,
+  severityOf,
+  type VerificationFinding,
+} from "./finding.js";
 
 function unknownFinding(file: string, unit: string, unknown: UnknownToTotal): BallotFinding {
   const { list, candidate } = unknown;
@@ -38,15 +44,57 @@ function alignedUnits(
   });
 }
 
+/** Only units that count votes by post have these, and so the totals above them. */
+const ofPost: readonly string[] = ["noPostalBallot", "tooManyPostalBallots", "lostBallots"].map(
+  (reason) => `differenceReasons.${reason}`,
+);
+
+const reasonsIn = (figures: ReportedTotals["figures"]): readonly string[] =>
+  Object.entries(figures).flatMap(([name, figure]) =>
+    figure === undefined || ofPost.includes(name) ? [] : name,
+  );
+
+/** Says which figures the total has and a unit has not, or the other way round: it is not compared. */
+function absentReasons(
+  file: string,
+  total: EmlFigures,
+  units: readonly CountedUnit[],
+): readonly FieldFinding[] {
+  const stated = new Set(reasonsIn(reportedTotalsFromEml("", total).figures));
+  const told = new Set<string>();
+  return units.flatMap(({ id: unit, totals }) => {
+    const there = new Set(reasonsIn(totals.figures));
+    const lacking = [...stated].filter((name) => !there.has(name));
+    const added = [...there].filter((name) => !stated.has(name));
+    return [...lacking, ...added].flatMap((name): FieldFinding[] => {
+      if (told.has(name)) return [];
+      told.add(name);
+      const isLacking = stated.has(name);
+      const [expected, actual] = isLacking ? [name, ""] : ["", name];
+      const about = { severity: "remark", code: "field-differs", field: "reason" } as const;
+      return [{ ...about, file, with: file, unit, expected, actual }];
+    });
+  });
+}
+
 /** Checks that the total of a contest is the sum of its units, figure by figure. */
-export function checkUnits(file: string, contest: CountedContest): readonly VerificationFinding[] {
+export function checkUnits(
+  file: string,
+  kind: EmlCountKind,
+  contest: CountedContest,
+): readonly VerificationFinding[] {
   const { id, total, units } = contest;
-  if (total === undefined) return [];
+  if (total === undefined) {
+    if (kind === "510a") return [];
+    const about = { file, expected: `contest ${id}`, actual: "" };
+    return [{ severity: "remark", code: "no-total", ...about }];
+  }
   const findings: VerificationFinding[] = [];
   if (units.length === 0) {
     const expected = `the units of contest ${id}`;
     return [{ severity: "remark", code: "no-units", file, expected, actual: "a total only" }];
   }
+  findings.push(...absentReasons(file, total, units));
   const children = alignedUnits(file, contest, total, findings);
   for (const mismatch of reconcile({ ...reportedTotalsFromEml("", total), children })) {
     if (mismatch.kind === "figure") {

@@ -11,11 +11,20 @@ export interface CountedUnit {
   readonly totals: ReportedTotals;
 }
 
+/** A name that a count gives a list, and the first unit in which it does; empty for the total. */
+export interface CountedListName {
+  readonly list: number;
+  readonly name: string;
+  readonly unit: string;
+}
+
 /** A contest of a count file with its units. */
 export interface CountedContest {
   readonly id: string;
+  readonly name?: string;
   readonly total?: EmlFigures;
   readonly units: readonly CountedUnit[];
+  readonly listNames: readonly CountedListName[];
 }
 
 /** A count file as it is verified. */

@@ -1,5 +1,7 @@
+import { unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
 import type { FileFinding } from "./finding.js";
+import { grouped } from "./indexed.js";
 
 /** The counts that hold, and what was found about the others. */
 export interface FilesInForce {
@@ -7,36 +9,90 @@ export interface FilesInForce {
   readonly findings: readonly FileFinding[];
 }
 
-/** What a count is of: a committee of a kind. */
-const subjectOf = ({ count }: CountedFile): string => `${count.kind} ${count.authority.id}`;
+/** A station's own file may say its number only; then its unit says which municipality it is of. */
+function committeeOf({ count, contests }: CountedFile): string {
+  const { id } = count.authority;
+  const [unit] = contests.flatMap(({ units }) => units);
+  return id.startsWith("SB") && unit !== undefined ? unitKey(unit.id) : unitKey(id);
+}
 
-const isCorrigendum = ({ count }: CountedFile): boolean => count.phase === "corrigendum";
+/** Whether a station's file does not say of which municipality it is. */
+export function isUnplaced(file: CountedFile): boolean {
+  return file.count.kind === "510a" && committeeOf(file).startsWith("SB");
+}
+
+/** What a count is of: a committee of a kind. */
+export function subjectOf(file: CountedFile): string {
+  return `${file.count.kind} ${committeeOf(file)}`;
+}
+
+/** Later sessions come after earlier ones, and within a session the later made after the earlier. */
+const sessionOf = ({ count }: CountedFile): string =>
+  `${count.phase === "corrigendum" ? 1 : 0} ${count.createdAt ?? ""}`;
+
+const bySession = (one: CountedFile, other: CountedFile): number => {
+  const [left, right] = [sessionOf(one), sessionOf(other)];
+  return left < right ? 1 : left > right ? -1 : 0;
+};
+
+const unitsOf = ({ contests }: CountedFile): readonly string[] =>
+  contests.flatMap(({ units }) => units.map(({ id }) => unitKey(id)));
+
+function replacement(replaced: CountedFile, holds: CountedFile): readonly FileFinding[] {
+  const { id } = replaced.count.authority;
+  const held = new Set(unitsOf(holds));
+  const lost = held.size === 0 ? [] : unitsOf(replaced).filter((unit) => !held.has(unit));
+  const findings: FileFinding[] = [
+    {
+      severity: "remark",
+      code: "corrected",
+      file: replaced.file,
+      expected: `one count of ${id}`,
+      actual: `a corrigendum in ${holds.file}`,
+    },
+  ];
+  if (lost.length > 0) {
+    const actual = lost.join(", ");
+    findings.push({
+      severity: "gap",
+      code: "unit-missing",
+      file: holds.file,
+      expected: "",
+      actual,
+    });
+  }
+  return findings;
+}
+
+function givenTwice(file: CountedFile, holds: CountedFile): FileFinding {
+  const expected = `one count of ${file.count.authority.id}`;
+  const actual = `another in ${holds.file}`;
+  return { severity: "fault", code: "given-twice", file: file.file, expected, actual };
+}
 
 /**
- * The counts in force: a corrigendum replaces the count of the first session (EML_NL 1.3). Any other
- * second count of the same committee is a fault.
+ * The counts in force: of the reports of a committee the latest holds, by session and time of making.
+ * Two of the same session and time are a fault: nobody knows which holds. `inForce` names files that
+ * hold although a later one was given.
  */
-export function filesInForce(counted: readonly CountedFile[]): FilesInForce {
-  const bySubject = new Map<string, CountedFile[]>();
-  for (const file of counted) {
-    bySubject.set(subjectOf(file), [...(bySubject.get(subjectOf(file)) ?? []), file]);
-  }
+export function filesInForce(
+  counted: readonly CountedFile[],
+  inForce: readonly string[] = [],
+): FilesInForce {
+  const unplaced = counted.filter(isUnplaced);
+  const placed = counted.filter((file) => !isUnplaced(file));
   const findings: FileFinding[] = [];
-  const files = [...bySubject.values()].flatMap((same) => {
-    const corrigenda = same.filter(isCorrigendum);
-    const [inForce, ...others] = [...corrigenda, ...same.filter((file) => !isCorrigendum(file))];
-    if (inForce === undefined) return [];
-    const corrected = corrigenda.length === 1 && others.length === 1;
-    for (const { file, count } of others) {
-      findings.push({
-        severity: corrected ? "remark" : "fault",
-        code: corrected ? "corrected" : "given-twice",
-        file,
-        expected: `one count of ${count.authority.id}`,
-        actual: corrected ? `a corrigendum in ${inForce.file}` : `another in ${inForce.file}`,
-      });
+  const files = [...grouped(placed, subjectOf).values()].flatMap((same) => {
+    const latest = [...same].sort(bySession);
+    const holds = latest.find(({ file }) => inForce.includes(file)) ?? latest[0];
+    if (holds === undefined) return [];
+    for (const other of latest) {
+      if (other === holds) continue;
+      const undecided = sessionOf(other) === sessionOf(holds) && !inForce.includes(holds.file);
+      if (undecided) findings.push(givenTwice(other, holds));
+      else findings.push(...replacement(other, holds));
     }
-    return inForce;
+    return holds;
   });
-  return { files, findings };
+  return { files: [...files, ...unplaced], findings };
 }

@@ -1,3 +1,4 @@
+import type { EmlIssue } from "../eml/read/issue.js";
 import type { LotQuestion } from "../model/outcome/lot.js";
 import type { RefusalIssue } from "../model/refusal.js";
 import type { TallyPath } from "../tally/figure-of-tally.js";
@@ -6,11 +7,87 @@ import type { ReconciledFigure } from "../tally/reconciliation/reported-totals.j
 /** A figure of a count: of the voters and ballots, of a list or of a candidate. */
 export type VerifiedFigure = ReconciledFigure | TallyPath;
 
+/**
+ * What a finding comes to: with a `fault` something is wrong; with a `gap` something is missing
+ * without which there is no answer; with a `supposition` everything is right if a fact outside the
+ * files is so; a `remark` only has to be said.
+ */
+export type Severity = "fault" | "gap" | "supposition" | "remark";
+
 interface About {
-  /** Whether the result cannot stand with it, or it only has to be said. */
-  readonly severity: "fault" | "remark";
+  readonly severity: Severity;
   /** The file it is about; empty when it is about all of them. */
   readonly file: string;
+}
+
+/** What is compared besides figures. */
+export const verifiedFields = [
+  "election-name",
+  "category",
+  "reason",
+  "kind",
+  "subcategory",
+  "domain",
+  "domain-number",
+  "election-day",
+  "election-year",
+  "nomination-day",
+  "contest",
+  "contest-name",
+  "unit-name",
+  "region",
+  "list-name",
+  "list-type",
+  "registered-name",
+  "initials",
+  "first-name",
+  "prefix",
+  "last-name",
+  "gender",
+  "residence",
+  "country",
+  "birth-date",
+  "short-code",
+  "place",
+  "ranking",
+  "order",
+  "votes",
+  "seats",
+  "preference-threshold",
+  "eligible-voters",
+] as const;
+
+/** A field that is compared with where it comes from. */
+export type VerifiedField = (typeof verifiedFields)[number];
+
+/** A field that is another than where it comes from: another file, or the law of the day. */
+export interface FieldFinding extends About {
+  readonly code: "field-differs";
+  readonly field: VerifiedField;
+  /** The file it was compared with; null: the law of the day of the election. */
+  readonly with: string | null;
+  readonly unit?: string;
+  readonly list?: number;
+  /** Place on the list. */
+  readonly position?: number;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Something in a file that a lenient reading could not take, or took with a remark. */
+export interface ReadingFinding extends About {
+  readonly code: "kept-aside";
+  readonly issue: EmlIssue;
+}
+
+/** A fact outside the files with which everything would be right. */
+export interface SuppositionFinding extends About {
+  readonly code: "deceased-supposed" | "name-corrected";
+  readonly list: number;
+  readonly position: number;
+  /** The name on the candidate list, and for a corrected one that of the result. */
+  readonly expected: string;
+  readonly actual: string;
 }
 
 /** A figure of a total that is not the sum of its parts. */
@@ -39,7 +116,6 @@ export interface BallotFinding extends About {
     | "ballots-differ"
     | "list-not-nominated"
     | "list-not-counted"
-    | "list-name-differs"
     | "candidate-not-nominated"
     | "candidate-not-counted"
     | "candidate-code-differs";
@@ -57,6 +133,11 @@ export interface FileFinding extends About {
   readonly code:
     | "no-files"
     | "other-election"
+    | "contest-unknown"
+    | "contest-missing"
+    | "unit-unknown"
+    | "units-unknown"
+    | "no-total"
     | "date-differs"
     | "given-twice"
     | "corrected"
@@ -74,7 +155,12 @@ export interface FileFinding extends About {
 
 /** Where the result that was published is not that of the law. */
 export interface ResultFinding extends About {
-  readonly code: "seats-differ" | "elected-differ" | "ranking-differs" | "elected-unknown";
+  readonly code:
+    | "seats-differ"
+    | "elected-differ"
+    | "ranking-differs"
+    | "elected-unknown"
+    | "elected-twice";
   readonly list: number;
   readonly expected: string;
   readonly actual: string;
@@ -88,7 +174,7 @@ export interface UndeterminedFinding extends About {
 
 /** A drawing of lots on which the result rests. */
 export interface LotFinding extends About {
-  readonly code: "lot-drawn" | "lot-required";
+  readonly code: "lot-drawn" | "lot-given" | "lot-required";
   readonly question: LotQuestion;
   /** What must have been drawn for the published result; empty when nothing gives it. */
   readonly drawn: readonly string[];
@@ -98,6 +184,9 @@ export interface LotFinding extends About {
 export type VerificationFinding =
   | SumFinding
   | LevelFinding
+  | FieldFinding
+  | ReadingFinding
+  | SuppositionFinding
   | BallotFinding
   | FileFinding
   | ResultFinding

@@ -1,14 +1,30 @@
 export {
   type BallotFinding,
+  type FieldFinding,
   type FileFinding,
   type LevelFinding,
   type LotFinding,
+  type ReadingFinding,
   type ResultFinding,
+  type Severity,
   type SumFinding,
+  type SuppositionFinding,
   severityOf,
   type UndeterminedFinding,
   type VerificationFinding,
+  type VerifiedField,
   type VerifiedFigure,
+  verifiedFields,
 } from "./finding.js";
-export type { VerificationOptions, VerificationReport, VerifiedList } from "./verification.js";
-export { createEmlVerifier, type EmlVerifier, verifyEml } from "./verify-eml.js";
+export {
+  type CandidatePlace,
+  type Comparison,
+  type UnreadFile,
+  type Verdict,
+  type VerificationFacts,
+  type VerificationOptions,
+  type VerificationReport,
+  type VerifiedList,
+  verdicts,
+} from "./verification.js";
+export { createEmlVerifier, type EmlVerifier, type GivenFile, verifyEml } from "./verify-eml.js";

@@ -1,9 +1,13 @@
 import type { EmlKind } from "../eml/documents/document.js";
-import type { VerificationFinding } from "./finding.js";
+import type { EmlIssue } from "../eml/read/issue.js";
+import type { DrawnLot } from "../model/outcome/lot.js";
+import type { Preset, Readings } from "../model/outcome/readings.js";
+import type { VerificationFinding, VerifiedField } from "./finding.js";
 
 /** A list number and the seats the law gives it. */
 export interface VerifiedList {
   readonly number: number;
+  /** The name as the files have it; an unnamed list is called after who leads it. */
   readonly name: string;
   readonly votes: number;
   readonly seats: number;
@@ -11,30 +15,82 @@ export interface VerifiedList {
   readonly elected: readonly { readonly name: string; readonly ranking: "1" | "2" }[];
 }
 
+/** The answers that a verification can give, each with an exit status of its own. */
+export const verdicts = ["right", "wrong", "unreadable", "incomplete", "right-if"] as const;
+
+/**
+ * `right`: everything that was given agrees. `wrong`: something does not. `unreadable`: a file could
+ * not be read. `incomplete`: a unit or a fact is missing without which there is no result.
+ * `right-if`: right with facts that are not in the files and were found by searching for them.
+ */
+export type Verdict = (typeof verdicts)[number];
+
+/** A file that could not be read, with what is wrong with it. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly issues: readonly EmlIssue[];
+}
+
+/** A field and the files that were held against each other on it; no files: compared with nothing. */
+export interface Comparison {
+  readonly field: VerifiedField | "figures" | "sums" | "candidates" | "result" | "law";
+  readonly files: readonly string[];
+}
+
 /** What a verification comes to. */
 export interface VerificationReport {
-  /** `correct`: every vote adds up and the result, where there is one, is that of the law. */
-  readonly verdict: "correct" | "faulty";
+  readonly verdict: Verdict;
   readonly election: { readonly id: string; readonly name: string; readonly date: string } | null;
   readonly files: readonly { readonly file: string; readonly kind: EmlKind }[];
+  readonly unread: readonly UnreadFile[];
   /** Units whose figures were added up. */
   readonly unitsAddedUp: number;
   readonly findings: readonly VerificationFinding[];
+  /** What was compared with what; what was compared with nothing has no files. */
+  readonly comparisons: readonly Comparison[];
   /** The result of the law; `null` when the files do not say enough for one. */
   readonly result: {
     readonly seats: number;
     readonly votes: number;
     readonly lists: readonly VerifiedList[];
   } | null;
+  /** What is known where there is no result: the votes that the files have, without seats. */
+  readonly partial: {
+    readonly votes: number;
+    readonly lists: readonly Pick<VerifiedList, "number" | "name" | "votes">[];
+  } | null;
   /** Whether a result file was there and says the same. */
   readonly resultConfirmed: boolean;
 }
 
+/** A candidate by list and place on it. */
+export interface CandidatePlace {
+  readonly list: number;
+  readonly position: number;
+}
+
+/** Facts that are not in the files. */
+export interface VerificationFacts {
+  /** Candidates who died before the result (P 19a). */
+  readonly deceased?: readonly CandidatePlace[];
+  /** Candidates who are passed over for another reason than death. */
+  readonly withdrawn?: readonly CandidatePlace[];
+  /** Lots that were drawn, in the order in which the law asks for them. */
+  readonly lots?: readonly DrawnLot[];
+  /** Candidates whose name was corrected after nomination. */
+  readonly correctedNames?: readonly CandidatePlace[];
+  /** Files of counts that are in force although a later one was given. */
+  readonly inForce?: readonly string[];
+}
+
 /** What a verification is told besides the files. */
-export interface VerificationOptions {
+export interface VerificationOptions extends VerificationFacts {
   /**
    * Seats to be assigned, for files without a definition (110a). Where there is one it decides; the
    * remark `seats-overruled` says when it has another number.
    */
   readonly seats?: number;
+  /** The readings of the law under which the result is determined. */
+  readonly preset?: Preset;
+  readonly readings?: Partial<Readings>;
 }

@@ -1,22 +1,32 @@
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlDocument } from "../eml/documents/document.js";
-import type { EmlUnitEvent } from "../eml/read/reading.js";
+import type { EmlIssue } from "../eml/read/issue.js";
+import type { EmlReading, EmlUnitEvent } from "../eml/read/reading.js";
 import type { VerifiedFile } from "./check-files.js";
 import { createCountCollector } from "./count-collector.js";
+import type { ReadingFinding } from "./finding.js";
 import { reportOn } from "./report-on.js";
-import type { VerificationOptions, VerificationReport } from "./verification.js";
+import type { UnreadFile, VerificationOptions, VerificationReport } from "./verification.js";
 
 /** Takes the files of an election one by one, and says at the end whether everything is right. */
 export interface EmlVerifier {
   /** A reporting unit of a count that is being streamed; its file follows with `addDocument`. */
   addUnit(file: string, event: EmlUnitEvent): void;
   addDocument(file: string, document: EmlDocument): void;
+  /** What became of a file: a document with the remarks of a lenient reading, or a refusal. */
+  addReading(file: string, reading: EmlReading): void;
   /** Forgets the units of a file that was refused after all. */
   forget(file: string): void;
   report(options?: VerificationOptions): VerificationReport;
 }
 
 const isCount = (document: EmlDocument): document is EmlCount => document.kind.startsWith("510");
+
+/** Of two values of one thing nobody knows which holds; other remarks are about the form only. */
+function asFinding(file: string, issue: EmlIssue): ReadingFinding {
+  const isDouble = issue.code === "repeated-element" || issue.code === "duplicate-identifier";
+  return { severity: isDouble ? "fault" : "remark", code: "kept-aside", file, issue };
+}
 
 /**
  * A verifier that has seen no files. It keeps the figures of the units, not the files: a nation's
@@ -26,38 +36,61 @@ export function createEmlVerifier(): EmlVerifier {
   const counts = createCountCollector();
   const others: VerifiedFile[] = [];
   const kinds: { readonly file: string; readonly kind: EmlDocument["kind"] }[] = [];
+  const unread: UnreadFile[] = [];
+  const remarks: ReadingFinding[] = [];
+  const addDocument: EmlVerifier["addDocument"] = (file, document) => {
+    kinds.push({ file, kind: document.kind });
+    if (isCount(document)) counts.addCount(file, document);
+    else others.push({ file, document });
+  };
   return {
     addUnit(file, { count, contest, unit }) {
       counts.addUnit(file, count, contest.id, unit);
     },
-    addDocument(file, document) {
-      kinds.push({ file, kind: document.kind });
-      if (isCount(document)) counts.addCount(file, document);
-      else others.push({ file, document });
+    addDocument,
+    addReading(file, reading) {
+      if (reading.status === "refused") {
+        counts.forget(file);
+        unread.push({ file, issues: reading.issues });
+        return;
+      }
+      for (const issue of reading.remarks) remarks.push(asFinding(file, issue));
+      addDocument(file, reading.value);
     },
     forget: counts.forget,
-    report: (options = {}) => reportOn({ kinds, counts, others }, options),
+    report: (options = {}) =>
+      reportOn({ kinds, counts: counts.counted, others, unread, remarks }, options),
   };
 }
 
+/** A file as it is given to a verification: its document, or what became of reading it. */
+export type GivenFile =
+  | { readonly file: string; readonly document: EmlDocument }
+  | { readonly file: string; readonly reading: EmlReading };
+
 /**
- * Verifies the files of an election: are the sums right at every level, do counts and candidate
- * lists fit together, and are the seats and the elected candidates those of the law? What is wrong is
- * said where it is: file, unit, figure, both values.
+ * Verifies the files of an election: are the sums right at every level, does every field agree with
+ * where it comes from, and are the seats and the elected candidates those of the law? What is wrong is
+ * said where it is: file, unit, field, both values; what was compared with what, and what with
+ * nothing, stands in `comparisons`.
  *
- * Votes that differ and a result that is not the law's are faults; voters and explanations that
- * differ, files that are missing and lots that were drawn are remarks.
+ * Give readings and not documents where a file may be unreadable: a file that could not be read makes
+ * the verdict `unreadable`, a document that was left out cannot be missed.
  *
  * @example
  * ```ts
- * const { status, findings } = verifyEml([{ file: "Totaaltelling.xml", document }]);
+ * const files = [{ file: "Totaaltelling.xml", reading: readEml(bytes, { mode: "lenient" }) }];
+ * const { verdict, findings } = verifyEml(files);
  * ```
  */
 export function verifyEml(
-  files: readonly { readonly file: string; readonly document: EmlDocument }[],
+  files: readonly GivenFile[],
   options: VerificationOptions = {},
 ): VerificationReport {
   const verifier = createEmlVerifier();
-  for (const { file, document } of files) verifier.addDocument(file, document);
+  for (const given of files) {
+    if ("reading" in given) verifier.addReading(given.file, given.reading);
+    else verifier.addDocument(given.file, given.document);
+  }
   return verifier.report(options);
 }

@@ -4,23 +4,34 @@ import {
   electionAsCounted,
 } from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
+import { tabulatedName } from "../eml/csv/results-table-from-count.js";
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Refused } from "../model/refusal.js";
-import { determineResult } from "../seats/determine-result.js";
+import type { DeterminationOptions } from "../seats/determine-result.js";
+import type { VerifiedFile } from "./check-files.js";
+import type { FileOfDistrict } from "./check-people.js";
 import { checkResult } from "./check-result.js";
-import { type Determined, determineFitting } from "./determine.js";
+import { contestKey } from "./contest-key.js";
+import { type Determined, determineFitting, withDeceased } from "./determine.js";
 import type { VerificationFinding } from "./finding.js";
-import type { VerificationReport, VerifiedList } from "./verification.js";
+import { type Supposing, suppose, suppositionFindings } from "./suppose.js";
+import type {
+  CandidatePlace,
+  VerificationOptions,
+  VerificationReport,
+  VerifiedList,
+} from "./verification.js";
 
 /** What the result is determined from. */
 export interface ResultFiles {
   readonly seats: number;
   readonly counts: readonly EmlCount[];
-  readonly lists: readonly EmlCandidateLists[];
-  readonly result: { readonly file: string; readonly document: EmlResult } | undefined;
+  readonly lists: readonly VerifiedFile<EmlCandidateLists>[];
+  readonly result: VerifiedFile<EmlResult> | undefined;
+  readonly options: VerificationOptions;
 }
 
 /** The result of the law and what was found about the published one. */
@@ -30,6 +41,18 @@ export interface VerifiedResult {
   readonly confirmed: boolean;
 }
 
+/** The name of a list as it is shown: an unnamed one is called after who leads it. */
+function shownListName(
+  name: string,
+  number: number,
+  candidates: EmlElectionAndCandidates["candidates"],
+): string {
+  if (name !== "") return name;
+  const leader = candidates.find(({ list, position }) => list === number && position === 1);
+  const leading = leader?.nominated?.name;
+  return leading === undefined ? "" : `Blanco (${tabulatedName(leading)})`;
+}
+
 function verifiedLists(
   outcome: CompletedOutcome,
   { election, candidates }: EmlElectionAndCandidates,
@@ -37,9 +60,10 @@ function verifiedLists(
   const names = new Map(
     candidates.map(({ id, nominated }) => [id, nominated?.name && shownPersonName(nominated.name)]),
   );
+  const named = new Map(election.groups.map(({ number, name }) => [Number(number), name ?? ""]));
   return outcome.groups.map(({ group, votes, seats }) => ({
     number: group,
-    name: election.groups.find(({ number }) => number === group)?.name ?? "",
+    name: shownListName(named.get(group) ?? "", group, candidates),
     votes,
     seats,
     elected: electedInOrder(outcome, candidates, group).map(({ candidate, ranking }) => ({
@@ -49,13 +73,18 @@ function verifiedLists(
   }));
 }
 
-function lotFindings(file: string, { lots }: Determined): readonly VerificationFinding[] {
-  return lots.map(({ question, drawn }) => ({
-    severity: "remark",
-    code: "lot-drawn",
+function lotFindings(
+  file: string,
+  { outcome, lots }: Determined,
+  given: number,
+): readonly VerificationFinding[] {
+  const answered = outcome.status === "completed" ? outcome.lots : [];
+  return answered.map(({ question, drawn }, index) => ({
+    severity: index < given ? "remark" : "supposition",
+    code: index < given ? "lot-given" : "lot-drawn",
     file,
     question,
-    drawn,
+    drawn: lots.length === 0 && index >= given ? [] : drawn,
   }));
 }
 
@@ -65,22 +94,53 @@ const notDetermined = ({ issues }: Refused): VerifiedResult => ({
   confirmed: false,
 });
 
+/** Which file has the candidate lists of a district; in a single district there is one. */
+export function fileOfDistricts(lists: readonly VerifiedFile<EmlCandidateLists>[]): FileOfDistrict {
+  return (district) =>
+    lists.find(({ document }) =>
+      document.contests.some(({ id }) => contestKey(id) === `${district}`),
+    )?.file ??
+    lists[0]?.file ??
+    "";
+}
+
 /** Determines the result of the law and compares the published one with it. */
-export function verifyResult({ seats, counts, lists, result }: ResultFiles): VerifiedResult {
-  const made = electionAsCounted({ seats, counts, lists });
-  if (made.status === "refused") return notDetermined(made);
-  const { election, candidates } = made.value;
-  const compared = (outcome: CompletedOutcome) =>
-    result === undefined ? [] : checkResult(result.file, result.document, outcome, candidates);
-  const determined: Determined =
+export function verifyResult(
+  { seats, lists, result, options }: ResultFiles,
+  made: EmlElectionAndCandidates,
+): VerifiedResult {
+  const { candidates } = made;
+  const { preset, readings, lots: given = [] } = options;
+  const told = [...(options.deceased ?? []), ...(options.withdrawn ?? [])];
+  const corrected = options.correctedNames ?? [];
+  const election = withDeceased(made.election, candidates, told);
+  const determination: DeterminationOptions = {
+    ...(preset === undefined ? {} : { preset }),
+    ...(readings === undefined ? {} : { readings }),
+    ...(given.length === 0 ? {} : { lots: given }),
+  };
+  const fileOf = fileOfDistricts(lists);
+  const compared = (outcome: CompletedOutcome, names: readonly CandidatePlace[]) =>
     result === undefined
-      ? { outcome: determineResult(election), lots: [] }
-      : determineFitting(election, (outcome) => compared(outcome).length === 0);
+      ? []
+      : checkResult(result.file, result.document, {
+          outcome,
+          candidates,
+          corrected: [...corrected, ...names],
+          fileOf,
+        });
+  const determine: Supposing["determine"] = (deceased, names) =>
+    determineFitting(
+      withDeceased(election, candidates, deceased),
+      determination,
+      (outcome) => result !== undefined && compared(outcome, names).length === 0,
+    );
+  const determined = determine([], []);
   const { outcome } = determined;
   if (outcome.status === "refused") return notDetermined(outcome);
+  const file = result?.file ?? "";
   if (outcome.status === "lot-required") {
-    const severity = result === undefined ? "remark" : "fault";
-    const file = result?.file ?? "";
+    const severity = result === undefined ? "gap" : "fault";
     const { question } = outcome;
     return {
       findings: [{ severity, code: "lot-required", file, question, drawn: [] }],
@@ -88,10 +148,42 @@ export function verifyResult({ seats, counts, lists, result }: ResultFiles): Ver
       confirmed: false,
     };
   }
-  const findings = compared(outcome);
+  const asResult = (of: CompletedOutcome): VerificationReport["result"] => ({
+    seats,
+    votes: of.votes,
+    lists: verifiedLists(of, made),
+  });
+  const findings = compared(outcome, []);
+  const lotsTold = lotFindings(file, determined, given.length);
+  // A death changes who is elected, not how many: seats that differ are not explained.
+  const seatsDiffer = findings.some(({ code }) => code === "seats-differ");
+  if (findings.length > 0 && !seatsDiffer && result !== undefined) {
+    const supposing: Supposing = {
+      result: result.document,
+      candidates,
+      determine,
+      fits: (of, names) => compared(of, names).length === 0,
+    };
+    const supposed = suppose(supposing, outcome);
+    if (supposed?.determined.outcome.status === "completed") {
+      return {
+        findings: [
+          ...lotFindings(file, supposed.determined, given.length),
+          ...suppositionFindings(file, supposing, supposed),
+        ],
+        result: asResult(supposed.determined.outcome),
+        confirmed: true,
+      };
+    }
+  }
   return {
-    findings: [...lotFindings(result?.file ?? "", determined), ...findings],
-    result: { seats, votes: outcome.votes, lists: verifiedLists(outcome, made.value) },
+    findings: [...lotsTold, ...findings],
+    result: asResult(outcome),
     confirmed: result !== undefined && findings.length === 0,
   };
+}
+
+/** The election that the counts and lists make. */
+export function electionOfFiles({ seats, counts, lists }: ResultFiles) {
+  return electionAsCounted({ seats, counts, lists: lists.map(({ document }) => document) });
 }

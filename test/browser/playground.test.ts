@@ -189,7 +189,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     }, sabaFiles);
     await page.locator("#use-files").waitFor();
     expect(await page.locator("#files [role=status]").innerText()).toBe(
-      "✓ Alles klopt. De zetels die uit de telling volgen, zijn die van de uitslag.",
+      "✓ Alles wat is gegeven klopt. De zetels die uit de telling volgen, zijn die van de uitslag.",
     );
     await page.locator("#use-files").click();
     expect(await seatsOf(page, "WIPM")).toBe("5");

@@ -80,7 +80,7 @@ const figures = (lists: readonly EmlListVotes[]): EmlFigures => ({
   uncounted: [],
 });
 
-const total = documentOf("510d", sabaTotal);
+const total = { ...documentOf("510d", sabaTotal), authority: { id: "CSB", name: "Proef" } };
 
 const districtCount = (district: District): EmlCount => ({
   ...total,
@@ -94,7 +94,7 @@ const districtCount = (district: District): EmlCount => ({
       units: [
         {
           id: `HSB${district}::100${district}`,
-          name: "Stad",
+          name: `Stad ${district}`,
           ...figures(districtLists(district, byPosition)),
         },
       ],
@@ -132,7 +132,10 @@ const nation: EmlCount = {
   ],
 };
 
-const nominated = documentOf("230b", sabaCandidateLists);
+const nominated = {
+  ...documentOf("230b", sabaCandidateLists),
+  authority: { id: "CSB", name: "Proef" },
+};
 
 const candidateLists = (district: District): EmlCandidateLists => ({
   ...nominated,
@@ -157,10 +160,17 @@ const candidateLists = (district: District): EmlCandidateLists => ({
   ],
 });
 
+const {
+  seats: _,
+  preferenceThreshold: __,
+  ...definitionOfSaba
+} = documentOf("110a", sabaDefinition);
+
 const definition: EmlDefinition = {
-  ...documentOf("110a", sabaDefinition),
+  ...definitionOfSaba,
   election,
-  seats: 3,
+  contestId: "alle",
+  registeredParties: [1, 2, 3].map((number) => ({ name: `Lijst ${number}` })),
   regions: [
     { number: 1, category: "PROVINCIE", name: "Proef", committees: [] },
     ...([1, 2] as const).flatMap((number) => [
@@ -198,6 +208,7 @@ const reportOn = (changed: Readonly<Record<string, EmlDocument | undefined>> = {
     Object.entries({ ...all, ...changed }).flatMap(([file, document]) =>
       document === undefined ? [] : [{ file, document }],
     ),
+    { seats: 3 },
   );
 
 const faults = (changed: Readonly<Record<string, EmlDocument | undefined>>) =>
@@ -218,7 +229,7 @@ function withUnits(
 describe("an election of several districts", () => {
   test("is right, with its list group and its lists of one district", () => {
     const report = reportOn();
-    expect(report.verdict).toBe("correct");
+    expect(report.verdict).toBe("right");
     expect(report.findings.map(({ code, file }) => `${code} ${file}`)).toEqual([
       "units-without-file count 1",
       "units-without-file count 2",
@@ -235,7 +246,7 @@ describe("an election of several districts", () => {
 
   test("is determined from the districts when there is no count of the whole", () => {
     const report = reportOn({ nation: undefined });
-    expect(report.verdict).toBe("correct");
+    expect(report.verdict).toBe("right");
     expect(report.result?.lists.map(({ seats }) => seats)).toEqual(
       reportOn().result?.lists.map(({ seats }) => seats),
     );
@@ -252,7 +263,8 @@ describe("an election of several districts", () => {
           }
         : unit,
     );
-    expect(faults({ nation: swapped, "count 1": undefined })).toEqual([
+    const found = faults({ nation: swapped, "count 1": undefined });
+    expect(found.filter(({ code }) => code === "candidate-code-differs")).toEqual([
       {
         severity: "fault",
         code: "candidate-code-differs",
@@ -271,6 +283,10 @@ describe("an election of several districts", () => {
         expected: "BaarsX at position 2",
         actual: "AaldersX",
       },
+    ]);
+    expect(found.filter(({ code }) => code === "field-differs")).toMatchObject([
+      { field: "last-name", with: "lists 1", file: "lists 2" },
+      { field: "last-name", with: "lists 1", file: "lists 2" },
     ]);
     expect(faults({ nation: swapped }).map(({ code }) => code)).toContain("files-differ");
   });
@@ -343,7 +359,7 @@ describe("an election of several districts", () => {
     });
   });
 
-  test("misses a district in the whole as a fault, and a municipality in a district as a remark", () => {
+  test("misses a district in the whole, and a municipality in a district: there is no result", () => {
     const one: EmlCount = {
       ...nation,
       contests: nation.contests.map((contest) => ({
@@ -351,17 +367,26 @@ describe("an election of several districts", () => {
         units: contest.units.slice(0, 1),
       })),
     };
-    expect(faults({ nation: one })).toContainEqual({
-      severity: "fault",
+    expect(reportOn({ nation: one }).result).toBeNull();
+    expect(reportOn({ nation: one }).findings).toContainEqual({
+      severity: "gap",
       code: "unit-missing",
       file: "nation",
       expected: "every region of the definition",
       actual: "without Kring 2",
     });
     const elsewhere = withUnits(districtCount(2), (unit) => ({ ...unit, id: "HSB2::9999" }));
-    expect(reportOn({ "count 2": elsewhere })).toMatchObject({ verdict: "correct" });
-    expect(reportOn({ "count 2": elsewhere }).findings).toContainEqual({
-      severity: "remark",
+    const report = reportOn({ "count 2": elsewhere });
+    expect(report).toMatchObject({ verdict: "wrong", result: null, partial: { votes: 930 } });
+    expect(report.findings).toContainEqual({
+      severity: "fault",
+      code: "unit-unknown",
+      file: "count 2",
+      expected: "",
+      actual: "9999",
+    });
+    expect(report.findings).toContainEqual({
+      severity: "gap",
       code: "unit-missing",
       file: "count 2",
       expected: "every region of the definition",
@@ -393,12 +418,12 @@ describe("an election of several districts", () => {
   });
 
   test("an election whose votes the files do not hold is not determined", () => {
+    const { subcategory: ___, ...plain } = election;
+    const senateElection = { ...plain, id: "EK2023", category: "EK" as const };
     const senate = Object.fromEntries(
       Object.entries(all).map(([file, document]) => [
         file,
-        "election" in document
-          ? { ...document, election: { ...document.election, category: "EK" as const } }
-          : document,
+        "election" in document ? { ...document, election: senateElection } : document,
       ]),
     ) as Readonly<Record<string, EmlDocument>>;
     expect(faults(senate)).toMatchObject([

@@ -1,5 +1,11 @@
 import { type Voice, voiceOf } from "../../../src/explain/language/voice.js";
-import { explainEmlIssue, explainVerification } from "../../../src/explain/topics/explain-files.js";
+import {
+  explainEmlIssue,
+  explainVerdict,
+  explainVerification,
+} from "../../../src/explain/topics/explain-files.js";
+import type { VerificationFinding } from "../../../src/verify/finding.js";
+import type { Verdict } from "../../../src/verify/verification.js";
 import { html, type Markup } from "../html.js";
 import { type DroppedFile, type DroppedFiles, stateFromFiles } from "../read-files.js";
 import type { PageWords } from "../words/page-words.js";
@@ -16,18 +22,36 @@ function row({ file, document, issues }: DroppedFile, words: PageWords, voice: V
   }</td></tr>`;
 }
 
-function verdict({ report }: DroppedFiles, words: PageWords, voice: Voice): Markup | null {
+/** A tick only where everything was read and is right. */
+const signs: Readonly<Record<Verdict, string>> = {
+  right: "✓",
+  wrong: "✗",
+  unreadable: "✗",
+  incomplete: "…",
+  "right-if": "?",
+};
+
+function findingsOf(findings: readonly VerificationFinding[], voice: Voice): Markup | null {
+  if (findings.length === 0) return null;
+  const shown = findings.slice(0, mostShown);
+  const left = findings.length - shown.length;
+  return html`<ul>${shown.map((finding) => html`<li class="${finding.severity === "remark" ? "quiet" : "wrong"}">${finding.severity === "fault" ? "✗ " : null}${explainVerification(finding, voice)}</li>`)}${left === 0 ? null : html`<li class="quiet">+ ${left}</li>`}</ul>`;
+}
+
+function verdict({ report }: DroppedFiles, words: PageWords, page: Voice): Markup | null {
   if (report === null) return null;
+  // Lists are called as the files call them, and not as in the election chosen above.
+  const voice = voiceOf(page.language);
   const { verdict: found, election, findings, result, resultConfirmed } = report;
   return html`<h3>${election === null ? words.about : `${election.name}, ${election.date}`}</h3>
-<p role="status" class="${found === "correct" ? "right" : "wrong"}"><strong>${found === "correct" ? `✓ ${words.filesCorrect}` : `✗ ${words.filesFaulty}`}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : null}</p>
-${findings.length === 0 ? null : html`<ul>${findings.slice(0, mostShown).map((finding) => html`<li class="${finding.severity === "fault" ? "wrong" : "quiet"}">${finding.severity === "fault" ? "✗ " : null}${explainVerification(finding, voice)}</li>`)}</ul>`}
+<p role="status" class="${found === "right" ? "right" : "wrong"}"><strong>${`${signs[found]} ${explainVerdict(found, voice)}`}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : null}</p>
+${findingsOf(findings, voice)}
 ${
   result === null
     ? null
     : html`<div class="scroll" tabindex="0" role="region" aria-label="${words.filesResult}"><table><caption>${words.filesResult}</caption><thead><tr><th scope="col">${words.list}</th><th scope="col" class="number">${words.votes}</th><th scope="col" class="number">${words.seatsNow}</th><th scope="col">${words.elected}</th></tr></thead><tbody>${result.lists.map(
         (list) =>
-          html`<tr><th scope="row">${list.name === "" ? voiceOf(voice.language).say.group(list.number) : list.name}</th><td class="number">${voice.say.number(list.votes)}</td><td class="number">${list.seats}</td><td>${list.elected.map(({ name }) => name).join("; ")}</td></tr>`,
+          html`<tr><th scope="row">${list.name === "" ? voice.say.group(list.number) : list.name}</th><td class="number">${voice.say.number(list.votes)}</td><td class="number">${list.seats}</td><td>${list.elected.map(({ name }) => name).join("; ")}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${stateFromFiles({ files: [], report }) === null ? null : html`<p><button type="button" class="main" id="use-files" data-act="use-files">${words.useCount}</button></p>`}`;
@@ -36,13 +60,13 @@ ${stateFromFiles({ files: [], report }) === null ? null : html`<p><button type="
 /** The place to drop files, and what they say. */
 export function files(
   dropped: DroppedFiles,
-  seats: number,
+  seats: number | null,
   words: PageWords,
   voice: Voice,
 ): Markup {
   return html`<div class="drop" id="drop"><p>${words.filesIntro}</p>
 <label class="pick">${words.chooseFiles}<input type="file" id="file-input" multiple accept=".xml,.eml,text/xml,application/xml"></label></div>
-<div class="fields"><label>${words.filesSeats}<input type="number" id="file-seats" data-files="seats" min="1" max="5000" step="1" value="${seats}"></label></div>
+<div class="fields"><label>${words.filesSeats}<input type="number" id="file-seats" data-files="seats" min="1" max="5000" step="1" value="${seats ?? ""}"></label></div>
 ${
   dropped.files.length === 0
     ? html`<p class="quiet">${words.filesNone}</p>`

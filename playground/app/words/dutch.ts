@@ -170,8 +170,6 @@ export const dutchWords: PageWords = {
     "510d": "telling van het centraal stembureau",
     "520": "uitslag",
   },
-  filesCorrect: "Alles klopt.",
-  filesFaulty: "Er klopt iets niet.",
   filesResult: "Wat de wet van deze telling maakt",
   filesSeats: "Aantal zetels, als geen bestand het noemt",
   elected: "Gekozen",

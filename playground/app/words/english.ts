@@ -170,8 +170,6 @@ export const englishWords: PageWords = {
     "510d": "count of the central committee",
     "520": "result",
   },
-  filesCorrect: "Everything is right.",
-  filesFaulty: "Something is not right.",
   filesResult: "What the law makes of this count",
   filesSeats: "Number of seats, where no file says it",
   elected: "Elected",

@@ -121,8 +121,6 @@ export interface PageWords {
   readonly noXml: string;
   readonly issues: (count: number) => string;
   readonly countKinds: Readonly<Record<string, string>>;
-  readonly filesCorrect: string;
-  readonly filesFaulty: string;
   readonly filesResult: string;
   readonly filesSeats: string;
   readonly elected: string;

@@ -1,5 +1,6 @@
 import type { EmlIssue } from "../../eml/read/issue.js";
-import type { VerificationFinding } from "../../verify/finding.js";
+import type { FieldFinding, VerificationFinding } from "../../verify/finding.js";
+import type { Comparison, Verdict } from "../../verify/verification.js";
 import { field, group, optionsOf, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
@@ -21,6 +22,39 @@ export function explainEmlIssue({ code, line, actual }: EmlIssue, voice: Voice):
     : tell({ say: "issue-in-line", line, ...issue }, places, voice.say);
 }
 
+/** What a verification comes to, in words. */
+export function explainVerdict(verdict: Verdict, voice: Voice): string {
+  return voice.language.files.verdicts[verdict];
+}
+
+/** What was compared, in words. */
+export function explainComparison(field: Comparison["field"], voice: Voice): string {
+  const { fields, comparisons } = voice.language.files;
+  return { ...fields, ...comparisons }[field];
+}
+
+/** Where in a file a field stands: unit, list and place on it. */
+function placeOf({ unit, list, position }: FieldFinding): string | null {
+  const place = [list, position].filter((part) => part !== undefined).join("-");
+  return [unit, place].filter(Boolean).join(", ") || null;
+}
+
+function fieldPhrase(finding: FieldFinding, voice: Voice): VerificationPhrase {
+  const { file, field: of, with: source, expected, actual } = finding;
+  const named = voice.language.files.fields[of];
+  return source === null
+    ? { say: "field-differs-from-law", file, field: named, expected, actual }
+    : {
+        say: "field-differs",
+        file,
+        where: placeOf(finding),
+        field: named,
+        actual,
+        with: source,
+        expected,
+      };
+}
+
 function verificationPhrase(finding: VerificationFinding, voice: Voice): VerificationPhrase {
   const { file } = finding;
   switch (finding.code) {
@@ -37,7 +71,6 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
     case "ballots-differ":
     case "list-not-nominated":
     case "list-not-counted":
-    case "list-name-differs":
     case "candidate-not-nominated":
     case "candidate-not-counted":
     case "candidate-code-differs": {
@@ -48,6 +81,19 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
       const why = finding.issues.map((issue) => explainRefusalIssue(issue, voice)).join(" ");
       return { say: finding.code, why };
     }
+    case "field-differs":
+      return fieldPhrase(finding, voice);
+    case "kept-aside":
+      return { say: finding.code, file, what: explainEmlIssue(finding.issue, voice) };
+    case "deceased-supposed": {
+      const { code: say, list, position, expected } = finding;
+      return { say, list: group(list), position, expected };
+    }
+    case "name-corrected": {
+      const { code: say, list, position, expected, actual } = finding;
+      return { say, list: group(list), position, expected, actual };
+    }
+    case "elected-twice":
     case "seats-differ":
     case "elected-differ":
     case "ranking-differs":
@@ -55,6 +101,7 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
       const { code: say, list, expected, actual } = finding;
       return { say, file, list: group(list), expected, actual };
     }
+    case "lot-given":
     case "lot-drawn": {
       const { code: say, question, drawn } = finding;
       return {

@@ -5,7 +5,10 @@ import type {
   LotFinding,
   ResultFinding,
   SumFinding,
+  SuppositionFinding,
+  VerifiedField,
 } from "../../../verify/finding.js";
+import type { Comparison, Verdict } from "../../../verify/verification.js";
 import type { Dictionary, Phrase } from "../dictionary.js";
 import type { Field, Named, Some } from "../facts.js";
 
@@ -36,16 +39,55 @@ interface LevelPhrases {
   };
 }
 
+interface FieldPhrases {
+  readonly "field-differs": {
+    readonly file: string;
+    readonly where: string | null;
+    readonly field: string;
+    readonly actual: string;
+    readonly with: string;
+    readonly expected: string;
+  };
+  readonly "field-differs-from-law": {
+    readonly file: string;
+    readonly field: string;
+    readonly actual: string;
+    readonly expected: string;
+  };
+}
+
+interface ReadingPhrases {
+  /** `what`: what is odd, in words. */
+  readonly "kept-aside": { readonly file: string; readonly what: string };
+}
+
+interface SuppositionPhrases {
+  readonly "deceased-supposed": {
+    readonly list: Named;
+    readonly position: number;
+    readonly expected: string;
+  };
+  readonly "name-corrected": {
+    readonly list: Named;
+    readonly position: number;
+    readonly expected: string;
+    readonly actual: string;
+  };
+}
+
 interface UndeterminedPhrases {
   /** `why`: what is wrong, in sentences. */
   readonly "result-not-determined": { readonly why: string };
 }
 
+interface Drawn {
+  readonly options: Some<Named> | null;
+  readonly drawn: Some<Named> | null;
+}
+
 interface LotPhrases {
-  readonly "lot-drawn": {
-    readonly options: Some<Named> | null;
-    readonly drawn: Some<Named> | null;
-  };
+  readonly "lot-drawn": Drawn;
+  readonly "lot-given": Drawn;
   readonly "lot-required": { readonly options: Some<Named> | null };
 }
 
@@ -58,6 +100,9 @@ export type VerificationPhrases = OfCode<
   OfCode<FileFinding, Compared & { readonly file?: string }> &
   OfCode<ResultFinding, Compared & { readonly list: Named; readonly file?: string }> &
   LevelPhrases &
+  FieldPhrases &
+  ReadingPhrases &
+  Pick<SuppositionPhrases, SuppositionFinding["code"]> &
   UndeterminedPhrases &
   Pick<LotPhrases, LotFinding["code"]>;
 
@@ -77,6 +122,14 @@ export interface IssuePhrases {
 /** What is said about election files in one language. */
 export interface FileWords {
   readonly verification: Dictionary<VerificationPhrases>;
+  /** What a verification comes to, in a sentence. */
+  readonly verdicts: { readonly [Each in Verdict]: string };
+  /** What is compared besides figures. */
+  readonly fields: { readonly [Field in VerifiedField]: string };
+  /** What else is compared. */
+  readonly comparisons: {
+    readonly [Each in Exclude<Comparison["field"], VerifiedField>]: string;
+  };
   /** What is wrong with a file, for every code. */
   readonly issues: { readonly [Code in EmlIssueCode]: string };
   readonly places: Dictionary<IssuePhrases>;

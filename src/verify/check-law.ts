@@ -1,0 +1,93 @@
+import { checkNumberOfSeats } from "../before/sizes/number-of-seats.js";
+import type { EmlDefinition } from "../eml/documents/definition.js";
+import type { EmlElection } from "../eml/documents/election-identifier.js";
+import { largeBodyFrom } from "../law/bodies/council-provisions.js";
+import { rulesOfElection } from "../law/rules-of-election.js";
+import { isDay } from "../model/day.js";
+import { type ElectionType, electionTypes } from "../model/election/election-type.js";
+import type { VerifiedFile } from "./check-files.js";
+import type { FieldFinding, VerifiedField } from "./finding.js";
+
+const typeOf = (category: string): ElectionType | undefined =>
+  electionTypes.find((type) => type === category);
+
+type Report = (field: VerifiedField, expected: string, actual: string) => void;
+
+/** The subcategories that hang on whether the body is large. */
+function subcategoryFor({ category }: EmlElection, seats: number): string | undefined {
+  if (category !== "GR" && category !== "AB") return undefined;
+  return `${category}${seats < largeBodyFrom ? 1 : 2}`;
+}
+
+function checkSeatsOf(type: ElectionType, day: string, seats: number, report: Report): void {
+  const answer = checkNumberOfSeats({ type, day, seats });
+  if (answer.status === "refused" || answer.legal) return;
+  const { allowed } = answer;
+  const expected =
+    allowed.kind === "values" ? allowed.values.join(", ") : `${allowed.minimum}-${allowed.maximum}`;
+  report("seats", expected, `${seats}`);
+}
+
+function checkThreshold(
+  { election, preferenceThreshold }: EmlDefinition,
+  type: ElectionType,
+  seats: number,
+  report: Report,
+): void {
+  const day = election.date.slice(0, 10);
+  if (preferenceThreshold === undefined || !isDay(day)) return;
+  const share = rulesOfElection({ type, day, seats })?.preference?.share;
+  if (share === undefined) return;
+  const { numerator, denominator } = share;
+  if (preferenceThreshold * denominator === 100 * numerator) return;
+  report("preference-threshold", `${(100 * numerator) / denominator}`, `${preferenceThreshold}`);
+}
+
+/** Checks what a file says of its election by itself: the identifier names kind and year. */
+export function checkIdentifier(file: string, election: EmlElection): readonly FieldFinding[] {
+  const findings: FieldFinding[] = [];
+  const report = (field: VerifiedField, expected: string, actual: string): void => {
+    if (expected === actual) return;
+    findings.push({
+      severity: "fault",
+      code: "field-differs",
+      file,
+      field,
+      with: file,
+      expected,
+      actual,
+    });
+  };
+  const { id, category, subcategory = category, date } = election;
+  const [, kind = category, year = date.slice(0, 4)] = /^([A-Z]+)(\d{4})/.exec(id) ?? [];
+  report("category", kind, category);
+  report("election-year", year, date.slice(0, 4));
+  report("subcategory", category, subcategory.replace(/\d$/, ""));
+  return findings;
+}
+
+/** Checks the definition against the law of the day: seats, preference threshold, size of the body. */
+export function checkLaw({ file, document }: VerifiedFile<EmlDefinition>): readonly FieldFinding[] {
+  const findings: FieldFinding[] = [];
+  const report: Report = (field, expected, actual) => {
+    findings.push({
+      severity: "fault",
+      code: "field-differs",
+      file,
+      field,
+      with: null,
+      expected,
+      actual,
+    });
+  };
+  const { election, seats } = document;
+  const type = typeOf(election.category);
+  if (type === undefined || seats === undefined) return findings;
+  checkSeatsOf(type, election.date.slice(0, 10), seats, report);
+  checkThreshold(document, type, seats, report);
+  const subcategory = subcategoryFor(election, seats);
+  if (subcategory !== undefined && election.subcategory !== subcategory) {
+    report("subcategory", subcategory, election.subcategory ?? "");
+  }
+  return findings;
+}

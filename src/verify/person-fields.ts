@@ -1,0 +1,70 @@
+import type { EmlAddress, EmlGender, EmlPersonName } from "../eml/documents/person.js";
+import type { VerifiedField } from "./finding.js";
+
+/** What files print of a person. */
+export interface PrintedPerson {
+  readonly name?: EmlPersonName;
+  readonly gender?: EmlGender;
+  readonly genderAnnex?: EmlGender;
+  readonly birthDate?: string;
+  readonly address?: EmlAddress;
+}
+
+/** A printed field and its value. */
+export interface PrintedField {
+  readonly field: VerifiedField;
+  readonly value: string;
+}
+
+/** Every field that is printed of a person, empty where the file has none. */
+export function printedFields(person: PrintedPerson): readonly PrintedField[] {
+  const { name, gender, genderAnnex, address } = person;
+  const { initials = "", firstName = "", prefix = "", lastName = "" } = name ?? {};
+  const { locality, country } = address ?? {};
+  return [
+    { field: "initials", value: initials },
+    { field: "first-name", value: firstName },
+    { field: "prefix", value: prefix },
+    { field: "last-name", value: lastName },
+    { field: "gender", value: gender ?? genderAnnex ?? "" },
+    { field: "residence", value: locality?.name ?? country?.locality.name ?? "" },
+    { field: "country", value: country?.code ?? "" },
+  ];
+}
+
+/** How many of the fields of two people are the same. */
+export function sharedFields(one: PrintedPerson, other: PrintedPerson): number {
+  const others = printedFields(other);
+  return printedFields(one).filter(({ value }, index) => value === others[index]?.value).length;
+}
+
+/** The fields in which a person is printed otherwise. */
+export function differingFields(
+  expected: PrintedPerson,
+  actual: PrintedPerson,
+): readonly (PrintedField & { readonly actual: string })[] {
+  const printed = printedFields(actual);
+  return printedFields(expected).flatMap(({ field, value }, index) => {
+    const found = printed[index]?.value ?? "";
+    return found === value ? [] : [{ field, value, actual: found }];
+  });
+}
+
+/**
+ * Whether two people whose names differ may be one whose name was corrected: all that is printed
+ * beside the name is the same, and the last name or what stands before it.
+ */
+export function mayBeOne(one: PrintedPerson, other: PrintedPerson): boolean {
+  const differ = new Set(differingFields(one, other).map(({ field }) => field));
+  const beside: readonly VerifiedField[] = ["gender", "residence", "country"];
+  if (beside.some((field) => differ.has(field))) return false;
+  return !differ.has("last-name") || !(differ.has("initials") || differ.has("first-name"));
+}
+
+/** The fields of a name. */
+export const nameFields: readonly VerifiedField[] = [
+  "initials",
+  "first-name",
+  "prefix",
+  "last-name",
+];

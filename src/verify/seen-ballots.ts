@@ -1,0 +1,50 @@
+import type { EmlListVotes } from "../eml/documents/votes.js";
+import type { FieldFinding } from "./finding.js";
+
+type Lists = readonly EmlListVotes[];
+
+/** The ballots of the units of a contest: which candidates stand on which list, by place or code. */
+export interface SeenBallots {
+  note(unit: string, lists: Lists): void;
+  /** Where a unit names other candidates than expected, or without that than the first unit. */
+  differing(file: string, expected: Lists | undefined): readonly FieldFinding[];
+}
+
+const named = ({ number, candidates }: EmlListVotes): string =>
+  `${number}: ${candidates.map(({ position, shortCode }) => position ?? shortCode).join(" ")}`;
+
+/** Ballots of no unit yet; of units with the same ballot only the first is kept. */
+export function seenBallots(): SeenBallots {
+  const units = new Map<string, { readonly unit: string; readonly lists: readonly string[] }>();
+  return {
+    note(unit, lists) {
+      const onLists = lists.map(named);
+      const key = onLists.join("\n");
+      if (!units.has(key)) units.set(key, { unit, lists: onLists });
+    },
+    differing(file, expected) {
+      if (expected === undefined) return [];
+      const total = expected.map(named);
+      const known = new Set(total);
+      return [...units.values()].flatMap(({ unit, lists }) =>
+        lists
+          .filter((list) => !known.has(list))
+          .map((list): FieldFinding => {
+            const number = Number(list.split(":")[0]);
+            const there = total.find((each) => each.startsWith(`${number}:`)) ?? "";
+            return {
+              severity: "fault",
+              code: "field-differs",
+              file,
+              field: "place",
+              with: file,
+              unit,
+              list: number,
+              expected: there.slice(`${number}: `.length),
+              actual: list.slice(`${number}: `.length),
+            };
+          }),
+      );
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** A text or attribute of a file, and where it stands. */
+export interface FieldPlace {
+  readonly path: string;
+  readonly from: number;
+  readonly to: number;
+  readonly value: string;
+}
+
+/** Every text and every attribute of a file, in its order. */
+export function* fieldsOf(text: string): Generator<FieldPlace> {
+  const stack: string[] = [];
+  let last = 0;
+  for (const match of text.matchAll(/<[^>]*>/g)) {
+    const [tag] = match;
+    const value = text.slice(last, match.index);
+    if (value.trim() !== "" && stack.length > 0) {
+      yield { path: stack.join("/"), from: last, to: match.index, value };
+    }
+    last = match.index + tag.length;
+    if (/^<[?!]/.test(tag)) continue;
+    if (tag.startsWith("</")) {
+      stack.pop();
+      continue;
+    }
+    stack.push(/<([\w:.-]+)/.exec(tag)?.[1] ?? "");
+    for (const [attribute, name = "", content = ""] of tag.matchAll(/ ([\w:.-]+)="([^"]*)"/g)) {
+      if (name.startsWith("xmlns")) continue;
+      const from = match.index + tag.indexOf(attribute) + name.length + 3;
+      const path = `${stack.join("/")}/@${name}`;
+      yield { path, from, to: from + content.length, value: content };
+    }
+    if (tag.endsWith("/>")) stack.pop();
+  }
+}
+
+/** Values near to one, each of its kind: another number, day or text. */
+export function othersThan(value: string): readonly string[] {
+  if (/^\d+$/.test(value)) {
+    const near = [Number(value) + 1, Number(value) - 1].filter((number) => number >= 0);
+    return near.map((number) => `${number}`.padStart(value.length, "0"));
+  }
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) {
+    return [
+      value.replace(
+        /^(\d{4}-\d{2}-)(\d{2})/,
+        (_, month: string, day: string) => month + `${(Number(day) % 27) + 1}`.padStart(2, "0"),
+      ),
+    ];
+  }
+  return [value.slice(0, -1) + (value.endsWith("a") ? "e" : "a"), `Zz${value}`];
+}
+
+/** A field that decides nothing, or that nothing else in the files says, and why. */
+export interface FieldWithoutMeaning {
+  readonly path: RegExp;
+  readonly reason: string;
+  /** Whether it holds for this place in this file; absent: everywhere. */
+  readonly when?: (place: FieldPlace, text: string) => boolean;
+}
+
+/** The element of this name around a place. */
+export function around(text: string, name: string, at: number): string {
+  const start = text.lastIndexOf(`<${name}>`, at);
+  return text.slice(start, text.indexOf(`</${name}>`, at));
+}
+
+/** Fields whose change no verification can notice, or need not. */
+export function fieldsWithoutMeaning(elected: readonly string[]): readonly FieldWithoutMeaning[] {
+  const isNotElected = ({ from }: FieldPlace, text: string): boolean => {
+    const candidate = around(text, "Candidate", from);
+    return !elected.some((lastName) => candidate.includes(`<xnl:LastName>${lastName}<`));
+  };
+  return [
+    { path: /^EML\/TransactionId$/, reason: "a number of the program that made the file" },
+    {
+      path: /^EML\/(?:IssueDate|kr:CreationDateTime)$/,
+      reason: "decides between two reports of one committee only",
+    },
+    { path: /^EML\/ds:CanonicalizationMethod/, reason: "how the file was laid out" },
+    { path: /CandidateList\/ListDate$/, reason: "the day of the list, said once" },
+    {
+      path: /^EML\/CandidateList\/.*\/Candidate\/(?!CandidateIdentifier)/,
+      reason: "printed of somebody who is not elected: no other file says it",
+      when: isNotElected,
+    },
+    { path: /kr:ListData/, reason: "how the list is published" },
+    {
+      path: /ReportingUnitVotes\/ReportingUnitIdentifier$/,
+      reason: "the name of a station: without a file of polling stations no other file says it",
+    },
+    { path: /VotingMethod|MaxVotes/, reason: "the same in every Dutch election" },
+    { path: /kr:Committee/, reason: "which committees a region has, said once" },
+    {
+      path: /kr:Region\/@(?:RomanNumerals|FrysianExportAllowed)$/,
+      reason: "how a region is shown",
+    },
+  ];
+}
