@@ -4,7 +4,7 @@ import type { EmlPollingStations } from "../eml/documents/polling-stations.js";
 import type { VerifiedFile } from "./check-files.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import type { FileFinding } from "./finding.js";
+import { type FileFinding, nothing } from "./finding.js";
 import { unitOfRegion } from "./statements-of-files.js";
 import type { WholeCounts } from "./whole-counts.js";
 
@@ -77,7 +77,7 @@ export function checkRegions(
         severity: "fault",
         code: "unit-unknown",
         file,
-        expected: "",
+        expected: nothing,
         actual: unit,
       }),
     ),

@@ -72,7 +72,7 @@ const twice = ({ file, id }: ContestOfFile, first: ContestOfFile): FileFinding =
   severity: "fault",
   code: "given-twice",
   file,
-  expected: `one contest ${id}`,
+  expected: id,
   actual: `another in ${first.file}`,
 });
 

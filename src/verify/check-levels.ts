@@ -3,7 +3,7 @@ import { compareReports } from "../tally/reconciliation/reconcile.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedContest, CountedFile, CountedUnit } from "./counted-file.js";
 import { isUnplaced, subjectOf } from "./files-in-force.js";
-import { severityOf, type VerificationFinding } from "./finding.js";
+import { nothing, severityOf, type VerificationFinding } from "./finding.js";
 import { grouped } from "./indexed.js";
 
 function withoutFile(
@@ -106,7 +106,7 @@ function unplacedFindings(
       return fewest.found;
     }
     if (municipal.length === 0) return [];
-    const about = { file: station.file, expected: "", actual: number };
+    const about = { file: station.file, expected: nothing, actual: number };
     return [{ severity: "fault", code: "unit-unknown", ...about } as const];
   });
 }

@@ -25,6 +25,8 @@ export function checkOrder(
   const findings: FieldFinding[] = [];
   const report = (found: readonly [number, number] | undefined, list?: number): void => {
     if (found === undefined) return;
+    const [before, after] = found;
+    const inOrder = `${after} ${before}`;
     findings.push({
       severity: "remark",
       code: "field-differs",
@@ -33,8 +35,8 @@ export function checkOrder(
       with: file,
       ...(unit === "" ? {} : { unit }),
       ...(list === undefined ? {} : { list }),
-      expected: `${found[1]} ${found[0]}`,
-      actual: `${found[0]} ${found[1]}`,
+      expected: inOrder,
+      actual: `${before} ${after}`,
     });
   };
   report(outOfOrder(numbersOf(lists, ({ number }) => number)));

@@ -11,6 +11,7 @@ import type { CountedContest, CountedUnit } from "./counted-file.js";
 import {
   type BallotFinding,
   type FieldFinding,
+  nothing,
   severityOf,
   type VerificationFinding,
 } from "./finding.js";
@@ -86,7 +87,7 @@ export function checkUnits(
   const { id, total, units } = contest;
   if (total === undefined) {
     if (kind === "510a") return [];
-    const about = { file, expected: `contest ${id}`, actual: "" };
+    const about = { file, expected: id, actual: nothing };
     return [{ severity: "remark", code: "no-total", ...about }];
   }
   const findings: VerificationFinding[] = [];

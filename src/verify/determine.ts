@@ -1,8 +1,10 @@
 import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
 import { type Election, hasCandidates } from "../model/election/election.js";
+import { parseElection } from "../model/election/parse-election.js";
 import type { AnsweredLot } from "../model/outcome/lot.js";
 import type { CompletedOutcome, Outcome } from "../model/outcome/outcome.js";
-import { type DeterminationOptions, determineResult } from "../seats/determine-result.js";
+import { determineResult } from "../seats/determine-result.js";
+import type { DeterminationOptions } from "../seats/given-case.js";
 import { outcomesOfLots } from "../what-if/lots/outcomes-of-lots.js";
 import type { CandidatePlace } from "./verification.js";
 
@@ -33,9 +35,9 @@ export function withDeceased(
   );
   const known = new Set<string>(election.deceased);
   const added = [...new Set(ids)].filter((id) => dead.has(id) && !known.has(id));
-  return added.length === 0
-    ? election
-    : { ...election, deceased: [...election.deceased, ...added] };
+  if (added.length === 0) return election;
+  const parsed = parseElection({ ...election, deceased: [...election.deceased, ...added] });
+  return parsed.status === "accepted" ? parsed.value : election;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import type { FileFinding } from "./finding.js";
+import { type FileFinding, nothing } from "./finding.js";
 import { grouped } from "./indexed.js";
 
 /** The counts that hold, and what was found about the others. */
@@ -57,7 +57,7 @@ function replacement(replaced: CountedFile, holds: CountedFile): readonly FileFi
       severity: "gap",
       code: "unit-missing",
       file: holds.file,
-      expected: "",
+      expected: nothing,
       actual,
     });
   }

@@ -193,6 +193,9 @@ export type VerificationFinding =
   | UndeterminedFinding
   | LotFinding;
 
+/** Where a file should have nothing. */
+export const nothing = "";
+
 const votes: readonly string[] = ["votesOnCandidates", "blankVotes", "invalidVotes"];
 
 /** Votes that differ are a fault; voters and explanations that differ are worth a remark. */

@@ -10,7 +10,7 @@ import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Refused } from "../model/refusal.js";
-import type { DeterminationOptions } from "../seats/determine-result.js";
+import type { DeterminationOptions } from "../seats/given-case.js";
 import type { VerifiedFile } from "./check-files.js";
 import type { FileOfDistrict } from "./check-people.js";
 import { checkResult } from "./check-result.js";

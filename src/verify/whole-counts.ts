@@ -106,8 +106,8 @@ function severalWholes(files: readonly CountedFile[]): readonly FileFinding[] {
     severity: "fault",
     code: "given-twice",
     file,
-    expected: "one count of the whole",
-    actual: `another in ${files[0]?.file}`,
+    expected: files[0]?.file ?? file,
+    actual: file,
   }));
 }
 
