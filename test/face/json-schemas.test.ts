@@ -4,7 +4,7 @@ import * as z from "zod";
 import { conformanceJsonSchemas } from "../../src/conformance/format/published-schema.js";
 import * as door from "../../src/schemas.js";
 
-const schemas = Object.entries(door).filter(
+const schemas = Object.entries<unknown>(door).filter(
   (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
 );
 
