@@ -42,9 +42,11 @@ export interface RegisteredTimeline {
   readonly name: string;
   /** What it is about, in plain English. */
   readonly title: string;
+  /** To which part of the law it belongs. */
   readonly part: PartOfLaw;
   /** The type of election it holds for; null: for several. */
   readonly type: ElectionType | null;
+  /** Its provisions, in order of time. */
   readonly timeline: Timeline<unknown>;
 }
 

@@ -121,32 +121,116 @@ export type ExpectedRule =
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {
-  readonly type: { readonly type: ExpectedType };
-  readonly form: { readonly form: ExpectedForm };
+  readonly type: {
+    /** Which kind it is. */
+    readonly type: ExpectedType;
+  };
+  readonly form: {
+    /** How it is to be written. */
+    readonly form: ExpectedForm;
+  };
   /** `nearest`: the property that may have been meant. */
-  readonly "no-such-property": { readonly nearest?: string };
-  readonly "more-than": { readonly limit: number; readonly of?: ExpectedCount };
-  readonly "at-least": { readonly limit: number; readonly of?: ExpectedCount };
-  readonly "at-most": { readonly limit: number; readonly of?: ExpectedCount };
+  readonly "no-such-property": {
+    /** The nearest of them, where one is near. */
+    readonly nearest?: string;
+  };
+  readonly "more-than": {
+    /** The bound. */
+    readonly limit: number;
+    /** Of what it is a number. */
+    readonly of?: ExpectedCount;
+  };
+  readonly "at-least": {
+    /** The bound. */
+    readonly limit: number;
+    /** Of what it is a number. */
+    readonly of?: ExpectedCount;
+  };
+  readonly "at-most": {
+    /** The bound. */
+    readonly limit: number;
+    /** Of what it is a number. */
+    readonly of?: ExpectedCount;
+  };
   /** A whole number from `least` to `most`. */
-  readonly between: { readonly least: number; readonly most: number };
-  readonly exactly: { readonly count: number; readonly of: ExpectedCount };
-  readonly "candidates-of-list": { readonly list: number; readonly count: number };
-  readonly "sum-of-list": { readonly list: number; readonly sum: number };
+  readonly between: {
+    /** The least it may be. */
+    readonly least: number;
+    /** The most it may be. */
+    readonly most: number;
+  };
+  readonly exactly: {
+    /** How many. */
+    readonly count: number;
+    /** Of what it is a number. */
+    readonly of: ExpectedCount;
+  };
+  readonly "candidates-of-list": {
+    /** The list, as list number, slash, lowest district: `"3/1"`. */
+    readonly list: number;
+    /** How many candidates it has. */
+    readonly count: number;
+  };
+  readonly "sum-of-list": {
+    /** The list, as list number, slash, lowest district: `"3/1"`. */
+    readonly list: number;
+    /** The sum that it should be. */
+    readonly sum: number;
+  };
   /** This value and no other, as JSON. */
-  readonly value: { readonly text: string };
+  readonly value: {
+    /** The text. */
+    readonly text: string;
+  };
   /** `nearest`: the value that may have been meant. */
-  readonly "one-of": { readonly values: readonly string[]; readonly nearest?: string };
-  readonly "some-of": { readonly count: number; readonly values: readonly string[] };
-  readonly "order-of": { readonly values: readonly string[] };
+  readonly "one-of": {
+    /** The values that are allowed. */
+    readonly values: readonly string[];
+    /** The nearest of them, where one is near. */
+    readonly nearest?: string;
+  };
+  readonly "some-of": {
+    /** How many. */
+    readonly count: number;
+    /** The values that are allowed. */
+    readonly values: readonly string[];
+  };
+  readonly "order-of": {
+    /** The values that are allowed. */
+    readonly values: readonly string[];
+  };
   /** A day on which there are rules; until null: ever since. */
-  readonly day: { readonly from: string; readonly until: string | null };
-  readonly once: { readonly what: ExpectedOnce };
-  readonly reference: { readonly to: ExpectedReference };
-  readonly named: { readonly what: ExpectedNamed; readonly name: string };
-  readonly rule: { readonly rule: ExpectedRule };
+  readonly day: {
+    /** From which day on. */
+    readonly from: string;
+    /** To and with which day; null: it still holds. */
+    readonly until: string | null;
+  };
+  readonly once: {
+    /** What may stand only once. */
+    readonly what: ExpectedOnce;
+  };
+  readonly reference: {
+    /** What it is to refer to. */
+    readonly to: ExpectedReference;
+  };
+  readonly named: {
+    /** What kind of thing it names. */
+    readonly what: ExpectedNamed;
+    /** What it is called. */
+    readonly name: string;
+  };
+  readonly rule: {
+    /** The rule that does not hold. */
+    readonly rule: ExpectedRule;
+  };
   /** Entries made by hand: how many of the two, and what orders it. */
-  readonly "by-hand": { readonly count: number; readonly article: ArticleReference };
+  readonly "by-hand": {
+    /** The count. */
+    readonly count: number;
+    /** The article of the law that orders or says this. */
+    readonly article: ArticleReference;
+  };
 }
 
 /** The kinds of {@link Expected}. */
@@ -154,5 +238,8 @@ export type ExpectedKind = keyof ExpectedByKind;
 
 /** What was expected where input was refused: data, whose words belong to the languages. */
 export type Expected<Kind extends ExpectedKind = ExpectedKind> = {
-  [One in Kind]: { readonly kind: One } & ExpectedByKind[One];
+  [One in Kind]: {
+    /** What kind of thing was expected. */
+    readonly kind: One;
+  } & ExpectedByKind[One];
 }[Kind];

@@ -17,6 +17,7 @@ export interface EmlVerifier {
   addReading(file: string, reading: EmlReading): void;
   /** Forgets the units of a file that was refused after all. */
   forget(file: string): void;
+  /** Questions on the report itself. */
   report(options?: VerificationOptions): VerificationReport;
 }
 

@@ -36,7 +36,10 @@ export interface PublicProperty {
  * Every property that can be reached from what the doors export: through arguments, answers,
  * properties and members of unions; of the package's own types, not those of others.
  */
-export function* publicProperties(program: ts.Program): Generator<PublicProperty> {
+export function* publicProperties(
+  program: ts.Program,
+  from: readonly string[] = doors,
+): Generator<PublicProperty> {
   const checker = program.getTypeChecker();
   const seen = new Set<ts.Type>();
   const isOwn = (type: ts.Type): boolean =>
@@ -78,7 +81,7 @@ export function* publicProperties(program: ts.Program): Generator<PublicProperty
     }
   }
 
-  for (const door of doors) {
+  for (const door of from) {
     const file = program.getSourceFile(door);
     const module = file && checker.getSymbolAtLocation(file);
     for (const exported of module ? checker.getExportsOfModule(module) : []) {

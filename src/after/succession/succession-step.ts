@@ -13,19 +13,34 @@ export type LetterOfArticleW2 = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
 
 /** On which list the successor is looked for first. */
 export interface ListOfTheSeat {
+  /** Which of the kinds this is. */
   readonly kind: "list-of-the-seat";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The member whose seat is to be filled. */
   readonly vacancy: CandidateId;
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: ListKey;
 }
 
 /** Candidates of other lists of the group over the threshold go before the ranking. */
 export interface PreferenceGoesFirst {
+  /** Which of the kinds this is. */
   readonly kind: "preference-goes-first";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The member whose seat is to be filled. */
   readonly vacancy: CandidateId;
+  /** The threshold, as a number of votes: a fraction. */
   readonly threshold: Fraction;
-  readonly candidates: readonly { readonly candidate: CandidateId; readonly votes: number }[];
+  /** The candidates over the threshold, with their votes. */
+  readonly candidates: readonly {
+    /** The id of the candidate. */
+    readonly candidate: CandidateId;
+    /** A number of votes. */
+    readonly votes: number;
+  }[];
+  /** Who of them goes first. */
   readonly chosen: CandidateId;
   /** Which of the drawn lots decided, counted from 0; null: none. */
   readonly lot: number | null;
@@ -33,29 +48,45 @@ export interface PreferenceGoesFirst {
 
 /** A candidate of the ranking who cannot be appointed. */
 export interface CandidatePassedOver {
+  /** Which of the kinds this is. */
   readonly kind: "passed-over";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The member whose seat is to be filled. */
   readonly vacancy: CandidateId;
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: ListKey;
+  /** The id of the candidate. */
   readonly candidate: CandidateId;
+  /** Why the candidate is passed over. */
   readonly reason: PassedOver;
+  /** The letter of article W 2, first paragraph. */
   readonly letter: LetterOfArticleW2;
 }
 
 /** Nobody on the list can be appointed. */
 export interface ListExhausted {
+  /** Which of the kinds this is. */
   readonly kind: "list-exhausted";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The member whose seat is to be filled. */
   readonly vacancy: CandidateId;
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: ListKey;
 }
 
 /** The place goes to another list by going on with the division of seats. */
 export interface PlacePasses {
+  /** Which of the kinds this is. */
   readonly kind: "place-passes";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The member whose seat is to be filled. */
   readonly vacancy: CandidateId;
+  /** Among whom seats are divided: all lists, those of a combination, or those of a list group. */
   readonly scope: Scope;
+  /** What the place passes to. */
   readonly to: ContestantKey;
   /** The comparison that decided it. */
   readonly division: StepOf<"residual-seat">;
@@ -63,9 +94,13 @@ export interface PlacePasses {
 
 /** A candidate who would be appointed on several lists is appointed on one (article W 6). */
 export interface AppointedOnOneList {
+  /** Which of the kinds this is. */
   readonly kind: "appointed-on-one-list";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The id of the candidate. */
   readonly candidate: CandidateId;
+  /** The list on which the candidate is appointed. */
   readonly keeps: ListKey;
   /** The vacancies that look on. */
   readonly yields: readonly CandidateId[];
@@ -73,17 +108,25 @@ export interface AppointedOnOneList {
 
 /** A successor is appointed. */
 export interface SuccessorAppointed {
+  /** Which of the kinds this is. */
   readonly kind: "appointed";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The member whose seat is to be filled. */
   readonly vacancy: CandidateId;
+  /** The candidate who is appointed. */
   readonly successor: CandidateId;
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: ListKey;
 }
 
 /** No successor can be appointed: the seat stays empty. */
 export interface NoSuccessor {
+  /** Which of the kinds this is. */
   readonly kind: "no-successor";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The member whose seat is to be filled. */
   readonly vacancy: CandidateId;
 }
 

@@ -11,9 +11,13 @@ import { inOrderOfTheLaw, type NumberingGround, type TiedLists } from "./tied-li
 
 /** A list with its number on the ballot. */
 export interface NumberedList {
+  /** The id of the list, as it was given. */
   readonly list: string;
+  /** The number it gets on the ballot. */
   readonly number: number;
+  /** Why it has this number: votes at the last election, districts, a lot, an appeal. */
   readonly ground: NumberingGround;
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
   /** Which of the drawn lots decided, counted from 0; null: none. */
   readonly lot: number | null;
@@ -23,21 +27,29 @@ export interface NumberedList {
 
 /** The lot the law orders: in which order these lists get these numbers. */
 export interface NumberingLot {
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** The lists between which the lot is drawn, by id. */
   readonly options: readonly string[];
+  /** The numbers that they get, in the order drawn. */
   readonly numbers: readonly number[];
 }
 
 /** Every list has its number. */
 export interface ListsNumbered {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** Every list with its number, in ascending order. */
   readonly numbers: readonly NumberedList[];
 }
 
 /** The law orders a lot first. */
 export interface NumberingLotRequired {
+  /** The law orders a lot first. */
   readonly status: "lot-required";
+  /** The lists that have their number already. */
   readonly numbers: readonly NumberedList[];
+  /** Which lists are drawn, for which numbers. */
   readonly question: NumberingLot;
 }
 

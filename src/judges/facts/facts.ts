@@ -3,9 +3,11 @@ import type { Fraction } from "../../model/fraction.js";
 
 /** A phase of the division of residual seats. */
 export interface PhaseFact {
+  /** Highest averages or largest remainders. */
   readonly method: "largest-remainder" | "highest-average";
   /** One seat for a contestant at most. */
   readonly once: boolean;
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
   /** Share of the quota that decides who takes part; null: everyone does. */
   readonly share: Fraction | null;
@@ -19,7 +21,9 @@ export interface PhaseFact {
 
 /** A test on votes as a share of the quota. */
 export interface ThresholdFact {
+  /** The share of the quota. */
   readonly share: Fraction;
+  /** Whether the share must be reached or exceeded. */
   readonly test: "exceed" | "reach";
 }
 
@@ -34,15 +38,34 @@ export interface RuleFacts extends ArticleFacts, Facts {
 
 /** What differs between bodies besides the articles. */
 export interface Facts {
+  /** The rounds of residual seats, in order. */
   readonly phases: readonly PhaseFact[];
   /** `atHalf`: a list with exactly half of the seats gets one too. Null: no such article. */
-  readonly majority: { readonly article: ArticleReference; readonly atHalf: boolean } | null;
-  readonly exhaustion: { readonly article: ArticleReference; readonly passes: boolean };
+  readonly majority: {
+    /** The article of the law that orders or says this. */
+    readonly article: ArticleReference;
+    /** Whether half of the votes is enough. */
+    readonly atHalf: boolean;
+  } | null;
+  /** What happens to a list that runs out of candidates. */
+  readonly exhaustion: {
+    /** The article of the law that orders or says this. */
+    readonly article: ArticleReference;
+    /** Whether its seats pass on. */
+    readonly passes: boolean;
+  };
   /** Articles of the validity of combinations and of the seats inside them; null: none allowed. */
   readonly combinations: readonly [ArticleReference, ArticleReference] | null;
   /** Null: how candidates were elected is not known. */
-  readonly preference: (ThresholdFact & { readonly article: ArticleReference }) | null;
+  readonly preference:
+    | (ThresholdFact & {
+        /** The article of the law that orders or says this. */
+        readonly article: ArticleReference;
+      })
+    | null;
+  /** How those who were not elected are ranked. */
   readonly ranking: {
+    /** The article of the law that orders or says this. */
     readonly article: ArticleReference;
     /** Whether who passed the threshold without a seat comes second. */
     readonly second: boolean;
@@ -55,20 +78,32 @@ export interface Facts {
 
 /** The articles of the steps that every body has. */
 export interface ArticleFacts {
+  /** The article on the quota. */
   readonly quota: ArticleReference;
+  /** The article on full seats. */
   readonly fullSeats: ArticleReference;
+  /** The article on seats inside list groups. */
   readonly groupSeats: ArticleReference;
+  /** The article on lists of a group that run out of candidates. */
   readonly groupExhaustion: ArticleReference;
+  /** The article on averages inside list groups. */
   readonly groupAverages: ArticleReference;
+  /** The articles on people. */
   readonly people: PeopleArticles;
 }
 
 /** The articles of the election of candidates. */
 export interface PeopleArticles {
+  /** The article on candidates of one list. */
   readonly oneList: ArticleReference;
+  /** The article on a lot between candidates. */
   readonly lot: ArticleReference;
+  /** The article on candidates elected on several lists. */
   readonly severalLists: ArticleReference;
+  /** The article on a seat withheld from a list. */
   readonly withheld: ArticleReference;
+  /** The article on seats in list order. */
   readonly listOrder: ArticleReference;
+  /** The article on lists of one proposal; null: none. */
   readonly proposals: ArticleReference;
 }

@@ -17,6 +17,7 @@ import { read, sources } from "../timeline/sources.js";
 export interface DepositRule {
   /** In whole euros or dollars. */
   readonly amount: number;
+  /** The currency of the amount. */
   readonly currency: "EUR" | "USD";
   /** Whether lists from the Caribbean Netherlands pay the same amount in dollars. */
   readonly dollarsForIslandLists: boolean;

@@ -6,7 +6,9 @@ import { known, read, sources } from "../timeline/sources.js";
 
 /** The smallest and the largest number of seats that the law allows. */
 export interface SeatRange {
+  /** The fewest seats. */
   readonly minimum: number;
+  /** The most seats. */
   readonly maximum: number;
 }
 

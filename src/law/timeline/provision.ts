@@ -19,10 +19,15 @@ export interface Provision<Value> {
   readonly from: Day;
   /** Last day on which it holds; null: until today. */
   readonly until: Day | null;
+  /** What the law says. */
   readonly value: Value;
+  /** The article of the law that gives the value. */
   readonly article: ArticleReference;
+  /** Where it was read: a publication or a page of the law. */
   readonly source: string;
+  /** How certain it is: read in the text of the law, in other official words, or derived. */
   readonly certainty: Certainty;
+  /** What else is to be known about it. */
   readonly note?: string;
 }
 
@@ -36,6 +41,7 @@ export type Timeline<Value> = readonly Provision<Value>[];
 export type BySize<Value> = readonly {
   /** Holds for fewer seats than this; null: for every size. */
   readonly below: number | null;
+  /** What holds for bodies of this size. */
   readonly value: Value;
 }[];
 

@@ -6,12 +6,26 @@ import type { CombinationId, ListNumber } from "../identifiers.js";
  * the lists of a list group (P 12, P 13).
  */
 export type Scope =
-  | { readonly kind: "election" }
-  | { readonly kind: "combination"; readonly combination: CombinationId }
-  | { readonly kind: "group"; readonly group: ListNumber };
+  | {
+      /** The election, a combination, or a list group. */
+      readonly kind: "election";
+    }
+  | {
+      /** The election, a combination, or a list group. */
+      readonly kind: "combination";
+      /** Inside which combination. */
+      readonly combination: CombinationId;
+    }
+  | {
+      /** The election, a combination, or a list group. */
+      readonly kind: "group";
+      /** Inside which list group, by list number. */
+      readonly group: ListNumber;
+    };
 
 /** A lot (loting) that the law orders: by which article, between whom, for what. */
 export interface LotQuestion {
+  /** What the lot decides. */
   readonly kind:
     | "highest-average"
     | "largest-remainder"
@@ -19,7 +33,9 @@ export interface LotQuestion {
     | "preference-candidate"
     | "seat-withheld"
     | "seat-passed";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
+  /** Among whom seats are divided: all lists, those of a combination, or those of a list group. */
   readonly scope: Scope;
   /** Between whom: list numbers, combinations, list keys or candidate ids. */
   readonly options: readonly string[];
@@ -31,7 +47,9 @@ export interface LotQuestion {
 
 /** A question together with what was drawn. */
 export interface AnsweredLot {
+  /** The question that was answered. */
   readonly question: LotQuestion;
+  /** What was drawn, of the options of the question. */
   readonly drawn: readonly string[];
 }
 
@@ -43,6 +61,8 @@ export type DrawnLot =
   | string
   | readonly string[]
   | {
+      /** What was drawn, of the options of the question. */
       readonly drawn: string | readonly string[];
+      /** The question that was answered, or parts of it: it is checked. */
       readonly question?: { readonly [Part in keyof LotQuestion]?: LotQuestion[Part] | undefined };
     };
