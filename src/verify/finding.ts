@@ -105,7 +105,9 @@ export interface LevelFinding extends About {
   readonly code: "files-differ";
   readonly unit: string;
   readonly what: VerifiedFigure;
+  /** The name of the file of the level above. */
   readonly above: string;
+  /** The figure that stands there. */
   readonly figureAbove: number;
   readonly figure: number;
 }
