@@ -10,8 +10,8 @@ li { margin: 0.35rem 0; }
 small { color: #4a4a4a; }
 cite { font-style: normal; }
 a { color: #0b4f8a; }
-figure { margin: 1rem 0; }
-figure svg { max-width: 100%; height: auto; }
+figure { margin: 1rem 0; overflow-x: auto; }
+figure svg { max-width: 100%; min-width: 40rem; height: auto; }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; margin: 1rem 0; font: 0.92rem/1.4 system-ui, sans-serif; }
 caption { text-align: left; font-weight: 600; padding: 0 0 0.4rem; }

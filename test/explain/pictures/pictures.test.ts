@@ -89,7 +89,7 @@ describe("pictures", () => {
       }
     }
     expect(explainMargin(found.margins[3] as ListMargin, voice).text).toMatch(
-      /^Blanco \(Segerius, C.H.\) heeft geen kandidaten voor nog een zetel\. Met \d+ stemmen minder had/,
+      /^Blanco \(Segerius, C.H.\) heeft geen kandidaten voor nog een zetel\. Met \d+ stemmen minder was/,
     );
   });
 });

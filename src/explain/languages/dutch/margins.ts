@@ -4,11 +4,11 @@ import type { MarginPhrases } from "../../language/words/margins.js";
 /** How many votes would have made a difference of a seat for a list, in Dutch. */
 export const dutchMargins = dictionary<MarginPhrases>()({
   change:
-    "Met {votes} {direction:more=meer|fewer=minder} had {list} {after} gehad in plaats van {now}.",
+    "Met {votes} {direction:more=meer|fewer=minder} was {list} op {after} uitgekomen in plaats van {now}.",
   "without-votes":
-    "Met {votes} minder, dus zonder één enkele stem, had {list} {after} gehad in plaats van {now}.",
+    "Met {votes} minder, dus zonder één enkele stem, was {list} op {after} uitgekomen in plaats van {now}.",
   "seats-then": "{seats:# zetel|# zetels}",
-  "no-seat-then": "geen zetel",
+  "no-seat-then": "nul zetels",
   "seats-by-lot": "door loting {least} tot {most} zetels",
   "seats-now": "{seats}",
   "no-seat-now": "geen",

@@ -29,8 +29,8 @@ export const dutchRounds = {
   full: "geen kandidaten meer",
 
   next: "Daarna {lists:volgt #|volgen #} met {value}.",
-  "next-short": "In deze vergelijking {lists:komt #|komen # elk} {votes} tekort.",
+  "next-short": "In deze vergelijking {lists:komt # tekort|komen # elk tekort}: {votes}.",
   "next-short-or-equal":
-    "In deze vergelijking {lists:komt #|komen # elk} {votes} tekort; met {equal} erbij was het gelijk.",
+    "In deze vergelijking {lists:komt # tekort|komen # elk tekort}: {votes}; met {equal} erbij was het gelijk.",
   "next-difference": "Dat is {difference} minder.",
 } as const;

@@ -19,7 +19,7 @@ export const dutchSteps = dictionary<StepPhrases>()({
 
   "combination-counts": "{Combination} geldt als één lijst, met de stemmen van {lists}.",
   "combination-does-not-count":
-    "{Combination} geldt niet: er zijn geen twee lijsten in die ook zonder de combinatie een zetel zouden krijgen.",
+    "{Combination} geldt niet: minder dan twee van haar lijsten zouden zonder de combinatie een zetel krijgen.",
   "drops-out":
     "{Lists:# doet als losse lijst|# doen als losse lijsten} mee: zonder de combinatie {lists:zou deze lijst|zouden zij} geen zetel krijgen.",
   "left-alone": "Ook {lists:# doet als losse lijst|# doen als losse lijsten} mee.",

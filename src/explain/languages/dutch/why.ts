@@ -4,7 +4,8 @@ import type { WhyPhrases } from "../../language/words/why.js";
 /** Why a candidate is elected or not, in Dutch. */
 export const dutchWhy = dictionary<WhyPhrases>()({
   "by-preference": "{Candidate} is gekozen met voorkeurstemmen: {votes}.",
-  threshold: "De voorkeurdrempel is {threshold}; er zijn er {needed} nodig om die te halen.",
+  threshold:
+    "De voorkeurdrempel is {threshold}; {needed:er is er # nodig|er zijn er # nodig} om die te halen.",
   "filled-the-one-seat": "Daarmee was de enige zetel van {list} bezet.",
   "filled-one-of-the-seats":
     "Daarmee was de {place} van de {seats:# zetel|# zetels} van {list} bezet.",
@@ -12,7 +13,8 @@ export const dutchWhy = dictionary<WhyPhrases>()({
   "shares-a-place": "Anderen met evenveel stemmen delen de {place} plaats op {list}.",
   "in-list-order":
     "{Candidate} is gekozen in de volgorde van de lijst, op plaats {position} van {list}.",
-  "without-preference": "{votes} was te weinig om met voorkeurstemmen gekozen te worden.",
+  "without-preference":
+    "De kandidaat kreeg {votes}, te weinig om met voorkeurstemmen gekozen te worden.",
   "succeeds-elsewhere":
     "{Candidate} krijgt de zetel van een kandidaat die voor een andere partij is gekozen.",
   deceased:

@@ -6,7 +6,7 @@ export const englishReadings: ReadingSentences = {
     question: "What is the result when no vote was cast on any candidate?",
     options: {
       "seats-unassigned": "No list gets a seat; every seat stays unassigned.",
-      "quota-of-one-vote": "As if one vote was cast: no list takes part.",
+      "quota-of-one-vote": "As if one vote had been cast: no list takes part.",
       refused: "There is no quota, so there is no result.",
     },
   },
@@ -63,7 +63,7 @@ export const englishReadings: ReadingSentences = {
     question:
       "After P 9, when P 10 divides seats again under P 8: has the majority list had its one residual seat with the seat of P 9?",
     options: {
-      no: "The seat of P 9 is no remainder seat; the list may still get one.",
+      no: "The seat of P 9 is no residual seat; the list may still get one for its remainder.",
       yes: "The seat of P 9 takes the place of the seat that was lost.",
     },
   },

@@ -19,7 +19,7 @@ export const englishSteps = dictionary<StepPhrases>()({
 
   "combination-counts": "{Combination} counts as one list, with the votes of {lists}.",
   "combination-does-not-count":
-    "{Combination} does not count: there are not two lists in it that would get a seat without it.",
+    "{Combination} does not count: fewer than two of its lists would get a seat without it.",
   "drops-out":
     "{Lists:# takes|# take} part separately: without the combination {lists:it|they} would get no seat.",
   "left-alone": "{Lists} also {lists:takes|take} part separately.",

@@ -11,7 +11,7 @@ export const englishWhy = dictionary<WhyPhrases>()({
   "shares-a-place": "Others with the same number of votes share the {place} place on {list}.",
   "in-list-order":
     "{Candidate} is elected in the order of the list, in place {position} on {list}.",
-  "without-preference": "{votes} was not enough to be elected by preference votes.",
+  "without-preference": "The candidate got {votes}, not enough to be elected by preference votes.",
   "succeeds-elsewhere":
     "{Candidate} gets the seat of a candidate who was elected for another party.",
   deceased: "{Candidate} has died and is left out; the votes still count for the list.",
