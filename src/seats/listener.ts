@@ -18,6 +18,7 @@ export interface MovedSeat<To = ListRow> {
 /** Who hears of everything that happens, just before it does. */
 export interface Listener {
   quota(given: Case): void;
+  deceased(given: Case): void;
   fictitious(alone: DivisionSoFar<NumberRow>): void;
   combination(judged: JudgedCombination): void;
   fullSeats(division: DivisionSoFar, left: number): void;
@@ -65,6 +66,7 @@ const nothing = (): void => {};
 /** Nobody hears of anything: for many elections, and for what the law only imagines. */
 export const silent: Listener = {
   quota: nothing,
+  deceased: nothing,
   fictitious: nothing,
   combination: nothing,
   fullSeats: nothing,

@@ -27,6 +27,7 @@ export type Result = Pick<
  */
 export function* procedure(given: Case, tell: Listener): Draws<Result> {
   tell.quota(given); //                                                    P 5
+  if (given.deceased.size > 0) tell.deceased(given); //                    P 19a
   const seats = yield* divideSeats(given, tell); //                        P 4, P 6 to P 13
   const people = yield* electPeople(seats.lists, given, tell); //          P 15 to P 19
   return resultOf(seats, people);

@@ -5,6 +5,7 @@ import type { Comparison, Step, StepOf } from "../model/outcome/step.js";
 import { comparedValue, exclusionOf, figureOf } from "./division/comparison.js";
 import type { DivisionSoFar, RowSoFar } from "./division/standing.js";
 import type { GivenResidualSeat, Listener } from "./listener.js";
+import { deceasedCandidates } from "./people/deceased-candidates.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
 import { type ProvisionsHeard, provisionsUnder } from "./provisions.js";
 
@@ -26,6 +27,15 @@ export function scribeOf(rules: RulesOfElection): {
     quota({ votes, quotaVotes, rules: { seats } }) {
       const quota = fraction(quotaVotes, seats);
       write({ kind: "quota", article: articles.quota, votes, seats, quota });
+    },
+    deceased(given) {
+      const { rules } = given;
+      write({
+        kind: "candidates-deceased",
+        article: articles.deceased,
+        candidates: deceasedCandidates(given),
+        countInListLength: rules.deceasedCount,
+      });
     },
     fictitious({ rows }) {
       const seats = rows.map((row) => ({ group: row.of.number, seats: row.seats }));

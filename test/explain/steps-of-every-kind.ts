@@ -94,6 +94,12 @@ export const stepsOfEveryKind: { readonly [Kind in StepKind]: StepOf<Kind> } = {
     scope: election,
     seats: 3,
   },
+  "candidates-deceased": {
+    kind: "candidates-deceased",
+    article: article("P 19a"),
+    candidates: [{ candidate: "4-2" as never, group: 4 as never, votes: 524 }],
+    countInListLength: false,
+  },
   "preference-threshold": {
     kind: "preference-threshold",
     article: article("P 15", 1),

@@ -19,6 +19,7 @@ const question: LotQuestion = {
   options: ["1", "2", "3"],
   draws: 1,
   drawnOption: "receives-a-seat",
+  figures: [1, 2, 3].map(() => ({ numerator: 4, denominator: 1 })),
 };
 
 const withLots = (...lots: DrawnLot[]) => electionResult(tied, { lots });
@@ -40,7 +41,7 @@ describe("a lot that the law orders", () => {
   it("is asked for one seat after the other, among those that remain", () => {
     expect(withLots("2")).toMatchObject({
       status: "lot-required",
-      question: { ...question, options: ["1", "3"] },
+      question: { ...question, options: ["1", "3"], figures: question.figures.slice(1) },
       lots: [{ question, drawn: ["2"] }],
     });
     const done = completed(electionOf(tied), { lots: ["2", "3"] });
@@ -114,6 +115,18 @@ describe("a lot that the law orders", () => {
     expect(issuesOf(otherParagraph)).toMatchObject([{ code: "lot-question-differs" }]);
   });
 
+  it("that was recorded before the figures changed is refused, though the lists are the same", () => {
+    const before = withLots();
+    if (before.status !== "lot-required") throw new Error(before.status);
+    const recorded = { question: before.question, drawn: ["2"] };
+    const corrected = { ...tied, groups: [1, 2, 3].map((number) => ({ number, votes: [5] })) };
+    expect(withLots(recorded)).toMatchObject({ status: "lot-required" });
+    expect(electionResult(corrected, { lots: [recorded] })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["lots", 0, "question", "figures"], code: "lot-question-differs" }],
+    });
+  });
+
   it("with more or fewer winners than it draws is refused", () => {
     expect(issuesOf(["1", "2"])).toMatchObject([
       {
@@ -174,6 +187,7 @@ describe("each article's lot", () => {
       ...question,
       kind: "largest-remainder",
       article: { article: "P 8", paragraph: 1 },
+      figures: [4, 4, 4].map((numerator) => ({ numerator, denominator: 4 })),
     });
   });
 
@@ -242,6 +256,7 @@ describe("each article's lot", () => {
       options: ["1-2", "1-3", "1-4"],
       draws: 1,
       drawnOption: "receives-a-seat",
+      figures: [5, 5, 5].map((numerator) => ({ numerator, denominator: 1 })),
     });
     expect(asked(input, "1-4")).toMatchObject({ options: ["1-2", "1-3"] });
     expect(electedIn(completed(electionOf(input), { lots: ["1-4", "1-2"] }))).toEqual([
@@ -312,6 +327,7 @@ describe("each article's lot", () => {
       options: ["1/1", "1/2", "1/3"],
       draws: 1,
       drawnOption: "gives-up-a-seat",
+      figures: [281, 50, 68].map((numerator) => ({ numerator, denominator: 8 })),
     });
   });
 

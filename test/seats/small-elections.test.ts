@@ -311,6 +311,7 @@ const elections: readonly SmallElection[] = [
     },
     steps: [
       "Waterschapsbesluit 2.76 quota 2/2",
+      "P 19a died 2-1=1 3-1=1",
       "Waterschapsbesluit 2.76 fictitious 2=0 3=0",
       "Waterschapsbesluit 2.76 B counts: 2 3 without ",
       "Waterschapsbesluit 2.77 full B=2 of 2/2, 0 left",
@@ -652,6 +653,7 @@ const elections: readonly SmallElection[] = [
     options: { lots: [["1"]] },
     steps: [
       "P 5 quota 2/3",
+      "P 19a died 2-1=0",
       "P 4(2) fictitious 1=2 2=1",
       "P 4(2) B counts: 1 2 without ",
       "P 6 full B=3 of 2/3, 0 left",

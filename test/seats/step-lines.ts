@@ -49,6 +49,8 @@ function deed(step: Step): string {
       return `${step.contestant} has ${step.candidates}, returns ${step.returned}`;
     case "seats-unassigned":
       return `${step.seats} unassigned`;
+    case "candidates-deceased":
+      return `died ${step.candidates.map(({ candidate, votes }) => `${candidate}=${votes}`).join(" ")}${step.countInListLength ? ", counted" : ""}`;
     case "preference-threshold":
       return `${step.test} ${text(step.threshold)}`;
     case "preference-seat":

@@ -2,7 +2,7 @@ import type { PreferenceRule } from "../../law/bodies/body-rules.js";
 import { valueForSize } from "../../law/timeline/provision.js";
 import type { ArticleReference } from "../../model/article.js";
 import { maximumSeats } from "../../model/bounds.js";
-import type { Fraction } from "../../model/fraction.js";
+import { type Fraction, fraction } from "../../model/fraction.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Draws } from "../../seats/lots/draws.js";
 import { fewestVotesOver, preferenceThreshold } from "../../seats/people/preference-threshold.js";
@@ -117,6 +117,7 @@ function* oneOf(
     options: tied.map(({ id }) => id),
     draws: 1,
     drawnOption: "receives-a-seat",
+    figures: tied.map(({ votes }) => fraction(votes, 1)),
   };
   const person = known(tied.find(({ id }) => drawn.options.includes(id)));
   return { person, lot: drawn.lot };

@@ -1,5 +1,5 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
-import { votesOf } from "./counted-votes.js";
+import { votesInGroup, votesOf } from "./counted-votes.js";
 import { type Derivation, orderStep } from "./derivation.js";
 import { peopleOfElection } from "./people/people.js";
 import { seatsOfElection } from "./seats/apportionment.js";
@@ -16,6 +16,7 @@ export function* chapters(one: Case): Derivation<Result> {
   const votes = votesOf(one.groups);
   const quota = quotaOf(votes, seats, readings);
   yield* orderStep({ kind: "quota", article: facts.quota, votes, seats, quota });
+  yield* deceasedNamed(one);
   const { combinations, groups } = yield* seatsOfElection(one);
   const lists = yield* peopleOfElection(groups, quota, facts, readings);
   const bare = groups.map(({ group, seats: own }) => ({
@@ -24,4 +25,26 @@ export function* chapters(one: Case): Derivation<Result> {
     seats: own,
   }));
   return { combinations, groups: bare, lists };
+}
+
+/** P 19a: who had died, list by list, with the votes that count for the list. */
+function* deceasedNamed({ groups, facts, readings }: Case): Derivation<void> {
+  const candidates = groups.flatMap((group) => {
+    const dead = group.lists
+      .flatMap((list) => list.candidates ?? [])
+      .filter(({ alive }) => !alive)
+      .map(({ id }) => id);
+    return [...new Set(dead)].map((candidate) => ({
+      candidate,
+      group: group.number,
+      votes: votesInGroup(group, candidate),
+    }));
+  });
+  if (candidates.length === 0) return;
+  yield* orderStep({
+    kind: "candidates-deceased",
+    article: facts.people.deceased,
+    candidates,
+    countInListLength: readings.deceasedInListLength === "counted",
+  });
 }

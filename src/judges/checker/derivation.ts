@@ -1,3 +1,4 @@
+import type { Fraction } from "../../model/fraction.js";
 import type { LotQuestion } from "../../model/outcome/lot.js";
 import type { Step } from "../../model/outcome/step.js";
 
@@ -25,15 +26,27 @@ export function* orderLot(question: LotQuestion): Derivation<Drawn> {
   return yield { ordered: "lot", question };
 }
 
+/** What a lot calls those between whom it is drawn, and what of theirs was compared. */
+interface Named<One> {
+  readonly keyOf: (one: One) => string;
+  readonly figureOf: (one: One) => Fraction;
+}
+
 /** Which of these gives up a seat: the only one, or whom the lot points at. */
 export function* loser<One>(
   among: readonly One[],
-  keyOf: (one: One) => string,
+  { keyOf, figureOf }: Named<One>,
   question: Pick<LotQuestion, "kind" | "article" | "scope">,
 ): Derivation<{ readonly one: One | undefined; readonly lot: number | null }> {
   if (among.length < 2) return { one: among[0], lot: null };
   const options = among.map(keyOf);
   const drawnOption = "gives-up-a-seat";
-  const drawn = yield* orderLot({ ...question, options, draws: 1, drawnOption });
+  const drawn = yield* orderLot({
+    ...question,
+    options,
+    draws: 1,
+    drawnOption,
+    figures: among.map(figureOf),
+  });
   return { one: among.find((one) => keyOf(one) === drawn.options[0]), lot: drawn.lot };
 }

@@ -30,6 +30,7 @@ export const chapterP: ArticleFacts = {
     withheld: act("P 16", 2),
     listOrder: act("P 17"),
     proposals: act("P 18"),
+    deceased: act("P 19a"),
   },
 };
 

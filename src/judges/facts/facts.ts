@@ -106,4 +106,5 @@ export interface PeopleArticles {
   readonly listOrder: ArticleReference;
   /** The article on lists of one proposal; null: none. */
   readonly proposals: ArticleReference;
+  readonly deceased: ArticleReference;
 }

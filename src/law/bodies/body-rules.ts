@@ -15,6 +15,7 @@ export interface StepArticles {
   readonly seatWithheld: ArticleReference;
   readonly listOrder: ArticleReference;
   readonly proposals: ArticleReference;
+  readonly deceased: ArticleReference;
   readonly combinationValidity: ArticleReference;
   readonly combinationSeats: ArticleReference;
 }

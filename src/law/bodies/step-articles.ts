@@ -18,6 +18,7 @@ export const chapterP: StepArticles = {
   seatWithheld: article("P 16", 2),
   listOrder: article("P 17"),
   proposals: article("P 18"),
+  deceased: article("P 19a"),
   combinationValidity: article("P 4", 2),
   combinationSeats: article("P 11"),
 };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { articleReferenceSchema } from "../article-schema.js";
+import { fractionSchema } from "../fraction-schema.js";
 import { combinationIdSchema, listNumberSchema } from "../identifiers-schema.js";
 
 export const scopeSchema = z.discriminatedUnion("kind", [
@@ -22,6 +23,7 @@ export const lotQuestionSchema = z.strictObject({
   options: z.array(z.string()).min(2),
   draws: z.int().positive(),
   drawnOption: z.enum(["receives-a-seat", "gives-up-a-seat"]),
+  figures: z.array(fractionSchema),
 });
 
 export const answeredLotSchema = z.strictObject({

@@ -23,6 +23,7 @@ const question = objectOf({
   options: compared,
   draws: compared,
   drawnOption: compared,
+  figures: compared,
 });
 
 const drawnWithQuestion = objectOf(

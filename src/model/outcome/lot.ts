@@ -1,4 +1,5 @@
 import type { ArticleReference } from "../article.js";
+import type { Fraction } from "../fraction.js";
 import type { CombinationId, ListNumber } from "../identifiers.js";
 
 /**
@@ -43,6 +44,11 @@ export interface LotQuestion {
   readonly draws: number;
   /** What the drawn option gets or loses. */
   readonly drawnOption: "receives-a-seat" | "gives-up-a-seat";
+  /**
+   * What was compared and does not decide, for each option in their order: an average, a remainder, or
+   * votes over one. A lot that was recorded with other figures answers another question.
+   */
+  readonly figures: readonly Fraction[];
 }
 
 /** A question together with what was drawn. */

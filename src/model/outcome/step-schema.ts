@@ -108,6 +108,15 @@ const unassignedStep = z.strictObject({
   seats: z.int().positive(),
 });
 
+const candidatesDeceasedStep = z.strictObject({
+  kind: z.literal("candidates-deceased"),
+  article: articleReferenceSchema,
+  candidates: z.array(
+    z.strictObject({ candidate: candidateIdSchema, group: listNumberSchema, votes }),
+  ),
+  countInListLength: z.boolean(),
+});
+
 const preferenceThresholdStep = z.strictObject({
   kind: z.literal("preference-threshold"),
   article: articleReferenceSchema,
@@ -180,6 +189,7 @@ export const stepSchema = z.discriminatedUnion("kind", [
   absoluteMajorityStep,
   listExhaustionStep,
   unassignedStep,
+  candidatesDeceasedStep,
   preferenceThresholdStep,
   preferenceSeatStep,
   seatWithheldStep,

@@ -187,6 +187,21 @@ interface UnassignedStep {
   readonly seats: number;
 }
 
+/** Candidates who had died: they are not elected and not ranked, the votes for them count for their list. */
+interface CandidatesDeceasedStep {
+  readonly kind: "candidates-deceased";
+  readonly article: ArticleReference;
+  /** In the order of the lists. */
+  readonly candidates: readonly {
+    readonly candidate: CandidateId;
+    readonly group: ListNumber;
+    /** On all lists of the group together. */
+    readonly votes: number;
+  }[];
+  /** Whether they count in the length of a list (the reading `deceasedInListLength`). */
+  readonly countInListLength: boolean;
+}
+
 /** The votes that elect a candidate whatever the place on the list. */
 interface PreferenceThresholdStep {
   /** Which of the kinds this is. */
@@ -312,6 +327,7 @@ export type Step =
   | AbsoluteMajorityStep
   | ListExhaustionStep
   | UnassignedStep
+  | CandidatesDeceasedStep
   | PreferenceThresholdStep
   | PreferenceSeatStep
   | SeatWithheldStep

@@ -75,6 +75,7 @@ function* moveOneOf(
       options: seats.map(({ row }) => row.key),
       draws: 1,
       drawnOption: "gives-up-a-seat",
+      figures: seats.map(({ value }) => value),
     };
     lost = seats.find(({ row }) => drawn.options.includes(row.key));
     lot = drawn.lot;

@@ -49,17 +49,21 @@ function* throughPhases(division: Division, seats: number, closesFull: boolean):
 }
 
 function questionOf(
-  { scope, rules: { lots, subjectOfLot } }: Division,
-  { method, article }: Phase,
+  division: Division,
+  phase: Phase,
   largest: readonly Row[],
   left: number,
 ): LotQuestion {
+  const { scope } = division;
+  const { lots, subjectOfLot } = division.rules;
+  const { method, article } = phase;
   return {
     ...(subjectOfLot ?? { kind: method, article }),
     scope,
     options: largest.map(({ key }) => key),
     draws: lots === "for-all-seats" ? left : 1,
     drawnOption: "receives-a-seat",
+    figures: largest.map((row) => comparedValue(division, phase, row)),
   };
 }
 

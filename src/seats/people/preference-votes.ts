@@ -1,3 +1,4 @@
+import { fraction } from "../../model/fraction.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { Draws } from "../lots/draws.js";
 import type { SeatsOfNumber } from "../seats-of-lists.js";
@@ -78,6 +79,7 @@ export function* drawPreferenceSeats<Candidate extends Person>(
       options: remaining.map(({ id }) => id),
       draws: together ? seats - all.length : 1,
       drawnOption: "receives-a-seat",
+      figures: remaining.map(({ votes }) => fraction(votes, 1)),
     };
     for (const option of options) {
       for (const person of remaining) {

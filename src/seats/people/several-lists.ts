@@ -142,6 +142,7 @@ function* lastOfItsStep(
     options: decisive.map(({ list }) => list.of.key),
     draws: 1,
     drawnOption: "gives-up-a-seat",
+    figures: decisive.map(remainderOf),
   };
   return { chosen: decisive.find(({ list }) => options.includes(list.of.key)) ?? last, lot };
 }

@@ -39,6 +39,7 @@ export function lawAsFacts(
       withheld: articles.seatWithheld,
       listOrder: articles.listOrder,
       proposals: articles.proposals,
+      deceased: articles.deceased,
     },
     combinations: rules.combinationsAllowed
       ? [articles.combinationValidity, articles.combinationSeats]

@@ -291,6 +291,7 @@ describe("the enumeration of lots", () => {
       options,
       draws: 1 + (pick % (options.length - 1)),
       drawnOption: "receives-a-seat",
+      figures: [],
     } as const;
     const ways = [...waysToDraw(question)].map((drawn) => JSON.stringify(drawn));
     expect(BigInt(ways.length)).toBe(numberOfWays(question));

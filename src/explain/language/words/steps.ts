@@ -64,6 +64,12 @@ export interface StepPhrases extends RoundPhrases {
   readonly "nobody-left": { readonly list: Named; readonly before: number };
   readonly "seats-unassigned": { readonly seats: number };
 
+  readonly deceased: {
+    readonly candidates: Some<Phrase<StepPhrases, "deceased-candidate">>;
+    readonly length: "counted" | "not-counted";
+  };
+  readonly "deceased-candidate": { readonly candidate: Named; readonly votes: Amount };
+  readonly "deceased-on-list": { readonly deceased: number };
   readonly "preference-threshold": { readonly share: Figure; readonly threshold: Amount };
   readonly "goes-first": { readonly test: StepOf<"preference-threshold">["test"] };
   readonly "preference-seat": {

@@ -63,6 +63,10 @@ export const englishSteps = dictionary<StepPhrases>()({
     "{list} is due {before:one seat|# seats} and has no candidate for {before:it: it comes|them: they come} free.",
   "seats-unassigned": "{seats:one seat stays|# seats stay} empty: nobody can get {seats:it|them}.",
 
+  deceased:
+    "Deceased: {candidates}. Who has died is not elected and not ranked; the votes count for the list, and in the length of the list he or she {length:counted=counts|not-counted=does not count}.",
+  "deceased-candidate": "{candidate} ({votes})",
+  "deceased-on-list": "{deceased:One candidate of the list had died and does|# candidates of the list had died and do} not count.",
   "preference-threshold": "The preference threshold is {share} of the quota: {threshold}.",
   "goes-first":
     "A candidate with {test:exceed=more votes than that|reach=at least as many votes} goes before the order of the list.",

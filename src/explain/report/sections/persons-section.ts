@@ -111,10 +111,12 @@ export function personBlocks(
   const preference = preferenceTable(outcome, voice);
   const moved = sentencesOf(steps, "seat-withheld", "seat-passed", "elected-in-several-groups");
   const rankings = rankingTables(outcome, voice);
+  const deceased = sentencesOf(steps, "candidates-deceased");
   return [
     heading(headings.threshold),
     paragraph(...sentencesOf(steps, "preference-threshold")),
     preference ?? paragraph(plainSentence(noPreferenceSeats)),
+    ...(deceased.length === 0 ? [] : [paragraph(...deceased)]),
     heading(headings.elected),
     ...elected,
     ...(moved.length === 0 ? [] : [numbered(moved)]),

@@ -11,6 +11,7 @@ import {
 import type { StepPhrase } from "../../language/words/steps.js";
 
 const personKinds = [
+  "candidates-deceased",
   "preference-threshold",
   "preference-seat",
   "seat-withheld",
@@ -32,6 +33,8 @@ export function isPersonStep(step: Step): step is PersonStep {
 /** What is said of a step about people. */
 export function personPhrases(step: PersonStep): readonly StepPhrase[] {
   switch (step.kind) {
+    case "candidates-deceased":
+      return deceasedPhrases(step);
     case "preference-threshold":
       return [
         {
@@ -109,4 +112,16 @@ function rankingPhrases(step: StepOf<"ranking">): readonly StepPhrase[] {
   const list = listOf(step.list);
   const order = some(step.order.map(candidate));
   return [order === null ? { say: "nobody-ranked", list } : { say: "ranking", list, order }];
+}
+
+function deceasedPhrases(step: StepOf<"candidates-deceased">): readonly StepPhrase[] {
+  const candidates = some(
+    step.candidates.map((one) => ({
+      say: "deceased-candidate" as const,
+      candidate: candidate(one.candidate),
+      votes: votes(one.votes),
+    })),
+  );
+  const length = step.countInListLength ? "counted" : "not-counted";
+  return candidates === null ? [] : [{ say: "deceased", candidates, length }];
 }

@@ -90,7 +90,16 @@ export function exhaustionPhrases(
     change.after === 0
       ? { say: "nobody-left", list: change.list, before: change.before }
       : { say: "exhausted", ...change, free: step.returned },
+    ...deceasedOnList(step.contestant, place),
   ];
+}
+
+/** Those who do not count among the candidates of a list that has too few. */
+function deceasedOnList(key: string, { deceased }: StepPlace): readonly StepPhrase[] {
+  if (deceased === undefined || deceased.countInListLength) return [];
+  const [number] = key.split("/");
+  const here = deceased.candidates.filter((one) => String(one.group) === number).length;
+  return here === 0 ? [] : [{ say: "deceased-on-list", deceased: here }];
 }
 
 function moved(

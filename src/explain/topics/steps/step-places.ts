@@ -12,6 +12,8 @@ export interface StepPlace {
   readonly contestants: readonly string[];
   /** The lot that decided the step, where one did. */
   readonly lot: AnsweredLot | null;
+  /** Who had died; absent: nobody. */
+  readonly deceased?: StepOf<"candidates-deceased">;
   /** Number of seats of the body. */
   readonly seats: number;
   /** Residual seats of the scope, after its full seats. */
@@ -57,6 +59,7 @@ interface PlacedStep {
 /** Every step of an outcome with where it stands among the others of its scope. */
 export function placedSteps(outcome: Determined): readonly PlacedStep[] {
   const scopes = new Map<string, ScopeSoFar>();
+  const deceased = outcome.steps.find((step) => step.kind === "candidates-deceased");
   return outcome.steps.map((step): PlacedStep => {
     const name = scopeName(step);
     const scope = scopes.get(name) ?? nothingYet();
@@ -72,6 +75,7 @@ export function placedSteps(outcome: Determined): readonly PlacedStep[] {
       afterExhaustion: scope.exhausted,
       contestants: scope.contestants,
       lot: "lot" in step && step.lot !== null ? (outcome.lots[step.lot] ?? null) : null,
+      ...(deceased === undefined ? {} : { deceased }),
       seats: outcome.election.seats,
       residualSeats: scope.residualSeats,
       residualBefore: scope.residual,

@@ -27,11 +27,15 @@ function* lastOfStep(filling: Filling): Derivation<TakenBack> {
   const remainderOf = ({ contestant }: SeatsOfList) =>
     contestant === null || division === null ? over(0, 1) : remainder(contestant, division);
   const among = readings.lastSeatOfOneStep === "lot" ? all : smallest(all, remainderOf);
-  const { one: from, lot } = yield* loser(among, ({ list }) => list.key, {
-    kind: "seat-withheld",
-    article: articles.withheld,
-    scope: { kind: "group", group: group.number },
-  });
+  const { one: from, lot } = yield* loser(
+    among,
+    { keyOf: ({ list }) => list.key, figureOf: remainderOf },
+    {
+      kind: "seat-withheld",
+      article: articles.withheld,
+      scope: { kind: "group", group: group.number },
+    },
+  );
   if (from !== undefined) step.splice(step.indexOf(from), 1);
   if (step.length === 0) steps.pop();
   return { from, lot };

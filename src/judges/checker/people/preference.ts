@@ -1,6 +1,6 @@
 import type { Fraction } from "../../../model/fraction.js";
 import type { Readings } from "../../../model/outcome/readings.js";
-import { compare, over, partOf } from "../../exact.js";
+import { compare, over as overOne, partOf } from "../../exact.js";
 import type { PeopleArticles, ThresholdFact } from "../../facts/facts.js";
 import type { CountedGroup } from "../counted-votes.js";
 import { type Derivation, orderLot } from "../derivation.js";
@@ -15,7 +15,7 @@ export interface Preferred {
 
 /** Whether these votes pass a threshold, which is a share of the quota. */
 export function passes(votes: number, { share, test }: ThresholdFact, quota: Fraction): boolean {
-  const order = compare(over(votes, 1), partOf(quota, share));
+  const order = compare(overOne(votes, 1), partOf(quota, share));
   return test === "reach" ? order >= 0 : order > 0;
 }
 
@@ -44,6 +44,7 @@ export function* electedByPreference(
         options: equals.map(({ id }) => id),
         draws: lotsInATie === "one-for-all-seats" ? seats - elected.length : 1,
         drawnOption: "receives-a-seat",
+        figures: equals.map((person) => overOne(person.votes, 1)),
       });
       for (const option of options) {
         const person = equals.find(({ id }) => id === option);

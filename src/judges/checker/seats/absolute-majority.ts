@@ -1,4 +1,4 @@
-import { compare, smallest } from "../../exact.js";
+import { compare, over, smallest } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { type Derivation, loser, orderStep } from "../derivation.js";
 import { type Division, type GivenSeat, standings } from "./division.js";
@@ -25,7 +25,9 @@ export function* absoluteMajority(
     return;
   }
   const question = { kind: "absolute-majority", article, scope } as const;
-  const { one, lot } = yield* loser(losers, ({ key }) => key, question);
+  const figureOf = (one: (typeof losers)[number]) =>
+    last.find(({ to }) => to === one)?.value ?? over(0, 1);
+  const { one, lot } = yield* loser(losers, { keyOf: ({ key }) => key, figureOf }, question);
   const lost = last.find(({ to }) => to === one);
   if (lost === undefined) return;
   given.splice(given.indexOf(lost), 1);

@@ -63,6 +63,7 @@ function* nextSeats(
       options: winners.map(({ to }) => to.key),
       draws: readings.lotsInATie === "one-for-all-seats" ? left : 1,
       drawnOption: "receives-a-seat",
+      figures: winners.map(({ value }) => value),
     });
     winners = winners.filter(({ to }) => drawn.options.includes(to.key));
     lot = drawn.lot;

@@ -99,6 +99,7 @@ const question: LotQuestion = {
   options: ["anna", "bert"],
   draws: 1,
   drawnOption: "receives-a-seat",
+figures: [],
 };
 const lot: AnsweredLot = { question, drawn: ["anna"] };
 
