@@ -22,7 +22,10 @@ function tagged(json) {
   if (typeof json === "boolean") return [0, Number(json)];
   if (Number.isSafeInteger(json) && json >= 0) return [1, BigInt(json)];
   if (typeof json === "string") return [2, json];
-  if (Array.isArray(json)) return [3, listOf(Array.from(json).filter(isRead).map((item) => tagged(item)))];
+  if (Array.isArray(json)) {
+    const items = Array.from(json).filter(isRead);
+    return [3, listOf(items.map((item) => tagged(item)))];
+  }
   if (typeof json !== "object") throw new TypeError(`a ${typeof json} that is not a whole number`);
   const fields = Object.entries(json).filter(([name]) => name !== "figures");
   return [4, listOf(fields.map(([name, value]) => [0, name, tagged(value)]))];

@@ -77,7 +77,7 @@ describe.each(languages)("in $name", (language) => {
         options: ["4", "5", "9"],
         draws: 2,
         drawnOption: "receives-a-seat",
-figures: [],
+        figures: [],
       };
       const voice = voiceOf(language);
       const { text, references } = explainLot(question, montfoort2026.day, voice);

@@ -67,7 +67,8 @@ export const dutchSteps = dictionary<StepPhrases>()({
   deceased:
     "Overleden: {candidates}. Wie is overleden wordt niet gekozen en niet gerangschikt; de stemmen tellen mee voor de lijst, en in de lengte van de lijst telt hij of zij {length:counted=wel|not-counted=niet} mee.",
   "deceased-candidate": "{candidate} ({votes})",
-  "deceased-on-list": "{deceased:Een kandidaat van de lijst was overleden en telt|# kandidaten van de lijst waren overleden en tellen} niet mee.",
+  "deceased-on-list":
+    "{deceased:Een kandidaat van de lijst was overleden en telt|# kandidaten van de lijst waren overleden en tellen} niet mee.",
   "preference-threshold": "De voorkeurdrempel is {share} van de kiesdeler: {threshold}.",
   "goes-first":
     "Wie {test:exceed=meer stemmen heeft dan deze drempel|reach=ten minste zoveel stemmen heeft}, gaat voor op de volgorde van de lijst.",

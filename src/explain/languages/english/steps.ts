@@ -66,7 +66,8 @@ export const englishSteps = dictionary<StepPhrases>()({
   deceased:
     "Deceased: {candidates}. Who has died is not elected and not ranked; the votes count for the list, and in the length of the list he or she {length:counted=counts|not-counted=does not count}.",
   "deceased-candidate": "{candidate} ({votes})",
-  "deceased-on-list": "{deceased:One candidate of the list had died and does|# candidates of the list had died and do} not count.",
+  "deceased-on-list":
+    "{deceased:One candidate of the list had died and does|# candidates of the list had died and do} not count.",
   "preference-threshold": "The preference threshold is {share} of the quota: {threshold}.",
   "goes-first":
     "A candidate with {test:exceed=more votes than that|reach=at least as many votes} goes before the order of the list.",

@@ -99,7 +99,7 @@ const question: LotQuestion = {
   options: ["anna", "bert"],
   draws: 1,
   drawnOption: "receives-a-seat",
-figures: [],
+  figures: [],
 };
 const lot: AnsweredLot = { question, drawn: ["anna"] };
 
