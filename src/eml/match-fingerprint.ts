@@ -1,5 +1,6 @@
 /** Whether a printed fingerprint is that of a file, and in which groups it differs. */
 export interface FingerprintMatch {
+  /** Whether the fingerprints are the same. */
   readonly matches: boolean;
   /** Places, from 0, of the groups that differ; those left open are not compared. */
   readonly differing: readonly number[];

@@ -15,6 +15,7 @@ export type VerifiedFigure = ReconciledFigure | TallyPath;
 export type Severity = "fault" | "gap" | "supposition" | "remark";
 
 interface About {
+  /** Whether it stands in the way (an error) or asks for a look (a warning). */
   readonly severity: Severity;
   /** The file it is about; empty when it is about all of them. */
   readonly file: string;
@@ -62,58 +63,79 @@ export type VerifiedField = (typeof verifiedFields)[number];
 
 /** A field that is another than where it comes from: another file, or the law of the day. */
 export interface FieldFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code: "field-differs";
+  /** The field of the form, by name. */
   readonly field: VerifiedField;
   /** The file it was compared with; null: the law of the day of the election. */
   readonly with: string | null;
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit?: string;
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list?: number;
   /** Place on the list. */
   readonly position?: number;
+  /** What was expected there. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }
 
 /** Something in a file that a lenient reading could not take, or took with a remark. */
 export interface ReadingFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code: "kept-aside";
+  /** What is wrong with the file. */
   readonly issue: EmlIssue;
 }
 
 /** A fact outside the files with which everything would be right. */
 export interface SuppositionFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code: "deceased-supposed" | "name-corrected";
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
+  /** The position of the candidate on the list, from 1. */
   readonly position: number;
   /** The name on the candidate list, and for a corrected one that of the result. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }
 
 /** A figure of a total that is not the sum of its parts. */
 export interface SumFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code: "candidates-do-not-add-up" | "lists-do-not-add-up" | "units-do-not-add-up";
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** What it is about. */
   readonly what: VerifiedFigure;
   /** What the file states, and the sum of the parts. */
   readonly stated: number;
+  /** The sum that it should be. */
   readonly sum: number;
 }
 
 /** A figure that is another in a unit's own file than in the file of the level above. */
 export interface LevelFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code: "files-differ";
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** What it is about. */
   readonly what: VerifiedFigure;
   /** The name of the file of the level above. */
   readonly above: string;
   /** The figure that stands there. */
   readonly figureAbove: number;
+  /** Which figure. */
   readonly figure: number;
 }
 
 /** Lists or candidates that one side has and the other has not. */
 export interface BallotFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code:
     | "ballots-differ"
     | "list-not-nominated"
@@ -121,9 +143,13 @@ export interface BallotFinding extends About {
     | "candidate-not-nominated"
     | "candidate-not-counted"
     | "candidate-code-differs";
+  /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
+  /** What was expected there. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }
 
@@ -132,6 +158,7 @@ export interface BallotFinding extends About {
  * given and is not that of the definition.
  */
 export interface FileFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code:
     | "no-files"
     | "other-election"
@@ -151,32 +178,42 @@ export interface FileFinding extends About {
     | "seats-overruled"
     | "no-whole-count"
     | "no-result-file";
+  /** What was expected there. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }
 
 /** Where the result that was published is not that of the law. */
 export interface ResultFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code:
     | "seats-differ"
     | "elected-differ"
     | "ranking-differs"
     | "elected-unknown"
     | "elected-twice";
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
+  /** What was expected there. */
   readonly expected: string;
+  /** What was there. */
   readonly actual: string;
 }
 
 /** Files of which no result can be determined, and why. */
 export interface UndeterminedFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code: "result-not-determined";
+  /** Everything that is wrong, each with its place. */
   readonly issues: readonly RefusalIssue[];
 }
 
 /** A drawing of lots on which the result rests. */
 export interface LotFinding extends About {
+  /** A stable code that says what is wrong. */
   readonly code: "lot-drawn" | "lot-given" | "lot-required";
+  /** The lot that has to be drawn: by which article, between whom, for what. */
   readonly question: LotQuestion;
   /** What must have been drawn for the published result; empty when nothing gives it. */
   readonly drawn: readonly string[];

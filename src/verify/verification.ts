@@ -6,13 +6,21 @@ import type { VerificationFinding, VerifiedField } from "./finding.js";
 
 /** A list number and the seats the law gives it. */
 export interface VerifiedList {
+  /** The number of the list on the ballot (lijstnummer). */
   readonly number: number;
   /** The name as the files have it; an unnamed list is called after who leads it. */
   readonly name: string;
+  /** A number of votes. */
   readonly votes: number;
+  /** A number of seats. */
   readonly seats: number;
   /** Elected candidates in the order of the law, by name where the candidate lists are there. */
-  readonly elected: readonly { readonly name: string; readonly ranking: "1" | "2" }[];
+  readonly elected: readonly {
+    /** What it is called. */
+    readonly name: string;
+    /** The order of the candidates who were not elected (article P 19). */
+    readonly ranking: "1" | "2";
+  }[];
 }
 
 /** The answers that a verification can give, each with an exit status of its own. */
@@ -27,36 +35,62 @@ export type Verdict = (typeof verdicts)[number];
 
 /** A file that could not be read, with what is wrong with it. */
 export interface UnreadFile {
+  /** The name of the file. */
   readonly file: string;
+  /** Everything that is wrong, each with its place. */
   readonly issues: readonly EmlIssue[];
 }
 
 /** A field and the files that were held against each other on it; no files: compared with nothing. */
 export interface Comparison {
+  /** The field of the form, by name. */
   readonly field: VerifiedField | "figures" | "sums" | "candidates" | "result" | "law";
+  /** The files that were looked at. */
   readonly files: readonly string[];
 }
 
 /** What a verification comes to. */
 export interface VerificationReport {
+  /** What it comes to. */
   readonly verdict: Verdict;
-  readonly election: { readonly id: string; readonly name: string; readonly date: string } | null;
-  readonly files: readonly { readonly file: string; readonly kind: EmlKind }[];
+  /** The election. */
+  readonly election: {
+    /** Names it; unique among its kind. */
+    readonly id: string;
+    /** What it is called. */
+    readonly name: string;
+    /** The day of the election. */
+    readonly date: string;
+  } | null;
+  /** The files that were looked at. */
+  readonly files: readonly {
+    /** The name of the file. */
+    readonly file: string;
+    /** Which of the kinds this is. */
+    readonly kind: EmlKind;
+  }[];
+  /** The files that could not be read. */
   readonly unread: readonly UnreadFile[];
   /** Units whose figures were added up. */
   readonly unitsAddedUp: number;
+  /** What was found. */
   readonly findings: readonly VerificationFinding[];
   /** What was compared with what; what was compared with nothing has no files. */
   readonly comparisons: readonly Comparison[];
   /** The result of the law; `null` when the files do not say enough for one. */
   readonly result: {
+    /** A number of seats. */
     readonly seats: number;
+    /** A number of votes. */
     readonly votes: number;
+    /** The lists, by number. */
     readonly lists: readonly VerifiedList[];
   } | null;
   /** What is known where there is no result: the votes that the files have, without seats. */
   readonly partial: {
+    /** A number of votes. */
     readonly votes: number;
+    /** The lists, by number. */
     readonly lists: readonly Pick<VerifiedList, "number" | "name" | "votes">[];
   } | null;
   /** Whether a result file was there and says the same. */
@@ -65,7 +99,9 @@ export interface VerificationReport {
 
 /** A candidate by list and place on it. */
 export interface CandidatePlace {
+  /** The list, as list number, slash, lowest district: `"3/1"`. */
   readonly list: number;
+  /** The position of the candidate on the list, from 1. */
   readonly position: number;
 }
 
@@ -92,5 +128,6 @@ export interface VerificationOptions extends VerificationFacts {
   readonly seats?: number;
   /** The readings of the law under which the result is determined. */
   readonly preset?: Preset;
+  /** The answer chosen for each contested question of the law. */
   readonly readings?: Partial<Readings>;
 }

@@ -12,6 +12,7 @@ import type { UnreadFile, VerificationOptions, VerificationReport } from "./veri
 export interface EmlVerifier {
   /** A reporting unit of a count that is being streamed; its file follows with `addDocument`. */
   addUnit(file: string, event: EmlUnitEvent): void;
+  /** Takes a file that was read. */
   addDocument(file: string, document: EmlDocument): void;
   /** What became of a file: a document with the remarks of a lenient reading, or a refusal. */
   addReading(file: string, reading: EmlReading): void;
@@ -66,8 +67,18 @@ export function createEmlVerifier(): EmlVerifier {
 
 /** A file as it is given to a verification: its document, or what became of reading it. */
 export type GivenFile =
-  | { readonly file: string; readonly document: EmlDocument }
-  | { readonly file: string; readonly reading: EmlReading };
+  | {
+      /** The name of the file. */
+      readonly file: string;
+      /** The file, as data. */
+      readonly document: EmlDocument;
+    }
+  | {
+      /** The name of the file. */
+      readonly file: string;
+      /** The name of the contested question. */
+      readonly reading: EmlReading;
+    };
 
 /**
  * Verifies the files of an election: are the sums right at every level, does every field agree with
