@@ -10,3 +10,15 @@ export {
 } from "./exercise.js";
 export { makeExercise } from "./make-exercise.js";
 export type { ExerciseAnswers } from "./mistake-of.js";
+
+// Rehearsals of a count.
+
+export {
+  type Deck,
+  type DeckMistake,
+  type DeckMunicipality,
+  type DeckReport,
+  type DeckTotals,
+  deckMistakes,
+} from "./decks/deck.js";
+export { type DeckRequest, makeDeck } from "./decks/make-deck.js";

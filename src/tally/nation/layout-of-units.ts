@@ -3,6 +3,7 @@ import { paperIssue, samePaper } from "../../model/count/same-paper.js";
 import { accepted, type Parsed, type RefusalIssue, refused } from "../../model/refusal.js";
 import type { LevelRequest } from "../level-request.js";
 import type { ListTally, Tally } from "../tally.js";
+import { byUnit } from "../told-of-units.js";
 import type { DistrictTotal, UnitTally } from "../unit-tally.js";
 import { nationalBallot } from "./national-ballot.js";
 
@@ -112,7 +113,7 @@ export function layoutOfUnits(
   const isOnBallot = ({ tally }: UnitTally): boolean =>
     samePaper(ballot.paper, tally.paper) && sameLists(ballot.lists, tally.lists);
   if (ballots === undefined && units.every(isOnBallot)) return accepted({ ballot, units });
-  const districts = units.map(({ unit, tally }) => ({ unit, tally }));
+  const districts = byUnit(units.map(({ unit, tally }) => ({ unit, tally })));
   const national = ballots === undefined ? undefined : nationalBallot(ballots);
   if (national === undefined || ballots === undefined) {
     const lists = listsOnly(units);
