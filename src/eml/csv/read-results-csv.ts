@@ -23,7 +23,10 @@ export type ResultsCsvReading =
     };
 
 const figuresFrom = 4;
+/** Lines before the figures: with a row of postcodes in the table of a municipality. */
 const headerLines = 8;
+
+const mostIssues = 1_000;
 const headerLabels = ["Verkiezing", "Datum", "Gebied", "Nummer"];
 const columnLabels = ["Lijstnummer", "Aanduiding", "Volgnummer", "Naam kandidaat", "Totaal"];
 
@@ -59,6 +62,16 @@ function rowOf(line: CsvLine, units: number, mayBeEmpty: boolean, report: Report
   return { total, units: rest };
 }
 
+/** A spreadsheet writes a day day first. */
+const dayEitherWay: ValueType<string> = {
+  ...day,
+  read: (text) => day.read(text.replace(/^(\d{2})-(\d{2})-(\d{4})$/, "$3-$2-$1")),
+};
+
+/** A spreadsheet takes the zeros off the code of a municipality. */
+const municipalityCode = (number: string): string =>
+  /^\d+$/.test(number) ? number.padStart(4, "0") : number;
+
 function header(lines: readonly CsvLine[], report: Report) {
   const at = (index: number): CsvLine => lines[index] ?? { line: index + 1, fields: [] };
   const label = (index: number, column: number, expected: string): void => {
@@ -70,11 +83,11 @@ function header(lines: readonly CsvLine[], report: Report) {
   for (const [index, expected] of headerLabels.entries()) label(index, 0, expected);
   for (const [index, expected] of columnLabels.entries()) label(5, index, expected);
   label(6, 0, "Gebiednummer");
-  label(7, 0, "Postcode");
+  const hasPostalCodes = fieldOf(at(7), 0) === "Postcode";
   const names = at(5).fields.slice(figuresFrom + 1);
   const unitField = (index: number, unit: number): string =>
     fieldOf(at(index), figuresFrom + 1 + unit);
-  for (const index of [6, 7]) {
+  for (const index of hasPostalCodes ? [6, 7] : [6]) {
     const found = at(index).fields.length - figuresFrom - 1;
     if (found !== names.length) {
       report("incomplete-content", at(index), 1, `${names.length} units`, `${found}`);
@@ -83,13 +96,13 @@ function header(lines: readonly CsvLine[], report: Report) {
   const third = (index: number): string => withoutFormulaGuard(fieldOf(at(index), 2));
   return {
     electionName: third(0),
-    electionDate: parsed(day, at(1), 2, report) ?? "",
+    electionDate: parsed(dayEitherWay, at(1), 2, report) ?? "",
     area: third(2),
     areaNumber: third(3),
     units: names.map((name, unit) => ({
-      number: unitField(6, unit),
+      number: hasPostalCodes ? unitField(6, unit) : municipalityCode(unitField(6, unit)),
       name: withoutFormulaGuard(name),
-      postalCode: withoutFormulaGuard(unitField(7, unit)),
+      ...(hasPostalCodes ? { postalCode: withoutFormulaGuard(unitField(7, unit)) } : {}),
     })),
   };
 }
@@ -108,8 +121,9 @@ function readFigure(
   if (label === ballotsFoundLabel) {
     const stated = rowOf(line, units, true, report);
     const found = ballotsFound(figures, units);
+    const sums = [found.total, ...found.units];
     [stated.total, ...stated.units].forEach((figure, index) => {
-      const sum = [found.total, ...found.units][index] ?? null;
+      const sum = sums[index] ?? null;
       if (figure === sum) return;
       const expected = `${sum ?? "nothing"}: votes on candidates, blank and invalid together`;
       report("incomplete-content", line, figuresFrom + 1 + index, expected, `${figure}`);
@@ -200,12 +214,21 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
     const path = shown(fields.slice(0, figuresFrom).filter(Boolean).join(" "));
     issues.push({ code, line, column, path, expected, actual: shown(actual) });
   };
-  const head = header(split.value, report);
+  const [first = ""] = split.value[0]?.fields ?? [];
+  // A spreadsheet is told its separator in a line of its own.
+  const told = /^sep=/i.test(first) ? split.value.slice(1) : split.value;
+  if (told[0]?.fields[0] !== headerLabels[0]) {
+    const actual = told[0]?.fields.join(";") ?? "nothing";
+    return refusedWhole("incomplete-content", 1, headerLabels.join(", "), actual);
+  }
+  const head = header(told, report);
+  const isMunicipal = told[headerLines - 1]?.fields[0] === "Postcode";
   const figures: ResultsTable["figures"][number][] = [];
   const lists: GrowingList[] = [];
   const numbers = new Set<number>();
   const positions = new Set<string>();
-  for (const line of split.value.slice(headerLines)) {
+  for (const line of told.slice(isMunicipal ? headerLines : headerLines - 1)) {
+    if (issues.length >= mostIssues) break;
     if (fieldOf(line, 0) !== "") readList(line, head.units.length, lists, numbers, report);
     else if (fieldOf(line, 2) !== "") {
       readCandidate(line, head.units.length, lists, positions, report);

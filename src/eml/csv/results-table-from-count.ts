@@ -37,7 +37,17 @@ function figureOf(figures: EmlFigures, figure: ResultsFigure): number | null {
   return reasons.find(({ reason }) => reason === figure)?.count ?? null;
 }
 
+/** The area a count is of, by the committee that made it. */
+function areaOf({ authority: { id, name } }: EmlCount): string {
+  if (publicBodies.includes(id)) return `Openbaar lichaam ${name}`;
+  return id.startsWith("HSB") ? `Kieskring ${name}` : `Gemeente ${name}`;
+}
+
+/** Rows that the table of a district does not have. */
+const municipalOnly: readonly ResultsFigure[] = ["geldige stempassen", "toegelaten kiezers"];
+
 function unitColumn({ id, name }: EmlReportingUnit) {
+  if (/^HSB\d+(?:::\d{4})?$/.test(id)) return { number: id.split("::").at(-1) ?? id, name };
   const postalCode = / \(postcode: ([^()]*)\)$/.exec(name);
   return {
     number: id.replace(/^.*SB/, ""),
@@ -122,8 +132,8 @@ function headerIssues(
 ): readonly ResultsTableIssue[] {
   const issues: ResultsTableIssue[] = [];
   const { id } = count.authority;
-  if (!/^\d{4}$/.test(id)) {
-    const expected = "the count of a municipality (four digits)";
+  if (!/^(?:\d{4}|HSB\d+)$/.test(id)) {
+    const expected = "the count of a municipality (four digits) or a district";
     issues.push({ code: "no-municipality", path: "authority", expected, actual: id });
   }
   if (contest?.total === undefined) {
@@ -166,17 +176,19 @@ export function resultsTableFromCount(
     total: figureOf(total, figure),
     units: contest.units.map((unit) => figureOf(unit, figure)),
   }));
-  const { id, name } = count.authority;
+  const { id } = count.authority;
+  const isDistrict = id.startsWith("HSB");
   const table: ResultsTable = {
     electionName: count.election.name ?? count.election.id,
     electionDate: count.election.date,
-    area: `${publicBodies.includes(id) ? "Openbaar lichaam" : "Gemeente"} ${name}`,
+    area: areaOf(count),
     areaNumber: id,
     units: contest.units.map(unitColumn),
     figures: figures.filter(
       (row) =>
-        !postalRows.some(({ figure }) => figure === row.figure) ||
-        [row.total, ...row.units].some((figure) => figure !== null),
+        !(isDistrict && municipalOnly.includes(row.figure)) &&
+        (!postalRows.some(({ figure }) => figure === row.figure) ||
+          [row.total, ...row.units].some((figure) => figure !== null)),
     ),
     lists: total.lists.map((list) => listRows(list, contest, lists, report)),
   };

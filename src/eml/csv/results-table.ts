@@ -22,8 +22,8 @@ export interface ResultsUnit {
   readonly number: string;
   /** What it is called. */
   readonly name: string;
-  /** Empty where the unit has none. */
-  readonly postalCode: string;
+  /** Empty where the unit has none; absent where the table has no row of them. */
+  readonly postalCode?: string;
 }
 
 /** The votes on a candidate as a row of the table. */

@@ -17,6 +17,13 @@ const rowFields = ({ total, units }: ResultsRow): readonly string[] =>
 
 const nothing = (fields: number): readonly string[] => Array.from({ length: fields }, () => empty);
 
+/** The row of postcodes; the table of a district has none. */
+function postalCodes(units: ResultsTable["units"]): readonly (readonly string[])[] {
+  if (units.length > 0 && units.every(({ postalCode }) => postalCode === undefined)) return [];
+  const codes = units.map(({ postalCode = empty }) => withFormulaGuard(postalCode));
+  return [["Postcode", ...nothing(4), ...codes]];
+}
+
 function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (readonly string[])[] {
   const { units } = table;
   const labelEnd = edition === "2019" ? " " : "";
@@ -54,7 +61,7 @@ function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (re
       ...units.map(({ name }) => withFormulaGuard(name)),
     ],
     ["Gebiednummer", ...nothing(4), ...units.map(({ number }) => number)],
-    ["Postcode", ...nothing(4), ...units.map(({ postalCode }) => withFormulaGuard(postalCode))],
+    ...postalCodes(units),
     ...figureLines,
     ...listLines,
   ];
