@@ -60,15 +60,16 @@ describe("the checker of traces", () => {
     patience,
   );
 
-  property.prop([anyElection, anyPreset, fc.nat(), fc.nat()], { numRuns: propertyRuns })(
+  // To find every change of a trace takes longer than to check some of them.
+  const some = fc.array(fc.nat(), { minLength: 5, maxLength: 5 });
+  property.prop([anyElection, anyPreset, fc.nat(), some], { numRuns: Math.ceil(propertyRuns / 5) })(
     "rejects a trace in which one thing was changed",
     (election, preset, seed, which) => {
       const outcome = drawnOutcome(election, preset, seed);
       if (outcome === undefined) return;
-      const changes = singleChanges(outcome);
-      const change = changes[which % changes.length];
-      if (change === undefined) return;
-      expect(acceptedChanges(election, outcome, [change])).toEqual([]);
+      const all = singleChanges(outcome);
+      const changes = which.flatMap((one) => all[one % all.length] ?? []);
+      expect(acceptedChanges(election, outcome, changes)).toEqual([]);
     },
     patience,
   );
