@@ -31,7 +31,30 @@ export type CsvLines =
   | { readonly status: "accepted"; readonly value: readonly CsvLine[] }
   | { readonly status: "refused"; readonly line: number; readonly actual: string };
 
-const fieldForm = /"([^"]*(?:""[^"]*)*)"|([^";\r\n]*)/y;
+const bareForm = /[^";\r\n]*/y;
+
+/** Where the quotation mark stands that closes the field; -1 when none does. */
+function closingQuote(text: string, start: number): number {
+  let quote = text.indexOf('"', start);
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
+/** The field at a place: as it stands and what it says; a field that is never closed is empty. */
+function fieldAt(
+  text: string,
+  position: number,
+): { readonly length: number; readonly field: string } {
+  if (text[position] === '"') {
+    const end = closingQuote(text, position + 1);
+    if (end === -1) return { length: 0, field: "" };
+    const field = text.slice(position + 1, end).replaceAll('""', '"');
+    return { length: end + 1 - position, field };
+  }
+  bareForm.lastIndex = position;
+  const [field = ""] = bareForm.exec(text) ?? [];
+  return { length: field.length, field };
+}
 
 /** Takes semicolon-separated text apart; ends of lines inside quotation marks belong to the field. */
 export function csvLines(text: string): CsvLines {
@@ -41,12 +64,10 @@ export function csvLines(text: string): CsvLines {
   let position = 0;
   let fields: string[] = [];
   while (position <= text.length) {
-    fieldForm.lastIndex = position;
-    const [whole = "", inside, bare = ""] = fieldForm.exec(text) ?? [];
-    const field = inside?.replaceAll('""', '"') ?? bare;
+    const { length, field } = fieldAt(text, position);
     fields.push(field);
     lineOfField += field.split("\n").length - 1;
-    position += whole.length;
+    position += length;
     const next = text[position];
     const endsLine = next === undefined || next === "\n" || text.startsWith("\r\n", position);
     if (next !== ";" && !endsLine) {

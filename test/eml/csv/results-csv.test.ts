@@ -514,6 +514,10 @@ describe("a count that cannot be a table", () => {
 });
 
 describe("a table as it is found", () => {
+  test("a field of millions of quotation marks is answered", () => {
+    expect(read(`"Verkiezing";;"${'""'.repeat(4_000_000)}"`).status).toBe("refused");
+  });
+
   const districtText = [
     "Verkiezing;;Tweede Kamer 2023;;;",
     "Datum;;22-11-2023;;;",
