@@ -16,7 +16,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   "what-if": ["model", "law", "seats"],
   judges: [],
   eml: ["model", "tally"],
-  verify: ["model", "law", "validation", "tally", "seats", "what-if", "eml"],
+  verify: ["model", "law", "before", "validation", "tally", "seats", "what-if", "eml"],
   exercises: ["model", "seats"],
   explain: [
     ...["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],
