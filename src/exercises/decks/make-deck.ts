@@ -7,6 +7,7 @@ import { withMistake } from "./plant-mistake.js";
 export interface DeckRequest {
   /** The same seed makes the same rehearsal. */
   readonly seed: number;
+  /** The highest body that is to add up. */
   readonly level: Deck["level"];
   /** A mistake to plant in one of the reports; absent: none. */
   readonly mistake?: DeckMistake;
