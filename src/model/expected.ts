@@ -108,7 +108,6 @@ export type ExpectedRule =
   | "votes-in-files"
   | "parsed-by-the-library"
   | "outcome-of-the-election"
-  | "completed-outcome"
   | "lists-times-seats"
   | "own-ids"
   | "a-day-after-the-election"

@@ -1,4 +1,6 @@
 import { bodiesWithoutExpulsion } from "../../law/vacancies/expulsion.js";
+import { successionProvisionsOn } from "../../law/vacancies/succession.js";
+import { isDay } from "../../model/day.js";
 import { hasCandidates } from "../../model/election/election.js";
 import type {
   Expected,
@@ -31,6 +33,8 @@ export function checkSuccession(
     refuse(["election", "groups", index], "missing", rule("candidates-known"), group.number);
   });
   if (!isRead(succession)) return;
+  const { day } = succession;
+  checkDay(readOrNone(day), given, refuse);
   const { members = elected, vacancies, unavailable } = succession;
   const onLists = candidatesOnLists(given);
   const seated = seatedMembers(members);
@@ -38,6 +42,13 @@ export function checkSuccession(
   checkPlaces(members, given.rules.seats, refuse);
   checkVacancies(vacancies, seated, refuse);
   checkUnavailable(unavailable, onLists, given, refuse);
+}
+
+/** Nothing falls vacant before the election. */
+function checkDay(day: string | undefined, { election }: Case, refuse: Refuse): void {
+  if (day === undefined || !isDay(day) || day >= election.day) return;
+  if (successionProvisionsOn(election.type, day) === undefined) return;
+  refuse(["day"], "not-allowed", rule("a-day-after-the-election"), day);
 }
 
 function candidatesOnLists({ numbers }: Case): ReadonlyMap<string, ReadonlySet<string>> {

@@ -110,7 +110,6 @@ const named = every<ExpectedNamed>({
 const rules = every<ExpectedRule>({
   "parsed-by-the-library": true,
   "outcome-of-the-election": true,
-  "completed-outcome": true,
   "lists-times-seats": true,
   "own-ids": true,
   "a-day-after-the-election": true,

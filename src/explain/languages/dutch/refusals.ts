@@ -170,7 +170,6 @@ export const dutchRefusals: RefusalWords = {
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",
     "outcome-of-the-election": "de uitkomst die deze verkiezing geeft",
-    "completed-outcome": "een uitkomst die op geen loting wacht",
     "lists-times-seats": "minder lijsten of minder zetels: samen passen zij niet in het geheugen",
     "own-ids": "namen die niet die zijn die de bibliotheek zelf voor een andere lijst maakt",
     "a-day-after-the-election": "een dag die niet vóór de verkiezing ligt",

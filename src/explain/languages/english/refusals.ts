@@ -168,7 +168,6 @@ export const englishRefusals: RefusalWords = {
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",
     "outcome-of-the-election": "the outcome that this election gives",
-    "completed-outcome": "an outcome that waits for no lot",
     "lists-times-seats":
       "fewer lists or fewer seats: together they go beyond what can be held in memory",
     "own-ids": "ids that are not those the library makes itself for another list",
