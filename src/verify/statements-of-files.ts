@@ -119,13 +119,8 @@ function sayStations(say: Say, { authority, elections }: EmlPollingStations, id:
   sayAuthority(say, authority);
   for (const { election, contests } of elections) {
     if (election.id !== id) continue;
-    for (const { unit, stations } of contests) {
+    for (const { unit } of contests) {
       say(`unit ${unitKey(unit.id)}`, "unit-name", unit.name, { unit: unit.id });
-      for (const { number, name } of stations) {
-        const station = `${unit.id}::SB${number}`;
-        const severity = "remark";
-        say(`unit ${unitKey(station)}`, "unit-name", name, { unit: station, severity });
-      }
     }
   }
 }

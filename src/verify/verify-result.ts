@@ -156,7 +156,9 @@ export function verifyResult(
   const findings = compared(outcome, []);
   const lotsTold = lotFindings(file, determined, given.length);
   // A death changes who is elected, not how many: seats that differ are not explained.
-  const seatsDiffer = findings.some(({ code }) => code === "seats-differ");
+  const seatsDiffer = findings.some(
+    ({ code }) => code === "seats-differ" || code === "elected-twice",
+  );
   if (findings.length > 0 && !seatsDiffer && result !== undefined) {
     const supposing: Supposing = {
       result: result.document,
@@ -172,7 +174,7 @@ export function verifyResult(
           ...suppositionFindings(file, supposing, supposed),
         ],
         result: asResult(supposed.determined.outcome),
-        confirmed: true,
+        confirmed: supposed.deceased.length === 0 && supposed.corrected.length === 0,
       };
     }
   }

@@ -119,7 +119,10 @@ export function wholeCounts(files: readonly CountedFile[]): WholeCounts {
   const ofKind = (kind: string) => files.filter(({ count }) => count.kind === kind);
   const [whole, districts, municipal] = [ofKind("510d"), ofKind("510c"), ofKind("510b")];
   const [first] = municipal;
-  const isCouncil = first !== undefined && councils.includes(first.count.election.category);
+  const isCouncil =
+    first !== undefined &&
+    municipal.length === 1 &&
+    councils.includes(first.count.election.category);
   if (whole.length > 0 || (districts.length === 0 && isCouncil)) {
     const candidates = whole.length > 0 ? whole : municipal;
     const holding = candidates.slice(0, 1);
