@@ -18,6 +18,10 @@ function pattern(claim: string, text: string): Pattern {
 
 const dutch: readonly Pattern[] = [
   pattern(
+    "deceased",
+    String.raw`(?:Een kandidaat|Eén kandidaat|\d+ kandidaten) van de lijst (?:was|waren) overleden en (?:telt|tellen) niet mee\.`,
+  ),
+  pattern(
     "quota",
     String.raw`De kiesdeler is het aantal stemmen op kandidaten, gedeeld door het aantal te verdelen zetels: <votes> (?:stem|stemmen) gedeeld door <seats> is <quota>\.`,
   ),
@@ -114,6 +118,10 @@ const dutch: readonly Pattern[] = [
 ];
 
 const english: readonly Pattern[] = [
+  pattern(
+    "deceased",
+    String.raw`(?:One candidate|\d+ candidates) of the list (?:had|has|have) died and (?:does|do) not count\.`,
+  ),
   pattern(
     "quota",
     String.raw`The quota is the number of votes on candidates divided by the number of seats: <votes> (?:vote|votes) divided by <seats> is <quota>\.`,
