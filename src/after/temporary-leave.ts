@@ -1,12 +1,21 @@
 import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
-import { type TemporaryLeaveRule, temporaryLeave } from "../law/vacancies/temporary-leave.js";
+import { endOfTermOf } from "../law/vacancies/end-of-term.js";
+import {
+  bodiesWithoutLeave,
+  type TemporaryLeaveRule,
+  temporaryLeave,
+} from "../law/vacancies/temporary-leave.js";
 import { article } from "../model/article.js";
 import { type Day, nextDay, previousDay } from "../model/day.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
-import type { Refused } from "../model/refusal.js";
-import { type TemporaryLeaveInput, temporaryLeaveSchema } from "./succession/succession-input.js";
+import { type Refused, refused, shown } from "../model/refusal.js";
+import {
+  type TemporaryLeave,
+  type TemporaryLeaveInput,
+  temporaryLeaveSchema,
+} from "./succession/succession-input.js";
 
 /** Temporary leave as the law gives it. */
 export interface LeaveGranted {
@@ -24,17 +33,25 @@ export interface LeaveGranted {
 export interface LeaveNotGranted {
   readonly status: "completed";
   readonly decision: "not-granted";
-  readonly reason: "too-many-leaves" | "too-early" | "too-late" | "no-certified-date";
+  readonly reason:
+    | "too-many-leaves"
+    | "too-early"
+    | "too-late"
+    | "no-certified-date"
+    | "illness-too-short"
+    | "end-of-term";
   readonly provenance: Provenance;
 }
 
 /**
  * Temporary leave of a member (tijdelijk ontslag wegens zwangerschap en bevalling of ziekte,
  * article X 10 (1, 2, 3, 4)): sixteen weeks to the day, at most three times in a term; for
- * childbirth it begins six to four weeks before the certified date. While it lasts a replacement is
- * appointed: give `determineSuccession` a vacancy with `leave: "temporary"`.
+ * childbirth it begins six to four weeks before the certified date, an illness must last eight weeks.
+ * Until 2020-06-30 there was none on a request in the last sixteen weeks of a term: that is looked at
+ * where `endOfTerm` is given, or follows from the `type` (GR, PS and AB since 2013-12-01). While it
+ * lasts a replacement is appointed: give `determineSuccession` a vacancy with `leave: "temporary"`.
  *
- * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-value`, `unknown-property`,
+ * Refuses members of the European Parliament, who have no leave (`not-allowed`), input of the wrong kind (`wrong-type`, `missing`, `unknown-value`, `unknown-property`,
  * `not-an-integer`, `too-small`, `not-a-day`) and days before the first text read with this article
  * (`no-rules-on-day`).
  *
@@ -46,7 +63,11 @@ export interface LeaveNotGranted {
 export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGranted | Refused {
   const parsed = parseWithSchema(temporaryLeaveSchema, input);
   if (parsed.status === "refused") return parsed;
-  const { reason, from, presumedChildbirth, earlierLeaves = 0 } = parsed.value;
+  const { type, reason, from, presumedChildbirth, earlierLeaves = 0 } = parsed.value;
+  if (type !== undefined && bodiesWithoutLeave.includes(type)) {
+    const expected = { kind: "rule", rule: "leave-in-this-body" } as const;
+    return refused([{ path: ["type"], code: "not-allowed", expected, actual: shown(type) }]);
+  }
   const provision = provisionOn(temporaryLeave, from);
   if (provision === undefined) return noRulesOnDay(temporaryLeave, from);
   const rule = provision.value;
@@ -58,6 +79,12 @@ export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGran
     provenance: { ...provenance, article: article("X 10", paragraph) },
   });
   if (earlierLeaves >= rule.timesPerTerm) return refusal("too-many-leaves", 4);
+  const ofReason = reason === "illness" ? 2 : 1;
+  if (isInLastWeeks(rule, parsed.value)) return refusal("end-of-term", ofReason);
+  const { weeksOfIllness = rule.weeksOfIllness } = parsed.value;
+  if (reason === "illness" && weeksOfIllness < rule.weeksOfIllness) {
+    return refusal("illness-too-short", 2);
+  }
   if (reason === "pregnancy-and-childbirth") {
     if (presumedChildbirth === undefined) return refusal("no-certified-date", 1);
     const early = whenItMayBegin(rule, presumedChildbirth);
@@ -72,6 +99,15 @@ export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGran
     leavesLeft: rule.timesPerTerm - earlierLeaves - 1,
     provenance,
   };
+}
+
+/** Until 2020-06-30: whether the request was made in the last weeks of the term, where its end is known. */
+function isInLastWeeks(
+  { notInLastWeeks }: TemporaryLeaveRule,
+  { type, from, requested = from, endOfTerm = endOfTermOf(type, requested) }: TemporaryLeave,
+): boolean {
+  if (notInLastWeeks === null || endOfTerm === undefined) return false;
+  return requested >= daysEarlier(endOfTerm, 7 * notInLastWeeks) && requested <= endOfTerm;
 }
 
 function whenItMayBegin(rule: TemporaryLeaveRule, childbirth: Day): { earliest: Day; latest: Day } {

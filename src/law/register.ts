@@ -9,8 +9,13 @@ import { islandCollegeSize, islandCouncilSize } from "./sizes/island-sizes.js";
 import { municipalCouncilSize } from "./sizes/municipal-council-size.js";
 import { europeanParliamentSize, houseSize, senateSize } from "./sizes/parliament-sizes.js";
 import { provincialCouncilSize } from "./sizes/provincial-council-size.js";
-import { waterAuthoritySize } from "./sizes/water-authority-size.js";
+import {
+  appointedMembersOfWaterAuthority,
+  waterAuthoritySize,
+} from "./sizes/water-authority-size.js";
 import type { Timeline } from "./timeline/provision.js";
+import { endOfTermOfCouncils } from "./vacancies/end-of-term.js";
+import { leftOutOfAccount } from "./vacancies/left-out.js";
 import {
   passesToCombination,
   passesToOtherListsBelow,
@@ -104,6 +109,13 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
   ...ofEachType("lists-and-votes", (type) => [
     { name: "deposit", title: "deposit", timeline: deposits[type] },
   ]),
+  ...ofAll("sizes", [
+    {
+      name: "appointed members of a water authority",
+      title: "members who are appointed, not elected",
+      timeline: appointedMembersOfWaterAuthority,
+    },
+  ]),
   ...ofAll("lists-and-votes", [
     { name: "list length", title: "candidates on a list", timeline: listLength },
     {
@@ -153,7 +165,7 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
     },
     {
       name: "passes to other lists below",
-      title: "seats below which the place goes to another list",
+      title: "members below which the place goes to another list",
       timeline: passesToOtherListsBelow[type],
     },
     {
@@ -163,6 +175,16 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
     },
   ]),
   ...ofAll("vacancies", [
+    {
+      name: "left out of account",
+      title: "letters of the reasons to pass over a candidate",
+      timeline: leftOutOfAccount,
+    },
     { name: "temporary leave", title: "temporary leave", timeline: temporaryLeave },
+    {
+      name: "end of the term of councils",
+      title: "Thursday in seven days of March on which members leave together",
+      timeline: endOfTermOfCouncils,
+    },
   ]),
 ];

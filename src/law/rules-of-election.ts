@@ -24,6 +24,26 @@ export interface SeveralGroupsRules {
   readonly successorTakesMostVotes: boolean;
 }
 
+/** Who follows a member, where the law is read (W 1 to W 4, X 12). */
+export interface SuccessionRules {
+  /** W 1 (3): the threshold that goes before that of the law on the day of the vacancy. */
+  readonly threshold: {
+    readonly changed: PreferenceRule | null;
+    /** For the Senate, where the fourth paragraph is silent on it. */
+    readonly senate: PreferenceRule | null;
+  };
+  /** W 1 (3): whether those who stand on the list of the seat only go first too. */
+  readonly preferenceOfOwnListToo: boolean;
+  /** W 3, W 4: whether the seat of a member on leave counts when nobody sits on it. */
+  readonly countsWithoutReplacement: boolean;
+  /** W 4 (1): whether a list without a ranking is ranked when a place comes to it. */
+  readonly ranksWhenNeeded: boolean;
+  /** W 4 (1): whether appointed members count. */
+  readonly countsAppointedMembers: boolean;
+  /** X 12 (3): whether the next replacement comes from the list of the member on leave. */
+  readonly replacementFromListOfMember: boolean;
+}
+
 /** The rules for one election as values: nothing is left to read, nothing to look up. */
 export interface RulesOfElection {
   /** Names the rule set, such as `GR/2023-01-01`. */
@@ -49,12 +69,7 @@ export interface RulesOfElection {
   readonly ranking: RankingRules;
   /** Null: who is elected in several groups has a seat in each. */
   readonly severalGroups: SeveralGroupsRules | null;
-  /** W 1 (3): the threshold that goes before that of the law on the day of the vacancy. */
-  readonly successionThreshold: {
-    readonly changed: PreferenceRule | null;
-    /** For the Senate, where the fourth paragraph is silent on it. */
-    readonly senate: PreferenceRule | null;
-  };
+  readonly succession: SuccessionRules;
 }
 
 /** Which readings are taken, and what is changed in the rules. */
@@ -137,11 +152,22 @@ function asValues(
             successorMayBeElectedElsewhere: readings.successorElectedElsewhere === "may-succeed",
             successorTakesMostVotes: readings.sharedSuccessor === "most-votes",
           },
-    successionThreshold: {
+    succession: successionRules(readings, overlay),
+  };
+}
+
+function successionRules(readings: Readings, overlay: Overlay | null): SuccessionRules {
+  return {
+    threshold: {
       changed: overlay?.preferenceThreshold ?? null,
       senate:
         readings.senateSuccessionThreshold === "quota" ? { share: fullQuota, test: "reach" } : null,
     },
+    preferenceOfOwnListToo: readings.ownListInSuccession === "most-votes-first",
+    countsWithoutReplacement: readings.seatOfMemberOnLeave === "counts",
+    ranksWhenNeeded: readings.unrankedLists === "ranked-when-needed",
+    countsAppointedMembers: readings.membersOfWaterAuthority === "all-members",
+    replacementFromListOfMember: readings.placeOfReplacement === "list-of-the-absent-member",
   };
 }
 

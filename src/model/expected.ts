@@ -49,6 +49,7 @@ export type ExpectedOnce =
   | "candidate-on-list"
   | "deceased-candidate"
   | "member"
+  | "replacement"
   | "vacancy"
   | "unit"
   | "unit-in-neighbourhoods"
@@ -64,6 +65,7 @@ export type ExpectedReference =
   | "candidate"
   | "member"
   | "member-on-leave"
+  | "vacancy"
   | "unit"
   | "differing-field";
 
@@ -99,6 +101,11 @@ export type ExpectedRule =
   | "no-voter-cards"
   | "not-on-leave"
   | "no-expulsion"
+  | "leave-in-this-body"
+  | "declined-seat-only"
+  | "not-before-the-election"
+  | "appointed-members"
+  | "appointed-members-known"
   | "lawful-outcome"
   | "lists-of-first-unit"
   | "at-least-each-unit"

@@ -49,6 +49,7 @@ const successionStepSchema = z.discriminatedUnion("kind", [
     keeps: listKeySchema,
     yields: z.array(candidateIdSchema),
   }),
+  z.strictObject({ kind: z.literal("replacement-ends"), ...ofVacancy, member: candidateIdSchema }),
   z.strictObject({ kind: z.literal("appointed"), ...onList, successor: candidateIdSchema }),
   z.strictObject({ kind: z.literal("no-successor"), ...ofVacancy }),
 ]);
@@ -92,7 +93,14 @@ export const leaveAnswerSchema = z.discriminatedUnion("decision", [
   z.strictObject({
     status: z.literal("completed"),
     decision: z.literal("not-granted"),
-    reason: z.enum(["too-many-leaves", "too-early", "too-late", "no-certified-date"]),
+    reason: z.enum([
+      "too-many-leaves",
+      "too-early",
+      "too-late",
+      "no-certified-date",
+      "illness-too-short",
+      "end-of-term",
+    ]),
     provenance: provenanceSchema,
   }),
 ]);

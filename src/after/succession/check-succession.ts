@@ -1,5 +1,7 @@
+import { firstDayIn } from "../../law/timeline/provision.js";
 import { bodiesWithoutExpulsion } from "../../law/vacancies/expulsion.js";
-import { successionProvisionsOn } from "../../law/vacancies/succession.js";
+import { passesToOtherListsBelow } from "../../law/vacancies/succession.js";
+import { bodiesWithoutLeave, temporaryLeave } from "../../law/vacancies/temporary-leave.js";
 import { isDay } from "../../model/day.js";
 import { hasCandidates } from "../../model/election/election.js";
 import type {
@@ -11,6 +13,7 @@ import type {
 import { eachRead, isRead, type Parts, readOrNone, type Unread } from "../../model/parts.js";
 import type { Refuse } from "../../model/refusal.js";
 import type { Case } from "../../seats/case.js";
+import { dependsOnAppointedMembers } from "./number-of-members.js";
 import type { SuccessionInput } from "./succession-input.js";
 
 type Read<Value> = Exclude<Parts<Value>, Unread>;
@@ -33,22 +36,16 @@ export function checkSuccession(
     refuse(["election", "groups", index], "missing", rule("candidates-known"), group.number);
   });
   if (!isRead(succession)) return;
-  const { day } = succession;
-  checkDay(readOrNone(day), given, refuse);
   const { members = elected, vacancies, unavailable } = succession;
   const onLists = candidatesOnLists(given);
   const seated = seatedMembers(members);
   checkMembers(members, seated, onLists, refuse);
   checkPlaces(members, given.rules.seats, refuse);
   checkVacancies(vacancies, seated, refuse);
-  checkUnavailable(unavailable, onLists, given, refuse);
-}
-
-/** Nothing falls vacant before the election. */
-function checkDay(day: string | undefined, { election }: Case, refuse: Refuse): void {
-  if (day === undefined || !isDay(day) || day >= election.day) return;
-  if (successionProvisionsOn(election.type, day) === undefined) return;
-  refuse(["day"], "not-allowed", rule("a-day-after-the-election"), day);
+  checkUnavailable(unavailable, onLists, vacancies, given, refuse);
+  checkLeave(succession, members, given, refuse);
+  checkDays(succession, given, refuse);
+  checkAppointedMembers(succession, onLists, given, refuse);
 }
 
 function candidatesOnLists({ numbers }: Case): ReadonlyMap<string, ReadonlySet<string>> {
@@ -89,6 +86,7 @@ function checkMembers(
   onLists: ReadonlyMap<string, ReadonlySet<string>>,
   refuse: Refuse,
 ): void {
+  const replacedBefore = new Set<string>();
   eachRead(members, (member, index) => {
     const path = ["members", index];
     const candidate = readOrNone(member.candidate);
@@ -109,6 +107,13 @@ function checkMembers(
     }
     const replaces = readOrNone(member.replaces);
     if (replaces === undefined) return;
+    if (readOrNone(member.onLeave) === true) {
+      refuse([...path, "onLeave"], "not-allowed", rule("not-on-leave"), true);
+    }
+    if (replacedBefore.has(replaces)) {
+      refuse([...path, "replaces"], "duplicate", once("replacement"), replaces);
+    }
+    replacedBefore.add(replaces);
     const replaced = seated.byCandidate.get(replaces);
     if (replaced === undefined ? seated.everybodyRead : replaced.onLeave === undefined) {
       const expected = reference("member-on-leave");
@@ -156,17 +161,109 @@ function isGiven(part: unknown): boolean {
 function checkUnavailable(
   unavailable: Read<SuccessionInput>["unavailable"],
   onLists: ReadonlyMap<string, ReadonlySet<string>>,
+  vacancies: Read<SuccessionInput>["vacancies"],
   { election }: Case,
   refuse: Refuse,
 ): void {
-  const everybody = new Set([...onLists.values()].flatMap((ids) => [...ids]));
-  eachRead(unavailable, ({ candidate, reason }, index) => {
+  const everybody = everybodyOn(onLists);
+  eachRead(unavailable, ({ candidate, reason, vacancy }, index) => {
     const path = ["unavailable", index];
+    checkDeclined({ reason, vacancy }, vacancies, [...path, "vacancy"], refuse);
     if (reason === "expelled" && bodiesWithoutExpulsion.includes(election.type)) {
       refuse([...path, "reason"], "not-allowed", rule("no-expulsion"), reason);
     }
     if (isRead(candidate) && !everybody.has(candidate)) {
       refuse([...path, "candidate"], "unknown-reference", reference("candidate"), candidate);
     }
+  });
+}
+
+function everybodyOn(onLists: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  return new Set([...onLists.values()].flatMap((ids) => [...ids]));
+}
+
+/** Only an appointment that was declined is of one vacancy (W 2, d). */
+function checkDeclined(
+  { reason, vacancy }: { readonly reason: unknown; readonly vacancy: unknown },
+  vacancies: Read<SuccessionInput>["vacancies"],
+  path: readonly (string | number)[],
+  refuse: Refuse,
+): void {
+  if (!isGiven(vacancy) || !isRead(reason)) return;
+  if (reason !== "declined") {
+    refuse(path, "not-allowed", rule("declined-seat-only"), vacancy);
+    return;
+  }
+  if (!isRead(vacancies)) return;
+  const isAsked = vacancies.some(
+    (one) => !isRead(one) || !isRead(one.member) || one.member === vacancy,
+  );
+  if (!isAsked) refuse(path, "unknown-reference", reference("vacancy"), vacancy);
+}
+
+/** Articles X 10 to X 12: since when, and in which bodies, there is leave. */
+function checkLeave(
+  { day, vacancies }: Read<SuccessionInput>,
+  members: Members,
+  { election: { type } }: Case,
+  refuse: Refuse,
+): void {
+  const first = firstDayIn(temporaryLeave);
+  const check = (path: readonly (string | number)[], on: unknown, actual: unknown): void => {
+    if (bodiesWithoutLeave.includes(type)) {
+      refuse(path, "not-allowed", rule("leave-in-this-body"), actual);
+    } else if (typeof on === "string" && on < first) {
+      refuse(path, "no-rules-on-day", { kind: "day", from: first, until: null }, on);
+    }
+  };
+  eachRead(members, ({ onLeave }, index) => {
+    if (readOrNone(onLeave) === true) check(["members", index, "onLeave"], readOrNone(day), true);
+  });
+  eachRead(vacancies, ({ leave, day: own = day }, index) => {
+    if (leave === "temporary") check(["vacancies", index, "leave"], readOrNone(own), leave);
+  });
+}
+
+/** A place falls open after the election; days without rules are refused as such. */
+function checkDays(
+  { day, vacancies }: Read<SuccessionInput>,
+  { election }: Case,
+  refuse: Refuse,
+): void {
+  const first = firstDayIn(passesToOtherListsBelow[election.type]);
+  const check = (path: readonly (string | number)[], on: unknown): void => {
+    if (typeof on === "string" && on >= first && on < election.day) {
+      refuse(path, "not-allowed", rule("not-before-the-election"), on);
+    }
+  };
+  check(["day"], readOrNone(day));
+  eachRead(vacancies, ({ day: own }, index) => {
+    if (isGiven(own)) check(["vacancies", index, "day"], own);
+  });
+}
+
+/** Water authorities have appointed members; W 4 needs their number where it decides. */
+function checkAppointedMembers(
+  { day, appointedMembers: appointed }: Read<SuccessionInput>,
+  onLists: ReadonlyMap<string, ReadonlySet<string>>,
+  { election, rules }: Case,
+  refuse: Refuse,
+): void {
+  if (appointed === undefined) {
+    const on = readOrNone(day);
+    if (on === undefined || !isDay(on) || !dependsOnAppointedMembers(election, rules, on)) return;
+    refuse(["appointedMembers"], "missing", rule("appointed-members-known"), appointed);
+    return;
+  }
+  if (!isRead(appointed)) return;
+  if (election.type !== "AB") {
+    refuse(["appointedMembers"], "not-allowed", rule("appointed-members"), appointed);
+    return;
+  }
+  const everybody = everybodyOn(onLists);
+  eachRead(appointed.candidates, (candidate, index) => {
+    if (everybody.has(candidate)) return;
+    const path = ["appointedMembers", "candidates", index];
+    refuse(path, "unknown-reference", reference("candidate"), candidate);
   });
 }

@@ -6,15 +6,15 @@ import type { Contestant } from "../../seats/division/standing.js";
 export interface Standing<Of = unknown> extends Contestant {
   /** What it stands for. */
   readonly stands: Of;
-  /** Seats that are held now. */
-  readonly held: number;
-  /** Seats that the election gave. */
-  readonly given: number;
+  /** Seats that are assigned to it now. */
+  readonly assigned: number;
+  /** Seats that came to it by going on with the division, at the election (P 18) or since. */
+  readonly gained: number;
 }
 
 /**
  * The division of the election as it stands today: full seats and phases as they were, seats as they
- * are held now, and as candidates those who can still be appointed (articles W 3 and W 4; the law
+ * are assigned now, and as candidates those who can still be appointed (articles W 3 and W 4; the law
  * does not say how going on treats seats whose holders have changed).
  */
 export function continuedDivision<Of>(
@@ -23,12 +23,12 @@ export function continuedDivision<Of>(
 ): Division<Standing<Of>> {
   const division = divisionOf(setup);
   for (const row of division.rows) {
-    const { key, held, given } = row.of;
+    const { key, assigned, gained } = row.of;
     const earlier = before?.rows.find((one) => one.key === key);
     row.fullSeats = earlier?.fullSeats ?? 0;
     row.had = (earlier?.had ?? 0) | phasesWon(before, key);
-    row.seats = held;
-    for (let gained = given; gained < held; gained++) markGained(row, division);
+    row.seats = assigned;
+    for (let seat = 0; seat < gained; seat++) markGained(row, division);
   }
   return division;
 }

@@ -1,7 +1,8 @@
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
-import { passesToOtherListsBelow, successionProvisionsOn } from "../../law/vacancies/succession.js";
+import { firstDayIn } from "../../law/timeline/provision.js";
+import { passesToOtherListsBelow } from "../../law/vacancies/succession.js";
+import type { Day } from "../../model/day.js";
 import type { Election } from "../../model/election/election.js";
-import type { CandidateId } from "../../model/identifiers.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import { parseTogether } from "../../model/parse-together.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
@@ -10,11 +11,12 @@ import { caseOfOutcome } from "../../seats/case-of-outcome.js";
 import { dividedAgain } from "../../seats/divided-again.js";
 import { answerQuestions } from "../../seats/lots/answer-questions.js";
 import type { Draws } from "../../seats/lots/draws.js";
-import { changedMembers, leftWithoutReplacement } from "./changed-members.js";
 import { checkSuccession } from "./check-succession.js";
-import { known, type OpenSeat, type Situation } from "./circumstances.js";
+import type { Situation } from "./circumstances.js";
+import { type DayOfVacancies, fillDay } from "./day-of-vacancies.js";
+import type { FilledPlace } from "./fill-places.js";
 import { membersOfOutcome } from "./members-after-election.js";
-import { type FilledSeat, fillSeats } from "./several-vacancies.js";
+import { numberOfMembers } from "./number-of-members.js";
 import {
   type Member,
   type Succession,
@@ -34,24 +36,32 @@ import type { SuccessionStep } from "./succession-step.js";
  * replacement of members on temporary leave.
  *
  * Given the election, its completed outcome, the present members (absent: those elected), the
- * vacancies that became known on one day and the candidates who cannot be appointed, the answer is
- * `decided` with a successor or an empty seat for each vacancy and the article that orders it,
- * `lot-required`, or `refused`. The decision also gives the members afterwards: pass them to the
- * next call.
+ * vacancies with their days and the candidates who cannot be appointed, the answer is `completed` with
+ * a successor or an empty seat for each vacancy and the article that orders it, `lot-required`, or
+ * `refused`. It also gives the members afterwards: pass them to the next call, those of a leave that
+ * ended by way of `membersAfterLeave`.
+ *
+ * Vacancies of one day are filled together: those for good first, since a replacement may be appointed
+ * to one (W 2 (1) e), then those of members on leave. A vacancy of the replacement of a member whose
+ * own place fell open for good has no decision: there is one place. No order of an array decides.
  *
  * Where the law is silent: the third paragraph of W 1 goes before its second; a person appointed by
  * it takes the seat on the list that was to have it or, not standing there, where he has most
- * votes; going on with the division (W 3, W 4) looks at the seats held now and the candidates who
- * can still be appointed; a temporary replacement can be appointed to another seat only for good (X
- * 12). That somebody who leaves on the same day is passed over (W 2, g) is in the law since
- * 2008-12-01 and taken for granted before.
+ * votes; a list's own vacant places go before those that pass to it (W 6); going on with the division
+ * (W 3, W 4) looks at the seats assigned now, vacant ones among them, and at the candidates who can
+ * still be appointed; a temporary replacement can be appointed to another seat only for good (X 12);
+ * who declined a seat that is not named declined the one to which the Act would appoint him first.
+ * That somebody who leaves on the same day is passed over (W 2, g) is in the law since 2008-12-01;
+ * before that such a person is a member still. Other silences are readings.
  *
  * Refuses input of the wrong kind; lists, members or candidates that do not exist
- * (`unknown-reference`), members, vacancies twice (`duplicate`), more members than seats
- * (`too-large`), leave of somebody on leave and expulsion from a chamber (`not-allowed`), elections
- * whose candidates are not known (`missing`), lots that do not fit (`lot-option-unknown`,
- * `lot-question-differs`, `lot-not-asked`), days before the Act of 1989 (`no-rules-on-day`), and
- * options that say otherwise than the outcome under which rules it came about (`not-allowed`).
+ * (`unknown-reference`), members, vacancies or replacements twice (`duplicate`), more members than
+ * seats (`too-large`), leave of somebody on leave, of a member of the European Parliament, and expulsion
+ * from a chamber (`not-allowed`), days before the election (`not-allowed`), elections whose candidates
+ * are not known and a number of appointed members on which it depends whether a place passes
+ * (`missing`), lots that do not fit (`lot-option-unknown`, `lot-question-differs`, `lot-not-asked`),
+ * days before the Act of 1989 and leave before 2006-10-11 (`no-rules-on-day`), and options that say
+ * otherwise than the outcome under which rules it came about (`not-allowed`).
  *
  * @example
  * ```ts
@@ -81,22 +91,16 @@ export function determineSuccession(
   );
   if (parsed.status === "refused") return parsed;
   const succession = parsed.value;
-  const { day, vacancies, unavailable = [], members = elected } = succession;
-  const provisions = successionProvisionsOn(election.type, day);
-  if (provisions === undefined) return noRulesOnDay(passesToOtherListsBelow[election.type], day);
+  const days = daysOf(succession);
+  const timeline = passesToOtherListsBelow[election.type];
+  const early = days.find((day) => day < firstDayIn(timeline));
+  if (early !== undefined) return noRulesOnDay(timeline, early);
   const divided = dividedAgain(given, said.lots);
   if (divided.status === "refused") return divided;
-  const situation: Situation = {
-    given,
-    outcome: said,
-    divided: divided.value,
-    provisions,
-    members,
-    leaving: new Set(vacancies.map(({ member }) => member)),
-    unavailable: new Map(unavailable.map(({ candidate, reason }) => [candidate, reason])),
-  };
+  const members = numberOfMembers(given, succession);
+  const situation = { given, outcome: said, divided: divided.value, numberOfMembers: members };
   const steps: SuccessionStep[] = [];
-  const procedure = decideVacancies(situation, openSeats(succession, members), steps);
+  const procedure = decideVacancies(situation, succession, days, elected, steps);
   const answers = answerQuestions(procedure, succession.lots ?? []);
   if (answers.status === "refused") return answers;
   const { lots } = answers;
@@ -106,45 +110,43 @@ export function determineSuccession(
     : { status: "lot-required", hypothetical, question: answers.question, steps, lots };
 }
 
-function openSeats(succession: Succession, members: readonly Member[]): OpenSeat[] {
-  const memberOf = (candidate: CandidateId): Member =>
-    known(members.find((member) => member.candidate === candidate));
-  return succession.vacancies.map(({ member, leave }): OpenSeat => {
-    const leaving = memberOf(member);
-    return leaving.replaces === undefined
-      ? { vacancy: member, temporary: leave === "temporary", seat: leaving }
-      : { vacancy: member, temporary: true, seat: memberOf(leaving.replaces) };
-  });
+function dayOf({ day }: Succession["vacancies"][number], succession: Succession): Day {
+  return day ?? succession.day;
+}
+
+/** The days on which vacancies became known, in their order. */
+function daysOf(succession: Succession): readonly Day[] {
+  const days = new Set(succession.vacancies.map((vacancy) => dayOf(vacancy, succession)));
+  return [...days].sort((left, right) => (left < right ? -1 : 1));
 }
 
 type Decided = Pick<SuccessionCompleted, "decisions" | "members">;
 
-/** The vacancies of the day, then those of replacements who got a seat of their own (X 12). */
+/** The vacancies day by day; their decisions as they were given, then those for replacements (X 12). */
 function* decideVacancies(
   situation: Situation,
-  seats: readonly OpenSeat[],
+  succession: Succession,
+  days: readonly Day[],
+  elected: readonly Member[],
   steps: SuccessionStep[],
 ): Draws<Decided> {
-  const filled = yield* fillSeats(situation, seats, steps);
-  const members = changedMembers(situation.members, filled);
-  const decisions = filled.map(decisionOf);
-  const alone = leftWithoutReplacement(situation.members, members).filter((member) =>
-    filled.every(({ open }) => open.seat.candidate !== member),
+  let members = succession.members ?? elected;
+  const filled: FilledPlace[] = [];
+  for (const day of days) {
+    const vacancies = succession.vacancies.filter((one) => dayOf(one, succession) === day);
+    const of: DayOfVacancies = { day, vacancies, members, succession };
+    const ofDay = yield* fillDay(situation, of, steps);
+    filled.push(...ofDay.filled);
+    members = ofDay.members;
+  }
+  const asked = succession.vacancies.flatMap(({ member }) =>
+    filled.filter(({ open }) => open.vacancy === member),
   );
-  if (alone.length === 0) return { decisions, members };
-  const following = yield* decideVacancies(
-    { ...situation, members, leaving: new Set([...situation.leaving, ...alone]) },
-    alone.map((candidate) => ({
-      vacancy: candidate,
-      temporary: true,
-      seat: known(members.find((member) => member.candidate === candidate)),
-    })),
-    steps,
-  );
-  return { decisions: [...decisions, ...following.decisions], members: following.members };
+  const others = filled.filter((place) => !asked.includes(place));
+  return { decisions: [...asked, ...others].map(decisionOf), members };
 }
 
-function decisionOf({ open, successor, article }: FilledSeat): VacancyDecision {
+function decisionOf({ open, successor, article }: FilledPlace): VacancyDecision {
   const { vacancy, temporary } = open;
   if (successor === null) return { decision: "stays-empty", vacancy, article };
   const { candidate, list } = successor;

@@ -1,21 +1,78 @@
-import type { ListKey } from "../../model/identifiers.js";
-import type { CompletedOutcome } from "../../model/outcome/outcome.js";
-import type { Circumstances } from "./circumstances.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { NumberRow } from "../../seats/votes.js";
+import type { Standing } from "./continued-division.js";
+import { reasonToPassOver } from "./left-out.js";
+import { orderOfList } from "./order-of-list.js";
+import type { Passing } from "./pass-places.js";
+import type { Place } from "./places.js";
 
-type Belongs = (list: ListKey) => boolean;
-
-/**
- * How many seats are held on these lists, not counting those that are being filled and counting the
- * successors already found.
- */
-export function seatsHeldBy({ members, leaving, found }: Circumstances, belongs: Belongs): number {
-  const held = members.filter(
-    ({ candidate, list, onLeave }) => !onLeave && !leaving.has(candidate) && belongs(list),
-  );
-  return held.length + found.filter(({ list }) => belongs(list)).length;
+/** The lists that a contestant stands for. */
+export function listsOf(numbers: readonly NumberRow[]): ReadonlySet<ListKey> {
+  return new Set(numbers.flatMap(({ lists }) => lists.map(({ key }) => key)));
 }
 
-/** How many seats the election gave to candidates on these lists. */
-export function seatsGivenTo({ lists }: CompletedOutcome, belongs: Belongs): number {
-  return lists.reduce((sum, { list, elected }) => sum + (belongs(list) ? elected.length : 0), 0);
+/**
+ * What a contestant has now: the seats assigned to its lists, vacant ones that are filled from them
+ * and those lent to them among them, but none of which it is asked where it goes; and how many
+ * candidates could take another, besides those for its own vacant seats.
+ */
+export function standingOf<Of extends { readonly key: string; readonly votes: number }>(
+  passing: Passing,
+  stands: Of,
+  lists: ReadonlySet<ListKey>,
+): Standing<Of> {
+  const { outcome, places } = passing.circumstances;
+  const assigned = places.filter((place) => isAssignedTo(place, lists, passing)).length;
+  const given = outcome.lists.reduce(
+    (sum, { list, elected }) => sum + (lists.has(list) ? elected.length : 0),
+    0,
+  );
+  return {
+    stands,
+    key: stands.key,
+    votes: stands.votes,
+    assigned,
+    gained: Math.max(assigned - given, 0) + passedAtElection(passing, stands.key),
+    candidates: assigned + Math.max(freeOn(passing, lists), 0),
+  };
+}
+
+/** Article P 18: seats that passed to a list of a group because another had nobody left. */
+function passedAtElection({ circumstances }: Passing, key: string): number {
+  return circumstances.outcome.steps.filter(
+    (step) => step.kind === "seat-passed" && step.to === key,
+  ).length;
+}
+
+function isAssignedTo(
+  place: Place,
+  lists: ReadonlySet<ListKey>,
+  { circumstances, waiting }: Passing,
+): boolean {
+  const { assignedTo, member, replacement } = place;
+  if (assignedTo === null || !lists.has(assignedTo)) return false;
+  const { countsWithoutReplacement } = circumstances.given.rules.succession;
+  const isOpen = waiting.some(({ open }) => open.place === place);
+  return isOpen || !member.onLeave || replacement !== null || countsWithoutReplacement;
+}
+
+/** How many persons of these lists can be appointed, besides those for the lists' own vacant seats. */
+export function freeOn(
+  { circumstances, waiting, together }: Passing,
+  lists: ReadonlySet<ListKey>,
+): number {
+  const persons = new Set<CandidateId>();
+  for (const key of lists) {
+    for (const candidate of orderOfList(circumstances, key)) {
+      const isFree = together.some(
+        ({ open }) => reasonToPassOver(circumstances.leftOut, candidate, open) === null,
+      );
+      if (isFree) persons.add(candidate);
+    }
+  }
+  const own = waiting.filter(({ open }) => {
+    const { assignedTo } = open.place;
+    return assignedTo !== null && lists.has(assignedTo);
+  });
+  return persons.size - own.length;
 }

@@ -1,15 +1,14 @@
+import type { GroundOfArticleW2, LetterOfArticleW2 } from "../../law/vacancies/left-out.js";
 import type { ArticleReference } from "../../model/article.js";
 import type { Fraction } from "../../model/fraction.js";
 import type { CandidateId, ContestantKey, ListKey } from "../../model/identifiers.js";
 import type { Scope } from "../../model/outcome/lot.js";
 import type { StepOf } from "../../model/outcome/step.js";
-import type { Unavailability } from "./succession-input.js";
 
-/** Why a candidate is passed over: {@link Unavailability}, or what the seats themselves show. */
-export type PassedOver = Unavailability | "own-vacancy" | "member" | "vacated-seat";
+/** Why a candidate is passed over: what the caller said, or what the seats themselves show. */
+export type PassedOver = GroundOfArticleW2;
 
-/** The letters of article W 2, first paragraph. */
-export type LetterOfArticleW2 = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
+export type { LetterOfArticleW2 };
 
 /** On which list the successor is looked for first. */
 export interface ListOfTheSeat {
@@ -120,6 +119,16 @@ export interface SuccessorAppointed {
   readonly list: ListKey;
 }
 
+/** A replacement left on the day on which the place of the member on leave fell open for good. */
+export interface ReplacementEnds {
+  readonly kind: "replacement-ends";
+  readonly article: ArticleReference;
+  /** Who replaced, and leaves. */
+  readonly vacancy: CandidateId;
+  /** Whose place it is, which is filled for good. */
+  readonly member: CandidateId;
+}
+
 /** No successor can be appointed: the seat stays empty. */
 export interface NoSuccessor {
   /** Which of the kinds this is. */
@@ -139,4 +148,5 @@ export type SuccessionStep =
   | PlacePasses
   | AppointedOnOneList
   | SuccessorAppointed
+  | ReplacementEnds
   | NoSuccessor;

@@ -18,13 +18,20 @@ export interface SeatsOfGroup {
   readonly division: Division<ListInGroup>;
 }
 
-/** Articles P 4 to P 13, U 6 to U 13: all seats, and how many nobody could take. */
-export function seatsOfElection(one: Case): {
+/** All seats of an election, and the divisions from which they came. */
+export interface SeatsOfAll {
   readonly groups: readonly SeatsOfGroup[];
   readonly empty: number;
-} {
+  /** P 6 to P 10. */
+  readonly division: Division<Joined>;
+  /** P 11. */
+  readonly combined: readonly Division<Joined>[];
+}
+
+/** Articles P 4 to P 13, U 6 to U 13: all seats, and how many nobody could take. */
+export function seatsOfElection(one: Case): SeatsOfAll {
   const competitors = competitorsOf(one, () => seatsOfLists(one, single(one), true).seats);
-  const { seats, empty } = seatsOfLists(one, competitors, false);
+  const { seats, empty, division, combined } = seatsOfLists(one, competitors, false);
   let unassigned = empty;
   const groups = one.groups.map((group): SeatsOfGroup => {
     const own = seats.get(group) ?? 0;
@@ -41,7 +48,7 @@ export function seatsOfElection(one: Case): {
     unassigned += inside.empty;
     return { group, seats: own, division: inside.division };
   });
-  return { groups, empty: unassigned };
+  return { groups, empty: unassigned, division, combined };
 }
 
 function single({ groups }: Case): readonly Joined[] {
@@ -70,6 +77,7 @@ function seatsOfLists(one: Case, lists: readonly Joined[], withoutLots: boolean)
   empty += passSurplusOn(division, facts.exhaustion.passes, again);
 
   const seats = new Map<Group, number>();
+  const combined: Division<Joined>[] = [];
   for (const list of lists) {
     const [first, ...others] = list.groups;
     if (first === undefined) continue;
@@ -83,11 +91,12 @@ function seatsOfLists(one: Case, lists: readonly Joined[], withoutLots: boolean)
     const scope = { kind: "combination", combination: combination.id } as const;
     const inside = divideInside({ scope, seats: division.seatsOf(list), lists: members }, one);
     empty += inside.empty;
+    combined.push(inside.division);
     for (const member of members) {
       for (const group of member.groups) seats.set(group, inside.division.seatsOf(member));
     }
   }
-  return { seats, empty };
+  return { seats, empty, division, combined };
 }
 
 /** The phases of P 7 or P 8; without their threshold where no list reaches it and it is lifted. */

@@ -1,6 +1,7 @@
 import { article } from "../../model/article.js";
 import { readingOptions } from "../../model/outcome/readings.js";
 import { answers, type ReadingEntries } from "./reading-entry.js";
+import { successionQuestions } from "./succession-questions.js";
 
 /** Questions beside the result itself: vote values, succession, referendums. */
 export const besideTheResultQuestions = {
@@ -20,6 +21,7 @@ export const besideTheResultQuestions = {
     source: "Kieswet W 1, fourth paragraph, since 2013-12-01",
     since: "2013-12-01",
   },
+  ...successionQuestions,
   referendumMajority: {
     id: "referendumMajority",
     article: { article: "3", law: "Wet raadgevend referendum" },

@@ -45,3 +45,28 @@ export const waterAuthoritySize: Timeline<SeatRange> = timeline(
     ),
   ),
 );
+
+/**
+ * How many members of a water authority are appointed, not elected (Waterschapswet article 13): they
+ * count where article W 4 of the Electoral Act counts members.
+ */
+export const appointedMembersOfWaterAuthority: Timeline<SeatRange> = timeline(
+  since(
+    waterAuthorityDecree,
+    { minimum: 7, maximum: 9 },
+    reference,
+    known("inferred", sources.waterAuthoritiesOld, "read in the text of 2015, inferred for 2008"),
+  ),
+  since(
+    waterAuthoritiesJoined,
+    { minimum: 7, maximum: 9 },
+    reference,
+    read(sources.waterAuthoritiesOld, "at most eight on a board of eighteen"),
+  ),
+  since(
+    day("2022-12-17"),
+    { minimum: 4, maximum: 4 },
+    reference,
+    read(sources.waterAuthorities, "two each of two categories"),
+  ),
+);

@@ -24,7 +24,6 @@ import {
   type BySize,
   type Provision,
   provisionInForce,
-  provisionOn,
   smallAndLarge,
   type Timeline,
 } from "../timeline/provision.js";
@@ -147,16 +146,11 @@ export interface SuccessionProvisions {
   readonly passesToOtherListsBelow: Provision<number>;
 }
 
-/** The provisions on a day; undefined before the first: those of article W 4 are the last to begin. */
-export function successionProvisionsOn(
-  type: ElectionType,
-  day: Day,
-): SuccessionProvisions | undefined {
-  const below = provisionOn(passesToOtherListsBelow[type], day);
-  if (below === undefined) return undefined;
+/** The provisions on a day on which there are some: not before the first of article W 4. */
+export function provisionsOfSuccession(type: ElectionType, day: Day): SuccessionProvisions {
   return {
     preference: provisionInForce(preferenceInSuccession[type], day),
     passesToCombination: provisionInForce(passesToCombination[type], day),
-    passesToOtherListsBelow: below,
+    passesToOtherListsBelow: provisionInForce(passesToOtherListsBelow[type], day),
   };
 }

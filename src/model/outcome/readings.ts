@@ -44,6 +44,16 @@ export const readingOptions = {
   collegeRankingThreshold: ["half", "quarter"],
   /** W 1, third paragraph, for the Senate since 2013-12-01. */
   senateSuccessionThreshold: ["quota", "quarter"],
+  /** W 1, third paragraph: candidates over the threshold who stand on the list of the seat only. */
+  ownListInSuccession: ["other-lists-first", "most-votes-first"],
+  /** W 3, W 4: the seat of a member on leave whom nobody replaces. */
+  seatOfMemberOnLeave: ["counts", "does-not-count"],
+  /** W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph). */
+  unrankedLists: ["ranked-when-needed", "nobody"],
+  /** W 4, first paragraph: the members of a body some of whom are not elected. */
+  membersOfWaterAuthority: ["all-members", "elected-members"],
+  /** X 12, third paragraph: who replaces next when the place had passed to another list. */
+  placeOfReplacement: ["list-of-the-absent-member", "list-of-the-replacement"],
   /** Ua 4: rounding of the vote value of the non-residents' college. */
   nonResidentsVoteValue: ["rounded-once", "quotient-rounded-first"],
   /** Advisory referendum: majority of what. */

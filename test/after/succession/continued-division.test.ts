@@ -51,8 +51,8 @@ function continued(
     stands: key,
     key,
     votes: 100,
-    held: now,
-    given,
+    assigned: now,
+    gained: Math.max(now - given, 0),
     candidates: now + 2,
   }));
   return continuedDivision(

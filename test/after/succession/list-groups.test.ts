@@ -404,7 +404,7 @@ describe("when the list is exhausted but the group is not (article W 3)", () => 
       { candidate: "b1", reason: "deceased" },
       { candidate: "b2", reason: "deceased" },
     ] as const;
-    expect(succession(exhausted, { unavailable, day: "2022-12-31" })).toMatchObject({
+    expect(succession(exhausted, { unavailable })).toMatchObject({
       decisions: [{ decision: "successor", article: { article: "W 4", paragraph: 1 } }],
     });
     const large = { ...exhausted, seats: 39 };

@@ -147,7 +147,7 @@ describe("when nobody is left on the list (article W 4)", () => {
     ]);
   });
 
-  it("a list that was not ranked has nobody for it, though its remainder is the largest left", () => {
+  it("a list that was not ranked is ranked for it, or has nobody, as it is read", () => {
     const people = (votes: number) => [votes, 0, 0, 0, 0, 0];
     const council13: ElectionInput = {
       type: "GR",
@@ -167,8 +167,39 @@ describe("when nobody is left on the list (article W 4)", () => {
     expect(outcome.groups.map(({ seats }) => seats)).toEqual([4, 2, 2, 2, 2, 0, 1]);
     expect(outcome.lists[5]?.ranking).toBeNull();
     const vacancy = { day: "2023-02-01", vacancies: [{ member: "7-1" }] };
-    expect(succession(vacancy, council13)).toMatchObject({
+    const of = determined(council13);
+    const read = (unrankedLists: "ranked-when-needed" | "nobody") =>
+      determineSuccession(of.election, of.outcome, vacancy, { readings: { unrankedLists } });
+    // P 10: list 6 has the largest remainder left; P 19 (3): its order is that of the list.
+    expect(succession(vacancy, council13)).toEqual(read("ranked-when-needed"));
+    expect(read("ranked-when-needed")).toMatchObject({
+      decisions: [{ decision: "successor", list: "6/1", successor: "6-1" }],
+    });
+    expect(read("nobody")).toMatchObject({
       decisions: [{ decision: "successor", list: "1/1" }],
+    });
+  });
+
+  it("a list that was not ranked begins with those over the preference threshold", () => {
+    const people = (votes: number) => [votes, 0, 0, 0, 0, 0];
+    const council13: ElectionInput = {
+      type: "GR",
+      day: "2022-03-16",
+      seats: 13,
+      groups: [
+        { number: 1, votes: people(384) },
+        ...[183, 183, 183, 182].map((votes, index) => ({
+          number: index + 2,
+          votes: people(votes),
+        })),
+        // Half of the quota of 100 is 50.
+        { number: 6, votes: [10, 9, 51, 10] },
+        { number: 7, votes: [105] },
+      ],
+    };
+    const vacancy = { day: "2023-02-01", vacancies: [{ member: "7-1" }] };
+    expect(succession(vacancy, council13)).toMatchObject({
+      decisions: [{ decision: "successor", list: "6/1", successor: "6-3" }],
     });
   });
 
@@ -182,18 +213,20 @@ describe("when nobody is left on the list (article W 4)", () => {
     ["GR", "2012-05-01", 9, "successor"],
     ["GR", "2012-05-01", 13, "stays-empty"],
     ["GR", "2015-05-01", 11, "successor"],
-    ["AB", "2015-05-01", 11, "successor"],
+    // W 4 counts members: seven appointed ones until 2022-12-16, four since.
+    ["AB", "2015-05-01", 11, "stays-empty"],
     ["AB", "2015-05-01", 13, "stays-empty"],
-    ["AB", "2023-05-01", 18, "successor"],
-    ["AB", "2023-05-01", 19, "stays-empty"],
+    ["AB", "2023-05-01", 14, "successor"],
+    ["AB", "2023-05-01", 15, "stays-empty"],
+    ["AB", "2023-05-01", 18, "stays-empty"],
     ["KC", "2025-02-11", 9, "successor"],
     ["KC", "2025-02-12", 9, "stays-empty"],
     ["KCNI", "2024-05-01", 9, "successor"],
     ["KCNI", "2025-02-12", 9, "stays-empty"],
     ["PS", "2024-05-01", 39, "stays-empty"],
   ] as const)("%s on %s with %i seats: %s", (type, day, seats, decision) => {
-    const electionDays = { GR: "2010-03-03", AB: "2015-03-18", KC: "2023-03-15" } as const;
-    const electionDay = type === "GR" || type === "AB" ? electionDays[type] : "2023-03-15";
+    const electionDay =
+      type === "GR" ? "2010-03-03" : day === "2015-05-01" ? "2015-03-18" : "2023-03-15";
     const input: ElectionInput = {
       type,
       day: electionDay,

@@ -13,7 +13,14 @@ export const leaveAnswerSchema = z.union([
   }),
   z.strictObject({
     granted: z.literal(false),
-    reason: z.enum(["too-many-leaves", "too-early", "too-late", "no-certified-date"]),
+    reason: z.enum([
+      "too-many-leaves",
+      "too-early",
+      "too-late",
+      "no-certified-date",
+      "illness-too-short",
+      "end-of-term",
+    ]),
   }),
 ]);
 

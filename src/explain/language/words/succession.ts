@@ -35,6 +35,7 @@ export interface SuccessionPhrases extends RoundPhrases {
     readonly vacancy: Named;
     readonly list: Named;
   };
+  readonly "replacement-ends": { readonly vacancy: Named; readonly member: Named };
   readonly "no-successor": { readonly vacancy: Named };
   readonly lot: { readonly between: Some<Named> };
 }

@@ -163,6 +163,45 @@ export const dutchReadings: ReadingSentences = {
       quarter: "Wie meer dan een kwart van de kiesdeler haalde.",
     },
   },
+  ownListInSuccession: {
+    question:
+      "Gaan bij de opvolging ook kandidaten boven de drempel voor die alleen op de lijst van de zetel staan (artikel W 1)?",
+    options: {
+      "other-lists-first": "Nee: het derde lid gaat over de andere lijsten van de groep.",
+      "most-votes-first": "Ja: wie van de groep de meeste stemmen heeft, gaat voor.",
+    },
+  },
+  seatOfMemberOnLeave: {
+    question:
+      "Telt de zetel van een lid met tijdelijk ontslag dat niemand vervangt mee als toegewezen aan de lijst (artikel W 4)?",
+    options: {
+      counts: "Ja: de zetel is toegewezen en het lidmaatschap herleeft.",
+      "does-not-count": "Nee: alleen zetels die iemand bezet, tellen.",
+    },
+  },
+  unrankedLists: {
+    question:
+      "Kan een lijst die bij de verkiezing niet is gerangschikt een plaats krijgen (artikel W 4)?",
+    options: {
+      "ranked-when-needed": "Ja: de volgorde van artikel P 19 kan alsnog worden vastgesteld.",
+      nobody: "Nee: er is geen volgorde, dus komt niemand in aanmerking.",
+    },
+  },
+  membersOfWaterAuthority: {
+    question: "Welke leden van een waterschap telt artikel W 4?",
+    options: {
+      "all-members": "Alle leden, ook de benoemde.",
+      "elected-members": "Alleen de gekozen leden.",
+    },
+  },
+  placeOfReplacement: {
+    question:
+      "Van welke lijst komt de volgende vervanger als de plaats naar een andere lijst was gegaan (artikel X 12)?",
+    options: {
+      "list-of-the-absent-member": "Van de lijst van het afwezige lid.",
+      "list-of-the-replacement": "Van de lijst van de vervanger die vertrok.",
+    },
+  },
   nonResidentsVoteValue: {
     question:
       "Hoe wordt de stemwaarde van het kiescollege niet-ingezetenen afgerond (artikel Ua 4)?",

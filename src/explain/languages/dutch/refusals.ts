@@ -118,6 +118,7 @@ export const dutchRefusals: RefusalWords = {
     "candidate-on-list": "elke kandidaat één keer op een lijst",
     "deceased-candidate": "elke overleden kandidaat één keer",
     member: "elk lid één keer",
+    replacement: "één vervanger voor elk lid met tijdelijk ontslag",
     vacancy: "elke vacature één keer",
     unit: "elk onderdeel één keer",
     "unit-in-neighbourhoods": "elk onderdeel in één buurt",
@@ -132,6 +133,7 @@ export const dutchRefusals: RefusalWords = {
     candidate: "een kandidaat op een van de lijsten",
     member: "een lid",
     "member-on-leave": "een lid met tijdelijk ontslag",
+    vacancy: "het lid van een van de vacatures",
     unit: "een van de onderdelen",
     "differing-field": "een veld waarin de invoeren verschillen",
   },
@@ -152,6 +154,14 @@ export const dutchRefusals: RefusalWords = {
     "no-voter-cards": "niets of 0: deze verkiezing kent geen kiezerspassen",
     "not-on-leave": "een lid dat geen tijdelijk ontslag heeft",
     "no-expulsion": "een andere reden: dit orgaan ontneemt niemand het lidmaatschap (artikel W 2)",
+    "leave-in-this-body":
+      "geen tijdelijk ontslag: leden van het Europees Parlement hebben dat niet (artikelen Y 25 tot en met Y 30)",
+    "declined-seat-only":
+      "geen vacature: alleen een niet aanvaarde benoeming hoort bij één vacature",
+    "not-before-the-election": "een dag die niet voor de verkiezing ligt",
+    "appointed-members": "geen: alleen een waterschap heeft benoemde leden",
+    "appointed-members-known":
+      "het aantal benoemde leden, waarvan afhangt of een plaats naar een andere lijst kan gaan (artikel W 4)",
     "lawful-outcome": "geen regelwijziging: de uitslag is die van de wet",
     "lists-of-first-unit":
       "de lijsten en kandidaten van het eerste onderdeel, in dezelfde volgorde",

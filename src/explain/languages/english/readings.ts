@@ -190,6 +190,44 @@ export const englishReadings: ReadingSentences = {
       quarter: "A quarter: paragraph 4 no longer mentions the Senate.",
     },
   },
+  ownListInSuccession: {
+    question:
+      "Do candidates over the threshold who stand only on the list of the seat go first too?",
+    options: {
+      "other-lists-first": "No: paragraph 3 speaks of the other lists of the group.",
+      "most-votes-first": "Yes: whoever of the group has most votes goes first.",
+    },
+  },
+  seatOfMemberOnLeave: {
+    question:
+      "Does the seat of a member on leave whom nobody replaces count as assigned to its list?",
+    options: {
+      counts: "Yes: it is assigned, and the membership revives.",
+      "does-not-count": "No: only seats that somebody holds count.",
+    },
+  },
+  unrankedLists: {
+    question: "May a list take a place by W 4 that was not ranked at the election?",
+    options: {
+      "ranked-when-needed": "Yes: its order by P 19 can still be made.",
+      nobody: "No: it has no order, so nobody of it can be appointed.",
+    },
+  },
+  membersOfWaterAuthority: {
+    question: "Which members of a water authority does W 4 count?",
+    options: {
+      "all-members": "All members, the appointed ones too.",
+      "elected-members": "The elected members only.",
+    },
+  },
+  placeOfReplacement: {
+    question:
+      "From which list comes the next replacement when the place had passed to another list?",
+    options: {
+      "list-of-the-absent-member": "From the list of the member on leave.",
+      "list-of-the-replacement": "From the list of the replacement who left.",
+    },
+  },
   referendumMajority: {
     question: "When has a majority spoken against?",
     options: {

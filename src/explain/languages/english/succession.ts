@@ -20,6 +20,8 @@ export const englishSuccession = dictionary<SuccessionPhrases>()({
   "appointed-on-one-list":
     "{Candidate} is next for several seats and is appointed on {list}; for the {others:seat|seats} of {others} the one after follows.",
   appointed: "{Successor} succeeds {vacancy}, on {list}.",
+  "replacement-ends":
+    "{Vacancy} replaced {member}, whose seat is filled for good: there is nothing left to replace.",
   "no-successor": "No successor of {vacancy} can be appointed: the seat stays empty.",
   lot: "A lot decided between {between}.",
 });

@@ -62,6 +62,14 @@ function told(step: SuccessionStep, lot: AnsweredLot | null): readonly Successio
           list: listOf(step.list),
         },
       ];
+    case "replacement-ends":
+      return [
+        {
+          say: "replacement-ends",
+          vacancy: candidate(step.vacancy),
+          member: candidate(step.member),
+        },
+      ];
     case "no-successor":
       return [{ say: "no-successor", vacancy: candidate(step.vacancy) }];
   }

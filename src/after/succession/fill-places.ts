@@ -1,0 +1,117 @@
+import { type ArticleReference, article } from "../../model/article.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { Draws } from "../../seats/lots/draws.js";
+import { type Circumstances, listOfPlace, type Successor } from "./circumstances.js";
+import { type Claim, claimsOf, keepOnePerCandidate, nextInOrder } from "./claims.js";
+import { declines, reasonToPassOver } from "./left-out.js";
+import { orderOfList } from "./order-of-list.js";
+import { passPlaces } from "./pass-places.js";
+import type { OpenPlace } from "./places.js";
+import { preferredFor } from "./preference-first.js";
+import { beginSearch, inOrderOfLists, type Searched } from "./search.js";
+import type { Member } from "./succession-input.js";
+
+/** What became of an open place. */
+export interface FilledPlace {
+  readonly open: OpenPlace;
+  /** Null: it stays empty. */
+  readonly successor: Successor | null;
+  readonly article: ArticleReference;
+  readonly withheldFrom: Member["withheldFrom"];
+}
+
+/**
+ * Fills places that fell open on one day, all for good or all for a leave, as P 18 has it (W 6): in
+ * rounds in which every place claims whoever is next for it. A candidate who is claimed for several is
+ * appointed to one; the others look on, until every place is filled or has nobody left.
+ */
+export function* fillPlaces(
+  circumstances: Circumstances,
+  open: readonly OpenPlace[],
+): Draws<readonly FilledPlace[]> {
+  const { leftOut, steps } = circumstances;
+  const filled: FilledPlace[] = [];
+  let waiting: readonly Searched[] = inOrderOfLists(
+    circumstances,
+    open.map((one) => ({ open: one, article: article("W 1", 1) })),
+  ).map(({ open: one }) => beginSearch(circumstances, one));
+  while (waiting.length > 0) {
+    const exhausted = withoutCandidate(circumstances, waiting);
+    for (const { open: one } of exhausted) {
+      const list = listOfPlace(one);
+      steps.push({ kind: "list-exhausted", article: article("W 3"), vacancy: one.vacancy, list });
+    }
+    const passed = yield* passPlaces(circumstances, waiting, exhausted);
+    for (const { open: one } of exhausted) {
+      if (passed.some((searched) => searched.open.place === one.place)) continue;
+      filled.push(settled(circumstances, nobodyFor(circumstances, one)));
+    }
+    const staying = waiting.filter((searched) => !exhausted.includes(searched));
+    waiting = inOrderOfLists(circumstances, [...staying, ...passed]);
+    const before = steps.length;
+    const kept = keepOnePerCandidate(circumstances, yield* claimsOf(circumstances, waiting));
+    const declined = kept.filter(({ searched, successor }) =>
+      declines(leftOut, successor.candidate, searched.open),
+    );
+    if (declined.length > 0) {
+      // Known only now for which place it was: the round begins again.
+      steps.splice(before);
+      continue;
+    }
+    for (const claim of kept) {
+      filled.push(settled(circumstances, appointed(claim)));
+      waiting = waiting.filter((one) => one !== claim.searched);
+    }
+  }
+  return filled;
+}
+
+/** Places for which nobody is left on their list, when every place of it takes whoever is next. */
+function withoutCandidate(
+  circumstances: Circumstances,
+  waiting: readonly Searched[],
+): readonly Searched[] {
+  const { leftOut } = circumstances;
+  const taken = new Map<ListKey, Set<CandidateId>>();
+  return waiting.filter((searched) => {
+    const { open } = searched;
+    if (preferredFor(circumstances, open).length > 0) return false;
+    const list = listOfPlace(open);
+    const others = taken.get(list) ?? new Set<CandidateId>();
+    const next = orderOfList(circumstances, list).find(
+      (candidate) => !others.has(candidate) && reasonToPassOver(leftOut, candidate, open) === null,
+    );
+    if (next === undefined) {
+      nextInOrder(circumstances, open, others);
+      return true;
+    }
+    taken.set(list, others.add(next));
+    return false;
+  });
+}
+
+function appointed({ searched, successor, article: by, withheldFrom }: Claim): FilledPlace {
+  return { open: searched.open, successor, article: by, withheldFrom };
+}
+
+function nobodyFor({ provisions }: Circumstances, open: OpenPlace): FilledPlace {
+  const { article: reference } = provisions.passesToOtherListsBelow;
+  const by = reference.article === "W 4" ? article("W 4", 2) : reference;
+  return { open, successor: null, article: by, withheldFrom: undefined };
+}
+
+function settled({ leftOut, steps }: Circumstances, filled: FilledPlace): FilledPlace {
+  const { open, successor, article: by } = filled;
+  const { vacancy, place } = open;
+  if (successor === null) {
+    place.assignedTo = open.temporary ? place.member.list : null;
+    steps.push({ kind: "no-successor", article: by, vacancy });
+    return filled;
+  }
+  const { candidate, list } = successor;
+  place.assignedTo = list;
+  leftOut.members.add(candidate);
+  leftOut.replacements.delete(candidate);
+  steps.push({ kind: "appointed", article: by, vacancy, successor: candidate, list });
+  return filled;
+}

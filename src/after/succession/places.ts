@@ -1,0 +1,40 @@
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { Member } from "./succession-input.js";
+
+/** A seat as it was assigned, and what became of it since. */
+export interface Place {
+  /** Whose it is for good: who holds it, has leave from it, or left it. */
+  readonly member: Member;
+  /** Who replaces the member on leave. */
+  readonly replacement: Member | null;
+  /**
+   * The list to which the seat is assigned now: that of who sits there, or from which it is being
+   * filled; null: while it is not known to which list it passes, and when it stays empty.
+   */
+  assignedTo: ListKey | null;
+}
+
+/** The seats that somebody holds, or has leave from. */
+export function placesOf(members: readonly Member[]): readonly Place[] {
+  const replacements = new Map<CandidateId, Member>();
+  for (const member of members) {
+    if (member.replaces !== undefined) replacements.set(member.replaces, member);
+  }
+  return members
+    .filter(({ replaces }) => replaces === undefined)
+    .map((member) => {
+      const replacement = replacements.get(member.candidate) ?? null;
+      return { member, replacement, assignedTo: replacement?.list ?? member.list };
+    });
+}
+
+/** A place that is to be filled. */
+export interface OpenPlace {
+  readonly place: Place;
+  /** Whose leaving opened it: the member, or who replaced the member. */
+  readonly vacancy: CandidateId;
+  /** Only for as long as the member is on leave. */
+  readonly temporary: boolean;
+  /** Whether it came to the list where it is filled by W 3 or W 4. */
+  readonly passed: boolean;
+}

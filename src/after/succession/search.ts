@@ -1,0 +1,64 @@
+import { type ArticleReference, article } from "../../model/article.js";
+import type { ListKey } from "../../model/identifiers.js";
+import { lowestDistrict, placesOn } from "../../seats/votes.js";
+import { type Circumstances, listOfPlace, listRow, type Situation } from "./circumstances.js";
+import type { OpenPlace } from "./places.js";
+
+/** An open place, and by which article its list has it. */
+export interface Searched {
+  readonly open: OpenPlace;
+  readonly article: ArticleReference;
+}
+
+/** Where the search begins: article W 1, first, second and fifth paragraph; X 12 (1, 3). */
+export function beginSearch(circumstances: Circumstances, open: OpenPlace): Searched {
+  const { list, article: reference } = listOfTheSeat(circumstances, open);
+  const { place, vacancy } = open;
+  place.assignedTo = list;
+  circumstances.steps.push({ kind: "list-of-the-seat", article: reference, vacancy, list });
+  return { open, article: reference };
+}
+
+function listOfTheSeat(
+  { given }: Circumstances,
+  { place, vacancy }: OpenPlace,
+): { list: ListKey; article: ArticleReference } {
+  const { member, replacement } = place;
+  const staysWhereItWas = !given.rules.succession.replacementFromListOfMember;
+  if (staysWhereItWas && replacement?.candidate === vacancy) {
+    return { list: replacement.list, article: article("W 1", 1) };
+  }
+  const { withheldFrom } = member;
+  if (withheldFrom === undefined) return { list: member.list, article: article("W 1", 1) };
+  return { list: withheldFrom.list, article: article("W 1", withheldFrom.by === "P 16" ? 2 : 5) };
+}
+
+/**
+ * Places in the order in which they are looked at, which no input array gives: by the list where they
+ * are filled, its own before those that passed to it, of one list by the place of the member on it.
+ */
+export function inOrderOfLists(
+  situation: Situation,
+  searched: readonly Searched[],
+): readonly Searched[] {
+  return [...searched].sort((left, right) => {
+    const figures = orderOf(situation, right);
+    for (const [index, figure] of orderOf(situation, left).entries()) {
+      const difference = figure - (figures[index] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+}
+
+function orderOf(situation: Situation, { open }: Searched): readonly number[] {
+  const { passed, place } = open;
+  const { candidate, list } = place.member;
+  const own = listRow(situation, list);
+  const filledOn = passed ? own : listRow(situation, listOfPlace(open));
+  const position = placesOn(own, situation.given.voteValues).findIndex(
+    ({ id }) => id === candidate,
+  );
+  const districtOf = (row: typeof own): number => lowestDistrict(row.list);
+  return [passed ? 1 : 0, filledOn.number, districtOf(filledOn), districtOf(own), position];
+}

@@ -1,0 +1,199 @@
+import type { ListKey } from "../../model/identifiers.js";
+import { sum } from "../exact.js";
+import { remaindersInside } from "../facts/residual-phases.js";
+import type { Joined } from "../second-model/combinations.js";
+import type { Division } from "../second-model/division.js";
+import type { Group, List } from "../second-model/votes.js";
+import { type Body, listIn } from "./body.js";
+import { type GoesOn, goingOn, type MayGetAPlace } from "./going-on.js";
+import { type Opening, type SeatOfBody, seatsOn } from "./places.js";
+import { freeOn, type LeftOut } from "./who-may.js";
+
+/** Places of which no list has anybody for them. */
+export interface Passing {
+  readonly body: Body;
+  readonly out: LeftOut;
+  readonly seats: readonly SeatOfBody[];
+  /** All that are not filled yet. */
+  readonly waiting: readonly Opening[];
+  readonly passing: readonly Opening[];
+}
+
+/** The same for places that go together. */
+interface Together extends Passing {
+  readonly turn: readonly Opening[];
+  /** Those of which it is not known yet where they go. */
+  readonly air: Set<Opening>;
+}
+
+/**
+ * W 3 and W 4: places go to other lists of the group, until 2017 of the combination, in small bodies to
+ * any list. Gives those for which there is nobody. Places that somebody declined go one by one.
+ */
+export function placesPass(what: Passing): readonly Opening[] {
+  const { body, passing } = what;
+  const { unavailable } = body.question;
+  const declined = passing.filter((opening) =>
+    unavailable.some(({ vacancy }) => vacancy === opening.vacancy),
+  );
+  const together = passing.filter((opening) => !declined.includes(opening));
+  const air = new Set(passing);
+  return [together, ...declined.map((opening) => [opening])].flatMap((turn) =>
+    passOn({ ...what, turn, air }),
+  );
+}
+
+function passOn(what: Together): readonly Opening[] {
+  const { body, turn } = what;
+  const { one, facts, seats } = body;
+  let left = turn;
+  const go = (openings: readonly Opening[], lists: readonly ListKey[], how: Go): void => {
+    const some = openings.slice(0, Math.max(freeOnLists(what, lists), 0));
+    left = left.filter((opening) => !some.includes(opening));
+    if (some.length > 0) how(some);
+  };
+  // W 3 (1): within the group.
+  for (const group of one.groups) {
+    const own = left.filter(({ target }) => listIn(body, target).group === group);
+    go(own, keysOf([group]), (some) => toLists(what, group, some));
+  }
+  // W 3 (2), until 2017: within the combination.
+  for (const division of facts.passesToCombination ? seats.combined : []) {
+    const members = division.lists.flatMap(({ groups }) => groups);
+    const own = left.filter(({ target }) => members.includes(listIn(body, target).group));
+    go(own, keysOf(members), (some) => toMembers(what, some, division));
+  }
+  // W 4 (1): to any list.
+  const { lists } = seats.division;
+  if (body.members < facts.passesBelow) {
+    go(left, keysOf(one.groups), (some) =>
+      toNumbers(what, some, {
+        scope: { kind: "election" },
+        seats: one.election.seats,
+        among: lists.map(({ key, groups }) => standing(what, key, groups, null)),
+        phases: one.facts.phases,
+        voteless: one.readings.listsWithoutVotes === "when-others-run-out",
+        before: seats.division,
+      }),
+    );
+  }
+  const nowhere = turn.filter((opening) => what.air.has(opening));
+  for (const opening of nowhere) what.air.delete(opening);
+  return nowhere;
+}
+
+type Go = (openings: readonly Opening[]) => void;
+
+/** P 11, P 13 (1): places go to the members of a combination. */
+function toMembers(what: Together, openings: readonly Opening[], division: Division<Joined>): void {
+  const { one } = what.body;
+  toNumbers(what, openings, {
+    scope: division.scope,
+    seats: division.seats,
+    among: division.lists.map(({ key, groups }) => standing(what, key, groups, null)),
+    phases: remaindersInside(one.facts.groupSeats, one.facts.groupAverages),
+    voteless: one.readings.listsWithoutVotesInGroup === "when-others-run-out",
+    before: division,
+  });
+}
+
+/** Places go to competitors, each to the numbers in it and to their lists. */
+function toNumbers(
+  what: Together,
+  openings: readonly Opening[],
+  how: Omit<GoesOn, "places" | "readings">,
+): void {
+  const { urn, one, seats } = what.body;
+  const winners = goingOn({ ...how, places: openings.length, readings: one.readings }, urn);
+  for (const winner of new Set(winners)) {
+    if (winner === undefined) continue;
+    const got = openings.filter((_, place) => winners[place] === winner);
+    const groups = one.groups.filter((group) =>
+      keysOf([group]).some((key) => winner.lists.includes(key)),
+    );
+    const [first, ...others] = groups;
+    if (first === undefined) continue;
+    if (others.length === 0) {
+      toLists(what, first, got);
+      continue;
+    }
+    const inside = seats.combined.find(({ scope }) => {
+      return scope.kind === "combination" && scope.combination === winner.key;
+    });
+    if (inside !== undefined) toMembers(what, got, inside);
+  }
+}
+
+/** P 13: places go to the lists of a group. */
+function toLists(what: Together, group: Group, openings: readonly Opening[]): void {
+  const { body, air } = what;
+  const { one, seats, urn } = body;
+  const moveTo = (opening: Opening, key: ListKey): void => {
+    air.delete(opening);
+    opening.target = key;
+    opening.passed = true;
+    opening.seat.on = key;
+  };
+  const [only, ...others] = group.lists;
+  if (only === undefined) return;
+  if (others.length === 0) {
+    for (const opening of openings) moveTo(opening, only.key);
+    return;
+  }
+  const inside = seats.groups.find((own) => own.group === group);
+  const winners = goingOn(
+    {
+      scope: { kind: "group", group: group.number },
+      seats: inside?.seats ?? 0,
+      places: openings.length,
+      among: group.lists.map((list) => standing(what, list.key, [group], list)),
+      phases: remaindersInside(one.facts.groupSeats, one.facts.groupAverages),
+      voteless: one.readings.listsWithoutVotesInGroup === "when-others-run-out",
+      readings: one.readings,
+      before: inside?.seats === 0 ? undefined : inside?.division,
+    },
+    urn,
+  );
+  for (const [place, opening] of openings.entries()) {
+    const [key] = winners[place]?.lists ?? [];
+    if (key !== undefined) moveTo(opening, key);
+  }
+}
+
+function keysOf(groups: readonly Group[]): ListKey[] {
+  return groups.flatMap(({ lists }) => lists.map(({ key }) => key));
+}
+
+/** What a list, or what competes as one, has now, what the election gave it, whom it could send. */
+function standing(
+  what: Together,
+  key: string,
+  groups: readonly Group[],
+  list: List | null,
+): MayGetAPlace {
+  const { body, seats, air } = what;
+  const { outcome, readings } = body.question;
+  const lists = list === null ? keysOf(groups) : [list.key];
+  const moving = [...air].map(({ seat }) => seat);
+  const seatsNow = seatsOn(seats, lists, moving, readings);
+  const given = sum(
+    outcome.lists
+      .filter((result) => lists.includes(result.list))
+      .map(({ elected }) => elected.length),
+  );
+  // P 18: a seat that passed to the list went where the division of the group goes on.
+  const passedAtP18 = outcome.steps.filter(
+    (step) => list !== null && step.kind === "seat-passed" && step.to === list.key,
+  ).length;
+  const votes = list === null ? sum(groups.map((group) => group.votes)) : list.votes;
+  const gained = Math.max(seatsNow - given, 0) + passedAtP18;
+  const free = Math.max(freeOnLists(what, lists), 0);
+  return { key, votes, candidates: 0, lists, seatsNow, gained, free };
+}
+
+/** Candidates of these lists who are free, less those whom openings on the lists will take. */
+function freeOnLists(what: Together, lists: readonly ListKey[]): number {
+  const { body, out, waiting, turn, air } = what;
+  const staying = waiting.filter((opening) => lists.includes(opening.target) && !air.has(opening));
+  return freeOn(body, out, lists, turn) - staying.length;
+}

@@ -1,0 +1,55 @@
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { Readings } from "../../model/outcome/readings.js";
+import type { Sitting } from "./question.js";
+
+/** A seat of the body: whose it is, and on which list. */
+export interface SeatOfBody {
+  readonly of: Sitting;
+  /** Who sits there during a leave. */
+  substitute: Sitting | null;
+  /** The list to which the seat is assigned now, or from which it is being filled. */
+  on: ListKey;
+  /** It fell open, and has not been filled. */
+  open: boolean;
+  gone: boolean;
+}
+
+/** All seats that somebody has, or has leave from. */
+export function seatsOfBody(members: readonly Sitting[]): SeatOfBody[] {
+  return members
+    .filter(({ replaces }) => replaces === undefined)
+    .map((of) => {
+      const substitute = members.find(({ replaces }) => replaces === of.candidate) ?? null;
+      return { of, substitute, on: substitute?.list ?? of.list, open: false, gone: false };
+    });
+}
+
+/** How many seats these lists have, but for those of which it is asked where they go. */
+export function seatsOn(
+  seats: readonly SeatOfBody[],
+  lists: readonly ListKey[],
+  moving: readonly SeatOfBody[],
+  readings: Readings,
+): number {
+  return seats.filter(
+    (seat) =>
+      !seat.gone &&
+      !moving.includes(seat) &&
+      lists.includes(seat.on) &&
+      (seat.open ||
+        seat.of.onLeave === undefined ||
+        seat.substitute !== null ||
+        readings.seatOfMemberOnLeave === "counts"),
+  ).length;
+}
+
+/** A seat that is to be filled, and how far the search has come. */
+export interface Opening {
+  readonly seat: SeatOfBody;
+  readonly vacancy: CandidateId;
+  readonly temporary: boolean;
+  /** The list on which a successor is looked for. */
+  target: ListKey;
+  /** W 3, W 4: it came from another list. */
+  passed: boolean;
+}
