@@ -31,10 +31,7 @@ export function* fillPlaces(
 ): Draws<readonly FilledPlace[]> {
   const { leftOut, steps } = circumstances;
   const filled: FilledPlace[] = [];
-  let waiting: readonly Searched[] = inOrderOfLists(
-    circumstances,
-    open.map((one) => ({ open: one, article: article("W 1", 1) })),
-  ).map(({ open: one }) => beginSearch(circumstances, one));
+  let waiting = beginSearch(circumstances, open);
   while (waiting.length > 0) {
     const exhausted = withoutCandidate(circumstances, waiting);
     for (const { open: one } of exhausted) {

@@ -7,7 +7,7 @@ import { type Listener, silent } from "../../seats/listener.js";
 import type { Draws } from "../../seats/lots/draws.js";
 import { comparedIn, residualStep } from "../../seats/scribe.js";
 import { continuedDivision, type Standing } from "./continued-division.js";
-import type { Passing } from "./pass-places.js";
+import type { Passing } from "./passing.js";
 import type { Searched } from "./search.js";
 
 /** A division that goes on. */

@@ -5,16 +5,9 @@ import type { Draws } from "../../seats/lots/draws.js";
 import type { NumberRow } from "../../seats/votes.js";
 import { type Circumstances, listOfPlace, numberOfList } from "./circumstances.js";
 import { moreSeats, type Won } from "./more-seats.js";
+import type { Passing } from "./passing.js";
 import type { Searched } from "./search.js";
 import { freeOn, listsOf, standingOf } from "./standing.js";
-
-/** Places that pass on together. */
-export interface Passing {
-  readonly circumstances: Circumstances;
-  /** All places that are not filled yet; those that pass have no list. */
-  readonly waiting: readonly Searched[];
-  readonly together: readonly Searched[];
-}
 
 /** A place with the list to which it passed. */
 interface Passed {

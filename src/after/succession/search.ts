@@ -11,12 +11,25 @@ export interface Searched {
 }
 
 /** Where the search begins: article W 1, first, second and fifth paragraph; X 12 (1, 3). */
-export function beginSearch(circumstances: Circumstances, open: OpenPlace): Searched {
-  const { list, article: reference } = listOfTheSeat(circumstances, open);
-  const { place, vacancy } = open;
-  place.assignedTo = list;
-  circumstances.steps.push({ kind: "list-of-the-seat", article: reference, vacancy, list });
-  return { open, article: reference };
+export function beginSearch(
+  circumstances: Circumstances,
+  places: readonly OpenPlace[],
+): readonly Searched[] {
+  const begun = places.map((open): Searched => {
+    const { list, article: reference } = listOfTheSeat(circumstances, open);
+    open.place.assignedTo = list;
+    return { open, article: reference };
+  });
+  const searched = inOrderOfLists(circumstances, begun);
+  for (const { open, article: reference } of searched) {
+    circumstances.steps.push({
+      kind: "list-of-the-seat",
+      article: reference,
+      vacancy: open.vacancy,
+      list: listOfPlace(open),
+    });
+  }
+  return searched;
 }
 
 function listOfTheSeat(

@@ -3,7 +3,7 @@ import type { NumberRow } from "../../seats/votes.js";
 import type { Standing } from "./continued-division.js";
 import { reasonToPassOver } from "./left-out.js";
 import { orderOfList } from "./order-of-list.js";
-import type { Passing } from "./pass-places.js";
+import type { Passing } from "./passing.js";
 import type { Place } from "./places.js";
 
 /** The lists that a contestant stands for. */

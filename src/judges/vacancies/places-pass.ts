@@ -77,9 +77,7 @@ function passOn(what: Together): readonly Opening[] {
       }),
     );
   }
-  const nowhere = turn.filter((opening) => what.air.has(opening));
-  for (const opening of nowhere) what.air.delete(opening);
-  return nowhere;
+  return turn.filter((opening) => what.air.has(opening));
 }
 
 type Go = (openings: readonly Opening[]) => void;
