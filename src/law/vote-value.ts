@@ -13,8 +13,11 @@ export const voteValueUnits: Readonly<
 > = {
   /** Article U 2: inhabitants over a hundred times the members. */
   province: timeline(since(electoralAct1989, hundredfold, article("U 2", 1), inEveryText)),
-  /** Article Ya 31e: as for provinces, with the island's population. */
-  island: timeline(since(islandColleges, hundredfold, article("Ya 31e"), inConsecutiveTexts)),
+  /** Article U 2; since 2023 Ya 31e says it of the island's population and college. */
+  island: timeline(
+    since(islandColleges, hundredfold, article("U 2", 1), inConsecutiveTexts),
+    since(resultsProcedureAct, hundredfold, article("Ya 31e"), inConsecutiveTexts),
+  ),
   /** Article Ua 4. */
   "non-residents": timeline(
     since(resultsProcedureAct, hundredfold, article("Ua 4", 1), inConsecutiveTexts),

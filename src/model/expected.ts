@@ -103,7 +103,6 @@ export type ExpectedRule =
   | "no-expulsion"
   | "leave-in-this-body"
   | "declined-seat-only"
-  | "not-before-the-election"
   | "appointed-members"
   | "appointed-members-known"
   | "lawful-outcome"

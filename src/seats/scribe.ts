@@ -19,7 +19,7 @@ export function scribeOf(rules: RulesOfElection): {
   const write = (step: Step): void => {
     steps.push(step);
   };
-  const { articles, ranking } = rules;
+  const { articles } = rules;
   const { combinationValidity } = articles;
   const provisions = provisionsUnder(rules);
   let latest: Compared | null = null;
@@ -152,7 +152,7 @@ export function scribeOf(rules: RulesOfElection): {
       });
     },
     ranking({ key }, order) {
-      write({ kind: "ranking", article: ranking.article, list: key, order });
+      write({ kind: "ranking", article: articles.ranking, list: key, order });
     },
   };
   return { steps, tell, provisions };

@@ -16,6 +16,8 @@ export interface SeatsOfList {
 export interface SeatsOfNumber {
   readonly of: NumberRow;
   readonly seats: number;
+  /** The seats of its list combination; of a number by itself its own. */
+  readonly together: number;
 }
 
 /** A list number with its seats and those of its lists. */
@@ -43,7 +45,7 @@ export function* seatsOfNumbers(
   for (const { of, seats } of rows) {
     const { combination, numbers: contestants } = of;
     if (combination === null || seats === 0) {
-      for (const number of contestants) numbers.push({ of: number, seats });
+      for (const number of contestants) numbers.push({ of: number, seats, together: seats });
       continue;
     }
     const division = yield* divide({
@@ -54,7 +56,9 @@ export function* seatsOfNumbers(
       tell,
     });
     combined.push(division);
-    numbers.push(...division.rows);
+    for (const row of division.rows) {
+      numbers.push({ of: row.of, seats: row.seats, together: seats });
+    }
   }
   numbers.sort((left, right) => left.of.number - right.of.number);
   return { numbers, combined };
@@ -70,10 +74,10 @@ export function* seatsOfLists(
   tell: Listener,
 ): Draws<readonly SeatsWithin[]> {
   const within: SeatsWithin[] = [];
-  for (const { of, seats } of numbers) {
+  for (const { of, seats, together } of numbers) {
     if (of.only !== null || seats === 0) {
       const lists = of.lists.map((list) => ({ of: list, seats }));
-      within.push({ of, seats, lists, division: null });
+      within.push({ of, seats, together, lists, division: null });
       continue;
     }
     const division = yield* divide({
@@ -84,7 +88,7 @@ export function* seatsOfLists(
       tell,
     });
     const lists = division.rows.map((row) => ({ of: row.of, seats: row.seats }));
-    within.push({ of, seats, lists, division });
+    within.push({ of, seats, together, lists, division });
   }
   return within;
 }

@@ -129,12 +129,12 @@ describe("what changed on which day", () => {
     expect(threshold("EP", "1984-06-14", 25)).toBeNull();
     expect(threshold("TK", "1986-05-21", 150)).toBeNull();
     expect(threshold("TK", "1994-05-03", 150)).toBe("exceed 1/2");
-    expect(threshold("TK", "1997-12-31", 150)).toBe("exceed 1/2");
-    expect(threshold("TK", "1998-01-01", 150)).toBe("exceed 1/4");
+    expect(threshold("TK", "1997-11-30", 150)).toBe("exceed 1/2");
+    expect(threshold("TK", "1997-12-01", 150)).toBe("exceed 1/4");
     expect(threshold("EK", "2010-12-31", 75)).toBe("exceed 1/2");
     expect(threshold("EK", "2011-01-01", 75)).toBe("reach 1/1");
-    expect(threshold("KC", "2019-02-21", 9)).toBe("exceed 1/4");
-    expect(threshold("KC", "2019-02-22", 9)).toBe("exceed 1/2");
+    expect(threshold("KC", "2018-12-31", 9)).toBe("exceed 1/4");
+    expect(threshold("KC", "2019-01-01", 9)).toBe("exceed 1/2");
     expect(threshold("KCNI", "2023-03-15", 9)).toBe("exceed 1/4");
   });
 
@@ -160,7 +160,9 @@ describe("what changed on which day", () => {
     expect(method("AB", "2008-11-25", 25)).toEqual(small);
     expect(method("AB", "2019-03-20", 18)).toEqual(small);
     expect(method("AB", "2019-03-20", 25)).toEqual(["average"]);
-    expect(method("ER", "2019-03-20", 45)).toEqual(small);
+    // Ya 13: as a municipal council; a council of an island has nine or five seats.
+    expect(method("ER", "2019-03-20", 9)).toEqual(small);
+    expect(method("ER", "2019-03-20", 45)).toEqual(["average"]);
     expect(method("KC", "2023-03-15", 5)).toEqual(small);
     expect(method("KCNI", "2023-03-15", 25)).toEqual(["average"]);
     expect(method("PS", "2023-03-15", 39)).toEqual(["average"]);

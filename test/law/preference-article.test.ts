@@ -39,7 +39,9 @@ describe("the article of the preference threshold", () => {
     ["KCNI", "2023-03-15", 9, "P 15(1) 1/4"],
     ["TK", "2025-10-29", 150, "P 15(1) 1/4"],
     ["EP", "2024-06-06", 31, "Y 23a 1/10"],
-    ["EK", "2023-05-30", 75, "U 15 1/1"],
+    ["EK", "2023-05-30", 75, "U 15(1) 1/1"],
+    ["EK", "2013-12-01", 75, "U 15(1) 1/1"],
+    ["EK", "2013-11-30", 75, "U 15(3) 1/1"],
     ["EK", "2007-05-29", 75, "U 15(3) 1/2"],
   ])("of %s on %s with %i seats is %s", (type, day, seats, article) => {
     expect(cited(type, day, seats)).toBe(article);

@@ -233,7 +233,7 @@ function checkDays(
   const first = firstDayIn(passesToOtherListsBelow[election.type]);
   const check = (path: readonly (string | number)[], on: unknown): void => {
     if (typeof on === "string" && on >= first && on < election.day) {
-      refuse(path, "not-allowed", rule("not-before-the-election"), on);
+      refuse(path, "not-allowed", rule("a-day-after-the-election"), on);
     }
   };
   check(["day"], readOrNone(day));

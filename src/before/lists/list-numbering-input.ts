@@ -22,6 +22,11 @@ const listToNumberSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  /**
+   * How several parties are behind the list: under their names together, one of them with a seat is
+   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b). Absent: their names.
+   */
+  joined: z.enum(["names-together", "new-name"]).exactOptional(),
   /** Districts for which the list is valid; absent: all. */
   districts: z.array(districtNumberSchema).min(1).exactOptional(),
   /** What the Council of State decided on appeal, where that differs. */

@@ -6,7 +6,11 @@ import type { Expected } from "../../model/expected.js";
 import { parseTogether } from "../../model/parse-together.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { checkNumbering } from "./check-numbering.js";
-import { type ListNumberingInput, listNumberingSchema } from "./list-numbering-input.js";
+import {
+  type ListNumberingInput,
+  type ListToNumber,
+  listNumberingSchema,
+} from "./list-numbering-input.js";
 import { inOrderOfTheLaw, type NumberingGround, type TiedLists } from "./tied-lists.js";
 
 /** A list with its number on the ballot. */
@@ -79,7 +83,9 @@ function numbered(
  * the Senate S 11, S 12 (1, 2, 3) and S 14. First the lists of parties that won a seat at the last
  * election of the body, by votes; then the others, by number of districts (until 2013-11-30 in
  * three rounds, I 14 (4, 5)). Lots decide ties: each lot is answered by the tied lists in the order
- * drawn. A list declared invalid on appeal leaves a gap, one declared valid gets the next number.
+ * drawn. A list declared invalid on appeal leaves a gap, one declared valid gets the number after the last
+ * (until 2013-11-30 its ordinary place; for the Senate by analogy): several of them in the order given,
+ * which is that of the judgments.
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `too-small`,
  * `too-large`, `not-an-integer`), doubled lists or districts (`duplicate`), districts that are not
@@ -105,10 +111,24 @@ export function numberLists(
   const provision = provisionOn(timeline, day);
   if (provision === undefined) return noRulesOnDay(timeline, day);
 
-  const inSession = lists.filter(({ appeal }) => appeal !== "declared-valid");
+  const { validOnAppeal } = provision.value;
+  const isLast = ({ appeal }: ListToNumber): boolean =>
+    validOnAppeal !== null && appeal === "declared-valid";
+  const inSession = inOrderOfTheLaw(
+    lists.filter((list) => !isLast(list)),
+    districts,
+    provision,
+  );
+  const onAppeal = lists.filter(isLast).map(
+    (list): TiedLists => ({
+      ground: "declared-valid-on-appeal",
+      article: validOnAppeal ?? provision.article,
+      lists: [list],
+    }),
+  );
   const numbers: NumberedList[] = [];
   let used = 0;
-  for (const tie of inOrderOfTheLaw(inSession, districts, provision)) {
+  for (const tie of [...inSession, ...onAppeal]) {
     const options = tie.lists.map(({ id }) => id);
     const first = numbers.length + 1;
     if (options.length === 1) {
@@ -133,20 +153,7 @@ export function numberLists(
   const [surplus] = lots.slice(used);
   if (surplus !== undefined)
     return lotRefused(used, "lot-not-asked", { kind: "rule", rule: "no-more-lots" }, surplus);
-  const last = numbers.length;
-  const validOnAppeal = lists
-    .filter(({ appeal }) => appeal === "declared-valid")
-    .map(
-      ({ id }, index): NumberedList => ({
-        list: id,
-        number: last + 1 + index,
-        ground: "declared-valid-on-appeal",
-        article: provision.value.validOnAppeal,
-        lot: null,
-        valid: true,
-      }),
-    );
-  return { status: "completed", numbers: [...numbers, ...validOnAppeal] };
+  return { status: "completed", numbers };
 }
 
 function lotRefused(

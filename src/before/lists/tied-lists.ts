@@ -30,8 +30,12 @@ function byRank(
   return ranks.map((rank) => ({ ...ground, lists: lists.filter((list) => rankOf(list) === rank) }));
 }
 
-/** Votes at the last election on the lists that won a seat; none: none of them did. */
-function votesBehindSeats({ previous = [] }: ListToNumber): readonly number[] {
+/**
+ * Votes at the last election on the lists that won a seat; none: the list is numbered with the new ones.
+ * Under a new name that several parties took together each of them must have won one (H 4 (8) b).
+ */
+function votesBehindSeats({ previous = [], joined }: ListToNumber): readonly number[] {
+  if (joined === "new-name" && previous.some(({ seats }) => seats === 0)) return [];
   return previous.filter(({ seats }) => seats > 0).map(({ votes }) => votes);
 }
 
@@ -54,10 +58,15 @@ export function inOrderOfTheLaw(
     ground,
     article: { ...rules.article, paragraph },
   });
+  // I 14 (2), S 12 (2): the votes of several parties together.
   const first = byRank(
     seated,
     (list) => -total(votesBehindSeats(list)),
     by("votes-at-last-election", 1),
+  ).map((tie) =>
+    tie.lists.some(({ previous = [] }) => previous.length > 1)
+      ? { ...tie, ...by("votes-at-last-election", 2) }
+      : tie,
   );
   if (rules.value.withoutSeat === "by-number-of-districts") {
     return [...first, ...byRank(others, mostDistrictsFirst, by("number-of-districts", 3))];

@@ -14,7 +14,7 @@ export function rankingOf(
   const threshold = ranking.threshold ?? preference;
   if (living === null || threshold === null) return null;
   // Fifth paragraph: whether lists of which nobody is elected are ranked.
-  if (seats.seats === 0 && !ranking.seatless) return null;
+  if (seats.together === 0 && !ranking.seatless) return null;
   const onList = living.map(({ id }) => id);
   const first = places.flatMap((equals) => onList.filter((id) => equals.includes(id)));
   const inGroup = (id: CandidateId): number => votesInGroup(seats.group, id);

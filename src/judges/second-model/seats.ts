@@ -15,6 +15,8 @@ export interface ListInGroup extends Competitor {
 export interface SeatsOfGroup {
   readonly group: Group;
   readonly seats: number;
+  /** The seats of the combination to which it belongs, if any (P 19 (5) until 2017). */
+  readonly together: number;
   readonly division: Division<ListInGroup>;
 }
 
@@ -46,7 +48,9 @@ export function seatsOfElection(one: Case): SeatsOfAll {
     const scope = { kind: "group", group: group.number } as const;
     const inside = divideInside({ scope, seats: own, lists }, one);
     unassigned += inside.empty;
-    return { group, seats: own, division: inside.division };
+    const unit = division.lists.find((joint) => joint.groups.includes(group));
+    const together = unit === undefined ? own : division.seatsOf(unit);
+    return { group, seats: own, together, division: inside.division };
   });
   return { groups, empty: unassigned, division, combined };
 }

@@ -16,6 +16,7 @@ export interface StepArticles {
   readonly listOrder: ArticleReference;
   readonly proposals: ArticleReference;
   readonly deceased: ArticleReference;
+  readonly ranking: ArticleReference;
   readonly combinationValidity: ArticleReference;
   readonly combinationSeats: ArticleReference;
 }

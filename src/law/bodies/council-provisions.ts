@@ -3,12 +3,13 @@ import { fraction } from "../../model/fraction.js";
 import {
   combinationsAbolished,
   electoralAct1989,
+  preferenceLowered,
   resultsProcedureAct,
   waterAuthoritiesJoined,
 } from "../timeline/acts.js";
 import { since, timeline } from "../timeline/periods.js";
 import { anySize, type BySize, smallAndLarge } from "../timeline/provision.js";
-import { inConsecutiveTexts, inEveryText, sources } from "../timeline/sources.js";
+import { inConsecutiveTexts, inEveryText, known, read, sources } from "../timeline/sources.js";
 import type { BodyRules, PreferenceRule, RankingRule } from "./body-rules.js";
 import { groupProcedure, highestAverages, largestRemainders } from "./residual-procedure.js";
 import { chapterP } from "./step-articles.js";
@@ -92,9 +93,22 @@ export const combinationsUntil2017: BodyRules["listCombinations"] = timeline(
   since(combinationsAbolished, "none", article("P 4"), inConsecutiveTexts),
 );
 
-/** Article P 15, first paragraph: a quarter of the quota. */
+/** One rule of 1989 for all bodies, of which the explanatory note to the act of 1997 speaks. */
+export const halfUntil1997 = known(
+  "secondary-source",
+  sources.parliamentaryPapers,
+  "half of the quota for every body until 1997-11-30; the text of 1989 was not read",
+);
+/** The act of 1997 says from which day; its words were read from 2002 on. */
+export const quarterSince1997 = read(
+  sources.act2002to2026,
+  "lowered by Stb. 1997, 298, in force by Stb. 1997, 590; read in every text since 2002",
+);
+
+/** Article P 15, first paragraph: a quarter of the quota, until 1997-11-30 half of it. */
 export const quarterForPreference: BodyRules["preferenceThreshold"] = timeline(
-  since(electoralAct1989, anySize(quarterOfQuota), article("P 15", 1), inEveryText),
+  since(electoralAct1989, anySize(halfOfQuota), article("P 15", 1), halfUntil1997),
+  since(preferenceLowered, anySize(quarterOfQuota), article("P 15", 1), quarterSince1997),
 );
 
 /** Article P 19, fifth paragraph, for every body but the municipal council. */

@@ -27,7 +27,7 @@ export const collegeCaribbeanNetherlands: BodyRules = {
   ),
   preferenceThreshold: timeline(
     since(islandColleges, anySize(quarterOfQuota), article("P 15", 1), inEveryText),
-    since(day("2019-02-22"), anySize(halfOfQuota), article("Ya 29a"), inConsecutiveTexts),
+    since(day("2019-01-01"), anySize(halfOfQuota), article("Ya 29a"), inConsecutiveTexts),
   ),
   ranking: replacedOn(
     collegesAmended,

@@ -1,10 +1,14 @@
 import { article } from "../../model/article.js";
 import { type Day, day } from "../../model/day.js";
 import { fraction } from "../../model/fraction.js";
-import { electoralAct1989, proportionalRepresentation } from "../timeline/acts.js";
+import {
+  electoralAct1989,
+  preferenceLowered,
+  proportionalRepresentation,
+} from "../timeline/acts.js";
 import { replacedOn, since, type Text, timeline } from "../timeline/periods.js";
 import { anySize, type BySize } from "../timeline/provision.js";
-import { inEveryText, known, read, sources } from "../timeline/sources.js";
+import { known, read, sources } from "../timeline/sources.js";
 import type { BodyRules, StepArticles } from "./body-rules.js";
 import {
   absoluteMajority,
@@ -13,7 +17,9 @@ import {
   combinationsUntil2017,
   exhaustionPassedOn,
   halfOfQuota,
+  halfUntil1997,
   quarterOfQuota,
+  quarterSince1997,
   rankedWhenElected,
   rankingOfBodies,
 } from "./council-provisions.js";
@@ -45,6 +51,7 @@ const articlesBefore1989: StepArticles = {
   fullSeats: beforeAct1989("full seats"),
   groupSeats: groups,
   groupExhaustion: groups,
+  ranking: beforeAct1989("ranking"),
   combinationValidity: combinations,
   combinationSeats: combinations,
 };
@@ -160,20 +167,8 @@ export const houseOfRepresentatives: BodyRules = {
         "a candidate needed a number based on the quota of the list; the rule was not read",
       ),
     ),
-    since(
-      electoralAct1989,
-      anySize(halfOfQuota),
-      article("P 15", 1),
-      known(
-        "not-verified",
-        sources.parliamentaryPapers,
-        "half of the quota is general knowledge; bill 25 221 of 1997 lowered it",
-      ),
-    ),
-    since(day("1998-01-01"), anySize(quarterOfQuota), article("P 15", 1), {
-      ...inEveryText,
-      note: "in every text since 2002; that 1998 was the first election with it was not verified",
-    }),
+    since(electoralAct1989, anySize(halfOfQuota), article("P 15", 1), halfUntil1997),
+    since(preferenceLowered, anySize(quarterOfQuota), article("P 15", 1), quarterSince1997),
   ),
   ranking: replacedOn(
     electoralAct1989,

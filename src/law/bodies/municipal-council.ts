@@ -1,8 +1,8 @@
 import { article } from "../../model/article.js";
-import { electoralAct1989, resultsProcedureAct } from "../timeline/acts.js";
+import { electoralAct1989, preferenceLowered, resultsProcedureAct } from "../timeline/acts.js";
 import { since, timeline } from "../timeline/periods.js";
 import { smallAndLarge } from "../timeline/provision.js";
-import { inConsecutiveTexts, inEveryText, read, sources } from "../timeline/sources.js";
+import { inConsecutiveTexts, read, sources } from "../timeline/sources.js";
 import type { BodyRules } from "./body-rules.js";
 import {
   absoluteMajority,
@@ -13,9 +13,12 @@ import {
   everyListRankedBelow13,
   everyListRankedInSmallBodies,
   exhaustionPassedOn,
+  halfOfQuota,
   halfOfSmallBody,
+  halfUntil1997,
   largeBodyFrom,
   quarterOfQuota,
+  quarterSince1997,
 } from "./council-provisions.js";
 
 /** The municipal council (gemeenteraad). */
@@ -29,9 +32,15 @@ export const municipalCouncil: BodyRules = {
   preferenceThreshold: timeline(
     since(
       electoralAct1989,
+      smallAndLarge(largeBodyFrom, halfOfSmallBody, halfOfQuota),
+      article("P 15", 1),
+      halfUntil1997,
+    ),
+    since(
+      preferenceLowered,
       smallAndLarge(largeBodyFrom, halfOfSmallBody, quarterOfQuota),
       article("P 15", 1),
-      inEveryText,
+      quarterSince1997,
     ),
   ),
   ranking: timeline(

@@ -35,7 +35,13 @@ export const senate: BodyRules = {
     since(
       senateReformed,
       anySize({ share: fullQuota, test: "reach" }),
-      article("U 15"),
+      article("U 15", 3),
+      inConsecutiveTexts,
+    ),
+    since(
+      act2013,
+      anySize({ share: fullQuota, test: "reach" }),
+      article("U 15", 1),
       inConsecutiveTexts,
     ),
   ),

@@ -19,6 +19,7 @@ export const chapterP: StepArticles = {
   listOrder: article("P 17"),
   proposals: article("P 18"),
   deceased: article("P 19a"),
+  ranking: article("P 19", 1),
   combinationValidity: article("P 4", 2),
   combinationSeats: article("P 11"),
 };
@@ -31,6 +32,7 @@ export const chapterU: StepArticles = {
   groupSeats: article("U 12"),
   groupExhaustion: article("U 13"),
   preferenceSeats: article("U 15", 1),
+  ranking: article("U 15", 2),
   combinationValidity: article("U 6"),
   combinationSeats: article("U 11"),
 };

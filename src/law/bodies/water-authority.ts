@@ -35,6 +35,7 @@ const decreeArticles: StepArticles = {
   preferenceSeats: decree("2.86"),
   preferenceLot: decree("2.86"),
   listOrder: decree("2.86"),
+  ranking: decree("2.88"),
   combinationValidity: decree("2.76"),
   combinationSeats: decree("2.82"),
 };

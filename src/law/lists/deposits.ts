@@ -47,11 +47,11 @@ const island: DepositRule = { ...local, currency: "USD" };
 const everyText = read(sources.act2002to2026);
 
 const national = timeline(
-  since(firstText, house, article("H 12"), everyText),
+  since(firstText, house, article("H 12", 5), everyText),
   since(
     caribbeanNetherlands,
     { ...house, dollarsForIslandLists: true },
-    article("H 12"),
+    article("H 12", 5),
     everyText,
   ),
 );
@@ -62,15 +62,15 @@ export const deposits: Readonly<Record<ElectionType, Timeline<DepositRule> | nul
   EP: national,
   EK: null,
   PS: timeline(
-    since(firstText, province, article("H 13"), everyText),
+    since(firstText, province, article("H 13", 5), everyText),
     since(
       caribbeanNetherlands,
       { ...province, dollarsForIslandLists: true },
-      article("H 13"),
+      article("H 13", 5),
       everyText,
     ),
   ),
-  GR: timeline(since(firstText, local, article("H 14"), everyText)),
+  GR: timeline(since(firstText, local, article("H 14", 5), everyText)),
   AB: timeline(
     since(
       waterAuthorityDecree,
@@ -78,7 +78,7 @@ export const deposits: Readonly<Record<ElectionType, Timeline<DepositRule> | nul
       { article: "2.26", law: "Waterschapsbesluit" },
       read(sources.waterAuthorityDecree),
     ),
-    since(waterAuthoritiesJoined, local, article("H 13a"), everyText),
+    since(waterAuthoritiesJoined, local, article("H 13a", 5), everyText),
   ),
   ER: timeline(since(caribbeanNetherlands, island, article("Ya 17"), everyText)),
   KC: timeline(since(islandColleges, island, article("Ya 28"), everyText)),

@@ -13,15 +13,22 @@ export interface NumberingRule {
    * lists that stand alone.
    */
   readonly withoutSeat: "by-number-of-districts" | "in-three-rounds";
-  /** Where the number of a list stands that was declared valid on appeal. */
-  readonly validOnAppeal: ArticleReference;
+  /**
+   * The article by which a list that was declared valid on appeal gets the number after the last; null:
+   * it keeps its place, since all lists were numbered before their validity was decided.
+   */
+  readonly validOnAppeal: ArticleReference | null;
 }
 
 function numbersUnder(
   reference: ArticleReference,
-  validOnAppeal: ArticleReference,
+  before2013: ArticleReference | null,
 ): Timeline<NumberingRule> {
-  const inThreeRounds: NumberingRule = { withoutSeat: "in-three-rounds", validOnAppeal };
+  const validOnAppeal = article("I 16", 2);
+  const inThreeRounds: NumberingRule = {
+    withoutSeat: "in-three-rounds",
+    validOnAppeal: before2013,
+  };
   const inferred = known(
     "inferred",
     sources.versionsCompared,
@@ -39,16 +46,19 @@ function numbersUnder(
   );
 }
 
-/** Article I 14, and I 16 for lists declared valid on appeal. */
-export const listNumbers: Timeline<NumberingRule> = numbersUnder(
-  article("I 14"),
-  article("I 16", 2),
-);
+/**
+ * Article I 14, and I 16 (2) for lists declared valid on appeal. Until 2013-11-30 numbers were given on
+ * the day before validity was decided (I 4, I 12), and I 16, one sentence then, kept every number.
+ */
+export const listNumbers: Timeline<NumberingRule> = numbersUnder(article("I 14"), null);
 
-/** Article S 12, and S 14 for lists declared valid on appeal. */
+/**
+ * Article S 12. S 14 is silent on a list that is declared valid on appeal: the number after the last, by
+ * analogy with I 16 (2).
+ */
 export const senateListNumbers: Timeline<NumberingRule> = numbersUnder(
   article("S 12"),
-  article("S 14"),
+  article("I 16", 2),
 );
 
 /** How lists get their numbers at this type of election. */

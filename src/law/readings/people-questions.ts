@@ -35,6 +35,6 @@ export const peopleQuestions = {
     options: readingOptions.collegeRankingThreshold,
     presets: answers("half", { text: "quarter" }),
     source: "Kieswet Ya 29a beside P 19, second paragraph",
-    since: "2019-02-22",
+    since: "2019-01-01",
   },
 } satisfies Partial<ReadingEntries>;

@@ -6,6 +6,8 @@ export const proportionalRepresentation: Day = day("1918-01-01");
 export const europeanElections: Day = day("1979-06-07");
 /** The Electoral Act of 1989 came into force. */
 export const electoralAct1989: Day = day("1989-11-01");
+/** The preference threshold was lowered (Act of 2 July 1997, Stb. 1997, 298; in force by Stb. 1997, 590). */
+export const preferenceLowered: Day = day("1997-12-01");
 /** The first day of which a consolidated text of the Act is published. */
 export const firstText: Day = day("2002-03-07");
 /** Water authorities were elected by letter, under the Waterschapsbesluit. */

@@ -1,8 +1,9 @@
 import type { ArticleReference } from "../../model/article.js";
 import { type Day, previousDay } from "../../model/day.js";
+import { firstText } from "./acts.js";
 import type { Evidence, Provision, Timeline } from "./provision.js";
 
-/** What the law says since a day. */
+/** What the law says since a day: no text of before {@link firstText} was read. */
 export type Text<Value> = Omit<Provision<Value>, "until">;
 
 /** A text of the law: its first day, what it gives, where it stands and how that is known. */
@@ -12,7 +13,8 @@ export function since<Value>(
   article: ArticleReference,
   evidence: Evidence,
 ): Text<Value> {
-  return { from, value, article, ...evidence };
+  const isRead = evidence.certainty !== "law-text" || from >= firstText;
+  return { from, value, article, ...evidence, ...(isRead ? {} : { inferredBefore: firstText }) };
 }
 
 /** A timeline of consecutive texts: each holds until the day before the next. */

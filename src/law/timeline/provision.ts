@@ -29,10 +29,12 @@ export interface Provision<Value> {
   readonly certainty: Certainty;
   /** What else is to be known about it. */
   readonly note?: string;
+  /** The first text that was read is of this day; before it the provision is inferred. */
+  readonly inferredBefore?: Day;
 }
 
 /** Where a provision was read, and how sure that is. */
-export type Evidence = Pick<Provision<unknown>, "source" | "certainty" | "note">;
+export type Evidence = Pick<Provision<unknown>, "source" | "certainty" | "note" | "inferredBefore">;
 
 /** The provisions of one subject through time, in order, without gaps or overlaps. */
 export type Timeline<Value> = readonly Provision<Value>[];
@@ -50,9 +52,12 @@ export function provisionOn<Value>(
   timeline: Timeline<Value>,
   day: Day,
 ): Provision<Value> | undefined {
-  return timeline.find(
+  const found = timeline.find(
     (provision) => provision.from <= day && (provision.until === null || day <= provision.until),
   );
+  return found?.inferredBefore !== undefined && day < found.inferredBefore
+    ? { ...found, certainty: "inferred" }
+    : found;
 }
 
 /** The provision that holds on a day on which there certainly is one. */

@@ -4,6 +4,7 @@ import type { ElectionType } from "../../model/election/election-type.js";
 import type { PreferenceRule } from "../bodies/body-rules.js";
 import {
   halfOfQuota,
+  halfUntil1997,
   largeBodyFrom,
   quarterOfQuota,
   tenthOfQuota,
@@ -14,6 +15,7 @@ import {
   combinationsAbolished,
   electoralAct1989,
   islandColleges,
+  preferenceLowered,
   resultsProcedureAct,
   senateReformed,
   waterAuthoritiesJoined,
@@ -37,12 +39,20 @@ const since2002 = {
 };
 
 const quarter: PreferenceFirst = timeline(
-  since(electoralAct1989, anySize(quarterOfQuota), article("W 1", 3), since2002),
+  since(electoralAct1989, anySize(halfOfQuota), article("W 1", 3), halfUntil1997),
+  since(preferenceLowered, anySize(quarterOfQuota), article("W 1", 3), since2002),
 );
+const halfForSmallCouncil = { ...halfOfQuota, article: article("W 1", 4) };
 const bySizeOfCouncil: PreferenceFirst = timeline(
   since(
     electoralAct1989,
-    smallAndLarge(largeBodyFrom, { ...halfOfQuota, article: article("W 1", 4) }, quarterOfQuota),
+    smallAndLarge(largeBodyFrom, halfForSmallCouncil, halfOfQuota),
+    article("W 1", 3),
+    halfUntil1997,
+  ),
+  since(
+    preferenceLowered,
+    smallAndLarge(largeBodyFrom, halfForSmallCouncil, quarterOfQuota),
     article("W 1", 3),
     since2002,
   ),
@@ -110,7 +120,7 @@ export const passesToOtherListsBelow: Readonly<Record<ElectionType, Timeline<num
     since(resultsProcedureAct, largeBodyFrom, article("W 4", 1), inConsecutiveTexts),
     since(collegesAmended, never, article("Xa 4a"), {
       ...inConsecutiveTexts,
-      note: "read in the text of 2026-10-01; from the same day as Ya 29c: inferred",
+      note: "absent in the text of 2023-06-20, in that of 2025-02-12",
     }),
   ),
 };

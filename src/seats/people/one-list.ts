@@ -18,12 +18,13 @@ export interface OneList extends SeatsOfNumber {
 
 /** The list of a number that has one, before anybody is elected. */
 export function oneListOf(
-  { of, seats }: SeatsOfNumber,
+  { of, seats, together }: SeatsOfNumber,
   row: ListRow,
   { given, forSeat, forRanking }: Electing,
 ): OneList {
   const { list } = row;
-  if (!hasCandidates(list)) return { of, seats, list: row, candidates: [], votes: [], over: [] };
+  if (!hasCandidates(list))
+    return { of, seats, together, list: row, candidates: [], votes: [], over: [] };
   const { candidates } = list;
   const votes = votesOfCandidates(list.votes, list.districts, given.voteValues);
   const fewest = Math.min(forSeat, forRanking);
@@ -34,7 +35,7 @@ export function oneListOf(
     if (received < fewest || id === undefined || given.deceased.has(id)) continue;
     over.push({ id, votes: received, position });
   }
-  return { of, seats, list: row, candidates, votes, over: over.sort(byMostVotes) };
+  return { of, seats, together, list: row, candidates, votes, over: over.sort(byMostVotes) };
 }
 
 /**

@@ -10,10 +10,10 @@ import type { Preferred } from "./preference-votes.js";
 
 /**
  * Article P 19, fifth paragraph, U 15 (2), Ya 29b and Pa 25a: whether the lists of this number are
- * ranked. Lists of which the candidates are not known never are.
+ * ranked. Lists of a combination that has a seat are, as long as there were any. Lists of which the candidates are not known never are.
  */
-export function isRanked({ of, seats }: SeatsWithin, { ranking }: RulesOfElection): boolean {
-  return (ranking.listsWithoutSeats || seats > 0) && knowsCandidates(of);
+export function isRanked({ of, together }: SeatsWithin, { ranking }: RulesOfElection): boolean {
+  return (ranking.listsWithoutSeats || together > 0) && knowsCandidates(of);
 }
 
 /** Whether the candidates of every list of the number are known. */

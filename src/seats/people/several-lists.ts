@@ -1,3 +1,4 @@
+import type { ArticleReference } from "../../model/article.js";
 import { compareFractions } from "../../model/fraction.js";
 import { remainder } from "../division/comparison.js";
 import type { Draws } from "../lots/draws.js";
@@ -40,7 +41,7 @@ function* placeBlock(
     if (granted.length === 0) break;
     for (const { one, place } of granted) {
       place.on.open--;
-      placed.push(electedAt(place, one, electing));
+      placed.push(electedAt(place, one, articleOfSeat(one, electing), electing));
     }
     waiting = waiting.filter((one) => !granted.some((claim) => claim.one === one));
   }
@@ -48,19 +49,26 @@ function* placeBlock(
     const place = bestPlace(one.person.places);
     if (place === undefined) continue;
     yield* withhold(place, group, electing);
-    placed.push(electedAt(place, one, electing));
+    placed.push(electedAt(place, one, electing.given.rules.articles.seatWithheld, electing));
   }
   return placed;
+}
+
+/** P 16 (1) is about who stands on several lists; of one list P 15 says it all. */
+function articleOfSeat({ person }: PreferredInGroup, { given }: Electing): ArticleReference {
+  const { severalLists, preferenceSeats } = given.rules.articles;
+  return person.places.length > 1 ? severalLists : preferenceSeats;
 }
 
 function electedAt(
   at: PlaceInGroup,
   { person, block, lot }: PreferredInGroup,
-  { given, tell }: Electing,
+  article: ArticleReference,
+  { tell }: Electing,
 ): ElectedInGroup {
   const { id: candidate, votes } = person;
   const elected = { candidate, by: "preference-votes", votes, lot, at, block } as const;
-  tell.preferenceSeat(at.list, elected, given.rules.articles.severalLists);
+  tell.preferenceSeat(at.list, elected, article);
   return elected;
 }
 

@@ -119,7 +119,10 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     const senate = { type: "EK", day: "2023-05-30" } as const;
     const lists = [withSeats("A", 30), { id: "late", appeal: "declared-valid" }] as const;
     expect(numberLists({ ...senate, lists })).toMatchObject({
-      numbers: [{ article: { article: "S 12", paragraph: 1 } }, { article: { article: "S 14" } }],
+      numbers: [
+        { article: { article: "S 12", paragraph: 1 } },
+        { article: { article: "I 16", paragraph: 2 } },
+      ],
     });
   });
 

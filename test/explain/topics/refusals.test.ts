@@ -132,7 +132,6 @@ const rules = every<ExpectedRule>({
   "no-expulsion": true,
   "leave-in-this-body": true,
   "declined-seat-only": true,
-  "not-before-the-election": true,
   "appointed-members": true,
   "appointed-members-known": true,
   "lawful-outcome": true,

@@ -176,7 +176,7 @@ describe("the facts of the judges beside the law that calculates", () => {
       ruleFactsOf(type, day, seats)?.ranking;
     expect(rankingOf("KC", "2025-02-11", 9)?.seatless).toBe(true);
     expect(rankingOf("KC", "2025-02-12", 9)).toMatchObject({
-      article: { article: "Ya 29b" },
+      article: { article: "P 19", paragraph: 1 },
       seatless: false,
     });
     const seatless = [12, 13, 18, 19].map(

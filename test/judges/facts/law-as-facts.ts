@@ -59,7 +59,7 @@ export function lawAsFacts(
     preference:
       preference === null ? null : { ...asThreshold(preference), article: preference.article },
     ranking: {
-      article: ranking.article,
+      article: articles.ranking,
       second: ranking.unelectedAboveThreshold,
       seatless: ranking.listsWithoutSeats,
       ...(ranking.ownThreshold === null ? {} : { threshold: asThreshold(ranking.ownThreshold) }),

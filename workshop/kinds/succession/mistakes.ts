@@ -127,7 +127,7 @@ export const successionMistakes: readonly Mistake[] = [
   },
   onDay(
     "seats pass on below thirteen on every day",
-    ({ succession: { day } }) => day >= "2023-01-01",
+    ({ election, succession: { day } }) => election.day < "2023-01-01" && day >= "2023-01-01",
     "2022-12-31",
   ),
   onDay(
@@ -137,8 +137,8 @@ export const successionMistakes: readonly Mistake[] = [
   ),
   onDay(
     "seats of colleges pass on",
-    ({ election: { type }, succession: { day } }) =>
-      collegeTypes.includes(type) && day >= "2025-02-12",
+    ({ election: { type, day: held }, succession: { day } }) =>
+      collegeTypes.includes(type) && held < "2025-02-12" && day >= "2025-02-12",
     "2025-02-11",
   ),
   onDay(
@@ -154,8 +154,72 @@ export const successionMistakes: readonly Mistake[] = [
   ),
   onDay(
     "Senate threshold of before 2013",
-    ({ election: { type }, succession: { day } }) => type === "EK" && day >= "2013-12-01",
+    ({ election: { type, day: held }, succession: { day } }) =>
+      type === "EK" && held < "2013-12-01" && day >= "2013-12-01",
     "2013-11-30",
+  ),
+  changed("a seat for good is not for who replaces, when both fall open on one day", (question) => {
+    const { vacancies } = question.succession;
+    const temporary = vacancies.filter(({ leave }) => leave === "temporary");
+    if (temporary.length === 0 || temporary.length === vacancies.length) return null;
+    const outcome = decided({
+      ...question,
+      succession: { ...question.succession, vacancies: temporary },
+    });
+    if (outcome === null) return null;
+    const passed = outcome.decisions.flatMap((one) =>
+      one.decision === "successor"
+        ? [{ candidate: one.successor, reason: "not-available" as const }]
+        : [],
+    );
+    const others = vacancies.filter(({ leave }) => leave !== "temporary");
+    const unavailable = [...(question.succession.unavailable ?? []), ...passed];
+    return { ...question, succession: { ...question.succession, vacancies: others, unavailable } };
+  }),
+  changed("who declined one seat is passed over for all", (question) => {
+    const { unavailable } = question.succession;
+    if (unavailable?.every(({ vacancy }) => vacancy === undefined) !== false) return null;
+    const everywhere = unavailable.map(({ candidate }) => ({
+      candidate,
+      reason: "not-available" as const,
+    }));
+    return { ...question, succession: { ...question.succession, unavailable: everywhere } };
+  }),
+  changed("appointed members do not count", (question) =>
+    question.election.type === "AB"
+      ? { ...question, succession: { ...question.succession, appointedMembers: { number: 0 } } }
+      : null,
+  ),
+  changed("lists that were not ranked have nobody", (question) => {
+    const election = decidedElection(question.election);
+    const outcome = decided(question);
+    if (election === null || outcome === null) return null;
+    const unranked = election.outcome.lists.filter(({ ranking }) => ranking === null);
+    const unavailable = unranked.flatMap(({ list }) =>
+      outcome.decisions.flatMap((one) =>
+        one.decision === "successor" && one.list === list
+          ? [{ candidate: one.successor, reason: "not-available" as const }]
+          : [],
+      ),
+    );
+    if (unavailable.length === 0) return null;
+    return {
+      ...question,
+      succession: {
+        ...question.succession,
+        unavailable: [...(question.succession.unavailable ?? []), ...unavailable],
+      },
+    };
+  }),
+  changed("leave in the European Parliament", (question) =>
+    question.election.type === "EP"
+      ? { ...question, election: { ...question.election, type: "TK" as const } }
+      : null,
+  ),
+  onDay(
+    "leave before there was any",
+    ({ election, succession: { day } }) => election.day < "2006-10-11" && day < "2006-10-11",
+    "2006-10-11",
   ),
   {
     name: "no lot between successors",

@@ -20,6 +20,10 @@ export const program = {
     const reason = resultNotAnswered(election);
     if (reason !== null) return reason;
     if (election.type === "EK") return "the Senate";
+    const unnamed = (asked.unavailable ?? []).some(
+      (one) => one.reason === "declined" && one.vacancy === undefined,
+    );
+    if (unnamed && asked.vacancies.length > 1) return "a declined seat that is not named";
     if (resultOf(election).status !== "completed") return "elections with a lot to be drawn";
     return decided(election, asked, null).some(({ successor }) => successor === "passes-on")
       ? "seats that pass to another list"
@@ -34,18 +38,43 @@ export const program = {
 };
 
 function decided(election, asked, mistake) {
-  const found = [];
-  const decisions = asked.vacancies.map((vacancy) =>
-    decide(election, asked, vacancy, found, mistake),
+  const members = membersOf(election, asked);
+  const seatOf = ({ member }) => members.find(({ candidate }) => candidate === member);
+  // W 2 (1) e: first the seats that are vacant for good; a replacement may have one.
+  const forGood = asked.vacancies.filter((one) => !isTemporary(one, seatOf(one)));
+  const goes = (member) => forGood.some((one) => one.member === member);
+  // A replacement who leaves together with the member on leave leaves nothing to replace.
+  const forLeave = asked.vacancies.filter(
+    (one) => isTemporary(one, seatOf(one)) && !goes(seatOf(one).replaces),
   );
+  const found = [];
+  const inOrder = (vacancies) =>
+    [...vacancies].sort(
+      (a, b) => placeOf(election, seatOf(a), members) - placeOf(election, seatOf(b), members),
+    );
+  const made = new Map();
+  for (const vacancy of [...inOrder(forGood), ...inOrder(forLeave)]) {
+    made.set(vacancy, decide(election, asked, vacancy, found, mistake));
+  }
+  const decisions = asked.vacancies.filter((one) => made.has(one)).map((one) => made.get(one));
   if (mistake === "leave-without-end") return decisions;
-  for (const { candidate, replaces } of membersOf(election, asked)) {
+  for (const { candidate, replaces } of members) {
     if (replaces === undefined || !found.includes(candidate)) continue;
     if (asked.vacancies.some(({ member }) => member === replaces)) continue;
     const again = { member: replaces, leave: "temporary" };
     decisions.push(decide(election, asked, again, found, mistake));
   }
   return decisions;
+}
+
+/** Where the member stands on the list; a replacement: where the member on leave stands. */
+function placeOf(election, { candidate, replaces, list }, members) {
+  const of = members.find((one) => one.candidate === replaces) ?? { candidate, list };
+  const group = election.groups.find((one) => one.number === Number(of.list.split("/")[0]));
+  const ids = group.votes.map(
+    (_, index) => group.candidates?.[index] ?? `${group.number}-${index + 1}`,
+  );
+  return 1_000 * group.number + ids.indexOf(of.candidate);
 }
 
 function decide(election, asked, vacancy, found, mistake) {
@@ -98,7 +127,9 @@ function successorOf(election, asked, vacancy, found, mistake) {
   const gone = new Set(
     mistake === "unavailable-appointed"
       ? []
-      : (asked.unavailable ?? []).map((one) => one.candidate),
+      : (asked.unavailable ?? [])
+          .filter((one) => one.vacancy === undefined || one.vacancy === vacancy.member)
+          .map((one) => one.candidate),
   );
   const isFree = (candidate) => {
     if (gone.has(candidate) || found.includes(candidate)) return false;
@@ -111,5 +142,8 @@ function successorOf(election, asked, vacancy, found, mistake) {
   };
   const successor = rankingOf(election, seat.list, mistake).find(isFree);
   if (successor !== undefined) return successor;
-  return election.seats < (asked.day < "2023-01-01" ? 13 : 19) ? "passes-on" : null;
+  // W 4 counts members: four of a water authority are appointed.
+  const numberOfMembers =
+    election.seats + (election.type === "AB" ? (asked.appointedMembers?.number ?? 4) : 0);
+  return numberOfMembers < (asked.day < "2023-01-01" ? 13 : 19) ? "passes-on" : null;
 }

@@ -212,6 +212,38 @@ const isLot =
 const amongCandidates = (kind: string): boolean => kind === "preference-candidate";
 const amongLists = (kind: string): boolean => !amongCandidates(kind);
 
+/** A council of nine seats: 1/1 has three of them, 2/1 six; on each list somebody is left. */
+const councilOfNine = {
+  election: {
+    ...council,
+    seats: 9,
+    groups: [
+      { number: 1, votes: [30, 1, 1, 1, 1, 1] },
+      { number: 2, votes: [60, 1, 1, 1, 1, 1, 1, 1] },
+    ],
+  },
+};
+const asked = (succession: object, election: object = councilOfNine.election): Question =>
+  ({ election, succession: { day: today, ...succession } }) as unknown as Question;
+
+const memberOn = (list: string) => (candidate: string) => ({ candidate, list });
+/** The council of nine when 1-1 is on leave and 1-4 replaces. */
+const withReplacement = [
+  { candidate: "1-1", list: "1/1", onLeave: true },
+  ...["1-2", "1-3"].map(memberOn("1/1")),
+  ...["2-1", "2-2", "2-3", "2-4", "2-5", "2-6"].map(memberOn("2/1")),
+  { candidate: "1-4", list: "1/1", replaces: "1-1" },
+];
+
+/** A list of one candidate, who leaves, and lists of more. */
+const oneCandidate = (election: object, votes: readonly number[]): object => ({
+  ...election,
+  groups: votes.map((first, index) => ({
+    number: index + 1,
+    votes: index === 0 ? [first] : [first, ...Array.from({ length: 15 }, () => 0)],
+  })),
+});
+
 /** The situations for which these vectors are made. */
 export const successionSituations: readonly Situation<Question | null>[] = [
   {
@@ -505,6 +537,93 @@ export const successionSituations: readonly Situation<Question | null>[] = [
     catches: ["replacement-passed-over", "leave-without-end"],
   },
   {
+    flag: "ForGoodBeforeLeave",
+    meaning: "A leave and a seat for good known on one day: the next of the ranking gets the seat.",
+    failure: "Who would replace is passed over for the seat for good.",
+    articles: [article("W 2", 1), article("X 12", 1)],
+    inputs: [
+      asked({ vacancies: [{ member: "1-1", leave: "temporary" }, { member: "1-2" }] }),
+      asked({ vacancies: [{ member: "1-2" }, { member: "1-1", leave: "temporary" }] }),
+    ],
+    wanted: filled,
+    catches: ["a seat for good is not for who replaces, when both fall open on one day"],
+  },
+  {
+    flag: "ReplacedAndReplacementLeave",
+    meaning: "A member on leave and the replacement leave on one day: one seat, one successor.",
+    failure: "Two people are appointed for one seat.",
+    articles: [article("X 12", 2), article("W 1", 1)],
+    inputs: [
+      asked({ members: withReplacement, vacancies: [{ member: "1-1" }, { member: "1-4" }] }),
+    ],
+    wanted: withStep(({ kind }) => kind === "replacement-ends"),
+  },
+  {
+    flag: "DeclinedOneSeat",
+    meaning: "Of two seats of one day somebody declined one: may have the other.",
+    failure: "Who declined one seat is passed over for every seat.",
+    articles: [article("W 2", 1)],
+    inputs: [
+      asked({
+        vacancies: [{ member: "1-1" }, { member: "1-2" }],
+        unavailable: [{ candidate: "1-4", reason: "declined", vacancy: "1-1" }],
+      }),
+    ],
+    wanted: filled,
+    catches: ["who declined one seat is passed over for all"],
+  },
+  {
+    flag: "AppointedMembersCount",
+    meaning:
+      "A water authority of 15 elected and four appointed members: nineteen, the seat stays empty.",
+    failure: "Elected seats are counted where the law counts members.",
+    articles: [article("W 4", 1), article("W 4", 2)],
+    inputs: [
+      asked(
+        { day: "2024-05-01", vacancies: [{ member: "1-1" }] },
+        oneCandidate({ type: "AB", day: "2023-03-15", seats: 15 }, [10, 90]),
+      ),
+    ],
+    wanted: empty,
+    catches: ["appointed members do not count"],
+  },
+  {
+    flag: "UnrankedListReceives",
+    meaning:
+      "A council of 13 elected in 2022: in 2023 the place goes to a list that was not ranked.",
+    failure: "A list without a ranking is taken for one without candidates.",
+    articles: [article("W 4", 1), article("P 19", 5)],
+    inputs: [
+      asked(
+        { day: "2023-02-01", vacancies: [{ member: "1-1" }] },
+        oneCandidate(
+          { type: "GR", day: "2022-03-16", seats: 13 },
+          [105, 384, 183, 183, 183, 182, 80],
+        ),
+      ),
+    ],
+    wanted: withStep(appointedBy("W 4", 1)),
+    catches: ["lists that were not ranked have nobody"],
+  },
+  {
+    flag: "RefusedLeave",
+    meaning: "Leave of a member of the European Parliament, or before 2006: there is none.",
+    failure: "A replacement is appointed where the law knows no leave.",
+    articles: [article("X 10")],
+    inputs: [
+      ["EP", "2024-06-06", today],
+      ["GR", "2002-03-06", "2003-01-10"],
+    ].map(
+      ([type, held, day]) =>
+        ({
+          election: { type, day: held, seats: 1, groups: [{ number: 1, votes: [2, 1] }] },
+          succession: { day, vacancies: [{ member: "1-1", leave: "temporary" }] },
+        }) as unknown as Question,
+    ),
+    wanted: (_, answer) => "refused" in answer,
+    catches: ["leave in the European Parliament", "leave before there was any"],
+  },
+  {
     flag: "RefusedSuccession",
     meaning: "The seat of somebody who has none, leave from a seat twice, an unknown candidate.",
     failure: "A seat is filled that is not vacant.",
@@ -517,6 +636,7 @@ export const successionSituations: readonly Situation<Question | null>[] = [
         unavailable: [{ candidate: "9-9", reason: "deceased" }],
       },
       { vacancies: [{ member: "1-1" }], lots: ["1"] },
+      { vacancies: [{ member: "1-1" }], day: "2026-03-17" },
     ].map(
       (succession) =>
         ({

@@ -158,7 +158,6 @@ export const dutchRefusals: RefusalWords = {
       "geen tijdelijk ontslag: leden van het Europees Parlement hebben dat niet (artikelen Y 25 tot en met Y 30)",
     "declined-seat-only":
       "geen vacature: alleen een niet aanvaarde benoeming hoort bij één vacature",
-    "not-before-the-election": "een dag die niet voor de verkiezing ligt",
     "appointed-members": "geen: alleen een waterschap heeft benoemde leden",
     "appointed-members-known":
       "het aantal benoemde leden, waarvan afhangt of een plaats naar een andere lijst kan gaan (artikel W 4)",

@@ -157,7 +157,6 @@ export const englishRefusals: RefusalWords = {
     "leave-in-this-body":
       "no leave: the members of the European Parliament have none (articles Y 25 to Y 30)",
     "declined-seat-only": "no vacancy: only a seat that was declined is of one vacancy",
-    "not-before-the-election": "a day that is not before the election",
     "appointed-members": "none: only a water authority has appointed members",
     "appointed-members-known":
       "the number of appointed members, on which it depends whether a place passes on (article W 4)",

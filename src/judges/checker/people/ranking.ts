@@ -19,9 +19,9 @@ export function rankingsOf(
 ): Rankings {
   const rankings = new Map<CountedList, readonly CandidateId[]>();
   const fact = ranking.threshold ?? preference;
-  for (const { group, lists, known, filling, persons } of elections) {
+  for (const { group, together, known, filling, persons } of elections) {
     if (!known || fact === null) continue;
-    if (!ranking.seatless && lists.every(({ seats }) => seats === 0)) continue;
+    if (!ranking.seatless && together === 0) continue;
     const { elected } = filling;
     for (const list of group.lists) {
       const here = persons.flatMap((person) => {

@@ -1,3 +1,4 @@
+import type { ArticleReference } from "../../../model/article.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import type { SeatsOfList } from "../seats/groups.js";
 import type { Filling } from "./filling.js";
@@ -18,7 +19,9 @@ export function* placePreferred(
       if (granted.length === 0) break;
       for (const { one, on } of granted) {
         on.open -= 1;
-        yield* preferenceSeat(one, on, filling);
+        const { severalLists, oneList } = articles;
+        const article = one.person.places.length > 1 ? severalLists : oneList;
+        yield* preferenceSeat(one, on, article, filling);
       }
       waiting = waiting.filter((one) => granted.every((grant) => grant.one !== one));
     }
@@ -38,7 +41,7 @@ export function* placePreferred(
         candidate: person.id,
         lot,
       });
-      yield* preferenceSeat(one, to, filling);
+      yield* preferenceSeat(one, to, articles.withheld, filling);
     }
   }
 }
@@ -62,12 +65,13 @@ function grants(waiting: readonly Preferred[], lists: readonly SeatsOfList[]) {
 function* preferenceSeat(
   { person, block, lot }: Preferred,
   on: SeatsOfList,
-  { group, elected, articles }: Filling,
+  article: ArticleReference,
+  { group, elected }: Filling,
 ): Derivation<void> {
   elected.set(person.id, { id: person.id, on, block });
   yield* orderStep({
     kind: "preference-seat",
-    article: group.lists.length > 1 ? articles.severalLists : articles.oneList,
+    article,
     group: group.number,
     list: on.list.key,
     candidate: person.id,

@@ -41,7 +41,11 @@ export function* seatsOfElection(one: Case): Derivation<AllSeats> {
     }
   }
   const divided: SeatsOfGroup[] = [];
-  for (const group of groups) divided.push(yield* seatsOfLists(group, seats.get(group) ?? 0, one));
+  for (const group of groups) {
+    const unit = units.findIndex(({ members }) => members.includes(group));
+    const together = division.contestants[unit]?.seats ?? 0;
+    divided.push(yield* seatsOfLists(group, seats.get(group) ?? 0, together, one));
+  }
   const combinations = judged.map((joined) => ({
     ...joined,
     seats: ofCombination.get(joined.combination) ?? null,

@@ -21,6 +21,8 @@ export interface SeatsOfList {
 export interface SeatsOfGroup {
   readonly group: CountedGroup;
   readonly seats: number;
+  /** The seats of its combination, or its own. */
+  readonly together: number;
   readonly lists: readonly SeatsOfList[];
   /** Null: one list, or no seats. */
   readonly division: Division | null;
@@ -30,11 +32,12 @@ export interface SeatsOfGroup {
 export function* seatsOfLists(
   group: CountedGroup,
   seats: number,
+  together: number,
   one: Case,
 ): Derivation<SeatsOfGroup> {
   if (group.lists.length === 1 || seats === 0) {
     const lists = group.lists.map((list, index) => seated(list, null, index === 0 ? seats : 0));
-    return { group, seats, lists, division: null };
+    return { group, seats, together, lists, division: null };
   }
   const counted = one.readings.deceasedInListLength === "counted";
   const contestants = group.lists.map((list) => ({
@@ -48,7 +51,7 @@ export function* seatsOfLists(
     const own = division.contestants[index] ?? null;
     return seated(list, own, own?.seats ?? 0);
   });
-  return { group, seats, lists, division };
+  return { group, seats, together, lists, division };
 }
 
 function seated(list: CountedList, contestant: Contestant | null, seats: number): SeatsOfList {
