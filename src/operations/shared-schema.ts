@@ -53,4 +53,6 @@ export const provenanceSchema = z.strictObject({
   source: z.string(),
   certainty: z.string(),
   note: z.string().exactOptional(),
+  /** No text of before this day was read. */
+  inferredBefore: daySchema.exactOptional(),
 });

@@ -40,7 +40,7 @@ const inForce: Readonly<Record<string, InForce>> = {
   "U 3a": since("2026-01-01"),
   "U 6": until("2010-12-31"),
   "U 11": until("2010-12-31"),
-  "U 15 (3)": until("2010-12-31"),
+  "U 15 (3)": until("2013-11-30"),
   Ua: since("2023-01-01"),
   "W 3 (2)": until("2017-11-30"),
   Xa: since("2023-01-01"),
@@ -49,10 +49,10 @@ const inForce: Readonly<Record<string, InForce>> = {
   "Ya 22": since("2018-08-01"),
   "Ya 28": since("2018-08-01"),
   "Ya 29": since("2018-08-01"),
-  "Ya 29a": since("2019-02-22"),
+  "Ya 29a": since("2019-01-01"),
   "Ya 29b": since("2025-02-12"),
   "Ya 29c": since("2025-02-12"),
-  "Ya 31e": since("2018-08-01"),
+  "Ya 31e": since("2023-01-01"),
 };
 
 /** When an article, or one of its paragraphs, is in the Act. */

@@ -60,6 +60,11 @@ export interface ListToNumber {
    * Absent or without a seat: the list is numbered with the new ones.
    */
   readonly previous?: readonly PreviousResult[];
+  /**
+   * How several parties are behind the list: under their names together, one of them with a seat is
+   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b). Absent: their names.
+   */
+  readonly joined?: "names-together" | "new-name";
   /** Numbers of the districts for which the list is valid; absent: all. */
   readonly districts?: readonly number[];
   /** What the Council of State decided on appeal, where that differs (I 16). */

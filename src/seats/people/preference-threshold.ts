@@ -4,7 +4,7 @@ import type { Case } from "../case.js";
 
 /**
  * Preference threshold (voorkeurdrempel): a share of the quota, in votes (P 15 (1, 2), U 15 (1),
- * until 2010 U 15 (3), Y 23a, Ya 29a).
+ * until 2013-11-30 U 15 (3), Y 23a, Ya 29a).
  */
 export function preferenceThreshold(rule: PreferenceRule, votes: number, seats: number): Fraction {
   return fraction(votes * rule.share.numerator, seats * rule.share.denominator);

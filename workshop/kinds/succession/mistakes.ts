@@ -185,32 +185,6 @@ export const successionMistakes: readonly Mistake[] = [
     }));
     return { ...question, succession: { ...question.succession, unavailable: everywhere } };
   }),
-  changed("appointed members do not count", (question) =>
-    question.election.type === "AB"
-      ? { ...question, succession: { ...question.succession, appointedMembers: { number: 0 } } }
-      : null,
-  ),
-  changed("lists that were not ranked have nobody", (question) => {
-    const election = decidedElection(question.election);
-    const outcome = decided(question);
-    if (election === null || outcome === null) return null;
-    const unranked = election.outcome.lists.filter(({ ranking }) => ranking === null);
-    const unavailable = unranked.flatMap(({ list }) =>
-      outcome.decisions.flatMap((one) =>
-        one.decision === "successor" && one.list === list
-          ? [{ candidate: one.successor, reason: "not-available" as const }]
-          : [],
-      ),
-    );
-    if (unavailable.length === 0) return null;
-    return {
-      ...question,
-      succession: {
-        ...question.succession,
-        unavailable: [...(question.succession.unavailable ?? []), ...unavailable],
-      },
-    };
-  }),
   changed("leave in the European Parliament", (question) =>
     question.election.type === "EP"
       ? { ...question, election: { ...question.election, type: "TK" as const } }

@@ -581,11 +581,10 @@ export const successionSituations: readonly Situation<Question | null>[] = [
     inputs: [
       asked(
         { day: "2024-05-01", vacancies: [{ member: "1-1" }] },
-        oneCandidate({ type: "AB", day: "2023-03-15", seats: 15 }, [10, 90]),
+        oneCandidate({ type: "AB", day: "2023-03-15", seats: 15 }, [10, 91]),
       ),
     ],
     wanted: empty,
-    catches: ["appointed members do not count"],
   },
   {
     flag: "UnrankedListReceives",
@@ -603,26 +602,28 @@ export const successionSituations: readonly Situation<Question | null>[] = [
       ),
     ],
     wanted: withStep(appointedBy("W 4", 1)),
-    catches: ["lists that were not ranked have nobody"],
   },
-  {
-    flag: "RefusedLeave",
-    meaning: "Leave of a member of the European Parliament, or before 2006: there is none.",
-    failure: "A replacement is appointed where the law knows no leave.",
-    articles: [article("X 10")],
-    inputs: [
-      ["EP", "2024-06-06", today],
-      ["GR", "2002-03-06", "2003-01-10"],
-    ].map(
-      ([type, held, day]) =>
-        ({
-          election: { type, day: held, seats: 1, groups: [{ number: 1, votes: [2, 1] }] },
-          succession: { day, vacancies: [{ member: "1-1", leave: "temporary" }] },
-        }) as unknown as Question,
-    ),
-    wanted: (_, answer) => "refused" in answer,
-    catches: ["leave in the European Parliament", "leave before there was any"],
-  },
+  ...(
+    [
+      ["RefusedEuropeanLeave", "EP", "2024-06-06", today, "leave in the European Parliament"],
+      ["RefusedLeaveBefore2006", "GR", "2002-03-06", "2003-01-10", "leave before there was any"],
+    ] as const
+  ).map(
+    ([flag, type, held, day, mistake]): Situation<Question | null> => ({
+      flag,
+      meaning: `Leave of a member, ${type === "EP" ? "in the European Parliament" : "in 2003"}: there is none.`,
+      failure: "A replacement is appointed where the law knows no leave.",
+      articles: [article("X 10")],
+      inputs: [
+        asked(
+          { day, vacancies: [{ member: "1-1", leave: "temporary" }] },
+          { type, day: held, seats: 1, groups: [{ number: 1, votes: [2, 1] }] },
+        ),
+      ],
+      wanted: (_, answer) => "refused" in answer,
+      catches: [mistake],
+    }),
+  ),
   {
     flag: "RefusedSuccession",
     meaning: "The seat of somebody who has none, leave from a seat twice, an unknown candidate.",
