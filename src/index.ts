@@ -125,6 +125,7 @@ export {
 } from "./after/decide-deposits.js";
 export { determineSuccession } from "./after/succession/determine-succession.js";
 export { membersAfterElection } from "./after/succession/members-after-election.js";
+export { membersAfterLeave } from "./after/succession/members-after-leave.js";
 export type {
   Member,
   SuccessionInput,

@@ -56,6 +56,38 @@ describe("temporary leave (article X 10)", () => {
     expect(leaveOf({ ...request, from: "2024-05-01" })).toMatchObject({ reason: "too-late" });
   });
 
+  it.each([
+    ["2014-01-10", "end-of-term"],
+    // Sixteen weeks before the Thursday on which councils left together, 2014-03-27.
+    ["2013-12-05", "end-of-term"],
+    ["2013-12-04", undefined],
+    ["2014-03-28", undefined],
+  ])("until 2020-06-30 is not given in the last weeks of a term: asked on %s", (from, reason) => {
+    const answer = leaveOf({ type: "GR", reason: "illness", from });
+    expect("reason" in answer ? answer.reason : undefined).toBe(reason);
+    const given = leaveOf({ reason: "illness", from, endOfTerm: "2014-03-27" });
+    expect("reason" in given ? given.reason : undefined).toBe(reason);
+    expect(leaveOf({ reason: "illness", from })).toMatchObject({ decision: "granted" });
+  });
+
+  it("since 2020-07-01 is given to the end of a term", () => {
+    const term = { reason: "illness", endOfTerm: "2020-09-01" } as const;
+    expect(leaveOf({ ...term, from: "2020-06-30" })).toMatchObject({ reason: "end-of-term" });
+    expect(leaveOf({ ...term, from: "2020-07-01" })).toMatchObject({ decision: "granted" });
+  });
+
+  it("for illness needs eight weeks, and is not for the European Parliament", () => {
+    const illness = { reason: "illness", from: "2024-03-01" } as const;
+    expect(leaveOf({ ...illness, weeksOfIllness: 7 })).toMatchObject({
+      reason: "illness-too-short",
+    });
+    expect(leaveOf({ ...illness, weeksOfIllness: 8 })).toMatchObject({ decision: "granted" });
+    expect(leaveOf({ ...illness, type: "EP" })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["type"], code: "not-allowed" }],
+    });
+  });
+
   it("is refused from a day that does not exist", () => {
     expect(leaveOf({ reason: "illness", from: "2023-02-29" })).toMatchObject({
       status: "refused",

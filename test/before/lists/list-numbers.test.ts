@@ -152,6 +152,39 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     });
   });
 
+  it("keep their ordinary place when declared valid on appeal before 2013-12-01", () => {
+    const lists = [
+      withSeats("A", 900),
+      { ...withSeats("B", 500), appeal: "declared-valid" },
+      withSeats("C", 400),
+    ] as const;
+    const order = (day: string) => {
+      const numbered = numberLists({ type: "GR", day, lists });
+      return numbered.status === "completed"
+        ? numbered.numbers.map(({ list }) => list).join("")
+        : "";
+    };
+    expect(order("2013-11-30")).toBe("ABC");
+    expect(order("2013-12-01")).toBe("ACB");
+  });
+
+  it("of several parties cite the second paragraph; under a new name each needs a seat", () => {
+    const both = {
+      id: "B",
+      previous: [
+        { votes: 500, seats: 1 },
+        { votes: 600, seats: 0 },
+      ],
+    };
+    const cited = (joined?: "new-name") => {
+      const list = joined === undefined ? both : { ...both, joined };
+      const numbered = numberLists({ ...council, lists: [list] });
+      return numbered.status === "completed" ? numbered.numbers[0]?.article : null;
+    };
+    expect(cited()).toEqual({ article: "I 14", paragraph: 2 });
+    expect(cited("new-name")).toEqual({ article: "I 14", paragraph: 3 });
+  });
+
   it("leave the gap of that list only, when it drew lots with another", () => {
     const lists = [{ id: "A", appeal: "declared-invalid" }, { id: "B" }] as const;
     expect(numberLists({ ...council, lists, lots: [["B", "A"]] })).toMatchObject({

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
+import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
+import { membersAfterLeave } from "../../../src/after/succession/members-after-leave.js";
+import type { SuccessionInput } from "../../../src/after/succession/succession-input.js";
+import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import { determined } from "./determined.js";
+
+const people = (first: number, others: number) => [
+  first,
+  ...Array.from({ length: others }, () => 1),
+];
+
+/** List 1 has nine seats, list 2 ten; on each some are left. */
+const council: ElectionInput = {
+  type: "GR",
+  day: "2022-03-16",
+  seats: 19,
+  groups: [
+    { number: 1, votes: people(600, 15) },
+    { number: 2, votes: people(700, 15) },
+  ],
+};
+
+function filled(input: ElectionInput, succession: SuccessionInput) {
+  const { election, outcome } = determined(input);
+  const decided = determineSuccession(election, outcome, succession);
+  if (decided.status !== "completed") throw new Error(JSON.stringify(decided));
+  return decided;
+}
+
+const who = ({ decisions }: ReturnType<typeof filled>) =>
+  Object.fromEntries(
+    decisions.map((one) => [one.vacancy, one.decision === "successor" ? one.successor : null]),
+  );
+
+test("a seat for good goes before a leave of the same day, in whatever order they are given (W 2 (1) e)", () => {
+  const leave = { member: "1-1", leave: "temporary" } as const;
+  const gone = { member: "1-2" } as const;
+  for (const vacancies of [
+    [leave, gone],
+    [gone, leave],
+  ]) {
+    const decided = filled(council, { day: "2023-05-01", vacancies });
+    expect(who(decided)).toEqual({ "1-1": "1-11", "1-2": "1-10" });
+    expect(decided.steps).toContainEqual(
+      expect.objectContaining({ vacancy: "1-2", candidate: "1-1", letter: "b" }),
+    );
+  }
+});
+
+test("who declined one seat of a day may have the other (W 2 (1) d), named or not", () => {
+  const vacancies = [{ member: "1-1" }, { member: "1-2" }];
+  const declined = { candidate: "1-10", reason: "declined" } as const;
+  for (const unavailable of [[{ ...declined, vacancy: "1-1" }], [declined]]) {
+    const decided = filled(council, { day: "2023-05-01", vacancies, unavailable });
+    expect(who(decided)).toEqual({ "1-1": "1-11", "1-2": "1-10" });
+  }
+});
+
+test("a member on leave and the replacement who leave together leave one seat (X 12)", () => {
+  const { outcome } = determined(council);
+  const members = membersOfOutcome(outcome).map((member) =>
+    member.candidate === "1-1" ? { ...member, onLeave: true as const } : member,
+  );
+  const decided = filled(council, {
+    day: "2023-05-01",
+    members: [...members, { candidate: "1-10", list: "1/1", replaces: "1-1" }],
+    vacancies: [{ member: "1-1" }, { member: "1-10" }],
+  });
+  expect(who(decided)).toEqual({ "1-1": "1-11" });
+  expect(decided.members).toHaveLength(19);
+  expect(decided.steps).toContainEqual(
+    expect.objectContaining({ kind: "replacement-ends", vacancy: "1-10", member: "1-1" }),
+  );
+});
+
+test("there is no leave before 2006-10-11, none in the European Parliament, no vacancy before the election", () => {
+  const refusedFor = (input: ElectionInput, day: string, leave?: "temporary") => {
+    const { election, outcome } = determined(input);
+    const member = outcome.lists[0]?.elected[0]?.candidate ?? "";
+    const vacancies = [{ member, ...(leave === undefined ? {} : { leave }) }];
+    const answer = determineSuccession(election, outcome, { day, vacancies });
+    return answer.status === "refused" ? answer.issues.map(({ code }) => code) : answer.status;
+  };
+  const old: ElectionInput = { ...council, day: "2002-03-06" };
+  expect(refusedFor(old, "2006-10-10", "temporary")).toEqual(["no-rules-on-day"]);
+  expect(refusedFor(old, "2006-10-11", "temporary")).toBe("completed");
+  const parliament: ElectionInput = { ...council, type: "EP", day: "2024-06-06" };
+  expect(refusedFor(parliament, "2024-10-01", "temporary")).toEqual(["not-allowed"]);
+  expect(refusedFor(council, "2022-03-15")).toEqual(["not-allowed"]);
+});
+
+test("after a leave that ended the answer is that without it", () => {
+  const leave = filled(council, {
+    day: "2023-01-10",
+    vacancies: [{ member: "1-1", leave: "temporary" }],
+  });
+  const members = membersAfterLeave(leave.members, "1-1");
+  const vacancy = { day: "2023-09-01", vacancies: [{ member: "1-2" }] };
+  expect(filled(council, { ...vacancy, members }).decisions).toEqual(
+    filled(council, vacancy).decisions,
+  );
+});
