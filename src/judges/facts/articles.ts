@@ -34,6 +34,11 @@ export const chapterP: ArticleFacts = {
   },
 };
 
+/** The articles before P 19a came: of the dead, P 18a spoke. */
+export function whenP18a(articles: ArticleFacts): ArticleFacts {
+  return { ...articles, people: { ...articles.people, deceased: act("P 18a") } };
+}
+
 /** Chapter U, which sends the Senate to chapter P for who is elected (U 15, U 16). */
 export const chapterU: ArticleFacts = {
   quota: act("U 7"),
@@ -56,6 +61,7 @@ export const decreeOf2008: ArticleFacts = {
     oneList: decree("2.86"),
     lot: decree("2.86"),
     listOrder: decree("2.86"),
+    deceased: decree("2.88"),
   },
 };
 
@@ -66,5 +72,5 @@ export const subjectsBefore1989: ArticleFacts = {
   groupSeats: before1989("list groups"),
   groupExhaustion: before1989("list groups"),
   groupAverages: before1989("list groups"),
-  people: chapterP.people,
+  people: { ...chapterP.people, deceased: before1989("deceased candidates") },
 };

@@ -8,6 +8,7 @@ import {
   decree,
   decreeOf2008,
   subjectsBefore1989,
+  whenP18a,
 } from "./articles.js";
 import type { ArticleFacts, Facts } from "./facts.js";
 import {
@@ -86,7 +87,9 @@ export const tableOfFacts: TableOfFacts = {
 
   articles: [
     { of: chapterPBodies, says: chapterP },
+    { of: ["TK", "EP", "PS", "GR"], before: "2008-12-01", says: whenP18a(chapterP) },
     { of: ["EK"], says: chapterU },
+    { of: ["EK"], before: "2008-12-01", says: whenP18a(chapterU) },
     { of: house, before: act1989, says: subjectsBefore1989 },
     { of: ["AB"], before: act2014, says: decreeOf2008 },
   ],

@@ -2,6 +2,7 @@ import { article } from "../../model/article.js";
 import { fraction } from "../../model/fraction.js";
 import {
   combinationsAbolished,
+  deceasedLeftOut,
   electoralAct1989,
   preferenceLowered,
   resultsProcedureAct,
@@ -12,7 +13,7 @@ import { anySize, type BySize, smallAndLarge } from "../timeline/provision.js";
 import { inConsecutiveTexts, inEveryText, known, read, sources } from "../timeline/sources.js";
 import type { BodyRules, PreferenceRule, RankingRule } from "./body-rules.js";
 import { groupProcedure, highestAverages, largestRemainders } from "./residual-procedure.js";
-import { chapterP } from "./step-articles.js";
+import { before2008, chapterP } from "./step-articles.js";
 
 /** From this many seats on, a body is large: articles P 7, P 8, P 15 and (since 2023) P 19. */
 export const largeBodyFrom = 19;
@@ -61,7 +62,8 @@ export const bySizeOfBody: BodyRules["residualSeats"] = timeline(
 
 /** The chapter-P articles since the Act of 1989. */
 export const chapterPArticles: BodyRules["articles"] = timeline(
-  since(electoralAct1989, chapterP, article("P 5"), inEveryText),
+  since(electoralAct1989, before2008(chapterP), article("P 5"), inEveryText),
+  since(deceasedLeftOut, chapterP, article("P 19a"), inConsecutiveTexts),
 );
 
 /** Article P 9. */

@@ -52,6 +52,7 @@ const articlesBefore1989: StepArticles = {
   groupSeats: groups,
   groupExhaustion: groups,
   ranking: beforeAct1989("ranking"),
+  deceased: beforeAct1989("deceased candidates"),
   combinationValidity: combinations,
   combinationSeats: combinations,
 };

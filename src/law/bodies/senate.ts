@@ -1,16 +1,19 @@
 import { article } from "../../model/article.js";
-import { act2013, electoralAct1989, senateReformed } from "../timeline/acts.js";
+import { act2013, deceasedLeftOut, electoralAct1989, senateReformed } from "../timeline/acts.js";
 import { since, timeline } from "../timeline/periods.js";
 import { anySize } from "../timeline/provision.js";
 import { inConsecutiveTexts, inEveryText } from "../timeline/sources.js";
 import type { BodyRules } from "./body-rules.js";
 import { halfOfQuota, rankedWhenElected } from "./council-provisions.js";
 import { fullQuota, groupProcedure, highestAverages } from "./residual-procedure.js";
-import { chapterU } from "./step-articles.js";
+import { before2008, chapterU } from "./step-articles.js";
 
 /** The Senate (Eerste Kamer), chapter U. */
 export const senate: BodyRules = {
-  articles: timeline(since(electoralAct1989, chapterU, article("U 7"), inEveryText)),
+  articles: timeline(
+    since(electoralAct1989, before2008(chapterU), article("U 7"), inEveryText),
+    since(deceasedLeftOut, chapterU, article("P 19a"), inConsecutiveTexts),
+  ),
   residualSeats: timeline(
     since(electoralAct1989, anySize(highestAverages(article("U 9"))), article("U 9"), inEveryText),
   ),

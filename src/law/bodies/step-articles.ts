@@ -24,6 +24,11 @@ export const chapterP: StepArticles = {
   combinationSeats: article("P 11"),
 };
 
+/** The articles until 2008-11-30, when P 18a said what P 19a says since. */
+export function before2008(articles: StepArticles): StepArticles {
+  return { ...articles, deceased: article("P 18a") };
+}
+
 /** The articles of chapter U, the Senate. */
 export const chapterU: StepArticles = {
   ...chapterP,

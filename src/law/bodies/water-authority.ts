@@ -36,6 +36,7 @@ const decreeArticles: StepArticles = {
   preferenceLot: decree("2.86"),
   listOrder: decree("2.86"),
   ranking: decree("2.88"),
+  deceased: decree("2.88"),
   combinationValidity: decree("2.76"),
   combinationSeats: decree("2.82"),
 };

@@ -12,6 +12,8 @@ export const preferenceLowered: Day = day("1997-12-01");
 export const firstText: Day = day("2002-03-07");
 /** Water authorities were elected by letter, under the Waterschapsbesluit. */
 export const waterAuthorityDecree: Day = day("2008-01-01");
+/** Whoever died before the result is left out, elected or not (P 19a), and W 2 got another letter. */
+export const deceasedLeftOut: Day = day("2008-12-01");
 /** Bonaire, Sint Eustatius and Saba became public bodies of the Netherlands. */
 export const caribbeanNetherlands: Day = day("2010-10-10");
 /** The Senate lost its list combinations, and its preference threshold became the quota. */

@@ -1,6 +1,6 @@
 import { article } from "../../model/article.js";
 import { day } from "../../model/day.js";
-import { electoralAct1989 } from "../timeline/acts.js";
+import { deceasedLeftOut, electoralAct1989 } from "../timeline/acts.js";
 import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
 import { inConsecutiveTexts, known, sources } from "../timeline/sources.js";
@@ -63,7 +63,7 @@ export const leftOutOfAccount: Timeline<LettersOfArticleW2> = timeline(
     inConsecutiveTexts,
   ),
   since<LettersOfArticleW2>(
-    day("2008-12-01"),
+    deceasedLeftOut,
     {
       deceased: "a",
       "temporary-leave": "b",
