@@ -4,20 +4,20 @@ globalThis!=="object"&&(this?b():(a.defineProperty(a.prototype,"_T_",{configurab
 b(){var
 b=this||self;b.globalThis=b;delete
 a.prototype._T_}}(Object));(function(q){"use strict";var
-bF="rmdir",a7='"',dn=0xf0,dk=0x800,df="EEXIST",aC=1024,bH="Unix.Unix_error",N=0x80,dj="Failure",bG="mkdir",de=512,bI="ENOENT",m="",dp="^",a6=": No such file or directory",bK=": Not a directory",dd="/static/",di="([^/]+)",dm=0xe0,dq=" : file already exists",ak=0x3f,dl=0xdfff,P="/",bL=128,dh=0xdc00,dg="ENOTEMPTY",bJ="ENOTDIR",F=248;function
-aD(c,a){if(c.fun)return aD(c.fun,a);if(typeof
+bF="rmdir",a6='"',dn=0xf0,dk=0x800,df="EEXIST",aD=1024,bH="Unix.Unix_error",N=0x80,dj="Failure",bG="mkdir",de=512,bI="ENOENT",m="",dp="^",a5=": No such file or directory",bK=": Not a directory",dd="/static/",di="([^/]+)",dm=0xe0,dq=" : file already exists",ak=0x3f,dl=0xdfff,P="/",bL=128,dh=0xdc00,dg="ENOTEMPTY",bJ="ENOTDIR",F=248;function
+aE(c,a){if(c.fun)return aE(c.fun,a);if(typeof
 c!=="function")return c;var
 b=c.length|0;if(b===0)return c.apply(null,a);var
 e=a.length|0,d=b-e|0;if(d==0)return c.apply(null,a);else
-if(d<0)return aD(c.apply(null,a.slice(0,b)),a.slice(b));else
+if(d<0)return aE(c.apply(null,a.slice(0,b)),a.slice(b));else
 return function(){var
 e=arguments.length==0?1:arguments.length,d=new
 Array(a.length+e);for(var
 b=0;b<a.length;b++)d[b]=a[b];for(var
-b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return aD(c,d)}}function
-kO(b,a){throw[0,b,a]}function
+b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return aE(c,d)}}function
+kU(b,a){throw[0,b,a]}function
 W(a){return a}function
-bO(b,a){kO(b,W(a))}var
+bO(b,a){kU(b,W(a))}var
 $=[0];function
 du(a){if(!$.Failure)$.Failure=[F,W(dj),-3];bO($.Failure,a)}function
 bQ(a){if(a.length<24){for(var
@@ -28,79 +28,79 @@ j=m,c=m,g,f,h,a,b=0,i=e.length;b<i;b++){f=e.charCodeAt(b);if(f<N){for(var
 d=b+1;d<i&&(f=e.charCodeAt(d))<N;d++);if(d-b>de){c.substr(0,1);j+=c;c=m;j+=e.slice(b,d)}else
 c+=e.slice(b,d);if(d==i)break;b=d}a=1;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL){g=h+(f<<6);if(f<dm){a=g-0x3080;if(a<N)a=1}else{a=2;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL){g=h+(g<<6);if(f<dn){a=g-0xe2080;if(a<dk||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL&&f<0xf5){a=h-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
 if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),dh+(a&0x3FF));else
-c+=String.fromCharCode(a);if(c.length>aC){c.substr(0,1);j+=c;c=m}}return j+c}function
-kI(a){if(bQ(a))return a;return dz(a)}function
-ba(){return false}function
-kT(){function
+c+=String.fromCharCode(a);if(c.length>aD){c.substr(0,1);j+=c;c=m}}return j+c}function
+kO(a){if(bQ(a))return a;return dz(a)}function
+a$(){return false}function
+kZ(){function
 a(a){if(a.charAt(0)===P)return[m,a.substring(1)];return}function
 b(c){var
 g=/^([a-zA-Z]:|[\\/]{2}[^\\/]+[\\/]+[^\\/]+)?([\\/])?([\s\S]*?)$/,a=g.exec(c),b=a[1]||m,e=Boolean(b&&b.charAt(1)!==":");if(Boolean(a[2]||e)){var
-d=a[1]||m,f=a[2]||m;return[d,c.substring(d.length+f.length)]}return}return ba()&&q.process&&q.process.platform?q.process.platform==="win32"?b:a:a}var
-bR=kT();function
-dy(a){return a.slice(-1)!==P?a+P:a}if(ba()&&q.process&&q.process.cwd)var
-aE=q.process.cwd().replace(/\\/g,P);else
+d=a[1]||m,f=a[2]||m;return[d,c.substring(d.length+f.length)]}return}return a$()&&q.process&&q.process.platform?q.process.platform==="win32"?b:a:a}var
+bR=kZ();function
+dy(a){return a.slice(-1)!==P?a+P:a}if(a$()&&q.process&&q.process.cwd)var
+aF=q.process.cwd().replace(/\\/g,P);else
 var
-aE="/static";aE=dy(aE);function
-kJ(a){a=kI(a);if(!bR(a))a=aE+a;var
+aF="/static";aF=dy(aF);function
+kP(a){a=kO(a);if(!bR(a))a=aF+a;var
 e=bR(a),d=e[1].split(P),b=[];for(var
 c=0;c<d.length;c++)switch(d[c]){case"..":if(b.length>1)b.pop();break;case".":break;default:b.push(d[c]);break}b.unshift(e[0]);b.orig=a;return b}function
-kS(e){for(var
+kY(e){for(var
 f=m,b=f,a,h,c=0,g=e.length;c<g;c++){a=e.charCodeAt(c);if(a<N){for(var
 d=c+1;d<g&&(a=e.charCodeAt(d))<N;d++);if(d-c>de){b.substr(0,1);f+=b;b=m;f+=e.slice(c,d)}else
 b+=e.slice(c,d);if(d==g)break;c=d}if(a<dk){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(N|a&ak)}else
 if(a<0xd800||a>=dl)b+=String.fromCharCode(dm|a>>12,N|a>>6&ak,N|a&ak);else
-if(a>=0xdbff||c+1==g||(h=e.charCodeAt(c+1))<dh||h>dl)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+h-0x35fdc00;b+=String.fromCharCode(dn|a>>18,N|a>>12&ak,N|a>>6&ak,N|a&ak)}if(b.length>aC){b.substr(0,1);f+=b;b=m}}return f+b}function
-a$(a){return bQ(a)?W(a):W(kS(a))}var
-kV=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",df,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",bI,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",bJ,dg,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
+if(a>=0xdbff||c+1==g||(h=e.charCodeAt(c+1))<dh||h>dl)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+h-0x35fdc00;b+=String.fromCharCode(dn|a>>18,N|a>>12&ak,N|a>>6&ak,N|a&ak)}if(b.length>aD){b.substr(0,1);f+=b;b=m}}return f+b}function
+a_(a){return bQ(a)?W(a):W(kY(a))}var
+k1=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",df,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",bI,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",bJ,dg,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
 ab(d,f,e,a){var
-b=kV.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
-c=[b,a$(f||m),a$(e||m)];return c}var
-kM={};function
-aF(a){return kM[a]}function
+b=k1.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
+c=[b,a_(f||m),a_(e||m)];return c}var
+kS={};function
+aG(a){return kS[a]}function
 aa(b,a){throw[0,b].concat(a)}function
-kQ(b,a){if(b==0)return m;if(a.repeat)return a.repeat(b);var
+kW(b,a){if(b==0)return m;if(a.repeat)return a.repeat(b);var
 d=m,c=0;for(;;){if(b&1)d+=a;b>>=1;if(b==0)return d;a+=a;c++;if(c==9)a.slice(0,1)}}function
 bP(c,b,a){var
 d=String.fromCharCode;if(b==0&&a<=4096&&a==c.length)return d.apply(null,c);var
-e=m;for(;0<a;b+=aC,a-=aC)e+=d.apply(null,c.slice(b,b+Math.min(a,aC)));return e}function
-kA(a){if(a.t==2)a.c+=kQ(a.l-a.c.length,"\0");else
+e=m;for(;0<a;b+=aD,a-=aD)e+=d.apply(null,c.slice(b,b+Math.min(a,aD)));return e}function
+kG(a){if(a.t==2)a.c+=kW(a.l-a.c.length,"\0");else
 a.c=bP(a.c,0,a.c.length);a.t=0}function
 V(c,a,b){this.t=c;this.c=a;this.l=b}V.prototype.toString=function(){switch(this.t){case
-9:return this.c;default:kA(this);case
+9:return this.c;default:kG(this);case
 0:if(bQ(this.c)){this.t=9;return this.c}this.t=8;case
 8:return this.c}};V.prototype.toUtf16=function(){var
 a=this.toString();if(this.t==9)return a;return dz(a)};V.prototype.slice=function(){var
 a=this.t==4?this.c.slice():this.c;return new
 V(this.t,a,this.l)};function
-kE(a){return a
+kK(a){return a
 instanceof
 V}function
-kF(a){return typeof
+kL(a){return typeof
 a==="string"&&!/[^\x00-\xff]/.test(a)}function
-kw(a){return new
+kC(a){return new
 V(4,a,a.length)}function
 dt(a){return new
 V(0,a,a.length)}function
-kH(a){return a}function
-a9(a){return dt(kH(a))}function
+kN(a){return a}function
+a8(a){return dt(kN(a))}function
 p(a){bO($.Sys_error,a)}function
-kN(a){p(a+a6)}function
+kT(a){p(a+a5)}function
 dx(a){bO($.Invalid_argument,a)}function
 ds(){dx("index out of bounds")}function
-ky(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
+kE(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
 0:return a.c.charCodeAt(b);case
 4:return a.c[b]}}function
-kv(b,a){if(a>>>0>=b.l)ds();return ky(b,a)}function
+kB(b,a){if(a>>>0>=b.l)ds();return kE(b,a)}function
 bN(a){if(a<0)dx("Bytes.create");return new
 V(a?2:9,m,a)}function
-kK(a){return a.l}function
+kQ(a){return a.l}function
 bM(b){if(q.Uint8Array)var
 c=new(q.Uint8Array)(b.l);else
 var
 c=new
 Array(b.l);var
 e=b.c,d=e.length,a=0;for(;a<d;a++)c[a]=e.charCodeAt(a);for(d=b.l;a<d;a++)c[a]=0;b.c=c;b.t=4;return c}function
-a8(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?bP(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
+a7(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?bP(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
 if(b.t==2&&f==b.c.length){b.c+=d.t==4?bP(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)bM(b);var
 g=d.c,h=b.c;if(d.t==4)if(f<=e)for(var
 a=0;a<c;a++)h[f+a]=g[e+a];else
@@ -108,35 +108,35 @@ for(var
 a=c-1;a>=0;a--)h[f+a]=g[e+a];else{var
 i=Math.min(c,g.length-e);for(var
 a=0;a<i;a++)h[f+a]=g.charCodeAt(e+a);for(;a<c;a++)h[f+a]=0}}return 0}function
-ku(a,b,c,d,e){a8(a9(a),b,c,d,e);return 0}function
+kA(a,b,c,d,e){a7(a8(a),b,c,d,e);return 0}function
 dr(){}function
 C(a){this.data=a}C.prototype=new
 dr();C.prototype.truncate=function(a){var
-b=this.data;this.data=bN(a|0);a8(b,0,this.data,0,a)};C.prototype.length=function(){return kK(this.data)};C.prototype.write=function(b,d,g,a){var
+b=this.data;this.data=bN(a|0);a7(b,0,this.data,0,a)};C.prototype.length=function(){return kQ(this.data)};C.prototype.write=function(b,d,g,a){var
 c=this.length();if(b+a>=c){var
-e=bN(b+a),f=this.data;this.data=e;a8(f,0,this.data,0,c)}ku(d,g,this.data,b,a);return 0};C.prototype.read=function(c,a,d,b){var
-e=this.length();a8(this.data,c,a,d,b);return 0};C.prototype.read_one=function(a){return kv(this.data,a)};C.prototype.close=function(){};C.prototype.constructor=C;function
+e=bN(b+a),f=this.data;this.data=e;a7(f,0,this.data,0,c)}kA(d,g,this.data,b,a);return 0};C.prototype.read=function(c,a,d,b){var
+e=this.length();a7(this.data,c,a,d,b);return 0};C.prototype.read_one=function(a){return kB(this.data,a)};C.prototype.close=function(){};C.prototype.constructor=C;function
 B(b,a){this.content={};this.root=b;this.lookupFun=a}B.prototype.nm=function(a){return this.root+a};B.prototype.create_dir_if_needed=function(d){var
 c=d.split(P),b=m;for(var
 a=0;a<c.length-1;a++){b+=c[a]+P;if(this.content[b])continue;this.content[b]=Symbol("directory")}};B.prototype.slash=function(a){return/\/$/.test(a)?a:a+P};B.prototype.lookup=function(a){if(!this.content[a]&&this.lookupFun){var
 b=this.lookupFun(W(this.root),W(a));if(b!==0){this.create_dir_if_needed(a);this.content[a]=new
-C(a9(b[1]))}}};B.prototype.exists=function(a){if(a==m)return 1;var
+C(a8(b[1]))}}};B.prototype.exists=function(a){if(a==m)return 1;var
 b=this.slash(a);if(this.content[b])return 1;this.lookup(a);return this.content[a]?1:0};B.prototype.mkdir=function(c,e,d){var
-b=d&&aF(bH);if(this.exists(c))if(b)aa(b,ab(df,bG,this.nm(c)));else
+b=d&&aG(bH);if(this.exists(c))if(b)aa(b,ab(df,bG,this.nm(c)));else
 p(c+": File exists");var
 a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||m;if(!this.exists(a))if(b)aa(b,ab(bI,bG,this.nm(a)));else
-p(a+a6);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bG,this.nm(a)));else
+p(a+a5);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bG,this.nm(a)));else
 p(a+bK);this.create_dir_if_needed(this.slash(c))};B.prototype.rmdir=function(a,f){var
-b=f&&aF(bH),c=a==m?m:this.slash(a),e=new
+b=f&&aG(bH),c=a==m?m:this.slash(a),e=new
 RegExp(dp+c+di);if(!this.exists(a))if(b)aa(b,ab(bI,bF,this.nm(a)));else
-p(a+a6);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bF,this.nm(a)));else
+p(a+a5);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bF,this.nm(a)));else
 p(a+bK);for(var
 d
 in
 this.content)if(d.match(e))if(b)aa(b,ab(dg,bF,this.nm(a)));else
 p(this.nm(a)+": Directory not empty");delete
 this.content[c]};B.prototype.readdir=function(a){var
-f=a==m?m:this.slash(a);if(!this.exists(a))p(a+a6);if(!this.is_dir(a))p(a+bK);var
+f=a==m?m:this.slash(a);if(!this.exists(a))p(a+a5);if(!this.is_dir(a))p(a+bK);var
 g=new
 RegExp(dp+f+di),d={},c=[];for(var
 e
@@ -149,40 +149,40 @@ this.content[a];return b};B.prototype.open=function(a,b){if(b.rdonly&&b.wronly)p
 c=this.content[a];if(b.truncate)c.truncate();return c}else
 if(b.create){this.create_dir_if_needed(a);this.content[a]=new
 C(bN(0));return this.content[a]}else
-kN(this.nm(a))};B.prototype.register=function(c,a){var
-b;if(this.content[c])p(this.nm(c)+dq);if(kE(a))b=new
-C(a);if(kF(a))b=new
-C(a9(a));else
+kT(this.nm(a))};B.prototype.register=function(c,a){var
+b;if(this.content[c])p(this.nm(c)+dq);if(kK(a))b=new
+C(a);if(kL(a))b=new
+C(a8(a));else
 if(a
 instanceof
 Array)b=new
-C(kw(a));else
+C(kC(a));else
 if(typeof
 a==="string")b=new
 C(dt(a));else
 if(a.toString){var
-d=a9(a$(a.toString()));b=new
+d=a8(a_(a.toString()));b=new
 C(d)}if(b){this.create_dir_if_needed(c);this.content[c]=b}else
 p(this.nm(c)+" : registering file with invalid content type")};B.prototype.constructor=B;function
-kL(a){return a.length}function
-kR(b,a){return b.charCodeAt(a)}function
-kt(d){var
-c=kL(d),b=new
-Array(c),a=0;for(;a<c;a++)b[a]=kR(d,a);return b}function
-ks(a){if(a.t!=4)bM(a);return a.c}function
-kz(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}bM(a)}a.c[c]=b;return 0}function
-kx(b,a,c){if(a>>>0>=b.l)ds();return kz(b,a,c)}function
+kR(a){return a.length}function
+kX(b,a){return b.charCodeAt(a)}function
+kz(d){var
+c=kR(d),b=new
+Array(c),a=0;for(;a<c;a++)b[a]=kX(d,a);return b}function
+ky(a){if(a.t!=4)bM(a);return a.c}function
+kF(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}bM(a)}a.c[c]=b;return 0}function
+kD(b,a,c){if(a>>>0>=b.l)ds();return kF(b,a,c)}function
 Q(a){this.fs=require("fs");this.fd=a}Q.prototype=new
 dr();Q.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){p(a.toString())}};Q.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){p(a.toString())}};Q.prototype.write=function(f,b,c,e){var
-a=kt(b);if(!(a
+a=kz(b);if(!(a
 instanceof
 q.Uint8Array))a=new(q.Uint8Array)(a);var
 d=q.Buffer.from(a);try{this.fs.writeSync(this.fd,d,c,e,f)}catch(a){p(a.toString())}return 0};Q.prototype.read=function(g,d,c,f){var
-a=ks(d);if(!(a
+a=ky(d);if(!(a
 instanceof
 q.Uint8Array))a=new(q.Uint8Array)(a);var
 e=q.Buffer.from(a);try{this.fs.readSync(this.fd,e,c,f,g)}catch(a){p(a.toString())}for(var
-b=0;b<f;b++)kx(d,c+b,e[c+b]);return 0};Q.prototype.read_one=function(c){var
+b=0;b<f;b++)kD(d,c+b,e[c+b]);return 0};Q.prototype.read_one=function(c){var
 b=new(q.Uint8Array)(1),a=q.Buffer.from(b);try{this.fs.readSync(this.fd,a,0,1,c)}catch(a){p(a.toString())}return a[0]};Q.prototype.close=function(){try{this.fs.closeSync(this.fd)}catch(a){p(a.toString())}};Q.prototype.constructor=Q;function
 w(a){this.fs=require("fs");this.root=a}w.prototype.nm=function(a){return this.root+a};w.prototype.exists=function(a){try{return this.fs.existsSync(this.nm(a))?1:0}catch(a){return 0}};w.prototype.mkdir=function(b,a,c){try{this.fs.mkdirSync(this.nm(b),{mode:a});return 0}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.rmdir=function(a,b){try{this.fs.rmdirSync(this.nm(a));return 0}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.readdir=function(a,b){try{return this.fs.readdirSync(this.nm(a))}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.is_dir=function(a){try{return this.fs.statSync(this.nm(a)).isDirectory()?1:0}catch(a){p(a.toString())}};w.prototype.unlink=function(a,c){try{var
 b=this.fs.existsSync(this.nm(a))?1:0;this.fs.unlinkSync(this.nm(a));return b}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.open=function(f,c,g){var
@@ -194,8 +194,8 @@ d=this.fs.openSync(this.nm(f),b);return new
 Q(d)}catch(a){this.raise_nodejs_error(a,g)}};w.prototype.rename=function(b,a,c){try{this.fs.renameSync(this.nm(b),this.nm(a))}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.stat=function(b,c){try{var
 a=this.fs.statSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.lstat=function(b,c){try{var
 a=this.fs.lstatSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.symlink=function(d,c,a,b){try{this.fs.symlinkSync(this.nm(c),this.nm(a),d?"dir":"file");return 0}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.readlink=function(b,c){try{var
-a=this.fs.readlinkSync(this.nm(b),"utf8");return a$(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.raise_nodejs_error=function(a,d){var
-b=aF(bH);if(d&&b){var
+a=this.fs.readlinkSync(this.nm(b),"utf8");return a_(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.raise_nodejs_error=function(a,d){var
+b=aG(bH);if(d&&b){var
 c=ab(a.code,a.syscall,a.path,a.errno);aa(b,c)}else
 p(a.toString())};w.prototype.stats_from_js=function(a){var
 b;if(a.isFile())b=0;else
@@ -207,29 +207,29 @@ if(a.isFIFO())b=5;else
 if(a.isSocket())b=6;return[0,a.dev,a.ino,b,a.mode,a.nlink,a.uid,a.gid,a.rdev,a.size,a.atimeMs,a.mtimeMs,a.ctimeMs]};w.prototype.constructor=w;function
 dw(b){var
 a=bR(b);if(!a)return;return a[0]+P}var
-a_=dw(aE)||du("unable to compute caml_root"),al=[];if(ba())al.push({path:a_,device:new
-w(a_)});else
-al.push({path:a_,device:new
-B(a_)});al.push({path:dd,device:new
+a9=dw(aF)||du("unable to compute caml_root"),al=[];if(a$())al.push({path:a9,device:new
+w(a9)});else
+al.push({path:a9,device:new
+B(a9)});al.push({path:dd,device:new
 B(dd)});function
-kU(b){var
-g=kJ(b),b=g.join(P),f=dy(b),c;for(var
+k0(b){var
+g=kP(b),b=g.join(P),f=dy(b),c;for(var
 e=0;e<al.length;e++){var
-a=al[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&ba()){var
+a=al[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&a$()){var
 d=dw(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
 a={path:d,device:new
 w(d)};al.push(a);c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}}if(c)return c;p("no device found for "+f)}function
-kB(c,b){var
-a=kU(c);if(!a.device.register)du("cannot register file");a.device.register(a.rest,b);return 0}function
+kH(c,b){var
+a=k0(c);if(!a.device.register)du("cannot register file");a.device.register(a.rest,b);return 0}function
 dA(b,a){var
-b=W(b),a=W(a);return kB(b,a)}function
-kD(){var
+b=W(b),a=W(a);return kH(b,a)}function
+kJ(){var
 b=q.caml_fs_tmp;if(b)for(var
 a=0;a<b.length;a++)dA(b[a].name,b[a].content);q.jsoo_create_file=dA;q.caml_fs_tmp=[];return 0}function
 L(b,c,a){if(a&&q.toplevelReloc)b=q.toplevelReloc(a);$[b+1]=c;if(a)$[a]=c}function
-kG(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
-kC(b){var
-a=m;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&kG(b[1]))var
+kM(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
+kI(b){var
+a=m;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&kM(b[1]))var
 e=b[2],f=1;else
 var
 f=2,e=b;a+="(";for(var
@@ -238,23 +238,23 @@ c=e[d];if(typeof
 c=="number")a+=c.toString();else
 if(c
 instanceof
-V)a+=a7+c.toString()+a7;else
+V)a+=a6+c.toString()+a6;else
 if(typeof
-c=="string")a+=a7+c.toString()+a7;else
+c=="string")a+=a6+c.toString()+a6;else
 a+="_"}a+=")"}else
 if(b[0]==F)a+=b[1];return a}function
 dv(a){if(a
 instanceof
 Array&&(a[0]==0||a[0]==F)){var
-c=aF("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
-d=kC(a),b=aF("Pervasives.do_at_exit");if(b)b(0);q.console.error("Fatal error: exception "+d+"\n")}}else
+c=aG("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
+d=kI(a),b=aG("Pervasives.do_at_exit");if(b)b(0);q.console.error("Fatal error: exception "+d+"\n")}}else
 throw a}function
-kP(){var
+kV(){var
 a=q;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){dv(b);a.process.exit(2)});else
-if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)dv(a.error)})}kP();var
-cS="Assert_failure",cN="Division_by_zero",cM="End_of_file",cK=dj,cL="Invalid_argument",cP="Match_failure",cO="Not_found",cI="Out_of_memory",cQ="Stack_overflow",cR="Sys_blocked_io",cJ="Sys_error",cT="Undefined_recursive_module",c9="absolute-majority",bD="after",U="article",bE="before",cW="blankVotes",az="candidates",aB="combination",bB="combinations",bC="contestant",a0="day",cX="deceased",ay="districts",db="dropped",cV="election",aA="group",a2="groups",c$="highest-average",cZ="id",a4="kind",c_="largest-remainder",c1="listVotes",cU="lists",c8="lot",c3="never",cY="number",c0="numberOfCandidates",bA="question",a3="quota",c6="ranking",dc="remaining",aj="scope",c5="seat-passed",c4="seat-withheld",K="seats",a5="seats-unassigned",a1="type",da="valid",c7="value",O="votes",c2="when-others-run-out";function
-n(a,b){return a.length==1?a(b):aD(a,[b])}function
-a(a,b,c){return a.length==2?a(b,c):aD(a,[b,c])}kD();L(11,[F,cT,-12],cT);L(10,[F,cS,-11],cS);L(9,[F,cR,-10],cR);L(8,[F,cQ,-9],cQ);L(7,[F,cP,-8],cP);L(6,[F,cO,-7],cO);L(5,[F,cN,-6],cN);L(4,[F,cM,-5],cM);L(3,[F,cL,-4],cL);L(2,[F,cK,-3],cK);L(1,[F,cJ,-2],cJ);L(0,[F,cI,-1],cI);var
+if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)dv(a.error)})}kV();var
+cS="Assert_failure",cN="Division_by_zero",cM="End_of_file",cK=dj,cL="Invalid_argument",cP="Match_failure",cO="Not_found",cI="Out_of_memory",cQ="Stack_overflow",cR="Sys_blocked_io",cJ="Sys_error",cT="Undefined_recursive_module",c9="absolute-majority",bD="after",U="article",bE="before",cW="blankVotes",aA="candidates",aC="combination",bB="combinations",bC="contestant",aZ="day",cX="deceased",az="districts",db="dropped",cV="election",aB="group",a1="groups",c$="highest-average",cZ="id",a3="kind",c_="largest-remainder",c1="listVotes",cU="lists",c8="lot",c3="never",cY="number",c0="numberOfCandidates",bA="question",a2="quota",c6="ranking",dc="remaining",aj="scope",c5="seat-passed",c4="seat-withheld",K="seats",a4="seats-unassigned",a0="type",da="valid",c7="value",O="votes",c2="when-others-run-out";function
+n(a,b){return a.length==1?a(b):aE(a,[b])}function
+a(a,b,c){return a.length==2?a(b,c):aE(a,[b,c])}kJ();L(11,[F,cT,-12],cT);L(10,[F,cS,-11],cS);L(9,[F,cR,-10],cR);L(8,[F,cQ,-9],cQ);L(7,[F,cP,-8],cP);L(6,[F,cO,-7],cO);L(5,[F,cN,-6],cN);L(4,[F,cM,-5],cM);L(3,[F,cL,-4],cL);L(2,[F,cK,-3],cK);L(1,[F,cJ,-2],cJ);L(0,[F,cI,-1],cI);var
 d=BigInt(0),c=BigInt(1);function
 b(a,b){return a+b}function
 r(a,b){return a*b}function
@@ -262,19 +262,19 @@ x(a,b){return a>b?a-b:a-a}function
 am(b,a){return a?b/a:a}function
 y(a,b){return Number(a<=b)}function
 j(a,b){return Number(a===b)}function
-aG(a,b){return Number(a===b)}function
+aH(a,b){return Number(a===b)}function
 bS(a){return BigInt("0x1"+a.split(m).reverse().map(function(a){return a.charCodeAt(0).toString(16).padStart(4,"0")}).join(m))}var
-eN=[0,0],eZ=[0,0],e2=[0,0],e7=[0,0],kp=K,kq=a0,kr=a1,kg=bA,kh="lot-required",ki="remarks",kj="unassignedSeats",kk=cU,kl=a2,km=bB,kn="completed",ko="status",j4="preferenceThreshold",j5="provisions",j6="readings",j7="rules",j8="lots",j9="steps",j_=a3,j$=O,ka="overlay",kb="hypothetical",kc=K,kd=a0,ke=a1,kf=cV,j3=[0,0],gR="to",gS="successor",gP=bA,fw=cW,fx=cX,fy=bB,fz=a2,fA=ay,fB=K,fC=a0,fD=a1,fE=[0,a1,[0,a0,[0,K,[0,ay,[0,a2,[0,bB,[0,cX,[0,cW,[0,"area",0]]]]]]]]],fu="voteValue",fv=cY,fm=cU,fn=cY,e9=az,e_=cZ,e$=az,fa=c0,fb=O,fc=O,fd=c1,fe=ay,ff=az,fg=az,fl=c0,fh=O,fi=O,fk=c1,fj=ay,e6=[0,0],e0=[0,0],eY=[0,0],eX=[0,0],eV=[0,0],eU=[0,0],eT=[0,0],eS=a4,eL=[0,0],eM=[0,0],eD=[0,0],eE=[0,4],eF=[0,3],eG=[0,4],eH=[0,3],eI=[0,4],eJ=[0,3],dG=[0,0,1,0],dI=[0,1,1,0],e5=[0,[0,"TK",0],[0,[0,"EK",1],[0,[0,"EP",2],[0,[0,"PS",3],[0,[0,"AB",4],[0,[0,"GR",5],[0,[0,"ER",6],[0,[0,"KC",7],[0,[0,"KCNI",8],0]]]]]]]]],fo=a2,fq=cZ,fF="referendumMajority",fG="nonResidentsVoteValue",fH="senateSuccessionThreshold",fI="collegeRankingThreshold",fJ="waterAuthorityThreshold",fK="lastSeatOfOneStep",fL="rankingVotes",fM="sharedSuccessor",fN="successorElectedElsewhere",fO="electedInSeveralGroups",fP="equalCandidates",fQ="threshold-lifted",fR=a5,fS="noListReachesThreshold",fU="method-of-its-size",fV="method-of-the-body",fW="smallNationalBody",fY=c2,fZ=c3,f0="listsWithoutVotesInGroup",f2=c2,f3=c3,f4="listsWithoutVotes",f6="again",f7="not-again",f8="majorityAfterExhaustion",f_="one-for-all-seats",f$="one-for-each-seat",ga="lotsInATie",gc="counted",gd="not-counted",ge="deceasedInListLength",gg="first-winner-only",gh="every-winner-has-had-its-seat",gi="restrictedAveragesAfterLots",gk=a5,gl="highest-averages",gm="afterRestrictedAverages",go="lists-at-threshold",gp="all-lists",gq="restrictedAverages",gs="votes-on-candidates-and-blank",gt="votes-on-candidates",gu="majorityOf",gw="smallest-compared",gx="last-assigned",gy="smallestSeat",gA="removed-afterwards",gB="excluded-before-each-seat",gC="fullLists",gE="yes",gF="no",gG="majoritySeatCounts",gI=[0,[0,a5,0],[0,[0,"quota-of-one-vote",1],[0,[0,"refused",2],0]]],gJ="noVotes",gM=[0,"preference-threshold",[0,"preference-seat",[0,c4,[0,"list-order-seat",[0,c5,[0,"elected-in-several-groups",[0,c6,0]]]]]]],gN=[0,"preference-candidate",[0,c4,[0,c5,0]]],gT="denominator",gV="numerator",gZ=cV,g1=aA,g3=aA,g5=aB,g7=aB,g9=a4,g_=[0,[0,"no-votes",0],[0,[0,"below-threshold",1],[0,[0,"above-threshold",2],[0,[0,"had-its-seat",3],[0,[0,"full",4],0]]]]],ha="excluded",hc=c7,he=bC,hi=K,hk=O,hm=bC,hr=U,hs=K,hu=aj,hw=a5,hy=U,hz=bD,hB=bE,hD="returned",hF=az,hH=bC,hJ=aj,hL="list-exhaustion",hN=U,hO=bD,hQ=bE,hS=c8,hU="loses",hW="of",hY=O,h0="majority",h2=aj,h4=c9,h6="takesPart",h7=U,h8=bD,h_=bE,ia=c8,ic=c7,ie="awarded",ih="compared",ij="oncePerContestant",il="phase",io=[0,[0,c_,0],[0,[0,c$,1],0]],ip="method",ir=aj,it="residual-seat",iv=U,iw="residualSeats",iy="contestants",iA=a3,iC=aj,iE="full-seats",iG=U,iH=da,iJ=db,iL=dc,iN=aB,iP=aB,iR=U,iS=K,iU=aA,iX=K,iZ="fictitious-apportionment",i1=U,i2=a3,i4=K,i6=O,i8=a3,i_=a4,ja=U,jb=[0,[0,"receives-a-seat",0],[0,[0,"gives-up-a-seat",1],0]],jc="drawnOption",je="draws",jg="options",ji=aj,jk=[0,[0,c_,0],[0,[0,c$,1],[0,[0,c9,2],0]]],jl=a4,jo="drawn",jq=bA,jt=K,jv=db,jx=dc,jz=da,jB=aB,jF=K,jH=O,jJ=aA,jN=c6,jO="electedInOtherGroup",jP="electedOnOtherList",jQ="elected",jR=ay,jS=K,jU=O,jW=aA,jY="list";function
+eN=[0,0],eZ=[0,0],e2=[0,0],e7=[0,0],kv=K,kw=aZ,kx=a0,km=bA,kn="lot-required",ko="remarks",kp="unassignedSeats",kq=cU,kr=a1,ks=bB,kt="completed",ku="status",j_="preferenceThreshold",j$="provisions",ka="readings",kb="rules",kc="lots",kd="steps",ke=a2,kf=O,kg="overlay",kh="hypothetical",ki=K,kj=aZ,kk=a0,kl=cV,j9=[0,0],gW="to",gX="successor",gU=bA,fw=cW,fx=cX,fy=bB,fz=a1,fA=az,fB=K,fC=aZ,fD=a0,fE=[0,a0,[0,aZ,[0,K,[0,az,[0,a1,[0,bB,[0,cX,[0,cW,[0,"area",0]]]]]]]]],fu="voteValue",fv=cY,fm=cU,fn=cY,e9=aA,e_=cZ,e$=aA,fa=c0,fb=O,fc=O,fd=c1,fe=az,ff=aA,fg=aA,fl=c0,fh=O,fi=O,fk=c1,fj=az,e6=[0,0],e0=[0,0],eY=[0,0],eX=[0,0],eV=[0,0],eU=[0,0],eT=[0,0],eS=a3,eL=[0,0],eM=[0,0],eD=[0,0],eE=[0,4],eF=[0,3],eG=[0,4],eH=[0,3],eI=[0,4],eJ=[0,3],dG=[0,0,1,0],dI=[0,1,1,0],e5=[0,[0,"TK",0],[0,[0,"EK",1],[0,[0,"EP",2],[0,[0,"PS",3],[0,[0,"AB",4],[0,[0,"GR",5],[0,[0,"ER",6],[0,[0,"KC",7],[0,[0,"KCNI",8],0]]]]]]]]],fo=a1,fq=cZ,fF="referendumMajority",fG="nonResidentsVoteValue",fH="placeOfReplacement",fI="membersOfWaterAuthority",fJ="unrankedLists",fK="seatOfMemberOnLeave",fL="ownListInSuccession",fM="senateSuccessionThreshold",fN="collegeRankingThreshold",fO="waterAuthorityThreshold",fP="lastSeatOfOneStep",fQ="rankingVotes",fR="sharedSuccessor",fS="successorElectedElsewhere",fT="electedInSeveralGroups",fU="equalCandidates",fV="threshold-lifted",fW=a4,fX="noListReachesThreshold",fZ="method-of-its-size",f0="method-of-the-body",f1="smallNationalBody",f3=c2,f4=c3,f5="listsWithoutVotesInGroup",f7=c2,f8=c3,f9="listsWithoutVotes",f$="again",ga="not-again",gb="majorityAfterExhaustion",gd="one-for-all-seats",ge="one-for-each-seat",gf="lotsInATie",gh="counted",gi="not-counted",gj="deceasedInListLength",gl="first-winner-only",gm="every-winner-has-had-its-seat",gn="restrictedAveragesAfterLots",gp=a4,gq="highest-averages",gr="afterRestrictedAverages",gt="lists-at-threshold",gu="all-lists",gv="restrictedAverages",gx="votes-on-candidates-and-blank",gy="votes-on-candidates",gz="majorityOf",gB="smallest-compared",gC="last-assigned",gD="smallestSeat",gF="removed-afterwards",gG="excluded-before-each-seat",gH="fullLists",gJ="yes",gK="no",gL="majoritySeatCounts",gN=[0,[0,a4,0],[0,[0,"quota-of-one-vote",1],[0,[0,"refused",2],0]]],gO="noVotes",gR=[0,"candidates-deceased",[0,"preference-threshold",[0,"preference-seat",[0,c4,[0,"list-order-seat",[0,c5,[0,"elected-in-several-groups",[0,c6,0]]]]]]]],gS=[0,"preference-candidate",[0,c4,[0,c5,0]]],gY="denominator",g0="numerator",g4=cV,g6=aB,g8=aB,g_=aC,ha=aC,hc=a3,hd=[0,[0,"no-votes",0],[0,[0,"below-threshold",1],[0,[0,"above-threshold",2],[0,[0,"had-its-seat",3],[0,[0,"full",4],0]]]]],hf="excluded",hh=c7,hj=bC,hn=K,hp=O,hr=bC,hw=U,hx=K,hz=aj,hB=a4,hD=U,hE=bD,hG=bE,hI="returned",hK=aA,hM=bC,hO=aj,hQ="list-exhaustion",hS=U,hT=bD,hV=bE,hX=c8,hZ="loses",h1="of",h3=O,h5="majority",h7=aj,h9=c9,h$="takesPart",ia=U,ib=bD,id=bE,ig=c8,ii=c7,ik="awarded",im="compared",ip="oncePerContestant",ir="phase",it=[0,[0,c_,0],[0,[0,c$,1],0]],iu="method",iw=aj,iy="residual-seat",iA=U,iB="residualSeats",iD="contestants",iF=a2,iH=aj,iJ="full-seats",iL=U,iM=da,iO=db,iQ=dc,iS=aC,iU=aC,iW=U,iX=K,iZ=aB,i2=K,i4="fictitious-apportionment",i6=U,i7=a2,i9=K,i$=O,jb=a2,jd=a3,jf="figures",jg=U,jh=[0,[0,"receives-a-seat",0],[0,[0,"gives-up-a-seat",1],0]],ji="drawnOption",jk="draws",jm="options",jo=aj,jq=[0,[0,c_,0],[0,[0,c$,1],[0,[0,c9,2],0]]],jr=a3,ju="drawn",jw=bA,jz=K,jB=db,jD=dc,jF=da,jH=aC,jL=K,jN=O,jP=aB,jT=c6,jU="electedInOtherGroup",jV="electedOnOtherList",jW="elected",jX=az,jY=K,j0=O,j2=aB,j4="list";function
 t(a){return a?0:1}function
-aH(a){return a[1]}function
-aI(a){return a[2]}function
+aI(a){return a[1]}function
+aJ(a){return a[2]}function
 M(e){return e?a(b,c,M(e[2])):d}function
 I(a,b){if(a){var
 c=I(a[2],b);return[0,a[1],c]}return b}function
-bb(b,a){if(b){var
+ba(b,a){if(b){var
 c=a?1:a;return c}return a?0:1}function
 J(e,d){return a(y,a(b,c,e),d)}function
-bc(b,a){return a?a[1]:b}function
+bb(b,a){return a?a[1]:b}function
 z(h,g,f){var
 c=g,b=f;for(;;){if(c){if(b){var
 d=a(h,c[1],b[1]);if(d){var
@@ -288,8 +288,8 @@ var
 c=a;return c}function
 R(b,a){if(a){var
 c=R(b,a[2]);return I(n(b,a[1]),c)}return a}function
-aJ(d,c,b){if(b){var
-e=aJ(d,c,b[2]);return a(d,b[1],e)}return c}function
+aK(d,c,b){if(b){var
+e=aK(d,c,b[2]);return a(d,b[1],e)}return c}function
 X(d,c){var
 a=c;for(;;){if(a){var
 b=n(d,a[1]);if(b){var
@@ -298,7 +298,7 @@ D(b,e){var
 a=e;for(;;){if(a){var
 c=a[2],d=a[1];if(n(b,d))return[0,d,D(b,c)];var
 a=c;continue}return a}}function
-aK(d,c){var
+aL(d,c){var
 a=c;for(;;){if(a){var
 b=a[1];if(n(d,b))return[0,b];var
 a=a[2];continue}return a}}function
@@ -308,7 +308,7 @@ var
 c=a;else
 var
 c=b;return c}function
-S(a){return aJ(b,d,a)}function
+S(a){return aK(b,d,a)}function
 an(c,b){var
 d=a(r,c[1],b[2]);return a(y,a(r,b[1],c[2]),d)}function
 h(d,c){var
@@ -323,7 +323,7 @@ f=b[2],g=function(d,b){return v(a(f,d,b),c)};return[2,b[1],g]}}function
 A(d,c){var
 b=c;for(;;){if(b){if(a(j,d,b[1]))return 1;var
 b=b[2];continue}return b}}function
-aL(d){var
+aM(d){var
 a=d;for(;;){if(a){var
 b=a[2],c=t(A(a[1],b));if(c){var
 a=b;continue}return c}return 1}}function
@@ -353,16 +353,16 @@ var
 c=i}else
 var
 c=d;return c}function
-bd(c,b,a){return[0,c,b,a,d,d,0,0]}function
+bc(c,b,a){return[0,c,b,a,d,d,0,0]}function
 ao(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
-be(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
+bd(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
 bV(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
-aM(a,b){return[0,b,a[2],a[3]]}function
-bf(a){return g(function(a){return a[1]},a)}function
+aN(a,b){return[0,b,a[2],a[3]]}function
+be(a){return g(function(a){return a[1]},a)}function
 bW(a){return S(g(function(a){return a[5]},a))}function
-aN(a){var
+aO(a){var
 b=a[1];return g(function(a){return a[5]},b)}function
-aO(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
+aP(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
 dB(c,a){switch(c){case
 0:return a?0:1;case
 1:return 1===a?1:0;case
@@ -371,7 +371,7 @@ dB(c,a){switch(c){case
 b=4<=a?1:0,d=b?1:b;return d}}function
 dC(b,a){var
 c=h(b[1],a[1]);if(c){var
-d=ac(b[2],a[2]);if(d)return aO(dB,b[3],a[3]);var
+d=ac(b[2],a[2]);if(d)return aP(dB,b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
@@ -394,7 +394,7 @@ a=h(b[1],c[1]);return a?h(b[2],c[2]):a},R,Q)}return 0;case
 2:if(2===a[0]){var
 n=h(b[1],a[1]);if(n){var
 o=z(h,b[2],a[2]);if(o){var
-p=z(h,b[3],a[3]);if(p)return bb(b[4],a[4]);var
+p=z(h,b[3],a[3]);if(p)return ba(b[4],a[4]);var
 f=p}else
 var
 f=o}else
@@ -416,11 +416,11 @@ P=i?1:i,j=P;else
 var
 j=i?0:1;if(j){var
 u=h(b[3],a[3]);if(u){var
-v=bb(b[4],a[4]);if(v){var
+v=ba(b[4],a[4]);if(v){var
 w=z(dC,b[5],a[5]);if(w){var
 x=h(b[6],a[6]);if(x){var
 y=ac(b[7],a[7]);if(y){var
-A=aO(h,b[8],a[8]);if(A){var
+A=aP(h,b[8],a[8]);if(A){var
 B=z(h,b[9],a[9]);if(B)return z(h,b[10],a[10]);var
 c=B}else
 var
@@ -445,7 +445,7 @@ D=h(b[2],a[2]);if(D){var
 E=h(b[3],a[3]);if(E){var
 F=h(b[4],a[4]);if(F){var
 G=h(b[5],a[5]);if(G){var
-H=aO(h,b[6],a[6]);if(H){var
+H=aP(h,b[6],a[6]);if(H){var
 I=z(h,b[7],a[7]);if(I)return z(h,b[8],a[8]);var
 d=I}else
 var
@@ -492,7 +492,7 @@ g=c[1][3],e=0===g[0]?[0,d]:g[1];if(e)var
 f=bY(c[2]),i=f?[0,a(b,e[1],f[1])]:f,h=i;else
 var
 h=e;return h}return[0,d]}function
-bg(j,h){var
+bf(j,h){var
 e=bY(h);if(e){var
 k=e[1],l=0,m=R(dE,h),c=D(function(a){return t(A(a,j))},m),d=l;for(;;){if(c){var
 f=c[2],g=c[1];if(A(g,d)){var
@@ -503,8 +503,8 @@ var
 i=e;return i}function
 ar(a){return[0,1,0,a]}function
 as(b,a){return[0,[0,[0,b,a],0,0]]}var
-bh=[0,ar(0),0],dF=a(b,c,d),bi=[0,ar(as(a(b,c,d),dF)),0];function
-aP(f){var
+bg=[0,ar(0),0],dF=a(b,c,d),bh=[0,ar(as(a(b,c,d),dF)),0];function
+bi(f){var
 g=f[6];if(g)var
 h=a(b,c,a(b,c,a(b,c,a(b,c,d)))),e=as(a(b,c,a(b,c,a(b,c,d))),h);else
 var
@@ -514,14 +514,14 @@ dH=[0,dG,[0,ar(0),0]];function
 bZ(b,a){var
 c=[0,[0,0,1,as(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,as(b,a)],c]}var
 dJ=[0,dI,[0,ar(0),0]],dK=a(b,c,a(b,c,a(b,c,a(b,c,d)))),dL=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),dK],1,0]]],dJ],b0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
-aQ(b,a){return J(b,b0)?aP(a):bh}function
+at(b,a){return J(b,b0)?bi(a):bg}function
 bj(d,a,c){var
-b=a[14],e=b?J(d,b0):b;return e?aP(a):c}var
-dM=a(b,c,d),dN=a(b,c,d),dO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),dP=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dO,dN,dM],dQ=a(b,c,d),dR=a(b,c,d),dS=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),dT=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dS,dR,dQ],dU=a(b,c,d),dV=a(b,c,d),dW=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),dX=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dW,dV,dU],dY=a(b,c,d),dZ=a(b,c,d),d0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),d1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d0,dZ,dY],d2=a(b,c,d),d3=a(b,c,d),d4=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d5=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d4,d3,d2],d6=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),d7=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),d8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d9=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d8,d7,d6],d_=a(b,c,d),d$=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),ea=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),at=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),ea,d$,d_],eb=a(b,c,d),ec=a(b,c,d),ed=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ee=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ed,ec,eb],ef=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eg=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eh=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),ei=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eh,eg,ef],ej=a(b,c,d),ek=a(b,c,d),el=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),em=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),el,ek,ej],en=a(b,c,d),eo=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),ep=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),eq=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ep,eo,en],er=a(b,c,d),es=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),et=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),eu=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),et,es,er],ev=a(b,c,d),ew=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ex=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),ey=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ex,ew,ev],ez=a(b,c,d),eA=a(b,c,d),eB=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),b1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eB,eA,ez];function
+b=a[14],e=b?J(d,b0):b;return e?bi(a):c}var
+dM=a(b,c,d),dN=a(b,c,d),dO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),dP=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dO,dN,dM],dQ=a(b,c,d),dR=a(b,c,d),dS=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),dT=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dS,dR,dQ],dU=a(b,c,d),dV=a(b,c,d),dW=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),dX=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dW,dV,dU],dY=a(b,c,d),dZ=a(b,c,d),d0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),d1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d0,dZ,dY],d2=a(b,c,d),d3=a(b,c,d),d4=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d5=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d4,d3,d2],d6=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),d7=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),d8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d9=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d8,d7,d6],d_=a(b,c,d),d$=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),ea=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),au=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),ea,d$,d_],eb=a(b,c,d),ec=a(b,c,d),ed=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ee=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ed,ec,eb],ef=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eg=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eh=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),ei=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eh,eg,ef],ej=a(b,c,d),ek=a(b,c,d),el=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),em=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),el,ek,ej],en=a(b,c,d),eo=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),ep=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),eq=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ep,eo,en],er=a(b,c,d),es=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),et=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),eu=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),et,es,er],ev=a(b,c,d),ew=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ex=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),ey=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ex,ew,ev],ez=a(b,c,d),eA=a(b,c,d),eB=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),b1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eB,eA,ez];function
 af(b,a){return[0,a,1,1,t(ae(b,eu))]}function
 b2(e){var
 g=ae(e,d5),h=1,i=0;if(ae(e,d1))var
-f=bi;else
+f=bh;else
 if(ae(e,dX))var
 f=dL;else
 if(ae(e,dT))var
@@ -552,7 +552,7 @@ b5(c,b){var
 d=bW(b);return a(x,c[2],d)}function
 b6(d){var
 e=a(b,c,d[5]);return[0,d[2],e]}function
-aR(c,f,b){if(f[1])return b6(b);var
+aQ(c,f,b){if(f[1])return b6(b);var
 d=c[2],e=a(r,b[4],c[3]);return[0,a(x,a(r,b[2],c[2]),e),d]}function
 b7(g,e,f){var
 i=a(r,g[2],e[1][2]),j=[0,a(r,g[3],e[1][1]),i];if(e[2])var
@@ -568,21 +568,21 @@ m=c[2],n=m?A(e,b[6]):m,u=n?eH:n;return u}return[0,1]}if(b[7])return eI;var
 o=c[2],p=o?A(e,b[6]):o,v=p?eJ:p;return v}function
 b9(l,k,b,i,h,g){var
 c=l[10];if(c)var
-e=k[1],m=e?i?1:b?t(a(j,g,bc(d,h))):b:e,f=m;else
+e=k[1],m=e?i?1:b?t(a(j,g,bb(d,h))):b:e,f=m;else
 var
 f=c;return t(f)}function
 b_(g,f,d){var
-e=ao(d,a(b,c,d[5]));return f?be(e,[0,g,d[6]]):e}function
+e=ao(d,a(b,c,d[5]));return f?bd(e,[0,g,d[6]]):e}function
 b$(e,d,c,h,f,b,a){var
 i=a[3],j=a[1],k=D(function(a){return A(a[1],b)},j),l=g(function(a){var
-b=aR(e,c,a);return[0,a[1],d,b]},k),m=I(a[2],l),n=a[1];return[0,g(function(a){return A(a[1],b)?b_(d,b9(e,c,h,f,b,a[1]),a):a},n),m,i]}function
+b=aQ(e,c,a);return[0,a[1],d,b]},k),m=I(a[2],l),n=a[1];return[0,g(function(a){return A(a[1],b)?b_(d,b9(e,c,h,f,b,a[1]),a):a},n),m,i]}function
 ca(c){var
 b=c[3];return b?a(y,b[1],c[5]):b}function
 cb(b,a){if(b){var
-c=a[1];return aM(a,g(function(a){return ca(a)?bV(a):a},c))}return a}function
+c=a[1];return aN(a,g(function(a){return ca(a)?bV(a):a},c))}return a}function
 bl(f,v,l,e,u,k,t,i,o,s){if(o){var
 m=o[1],A=o[2],w=cb(v,i),y=w[1],p=g(function(a){var
-b=b8(f,w,l,e,a),c=aR(f,e,a);return[0,a[1],c,b]},y),B=k?1:k,z=i[1],r=aM(i,g(function(b){return a(j,b[1],m)?b_(l,b9(f,e,B,u,t,m),b):b},z)),C=function(a){return bl(f,v,l,e,u,k,t,r,A,s)},D=aN(r),h=p,E=aN(i);for(;;){if(h){var
+b=b8(f,w,l,e,a),c=aQ(f,e,a);return[0,a[1],c,b]},y),B=k?1:k,z=i[1],r=aN(i,g(function(b){return a(j,b[1],m)?b_(l,b9(f,e,B,u,t,m),b):b},z)),C=function(a){return bl(f,v,l,e,u,k,t,r,A,s)},D=aO(r),h=p,E=aO(i);for(;;){if(h){var
 q=h[1];if(!a(j,q[1],m)){var
 h=h[2];continue}var
 x=q[2]}else
@@ -590,8 +590,8 @@ var
 x=[0,d,a(b,c,d)];var
 F=e[2],G=a(b,c,l);return[1,[4,f[1],e[1],G,F,p,m,x,k,E,D],C]}}return n(s,0)}function
 bm(p,e,m,i,f,l,h,n){if(a(j,h,d))return[0,[0,d,n]];a(x,h,c);if(a(j,p,d))return[0,[0,h,n]];var
-r=a(x,p,c),k=cb(m,n),s=k[1],o=D(function(a){return b8(e,k,i,f,a)?0:1},s),g=bf(D(function(a){return X(function(b){var
-c=aR(e,f,b);return an(aR(e,f,a),c)},o)},o));if(g){var
+r=a(x,p,c),k=cb(m,n),s=k[1],o=D(function(a){return b8(e,k,i,f,a)?0:1},s),g=be(D(function(a){return X(function(b){var
+c=aQ(e,f,b);return an(aQ(e,f,a),c)},o)},o));if(g){var
 u=e[8]?1:a(y,M(g),h);if(u)return bl(e,m,i,f,l,0,g,k,g,function(c){var
 b=b$(e,i,f,0,l,g,k);return bm(r,e,m,i,f,l,a(x,h,M(g)),b)});var
 v=function(d,c){var
@@ -619,7 +619,7 @@ e=[0,d,ce(b,c)]}else
 var
 e=a;return e}function
 bp(h,p,f,e){var
-o=bo(h,e),k=aK(function(b){return a(j,b[1],f)},o),l=k?k[1][2]:d,q=e[3],r=bo(h,e),m=aK(function(b){return a(j,b[1],f)},r);if(m)var
+o=bo(h,e),k=aL(function(b){return a(j,b[1],f)},o),l=k?k[1][2]:d,q=e[3],r=bo(h,e),m=aL(function(b){return a(j,b[1],f)},r);if(m)var
 i=m[1],s=e[2],n=ce(function(b){var
 c=a(j,i[1],b[1]),d=c?a(j,i[2],b[2]):c;if(d)var
 e=ac(i[3],b[3]),f=e?1:e;else
@@ -628,14 +628,14 @@ f=d;return f},s);else
 var
 n=e[2];var
 u=e[1];return[0,g(function(e){if(a(j,e[1],f)){var
-k=e[6],i=D(function(b){return t(a(j,b,l))},k),m=a(b,c,d);return be(ao(e,a(x,e[5],m)),i)}if(a(j,e[1],p)){var
-g=ao(e,a(b,c,e[5]));return h[14]?be(g,[0,l,e[6]]):g}return e},u),n,q]}function
+k=e[6],i=D(function(b){return t(a(j,b,l))},k),m=a(b,c,d);return bd(ao(e,a(x,e[5],m)),i)}if(a(j,e[1],p)){var
+g=ao(e,a(b,c,e[5]));return h[14]?bd(g,[0,l,e[6]]):g}return e},u),n,q]}function
 cf(b,a,d,f,c,e){function
 g(a){return e}var
-h=aN(bp(b,a[1],d,c)),i=aN(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,i,h],g]}function
+h=aO(bp(b,a[1],d,c)),i=aO(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,i,h],g]}function
 cg(f,e){var
 q=e[2],v=0;if(q){var
-C=e[1],l=aK(function(h){var
+C=e[1],l=aL(function(h){var
 e=h[2],g=a(r,a(b,c,a(b,c,d)),e);return J(f[6],g)},C),w=0;if(l){var
 i=l[1];if(i[7]){var
 n=0;v=1;w=1}else{switch(f[5]){case
@@ -651,24 +651,24 @@ u=s}else
 var
 u=q;if(!v)var
 n=u;if(n){var
-h=n[1],F=e[1],m=bf(D(function(c){var
+h=n[1],F=e[1],m=be(D(function(c){var
 g=t(a(j,c[1],h[1])),i=g?J(d,c[5]):g;if(i){var
 b=bo(f,e);for(;;){if(b){if(a(j,b[1][1],c[1]))return 1;var
 b=b[2];continue}return b}}return i},F));if(m){var
 o=m[2],p=m[1];if(o){if(f[8]){var
-I=h[1],G=e[1];return[0,aM(e,g(function(d){return a(j,d[1],I)?ao(d,a(b,c,d[5])):d},G))]}var
+I=h[1],G=e[1];return[0,aN(e,g(function(d){return a(j,d[1],I)?ao(d,a(b,c,d[5])):d},G))]}var
 K=function(c,b){var
-a=bc(d,c);return cf(f,h,a,[0,b],e,[0,bp(f,h[1],a,e)])},L=[0,p,[0,o[1],o[2]]],H=a(b,c,d);return[2,[0,2,f[1],L,H,1],K]}return cf(f,h,p,0,e,[0,bp(f,h[1],p,e)])}return[0,e]}return[0,e]}function
-au(b){var
+a=bb(d,c);return cf(f,h,a,[0,b],e,[0,bp(f,h[1],a,e)])},L=[0,p,[0,o[1],o[2]]],H=a(b,c,d);return[2,[0,2,f[1],L,H,1],K]}return cf(f,h,p,0,e,[0,bp(f,h[1],p,e)])}return[0,e]}return[0,e]}function
+av(b){var
 c=b[3];return c?a(x,b[5],c[1]):d}function
-bq(a){return S(g(au,a))}function
+bq(a){return S(g(av,a))}function
 eK(b){if(ca(b)){var
-c=au(b);return bV(ao(b,a(x,b[5],c)))}return b}function
-br(a){return aM(a,g(eK,a[1]))}function
+c=av(b);return bV(ao(b,a(x,b[5],c)))}return b}function
+br(a){return aN(a,g(eK,a[1]))}function
 ch(j,m,l,i){var
 c=m,e=l;for(;;){if(e){var
-f=e[2],b=e[1],o=au(b),h=a(x,b[5],o);if(J(d,au(b))){var
-p=function(a){return ch(j,I(c,[0,h,0]),f,i)},q=I(c,[0,h,g(function(a){return a[5]},f)]),r=g(function(a){return a[5]},f),s=I(c,[0,b[5],r]),t=au(b),k=b[3],u=k?k[1]:d;return[1,[6,j[1],b[1],u,t,s,q],p]}var
+f=e[2],b=e[1],o=av(b),h=a(x,b[5],o);if(J(d,av(b))){var
+p=function(a){return ch(j,I(c,[0,h,0]),f,i)},q=I(c,[0,h,g(function(a){return a[5]},f)]),r=g(function(a){return a[5]},f),s=I(c,[0,b[5],r]),t=av(b),k=b[3],u=k?k[1]:d;return[1,[6,j[1],b[1],u,t,s,q],p]}var
 c=I(c,[0,h,0]),e=f;continue}return n(i,0)}}function
 ci(g,f,e){if(a(j,g,d))return[0,[0,d,e]];var
 k=a(x,g,c);if(a(j,bq(e[1]),d))return[0,[0,d,e]];function
@@ -682,7 +682,7 @@ d=bW(br(e)[1]),c=a(x,f[2],d);else
 var
 c=bq(e[1]);return v(cc(f,f[11],c,h),g)}var
 i=br(e);return[0,[0,bq(e[1]),i]]}return ch(f,0,e[1],h)}function
-av(e,h){var
+aw(e,h){var
 f=g(function(a){var
 b=b4(e,a[2]),c=b4(e,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},h);function
 l(i){function
@@ -694,36 +694,36 @@ i(a){return g}return[1,[7,e[1],h],i]}return v(ci(a(b,c,M(h)),e,g),i)}return v(cg
 i=b5(e,f),k=g(function(a){return[0,a[1],a[2],a[5]]},f);return[1,[3,e[1],[0,e[3],e[2]],k,i],l]}function
 bs(b,a){return a[9]?0:b[6]}function
 cj(c,b,a){var
-d=a[2],e=bg(bs(c,b),d),f=aq(a);return bd(a[1],f,e)}function
+d=a[2],e=bf(bs(c,b),d),f=aq(a);return bc(a[1],f,e)}function
 ck(c,b,a){var
-d=bg(bs(c,b),[0,a,0]),e=ap(a);return bd(a[1],e,d)}function
-aS(e){var
+d=bf(bs(c,b),[0,a,0]),e=ap(a);return bc(a[1],e,d)}function
+aR(e){var
 f=M(e[2]);return a(y,a(b,c,a(b,c,d)),f)}function
 cl(b,e){var
-f=e[1],c=bf(D(function(c){if(J(d,c[5]))return 1;var
+f=e[1],c=be(D(function(c){if(J(d,c[5]))return 1;var
 e=J(d,c[2]);if(e){var
 f=a(r,c[2],b[3]);return a(y,Y(b[4]),f)}return e},f)),h=b[5];return g(function(a){var
 e=b[4],f=g(function(a){return a[1]},e),d=D(function(b){return A(b,a[2])},f),h=D(function(a){return t(A(a,c))},d),i=D(function(a){return A(a,c)},d);return[0,a[1],i,h]},h)}function
-aT(b,a){var
+aS(b,a){var
 c=a[1];return[0,g(function(a){return[0,a[1],a[5]]},c),b]}function
-bt(a){return R(aH,a)}function
-cm(a){return S(g(aI,a))}function
-aU(f,e){var
+bt(a){return R(aI,a)}function
+cm(a){return S(g(aJ,a))}function
+aT(f,e){var
 b=f;for(;;){if(b){var
 c=b[1];if(a(j,c[1],e))return c[2];var
 b=b[2];continue}return d}}function
 cn(f,g){var
 e=Y(f[4]),h=f[3],i=1===g[1]?a(j,e,d)?a(b,c,d):e:e;return[0,i,h]}function
 co(b,c){if(b){var
-a=b[1],d=b[2],e=function(a){return co(d,c)},f=aS(a);return[1,[2,a[1],a[2],a[3],f],e]}return c}function
+a=b[1],d=b[2],e=function(a){return co(d,c)},f=aR(a);return[1,[2,a[1],a[2],a[3],f],e]}return c}function
 bu(b,a){if(a){var
 c=a[2],d=function(a){function
 d(b){return[0,[0,a,b]]}return v(bu(b,c),d)};return v(n(b,a[1]),d)}return eN}function
 eO(b,a){var
 d=h(b[1],a[1]);if(d){var
-e=bb(b[2],a[2]);if(e){var
+e=ba(b[2],a[2]);if(e){var
 f=z(h,b[3],a[3]);if(f){var
-g=z(h,b[4],a[4]);if(g)return aO(h,b[5],a[5]);var
+g=z(h,b[4],a[4]);if(g)return aP(h,b[5],a[5]);var
 c=g}else
 var
 c=f}else
@@ -740,97 +740,97 @@ var
 c=e}else
 var
 c=d;return c}function
-eQ(e,f,p){var
-q=e[3],l=e[2],bm=e[1];function
+eQ(e,f,q){var
+o=e[3],l=e[2],bm=e[1];function
 i(a){return ae(l,a)}switch(bm){case
-0:if(i(at))var
-k=[0,af(l,bj(q,f,bi))];else
+0:if(i(au))var
+k=[0,af(l,bj(o,f,bh))];else
 var
-_=i(dP),aG=_?[0,b2(l)]:_,k=aG;break;case
+_=i(dP),aH=_?[0,b2(l)]:_,k=aH;break;case
 1:var
-$=i(at),aJ=$?[0,[0,bh,0,1,t(i(em))]]:$,k=aJ;break;case
-2:if(i(at))var
-k=[0,af(l,bj(q,f,bi))];else
+$=i(au),aK=$?[0,[0,bg,0,1,t(i(em))]]:$,k=aK;break;case
+2:if(i(au))var
+k=[0,af(l,bj(o,f,bh))];else
 var
-aa=i(d9),aM=aa?[0,b2(l)]:aa,k=aM;break;case
+aa=i(d9),aN=aa?[0,b2(l)]:aa,k=aN;break;case
 3:var
-ab=i(at),aN=ab?[0,af(l,bj(q,f,bh))]:ab,k=aN;break;case
+ab=i(au),aO=ab?[0,af(l,bj(o,f,bg))]:ab,k=aO;break;case
 4:if(i(eq))var
-k=[0,af(l,aQ(q,f))];else
+k=[0,af(l,at(o,f))];else
 var
-ad=i(ee),aO=ad?[0,[0,aP(f),2,1,1]]:ad,k=aO;break;case
+ad=i(ee),aP=ad?[0,[0,bi(f),2,1,1]]:ad,k=aP;break;case
 5:var
-ag=i(at),aR=ag?[0,af(l,aQ(q,f))]:ag,k=aR;break;case
+ag=i(au),aQ=ag?[0,af(l,at(o,f))]:ag,k=aQ;break;case
 6:var
-ah=i(ei),aV=ah?[0,af(l,aP(f))]:ah,k=aV;break;case
+ah=i(ei),aU=ah?[0,af(l,at(o,f))]:ah,k=aU;break;case
 7:var
 ai=i(ey);if(ai)var
-aW=t(i(b1)),aj=[0,[0,aQ(q,f),1,aW,0]];else
+aV=t(i(b1)),aj=[0,[0,at(o,f),1,aV,0]];else
 var
 aj=ai;var
 k=aj;break;default:var
-ak=i(b1),aX=ak?[0,[0,aQ(q,f),1,0,0]]:ak,k=aX}if(k){var
+ak=i(b1),aW=ak?[0,[0,at(o,f),1,0,0]]:ak,k=aW}if(k){var
 N=k[1],al=J(d,e[3]);if(al)var
-aY=g(aH,e[5]),aZ=e[4],E=aL(I(g(function(a){return a[1]},aZ),aY));else
+aX=g(aI,e[5]),aY=e[4],E=aM(I(g(function(a){return a[1]},aY),aX));else
 var
 E=al;var
-am=E?aL(R(aI,e[5])):E;if(am)var
-a0=R(aI,e[5]),F=X(function(a){var
-b=e[4];return A(a,g(function(a){return a[1]},b))},a0);else
+am=E?aM(R(aJ,e[5])):E;if(am)var
+aZ=R(aJ,e[5]),F=X(function(a){var
+b=e[4];return A(a,g(function(a){return a[1]},b))},aZ);else
 var
 F=am;if(F)var
-a1=e[5]?N[4]:1,G=a1;else
+a0=e[5]?N[4]:1,G=a0;else
 var
 G=F;if(G)var
-a2=e[4],H=aL(R(function(a){var
-b=a[2];return g(function(a){return a[1]},b)},a2));else
+a1=e[4],H=aM(R(function(a){var
+b=a[2];return g(function(a){return a[1]},b)},a1));else
 var
 H=G;if(H)var
-a3=e[4],K=X(function(c){var
-a=c[2],b=a?1:a;return b},a3);else
+a2=e[4],K=X(function(c){var
+a=c[2],b=a?1:a;return b},a2);else
 var
 K=H;var
-aA=0;if(K)if(2<=f[1]){var
-ay=J(d,Y(e[4]));aA=1}else
+aB=0;if(K)if(2<=f[1]){var
+az=J(d,Y(e[4]));aB=1}else
 var
 an=1;else
 var
-an=K;if(!aA)var
-ay=an;if(t(ay))return 3;var
-bf=Y(e[4]),au=a(j,p[1],bf);if(au)var
-bl=cn(e,f),aw=ac(p[2],bl),ax=aw?1:aw;else
+an=K;if(!aB)var
+az=an;if(t(az))return 3;var
+be=Y(e[4]),av=a(j,q[1],be);if(av)var
+bl=cn(e,f),ax=ac(q[2],bl),ay=ax?1:ax;else
 var
-ax=au;if(t(ax))return 1;var
-bn=p[4],bo=p[3],a6=function(q){function
+ay=av;if(t(ay))return 1;var
+bn=q[4],bo=q[3],a5=function(q){function
 p(h){var
 i=e[4],c=R(function(b){var
-e=aK(function(a){var
-c=aS(a);return c?A(b[1],a[2]):c},h);if(e){var
-c=e[1],k=b[1],f=a(j,bc(d,c[2]),k);if(f)var
+e=aL(function(a){var
+c=aR(a);return c?A(b[1],a[2]):c},h);if(e){var
+c=e[1],k=b[1],f=a(j,bb(d,c[2]),k);if(f)var
 l=0,m=D(function(a){return A(a[1],c[2])},i),g=[0,[0,c[1],1,m],l];else
 var
 g=f;return g}return[0,[0,b[1],0,[0,b,0]],0]},i);function
 b(b){function
 i(c){function
 i(a){var
-d=cm(a),e=cm(c),f=b[1],g=bt(a),i=bt(c);return[0,[0,h,aT(b[1],b[2])[1],i,g,f,e,d]]}var
+d=cm(a),e=cm(c),f=b[1],g=bt(a),i=bt(c);return[0,[0,h,aS(b[1],b[2])[1],i,g,f,e,d]]}var
 k=e[4],l=g(function(a){var
-b=a[1];return[0,a,aU(bt(c),b)]},k);return v(bu(function(n){var
+b=a[1];return[0,a,aT(bt(c),b)]},k);return v(bu(function(n){var
 b=n[2],c=n[1],h=c[2];if(h){var
 i=h[2],m=h[1];if(i){var
 k=[0,m,[0,i[1],i[2]]];if(a(j,b,d))return[0,[0,g(function(a){return[0,a[1],d]},k),d]];var
-o=function(a){return[0,aT(a[1],a[2])]},p=g(function(a){return ck(e,f,a)},k),q=g(ap,k);return v(av(bk([1,c[1]],b,f,q),p),o)}return[0,[0,[0,[0,m[1],b],0],d]]}var
+o=function(a){return[0,aS(a[1],a[2])]},p=g(function(a){return ck(e,f,a)},k),q=g(ap,k);return v(aw(bk([1,c[1]],b,f,q),p),o)}return[0,[0,[0,[0,m[1],b],0],d]]}var
 l=0;if(a(j,b,d))return[0,[0,g(function(a){return[0,a[1],d]},l),d]];function
-r(a){return[0,aT(a[1],a[2])]}var
-s=g(function(a){return ck(e,f,a)},l),t=g(ap,l);return v(av(bk([1,c[1]],b,f,t),s),r)},l),i)}var
+r(a){return[0,aS(a[1],a[2])]}var
+s=g(function(a){return ck(e,f,a)},l),t=g(ap,l);return v(aw(bk([1,c[1]],b,f,t),s),r)},l),i)}var
 k=b[2][1],l=bT(c,g(function(a){return a[5]},k));return v(bu(function(h){var
 c=h[2],b=h[1];if(b[2]){if(a(j,c,d)){var
 i=b[3];return[0,[0,g(function(a){return[0,a[1],d]},i),d]]}var
-k=function(a){return[0,aT(a[1],a[2])]},l=b[3],m=g(function(a){return cj(e,f,a)},l),n=g(aq,b[3]);return v(av(bk([0,b[1]],c,f,n),m),k)}var
+k=function(a){return[0,aS(a[1],a[2])]},l=b[3],m=g(function(a){return cj(e,f,a)},l),n=g(aq,b[3]);return v(aw(bk([0,b[1]],c,f,n),m),k)}var
 o=b[3];return[0,[0,g(function(a){return[0,a[1],c]},o),d]]},l),i)}var
 k=g(function(a){var
-b=a[3],c=R(function(a){return a[2]},b),d=bg(bs(e,f),c),g=Y(a[3]);return bd(a[1],g,d)},c);return v(av(b3(e,N,f,0,g(function(a){return Y(a[3])},c)),k),b)}if(e[5]){var
-k=e[4],l=g(function(a){return cj(e,f,a)},k),b=av(b3(e,N,f,1,g(aq,e[4])),l);for(;;){switch(b[0]){case
+b=a[3],c=R(function(a){return a[2]},b),d=bf(bs(e,f),c),g=Y(a[3]);return bc(a[1],g,d)},c);return v(aw(b3(e,N,f,0,g(function(a){return Y(a[3])},c)),k),b)}if(e[5]){var
+k=e[4],l=g(function(a){return cj(e,f,a)},k),b=aw(b3(e,N,f,1,g(aq,e[4])),l);for(;;){switch(b[0]){case
 0:var
 c=[0,b[1]];break;case
 1:var
@@ -841,63 +841,63 @@ a=[0,cl(e,h)];return co(cl(e,h),a)},o=h[1],i=[1,[1,g(function(a){return[0,a[1],a
 var
 i=eL;break}}else
 var
-i=eM;return v(i,p)},a4=cn(e,f),a5=e[3],B=d,m=[1,[0,Y(e[4]),a5,a4],a6],o=bo,u=bn;for(;;){switch(m[0]){case
+i=eM;return v(i,p)},a3=cn(e,f),a4=e[3],B=d,m=[1,[0,Y(e[4]),a4,a3],a5],p=bo,u=bn;for(;;){switch(m[0]){case
 0:var
-r=o?0:u?0:[0,m[1]];break;case
-1:if(o){var
-T=dD(m[1],o[1]);if(T){var
-aD=o[2],m=n(m[2],0),o=aD;continue}var
+r=p?0:u?0:[0,m[1]];break;case
+1:if(p){var
+T=dD(m[1],p[1]);if(T){var
+aE=p[2],m=n(m[2],0),p=aE;continue}var
 U=T}else
 var
-U=o;var
+U=p;var
 r=U;break;default:var
 w=m[1];if(u){var
 V=u[1],x=V[2],W=bU(w,V[1]);if(W){var
-Q=aL(x),S=Q?X(function(b){return function(a){return A(a,b[3])}}(w),x):Q;if(S)var
-aC=w[4],C=a(j,M(x),aC);else
+Q=aM(x),S=Q?X(function(b){return function(a){return A(a,b[3])}}(w),x):Q;if(S)var
+aD=w[4],C=a(j,M(x),aD);else
 var
 C=S;if(C){var
-aE=u[2],aF=a(m[2],x,B),B=a(b,c,B),m=aF,u=aE;continue}var
+aF=u[2],aG=a(m[2],x,B),B=a(b,c,B),m=aG,u=aF;continue}var
 Z=C}else
 var
 Z=W;var
 r=Z}else
 var
-r=o?0:[1,w]}if(typeof
+r=p?0:[1,w]}if(typeof
 r==="number")return 1;else{if(0===r[0]){var
-O=p[6];if(typeof
+O=q[6];if(typeof
 O==="number")return 0;else{if(0===O[0]){var
-y=O[1],s=r[1],bp=p[5],a7=s[7],a8=a(b,a(b,a(b,s[5],s[6]),a7),bp),a9=e[4],a_=R(function(b){var
+y=O[1],s=r[1],bp=q[5],a6=s[7],a7=a(b,a(b,a(b,s[5],s[6]),a6),bp),a8=e[4],a9=R(function(b){var
 a=b[2];return g(function(a){var
-c=aU(s[4],a[1]),d=ap(a);return[0,a[1],b[1],d,c]},a)},a9),a$=e[4],ba=g(function(a){var
-b=aU(s[3],a[1]),c=aq(a);return[0,a[1],c,b]},a$),bb=s[1],be=g(function(a){var
-b=aS(a),c=b?[0,aU(s[2],a[1])]:b,d=a[3],e=a[2],f=aS(a);return[0,a[1],f,e,d,c]},bb),ao=z(eO,be,y[1]),aB=0;if(ao){var
-ar=z(bX,ba,y[2]);if(ar){var
-as=z(eP,a_,y[3]);if(as){var
-az=h(a8,y[4]);aB=1}else
+c=aT(s[4],a[1]),d=ap(a);return[0,a[1],b[1],d,c]},a)},a8),a_=e[4],a$=g(function(a){var
+b=aT(s[3],a[1]),c=aq(a);return[0,a[1],c,b]},a_),ba=s[1],bd=g(function(a){var
+b=aR(a),c=b?[0,aT(s[2],a[1])]:b,d=a[3],e=a[2],f=aR(a);return[0,a[1],f,e,d,c]},ba),ao=z(eO,bd,y[1]),aC=0;if(ao){var
+ar=z(bX,a$,y[2]);if(ar){var
+as=z(eP,a9,y[3]);if(as){var
+aA=h(a7,y[4]);aC=1}else
 var
 L=as}else
 var
 L=ar}else
 var
-L=ao;if(!aB)var
-az=L;return az?0:1}return 1}}var
-P=p[6];if(typeof
+L=ao;if(!aC)var
+aA=L;return aA?0:1}return 1}}var
+P=q[6];if(typeof
 P!=="number"&&1===P[0])return bU(r[1],P[1])?0:1;return 1}}}return 2}var
-eR=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),cp=a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),eR),aV=a(r,cp,cp);function
-aW(e){if(e){var
-f=a(r,aW(e[2]),aV);return a(b,e[1],f)}return a(b,c,d)}var
+eR=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),cp=a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),eR),aU=a(r,cp,cp);function
+aV(e){if(e){var
+f=a(r,aV(e[2]),aU);return a(b,e[1],f)}return a(b,c,d)}var
 Z=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))));function
-aX(k){var
+aW(k){var
 g=a(b,c,k),f=k,e=0;for(;;){if(a(j,g,d))return e;var
 l=a(x,g,c),h=a(am,f,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),i=[0,a(b,Z,a(x,f,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),h))),e];if(a(j,h,d))return i;var
 g=l,f=h,e=i;continue}}function
 ag(e,d){var
 b=d;for(;;){if(b){var
-c=b[1];if(a(aG,e,c[1]))return[0,c[2]];var
+c=b[1];if(a(aH,e,c[1]))return[0,c[2]];var
 b=b[2];continue}return b}}function
 bv(d,c){var
-b=c;for(;;){if(b){if(a(aG,d,b[1]))return 1;var
+b=c;for(;;){if(b){if(a(aH,d,b[1]))return 1;var
 b=b[2];continue}return b}}function
 cq(e,a){if(typeof
 a!=="number"&&4===a[0]){var
@@ -910,17 +910,17 @@ d=b;return d}return 0}function
 cr(c,b){var
 a=cq(eS,b);return a?bv(a[1],c):a}function
 i(a,b){return a?n(b,a[1]):a}function
-k(a){if(typeof
+l(a){if(typeof
 a!=="number"&&1===a[0])return[0,a[1]];return 0}function
 bw(a){if(typeof
 a!=="number"&&0===a[0])return[0,a[1]];return 0}function
 E(a){if(typeof
 a!=="number"&&2===a[0])return[0,n(bS,a[1])];return 0}function
 T(a){if(typeof
-a!=="number"&&1===a[0])return[0,aW(aX(a[1]))];return 0}function
+a!=="number"&&1===a[0])return[0,aV(aW(a[1]))];return 0}function
 cs(d,b){if(typeof
 b!=="number"&&2===b[0]){var
-c=a(aG,b[1],d),e=c?eT:c;return e}return 0}function
+c=a(aH,b[1],d),e=c?eT:c;return e}return 0}function
 ct(b){var
 a=typeof
 b==="number"?1:0,c=a?eV:a;return c}function
@@ -928,11 +928,11 @@ eW(a){if(typeof
 a!=="number"&&3===a[0])return a[1]?0:eX;return 0}function
 cu(e,d){var
 b=e;for(;;){if(b){var
-c=b[1];if(a(aG,d,c[1]))return[0,c[2]];var
+c=b[1];if(a(aH,d,c[1]))return[0,c[2]];var
 b=b[2];continue}return b}}function
 _(b,a){if(typeof
 a!=="number"&&2===a[0])return cu(b,a[1]);return 0}function
-aw(b,a){if(typeof
+ax(b,a){if(typeof
 a==="number")return eY;function
 c(a){return[0,[0,a]]}return i(n(b,a),c)}function
 bx(c,b,f){var
@@ -951,7 +951,7 @@ f(b,a){function
 c(c){function
 d(b){function
 d(a){return[0,[0,b,a]]}return i(n(a[2],c),d)}return i(n(b[2],c),d)}return[0,I(b[1],a[1]),c]}function
-l(b,a){function
+k(b,a){function
 c(c){function
 d(a){return n(b[2],c)}return i(ag(a,c),d)}return[0,[0,a,b[1]],c]}var
 e1=[0,0,function(a){return e0}];function
@@ -963,13 +963,13 @@ b!=="number"&&4===b[0]){var
 d=b[1],f=M(c[1]),e=a(j,M(d),f);return e?n(c[2],d):e}return 0}function
 by(b,c,a){function
 d(d){function
-e(c){return H(l(c,b),a)}return i(cu(c,d),e)}return i(cq(b,a),d)}function
+e(c){return H(k(c,b),a)}return i(cu(c,d),e)}return i(cq(b,a),d)}function
 cw(f,e){if(a(j,f,d)){var
 g=a(j,e,a(b,c,d)),k=g?e2:g;return k}var
 l=a(x,f,c);function
-h(b){return[0,[0,a(x,e,a(r,a(am,e,aV),aV)),b]]}return i(cw(l,a(am,e,aV)),h)}var
+h(b){return[0,[0,a(x,e,a(r,a(am,e,aU),aU)),b]]}return i(cw(l,a(am,e,aU)),h)}var
 cx=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))));function
-aY(f,e){var
+aX(f,e){var
 g=a(y,Z,f),h=g?a(y,f,a(b,Z,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))):g,i=h?a(y,Z,e):h,j=i?a(y,e,a(b,Z,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))):i;if(j)var
 l=a(x,e,Z),m=a(x,f,Z),k=[0,a(b,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),m),l)];else
 var
@@ -995,7 +995,7 @@ G=q[1],H=p[1],I=o[1],J=m[1],K=l[1],L=k[1],M=h[1],N=g[1],O=function(g){function
 e(h){function
 e(e){function
 f(f){var
-i=a(j,L,cx),k=i?a(j,I,cx):i,l=k?a(y,a(b,c,d),e):k,m=l?a(y,e,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))):l,n=m?a(y,a(b,c,d),f):m,o=n?a(y,f,e3(a(b,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),g),h),e)):n,p=o?[0,[0,g,h,e,f]]:o;return p}return i(aY(H,G),f)}return i(aY(K,J),e)}return i(aY(N,M),e)};return i(aY(e[1],f[1]),O)}var
+i=a(j,L,cx),k=i?a(j,I,cx):i,l=k?a(y,a(b,c,d),e):k,m=l?a(y,e,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))):l,n=m?a(y,a(b,c,d),f):m,o=n?a(y,f,e3(a(b,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),g),h),e)):n,p=o?[0,[0,g,h,e,f]]:o;return p}return i(aX(H,G),f)}return i(aX(K,J),e)}return i(aX(N,M),e)};return i(aX(e[1],f[1]),O)}var
 u=q}else
 var
 u=p;var
@@ -1031,14 +1031,14 @@ a!=="number"&&4===a[0])return i(ag(c,a[1]),b);return 0}function
 cy(e,d,c,a){if(typeof
 a!=="number"&&4===a[0]){var
 b=ag(e,a[1]);return b?n(c,b[1]):[0,d]}return 0}function
-aZ(b,a){if(typeof
-a!=="number"&&4===a[0])return bv(b,g(aH,a[1]));return 0}function
+aY(b,a){if(typeof
+a!=="number"&&4===a[0])return bv(b,g(aI,a[1]));return 0}function
 cz(c,a){if(typeof
 a!=="number"&&4===a[0]){var
-d=g(aH,a[1]),b=X(function(a){return bv(a,c)},d),e=b?e6:b;return e}return 0}function
+d=g(aI,a[1]),b=X(function(a){return bv(a,c)},d),e=b?e6:b;return e}return 0}function
 cA(c,b){if(b){var
 d=b[1];return a(y,c[1],d[1])?[0,c,b]:[0,d,cA(c,b[2])]}return[0,c,0]}function
-cB(a){return g(aI,aJ(cA,0,a))}function
+cB(a){return g(aJ,aK(cA,0,a))}function
 cC(f,d,c){if(d){if(c){var
 h=c[2],k=c[1],l=d[2],m=function(a){function
 b(b){return[0,[0,[0,a,k],b]]}return i(cC(f,l,h),b)},b=f,n=d[1];for(;;){if(b){var
@@ -1051,82 +1051,82 @@ e8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c
 fs(a){return H(fr,a)}function
 ft(a){function
 b(b){function
-c(a){return[0,[0,b,a]]}return i(u(fu,k,a),c)}return i(u(fv,k,a),b)}function
+c(a){return[0,[0,b,a]]}return i(u(fu,l,a),c)}return i(u(fv,l,a),b)}function
 G(b,a){var
 c=[0,[0,b,0],[0,[0,a,1],0]];return function(a){return _(c,a)}}var
-fT=e(fS,G(fR,fQ)),fX=e(fW,G(fV,fU)),f1=e(f0,G(fZ,fY)),f5=e(f4,G(f3,f2)),f9=e(f8,G(f7,f6)),gb=e(ga,G(f$,f_)),gf=e(ge,G(gd,gc)),gj=e(gi,G(gh,gg)),gn=e(gm,G(gl,gk)),gr=e(gq,G(gp,go)),gv=e(gu,G(gt,gs)),gz=e(gy,G(gx,gw)),gD=e(gC,G(gB,gA)),gH=e(gG,G(gF,gE)),gK=f(f(f(f(f(f(f(f(f(f(f(f(f(f(e(gJ,function(a){return _(gI,a)}),gH),gD),gz),gv),gr),gn),gj),gf),gb),f9),f5),f1),fX),fT),gL=l(l(l(l(l(l(l(l(l(l(l(s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1],j=i[1],k=j[1],l=k[1],m=l[1],n=m[1];return[0,n[1],n[2],m[2],l[2],k[2],j[2],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},gK),fP),fO),fN),fM),fL),fK),fJ),fI),fH),fG),fF);function
-cD(a){return cr(gM,a)}function
-cE(a){return cr(gN,a)}function
-gO(a){if(typeof
+fY=e(fX,G(fW,fV)),f2=e(f1,G(f0,fZ)),f6=e(f5,G(f4,f3)),f_=e(f9,G(f8,f7)),gc=e(gb,G(ga,f$)),gg=e(gf,G(ge,gd)),gk=e(gj,G(gi,gh)),go=e(gn,G(gm,gl)),gs=e(gr,G(gq,gp)),gw=e(gv,G(gu,gt)),gA=e(gz,G(gy,gx)),gE=e(gD,G(gC,gB)),gI=e(gH,G(gG,gF)),gM=e(gL,G(gK,gJ)),gP=f(f(f(f(f(f(f(f(f(f(f(f(f(f(e(gO,function(a){return _(gN,a)}),gM),gI),gE),gA),gw),gs),go),gk),gg),gc),f_),f6),f2),fY),gQ=k(k(k(k(k(k(k(k(k(k(k(k(k(k(k(k(s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1],j=i[1],k=j[1],l=k[1],m=l[1],n=m[1];return[0,n[1],n[2],m[2],l[2],k[2],j[2],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},gP),fU),fT),fS),fR),fQ),fP),fO),fN),fM),fL),fK),fJ),fI),fH),fG),fF);function
+cD(a){return cr(gR,a)}function
+cE(a){return cr(gS,a)}function
+gT(a){if(typeof
 a!=="number"&&4===a[0]){var
-b=ag(gP,a[1]);return b?cE(b[1]):b}return 0}function
-gQ(a){function
+b=ag(gU,a[1]);return b?cE(b[1]):b}return 0}function
+gV(a){function
 b(c){var
 b=u(c,ct,a),d=b?1:b;return d}var
-c=cD(a);return c?b(gR)?1:b(gS):c}var
-gU=e(gT,k),gW=f(e(gV,k),gU),gX=s(function(a){return[0,a[1],a[2]]},gW);function
-ax(a){return H(gX,a)}var
-gY=0,g0=[0,[0,gZ,s(function(a){return 0},e1)],gY],g2=e(g1,T),g4=[0,[0,g3,s(function(a){return[1,a]},g2)],g0],g6=e(g5,E),g8=[0,[0,g7,s(function(a){return[0,a]},g6)],g4];function
-ah(a){return by(g9,g8,a)}function
-g$(a){return _(g_,a)}var
-hb=e(ha,function(a){return aw(g$,a)}),hd=e(hc,ax),hf=f(f(e(he,E),hd),hb),hg=s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},hf);function
-hh(a){return H(hg,a)}var
-hj=e(hi,k),hl=e(hk,k),hn=f(f(e(hm,E),hl),hj),ho=s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},hn);function
-hp(a){return H(ho,a)}function
-ai(a){return o(k,a)}var
-ht=e(hs,k),hq=0,hv=l(f(e(hu,ah),ht),hr),hx=[0,[0,hw,s(function(a){return[7,a[1],a[2]]},hv)],hq],hA=e(hz,ai),hC=e(hB,ai),hE=e(hD,k),hG=e(hF,k),hI=e(hH,E),hK=l(f(f(f(f(f(e(hJ,ah),hI),hG),hE),hC),hA),hy),hM=[0,[0,hL,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1];return[6,e[1],e[2],d[2],c[2],b[2],a[2]]},hK)],hx],hP=e(hO,ai),hR=e(hQ,ai),hT=e(hS,function(a){return aw(k,a)}),hV=e(hU,E),hX=e(hW,k),hZ=e(hY,k),h1=e(h0,E),h3=l(f(f(f(f(f(f(f(e(h2,ah),h1),hZ),hX),hV),hT),hR),hP),hN),h5=[0,[0,h4,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1];return[5,g[1],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},h3)],hM],h9=e(h8,ai),h$=e(h_,ai),ib=e(ia,function(a){return aw(k,a)}),id=e(ic,ax),ig=e(ie,E),ii=e(ih,function(a){return o(hh,a)}),ik=e(ij,bw),im=e(il,k),iq=e(ip,function(a){return _(io,a)}),is=l(l(f(f(f(f(f(f(f(f(f(e(ir,ah),iq),im),ik),ii),ig),id),ib),h$),h9),h7),h6),iu=[0,[0,it,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1];return[4,i[1],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},is)],h5],ix=e(iw,k),iz=e(iy,function(a){return o(hp,a)}),iB=e(iA,ax),iD=l(f(f(f(e(iC,ah),iB),iz),ix),iv),iF=[0,[0,iE,s(function(a){var
-b=a[1],c=b[1];return[3,c[1],c[2],b[2],a[2]]},iD)],iu],iI=e(iH,bw),iK=e(iJ,function(a){return o(T,a)}),iM=e(iL,function(a){return o(T,a)}),iO=l(f(f(f(e(iN,E),iM),iK),iI),iG),iQ=[0,[0,iP,s(function(a){var
-b=a[1],c=b[1];return[2,c[1],c[2],b[2],a[2]]},iO)],iF],iT=e(iS,k),iV=f(e(iU,T),iT);function
-iW(a){return H(iV,a)}var
-iY=l(e(iX,function(a){return o(iW,a)}),iR),i0=[0,[0,iZ,s(function(a){return[1,a]},iY)],iQ],i3=e(i2,ax),i5=e(i4,k),i7=l(f(f(e(i6,k),i5),i3),i1),i9=[0,[0,i8,s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},i7)],i0];function
-i$(a){return by(i_,i9,a)}var
-jd=e(jc,function(a){return _(jb,a)}),jf=e(je,k),jh=e(jg,function(a){return o(E,a)}),jj=e(ji,ah),jm=l(f(f(f(f(e(jl,function(a){return _(jk,a)}),jj),jh),jf),jd),ja),jn=s(function(a){var
-b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},jm);function
-cF(a){return H(jn,a)}var
-jp=e(jo,function(a){return o(E,a)}),jr=f(e(jq,cF),jp);function
-js(a){return H(jr,a)}var
-ju=e(jt,function(a){return aw(k,a)}),jw=e(jv,function(a){return o(T,a)}),jy=e(jx,function(a){return o(T,a)}),jA=e(jz,bw),jC=f(f(f(f(e(jB,E),jA),jy),jw),ju),jD=s(function(a){var
-b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},jC);function
-jE(a){return H(jD,a)}var
-jG=e(jF,k),jI=e(jH,k),jK=f(f(e(jJ,T),jI),jG),jL=s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},jK);function
-jM(a){return H(jL,a)}var
-jT=e(jS,k),jV=e(jU,k),jX=e(jW,T),jZ=l(l(l(l(l(f(f(f(e(jY,E),jX),jV),jT),jR),jQ),jP),jO),jN),j0=s(function(a){var
-b=a[1],c=b[1];return[0,c[1],c[2],b[2],a[2]]},jZ);function
-j1(a){return H(j0,a)}function
-j2(a){if(cE(a))return j3;function
+c=cD(a);return c?b(gW)?1:b(gX):c}var
+gZ=e(gY,l),g1=f(e(g0,l),gZ),g2=s(function(a){return[0,a[1],a[2]]},g1);function
+ay(a){return H(g2,a)}var
+g3=0,g5=[0,[0,g4,s(function(a){return 0},e1)],g3],g7=e(g6,T),g9=[0,[0,g8,s(function(a){return[1,a]},g7)],g5],g$=e(g_,E),hb=[0,[0,ha,s(function(a){return[0,a]},g$)],g9];function
+ah(a){return by(hc,hb,a)}function
+he(a){return _(hd,a)}var
+hg=e(hf,function(a){return ax(he,a)}),hi=e(hh,ay),hk=f(f(e(hj,E),hi),hg),hl=s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},hk);function
+hm(a){return H(hl,a)}var
+ho=e(hn,l),hq=e(hp,l),hs=f(f(e(hr,E),hq),ho),ht=s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},hs);function
+hu(a){return H(ht,a)}function
+ai(a){return o(l,a)}var
+hy=e(hx,l),hv=0,hA=k(f(e(hz,ah),hy),hw),hC=[0,[0,hB,s(function(a){return[7,a[1],a[2]]},hA)],hv],hF=e(hE,ai),hH=e(hG,ai),hJ=e(hI,l),hL=e(hK,l),hN=e(hM,E),hP=k(f(f(f(f(f(e(hO,ah),hN),hL),hJ),hH),hF),hD),hR=[0,[0,hQ,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1];return[6,e[1],e[2],d[2],c[2],b[2],a[2]]},hP)],hC],hU=e(hT,ai),hW=e(hV,ai),hY=e(hX,function(a){return ax(l,a)}),h0=e(hZ,E),h2=e(h1,l),h4=e(h3,l),h6=e(h5,E),h8=k(f(f(f(f(f(f(f(e(h7,ah),h6),h4),h2),h0),hY),hW),hU),hS),h_=[0,[0,h9,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1];return[5,g[1],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},h8)],hR],ic=e(ib,ai),ie=e(id,ai),ih=e(ig,function(a){return ax(l,a)}),ij=e(ii,ay),il=e(ik,E),io=e(im,function(a){return o(hm,a)}),iq=e(ip,bw),is=e(ir,l),iv=e(iu,function(a){return _(it,a)}),ix=k(k(f(f(f(f(f(f(f(f(f(e(iw,ah),iv),is),iq),io),il),ij),ih),ie),ic),ia),h$),iz=[0,[0,iy,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1];return[4,i[1],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},ix)],h_],iC=e(iB,l),iE=e(iD,function(a){return o(hu,a)}),iG=e(iF,ay),iI=k(f(f(f(e(iH,ah),iG),iE),iC),iA),iK=[0,[0,iJ,s(function(a){var
+b=a[1],c=b[1];return[3,c[1],c[2],b[2],a[2]]},iI)],iz],iN=e(iM,bw),iP=e(iO,function(a){return o(T,a)}),iR=e(iQ,function(a){return o(T,a)}),iT=k(f(f(f(e(iS,E),iR),iP),iN),iL),iV=[0,[0,iU,s(function(a){var
+b=a[1],c=b[1];return[2,c[1],c[2],b[2],a[2]]},iT)],iK],iY=e(iX,l),i0=f(e(iZ,T),iY);function
+i1(a){return H(i0,a)}var
+i3=k(e(i2,function(a){return o(i1,a)}),iW),i5=[0,[0,i4,s(function(a){return[1,a]},i3)],iV],i8=e(i7,ay),i_=e(i9,l),ja=k(f(f(e(i$,l),i_),i8),i6),jc=[0,[0,jb,s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},ja)],i5];function
+je(a){return by(jd,jc,a)}var
+jj=e(ji,function(a){return _(jh,a)}),jl=e(jk,l),jn=e(jm,function(a){return o(E,a)}),jp=e(jo,ah),js=k(k(f(f(f(f(e(jr,function(a){return _(jq,a)}),jp),jn),jl),jj),jg),jf),jt=s(function(a){var
+b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},js);function
+cF(a){return H(jt,a)}var
+jv=e(ju,function(a){return o(E,a)}),jx=f(e(jw,cF),jv);function
+jy(a){return H(jx,a)}var
+jA=e(jz,function(a){return ax(l,a)}),jC=e(jB,function(a){return o(T,a)}),jE=e(jD,function(a){return o(T,a)}),jG=e(jF,bw),jI=f(f(f(f(e(jH,E),jG),jE),jC),jA),jJ=s(function(a){var
+b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},jI);function
+jK(a){return H(jJ,a)}var
+jM=e(jL,l),jO=e(jN,l),jQ=f(f(e(jP,T),jO),jM),jR=s(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},jQ);function
+jS(a){return H(jR,a)}var
+jZ=e(jY,l),j1=e(j0,l),j3=e(j2,T),j5=k(k(k(k(k(f(f(f(e(j4,E),j3),j1),jZ),jX),jW),jV),jU),jT),j6=s(function(a){var
+b=a[1],c=b[1];return[0,c[1],c[2],b[2],a[2]]},j5);function
+j7(a){return H(j6,a)}function
+j8(a){if(cE(a))return j9;function
 b(a){return[0,[1,a]]}return i(cF(a),b)}function
 cG(c,b,g){var
-h=e(j8,function(a){return cv(gO,js,a)}),m=e(j9,function(a){function
+h=e(kc,function(a){return cv(gT,jy,a)}),m=e(kd,function(a){function
 b(e){var
 c=0;if(typeof
 a!=="number"&&3===a[0]){var
-b=M(D(gQ,a[1]));c=1}if(!c)var
-b=d;return[0,[0,e,b]]}return i(cv(cD,i$,a),b)}),n=e(j_,ax),o=e(j$,k),p=e(ka,ct),q=e(kb,eW),r=e(kc,function(b){if(typeof
+b=M(D(gV,a[1]));c=1}if(!c)var
+b=d;return[0,[0,e,b]]}return i(cv(cD,je,a),b)}),n=e(ke,ay),o=e(kf,l),p=e(kg,ct),q=e(kh,eW),r=e(ki,function(b){if(typeof
 b!=="number"&&1===b[0]){var
-c=a(j,b[1],g),d=c?eU:c;return d}return 0}),s=e(kd,function(a){return cs(b,a)}),t=f(f(e(ke,function(a){return cs(c,a)}),s),r);return l(l(l(l(f(f(f(f(f(f(e(kf,function(a){return H(t,a)}),q),p),o),n),m),h),j7),j6),j5),j4)}function
+c=a(j,b[1],g),d=c?eU:c;return d}return 0}),s=e(kj,function(a){return cs(b,a)}),t=f(f(e(kk,function(a){return cs(c,a)}),s),r);return k(k(k(k(f(f(f(f(f(f(e(kl,function(a){return H(t,a)}),q),p),o),n),m),h),kb),ka),j$),j_)}function
 cH(a){if(typeof
 a!=="number"&&2===a[0])return[0,a[1]];return 0}n(function(a){q.provenLaw=a},function(b,r,p){function
 m(e){function
 c(c){function
 e(e){function
 f(f){function
-h(l){function
+h(k){function
 h(a){function
 g(g){function
 h(h){function
-j(b){return[0,[0,c,e,f,cB(a),g,h,b]]}return i(cy(fw,d,k,b),j)}return i(u(fx,function(a){return o(E,a)},b),h)}return i(u(fy,function(a){return o(fs,a)},b),g)}function
+j(b){return[0,[0,c,e,f,cB(a),g,h,b]]}return i(cy(fw,d,l,b),j)}return i(u(fx,function(a){return o(E,a)},b),h)}return i(u(fy,function(a){return o(fs,a)},b),g)}function
 j(b){function
 c(d){function
 c(a){var
-b=cB(a);return[0,[0,d,[0,aW(aX(d)),b]]]}function
+b=cB(a);return[0,[0,d,[0,aV(aW(d)),b]]]}function
 e(b){function
 c(e){function
 c(c){function
@@ -1134,22 +1134,22 @@ j(a){function
 f(e){function
 f(e){function
 f(b){var
-c=I([0,e8,0],aX(a));return[0,[0,a,[0,aW(I(aX(d),c)),e,b]]]}if(aZ(e9,b))var
+c=I([0,e8,0],aW(a));return[0,[0,a,[0,aV(I(aW(d),c)),e,b]]]}if(aY(e9,b))var
 g=function(a){return[0,[0,a]]},h=function(a){return u(e_,E,a)},c=i(u(e$,function(a){return o(h,a)},b),g);else
 var
-j=function(a){return[0,[1,a]]},c=i(cy(fa,0,function(a){return aw(k,a)},b),j);return i(c,f)}return i(cC(l,c,e),f)}if(aZ(fb,b))var
-h=function(a){return o(k,a)},e=u(fc,function(a){return o(h,a)},b);else
+j=function(a){return[0,[1,a]]},c=i(cy(fa,0,function(a){return ax(l,a)},b),j);return i(c,f)}return i(cC(k,c,e),f)}if(aY(fb,b))var
+h=function(a){return o(l,a)},e=u(fc,function(a){return o(h,a)},b);else
 var
-j=function(a){return[0,g(function(a){return[0,a,0]},a)]},e=i(u(fd,function(a){return o(k,a)},b),j);return i(e,f)}if(c)var
-f=c[2],h=c[1],e=[0,aJ(function(c,b){return a(y,c,b)?c:b},h,f)];else
+j=function(a){return[0,g(function(a){return[0,a,0]},a)]},e=i(u(fd,function(a){return o(l,a)},b),j);return i(e,f)}if(c)var
+f=c[2],h=c[1],e=[0,aK(function(c,b){return a(y,c,b)?c:b},h,f)];else
 var
-e=c;return i(e,j)}return i(u(fe,function(a){return o(k,a)},b),c)}var
-e=0,f=aZ(ff,b)?fg:fl,h=[0,f,e],j=aZ(fh,b)?fi:fk;return i(cz([0,fj,[0,j,h]],b),c)}return i(u(fm,function(a){return o(e,a)},b),c)}return i(u(fn,k,b),c)}return i(u(fz,function(a){return o(j,a)},b),h)}return i(u(fA,function(a){return o(ft,a)},b),h)}return i(u(fB,k,b),f)}return i(u(fC,e4,b),e)}return i(u(fD,function(a){return _(e5,a)},b),c)}var
+e=c;return i(e,j)}return i(u(fe,function(a){return o(l,a)},b),c)}var
+e=0,f=aY(ff,b)?fg:fl,h=[0,f,e],j=aY(fh,b)?fi:fk;return i(cz([0,fj,[0,j,h]],b),c)}return i(u(fm,function(a){return o(e,a)},b),c)}return i(u(fn,l,b),c)}return i(u(fz,function(a){return o(j,a)},b),h)}return i(u(fA,function(a){return o(ft,a)},b),h)}return i(u(fB,l,b),f)}return i(u(fC,e4,b),e)}return i(u(fD,function(a){return _(e5,a)},b),c)}var
 c=i(cz(fE,b),m);if(c){var
-j=H(gL,p);if(j){var
+j=H(gQ,p);if(j){var
 n=function(a){function
 c(c){function
 d(b){var
-g=e(kg,j2),d=0,h=f(cG(a,c,b),g),i=[0,[0,kh,s(function(a){var
-b=a[1],c=b[1],d=c[2],e=c[1];return[0,e[1][2],e[2],d[1],b[2],d[2],a[2]]},h)],d],j=e(kj,k),m=e(kk,function(a){return o(j1,a)}),n=e(kl,function(a){return o(jM,a)}),p=e(km,function(a){return o(jE,a)}),q=l(f(f(f(f(cG(a,c,b),p),n),m),j),ki);return by(ko,[0,[0,kn,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[2],h=f[1];return[0,h[1][2],h[2],g[1],e[2],g[2],[0,[0,d[2],c[2],b[2],a[2]]]]},q)],i],r)}return i(u(kp,k,b),d)}return i(u(kq,cH,b),c)},h=i(u(kr,cH,b),n);return h?eQ(c[1],j[1],h[1]):6}return 5}return 4});return}(globalThis));
+g=e(km,j8),d=0,h=f(cG(a,c,b),g),i=[0,[0,kn,s(function(a){var
+b=a[1],c=b[1],d=c[2],e=c[1];return[0,e[1][2],e[2],d[1],b[2],d[2],a[2]]},h)],d],j=e(kp,l),m=e(kq,function(a){return o(j7,a)}),n=e(kr,function(a){return o(jS,a)}),p=e(ks,function(a){return o(jK,a)}),q=k(f(f(f(f(cG(a,c,b),p),n),m),j),ko);return by(ku,[0,[0,kt,s(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[2],h=f[1];return[0,h[1][2],h[2],g[1],e[2],g[2],[0,[0,d[2],c[2],b[2],a[2]]]]},q)],i],r)}return i(u(kv,l,b),d)}return i(u(kw,cH,b),c)},h=i(u(kx,cH,b),n);return h?eQ(c[1],j[1],h[1]):6}return 5}return 4});return}(globalThis));

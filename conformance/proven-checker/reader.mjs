@@ -14,21 +14,14 @@ const judgements = [
 
 const listOf = (items) => items.reduceRight((others, first) => [0, first, others], 0);
 
-// Who had died is about people, and the figures of a lot say again what was compared: neither is read.
-const isRead = (item) => item?.kind !== "candidates-deceased";
-
 function tagged(json) {
   if (json === null) return 0;
   if (typeof json === "boolean") return [0, Number(json)];
   if (Number.isSafeInteger(json) && json >= 0) return [1, BigInt(json)];
   if (typeof json === "string") return [2, json];
-  if (Array.isArray(json)) {
-    const items = Array.from(json).filter(isRead);
-    return [3, listOf(items.map((item) => tagged(item)))];
-  }
+  if (Array.isArray(json)) return [3, listOf(Array.from(json, tagged))];
   if (typeof json !== "object") throw new TypeError(`a ${typeof json} that is not a whole number`);
-  const fields = Object.entries(json).filter(([name]) => name !== "figures");
-  return [4, listOf(fields.map(([name, value]) => [0, name, tagged(value)]))];
+  return [4, listOf(Object.entries(json).map(([name, value]) => [0, name, tagged(value)]))];
 }
 
 /**

@@ -139,13 +139,14 @@ Definition the_readings : reader readings := exactly (into
    & has "noListReachesThreshold" (either "seats-unassigned" "threshold-lifted"))
   -/ "equalCandidates" -/ "electedInSeveralGroups" -/ "successorElectedElsewhere" -/ "sharedSuccessor" -/ "rankingVotes"
   -/ "lastSeatOfOneStep" -/ "waterAuthorityThreshold" -/ "collegeRankingThreshold" -/ "senateSuccessionThreshold"
-  -/ "nonResidentsVoteValue" -/ "referendumMajority").
+  -/ "ownListInSuccession" -/ "seatOfMemberOnLeave" -/ "unrankedLists" -/ "membersOfWaterAuthority"
+  -/ "placeOfReplacement" -/ "nonResidentsVoteValue" -/ "referendumMajority").
 
 (** ** The outcome *)
 
-(** Steps and lots on persons (P 15 and on) are left out. *)
+(** Steps and lots on persons (P 15 and on; who had died, P 19a) are left out. *)
 Definition step_on_persons : json -> bool :=
-  of_kind ["preference-threshold"; "preference-seat"; "seat-withheld"; "list-order-seat"; "seat-passed";
+  of_kind ["candidates-deceased"; "preference-threshold"; "preference-seat"; "seat-withheld"; "list-order-seat"; "seat-passed";
            "elected-in-several-groups"; "ranking"].
 Definition question_on_persons : json -> bool := of_kind ["preference-candidate"; "seat-withheld"; "seat-passed"].
 Definition lot_on_persons (v : json) : bool :=
@@ -207,7 +208,7 @@ Definition a_question : reader question := exactly (into (fun '(a, s, o, n, d) =
                        ("absolute-majority", about_absolute_majority)])
    & has "scope" a_scope & has "options" (items a_name) & has "draws" a_number
    & has "drawnOption" (a_word [("receives-a-seat", receives_a_seat); ("gives-up-a-seat", gives_up_a_seat)])
-   -/ "article")).
+   -/ "article" -/ "figures")).
 
 Definition a_lot : reader lot := exactly (has "question" a_question & has "drawn" (items a_name)).
 
@@ -266,10 +267,10 @@ Definition check_json (e o r : json) : judgement :=
 (** ** What is read of an outcome is all that stands there *)
 
 (** Fields that are not read: articles decide no seat; who is elected is not judged; the districts of a list
-    are in its name; the figure by which a list takes part follows from rules and votes; provisions and remarks
-    repeat what steps say. *)
+    are in its name; the figure by which a list takes part follows from rules and votes; the figures of a lot,
+    provisions and remarks repeat what steps say. *)
 Definition not_read : list string :=
-  ["article"; "rules"; "readings"; "takesPart"; "provisions"; "preferenceThreshold"; "remarks";
+  ["article"; "rules"; "readings"; "takesPart"; "figures"; "provisions"; "preferenceThreshold"; "remarks";
    "districts"; "elected"; "electedOnOtherList"; "electedInOtherGroup"; "ranking"].
 Definition on_persons : list (json -> bool) := [step_on_persons; lot_on_persons; question_on_persons].
 

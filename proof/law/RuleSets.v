@@ -124,8 +124,8 @@ Definition rules_of (b : body) (d : day) (seats : nat) (r : readings) : option r
     if since water_authorities_under_the_act then Some (chapter_P d (by_size seats r))
     else if since water_authority_decree
     then Some (Rules (largest_remainders r) with_fewer_than_half true true) else None
-  | island_council =>       (* Ya 13; nine or five seats *)
-    if since public_bodies then Some (chapter_P d (largest_remainders r)) else None
+  | island_council =>       (* Ya 13: as municipal councils; nine or five seats *)
+    if since public_bodies then Some (chapter_P d (by_size seats r)) else None
   | caribbean_college =>    (* Ya 22, Ya 29 *)
     if since caribbean_colleges
     then Some (Rules (by_size seats r) with_at_most_half (negb (since results_procedure_act)) false) else None

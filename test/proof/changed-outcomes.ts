@@ -14,6 +14,7 @@ export const notRead: ReadonlyMap<string, string> = new Map([
   ["rules", "the rules follow from the body and the day, which are read"],
   ["preferenceThreshold", "who is elected is not in the proven law"],
   ["takesPart", "the figure follows from the rules and the votes, which are read"],
+  ["figures", "the figures of a lot repeat what the comparison says"],
   ["provisions", "what became of a provision follows from the steps"],
   ["remarks", "a remark repeats what steps say, and decides no seat"],
   ["districts", "a list is known by its name, which has its number and its lowest district"],
@@ -30,6 +31,7 @@ const statuses = ["completed", "lot-required"];
 const unknownLine = { kind: "coin", question: { kind: "coin" }, drawn: [] };
 
 const onPersons: ReadonlySet<string> = new Set([
+  "candidates-deceased",
   "preference-threshold",
   "preference-seat",
   "seat-withheld",
