@@ -107,7 +107,7 @@ export const mostIssues = 1_000;
 export interface Refused {
   /** The input was not taken. */
   readonly status: "refused";
-  /** The first issues found, at most {@link mostIssues}. */
+  /** The first issues found, at most a thousand. */
   readonly issues: readonly RefusalIssue[];
   /** How many more were found; absent: none. */
   readonly furtherIssues?: number;
@@ -156,7 +156,7 @@ export type Refuse = (
 
 /** What was found wrong with input so far. */
 export interface IssueCollector {
-  /** The first of them, at most {@link mostIssues}. */
+  /** The first of them, at most a thousand. */
   readonly issues: readonly RefusalIssue[];
   readonly refuse: Refuse;
   /** How many more there were. */

@@ -89,7 +89,7 @@ export const successionSchema = z.strictObject({
 /** Vacancies that became known on one day or on several, and who can or cannot be appointed. */
 export type Succession = DeepReadonly<z.output<typeof successionSchema>>;
 
-/** What a caller writes to describe a {@link Succession}. */
+/** Vacancies as a caller writes them, and who can or cannot be appointed. */
 export type SuccessionInput = DeepReadonly<z.input<typeof successionSchema>>;
 
 export const temporaryLeaveSchema = z.strictObject({
