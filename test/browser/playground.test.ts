@@ -65,8 +65,8 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     expect(await seatsOf(page, "D66")).toBe("27");
     await page.locator("#stop-11").click();
     const why = await page.locator(".why").innerText();
-    expect(why).toContain("Restzetel 11 van de 11 ging naar D66");
-    expect(why).toContain("Daarna volgde SP (Socialistische Partij)");
+    expect(why).toContain("Restzetel 11 gaat naar D66");
+    expect(why).toContain("Daarna volgt SP (Socialistische Partij)");
     expect(await page.locator(".why a").first().getAttribute("href")).toContain("ArtikelP7");
     expect(faults).toEqual([]);
     await page.context().close();

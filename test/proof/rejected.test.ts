@@ -16,7 +16,7 @@ const smallOutcomes = sampleOf(
   6,
   [...vectorElections].flatMap(([id, election]) =>
     followedOutcomes(election)
-      .filter((outcome) => JSON.stringify(outcome).length < 6_000)
+      .filter((outcome) => JSON.stringify(outcome).length < 6_500)
       .map((outcome) => ({ id, election, outcome })),
   ),
 );
