@@ -169,21 +169,8 @@ Proof.
   assert (Strict : forall d, In d (lists st) -> votes d < votes l -> seats d < seats l).
   { intros d Hd Vd. pose proof (Or l d Hl Hd Vd) as Le.
     destruct (Nat.eq_dec (seats d) (seats l)) as [Eq|]; [|lia]. exfalso.
-    assert (Sm : exists g, In g (smallest_seats k st) /\ to g = name l).
-    { rewrite El. unfold losers, names in Ln. apply in_map_iff in Ln as (c & Ec & Hc). apply filter_In in Hc as (Hc & B).
-      apply andb_true_iff in B as (_ & B). apply existsb_exists in B as (g & Hg & Eg). apply Nat.eqb_eq in Eg.
-      exists g. split; auto. congruence. }
-    destruct Sm as (g & Hg & Eg).
-    assert (Hg' : In g (given st)) by (unfold smallest_seats in Hg; now apply filter_In in Hg).
-    assert (Min : forall h, In h (given st) -> at_least (for_value h) (for_value g)).
-    { intros h Hh. unfold smallest_seats in Hg. apply filter_In in Hg as (_ & B). destruct (smallest_is_last k).
-      - apply andb_true_iff in B as (_ & B). unfold equalb in B. apply andb_true_iff in B as (_ & B).
-        apply at_leastb_spec in B. apply (at_least_trans _ (for_value (last_given st))); auto.
-        assert (Hla : In (last_given st) (given st)).
-        { unfold last_given. clear -Hg'. destruct (given st) as [|y m] using rev_ind; [destruct Hg'|].
-          rewrite last_last. apply in_app_iff. right. now left. }
-        now apply G.
-      - rewrite forallb_forall in B. now apply at_leastb_spec, B. }
+    destruct (seat_given_up k w st n Ac Ln H4) as (g & Hg' & Eg' & Min).
+    assert (Eg : to g = name l) by congruence.
     destruct (H1 g Hg') as (_ & l' & Hl' & El' & Vl & Hhl).
     assert (l' = l) as -> by (apply (same_list (lists st)); auto; congruence).
     pose proof (full_seats_follow_votes k l d ltac:(lia)) as Ful. rewrite <- (F1 l Hl), <- (F1 d Hd) in Ful.
@@ -197,24 +184,6 @@ Proof.
     pose proof (times_le k (votes d)) as Td. rewrite <- (F1 d Hd) in Td.
     assert (Ef : full_seats d = full_seats l) by lia. rewrite Ef in *.
     assert (votes d * size k < votes l * size k) by (apply Nat.mul_lt_mono_pos_r; auto). lia. }
-  intros x y Hx Hy Vxy. rewrite E in Hx, Hy.
-  apply in_map_iff in Hx as (c & <- & Hc), Hy as (d & <- & Hd).
-  assert (Ev : forall b, votes (if name b =? n then with_had (with_seats b (seats b - 1)) (remove_nat (phase_lost k st n) (had_seat_in b))
-    else if name b =? name w then if majority_seat_counts k then with_had (with_seats b (S (seats b))) (phase_lost k st n :: had_seat_in b)
-      else with_seats b (S (seats b)) else b) = votes b).
-  { intro b. destruct (name b =? n); auto. destruct (name b =? name w); auto. now destruct (majority_seat_counts k). }
-  rewrite !Ev in Vxy. clear Ev. pose proof (Or c d Hc Hd Vxy) as Le.
-  assert (Dw : name d = name w -> False).
-  { intro X. assert (d = w) as -> by (apply (same_list (lists st)); auto).
-    destruct (Nat.eq_dec (name c) (name w)) as [Y|Y].
-    - assert (c = w) as -> by (apply (same_list (lists st)); auto). lia.
-    - specialize (Top c Hc Y). lia. }
-  destruct (Nat.eqb_spec (name d) n) as [Dn|Dn]; destruct (Nat.eqb_spec (name c) n) as [Cn|Cn].
-  - assert (c = d) as -> by (apply (same_list (lists st)); auto; congruence). lia.
-  - destruct (Nat.eqb_spec (name c) (name w)); simpl; [destruct (majority_seat_counts k); simpl; lia|lia].
-  - assert (c = l) as -> by (apply (same_list (lists st)); auto; congruence).
-    specialize (Strict d Hd Vxy). destruct (Nat.eqb_spec (name d) (name w)); [tauto|]. simpl. lia.
-  - destruct (Nat.eqb_spec (name d) (name w)); [tauto|].
-    destruct (Nat.eqb_spec (name c) (name w)); [destruct (majority_seat_counts k); simpl; lia|lia].
+  now apply (passing_the_seat_keeps_the_order k st st' w l n).
 Qed.
 End AfterP8.

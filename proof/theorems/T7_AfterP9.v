@@ -7,6 +7,61 @@ Require Import Theorems.Identity Theorems.T1_Totals Theorems.Largest Theorems.T3
   Theorems.T5_OrderOfLists Theorems.T7_MoreVotes Theorems.T9_AbsoluteMajority.
 Import ListNotations.
 
+(** The seat that a list gives up by P 9 is one of those given, and none was given for less. *)
+Lemma seat_given_up k w st n : accounted k st -> In n (losers k w st) ->
+  (forall g, In g (given st) -> at_least (for_value g) (for_value (last_given st))) ->
+  exists g, In g (given st) /\ to g = n /\ forall h, In h (given st) -> at_least (for_value h) (for_value g).
+Proof.
+  intros (_ & _ & G) Ln H4.
+  unfold losers, names in Ln. apply in_map_iff in Ln as (c & Ec & Hc). apply filter_In in Hc as (Hc & B).
+  apply andb_true_iff in B as (_ & B). apply existsb_exists in B as (g & Hg & Eg). apply Nat.eqb_eq in Eg.
+  assert (Hg' : In g (given st)) by (unfold smallest_seats in Hg; now apply filter_In in Hg).
+  exists g. split; [auto|]. split; [congruence|].
+  intros h Hh. unfold smallest_seats in Hg. apply filter_In in Hg as (_ & B). destruct (smallest_is_last k).
+  - apply andb_true_iff in B as (_ & B). unfold equalb in B. apply andb_true_iff in B as (_ & B).
+    apply at_leastb_spec in B. apply (at_least_trans _ (for_value (last_given st))); auto.
+    assert (Hla : In (last_given st) (given st)).
+    { unfold last_given. clear -Hg'. destruct (given st) as [|y m] using rev_ind; [destruct Hg'|].
+      rewrite last_last. apply in_app_iff. right. now left. }
+    now apply G.
+  - rewrite forallb_forall in B. now apply at_leastb_spec, B.
+Qed.
+
+(** P 9 keeps the order of votes where nobody has more votes than the list that gets the seat, and the list that
+    gives it up has more seats than all with fewer votes. *)
+Lemma passing_the_seat_keeps_the_order k st st' w l n :
+  NoDup (names (lists st)) -> in_order_of_votes st -> In w (lists st) -> In l (lists st) -> name l = n ->
+  (forall c, In c (lists st) -> name c <> name w -> votes c < votes w) ->
+  (forall d, In d (lists st) -> votes d < votes l -> seats d < seats l) ->
+  lists st' = map (fun c => if name c =? n then with_had (with_seats c (seats c - 1)) (remove_nat (phase_lost k st n) (had_seat_in c))
+                            else if name c =? name w then
+                              if majority_seat_counts k then with_had (with_seats c (S (seats c))) (phase_lost k st n :: had_seat_in c)
+                              else with_seats c (S (seats c))
+                            else c) (lists st) ->
+  in_order_of_votes st'.
+Proof.
+  intros N Or Hw Hl El Top Strict E.
+  intros x y Hx Hy Vxy. rewrite E in Hx, Hy.
+  apply in_map_iff in Hx as (c & <- & Hc), Hy as (d & <- & Hd).
+  assert (Ev : forall b, votes (if name b =? n then with_had (with_seats b (seats b - 1)) (remove_nat (phase_lost k st n) (had_seat_in b))
+    else if name b =? name w then if majority_seat_counts k then with_had (with_seats b (S (seats b))) (phase_lost k st n :: had_seat_in b)
+      else with_seats b (S (seats b)) else b) = votes b).
+  { intro b. destruct (name b =? n); auto. destruct (name b =? name w); auto. now destruct (majority_seat_counts k). }
+  rewrite !Ev in Vxy. clear Ev. pose proof (Or c d Hc Hd Vxy) as Le.
+  assert (Dw : name d = name w -> False).
+  { intro X. assert (d = w) as -> by (apply (same_list (lists st)); auto).
+    destruct (Nat.eq_dec (name c) (name w)) as [Y|Y].
+    - assert (c = w) as -> by (apply (same_list (lists st)); auto). lia.
+    - specialize (Top c Hc Y). lia. }
+  destruct (Nat.eqb_spec (name d) n) as [Dn|Dn]; destruct (Nat.eqb_spec (name c) n) as [Cn|Cn].
+  - assert (c = d) as -> by (apply (same_list (lists st)); auto; congruence). lia.
+  - destruct (Nat.eqb_spec (name c) (name w)); simpl; [destruct (majority_seat_counts k); simpl; lia|lia].
+  - assert (c = l) as -> by (apply (same_list (lists st)); auto; congruence).
+    specialize (Strict d Hd Vxy). destruct (Nat.eqb_spec (name d) (name w)); [tauto|]. simpl. lia.
+  - destruct (Nat.eqb_spec (name d) (name w)); [tauto|].
+    destruct (Nat.eqb_spec (name c) (name w)); [destruct (majority_seat_counts k); simpl; lia|lia].
+Qed.
+
 Section AfterP9.
 Variables (k : contest) (t : option threshold) (competing : list contender).
 Hypothesis by_P7 : phases k = [by_averages t].
@@ -132,21 +187,8 @@ Proof.
   assert (Strict : forall d, In d (lists st) -> votes d < votes l -> seats d < seats l).
   { intros d Hd Vd. pose proof (Or l d Hl Hd Vd) as Le.
     destruct (Nat.eq_dec (seats d) (seats l)) as [Eq|]; [|lia]. exfalso.
-    assert (Sm : exists g, In g (smallest_seats k st) /\ to g = name l).
-    { rewrite El. unfold losers, names in Ln. apply in_map_iff in Ln as (c & Ec & Hc). apply filter_In in Hc as (Hc & B).
-      apply andb_true_iff in B as (_ & B). apply existsb_exists in B as (g & Hg & Eg). apply Nat.eqb_eq in Eg.
-      exists g. split; auto. congruence. }
-    destruct Sm as (g & Hg & Eg).
-    assert (Hg' : In g (given st)) by (unfold smallest_seats in Hg; now apply filter_In in Hg).
-    assert (Min : forall h, In h (given st) -> at_least (for_value h) (for_value g)).
-    { intros h Hh. unfold smallest_seats in Hg. apply filter_In in Hg as (_ & B). destruct (smallest_is_last k).
-      - apply andb_true_iff in B as (_ & B). unfold equalb in B. apply andb_true_iff in B as (_ & B).
-        apply at_leastb_spec in B. apply (at_least_trans _ (for_value (last_given st))); auto.
-        assert (Hla : In (last_given st) (given st)).
-        { unfold last_given. clear -Hg'. destruct (given st) as [|y l] using rev_ind; [destruct Hg'|].
-          rewrite last_last. apply in_app_iff. right. now left. }
-        now apply G.
-      - rewrite forallb_forall in B. now apply at_leastb_spec, B. }
+    destruct (seat_given_up k w st n Ac Ln H4) as (g & Hg' & Eg' & Min).
+    assert (Eg : to g = name l) by congruence.
     pose proof (given_positive st l g Ac Hl Hg' Eg) as Pl.
     assert (Gl : 0 < given_to (name l) (given st)).
     { unfold given_to. assert (X : In g (filter (fun h => to h =? name l) (given st))) by (apply filter_In; split; auto; now apply Nat.eqb_eq).
@@ -159,24 +201,6 @@ Proof.
     { apply (at_least_trans _ (for_value g)); auto. now apply G. }
     rewrite Vh in M. unfold at_least in M. simpl in M. rewrite Eq in M.
     apply Nat.mul_le_mono_pos_r in M; lia. }
-  intros x y Hx Hy Vxy. rewrite E in Hx, Hy.
-  apply in_map_iff in Hx as (c & <- & Hc), Hy as (d & <- & Hd).
-  assert (Ev : forall b, votes (if name b =? n then with_had (with_seats b (seats b - 1)) (remove_nat (phase_lost k st n) (had_seat_in b))
-    else if name b =? name w then if majority_seat_counts k then with_had (with_seats b (S (seats b))) (phase_lost k st n :: had_seat_in b)
-      else with_seats b (S (seats b)) else b) = votes b).
-  { intro b. destruct (name b =? n); auto. destruct (name b =? name w); auto. now destruct (majority_seat_counts k). }
-  rewrite !Ev in Vxy. clear Ev. pose proof (Or c d Hc Hd Vxy) as Le.
-  assert (Dw : name d = name w -> False).
-  { intro X. assert (d = w) as -> by (apply (same_list (lists st)); auto).
-    destruct (Nat.eq_dec (name c) (name w)) as [Y|Y].
-    - assert (c = w) as -> by (apply (same_list (lists st)); auto). lia.
-    - specialize (Top c Hc Y). lia. }
-  destruct (Nat.eqb_spec (name d) n) as [Dn|Dn]; destruct (Nat.eqb_spec (name c) n) as [Cn|Cn].
-  - assert (c = d) as -> by (apply (same_list (lists st)); auto; congruence). lia.
-  - destruct (Nat.eqb_spec (name c) (name w)); simpl; [destruct (majority_seat_counts k); simpl; lia|lia].
-  - assert (c = l) as -> by (apply (same_list (lists st)); auto; congruence).
-    specialize (Strict d Hd Vxy). destruct (Nat.eqb_spec (name d) (name w)); [tauto|]. simpl. lia.
-  - destruct (Nat.eqb_spec (name d) (name w)); [tauto|].
-    destruct (Nat.eqb_spec (name c) (name w)); [destruct (majority_seat_counts k); simpl; lia|lia].
+  now apply (passing_the_seat_keeps_the_order k st st' w l n).
 Qed.
 End AfterP9.
