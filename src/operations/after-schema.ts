@@ -81,6 +81,16 @@ export const successionAnswerSchema = z.union([
   z.strictObject({ status: z.literal("lot-required"), ...soFar, question: lotQuestionSchema }),
 ]);
 
+/** Why leave is not granted. */
+export const leaveReasonSchema = z.enum([
+  "too-many-leaves",
+  "too-early",
+  "too-late",
+  "no-certified-date",
+  "illness-too-short",
+  "end-of-term",
+]);
+
 export const leaveAnswerSchema = z.discriminatedUnion("decision", [
   z.strictObject({
     status: z.literal("completed"),
@@ -93,14 +103,7 @@ export const leaveAnswerSchema = z.discriminatedUnion("decision", [
   z.strictObject({
     status: z.literal("completed"),
     decision: z.literal("not-granted"),
-    reason: z.enum([
-      "too-many-leaves",
-      "too-early",
-      "too-late",
-      "no-certified-date",
-      "illness-too-short",
-      "end-of-term",
-    ]),
+    reason: leaveReasonSchema,
     provenance: provenanceSchema,
   }),
 ]);

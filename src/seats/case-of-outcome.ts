@@ -7,9 +7,8 @@ import type { Expected } from "../model/expected.js";
 import { markOf } from "../model/made.js";
 import { namesOf } from "../model/names-of.js";
 import { parseShape } from "../model/options/parse-shape.js";
-import type { Determined } from "../model/outcome/determined.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
-import { completedGiven, determinedGiven } from "../model/outcome/outcome-input.js";
+import { completedGiven } from "../model/outcome/outcome-input.js";
 import type { Readings } from "../model/outcome/readings.js";
 import {
   accepted,
@@ -23,10 +22,6 @@ import { sameValue } from "../model/same-value.js";
 import { type Case, caseOf } from "./case.js";
 import { rulesOptionsShape } from "./given-case.js";
 import { outcomeOf } from "./outcome-of-case.js";
-
-/** Which election an outcome is of, and under which rules. */
-type RulesOfOutcome = Pick<Determined, "election" | "readings" | "overlay"> &
-  Partial<Pick<CompletedOutcome, "groups">>;
 
 /** A completed outcome that is that of its election, and the case it is of. */
 export interface CaseOfOutcome {
@@ -58,21 +53,9 @@ export function caseOfOutcome(
   return other.length > 0 ? refused(other) : accepted({ given: found.value, outcome: said.value });
 }
 
-/** An outcome, if it is that of the election. */
-export function outcomeOfElection(election: Election, outcome: Determined): Parsed<Determined> {
-  const held = electionGiven(election);
-  const said = determinedGiven(outcome);
-  if (held.status === "refused" || said.status === "refused") return refusedTogether(held, said);
-  if (markOf(outcome) === election) return said;
-  const found = caseUnder(held.value, said.value, {});
-  if (found.status === "refused") return found;
-  const other = otherOutcome(found.value, said.value, outcome);
-  return other.length > 0 ? refused(other) : said;
-}
-
 function caseUnder(
   election: Election,
-  outcome: RulesOfOutcome,
+  outcome: CompletedOutcome,
   options: RulesOptions,
 ): Parsed<Case> {
   const claimed = claimedReadings(options);
@@ -91,7 +74,7 @@ function caseUnder(
 }
 
 /** In what an outcome is not the one that its own election and lots give. */
-function otherOutcome(given: Case, said: Determined, outcome: unknown): RefusalIssue[] {
+function otherOutcome(given: Case, said: CompletedOutcome, outcome: unknown): RefusalIssue[] {
   const { election } = given;
   if (markOf(outcome) === election) return [];
   const rules = { ...given.rules, readings: said.readings };
@@ -115,13 +98,12 @@ function inOutcome(issues: readonly RefusalIssue[]): RefusalIssue[] {
   return issues.map((issue) => ({ ...issue, path: ["outcome", ...issue.path] }));
 }
 
-function otherSeats({ rules }: Case, { election: { seats } }: RulesOfOutcome): RefusalIssue[] {
+function otherSeats({ rules }: Case, { election: { seats } }: CompletedOutcome): RefusalIssue[] {
   if (rules.seats === seats) return [];
   return [notAllowed(["election", "seats"], exactly(seats), rules.seats)];
 }
 
-function otherVotes({ numbers }: Case, { groups }: RulesOfOutcome): RefusalIssue[] {
-  if (groups === undefined) return [];
+function otherVotes({ numbers }: Case, { groups }: CompletedOutcome): RefusalIssue[] {
   const votes = new Map(numbers.map((row) => [row.number, row.votes]));
   const differing = groups.filter((result) => votes.get(result.group) !== result.votes);
   const issues = differing.map((result) =>
@@ -139,7 +121,7 @@ function claimedReadings({ preset, readings }: RulesOptions): Partial<Readings> 
   return preset === undefined ? (readings ?? {}) : readingsOf(preset, readings);
 }
 
-function anotherElection(election: Election, outcome: RulesOfOutcome): RefusalIssue[] {
+function anotherElection(election: Election, outcome: CompletedOutcome): RefusalIssue[] {
   const properties = ["type", "day"] as const;
   return properties.flatMap((property) => {
     const expected = outcome.election[property];
@@ -150,7 +132,7 @@ function anotherElection(election: Election, outcome: RulesOfOutcome): RefusalIs
   });
 }
 
-function otherReadings(claimed: Partial<Readings>, outcome: RulesOfOutcome): RefusalIssue[] {
+function otherReadings(claimed: Partial<Readings>, outcome: CompletedOutcome): RefusalIssue[] {
   return readingIds.flatMap((id) => {
     const actual = claimed[id];
     const expected = outcome.readings[id];
@@ -159,7 +141,7 @@ function otherReadings(claimed: Partial<Readings>, outcome: RulesOfOutcome): Ref
   });
 }
 
-function anotherOverlay({ overlay }: RulesOptions, outcome: RulesOfOutcome): RefusalIssue[] {
+function anotherOverlay({ overlay }: RulesOptions, outcome: CompletedOutcome): RefusalIssue[] {
   if (overlay === undefined || sameValue(overlay, outcome.overlay)) return [];
   const expected: Expected =
     outcome.overlay === null

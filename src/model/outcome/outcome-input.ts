@@ -1,23 +1,12 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { isElection } from "../election/election.js";
 import { markOf } from "../made.js";
 import { parseWithSchema } from "../parse-with-schema.js";
 import { accepted, type Parsed, refused } from "../refusal.js";
-import type { Determined } from "./determined.js";
 import type { CompletedOutcome } from "./outcome.js";
-import { completedOutcomeSchema, lotRequiredOutcomeSchema } from "./outcome-schema.js";
+import { completedOutcomeSchema } from "./outcome-schema.js";
 
-const determinedSchema = z.discriminatedUnion("status", [
-  completedOutcomeSchema,
-  lotRequiredOutcomeSchema,
-]);
-
-/** An outcome as a caller gives it: made here, or read back from JSON and then parsed. */
-export function determinedGiven(outcome: Determined): Parsed<Determined> {
-  return isOutcomeMade(outcome) ? accepted(outcome) : inOutcome(determinedSchema, outcome);
-}
-
-/** The same for an outcome that must wait for no lot. */
+/** A completed outcome as a caller gives it: made here, or read back from JSON and then parsed. */
 export function completedGiven(outcome: CompletedOutcome): Parsed<CompletedOutcome> {
   return isOutcomeMade(outcome) && outcome.status === "completed"
     ? accepted(outcome)
@@ -25,7 +14,7 @@ export function completedGiven(outcome: CompletedOutcome): Parsed<CompletedOutco
 }
 
 /** Whether a value is an outcome that was calculated here. */
-export function isOutcomeMade(value: unknown): boolean {
+function isOutcomeMade(value: unknown): boolean {
   return isElection(markOf(value));
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { leaveReasonSchema } from "../../../operations/after-schema.js";
 import { refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The answer to a vector of kind `temporary-leave`. */
@@ -13,14 +14,7 @@ export const leaveAnswerSchema = z.union([
   }),
   z.strictObject({
     granted: z.literal(false),
-    reason: z.enum([
-      "too-many-leaves",
-      "too-early",
-      "too-late",
-      "no-certified-date",
-      "illness-too-short",
-      "end-of-term",
-    ]),
+    reason: leaveReasonSchema,
   }),
 ]);
 
