@@ -7,13 +7,12 @@ import {
 import { maximumListsTimesSeats, maximumVotes } from "../model/bounds.js";
 import { type Election, hasCandidates } from "../model/election/election.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
-import { type NumberRow, type VoteValues, votesOfNumbers, voteValuesOf } from "./votes.js";
+import { type NumberRow, votesOfNumbers } from "./votes.js";
 
 /** An election, its votes as rows, its rules as values, who does not count: made once, handed on. */
 export interface Case {
   readonly election: Election;
   readonly rules: RulesOfElection;
-  readonly voteValues: VoteValues;
   readonly numbers: readonly NumberRow[];
   readonly votes: number;
   /** The votes in the quota: one where a reading imagines a vote. */
@@ -45,8 +44,7 @@ export function caseOf(election: Election, options: RulesOptions): Parsed<Case> 
 function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
   const deceased = new Set<string>(election.deceased);
   const notCounted = rules.deceasedCount ? new Set<string>() : deceased;
-  const voteValues = voteValuesOf(election);
-  const numbers = votesOfNumbers(election, voteValues, notCounted);
+  const numbers = votesOfNumbers(election, notCounted);
   let votes = 0;
   for (const number of numbers) votes += number.votes;
   if (!areVotes(votes)) return refused([changedFigures(votes)]);
@@ -56,7 +54,6 @@ function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
   return accepted({
     election,
     rules,
-    voteValues,
     numbers,
     votes,
     quotaVotes,

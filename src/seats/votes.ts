@@ -3,19 +3,23 @@ import {
   type CandidateList,
   type Election,
   hasCandidates,
+  type ListWithCandidates,
+  type ListWithoutCandidates,
   type PoliticalGroup,
 } from "../model/election/election.js";
 import { type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
 import type { Contestant } from "./division/standing.js";
 
 /** What one vote of each district counts for (U 2). */
-export type VoteValues = ReadonlyMap<number, number>;
+type VoteValues = ReadonlyMap<number, number>;
 
 /** A list, or a set of identical lists, with its votes over all its districts. */
 export interface ListRow extends Contestant {
   readonly key: ListKey;
   readonly number: ListNumber;
   readonly list: CandidateList;
+  /** The votes of each candidate over the districts, in list order. */
+  readonly candidateVotes: readonly number[];
 }
 
 /** A list number with its list votes (stemcijfer) and its lists in order of their lowest district. */
@@ -27,7 +31,7 @@ export interface NumberRow extends Contestant {
 }
 
 /** The vote values of the districts of an election. */
-export function voteValuesOf({ districts }: Election): VoteValues {
+function voteValuesOf({ districts }: Election): VoteValues {
   const values = new Map<number, number>();
   for (const { number, voteValue } of districts) values.set(number, voteValue);
   return values;
@@ -40,9 +44,9 @@ export function voteValuesOf({ districts }: Election): VoteValues {
  */
 export function votesOfNumbers(
   election: Election,
-  values: VoteValues,
   notCounted: ReadonlySet<string>,
 ): readonly NumberRow[] {
+  const values = voteValuesOf(election);
   const rows: NumberRow[] = [];
   for (const group of election.groups) rows.push(votesOfNumber(group, values, notCounted));
   return rows.sort((left, right) => left.number - right.number);
@@ -80,11 +84,13 @@ function votesOfList(
 ): ListRow {
   const [first] = list.districts;
   const alone = list.districts.length === 1 && first !== undefined;
+  const candidateVotes = hasCandidates(list) ? votesOfCandidates(list, values) : [];
   return {
     key: listKey(number, alone ? first : lowestDistrict(list)),
     number,
     list,
-    votes: listVotes(list, values),
+    candidateVotes,
+    votes: hasCandidates(list) ? sumOf(candidateVotes) : votesWithoutCandidates(list, values),
     candidates: personsOn(list, notCounted),
   };
 }
@@ -96,18 +102,42 @@ export function lowestDistrict({ districts }: CandidateList): number {
   return lowest;
 }
 
-function listVotes(list: CandidateList, values: VoteValues): number {
+function votesWithoutCandidates(
+  { districts, listVotes }: ListWithoutCandidates,
+  values: VoteValues,
+): number {
   let votes = 0;
   let row = 0;
-  for (const district of list.districts) {
-    const inDistrict = hasCandidates(list) ? sumOf(list.votes[row]) : (list.listVotes[row] ?? 0);
-    votes += inDistrict * (values.get(district) ?? 1);
+  for (const district of districts) {
+    votes += (listVotes[row] ?? 0) * (values.get(district) ?? 1);
     row++;
   }
   return votes;
 }
 
-function sumOf(figures: readonly number[] = []): number {
+/** The votes of every candidate of a list over its districts, in list order. */
+function votesOfCandidates(
+  { votes, districts }: ListWithCandidates,
+  values: VoteValues,
+): readonly number[] {
+  const [first = [], ...others] = votes.map((figures, row) =>
+    inVoteValue(figures, values.get(districts[row] ?? 0) ?? 1),
+  );
+  if (others.length === 0) return first;
+  const sums = [...first];
+  for (const figures of others) {
+    for (let position = 0; position < sums.length; position++) {
+      sums[position] = (sums[position] ?? 0) + (figures[position] ?? 0);
+    }
+  }
+  return sums;
+}
+
+function inVoteValue(figures: readonly number[], voteValue: number): readonly number[] {
+  return voteValue === 1 ? figures : figures.map((figure) => figure * voteValue);
+}
+
+function sumOf(figures: readonly number[]): number {
   let sum = 0;
   for (const figure of figures) sum += figure;
   return sum;
@@ -122,34 +152,12 @@ export interface Place {
 }
 
 /** The candidates of a list with their votes over its districts, from top to bottom. */
-export function placesOn(row: ListRow, values: VoteValues): readonly Place[] {
-  const { list } = row;
+export function placesOn(row: ListRow): readonly Place[] {
+  const { list, candidateVotes } = row;
   if (!hasCandidates(list)) return [];
-  const votes = votesOfCandidates(list.votes, list.districts, values);
   return list.candidates.map(({ id }, position) => {
-    return { id, list: row, position, votes: votes[position] ?? 0 };
+    return { id, list: row, position, votes: candidateVotes[position] ?? 0 };
   });
-}
-
-/** The votes of every candidate of a list, in list order; from one district they are its own row. */
-export function votesOfCandidates(
-  votes: readonly (readonly number[])[],
-  districts: readonly number[],
-  values: VoteValues,
-): readonly number[] {
-  const [first = [], ...others] = votes;
-  const [district = 0] = districts;
-  if (others.length === 0 && values.get(district) === 1) return first;
-  const sums = first.map(() => 0);
-  let row = 0;
-  for (const figures of votes) {
-    const value = values.get(districts[row] ?? 0) ?? 1;
-    for (let position = 0; position < sums.length; position++) {
-      sums[position] = (sums[position] ?? 0) + (figures[position] ?? 0) * value;
-    }
-    row++;
-  }
-  return sums;
 }
 
 /** How many different persons of these lists can take a seat: Infinity when a list does not say. */

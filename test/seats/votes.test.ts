@@ -1,18 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Election } from "../../src/model/election/election.js";
-import { placesOn, votesOfNumbers, voteValuesOf } from "../../src/seats/votes.js";
+import { votesOfNumbers } from "../../src/seats/votes.js";
 import { electionOf } from "./completed.js";
 
 /** The lists of every number with the votes of their candidates. */
 function counted(election: Election) {
-  const values = voteValuesOf(election);
-  return votesOfNumbers(election, values, new Set()).map((row) => ({
-    ...row,
-    lists: row.lists.map((list) => ({
-      ...list,
-      candidateVotes: placesOn(list, values).map(({ votes }) => votes),
-    })),
-  }));
+  return votesOfNumbers(election, new Set());
 }
 
 /** Two districts; group 1 has one set of identical lists, group 2 another list in each. */

@@ -114,7 +114,7 @@ function isBetter(circumstances: Circumstances, one: Successor, other: Successor
 }
 
 function votesOn(circumstances: Circumstances, candidate: CandidateId, key: ListKey): number {
-  const places = placesOn(listRow(circumstances, key), circumstances.given.voteValues);
+  const places = placesOn(listRow(circumstances, key));
   return places.find(({ id }) => id === candidate)?.votes ?? 0;
 }
 

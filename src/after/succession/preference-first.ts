@@ -145,7 +145,7 @@ function overThreshold(
         elected.filter(({ by }) => by === "preference-votes").map(({ candidate }) => candidate),
       ),
   );
-  return personsOf(group, circumstances)
+  return personsOf(group)
     .filter(
       ({ id, votes, places }) =>
         votes >= minimum &&
@@ -178,10 +178,10 @@ function* oneOf(
 }
 
 /** In the order in which they stand on the lists. */
-function personsOf({ lists }: NumberRow, { given }: Circumstances): PreferredCandidate[] {
+function personsOf({ lists }: NumberRow): PreferredCandidate[] {
   const persons = new Map<CandidateId, PreferredCandidate>();
   for (const list of lists) {
-    for (const place of placesOn(list, given.voteValues)) {
+    for (const place of placesOn(list)) {
       const { id, votes, places } = persons.get(place.id) ?? { id: place.id, votes: 0, places: [] };
       persons.set(id, { id, votes: votes + place.votes, places: [...places, place] });
     }

@@ -69,9 +69,7 @@ function orderOf(situation: Situation, { open }: Searched): readonly number[] {
   const { candidate, list } = place.member;
   const own = listRow(situation, list);
   const filledOn = passed ? own : listRow(situation, listOfPlace(open));
-  const position = placesOn(own, situation.given.voteValues).findIndex(
-    ({ id }) => id === candidate,
-  );
+  const position = placesOn(own).findIndex(({ id }) => id === candidate);
   const districtOf = (row: typeof own): number => lowestDistrict(row.list);
   return [passed ? 1 : 0, filledOn.number, districtOf(filledOn), districtOf(own), position];
 }

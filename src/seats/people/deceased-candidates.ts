@@ -7,12 +7,11 @@ import { type NumberRow, placesOn } from "../votes.js";
 export function deceasedCandidates({
   numbers,
   deceased,
-  voteValues,
 }: Case): StepOf<"candidates-deceased">["candidates"] {
   return numbers.flatMap(({ number: group, lists }: NumberRow) => {
     const votes = new Map<CandidateId, number>();
     for (const list of lists) {
-      for (const place of placesOn(list, voteValues)) {
+      for (const place of placesOn(list)) {
         if (!deceased.has(place.id)) continue;
         votes.set(place.id, (votes.get(place.id) ?? 0) + place.votes);
       }

@@ -28,7 +28,7 @@ export function openGroup(
   { given, forSeat, forRanking }: Electing,
 ): OpenGroup {
   const { of } = within;
-  const { rules, voteValues, deceased } = given;
+  const { rules, deceased } = given;
   const division: Division<ListRow> =
     within.division ??
     divisionOf({
@@ -40,7 +40,7 @@ export function openGroup(
     });
   const open = division.rows.map((row) => ({
     of: row.of,
-    places: placesOn(row.of, voteValues),
+    places: placesOn(row.of),
     row,
     open: row.seats,
   }));

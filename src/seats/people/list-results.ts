@@ -76,7 +76,7 @@ function resultWithSuccessors(
   const elected = list.elected.filter(({ candidate }) => !leaving.has(candidate));
   for (const { successor } of givenUp) {
     if (successor === null) continue;
-    const votes = votesIn(number, successor, given);
+    const votes = votesIn(number, successor);
     elected.push({ candidate: successor, by: "succession", votes, lot: null });
   }
   const inRank = (list.ranking ?? []).filter((id) => leaving.has(id));
@@ -84,11 +84,10 @@ function resultWithSuccessors(
 }
 
 /** The candidate's votes on all lists of the number together. */
-function votesIn({ lists }: NumberRow, candidate: CandidateId, { voteValues }: Case): number {
+function votesIn({ lists }: NumberRow, candidate: CandidateId): number {
   let votes = 0;
   for (const list of lists) {
-    for (const place of placesOn(list, voteValues))
-      if (place.id === candidate) votes += place.votes;
+    for (const place of placesOn(list)) if (place.id === candidate) votes += place.votes;
   }
   return votes;
 }

@@ -1,7 +1,7 @@
 import { type Candidate, hasCandidates } from "../../model/election/election.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { SeatsOfNumber } from "../seats-of-lists.js";
-import { type ListRow, votesOfCandidates } from "../votes.js";
+import type { ListRow } from "../votes.js";
 import type { Elected } from "./elected.js";
 import type { Electing, PeopleOfNumber } from "./people-of-list.js";
 import { byMostVotes, type Person, type Preferred } from "./preference-votes.js";
@@ -22,11 +22,10 @@ export function oneListOf(
   row: ListRow,
   { given, forSeat, forRanking }: Electing,
 ): OneList {
-  const { list } = row;
+  const { list, candidateVotes: votes } = row;
   if (!hasCandidates(list))
     return { of, seats, together, list: row, candidates: [], votes: [], over: [] };
   const { candidates } = list;
-  const votes = votesOfCandidates(list.votes, list.districts, given.voteValues);
   const fewest = Math.min(forSeat, forRanking);
   const over: Person[] = [];
   for (let position = 0; position < candidates.length; position++) {

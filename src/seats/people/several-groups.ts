@@ -35,7 +35,6 @@ export function seatsGivenUp(
   const lists = listsLooking(
     open.map(({ list }) => list),
     isFree,
-    given,
   );
   const successors = severalGroups.successorTakesMostVotes
     ? byMostVotes(lists)

@@ -1,5 +1,4 @@
 import type { CandidateId } from "../../model/identifiers.js";
-import type { Case } from "../case.js";
 import { lowestDistrict, placesOn } from "../votes.js";
 import type { PeopleOfList } from "./people-of-list.js";
 
@@ -21,13 +20,12 @@ export type Successors = ReadonlyMap<PeopleOfList, readonly CandidateId[]>;
 export function listsLooking(
   losses: readonly PeopleOfList[],
   isFree: (candidate: CandidateId, list: PeopleOfList) => boolean,
-  { voteValues }: Case,
 ): readonly ListLooking[] {
   return [...new Set(losses)].map((list) => ({
     list,
     lost: losses.filter((one) => one === list).length,
     candidates: (list.ranking ?? []).filter((id) => isFree(id, list)),
-    votes: new Map(placesOn(list.of, voteValues).map(({ id, votes }) => [id, votes])),
+    votes: new Map(placesOn(list.of).map(({ id, votes }) => [id, votes])),
     district: lowestDistrict(list.of.list),
   }));
 }
