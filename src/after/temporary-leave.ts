@@ -107,7 +107,7 @@ function isInLastWeeks(
   { type, from, requested = from, endOfTerm = endOfTermOf(type, requested) }: TemporaryLeave,
 ): boolean {
   if (notInLastWeeks === null || endOfTerm === undefined) return false;
-  return requested >= daysEarlier(endOfTerm, 7 * notInLastWeeks) && requested <= endOfTerm;
+  return requested >= daysEarlier(endOfTerm, 7 * notInLastWeeks) && requested < endOfTerm;
 }
 
 function whenItMayBegin(rule: TemporaryLeaveRule, childbirth: Day): { earliest: Day; latest: Day } {

@@ -70,6 +70,12 @@ describe("temporary leave (article X 10)", () => {
     expect(leaveOf({ reason: "illness", from })).toMatchObject({ decision: "granted" });
   });
 
+  it("may be asked on the first day of a new term", () => {
+    const asked = { type: "GR", reason: "illness", from: "2014-03-28" } as const;
+    expect(leaveOf({ ...asked, requested: "2014-03-26" })).toMatchObject({ reason: "end-of-term" });
+    expect(leaveOf({ ...asked, requested: "2014-03-27" })).toMatchObject({ decision: "granted" });
+  });
+
   it("since 2020-07-01 is given to the end of a term", () => {
     const term = { reason: "illness", endOfTerm: "2020-09-01" } as const;
     expect(leaveOf({ ...term, from: "2020-06-30" })).toMatchObject({ reason: "end-of-term" });

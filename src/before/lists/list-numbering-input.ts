@@ -24,7 +24,8 @@ const listToNumberSchema = z.strictObject({
     .exactOptional(),
   /**
    * How several parties are behind the list: under their names together, one of them with a seat is
-   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b). Absent: their names.
+   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b), and until 2013-11-30 and
+   * for the Senate that never counts (I 14 (2), S 12 (2)). Absent: their names.
    */
   joined: z.enum(["names-together", "new-name"]).exactOptional(),
   /** Districts for which the list is valid; absent: all. */
@@ -62,7 +63,8 @@ export interface ListToNumber {
   readonly previous?: readonly PreviousResult[];
   /**
    * How several parties are behind the list: under their names together, one of them with a seat is
-   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b). Absent: their names.
+   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b), and until 2013-11-30 and
+   * for the Senate that never counts (I 14 (2), S 12 (2)). Absent: their names.
    */
   readonly joined?: "names-together" | "new-name";
   /** Numbers of the districts for which the list is valid; absent: all. */

@@ -32,10 +32,15 @@ function byRank(
 
 /**
  * Votes at the last election on the lists that won a seat; none: the list is numbered with the new ones.
- * Under a new name that several parties took together each of them must have won one (H 4 (8) b).
+ * Under a new name that several parties took together each of them must have won one (H 4 (8) b), where the
+ * law speaks of new names.
  */
-function votesBehindSeats({ previous = [], joined }: ListToNumber): readonly number[] {
-  if (joined === "new-name" && previous.some(({ seats }) => seats === 0)) return [];
+function votesBehindSeats(
+  { previous = [], joined }: ListToNumber,
+  { newNames }: NumberingRule,
+): readonly number[] {
+  const won = newNames && previous.every(({ seats }) => seats > 0);
+  if (joined === "new-name" && !won) return [];
   return previous.filter(({ seats }) => seats > 0).map(({ votes }) => votes);
 }
 
@@ -50,8 +55,9 @@ export function inOrderOfTheLaw(
   allDistricts: readonly number[],
   rules: Provision<NumberingRule>,
 ): TiedLists[] {
-  const seated = lists.filter((list) => votesBehindSeats(list).length > 0);
-  const others = lists.filter((list) => votesBehindSeats(list).length === 0);
+  const votesOf = (list: ListToNumber) => votesBehindSeats(list, rules.value);
+  const seated = lists.filter((list) => votesOf(list).length > 0);
+  const others = lists.filter((list) => votesOf(list).length === 0);
   const districtsOf = (list: ListToNumber): readonly number[] => list.districts ?? allDistricts;
   const mostDistrictsFirst = (list: ListToNumber): number => -districtsOf(list).length;
   const by = (ground: NumberingGround, paragraph: number): Ground => ({
@@ -61,7 +67,7 @@ export function inOrderOfTheLaw(
   // I 14 (2), S 12 (2): the votes of several parties together.
   const first = byRank(
     seated,
-    (list) => -total(votesBehindSeats(list)),
+    (list) => -total(votesOf(list)),
     by("votes-at-last-election", 1),
   ).map((tie) =>
     tie.lists.some(({ previous = [] }) => previous.length > 1)

@@ -18,16 +18,20 @@ export interface NumberingRule {
    * it keeps its place, since all lists were numbered before their validity was decided.
    */
   readonly validOnAppeal: ArticleReference | null;
+  /** Parties that won a seat each and stand under one new name (H 4 (8) b) count as those that won one. */
+  readonly newNames: boolean;
 }
 
 function numbersUnder(
   reference: ArticleReference,
   before2013: ArticleReference | null,
+  newNames: boolean,
 ): Timeline<NumberingRule> {
   const validOnAppeal = article("I 16", 2);
   const inThreeRounds: NumberingRule = {
     withoutSeat: "in-three-rounds",
     validOnAppeal: before2013,
+    newNames: false,
   };
   const inferred = known(
     "inferred",
@@ -39,7 +43,7 @@ function numbersUnder(
     since(firstText, inThreeRounds, reference, inConsecutiveTexts),
     since(
       act2013,
-      { withoutSeat: "by-number-of-districts", validOnAppeal },
+      { withoutSeat: "by-number-of-districts", validOnAppeal, newNames },
       reference,
       inConsecutiveTexts,
     ),
@@ -48,17 +52,19 @@ function numbersUnder(
 
 /**
  * Article I 14, and I 16 (2) for lists declared valid on appeal. Until 2013-11-30 numbers were given on
- * the day before validity was decided (I 4, I 12), and I 16, one sentence then, kept every number.
+ * the day before validity was decided (I 4, I 12), and I 16, one sentence then, kept every number; I 14 (2)
+ * spoke of names put together only.
  */
-export const listNumbers: Timeline<NumberingRule> = numbersUnder(article("I 14"), null);
+export const listNumbers: Timeline<NumberingRule> = numbersUnder(article("I 14"), null, true);
 
 /**
  * Article S 12. S 14 is silent on a list that is declared valid on appeal: the number after the last, by
- * analogy with I 16 (2).
+ * analogy with I 16 (2). S 12 (2) speaks of names put together, never of a new one.
  */
 export const senateListNumbers: Timeline<NumberingRule> = numbersUnder(
   article("S 12"),
   article("I 16", 2),
+  false,
 );
 
 /** How lists get their numbers at this type of election. */

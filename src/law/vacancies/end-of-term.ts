@@ -30,13 +30,13 @@ export const endOfTermOfCouncils: Timeline<EndOfTermRule> = timeline(
 /** A year in which the members of a body leave together; so they do every four years. */
 const yearOfEnd: Readonly<Partial<Record<ElectionType, number>>> = { GR: 2014, PS: 2015, AB: 2015 };
 
-/** The end of the term of a council in which a day falls; undefined: not known here. */
+/** The end of the term of a council in which a day falls: a later day; undefined: not known here. */
 export function endOfTermOf(type: ElectionType | undefined, on: Day): Day | undefined {
   const year = type === undefined ? undefined : yearOfEnd[type];
   const rule = provisionOn(endOfTermOfCouncils, on)?.value;
   if (year === undefined || rule === undefined) return undefined;
   let end = rule.aThursday;
-  while (!(end >= on && isEnd(end, rule, year))) {
+  while (!(end > on && isEnd(end, rule, year))) {
     for (let date = 0; date < 7; date++) end = nextDay(end);
   }
   return end;

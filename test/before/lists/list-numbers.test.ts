@@ -185,6 +185,18 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     expect(cited("new-name")).toEqual({ article: "I 14", paragraph: 3 });
   });
 
+  it("of parties under one new name count their seats since 2013-12-01, and never for the Senate", () => {
+    const joined = { id: "B", previous: [{ votes: 900, seats: 2 }], joined: "new-name" } as const;
+    const lists = [withSeats("A", 100), joined];
+    const first = (type: "GR" | "EK", day: string) => {
+      const numbered = numberLists({ type, day, lists });
+      return numbered.status === "completed" ? numbered.numbers[0]?.list : numbered.status;
+    };
+    expect(first("GR", "2013-11-30")).toBe("A");
+    expect(first("GR", "2013-12-01")).toBe("B");
+    expect(first("EK", "2023-05-30")).toBe("A");
+  });
+
   it("leave the gap of that list only, when it drew lots with another", () => {
     const lists = [{ id: "A", appeal: "declared-invalid" }, { id: "B" }] as const;
     expect(numberLists({ ...council, lists, lots: [["B", "A"]] })).toMatchObject({
