@@ -1,15 +1,16 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
-import {
-  createFingerprintCounter,
-  type EmlIssue,
-  matchFingerprint,
-  printedFingerprint,
-  streamEml,
-} from "../src/eml/index.js";
+import { type EmlIssue, streamEml } from "../src/eml/index.js";
 import { createEmlVerifier, type EmlVerifier } from "../src/verify/index.js";
 import { terminalText } from "./terminal-text.js";
 import { usage, verifyArguments } from "./verify-arguments.js";
+import {
+  counterFor,
+  isOfSome,
+  matchedLine,
+  type TakenFingerprints,
+  todaysLine,
+} from "./verify-fingerprints.js";
 import { exitStatus, printReport } from "./verify-report.js";
 
 type Write = (line: string) => void;
@@ -38,9 +39,13 @@ const unopened = (actual: string): EmlIssue => ({
   actual,
 });
 
-/** Reads one file into the verifier; answers with its digest. */
-async function readInto(verifier: EmlVerifier, { path, file }: NamedFile): Promise<string> {
-  const counter = createFingerprintCounter();
+/** Reads one file into the verifier; answers with its fingerprints, all of them where `all` says so. */
+async function readInto(
+  verifier: EmlVerifier,
+  { path, file }: NamedFile,
+  all: boolean,
+): Promise<TakenFingerprints> {
+  const counter = counterFor(all);
   const source = async function* (): AsyncGenerator<Uint8Array> {
     for await (const piece of createReadStream(path) as AsyncIterable<Uint8Array>) {
       counter.push(piece);
@@ -55,9 +60,9 @@ async function readInto(verifier: EmlVerifier, { path, file }: NamedFile): Promi
   } catch (error) {
     const issue = unopened(error instanceof Error ? error.message : String(error));
     verifier.addReading(file, { status: "refused", issues: [issue] });
-    return "";
+    return { file, fingerprints: [] };
   }
-  return printedFingerprint(counter.finish());
+  return { file, fingerprints: counter.finish() };
 }
 
 /** Verifies files as the arguments ask; answers with the exit status. */
@@ -68,25 +73,18 @@ export async function verifyFiles(args: readonly string[], write: Write): Promis
     return exitStatus.unreadable;
   }
   const verifier = createEmlVerifier();
-  const fingerprints = new Map<string, string>();
-  for (const each of named(asked.paths))
-    fingerprints.set(each.file, await readInto(verifier, each));
-  printReport(verifier.report(asked.options), asked.all, write);
-  for (const printed of asked.printed) {
-    const match = [...fingerprints].find(([, of]) => matchFingerprint(printed, of).matches);
-    write(
-      match === undefined
-        ? `No file has the fingerprint ${terminalText(printed)}`
-        : `The fingerprint ${terminalText(printed)} is that of ${terminalText(match[0])}`,
-    );
+  const taken: TakenFingerprints[] = [];
+  for (const each of named(asked.paths)) {
+    taken.push(await readInto(verifier, each, asked.printed.length > 0));
   }
+  const report = verifier.report(asked.options);
+  printReport(report, asked.all, write);
+  for (const printed of asked.printed) write(terminalText(matchedLine(printed, taken)));
   if (asked.fingerprints) {
     write("");
-    for (const [file, of] of fingerprints) write(`${of}  ${terminalText(file)}`);
+    for (const each of taken) write(terminalText(todaysLine(each)));
   }
-  const isUnmatched = asked.printed.some(
-    (printed) => ![...fingerprints.values()].some((of) => matchFingerprint(printed, of).matches),
-  );
-  const status = exitStatus[verifier.report(asked.options).verdict];
+  const isUnmatched = asked.printed.some((printed) => !isOfSome(printed, taken));
+  const status = exitStatus[report.verdict];
   return isUnmatched && status === exitStatus.right ? exitStatus.wrong : status;
 }

@@ -115,6 +115,13 @@ export {
   fingerprint,
   printedFingerprint,
 } from "./fingerprint.js";
+export {
+  createFileFingerprintCounter,
+  type FileFingerprint,
+  type FileFingerprintCounter,
+  fingerprintedForms,
+  fingerprintsOf,
+} from "./fingerprints-of-file.js";
 export { type FingerprintMatch, matchFingerprint } from "./match-fingerprint.js";
 export { createEmlReader, type EmlReader } from "./read/eml-reader.js";
 export type { EmlIssue, EmlIssueCode, EmlUninterpretedPart } from "./read/issue.js";

@@ -8,17 +8,26 @@ export interface FingerprintMatch {
   readonly open: readonly number[];
 }
 
-const groupLength = 4;
-const groupCount = 16;
+/** How fingerprints are printed: SHA-256 in sixteen groups of four, once SHA-1 in twenty of two. */
+const forms = [
+  { groupCount: 16, groupLength: 4 },
+  { groupCount: 20, groupLength: 2 },
+] as const;
 
-/** The groups of a fingerprint as it is printed: with blanks, colons or hyphens between, or none. */
-function groupsOf(text: string): readonly string[] {
+type Form = (typeof forms)[number];
+
+const lengthOf = ({ groupCount, groupLength }: Form): number => groupCount * groupLength;
+
+const cut = (digits: string, length: number): readonly string[] =>
+  Array.from({ length: Math.ceil(digits.length / length) }, (_, index) =>
+    digits.slice(index * length, (index + 1) * length),
+  );
+
+/** The groups of a fingerprint as it is printed: with blanks or colons between, or none. */
+function groupsOf(text: string, { groupCount, groupLength }: Form): readonly string[] {
   const spaced = text.trim().split(/[\s:]+/);
   if (spaced.length === groupCount) return spaced.map((group) => group.toLowerCase());
-  const digits = text.replace(/[\s:]/g, "").toLowerCase();
-  return Array.from({ length: Math.ceil(digits.length / groupLength) }, (_, index) =>
-    digits.slice(index * groupLength, (index + 1) * groupLength),
-  );
+  return cut(text.replace(/[\s:]/g, "").toLowerCase(), groupLength);
 }
 
 const isOpen = (group: string): boolean => /^[-_.?x*]*$/.test(group);
@@ -26,7 +35,8 @@ const mostOpen = 2;
 
 /**
  * Compares a fingerprint as it is printed, on a form or in a text file beside a zip, with the digest of a
- * file: capitals, blanks and colons make no difference, and at most two groups may be left open.
+ * file, of SHA-256 or SHA-1 as the digest is long: capitals, blanks and colons make no difference, and at
+ * most two groups may be left open.
  *
  * @example
  * ```ts
@@ -34,12 +44,14 @@ const mostOpen = 2;
  * ```
  */
 export function matchFingerprint(printed: string, digest: string): FingerprintMatch {
-  const asked = groupsOf(printed);
-  const known = groupsOf(digest);
+  const length = digest.replace(/[\s:]/g, "").length;
+  const form = forms.find((each) => lengthOf(each) === length) ?? forms[0];
+  const asked = groupsOf(printed, form);
+  const known = groupsOf(digest, form);
   const open = asked.flatMap((group, index) => (isOpen(group) ? index : []));
   const differing = known.flatMap((group, index) =>
     asked[index] === group || open.includes(index) ? [] : index,
   );
-  const isWhole = asked.length === groupCount && known.length === groupCount;
+  const isWhole = asked.length === form.groupCount && known.length === form.groupCount;
   return { matches: isWhole && differing.length === 0 && open.length <= mostOpen, differing, open };
 }

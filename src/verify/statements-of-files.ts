@@ -1,4 +1,4 @@
-import { tabulatedName } from "../eml/csv/results-table-from-count.js";
+import { tabulatedName } from "../eml/csv/names-of-candidates.js";
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlDefinition } from "../eml/documents/definition.js";
 import type { EmlDocument } from "../eml/documents/document.js";
@@ -126,7 +126,7 @@ function sayStations(say: Say, { authority, elections }: EmlPollingStations, id:
 }
 
 const stationName = (name: string): string =>
-  name.replace(/^Stembureau /, "").replace(/ \(postcode: [^()]*\)$/, "");
+  name.replace(/^(?:Stembureau )?(?:Briefstembureau )?/, "").replace(/ \(postcode: [^()]*\)$/, "");
 
 function sayCount(say: Say, { count, contests }: CountedFile): void {
   sayAuthority(say, count.authority);

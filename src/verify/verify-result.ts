@@ -4,7 +4,7 @@ import {
   electionAsCounted,
 } from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
-import { tabulatedName } from "../eml/csv/results-table-from-count.js";
+import { tabulatedName } from "../eml/csv/names-of-candidates.js";
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlResult } from "../eml/documents/result.js";

@@ -8,6 +8,19 @@ import { officialFolder } from "./official-files.js";
 const schemas = `${officialFolder}xsd/`;
 const hasValidator = spawnSync("xmllint", ["--version"]).status === 0;
 
+/** Whether libxml2's command is there. */
+export const xmllintPresent = hasValidator;
+
+/** Canonical XML 1.0 with comments, as libxml2 makes it. */
+export function canonicalXml(text: string): string {
+  const { stdout } = spawnSync("xmllint", ["--c14n", "--nonet", "-"], {
+    input: text,
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
+  return stdout;
+}
+
 /** Whether files can be validated: Debian's libxml2-utils and the schemas are there. Says so if not. */
 export const canValidate = hasValidator && existsSync(schemas);
 

@@ -47,7 +47,10 @@ function parsed<Value>(type: ValueType<Value>, line: CsvLine, index: number, rep
   return value;
 }
 
-function rowOf(line: CsvLine, units: number, mayBeEmpty: boolean, report: Report): ResultsRow {
+/** Which figures of a row may be empty: all, those of units, or none. */
+type Emptiness = "all" | "units" | "none";
+
+function rowOf(line: CsvLine, units: number, mayBeEmpty: Emptiness, report: Report): ResultsRow {
   const width = figuresFrom + 1 + units;
   if (line.fields.length !== width) {
     report("incomplete-content", line, 1, `${width} fields`, `${line.fields.length}`);
@@ -55,7 +58,8 @@ function rowOf(line: CsvLine, units: number, mayBeEmpty: boolean, report: Report
   }
   const figures = Array.from({ length: units + 1 }, (_, index) => {
     const at = figuresFrom + index;
-    if (mayBeEmpty && line.fields[at] === "") return null;
+    const isFree = mayBeEmpty === "all" || (mayBeEmpty === "units" && index > 0);
+    if (isFree && line.fields[at] === "") return null;
     return parsed(count, line, at, report) ?? null;
   });
   const [total = null, ...rest] = figures;
@@ -98,7 +102,7 @@ function header(lines: readonly CsvLine[], report: Report) {
     electionName: third(0),
     electionDate: parsed(dayEitherWay, at(1), 2, report) ?? "",
     area: third(2),
-    areaNumber: third(3),
+    areaNumber: municipalityCode(third(3)),
     units: names.map((name, unit) => ({
       number: hasPostalCodes ? unitField(6, unit) : municipalityCode(unitField(6, unit)),
       name: withoutFormulaGuard(name),
@@ -119,7 +123,7 @@ function readFigure(
 ): void {
   const label = fieldOf(line, 1).trimEnd();
   if (label === ballotsFoundLabel) {
-    const stated = rowOf(line, units, true, report);
+    const stated = rowOf(line, units, "all", report);
     const found = ballotsFound(figures, units);
     const sums = [found.total, ...found.units];
     [stated.total, ...stated.units].forEach((figure, index) => {
@@ -138,12 +142,19 @@ function readFigure(
   if (figures.some(({ figure }) => figure === known.figure)) {
     report("duplicate-identifier", line, 2, "each figure once", `a second "${label}"`);
   }
-  figures.push({ figure: known.figure, ...rowOf(line, units, true, report) });
+  figures.push({ figure: known.figure, ...rowOf(line, units, "all", report) });
+}
+
+/** What is known of a table when its lists are read. */
+interface TableHead {
+  readonly units: readonly unknown[];
+  /** Not every list and candidate stands in each district of a whole. */
+  readonly votesMayBeEmpty: Emptiness;
 }
 
 function readList(
   line: CsvLine,
-  units: number,
+  { units, votesMayBeEmpty }: TableHead,
   lists: GrowingList[],
   numbers: Set<number>,
   report: Report,
@@ -154,12 +165,17 @@ function readList(
   }
   numbers.add(number);
   const name = withoutFormulaGuard(fieldOf(line, 1));
-  lists.push({ number, name, ...rowOf(line, units, false, report), candidates: [] });
+  lists.push({
+    number,
+    name,
+    ...rowOf(line, units.length, votesMayBeEmpty, report),
+    candidates: [],
+  });
 }
 
 function readCandidate(
   line: CsvLine,
-  units: number,
+  { units, votesMayBeEmpty }: TableHead,
   lists: readonly GrowingList[],
   positions: Set<string>,
   report: Report,
@@ -176,7 +192,7 @@ function readCandidate(
   }
   positions.add(identity);
   const name = withoutFormulaGuard(fieldOf(line, 3));
-  list.candidates.push({ position, name, ...rowOf(line, units, false, report) });
+  list.candidates.push({ position, name, ...rowOf(line, units.length, votesMayBeEmpty, report) });
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -222,6 +238,8 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
     return refusedWhole("incomplete-content", 1, headerLabels.join(", "), actual);
   }
   const head = header(told, report);
+  const votesMayBeEmpty = head.areaNumber === "CSB" ? "units" : "none";
+  const tableHead: TableHead = { units: head.units, votesMayBeEmpty };
   const isMunicipal = told[headerLines - 1]?.fields[0] === "Postcode";
   const figures: ResultsTable["figures"][number][] = [];
   const lists: GrowingList[] = [];
@@ -229,9 +247,9 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
   const positions = new Set<string>();
   for (const line of told.slice(isMunicipal ? headerLines : headerLines - 1)) {
     if (issues.length >= mostIssues) break;
-    if (fieldOf(line, 0) !== "") readList(line, head.units.length, lists, numbers, report);
+    if (fieldOf(line, 0) !== "") readList(line, tableHead, lists, numbers, report);
     else if (fieldOf(line, 2) !== "") {
-      readCandidate(line, head.units.length, lists, positions, report);
+      readCandidate(line, tableHead, lists, positions, report);
     } else if (lists.length === 0) readFigure(line, head.units.length, figures, report);
     else report("wrong-order", line, 1, "a list or a candidate", "a figure");
   }

@@ -1,9 +1,15 @@
-import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
+import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../documents/count.js";
 import type { EmlFigures } from "../documents/figures.js";
-import type { EmlPersonName } from "../documents/person.js";
 import type { EmlListVotes } from "../documents/votes.js";
 import { figureRows, postalRows } from "./figure-rows.js";
+import {
+  candidateKey,
+  isOfSeveralDistricts,
+  listsOfContest,
+  type NamesOfList,
+  namesOfList,
+} from "./names-of-candidates.js";
 import { notInTotal } from "./not-in-total.js";
 import type {
   ResultsCandidate,
@@ -38,131 +44,169 @@ function figureOf(figures: EmlFigures, figure: ResultsFigure): number | null {
 }
 
 /** The area a count is of, by the committee that made it. */
-function areaOf({ authority: { id, name } }: EmlCount): string {
+function areaOf({ authority: { id, name }, election: { domain } }: EmlCount): string {
+  if (id === "CSB") return domain?.name ?? "Nederland";
   if (publicBodies.includes(id)) return `Openbaar lichaam ${name}`;
   return id.startsWith("HSB") ? `Kieskring ${name}` : `Gemeente ${name}`;
 }
 
-/** Rows that the table of a district does not have. */
+/** Rows that only the table of a municipality has. */
 const municipalOnly: readonly ResultsFigure[] = ["geldige stempassen", "toegelaten kiezers"];
 
 function unitColumn({ id, name }: EmlReportingUnit) {
-  if (/^HSB\d+(?:::\d{4})?$/.test(id)) return { number: id.split("::").at(-1) ?? id, name };
+  if (/^(?:HSB\d+|(?:HSB\d+::)?\d{4})$/.test(id)) {
+    return { number: id.split("::").at(-1) ?? id, name };
+  }
   const postalCode = / \(postcode: ([^()]*)\)$/.exec(name);
   return {
     number: id.replace(/^.*SB/, ""),
-    name: name.replace(/^Stembureau /, "").replace(/ \(postcode: [^()]*\)$/, ""),
+    name: name
+      .replace(/^(?:Stembureau )?(?:Briefstembureau )?/, "")
+      .replace(/ \(postcode: [^()]*\)$/, ""),
     postalCode: postalCode?.[1] ?? "",
   };
 }
 
-/** A candidate's name as the table prints it. */
-export function tabulatedName({ prefix, lastName, initials }: EmlPersonName): string {
-  const last = prefix ? `${prefix} ${lastName}` : lastName;
-  return initials ? `${last}, ${initials}` : last;
-}
-
 type Report = (issue: ResultsTableIssue) => void;
 
-function candidateName(
-  candidates: readonly EmlCandidate[],
-  position: number,
-  path: string,
-  report: Report,
-): string {
-  const name = candidates.find((candidate) => candidate.position === position)?.name;
-  if (name !== undefined) return tabulatedName(name);
-  report({
-    code: "candidate-not-nominated",
-    path,
-    expected: "a candidate of the candidate list",
-    actual: `position ${position}`,
-  });
-  return "";
-}
-
+/** A row of a list and those of its candidates, found by what makes a candidate one in every unit. */
 function listRows(
   list: EmlListVotes,
   contest: EmlContestCount,
-  lists: EmlCandidateLists | undefined,
+  names: NamesOfList | undefined,
   report: Report,
 ): ResultsList {
   const path = `list ${list.number}`;
-  const nominated = lists?.contests
-    .find(({ id }) => id === contest.id)
-    ?.lists.find(({ number }) => number === list.number);
-  if (lists !== undefined && nominated === undefined) {
-    const expected = "a list of the candidate lists";
-    report({ code: "list-not-nominated", path, expected, actual: path });
-  }
+  const keyOf = candidateKey(contest);
+  // A list, and a candidate of it, need not stand in every district.
+  const isEverywhere = !isOfSeveralDistricts(contest);
   const inUnits = contest.units.map((unit) => {
     const found = unit.lists.find(({ number }) => number === list.number);
-    if (found === undefined) {
+    if (found === undefined && isEverywhere) {
       const expected = `${path} in every unit`;
       report({ code: "list-not-in-unit", path: unit.id, expected, actual: "none" });
     }
     return found;
   });
-  const positions = inUnits.map(
-    (found) => new Map(found?.candidates.map(({ position, votes }) => [position, votes])),
+  const votesOf = inUnits.map(
+    (found) =>
+      new Map(found?.candidates.map((candidate) => [keyOf(candidate), candidate.votes] as const)),
   );
-  const candidates = list.candidates.map(({ position = 0, votes }): ResultsCandidate => {
+  const candidates = list.candidates.map((candidate, place): ResultsCandidate => {
+    const { position = isEverywhere ? 0 : place + 1, votes } = candidate;
     const at = `${path} candidate ${position}`;
-    const units = positions.map((known, index) => {
-      const figure = known.get(position);
-      if (figure === undefined && inUnits[index] !== undefined) {
+    const units = votesOf.map((known, index) => {
+      const figure = known.get(keyOf(candidate));
+      if (figure === undefined && inUnits[index] !== undefined && isEverywhere) {
         const expected = `${at} in every unit`;
         const unit = contest.units[index]?.id ?? "";
         report({ code: "candidate-not-in-unit", path: unit, expected, actual: "none" });
       }
       return figure ?? null;
     });
-    const name =
-      nominated === undefined ? "" : candidateName(nominated.candidates, position, at, report);
-    return { position, name, total: votes, units };
+    const name = names?.get(keyOf(candidate));
+    if (names !== undefined && name === undefined) {
+      const expected = "a candidate of the candidate list";
+      const actual = `position ${position}`;
+      report({ code: "candidate-not-nominated", path: at, expected, actual });
+    }
+    return { position, name: name ?? "", total: votes, units };
   });
   const units = inUnits.map((found) => found?.votes ?? null);
   return { number: list.number, name: list.name, total: list.votes, units, candidates };
 }
 
+/** The names of a list; undefined where there are no candidate lists, or none of this list. */
+function knownNames(
+  { number }: EmlListVotes,
+  contest: EmlContestCount,
+  lists: readonly EmlCandidateLists[],
+  report: Report,
+): NamesOfList | undefined {
+  if (lists.length === 0) return undefined;
+  const isNominated = listsOfContest(contest, lists).some((of) =>
+    of.lists.lists.some((list) => list.number === number),
+  );
+  if (isNominated) return namesOfList(number, contest, lists);
+  const path = `list ${number}`;
+  const expected = "a list of the candidate lists";
+  report({ code: "list-not-nominated", path, expected, actual: path });
+  return undefined;
+}
+
+function listsIssues(
+  count: EmlCount,
+  contest: EmlContestCount | undefined,
+  lists: readonly EmlCandidateLists[],
+): readonly ResultsTableIssue[] {
+  const other = lists.find(({ election }) => election.id !== count.election.id);
+  if (other !== undefined) {
+    const expected = `candidate lists of ${count.election.id}`;
+    return [{ code: "other-election", path: "lists", expected, actual: other.election.id }];
+  }
+  if (lists.length === 0) return [];
+  const given = lists.flatMap(({ contests }) => contests.map(({ id }) => id));
+  const asked =
+    contest !== undefined && isOfSeveralDistricts(contest)
+      ? contest.units.map(({ id }) => id.replace(/^HSB/, ""))
+      : [contest?.id ?? ""];
+  return asked
+    .filter((id) => !given.includes(id))
+    .map((id) => ({
+      code: "no-such-contest",
+      path: "lists",
+      expected: `candidate lists of contest ${id}`,
+      actual: given.join(", "),
+    }));
+}
+
+/** In a whole of several districts a code is all that makes a candidate one: each has its own. */
+function sameCodes(contest: EmlContestCount | undefined): readonly ResultsTableIssue[] {
+  if (contest === undefined || !isOfSeveralDistricts(contest)) return [];
+  const figures = [{ id: "", lists: contest.total?.lists ?? [] }, ...contest.units];
+  return figures.flatMap(({ id, lists }) =>
+    lists.flatMap(({ number, candidates }) => {
+      const codes = candidates.map(({ shortCode = "" }) => shortCode);
+      const other = codes.find((code, place) => code === "" || codes.indexOf(code) !== place);
+      if (other === undefined) return [];
+      const expected = `list ${number}: a code of its own for each candidate`;
+      return [{ code: "candidate-code-not-unique", path: id, expected, actual: other } as const];
+    }),
+  );
+}
+
 function headerIssues(
   count: EmlCount,
   contest: EmlContestCount | undefined,
-  lists: EmlCandidateLists | undefined,
+  lists: readonly EmlCandidateLists[],
 ): readonly ResultsTableIssue[] {
   const issues: ResultsTableIssue[] = [];
   const { id } = count.authority;
-  if (!/^(?:\d{4}|HSB\d+)$/.test(id)) {
-    const expected = "the count of a municipality (four digits) or a district";
+  if (!/^(?:\d{4}|HSB\d+|CSB)$/.test(id)) {
+    const expected = "the count of a municipality (four digits), a district or the whole";
     issues.push({ code: "no-municipality", path: "authority", expected, actual: id });
   }
   if (contest?.total === undefined) {
     const expected = "a stated total";
     issues.push({ code: "no-total", path: "contests", expected, actual: "none" });
   }
-  if (lists === undefined) return issues;
-  if (lists.election.id !== count.election.id) {
-    const expected = `candidate lists of ${count.election.id}`;
-    issues.push({ code: "other-election", path: "lists", expected, actual: lists.election.id });
-  } else if (!lists.contests.some(({ id: contestId }) => contestId === contest?.id)) {
-    const expected = `candidate lists of contest ${contest?.id ?? ""}`;
-    const actual = lists.contests.map(({ id: contestId }) => contestId).join(", ");
-    issues.push({ code: "no-such-contest", path: "lists", expected, actual });
-  }
-  return issues;
+  return [...issues, ...listsIssues(count, contest, lists), ...sameCodes(contest)];
 }
 
 /**
- * The table that municipalities publish beside their count file: the count (510b) with the names
- * from the candidate lists (230b) of its electoral district.
+ * The table that is published beside a count file: of a municipality (510b), a district (510c) or the
+ * whole (510d), with the names from the candidate lists (230b). A whole of several districts takes the
+ * lists of all of them; its candidates are numbered in the order of the count, as they may stand at other
+ * places in each district, and have no figure where they do not stand.
  *
- * Refuses a count that is not a municipality's or has no stated total, lists of another election or
- * district, and lists or candidates that are missing on either side.
+ * Refuses a count that has no stated total, lists of another election or district, and lists or
+ * candidates that are missing on either side.
  */
 export function resultsTableFromCount(
   count: EmlCount,
-  lists?: EmlCandidateLists,
+  given: EmlCandidateLists | readonly EmlCandidateLists[] = [],
 ): ResultsTableOutcome {
+  const lists: readonly EmlCandidateLists[] = "contests" in given ? [given] : given;
   const contest = count.contests[0];
   const issues = [...headerIssues(count, contest, lists)];
   const total = contest?.total;
@@ -177,7 +221,7 @@ export function resultsTableFromCount(
     units: contest.units.map((unit) => figureOf(unit, figure)),
   }));
   const { id } = count.authority;
-  const isDistrict = id.startsWith("HSB");
+  const isMunicipal = /^\d{4}$/.test(id);
   const table: ResultsTable = {
     electionName: count.election.name ?? count.election.id,
     electionDate: count.election.date,
@@ -186,11 +230,13 @@ export function resultsTableFromCount(
     units: contest.units.map(unitColumn),
     figures: figures.filter(
       (row) =>
-        !(isDistrict && municipalOnly.includes(row.figure)) &&
+        (isMunicipal || !municipalOnly.includes(row.figure)) &&
         (!postalRows.some(({ figure }) => figure === row.figure) ||
           [row.total, ...row.units].some((figure) => figure !== null)),
     ),
-    lists: total.lists.map((list) => listRows(list, contest, lists, report)),
+    lists: total.lists.map((list) =>
+      listRows(list, contest, knownNames(list, contest, lists, report), report),
+    ),
   };
   return issues.length === 0 ? { status: "completed", table } : { status: "refused", issues };
 }

@@ -11,7 +11,8 @@ export interface ResultsTableIssue {
     | "list-not-in-unit"
     | "candidate-not-in-unit"
     | "list-not-nominated"
-    | "candidate-not-nominated";
+    | "candidate-not-nominated"
+    | "candidate-code-not-unique";
   /** Where: the properties and indices from the outside in. */
   readonly path: string;
   /** What was expected there. */

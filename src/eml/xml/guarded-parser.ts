@@ -19,6 +19,11 @@ export interface ParserListener {
   openElement(name: string, tag: StartTag): void;
   closeElement(): void;
   text(text: string): void;
+  /** Left out by who has no use for comments and instructions: hearing of them makes the parser slower. */
+  readonly aside?: {
+    comment(text: string): void;
+    instruction(target: string, body: string): void;
+  };
   /** The reading has ended for good. */
   failed(code: EmlIssueCode, expected: string, actual: string): void;
 }
@@ -152,6 +157,11 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     eventful = true;
     tellText(text);
   });
+  const { aside } = listener;
+  if (aside !== undefined) {
+    parser.on("comment", aside.comment);
+    parser.on("processinginstruction", ({ target, body }) => aside.instruction(target, body));
+  }
   parser.on("doctype", () => {
     fail("document-type-refused", "no document type declaration", "<!DOCTYPE");
   });

@@ -93,6 +93,8 @@ describe("the results file", () => {
       ],
       ["Kerk (postcode: )", "Kerk", ""],
       ["Stembureau Stembureau 1", "Stembureau 1", ""],
+      ["Briefstembureau Den Haag (postcode: 2511 BT)", "Den Haag", "2511 BT"],
+      ["Stembureau Briefstembureau 2", "2", ""],
     ] as const;
     const [contest] = count.contests;
     const [unit] = contest?.units ?? [];
@@ -367,12 +369,12 @@ describe("a count that cannot be a table", () => {
   const contest = count.contests[0];
 
   test("of a committee that is no municipality, or without a total", () => {
-    expect(issuesOf({ ...count, authority: { id: "CSB", name: "" } })).toEqual([
+    expect(issuesOf({ ...count, authority: { id: "SB1", name: "" } })).toEqual([
       {
         code: "no-municipality",
         path: "authority",
-        expected: "the count of a municipality (four digits) or a district",
-        actual: "CSB",
+        expected: "the count of a municipality (four digits), a district or the whole",
+        actual: "SB1",
       },
     ]);
     expect(issuesOf({ ...count, contests: [{ id: "geen", units: contest?.units ?? [] }] })).toEqual(
