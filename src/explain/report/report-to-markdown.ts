@@ -1,16 +1,13 @@
 import type { Sentence } from "../language/sentence.js";
-import { shownText } from "../language/shown-text.js";
+import { markdownLine, markdownText } from "./markdown-text.js";
 import type { Report, ReportBlock, Row, TableBlock } from "./report.js";
-
-function escaped(text: string): string {
-  return shownText(text).replace(/[\\`*_[\]<>|#~]/g, (character) => `\\${character}`);
-}
 
 function withReferences({ text, references }: Sentence): string {
   const places = references.map(({ text: name, link }) =>
-    link === null ? escaped(name) : `[${escaped(name)}](<${link}>)`,
+    link === null ? markdownText(name) : `[${markdownText(name)}](<${link}>)`,
   );
-  return places.length === 0 ? escaped(text) : `${escaped(text)} (${places.join("; ")})`;
+  const line = markdownLine(text);
+  return places.length === 0 ? line : `${line} (${places.join("; ")})`;
 }
 
 function line(cells: readonly string[]): string {
@@ -19,8 +16,8 @@ function line(cells: readonly string[]): string {
 
 function rowCells({ header, cells }: Row): readonly string[] {
   return [
-    escaped(header),
-    ...cells.map(({ text, marked }) => (marked ? `**${escaped(text)}**` : escaped(text))),
+    markdownText(header),
+    ...cells.map(({ text, marked }) => (marked ? `**${markdownText(text)}**` : markdownText(text))),
   ];
 }
 
@@ -31,9 +28,9 @@ function table({ caption, columns, rows, footer }: TableBlock): string {
       ? []
       : [line(rowCells(footer).map((text) => (text === "" ? "" : `**${text}**`)))];
   return [
-    `*${escaped(caption)}*`,
+    `*${markdownText(caption)}*`,
     "",
-    line(columns.map(({ label }) => escaped(label))),
+    line(columns.map(({ label }) => markdownText(label))),
     line(rules),
     ...rows.map((row) => line(rowCells(row))),
     ...foot,
@@ -43,7 +40,7 @@ function table({ caption, columns, rows, footer }: TableBlock): string {
 function block(part: ReportBlock): string {
   switch (part.kind) {
     case "heading":
-      return `${"#".repeat(part.level)} ${escaped(part.text)}`;
+      return `${"#".repeat(part.level)} ${markdownText(part.text)}`;
     case "paragraph":
       return part.sentences.map(withReferences).join(" ");
     case "steps":
@@ -53,11 +50,11 @@ function block(part: ReportBlock): string {
     case "table":
       return table(part);
     case "picture":
-      return `*${escaped(part.title)}*: ${escaped(part.description)}`;
+      return `*${markdownText(part.title)}*: ${markdownText(part.description)}`;
   }
 }
 
 /** A report as Markdown (CommonMark with tables). Pictures are given by title and description. */
 export function reportToMarkdown(report: Report): string {
-  return `${[`# ${escaped(report.title)}`, ...report.blocks.map(block)].join("\n\n")}\n`;
+  return `${[`# ${markdownText(report.title)}`, ...report.blocks.map(block)].join("\n\n")}\n`;
 }
