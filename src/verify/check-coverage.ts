@@ -53,12 +53,12 @@ const postal = /^90[1-9]\d$/;
 
 /** Units and authorities of counts that the definition does not have. */
 function unknownIn(regions: Regions, counted: CountedFile): readonly string[] {
-  const known = regions.flatMap((region) => unitOfRegion(region) ?? []);
-  const isNamed = (form: RegExp): boolean => known.some((unit) => form.test(unit));
+  const known = new Set(regions.flatMap((region) => unitOfRegion(region) ?? []));
+  const isNamed = (form: RegExp): boolean => [...known].some((unit) => form.test(unit));
   const forms = [/^HSB\d+$/, /^\d{4}$/].filter(isNamed);
   const ids = new Set([...unitsIn(counted), authorityOf(counted)]);
   return [...ids].filter(
-    (id) => forms.some((form) => form.test(id)) && !known.includes(id) && !postal.test(id),
+    (id) => forms.some((form) => form.test(id)) && !known.has(id) && !postal.test(id),
   );
 }
 
@@ -155,7 +155,8 @@ export function checkStations(
       const there = new Set(unitsIn(municipal));
       const expected = stations.map(({ number }) => unitKey(`${unit.id}::SB${number}`));
       const missing = expected.filter((station) => !there.has(station));
-      const unknown = [...there].filter((station) => !expected.includes(station));
+      const known = new Set(expected);
+      const unknown = [...there].filter((station) => !known.has(station));
       return [
         ...missing.map((station) => gap("unit-missing", municipal.file, station)),
         ...unknown.map(

@@ -84,26 +84,49 @@ const levelOf = ({ count }: CountedFile): number => levels.indexOf(count.kind);
 
 const keyWithoutKind = (file: CountedFile): string => subjectOf(file).replace(/^\S+ /, "");
 
+/** A unit of a municipality's count, and where it stands. */
+interface PlacedUnit {
+  readonly unit: CountedUnit;
+  readonly contest: CountedContest;
+  readonly above: CountedFile;
+}
+
+/** The stations in the counts of municipalities, by number. */
+function stationsByNumber(
+  municipal: readonly CountedFile[],
+): ReadonlyMap<string, readonly PlacedUnit[]> {
+  const placed = municipal.flatMap((above) =>
+    above.contests.flatMap((contest) => contest.units.map((unit) => ({ unit, contest, above }))),
+  );
+  return grouped(placed, ({ unit }) => unitKey(unit.id).split("::").at(-1) ?? "");
+}
+
+/** The unit that has most of the figures of a station, and what differs. */
+function nearestUnit(station: CountedFile, possible: readonly PlacedUnit[]) {
+  let nearest: { unit: CountedUnit; found: readonly VerificationFinding[] } | undefined;
+  for (const { unit, contest, above } of possible) {
+    const found = compareUnit(above, contest, unit, station);
+    if (nearest === undefined || found.length < nearest.found.length) nearest = { unit, found };
+    if (found.length === 0) break;
+  }
+  return nearest;
+}
+
 /** Stations whose files say a number only: one of them has to have the figures of the unit. */
 function unplacedFindings(
   unplaced: readonly CountedFile[],
   files: readonly CountedFile[],
 ): readonly VerificationFinding[] {
   const municipal = files.filter(({ count }) => count.kind === "510b");
+  const byNumber = stationsByNumber(municipal);
   const taken = new Set<CountedUnit>();
   return unplaced.flatMap((station) => {
     const number = keyWithoutKind(station);
-    const possible = municipal.flatMap((above) =>
-      above.contests.flatMap((contest) =>
-        contest.units
-          .filter((unit) => unitKey(unit.id).endsWith(`::${number}`) && !taken.has(unit))
-          .map((unit) => ({ unit, above, found: compareUnit(above, contest, unit, station) })),
-      ),
-    );
-    const fewest = [...possible].sort((one, other) => one.found.length - other.found.length)[0];
-    if (fewest !== undefined) {
-      taken.add(fewest.unit);
-      return fewest.found;
+    const free = (byNumber.get(number) ?? []).filter(({ unit }) => !taken.has(unit));
+    const nearest = nearestUnit(station, free);
+    if (nearest !== undefined) {
+      taken.add(nearest.unit);
+      return nearest.found;
     }
     if (municipal.length === 0) return [];
     const about = { file: station.file, expected: nothing, actual: number };

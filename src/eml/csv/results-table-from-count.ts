@@ -166,8 +166,9 @@ function sameCodes(contest: EmlContestCount | undefined): readonly ResultsTableI
   const figures = [{ id: "", lists: contest.total?.lists ?? [] }, ...contest.units];
   return figures.flatMap(({ id, lists }) =>
     lists.flatMap(({ number, candidates }) => {
+      const seen = new Set([""]);
       const codes = candidates.map(({ shortCode = "" }) => shortCode);
-      const other = codes.find((code, place) => code === "" || codes.indexOf(code) !== place);
+      const other = codes.find((code) => seen.size === seen.add(code).size);
       if (other === undefined) return [];
       const expected = `list ${number}: a code of its own for each candidate`;
       return [{ code: "candidate-code-not-unique", path: id, expected, actual: other } as const];
