@@ -87,11 +87,7 @@ export {
   type NumberingLotRequired,
   numberLists,
 } from "./before/lists/number-lists.js";
-export {
-  type AllowedSeats,
-  checkNumberOfSeats,
-  type SeatsVerdict,
-} from "./before/sizes/number-of-seats.js";
+export { checkNumberOfSeats, type SeatsVerdict } from "./before/sizes/number-of-seats.js";
 export {
   type FixedSize,
   type SizeOfBody,

@@ -30,6 +30,7 @@ export type { Naming } from "./language/words/naming.js";
 export type { PictureWords } from "./language/words/pictures.js";
 export type { ReadingSentences } from "./language/words/readings.js";
 export type { RefusalSentences, RefusalWords } from "./language/words/refusals.js";
+export type { RemarkWords } from "./language/words/remarks.js";
 export type { ReportWords } from "./language/words/report.js";
 export type { SuccessionWords } from "./language/words/succession.js";
 export { dutch } from "./languages/dutch.js";
@@ -80,6 +81,7 @@ export { explainMargin } from "./topics/explain-margin.js";
 export { explainProvision } from "./topics/explain-provision.js";
 export { type ExplainedReading, explainReading } from "./topics/explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./topics/explain-refusal.js";
+export { explainRemark, explainRemarks } from "./topics/explain-remark.js";
 export {
   explainControlProtocol,
   explainCorrection,

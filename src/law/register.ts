@@ -1,18 +1,12 @@
 import { type ElectionType, electionTypes } from "../model/election/election-type.js";
+import { dayOfVote } from "./day-of-vote.js";
 import { deposits } from "./lists/deposits.js";
 import { listLength, senateListLength } from "./lists/list-length.js";
 import { listNumbers, senateListNumbers } from "./lists/numbering.js";
 import { turnoutThreshold } from "./referendum.js";
 import { type RuleSubject, ruleSubjects, rulesOfBodies } from "./rule-set.js";
-import { nonResidentsCollegeSize } from "./sizes/electoral-college-size.js";
-import { islandCollegeSize, islandCouncilSize } from "./sizes/island-sizes.js";
-import { municipalCouncilSize } from "./sizes/municipal-council-size.js";
-import { europeanParliamentSize, houseSize, senateSize } from "./sizes/parliament-sizes.js";
-import { provincialCouncilSize } from "./sizes/provincial-council-size.js";
-import {
-  appointedMembersOfWaterAuthority,
-  waterAuthoritySize,
-} from "./sizes/water-authority-size.js";
+import { sizesOfBodies } from "./sizes/allowed-seats.js";
+import { appointedMembersOfWaterAuthority } from "./sizes/water-authority-size.js";
 import type { Timeline } from "./timeline/provision.js";
 import { endOfTermOfCouncils } from "./vacancies/end-of-term.js";
 import { leftOutOfAccount } from "./vacancies/left-out.js";
@@ -88,26 +82,17 @@ function ofEachType(
   );
 }
 
-const sizes: Readonly<Record<ElectionType, Timeline<unknown>>> = {
-  TK: houseSize,
-  EK: senateSize,
-  EP: europeanParliamentSize,
-  PS: provincialCouncilSize,
-  AB: waterAuthoritySize,
-  GR: municipalCouncilSize,
-  ER: islandCouncilSize,
-  KC: islandCollegeSize,
-  KCNI: nonResidentsCollegeSize,
-};
-
 /**
  * Every timeline of the law: pages, the matrix from articles to code and the tests of the law are
  * made from it. A timeline of this folder that is not here fails a test.
  */
 export const registeredTimelines: readonly RegisteredTimeline[] = [
-  ...ofEachType("sizes", (type) => [{ name: "size", title: "seats", timeline: sizes[type] }]),
+  ...ofEachType("sizes", (type) => [
+    { name: "size", title: "seats", timeline: sizesOfBodies[type].timeline },
+  ]),
   ...ofEachType("lists-and-votes", (type) => [
     { name: "deposit", title: "deposit", timeline: deposits[type] },
+    { name: "day of the vote", title: "days of the week", timeline: dayOfVote[type] },
   ]),
   ...ofAll("sizes", [
     {

@@ -2,12 +2,15 @@ import type { ArticleReference } from "../model/article.js";
 import type { Election } from "../model/election/election.js";
 import type { Overlay } from "../model/outcome/overlay.js";
 import type { Preset, Readings } from "../model/outcome/readings.js";
+import type { Remark } from "../model/outcome/remark.js";
 import type { PreferenceRule, StepArticles } from "./bodies/body-rules.js";
 import { fullQuota } from "./bodies/residual-procedure.js";
 import { type ChosenProvisions, chooseProvisions } from "./chosen-provisions.js";
 import { divisionRules, type RulesOfDivisions } from "./division-rules.js";
+import { type LongestList, longestListOf } from "./lists/longest-list.js";
 import { applyOverlay } from "./overlay.js";
 import { readingsOf } from "./readings/presets.js";
+import { remarksOnRules } from "./remarks.js";
 import { ruleSetOn } from "./rule-set.js";
 
 /** Ranking (P 19). */
@@ -70,6 +73,10 @@ export interface RulesOfElection {
   /** Null: who is elected in several groups has a seat in each. */
   readonly severalGroups: SeveralGroupsRules | null;
   readonly succession: SuccessionRules;
+  /** The most names that a list may have (H 6, R 4); null: not known. */
+  readonly longestList: LongestList | null;
+  /** What is remarkable in these rules, whoever voted for whom. */
+  readonly remarks: readonly Remark[];
 }
 
 /** Which readings are taken, and what is changed in the rules. */
@@ -117,7 +124,11 @@ export function rulesOf(
   if (ruleSet === undefined) return undefined;
   const lawful = chooseProvisions(ruleSet, of.seats, readings);
   const chosen = overlay === null ? lawful : applyOverlay(lawful, overlay);
-  const rules = asValues(chosen, of.seats, readings, overlay);
+  const rules: RulesOfElection = {
+    ...asValues(chosen, of.seats, readings, overlay),
+    longestList: longestListOf(of),
+    remarks: remarksOnRules(of, ruleSet, overlay),
+  };
   if (overlay === null && Object.isFrozen(readings)) latest = { of, rules };
   return rules;
 }
@@ -127,7 +138,7 @@ function asValues(
   seats: number,
   readings: Readings,
   overlay: Overlay | null,
-): RulesOfElection {
+): Omit<RulesOfElection, "longestList" | "remarks"> {
   return {
     id: chosen.id,
     seats,

@@ -21,6 +21,7 @@ import {
 import { sameValue } from "../model/same-value.js";
 import { type Case, caseOf } from "./case.js";
 import { rulesOptionsShape } from "./given-case.js";
+import { isOfHowLotsWereGiven } from "./lots/lots-without-question.js";
 import { outcomeOf } from "./outcome-of-case.js";
 
 /** A completed outcome that is that of its election, and the case it is of. */
@@ -81,8 +82,9 @@ function otherOutcome(given: Case, said: CompletedOutcome, outcome: unknown): Re
   const own = outcomeOf({ ...given, rules }, said.lots);
   if (own.status === "refused") return inOutcome(own.issues);
   const names = new Set([...namesOf(own), ...namesOf(said)]);
+  const recorded = { ...said, remarks: said.remarks.filter((one) => !isOfHowLotsWereGiven(one)) };
   return [...names].flatMap((name) =>
-    sameValue(Reflect.get(own, name), Reflect.get(said, name))
+    sameValue(Reflect.get(own, name), Reflect.get(recorded, name))
       ? []
       : [
           notAllowed(

@@ -4,9 +4,10 @@ import type { Determined } from "../model/outcome/determined.js";
 import type { GivenLot } from "../model/outcome/lot-shape.js";
 import type { Refused } from "../model/refusal.js";
 import type { Case } from "./case.js";
-import { answerQuestions } from "./lots/answer-questions.js";
+import { answerQuestions, type Completed } from "./lots/answer-questions.js";
+import { lotsWithoutQuestion } from "./lots/lots-without-question.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
-import { procedure } from "./procedure.js";
+import { procedure, type Result } from "./procedure.js";
 import { scribeOf } from "./scribe.js";
 
 /** The outcome of a case as far as the drawn lots go, with every step. */
@@ -32,7 +33,14 @@ export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined |
   };
   const outcome: Determined =
     answers.status === "completed"
-      ? { status: "completed", ...known, ...answers.result }
+      ? { status: "completed", ...known, ...completed(answers, drawn) }
       : { status: "lot-required", ...known, question: answers.question };
   return markMade(outcome, election);
+}
+
+function completed({ result, lots }: Completed<Result>, drawn: readonly GivenLot[]): Result {
+  const unrecorded = lotsWithoutQuestion(lots, drawn);
+  return unrecorded.length === 0
+    ? result
+    : { ...result, remarks: [...result.remarks, ...unrecorded] };
 }

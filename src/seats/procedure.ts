@@ -7,6 +7,7 @@ import type { Division } from "./division/division.js";
 import type { Listener } from "./listener.js";
 import type { Draws } from "./lots/draws.js";
 import { electPeople, type People } from "./people/elect-people.js";
+import { remarksOn } from "./remarks.js";
 import {
   type SeatsOfNumber,
   type SeatsOfNumbers,
@@ -30,7 +31,7 @@ export function* procedure(given: Case, tell: Listener): Draws<Result> {
   if (given.deceased.size > 0) tell.deceased(given); //                    P 19a
   const seats = yield* divideSeats(given, tell); //                        P 4, P 6 to P 13
   const people = yield* electPeople(seats.lists, given, tell); //          P 15 to P 19
-  return resultOf(seats, people);
+  return resultOf(seats, people, given);
 }
 
 /** The seats of list numbers and combinations, and of every list. */
@@ -74,7 +75,7 @@ export function seatsTogether(
   return division.rows.find(({ key }) => key === combination)?.seats ?? null;
 }
 
-function resultOf(seats: DividedSeats, people: People): Result {
+function resultOf(seats: DividedSeats, people: People, given: Case): Result {
   let unassignedSeats = seats.division.unassigned + people.emptySeats;
   for (const { unassigned } of seats.combined) unassignedSeats += unassigned;
   for (const { division } of seats.lists) unassignedSeats += division?.unassigned ?? 0;
@@ -85,26 +86,10 @@ function resultOf(seats: DividedSeats, people: People): Result {
     groups: seats.numbers.map(groupResult),
     lists: people.lists,
     unassignedSeats,
-    remarks: remarksOn(seats.division, unassignedSeats),
+    remarks: remarksOn(given, seats.division, unassignedSeats),
   };
 }
 
 function groupResult({ of, seats }: SeatsOfNumber): GroupResult {
   return { group: of.number, votes: of.votes, seats };
-}
-
-/** Points of the law on which this outcome depends. */
-function remarksOn(
-  { majorityMoved, rows, rules }: Division<Competitor>,
-  unassignedSeats: number,
-): Result["remarks"] {
-  const remarks: Result["remarks"][number][] = [];
-  const exhausted = rows.some((row) => row.exhausted);
-  if (rules.majority !== null && majorityMoved && exhausted) {
-    remarks.push({ remark: "majority-and-exhaustion", article: rules.majority.article });
-  }
-  if (unassignedSeats > 0) {
-    remarks.push({ remark: "seats-unassigned", article: rules.exhaustion.article });
-  }
-  return remarks;
 }

@@ -451,6 +451,8 @@ describe("rankings (article P 19, fifth paragraph)", () => {
 });
 
 describe("remarks", () => {
+  const onSize = expect.objectContaining({ remark: "seats-not-in-the-law" });
+
   it("say when P 9 and P 10 both decided, on which the programs differ", () => {
     const outcome = result(
       council(6, [
@@ -460,14 +462,15 @@ describe("remarks", () => {
       ]),
     );
     expect(outcome.remarks).toEqual([
+      onSize,
       { remark: "majority-and-exhaustion", article: { article: "P 9" } },
     ]);
-    expect(result(council(3, [{ number: 1, listVotes: 5 }])).remarks).toEqual([]);
+    expect(result(council(3, [{ number: 1, listVotes: 5 }])).remarks).toEqual([onSize]);
     const exhaustionAlone = council(3, [
       { number: 1, listVotes: 9, numberOfCandidates: 1 },
       { number: 2, listVotes: 1 },
     ]);
-    expect(result(exhaustionAlone).remarks).toEqual([]);
+    expect(result(exhaustionAlone).remarks).toEqual([onSize]);
   });
 
   it("say nothing of a list that runs out inside its own group", () => {
@@ -492,7 +495,7 @@ describe("remarks", () => {
     expect(kinds).toContain("absolute-majority");
     expect(kinds).toContain("list-exhaustion");
     expect(outcome.lists.map(({ seats }) => seats)).toEqual([1, 2, 1, 0]);
-    expect(outcome.remarks).toEqual([]);
+    expect(outcome.remarks).toEqual([onSize]);
   });
 });
 

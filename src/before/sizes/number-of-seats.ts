@@ -1,34 +1,14 @@
-import { seatsInTable } from "../../law/sizes/bracket.js";
-import { nonResidentsCollegeSize } from "../../law/sizes/electoral-college-size.js";
-import { islandCollegeSize, islandCouncilSize } from "../../law/sizes/island-sizes.js";
-import { municipalCouncilSize } from "../../law/sizes/municipal-council-size.js";
-import { provincialCouncilSize } from "../../law/sizes/provincial-council-size.js";
+import { sizesOfBodies } from "../../law/sizes/allowed-seats.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
-import { provisionOn, type Timeline } from "../../law/timeline/provision.js";
 import type { Day } from "../../model/day.js";
+import { type AllowedSeats, isAllowedNumber } from "../../model/election/allowed-seats.js";
 import type { Body, ClaimedSize } from "../../model/election/body.js";
 import { type ClaimedSizeInput, claimedSizeSchema } from "../../model/election/body-schema.js";
+import type { ElectionType } from "../../model/election/election-type.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
 import { sizeOfParsed } from "./size-of-body.js";
-
-/** The numbers of seats that the law allows: a list of them, or everything between two bounds. */
-export type AllowedSeats =
-  | {
-      /** A list of numbers, or everything between two bounds. */
-      readonly kind: "values";
-      /** The numbers of seats that the law allows. */
-      readonly values: readonly number[];
-    }
-  | {
-      /** A list of numbers, or everything between two bounds. */
-      readonly kind: "range";
-      /** The fewest seats that the law allows. */
-      readonly minimum: number;
-      /** The most seats that the law allows. */
-      readonly maximum: number;
-    };
 
 /** Whether a number of seats is one that the law gives this body. */
 export interface SeatsVerdict {
@@ -47,15 +27,11 @@ export interface SeatsVerdict {
 type Allowed = { readonly allowed: AllowedSeats; readonly provenance: Provenance } | Refused;
 
 /** Every number of seats that the law gives to some body of this type. */
-function anyOf<Value>(
-  timeline: Timeline<Value>,
-  day: Day,
-  seatsIn: (value: Value) => readonly number[],
-): Allowed {
-  const provision = provisionOn(timeline, day);
-  if (provision === undefined) return noRulesOnDay(timeline, day);
-  const values = [...new Set(seatsIn(provision.value))].sort((left, right) => left - right);
-  return { allowed: { kind: "values", values }, provenance: provenanceOf(provision) };
+function anyOf(type: ElectionType, day: Day): Allowed {
+  const { timeline, on } = sizesOfBodies[type];
+  const found = on(day);
+  if (found === undefined) return noRulesOnDay(timeline, day);
+  return { allowed: found.allowed, provenance: provenanceOf(found.provision) };
 }
 
 /** The number, or the bounds, that the law gives to this body. */
@@ -85,25 +61,15 @@ function allowedFor(claim: ClaimedSize): Allowed {
       return only({ type, day });
     case "GR":
     case "PS":
-      return inhabitants === undefined
-        ? anyOf(type === "GR" ? municipalCouncilSize : provincialCouncilSize, day, seatsInTable)
-        : only({ type, day, inhabitants });
+      return inhabitants === undefined ? anyOf(type, day) : only({ type, day, inhabitants });
     case "KCNI":
       return registeredVoters === undefined
-        ? anyOf(nonResidentsCollegeSize, day, seatsInTable)
+        ? anyOf(type, day)
         : only({ type, day, registeredVoters });
     case "ER":
     case "KC":
-      return island === undefined
-        ? anyOf(type === "ER" ? islandCouncilSize : islandCollegeSize, day, Object.values<number>)
-        : only({ type, day, island });
+      return island === undefined ? anyOf(type, day) : only({ type, day, island });
   }
-}
-
-function isAllowed(seats: number, allowed: AllowedSeats): boolean {
-  return allowed.kind === "values"
-    ? allowed.values.includes(seats)
-    : allowed.minimum <= seats && seats <= allowed.maximum;
 }
 
 /**
@@ -125,5 +91,5 @@ export function checkNumberOfSeats(claim: ClaimedSizeInput): SeatsVerdict | Refu
   const allowed = allowedFor(parsed.value);
   if ("status" in allowed) return allowed;
   const { seats } = parsed.value;
-  return { status: "completed", legal: isAllowed(seats, allowed.allowed), seats, ...allowed };
+  return { status: "completed", legal: isAllowedNumber(seats, allowed.allowed), seats, ...allowed };
 }

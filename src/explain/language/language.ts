@@ -12,6 +12,7 @@ import type { PictureWords } from "./words/pictures.js";
 import type { ProvisionWords } from "./words/provisions.js";
 import type { ReadingSentences } from "./words/readings.js";
 import type { RefusalWords } from "./words/refusals.js";
+import type { RemarkWords } from "./words/remarks.js";
 import type { ReportWords } from "./words/report.js";
 import type { StepPhrases } from "./words/steps.js";
 import type { SuccessionWords } from "./words/succession.js";
@@ -54,6 +55,8 @@ export interface Language {
   readonly files: FileWords;
   /** The words of this subject. */
   readonly why: WhyWords;
+  /** What is said of the remarks of an outcome. */
+  readonly remarks: RemarkWords;
   /** The words of this subject. */
   readonly report: ReportWords;
   /** The words of this subject. */

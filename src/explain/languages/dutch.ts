@@ -11,6 +11,7 @@ import { dutchPictures } from "./dutch/pictures.js";
 import { dutchProvisions } from "./dutch/provisions.js";
 import { dutchReadings } from "./dutch/readings.js";
 import { dutchRefusals } from "./dutch/refusals.js";
+import { dutchRemarks } from "./dutch/remarks.js";
 import { dutchReport } from "./dutch/report.js";
 import { dutchSteps } from "./dutch/steps.js";
 import { dutchSuccession } from "./dutch/succession.js";
@@ -32,6 +33,7 @@ export const dutch: Language = {
   basis: dutchBasis,
   files: dutchFiles,
   why: dutchWhy,
+  remarks: dutchRemarks,
   report: dutchReport,
   countReport: dutchCountReport,
   pictures: dutchPictures,

@@ -11,6 +11,7 @@ import { englishPictures } from "./english/pictures.js";
 import { englishProvisions } from "./english/provisions.js";
 import { englishReadings } from "./english/readings.js";
 import { englishRefusals } from "./english/refusals.js";
+import { englishRemarks } from "./english/remarks.js";
 import { englishReport } from "./english/report.js";
 import { englishSteps } from "./english/steps.js";
 import { englishSuccession } from "./english/succession.js";
@@ -32,6 +33,7 @@ export const english: Language = {
   basis: englishBasis,
   files: englishFiles,
   why: englishWhy,
+  remarks: englishRemarks,
   report: englishReport,
   countReport: englishCountReport,
   pictures: englishPictures,

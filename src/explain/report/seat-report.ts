@@ -7,6 +7,7 @@ import type { Voice } from "../language/voice.js";
 import { hemicycle } from "../pictures/hemicycle.js";
 import { explainBasis, explainOtherReadings } from "../topics/explain-basis.js";
 import { explainDrawnLot, explainLot } from "../topics/explain-lot.js";
+import { explainRemarks } from "../topics/explain-remark.js";
 import { heading, names, numbered, paragraph, pictureBlock, row } from "./blocks.js";
 import type { Report, ReportBlock } from "./report.js";
 import { apportionmentBlocks } from "./sections/apportionment-section.js";
@@ -69,10 +70,7 @@ function opening(outcome: Determined, voice: Voice, pictures: boolean): readonly
       ? [plainSentence(words.lotNeeded), explainLot(outcome.question, outcome.election.day, voice)]
       : []),
   ];
-  const remarks =
-    outcome.status === "completed"
-      ? outcome.remarks.map(({ remark }) => plainSentence(words.remarks[remark]))
-      : [];
+  const remarks = outcome.status === "completed" ? explainRemarks(outcome, voice) : [];
 
   return [
     paragraph(...notes),

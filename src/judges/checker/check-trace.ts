@@ -70,7 +70,7 @@ function checkParsed(
   const head = wrongPart({ ...headOf(one), ...hypothesis(overlay) }, outcome, facts.quota);
   if (head !== null) return head;
   const verdict = follow(chapters(one), { question: null, ...outcome }, (result) =>
-    checkResult(result, outcome, facts),
+    checkResult(result, outcome, one),
   );
   if (verdict.verdict !== "accepted") return verdict;
   const provisions = provisionsOf(outcome, one, overlay);

@@ -1,25 +1,16 @@
-import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { Remark } from "../../model/outcome/remark.js";
 import { sum } from "../exact.js";
-import type { RuleFacts } from "../facts/facts.js";
 import type { Result } from "./chapters.js";
 import type { Answered } from "./outcome-input.js";
+import { remarksOf } from "./remarks.js";
+import type { Case } from "./seats/articles-in-order.js";
 import { type TraceVerdict, wrongPart } from "./verdict.js";
 
 /** Whether an outcome says what its steps, which were checked, amount to. */
-export function checkResult(
-  result: Result,
-  outcome: Answered,
-  facts: RuleFacts,
-): TraceVerdict | null {
+export function checkResult(result: Result, outcome: Answered, one: Case): TraceVerdict | null {
   const unassignedSeats = seatsNobodyHolds(outcome);
-  const remarks = remarksOn(outcome, unassignedSeats, facts);
-  const expected: Partial<CompletedOutcome> = {
-    status: "completed",
-    ...result,
-    unassignedSeats,
-    remarks,
-  };
-  return wrongPart(expected, outcome, null);
+  const remarks = [...remarksOf(one, outcome, unassignedSeats), ...ofLots(outcome)];
+  return wrongPart({ status: "completed", ...result, unassignedSeats, remarks }, outcome, null);
 }
 
 /** The seats that no list could take, or had nobody left for. */
@@ -33,21 +24,14 @@ function seatsNobodyHolds({ steps }: Answered): number {
   );
 }
 
-/** The contested points on which the outcome depends. */
-function remarksOn(
-  { steps }: Answered,
-  unassignedSeats: number,
-  { majority, exhaustion }: RuleFacts,
-): CompletedOutcome["remarks"] {
-  const both =
-    steps.some(({ kind }) => kind === "absolute-majority") &&
-    steps.some((step) => step.kind === "list-exhaustion" && step.scope.kind === "election");
-  return [
-    ...(both && majority !== null
-      ? [{ remark: "majority-and-exhaustion" as const, article: majority.article }]
-      : []),
-    ...(unassignedSeats > 0
-      ? [{ remark: "seats-unassigned" as const, article: exhaustion.article }]
-      : []),
-  ];
+/** How lots were given is not judged, but that they are of lots of this outcome. */
+function ofLots(outcome: Answered): Remark[] {
+  const said = outcome.status === "completed" ? outcome.remarks.at(-1) : undefined;
+  if (said?.remark !== "lots-without-question") return [];
+  const { article } = outcome.lots[said.lots[0] ?? -1]?.question ?? {};
+  const ascending = said.lots.every(
+    (lot, index, all) => index === 0 || lot > (all[index - 1] ?? 0),
+  );
+  const exist = said.lots.every((lot) => lot < outcome.lots.length);
+  return ascending && exist && article !== undefined ? [{ ...said, article }] : [];
 }

@@ -30,3 +30,5 @@ export const islandColleges: Day = day("2018-08-01");
 export const resultsProcedureAct: Day = day("2023-01-01");
 /** Rankings and vacancies of the electoral colleges were amended. */
 export const collegesAmended: Day = day("2025-02-12");
+/** The last text that was read; what is asked of a later day is answered as if nothing had changed since. */
+export const lastText: Day = day("2026-10-01");

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { articleReferenceSchema } from "../article-schema.js";
 import { daySchema } from "../day-schema.js";
 import { electionTypeSchema } from "../election/election-type-schema.js";
 import { fractionSchema } from "../fraction-schema.js";
@@ -14,6 +13,7 @@ import { answeredLotSchema, lotQuestionSchema } from "./lot-schema.js";
 import { overlaySchema } from "./overlay-schema.js";
 import { provisionsSchema } from "./provisions-schema.js";
 import { readingsSchema } from "./readings-schema.js";
+import { remarkSchema } from "./remark-schema.js";
 import { stepSchema } from "./step-schema.js";
 
 const count = z.int().nonnegative();
@@ -72,12 +72,7 @@ export const completedOutcomeSchema = z.strictObject({
   groups: z.array(groupResultSchema),
   lists: z.array(listResultSchema),
   unassignedSeats: count,
-  remarks: z.array(
-    z.strictObject({
-      remark: z.enum(["majority-and-exhaustion", "seats-unassigned"]),
-      article: articleReferenceSchema,
-    }),
-  ),
+  remarks: z.array(remarkSchema),
 });
 
 export const lotRequiredOutcomeSchema = z.strictObject({

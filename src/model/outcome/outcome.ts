@@ -1,4 +1,3 @@
-import type { ArticleReference } from "../article.js";
 import type { Day } from "../day.js";
 import type { ElectionType } from "../election/election-type.js";
 import type { Fraction } from "../fraction.js";
@@ -14,6 +13,7 @@ import type { AnsweredLot, LotQuestion } from "./lot.js";
 import type { Overlay } from "./overlay.js";
 import type { Provisions } from "./provisions.js";
 import type { Readings } from "./readings.js";
+import type { Remark } from "./remark.js";
 import type { Step } from "./step.js";
 
 /** A candidate who got a seat on a list. */
@@ -119,13 +119,8 @@ export interface CompletedOutcome extends Determination {
   readonly lists: readonly ListResult[];
   /** Seats that nobody holds: no list could take them, or a list had nobody left for them. */
   readonly unassignedSeats: number;
-  /** Points of the law on which this very outcome depends and which are contested. */
-  readonly remarks: readonly {
-    /** What is contested or remarkable in it. */
-    readonly remark: "majority-and-exhaustion" | "seats-unassigned";
-    /** The article of the law that orders or says this. */
-    readonly article: ArticleReference;
-  }[];
+  /** What a person would frown at: contested points on which the outcome depends, and what the law does not know. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The law orders a lot first: which one, between whom, and all steps so far. */

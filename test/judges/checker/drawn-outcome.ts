@@ -1,4 +1,5 @@
 import type { Election } from "../../../src/model/election/election.js";
+import type { AnsweredLot } from "../../../src/model/outcome/lot.js";
 import type {
   CompletedOutcome,
   LotRequiredOutcome,
@@ -16,7 +17,7 @@ export function drawnOutcome(
   preset: Preset,
   seed: number,
 ): Answered | undefined {
-  const lots: string[][] = [];
+  const lots: AnsweredLot[] = [];
   for (;;) {
     const outcome: Outcome = determineResult(election, { preset, lots });
     if (outcome.status === "refused") return undefined;
@@ -24,6 +25,6 @@ export function drawnOutcome(
     const { options, draws } = outcome.question;
     const first = seed + lots.length;
     const turned = options.map((_, index) => options[(first + index) % options.length] ?? "");
-    lots.push(turned.slice(0, draws));
+    lots.push({ question: outcome.question, drawn: turned.slice(0, draws) });
   }
 }

@@ -1,4 +1,4 @@
-import type { CompletedOutcome, ElectedCandidate } from "../../../model/outcome/outcome.js";
+import type { ElectedCandidate } from "../../../model/outcome/outcome.js";
 import type { Dictionary, Nothing } from "../dictionary.js";
 import type { Named, OnDay } from "../facts.js";
 
@@ -68,8 +68,6 @@ export interface ReportWords {
   /** The total. */
   readonly total: string;
   readonly by: Fixed<ElectedCandidate["by"]>;
-  /** What a lenient reading kept aside, and why. */
-  readonly remarks: Fixed<CompletedOutcome["remarks"][number]["remark"]>;
   readonly roundedNote: string;
   readonly markedNote: string;
   readonly dashNote: string;

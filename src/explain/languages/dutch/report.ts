@@ -63,11 +63,6 @@ export const dutchReport: ReportWords = {
     "list-order": "in lijstvolgorde",
     succession: "op een opengevallen plaats",
   },
-  remarks: {
-    "majority-and-exhaustion":
-      "In deze uitslag komen volstrekte meerderheid en lijstuitputting samen. De wet zegt niet helemaal hoe die samengaan; de gekozen lezing doet er hier toe.",
-    "seats-unassigned": "Niet alle zetels konden worden toegewezen.",
-  },
   roundedNote: "Getallen achter de komma zijn afgerond; gerekend is met de breuken zelf.",
   markedNote: "Met ● is gemerkt welke lijst de restzetel kreeg.",
   dashNote: "Een streepje betekent dat de lijst niet meedeed.",

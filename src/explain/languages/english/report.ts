@@ -63,11 +63,6 @@ export const englishReport: ReportWords = {
     "list-order": "in list order",
     succession: "in a place that came free",
   },
-  remarks: {
-    "majority-and-exhaustion":
-      "In this result absolute majority and list exhaustion come together. The law does not quite say how they combine; the chosen reading matters here.",
-    "seats-unassigned": "Not every seat could be assigned.",
-  },
   roundedNote: "Decimals are rounded; the calculation used the fractions themselves.",
   markedNote: "● marks the list that got the residual seat.",
   dashNote: "A dash means that the list took no part.",
