@@ -39,8 +39,6 @@ export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined |
 }
 
 function completed({ result, lots }: Completed<Result>, drawn: readonly GivenLot[]): Result {
-  const unrecorded = lotsWithoutQuestion(lots, drawn);
-  return unrecorded.length === 0
-    ? result
-    : { ...result, remarks: [...result.remarks, ...unrecorded] };
+  if (lots.length === 0) return result;
+  return { ...result, remarks: [...result.remarks, ...lotsWithoutQuestion(lots, drawn)] };
 }
