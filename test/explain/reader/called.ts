@@ -1,0 +1,144 @@
+import { type Election, hasCandidates } from "../../../src/model/election/election.js";
+import type { CandidateId } from "../../../src/model/identifiers.js";
+import type { LotQuestion } from "../../../src/model/outcome/lot.js";
+import type { Tongue } from "./claims.js";
+import type { Code } from "./read-numbers.js";
+
+/** How its readers call what stands in an election. */
+export interface Called extends Tongue {
+  /** A list by its number. */
+  readonly group: (number: number) => string;
+  /** A list by its key, a list number or a combination. */
+  readonly contestant: (key: string) => string;
+  /** What candidates stand on. */
+  readonly listOf: (key: string) => string;
+  readonly candidate: (id: string) => string;
+  readonly option: (key: string, kind: LotQuestion["kind"]) => string;
+}
+
+const words = {
+  nl: {
+    list: "lijst",
+    of: "van",
+    district: "in kieskring",
+    in: "in",
+    candidate: "kandidaat",
+    listOf: "de lijst van",
+    combination: "lijstencombinatie",
+  },
+  en: {
+    list: "list",
+    of: "on",
+    district: "in district",
+    in: "in",
+    candidate: "candidate",
+    listOf: "the list of",
+    combination: "list combination",
+  },
+} as const;
+
+/** The names of an election, as its readers know them. */
+export function calledIn(election: Election, code: Code): Called {
+  const word = words[code];
+  const names = election.groups.map(({ name }) => (name ?? "").trim());
+  const ownName = (number: number): string | null => {
+    const name = election.groups.find((one) => one.number === number)?.name?.trim() ?? "";
+    const isItsOwn = name !== "" && names.filter((one) => one === name).length === 1;
+    return isItsOwn && !new RegExp(`^${word.list} \\d+$`).test(name) ? name : null;
+  };
+  const group = (number: number): string => ownName(number) ?? `${word.list} ${number}`;
+  const contestant = (key: string): string => {
+    const [own = "", lowest] = key.split("/");
+    if (!/^\d+$/.test(own)) {
+      const groups = election.combinations.find(({ id }) => id === key)?.groups ?? [];
+      return `${word.combination} ${key} (${groups.map(group).join(" + ")})`;
+    }
+    const several =
+      (election.groups.find(({ number }) => number === Number(own))?.lists.length ?? 0) > 1;
+    if (lowest === undefined || !several) return group(Number(own));
+    const name = election.districts.find(({ number }) => number === Number(lowest))?.name;
+    const place = name === undefined ? `${word.district} ${lowest}` : `${word.in} ${name}`;
+    return `${group(Number(own))} ${place}`;
+  };
+  const places = new Map<string, string>();
+  for (const { number, lists } of election.groups) {
+    for (const list of lists) {
+      if (!hasCandidates(list)) continue;
+      list.candidates.forEach(({ id, name }, index) => {
+        if (places.has(id)) return;
+        const shown = name?.trim() ?? "";
+        places.set(
+          id,
+          shown === "" ? `${word.candidate} ${index + 1} ${word.of} ${group(number)}` : shown,
+        );
+      });
+    }
+  }
+  const candidate = (id: string): string => places.get(id) ?? id;
+  return {
+    code,
+    weighted: election.districts.some(({ voteValue }) => voteValue !== 1),
+    group,
+    contestant,
+    listOf: (key) =>
+      ownName(Number(key.split("/")[0])) === null
+        ? contestant(key)
+        : `${word.listOf} ${contestant(key)}`,
+    candidate,
+    option: (key, kind) => (kind === "preference-candidate" ? candidate(key) : contestant(key)),
+  };
+}
+
+/** Votes on a candidate on all lists of a group, times vote values. */
+export function votesInGroup(election: Election, group: number, candidate: CandidateId): number {
+  const lists = election.groups.find(({ number }) => number === group)?.lists ?? [];
+  let sum = 0;
+  for (const list of lists) {
+    if (!hasCandidates(list)) continue;
+    list.candidates.forEach(({ id }, place) => {
+      if (id !== candidate) return;
+      list.districts.forEach((district, row) => {
+        const value = election.districts.find(({ number }) => number === district)?.voteValue ?? 1;
+        sum += value * (list.votes[row]?.[place] ?? 0);
+      });
+    });
+  }
+  return sum;
+}
+
+const months = {
+  nl: [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+  ],
+  en: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+} as const;
+
+/** A day of the calendar in words. */
+export function dayIn(day: string, code: Code): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${months[code][Number(month) - 1]} ${year}`;
+}
