@@ -3,346 +3,105 @@
 globalThis!=="object"&&(this?b():(a.defineProperty(a.prototype,"_T_",{configurable:true,get:b}),_T_));function
 b(){var
 b=this||self;b.globalThis=b;delete
-a.prototype._T_}}(Object));(function(q){"use strict";var
-bF="rmdir",a6='"',dn=0xf0,dk=0x800,df="EEXIST",aD=1024,bH="Unix.Unix_error",N=0x80,dj="Failure",bG="mkdir",de=512,bI="ENOENT",m="",dp="^",a5=": No such file or directory",bK=": Not a directory",dd="/static/",di="([^/]+)",dm=0xe0,dq=" : file already exists",ak=0x3f,dl=0xdfff,P="/",bL=128,dh=0xdc00,dg="ENOTEMPTY",bJ="ENOTDIR",F=248;function
-aE(c,a){if(c.fun)return aE(c.fun,a);if(typeof
-c!=="function")return c;var
-b=c.length|0;if(b===0)return c.apply(null,a);var
-e=a.length|0,d=b-e|0;if(d==0)return c.apply(null,a);else
-if(d<0)return aE(c.apply(null,a.slice(0,b)),a.slice(b));else
-return function(){var
-e=arguments.length==0?1:arguments.length,d=new
-Array(a.length+e);for(var
-b=0;b<a.length;b++)d[b]=a[b];for(var
-b=0;b<arguments.length;b++)d[a.length+b]=arguments[b];return aE(c,d)}}function
-kU(b,a){throw[0,b,a]}function
-W(a){return a}function
-bO(b,a){kU(b,W(a))}var
-$=[0];function
-du(a){if(!$.Failure)$.Failure=[F,W(dj),-3];bO($.Failure,a)}function
-bQ(a){if(a.length<24){for(var
-b=0;b<a.length;b++)if(a.charCodeAt(b)>127)return false;return true}else
-return!/[^\x00-\x7f]/.test(a)}function
-dz(e){for(var
-j=m,c=m,g,f,h,a,b=0,i=e.length;b<i;b++){f=e.charCodeAt(b);if(f<N){for(var
-d=b+1;d<i&&(f=e.charCodeAt(d))<N;d++);if(d-b>de){c.substr(0,1);j+=c;c=m;j+=e.slice(b,d)}else
-c+=e.slice(b,d);if(d==i)break;b=d}a=1;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL){g=h+(f<<6);if(f<dm){a=g-0x3080;if(a<N)a=1}else{a=2;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL){g=h+(g<<6);if(f<dn){a=g-0xe2080;if(a<dk||a>=0xd7ff&&a<0xe000)a=2}else{a=3;if(++b<i&&((h=e.charCodeAt(b))&-64)==bL&&f<0xf5){a=h-0x3c82080+(g<<6);if(a<0x10000||a>0x10ffff)a=3}}}}}if(a<4){b-=a;c+="\ufffd"}else
-if(a>0xffff)c+=String.fromCharCode(0xd7c0+(a>>10),dh+(a&0x3FF));else
-c+=String.fromCharCode(a);if(c.length>aD){c.substr(0,1);j+=c;c=m}}return j+c}function
-kO(a){if(bQ(a))return a;return dz(a)}function
-a$(){return false}function
-kZ(){function
-a(a){if(a.charAt(0)===P)return[m,a.substring(1)];return}function
-b(c){var
-g=/^([a-zA-Z]:|[\\/]{2}[^\\/]+[\\/]+[^\\/]+)?([\\/])?([\s\S]*?)$/,a=g.exec(c),b=a[1]||m,e=Boolean(b&&b.charAt(1)!==":");if(Boolean(a[2]||e)){var
-d=a[1]||m,f=a[2]||m;return[d,c.substring(d.length+f.length)]}return}return a$()&&q.process&&q.process.platform?q.process.platform==="win32"?b:a:a}var
-bR=kZ();function
-dy(a){return a.slice(-1)!==P?a+P:a}if(a$()&&q.process&&q.process.cwd)var
-aF=q.process.cwd().replace(/\\/g,P);else
-var
-aF="/static";aF=dy(aF);function
-kP(a){a=kO(a);if(!bR(a))a=aF+a;var
-e=bR(a),d=e[1].split(P),b=[];for(var
-c=0;c<d.length;c++)switch(d[c]){case"..":if(b.length>1)b.pop();break;case".":break;default:b.push(d[c]);break}b.unshift(e[0]);b.orig=a;return b}function
-kY(e){for(var
-f=m,b=f,a,h,c=0,g=e.length;c<g;c++){a=e.charCodeAt(c);if(a<N){for(var
-d=c+1;d<g&&(a=e.charCodeAt(d))<N;d++);if(d-c>de){b.substr(0,1);f+=b;b=m;f+=e.slice(c,d)}else
-b+=e.slice(c,d);if(d==g)break;c=d}if(a<dk){b+=String.fromCharCode(0xc0|a>>6);b+=String.fromCharCode(N|a&ak)}else
-if(a<0xd800||a>=dl)b+=String.fromCharCode(dm|a>>12,N|a>>6&ak,N|a&ak);else
-if(a>=0xdbff||c+1==g||(h=e.charCodeAt(c+1))<dh||h>dl)b+="\xef\xbf\xbd";else{c++;a=(a<<10)+h-0x35fdc00;b+=String.fromCharCode(dn|a>>18,N|a>>12&ak,N|a>>6&ak,N|a&ak)}if(b.length>aD){b.substr(0,1);f+=b;b=m}}return f+b}function
-a_(a){return bQ(a)?W(a):W(kY(a))}var
-k1=["E2BIG","EACCES","EAGAIN","EBADF","EBUSY","ECHILD","EDEADLK","EDOM",df,"EFAULT","EFBIG","EINTR","EINVAL","EIO","EISDIR","EMFILE","EMLINK","ENAMETOOLONG","ENFILE","ENODEV",bI,"ENOEXEC","ENOLCK","ENOMEM","ENOSPC","ENOSYS",bJ,dg,"ENOTTY","ENXIO","EPERM","EPIPE","ERANGE","EROFS","ESPIPE","ESRCH","EXDEV","EWOULDBLOCK","EINPROGRESS","EALREADY","ENOTSOCK","EDESTADDRREQ","EMSGSIZE","EPROTOTYPE","ENOPROTOOPT","EPROTONOSUPPORT","ESOCKTNOSUPPORT","EOPNOTSUPP","EPFNOSUPPORT","EAFNOSUPPORT","EADDRINUSE","EADDRNOTAVAIL","ENETDOWN","ENETUNREACH","ENETRESET","ECONNABORTED","ECONNRESET","ENOBUFS","EISCONN","ENOTCONN","ESHUTDOWN","ETOOMANYREFS","ETIMEDOUT","ECONNREFUSED","EHOSTDOWN","EHOSTUNREACH","ELOOP","EOVERFLOW"];function
-ab(d,f,e,a){var
-b=k1.indexOf(d);if(b<0){if(a==null)a=-9999;b=[0,a]}var
-c=[b,a_(f||m),a_(e||m)];return c}var
-kS={};function
-aG(a){return kS[a]}function
-aa(b,a){throw[0,b].concat(a)}function
-kW(b,a){if(b==0)return m;if(a.repeat)return a.repeat(b);var
-d=m,c=0;for(;;){if(b&1)d+=a;b>>=1;if(b==0)return d;a+=a;c++;if(c==9)a.slice(0,1)}}function
-bP(c,b,a){var
-d=String.fromCharCode;if(b==0&&a<=4096&&a==c.length)return d.apply(null,c);var
-e=m;for(;0<a;b+=aD,a-=aD)e+=d.apply(null,c.slice(b,b+Math.min(a,aD)));return e}function
-kG(a){if(a.t==2)a.c+=kW(a.l-a.c.length,"\0");else
-a.c=bP(a.c,0,a.c.length);a.t=0}function
-V(c,a,b){this.t=c;this.c=a;this.l=b}V.prototype.toString=function(){switch(this.t){case
-9:return this.c;default:kG(this);case
-0:if(bQ(this.c)){this.t=9;return this.c}this.t=8;case
-8:return this.c}};V.prototype.toUtf16=function(){var
-a=this.toString();if(this.t==9)return a;return dz(a)};V.prototype.slice=function(){var
-a=this.t==4?this.c.slice():this.c;return new
-V(this.t,a,this.l)};function
-kK(a){return a
-instanceof
-V}function
-kL(a){return typeof
-a==="string"&&!/[^\x00-\xff]/.test(a)}function
-kC(a){return new
-V(4,a,a.length)}function
-dt(a){return new
-V(0,a,a.length)}function
-kN(a){return a}function
-a8(a){return dt(kN(a))}function
-p(a){bO($.Sys_error,a)}function
-kT(a){p(a+a5)}function
-dx(a){bO($.Invalid_argument,a)}function
-ds(){dx("index out of bounds")}function
-kE(a,b){switch(a.t&6){default:if(b>=a.c.length)return 0;case
-0:return a.c.charCodeAt(b);case
-4:return a.c[b]}}function
-kB(b,a){if(a>>>0>=b.l)ds();return kE(b,a)}function
-bN(a){if(a<0)dx("Bytes.create");return new
-V(a?2:9,m,a)}function
-kQ(a){return a.l}function
-bM(b){if(q.Uint8Array)var
-c=new(q.Uint8Array)(b.l);else
-var
-c=new
-Array(b.l);var
-e=b.c,d=e.length,a=0;for(;a<d;a++)c[a]=e.charCodeAt(a);for(d=b.l;a<d;a++)c[a]=0;b.c=c;b.t=4;return c}function
-a7(d,e,b,f,c){if(c==0)return 0;if(f==0&&(c>=b.l||b.t==2&&c>=b.c.length)){b.c=d.t==4?bP(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else
-if(b.t==2&&f==b.c.length){b.c+=d.t==4?bP(d.c,e,c):e==0&&d.c.length==c?d.c:d.c.substr(e,c);b.t=b.c.length==b.l?0:2}else{if(b.t!=4)bM(b);var
-g=d.c,h=b.c;if(d.t==4)if(f<=e)for(var
-a=0;a<c;a++)h[f+a]=g[e+a];else
-for(var
-a=c-1;a>=0;a--)h[f+a]=g[e+a];else{var
-i=Math.min(c,g.length-e);for(var
-a=0;a<i;a++)h[f+a]=g.charCodeAt(e+a);for(;a<c;a++)h[f+a]=0}}return 0}function
-kA(a,b,c,d,e){a7(a8(a),b,c,d,e);return 0}function
-dr(){}function
-C(a){this.data=a}C.prototype=new
-dr();C.prototype.truncate=function(a){var
-b=this.data;this.data=bN(a|0);a7(b,0,this.data,0,a)};C.prototype.length=function(){return kQ(this.data)};C.prototype.write=function(b,d,g,a){var
-c=this.length();if(b+a>=c){var
-e=bN(b+a),f=this.data;this.data=e;a7(f,0,this.data,0,c)}kA(d,g,this.data,b,a);return 0};C.prototype.read=function(c,a,d,b){var
-e=this.length();a7(this.data,c,a,d,b);return 0};C.prototype.read_one=function(a){return kB(this.data,a)};C.prototype.close=function(){};C.prototype.constructor=C;function
-B(b,a){this.content={};this.root=b;this.lookupFun=a}B.prototype.nm=function(a){return this.root+a};B.prototype.create_dir_if_needed=function(d){var
-c=d.split(P),b=m;for(var
-a=0;a<c.length-1;a++){b+=c[a]+P;if(this.content[b])continue;this.content[b]=Symbol("directory")}};B.prototype.slash=function(a){return/\/$/.test(a)?a:a+P};B.prototype.lookup=function(a){if(!this.content[a]&&this.lookupFun){var
-b=this.lookupFun(W(this.root),W(a));if(b!==0){this.create_dir_if_needed(a);this.content[a]=new
-C(a8(b[1]))}}};B.prototype.exists=function(a){if(a==m)return 1;var
-b=this.slash(a);if(this.content[b])return 1;this.lookup(a);return this.content[a]?1:0};B.prototype.mkdir=function(c,e,d){var
-b=d&&aG(bH);if(this.exists(c))if(b)aa(b,ab(df,bG,this.nm(c)));else
-p(c+": File exists");var
-a=/^(.*)\/[^/]+/.exec(c);a=a&&a[1]||m;if(!this.exists(a))if(b)aa(b,ab(bI,bG,this.nm(a)));else
-p(a+a5);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bG,this.nm(a)));else
-p(a+bK);this.create_dir_if_needed(this.slash(c))};B.prototype.rmdir=function(a,f){var
-b=f&&aG(bH),c=a==m?m:this.slash(a),e=new
-RegExp(dp+c+di);if(!this.exists(a))if(b)aa(b,ab(bI,bF,this.nm(a)));else
-p(a+a5);if(!this.is_dir(a))if(b)aa(b,ab(bJ,bF,this.nm(a)));else
-p(a+bK);for(var
-d
-in
-this.content)if(d.match(e))if(b)aa(b,ab(dg,bF,this.nm(a)));else
-p(this.nm(a)+": Directory not empty");delete
-this.content[c]};B.prototype.readdir=function(a){var
-f=a==m?m:this.slash(a);if(!this.exists(a))p(a+a5);if(!this.is_dir(a))p(a+bK);var
-g=new
-RegExp(dp+f+di),d={},c=[];for(var
-e
-in
-this.content){var
-b=e.match(g);if(b&&!d[b[1]]){d[b[1]]=true;c.push(b[1])}}return c};B.prototype.is_dir=function(a){if(a==m)return true;var
-b=this.slash(a);return this.content[b]?1:0};B.prototype.unlink=function(a){var
-b=this.content[a]?true:false;delete
-this.content[a];return b};B.prototype.open=function(a,b){if(b.rdonly&&b.wronly)p(this.nm(a)+" : flags Open_rdonly and Open_wronly are not compatible");if(b.text&&b.binary)p(this.nm(a)+" : flags Open_text and Open_binary are not compatible");this.lookup(a);if(this.content[a]){if(this.is_dir(a))p(this.nm(a)+" : is a directory");if(b.create&&b.excl)p(this.nm(a)+dq);var
-c=this.content[a];if(b.truncate)c.truncate();return c}else
-if(b.create){this.create_dir_if_needed(a);this.content[a]=new
-C(bN(0));return this.content[a]}else
-kT(this.nm(a))};B.prototype.register=function(c,a){var
-b;if(this.content[c])p(this.nm(c)+dq);if(kK(a))b=new
-C(a);if(kL(a))b=new
-C(a8(a));else
-if(a
-instanceof
-Array)b=new
-C(kC(a));else
-if(typeof
-a==="string")b=new
-C(dt(a));else
-if(a.toString){var
-d=a8(a_(a.toString()));b=new
-C(d)}if(b){this.create_dir_if_needed(c);this.content[c]=b}else
-p(this.nm(c)+" : registering file with invalid content type")};B.prototype.constructor=B;function
-kR(a){return a.length}function
-kX(b,a){return b.charCodeAt(a)}function
-kz(d){var
-c=kR(d),b=new
-Array(c),a=0;for(;a<c;a++)b[a]=kX(d,a);return b}function
-ky(a){if(a.t!=4)bM(a);return a.c}function
-kF(a,c,b){b&=0xff;if(a.t!=4){if(c==a.c.length){a.c+=String.fromCharCode(b);if(c+1==a.l)a.t=0;return 0}bM(a)}a.c[c]=b;return 0}function
-kD(b,a,c){if(a>>>0>=b.l)ds();return kF(b,a,c)}function
-Q(a){this.fs=require("fs");this.fd=a}Q.prototype=new
-dr();Q.prototype.truncate=function(a){try{this.fs.ftruncateSync(this.fd,a|0)}catch(a){p(a.toString())}};Q.prototype.length=function(){try{return this.fs.fstatSync(this.fd).size}catch(a){p(a.toString())}};Q.prototype.write=function(f,b,c,e){var
-a=kz(b);if(!(a
-instanceof
-q.Uint8Array))a=new(q.Uint8Array)(a);var
-d=q.Buffer.from(a);try{this.fs.writeSync(this.fd,d,c,e,f)}catch(a){p(a.toString())}return 0};Q.prototype.read=function(g,d,c,f){var
-a=ky(d);if(!(a
-instanceof
-q.Uint8Array))a=new(q.Uint8Array)(a);var
-e=q.Buffer.from(a);try{this.fs.readSync(this.fd,e,c,f,g)}catch(a){p(a.toString())}for(var
-b=0;b<f;b++)kD(d,c+b,e[c+b]);return 0};Q.prototype.read_one=function(c){var
-b=new(q.Uint8Array)(1),a=q.Buffer.from(b);try{this.fs.readSync(this.fd,a,0,1,c)}catch(a){p(a.toString())}return a[0]};Q.prototype.close=function(){try{this.fs.closeSync(this.fd)}catch(a){p(a.toString())}};Q.prototype.constructor=Q;function
-w(a){this.fs=require("fs");this.root=a}w.prototype.nm=function(a){return this.root+a};w.prototype.exists=function(a){try{return this.fs.existsSync(this.nm(a))?1:0}catch(a){return 0}};w.prototype.mkdir=function(b,a,c){try{this.fs.mkdirSync(this.nm(b),{mode:a});return 0}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.rmdir=function(a,b){try{this.fs.rmdirSync(this.nm(a));return 0}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.readdir=function(a,b){try{return this.fs.readdirSync(this.nm(a))}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.is_dir=function(a){try{return this.fs.statSync(this.nm(a)).isDirectory()?1:0}catch(a){p(a.toString())}};w.prototype.unlink=function(a,c){try{var
-b=this.fs.existsSync(this.nm(a))?1:0;this.fs.unlinkSync(this.nm(a));return b}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.open=function(f,c,g){var
-a=require("constants"),b=0;for(var
-e
-in
-c)switch(e){case"rdonly":b|=a.O_RDONLY;break;case"wronly":b|=a.O_WRONLY;break;case"append":b|=a.O_WRONLY|a.O_APPEND;break;case"create":b|=a.O_CREAT;break;case"truncate":b|=a.O_TRUNC;break;case"excl":b|=a.O_EXCL;break;case"binary":b|=a.O_BINARY;break;case"text":b|=a.O_TEXT;break;case"nonblock":b|=a.O_NONBLOCK;break}try{var
-d=this.fs.openSync(this.nm(f),b);return new
-Q(d)}catch(a){this.raise_nodejs_error(a,g)}};w.prototype.rename=function(b,a,c){try{this.fs.renameSync(this.nm(b),this.nm(a))}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.stat=function(b,c){try{var
-a=this.fs.statSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.lstat=function(b,c){try{var
-a=this.fs.lstatSync(this.nm(b));return this.stats_from_js(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.symlink=function(d,c,a,b){try{this.fs.symlinkSync(this.nm(c),this.nm(a),d?"dir":"file");return 0}catch(a){this.raise_nodejs_error(a,b)}};w.prototype.readlink=function(b,c){try{var
-a=this.fs.readlinkSync(this.nm(b),"utf8");return a_(a)}catch(a){this.raise_nodejs_error(a,c)}};w.prototype.raise_nodejs_error=function(a,d){var
-b=aG(bH);if(d&&b){var
-c=ab(a.code,a.syscall,a.path,a.errno);aa(b,c)}else
-p(a.toString())};w.prototype.stats_from_js=function(a){var
-b;if(a.isFile())b=0;else
-if(a.isDirectory())b=1;else
-if(a.isCharacterDevice())b=2;else
-if(a.isBlockDevice())b=3;else
-if(a.isSymbolicLink())b=4;else
-if(a.isFIFO())b=5;else
-if(a.isSocket())b=6;return[0,a.dev,a.ino,b,a.mode,a.nlink,a.uid,a.gid,a.rdev,a.size,a.atimeMs,a.mtimeMs,a.ctimeMs]};w.prototype.constructor=w;function
-dw(b){var
-a=bR(b);if(!a)return;return a[0]+P}var
-a9=dw(aF)||du("unable to compute caml_root"),al=[];if(a$())al.push({path:a9,device:new
-w(a9)});else
-al.push({path:a9,device:new
-B(a9)});al.push({path:dd,device:new
-B(dd)});function
-k0(b){var
-g=kP(b),b=g.join(P),f=dy(b),c;for(var
-e=0;e<al.length;e++){var
-a=al[e];if(f.search(a.path)==0&&(!c||c.path.length<a.path.length))c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}if(!c&&a$()){var
-d=dw(b);if(d&&d.match(/^[a-zA-Z]:\/$/)){var
-a={path:d,device:new
-w(d)};al.push(a);c={path:a.path,device:a.device,rest:b.substring(a.path.length,b.length)}}}if(c)return c;p("no device found for "+f)}function
-kH(c,b){var
-a=k0(c);if(!a.device.register)du("cannot register file");a.device.register(a.rest,b);return 0}function
-dA(b,a){var
-b=W(b),a=W(a);return kH(b,a)}function
-kJ(){var
-b=q.caml_fs_tmp;if(b)for(var
-a=0;a<b.length;a++)dA(b[a].name,b[a].content);q.jsoo_create_file=dA;q.caml_fs_tmp=[];return 0}function
-L(b,c,a){if(a&&q.toplevelReloc)b=q.toplevelReloc(a);$[b+1]=c;if(a)$[a]=c}function
-kM(a){switch(a[2]){case-8:case-11:case-12:return 1;default:return 0}}function
-kI(b){var
-a=m;if(b[0]==0){a+=b[1][1];if(b.length==3&&b[2][0]==0&&kM(b[1]))var
-e=b[2],f=1;else
-var
-f=2,e=b;a+="(";for(var
-d=f;d<e.length;d++){if(d>f)a+=", ";var
-c=e[d];if(typeof
-c=="number")a+=c.toString();else
-if(c
-instanceof
-V)a+=a6+c.toString()+a6;else
-if(typeof
-c=="string")a+=a6+c.toString()+a6;else
-a+="_"}a+=")"}else
-if(b[0]==F)a+=b[1];return a}function
-dv(a){if(a
-instanceof
-Array&&(a[0]==0||a[0]==F)){var
-c=aG("Printexc.handle_uncaught_exception");if(c)c(a,false);else{var
-d=kI(a),b=aG("Pervasives.do_at_exit");if(b)b(0);q.console.error("Fatal error: exception "+d+"\n")}}else
-throw a}function
-kV(){var
-a=q;if(a.process&&a.process.on)a.process.on("uncaughtException",function(b,c){dv(b);a.process.exit(2)});else
-if(a.addEventListener)a.addEventListener("error",function(a){if(a.error)dv(a.error)})}kV();var
-cS="Assert_failure",cN="Division_by_zero",cM="End_of_file",cK=dj,cL="Invalid_argument",cP="Match_failure",cO="Not_found",cI="Out_of_memory",cQ="Stack_overflow",cR="Sys_blocked_io",cJ="Sys_error",cT="Undefined_recursive_module",c9="absolute-majority",bD="after",U="article",bE="before",cW="blankVotes",aA="candidates",aC="combination",bB="combinations",bC="contestant",aZ="day",cX="deceased",az="districts",db="dropped",cV="election",aB="group",a1="groups",c$="highest-average",cZ="id",a3="kind",c_="largest-remainder",c1="listVotes",cU="lists",c8="lot",c3="never",cY="number",c0="numberOfCandidates",bA="question",a2="quota",c6="ranking",dc="remaining",aj="scope",c5="seat-passed",c4="seat-withheld",K="seats",a4="seats-unassigned",a0="type",da="valid",c7="value",O="votes",c2="when-others-run-out";function
-n(a,b){return a.length==1?a(b):aE(a,[b])}function
-a(a,b,c){return a.length==2?a(b,c):aE(a,[b,c])}kJ();L(11,[F,cT,-12],cT);L(10,[F,cS,-11],cS);L(9,[F,cR,-10],cR);L(8,[F,cQ,-9],cQ);L(7,[F,cP,-8],cP);L(6,[F,cO,-7],cO);L(5,[F,cN,-6],cN);L(4,[F,cM,-5],cM);L(3,[F,cL,-4],cL);L(2,[F,cK,-3],cK);L(1,[F,cJ,-2],cJ);L(0,[F,cI,-1],cI);var
-d=BigInt(0),c=BigInt(1);function
-b(a,b){return a+b}function
-r(a,b){return a*b}function
-x(a,b){return a>b?a-b:a-a}function
-am(b,a){return a?b/a:a}function
-y(a,b){return Number(a<=b)}function
-j(a,b){return Number(a===b)}function
-aH(a,b){return Number(a===b)}function
-bS(a){return BigInt("0x1"+a.split(m).reverse().map(function(a){return a.charCodeAt(0).toString(16).padStart(4,"0")}).join(m))}var
-eN=[0,0],eZ=[0,0],e2=[0,0],e7=[0,0],kv=K,kw=aZ,kx=a0,km=bA,kn="lot-required",ko="remarks",kp="unassignedSeats",kq=cU,kr=a1,ks=bB,kt="completed",ku="status",j_="preferenceThreshold",j$="provisions",ka="readings",kb="rules",kc="lots",kd="steps",ke=a2,kf=O,kg="overlay",kh="hypothetical",ki=K,kj=aZ,kk=a0,kl=cV,j9=[0,0],gW="to",gX="successor",gU=bA,fw=cW,fx=cX,fy=bB,fz=a1,fA=az,fB=K,fC=aZ,fD=a0,fE=[0,a0,[0,aZ,[0,K,[0,az,[0,a1,[0,bB,[0,cX,[0,cW,[0,"area",0]]]]]]]]],fu="voteValue",fv=cY,fm=cU,fn=cY,e9=aA,e_=cZ,e$=aA,fa=c0,fb=O,fc=O,fd=c1,fe=az,ff=aA,fg=aA,fl=c0,fh=O,fi=O,fk=c1,fj=az,e6=[0,0],e0=[0,0],eY=[0,0],eX=[0,0],eV=[0,0],eU=[0,0],eT=[0,0],eS=a3,eL=[0,0],eM=[0,0],eD=[0,0],eE=[0,4],eF=[0,3],eG=[0,4],eH=[0,3],eI=[0,4],eJ=[0,3],dG=[0,0,1,0],dI=[0,1,1,0],e5=[0,[0,"TK",0],[0,[0,"EK",1],[0,[0,"EP",2],[0,[0,"PS",3],[0,[0,"AB",4],[0,[0,"GR",5],[0,[0,"ER",6],[0,[0,"KC",7],[0,[0,"KCNI",8],0]]]]]]]]],fo=a1,fq=cZ,fF="referendumMajority",fG="nonResidentsVoteValue",fH="placeOfReplacement",fI="membersOfWaterAuthority",fJ="unrankedLists",fK="seatOfMemberOnLeave",fL="ownListInSuccession",fM="senateSuccessionThreshold",fN="collegeRankingThreshold",fO="waterAuthorityThreshold",fP="lastSeatOfOneStep",fQ="rankingVotes",fR="sharedSuccessor",fS="successorElectedElsewhere",fT="electedInSeveralGroups",fU="equalCandidates",fV="threshold-lifted",fW=a4,fX="noListReachesThreshold",fZ="method-of-its-size",f0="method-of-the-body",f1="smallNationalBody",f3=c2,f4=c3,f5="listsWithoutVotesInGroup",f7=c2,f8=c3,f9="listsWithoutVotes",f$="again",ga="not-again",gb="majorityAfterExhaustion",gd="one-for-all-seats",ge="one-for-each-seat",gf="lotsInATie",gh="counted",gi="not-counted",gj="deceasedInListLength",gl="first-winner-only",gm="every-winner-has-had-its-seat",gn="restrictedAveragesAfterLots",gp=a4,gq="highest-averages",gr="afterRestrictedAverages",gt="lists-at-threshold",gu="all-lists",gv="restrictedAverages",gx="votes-on-candidates-and-blank",gy="votes-on-candidates",gz="majorityOf",gB="smallest-compared",gC="last-assigned",gD="smallestSeat",gF="removed-afterwards",gG="excluded-before-each-seat",gH="fullLists",gJ="yes",gK="no",gL="majoritySeatCounts",gN=[0,[0,a4,0],[0,[0,"quota-of-one-vote",1],[0,[0,"refused",2],0]]],gO="noVotes",gR=[0,"candidates-deceased",[0,"preference-threshold",[0,"preference-seat",[0,c4,[0,"list-order-seat",[0,c5,[0,"elected-in-several-groups",[0,c6,0]]]]]]]],gS=[0,"preference-candidate",[0,c4,[0,c5,0]]],gY="denominator",g0="numerator",g4=cV,g6=aB,g8=aB,g_=aC,ha=aC,hc=a3,hd=[0,[0,"no-votes",0],[0,[0,"below-threshold",1],[0,[0,"above-threshold",2],[0,[0,"had-its-seat",3],[0,[0,"full",4],0]]]]],hf="excluded",hh=c7,hj=bC,hn=K,hp=O,hr=bC,hw=U,hx=K,hz=aj,hB=a4,hD=U,hE=bD,hG=bE,hI="returned",hK=aA,hM=bC,hO=aj,hQ="list-exhaustion",hS=U,hT=bD,hV=bE,hX=c8,hZ="loses",h1="of",h3=O,h5="majority",h7=aj,h9=c9,h$="takesPart",ia=U,ib=bD,id=bE,ig=c8,ii=c7,ik="awarded",im="compared",ip="oncePerContestant",ir="phase",it=[0,[0,c_,0],[0,[0,c$,1],0]],iu="method",iw=aj,iy="residual-seat",iA=U,iB="residualSeats",iD="contestants",iF=a2,iH=aj,iJ="full-seats",iL=U,iM=da,iO=db,iQ=dc,iS=aC,iU=aC,iW=U,iX=K,iZ=aB,i2=K,i4="fictitious-apportionment",i6=U,i7=a2,i9=K,i$=O,jb=a2,jd=a3,jf="figures",jg=U,jh=[0,[0,"receives-a-seat",0],[0,[0,"gives-up-a-seat",1],0]],ji="drawnOption",jk="draws",jm="options",jo=aj,jq=[0,[0,c_,0],[0,[0,c$,1],[0,[0,c9,2],0]]],jr=a3,ju="drawn",jw=bA,jz=K,jB=db,jD=dc,jF=da,jH=aC,jL=K,jN=O,jP=aB,jT=c6,jU="electedInOtherGroup",jV="electedOnOtherList",jW="elected",jX=az,jY=K,j0=O,j2=aB,j4="list";function
-t(a){return a?0:1}function
-aI(a){return a[1]}function
-aJ(a){return a[2]}function
-M(e){return e?a(b,c,M(e[2])):d}function
-I(a,b){if(a){var
-c=I(a[2],b);return[0,a[1],c]}return b}function
-ba(b,a){if(b){var
+a.prototype._T_}}(Object));(function(jT){"use strict";var
+cE="",F=248;function
+a(a,b){return a+b}function
+cF(a){return BigInt("0x1"+a.split(cE).reverse().map(function(a){return a.charCodeAt(0).toString(16).padStart(4,"0")}).join(cE))}function
+ar(b,a){return a?b/a:a}function
+r(a,b){return Number(a<=b)}function
+m(a,b){return a*b}function
+cG(a){return BigInt(a)}function
+jR(a){jT.provenLaw=a}function
+h(a,b){return Number(a===b)}function
+u(a,b){return a>b?a-b:a-a}function
+aP(c,a){var
+b=c.length;if(a.length<b)return function(b){return aP(c,a.concat([b]))};var
+d=c.apply(null,a.slice(0,b));return a.length===b?d:aP(d,a.slice(b))}function
+jS(){return 0}function
+G(){return 0}var
+cj="Assert_failure",ce="Division_by_zero",cd="End_of_file",cb="Failure",cc="Invalid_argument",cg="Match_failure",cf="Not_found",b$="Out_of_memory",ch="Stack_overflow",ci="Sys_blocked_io",ca="Sys_error",ck="Undefined_recursive_module",cy="absolute-majority",bl="after",L="article",bm="before",cn="blankVotes",an="candidates",ap="combination",bg="combinations",bk="contestant",aI="day",co="deceased",am="districts",cC="dropped",cm="elected-in-several-groups",cl="election",ao="group",aK="groups",cA="highest-average",bj="id",aN="kind",cz="largest-remainder",cr="listVotes",bf="lists",cx="lot",bi="name",ct="never",aM="number",cq="numberOfCandidates",be="question",aL="quota",cv="ranking",cD="remaining",Y="scope",bh="seat-passed",cu="seat-withheld",E="seats",aO="seats-unassigned",aJ="type",cB="valid",cw="value",cp="voteValue",I="votes",cs="when-others-run-out";function
+l(a,b){return a.length==1?a(b):aP(a,[b])}function
+aq(a,b,c){return a.length==2?a(b,c):aP(a,[b,c])}jS();G(11,[F,ck,-12],ck);G(10,[F,cj,-11],cj);G(9,[F,ci,-10],ci);G(8,[F,ch,-9],ch);G(7,[F,cg,-8],cg);G(6,[F,cf,-7],cf);G(5,[F,ce,-6],ce);G(4,[F,cd,-5],cd);G(3,[F,cc,-4],cc);G(2,[F,cb,-3],cb);G(1,[F,ca,-2],ca);G(0,[F,b$,-1],b$);var
+c=cG(0),b=cG(1),dU=[0,0],d6=[0,0],d9=[0,0],ei=[0,0],jO=E,jP=aI,jQ=aJ,jF=be,jG="lot-required",jH="remarks",jI="unassignedSeats",jJ=bf,jK=aK,jL=bg,jM="completed",jN="status",jr="preferenceThreshold",js="provisions",jt="readings",ju="rules",jv="lots",jw="steps",jx=aL,jy=I,jz="overlay",jA="hypothetical",jB=E,jC=aI,jD=aJ,jE=cl,jq=[0,0],gb=[0,bh,0],gc="to",gd=[0,cm,0],ge="successor",f$=be,eN=cn,eO=co,eP=bg,eQ=aK,eR=am,eS=E,eT=aI,eU=aJ,eV=[0,aJ,[0,aI,[0,E,[0,am,[0,aK,[0,bg,[0,co,[0,cn,[0,"area",0]]]]]]]]],eK=cp,eL=aM,eM=[0,aM,[0,bi,[0,cp,0]]],eB=bf,eC=aM,eD=[0,aM,[0,bi,[0,bf,0]]],en=an,eo=an,ep=cq,eq=I,er=I,es=cr,et=am,eu=an,ev=an,eA=cq,ew=I,ex=I,ez=cr,ey=am,el=bj,em=[0,bj,[0,bi,0]],eh=[0,0],d7=[0,0],d5=[0,0],d4=[0,0],d2=[0,0],d1=[0,0],d0=[0,0],dZ=aN,dS=[0,0],dT=[0,0],dK=[0,0],dL=[0,4],dM=[0,3],dN=[0,4],dO=[0,3],dP=[0,4],dQ=[0,3],cM=[0,0,1,0],cO=[0,1,1,0],ea=[0,[0,"TK",0],[0,[0,"EK",1],[0,[0,"EP",2],[0,[0,"PS",3],[0,[0,"AB",4],[0,[0,"GR",5],[0,[0,"ER",6],[0,[0,"KC",7],[0,[0,"KCNI",8],0]]]]]]]]],eE=aK,eG=bj,eW="referendumMajority",eX="nonResidentsVoteValue",eY="placeOfReplacement",eZ="membersOfWaterAuthority",e0="unrankedLists",e1="seatOfMemberOnLeave",e2="ownListInSuccession",e3="senateSuccessionThreshold",e4="collegeRankingThreshold",e5="waterAuthorityThreshold",e6="lastSeatOfOneStep",e7="rankingVotes",e8="sharedSuccessor",e9="successorElectedElsewhere",e_="electedInSeveralGroups",e$="equalCandidates",fa="threshold-lifted",fb=aO,fc="noListReachesThreshold",fe="method-of-its-size",ff="method-of-the-body",fg="smallNationalBody",fi=cs,fj=ct,fk="listsWithoutVotesInGroup",fm=cs,fn=ct,fo="listsWithoutVotes",fq="again",fr="not-again",fs="majorityAfterExhaustion",fu="one-for-all-seats",fv="one-for-each-seat",fw="lotsInATie",fy="counted",fz="not-counted",fA="deceasedInListLength",fC="first-winner-only",fD="every-winner-has-had-its-seat",fE="restrictedAveragesAfterLots",fG=aO,fH="highest-averages",fI="afterRestrictedAverages",fK="lists-at-threshold",fL="all-lists",fM="restrictedAverages",fO="votes-on-candidates-and-blank",fP="votes-on-candidates",fQ="majorityOf",fS="smallest-compared",fT="last-assigned",fU="smallestSeat",fW="removed-afterwards",fX="excluded-before-each-seat",fY="fullLists",f0="yes",f1="no",f2="majoritySeatCounts",f4=[0,[0,aO,0],[0,[0,"quota-of-one-vote",1],[0,[0,"refused",2],0]]],f5="noVotes",f8=[0,"candidates-deceased",[0,"preference-threshold",[0,"preference-seat",[0,cu,[0,"list-order-seat",[0,bh,[0,cm,[0,cv,0]]]]]]]],f_=[0,"preference-candidate",[0,cu,[0,bh,0]]],gf="denominator",gh="numerator",gl=cl,gn=ao,gp=ao,gr=ap,gt=ap,gv=aN,gw=[0,[0,"no-votes",0],[0,[0,"below-threshold",1],[0,[0,"above-threshold",2],[0,[0,"had-its-seat",3],[0,[0,"full",4],0]]]]],gy="excluded",gA=cw,gC=bk,gG=E,gI=I,gK=bk,gP=L,gQ=E,gS=Y,gU=aO,gW=L,gX=bl,gZ=bm,g1="returned",g3=an,g5=bk,g7=Y,g9="list-exhaustion",g$=L,ha=bl,hc=bm,he=cx,hg="loses",hi="of",hk=I,hm="majority",ho=Y,hq=cy,hs="takesPart",ht=L,hu=bl,hw=bm,hy=cx,hA=cw,hC="awarded",hE="compared",hG="oncePerContestant",hI="phase",hK=[0,[0,cz,0],[0,[0,cA,1],0]],hL="method",hN=Y,hP="residual-seat",hR=L,hS="residualSeats",hU="contestants",hW=aL,hY=Y,h0="full-seats",h2=L,h3=cB,h5=cC,h7=cD,h9=ap,h$=ap,ib=L,ic=E,ie=ao,ii=E,ik="fictitious-apportionment",im=L,io=aL,iq=E,is=I,iu=aL,iw=aN,iy="figures",iz=L,iA=[0,[0,"receives-a-seat",0],[0,[0,"gives-up-a-seat",1],0]],iB="drawnOption",iD="draws",iF="options",iH=Y,iJ=[0,[0,cz,0],[0,[0,cA,1],[0,[0,cy,2],0]]],iK=aN,iN="drawn",iP=be,iS=E,iU=cC,iW=cD,iY=cB,i0=ap,i4=E,i6=I,i8=ao,ja=cv,jb="electedInOtherGroup",jc="electedOnOtherList",jd="elected",je=am,jf=E,jh=I,jj=ao,jl="list";function
+p(a){return a?0:1}function
+Q(a){return a[1]}function
+Z(a){return a[2]}function
+z(d){return d?a(b,z(d[2])):c}function
+B(a,b){if(a){var
+c=B(a[2],b);return[0,a[1],c]}return b}var
+cH=a;function
+aQ(b,a){if(b){var
 c=a?1:a;return c}return a?0:1}function
-J(e,d){return a(y,a(b,c,e),d)}function
-bb(b,a){return a?a[1]:b}function
-z(h,g,f){var
-c=g,b=f;for(;;){if(c){if(b){var
-d=a(h,c[1],b[1]);if(d){var
-c=c[2],b=b[2];continue}var
-e=d}else
+C(d,c){return r(a(b,d),c)}function
+aR(b,a){return a?a[1]:b}function
+v(g,f,e){var
+b=f,a=e;for(;;){if(b){if(a){var
+c=aq(g,b[1],a[1]);if(c){var
+b=b[2],a=a[2];continue}var
+d=c}else
 var
-e=b;return e}return b?0:1}}function
-g(b,a){if(a)var
-d=g(b,a[2]),c=[0,n(b,a[1]),d];else
+d=a;return d}return a?0:1}}function
+f(b,a){if(a)var
+d=f(b,a[2]),c=[0,l(b,a[1]),d];else
 var
 c=a;return c}function
-R(b,a){if(a){var
-c=R(b,a[2]);return I(n(b,a[1]),c)}return a}function
-aK(d,c,b){if(b){var
-e=aK(d,c,b[2]);return a(d,b[1],e)}return c}function
-X(d,c){var
+D(b,a){if(a){var
+c=D(b,a[2]);return B(l(b,a[1]),c)}return a}function
+as(c,b,a){if(a){var
+d=as(c,b,a[2]);return aq(c,a[1],d)}return b}function
+H(d,c){var
 a=c;for(;;){if(a){var
-b=n(d,a[1]);if(b){var
+b=l(d,a[1]);if(b){var
 a=a[2];continue}return b}return 1}}function
-D(b,e){var
+w(b,e){var
 a=e;for(;;){if(a){var
-c=a[2],d=a[1];if(n(b,d))return[0,d,D(b,c)];var
+c=a[2],d=a[1];if(l(b,d))return[0,d,w(b,c)];var
 a=c;continue}return a}}function
-aL(d,c){var
+at(d,c){var
 a=c;for(;;){if(a){var
-b=a[1];if(n(d,b))return[0,b];var
+b=a[1];if(l(d,b))return[0,b];var
 a=a[2];continue}return a}}function
-bT(b,a){if(b)if(a)var
-d=bT(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
+bn(b,a){if(b)if(a)var
+d=bn(b[2],a[2]),c=[0,[0,b[1],a[1]],d];else
 var
 c=a;else
 var
 c=b;return c}function
-S(a){return aK(b,d,a)}function
-an(c,b){var
-d=a(r,c[1],b[2]);return a(y,a(r,b[1],c[2]),d)}function
-h(d,c){var
-b=a(j,d,c),e=b?1:b;return e}function
-ac(b,a){var
-c=h(b[1],a[1]);return c?h(b[2],a[2]):c}function
-v(b,c){switch(b[0]){case
-0:return n(c,b[1]);case
+J(a){return as(cH,c,a)}function
+_(b,a){var
+c=m(b[1],a[2]);return r(m(a[1],b[2]),c)}function
+i(c,b){var
+a=h(c,b),d=a?1:a;return d}function
+R(b,a){var
+c=i(b[1],a[1]);return c?i(b[2],a[2]):c}function
+s(a,b){switch(a[0]){case
+0:return l(b,a[1]);case
 1:var
-d=b[2],e=function(a){return v(n(d,a),c)};return[1,b[1],e];default:var
-f=b[2],g=function(d,b){return v(a(f,d,b),c)};return[2,b[1],g]}}function
-A(d,c){var
-b=c;for(;;){if(b){if(a(j,d,b[1]))return 1;var
-b=b[2];continue}return b}}function
-aM(d){var
+c=a[2],d=function(a){return s(l(c,a),b)};return[1,a[1],d];default:var
+e=a[2],f=function(c,a){return s(aq(e,c,a),b)};return[2,a[1],f]}}function
+t(c,b){var
+a=b;for(;;){if(a){if(h(c,a[1]))return 1;var
+a=a[2];continue}return a}}function
+M(d){var
 a=d;for(;;){if(a){var
-b=a[2],c=t(A(a[1],b));if(c){var
+b=a[2],c=p(t(a[1],b));if(c){var
 a=b;continue}return c}return 1}}function
-ad(b,a){if(typeof
+S(b,a){if(typeof
 b==="number"){var
 c=typeof
 a==="number"?1:0,d=c?1:c;return d}else{if(0===b[0]){if(typeof
-a!=="number"&&0===a[0])return h(b[1],a[1]);return 0}if(typeof
-a!=="number"&&1===a[0])return h(b[1],a[1]);return 0}}function
-bU(b,a){var
+a!=="number"&&0===a[0])return i(b[1],a[1]);return 0}if(typeof
+a!=="number"&&1===a[0])return i(b[1],a[1]);return 0}}function
+bo(b,a){var
 e=a[5],f=a[1];switch(b[1]){case
 0:var
 d=f?0:1;break;case
 1:var
 d=1===f?1:0;break;default:var
 g=2<=f?1:0,l=g?1:g,d=l}if(d){var
-i=ad(b[2],a[2]);if(i){var
-j=z(h,b[3],a[3]);if(j){var
-k=h(b[4],a[4]);if(k){if(b[5]){var
+h=S(b[2],a[2]);if(h){var
+j=v(i,b[3],a[3]);if(j){var
+k=i(b[4],a[4]);if(k){if(b[5]){var
 m=e?1:e;return m}if(e)return 0;var
 c=1}else
 var
@@ -350,81 +109,83 @@ c=k}else
 var
 c=j}else
 var
-c=i}else
+c=h}else
 var
 c=d;return c}function
-bc(c,b,a){return[0,c,b,a,d,d,0,0]}function
-ao(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
-bd(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
-bV(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
-aN(a,b){return[0,b,a[2],a[3]]}function
-be(a){return g(function(a){return a[1]},a)}function
-bW(a){return S(g(function(a){return a[5]},a))}function
-aO(a){var
-b=a[1];return g(function(a){return a[5]},b)}function
-aP(d,c,b){return c?b?a(d,c[1],b[1]):b:b?0:1}function
-dB(c,a){switch(c){case
+aS(d,b,a){return[0,d,b,a,c,c,0,0]}function
+$(a,b){return[0,a[1],a[2],a[3],a[4],b,a[6],a[7]]}function
+aT(a,b){return[0,a[1],a[2],a[3],a[4],a[5],b,a[7]]}function
+bp(a){return[0,a[1],a[2],a[3],a[4],a[5],a[6],1]}function
+au(a,b){return[0,b,a[2],a[3]]}function
+aU(a){return f(function(a){return a[1]},a)}function
+bq(a){return J(f(function(a){return a[5]},a))}function
+av(a){var
+b=a[1];return f(function(a){return a[5]},b)}function
+aw(c,b,a){return b?a?aq(c,b[1],a[1]):a:a?0:1}function
+cI(c,a){switch(c){case
 0:return a?0:1;case
 1:return 1===a?1:0;case
 2:return 2===a?1:0;case
 3:return 3===a?1:0;default:var
 b=4<=a?1:0,d=b?1:b;return d}}function
-dC(b,a){var
-c=h(b[1],a[1]);if(c){var
-d=ac(b[2],a[2]);if(d)return aP(dB,b[3],a[3]);var
+cJ(b,a){var
+c=i(b[1],a[1]);if(c){var
+d=R(b[2],a[2]);if(d)return aw(cI,b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-bX(b,a){var
-c=h(b[1],a[1]);if(c){var
-d=h(b[2],a[2]);if(d)return h(b[3],a[3]);var
+br(b,a){var
+c=i(b[1],a[1]);if(c){var
+d=i(b[2],a[2]);if(d)return i(b[3],a[3]);var
 e=d}else
 var
 e=c;return e}function
-dD(b,a){switch(b[0]){case
+cK(b,a){switch(b[0]){case
 0:if(0===a[0]){var
-k=h(b[1],a[1]);if(k){var
-l=h(b[2],a[2]);if(l)return ac(b[3],a[3]);var
+k=i(b[1],a[1]);if(k){var
+l=i(b[2],a[2]);if(l)return R(b[3],a[3]);var
 m=l}else
 var
 m=k;return m}return 0;case
 1:if(1===a[0]){var
-Q=a[1],R=b[1];return z(function(b,c){var
-a=h(b[1],c[1]);return a?h(b[2],c[2]):a},R,Q)}return 0;case
+Q=a[1],T=b[1];return v(function(b,c){var
+a=i(b[1],c[1]);return a?i(b[2],c[2]):a},T,Q)}return 0;case
 2:if(2===a[0]){var
-n=h(b[1],a[1]);if(n){var
-o=z(h,b[2],a[2]);if(o){var
-p=z(h,b[3],a[3]);if(p)return ba(b[4],a[4]);var
+n=i(b[1],a[1]);if(n){var
+o=v(i,b[2],a[2]);if(o){var
+p=v(i,b[3],a[3]);if(p)return aQ(b[4],a[4]);var
 f=p}else
 var
 f=o}else
 var
 f=n;return f}return 0;case
 3:if(3===a[0]){var
-q=ad(b[1],a[1]);if(q){var
-r=ac(b[2],a[2]);if(r){var
-s=z(bX,b[3],a[3]);if(s)return h(b[4],a[4]);var
+q=S(b[1],a[1]);if(q){var
+r=R(b[2],a[2]);if(r){var
+s=v(br,b[3],a[3]);if(s)return i(b[4],a[4]);var
 g=s}else
 var
 g=r}else
 var
 g=q;return g}return 0;case
 4:if(4===a[0]){var
-t=ad(b[1],a[1]);if(t){var
-i=a[2];if(b[2])var
-P=i?1:i,j=P;else
+t=S(b[1],a[1]);if(t){var
+h=a[2];if(b[2])var
+P=h?1:h,j=P;else
 var
-j=i?0:1;if(j){var
-u=h(b[3],a[3]);if(u){var
-v=ba(b[4],a[4]);if(v){var
-w=z(dC,b[5],a[5]);if(w){var
-x=h(b[6],a[6]);if(x){var
-y=ac(b[7],a[7]);if(y){var
-A=aP(h,b[8],a[8]);if(A){var
-B=z(h,b[9],a[9]);if(B)return z(h,b[10],a[10]);var
+j=h?0:1;if(j){var
+u=i(b[3],a[3]);if(u){var
+w=aQ(b[4],a[4]);if(w){var
+x=v(cJ,b[5],a[5]);if(x){var
+y=i(b[6],a[6]);if(y){var
+z=R(b[7],a[7]);if(z){var
+A=aw(i,b[8],a[8]);if(A){var
+B=v(i,b[9],a[9]);if(B)return v(i,b[10],a[10]);var
 c=B}else
 var
 c=A}else
+var
+c=z}else
 var
 c=y}else
 var
@@ -432,21 +193,19 @@ c=x}else
 var
 c=w}else
 var
-c=v}else
-var
 c=u}else
 var
 c=j}else
 var
 c=t;return c}return 0;case
 5:if(5===a[0]){var
-C=ad(b[1],a[1]);if(C){var
-D=h(b[2],a[2]);if(D){var
-E=h(b[3],a[3]);if(E){var
-F=h(b[4],a[4]);if(F){var
-G=h(b[5],a[5]);if(G){var
-H=aP(h,b[6],a[6]);if(H){var
-I=z(h,b[7],a[7]);if(I)return z(h,b[8],a[8]);var
+C=S(b[1],a[1]);if(C){var
+D=i(b[2],a[2]);if(D){var
+E=i(b[3],a[3]);if(E){var
+F=i(b[4],a[4]);if(F){var
+G=i(b[5],a[5]);if(G){var
+H=aw(i,b[6],a[6]);if(H){var
+I=v(i,b[7],a[7]);if(I)return v(i,b[8],a[8]);var
 d=I}else
 var
 d=H}else
@@ -461,11 +220,11 @@ d=D}else
 var
 d=C;return d}return 0;case
 6:if(6===a[0]){var
-J=ad(b[1],a[1]);if(J){var
-K=h(b[2],a[2]);if(K){var
-L=h(b[3],a[3]);if(L){var
-M=h(b[4],a[4]);if(M){var
-N=z(h,b[5],a[5]);if(N)return z(h,b[6],a[6]);var
+J=S(b[1],a[1]);if(J){var
+K=i(b[2],a[2]);if(K){var
+L=i(b[3],a[3]);if(L){var
+M=i(b[4],a[4]);if(M){var
+N=v(i,b[5],a[5]);if(N)return v(i,b[6],a[6]);var
 e=N}else
 var
 e=M}else
@@ -475,255 +234,255 @@ var
 e=K}else
 var
 e=J;return e}return 0;default:if(7===a[0]){var
-O=ad(b[1],a[1]);return O?h(b[2],a[2]):O}return 0}}function
-ae(c,b){function
-d(c,b,e){if(J(b,c))return 1;var
-d=a(j,c,b),f=d?e:d;return f}var
-e=a(y,b[4],c[4]),f=d(c[3],b[3],e),g=d(c[2],b[2],f);return d(c[1],b[1],g)}function
-ap(b){var
-c=b[2];return S(g(function(b){var
-c=S(b[2]);return a(r,b[1],c)},c))}function
-aq(a){return S(g(ap,a[2]))}function
-Y(a){return S(g(aq,a))}function
-dE(b){var
+O=S(b[1],a[1]);return O?i(b[2],a[2]):O}return 0}}function
+T(b,a){function
+c(b,a,d){if(C(a,b))return 1;var
+c=h(b,a),e=c?d:c;return e}var
+d=r(a[4],b[4]),e=c(b[3],a[3],d),f=c(b[2],a[2],e);return c(b[1],a[1],f)}function
+aa(a){var
+b=a[2];return J(f(function(a){var
+b=J(a[2]);return m(a[1],b)},b))}function
+ab(a){return J(f(aa,a[2]))}function
+N(a){return J(f(ab,a))}function
+bs(b){var
 a=b[3];return 0===a[0]?a[1]:0}function
-bY(c){if(c){var
-g=c[1][3],e=0===g[0]?[0,d]:g[1];if(e)var
-f=bY(c[2]),i=f?[0,a(b,e[1],f[1])]:f,h=i;else
+bt(b){if(b){var
+f=b[1][3],d=0===f[0]?[0,c]:f[1];if(d)var
+e=bt(b[2]),h=e?[0,a(d[1],e[1])]:e,g=h;else
 var
-h=e;return h}return[0,d]}function
-bf(j,h){var
-e=bY(h);if(e){var
-k=e[1],l=0,m=R(dE,h),c=D(function(a){return t(A(a,j))},m),d=l;for(;;){if(c){var
-f=c[2],g=c[1];if(A(g,d)){var
-c=f;continue}var
-c=f,d=[0,g,d];continue}var
-i=[0,a(b,M(d),k)];break}}else
+g=d;return g}return[0,c]}function
+aV(i,g){var
+d=bt(g);if(d){var
+j=d[1],k=0,l=D(bs,g),b=w(function(a){return p(t(a,i))},l),c=k;for(;;){if(b){var
+e=b[2],f=b[1];if(t(f,c)){var
+b=e;continue}var
+b=e,c=[0,f,c];continue}var
+h=[0,a(z(c),j)];break}}else
 var
-i=e;return i}function
-ar(a){return[0,1,0,a]}function
-as(b,a){return[0,[0,[0,b,a],0,0]]}var
-bg=[0,ar(0),0],dF=a(b,c,d),bh=[0,ar(as(a(b,c,d),dF)),0];function
-bi(f){var
-g=f[6];if(g)var
-h=a(b,c,a(b,c,a(b,c,a(b,c,d)))),e=as(a(b,c,a(b,c,a(b,c,d))),h);else
+h=d;return h}function
+ac(a){return[0,1,0,a]}function
+ad(b,a){return[0,[0,[0,b,a],0,0]]}var
+aW=[0,ac(0),0],cL=a(b,c),aX=[0,ac(ad(a(b,c),cL)),0];function
+aY(e){var
+f=e[6];if(f)var
+g=a(b,a(b,a(b,a(b,c)))),d=ad(a(b,a(b,a(b,c))),g);else
 var
-e=g;var
-i=f[7]?0:[0,ar(e),0],j=a(b,c,a(b,c,a(b,c,a(b,c,d))));return I([0,[0,0,1,as(a(b,c,a(b,c,a(b,c,d))),j)],[0,[0,1,1,e],0]],i)}var
-dH=[0,dG,[0,ar(0),0]];function
-bZ(b,a){var
-c=[0,[0,0,1,as(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,as(b,a)],c]}var
-dJ=[0,dI,[0,ar(0),0]],dK=a(b,c,a(b,c,a(b,c,a(b,c,d)))),dL=[0,[0,0,1,[0,[0,[0,a(b,c,a(b,c,a(b,c,d))),dK],1,0]]],dJ],b0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))));function
-at(b,a){return J(b,b0)?bi(a):bg}function
-bj(d,a,c){var
-b=a[14],e=b?J(d,b0):b;return e?bi(a):c}var
-dM=a(b,c,d),dN=a(b,c,d),dO=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),dP=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dO,dN,dM],dQ=a(b,c,d),dR=a(b,c,d),dS=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))),dT=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dS,dR,dQ],dU=a(b,c,d),dV=a(b,c,d),dW=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))),dX=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),dW,dV,dU],dY=a(b,c,d),dZ=a(b,c,d),d0=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))),d1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d0,dZ,dY],d2=a(b,c,d),d3=a(b,c,d),d4=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d5=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d4,d3,d2],d6=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),d7=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),d8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d9=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),d8,d7,d6],d_=a(b,c,d),d$=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),ea=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),au=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))),ea,d$,d_],eb=a(b,c,d),ec=a(b,c,d),ed=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ee=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ed,ec,eb],ef=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eg=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),eh=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),ei=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eh,eg,ef],ej=a(b,c,d),ek=a(b,c,d),el=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),em=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),el,ek,ej],en=a(b,c,d),eo=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))),ep=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))),eq=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ep,eo,en],er=a(b,c,d),es=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))),et=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))),eu=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),et,es,er],ev=a(b,c,d),ew=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))),ex=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))),ey=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),ex,ew,ev],ez=a(b,c,d),eA=a(b,c,d),eB=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))),b1=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))),eB,eA,ez];function
-af(b,a){return[0,a,1,1,t(ae(b,eu))]}function
-b2(e){var
-g=ae(e,d5),h=1,i=0;if(ae(e,d1))var
-f=bh;else
-if(ae(e,dX))var
-f=dL;else
-if(ae(e,dT))var
-j=a(b,c,a(b,c,a(b,c,a(b,c,d)))),f=bZ(a(b,c,a(b,c,a(b,c,d))),j);else
+d=f;var
+h=e[7]?0:[0,ac(d),0],i=a(b,a(b,a(b,a(b,c))));return B([0,[0,0,1,ad(a(b,a(b,a(b,c))),i)],[0,[0,1,1,d],0]],h)}var
+cN=[0,cM,[0,ac(0),0]];function
+bu(b,a){var
+c=[0,[0,0,1,ad(b,a)],[0,[0,0,1,[0,[0,[0,b,a],0,1]]],0]];return[0,[0,0,1,ad(b,a)],c]}var
+cP=[0,cO,[0,ac(0),0]],cQ=a(b,a(b,a(b,a(b,c)))),cR=[0,[0,0,1,[0,[0,[0,a(b,a(b,a(b,c))),cQ],1,0]]],cP],bv=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))));function
+ae(b,a){return C(b,bv)?aY(a):aW}function
+aZ(d,a,c){var
+b=a[14],e=b?C(d,bv):b;return e?aY(a):c}var
+cS=a(b,c),cT=a(b,c),cU=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))),cV=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))),cU,cT,cS],cW=a(b,c),cX=a(b,c),cY=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))),cZ=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))),cY,cX,cW],c0=a(b,c),c1=a(b,c),c2=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))),c3=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))),c2,c1,c0],c4=a(b,c),c5=a(b,c),c6=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))))))))))))))),c7=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))),c6,c5,c4],c8=a(b,c),c9=a(b,c),c_=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),c$=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))),c_,c9,c8],da=a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))),db=a(b,a(b,a(b,a(b,a(b,a(b,c)))))),dc=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),dd=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))),dc,db,da],de=a(b,c),df=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))),dg=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),af=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))),dg,df,de],dh=a(b,c),di=a(b,c),dj=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))),dk=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))),dj,di,dh],dl=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),dm=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),dn=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),dp=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))),dn,dm,dl],dq=a(b,c),dr=a(b,c),ds=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))),dt=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))),ds,dr,dq],du=a(b,c),dv=a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))),dw=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))),dx=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))),dw,dv,du],dy=a(b,c),dz=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))),dA=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))),dB=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))),dA,dz,dy],dC=a(b,c),dD=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))),dE=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))),dF=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))),dE,dD,dC],dG=a(b,c),dH=a(b,c),dI=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))),bw=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))),dI,dH,dG];function
+U(b,a){return[0,a,1,1,p(T(b,dB))]}function
+bx(d){var
+f=T(d,c$),g=1,h=0;if(T(d,c7))var
+e=aX;else
+if(T(d,c3))var
+e=cR;else
+if(T(d,cZ))var
+i=a(b,a(b,a(b,a(b,c)))),e=bu(a(b,a(b,a(b,c))),i);else
 var
-k=a(b,c,a(b,c,d)),f=bZ(a(b,c,d),k);return[0,f,i,h,g]}function
-eC(a){return[0,a[1],a[2],0]}function
-b3(i,h,c,s,m){var
-j=S(m),e=h[1],u=c[11],v=c[2],w=t(c[4]),x=c[12],y=t(c[3]),z=c[8],A=c[10],B=h[3],C=c[5]?i[7]:d,D=a(b,j,C),n=c[15],E=h[2];if(n){var
-q=0,F=i[3];if(e){var
-f=e[1][3];if(f){var
-k=f[1],o=X(function(b){var
-c=a(r,j,k[1][1]),d=k[1][2];return J(a(r,a(r,b,F),d),c)},m);q=1}else
+j=a(b,a(b,c)),e=bu(a(b,c),j);return[0,e,h,g,f]}function
+dJ(a){return[0,a[1],a[2],0]}function
+by(h,g,b,s,l){var
+i=J(l),d=g[1],t=b[11],u=b[2],v=p(b[4]),w=b[12],x=p(b[3]),y=b[8],z=b[10],A=g[3],B=b[5]?h[7]:c,D=a(i,B),n=b[15],E=g[2];if(n){var
+r=0,F=h[3];if(d){var
+e=d[1][3];if(e){var
+j=e[1],o=H(function(a){var
+b=m(i,j[1][1]),c=j[1][2];return C(m(m(a,F),c),b)},l);r=1}else
 var
-l=f}else
+k=e}else
 var
-l=e;if(!q)var
-o=l;var
-p=o}else
+k=d;if(!r)var
+o=k;var
+q=o}else
 var
-p=n;var
-G=p?g(eC,e):e;return[0,0,i[3],j,G,E,D,B,s,A,z,y,x,w,v,u]}function
-bk(e,d,a,c){var
-b=S(c),f=a[2],g=t(a[4]),h=a[13],i=t(a[3]);return[0,e,d,b,dH,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
-b4(b,c){if(a(j,b[3],d))return d;var
-e=b[3];return a(am,a(r,c,b[2]),e)}function
-b5(c,b){var
-d=bW(b);return a(x,c[2],d)}function
-b6(d){var
-e=a(b,c,d[5]);return[0,d[2],e]}function
-aQ(c,f,b){if(f[1])return b6(b);var
-d=c[2],e=a(r,b[4],c[3]);return[0,a(x,a(r,b[2],c[2]),e),d]}function
-b7(g,e,f){var
-i=a(r,g[2],e[1][2]),j=[0,a(r,g[3],e[1][1]),i];if(e[2])var
-h=b6(f);else
+q=n;var
+G=q?f(dJ,d):d;return[0,0,h[3],i,G,E,D,A,s,z,y,x,w,v,u,t]}function
+a0(e,d,a,c){var
+b=J(c),f=a[2],g=p(a[4]),h=a[13],i=p(a[3]);return[0,e,d,b,cN,0,b,1,0,a[10],a[8],i,h,g,f,0]}function
+bz(a,b){if(h(a[3],c))return c;var
+d=a[3];return ar(m(b,a[2]),d)}function
+bA(b,a){var
+c=bq(a);return u(b[2],c)}function
+bB(c){var
+d=a(b,c[5]);return[0,c[2],d]}function
+ax(b,e,a){if(e[1])return bB(a);var
+c=b[2],d=m(a[4],b[3]);return[0,u(m(a[2],b[2]),d),c]}function
+bC(f,d,e){var
+h=m(f[2],d[1][2]),i=[0,m(f[3],d[1][1]),h];if(d[2])var
+g=bB(e);else
 var
-k=a(b,c,d),h=[0,f[2],k];return an(h,j)}function
-b8(g,q,e,c,b){var
-h=a(j,b[2],d),r=h?t(q[3]):h;if(r)return eD;var
-i=c[3];if(i){var
-f=i[1];if(f[3]){if(b7(g,f,b))return[0,2];if(b[7])return eE;var
-k=c[2],l=k?A(e,b[6]):k,s=l?eF:l;return s}if(b7(g,f,b)){if(b[7])return eG;var
-m=c[2],n=m?A(e,b[6]):m,u=n?eH:n;return u}return[0,1]}if(b[7])return eI;var
-o=c[2],p=o?A(e,b[6]):o,v=p?eJ:p;return v}function
-b9(l,k,b,i,h,g){var
-c=l[10];if(c)var
-e=k[1],m=e?i?1:b?t(a(j,g,bb(d,h))):b:e,f=m;else
+j=a(b,c),g=[0,e[2],j];return _(g,i)}function
+bD(f,q,d,b,a){var
+g=h(a[2],c),r=g?p(q[3]):g;if(r)return dK;var
+i=b[3];if(i){var
+e=i[1];if(e[3]){if(bC(f,e,a))return[0,2];if(a[7])return dL;var
+j=b[2],k=j?t(d,a[6]):j,s=k?dM:k;return s}if(bC(f,e,a)){if(a[7])return dN;var
+l=b[2],m=l?t(d,a[6]):l,u=m?dO:m;return u}return[0,1]}if(a[7])return dP;var
+n=b[2],o=n?t(d,a[6]):n,v=o?dQ:o;return v}function
+bE(k,j,a,i,g,f){var
+b=k[10];if(b)var
+d=j[1],l=d?i?1:a?p(h(f,aR(c,g))):a:d,e=l;else
 var
-f=c;return t(f)}function
-b_(g,f,d){var
-e=ao(d,a(b,c,d[5]));return f?bd(e,[0,g,d[6]]):e}function
-b$(e,d,c,h,f,b,a){var
-i=a[3],j=a[1],k=D(function(a){return A(a[1],b)},j),l=g(function(a){var
-b=aQ(e,c,a);return[0,a[1],d,b]},k),m=I(a[2],l),n=a[1];return[0,g(function(a){return A(a[1],b)?b_(d,b9(e,c,h,f,b,a[1]),a):a},n),m,i]}function
-ca(c){var
-b=c[3];return b?a(y,b[1],c[5]):b}function
-cb(b,a){if(b){var
-c=a[1];return aN(a,g(function(a){return ca(a)?bV(a):a},c))}return a}function
-bl(f,v,l,e,u,k,t,i,o,s){if(o){var
-m=o[1],A=o[2],w=cb(v,i),y=w[1],p=g(function(a){var
-b=b8(f,w,l,e,a),c=aQ(f,e,a);return[0,a[1],c,b]},y),B=k?1:k,z=i[1],r=aN(i,g(function(b){return a(j,b[1],m)?b_(l,b9(f,e,B,u,t,m),b):b},z)),C=function(a){return bl(f,v,l,e,u,k,t,r,A,s)},D=aO(r),h=p,E=aO(i);for(;;){if(h){var
-q=h[1];if(!a(j,q[1],m)){var
-h=h[2];continue}var
-x=q[2]}else
+e=b;return p(e)}function
+bF(f,e,c){var
+d=$(c,a(b,c[5]));return e?aT(d,[0,f,c[6]]):d}function
+bG(e,d,c,h,g,b,a){var
+i=a[3],j=a[1],k=w(function(a){return t(a[1],b)},j),l=f(function(a){var
+b=ax(e,c,a);return[0,a[1],d,b]},k),m=B(a[2],l),n=a[1];return[0,f(function(a){return t(a[1],b)?bF(d,bE(e,c,h,g,b,a[1]),a):a},n),m,i]}function
+bH(b){var
+a=b[3];return a?r(a[1],b[5]):a}function
+bI(b,a){if(b){var
+c=a[1];return au(a,f(function(a){return bH(a)?bp(a):a},c))}return a}function
+a1(e,u,k,d,t,j,s,i,n,r){if(n){var
+m=n[1],z=n[2],v=bI(u,i),x=v[1],o=f(function(a){var
+b=bD(e,v,k,d,a),c=ax(e,d,a);return[0,a[1],c,b]},x),A=j?1:j,y=i[1],q=au(i,f(function(a){return h(a[1],m)?bF(k,bE(e,d,A,t,s,m),a):a},y)),B=function(a){return a1(e,u,k,d,t,j,s,q,z,r)},C=av(q),g=o,D=av(i);for(;;){if(g){var
+p=g[1];if(!h(p[1],m)){var
+g=g[2];continue}var
+w=p[2]}else
 var
-x=[0,d,a(b,c,d)];var
-F=e[2],G=a(b,c,l);return[1,[4,f[1],e[1],G,F,p,m,x,k,E,D],C]}}return n(s,0)}function
-bm(p,e,m,i,f,l,h,n){if(a(j,h,d))return[0,[0,d,n]];a(x,h,c);if(a(j,p,d))return[0,[0,h,n]];var
-r=a(x,p,c),k=cb(m,n),s=k[1],o=D(function(a){return b8(e,k,i,f,a)?0:1},s),g=be(D(function(a){return X(function(b){var
-c=aQ(e,f,b);return an(aQ(e,f,a),c)},o)},o));if(g){var
-u=e[8]?1:a(y,M(g),h);if(u)return bl(e,m,i,f,l,0,g,k,g,function(c){var
-b=b$(e,i,f,0,l,g,k);return bm(r,e,m,i,f,l,a(x,h,M(g)),b)});var
-v=function(d,c){var
-b=D(function(a){return A(a,d)},g);return bl(e,m,i,f,l,[0,c],b,k,b,function(d){var
-c=b$(e,i,f,1,l,b,k);return bm(r,e,m,i,f,1,a(x,h,M(b)),c)})},w=0,z=e[9]?h:a(b,c,d),q=f[1],B=e[1],t=q?1:q;return[2,[0,t,B,g,z,w],v]}return[0,[0,h,k]]}function
-bn(i,h,g,e,d,f){if(e){var
-j=e[2],k=function(d){var
-e=d[2],f=d[1];return bn(i,h,a(b,c,g),j,f,e)};return v(bm(d,i,h,g,e[1],0,d,f),k)}return[0,[0,d,f]]}function
-cc(b,g,e,c){function
-f(c){var
-i=c[2],e=t(a(j,c[1],d)),f=e?b[12]:e,k=f?t(i[3]):f;if(k){var
-h=c[2];return bn(b,g,d,b[4],c[1],[0,h[1],h[2],1])}return[0,c]}return v(bn(b,g,d,b[4],e,c),f)}function
-cd(g){var
-h=[0,d,d,[0,d,a(b,c,d)]],e=g[2];for(;;){if(e){var
-f=e[2];if(f){var
-e=f;continue}return e[1]}return h}}function
-bo(h,b){var
-c=b[2];return D(function(c){if(h[13]){var
-i=cd(b)[2],e=a(j,c[2],i);if(e){var
-f=cd(b)[3],g=c[3],d=an(g,f);return d?an(f,g):d}return e}var
-k=b[2];return X(function(a){return an(a[3],c[3])},k)},c)}function
-ce(b,a){if(a){var
-c=a[2],d=a[1];if(n(b,d))return c;var
-e=[0,d,ce(b,c)]}else
+w=[0,c,a(b,c)];var
+E=d[2],F=a(b,k);return[1,[4,e[1],d[1],F,E,o,m,w,j,D,C],B]}}return l(r,0)}function
+a2(o,d,l,i,e,k,g,m){if(h(g,c))return[0,[0,c,m]];u(g,b);if(h(o,c))return[0,[0,g,m]];var
+q=u(o,b),j=bI(l,m),s=j[1],n=w(function(a){return bD(d,j,i,e,a)?0:1},s),f=aU(w(function(a){return H(function(b){var
+c=ax(d,e,b);return _(ax(d,e,a),c)},n)},n));if(f){var
+x=d[8]?1:r(z(f),g);if(x)return a1(d,l,i,e,k,0,f,j,f,function(b){var
+a=bG(d,i,e,0,k,f,j);return a2(q,d,l,i,e,k,u(g,z(f)),a)});var
+y=function(c,b){var
+a=w(function(a){return t(a,c)},f);return a1(d,l,i,e,k,[0,b],a,j,a,function(c){var
+b=bG(d,i,e,1,k,a,j);return a2(q,d,l,i,e,1,u(g,z(a)),b)})},A=0,B=d[9]?g:a(b,c),p=e[1],C=d[1],v=p?1:p;return[2,[0,v,C,f,B,A],y]}return[0,[0,g,j]]}function
+a3(h,g,f,d,c,e){if(d){var
+i=d[2],j=function(c){var
+d=c[2],e=c[1];return a3(h,g,a(b,f),i,e,d)};return s(a2(c,h,g,f,d[1],0,c,e),j)}return[0,[0,c,e]]}function
+bJ(a,f,d,b){function
+e(b){var
+i=b[2],d=p(h(b[1],c)),e=d?a[12]:d,j=e?p(i[3]):e;if(j){var
+g=b[2];return a3(a,f,c,a[4],b[1],[0,g[1],g[2],1])}return[0,b]}return s(a3(a,f,c,a[4],d,b),e)}function
+bK(f){var
+g=[0,c,c,[0,c,a(b,c)]],d=f[2];for(;;){if(d){var
+e=d[2];if(e){var
+d=e;continue}return d[1]}return g}}function
+a4(g,a){var
+b=a[2];return w(function(b){if(g[13]){var
+i=bK(a)[2],d=h(b[2],i);if(d){var
+e=bK(a)[3],f=b[3],c=_(f,e);return c?_(e,f):c}return d}var
+j=a[2];return H(function(a){return _(a[3],b[3])},j)},b)}function
+bL(b,a){if(a){var
+c=a[2],d=a[1];if(l(b,d))return c;var
+e=[0,d,bL(b,c)]}else
 var
 e=a;return e}function
-bp(h,p,f,e){var
-o=bo(h,e),k=aL(function(b){return a(j,b[1],f)},o),l=k?k[1][2]:d,q=e[3],r=bo(h,e),m=aL(function(b){return a(j,b[1],f)},r);if(m)var
-i=m[1],s=e[2],n=ce(function(b){var
-c=a(j,i[1],b[1]),d=c?a(j,i[2],b[2]):c;if(d)var
-e=ac(i[3],b[3]),f=e?1:e;else
+a5(g,o,e,d){var
+n=a4(g,d),j=at(function(a){return h(a[1],e)},n),k=j?j[1][2]:c,q=d[3],r=a4(g,d),l=at(function(a){return h(a[1],e)},r);if(l)var
+i=l[1],s=d[2],m=bL(function(a){var
+b=h(i[1],a[1]),c=b?h(i[2],a[2]):b;if(c)var
+d=R(i[3],a[3]),e=d?1:d;else
 var
-f=d;return f},s);else
+e=c;return e},s);else
 var
-n=e[2];var
-u=e[1];return[0,g(function(e){if(a(j,e[1],f)){var
-k=e[6],i=D(function(b){return t(a(j,b,l))},k),m=a(b,c,d);return bd(ao(e,a(x,e[5],m)),i)}if(a(j,e[1],p)){var
-g=ao(e,a(b,c,e[5]));return h[14]?bd(g,[0,l,e[6]]):g}return e},u),n,q]}function
-cf(b,a,d,f,c,e){function
+m=d[2];var
+t=d[1];return[0,f(function(d){if(h(d[1],e)){var
+j=d[6],i=w(function(a){return p(h(a,k))},j),l=a(b,c);return aT($(d,u(d[5],l)),i)}if(h(d[1],o)){var
+f=$(d,a(b,d[5]));return g[14]?aT(f,[0,k,d[6]]):f}return d},t),m,q]}function
+bM(b,a,d,f,c,e){function
 g(a){return e}var
-h=aO(bp(b,a[1],d,c)),i=aO(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,i,h],g]}function
-cg(f,e){var
-q=e[2],v=0;if(q){var
-C=e[1],l=aL(function(h){var
-e=h[2],g=a(r,a(b,c,a(b,c,d)),e);return J(f[6],g)},C),w=0;if(l){var
-i=l[1];if(i[7]){var
-n=0;v=1;w=1}else{switch(f[5]){case
+h=av(a5(b,a[1],d,c)),i=av(c);return[1,[5,b[1],a[1],a[2],b[6],d,f,i,h],g]}function
+bN(e,d){var
+s=d[2],v=0;if(s){var
+D=d[1],k=at(function(g){var
+d=g[2],f=m(a(b,a(b,c)),d);return C(e[6],f)},D),x=0;if(k){var
+i=k[1];if(i[7]){var
+n=0;v=1;x=1}else{switch(e[5]){case
 0:var
-k=0;break;case
+j=0;break;case
 1:var
-x=f[2],z=i[5],k=a(y,a(r,a(b,c,a(b,c,d)),z),x);break;default:var
-A=f[2],B=i[5],k=J(a(r,a(b,c,a(b,c,d)),B),A)}var
-E=k?[0,i]:k,s=E}}else
+y=e[2],z=i[5],j=r(m(a(b,a(b,c)),z),y);break;default:var
+A=e[2],B=i[5],j=C(m(a(b,a(b,c)),B),A)}var
+E=j?[0,i]:j,t=E}}else
 var
-s=l;if(!w)var
-u=s}else
+t=k;if(!x)var
+u=t}else
 var
-u=q;if(!v)var
+u=s;if(!v)var
 n=u;if(n){var
-h=n[1],F=e[1],m=be(D(function(c){var
-g=t(a(j,c[1],h[1])),i=g?J(d,c[5]):g;if(i){var
-b=bo(f,e);for(;;){if(b){if(a(j,b[1][1],c[1]))return 1;var
-b=b[2];continue}return b}}return i},F));if(m){var
-o=m[2],p=m[1];if(o){if(f[8]){var
-I=h[1],G=e[1];return[0,aN(e,g(function(d){return a(j,d[1],I)?ao(d,a(b,c,d[5])):d},G))]}var
-K=function(c,b){var
-a=bb(d,c);return cf(f,h,a,[0,b],e,[0,bp(f,h[1],a,e)])},L=[0,p,[0,o[1],o[2]]],H=a(b,c,d);return[2,[0,2,f[1],L,H,1],K]}return cf(f,h,p,0,e,[0,bp(f,h[1],p,e)])}return[0,e]}return[0,e]}function
-av(b){var
-c=b[3];return c?a(x,b[5],c[1]):d}function
-bq(a){return S(g(av,a))}function
-eK(b){if(ca(b)){var
-c=av(b);return bV(ao(b,a(x,b[5],c)))}return b}function
-br(a){return aN(a,g(eK,a[1]))}function
-ch(j,m,l,i){var
-c=m,e=l;for(;;){if(e){var
-f=e[2],b=e[1],o=av(b),h=a(x,b[5],o);if(J(d,av(b))){var
-p=function(a){return ch(j,I(c,[0,h,0]),f,i)},q=I(c,[0,h,g(function(a){return a[5]},f)]),r=g(function(a){return a[5]},f),s=I(c,[0,b[5],r]),t=av(b),k=b[3],u=k?k[1]:d;return[1,[6,j[1],b[1],u,t,s,q],p]}var
-c=I(c,[0,h,0]),e=f;continue}return n(i,0)}}function
-ci(g,f,e){if(a(j,g,d))return[0,[0,d,e]];var
-k=a(x,g,c);if(a(j,bq(e[1]),d))return[0,[0,d,e]];function
-h(j){if(f[7]){var
-g=function(c){function
-e(d){function
-e(d){var
-e=d[2];return[0,[0,a(b,c[1],d[1]),e]]}return v(ci(k,f,d),e)}var
-d=c[2],g=f[15]?cg(f,d):[0,d];return v(g,e)},h=br(e);if(f[8])var
-d=bW(br(e)[1]),c=a(x,f[2],d);else
+g=n[1],F=d[1],l=aU(w(function(b){var
+f=p(h(b[1],g[1])),i=f?C(c,b[5]):f;if(i){var
+a=a4(e,d);for(;;){if(a){if(h(a[1][1],b[1]))return 1;var
+a=a[2];continue}return a}}return i},F));if(l){var
+o=l[2],q=l[1];if(o){if(e[8]){var
+I=g[1],G=d[1];return[0,au(d,f(function(c){return h(c[1],I)?$(c,a(b,c[5])):c},G))]}var
+J=function(f,b){var
+a=aR(c,f);return bM(e,g,a,[0,b],d,[0,a5(e,g[1],a,d)])},K=[0,q,[0,o[1],o[2]]],H=a(b,c);return[2,[0,2,e[1],K,H,1],J]}return bM(e,g,q,0,d,[0,a5(e,g[1],q,d)])}return[0,d]}return[0,d]}function
+ag(a){var
+b=a[3];return b?u(a[5],b[1]):c}function
+a6(a){return J(f(ag,a))}function
+dR(a){if(bH(a)){var
+b=ag(a);return bp($(a,u(a[5],b)))}return a}function
+a7(a){return au(a,f(dR,a[1]))}function
+bO(i,m,k,h){var
+b=m,d=k;for(;;){if(d){var
+e=d[2],a=d[1],n=ag(a),g=u(a[5],n);if(C(c,ag(a))){var
+o=function(a){return bO(i,B(b,[0,g,0]),e,h)},p=B(b,[0,g,f(function(a){return a[5]},e)]),q=f(function(a){return a[5]},e),r=B(b,[0,a[5],q]),s=ag(a),j=a[3],t=j?j[1]:c;return[1,[6,i[1],a[1],t,s,r,p],o]}var
+b=B(b,[0,g,0]),d=e;continue}return l(h,0)}}function
+bP(f,e,d){if(h(f,c))return[0,[0,c,d]];var
+i=u(f,b);if(h(a6(d[1]),c))return[0,[0,c,d]];function
+g(j){if(e[7]){var
+f=function(b){function
+d(c){function
+d(c){var
+d=c[2];return[0,[0,a(b[1],c[1]),d]]}return s(bP(i,e,c),d)}var
+c=b[2],f=e[15]?bN(e,c):[0,c];return s(f,d)},g=a7(d);if(e[8])var
+c=bq(a7(d)[1]),b=u(e[2],c);else
 var
-c=bq(e[1]);return v(cc(f,f[11],c,h),g)}var
-i=br(e);return[0,[0,bq(e[1]),i]]}return ch(f,0,e[1],h)}function
-aw(e,h){var
-f=g(function(a){var
-b=b4(e,a[2]),c=b4(e,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},h);function
-l(i){function
-g(f){function
-g(g){function
-i(c){var
-k=c[2],g=[0,[0,a(b,f[1],c[1]),k]],h=a(b,f[1],c[1]);if(a(j,h,d))return g;function
-i(a){return g}return[1,[7,e[1],h],i]}return v(ci(a(b,c,M(h)),e,g),i)}return v(cg(e,f[2]),g)}return v(cc(e,0,b5(e,f),[0,f,0,0]),g)}var
-i=b5(e,f),k=g(function(a){return[0,a[1],a[2],a[5]]},f);return[1,[3,e[1],[0,e[3],e[2]],k,i],l]}function
-bs(b,a){return a[9]?0:b[6]}function
-cj(c,b,a){var
-d=a[2],e=bf(bs(c,b),d),f=aq(a);return bc(a[1],f,e)}function
-ck(c,b,a){var
-d=bf(bs(c,b),[0,a,0]),e=ap(a);return bc(a[1],e,d)}function
-aR(e){var
-f=M(e[2]);return a(y,a(b,c,a(b,c,d)),f)}function
-cl(b,e){var
-f=e[1],c=be(D(function(c){if(J(d,c[5]))return 1;var
-e=J(d,c[2]);if(e){var
-f=a(r,c[2],b[3]);return a(y,Y(b[4]),f)}return e},f)),h=b[5];return g(function(a){var
-e=b[4],f=g(function(a){return a[1]},e),d=D(function(b){return A(b,a[2])},f),h=D(function(a){return t(A(a,c))},d),i=D(function(a){return A(a,c)},d);return[0,a[1],i,h]},h)}function
-aS(b,a){var
-c=a[1];return[0,g(function(a){return[0,a[1],a[5]]},c),b]}function
-bt(a){return R(aI,a)}function
-cm(a){return S(g(aJ,a))}function
-aT(f,e){var
-b=f;for(;;){if(b){var
-c=b[1];if(a(j,c[1],e))return c[2];var
-b=b[2];continue}return d}}function
-cn(f,g){var
-e=Y(f[4]),h=f[3],i=1===g[1]?a(j,e,d)?a(b,c,d):e:e;return[0,i,h]}function
-co(b,c){if(b){var
-a=b[1],d=b[2],e=function(a){return co(d,c)},f=aR(a);return[1,[2,a[1],a[2],a[3],f],e]}return c}function
-bu(b,a){if(a){var
+b=a6(d[1]);return s(bJ(e,e[11],b,g),f)}var
+h=a7(d);return[0,[0,a6(d[1]),h]]}return bO(e,0,d[1],g)}function
+ah(d,g){var
+e=f(function(a){var
+b=bz(d,a[2]),c=bz(d,a[2]);return[0,a[1],a[2],a[3],c,b,0,0]},g);function
+k(i){function
+f(e){function
+f(f){function
+i(b){var
+j=b[2],f=[0,[0,a(e[1],b[1]),j]],g=a(e[1],b[1]);if(h(g,c))return f;function
+i(a){return f}return[1,[7,d[1],g],i]}return s(bP(a(b,z(g)),d,f),i)}return s(bN(d,e[2]),f)}return s(bJ(d,0,bA(d,e),[0,e,0,0]),f)}var
+i=bA(d,e),j=f(function(a){return[0,a[1],a[2],a[5]]},e);return[1,[3,d[1],[0,d[3],d[2]],j,i],k]}function
+a8(b,a){return a[9]?0:b[6]}function
+bQ(c,b,a){var
+d=a[2],e=aV(a8(c,b),d),f=ab(a);return aS(a[1],f,e)}function
+bR(c,b,a){var
+d=aV(a8(c,b),[0,a,0]),e=aa(a);return aS(a[1],e,d)}function
+ay(d){var
+e=z(d[2]);return r(a(b,a(b,c)),e)}function
+bS(a,d){var
+e=d[1],b=aU(w(function(b){if(C(c,b[5]))return 1;var
+d=C(c,b[2]);if(d){var
+e=m(b[2],a[3]);return r(N(a[4]),e)}return d},e)),g=a[5];return f(function(c){var
+e=a[4],g=f(function(a){return a[1]},e),d=w(function(a){return t(a,c[2])},g),h=w(function(a){return p(t(a,b))},d),i=w(function(a){return t(a,b)},d);return[0,c[1],i,h]},g)}function
+az(b,a){var
+c=a[1];return[0,f(function(a){return[0,a[1],a[5]]},c),b]}function
+a9(a){return D(Q,a)}function
+bT(a){return J(f(Z,a))}function
+aA(e,d){var
+a=e;for(;;){if(a){var
+b=a[1];if(h(b[1],d))return b[2];var
+a=a[2];continue}return c}}function
+bU(e,f){var
+d=N(e[4]),g=e[3],i=1===f[1]?h(d,c)?a(b,c):d:d;return[0,i,g]}function
+bV(b,c){if(b){var
+a=b[1],d=b[2],e=function(a){return bV(d,c)},f=ay(a);return[1,[2,a[1],a[2],a[3],f],e]}return c}function
+a_(b,a){if(a){var
 c=a[2],d=function(a){function
-d(b){return[0,[0,a,b]]}return v(bu(b,c),d)};return v(n(b,a[1]),d)}return eN}function
-eO(b,a){var
-d=h(b[1],a[1]);if(d){var
-e=ba(b[2],a[2]);if(e){var
-f=z(h,b[3],a[3]);if(f){var
-g=z(h,b[4],a[4]);if(g)return aP(h,b[5],a[5]);var
+d(b){return[0,[0,a,b]]}return s(a_(b,c),d)};return s(l(b,a[1]),d)}return dU}function
+dV(b,a){var
+d=i(b[1],a[1]);if(d){var
+e=aQ(b[2],a[2]);if(e){var
+f=v(i,b[3],a[3]);if(f){var
+g=v(i,b[4],a[4]);if(g)return aw(i,b[5],a[5]);var
 c=g}else
 var
 c=f}else
@@ -731,425 +490,459 @@ var
 c=e}else
 var
 c=d;return c}function
-eP(b,a){var
-d=h(b[1],a[1]);if(d){var
-e=h(b[2],a[2]);if(e){var
-f=h(b[3],a[3]);if(f)return h(b[4],a[4]);var
+dW(b,a){var
+d=i(b[1],a[1]);if(d){var
+e=i(b[2],a[2]);if(e){var
+f=i(b[3],a[3]);if(f)return i(b[4],a[4]);var
 c=f}else
 var
 c=e}else
 var
 c=d;return c}function
-eQ(e,f,q){var
-o=e[3],l=e[2],bm=e[1];function
-i(a){return ae(l,a)}switch(bm){case
-0:if(i(au))var
-k=[0,af(l,bj(o,f,bh))];else
+dX(d,e,q){var
+n=d[3],k=d[2],bA=d[1];function
+g(a){return T(k,a)}switch(bA){case
+0:if(g(af))var
+j=[0,U(k,aZ(n,e,aX))];else
 var
-_=i(dP),aH=_?[0,b2(l)]:_,k=aH;break;case
+aj=g(cV),aQ=aj?[0,bx(k)]:aj,j=aQ;break;case
 1:var
-$=i(au),aK=$?[0,[0,bg,0,1,t(i(em))]]:$,k=aK;break;case
-2:if(i(au))var
-k=[0,af(l,bj(o,f,bh))];else
+ak=g(af),aT=ak?[0,[0,aW,0,1,p(g(dt))]]:ak,j=aT;break;case
+2:if(g(af))var
+j=[0,U(k,aZ(n,e,aX))];else
 var
-aa=i(d9),aN=aa?[0,b2(l)]:aa,k=aN;break;case
+al=g(dd),aU=al?[0,bx(k)]:al,j=aU;break;case
 3:var
-ab=i(au),aO=ab?[0,af(l,bj(o,f,bg))]:ab,k=aO;break;case
-4:if(i(eq))var
-k=[0,af(l,at(o,f))];else
+am=g(af),a1=am?[0,U(k,aZ(n,e,aW))]:am,j=a1;break;case
+4:if(g(dx))var
+j=[0,U(k,ae(n,e))];else
 var
-ad=i(ee),aP=ad?[0,[0,bi(f),2,1,1]]:ad,k=aP;break;case
+an=g(dk),a2=an?[0,[0,aY(e),2,1,1]]:an,j=a2;break;case
 5:var
-ag=i(au),aQ=ag?[0,af(l,at(o,f))]:ag,k=aQ;break;case
+ao=g(af),a3=ao?[0,U(k,ae(n,e))]:ao,j=a3;break;case
 6:var
-ah=i(ei),aU=ah?[0,af(l,at(o,f))]:ah,k=aU;break;case
+ap=g(dp),a4=ap?[0,U(k,ae(n,e))]:ap,j=a4;break;case
 7:var
-ai=i(ey);if(ai)var
-aV=t(i(b1)),aj=[0,[0,at(o,f),1,aV,0]];else
+ar=g(dF);if(ar)var
+a5=p(g(bw)),as=[0,[0,ae(n,e),1,a5,0]];else
 var
-aj=ai;var
-k=aj;break;default:var
-ak=i(b1),aW=ak?[0,[0,at(o,f),1,0,0]]:ak,k=aW}if(k){var
-N=k[1],al=J(d,e[3]);if(al)var
-aX=g(aI,e[5]),aY=e[4],E=aM(I(g(function(a){return a[1]},aY),aX));else
+as=ar;var
+j=as;break;default:var
+au=g(bw),a6=au?[0,[0,ae(n,e),1,0,0]]:au,j=a6}if(j){var
+V=j[1],av=C(c,d[3]);if(av)var
+a7=f(Q,d[5]),a$=d[4],I=M(B(f(function(a){return a[1]},a$),a7));else
 var
-E=al;var
-am=E?aM(R(aJ,e[5])):E;if(am)var
-aZ=R(aJ,e[5]),F=X(function(a){var
-b=e[4];return A(a,g(function(a){return a[1]},b))},aZ);else
+I=av;var
+aw=I?M(D(Z,d[5])):I;if(aw)var
+ba=D(Z,d[5]),J=H(function(a){var
+b=d[4];return t(a,f(function(a){return a[1]},b))},ba);else
 var
-F=am;if(F)var
-a0=e[5]?N[4]:1,G=a0;else
+J=aw;if(J)var
+bb=d[5]?V[4]:1,K=bb;else
 var
-G=F;if(G)var
-a1=e[4],H=aM(R(function(a){var
-b=a[2];return g(function(a){return a[1]},b)},a1));else
+K=J;if(K)var
+bc=d[4],L=M(D(function(a){var
+b=a[2];return f(function(a){return a[1]},b)},bc));else
 var
-H=G;if(H)var
-a2=e[4],K=X(function(c){var
-a=c[2],b=a?1:a;return b},a2);else
+L=K;if(L)var
+bd=d[4],O=H(function(c){var
+a=c[2],b=a?1:a;return b},bd);else
 var
-K=H;var
-aB=0;if(K)if(2<=f[1]){var
-az=J(d,Y(e[4]));aB=1}else
+O=L;if(O)var
+be=2<=e[1]?C(c,N(d[4])):1,P=be;else
 var
-an=1;else
+P=O;var
+aK=0;if(P){var
+ax=M(d[6]);if(ax){var
+bf=d[6],aI=H(function(a){var
+b=d[4];return t(a,D(function(a){return D(bs,a[2])},b))},bf);aK=1}else
 var
-an=K;if(!aB)var
-az=an;if(t(az))return 3;var
-be=Y(e[4]),av=a(j,q[1],be);if(av)var
-bl=cn(e,f),ax=ac(q[2],bl),ay=ax?1:ax;else
+aB=ax}else
 var
-ay=av;if(t(ay))return 1;var
-bn=q[4],bo=q[3],a5=function(q){function
-p(h){var
-i=e[4],c=R(function(b){var
-e=aL(function(a){var
-c=aR(a);return c?A(b[1],a[2]):c},h);if(e){var
-c=e[1],k=b[1],f=a(j,bb(d,c[2]),k);if(f)var
-l=0,m=D(function(a){return A(a[1],c[2])},i),g=[0,[0,c[1],1,m],l];else
+aB=P;if(!aK)var
+aI=aB;if(p(aI))return 3;var
+bv=N(d[4]),aF=h(q[1],bv);if(aF)var
+bz=bU(d,e),aG=R(q[2],bz),aH=aG?1:aG;else
 var
-g=f;return g}return[0,[0,b[1],0,[0,b,0]],0]},i);function
-b(b){function
-i(c){function
-i(a){var
-d=cm(a),e=cm(c),f=b[1],g=bt(a),i=bt(c);return[0,[0,h,aS(b[1],b[2])[1],i,g,f,e,d]]}var
-k=e[4],l=g(function(a){var
-b=a[1];return[0,a,aT(bt(c),b)]},k);return v(bu(function(n){var
-b=n[2],c=n[1],h=c[2];if(h){var
-i=h[2],m=h[1];if(i){var
-k=[0,m,[0,i[1],i[2]]];if(a(j,b,d))return[0,[0,g(function(a){return[0,a[1],d]},k),d]];var
-o=function(a){return[0,aS(a[1],a[2])]},p=g(function(a){return ck(e,f,a)},k),q=g(ap,k);return v(aw(bk([1,c[1]],b,f,q),p),o)}return[0,[0,[0,[0,m[1],b],0],d]]}var
-l=0;if(a(j,b,d))return[0,[0,g(function(a){return[0,a[1],d]},l),d]];function
-r(a){return[0,aS(a[1],a[2])]}var
-s=g(function(a){return ck(e,f,a)},l),t=g(ap,l);return v(aw(bk([1,c[1]],b,f,t),s),r)},l),i)}var
-k=b[2][1],l=bT(c,g(function(a){return a[5]},k));return v(bu(function(h){var
-c=h[2],b=h[1];if(b[2]){if(a(j,c,d)){var
-i=b[3];return[0,[0,g(function(a){return[0,a[1],d]},i),d]]}var
-k=function(a){return[0,aS(a[1],a[2])]},l=b[3],m=g(function(a){return cj(e,f,a)},l),n=g(aq,b[3]);return v(aw(bk([0,b[1]],c,f,n),m),k)}var
-o=b[3];return[0,[0,g(function(a){return[0,a[1],c]},o),d]]},l),i)}var
-k=g(function(a){var
-b=a[3],c=R(function(a){return a[2]},b),d=bf(bs(e,f),c),g=Y(a[3]);return bc(a[1],g,d)},c);return v(aw(b3(e,N,f,0,g(function(a){return Y(a[3])},c)),k),b)}if(e[5]){var
-k=e[4],l=g(function(a){return cj(e,f,a)},k),b=aw(b3(e,N,f,1,g(aq,e[4])),l);for(;;){switch(b[0]){case
+aH=aF;if(p(aH))return 1;var
+bB=q[4],bC=q[3],bi=function(p){function
+o(g){var
+i=d[4],b=D(function(a){var
+d=at(function(b){var
+c=ay(b);return c?t(a[1],b[2]):c},g);if(d){var
+b=d[1],j=a[1],e=h(aR(c,b[2]),j);if(e)var
+k=0,l=w(function(a){return t(a[1],b[2])},i),f=[0,[0,b[1],1,l],k];else
+var
+f=e;return f}return[0,[0,a[1],0,[0,a,0]],0]},i);function
+a(a){function
+i(b){function
+i(c){var
+d=bT(c),e=bT(b),f=a[1],h=a9(c),i=a9(b);return[0,[0,g,az(a[1],a[2])[1],i,h,f,e,d]]}var
+j=d[4],k=f(function(a){var
+c=a[1];return[0,a,aA(a9(b),c)]},j);return s(a_(function(m){var
+a=m[2],b=m[1],g=b[2];if(g){var
+i=g[2],l=g[1];if(i){var
+j=[0,l,[0,i[1],i[2]]];if(h(a,c))return[0,[0,f(function(a){return[0,a[1],c]},j),c]];var
+n=function(a){return[0,az(a[1],a[2])]},o=f(function(a){return bR(d,e,a)},j),p=f(aa,j);return s(ah(a0([1,b[1]],a,e,p),o),n)}return[0,[0,[0,[0,l[1],a],0],c]]}var
+k=0;if(h(a,c))return[0,[0,f(function(a){return[0,a[1],c]},k),c]];function
+q(a){return[0,az(a[1],a[2])]}var
+r=f(function(a){return bR(d,e,a)},k),t=f(aa,k);return s(ah(a0([1,b[1]],a,e,t),r),q)},k),i)}var
+j=a[2][1],k=bn(b,f(function(a){return a[5]},j));return s(a_(function(g){var
+b=g[2],a=g[1];if(a[2]){if(h(b,c)){var
+i=a[3];return[0,[0,f(function(a){return[0,a[1],c]},i),c]]}var
+j=function(a){return[0,az(a[1],a[2])]},k=a[3],l=f(function(a){return bQ(d,e,a)},k),m=f(ab,a[3]);return s(ah(a0([0,a[1]],b,e,m),l),j)}var
+n=a[3];return[0,[0,f(function(a){return[0,a[1],b]},n),c]]},k),i)}var
+j=f(function(a){var
+b=a[3],c=D(function(a){return a[2]},b),f=aV(a8(d,e),c),g=N(a[3]);return aS(a[1],g,f)},b);return s(ah(by(d,V,e,0,f(function(a){return N(a[3])},b)),j),a)}if(d[5]){var
+j=d[4],k=f(function(a){return bQ(d,e,a)},j),a=ah(by(d,V,e,1,f(ab,d[4])),k);for(;;){switch(a[0]){case
 0:var
-c=[0,b[1]];break;case
+b=[0,a[1]];break;case
 1:var
-b=n(b[2],0);continue;default:var
-c=0}if(c)var
-h=c[1][2],m=function(b){var
-a=[0,cl(e,h)];return co(cl(e,h),a)},o=h[1],i=[1,[1,g(function(a){return[0,a[1],a[5]]},o)],m];else
+a=l(a[2],0);continue;default:var
+b=0}if(b)var
+g=b[1][2],m=function(b){var
+a=[0,bS(d,g)];return bV(bS(d,g),a)},n=g[1],i=[1,[1,f(function(a){return[0,a[1],a[5]]},n)],m];else
 var
-i=eL;break}}else
+i=dS;break}}else
 var
-i=eM;return v(i,p)},a3=cn(e,f),a4=e[3],B=d,m=[1,[0,Y(e[4]),a4,a3],a5],p=bo,u=bn;for(;;){switch(m[0]){case
+i=dT;return s(i,o)},bg=bU(d,e),bh=d[3],F=c,m=[1,[0,N(d[4]),bh,bg],bi],o=bC,x=bB;for(;;){switch(m[0]){case
 0:var
-r=p?0:u?0:[0,m[1]];break;case
-1:if(p){var
-T=dD(m[1],p[1]);if(T){var
-aE=p[2],m=n(m[2],0),p=aE;continue}var
-U=T}else
+r=o?0:x?0:[0,m[1]];break;case
+1:if(o){var
+$=cK(m[1],o[1]);if($){var
+aN=o[2],m=l(m[2],0),o=aN;continue}var
+ac=$}else
 var
-U=p;var
-r=U;break;default:var
-w=m[1];if(u){var
-V=u[1],x=V[2],W=bU(w,V[1]);if(W){var
-Q=aM(x),S=Q?X(function(b){return function(a){return A(a,b[3])}}(w),x):Q;if(S)var
-aD=w[4],C=a(j,M(x),aD);else
+ac=o;var
+r=ac;break;default:var
+y=m[1];if(x){var
+ad=x[1],A=ad[2],ag=bo(y,ad[1]);if(ag){var
+Y=M(A),_=Y?H(function(b){return function(a){return t(a,b[3])}}(y),A):Y;if(_)var
+aM=y[4],G=h(z(A),aM);else
 var
-C=S;if(C){var
-aF=u[2],aG=a(m[2],x,B),B=a(b,c,B),m=aG,u=aF;continue}var
-Z=C}else
+G=_;if(G){var
+aO=x[2],aP=aq(m[2],A,F),F=a(b,F),m=aP,x=aO;continue}var
+ai=G}else
 var
-Z=W;var
-r=Z}else
+ai=ag;var
+r=ai}else
 var
-r=p?0:[1,w]}if(typeof
+r=o?0:[1,y]}if(typeof
 r==="number")return 1;else{if(0===r[0]){var
-O=q[6];if(typeof
-O==="number")return 0;else{if(0===O[0]){var
-y=O[1],s=r[1],bp=q[5],a6=s[7],a7=a(b,a(b,a(b,s[5],s[6]),a6),bp),a8=e[4],a9=R(function(b){var
-a=b[2];return g(function(a){var
-c=aT(s[4],a[1]),d=ap(a);return[0,a[1],b[1],d,c]},a)},a8),a_=e[4],a$=g(function(a){var
-b=aT(s[3],a[1]),c=aq(a);return[0,a[1],c,b]},a_),ba=s[1],bd=g(function(a){var
-b=aR(a),c=b?[0,aT(s[2],a[1])]:b,d=a[3],e=a[2],f=aR(a);return[0,a[1],f,e,d,c]},ba),ao=z(eO,bd,y[1]),aC=0;if(ao){var
-ar=z(bX,a$,y[2]);if(ar){var
-as=z(eP,a9,y[3]);if(as){var
-aA=h(a7,y[4]);aC=1}else
+W=q[6];if(typeof
+W==="number")return 0;else{if(0===W[0]){var
+E=W[1],u=r[1],bD=q[5],bj=u[7],bk=a(a(a(u[5],u[6]),bj),bD),bl=d[4],bm=D(function(b){var
+a=b[2];return f(function(a){var
+c=aA(u[4],a[1]),d=aa(a);return[0,a[1],b[1],d,c]},a)},bl),bp=d[4],bq=f(function(a){var
+b=aA(u[3],a[1]),c=ab(a);return[0,a[1],c,b]},bp),bt=u[1],bu=f(function(a){var
+b=ay(a),c=b?[0,aA(u[2],a[1])]:b,d=a[3],e=a[2],f=ay(a);return[0,a[1],f,e,d,c]},bt),aC=v(dV,bu,E[1]),aL=0;if(aC){var
+aD=v(br,bq,E[2]);if(aD){var
+aE=v(dW,bm,E[3]);if(aE){var
+aJ=i(bk,E[4]);aL=1}else
 var
-L=as}else
+S=aE}else
 var
-L=ar}else
+S=aD}else
 var
-L=ao;if(!aC)var
-aA=L;return aA?0:1}return 1}}var
-P=q[6];if(typeof
-P!=="number"&&1===P[0])return bU(r[1],P[1])?0:1;return 1}}}return 2}var
-eR=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),cp=a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))),eR),aU=a(r,cp,cp);function
-aV(e){if(e){var
-f=a(r,aV(e[2]),aU);return a(b,e[1],f)}return a(b,c,d)}var
-Z=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))));function
-aW(k){var
-g=a(b,c,k),f=k,e=0;for(;;){if(a(j,g,d))return e;var
-l=a(x,g,c),h=a(am,f,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),i=[0,a(b,Z,a(x,f,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),h))),e];if(a(j,h,d))return i;var
-g=l,f=h,e=i;continue}}function
-ag(e,d){var
-b=d;for(;;){if(b){var
-c=b[1];if(a(aH,e,c[1]))return[0,c[2]];var
-b=b[2];continue}return b}}function
-bv(d,c){var
-b=c;for(;;){if(b){if(a(aH,d,b[1]))return 1;var
-b=b[2];continue}return b}}function
-cq(e,a){if(typeof
+S=aC;if(!aL)var
+aJ=S;return aJ?0:1}return 1}}var
+X=q[6];if(typeof
+X!=="number"&&1===X[0])return bo(r[1],X[1])?0:1;return 1}}}return 2}var
+dY=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))),bW=m(a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))),dY),aB=m(bW,bW);function
+aC(d){if(d){var
+e=m(aC(d[2]),aB);return a(d[1],e)}return a(b,c)}var
+O=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))))))))))))))))))))))))));function
+aD(j){var
+f=a(b,j),e=j,d=0;for(;;){if(h(f,c))return d;var
+k=u(f,b),g=ar(e,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))),i=[0,a(O,u(e,m(a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),g))),d];if(h(g,c))return i;var
+f=k,e=g,d=i;continue}}function
+V(d,c){var
+a=c;for(;;){if(a){var
+b=a[1];if(h(d,b[1]))return[0,b[2]];var
+a=a[2];continue}return a}}function
+a$(c,b){var
+a=b;for(;;){if(a){if(h(c,a[1]))return 1;var
+a=a[2];continue}return a}}function
+bX(e,a){if(typeof
 a!=="number"&&4===a[0]){var
-b=ag(e,a[1]);if(b){var
+b=V(e,a[1]);if(b){var
 c=b[1];if(typeof
 c!=="number"&&2===c[0])return[0,c[1]];var
 d=0}else
 var
 d=b;return d}return 0}function
-cr(c,b){var
-a=cq(eS,b);return a?bv(a[1],c):a}function
-i(a,b){return a?n(b,a[1]):a}function
-l(a){if(typeof
+aE(c,b){var
+a=bX(dZ,b);return a?a$(a[1],c):a}function
+g(a,b){return a?l(b,a[1]):a}function
+k(a){if(typeof
 a!=="number"&&1===a[0])return[0,a[1]];return 0}function
-bw(a){if(typeof
+ba(a){if(typeof
 a!=="number"&&0===a[0])return[0,a[1]];return 0}function
-E(a){if(typeof
-a!=="number"&&2===a[0])return[0,n(bS,a[1])];return 0}function
-T(a){if(typeof
-a!=="number"&&1===a[0])return[0,aV(aW(a[1]))];return 0}function
-cs(d,b){if(typeof
-b!=="number"&&2===b[0]){var
-c=a(aH,b[1],d),e=c?eT:c;return e}return 0}function
-ct(b){var
+x(a){if(typeof
+a!=="number"&&2===a[0])return[0,cF(a[1])];return 0}function
+K(a){if(typeof
+a!=="number"&&1===a[0])return[0,aC(aD(a[1]))];return 0}function
+bY(c,a){if(typeof
+a!=="number"&&2===a[0]){var
+b=h(a[1],c),d=b?d0:b;return d}return 0}function
+bZ(b){var
 a=typeof
-b==="number"?1:0,c=a?eV:a;return c}function
-eW(a){if(typeof
-a!=="number"&&3===a[0])return a[1]?0:eX;return 0}function
-cu(e,d){var
-b=e;for(;;){if(b){var
-c=b[1];if(a(aH,d,c[1]))return[0,c[2]];var
-b=b[2];continue}return b}}function
-_(b,a){if(typeof
-a!=="number"&&2===a[0])return cu(b,a[1]);return 0}function
-ax(b,a){if(typeof
-a==="number")return eY;function
-c(a){return[0,[0,a]]}return i(n(b,a),c)}function
-bx(c,b,f){var
+b==="number"?1:0,c=a?d2:a;return c}function
+d3(a){if(typeof
+a!=="number"&&3===a[0])return a[1]?0:d4;return 0}function
+ai(c,b,a){function
+d(a){var
+b=l(c,a),d=b?[0,a]:b;return d}return g(l(b,a),d)}function
+b0(d,c){var
+a=d;for(;;){if(a){var
+b=a[1];if(h(c,b[1]))return[0,b[2]];var
+a=a[2];continue}return a}}function
+P(b,a){if(typeof
+a!=="number"&&2===a[0])return b0(b,a[1]);return 0}function
+aj(b,a){if(typeof
+a==="number")return d5;function
+c(a){return[0,[0,a]]}return g(l(b,a),c)}function
+aF(c,b,f){var
 a=f;for(;;){if(a){var
-d=a[2],e=a[1];if(n(c,e)){var
+d=a[2],e=a[1];if(l(c,e)){var
 a=d;continue}var
-g=function(a){function
-e(b){return[0,[0,a,b]]}return i(bx(c,b,d),e)};return i(n(b,e),g)}return eZ}}function
-o(b,a){if(typeof
+h=function(a){function
+e(b){return[0,[0,a,b]]}return g(aF(c,b,d),e)};return g(l(b,e),h)}return d6}}function
+n(b,a){if(typeof
 a!=="number"&&3===a[0]){var
-c=a[1];return bx(function(a){return 0},b,c)}return 0}function
-cv(c,b,a){if(typeof
-a!=="number"&&3===a[0])return bx(c,b,a[1]);return 0}function
-e(a,b){return[0,[0,a,0],function(c){return i(ag(a,c),b)}]}function
-f(b,a){function
+c=a[1];return aF(function(a){return 0},b,c)}return 0}function
+d(a,b){return[0,[0,a,0],function(c){return g(V(a,c),b)}]}function
+e(b,a){function
 c(c){function
 d(b){function
-d(a){return[0,[0,b,a]]}return i(n(a[2],c),d)}return i(n(b[2],c),d)}return[0,I(b[1],a[1]),c]}function
-k(b,a){function
+d(a){return[0,[0,b,a]]}return g(l(a[2],c),d)}return g(l(b[2],c),d)}return[0,B(b[1],a[1]),c]}function
+j(b,a){function
 c(c){function
-d(a){return n(b[2],c)}return i(ag(a,c),d)}return[0,[0,a,b[1]],c]}var
-e1=[0,0,function(a){return e0}];function
-s(b,a){function
+d(a){return l(b[2],c)}return g(V(a,c),d)}return[0,[0,a,b[1]],c]}var
+d8=[0,0,function(a){return d7}];function
+o(b,a){function
 c(c){function
-d(a){return[0,n(b,a)]}return i(n(a[2],c),d)}return[0,a[1],c]}function
-H(c,b){if(typeof
-b!=="number"&&4===b[0]){var
-d=b[1],f=M(c[1]),e=a(j,M(d),f);return e?n(c[2],d):e}return 0}function
-by(b,c,a){function
+d(a){return[0,l(b,a)]}return g(l(a[2],c),d)}return[0,a[1],c]}function
+A(b,a){if(typeof
+a!=="number"&&4===a[0]){var
+c=a[1],e=z(b[1]),d=h(z(c),e);return d?l(b[2],c):d}return 0}function
+bb(b,c,a){function
 d(d){function
-e(c){return H(k(c,b),a)}return i(cu(c,d),e)}return i(cq(b,a),d)}function
-cw(f,e){if(a(j,f,d)){var
-g=a(j,e,a(b,c,d)),k=g?e2:g;return k}var
-l=a(x,f,c);function
-h(b){return[0,[0,a(x,e,a(r,a(am,e,aU),aU)),b]]}return i(cw(l,a(am,e,aU)),h)}var
-cx=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))));function
-aX(f,e){var
-g=a(y,Z,f),h=g?a(y,f,a(b,Z,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))):g,i=h?a(y,Z,e):h,j=i?a(y,e,a(b,Z,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))):i;if(j)var
-l=a(x,e,Z),m=a(x,f,Z),k=[0,a(b,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),m),l)];else
+e(c){return A(j(c,b),a)}return g(b0(c,d),e)}return g(bX(b,a),d)}function
+b1(e,d){if(h(e,c)){var
+f=h(d,a(b,c)),j=f?d9:f;return j}var
+k=u(e,b);function
+i(a){return[0,[0,u(d,m(ar(d,aB),aB)),a]]}return g(b1(k,ar(d,aB)),i)}var
+b2=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))))))))))))))))))))))))));function
+aG(e,d){var
+f=r(O,e),g=f?r(e,a(O,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))):f,h=g?r(O,d):g,i=h?r(d,a(O,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))):h;if(i)var
+k=u(d,O),l=u(e,O),j=[0,a(m(a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),l),k)];else
 var
-k=j;return k}function
-bz(c,b){return a(j,a(r,a(am,b,c),c),b)}function
-e3(e,f){if(a(j,f,a(b,c,a(b,c,d)))){var
-g=bz(a(b,c,a(b,c,a(b,c,a(b,c,d)))),e),h=g?t(bz(a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),e))?1:bz(a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),e):g;return h?a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))):a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))}var
-i=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))),0],k=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))),i],l=[0,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))),k];return A(f,[0,a(b,c,a(b,c,a(b,c,a(b,c,d)))),l])?a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))):a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))}function
-e4(s){if(typeof
-s!=="number"&&2===s[0]){var
-F=n(bS,s[1]),t=cw(a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))),F);if(t){var
-e=t[1];if(e){var
+j=i;return j}function
+bc(b,a){return h(m(ar(a,b),b),a)}function
+d_(d,e){if(h(e,a(b,a(b,c)))){var
+f=bc(a(b,a(b,a(b,a(b,c)))),d),g=f?p(bc(a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d))?1:bc(a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),d):f;return g?a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))))))):a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))))))))))))))))))}var
+i=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))),0],j=[0,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))),i],k=[0,a(b,a(b,a(b,a(b,a(b,a(b,c)))))),j];return t(e,[0,a(b,a(b,a(b,a(b,c)))),k])?a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))))))))))):a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))))))))))))}function
+d$(q){if(typeof
+q!=="number"&&2===q[0]){var
+D=cF(q[1]),s=b1(a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),D);if(s){var
+d=s[1];if(d){var
+e=d[2];if(e){var
 f=e[2];if(f){var
-g=f[2];if(g){var
-h=g[2];if(h){var
-k=h[2];if(k){var
+i=f[2];if(i){var
+j=i[2];if(j){var
+k=j[2];if(k){var
 l=k[2];if(l){var
-m=l[2];if(m){var
-o=m[2];if(o){var
-p=o[2];if(p){var
-q=p[2];if(q){if(q[2])return 0;var
-G=q[1],H=p[1],I=o[1],J=m[1],K=l[1],L=k[1],M=h[1],N=g[1],O=function(g){function
-e(h){function
-e(e){function
-f(f){var
-i=a(j,L,cx),k=i?a(j,I,cx):i,l=k?a(y,a(b,c,d),e):k,m=l?a(y,e,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))):l,n=m?a(y,a(b,c,d),f):m,o=n?a(y,f,e3(a(b,a(r,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),g),h),e)):n,p=o?[0,[0,g,h,e,f]]:o;return p}return i(aX(H,G),f)}return i(aX(K,J),e)}return i(aX(N,M),e)};return i(aX(e[1],f[1]),O)}var
-u=q}else
+n=l[2];if(n){var
+o=n[2];if(o){var
+p=o[2];if(p){if(p[2])return 0;var
+E=p[1],F=o[1],G=n[1],H=l[1],I=k[1],J=j[1],K=i[1],L=f[1],M=function(f){function
+d(i){function
+d(d){function
+e(e){var
+g=h(J,b2),j=g?h(G,b2):g,k=j?r(a(b,c),d):j,l=k?r(d,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c))))))))))))):k,n=l?r(a(b,c),e):l,o=n?r(e,d_(a(m(a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))),f),i),d)):n,p=o?[0,[0,f,i,d,e]]:o;return p}return g(aG(F,E),e)}return g(aG(I,H),d)}return g(aG(L,K),d)};return g(aG(d[1],e[1]),M)}var
+t=p}else
 var
-u=p;var
+t=o;var
+u=t}else
+var
+u=n;var
 v=u}else
 var
-v=o;var
+v=l;var
 w=v}else
 var
-w=m;var
+w=k;var
 x=w}else
 var
-x=l;var
-z=x}else
+x=j;var
+y=x}else
 var
-z=k;var
+y=i;var
+z=y}else
+var
+z=f;var
 A=z}else
 var
-A=h;var
+A=e;var
 B=A}else
 var
-B=g;var
+B=d;var
 C=B}else
 var
-C=f;var
-D=C}else
-var
-D=e;var
-E=D}else
-var
-E=t;return E}return 0}function
-u(c,b,a){if(typeof
-a!=="number"&&4===a[0])return i(ag(c,a[1]),b);return 0}function
-cy(e,d,c,a){if(typeof
+C=s;return C}return 0}var
+eb=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),ec=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),ed=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))),ee=m(m(m(a(b,a(b,a(b,a(b,a(b,c))))),ed),ec),eb);function
+ef(a){return r(a,ee)}function
+eg(a){return ai(ef,k,a)}function
+q(c,b,a){if(typeof
+a!=="number"&&4===a[0])return g(V(c,a[1]),b);return 0}function
+b3(e,d,c,a){if(typeof
 a!=="number"&&4===a[0]){var
-b=ag(e,a[1]);return b?n(c,b[1]):[0,d]}return 0}function
-aY(b,a){if(typeof
-a!=="number"&&4===a[0])return bv(b,g(aI,a[1]));return 0}function
-cz(c,a){if(typeof
+b=V(e,a[1]);return b?l(c,b[1]):[0,d]}return 0}function
+aH(b,a){if(typeof
+a!=="number"&&4===a[0])return a$(b,f(Q,a[1]));return 0}function
+ak(c,a){if(typeof
 a!=="number"&&4===a[0]){var
-d=g(aI,a[1]),b=X(function(a){return bv(a,c)},d),e=b?e6:b;return e}return 0}function
-cA(c,b){if(b){var
-d=b[1];return a(y,c[1],d[1])?[0,c,b]:[0,d,cA(c,b[2])]}return[0,c,0]}function
-cB(a){return g(aJ,aK(cA,0,a))}function
-cC(f,d,c){if(d){if(c){var
-h=c[2],k=c[1],l=d[2],m=function(a){function
-b(b){return[0,[0,[0,a,k],b]]}return i(cC(f,l,h),b)},b=f,n=d[1];for(;;){if(b){var
-e=b[1];if(!a(j,e[1],n)){var
-b=b[2];continue}var
-g=[0,e[2]]}else
+d=f(Q,a[1]),b=H(function(a){return a$(a,c)},d),e=b?eh:b;return e}return 0}function
+b4(b,a){if(a){var
+c=a[1];return r(b[1],c[1])?[0,b,a]:[0,c,b4(b,a[2])]}return[0,b,0]}function
+b5(a){return f(Z,as(b4,0,a))}function
+b6(e,c,b){if(c){if(b){var
+i=b[2],j=b[1],k=c[2],l=function(a){function
+b(b){return[0,[0,[0,a,j],b]]}return g(b6(e,k,i),b)},a=e,m=c[1];for(;;){if(a){var
+d=a[1];if(!h(d[1],m)){var
+a=a[2];continue}var
+f=[0,d[2]]}else
 var
-g=b;return i(g,m)}}return c}return c?0:e7}var
-e8=a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,a(b,c,d))))))))))))))))))))))))))))))))))))))))))))))),fp=e(fo,function(a){return o(T,a)}),fr=f(e(fq,E),fp);function
-fs(a){return H(fr,a)}function
-ft(a){function
+f=a;return g(f,l)}}return b}return b?0:ei}var
+ej=a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,a(b,c)))))))))))))))))))))))))))))))))))))))))))))));function
+ek(a){function
+b(b){return q(el,x,a)}return g(ak(em,a),b)}var
+eF=d(eE,function(a){return n(K,a)}),eH=e(d(eG,x),eF);function
+eI(a){return A(eH,a)}function
+eJ(a){function
+b(c){function
 b(b){function
-c(a){return[0,[0,b,a]]}return i(u(fu,l,a),c)}return i(u(fv,l,a),b)}function
-G(b,a){var
-c=[0,[0,b,0],[0,[0,a,1],0]];return function(a){return _(c,a)}}var
-fY=e(fX,G(fW,fV)),f2=e(f1,G(f0,fZ)),f6=e(f5,G(f4,f3)),f_=e(f9,G(f8,f7)),gc=e(gb,G(ga,f$)),gg=e(gf,G(ge,gd)),gk=e(gj,G(gi,gh)),go=e(gn,G(gm,gl)),gs=e(gr,G(gq,gp)),gw=e(gv,G(gu,gt)),gA=e(gz,G(gy,gx)),gE=e(gD,G(gC,gB)),gI=e(gH,G(gG,gF)),gM=e(gL,G(gK,gJ)),gP=f(f(f(f(f(f(f(f(f(f(f(f(f(f(e(gO,function(a){return _(gN,a)}),gM),gI),gE),gA),gw),gs),go),gk),gg),gc),f_),f6),f2),fY),gQ=k(k(k(k(k(k(k(k(k(k(k(k(k(k(k(k(s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1],j=i[1],k=j[1],l=k[1],m=l[1],n=m[1];return[0,n[1],n[2],m[2],l[2],k[2],j[2],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},gP),fU),fT),fS),fR),fQ),fP),fO),fN),fM),fL),fK),fJ),fI),fH),fG),fF);function
-cD(a){return cr(gR,a)}function
-cE(a){return cr(gS,a)}function
-gT(a){if(typeof
+c(a){return[0,[0,b,a]]}return g(q(eK,k,a),c)}return g(q(eL,k,a),b)}return g(ak(eM,a),b)}function
+y(b,a){var
+c=[0,[0,b,0],[0,[0,a,1],0]];return function(a){return P(c,a)}}var
+fd=d(fc,y(fb,fa)),fh=d(fg,y(ff,fe)),fl=d(fk,y(fj,fi)),fp=d(fo,y(fn,fm)),ft=d(fs,y(fr,fq)),fx=d(fw,y(fv,fu)),fB=d(fA,y(fz,fy)),fF=d(fE,y(fD,fC)),fJ=d(fI,y(fH,fG)),fN=d(fM,y(fL,fK)),fR=d(fQ,y(fP,fO)),fV=d(fU,y(fT,fS)),fZ=d(fY,y(fX,fW)),f3=d(f2,y(f1,f0)),f6=e(e(e(e(e(e(e(e(e(e(e(e(e(e(d(f5,function(a){return P(f4,a)}),f3),fZ),fV),fR),fN),fJ),fF),fB),fx),ft),fp),fl),fh),fd),f7=j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(j(o(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1],j=i[1],k=j[1],l=k[1],m=l[1],n=m[1];return[0,n[1],n[2],m[2],l[2],k[2],j[2],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},f6),e$),e_),e9),e8),e7),e6),e5),e4),e3),e2),e1),e0),eZ),eY),eX),eW);function
+f9(a){return aE(f8,a)}function
+b7(a){return aE(f_,a)}function
+bd(a){if(typeof
 a!=="number"&&4===a[0]){var
-b=ag(gU,a[1]);return b?cE(b[1]):b}return 0}function
-gV(a){function
+b=V(f$,a[1]);return b?b7(b[1]):b}return 0}function
+ga(a){function
 b(c){var
-b=u(c,ct,a),d=b?1:b;return d}var
-c=cD(a);return c?b(gW)?1:b(gX):c}var
-gZ=e(gY,l),g1=f(e(g0,l),gZ),g2=s(function(a){return[0,a[1],a[2]]},g1);function
-ay(a){return H(g2,a)}var
-g3=0,g5=[0,[0,g4,s(function(a){return 0},e1)],g3],g7=e(g6,T),g9=[0,[0,g8,s(function(a){return[1,a]},g7)],g5],g$=e(g_,E),hb=[0,[0,ha,s(function(a){return[0,a]},g$)],g9];function
-ah(a){return by(hc,hb,a)}function
-he(a){return _(hd,a)}var
-hg=e(hf,function(a){return ax(he,a)}),hi=e(hh,ay),hk=f(f(e(hj,E),hi),hg),hl=s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},hk);function
-hm(a){return H(hl,a)}var
-ho=e(hn,l),hq=e(hp,l),hs=f(f(e(hr,E),hq),ho),ht=s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},hs);function
-hu(a){return H(ht,a)}function
-ai(a){return o(l,a)}var
-hy=e(hx,l),hv=0,hA=k(f(e(hz,ah),hy),hw),hC=[0,[0,hB,s(function(a){return[7,a[1],a[2]]},hA)],hv],hF=e(hE,ai),hH=e(hG,ai),hJ=e(hI,l),hL=e(hK,l),hN=e(hM,E),hP=k(f(f(f(f(f(e(hO,ah),hN),hL),hJ),hH),hF),hD),hR=[0,[0,hQ,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1];return[6,e[1],e[2],d[2],c[2],b[2],a[2]]},hP)],hC],hU=e(hT,ai),hW=e(hV,ai),hY=e(hX,function(a){return ax(l,a)}),h0=e(hZ,E),h2=e(h1,l),h4=e(h3,l),h6=e(h5,E),h8=k(f(f(f(f(f(f(f(e(h7,ah),h6),h4),h2),h0),hY),hW),hU),hS),h_=[0,[0,h9,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1];return[5,g[1],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},h8)],hR],ic=e(ib,ai),ie=e(id,ai),ih=e(ig,function(a){return ax(l,a)}),ij=e(ii,ay),il=e(ik,E),io=e(im,function(a){return o(hm,a)}),iq=e(ip,bw),is=e(ir,l),iv=e(iu,function(a){return _(it,a)}),ix=k(k(f(f(f(f(f(f(f(f(f(e(iw,ah),iv),is),iq),io),il),ij),ih),ie),ic),ia),h$),iz=[0,[0,iy,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1];return[4,i[1],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},ix)],h_],iC=e(iB,l),iE=e(iD,function(a){return o(hu,a)}),iG=e(iF,ay),iI=k(f(f(f(e(iH,ah),iG),iE),iC),iA),iK=[0,[0,iJ,s(function(a){var
-b=a[1],c=b[1];return[3,c[1],c[2],b[2],a[2]]},iI)],iz],iN=e(iM,bw),iP=e(iO,function(a){return o(T,a)}),iR=e(iQ,function(a){return o(T,a)}),iT=k(f(f(f(e(iS,E),iR),iP),iN),iL),iV=[0,[0,iU,s(function(a){var
-b=a[1],c=b[1];return[2,c[1],c[2],b[2],a[2]]},iT)],iK],iY=e(iX,l),i0=f(e(iZ,T),iY);function
-i1(a){return H(i0,a)}var
-i3=k(e(i2,function(a){return o(i1,a)}),iW),i5=[0,[0,i4,s(function(a){return[1,a]},i3)],iV],i8=e(i7,ay),i_=e(i9,l),ja=k(f(f(e(i$,l),i_),i8),i6),jc=[0,[0,jb,s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},ja)],i5];function
-je(a){return by(jd,jc,a)}var
-jj=e(ji,function(a){return _(jh,a)}),jl=e(jk,l),jn=e(jm,function(a){return o(E,a)}),jp=e(jo,ah),js=k(k(f(f(f(f(e(jr,function(a){return _(jq,a)}),jp),jn),jl),jj),jg),jf),jt=s(function(a){var
-b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},js);function
-cF(a){return H(jt,a)}var
-jv=e(ju,function(a){return o(E,a)}),jx=f(e(jw,cF),jv);function
-jy(a){return H(jx,a)}var
-jA=e(jz,function(a){return ax(l,a)}),jC=e(jB,function(a){return o(T,a)}),jE=e(jD,function(a){return o(T,a)}),jG=e(jF,bw),jI=f(f(f(f(e(jH,E),jG),jE),jC),jA),jJ=s(function(a){var
-b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},jI);function
-jK(a){return H(jJ,a)}var
-jM=e(jL,l),jO=e(jN,l),jQ=f(f(e(jP,T),jO),jM),jR=s(function(a){var
-b=a[1];return[0,b[1],b[2],a[2]]},jQ);function
-jS(a){return H(jR,a)}var
-jZ=e(jY,l),j1=e(j0,l),j3=e(j2,T),j5=k(k(k(k(k(f(f(f(e(j4,E),j3),j1),jZ),jX),jW),jV),jU),jT),j6=s(function(a){var
-b=a[1],c=b[1];return[0,c[1],c[2],b[2],a[2]]},j5);function
-j7(a){return H(j6,a)}function
-j8(a){if(cE(a))return j9;function
-b(a){return[0,[1,a]]}return i(cF(a),b)}function
-cG(c,b,g){var
-h=e(kc,function(a){return cv(gT,jy,a)}),m=e(kd,function(a){function
-b(e){var
-c=0;if(typeof
+b=q(c,bZ,a),d=b?1:b;return d}var
+c=aE(gb,a),e=c?b(gc):c;if(e)return 1;var
+d=aE(gd,a);return d?b(ge):d}var
+gg=d(gf,k),gi=e(d(gh,k),gg),gj=o(function(a){return[0,a[1],a[2]]},gi);function
+al(a){return A(gj,a)}var
+gk=0,gm=[0,[0,gl,o(function(a){return 0},d8)],gk],go=d(gn,K),gq=[0,[0,gp,o(function(a){return[1,a]},go)],gm],gs=d(gr,x),gu=[0,[0,gt,o(function(a){return[0,a]},gs)],gq];function
+W(a){return bb(gv,gu,a)}function
+gx(a){return P(gw,a)}var
+gz=d(gy,function(a){return aj(gx,a)}),gB=d(gA,al),gD=e(e(d(gC,x),gB),gz),gE=o(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},gD);function
+gF(a){return A(gE,a)}var
+gH=d(gG,k),gJ=d(gI,k),gL=e(e(d(gK,x),gJ),gH),gM=o(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},gL);function
+gN(a){return A(gM,a)}function
+X(a){return n(k,a)}var
+gR=d(gQ,k),gO=0,gT=j(e(d(gS,W),gR),gP),gV=[0,[0,gU,o(function(a){return[7,a[1],a[2]]},gT)],gO],gY=d(gX,X),g0=d(gZ,X),g2=d(g1,k),g4=d(g3,k),g6=d(g5,x),g8=j(e(e(e(e(e(d(g7,W),g6),g4),g2),g0),gY),gW),g_=[0,[0,g9,o(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1];return[6,e[1],e[2],d[2],c[2],b[2],a[2]]},g8)],gV],hb=d(ha,X),hd=d(hc,X),hf=d(he,function(a){return aj(k,a)}),hh=d(hg,x),hj=d(hi,k),hl=d(hk,k),hn=d(hm,x),hp=j(e(e(e(e(e(e(e(d(ho,W),hn),hl),hj),hh),hf),hd),hb),g$),hr=[0,[0,hq,o(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1];return[5,g[1],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},hp)],g_],hv=d(hu,X),hx=d(hw,X),hz=d(hy,function(a){return aj(k,a)}),hB=d(hA,al),hD=d(hC,x),hF=d(hE,function(a){return n(gF,a)}),hH=d(hG,ba),hJ=d(hI,k),hM=d(hL,function(a){return P(hK,a)}),hO=j(j(e(e(e(e(e(e(e(e(e(d(hN,W),hM),hJ),hH),hF),hD),hB),hz),hx),hv),ht),hs),hQ=[0,[0,hP,o(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[1],h=g[1],i=h[1];return[4,i[1],i[2],h[2],g[2],f[2],e[2],d[2],c[2],b[2],a[2]]},hO)],hr],hT=d(hS,k),hV=d(hU,function(a){return n(gN,a)}),hX=d(hW,al),hZ=j(e(e(e(d(hY,W),hX),hV),hT),hR),h1=[0,[0,h0,o(function(a){var
+b=a[1],c=b[1];return[3,c[1],c[2],b[2],a[2]]},hZ)],hQ],h4=d(h3,ba),h6=d(h5,function(a){return n(K,a)}),h8=d(h7,function(a){return n(K,a)}),h_=j(e(e(e(d(h9,x),h8),h6),h4),h2),ia=[0,[0,h$,o(function(a){var
+b=a[1],c=b[1];return[2,c[1],c[2],b[2],a[2]]},h_)],h1],id=d(ic,k),ig=e(d(ie,K),id);function
+ih(a){return A(ig,a)}var
+ij=j(d(ii,function(a){return n(ih,a)}),ib),il=[0,[0,ik,o(function(a){return[1,a]},ij)],ia],ip=d(io,al),ir=d(iq,k),it=j(e(e(d(is,k),ir),ip),im),iv=[0,[0,iu,o(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},it)],il];function
+ix(a){return bb(iw,iv,a)}var
+iC=d(iB,function(a){return P(iA,a)}),iE=d(iD,k),iG=d(iF,function(a){return n(x,a)}),iI=d(iH,W),iL=j(j(e(e(e(e(d(iK,function(a){return P(iJ,a)}),iI),iG),iE),iC),iz),iy),iM=o(function(a){var
+b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},iL);function
+b8(a){return A(iM,a)}var
+iO=d(iN,function(a){return n(x,a)}),iQ=e(d(iP,b8),iO);function
+iR(a){return A(iQ,a)}var
+iT=d(iS,function(a){return aj(k,a)}),iV=d(iU,function(a){return n(K,a)}),iX=d(iW,function(a){return n(K,a)}),iZ=d(iY,ba),i1=e(e(e(e(d(i0,x),iZ),iX),iV),iT),i2=o(function(a){var
+b=a[1],c=b[1],d=c[1];return[0,d[1],d[2],c[2],b[2],a[2]]},i1);function
+i3(a){return A(i2,a)}var
+i5=d(i4,k),i7=d(i6,k),i9=e(e(d(i8,K),i7),i5),i_=o(function(a){var
+b=a[1];return[0,b[1],b[2],a[2]]},i9);function
+i$(a){return A(i_,a)}var
+jg=d(jf,k),ji=d(jh,k),jk=d(jj,K),jm=j(j(j(j(j(e(e(e(d(jl,x),jk),ji),jg),je),jd),jc),jb),ja),jn=o(function(a){var
+b=a[1],c=b[1];return[0,c[1],c[2],b[2],a[2]]},jm);function
+jo(a){return A(jn,a)}function
+jp(a){if(b7(a))return jq;function
+b(a){return[0,[1,a]]}return g(b8(a),b)}function
+b9(b,a,f){var
+i=d(jv,function(c){if(typeof
+c!=="number"&&3===c[0]){var
+e=c[1],a=e;for(;;){if(a){var
+d=a[2];if(!bd(a[1])){var
+a=d;continue}var
+b=H(bd,d)}else
+var
+b=1;return b?aF(bd,iR,e):b}}return 0}),l=d(jw,function(a){var
+d=0;function
+e(e){var
+d=0;if(typeof
 a!=="number"&&3===a[0]){var
-b=M(D(gV,a[1]));c=1}if(!c)var
-b=d;return[0,[0,e,b]]}return i(cv(cD,je,a),b)}),n=e(ke,ay),o=e(kf,l),p=e(kg,ct),q=e(kh,eW),r=e(ki,function(b){if(typeof
-b!=="number"&&1===b[0]){var
-c=a(j,b[1],g),d=c?eU:c;return d}return 0}),s=e(kj,function(a){return cs(b,a)}),t=f(f(e(kk,function(a){return cs(c,a)}),s),r);return k(k(k(k(f(f(f(f(f(f(e(kl,function(a){return H(t,a)}),q),p),o),n),m),h),kb),ka),j$),j_)}function
-cH(a){if(typeof
-a!=="number"&&2===a[0])return[0,a[1]];return 0}n(function(a){q.provenLaw=a},function(b,r,p){function
-m(e){function
-c(c){function
+b=z(w(ga,a[1]));d=1}if(!d)var
+b=c;return[0,[0,e,b]]}if(typeof
+a!=="number"&&3===a[0]){var
+b=aF(f9,ix,a[1]);d=1}if(!d)var
+b=0;return g(b,e)}),m=d(jx,al),n=d(jy,k),o=d(jz,bZ),p=d(jA,d3),q=d(jB,function(a){if(typeof
+a!=="number"&&1===a[0]){var
+b=h(a[1],f),c=b?d1:b;return c}return 0}),r=d(jC,function(b){return bY(a,b)}),s=e(e(d(jD,function(a){return bY(b,a)}),r),q);return j(j(j(j(e(e(e(e(e(e(d(jE,function(a){return A(s,a)}),p),o),n),m),l),i),ju),jt),js),jr)}function
+b_(a){if(typeof
+a!=="number"&&2===a[0])return[0,a[1]];return 0}jR(function(a,u,s){function
+m(d){function
+b(b){function
+d(d){function
 e(e){function
-f(f){function
-h(k){function
-h(a){function
-g(g){function
+i(m){function
+i(f){function
 h(h){function
-j(b){return[0,[0,c,e,f,cB(a),g,h,b]]}return i(cy(fw,d,l,b),j)}return i(u(fx,function(a){return o(E,a)},b),h)}return i(u(fy,function(a){return o(fs,a)},b),g)}function
-j(b){function
-c(d){function
-c(a){var
-b=cB(a);return[0,[0,d,[0,aV(aW(d)),b]]]}function
-e(b){function
-c(e){function
-c(c){function
+i(i){function
+j(a){return[0,[0,b,d,e,b5(f),h,i,a]]}return g(b3(eN,c,k,a),j)}return g(q(eO,function(a){return n(x,a)},a),i)}return g(q(eP,function(a){return n(eI,a)},a),h)}function
 j(a){function
-f(e){function
-f(e){function
-f(b){var
-c=I([0,e8,0],aW(a));return[0,[0,a,[0,aV(I(aW(d),c)),e,b]]]}if(aY(e9,b))var
-g=function(a){return[0,[0,a]]},h=function(a){return u(e_,E,a)},c=i(u(e$,function(a){return o(h,a)},b),g);else
+b(c){function
+b(c){function
+b(a){var
+b=b5(f(Z,a));return[0,[0,c,[0,aC(aD(c)),b]]]}function
+d(a){function
+b(d){function
+b(b){function
+j(d){function
+i(e){function
+f(i){function
+j(a){var
+e=B([0,ej,0],aD(d));return[0,[0,b,[0,d,[0,aC(B(aD(c),e)),i,a]]]]}if(aH(en,a))var
+l=function(a){var
+b=H(function(b){var
+c=z(a);return h(z(b),c)},e),c=b?[0,[0,a]]:b;return c},m=function(a){return n(ek,a)},f=g(q(eo,function(a){return ai(M,m,a)},a),l);else
 var
-j=function(a){return[0,[1,a]]},c=i(cy(fa,0,function(a){return ax(l,a)},b),j);return i(c,f)}return i(cC(k,c,e),f)}if(aY(fb,b))var
-h=function(a){return o(l,a)},e=u(fc,function(a){return o(h,a)},b);else
+o=function(a){return[0,[1,a]]},f=g(b3(ep,0,function(a){return aj(k,a)},a),o);return g(f,j)}return g(b6(m,b,e),f)}if(aH(eq,a))var
+j=function(a){return n(k,a)},e=q(er,function(a){return n(j,a)},a);else
 var
-j=function(a){return[0,g(function(a){return[0,a,0]},a)]},e=i(u(fd,function(a){return o(l,a)},b),j);return i(e,f)}if(c)var
-f=c[2],h=c[1],e=[0,aK(function(c,b){return a(y,c,b)?c:b},h,f)];else
+l=function(a){return[0,f(function(a){return[0,a,0]},a)]},e=g(q(es,function(a){return n(k,a)},a),l);return g(e,i)}if(b)var
+e=b[2],i=b[1],d=[0,as(function(b,a){return r(b,a)?b:a},i,e)];else
 var
-e=c;return i(e,j)}return i(u(fe,function(a){return o(l,a)},b),c)}var
-e=0,f=aY(ff,b)?fg:fl,h=[0,f,e],j=aY(fh,b)?fi:fk;return i(cz([0,fj,[0,j,h]],b),c)}return i(u(fm,function(a){return o(e,a)},b),c)}return i(u(fn,l,b),c)}return i(u(fz,function(a){return o(j,a)},b),h)}return i(u(fA,function(a){return o(ft,a)},b),h)}return i(u(fB,l,b),f)}return i(u(fC,e4,b),e)}return i(u(fD,function(a){return _(e5,a)},b),c)}var
-c=i(cz(fE,b),m);if(c){var
-j=H(gQ,p);if(j){var
-n=function(a){function
+d=b;return g(d,j)}return g(q(et,function(a){return n(k,a)},a),b)}var
+d=0,e=aH(eu,a)?ev:eA,i=[0,e,d],j=aH(ew,a)?ex:ez;return g(ak([0,ey,[0,j,i]],a),b)}function
+e(a){return n(d,a)}function
+i(a){return M(D(Q,a))}return g(q(eB,function(a){return ai(i,e,a)},a),b)}return g(q(eC,k,a),b)}return g(ak(eD,a),b)}return g(q(eQ,function(a){return n(j,a)},a),i)}function
+j(a){return n(eJ,a)}function
+l(a){return M(f(Q,a))}return g(q(eR,function(a){return ai(l,j,a)},a),i)}return g(q(eS,eg,a),e)}return g(q(eT,d$,a),d)}return g(q(eU,function(a){return P(ea,a)},a),b)}var
+b=g(ak(eV,a),m);if(b){var
+l=A(f7,s);if(l){var
+p=function(b){function
 c(c){function
-d(b){var
-g=e(km,j8),d=0,h=f(cG(a,c,b),g),i=[0,[0,kn,s(function(a){var
-b=a[1],c=b[1],d=c[2],e=c[1];return[0,e[1][2],e[2],d[1],b[2],d[2],a[2]]},h)],d],j=e(kp,l),m=e(kq,function(a){return o(j7,a)}),n=e(kr,function(a){return o(jS,a)}),p=e(ks,function(a){return o(jK,a)}),q=k(f(f(f(f(cG(a,c,b),p),n),m),j),ko);return by(ku,[0,[0,kt,s(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[2],h=f[1];return[0,h[1][2],h[2],g[1],e[2],g[2],[0,[0,d[2],c[2],b[2],a[2]]]]},q)],i],r)}return i(u(kv,l,b),d)}return i(u(kw,cH,b),c)},h=i(u(kx,cH,b),n);return h?eQ(c[1],j[1],h[1]):6}return 5}return 4});return}(globalThis));
+f(a){var
+g=d(jF,jp),f=0,h=e(b9(b,c,a),g),i=[0,[0,jG,o(function(a){var
+b=a[1],c=b[1],d=c[2],e=c[1];return[0,e[1][2],e[2],d[1],b[2],d[2],a[2]]},h)],f];function
+l(b){return r(b,a)}var
+m=d(jI,function(a){return ai(l,k,a)}),p=d(jJ,function(a){return n(jo,a)}),q=d(jK,function(a){return n(i$,a)}),s=d(jL,function(a){return n(i3,a)}),t=j(e(e(e(e(b9(b,c,a),s),q),p),m),jH);return bb(jN,[0,[0,jM,o(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[2],h=f[1];return[0,h[1][2],h[2],g[1],e[2],g[2],[0,[0,d[2],c[2],b[2],a[2]]]]},t)],i],u)}return g(q(jO,k,a),f)}return g(q(jP,b_,a),c)},i=g(q(jQ,b_,a),p);return i?dX(b[1],l[1],i[1]):6}return 5}return 4});return}(globalThis));

@@ -1,2 +1,1 @@
-let publish : (_ -> _ -> _ -> _) -> unit = Big.js "(function (check) { globalThis.provenLaw = check })"
-let () = publish Law.check_json
+let () = Big.publish Law.check_json

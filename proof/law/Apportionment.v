@@ -122,7 +122,8 @@ Inductive apportionment (e : election) (ru : rules) (r : readings) : list lot ->
       (Result js (fst (shares_of empty st)) (flat within) (flat over) empty (empties within) (empties over)).
 
 (** What an election must be. Different names; no combinations where the law has none; each list
-    number in one at most; seats to divide; a list in every number; votes, where a reading wants them. *)
+    number in one at most; seats to divide; a list in every number; votes, where a reading wants them; the
+    deceased stand on its lists, and are named once. *)
 Definition well_formed (e : election) (ru : rules) (r : readings) : bool :=
   (0 <? number_of_seats e) &&
   nodupb (map group_name (groups e) ++ map fst (combinations e)) &&
@@ -131,7 +132,9 @@ Definition well_formed (e : election) (ru : rules) (r : readings) : bool :=
   (match combinations e with [] => true | _ => combinations_allowed ru end) &&
   nodupb (flat_map (fun g => map list_name (group_lists g)) (groups e)) &&
   forallb (fun g => is_some (group_lists g)) (groups e) &&
-  (match noVotes r with no_result_without_votes => 0 <? votes_cast (groups e) | _ => true end).
+  (match noVotes r with no_result_without_votes => 0 <? votes_cast (groups e) | _ => true end) &&
+  (nodupb (deceased e) &&
+   forallb (fun i => memberb i (flat_map (fun g => flat_map ids_of (group_lists g)) (groups e))) (deceased e)).
 
 (** The law: what the outcome of an election may be, with which lots. *)
 Inductive lawful (e : election) (r : readings) : list lot -> result -> Prop :=
@@ -323,7 +326,7 @@ Lemma well_formed_spec e ru r : well_formed e ru r = true ->
   (forall g, In g (groups e) -> NoDup (map list_name (group_lists g)) /\ group_lists g <> []).
 Proof.
   unfold well_formed. rewrite !andb_true_iff, !nodupb_spec, !forallb_forall.
-  intros (((((((S & N) & J) & _) & _) & L) & E) & _). repeat split; auto.
+  intros ((((((((S & N) & J) & _) & _) & L) & E) & _) & _). repeat split; auto.
   - now apply Nat.ltb_lt.
   - now apply (NoDup_flat_map (fun g => map list_name (group_lists g)) (groups e)).
   - apply E in H. now destruct (group_lists g).

@@ -148,6 +148,10 @@ Definition the_number (m : nat) : reader unit :=
 Definition nothing : reader unit := fun v => match v with null => Some tt | _ => None end.
 Definition no_items : reader unit := fun v => match v with array [] => Some tt | _ => None end.
 
+(** Only what fits is read. *)
+Definition such_that {A} (fits : A -> bool) (R : reader A) : reader A :=
+  fun v => let* a := R v in if fits a then Some a else None.
+
 Fixpoint meaning {A} (words : list (string * A)) (s : string) : option A :=
   match words with [] => None | (w, a) :: r => if String.eqb s w then Some a else meaning r s end.
 Definition a_word {A} (words : list (string * A)) : reader A :=
@@ -166,6 +170,12 @@ Definition items {A} (R : reader A) : reader (list A) :=
   fun v => match v with array l => each_item (fun _ => false) R l | _ => None end.
 Definition lines {A} (out : json -> bool) (R : reader A) : reader (list A) :=
   fun v => match v with array l => each_item out R l | _ => None end.
+
+(** Lines of which those that are left out come last. *)
+Fixpoint out_last (out : json -> bool) (l : list json) : bool :=
+  match l with [] => true | v :: r => if out v then forallb out r else out_last out r end.
+Definition lines_first {A} (out : json -> bool) (R : reader A) : reader (list A) :=
+  fun v => match v with array l => if out_last out l then each_item out R l else None | _ => None end.
 
 (** Fields that must stand there: these, and no others. *)
 Record fields (A : Type) := Fields { wanted : list string; taken : list (string * json) -> option A }.
@@ -239,6 +249,13 @@ Qed.
 Lemma faithful_nothing : faithful nothing. Proof. by_form. constructor. Qed.
 Lemma faithful_no_items : faithful no_items. Proof. by_form. destruct items0; [|discriminate]. destruct items1; [constructor|discriminate]. Qed.
 
+Lemma faithful_such_that {A} ok (R : reader A) : faithful R -> faithful (such_that ok R).
+Proof.
+  intros F v w a Hv Hw. unfold such_that in *. destruct (R v) as [b|] eqn:Rv; [|discriminate].
+  destruct (R w) as [c|] eqn:Rw; [|discriminate]. simpl in *. apply (F v w b); auto.
+  destruct (ok b); [|discriminate]. destruct (ok c); [|discriminate]. congruence.
+Qed.
+
 Lemma meaning_in {A} (words : list (string * A)) s a : meaning words s = Some a -> In (s, a) words.
 Proof.
   induction words as [|(w, b) r IH]; simpl; [discriminate|]. destruct (String.eqb_spec s w) as [->|]; auto.
@@ -285,6 +302,13 @@ Qed.
 Lemma faithful_lines {A} out (R : reader A) : In out outs -> faithful R -> faithful (lines out R).
 Proof.
   intros I F. by_form. simpl in *. apply (the_same_lines out); auto. apply read_lines in Hv, Hw. eapply both_read; eauto.
+Qed.
+
+Lemma faithful_lines_first {A} out (R : reader A) : In out outs -> faithful R -> faithful (lines_first out R).
+Proof.
+  intros I F. by_form. simpl in *. destruct (out_last out items0); [|discriminate].
+  destruct (out_last out items1); [|discriminate].
+  apply (the_same_lines out); auto. apply read_lines in Hv, Hw. eapply both_read; eauto.
 Qed.
 
 Lemma filter_all {A} (l : list A) : filter (fun _ => negb false) l = l.

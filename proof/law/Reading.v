@@ -44,6 +44,10 @@ Definition bodies : list (string * body) :=
   [("TK", house); ("EK", senate); ("EP", european_parliament); ("PS", provincial_council); ("AB", water_authority);
    ("GR", municipal_council); ("ER", island_council); ("KC", caribbean_college); ("KCNI", non_residents_college)].
 
+(** More than any body of the law has: without a limit a file could ask for a division without end. *)
+Definition most_seats := 5 * 10 * 10 * 10.
+Definition up_to_most : reader nat := such_that (fun n => n <=? most_seats) a_number.
+
 (** A field, that must stand there or may be absent; and no fields but these. *)
 Definition get {A} (n : string) (R : reader A) : reader A := fun v =>
   match v with object fs => let* w := field n fs in R w | _ => None end.
@@ -76,9 +80,11 @@ Fixpoint rows_of (values : list (nat * nat)) (own : list nat) (votes : list (lis
 
 Definition solidus := 47.
 
-(** A list, by its number and its lowest district: 7/1. Of a list whose candidates are not known stand only
-    the votes and, perhaps, how many candidates it has. *)
-Definition a_list (values : list (nat * nat)) (number : nat) : reader (nat * ballot_list) := fun v =>
+Definition a_candidate : reader nat := fun v => let* _ := only ["id"; "name"] v in get "id" a_name v.
+
+(** A list, by its number and its lowest district: 7/1; with its districts. It has a figure for each candidate.
+    Of a list whose candidates are not known stand only the votes and, perhaps, how many candidates it has. *)
+Definition a_list (values : list (nat * nat)) (number : nat) : reader (list nat * (nat * ballot_list)) := fun v =>
   let* _ := only ["districts"; if has_field "votes" v then "votes" else "listVotes";
                   if has_field "candidates" v then "candidates" else "numberOfCandidates"] v in
   let* own := get "districts" (items a_number) v in
@@ -87,27 +93,31 @@ Definition a_list (values : list (nat * nat)) (number : nat) : reader (nat * bal
                 else let* ns := get "listVotes" (items a_number) v in Some (map (fun n => [n]) ns) in
   let* rs := rows_of values own votes in
   let* w := if has_field "candidates" v
-            then let* ids := get "candidates" (items (get "id" a_name)) v in Some (known ids)
+            then let* ids := get "candidates" (such_that nodupb (items a_candidate)) v in
+                 if forallb (fun row => List.length row =? List.length ids) votes then Some (known ids) else None
             else let* n := get_or "numberOfCandidates" None (nullable a_number) v in Some (uncounted n) in
-  Some (low, BallotList (code_units (decimal number ++ [solidus] ++ decimal low)) rs w).
+  Some (own, (low, BallotList (code_units (decimal number ++ [solidus] ++ decimal low)) rs w)).
 
+(** No two lists of a number stand in one district. *)
 Definition a_group (values : list (nat * nat)) : reader (nat * group) := fun v =>
+  let* _ := only ["number"; "name"; "lists"] v in
   let* n := get "number" a_number v in
-  let* ls := get "lists" (items (a_list values n)) v in
-  Some (n, Group (code_units (decimal n)) (in_order ls)).
+  let* ls := get "lists" (such_that (fun ls => nodupb (flat_map fst ls)) (items (a_list values n))) v in
+  Some (n, Group (code_units (decimal n)) (in_order (map snd ls))).
 
 Definition a_combination : reader (nat * list nat) :=
   exactly (has "id" a_name & has "groups" (items a_list_number)).
 
 Definition a_district : reader (nat * nat) := fun v =>
+  let* _ := only ["number"; "name"; "voteValue"] v in
   let* n := get "number" a_number v in let* w := get "voteValue" a_number v in Some (n, w).
 
 Definition an_election : reader election := fun v =>
   let* _ := only ["type"; "day"; "seats"; "districts"; "groups"; "combinations"; "deceased"; "blankVotes"; "area"] v in
   let* b := get "type" (a_word bodies) v in
   let* d := get "day" a_day v in
-  let* s := get "seats" a_number v in
-  let* values := get "districts" (items a_district) v in
+  let* s := get "seats" up_to_most v in
+  let* values := get "districts" (such_that (fun ds => nodupb (map fst ds)) (items a_district)) v in
   let* gs := get "groups" (items (a_group values)) v in
   let* cs := get "combinations" (items a_combination) v in
   let* dead := get "deceased" (items a_name) v in
@@ -152,10 +162,10 @@ Definition question_on_persons : json -> bool := of_kind ["preference-candidate"
 Definition lot_on_persons (v : json) : bool :=
   match v with object fs => match field "question" fs with Some q => question_on_persons q | None => false end | _ => false end.
 
-(** A step on persons that leaves a seat to nobody. *)
+(** A step on persons that leaves a seat to nobody: none goes on with it (P 19a), or nobody succeeds (P 18). *)
 Definition to_nobody (v : json) : bool :=
   let is_null n := match get n nothing v with Some _ => true | None => false end in
-  step_on_persons v && (is_null "to" || is_null "successor").
+  (of_kind ["seat-passed"] v && is_null "to") || (of_kind ["elected-in-several-groups"] v && is_null "successor").
 Definition left_by (v : json) : nat :=
   match v with array l => List.length (filter to_nobody l) | _ => 0 end.
 
@@ -237,14 +247,14 @@ Definition account_of_outcome :=
   & has "hypothetical" no_items & has "overlay" nothing
   & has "votes" a_number & has "quota" a_fraction
   & has "steps" (fun v => let* a := lines step_on_persons a_step v in Some (a, left_by v))
-  & has "lots" (lines lot_on_persons a_lot)
+  & has "lots" (lines_first lot_on_persons a_lot)
   -/ "rules" -/ "readings" -/ "provisions" -/ "preferenceThreshold".
 
 Definition outcome_of : reader certificate := of_kinds "status"
   [("completed", into
       (fun '(_, _, _, v, q, (a, n), l, cc, cn, cl, u) => Certificate v q a l n (completed (Claim cc cn cl u)))
       (account_of_outcome & has "combinations" (items a_combination_claim) & has "groups" (items a_number_claim)
-       & has "lists" (items a_list_claim) & has "unassignedSeats" a_number -/ "remarks"));
+       & has "lists" (items a_list_claim) & has "unassignedSeats" (such_that (fun n => n <=? of_seats) a_number) -/ "remarks"));
    ("lot-required", into (fun '(_, _, _, v, q, (a, n), l, e) => Certificate v q a l n e)
       (account_of_outcome & has "question" a_last_question))].
 End Outcome.
@@ -290,7 +300,7 @@ Ltac faithfully :=
     | apply faithful_the_text | apply faithful_the_number | apply faithful_nothing | apply faithful_no_items
     | apply faithful_nothing_more
     | apply faithful_word; names_differ
-    | apply faithful_nullable | apply faithful_items | apply faithful_exactly | apply faithful_has
+    | apply faithful_nullable | apply faithful_items | apply faithful_exactly | apply faithful_has | apply faithful_such_that
     | apply faithful_into; [made|]
     | apply faithful_but; [simpl; tauto|simpl; intuition discriminate|]
     | apply faithful_also; [names_differ| |] ].
@@ -325,7 +335,7 @@ Lemma faithful_account b d n : faithful_fields (account_of_outcome b d n).
 Proof.
   pose proof faithful_fraction. unfold account_of_outcome. faithfully.
   - apply faithful_beside, faithful_lines; [simpl; tauto|apply faithful_step].
-  - apply faithful_lines; [simpl; tauto|apply faithful_lot].
+  - apply faithful_lines_first; [simpl; tauto|apply faithful_lot].
 Qed.
 
 Lemma faithful_last_question : faithful a_last_question.

@@ -3,7 +3,7 @@ From Coq Require Import String.
 Require Import Law.Checker Law.Reading Theorems.T1_Totals Theorems.T2_Candidates Theorems.T3_HighestAverages Theorems.T4_LargestRemainders
   Theorems.T5_OrderOfLists Theorems.T5_TheElection Theorems.T6_Lots Theorems.T7_MoreVotes Theorems.T7_AfterP9 Theorems.T7_AfterP8AndP9
   Theorems.T7_AfterP10 Theorems.T7_TheElection
-  Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority Theorems.T12_OrderOfFiles.
+  Theorems.T8_HouseMonotonicity Theorems.T9_AbsoluteMajority Theorems.T12_OrderOfFiles Theorems.TheyHappen.
 Open Scope string_scope.
 
 Eval compute in "Theorem 1. Seats and empty seats make the size of the body: those of what competes, and those of the list numbers. (seats_and_empty_seats; P 5 to P 13)".
@@ -28,6 +28,8 @@ Eval compute in "Theorem 6. Whatever comes out of a lot that the law asks for, t
 Print Assumptions every_drawing_has_an_outcome.
 Eval compute in "Theorem 6. The lots of a lawful outcome are the ones that the law asks for. (lots_are_asked; P 14)".
 Print Assumptions lots_are_asked.
+Eval compute in "Theorem 6. It happens: with 5 and 5 votes for nine seats the law asks for a lot. (a_lot_is_asked; P 14)".
+Print Assumptions a_lot_is_asked.
 Eval compute in "Theorem 7. Full seats follow the votes. (full_seats_follow_votes; P 6, U 8)".
 Print Assumptions full_seats_follow_votes.
 Eval compute in "Theorem 7. After highest averages, of two lists the one with more votes has at least as many seats. (averages_follow_votes; P 7, U 9)".
@@ -66,6 +68,10 @@ Eval compute in "Theorem 9. One seat is enough for more than half of the seats, 
 Print Assumptions P9_one_seat_is_enough.
 Eval compute in "Theorem 9. After highest averages P 9 acts only on a list with exactly half of the seats. (P9_after_P7_only_at_half; P 7, P 9)".
 Print Assumptions P9_after_P7_only_at_half.
+Eval compute in "Theorem 9. It happens after P 8: with 51, 10, 10, 10, 10 and 9 votes for nine seats the last list loses its only one to the first. (P9_acts_after_P8; P 8, P 9)".
+Print Assumptions P9_acts_after_P8.
+Eval compute in "Theorem 9. It happens after P 7: with 51 and 49 votes twenty seats become eleven and nine. (P9_acts_after_P7; P 7, P 9)".
+Print Assumptions P9_acts_after_P7.
 Eval compute in "Theorem 10. Every well-formed election under known rules has a lawful outcome, however its lots fall. (every_election_has_an_outcome; P 5 to P 14)".
 Print Assumptions every_election_has_an_outcome.
 Eval compute in "Theorem 10. For one way of drawing there is one lawful outcome. (one_outcome_of_a_drawing; P 14)".

@@ -52,8 +52,9 @@ Definition groups_in_another_order (fs gs : list (string * json)) : Prop :=
 
 Lemma group_key values v n g : a_group values v = Some (n, g) -> group_name g = code_units (decimal n).
 Proof.
-  unfold a_group. destruct (get "number" a_number v) as [k|]; [|discriminate]. simpl.
-  destruct (get "lists" _ v); [|discriminate]. simpl. intro E. injection E as <- <-. reflexivity.
+  unfold a_group. destruct (only _ v); [|discriminate]. cbn [bind].
+  destruct (get "number" a_number v) as [k|]; [|discriminate]. cbn [bind].
+  destruct (get "lists" _ v); [|discriminate]. cbn [bind]. intro E. injection E as <- <-. reflexivity.
 Qed.
 
 Lemma group_keys values l : forall gs, each_item (fun _ => false) (a_group values) l = Some gs ->

@@ -47,10 +47,47 @@ export function changedOutcomes(outcome: Answered): readonly ChangedOutcome[] {
   return changesOf(outcome).map((change) => changed(outcome, change));
 }
 
-/** One of them: the one that the number points at. */
+/** One of them, that the number leads to without making the others. */
 export function changedOutcome(outcome: Answered, which: number): ChangedOutcome {
-  const changes = changesOf(outcome);
-  return changed(outcome, changes[which % changes.length] as Change);
+  const draw = drawsFrom(which);
+  const otherStatus = statuses.find((status) => status !== outcome.status);
+  const change =
+    draw(100) === 0 ? { path: ["status"], to: otherStatus } : someChangeAt(outcome, draw);
+  return changed(outcome, change);
+}
+
+type Draw = (below: number) => number;
+
+/** Numbers below what is asked, always the same after the same seed. */
+function drawsFrom(seed: number): Draw {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+function someChangeAt(value: unknown, draw: Draw): Change {
+  if (Array.isArray(value)) return someChangeOfItems(value, draw);
+  if (typeof value !== "object" || value === null) return one(changesAt(value), draw);
+  const properties = readProperties(value);
+  if (properties.length === 0) return { path: [], to: null };
+  const [key, inner] = one(properties, draw);
+  return underKey(key, someChangeAt(inner, draw));
+}
+
+function someChangeOfItems(items: readonly unknown[], draw: Draw): Change {
+  const index = draw(items.length);
+  const item = items[index];
+  if (items.length === 0 || isOnPersons(item)) return oneLineMore(items);
+  const ofTheList = draw(8);
+  if (ofTheList === 0) return oneLineMore(items);
+  if (ofTheList === 1) return one(changesOfItem(items, item, index, []), draw);
+  return underKey(index, someChangeAt(item, draw));
+}
+
+function one<Item>(items: readonly Item[], draw: Draw): Item {
+  return items[draw(items.length)] as Item;
 }
 
 function changesOf(outcome: Answered): readonly Change[] {
@@ -78,13 +115,22 @@ function changesAt(value: unknown): readonly Change[] {
 }
 
 function ofItems(items: readonly unknown[]): readonly Change[] {
-  const more = { path: [], to: [...items, unknownLine] };
-  const within = items.flatMap((item, index) => changesOfItem(items, item, index));
-  return [more, ...within];
+  const within = items.flatMap((item, index) =>
+    isOnPersons(item) ? [] : changesOfItem(items, item, index, changesAt(item)),
+  );
+  return [oneLineMore(items), ...within];
 }
 
-function changesOfItem(items: readonly unknown[], item: unknown, index: number): readonly Change[] {
-  if (isOnPersons(item)) return [];
+function oneLineMore(items: readonly unknown[]): Change {
+  return { path: [], to: [...items, unknownLine] };
+}
+
+function changesOfItem(
+  items: readonly unknown[],
+  item: unknown,
+  index: number,
+  inside: readonly Change[],
+): readonly Change[] {
   const without = items.filter((_, other) => other !== index);
   const twice = [...items.slice(0, index), item, ...items.slice(index)];
   const next = items[index + 1];
@@ -94,24 +140,32 @@ function changesOfItem(items: readonly unknown[], item: unknown, index: number):
     { path: [], to: without },
     { path: [], to: twice },
     ...(same || isOnPersons(next) ? [] : [{ path: [], to: swapped }]),
-    ...under(index, changesAt(item)),
+    ...under(index, inside),
   ];
 }
 
-function isOnPersons(item: unknown): boolean {
+/** A step, a lot or the outcome that waits for one, on persons (P 15 and on). */
+export function isOnPersons(item: unknown): boolean {
   const { kind, question } = (item ?? {}) as { kind?: string; question?: { kind: string } };
   return onPersons.has(kind ?? question?.kind ?? "");
 }
 
 function ofProperties(value: object): readonly Change[] {
+  return readProperties(value).flatMap(([key, inner]) => under(key, changesAt(inner)));
+}
+
+function readProperties(value: object): readonly (readonly [string, unknown])[] {
   return Object.entries(value)
     .filter(([key]) => !notRead.has(key) && key !== ownReadings)
-    .filter(([key, inner]) => !(key === "question" && isOnPersons(inner)))
-    .flatMap(([key, inner]) => under(key, changesAt(inner)));
+    .filter(([key, inner]) => !(key === "question" && isOnPersons(inner)));
 }
 
 function under(key: string | number, changes: readonly Change[]): readonly Change[] {
-  return changes.map(({ path, to }) => ({ path: [key, ...path], to }));
+  return changes.map((change) => underKey(key, change));
+}
+
+function underKey(key: string | number, { path, to }: Change): Change {
+  return { path: [key, ...path], to };
 }
 
 function withChange(value: unknown, [key, ...rest]: Path, to: unknown): unknown {

@@ -52,6 +52,15 @@ describe("the published checker", () => {
     expect(trusted.filter((line) => line.split(";").length > 3)).toEqual([]);
   });
 
+  test("is of theorems whose sentences name what is printed of them", () => {
+    const list = readFileSync(new URL("../theorems/Everything.v", extraction), "utf8");
+    const sentences = [...list.matchAll(/^Eval compute in "Theorem \d+\. .*\((\w+);.*\)"\.$/gm)];
+    const printed = [...list.matchAll(/^Print Assumptions (\w+)\.$/gm)];
+    expect(printed.map(([, name]) => name)).toEqual(sentences.map(([, name]) => name));
+    expect(list.match(/^Eval /gm)).toHaveLength(sentences.length);
+    expect(sentences.length).toBeGreaterThanOrEqual(44);
+  });
+
   test("runs in a bare engine, without a build", () => {
     const script = `import { provenCheck } from ${JSON.stringify(new URL("reader.mjs", folder).href)};
       console.log(provenCheck({ type: "GR" }, { election: { type: "GR" }, hypothetical: [] }));`;
