@@ -93,6 +93,22 @@ function printComparisons({ comparisons }: VerificationReport, write: Write): vo
   if (alone.length > 0) write(`Compared with nothing, for want of a file: ${names(alone)}`);
 }
 
+function printSaidOnce({ comparisons }: VerificationReport, all: boolean, write: Write): void {
+  const told = comparisons.flatMap(({ field, saidOnce = [] }) =>
+    saidOnce.length === 0 ? [] : { field: explainComparison(field, voice), saidOnce },
+  );
+  if (told.length === 0) return;
+  const fields = told.map(({ field, saidOnce }) => {
+    const times = saidOnce.reduce((sum, each) => sum + each.times, 0);
+    return `${field} (${times})`;
+  });
+  write(`Said by one file alone, and so compared with nothing: ${fields.join("; ")}`);
+  if (!all) return;
+  for (const { field, saidOnce } of told) {
+    for (const { file, times } of saidOnce) write(`  ${file}: ${field} (${times})`);
+  }
+}
+
 /** Prints a report; every text of a file in it is made harmless for the terminal. */
 export function printReport(report: VerificationReport, all: boolean, line: Write): void {
   const write: Write = (text) => line(text.split("\n").map(terminalText).join("\n"));
@@ -109,4 +125,5 @@ export function printReport(report: VerificationReport, all: boolean, line: Writ
   printFindings("Right if", of("supposition"), all, write);
   printFindings("Remarks", of("remark"), all, write);
   printComparisons(report, write);
+  printSaidOnce(report, all, write);
 }

@@ -7,6 +7,7 @@ import { isDay } from "../model/day.js";
 import { type ElectionType, electionTypes } from "../model/election/election-type.js";
 import type { VerifiedFile } from "./check-files.js";
 import type { FieldFinding, VerifiedField } from "./finding.js";
+import type { Statement } from "./statement.js";
 
 const typeOf = (category: string): ElectionType | undefined =>
   electionTypes.find((type) => type === category);
@@ -17,6 +18,28 @@ type Report = (field: VerifiedField, expected: string, actual: string) => void;
 function subcategoryFor({ category }: EmlElection, seats: number): string | undefined {
   if (category !== "GR" && category !== "AB") return undefined;
   return `${category}${seats < largeBodyFrom ? 1 : 2}`;
+}
+
+/**
+ * The number of seats of a definition where nothing else says it: no published result, and a body whose
+ * size the law leaves to something that is not in the files, such as how many people live there.
+ */
+export function statementsOfSeats(
+  definition: VerifiedFile<EmlDefinition> | undefined,
+  hasResult: boolean,
+): readonly Statement[] {
+  const seats = definition?.document.seats;
+  if (definition === undefined || seats === undefined || hasResult) return [];
+  const { category, date } = definition.document.election;
+  const type = typeOf(category);
+  const answer = type && checkNumberOfSeats({ type, day: date.slice(0, 10), seats });
+  const isFixed =
+    answer?.status === "completed" &&
+    answer.allowed.kind === "values" &&
+    answer.allowed.values.length === 1;
+  if (isFixed) return [];
+  const said = { about: "body", field: "seats", value: `${seats}`, severity: "fault" } as const;
+  return [{ ...said, file: definition.file }];
 }
 
 function checkSeatsOf(type: ElectionType, day: string, seats: number, report: Report): void {

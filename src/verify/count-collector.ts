@@ -4,6 +4,7 @@ import type { EmlFigures } from "../eml/documents/figures.js";
 import { checkFigures } from "./check-figures.js";
 import { checkKind } from "./check-kind.js";
 import { checkOrder } from "./check-order.js";
+import { checkPlace } from "./check-place.js";
 import { checkUnits } from "./check-units.js";
 import type { CountedContest, CountedFile, CountedListName, CountedUnit } from "./counted-file.js";
 import type { VerificationFinding } from "./finding.js";
@@ -107,6 +108,7 @@ export function createCountCollector(): CountCollector {
       const { findings } = ofFile;
       findings.push(...checkKind(file, count));
       const complete = contests.map((contest) => wholeContest(file, ofFile, contest));
+      findings.push(...checkPlace(file, count, complete));
       for (const contest of complete) {
         if (contest.total !== undefined) {
           findings.push(...checkFigures(file, "", contest.total));

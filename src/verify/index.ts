@@ -19,6 +19,7 @@ export {
 export {
   type CandidatePlace,
   type Comparison,
+  type SaidOnce,
   type UnreadFile,
   type Verdict,
   type VerificationFacts,

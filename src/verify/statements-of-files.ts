@@ -41,6 +41,9 @@ function sayElection(
   if (of.domain !== undefined) say(about, "domain", domain?.name ?? "");
   if (of.domain?.id !== undefined) say(about, "domain-number", domain?.id ?? "");
   const early = overseas.test(by) && isDayEarly(date, of);
+  if (domain?.name !== undefined && domain.id !== undefined && /^\d{4}$/.test(domain.id)) {
+    say(`unit ${domain.id}`, "unit-name", domain.name, { unit: domain.id, severity: "remark" });
+  }
   if (!early) say(about, "election-day", date.slice(0, 10));
   if (namesNomination && of.nominationDate !== undefined) {
     say(about, "nomination-day", nominationDate ?? "");
@@ -76,8 +79,33 @@ export function unitOfRegion({
   return category === "GEMEENTE" ? `${number}`.padStart(4, "0") : undefined;
 }
 
-function sayDefinition(say: Say, { regions, contestId }: EmlDefinition): void {
+/** The region that a body is of, by the kind of election. */
+const regionOfBody: Readonly<Record<string, EmlDefinition["regions"][number]["category"]>> = {
+  PS: "PROVINCIE",
+  AB: "WATERSCHAP",
+  GR: "GEMEENTE",
+};
+
+/** The body that is elected is the region that the identifier names. */
+function sayBody(say: Say, { regions, election }: EmlDefinition): void {
+  const of = regions.filter(({ category }) => category === regionOfBody[election.category]);
+  const [region] = of;
+  const { domain } = election;
+  if (region === undefined || of.length > 1 || domain === undefined) return;
+  if (domain.name !== undefined) say("election", "domain", region.name);
+  if (domain.id === undefined || region.number === undefined) return;
+  say("election", "domain-number", `${region.number}`.padStart(domain.id.length, "0"));
+}
+
+function sayDefinition(say: Say, definition: EmlDefinition): void {
+  const { regions, contestId, registeredParties } = definition;
   sayContest(say, contestId);
+  sayBody(say, definition);
+  for (const { name } of registeredParties) say(`party ${name}`, "registered-name", name);
+  for (const { category, number, superiorCategory, superiorNumber } of regions) {
+    const above = [superiorCategory, superiorNumber].filter(Boolean).join(" ");
+    say(`region ${category} ${number ?? ""}`, "region", above);
+  }
   for (const region of regions) {
     const unit = unitOfRegion(region);
     if (unit !== undefined) say(`unit ${unit}`, "unit-name", withoutPrefix(region.name), { unit });
@@ -99,6 +127,7 @@ function sayLists(say: Say, { authority, contests }: EmlCandidateLists): void {
     sayContest(say, id, name);
     for (const { number = 0, name: listName, candidates } of lists) {
       sayListName(say, number, listName);
+      if (listName !== "") say(`party ${listName}`, "registered-name", listName);
       const leader = candidates[0]?.name;
       if (listName === "" && leader !== undefined) {
         say(`leader ${number}`, "list-name", ` (${tabulatedName(leader)})`, { list: number });
@@ -128,8 +157,16 @@ function sayStations(say: Say, { authority, elections }: EmlPollingStations, id:
 const stationName = (name: string): string =>
   name.replace(/^(?:Stembureau )?(?:Briefstembureau )?/, "").replace(/ \(postcode: [^()]*\)$/, "");
 
+/** Elections of one municipality, whose own count is that of the body. */
+const councils: readonly string[] = ["GR", "ER"];
+
 function sayCount(say: Say, { count, contests }: CountedFile): void {
-  sayAuthority(say, count.authority);
+  const { kind, authority, election } = count;
+  sayAuthority(say, authority);
+  const isOfBody = councils.includes(election.category) && /^\d{4}$/.test(authority.id);
+  if (kind === "510b" && isOfBody && election.domain?.id !== undefined) {
+    say("election", "domain-number", authority.id);
+  }
   for (const { id, name, units, listNames } of contests) {
     sayContest(say, id, name);
     for (const { id: unit, name: unitName } of units) {

@@ -41,12 +41,22 @@ export interface UnreadFile {
   readonly issues: readonly EmlIssue[];
 }
 
+/** What one file alone says, so that it could be compared with nothing. */
+export interface SaidOnce {
+  /** The name of the file. */
+  readonly file: string;
+  /** How many of such fields in it no other file has: names of people who are not elected, say. */
+  readonly times: number;
+}
+
 /** A field and the files that were held against each other on it; no files: compared with nothing. */
 export interface Comparison {
   /** The field of the form, by name. */
   readonly field: VerifiedField | "figures" | "sums" | "candidates" | "result" | "law";
   /** The files that were looked at. */
   readonly files: readonly string[];
+  /** Files that say something of it that no other file says; absent where there are none. */
+  readonly saidOnce?: readonly SaidOnce[];
 }
 
 /** What a verification comes to. */

@@ -1,3 +1,6 @@
+import type { VerifiedField } from "../../src/verify/finding.js";
+import type { VerificationReport } from "../../src/verify/verification.js";
+
 /** A text or attribute of a file, and where it stands. */
 export interface FieldPlace {
   readonly path: string;
@@ -54,45 +57,60 @@ export function othersThan(value: string): readonly string[] {
 export interface FieldWithoutMeaning {
   readonly path: RegExp;
   readonly reason: string;
-  /** Whether it holds for this place in this file; absent: everywhere. */
-  readonly when?: (place: FieldPlace, text: string) => boolean;
-}
-
-/** The element of this name around a place. */
-export function around(text: string, name: string, at: number): string {
-  const start = text.lastIndexOf(`<${name}>`, at);
-  return text.slice(start, text.indexOf(`</${name}>`, at));
 }
 
 /** Fields whose change no verification can notice, or need not. */
-export function fieldsWithoutMeaning(elected: readonly string[]): readonly FieldWithoutMeaning[] {
-  const isNotElected = ({ from }: FieldPlace, text: string): boolean => {
-    const candidate = around(text, "Candidate", from);
-    return !elected.some((lastName) => candidate.includes(`<xnl:LastName>${lastName}<`));
-  };
-  return [
-    { path: /^EML\/TransactionId$/, reason: "a number of the program that made the file" },
-    {
-      path: /^EML\/(?:IssueDate|kr:CreationDateTime)$/,
-      reason: "decides between two reports of one committee only",
-    },
-    { path: /^EML\/ds:CanonicalizationMethod/, reason: "how the file was laid out" },
-    { path: /CandidateList\/ListDate$/, reason: "the day of the list, said once" },
-    {
-      path: /^EML\/CandidateList\/.*\/Candidate\/(?!CandidateIdentifier)/,
-      reason: "printed of somebody who is not elected: no other file says it",
-      when: isNotElected,
-    },
-    { path: /kr:ListData/, reason: "how the list is published" },
-    {
-      path: /ReportingUnitVotes\/ReportingUnitIdentifier$/,
-      reason: "the name of a station: without a file of polling stations no other file says it",
-    },
-    { path: /VotingMethod|MaxVotes/, reason: "the same in every Dutch election" },
-    { path: /kr:Committee/, reason: "which committees a region has, said once" },
-    {
-      path: /kr:Region\/@(?:RomanNumerals|FrysianExportAllowed)$/,
-      reason: "how a region is shown",
-    },
-  ];
+export const fieldsWithoutMeaning: readonly FieldWithoutMeaning[] = [
+  { path: /^EML\/TransactionId$/, reason: "a number of the program that made the file" },
+  {
+    path: /^EML\/(?:IssueDate|kr:CreationDateTime)$/,
+    reason: "decides between two reports of one committee only",
+  },
+  { path: /^EML\/ds:CanonicalizationMethod/, reason: "how the file was laid out" },
+  { path: /CandidateList\/ListDate$/, reason: "the day of the list, said once" },
+  { path: /kr:ListData/, reason: "how the list is published" },
+  { path: /VotingMethod|MaxVotes/, reason: "the same in every Dutch election" },
+  { path: /kr:Committee/, reason: "which committees a region has, said once" },
+  {
+    path: /kr:Region\/@(?:RomanNumerals|FrysianExportAllowed)$/,
+    reason: "how a region is shown",
+  },
+];
+
+/** Which field a place of a file is, for those that a report tells where one file alone says them. */
+const fieldOfPath: readonly (readonly [RegExp, VerifiedField])[] = [
+  [/AuthorityIdentifier$|ReportingUnitIdentifier$|kr:RegionName$|ContestName$/, "unit-name"],
+  [/AuthorityIdentifier\/@Id$/, "unit-name"],
+  [/ElectionName$/, "election-name"],
+  [/ElectionCategory$/, "category"],
+  [/kr:ElectionSubcategory$/, "subcategory"],
+  [/kr:ElectionDomain$/, "domain"],
+  [/kr:ElectionDomain\/@Id$/, "domain-number"],
+  [/kr:ElectionDate$/, "election-day"],
+  [/kr:NominationDate$/, "nomination-day"],
+  [/kr:NumberOfSeats$/, "seats"],
+  [/kr:PreferenceThreshold$/, "preference-threshold"],
+  [/kr:RegisteredAppellation$/, "registered-name"],
+  [/RegisteredName$/, "list-name"],
+  [/kr:Region\/@(?:Superior)?Region(?:Number|Category)$/, "region"],
+  [/xnl:NameLine(?:\/@NameType)?$/, "initials"],
+  [/xnl:FirstName$/, "first-name"],
+  [/xnl:NamePrefix$/, "prefix"],
+  [/xnl:LastName$/, "last-name"],
+  [/Gender$/, "gender"],
+  [/xal:LocalityName$/, "residence"],
+  [/xal:CountryNameCode$/, "country"],
+];
+
+/** Whether a report tells that this field of this file was compared with nothing. */
+export function isToldAsSaidOnce(
+  { comparisons }: VerificationReport,
+  file: string,
+  path: string,
+): boolean {
+  const fields = fieldOfPath.flatMap(([form, field]) => (form.test(path) ? field : []));
+  return comparisons.some(
+    ({ field, saidOnce = [] }) =>
+      fields.some((each) => each === field) && saidOnce.some((each) => each.file === file),
+  );
 }

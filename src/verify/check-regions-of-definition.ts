@@ -1,0 +1,33 @@
+import type { EmlDefinition, EmlRegion } from "../eml/documents/definition.js";
+import type { VerifiedFile } from "./check-files.js";
+import { type FieldFinding, nothing } from "./finding.js";
+import { indexed } from "./indexed.js";
+
+const regionKey = ({ category, number }: Pick<EmlRegion, "category" | "number">): string =>
+  number === undefined ? category : `${category} ${number}`;
+
+/** Says which regions of a definition are part of one that it does not have, or are there twice. */
+export function checkRegionsOfDefinition({
+  file,
+  document: { regions },
+}: VerifiedFile<EmlDefinition>): readonly FieldFinding[] {
+  const { byKey, doubled } = indexed(regions, regionKey);
+  const report = (expected: string, actual: string): FieldFinding => ({
+    severity: "fault",
+    code: "field-differs",
+    file,
+    field: "region",
+    with: file,
+    expected,
+    actual,
+  });
+  const twice = doubled.map(({ second }) =>
+    report(regionKey(second), `${regionKey(second)}, ${regionKey(second)}`),
+  );
+  const apart = regions.flatMap(({ superiorCategory: category, superiorNumber: number, name }) => {
+    if (category === undefined) return [];
+    const above = regionKey({ category, ...(number === undefined ? {} : { number }) });
+    return byKey.has(above) ? [] : [report(nothing, `${above} (${name})`)];
+  });
+  return [...twice, ...apart];
+}
