@@ -1,4 +1,7 @@
 import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
+import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
+import type { VerifiedFile } from "./check-files.js";
+import { contestKey } from "./contest-key.js";
 import { printedFields } from "./person-fields.js";
 import type { Statement } from "./statement.js";
 
@@ -27,4 +30,34 @@ export function statementsOfPeople(
       }),
     );
   });
+}
+
+/** What candidate lists say of people of a district that is not counted: no other file is held against it. */
+export function statementsOfUncounted(
+  lists: readonly VerifiedFile<EmlCandidateLists>[],
+  counted: readonly EmlElectionCandidate[],
+): readonly Statement[] {
+  const districts = new Set(counted.map(({ district }) => `${district}`));
+  const isCounted = (contest: string): boolean =>
+    districts.has(contest) || (districts.size > 0 && !/^\d+$/.test(contest));
+  return lists.flatMap(({ file, document: { contests } }) =>
+    contests.flatMap(({ id, lists: ofContest }) =>
+      isCounted(contestKey(id))
+        ? []
+        : ofContest.flatMap(({ number = 0, candidates }) =>
+            candidates.flatMap((candidate, place) =>
+              printedFields(candidate).map(
+                ({ field, value }): Statement => ({
+                  about: `candidate of ${file} ${id} ${number}-${place + 1}`,
+                  field,
+                  value,
+                  file,
+                  list: number,
+                  severity: "fault",
+                }),
+              ),
+            ),
+          ),
+    ),
+  );
 }

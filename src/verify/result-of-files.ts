@@ -1,4 +1,4 @@
-import { statementsOfPeople } from "./check-people.js";
+import { statementsOfPeople, statementsOfUncounted } from "./check-people.js";
 import type { FilesOfElection } from "./files-of-election.js";
 import type { VerificationFinding } from "./finding.js";
 import { missing } from "./missing.js";
@@ -18,8 +18,6 @@ export interface ResultAndPeople extends VerifiedResult {
   readonly people: ComparedStatements;
 }
 
-const nobody: ComparedStatements = { findings: [], alone: [], compared: [] };
-
 /** The result of the law as far as the files go, and what was found about the published one. */
 export function resultOf(
   files: FilesOfElection,
@@ -33,7 +31,7 @@ export function resultOf(
     result === undefined ? [missing("remark", "no-result-file", "a result file (520)")] : [];
   const none = (
     findings: readonly VerificationFinding[],
-    people: ComparedStatements = nobody,
+    people = compareStatements(statementsOfUncounted(lists, [])),
   ): ResultAndPeople => ({
     findings: [...findings, ...noResultFile],
     result: null,
@@ -50,9 +48,11 @@ export function resultOf(
     const { issues } = made;
     return none([{ severity: "fault", code: "result-not-determined", file: "", issues }]);
   }
-  const people = compareStatements(
-    statementsOfPeople(made.value.candidates, fileOfDistricts(lists)),
-  );
+  const { candidates } = made.value;
+  const people = compareStatements([
+    ...statementsOfPeople(candidates, fileOfDistricts(lists)),
+    ...statementsOfUncounted(lists, candidates),
+  ]);
   if (seats === undefined) {
     const finding = missing("gap", "no-seats", "a definition (110a), or the number of seats");
     return none([finding, ...people.findings], people);

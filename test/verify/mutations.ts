@@ -1,5 +1,5 @@
 import type { VerifiedField } from "../../src/verify/finding.js";
-import type { VerificationReport } from "../../src/verify/verification.js";
+import type { Comparison, VerificationReport } from "../../src/verify/verification.js";
 
 /** A text or attribute of a file, and where it stands. */
 export interface FieldPlace {
@@ -66,6 +66,7 @@ export const fieldsWithoutMeaning: readonly FieldWithoutMeaning[] = [
     path: /^EML\/(?:IssueDate|kr:CreationDateTime)$/,
     reason: "decides between two reports of one committee only",
   },
+  { path: /^EML\/@xsi:schemaLocation$/, reason: "where the schema was when the file was made" },
   { path: /^EML\/ds:CanonicalizationMethod/, reason: "how the file was laid out" },
   { path: /CandidateList\/ListDate$/, reason: "the day of the list, said once" },
   { path: /kr:ListData/, reason: "how the list is published" },
@@ -102,6 +103,12 @@ const fieldOfPath: readonly (readonly [RegExp, VerifiedField])[] = [
   [/xal:CountryNameCode$/, "country"],
 ];
 
+/** What a whole comparison is about: where it had no files, the report says so. */
+const comparisonOfPath: readonly (readonly [RegExp, Comparison["field"]])[] = [
+  [/TotalVotes\/(?:Cast|RejectedVotes|UncountedVotes)$/, "figures"],
+  [/(?:AffiliationIdentifier|CandidateIdentifier)\/@Id$/, "candidates"],
+];
+
 /** Whether a report tells that this field of this file was compared with nothing. */
 export function isToldAsSaidOnce(
   { comparisons }: VerificationReport,
@@ -109,8 +116,10 @@ export function isToldAsSaidOnce(
   path: string,
 ): boolean {
   const fields = fieldOfPath.flatMap(([form, field]) => (form.test(path) ? field : []));
+  const whole = comparisonOfPath.flatMap(([form, field]) => (form.test(path) ? field : []));
   return comparisons.some(
-    ({ field, saidOnce = [] }) =>
-      fields.some((each) => each === field) && saidOnce.some((each) => each.file === file),
+    ({ field, files, saidOnce = [] }) =>
+      (whole.includes(field) && files.length === 0) ||
+      (fields.some((each) => each === field) && saidOnce.some((each) => each.file === file)),
   );
 }

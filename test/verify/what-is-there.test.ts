@@ -276,4 +276,56 @@ describe("a published result is held against the law", () => {
       "remark units-without-file 510d",
     );
   });
+
+  const saidOnceIn = (documents: readonly EmlDocument[], field: string) =>
+    reportOn(documents).comparisons.find((each) => each.field === field)?.saidOnce;
+
+  test("what one file alone says is told, by field and file and how often", () => {
+    const all = [definition, lists, municipality, whole, result];
+    // Eleven people stand; five of them are elected, and the result names those.
+    expect(saidOnceIn(all, "last-name")).toEqual([{ file: "230b", times: 6 }]);
+    expect(saidOnceIn(all, "unit-name")).toEqual([{ file: "510b", times: 2 }]);
+    expect(saidOnceIn(all, "election-day")).toBeUndefined();
+    expect(saidOnceIn([definition, lists], "last-name")).toEqual([{ file: "230b", times: 11 }]);
+    expect(saidOnceIn([lists], "nomination-day")).toEqual([{ file: "230b", times: 1 }]);
+    const elsewhere = {
+      ...lists,
+      contests: [...lists.contests, ...lists.contests.map((each) => ({ ...each, id: "7" }))],
+    };
+    expect(saidOnceIn([definition, elsewhere, whole, result], "residence")).toEqual([
+      { file: "230b", times: 17 },
+    ]);
+  });
+
+  test("a count whose units are another committee's is not this committee's", () => {
+    const moved = { ...municipality, authority: { id: "9002", name: "Saba" } };
+    expect(found([moved], { seats: 5 })).toContain("fault unit-unknown 510b");
+    expect(found([municipality], { seats: 5 })).not.toContain("fault unit-unknown 510b");
+  });
+
+  test("regions of a definition are each there once, and part of one that is there", () => {
+    const [region] = definition.regions;
+    if (region === undefined) throw new Error("there is a region");
+    const below = { ...region, number: 7, superiorCategory: region.category, superiorNumber: 8 };
+    const report = (regions: typeof definition.regions) =>
+      reportOn([{ ...definition, regions }]).findings.filter(
+        (finding) => finding.code === "field-differs" && finding.field === "region",
+      );
+    expect(report([...definition.regions, below])).toMatchObject([
+      { severity: "fault", expected: "", actual: `${region.category} 8 (${region.name})` },
+    ]);
+    expect(report([...definition.regions, region])).toHaveLength(1);
+    expect(report(definition.regions)).toEqual([]);
+  });
+
+  test("a place of a candidate list that nobody has although somebody stands behind it is told", () => {
+    const gap = replaced(
+      sabaCandidateLists,
+      'CandidateIdentifier Id="6"',
+      'CandidateIdentifier Id="7"',
+    );
+    expect(reportOn([documentOf("230b", gap)]).findings).toContainEqual(
+      expect.objectContaining({ severity: "remark", field: "place", position: 6, expected: "6" }),
+    );
+  });
 });

@@ -1,11 +1,12 @@
 import { type Voice, voiceOf } from "../../../src/explain/language/voice.js";
 import {
+  explainComparison,
   explainEmlIssue,
   explainVerdict,
   explainVerification,
 } from "../../../src/explain/topics/explain-files.js";
 import type { VerificationFinding } from "../../../src/verify/finding.js";
-import type { Verdict } from "../../../src/verify/verification.js";
+import type { Comparison, Verdict } from "../../../src/verify/verification.js";
 import { html, type Markup } from "../html.js";
 import { type DroppedFile, type DroppedFiles, stateFromFiles } from "../read-files.js";
 import type { PageWords } from "../words/page-words.js";
@@ -38,14 +39,26 @@ function findingsOf(findings: readonly VerificationFinding[], voice: Voice): Mar
   return html`<ul>${shown.map((finding) => html`<li class="${finding.severity === "remark" ? "quiet" : "wrong"}">${finding.severity === "fault" ? "✗ " : null}${explainVerification(finding, voice)}</li>`)}${left === 0 ? null : html`<li class="quiet">+ ${left}</li>`}</ul>`;
 }
 
+/** What was held against what, and what against nothing. */
+function compared(comparisons: readonly Comparison[], words: PageWords, voice: Voice): Markup {
+  const told = (of: readonly Comparison[]): string =>
+    of.map(({ field }) => explainComparison(field, voice)).join("; ");
+  const between = comparisons.filter(({ files: of }) => of.length > 0);
+  const alone = comparisons.filter(
+    (each) => each.files.length === 0 || each.saidOnce !== undefined,
+  );
+  return html`${between.length === 0 ? null : html`<p class="quiet">${words.compared(told(between))}</p>`}${alone.length === 0 ? null : html`<p class="quiet">${words.comparedWithNothing(told(alone))}</p>`}`;
+}
+
 function verdict({ report }: DroppedFiles, words: PageWords, page: Voice): Markup | null {
   if (report === null) return null;
   // Lists are called as the files call them, and not as in the election chosen above.
   const voice = voiceOf(page.language);
-  const { verdict: found, election, findings, result, resultConfirmed } = report;
+  const { verdict: found, election, findings, comparisons, result, resultConfirmed } = report;
   return html`<h3>${election === null ? words.about : `${election.name}, ${election.date}`}</h3>
 <p role="status" class="${found === "right" ? "right" : "wrong"}"><strong>${`${signs[found]} ${explainVerdict(found, voice)}`}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : null}</p>
 ${findingsOf(findings, voice)}
+${compared(comparisons, words, voice)}
 ${
   result === null
     ? null
@@ -67,10 +80,10 @@ export function files(
   return html`<div class="drop" id="drop"><p>${words.filesIntro}</p>
 <label class="pick">${words.chooseFiles}<input type="file" id="file-input" multiple accept=".xml,.eml,text/xml,application/xml"></label></div>
 <div class="fields"><label>${words.filesSeats}<input type="number" id="file-seats" data-files="seats" min="1" max="5000" step="1" value="${seats ?? ""}"></label></div>
+${verdict(dropped, words, voice)}
 ${
   dropped.files.length === 0
     ? html`<p class="quiet">${words.filesNone}</p>`
     : html`<div class="scroll" tabindex="0" role="region" aria-label="${words.fileCaption}"><table><caption>${words.fileCaption}</caption><thead><tr><th scope="col">${words.file}</th><th scope="col">${words.kind}</th><th scope="col">${words.found}</th></tr></thead><tbody>${dropped.files.map((one) => row(one, words, voice))}</tbody></table></div>`
-}
-${verdict(dropped, words, voice)}`;
+}`;
 }

@@ -170,6 +170,9 @@ export const dutchWords: PageWords = {
     "510d": "telling van het centraal stembureau",
     "520": "uitslag",
   },
+  compared: (fields) => `Vergeleken tussen bestanden, of met de wet: ${fields}.`,
+  comparedWithNothing: (fields) =>
+    `Door één bestand gezegd, of door geen, en dus nergens mee vergeleken: ${fields}.`,
   filesResult: "Wat de wet van deze telling maakt",
   filesSeats: "Aantal zetels, als geen bestand het noemt",
   elected: "Gekozen",

@@ -170,6 +170,9 @@ export const englishWords: PageWords = {
     "510d": "count of the central committee",
     "520": "result",
   },
+  compared: (fields) => `Compared between files, or with the law: ${fields}.`,
+  comparedWithNothing: (fields) =>
+    `Said by one file alone, or by none, and so compared with nothing: ${fields}.`,
   filesResult: "What the law makes of this count",
   filesSeats: "Number of seats, where no file says it",
   elected: "Elected",

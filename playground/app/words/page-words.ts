@@ -121,6 +121,8 @@ export interface PageWords {
   readonly noXml: string;
   readonly issues: (count: number) => string;
   readonly countKinds: Readonly<Record<string, string>>;
+  readonly compared: (fields: string) => string;
+  readonly comparedWithNothing: (fields: string) => string;
   readonly filesResult: string;
   readonly filesSeats: string;
   readonly elected: string;
