@@ -229,6 +229,7 @@ export {
   type UnitWarnings,
   unitTallyOfCount,
 } from "./tally/unit-tally.js";
+export { type UnitWithDoubt, unitsInDoubt } from "./tally/units-in-doubt.js";
 export { zeroTally } from "./tally/zero-tally.js";
 
 // Corrigenda.

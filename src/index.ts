@@ -161,6 +161,18 @@ export {
   type VotesForASeat,
 } from "./what-if/margins/margins.js";
 
+// Whether mistakes in a count can change a result.
+
+export {
+  type Influence,
+  type InfluenceOfMistakes,
+  type InfluenceUnknown,
+  influenceOfMistakes,
+  type MistakenVotes,
+  type Mistakes,
+} from "./what-if/influence/influence-of-mistakes.js";
+export type { UnitInDoubt, VotesOfListInDoubt } from "./what-if/influence/votes-in-doubt.js";
+
 // An advisory referendum.
 
 export type { ReferendumInput } from "./seats/referendum-input.js";

@@ -76,6 +76,7 @@ export {
   explainVerdict,
   explainVerification,
 } from "./topics/explain-files.js";
+export { explainInfluence } from "./topics/explain-influence.js";
 export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
 export { explainMargin } from "./topics/explain-margin.js";
 export { explainProvision } from "./topics/explain-provision.js";

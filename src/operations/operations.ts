@@ -3,7 +3,7 @@ import { bodySize, listLength, listNumbers, numberOfSeats, voteValue } from "./b
 import { addUp, checkCount, controlProtocol, reconciliation } from "./count.js";
 import { contestedQuestions, rulesOnDay, rulesThroughTime } from "./law.js";
 import type { AnyOperation } from "./operation.js";
-import { margins, possible, referendum, result } from "./result.js";
+import { influence, margins, possible, referendum, result } from "./result.js";
 
 /** Everything that can be called from outside, in the order of an election. */
 export const operations = {
@@ -22,6 +22,7 @@ export const operations = {
   result,
   "possible-results": possible,
   margins,
+  influence,
   referendum,
   succession,
   "temporary-leave": temporaryLeave,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fractionSchema } from "../model/fraction-schema.js";
-import { listNumberSchema } from "../model/identifiers-schema.js";
+import { candidateIdSchema, listNumberSchema } from "../model/identifiers-schema.js";
 import { drawnLotSchema } from "../model/outcome/lot-schema.js";
 import {
   completedOutcomeSchema,
@@ -69,6 +69,65 @@ export const marginsAnswerSchema = z.discriminatedUnion("status", [
         lastSeat: votesForASeatSchema,
       }),
     ),
+  }),
+]);
+
+/** An election, and the units in doubt. */
+export const influenceInputSchema = electionQuestionSchema.extend({
+  units: z.array(
+    z.strictObject({
+      unit: z.string().min(1).max(200),
+      /** At most so many ballots were counted wrongly. */
+      votesInDoubt: count,
+      /** What was counted there; absent: not known. */
+      votes: z
+        .array(z.strictObject({ number: z.int(), candidateVotes: z.array(count) }))
+        .exactOptional(),
+      /** Where the lists of a number differ by district. */
+      district: z.int().exactOptional(),
+    }),
+  ),
+});
+
+const mistakesSchema = z.strictObject({
+  ballots: count,
+  added: count,
+  removed: count,
+  moved: count,
+  byLot: z.boolean(),
+  changes: z.array(
+    z.strictObject({
+      unit: z.string(),
+      group: listNumberSchema,
+      candidate: candidateIdSchema.nullable(),
+      change: z.int(),
+    }),
+  ),
+});
+
+const influenceSchema = z.union([
+  z.strictObject({ status: z.literal("completed"), influence: z.literal("none") }),
+  z.strictObject({
+    status: z.literal("completed"),
+    influence: z.literal("possible"),
+    fewest: mistakesSchema,
+  }),
+  z.strictObject({
+    status: z.literal("undetermined"),
+    because: z.string(),
+    noneBelow: count,
+    known: mistakesSchema.nullable(),
+  }),
+]);
+
+export const influenceAnswerSchema = z.discriminatedUnion("status", [
+  electionLotSchema,
+  z.strictObject({
+    status: z.literal("completed"),
+    hypothetical: z.array(z.string()),
+    votesInDoubt: count,
+    seats: influenceSchema,
+    people: influenceSchema,
   }),
 ]);
 

@@ -1,11 +1,14 @@
 import { readingsOf } from "../law/readings/presets.js";
 import { determineResult } from "../seats/determine-result.js";
 import { referendumOutcome } from "../seats/referendum-outcome.js";
+import { influenceOfMistakes } from "../what-if/influence/influence-of-mistakes.js";
 import { possibleResults } from "../what-if/lots/possible-results.js";
 import { marginsOf } from "../what-if/margins/margins.js";
 import { electionOf, onceDecided } from "./election-asked-about.js";
 import { operation } from "./operation.js";
 import {
+  influenceAnswerSchema,
+  influenceInputSchema,
   marginsAnswerSchema,
   outcomeAnswerSchema,
   possibleResultsAnswerSchema,
@@ -52,6 +55,17 @@ export const margins = operation({
   run: (question) =>
     onceDecided(question, ({ election, outcome, options }) =>
       marginsOf(election, outcome, options),
+    ),
+});
+
+/** Whether mistakes in some units can change who gets which seats. */
+export const influence = operation({
+  answers: "whether mistakes in the count of some units can move a seat, or change who is elected",
+  input: influenceInputSchema,
+  answer: influenceAnswerSchema,
+  run: ({ units, ...question }) =>
+    onceDecided(question, ({ election, outcome, options }) =>
+      influenceOfMistakes(election, outcome, units, options),
     ),
 });
 

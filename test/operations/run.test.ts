@@ -155,6 +155,15 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
     [{ election: council }, "completed"],
     [{ election: tied }, "lot-required"],
   ],
+  influence: [
+    [
+      { election: council, units: [{ unit: "SB1", votesInDoubt: 1 }] },
+      "completed",
+      { votesInDoubt: 1 },
+    ],
+    [{ election: council, units: [{ unit: "SB1" }] }, "refused"],
+    [{ election: tied, units: [] }, "lot-required"],
+  ],
   referendum: [
     [
       {

@@ -5,6 +5,7 @@ import type { CountReportWords } from "./words/count-report.js";
 import type { ExerciseWords } from "./words/exercises.js";
 import type { FileWords } from "./words/files.js";
 import type { FindingWords } from "./words/findings.js";
+import type { InfluenceSentences } from "./words/influence.js";
 import type { LotSentences } from "./words/lots.js";
 import type { MarginSentences } from "./words/margins.js";
 import type { Naming } from "./words/naming.js";
@@ -50,6 +51,8 @@ export interface Language {
   readonly refusals: RefusalWords;
   /** The words of this subject. */
   readonly margins: MarginSentences;
+  /** The words of this subject. */
+  readonly influence: InfluenceSentences;
   readonly basis: BasisWords;
   /** The words of this subject. */
   readonly files: FileWords;

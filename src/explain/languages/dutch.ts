@@ -4,6 +4,7 @@ import { dutchCountReport } from "./dutch/count-report.js";
 import { dutchExercises } from "./dutch/exercises.js";
 import { dutchFiles } from "./dutch/files.js";
 import { dutchFindings } from "./dutch/findings.js";
+import { dutchInfluence } from "./dutch/influence.js";
 import { dutchLots } from "./dutch/lots.js";
 import { dutchMargins } from "./dutch/margins.js";
 import { dutchNaming } from "./dutch/naming.js";
@@ -30,6 +31,7 @@ export const dutch: Language = {
   readings: dutchReadings,
   refusals: dutchRefusals,
   margins: dutchMargins,
+  influence: dutchInfluence,
   basis: dutchBasis,
   files: dutchFiles,
   why: dutchWhy,

@@ -4,6 +4,7 @@ import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
 import { englishFiles } from "./english/files.js";
 import { englishFindings } from "./english/findings.js";
+import { englishInfluence } from "./english/influence.js";
 import { englishLots } from "./english/lots.js";
 import { englishMargins } from "./english/margins.js";
 import { englishNaming } from "./english/naming.js";
@@ -30,6 +31,7 @@ export const english: Language = {
   readings: englishReadings,
   refusals: englishRefusals,
   margins: englishMargins,
+  influence: englishInfluence,
   basis: englishBasis,
   files: englishFiles,
   why: englishWhy,
