@@ -2,7 +2,7 @@ import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import { over, sum } from "../exact.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
-import { type VacancyFacts, vacancyFactsOf } from "../facts/vacancy-facts.js";
+import { type VacancyFacts, type VacancyTable, vacancyFactsOf } from "../facts/vacancy-facts.js";
 import type { Case } from "../second-model/case.js";
 import { type Urn, urnWith } from "../second-model/lots.js";
 import { type SeatsOfAll, seatsOfElection } from "../second-model/seats.js";
@@ -21,7 +21,7 @@ export interface Body {
 }
 
 /** The body with its election as it was divided, by the lots that were drawn then. */
-export function bodyOf(question: VacancyQuestion): Body | undefined {
+export function bodyOf(question: VacancyQuestion, table: VacancyTable): Body | undefined {
   const { election, outcome, readings, day } = question;
   const ofTheDay = ruleFactsOf(election.type, election.day, election.seats);
   if (ofTheDay === undefined) return undefined;
@@ -36,7 +36,7 @@ export function bodyOf(question: VacancyQuestion): Body | undefined {
   return {
     question,
     one,
-    facts: vacancyFactsOf(election.type, day, election.seats, readings),
+    facts: vacancyFactsOf(election, day, readings, table),
     seats: seatsOfElection(one),
     urn: urnWith(question.lots),
     members: election.seats + (everybody ? question.appointedMembers : 0),

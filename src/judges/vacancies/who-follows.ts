@@ -1,4 +1,5 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import { type VacancyTable, vacancyTable } from "../facts/vacancy-facts.js";
 import { LotNeeded } from "../second-model/lots.js";
 import type { ModelLot } from "../second-model/result.js";
 import { type Body, bodyOf, listIn, votesOn } from "./body.js";
@@ -18,8 +19,11 @@ interface Claim {
  * Chapter W and X 12, from the text: who follows whom. First the places that are open for good, since
  * a substitute may get one (W 2 (1) e), then those of members on leave. Undefined: no facts.
  */
-export function whoFollows(question: VacancyQuestion): Followed | ModelLot | undefined {
-  const body = bodyOf(question);
+export function whoFollows(
+  question: VacancyQuestion,
+  table: VacancyTable = vacancyTable,
+): Followed | ModelLot | undefined {
+  const body = bodyOf(question, table);
   if (body === undefined) return undefined;
   try {
     return filled(body);
