@@ -5,6 +5,7 @@ import type { Preset, Readings } from "../model/outcome/readings.js";
 import type { Remark } from "../model/outcome/remark.js";
 import type { PreferenceRule, StepArticles } from "./bodies/body-rules.js";
 import { fullQuota } from "./bodies/residual-procedure.js";
+import { onlyElectedDeadLeftOut } from "./bodies/step-articles.js";
 import { type ChosenProvisions, chooseProvisions } from "./chosen-provisions.js";
 import { divisionRules, type RulesOfDivisions } from "./division-rules.js";
 import { type LongestList, longestListOf } from "./lists/longest-list.js";
@@ -62,6 +63,8 @@ export interface RulesOfElection {
   readonly votesWithoutVotes: 0 | 1 | null;
   /** Whether candidates who died count in the length of a list. */
   readonly deceasedCount: boolean;
+  /** P 18a, until 2008-11-30: who died unelected keeps a place in the ranking. */
+  readonly onlyElectedDeadLeftOut: boolean;
   readonly divisions: RulesOfDivisions;
   /** P 15; null: how candidates were elected is not known here. */
   readonly preference: (PreferenceRule & { readonly article: ArticleReference }) | null;
@@ -148,6 +151,7 @@ function asValues(
     combinationsAllowed: chosen.combinationsAllowed,
     votesWithoutVotes: votesWithoutVotes[readings.noVotes],
     deceasedCount: readings.deceasedInListLength === "counted",
+    onlyElectedDeadLeftOut: onlyElectedDeadLeftOut(chosen.articles),
     divisions: divisionRules(chosen, readings),
     preference: chosen.preference,
     equalsShareAPlace: readings.equalCandidates === "equal-order",

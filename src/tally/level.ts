@@ -36,7 +36,7 @@ export const tallyLevels = {
   },
   district: {
     dutch: "hoofdstembureau",
-    articles: [article("O 3"), article("O 5")],
+    articles: [article("O 5")],
     contains: ["municipality"],
   },
   "national-postal-committee": {

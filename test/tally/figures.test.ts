@@ -143,7 +143,7 @@ test("every body that adds up has its Dutch name and the articles that order it"
     ]),
   ).toEqual([
     ["municipality", "gemeentelijk stembureau", ["Na 26", "Na 28"]],
-    ["district", "hoofdstembureau", ["O 3", "O 5"]],
+    ["district", "hoofdstembureau", ["O 5"]],
     ["national-postal-committee", "nationaal briefstembureau", ["O 16", "O 18"]],
     ["central-committee", "centraal stembureau", ["P 20"]],
   ]);

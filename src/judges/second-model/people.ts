@@ -17,11 +17,15 @@ export interface Holder {
 /** Who is elected in a group. */
 export interface PeopleOfGroup {
   readonly seats: SeatsOfGroup;
+  /** How many seats its lists had. */
+  readonly given: number;
   /** P 15: in the order of election; equal candidates share a place. */
   readonly places: readonly (readonly CandidateId[])[];
   readonly holders: readonly Holder[];
   /** Seats for which no list of the group has a candidate left. */
   readonly empty: number;
+  /** Lists that had nobody left for a seat. */
+  readonly stuck: readonly ListInGroup[];
 }
 
 /** Articles P 15 to P 18, U 15, for a list number. */
@@ -39,7 +43,8 @@ export function peopleOfGroup(
   const change = (list: ListInGroup, by: number): void => {
     open.set(list, openOf(list) + by);
   };
-  const places = electedByPreference(group, sum(lists.map(openOf)), threshold, one);
+  const given = sum(lists.map(openOf));
+  const places = electedByPreference(group, given, threshold, one);
   const holders: Holder[] = [];
   const isElected = (id: CandidateId): boolean => holders.some((holder) => holder.id === id);
   const free = ({ list }: ListInGroup): readonly CandidateId[] =>
@@ -95,10 +100,12 @@ export function peopleOfGroup(
 
   // P 17 and P 18: rounds in which lists with open seats propose their next candidates.
   let empty = 0;
+  const without: ListInGroup[] = [];
   let next: (() => ListInGroup | undefined) | undefined;
   while (lists.some((list) => openOf(list) > 0)) {
     const stuck = lists.find((list) => openOf(list) > 0 && free(list).length === 0);
     if (stuck !== undefined) {
+      without.push(stuck);
       const to = receiver();
       change(stuck, -1);
       if (to === undefined) empty += 1;
@@ -129,7 +136,7 @@ export function peopleOfGroup(
     }
   }
 
-  return { seats, places, holders, empty };
+  return { seats, given, places, holders, empty, stuck: without };
 }
 
 function some(items: readonly unknown[]): boolean {

@@ -6,7 +6,7 @@ import type { RuleFacts } from "../facts/facts.js";
 import type { Case } from "./case.js";
 import { type Lot, LotNeeded, urnWith } from "./lots.js";
 import { type Holder, peopleOfGroup } from "./people.js";
-import { rankingOf } from "./ranking.js";
+import { publishedRankingOf } from "./ranking.js";
 import { seatsOfElection } from "./seats.js";
 import { seatsGivenUp } from "./several-groups.js";
 import { type Group, votesByGroup } from "./votes.js";
@@ -106,7 +106,7 @@ function determine(one: Case): ModelResult {
         preferred: own.places.flatMap((equals) => byPreference.filter((id) => equals.includes(id))),
         other: electedBy("list-order"),
         succeeding: away.flatMap(({ successor }) => successor ?? []),
-        ranking: rankingOf(on.list, own, one),
+        ranking: publishedRankingOf(on.list, own, one),
       };
     });
   });

@@ -18,6 +18,8 @@ export interface List {
   readonly votes: number;
   /** In list order; null: only the votes of the list are known. */
   readonly living: readonly Candidate[] | null;
+  /** Those who died, with their places. */
+  readonly dead: readonly Candidate[];
   /** Whom it may seat, the deceased where they count; null: nobody is known by name. */
   readonly length: readonly CandidateId[] | null;
   /** How many it may seat when nobody is known by name. */
@@ -47,7 +49,7 @@ export function votesByGroup(election: ElectionContent, deceasedCount: boolean):
     if (!("candidates" in list)) {
       const unnamed = list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
       const votes = total(list.listVotes);
-      return { key, lowestDistrict, votes, living: null, length: null, unnamed };
+      return { key, lowestDistrict, votes, living: null, dead: [], length: null, unnamed };
     }
     const everyone = list.candidates.map(({ id }, place) => ({
       id,
@@ -55,9 +57,10 @@ export function votesByGroup(election: ElectionContent, deceasedCount: boolean):
       votes: total(list.votes.map((row) => row[place] ?? 0)),
     }));
     const living = everyone.filter(({ id }) => !election.deceased.includes(id));
+    const dead = everyone.filter(({ id }) => election.deceased.includes(id));
     const length = (deceasedCount ? everyone : living).map(({ id }) => id);
     const votes = sum(everyone.map((candidate) => candidate.votes));
-    return { key, lowestDistrict, votes, living, length, unnamed: 0 };
+    return { key, lowestDistrict, votes, living, dead, length, unnamed: 0 };
   };
 
   return election.groups

@@ -29,6 +29,11 @@ export function before2008(articles: StepArticles): StepArticles {
   return { ...articles, deceased: article("P 18a") };
 }
 
+/** P 18a leaves out "een gekozen kandidaat die is overleden", P 19a whoever has died. */
+export function onlyElectedDeadLeftOut({ deceased }: StepArticles): boolean {
+  return deceased.article === "P 18a";
+}
+
 /** The articles of chapter U, the Senate. */
 export const chapterU: StepArticles = {
   ...chapterP,

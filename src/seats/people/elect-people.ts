@@ -3,6 +3,7 @@ import type { Case } from "../case.js";
 import type { Listener } from "../listener.js";
 import type { Draws } from "../lots/draws.js";
 import type { SeatsWithin } from "../seats-of-lists.js";
+import { withDiedUnelected } from "./died-unelected.js";
 import type { GivenUpSeat } from "./elected.js";
 import { openGroup } from "./group-being-filled.js";
 import { electFromListGroup } from "./list-group.js";
@@ -45,11 +46,12 @@ export function* electPeople(
     }
   }
   const givenUp = seatsGivenUp(people, electing);
-  for (const { lists } of people) {
+  const ranked = people.map((one) => withDiedUnelected(one, electing));
+  for (const { lists } of ranked) {
     for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking);
   }
   const results: ListResult[] = [];
-  for (const one of people) results.push(...listResults(one, givenUp, given));
+  for (const one of ranked) results.push(...listResults(one, givenUp, given));
   return { lists: results, emptySeats: emptySeatsOf(people, givenUp) };
 }
 

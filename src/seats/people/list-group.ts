@@ -21,7 +21,8 @@ export function* electFromListGroup(
     const ranking = rankingInGroup(of, group, preferred, electing); //      P 19
     return { of, seats, ranking, ...electedOn(of, ranking, [...placed, ...proposed.elected]) };
   });
-  return { of: group.of, lists, emptySeats: proposed.emptySeats };
+  const { emptySeats, ranOut } = proposed;
+  return { of: group.of, lists, emptySeats, ranOut };
 }
 
 /** Those elected by preference in the order of their election, then those in list order. */

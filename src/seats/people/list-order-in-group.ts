@@ -1,5 +1,6 @@
 import { nextSeatBeyond } from "../division/beyond-seats.js";
 import type { Draws } from "../lots/draws.js";
+import type { ListRow } from "../votes.js";
 import type { OpenGroup } from "./group-being-filled.js";
 import type { ElectedInGroup, OpenList, PlaceInGroup } from "./list-being-filled.js";
 import type { Electing } from "./people-of-list.js";
@@ -9,6 +10,8 @@ import { bestPlace } from "./several-lists.js";
 export interface Proposed {
   readonly elected: readonly ElectedInGroup[];
   readonly emptySeats: number;
+  /** Lists that had nobody left for a seat. */
+  readonly ranOut: readonly ListRow[];
 }
 
 /** Who is elected in list order comes after all who are by preference. */
@@ -31,12 +34,14 @@ export function* electByProposals(
   const elected: ElectedInGroup[] = [];
   const taken = new Set<string>(placed.map(({ candidate }) => candidate));
   const isGone: IsGone = (id) => given.deceased.has(id) || taken.has(id);
+  const ranOut: ListRow[] = [];
   let emptySeats = 0;
   while (group.open.some(({ open }) => open > 0)) {
     const exhausted = group.open.find(
       (list) => list.open > 0 && nextOn(list, 1, isGone).length === 0,
     );
     if (exhausted !== undefined) {
+      ranOut.push(exhausted.of);
       const became = yield* passSeat(exhausted, group, isGone, electing);
       if (became === "empty") emptySeats++;
       continue;
@@ -53,7 +58,7 @@ export function* electByProposals(
       on.open--;
     }
   }
-  return { elected, emptySeats };
+  return { elected, emptySeats, ranOut };
 }
 
 /** The first candidates of a list who can be elected, as many as are asked for. */

@@ -82,6 +82,7 @@ export function electFromOneList(
     of,
     lists: [{ of: list, seats, elected, electedOnOtherList: [], ranking }],
     emptySeats,
+    ranOut: emptySeats > 0 ? [list] : [],
   };
 }
 

@@ -2,7 +2,7 @@ import type { CandidateId } from "../../model/identifiers.js";
 import type { Case } from "../case.js";
 import type { Listener } from "../listener.js";
 import type { SeatsOfList, SeatsWithin } from "../seats-of-lists.js";
-import type { NumberRow } from "../votes.js";
+import type { ListRow, NumberRow } from "../votes.js";
 import type { Elected } from "./elected.js";
 
 /** Who is elected on a list, in the order of election, and the ranking of its candidates. */
@@ -19,6 +19,8 @@ export interface PeopleOfNumber {
   readonly lists: readonly PeopleOfList[];
   /** Seats for which no list of the number had anybody left. */
   readonly emptySeats: number;
+  /** Lists that had nobody left for a seat. */
+  readonly ranOut: readonly ListRow[];
 }
 
 /** What electing people looks at, and who hears of it. */
@@ -43,5 +45,6 @@ export function withoutPeople({ of, lists }: SeatsWithin): PeopleOfNumber {
       ranking: null,
     })),
     emptySeats: 0,
+    ranOut: [],
   };
 }

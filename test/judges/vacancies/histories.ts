@@ -57,7 +57,7 @@ const onAnyDay = (input: ElectionInput): fc.Arbitrary<ElectionInput> =>
     return { ...alone, day, ...(allowed && combinations.length > 0 ? { combinations } : {}) };
   });
 
-const councils: fc.Arbitrary<ElectionInput> = fc
+const ofOneList: fc.Arbitrary<ElectionInput> = fc
   .record({
     type: fc.constantFrom(
       "GR" as const,
@@ -80,7 +80,7 @@ const councils: fc.Arbitrary<ElectionInput> = fc
   }));
 
 const inputs: fc.Arbitrary<ElectionInput> = fc.oneof(
-  { weight: 5, arbitrary: councils.chain(onAnyDay) },
+  { weight: 5, arbitrary: ofOneList.chain(onAnyDay) },
   { weight: 2, arbitrary: crowdedGroupInputs.chain(onAnyDay) },
   { weight: 2, arbitrary: withListGroups.chain(onAnyDay) },
   { weight: 2, arbitrary: anyElection.chain(onAnyDay) },
@@ -113,13 +113,19 @@ const events: fc.Arbitrary<EventsOfADay> = fc.record({
   ),
 });
 
+const of = (elections: fc.Arbitrary<ElectionInput>): fc.Arbitrary<History> =>
+  elections.chain((input) =>
+    fc.record({
+      input: fc.constant(input),
+      readings,
+      from: fc.constantFrom(...turning.filter((day) => day > input.day)),
+      appointedMembers: fc.integer({ min: 0, max: 9 }),
+      days: fc.array(events, { minLength: 1, maxLength: 4 }),
+    }),
+  );
+
 /** Elections of every kind and time, and up to four days on which members leave and return. */
-export const histories: fc.Arbitrary<History> = inputs.chain((input) =>
-  fc.record({
-    input: fc.constant(input),
-    readings,
-    from: fc.constantFrom(...turning.filter((day) => day > input.day)),
-    appointedMembers: fc.integer({ min: 0, max: 9 }),
-    days: fc.array(events, { minLength: 1, maxLength: 4 }),
-  }),
-);
+export const histories: fc.Arbitrary<History> = of(inputs);
+
+/** Bodies elected on one list by each party. */
+export const councils: fc.Arbitrary<History> = of(ofOneList.chain(onAnyDay));

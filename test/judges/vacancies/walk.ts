@@ -96,13 +96,14 @@ function questionOf(
   };
 }
 
-/** The answer once every lot is drawn: always the last options. */
+/** The answer once every lot is drawn: some first, then always the last options. */
 export function answerOf(
   election: Election,
   outcome: CompletedOutcome,
   question: SuccessionInput,
+  drawn: readonly (readonly string[])[] = [],
 ): Pick<Asked, "question" | "answer"> {
-  const lots: string[][] = [];
+  const lots = [...drawn];
   let answer = determineSuccession(election, outcome, { ...question, lots });
   while (answer.status === "lot-required") {
     lots.push(answer.question.options.slice(-answer.question.draws));

@@ -25,6 +25,8 @@ export interface Filling {
   readonly steps: SeatsOfList[][];
   /** Seats left in the round of a continued division; null: not begun. */
   roundLeft: number | null;
+  /** Lists that had nobody left for a seat. */
+  readonly stuck: Set<SeatsOfList>;
   readonly articles: PeopleArticles;
   readonly readings: Readings;
 }
@@ -44,7 +46,10 @@ export function newFilling(
   readings: Readings,
 ): Filling {
   const steps = stepsOf(division?.given ?? [], lists);
-  return { group, lists, division, elected: new Map(), steps, roundLeft: null, articles, readings };
+  return {
+    ...{ group, lists, division, elected: new Map(), steps },
+    ...{ roundLeft: null, stuck: new Set(), articles, readings },
+  };
 }
 
 /** The full seats in one step, then each residual seat; equal ones without a lot in one step. */

@@ -42,6 +42,7 @@ function votesOn({ list }: SeatsOfList, id: CandidateId): number {
 /** A seat of a list whose candidates all have seats on other lists. */
 function* passOn(from: SeatsOfList, filling: Filling): Derivation<void> {
   from.open -= 1;
+  filling.stuck.add(from);
   const { to, lot } = yield* receiver(filling);
   if (to !== null) to.open += 1;
   yield* orderStep({

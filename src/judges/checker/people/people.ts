@@ -5,6 +5,7 @@ import { partOf, sum } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import type { SeatsOfGroup } from "../seats/groups.js";
+import { rankedPersons } from "./died-unelected.js";
 import { type ElectedGroup, newFilling } from "./filling.js";
 import { electedInListOrder } from "./list-order.js";
 import { personsOf } from "./persons.js";
@@ -50,10 +51,13 @@ export function* peopleOfElection(
     readings.electedInSeveralGroups === "elected-in-each"
       ? []
       : yield* seatsGivenUp(elections, rankings, facts, readings);
+  const published = rankingsOf(elections, facts, quota, readings, (one) =>
+    rankedPersons(one, facts, quota),
+  );
   for (const list of lists) {
-    const order = rankings.get(list);
+    const order = published.get(list);
     if (order === undefined) continue;
     yield* orderStep({ kind: "ranking", article: facts.ranking.article, list: list.key, order });
   }
-  return elections.flatMap((one) => resultsWithPeople(one, rankings, givenUp, readings));
+  return elections.flatMap((one) => resultsWithPeople(one, published, givenUp, readings));
 }

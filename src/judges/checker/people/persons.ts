@@ -15,12 +15,16 @@ export interface Person {
   readonly places: readonly Place[];
 }
 
-/** Everyone who can be elected, most votes first, of equals the higher place on the first list. */
-export function personsOf({ lists }: CountedGroup): Person[] {
+/** Everyone who can be elected, or everyone who stands, most votes first, of equals the higher place on the first list. */
+export function personsOf(
+  { lists }: CountedGroup,
+  who: "living" | "everybody" = "living",
+): Person[] {
   const places = new Map<CandidateId, Place[]>();
   for (const list of lists) {
     for (const [position, { id, votes, alive }] of (list.candidates ?? []).entries()) {
-      if (alive) places.set(id, [...(places.get(id) ?? []), { list, position, votes }]);
+      if (alive || who === "everybody")
+        places.set(id, [...(places.get(id) ?? []), { list, position, votes }]);
     }
   }
   const persons = [...places].map(([id, own]) => ({ id, places: own, votes: votesOf(own) }));

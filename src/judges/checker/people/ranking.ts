@@ -16,10 +16,13 @@ export function rankingsOf(
   { ranking, preference }: RuleFacts,
   quota: Fraction,
   { rankingVotes }: Readings,
+  ranks: (one: ElectedGroup) => readonly Person[] = ({ persons }) => persons,
 ): Rankings {
   const rankings = new Map<CountedList, readonly CandidateId[]>();
   const fact = ranking.threshold ?? preference;
-  for (const { group, together, known, filling, persons } of elections) {
+  for (const one of elections) {
+    const { group, together, known, filling } = one;
+    const persons = ranks(one);
     if (!known || fact === null) continue;
     if (!ranking.seatless && together === 0) continue;
     const { elected } = filling;
