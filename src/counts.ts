@@ -3,6 +3,7 @@
 export { maximumFigure } from "./model/bounds.js";
 export { type Answer, answers, type ReportAnswer } from "./model/count/answer.js";
 export type { Ballot, ListOnBallot } from "./model/count/ballot.js";
+export type { BallotInput, BallotListInput } from "./model/count/ballot-input.js";
 export { ballotOfElection } from "./model/count/ballot-of-election.js";
 export type {
   BallotLists,
@@ -30,7 +31,7 @@ export {
 } from "./model/count/difference-reasons.js";
 export { isFigure } from "./model/count/figure.js";
 export type { ListVotes, VotesForList } from "./model/count/list-votes.js";
-export { type BallotInput, parseBallot } from "./model/count/parse-ballot.js";
+export { parseBallot } from "./model/count/parse-ballot.js";
 export { parseBallotShape } from "./model/count/parse-ballot-shape.js";
 export { parseCount } from "./model/count/parse-count.js";
 export type {

@@ -125,7 +125,6 @@ export { membersAfterLeave } from "./after/succession/members-after-leave.js";
 export type {
   Member,
   SuccessionInput,
-  TemporaryLeaveInput,
   Unavailability,
   Vacancy,
 } from "./after/succession/succession-input.js";
@@ -142,6 +141,7 @@ export type {
   SuccessionStep,
 } from "./after/succession/succession-step.js";
 export { type LeaveGranted, type LeaveNotGranted, leaveOf } from "./after/temporary-leave.js";
+export type { TemporaryLeaveInput } from "./after/temporary-leave-input.js";
 
 // What if: how close it was, and every way in which lots can fall.
 

@@ -1,8 +1,7 @@
 import { readingIds } from "../../src/law/readings/registry.js";
 import type { ElectionType } from "../../src/model/election/election-type.js";
 import { electionTypes } from "../../src/model/election/election-type.js";
-import { type Preset, type ReadingId, readingOptions } from "../../src/model/outcome/readings.js";
-import { presetSchema } from "../../src/model/outcome/readings-schema.js";
+import { type Preset, presetNames, type ReadingId, readingOptions } from "../../src/model/outcome/readings.js";
 import { knownElection } from "./known-elections.js";
 import {
   asTheLaw,
@@ -154,7 +153,7 @@ export function stateOf(address: string, language: string): State {
       votes: votes.get(index + 1) ?? list.votes,
     })),
     combinations: combinationsOf(parts.get("c")) ?? base.combinations,
-    preset: oneOf<Preset>(parts.get("p"), presetSchema.options) ?? base.preset,
+    preset: oneOf<Preset>(parts.get("p"), presetNames) ?? base.preset,
     readings: readingsOf(parts.get("r") ?? ""),
     whatIf: {
       rules: oneOf(rules ?? "", ["law", "bill", "own"]) ?? "law",

@@ -15,7 +15,7 @@ import {
   type TemporaryLeave,
   type TemporaryLeaveInput,
   temporaryLeaveSchema,
-} from "./succession/succession-input.js";
+} from "./temporary-leave-input.js";
 
 /** Temporary leave as the law gives it. */
 export interface LeaveGranted {

@@ -1,11 +1,15 @@
 import * as z from "zod";
 import { maximumSeats } from "../model/bounds.js";
 import { daySchema } from "../model/day-schema.js";
-import { peopleSchema } from "../model/election/body-schema.js";
+import { peopleSchema, somePeopleSchema } from "../model/election/body-schema.js";
+import type { KindSchemaOf, OnDay } from "../model/schema-of.js";
 
 const members = z.int().min(1).max(maximumSeats);
 
-export const voteValueSchema = z.discriminatedUnion("college", [
+export const voteValueSchema: KindSchemaOf<
+  OnDay<VoteValueInput>,
+  VoteValueInput
+> = z.discriminatedUnion("college", [
   z.strictObject({
     college: z.enum(["province", "island"]),
     day: daySchema,
@@ -21,7 +25,7 @@ export const voteValueSchema = z.discriminatedUnion("college", [
     /** Inhabitants of the Netherlands on 1 January of the year of the election. */
     population: peopleSchema,
     /** Eligible voters at the previous elections of the provincial councils and island colleges. */
-    eligibleVoters: peopleSchema.min(1),
+    eligibleVoters: somePeopleSchema,
   }),
 ]);
 

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { isDay } from "./day.js";
+import { type Day, isDay } from "./day.js";
 import type { SchemaRefusal } from "./refusal.js";
+import type { SchemaOf } from "./schema-of.js";
 
-export const daySchema = z
+export const daySchema: SchemaOf<Day> = z
   .string()
   .refine(isDay, {
     params: {

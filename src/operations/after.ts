@@ -1,7 +1,7 @@
 import { decideDeposits } from "../after/decide-deposits.js";
 import { determineSuccession } from "../after/succession/determine-succession.js";
-import { temporaryLeaveSchema } from "../after/succession/succession-input.js";
 import { leaveOf } from "../after/temporary-leave.js";
+import { temporaryLeaveSchema } from "../after/temporary-leave-input.js";
 import {
   depositsAnswerSchema,
   depositsInputSchema,

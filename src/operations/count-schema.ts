@@ -4,10 +4,12 @@ import { maximumFigure } from "../model/bounds.js";
 import { answerSchema } from "../model/count/answer-schema.js";
 import { ballotPaperSchema } from "../model/count/ballot-paper-schema.js";
 import { ballotShapeSchema } from "../model/count/ballot-shape-schema.js";
+import { differenceReasonTerms } from "../model/count/difference-reasons.js";
 import { differenceReasonsSchema } from "../model/count/difference-reasons-schema.js";
 import { type FieldPath, questionPaths } from "../model/count/field-path.js";
 import { daySchema } from "../model/day-schema.js";
 import { fractionSchema } from "../model/fraction-schema.js";
+import { namesOf } from "../model/names-of.js";
 import { unitProblems } from "../tally/add-up-body.js";
 import { type TallyLevelName, unitLevels } from "../tally/level.js";
 import type { ReportedBody } from "../tally/reconciliation/reconcile.js";
@@ -28,7 +30,7 @@ const fieldPathSchema: z.ZodType<FieldPath> = z.union([
   z.templateLiteral(["lists.", z.int()]),
   z.templateLiteral(["lists.", z.int(), ".total"]),
   z.templateLiteral(["lists.", z.int(), ".candidateVotes.", z.int()]),
-  z.templateLiteral(["differenceReasons.", differenceReasonsSchema.keyof()]),
+  z.templateLiteral(["differenceReasons.", z.enum(namesOf(differenceReasonTerms))]),
 ]);
 
 export const checkCountInputSchema = z.strictObject({

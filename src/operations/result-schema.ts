@@ -8,7 +8,7 @@ import {
   listResultSchema,
   lotRequiredOutcomeSchema,
 } from "../model/outcome/outcome-schema.js";
-import { readingsSchema } from "../model/outcome/readings-schema.js";
+import { referendumMajoritySchema } from "../model/outcome/readings-schema.js";
 import { referendumSchema } from "../seats/referendum-input.js";
 import {
   electionLotSchema,
@@ -149,6 +149,6 @@ export const referendumAnswerSchema = z.strictObject({
     .nullable(),
   majorityAgainst: z.boolean(),
   advice: z.enum(["reject", "none"]),
-  majority: readingsSchema.shape.referendumMajority,
+  majority: referendumMajoritySchema,
   provenance: provenanceSchema,
 });

@@ -4,8 +4,7 @@ import { daySchema } from "../model/day-schema.js";
 import { electionInputSchema } from "../model/election/election-input.js";
 import { drawnLotSchema, lotQuestionSchema } from "../model/outcome/lot-schema.js";
 import { overlaySchema } from "../model/outcome/overlay-schema.js";
-import type { Readings } from "../model/outcome/readings.js";
-import { presetSchema, readingsSchema } from "../model/outcome/readings-schema.js";
+import { presetSchema, someReadingsSchema } from "../model/outcome/readings-schema.js";
 
 /** The answer of every operation to input that it refuses. */
 export const refusedSchema = z.strictObject({
@@ -20,8 +19,7 @@ export const readingsChosen = {
   /** The readings to start from; `default` when absent. */
   preset: presetSchema.exactOptional(),
   /** Answers to single contested questions, instead of those of the preset. */
-  // JSON has no undefined: a reading that stands there has a value.
-  readings: (readingsSchema.partial() as z.ZodType<Partial<Readings>>).exactOptional(),
+  readings: someReadingsSchema.exactOptional(),
 };
 
 /** An election as it is asked about: under which rules, with which lots drawn. */

@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { daySchema } from "../model/day-schema.js";
-import { peopleSchema } from "../model/election/body-schema.js";
+import { peopleSchema, somePeopleSchema } from "../model/election/body-schema.js";
+import type { OnDay, SchemaOf } from "../model/schema-of.js";
 
-export const referendumSchema = z.strictObject({
+export const referendumSchema: SchemaOf<OnDay<ReferendumInput>, ReferendumInput> = z.strictObject({
   day: daySchema,
   /** Eligible voters (kiesgerechtigden). */
-  eligibleVoters: peopleSchema.min(1),
+  eligibleVoters: somePeopleSchema,
   votesFor: peopleSchema,
   votesAgainst: peopleSchema,
   blankVotes: peopleSchema,
@@ -24,6 +25,6 @@ export interface ReferendumInput {
   readonly votesAgainst: number;
   /** Blank votes, which are valid at a referendum (article 64). */
   readonly blankVotes: number;
-  /** Invalid votes. */
+  /** Invalid votes (ongeldige stemmen); they count in the turnout, not in the majority. */
   readonly invalidVotes: number;
 }

@@ -28,7 +28,7 @@ export const unitLevels = [
 export type UnitLevel = (typeof unitLevels)[number];
 
 /** The bodies that add up, from the polling stations to the result (law as of 2023-01-01). */
-export const tallyLevels = {
+export const tallyLevels: Readonly<Record<TallyLevelName, TallyLevel>> = {
   municipality: {
     dutch: "gemeentelijk stembureau",
     articles: [article("Na 26"), article("Na 28")],
@@ -55,10 +55,14 @@ export const tallyLevels = {
       "provincial-council",
     ],
   },
-} as const satisfies Record<string, TallyLevel>;
+};
 
 /** The name of a body that adds up. */
-export type TallyLevelName = keyof typeof tallyLevels;
+export type TallyLevelName =
+  | "municipality"
+  | "district"
+  | "national-postal-committee"
+  | "central-committee";
 
 /**
  * Whose reports go to the central committee: districts and the national postal committee, or where

@@ -71,10 +71,11 @@ export const tallyFigures = [
   "votesCast",
   "moreBallotsCounted",
   "fewerBallotsCounted",
-] as const satisfies readonly (keyof TallyFigures)[];
+] as const;
 
 /** The figures that were counted, and not taken from a register. */
-export const countedFigures = tallyFigures.filter((name) => name !== "eligibleVoters");
+export const countedFigures: readonly Exclude<TallyFigure, "eligibleVoters">[] =
+  tallyFigures.filter((name) => name !== "eligibleVoters");
 
 /** The name of a single figure of a tally. */
 export type TallyFigure = (typeof tallyFigures)[number];

@@ -16,19 +16,27 @@ export type CheckedKind = CheckedCount["kind"];
 export type CheckScope = "decentralised" | "centralised" | "municipality";
 
 /** The scope of each kind of report that is checked. */
-export const checkScopes = {
+export const checkScopes: {
+  readonly "decentralised-first-session": "decentralised";
+  readonly "decentralised-next-session": "decentralised";
+  readonly "centralised-first-session": "centralised";
+  readonly "centralised-next-session": "centralised";
+  readonly municipality: "municipality";
+} = {
   "decentralised-first-session": "decentralised",
   "decentralised-next-session": "decentralised",
   "centralised-first-session": "centralised",
   "centralised-next-session": "centralised",
   municipality: "municipality",
-} as const satisfies Record<CheckedKind, CheckScope>;
+};
 
 /** All reports that are checked. */
 export const allKinds: readonly CheckedKind[] = namesOf(checkScopes);
 
 /** The reports of polling stations, in both modes of counting and any session. */
-export const stationKinds = allKinds.filter((kind) => kind !== "municipality");
+export const stationKinds: readonly Exclude<CheckedKind, "municipality">[] = allKinds.filter(
+  (kind) => kind !== "municipality",
+);
 
 /** The reports of which the page of codes says nothing; their checks go by their article. */
 export type UncodedKind = Exclude<CountKind, CheckedKind>;
@@ -47,7 +55,7 @@ export const findingScopes = [
   "district",
   "national-postal-committee",
   "central-committee",
-] as const satisfies readonly FindingScope[];
+] as const;
 
 /** Where a report was entered. */
 export function scopeOf(count: Count): FindingScope {

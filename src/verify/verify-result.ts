@@ -9,7 +9,7 @@ import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
-import type { Refused } from "../model/refusal.js";
+import type { Parsed, Refused } from "../model/refusal.js";
 import type { DeterminationOptions } from "../seats/given-case.js";
 import type { VerifiedFile } from "./check-files.js";
 import type { FileOfDistrict } from "./check-people.js";
@@ -186,6 +186,10 @@ export function verifyResult(
 }
 
 /** The election that the counts and lists make. */
-export function electionOfFiles({ seats, counts, lists }: ResultFiles) {
+export function electionOfFiles({
+  seats,
+  counts,
+  lists,
+}: ResultFiles): Parsed<EmlElectionAndCandidates> {
   return electionAsCounted({ seats, counts, lists: lists.map(({ document }) => document) });
 }

@@ -2,7 +2,7 @@ import type { Voice } from "../../../src/explain/language/voice.js";
 import { readingIds } from "../../../src/law/readings/registry.js";
 import { electionTypes } from "../../../src/model/election/election-type.js";
 import type { ReadingId } from "../../../src/model/outcome/readings.js";
-import { presetSchema } from "../../../src/model/outcome/readings-schema.js";
+import { presetNames } from "../../../src/model/outcome/readings.js";
 import { html, type Markup } from "../html.js";
 import { type KnownElection, knownElections } from "../known-elections.js";
 import type { State } from "../state.js";
@@ -82,7 +82,7 @@ ${
       ]
     : null
 }
-<label class="wide">${words.preset}<select data-field="preset">${presetSchema.options.map((name) => option(name, words.presets[name], state.preset))}</select></label>
+<label class="wide">${words.preset}<select data-field="preset">${presetNames.map((name) => option(name, words.presets[name], state.preset))}</select></label>
 </div>
 <details><summary>${words.readings}</summary><p class="quiet">${words.readingsNote}</p><div class="fields">${readingIds.map((id) => readingSelect(id, state, words, voice))}</div></details>`;
 }

@@ -3,8 +3,9 @@ import { maximumSeats } from "../../model/bounds.js";
 import { daySchema } from "../../model/day-schema.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import { electionTypeSchema } from "../../model/election/election-type-schema.js";
+import type { OnDay, SchemaOf } from "../../model/schema-of.js";
 
-export const listLengthSchema = z.strictObject({
+export const listLengthSchema: SchemaOf<OnDay<ListLengthInput>, ListLengthInput> = z.strictObject({
   type: electionTypeSchema,
   day: daySchema,
   seatsAtLastElection: z.int().min(0).max(maximumSeats).exactOptional(),

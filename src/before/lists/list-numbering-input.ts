@@ -6,6 +6,7 @@ import type { ElectionType } from "../../model/election/election-type.js";
 import { electionTypeSchema } from "../../model/election/election-type-schema.js";
 import type { DistrictNumber } from "../../model/identifiers.js";
 import { districtNumberSchema } from "../../model/identifiers-schema.js";
+import type { SchemaOf } from "../../model/schema-of.js";
 
 const listToNumberSchema = z.strictObject({
   /** Names the list, set of identical lists or list group. */
@@ -34,7 +35,7 @@ const listToNumberSchema = z.strictObject({
   appeal: z.enum(["declared-valid", "declared-invalid"]).exactOptional(),
 });
 
-export const listNumberingSchema = z.strictObject({
+export const listNumberingSchema: SchemaOf<ListNumbering, ListNumberingInput> = z.strictObject({
   type: electionTypeSchema,
   day: daySchema,
   /** Electoral districts of the election; for the Senate, provinces and colleges. */
@@ -46,9 +47,9 @@ export const listNumberingSchema = z.strictObject({
 
 /** What a list won at the last election of the body. */
 export interface PreviousResult {
-  /** Its votes. */
+  /** The votes that the list got then, a whole number. */
   readonly votes: number;
-  /** Its seats. */
+  /** The seats that the list won then, a whole number. */
   readonly seats: number;
 }
 

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { described, type Told } from "../../described/described-schema.js";
 import { kinds } from "../kinds/kinds.js";
 import { answerSchema, commandSchema, readySchema } from "./protocol-schema.js";
+import { textsOfPublished } from "./texts-of-published.js";
 import { vectorFileHeaderSchema, vectorSchema } from "./vector-schema.js";
 
 const published: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
@@ -14,6 +16,11 @@ const published: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ["protocol-ready", readySchema],
   ["protocol-answer", answerSchema],
 ]);
+
+const texts: ReadonlyMap<string, Told> = new Map(Object.entries(textsOfPublished));
+
+/** The names under which schemas are published. */
+export const publishedNames: readonly string[] = [...published.keys()];
 
 /** The schema that is published under a name. */
 export function publishedSchema(name: string): z.ZodType {
@@ -30,7 +37,9 @@ export function conformanceJsonSchemas(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     [...published].map(([name, schema]) => {
       const id = ["$id", `urn:kieswet:conformance:1:${name}`] as const;
-      const properties = Object.entries(z.toJSONSchema(schema, { io: "input" }));
+      const properties = Object.entries(
+        z.toJSONSchema(described(schema, texts.get(name)), { io: "input" }),
+      );
       return [name, Object.fromEntries([id, ...properties])];
     }),
   );

@@ -80,7 +80,7 @@ export function singleListElectionsOf(
 }
 
 /** Elections of every type in which every group has one list. */
-export const singleListElections = singleListElectionsOf(everyBody);
+export const singleListElections: fc.Arbitrary<Election> = singleListElectionsOf(everyBody);
 
 /** Elections of 2014 with list combinations. */
 export const combinedElections: fc.Arbitrary<Election> = fc

@@ -1,4 +1,4 @@
-import { elementTable } from "../grammar/element-table.js";
+import { type ElementEntry, elementTable } from "../grammar/element-table.js";
 import {
   constant,
   element,
@@ -170,7 +170,7 @@ const contest = shape<EmlContestLists>({
 });
 
 /** The places of a candidate lists file. */
-export const candidateListsTable = elementTable(
+export const candidateListsTable: ElementEntry = elementTable(
   "EML",
   shape<EmlCandidateLists>({
     kind: text("@Id", oneOf(["230b", "230c"])),

@@ -1,4 +1,4 @@
-import { elementTable } from "../grammar/element-table.js";
+import { type ElementEntry, elementTable } from "../grammar/element-table.js";
 import {
   constant,
   disposable,
@@ -9,7 +9,7 @@ import {
   streamed,
   text,
 } from "../grammar/field.js";
-import { matching, oneOf, token, yesOrNo } from "../grammar/value-type.js";
+import { matching, oneOf, token, type ValueType, yesOrNo } from "../grammar/value-type.js";
 import { contestId, type EmlElection, electionIdentifierOfDay } from "./election-identifier.js";
 import { type EmlFigures, figureFields } from "./figures.js";
 import { type EmlAuthority, type EmlHeader, headerFieldsWithAuthority } from "./header.js";
@@ -80,7 +80,7 @@ export interface EmlCount extends EmlHeader {
 }
 
 /** The identifier of a reporting unit, such as `0668::SB1`. */
-export const reportingUnitId = matching(
+export const reportingUnitId: ValueType<string> = matching(
   /^(?:HSB\d+|(?:HSB\d+::)?\d{4}|(?:(?:HSB\d+::)?\d{4}::)?SB\d+|HSB\d+::SB\d+)$/,
   "HSB1, HSB1::0014, 0014, 0014::SB1, HSB1::0014::SB1, HSB1::SB1 or SB1",
 );
@@ -119,7 +119,7 @@ const contest = shape<EmlContestCount>(
 );
 
 /** The places of a count file. */
-export const countTable = elementTable(
+export const countTable: ElementEntry = elementTable(
   "EML",
   shape<EmlCount>({
     kind: text("@Id", oneOf(emlCountKinds)),

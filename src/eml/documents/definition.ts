@@ -1,4 +1,4 @@
-import { elementTable } from "../grammar/element-table.js";
+import { type ElementEntry, elementTable } from "../grammar/element-table.js";
 import { constant, demanded, element, elements, optional, shape, text } from "../grammar/field.js";
 import {
   asWritten,
@@ -113,7 +113,7 @@ const registeredParty = shape<EmlRegisteredParty>({
 });
 
 /** The places of an election definition. */
-export const definitionTable = elementTable(
+export const definitionTable: ElementEntry = elementTable(
   "EML",
   shape<EmlDefinition>({
     kind: text("@Id", oneOf(["110a"])),

@@ -1,5 +1,13 @@
-import { element, type Fields, inGroup, optional, shape, text } from "../grammar/field.js";
-import { asWritten, day, matching, oneOf, token } from "../grammar/value-type.js";
+import {
+  element,
+  type Fields,
+  inGroup,
+  optional,
+  type Shape,
+  shape,
+  text,
+} from "../grammar/field.js";
+import { asWritten, day, matching, oneOf, token, type ValueType } from "../grammar/value-type.js";
 
 /** The elections EML_NL knows (`kr:ElectionCategoryType`). */
 export const emlElectionCategories = [
@@ -91,22 +99,24 @@ const electionFields: Fields<EmlElection> = {
 };
 
 /** The places of an election's identifier. */
-export const electionIdentifier = shape<EmlElection>(electionFields);
+export const electionIdentifier: Shape<EmlElection> = shape<EmlElection>(electionFields);
 
 const { nominationDate: _, ...withoutNomination } = electionFields;
 
 /** The same in files that do not name the day of nomination: stations, counts, results. */
-export const electionIdentifierOfDay =
+export const electionIdentifierOfDay: Shape<Omit<EmlElection, "nominationDate">> =
   shape<Omit<EmlElection, "nominationDate">>(withoutNomination);
 
 /** The same in a definition, which must name the election. */
-export const namedElectionIdentifier = shape<EmlElection & { readonly name: string }>({
+export const namedElectionIdentifier: Shape<EmlElection & { readonly name: string }> = shape<
+  EmlElection & { readonly name: string }
+>({
   ...electionFields,
   name: text("ElectionName", token),
 });
 
 /** A contest's identifier: an electoral district's number, `alle` or `geen`. */
-export const contestId = matching(
+export const contestId: ValueType<string> = matching(
   /^(?:[1-9]\d*|geen|alle|(?=[MDCLXVI])M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/,
   "a district's number, alle or geen",
 );

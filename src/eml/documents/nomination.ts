@@ -1,4 +1,4 @@
-import { elementTable } from "../grammar/element-table.js";
+import { type ElementEntry, elementTable } from "../grammar/element-table.js";
 import {
   constant,
   demanded,
@@ -159,7 +159,7 @@ const proposer = shape<EmlProposer>({
 });
 
 /** The places of a nomination. */
-export const nominationTable = elementTable(
+export const nominationTable: ElementEntry = elementTable(
   "EML",
   shape<EmlNomination>({
     kind: text("@Id", oneOf(["210"])),

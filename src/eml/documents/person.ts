@@ -7,7 +7,7 @@ import {
   shape,
   text,
 } from "../grammar/field.js";
-import { asWritten, oneOf, token } from "../grammar/value-type.js";
+import { asWritten, oneOf, token, type ValueType } from "../grammar/value-type.js";
 
 /** A person's name as on the candidate list (xNL). */
 export interface EmlPersonName {
@@ -51,9 +51,9 @@ export type EmlGender = (typeof genders)[number];
 
 const genders = ["male", "female", "unknown", "other"] as const;
 
-export const gender = oneOf(genders);
+export const gender: ValueType<"other" | "male" | "female" | "unknown"> = oneOf(genders);
 
-export const personName = shape<EmlPersonName>({
+export const personName: Shape<EmlPersonName> = shape<EmlPersonName>({
   "#initials": constant("xnl:PersonName/xnl:NameLine/@NameType", "Initials"),
   initials: optional(text("xnl:PersonName/xnl:NameLine", asWritten)),
   firstName: optional(text("xnl:PersonName/xnl:FirstName", asWritten)),
@@ -89,9 +89,9 @@ function addressWith(country: Shape<Country>): Shape<EmlAddress> {
 }
 
 /** Where somebody lives. */
-export const address = addressWith(shape<Country>(countryFields));
+export const address: Shape<EmlAddress> = addressWith(shape<Country>(countryFields));
 
 /** The same, where the standard asks for the code of a country abroad. */
-export const minimalAddress = addressWith(
+export const minimalAddress: Shape<EmlAddress> = addressWith(
   shape<Country>({ ...countryFields, code: demanded(text("xal:CountryNameCode", token)) }),
 );

@@ -1,4 +1,4 @@
-import { element, elements, optional, shape, text } from "../grammar/field.js";
+import { element, elements, optional, type Shape, shape, text } from "../grammar/field.js";
 import {
   asWritten,
   matching,
@@ -145,7 +145,7 @@ const degrees = matching(/^\d{1,2}\.\d{4,}$/, "degrees as 52.08119");
 const both = (one: unknown, other: unknown) => (one === undefined) === (other === undefined);
 
 /** The places of a polling location. */
-export const pollingLocation = shape<EmlPollingLocation>(
+export const pollingLocation: Shape<EmlPollingLocation> = shape<EmlPollingLocation>(
   {
     bagId: optionalText("BAGId", matching(/^\d{16}$/, "16 digits")),
     streetName: optionalText("StreetName"),

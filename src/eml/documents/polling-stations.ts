@@ -1,4 +1,4 @@
-import { elementTable } from "../grammar/element-table.js";
+import { type ElementEntry, elementTable } from "../grammar/element-table.js";
 import {
   constant,
   demanded,
@@ -122,7 +122,7 @@ const contest = shape<EmlContestStations>({
 });
 
 /** The places of a file of polling stations. */
-export const pollingStationsTable = elementTable(
+export const pollingStationsTable: ElementEntry = elementTable(
   "EML",
   shape<EmlPollingStations>({
     kind: text("@Id", oneOf(["110b"])),

@@ -1,4 +1,4 @@
-import { elementTable } from "../grammar/element-table.js";
+import { type ElementEntry, elementTable } from "../grammar/element-table.js";
 import {
   constant,
   duplicate,
@@ -174,7 +174,7 @@ const contest = shape<EmlContestResult>({
 });
 
 /** The places of a result file. */
-export const resultTable = elementTable(
+export const resultTable: ElementEntry = elementTable(
   "EML",
   shape<EmlResult>({
     kind: text("@Id", oneOf(["520"])),

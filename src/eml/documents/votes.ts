@@ -4,6 +4,7 @@ import {
   type Gatherer,
   type GatheringFault,
   optional,
+  type Shape,
   shape,
   text,
 } from "../grammar/field.js";
@@ -63,7 +64,7 @@ const isCandidate = ({ position, shortCode: code, name }: Selection): boolean =>
   position !== undefined || code !== undefined || name !== undefined;
 
 /** A `Selection` of a count: who, and how many valid votes. */
-export const voteSelection = shape<Selection>(
+export const voteSelection: Shape<Selection> = shape<Selection>(
   {
     position: optional(text("Candidate/CandidateIdentifier/@Id", rankNumber)),
     shortCode: optional(text("Candidate/CandidateIdentifier/@ShortCode", shortCode)),

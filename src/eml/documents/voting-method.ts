@@ -1,4 +1,4 @@
-import { matching, oneOf, orLoosely } from "../grammar/value-type.js";
+import { matching, oneOf, orLoosely, type ValueType } from "../grammar/value-type.js";
 
 /** The ways of voting the international standard knows; Dutch files say `SPV`. */
 export const emlVotingMethods = [
@@ -22,10 +22,10 @@ export const emlVotingMethods = [
 /** A way of voting. */
 export type EmlVotingMethod = (typeof emlVotingMethods)[number];
 
-export const votingMethod = oneOf(emlVotingMethods);
+export const votingMethod: ValueType<EmlVotingMethod> = oneOf(emlVotingMethods);
 
 /** How many votes a voter has: left empty it is one. Files of polling stations have eligible voters. */
-export const maximumVotes = orLoosely(
+export const maximumVotes: ValueType<string> = orLoosely(
   matching(/^(?:\+?0*[1-9]\d*)?$/, "a whole number from 1, or nothing"),
   /^\d+$/,
 );

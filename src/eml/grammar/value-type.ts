@@ -97,10 +97,13 @@ function figure(least: number, expected: string): ValueType<number> {
 }
 
 /** A number of votes, voters or ballots. */
-export const count = figure(0, "a whole number of ASCII digits, 0 or more");
+export const count: ValueType<number> = figure(0, "a whole number of ASCII digits, 0 or more");
 
 /** A number of something there is at least one of. */
-export const positiveCount = figure(1, "a whole number of ASCII digits, 1 or more");
+export const positiveCount: ValueType<number> = figure(
+  1,
+  "a whole number of ASCII digits, 1 or more",
+);
 
 const rank = (digits: string): number | undefined =>
   digits.charCodeAt(0) === zero ? undefined : digitsToNumber(digits);
@@ -160,13 +163,15 @@ function calendar(expected: string, forms: readonly RegExp[]): ValueType<string>
 }
 
 /** A day, `2023-11-22`. */
-export const day = calendar("a day as 2023-11-22", [dayForm]);
+export const day: ValueType<string> = calendar("a day as 2023-11-22", [dayForm]);
 
 /** A day and time, `2023-12-03T14:20:55.204`. */
-export const moment = calendar("a day and time as 2023-12-03T14:20:55.204", [momentForm]);
-
-/** A day, with or without a time. */
-export const dayOrMoment = calendar("a day as 2023-11-22, with or without a time", [
-  dayForm,
+export const moment: ValueType<string> = calendar("a day and time as 2023-12-03T14:20:55.204", [
   momentForm,
 ]);
+
+/** A day, with or without a time. */
+export const dayOrMoment: ValueType<string> = calendar(
+  "a day as 2023-11-22, with or without a time",
+  [dayForm, momentForm],
+);

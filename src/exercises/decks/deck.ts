@@ -1,4 +1,4 @@
-import type { BallotInput } from "../../model/count/parse-ballot.js";
+import type { BallotInput } from "../../model/count/ballot-input.js";
 
 /** The mistakes that a rehearsal can hold; each must be found before there is a total. */
 export const deckMistakes = [

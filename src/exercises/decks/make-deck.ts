@@ -1,4 +1,4 @@
-import type { BallotInput } from "../../model/count/parse-ballot.js";
+import type { BallotInput } from "../../model/count/ballot-input.js";
 import { type NumberSource, seededNumbers } from "../seeded-numbers.js";
 import type { Deck, DeckMistake, DeckMunicipality, DeckReport, DeckTotals } from "./deck.js";
 import { withMistake } from "./plant-mistake.js";

@@ -1,7 +1,7 @@
 import { sum } from "../exact.js";
 import { remaindersInside } from "../facts/residual-phases.js";
 import type { Case } from "./case.js";
-import { type Competitor, divide } from "./division.js";
+import { type Competitor, type Division, divide } from "./division.js";
 import { passSurplusOn } from "./list-exhaustion.js";
 import { type Group, lengthOf } from "./votes.js";
 
@@ -48,7 +48,10 @@ export function competitorsOf(
 export function divideInside<One extends Competitor>(
   what: Pick<ToDivideInside<One>, "scope" | "seats" | "lists">,
   { facts, readings, urn }: Case,
-) {
+): {
+  division: Division<One>;
+  empty: number;
+} {
   const phases = remaindersInside(facts.groupSeats, facts.groupAverages);
   const voteless = readings.listsWithoutVotesInGroup === "when-others-run-out";
   const division = divide({ ...what, phases, readings, voteless, withoutLots: false }, urn);

@@ -9,7 +9,7 @@ import {
   waterAuthoritiesJoined,
 } from "../timeline/acts.js";
 import { since, timeline } from "../timeline/periods.js";
-import { anySize, type BySize, smallAndLarge } from "../timeline/provision.js";
+import { anySize, type BySize, type Evidence, smallAndLarge } from "../timeline/provision.js";
 import { inConsecutiveTexts, inEveryText, known, read, sources } from "../timeline/sources.js";
 import type { BodyRules, PreferenceRule, RankingRule } from "./body-rules.js";
 import { groupProcedure, highestAverages, largestRemainders } from "./residual-procedure.js";
@@ -96,13 +96,13 @@ export const combinationsUntil2017: BodyRules["listCombinations"] = timeline(
 );
 
 /** One rule of 1989 for all bodies, of which the explanatory note to the act of 1997 speaks. */
-export const halfUntil1997 = known(
+export const halfUntil1997: Evidence = known(
   "secondary-source",
   sources.parliamentaryPapers,
   "half of the quota for every body until 1997-11-30; the text of 1989 was not read",
 );
 /** The act of 1997 says from which day; its words were read from 2002 on. */
-export const quarterSince1997 = read(
+export const quarterSince1997: Evidence = read(
   sources.act2002to2026,
   "lowered by Stb. 1997, 298, in force by Stb. 1997, 590; read in every text since 2002",
 );

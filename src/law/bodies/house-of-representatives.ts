@@ -7,7 +7,7 @@ import {
   proportionalRepresentation,
 } from "../timeline/acts.js";
 import { replacedOn, since, type Text, timeline } from "../timeline/periods.js";
-import { anySize, type BySize } from "../timeline/provision.js";
+import { anySize, type BySize, type Evidence } from "../timeline/provision.js";
 import { known, read, sources } from "../timeline/sources.js";
 import type { BodyRules, StepArticles } from "./body-rules.js";
 import {
@@ -35,7 +35,7 @@ import {
 import { beforeAct1989, chapterP } from "./step-articles.js";
 
 /** What is assumed of the time before the Act of 1989. */
-export const unreadBefore1989 = known(
+export const unreadBefore1989: Evidence = known(
   "not-verified",
   sources.history,
   "no law text from before 1989 was read",

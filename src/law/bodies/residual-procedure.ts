@@ -35,9 +35,9 @@ const votesAtLeast = (share: Fraction): TakesPart => ({
 });
 
 /** The quota itself as threshold (article P 7, second paragraph). */
-export const fullQuota = fraction(1, 1);
+export const fullQuota: Fraction = fraction(1, 1);
 /** Three quarters of the quota (article P 8, second paragraph). */
-export const threeQuarters = fraction(3, 4);
+export const threeQuarters: Fraction = fraction(3, 4);
 
 /** Article P 7, first paragraph; U 9 for the Senate: highest averages (grootste gemiddelden). */
 export function highestAverages(
@@ -53,7 +53,9 @@ export function highestAveragesFromQuotaUnder(reference: ArticleReference): Resi
 }
 
 /** Article P 7 with its second paragraph: only lists that reached the quota. */
-export const highestAveragesFromQuota = highestAveragesFromQuotaUnder(article("P 7", 1));
+export const highestAveragesFromQuota: ResidualProcedure = highestAveragesFromQuotaUnder(
+  article("P 7", 1),
+);
 
 /**
  * Article P 8: largest remainders (grootste overschotten) among lists with three quarters of the

@@ -3,7 +3,23 @@ import { readingOptions } from "../../model/outcome/readings.js";
 import { answers, citations, type ReadingEntries } from "./reading-entry.js";
 
 /** Questions on votes, seats and lots (P 5 to P 10, P 14). */
-export const apportionmentQuestions = {
+export const apportionmentQuestions: Pick<
+  ReadingEntries,
+  | "noVotes"
+  | "restrictedAverages"
+  | "afterRestrictedAverages"
+  | "restrictedAveragesAfterLots"
+  | "smallNationalBody"
+  | "noListReachesThreshold"
+  | "smallestSeat"
+  | "majorityOf"
+  | "majoritySeatCounts"
+  | "majorityAfterExhaustion"
+  | "fullLists"
+  | "listsWithoutVotes"
+  | "deceasedInListLength"
+  | "lotsInATie"
+> = {
   noVotes: {
     id: "noVotes",
     article: article("P 5"),
@@ -116,4 +132,4 @@ export const apportionmentQuestions = {
     source: citations.programs,
     since: citations.sinceAct,
   },
-} satisfies Partial<ReadingEntries>;
+};

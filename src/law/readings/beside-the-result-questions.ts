@@ -4,7 +4,13 @@ import { answers, type ReadingEntries } from "./reading-entry.js";
 import { successionQuestions } from "./succession-questions.js";
 
 /** Questions beside the result itself: vote values, succession, referendums. */
-export const besideTheResultQuestions = {
+export const besideTheResultQuestions: Pick<
+  ReadingEntries,
+  | "nonResidentsVoteValue"
+  | "senateSuccessionThreshold"
+  | "referendumMajority"
+  | keyof typeof successionQuestions
+> = {
   nonResidentsVoteValue: {
     id: "nonResidentsVoteValue",
     article: article("Ua 4"),
@@ -30,4 +36,4 @@ export const besideTheResultQuestions = {
     source: "Kiesraad, announcement of 29 March 2018",
     since: "2015-07-01",
   },
-} satisfies Partial<ReadingEntries>;
+};

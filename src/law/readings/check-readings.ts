@@ -7,11 +7,30 @@ export interface CheckReadings {
 /** The readings of the checks that hold when the caller chooses none. */
 export const defaultCheckReadings: CheckReadings = { largeDifference: "or" };
 
+/** A contested point of a check: its code, its answers and who gives which. */
+export interface CheckReading {
+  /** The name of the contested point, as in {@link CheckReadings}. */
+  readonly id: "largeDifference";
+  /** The code of the check (Kiesraad, validation rules). */
+  readonly code: "W.203";
+  /** The possible answers. */
+  readonly options: readonly {
+    /** The answer, as in {@link CheckReadings}. */
+    readonly id: CheckReadings["largeDifference"];
+    /** Programs and documents that read it so. */
+    readonly readBy: readonly string[];
+    /** The check under this answer, with the letters of the form: D admitted voters, H votes cast. */
+    readonly formula: string;
+  }[];
+  /** The answer taken when a caller chooses none. */
+  readonly chosen: CheckReadings["largeDifference"];
+}
+
 /**
  * The contested point of a check: who reads it how, and what we take. In words it is told by
  * `explainReading` of kieswet/explain.
  */
-export const largeDifferenceReading = {
+export const largeDifferenceReading: CheckReading = {
   id: "largeDifference",
   code: "W.203",
   options: [
@@ -27,4 +46,4 @@ export const largeDifferenceReading = {
     },
   ],
   chosen: defaultCheckReadings.largeDifference,
-} as const;
+};

@@ -3,7 +3,14 @@ import { readingOptions } from "../../model/outcome/readings.js";
 import { answers, citations, type ReadingEntries } from "./reading-entry.js";
 
 /** Questions on list groups and on candidates of several groups (P 13, P 15, P 16). */
-export const listGroupsQuestions = {
+export const listGroupsQuestions: Pick<
+  ReadingEntries,
+  | "listsWithoutVotesInGroup"
+  | "lastSeatOfOneStep"
+  | "electedInSeveralGroups"
+  | "successorElectedElsewhere"
+  | "sharedSuccessor"
+> = {
   listsWithoutVotesInGroup: {
     id: "listsWithoutVotesInGroup",
     article: article("P 13"),
@@ -45,4 +52,4 @@ export const listGroupsQuestions = {
       "W 6 has it so for vacancies of one day, with P 18 applied; OSV 2.24.3 goes by the lowest district, place and list number of who gives the seat up",
     since: citations.sinceAct,
   },
-} satisfies Partial<ReadingEntries>;
+};

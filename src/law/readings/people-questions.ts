@@ -3,7 +3,10 @@ import { readingOptions } from "../../model/outcome/readings.js";
 import { answers, citations, type ReadingEntries } from "./reading-entry.js";
 
 /** Questions on preference thresholds and rankings (P 15, P 19). */
-export const peopleQuestions = {
+export const peopleQuestions: Pick<
+  ReadingEntries,
+  "waterAuthorityThreshold" | "equalCandidates" | "rankingVotes" | "collegeRankingThreshold"
+> = {
   waterAuthorityThreshold: {
     id: "waterAuthorityThreshold",
     article: article("P 15", 2),
@@ -37,4 +40,4 @@ export const peopleQuestions = {
     source: "Kieswet Ya 29a beside P 19, second paragraph",
     since: "2019-01-01",
   },
-} satisfies Partial<ReadingEntries>;
+};

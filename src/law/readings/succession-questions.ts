@@ -5,7 +5,14 @@ import { answers, citations, type ReadingEntries } from "./reading-entry.js";
 const sinceLeave = "2006-10-11";
 
 /** Questions on who follows a member (W 1 to W 4) and who replaces one on leave (X 12). */
-export const successionQuestions = {
+export const successionQuestions: Pick<
+  ReadingEntries,
+  | "ownListInSuccession"
+  | "seatOfMemberOnLeave"
+  | "unrankedLists"
+  | "membersOfWaterAuthority"
+  | "placeOfReplacement"
+> = {
   ownListInSuccession: {
     id: "ownListInSuccession",
     article: article("W 1", 3),
@@ -47,4 +54,4 @@ export const successionQuestions = {
     source: "Kieswet X 12, first paragraph, with W 1, first paragraph",
     since: sinceLeave,
   },
-} satisfies Partial<ReadingEntries>;
+};

@@ -36,10 +36,10 @@ export function read(source: Source, note?: string): Evidence {
 }
 
 /** The Act of 1989 has been read since its consolidated texts begin, in 2002. */
-export const inEveryText = read(
+export const inEveryText: Evidence = read(
   sources.act2002to2026,
   "read in every text since 2002, inferred before",
 );
 
 /** The day on which a text of the Act changed was found by comparing consecutive texts. */
-export const inConsecutiveTexts = read(sources.versionsCompared);
+export const inConsecutiveTexts: Evidence = read(sources.versionsCompared);

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { answers, reportAnswers } from "./answer.js";
+import type { SchemaOf } from "../schema-of.js";
+import { type Answer, answers, type ReportAnswer, reportAnswers } from "./answer.js";
 
 /** A yes/no question as it was filled in (Dutch: ja, nee, beide, geen van beide). */
-export const answerSchema = z.enum(answers);
+export const answerSchema: SchemaOf<Answer> = z.enum(answers);
 
 /** A question about the report itself, which is yes, no or unanswered (`neither`). */
-export const reportAnswerSchema = z.enum(reportAnswers);
+export const reportAnswerSchema: SchemaOf<ReportAnswer> = z.enum(reportAnswers);

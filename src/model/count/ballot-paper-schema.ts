@@ -1,19 +1,22 @@
 import * as z from "zod";
 import { electionTypeSchema } from "../election/election-type-schema.js";
+import type { SchemaOf } from "../schema-of.js";
 import type { Ballot } from "./ballot.js";
+import type { BallotInput } from "./ballot-input.js";
+import type { BallotPaper, PersonOnList } from "./ballot-shape.js";
 
 const districtNumber = z.int().min(1).max(9_999);
 const electionId = z.string().min(1).max(200);
 
 /** Whose votes a ballot paper takes. */
-export const ballotPaperSchema = z.strictObject({
+export const ballotPaperSchema: SchemaOf<BallotPaper> = z.strictObject({
   election: electionId,
   type: electionTypeSchema,
   district: districtNumber.nullable(),
 });
 
 /** Somebody on a list; a text is an id without a name. */
-export const personOnListSchema = z.union([
+export const personOnListSchema: SchemaOf<string | PersonOnList> = z.union([
   z.string().min(1).max(200),
   z.strictObject({ id: z.string().min(1).max(200), name: z.string().max(500).exactOptional() }),
 ]);
@@ -25,10 +28,10 @@ const list = z.strictObject({
 });
 
 /** A ballot paper made of lists that were looked at: only `parseBallot` makes one. */
-export const lookedAt = z.custom<Ballot>();
+export const lookedAt: SchemaOf<Ballot, Ballot> = z.custom<Ballot>();
 
 /** The lists of an election in one of its districts, as `parseBallot` takes them. */
-export const ballotInputSchema = z.strictObject({
+export const ballotInputSchema: SchemaOf<BallotInput, BallotInput> = z.strictObject({
   election: electionId,
   type: electionTypeSchema,
   district: districtNumber.nullish(),

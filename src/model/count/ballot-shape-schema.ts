@@ -1,13 +1,15 @@
 import * as z from "zod";
 import type { SchemaRefusal } from "../refusal.js";
+import type { SchemaOf } from "../schema-of.js";
 import { ballotPaperSchema } from "./ballot-paper-schema.js";
+import type { BallotShape, ListShape } from "./ballot-shape.js";
 
 const person = z.strictObject({
   id: z.string().min(1).max(200),
   name: z.string().max(500).exactOptional(),
 });
 
-export const listShapeSchema = z
+export const listShapeSchema: SchemaOf<ListShape> = z
   .strictObject({
     number: z.int().min(1).max(9_999),
     candidates: z.int().min(0).max(9_999),
@@ -26,7 +28,7 @@ export const listShapeSchema = z
  * What the ballot paper of an election holds: the lists by ascending number, how many candidates
  * stand on each, and whether voter cards (Dutch: kiezerspassen) are used.
  */
-export const ballotShapeSchema = z.strictObject({
+export const ballotShapeSchema: SchemaOf<BallotShape> = z.strictObject({
   lists: z
     .array(listShapeSchema)
     .refine((lists) => new Set(lists.map((list) => list.number)).size === lists.length, {

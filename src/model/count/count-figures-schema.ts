@@ -1,11 +1,14 @@
 import * as z from "zod";
+import type { FieldsOf } from "../schema-of.js";
 import { ballotPaperSchema } from "./ballot-paper-schema.js";
+import type { CountFigures } from "./count-figures.js";
 import { differenceReasonsSchema } from "./difference-reasons-schema.js";
 import { figureSchema } from "./figure-schema.js";
+import type { GivenReport, ReportSchema } from "./given-report.js";
 import { listVotesSchema, votesForListSchema } from "./list-votes-schema.js";
 
 /** What every report of a count has in common: whose it is and the lettered figures. */
-export const countFiguresSchema = z.strictObject({
+export const countFiguresFields: FieldsOf<CountFigures, GivenReport<CountFigures>> = {
   unit: z.string().min(1),
   paper: ballotPaperSchema.exactOptional(),
   pollCards: figureSchema,
@@ -21,4 +24,7 @@ export const countFiguresSchema = z.strictObject({
   fewerBallotsCounted: figureSchema,
   lists: z.array(listVotesSchema),
   differenceReasons: differenceReasonsSchema.exactOptional(),
-});
+};
+
+/** The same as a schema of its own. */
+export const countFiguresSchema: ReportSchema<CountFigures> = z.strictObject(countFiguresFields);

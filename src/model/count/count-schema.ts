@@ -7,6 +7,8 @@ import {
   postalCommitteeCountSchema,
   provincialCouncilCountSchema,
 } from "./committee-count-schema.js";
+import type { Count } from "./count.js";
+import type { ReportSchema } from "./given-report.js";
 import {
   centralisedFirstSessionSchema,
   centralisedNextSessionSchema,
@@ -16,7 +18,7 @@ import {
 } from "./polling-station-count-schema.js";
 
 /** The report of any body that counts or adds up, told apart by `kind`. */
-export const countSchema = z.discriminatedUnion("kind", [
+export const countSchema: ReportSchema<Count> = z.discriminatedUnion("kind", [
   decentralisedFirstSessionSchema,
   decentralisedNextSessionSchema,
   centralisedFirstSessionSchema,

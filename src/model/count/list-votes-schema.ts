@@ -1,14 +1,17 @@
 import * as z from "zod";
 import { maximumFigure } from "../bounds.js";
+import type { SchemaOf } from "../schema-of.js";
 import { isFigure } from "./figure.js";
 import { figureSchema } from "./figure-schema.js";
+import type { ReportSchema } from "./given-report.js";
+import type { ListVotes, VotesForList } from "./list-votes.js";
 
 /**
  * The votes of the candidates of one list, position by position; an empty field (`null`) is 0.
  * A nation's counts hold eleven million of these figures, so they are checked by one plain loop
  * that accepts and refuses exactly what an array of {@link figureSchema} does.
  */
-export const candidateVotesSchema = z
+export const candidateVotesSchema: SchemaOf<readonly number[], readonly (number | null)[]> = z
   .custom<readonly (number | null)[]>()
   .transform((input, context): readonly number[] => {
     if (!Array.isArray(input)) {
@@ -37,14 +40,14 @@ candidateVotesSchema._zod.toJSONSchema = () => ({
 });
 
 /** One list as reported on its own page of the form: votes per candidate and the total written there. */
-export const listVotesSchema = z.strictObject({
+export const listVotesSchema: ReportSchema<ListVotes> = z.strictObject({
   number: z.int(),
   candidateVotes: candidateVotesSchema,
   total: figureSchema,
 });
 
 /** One line of the summary of the form: E.1, E.2 and further. */
-export const votesForListSchema = z.strictObject({
+export const votesForListSchema: ReportSchema<VotesForList> = z.strictObject({
   number: z.int(),
   votes: figureSchema,
 });

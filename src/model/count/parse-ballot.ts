@@ -1,20 +1,12 @@
-import type * as z from "zod";
-import type { DeepReadonly } from "../deep-readonly.js";
 import { parseWithSchema } from "../parse-with-schema.js";
 import { accepted, issueCollector, type Parsed, refused } from "../refusal.js";
 import type { Ballot } from "./ballot.js";
-import type { ballotInputSchema } from "./ballot-paper-schema.js";
+import type { BallotInput } from "./ballot-input.js";
 import { lookedAt, ballotInputSchema as schema } from "./ballot-paper-schema.js";
 import type { PersonOnList } from "./ballot-shape.js";
 import { voterCardsUsed } from "./voter-cards.js";
 
-/** The lists of an election in one of its districts. */
-export type BallotInput = DeepReadonly<z.input<typeof ballotInputSchema>>;
-
-type ParsedBallotInput = DeepReadonly<z.output<typeof ballotInputSchema>>;
-type GivenPerson = ParsedBallotInput["lists"][number]["candidates"][number];
-
-function personOf(given: GivenPerson): PersonOnList {
+function personOf(given: string | PersonOnList): PersonOnList {
   return typeof given === "string" ? { id: given } : given;
 }
 

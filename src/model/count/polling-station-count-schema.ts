@@ -1,8 +1,16 @@
 import * as z from "zod";
 import { daySchema } from "../day-schema.js";
 import { answerSchema, reportAnswerSchema } from "./answer-schema.js";
-import { countFiguresSchema } from "./count-figures-schema.js";
+import { countFiguresFields } from "./count-figures-schema.js";
+import type { ReportSchema } from "./given-report.js";
 import { listVotesSchema } from "./list-votes-schema.js";
+import type {
+  CentralisedFirstSessionCount,
+  CentralisedNextSessionCount,
+  DecentralisedFirstSessionCount,
+  DecentralisedNextSessionCount,
+  StationBeforeCentralCounting,
+} from "./polling-station-count.js";
 
 const tick = z.boolean().default(false);
 const answer = answerSchema.default("neither");
@@ -37,47 +45,54 @@ const checksAndCorrectionsSchema = z.strictObject({
   requestedByCentralCommittee: answer,
 });
 
-const stationSchema = countFiguresSchema.extend({
+const stationSchema = z.strictObject({
+  ...countFiguresFields,
   ...differencesSchema.shape,
   newVote: daySchema.exactOptional(),
 });
 
 /** Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks. */
-export const decentralisedFirstSessionSchema = stationSchema.extend({
-  kind: z.literal("decentralised-first-session"),
-  session: firstSession,
-  report: reportSchema,
-  checksAndCorrections: checksAndCorrectionsSchema.default({
-    reasons: { unexplainedDifference: false, other: false },
-    resultsCorrected: "neither",
-    requestedByCentralCommittee: "neither",
-  }),
-});
+export const decentralisedFirstSessionSchema: ReportSchema<DecentralisedFirstSessionCount> =
+  stationSchema.extend({
+    kind: z.literal("decentralised-first-session"),
+    session: firstSession,
+    report: reportSchema,
+    checksAndCorrections: checksAndCorrectionsSchema.default({
+      reasons: { unexplainedDifference: false, other: false },
+      resultsCorrected: "neither",
+      requestedByCentralCommittee: "neither",
+    }),
+  });
 
 /** Corrigendum to the report of a polling station that counted itself: form Na 14-1. */
-export const decentralisedNextSessionSchema = stationSchema.extend({
-  kind: z.literal("decentralised-next-session"),
-  session: nextSession,
-});
+export const decentralisedNextSessionSchema: ReportSchema<DecentralisedNextSessionCount> =
+  stationSchema.extend({
+    kind: z.literal("decentralised-next-session"),
+    session: nextSession,
+  });
 
 /** Report per polling station under centralised counting: form Na 31-2, appendix 1. */
-export const centralisedFirstSessionSchema = stationSchema.extend({
-  kind: z.literal("centralised-first-session"),
-  session: firstSession,
-  extraInvestigation: extraInvestigationSchema,
-  stationDifferences: stationDifferencesSchema,
-});
+export const centralisedFirstSessionSchema: ReportSchema<CentralisedFirstSessionCount> =
+  stationSchema.extend({
+    kind: z.literal("centralised-first-session"),
+    session: firstSession,
+    extraInvestigation: extraInvestigationSchema,
+    stationDifferences: stationDifferencesSchema,
+  });
 
 /** Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1. */
-export const centralisedNextSessionSchema = stationSchema.extend({
-  kind: z.literal("centralised-next-session"),
-  session: nextSession,
-});
+export const centralisedNextSessionSchema: ReportSchema<CentralisedNextSessionCount> =
+  stationSchema.extend({
+    kind: z.literal("centralised-next-session"),
+    session: nextSession,
+  });
 
 /** What a station itself established before its ballots were counted centrally: lists only (N 6 (4)). */
-export const stationBeforeCentralCountingSchema = countFiguresSchema.extend({
-  kind: z.literal("station-before-central-counting"),
-  session: firstSession,
-  lists: z.array(listVotesSchema).max(0).default([]),
-  differenceExplained: answer,
-});
+export const stationBeforeCentralCountingSchema: ReportSchema<StationBeforeCentralCounting> =
+  z.strictObject({
+    ...countFiguresFields,
+    kind: z.literal("station-before-central-counting"),
+    session: firstSession,
+    lists: z.array(listVotesSchema).max(0).default([]),
+    differenceExplained: answer,
+  });

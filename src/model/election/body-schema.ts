@@ -1,15 +1,21 @@
 import * as z from "zod";
 import { maximumSeats } from "../bounds.js";
 import { daySchema } from "../day-schema.js";
-import { type Island, islands, maximumPeople } from "./body.js";
+import type { KindSchemaOf, SchemaOf } from "../schema-of.js";
+import { type Body, type ClaimedSize, type Island, islands, maximumPeople } from "./body.js";
 import type { ElectionType } from "./election-type.js";
 import { electionTypeSchema } from "./election-type-schema.js";
 
-export const peopleSchema = z.int().min(0).max(maximumPeople);
+/** A number of people, inhabitants or voters: a whole number from 0 to 90,000,000. */
+export const peopleSchema: SchemaOf<number> = z.int().min(0).max(maximumPeople);
 
-export const islandSchema = z.enum(islands);
+/** At least one of them. */
+export const somePeopleSchema: SchemaOf<number> = z.int().min(1).max(maximumPeople);
 
-export const bodySchema = z.discriminatedUnion("type", [
+/** An island of the Caribbean Netherlands: Bonaire, Sint Eustatius or Saba. */
+export const islandSchema: SchemaOf<Island> = z.enum(islands);
+
+export const bodySchema: KindSchemaOf<Body, BodyInput> = z.discriminatedUnion("type", [
   z.strictObject({ type: z.enum(["TK", "EK", "EP", "AB"]), day: daySchema }),
   z.strictObject({ type: z.enum(["GR", "PS"]), day: daySchema, inhabitants: peopleSchema }),
   z.strictObject({ type: z.literal("KCNI"), day: daySchema, registeredVoters: peopleSchema }),
@@ -61,7 +67,7 @@ export interface IslandBodyInput {
   readonly island: Island;
 }
 
-export const claimedSizeSchema = z.strictObject({
+export const claimedSizeSchema: SchemaOf<ClaimedSize, ClaimedSizeInput> = z.strictObject({
   type: electionTypeSchema,
   day: daySchema,
   seats: z.int().min(1).max(maximumSeats),

@@ -8,11 +8,12 @@ import {
   districtNumberSchema,
   listNumberSchema,
 } from "../identifiers-schema.js";
+import type { FieldsOf, SchemaOf } from "../schema-of.js";
 import type { Area, Candidate, ListCombination } from "./election.js";
 import {
   areaSchema,
   candidateSchema,
-  districtSchema,
+  givenDistrictSchema,
   listCombinationSchema,
   voteCountSchema,
 } from "./election-schema.js";
@@ -126,14 +127,17 @@ export interface ParsedGroupInput extends Omit<GroupInput, "number" | "candidate
   readonly lists?: readonly ParsedListInput[];
 }
 
+/** A {@link DistrictInput} whose figures have been checked. */
+export interface GivenDistrict extends Omit<DistrictInput, "number"> {
+  /** The number of the district. */
+  readonly number: DistrictNumber;
+}
+
 /** An {@link ElectionInput} whose figures have been checked one by one. */
 export interface ParsedElectionInput
   extends Omit<ElectionInput, "day" | "districts" | "groups" | "combinations" | "deceased"> {
   readonly day: Day;
-  readonly districts?: readonly (
-    | DistrictNumber
-    | (Omit<DistrictInput, "number"> & { readonly number: DistrictNumber })
-  )[];
+  readonly districts?: readonly (DistrictNumber | GivenDistrict)[];
   readonly groups: readonly ParsedGroupInput[];
   readonly combinations?: readonly ListCombination[];
   readonly deceased?: readonly CandidateId[];
@@ -160,12 +164,10 @@ const groupInput = z.strictObject({
   lists: z.array(listInput).min(1).exactOptional(),
 });
 
-const districtInput = z.union([
-  districtNumberSchema,
-  districtSchema.extend({ voteValue: districtSchema.shape.voteValue.exactOptional() }),
-]);
+const districtInput = z.union([districtNumberSchema, givenDistrictSchema]);
 
-export const electionInputSchema = z.strictObject({
+/** What an {@link ElectionInput} is read by, property by property. */
+export const electionInputFields: FieldsOf<ParsedElectionInput, ElectionInput> = {
   type: electionTypeSchema,
   day: daySchema,
   area: z.union([z.string().max(500), areaSchema]).exactOptional(),
@@ -175,4 +177,7 @@ export const electionInputSchema = z.strictObject({
   combinations: z.array(listCombinationSchema).exactOptional(),
   deceased: z.array(candidateIdSchema).exactOptional(),
   blankVotes: voteCountSchema.exactOptional(),
-});
+};
+
+export const electionInputSchema: SchemaOf<ParsedElectionInput, ElectionInput> =
+  z.strictObject(electionInputFields);

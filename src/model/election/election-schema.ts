@@ -7,50 +7,72 @@ import {
   districtNumberSchema,
   listNumberSchema,
 } from "../identifiers-schema.js";
+import type { SchemaOf } from "../schema-of.js";
+import type {
+  Area,
+  Candidate,
+  CandidateList,
+  District,
+  ElectionContent,
+  ListCombination,
+  ListWithCandidates,
+  ListWithoutCandidates,
+  PoliticalGroup,
+} from "./election.js";
+import type { DistrictInput, GivenDistrict } from "./election-input.js";
 import { electionTypeSchema } from "./election-type-schema.js";
 
-export const voteCountSchema = z.int().min(0).max(maximumFigure);
+/** A number of votes: a whole number from 0 to 999,999,999. */
+export const voteCountSchema: SchemaOf<number> = z.int().min(0).max(maximumFigure);
 const name = z.string().max(500);
 
-export const areaSchema = z.strictObject({ name, code: name.exactOptional() });
+export const areaSchema: SchemaOf<Area> = z.strictObject({ name, code: name.exactOptional() });
 
-export const districtSchema = z.strictObject({
-  number: districtNumberSchema,
-  name: name.exactOptional(),
-  voteValue: z.int().min(1).max(1_000_000),
+const district = { number: districtNumberSchema, name: name.exactOptional() };
+const voteValue = z.int().min(1).max(1_000_000);
+
+export const districtSchema: SchemaOf<District> = z.strictObject({ ...district, voteValue });
+
+/** A district as a caller gives it: without a vote value it is 1. */
+export const givenDistrictSchema: SchemaOf<GivenDistrict, DistrictInput> = z.strictObject({
+  ...district,
+  voteValue: voteValue.exactOptional(),
 });
 
-export const candidateSchema = z.strictObject({
+export const candidateSchema: SchemaOf<Candidate> = z.strictObject({
   id: candidateIdSchema,
   name: name.exactOptional(),
 });
 
-export const listWithCandidatesSchema = z.strictObject({
+export const listWithCandidatesSchema: SchemaOf<ListWithCandidates> = z.strictObject({
   districts: z.array(districtNumberSchema).min(1),
   candidates: z.array(candidateSchema),
   votes: z.array(z.array(voteCountSchema)),
 });
 
-export const listWithoutCandidatesSchema = z.strictObject({
+export const listWithoutCandidatesSchema: SchemaOf<ListWithoutCandidates> = z.strictObject({
   districts: z.array(districtNumberSchema).min(1),
   listVotes: z.array(voteCountSchema),
   numberOfCandidates: z.int().min(0).max(9_999).exactOptional(),
 });
 
-export const candidateListSchema = z.union([listWithCandidatesSchema, listWithoutCandidatesSchema]);
+export const candidateListSchema: SchemaOf<CandidateList> = z.union([
+  listWithCandidatesSchema,
+  listWithoutCandidatesSchema,
+]);
 
-export const politicalGroupSchema = z.strictObject({
+export const politicalGroupSchema: SchemaOf<PoliticalGroup> = z.strictObject({
   number: listNumberSchema,
   name: name.exactOptional(),
   lists: z.array(candidateListSchema).min(1),
 });
 
-export const listCombinationSchema = z.strictObject({
+export const listCombinationSchema: SchemaOf<ListCombination> = z.strictObject({
   id: combinationIdSchema,
   groups: z.array(listNumberSchema).min(1),
 });
 
-export const electionSchema = z.strictObject({
+export const electionSchema: SchemaOf<ElectionContent> = z.strictObject({
   type: electionTypeSchema,
   day: daySchema,
   area: areaSchema.exactOptional(),

@@ -9,7 +9,16 @@ import {
   listKeySchema,
   listNumberSchema,
 } from "../identifiers-schema.js";
+import type { KindSchemaOf, SchemaOf } from "../schema-of.js";
 import { answeredLotSchema, lotQuestionSchema } from "./lot-schema.js";
+import type {
+  CombinationResult,
+  CompletedOutcome,
+  ElectedCandidate,
+  GroupResult,
+  ListResult,
+  LotRequiredOutcome,
+} from "./outcome.js";
 import { overlaySchema } from "./overlay-schema.js";
 import { provisionsSchema } from "./provisions-schema.js";
 import { readingsSchema } from "./readings-schema.js";
@@ -18,14 +27,14 @@ import { stepSchema } from "./step-schema.js";
 
 const count = z.int().nonnegative();
 
-export const electedCandidateSchema = z.strictObject({
+export const electedCandidateSchema: SchemaOf<ElectedCandidate> = z.strictObject({
   candidate: candidateIdSchema,
   by: z.enum(["preference-votes", "list-order", "succession"]),
   place: z.int().positive(),
   votes: count,
 });
 
-export const listResultSchema = z.strictObject({
+export const listResultSchema: SchemaOf<ListResult> = z.strictObject({
   list: listKeySchema,
   group: listNumberSchema,
   districts: z.array(districtNumberSchema),
@@ -37,13 +46,13 @@ export const listResultSchema = z.strictObject({
   ranking: z.array(candidateIdSchema).nullable(),
 });
 
-export const groupResultSchema = z.strictObject({
+export const groupResultSchema: SchemaOf<GroupResult> = z.strictObject({
   group: listNumberSchema,
   votes: count,
   seats: count,
 });
 
-export const combinationResultSchema = z.strictObject({
+export const combinationResultSchema: SchemaOf<CombinationResult> = z.strictObject({
   combination: combinationIdSchema,
   valid: z.boolean(),
   remaining: z.array(listNumberSchema),
@@ -65,7 +74,7 @@ const determination = {
   lots: z.array(answeredLotSchema),
 };
 
-export const completedOutcomeSchema = z.strictObject({
+export const completedOutcomeSchema: KindSchemaOf<CompletedOutcome> = z.strictObject({
   status: z.literal("completed"),
   ...determination,
   combinations: z.array(combinationResultSchema),
@@ -75,7 +84,7 @@ export const completedOutcomeSchema = z.strictObject({
   remarks: z.array(remarkSchema),
 });
 
-export const lotRequiredOutcomeSchema = z.strictObject({
+export const lotRequiredOutcomeSchema: KindSchemaOf<LotRequiredOutcome> = z.strictObject({
   status: z.literal("lot-required"),
   ...determination,
   question: lotQuestionSchema,

@@ -62,7 +62,7 @@ export interface GroupResult {
 
 /** What became of a list combination. */
 export interface CombinationResult {
-  /** The combination. */
+  /** Which combination: its letter or name, as given (lijstencombinatie). */
   readonly combination: CombinationId;
   /** Whether it counts as one list (article P 4). */
   readonly valid: boolean;

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { maximumSeats, maximumShareDenominator } from "../bounds.js";
 import { fractionSchema } from "../fraction-schema.js";
 import type { SchemaRefusal } from "../refusal.js";
+import type { SchemaOf } from "../schema-of.js";
+import type { Overlay } from "./overlay.js";
 
 const share = fractionSchema.refine(({ denominator }) => denominator <= maximumShareDenominator, {
   params: {
@@ -10,7 +12,7 @@ const share = fractionSchema.refine(({ denominator }) => denominator <= maximumS
   } satisfies SchemaRefusal,
 });
 
-export const overlaySchema = z.strictObject({
+export const overlaySchema: SchemaOf<Overlay> = z.strictObject({
   name: z.string().min(1).max(200),
   residualThreshold: share.nullable().exactOptional(),
   residualMethod: z.enum(["highest-averages", "largest-remainders"]).exactOptional(),

@@ -1,11 +1,13 @@
 import * as z from "zod";
+import type { SchemaOf } from "../schema-of.js";
+import type { Provisions } from "./provisions.js";
 
 const count = z.int().nonnegative();
 
 const holder = z.strictObject({ contestant: z.string(), votes: count, of: count, seats: count });
 
 /** What became of every provision that is not always applied. */
-export const provisionsSchema = z.strictObject({
+export const provisionsSchema: SchemaOf<Provisions> = z.strictObject({
   residualSeats: z.discriminatedUnion("state", [
     z.strictObject({ state: z.enum(["none", "assigned"]) }),
     z.strictObject({ state: z.enum(["waiting", "unassigned"]), seats: z.int().positive() }),

@@ -4,7 +4,7 @@ import type { ContestantKey } from "../identifiers.js";
 export interface MajorityHolder {
   /** What competes for the seat: a list number, a combination, or a list inside a group. */
   readonly contestant: ContestantKey;
-  /** Its votes. */
+  /** The votes of the contestant, times vote values for the Senate. */
   readonly votes: number;
   /** The votes of which `votes` are more than half. */
   readonly of: number;

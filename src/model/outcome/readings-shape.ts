@@ -1,9 +1,15 @@
 import { valuesByName } from "../names-of.js";
 import { objectOf, oneOf, type Shape } from "../options/shape.js";
-import { presetNames, type ReadingId, type Readings, readingOptions } from "./readings.js";
+import {
+  type Preset,
+  presetNames,
+  type ReadingId,
+  type Readings,
+  readingOptions,
+} from "./readings.js";
 
 /** A set of readings by name. */
-export const presetShape = oneOf(presetNames);
+export const presetShape: Shape<Preset> = oneOf(presetNames);
 
 const ids: readonly ReadingId[] = Object.keys(readingOptions).filter(isReadingId);
 

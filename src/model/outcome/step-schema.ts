@@ -7,7 +7,9 @@ import {
   listKeySchema,
   listNumberSchema,
 } from "../identifiers-schema.js";
+import type { KindSchemaOf, SchemaOf } from "../schema-of.js";
 import { scopeSchema } from "./lot-schema.js";
+import type { Comparison, Step, TakingPart } from "./step.js";
 
 const seats = z.int().nonnegative();
 const votes = z.int().nonnegative();
@@ -17,7 +19,7 @@ const standing = { before: z.array(seats), after: z.array(seats) };
 /** Which of the drawn lots decided this step, counted from 0; null: none. */
 const lot = z.int().nonnegative().nullable();
 
-export const comparisonSchema = z.strictObject({
+export const comparisonSchema: SchemaOf<Comparison> = z.strictObject({
   contestant,
   value: fractionSchema,
   excluded: z
@@ -25,7 +27,7 @@ export const comparisonSchema = z.strictObject({
     .nullable(),
 });
 
-export const takingPartSchema = z.strictObject({
+export const takingPartSchema: SchemaOf<TakingPart> = z.strictObject({
   share: fractionSchema,
   figure: fractionSchema,
   measure: z.enum(["votes", "average-with-seat"]),
@@ -180,7 +182,7 @@ const rankingStep = z.strictObject({
   order: z.array(candidateIdSchema),
 });
 
-export const stepSchema = z.discriminatedUnion("kind", [
+export const stepSchema: KindSchemaOf<Step> = z.discriminatedUnion("kind", [
   quotaStep,
   combinationStep,
   fictitiousStep,

@@ -65,7 +65,7 @@ interface CombinationStep {
   readonly kind: "combination";
   /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
-  /** The combination. */
+  /** Which combination: its letter or name, as given (lijstencombinatie). */
   readonly combination: CombinationId;
   /** Lists that reach a seat by themselves and stay in. */
   readonly remaining: readonly ListNumber[];
@@ -104,7 +104,7 @@ interface FullSeatsStep {
   readonly contestants: readonly {
     /** What competes for the seat: a list number, a combination, or a list inside a group. */
     readonly contestant: ContestantKey;
-    /** Its votes. */
+    /** The votes of the contestant, times vote values for the Senate. */
     readonly votes: number;
     /** Its full seats. */
     readonly seats: number;
@@ -149,7 +149,7 @@ interface AbsoluteMajorityStep extends Standing {
   readonly scope: Scope;
   /** Who has a majority of the votes, and gets the seat. */
   readonly majority: ContestantKey;
-  /** Its votes. */
+  /** The votes of who has the majority, times vote values for the Senate. */
   readonly votes: number;
   /** The votes of which `votes` are more than half. */
   readonly of: number;
@@ -189,11 +189,15 @@ interface UnassignedStep {
 
 /** Candidates who had died: they are not elected and not ranked, the votes for them count for their list. */
 interface CandidatesDeceasedStep {
+  /** Which of the kinds this is. */
   readonly kind: "candidates-deceased";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
-  /** In the order of the lists. */
+  /** Who had died, in the order of the lists. */
   readonly candidates: readonly {
+    /** The id of the candidate who had died. */
     readonly candidate: CandidateId;
+    /** The number of the list (lijstnummer) on which the candidate stands. */
     readonly group: ListNumber;
     /** On all lists of the group together. */
     readonly votes: number;

@@ -28,7 +28,7 @@ export function exclusionOf(
   division: DivisionSoFar,
   { takesPart, oncePerContestant, index }: Phase,
   row: RowSoFar,
-  full = row.full,
+  full: boolean = row.full,
 ): Comparison["excluded"] {
   if (row.votes === 0 && !division.othersRanOut) return "no-votes";
   if (takesPart !== null && !meets(division, takesPart, row)) {

@@ -7,7 +7,7 @@ import {
 } from "../../../src/conformance/generators/elections-of-every-kind.js";
 import type { Election } from "../../../src/model/election/election.js";
 import { electionTypes } from "../../../src/model/election/election-type.js";
-import { lotQuestionSchema } from "../../../src/model/outcome/lot-schema.js";
+import type { LotQuestion } from "../../../src/model/outcome/lot.js";
 import type { Preset } from "../../../src/model/outcome/readings.js";
 import type { StepKind } from "../../../src/model/outcome/step.js";
 import { stepsOfEveryKind } from "../../explain/steps-of-every-kind.js";
@@ -56,7 +56,14 @@ const found: readonly Trace[] = fc
   .sort((left, right) => left.size - right.size);
 
 const stepKinds = Object.keys(stepsOfEveryKind) as StepKind[];
-const lotKinds = lotQuestionSchema.shape.kind.options;
+const lotKinds: readonly LotQuestion["kind"][] = [
+  "highest-average",
+  "largest-remainder",
+  "absolute-majority",
+  "preference-candidate",
+  "seat-withheld",
+  "seat-passed",
+];
 
 const hasStep = (kind: StepKind) => (trace: Trace) =>
   trace.outcome.steps.some((step) => step.kind === kind);

@@ -1,4 +1,4 @@
-import type { TemporaryLeaveInput } from "../../../src/after/succession/succession-input.js";
+import type { TemporaryLeaveInput } from "../../../src/after/temporary-leave-input.js";
 import { article } from "../../../src/model/article.js";
 import type { Situation } from "../../situation.js";
 

@@ -1,12 +1,13 @@
 import * as z from "zod";
-import { electionInputSchema } from "../../../model/election/election-input.js";
+import { electionInputFields } from "../../../model/election/election-input.js";
 import { listKeySchema } from "../../../model/identifiers-schema.js";
 import { exactNumberSchema, lotSchema, refusedAnswerSchema } from "../shapes-schema.js";
 
 const count = z.int().nonnegative();
 
 /** The input of a vector of kind `result`: an election, and the lots drawn so far. */
-export const resultInputSchema = electionInputSchema.extend({
+export const resultInputSchema = z.strictObject({
+  ...electionInputFields,
   lots: z
     .array(z.string())
     .meta({ description: "Drawn lots in the order in which they come up" })

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { BasisPhrases } from "../../language/words/basis.js";
 
 /** Under which law an outcome was calculated, in Dutch. */
-export const dutchBasis = dictionary<BasisPhrases>()({
+export const dutchBasis: Dictionary<BasisPhrases> = dictionary<BasisPhrases>()({
   law: "Berekend volgens de Kieswet zoals die gold op {day}.",
   "changed-law":
     "Wat de uitslag zou zijn: berekend volgens de Kieswet zoals die gold op {day}, met {changes:deze wijziging|deze wijzigingen}: {changes}.",

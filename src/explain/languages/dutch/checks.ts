@@ -1,7 +1,8 @@
-import { wordsOfChecks } from "../../language/words/checks.js";
+import type { FindingCode } from "../../../validation/finding.js";
+import { type CheckWords, wordsOfChecks } from "../../language/words/checks.js";
 
 /** Every check on counts in Dutch: when it is raised, what it marks, what it says of a report. */
-export const dutchChecks = wordsOfChecks({
+export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChecks({
   "F.101": {
     rule: "Extra onderzoek: één van de twee vragen is beantwoord",
     marks: "het blok",

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { LotPhrases } from "../../language/words/lots.js";
 
 /** What a lot decides, in Dutch. */
-export const dutchLots = dictionary<LotPhrases>()({
+export const dutchLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
   "highest-average":
     "{Options} hebben precies hetzelfde gemiddelde, en er zijn niet genoeg restzetels voor {everyone:both=allebei|all=allemaal}.",
   "largest-remainder":

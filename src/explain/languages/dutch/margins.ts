@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { MarginPhrases } from "../../language/words/margins.js";
 
 /** How many votes would have made a difference of a seat for a list, in Dutch. */
-export const dutchMargins = dictionary<MarginPhrases>()({
+export const dutchMargins: Dictionary<MarginPhrases> = dictionary<MarginPhrases>()({
   change:
     "Met {votes} {direction:more=meer|fewer=minder} was {list} op {after} uitgekomen in plaats van {now}.",
   "without-votes":

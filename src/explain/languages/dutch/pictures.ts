@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { PicturePhrases } from "../../language/words/pictures.js";
 
 /** What pictures say, in Dutch. */
-export const dutchPictures = dictionary<PicturePhrases>()({
+export const dutchPictures: Dictionary<PicturePhrases> = dictionary<PicturePhrases>()({
   hemicycle: "De {seats:ene zetel|# zetels} in een halve cirkel",
   "hemicycle-description":
     "Elke stip is een zetel met het nummer van de lijst. Van links naar rechts: {lists}.",

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { ProvisionPhrases } from "../../language/words/provisions.js";
 
 /** What is said of a provision that left no step, in Dutch. */
-export const dutchProvisions = dictionary<ProvisionPhrases>()({
+export const dutchProvisions: Dictionary<ProvisionPhrases> = dictionary<ProvisionPhrases>()({
   "no-residual-seats": "Alle zetels zijn als volle zetel toegewezen; er zijn geen restzetels.",
   "residual-seats-wait": "{numbers:Restzetel # wacht|Restzetels # wachten} op een loting.",
   "one-residual-seat-waits": "De enige restzetel wacht op een loting.",

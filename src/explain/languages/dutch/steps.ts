@@ -1,9 +1,9 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { StepPhrases } from "../../language/words/steps.js";
 import { dutchRounds } from "./rounds.js";
 
 /** What is said of every kind of step, in Dutch. */
-export const dutchSteps = dictionary<StepPhrases>()({
+export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   ...dutchRounds,
   "in-election": "{Sentence}",
   "within-combination": "Binnen {combination}: {sentence}",

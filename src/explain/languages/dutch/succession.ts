@@ -1,9 +1,9 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { SuccessionPhrases } from "../../language/words/succession.js";
 import { dutchRounds } from "./rounds.js";
 
 /** Everything said about filling a vacancy, in Dutch. */
-export const dutchSuccession = dictionary<SuccessionPhrases>()({
+export const dutchSuccession: Dictionary<SuccessionPhrases> = dictionary<SuccessionPhrases>()({
   ...dutchRounds,
   "list-of-the-seat": "De opvolger van {vacancy} komt van {list}.",
   "list-withheld-from":

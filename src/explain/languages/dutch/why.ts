@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { WhyPhrases } from "../../language/words/why.js";
 
 /** Why a candidate is elected or not, in Dutch. */
-export const dutchWhy = dictionary<WhyPhrases>()({
+export const dutchWhy: Dictionary<WhyPhrases> = dictionary<WhyPhrases>()({
   "by-preference": "{Candidate} is gekozen met voorkeurstemmen: {votes}.",
   threshold:
     "De voorkeurdrempel is {threshold}; {needed:er is er # nodig|er zijn er # nodig} om die te halen.",

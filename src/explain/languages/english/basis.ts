@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { BasisPhrases } from "../../language/words/basis.js";
 
 /** Under which law an outcome was calculated, in English. */
-export const englishBasis = dictionary<BasisPhrases>()({
+export const englishBasis: Dictionary<BasisPhrases> = dictionary<BasisPhrases>()({
   law: "Calculated under the Electoral Act as it stood on {day}.",
   "changed-law":
     "What the result would be: calculated under the Electoral Act as it stood on {day}, with {changes:this change|these changes}: {changes}.",

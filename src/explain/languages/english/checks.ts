@@ -1,7 +1,8 @@
-import { wordsOfChecks } from "../../language/words/checks.js";
+import type { FindingCode } from "../../../validation/finding.js";
+import { type CheckWords, wordsOfChecks } from "../../language/words/checks.js";
 
 /** Every check on counts in English: when it is raised, what it marks, what it says of a report. */
-export const englishChecks = wordsOfChecks({
+export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChecks({
   "F.101": {
     rule: "Extra investigation: one of the two questions is answered",
     marks: "the block",

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { LotPhrases } from "../../language/words/lots.js";
 
 /** What a lot decides, in English. */
-export const englishLots = dictionary<LotPhrases>()({
+export const englishLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
   "highest-average":
     "{Options} have exactly the same average, and there are not enough residual seats for {everyone:both=both|all=all} of them.",
   "largest-remainder":

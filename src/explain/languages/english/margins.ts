@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { MarginPhrases } from "../../language/words/margins.js";
 
 /** How many votes would have made a difference of a seat for a list, in English. */
-export const englishMargins = dictionary<MarginPhrases>()({
+export const englishMargins: Dictionary<MarginPhrases> = dictionary<MarginPhrases>()({
   change:
     "With {votes} {direction:more=more|fewer=fewer}, {list} would have had {after} instead of {now}.",
   "without-votes":

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { PicturePhrases } from "../../language/words/pictures.js";
 
 /** What pictures say, in English. */
-export const englishPictures = dictionary<PicturePhrases>()({
+export const englishPictures: Dictionary<PicturePhrases> = dictionary<PicturePhrases>()({
   hemicycle: "The {seats:one seat|# seats} in a half circle",
   "hemicycle-description":
     "Each dot is a seat with the number of its list. From left to right: {lists}.",

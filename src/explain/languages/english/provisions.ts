@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { ProvisionPhrases } from "../../language/words/provisions.js";
 
 /** What is said of a provision that left no step, in English. */
-export const englishProvisions = dictionary<ProvisionPhrases>()({
+export const englishProvisions: Dictionary<ProvisionPhrases> = dictionary<ProvisionPhrases>()({
   "no-residual-seats": "All seats are assigned as full seats; there are no residual seats.",
   "residual-seats-wait": "{numbers:Residual seat # waits|Residual seats # wait} for a lot.",
   "one-residual-seat-waits": "The one residual seat waits for a lot.",

@@ -1,9 +1,9 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { StepPhrases } from "../../language/words/steps.js";
 import { englishRounds } from "./rounds.js";
 
 /** What is said of every kind of step, in English. */
-export const englishSteps = dictionary<StepPhrases>()({
+export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   ...englishRounds,
   "in-election": "{Sentence}",
   "within-combination": "Within {combination}: {sentence}",

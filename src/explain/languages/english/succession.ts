@@ -1,9 +1,9 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { SuccessionPhrases } from "../../language/words/succession.js";
 import { englishRounds } from "./rounds.js";
 
 /** Everything said about filling a vacancy, in English. */
-export const englishSuccession = dictionary<SuccessionPhrases>()({
+export const englishSuccession: Dictionary<SuccessionPhrases> = dictionary<SuccessionPhrases>()({
   ...englishRounds,
   "list-of-the-seat": "The successor of {vacancy} comes from {list}.",
   "list-withheld-from":

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { WhyPhrases } from "../../language/words/why.js";
 
 /** Why a candidate is elected or not, in English. */
-export const englishWhy = dictionary<WhyPhrases>()({
+export const englishWhy: Dictionary<WhyPhrases> = dictionary<WhyPhrases>()({
   "by-preference": "{Candidate} is elected by preference votes: {votes}.",
   threshold: "The preference threshold is {threshold}; it takes {needed} to pass it.",
   "filled-the-one-seat": "This filled the one seat of {list}.",

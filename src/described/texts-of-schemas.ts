@@ -1,0 +1,2235 @@
+import type { Told } from "./described-schema.js";
+
+// Made from the docstrings of the types by tools/descriptions/write-descriptions.ts: change those.
+
+const told1: Told = {
+  said: "Who holds a seat, or has temporary leave from it, and by way of which list.",
+  fields: {
+    candidate: { said: "The id of the member, as on the lists of the election." },
+    list: {
+      said: 'The list on which the member was elected or appointed, as list number, slash, lowest district: "3/1".',
+    },
+    withheldFrom: {
+      said: "The list that would have had the seat, and the article that kept it from that list.",
+      fields: {
+        list: { said: 'The list that would have had the seat, such as "3/2".' },
+        by: {
+          said: "The article that kept it from that list: P 16 at the election, W 1 at an earlier vacancy.",
+        },
+      },
+    },
+    onLeave: {
+      said: "The member has temporary leave; the seat is the replacement's as long as it lasts (X 10).",
+    },
+    replaces: { said: "The id of the member on leave whom this one replaces." },
+  },
+};
+const told2: Told = {
+  said: "Identifies a person: the same id on several lists is the same candidate.",
+};
+const told3: Told = {
+  said: "A seat that has fallen vacant.",
+  fields: {
+    member: { said: "The id of the member whose seat is to be filled." },
+    leave: {
+      said: "Temporary: for the duration of pregnancy and childbirth or illness leave (X 10). Absent: permanent.",
+    },
+    day: { said: "The day on which this vacancy became known; absent: day of the input." },
+  },
+};
+const told4: Told = { said: 'The article as it is written: "P 8".' };
+const told5: Told = { said: "The paragraph, from 1; absent: the whole article." };
+const told6: Told = { said: "The law, where it is not the Electoral Act." };
+const told7: Told = {
+  said: "The article of the law that orders or says this.",
+  fields: { article: told4, paragraph: told5, law: told6 },
+};
+const told8: Told = { said: "The election, a combination, or a list group." };
+const told9: Told = { fields: { kind: told8 } };
+const told10: Told = {
+  fields: { kind: told8, combination: { said: "Inside which combination." } },
+};
+const told11: Told = {
+  fields: { kind: told8, group: { said: "Inside which list group, by list number." } },
+};
+const told12: Told = {
+  said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
+  branches: [told9, told10, told11],
+};
+const told13: Told = {
+  said: "Between whom: list numbers, combinations, list keys or candidate ids.",
+  each: {},
+};
+const told14: Told = { said: "How many of the options are drawn in this one lot." };
+const told15: Told = { said: "What the drawn option gets or loses." };
+const told16: Told = { said: "The number above the line: a whole number, not negative." };
+const told17: Told = { said: "The number below the line: a whole number, at least 1." };
+const told18: Told = {
+  said: "The answer to a lot as a caller gives it: the drawn option, or with parts of the question that was answered, which are then checked against the question that is reached.",
+  branches: [
+    {},
+    { each: {} },
+    {
+      fields: {
+        drawn: {
+          said: "What was drawn, of the options of the question.",
+          branches: [{}, { each: {} }],
+        },
+        question: {
+          said: "The question that was answered, or parts of it: it is checked.",
+          fields: {
+            kind: { said: "What the lot decides." },
+            article: told7,
+            scope: told12,
+            options: told13,
+            draws: told14,
+            drawnOption: told15,
+            figures: {
+              said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
+              each: { fields: { numerator: told16, denominator: told17 } },
+            },
+          },
+        },
+      },
+    },
+  ],
+};
+const told19: Told = { said: 'The day of the election, "2025-10-29".' };
+const told20: Told = { said: 'The day of the election, "2026-03-18".' };
+const told21: Told = { said: "The number of an electoral district (kieskring)." };
+const told22: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told23: Told = {
+  said: "The id of the election, such as GR2026_Duinkerk: two elections of one day have two.",
+};
+const told24: Told = {
+  said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
+};
+const told25: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
+const told26: Told = {
+  said: "Somebody on a list: an id that names the person on every ballot paper, and a name to show.",
+  fields: {
+    id: { said: "Names it; unique among its kind." },
+    name: { said: "What it is called." },
+  },
+};
+const told27: Told = {
+  said: "The district (kieskring); null: all districts, or an election that has none.",
+};
+const told28: Told = { said: "List number (Dutch: lijstnummer)." };
+const told29: Told = {
+  said: "The unit that was counted, as its body numbers it: 0668::SB1, 0668, HSB6.",
+};
+const told30: Told = {
+  said: "Whose votes they are: those of the ballot paper that the report was read against, if it has one.",
+  fields: { election: told23, type: { said: "Which kind it is." }, district: told27 },
+};
+const told31: Told = { said: "A: valid poll cards (geldige stempassen)." };
+const told32: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
+const told33: Told = {
+  said: "C: valid voter cards (geldige kiezerspassen); 0 where the election has none.",
+};
+const told34: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
+const told35: Told = { said: "The votes on the list as written in the summary; not derived." };
+const told36: Told = {
+  said: "One line of the summary of the form, E.1, E.2 and further: the votes on one list.",
+  fields: { number: told28, votes: told35 },
+};
+const told37: Told = {
+  said: "E.1 and further: votes per list as written in the summary.",
+  each: told36,
+};
+const told38: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
+const told39: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
+const told40: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
+const told41: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
+const told42: Told = {
+  said: "One list as reported on its own page of the form: votes per candidate and the total written there.",
+  fields: {
+    number: told28,
+    candidateVotes: { said: "Votes of candidate k at position k - 1." },
+    total: { said: "The list total as written down; not derived." },
+  },
+};
+const told43: Told = {
+  said: "The lists with their candidates, each on its own page.",
+  each: told42,
+};
+const told44: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
+const told45: Told = {
+  said: "Ballot papers too few that were handed out (te weinig uitgereikte stembiljetten).",
+};
+const told46: Told = {
+  said: "Ballot papers too many that were handed out (te veel uitgereikte stembiljetten).",
+};
+const told47: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
+const told48: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
+const told49: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
+const told50: Told = {
+  said: "Postal votes: envelopes that held more than one ballot paper (te veel briefstembiljetten).",
+};
+const told51: Told = {
+  said: "Postal votes: envelopes that held no ballot paper (geen briefstembiljetten).",
+};
+const told52: Told = {
+  said: "The explanations of the difference, as far as they were written down.",
+  fields: {
+    ballotsTakenAway: told44,
+    tooFewBallotsIssued: told45,
+    tooManyBallotsIssued: told46,
+    noExplanation: told47,
+    otherExplanation: told48,
+    lostBallots: told49,
+    tooManyPostalBallots: told50,
+    noPostalBallot: told51,
+  },
+};
+const told53: Told = {
+  said: "Which session made the report: 1 is the first count, each next one a corrigendum.",
+};
+const told54: Told = {
+  said: "Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18).",
+};
+const told55: Told = {
+  said: "Postal voting certificates received (briefstembewijzen), replacements not included (N 21).",
+};
+const told56: Told = {
+  said: "Replacement postal voting certificates received (vervangende briefstembewijzen, N 21).",
+};
+const told57: Told = {
+  said: "How many members the council or college has by law; nobody casts more votes than that (T 6).",
+};
+const told58: Told = {
+  said: "E.1 and further: votes per list as written in the summary.",
+  each: {
+    said: "One line of the summary of the form: E.1, E.2 and further.",
+    fields: { number: told28, votes: told35 },
+  },
+};
+const told59: Told = {
+  said: "The three boxes: votes cast equal to, more than, or fewer than the admitted voters.",
+  fields: {
+    equal: { said: "Box: as many votes as voters." },
+    more: { said: "Box: more votes than voters." },
+    fewer: { said: "Box: fewer votes than voters." },
+  },
+};
+const told60: Told = { said: '"Is the difference between D and H fully explained?"' };
+const told61: Told = {
+  said: "The day of a new vote in this station (V 6 (2)); absent: the votes of the day itself.",
+};
+const told62: Told = {
+  said: "Questions on the report itself.",
+  fields: {
+    checksAndCorrections: {
+      said: "Whether the report has the insert sheet (inlegvel) on checks and corrections.",
+    },
+    corrigendum: { said: "Whether there is a corrigendum to the report." },
+  },
+};
+const told63: Told = {
+  said: "The municipal committee's checks.",
+  fields: {
+    reasons: {
+      said: "Why the municipal committee checked this station: the reasons that are ticked.",
+      fields: {
+        unexplainedDifference: { said: "Box: an unexplained difference." },
+        other: { said: "Box: another reason." },
+      },
+    },
+    resultsCorrected: { said: '"Did the check lead to corrected results?"' },
+    requestedByCentralCommittee: {
+      said: '"Was it done at the request of the central electoral committee?"',
+    },
+  },
+};
+const told64: Told = {
+  said: "Questions on extra investigation (form Na 31-2, appendix 1).",
+  fields: {
+    otherReason: {
+      said: '"Was there an extra investigation for another reason than an unexplained difference?"',
+    },
+    recounted: { said: '"Were the ballots (partly) recounted because of it?"' },
+  },
+};
+const told65: Told = {
+  said: "Questions on differences at the station.",
+  fields: {
+    explained: {
+      said: "The difference between admitted voters and votes cast in the station's own count.",
+    },
+    perList: { said: "Differences per list with the station's own count." },
+  },
+};
+const told66: Told = {
+  said: "Whether the station explained the difference between D and H (N 8a, Na 20 (1)).",
+};
+const told67: Told = { said: 'The day of the election, "2027-03-17".' };
+const told68: Told = { said: "The code of the area, such as that of a municipality." };
+const told69: Told = {
+  said: "The area an election is held in (kiesgebied).",
+  fields: { name: { said: "What the area is called." }, code: told68 },
+};
+const told70: Told = {
+  branches: [
+    told2,
+    {
+      said: "A candidate of an ElectionInput: an id that names the person, and a name to show.",
+      fields: {
+        id: {
+          said: "Names the person: the same id on several lists is the same candidate. At most 200 characters.",
+        },
+        name: { said: "What the candidate is called in words and tables; at most 500 characters." },
+      },
+    },
+  ],
+};
+const told71: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told72: Told = {
+  said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
+};
+const told73: Told = { each: told71 };
+const told74: Told = {
+  said: "The number of a list on the ballot (lijstnummer); the lists of one list group share it.",
+};
+const told75: Told = { said: "The numbers of the lists that were combined.", each: told74 };
+const told76: Told = {
+  said: "Blank votes, which only a contested reading of article P 9 looks at.",
+};
+const told77: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
+const told78: Told = {
+  said: "Names the person: the same id on several lists is the same candidate.",
+};
+const told79: Told = { said: "What the candidate is called in words and tables." };
+const told80: Told = {
+  said: "One candidate list, or one set of identical lists (stel gelijkluidende lijsten, article P 2), with the districts it was handed in for and the votes there.",
+  branches: [
+    {
+      fields: {
+        districts: told77,
+        candidates: {
+          said: "The candidates, in list order.",
+          each: { fields: { id: told78, name: told79 } },
+        },
+        votes: {
+          said: "One row per district of districts, one figure per candidate in list order.",
+          each: told73,
+        },
+      },
+    },
+    {
+      fields: {
+        districts: told77,
+        listVotes: { said: "One figure per district of districts.", each: told71 },
+        numberOfCandidates: {
+          said: "How many living candidates the list has; absent: enough for every seat.",
+        },
+      },
+    },
+  ],
+};
+const told81: Told = {
+  said: "An electoral district (kieskring) with its vote value (1 outside the Senate).",
+  fields: {
+    number: { said: "The number of the district." },
+    name: { said: "What the district is called." },
+    voteValue: {
+      said: "Vote value (stemwaarde, articles U 2 and Ua 4): what one vote of this district counts for.",
+    },
+  },
+};
+const told82: Told = {
+  said: "What shares one list number: a single list, a set of identical lists, or a list group (lijstengroep, article P 3) whose lists differ between districts.",
+  fields: {
+    number: { said: "The number of the list on the ballot (lijstnummer)." },
+    name: { said: "The name above the list (aanduiding)." },
+    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told80 },
+  },
+};
+const told83: Told = {
+  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
+  fields: { id: { said: "The letter or name of the combination." }, groups: told75 },
+};
+const told84: Told = {
+  said: "An exact, non-negative fraction of integers, as the law has it: votes over seats stay votes over seats and are not reduced. See inLowestTerms.",
+  fields: { numerator: told16, denominator: told17 },
+};
+const told85: Told = {
+  said: "Names one list: list number, slash, lowest district it was handed in for, such as 3/1.",
+};
+const told86: Told = {
+  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
+  each: told84,
+};
+const told87: Told = {
+  said: "A question together with what was drawn.",
+  fields: {
+    question: {
+      said: "The question that was answered.",
+      fields: {
+        kind: { said: "What the lot decides." },
+        article: told7,
+        scope: told12,
+        options: told13,
+        draws: told14,
+        drawnOption: told15,
+        figures: told86,
+      },
+    },
+    drawn: { said: "What was drawn, of the options of the question.", each: {} },
+  },
+};
+const told88: Told = {
+  said: "Which combination: its letter or name, as given (lijstencombinatie).",
+};
+const told89: Told = { said: "Whether it counts as one list (article P 4)." };
+const told90: Told = {
+  said: "What became of a list combination.",
+  fields: {
+    combination: told88,
+    valid: told89,
+    remaining: { said: "The lists that take part in it.", each: told74 },
+    dropped: {
+      said: "The lists that dropped out: they would have got no seat of their own.",
+      each: told74,
+    },
+    seats: { said: "Its seats together; null: it does not count." },
+  },
+};
+const told91: Told = {
+  said: "Of which election this is the outcome.",
+  fields: {
+    type: { said: "The kind of election." },
+    day: { said: "The day of the vote." },
+    seats: { said: "The seats of the body." },
+  },
+};
+const told92: Told = {
+  said: "Names the rule set: election type and first day, such as GR/2023-01-01.",
+};
+const told93: Told = {
+  said: "What was changed in the rules to see what would happen; empty: the law as it stood.",
+  each: {},
+};
+const told94: Told = { said: "What the change is called; it stands in the outcome." };
+const told95: Told = {
+  said: "Share of the quota that a list must reach for a residual seat; null: none.",
+  fields: { numerator: told16, denominator: told17 },
+};
+const told96: Told = { said: "How residual seats are assigned instead." };
+const told97: Told = {
+  said: "The share of the quota.",
+  fields: { numerator: told16, denominator: told17 },
+};
+const told98: Told = {
+  said: "Share of the quota above which, or from which, candidates are elected by preference votes.",
+  fields: { share: told97, test: { said: "Whether it must be exceeded or reached." } },
+};
+const told99: Told = { said: "Whether a majority of votes gives a majority of seats." };
+const told100: Told = { said: "Another number of seats for the body." };
+const told101: Told = {
+  said: "That change itself: with it the outcome can be gone on with; null: the law as it stood.",
+  fields: {
+    name: told94,
+    residualThreshold: told95,
+    residualMethod: told96,
+    preferenceThreshold: told98,
+    absoluteMajority: told99,
+    seats: told100,
+  },
+};
+const told102: Told = { said: "No vote was cast on any candidate." };
+const told103: Told = {
+  said: "P 9 with P 8: does the seat of the majority count as the one residual seat per list?",
+};
+const told104: Told = { said: "P 10: when lists that are full stop taking part." };
+const told105: Told = {
+  said: "P 15: candidates with equal votes when there are seats for all of them.",
+};
+const told106: Told = {
+  said: "P 9: which seat is the one with the smallest average or remainder.",
+};
+const told107: Told = { said: "P 8, third paragraph: which lists share in the averages." };
+const told108: Told = { said: "P 8: what happens when one average seat per list is not enough." };
+const told109: Told = {
+  said: "P 8: a list that won its one average seat in a drawing of lots that went on.",
+};
+const told110: Told = {
+  said: "P 10 and P 19a: do deceased candidates count in the length of a list?",
+};
+const told111: Told = { said: "A candidate who would be elected for several political groups." };
+const told112: Told = { said: "Who may take the seat that such a candidate gives up." };
+const told113: Told = {
+  said: "Which of several such seats goes to whoever is next in rank for all of them.",
+};
+const told114: Told = {
+  said: "P 19, second paragraph: votes of a candidate who stands on several lists of the group.",
+};
+const told115: Told = {
+  said: "P 16: which of the seats that were assigned in one step was assigned last.",
+};
+const told116: Told = { said: "One lot for each seat, or one for all seats of a tie." };
+const told117: Told = { said: "Lists without a vote when the other lists run out of candidates." };
+const told118: Told = {
+  said: "Lists without a vote inside a list group whose other lists run out of candidates.",
+};
+const told119: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
+const told120: Told = {
+  said: "P 19, second paragraph, for an electoral college of the Caribbean Netherlands.",
+};
+const told121: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
+const told122: Told = {
+  said: "W 1, third paragraph: candidates over the threshold who stand on the list of the seat only.",
+};
+const told123: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
+const told124: Told = {
+  said: "W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph).",
+};
+const told125: Told = {
+  said: "W 4, first paragraph: the members of a body some of whom are not elected.",
+};
+const told126: Told = {
+  said: "X 12, third paragraph: who replaces next when the place had passed to another list.",
+};
+const told127: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
+const told128: Told = { said: "Advisory referendum: majority of what." };
+const told129: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
+const told130: Told = { said: "No list reaches the threshold for residual seats." };
+const told131: Told = {
+  said: "The answer chosen for each contested question of the law.",
+  fields: {
+    noVotes: told102,
+    majoritySeatCounts: told103,
+    fullLists: told104,
+    equalCandidates: told105,
+    smallestSeat: told106,
+    majorityOf: { said: "P 9: majority of what." },
+    restrictedAverages: told107,
+    afterRestrictedAverages: told108,
+    restrictedAveragesAfterLots: told109,
+    deceasedInListLength: told110,
+    electedInSeveralGroups: told111,
+    successorElectedElsewhere: told112,
+    sharedSuccessor: told113,
+    rankingVotes: told114,
+    lastSeatOfOneStep: told115,
+    lotsInATie: told116,
+    majorityAfterExhaustion: { said: "P 9 after P 10." },
+    listsWithoutVotes: told117,
+    listsWithoutVotesInGroup: told118,
+    waterAuthorityThreshold: told119,
+    collegeRankingThreshold: told120,
+    senateSuccessionThreshold: told121,
+    ownListInSuccession: told122,
+    seatOfMemberOnLeave: told123,
+    unrankedLists: told124,
+    membersOfWaterAuthority: told125,
+    placeOfReplacement: told126,
+    nonResidentsVoteValue: told127,
+    referendumMajority: told128,
+    smallNationalBody: told129,
+    noListReachesThreshold: told130,
+  },
+};
+const told132: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
+const told133: Told = {
+  said: "Votes for one seat (kiesdeler, article P 5): a fraction.",
+  fields: { numerator: told16, denominator: told17 },
+};
+const told134: Told = {
+  said: "Null: how candidates were elected on that day is not known here.",
+  fields: { numerator: told16, denominator: told17 },
+};
+const told135: Told = { said: "The number of the list (lijstnummer)." };
+const told136: Told = {
+  said: "What competes for the seat: a list number, a combination, or a list inside a group.",
+};
+const told137: Told = { said: "The votes of the contestant, times vote values for the Senate." };
+const told138: Told = {
+  said: "Votes over seats plus one (average), or the remainder in votes over the divisor.",
+  fields: { numerator: told16, denominator: told17 },
+};
+const told139: Told = { said: "Why the contestant does not take part; null: it does." };
+const told140: Told = {
+  said: "Which of the drawn lots decided this step, counted from 0; null: none.",
+};
+const told141: Told = {
+  said: "The seats of each contestant before this step, in the order of the step full-seats.",
+  each: {},
+};
+const told142: Told = {
+  said: "The seats of each contestant after this step, in the same order.",
+  each: {},
+};
+const told143: Told = { said: "The votes of which votes are more than half." };
+const told144: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
+const told145: Told = {
+  said: "One step of the determination of a result: the article that orders it, what it decided, the fractions it compared and the standing before and after.",
+  branches: [
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        votes: { said: "Valid votes on lists together." },
+        seats: { said: "The seats of the body." },
+        quota: {
+          said: "Votes over seats (kiesdeler).",
+          fields: { numerator: told16, denominator: told17 },
+        },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        combination: told88,
+        remaining: { said: "Lists that reach a seat by themselves and stay in.", each: {} },
+        dropped: {
+          said: "The lists that dropped out: they would have got no seat of their own.",
+          each: {},
+        },
+        valid: told89,
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        seats: {
+          said: "The seats of each list number if nothing were combined.",
+          each: { fields: { group: told135, seats: { said: "A number of seats." } } },
+        },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        scope: told12,
+        quota: {
+          said: "Quota of the scope: kiesdeler, combination quota or group quota.",
+          fields: { numerator: told16, denominator: told17 },
+        },
+        contestants: {
+          said: "Each contestant with its votes and full seats (P 6).",
+          each: {
+            fields: { contestant: told136, votes: told137, seats: { said: "Its full seats." } },
+          },
+        },
+        residualSeats: { said: "Seats left to divide as residual seats." },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        scope: told12,
+        method: { said: "By highest average (P 7) or largest remainder (P 8)." },
+        phase: { said: "The phase of the procedure, counted from 1." },
+        oncePerContestant: { said: "Whether a contestant gets at most one seat in this phase." },
+        takesPart: {
+          said: "The figure that excluded who is below (or above) the threshold; null: none is asked.",
+          fields: {
+            share: {
+              said: "The share of the quota of the scope.",
+              fields: { numerator: told16, denominator: told17 },
+            },
+            figure: {
+              said: "What that share comes to, in votes.",
+              fields: { numerator: told16, denominator: told17 },
+            },
+            measure: {
+              said: "What is held against it: the votes, or the average the contestant would have with the seat.",
+            },
+            side: { said: "Whether those take part who reach the figure, or those who do not." },
+          },
+        },
+        compared: {
+          said: "Everyone, with the seats that each has when this seat is assigned.",
+          each: {
+            fields: { contestant: { said: "Who is compared." }, value: told138, excluded: told139 },
+          },
+        },
+        awarded: { said: "Who gets the seat." },
+        value: {
+          said: "The average or remainder with which it was won.",
+          fields: { numerator: told16, denominator: told17 },
+        },
+        lot: told140,
+        before: told141,
+        after: told142,
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        scope: told12,
+        majority: { said: "Who has a majority of the votes, and gets the seat." },
+        votes: { said: "The votes of who has the majority, times vote values for the Senate." },
+        of: told143,
+        loses: { said: "Who gives up the seat." },
+        lot: told140,
+        before: told141,
+        after: told142,
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        scope: told12,
+        contestant: { said: "Whose candidates ran out." },
+        candidates: { said: "How many candidates it has." },
+        returned: { said: "How many seats it gives back." },
+        before: told141,
+        after: told142,
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        scope: told12,
+        seats: { said: "How many seats nobody can fill." },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        candidates: {
+          said: "Who had died, in the order of the lists.",
+          each: {
+            fields: {
+              candidate: { said: "The id of the candidate who had died." },
+              group: {
+                said: "The number of the list (lijstnummer) on which the candidate stands.",
+              },
+              votes: { said: "On all lists of the group together." },
+            },
+          },
+        },
+        countInListLength: {
+          said: "Whether they count in the length of a list (the reading deceasedInListLength).",
+        },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        share: told97,
+        threshold: {
+          said: "The votes that it comes to.",
+          fields: { numerator: told16, denominator: told17 },
+        },
+        test: { said: "Whether a candidate must exceed the threshold or may just reach it." },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        group: told135,
+        list: told144,
+        candidate: { said: "Who gets the seat by preference votes (P 15)." },
+        votes: { said: "The votes of the candidate on all lists of the group." },
+        lot: told140,
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        group: told135,
+        from: { said: "The list whose seat lapses." },
+        to: { said: "The list to which it goes." },
+        candidate: { said: "The candidate elected on both lists." },
+        lot: told140,
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        group: told135,
+        list: told144,
+        candidate: { said: "Who is next in list order, and gets the seat (P 17)." },
+        yielding: {
+          said: "Lists that proposed the same candidate and keep their seat open (P 18).",
+          each: told85,
+        },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        group: told135,
+        from: { said: "The list from which the seat goes." },
+        to: { said: "Null: no list of the group has a candidate left; the seat stays empty." },
+        lot: told140,
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        candidate: { said: "The candidate elected for several list numbers." },
+        keeps: { said: "The list number for which the candidate keeps the seat." },
+        yields: { said: "The list number that has to find another." },
+        list: told144,
+        successor: { said: "Who takes the seat that is given up; null: nobody is left." },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told7,
+        list: told144,
+        order: { said: "The candidates in the order in which they follow.", each: {} },
+      },
+    },
+  ],
+};
+const told146: Told = {
+  said: "What happened, step by step, each with its article.",
+  each: told145,
+};
+const told147: Told = { said: "What became of the provision." };
+const told148: Told = { fields: { state: told147 } };
+const told149: Told = {
+  said: "Who has the majority of the votes.",
+  fields: {
+    contestant: told136,
+    votes: told137,
+    of: told143,
+    seats: {
+      said: "Its seats when article P 9 was reached; where a seat moved to it, with that seat.",
+    },
+  },
+};
+const told150: Told = { fields: { state: told147, holder: told149 } };
+const told151: Told = {
+  said: "What became of each provision that is not always applied.",
+  fields: {
+    residualSeats: {
+      said: "Residual seats (P 7, P 8).",
+      branches: [told148, { fields: { state: told147, seats: { said: "How many seats." } } }],
+    },
+    absoluteMajority: {
+      said: "A majority of votes gives a majority of seats (P 9).",
+      branches: [
+        told148,
+        told150,
+        told150,
+        {
+          fields: { state: told147, holder: told149, seatsLeft: { said: "Its seats in the end." } },
+        },
+      ],
+    },
+    listExhaustion: {
+      said: "Lists that run out of candidates (P 10).",
+      fields: { state: told147 },
+    },
+  },
+};
+const told152: Told = {
+  said: "The lots that were drawn so far, each with its question.",
+  each: told87,
+};
+const told153: Told = {
+  said: "What one list number got.",
+  fields: {
+    group: told135,
+    votes: { said: "Votes on the list number (stemcijfer), times vote values for the Senate." },
+    seats: { said: "Seats of the list number." },
+  },
+};
+const told154: Told = {
+  said: "A candidate who got a seat on a list.",
+  fields: {
+    candidate: { said: "The id of the candidate." },
+    by: {
+      said: "Preference votes (P 15), list order (P 17), or a seat given up by a candidate elected elsewhere.",
+    },
+    place: {
+      said: "Place in the order of election on this list, from 1; equal candidates may share a place.",
+    },
+    votes: { said: "Votes on all lists of the group together." },
+  },
+};
+const told155: Told = {
+  said: "What one list, or set of identical lists, got.",
+  fields: {
+    list: told144,
+    group: told135,
+    districts: { said: "The numbers of the electoral districts of the list.", each: told21 },
+    votes: { said: "Votes on the list, times vote values for the Senate." },
+    seats: {
+      said: "Seats of the list under P 12 and P 13, before candidates move seats within the group.",
+    },
+    elected: { said: "Who got a seat on this list, in the order of election.", each: told154 },
+    electedOnOtherList: {
+      said: "Candidates of this list who got their seat on another list of the group.",
+      each: told2,
+    },
+    electedInOtherGroup: {
+      said: "Candidates of this list who got their seat for another list number.",
+      each: told2,
+    },
+    ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told2 },
+  },
+};
+const told156: Told = {
+  said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
+};
+const told157: Told = {
+  said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
+};
+const told158: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told159: Told = {
+  said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
+};
+const told160: Told = {
+  said: "Candidates possibly switched: how many times more or fewer votes than expected.",
+};
+const told161: Told = {
+  said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
+};
+const told162: Told = {
+  said: "Candidates possibly switched: the reporting units that a municipality needs.",
+};
+const told163: Told = {
+  said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
+};
+const told164: Told = {
+  said: "Off for files that carry no explanations: the newest municipal program writes none.",
+};
+
+/** What is said of each schema and its parts. */
+export const textsOfSchemas: Readonly<
+  Record<
+    | "memberSchema"
+    | "successionSchema"
+    | "temporaryLeaveSchema"
+    | "unavailabilitySchema"
+    | "vacancySchema"
+    | "listLengthSchema"
+    | "listNumberingSchema"
+    | "voteValueSchema"
+    | "articleReferenceSchema"
+    | "answerSchema"
+    | "reportAnswerSchema"
+    | "ballotInputSchema"
+    | "ballotPaperSchema"
+    | "ballotShapeSchema"
+    | "centralCommitteeCountSchema"
+    | "districtCountSchema"
+    | "municipalityCountSchema"
+    | "nationalPostalCommitteeCountSchema"
+    | "postalCommitteeCountSchema"
+    | "provincialCouncilCountSchema"
+    | "countFiguresSchema"
+    | "countSchema"
+    | "differenceReasonsSchema"
+    | "figureSchema"
+    | "candidateVotesSchema"
+    | "listVotesSchema"
+    | "votesForListSchema"
+    | "centralisedFirstSessionSchema"
+    | "centralisedNextSessionSchema"
+    | "decentralisedFirstSessionSchema"
+    | "decentralisedNextSessionSchema"
+    | "stationBeforeCentralCountingSchema"
+    | "daySchema"
+    | "bodySchema"
+    | "claimedSizeSchema"
+    | "islandSchema"
+    | "peopleSchema"
+    | "electionInputSchema"
+    | "areaSchema"
+    | "candidateListSchema"
+    | "candidateSchema"
+    | "districtSchema"
+    | "electionSchema"
+    | "listCombinationSchema"
+    | "politicalGroupSchema"
+    | "voteCountSchema"
+    | "electionTypeSchema"
+    | "fractionSchema"
+    | "candidateIdSchema"
+    | "combinationIdSchema"
+    | "districtNumberSchema"
+    | "listKeySchema"
+    | "listNumberSchema"
+    | "answeredLotSchema"
+    | "drawnLotSchema"
+    | "lotQuestionSchema"
+    | "scopeSchema"
+    | "combinationResultSchema"
+    | "completedOutcomeSchema"
+    | "electedCandidateSchema"
+    | "groupResultSchema"
+    | "listResultSchema"
+    | "lotRequiredOutcomeSchema"
+    | "overlaySchema"
+    | "presetSchema"
+    | "readingsSchema"
+    | "comparisonSchema"
+    | "stepSchema"
+    | "referendumSchema"
+    | "controlProtocolInputSchema"
+    | "controlProtocolParametersSchema",
+    Told
+  >
+> = {
+  memberSchema: told1,
+  successionSchema: {
+    said: "Vacancies that became known on one day or on several, and who can or cannot be appointed.",
+    fields: {
+      day: {
+        said: "The day on which the chair of the central electoral committee learns of the vacancies.",
+      },
+      members: {
+        said: "Who holds the seats before the vacancies, those who leave included; absent: whom the election gave them.",
+        each: told1,
+      },
+      appointedMembers: {
+        said: "Members of a water authority who are appointed: they count where W 4 counts members. Absent: four, where the law has had that number since the election.",
+        fields: {
+          number: { said: "How many members of the body are appointed." },
+          candidates: {
+            said: "The ids of those of them who stand on a list: members, who cannot be appointed again (W 2 (1) e).",
+            each: told2,
+          },
+        },
+      },
+      vacancies: {
+        said: "The seats to be filled, at least one; those of one day in any order.",
+        each: told3,
+      },
+      unavailable: {
+        said: "Who cannot be appointed, and why (W 2); absent: everybody can.",
+        each: {
+          said: "A candidate who cannot be appointed, and why.",
+          fields: {
+            candidate: { said: "The id of the candidate, as on the lists of the election." },
+            reason: {
+              said: 'Why not, as article W 2 (1) has it: "deceased" (a), "not-available" (f) …',
+            },
+            vacancy: {
+              said: "Only with declined: the member whose seat was declined; other vacancies stay open to the candidate. Absent: the vacancy to which the Act would appoint the candidate first.",
+            },
+            since: { said: "The first day on which it is so; absent: on every day." },
+          },
+        },
+      },
+      lots: { said: "What was drawn, in the order in which the lots are asked.", each: told18 },
+    },
+  },
+  temporaryLeaveSchema: {
+    said: "A request for temporary leave as it was parsed.",
+    fields: {
+      type: {
+        said: "The body; absent: any but the European Parliament, whose members have no leave.",
+      },
+      reason: { said: "Why: pregnancy and childbirth, or illness (X 10 (1))." },
+      from: { said: "The day on which the leave begins; it lasts sixteen weeks (X 11)." },
+      presumedChildbirth: {
+        said: "The presumed date of childbirth that a doctor or midwife has certified.",
+      },
+      weeksOfIllness: {
+        said: "For how many weeks at least a doctor says that the member cannot serve.",
+      },
+      earlierLeaves: {
+        said: "How many times the member was given temporary leave earlier in this term; absent: never.",
+      },
+      endOfTerm: {
+        said: "The day on which the members of the body leave together. Until 2020-06-30 there was no leave on a request in the sixteen weeks before it: absent, that is not looked at.",
+      },
+      requested: { said: "The day of the request; absent: the day on which the leave begins." },
+    },
+  },
+  unavailabilitySchema: {
+    said: "Why a candidate cannot be appointed (article W 2, first paragraph; letters since 2008-12-01): died (a); is on temporary leave (b); was appointed to this vacancy but declined, sent no papers or was not admitted (d); declared not to want appointment (f); left a seat that is to be filled too (g); lost membership of the council for a forbidden act (h).",
+  },
+  vacancySchema: told3,
+  listLengthSchema: {
+    said: "For which election, and how many seats the party won last time; absent: none.",
+    fields: {
+      type: { said: "Which body is elected." },
+      day: told19,
+      seatsAtLastElection: {
+        said: "Seats that the lists of this party won at the last election of the body; absent: none.",
+      },
+    },
+  },
+  listNumberingSchema: {
+    said: "The lists of an election that are to get their numbers.",
+    fields: {
+      type: { said: "Which body is elected." },
+      day: told20,
+      districts: {
+        said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
+        each: told21,
+      },
+      lists: {
+        said: "The lists, in any order.",
+        each: {
+          said: "A list that is to get a number.",
+          fields: {
+            id: {
+              said: "Names the list, set of identical lists or list group; at most 200 characters.",
+            },
+            previous: {
+              said: "The lists, at the last election of the body, of the party or parties behind this list (I 14 (1)). Absent or without a seat: the list is numbered with the new ones.",
+              each: {
+                said: "What a list won at the last election of the body.",
+                fields: {
+                  votes: { said: "The votes that the list got then, a whole number." },
+                  seats: { said: "The seats that the list won then, a whole number." },
+                },
+              },
+            },
+            joined: {
+              said: "How several parties are behind the list: under their names together, one of them with a seat is enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b). Absent: their names.",
+            },
+            districts: {
+              said: "Numbers of the districts for which the list is valid; absent: all.",
+              each: told21,
+            },
+            appeal: {
+              said: "What the Council of State decided on appeal, where that differs (I 16).",
+            },
+          },
+        },
+      },
+      lots: {
+        said: "For each lot, in the order in which they are asked, the lists as drawn.",
+        each: { each: {} },
+      },
+    },
+  },
+  voteValueSchema: {
+    said: "What the vote value (stemwaarde) of one body that elects the Senate is calculated from.",
+    branches: [
+      {
+        said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
+        fields: {
+          college: { said: "Of whom: a provincial council or the electoral college of an island." },
+          day: told22,
+          inhabitants: {
+            said: "Inhabitants of the province or island on 1 January of the year of the election.",
+          },
+          members: {
+            said: "Statutory number of members of the provincial council or electoral college.",
+          },
+        },
+      },
+      {
+        said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
+        fields: {
+          college: { said: "Of whom." },
+          day: told22,
+          registeredVoters: {
+            said: "Voters registered 34 days before polling day of the college.",
+          },
+          members: { said: "Statutory number of members of the college." },
+          population: {
+            said: "Inhabitants of the Netherlands on 1 January of the year of the election.",
+          },
+          eligibleVoters: {
+            said: "Eligible voters at the previous elections of the provincial councils and island colleges.",
+          },
+        },
+      },
+    ],
+  },
+  articleReferenceSchema: {
+    said: "A place in the law: an article of the Electoral Act (Kieswet), or of another law when law says so, and where it matters its paragraph (lid).",
+    fields: { article: told4, paragraph: told5, law: told6 },
+  },
+  answerSchema: {
+    said: "A yes/no question as it was filled in (Dutch: ja, nee, beide, geen van beide).",
+  },
+  reportAnswerSchema: {
+    said: "A question about the report itself, which is yes, no or unanswered (neither).",
+  },
+  ballotInputSchema: {
+    said: "The lists of an election in one of its districts, as they were numbered (I 12 to I 16).",
+    fields: {
+      election: told23,
+      type: told24,
+      district: {
+        said: "The number of the district (kieskring) in which the paper is used; null or absent: all, or none.",
+      },
+      lists: {
+        said: "The lists, in any order; at least one.",
+        each: {
+          said: "One list of a BallotInput, with everybody on it.",
+          fields: {
+            number: {
+              said: "The number of the list on the ballot (lijstnummer), 1 to 9,999; no two lists share one.",
+            },
+            name: told25,
+            candidates: {
+              said: "The candidates in list order, each an id or an id with a name; nobody stands on two lists (H 7).",
+              each: {
+                said: "Somebody on a list; a text is an id without a name.",
+                branches: [{}, told26],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+  ballotPaperSchema: {
+    said: "Whose votes a ballot paper takes: the election, and the district in which it is used.",
+    fields: { election: told23, type: { said: "Which kind it is." }, district: told27 },
+  },
+  ballotShapeSchema: {
+    said: "What the ballot paper of an election holds. Counts and tallies are read against it: a list or candidate that is not on it is refused, and so is one that is missing.",
+    fields: {
+      lists: {
+        said: "The lists, by ascending number.",
+        each: {
+          said: "One list on the ballot paper: its number and how many candidates stand on it.",
+          fields: {
+            number: told28,
+            candidates: {
+              said: "How many candidates stand on the list; candidate k is position k.",
+            },
+            name: { said: "What the list is called (Dutch: aanduiding)." },
+            people: {
+              said: "Who they are, in the order of the list; absent: not known.",
+              each: told26,
+            },
+          },
+        },
+      },
+      voterCardsUsed: { said: "Whether voter cards (Dutch: kiezerspassen) are used." },
+      paper: {
+        said: "Whose votes the paper takes; absent: a shape without an election, as in an exercise.",
+        fields: { election: told23, type: { said: "Which kind it is." }, district: told27 },
+      },
+    },
+  },
+  centralCommitteeCountSchema: {
+    said: "The totals of the central electoral committee (Dutch: centraal stembureau, CSB): form P 22 (P 20 paragraph 1, P 22).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      session: told53,
+      eligibleVoters: told54,
+      kind: { said: "Which of the kinds this is." },
+      postalVotingCertificates: told55,
+    },
+  },
+  districtCountSchema: {
+    said: "The totals of a district electoral committee (Dutch: hoofdstembureau, HSB): form O 7 (O 3, O 5).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      session: told53,
+      eligibleVoters: told54,
+      kind: { said: "Which of the kinds this is." },
+      postalVotingCertificates: told55,
+    },
+  },
+  municipalityCountSchema: {
+    said: "The totals of a municipal electoral committee (Dutch: gemeentelijk stembureau, GSB): forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      session: told53,
+      eligibleVoters: told54,
+      kind: { said: "Which of the kinds this is." },
+    },
+  },
+  nationalPostalCommitteeCountSchema: {
+    said: "The totals of the national postal electoral committee (Dutch: nationaal briefstembureau, NBSB; O 14-O 18).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      session: told53,
+      eligibleVoters: told54,
+      kind: { said: "Which of the kinds this is." },
+      postalVotingCertificates: told55,
+    },
+  },
+  postalCommitteeCountSchema: {
+    said: "The count of a postal electoral committee (Dutch: briefstembureau, BSB; N 21-N 27).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      kind: { said: "Which of the kinds this is." },
+      session: told53,
+      postalVotingCertificates: told55,
+      replacementPostalVotingCertificates: told56,
+    },
+  },
+  provincialCouncilCountSchema: {
+    said: "The count of the members of a provincial council or electoral college at the election of the Senate (T 8 to T 10). D is how many of them voted; there are no cards, certificates or registers.",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      kind: { said: "Which of the kinds this is." },
+      session: told53,
+      members: told57,
+    },
+  },
+  countFiguresSchema: {
+    said: "What every report of a count has in common: whose it is and the lettered figures.",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+    },
+  },
+  countSchema: {
+    said: "The report of any body that counts or adds up, told apart by kind.",
+    branches: [
+      {
+        said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          comparison: told59,
+          differenceExplained: told60,
+          newVote: told61,
+          kind: { said: "Which of the kinds this is." },
+          session: told53,
+          report: told62,
+          checksAndCorrections: told63,
+        },
+      },
+      {
+        said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          comparison: told59,
+          differenceExplained: told60,
+          newVote: told61,
+          kind: { said: "Which of the kinds this is." },
+          session: told53,
+        },
+      },
+      {
+        said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          comparison: told59,
+          differenceExplained: told60,
+          newVote: told61,
+          kind: { said: "Which of the kinds this is." },
+          session: told53,
+          extraInvestigation: told64,
+          stationDifferences: told65,
+        },
+      },
+      {
+        said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          comparison: told59,
+          differenceExplained: told60,
+          newVote: told61,
+          kind: { said: "Which of the kinds this is." },
+          session: told53,
+        },
+      },
+      {
+        said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          kind: { said: "Which of the kinds this is." },
+          session: told53,
+          differenceExplained: told66,
+        },
+      },
+      {
+        said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          kind: { said: "Which of the kinds this is." },
+          session: told53,
+          postalVotingCertificates: told55,
+          replacementPostalVotingCertificates: told56,
+        },
+      },
+      {
+        said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          kind: { said: "Which of the kinds this is." },
+          session: told53,
+          members: told57,
+        },
+      },
+      {
+        said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          session: told53,
+          eligibleVoters: told54,
+          kind: { said: "Which of the kinds this is." },
+        },
+      },
+      {
+        said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          session: told53,
+          eligibleVoters: told54,
+          kind: { said: "Which of the kinds this is." },
+          postalVotingCertificates: told55,
+        },
+      },
+      {
+        said: "Report of the national postal electoral committee (O 14-O 18).",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          session: told53,
+          eligibleVoters: told54,
+          kind: { said: "Which of the kinds this is." },
+          postalVotingCertificates: told55,
+        },
+      },
+      {
+        said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
+        fields: {
+          unit: told29,
+          paper: told30,
+          pollCards: told31,
+          proxyCertificates: told32,
+          voterCards: told33,
+          admittedVoters: told34,
+          votesPerList: told58,
+          votesOnCandidates: told38,
+          blankVotes: { said: "F: blank votes (blanco)." },
+          invalidVotes: { said: "G: invalid votes (ongeldig)." },
+          votesCast: told39,
+          moreBallotsCounted: told40,
+          fewerBallotsCounted: told41,
+          lists: told43,
+          differenceReasons: told52,
+          session: told53,
+          eligibleVoters: told54,
+          kind: { said: "Which of the kinds this is." },
+          postalVotingCertificates: told55,
+        },
+      },
+    ],
+  },
+  differenceReasonsSchema: {
+    said: "The explanations of a difference between admitted voters and votes cast, each in ballots. A reason that is absent was not on the form or not in the file, which is something else than 0.",
+    fields: {
+      ballotsTakenAway: told44,
+      tooFewBallotsIssued: told45,
+      tooManyBallotsIssued: told46,
+      noExplanation: told47,
+      otherExplanation: told48,
+      lostBallots: told49,
+      tooManyPostalBallots: told50,
+      noPostalBallot: told51,
+    },
+  },
+  figureSchema: {
+    said: "One number field of a form (Dutch: getal). An empty field (null or absent) is 0, as the form has it.",
+  },
+  candidateVotesSchema: {
+    said: "The votes of the candidates of one list, position by position; an empty field (null) is 0. A nation's counts hold eleven million of these figures, so they are checked by one plain loop that accepts and refuses exactly what an array of figureSchema does.",
+  },
+  listVotesSchema: told42,
+  votesForListSchema: told36,
+  centralisedFirstSessionSchema: {
+    said: "A centrally counted polling station, first session (Dutch: CSO; Na 31-2 appendix 1).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      comparison: told59,
+      differenceExplained: told60,
+      newVote: told61,
+      kind: { said: "Which of the kinds this is." },
+      session: told53,
+      extraInvestigation: told64,
+      stationDifferences: told65,
+    },
+  },
+  centralisedNextSessionSchema: {
+    said: "A centrally counted polling station, corrigendum (Na 14-2 appendix 1).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      comparison: told59,
+      differenceExplained: told60,
+      newVote: told61,
+      kind: { said: "Which of the kinds this is." },
+      session: told53,
+    },
+  },
+  decentralisedFirstSessionSchema: {
+    said: "A polling station that counted itself, first session (Dutch: DSO, eerste zitting; N 10-1).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      comparison: told59,
+      differenceExplained: told60,
+      newVote: told61,
+      kind: { said: "Which of the kinds this is." },
+      session: told53,
+      report: told62,
+      checksAndCorrections: told63,
+    },
+  },
+  decentralisedNextSessionSchema: {
+    said: "A polling station that counted itself, corrigendum (Na 14-1).",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      comparison: told59,
+      differenceExplained: told60,
+      newVote: told61,
+      kind: { said: "Which of the kinds this is." },
+      session: told53,
+    },
+  },
+  stationBeforeCentralCountingSchema: {
+    said: "What a polling station itself established where the municipal committee counts the candidates: the lists only (N 6 (4)), so that lists is empty. It is compared with the committee's count (Na 22 (1)) and never added up.",
+    fields: {
+      unit: told29,
+      paper: told30,
+      pollCards: told31,
+      proxyCertificates: told32,
+      voterCards: told33,
+      admittedVoters: told34,
+      votesPerList: told37,
+      votesOnCandidates: told38,
+      blankVotes: { said: "F: blank votes (blanco)." },
+      invalidVotes: { said: "G: invalid votes (ongeldig)." },
+      votesCast: told39,
+      moreBallotsCounted: told40,
+      fewerBallotsCounted: told41,
+      lists: told43,
+      differenceReasons: told52,
+      kind: { said: "Which of the kinds this is." },
+      session: told53,
+      differenceExplained: told66,
+    },
+  },
+  daySchema: {
+    said: "A calendar day as YYYY-MM-DD. Days compare as text: an earlier day is the smaller string.",
+  },
+  bodySchema: {
+    said: "What a caller writes to describe a Body.",
+    branches: [
+      {
+        said: "A body whose number of seats depends on no figure, or is fixed within bounds (a water authority).",
+        fields: {
+          type: {
+            said: "House of Representatives, Senate, European Parliament or a water authority.",
+          },
+          day: told19,
+        },
+      },
+      {
+        said: "A municipal or provincial council.",
+        fields: {
+          type: {
+            said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
+          },
+          day: told20,
+          inhabitants: {
+            said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
+          },
+        },
+      },
+      {
+        said: "The electoral college of non-residents, which takes part in electing the Senate.",
+        fields: {
+          type: { said: "The college (kiescollege niet-ingezetenen)." },
+          day: told67,
+          registeredVoters: { said: "Voters registered five weeks before polling day." },
+        },
+      },
+      {
+        said: "The council or the electoral college of an island.",
+        fields: {
+          type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
+          day: told67,
+          island: { said: "Which island." },
+        },
+      },
+    ],
+  },
+  claimedSizeSchema: {
+    said: "What a caller writes to describe a ClaimedSize.",
+    fields: {
+      type: { said: "Which kind of body." },
+      day: told20,
+      seats: { said: "The number of seats that somebody says it has." },
+      inhabitants: {
+        said: "Of a council: its inhabitants; absent: any number of the table is legal.",
+      },
+      registeredVoters: {
+        said: "Of the college of non-residents: its registered voters; absent: any number of the table is legal.",
+      },
+      island: {
+        said: "Of an island body: which island; absent: the number of any island is legal.",
+      },
+    },
+  },
+  islandSchema: {
+    said: "An island of the Caribbean Netherlands: Bonaire, Sint Eustatius or Saba.",
+  },
+  peopleSchema: {
+    said: "A number of people, inhabitants or voters: a whole number from 0 to 90,000,000.",
+  },
+  electionInputSchema: {
+    said: 'What a caller writes to describe an election. The simple case is a line per list: A group is given in one of three ways: votes (one figure per candidate, one list for the whole area), listVotes (only the total of the list: seats without persons), or lists (lists per district, with a row of votes for each of their districts). Candidates without an id are called "<list number>-<position>". Districts default to one, number 1.',
+    fields: {
+      type: told24,
+      day: { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' },
+      area: {
+        said: "The area of the election (kiesgebied): its name, or its name and code.",
+        branches: [{}, told69],
+      },
+      seats: { said: "How many seats are divided: those of the whole body, 1 to 5,000." },
+      districts: {
+        said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
+        each: {
+          branches: [
+            told21,
+            {
+              said: "An electoral district (kieskring) of an ElectionInput.",
+              fields: {
+                number: { said: "The number of the district, 1 to 9,999." },
+                name: { said: "What the district is called." },
+                voteValue: {
+                  said: "For the Senate: for how many votes one vote of this body counts (article U 2); absent: 1.",
+                },
+              },
+            },
+          ],
+        },
+      },
+      groups: {
+        said: "The lists by list number, with their votes.",
+        each: {
+          said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
+          fields: {
+            number: { said: "The number of the list on the ballot (lijstnummer), 1 to 9,999." },
+            name: told25,
+            candidates: {
+              said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
+              each: told70,
+            },
+            votes: { said: "Votes on each candidate, in list order.", each: told71 },
+            listVotes: {
+              said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
+            },
+            numberOfCandidates: told72,
+            lists: {
+              said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
+              each: {
+                said: "One list of a list group, in an ElectionInput: for some districts, with its votes there.",
+                fields: {
+                  districts: {
+                    said: "The numbers of the districts for which the list was handed in; absent: all districts.",
+                    each: told21,
+                  },
+                  candidates: {
+                    said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
+                    each: told70,
+                  },
+                  votes: {
+                    said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
+                    each: told73,
+                  },
+                  listVotes: {
+                    said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
+                    each: told71,
+                  },
+                  numberOfCandidates: told72,
+                },
+              },
+            },
+          },
+        },
+      },
+      combinations: {
+        said: "List combinations, which the law had until 2017-11-30 (article I 10).",
+        each: {
+          said: "A list combination (lijstencombinatie) of an ElectionInput.",
+          fields: {
+            id: {
+              said: "The letter or name of the combination; not a number, without a slash, at most 40 characters.",
+            },
+            groups: told75,
+          },
+        },
+      },
+      deceased: {
+        said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
+        each: told2,
+      },
+      blankVotes: told76,
+    },
+  },
+  areaSchema: told69,
+  candidateListSchema: told80,
+  candidateSchema: {
+    said: "A candidate: an id that names the person, and a name to show.",
+    fields: { id: told78, name: told79 },
+  },
+  districtSchema: told81,
+  electionSchema: {
+    said: "What an election says.",
+    fields: {
+      type: told24,
+      day: { said: "The day of the vote: it decides which rules hold." },
+      area: {
+        said: "The area of the election (kiesgebied).",
+        fields: { name: { said: "What the area is called." }, code: told68 },
+      },
+      seats: { said: "How many seats are divided: those of the whole body." },
+      districts: { said: "The electoral districts (kieskringen), by number.", each: told81 },
+      groups: { said: "The lists by list number, with their votes.", each: told82 },
+      combinations: {
+        said: "List combinations, which the law had until 2017-11-30.",
+        each: told83,
+      },
+      deceased: {
+        said: "The ids of candidates who had died before the result was determined.",
+        each: told2,
+      },
+      blankVotes: told76,
+    },
+  },
+  listCombinationSchema: told83,
+  politicalGroupSchema: told82,
+  voteCountSchema: told71,
+  electionTypeSchema: {
+    said: "The code of a kind of election: TK, EK, EP, PS, AB, GR, ER, KC or KCNI.",
+  },
+  fractionSchema: told84,
+  candidateIdSchema: told2,
+  combinationIdSchema: { said: "The letter or name of a list combination (lijstencombinatie)." },
+  districtNumberSchema: told21,
+  listKeySchema: told85,
+  listNumberSchema: told74,
+  answeredLotSchema: told87,
+  drawnLotSchema: told18,
+  lotQuestionSchema: {
+    said: "A lot (loting) that the law orders: by which article, between whom, for what.",
+    fields: {
+      kind: { said: "What the lot decides." },
+      article: told7,
+      scope: told12,
+      options: told13,
+      draws: told14,
+      drawnOption: told15,
+      figures: told86,
+    },
+  },
+  scopeSchema: {
+    said: "Among whom seats are divided: the lists of the election, the lists of a combination (P 11), or the lists of a list group (P 12, P 13).",
+    branches: [told9, told10, told11],
+  },
+  combinationResultSchema: told90,
+  completedOutcomeSchema: {
+    said: "The result is complete: every seat has a holder, or is said to have none.",
+    fields: {
+      status: { said: "The whole answer is here." },
+      election: told91,
+      rules: told92,
+      hypothetical: told93,
+      overlay: told101,
+      readings: told131,
+      votes: told132,
+      quota: told133,
+      preferenceThreshold: told134,
+      steps: told146,
+      provisions: told151,
+      lots: told152,
+      combinations: { said: "What became of each list combination.", each: told90 },
+      groups: { said: "Votes and seats of each list number, in ascending order.", each: told153 },
+      lists: { said: "Seats and people of each list, or set of identical lists.", each: told155 },
+      unassignedSeats: {
+        said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
+      },
+      remarks: {
+        said: "Points of the law on which this very outcome depends and which are contested.",
+        each: {
+          fields: { remark: { said: "What is contested or remarkable in it." }, article: told7 },
+        },
+      },
+    },
+  },
+  electedCandidateSchema: told154,
+  groupResultSchema: told153,
+  listResultSchema: told155,
+  lotRequiredOutcomeSchema: {
+    said: "The law orders a lot first: which one, between whom, and all steps so far.",
+    fields: {
+      status: { said: "The law orders a lot first." },
+      election: told91,
+      rules: told92,
+      hypothetical: told93,
+      overlay: told101,
+      readings: told131,
+      votes: told132,
+      quota: told133,
+      preferenceThreshold: told134,
+      steps: told146,
+      provisions: told151,
+      lots: told152,
+      question: {
+        said: "The lot that has to be drawn: by which article, between whom, for what.",
+        fields: {
+          kind: { said: "What the lot decides." },
+          article: told7,
+          scope: told12,
+          options: told13,
+          draws: told14,
+          drawnOption: told15,
+          figures: told86,
+        },
+      },
+    },
+  },
+  overlaySchema: {
+    said: "A change to the rules, to see what would happen: a pending bill, or a teacher's what-if. The outcome is a normal one that says it is hypothetical.",
+    fields: {
+      name: told94,
+      residualThreshold: told95,
+      residualMethod: told96,
+      preferenceThreshold: told98,
+      absoluteMajority: told99,
+      seats: told100,
+    },
+  },
+  presetSchema: {
+    said: "A set of answers to all contested questions, by name: default, abacus, osv2020 or text.",
+  },
+  readingsSchema: {
+    said: "The answer chosen for each contested question of the law. What each question is, who reads it how and since when stands in the registry of readings.",
+    fields: {
+      noVotes: told102,
+      majoritySeatCounts: told103,
+      fullLists: told104,
+      equalCandidates: told105,
+      smallestSeat: told106,
+      majorityOf: { said: "P 9: majority of what." },
+      restrictedAverages: told107,
+      afterRestrictedAverages: told108,
+      restrictedAveragesAfterLots: told109,
+      deceasedInListLength: told110,
+      electedInSeveralGroups: told111,
+      successorElectedElsewhere: told112,
+      sharedSuccessor: told113,
+      rankingVotes: told114,
+      lastSeatOfOneStep: told115,
+      lotsInATie: told116,
+      majorityAfterExhaustion: { said: "P 9 after P 10." },
+      listsWithoutVotes: told117,
+      listsWithoutVotesInGroup: told118,
+      waterAuthorityThreshold: told119,
+      collegeRankingThreshold: told120,
+      senateSuccessionThreshold: told121,
+      ownListInSuccession: told122,
+      seatOfMemberOnLeave: told123,
+      unrankedLists: told124,
+      membersOfWaterAuthority: told125,
+      placeOfReplacement: told126,
+      nonResidentsVoteValue: told127,
+      referendumMajority: told128,
+      smallNationalBody: told129,
+      noListReachesThreshold: told130,
+    },
+  },
+  comparisonSchema: {
+    said: "One contestant in a comparison of averages or remainders.",
+    fields: { contestant: { said: "Who is compared." }, value: told138, excluded: told139 },
+  },
+  stepSchema: told145,
+  referendumSchema: {
+    said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
+    fields: {
+      day: { said: 'The day of the vote, "2018-03-21".' },
+      eligibleVoters: { said: "Eligible voters (kiesgerechtigden)." },
+      votesFor: { said: "Votes for the law." },
+      votesAgainst: { said: "Votes against the law." },
+      blankVotes: { said: "Blank votes, which are valid at a referendum (article 64)." },
+      invalidVotes: {
+        said: "Invalid votes (ongeldige stemmen); they count in the turnout, not in the majority.",
+      },
+    },
+  },
+  controlProtocolInputSchema: {
+    said: "What the control protocol looks at, as it is given.",
+    fields: {
+      units: {
+        said: "The reporting units of one municipality, or their counts as a program has them.",
+        each: {
+          said: "A reporting unit as the control protocol looks at it.",
+          fields: {
+            unit: { said: "The id of the unit, such as 0668::SB1; each stands there once." },
+            lists: {
+              said: "The lists with their candidates' votes: of every unit the same lists.",
+              each: told42,
+            },
+            votesOnCandidates: {
+              said: "E: votes on candidates (stemmen op kandidaten), in votes.",
+            },
+            blankVotes: { said: "F: blank votes (blanco), in votes." },
+            invalidVotes: { said: "G: invalid votes (ongeldig), in votes." },
+            admittedVoters: {
+              said: "D: admitted voters; absent where the file has none, and then two checks are not computable.",
+            },
+            differenceReasons: {
+              said: "The explanations of the difference between admitted voters and votes cast, in ballots.",
+              fields: {
+                ballotsTakenAway: told44,
+                tooFewBallotsIssued: told45,
+                tooManyBallotsIssued: told46,
+                noExplanation: told47,
+                otherExplanation: told48,
+                lostBallots: told49,
+                tooManyPostalBallots: told50,
+                noPostalBallot: told51,
+              },
+            },
+          },
+        },
+      },
+      statedTotal: {
+        said: "The municipality's total as stated; absent: the sum of the units.",
+        fields: {
+          lists: {
+            said: "The lists with their candidates' votes: those of the units.",
+            each: told42,
+          },
+          votesOnCandidates: {
+            said: "E: votes on candidates (stemmen op kandidaten) in the municipality.",
+          },
+        },
+      },
+      neighbourhoods: {
+        said: "Groups of units that vote alike, by id; a unit in none is judged against the municipality.",
+        each: { each: {} },
+      },
+      parameters: {
+        said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
+        fields: {
+          rejectedPercent: told156,
+          differencePercent: told157,
+          differenceVotes: told158,
+          listPoints: told159,
+          switchedFactor: told160,
+          switchedVotes: told161,
+          switchedUnits: told162,
+          switchedNeighbourhoodUnits: told163,
+          checkExplanations: told164,
+        },
+      },
+    },
+  },
+  controlProtocolParametersSchema: {
+    said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
+    fields: {
+      rejectedPercent: told156,
+      differencePercent: told157,
+      differenceVotes: told158,
+      listPoints: told159,
+      switchedFactor: told160,
+      switchedVotes: told161,
+      switchedUnits: told162,
+      switchedNeighbourhoodUnits: told163,
+      checkExplanations: told164,
+    },
+  },
+};
