@@ -21,7 +21,8 @@ const rooms = {
     ...["eml", "verify", "exercises"],
   ],
   operations: ["model", "law", "before", "validation", "tally", "seats", "after", "what-if"],
-  conformance: ["model", "operations", "judges"],
+  described: [],
+  conformance: ["model", "operations", "judges", "described"],
 };
 
 const CALCULATIONS = "(law|before|validation|tally|seats|after|what-if)";

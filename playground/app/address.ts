@@ -1,7 +1,12 @@
 import { readingIds } from "../../src/law/readings/registry.js";
 import type { ElectionType } from "../../src/model/election/election-type.js";
 import { electionTypes } from "../../src/model/election/election-type.js";
-import { type Preset, presetNames, type ReadingId, readingOptions } from "../../src/model/outcome/readings.js";
+import {
+  type Preset,
+  presetNames,
+  type ReadingId,
+  readingOptions,
+} from "../../src/model/outcome/readings.js";
 import { knownElection } from "./known-elections.js";
 import {
   asTheLaw,

@@ -78,7 +78,7 @@ function withParts<Schema extends z.ZodType>(schema: Schema, told: Told, open: O
       const target = schema.unwrap();
       return open.get(target)?.() ?? target;
     };
-    return schema.clone({ ...schema._zod.def, getter: again });
+    return schema.clone({ type: "lazy", getter: again });
   }
   if (!("innerType" in def) || !(def.innerType instanceof z.ZodType)) return schema;
   const around = { ...def, innerType: wrapped(def.innerType) };

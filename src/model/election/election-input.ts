@@ -13,7 +13,7 @@ import type { Area, Candidate, ListCombination } from "./election.js";
 import {
   areaSchema,
   candidateSchema,
-  givenDistrictSchema,
+  districtVoteValueSchema,
   listCombinationSchema,
   voteCountSchema,
 } from "./election-schema.js";
@@ -164,7 +164,14 @@ const groupInput = z.strictObject({
   lists: z.array(listInput).min(1).exactOptional(),
 });
 
-const districtInput = z.union([districtNumberSchema, givenDistrictSchema]);
+const districtInput = z.union([
+  districtNumberSchema,
+  z.strictObject({
+    number: districtNumberSchema,
+    name: z.string().max(500).exactOptional(),
+    voteValue: districtVoteValueSchema.exactOptional(),
+  }),
+]);
 
 /** What an {@link ElectionInput} is read by, property by property. */
 export const electionInputFields: FieldsOf<ParsedElectionInput, ElectionInput> = {

@@ -19,7 +19,6 @@ import type {
   ListWithoutCandidates,
   PoliticalGroup,
 } from "./election.js";
-import type { DistrictInput, GivenDistrict } from "./election-input.js";
 import { electionTypeSchema } from "./election-type-schema.js";
 
 /** A number of votes: a whole number from 0 to 999,999,999. */
@@ -28,15 +27,13 @@ const name = z.string().max(500);
 
 export const areaSchema: SchemaOf<Area> = z.strictObject({ name, code: name.exactOptional() });
 
-const district = { number: districtNumberSchema, name: name.exactOptional() };
-const voteValue = z.int().min(1).max(1_000_000);
+/** Vote value (stemwaarde, U 2): for how many votes one vote counts, 1 to 1,000,000. */
+export const districtVoteValueSchema: SchemaOf<number> = z.int().min(1).max(1_000_000);
 
-export const districtSchema: SchemaOf<District> = z.strictObject({ ...district, voteValue });
-
-/** A district as a caller gives it: without a vote value it is 1. */
-export const givenDistrictSchema: SchemaOf<GivenDistrict, DistrictInput> = z.strictObject({
-  ...district,
-  voteValue: voteValue.exactOptional(),
+export const districtSchema: SchemaOf<District> = z.strictObject({
+  number: districtNumberSchema,
+  name: name.exactOptional(),
+  voteValue: districtVoteValueSchema,
 });
 
 export const candidateSchema: SchemaOf<Candidate> = z.strictObject({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { TemporaryLeaveInput } from "../../../src/after/succession/succession-input.js";
 import { leaveOf } from "../../../src/after/temporary-leave.js";
+import type { TemporaryLeaveInput } from "../../../src/after/temporary-leave-input.js";
 import { leaveByLaw } from "../../../src/judges/beside-the-result/leave.js";
 import { type LeaveFacts, leaveFacts } from "../../../src/judges/facts/leave-facts.js";
 import { electionTypes } from "../../../src/model/election/election-type.js";
