@@ -1093,7 +1093,7 @@ export const textsOfSchemas: Readonly<
               },
             },
             joined: {
-              said: "How several parties are behind the list: under their names together, one of them with a seat is enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b). Absent: their names.",
+              said: "How several parties are behind the list: under their names together, one of them with a seat is enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b), and until 2013-11-30 and for the Senate that never counts (I 14 (2), S 12 (2)). Absent: their names.",
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",

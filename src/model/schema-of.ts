@@ -10,14 +10,13 @@ export type KindSchemaOf<Output, Input = Written<Output>> = SchemaOf<Output, Inp
 
 /** The schemas of the properties of a type, for schemas that have them and more. */
 export type FieldsOf<Output, Input = Written<Output>> = {
-  readonly [Name in keyof Output & keyof Input]-?: Partial<Pick<Output, Name>> extends Pick<
-    Output,
-    Name
-  >
-    ? z.ZodExactOptional<
-        SchemaOf<Exclude<Output[Name], undefined>, Exclude<Input[Name], undefined>>
-      >
-    : SchemaOf<Output[Name], Input[Name]>;
+  readonly [Name in keyof Input]-?: Name extends keyof Output
+    ? Partial<Pick<Output, Name>> extends Pick<Output, Name>
+      ? z.ZodExactOptional<
+          SchemaOf<Exclude<Output[Name], undefined>, Exclude<Input[Name], undefined>>
+        >
+      : SchemaOf<Output[Name], Input[Name]>
+    : never;
 };
 
 /** Input of which the day was read. */

@@ -278,7 +278,11 @@ const reportedBodySchema: z.ZodType<ReportedBody> = z
   })
   .meta({ id: "reported-body" });
 
-export const reconcileInputSchema = z.strictObject({ body: reportedBodySchema });
+/** What a body and its units reported. */
+export const reconcileInputSchema = z.strictObject({
+  /** The body that reported, with the reports of its units, theirs, and so on. */
+  body: reportedBodySchema,
+});
 
 const where = { depth: z.int().nonnegative(), unit };
 

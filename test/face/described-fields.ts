@@ -5,19 +5,34 @@ export interface Field {
   readonly description: string | undefined;
 }
 
+type Part = Readonly<Record<string, string | undefined>>;
+
+type Definitions = Readonly<Record<string, Part>>;
+
+function definitionsOf(schema: unknown): Definitions {
+  const whole: Readonly<Record<string, Definitions | undefined>> = Object(schema);
+  return whole["$defs"] ?? {};
+}
+
 /** Every property of a JSON Schema at any depth: of objects, items, branches, records and definitions. */
-export function* fieldsOf(schema: unknown, path = ""): Generator<Field> {
+export function* fieldsOf(
+  schema: unknown,
+  path = "",
+  definitions: Definitions = definitionsOf(schema),
+): Generator<Field> {
   if (typeof schema !== "object" || schema === null) return;
   for (const [key, value] of Object.entries(schema)) {
     if ((key === "properties" || key === "$defs") && typeof value === "object" && value !== null) {
-      for (const [name, part] of Object.entries<{ readonly description?: string }>(value)) {
+      for (const [name, part] of Object.entries<Part>(value)) {
         const here = `${path}.${name}`;
-        if (key === "properties") yield { path: here, name, description: part.description };
-        yield* fieldsOf(part, here);
+        const referred = definitions[part["$ref"]?.split("/").at(-1) ?? ""];
+        const description = part["description"] ?? referred?.["description"];
+        if (key === "properties") yield { path: here, name, description };
+        yield* fieldsOf(part, here, definitions);
       }
     } else if (Array.isArray(value)) {
-      for (const [at, one] of value.entries()) yield* fieldsOf(one, `${path}.${at}`);
-    } else yield* fieldsOf(value, path);
+      for (const [at, one] of value.entries()) yield* fieldsOf(one, `${path}.${at}`, definitions);
+    } else yield* fieldsOf(value, path, definitions);
   }
 }
 

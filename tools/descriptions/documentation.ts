@@ -118,6 +118,8 @@ export function teller(checker: ts.TypeChecker, named: ReadonlyMap<unknown, ts.S
     const isArray = (type: ts.Type) => checker.isArrayType(type) || checker.isTupleType(type);
     if (def.type === "array") return members.filter(isArray);
     if (def.type === "union") return members;
+    if (def.type === "record")
+      return members.filter((type) => checker.getIndexTypeOfType(type, ts.IndexKind.String));
     if (def.type !== "object")
       return members.filter((type) => !isArray(type) && (type.flags & ts.TypeFlags.Object) === 0);
     const names = Object.keys(def.shape);

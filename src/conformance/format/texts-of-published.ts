@@ -5,7 +5,13 @@ import type { Told } from "../../described/described-schema.js";
 const told1: Told = { said: 'The article as it is written: "P 8".' };
 const told2: Told = { said: "The paragraph, from 1; absent: the whole article." };
 const told3: Told = { said: "The law, where it is not the Electoral Act." };
-const told4: Told = {
+const told4: Told = { said: "The question, in the shape of its kind." };
+const told5: Told = {
+  said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
+};
+const told6: Told = { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' };
+const told7: Told = {
+  said: "The area of the election (kiesgebied): its name, or its name and code.",
   branches: [
     {},
     {
@@ -17,11 +23,13 @@ const told4: Told = {
     },
   ],
 };
-const told5: Told = { said: "The number of an electoral district (kieskring)." };
-const told6: Told = {
+const told8: Told = { said: "How many seats are divided: those of the whole body, 1 to 5,000." };
+const told9: Told = { said: "The number of an electoral district (kieskring)." };
+const told10: Told = {
+  said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
   each: {
     branches: [
-      told5,
+      told9,
       {
         said: "An electoral district (kieskring) of an ElectionInput.",
         fields: {
@@ -35,12 +43,12 @@ const told6: Told = {
     ],
   },
 };
-const told7: Told = {
+const told11: Told = {
   said: "Identifies a person: the same id on several lists is the same candidate.",
 };
-const told8: Told = {
+const told12: Told = {
   branches: [
-    told7,
+    told11,
     {
       said: "A candidate of an ElectionInput: an id that names the person, and a name to show.",
       fields: {
@@ -52,11 +60,12 @@ const told8: Told = {
     },
   ],
 };
-const told9: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
-const told10: Told = {
+const told13: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told14: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told11: Told = {
+const told15: Told = {
+  said: "The lists by list number, with their votes.",
   each: {
     said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
     fields: {
@@ -64,13 +73,13 @@ const told11: Told = {
       name: { said: "The name above the list (aanduiding); at most 500 characters." },
       candidates: {
         said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
-        each: told8,
+        each: told12,
       },
-      votes: { said: "Votes on each candidate, in list order.", each: told9 },
+      votes: { said: "Votes on each candidate, in list order.", each: told13 },
       listVotes: {
         said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
       },
-      numberOfCandidates: told10,
+      numberOfCandidates: told14,
       lists: {
         said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
         each: {
@@ -78,28 +87,29 @@ const told11: Told = {
           fields: {
             districts: {
               said: "The numbers of the districts for which the list was handed in; absent: all districts.",
-              each: told5,
+              each: told9,
             },
             candidates: {
               said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
-              each: told8,
+              each: told12,
             },
             votes: {
               said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
-              each: { each: told9 },
+              each: { each: told13 },
             },
             listVotes: {
               said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
-              each: told9,
+              each: told13,
             },
-            numberOfCandidates: told10,
+            numberOfCandidates: told14,
           },
         },
       },
     },
   },
 };
-const told12: Told = {
+const told16: Told = {
+  said: "List combinations, which the law had until 2017-11-30 (article I 10).",
   each: {
     said: "A list combination (lijstencombinatie) of an ElectionInput.",
     fields: {
@@ -115,52 +125,132 @@ const told12: Told = {
     },
   },
 };
-const told13: Told = { each: told7 };
-const told14: Told = {
-  said: "The answer to input from which nothing may be made, whatever the kind of vector.",
-  fields: { refused: {} },
+const told17: Told = {
+  said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
+  each: told11,
 };
-const told15: Told = {
+const told18: Told = {
+  said: "Blank votes, which only a contested reading of article P 9 looks at.",
+};
+const told19: Told = { said: "The lots that were drawn, each with its question.", each: {} };
+const told20: Told = {
+  said: "The answer to input from which nothing may be made, whatever the kind of vector.",
+  fields: {
+    refused: { said: "Nothing may be made of the input: it is not lawful, or not an election." },
+  },
+};
+const told21: Told = {
+  said: "What the lot decides: which phase of the articles P 7 to P 18 asks it.",
+};
+const told22: Told = {
   said: "The list number, when the lot is among the lists or candidates of one list number.",
 };
-const told16: Told = { fields: { number: {}, candidates: {} } };
-const told17: Told = { each: { fields: { number: {}, total: {} } } };
-const told18: Told = { each: { fields: { number: {}, votes: {}, total: {} } } };
-const told19: Told = { fields: { otherReason: {}, recounted: {} } };
-const told20: Told = { fields: { explained: {}, perList: {} } };
-const told21: Told = { fields: { corrigendum: {}, checksPage: {} } };
-const told22: Told = { fields: { reasons: { each: {} }, corrected: {}, csbRequest: {} } };
-const told23: Told = { fields: { candidate: {}, received: {}, expected: {} } };
-const told24: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
-const told25: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
-const told26: Told = {
+const told23: Told = {
+  said: "Between whom: list numbers, combinations, list keys or ids of candidates.",
+  each: {},
+};
+const told24: Told = { said: "The number of the list (lijstnummer)." };
+const told25: Told = {
+  fields: { number: told24, candidates: { said: "How many candidates stand on it." } },
+};
+const told26: Told = { said: "A: valid poll cards (stempassen)." };
+const told27: Told = { said: "B: valid proxy certificates (volmachtbewijzen)." };
+const told28: Told = { said: "C: valid voter cards (kiezerspassen)." };
+const told29: Told = { said: "D: admitted voters (toegelaten kiezers)." };
+const told30: Told = { said: "H: votes cast (uitgebrachte stemmen)." };
+const told31: Told = { said: "I: more ballots counted than voters admitted." };
+const told32: Told = { said: "J: fewer ballots counted than voters admitted." };
+const told33: Told = { said: "Z: eligible voters (kiesgerechtigden)." };
+const told34: Told = {
+  said: "E.1 and further: votes per list, from the summary.",
+  each: {
+    fields: { number: told24, total: { said: "Its votes in the summary, E.1 and further." } },
+  },
+};
+const told35: Told = {
+  said: "The pages of the lists, with the votes of their candidates.",
   each: {
     fields: {
-      number: {},
-      votes: { said: "The total of the list as written down." },
-      candidateVotes: told25,
+      number: told24,
+      votes: { said: "Votes on each candidate, in list order." },
+      total: { said: "The total written on the page of the list." },
     },
   },
 };
-const told27: Told = {
+const told36: Told = { said: "What is ticked: as many votes as voters, more, or fewer.", each: {} };
+const told37: Told = { said: "Is the difference fully explained?" };
+const told38: Told = {
+  said: "Questions on extra investigation (Na 31-2, appendix 1).",
   fields: {
-    type: {},
-    day: {},
-    area: told4,
-    seats: {},
-    districts: told6,
-    groups: told11,
-    combinations: told12,
-    deceased: told13,
-    blankVotes: {},
-    lots: { each: {} },
+    otherReason: {
+      said: "Was there an extra investigation for another reason than an unexplained difference?",
+    },
+    recounted: { said: "Were ballots recounted because of it?" },
   },
 };
-const told28: Told = { said: "The election, a combination, or a list group." };
-const told29: Told = { said: 'The day of the election, "2026-03-18".' };
-const told30: Told = { said: 'The day of the election, "2025-10-29".' };
-const told31: Told = { said: 'The day of the election, "2027-03-17".' };
-const told32: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told39: Told = {
+  said: "Questions on differences with the count of the station.",
+  fields: {
+    explained: {
+      said: "Is the difference between voters and votes in the count of the station explained?",
+    },
+    perList: { said: "Are there differences per list with the count of the station?" },
+  },
+};
+const told40: Told = {
+  said: "Questions on the report itself.",
+  fields: {
+    corrigendum: { said: "Is there a corrigendum to the report?" },
+    checksPage: { said: "Does the report have the insert sheet on checks and corrections?" },
+  },
+};
+const told41: Told = {
+  said: "The checks of the municipal committee.",
+  fields: {
+    reasons: { said: "Why the municipal committee checked the station: what is ticked.", each: {} },
+    corrected: { said: "Did the check lead to corrected results?" },
+    csbRequest: { said: "Was it done at the request of the central electoral committee?" },
+  },
+};
+const told42: Told = { said: "The position of the candidate on the list." };
+const told43: Told = { said: "The votes that the candidate got here." };
+const told44: Told = { said: "The votes to be expected here, from the share elsewhere." };
+const told45: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
+const told46: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
+const told47: Told = {
+  said: "The lists of the ballot paper with their votes.",
+  each: {
+    fields: {
+      number: told24,
+      votes: { said: "The total of the list as written down." },
+      candidateVotes: told46,
+    },
+  },
+};
+const told48: Told = { said: "The id of the body whose report does not add up." };
+const told49: Told = { said: "The id of the unit in question." };
+const told50: Told = {
+  said: "The election that was decided, with the lots that were drawn in it.",
+  fields: {
+    type: told5,
+    day: told6,
+    area: told7,
+    seats: told8,
+    districts: told10,
+    groups: told15,
+    combinations: told16,
+    deceased: told17,
+    blankVotes: told18,
+    lots: told19,
+  },
+};
+const told51: Told = { said: "The election, a combination, or a list group." };
+const told52: Told = { said: "Whether leave is granted (X 10)." };
+const told53: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
+const told54: Told = { said: 'The day of the election, "2026-03-18".' };
+const told55: Told = { said: 'The day of the election, "2025-10-29".' };
+const told56: Told = { said: 'The day of the election, "2027-03-17".' };
+const told57: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
 
 /** What is said of each schema and its parts. */
 export const textsOfPublished: Readonly<
@@ -200,11 +290,13 @@ export const textsOfPublished: Readonly<
   >
 > = {
   "vector-file-header": {
+    said: "The first line of a vector file: what it holds and what its flags mean.",
     fields: {
-      format: {},
-      title: {},
+      format: { said: "The version of the format of vectors." },
+      title: { said: "What the vectors of this file are about." },
       vectors: { said: "How many vectors follow." },
       flags: {
+        said: "What each flag of the file means.",
         each: {
           fields: {
             meaning: { said: "What the vectors with this flag have in common." },
@@ -215,11 +307,12 @@ export const textsOfPublished: Readonly<
     },
   },
   vector: {
+    said: "A test vector: one question to a program, its answer, and who reads the law otherwise.",
     fields: {
-      id: {},
+      id: { said: "Names the vector; no other of the files has it." },
       kind: {},
       type: { said: "Election type and day, where the answer depends on them." },
-      day: {},
+      day: { said: "The day of the election, where the answer depends on it." },
       flags: { each: {} },
       articles: {
         each: {
@@ -227,48 +320,54 @@ export const textsOfPublished: Readonly<
           fields: { article: told1, paragraph: told2, law: told3 },
         },
       },
-      comment: {},
+      comment: { said: "What is particular about it, in a sentence." },
       earns: { each: {} },
-      input: {},
+      input: told4,
       expected: {},
-      acceptable: { each: { fields: { readings: { each: {} }, expected: {} } } },
+      acceptable: {
+        said: "Other right answers, each with the readings under which it is one.",
+        each: { fields: { readings: { each: {} }, expected: {} } },
+      },
     },
   },
   "result-input": {
     said: "The input of a vector of kind result: an election, and the lots drawn so far.",
     fields: {
-      type: {},
-      day: {},
-      area: told4,
-      seats: {},
-      districts: told6,
-      groups: told11,
-      combinations: told12,
-      deceased: told13,
-      blankVotes: {},
-      lots: { each: {} },
+      type: told5,
+      day: told6,
+      area: told7,
+      seats: told8,
+      districts: told10,
+      groups: told15,
+      combinations: told16,
+      deceased: told17,
+      blankVotes: told18,
+      lots: told19,
     },
   },
   "result-answer": {
     said: "The answer to a vector of kind result.",
     branches: [
-      told14,
+      told20,
       {
         fields: {
-          status: {},
-          quota: {},
-          preferenceThreshold: {},
+          status: { said: "Whether every seat has its holder, or a lot comes first." },
+          quota: { said: "The electoral quota: votes over seats (P 5)." },
+          preferenceThreshold: {
+            said: "The votes that elect a candidate out of list order (P 15).",
+          },
           seats: { said: "Seats per list number.", each: {} },
-          unassignedSeats: {},
+          unassignedSeats: { said: "Seats that no list could take." },
           combinations: {
             said: "Combinations that count, with the lists that stay in.",
             each: { each: {} },
           },
           lists: {
+            said: "Seats and people of each list.",
             each: {
               fields: {
-                list: {},
-                seats: {},
+                list: { said: "The list, as list number, slash, lowest district: 3/1." },
+                seats: { said: "The seats of the list." },
                 elected: { said: "Elected on this list, in the order of election.", each: {} },
                 byPreference: {
                   said: "Those of them elected by preference votes (P 15).",
@@ -278,19 +377,57 @@ export const textsOfPublished: Readonly<
               },
             },
           },
-          lots: { each: { fields: { kind: {}, group: told15, options: { each: {} }, drawn: {} } } },
+          lots: {
+            said: "The lots that were drawn, each with its question.",
+            each: {
+              fields: {
+                kind: told21,
+                group: told22,
+                options: told23,
+                drawn: { said: "What was drawn, of the options." },
+              },
+            },
+          },
           question: {
             said: "The lot that must be drawn first; only with lot-required.",
-            fields: { kind: {}, group: told15, options: { each: {} } },
+            fields: { kind: told21, group: told22, options: told23 },
           },
           steps: {
             said: "Steps among the lists of the election.",
             each: {
               branches: [
-                { fields: { step: {}, seats: { each: {} } } },
-                { fields: { step: {}, method: {}, to: {}, value: {}, byLot: {} } },
-                { fields: { step: {}, from: {}, to: {} } },
-                { fields: { step: {}, from: {}, seats: {} } },
+                {
+                  fields: {
+                    step: { said: "Full seats: how often the quota goes into the votes (P 6)." },
+                    seats: {
+                      said: "Seats by list number or combination, those without one left out.",
+                      each: {},
+                    },
+                  },
+                },
+                {
+                  fields: {
+                    step: { said: "One residual seat (P 7, P 8)." },
+                    method: { said: "By largest remainder or by highest average." },
+                    to: { said: "The list number or combination that gets the seat." },
+                    value: { said: "The remainder or average that earns the seat." },
+                    byLot: { said: "Whether a lot decided it." },
+                  },
+                },
+                {
+                  fields: {
+                    step: { said: "A seat passes to who has the majority of the votes (P 9)." },
+                    from: { said: "The list number or combination that gives it up." },
+                    to: { said: "The list number or combination that gets it." },
+                  },
+                },
+                {
+                  fields: {
+                    step: { said: "A list without candidates left gives seats back (P 10)." },
+                    from: { said: "The list number or combination that gives them back." },
+                    seats: { said: "How many seats it gives back." },
+                  },
+                },
               ],
             },
           },
@@ -301,54 +438,55 @@ export const textsOfPublished: Readonly<
   "count-check-input": {
     said: "A vector for counts without its answers: format in the conformance documentation.",
     fields: {
-      form: {},
+      form: { said: "Which form was filled in: mode of counting and session." },
       local: { said: "Whether the election is local, without voter cards." },
-      lists: { each: told16 },
+      lists: { said: "The lists of the ballot paper.", each: told25 },
       count: {
+        said: "The form as it was filled in.",
         fields: {
-          A: {},
-          B: {},
-          C: {},
-          D: {},
-          E: {},
-          F: {},
-          G: {},
-          H: {},
-          I: {},
-          J: {},
-          Z: {},
-          perList: told17,
-          candidates: told18,
-          boxes: { each: {} },
-          explained: {},
-          extraInvestigation: told19,
-          stationDifferences: told20,
-          report: told21,
-          checks: told22,
+          A: told26,
+          B: told27,
+          C: told28,
+          D: told29,
+          E: { said: "E: votes on candidates." },
+          F: { said: "F: blank votes (blanco)." },
+          G: { said: "G: invalid votes (ongeldig)." },
+          H: told30,
+          I: told31,
+          J: told32,
+          Z: told33,
+          perList: told34,
+          candidates: told35,
+          boxes: told36,
+          explained: told37,
+          extraInvestigation: told38,
+          stationDifferences: told39,
+          report: told40,
+          checks: told41,
         },
       },
       first: {
         said: "The first entry; count is then the second.",
         fields: {
-          A: {},
-          B: {},
-          C: {},
-          D: {},
-          E: {},
-          F: {},
-          G: {},
-          H: {},
-          I: {},
-          J: {},
-          Z: {},
-          perList: told17,
-          candidates: told18,
-          boxes: { each: {} },
-          explained: {},
-          extraInvestigation: told19,
-          stationDifferences: told20,
-          report: told21,
-          checks: told22,
+          A: told26,
+          B: told27,
+          C: told28,
+          D: told29,
+          E: { said: "E: votes on candidates." },
+          F: { said: "F: blank votes (blanco)." },
+          G: { said: "G: invalid votes (ongeldig)." },
+          H: told30,
+          I: told31,
+          J: told32,
+          Z: told33,
+          perList: told34,
+          candidates: told35,
+          boxes: told36,
+          explained: told37,
+          extraInvestigation: told38,
+          stationDifferences: told39,
+          report: told40,
+          checks: told41,
         },
       },
       emptied: { said: "Fields that a coordinator emptied.", each: {} },
@@ -358,16 +496,16 @@ export const textsOfPublished: Readonly<
   "count-check-answer": {
     said: "The answer to a vector for counts.",
     branches: [
-      told14,
+      told20,
       {
         each: {
           fields: {
-            code: {},
+            code: { said: "The code of the check, such as F.202." },
             fields: {
               said: "A set of fields: letters, E.<list>, list.<n>.candidate.<k>, blocks by name.",
               each: {},
             },
-            list: {},
+            list: { said: "The number of the list, where the finding is about one." },
             and: { said: "W.203: would the reading and raise it too?" },
           },
         },
@@ -375,41 +513,93 @@ export const textsOfPublished: Readonly<
     ],
   },
   "control-protocol-input": {
+    said: "What is looked at.",
     fields: {
       units: {
+        said: "The reporting units of one municipality.",
         each: {
           fields: {
-            id: {},
-            lists: { each: { fields: { number: {}, votes: { each: {} } } } },
-            blank: {},
-            invalid: {},
-            admitted: {},
+            id: { said: "The id of the reporting unit." },
+            lists: {
+              said: "The lists with the votes of their candidates.",
+              each: {
+                fields: {
+                  number: told24,
+                  votes: { said: "Votes on each candidate, in list order.", each: {} },
+                },
+              },
+            },
+            blank: { said: "F: blank votes (blanco)." },
+            invalid: { said: "G: invalid votes (ongeldig)." },
+            admitted: told29,
             reasons: { said: "Dutch reason of a difference -> ballots; absent is 0.", each: {} },
           },
         },
       },
-      neighbourhoods: { each: { each: {} } },
-      parameters: { each: {} },
+      neighbourhoods: { said: "Groups of units that vote alike, by id.", each: { each: {} } },
+      parameters: { said: "Thresholds other than those of the aid of 2025, by name.", each: {} },
     },
   },
   "control-protocol-answer": {
     said: "The answer to a vector for the control protocol.",
     branches: [
-      told14,
+      told20,
       {
         each: {
           fields: {
-            noVotes: {},
-            unexplainedDifference: {},
-            missingExplanations: {},
-            manyBlank: {},
-            manyInvalid: {},
-            largeDifference: { branches: [{ fields: { votes: {} } }, { fields: { share: {} } }] },
-            listDeviates: { each: { fields: { list: {}, points: {} } } },
-            switched: {
-              each: { fields: { list: {}, more: told23, fewer: told23, reference: {} } },
+            noVotes: { said: "The unit reports no vote at all." },
+            unexplainedDifference: {
+              said: "Ballots of a difference for which there is no explanation.",
             },
-            notComputable: { each: {} },
+            missingExplanations: {
+              said: "Ballots of a difference that no explanation accounts for.",
+            },
+            manyBlank: { said: "The share of blank votes, where it is high." },
+            manyInvalid: { said: "The share of invalid votes, where it is high." },
+            largeDifference: {
+              said: "A large difference between votes and admitted voters.",
+              branches: [
+                {
+                  fields: {
+                    votes: { said: "The difference in votes, where that is what is large." },
+                  },
+                },
+                {
+                  fields: {
+                    share: { said: "The difference over all votes, where that is what is large." },
+                  },
+                },
+              ],
+            },
+            listDeviates: {
+              said: "Exact percentage points, this unit minus the rest.",
+              each: {
+                fields: {
+                  list: told24,
+                  points: {
+                    said: "Its share here minus its share elsewhere, in percentage points.",
+                  },
+                },
+              },
+            },
+            switched: {
+              said: "Pairs of candidates whose votes may have been switched.",
+              each: {
+                fields: {
+                  list: told24,
+                  more: {
+                    said: "The candidate with more votes than expected.",
+                    fields: { candidate: told42, received: told43, expected: told44 },
+                  },
+                  fewer: {
+                    said: "The candidate with fewer votes than expected.",
+                    fields: { candidate: told42, received: told43, expected: told44 },
+                  },
+                  reference: { said: "With what the unit was compared." },
+                },
+              },
+            },
+            notComputable: { said: "The checks for which the file lacks a figure.", each: {} },
           },
         },
       },
@@ -420,11 +610,12 @@ export const textsOfPublished: Readonly<
     fields: {
       ballot: {
         said: "The lists of the ballot paper, and how many candidates stand on each.",
-        each: told16,
+        each: told25,
       },
       body: {
+        said: "The body that adds up, with its units.",
         fields: {
-          unit: told24,
+          unit: told45,
           level: {
             said: "Which level adds up: municipality, district, postal committee or central committee.",
           },
@@ -439,13 +630,16 @@ export const textsOfPublished: Readonly<
                 branches: [
                   {
                     fields: {
-                      unit: {},
+                      unit: { said: "The id of the unit, such as 0668::SB1." },
                       body: { said: "Absent: a polling station that counted itself." },
                       session: {
                         said: "1 is the first count, each next one a corrigendum; absent: 1.",
                       },
-                      figures: { each: {} },
-                      lists: told26,
+                      figures: {
+                        said: "The figures of the report, by name; a figure that is absent is 0.",
+                        each: {},
+                      },
+                      lists: told47,
                     },
                   },
                   {},
@@ -460,29 +654,51 @@ export const textsOfPublished: Readonly<
   "tally-answer": {
     said: "The answer to a vector of kind tally.",
     branches: [
-      told14,
-      { fields: { status: {}, because: { each: { fields: { unit: {}, problem: {} } } } } },
+      told20,
       {
         fields: {
-          status: {},
+          status: { said: "Nothing is added up as long as something stands in the way." },
+          because: {
+            each: {
+              fields: {
+                unit: { said: "The id of the unit that stands in the way." },
+                problem: {
+                  said: "Why it does: missing, there twice, unknown, of another election …",
+                },
+              },
+            },
+          },
+        },
+      },
+      {
+        fields: {
+          status: { said: "The whole total is here." },
           figures: {
             said: "Every figure; eligible voters only where all units know them.",
             each: {},
           },
-          lists: told26,
+          lists: told47,
           differences: {
             said: "The stations and postal committees in which admitted voters and votes cast differ.",
-            each: { fields: { unit: {}, more: {}, fewer: {} } },
+            each: {
+              fields: {
+                unit: { said: "The id of the unit." },
+                more: { said: "How many votes more than voters." },
+                fewer: { said: "How many votes fewer than voters." },
+              },
+            },
           },
         },
       },
     ],
   },
   "reconciliation-input": {
+    said: "What a body and its units reported.",
     fields: {
       body: {
+        said: "The body that reported, with the reports of its units, theirs, and so on.",
         fields: {
-          unit: told24,
+          unit: told45,
           paper: {
             said: "Whose votes they are; absent: not known.",
             fields: {
@@ -503,7 +719,7 @@ export const textsOfPublished: Readonly<
               fields: {
                 number: { said: "List number (Dutch: lijstnummer)." },
                 votes: { said: "List votes (Dutch: stemcijfer)." },
-                candidateVotes: told25,
+                candidateVotes: told46,
                 people: {
                   said: "The ids of the candidates, in the order of their votes; absent: candidates go by their place.",
                   each: {},
@@ -526,7 +742,7 @@ export const textsOfPublished: Readonly<
   "reconciliation-answer": {
     said: "The answer to a vector of kind reconciliation.",
     branches: [
-      told14,
+      told20,
       {
         fields: {
           mismatches: {
@@ -534,21 +750,29 @@ export const textsOfPublished: Readonly<
               branches: [
                 {
                   fields: {
-                    kind: {},
-                    unit: {},
+                    kind: { said: "A figure of a body is not the sum of its units." },
+                    unit: told48,
                     what: {
                       said: "A figure, lists.2.votes, or lists.2.candidateVotes.1 for the first candidate of list 2.",
                     },
-                    reported: {},
-                    sumOfUnits: {},
+                    reported: { said: "The figure as the body reported it." },
+                    sumOfUnits: { said: "The sum of that figure over its units." },
                   },
                 },
-                { fields: { kind: {}, unit: {}, child: {} } },
                 {
                   fields: {
-                    kind: {},
-                    unit: {},
-                    child: {},
+                    kind: {
+                      said: "A unit is missing, there twice, unknown, or of another election.",
+                    },
+                    unit: told48,
+                    child: told49,
+                  },
+                },
+                {
+                  fields: {
+                    kind: { said: "The ballot papers of a body and a unit differ." },
+                    unit: told48,
+                    child: told49,
                     list: { said: "The list that one side has otherwise." },
                   },
                 },
@@ -562,8 +786,9 @@ export const textsOfPublished: Readonly<
   "succession-input": {
     said: "The input of a vector of kind succession: an election that was decided, and what happened.",
     fields: {
-      election: told27,
+      election: told50,
       succession: {
+        said: "What happened afterwards: vacancies, and who cannot be appointed.",
         fields: {
           day: {
             said: "The day on which the chair of the central electoral committee learns of the vacancies.",
@@ -599,7 +824,7 @@ export const textsOfPublished: Readonly<
               number: { said: "How many members of the body are appointed." },
               candidates: {
                 said: "The ids of those of them who stand on a list: members, who cannot be appointed again (W 2 (1) e).",
-                each: told7,
+                each: told11,
               },
             },
           },
@@ -658,16 +883,16 @@ export const textsOfPublished: Readonly<
                         scope: {
                           said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
                           branches: [
-                            { fields: { kind: told28 } },
+                            { fields: { kind: told51 } },
                             {
                               fields: {
-                                kind: told28,
+                                kind: told51,
                                 combination: { said: "Inside which combination." },
                               },
                             },
                             {
                               fields: {
-                                kind: told28,
+                                kind: told51,
                                 group: { said: "Inside which list group, by list number." },
                               },
                             },
@@ -706,10 +931,10 @@ export const textsOfPublished: Readonly<
   "succession-answer": {
     said: "The answer to a vector of kind succession.",
     branches: [
-      told14,
+      told20,
       {
         fields: {
-          status: {},
+          status: { said: "Every vacancy is decided." },
           decisions: {
             said: "In the order of the vacancies, then those that arise from these appointments.",
             each: {
@@ -725,8 +950,11 @@ export const textsOfPublished: Readonly<
       },
       {
         fields: {
-          status: {},
-          question: { fields: { kind: {}, group: told15, options: { each: {} } } },
+          status: { said: "A lot must be drawn first." },
+          question: {
+            said: "The lot that must be drawn.",
+            fields: { kind: told21, group: told22, options: told23 },
+          },
         },
       },
     ],
@@ -757,21 +985,26 @@ export const textsOfPublished: Readonly<
   "temporary-leave-answer": {
     said: "The answer to a vector of kind temporary-leave.",
     branches: [
-      told14,
+      told20,
       {
         fields: {
-          granted: {},
+          granted: told52,
           revivesOn: { said: "The day on which the membership revives." },
           leavesLeft: { said: "How many leaves are left in this term." },
         },
       },
-      { fields: { granted: {}, reason: {} } },
+      {
+        fields: {
+          granted: told52,
+          reason: { said: "The first ground on which leave is not granted." },
+        },
+      },
     ],
   },
   "deposit-input": {
     said: "The input of a vector of kind deposit: an election that was decided, and who paid what.",
     fields: {
-      election: told27,
+      election: told50,
       exempt: {
         said: "Lists that paid no deposit because the party won a seat last time.",
         each: {},
@@ -785,20 +1018,23 @@ export const textsOfPublished: Readonly<
   "deposit-answer": {
     said: "The answer to a vector of kind deposit.",
     branches: [
-      told14,
-      { fields: { status: {}, asked: {} } },
+      told20,
+      { fields: { status: { said: "The whole answer is here." }, asked: told53 } },
       {
         fields: {
-          status: {},
-          asked: {},
+          status: { said: "The whole answer is here." },
+          asked: told53,
           threshold: { said: "The votes below which a deposit is lost." },
           deposits: {
+            said: "What becomes of the deposit of each list, by list number.",
             each: {
               fields: {
-                list: {},
-                decision: {},
+                list: told24,
+                decision: {
+                  said: "Whether the deposit goes back, is forfeited, or was not paid (H 14).",
+                },
                 amount: { said: "Only when one was paid." },
-                currency: {},
+                currency: { said: "Euro, or dollar for lists of the Caribbean Netherlands." },
               },
             },
           },
@@ -810,10 +1046,10 @@ export const textsOfPublished: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told29,
+      day: told54,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
-        each: told5,
+        each: told9,
       },
       lists: {
         said: "The lists, in any order.",
@@ -834,11 +1070,11 @@ export const textsOfPublished: Readonly<
               },
             },
             joined: {
-              said: "How several parties are behind the list: under their names together, one of them with a seat is enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b). Absent: their names.",
+              said: "How several parties are behind the list: under their names together, one of them with a seat is enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b), and until 2013-11-30 and for the Senate that never counts (I 14 (2), S 12 (2)). Absent: their names.",
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",
-              each: told5,
+              each: told9,
             },
             appeal: {
               said: "What the Council of State decided on appeal, where that differs (I 16).",
@@ -855,17 +1091,26 @@ export const textsOfPublished: Readonly<
   "list-numbers-answer": {
     said: "The answer to a vector of kind list-numbers.",
     branches: [
-      told14,
+      told20,
       {
         fields: {
-          status: {},
+          status: { said: "Whether all numbers are known, or a lot comes first (I 14 (3))." },
           numbers: {
             said: "By number, as far as they are known; valid is false where the number stays empty.",
-            each: { fields: { list: {}, number: {}, valid: {} } },
+            each: {
+              fields: {
+                list: { said: "The id of the list, as in the question." },
+                number: { said: "The number it gets on the ballot (lijstnummer)." },
+                valid: { said: "Whether the list stands; false: its number stays empty (I 16)." },
+              },
+            },
           },
           question: {
             said: "The lot that must be drawn first; only with lot-required.",
-            fields: { options: { each: {} }, numbers: { each: {} } },
+            fields: {
+              options: { each: {} },
+              numbers: { said: "The numbers about which the lot is drawn.", each: {} },
+            },
           },
         },
       },
@@ -875,7 +1120,7 @@ export const textsOfPublished: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told30,
+      day: told55,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -883,7 +1128,10 @@ export const textsOfPublished: Readonly<
   },
   "list-length-answer": {
     said: "The answer to a vector of kind list-length.",
-    branches: [told14, { fields: { candidates: {} } }],
+    branches: [
+      told20,
+      { fields: { candidates: { said: "The most candidates that a list may have (H 6, R 4)." } } },
+    ],
   },
   "body-size-input": {
     said: "What a caller writes to describe a Body.",
@@ -894,7 +1142,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told30,
+          day: told55,
         },
       },
       {
@@ -903,7 +1151,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told29,
+          day: told54,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -913,7 +1161,7 @@ export const textsOfPublished: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told31,
+          day: told56,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -921,7 +1169,7 @@ export const textsOfPublished: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told31,
+          day: told56,
           island: { said: "Which island." },
         },
       },
@@ -929,7 +1177,18 @@ export const textsOfPublished: Readonly<
   },
   "body-size-answer": {
     said: "The answer to a vector of kind body-size.",
-    branches: [told14, { fields: { seats: {} } }, { fields: { minimum: {}, maximum: {} } }],
+    branches: [
+      told20,
+      {
+        fields: { seats: { said: "How many seats the body has, where the law gives one number." } },
+      },
+      {
+        fields: {
+          minimum: { said: "The fewest seats that the law allows the body (a water authority)." },
+          maximum: { said: "The most seats that the law allows the body." },
+        },
+      },
+    ],
   },
   "vote-value-input": {
     said: "What the vote value (stemwaarde) of one body that elects the Senate is calculated from.",
@@ -938,7 +1197,7 @@ export const textsOfPublished: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told32,
+          day: told57,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -951,7 +1210,7 @@ export const textsOfPublished: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told32,
+          day: told57,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -968,7 +1227,16 @@ export const textsOfPublished: Readonly<
   },
   "vote-value-answer": {
     said: "The answer to a vector of kind vote-value.",
-    branches: [told14, { fields: { voteValue: {} } }],
+    branches: [
+      told20,
+      {
+        fields: {
+          voteValue: {
+            said: "For how many votes one vote of the college counts (stemwaarde, U 2).",
+          },
+        },
+      },
+    ],
   },
   "referendum-input": {
     said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
@@ -986,30 +1254,64 @@ export const textsOfPublished: Readonly<
   "referendum-answer": {
     said: "The answer to a vector of kind referendum.",
     branches: [
-      told14,
-      { fields: { turnout: {}, thresholdReached: {}, majorityAgainst: {}, advice: {} } },
+      told20,
+      {
+        fields: {
+          turnout: { said: "Votes cast over eligible voters." },
+          thresholdReached: {
+            said: "Whether enough voters took part for the result to be advice.",
+          },
+          majorityAgainst: { said: "Whether a majority of the valid votes is against the law." },
+          advice: { said: "What the outcome is: advice to reject the law, or none." },
+        },
+      },
     ],
   },
   "protocol-command": {
     said: "What the runner writes: one JSON object per line.",
     branches: [
-      { fields: { command: {}, protocol: {} } },
-      { fields: { command: {}, id: {}, kind: {}, input: {} } },
-      { fields: { command: {} } },
+      {
+        fields: {
+          command: { said: "The runner begins, and asks who answers." },
+          protocol: { said: "The version of the protocol that the runner speaks." },
+        },
+      },
+      {
+        fields: {
+          command: { said: "The runner asks one vector." },
+          id: { said: "Names the vector; the answer repeats it." },
+          kind: {},
+          input: told4,
+        },
+      },
+      { fields: { command: { said: "The runner is done." } } },
     ],
   },
   "protocol-ready": {
     said: "The program's answer to start: who it is and what it answers.",
     fields: {
-      ready: {},
-      protocol: {},
-      program: {},
-      kinds: { each: {} },
+      ready: { said: "The program is there." },
+      protocol: { said: "The version of the protocol that the program speaks." },
+      program: { said: "The name and version of the program." },
+      kinds: { said: "The kinds of vectors that it answers.", each: {} },
       parts: { said: "Parts of results it gives; absent: all of them.", each: {} },
     },
   },
   "protocol-answer": {
     said: "The program's answer to run: the result, or that it does not answer this case.",
-    branches: [{ fields: { id: {}, result: {} } }, { fields: { id: {}, skipped: {} } }],
+    branches: [
+      {
+        fields: {
+          id: { said: "The vector that was asked." },
+          result: { said: "The answer, in the shape of its kind." },
+        },
+      },
+      {
+        fields: {
+          id: { said: "The vector that was asked." },
+          skipped: { said: "Why the program does not answer it." },
+        },
+      },
+    ],
   },
 };

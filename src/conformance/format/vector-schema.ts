@@ -28,21 +28,27 @@ const acceptableSchema = z.strictObject({
   expected: expectedSchema,
 });
 
+/** A test vector: one question to a program, its answer, and who reads the law otherwise. */
 export const vectorSchema = z.strictObject({
+  /** Names the vector; no other of the files has it. */
   id: z.string().min(1),
   kind: vectorKindSchema,
   /** Election type and day, where the answer depends on them. */
   type: electionTypeSchema.exactOptional(),
+  /** The day of the election, where the answer depends on it. */
   day: daySchema.exactOptional(),
   flags: z.array(flagSchema).meta({ description: "Explained in the header of the file" }),
   articles: z.array(articleReferenceSchema).meta({ description: "What the vector exercises" }),
+  /** What is particular about it, in a sentence. */
   comment: z.string().exactOptional(),
   earns: z
     .array(z.string())
     .meta({ description: "Why it is here: mistakes it catches, clauses that only it covers" })
     .exactOptional(),
+  /** The question, in the shape of its kind. */
   input: z.unknown(),
   expected: expectedSchema,
+  /** Other right answers, each with the readings under which it is one. */
   acceptable: z.array(acceptableSchema).exactOptional(),
 });
 
@@ -59,11 +65,15 @@ const flagNoteSchema = z.strictObject({
   failure: z.string(),
 });
 
+/** The first line of a vector file: what it holds and what its flags mean. */
 export const vectorFileHeaderSchema = z.strictObject({
+  /** The version of the format of vectors. */
   format: z.literal(vectorFormat),
+  /** What the vectors of this file are about. */
   title: z.string(),
   /** How many vectors follow. */
   vectors: z.int().nonnegative(),
+  /** What each flag of the file means. */
   flags: z.record(flagSchema, flagNoteSchema),
 });
 

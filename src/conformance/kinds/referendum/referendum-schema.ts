@@ -5,9 +5,13 @@ import { exactNumberSchema, refusedAnswerSchema } from "../shapes-schema.js";
 export const referendumAnswerSchema = z.union([
   refusedAnswerSchema,
   z.strictObject({
+    /** Votes cast over eligible voters. */
     turnout: exactNumberSchema,
+    /** Whether enough voters took part for the result to be advice. */
     thresholdReached: z.boolean(),
+    /** Whether a majority of the valid votes is against the law. */
     majorityAgainst: z.boolean(),
+    /** What the outcome is: advice to reject the law, or none. */
     advice: z.enum(["reject", "none"]),
   }),
 ]);

@@ -6,7 +6,9 @@ import { lotSchema, refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The input of a vector of kind `succession`: an election that was decided, and what happened. */
 export const successionInputSchema = z.strictObject({
+  /** The election that was decided, with the lots that were drawn in it. */
   election: resultInputSchema,
+  /** What happened afterwards: vacancies, and who cannot be appointed. */
   succession: operationInputSchema.shape.succession,
 });
 
@@ -25,11 +27,17 @@ const decisionSchema = z.strictObject({
 export const successionAnswerSchema = z.union([
   refusedAnswerSchema,
   z.strictObject({
+    /** Every vacancy is decided. */
     status: z.literal("completed"),
     /** In the order of the vacancies, then those that arise from these appointments. */
     decisions: z.array(decisionSchema),
   }),
-  z.strictObject({ status: z.literal("lot-required"), question: lotSchema }),
+  z.strictObject({
+    /** A lot must be drawn first. */
+    status: z.literal("lot-required"),
+    /** The lot that must be drawn. */
+    question: lotSchema,
+  }),
 ]);
 
 /** The answer to a vector of kind `succession`: who fills which vacancy. */

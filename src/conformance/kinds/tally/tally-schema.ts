@@ -10,6 +10,7 @@ const unitId = z.string().min(1);
 const figuresSchema = z.partialRecord(figureNameSchema, figure);
 
 const listSchema = z.strictObject({
+  /** The number of the list (lijstnummer). */
   number: z.int(),
   /** The total of the list as written down. */
   votes: figure,
@@ -28,12 +29,15 @@ const reportingBodies = [
 ] as const;
 
 const reportSchema = z.strictObject({
+  /** The id of the unit, such as 0668::SB1. */
   unit: unitId,
   /** Absent: a polling station that counted itself. */
   body: z.enum(reportingBodies).exactOptional(),
   /** 1 is the first count, each next one a corrigendum; absent: 1. */
   session: z.int().min(1).max(99).exactOptional(),
+  /** The figures of the report, by name; a figure that is absent is 0. */
   figures: figuresSchema,
+  /** The lists of the ballot paper with their votes. */
   lists: z.array(listSchema),
 });
 
@@ -59,6 +63,7 @@ export interface AddingBody {
 
 const addingBodySchema: z.ZodType<AddingBody> = z
   .strictObject({
+    /** The id of the unit, such as 0668::SB1. */
     unit: unitId,
     level: z.enum(["municipality", "district", "national-postal-committee", "central-committee"]),
     expected: z.array(unitId).exactOptional(),
@@ -72,7 +77,15 @@ const addingBodySchema: z.ZodType<AddingBody> = z
 /** The input of a vector of kind `tally`: a body, and what it must add up. */
 export const tallyInputSchema = z.strictObject({
   /** The lists of the ballot paper, and how many candidates stand on each. */
-  ballot: z.array(z.strictObject({ number: z.int(), candidates: z.int().min(0) })),
+  ballot: z.array(
+    z.strictObject({
+      /** The number of the list (lijstnummer). */
+      number: z.int(),
+      /** How many candidates stand on it. */
+      candidates: z.int().min(0),
+    }),
+  ),
+  /** The body that adds up, with its units. */
   body: addingBodySchema,
 });
 
@@ -80,19 +93,38 @@ export const tallyInputSchema = z.strictObject({
 export const tallyAnswerSchema = z.union([
   refusedAnswerSchema,
   z.strictObject({
+    /** Nothing is added up as long as something stands in the way. */
     status: z.literal("undetermined"),
     because: z
-      .array(z.strictObject({ unit: unitId, problem: unitProblemSchema }))
+      .array(
+        z.strictObject({
+          /** The id of the unit that stands in the way. */
+          unit: unitId,
+          /** Why it does: missing, there twice, unknown, of another election … */
+          problem: unitProblemSchema,
+        }),
+      )
       .meta({ description: "In any order" }),
   }),
   z.strictObject({
+    /** The whole total is here. */
     status: z.literal("completed"),
     /** Every figure; eligible voters only where all units know them. */
     figures: z.partialRecord(figureNameSchema, z.int().nonnegative()),
+    /** The lists of the ballot paper with their votes. */
     lists: z.array(listSchema),
     /** The stations and postal committees in which admitted voters and votes cast differ. */
     differences: z
-      .array(z.strictObject({ unit: unitId, more: figure, fewer: figure }))
+      .array(
+        z.strictObject({
+          /** The id of the unit. */
+          unit: unitId,
+          /** How many votes more than voters. */
+          more: figure,
+          /** How many votes fewer than voters. */
+          fewer: figure,
+        }),
+      )
       .meta({ description: "In any order" }),
   }),
 ]);

@@ -6,6 +6,7 @@ import { refusedAnswerSchema } from "../shapes-schema.js";
 export const leaveAnswerSchema = z.union([
   refusedAnswerSchema,
   z.strictObject({
+    /** Whether leave is granted (X 10). */
     granted: z.literal(true),
     /** The day on which the membership revives. */
     revivesOn: z.string(),
@@ -13,7 +14,9 @@ export const leaveAnswerSchema = z.union([
     leavesLeft: z.int().nonnegative(),
   }),
   z.strictObject({
+    /** Whether leave is granted (X 10). */
     granted: z.literal(false),
+    /** The first ground on which leave is not granted. */
     reason: leaveReasonSchema,
   }),
 ]);

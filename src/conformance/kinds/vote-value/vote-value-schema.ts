@@ -4,7 +4,10 @@ import { refusedAnswerSchema } from "../shapes-schema.js";
 /** The answer to a vector of kind `vote-value`. */
 export const voteValueAnswerSchema = z.union([
   refusedAnswerSchema,
-  z.strictObject({ voteValue: z.int().nonnegative() }),
+  z.strictObject({
+    /** For how many votes one vote of the college counts (stemwaarde, U 2). */
+    voteValue: z.int().nonnegative(),
+  }),
 ]);
 
 /** The answer to a vector of kind `vote-value`. */
