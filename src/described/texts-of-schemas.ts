@@ -881,29 +881,36 @@ const told155: Told = {
     ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told2 },
   },
 };
-const told156: Told = {
+const told156: Told = { said: "What is contested or remarkable." };
+const told157: Told = {
+  said: "The article of the law that it is about.",
+  fields: { article: told4, paragraph: told5, law: told6 },
+};
+const told158: Told = { fields: { remark: told156, article: told157 } };
+const told159: Told = { said: "A list of numbers, or everything between two bounds." };
+const told160: Told = {
   said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told157: Told = {
+const told161: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told158: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told159: Told = {
+const told162: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told163: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told160: Told = {
+const told164: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told161: Told = {
+const told165: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told162: Told = {
+const told166: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told163: Told = {
+const told167: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told164: Told = {
+const told168: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -2042,9 +2049,97 @@ export const textsOfSchemas: Readonly<
         said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
       },
       remarks: {
-        said: "Points of the law on which this very outcome depends and which are contested.",
+        said: "What a person would frown at: contested points on which the outcome depends, and what the law does not know.",
         each: {
-          fields: { remark: { said: "What is contested or remarkable in it." }, article: told7 },
+          said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
+          branches: [
+            told158,
+            told158,
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                list: told144,
+                candidates: { said: "The names on it." },
+                allowed: { said: "The most names that a list may have." },
+              },
+            },
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                groups: { said: "The numbers of the lists, in ascending order.", each: {} },
+              },
+            },
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                seats: { said: "The seats of the body." },
+                allowed: {
+                  said: "What the law allows.",
+                  branches: [
+                    {
+                      fields: {
+                        kind: told159,
+                        values: {
+                          said: "The numbers of seats that the law allows, in ascending order.",
+                          each: {},
+                        },
+                      },
+                    },
+                    {
+                      fields: {
+                        kind: told159,
+                        minimum: { said: "The fewest seats that the law allows." },
+                        maximum: { said: "The most seats that the law allows." },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                weekday: { said: "The day of the week of the vote." },
+                usual: { said: "On which days of the week the law has it.", each: {} },
+              },
+            },
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                lastText: { said: "The day of that text." },
+              },
+            },
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                certainty: { said: "How they are known instead." },
+                subjects: {
+                  said: "What the rules are about.",
+                  each: { said: "The rules of a body that a remark can be about." },
+                },
+              },
+            },
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                districts: { said: "How many districts there are." },
+              },
+            },
+            {
+              fields: {
+                remark: told156,
+                article: told157,
+                lots: { said: "Which of the lots, counted from 0.", each: {} },
+              },
+            },
+          ],
         },
       },
     },
@@ -2205,15 +2300,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told156,
-          differencePercent: told157,
-          differenceVotes: told158,
-          listPoints: told159,
-          switchedFactor: told160,
-          switchedVotes: told161,
-          switchedUnits: told162,
-          switchedNeighbourhoodUnits: told163,
-          checkExplanations: told164,
+          rejectedPercent: told160,
+          differencePercent: told161,
+          differenceVotes: told162,
+          listPoints: told163,
+          switchedFactor: told164,
+          switchedVotes: told165,
+          switchedUnits: told166,
+          switchedNeighbourhoodUnits: told167,
+          checkExplanations: told168,
         },
       },
     },
@@ -2221,15 +2316,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told156,
-      differencePercent: told157,
-      differenceVotes: told158,
-      listPoints: told159,
-      switchedFactor: told160,
-      switchedVotes: told161,
-      switchedUnits: told162,
-      switchedNeighbourhoodUnits: told163,
-      checkExplanations: told164,
+      rejectedPercent: told160,
+      differencePercent: told161,
+      differenceVotes: told162,
+      listPoints: told163,
+      switchedFactor: told164,
+      switchedVotes: told165,
+      switchedUnits: told166,
+      switchedNeighbourhoodUnits: told167,
+      checkExplanations: told168,
     },
   },
 };

@@ -92,7 +92,11 @@ export function sizeFactOf(
 }
 
 /** H 6 (2), R 4 (2): the most names of a list in a body of so many seats; undefined: not known. */
-export function longestListFactOf(type: ElectionType, day: string, seats: number) {
+export function longestListFactOf(
+  type: ElectionType,
+  day: string,
+  seats: number,
+): { readonly article: ArticleReference; readonly most: number } | undefined {
   if (day < act1989) return undefined;
   const article = type === "EK" ? act("R 4", 2) : act("H 6", 2);
   const couldBeLarge = seats > 15;

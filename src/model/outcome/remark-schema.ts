@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { articleReferenceSchema } from "../article-schema.js";
 import { daySchema } from "../day-schema.js";
+import type { AllowedSeats } from "../election/allowed-seats.js";
 import { listKeySchema, listNumberSchema } from "../identifiers-schema.js";
+import type { KindSchemaOf, SchemaOf } from "../schema-of.js";
 import { weekdays } from "../weekday.js";
+import type { Remark } from "./remark.js";
 
 const article = articleReferenceSchema;
 const count = z.int().nonnegative();
@@ -17,12 +20,14 @@ const rule = z.enum([
   "ranking",
 ]);
 
-export const allowedSeatsSchema = z.discriminatedUnion("kind", [
+/** The numbers of seats that the law allows: these, or any from a least to a most. */
+export const allowedSeatsSchema: KindSchemaOf<AllowedSeats> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("values"), values: z.array(count) }),
   z.strictObject({ kind: z.literal("range"), minimum: count, maximum: count }),
 ]);
 
-export const remarkSchema = z.discriminatedUnion("remark", [
+/** Something remarkable in an election or its outcome, by its code. */
+export const remarkSchema: SchemaOf<Remark> = z.discriminatedUnion("remark", [
   z.strictObject({ remark: z.literal("majority-and-exhaustion"), article }),
   z.strictObject({ remark: z.literal("seats-unassigned"), article }),
   z.strictObject({

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { RemarkPhrases } from "../../language/words/remarks.js";
 
 /** What is remarkable in an election or its outcome, in Dutch. */
-export const dutchRemarks = dictionary<RemarkPhrases>()({
+export const dutchRemarks: Dictionary<RemarkPhrases> = dictionary<RemarkPhrases>()({
   "majority-and-exhaustion":
     "In deze uitslag komen volstrekte meerderheid en lijstuitputting samen. De wet zegt niet helemaal hoe die samengaan; de gekozen lezing doet er hier toe.",
   "seats-unassigned": "Niet alle zetels konden worden toegewezen.",

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { RemarkPhrases } from "../../language/words/remarks.js";
 
 /** What is remarkable in an election or its outcome, in English. */
-export const englishRemarks = dictionary<RemarkPhrases>()({
+export const englishRemarks: Dictionary<RemarkPhrases> = dictionary<RemarkPhrases>()({
   "majority-and-exhaustion":
     "In this result absolute majority and list exhaustion come together. The law does not quite say how they combine; the chosen reading matters here.",
   "seats-unassigned": "Not every seat could be assigned.",
