@@ -1,3 +1,4 @@
+export type { EmlElectionCandidate, EmlElectionFiles } from "./bridge/candidates-from-eml.js";
 export {
   ballotFromEml,
   countFromEml,
@@ -10,12 +11,7 @@ export {
   type ControlProtocolUnitRequest,
   controlProtocolFromEml,
 } from "./bridge/control-protocol-from-eml.js";
-export {
-  type EmlElectionAndCandidates,
-  type EmlElectionCandidate,
-  type EmlElectionFiles,
-  electionFromEml,
-} from "./bridge/election-from-eml.js";
+export { type EmlElectionAndCandidates, electionFromEml } from "./bridge/election-from-eml.js";
 export { type EmlBallotList, figuresFromTally } from "./bridge/figures-from-tally.js";
 export { shownPersonName } from "./bridge/person-name.js";
 export { reportedTotalsFromEml } from "./bridge/reported-totals-from-eml.js";

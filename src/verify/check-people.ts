@@ -1,4 +1,4 @@
-import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
+import type { EmlElectionCandidate } from "../eml/bridge/candidates-from-eml.js";
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { VerifiedFile } from "./check-files.js";
 import { contestKey } from "./contest-key.js";

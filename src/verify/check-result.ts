@@ -1,5 +1,5 @@
+import type { EmlElectionCandidate } from "../eml/bridge/candidates-from-eml.js";
 import { type ElectedInOrder, electedInOrder } from "../eml/bridge/elected-order.js";
-import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import { shortCodeOf } from "../eml/bridge/short-code.js";
 import type { EmlElectedList, EmlResult } from "../eml/documents/result.js";

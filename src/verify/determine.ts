@@ -1,4 +1,4 @@
-import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
+import type { EmlElectionCandidate } from "../eml/bridge/candidates-from-eml.js";
 import { type Election, hasCandidates } from "../model/election/election.js";
 import { parseElection } from "../model/election/parse-election.js";
 import type { AnsweredLot } from "../model/outcome/lot.js";

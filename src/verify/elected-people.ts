@@ -1,5 +1,5 @@
+import type { EmlElectionCandidate } from "../eml/bridge/candidates-from-eml.js";
 import type { ElectedInOrder } from "../eml/bridge/elected-order.js";
-import type { EmlElectionCandidate } from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { EmlElectedCandidate } from "../eml/documents/result.js";
 import { mayBeOne, sharedFields } from "./person-fields.js";

@@ -1,5 +1,5 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
-import type { EmlElectionCandidate } from "./election-from-eml.js";
+import type { EmlElectionCandidate } from "./candidates-from-eml.js";
 
 /** An elected candidate as a result file says it. */
 export interface ElectedInOrder {

@@ -7,46 +7,19 @@ import {
   issueCollector,
   type Parsed,
   type RefusalIssue,
-  type Refuse,
   refused,
   shown,
 } from "../../model/refusal.js";
-import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
-import type { EmlCount } from "../documents/count.js";
-import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
+import {
+  candidatesOf,
+  type EmlElectionCandidate,
+  type EmlElectionFiles,
+} from "./candidates-from-eml.js";
 import { checkListsAgainstCounts } from "./check-lists-against-counts.js";
-import { countedDistricts, type DistrictVotes } from "./counted-districts.js";
+import { countedDistricts } from "./counted-districts.js";
 import { shownPersonName } from "./person-name.js";
+import { checkGroups, joinIdentical, type StandingList } from "./standing-lists.js";
 import { inOrderOfList } from "./tally-from-eml.js";
-
-/** The files an election is made of. */
-export interface EmlElectionFiles {
-  /** Seats to be assigned, as the definition (110a) says. */
-  readonly seats: number;
-  /**
-   * The count of the whole election (510d), those of all its districts (510c), or where there is no
-   * district committee those of all its municipalities (510b; Na 32 (3)).
-   */
-  readonly counts: readonly EmlCount[];
-  /** The candidate lists (230b) of the districts. */
-  readonly lists: readonly EmlCandidateLists[];
-}
-
-/** A candidate of an election that was made from files. */
-export interface EmlElectionCandidate {
-  /** The candidate's id in the election. */
-  readonly id: string;
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
-  readonly list: number;
-  /** The number of the electoral district (kieskring). */
-  readonly district: number;
-  /** The position of the candidate on the list, from 1. */
-  readonly position: number;
-  /** The short code of the candidate, by which files refer to one person. */
-  readonly shortCode?: string;
-  /** What the candidate list says; absent when it was not given. */
-  readonly nominated?: EmlCandidate;
-}
 
 /** An election made from files, and who its candidates are. */
 export interface EmlElectionAndCandidates {
@@ -72,89 +45,8 @@ const issue = (
   actual: shown(actual),
 });
 
-/** Names a person: the code of the count, else the position in a single district, else the name. */
-function candidateId(
-  votes: EmlCandidateVotes,
-  list: number,
-  position: number,
-  nominated: EmlCandidate | undefined,
-  districts: number,
-): string {
-  if (votes.shortCode !== undefined) return votes.shortCode;
-  if (districts === 1 || nominated?.name === undefined) return `${list}-${position}`;
-  const { address } = nominated;
-  const place = address?.locality?.name ?? address?.country?.locality.name ?? "";
-  return `${list} ${shownPersonName(nominated.name)} (${place})`;
-}
-
-function candidatesOf(
-  district: DistrictVotes,
-  list: EmlListVotes,
-  files: EmlElectionFiles,
-  districts: number,
-): readonly EmlElectionCandidate[] {
-  const nominated = files.lists
-    .flatMap(({ contests }) => contests)
-    .find(({ id }) => id === district.contest)
-    ?.lists.find(({ number }) => number === list.number)?.candidates;
-  return inOrderOfList(list.candidates).map((votes, index) => {
-    const position = votes.position ?? index + 1;
-    const candidate = nominated?.find((each) => each.position === position);
-    return {
-      id: candidateId(votes, list.number, position, candidate, districts),
-      list: list.number,
-      district: district.number,
-      position,
-      ...(votes.shortCode === undefined ? {} : { shortCode: votes.shortCode }),
-      ...(candidate === undefined ? {} : { nominated: candidate }),
-    };
-  });
-}
-
-interface StandingList {
-  readonly districts: number[];
-  readonly candidates: readonly EmlElectionCandidate[];
-  readonly votes: (readonly number[])[];
-}
-
-/** Lists with the same candidates in the same order are identical (gelijkluidend, P 2). */
-function joinIdentical(
-  lists: StandingList[],
-  district: number,
-  candidates: readonly EmlElectionCandidate[],
-  votes: readonly number[],
-): void {
-  const same = lists.find(
-    (list) =>
-      list.candidates.length === candidates.length &&
-      list.candidates.every(({ id }, index) => id === candidates[index]?.id),
-  );
-  if (same === undefined) lists.push({ districts: [district], candidates, votes: [votes] });
-  else {
-    same.districts.push(district);
-    same.votes.push(votes);
-  }
-}
-
 function withName({ id, nominated }: EmlElectionCandidate) {
   return nominated?.name === undefined ? { id } : { id, name: shownPersonName(nominated.name) };
-}
-
-/** The elections of which the law divides the area in districts with lists of their own (E 1, R 10). */
-const withDistricts: readonly string[] = ["TK", "PS", "EK"];
-
-/** Lists of one number that differ make a list group (P 3), which only an election with districts has. */
-function checkGroups(
-  type: string,
-  groups: ReadonlyMap<number, { readonly lists: readonly StandingList[] }>,
-  refuse: Refuse,
-): void {
-  if (withDistricts.includes(type)) return;
-  for (const [number, { lists }] of groups) {
-    if (lists.length < 2) continue;
-    const expected = { kind: "rule", rule: "one-list-of-a-number" } as const;
-    refuse(["groups", number], "not-allowed", expected, lists.length);
-  }
 }
 
 function fileIssues(files: EmlElectionFiles): readonly RefusalIssue[] {

@@ -1,8 +1,9 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { EmlPersonName } from "../documents/person.js";
 import type { EmlElectedCandidate, EmlElectedList, EmlResult } from "../documents/result.js";
+import type { EmlElectionCandidate } from "./candidates-from-eml.js";
 import { type ElectedInOrder, electedInOrder } from "./elected-order.js";
-import type { EmlElectionAndCandidates, EmlElectionCandidate } from "./election-from-eml.js";
+import type { EmlElectionAndCandidates } from "./election-from-eml.js";
 
 /** What a result file says besides the result: who made it when, of which election. */
 export interface EmlResultHeading

@@ -1,8 +1,8 @@
 import type { ElementEntry } from "../grammar/element-table.js";
 import { createGuardedParser } from "../xml/guarded-parser.js";
-import { expandedName } from "../xml/namespace-scope.js";
-import { namespaces, shownName } from "../xml/namespaces.js";
+import { shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
+import { childNamed, misplacement, olderNamed, repetition } from "./child-of-element.js";
 import {
   checkAround,
   checkPresence,
@@ -47,40 +47,6 @@ interface SetAside {
   readonly place: Place;
   readonly name: string;
   depth: number;
-}
-
-/** Which child an element is, by its name in its namespace; -1 for an unknown one. */
-function childNamed({ latest, entry: { children } }: Frame, name: string, tag: StartTag): number {
-  const { scope } = tag;
-  for (let index = latest; index < children.length; index += 1) {
-    // No iterator: this runs for every element of a file of millions.
-    const child = children[index];
-    if (child === undefined) break;
-    if (name === child.written && (scope.standardBits & child.prefixBit) !== 0) return index;
-  }
-  const expanded = expandedName(scope, name, "element");
-  return children.findIndex(({ local, uri }) => local === expanded?.local && uri === expanded.uri);
-}
-
-/** In EML_NL 1.3.1 figures before a correction are called `Previous`, in 1.3 `Initial`. */
-function olderNamed({ entry: { children } }: Frame, name: string, tag: StartTag): number {
-  const expanded = expandedName(tag.scope, name, "element");
-  if (expanded?.uri !== namespaces.kr || !expanded.local.startsWith("Previous")) return -1;
-  const older = expanded.local.replace("Previous", "Initial");
-  return children.findIndex(({ local, uri }) => local === older && uri === namespaces.kr);
-}
-
-/** Why a known child may not stand where it stands. */
-function repetition(parent: Frame, child: ElementEntry): Difference | undefined {
-  if (child.repeated !== undefined || (parent.seen & child.bit) === 0) return undefined;
-  return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
-}
-
-function misplacement(parent: Frame, child: ElementEntry): Difference | undefined {
-  const latest = parent.entry.children[parent.latest];
-  if (latest === undefined || child.rank >= latest.rank) return undefined;
-  const expected = `${child.written} before ${latest.written}`;
-  return { code: "wrong-order", expected, actual: "after it" };
 }
 
 /** Reads a document by an element table: order, presence and type of everything in one pass. */
