@@ -52,6 +52,15 @@ const hostile: readonly string[] = [
   "$x$",
   " | :--- | ",
   "\u2028- punt",
+  "a\\|b",
+  "a\\\\|b | c",
+  "[^1]: noot",
+  "\\*a*",
+  "\u00a0# kop",
+  "1\\. punt",
+  "&#x3c;b&#x3e;",
+  "ftp://example.org",
+  "mailto:naam@example.org",
 ];
 
 /** What a reader makes of a text: the kinds of its parts in order, and what stands in them. */
