@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { InfluencePhrases } from "../../language/words/influence.js";
 
 /** Whether mistakes in some units can change a result, in Dutch. */
-export const dutchInfluence = dictionary<InfluencePhrases>()({
+export const dutchInfluence: Dictionary<InfluencePhrases> = dictionary<InfluencePhrases>()({
   none: "Ook als {ballots:# stembiljet verkeerd is geteld|# stembiljetten verkeerd zijn geteld}, {about:seats=blijft de zetelverdeling gelijk|people=blijven dezelfde mensen gekozen}.",
   possible:
     "{ballots:# verkeerd geteld stembiljet kan|# verkeerd getelde stembiljetten kunnen} veranderen {about:seats=hoe de zetels verdeeld zijn|people=wie er gekozen is}.",

@@ -1,8 +1,8 @@
-import { dictionary } from "../../language/dictionary.js";
+import { type Dictionary, dictionary } from "../../language/dictionary.js";
 import type { InfluencePhrases } from "../../language/words/influence.js";
 
 /** Whether mistakes in some units can change a result, in English. */
-export const englishInfluence = dictionary<InfluencePhrases>()({
+export const englishInfluence: Dictionary<InfluencePhrases> = dictionary<InfluencePhrases>()({
   none: "Even if {ballots:# ballot was|# ballots were} counted wrongly, {about:seats=the division of seats stays the same|people=the same people are elected}.",
   possible:
     "{ballots:# ballot|# ballots} counted wrongly can change {about:seats=the division of seats|people=who is elected}.",
