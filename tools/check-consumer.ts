@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync, transformSync } from "esbuild";
+import { editorQuestions } from "./consumer/questions.js";
 
 /**
  * Installs the packed tarball in an empty folder and uses it as a stranger would: the snippet of
@@ -113,6 +114,37 @@ function everyDoor(compiler: string): { readonly errors: string; readonly cost: 
   }
 }
 
+/** What somebody who has only types and hovers writes, and the last line that it prints. */
+const stranger = {
+  council: "4 seats stay empty",
+  "list-group": "2/1 147 ",
+  lot: "list 2: 4 seats",
+  vacancy: "a f",
+};
+
+/** The programs of a stranger under one compiler: what does not compile. */
+function strangerErrors(compiler: string): string {
+  const files = Object.keys(stranger).map((name) => `${name}.mts`);
+  const settings = {
+    ...strictest,
+    lib: ["ES2022", "DOM"],
+    module: "node16",
+    moduleResolution: "node16",
+  };
+  write("tsconfig.json", JSON.stringify({ compilerOptions: settings, files }));
+  try {
+    run(
+      process.execPath,
+      join("node_modules", `typescript-${compiler}`, "bin/tsc"),
+      "-p",
+      "tsconfig.json",
+    );
+    return "";
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout ?? error);
+  }
+}
+
 const packageDoors = (): readonly string[] =>
   Object.keys(
     (JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { exports: object })
@@ -205,6 +237,18 @@ try {
     const { errors, cost } = everyDoor(compiler);
     check(`every door compiles under TypeScript ${compiler} (${cost})`, errors === "", errors);
   }
+  for (const [name, last] of Object.entries(stranger)) {
+    const code = readFileSync(join(project, `tools/consumer/stranger/${name}.ts`), "utf8");
+    write(`${name}.mts`, code);
+    write(`${name}.mjs`, transformSync(code, { loader: "ts", format: "esm" }).code);
+    const printed = run(process.execPath, `${name}.mjs`);
+    check(`a stranger's ${name} prints its result`, printed.endsWith(`${last}\n`), printed);
+  }
+  for (const compiler of compilers) {
+    const errors = strangerErrors(compiler);
+    check(`a stranger's programs compile under TypeScript ${compiler}`, errors === "", errors);
+  }
+  for (const { what, wrong } of editorQuestions(consumer)) check(what, wrong === "", wrong);
   const executable = "node_modules/.bin/kieswet-conformance";
   const help = spawnSync(executable, ["--help"], { cwd: consumer, encoding: "utf8" });
   check("the executable explains itself", help.status === 0, help.stderr);

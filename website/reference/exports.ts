@@ -79,5 +79,5 @@ const doorOf = (module: string): string =>
 
 function roomOf(symbol: ts.Symbol): string {
   const file = symbol.declarations?.[0]?.getSourceFile().fileName ?? "";
-  return relative(projectRoot, file).split("/")[1] ?? "";
+  return relative(projectRoot, file).split("/")[1]?.replace(/\.ts$/, "") ?? "";
 }

@@ -26,6 +26,10 @@ const rooms: Readonly<Record<string, Room>> = {
   explain: { title: "Words and pictures", what: "Steps and findings in Dutch and English." },
   exercises: { title: "Exercises", what: "Elections to work out by hand, and their answers." },
   conformance: { title: "Conformance kit", what: "Neutral vectors in, verdict out." },
+  schemas: {
+    title: "Schemas",
+    what: "Every schema by name, with words on every field: for forms, and for documents.",
+  },
   judges: { title: "Checker", what: "Follows a trace step by step." },
 };
 
