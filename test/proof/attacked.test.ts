@@ -95,9 +95,26 @@ describe("a forger does not get past the proven checker", () => {
   });
 
   test("with a body so large that a division without steps would not end", () => {
+    const combined = electionOf({
+      type: "GR",
+      day: "1990-03-21",
+      seats: 9,
+      groups: [
+        { number: 1, listVotes: 1_000, numberOfCandidates: 1 },
+        { number: 2, listVotes: 10 },
+        { number: 3, listVotes: 10 },
+      ],
+      combinations: [{ id: "A", groups: [2, 3] }],
+    });
+    const [right] = followedOutcomes(combined);
+    expect(provenCheck(combined, right)).toBe(inAccordance);
     const seats = Number.MAX_SAFE_INTEGER;
-    const endless = forged(election, (copy) => Object.assign(copy, { seats }));
-    const asked = forged(outcome, (copy) => Object.assign(copy.election, { seats }));
+    const endless = forged(combined, (copy) => Object.assign(copy, { seats }));
+    const asked = forged(right, (copy) => {
+      const quota = { numerator: 1_020, denominator: seats };
+      Object.assign(copy, { quota, steps: [{ ...copy.steps[0], seats, quota }] });
+      Object.assign(copy.election, { seats });
+    });
     expect(provenCheck(endless, asked)).toBe(notReadable("election"));
   });
 });
