@@ -1,7 +1,9 @@
 // Votes to seats to people: what a result is made of.
 
 export { maximumSeats, maximumVotes } from "./model/bounds.js";
-export { type Day, day } from "./model/day.js";
+export { day } from "./model/checked-day.js";
+export { listKey } from "./model/checked-list-key.js";
+export type { Day } from "./model/day.js";
 export {
   type Area,
   type Candidate,
@@ -24,13 +26,12 @@ export type {
 } from "./model/election/election-input.js";
 export { type ElectionType, electionTypes } from "./model/election/election-type.js";
 export { parseElection } from "./model/election/parse-election.js";
-export {
-  type CandidateId,
-  type CombinationId,
-  type DistrictNumber,
-  type ListKey,
-  type ListNumber,
-  listKey,
+export type {
+  CandidateId,
+  CombinationId,
+  DistrictNumber,
+  ListKey,
+  ListNumber,
 } from "./model/identifiers.js";
 export type { Overlay } from "./model/outcome/overlay.js";
 export type { Preset, ReadingId, Readings } from "./model/outcome/readings.js";
@@ -43,7 +44,8 @@ export type { DeterminationOptions } from "./seats/given-case.js";
 export type { Provenance } from "./law/timeline/provenance.js";
 export type { Certainty } from "./law/timeline/provision.js";
 export type { ArticleReference } from "./model/article.js";
-export { compareFractions, type Fraction, fraction, inLowestTerms } from "./model/fraction.js";
+export { compareFractions, fraction, inLowestTerms } from "./model/checked-fraction.js";
+export type { Fraction } from "./model/fraction.js";
 export type { ContestantKey } from "./model/identifiers.js";
 export type { AnsweredLot, DrawnLot, LotQuestion, Scope } from "./model/outcome/lot.js";
 export type {

@@ -1,3 +1,5 @@
+import { answerVectorSignature } from "../model/signatures/made/conformance.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Vector } from "./format/vector-schema.js";
 import type { AnswerOptions } from "./kinds/kind.js";
 import { kindNamed } from "./kinds/kinds.js";
@@ -7,8 +9,11 @@ import { kindNamed } from "./kinds/kinds.js";
  * `{ refused: true }`.
  */
 export function answerVector(
-  { kind, input }: Pick<Vector, "kind" | "input">,
+  vector: Pick<Vector, "kind" | "input">,
   options: AnswerOptions = {},
 ): unknown {
+  const refusal = refusedArguments(answerVectorSignature, [vector, options]);
+  if (refusal !== null) return refusal;
+  const { kind, input } = vector;
   return kindNamed(kind).answerTo(input, options);
 }

@@ -1,4 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
+import { fingerprintSignature, printedFingerprintSignature } from "../model/signatures/made/eml.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 
 /** The fingerprint of a file as official reports print it. */
 export interface Fingerprint {
@@ -61,16 +63,18 @@ export function createFingerprintCounter(): FingerprintCounter {
  * groups.join(" ");
  */
 export function fingerprint(bytes: Uint8Array): Fingerprint {
+  const refusal = refusedArguments(fingerprintSignature, [bytes]);
+  if (refusal !== null) return refusal;
   const counter = createFingerprintCounter();
   counter.push(bytes);
   return counter.finish();
 }
 
 /** The groups as a report prints them, the open ones as dashes when `redacted`. */
-export function printedFingerprint(
-  { groups, openGroups }: Fingerprint,
-  form: "full" | "redacted" = "full",
-): string {
+export function printedFingerprint(input: Fingerprint, form: "full" | "redacted" = "full"): string {
+  const refusal = refusedArguments(printedFingerprintSignature, [input, form]);
+  if (refusal !== null) return refusal;
+  const { groups, openGroups } = input;
   return groups
     .map((group, index) => (form === "redacted" && openGroups.includes(index) ? "----" : group))
     .join(" ");

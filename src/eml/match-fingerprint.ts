@@ -1,3 +1,5 @@
+import { matchFingerprintSignature } from "../model/signatures/made/eml.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 /** Whether a printed fingerprint is that of a file, and in which groups it differs. */
 export interface FingerprintMatch {
   /** Whether the fingerprints are the same. */
@@ -44,6 +46,8 @@ const mostOpen = 2;
  * ```
  */
 export function matchFingerprint(printed: string, digest: string): FingerprintMatch {
+  const refusal = refusedArguments(matchFingerprintSignature, [printed, digest]);
+  if (refusal !== null) return refusal;
   const length = digest.replace(/[\s:]/g, "").length;
   const form = forms.find((each) => lengthOf(each) === length) ?? forms[0];
   const asked = groupsOf(printed, form);

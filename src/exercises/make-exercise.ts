@@ -1,3 +1,5 @@
+import { makeExerciseSignature } from "../model/signatures/made/exercises.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { determineResult } from "../seats/determine-result.js";
 import type { Exercise, ExerciseKind } from "./exercise.js";
 import { inventedElection } from "./invented-election.js";
@@ -19,6 +21,8 @@ const attempts = 10_000;
  * ```
  */
 export function makeExercise(kind: ExerciseKind, seed: number): Exercise {
+  const refusal = refusedArguments(makeExerciseSignature, [kind, seed]);
+  if (refusal !== null) return refusal;
   const numbers = seededNumbers(seed);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const election = inventedElection(kind, numbers);

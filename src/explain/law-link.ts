@@ -1,6 +1,8 @@
 import { firstText } from "../law/timeline/acts.js";
 import type { ArticleReference } from "../model/article.js";
 import type { Day } from "../model/day.js";
+import { lawLinkSignature } from "../model/signatures/made/explain.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 
 /** The number of the Electoral Act (Kieswet) in the national database of laws. */
 export const electoralActNumber = "BWBR0004627";
@@ -30,6 +32,8 @@ function placeInText(article: string): string {
  * at; others open the law on the day.
  */
 export function lawLink(reference: ArticleReference, day: Day): string | null {
+  const refusal = refusedArguments(lawLinkSignature, [reference, day]);
+  if (refusal !== null) return refusal;
   if (day < firstText) return null;
   if (reference.law === undefined) {
     return `https://wetten.overheid.nl/${electoralActNumber}/${day}/${placeInText(reference.article)}`;

@@ -1,10 +1,13 @@
 // What the law says, by day: data, each with article, source and certainty.
 
-export { type ArticleReference, article } from "../model/article.js";
-export { type Day, day } from "../model/day.js";
+export type { ArticleReference } from "../model/article.js";
+export { article } from "../model/checked-article.js";
+export { day } from "../model/checked-day.js";
+export { fraction } from "../model/checked-fraction.js";
+export type { Day } from "../model/day.js";
 export { type Island, islands } from "../model/election/body.js";
 export { type ElectionType, electionTypes } from "../model/election/election-type.js";
-export { type Fraction, fraction } from "../model/fraction.js";
+export type { Fraction } from "../model/fraction.js";
 export {
   type Preset,
   presetNames,
@@ -15,16 +18,14 @@ export {
 
 // Dated values.
 
+export { firstDayIn, provisionOn, valueForSize } from "./timeline/checked-provision.js";
 export type { Provenance } from "./timeline/provenance.js";
-export {
-  type BySize,
-  type Certainty,
-  type Evidence,
-  firstDayIn,
-  type Provision,
-  provisionOn,
-  type Timeline,
-  valueForSize,
+export type {
+  BySize,
+  Certainty,
+  Evidence,
+  Provision,
+  Timeline,
 } from "./timeline/provision.js";
 
 // Every timeline by name.

@@ -1,5 +1,7 @@
 import type { Day } from "../model/day.js";
 import type { ElectionType } from "../model/election/election-type.js";
+import { firstDayOfSignature, ruleSetOnSignature } from "../model/signatures/made/law.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { BodyRules } from "./bodies/body-rules.js";
 import { collegeCaribbeanNetherlands, collegeNonResidents } from "./bodies/electoral-colleges.js";
 import { europeanParliament } from "./bodies/european-parliament.js";
@@ -69,6 +71,8 @@ export const ruleSubjects: readonly RuleSubject[] = [
  * 22, Pa 1), as far as their chapters do not deviate.
  */
 export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
+  const refusal = refusedArguments(ruleSetOnSignature, [type, day]);
+  if (refusal !== null) return refusal;
   if (day < firstDayOf(type)) return undefined;
   const rules = rulesOfBodies[type];
   const provisions: RuleProvisions = {
@@ -94,5 +98,7 @@ function earlierEnd(one: Day | null, other: Day | null): Day | null {
 
 /** The first day for which there are rules for this type of election. */
 export function firstDayOf(type: ElectionType): Day {
+  const refusal = refusedArguments(firstDayOfSignature, [type]);
+  if (refusal !== null) return refusal;
   return firstDayIn(rulesOfBodies[type].articles);
 }

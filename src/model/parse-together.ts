@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { schemaIssues } from "./parse-with-schema.js";
 import { type Parts, unread } from "./parts.js";
+import { readBySchema } from "./read-by-schema.js";
 import { accepted, issueCollector, type Parsed, type Refuse, refused } from "./refusal.js";
 
 /** The places that a schema refused, as a tree of properties and indices. */
@@ -51,12 +52,14 @@ export function parseTogether<Schema extends z.ZodType>(
   check: (parts: Parts<z.input<Schema>>, refuse: Refuse) => void,
 ): Parsed<z.output<Schema>> {
   const { issues, refuse, unnamed } = issueCollector();
-  const result = schema.safeParse(input);
-  const parts = result.success ? result.data : readParts(input, refusedPlaces(result.error.issues));
+  const read = readBySchema(schema, input);
+  if ("tooLarge" in read) return refused([read.tooLarge]);
+  const parts = "value" in read ? read.value : readParts(input, refusedPlaces(read.error.issues));
   // The schema holds every part to its type, except where it is marked as unread.
   check(parts as Parts<z.input<Schema>>, refuse);
-  if (!result.success) {
-    return refused([...schemaIssues(result.error, input), ...issues], unnamed());
+  if ("value" in read) {
+    return issues.length === 0 ? accepted(read.value) : refused(issues, unnamed());
   }
-  return issues.length === 0 ? accepted(result.data) : refused(issues, unnamed());
+  const shape = schemaIssues(read.error, input);
+  return refused([...shape.issues, ...issues], shape.unnamed + unnamed());
 }

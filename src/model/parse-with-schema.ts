@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import type { ExpectedCount, ExpectedForm, ExpectedType } from "./expected.js";
 import { nearestOf } from "./options/nearest.js";
+import { readBySchema } from "./read-by-schema.js";
 import {
   accepted,
+  mostIssues,
   type Parsed,
   type RefusalIssue,
   refused,
@@ -140,8 +142,20 @@ function readable(path: readonly PropertyKey[]): (string | number)[] {
 }
 
 /** What a schema found wrong with input, in the codes of this package. */
-export function schemaIssues(error: z.core.$ZodError, input: unknown): RefusalIssue[] {
-  return error.issues.flatMap((issue) => refusalIssues(issue, input, []));
+export function schemaIssues(error: z.core.$ZodError, input: unknown): SchemaIssues {
+  const issues: RefusalIssue[] = [];
+  let unnamed = 0;
+  for (const issue of error.issues) {
+    if (issues.length >= mostIssues) unnamed++;
+    else for (const one of refusalIssues(issue, input, [])) issues.push(one);
+  }
+  return { issues, unnamed };
+}
+
+/** What a schema found wrong: the first issues, and how many more there are. */
+interface SchemaIssues {
+  readonly issues: readonly RefusalIssue[];
+  readonly unnamed: number;
 }
 
 /** Parses input through a schema: the model value, or every issue. */
@@ -149,6 +163,9 @@ export function parseWithSchema<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): Parsed<z.output<Schema>> {
-  const result = schema.safeParse(input);
-  return result.success ? accepted(result.data) : refused(schemaIssues(result.error, input));
+  const read = readBySchema(schema, input);
+  if ("value" in read) return accepted(read.value);
+  if ("tooLarge" in read) return refused([read.tooLarge]);
+  const { issues, unnamed } = schemaIssues(read.error, input);
+  return refused(issues, unnamed);
 }

@@ -1,5 +1,7 @@
 import type { BallotLists } from "../model/count/ballot-shape.js";
 import type { Parsed } from "../model/refusal.js";
+import { addTalliesSignature, addTallySignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { accumulateFigures, accumulateLists, accumulateReasons, summed } from "./accumulator.js";
 import type { Tally } from "./tally.js";
 
@@ -12,6 +14,8 @@ import type { Tally } from "./tally.js";
  * the model (`total-too-large`).
  */
 export function addTallies(ballot: BallotLists, tallies: readonly Tally[]): Parsed<Tally> {
+  const refusal = refusedArguments(addTalliesSignature, [ballot, tallies]);
+  if (refusal !== null) return refusal;
   return summed(ballot, tallies, (sum, tally) => {
     accumulateFigures(sum, tally);
     accumulateReasons(sum, tally.differenceReasons);
@@ -26,6 +30,8 @@ export function addTallies(ballot: BallotLists, tallies: readonly Tally[]): Pars
  * Refuses what {@link addTallies} refuses.
  */
 export function addTally(left: Tally, right: Tally): Parsed<Tally> {
+  const refusal = refusedArguments(addTallySignature, [left, right]);
+  if (refusal !== null) return refusal;
   const lists = left.lists.map(({ number, candidateVotes }) => ({
     number,
     candidates: candidateVotes.length,

@@ -1,4 +1,6 @@
 import { type Accepted, accepted, type Refused, refused } from "../model/refusal.js";
+import { addUpLevelSignature, completeLevelSignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { issuesOfLevel } from "./check-level.js";
 import type { TallyLevelName } from "./level.js";
 import type { LevelRequest } from "./level-request.js";
@@ -42,6 +44,8 @@ function sessionOf({ session, level }: LevelRequest, from: readonly UnitSource[]
  * errors and the caller did not say that it may be added.
  */
 export function completeLevel(request: LevelRequest, partial: PartialTally): LevelOutcome {
+  const refusal = refusedArguments(completeLevelSignature, [request, partial]);
+  if (refusal !== null) return refusal;
   const issues = issuesOfLevel(request, partial.from);
   if (issues.length > 0) return refused(issues);
   if (partial.unitsWithErrors.length > 0 && request.countsWithErrors !== "added") {
@@ -74,6 +78,8 @@ export function completeLevel(request: LevelRequest, partial: PartialTally): Lev
  * ```
  */
 export function addUpLevel(request: LevelRequest, units: readonly UnitTally[]): LevelOutcome {
+  const refusal = refusedArguments(addUpLevelSignature, [request, units]);
+  if (refusal !== null) return refusal;
   if (request.level !== "central-committee") {
     const partial = partialTally(request.ballot, units);
     return partial.status === "refused" ? partial : completeLevel(request, partial.value);

@@ -3,6 +3,8 @@ import type { Count } from "../model/count/count.js";
 import { parseCount } from "../model/count/parse-count.js";
 import { paperName } from "../model/count/same-paper.js";
 import { type Parsed, refused, shown } from "../model/refusal.js";
+import { countOfLevelSignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { LevelTally } from "./add-up-level.js";
 
 /**
@@ -16,6 +18,8 @@ import type { LevelTally } from "./add-up-level.js";
  * refuses.
  */
 export function countOfLevel(total: LevelTally, ballot: BallotShape): Parsed<Count> {
+  const refusal = refusedArguments(countOfLevelSignature, [total, ballot]);
+  if (refusal !== null) return refusal;
   const { level, unit, session, tally } = total;
   const { eligibleVoters, postalVotingCertificates, paper, differenceReasons, lists } = tally;
   if (eligibleVoters === null) {

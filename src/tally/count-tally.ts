@@ -1,4 +1,6 @@
 import type { Count } from "../model/count/count.js";
+import { tallyOfCountSignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally, TallyFigures } from "./tally.js";
 
 function postalVotingCertificates(count: Count): number {
@@ -28,6 +30,8 @@ export function tallyFiguresOfCount(count: Count): TallyFigures {
 
 /** The tally of a single count: its own figures as reported, of postal votes too (N 25 (1, 2, 3)). */
 export function tallyOfCount(count: Count): Tally {
+  const refusal = refusedArguments(tallyOfCountSignature, [count]);
+  if (refusal !== null) return refusal;
   const { paper, differenceReasons } = count;
   return {
     ...(paper === undefined ? {} : { paper }),

@@ -7,6 +7,8 @@ import {
   type Refuse,
   refused,
 } from "../model/refusal.js";
+import { electionVotesOfDistrictsSignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { type ElectionVotes, listTotalIssues } from "./election-votes.js";
 import type { Tally } from "./tally.js";
 
@@ -116,6 +118,8 @@ export function electionVotesOfDistricts(
   groups: readonly GroupOfLists[],
   districts: readonly DistrictTally[],
 ): Parsed<ElectionVotesOfDistricts> {
+  const refusal = refusedArguments(electionVotesOfDistrictsSignature, [groups, districts]);
+  if (refusal !== null) return refusal;
   const { issues: found, refuse } = issueCollector();
   const issues: RefusalIssue[] = [];
   const totals = totalsOf(districts, refuse, issues);

@@ -1,5 +1,7 @@
 import type { ElectionInput } from "../model/election/election-input.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import { electionVotesOfTallySignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally } from "./tally.js";
 
 /** What a tally contributes to the input of an election with one district. */
@@ -40,6 +42,8 @@ function weightIssues({ paper }: Tally): RefusalIssue[] {
  * whose votes are weighed by council (`missing`): see `electionVotesOfDistricts`.
  */
 export function electionVotesOfTally(tally: Tally): Parsed<ElectionVotes> {
+  const refusal = refusedArguments(electionVotesOfTallySignature, [tally]);
+  if (refusal !== null) return refusal;
   const issues = [...listTotalIssues(tally), ...weightIssues(tally)];
   if (issues.length > 0) return refused(issues);
   return accepted({

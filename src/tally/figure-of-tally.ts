@@ -1,3 +1,8 @@
+import {
+  contributionsToSignature,
+  figureOfTallySignature,
+} from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally, TallyFigure } from "./tally.js";
 
 /** Names a figure of a tally; lists by number, candidates by position. */
@@ -11,6 +16,8 @@ export type TallyPath =
  * voters that are not known.
  */
 export function figureOfTally(tally: Tally, path: TallyPath): number | null {
+  const refusal = refusedArguments(figureOfTallySignature, [tally, path]);
+  if (refusal !== null) return refusal;
   const [name, list, , candidate] = path.split(".");
   if (name !== "lists") return tally[name as TallyFigure];
   const found = tally.lists.find(({ number }) => number === Number(list));
@@ -36,6 +43,8 @@ export function contributionsTo(
     readonly tally: Tally;
   }[],
 ): readonly Contribution[] {
+  const refusal = refusedArguments(contributionsToSignature, [path, units]);
+  if (refusal !== null) return refusal;
   return units
     .map(({ unit, tally }) => ({ unit, figure: figureOfTally(tally, path) ?? 0 }))
     .filter(({ figure }) => figure !== 0);

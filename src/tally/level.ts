@@ -1,6 +1,8 @@
 import { type ArticleReference, article } from "../model/article.js";
 import type { Count, CountKind } from "../model/count/count.js";
 import type { ElectionType } from "../model/election/election-type.js";
+import { levelOfCountSignature, unitsOfLevelSignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 
 /** A body that adds up what other bodies counted. */
 export interface TallyLevel {
@@ -83,6 +85,8 @@ const unitsOfCentralCommittee: { readonly [Type in ElectionType]: readonly UnitL
 
 /** The bodies whose reports a body adds up, at elections of this type where it is known. */
 export function unitsOfLevel(level: TallyLevelName, type?: ElectionType): readonly UnitLevel[] {
+  const refusal = refusedArguments(unitsOfLevelSignature, [level, type]);
+  if (refusal !== null) return refusal;
   return level === "central-committee" && type !== undefined
     ? unitsOfCentralCommittee[type]
     : tallyLevels[level].contains;
@@ -103,7 +107,10 @@ const levelOfKind: { readonly [Kind in CountKind]: UnitLevel } = {
 };
 
 /** Who counted or added up what a report says. */
-export function levelOfCount({ kind }: Count): UnitLevel {
+export function levelOfCount(input: Count): UnitLevel {
+  const refusal = refusedArguments(levelOfCountSignature, [input]);
+  if (refusal !== null) return refusal;
+  const { kind } = input;
   return levelOfKind[kind];
 }
 

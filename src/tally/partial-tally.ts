@@ -1,5 +1,10 @@
 import type { BallotLists } from "../model/count/ballot-shape.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import {
+  mergePartialTalliesSignature,
+  partialTallySignature,
+} from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { addTallies } from "./add-tally.js";
 import { inForceOfUnits } from "./corrigenda/units-in-force.js";
 import type { Tally } from "./tally.js";
@@ -58,6 +63,8 @@ export function mergePartialTallies(
   ballot: BallotLists,
   partials: readonly PartialTally[],
 ): Parsed<PartialTally> {
+  const refusal = refusedArguments(mergePartialTalliesSignature, [ballot, partials]);
+  if (refusal !== null) return refusal;
   const inForce = inForceOfUnits(partials.flatMap((partial) => partial.units));
   if (inForce.status === "refused") return inForce;
   const units = byUnit(inForce.value);
@@ -77,6 +84,8 @@ export function partialTally(
   ballot: BallotLists,
   units: readonly UnitTally[],
 ): Parsed<PartialTally> {
+  const refusal = refusedArguments(partialTallySignature, [ballot, units]);
+  if (refusal !== null) return refusal;
   const issues = badUnits(units);
   if (issues.length > 0) return refused(issues);
   return mergePartialTallies(

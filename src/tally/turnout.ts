@@ -1,11 +1,16 @@
 import { type Fraction, fraction } from "../model/fraction.js";
+import { listSharesSignature, turnoutSignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally } from "./tally.js";
 
 /**
  * Turnout (opkomst) as an exact fraction: votes cast over eligible voters; `null` where the
  * eligible voters are not known.
  */
-export function turnout({ votesCast, eligibleVoters }: Tally): Fraction | null {
+export function turnout(input: Tally): Fraction | null {
+  const refusal = refusedArguments(turnoutSignature, [input]);
+  if (refusal !== null) return refusal;
+  const { votesCast, eligibleVoters } = input;
   return eligibleVoters === null || eligibleVoters === 0
     ? null
     : fraction(votesCast, eligibleVoters);
@@ -22,7 +27,10 @@ export interface ListShare {
 }
 
 /** The share of each list in the votes on candidates. */
-export function listShares({ lists }: Tally): readonly ListShare[] {
+export function listShares(input: Tally): readonly ListShare[] {
+  const refusal = refusedArguments(listSharesSignature, [input]);
+  if (refusal !== null) return refusal;
+  const { lists } = input;
   const total = lists.reduce((sum, { votes }) => sum + votes, 0);
   return lists.map(({ number, votes }) => ({
     number,

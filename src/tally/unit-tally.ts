@@ -4,6 +4,8 @@ import type { Count } from "../model/count/count.js";
 import type { DifferenceReasons } from "../model/count/difference-reasons.js";
 import type { QuestionPath } from "../model/count/field-path.js";
 import type { Day } from "../model/day.js";
+import { unitTallyOfCountSignature } from "../model/signatures/made/tally.js";
+import { refusedAlready, refusedArguments } from "../model/signatures/refused-arguments.js";
 import { checkCount } from "../validation/check-count.js";
 import type { ResolvedDifference } from "../validation/double-entry/resolve-entries.js";
 import type { AcceptedWarning } from "../validation/double-entry/warnings.js";
@@ -184,9 +186,13 @@ export function unitTallyOfCount(
   ballot: BallotShape,
   decisions: EntryDecisions = {},
 ): UnitTally {
+  const refusal = refusedArguments(unitTallyOfCountSignature, [count, ballot, decisions]);
+  if (refusal !== null) return refusal;
   const { unit, session } = count;
   const { warningsAccepted = [], record = [] } = decisions;
-  const findings = checkCount(count, ballot);
+  const fitting: unknown = count;
+  const findings = checkCount(fitting, ballot);
+  if ("issues" in findings) return refusedAlready(findings);
   return {
     unit,
     level: levelOfCount(count),

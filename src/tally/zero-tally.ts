@@ -1,8 +1,12 @@
 import type { BallotLists } from "../model/count/ballot-shape.js";
+import { zeroTallySignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally } from "./tally.js";
 
 /** The tally of nothing: 0 for every figure, list and candidate of the ballot paper. */
 export function zeroTally(ballot: BallotLists): Tally {
+  const refusal = refusedArguments(zeroTallySignature, [ballot]);
+  if (refusal !== null) return refusal;
   return {
     ...(ballot.paper === undefined ? {} : { paper: ballot.paper }),
     eligibleVoters: 0,

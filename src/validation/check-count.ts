@@ -3,6 +3,9 @@ import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { countOfBallot } from "../model/count/count-of-ballot.js";
 import type { Refused } from "../model/refusal.js";
+import { levelOfCountSignature } from "../model/signatures/made/tally.js";
+import { isWithoutErrorsSignature } from "../model/signatures/made/validation.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { findingsWithoutCode } from "./checks/without-code.js";
 import { emptiedFields, secondEntry } from "./entry-findings.js";
 import type {
@@ -137,6 +140,8 @@ export function checkCount(
   const parsed = countOfBallot(input, ballot);
   if (parsed.status === "refused") return parsed;
   const count = parsed.value;
+  const refusal = refusedArguments(levelOfCountSignature, [count]);
+  if (refusal !== null) return refusal;
   const read = optionsOfCheck(options, ballot);
   if (read.status === "refused") return read;
   const { readings, context } = read.value;
@@ -150,7 +155,10 @@ export function checkCount(
   return findings;
 }
 
-/** Whether a report may be added up: none of its findings is an error. */
+/** Whether a report may be added up: none of its findings is an error. What are no findings say no. */
 export function isWithoutErrors(findings: readonly Finding[]): boolean {
-  return findings.every(({ severity }) => severity !== "error");
+  return (
+    refusedArguments(isWithoutErrorsSignature, [findings]) === null &&
+    findings.every(({ severity }) => severity !== "error")
+  );
 }

@@ -1,6 +1,8 @@
 import type { Count } from "../model/count/count.js";
 import { countFields } from "../model/count/count-fields.js";
 import type { FieldPath } from "../model/count/field-path.js";
+import { differencesBetweenSignature } from "../model/signatures/made/validation.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { FieldDifference } from "./finding.js";
 
 /**
@@ -9,6 +11,8 @@ import type { FieldDifference } from "./finding.js";
  * does not have counts as 0; questions that only one of the two forms asks are left out.
  */
 export function differencesBetween(first: Count, second: Count): readonly FieldDifference[] {
+  const refusal = refusedArguments(differencesBetweenSignature, [first, second]);
+  if (refusal !== null) return refusal;
   const before = new Map(countFields(first).map(({ path, value }) => [path, value]));
   const after = countFields(second);
   const differences: FieldDifference[] = [];

@@ -64,7 +64,7 @@ export function scopeOf(count: Count): FindingScope {
 
 /** Whether reports of a kind are among those that the checks apply to. */
 export function isCheckedKind(kind: string): kind is CheckedKind {
-  return Object.hasOwn(checkScopes, kind);
+  return typeof kind === "string" && Object.hasOwn(checkScopes, kind);
 }
 
 /** Whether the checks apply to a report. */

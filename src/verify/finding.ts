@@ -1,6 +1,8 @@
 import type { EmlIssue } from "../eml/read/issue.js";
 import type { LotQuestion } from "../model/outcome/lot.js";
 import type { RefusalIssue } from "../model/refusal.js";
+import { severityOfSignature } from "../model/signatures/made/verify.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { TallyPath } from "../tally/figure-of-tally.js";
 import type { ReconciledFigure } from "../tally/reconciliation/reported-totals.js";
 
@@ -239,5 +241,7 @@ const votes: readonly string[] = ["votesOnCandidates", "blankVotes", "invalidVot
 
 /** Votes that differ are a fault; voters and explanations that differ are worth a remark. */
 export function severityOf(what: VerifiedFigure): "fault" | "remark" {
+  const refusal = refusedArguments(severityOfSignature, [what]);
+  if (refusal !== null) return refusal;
   return what.startsWith("lists.") || votes.includes(what) ? "fault" : "remark";
 }

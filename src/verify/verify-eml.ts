@@ -2,6 +2,8 @@ import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlDocument } from "../eml/documents/document.js";
 import type { EmlIssue } from "../eml/read/issue.js";
 import type { EmlReading, EmlUnitEvent } from "../eml/read/reading.js";
+import { verifyEmlSignature } from "../model/signatures/made/verify.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { VerifiedFile } from "./check-files.js";
 import { createCountCollector } from "./count-collector.js";
 import type { ReadingFinding } from "./finding.js";
@@ -99,6 +101,8 @@ export function verifyEml(
   files: readonly GivenFile[],
   options: VerificationOptions = {},
 ): VerificationReport {
+  const refusal = refusedArguments(verifyEmlSignature, [files, options]);
+  if (refusal !== null) return refusal;
   const verifier = createEmlVerifier();
   for (const given of files) {
     if ("reading" in given) verifier.addReading(given.file, given.reading);

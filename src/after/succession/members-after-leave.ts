@@ -1,4 +1,6 @@
 import type { CandidateId } from "../../model/identifiers.js";
+import { membersAfterLeaveSignature } from "../../model/signatures/made/after.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Member } from "./succession-input.js";
 
 /**
@@ -14,6 +16,8 @@ export function membersAfterLeave(
   members: readonly Member[],
   candidate: CandidateId | string,
 ): readonly Member[] {
+  const refusal = refusedArguments(membersAfterLeaveSignature, [members, candidate]);
+  if (refusal !== null) return refusal;
   return members.flatMap((member): Member[] => {
     if (member.replaces === candidate) return [];
     if (member.candidate !== candidate || member.onLeave === undefined) return [member];

@@ -1,6 +1,8 @@
 import type { Expected } from "../../model/expected.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { type RefusalIssue, shown } from "../../model/refusal.js";
+import { readVectorsSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import {
   type FlagNote,
   type Vector,
@@ -34,6 +36,8 @@ export interface VectorFile {
  * never skipped in silence.
  */
 export function readVectors(text: string): VectorFile {
+  const refusal = refusedArguments(readVectorsSignature, [text]);
+  if (refusal !== null) return refusal;
   const lines = text
     .split(/\r?\n/)
     .map((content, index) => ({ content, line: index + 1 }))

@@ -1,3 +1,5 @@
+import { judgeAnswerSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Vector } from "../format/vector-schema.js";
 import { kindNamed } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
@@ -14,6 +16,8 @@ export function judgeAnswer(
   answer: unknown,
   parts?: readonly ResultPart[],
 ): Verdict {
+  const refusal = refusedArguments(judgeAnswerSignature, [vector, answer, parts]);
+  if (refusal !== null) return refusal;
   const kind = kindNamed(vector.kind);
   const whyNot = parts === undefined ? null : kind.parts.whyNot?.(vector.expected, parts);
   if (typeof whyNot === "string") return { verdict: "skipped", reason: whyNot };

@@ -1,4 +1,6 @@
 import { articleName } from "../../model/article.js";
+import { runReportSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { FlagNote, Vector } from "../format/vector-schema.js";
 import { type VectorKind, vectorKinds } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
@@ -75,6 +77,8 @@ export function runReport(
   judged: readonly JudgedVector[],
   notes: Readonly<Record<string, FlagNote>>,
 ): RunReport {
+  const refusal = refusedArguments(runReportSignature, [description, judged, notes]);
+  if (refusal !== null) return refusal;
   const bad = judged.filter(({ verdict }) => isBad(verdict));
   return {
     ...description,

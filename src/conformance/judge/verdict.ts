@@ -1,3 +1,5 @@
+import { isBadSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 /** What the kit says of a program's answer to one vector. */
 export type Verdict =
   /** The expected answer. */
@@ -56,7 +58,9 @@ export const verdictKinds: readonly VerdictKind[] = [
   "skipped",
 ];
 
-/** Whether a verdict counts against the program. */
-export function isBad({ verdict }: Pick<Verdict, "verdict">): boolean {
+/** Whether a verdict counts against the program; what is no verdict does. */
+export function isBad(judged: Pick<Verdict, "verdict">): boolean {
+  if (refusedArguments(isBadSignature, [judged]) !== null) return true;
+  const { verdict } = judged;
   return verdict === "fail" || verdict === "refused" || verdict === "crashed";
 }

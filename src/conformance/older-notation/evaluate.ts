@@ -1,5 +1,7 @@
 import type { Preset } from "../../model/outcome/readings.js";
 import type { Refused } from "../../model/refusal.js";
+import { evaluateSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { operations } from "../../operations/operations.js";
 import { controlProtocol } from "../kinds/control-protocol/control-protocol.js";
 import type { ControlProtocolVerdict } from "../kinds/control-protocol/control-protocol-schema.js";
@@ -21,6 +23,8 @@ export interface EvaluateOptions {
  * back as the refusal with its issues.
  */
 export function evaluate(input: unknown, options: EvaluateOptions = {}): VectorResult | Refused {
+  const refusal = refusedArguments(evaluateSignature, [input, options]);
+  if (refusal !== null) return refusal;
   const parsed = electionOfVector(input);
   if (parsed.status === "refused") return parsed;
   const { election, lots } = parsed.value;

@@ -2,6 +2,11 @@ import type * as z from "zod";
 import type { DeepReadonly } from "../../model/deep-readonly.js";
 import type { Election } from "../../model/election/election.js";
 import type { CompletedOutcome, LotRequiredOutcome } from "../../model/outcome/outcome.js";
+import {
+  differencesOfReceiptsSignature,
+  receiptOfSignature,
+} from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { operations } from "../../operations/operations.js";
 import { fingerprintOf } from "./fingerprint-of.js";
 import { libraryVersion } from "./library-version.js";
@@ -25,6 +30,8 @@ export function receiptOf(
   election: Election,
   outcome: CompletedOutcome | LotRequiredOutcome,
 ): Receipt {
+  const refusal = refusedArguments(receiptOfSignature, [election, outcome]);
+  if (refusal !== null) return refusal;
   const { rules, hypothetical, readings, steps, lots, ...rest } = outcome;
   return {
     receipt: "kieswet-receipt/1",
@@ -46,6 +53,8 @@ function rulesOf({ type }: Election): unknown {
 
 /** In what two receipts differ, in the order of the record; empty: the same calculation. */
 export function differencesOfReceipts(left: Receipt, right: Receipt): readonly (keyof Receipt)[] {
+  const refusal = refusedArguments(differencesOfReceiptsSignature, [left, right]);
+  if (refusal !== null) return refusal;
   return receiptProperties.filter(
     (name) => fingerprintOf(left[name]) !== fingerprintOf(right[name]),
   );

@@ -1,5 +1,7 @@
 import { escapeMarkup } from "../../explain/markup.js";
 import { articleName } from "../../model/article.js";
+import { htmlReportSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { JudgedVector, ReportLine, RunReport } from "../judge/run-report.js";
 import { verdictKinds } from "../judge/verdict.js";
 import { kindWords } from "../kinds/kinds.js";
@@ -21,6 +23,8 @@ const wording: Readonly<Record<(typeof verdictKinds)[number], string>> = {
 
 /** The report as one page that stands by itself: no scripts, no other files. */
 export function htmlReport(report: RunReport): string {
+  const refusal = refusedArguments(htmlReportSignature, [report]);
+  if (refusal !== null) return refusal;
   const title = `Conformance of ${report.program}`;
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',

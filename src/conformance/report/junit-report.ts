@@ -1,9 +1,13 @@
 import { escapeMarkup } from "../../explain/markup.js";
 import { articleName } from "../../model/article.js";
+import { junitReportSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { JudgedVector, RunReport } from "../judge/run-report.js";
 
 /** The report as JUnit XML, one test case per vector, for the dashboards that read it. */
 export function junitReport(report: RunReport): string {
+  const refusal = refusedArguments(junitReportSignature, [report]);
+  if (refusal !== null) return refusal;
   const { counts, judged } = report;
   const name = escapeMarkup(report.program);
   const attributes = [

@@ -1,3 +1,5 @@
+import { textReportSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { JudgedVector, ReportLine, RunReport } from "../judge/run-report.js";
 import { verdictKinds } from "../judge/verdict.js";
 
@@ -5,6 +7,8 @@ const mostShown = 20;
 
 /** The report for a terminal: the sums, the articles that failed, and the first failures. */
 export function textReport(report: RunReport): string {
+  const refusal = refusedArguments(textReportSignature, [report]);
+  if (refusal !== null) return refusal;
   const total = report.judged.length;
   const sums = verdictKinds
     .filter((kind) => report.counts[kind] > 0)

@@ -1,4 +1,10 @@
 import { articleName } from "../../model/article.js";
+import {
+  listedVectorsSignature,
+  vectorListJsonSignature,
+  vectorListTextSignature,
+} from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Vector } from "../format/vector-schema.js";
 
 /** What a vector is about and what it earns its place by. */
@@ -17,6 +23,8 @@ export interface ListedVector {
 
 /** What each vector is about and what it earns its place by. */
 export function listedVectors(vectors: readonly Vector[]): readonly ListedVector[] {
+  const refusal = refusedArguments(listedVectorsSignature, [vectors]);
+  if (refusal !== null) return refusal;
   return vectors.map(({ id, kind, articles, flags, earns = [] }) => ({
     id,
     kind,
@@ -28,6 +36,8 @@ export function listedVectors(vectors: readonly Vector[]): readonly ListedVector
 
 /** The list of vectors as text: kind by kind, each vector with what it earns its place by. */
 export function vectorListText(vectors: readonly Vector[]): string {
+  const refusal = refusedArguments(vectorListTextSignature, [vectors]);
+  if (refusal !== null) return refusal;
   const listed = listedVectors(vectors);
   const kinds = [...new Set(listed.map(({ kind }) => kind))];
   const sections = kinds.flatMap((kind) => {
@@ -53,6 +63,8 @@ function counted(vectors: number): string {
 
 /** The list of vectors as JSON. */
 export function vectorListJson(vectors: readonly Vector[]): string {
+  const refusal = refusedArguments(vectorListJsonSignature, [vectors]);
+  if (refusal !== null) return refusal;
   const listed = listedVectors(vectors);
   return `${JSON.stringify({ list: "kieswet-conformance/1", vectors: listed }, null, 1)}\n`;
 }

@@ -4,6 +4,12 @@ import type { Count } from "../../model/count/count.js";
 import { parseBallot } from "../../model/count/parse-ballot.js";
 import { parseCount } from "../../model/count/parse-count.js";
 import { type Parsed, refused, shown } from "../../model/refusal.js";
+import {
+  ballotFromEmlSignature,
+  countFromEmlSignature,
+  expectedStationsFromEmlSignature,
+} from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlReportingUnit } from "../documents/count.js";
 import type { EmlPollingStations } from "../documents/polling-stations.js";
@@ -20,6 +26,8 @@ import { inOrderOfList } from "./tally-from-eml.js";
  * them (`missing`), and what `parseBallot` refuses.
  */
 export function ballotFromEml(file: EmlCandidateLists, district?: number): Parsed<Ballot> {
+  const refusal = refusedArguments(ballotFromEmlSignature, [file, district]);
+  if (refusal !== null) return refusal;
   const { id, category } = file.election;
   if (!isElectionType(category)) {
     const expected = { kind: "rule", rule: "votes-in-files" } as const;
@@ -62,6 +70,8 @@ export interface ExpectedStation {
 
 /** The stations of a municipality (110b) as counts call them: `expected` of its total. */
 export function expectedStationsFromEml(file: EmlPollingStations): readonly ExpectedStation[] {
+  const refusal = refusedArguments(expectedStationsFromEmlSignature, [file]);
+  if (refusal !== null) return refusal;
   return file.elections.flatMap(({ contests }) =>
     contests.flatMap(({ unit, stations }) =>
       stations.map(({ number, name, eligibleVoters }) => ({
@@ -96,8 +106,11 @@ export interface ReportOfUnit {
 export function countFromEml(
   unit: EmlReportingUnit,
   ballot: BallotShape,
-  { kind, session }: ReportOfUnit,
+  input: ReportOfUnit,
 ): Parsed<Count> {
+  const refusal = refusedArguments(countFromEmlSignature, [unit, ballot, input]);
+  if (refusal !== null) return refusal;
+  const { kind, session } = input;
   const named: Readonly<Partial<Record<string, number>>> = namedFigures(unit);
   const { admittedVoters, blankVotes, invalidVotes } = named;
   if (admittedVoters === undefined || blankVotes === undefined || invalidVotes === undefined) {

@@ -1,4 +1,6 @@
 import type { DifferenceReasons } from "../../model/count/difference-reasons.js";
+import { controlProtocolFromEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlContestCount } from "../documents/count.js";
 import type { EmlFigures } from "../documents/figures.js";
 import { namedFigures } from "./figure-names.js";
@@ -57,7 +59,10 @@ function reasonsOf(named: ReturnType<typeof namedFigures>): DifferenceReasons {
  * The units of a municipal count (510b) as the control protocol takes them: give the answer to
  * `parseControlProtocolInput`. What the file does not have stays absent.
  */
-export function controlProtocolFromEml({ total, units }: EmlContestCount): ControlProtocolRequest {
+export function controlProtocolFromEml(input: EmlContestCount): ControlProtocolRequest {
+  const refusal = refusedArguments(controlProtocolFromEmlSignature, [input]);
+  if (refusal !== null) return refusal;
+  const { total, units } = input;
   return {
     units: units.map((unit) => {
       const named = namedFigures(unit);

@@ -15,6 +15,8 @@ import {
   type EmlElectionCandidate,
   type EmlElectionFiles,
 } from "./candidates-from-eml.js";
+import { electionFromEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { checkListsAgainstCounts } from "./check-lists-against-counts.js";
 import { countedDistricts } from "./counted-districts.js";
 import { shownPersonName } from "./person-name.js";
@@ -88,6 +90,8 @@ function fileIssues(files: EmlElectionFiles): readonly RefusalIssue[] {
  * group at an election that has no districts, and whatever `parseElection` refuses.
  */
 export function electionFromEml(files: EmlElectionFiles): Parsed<EmlElectionAndCandidates> {
+  const refusal = refusedArguments(electionFromEmlSignature, [files]);
+  if (refusal !== null) return refusal;
   const { issues, refuse } = issueCollector();
   if (fileIssues(files).length === 0) {
     const districts = countedDistricts(files.counts, refuse);

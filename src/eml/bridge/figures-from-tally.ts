@@ -1,4 +1,6 @@
 import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
+import { figuresFromTallySignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Tally, TallyFigure } from "../../tally/tally.js";
 import type { EmlFigures, EmlUncountedReason } from "../documents/figures.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
@@ -49,6 +51,8 @@ export function figuresFromTally(
   ballot: readonly EmlBallotList[],
   absent: readonly TallyFigure[] = [],
 ): EmlFigures | Refused {
+  const refusal = refusedArguments(figuresFromTallySignature, [tally, ballot, absent]);
+  if (refusal !== null) return refusal;
   const { issues, refuse } = issueCollector();
   votesLeftOut(tally, ballot, refuse);
   if (issues.length > 0) return refused(issues);

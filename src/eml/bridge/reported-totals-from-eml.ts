@@ -1,3 +1,5 @@
+import { reportedTotalsFromEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { ReportedTotals } from "../../tally/reconciliation/reported-totals.js";
 import type { ListTally } from "../../tally/tally.js";
 import type { EmlFigures } from "../documents/figures.js";
@@ -23,6 +25,8 @@ const byNumber = (lists: readonly ListTally[]): readonly ListTally[] =>
  * order of the file.
  */
 export function reportedTotalsFromEml(unit: string, figures: EmlFigures): ReportedTotals {
+  const refusal = refusedArguments(reportedTotalsFromEmlSignature, [unit, figures]);
+  if (refusal !== null) return refusal;
   return { unit, figures: namedFigures(figures), lists: byNumber(figures.lists.map(inFileOrder)) };
 }
 

@@ -1,4 +1,6 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import { resultFromOutcomeSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlPersonName } from "../documents/person.js";
 import type { EmlElectedCandidate, EmlElectedList, EmlResult } from "../documents/result.js";
 import type { EmlElectionCandidate } from "./candidates-from-eml.js";
@@ -47,10 +49,14 @@ function electedCandidate(
  * `writeEml` refuses the document.
  */
 export function resultFromOutcome(
-  { contestId, ...heading }: EmlResultHeading,
+  heading: EmlResultHeading,
   outcome: CompletedOutcome,
-  { election, candidates }: EmlElectionAndCandidates,
+  files: EmlElectionAndCandidates,
 ): EmlResult {
+  const refusal = refusedArguments(resultFromOutcomeSignature, [heading, outcome, files]);
+  if (refusal !== null) return refusal;
+  const { contestId, ...named } = heading;
+  const { election, candidates } = files;
   const lists = outcome.groups.flatMap(({ group, seats }): EmlElectedList[] => {
     if (seats === 0) return [];
     const known = new Map(
@@ -62,5 +68,5 @@ export function resultFromOutcome(
     );
     return [{ number: group, name, candidates: elected }];
   });
-  return { kind: "520", ...heading, contests: [{ id: contestId, lists }] };
+  return { kind: "520", ...named, contests: [{ id: contestId, lists }] };
 }

@@ -1,4 +1,6 @@
 import { valuesByName } from "../../model/names-of.js";
+import { tallyFromEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { type Tally, type TallyFigure, tallyFigures } from "../../tally/tally.js";
 import type { EmlFigures } from "../documents/figures.js";
 import type { EmlCandidateVotes } from "../documents/votes.js";
@@ -28,6 +30,8 @@ export function inOrderOfList<Placed extends Pick<EmlCandidateVotes, "position">
  * and invalid together: the files do not state them.
  */
 export function tallyFromEml(figures: EmlFigures): EmlTally {
+  const refusal = refusedArguments(tallyFromEmlSignature, [figures]);
+  if (refusal !== null) return refusal;
   const named: Readonly<Partial<Record<string, number>>> = namedFigures(figures);
   const { blankVotes = 0, invalidVotes = 0 } = named;
   const votesCast = figures.votesOnCandidates + blankVotes + invalidVotes;

@@ -1,3 +1,5 @@
+import { readResultsCsvSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { count, day, rankNumber, type ValueType } from "../grammar/value-type.js";
 import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
 import { shown } from "../read/issue.js";
@@ -214,6 +216,8 @@ function refusedWhole(code: EmlIssueCode, line: number, expected: string, actual
  * All issues are reported together; `column` is the number of the field, `path` the row's label.
  */
 export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
+  const refusal = refusedArguments(readResultsCsvSignature, [bytes]);
+  if (refusal !== null) return refusal;
   const text = decoded(bytes);
   if (text === undefined) return refusedWhole("not-utf-8", 0, "UTF-8", "bytes that are not UTF-8");
   const split = csvLines(text);

@@ -1,3 +1,5 @@
+import { resultsTableFromCountSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../documents/count.js";
 import type { EmlFigures } from "../documents/figures.js";
@@ -207,6 +209,8 @@ export function resultsTableFromCount(
   count: EmlCount,
   given: EmlCandidateLists | readonly EmlCandidateLists[] = [],
 ): ResultsTableOutcome {
+  const refusal = refusedArguments(resultsTableFromCountSignature, [count, given]);
+  if (refusal !== null) return refusal;
   const lists: readonly EmlCandidateLists[] = "contests" in given ? [given] : given;
   const contest = count.contests[0];
   const issues = [...headerIssues(count, contest, lists)];

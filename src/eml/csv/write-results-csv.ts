@@ -1,3 +1,5 @@
+import { writeResultsCsvSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { utf8Bytes } from "../xml/platform-text.js";
 import { ballotsFound } from "./ballots-found.js";
 import { quoted, withFormulaGuard } from "./csv-fields.js";
@@ -75,6 +77,8 @@ function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (re
  * spreadsheet could take for a formula get an apostrophe in front; reading takes it off.
  */
 export function writeResultsCsv(table: ResultsTable, options: ResultsCsvOptions = {}): Uint8Array {
+  const refusal = refusedArguments(writeResultsCsvSignature, [table, options]);
+  if (refusal !== null) return refusal;
   const edition = options.edition ?? "2022";
   const field = (text: string): string =>
     text === empty && edition === "2022" ? empty : quoted(text);

@@ -1,3 +1,5 @@
+import { createEmlReaderSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../documents/count.js";
 import { documentTable, type EmlDocument } from "../documents/document.js";
 import { createElementReader } from "./element-reader.js";
@@ -59,6 +61,8 @@ export function createReader(
  * const { reading } = reader.finish();
  */
 export function createEmlReader(options: EmlReadingOptions = {}): EmlReader {
+  const refusal = refusedArguments(createEmlReaderSignature, [options]);
+  if (refusal !== null) return refusal;
   let units: EmlUnitEvent[] = [];
   const reader = createReader(options, (event) => units.push(event));
   return {

@@ -1,3 +1,5 @@
+import { readEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { utf8Bytes } from "../xml/platform-text.js";
 import { createReader } from "./eml-reader.js";
 import type { EmlReading, EmlReadingOptions } from "./reading.js";
@@ -14,6 +16,8 @@ import type { EmlReading, EmlReadingOptions } from "./reading.js";
  * if (reading.status === "accepted" && reading.value.kind === "510b") use(reading.value);
  */
 export function readEml(file: Uint8Array | string, options: EmlReadingOptions = {}): EmlReading {
+  const refusal = refusedArguments(readEmlSignature, [file, options]);
+  if (refusal !== null) return refusal;
   const reader = createReader(options);
   reader.push(typeof file === "string" ? utf8Bytes(file) : file);
   return reader.finish();

@@ -1,3 +1,5 @@
+import { streamEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { createEmlReader } from "./eml-reader.js";
 import type { EmlEvent, EmlReadingOptions } from "./reading.js";
 
@@ -22,8 +24,18 @@ export interface ByteStream {
 /** Bytes from anywhere: an iterable of pieces, or a stream of the web or of Node. */
 export type ByteSource = Iterable<Uint8Array> | AsyncIterable<Uint8Array> | ByteStream;
 
+function isStream(source: ByteSource): source is ByteStream {
+  return "getReader" in source;
+}
+
+/** Whether bytes can come from a value at all. */
+function isSource(source: unknown): boolean {
+  if (typeof source !== "object" || source === null) return false;
+  return "getReader" in source || Symbol.iterator in source || Symbol.asyncIterator in source;
+}
+
 async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!("getReader" in source)) {
+  if (!isStream(source)) {
     yield* source;
     return;
   }
@@ -43,7 +55,7 @@ async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, u
 
 /**
  * Reads a file while it comes in: reporting unit after reporting unit, and at the end what the
- * whole was. Leaving the loop early cancels the source, and so does a file that is refused.
+ * whole was. What is no source of bytes is read as an empty file; what a source throws is thrown. Leaving the loop early cancels the source, and so does a file that is refused.
  *
  * @example
  * for await (const event of streamEml(response.body)) {
@@ -55,7 +67,16 @@ export async function* streamEml(
   source: ByteSource,
   options: EmlReadingOptions = {},
 ): AsyncGenerator<EmlEvent, void, undefined> {
+  const refusal = refusedArguments(streamEmlSignature, [source, options]);
+  if (refusal !== null) {
+    yield { type: "end", reading: refusal };
+    return;
+  }
   const reader = createEmlReader(options);
+  if (!isSource(source)) {
+    yield reader.finish();
+    return;
+  }
   for await (const piece of piecesOf(source)) {
     yield* reader.push(piece);
     if (reader.hasEnded()) break;

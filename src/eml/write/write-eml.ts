@@ -1,3 +1,5 @@
+import { writeEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { documentTables, type EmlDocument, type EmlKind } from "../documents/document.js";
 import type { EmlIssue } from "../read/issue.js";
 import type { EmlReadingMode } from "../read/issue-log.js";
@@ -46,6 +48,8 @@ const layouts: Partial<Record<EmlKind, Layout>> = {
  * if (writing.status === "completed") publish(writing.bytes);
  */
 export function writeEml(document: EmlDocument, options: EmlWritingOptions = {}): EmlWriting {
+  const refusal = refusedArguments(writeEmlSignature, [document, options]);
+  if (refusal !== null) return refusal;
   const manner = {
     layout: layouts[document.kind] ?? canonicalLayout,
     mode: options.mode ?? "strict",

@@ -213,6 +213,10 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   return {
     push(given) {
       if (ended) return;
+      if (!(given instanceof Uint8Array)) {
+        guarded(() => fail("no-eml-file", "bytes", typeof given));
+        return;
+      }
       let bytes = given;
       if (!started) {
         // What the first bytes mean must not hang on how they come in.

@@ -1,4 +1,6 @@
 import type { BallotInput } from "../../model/count/ballot-input.js";
+import { makeDeckSignature } from "../../model/signatures/made/exercises.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { type NumberSource, seededNumbers } from "../seeded-numbers.js";
 import type { Deck, DeckMistake, DeckMunicipality, DeckReport, DeckTotals } from "./deck.js";
 import { withMistake } from "./plant-mistake.js";
@@ -107,7 +109,10 @@ function totalsOf(
  * const { ballots, municipalities, totals } = makeDeck({ seed: 2026, level: "district" });
  * ```
  */
-export function makeDeck({ seed, level, mistake }: DeckRequest): Deck {
+export function makeDeck(input: DeckRequest): Deck {
+  const refusal = refusedArguments(makeDeckSignature, [input]);
+  if (refusal !== null) return refusal;
+  const { seed, level, mistake } = input;
   const numbers = seededNumbers(seed);
   const districts = level === "nation" ? numbers(2, 4) : 1;
   const hasDistricts = level !== "municipality";

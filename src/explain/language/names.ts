@@ -1,4 +1,6 @@
 import { type Election, hasCandidates } from "../../model/election/election.js";
+import { namesOfSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { shownName } from "./shown-text.js";
 
 /** What the sentences need to know of an election to call things by their names. */
@@ -39,6 +41,8 @@ export const noNames: Names = {
 
 /** The names of an election's lists, districts, combinations and candidates. */
 export function namesOf(election: Election): Names {
+  const refusal = refusedArguments(namesOfSignature, [election]);
+  if (refusal !== null) return refusal;
   const groups = new Map<number, string>();
   const several = new Set<number>();
   const bearers = new Map<string, number>();

@@ -1,4 +1,7 @@
 import type { Election } from "../../model/election/election.js";
+import { markMade } from "../../model/made.js";
+import { voiceOfSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Language } from "./language.js";
 import { type Names, namesOf, noNames } from "./names.js";
 import type { FieldSpeaker } from "./speaker.js";
@@ -25,6 +28,8 @@ export interface Voice {
  * ```
  */
 export function voiceOf(language: Language, election?: Election): Voice {
+  const refusal = refusedArguments(voiceOfSignature, [language, election]);
+  if (refusal !== null) return refusal;
   const names = election === undefined ? noNames : namesOf(election);
-  return { language, names, say: speakerOf(language, names) };
+  return markMade({ language, names, say: speakerOf(language, names) }, "voice");
 }

@@ -1,4 +1,6 @@
 import type { Determined } from "../../model/outcome/determined.js";
+import { hemicycleSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { contestant, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
@@ -24,6 +26,8 @@ const smallestNumbered = 7;
  * that nobody has, or that wait for a lot, are open circles.
  */
 export function hemicycle(outcome: Determined, voice: Voice): Picture {
+  const refusal = refusedArguments(hemicycleSignature, [outcome, voice]);
+  if (refusal !== null) return refusal;
   return pictureOf(hemicycleDrawing(outcome, voice));
 }
 

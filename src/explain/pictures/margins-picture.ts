@@ -1,3 +1,5 @@
+import { marginsPictureSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../what-if/margins/margins.js";
 import type { Phrase } from "../language/dictionary.js";
 import { group, some, votes } from "../language/facts.js";
@@ -45,6 +47,8 @@ function distance(change: number, powers: number): number {
  * have given one (to the right), on a scale of powers of ten: the nearer to the middle, the closer.
  */
 export function marginsPicture(margins: readonly ListMargin[], voice: Voice): Picture {
+  const refusal = refusedArguments(marginsPictureSignature, [margins, voice]);
+  if (refusal !== null) return refusal;
   return pictureOf(marginsDrawing(margins, voice));
 }
 

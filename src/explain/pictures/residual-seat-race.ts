@@ -1,4 +1,6 @@
 import type { Determined } from "../../model/outcome/determined.js";
+import { residualSeatRaceSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { contestant, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
@@ -19,6 +21,8 @@ import { pictureOf, pictureWidth } from "./svg.js";
  * when there are no residual seats.
  */
 export function residualSeatRace(outcome: Determined, voice: Voice): Picture | null {
+  const refusal = refusedArguments(residualSeatRaceSignature, [outcome, voice]);
+  if (refusal !== null) return refusal;
   const drawing = raceDrawing(outcome, voice);
   return drawing === null ? null : pictureOf(drawing);
 }

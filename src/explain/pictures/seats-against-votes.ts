@@ -1,5 +1,7 @@
 import { type Fraction, fraction } from "../../model/fraction.js";
 import type { Determined } from "../../model/outcome/determined.js";
+import { seatsAgainstVotesSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { contestant, percentage, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
@@ -27,6 +29,8 @@ interface Shares extends ContestantSeats {
 
 /** For each list its share of the votes (open bar) above its share of the seats (filled bar). */
 export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
+  const refusal = refusedArguments(seatsAgainstVotesSignature, [outcome, voice]);
+  if (refusal !== null) return refusal;
   return pictureOf(sharesDrawing(outcome, voice));
 }
 

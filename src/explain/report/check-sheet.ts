@@ -1,4 +1,6 @@
 import { plausibilityThresholds } from "../../law/counts/plausibility-thresholds.js";
+import { checkSheetSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { type CheckRule, checkRules } from "../../validation/register.js";
 import { allKinds, stationKinds } from "../../validation/scope.js";
 import type { Language } from "../language/language.js";
@@ -48,6 +50,8 @@ function rowOf(rule: CheckRule, voice: Voice): Row {
 
 /** The page of all checks on counts in one language, made from the rules themselves: two A4. */
 export function checkSheet(language: Language): Report {
+  const refusal = refusedArguments(checkSheetSignature, [language]);
+  if (refusal !== null) return refusal;
   const { sheet } = language.findings;
   const voice = voiceOf(language);
   return {

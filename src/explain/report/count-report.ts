@@ -1,4 +1,6 @@
 import type { Fraction } from "../../model/fraction.js";
+import { countReportSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { LevelTally } from "../../tally/add-up-level.js";
 import type { Correction } from "../../tally/corrigenda/corrected-fields.js";
 import { tallyFigures } from "../../tally/tally.js";
@@ -52,6 +54,8 @@ export function countReport(
   voice: Voice,
   options: CountReportOptions = {},
 ): Report {
+  const refusal = refusedArguments(countReportSignature, [total, voice, options]);
+  if (refusal !== null) return refusal;
   const { language, say } = voice;
   const words = language.countReport;
   const body = words.bodies[total.level];

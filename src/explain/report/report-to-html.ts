@@ -1,3 +1,11 @@
+import {
+  blockToHtmlSignature,
+  reportToHtmlFragmentSignature,
+  reportToHtmlSignature,
+  sentenceToHtmlSignature,
+  tableToHtmlSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { LawReference, Sentence } from "../language/sentence.js";
 import { escapeMarkup } from "../markup.js";
 import type { Column, Report, ReportBlock, Row, TableBlock } from "./report.js";
@@ -11,7 +19,10 @@ function reference({ text, link }: LawReference): string {
 }
 
 /** A sentence and its articles as HTML. */
-export function sentenceToHtml({ text, references }: Sentence): string {
+export function sentenceToHtml(input: Sentence): string {
+  const refusal = refusedArguments(sentenceToHtmlSignature, [input]);
+  if (refusal !== null) return refusal;
+  const { text, references } = input;
   const places = references.map(reference).join("; ");
   return places === "" ? escapeMarkup(text) : `${escapeMarkup(text)} <small>(${places})</small>`;
 }
@@ -29,7 +40,10 @@ function rowToHtml({ header, cells }: Row, columns: readonly Column[]): string {
 }
 
 /** A table as HTML: with a caption, and a scope on every header. */
-export function tableToHtml({ caption, columns, rows, footer }: TableBlock): string {
+export function tableToHtml(input: TableBlock): string {
+  const refusal = refusedArguments(tableToHtmlSignature, [input]);
+  if (refusal !== null) return refusal;
+  const { caption, columns, rows, footer } = input;
   const heads = columns.map(
     (column) => `<th scope="col"${alignment(column)}>${escapeMarkup(column.label)}</th>`,
   );
@@ -40,6 +54,8 @@ export function tableToHtml({ caption, columns, rows, footer }: TableBlock): str
 
 /** One part of a report as HTML. */
 export function blockToHtml(part: ReportBlock): string {
+  const refusal = refusedArguments(blockToHtmlSignature, [part]);
+  if (refusal !== null) return refusal;
   switch (part.kind) {
     case "heading":
       return `<h${part.level}>${escapeMarkup(part.text)}</h${part.level}>`;
@@ -56,11 +72,15 @@ export function blockToHtml(part: ReportBlock): string {
 
 /** The title and blocks of a report as HTML, for a page of your own. */
 export function reportToHtmlFragment(report: Report): string {
+  const refusal = refusedArguments(reportToHtmlFragmentSignature, [report]);
+  if (refusal !== null) return refusal;
   return [`<h1>${escapeMarkup(report.title)}</h1>`, ...report.blocks.map(blockToHtml)].join("\n");
 }
 
 /** A report as a whole HTML page that can be printed. It refers to nothing but the law text. */
 export function reportToHtml(report: Report): string {
+  const refusal = refusedArguments(reportToHtmlSignature, [report]);
+  if (refusal !== null) return refusal;
   return `<!doctype html>
 <html lang="${escapeMarkup(report.language)}">
 <head>

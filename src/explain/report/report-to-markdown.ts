@@ -1,3 +1,5 @@
+import { reportToMarkdownSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Sentence } from "../language/sentence.js";
 import { markdownLine, markdownText } from "./markdown-text.js";
 import type { Report, ReportBlock, Row, TableBlock } from "./report.js";
@@ -56,5 +58,7 @@ function block(part: ReportBlock): string {
 
 /** A report as Markdown (CommonMark with tables). Pictures are given by title and description. */
 export function reportToMarkdown(report: Report): string {
+  const refusal = refusedArguments(reportToMarkdownSignature, [report]);
+  if (refusal !== null) return refusal;
   return `${[`# ${markdownText(report.title)}`, ...report.blocks.map(block)].join("\n\n")}\n`;
 }

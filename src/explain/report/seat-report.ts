@@ -1,5 +1,7 @@
 import type { Election } from "../../model/election/election.js";
 import type { Determined } from "../../model/outcome/determined.js";
+import { seatReportSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { onDay } from "../language/facts.js";
 import { plainSentence } from "../language/sentence.js";
 import { tell } from "../language/tell.js";
@@ -40,6 +42,8 @@ export function seatReport(
   voice: Voice,
   options: SeatReportOptions = {},
 ): Report {
+  const refusal = refusedArguments(seatReportSignature, [outcome, election, voice, options]);
+  if (refusal !== null) return refusal;
   const { language, say } = voice;
   const { phrases } = language.report;
   const day = onDay(outcome.election.day);

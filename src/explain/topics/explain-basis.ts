@@ -3,6 +3,12 @@ import { presets } from "../../law/readings/presets.js";
 import { namesOf } from "../../model/names-of.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import type { ReadingId } from "../../model/outcome/readings.js";
+import {
+  explainBasisSignature,
+  explainHypotheticalSignature,
+  explainOtherReadingsSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { onDay, some } from "../language/facts.js";
 import { plainSentence, type Sentence } from "../language/sentence.js";
@@ -13,6 +19,8 @@ import { type ExplainedReading, explainReading } from "./explain-reading.js";
 
 /** Under which law an outcome was calculated, with which changes and how many other readings. */
 export function explainBasis(outcome: Determined, voice: Voice): Sentence {
+  const refusal = refusedArguments(explainBasisSignature, [outcome, voice]);
+  if (refusal !== null) return refusal;
   const changes = changesOf(outcome);
   const day = onDay(outcome.election.day);
   const readings = otherReadings(outcome).length;
@@ -25,6 +33,8 @@ export function explainBasis(outcome: Determined, voice: Voice): Sentence {
 
 /** That an outcome is not what the law gives, and what was changed; null: it is the law's own. */
 export function explainHypothetical(outcome: Determined, voice: Voice): Sentence | null {
+  const refusal = refusedArguments(explainHypotheticalSignature, [outcome, voice]);
+  if (refusal !== null) return refusal;
   const changes = changesOf(outcome);
   if (changes === null) return null;
   return plainSentence(tell({ say: "hypothetical", changes }, voice.language.basis, voice.say));
@@ -35,6 +45,8 @@ export function explainOtherReadings(
   outcome: Determined,
   voice: Voice,
 ): readonly ExplainedReading[] {
+  const refusal = refusedArguments(explainOtherReadingsSignature, [outcome, voice]);
+  if (refusal !== null) return refusal;
   const { readings } = outcome;
   return otherReadings(outcome).map((id) => explainReading(id, readings[id], voice));
 }

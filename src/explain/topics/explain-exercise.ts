@@ -1,4 +1,9 @@
 import type { CheckedAnswer, Exercise, ExerciseQuestion } from "../../exercises/exercise.js";
+import {
+  explainAnswerSignature,
+  explainExerciseSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { group } from "../language/facts.js";
 import { plainSentence, type Sentence, sentence } from "../language/sentence.js";
@@ -23,6 +28,8 @@ export interface ExplainedExercise {
 
 /** The title, the assignment and the questions of an exercise in words. */
 export function explainExercise(exercise: Exercise, voice: Voice): ExplainedExercise {
+  const refusal = refusedArguments(explainExerciseSignature, [exercise, voice]);
+  if (refusal !== null) return refusal;
   const { titles, assignments, questions } = voice.language.exercises;
   const { day, seats } = exercise.election;
   return {
@@ -42,6 +49,8 @@ export function explainExercise(exercise: Exercise, voice: Voice): ExplainedExer
 
 /** The verdict on an answer in words: right, or a hint that names the step that went wrong. */
 export function explainAnswer(checked: CheckedAnswer, exercise: Exercise, voice: Voice): Sentence {
+  const refusal = refusedArguments(explainAnswerSignature, [checked, exercise, voice]);
+  if (refusal !== null) return refusal;
   const { right, mistakes } = voice.language.exercises;
   return checked.mistake === null
     ? plainSentence(right)

@@ -1,4 +1,11 @@
 import type { EmlIssue } from "../../eml/read/issue.js";
+import {
+  explainComparisonSignature,
+  explainEmlIssueSignature,
+  explainVerdictSignature,
+  explainVerificationSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { FieldFinding, VerificationFinding } from "../../verify/finding.js";
 import type { Comparison, Verdict } from "../../verify/verification.js";
 import { field, group, optionsOf, some } from "../language/facts.js";
@@ -10,11 +17,16 @@ import { fieldOfFigure } from "./field-of-figure.js";
 
 /** What a verification of election files found, in words. */
 export function explainVerification(finding: VerificationFinding, voice: Voice): string {
+  const refusal = refusedArguments(explainVerificationSignature, [finding, voice]);
+  if (refusal !== null) return refusal;
   return tell(verificationPhrase(finding, voice), voice.language.files.verification, voice.say);
 }
 
 /** One thing that is wrong with an election file, in words, with its place in the file. */
-export function explainEmlIssue({ code, line, actual }: EmlIssue, voice: Voice): string {
+export function explainEmlIssue(input: EmlIssue, voice: Voice): string {
+  const refusal = refusedArguments(explainEmlIssueSignature, [input, voice]);
+  if (refusal !== null) return refusal;
+  const { code, line, actual } = input;
   const { issues, places } = voice.language.files;
   const issue = { problem: issues[code], given: actual === "" ? null : actual };
   return line === 0
@@ -24,11 +36,15 @@ export function explainEmlIssue({ code, line, actual }: EmlIssue, voice: Voice):
 
 /** What a verification comes to, in words. */
 export function explainVerdict(verdict: Verdict, voice: Voice): string {
+  const refusal = refusedArguments(explainVerdictSignature, [verdict, voice]);
+  if (refusal !== null) return refusal;
   return voice.language.files.verdicts[verdict];
 }
 
 /** What was compared, in words. */
 export function explainComparison(field: Comparison["field"], voice: Voice): string {
+  const refusal = refusedArguments(explainComparisonSignature, [field, voice]);
+  if (refusal !== null) return refusal;
   const { fields, comparisons } = voice.language.files;
   return { ...fields, ...comparisons }[field];
 }

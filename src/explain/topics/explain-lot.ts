@@ -1,5 +1,10 @@
 import type { Day } from "../../model/day.js";
 import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
+import {
+  explainDrawnLotSignature,
+  explainLotSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { type Named, optionsOf, type Some, some } from "../language/facts.js";
 import { type Sentence, sentence } from "../language/sentence.js";
 import { tell, tellAll } from "../language/tell.js";
@@ -8,12 +13,16 @@ import type { LotPhrase } from "../language/words/lots.js";
 
 /** What a lot decides, between whom, and by which article. */
 export function explainLot(question: LotQuestion, day: Day, voice: Voice): Sentence {
+  const refusal = refusedArguments(explainLotSignature, [question, day, voice]);
+  if (refusal !== null) return refusal;
   const text = tellAll(lotPhrases(question), voice.language.lots, voice.say);
   return sentence(text, question.article, day, voice);
 }
 
 /** A lot that was drawn: what it decided, and who was drawn. */
 export function explainDrawnLot(lot: AnsweredLot, day: Day, voice: Voice): Sentence {
+  const refusal = refusedArguments(explainDrawnLotSignature, [lot, day, voice]);
+  if (refusal !== null) return refusal;
   const { text, references } = explainLot(lot.question, day, voice);
   const names = some(optionsOf(lot.question, lot.drawn));
   if (names === null) return { text, references };

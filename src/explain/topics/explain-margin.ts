@@ -1,3 +1,5 @@
+import { explainMarginSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../what-if/margins/margins.js";
 import { group, votes } from "../language/facts.js";
 import { plainSentence, type Sentence } from "../language/sentence.js";
@@ -7,6 +9,8 @@ import type { MarginPhrase } from "../language/words/margins.js";
 
 /** How many votes would have made a difference of a seat for one list, in words. */
 export function explainMargin(margin: ListMargin, voice: Voice): Sentence {
+  const refusal = refusedArguments(explainMarginSignature, [margin, voice]);
+  if (refusal !== null) return refusal;
   const phrases = [
     ...seatPhrases("more", margin.nextSeat, margin),
     ...seatPhrases("fewer", margin.lastSeat, margin),

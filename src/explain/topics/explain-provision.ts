@@ -6,6 +6,8 @@ import type {
   Provisions,
   ResidualSeatsState,
 } from "../../model/outcome/provisions.js";
+import { explainProvisionSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { contestant, some, votes } from "../language/facts.js";
 import { plainSentence, type Sentence } from "../language/sentence.js";
 import { tell } from "../language/tell.js";
@@ -21,6 +23,8 @@ export function explainProvision(
   outcome: Determined,
   voice: Voice,
 ): readonly Sentence[] {
+  const refusal = refusedArguments(explainProvisionSignature, [provision, outcome, voice]);
+  if (refusal !== null) return refusal;
   return phrasesOf(provision, outcome).map((phrase) =>
     plainSentence(tell(phrase, voice.language.provisions, voice.say)),
   );

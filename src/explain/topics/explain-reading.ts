@@ -1,3 +1,5 @@
+import { explainReadingSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Voice } from "../language/voice.js";
 import type { AnyReadings } from "../language/words/readings.js";
 
@@ -15,6 +17,8 @@ export function explainReading<Id extends keyof AnyReadings>(
   option: AnyReadings[Id],
   voice: Voice,
 ): ExplainedReading {
+  const refusal = refusedArguments(explainReadingSignature, [id, option, voice]);
+  if (refusal !== null) return refusal;
   const { question, options } = voice.language.readings[id];
   const answers: Readonly<Record<string, string>> = options;
   return { question, answer: answers[option] ?? "" };

@@ -1,5 +1,10 @@
 import type { Expected, ExpectedCount } from "../../model/expected.js";
 import type { Actual, RefusalIssue, Refused } from "../../model/refusal.js";
+import {
+  explainRefusalIssueSignature,
+  explainRefusalSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
@@ -7,6 +12,8 @@ import type { ExpectedPhrases } from "../language/words/refusals.js";
 
 /** One thing that is wrong with input, in words. */
 export function explainRefusalIssue(issue: RefusalIssue, voice: Voice): string {
+  const refusal = refusedArguments(explainRefusalIssueSignature, [issue, voice]);
+  if (refusal !== null) return refusal;
   const at = fieldSaid(issue, voice) ?? placeOf(issue.path) ?? phrased({ say: "input" }, voice);
   const wrong = tell({ say: issue.code, at }, voice.language.refusals.sentences, voice.say);
   const comparison = comparisonPhrase(issue, voice);
@@ -15,6 +22,8 @@ export function explainRefusalIssue(issue: RefusalIssue, voice: Voice): string {
 
 /** Everything that is wrong with refused input, in words. */
 export function explainRefusal(refused: Refused, voice: Voice): readonly string[] {
+  const refusal = refusedArguments(explainRefusalSignature, [refused, voice]);
+  if (refusal !== null) return refusal;
   const { issues, furtherIssues = 0 } = refused;
   const said = issues.map((issue) => explainRefusalIssue(issue, voice));
   if (furtherIssues === 0) return said;

@@ -1,4 +1,6 @@
 import type { Preset, Readings } from "../../model/outcome/readings.js";
+import { readingsOfSignature } from "../../model/signatures/made/law.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { readingIds, readingRegistry } from "./registry.js";
 
 function presetOf(preset: Preset): Readings {
@@ -20,5 +22,7 @@ export const presets: Readonly<Record<Preset, Readings>> = {
 
 /** The readings of a preset, with single answers replaced. */
 export function readingsOf(preset: Preset = "default", replaced?: Partial<Readings>): Readings {
+  const refusal = refusedArguments(readingsOfSignature, [preset, replaced]);
+  if (refusal !== null) return refusal;
   return replaced === undefined ? presets[preset] : { ...presets[preset], ...replaced };
 }

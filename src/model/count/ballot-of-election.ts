@@ -1,5 +1,7 @@
 import { type Election, hasCandidates } from "../election/election.js";
 import type { Parsed } from "../refusal.js";
+import { ballotOfElectionSignature } from "../signatures/made/model.js";
+import { refusedArguments } from "../signatures/refused-arguments.js";
 import type { Ballot } from "./ballot.js";
 import { parseBallot } from "./parse-ballot.js";
 
@@ -15,6 +17,8 @@ export function ballotOfElection(
   id: string,
   district?: number,
 ): Parsed<Ballot> {
+  const refusal = refusedArguments(ballotOfElectionSignature, [election, id, district]);
+  if (refusal !== null) return refusal;
   const only = election.districts.length === 1 ? election.districts[0]?.number : undefined;
   const wanted = district ?? only;
   return parseBallot({

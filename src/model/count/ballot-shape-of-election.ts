@@ -1,4 +1,6 @@
 import { type Election, hasCandidates } from "../election/election.js";
+import { ballotShapeOfElectionSignature } from "../signatures/made/model.js";
+import { refusedArguments } from "../signatures/refused-arguments.js";
 import type { BallotShape } from "./ballot-shape.js";
 import { voterCardsUsed } from "./voter-cards.js";
 
@@ -7,6 +9,8 @@ import { voterCardsUsed } from "./voter-cards.js";
  * of each. Lists of which only the list votes are known are left out.
  */
 export function ballotShapeOfElection(election: Election, district = 1): BallotShape {
+  const refusal = refusedArguments(ballotShapeOfElectionSignature, [election, district]);
+  if (refusal !== null) return refusal;
   const lists = election.groups.flatMap((group) =>
     group.lists
       .filter(hasCandidates)

@@ -1,4 +1,6 @@
 import { namesOf } from "../names-of.js";
+import { countFieldsSignature } from "../signatures/made/model.js";
+import { refusedArguments } from "../signatures/refused-arguments.js";
 import type { Count } from "./count.js";
 import type { CountFigures } from "./count-figures.js";
 import { differenceReasonTerms } from "./difference-reasons.js";
@@ -59,6 +61,8 @@ function* answersOf(block: FormBlock, path: string): Generator<CountField> {
 
 /** Every field of a report that can be filled in, in the order of the form. */
 export function countFields(count: Count): readonly CountField[] {
+  const refusal = refusedArguments(countFieldsSignature, [count]);
+  if (refusal !== null) return refusal;
   const figures: { readonly [Name in FigureName]?: number } = count;
   const blocks: FormBlocks = count;
   const fields: CountField[] = [];

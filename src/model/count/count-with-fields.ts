@@ -1,3 +1,5 @@
+import { countWithFieldsSignature } from "../signatures/made/model.js";
+import { refusedArguments } from "../signatures/refused-arguments.js";
 import type { Count } from "./count.js";
 import type { FieldValue } from "./count-fields.js";
 import type { FieldPath } from "./field-path.js";
@@ -54,6 +56,8 @@ export function countWithFields<Version extends Count>(
   count: Version,
   fields: readonly FilledField[],
 ): Version {
+  const refusal = refusedArguments(countWithFieldsSignature, [count, fields]);
+  if (refusal !== null) return refusal;
   const inLists = changesByList(fields.filter(({ field }) => field.startsWith("lists.")));
   const inSummary = changesByList(fields.filter(({ field }) => field.startsWith("votesPerList.")));
   const others = fields.filter(({ field }) => !/^(lists|votesPerList)\./.test(field));

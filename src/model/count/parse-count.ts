@@ -1,6 +1,8 @@
 import { parseTogether } from "../parse-together.js";
 import { isRead } from "../parts.js";
 import { accepted, type Parsed, refused } from "../refusal.js";
+import { parseCountSignature } from "../signatures/made/model.js";
+import { refusedArguments } from "../signatures/refused-arguments.js";
 import { alignedWithBallot, checkBallot } from "./ballot-alignment.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { Count } from "./count.js";
@@ -49,6 +51,8 @@ function ofBallot<Report extends Count>(count: Report, { paper }: BallotShape): 
  * voter cards where the election has none, and a report of another election (`not-allowed`).
  */
 export function parseCount(input: unknown, ballot: BallotShape): Parsed<Count> {
+  const refusal = refusedArguments(parseCountSignature, [input, ballot]);
+  if (refusal !== null) return refusal;
   const parsed = countRead(input, ballot);
   return parsed.status === "accepted" ? parsed : refused(onTheForm(parsed.issues, input));
 }

@@ -1,4 +1,6 @@
 import type { ElectionType } from "../election/election-type.js";
+import { voterCardsUsedSignature } from "../signatures/made/model.js";
+import { refusedArguments } from "../signatures/refused-arguments.js";
 
 /**
  * The elections without voter cards (kiezerspassen): the local ones, where nobody votes outside
@@ -8,5 +10,7 @@ export const electionsWithoutVoterCards: readonly ElectionType[] = ["GR", "ER"];
 
 /** Whether voter cards are used at elections of this type. */
 export function voterCardsUsed(type: ElectionType): boolean {
+  const refusal = refusedArguments(voterCardsUsedSignature, [type]);
+  if (refusal !== null) return refusal;
   return !electionsWithoutVoterCards.includes(type);
 }

@@ -146,5 +146,5 @@ export function electionGiven(value: unknown): Parsed<Election> {
 
 /** Whether the candidates of the list are known. */
 export function hasCandidates(list: CandidateList): list is ListWithCandidates {
-  return "candidates" in list;
+  return typeof list === "object" && list !== null && "candidates" in list;
 }

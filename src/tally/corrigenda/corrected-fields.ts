@@ -2,6 +2,11 @@ import type { Count } from "../../model/count/count.js";
 import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import type { Day } from "../../model/day.js";
+import {
+  correctionBetweenSignature,
+  correctionsSignature,
+} from "../../model/signatures/made/tally.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { differencesBetween } from "../../validation/differences-between.js";
 import { reportsByUnit } from "./counts-in-force.js";
 import { voteOf } from "./report-order.js";
@@ -32,6 +37,8 @@ export interface Correction {
 
 /** What changed between two versions of the count of one unit: what, from what, to what. */
 export function correctionBetween(replaced: Count, later: Count): Correction {
+  const refusal = refusedArguments(correctionBetweenSignature, [replaced, later]);
+  if (refusal !== null) return refusal;
   const isNewVote = "newVote" in later && voteOf(replaced) !== voteOf(later);
   return {
     unit: later.unit,
@@ -61,6 +68,8 @@ function correctionsOfUnit(reports: readonly Count[]): readonly Correction[] {
  * there was a new vote.
  */
 export function corrections(reports: readonly Count[]): readonly Correction[] {
+  const refusal = refusedArguments(correctionsSignature, [reports]);
+  if (refusal !== null) return refusal;
   return [...reportsByUnit(reports).values()].flatMap(correctionsOfUnit).sort((left, right) => {
     if (left.session !== right.session) return left.session - right.session;
     if (left.unit === right.unit) return voteOf(left) < voteOf(right) ? -1 : 1;

@@ -1,6 +1,8 @@
 import type { Count } from "../../model/count/count.js";
 import { samePaper } from "../../model/count/same-paper.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import { countsInForceSignature } from "../../model/signatures/made/tally.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { isLater, voteOf } from "./report-order.js";
 
 /** The reports of each unit, in the order in which they were made. */
@@ -60,6 +62,8 @@ function chainIssues(unit: string, sessions: readonly Count[]): RefusalIssue[] {
  * body or mode of counting, and reports of two elections (`not-allowed`).
  */
 export function countsInForce(reports: readonly Count[]): Parsed<readonly Count[]> {
+  const refusal = refusedArguments(countsInForceSignature, [reports]);
+  if (refusal !== null) return refusal;
   const units = reportsByUnit(reports);
   const issues = [...units].flatMap(([unit, sessions]) => chainIssues(unit, sessions));
   if (issues.length > 0) return refused(issues);

@@ -1,5 +1,7 @@
 import type { BallotShape, ListShape, PersonOnList } from "../../model/count/ballot-shape.js";
 import { accepted, issueCollector, type Parsed, refused } from "../../model/refusal.js";
+import { nationalBallotSignature } from "../../model/signatures/made/tally.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
 /** The people of the lists of one number, each once: those of the lowest district first, then who is new. */
 function peopleOf(lists: readonly ListShape[]): readonly PersonOnList[] {
@@ -24,6 +26,8 @@ function byDistrict(left: BallotShape, right: BallotShape): number {
  * lists of which it is not known who stands on them (`missing`).
  */
 export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotShape> {
+  const refusal = refusedArguments(nationalBallotSignature, [ballots]);
+  if (refusal !== null) return refusal;
   const { issues, refuse } = issueCollector();
   const ordered = [...ballots].sort(byDistrict);
   const [first] = ordered;

@@ -1,5 +1,7 @@
 import type { BallotPaper } from "../../model/count/ballot-shape.js";
 import { namesOf } from "../../model/names-of.js";
+import { compareReportsSignature, reconcileSignature } from "../../model/signatures/made/tally.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { TallyPath } from "../figure-of-tally.js";
 import { ballotMismatches, sumsOfLists } from "./lists-of-units.js";
 import type { ReconciledFigure, ReportedTotals } from "./reported-totals.js";
@@ -153,6 +155,8 @@ function mismatchesBelow(body: ReportedBody, depth: number): Mismatch[] {
  * missing, doubled, unknown or of another election.
  */
 export function reconcile(body: ReportedBody): readonly Mismatch[] {
+  const refusal = refusedArguments(reconcileSignature, [body]);
+  if (refusal !== null) return refusal;
   return mismatchesBelow(body, 0);
 }
 
@@ -161,5 +165,7 @@ export function reconcile(body: ReportedBody): readonly Mismatch[] {
  * the first is the parent of a single child.
  */
 export function compareReports(left: ReportedTotals, right: ReportedTotals): readonly Mismatch[] {
+  const refusal = refusedArguments(compareReportsSignature, [left, right]);
+  if (refusal !== null) return refusal;
   return reconcile({ ...left, children: [{ ...right }] });
 }

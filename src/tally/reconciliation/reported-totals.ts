@@ -1,5 +1,7 @@
 import type { BallotPaper, BallotShape } from "../../model/count/ballot-shape.js";
 import type { DifferenceReason } from "../../model/count/difference-reasons.js";
+import { reportedTotalsSignature } from "../../model/signatures/made/tally.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { countedFigures, type ListTally, type Tally, type TallyFigure } from "../tally.js";
 
 /** A figure that levels are reconciled on, besides lists and candidates. */
@@ -32,6 +34,8 @@ export function reportedTotals(
   tally: Tally,
   ballot?: Pick<BallotShape, "lists">,
 ): ReportedTotals {
+  const refusal = refusedArguments(reportedTotalsSignature, [unit, tally, ballot]);
+  if (refusal !== null) return refusal;
   const peopleOf = new Map(ballot?.lists.map(({ number, people }) => [number, people]));
   const { paper, eligibleVoters, differenceReasons = {} } = tally;
   const reasons = Object.entries(differenceReasons).map(([name, ballots]) => [

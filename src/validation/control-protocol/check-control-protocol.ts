@@ -1,3 +1,5 @@
+import { checkControlProtocolSignature } from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { ControlProtocolInput } from "./control-protocol-input.js";
 import { differenceFindings } from "./difference-checks.js";
 import type { ControlProtocolFinding } from "./finding.js";
@@ -25,6 +27,8 @@ function neighbourhoodOfUnit(input: ControlProtocolInput): ReadonlyMap<string, R
 export function checkControlProtocol(
   input: ControlProtocolInput,
 ): readonly ControlProtocolFinding[] {
+  const refusal = refusedArguments(checkControlProtocolSignature, [input]);
+  if (refusal !== null) return refusal;
   const { units, parameters } = input;
   const municipality =
     input.statedTotal === undefined

@@ -8,6 +8,8 @@ import {
   type Refuse,
   refused,
 } from "../../model/refusal.js";
+import { acceptEntriesSignature } from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { checkCount } from "../check-count.js";
 import type { FieldDifference, Finding, FindingCode, UncodedCheck } from "../finding.js";
 import { compareEntries } from "./compare-entries.js";
@@ -147,8 +149,11 @@ function parsedEntry<Report extends Count>(
 export function acceptEntries(
   ballot: BallotShape,
   entries: readonly [Entry, Entry],
-  { choices = [], reasons = [] }: DecisionsOnEntries = {},
+  input: DecisionsOnEntries = {},
 ): Parsed<AcceptedEntry> | EntriesUndetermined {
+  const refusal = refusedArguments(acceptEntriesSignature, [ballot, entries, input]);
+  if (refusal !== null) return refusal;
+  const { choices = [], reasons = [] } = input;
   const { issues, refuse } = issueCollector();
   makerIssues(entries, refuse);
   const first = parsedEntry(entries[0], ballot, "first");

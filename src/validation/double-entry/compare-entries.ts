@@ -1,5 +1,7 @@
 import type { Count } from "../../model/count/count.js";
 import { type Refused, refused } from "../../model/refusal.js";
+import { compareEntriesSignature } from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { differencesBetween } from "../differences-between.js";
 import type { FieldDifference } from "../finding.js";
 import { sameReportIssues } from "./same-report.js";
@@ -40,6 +42,8 @@ export function compareEntries<Entry extends Count>(
   first: Entry,
   second: Entry,
 ): EntryComparison<Entry> {
+  const refusal = refusedArguments(compareEntriesSignature, [first, second]);
+  if (refusal !== null) return refusal;
   const issues = sameReportIssues(first, second);
   if (issues.length > 0) return refused(issues);
   const differences = differencesBetween(first, second);

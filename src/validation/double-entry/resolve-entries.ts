@@ -3,6 +3,8 @@ import type { FieldValue } from "../../model/count/count-fields.js";
 import { countWithFields } from "../../model/count/count-with-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import { resolveEntriesSignature } from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { FieldDifference } from "../finding.js";
 import { compareEntries } from "./compare-entries.js";
 
@@ -86,6 +88,8 @@ export function resolveEntries<Entry extends Count>(
   second: Entry,
   choices: readonly EntryChoice[],
 ): Parsed<ResolvedEntry<Entry>> {
+  const refusal = refusedArguments(resolveEntriesSignature, [first, second, choices]);
+  if (refusal !== null) return refusal;
   const comparison = compareEntries(first, second);
   if (comparison.status === "refused") return comparison;
   const differences = comparison.comparison === "equal" ? [] : comparison.differences;

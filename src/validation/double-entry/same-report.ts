@@ -1,6 +1,8 @@
 import type { Count } from "../../model/count/count.js";
 import { paperIssue } from "../../model/count/same-paper.js";
 import { type RefusalIssue, shown } from "../../model/refusal.js";
+import { sameReportIssuesSignature } from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
 type Lists = readonly { readonly number: number; readonly candidateVotes?: readonly number[] }[];
 
@@ -28,6 +30,8 @@ function listIssues(first: Lists, second: Lists, path: string): RefusalIssue[] {
 
 /** What makes two versions no versions of the same report. */
 export function sameReportIssues(first: Count, second: Count): RefusalIssue[] {
+  const refusal = refusedArguments(sameReportIssuesSignature, [first, second]);
+  if (refusal !== null) return refusal;
   const about = (["unit", "kind", "session"] as const)
     .filter((property) => first[property] !== second[property])
     .map(

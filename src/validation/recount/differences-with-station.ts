@@ -4,6 +4,8 @@ import type {
 } from "../../model/count/polling-station-count.js";
 import { paperIssue } from "../../model/count/same-paper.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import { differencesWithStationSignature } from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
 /** One list as the municipal committee and the station itself counted it. */
 export interface DifferenceOfList {
@@ -59,6 +61,8 @@ export function differencesWithStation(
   station: StationBeforeCentralCounting,
   committee: CentralisedFirstSessionCount,
 ): Parsed<DifferencesWithStation> {
+  const refusal = refusedArguments(differencesWithStationSignature, [station, committee]);
+  if (refusal !== null) return refusal;
   const other = paperIssue(["committee"], station.paper, committee.paper);
   const issues = [...(other === undefined ? [] : [other]), ...listIssues(station, committee)];
   if (station.unit !== committee.unit) {

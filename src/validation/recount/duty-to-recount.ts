@@ -2,6 +2,8 @@ import { type ArticleReference, article } from "../../model/article.js";
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
 import type { StationBeforeCentralCounting } from "../../model/count/polling-station-count.js";
+import { dutyToRecountSignature } from "../../model/signatures/made/validation.js";
+import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { checkCount } from "../check-count.js";
 import type { Finding, FindingCode, UncodedCheck } from "../finding.js";
 import { familyOf, familyOfUncoded } from "../register.js";
@@ -109,8 +111,16 @@ function reasonsForPasses(
 export function dutyToRecount(
   counts: readonly Count[],
   ballot: BallotShape,
-  { suspected = [], stations = [] }: RecountKnowledge = {},
+  input: RecountKnowledge = {},
 ): readonly DutyToRecount[] {
+  const refusal = refusedArguments(dutyToRecountSignature, [counts, ballot, input]);
+  if (refusal !== null) return refusal;
+  for (const count of counts) {
+    const fitting: unknown = count;
+    const checked = checkCount(fitting, ballot);
+    if ("issues" in checked) return refusedAlready(checked);
+  }
+  const { suspected = [], stations = [] } = input;
   const ofStation = new Map(stations.map((station) => [station.unit, station]));
   const inDoubt = new Set(suspected);
   return counts.flatMap((count): DutyToRecount[] => {

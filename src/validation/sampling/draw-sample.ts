@@ -1,6 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import { drawSampleSignature } from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
 /** One step of a draw, as anyone can redo it. */
 export interface SampleDraw {
@@ -90,6 +92,8 @@ export function drawSample(input: {
   /** How many are drawn. */
   readonly size: number;
 }): Parsed<Sample> {
+  const refusal = refusedArguments(drawSampleSignature, [input]);
+  if (refusal !== null) return refusal;
   const { seed, size } = input;
   const issues = sampleIssues(seed, input.units, size);
   if (issues.length > 0) return refused(issues);

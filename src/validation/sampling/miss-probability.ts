@@ -1,4 +1,9 @@
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
+import {
+  missProbabilitySignature,
+  smallestSampleSignature,
+} from "../../model/signatures/made/validation.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
 /** An exact fraction of any size, in lowest terms; the integers are written out in digits. */
 export interface ExactProbability {
@@ -22,7 +27,9 @@ export interface SampleQuestion {
 export const maximumStations = 20_000;
 
 function questionIssues(question: SampleQuestion): RefusalIssue[] {
-  const most = { stations: maximumStations, wrong: question.stations, sample: question.stations };
+  const { stations } = question;
+  const all = Number.isInteger(stations) ? stations : maximumStations;
+  const most = { stations: maximumStations, wrong: all, sample: all };
   return (["stations", "wrong", "sample"] as const).flatMap((name): RefusalIssue[] => {
     const value = question[name];
     if (Number.isInteger(value) && value >= 0 && value <= most[name]) return [];
@@ -70,6 +77,8 @@ function falling(from: number, of: number, factors: number): readonly [bigint, b
  * ```
  */
 export function missProbability(question: SampleQuestion): Parsed<ExactProbability> {
+  const refusal = refusedArguments(missProbabilitySignature, [question]);
+  if (refusal !== null) return refusal;
   const issues = questionIssues(question);
   if (issues.length > 0) return refused(issues);
   const { stations, wrong, sample } = question;
@@ -97,9 +106,11 @@ export function smallestSample(question: {
   /** The risk of missing a wrong unit, in per cent. */
   readonly riskPercent: number;
 }): Parsed<number> {
+  const refusal = refusedArguments(smallestSampleSignature, [question]);
+  if (refusal !== null) return refusal;
   const { stations, wrong, riskPercent } = question;
   const issues = questionIssues({ stations, wrong, sample: 0 });
-  if (!(riskPercent >= 0 && riskPercent <= 100) || !Number.isInteger(riskPercent)) {
+  if (!Number.isInteger(riskPercent) || riskPercent < 0 || riskPercent > 100) {
     issues.push({
       path: ["riskPercent"],
       code: Number.isInteger(riskPercent)
@@ -111,7 +122,7 @@ export function smallestSample(question: {
       actual: shown(riskPercent),
     });
   }
-  if (wrong === 0 && riskPercent < 100) {
+  if (issues.length === 0 && wrong === 0 && riskPercent < 100) {
     issues.push({
       path: ["wrong"],
       code: "too-small",

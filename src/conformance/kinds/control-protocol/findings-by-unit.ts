@@ -1,3 +1,5 @@
+import { controlProtocolVerdictSignature } from "../../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import type {
   ControlProtocolFinding,
   ExpectedVotes,
@@ -71,6 +73,8 @@ function withFinding(
 export function controlProtocolVerdict(
   findings: readonly ControlProtocolFinding[],
 ): Readonly<Record<string, ExpectedUnitFindings>> {
+  const refusal = refusedArguments(controlProtocolVerdictSignature, [findings]);
+  if (refusal !== null) return refusal;
   const units = new Map<string, ExpectedUnitFindings>();
   for (const finding of findings) {
     units.set(finding.unit, withFinding(units.get(finding.unit) ?? {}, finding));

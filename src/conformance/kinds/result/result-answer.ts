@@ -1,5 +1,7 @@
 import type { CompletedOutcome, Outcome } from "../../../model/outcome/outcome.js";
 import type { Step } from "../../../model/outcome/step.js";
+import { resultAnswerSignature } from "../../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import { lotOf, pairOf } from "../shapes.js";
 import { netSteps } from "./net-steps.js";
 import type { ResultAnswer } from "./result-schema.js";
@@ -9,6 +11,8 @@ type AnsweredStep = NonNullable<Answered["steps"]>[number];
 
 /** An outcome as vectors of kind `result` have it: names and figures, nothing else. */
 export function resultAnswer(outcome: Outcome): ResultAnswer {
+  const refusal = refusedArguments(resultAnswerSignature, [outcome]);
+  if (refusal !== null) return refusal;
   if (outcome.status === "refused") return { refused: true };
   const { quota, preferenceThreshold, steps, lots } = outcome;
   const common = {

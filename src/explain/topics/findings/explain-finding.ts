@@ -1,3 +1,10 @@
+import {
+  explainControlProtocolSignature,
+  explainCorrectionSignature,
+  explainFindingSignature,
+  explainMismatchSignature,
+} from "../../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import type { Correction } from "../../../tally/corrigenda/corrected-fields.js";
 import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
 import type { ControlProtocolFinding } from "../../../validation/control-protocol/finding.js";
@@ -21,6 +28,8 @@ import { findingFacts } from "./finding-facts.js";
  * person who enters the report, or the coordinator.
  */
 export function explainFinding(finding: Finding, reader: FindingReader, voice: Voice): string {
+  const refusal = refusedArguments(explainFindingSignature, [finding, reader, voice]);
+  if (refusal !== null) return refusal;
   const { checks, advice, uncoded } = voice.language.findings;
   if (finding.code === null) {
     const { check, article: reference, list, left, right } = finding;
@@ -40,16 +49,22 @@ export function explainFinding(finding: Finding, reader: FindingReader, voice: V
 
 /** A finding of the control protocol in words. */
 export function explainControlProtocol(finding: ControlProtocolFinding, voice: Voice): string {
+  const refusal = refusedArguments(explainControlProtocolSignature, [finding, voice]);
+  if (refusal !== null) return refusal;
   return tell(protocolPhrase(finding), voice.language.findings.protocol, voice.say);
 }
 
 /** A difference between a body and its units in words. */
 export function explainMismatch(mismatch: Mismatch, voice: Voice): string {
+  const refusal = refusedArguments(explainMismatchSignature, [mismatch, voice]);
+  if (refusal !== null) return refusal;
   return tell(mismatchPhrase(mismatch), voice.language.findings.mismatches, voice.say);
 }
 
 /** What a corrigendum changed, in words: a heading, and a sentence for each field. */
 export function explainCorrection(correction: Correction, voice: Voice): readonly string[] {
+  const refusal = refusedArguments(explainCorrectionSignature, [correction, voice]);
+  if (refusal !== null) return refusal;
   const phrases: readonly Phrase<FieldPhrases>[] = [
     correctionPhrase(correction),
     ...correction.fields.map(

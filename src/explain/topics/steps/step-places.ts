@@ -1,6 +1,8 @@
 import type { Determined } from "../../../model/outcome/determined.js";
 import type { AnsweredLot, Scope } from "../../../model/outcome/lot.js";
 import type { Step, StepOf } from "../../../model/outcome/step.js";
+import { stepPlacesSignature } from "../../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 
 /** Where a step stands among the others, for the sentence about it. */
 export interface StepPlace {
@@ -90,5 +92,7 @@ export function placedSteps(outcome: Determined): readonly PlacedStep[] {
 
 /** Where each step of an outcome stands among the others of its scope. */
 export function stepPlaces(outcome: Determined): readonly StepPlace[] {
+  const refusal = refusedArguments(stepPlacesSignature, [outcome]);
+  if (refusal !== null) return refusal;
   return placedSteps(outcome).map(({ place }) => place);
 }

@@ -5,6 +5,8 @@ import type {
 import type { SuccessionStep } from "../../../after/succession/succession-step.js";
 import type { Day } from "../../../model/day.js";
 import type { AnsweredLot } from "../../../model/outcome/lot.js";
+import { explainSuccessionSignature } from "../../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import { type Sentence, sentence } from "../../language/sentence.js";
 import { tellAll } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
@@ -34,10 +36,13 @@ function lotOf(step: SuccessionStep, lots: readonly AnsweredLot[]): AnsweredLot 
  * ```
  */
 export function explainSuccession(
-  { steps, lots }: SuccessionCompleted | SuccessionLotRequired,
+  input: SuccessionCompleted | SuccessionLotRequired,
   day: Day,
   voice: Voice,
 ): readonly Sentence[] {
+  const refusal = refusedArguments(explainSuccessionSignature, [input, day, voice]);
+  if (refusal !== null) return refusal;
+  const { steps, lots } = input;
   return steps.map((step) => {
     const phrases = successionPhrases(step, lotOf(step, lots));
     const text = tellAll(phrases, voice.language.succession, voice.say);

@@ -1,6 +1,8 @@
 import type { Election } from "../../../model/election/election.js";
 import type { CandidateId } from "../../../model/identifiers.js";
 import type { CompletedOutcome } from "../../../model/outcome/outcome.js";
+import { explainCandidateSignature } from "../../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import { votesForPreferenceSeat } from "../../../what-if/margins/preference-seat.js";
 import { lawReference, type Sentence } from "../../language/sentence.js";
 import { tellAll } from "../../language/tell.js";
@@ -19,6 +21,13 @@ export function explainCandidate(
   candidate: CandidateId,
   voice: Voice,
 ): readonly Sentence[] {
+  const refusal = refusedArguments(explainCandidateSignature, [
+    outcome,
+    election,
+    candidate,
+    voice,
+  ]);
+  if (refusal !== null) return refusal;
   const facts = candidateFacts(outcome, election, candidate);
   if (facts === undefined) return [];
   const asks = facts.fate === "threshold-passed" || facts.fate === "threshold-missed";

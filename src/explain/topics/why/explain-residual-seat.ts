@@ -1,4 +1,6 @@
 import { type Determined, residualSeatsOfElection } from "../../../model/outcome/determined.js";
+import { explainResidualSeatSignature } from "../../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import { lawReference, type Sentence } from "../../language/sentence.js";
 import { tellAll } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
@@ -18,6 +20,8 @@ export function explainResidualSeat(
   number: number,
   voice: Voice,
 ): readonly Sentence[] {
+  const refusal = refusedArguments(explainResidualSeatSignature, [outcome, number, voice]);
+  if (refusal !== null) return refusal;
   const step = residualSeatsOfElection(outcome)[number - 1];
   const placed = placedSteps(outcome).find((one) => one.step === step);
   if (step === undefined || placed === undefined) return [];

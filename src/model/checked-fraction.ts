@@ -1,0 +1,34 @@
+import * as exact from "./fraction.js";
+import {
+  compareFractionsSignature,
+  fractionSignature,
+  inLowestTermsSignature,
+} from "./signatures/made/model.js";
+import { refusedArguments } from "./signatures/refused-arguments.js";
+
+// The same for callers from outside: what is no fraction is refused, and the calculations, whose
+// fractions are fractions, do not ask.
+
+/**
+ * `numerator / denominator` as a {@link Fraction}. Refuses what is no whole number (`wrong-type`,
+ * `not-an-integer`, `too-large`), a negative number and a denominator of 0 (`too-small`).
+ */
+export function fraction(numerator: number, denominator: number): exact.Fraction {
+  const refusal = refusedArguments(fractionSignature, [numerator, denominator]);
+  return refusal ?? exact.fraction(numerator, denominator);
+}
+
+/**
+ * Compares two fractions exactly: negative if `left` is smaller, 0 if equal, positive if larger.
+ * Refuses what is no fraction, as {@link fraction} does.
+ */
+export function compareFractions(left: exact.Fraction, right: exact.Fraction): number {
+  const refusal = refusedArguments(compareFractionsSignature, [left, right]);
+  return refusal ?? exact.compareFractions(left, right);
+}
+
+/** The same fraction in lowest terms. Refuses what is no fraction, as {@link fraction} does. */
+export function inLowestTerms(value: exact.Fraction): exact.Fraction {
+  const refusal = refusedArguments(inLowestTermsSignature, [value]);
+  return refusal ?? exact.inLowestTerms(value);
+}

@@ -1,0 +1,43 @@
+import { isElection } from "../election/election.js";
+import { markOf } from "../made.js";
+import type { Described, MadeKind } from "./described.js";
+import { isObject, ownOf, wordFits } from "./word-fits.js";
+
+type Kinds = readonly (readonly [name: string, values: readonly (string | number | boolean)[]])[];
+
+/** Those of several descriptions whose kind a value is of. */
+export function likelyOf(several: readonly Described[], value: unknown): readonly Described[] {
+  return several.filter((one) => isLikely(one, value));
+}
+
+function isLikely(described: Described, value: unknown): boolean {
+  if (typeof described === "string") return wordFits(described, value, { path: [], refuse: null });
+  if ("oneOf" in described) return described.oneOf.some((one) => typeof one === typeof value);
+  if ("each" in described || "row" in described) return Array.isArray(value);
+  if ("later" in described) return isLikely(described.later(), value);
+  if ("either" in described) return described.either.some((one) => isLikely(one, value));
+  if ("made" in described && isMade(described.made, value)) return true;
+  if (!isObject(value)) return false;
+  return kindsOf(described).every(([name, values]) =>
+    values.some((one) => one === ownOf(value, name)),
+  );
+}
+
+/** The properties of an object that have one of a few values: what tells it from others. */
+export function kindsOf(described: Described): Kinds {
+  if (typeof described === "string") return [];
+  if ("later" in described) return kindsOf(described.later());
+  if ("made" in described) return described.or === undefined ? [] : kindsOf(described.or);
+  if (!("must" in described)) return [];
+  return Object.entries(described.must ?? {}).flatMap(([name, of]) =>
+    typeof of === "object" && "oneOf" in of ? [[name, of.oneOf] as const] : [],
+  );
+}
+
+/** Whether a value was made by this library as one of that kind. */
+export function isMade(kind: MadeKind, value: unknown): boolean {
+  const mark = markOf(value);
+  if (kind === "election" || kind === "voice") return mark === kind;
+  const status = kind === "completed-outcome" ? "completed" : "lot-required";
+  return isElection(mark) && isObject(value) && ownOf(value, "status") === status;
+}

@@ -1,0 +1,163 @@
+import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
+import { readVectors } from "../../../src/conformance/format/read-vectors.js";
+import { runReport } from "../../../src/conformance/judge/run-report.js";
+import { receiptOf } from "../../../src/conformance/receipt/receipt.js";
+import { checkExercise, solveExercise } from "../../../src/exercises/check-exercise.js";
+import { makeExercise } from "../../../src/exercises/make-exercise.js";
+import { voiceOf } from "../../../src/explain/language/voice.js";
+import { english } from "../../../src/explain/languages/english.js";
+import { seatReport } from "../../../src/explain/report/seat-report.js";
+import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
+import { stepPlaces } from "../../../src/explain/topics/steps/step-places.js";
+import { presets } from "../../../src/law/readings/presets.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
+import { checkCount } from "../../../src/validation/check-count.js";
+import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
+import { marginsOf } from "../../../src/what-if/margins/margins.js";
+import { decentralised, smallBallot } from "../../validation/small-counts.js";
+import { protocol, total } from "./calls-of-counts.js";
+import { verification } from "./calls-of-files.js";
+import {
+  council,
+  day,
+  drawnOutcome,
+  election,
+  given,
+  lotRequired,
+  outcome,
+  tied,
+} from "./small-election.js";
+
+export const voice = voiceOf(english, election);
+const margins = given(marginsOf(election, outcome));
+const exercise = makeExercise("averages", 3);
+const solved = solveExercise(exercise);
+const checked = checkExercise(exercise, solved);
+const report = seatReport(outcome, election, voice);
+const table = report.blocks.find((block) => block.kind === "table");
+const [finding] = checkCount({ ...decentralised, blankVotes: 40 }, smallBallot);
+const [found] = checkControlProtocol(protocol);
+const refused = parseElection({});
+const succession = determineSuccession(election, outcome, {
+  day: "2026-05-01",
+  vacancies: [{ member: "1-1" }],
+});
+const [place] = stepPlaces(outcome);
+const [sentence] = explainSteps(outcome, voice);
+const drawn = drawnOutcome.status === "completed" ? drawnOutcome.lots[0] : undefined;
+const correction = {
+  unit: "SB1",
+  session: 2,
+  replacedSession: 1,
+  fields: [{ field: "blankVotes", from: 1, to: 2 }],
+};
+const mismatch = {
+  kind: "figure",
+  unit: "0668",
+  depth: 0,
+  what: "blankVotes",
+  parent: 1,
+  children: 2,
+};
+const vector = {
+  id: "a",
+  kind: "result",
+  articles: [{ article: "P 8" }],
+  flags: [],
+  input: { election: council },
+  expected: { refused: true },
+};
+const older = {
+  election: "GR",
+  day,
+  seats: 3,
+  groups: [
+    { nr: 1, votes: [50, 10] },
+    { nr: 2, votes: [30, 20] },
+  ],
+};
+const receipt = receiptOf(election, outcome);
+const judged = [{ vector, verdict: { verdict: "pass" }, answer: 1 }];
+const description = { program: "x", kinds: ["result"], parts: null };
+const run = runReport(description as never, judged as never, {});
+
+/** A good call of every function of `kieswet/explain`, `kieswet/exercises` and `kieswet/conformance`. */
+export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
+  blockToHtml: [table],
+  checkSheet: [english],
+  countReport: [total, voice, { area: "X", candidates: true }],
+  dictionary: [],
+  explainAnswer: [checked.answers[0], exercise, voice],
+  explainBasis: [outcome, voice],
+  explainCandidate: [outcome, election, "1-1", voice],
+  explainComparison: ["votes", voice],
+  explainControlProtocol: [found, voice],
+  explainCorrection: [correction, voice],
+  explainDrawnLot: [drawn, day, voice],
+  explainEmlIssue: [
+    { code: "wrong-order", line: 3, column: 1, path: "EML", expected: "x", actual: "y" },
+    voice,
+  ],
+  explainExercise: [exercise, voice],
+  explainFinding: [finding, "coordinator", voice],
+  explainHypothetical: [outcome, voice],
+  explainLot: [lotRequired.question, day, voice],
+  explainMargin: [margins.margins[0], voice],
+  explainMismatch: [mismatch, voice],
+  explainOtherReadings: [outcome, voice],
+  explainProvision: ["residualSeats", outcome, voice],
+  explainReading: ["majoritySeatCounts", "yes", voice],
+  explainRefusal: [refused, voice],
+  explainRefusalIssue: [refused.status === "refused" ? refused.issues[0] : null, voice],
+  explainResidualSeat: [outcome, 1, voice],
+  explainStep: [outcome.steps[0], place, outcome, voice],
+  explainSteps: [outcome, voice],
+  explainSuccession: [succession, day, voice],
+  explainVerdict: ["right", voice],
+  explainVerification: [verification.findings[0], voice],
+  hemicycle: [outcome, voice],
+  lawLink: [{ article: "P 8", paragraph: 1 }, day],
+  marginsPicture: [margins.margins, voice],
+  namesOf: [election],
+  reportToHtml: [report],
+  reportToHtmlFragment: [report],
+  reportToMarkdown: [report],
+  residualSeatRace: [outcome, voice],
+  seatReport: [outcome, election, voice, { pictures: true }],
+  seatsAgainstVotes: [outcome, voice],
+  sentenceToHtml: [sentence],
+  stepPlaces: [outcome],
+  tableToHtml: [table],
+  voiceOf: [english, election],
+  checkExercise: [exercise, solved],
+  makeDeck: [{ seed: 1, level: "municipality", mistake: "sum-wrong" }],
+  makeExercise: ["averages", 3],
+  solveExercise: [exercise],
+  answerVector: [vector, { preset: "abacus" }],
+  canonicalJson: [council],
+  checkTrace: [election, outcome, {}],
+  conformanceJsonSchemas: [],
+  controlProtocolVerdict: [[found]],
+  differencesOfReceipts: [receipt, receipt],
+  electionOfVector: [older],
+  evaluate: [older, { preset: "abacus" }],
+  evaluateControlProtocol: [protocol],
+  evaluateCount: [{ ballot: smallBallot, count: decentralised }],
+  fingerprintOf: [council],
+  htmlReport: [run],
+  isBad: [{ verdict: "pass" }],
+  jsonReport: [run],
+  judgeAnswer: [vector, { refused: true }, ["seats"]],
+  junitReport: [run],
+  lawfulResults: [tied, presets.default, 10],
+  listedVectors: [[vector]],
+  readVectors: [JSON.stringify({ format: "kieswet-vectors/1", vectors: 1 })],
+  receiptOf: [election, outcome],
+  resultAnswer: [outcome],
+  ruleFactsOf: ["GR", day, 9],
+  runReport: [description, judged, {}],
+  textReport: [run],
+  vectorListJson: [[vector]],
+  vectorListText: [[vector]],
+};
+export const vectorsRead = readVectors("");
