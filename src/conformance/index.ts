@@ -1,4 +1,4 @@
-export { checkTrace, type TraceOptions } from "../judges/checker/check-trace.js";
+export type { TraceOptions } from "../judges/checker/check-trace.js";
 export type { ExactDifference } from "../judges/checker/exact-difference.js";
 export type { RejectedPlace, TraceVerdict } from "../judges/checker/verdict.js";
 export type {
@@ -7,10 +7,10 @@ export type {
   RuleFacts,
   ThresholdFact,
 } from "../judges/facts/facts.js";
-export { ruleFactsOf } from "../judges/facts/rule-facts.js";
-export { type LawfulResults, lawfulResults } from "../judges/second-model/lawful-results.js";
+export type { LawfulResults } from "../judges/second-model/lawful-results.js";
 export type { ModelList, ModelResult } from "../judges/second-model/result.js";
 export { answerVector } from "./answer-vector.js";
+export { checkTrace, lawfulResults, ruleFactsOf } from "./checked-judges.js";
 export {
   type Command,
   type ProgramAnswer,

@@ -1,5 +1,7 @@
 import { sha1 } from "@noble/hashes/sha1";
 import { sha256 } from "@noble/hashes/sha2";
+import { fingerprintsOfSignature } from "../model/signatures/made/eml.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { createCanonicalForm } from "./xml/canonical-form.js";
 import { utf8Bytes } from "./xml/platform-text.js";
 
@@ -115,6 +117,8 @@ export function createFileFingerprintCounter(): FileFingerprintCounter {
  * ```
  */
 export function fingerprintsOf(bytes: Uint8Array): readonly FileFingerprint[] {
+  const refusal = refusedArguments(fingerprintsOfSignature, [bytes]);
+  if (refusal !== null) return refusal;
   const counter = createFileFingerprintCounter();
   counter.push(bytes);
   return counter.finish();

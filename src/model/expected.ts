@@ -115,6 +115,7 @@ export type ExpectedRule =
   | "parsed-by-the-library"
   | "outcome-of-the-election"
   | "lists-times-seats"
+  | "seats-of-the-body"
   | "own-ids"
   | "a-day-after-the-election"
   | "no-election"

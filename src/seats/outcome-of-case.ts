@@ -9,6 +9,7 @@ import { lotsWithoutQuestion } from "./lots/lots-without-question.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
 import { procedure, type Result } from "./procedure.js";
 import { scribeOf } from "./scribe.js";
+import { otherThanTheSeatsOfTheBody } from "./seats-of-the-body.js";
 
 /** The outcome of a case as far as the drawn lots go, with every step. */
 export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined | Refused {
@@ -17,6 +18,11 @@ export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined |
   if (answers.status === "refused") return answers;
   const { election, rules, votes, quotaVotes } = given;
   const { seats, overlay, preference } = rules;
+  if (answers.status === "completed") {
+    const { groups, unassignedSeats } = answers.result;
+    const wrong = otherThanTheSeatsOfTheBody(seats, groups, unassignedSeats);
+    if (wrong !== null) return wrong;
+  }
   const known = {
     election: { type: election.type, day: election.day, seats },
     rules: rules.id,

@@ -30,6 +30,7 @@ import { rulesOptionsShape } from "./given-case.js";
 import { silent } from "./listener.js";
 import { answerQuestions } from "./lots/answer-questions.js";
 import type { Draws } from "./lots/draws.js";
+import { otherThanTheSeatsOfTheBody } from "./seats-of-the-body.js";
 import { checkVotesOfLists, type VotesOfList } from "./votes-of-lists.js";
 
 /** The seats of a list number. */
@@ -122,7 +123,9 @@ export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Pars
     seats: rules.seats,
     divide: (lists, drawn = []) => {
       const issues = issuesWith(lists, drawn, rules);
-      return issues.length > 0 ? refused(issues) : answered(divisionOfLists(lists, rules), drawn);
+      return issues.length > 0
+        ? refused(issues)
+        : answered(rules.seats, divisionOfLists(lists, rules), drawn);
     },
   });
 }
@@ -169,6 +172,7 @@ function divisionOfLists(
 }
 
 function answered(
+  of: number,
   procedure: Draws<Division<ListOfBody>>,
   drawn: readonly (readonly number[])[],
 ): SeatsDivided | SeatsTied | Refused {
@@ -180,7 +184,8 @@ function answered(
   if (answers.status === "completed") {
     const { rows, unassigned } = answers.result;
     const seats = rows.map((row) => ({ number: row.of.number, seats: row.seats }));
-    return { status: "completed", seats, unassigned };
+    const wrong = otherThanTheSeatsOfTheBody(of, seats, unassigned);
+    return wrong ?? { status: "completed", seats, unassigned };
   }
   const { article, options, draws, drawnOption } = answers.question;
   const question = { article, between: options.map(Number), draws, drawnOption };

@@ -87,6 +87,7 @@ export function boundByName(name: string, described: string): string {
 /** Parameters that are another thing than their type says, or of which their function says more. */
 export const parametersByName: Readonly<Record<string, string>> = {
   "canonicalJson.value": '"json"',
+  "ruleFactsOf.day": '"day"',
   "day.text": '"day"',
   "fingerprintOf.value": '"json"',
   "judgeAnswer.answer": '"json"',

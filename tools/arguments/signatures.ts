@@ -127,7 +127,9 @@ function written(text: string, taken: readonly string[]): string {
     `import type { ${types.join(", ")} } from "../described.js";`,
     ...(taken.length === 0
       ? []
-      : [`import { ${[...taken].toSorted().join(", ")} } from "./shared.js";`]),
+      : [
+          `import { ${[...taken].sort((left, right) => (left < right ? -1 : 1)).join(", ")} } from "./shared.js";`,
+        ]),
     "",
     text,
     "",

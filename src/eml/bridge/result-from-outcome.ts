@@ -1,4 +1,6 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import { issueCollector, type Refused, refused } from "../../model/refusal.js";
+import { differingElections } from "../../model/signatures/differing-elections.js";
 import { resultFromOutcomeSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlPersonName } from "../documents/person.js";
@@ -41,9 +43,30 @@ function electedCandidate(
   };
 }
 
+/** Why an outcome makes no result file of an election; null: it does. */
+function notOfficial(
+  outcome: CompletedOutcome,
+  { election }: EmlElectionAndCandidates,
+): Refused | null {
+  const { issues, refuse } = issueCollector();
+  if (outcome.overlay !== null) {
+    refuse(
+      ["outcome", "overlay"],
+      "not-allowed",
+      { kind: "rule", rule: "lawful-outcome" },
+      outcome.overlay,
+    );
+  }
+  differingElections(["election", "outcome"], [election, outcome], refuse);
+  return issues.length === 0 ? null : refused(issues);
+}
+
 /**
  * The result file (520, resultaatbestand) of an outcome: the lists with a seat and their elected
  * candidates in the order of the official program, `id` being the order of election on the list.
+ *
+ * Refuses (`not-allowed`) the outcome of another election than that of the files, and a hypothetical one:
+ * the form has no place that says so, and a file of it would be taken for the result.
  *
  * The candidates come from `electionFromEml`; without candidate lists there are no addresses, and
  * `writeEml` refuses the document.
@@ -52,9 +75,11 @@ export function resultFromOutcome(
   heading: EmlResultHeading,
   outcome: CompletedOutcome,
   files: EmlElectionAndCandidates,
-): EmlResult {
+): EmlResult | Refused {
   const refusal = refusedArguments(resultFromOutcomeSignature, [heading, outcome, files]);
   if (refusal !== null) return refusal;
+  const wrong = notOfficial(outcome, files);
+  if (wrong !== null) return wrong;
   const { contestId, ...named } = heading;
   const { election, candidates } = files;
   const lists = outcome.groups.flatMap(({ group, seats }): EmlElectedList[] => {

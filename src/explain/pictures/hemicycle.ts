@@ -7,6 +7,7 @@ import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
+import { toldHypothetical } from "./hypothetical.js";
 import { numberedName } from "./list-name.js";
 import { type Dot, type Drawing, fitted, label, type Mark, textWidth } from "./marks.js";
 import { type Palette, paletteOfOutcome } from "./paint.js";
@@ -28,7 +29,7 @@ const smallestNumbered = 7;
 export function hemicycle(outcome: Determined, voice: Voice): Picture {
   const refusal = refusedArguments(hemicycleSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
-  return pictureOf(hemicycleDrawing(outcome, voice));
+  return pictureOf(toldHypothetical(hemicycleDrawing(outcome, voice), outcome, voice));
 }
 
 /** The marks of {@link hemicycle}. */

@@ -9,6 +9,7 @@ import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.j
 import { type NumberedSeat, numberedSeats, seatLabel } from "../topics/numbered-seats.js";
 import { compared } from "../topics/steps/round-phrases.js";
 import { averagesPanel } from "./averages-panel.js";
+import { toldHypothetical } from "./hypothetical.js";
 import type { Drawing } from "./marks.js";
 import { paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
@@ -24,7 +25,7 @@ export function residualSeatRace(outcome: Determined, voice: Voice): Picture | n
   const refusal = refusedArguments(residualSeatRaceSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
   const drawing = raceDrawing(outcome, voice);
-  return drawing === null ? null : pictureOf(drawing);
+  return drawing === null ? null : pictureOf(toldHypothetical(drawing, outcome, voice));
 }
 
 /** The marks of {@link residualSeatRace}. */

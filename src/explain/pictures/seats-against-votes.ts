@@ -8,6 +8,7 @@ import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
+import { toldHypothetical } from "./hypothetical.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { numberedName } from "./list-name.js";
 import { type Drawing, fitted, label, type Mark, smallestText } from "./marks.js";
@@ -31,7 +32,7 @@ interface Shares extends ContestantSeats {
 export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
   const refusal = refusedArguments(seatsAgainstVotesSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
-  return pictureOf(sharesDrawing(outcome, voice));
+  return pictureOf(toldHypothetical(sharesDrawing(outcome, voice), outcome, voice));
 }
 
 /** The marks of {@link seatsAgainstVotes}. */

@@ -1,5 +1,10 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Remark, RemarkOf } from "../../model/outcome/remark.js";
+import {
+  explainRemarkSignature,
+  explainRemarksSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Weekday } from "../../model/weekday.js";
 import { group, listOf, onDay, ordinal, some } from "../language/facts.js";
 import { type Sentence, sentence } from "../language/sentence.js";
@@ -13,12 +18,16 @@ export function explainRemark(
   outcome: Pick<CompletedOutcome, "election">,
   voice: Voice,
 ): Sentence {
+  const refusal = refusedArguments(explainRemarkSignature, [remark, outcome, voice]);
+  if (refusal !== null) return refusal;
   const text = tell(phraseOf(remark), voice.language.remarks, voice.say);
   return sentence(text, remark.article, outcome.election.day, voice);
 }
 
 /** Every remark of an outcome in words, in order. */
 export function explainRemarks(outcome: CompletedOutcome, voice: Voice): readonly Sentence[] {
+  const refusal = refusedArguments(explainRemarksSignature, [outcome, voice]);
+  if (refusal !== null) return refusal;
   return outcome.remarks.map((remark) => explainRemark(remark, outcome, voice));
 }
 

@@ -1,8 +1,6 @@
 import type { ElectionContent } from "../../model/election/election.js";
 import type { Overlay } from "../../model/outcome/overlay.js";
 import type { Readings } from "../../model/outcome/readings.js";
-import { checkTraceSignature } from "../../model/signatures/made/judges.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { partOf } from "../exact.js";
 import type { RuleFacts } from "../facts/facts.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
@@ -42,8 +40,6 @@ export function checkTrace(
   outcome: unknown,
   options: TraceOptions = {},
 ): TraceVerdict {
-  const refusal = refusedArguments(checkTraceSignature, [election, outcome, options]);
-  if (refusal !== null) return refusal;
   const parsed = parseOutcome(outcome);
   if (parsed.status === "accepted") return checkParsed(election, parsed.value, options);
   const [issue] = parsed.issues;

@@ -1,6 +1,4 @@
 import type { ElectionType } from "../../model/election/election-type.js";
-import { ruleFactsOfSignature } from "../../model/signatures/made/judges.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { RuleFacts } from "./facts.js";
 import { type Line, type TableOfFacts, tableOfFacts } from "./table.js";
 
@@ -16,8 +14,6 @@ export function factsIn(
   day: string,
   seats: number,
 ): RuleFacts | undefined {
-  const refusal = refusedArguments(ruleFactsOfSignature, [type, day, seats]);
-  if (refusal !== null) return refusal;
   const { firstDay, ...subjects } = table;
   if (day < firstDay[type]) return undefined;
   const said = <Says>(lines: readonly Line<Says>[]): Says => {

@@ -1,7 +1,5 @@
 import type { ElectionContent } from "../../model/election/election.js";
 import type { Readings } from "../../model/outcome/readings.js";
-import { lawfulResultsSignature } from "../../model/signatures/made/judges.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
 import type { Lot } from "./lots.js";
@@ -35,8 +33,6 @@ export function lawfulResults(
   readings: Readings,
   ways = 1_000,
 ): LawfulResults {
-  const refusal = refusedArguments(lawfulResultsSignature, [election, readings, ways]);
-  if (refusal !== null) return refusal;
   const { type, day, seats } = election;
   const ofTheDay = ruleFactsOf(type, day, seats);
   if (ofTheDay === undefined) return { status: "undetermined", because: "no-facts" };

@@ -1,6 +1,7 @@
 import type { Expected } from "../expected.js";
 import { issueCollector, type RefusalCode, type Refused, refused, shown } from "../refusal.js";
 import type { Signature } from "./described.js";
+import { differingElections } from "./differing-elections.js";
 import { fits } from "./fits.js";
 
 /** Arguments that stand for the whole question: what is wrong in them is told by its path in them. */
@@ -18,26 +19,30 @@ export function refusedArguments(signature: Signature, given: readonly unknown[]
     if (optional && value === undefined) return;
     fits(of, value, { path: wholes.has(name) ? [] : [name], refuse });
   });
-  // Nobody who keeps to the signature meets it.
-  return issues.length === 0 ? null : (refused(issues, unnamed()) as never);
-}
-
-/** A refusal that another function gave of arguments, handed on as the answer. */
-export function refusedAlready(refusal: Refused): never {
-  // Nobody whose arguments fit each other meets it.
-  return refusal as never;
+  if (issues.length === 0)
+    differingElections(
+      signature.map(({ name }) => name),
+      given,
+      refuse,
+    );
+  return issues.length === 0 ? null : refusedAlready(refused(issues, unnamed()));
 }
 
 /**
- * The refusal of one argument that has its type and still is none that the function has an answer to,
- * as its words say. In the types it is none of its answers, as that of other arguments.
+ * A refusal as the answer of a function whose types do not name it: whoever keeps to what the function
+ * says of its arguments never meets it.
  */
+export function refusedAlready(refusal: Refused): never;
+export function refusedAlready(refusal: Refused): Refused {
+  return refusal;
+}
+
+/** The refusal of one argument that has its type and still is none that the function has an answer to. */
 export function refusedArgument(
   name: string,
   code: RefusalCode,
   expected: Expected,
   value: unknown,
 ): never {
-  // Nobody who keeps to what the function says of its arguments meets it.
-  return refused([{ path: [name], code, expected, actual: shown(value) }]) as never;
+  return refusedAlready(refused([{ path: [name], code, expected, actual: shown(value) }]));
 }

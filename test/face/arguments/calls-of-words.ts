@@ -59,6 +59,7 @@ const mismatch = {
   parent: 1,
   children: 2,
 };
+const remark = { remark: "seats-unassigned", article: { article: "P 10" } };
 const vector = {
   id: "a",
   kind: "result",
@@ -107,6 +108,8 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainOtherReadings: [outcome, voice],
   explainProvision: ["residualSeats", outcome, voice],
   explainReading: ["majoritySeatCounts", "yes", voice],
+  explainRemark: [remark, outcome, voice],
+  explainRemarks: [outcome, voice],
   explainRefusal: [refused, voice],
   explainRefusalIssue: [refused.status === "refused" ? refused.issues[0] : null, voice],
   explainResidualSeat: [outcome, 1, voice],

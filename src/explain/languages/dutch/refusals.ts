@@ -179,6 +179,8 @@ export const dutchRefusals: RefusalWords = {
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",
     "outcome-of-the-election": "de uitkomst die deze verkiezing geeft",
+    "seats-of-the-body":
+      "een berekening waarvan de zetels die van het orgaan zijn: dit is een fout van de bibliotheek",
     "lists-times-seats": "minder lijsten of minder zetels: samen passen zij niet in het geheugen",
     "own-ids": "namen die niet die zijn die de bibliotheek zelf voor een andere lijst maakt",
     "a-day-after-the-election": "een dag die niet vóór de verkiezing ligt",

@@ -176,6 +176,8 @@ export const englishRefusals: RefusalWords = {
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",
     "outcome-of-the-election": "the outcome that this election gives",
+    "seats-of-the-body":
+      "a calculation whose seats are those of the body: this is a mistake of the library",
     "lists-times-seats":
       "fewer lists or fewer seats: together they go beyond what can be held in memory",
     "own-ids": "ids that are not those the library makes itself for another list",
