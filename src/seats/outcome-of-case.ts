@@ -4,12 +4,12 @@ import type { Determined } from "../model/outcome/determined.js";
 import type { GivenLot } from "../model/outcome/lot-shape.js";
 import type { Refused } from "../model/refusal.js";
 import type { Case } from "./case.js";
+import { otherThanTheSeatsOfTheBody } from "./division/divide.js";
 import { answerQuestions, type Completed } from "./lots/answer-questions.js";
 import { lotsWithoutQuestion } from "./lots/lots-without-question.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
 import { procedure, type Result } from "./procedure.js";
 import { scribeOf } from "./scribe.js";
-import { otherThanTheSeatsOfTheBody } from "./seats-of-the-body.js";
 
 /** The outcome of a case as far as the drawn lots go, with every step. */
 export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined | Refused {

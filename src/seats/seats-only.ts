@@ -23,14 +23,13 @@ import {
   shown,
 } from "../model/refusal.js";
 import { noVotes } from "./case.js";
-import { divide } from "./division/divide.js";
+import { divide, otherThanTheSeatsOfTheBody } from "./division/divide.js";
 import type { Division } from "./division/division.js";
 import type { Contestant } from "./division/standing.js";
 import { rulesOptionsShape } from "./given-case.js";
 import { silent } from "./listener.js";
 import { answerQuestions } from "./lots/answer-questions.js";
 import type { Draws } from "./lots/draws.js";
-import { otherThanTheSeatsOfTheBody } from "./seats-of-the-body.js";
 import { checkVotesOfLists, type VotesOfList } from "./votes-of-lists.js";
 
 /** The seats of a list number. */

@@ -19,6 +19,7 @@ export function figureOfTally(tally: Tally, path: TallyPath): number | null {
   const refusal = refusedArguments(figureOfTallySignature, [tally, path]);
   if (refusal !== null) return refusal;
   const [name, list, , candidate] = path.split(".");
+  // What is none of a list is one of the figures.
   if (name !== "lists") return tally[name as TallyFigure];
   const found = tally.lists.find(({ number }) => number === Number(list));
   if (candidate === undefined) return found?.votes ?? 0;

@@ -1,5 +1,7 @@
 import type { Count } from "../model/count/count.js";
 import type { ListVotes } from "../model/count/list-votes.js";
+import { unitsInDoubtSignature } from "../model/signatures/made/tally.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { byUnit } from "./told-of-units.js";
 import type { ToldOfUnits } from "./unit-tally.js";
 
@@ -21,9 +23,12 @@ export interface UnitWithDoubt {
  * change says `influenceOfMistakes`. With the counts it is known of whom how many votes can be too many.
  */
 export function unitsInDoubt(
-  { unitsWithDifferences }: Pick<ToldOfUnits, "unitsWithDifferences">,
+  total: Pick<ToldOfUnits, "unitsWithDifferences">,
   counts: readonly Count[] = [],
 ): readonly UnitWithDoubt[] {
+  const refusal = refusedArguments(unitsInDoubtSignature, [total, counts]);
+  if (refusal !== null) return refusal;
+  const { unitsWithDifferences } = total;
   return byUnit(
     unitsWithDifferences
       .filter(({ explained }) => explained !== "yes")

@@ -6,6 +6,7 @@ import type { EmlCount } from "../../src/eml/documents/count.js";
 import type { EmlFigures } from "../../src/eml/documents/figures.js";
 import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
 import { determineResult } from "../../src/seats/determine-result.js";
+import { given } from "../face/arguments/small-election.js";
 import { sabaCandidateLists, sabaResult, sabaTotal } from "./fixtures/saba.js";
 import { documentOf } from "./reading.js";
 
@@ -67,7 +68,7 @@ describe("a result file made from an outcome", () => {
     const outcome = determineResult(made.value.election);
     if (outcome.status !== "completed") throw new Error(outcome.status);
     const { kind: _, contests: __, ...heading } = documentOf("520", sabaResult);
-    return resultFromOutcome({ ...heading, contestId: "geen" }, outcome, made.value);
+    return given(resultFromOutcome({ ...heading, contestId: "geen" }, outcome, made.value));
   };
 
   test("names every list with a seat, and its people with what the lists say of them", () => {

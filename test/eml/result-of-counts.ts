@@ -5,6 +5,7 @@ import type { EmlCount } from "../../src/eml/documents/count.js";
 import type { EmlResult } from "../../src/eml/documents/result.js";
 import { writeEml } from "../../src/eml/write/write-eml.js";
 import { determineResult } from "../../src/seats/determine-result.js";
+import { given } from "../face/arguments/small-election.js";
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
@@ -21,6 +22,8 @@ export function resultOf(
   if (outcome.status !== "completed") throw new Error(outcome.status);
   const { kind: _, contests, ...heading } = published;
   const contestId = contests[0]?.id ?? "";
-  const writing = writeEml(resultFromOutcome({ ...heading, contestId }, outcome, made.value));
+  const writing = writeEml(
+    given(resultFromOutcome({ ...heading, contestId }, outcome, made.value)),
+  );
   return writing.status === "completed" ? text(writing.bytes) : JSON.stringify(writing.issues);
 }

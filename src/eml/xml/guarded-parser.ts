@@ -174,6 +174,8 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     fail("not-well-formed", "well-formed XML 1.0 with namespaces", message);
   });
 
+  const noDocument = (): never => fail("empty-file", "an EML document", "nothing");
+
   const guarded = (step: () => void): void => {
     try {
       step();
@@ -214,7 +216,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     push(given) {
       if (ended) return;
       if (!(given instanceof Uint8Array)) {
-        guarded(() => fail("no-eml-file", "bytes", typeof given));
+        guarded(noDocument);
         return;
       }
       let bytes = given;
@@ -232,7 +234,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       if (ended) return;
       guarded(() => {
         if (head.length > 0) write(head);
-        if (!started) fail("empty-file", "an EML document", "nothing");
+        if (!started) noDocument();
         decoding(() => decoder.finish());
         closing = true;
         parser.close();

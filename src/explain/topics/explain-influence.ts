@@ -1,3 +1,5 @@
+import { explainInfluenceSignature } from "../../model/signatures/made/explain.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type {
   Influence,
   InfluenceOfMistakes,
@@ -17,9 +19,12 @@ type About = "seats" | "people";
  * one on who is elected.
  */
 export function explainInfluence(
-  { seats, people, votesInDoubt }: InfluenceOfMistakes,
+  influence: InfluenceOfMistakes,
   voice: Voice,
 ): readonly Sentence[] {
+  const refusal = refusedArguments(explainInfluenceSignature, [influence, voice]);
+  if (refusal !== null) return refusal;
+  const { seats, people, votesInDoubt } = influence;
   const said = (about: About, influence: Influence): Sentence =>
     plainSentence(
       tellAll(phrasesOf(about, influence, votesInDoubt), voice.language.influence, voice.say),

@@ -36,7 +36,8 @@ function isOfAnother(value: unknown, election: Election): boolean {
 
 /** An outcome without a mark says of which body and day it is, and of how many seats. */
 function isOutcomeOfAnother(value: unknown, election: Election): boolean {
-  if (!isObject(value) || !isObject(ownOf(value, "election"))) return false;
+  if (!isObject(value) || !Array.isArray(ownOf(value, "steps"))) return false;
+  if (!isObject(ownOf(value, "election"))) return false;
   const said = Object(ownOf(value, "election"));
   const overlay = ownOf(value, "overlay");
   const changed = isObject(overlay) ? ownOf(overlay, "seats") : undefined;

@@ -34,6 +34,7 @@ function findingOf(code: VerificationFinding["code"]): VerificationFinding {
       options: ["4", "5"],
       draws: 1,
       drawnOption: "receives-a-seat",
+      figures: [],
     },
     drawn: ["5"],
     field: "residence",

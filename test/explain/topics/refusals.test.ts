@@ -113,6 +113,7 @@ const rules = every<ExpectedRule>({
   "parsed-by-the-library": true,
   "outcome-of-the-election": true,
   "lists-times-seats": true,
+  "seats-of-the-body": true,
   "own-ids": true,
   "a-day-after-the-election": true,
   "one-way-of-votes": true,

@@ -106,6 +106,7 @@ export const callsOfCounts: Readonly<Record<string, readonly unknown[]>> = {
   smallestSample: [{ stations: 10, wrong: 1, riskPercent: 5 }],
   tallyOfCount: [decentralised],
   turnout: [tally],
+  unitsInDoubt: [total, [decentralised]],
   unitsOfLevel: ["municipality", "GR"],
   unitTallyOfCount: [decentralised, smallBallot, {}],
   voterCardsUsed: ["GR"],

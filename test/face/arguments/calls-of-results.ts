@@ -31,6 +31,7 @@ export const callsOfResults: Readonly<Record<string, readonly unknown[]>> = {
   fraction: [1, 2],
   hasCandidates: [list],
   inLowestTerms: [fraction(2, 4)],
+  influenceOfMistakes: [election, outcome, [{ unit: "SB1", votesInDoubt: 1 }], {}],
   leaveOf: [{ reason: "illness", from: "2024-02-01", earlierLeaves: 1 }],
   listKey: [1, 1],
   marginsOf: [election, outcome, {}],

@@ -13,6 +13,7 @@ import { presets } from "../../../src/law/readings/presets.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
 import { checkCount } from "../../../src/validation/check-count.js";
 import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
+import { influenceOfMistakes } from "../../../src/what-if/influence/influence-of-mistakes.js";
 import { marginsOf } from "../../../src/what-if/margins/margins.js";
 import { decentralised, smallBallot } from "../../validation/small-counts.js";
 import { protocol, total } from "./calls-of-counts.js";
@@ -60,6 +61,7 @@ const mismatch = {
   children: 2,
 };
 const remark = { remark: "seats-unassigned", article: { article: "P 10" } };
+const influence = given(influenceOfMistakes(election, outcome, [{ unit: "SB1", votesInDoubt: 1 }]));
 const vector = {
   id: "a",
   kind: "result",
@@ -102,6 +104,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainExercise: [exercise, voice],
   explainFinding: [finding, "coordinator", voice],
   explainHypothetical: [outcome, voice],
+  explainInfluence: [influence, voice],
   explainLot: [lotRequired.question, day, voice],
   explainMargin: [margins.margins[0], voice],
   explainMismatch: [mismatch, voice],

@@ -32,6 +32,18 @@ export const notLookedAt: Readonly<Record<string, readonly string[]>> = {
   mergePartialTallies: ["0.voterCardsUsed"],
   partialTally: ["0.voterCardsUsed"],
   provisionOn: ["0.0.value"],
+  unitsInDoubt: [
+    "0.from",
+    "0.level",
+    "0.session",
+    "0.tally",
+    "0.unit",
+    "0.unitsWithErrors",
+    "0.unitsWithWarnings",
+    "0.unitsInvestigated",
+    "0.unitsResolved",
+    "0.warningsAccepted",
+  ],
   valueForSize: ["0.0.value", "0.1.value"],
   zeroTally: ["0.voterCardsUsed"],
 };

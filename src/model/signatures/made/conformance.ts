@@ -2,7 +2,7 @@
 import type { Described, Signature } from "../described.js";
 import { articleReference, completedOutcome, controlProtocolFinding, lotRequiredOutcome, overlay, partial, readings, refused } from "./shared.js";
 
-const pick5: Described = { must: { input: "anything", kind: { oneOf: ["succession", "result", "temporary-leave", "body-size", "list-length", "list-numbers", "vote-value", "control-protocol", "tally", "reconciliation", "referendum", "deposit", "count-check"] } } };
+const pick6: Described = { must: { kind: { oneOf: ["succession", "result", "temporary-leave", "body-size", "list-length", "list-numbers", "vote-value", "control-protocol", "tally", "reconciliation", "referendum", "deposit", "count-check"] }, input: "anything" } };
 
 const area: Described = { must: { name: "text" }, may: { code: "text" } };
 
@@ -32,7 +32,7 @@ const ruleFacts: Described = { must: { from: "text", quota: articleReference, fu
 
 const record: Described = { every: "text" };
 
-const readonly2: Described = { must: { id: "text", kind: { oneOf: ["succession", "result", "temporary-leave", "body-size", "list-length", "list-numbers", "vote-value", "control-protocol", "tally", "reconciliation", "referendum", "deposit", "count-check"] }, flags: { each: "text" }, articles: { each: { must: { article: "text" }, may: { paragraph: "positive", law: "text" } } }, input: "anything", expected: "json" }, may: { type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] }, day: "text", comment: "text", earns: { each: "text" }, acceptable: { each: { must: { readings: record, expected: "json" } } } } };
+const readonly2: Described = { must: { id: "text", kind: { oneOf: ["succession", "result", "temporary-leave", "body-size", "list-length", "list-numbers", "vote-value", "control-protocol", "tally", "reconciliation", "referendum", "deposit", "count-check"] }, flags: { each: "text" }, articles: { each: articleReference }, input: "anything", expected: "json" }, may: { type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] }, day: "day", comment: "text", earns: { each: "text" }, acceptable: { each: { must: { readings: record, expected: "json" } } } } };
 
 const programDescription: Described = { must: { program: "text", kinds: { each: { oneOf: ["succession", "result", "temporary-leave", "body-size", "list-length", "list-numbers", "vote-value", "control-protocol", "tally", "reconciliation", "referendum", "deposit", "count-check"] } }, parts: { either: ["nothing", { each: { oneOf: ["quota", "seats", "lots", "ranking", "steps", "elected"] } }] } } };
 
@@ -46,7 +46,7 @@ const readonly5: Described = { must: { meaning: "text", failure: "text" } };
 
 const readonly4: Described = { every: readonly5 };
 
-const pick6: Described = { must: { verdict: { oneOf: ["refused", "acceptable", "pass", "fail", "crashed", "skipped"] } } };
+const pick7: Described = { must: { verdict: { oneOf: ["refused", "acceptable", "pass", "fail", "crashed", "skipped"] } } };
 
 const outcome: Described = { either: [completedOutcome, lotRequiredOutcome, refused] };
 
@@ -56,7 +56,7 @@ const reportLine: Described = { must: { name: "text", counts: readonly6 } };
 
 const runReport: Described = { must: { program: "text", kinds: { each: { oneOf: ["succession", "result", "temporary-leave", "body-size", "list-length", "list-numbers", "vote-value", "control-protocol", "tally", "reconciliation", "referendum", "deposit", "count-check"] } }, parts: { either: ["nothing", { each: { oneOf: ["quota", "seats", "lots", "ranking", "steps", "elected"] } }] }, counts: readonly6, conforms: "truth-value", byKind: { each: reportLine }, articles: { each: reportLine }, flags: { each: { must: { name: "text", counts: readonly6, note: { either: ["nothing", readonly5] } } } }, readings: { each: { must: { reading: "text", vectors: "integer" } } }, bad: { each: judgedVector }, judged: { each: judgedVector } } };
 
-export const answerVectorSignature: Signature = [{ name: "vector", of: pick5 }, { name: "options", optional: true, of: { may: { preset: { oneOf: ["default", "abacus", "osv2020", "text"] }, readings: partial }, strict: true } }];
+export const answerVectorSignature: Signature = [{ name: "vector", of: pick6 }, { name: "options", optional: true, of: { may: { preset: { oneOf: ["default", "abacus", "osv2020", "text"] }, readings: partial }, strict: true } }];
 
 export const checkTraceSignature: Signature = [{ name: "election", of: electionContent }, { name: "outcome", of: "anything" }, { name: "options", optional: true, of: { may: { readings: readings, overlay: { either: ["missing", "nothing", overlay] }, facts: ruleFacts }, strict: true } }];
 
@@ -70,7 +70,7 @@ export const judgeAnswerSignature: Signature = [{ name: "vector", of: readonly2 
 
 export const runReportSignature: Signature = [{ name: "description", of: programDescription }, { name: "judged", of: { each: judgedVector } }, { name: "notes", of: readonly4 }];
 
-export const isBadSignature: Signature = [{ name: "judged", of: pick6 }];
+export const isBadSignature: Signature = [{ name: "judged", of: pick7 }];
 
 export const controlProtocolVerdictSignature: Signature = [{ name: "findings", of: { each: controlProtocolFinding } }];
 

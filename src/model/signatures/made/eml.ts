@@ -6,9 +6,9 @@ const reportOfUnit: Described = { must: { kind: { oneOf: ["decentralised-next-se
 
 const emlElectionFiles: Described = { must: { seats: "natural", counts: { each: emlCount }, lists: { each: emlCandidateLists } } };
 
-const pick3: Described = { may: { position: "positive", shortCode: "text" } };
+const pick4: Described = { may: { position: "positive", shortCode: "text" } };
 
-const emlBallotList: Described = { must: { candidates: { each: pick3 }, number: "positive", name: "text" } };
+const emlBallotList: Described = { must: { candidates: { each: pick4 }, number: "positive", name: "text" } };
 
 const emlResultHeading: Described = { must: { contestId: "text", transactionId: "text", authority: emlAuthority, election: emlElection }, may: { createdAt: "text", schemaVersion: "text", canonicalization: "text" } };
 
@@ -18,7 +18,7 @@ const emlElectionAndCandidates: Described = { must: { election: { made: "electio
 
 const resultsUnit: Described = { must: { number: "text", name: "text" }, may: { postalCode: "text" } };
 
-const resultsFigure: Described = { oneOf: ["meegenomen stembiljetten", "te weinig uitgereikte stembiljetten", "te veel uitgereikte stembiljetten", "geen verklaring", "andere verklaring", "kwijtgeraakte stembiljetten", "te veel briefstembiljetten", "geen briefstembiljetten", "kiesgerechtigden", "geldige stempassen", "geldige volmachtbewijzen", "geldige kiezerspassen", "toegelaten kiezers", "stemmen op kandidaten", "meer getelde stembiljetten", "minder getelde stembiljetten", "ongeldig", "blanco"] };
+const resultsFigure: Described = { oneOf: ["kiesgerechtigden", "geldige stempassen", "geldige volmachtbewijzen", "geldige kiezerspassen", "toegelaten kiezers", "stemmen op kandidaten", "meer getelde stembiljetten", "minder getelde stembiljetten", "ongeldig", "blanco", "meegenomen stembiljetten", "te weinig uitgereikte stembiljetten", "te veel uitgereikte stembiljetten", "geen briefstembiljetten", "te veel briefstembiljetten", "kwijtgeraakte stembiljetten", "geen verklaring", "andere verklaring"] };
 
 const resultsCandidate: Described = { must: { position: "positive", name: "text", total: { either: ["nothing", "natural"] }, units: { each: { either: ["nothing", "integer"] } } } };
 

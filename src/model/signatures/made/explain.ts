@@ -1,8 +1,8 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
-import { answeredLot, articleReference, candidatesDeceasedStep, completedOutcome, controlProtocolFinding, emlIssue, exercise, exerciseQuestion, fieldPath, fieldValue, finding, levelTally, lotQuestion, lotRequiredOutcome, refusalIssue, refused, remark, residualSeatStep, scope, step, verifiedFigure } from "./shared.js";
+import { answeredLot, articleReference, candidatesDeceasedStep, completedOutcome, controlProtocolFinding, emlIssue, exercise, exerciseQuestion, fieldPath, fieldValue, finding, levelTally, lotQuestion, lotRequiredOutcome, member, refusalIssue, refused, remark, residualSeatStep, scope, step, verifiedFigure } from "./shared.js";
 
-const language: Described = { must: { code: "text", name: "text", digits: "object", naming: "object", steps: "object", provisions: "object", succession: "object", lots: "object", readings: "object", refusals: "object", margins: "object", basis: "object", files: "object", why: "object", remarks: "object", report: "object", countReport: "object", pictures: "object", exercises: "object", findings: "object" } };
+const language: Described = { must: { code: "text", name: "text", digits: "object", naming: "object", steps: "object", provisions: "object", succession: "object", lots: "object", readings: "object", refusals: "object", margins: "object", influence: "object", basis: "object", files: "object", why: "object", remarks: "object", report: "object", countReport: "object", pictures: "object", exercises: "object", findings: "object" } };
 
 const determined: Described = { either: [completedOutcome, lotRequiredOutcome] };
 
@@ -72,7 +72,17 @@ const lotFinding: Described = { must: { code: { oneOf: ["lot-required", "lot-dra
 
 const verificationFinding: Described = { either: [sumFinding, levelFinding, fieldFinding, readingFinding, suppositionFinding, ballotFinding, fileFinding, resultFinding, undeterminedFinding, lotFinding] };
 
-const pick4: Described = { must: { election: { must: { type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] }, day: "day", seats: "natural" } } } };
+const mistakenVotes: Described = { must: { unit: "text", group: "positive", candidate: { either: ["nothing", "text"] }, change: "integer" } };
+
+const mistakes: Described = { must: { ballots: "integer", added: "integer", removed: "integer", moved: "integer", byLot: "truth-value", changes: { each: mistakenVotes } } };
+
+const influenceUnknown: Described = { oneOf: ["list-groups", "no-candidates-known", "vote-values", "list-combinations", "too-many-changes"] };
+
+const influence: Described = { either: [{ must: { status: { oneOf: ["completed"] }, influence: { oneOf: ["none"] } } }, { must: { status: { oneOf: ["completed"] }, influence: { oneOf: ["possible"] }, fewest: mistakes } }, { must: { status: { oneOf: ["undetermined"] }, because: influenceUnknown, noneBelow: "integer", known: { either: ["nothing", mistakes] } } }] };
+
+const influenceOfMistakes: Described = { must: { status: { oneOf: ["completed"] }, hypothetical: { each: "text" }, votesInDoubt: "integer", seats: influence, people: influence } };
+
+const pick5: Described = { must: { election: { must: { type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] }, day: "day", seats: "natural" } } } };
 
 const figureMismatch: Described = { must: { kind: { oneOf: ["figure"] }, depth: "integer", unit: "text", what: { either: [{ oneOf: ["eligibleVoters", "pollCards", "proxyCertificates", "voterCards", "admittedVoters", "votesOnCandidates", "blankVotes", "invalidVotes", "votesCast", "moreBallotsCounted", "fewerBallotsCounted", "postalVotingCertificates", "differenceReasons.ballotsTakenAway", "differenceReasons.tooFewBallotsIssued", "differenceReasons.tooManyBallotsIssued", "differenceReasons.noExplanation", "differenceReasons.otherExplanation", "differenceReasons.lostBallots", "differenceReasons.tooManyPostalBallots", "differenceReasons.noPostalBallot"] }, "text"] }, parent: "integer", children: "integer" } };
 
@@ -110,7 +120,7 @@ const noSuccessor: Described = { must: { kind: { oneOf: ["no-successor"] }, arti
 
 const successionStep: Described = { either: [listOfTheSeat, preferenceGoesFirst, candidatePassedOver, listExhausted, placePasses, appointedOnOneList, successorAppointed, replacementEnds, noSuccessor] };
 
-const successionCompleted: Described = { must: { status: { oneOf: ["completed"] }, hypothetical: { each: "text" }, decisions: { each: vacancyDecision }, members: { each: { must: { candidate: "text", list: "text" }, may: { withheldFrom: { must: { list: "text", by: { oneOf: ["P 16", "W 1"] } } }, onLeave: { oneOf: [true] }, replaces: "text" } } }, steps: { each: successionStep }, lots: { each: answeredLot } } };
+const successionCompleted: Described = { must: { status: { oneOf: ["completed"] }, hypothetical: { each: "text" }, decisions: { each: vacancyDecision }, members: { each: member }, steps: { each: successionStep }, lots: { each: answeredLot } } };
 
 const successionLotRequired: Described = { must: { status: { oneOf: ["lot-required"] }, hypothetical: { each: "text" }, question: lotQuestion, steps: { each: successionStep }, lots: { each: answeredLot } } };
 
@@ -164,6 +174,8 @@ export const explainVerdictSignature: Signature = [{ name: "verdict", of: { oneO
 
 export const explainVerificationSignature: Signature = [{ name: "finding", of: verificationFinding }, { name: "voice", of: { made: "voice" } }];
 
+export const explainInfluenceSignature: Signature = [{ name: "influence", of: influenceOfMistakes }, { name: "voice", of: { made: "voice" } }];
+
 export const explainDrawnLotSignature: Signature = [{ name: "lot", of: answeredLot }, { name: "day", of: "day" }, { name: "voice", of: { made: "voice" } }];
 
 export const explainLotSignature: Signature = [{ name: "question", of: lotQuestion }, { name: "day", of: "day" }, { name: "voice", of: { made: "voice" } }];
@@ -178,7 +190,7 @@ export const explainRefusalSignature: Signature = [{ name: "refused", of: refuse
 
 export const explainRefusalIssueSignature: Signature = [{ name: "issue", of: refusalIssue }, { name: "voice", of: { made: "voice" } }];
 
-export const explainRemarkSignature: Signature = [{ name: "remark", of: remark }, { name: "outcome", of: pick4 }, { name: "voice", of: { made: "voice" } }];
+export const explainRemarkSignature: Signature = [{ name: "remark", of: remark }, { name: "outcome", of: pick5 }, { name: "voice", of: { made: "voice" } }];
 
 export const explainRemarksSignature: Signature = [{ name: "outcome", of: completedOutcome }, { name: "voice", of: { made: "voice" } }];
 

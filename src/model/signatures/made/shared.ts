@@ -1,6 +1,8 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described } from "../described.js";
 
+export const member: Described = { must: { candidate: "text", list: "text" }, may: { withheldFrom: { must: { list: "text", by: { oneOf: ["P 16", "W 1"] } } }, onLeave: { oneOf: [true] }, replaces: "text" } };
+
 export const personOnList: Described = { must: { id: "text" }, may: { name: "text" } };
 
 export const listShape: Described = { must: { number: "positive", candidates: "natural" }, may: { name: "text", people: { each: personOnList } } };
@@ -79,6 +81,8 @@ export const listTally: Described = { must: { number: "positive", votes: "natura
 
 export const tally: Described = { must: { lists: { each: listTally }, eligibleVoters: { either: ["nothing", "natural"] }, pollCards: "natural", proxyCertificates: "natural", voterCards: "natural", postalVotingCertificates: "natural", admittedVoters: "natural", votesOnCandidates: "natural", blankVotes: "natural", invalidVotes: "natural", votesCast: "natural", moreBallotsCounted: "natural", fewerBallotsCounted: "natural" }, may: { paper: ballotPaper, differenceReasons: differenceReasons } };
 
+export const tallyLevelName: Described = { oneOf: ["municipality", "district", "national-postal-committee", "central-committee"] };
+
 export const unitSource: Described = { must: { unit: "text", level: { oneOf: ["station-before-central-counting", "postal-committee", "provincial-council", "municipality", "district", "national-postal-committee", "central-committee", "polling-station"] }, session: "positive", from: { each: { later: () => unitSource } } }, may: { newVote: "day" } };
 
 export const unitDifference: Described = { must: { unit: "text", admittedVoters: "natural", votesCast: "natural", moreBallotsCounted: "natural", fewerBallotsCounted: "natural" }, may: { explained: { oneOf: ["yes", "no", "neither", "both"] }, reasons: differenceReasons } };
@@ -97,7 +101,7 @@ export const unitResolution: Described = { must: { unit: "text", record: { each:
 
 export const districtTotal: Described = { must: { unit: "text", tally: tally } };
 
-export const levelTally: Described = { must: { level: { oneOf: ["municipality", "district", "national-postal-committee", "central-committee"] }, tally: tally, unit: "text", session: "positive", from: { each: unitSource }, unitsWithDifferences: { each: unitDifference }, unitsWithErrors: { each: unitErrors }, unitsWithWarnings: { each: unitErrors }, warningsAccepted: { each: acceptedWarning }, unitsInvestigated: { each: unitInvestigation }, unitsResolved: { each: unitResolution } }, may: { districts: { each: districtTotal }, newVote: "day" } };
+export const levelTally: Described = { must: { level: tallyLevelName, tally: tally, unit: "text", session: "positive", from: { each: unitSource }, unitsWithDifferences: { each: unitDifference }, unitsWithErrors: { each: unitErrors }, unitsWithWarnings: { each: unitErrors }, warningsAccepted: { each: acceptedWarning }, unitsInvestigated: { each: unitInvestigation }, unitsResolved: { each: unitResolution } }, may: { districts: { each: districtTotal }, newVote: "day" } };
 
 export const emlAuthority: Described = { must: { id: "text", name: "text" }, may: { createdBy: { must: { id: "text", name: "text" } } } };
 
@@ -111,7 +115,7 @@ export const emlLocality: Described = { must: { name: "text" }, may: { usage: { 
 
 export const emlAddress: Described = { may: { locality: emlLocality, country: { must: { locality: emlLocality }, may: { code: "text" } } } };
 
-export const emlCandidate: Described = { may: { position: "positive", shortCode: "text", name: emlPersonName, birthDate: "text", gender: { oneOf: ["unknown", "other", "male", "female"] }, genderAnnex: { oneOf: ["unknown", "other", "male", "female"] }, address: emlAddress } };
+export const emlCandidate: Described = { may: { position: "positive", shortCode: "text", name: emlPersonName, birthDate: "text", gender: { oneOf: ["male", "female", "unknown", "other"] }, genderAnnex: { oneOf: ["male", "female", "unknown", "other"] }, address: emlAddress } };
 
 export const emlCandidateList: Described = { must: { name: "text", type: { oneOf: ["stel gelijkluidende lijsten", "lijstengroep", "op zichzelf staande lijst"] }, data: emlListData, candidates: { each: emlCandidate } }, may: { number: "positive" } };
 
@@ -121,13 +125,13 @@ export const emlCandidateLists: Described = { must: { kind: { oneOf: ["230b", "2
 
 export const emlInvestigation: Described = { must: { reason: { oneOf: ["onderzocht vanwege onverklaard verschil", "onderzocht vanwege andere fout", "uitslag gecorrigeerd", "toegelaten kiezers opnieuw vastgesteld", "onderzocht vanwege andere reden", "stembiljetten deels herteld"] }, done: "truth-value" } };
 
-export const emlCandidateVotes: Described = { must: { votes: "natural" }, may: { position: "positive", shortCode: "text", name: emlPersonName, gender: { oneOf: ["unknown", "other", "male", "female"] }, address: emlAddress, initialVotes: "integer" } };
+export const emlCandidateVotes: Described = { must: { votes: "natural" }, may: { position: "positive", shortCode: "text", name: emlPersonName, gender: { oneOf: ["male", "female", "unknown", "other"] }, address: emlAddress, initialVotes: "integer" } };
 
 export const emlListVotes: Described = { must: { number: "positive", name: "text", votes: "natural", candidates: { each: emlCandidateVotes } }, may: { initialVotes: "integer" } };
 
 export const emlReasonFigure: Described = { must: { reason: { oneOf: ["ongeldig", "blanco"] }, count: "integer" }, may: { text: "text", voteType: "text" } };
 
-export const emlReasonFigure2: Described = { must: { reason: { oneOf: ["meegenomen stembiljetten", "te weinig uitgereikte stembiljetten", "te veel uitgereikte stembiljetten", "geen verklaring", "andere verklaring", "kwijtgeraakte stembiljetten", "te veel briefstembiljetten", "geen briefstembiljetten", "geldige stempassen", "geldige volmachtbewijzen", "geldige kiezerspassen", "toegelaten kiezers", "meer getelde stembiljetten", "minder getelde stembiljetten"] }, count: "integer" }, may: { text: "text", voteType: "text" } };
+export const emlReasonFigure2: Described = { must: { reason: { oneOf: ["geldige stempassen", "geldige volmachtbewijzen", "geldige kiezerspassen", "toegelaten kiezers", "meer getelde stembiljetten", "minder getelde stembiljetten", "meegenomen stembiljetten", "te weinig uitgereikte stembiljetten", "te veel uitgereikte stembiljetten", "geen briefstembiljetten", "te veel briefstembiljetten", "kwijtgeraakte stembiljetten", "geen verklaring", "andere verklaring"] }, count: "integer" }, may: { text: "text", voteType: "text" } };
 
 export const emlReportingUnit: Described = { must: { id: "text", name: "text", lists: { each: emlListVotes }, eligibleVoters: "natural", votesOnCandidates: "natural", rejected: { each: emlReasonFigure }, uncounted: { each: emlReasonFigure2 } }, may: { type: { oneOf: ["FixedLocation", "Mobile", "Special"] }, sharedLocation: "truth-value", investigations: { each: emlInvestigation }, initialEligibleVoters: "integer", initialVotesOnCandidates: "integer", initialRejected: { each: emlReasonFigure }, initialUncounted: { each: emlReasonFigure2 } } };
 
@@ -245,7 +249,7 @@ export const completedOutcome: Described = { made: "completed-outcome", or: { mu
 
 export const emlRanking: Described = { oneOf: ["1", "2"] };
 
-export const emlElectedCandidate: Described = { must: { id: "integer", name: emlPersonName, address: emlAddress }, may: { shortCode: "text", gender: { oneOf: ["unknown", "other", "male", "female"] }, genderAnnex: { oneOf: ["unknown", "other", "male", "female"] }, votes: "natural", ranking: emlRanking } };
+export const emlElectedCandidate: Described = { must: { id: "integer", name: emlPersonName, address: emlAddress }, may: { shortCode: "text", gender: { oneOf: ["male", "female", "unknown", "other"] }, genderAnnex: { oneOf: ["male", "female", "unknown", "other"] }, votes: "natural", ranking: emlRanking } };
 
 export const emlElectedList: Described = { must: { number: "positive", name: "text", candidates: { each: emlElectedCandidate } }, may: { votes: "natural", ranking: emlRanking } };
 
@@ -265,7 +269,7 @@ export const emlLivingAddress: Described = { must: { locality: "text" }, may: { 
 
 export const emlAgent: Described = { must: { name: emlPersonName }, may: { role: { oneOf: ["H10", "H10a"] }, mailingAddress: emlAddress, livingAddress: emlLivingAddress } };
 
-export const emlNominatedCandidate: Described = { must: { position: "positive", name: emlPersonName, address: emlAddress }, may: { shortCode: "text", birthDate: "text", gender: { oneOf: ["unknown", "other", "male", "female"] }, genderAnnex: { oneOf: ["unknown", "other", "male", "female"] }, mailingAddress: emlAddress, agent: emlAgent, birthDateAnnex: "text", nationalIdentificationNumber: "text" } };
+export const emlNominatedCandidate: Described = { must: { position: "positive", name: emlPersonName, address: emlAddress }, may: { shortCode: "text", birthDate: "text", gender: { oneOf: ["male", "female", "unknown", "other"] }, genderAnnex: { oneOf: ["male", "female", "unknown", "other"] }, mailingAddress: emlAddress, agent: emlAgent, birthDateAnnex: "text", nationalIdentificationNumber: "text" } };
 
 export const emlProposer: Described = { must: { name: emlPersonName, mailingAddress: emlAddress, role: { oneOf: ["inleveraar", "plaatsvervanger van de inleveraar", "gemachtigde voor het aangaan van lijstencombinaties", "plaatsvervanger voor het aangaan van lijstencombinaties"] } }, may: { id: "text", livingAddress: emlLivingAddress } };
 
@@ -289,23 +293,23 @@ export const exercise: Described = { must: { kind: { oneOf: ["quota", "majority"
 
 export const refusalCode: Described = { oneOf: ["no-votes", "missing", "wrong-type", "unknown-property", "unknown-value", "not-an-integer", "too-small", "too-large", "wrong-length", "malformed", "ambiguous", "not-a-day", "no-rules-on-day", "duplicate", "unknown-reference", "not-allowed", "not-parsed", "total-too-large", "lot-option-unknown", "lot-question-differs", "lot-not-asked"] };
 
-export const expectedType: Described = { oneOf: ["number", "object", "array", "other", "text", "integer", "truth-value", "nothing"] };
-
 export const expectedCount: Described = { oneOf: ["members", "lists", "votes", "drawn", "characters", "digits", "items", "votes-cast", "votes-of-candidates", "figures-for-candidates", "figures-for-districts", "rows-for-districts", "denominator", "vectors"] };
 
-export const expectedRule: Described = { oneOf: ["one-way-of-votes", "votes-or-list-votes", "list-votes-with-number-of-candidates", "no-candidates-with-list-votes", "lists-for-several-districts", "candidates-in-each-list", "candidates-known", "candidate-once-in-district", "no-list-combinations", "list-votes-only", "a-vote", "no-more-lots", "no-voter-cards", "not-on-leave", "no-expulsion", "leave-in-this-body", "declined-seat-only", "appointed-members", "appointed-members-known", "lawful-outcome", "lists-of-first-unit", "at-least-each-unit", "exact-products", "a-choice", "a-count", "votes-in-files", "parsed-by-the-library", "outcome-of-the-election", "lists-times-seats", "seats-of-the-body", "own-ids", "a-day-after-the-election", "no-election", "each-candidate-named", "vote-values", "entry-by-another", "units-of-one-body", "one-list-of-a-number"] };
+export const expectedRule: Described = { oneOf: ["vote-values", "one-way-of-votes", "votes-or-list-votes", "list-votes-with-number-of-candidates", "no-candidates-with-list-votes", "lists-for-several-districts", "candidates-in-each-list", "candidates-known", "candidate-once-in-district", "no-list-combinations", "list-votes-only", "a-vote", "no-more-lots", "no-voter-cards", "not-on-leave", "no-expulsion", "leave-in-this-body", "declined-seat-only", "appointed-members", "appointed-members-known", "lawful-outcome", "lists-of-first-unit", "at-least-each-unit", "exact-products", "a-choice", "a-count", "votes-in-files", "parsed-by-the-library", "outcome-of-the-election", "lists-times-seats", "seats-of-the-body", "own-ids", "a-day-after-the-election", "no-election", "each-candidate-named", "entry-by-another", "units-of-one-body", "one-list-of-a-number"] };
 
-export const expectedForm: Described = { oneOf: ["calendar-day", "combination-id", "list-key", "json-object", "flag", "fingerprint", "other"] };
+export const expectedType: Described = { oneOf: ["number", "object", "text", "other", "integer", "truth-value", "array", "nothing"] };
 
-export const expectedOnce: Described = { oneOf: ["list", "district", "unit", "combination", "deceased-candidate", "list-number", "list-in-combinations", "list-of-group-in-district", "candidate-on-list", "member", "replacement", "vacancy", "unit-in-neighbourhoods", "session", "choice-for-field"] };
+export const expectedForm: Described = { oneOf: ["other", "calendar-day", "combination-id", "list-key", "json-object", "flag", "fingerprint"] };
 
-export const expectedReference: Described = { oneOf: ["candidate", "list", "district", "unit", "list-number", "member", "vacancy", "list-on-ballot", "member-on-leave", "differing-field"] };
+export const expectedOnce: Described = { oneOf: ["district", "list", "combination", "deceased-candidate", "list-number", "list-in-combinations", "list-of-group-in-district", "candidate-on-list", "member", "replacement", "vacancy", "unit", "unit-in-neighbourhoods", "session", "choice-for-field"] };
+
+export const expectedReference: Described = { oneOf: ["district", "list", "list-number", "member", "vacancy", "unit", "list-on-ballot", "candidate", "member-on-leave", "differing-field"] };
 
 export const expectedNamed: Described = { oneOf: ["list", "candidate-on-list", "session", "count-of-unit", "unit-of-body", "total-of-district", "files-of-election", "votes-of-election", "ballot-of-district", "eligible-voters-of", "votes-of-candidate", "overlay-of-outcome"] };
 
-export const expected: Described = { either: [{ must: { kind: { oneOf: ["type"] }, type: expectedType } }, { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } }, { must: { kind: { oneOf: ["value"] }, text: "text" } }, { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } }, { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } }, { must: { kind: { oneOf: ["form"] }, form: expectedForm } }, { must: { kind: { oneOf: ["no-such-property"] } }, may: { nearest: "text" } }, { must: { kind: { oneOf: ["more-than"] }, limit: "integer" }, may: { of: expectedCount } }, { must: { kind: { oneOf: ["at-most"] }, limit: "integer" }, may: { of: expectedCount } }, { must: { kind: { oneOf: ["between"] }, least: "integer", most: "integer" } }, { must: { kind: { oneOf: ["exactly"] }, count: "integer", of: expectedCount } }, { must: { kind: { oneOf: ["candidates-of-list"] }, list: "positive", count: "integer" } }, { must: { kind: { oneOf: ["sum-of-list"] }, list: "positive", sum: "integer" } }, { must: { kind: { oneOf: ["one-of"] }, values: { each: "text" } }, may: { nearest: "text" } }, { must: { kind: { oneOf: ["some-of"] }, count: "integer", values: { each: "text" } } }, { must: { kind: { oneOf: ["order-of"] }, values: { each: "text" } } }, { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } }, { must: { kind: { oneOf: ["once"] }, what: expectedOnce } }, { must: { kind: { oneOf: ["reference"] }, to: expectedReference } }, { must: { kind: { oneOf: ["named"] }, what: expectedNamed, name: "text" } }] };
+export const expected: Described = { either: [{ must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } }, { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } }, { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } }, { must: { kind: { oneOf: ["type"] }, type: expectedType } }, { must: { kind: { oneOf: ["form"] }, form: expectedForm } }, { must: { kind: { oneOf: ["no-such-property"] } }, may: { nearest: "text" } }, { must: { kind: { oneOf: ["more-than"] }, limit: "integer" }, may: { of: expectedCount } }, { must: { kind: { oneOf: ["at-most"] }, limit: "integer" }, may: { of: expectedCount } }, { must: { kind: { oneOf: ["between"] }, least: "integer", most: "integer" } }, { must: { kind: { oneOf: ["exactly"] }, count: "integer", of: expectedCount } }, { must: { kind: { oneOf: ["candidates-of-list"] }, list: "positive", count: "integer" } }, { must: { kind: { oneOf: ["sum-of-list"] }, list: "positive", sum: "integer" } }, { must: { kind: { oneOf: ["value"] }, text: "text" } }, { must: { kind: { oneOf: ["one-of"] }, values: { each: "text" } }, may: { nearest: "text" } }, { must: { kind: { oneOf: ["some-of"] }, count: "integer", values: { each: "text" } } }, { must: { kind: { oneOf: ["order-of"] }, values: { each: "text" } } }, { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } }, { must: { kind: { oneOf: ["once"] }, what: expectedOnce } }, { must: { kind: { oneOf: ["reference"] }, to: expectedReference } }, { must: { kind: { oneOf: ["named"] }, what: expectedNamed, name: "text" } }] };
 
-export const actual: Described = { either: [{ must: { kind: { oneOf: ["symbol"] } } }, { must: { kind: { oneOf: ["object"] } } }, { must: { kind: { oneOf: ["function"] } } }, { must: { kind: { oneOf: ["array"] }, length: "integer" } }, { must: { kind: { oneOf: ["value"] }, text: "text" } }, { must: { kind: { oneOf: ["nothing"] } } }] };
+export const actual: Described = { either: [{ must: { kind: { oneOf: ["symbol"] } } }, { must: { kind: { oneOf: ["object"] } } }, { must: { kind: { oneOf: ["function"] } } }, { must: { kind: { oneOf: ["value"] }, text: "text" } }, { must: { kind: { oneOf: ["array"] }, length: "integer" } }, { must: { kind: { oneOf: ["nothing"] } } }] };
 
 export const refusalIssue: Described = { must: { path: { each: { either: ["text", "integer"] } }, code: refusalCode, expected: expected, actual: actual }, may: { field: fieldPath, unit: "text" } };
 

@@ -1,6 +1,6 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
-import { acceptedWarning, ballotPaper, ballotShape, count, levelTally, listShape, resolvedDifference, tally, unitDifference, unitErrors, unitInvestigation, unitResolution, unitSource } from "./shared.js";
+import { acceptedWarning, ballotPaper, ballotShape, count, levelTally, listShape, resolvedDifference, tally, tallyLevelName, unitDifference, unitErrors, unitInvestigation, unitResolution, unitSource } from "./shared.js";
 
 const pick: Described = { must: { lists: { each: listShape } }, may: { paper: ballotPaper } };
 
@@ -8,13 +8,15 @@ const ballotLists: Described = { either: [ballotShape, pick] };
 
 const latestSession: Described = { must: { unit: "text", session: "positive" }, may: { newVote: "day" } };
 
-const levelRequest: Described = { must: { level: { oneOf: ["municipality", "district", "national-postal-committee", "central-committee"] }, unit: "text", ballot: ballotShape, expected: { each: "text" } }, may: { eligibleVoters: "anything", session: "positive", latest: { each: latestSession }, ballots: { each: ballotShape }, countsWithErrors: { oneOf: ["not-added", "added"] } } };
+const levelRequest: Described = { must: { level: tallyLevelName, unit: "text", ballot: ballotShape, expected: { each: "text" } }, may: { eligibleVoters: "anything", session: "positive", latest: { each: latestSession }, ballots: { each: ballotShape }, countsWithErrors: { oneOf: ["not-added", "added"] } } };
 
 const unitTally: Described = { must: { tally: tally, unit: "text", level: { oneOf: ["station-before-central-counting", "postal-committee", "provincial-council", "municipality", "district", "national-postal-committee", "central-committee", "polling-station"] }, session: "positive", from: { each: unitSource }, unitsWithDifferences: { each: unitDifference }, unitsWithErrors: { each: unitErrors }, unitsWithWarnings: { each: unitErrors }, warningsAccepted: { each: acceptedWarning }, unitsInvestigated: { each: unitInvestigation }, unitsResolved: { each: unitResolution } }, may: { newVote: "day" } };
 
 const partialTally: Described = { must: { tally: tally, from: { each: unitSource }, units: { each: unitTally }, unitsWithDifferences: { each: unitDifference }, unitsWithErrors: { each: unitErrors }, unitsWithWarnings: { each: unitErrors }, warningsAccepted: { each: acceptedWarning }, unitsInvestigated: { each: unitInvestigation }, unitsResolved: { each: unitResolution } } };
 
 const entryDecisions: Described = { may: { warningsAccepted: { each: acceptedWarning }, record: { each: resolvedDifference } } };
+
+const pick2: Described = { must: { unitsWithDifferences: { each: unitDifference } } };
 
 const tallyPath: Described = { either: [{ oneOf: ["eligibleVoters", "pollCards", "proxyCertificates", "voterCards", "admittedVoters", "votesOnCandidates", "blankVotes", "invalidVotes", "votesCast", "moreBallotsCounted", "fewerBallotsCounted", "postalVotingCertificates"] }, "text"] };
 
@@ -24,7 +26,7 @@ const reportedTotals: Described = { must: { unit: "text", figures: { may: { elig
 
 const reportedBody: Described = { must: { unit: "text", figures: { may: { eligibleVoters: "natural", pollCards: "natural", proxyCertificates: "natural", voterCards: "natural", admittedVoters: "natural", votesOnCandidates: "natural", blankVotes: "natural", invalidVotes: "natural", votesCast: "natural", moreBallotsCounted: "natural", fewerBallotsCounted: "natural", postalVotingCertificates: "natural", "differenceReasons.ballotsTakenAway": "integer", "differenceReasons.tooFewBallotsIssued": "integer", "differenceReasons.tooManyBallotsIssued": "integer", "differenceReasons.noExplanation": "integer", "differenceReasons.otherExplanation": "integer", "differenceReasons.lostBallots": "integer", "differenceReasons.tooManyPostalBallots": "integer", "differenceReasons.noPostalBallot": "integer" } }, lists: { each: reportedList } }, may: { expected: { each: "text" }, children: { each: { later: () => reportedBody } }, paper: ballotPaper } };
 
-const pick2: Described = { must: { lists: { each: listShape } } };
+const pick3: Described = { must: { lists: { each: listShape } } };
 
 const groupOfLists: Described = { must: { number: "positive", lists: { each: { must: { districts: { each: "integer" }, candidates: { each: "text" } } } } }, may: { name: "text" } };
 
@@ -46,7 +48,7 @@ export const tallyOfCountSignature: Signature = [{ name: "count", of: count }];
 
 export const levelOfCountSignature: Signature = [{ name: "input", of: count }];
 
-export const unitsOfLevelSignature: Signature = [{ name: "level", of: { oneOf: ["municipality", "district", "national-postal-committee", "central-committee"] } }, { name: "type", optional: true, of: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] } }];
+export const unitsOfLevelSignature: Signature = [{ name: "level", of: tallyLevelName }, { name: "type", optional: true, of: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] } }];
 
 export const nationalBallotSignature: Signature = [{ name: "ballots", of: { each: ballotShape } }];
 
@@ -55,6 +57,8 @@ export const mergePartialTalliesSignature: Signature = [{ name: "ballot", of: ba
 export const partialTallySignature: Signature = [{ name: "ballot", of: ballotLists }, { name: "units", of: { each: unitTally } }];
 
 export const unitTallyOfCountSignature: Signature = [{ name: "count", of: count }, { name: "ballot", of: ballotShape }, { name: "decisions", optional: true, of: entryDecisions }];
+
+export const unitsInDoubtSignature: Signature = [{ name: "total", of: pick2 }, { name: "counts", optional: true, of: { each: count } }];
 
 export const zeroTallySignature: Signature = [{ name: "ballot", of: ballotLists }];
 
@@ -72,7 +76,7 @@ export const compareReportsSignature: Signature = [{ name: "left", of: reportedT
 
 export const reconcileSignature: Signature = [{ name: "body", of: reportedBody }];
 
-export const reportedTotalsSignature: Signature = [{ name: "unit", of: "text" }, { name: "tally", of: tally }, { name: "ballot", optional: true, of: pick2 }];
+export const reportedTotalsSignature: Signature = [{ name: "unit", of: "text" }, { name: "tally", of: tally }, { name: "ballot", optional: true, of: pick3 }];
 
 export const electionVotesOfTallySignature: Signature = [{ name: "tally", of: tally }];
 

@@ -1,12 +1,20 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
-import { ballotShape, centralisedFirstSessionCount, count, fieldPath, finding, stationBeforeCentralCounting } from "./shared.js";
+import { ballotShape, centralisedFirstSessionCount, count, differenceReasons, fieldPath, finding, listVotes, stationBeforeCentralCounting } from "./shared.js";
 
 const entry: Described = { must: { count: count, by: "text", manner: { oneOf: ["by-hand", "from-file"] } } };
 
 const entryChoice: Described = { must: { field: fieldPath, chosen: "anything" } };
 
 const reasonForWarning: Described = { must: { code: { oneOf: ["F.101", "F.102", "F.111", "F.112", "F.121", "F.122", "F.131", "F.132", "F.133", "F.134", "F.135", "F.311", "F.304", "F.310", "F.201", "F.202", "F.203", "F.204", "F.301", "F.302", "F.303", "F.305", "F.306", "F.307", "F.308", "F.309", "F.312", "W.201", "W.202", "W.203", "W.204", "W.205", "W.206", "F.401", "F.402", "F.403", "W.001", "W.002", "sum-of-voters", "sum-of-lists", "sum-of-votes", "difference", "sum-of-candidates", "list-in-summary", "more-votes-than-members", "no-votes"] }, by: "text", reason: "text" } };
+
+const controlProtocolUnit: Described = { must: { unit: "text", lists: { each: listVotes }, votesOnCandidates: "natural", blankVotes: "natural", invalidVotes: "natural" }, may: { admittedVoters: "natural", differenceReasons: differenceReasons } };
+
+const controlProtocolTotal: Described = { must: { lists: { each: listVotes }, votesOnCandidates: "natural" } };
+
+const controlProtocolParameters: Described = { must: { rejectedPercent: "integer", differencePercent: "integer", differenceVotes: "integer", listPoints: "integer", switchedFactor: "integer", switchedVotes: "integer", switchedUnits: "integer", switchedNeighbourhoodUnits: "integer", checkExplanations: "truth-value" } };
+
+const controlProtocolInput: Described = { must: { units: { each: controlProtocolUnit }, neighbourhoods: { each: { each: "text" } }, parameters: controlProtocolParameters }, may: { statedTotal: controlProtocolTotal } };
 
 export const differencesBetweenSignature: Signature = [{ name: "first", of: count }, { name: "second", of: count }];
 
@@ -24,7 +32,7 @@ export const differencesWithStationSignature: Signature = [{ name: "station", of
 
 export const dutyToRecountSignature: Signature = [{ name: "counts", of: { each: count } }, { name: "ballot", of: ballotShape }, { name: "input", optional: true, of: { may: { suspected: { each: "text" }, stations: { each: stationBeforeCentralCounting } }, strict: true } }];
 
-export const checkControlProtocolSignature: Signature = [{ name: "input", of: { must: { units: { each: { must: { unit: "text", lists: { each: { must: { number: "positive", candidateVotes: { each: "natural" }, total: "natural" } } }, votesOnCandidates: "natural", blankVotes: "natural", invalidVotes: "natural" }, may: { admittedVoters: "natural", differenceReasons: { may: { ballotsTakenAway: "integer", tooFewBallotsIssued: "integer", tooManyBallotsIssued: "integer", noExplanation: "integer", otherExplanation: "integer", lostBallots: "integer", tooManyPostalBallots: "integer", noPostalBallot: "integer" } } } } }, neighbourhoods: { each: { each: "text" } }, parameters: { must: { rejectedPercent: "integer", differencePercent: "integer", differenceVotes: "integer", listPoints: "integer", switchedFactor: "integer", switchedVotes: "integer", switchedUnits: "integer", switchedNeighbourhoodUnits: "integer", checkExplanations: "truth-value" } } }, may: { statedTotal: { must: { lists: { each: { must: { number: "positive", candidateVotes: { each: "natural" }, total: "natural" } } }, votesOnCandidates: "natural" } } } } }];
+export const checkControlProtocolSignature: Signature = [{ name: "input", of: controlProtocolInput }];
 
 export const drawSampleSignature: Signature = [{ name: "input", of: { must: { seed: "anything", units: { each: "text" }, size: "anything" } } }];
 
