@@ -12,6 +12,7 @@ import { electionTypes } from "../model/election/election-type.js";
 import { parseShape } from "../model/options/parse-shape.js";
 import { arrayOf, integer, objectOf, oneOf, type Shape } from "../model/options/shape.js";
 import { maximumLots } from "../model/outcome/lot-shape.js";
+import { otherThanTheSeatsOfTheBody } from "../model/outcome/seats-of-the-body.js";
 import {
   accepted,
   issueCollector,
@@ -23,7 +24,7 @@ import {
   shown,
 } from "../model/refusal.js";
 import { noVotes } from "./case.js";
-import { divide, otherThanTheSeatsOfTheBody } from "./division/divide.js";
+import { divide } from "./division/divide.js";
 import type { Division } from "./division/division.js";
 import type { Contestant } from "./division/standing.js";
 import { rulesOptionsShape } from "./given-case.js";

@@ -28,7 +28,8 @@ function textsPerRoom(): Record<string, number> {
   const rooms: Record<string, number> = {};
   for (const file of readdirSync(src, { recursive: true, encoding: "utf8" })) {
     const [room = ""] = file.split("/");
-    if (!file.endsWith(".ts") || room === "explain") continue;
+    // Signatures are types as data, in which a property of this name has a word for its type.
+    if (!file.endsWith(".ts") || room === "explain" || file.includes("signatures/made")) continue;
     const code = readFileSync(join(src, file), "utf8");
     // The name that zod has for a kind of value.
     const texts = textsIn(code.replaceAll('code: "invalid_type", expected: "array"', ""));

@@ -10,13 +10,13 @@ import {
   refused,
   shown,
 } from "../../model/refusal.js";
+import { electionFromEmlSignature } from "../../model/signatures/made/eml.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import {
   candidatesOf,
   type EmlElectionCandidate,
   type EmlElectionFiles,
 } from "./candidates-from-eml.js";
-import { electionFromEmlSignature } from "../../model/signatures/made/eml.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { checkListsAgainstCounts } from "./check-lists-against-counts.js";
 import { countedDistricts } from "./counted-districts.js";
 import { shownPersonName } from "./person-name.js";

@@ -1,4 +1,3 @@
-import { type Refused, refused, shown } from "../../model/refusal.js";
 import type { Draws } from "../lots/draws.js";
 import { absoluteMajority } from "./absolute-majority.js";
 import { divisionOf } from "./begun-division.js";
@@ -22,25 +21,4 @@ export function* divide<Of extends Contestant>(setup: Setup<Of>): Draws<Division
   division.unassigned = empty + (yield* listExhaustion(division)); //    P 10
   if (division.unassigned > 0) division.tell.seatsUnassigned(division, division.unassigned);
   return division;
-}
-
-/**
- * The last look at every result: the seats given to lists are whole, none negative, no more than the body
- * has, and with those that nobody has no fewer. A seat that a list got and has nobody for is both, so
- * that the two together may be more. Only a mistake of this library is refused here.
- */
-export function otherThanTheSeatsOfTheBody(
-  seats: number,
-  given: readonly { readonly seats: number }[],
-  unassigned: number,
-): Refused | null {
-  let assigned = 0;
-  let whole = Number.isSafeInteger(unassigned) && unassigned >= 0;
-  for (const one of given) {
-    if (!Number.isSafeInteger(one.seats) || one.seats < 0) whole = false;
-    assigned += one.seats;
-  }
-  if (whole && assigned <= seats && seats <= assigned + unassigned) return null;
-  const expected = { kind: "rule", rule: "seats-of-the-body" } as const;
-  return refused([{ path: ["seats"], code: "not-allowed", expected, actual: shown(assigned) }]);
 }

@@ -2,4 +2,7 @@
 import type { Signature } from "../described.js";
 import { member } from "./shared.js";
 
-export const membersAfterLeaveSignature: Signature = [{ name: "members", of: { each: member } }, { name: "candidate", of: "text" }];
+export const membersAfterLeaveSignature: Signature = [
+  { name: "members", of: { each: member } },
+  { name: "candidate", of: "text" },
+];

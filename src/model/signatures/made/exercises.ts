@@ -4,12 +4,36 @@ import { exercise } from "./shared.js";
 
 const readonly: Described = { every: "integer" };
 
-const deckRequest: Described = { must: { seed: "integer", level: { oneOf: ["municipality", "district", "nation"] } }, may: { mistake: { oneOf: ["another-election", "station-missing", "station-doubled", "station-of-another", "list-forgotten", "candidate-forgotten", "sum-wrong"] } } };
+const deckRequest: Described = {
+  must: { seed: "integer", level: { oneOf: ["municipality", "district", "nation"] } },
+  may: {
+    mistake: {
+      oneOf: [
+        "another-election",
+        "station-missing",
+        "station-doubled",
+        "station-of-another",
+        "list-forgotten",
+        "candidate-forgotten",
+        "sum-wrong",
+      ],
+    },
+  },
+};
 
-export const checkExerciseSignature: Signature = [{ name: "exercise", of: exercise }, { name: "answers", of: readonly }];
+export const checkExerciseSignature: Signature = [
+  { name: "exercise", of: exercise },
+  { name: "answers", of: readonly },
+];
 
 export const solveExerciseSignature: Signature = [{ name: "exercise", of: exercise }];
 
-export const makeExerciseSignature: Signature = [{ name: "kind", of: { oneOf: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"] } }, { name: "seed", of: "integer" }];
+export const makeExerciseSignature: Signature = [
+  {
+    name: "kind",
+    of: { oneOf: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"] },
+  },
+  { name: "seed", of: "integer" },
+];
 
 export const makeDeckSignature: Signature = [{ name: "input", of: deckRequest }];

@@ -1,21 +1,93 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
-import { articleReference, emlDocument, emlIssue, partial, scope, verifiedFigure } from "./shared.js";
+import {
+  articleReference,
+  emlDocument,
+  emlIssue,
+  partial,
+  scope,
+  verifiedFigure,
+} from "./shared.js";
 
-const emlRefused: Described = { must: { status: { oneOf: ["refused"] }, issues: { each: emlIssue } } };
+const emlRefused: Described = {
+  must: { status: { oneOf: ["refused"] }, issues: { each: emlIssue } },
+};
 
-const emlUninterpretedPart: Described = { must: { path: "text", line: "integer", column: "integer", content: "text" } };
+const emlUninterpretedPart: Described = {
+  must: { path: "text", line: "integer", column: "integer", content: "text" },
+};
 
-const emlRead: Described = { must: { status: { oneOf: ["accepted"] }, value: emlDocument, remarks: { each: emlIssue }, uninterpreted: { each: emlUninterpretedPart } } };
+const emlRead: Described = {
+  must: {
+    status: { oneOf: ["accepted"] },
+    value: emlDocument,
+    remarks: { each: emlIssue },
+    uninterpreted: { each: emlUninterpretedPart },
+  },
+};
 
 const emlReading: Described = { either: [emlRefused, emlRead] };
 
-const givenFile: Described = { either: [{ must: { file: "text", document: emlDocument } }, { must: { file: "text", reading: emlReading } }] };
+const givenFile: Described = {
+  either: [
+    { must: { file: "text", document: emlDocument } },
+    { must: { file: "text", reading: emlReading } },
+  ],
+};
 
 const candidatePlace: Described = { must: { list: "positive", position: "positive" } };
 
-const drawnLot: Described = { either: ["text", { each: "text" }, { must: { drawn: { either: ["text", { each: "text" }] } }, may: { question: { may: { kind: { oneOf: ["largest-remainder", "highest-average", "absolute-majority", "seat-withheld", "seat-passed", "preference-candidate"] }, article: articleReference, scope: scope, options: { each: "text" }, draws: "integer", drawnOption: { oneOf: ["receives-a-seat", "gives-up-a-seat"] }, figures: { each: "fraction" } } } } }] };
+const drawnLot: Described = {
+  either: [
+    "text",
+    { each: "text" },
+    {
+      must: { drawn: { either: ["text", { each: "text" }] } },
+      may: {
+        question: {
+          may: {
+            kind: {
+              oneOf: [
+                "largest-remainder",
+                "highest-average",
+                "absolute-majority",
+                "seat-withheld",
+                "seat-passed",
+                "preference-candidate",
+              ],
+            },
+            article: articleReference,
+            scope: scope,
+            options: { each: "text" },
+            draws: "integer",
+            drawnOption: { oneOf: ["receives-a-seat", "gives-up-a-seat"] },
+            figures: { each: "fraction" },
+          },
+        },
+      },
+    },
+  ],
+};
 
 export const severityOfSignature: Signature = [{ name: "what", of: verifiedFigure }];
 
-export const verifyEmlSignature: Signature = [{ name: "files", of: { each: givenFile } }, { name: "options", optional: true, of: { may: { seats: "natural", preset: { oneOf: ["default", "abacus", "osv2020", "text"] }, readings: partial, deceased: { each: candidatePlace }, withdrawn: { each: candidatePlace }, lots: { each: drawnLot }, correctedNames: { each: candidatePlace }, inForce: { each: "text" } }, strict: true } }];
+export const verifyEmlSignature: Signature = [
+  { name: "files", of: { each: givenFile } },
+  {
+    name: "options",
+    optional: true,
+    of: {
+      may: {
+        seats: "natural",
+        preset: { oneOf: ["default", "abacus", "osv2020", "text"] },
+        readings: partial,
+        deceased: { each: candidatePlace },
+        withdrawn: { each: candidatePlace },
+        lots: { each: drawnLot },
+        correctedNames: { each: candidatePlace },
+        inForce: { each: "text" },
+      },
+      strict: true,
+    },
+  },
+];
