@@ -19,20 +19,27 @@ import {
 
 /** Temporary leave as the law gives it. */
 export interface LeaveGranted {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** The leave is granted. */
   readonly decision: "granted";
+  /** The day on which the leave begins (X 10). */
   readonly from: Day;
   /** The day on which the membership revives and that of the replacement ends (X 10, X 12). */
   readonly revivesOn: Day;
   /** How many leaves are left in this term. */
   readonly leavesLeft: number;
+  /** Where the rule comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 
 /** Temporary leave that the law does not give, and why. */
 export interface LeaveNotGranted {
+  /** The whole answer is here. */
   readonly status: "completed";
+  /** The leave is not granted. */
   readonly decision: "not-granted";
+  /** The first ground on which it is not: how often, when, or for how long (X 10). */
   readonly reason:
     | "too-many-leaves"
     | "too-early"
@@ -40,6 +47,7 @@ export interface LeaveNotGranted {
     | "no-certified-date"
     | "illness-too-short"
     | "end-of-term";
+  /** Where the rule comes from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
 

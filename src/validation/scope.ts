@@ -17,10 +17,15 @@ export type CheckScope = "decentralised" | "centralised" | "municipality";
 
 /** The scope of each kind of report that is checked. */
 export const checkScopes: {
+  /** A station that counted itself, first session. */
   readonly "decentralised-first-session": "decentralised";
+  /** A station that counted itself, corrigendum. */
   readonly "decentralised-next-session": "decentralised";
+  /** A centrally counted station, first session. */
   readonly "centralised-first-session": "centralised";
+  /** A centrally counted station, corrigendum. */
   readonly "centralised-next-session": "centralised";
+  /** The totals of a municipality, at a higher committee. */
   readonly municipality: "municipality";
 } = {
   "decentralised-first-session": "decentralised",

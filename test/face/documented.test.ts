@@ -22,13 +22,13 @@ function silent(door: string): readonly string[] {
 
 // What is left may only become less.
 test.each([
-  ["index", 40],
-  ["law/index", 40],
-  ["seats/index", 5],
-  ["counts", 10],
-  ["eml/index", 34],
-  ["verify/index", 10],
-  ["exercises/index", 10],
+  ["index", 0],
+  ["law/index", 0],
+  ["seats/index", 0],
+  ["counts", 0],
+  ["eml/index", 24],
+  ["verify/index", 0],
+  ["exercises/index", 0],
 ])("of the properties behind kieswet/%s no more than %i are silent on hover", (door, most) => {
   const left = silent(door);
   expect(left.length, left.join("\n")).toBeLessThanOrEqual(most);

@@ -121,7 +121,9 @@ export interface SuccessorAppointed {
 
 /** A replacement left on the day on which the place of the member on leave fell open for good. */
 export interface ReplacementEnds {
+  /** Which of the kinds this is. */
   readonly kind: "replacement-ends";
+  /** The article of the law that orders or says this. */
   readonly article: ArticleReference;
   /** Who replaced, and leaves. */
   readonly vacancy: CandidateId;

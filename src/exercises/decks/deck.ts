@@ -68,5 +68,10 @@ export interface Deck {
   /** Without the mistake, where one was planted. */
   readonly totals: DeckTotals;
   /** What was planted, and in the report of which station; null: nothing. */
-  readonly planted: { readonly mistake: DeckMistake; readonly unit: string } | null;
+  readonly planted: {
+    /** Which mistake. */
+    readonly mistake: DeckMistake;
+    /** The id of the station in whose report it stands. */
+    readonly unit: string;
+  } | null;
 }

@@ -7,9 +7,17 @@ import { read, sources } from "../timeline/sources.js";
 
 /** How long and how often a member may have temporary leave. */
 export interface TemporaryLeaveRule {
+  /** How many weeks a leave lasts. */
   readonly weeks: number;
+  /** How many times in a term a member may have leave. */
   readonly timesPerTerm: number;
-  readonly weeksBeforeChildbirth: { readonly most: number; readonly least: number };
+  /** How many weeks before the certified date of childbirth a leave may begin. */
+  readonly weeksBeforeChildbirth: {
+    /** At most so many weeks before. */
+    readonly most: number;
+    /** At least so many weeks before. */
+    readonly least: number;
+  };
   /** For how long an illness must last. */
   readonly weeksOfIllness: number;
   /** No leave on a request so many weeks before the end of the term; null: at any time. */

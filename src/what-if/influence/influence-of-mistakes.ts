@@ -55,6 +55,7 @@ export type Influence =
       readonly influence: "none";
     }
   | {
+      /** The whole answer is here. */
       readonly status: "completed";
       /** Some mistakes do. */
       readonly influence: "possible";
