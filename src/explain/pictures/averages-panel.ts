@@ -23,7 +23,7 @@ const shownPerRound = 7;
 interface Round {
   readonly seat: NumberedSeat;
   readonly shown: readonly Comparison[];
-  /** How many took part with less, and are not drawn. */
+  /** How many took part with no more than those who are drawn, and are not drawn. */
   readonly notDrawn: number;
 }
 
@@ -132,7 +132,7 @@ function roundLabels({ seat, notDrawn }: Round, middle: number, voice: Voice): r
     bold: true,
   });
   if (notDrawn === 0) return [name];
-  const more: PicturePhrase = { say: "lower-not-drawn", lists: notDrawn };
+  const more: PicturePhrase = { say: "not-drawn", lists: notDrawn };
   return [
     name,
     label(tell(more, language.pictures, say), end, middle + 15, {

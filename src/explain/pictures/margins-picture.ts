@@ -28,13 +28,17 @@ function votesOf(margin: VotesForASeat | NoSuchSeat): number | null {
 /** What is known of the margins of a list: votes fewer, votes more, both, or nothing. */
 function marginsOfList(one: ListMargin): MarginsOfList {
   const list = group(one.group);
-  const fewer = votesOf(one.lastSeat);
-  const more = votesOf(one.nextSeat);
-  const known: Phrase<PicturePhrases, "fewer" | "more">[] = [
-    ...(fewer === null ? [] : [{ say: "fewer", votes: votes(fewer) } as const]),
-    ...(more === null ? [] : [{ say: "more", votes: votes(more) } as const]),
-  ];
+  const known = [...toward("fewer", one.lastSeat), ...toward("more", one.nextSeat)];
   return { say: "margins-of-list", list, margins: some(known) ?? [{ say: "no-margins" }] };
+}
+
+function toward(
+  direction: "fewer" | "more",
+  found: VotesForASeat | NoSuchSeat,
+): readonly Phrase<PicturePhrases, "fewer" | "more" | "not-calculated">[] {
+  if (found.votes !== null) return [{ say: direction, votes: votes(found.votes) }];
+  const isUnknown = found.because === "too-many-lots" || found.because === "too-many-votes-to-try";
+  return isUnknown ? [{ say: "not-calculated", direction }] : [];
 }
 
 /** How far from the middle, on a scale of powers of ten: one vote stands one power away. */

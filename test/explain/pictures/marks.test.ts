@@ -149,7 +149,7 @@ describe.each(Object.entries(elections))("pictures of %s", (_, arbitrary) => {
       expect(winners).toEqual(averages.map((step) => "awarded" in step && step.awarded));
       const notes = race?.marks.flatMap((mark) => {
         const [, count] =
-          mark.mark === "label" ? (/^(\d+) lager, niet getekend$/.exec(mark.text) ?? []) : [];
+          mark.mark === "label" ? (/^nog (\d+), niet hoger$/.exec(mark.text) ?? []) : [];
         return count === undefined ? [] : [Number(count)];
       });
       const taking = averages.map(

@@ -4,6 +4,7 @@ import { explainBasis, explainHypothetical } from "../../../src/explain/topics/e
 import { explainDrawnLot, explainLot } from "../../../src/explain/topics/explain-lot.js";
 import { explainMargin } from "../../../src/explain/topics/explain-margin.js";
 import { explainProvision } from "../../../src/explain/topics/explain-provision.js";
+import { explainRemark } from "../../../src/explain/topics/explain-remark.js";
 import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
 import { explainCandidate } from "../../../src/explain/topics/why/explain-candidate.js";
 import { explainResidualSeat } from "../../../src/explain/topics/why/explain-residual-seat.js";
@@ -19,6 +20,8 @@ import { type Called, calledIn, dayIn } from "./called.js";
 import { type Claim, claim, claimIf } from "./claims.js";
 import { claimsOfLot, claimsOfMargin, claimsOfNext, claimsOfProvision } from "./claims-of-lists.js";
 import { claimsOfCandidate, claimsOfStep } from "./claims-of-people.js";
+
+import { claimOfRemark } from "./claims-of-remarks.js";
 
 /** How much is asked of an outcome: margins and other votes are calculated anew. */
 export interface Breadth {
@@ -56,6 +59,7 @@ export function accountsOf(
       ...ofLots(asked),
       ...(outcome.status === "completed"
         ? [
+            ...ofRemarks(asked, outcome),
             ...ofCandidates(asked, outcome, candidates),
             ...(margins ? ofMargins(asked, outcome) : []),
           ]
@@ -147,6 +151,20 @@ function ofCandidates(
       article === undefined ? [] : [article],
     );
   });
+}
+
+function ofRemarks(
+  { election, voice, called, tell }: Asked,
+  outcome: CompletedOutcome,
+): readonly Account[] {
+  return outcome.remarks.map((remark) =>
+    tell.one(
+      remark.remark,
+      explainRemark(remark, outcome, voice),
+      [claimOfRemark(remark, election, called)],
+      [remark.article],
+    ),
+  );
 }
 
 function ofMargins(

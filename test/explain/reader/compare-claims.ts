@@ -112,7 +112,7 @@ function countOf(value: Value | undefined, said: string, code: Code): number | n
 }
 
 function wholeNumber(said: string, code: Code): number {
-  if (/^(?:[ée]én|one)$/iu.test(said)) return 1;
+  if (/^(?:[ée]én|ene|one)$/iu.test(said)) return 1;
   return Number(readNumber(said, code).numerator);
 }
 

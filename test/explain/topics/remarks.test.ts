@@ -34,14 +34,14 @@ describe("remarks in words", () => {
     ];
     const [nl, en] = told({ type: "GR", day: "2030-03-21", seats: 10, groups });
     expect(nl).toEqual([
-      "Op deze dag geeft de wet geen orgaan van deze soort 10 zetels, maar wel 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39 en 45.",
+      "De wet van deze dag staat voor dit orgaan geen 10 zetels toe; toegestaan: 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39 en 45.",
       "De stemming is op een donderdag; volgens de wet is zij op een woensdag, tenzij een besluit haar heeft verplaatst.",
       "De laatste wetstekst die is gelezen, is van 1 oktober 2026; aangenomen is dat de regels sindsdien niet zijn veranderd.",
       "De lijst van Ons Dorp heeft 51 namen; de wet staat er ten hoogste 50 toe.",
       "Niemand heeft gestemd op Iedereen.",
     ]);
     expect(en).toEqual([
-      "On this day the law gives no body of this kind 10 seats, but 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39 and 45.",
+      "The law of this day does not allow this body 10 seats; allowed: 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 31, 33, 35, 37, 39 and 45.",
       "The vote is on a Thursday; the law has it on a Wednesday, unless a decree moved it.",
       "The last text of the law that was read is of 1 October 2026; the rules are assumed to be unchanged since.",
       "The list of Ons Dorp has 51 names; the law allows 50 names at most.",
@@ -53,9 +53,9 @@ describe("remarks in words", () => {
     const groups = [1, 2].map((number) => ({ number, listVotes: 50 }));
     const [, old] = told({ type: "TK", day: "1967-02-15", seats: 151, groups }, ["1"]);
     expect(old).toEqual([
-      "On this day the law gives no body of this kind 151 seats, but 150.",
-      "The text of the law of this day was not read on residual seats: what is used follows from official results.",
-      "The text of the law of this day was not read on absolute majority, list exhaustion, list combinations, seats inside list groups, the preference threshold and ranking: what is used was not verified.",
+      "The law of this day does not allow this body 151 seats; allowed: 150.",
+      "What the law of this day says on residual seats was not read in its own text: what is used follows from official results.",
+      "What the law of this day says on absolute majority, list exhaustion, list combinations, seats inside list groups, the preference threshold and ranking was not read in its own text: what is used was not verified.",
       "The first lot was given without the question that it answered: nothing shows that it was drawn on these votes.",
     ]);
     const [nl] = told({
@@ -66,7 +66,7 @@ describe("remarks in words", () => {
       groups: [{ number: 1, lists: [{ listVotes: [9, 3] }] }],
     });
     expect(nl).toEqual([
-      "Elke stem in de 2 kieskringen telt voor één: voor de Eerste Kamer hebben stemmen een stemwaarde.",
+      "Elke stem in de 2 kieskringen telt voor één, terwijl stemmen voor de Eerste Kamer een stemwaarde hebben.",
     ]);
   });
 });

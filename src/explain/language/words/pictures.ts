@@ -38,7 +38,7 @@ export interface PicturePhrases extends Reasons {
   readonly "votes-axis": Nothing;
   /** Where an axis begins that does not begin at 0. */
   readonly "axis-begins": { readonly value: Figure };
-  readonly "lower-not-drawn": { readonly lists: number };
+  readonly "not-drawn": { readonly lists: number };
 
   readonly shares: Nothing;
   readonly "shares-description": {
@@ -58,10 +58,14 @@ export interface PicturePhrases extends Reasons {
   };
   readonly "margins-of-list": {
     readonly list: Named;
-    readonly margins: Some<Phrase<PicturePhrases, "fewer" | "more" | "no-margins">>;
+    readonly margins: Some<
+      Phrase<PicturePhrases, "fewer" | "more" | "not-calculated" | "no-margins">
+    >;
   };
   readonly fewer: { readonly votes: Amount };
   readonly more: { readonly votes: Amount };
+  /** There may be such a number of votes; it was not calculated. */
+  readonly "not-calculated": { readonly direction: "more" | "fewer" };
   readonly "no-margins": Nothing;
   readonly "fewer-axis": Nothing;
   readonly "more-axis": Nothing;

@@ -10,7 +10,7 @@ export const dutchRemarks: Dictionary<RemarkPhrases> = dictionary<RemarkPhrases>
     "{List} heeft {candidates:# naam|# namen}; de wet staat er ten hoogste {allowed} toe.",
   "lists-without-votes": "Niemand heeft gestemd op {lists}.",
   "seats-not-in-the-law":
-    "Op deze dag geeft de wet geen orgaan van deze soort {seats:# zetel|# zetels}, maar wel {allowed}.",
+    "De wet van deze dag staat voor dit orgaan geen {seats:# zetel|# zetels} toe; toegestaan: {allowed}.",
   "allowed-values": "{values}",
   "allowed-range": "{minimum} tot en met {maximum}",
   "unusual-day-of-the-week":
@@ -20,10 +20,10 @@ export const dutchRemarks: Dictionary<RemarkPhrases> = dictionary<RemarkPhrases>
   "after-the-last-text":
     "De laatste wetstekst die is gelezen, is van {lastText}; aangenomen is dat de regels sindsdien niet zijn veranderd.",
   "rules-not-read":
-    "De wetstekst van deze dag is niet gelezen over {subjects}: wat is toegepast, {certainty:official-results=volgt uit officiële uitslagen|official-program=is wat een officieel programma doet|secondary-source=is gelezen in een andere bron|inferred=is afgeleid uit andere teksten|not-verified=is niet nagegaan}.",
+    "Wat de wet van deze dag zegt over {subjects}, is niet in de tekst zelf gelezen: wat is toegepast, {certainty:official-results=volgt uit officiële uitslagen|official-program=is wat een officieel programma doet|secondary-source=is gelezen in een andere bron|inferred=is afgeleid uit andere teksten|not-verified=is niet nagegaan}.",
   rule: "{subject:residualSeats=de restzetels|absoluteMajority=de volstrekte meerderheid|listExhaustion=lijstuitputting|listCombinations=lijstencombinaties|groupSeats=de zetels binnen lijstengroepen|preferenceThreshold=de voorkeurdrempel|ranking=de rangschikking}",
   "votes-without-value":
-    "Elke stem in de {districts:ene kieskring|# kieskringen} telt voor één: voor de Eerste Kamer hebben stemmen een stemwaarde.",
+    "Elke stem in de {districts:ene kieskring|# kieskringen} telt voor één, terwijl stemmen voor de Eerste Kamer een stemwaarde hebben.",
   "lots-without-question":
     "{lots:De # loting is|De # loting zijn} opgegeven zonder de vraag waarop {lots:zij antwoordt|zij antwoorden}: niets laat zien dat bij deze stemmen is geloot.",
 });

@@ -10,7 +10,7 @@ export const englishRemarks: Dictionary<RemarkPhrases> = dictionary<RemarkPhrase
     "{List} has {candidates:# name|# names}; the law allows {allowed:# name|# names} at most.",
   "lists-without-votes": "Nobody voted for {lists}.",
   "seats-not-in-the-law":
-    "On this day the law gives no body of this kind {seats:# seat|# seats}, but {allowed}.",
+    "The law of this day does not allow this body {seats:# seat|# seats}; allowed: {allowed}.",
   "allowed-values": "{values}",
   "allowed-range": "{minimum} to {maximum}",
   "unusual-day-of-the-week":
@@ -20,10 +20,10 @@ export const englishRemarks: Dictionary<RemarkPhrases> = dictionary<RemarkPhrase
   "after-the-last-text":
     "The last text of the law that was read is of {lastText}; the rules are assumed to be unchanged since.",
   "rules-not-read":
-    "The text of the law of this day was not read on {subjects}: what is used {certainty:official-results=follows from official results|official-program=is what an official program does|secondary-source=was read in another source|inferred=was inferred from other texts|not-verified=was not verified}.",
+    "What the law of this day says on {subjects} was not read in its own text: what is used {certainty:official-results=follows from official results|official-program=is what an official program does|secondary-source=was read in another source|inferred=was inferred from other texts|not-verified=was not verified}.",
   rule: "{subject:residualSeats=residual seats|absoluteMajority=absolute majority|listExhaustion=list exhaustion|listCombinations=list combinations|groupSeats=seats inside list groups|preferenceThreshold=the preference threshold|ranking=ranking}",
   "votes-without-value":
-    "Every vote of the {districts:one district|# districts} counts for one: for the Senate votes have a value.",
+    "Every vote of the {districts:one district|# districts} counts for one, whereas votes for the Senate have a value.",
   "lots-without-question":
     "{lots:The # lot was|The # lots were} given without the question that {lots:it|they} answered: nothing shows that {lots:it was|they were} drawn on these votes.",
 });

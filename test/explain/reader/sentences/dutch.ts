@@ -187,4 +187,39 @@ export const dutchSentences = {
   "note-dash": "Een streepje betekent dat de lijst niet meedeed.",
   "note-rounded": "Getallen achter de komma zijn afgerond; gerekend is met de breuken zelf.",
   "no-preference-seats": "Er is niemand met voorkeurstemmen gekozen.",
+
+  "list-longer-than-allowed":
+    "<w:list> heeft <n:candidates> <candidates?naam|namen>; de wet staat er ten hoogste <n:allowed> toe.",
+  "lists-without-votes": "Niemand heeft gestemd op <w:lists>.",
+  "seats-not-in-the-law":
+    "De wet van deze dag staat voor dit orgaan geen <n:seats> <seats?zetel|zetels> toe; toegestaan: <w:allowed>.",
+  "unusual-day-of-the-week":
+    "De stemming is op een <w:weekday>; volgens de wet is zij op een <w:usual>, tenzij een besluit haar heeft verplaatst.",
+  "after-the-last-text":
+    "De laatste wetstekst die is gelezen, is van <w:day>; aangenomen is dat de regels sindsdien niet zijn veranderd.",
+  "rules-not-read":
+    "Wat de wet van deze dag zegt over <w:subjects>, is niet in de tekst zelf gelezen: wat is toegepast, <c:certainty=official-results:volgt uit officiële uitslagen|official-program:is wat een officieel programma doet|secondary-source:is gelezen in een andere bron|inferred:is afgeleid uit andere teksten|not-verified:is niet nagegaan>.",
+  "votes-without-value": [
+    "Elke stem in de <n:districts> kieskringen telt voor één, terwijl stemmen voor de Eerste Kamer een stemwaarde hebben.",
+    "Elke stem in de <n:districts> kieskring telt voor één, terwijl stemmen voor de Eerste Kamer een stemwaarde hebben.",
+  ],
+  "lots-without-question":
+    "De <w:lots> loting <lots?is|zijn> opgegeven zonder de vraag waarop zij <lots?antwoordt|antwoorden>: niets laat zien dat bij deze stemmen is geloot.",
+  "report-title": "Uitslag <w:body> <w:area>, <w:day>.",
+  "report-title-without-area": "Uitslag <w:body>, <w:day>.",
+  "seats-in-half-circle": [
+    "De <n:seats> zetels in een halve cirkel.",
+    "De <n:seats> zetel in een halve cirkel.",
+  ],
+  "half-circle-of":
+    "Elke stip is een zetel met het nummer van de lijst. Van links naar rechts: <w:lists>.",
+  "not-assigned": "<n:seats> <seats?zetel is|zetels zijn> niet toegewezen.",
+  "lists-without-seat": "<n:lists> <lists?lijst heeft|lijsten hebben> geen zetel.",
+  "race-of-averages": "De strijd om de restzetels: gemiddelden per ronde.",
+  "race-of-remainders": "De strijd om de restzetels: overschotten.",
+  "race-of-both": "De strijd om de restzetels: overschotten en daarna gemiddelden.",
+  "winner-of": "Restzetel <n:number>: <w:list>, met <v:value>.",
+  "winner-of-freed": "Vrijgekomen zetel <n:number>: <w:list>, met <v:value>.",
+  "share-title": "Aandeel in de stemmen en in de zetels.",
+  "shares-of": "<w:list> <p:votes> van de stemmen en <p:seats> van de zetels.",
 } as const satisfies Sentences;

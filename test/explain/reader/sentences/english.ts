@@ -183,4 +183,39 @@ export const englishSentences: Readonly<
   "note-dash": "A dash means that the list took no part.",
   "note-rounded": "Decimals are rounded; the calculation used the fractions themselves.",
   "no-preference-seats": "Nobody was elected by preference votes.",
+
+  "list-longer-than-allowed":
+    "<w:list> has <n:candidates> <candidates?name|names>; the law allows <n:allowed> <allowed?name|names> at most.",
+  "lists-without-votes": "Nobody voted for <w:lists>.",
+  "seats-not-in-the-law":
+    "The law of this day does not allow this body <n:seats> <seats?seat|seats>; allowed: <w:allowed>.",
+  "unusual-day-of-the-week":
+    "The vote is on a <w:weekday>; the law has it on a <w:usual>, unless a decree moved it.",
+  "after-the-last-text":
+    "The last text of the law that was read is of <w:day>; the rules are assumed to be unchanged since.",
+  "rules-not-read":
+    "What the law of this day says on <w:subjects> was not read in its own text: what is used <c:certainty=official-results:follows from official results|official-program:is what an official program does|secondary-source:was read in another source|inferred:was inferred from other texts|not-verified:was not verified>.",
+  "votes-without-value": [
+    "Every vote of the <n:districts> districts counts for one, whereas votes for the Senate have a value.",
+    "Every vote of the <n:districts> district counts for one, whereas votes for the Senate have a value.",
+  ],
+  "lots-without-question":
+    "The <w:lots> <lots?lot was|lots were> given without the question that <lots?it|they> answered: nothing shows that <lots?it was|they were> drawn on these votes.",
+  "report-title": "Election of the <w:body>, <w:area>, <w:day>: result.",
+  "report-title-without-area": "Election of the <w:body>, <w:day>: result.",
+  "seats-in-half-circle": [
+    "The <n:seats> seats in a half circle.",
+    "The <n:seats> seat in a half circle.",
+  ],
+  "half-circle-of":
+    "Each dot is a seat with the number of its list. From left to right: <w:lists>.",
+  "not-assigned": "<n:seats> <seats?seat is|seats are> not assigned.",
+  "lists-without-seat": "<n:lists> <lists?list has|lists have> no seat.",
+  "race-of-averages": "The race for the residual seats: averages, round by round.",
+  "race-of-remainders": "The race for the residual seats: remainders.",
+  "race-of-both": "The race for the residual seats: remainders, and then averages.",
+  "winner-of": "Residual seat <n:number>: <w:list>, with <v:value>.",
+  "winner-of-freed": "Freed seat <n:number>: <w:list>, with <v:value>.",
+  "share-title": "Share of the votes and of the seats.",
+  "shares-of": "<w:list> <p:votes> of the votes and <p:seats> of the seats.",
 };
