@@ -210,7 +210,7 @@ describe("explaining persons", () => {
   it("says how many votes were missing for a seat by preference votes", () => {
     expect(answer("1-3")).toEqual([
       "Kandidaat 3 van lijst 1 is niet gekozen. Met voorkeurstemmen is kandidaat 1 van lijst 1 gekozen. In de volgorde van de lijst ging de laatste zetel naar plaats 2; deze kandidaat staat op plaats 3.",
-      "De kandidaat kreeg 95 stemmen. De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; er zijn er 260 nodig om die te halen.",
+      "De kandidaat kreeg 95 stemmen. De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; nodig zijn er ten minste 260.",
       "Met 198 stemmen meer, in totaal 293 en niet ten koste van anderen, was deze kandidaat met voorkeurstemmen gekozen.",
     ]);
   });
@@ -218,7 +218,7 @@ describe("explaining persons", () => {
   it("says by which votes a candidate was elected", () => {
     expect(answer("1-1")).toEqual([
       "Kandidaat 1 van lijst 1 is gekozen met voorkeurstemmen: 900 stemmen.",
-      "De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; er zijn er 260 nodig om die te halen.",
+      "De voorkeurdrempel is 259 1/6 (afgerond 259,17) stemmen; nodig zijn er ten minste 260.",
       "Daarmee was de eerste van de 2 zetels van lijst 1 bezet.",
     ]);
   });

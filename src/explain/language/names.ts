@@ -1,4 +1,5 @@
 import { type Election, hasCandidates } from "../../model/election/election.js";
+import { type ListKey, listKey } from "../../model/identifiers.js";
 import { namesOfSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { shownName } from "./shown-text.js";
@@ -23,8 +24,10 @@ export interface Names {
 export interface CandidateName {
   /** The name of the candidate. */
   readonly name: string | null;
-  /** The number of the list on which the candidate stands. */
-  readonly group: number;
+  /** Whether others of this election have the same name, so that it alone says not who is meant. */
+  readonly hasNamesakes: boolean;
+  /** The list on which the candidate stands: list number, slash, lowest district. */
+  readonly list: ListKey;
   /** Place on that list, from 1. */
   readonly position: number;
 }
@@ -46,7 +49,8 @@ export function namesOf(election: Election): Names {
   const groups = new Map<number, string>();
   const several = new Set<number>();
   const bearers = new Map<string, number>();
-  const candidates = new Map<string, CandidateName>();
+  const people = new Map<string, number>();
+  const candidates = new Map<string, Omit<CandidateName, "hasNamesakes">>();
   for (const group of election.groups) {
     const name = shownName(group.name ?? "");
     if (name !== "") {
@@ -56,13 +60,13 @@ export function namesOf(election: Election): Names {
     if (group.lists.length > 1) several.add(group.number);
     for (const list of group.lists) {
       if (!hasCandidates(list)) continue;
+      const lowest = list.districts.reduce((least, number) => Math.min(least, number), Infinity);
       list.candidates.forEach((candidate, index) => {
         if (candidates.has(candidate.id)) return;
-        candidates.set(candidate.id, {
-          name: shownName(candidate.name ?? "") || null,
-          group: group.number,
-          position: index + 1,
-        });
+        const name = shownName(candidate.name ?? "") || null;
+        if (name !== null) people.set(name, (people.get(name) ?? 0) + 1);
+        const key = listKey(group.number, lowest);
+        candidates.set(candidate.id, { name, list: key, position: index + 1 });
       });
     }
   }
@@ -83,7 +87,11 @@ export function namesOf(election: Election): Names {
     hasSeveralLists: (number) => several.has(number),
     district: (number) => districts.get(number) ?? null,
     combination: (id) => combinations.get(id) ?? [],
-    candidate: (id) => candidates.get(id) ?? null,
+    candidate: (id) => {
+      const known = candidates.get(id);
+      if (known === undefined) return null;
+      return { ...known, hasNamesakes: (people.get(known.name ?? "") ?? 0) > 1 };
+    },
     votesAreWeighted: election.districts.some(({ voteValue }) => voteValue !== 1),
   };
 }

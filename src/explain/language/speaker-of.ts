@@ -86,7 +86,13 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
     called({ say: "candidate", position: number(place), list: group(list) });
   const candidate = (id: string): string => {
     const known = names.candidate(id);
-    return known === null ? shownName(id) : (known.name ?? position(known.position, known.group));
+    if (known === null) return shownName(id);
+    const { name, hasNamesakes } = known;
+    const place = { position: number(known.position), list: contestant(known.list) };
+    if (name === null) return called({ say: "candidate", ...place });
+    return hasNamesakes
+      ? called({ say: "namesake", name, candidate: called({ say: "candidate", ...place }) })
+      : name;
   };
 
   const day = (value: Day): string => {

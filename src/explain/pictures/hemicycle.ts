@@ -19,6 +19,8 @@ const margin = 24;
 const legendColumns = 2;
 const legendLine = 26;
 const legendDot = 10;
+/** Between the seats of one column and the dots of the next, so that they are not read together. */
+const columnGap = 36;
 /** A number in a smaller seat would not be read. */
 const smallestNumbered = 7;
 
@@ -130,8 +132,8 @@ function legend(
     const x = margin + Math.floor(index / lines) * column;
     const y = top + (index % lines) * legendLine;
     const seats = tell({ say: "seats", seats: party.seats }, language.pictures, say);
-    const end = x + column - 14;
-    const room = column - 2 * legendDot - 26 - textWidth(seats, 13, true);
+    const end = x + column - columnGap;
+    const room = column - 2 * legendDot - columnGap - 12 - textWidth(seats, 13, true);
     const words = tell(listAndSeats(party), language.pictures, say);
     return [
       seat({ x: x + legendDot, y: y - 5 }, legendDot, party, palette, words),

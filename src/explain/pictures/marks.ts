@@ -109,5 +109,8 @@ export function fitted(
   const size = how.size ?? ordinaryText;
   const letters = Math.floor(width / textWidth("x", size, how.bold));
   if (text.length <= letters) return label(text, x, y, how);
-  return label(`${text.slice(0, letters - 1).trimEnd()}…`, x, y, { ...how, whole: text });
+  return label(`${text.slice(0, letters - 1).replace(/[\s,;:.–-]+$/u, "")}…`, x, y, {
+    ...how,
+    whole: text,
+  });
 }

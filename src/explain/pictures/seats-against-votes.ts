@@ -20,6 +20,8 @@ const nameWidth = 220;
 const right = 200;
 const line = 46;
 const bar = 15;
+/** For a word on seats that nobody has, or that wait for a lot. */
+const noteLine = 26;
 
 type SharesOfList = Phrase<PicturePhrases, "shares-of-list">;
 
@@ -52,14 +54,18 @@ export function sharesDrawing(outcome: Determined, voice: Voice): Drawing {
   const at = linearScale(0, most, 0, pictureWidth - nameWidth - right, 4).at;
   const shares = some(lists.map(sharesOfList));
   const height = lists.length * line + 10;
+  const open = lists.reduce((left, one) => left - one.seats, outcome.election.seats);
+  const note = open === 0 ? [] : [said({ say: "empty", seats: open })];
+  const description = shares === null ? [] : [said({ say: "shares-description", lists: shares })];
   return {
     title: said({ say: "shares" }),
-    description: shares === null ? "" : said({ say: "shares-description", lists: shares }),
+    description: [...description, ...note].join(" "),
     width: pictureWidth,
-    height,
+    height: height + note.length * noteLine,
     marks: [
       { mark: "line", kind: "scale", from: [nameWidth, 0], to: [nameWidth, height] },
       ...lists.flatMap((one, index) => pair(one, index, at, palette, voice)),
+      ...note.map((text) => label(text, nameWidth, height + 16)),
     ],
   };
 }

@@ -34,7 +34,8 @@ export function named(election: Election): Election {
     if (known !== undefined) return known;
     const index = nameOf.size;
     const initials = [...String(index)].map((digit) => `${"ABCDEFGHIJ"[Number(digit)]}.`).join("");
-    const name = `${initials} ${surnames[index % surnames.length]}`;
+    const name =
+      index === 3 ? `A. ${surnames[0]}` : `${initials} ${surnames[index % surnames.length]}`;
     nameOf.set(id, name);
     return name;
   };

@@ -60,6 +60,17 @@ export function calledIn(election: Election, code: Code): Called {
     const place = name === undefined ? `${word.district} ${lowest}` : `${word.in} ${name}`;
     return `${group(Number(own))} ${place}`;
   };
+  const people = new Map(
+    election.groups.flatMap(({ lists }) =>
+      lists.flatMap((list) =>
+        hasCandidates(list)
+          ? list.candidates.map(({ id, name }) => [String(id), name?.trim() ?? ""] as const)
+          : [],
+      ),
+    ),
+  );
+  const isShared = (name: string): boolean =>
+    [...people.values()].filter((one) => one === name).length > 1;
   const places = new Map<string, string>();
   for (const { number, lists } of election.groups) {
     for (const list of lists) {
@@ -67,10 +78,8 @@ export function calledIn(election: Election, code: Code): Called {
       list.candidates.forEach(({ id, name }, index) => {
         if (places.has(id)) return;
         const shown = name?.trim() ?? "";
-        places.set(
-          id,
-          shown === "" ? `${word.candidate} ${index + 1} ${word.of} ${group(number)}` : shown,
-        );
+        const place = `${word.candidate} ${index + 1} ${word.of} ${contestant(`${number}/${Math.min(...list.districts)}`)}`;
+        places.set(id, shown === "" ? place : isShared(shown) ? `${shown} (${place})` : shown);
       });
     }
   }

@@ -27,7 +27,7 @@ const dutch: readonly Pattern[] = [
   ),
   pattern(
     "quota",
-    String.raw`De kiesdeler is de som van de stemcijfers, waarin elke stem telt voor zoveel als haar stemwaarde is, gedeeld door het aantal te verdelen zetels: <votes> (?:gewogen )?(?:stem|stemmen) gedeeld door <seats> is <quota>\.`,
+    String.raw`De kiesdeler is de som van de stemcijfers, waarin elke stem meetelt voor haar stemwaarde, gedeeld door het aantal te verdelen zetels: <votes> (?:gewogen )?(?:stem|stemmen) gedeeld door <seats> is <quota>\.`,
   ),
   pattern(
     "full-seats",

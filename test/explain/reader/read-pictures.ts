@@ -196,6 +196,8 @@ export function faultsOfShares(
 ): readonly string[] {
   const word = words[called.code];
   const all = outcome.election.seats;
+  const open = all - standings(outcome).reduce((sum, { seats }) => sum + seats, 0);
+  const note = open === 0 ? "" : escaped(` ${word.empty(open)}`);
   const parts = standings(outcome).map(
     ({ key, votes, seats }): Part => ({
       form: word.share(escaped(called.contestant(key))),
@@ -209,7 +211,7 @@ export function faultsOfShares(
   );
   return [
     ...wrongTitle(picture, word.shares),
-    ...wrongParts(picture.description, word.perList, parts, String.raw`\.`, called.code),
+    ...wrongParts(picture.description, word.perList, parts, `\\.${note}`, called.code),
   ];
 }
 

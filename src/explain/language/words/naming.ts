@@ -16,6 +16,8 @@ export interface NamePhrases {
   readonly "combination-of": { readonly id: string; readonly lists: string };
   /** A candidate without a name, by position and list. */
   readonly candidate: { readonly position: string; readonly list: string };
+  /** A candidate whose name others have as well, and which of them it is. */
+  readonly namesake: { readonly name: string; readonly candidate: string };
   /** One vote, and any other number; of the same, times a vote value; the same per seat. */
   readonly vote: { readonly votes: string };
   /** A number of votes. */

@@ -11,6 +11,7 @@ export const dutchNaming: Naming = {
     combination: "lijstencombinatie {id}",
     "combination-of": "lijstencombinatie {id} ({lists})",
     candidate: "kandidaat {position} van {list}",
+    namesake: "{name} ({candidate})",
     vote: "{votes} stem",
     votes: "{votes} stemmen",
     "weighted-vote": "{votes} gewogen stem",

@@ -20,7 +20,7 @@ export const dutchProvisions: Dictionary<ProvisionPhrases> = dictionary<Provisio
   "majority-switched-off-for":
     "{List} heeft {votes} van de {of}, meer dan de helft, en {seats} van de {whole:# zetel|# zetels}.",
   "majority-undone":
-    "{List} heeft {votes} van de {of}, meer dan de helft. Het waren {seats} van de {whole:# zetel|# zetels} tot er geen kandidaten meer waren, en nu {after}.",
+    "{List} heeft {votes} van de {of}, meer dan de helft, en had {seats} van de {whole:# zetel|# zetels} tot de kandidaten op waren; nu {after:is het er #|zijn het er #}.",
 
   "exhaustion-not-needed": "Niemand kreeg meer zetels dan er kandidaten voor zijn.",
   "exhaustion-inside":

@@ -28,9 +28,9 @@ export const dutchRounds = {
   "had-its-seat": "{lists:al een zetel|elk al een zetel} gekregen in deze ronde",
   full: "geen kandidaten meer",
 
-  next: "Daarna {lists:volgt #|volgen #} met {value}.",
-  "next-short": "In deze vergelijking {lists:komt # tekort|komen # elk tekort}: {votes}.",
+  next: "Daarna {lists:volgt # met|volgen # met elk} {value}.",
+  "next-short": "In deze vergelijking {lists:komt #|komen # elk} {votes} tekort.",
   "next-short-or-equal":
-    "In deze vergelijking {lists:komt # tekort|komen # elk tekort}: {votes}; met {equal} erbij was het gelijk.",
+    "In deze vergelijking {lists:komt #|komen # elk} {votes} tekort; met {equal} erbij was het gelijk.",
   "next-difference": "Dat is {difference} minder.",
 } as const;

@@ -13,7 +13,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   quota:
     "De kiesdeler is het aantal stemmen op kandidaten, gedeeld door het aantal te verdelen zetels: {votes} gedeeld door {seats} is {quota}.",
   "quota-weighted":
-    "De kiesdeler is de som van de stemcijfers, waarin elke stem telt voor zoveel als haar stemwaarde is, gedeeld door het aantal te verdelen zetels: {votes} gedeeld door {seats} is {quota}.",
+    "De kiesdeler is de som van de stemcijfers, waarin elke stem meetelt voor haar stemwaarde, gedeeld door het aantal te verdelen zetels: {votes} gedeeld door {seats} is {quota}.",
   "quota-of-one-vote":
     "Er is op geen kandidaat een stem uitgebracht; de kiesdeler is berekend alsof er één stem was: 1 gedeeld door {seats} is {quota}.",
 
@@ -65,7 +65,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
     "er {seats:blijft één zetel|blijven # zetels} onbezet: niemand kan {seats:die|ze} krijgen.",
 
   deceased:
-    "Overleden: {candidates}. Wie is overleden wordt niet gekozen en niet gerangschikt; de stemmen tellen mee voor de lijst, en in de lengte van de lijst telt hij of zij {length:counted=wel|not-counted=niet} mee.",
+    "Overleden: {candidates}. Wie is overleden, wordt niet gekozen en niet gerangschikt; de stemmen tellen mee voor de lijst, en voor de lengte van de lijst telt hij of zij {length:counted=wel|not-counted=niet} mee.",
   "deceased-candidate": "{candidate} ({votes})",
   "deceased-on-list":
     "{deceased:Een kandidaat van de lijst was overleden en telt|# kandidaten van de lijst waren overleden en tellen} niet mee.",

@@ -19,7 +19,7 @@ export const dutchSuccession: Dictionary<SuccessionPhrases> = dictionary<Success
   "place-passes": "De zetelverdeling wordt voortgezet, en de plaats gaat naar {list}.",
   "appointed-on-one-list":
     "{Candidate} is voor meer dan één plaats aan de beurt en wordt benoemd op {list}; voor de {others:plaats|plaatsen} van {others} is de volgende aan de beurt.",
-  appointed: "{Successor} volgt {vacancy} op, op {list}.",
+  appointed: "{Vacancy} wordt opgevolgd door {successor}, van {list}.",
   "replacement-ends":
     "{Vacancy} verving {member}, in wiens plaats nu blijvend wordt voorzien: er is niets meer te vervangen.",
   "no-successor": "Er kan geen opvolger van {vacancy} benoemd worden: de zetel blijft onbezet.",

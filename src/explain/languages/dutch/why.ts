@@ -5,7 +5,7 @@ import type { WhyPhrases } from "../../language/words/why.js";
 export const dutchWhy: Dictionary<WhyPhrases> = dictionary<WhyPhrases>()({
   "by-preference": "{Candidate} is gekozen met voorkeurstemmen: {votes}.",
   threshold:
-    "De voorkeurdrempel is {threshold}; {needed:er is er # nodig|er zijn er # nodig} om die te halen.",
+    "De voorkeurdrempel is {threshold}; {needed:nodig is er ten minste #|nodig zijn er ten minste #}.",
   "filled-the-one-seat": "Daarmee was de enige zetel van {list} bezet.",
   "filled-one-of-the-seats":
     "Daarmee was de {place} van de {seats:# zetel|# zetels} van {list} bezet.",

@@ -11,6 +11,7 @@ export const englishNaming: Naming = {
     combination: "list combination {id}",
     "combination-of": "list combination {id} ({lists})",
     candidate: "candidate {position} on {list}",
+    namesake: "{name} ({candidate})",
     vote: "{votes} vote",
     votes: "{votes} votes",
     "weighted-vote": "{votes} weighted vote",

@@ -26,7 +26,7 @@ export const englishRounds = {
   "had-its-seat": "{lists:a seat|a seat each} already in this round",
   full: "no candidates left",
 
-  next: "Next {lists:comes #|come #} with {value}.",
+  next: "Next {lists:comes #|come #, each} with {value}.",
   "next-short": "In this comparison {lists:# is|# are each} {votes} short.",
   "next-short-or-equal":
     "In this comparison {lists:# is|# are each} {votes} short; {equal} more would make it equal.",

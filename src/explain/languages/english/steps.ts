@@ -64,7 +64,7 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "seats-unassigned": "{seats:one seat stays|# seats stay} empty: nobody can get {seats:it|them}.",
 
   deceased:
-    "Deceased: {candidates}. Who has died is not elected and not ranked; the votes count for the list, and in the length of the list he or she {length:counted=counts|not-counted=does not count}.",
+    "Deceased: {candidates}. A candidate who has died is not elected and not ranked; the votes count for the list, and he or she {length:counted=counts|not-counted=does not count} towards the length of the list.",
   "deceased-candidate": "{candidate} ({votes})",
   "deceased-on-list":
     "{deceased:One candidate of the list had died and does|# candidates of the list had died and do} not count.",

@@ -4,7 +4,7 @@ import type { WhyPhrases } from "../../language/words/why.js";
 /** Why a candidate is elected or not, in English. */
 export const englishWhy: Dictionary<WhyPhrases> = dictionary<WhyPhrases>()({
   "by-preference": "{Candidate} is elected by preference votes: {votes}.",
-  threshold: "The preference threshold is {threshold}; it takes {needed} to pass it.",
+  threshold: "The preference threshold is {threshold}; at least {needed:# is|# are} needed.",
   "filled-the-one-seat": "This filled the one seat of {list}.",
   "filled-one-of-the-seats": "This filled the {place} of the {seats:# seat|# seats} of {list}.",
   "filled-seat": "This filled the {place} seat of {list}.",

@@ -14,7 +14,7 @@ export const dutchSentences = {
     "Om te zien welke lijsten in een lijstencombinatie blijven, zijn de zetels eerst verdeeld alsof er geen combinaties waren: niemand zou een zetel krijgen.",
 
   deceased:
-    "Overleden: <w:who>. Wie is overleden wordt niet gekozen en niet gerangschikt; de stemmen tellen mee voor de lijst, en in de lengte van de lijst telt hij of zij <c:length=counted:wel|not-counted:niet> mee.",
+    "Overleden: <w:who>. Wie is overleden, wordt niet gekozen en niet gerangschikt; de stemmen tellen mee voor de lijst, en voor de lengte van de lijst telt hij of zij <c:length=counted:wel|not-counted:niet> mee.",
   threshold: "De voorkeurdrempel is <p:share> van de kiesdeler: <v:threshold>.",
   "goes-first":
     "Wie <c:test=exceed:meer stemmen heeft dan deze drempel|reach:ten minste zoveel stemmen heeft>, gaat voor op de volgorde van de lijst.",
@@ -37,8 +37,7 @@ export const dutchSentences = {
   lot: "Het lot heeft beslist tussen <w:between>.",
 
   "by-preference": "<w:who> is gekozen met voorkeurstemmen: <v:votes>.",
-  needed:
-    "De voorkeurdrempel is <v:threshold>; <needed?er is er|er zijn er> <n:needed> nodig om die te halen.",
+  needed: "De voorkeurdrempel is <v:threshold>; nodig <needed?is|zijn> er ten minste <n:needed>.",
   "filled-the-one-seat": "Daarmee was de enige zetel van <w:list> bezet.",
   "filled-one-of-the-seats":
     "Daarmee was de <o:place> van de <n:seats> <seats?zetel|zetels> van <w:list> bezet.",
@@ -71,11 +70,10 @@ export const dutchSentences = {
   "votes-for-seat-on-list":
     "Met <n:more> <more?stem|stemmen> meer op <w:list>, in totaal <n:total> en niet ten koste van anderen, was deze kandidaat met voorkeurstemmen gekozen.",
 
-  next: "Daarna <lists?volgt|volgen> <w:lists> met <v:value>.",
-  "next-short":
-    "In deze vergelijking <lists?komt|komen> <w:lists> <lists?tekort|elk tekort>: <v:short>.",
+  next: "Daarna <lists?volgt|volgen> <w:lists> <lists?met|met elk> <v:value>.",
+  "next-short": "In deze vergelijking <lists?komt|komen> <w:lists> <lists?|elk ><v:short> tekort.",
   "next-short-or-equal":
-    "In deze vergelijking <lists?komt|komen> <w:lists> <lists?tekort|elk tekort>: <v:short>; met <v:equal> erbij was het gelijk.",
+    "In deze vergelijking <lists?komt|komen> <w:lists> <lists?|elk ><v:short> tekort; met <v:equal> erbij was het gelijk.",
   "next-difference": "Dat is <v:difference> minder.",
   "out-no-votes": "<w:lists> <lists?doet|doen> niet mee: geen stemmen.",
   "out-below-share":
@@ -146,7 +144,7 @@ export const dutchSentences = {
   "majority-switched-off-for":
     "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft, en <n:seats> van de <n:whole> <whole?zetel|zetels>.",
   "majority-undone":
-    "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft. Het waren <n:seats> van de <n:whole> <whole?zetel|zetels> tot er geen kandidaten meer waren, en nu <n:after>.",
+    "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft, en had <n:seats> van de <n:whole> <whole?zetel|zetels> tot de kandidaten op waren; nu <after?is|zijn> het er <n:after>.",
   "exhaustion-not-needed": "Niemand kreeg meer zetels dan er kandidaten voor zijn.",
   "exhaustion-inside":
     "Van de lijsten van de hele verkiezing is er geen uitgeput; binnen een lijstengroep of combinatie wel, zoals daar staat.",
@@ -174,7 +172,7 @@ export const dutchSentences = {
   "place-passes": "De zetelverdeling wordt voortgezet, en de plaats gaat naar <w:list>.",
   "appointed-on-one-list":
     "<w:who> is voor meer dan één plaats aan de beurt en wordt benoemd op <w:list>; voor de <others?plaats|plaatsen> van <w:others> is de volgende aan de beurt.",
-  appointed: "<w:successor> volgt <w:vacancy> op, op <w:list>.",
+  appointed: "<w:vacancy> wordt opgevolgd door <w:successor>, van <w:list>.",
   "replacement-ends":
     "<w:vacancy> verving <w:member>, in wiens plaats nu blijvend wordt voorzien: er is niets meer te vervangen.",
   "no-successor": "Er kan geen opvolger van <w:vacancy> benoemd worden: de zetel blijft onbezet.",

@@ -16,7 +16,7 @@ export const englishSentences: Readonly<
     "To see which lists stay in a list combination, the seats were first divided as if there were none: nobody would get a seat.",
 
   deceased:
-    "Deceased: <w:who>. Who has died is not elected and not ranked; the votes count for the list, and in the length of the list he or she <c:length=counted:counts|not-counted:does not count>.",
+    "Deceased: <w:who>. A candidate who has died is not elected and not ranked; the votes count for the list, and he or she <c:length=counted:counts|not-counted:does not count> towards the length of the list.",
   threshold: "The preference threshold is <p:share> of the quota: <v:threshold>.",
   "goes-first":
     "A candidate with <c:test=exceed:more votes than that|reach:at least as many votes> goes before the order of the list.",
@@ -38,7 +38,7 @@ export const englishSentences: Readonly<
   lot: "A lot decided between <w:between>.",
 
   "by-preference": "<w:who> is elected by preference votes: <v:votes>.",
-  needed: "The preference threshold is <v:threshold>; it takes <n:needed> to pass it.",
+  needed: "The preference threshold is <v:threshold>; at least <n:needed> <needed?is|are> needed.",
   "filled-the-one-seat": "This filled the one seat of <w:list>.",
   "filled-one-of-the-seats":
     "This filled the <o:place> of the <n:seats> <seats?seat|seats> of <w:list>.",
@@ -69,7 +69,7 @@ export const englishSentences: Readonly<
   "votes-for-seat-on-list":
     "With <n:more> more <more?vote|votes> on <w:list>, <n:total> in all and not at the cost of others, this candidate would have been elected by preference votes.",
 
-  next: "Next <lists?comes|come> <w:lists> with <v:value>.",
+  next: "Next <lists?comes|come> <w:lists><lists?|, each> with <v:value>.",
   "next-short": "In this comparison <w:lists> <lists?is|are each> <v:short> short.",
   "next-short-or-equal":
     "In this comparison <w:lists> <lists?is|are each> <v:short> short; <v:equal> more would make it equal.",
