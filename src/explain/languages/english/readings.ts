@@ -123,7 +123,7 @@ export const englishReadings: ReadingSentences = {
       "What if one candidate is elected for several political groups in different districts?",
     options: {
       "group-with-most-votes":
-        "The candidate keeps the seat of the group with most votes for him or her; elsewhere the next in rank follows.",
+        "The candidate keeps the seat of the group with the most votes for him or her; elsewhere the next in rank follows.",
       "elected-in-each": "The law has no rule: the candidate is elected in each.",
     },
   },
@@ -139,7 +139,7 @@ export const englishReadings: ReadingSentences = {
     question: "Who is next in rank for several such seats: which of them does he or she take?",
     options: {
       "most-votes":
-        "That of the list with most votes for him or her, of equals that in the lowest district, as for vacancies of one day (W 6, P 18).",
+        "That of the list with the most votes for him or her, of equals that in the lowest district, as for vacancies of one day (W 6, P 18).",
       "lowest-district":
         "That of whoever stands in the lowest district, there highest on the list, with the lowest list number.",
     },
