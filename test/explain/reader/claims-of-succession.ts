@@ -17,10 +17,15 @@ export function claimsOfSuccession(
   switch (step.kind) {
     case "list-of-the-seat":
       return [
-        claim(step.article.paragraph === 5 ? "list-withheld-from" : "list-of-the-seat", {
-          vacancy: one(candidate(step.vacancy)),
-          list: one(listOf(step.list)),
-        }),
+        claim(
+          step.article.paragraph === 2 || step.article.paragraph === 5
+            ? "list-withheld-from"
+            : "list-of-the-seat",
+          {
+            vacancy: one(candidate(step.vacancy)),
+            list: one(listOf(step.list)),
+          },
+        ),
       ];
     case "preference-goes-first": {
       const several = step.candidates.length > 1;

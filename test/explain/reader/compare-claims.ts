@@ -134,7 +134,7 @@ function wrongItems<Item>(
     `^${enumerated(
       items.map((item) => form(item)),
       code,
-    )}$`,
+    ).replace(/\\\.$/, "\\.?")}$`,
     "iu",
   ).exec(said);
   if (whole === null) return `${said} are not the ${items.length} named`;
