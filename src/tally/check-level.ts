@@ -61,7 +61,7 @@ function levelIssues(request: LevelRequest, from: readonly UnitSource[]): Refusa
 }
 
 function nestingIssues(request: LevelRequest, from: readonly UnitSource[]): RefusalIssue[] {
-  return countedTwice({ unit: request.unit, from }).map((unit) =>
+  return countedTwice(request, from).map((unit) =>
     issue([unit], "duplicate", { kind: "once", what: "unit" }, unit),
   );
 }

@@ -26,7 +26,7 @@ export interface PartialTally extends ToldOfUnits {
 }
 
 function doubledUnits(from: readonly UnitSource[]): RefusalIssue[] {
-  return countedTwice({ unit: "", from }).map((unit) => ({
+  return countedTwice(null, from).map((unit) => ({
     path: [unit],
     code: "duplicate",
     expected: { kind: "once", what: "unit" },
