@@ -1,5 +1,5 @@
 import { type Election, hasCandidates } from "../../model/election/election.js";
-import { type ListKey, listKey } from "../../model/identifiers.js";
+import { listKey } from "../../model/identifiers.js";
 import { namesOfSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { shownName } from "./shown-text.js";
@@ -27,7 +27,7 @@ export interface CandidateName {
   /** Whether others of this election have the same name, so that it alone says not who is meant. */
   readonly hasNamesakes: boolean;
   /** The list on which the candidate stands: list number, slash, lowest district. */
-  readonly list: ListKey;
+  readonly list: string;
   /** Place on that list, from 1. */
   readonly position: number;
 }
