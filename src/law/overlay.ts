@@ -1,5 +1,7 @@
-import { article } from "../model/article.js";
+import { type ArticleReference, article } from "../model/article.js";
 import type { Overlay } from "../model/outcome/overlay.js";
+import type { StepOf } from "../model/outcome/step.js";
+import type { RuleChange } from "../model/outcome/step-under-overlay.js";
 import {
   fullQuota,
   highestAverages,
@@ -66,4 +68,34 @@ function withThreshold(procedure: ResidualProcedure, overlay: Overlay): Residual
           : { share: residualThreshold, measure: "votes", side: "at-least" },
     };
   });
+}
+
+/** The parts of a change, each with the article of the rule that it changes, in one order. */
+export function changesUnder(
+  { articles, residualSeats, preference, absoluteMajority: majority }: ChosenProvisions,
+  overlay: Overlay,
+): readonly StepOf<"rule-changed">[] {
+  const { seats, residualThreshold, residualMethod, preferenceThreshold } = overlay;
+  const { absoluteMajority, listVotes, listSeats, mergedLists } = overlay;
+  const residual = residualSeats[0]?.article ?? articles.fullSeats;
+  const people = preference?.article ?? articles.preferenceSeats;
+  const steps: StepOf<"rule-changed">[] = [];
+  const say = (article: ArticleReference, change: RuleChange): void => {
+    steps.push({ kind: "rule-changed", article, change });
+  };
+  if (seats !== undefined) say(articles.quota, { rule: "seats", to: seats });
+  if (mergedLists !== undefined) say(articles.quota, { rule: "mergedLists", to: mergedLists });
+  if (listVotes !== undefined) say(articles.quota, { rule: "listVotes", to: listVotes });
+  if (residualMethod !== undefined) say(residual, { rule: "residualMethod", to: residualMethod });
+  if (residualThreshold !== undefined) {
+    say(residual, { rule: "residualThreshold", to: residualThreshold });
+  }
+  if (absoluteMajority !== undefined) {
+    say(majority.article, { rule: "absoluteMajority", to: absoluteMajority });
+  }
+  if (preferenceThreshold !== undefined) {
+    say(people, { rule: "preferenceThreshold", to: preferenceThreshold });
+  }
+  if (listSeats !== undefined) say(articles.listOrder, { rule: "listSeats", to: listSeats });
+  return steps;
 }

@@ -3,13 +3,14 @@ import type { Election } from "../model/election/election.js";
 import type { Overlay } from "../model/outcome/overlay.js";
 import type { Preset, Readings } from "../model/outcome/readings.js";
 import type { Remark } from "../model/outcome/remark.js";
+import type { StepOf } from "../model/outcome/step.js";
 import type { PreferenceRule, StepArticles } from "./bodies/body-rules.js";
 import { fullQuota } from "./bodies/residual-procedure.js";
 import { onlyElectedDeadLeftOut } from "./bodies/step-articles.js";
 import { type ChosenProvisions, chooseProvisions } from "./chosen-provisions.js";
 import { divisionRules, type RulesOfDivisions } from "./division-rules.js";
 import { type LongestList, longestListOf } from "./lists/longest-list.js";
-import { applyOverlay } from "./overlay.js";
+import { applyOverlay, changesUnder } from "./overlay.js";
 import { readingsOf } from "./readings/presets.js";
 import { remarksOnRules } from "./remarks.js";
 import { ruleSetOn } from "./rule-set.js";
@@ -76,6 +77,10 @@ export interface RulesOfElection {
   /** Null: who is elected in several groups has a seat in each. */
   readonly severalGroups: SeveralGroupsRules | null;
   readonly succession: SuccessionRules;
+  /** What an overlay changed, part by part; none: the law as it stood. */
+  readonly changes: readonly StepOf<"rule-changed">[];
+  /** Under an overlay: seats of every list that go to its first candidates; null: none. */
+  readonly listSeats: NonNullable<Overlay["listSeats"]> | null;
   /** The most names that a list may have (H 6, R 4); null: not known. */
   readonly longestList: LongestList | null;
   /** What is remarkable in these rules, whoever voted for whom. */
@@ -129,6 +134,8 @@ export function rulesOf(
   const chosen = overlay === null ? lawful : applyOverlay(lawful, overlay);
   const rules: RulesOfElection = {
     ...asValues(chosen, of.seats, readings, overlay),
+    changes: overlay === null ? [] : changesUnder(chosen, overlay),
+    listSeats: overlay?.listSeats ?? null,
     longestList: longestListOf(of),
     remarks: remarksOnRules(of, ruleSet, overlay),
   };
@@ -141,7 +148,7 @@ function asValues(
   seats: number,
   readings: Readings,
   overlay: Overlay | null,
-): Omit<RulesOfElection, "longestList" | "remarks"> {
+): Omit<RulesOfElection, "changes" | "listSeats" | "longestList" | "remarks"> {
   return {
     id: chosen.id,
     seats,

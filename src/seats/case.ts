@@ -7,6 +7,8 @@ import {
 import { maximumListsTimesSeats, maximumVotes } from "../model/bounds.js";
 import { type Election, hasCandidates } from "../model/election/election.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import { withListVotes } from "./reforms/list-votes.js";
+import { reformedElection } from "./reforms/reformed-election.js";
 import { type NumberRow, votesOfNumbers } from "./votes.js";
 
 /** An election, its votes as rows, its rules as values, who does not count: made once, handed on. */
@@ -34,7 +36,11 @@ export const noVotes: RefusalIssue = {
 /** The case of an election under these options, or why the law has no answer to it. */
 export function caseOf(election: Election, options: RulesOptions): Parsed<Case> {
   const rules = rulesOfElection(election, options);
-  if (rules !== undefined) return caseUnder(election, rules);
+  if (rules !== undefined) {
+    if (rules.overlay === null) return caseUnder(election, rules);
+    const reformed = reformedElection(election, rules.overlay);
+    return reformed.status === "refused" ? reformed : caseUnder(reformed.value, rules);
+  }
   const expected = { kind: "day", from: firstDayOf(election.type), until: null } as const;
   const actual = shown(election.day);
   return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual }]);
@@ -44,10 +50,14 @@ export function caseOf(election: Election, options: RulesOptions): Parsed<Case> 
 function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
   const deceased = new Set<string>(election.deceased);
   const notCounted = rules.deceasedCount ? new Set<string>() : deceased;
-  const numbers = votesOfNumbers(election, notCounted);
+  const onCandidates = votesOfNumbers(election, notCounted);
+  const listVotes = rules.overlay?.listVotes;
+  const numbers = listVotes === undefined ? onCandidates : withListVotes(onCandidates, listVotes);
   let votes = 0;
   for (const number of numbers) votes += number.votes;
-  if (!areVotes(votes)) return refused([changedFigures(votes)]);
+  if (!areVotes(votes)) {
+    return refused([listVotes === undefined ? changedFigures(votes) : tooManyVotes(votes)]);
+  }
   const issue = issueWith(election, rules, votes);
   if (issue !== undefined) return refused([issue]);
   const quotaVotes = votes === 0 ? (rules.votesWithoutVotes ?? 0) : votes;
@@ -70,6 +80,12 @@ function areVotes(votes: number): boolean {
 function changedFigures(votes: number): RefusalIssue {
   const expected = { kind: "rule", rule: "parsed-by-the-library" } as const;
   return { path: ["election", "groups"], code: "not-parsed", expected, actual: shown(votes) };
+}
+
+function tooManyVotes(votes: number): RefusalIssue {
+  const expected = { kind: "at-most", limit: maximumVotes, of: "votes" } as const;
+  const path = ["overlay", "listVotes"];
+  return { path, code: "total-too-large", expected, actual: shown(votes) };
 }
 
 function issueWith(

@@ -1,5 +1,6 @@
 import type { MajorityRule, Phase } from "../law/division-rules.js";
 import type { ArticleReference } from "../model/article.js";
+import type { Fraction } from "../model/fraction.js";
 import type { CandidateId } from "../model/identifiers.js";
 import type { Case } from "./case.js";
 import type { JudgedCombination } from "./contestants.js";
@@ -13,6 +14,13 @@ export interface MovedSeat<To = ListRow> {
   readonly to: To;
   /** Which of the drawn lots decided, counted from 0; null: none. */
   readonly lot: number | null;
+}
+
+/** Seats of a list that go to its first candidates whatever their votes. */
+export interface ListSeats {
+  readonly share: Fraction;
+  /** How many seats that is, rounded down. */
+  readonly first: number;
 }
 
 /** Who hears of everything that happens, just before it does. */
@@ -29,6 +37,7 @@ export interface Listener {
   listExhaustion(division: DivisionSoFar, row: RowSoFar, returned: number): void;
   seatsUnassigned(division: DivisionSoFar, seats: number): void;
   preferenceThreshold(given: Case): void;
+  listSeats(list: ListRow, seats: number, found: ListSeats): void;
   preferenceSeat(list: ListRow, elected: Elected, article: ArticleReference): void;
   seatWithheld(seat: MovedSeat, candidate: CandidateId): void;
   listOrderSeat(list: ListRow, candidate: CandidateId, yielding: readonly ListRow[]): void;
@@ -76,6 +85,7 @@ export const silent: Listener = {
   listExhaustion: nothing,
   seatsUnassigned: nothing,
   preferenceThreshold: nothing,
+  listSeats: nothing,
   preferenceSeat: nothing,
   seatWithheld: nothing,
   listOrderSeat: nothing,

@@ -15,7 +15,7 @@ export function scribeOf(rules: RulesOfElection): {
   readonly tell: Listener;
   readonly provisions: ProvisionsHeard;
 } {
-  const steps: Step[] = [];
+  const steps: Step[] = [...rules.changes];
   const write = (step: Step): void => {
     steps.push(step);
   };
@@ -103,6 +103,16 @@ export function scribeOf(rules: RulesOfElection): {
       const { article, share, test } = preference;
       const threshold = preferenceThreshold(preference, quotaVotes, seats);
       write({ kind: "preference-threshold", article, share, threshold, test });
+    },
+    listSeats({ key: list }, seats, { share, first }) {
+      write({
+        kind: "list-seats",
+        article: articles.listOrder,
+        list,
+        seats,
+        share,
+        first,
+      });
     },
     preferenceSeat({ number, key }, { candidate, votes, lot }, article) {
       write({ kind: "preference-seat", article, group: number, list: key, candidate, votes, lot });

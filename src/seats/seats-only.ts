@@ -98,7 +98,7 @@ export type BodyOfSeats = Pick<Election, "type" | "day" | "seats">;
  *
  * Refuses a body or options that are not read strictly (`unknown-property`, `unknown-value`,
  * `wrong-type`, `missing`, `not-a-day`, `not-an-integer`, `too-small`, `too-large`) and days without
- * rules (`no-rules-on-day`). Votes are whole numbers, not negative, each list number once: what is not is
+ * rules (`no-rules-on-day`), and overlays that change votes or people (`not-allowed`). Votes are whole numbers, not negative, each list number once: what is not is
  * refused (`wrong-type`, `not-an-integer`, `too-small`, `too-large`, `duplicate`, `total-too-large`).
  *
  * @example
@@ -114,6 +114,8 @@ export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Pars
     return refusedTogether(described, chosen);
   }
   const { type, day } = described.value;
+  const beyond = beyondSeats(chosen.value);
+  if (beyond.length > 0) return refused(beyond);
   const rules = rulesOfElection(described.value, chosen.value);
   if (rules === undefined) {
     const expected = { kind: "day", from: firstDayOf(type), until: null } as const;
@@ -127,6 +129,25 @@ export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Pars
         ? refused(issues)
         : answered(rules.seats, divisionOfLists(lists, rules), drawn);
     },
+  });
+}
+
+/** What an overlay changes in votes and candidates, of which nothing is known here. */
+function beyondSeats({ overlay }: RulesOptions): RefusalIssue[] {
+  const parts = ["mergedLists", "listVotes", "listSeats"] as const;
+  return parts.flatMap((part) => {
+    const actual = overlay?.[part];
+    const expected = { kind: "rule", rule: "rules-of-seats-alone" } as const;
+    return actual === undefined
+      ? []
+      : [
+          {
+            path: ["overlay", part],
+            code: "not-allowed" as const,
+            expected,
+            actual: shown(actual),
+          },
+        ];
   });
 }
 

@@ -9,6 +9,19 @@ const election = { kind: "election" } as const;
 
 /** One step of every kind, with numbers that occur nowhere else. */
 export const stepsOfEveryKind: { readonly [Kind in StepKind]: StepOf<Kind> } = {
+  "rule-changed": {
+    kind: "rule-changed",
+    article: article("P 5"),
+    change: { rule: "listVotes", to: [{ list: 2, votes: 4321 }] },
+  },
+  "list-seats": {
+    kind: "list-seats",
+    article: article("P 17"),
+    list: "2/1",
+    seats: 17,
+    share: fraction(1, 3),
+    first: 5,
+  },
   quota: {
     kind: "quota",
     article: article("P 5"),

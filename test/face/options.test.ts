@@ -62,6 +62,31 @@ const wrong: readonly (readonly [unknown, string])[] = [
     "overlay.preferenceThreshold.test missing",
   ],
   [{ overlay: { name, absoluteMajority: "no" } }, "overlay.absoluteMajority wrong-type"],
+  [{ overlay: { name, listVotes: [] } }, "overlay.listVotes wrong-length"],
+  [{ overlay: { name, listVotes: [{ list: 1 }] } }, "overlay.listVotes.0.votes missing"],
+  [
+    { overlay: { name, listVotes: [{ list: 1, votes: -1 }] } },
+    "overlay.listVotes.0.votes too-small",
+  ],
+  [{ overlay: { name, listVotes: { 1: 5 } } }, "overlay.listVotes wrong-type"],
+  [{ overlay: { name, listSeats: "by-list-votes" } }, "overlay.listSeats unknown-value"],
+  [{ overlay: { name, listSeats: 0.5 } }, "overlay.listSeats wrong-type"],
+  [
+    { overlay: { name, listSeats: { ...share, denominator: 0 } } },
+    "overlay.listSeats.denominator too-small",
+  ],
+  [
+    { overlay: { name, mergedLists: [{ lists: [1], order: "in-turn" }] } },
+    "overlay.mergedLists.0.lists wrong-length",
+  ],
+  [
+    { overlay: { name, mergedLists: [{ lists: [1, 2], order: "ritsen" }] } },
+    "overlay.mergedLists.0.order unknown-value",
+  ],
+  [
+    { overlay: { name, mergedLists: [{ lists: [1, 2], order: "in-turn", under: 3 }] } },
+    "overlay.mergedLists.0.under unknown-property",
+  ],
   [{ deceased: ["1-1"] }, "deceased unknown-property"],
 ];
 const wrongLots: readonly (readonly [unknown, string])[] = [

@@ -29,6 +29,10 @@ function line(step: Step): string {
 
 function deed(step: Step): string {
   switch (step.kind) {
+    case "rule-changed":
+      return `if ${step.change.rule} ${JSON.stringify(step.change.to)}`;
+    case "list-seats":
+      return `${step.list}: ${step.first} of ${step.seats} by ${text(step.share)}`;
     case "quota":
       return `quota ${text(step.quota)}`;
     case "combination":

@@ -15,7 +15,7 @@ import type { Report, ReportBlock } from "./report.js";
 import { apportionmentBlocks } from "./sections/apportionment-section.js";
 import { personBlocks } from "./sections/persons-section.js";
 import { resultTable } from "./sections/result-section.js";
-import { toldSteps } from "./told-steps.js";
+import { sentencesOf, type ToldStep, toldSteps } from "./told-steps.js";
 
 /** What a report on seats contains beside the tables of the official report. */
 export interface SeatReportOptions {
@@ -54,7 +54,8 @@ export function seatReport(
     language: language.code,
     title: tell({ say: "title", body, area: election.area?.name ?? null, day }, phrases, say),
     blocks: [
-      ...opening(outcome, voice, pictures),
+      ...opening(outcome, steps, voice, pictures),
+      ...deceasedUntold(outcome, steps, options),
       ...apportionmentBlocks(outcome, steps, voice, pictures),
       ...(outcome.status === "completed" && (options.persons ?? true)
         ? personBlocks(outcome, steps, voice)
@@ -65,7 +66,12 @@ export function seatReport(
   };
 }
 
-function opening(outcome: Determined, voice: Voice, pictures: boolean): readonly ReportBlock[] {
+function opening(
+  outcome: Determined,
+  steps: readonly ToldStep[],
+  voice: Voice,
+  pictures: boolean,
+): readonly ReportBlock[] {
   const words = voice.language.report;
   const table = resultTable(outcome, voice);
   const notes = [
@@ -76,13 +82,27 @@ function opening(outcome: Determined, voice: Voice, pictures: boolean): readonly
   ];
   const remarks = outcome.status === "completed" ? explainRemarks(outcome, voice) : [];
 
+  const changes = sentencesOf(steps, "rule-changed");
+
   return [
     paragraph(...notes),
+    ...(changes.length === 0 ? [] : [numbered(changes)]),
     heading(words.headings.result),
     ...(pictures ? [pictureBlock(hemicycle(outcome, voice))] : []),
     ...(table === null ? [] : [table]),
     ...(remarks.length === 0 ? [] : [paragraph(...remarks)]),
   ];
+}
+
+/** Who had died, where no section on people says it. */
+function deceasedUntold(
+  outcome: Determined,
+  steps: readonly ToldStep[],
+  { persons = true }: SeatReportOptions,
+): readonly ReportBlock[] {
+  const deceased = sentencesOf(steps, "candidates-deceased");
+  const told = outcome.status === "completed" && persons;
+  return told || deceased.length === 0 ? [] : [paragraph(...deceased)];
 }
 
 function lotBlocks(outcome: Determined, voice: Voice): readonly ReportBlock[] {

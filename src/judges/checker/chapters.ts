@@ -1,4 +1,5 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { StepOf } from "../../model/outcome/step.js";
 import { votesInGroup, votesOf } from "./counted-votes.js";
 import { type Derivation, orderStep } from "./derivation.js";
 import { peopleOfElection } from "./people/people.js";
@@ -10,11 +11,15 @@ import { quotaOf } from "./seats/quota-and-full-seats.js";
 export type Result = Pick<CompletedOutcome, "combinations" | "groups" | "lists">;
 
 /** Chapter P, or U, from its first article to its last. */
-export function* chapters(one: Case): Derivation<Result> {
+export function* chapters(
+  one: Case,
+  changes: readonly StepOf<"rule-changed">[],
+): Derivation<Result> {
   const { election, facts, readings } = one;
   const { seats } = election;
   const votes = votesOf(one.groups);
   const quota = quotaOf(votes, seats, readings);
+  for (const change of changes) yield* orderStep(change);
   yield* orderStep({ kind: "quota", article: facts.quota, votes, seats, quota });
   yield* deceasedNamed(one);
   const { combinations, groups } = yield* seatsOfElection(one);

@@ -4,7 +4,7 @@ import type { Readings } from "../../model/outcome/readings.js";
 import { partOf } from "../exact.js";
 import type { RuleFacts } from "../facts/facts.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
-import { factsUnderOverlay } from "../facts/under-overlay.js";
+import { changesUnderOverlay, factsUnderOverlay } from "../facts/under-overlay.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
 import { chapters } from "./chapters.js";
 import { countedVotes, votesOf } from "./counted-votes.js";
@@ -33,7 +33,8 @@ export interface TraceOptions {
  *
  * `accepted`, or `rejected` with the first step, lot or part of the outcome that the law does not
  * order. A hypothetical outcome is held against the law with its change. `not-checkable`: elections
- * whose law is not known (see {@link ruleFactsOf}).
+ * whose law is not known (see {@link ruleFactsOf}), and changes of lists and votes (`mergedLists`,
+ * `listVotes`, `listSeats`).
  */
 export function checkTrace(
   election: ElectionContent,
@@ -65,16 +66,27 @@ function checkParsed(
   }
   const read = factsUnderReadings(ofTheDay, election, readings);
   const changed = overlay !== null && options.facts === undefined;
+  const notJudged = partNotJudged(overlay);
+  if (notJudged !== null) {
+    return { verdict: "not-checkable", reason: `an overlay with ${notJudged} is not judged` };
+  }
   const facts = changed ? factsUnderOverlay(read, overlay) : read;
+  const changes = overlay === null ? [] : changesUnderOverlay(read, overlay);
   const one: Case = { election, groups: countedVotes(election), facts, readings };
   const head = wrongPart({ ...headOf(one), ...hypothesis(overlay) }, outcome, facts.quota);
   if (head !== null) return head;
-  const verdict = follow(chapters(one), { question: null, ...outcome }, (result) =>
+  const verdict = follow(chapters(one, changes), { question: null, ...outcome }, (result) =>
     checkResult(result, outcome, one),
   );
   if (verdict.verdict !== "accepted") return verdict;
   const provisions = provisionsOf(outcome, one, overlay);
   return wrongPart({ provisions }, outcome, facts.exhaustion.article) ?? verdict;
+}
+
+/** What other rules make of lists and votes, the checker does not follow; null: it follows all. */
+function partNotJudged(overlay: Overlay | null): string | null {
+  const parts = ["mergedLists", "listVotes", "listSeats"] as const;
+  return parts.find((part) => overlay?.[part] !== undefined) ?? null;
 }
 
 function hypothesis(overlay: Overlay | null): Pick<Answered, "overlay" | "hypothetical"> {

@@ -1,4 +1,6 @@
 import type { Overlay } from "../../model/outcome/overlay.js";
+import type { StepOf } from "../../model/outcome/step.js";
+import type { RuleChange } from "../../model/outcome/step-under-overlay.js";
 import { act, before1989 } from "./articles.js";
 import type { PhaseFact, RuleFacts } from "./facts.js";
 import { highestAverages, largestRemainders } from "./residual-phases.js";
@@ -16,6 +18,53 @@ export function factsUnderOverlay(facts: RuleFacts, overlay: Overlay): RuleFacts
         : { ...preference, article: facts.preference?.article ?? act("P 15", 1) },
     majority: absoluteMajority === undefined ? facts.majority : absoluteMajority ? majority : null,
   };
+}
+
+/** The steps that say what was changed, with the article of each rule; `lawful`: before the change. */
+export function changesUnderOverlay(
+  lawful: RuleFacts,
+  overlay: Overlay,
+): readonly StepOf<"rule-changed">[] {
+  const { quota, people, phases, preference } = factsUnderOverlay(lawful, overlay);
+  const residual = phases[0]?.article ?? lawful.fullSeats;
+  const places = {
+    seats: quota,
+    mergedLists: quota,
+    listVotes: quota,
+    residualMethod: residual,
+    residualThreshold: residual,
+    absoluteMajority: lawful.majority?.article ?? placeOfMajority(lawful),
+    preferenceThreshold: preference?.article ?? people.oneList,
+    listSeats: people.listOrder,
+  };
+  return changesIn(overlay).map((change) => ({
+    kind: "rule-changed",
+    article: places[change.rule],
+    change,
+  }));
+}
+
+function changesIn(overlay: Overlay): RuleChange[] {
+  const { seats, mergedLists, listVotes, residualMethod, residualThreshold } = overlay;
+  const { absoluteMajority, preferenceThreshold, listSeats } = overlay;
+  return [
+    ...(seats === undefined ? [] : [{ rule: "seats" as const, to: seats }]),
+    ...(mergedLists === undefined ? [] : [{ rule: "mergedLists" as const, to: mergedLists }]),
+    ...(listVotes === undefined ? [] : [{ rule: "listVotes" as const, to: listVotes }]),
+    ...(residualMethod === undefined
+      ? []
+      : [{ rule: "residualMethod" as const, to: residualMethod }]),
+    ...(residualThreshold === undefined
+      ? []
+      : [{ rule: "residualThreshold" as const, to: residualThreshold }]),
+    ...(absoluteMajority === undefined
+      ? []
+      : [{ rule: "absoluteMajority" as const, to: absoluteMajority }]),
+    ...(preferenceThreshold === undefined
+      ? []
+      : [{ rule: "preferenceThreshold" as const, to: preferenceThreshold }]),
+    ...(listSeats === undefined ? [] : [{ rule: "listSeats" as const, to: listSeats }]),
+  ];
 }
 
 /** Where the law has no absolute majority: among the residual seats of the Senate, or unread. */

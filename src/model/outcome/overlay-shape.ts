@@ -1,6 +1,7 @@
-import { maximumSeats, maximumShareDenominator } from "../bounds.js";
+import { maximumSeats, maximumShareDenominator, maximumVotes } from "../bounds.js";
 import type { Fraction } from "../fraction.js";
 import {
+  arrayOf,
   integer,
   objectOf,
   oneOf,
@@ -19,6 +20,20 @@ const share: Shape<Fraction> = objectOf(
   ["numerator", "denominator"],
 );
 
+const maximumListsGiven = 9_999;
+const listNumber = integer(1, 9_999);
+const listVote = objectOf({ list: listNumber, votes: integer(0, maximumVotes) }, ["list", "votes"]);
+const partOfListVotes = oneOf(["part-of-list-votes"]);
+const listSeats: Shape<NonNullable<Overlay["listSeats"]>> = (value, path, refuse) =>
+  typeof value === "string" ? partOfListVotes(value, path, refuse) : share(value, path, refuse);
+const mergedLists = objectOf(
+  {
+    lists: arrayOf(listNumber, 2, maximumListsGiven),
+    order: oneOf(["one-after-the-other", "in-turn"]),
+  },
+  ["lists", "order"],
+);
+
 /** A change to the rules. */
 export const overlayShape: Shape<Overlay> = objectOf(
   {
@@ -28,6 +43,9 @@ export const overlayShape: Shape<Overlay> = objectOf(
     preferenceThreshold: objectOf({ share, test: oneOf(["exceed", "reach"]) }, ["share", "test"]),
     absoluteMajority: truthValue,
     seats: integer(1, maximumSeats),
+    listVotes: arrayOf(listVote, 1, maximumListsGiven),
+    listSeats,
+    mergedLists: arrayOf(mergedLists, 1, maximumListsGiven),
   },
   ["name"],
 );

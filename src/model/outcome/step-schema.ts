@@ -9,6 +9,7 @@ import {
 } from "../identifiers-schema.js";
 import type { KindSchemaOf, SchemaOf } from "../schema-of.js";
 import { scopeSchema } from "./lot-schema.js";
+import { overlayParts as overlay } from "./overlay-schema.js";
 import type { Comparison, Step, TakingPart } from "./step.js";
 
 const seats = z.int().nonnegative();
@@ -182,7 +183,41 @@ const rankingStep = z.strictObject({
   order: z.array(candidateIdSchema),
 });
 
+const ruleChange = z.discriminatedUnion("rule", [
+  z.strictObject({
+    rule: z.literal("residualThreshold"),
+    to: overlay.residualThreshold.unwrap(),
+  }),
+  z.strictObject({ rule: z.literal("residualMethod"), to: overlay.residualMethod.unwrap() }),
+  z.strictObject({
+    rule: z.literal("preferenceThreshold"),
+    to: overlay.preferenceThreshold.unwrap(),
+  }),
+  z.strictObject({ rule: z.literal("absoluteMajority"), to: overlay.absoluteMajority.unwrap() }),
+  z.strictObject({ rule: z.literal("seats"), to: overlay.seats.unwrap() }),
+  z.strictObject({ rule: z.literal("listVotes"), to: overlay.listVotes.unwrap() }),
+  z.strictObject({ rule: z.literal("listSeats"), to: overlay.listSeats.unwrap() }),
+  z.strictObject({ rule: z.literal("mergedLists"), to: overlay.mergedLists.unwrap() }),
+]);
+
+const ruleChangedStep = z.strictObject({
+  kind: z.literal("rule-changed"),
+  article: articleReferenceSchema,
+  change: ruleChange,
+});
+
+const listSeatsStep = z.strictObject({
+  kind: z.literal("list-seats"),
+  article: articleReferenceSchema,
+  list: listKeySchema,
+  seats,
+  share: fractionSchema,
+  first: seats,
+});
+
 export const stepSchema: KindSchemaOf<Step> = z.discriminatedUnion("kind", [
+  ruleChangedStep,
+  listSeatsStep,
   quotaStep,
   combinationStep,
   fictitiousStep,

@@ -8,6 +8,7 @@ import type {
   ListNumber,
 } from "../identifiers.js";
 import type { Scope } from "./lot.js";
+import type { ListSeatsStep, RuleChangedStep } from "./step-under-overlay.js";
 
 /** One contestant in a comparison of averages or remainders. */
 export interface Comparison {
@@ -323,6 +324,8 @@ interface RankingStep {
  * fractions it compared and the standing before and after.
  */
 export type Step =
+  | RuleChangedStep
+  | ListSeatsStep
   | QuotaStep
   | CombinationStep
   | FictitiousStep

@@ -2,13 +2,14 @@ import type { ListResult } from "../../model/outcome/outcome.js";
 import type { Case } from "../case.js";
 import type { Listener } from "../listener.js";
 import type { Draws } from "../lots/draws.js";
+import { listSeatsOf, withoutFirst } from "../reforms/list-seats.js";
 import type { SeatsWithin } from "../seats-of-lists.js";
 import { withDiedUnelected } from "./died-unelected.js";
 import type { GivenUpSeat } from "./elected.js";
 import { openGroup } from "./group-being-filled.js";
 import { electFromListGroup } from "./list-group.js";
 import { listResults } from "./list-results.js";
-import { electFromOneList, oneListOf } from "./one-list.js";
+import { electFromOneList, type OneList, oneListOf } from "./one-list.js";
 import { type Electing, type PeopleOfNumber, withoutPeople } from "./people-of-list.js";
 import { thresholdsOf } from "./preference-threshold.js";
 import { drawPreferenceSeats, inOrderOfPreference } from "./preference-votes.js";
@@ -39,9 +40,10 @@ export function* electPeople(
     else if (only === null) people.push(yield* peopleOfGroup(within, electing));
     else {
       const list = oneListOf(within, only, electing);
-      const order = inOrderOfPreference(list, within, electing);
+      const open = given.rules.listSeats === null ? list : afterListSeats(list, electing);
+      const order = inOrderOfPreference(open, open, electing);
       const byLot = order.tied.length > 0;
-      const preferred = byLot ? yield* drawPreferenceSeats(order, within, electing) : order.elected;
+      const preferred = byLot ? yield* drawPreferenceSeats(order, open, electing) : order.elected;
       people.push(electFromOneList(list, preferred, electing));
     }
   }
@@ -53,6 +55,15 @@ export function* electPeople(
   const results: ListResult[] = [];
   for (const one of ranked) results.push(...listResults(one, givenUp, given));
   return { lists: results, emptySeats: emptySeatsOf(people, givenUp) };
+}
+
+/** Under an overlay: the list without the seats that go to its first candidates, and without these. */
+function afterListSeats(list: OneList, { given, tell }: Electing): OneList {
+  const { listSeats } = given.rules;
+  if (listSeats === null || list.candidates.length === 0) return list;
+  const found = listSeatsOf(list, listSeats);
+  tell.listSeats(list.list, list.seats, found);
+  return withoutFirst(list, found.first, given);
 }
 
 /** Articles P 15 to P 19 for several lists that share one number. */

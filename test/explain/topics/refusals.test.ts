@@ -110,6 +110,10 @@ const named = every<ExpectedNamed>({
   "eligible-voters-of": true,
 });
 const rules = every<ExpectedRule>({
+  "one-list-of-the-number": true,
+  "lists-of-the-same-districts": true,
+  "lists-outside-combinations": true,
+  "rules-of-seats-alone": true,
   "parsed-by-the-library": true,
   "outcome-of-the-election": true,
   "lists-times-seats": true,

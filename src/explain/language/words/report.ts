@@ -64,7 +64,9 @@ export interface ReportWords {
     | "answer"
   >;
   /** What stands above each table. */
-  readonly captions: Fixed<"result" | "fullSeats" | "remainders" | "preference" | "readings">;
+  readonly captions: Fixed<
+    "result" | "fullSeats" | "remainders" | "preference" | "preferenceAndDeceased" | "readings"
+  >;
   /** The total. */
   readonly total: string;
   readonly by: Fixed<ElectedCandidate["by"]>;
@@ -72,6 +74,8 @@ export interface ReportWords {
   readonly markedNote: string;
   readonly dashNote: string;
   readonly noPreferenceSeats: string;
+  /** Why votes for somebody who had died give no seat. */
+  readonly deceasedVotes: string;
   readonly lotNeeded: string;
 }
 

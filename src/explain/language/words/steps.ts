@@ -1,3 +1,4 @@
+import type { MergedLists, Overlay } from "../../../model/outcome/overlay.js";
 import type { StepOf } from "../../../model/outcome/step.js";
 import type { Nothing, Phrase } from "../dictionary.js";
 import type { Amount, Figure, Named, Some } from "../facts.js";
@@ -12,6 +13,34 @@ export interface StepPhrases extends RoundPhrases {
   readonly "within-group": { readonly group: Named; readonly sentence: StepPhrase };
   /** Which of the drawn lots decided, counted from 0; null: none. */
   readonly lot: { readonly between: Some<Named> };
+
+  /** Another number of seats, under an overlay. */
+  readonly "if-seats": { readonly seats: number };
+  readonly "if-merged": { readonly merged: Some<Phrase<StepPhrases, "merged-lists">> | null };
+  readonly "merged-lists": {
+    readonly lists: Some<Named> | null;
+    readonly first: Named;
+    readonly order: MergedLists["order"];
+  };
+  readonly "if-list-votes": { readonly votes: Some<Phrase<StepPhrases, "votes-for-list">> | null };
+  readonly "votes-for-list": { readonly list: Named; readonly votes: Amount };
+  readonly "if-method": { readonly method: NonNullable<Overlay["residualMethod"]> };
+  readonly "if-threshold": { readonly share: Figure };
+  readonly "if-no-threshold": Nothing;
+  readonly "if-majority": { readonly majority: "with" | "without" };
+  readonly "if-preference": {
+    readonly share: Figure;
+    readonly test: StepOf<"preference-threshold">["test"];
+  };
+  readonly "if-list-seats": { readonly share: Figure };
+  readonly "if-list-seats-by-votes": Nothing;
+  /** Seats of a list that go to its first candidates, under an overlay. */
+  readonly "list-seats": {
+    readonly list: Named;
+    readonly seats: number;
+    readonly share: Figure;
+    readonly first: number;
+  };
 
   /** Votes for one seat (kiesdeler, article P 5): a fraction. */
   readonly quota: Quota & { readonly votes: Amount };

@@ -146,6 +146,12 @@ export const dutchRefusals: RefusalWords = {
     "candidates-in-each-list": "kandidaten in elk van de lijsten",
     "candidates-known": "kandidaten op elke lijst",
     "candidate-once-in-district": "een kandidaat op één lijst in elke kieskring (artikel H 7)",
+    "one-list-of-the-number":
+      "een nummer met één lijst: wat hier wordt verondersteld, is voor lijstengroepen niet uitgewerkt",
+    "lists-of-the-same-districts": "lijsten van dezelfde kieskringen",
+    "lists-outside-combinations": "lijsten die in geen lijstencombinatie staan",
+    "rules-of-seats-alone":
+      "een wijziging van regels over zetels alleen: stemmen en kandidaten zijn hier niet bekend",
     "no-list-combinations": "geen lijstencombinaties: de wet van die dag kent ze niet",
     "list-votes-only":
       "alleen listVotes: hoe op die dag kandidaten werden gekozen, is hier niet bekend",

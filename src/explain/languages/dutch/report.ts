@@ -55,6 +55,7 @@ export const dutchReport: ReportWords = {
     fullSeats: "Hoe vaak de kiesdeler in elk stemcijfer is begrepen",
     remainders: "Overschotten na de volle zetels",
     preference: "Met voorkeurstemmen gekozen",
+    preferenceAndDeceased: "Met voorkeurstemmen gekozen, en stemmen op wie was overleden",
     readings: "Vragen die de wet openlaat, beantwoord met een andere lezing dan de gebruikelijke",
   },
   total: "Totaal",
@@ -66,6 +67,7 @@ export const dutchReport: ReportWords = {
   roundedNote: "Getallen achter de komma zijn afgerond; gerekend is met de breuken zelf.",
   markedNote: "Met ● is gemerkt welke lijst de restzetel kreeg.",
   dashNote: "Een streepje betekent dat de lijst niet meedeed.",
+  deceasedVotes: "nee: overleden; de stemmen tellen voor de lijst",
   noPreferenceSeats: "Er is niemand met voorkeurstemmen gekozen.",
   lotNeeded: "De uitslag staat nog niet vast: eerst moet er worden geloot.",
 };

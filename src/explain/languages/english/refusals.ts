@@ -147,6 +147,12 @@ export const englishRefusals: RefusalWords = {
     "candidates-in-each-list": "candidates in each of the lists",
     "candidates-known": "candidates on every list",
     "candidate-once-in-district": "a candidate on one list in each district (article H 7)",
+    "one-list-of-the-number":
+      "a number with one list: what is imagined here is not thought out for list groups",
+    "lists-of-the-same-districts": "lists of the same districts",
+    "lists-outside-combinations": "lists that are in no list combination",
+    "rules-of-seats-alone":
+      "a change of rules on seats alone: votes and candidates are not known here",
     "no-list-combinations": "no list combinations: the law of that day has none",
     "list-votes-only": "listVotes only: how candidates were elected on that day is not known here",
     "a-vote": "at least one vote on a candidate: without votes there is no quota",

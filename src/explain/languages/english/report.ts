@@ -55,6 +55,7 @@ export const englishReport: ReportWords = {
     fullSeats: "How many times the quota goes into the votes of each list",
     remainders: "Remainders after the full seats",
     preference: "Elected by preference votes",
+    preferenceAndDeceased: "Elected by preference votes, and votes for who had died",
     readings: "Questions that the law leaves open, answered by another reading than the usual one",
   },
   total: "Total",
@@ -66,6 +67,7 @@ export const englishReport: ReportWords = {
   roundedNote: "Decimals are rounded; the calculation used the fractions themselves.",
   markedNote: "● marks the list that got the residual seat.",
   dashNote: "A dash means that the list took no part.",
+  deceasedVotes: "no: had died; the votes count for the list",
   noPreferenceSeats: "Nobody was elected by preference votes.",
   lotNeeded: "There is no result yet: a lot must be drawn first.",
 };

@@ -10,6 +10,28 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "within-group": "Within the list group {group}: {sentence}",
   lot: "A lot decided between {between}.",
 
+  "if-seats": "What if {seats:one seat is|# seats are} divided.",
+  "if-merged": "What if lists are taken for one: {merged}.",
+  "merged-lists":
+    "{lists} as {first}, with the candidates {order:one-after-the-other=of one list after those of another|in-turn=of each list in turn}",
+  "if-list-votes":
+    "What if there are votes for lists as such, beside those for candidates: {votes}.",
+  "votes-for-list": "{list} {votes}",
+  "if-method":
+    "What if residual seats go {method:highest-averages=to the highest averages|largest-remainders=to the largest remainders}.",
+  "if-threshold": "What if a list must reach {share} of the quota for a residual seat.",
+  "if-no-threshold": "What if a list needs no number of votes for a residual seat.",
+  "if-majority":
+    "What if a majority of the votes {majority:with=gives|without=does not give} a majority of the seats.",
+  "if-preference":
+    "What if a candidate must {test:exceed=have more than|reach=reach} {share} of the quota to go before the order of the list.",
+  "if-list-seats":
+    "What if {share} of the seats of every list, rounded down, goes to its first candidates, whatever their votes.",
+  "if-list-seats-by-votes":
+    "What if as large a part of the seats of every list, rounded down, goes to its first candidates as it has votes for the list as such.",
+  "list-seats":
+    "{List}: {share} of {seats:# seat|# seats} is {first:# seat|# seats} for its first candidates; preference votes can decide on the others.",
+
   quota:
     "The quota is the number of votes on candidates divided by the number of seats: {votes} divided by {seats} is {quota}.",
   "quota-weighted":

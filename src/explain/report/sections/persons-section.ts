@@ -9,27 +9,45 @@ import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js"
 import type { ReportBlock, TableBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";
 
-/** Candidates who were elected by preference votes, in the order in which they were. */
+/**
+ * Candidates who were elected by preference votes, in the order in which they were; then those who had
+ * died, with their votes and why these give no seat.
+ */
 function preferenceTable(
   outcome: CompletedOutcome,
   { language, say, names: { votesAreWeighted } }: Voice,
 ): TableBlock | null {
-  const { columns, captions } = language.report;
+  const { columns, captions, by, deceasedVotes } = language.report;
   const steps = outcome.steps.filter(
     (step): step is StepOf<"preference-seat"> => step.kind === "preference-seat",
   );
-  if (steps.length === 0) return null;
+  const dead = outcome.steps.flatMap((step) =>
+    step.kind === "candidates-deceased" ? step.candidates.filter(({ votes }) => votes > 0) : [],
+  );
+  if (steps.length + dead.length === 0) return null;
+  const why = (text: string): string[] => (dead.length === 0 ? [] : [text]);
   return {
     kind: "table",
-    caption: captions.preference,
+    caption: dead.length === 0 ? captions.preference : captions.preferenceAndDeceased,
     columns: [
       names(columns.candidate),
       names(columns.list),
       numbers(candidateVotes(columns, votesAreWeighted)),
+      ...(dead.length === 0 ? [] : [names(columns.elected)]),
     ],
-    rows: steps.map((step) =>
-      row(say.candidate(step.candidate), say.contestant(step.list), say.number(step.votes)),
-    ),
+    rows: [
+      ...steps.map((step) =>
+        row(
+          say.candidate(step.candidate),
+          say.contestant(step.list),
+          say.number(step.votes),
+          ...why(by["preference-votes"]),
+        ),
+      ),
+      ...dead.map(({ candidate, group: number, votes }) =>
+        row(say.candidate(candidate), say.group(number), say.number(votes), ...why(deceasedVotes)),
+      ),
+    ],
     footer: null,
   };
 }
@@ -112,14 +130,21 @@ export function personBlocks(
   const moved = sentencesOf(steps, "seat-withheld", "seat-passed", "elected-in-several-groups");
   const rankings = rankingTables(outcome, voice);
   const deceased = sentencesOf(steps, "candidates-deceased");
+  const listSeats = sentencesOf(steps, "list-seats");
   return [
     heading(headings.threshold),
     paragraph(...sentencesOf(steps, "preference-threshold")),
-    preference ?? paragraph(plainSentence(noPreferenceSeats)),
+    ...(listSeats.length === 0 ? [] : [numbered(listSeats)]),
+    ...(isAnybodyPreferred(outcome) ? [] : [paragraph(plainSentence(noPreferenceSeats))]),
+    ...(preference === null ? [] : [preference]),
     ...(deceased.length === 0 ? [] : [paragraph(...deceased)]),
     heading(headings.elected),
     ...elected,
     ...(moved.length === 0 ? [] : [numbered(moved)]),
     ...(rankings.length === 0 ? [] : [heading(headings.ranking), ...rankings]),
   ];
+}
+
+function isAnybodyPreferred({ steps }: CompletedOutcome): boolean {
+  return steps.some(({ kind }) => kind === "preference-seat");
 }

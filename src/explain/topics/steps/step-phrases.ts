@@ -1,7 +1,8 @@
 import type { Scope } from "../../../model/outcome/lot.js";
 import type { Step } from "../../../model/outcome/step.js";
-import { contestant, group, optionsOf, some } from "../../language/facts.js";
+import { contestant, group, listOf, optionsOf, percentage, some } from "../../language/facts.js";
 import type { StepPhrase } from "../../language/words/steps.js";
+import { changePhrase } from "./change-phrases.js";
 import { combinationPhrases, fictitiousPhrases } from "./combination-phrases.js";
 import { fullSeatPhrases, quotaPhrases } from "./full-seat-phrases.js";
 import { isPersonStep, personPhrases } from "./person-phrases.js";
@@ -16,6 +17,14 @@ export function stepPhrases(step: Step, place: StepPlace): readonly StepPhrase[]
 function told(step: Step, place: StepPlace): readonly StepPhrase[] {
   if (isPersonStep(step)) return personPhrases(step);
   switch (step.kind) {
+    case "rule-changed":
+      return [changePhrase(step.change)];
+    case "list-seats": {
+      const { seats, share, first } = step;
+      return [
+        { say: "list-seats", list: listOf(step.list), seats, share: percentage(share), first },
+      ];
+    }
     case "quota":
       return quotaPhrases(step, place);
     case "combination":

@@ -3,6 +3,7 @@ import type { Fraction } from "../../../model/fraction.js";
 import { type CandidateId, type ListKey, listKey } from "../../../model/identifiers.js";
 import type { CompletedOutcome, ElectedCandidate } from "../../../model/outcome/outcome.js";
 import type { StepOf } from "../../../model/outcome/step.js";
+import { reformedElection } from "../../../seats/reforms/reformed-election.js";
 
 /** A candidate as he or she stands for one list, with the threshold of the election. */
 interface Standing {
@@ -107,9 +108,10 @@ function fewestVotes(step: StepOf<"preference-threshold">): number {
 /** What there is to say of a candidate; undefined: nothing, for one who does not stand. */
 export function candidateFacts(
   outcome: CompletedOutcome,
-  election: Election,
+  held: Election,
   candidate: CandidateId,
 ): CandidateFacts | undefined {
+  const election = electionOf(outcome, held);
   const standings = standingsOf(election, candidate);
   const step = outcome.steps.find(
     (one): one is StepOf<"preference-threshold"> => one.kind === "preference-threshold",
@@ -179,4 +181,11 @@ function seatsWentTo(
     lastInListOrder:
       places.length === 0 ? null : places.reduce((last, place) => Math.max(last, place), 0),
   };
+}
+
+/** The election as the outcome has it: under an overlay lists can be merged. */
+function electionOf({ overlay }: CompletedOutcome, held: Election): Election {
+  if (overlay === null) return held;
+  const reformed = reformedElection(held, overlay);
+  return reformed.status === "refused" ? held : reformed.value;
 }
