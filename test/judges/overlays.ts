@@ -19,4 +19,20 @@ export const overlays: readonly Overlay[] = [
   { name: "a majority for every body", absoluteMajority: true },
   { name: "no majority", absoluteMajority: false },
   { name: "twenty seats", seats: 20 },
+  {
+    name: "list votes",
+    listVotes: [
+      { list: 1, votes: 7 },
+      { list: 2, votes: 30 },
+    ],
+  },
+  { name: "a third of the seats first", listSeats: { numerator: 1, denominator: 3 } },
+  {
+    name: "the part of the list votes first",
+    listVotes: [{ list: 1, votes: 50 }],
+    listSeats: "part-of-list-votes",
+    preferenceThreshold: { share: { numerator: 1, denominator: 100 }, test: "reach" },
+  },
+  { name: "one after the other", mergedLists: [{ lists: [2, 1], order: "one-after-the-other" }] },
+  { name: "in turn", mergedLists: [{ lists: [1, 2], order: "in-turn" }] },
 ];

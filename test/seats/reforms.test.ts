@@ -276,13 +276,16 @@ describe("a reform", () => {
     expect(marginsOf(three, changed).status).toBe("refused");
   });
 
-  test("of lists and votes is not judged by the checker, which says so", () => {
-    for (const part of ["mergedLists", "listVotes", "listSeats"] as const) {
-      const only: Overlay = { name: "one part", [part]: overlay[part] };
-      expect(checkTrace(three, completed(three, { overlay: only }))).toEqual({
-        verdict: "not-checkable",
-        reason: `an overlay with ${part} is not judged`,
-      });
+  test("is judged by the checker, part by part and together", () => {
+    const parts = ["mergedLists", "listVotes", "listSeats"] as const;
+    const alone = parts.map((part): Overlay => ({ name: part, [part]: overlay[part] }));
+    for (const one of [overlay, ...alone]) {
+      const judged = completed(three, { overlay: one });
+      expect(checkTrace(three, judged)).toMatchObject({ verdict: "accepted" });
+      const { steps } = judged;
+      expect(checkTrace(three, { ...judged, steps: steps.slice(1) }).verdict).toBe("rejected");
+      const law = { ...judged, overlay: null, hypothetical: [] };
+      expect(checkTrace(three, law).verdict).toBe("rejected");
     }
   });
 

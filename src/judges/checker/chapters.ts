@@ -1,4 +1,5 @@
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { Overlay } from "../../model/outcome/overlay.js";
 import type { StepOf } from "../../model/outcome/step.js";
 import { votesInGroup, votesOf } from "./counted-votes.js";
 import { type Derivation, orderStep } from "./derivation.js";
@@ -10,11 +11,15 @@ import { quotaOf } from "./seats/quota-and-full-seats.js";
 /** What the steps of an election amount to. */
 export type Result = Pick<CompletedOutcome, "combinations" | "groups" | "lists">;
 
+/** What an overlay changes besides the facts. */
+export interface Hypothesis {
+  /** The steps that say what was changed. */
+  readonly changes: readonly StepOf<"rule-changed">[];
+  readonly listSeats: Overlay["listSeats"];
+}
+
 /** Chapter P, or U, from its first article to its last. */
-export function* chapters(
-  one: Case,
-  changes: readonly StepOf<"rule-changed">[],
-): Derivation<Result> {
+export function* chapters(one: Case, { changes, listSeats }: Hypothesis): Derivation<Result> {
   const { election, facts, readings } = one;
   const { seats } = election;
   const votes = votesOf(one.groups);
@@ -23,7 +28,7 @@ export function* chapters(
   yield* orderStep({ kind: "quota", article: facts.quota, votes, seats, quota });
   yield* deceasedNamed(one);
   const { combinations, groups } = yield* seatsOfElection(one);
-  const lists = yield* peopleOfElection(groups, quota, facts, readings);
+  const lists = yield* peopleOfElection(groups, quota, facts, readings, listSeats);
   const bare = groups.map(({ group, seats: own }) => ({
     group: group.number,
     votes: group.votes,

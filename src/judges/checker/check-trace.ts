@@ -9,6 +9,7 @@ import { factsUnderReadings } from "../facts/under-readings.js";
 import { chapters } from "./chapters.js";
 import { countedVotes, votesOf } from "./counted-votes.js";
 import { follow } from "./follow.js";
+import { withMergedLists, withVotesForLists } from "./imagined.js";
 import { type Answered, parseOutcome } from "./outcome-input.js";
 import { provisionsOf } from "./provisions.js";
 import { checkResult } from "./result.js";
@@ -33,8 +34,7 @@ export interface TraceOptions {
  *
  * `accepted`, or `rejected` with the first step, lot or part of the outcome that the law does not
  * order. A hypothetical outcome is held against the law with its change. `not-checkable`: elections
- * whose law is not known (see {@link ruleFactsOf}), and changes of lists and votes (`mergedLists`,
- * `listVotes`, `listSeats`).
+ * whose law is not known (see {@link ruleFactsOf}).
  */
 export function checkTrace(
   election: ElectionContent,
@@ -58,7 +58,9 @@ function checkParsed(
   options: TraceOptions,
 ): TraceVerdict {
   const { readings = outcome.readings, overlay = outcome.overlay } = options;
-  const election = overlay?.seats === undefined ? held : { ...held, seats: overlay.seats };
+  const { seats: imagined = held.seats, mergedLists } = overlay ?? {};
+  const content = mergedLists === undefined ? held : withMergedLists(held, mergedLists);
+  const election = { ...content, seats: imagined };
   const { type, day, seats } = election;
   const ofTheDay = options.facts ?? ruleFactsOf(type, day, seats);
   if (ofTheDay === undefined) {
@@ -66,27 +68,22 @@ function checkParsed(
   }
   const read = factsUnderReadings(ofTheDay, election, readings);
   const changed = overlay !== null && options.facts === undefined;
-  const notJudged = partNotJudged(overlay);
-  if (notJudged !== null) {
-    return { verdict: "not-checkable", reason: `an overlay with ${notJudged} is not judged` };
-  }
   const facts = changed ? factsUnderOverlay(read, overlay) : read;
   const changes = overlay === null ? [] : changesUnderOverlay(read, overlay);
-  const one: Case = { election, groups: countedVotes(election), facts, readings };
+  const counted = countedVotes(election);
+  const { listVotes, listSeats } = overlay ?? {};
+  const groups = listVotes === undefined ? counted : withVotesForLists(counted, listVotes);
+  const one: Case = { election, groups, facts, readings };
   const head = wrongPart({ ...headOf(one), ...hypothesis(overlay) }, outcome, facts.quota);
   if (head !== null) return head;
-  const verdict = follow(chapters(one, changes), { question: null, ...outcome }, (result) =>
-    checkResult(result, outcome, one),
+  const verdict = follow(
+    chapters(one, { changes, listSeats }),
+    { question: null, ...outcome },
+    (result) => checkResult(result, outcome, one),
   );
   if (verdict.verdict !== "accepted") return verdict;
   const provisions = provisionsOf(outcome, one, overlay);
   return wrongPart({ provisions }, outcome, facts.exhaustion.article) ?? verdict;
-}
-
-/** What other rules make of lists and votes, the checker does not follow; null: it follows all. */
-function partNotJudged(overlay: Overlay | null): string | null {
-  const parts = ["mergedLists", "listVotes", "listSeats"] as const;
-  return parts.find((part) => overlay?.[part] !== undefined) ?? null;
 }
 
 function hypothesis(overlay: Overlay | null): Pick<Answered, "overlay" | "hypothetical"> {

@@ -10,6 +10,7 @@ import { electionTypes } from "../../../src/model/election/election-type.js";
 import type { LotQuestion } from "../../../src/model/outcome/lot.js";
 import type { Preset } from "../../../src/model/outcome/readings.js";
 import type { StepKind } from "../../../src/model/outcome/step.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 import { stepsOfEveryKind } from "../../explain/steps-of-every-kind.js";
 import { electionOf } from "../../seats/completed.js";
 import { type Answered, drawnOutcome } from "./drawn-outcome.js";
@@ -39,6 +40,13 @@ const majorities = fc
     }),
   );
 
+/** Another rule, and seats of lists that go to their first candidates. */
+const reform = {
+  name: "half of the seats first",
+  listSeats: { numerator: 1, denominator: 2 },
+  absoluteMajority: false,
+} as const;
+
 const found: readonly Trace[] = fc
   .sample(
     fc.tuple(
@@ -51,7 +59,12 @@ const found: readonly Trace[] = fc
   .flatMap(([election, preset, seed]) => {
     const outcome = drawnOutcome(election, preset, seed);
     if (outcome === undefined) return [];
-    return [{ election, outcome, size: JSON.stringify(outcome).length }];
+    const reformed =
+      seed % 10 === 0 ? determineResult(election, { preset, overlay: reform }) : null;
+    const answered = reformed === null || reformed.status === "refused" ? [] : [reformed];
+    return [outcome, ...answered].map((one) => {
+      return { election, outcome: one, size: JSON.stringify(one).length };
+    });
   })
   .sort((left, right) => left.size - right.size);
 

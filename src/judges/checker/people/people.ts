@@ -1,5 +1,6 @@
 import type { Fraction } from "../../../model/fraction.js";
 import type { ListResult } from "../../../model/outcome/outcome.js";
+import type { Overlay } from "../../../model/outcome/overlay.js";
 import type { Readings } from "../../../model/outcome/readings.js";
 import { partOf, sum } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
@@ -8,6 +9,7 @@ import type { SeatsOfGroup } from "../seats/groups.js";
 import { rankedPersons } from "./died-unelected.js";
 import { type ElectedGroup, newFilling } from "./filling.js";
 import { electedInListOrder } from "./list-order.js";
+import { seatedFirst } from "./list-seats.js";
 import { personsOf } from "./persons.js";
 import { electedByPreference, passes } from "./preference.js";
 import { rankingsOf } from "./ranking.js";
@@ -21,6 +23,7 @@ export function* peopleOfElection(
   quota: Fraction,
   facts: RuleFacts,
   readings: Readings,
+  listSeats: Overlay["listSeats"],
 ): Derivation<readonly ListResult[]> {
   const { preference } = facts;
   const lists = groups.flatMap(({ group }) => group.lists);
@@ -40,7 +43,14 @@ export function* peopleOfElection(
     const filling = newFilling(divided, facts.people, readings);
     if (known) {
       const over = persons.filter(({ votes }) => passes(votes, preference, quota));
-      const preferred = yield* electedByPreference(over, seats, group, facts.people, readings);
+      const first = yield* seatedFirst({ group, seats }, listSeats, facts);
+      const preferred = yield* electedByPreference(
+        over.filter(({ id }) => !first.has(id)),
+        seats - first.size,
+        group,
+        facts.people,
+        readings,
+      );
       yield* placePreferred(preferred, filling);
       yield* electedInListOrder(filling);
     }
