@@ -14,7 +14,8 @@ const last = (outcomes: readonly Answered[]): Answered | undefined => outcomes.a
 function asIf(election: Election, outcome: Answered | undefined): Answered | undefined {
   if (outcome === undefined) return undefined;
   const { type, day, seats } = election;
-  return { ...outcome, hypothetical: [], overlay: null, election: { type, day, seats } };
+  const steps = outcome.steps.filter(({ kind }) => kind !== "rule-changed");
+  return { ...outcome, steps, hypothetical: [], overlay: null, election: { type, day, seats } };
 }
 
 function overlaid(name: string, overlay: object): PlantedMistake {

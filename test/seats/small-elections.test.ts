@@ -873,6 +873,7 @@ const elections: readonly SmallElection[] = [
       },
     },
     steps: [
+      'P 15(2) if preferenceThreshold {"share":{"numerator":2,"denominator":5},"test":"exceed"}',
       "P 5 quota 20/2",
       "P 6 full 1=2 of 20/2, 0 left",
       "P 15(2) exceed 40/10",
