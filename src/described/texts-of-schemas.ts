@@ -64,7 +64,8 @@ const told14: Told = { said: "How many of the options are drawn in this one lot.
 const told15: Told = { said: "What the drawn option gets or loses." };
 const told16: Told = { said: "The number above the line: a whole number, not negative." };
 const told17: Told = { said: "The number below the line: a whole number, at least 1." };
-const told18: Told = {
+const told18: Told = { fields: { numerator: told16, denominator: told17 } };
+const told19: Told = {
   said: "The answer to a lot as a caller gives it: the drawn option, or with parts of the question that was answered, which are then checked against the question that is reached.",
   branches: [
     {},
@@ -86,7 +87,7 @@ const told18: Told = {
             drawnOption: told15,
             figures: {
               said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
-              each: { fields: { numerator: told16, denominator: told17 } },
+              each: told18,
             },
           },
         },
@@ -94,118 +95,118 @@ const told18: Told = {
     },
   ],
 };
-const told19: Told = { said: 'The day of the election, "2025-10-29".' };
-const told20: Told = { said: 'The day of the election, "2026-03-18".' };
-const told21: Told = { said: "The number of an electoral district (kieskring)." };
-const told22: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
-const told23: Told = {
+const told20: Told = { said: 'The day of the election, "2025-10-29".' };
+const told21: Told = { said: 'The day of the election, "2026-03-18".' };
+const told22: Told = { said: "The number of an electoral district (kieskring)." };
+const told23: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told24: Told = {
   said: "The id of the election, such as GR2026_Duinkerk: two elections of one day have two.",
 };
-const told24: Told = {
+const told25: Told = {
   said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
 };
-const told25: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
-const told26: Told = {
+const told26: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
+const told27: Told = {
   said: "Somebody on a list: an id that names the person on every ballot paper, and a name to show.",
   fields: {
     id: { said: "Names it; unique among its kind." },
     name: { said: "What it is called." },
   },
 };
-const told27: Told = {
+const told28: Told = {
   said: "The district (kieskring); null: all districts, or an election that has none.",
 };
-const told28: Told = { said: "List number (Dutch: lijstnummer)." };
-const told29: Told = {
+const told29: Told = { said: "List number (Dutch: lijstnummer)." };
+const told30: Told = {
   said: "The unit that was counted, as its body numbers it: 0668::SB1, 0668, HSB6.",
 };
-const told30: Told = {
+const told31: Told = {
   said: "Whose votes they are: those of the ballot paper that the report was read against, if it has one.",
-  fields: { election: told23, type: { said: "Which kind it is." }, district: told27 },
+  fields: { election: told24, type: { said: "Which kind it is." }, district: told28 },
 };
-const told31: Told = { said: "A: valid poll cards (geldige stempassen)." };
-const told32: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
-const told33: Told = {
+const told32: Told = { said: "A: valid poll cards (geldige stempassen)." };
+const told33: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
+const told34: Told = {
   said: "C: valid voter cards (geldige kiezerspassen); 0 where the election has none.",
 };
-const told34: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
-const told35: Told = { said: "The votes on the list as written in the summary; not derived." };
-const told36: Told = {
-  said: "One line of the summary of the form, E.1, E.2 and further: the votes on one list.",
-  fields: { number: told28, votes: told35 },
-};
+const told35: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
+const told36: Told = { said: "The votes on the list as written in the summary; not derived." };
 const told37: Told = {
-  said: "E.1 and further: votes per list as written in the summary.",
-  each: told36,
+  said: "One line of the summary of the form, E.1, E.2 and further: the votes on one list.",
+  fields: { number: told29, votes: told36 },
 };
-const told38: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
-const told39: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
-const told40: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
-const told41: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
-const told42: Told = {
+const told38: Told = {
+  said: "E.1 and further: votes per list as written in the summary.",
+  each: told37,
+};
+const told39: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
+const told40: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
+const told41: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
+const told42: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
+const told43: Told = {
   said: "One list as reported on its own page of the form: votes per candidate and the total written there.",
   fields: {
-    number: told28,
+    number: told29,
     candidateVotes: { said: "Votes of candidate k at position k - 1." },
     total: { said: "The list total as written down; not derived." },
   },
 };
-const told43: Told = {
+const told44: Told = {
   said: "The lists with their candidates, each on its own page.",
-  each: told42,
+  each: told43,
 };
-const told44: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
-const told45: Told = {
+const told45: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
+const told46: Told = {
   said: "Ballot papers too few that were handed out (te weinig uitgereikte stembiljetten).",
 };
-const told46: Told = {
+const told47: Told = {
   said: "Ballot papers too many that were handed out (te veel uitgereikte stembiljetten).",
 };
-const told47: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
-const told48: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
-const told49: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
-const told50: Told = {
+const told48: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
+const told49: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
+const told50: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
+const told51: Told = {
   said: "Postal votes: envelopes that held more than one ballot paper (te veel briefstembiljetten).",
 };
-const told51: Told = {
+const told52: Told = {
   said: "Postal votes: envelopes that held no ballot paper (geen briefstembiljetten).",
 };
-const told52: Told = {
+const told53: Told = {
   said: "The explanations of the difference, as far as they were written down.",
   fields: {
-    ballotsTakenAway: told44,
-    tooFewBallotsIssued: told45,
-    tooManyBallotsIssued: told46,
-    noExplanation: told47,
-    otherExplanation: told48,
-    lostBallots: told49,
-    tooManyPostalBallots: told50,
-    noPostalBallot: told51,
+    ballotsTakenAway: told45,
+    tooFewBallotsIssued: told46,
+    tooManyBallotsIssued: told47,
+    noExplanation: told48,
+    otherExplanation: told49,
+    lostBallots: told50,
+    tooManyPostalBallots: told51,
+    noPostalBallot: told52,
   },
 };
-const told53: Told = {
+const told54: Told = {
   said: "Which session made the report: 1 is the first count, each next one a corrigendum.",
 };
-const told54: Told = {
+const told55: Told = {
   said: "Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18).",
 };
-const told55: Told = {
+const told56: Told = {
   said: "Postal voting certificates received (briefstembewijzen), replacements not included (N 21).",
 };
-const told56: Told = {
+const told57: Told = {
   said: "Replacement postal voting certificates received (vervangende briefstembewijzen, N 21).",
 };
-const told57: Told = {
+const told58: Told = {
   said: "How many members the council or college has by law; nobody casts more votes than that (T 6).",
 };
-const told58: Told = {
+const told59: Told = {
   said: "E.1 and further: votes per list as written in the summary.",
   each: {
     said: "One line of the summary of the form: E.1, E.2 and further.",
-    fields: { number: told28, votes: told35 },
+    fields: { number: told29, votes: told36 },
   },
 };
-const told59: Told = {
+const told60: Told = {
   said: "The three boxes: votes cast equal to, more than, or fewer than the admitted voters.",
   fields: {
     equal: { said: "Box: as many votes as voters." },
@@ -213,11 +214,11 @@ const told59: Told = {
     fewer: { said: "Box: fewer votes than voters." },
   },
 };
-const told60: Told = { said: '"Is the difference between D and H fully explained?"' };
-const told61: Told = {
+const told61: Told = { said: '"Is the difference between D and H fully explained?"' };
+const told62: Told = {
   said: "The day of a new vote in this station (V 6 (2)); absent: the votes of the day itself.",
 };
-const told62: Told = {
+const told63: Told = {
   said: "Questions on the report itself.",
   fields: {
     checksAndCorrections: {
@@ -226,7 +227,7 @@ const told62: Told = {
     corrigendum: { said: "Whether there is a corrigendum to the report." },
   },
 };
-const told63: Told = {
+const told64: Told = {
   said: "The municipal committee's checks.",
   fields: {
     reasons: {
@@ -242,7 +243,7 @@ const told63: Told = {
     },
   },
 };
-const told64: Told = {
+const told65: Told = {
   said: "Questions on extra investigation (form Na 31-2, appendix 1).",
   fields: {
     otherReason: {
@@ -251,7 +252,7 @@ const told64: Told = {
     recounted: { said: '"Were the ballots (partly) recounted because of it?"' },
   },
 };
-const told65: Told = {
+const told66: Told = {
   said: "Questions on differences at the station.",
   fields: {
     explained: {
@@ -260,16 +261,16 @@ const told65: Told = {
     perList: { said: "Differences per list with the station's own count." },
   },
 };
-const told66: Told = {
+const told67: Told = {
   said: "Whether the station explained the difference between D and H (N 8a, Na 20 (1)).",
 };
-const told67: Told = { said: 'The day of the election, "2027-03-17".' };
-const told68: Told = { said: "The code of the area, such as that of a municipality." };
-const told69: Told = {
-  said: "The area an election is held in (kiesgebied).",
-  fields: { name: { said: "What the area is called." }, code: told68 },
-};
+const told68: Told = { said: 'The day of the election, "2027-03-17".' };
+const told69: Told = { said: "The code of the area, such as that of a municipality." };
 const told70: Told = {
+  said: "The area an election is held in (kiesgebied).",
+  fields: { name: { said: "What the area is called." }, code: told69 },
+};
+const told71: Told = {
   branches: [
     told2,
     {
@@ -283,43 +284,43 @@ const told70: Told = {
     },
   ],
 };
-const told71: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
-const told72: Told = {
+const told72: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told73: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told73: Told = { each: told71 };
-const told74: Told = {
+const told74: Told = { each: told72 };
+const told75: Told = {
   said: "The number of a list on the ballot (lijstnummer); the lists of one list group share it.",
 };
-const told75: Told = { said: "The numbers of the lists that were combined.", each: told74 };
-const told76: Told = {
+const told76: Told = { said: "The numbers of the lists that were combined.", each: told75 };
+const told77: Told = {
   said: "Blank votes, which only a contested reading of article P 9 looks at.",
 };
-const told77: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
-const told78: Told = {
+const told78: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
+const told79: Told = {
   said: "Names the person: the same id on several lists is the same candidate.",
 };
-const told79: Told = { said: "What the candidate is called in words and tables." };
-const told80: Told = {
+const told80: Told = { said: "What the candidate is called in words and tables." };
+const told81: Told = {
   said: "One candidate list, or one set of identical lists (stel gelijkluidende lijsten, article P 2), with the districts it was handed in for and the votes there.",
   branches: [
     {
       fields: {
-        districts: told77,
+        districts: told78,
         candidates: {
           said: "The candidates, in list order.",
-          each: { fields: { id: told78, name: told79 } },
+          each: { fields: { id: told79, name: told80 } },
         },
         votes: {
           said: "One row per district of districts, one figure per candidate in list order.",
-          each: told73,
+          each: told74,
         },
       },
     },
     {
       fields: {
-        districts: told77,
-        listVotes: { said: "One figure per district of districts.", each: told71 },
+        districts: told78,
+        listVotes: { said: "One figure per district of districts.", each: told72 },
         numberOfCandidates: {
           said: "How many living candidates the list has; absent: enough for every seat.",
         },
@@ -327,7 +328,7 @@ const told80: Told = {
     },
   ],
 };
-const told81: Told = {
+const told82: Told = {
   said: "An electoral district (kieskring) with its vote value (1 outside the Senate).",
   fields: {
     number: { said: "The number of the district." },
@@ -337,30 +338,30 @@ const told81: Told = {
     },
   },
 };
-const told82: Told = {
+const told83: Told = {
   said: "What shares one list number: a single list, a set of identical lists, or a list group (lijstengroep, article P 3) whose lists differ between districts.",
   fields: {
     number: { said: "The number of the list on the ballot (lijstnummer)." },
     name: { said: "The name above the list (aanduiding)." },
-    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told80 },
+    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told81 },
   },
 };
-const told83: Told = {
-  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
-  fields: { id: { said: "The letter or name of the combination." }, groups: told75 },
-};
 const told84: Told = {
+  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
+  fields: { id: { said: "The letter or name of the combination." }, groups: told76 },
+};
+const told85: Told = {
   said: "An exact, non-negative fraction of integers, as the law has it: votes over seats stay votes over seats and are not reduced. See inLowestTerms.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told85: Told = {
+const told86: Told = {
   said: "Names one list: list number, slash, lowest district it was handed in for, such as 3/1.",
 };
-const told86: Told = {
-  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
-  each: told84,
-};
 const told87: Told = {
+  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
+  each: told85,
+};
+const told88: Told = {
   said: "A question together with what was drawn.",
   fields: {
     question: {
@@ -372,30 +373,30 @@ const told87: Told = {
         options: told13,
         draws: told14,
         drawnOption: told15,
-        figures: told86,
+        figures: told87,
       },
     },
     drawn: { said: "What was drawn, of the options of the question.", each: {} },
   },
 };
-const told88: Told = {
+const told89: Told = {
   said: "Which combination: its letter or name, as given (lijstencombinatie).",
 };
-const told89: Told = { said: "Whether it counts as one list (article P 4)." };
-const told90: Told = {
+const told90: Told = { said: "Whether it counts as one list (article P 4)." };
+const told91: Told = {
   said: "What became of a list combination.",
   fields: {
-    combination: told88,
-    valid: told89,
-    remaining: { said: "The lists that take part in it.", each: told74 },
+    combination: told89,
+    valid: told90,
+    remaining: { said: "The lists that take part in it.", each: told75 },
     dropped: {
       said: "The lists that dropped out: they would have got no seat of their own.",
-      each: told74,
+      each: told75,
     },
     seats: { said: "Its seats together; null: it does not count." },
   },
 };
-const told91: Told = {
+const told92: Told = {
   said: "Of which election this is the outcome.",
   fields: {
     type: { said: "The kind of election." },
@@ -403,168 +404,261 @@ const told91: Told = {
     seats: { said: "The seats of the body." },
   },
 };
-const told92: Told = {
+const told93: Told = {
   said: "Names the rule set: election type and first day, such as GR/2023-01-01.",
 };
-const told93: Told = {
+const told94: Told = {
   said: "What was changed in the rules to see what would happen; empty: the law as it stood.",
   each: {},
 };
-const told94: Told = { said: "What the change is called; it stands in the outcome." };
-const told95: Told = {
+const told95: Told = { said: "What the change is called; it stands in the outcome." };
+const told96: Told = {
   said: "Share of the quota that a list must reach for a residual seat; null: none.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told96: Told = { said: "How residual seats are assigned instead." };
-const told97: Told = {
+const told97: Told = { said: "How residual seats are assigned instead." };
+const told98: Told = {
   said: "The share of the quota.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told98: Told = {
+const told99: Told = { said: "Whether it must be exceeded or reached." };
+const told100: Told = {
   said: "Share of the quota above which, or from which, candidates are elected by preference votes.",
-  fields: { share: told97, test: { said: "Whether it must be exceeded or reached." } },
+  fields: { share: told98, test: told99 },
 };
-const told99: Told = { said: "Whether a majority of votes gives a majority of seats." };
-const told100: Told = { said: "Another number of seats for the body." };
-const told101: Told = {
+const told101: Told = { said: "Whether a majority of votes gives a majority of seats." };
+const told102: Told = { said: "Another number of seats for the body." };
+const told103: Told = { said: "The number of the list (lijstnummer)." };
+const told104: Told = {
+  said: "Votes for lists as such, beside those for candidates: they count for the list and for nobody on it.",
+  each: {
+    said: "Votes for a list as such; vote values are in them already.",
+    fields: { list: told103, votes: { said: "The votes." } },
+  },
+};
+const told105: Told = {
+  said: "Seats of every list that go to its first candidates whatever their votes: a share of the seats of the list, rounded down, or the part of its votes that are votes for the list. Preference votes give the others.",
+  branches: [told18, {}],
+};
+const told106: Told = { said: "The numbers of the lists, two or more.", each: {} };
+const told107: Told = {
+  said: "The candidates of one list after those of another, or of each in turn.",
+};
+const told108: Told = {
+  said: "Lists that are taken for one.",
+  each: {
+    said: "Lists that are taken for one: the first of them, which gets the votes and the candidates of all.",
+    fields: { lists: told106, order: told107 },
+  },
+};
+const told109: Told = {
   said: "That change itself: with it the outcome can be gone on with; null: the law as it stood.",
   fields: {
-    name: told94,
-    residualThreshold: told95,
-    residualMethod: told96,
-    preferenceThreshold: told98,
-    absoluteMajority: told99,
-    seats: told100,
+    name: told95,
+    residualThreshold: told96,
+    residualMethod: told97,
+    preferenceThreshold: told100,
+    absoluteMajority: told101,
+    seats: told102,
+    listVotes: told104,
+    listSeats: told105,
+    mergedLists: told108,
   },
 };
-const told102: Told = { said: "No vote was cast on any candidate." };
-const told103: Told = {
+const told110: Told = { said: "No vote was cast on any candidate." };
+const told111: Told = {
   said: "P 9 with P 8: does the seat of the majority count as the one residual seat per list?",
 };
-const told104: Told = { said: "P 10: when lists that are full stop taking part." };
-const told105: Told = {
+const told112: Told = { said: "P 10: when lists that are full stop taking part." };
+const told113: Told = {
   said: "P 15: candidates with equal votes when there are seats for all of them.",
 };
-const told106: Told = {
+const told114: Told = {
   said: "P 9: which seat is the one with the smallest average or remainder.",
 };
-const told107: Told = { said: "P 8, third paragraph: which lists share in the averages." };
-const told108: Told = { said: "P 8: what happens when one average seat per list is not enough." };
-const told109: Told = {
+const told115: Told = { said: "P 8, third paragraph: which lists share in the averages." };
+const told116: Told = { said: "P 8: what happens when one average seat per list is not enough." };
+const told117: Told = {
   said: "P 8: a list that won its one average seat in a drawing of lots that went on.",
 };
-const told110: Told = {
+const told118: Told = {
   said: "P 10 and P 19a: do deceased candidates count in the length of a list?",
 };
-const told111: Told = { said: "A candidate who would be elected for several political groups." };
-const told112: Told = { said: "Who may take the seat that such a candidate gives up." };
-const told113: Told = {
+const told119: Told = { said: "A candidate who would be elected for several political groups." };
+const told120: Told = { said: "Who may take the seat that such a candidate gives up." };
+const told121: Told = {
   said: "Which of several such seats goes to whoever is next in rank for all of them.",
 };
-const told114: Told = {
+const told122: Told = {
   said: "P 19, second paragraph: votes of a candidate who stands on several lists of the group.",
 };
-const told115: Told = {
+const told123: Told = {
   said: "P 16: which of the seats that were assigned in one step was assigned last.",
 };
-const told116: Told = { said: "One lot for each seat, or one for all seats of a tie." };
-const told117: Told = { said: "Lists without a vote when the other lists run out of candidates." };
-const told118: Told = {
+const told124: Told = { said: "One lot for each seat, or one for all seats of a tie." };
+const told125: Told = { said: "Lists without a vote when the other lists run out of candidates." };
+const told126: Told = {
   said: "Lists without a vote inside a list group whose other lists run out of candidates.",
 };
-const told119: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
-const told120: Told = {
+const told127: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
+const told128: Told = {
   said: "P 19, second paragraph, for an electoral college of the Caribbean Netherlands.",
 };
-const told121: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
-const told122: Told = {
+const told129: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
+const told130: Told = {
   said: "W 1, third paragraph: candidates over the threshold who stand on the list of the seat only.",
 };
-const told123: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
-const told124: Told = {
+const told131: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
+const told132: Told = {
   said: "W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph).",
 };
-const told125: Told = {
+const told133: Told = {
   said: "W 4, first paragraph: the members of a body some of whom are not elected.",
 };
-const told126: Told = {
+const told134: Told = {
   said: "X 12, third paragraph: who replaces next when the place had passed to another list.",
 };
-const told127: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
-const told128: Told = { said: "Advisory referendum: majority of what." };
-const told129: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
-const told130: Told = { said: "No list reaches the threshold for residual seats." };
-const told131: Told = {
+const told135: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
+const told136: Told = { said: "Advisory referendum: majority of what." };
+const told137: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
+const told138: Told = { said: "No list reaches the threshold for residual seats." };
+const told139: Told = {
   said: "The answer chosen for each contested question of the law.",
   fields: {
-    noVotes: told102,
-    majoritySeatCounts: told103,
-    fullLists: told104,
-    equalCandidates: told105,
-    smallestSeat: told106,
+    noVotes: told110,
+    majoritySeatCounts: told111,
+    fullLists: told112,
+    equalCandidates: told113,
+    smallestSeat: told114,
     majorityOf: { said: "P 9: majority of what." },
-    restrictedAverages: told107,
-    afterRestrictedAverages: told108,
-    restrictedAveragesAfterLots: told109,
-    deceasedInListLength: told110,
-    electedInSeveralGroups: told111,
-    successorElectedElsewhere: told112,
-    sharedSuccessor: told113,
-    rankingVotes: told114,
-    lastSeatOfOneStep: told115,
-    lotsInATie: told116,
+    restrictedAverages: told115,
+    afterRestrictedAverages: told116,
+    restrictedAveragesAfterLots: told117,
+    deceasedInListLength: told118,
+    electedInSeveralGroups: told119,
+    successorElectedElsewhere: told120,
+    sharedSuccessor: told121,
+    rankingVotes: told122,
+    lastSeatOfOneStep: told123,
+    lotsInATie: told124,
     majorityAfterExhaustion: { said: "P 9 after P 10." },
-    listsWithoutVotes: told117,
-    listsWithoutVotesInGroup: told118,
-    waterAuthorityThreshold: told119,
-    collegeRankingThreshold: told120,
-    senateSuccessionThreshold: told121,
-    ownListInSuccession: told122,
-    seatOfMemberOnLeave: told123,
-    unrankedLists: told124,
-    membersOfWaterAuthority: told125,
-    placeOfReplacement: told126,
-    nonResidentsVoteValue: told127,
-    referendumMajority: told128,
-    smallNationalBody: told129,
-    noListReachesThreshold: told130,
+    listsWithoutVotes: told125,
+    listsWithoutVotesInGroup: told126,
+    waterAuthorityThreshold: told127,
+    collegeRankingThreshold: told128,
+    senateSuccessionThreshold: told129,
+    ownListInSuccession: told130,
+    seatOfMemberOnLeave: told131,
+    unrankedLists: told132,
+    membersOfWaterAuthority: told133,
+    placeOfReplacement: told134,
+    nonResidentsVoteValue: told135,
+    referendumMajority: told136,
+    smallNationalBody: told137,
+    noListReachesThreshold: told138,
   },
 };
-const told132: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
-const told133: Told = {
+const told140: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
+const told141: Told = {
   said: "Votes for one seat (kiesdeler, article P 5): a fraction.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told134: Told = {
+const told142: Told = {
   said: "Null: how candidates were elected on that day is not known here.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told135: Told = { said: "The number of the list (lijstnummer)." };
-const told136: Told = {
+const told143: Told = {
+  said: "The article of the law that orders the rule which is changed.",
+  fields: { article: told4, paragraph: told5, law: told6 },
+};
+const told144: Told = {
+  fields: { rule: { said: "The name of the part." }, to: { said: "What it says." } },
+};
+const told145: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
+const told146: Told = {
   said: "What competes for the seat: a list number, a combination, or a list inside a group.",
 };
-const told137: Told = { said: "The votes of the contestant, times vote values for the Senate." };
-const told138: Told = {
+const told147: Told = { said: "The votes of the contestant, times vote values for the Senate." };
+const told148: Told = {
   said: "Votes over seats plus one (average), or the remainder in votes over the divisor.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told139: Told = { said: "Why the contestant does not take part; null: it does." };
-const told140: Told = {
+const told149: Told = { said: "Why the contestant does not take part; null: it does." };
+const told150: Told = {
   said: "Which of the drawn lots decided this step, counted from 0; null: none.",
 };
-const told141: Told = {
+const told151: Told = {
   said: "The seats of each contestant before this step, in the order of the step full-seats.",
   each: {},
 };
-const told142: Told = {
+const told152: Told = {
   said: "The seats of each contestant after this step, in the same order.",
   each: {},
 };
-const told143: Told = { said: "The votes of which votes are more than half." };
-const told144: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
-const told145: Told = {
+const told153: Told = { said: "The votes of which votes are more than half." };
+const told154: Told = {
   said: "One step of the determination of a result: the article that orders it, what it decided, the fractions it compared and the standing before and after.",
   branches: [
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told143,
+        change: {
+          said: "What was changed, as the overlay has it.",
+          branches: [
+            {
+              fields: {
+                rule: { said: "The name of the part." },
+                to: { said: "What it says.", fields: { numerator: told16, denominator: told17 } },
+              },
+            },
+            told144,
+            {
+              fields: {
+                rule: { said: "The name of the part." },
+                to: { said: "What it says.", fields: { share: told98, test: told99 } },
+              },
+            },
+            told144,
+            told144,
+            {
+              fields: {
+                rule: { said: "The name of the part." },
+                to: {
+                  said: "What it says.",
+                  each: { fields: { list: told103, votes: { said: "The votes." } } },
+                },
+              },
+            },
+            {
+              fields: {
+                rule: { said: "The name of the part." },
+                to: { said: "What it says.", branches: [told18, {}] },
+              },
+            },
+            {
+              fields: {
+                rule: { said: "The name of the part." },
+                to: { said: "What it says.", each: { fields: { lists: told106, order: told107 } } },
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      fields: {
+        kind: { said: "Which of the kinds this is." },
+        article: told143,
+        list: told145,
+        seats: { said: "The seats of the list." },
+        share: {
+          said: "The share of them that goes to its first candidates.",
+          fields: { numerator: told16, denominator: told17 },
+        },
+        first: { said: "How many seats that is, rounded down." },
+      },
+    },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
@@ -581,13 +675,13 @@ const told145: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        combination: told88,
+        combination: told89,
         remaining: { said: "Lists that reach a seat by themselves and stay in.", each: {} },
         dropped: {
           said: "The lists that dropped out: they would have got no seat of their own.",
           each: {},
         },
-        valid: told89,
+        valid: told90,
       },
     },
     {
@@ -596,7 +690,7 @@ const told145: Told = {
         article: told7,
         seats: {
           said: "The seats of each list number if nothing were combined.",
-          each: { fields: { group: told135, seats: { said: "A number of seats." } } },
+          each: { fields: { group: told103, seats: { said: "A number of seats." } } },
         },
       },
     },
@@ -612,7 +706,7 @@ const told145: Told = {
         contestants: {
           said: "Each contestant with its votes and full seats (P 6).",
           each: {
-            fields: { contestant: told136, votes: told137, seats: { said: "Its full seats." } },
+            fields: { contestant: told146, votes: told147, seats: { said: "Its full seats." } },
           },
         },
         residualSeats: { said: "Seats left to divide as residual seats." },
@@ -646,7 +740,7 @@ const told145: Told = {
         compared: {
           said: "Everyone, with the seats that each has when this seat is assigned.",
           each: {
-            fields: { contestant: { said: "Who is compared." }, value: told138, excluded: told139 },
+            fields: { contestant: { said: "Who is compared." }, value: told148, excluded: told149 },
           },
         },
         awarded: { said: "Who gets the seat." },
@@ -654,9 +748,9 @@ const told145: Told = {
           said: "The average or remainder with which it was won.",
           fields: { numerator: told16, denominator: told17 },
         },
-        lot: told140,
-        before: told141,
-        after: told142,
+        lot: told150,
+        before: told151,
+        after: told152,
       },
     },
     {
@@ -666,11 +760,11 @@ const told145: Told = {
         scope: told12,
         majority: { said: "Who has a majority of the votes, and gets the seat." },
         votes: { said: "The votes of who has the majority, times vote values for the Senate." },
-        of: told143,
+        of: told153,
         loses: { said: "Who gives up the seat." },
-        lot: told140,
-        before: told141,
-        after: told142,
+        lot: told150,
+        before: told151,
+        after: told152,
       },
     },
     {
@@ -681,8 +775,8 @@ const told145: Told = {
         contestant: { said: "Whose candidates ran out." },
         candidates: { said: "How many candidates it has." },
         returned: { said: "How many seats it gives back." },
-        before: told141,
-        after: told142,
+        before: told151,
+        after: told152,
       },
     },
     {
@@ -718,7 +812,7 @@ const told145: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        share: told97,
+        share: told98,
         threshold: {
           said: "The votes that it comes to.",
           fields: { numerator: told16, denominator: told17 },
@@ -730,34 +824,34 @@ const told145: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        group: told135,
-        list: told144,
+        group: told103,
+        list: told145,
         candidate: { said: "Who gets the seat by preference votes (P 15)." },
         votes: { said: "The votes of the candidate on all lists of the group." },
-        lot: told140,
+        lot: told150,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        group: told135,
+        group: told103,
         from: { said: "The list whose seat lapses." },
         to: { said: "The list to which it goes." },
         candidate: { said: "The candidate elected on both lists." },
-        lot: told140,
+        lot: told150,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        group: told135,
-        list: told144,
+        group: told103,
+        list: told145,
         candidate: { said: "Who is next in list order, and gets the seat (P 17)." },
         yielding: {
           said: "Lists that proposed the same candidate and keep their seat open (P 18).",
-          each: told85,
+          each: told86,
         },
       },
     },
@@ -765,10 +859,10 @@ const told145: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        group: told135,
+        group: told103,
         from: { said: "The list from which the seat goes." },
         to: { said: "Null: no list of the group has a candidate left; the seat stays empty." },
-        lot: told140,
+        lot: told150,
       },
     },
     {
@@ -778,7 +872,7 @@ const told145: Told = {
         candidate: { said: "The candidate elected for several list numbers." },
         keeps: { said: "The list number for which the candidate keeps the seat." },
         yields: { said: "The list number that has to find another." },
-        list: told144,
+        list: told145,
         successor: { said: "Who takes the seat that is given up; null: nobody is left." },
       },
     },
@@ -786,67 +880,67 @@ const told145: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        list: told144,
+        list: told145,
         order: { said: "The candidates in the order in which they follow.", each: {} },
       },
     },
   ],
 };
-const told146: Told = {
+const told155: Told = {
   said: "What happened, step by step, each with its article.",
-  each: told145,
+  each: told154,
 };
-const told147: Told = { said: "What became of the provision." };
-const told148: Told = { fields: { state: told147 } };
-const told149: Told = {
+const told156: Told = { said: "What became of the provision." };
+const told157: Told = { fields: { state: told156 } };
+const told158: Told = {
   said: "Who has the majority of the votes.",
   fields: {
-    contestant: told136,
-    votes: told137,
-    of: told143,
+    contestant: told146,
+    votes: told147,
+    of: told153,
     seats: {
       said: "Its seats when article P 9 was reached; where a seat moved to it, with that seat.",
     },
   },
 };
-const told150: Told = { fields: { state: told147, holder: told149 } };
-const told151: Told = {
+const told159: Told = { fields: { state: told156, holder: told158 } };
+const told160: Told = {
   said: "What became of each provision that is not always applied.",
   fields: {
     residualSeats: {
       said: "Residual seats (P 7, P 8).",
-      branches: [told148, { fields: { state: told147, seats: { said: "How many seats." } } }],
+      branches: [told157, { fields: { state: told156, seats: { said: "How many seats." } } }],
     },
     absoluteMajority: {
       said: "A majority of votes gives a majority of seats (P 9).",
       branches: [
-        told148,
-        told150,
-        told150,
+        told157,
+        told159,
+        told159,
         {
-          fields: { state: told147, holder: told149, seatsLeft: { said: "Its seats in the end." } },
+          fields: { state: told156, holder: told158, seatsLeft: { said: "Its seats in the end." } },
         },
       ],
     },
     listExhaustion: {
       said: "Lists that run out of candidates (P 10).",
-      fields: { state: told147 },
+      fields: { state: told156 },
     },
   },
 };
-const told152: Told = {
+const told161: Told = {
   said: "The lots that were drawn so far, each with its question.",
-  each: told87,
+  each: told88,
 };
-const told153: Told = {
+const told162: Told = {
   said: "What one list number got.",
   fields: {
-    group: told135,
+    group: told103,
     votes: { said: "Votes on the list number (stemcijfer), times vote values for the Senate." },
     seats: { said: "Seats of the list number." },
   },
 };
-const told154: Told = {
+const told163: Told = {
   said: "A candidate who got a seat on a list.",
   fields: {
     candidate: { said: "The id of the candidate." },
@@ -859,17 +953,17 @@ const told154: Told = {
     votes: { said: "Votes on all lists of the group together." },
   },
 };
-const told155: Told = {
+const told164: Told = {
   said: "What one list, or set of identical lists, got.",
   fields: {
-    list: told144,
-    group: told135,
-    districts: { said: "The numbers of the electoral districts of the list.", each: told21 },
+    list: told145,
+    group: told103,
+    districts: { said: "The numbers of the electoral districts of the list.", each: told22 },
     votes: { said: "Votes on the list, times vote values for the Senate." },
     seats: {
       said: "Seats of the list under P 12 and P 13, before candidates move seats within the group.",
     },
-    elected: { said: "Who got a seat on this list, in the order of election.", each: told154 },
+    elected: { said: "Who got a seat on this list, in the order of election.", each: told163 },
     electedOnOtherList: {
       said: "Candidates of this list who got their seat on another list of the group.",
       each: told2,
@@ -881,36 +975,36 @@ const told155: Told = {
     ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told2 },
   },
 };
-const told156: Told = { said: "What is contested or remarkable." };
-const told157: Told = {
+const told165: Told = { said: "What is contested or remarkable." };
+const told166: Told = {
   said: "The article of the law that it is about.",
   fields: { article: told4, paragraph: told5, law: told6 },
 };
-const told158: Told = { fields: { remark: told156, article: told157 } };
-const told159: Told = { said: "A list of numbers, or everything between two bounds." };
-const told160: Told = {
+const told167: Told = { fields: { remark: told165, article: told166 } };
+const told168: Told = { said: "A list of numbers, or everything between two bounds." };
+const told169: Told = {
   said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told161: Told = {
+const told170: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told162: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told163: Told = {
+const told171: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told172: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told164: Told = {
+const told173: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told165: Told = {
+const told174: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told166: Told = {
+const told175: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told167: Told = {
+const told176: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told168: Told = {
+const told177: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -1032,7 +1126,7 @@ export const textsOfSchemas: Readonly<
           },
         },
       },
-      lots: { said: "What was drawn, in the order in which the lots are asked.", each: told18 },
+      lots: { said: "What was drawn, in the order in which the lots are asked.", each: told19 },
     },
   },
   temporaryLeaveSchema: {
@@ -1066,7 +1160,7 @@ export const textsOfSchemas: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told19,
+      day: told20,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1076,10 +1170,10 @@ export const textsOfSchemas: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told20,
+      day: told21,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
-        each: told21,
+        each: told22,
       },
       lists: {
         said: "The lists, in any order.",
@@ -1104,7 +1198,7 @@ export const textsOfSchemas: Readonly<
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",
-              each: told21,
+              each: told22,
             },
             appeal: {
               said: "What the Council of State decided on appeal, where that differs (I 16).",
@@ -1125,7 +1219,7 @@ export const textsOfSchemas: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told22,
+          day: told23,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1138,7 +1232,7 @@ export const textsOfSchemas: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told22,
+          day: told23,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1166,8 +1260,8 @@ export const textsOfSchemas: Readonly<
   ballotInputSchema: {
     said: "The lists of an election in one of its districts, as they were numbered (I 12 to I 16).",
     fields: {
-      election: told23,
-      type: told24,
+      election: told24,
+      type: told25,
       district: {
         said: "The number of the district (kieskring) in which the paper is used; null or absent: all, or none.",
       },
@@ -1179,12 +1273,12 @@ export const textsOfSchemas: Readonly<
             number: {
               said: "The number of the list on the ballot (lijstnummer), 1 to 9,999; no two lists share one.",
             },
-            name: told25,
+            name: told26,
             candidates: {
               said: "The candidates in list order, each an id or an id with a name; nobody stands on two lists (H 7).",
               each: {
                 said: "Somebody on a list; a text is an id without a name.",
-                branches: [{}, told26],
+                branches: [{}, told27],
               },
             },
           },
@@ -1194,7 +1288,7 @@ export const textsOfSchemas: Readonly<
   },
   ballotPaperSchema: {
     said: "Whose votes a ballot paper takes: the election, and the district in which it is used.",
-    fields: { election: told23, type: { said: "Which kind it is." }, district: told27 },
+    fields: { election: told24, type: { said: "Which kind it is." }, district: told28 },
   },
   ballotShapeSchema: {
     said: "What the ballot paper of an election holds. Counts and tallies are read against it: a list or candidate that is not on it is refused, and so is one that is missing.",
@@ -1204,14 +1298,14 @@ export const textsOfSchemas: Readonly<
         each: {
           said: "One list on the ballot paper: its number and how many candidates stand on it.",
           fields: {
-            number: told28,
+            number: told29,
             candidates: {
               said: "How many candidates stand on the list; candidate k is position k.",
             },
             name: { said: "What the list is called (Dutch: aanduiding)." },
             people: {
               said: "Who they are, in the order of the list; absent: not known.",
-              each: told26,
+              each: told27,
             },
           },
         },
@@ -1219,170 +1313,170 @@ export const textsOfSchemas: Readonly<
       voterCardsUsed: { said: "Whether voter cards (Dutch: kiezerspassen) are used." },
       paper: {
         said: "Whose votes the paper takes; absent: a shape without an election, as in an exercise.",
-        fields: { election: told23, type: { said: "Which kind it is." }, district: told27 },
+        fields: { election: told24, type: { said: "Which kind it is." }, district: told28 },
       },
     },
   },
   centralCommitteeCountSchema: {
     said: "The totals of the central electoral committee (Dutch: centraal stembureau, CSB): form P 22 (P 20 paragraph 1, P 22).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told55,
+      postalVotingCertificates: told56,
     },
   },
   districtCountSchema: {
     said: "The totals of a district electoral committee (Dutch: hoofdstembureau, HSB): form O 7 (O 3, O 5).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told55,
+      postalVotingCertificates: told56,
     },
   },
   municipalityCountSchema: {
     said: "The totals of a municipal electoral committee (Dutch: gemeentelijk stembureau, GSB): forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
     },
   },
   nationalPostalCommitteeCountSchema: {
     said: "The totals of the national postal electoral committee (Dutch: nationaal briefstembureau, NBSB; O 14-O 18).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told55,
+      postalVotingCertificates: told56,
     },
   },
   postalCommitteeCountSchema: {
     said: "The count of a postal electoral committee (Dutch: briefstembureau, BSB; N 21-N 27).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      postalVotingCertificates: told55,
-      replacementPostalVotingCertificates: told56,
+      session: told54,
+      postalVotingCertificates: told56,
+      replacementPostalVotingCertificates: told57,
     },
   },
   provincialCouncilCountSchema: {
     said: "The count of the members of a provincial council or electoral college at the election of the Senate (T 8 to T 10). D is how many of them voted; there are no cards, certificates or registers.",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      members: told57,
+      session: told54,
+      members: told58,
     },
   },
   countFiguresSchema: {
     said: "What every report of a count has in common: whose it is and the lettered figures.",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
     },
   },
   countSchema: {
@@ -1391,270 +1485,270 @@ export const textsOfSchemas: Readonly<
       {
         said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told59,
-          differenceExplained: told60,
-          newVote: told61,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told60,
+          differenceExplained: told61,
+          newVote: told62,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          report: told62,
-          checksAndCorrections: told63,
+          session: told54,
+          report: told63,
+          checksAndCorrections: told64,
         },
       },
       {
         said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told59,
-          differenceExplained: told60,
-          newVote: told61,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told60,
+          differenceExplained: told61,
+          newVote: told62,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
+          session: told54,
         },
       },
       {
         said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told59,
-          differenceExplained: told60,
-          newVote: told61,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told60,
+          differenceExplained: told61,
+          newVote: told62,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          extraInvestigation: told64,
-          stationDifferences: told65,
+          session: told54,
+          extraInvestigation: told65,
+          stationDifferences: told66,
         },
       },
       {
         said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told59,
-          differenceExplained: told60,
-          newVote: told61,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told60,
+          differenceExplained: told61,
+          newVote: told62,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
+          session: told54,
         },
       },
       {
         said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          differenceExplained: told66,
+          session: told54,
+          differenceExplained: told67,
         },
       },
       {
         said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          postalVotingCertificates: told55,
-          replacementPostalVotingCertificates: told56,
+          session: told54,
+          postalVotingCertificates: told56,
+          replacementPostalVotingCertificates: told57,
         },
       },
       {
         said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          members: told57,
+          session: told54,
+          members: told58,
         },
       },
       {
         said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
         },
       },
       {
         said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told55,
+          postalVotingCertificates: told56,
         },
       },
       {
         said: "Report of the national postal electoral committee (O 14-O 18).",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told55,
+          postalVotingCertificates: told56,
         },
       },
       {
         said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
         fields: {
-          unit: told29,
-          paper: told30,
-          pollCards: told31,
-          proxyCertificates: told32,
-          voterCards: told33,
-          admittedVoters: told34,
-          votesPerList: told58,
-          votesOnCandidates: told38,
+          unit: told30,
+          paper: told31,
+          pollCards: told32,
+          proxyCertificates: told33,
+          voterCards: told34,
+          admittedVoters: told35,
+          votesPerList: told59,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told55,
+          postalVotingCertificates: told56,
         },
       },
     ],
@@ -1662,14 +1756,14 @@ export const textsOfSchemas: Readonly<
   differenceReasonsSchema: {
     said: "The explanations of a difference between admitted voters and votes cast, each in ballots. A reason that is absent was not on the form or not in the file, which is something else than 0.",
     fields: {
-      ballotsTakenAway: told44,
-      tooFewBallotsIssued: told45,
-      tooManyBallotsIssued: told46,
-      noExplanation: told47,
-      otherExplanation: told48,
-      lostBallots: told49,
-      tooManyPostalBallots: told50,
-      noPostalBallot: told51,
+      ballotsTakenAway: told45,
+      tooFewBallotsIssued: told46,
+      tooManyBallotsIssued: told47,
+      noExplanation: told48,
+      otherExplanation: told49,
+      lostBallots: told50,
+      tooManyPostalBallots: told51,
+      noPostalBallot: told52,
     },
   },
   figureSchema: {
@@ -1678,133 +1772,133 @@ export const textsOfSchemas: Readonly<
   candidateVotesSchema: {
     said: "The votes of the candidates of one list, position by position; an empty field (null) is 0. A nation's counts hold eleven million of these figures, so they are checked by one plain loop that accepts and refuses exactly what an array of figureSchema does.",
   },
-  listVotesSchema: told42,
-  votesForListSchema: told36,
+  listVotesSchema: told43,
+  votesForListSchema: told37,
   centralisedFirstSessionSchema: {
     said: "A centrally counted polling station, first session (Dutch: CSO; Na 31-2 appendix 1).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told59,
-      differenceExplained: told60,
-      newVote: told61,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told60,
+      differenceExplained: told61,
+      newVote: told62,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      extraInvestigation: told64,
-      stationDifferences: told65,
+      session: told54,
+      extraInvestigation: told65,
+      stationDifferences: told66,
     },
   },
   centralisedNextSessionSchema: {
     said: "A centrally counted polling station, corrigendum (Na 14-2 appendix 1).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told59,
-      differenceExplained: told60,
-      newVote: told61,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told60,
+      differenceExplained: told61,
+      newVote: told62,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
+      session: told54,
     },
   },
   decentralisedFirstSessionSchema: {
     said: "A polling station that counted itself, first session (Dutch: DSO, eerste zitting; N 10-1).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told59,
-      differenceExplained: told60,
-      newVote: told61,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told60,
+      differenceExplained: told61,
+      newVote: told62,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      report: told62,
-      checksAndCorrections: told63,
+      session: told54,
+      report: told63,
+      checksAndCorrections: told64,
     },
   },
   decentralisedNextSessionSchema: {
     said: "A polling station that counted itself, corrigendum (Na 14-1).",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told59,
-      differenceExplained: told60,
-      newVote: told61,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told60,
+      differenceExplained: told61,
+      newVote: told62,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
+      session: told54,
     },
   },
   stationBeforeCentralCountingSchema: {
     said: "What a polling station itself established where the municipal committee counts the candidates: the lists only (N 6 (4)), so that lists is empty. It is compared with the committee's count (Na 22 (1)) and never added up.",
     fields: {
-      unit: told29,
-      paper: told30,
-      pollCards: told31,
-      proxyCertificates: told32,
-      voterCards: told33,
-      admittedVoters: told34,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told30,
+      paper: told31,
+      pollCards: told32,
+      proxyCertificates: told33,
+      voterCards: told34,
+      admittedVoters: told35,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      differenceExplained: told66,
+      session: told54,
+      differenceExplained: told67,
     },
   },
   daySchema: {
@@ -1819,7 +1913,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told19,
+          day: told20,
         },
       },
       {
@@ -1828,7 +1922,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told20,
+          day: told21,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -1838,7 +1932,7 @@ export const textsOfSchemas: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told67,
+          day: told68,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -1846,7 +1940,7 @@ export const textsOfSchemas: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told67,
+          day: told68,
           island: { said: "Which island." },
         },
       },
@@ -1856,7 +1950,7 @@ export const textsOfSchemas: Readonly<
     said: "What a caller writes to describe a ClaimedSize.",
     fields: {
       type: { said: "Which kind of body." },
-      day: told20,
+      day: told21,
       seats: { said: "The number of seats that somebody says it has." },
       inhabitants: {
         said: "Of a council: its inhabitants; absent: any number of the table is legal.",
@@ -1878,18 +1972,18 @@ export const textsOfSchemas: Readonly<
   electionInputSchema: {
     said: 'What a caller writes to describe an election. The simple case is a line per list: A group is given in one of three ways: votes (one figure per candidate, one list for the whole area), listVotes (only the total of the list: seats without persons), or lists (lists per district, with a row of votes for each of their districts). Candidates without an id are called "<list number>-<position>". Districts default to one, number 1.',
     fields: {
-      type: told24,
+      type: told25,
       day: { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' },
       area: {
         said: "The area of the election (kiesgebied): its name, or its name and code.",
-        branches: [{}, told69],
+        branches: [{}, told70],
       },
       seats: { said: "How many seats are divided: those of the whole body, 1 to 5,000." },
       districts: {
         said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
         each: {
           branches: [
-            told21,
+            told22,
             {
               said: "An electoral district (kieskring) of an ElectionInput.",
               fields: {
@@ -1909,16 +2003,16 @@ export const textsOfSchemas: Readonly<
           said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
           fields: {
             number: { said: "The number of the list on the ballot (lijstnummer), 1 to 9,999." },
-            name: told25,
+            name: told26,
             candidates: {
               said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
-              each: told70,
+              each: told71,
             },
-            votes: { said: "Votes on each candidate, in list order.", each: told71 },
+            votes: { said: "Votes on each candidate, in list order.", each: told72 },
             listVotes: {
               said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
             },
-            numberOfCandidates: told72,
+            numberOfCandidates: told73,
             lists: {
               said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
               each: {
@@ -1926,21 +2020,21 @@ export const textsOfSchemas: Readonly<
                 fields: {
                   districts: {
                     said: "The numbers of the districts for which the list was handed in; absent: all districts.",
-                    each: told21,
+                    each: told22,
                   },
                   candidates: {
                     said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
-                    each: told70,
+                    each: told71,
                   },
                   votes: {
                     said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
-                    each: told73,
+                    each: told74,
                   },
                   listVotes: {
                     said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
-                    each: told71,
+                    each: told72,
                   },
-                  numberOfCandidates: told72,
+                  numberOfCandidates: told73,
                 },
               },
             },
@@ -1955,7 +2049,7 @@ export const textsOfSchemas: Readonly<
             id: {
               said: "The letter or name of the combination; not a number, without a slash, at most 40 characters.",
             },
-            groups: told75,
+            groups: told76,
           },
         },
       },
@@ -1963,53 +2057,53 @@ export const textsOfSchemas: Readonly<
         said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
         each: told2,
       },
-      blankVotes: told76,
+      blankVotes: told77,
     },
   },
-  areaSchema: told69,
-  candidateListSchema: told80,
+  areaSchema: told70,
+  candidateListSchema: told81,
   candidateSchema: {
     said: "A candidate: an id that names the person, and a name to show.",
-    fields: { id: told78, name: told79 },
+    fields: { id: told79, name: told80 },
   },
-  districtSchema: told81,
+  districtSchema: told82,
   electionSchema: {
     said: "What an election says.",
     fields: {
-      type: told24,
+      type: told25,
       day: { said: "The day of the vote: it decides which rules hold." },
       area: {
         said: "The area of the election (kiesgebied).",
-        fields: { name: { said: "What the area is called." }, code: told68 },
+        fields: { name: { said: "What the area is called." }, code: told69 },
       },
       seats: { said: "How many seats are divided: those of the whole body." },
-      districts: { said: "The electoral districts (kieskringen), by number.", each: told81 },
-      groups: { said: "The lists by list number, with their votes.", each: told82 },
+      districts: { said: "The electoral districts (kieskringen), by number.", each: told82 },
+      groups: { said: "The lists by list number, with their votes.", each: told83 },
       combinations: {
         said: "List combinations, which the law had until 2017-11-30.",
-        each: told83,
+        each: told84,
       },
       deceased: {
         said: "The ids of candidates who had died before the result was determined.",
         each: told2,
       },
-      blankVotes: told76,
+      blankVotes: told77,
     },
   },
-  listCombinationSchema: told83,
-  politicalGroupSchema: told82,
-  voteCountSchema: told71,
+  listCombinationSchema: told84,
+  politicalGroupSchema: told83,
+  voteCountSchema: told72,
   electionTypeSchema: {
     said: "The code of a kind of election: TK, EK, EP, PS, AB, GR, ER, KC or KCNI.",
   },
-  fractionSchema: told84,
+  fractionSchema: told85,
   candidateIdSchema: told2,
   combinationIdSchema: { said: "The letter or name of a list combination (lijstencombinatie)." },
-  districtNumberSchema: told21,
-  listKeySchema: told85,
-  listNumberSchema: told74,
-  answeredLotSchema: told87,
-  drawnLotSchema: told18,
+  districtNumberSchema: told22,
+  listKeySchema: told86,
+  listNumberSchema: told75,
+  answeredLotSchema: told88,
+  drawnLotSchema: told19,
   lotQuestionSchema: {
     said: "A lot (loting) that the law orders: by which article, between whom, for what.",
     fields: {
@@ -2019,32 +2113,32 @@ export const textsOfSchemas: Readonly<
       options: told13,
       draws: told14,
       drawnOption: told15,
-      figures: told86,
+      figures: told87,
     },
   },
   scopeSchema: {
     said: "Among whom seats are divided: the lists of the election, the lists of a combination (P 11), or the lists of a list group (P 12, P 13).",
     branches: [told9, told10, told11],
   },
-  combinationResultSchema: told90,
+  combinationResultSchema: told91,
   completedOutcomeSchema: {
     said: "The result is complete: every seat has a holder, or is said to have none.",
     fields: {
       status: { said: "The whole answer is here." },
-      election: told91,
-      rules: told92,
-      hypothetical: told93,
-      overlay: told101,
-      readings: told131,
-      votes: told132,
-      quota: told133,
-      preferenceThreshold: told134,
-      steps: told146,
-      provisions: told151,
-      lots: told152,
-      combinations: { said: "What became of each list combination.", each: told90 },
-      groups: { said: "Votes and seats of each list number, in ascending order.", each: told153 },
-      lists: { said: "Seats and people of each list, or set of identical lists.", each: told155 },
+      election: told92,
+      rules: told93,
+      hypothetical: told94,
+      overlay: told109,
+      readings: told139,
+      votes: told140,
+      quota: told141,
+      preferenceThreshold: told142,
+      steps: told155,
+      provisions: told160,
+      lots: told161,
+      combinations: { said: "What became of each list combination.", each: told91 },
+      groups: { said: "Votes and seats of each list number, in ascending order.", each: told162 },
+      lists: { said: "Seats and people of each list, or set of identical lists.", each: told164 },
       unassignedSeats: {
         said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
       },
@@ -2053,35 +2147,35 @@ export const textsOfSchemas: Readonly<
         each: {
           said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
           branches: [
-            told158,
-            told158,
+            told167,
+            told167,
             {
               fields: {
-                remark: told156,
-                article: told157,
-                list: told144,
+                remark: told165,
+                article: told166,
+                list: told145,
                 candidates: { said: "The names on it." },
                 allowed: { said: "The most names that a list may have." },
               },
             },
             {
               fields: {
-                remark: told156,
-                article: told157,
+                remark: told165,
+                article: told166,
                 groups: { said: "The numbers of the lists, in ascending order.", each: {} },
               },
             },
             {
               fields: {
-                remark: told156,
-                article: told157,
+                remark: told165,
+                article: told166,
                 seats: { said: "The seats of the body." },
                 allowed: {
                   said: "What the law allows.",
                   branches: [
                     {
                       fields: {
-                        kind: told159,
+                        kind: told168,
                         values: {
                           said: "The numbers of seats that the law allows, in ascending order.",
                           each: {},
@@ -2090,7 +2184,7 @@ export const textsOfSchemas: Readonly<
                     },
                     {
                       fields: {
-                        kind: told159,
+                        kind: told168,
                         minimum: { said: "The fewest seats that the law allows." },
                         maximum: { said: "The most seats that the law allows." },
                       },
@@ -2101,23 +2195,23 @@ export const textsOfSchemas: Readonly<
             },
             {
               fields: {
-                remark: told156,
-                article: told157,
+                remark: told165,
+                article: told166,
                 weekday: { said: "The day of the week of the vote." },
                 usual: { said: "On which days of the week the law has it.", each: {} },
               },
             },
             {
               fields: {
-                remark: told156,
-                article: told157,
+                remark: told165,
+                article: told166,
                 lastText: { said: "The day of that text." },
               },
             },
             {
               fields: {
-                remark: told156,
-                article: told157,
+                remark: told165,
+                article: told166,
                 certainty: { said: "How they are known instead." },
                 subjects: {
                   said: "What the rules are about.",
@@ -2127,15 +2221,15 @@ export const textsOfSchemas: Readonly<
             },
             {
               fields: {
-                remark: told156,
-                article: told157,
+                remark: told165,
+                article: told166,
                 districts: { said: "How many districts there are." },
               },
             },
             {
               fields: {
-                remark: told156,
-                article: told157,
+                remark: told165,
+                article: told166,
                 lots: { said: "Which of the lots, counted from 0.", each: {} },
               },
             },
@@ -2144,24 +2238,24 @@ export const textsOfSchemas: Readonly<
       },
     },
   },
-  electedCandidateSchema: told154,
-  groupResultSchema: told153,
-  listResultSchema: told155,
+  electedCandidateSchema: told163,
+  groupResultSchema: told162,
+  listResultSchema: told164,
   lotRequiredOutcomeSchema: {
     said: "The law orders a lot first: which one, between whom, and all steps so far.",
     fields: {
       status: { said: "The law orders a lot first." },
-      election: told91,
-      rules: told92,
-      hypothetical: told93,
-      overlay: told101,
-      readings: told131,
-      votes: told132,
-      quota: told133,
-      preferenceThreshold: told134,
-      steps: told146,
-      provisions: told151,
-      lots: told152,
+      election: told92,
+      rules: told93,
+      hypothetical: told94,
+      overlay: told109,
+      readings: told139,
+      votes: told140,
+      quota: told141,
+      preferenceThreshold: told142,
+      steps: told155,
+      provisions: told160,
+      lots: told161,
       question: {
         said: "The lot that has to be drawn: by which article, between whom, for what.",
         fields: {
@@ -2171,7 +2265,7 @@ export const textsOfSchemas: Readonly<
           options: told13,
           draws: told14,
           drawnOption: told15,
-          figures: told86,
+          figures: told87,
         },
       },
     },
@@ -2179,12 +2273,15 @@ export const textsOfSchemas: Readonly<
   overlaySchema: {
     said: "A change to the rules, to see what would happen: a pending bill, or a teacher's what-if. The outcome is a normal one that says it is hypothetical.",
     fields: {
-      name: told94,
-      residualThreshold: told95,
-      residualMethod: told96,
-      preferenceThreshold: told98,
-      absoluteMajority: told99,
-      seats: told100,
+      name: told95,
+      residualThreshold: told96,
+      residualMethod: told97,
+      preferenceThreshold: told100,
+      absoluteMajority: told101,
+      seats: told102,
+      listVotes: told104,
+      listSeats: told105,
+      mergedLists: told108,
     },
   },
   presetSchema: {
@@ -2193,44 +2290,44 @@ export const textsOfSchemas: Readonly<
   readingsSchema: {
     said: "The answer chosen for each contested question of the law. What each question is, who reads it how and since when stands in the registry of readings.",
     fields: {
-      noVotes: told102,
-      majoritySeatCounts: told103,
-      fullLists: told104,
-      equalCandidates: told105,
-      smallestSeat: told106,
+      noVotes: told110,
+      majoritySeatCounts: told111,
+      fullLists: told112,
+      equalCandidates: told113,
+      smallestSeat: told114,
       majorityOf: { said: "P 9: majority of what." },
-      restrictedAverages: told107,
-      afterRestrictedAverages: told108,
-      restrictedAveragesAfterLots: told109,
-      deceasedInListLength: told110,
-      electedInSeveralGroups: told111,
-      successorElectedElsewhere: told112,
-      sharedSuccessor: told113,
-      rankingVotes: told114,
-      lastSeatOfOneStep: told115,
-      lotsInATie: told116,
+      restrictedAverages: told115,
+      afterRestrictedAverages: told116,
+      restrictedAveragesAfterLots: told117,
+      deceasedInListLength: told118,
+      electedInSeveralGroups: told119,
+      successorElectedElsewhere: told120,
+      sharedSuccessor: told121,
+      rankingVotes: told122,
+      lastSeatOfOneStep: told123,
+      lotsInATie: told124,
       majorityAfterExhaustion: { said: "P 9 after P 10." },
-      listsWithoutVotes: told117,
-      listsWithoutVotesInGroup: told118,
-      waterAuthorityThreshold: told119,
-      collegeRankingThreshold: told120,
-      senateSuccessionThreshold: told121,
-      ownListInSuccession: told122,
-      seatOfMemberOnLeave: told123,
-      unrankedLists: told124,
-      membersOfWaterAuthority: told125,
-      placeOfReplacement: told126,
-      nonResidentsVoteValue: told127,
-      referendumMajority: told128,
-      smallNationalBody: told129,
-      noListReachesThreshold: told130,
+      listsWithoutVotes: told125,
+      listsWithoutVotesInGroup: told126,
+      waterAuthorityThreshold: told127,
+      collegeRankingThreshold: told128,
+      senateSuccessionThreshold: told129,
+      ownListInSuccession: told130,
+      seatOfMemberOnLeave: told131,
+      unrankedLists: told132,
+      membersOfWaterAuthority: told133,
+      placeOfReplacement: told134,
+      nonResidentsVoteValue: told135,
+      referendumMajority: told136,
+      smallNationalBody: told137,
+      noListReachesThreshold: told138,
     },
   },
   comparisonSchema: {
     said: "One contestant in a comparison of averages or remainders.",
-    fields: { contestant: { said: "Who is compared." }, value: told138, excluded: told139 },
+    fields: { contestant: { said: "Who is compared." }, value: told148, excluded: told149 },
   },
-  stepSchema: told145,
+  stepSchema: told154,
   referendumSchema: {
     said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
     fields: {
@@ -2255,7 +2352,7 @@ export const textsOfSchemas: Readonly<
             unit: { said: "The id of the unit, such as 0668::SB1; each stands there once." },
             lists: {
               said: "The lists with their candidates' votes: of every unit the same lists.",
-              each: told42,
+              each: told43,
             },
             votesOnCandidates: {
               said: "E: votes on candidates (stemmen op kandidaten), in votes.",
@@ -2268,14 +2365,14 @@ export const textsOfSchemas: Readonly<
             differenceReasons: {
               said: "The explanations of the difference between admitted voters and votes cast, in ballots.",
               fields: {
-                ballotsTakenAway: told44,
-                tooFewBallotsIssued: told45,
-                tooManyBallotsIssued: told46,
-                noExplanation: told47,
-                otherExplanation: told48,
-                lostBallots: told49,
-                tooManyPostalBallots: told50,
-                noPostalBallot: told51,
+                ballotsTakenAway: told45,
+                tooFewBallotsIssued: told46,
+                tooManyBallotsIssued: told47,
+                noExplanation: told48,
+                otherExplanation: told49,
+                lostBallots: told50,
+                tooManyPostalBallots: told51,
+                noPostalBallot: told52,
               },
             },
           },
@@ -2286,7 +2383,7 @@ export const textsOfSchemas: Readonly<
         fields: {
           lists: {
             said: "The lists with their candidates' votes: those of the units.",
-            each: told42,
+            each: told43,
           },
           votesOnCandidates: {
             said: "E: votes on candidates (stemmen op kandidaten) in the municipality.",
@@ -2300,15 +2397,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told160,
-          differencePercent: told161,
-          differenceVotes: told162,
-          listPoints: told163,
-          switchedFactor: told164,
-          switchedVotes: told165,
-          switchedUnits: told166,
-          switchedNeighbourhoodUnits: told167,
-          checkExplanations: told168,
+          rejectedPercent: told169,
+          differencePercent: told170,
+          differenceVotes: told171,
+          listPoints: told172,
+          switchedFactor: told173,
+          switchedVotes: told174,
+          switchedUnits: told175,
+          switchedNeighbourhoodUnits: told176,
+          checkExplanations: told177,
         },
       },
     },
@@ -2316,15 +2413,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told160,
-      differencePercent: told161,
-      differenceVotes: told162,
-      listPoints: told163,
-      switchedFactor: told164,
-      switchedVotes: told165,
-      switchedUnits: told166,
-      switchedNeighbourhoodUnits: told167,
-      checkExplanations: told168,
+      rejectedPercent: told169,
+      differencePercent: told170,
+      differenceVotes: told171,
+      listPoints: told172,
+      switchedFactor: told173,
+      switchedVotes: told174,
+      switchedUnits: told175,
+      switchedNeighbourhoodUnits: told176,
+      checkExplanations: told177,
     },
   },
 };

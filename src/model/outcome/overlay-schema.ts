@@ -2,7 +2,7 @@ import * as z from "zod";
 import { maximumSeats, maximumShareDenominator, maximumVotes } from "../bounds.js";
 import { fractionSchema } from "../fraction-schema.js";
 import type { SchemaRefusal } from "../refusal.js";
-import type { SchemaOf } from "../schema-of.js";
+import type { FieldsOf, SchemaOf } from "../schema-of.js";
 import type { Overlay } from "./overlay.js";
 
 const share = fractionSchema.refine(({ denominator }) => denominator <= maximumShareDenominator, {
@@ -16,7 +16,7 @@ const maximumListsGiven = 9_999;
 const listNumber = z.int().min(1).max(9_999);
 
 /** The parts of an overlay, for steps that name one of them. */
-export const overlayParts = {
+export const overlayParts: FieldsOf<Overlay> = {
   name: z.string().min(1).max(200),
   residualThreshold: share.nullable().exactOptional(),
   residualMethod: z.enum(["highest-averages", "largest-remainders"]).exactOptional(),
@@ -39,6 +39,6 @@ export const overlayParts = {
     .min(1)
     .max(maximumListsGiven)
     .exactOptional(),
-} satisfies { readonly [Part in keyof Overlay]-?: z.ZodType };
+};
 
 export const overlaySchema: SchemaOf<Overlay> = z.strictObject(overlayParts);

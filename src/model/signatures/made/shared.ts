@@ -1316,6 +1316,12 @@ export const remark: Described = {
   either: [whole, whole2, whole3, whole4, whole5, whole6, whole7, whole8, whole9, whole10],
 };
 
+export const listVote: Described = { must: { list: "positive", votes: "natural" } };
+
+export const mergedLists: Described = {
+  must: { lists: { each: "integer" }, order: { oneOf: ["one-after-the-other", "in-turn"] } },
+};
+
 export const overlay: Described = {
   must: { name: "text" },
   may: {
@@ -1324,6 +1330,9 @@ export const overlay: Described = {
     preferenceThreshold: { must: { share: "fraction", test: { oneOf: ["exceed", "reach"] } } },
     absoluteMajority: "truth-value",
     seats: "natural",
+    listVotes: { each: listVote },
+    listSeats: { either: [{ oneOf: ["part-of-list-votes"] }, "fraction"] },
+    mergedLists: { each: mergedLists },
   },
 };
 
@@ -1360,6 +1369,49 @@ export const readings: Described = {
     referendumMajority: { oneOf: ["against-exceeds-for", "more-than-half-of-valid"] },
     smallNationalBody: { oneOf: ["method-of-the-body", "method-of-its-size"] },
     noListReachesThreshold: { oneOf: ["seats-unassigned", "threshold-lifted"] },
+  },
+};
+
+export const ruleChange: Described = {
+  either: [
+    { must: { rule: { oneOf: ["seats"] }, to: "integer" } },
+    { must: { rule: { oneOf: ["absoluteMajority"] }, to: "truth-value" } },
+    {
+      must: {
+        rule: { oneOf: ["preferenceThreshold"] },
+        to: { must: { share: "fraction", test: { oneOf: ["exceed", "reach"] } } },
+      },
+    },
+    { must: { rule: { oneOf: ["residualThreshold"] }, to: { either: ["nothing", "fraction"] } } },
+    {
+      must: {
+        rule: { oneOf: ["residualMethod"] },
+        to: { oneOf: ["highest-averages", "largest-remainders"] },
+      },
+    },
+    { must: { rule: { oneOf: ["listVotes"] }, to: { each: listVote } } },
+    {
+      must: {
+        rule: { oneOf: ["listSeats"] },
+        to: { either: [{ oneOf: ["part-of-list-votes"] }, "fraction"] },
+      },
+    },
+    { must: { rule: { oneOf: ["mergedLists"] }, to: { each: mergedLists } } },
+  ],
+};
+
+export const ruleChangedStep: Described = {
+  must: { kind: { oneOf: ["rule-changed"] }, article: articleReference, change: ruleChange },
+};
+
+export const listSeatsStep: Described = {
+  must: {
+    kind: { oneOf: ["list-seats"] },
+    article: articleReference,
+    list: "text",
+    seats: "natural",
+    share: "fraction",
+    first: "integer",
   },
 };
 
@@ -1576,6 +1628,8 @@ export const rankingStep: Described = {
 
 export const step: Described = {
   either: [
+    ruleChangedStep,
+    listSeatsStep,
     quotaStep,
     combinationStep,
     fictitiousStep,
@@ -2166,6 +2220,10 @@ export const expectedRule: Described = {
     "candidates-known",
     "candidate-once-in-district",
     "no-list-combinations",
+    "one-list-of-the-number",
+    "lists-of-the-same-districts",
+    "lists-outside-combinations",
+    "rules-of-seats-alone",
     "list-votes-only",
     "a-vote",
     "no-more-lots",
