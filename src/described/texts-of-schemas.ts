@@ -429,29 +429,30 @@ const told100: Told = {
 const told101: Told = { said: "Whether a majority of votes gives a majority of seats." };
 const told102: Told = { said: "Another number of seats for the body." };
 const told103: Told = { said: "The number of the list (lijstnummer)." };
-const told104: Told = {
+const told104: Told = { said: "How many votes are for the list as such, 0 or more." };
+const told105: Told = {
   said: "Votes for lists as such, beside those for candidates: they count for the list and for nobody on it.",
   each: {
     said: "Votes for a list as such; vote values are in them already.",
-    fields: { list: told103, votes: { said: "The votes." } },
+    fields: { list: told103, votes: told104 },
   },
 };
-const told105: Told = {
+const told106: Told = {
   said: "Seats of every list that go to its first candidates whatever their votes: a share of the seats of the list, rounded down, or the part of its votes that are votes for the list. Preference votes give the others.",
   branches: [told18, {}],
 };
-const told106: Told = { said: "The numbers of the lists, two or more.", each: {} };
-const told107: Told = {
+const told107: Told = { said: "The numbers of the lists, two or more.", each: {} };
+const told108: Told = {
   said: "The candidates of one list after those of another, or of each in turn.",
 };
-const told108: Told = {
+const told109: Told = {
   said: "Lists that are taken for one.",
   each: {
     said: "Lists that are taken for one: the first of them, which gets the votes and the candidates of all.",
-    fields: { lists: told106, order: told107 },
+    fields: { lists: told107, order: told108 },
   },
 };
-const told109: Told = {
+const told110: Told = {
   said: "That change itself: with it the outcome can be gone on with; null: the law as it stood.",
   fields: {
     name: told95,
@@ -460,149 +461,149 @@ const told109: Told = {
     preferenceThreshold: told100,
     absoluteMajority: told101,
     seats: told102,
-    listVotes: told104,
-    listSeats: told105,
-    mergedLists: told108,
+    listVotes: told105,
+    listSeats: told106,
+    mergedLists: told109,
   },
 };
-const told110: Told = { said: "No vote was cast on any candidate." };
-const told111: Told = {
+const told111: Told = { said: "No vote was cast on any candidate." };
+const told112: Told = {
   said: "P 9 with P 8: does the seat of the majority count as the one residual seat per list?",
 };
-const told112: Told = { said: "P 10: when lists that are full stop taking part." };
-const told113: Told = {
+const told113: Told = { said: "P 10: when lists that are full stop taking part." };
+const told114: Told = {
   said: "P 15: candidates with equal votes when there are seats for all of them.",
 };
-const told114: Told = {
+const told115: Told = {
   said: "P 9: which seat is the one with the smallest average or remainder.",
 };
-const told115: Told = { said: "P 8, third paragraph: which lists share in the averages." };
-const told116: Told = { said: "P 8: what happens when one average seat per list is not enough." };
-const told117: Told = {
+const told116: Told = { said: "P 8, third paragraph: which lists share in the averages." };
+const told117: Told = { said: "P 8: what happens when one average seat per list is not enough." };
+const told118: Told = {
   said: "P 8: a list that won its one average seat in a drawing of lots that went on.",
 };
-const told118: Told = {
+const told119: Told = {
   said: "P 10 and P 19a: do deceased candidates count in the length of a list?",
 };
-const told119: Told = { said: "A candidate who would be elected for several political groups." };
-const told120: Told = { said: "Who may take the seat that such a candidate gives up." };
-const told121: Told = {
+const told120: Told = { said: "A candidate who would be elected for several political groups." };
+const told121: Told = { said: "Who may take the seat that such a candidate gives up." };
+const told122: Told = {
   said: "Which of several such seats goes to whoever is next in rank for all of them.",
 };
-const told122: Told = {
+const told123: Told = {
   said: "P 19, second paragraph: votes of a candidate who stands on several lists of the group.",
 };
-const told123: Told = {
+const told124: Told = {
   said: "P 16: which of the seats that were assigned in one step was assigned last.",
 };
-const told124: Told = { said: "One lot for each seat, or one for all seats of a tie." };
-const told125: Told = { said: "Lists without a vote when the other lists run out of candidates." };
-const told126: Told = {
+const told125: Told = { said: "One lot for each seat, or one for all seats of a tie." };
+const told126: Told = { said: "Lists without a vote when the other lists run out of candidates." };
+const told127: Told = {
   said: "Lists without a vote inside a list group whose other lists run out of candidates.",
 };
-const told127: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
-const told128: Told = {
+const told128: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
+const told129: Told = {
   said: "P 19, second paragraph, for an electoral college of the Caribbean Netherlands.",
 };
-const told129: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
-const told130: Told = {
+const told130: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
+const told131: Told = {
   said: "W 1, third paragraph: candidates over the threshold who stand on the list of the seat only.",
 };
-const told131: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
-const told132: Told = {
+const told132: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
+const told133: Told = {
   said: "W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph).",
 };
-const told133: Told = {
+const told134: Told = {
   said: "W 4, first paragraph: the members of a body some of whom are not elected.",
 };
-const told134: Told = {
+const told135: Told = {
   said: "X 12, third paragraph: who replaces next when the place had passed to another list.",
 };
-const told135: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
-const told136: Told = { said: "Advisory referendum: majority of what." };
-const told137: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
-const told138: Told = { said: "No list reaches the threshold for residual seats." };
-const told139: Told = {
+const told136: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
+const told137: Told = { said: "Advisory referendum: majority of what." };
+const told138: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
+const told139: Told = { said: "No list reaches the threshold for residual seats." };
+const told140: Told = {
   said: "The answer chosen for each contested question of the law.",
   fields: {
-    noVotes: told110,
-    majoritySeatCounts: told111,
-    fullLists: told112,
-    equalCandidates: told113,
-    smallestSeat: told114,
+    noVotes: told111,
+    majoritySeatCounts: told112,
+    fullLists: told113,
+    equalCandidates: told114,
+    smallestSeat: told115,
     majorityOf: { said: "P 9: majority of what." },
-    restrictedAverages: told115,
-    afterRestrictedAverages: told116,
-    restrictedAveragesAfterLots: told117,
-    deceasedInListLength: told118,
-    electedInSeveralGroups: told119,
-    successorElectedElsewhere: told120,
-    sharedSuccessor: told121,
-    rankingVotes: told122,
-    lastSeatOfOneStep: told123,
-    lotsInATie: told124,
+    restrictedAverages: told116,
+    afterRestrictedAverages: told117,
+    restrictedAveragesAfterLots: told118,
+    deceasedInListLength: told119,
+    electedInSeveralGroups: told120,
+    successorElectedElsewhere: told121,
+    sharedSuccessor: told122,
+    rankingVotes: told123,
+    lastSeatOfOneStep: told124,
+    lotsInATie: told125,
     majorityAfterExhaustion: { said: "P 9 after P 10." },
-    listsWithoutVotes: told125,
-    listsWithoutVotesInGroup: told126,
-    waterAuthorityThreshold: told127,
-    collegeRankingThreshold: told128,
-    senateSuccessionThreshold: told129,
-    ownListInSuccession: told130,
-    seatOfMemberOnLeave: told131,
-    unrankedLists: told132,
-    membersOfWaterAuthority: told133,
-    placeOfReplacement: told134,
-    nonResidentsVoteValue: told135,
-    referendumMajority: told136,
-    smallNationalBody: told137,
-    noListReachesThreshold: told138,
+    listsWithoutVotes: told126,
+    listsWithoutVotesInGroup: told127,
+    waterAuthorityThreshold: told128,
+    collegeRankingThreshold: told129,
+    senateSuccessionThreshold: told130,
+    ownListInSuccession: told131,
+    seatOfMemberOnLeave: told132,
+    unrankedLists: told133,
+    membersOfWaterAuthority: told134,
+    placeOfReplacement: told135,
+    nonResidentsVoteValue: told136,
+    referendumMajority: told137,
+    smallNationalBody: told138,
+    noListReachesThreshold: told139,
   },
 };
-const told140: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
-const told141: Told = {
+const told141: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
+const told142: Told = {
   said: "Votes for one seat (kiesdeler, article P 5): a fraction.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told142: Told = {
+const told143: Told = {
   said: "Null: how candidates were elected on that day is not known here.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told143: Told = {
+const told144: Told = {
   said: "The article of the law that orders the rule which is changed.",
   fields: { article: told4, paragraph: told5, law: told6 },
 };
-const told144: Told = {
+const told145: Told = {
   fields: { rule: { said: "The name of the part." }, to: { said: "What it says." } },
 };
-const told145: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
-const told146: Told = {
+const told146: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
+const told147: Told = {
   said: "What competes for the seat: a list number, a combination, or a list inside a group.",
 };
-const told147: Told = { said: "The votes of the contestant, times vote values for the Senate." };
-const told148: Told = {
+const told148: Told = { said: "The votes of the contestant, times vote values for the Senate." };
+const told149: Told = {
   said: "Votes over seats plus one (average), or the remainder in votes over the divisor.",
   fields: { numerator: told16, denominator: told17 },
 };
-const told149: Told = { said: "Why the contestant does not take part; null: it does." };
-const told150: Told = {
+const told150: Told = { said: "Why the contestant does not take part; null: it does." };
+const told151: Told = {
   said: "Which of the drawn lots decided this step, counted from 0; null: none.",
 };
-const told151: Told = {
+const told152: Told = {
   said: "The seats of each contestant before this step, in the order of the step full-seats.",
   each: {},
 };
-const told152: Told = {
+const told153: Told = {
   said: "The seats of each contestant after this step, in the same order.",
   each: {},
 };
-const told153: Told = { said: "The votes of which votes are more than half." };
-const told154: Told = {
+const told154: Told = { said: "The votes of which votes are more than half." };
+const told155: Told = {
   said: "One step of the determination of a result: the article that orders it, what it decided, the fractions it compared and the standing before and after.",
   branches: [
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told143,
+        article: told144,
         change: {
           said: "What was changed, as the overlay has it.",
           branches: [
@@ -612,22 +613,19 @@ const told154: Told = {
                 to: { said: "What it says.", fields: { numerator: told16, denominator: told17 } },
               },
             },
-            told144,
+            told145,
             {
               fields: {
                 rule: { said: "The name of the part." },
                 to: { said: "What it says.", fields: { share: told98, test: told99 } },
               },
             },
-            told144,
-            told144,
+            told145,
+            told145,
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: {
-                  said: "What it says.",
-                  each: { fields: { list: told103, votes: { said: "The votes." } } },
-                },
+                to: { said: "What it says.", each: { fields: { list: told103, votes: told104 } } },
               },
             },
             {
@@ -639,7 +637,7 @@ const told154: Told = {
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", each: { fields: { lists: told106, order: told107 } } },
+                to: { said: "What it says.", each: { fields: { lists: told107, order: told108 } } },
               },
             },
           ],
@@ -649,8 +647,8 @@ const told154: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told143,
-        list: told145,
+        article: told144,
+        list: told146,
         seats: { said: "The seats of the list." },
         share: {
           said: "The share of them that goes to its first candidates.",
@@ -706,7 +704,7 @@ const told154: Told = {
         contestants: {
           said: "Each contestant with its votes and full seats (P 6).",
           each: {
-            fields: { contestant: told146, votes: told147, seats: { said: "Its full seats." } },
+            fields: { contestant: told147, votes: told148, seats: { said: "Its full seats." } },
           },
         },
         residualSeats: { said: "Seats left to divide as residual seats." },
@@ -740,7 +738,7 @@ const told154: Told = {
         compared: {
           said: "Everyone, with the seats that each has when this seat is assigned.",
           each: {
-            fields: { contestant: { said: "Who is compared." }, value: told148, excluded: told149 },
+            fields: { contestant: { said: "Who is compared." }, value: told149, excluded: told150 },
           },
         },
         awarded: { said: "Who gets the seat." },
@@ -748,9 +746,9 @@ const told154: Told = {
           said: "The average or remainder with which it was won.",
           fields: { numerator: told16, denominator: told17 },
         },
-        lot: told150,
-        before: told151,
-        after: told152,
+        lot: told151,
+        before: told152,
+        after: told153,
       },
     },
     {
@@ -760,11 +758,11 @@ const told154: Told = {
         scope: told12,
         majority: { said: "Who has a majority of the votes, and gets the seat." },
         votes: { said: "The votes of who has the majority, times vote values for the Senate." },
-        of: told153,
+        of: told154,
         loses: { said: "Who gives up the seat." },
-        lot: told150,
-        before: told151,
-        after: told152,
+        lot: told151,
+        before: told152,
+        after: told153,
       },
     },
     {
@@ -775,8 +773,8 @@ const told154: Told = {
         contestant: { said: "Whose candidates ran out." },
         candidates: { said: "How many candidates it has." },
         returned: { said: "How many seats it gives back." },
-        before: told151,
-        after: told152,
+        before: told152,
+        after: told153,
       },
     },
     {
@@ -825,10 +823,10 @@ const told154: Told = {
         kind: { said: "Which of the kinds this is." },
         article: told7,
         group: told103,
-        list: told145,
+        list: told146,
         candidate: { said: "Who gets the seat by preference votes (P 15)." },
         votes: { said: "The votes of the candidate on all lists of the group." },
-        lot: told150,
+        lot: told151,
       },
     },
     {
@@ -839,7 +837,7 @@ const told154: Told = {
         from: { said: "The list whose seat lapses." },
         to: { said: "The list to which it goes." },
         candidate: { said: "The candidate elected on both lists." },
-        lot: told150,
+        lot: told151,
       },
     },
     {
@@ -847,7 +845,7 @@ const told154: Told = {
         kind: { said: "Which of the kinds this is." },
         article: told7,
         group: told103,
-        list: told145,
+        list: told146,
         candidate: { said: "Who is next in list order, and gets the seat (P 17)." },
         yielding: {
           said: "Lists that proposed the same candidate and keep their seat open (P 18).",
@@ -862,7 +860,7 @@ const told154: Told = {
         group: told103,
         from: { said: "The list from which the seat goes." },
         to: { said: "Null: no list of the group has a candidate left; the seat stays empty." },
-        lot: told150,
+        lot: told151,
       },
     },
     {
@@ -872,7 +870,7 @@ const told154: Told = {
         candidate: { said: "The candidate elected for several list numbers." },
         keeps: { said: "The list number for which the candidate keeps the seat." },
         yields: { said: "The list number that has to find another." },
-        list: told145,
+        list: told146,
         successor: { said: "Who takes the seat that is given up; null: nobody is left." },
       },
     },
@@ -880,59 +878,59 @@ const told154: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told7,
-        list: told145,
+        list: told146,
         order: { said: "The candidates in the order in which they follow.", each: {} },
       },
     },
   ],
 };
-const told155: Told = {
+const told156: Told = {
   said: "What happened, step by step, each with its article.",
-  each: told154,
+  each: told155,
 };
-const told156: Told = { said: "What became of the provision." };
-const told157: Told = { fields: { state: told156 } };
-const told158: Told = {
+const told157: Told = { said: "What became of the provision." };
+const told158: Told = { fields: { state: told157 } };
+const told159: Told = {
   said: "Who has the majority of the votes.",
   fields: {
-    contestant: told146,
-    votes: told147,
-    of: told153,
+    contestant: told147,
+    votes: told148,
+    of: told154,
     seats: {
       said: "Its seats when article P 9 was reached; where a seat moved to it, with that seat.",
     },
   },
 };
-const told159: Told = { fields: { state: told156, holder: told158 } };
-const told160: Told = {
+const told160: Told = { fields: { state: told157, holder: told159 } };
+const told161: Told = {
   said: "What became of each provision that is not always applied.",
   fields: {
     residualSeats: {
       said: "Residual seats (P 7, P 8).",
-      branches: [told157, { fields: { state: told156, seats: { said: "How many seats." } } }],
+      branches: [told158, { fields: { state: told157, seats: { said: "How many seats." } } }],
     },
     absoluteMajority: {
       said: "A majority of votes gives a majority of seats (P 9).",
       branches: [
-        told157,
-        told159,
-        told159,
+        told158,
+        told160,
+        told160,
         {
-          fields: { state: told156, holder: told158, seatsLeft: { said: "Its seats in the end." } },
+          fields: { state: told157, holder: told159, seatsLeft: { said: "Its seats in the end." } },
         },
       ],
     },
     listExhaustion: {
       said: "Lists that run out of candidates (P 10).",
-      fields: { state: told156 },
+      fields: { state: told157 },
     },
   },
 };
-const told161: Told = {
+const told162: Told = {
   said: "The lots that were drawn so far, each with its question.",
   each: told88,
 };
-const told162: Told = {
+const told163: Told = {
   said: "What one list number got.",
   fields: {
     group: told103,
@@ -940,7 +938,7 @@ const told162: Told = {
     seats: { said: "Seats of the list number." },
   },
 };
-const told163: Told = {
+const told164: Told = {
   said: "A candidate who got a seat on a list.",
   fields: {
     candidate: { said: "The id of the candidate." },
@@ -953,17 +951,17 @@ const told163: Told = {
     votes: { said: "Votes on all lists of the group together." },
   },
 };
-const told164: Told = {
+const told165: Told = {
   said: "What one list, or set of identical lists, got.",
   fields: {
-    list: told145,
+    list: told146,
     group: told103,
     districts: { said: "The numbers of the electoral districts of the list.", each: told22 },
     votes: { said: "Votes on the list, times vote values for the Senate." },
     seats: {
       said: "Seats of the list under P 12 and P 13, before candidates move seats within the group.",
     },
-    elected: { said: "Who got a seat on this list, in the order of election.", each: told163 },
+    elected: { said: "Who got a seat on this list, in the order of election.", each: told164 },
     electedOnOtherList: {
       said: "Candidates of this list who got their seat on another list of the group.",
       each: told2,
@@ -975,36 +973,36 @@ const told164: Told = {
     ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told2 },
   },
 };
-const told165: Told = { said: "What is contested or remarkable." };
-const told166: Told = {
+const told166: Told = { said: "What is contested or remarkable." };
+const told167: Told = {
   said: "The article of the law that it is about.",
   fields: { article: told4, paragraph: told5, law: told6 },
 };
-const told167: Told = { fields: { remark: told165, article: told166 } };
-const told168: Told = { said: "A list of numbers, or everything between two bounds." };
-const told169: Told = {
+const told168: Told = { fields: { remark: told166, article: told167 } };
+const told169: Told = { said: "A list of numbers, or everything between two bounds." };
+const told170: Told = {
   said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told170: Told = {
+const told171: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told171: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told172: Told = {
+const told172: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told173: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told173: Told = {
+const told174: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told174: Told = {
+const told175: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told175: Told = {
+const told176: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told176: Told = {
+const told177: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told177: Told = {
+const told178: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -2128,17 +2126,17 @@ export const textsOfSchemas: Readonly<
       election: told92,
       rules: told93,
       hypothetical: told94,
-      overlay: told109,
-      readings: told139,
-      votes: told140,
-      quota: told141,
-      preferenceThreshold: told142,
-      steps: told155,
-      provisions: told160,
-      lots: told161,
+      overlay: told110,
+      readings: told140,
+      votes: told141,
+      quota: told142,
+      preferenceThreshold: told143,
+      steps: told156,
+      provisions: told161,
+      lots: told162,
       combinations: { said: "What became of each list combination.", each: told91 },
-      groups: { said: "Votes and seats of each list number, in ascending order.", each: told162 },
-      lists: { said: "Seats and people of each list, or set of identical lists.", each: told164 },
+      groups: { said: "Votes and seats of each list number, in ascending order.", each: told163 },
+      lists: { said: "Seats and people of each list, or set of identical lists.", each: told165 },
       unassignedSeats: {
         said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
       },
@@ -2147,35 +2145,35 @@ export const textsOfSchemas: Readonly<
         each: {
           said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
           branches: [
-            told167,
-            told167,
+            told168,
+            told168,
             {
               fields: {
-                remark: told165,
-                article: told166,
-                list: told145,
+                remark: told166,
+                article: told167,
+                list: told146,
                 candidates: { said: "The names on it." },
                 allowed: { said: "The most names that a list may have." },
               },
             },
             {
               fields: {
-                remark: told165,
-                article: told166,
+                remark: told166,
+                article: told167,
                 groups: { said: "The numbers of the lists, in ascending order.", each: {} },
               },
             },
             {
               fields: {
-                remark: told165,
-                article: told166,
+                remark: told166,
+                article: told167,
                 seats: { said: "The seats of the body." },
                 allowed: {
                   said: "What the law allows.",
                   branches: [
                     {
                       fields: {
-                        kind: told168,
+                        kind: told169,
                         values: {
                           said: "The numbers of seats that the law allows, in ascending order.",
                           each: {},
@@ -2184,7 +2182,7 @@ export const textsOfSchemas: Readonly<
                     },
                     {
                       fields: {
-                        kind: told168,
+                        kind: told169,
                         minimum: { said: "The fewest seats that the law allows." },
                         maximum: { said: "The most seats that the law allows." },
                       },
@@ -2195,23 +2193,23 @@ export const textsOfSchemas: Readonly<
             },
             {
               fields: {
-                remark: told165,
-                article: told166,
+                remark: told166,
+                article: told167,
                 weekday: { said: "The day of the week of the vote." },
                 usual: { said: "On which days of the week the law has it.", each: {} },
               },
             },
             {
               fields: {
-                remark: told165,
-                article: told166,
+                remark: told166,
+                article: told167,
                 lastText: { said: "The day of that text." },
               },
             },
             {
               fields: {
-                remark: told165,
-                article: told166,
+                remark: told166,
+                article: told167,
                 certainty: { said: "How they are known instead." },
                 subjects: {
                   said: "What the rules are about.",
@@ -2221,15 +2219,15 @@ export const textsOfSchemas: Readonly<
             },
             {
               fields: {
-                remark: told165,
-                article: told166,
+                remark: told166,
+                article: told167,
                 districts: { said: "How many districts there are." },
               },
             },
             {
               fields: {
-                remark: told165,
-                article: told166,
+                remark: told166,
+                article: told167,
                 lots: { said: "Which of the lots, counted from 0.", each: {} },
               },
             },
@@ -2238,9 +2236,9 @@ export const textsOfSchemas: Readonly<
       },
     },
   },
-  electedCandidateSchema: told163,
-  groupResultSchema: told162,
-  listResultSchema: told164,
+  electedCandidateSchema: told164,
+  groupResultSchema: told163,
+  listResultSchema: told165,
   lotRequiredOutcomeSchema: {
     said: "The law orders a lot first: which one, between whom, and all steps so far.",
     fields: {
@@ -2248,14 +2246,14 @@ export const textsOfSchemas: Readonly<
       election: told92,
       rules: told93,
       hypothetical: told94,
-      overlay: told109,
-      readings: told139,
-      votes: told140,
-      quota: told141,
-      preferenceThreshold: told142,
-      steps: told155,
-      provisions: told160,
-      lots: told161,
+      overlay: told110,
+      readings: told140,
+      votes: told141,
+      quota: told142,
+      preferenceThreshold: told143,
+      steps: told156,
+      provisions: told161,
+      lots: told162,
       question: {
         said: "The lot that has to be drawn: by which article, between whom, for what.",
         fields: {
@@ -2279,9 +2277,9 @@ export const textsOfSchemas: Readonly<
       preferenceThreshold: told100,
       absoluteMajority: told101,
       seats: told102,
-      listVotes: told104,
-      listSeats: told105,
-      mergedLists: told108,
+      listVotes: told105,
+      listSeats: told106,
+      mergedLists: told109,
     },
   },
   presetSchema: {
@@ -2290,44 +2288,44 @@ export const textsOfSchemas: Readonly<
   readingsSchema: {
     said: "The answer chosen for each contested question of the law. What each question is, who reads it how and since when stands in the registry of readings.",
     fields: {
-      noVotes: told110,
-      majoritySeatCounts: told111,
-      fullLists: told112,
-      equalCandidates: told113,
-      smallestSeat: told114,
+      noVotes: told111,
+      majoritySeatCounts: told112,
+      fullLists: told113,
+      equalCandidates: told114,
+      smallestSeat: told115,
       majorityOf: { said: "P 9: majority of what." },
-      restrictedAverages: told115,
-      afterRestrictedAverages: told116,
-      restrictedAveragesAfterLots: told117,
-      deceasedInListLength: told118,
-      electedInSeveralGroups: told119,
-      successorElectedElsewhere: told120,
-      sharedSuccessor: told121,
-      rankingVotes: told122,
-      lastSeatOfOneStep: told123,
-      lotsInATie: told124,
+      restrictedAverages: told116,
+      afterRestrictedAverages: told117,
+      restrictedAveragesAfterLots: told118,
+      deceasedInListLength: told119,
+      electedInSeveralGroups: told120,
+      successorElectedElsewhere: told121,
+      sharedSuccessor: told122,
+      rankingVotes: told123,
+      lastSeatOfOneStep: told124,
+      lotsInATie: told125,
       majorityAfterExhaustion: { said: "P 9 after P 10." },
-      listsWithoutVotes: told125,
-      listsWithoutVotesInGroup: told126,
-      waterAuthorityThreshold: told127,
-      collegeRankingThreshold: told128,
-      senateSuccessionThreshold: told129,
-      ownListInSuccession: told130,
-      seatOfMemberOnLeave: told131,
-      unrankedLists: told132,
-      membersOfWaterAuthority: told133,
-      placeOfReplacement: told134,
-      nonResidentsVoteValue: told135,
-      referendumMajority: told136,
-      smallNationalBody: told137,
-      noListReachesThreshold: told138,
+      listsWithoutVotes: told126,
+      listsWithoutVotesInGroup: told127,
+      waterAuthorityThreshold: told128,
+      collegeRankingThreshold: told129,
+      senateSuccessionThreshold: told130,
+      ownListInSuccession: told131,
+      seatOfMemberOnLeave: told132,
+      unrankedLists: told133,
+      membersOfWaterAuthority: told134,
+      placeOfReplacement: told135,
+      nonResidentsVoteValue: told136,
+      referendumMajority: told137,
+      smallNationalBody: told138,
+      noListReachesThreshold: told139,
     },
   },
   comparisonSchema: {
     said: "One contestant in a comparison of averages or remainders.",
-    fields: { contestant: { said: "Who is compared." }, value: told148, excluded: told149 },
+    fields: { contestant: { said: "Who is compared." }, value: told149, excluded: told150 },
   },
-  stepSchema: told154,
+  stepSchema: told155,
   referendumSchema: {
     said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
     fields: {
@@ -2397,15 +2395,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told169,
-          differencePercent: told170,
-          differenceVotes: told171,
-          listPoints: told172,
-          switchedFactor: told173,
-          switchedVotes: told174,
-          switchedUnits: told175,
-          switchedNeighbourhoodUnits: told176,
-          checkExplanations: told177,
+          rejectedPercent: told170,
+          differencePercent: told171,
+          differenceVotes: told172,
+          listPoints: told173,
+          switchedFactor: told174,
+          switchedVotes: told175,
+          switchedUnits: told176,
+          switchedNeighbourhoodUnits: told177,
+          checkExplanations: told178,
         },
       },
     },
@@ -2413,15 +2411,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told169,
-      differencePercent: told170,
-      differenceVotes: told171,
-      listPoints: told172,
-      switchedFactor: told173,
-      switchedVotes: told174,
-      switchedUnits: told175,
-      switchedNeighbourhoodUnits: told176,
-      checkExplanations: told177,
+      rejectedPercent: told170,
+      differencePercent: told171,
+      differenceVotes: told172,
+      listPoints: told173,
+      switchedFactor: told174,
+      switchedVotes: told175,
+      switchedUnits: told176,
+      switchedNeighbourhoodUnits: told177,
+      checkExplanations: told178,
     },
   },
 };

@@ -14,6 +14,8 @@ import { type NumberRow, votesOfNumbers } from "./votes.js";
 /** An election, its votes as rows, its rules as values, who does not count: made once, handed on. */
 export interface Case {
   readonly election: Election;
+  /** The same as it was given, where an overlay takes lists for one. */
+  readonly asGiven: Election;
   readonly rules: RulesOfElection;
   readonly numbers: readonly NumberRow[];
   readonly votes: number;
@@ -37,9 +39,9 @@ export const noVotes: RefusalIssue = {
 export function caseOf(election: Election, options: RulesOptions): Parsed<Case> {
   const rules = rulesOfElection(election, options);
   if (rules !== undefined) {
-    if (rules.overlay === null) return caseUnder(election, rules);
+    if (rules.overlay === null) return caseUnder(election, rules, election);
     const reformed = reformedElection(election, rules.overlay);
-    return reformed.status === "refused" ? reformed : caseUnder(reformed.value, rules);
+    return reformed.status === "refused" ? reformed : caseUnder(reformed.value, rules, election);
   }
   const expected = { kind: "day", from: firstDayOf(election.type), until: null } as const;
   const actual = shown(election.day);
@@ -47,7 +49,7 @@ export function caseOf(election: Election, options: RulesOptions): Parsed<Case> 
 }
 
 /** The case of an election under rules that are known. */
-function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
+function caseUnder(election: Election, rules: RulesOfElection, asGiven: Election): Parsed<Case> {
   const deceased = new Set<string>(election.deceased);
   const notCounted = rules.deceasedCount ? new Set<string>() : deceased;
   const onCandidates = votesOfNumbers(election, notCounted);
@@ -63,6 +65,7 @@ function caseUnder(election: Election, rules: RulesOfElection): Parsed<Case> {
   const quotaVotes = votes === 0 ? (rules.votesWithoutVotes ?? 0) : votes;
   return accepted({
     election,
+    asGiven,
     rules,
     numbers,
     votes,

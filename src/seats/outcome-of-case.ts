@@ -41,7 +41,7 @@ export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined |
     answers.status === "completed"
       ? { status: "completed", ...known, ...completed(answers, drawn) }
       : { status: "lot-required", ...known, question: answers.question };
-  return markMade(outcome, election);
+  return markMade(outcome, given.asGiven);
 }
 
 function completed({ result, lots }: Completed<Result>, drawn: readonly GivenLot[]): Result {

@@ -87,11 +87,16 @@ describe("from files into the chain and back", () => {
         channel: "polling",
         locations: [],
       }) as const;
-    const file = {
-      elections: [
-        { contests: [{ unit: { id: "0668" }, stations: [station("1", 500), station("2", 0)] }] },
-      ],
-    } as unknown as EmlPollingStations;
+    const contest = {
+      id: "geen",
+      unit: { id: "0668", name: "West Maas en Waal" },
+      stations: [station("1", 500), station("2", 0)],
+    } as const;
+    const file: EmlPollingStations = {
+      ...lists,
+      kind: "110b",
+      elections: [{ election: lists.election, contests: [contest] }],
+    };
     expect(expectedStationsFromEml(file)).toEqual([
       { unit: "0668::SB1", name: "Station 1", eligibleVoters: 500 },
       { unit: "0668::SB2", name: "Station 2", eligibleVoters: null },

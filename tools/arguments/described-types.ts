@@ -95,6 +95,11 @@ export const parametersByName: Readonly<Record<string, string>> = {
   "smallestSample.question": '"object"',
 };
 
+/** Whether a property is what an official file says: any number that stands there. */
+function isOfFile({ valueDeclaration }: ts.Symbol): boolean {
+  return /\/src\/eml\/documents\//.test(valueDeclaration?.getSourceFile().fileName ?? "");
+}
+
 /** Types without a property that must be there which are no options: what was accepted is handed on whole. */
 const handedOn: ReadonlySet<string> = new Set(["EntryDecisions"]);
 
@@ -242,7 +247,8 @@ export function writerOf(checker: ts.TypeChecker): Writer {
       const key = /^[A-Za-z]\w*$/.test(property.name)
         ? property.name
         : JSON.stringify(property.name);
-      (optional ? may : must).push(`${key}: ${boundByName(property.name, text)}`);
+      const bounded = isOfFile(property) ? text : boundByName(property.name, text);
+      (optional ? may : must).push(`${key}: ${bounded}`);
     }
     const parts = [];
     if (must.length > 0) parts.push(`must: { ${must.join(", ")} }`);

@@ -1,5 +1,6 @@
+import type { RefusalCode, Refused } from "../../model/refusal.js";
 import { writeEmlSignature } from "../../model/signatures/made/eml.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { refusalOf, refusedAlready } from "../../model/signatures/refused-arguments.js";
 import { documentTables, type EmlDocument, type EmlKind } from "../documents/document.js";
 import type { EmlIssue } from "../read/issue.js";
 import type { EmlReadingMode } from "../read/issue-log.js";
@@ -48,8 +49,8 @@ const layouts: Partial<Record<EmlKind, Layout>> = {
  * if (writing.status === "completed") publish(writing.bytes);
  */
 export function writeEml(document: EmlDocument, options: EmlWritingOptions = {}): EmlWriting {
-  const refusal = refusedArguments(writeEmlSignature, [document, options]);
-  if (refusal !== null) return refusal;
+  const refusal = refusalOf(writeEmlSignature, [document, options]);
+  if (refusal !== null && !isOfWhatStandsThere(refusal)) return refusedAlready(refusal);
   const manner = {
     layout: layouts[document.kind] ?? canonicalLayout,
     mode: options.mode ?? "strict",
@@ -58,4 +59,17 @@ export function writeEml(document: EmlDocument, options: EmlWritingOptions = {})
   return issues.length === 0
     ? { status: "completed", bytes: utf8Bytes(text) }
     : { status: "refused", issues };
+}
+
+/** Of these the element tables say more: which element it is, and what may stand in it. */
+const saidByElement: readonly RefusalCode[] = ["missing", "too-small", "not-an-integer"];
+
+function isOfWhatStandsThere({ issues }: Refused): boolean {
+  return issues.every(
+    ({ code, path: [argument, field] }) =>
+      argument === "document" &&
+      field !== undefined &&
+      field !== "kind" &&
+      saidByElement.includes(code),
+  );
 }

@@ -17,6 +17,9 @@ export interface CanonicalPieces {
   comment(text: string): void;
 }
 
+/** Apart from its bracket: a hardened realm takes the beginning of a comment in a program for one. */
+const dashes = "-".repeat(2);
+
 const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
 /** The declarations of an element that say something new, the default namespace first. */
@@ -75,7 +78,7 @@ export function createCanonicalForm(tell: CanonicalPieces): CanonicalForm {
     },
     aside: {
       comment(text) {
-        tell.comment(`${before()}<!--${text}-->${after()}`);
+        tell.comment(`${before()}<!${dashes}${text}${dashes}>${after()}`);
       },
       instruction(target, body) {
         tell.markup(`${before()}<?${target}${body === "" ? "" : ` ${body}`}?>${after()}`);

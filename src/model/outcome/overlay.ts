@@ -37,7 +37,7 @@ export interface Overlay {
 export interface ListVote {
   /** The number of the list (lijstnummer). */
   readonly list: number;
-  /** The votes. */
+  /** How many votes are for the list as such, 0 or more. */
   readonly votes: number;
 }
 

@@ -13,6 +13,12 @@ const wholes: ReadonlySet<string> = new Set(["input", "options"]);
  * that is called with what its signature names never answers so.
  */
 export function refusedArguments(signature: Signature, given: readonly unknown[]): null {
+  const refusal = refusalOf(signature, given);
+  return refusal === null ? null : refusedAlready(refusal);
+}
+
+/** The same for a function that says more of some of what its types do not allow. */
+export function refusalOf(signature: Signature, given: readonly unknown[]): Refused | null {
   const { issues, refuse, unnamed } = issueCollector();
   signature.forEach(({ name, optional, of }, at) => {
     const value = given[at];
@@ -25,7 +31,7 @@ export function refusedArguments(signature: Signature, given: readonly unknown[]
       given,
       refuse,
     );
-  return issues.length === 0 ? null : refusedAlready(refused(issues, unnamed()));
+  return issues.length === 0 ? null : refused(issues, unnamed());
 }
 
 /**

@@ -15,8 +15,7 @@ interface Standing {
  * who died unelected keep their place in the ranking (P 19 (2, 3)).
  */
 export function withDiedUnelected(people: PeopleOfNumber, electing: Electing): PeopleOfNumber {
-  const { deceased, rules } = electing.given;
-  if (deceased.size === 0 || !rules.onlyElectedDeadLeftOut) return people;
+  const { deceased } = electing.given;
   const standing = new Map(
     people.lists.map(({ of }) => [of, standingOn(of, people.of.lists)] as const),
   );

@@ -48,7 +48,8 @@ export function* electPeople(
     }
   }
   const givenUp = seatsGivenUp(people, electing);
-  const ranked = people.map((one) => withDiedUnelected(one, electing));
+  const keepsTheDead = given.deceased.size > 0 && given.rules.onlyElectedDeadLeftOut;
+  const ranked = keepsTheDead ? people.map((one) => withDiedUnelected(one, electing)) : people;
   for (const { lists } of ranked) {
     for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking);
   }

@@ -68,6 +68,7 @@ const nominated = (number: number, ...names: readonly string[]) => ({
   name: `Lijst ${number}`,
   type: "lijstengroep" as const,
   belongsToSet: number,
+  data: { publishGender: false },
   candidates: names.map((lastName, place) => ({
     position: place + 1,
     name: { initials: "A.", lastName },

@@ -878,7 +878,7 @@ export const emlAddress: Described = {
 
 export const emlCandidate: Described = {
   may: {
-    position: "positive",
+    position: "integer",
     shortCode: "text",
     name: emlPersonName,
     birthDate: "text",
@@ -895,7 +895,7 @@ export const emlCandidateList: Described = {
     data: emlListData,
     candidates: { each: emlCandidate },
   },
-  may: { number: "positive" },
+  may: { number: "integer" },
 };
 
 export const emlContestLists: Described = {
@@ -937,9 +937,9 @@ export const emlInvestigation: Described = {
 };
 
 export const emlCandidateVotes: Described = {
-  must: { votes: "natural" },
+  must: { votes: "integer" },
   may: {
-    position: "positive",
+    position: "integer",
     shortCode: "text",
     name: emlPersonName,
     gender: { oneOf: ["male", "female", "unknown", "other"] },
@@ -950,9 +950,9 @@ export const emlCandidateVotes: Described = {
 
 export const emlListVotes: Described = {
   must: {
-    number: "positive",
+    number: "integer",
     name: "text",
-    votes: "natural",
+    votes: "integer",
     candidates: { each: emlCandidateVotes },
   },
   may: { initialVotes: "integer" },
@@ -993,8 +993,8 @@ export const emlReportingUnit: Described = {
     id: "text",
     name: "text",
     lists: { each: emlListVotes },
-    eligibleVoters: "natural",
-    votesOnCandidates: "natural",
+    eligibleVoters: "integer",
+    votesOnCandidates: "integer",
     rejected: { each: emlReasonFigure },
     uncounted: { each: emlReasonFigure2 },
   },
@@ -1075,7 +1075,7 @@ export const emlPollingStation: Described = {
     channel: { oneOf: ["polling", "postal"] },
     name: "text",
     locations: { each: emlPollingLocation },
-    eligibleVoters: "natural",
+    eligibleVoters: "integer",
   },
   may: {
     postalCode: "text",
@@ -1133,8 +1133,8 @@ export const emlPollingStations: Described = {
 export const emlFigures: Described = {
   must: {
     lists: { each: emlListVotes },
-    eligibleVoters: "natural",
-    votesOnCandidates: "natural",
+    eligibleVoters: "integer",
+    votesOnCandidates: "integer",
     rejected: { each: emlReasonFigure },
     uncounted: { each: emlReasonFigure2 },
   },
@@ -1750,14 +1750,14 @@ export const emlElectedCandidate: Described = {
     shortCode: "text",
     gender: { oneOf: ["male", "female", "unknown", "other"] },
     genderAnnex: { oneOf: ["male", "female", "unknown", "other"] },
-    votes: "natural",
+    votes: "integer",
     ranking: emlRanking,
   },
 };
 
 export const emlElectedList: Described = {
-  must: { number: "positive", name: "text", candidates: { each: emlElectedCandidate } },
-  may: { votes: "natural", ranking: emlRanking },
+  must: { number: "integer", name: "text", candidates: { each: emlElectedCandidate } },
+  may: { votes: "integer", ranking: emlRanking },
 };
 
 export const emlContestResult: Described = {
@@ -1802,7 +1802,7 @@ export const emlRegion: Described = {
     committees: { each: emlCommittee },
   },
   may: {
-    number: "positive",
+    number: "integer",
     romanNumerals: "truth-value",
     frisianExportAllowed: "truth-value",
     superiorNumber: "integer",
@@ -1892,7 +1892,7 @@ export const emlDefinition: Described = {
       ],
     },
     maximumVotes: "text",
-    seats: "natural",
+    seats: "integer",
     preferenceThreshold: "integer",
     authority: emlAuthority,
     issueDate: "text",
@@ -1917,7 +1917,7 @@ export const emlAgent: Described = {
 };
 
 export const emlNominatedCandidate: Described = {
-  must: { position: "positive", name: emlPersonName, address: emlAddress },
+  must: { position: "integer", name: emlPersonName, address: emlAddress },
   may: {
     shortCode: "text",
     birthDate: "text",
