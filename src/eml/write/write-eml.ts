@@ -1,4 +1,4 @@
-import type { RefusalCode, Refused } from "../../model/refusal.js";
+import type { Refused } from "../../model/refusal.js";
 import { writeEmlSignature } from "../../model/signatures/made/eml.js";
 import { refusalOf, refusedAlready } from "../../model/signatures/refused-arguments.js";
 import { documentTables, type EmlDocument, type EmlKind } from "../documents/document.js";
@@ -61,15 +61,13 @@ export function writeEml(document: EmlDocument, options: EmlWritingOptions = {})
     : { status: "refused", issues };
 }
 
-/** Of these the element tables say more: which element it is, and what may stand in it. */
-const saidByElement: readonly RefusalCode[] = ["missing", "too-small", "not-an-integer"];
-
+/** Whether the element tables say more of it: a figure or a text that is not there or not as it must be. */
 function isOfWhatStandsThere({ issues }: Refused): boolean {
-  return issues.every(
-    ({ code, path: [argument, field] }) =>
-      argument === "document" &&
-      field !== undefined &&
-      field !== "kind" &&
-      saidByElement.includes(code),
-  );
+  return issues.every(({ code, expected, path: [argument, field, ...within] }) => {
+    if (argument !== "document" || field === undefined || field === "kind") return false;
+    if (code === "too-small" || code === "not-an-integer") return true;
+    const isField = typeof (within.at(-1) ?? field) === "string";
+    const isPlain = expected.kind === "type" && !["array", "object"].includes(expected.type);
+    return code === "missing" && isField && isPlain;
+  });
 }
