@@ -8,6 +8,7 @@ import { explainSuccession } from "../../../src/explain/topics/succession/explai
 import type { Day } from "../../../src/model/day.js";
 import type { Election } from "../../../src/model/election/election.js";
 import type { CompletedOutcome } from "../../../src/model/outcome/outcome.js";
+import type { StepOf } from "../../../src/model/outcome/step.js";
 import { languages } from "../told.js";
 import { type Account, tellerOf } from "./accounts.js";
 import { calledIn } from "./called.js";
@@ -52,6 +53,19 @@ function dividedAt(text: string): readonly [string, string] {
   return at === null ? [text, ""] : [text.slice(0, at.index), text.slice(at.index + 1)];
 }
 
+/** The votes of those compared, for a group that had no seats to divide when the election was held. */
+function neverDivided(
+  { quota, groups, lists }: Filled["outcome"],
+  { article, scope, compared }: PlacePasses["division"],
+): StepOf<"full-seats"> {
+  const contestants = compared.map(({ contestant }) => {
+    const list = lists.find((one) => one.list === contestant);
+    const group = groups.find((one) => String(one.group) === contestant);
+    return { contestant, votes: list?.votes ?? group?.votes ?? 0, seats: 0 };
+  });
+  return { kind: "full-seats", article, scope, quota, contestants, residualSeats: 0 };
+}
+
 /** What is untrue in the comparisons for places that pass to another list. */
 export function untruthsOfPassing({
   election,
@@ -74,7 +88,7 @@ export function untruthsOfPassing({
       return untruths(dividedAt(text)[1], division, {
         code,
         nameOf: calledIn(election, code).contestant,
-        full: full?.kind === "full-seats" ? full : undefined,
+        full: full?.kind === "full-seats" ? full : neverDivided(outcome, division),
         earlier: [],
         afterExhaustion: false,
         seats: outcome.election.seats,

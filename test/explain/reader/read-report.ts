@@ -45,6 +45,7 @@ const words = {
     remainders: "Overschotten na de volle zetels",
     averages: "Gemiddelden bij ",
     preference: "Met voorkeurstemmen gekozen",
+    preferenceAndDeceased: "Met voorkeurstemmen gekozen, en stemmen op wie was overleden",
     ranking: "Rangschikking van de kandidaten van ",
     readings: "Vragen die de wet openlaat, beantwoord met een andere lezing dan de gebruikelijke",
     columns: {
@@ -88,6 +89,7 @@ const words = {
     remainders: "Remainders after the full seats",
     averages: "Averages for ",
     preference: "Elected by preference votes",
+    preferenceAndDeceased: "Elected by preference votes, and votes for who had died",
     ranking: "Ranking of the candidates of ",
     readings: "Questions that the law leaves open, answered by another reading than the usual one",
     columns: {
@@ -303,7 +305,10 @@ function wrongTable(table: TableBlock, reported: Reported): readonly string[] {
   if (caption === word.readings) return [];
   if (outcome.status !== "completed") return [`${caption} of a result that there is not`];
   const votes = called.weighted ? word.columns.weighted : word.columns.votes;
-  if (caption === word.preference)
+  const died = outcome.steps.some(
+    (step) => step.kind === "candidates-deceased" && step.candidates.some(({ votes: n }) => n > 0),
+  );
+  if (caption === (died ? word.preferenceAndDeceased : word.preference))
     return [...has(votes), ...rows(rowsOfPreference(outcome, election, called))];
   if (caption.startsWith(word.ranking)) {
     const list = outcome.lists.find(

@@ -84,6 +84,7 @@ const words = {
       "list-order": "in lijstvolgorde",
       succession: "op een opengevallen plaats",
     },
+    deceased: "nee: overleden; de stemmen tellen voor de lijst",
   },
   en: {
     total: "Total",
@@ -95,6 +96,7 @@ const words = {
       "list-order": "in list order",
       succession: "in a place that came free",
     },
+    deceased: "no: had died; the votes count for the list",
   },
 } as const;
 
@@ -197,7 +199,18 @@ export function rowsOfPreference(
   election: Election,
   called: Called,
 ): readonly DueRow[] {
-  return outcome.steps.flatMap((step) =>
+  const { by, deceased } = words[called.code];
+  const died = outcome.steps.flatMap((step): DueRow[] =>
+    step.kind === "candidates-deceased"
+      ? step.candidates
+          .filter(({ votes }) => votes > 0)
+          .map(({ candidate, group }) => ({
+            of: called.candidate(candidate),
+            cells: [called.group(group), votesInGroup(election, group, candidate), deceased],
+          }))
+      : [],
+  );
+  const elected = outcome.steps.flatMap((step): DueRow[] =>
     step.kind === "preference-seat"
       ? [
           {
@@ -205,11 +218,13 @@ export function rowsOfPreference(
             cells: [
               called.contestant(step.list),
               votesInGroup(election, step.group, step.candidate),
+              ...(died.length > 0 ? [by["preference-votes"]] : []),
             ],
           },
         ]
       : [],
   );
+  return [...elected, ...died];
 }
 
 /** The rows of the table of the elected of one group. */
