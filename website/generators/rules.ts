@@ -19,6 +19,9 @@ const ofQuota = (part: Fraction): string =>
 function said(value: unknown): string {
   if (value === null) return "not known here";
   if (typeof value === "string") return value.replaceAll("-", " ");
+  if (Array.isArray(value) && value.every((entry) => typeof entry === "string")) {
+    return value.map(said).join(" or ");
+  }
   if (Array.isArray(value) && value.every((entry) => "below" in entry)) {
     return value
       .map(
