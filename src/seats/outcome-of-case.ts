@@ -19,8 +19,7 @@ export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined |
   const { election, rules, votes, quotaVotes } = given;
   const { seats, overlay, preference } = rules;
   if (answers.status === "completed") {
-    const { groups, unassignedSeats } = answers.result;
-    const wrong = otherThanTheSeatsOfTheBody(seats, groups, unassignedSeats);
+    const wrong = wrongSeats(seats, answers.result);
     if (wrong !== null) return wrong;
   }
   const known = {
@@ -44,7 +43,24 @@ export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined |
   return markMade(outcome, given.asGiven);
 }
 
-function completed({ result, lots }: Completed<Result>, drawn: readonly GivenLot[]): Result {
-  if (lots.length === 0) return result;
-  return { ...result, remarks: [...result.remarks, ...lotsWithoutQuestion(lots, drawn)] };
+/** Whether the seats of the numbers, or of the people, are other than those of the body. */
+function wrongSeats(
+  seats: number,
+  { groups, lists, unassignedSeats, untold }: Result,
+): Refused | null {
+  const held = lists.map(({ elected }) => ({ seats: elected.length }));
+  held.push({ seats: untold.withoutNames });
+  return (
+    otherThanTheSeatsOfTheBody(seats, groups, untold.ofNoNumber) ??
+    otherThanTheSeatsOfTheBody(seats, held, unassignedSeats)
+  );
+}
+
+function completed(
+  { result, lots }: Completed<Result>,
+  drawn: readonly GivenLot[],
+): Omit<Result, "untold"> {
+  const { untold: _, ...told } = result;
+  if (lots.length === 0) return told;
+  return { ...told, remarks: [...told.remarks, ...lotsWithoutQuestion(lots, drawn)] };
 }

@@ -17,10 +17,22 @@ import {
 } from "./seats-of-lists.js";
 
 /** What an election gives: seats and people. */
-export type Result = Pick<
-  CompletedOutcome,
-  "combinations" | "groups" | "lists" | "unassignedSeats" | "remarks"
->;
+export interface Result
+  extends Pick<
+    CompletedOutcome,
+    "combinations" | "groups" | "lists" | "unassignedSeats" | "remarks"
+  > {
+  /** For the last look at the seats. */
+  readonly untold: UntoldSeats;
+}
+
+/** Seats that stand in no outcome by themselves. */
+export interface UntoldSeats {
+  /** Seats that no list number got: not among those that one got and has nobody for. */
+  readonly ofNoNumber: number;
+  /** Seats of lists of which the candidates are not known. */
+  readonly withoutNames: number;
+}
 
 /**
  * Chapters P and U of the Electoral Act: from votes to seats to people. Yields nothing but the lots
@@ -76,8 +88,9 @@ export function seatsTogether(
 }
 
 function resultOf(seats: DividedSeats, people: People, given: Case): Result {
-  let unassignedSeats = seats.division.unassigned + people.emptySeats;
-  for (const { unassigned } of seats.combined) unassignedSeats += unassigned;
+  let ofNoNumber = seats.division.unassigned;
+  for (const { unassigned } of seats.combined) ofNoNumber += unassigned;
+  let unassignedSeats = ofNoNumber + people.emptySeats;
   for (const { division } of seats.lists) unassignedSeats += division?.unassigned ?? 0;
   return {
     combinations: seats.combinations.map(
@@ -87,6 +100,7 @@ function resultOf(seats: DividedSeats, people: People, given: Case): Result {
     lists: people.lists,
     unassignedSeats,
     remarks: remarksOn(given, seats.division, unassignedSeats),
+    untold: { ofNoNumber, withoutNames: people.seatsWithoutNames },
   };
 }
 

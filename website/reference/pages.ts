@@ -6,6 +6,7 @@ import { type Export, type Exports, readExports } from "./exports.js";
 import { linkedNames } from "./linked-names.js";
 import { printExport } from "./print-export.js";
 import { TypePrinter } from "./print-type.js";
+import { type Purpose, purposes } from "./purposes.js";
 
 interface Room {
   readonly title: string;
@@ -134,26 +135,58 @@ function entryMarkdown(
   );
 }
 
+/** What a person wants to do: the functions that do it, and the types and values they speak of. */
+function purposeMarkdown(
+  { title, door, names }: Purpose,
+  exports: Exports,
+  address: ReadonlyMap<string, string>,
+): string {
+  const served = exports.all.filter((each) => each.door === door && names.includes(each.name));
+  const link = ({ name }: Export) => `[\`${name}\`](${address.get(name)})`;
+  const others = served.filter(({ kind }) => kind !== "function").sort(byName);
+  return [
+    `### ${title}`,
+    `Import from \`${door}\`.`,
+    ...functionTable(served, address),
+    ...(others.length === 0 ? [] : [`Types and values: ${others.map(link).join(", ")}.`]),
+  ].join("\n\n");
+}
+
+function functionTable(
+  exports: readonly Export[],
+  address: ReadonlyMap<string, string>,
+): readonly string[] {
+  const rows = exports
+    .filter(({ kind }) => kind === "function")
+    .sort(byName)
+    .map((each) => {
+      const [first = ""] = described(each, address).split("\n\n");
+      return `| [\`${each.name}\`](${address.get(each.name)}) | ${first.replaceAll("\n", " ").replaceAll("|", "\\|")} |`;
+    });
+  return rows.length === 0 ? [] : [["| function | does |", "|---|---|", ...rows].join("\n")];
+}
+
+/** The doors that are ordered by purpose come first, the functions of the others by room. */
 function overviewMarkdown(
   exports: Exports,
   present: readonly (readonly [string, Room])[],
   address: ReadonlyMap<string, string>,
 ): string {
-  const sections = present.map(([room, { title, what }]) => {
-    const functions = inRoom(exports, room)
-      .filter(({ kind }) => kind === "function")
-      .sort(byName)
-      .map((each) => {
-        const [first = ""] = described(each, address).split("\n\n");
-        return `| [\`${each.name}\`](${address.get(each.name)}) | ${first.replaceAll("\n", " ").replaceAll("|", "\\|")} |`;
-      });
-    const table =
-      functions.length === 0 ? [] : [["| function | does |", "|---|---|", ...functions].join("\n")];
-    return [`## ${title}`, `${what} [Everything in it](${room}.html).`, ...table].join("\n\n");
+  const wanted = purposes();
+  const placed = new Set(wanted.flatMap(({ names }) => names));
+  const byPurpose = wanted.map((purpose) => purposeMarkdown(purpose, exports, address));
+  const byRoom = present.map(([room, { title, what }]) => {
+    const rest = inRoom(exports, room).filter(({ name }) => !placed.has(name));
+    const all = `${what} [Everything in it](${room}.html).`;
+    return [`### ${title}`, all, ...functionTable(rest, address)].join("\n\n");
   });
   return [
     "# Reference",
     "Every export of the package, from the comments in its code.",
-    ...sections,
+    "## By what you want to do",
+    ...byPurpose,
+    "## By room",
+    "What the other doors do stands with its room.",
+    ...byRoom,
   ].join("\n\n");
 }

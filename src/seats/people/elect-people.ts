@@ -20,6 +20,8 @@ import { seatsGivenUp } from "./several-groups.js";
 export interface People {
   readonly lists: readonly ListResult[];
   readonly emptySeats: number;
+  /** Seats of lists of which the candidates are not known. */
+  readonly seatsWithoutNames: number;
 }
 
 /**
@@ -34,10 +36,13 @@ export function* electPeople(
   if (numbers.some(({ of }) => knowsCandidates(of))) tell.preferenceThreshold(given);
   const electing = { given, ...thresholdsOf(given), tell };
   const people: PeopleOfNumber[] = [];
+  let seatsWithoutNames = 0;
   for (const within of numbers) {
     const { only } = within.of;
-    if (!isRanked(within, given.rules)) people.push(withoutPeople(within));
-    else if (only === null) people.push(yield* peopleOfGroup(within, electing));
+    if (!isRanked(within, given.rules)) {
+      people.push(withoutPeople(within));
+      for (const { seats } of within.lists) seatsWithoutNames += seats;
+    } else if (only === null) people.push(yield* peopleOfGroup(within, electing));
     else {
       const list = oneListOf(within, only, electing);
       const open = given.rules.listSeats === null ? list : afterListSeats(list, electing);
@@ -55,7 +60,7 @@ export function* electPeople(
   }
   const results: ListResult[] = [];
   for (const one of ranked) results.push(...listResults(one, givenUp, given));
-  return { lists: results, emptySeats: emptySeatsOf(people, givenUp) };
+  return { lists: results, emptySeats: emptySeatsOf(people, givenUp), seatsWithoutNames };
 }
 
 /** Under an overlay: the list without the seats that go to its first candidates, and without these. */
