@@ -82,7 +82,10 @@ describe("the last look at the seats", () => {
   it.each([
     ["one seat too many", shifted(0, 1)],
     ["one seat too few", shifted(0, -1)],
-    ["a seat of no list beside the lists", (right: Division) => ({ ...right, unassigned: right.unassigned + 1 })],
+    [
+      "a seat of no list beside the lists",
+      (right: Division) => ({ ...right, unassigned: right.unassigned + 1 }),
+    ],
     ["a part of a seat", shifted(0, 0.5)],
     ["no number", shifted(0, Number.NaN)],
   ])("refuses a division that gives %s", (_, division) => {
