@@ -1,9 +1,5 @@
 import * as exact from "./fraction.js";
-import {
-  compareFractionsSignature,
-  fractionSignature,
-  inLowestTermsSignature,
-} from "./signatures/made/model.js";
+import { fractionSignature, inLowestTermsSignature } from "./signatures/made/model.js";
 import { refusedArguments } from "./signatures/refused-arguments.js";
 
 // The same for callers from outside: what is no fraction is refused, and the calculations, whose
@@ -19,12 +15,21 @@ export function fraction(numerator: number, denominator: number): exact.Fraction
 }
 
 /**
- * Compares two fractions exactly: negative if `left` is smaller, 0 if equal, positive if larger.
- * Refuses what is no fraction, as {@link fraction} does.
+ * Compares two fractions exactly: negative if `left` is smaller, 0 if equal, positive if larger; `NaN`
+ * where one of them is no fraction, which compares with nothing.
  */
 export function compareFractions(left: exact.Fraction, right: exact.Fraction): number {
-  const refusal = refusedArguments(compareFractionsSignature, [left, right]);
-  return refusal ?? exact.compareFractions(left, right);
+  return isFraction(left) && isFraction(right) ? exact.compareFractions(left, right) : Number.NaN;
+}
+
+function isFraction(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (!("numerator" in value && "denominator" in value)) return false;
+  return isWhole(value.numerator, 0) && isWhole(value.denominator, 1);
+}
+
+function isWhole(value: unknown, least: number): boolean {
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= least;
 }
 
 /** The same fraction in lowest terms. Refuses what is no fraction, as {@link fraction} does. */

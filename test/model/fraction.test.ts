@@ -1,7 +1,13 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { maximumSeats, maximumShareDenominator, maximumVotes } from "../../src/model/bounds.js";
-import { compareFractions, fraction, inLowestTerms } from "../../src/model/fraction.js";
+import { compareFractions as compareFromOutside } from "../../src/model/checked-fraction.js";
+import {
+  compareFractions,
+  type Fraction,
+  fraction,
+  inLowestTerms,
+} from "../../src/model/fraction.js";
 import { propertyRuns } from "../property-runs.js";
 
 const runs = { numRuns: propertyRuns };
@@ -42,6 +48,18 @@ describe("fractions are compared exactly", () => {
     const average = fraction(maximumVotes, maximumSeats - 1);
     expect(compareFractions(average, largest)).toBeGreaterThan(0);
   });
+});
+
+it("a value that is no fraction compares with nothing", () => {
+  const half = fraction(1, 2);
+  const odd: unknown[] = [null, undefined, 0.5, "1/2", [], {}, { numerator: 1 }];
+  odd.push({ numerator: -1, denominator: 2 }, { numerator: 1, denominator: 0 });
+  odd.push({ numerator: 0.5, denominator: 1 }, { numerator: 1n, denominator: 2n });
+  for (const one of odd as Fraction[]) {
+    expect(compareFromOutside(one, half)).toBeNaN();
+    expect(compareFromOutside(half, one)).toBeNaN();
+  }
+  expect(compareFromOutside(half, fraction(2, 4))).toBe(0);
 });
 
 describe("a fraction in lowest terms", () => {

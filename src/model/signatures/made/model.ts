@@ -11,11 +11,6 @@ export const listKeySignature: Signature = [
   { name: "lowestDistrict", of: "positive" },
 ];
 
-export const compareFractionsSignature: Signature = [
-  { name: "left", of: "fraction" },
-  { name: "right", of: "fraction" },
-];
-
 export const fractionSignature: Signature = [
   { name: "numerator", of: "natural" },
   { name: "denominator", of: "positive" },
