@@ -5,6 +5,7 @@ import type { VerifiedFile } from "./check-files.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
 import { type FileFinding, nothing } from "./finding.js";
+import { municipalitiesOf, type Regions } from "./regions.js";
 import { unitOfRegion } from "./statements-of-files.js";
 import type { WholeCounts } from "./whole-counts.js";
 
@@ -20,17 +21,6 @@ const unitsIn = ({ contests }: CountedFile): readonly string[] =>
   contests.flatMap(({ units }) => units.map(({ id }) => unitKey(id)));
 
 const authorityOf = ({ count }: CountedFile): string => unitKey(count.authority.id);
-
-type Regions = EmlDefinition["regions"];
-
-/** The municipalities of a district, or of the only one. */
-function municipalitiesOf(regions: Regions, district: number | undefined): Regions {
-  return regions.filter(
-    ({ category, superiorCategory, superiorNumber }) =>
-      category === "GEMEENTE" &&
-      (district === undefined || (superiorCategory === "KIESKRING" && superiorNumber === district)),
-  );
-}
 
 /** Which of the regions that a count must have as its units it does not have. */
 function missingIn(regions: Regions, counted: CountedFile): readonly string[] {
@@ -48,17 +38,32 @@ function missingIn(regions: Regions, counted: CountedFile): readonly string[] {
   return named(municipalitiesOf(regions, number === undefined ? undefined : Number(number)));
 }
 
-/** Postal votes from abroad are counted as if by a municipality of their own. */
+/** Votes by post from abroad are counted as if by a municipality of their own; councils and provinces have none. */
 const postal = /^90[1-9]\d$/;
+const withoutPostal: readonly string[] = ["PS", "AB", "GR", "ER", "BC", "GC"];
+
+/** The regions that may be in a count: in that of a district its own municipalities, where the definition says. */
+function regionsFor(regions: Regions, { count: { kind, authority } }: CountedFile): Regions {
+  const number = /^HSB(\d+)$/.exec(authority.id)?.[1];
+  if (kind !== "510c" || number === undefined) return regions;
+  const own = municipalitiesOf(regions, Number(number));
+  const district = regions.filter(
+    (region) => region.category === "KIESKRING" && region.number === Number(number),
+  );
+  return own.length === 0 ? regions : [...own, ...district];
+}
 
 /** Units and authorities of counts that the definition does not have. */
 function unknownIn(regions: Regions, counted: CountedFile): readonly string[] {
-  const known = new Set(regions.flatMap((region) => unitOfRegion(region) ?? []));
+  const named = regionsFor(regions, counted);
+  const known = new Set(named.flatMap((region) => unitOfRegion(region) ?? []));
+  const mayBePostal = !withoutPostal.includes(counted.count.election.category);
   const isNamed = (form: RegExp): boolean => [...known].some((unit) => form.test(unit));
   const forms = [/^HSB\d+$/, /^\d{4}$/].filter(isNamed);
   const ids = new Set([...unitsIn(counted), authorityOf(counted)]);
   return [...ids].filter(
-    (id) => forms.some((form) => form.test(id)) && !known.has(id) && !postal.test(id),
+    (id) =>
+      forms.some((form) => form.test(id)) && !known.has(id) && !(mayBePostal && postal.test(id)),
   );
 }
 

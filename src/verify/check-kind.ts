@@ -9,6 +9,12 @@ const committees: Readonly<Partial<Record<EmlCount["kind"], RegExp>>> = {
   "510d": /^CSB$/,
 };
 
+const kindsOf = (authority: string): string =>
+  Object.entries(committees)
+    .filter(([, form]) => form.test(authority))
+    .map(([kind]) => kind)
+    .join(", ");
+
 /** Says where a count is of a kind that its committee does not make. */
 export function checkKind(
   file: string,
@@ -23,7 +29,7 @@ export function checkKind(
       file,
       field: "kind",
       with: file,
-      expected: authority.id,
+      expected: kindsOf(authority.id),
       actual: kind,
     },
   ];

@@ -1,9 +1,8 @@
-import { reportedTotalsFromEml } from "../eml/bridge/reported-totals-from-eml.js";
-import { compareReports } from "../tally/reconciliation/reconcile.js";
-import { contestKey, unitKey } from "./contest-key.js";
+import { compareUnit } from "./compare-unit.js";
+import { unitKey } from "./contest-key.js";
 import type { CountedContest, CountedFile, CountedUnit } from "./counted-file.js";
 import { isUnplaced, subjectOf } from "./files-in-force.js";
-import { nothing, severityOf, type VerificationFinding } from "./finding.js";
+import { nothing, type VerificationFinding } from "./finding.js";
 import { grouped } from "./indexed.js";
 
 function withoutFile(
@@ -27,55 +26,11 @@ function withoutFile(
   ];
 }
 
-/** The contest of a file that a unit of a contest above it is about. */
-function contestOf(own: CountedFile, contest: CountedContest): CountedContest | undefined {
-  const key = contestKey(contest.id);
-  return own.contests.find(({ id }) => key === "alle" || contestKey(id) === key);
-}
-
-function compareUnit(
-  above: CountedFile,
-  contest: CountedContest,
-  unit: CountedUnit,
-  own: CountedFile,
-): readonly VerificationFinding[] {
-  const inOwn = contestOf(own, contest);
-  if (inOwn === undefined) {
-    const actual = own.contests.map(({ id }) => id).join(", ");
-    const about = { file: own.file, expected: contest.id, actual };
-    return [{ severity: "fault", code: "contest-unknown", ...about }];
-  }
-  const { total, units } = inOwn;
-  const alone = units.length === 1 ? units[0]?.totals : undefined;
-  const reported = total === undefined ? alone : reportedTotalsFromEml(unit.id, total);
-  if (reported === undefined) return [];
-  const findings: VerificationFinding[] = [];
-  for (const mismatch of compareReports(unit.totals, reported)) {
-    if (mismatch.kind === "figure") {
-      const { what, parent, children } = mismatch;
-      findings.push({
-        severity: severityOf(what),
-        code: "files-differ",
-        file: own.file,
-        unit: unit.id,
-        what,
-        above: above.file,
-        figureAbove: parent,
-        figure: children,
-      });
-    } else if (mismatch.kind === "ballot") {
-      findings.push({
-        severity: "fault",
-        code: "ballots-differ",
-        file: own.file,
-        unit: unit.id,
-        list: mismatch.list,
-        expected: `as in ${above.file}`,
-        actual: "other candidates",
-      });
-    }
-  }
-  return findings;
+/** What files of units say beside the files above them, and which of both were held against each other. */
+export interface ComparedLevels {
+  readonly findings: readonly VerificationFinding[];
+  /** The names of the files. */
+  readonly compared: ReadonlySet<string>;
 }
 
 /** The levels, from a station to the whole. */
@@ -103,10 +58,13 @@ function stationsByNumber(
 
 /** The unit that has most of the figures of a station, and what differs. */
 function nearestUnit(station: CountedFile, possible: readonly PlacedUnit[]) {
-  let nearest: { unit: CountedUnit; found: readonly VerificationFinding[] } | undefined;
-  for (const { unit, contest, above } of possible) {
+  let nearest: (PlacedUnit & { found: readonly VerificationFinding[] }) | undefined;
+  for (const placed of possible) {
+    const { unit, contest, above } = placed;
     const found = compareUnit(above, contest, unit, station);
-    if (nearest === undefined || found.length < nearest.found.length) nearest = { unit, found };
+    if (found === undefined) continue;
+    if (nearest === undefined || found.length < nearest.found.length)
+      nearest = { ...placed, found };
     if (found.length === 0) break;
   }
   return nearest;
@@ -116,6 +74,7 @@ function nearestUnit(station: CountedFile, possible: readonly PlacedUnit[]) {
 function unplacedFindings(
   unplaced: readonly CountedFile[],
   files: readonly CountedFile[],
+  compared: Set<string>,
 ): readonly VerificationFinding[] {
   const municipal = files.filter(({ count }) => count.kind === "510b");
   const byNumber = stationsByNumber(municipal);
@@ -126,6 +85,7 @@ function unplacedFindings(
     const nearest = nearestUnit(station, free);
     if (nearest !== undefined) {
       taken.add(nearest.unit);
+      compared.add(station.file).add(nearest.above.file);
       return nearest.found;
     }
     if (municipal.length === 0) return [];
@@ -138,11 +98,12 @@ function unplacedFindings(
  * Compares every unit that has a file of its own with what the file of the level above says of it,
  * figure by figure, and says which units have none.
  */
-export function checkLevels(all: readonly CountedFile[]): readonly VerificationFinding[] {
+export function checkLevels(all: readonly CountedFile[]): ComparedLevels {
   const unplaced = all.filter(isUnplaced);
   const files = all.filter((file) => !isUnplaced(file));
   const byCommittee = grouped(files, keyWithoutKind);
-  const findings: VerificationFinding[] = [...unplacedFindings(unplaced, files)];
+  const compared = new Set<string>();
+  const findings: VerificationFinding[] = [...unplacedFindings(unplaced, files, compared)];
   for (const above of files) {
     const units = above.contests.flatMap(({ units: inContest }) => inContest);
     const missing: string[] = [];
@@ -152,7 +113,12 @@ export function checkLevels(all: readonly CountedFile[]): readonly VerificationF
           (file) => levelOf(file) < levelOf(above),
         );
         if (own.length === 0) missing.push(unit.id);
-        for (const file of own) findings.push(...compareUnit(above, contest, unit, file));
+        for (const file of own) {
+          const found = compareUnit(above, contest, unit, file);
+          if (found === undefined) continue;
+          compared.add(file.file).add(above.file);
+          findings.push(...found);
+        }
       }
     }
     findings.push(
@@ -163,5 +129,5 @@ export function checkLevels(all: readonly CountedFile[]): readonly VerificationF
       ),
     );
   }
-  return findings;
+  return { findings, compared };
 }

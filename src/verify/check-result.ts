@@ -73,19 +73,20 @@ interface OfList {
   readonly expected: readonly ElectedInOrder[];
   readonly onList: readonly EmlElectionCandidate[];
   readonly corrected: readonly CandidatePlace[];
+  /** Whether the result says of anybody in which way he or she is elected: then it must of everybody. */
+  readonly isRanked: boolean;
   readonly report: Report;
   readonly reportField: ReportField;
 }
 
 function checkList(list: EmlElectedList, of: OfList): void {
-  const { expected, onList, corrected, report, reportField } = of;
+  const { expected, onList, corrected, isRanked, report, reportField } = of;
   const { number } = list;
   const shownCandidate = (id: string | undefined): string => {
     const name = onList.find((candidate) => candidate.id === id)?.nominated?.name;
     return name === undefined ? (id ?? "nobody") : shownPersonName(name);
   };
   const people = identified(list.candidates, expected, onList, corrected);
-  const isRanked = list.candidates.some(({ ranking }) => ranking !== undefined);
   checkPlaces(people, reportField);
   people.forEach((person, index) => {
     const { published, candidate, isNamedBefore } = person;
@@ -160,6 +161,9 @@ export function checkResult(
     const [one, other] = swapped;
     reportOn("order", { list: other, with: file }, `${other} ${one}`, `${one} ${other}`);
   }
+  const isRanked = published.some((list) =>
+    list.candidates.some(({ ranking }) => ranking !== undefined),
+  );
   const lists = grouped(published, ({ number }) => `${number}`);
   const unexpected = new Set(lists.keys());
   for (const { group, votes } of outcome.groups) {
@@ -178,7 +182,7 @@ export function checkResult(
         reportOn("votes", { list: group, with: null }, `${votes}`, `${list.votes}`);
       }
       const onList = candidates.filter((candidate) => candidate.list === group);
-      checkList(list, { expected, onList, corrected, report, reportField });
+      checkList(list, { expected, onList, corrected, isRanked, report, reportField });
     }
   }
   for (const key of unexpected) {

@@ -5,16 +5,15 @@ import {
 } from "../eml/bridge/reported-totals-from-eml.js";
 import type { EmlCountKind } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
-import { reconcile } from "../tally/reconciliation/reconcile.js";
 import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 import type { CountedContest, CountedUnit } from "./counted-file.js";
 import {
   type BallotFinding,
   type FieldFinding,
   nothing,
-  severityOf,
   type VerificationFinding,
 } from "./finding.js";
+import { sumMismatches } from "./sum-mismatches.js";
 
 function unknownFinding(file: string, unit: string, unknown: UnknownToTotal): BallotFinding {
   const { list, candidate } = unknown;
@@ -97,23 +96,7 @@ export function checkUnits(
   }
   findings.push(...absentReasons(file, total, units));
   const children = alignedUnits(file, contest, total, findings);
-  for (const mismatch of reconcile({ ...reportedTotalsFromEml("", total), children })) {
-    if (mismatch.kind === "figure") {
-      const { what, parent, children: sum } = mismatch;
-      const severity = severityOf(what);
-      const code = "units-do-not-add-up";
-      findings.push({ severity, code, file, unit: "", what, stated: parent, sum });
-    } else if (mismatch.kind === "ballot") {
-      findings.push({
-        severity: "fault",
-        code: "ballots-differ",
-        file,
-        unit: mismatch.child,
-        list: mismatch.list,
-        expected: "the lists and candidates of the total",
-        actual: "others",
-      });
-    }
-  }
+  const body = { ...reportedTotalsFromEml("", total), children };
+  findings.push(...sumMismatches(file, "", body));
   return findings;
 }

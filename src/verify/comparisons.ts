@@ -1,7 +1,9 @@
+import type { EmlResult } from "../eml/documents/result.js";
+import type { VerifiedFile } from "./check-files.js";
 import type { FilesOfElection } from "./files-of-election.js";
 import type { VerifiedField } from "./finding.js";
 import { grouped } from "./indexed.js";
-import { namesInResult, namesOfPeople } from "./names-in-result.js";
+import { peopleInResult } from "./names-in-result.js";
 import type { ComparedStatements } from "./statement.js";
 import type { Comparison, SaidOnce } from "./verification.js";
 
@@ -10,10 +12,9 @@ function saidOnceOf(
   said: readonly ComparedStatements[],
   { results }: FilesOfElection,
 ): ReadonlyMap<VerifiedField, readonly SaidOnce[]> {
-  const inResult = namesInResult(results);
   const alone = said.flatMap((each) => each.alone);
-  const names = namesOfPeople(alone);
-  const untold = alone.filter(({ about }) => !inResult.has(names.get(about) ?? ""));
+  const inResult = peopleInResult(alone, results);
+  const untold = alone.filter(({ about }) => !inResult.has(about));
   return new Map(
     [...grouped(untold, ({ field }) => field).values()].flatMap((ofField) => {
       const [first] = ofField;
@@ -24,11 +25,25 @@ function saidOnceOf(
   );
 }
 
+/** Whether a result says of anybody whether he or she is elected on preference votes. */
+const isRanked = ({ document }: VerifiedFile<EmlResult>): boolean =>
+  document.contests.some(({ lists }) =>
+    lists.some(({ candidates }) => candidates.some(({ ranking }) => ranking !== undefined)),
+  );
+
+/** Which files were held against what. */
+export interface HeldFiles {
+  /** The result and the counts it was determined from. */
+  readonly confirmedBy: readonly string[];
+  /** Counts of which units or totals stand in another count. */
+  readonly compared: ReadonlySet<string>;
+}
+
 /** What was held against what, and what against nothing. */
 export function comparisonsOf(
   said: readonly ComparedStatements[],
   files: FilesOfElection,
-  confirmedBy: readonly string[],
+  held: HeldFiles,
 ): readonly Comparison[] {
   const { counted, lists, results, definitions } = files;
   const names = (of: readonly { readonly file: string }[]) => of.map(({ file }) => file);
@@ -39,10 +54,13 @@ export function comparisonsOf(
   const alone = said.flatMap(({ alone: statements }) => statements.map(({ field }) => field));
   return [
     { field: "sums", files: names(counted) },
-    { field: "figures", files: counted.length > 1 ? names(counted) : [] },
+    { field: "figures", files: names(counted).filter((file) => held.compared.has(file)) },
     { field: "candidates", files: lists.length > 0 ? [...names(lists), ...names(counted)] : [] },
     { field: "law", files: names(definitions) },
-    { field: "result", files: results.length > 0 ? confirmedBy : [] },
+    { field: "result", files: results.length > 0 ? held.confirmedBy : [] },
+    ...(results.length === 0 || results.some(isRanked)
+      ? []
+      : [{ field: "ranking", files: [] } as const]),
     ...[...new Set([...fields.keys(), ...alone])].map((field): Comparison => {
       const saidOnce = once.get(field);
       const compared = { field, files: fields.get(field) ?? [] };

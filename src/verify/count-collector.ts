@@ -6,6 +6,7 @@ import { checkKind } from "./check-kind.js";
 import { checkOrder } from "./check-order.js";
 import { checkPlace } from "./check-place.js";
 import { checkUnits } from "./check-units.js";
+import { checkUnitsOnce } from "./check-units-once.js";
 import type { CountedContest, CountedFile, CountedListName, CountedUnit } from "./counted-file.js";
 import type { VerificationFinding } from "./finding.js";
 import { type SeenBallots, seenBallots } from "./seen-ballots.js";
@@ -108,7 +109,7 @@ export function createCountCollector(): CountCollector {
       const { findings } = ofFile;
       findings.push(...checkKind(file, count));
       const complete = contests.map((contest) => wholeContest(file, ofFile, contest));
-      findings.push(...checkPlace(file, count, complete));
+      findings.push(...checkPlace(file, count, complete), ...checkUnitsOnce(file, count, complete));
       for (const contest of complete) {
         if (contest.total !== undefined) {
           findings.push(...checkFigures(file, "", contest.total));

@@ -1,8 +1,7 @@
 import type { EmlElectionCandidate } from "../eml/bridge/candidates-from-eml.js";
 import type { ElectedInOrder } from "../eml/bridge/elected-order.js";
-import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { EmlElectedCandidate } from "../eml/documents/result.js";
-import { mayBeOne, sharedFields } from "./person-fields.js";
+import { mayBeOne, plainName, sharedFields } from "./person-fields.js";
 import type { CandidatePlace } from "./verification.js";
 
 /** Somebody who is published as elected, and who on the list that is. */
@@ -32,7 +31,7 @@ function likeness(
   if (nominated?.name === undefined) {
     return isCode || (shortCode === undefined && position === published.id) ? byCode : 0;
   }
-  const isName = shownPersonName(published.name) === shownPersonName(nominated.name);
+  const isName = plainName(published.name) === plainName(nominated.name);
   if (!isCode && !isName) {
     const isCorrected = corrected.some(
       (place) => place.list === list && place.position === position,

@@ -84,11 +84,13 @@ export function filesInForce(
   const findings: FileFinding[] = [];
   const files = [...grouped(placed, subjectOf).values()].flatMap((same) => {
     const latest = [...same].sort(bySession);
-    const holds = latest.find(({ file }) => inForce.includes(file)) ?? latest[0];
+    const named = latest.filter(({ file }) => inForce.includes(file));
+    const holds = named[0] ?? latest[0];
     if (holds === undefined) return [];
     for (const other of latest) {
       if (other === holds) continue;
-      const undecided = sessionOf(other) === sessionOf(holds) && !inForce.includes(holds.file);
+      const isNamedToo = named.includes(other);
+      const undecided = isNamedToo || (sessionOf(other) === sessionOf(holds) && named.length === 0);
       if (undecided) findings.push(givenTwice(other, holds));
       else findings.push(...replacement(other, holds));
     }

@@ -105,6 +105,21 @@ export interface SuppositionFinding extends About {
   readonly actual: string;
 }
 
+/** Facts that a verification can be given besides the files. */
+export const givenFacts = ["deceased", "withdrawn", "corrected-name", "in-force"] as const;
+
+/** A fact that was given besides the files: used (a remark), or about nobody and nothing in them (a fault). */
+export interface FactFinding extends About {
+  /** A stable code that says what became of it. */
+  readonly code: "fact-given" | "fact-unknown";
+  /** Which fact. */
+  readonly fact: (typeof givenFacts)[number];
+  /** Who or what it is about: list, slash, place on it, or the name of a file. */
+  readonly about: string;
+  /** The name of who it is about, as the candidate lists have it; empty where they do not say. */
+  readonly name: string;
+}
+
 /** A figure of a total that is not the sum of its parts. */
 export interface SumFinding extends About {
   /** A stable code that says what is wrong. */
@@ -167,6 +182,8 @@ export interface FileFinding extends About {
     | "contest-unknown"
     | "contest-missing"
     | "unit-unknown"
+    | "unit-twice"
+    | "not-compared"
     | "units-unknown"
     | "no-total"
     | "date-differs"
@@ -228,6 +245,7 @@ export type VerificationFinding =
   | FieldFinding
   | ReadingFinding
   | SuppositionFinding
+  | FactFinding
   | BallotFinding
   | FileFinding
   | ResultFinding

@@ -9,7 +9,6 @@ import {
   electionsOf,
 } from "./check-files.js";
 import { checkIdentifier, checkLaw } from "./check-law.js";
-import { checkLevels } from "./check-levels.js";
 import { checkOrder } from "./check-order.js";
 import { checkPresence } from "./check-presence.js";
 import { checkRegionsOfDefinition } from "./check-regions-of-definition.js";
@@ -85,6 +84,7 @@ export function listFindings({
 export function unitFindings(
   files: FilesOfElection,
   whole: WholeCounts,
+  levels: readonly VerificationFinding[],
 ): readonly VerificationFinding[] {
   const { counted, definitions, lists, results, stations, election } = files;
   const definition = definitions[0]?.document;
@@ -95,6 +95,6 @@ export function unitFindings(
     ...(definition === undefined ? [] : counted.flatMap((file) => checkRegions(definition, file))),
     ...checkCoverage(whole, definition, lists),
     ...stations.flatMap((file) => checkStations(file, counted, election.id)),
-    ...checkLevels(counted),
+    ...levels,
   ];
 }

@@ -1,5 +1,6 @@
 export {
   type BallotFinding,
+  type FactFinding,
   type FieldFinding,
   type FileFinding,
   type LevelFinding,

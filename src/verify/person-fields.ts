@@ -16,12 +16,26 @@ export interface PrintedField {
   readonly value: string;
 }
 
+/** A text as it is compared: letters with their marks in one notation, blanks alike, none around it. */
+export function plainText(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** A name as it is compared. */
+export function plainName({ initials, firstName, prefix, lastName }: EmlPersonName): string {
+  const first = plainText(firstName ?? "");
+  return [initials ?? "", first === "" ? "" : `(${first})`, prefix ?? "", lastName]
+    .map(plainText)
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
 /** Every field that is printed of a person, empty where the file has none. */
 export function printedFields(person: PrintedPerson): readonly PrintedField[] {
   const { name, gender, genderAnnex, address } = person;
   const { initials = "", firstName = "", prefix = "", lastName = "" } = name ?? {};
   const { locality, country } = address ?? {};
-  return [
+  const written: readonly PrintedField[] = [
     { field: "initials", value: initials },
     { field: "first-name", value: firstName },
     { field: "prefix", value: prefix },
@@ -30,6 +44,7 @@ export function printedFields(person: PrintedPerson): readonly PrintedField[] {
     { field: "residence", value: locality?.name ?? country?.locality.name ?? "" },
     { field: "country", value: country?.code ?? "" },
   ];
+  return written.map(({ field, value }) => ({ field, value: plainText(value) }));
 }
 
 /** How many of the fields of two people are the same. */

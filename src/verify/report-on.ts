@@ -1,5 +1,8 @@
+import { checkFactsOnFiles } from "./check-facts.js";
 import type { VerifiedFile } from "./check-files.js";
 import { statementsOfSeats } from "./check-law.js";
+import { checkLevels } from "./check-levels.js";
+import { checkCompared, checkSumsOfFiles } from "./check-sums-of-files.js";
 import { comparisonsOf } from "./comparisons.js";
 import { filesInForce } from "./files-in-force.js";
 import { electionOf, filesOf } from "./files-of-election.js";
@@ -51,6 +54,14 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
   );
   const files = filesOf(given, election, inForce.files);
   const whole = wholeCounts(files.counted);
+  const levels = checkLevels(files.counted);
+  const sums = checkSumsOfFiles(files.counted, files.definitions[0]?.document);
+  const compared = new Set([...levels.compared, ...sums.compared]);
+  const ofLevels = [
+    ...levels.findings,
+    ...sums.findings,
+    ...checkCompared(files.counted, compared),
+  ];
   const said = compareStatements([
     ...files.others.flatMap(({ file, document }) => statementsOfDocument(file, document, election)),
     ...files.counted.flatMap((file) => statementsOfCount(file, election)),
@@ -59,11 +70,15 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
   const verified = resultOf(files, whole, options);
   const findings: readonly VerificationFinding[] = [
     ...findingsOfEach(given, files),
+    ...checkFactsOnFiles(
+      options,
+      ofElection.map(({ count }) => count),
+    ),
     ...inForce.findings,
     ...findingsOfDefinition(files, options.seats),
     ...said.findings,
     ...listFindings(files),
-    ...unitFindings(files, whole),
+    ...unitFindings(files, whole, ofLevels),
     ...verified.findings,
   ];
   const { results, counted } = files;
@@ -78,7 +93,7 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     unread: given.unread,
     unitsAddedUp: units.reduce((sum, number) => sum + number, 0),
     findings,
-    comparisons: comparisonsOf([said, verified.people], files, confirmedBy),
+    comparisons: comparisonsOf([said, verified.people], files, { confirmedBy, compared }),
     result,
     partial: result === null ? partialOf(whole) : null,
     resultConfirmed:

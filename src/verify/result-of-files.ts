@@ -1,3 +1,4 @@
+import { checkFactsOnPeople } from "./check-facts.js";
 import { statementsOfPeople, statementsOfUncounted } from "./check-people.js";
 import type { FilesOfElection } from "./files-of-election.js";
 import type { VerificationFinding } from "./finding.js";
@@ -53,14 +54,15 @@ export function resultOf(
     ...statementsOfPeople(candidates, fileOfDistricts(lists)),
     ...statementsOfUncounted(lists, candidates),
   ]);
+  const facts = checkFactsOnPeople(options, candidates);
   if (seats === undefined) {
     const finding = missing("gap", "no-seats", "a definition (110a), or the number of seats");
-    return none([finding, ...people.findings], people);
+    return none([finding, ...facts, ...people.findings], people);
   }
   const verified = verifyResult(given, made.value);
   return {
     ...verified,
-    findings: [...people.findings, ...verified.findings, ...noResultFile],
+    findings: [...facts, ...people.findings, ...verified.findings, ...noResultFile],
     people,
   };
 }

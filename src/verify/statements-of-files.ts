@@ -10,6 +10,7 @@ import { isDay, nextDay } from "../model/day.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
 import type { VerifiedField } from "./finding.js";
+import { plainText } from "./person-fields.js";
 import type { Statement } from "./statement.js";
 
 type Say = (
@@ -181,7 +182,8 @@ function sayCount(say: Say, { count, contests }: CountedFile): void {
 
 function saying(file: string, statements: Statement[]): Say {
   return (about, field, value, more = {}) => {
-    statements.push({ severity: "fault", ...more, about, field, value, file });
+    const said = { about: plainText(about), field, value: plainText(value) };
+    statements.push({ severity: "fault", ...more, ...said, file });
   };
 }
 

@@ -6,6 +6,7 @@ import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Determined } from "./determine.js";
 import { identified } from "./elected-people.js";
 import type { SuppositionFinding } from "./finding.js";
+import { plainName } from "./person-fields.js";
 import type { CandidatePlace } from "./verification.js";
 
 /** Most people who are supposed to have died, and most names supposed to have been corrected. */
@@ -121,8 +122,8 @@ export function suppositionFindings(
       ({ published: person, candidate }): SuppositionFinding[] => {
         const name = candidate?.nominated?.name;
         if (candidate === undefined || name === undefined) return [];
+        if (plainName(name) === plainName(person.name)) return [];
         const [here, there] = [shownPersonName(name), shownPersonName(person.name)];
-        if (here === there) return [];
         const { list, position } = candidate;
         return [
           { ...about, code: "name-corrected", list, position, expected: here, actual: there },

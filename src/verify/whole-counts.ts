@@ -1,4 +1,5 @@
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../eml/documents/count.js";
+import type { EmlElection } from "../eml/documents/election-identifier.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
 import type { EmlListVotes } from "../eml/documents/votes.js";
 import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
@@ -9,6 +10,11 @@ import { grouped } from "./indexed.js";
 
 /** Elections of one municipality: its own count is the count of the whole. */
 const councils: readonly string[] = ["GR", "ER", "KC", "BC", "GC"];
+
+/** Whether an election is of one municipality, whose own count is the count of the whole. */
+export function isCouncil({ category }: Pick<EmlElection, "category">): boolean {
+  return councils.includes(category);
+}
 
 /** The counts an election is made of, and what was found about them. */
 export interface WholeCounts {
@@ -119,11 +125,8 @@ export function wholeCounts(files: readonly CountedFile[]): WholeCounts {
   const ofKind = (kind: string) => files.filter(({ count }) => count.kind === kind);
   const [whole, districts, municipal] = [ofKind("510d"), ofKind("510c"), ofKind("510b")];
   const [first] = municipal;
-  const isCouncil =
-    first !== undefined &&
-    municipal.length === 1 &&
-    councils.includes(first.count.election.category);
-  if (whole.length > 0 || (districts.length === 0 && isCouncil)) {
+  const isAlone = first !== undefined && municipal.length === 1 && isCouncil(first.count.election);
+  if (whole.length > 0 || (districts.length === 0 && isAlone)) {
     const candidates = whole.length > 0 ? whole : municipal;
     const holding = candidates.slice(0, 1);
     const findings = severalWholes(candidates);

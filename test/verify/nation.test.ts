@@ -430,4 +430,75 @@ describe("an election of several districts", () => {
       { code: "result-not-determined", issues: [{ path: ["counts"], code: "not-allowed" }] },
     ]);
   });
+
+  /** The count of the municipality of the first district, which stands in the count of that district. */
+  const town = (votes: number): EmlCount => {
+    const [lists] = [districtLists(1, byPosition)];
+    const [first, ...others] = lists;
+    const [leader, ...behind] = first?.candidates ?? [];
+    if (first === undefined || leader === undefined) throw new Error("there is a leader");
+    const candidates = [{ ...leader, votes: leader.votes + votes }, ...behind];
+    const counted = figures([{ ...first, votes: first.votes + votes, candidates }, ...others]);
+    return {
+      ...total,
+      kind: "510b",
+      authority: { id: "1001", name: "Stad 1" },
+      election,
+      contests: [{ id: "1", total: counted, units: [] }],
+    };
+  };
+
+  test("holds the municipalities of a district together against the whole, where its own file is not there", () => {
+    const told = (changed: Readonly<Record<string, EmlDocument | undefined>>) =>
+      reportOn({ "count 1": undefined, ...changed }).findings.filter(({ file }) =>
+        ["nation", "town"].includes(file),
+      );
+    expect(told({ town: town(0) }).map(({ code }) => code)).toEqual([
+      "no-units",
+      "units-without-file",
+    ]);
+    expect(told({ town: town(1) })).toContainEqual(
+      expect.objectContaining({
+        severity: "fault",
+        code: "units-do-not-add-up",
+        file: "nation",
+        unit: "HSB1",
+        what: "lists.1.candidateVotes.1",
+        stated: 300,
+        sum: 301,
+      }),
+    );
+  });
+
+  test("says which counts were held against no other, and does not count them among those compared", () => {
+    const [, second] = definition.regions.filter(({ category }) => category === "GEMEENTE");
+    if (second === undefined) throw new Error("there is a second municipality");
+    const regions = [
+      ...definition.regions,
+      { ...second, number: 1003, name: "Stad 3", superiorNumber: 1 },
+    ];
+    const { findings, comparisons } = reportOn({
+      definition: { ...definition, regions },
+      "count 1": undefined,
+      town: town(1),
+    });
+    expect(findings).toContainEqual({
+      severity: "remark",
+      code: "not-compared",
+      file: "town",
+      expected: "",
+      actual: "",
+    });
+    expect(comparisons.find(({ field }) => field === "figures")?.files).toEqual([
+      "nation",
+      "count 2",
+    ]);
+  });
+
+  test("finds a municipality in the count of another district than the definition has it in", () => {
+    const moved = withUnits(districtCount(1), (unit) => ({ ...unit, id: "HSB1::1002" }));
+    expect(faults({ "count 1": moved })).toContainEqual(
+      expect.objectContaining({ code: "unit-unknown", file: "count 1", actual: "1002" }),
+    );
+  });
 });

@@ -59,7 +59,7 @@ describe("files that are not all there are verified as far as they go", () => {
     expect(reportOn([{ ...municipality, election }]).election?.name).toBe("ER2019_Saba");
   });
 
-  test("a count that states no total is checked unit by unit, and not against the level above", () => {
+  test("a count that states no total is checked unit by unit, and its units together against the level above", () => {
     const withoutTotal = {
       ...municipality,
       contests: municipality.contests.map(({ total: _, ...contest }) => contest),
@@ -73,6 +73,7 @@ describe("files that are not all there are verified as far as they go", () => {
       "fault candidates-do-not-add-up 510b",
       "fault lists-do-not-add-up 510b",
       "remark no-total 510b",
+      "fault files-differ 510b",
     ]);
   });
 

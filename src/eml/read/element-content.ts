@@ -6,6 +6,13 @@ import type { Reporter } from "./reporter.js";
 
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
+/** Where a schema is may be said anywhere; that an element is of another type, or has no value, nowhere. */
+function isSchemaLocation({ scope }: StartTag, name: string): boolean {
+  const expanded = expandedName(scope, name, "attribute");
+  const places: readonly string[] = ["schemaLocation", "noNamespaceSchemaLocation"];
+  return expanded?.uri === schemaInstance && places.includes(expanded.local);
+}
+
 /** Stores the value of a text, or of the attribute `name`. */
 function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, name?: string): void {
   const value = entry.type.read(raw);
@@ -46,7 +53,7 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
     if (entry !== undefined) {
       met |= 1 << index;
       storeAttribute(frame, entry, value, to);
-    } else if (expandedName(tag.scope, name, "attribute")?.uri !== schemaInstance) {
+    } else if (!isSchemaLocation(tag, name)) {
       const actual = `${name}="${value}"`;
       const expected = "no such attribute";
       to.oddity({ code: "unexpected-attribute", expected, actual }, frame, frame, actual);

@@ -78,7 +78,7 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
     case "lists-do-not-add-up":
     case "units-do-not-add-up": {
       const { code: say, unit, what, stated, sum } = finding;
-      return { say, file, unit, what: field(fieldOfFigure(what)), stated, sum };
+      return { say, file, unit: unit || null, what: field(fieldOfFigure(what)), stated, sum };
     }
     case "files-differ": {
       const { code: say, unit, what, figure, figureAbove, above } = finding;
@@ -91,7 +91,7 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
     case "candidate-not-counted":
     case "candidate-code-differs": {
       const { code: say, unit, list, expected, actual } = finding;
-      return { say, file, unit, list: group(list), expected, actual };
+      return { say, file, unit: unit || null, list: group(list), expected, actual };
     }
     case "result-not-determined": {
       const why = finding.issues.map((issue) => explainRefusalIssue(issue, voice)).join(" ");
@@ -108,6 +108,14 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
     case "name-corrected": {
       const { code: say, list, position, expected, actual } = finding;
       return { say, list: group(list), position, expected, actual };
+    }
+    case "fact-given": {
+      const { code: say, fact, about, name } = finding;
+      return { say, fact: voice.language.files.facts[fact], about, name: name || null };
+    }
+    case "fact-unknown": {
+      const { code: say, fact, about } = finding;
+      return { say, fact: voice.language.files.facts[fact], about };
     }
     case "elected-twice":
     case "seats-differ":

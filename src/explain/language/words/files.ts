@@ -1,6 +1,7 @@
 import type { EmlIssueCode } from "../../../eml/read/issue.js";
 import type {
   BallotFinding,
+  FactFinding,
   FileFinding,
   LotFinding,
   ResultFinding,
@@ -15,7 +16,8 @@ import type { Field, Named, Some } from "../facts.js";
 /** Where something was found; a sentence may leave out what its code says already. */
 interface InFile {
   readonly file: string;
-  readonly unit: string;
+  /** Null: the whole of the file. */
+  readonly unit: string | null;
 }
 
 /** What was found and what should have been there; a sentence may do with one of them. */
@@ -75,6 +77,16 @@ interface SuppositionPhrases {
   };
 }
 
+interface FactPhrases {
+  /** `about`: list, slash, place, or a file; `name`: of whom, where that is known. */
+  readonly "fact-given": {
+    readonly fact: string;
+    readonly about: string;
+    readonly name: string | null;
+  };
+  readonly "fact-unknown": { readonly fact: string; readonly about: string };
+}
+
 interface UndeterminedPhrases {
   /** `why`: what is wrong, in sentences. */
   readonly "result-not-determined": { readonly why: string };
@@ -103,6 +115,7 @@ export type VerificationPhrases = OfCode<
   FieldPhrases &
   ReadingPhrases &
   Pick<SuppositionPhrases, SuppositionFinding["code"]> &
+  Pick<FactPhrases, FactFinding["code"]> &
   UndeterminedPhrases &
   Pick<LotPhrases, LotFinding["code"]>;
 
@@ -126,6 +139,8 @@ export interface FileWords {
   readonly verdicts: { readonly [Each in Verdict]: string };
   /** What is compared besides figures. */
   readonly fields: { readonly [Field in VerifiedField]: string };
+  /** Facts that can be given besides the files. */
+  readonly facts: { readonly [Fact in FactFinding["fact"]]: string };
   /** What else is compared. */
   readonly comparisons: {
     readonly [Each in Exclude<Comparison["field"], VerifiedField>]: string;

@@ -5,25 +5,29 @@ import type { FileWords, IssuePhrases, VerificationPhrases } from "../../languag
 export const dutchFiles: FileWords = {
   verification: dictionary<VerificationPhrases>()({
     "candidates-do-not-add-up":
-      "{file}, {unit}: {what} is {stated}, maar de stemmen op de kandidaten zijn samen {sum}.",
+      "{file}{unit:, #}: {what} is {stated}, maar de stemmen op de kandidaten zijn samen {sum}.",
     "lists-do-not-add-up":
-      "{file}, {unit}: {what} is {stated}, maar de stemmen op de lijsten zijn samen {sum}.",
+      "{file}{unit:, #}: {what} is {stated}, maar de stemmen op de lijsten zijn samen {sum}.",
     "units-do-not-add-up":
-      "{file}, {unit}: {what} is {stated}, maar de onderdelen zijn samen {sum}.",
+      "{file}{unit:, #}: {what} is {stated}, maar de onderdelen zijn samen {sum}.",
     "files-differ": "{unit}: {what} is {figure} in {file} en {figureAbove} in {above}.",
-    "ballots-differ": "{file}, {unit}: {list} heeft niet overal dezelfde kandidaten.",
-    "list-not-nominated": "{file}, {unit}: {list} staat niet op de kandidatenlijsten.",
+    "ballots-differ": "{file}{unit:, #}: {list} heeft niet overal dezelfde kandidaten.",
+    "list-not-nominated": "{file}{unit:, #}: {list} staat niet op de kandidatenlijsten.",
     "list-not-counted":
-      "{file}, {unit}: {list} staat wel op de kandidatenlijsten, maar is niet geteld.",
+      "{file}{unit:, #}: {list} staat wel op de kandidatenlijsten, maar is niet geteld.",
     "candidate-not-nominated":
-      "{file}, {unit}: op {list} is een kandidaat geteld die niet op de kandidatenlijst staat ({actual}).",
-    "candidate-not-counted": "{file}, {unit}: op {list} is een kandidaat niet geteld ({expected}).",
+      "{file}{unit:, #}: op {list} is een kandidaat geteld die niet op de kandidatenlijst staat ({actual}).",
+    "candidate-not-counted":
+      "{file}{unit:, #}: op {list} is een kandidaat niet geteld ({expected}).",
     "candidate-code-differs":
-      "{file}, {unit}: op {list} heeft een kandidaat de code {actual}; de naam geeft {expected}.",
+      "{file}{unit:, #}: op {list} heeft een kandidaat de code {actual}; de naam geeft {expected}.",
     "field-differs": "{file}{where: (#)}: {field} is hier “{actual}” en in {with} “{expected}”.",
     "field-differs-from-law":
       "{file}: {field} is “{actual}”, maar volgens de wet van die dag “{expected}”.",
     "kept-aside": "{file}: {what}",
+    "fact-given": "Opgegeven, en niet uit de bestanden: {fact} ({about}{name:, #}).",
+    "fact-unknown":
+      "Wat is opgegeven gaat over niemand en niets in de bestanden: {fact} ({about}).",
     "deceased-supposed":
       "Als {list}, nummer {position}, {expected}, is overleden, is de uitslag die van de wet (artikel P 19a).",
     "name-corrected":
@@ -33,9 +37,12 @@ export const dutchFiles: FileWords = {
     "date-differs": "{file} noemt als dag van stemming {actual}, de andere bestanden {expected}.",
     "given-twice":
       "Naast {file} is er nog een bestand van dezelfde soort en hetzelfde orgaan; welk van de twee geldt, is niet te zeggen.",
-    corrected: "{file} is vervangen door een corrigendum en telt niet mee.",
+    corrected: "{file} is vervangen door een later verslag en telt niet mee.",
     "contest-unknown": "{file} noemt een kieskring die de andere bestanden niet kennen: {actual}.",
     "contest-missing": "Van kieskring {actual} uit {file} zijn er geen stemmen.",
+    "unit-twice": "{file} telt een onderdeel dubbel: als {expected} en als {actual}.",
+    "not-compared":
+      "{file} is met geen andere telling vergeleken: geen bestand heeft dezelfde onderdelen.",
     "unit-unknown": "{file} telt een onderdeel mee dat er niet hoort te zijn: {actual}.",
     "units-unknown":
       "Geen bestand zegt welke onderdelen de verkiezing heeft, zodat er onderdelen kunnen ontbreken.",
@@ -68,6 +75,12 @@ export const dutchFiles: FileWords = {
     unreadable: "Niet alles kon worden gelezen.",
     incomplete: "Er ontbreekt iets, zodat er geen uitslag is.",
     "right-if": "Alles klopt, als het volgende zo is.",
+  },
+  facts: {
+    deceased: "een kandidaat is overleden",
+    withdrawn: "een kandidaat wordt voorbijgegaan",
+    "corrected-name": "de naam van een kandidaat is verbeterd",
+    "in-force": "deze telling geldt",
   },
   comparisons: {
     sums: "optellingen",

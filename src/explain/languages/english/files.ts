@@ -5,23 +5,27 @@ import type { FileWords, IssuePhrases, VerificationPhrases } from "../../languag
 export const englishFiles: FileWords = {
   verification: dictionary<VerificationPhrases>()({
     "candidates-do-not-add-up":
-      "{file}, {unit}: {what} is {stated}, but the votes on candidates come to {sum}.",
+      "{file}{unit:, #}: {what} is {stated}, but the votes on candidates come to {sum}.",
     "lists-do-not-add-up":
-      "{file}, {unit}: {what} is {stated}, but the votes on lists come to {sum}.",
-    "units-do-not-add-up": "{file}, {unit}: {what} is {stated}, but its parts come to {sum}.",
+      "{file}{unit:, #}: {what} is {stated}, but the votes on lists come to {sum}.",
+    "units-do-not-add-up": "{file}{unit:, #}: {what} is {stated}, but its parts come to {sum}.",
     "files-differ": "{unit}: {what} is {figure} in {file} and {figureAbove} in {above}.",
-    "ballots-differ": "{file}, {unit}: {list} does not have the same candidates everywhere.",
-    "list-not-nominated": "{file}, {unit}: {list} is not among the candidate lists.",
-    "list-not-counted": "{file}, {unit}: {list} is among the candidate lists, but was not counted.",
+    "ballots-differ": "{file}{unit:, #}: {list} does not have the same candidates everywhere.",
+    "list-not-nominated": "{file}{unit:, #}: {list} is not among the candidate lists.",
+    "list-not-counted":
+      "{file}{unit:, #}: {list} is among the candidate lists, but was not counted.",
     "candidate-not-nominated":
-      "{file}, {unit}: on {list} a candidate was counted who is not on the candidate list ({actual}).",
-    "candidate-not-counted": "{file}, {unit}: on {list} a candidate was not counted ({expected}).",
+      "{file}{unit:, #}: on {list} a candidate was counted who is not on the candidate list ({actual}).",
+    "candidate-not-counted":
+      "{file}{unit:, #}: on {list} a candidate was not counted ({expected}).",
     "candidate-code-differs":
-      "{file}, {unit}: on {list} a candidate has the code {actual}; the name gives {expected}.",
+      "{file}{unit:, #}: on {list} a candidate has the code {actual}; the name gives {expected}.",
     "field-differs": "{file}{where: (#)}: {field} is “{actual}” here and “{expected}” in {with}.",
     "field-differs-from-law":
       "{file}: {field} is “{actual}”, but “{expected}” by the law of that day.",
     "kept-aside": "{file}: {what}",
+    "fact-given": "Taken as given, and not in the files: {fact} ({about}{name:, #}).",
+    "fact-unknown": "What was given is of nobody and nothing in the files: {fact} ({about}).",
     "deceased-supposed":
       "If {list}, number {position}, {expected}, had died, the result is that of the law (article P 19a).",
     "name-corrected":
@@ -31,9 +35,11 @@ export const englishFiles: FileWords = {
     "date-differs": "{file} gives {actual} as polling day, the other files {expected}.",
     "given-twice":
       "Beside {file} there is another file of the same kind and body; which of them holds cannot be said.",
-    corrected: "{file} was replaced by a corrigendum and does not count.",
+    corrected: "{file} was replaced by a later report and does not count.",
     "contest-unknown": "{file} names a district that the other files do not know: {actual}.",
     "contest-missing": "There are no votes of district {actual} of {file}.",
+    "unit-twice": "{file} counts a unit twice: as {expected} and as {actual}.",
+    "not-compared": "{file} was held against no other count: no file has the same units.",
     "unit-unknown": "{file} counts a unit that should not be there: {actual}.",
     "units-unknown": "No file says which units the election has, so that some may be missing.",
     "no-total": "{file} states no total; its units were added up.",
@@ -65,6 +71,12 @@ export const englishFiles: FileWords = {
     unreadable: "Not everything could be read.",
     incomplete: "Something is missing, so that there is no result.",
     "right-if": "Everything is right, if the following is so.",
+  },
+  facts: {
+    deceased: "a candidate died",
+    withdrawn: "a candidate is passed over",
+    "corrected-name": "the name of a candidate was corrected",
+    "in-force": "this count holds",
   },
   comparisons: {
     sums: "sums",

@@ -277,6 +277,17 @@ const suppositionFinding: Described = {
   },
 };
 
+const factFinding: Described = {
+  must: {
+    code: { oneOf: ["fact-given", "fact-unknown"] },
+    fact: { oneOf: ["deceased", "withdrawn", "corrected-name", "in-force"] },
+    about: "text",
+    name: "text",
+    severity: severity2,
+    file: "text",
+  },
+};
+
 const ballotFinding: Described = {
   must: {
     code: {
@@ -308,6 +319,8 @@ const fileFinding: Described = {
         "contest-unknown",
         "contest-missing",
         "unit-unknown",
+        "unit-twice",
+        "not-compared",
         "units-unknown",
         "no-total",
         "date-differs",
@@ -374,6 +387,7 @@ const verificationFinding: Described = {
     fieldFinding,
     readingFinding,
     suppositionFinding,
+    factFinding,
     ballotFinding,
     fileFinding,
     resultFinding,
