@@ -73,7 +73,12 @@ export const ruleSubjects: readonly RuleSubject[] = [
 export function ruleSetOn(type: ElectionType, day: Day): RuleSet | undefined {
   const refusal = refusedArguments(ruleSetOnSignature, [type, day]);
   if (refusal !== null) return refusal;
-  if (day < firstDayOf(type)) return undefined;
+  return ruleSetInForce(type, day);
+}
+
+/** The same of a type and a day that were read already. */
+export function ruleSetInForce(type: ElectionType, day: Day): RuleSet | undefined {
+  if (day < firstDayOfRules(type)) return undefined;
   const rules = rulesOfBodies[type];
   const provisions: RuleProvisions = {
     articles: provisionInForce(rules.articles, day),
@@ -100,5 +105,10 @@ function earlierEnd(one: Day | null, other: Day | null): Day | null {
 export function firstDayOf(type: ElectionType): Day {
   const refusal = refusedArguments(firstDayOfSignature, [type]);
   if (refusal !== null) return refusal;
+  return firstDayOfRules(type);
+}
+
+/** The same of a type that was read already. */
+export function firstDayOfRules(type: ElectionType): Day {
   return firstDayIn(rulesOfBodies[type].articles);
 }

@@ -11,9 +11,9 @@ import { type ChosenProvisions, chooseProvisions } from "./chosen-provisions.js"
 import { divisionRules, type RulesOfDivisions } from "./division-rules.js";
 import { type LongestList, longestListOf } from "./lists/longest-list.js";
 import { applyOverlay, changesUnder } from "./overlay.js";
-import { readingsOf } from "./readings/presets.js";
+import { chosenReadings } from "./readings/presets.js";
 import { remarksOnRules } from "./remarks.js";
-import { ruleSetOn } from "./rule-set.js";
+import { ruleSetInForce } from "./rule-set.js";
 
 /** Ranking (P 19). */
 type RankingRules = ChosenProvisions["ranking"] & {
@@ -108,7 +108,7 @@ export function rulesOfElection(
   { preset, readings, overlay }: RulesOptions = {},
 ): RulesOfElection | undefined {
   const seats = overlay?.seats ?? held;
-  return rulesOf({ type, day, seats }, readingsOf(preset, readings), overlay ?? null);
+  return rulesOf({ type, day, seats }, chosenReadings(preset, readings), overlay ?? null);
 }
 
 let latest: { readonly of: Body; readonly rules: RulesOfElection } | undefined;
@@ -128,7 +128,7 @@ export function rulesOf(
   ) {
     return latest.rules;
   }
-  const ruleSet = ruleSetOn(of.type, of.day);
+  const ruleSet = ruleSetInForce(of.type, of.day);
   if (ruleSet === undefined) return undefined;
   const lawful = chooseProvisions(ruleSet, of.seats, readings);
   const chosen = overlay === null ? lawful : applyOverlay(lawful, overlay);

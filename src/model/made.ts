@@ -1,7 +1,8 @@
 /**
  * Marks what this library made of input, so that no calculation takes what only looks like it. A
  * symbol of the registry, because a program may hold the library twice, as a module and as CommonJS;
- * not enumerable, so that a copy, a change by spreading and JSON lose it.
+ * not enumerable, so that a copy, a change by spreading and JSON lose it; and it names its value, so
+ * that a copy of its property descriptors and a proxy lose it too.
  */
 const mark = Symbol.for("kieswet.made");
 
@@ -10,13 +11,22 @@ export declare class Made<Kind extends string> {
   private readonly kind: Kind;
 }
 
+/** What a mark says, and of which value: the mark of another value, or seen through a proxy, is none. */
+interface Mark {
+  readonly of: object;
+  readonly as: unknown;
+}
+
 /** The value with its mark: of what kind it is, or of which other value it is the answer. */
 export function markMade<Value extends object>(value: Value, as: unknown): Value {
-  return Object.defineProperty(value, mark, { value: as });
+  const own: Mark = { of: value, as };
+  return Object.defineProperty(value, mark, { value: own });
 }
 
 /** What a value was marked with; undefined: it was not made here. */
 export function markOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, mark)) return undefined;
-  return Reflect.get(value, mark);
+  const own: unknown = Reflect.get(value, mark);
+  if (typeof own !== "object" || own === null || !("of" in own && "as" in own)) return undefined;
+  return own.of === value ? own.as : undefined;
 }

@@ -1,5 +1,5 @@
 import { besideTheResultQuestions } from "../law/readings/beside-the-result-questions.js";
-import { readingsOf } from "../law/readings/presets.js";
+import { chosenReadings } from "../law/readings/presets.js";
 import { readingIds } from "../law/readings/registry.js";
 import type { RulesOptions } from "../law/rules-of-election.js";
 import { type Election, electionGiven } from "../model/election/election.js";
@@ -120,7 +120,7 @@ function otherVotes({ numbers }: Case, { groups }: CompletedOutcome): RefusalIss
 }
 
 function claimedReadings({ preset, readings }: RulesOptions): Partial<Readings> {
-  return preset === undefined ? (readings ?? {}) : readingsOf(preset, readings);
+  return preset === undefined ? (readings ?? {}) : chosenReadings(preset, readings);
 }
 
 function anotherElection(election: Election, outcome: CompletedOutcome): RefusalIssue[] {

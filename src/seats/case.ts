@@ -1,4 +1,4 @@
-import { firstDayOf } from "../law/rule-set.js";
+import { firstDayOfRules } from "../law/rule-set.js";
 import {
   type RulesOfElection,
   type RulesOptions,
@@ -43,7 +43,7 @@ export function caseOf(election: Election, options: RulesOptions): Parsed<Case> 
     const reformed = reformedElection(election, rules.overlay);
     return reformed.status === "refused" ? reformed : caseUnder(reformed.value, rules, election);
   }
-  const expected = { kind: "day", from: firstDayOf(election.type), until: null } as const;
+  const expected = { kind: "day", from: firstDayOfRules(election.type), until: null } as const;
   const actual = shown(election.day);
   return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual }]);
 }

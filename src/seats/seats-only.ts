@@ -1,4 +1,4 @@
-import { firstDayOf } from "../law/rule-set.js";
+import { firstDayOfRules } from "../law/rule-set.js";
 import {
   type RulesOfElection,
   type RulesOptions,
@@ -118,7 +118,7 @@ export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Pars
   if (beyond.length > 0) return refused(beyond);
   const rules = rulesOfElection(described.value, chosen.value);
   if (rules === undefined) {
-    const expected = { kind: "day", from: firstDayOf(type), until: null } as const;
+    const expected = { kind: "day", from: firstDayOfRules(type), until: null } as const;
     return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual: shown(day) }]);
   }
   return accepted({

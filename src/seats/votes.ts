@@ -84,15 +84,37 @@ function votesOfList(
 ): ListRow {
   const [first] = list.districts;
   const alone = list.districts.length === 1 && first !== undefined;
-  const candidateVotes = hasCandidates(list) ? votesOfCandidates(list, values) : [];
+  const right = areFiguresOf(list);
+  const candidateVotes = right && hasCandidates(list) ? votesOfCandidates(list, values) : [];
   return {
     key: listKey(number, alone ? first : lowestDistrict(list)),
     number,
     list,
     candidateVotes,
-    votes: hasCandidates(list) ? sumOf(candidateVotes) : votesWithoutCandidates(list, values),
+    votes: !right
+      ? Number.NaN
+      : hasCandidates(list)
+        ? sumOf(candidateVotes)
+        : votesWithoutCandidates(list, values),
     candidates: personsOn(list, notCounted),
   };
+}
+
+/** Whether the figures of a list, whose rows are not frozen, still are one for each of its candidates. */
+function areFiguresOf(list: CandidateList): boolean {
+  const { length } = list.districts;
+  if (!hasCandidates(list)) return list.listVotes.length === length && areVotes(list.listVotes);
+  const { votes, candidates } = list;
+  if (votes.length !== length) return false;
+  for (const row of votes) {
+    if (!Array.isArray(row) || row.length !== candidates.length || !areVotes(row)) return false;
+  }
+  return true;
+}
+
+function areVotes(figures: readonly number[]): boolean {
+  for (const figure of figures) if (!Number.isInteger(figure) || figure < 0) return false;
+  return true;
 }
 
 /** The lowest number among the districts of a list: that by which the list is known. */

@@ -1,8 +1,8 @@
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
-/** The packages of which a bundler keeps something for a caller of one function. */
-async function packagesFor(name: string, door = "index"): Promise<readonly string[]> {
+/** The files of which a bundler keeps something for a caller of one function. */
+async function filesFor(name: string, door = "index"): Promise<readonly string[]> {
   const { metafile } = await build({
     stdin: {
       contents: `export { ${name} } from "./src/${door}.ts";`,
@@ -16,9 +16,14 @@ async function packagesFor(name: string, door = "index"): Promise<readonly strin
     metafile: true,
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  const kept = inputs.flatMap(([path, { bytesInOutput }]) => {
+  return inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput === 0 ? [] : [path]));
+}
+
+/** The packages of which a bundler keeps something for a caller of one function. */
+async function packagesFor(name: string, door = "index"): Promise<readonly string[]> {
+  const kept = (await filesFor(name, door)).flatMap((path) => {
     const [, packageName] = /node_modules\/([^/]+)/.exec(path) ?? [];
-    return packageName === undefined || bytesInOutput === 0 ? [] : [packageName];
+    return packageName ?? [];
   });
   return [...new Set(kept)].sort();
 }
@@ -39,5 +44,10 @@ describe("what a caller of one function carries", () => {
     ["checkCount", "counts"],
   ])("%s takes what may come from outside, and brings the schemas", async (name, door) => {
     expect(await packagesFor(name, door)).toContain("zod");
+  });
+
+  it("determineResult reads its arguments by itself: no signatures of other functions", async () => {
+    const kept = await filesFor("determineResult");
+    expect(kept.filter((path) => path.includes("model/signatures"))).toEqual([]);
   });
 });

@@ -24,5 +24,10 @@ export const presets: Readonly<Record<Preset, Readings>> = {
 export function readingsOf(preset: Preset = "default", replaced?: Partial<Readings>): Readings {
   const refusal = refusedArguments(readingsOfSignature, [preset, replaced]);
   if (refusal !== null) return refusal;
+  return chosenReadings(preset, replaced);
+}
+
+/** The same of options that were read already. */
+export function chosenReadings(preset: Preset = "default", replaced?: Partial<Readings>): Readings {
   return replaced === undefined ? presets[preset] : { ...presets[preset], ...replaced };
 }

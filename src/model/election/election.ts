@@ -118,18 +118,27 @@ export function electionMade(content: ElectionContent): ElectionContent {
 }
 
 /**
- * All but the candidates and the rows of figures of lists: engines read frozen arrays several times as
- * slowly. Whoever adds the figures up sees that they are figures still.
+ * All but the rows of figures of lists: engines read frozen arrays several times as slowly. Whoever adds
+ * the figures up sees that they are figures still, and one for each candidate.
  */
 function freezeParts({ area, districts, groups, combinations, deceased }: ElectionContent): void {
   for (const part of [...districts, ...combinations, area ?? districts]) Object.freeze(part);
   for (const one of combinations) Object.freeze(one.groups);
   for (const group of groups) {
-    for (const list of group.lists) Object.freeze(list);
+    for (const list of group.lists) freezeList(list);
     Object.freeze(group.lists);
     Object.freeze(group);
   }
   for (const part of [districts, groups, combinations, deceased]) Object.freeze(part);
+}
+
+function freezeList(list: CandidateList): void {
+  if (hasCandidates(list)) {
+    for (const candidate of list.candidates) Object.freeze(candidate);
+    Object.freeze(list.candidates);
+  }
+  Object.freeze(list.districts);
+  Object.freeze(list);
 }
 
 /** Whether a value is an election that was parsed. */
