@@ -1,6 +1,11 @@
 import { sha256 } from "@noble/hashes/sha2";
+import type { Refused } from "../model/refusal.js";
 import { fingerprintSignature, printedFingerprintSignature } from "../model/signatures/made/eml.js";
-import { refusedArguments } from "../model/signatures/refused-arguments.js";
+import {
+  refusalOf,
+  refusedAlready,
+  refusedArguments,
+} from "../model/signatures/refused-arguments.js";
 
 /** The fingerprint of a file as official reports print it. */
 export interface Fingerprint {
@@ -17,9 +22,9 @@ export interface Fingerprint {
 
 /** Takes a file piece by piece and gives its fingerprint. */
 export interface FingerprintCounter {
-  /** Takes the next bytes. */
+  /** Takes the next bytes; after anything else `finish` answers with its refusal. */
   push(bytes: Uint8Array): void;
-  /** Gives the fingerprint of all bytes. */
+  /** Gives the fingerprint of all bytes so far. */
   finish(): Fingerprint;
 }
 
@@ -44,11 +49,14 @@ function fingerprintOf(bytes: Uint8Array): Fingerprint {
 /** A fingerprint of a file that comes in pieces. */
 export function createFingerprintCounter(): FingerprintCounter {
   const hash = sha256.create();
+  let refusal: Refused | null = null;
   return {
     push(bytes) {
-      hash.update(bytes);
+      refusal ??= refusalOf(fingerprintSignature, [bytes]);
+      if (refusal === null) hash.update(bytes);
     },
-    finish: () => fingerprintOf(hash.digest()),
+    finish: () =>
+      refusal === null ? fingerprintOf(hash.clone().digest()) : refusedAlready(refusal),
   };
 }
 
