@@ -1,7 +1,9 @@
+import type { ExpectedType } from "../expected.js";
+import { type RefusalIssue, refused, shown } from "../refusal.js";
 import { countWithFieldsSignature } from "../signatures/made/model.js";
-import { refusedArguments } from "../signatures/refused-arguments.js";
+import { refusalOf, refusedAlready } from "../signatures/refused-arguments.js";
 import type { Count } from "./count.js";
-import type { FieldValue } from "./count-fields.js";
+import { countFields, type FieldValue } from "./count-fields.js";
 import type { FieldPath } from "./field-path.js";
 import type { ListVotes } from "./list-votes.js";
 
@@ -51,13 +53,36 @@ function changesByList(fields: readonly FilledField[]): ListChanges {
   return lists;
 }
 
-/** A report with the given fields replaced and all others as they were. */
+const typeOfField: Readonly<Record<string, ExpectedType>> = {
+  number: "integer",
+  string: "text",
+  boolean: "truth-value",
+};
+
+/** What is of another type than what stands in its field: a tick for a figure, a figure for a tick. */
+function ofAnotherType(count: Count, fields: readonly FilledField[]): readonly RefusalIssue[] {
+  const standing = new Map(countFields(count).map(({ path, value }) => [path, typeof value]));
+  return fields.flatMap(({ field, value }, index): RefusalIssue[] => {
+    const type = standing.get(field);
+    if (type === undefined || type === typeof value) return [];
+    const expected = { kind: "type", type: typeOfField[type] ?? "other" } as const;
+    const path = ["fields", index, "value"];
+    return [{ path, code: "wrong-type", expected, actual: shown(value), field }];
+  });
+}
+
+/**
+ * A report with the given fields replaced and all others as they were. Refuses a value of another type than
+ * what stands in the field (`wrong-type`).
+ */
 export function countWithFields<Version extends Count>(
   count: Version,
   fields: readonly FilledField[],
 ): Version {
-  const refusal = refusedArguments(countWithFieldsSignature, [count, fields]);
-  if (refusal !== null) return refusal;
+  const refusal = refusalOf(countWithFieldsSignature, [count, fields]);
+  if (refusal !== null) return refusedAlready(refusal);
+  const issues = ofAnotherType(count, fields);
+  if (issues.length > 0) return refusedAlready(refused(issues));
   const inLists = changesByList(fields.filter(({ field }) => field.startsWith("lists.")));
   const inSummary = changesByList(fields.filter(({ field }) => field.startsWith("votesPerList.")));
   const others = fields.filter(({ field }) => !/^(lists|votesPerList)\./.test(field));

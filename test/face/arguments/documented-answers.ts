@@ -24,7 +24,20 @@ export const answersAnyway: ReadonlySet<string> = new Set([
 export const notLookedAt: Readonly<Record<string, readonly string[]>> = {
   addTallies: ["0.voterCardsUsed"],
   answerVector: ["0.id", "0.articles", "0.flags", "0.expected", "0.input"],
+  checkCount: ["1.voterCardsUsed"],
   contributionsTo: ["1.0."],
+  // What stood in a field, and stands there now, is said as it is given.
+  explainCorrection: ["0.fields.0.from", "0.fields.0.to"],
+  // A path may be any that input can have.
+  explainRefusalIssue: ["0.path."],
+  figuresFromTally: ["1.0.votes", "1.2.votes"],
+  // A question and an answer may be anything that a vector asks and a program says.
+  ...Object.fromEntries(
+    ["htmlReport", "jsonReport", "junitReport", "textReport"].map((name) => [
+      name,
+      ["0.judged.0.answer", "0.judged.0.vector"],
+    ]),
+  ),
   firstDayIn: ["0.0.value", "0.1.value"],
   explainRemark: ["1."],
   listedVectors: ["0.0.input", "0.0.expected"],
@@ -33,7 +46,10 @@ export const notLookedAt: Readonly<Record<string, readonly string[]>> = {
   resultsTableFromCount: ["1"],
   mergePartialTallies: ["0.voterCardsUsed"],
   partialTally: ["0.voterCardsUsed"],
-  provisionOn: ["0.0.value"],
+  provisionOn: ["0.0.value", "0.1.value"],
+  reportedTotals: ["2.voterCardsUsed"],
+  runReport: ["1.0.answer", "1.0.vector"],
+  voiceOf: ["0."],
   unitsInDoubt: [
     "0.from",
     "0.level",
@@ -48,4 +64,12 @@ export const notLookedAt: Readonly<Record<string, readonly string[]>> = {
   ],
   valueForSize: ["0.0.value", "0.1.value"],
   zeroTally: ["0.voterCardsUsed"],
+};
+
+/**
+ * Values that are written by hand and held by the compiler: of a language no more is looked at than that
+ * its parts are there.
+ */
+export const heldByTheCompiler: Readonly<Record<string, readonly string[]>> = {
+  checkSheet: ["0."],
 };

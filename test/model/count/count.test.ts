@@ -413,6 +413,18 @@ describe("the fields of a report", () => {
     },
   );
 
+  test.each(["blankVotes", "votesPerList.1", "lists.1.total"] as const)(
+    "take no tick and no text for the figure of %s",
+    (field) => {
+      for (const value of [true, "5"]) {
+        expect(countWithFields(municipality, [{ field, value }])).toMatchObject({
+          status: "refused",
+          issues: [{ path: ["fields", 0, "value"], code: "wrong-type", field }],
+        });
+      }
+    },
+  );
+
   test("come in the order of the form", () => {
     expect(countFields(municipality).map(({ path }) => path)).toEqual([
       "eligibleVoters",
