@@ -1,39 +1,46 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { day } from "../../src/model/day.js";
 import type { Division } from "../../src/seats/division/division.js";
 import type { People } from "../../src/seats/people/elect-people.js";
 
 type Wrong<Of> = (right: Of) => Of;
 
-const wrong = vi.hoisted(() => ({
-  division: null as unknown,
-  people: null as unknown,
-}));
+const wrong: { division: Wrong<Division> | null; people: Wrong<People> | null } = {
+  division: null,
+  people: null,
+};
 
-vi.mock("../../src/seats/division/divide.js", async (original) => {
+// Test files share what one of them has loaded: the library is loaded anew here, and let go again.
+vi.resetModules();
+vi.doMock("../../src/seats/division/divide.js", async (original) => {
   const right = await original<typeof import("../../src/seats/division/divide.js")>();
   return {
     ...right,
     *divide(setup: Parameters<typeof right.divide>[0]) {
       const division = yield* right.divide(setup);
-      return wrong.division === null ? division : (wrong.division as Wrong<Division>)(division);
+      return wrong.division === null ? division : wrong.division(division);
     },
   };
 });
-
-vi.mock("../../src/seats/people/elect-people.js", async (original) => {
+vi.doMock("../../src/seats/people/elect-people.js", async (original) => {
   const right = await original<typeof import("../../src/seats/people/elect-people.js")>();
   return {
     ...right,
     *electPeople(...given: Parameters<typeof right.electPeople>) {
       const people = yield* right.electPeople(...given);
-      return wrong.people === null ? people : (wrong.people as Wrong<People>)(people);
+      return wrong.people === null ? people : wrong.people(people);
     },
   };
 });
 
 const { electionResult } = await import("../../src/seats/election-result.js");
 const { prepareBody } = await import("../../src/seats/seats-only.js");
+
+afterAll(() => {
+  vi.doUnmock("../../src/seats/division/divide.js");
+  vi.doUnmock("../../src/seats/people/elect-people.js");
+  vi.resetModules();
+});
 
 /** Nine seats; list 3 has one candidate and more votes than for one seat, so that a seat passes on. */
 const council = {
