@@ -32,7 +32,7 @@ import { determined, languages } from "./told.js";
 
 /** The long run takes hours. */
 const patience = 20_000_000;
-const numRuns = Math.ceil(propertyRuns / 4);
+const numRuns = Math.ceil(propertyRuns / 8);
 
 function reportsOf(election: Election, outcome: Determined): readonly Reported[] {
   const accounts = accountsOf(election, outcome, { candidates: 0, margins: false });

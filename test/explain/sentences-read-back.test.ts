@@ -41,7 +41,7 @@ const elections = {
 };
 
 /** Other votes are calculated anew for each candidate, and margins for each list: fewer cases than elsewhere. */
-const numRuns = Math.ceil(propertyRuns / 3);
+const numRuns = Math.ceil(propertyRuns / 6);
 
 describe.each(Object.entries(elections))("sentences read back: %s", (_, arbitrary) => {
   test.prop([arbitrary], { numRuns })(

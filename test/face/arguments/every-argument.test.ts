@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isWhole } from "../../sample.js";
+import { isLongRun, isWhole } from "../../sample.js";
 import { calls } from "./calls.js";
 import { answersAnyway, heldByTheCompiler, notLookedAt } from "./documented-answers.js";
 import { type Called, publicFunctions } from "./doors.js";
@@ -8,7 +8,7 @@ import { placesOf, valueAt, withValue } from "./places.js";
 
 /** Slower than this is no answer; a machine with other work takes some seconds for what is quick. */
 const patience = 5_000;
-const placesTried = isWhole ? 200 : 8;
+const placesTried = isLongRun ? 200 : isWhole ? 60 : 8;
 
 /** What a call comes to: of what is asked for piece by piece, the first piece or the last. */
 async function answerOf(called: Called, given: readonly unknown[]): Promise<unknown> {

@@ -105,13 +105,13 @@ describe("the influence of mistakes", () => {
     }
   }
 
-  test.prop([fc.constantFrom(...bodies), lists, doubts], { numRuns: Math.ceil(propertyRuns / 3) })(
+  test.prop([fc.constantFrom(...bodies), lists, doubts], { numRuns: Math.ceil(propertyRuns / 8) })(
     "is what comes out when every possible mistake is tried, for seats and for people",
     agrees,
   );
 
   test.prop([fc.constantFrom(...smallBodies), longLists, fc.integer({ min: 1, max: 2 })], {
-    numRuns: Math.ceil(propertyRuns / 3),
+    numRuns: Math.ceil(propertyRuns / 8),
   })("is what comes out when every mistake is tried, on longer lists", (body, votes, most) =>
     agrees(body, votes, [{ votesInDoubt: most, share: null }]),
   );
