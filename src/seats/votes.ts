@@ -84,37 +84,28 @@ function votesOfList(
 ): ListRow {
   const [first] = list.districts;
   const alone = list.districts.length === 1 && first !== undefined;
-  const right = areFiguresOf(list);
-  const candidateVotes = right && hasCandidates(list) ? votesOfCandidates(list, values) : [];
+  const { votes, candidateVotes } = votesOf(list, values);
   return {
     key: listKey(number, alone ? first : lowestDistrict(list)),
     number,
     list,
     candidateVotes,
-    votes: !right
-      ? Number.NaN
-      : hasCandidates(list)
-        ? sumOf(candidateVotes)
-        : votesWithoutCandidates(list, values),
+    votes,
     candidates: personsOn(list, notCounted),
   };
 }
 
-/** Whether the figures of a list, whose rows are not frozen, still are one for each of its candidates. */
-function areFiguresOf(list: CandidateList): boolean {
-  const { length } = list.districts;
-  if (!hasCandidates(list)) return list.listVotes.length === length && areVotes(list.listVotes);
-  const { votes, candidates } = list;
-  if (votes.length !== length) return false;
-  for (const row of votes) {
-    if (!Array.isArray(row) || row.length !== candidates.length || !areVotes(row)) return false;
-  }
-  return true;
-}
+type Votes = Pick<ListRow, "votes" | "candidateVotes">;
 
-function areVotes(figures: readonly number[]): boolean {
-  for (const figure of figures) if (!Number.isInteger(figure) || figure < 0) return false;
-  return true;
+/** Rows of figures are not frozen: these are no longer as they were parsed. */
+const changed: Votes = { votes: Number.NaN, candidateVotes: [] };
+
+function votesOf(list: CandidateList, values: VoteValues): Votes {
+  if (!hasCandidates(list)) {
+    return { votes: votesWithoutCandidates(list, values), candidateVotes: [] };
+  }
+  const candidateVotes = votesOfCandidates(list, values);
+  return candidateVotes === null ? changed : { votes: sumOf(candidateVotes), candidateVotes };
 }
 
 /** The lowest number among the districts of a list: that by which the list is known. */
@@ -128,6 +119,7 @@ function votesWithoutCandidates(
   { districts, listVotes }: ListWithoutCandidates,
   values: VoteValues,
 ): number {
+  if (listVotes.length !== districts.length || !areVotes(listVotes)) return changed.votes;
   let votes = 0;
   let row = 0;
   for (const district of districts) {
@@ -137,26 +129,47 @@ function votesWithoutCandidates(
   return votes;
 }
 
-/** The votes of every candidate of a list over its districts, in list order. */
+/**
+ * The votes of every candidate of a list over its districts, in list order; null where the figures are
+ * no longer votes, or not one for each candidate in each district.
+ */
 function votesOfCandidates(
-  { votes, districts }: ListWithCandidates,
+  { candidates, votes, districts }: ListWithCandidates,
   values: VoteValues,
-): readonly number[] {
+): readonly number[] | null {
+  if (votes.length !== districts.length) return null;
+  for (const row of votes) {
+    if (!Array.isArray(row) || row.length !== candidates.length) return null;
+  }
   const [first = [], ...others] = votes.map((figures, row) =>
     inVoteValue(figures, values.get(districts[row] ?? 0) ?? 1),
   );
+  if (!areVotes(first)) return null;
   if (others.length === 0) return first;
   const sums = [...first];
   for (const figures of others) {
     for (let position = 0; position < sums.length; position++) {
-      sums[position] = (sums[position] ?? 0) + (figures[position] ?? 0);
+      const figure = figures[position] ?? Number.NaN;
+      if (!isVotes(figure)) return null;
+      sums[position] = (sums[position] ?? 0) + figure;
     }
   }
   return sums;
 }
 
+function areVotes(figures: readonly number[]): boolean {
+  for (const figure of figures) if (!isVotes(figure)) return false;
+  return true;
+}
+
+function isVotes(figure: number): boolean {
+  return Number.isInteger(figure) && figure >= 0;
+}
+
+/** What is no number of votes stays none, whatever it is multiplied by. */
 function inVoteValue(figures: readonly number[], voteValue: number): readonly number[] {
-  return voteValue === 1 ? figures : figures.map((figure) => figure * voteValue);
+  if (voteValue === 1) return figures;
+  return figures.map((figure) => (isVotes(figure) ? figure * voteValue : Number.NaN));
 }
 
 function sumOf(figures: readonly number[]): number {

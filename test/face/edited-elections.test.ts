@@ -34,12 +34,36 @@ describe("a parsed election of which somebody changed a row by hand", () => {
     ["a row too many", (one) => listOf(one, 0).votes.push([1, 2, 3])],
     ["a row that is text", (one) => (listOf(one, 0).votes[0] = "123")],
     ["a row that is null", (one) => (listOf(one, 0).votes[0] = null)],
+    ["a row with a hole", (one) => delete listOf(one, 0).votes[0][1]],
+    ["rows with a hole", (one) => delete listOf(one, 0).votes[0]],
+    ["list votes with a hole", (one) => delete listOf(one, 2).listVotes[0]],
     ["list votes below zero", (one) => (listOf(one, 2).listVotes[0] = -1)],
     ["list votes for a district too many", (one) => listOf(one, 2).listVotes.push(1)],
   ])("is refused: %s", (_, edit) => {
     const election = council();
     edit(election);
     expect(determineResult(election)).toMatchObject(notParsed);
+  });
+
+  it.each<[string, (rows: number[][]) => void]>([
+    ["a negative figure in a later district", (rows) => rows[1]?.fill(-1)],
+    ["a half that a vote value makes whole", (rows) => rows[0]?.fill(0.5)],
+    ["a hole in a later district", (rows) => delete rows[1]?.[0]],
+  ])("is refused where districts have vote values: %s", (_, edit) => {
+    const parsed = parseElection({
+      type: "EK",
+      day: "2023-05-30",
+      seats: 75,
+      districts: [
+        { number: 1, voteValue: 2 },
+        { number: 2, voteValue: 4 },
+      ],
+      groups: [{ number: 1, lists: [{ districts: [1, 2], candidates: ["a"], votes: [[6], [8]] }] }],
+    });
+    if (parsed.status === "refused") throw new Error(JSON.stringify(parsed.issues));
+    expect(determineResult(parsed.value).status).toBe("completed");
+    edit(listOf(parsed.value, 0).votes);
+    expect(determineResult(parsed.value)).toMatchObject(notParsed);
   });
 
   it("cannot be given other candidates", () => {
