@@ -1,7 +1,12 @@
 import { isAllowedNumber } from "../model/election/allowed-seats.js";
 import type { Election } from "../model/election/election.js";
 import type { Overlay } from "../model/outcome/overlay.js";
-import type { Remark, RemarkOf } from "../model/outcome/remark.js";
+import {
+  certaintiesRemarkedOn,
+  type Remark,
+  type RemarkOf,
+  rulesRemarkedOn,
+} from "../model/outcome/remark.js";
 import { weekdayOf } from "../model/weekday.js";
 import { dayOfVote } from "./day-of-vote.js";
 import type { RuleSet } from "./rule-set.js";
@@ -35,28 +40,10 @@ export function remarksOnRules(
   return [...remarks, ...rulesNotRead(rules)];
 }
 
-const certainties = [
-  "official-results",
-  "official-program",
-  "secondary-source",
-  "inferred",
-  "not-verified",
-] as const;
-
-const subjects = [
-  "residualSeats",
-  "absoluteMajority",
-  "listExhaustion",
-  "listCombinations",
-  "groupSeats",
-  "preferenceThreshold",
-  "ranking",
-] as const;
-
 /** The rules that were not read in the text of the law, together by how they are known. */
 function rulesNotRead(rules: RuleSet): RemarkOf<"rules-not-read">[] {
-  return certainties.flatMap((certainty) => {
-    const known = subjects.filter((subject) => rules[subject].certainty === certainty);
+  return certaintiesRemarkedOn.flatMap((certainty) => {
+    const known = rulesRemarkedOn.filter((subject) => rules[subject].certainty === certainty);
     const [first] = known;
     if (first === undefined) return [];
     const { article } = rules[first];

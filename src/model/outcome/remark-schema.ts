@@ -5,21 +5,11 @@ import type { AllowedSeats } from "../election/allowed-seats.js";
 import { listKeySchema, listNumberSchema } from "../identifiers-schema.js";
 import type { KindSchemaOf, SchemaOf } from "../schema-of.js";
 import { weekdays } from "../weekday.js";
-import type { Remark } from "./remark.js";
+import { certaintiesRemarkedOn, type Remark, rulesRemarkedOn } from "./remark.js";
 
 const article = articleReferenceSchema;
 const count = z.int().nonnegative();
 const weekday = z.enum(weekdays);
-const rule = z.enum([
-  "residualSeats",
-  "absoluteMajority",
-  "listExhaustion",
-  "listCombinations",
-  "groupSeats",
-  "preferenceThreshold",
-  "ranking",
-]);
-
 /** The numbers of seats that the law allows: these, or any from a least to a most. */
 export const allowedSeatsSchema: KindSchemaOf<AllowedSeats> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("values"), values: z.array(count) }),
@@ -62,14 +52,8 @@ export const remarkSchema: SchemaOf<Remark> = z.discriminatedUnion("remark", [
   z.strictObject({
     remark: z.literal("rules-not-read"),
     article,
-    certainty: z.enum([
-      "official-results",
-      "official-program",
-      "secondary-source",
-      "inferred",
-      "not-verified",
-    ]),
-    subjects: z.array(rule).min(1),
+    certainty: z.enum(certaintiesRemarkedOn),
+    subjects: z.array(z.enum(rulesRemarkedOn)).min(1),
   }),
   z.strictObject({ remark: z.literal("votes-without-value"), article, districts: count }),
   z.strictObject({

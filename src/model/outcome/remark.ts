@@ -49,12 +49,7 @@ interface Remarks {
   /** Rules of this day that were not read in the text of the law itself. */
   readonly "rules-not-read": {
     /** How they are known instead. */
-    readonly certainty:
-      | "official-results"
-      | "official-program"
-      | "secondary-source"
-      | "inferred"
-      | "not-verified";
+    readonly certainty: (typeof certaintiesRemarkedOn)[number];
     /** What the rules are about. */
     readonly subjects: readonly RuleRemarkedOn[];
   };
@@ -70,6 +65,15 @@ interface Remarks {
   };
 }
 
+/** How rules are known that were not read in the text of the law. */
+export const certaintiesRemarkedOn = [
+  "official-results",
+  "official-program",
+  "secondary-source",
+  "inferred",
+  "not-verified",
+] as const;
+
 /** The rules of a body that a remark can be about. */
 export type RuleRemarkedOn =
   | "residualSeats"
@@ -79,6 +83,17 @@ export type RuleRemarkedOn =
   | "groupSeats"
   | "preferenceThreshold"
   | "ranking";
+
+/** All of them, in the order in which they are named. */
+export const rulesRemarkedOn = [
+  "residualSeats",
+  "absoluteMajority",
+  "listExhaustion",
+  "listCombinations",
+  "groupSeats",
+  "preferenceThreshold",
+  "ranking",
+] as const satisfies readonly RuleRemarkedOn[];
 
 /** The codes of {@link Remark}. */
 export type RemarkCode = keyof Remarks;
