@@ -1,17 +1,7 @@
 import { defineConfig, type Options } from "tsup";
+import { doorNames } from "./tools/doors.js";
 
-const doors = {
-  index: "src/index.ts",
-  counts: "src/counts.ts",
-  schemas: "src/schemas.ts",
-  "law/index": "src/law/index.ts",
-  "seats/index": "src/seats/index.ts",
-  "eml/index": "src/eml/index.ts",
-  "verify/index": "src/verify/index.ts",
-  "explain/index": "src/explain/index.ts",
-  "exercises/index": "src/exercises/index.ts",
-  "conformance/index": "src/conformance/index.ts",
-};
+const doors = Object.fromEntries(doorNames.map((door) => [door, `src/${door}.ts`]));
 
 const common: Options = { target: "es2022", platform: "neutral" };
 const chunks: Options = { entry: doors, splitting: true, noExternal: [/^d3-/] };

@@ -1,18 +1,10 @@
 import ts from "typescript";
+import { doorNames } from "../../tools/doors.js";
 
 /** The doors of the package, as source files. */
-export const doors = [
-  "index",
-  "counts",
-  "schemas",
-  "law/index",
-  "seats/index",
-  "eml/index",
-  "verify/index",
-  "explain/index",
-  "exercises/index",
-  "conformance/index",
-].map((door) => new URL(`../../src/${door}.ts`, import.meta.url).pathname);
+export const doors = doorNames.map(
+  (door) => new URL(`../../src/${door}.ts`, import.meta.url).pathname,
+);
 
 export const root = new URL("../../", import.meta.url).pathname;
 

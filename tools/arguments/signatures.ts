@@ -1,18 +1,6 @@
 import ts from "typescript";
+import { doorNames } from "../doors.js";
 import { boundByName, type Declaration, parametersByName, writerOf } from "./described-types.js";
-
-/** The doors whose functions are called from outside. */
-const doors = [
-  "index",
-  "counts",
-  "law/index",
-  "seats/index",
-  "eml/index",
-  "verify/index",
-  "explain/index",
-  "exercises/index",
-  "conformance/index",
-];
 
 /** What a door has that is called. */
 export interface PublicFunction {
@@ -32,7 +20,7 @@ export function publicFunctions(root: string): {
   const program = ts.createProgram(fileNames, options);
   const checker = program.getTypeChecker();
   const found = new Map<ts.Symbol, PublicFunction>();
-  for (const door of doors) {
+  for (const door of doorNames) {
     const file = program.getSourceFile(`${root}src/${door}.ts`);
     const symbol = file === undefined ? undefined : checker.getSymbolAtLocation(file);
     if (symbol === undefined) throw new Error(`no door ${door}`);

@@ -1,0 +1,13 @@
+/** The doors of the package, as files of `src` without their ending. */
+export const doorNames = [
+  "index",
+  "counts",
+  "schemas",
+  "law/index",
+  "seats/index",
+  "eml/index",
+  "verify/index",
+  "explain/index",
+  "exercises/index",
+  "conformance/index",
+] as const;
