@@ -74,17 +74,7 @@ export const certaintiesRemarkedOn = [
   "not-verified",
 ] as const;
 
-/** The rules of a body that a remark can be about. */
-export type RuleRemarkedOn =
-  | "residualSeats"
-  | "absoluteMajority"
-  | "listExhaustion"
-  | "listCombinations"
-  | "groupSeats"
-  | "preferenceThreshold"
-  | "ranking";
-
-/** All of them, in the order in which they are named. */
+/** The rules of a body that a remark can be about, in the order in which they are named. */
 export const rulesRemarkedOn = [
   "residualSeats",
   "absoluteMajority",
@@ -93,7 +83,10 @@ export const rulesRemarkedOn = [
   "groupSeats",
   "preferenceThreshold",
   "ranking",
-] as const satisfies readonly RuleRemarkedOn[];
+] as const;
+
+/** One of them. */
+export type RuleRemarkedOn = (typeof rulesRemarkedOn)[number];
 
 /** The codes of {@link Remark}. */
 export type RemarkCode = keyof Remarks;
