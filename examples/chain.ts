@@ -5,13 +5,13 @@ import {
   countOfLevel,
   countsInForce,
   dutyToRecount,
-  electionVotesOfTally,
+  electionOfTotals,
   parseBallot,
   parseCount,
   unitTallyOfCount,
 } from "../src/counts.js";
 import { makeDeck } from "../src/exercises/decks/make-deck.js";
-import { electionResult } from "../src/seats/election-result.js";
+import { determineResult } from "../src/seats/determine-result.js";
 
 /** The value, or an end: a clerk's program would show the issues with `explainRefusal`. */
 function taken<Value>(answer: { readonly status: string; readonly value?: Value }): Value {
@@ -55,8 +55,8 @@ const report = taken(countOfLevel(total, ballot));
 console.log(`${report.kind} ${report.unit}, session ${report.session}: ${report.votesCast} votes`);
 
 // Total -> election -> people.
-const votes = taken(electionVotesOfTally(total.tally));
-const outcome = electionResult({ type: "GR", day: "2027-03-17", seats: 9, ...votes });
+const totals = [{ ballot, tally: total.tally }];
+const outcome = determineResult(taken(electionOfTotals({ day: "2027-03-17", seats: 9, totals })));
 if (outcome.status === "completed") {
   for (const { list, elected } of outcome.lists) {
     console.log(`list ${list}: ${elected.map(({ candidate }) => candidate).join(", ")}`);

@@ -269,6 +269,11 @@ export {
 
 // From a total to an election, and shares to show.
 
+export {
+  type ElectionOfTotals,
+  electionOfTotals,
+  type TotalOnBallot,
+} from "./tally/election-of-totals.js";
 export { type ElectionVotes, electionVotesOfTally } from "./tally/election-votes.js";
 export {
   type DistrictTally,

@@ -1313,6 +1313,10 @@ export const textsOfSchemas: Readonly<
         said: "Whose votes the paper takes; absent: a shape without an election, as in an exercise.",
         fields: { election: told24, type: { said: "Which kind it is." }, district: told28 },
       },
+      districts: {
+        said: "The districts whose lists were brought together (nationalBallot); absent: a paper that voters vote on. On such a paper nobody voted, and the lists of a group are one on it.",
+        each: { said: "The number of a district (kieskring)." },
+      },
     },
   },
   centralCommitteeCountSchema: {
@@ -2211,10 +2215,7 @@ export const textsOfSchemas: Readonly<
                 remark: told166,
                 article: told167,
                 certainty: { said: "How they are known instead." },
-                subjects: {
-                  said: "What the rules are about.",
-                  each: { said: "The rules of a body that a remark can be about." },
-                },
+                subjects: { said: "What the rules are about.", each: {} },
               },
             },
             {

@@ -127,7 +127,9 @@ export type ExpectedRule =
   | "vote-values"
   | "entry-by-another"
   | "units-of-one-body"
-  | "one-list-of-a-number";
+  | "one-list-of-a-number"
+  | "election-of-ballot"
+  | "total-of-each-district";
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {

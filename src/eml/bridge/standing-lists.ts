@@ -1,3 +1,4 @@
+import { electionTypesWithDistricts } from "../../model/election/types-with-districts.js";
 import type { Refuse } from "../../model/refusal.js";
 import type { EmlElectionCandidate } from "./candidates-from-eml.js";
 
@@ -27,16 +28,13 @@ export function joinIdentical(
   }
 }
 
-/** The elections of which the law divides the area in districts with lists of their own (E 1, R 10). */
-const withDistricts: readonly string[] = ["TK", "PS", "EK"];
-
 /** Lists of one number that differ make a list group (P 3), which only an election with districts has. */
 export function checkGroups(
   type: string,
   groups: ReadonlyMap<number, { readonly lists: readonly StandingList[] }>,
   refuse: Refuse,
 ): void {
-  if (withDistricts.includes(type)) return;
+  if (electionTypesWithDistricts.some((one) => one === type)) return;
   for (const [number, { lists }] of groups) {
     if (lists.length < 2) continue;
     const expected = { kind: "rule", rule: "one-list-of-a-number" } as const;

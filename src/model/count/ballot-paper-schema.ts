@@ -5,7 +5,8 @@ import type { Ballot } from "./ballot.js";
 import type { BallotInput } from "./ballot-input.js";
 import type { BallotPaper, PersonOnList } from "./ballot-shape.js";
 
-const districtNumber = z.int().min(1).max(9_999);
+/** The number of a district (kieskring). */
+export const districtNumber: SchemaOf<number> = z.int().min(1).max(9_999);
 const electionId = z.string().min(1).max(200);
 
 /** Whose votes a ballot paper takes. */

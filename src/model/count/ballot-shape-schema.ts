@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { SchemaRefusal } from "../refusal.js";
 import type { SchemaOf } from "../schema-of.js";
-import { ballotPaperSchema } from "./ballot-paper-schema.js";
+import { ballotPaperSchema, districtNumber } from "./ballot-paper-schema.js";
 import type { BallotShape, ListShape } from "./ballot-shape.js";
 
 const person = z.strictObject({
@@ -40,4 +40,5 @@ export const ballotShapeSchema: SchemaOf<BallotShape> = z.strictObject({
     .overwrite((lists) => [...lists].sort((left, right) => left.number - right.number)),
   voterCardsUsed: z.boolean(),
   paper: ballotPaperSchema.exactOptional(),
+  districts: z.array(districtNumber).max(9_999).exactOptional(),
 });

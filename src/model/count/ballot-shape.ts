@@ -41,6 +41,11 @@ export interface BallotShape {
   readonly voterCardsUsed: boolean;
   /** Whose votes the paper takes; absent: a shape without an election, as in an exercise. */
   readonly paper?: BallotPaper;
+  /**
+   * The districts whose lists were brought together (`nationalBallot`); absent: a paper that voters vote on.
+   * On such a paper nobody voted, and the lists of a group are one on it.
+   */
+  readonly districts?: readonly number[];
 }
 
 /** As much of a ballot paper as adding up needs: its lists, and whose votes they are. */

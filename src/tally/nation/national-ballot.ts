@@ -60,8 +60,10 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
   if (issues.length > 0) return refused(issues);
   const numbers = new Set(ordered.flatMap(({ lists }) => lists.map(({ number }) => number)));
   const paper = first?.paper === undefined ? {} : { paper: { ...first.paper, district: null } };
+  const own = ordered.flatMap((ballot) => ballot.paper?.district ?? []);
   return accepted({
     ...paper,
+    ...(own.length > 1 ? { districts: own } : {}),
     voterCardsUsed: first?.voterCardsUsed ?? true,
     lists: [...numbers]
       .sort((one, other) => one - other)

@@ -4,6 +4,7 @@ import { addUpLevel } from "../../../src/tally/add-up-level.js";
 import { partialTally } from "../../../src/tally/partial-tally.js";
 import { reportedTotals } from "../../../src/tally/reconciliation/reported-totals.js";
 import { unitTallyOfCount } from "../../../src/tally/unit-tally.js";
+import { zeroTally } from "../../../src/tally/zero-tally.js";
 import { checkCount } from "../../../src/validation/check-count.js";
 import { parseControlProtocolInput } from "../../../src/validation/control-protocol/parse-control-protocol-input.js";
 import { centralised, decentralised, smallBallot } from "../../validation/small-counts.js";
@@ -53,6 +54,7 @@ const entries = [
 ];
 const path = "lists.1.candidateVotes.1";
 const ballot = taken(parseBallot({ ...ballotInput, district: 1 }));
+const paper = taken(parseBallot(ballotInput));
 
 /** A good call of every function of `kieswet/counts`. */
 export const callsOfCounts: Readonly<Record<string, readonly unknown[]>> = {
@@ -79,6 +81,9 @@ export const callsOfCounts: Readonly<Record<string, readonly unknown[]>> = {
   differencesWithStation: [station, centralised],
   drawSample: [{ seed: "12345678901234567890", units: ["SB1", "SB2"], size: 1 }],
   dutyToRecount: [[decentralised], smallBallot, { suspected: ["SB1"] }],
+  electionOfTotals: [
+    { day: "2027-03-17", seats: 9, totals: [{ ballot: paper, tally: zeroTally(paper) }] },
+  ],
   electionVotesOfDistricts: [
     [{ number: 1, lists: [{ districts: [1], candidates: ["1-1"] }] }],
     [{ district: 1, tally }],

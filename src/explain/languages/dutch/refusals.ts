@@ -181,6 +181,9 @@ export const dutchRefusals: RefusalWords = {
     "entry-by-another": "een invoer door iemand anders (artikel Na 26a, tweede lid)",
     "one-list-of-a-number":
       "één lijst van elk nummer: deze verkiezing heeft geen kieskringen en dus geen lijstengroepen",
+    "election-of-ballot": "een stembiljet van een verkiezing, zoals parseBallot dat maakt",
+    "total-of-each-district":
+      "het totaal van elke kieskring op het eigen stembiljet: alleen daar is bekend op welke lijst van een groep een stem is uitgebracht",
     "units-of-one-body": "onderdelen van één soort, en niet gemeenten naast hun kieskring",
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",

@@ -178,6 +178,9 @@ export const englishRefusals: RefusalWords = {
     "entry-by-another": "an entry by another person (article Na 26a, second paragraph)",
     "one-list-of-a-number":
       "one list of each number: this election has no districts, and so no list groups",
+    "election-of-ballot": "a ballot paper of an election, as parseBallot makes it",
+    "total-of-each-district":
+      "the total of each district on its own ballot paper: on which list of a group a vote was cast is known there only",
     "units-of-one-body": "units of one kind, and no municipalities beside their district",
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",

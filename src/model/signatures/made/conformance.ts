@@ -1,6 +1,7 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
 import {
+  area,
   articleReference,
   completedOutcome,
   controlProtocolFinding,
@@ -33,8 +34,6 @@ const pick6: Described = {
     input: "anything",
   },
 };
-
-const area: Described = { must: { name: "text" }, may: { code: "text" } };
 
 const district: Described = {
   must: { number: "positive", voteValue: "integer" },

@@ -27,7 +27,7 @@ export const ballotPaper: Described = {
 
 export const ballotShape: Described = {
   must: { lists: { each: listShape }, voterCardsUsed: "truth-value" },
-  may: { paper: ballotPaper },
+  may: { paper: ballotPaper, districts: { each: "integer" } },
 };
 
 export const votesForList: Described = { must: { number: "positive", votes: "natural" } };
@@ -809,6 +809,8 @@ export const levelTally: Described = {
   may: { districts: { each: districtTotal }, newVote: "day" },
 };
 
+export const area: Described = { must: { name: "text" }, may: { code: "text" } };
+
 export const emlAuthority: Described = {
   must: { id: "text", name: "text" },
   may: { createdBy: { must: { id: "text", name: "text" } } },
@@ -1267,18 +1269,6 @@ export const whole7: Described = {
   must: { remark: { oneOf: ["after-the-last-text"] }, article: articleReference, lastText: "day" },
 };
 
-export const ruleRemarkedOn: Described = {
-  oneOf: [
-    "residualSeats",
-    "absoluteMajority",
-    "listExhaustion",
-    "listCombinations",
-    "groupSeats",
-    "preferenceThreshold",
-    "ranking",
-  ],
-};
-
 export const whole8: Described = {
   must: {
     remark: { oneOf: ["rules-not-read"] },
@@ -1292,7 +1282,19 @@ export const whole8: Described = {
         "not-verified",
       ],
     },
-    subjects: { each: ruleRemarkedOn },
+    subjects: {
+      each: {
+        oneOf: [
+          "residualSeats",
+          "absoluteMajority",
+          "listExhaustion",
+          "listCombinations",
+          "groupSeats",
+          "preferenceThreshold",
+          "ranking",
+        ],
+      },
+    },
   },
 };
 
@@ -2252,6 +2254,8 @@ export const expectedRule: Described = {
     "entry-by-another",
     "units-of-one-body",
     "one-list-of-a-number",
+    "election-of-ballot",
+    "total-of-each-district",
   ],
 };
 

@@ -2,6 +2,7 @@
 import type { Described, Signature } from "../described.js";
 import {
   acceptedWarning,
+  area,
   ballotPaper,
   ballotShape,
   count,
@@ -182,6 +183,16 @@ const reportedBody: Described = {
 
 const pick3: Described = { must: { lists: { each: listShape } } };
 
+const totalOnBallot: Described = {
+  must: { ballot: ballotShape, tally: tally },
+  may: { voteValue: "integer" },
+};
+
+const electionOfTotals: Described = {
+  must: { day: "text", seats: "natural", totals: { each: totalOnBallot } },
+  may: { area: { either: ["text", area] }, deceased: { each: "text" } },
+};
+
 const groupOfLists: Described = {
   must: {
     number: "positive",
@@ -294,6 +305,8 @@ export const reportedTotalsSignature: Signature = [
   { name: "tally", of: tally },
   { name: "ballot", optional: true, of: pick3 },
 ];
+
+export const electionOfTotalsSignature: Signature = [{ name: "request", of: electionOfTotals }];
 
 export const electionVotesOfTallySignature: Signature = [{ name: "tally", of: tally }];
 
