@@ -7,6 +7,7 @@ import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { VerifiedFile } from "./check-files.js";
 import { createCountCollector } from "./count-collector.js";
 import type { ReadingFinding } from "./finding.js";
+import type { GivenFiles } from "./given-files.js";
 import { reportOn } from "./report-on.js";
 import type { UnreadFile, VerificationOptions, VerificationReport } from "./verification.js";
 
@@ -32,11 +33,14 @@ function asFinding(file: string, issue: EmlIssue): ReadingFinding {
   return { severity: isDouble ? "fault" : "remark", code: "kept-aside", file, issue };
 }
 
-/**
- * A verifier that has seen no files. It keeps the figures of the units, not the files: a nation's
- * counts can be added one after the other.
- */
-export function createEmlVerifier(): EmlVerifier {
+/** What takes files one by one and keeps what was given, for whoever asks something of them. */
+export interface FileCollector extends Omit<EmlVerifier, "report"> {
+  /** Everything that was given so far. */
+  given(): GivenFiles;
+}
+
+/** A collector that has seen no files. It keeps the figures of units, not the files. */
+export function createFileCollector(): FileCollector {
   const counts = createCountCollector();
   const others: VerifiedFile[] = [];
   const kinds: { readonly file: string; readonly kind: EmlDocument["kind"] }[] = [];
@@ -62,9 +66,17 @@ export function createEmlVerifier(): EmlVerifier {
       addDocument(file, reading.value);
     },
     forget: counts.forget,
-    report: (options = {}) =>
-      reportOn({ kinds, counts: counts.counted, others, unread, remarks }, options),
+    given: () => ({ kinds, counts: counts.counted, others, unread, remarks }),
   };
+}
+
+/**
+ * A verifier that has seen no files. It keeps the figures of the units, not the files: a nation's
+ * counts can be added one after the other.
+ */
+export function createEmlVerifier(): EmlVerifier {
+  const { given, ...collector } = createFileCollector();
+  return { ...collector, report: (options = {}) => reportOn(given(), options) };
 }
 
 /** A file as it is given to a verification: its document, or what became of reading it. */

@@ -6,13 +6,14 @@ const src = join(import.meta.dirname, "../../src");
 
 /** What was expected, or what a schema finds wrong, written as a text. */
 const written =
-  /\bexpected: ?["`]|\brefuse\([^()]*, "[a-z-]+", ["`]|\b(error|message): ?["`][^"`]* /g;
+  /\bexpected: ?["`]|\brefuse\((\w+|[^()]*\]), "[a-z-]+", ["`]|\b(error|message): ?["`][^"`]* /g;
 
 /**
  * Files still to be read: their findings and issues have a type of their own, in which what was
  * expected is text. These numbers may only shrink.
  */
 const left: Readonly<Record<string, number>> = {
+  command: 1,
   conformance: 1,
   eml: 22,
   judges: 2,

@@ -1,7 +1,5 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { terminalText } from "../../examples/terminal-text.js";
-import { verifyFiles } from "../../examples/verify-files.js";
 import { matchFingerprint } from "../../src/eml/match-fingerprint.js";
 import { readEml } from "../../src/eml/read/read-eml.js";
 import type { VerificationOptions } from "../../src/verify/verification.js";
@@ -71,21 +69,6 @@ describe("a verification", () => {
         expect.objectContaining({ code: "corrected", file: "Eerste.xml" }),
       );
     }
-  });
-});
-
-describe("the command", () => {
-  test("says how it is used, and that a file is not there", async () => {
-    const lines: string[] = [];
-    expect(await verifyFiles(["--seats", "1e3", "x"], (line) => lines.push(line))).toBe(2);
-    expect(await verifyFiles(["/nowhere/x.xml"], (line) => lines.push(line))).toBe(2);
-    expect(lines.join("\n")).toContain("exit status: 0 right");
-  });
-
-  test("lets nothing of a file move the cursor or turn the text", () => {
-    expect(terminalText("a\u001b[31mb\u009bc\u202ed\u0085")).toBe(
-      "a\\u{001b}[31mb\\u{009b}c\\u{202e}d\\u{0085}",
-    );
   });
 });
 

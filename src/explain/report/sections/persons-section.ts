@@ -53,7 +53,7 @@ function preferenceTable(
 }
 
 /** The elected of one group, list by list. */
-function electedTable(
+export function electedTable(
   outcome: CompletedOutcome,
   result: GroupResult,
   { language, say, names: { votesAreWeighted } }: Voice,

@@ -1,11 +1,10 @@
+import { createFingerprintCounter } from "../../eml/fingerprint.js";
 import {
   createFileFingerprintCounter,
-  createFingerprintCounter,
   type FileFingerprint,
   type FileFingerprintCounter,
-  type FingerprintMatch,
-  matchFingerprint,
-} from "../src/eml/index.js";
+} from "../../eml/fingerprints-of-file.js";
+import { type FingerprintMatch, matchFingerprint } from "../../eml/match-fingerprint.js";
 
 /** A file and the fingerprints that were taken of it. */
 export interface TakenFingerprints {

@@ -1,0 +1,68 @@
+import { type Application, buildApplication, buildRouteMap, text_en } from "@stricli/core";
+import { libraryVersion } from "../conformance/receipt/library-version.js";
+import { CommandFault } from "./command-fault.js";
+import { exitStatuses } from "./exit-status.js";
+import type { Surroundings } from "./surroundings.js";
+import { checkCommand } from "./verbs/check.js";
+import { explainCommand } from "./verbs/explain.js";
+import { marginsCommand } from "./verbs/margins.js";
+import { readingsCommand } from "./verbs/readings.js";
+import { resultCommand } from "./verbs/result.js";
+import { rulesCommand } from "./verbs/rules.js";
+import { runCommand } from "./verbs/run.js";
+import { schemaCommand } from "./verbs/schema.js";
+import { checkSignatureCommand, keygenCommand, signCommand } from "./verbs/sign.js";
+import { verifyCommand } from "./verbs/verify.js";
+
+const table = Object.values(exitStatuses)
+  .map(({ status, means }) => `  ${`${status}`.padStart(2)}  ${means}`)
+  .join("\n");
+
+const verbs = {
+  verify: verifyCommand,
+  result: resultCommand,
+  explain: explainCommand,
+  margins: marginsCommand,
+  check: checkCommand,
+  rules: rulesCommand,
+  readings: readingsCommand,
+  run: runCommand,
+  schema: schemaCommand,
+  keygen: keygenCommand,
+  sign: signCommand,
+  "check-signature": checkSignatureCommand,
+};
+
+/** What the command can do, in the order of its help. */
+export const verbNames: readonly string[] = Object.keys(verbs);
+
+const routes = buildRouteMap<string, Surroundings>({
+  routes: verbs,
+  docs: {
+    brief: "The calculations of the Dutch Electoral Act, for files and no program",
+    fullDescription: `The calculations of the Dutch Electoral Act, for files and no program.\n\nEvery verb ends with one of these statuses:\n${table}`,
+  },
+});
+
+const sentenceOf = (error: unknown): string =>
+  error instanceof CommandFault
+    ? error.message
+    : `This should not happen, and is a fault of kieswet: ${error instanceof Error ? error.message : String(error)}`;
+
+/** The command `kieswet`: its verbs, and what it says where one cannot be done. */
+export const application: Application<Surroundings> = buildApplication(routes, {
+  name: "kieswet",
+  versionInfo: { currentVersion: libraryVersion },
+  scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+  localization: {
+    text: {
+      ...text_en,
+      exceptionWhileRunningCommand: sentenceOf,
+      exceptionWhileLoadingCommandFunction: sentenceOf,
+      exceptionWhileLoadingCommandContext: sentenceOf,
+      commandErrorResult: sentenceOf,
+    },
+  },
+  determineExitCode: (error) =>
+    exitStatuses[error instanceof CommandFault ? error.ending : "failed"].status,
+});

@@ -1,0 +1,33 @@
+import type { Ending } from "./exit-status.js";
+
+/** What keeps a verb from doing what was asked: a sentence for whoever asked, and how it ends. */
+export class CommandFault extends Error {
+  readonly ending: Ending;
+
+  constructor(ending: Ending, sentence: string) {
+    super(sentence);
+    this.ending = ending;
+  }
+}
+
+/** The sentence of a fault of the operating system, without its name of a call. */
+export function systemSentence(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  switch (code) {
+    case "ENOENT":
+      return "it is not there";
+    case "EACCES":
+    case "EPERM":
+      return "it may not be opened: no permission";
+    case "EISDIR":
+      return "it is a folder";
+    case "ENOTDIR":
+      return "a part of its path is no folder";
+    case "ENOSPC":
+      return "the disk is full";
+    case "EROFS":
+      return "the disk is read-only";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Language } from "../../explain/language/language.js";
+import { type Voice, voiceOf } from "../../explain/language/voice.js";
+import { dutch } from "../../explain/languages/dutch.js";
+import { english } from "../../explain/languages/english.js";
+import type { Election } from "../../model/election/election.js";
+import { type Preset, presetNames } from "../../model/outcome/readings.js";
+import { oneOf } from "./parsers.js";
+
+const languages: Readonly<Record<"nl" | "en", Language>> = { nl: dutch, en: english };
+const languageCodes = ["nl", "en"] as const;
+
+/** A language that sentences are told in. */
+export type LanguageCode = (typeof languageCodes)[number];
+
+/** The voice of a language, which knows the names of an election. */
+export function voiceIn(code: LanguageCode, election?: Election): Voice {
+  return voiceOf(languages[code], election);
+}
+
+/** In which language sentences are told. */
+export const languageFlag = {
+  kind: "parsed",
+  parse: oneOf(languageCodes),
+  default: "en",
+  brief: "Language of the sentences: nl or en",
+  placeholder: "nl|en",
+} as const;
+
+/** Asks for the answer as data. */
+export const jsonFlag = {
+  kind: "boolean",
+  default: false,
+  withNegated: false,
+  brief: "The answer as JSON, for programs",
+} as const;
+
+/** Under which readings of the law. */
+export const presetFlag = {
+  kind: "parsed",
+  parse: oneOf<Preset>(presetNames),
+  optional: true,
+  brief: `Readings of the law: ${presetNames.join(", ")}`,
+  placeholder: "name",
+} as const;

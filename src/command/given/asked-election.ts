@@ -1,0 +1,95 @@
+import { extname } from "node:path";
+import type { Election } from "../../model/election/election.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
+import type { Refused } from "../../model/refusal.js";
+import { electionOf } from "../../operations/election-asked-about.js";
+import { type ElectionQuestion, electionQuestionSchema } from "../../operations/shared-schema.js";
+import { electionOfGiven } from "../../verify/election-of-given.js";
+import { reportOn } from "../../verify/report-on.js";
+import type { Verdict } from "../../verify/verification.js";
+import { CommandFault } from "../command-fault.js";
+import { type FactFlags, verificationOptions } from "../flags/facts.js";
+import type { Surroundings } from "../surroundings.js";
+import { collectedFiles } from "./collected-files.js";
+import { standardInputName } from "./given-files.js";
+import { givenBytes, jsonOf, looksLikeJson } from "./given-json.js";
+
+/** An election that is asked about, whether it came as JSON or as official files. */
+export interface AskedElection {
+  readonly status: "accepted";
+  readonly election: Election;
+  readonly options: Omit<ElectionQuestion, "election">;
+  /** What a verification of the files says; null where the election came as JSON. */
+  readonly verdict: Verdict | null;
+}
+
+/** The election behind the paths: one file with JSON, or the official files of an election. */
+export async function askedElection(
+  paths: readonly string[],
+  flags: FactFlags,
+  surroundings: Surroundings,
+): Promise<AskedElection | Refused> {
+  const [path = ""] = paths;
+  if (paths.length > 1 || !(path === standardInputName || extname(path) === ".json")) {
+    return electionOfFiles(paths, flags, surroundings);
+  }
+  const bytes = await givenBytes(path, surroundings);
+  if (path !== standardInputName || looksLikeJson(bytes)) {
+    return electionOfJson(jsonOf(path, bytes), flags);
+  }
+  const standardInput = (async function* () {
+    yield bytes;
+  })();
+  return electionOfFiles(paths, flags, { ...surroundings, standardInput });
+}
+
+const onlyForFiles = ["seats", "deceased", "withdrawn", "corrected", "inForce"] as const;
+
+function electionOfJson(given: unknown, flags: FactFlags): AskedElection | Refused {
+  const misplaced = onlyForFiles.find((name) => flags[name] !== undefined);
+  if (misplaced !== undefined) {
+    throw new CommandFault("misunderstood", `${misplaced} is for files: the JSON says it itself`);
+  }
+  const isQuestion = typeof given === "object" && given !== null && "election" in given;
+  const question = isQuestion ? given : { election: given };
+  const options = optionsOf(flags);
+  for (const name of Object.keys(options)) {
+    if (!(name in question)) continue;
+    throw new CommandFault("misunderstood", `the question in the JSON says ${name} already`);
+  }
+  const parsed = parseWithSchema(electionQuestionSchema, { ...question, ...options });
+  if (parsed.status === "refused") return isQuestion ? parsed : withoutElection(parsed);
+  const election = electionOf(parsed.value);
+  if (election.status === "refused") return isQuestion ? election : withoutElection(election);
+  const { election: _, ...asked } = parsed.value;
+  return { status: "accepted", election: election.value, options: asked, verdict: null };
+}
+
+/** Issues of an election that was given alone have the paths of that. */
+function withoutElection(refusal: Refused): Refused {
+  const issues = refusal.issues.map((issue) =>
+    issue.path[0] === "election" ? { ...issue, path: issue.path.slice(1) } : issue,
+  );
+  return { ...refusal, issues };
+}
+
+const optionsOf = ({ lot, preset }: FactFlags): Omit<ElectionQuestion, "election"> => ({
+  ...(lot === undefined || lot.length === 0 ? {} : { lots: [...lot] }),
+  ...(preset === undefined ? {} : { preset }),
+});
+
+async function electionOfFiles(
+  paths: readonly string[],
+  flags: FactFlags,
+  surroundings: Surroundings,
+): Promise<AskedElection | Refused> {
+  const order = { mode: "lenient", allFingerprints: false } as const;
+  const { collector } = await collectedFiles(paths, order, surroundings);
+  const facts = verificationOptions(flags);
+  const given = collector.given();
+  const { verdict } = reportOn(given, facts);
+  const made = electionOfGiven(given, facts);
+  if (made.status === "refused") return made;
+  const { election } = made.value;
+  return { status: "accepted", election, options: optionsOf(flags), verdict };
+}

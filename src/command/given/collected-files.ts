@@ -1,0 +1,41 @@
+import { createFileCollector, type FileCollector } from "../../verify/verify-eml.js";
+import { CommandFault } from "../command-fault.js";
+import { endOfProgress, progress, remark, type Surroundings } from "../surroundings.js";
+import type { TakenFingerprints } from "../verify/printed-fingerprints.js";
+import { type ReadingOrder, readInto } from "../verify/read-into.js";
+import { givenFiles } from "./given-files.js";
+
+/** Files that were read, and what of folders was left out. */
+export interface CollectedFiles {
+  readonly collector: FileCollector;
+  readonly fingerprints: readonly TakenFingerprints[];
+  readonly leftOut: readonly string[];
+}
+
+const leastForProgress = 3;
+
+/** Reads everything behind the paths, file by file. */
+export async function collectedFiles(
+  paths: readonly string[],
+  order: ReadingOrder,
+  surroundings: Surroundings,
+): Promise<CollectedFiles> {
+  const { files, leftOut } = await givenFiles(paths, surroundings.standardInput);
+  if (files.length === 0) {
+    throw new CommandFault("unreadable", `no XML file in ${paths.join(", ")}`);
+  }
+  const collector = createFileCollector();
+  const fingerprints: TakenFingerprints[] = [];
+  for (const file of files) {
+    const done = `${fingerprints.length + 1} of ${files.length}: ${file.name}`;
+    if (files.length >= leastForProgress) progress(surroundings, done);
+    fingerprints.push(await readInto(collector, file, order));
+  }
+  endOfProgress(surroundings);
+  if (leftOut.length > 0) {
+    const shown = leftOut.slice(0, 3).join(", ");
+    const more = leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : "";
+    remark(surroundings, `Left out, as they are no XML by their names: ${shown}${more}`);
+  }
+  return { collector, fingerprints, leftOut };
+}

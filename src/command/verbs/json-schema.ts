@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { conformanceJsonSchemas } from "../../conformance/format/published-schema.js";
+import { operations } from "../../operations/operations.js";
+import * as library from "../../schemas.js";
+import { operationNames } from "./run.js";
+
+const kebab = (name: string) =>
+  name.replace(/Schema$/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The schemas that can be shown, by name: of questions, of their answers, of values, of the kit. */
+export function jsonSchemas(): ReadonlyMap<string, () => object> {
+  const made = (schema: z.ZodType) => () => z.toJSONSchema(schema, { io: "input" });
+  return new Map<string, () => object>([
+    ...Object.entries(library).map(([name, schema]) => [kebab(name), made(schema)] as const),
+    ...Object.entries(conformanceJsonSchemas()).map(
+      ([name, schema]) => [`conformance/${name}`, () => schema] as const,
+    ),
+    ...operationNames.flatMap((name) => {
+      const { input, answer } = operations[name];
+      return [
+        [`run/${name}`, made(input)],
+        [`run/${name}/answer`, made(answer)],
+      ] as const;
+    }),
+  ]);
+}

@@ -1,0 +1,11 @@
+/** An election as JSON, or its official files. */
+export const electionPaths = {
+  kind: "array",
+  parameter: {
+    parse: String,
+    brief:
+      "One file of JSON (an election, or a question about one), or official files, folders and zip files of an election; - is standard input",
+    placeholder: "path",
+  },
+  minimum: 1,
+} as const;

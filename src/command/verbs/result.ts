@@ -1,0 +1,67 @@
+import { buildCommand } from "@stricli/core";
+import type { Voice } from "../../explain/language/voice.js";
+import type { Report, ReportBlock } from "../../explain/report/report.js";
+import { seatReport } from "../../explain/report/seat-report.js";
+import { electedTable } from "../../explain/report/sections/persons-section.js";
+import type { Election } from "../../model/election/election.js";
+import type { Determined } from "../../model/outcome/determined.js";
+import { determineResult } from "../../seats/determine-result.js";
+import type { Ending } from "../exit-status.js";
+import { type FactFlags, factFlags } from "../flags/facts.js";
+import { jsonFlag, languageFlag, voiceIn } from "../flags/shared-flags.js";
+import { askedElection } from "../given/asked-election.js";
+import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";
+import { reportText } from "../terminal/report-text.js";
+import { answerable } from "./asked.js";
+import { ends } from "./ends.js";
+import { electionPaths } from "./paths.js";
+import { type AnswerFlags, endRefused } from "./refusal-text.js";
+
+type ResultFlags = FactFlags & AnswerFlags;
+
+async function result(
+  this: Surroundings,
+  flags: ResultFlags,
+  ...paths: readonly string[]
+): Promise<Ending> {
+  const asked = await askedElection(paths, flags, this);
+  if (asked.status === "refused") return endRefused(this, asked, flags);
+  const { isAnswerable, ending } = answerable(asked, this);
+  if (!isAnswerable) return ending;
+  const outcome = determineResult(asked.election, asked.options);
+  if (outcome.status === "refused") return endRefused(this, outcome, flags);
+  const voice = voiceIn(flags.language, asked.election);
+  if (flags.json) writeJson(this, outcome);
+  else lineWriter(this)(reportText(resultReport(outcome, asked.election, voice), this.columns));
+  return outcome.status === "lot-required" ? "incomplete" : ending;
+}
+
+/** Seats of each list, and who was elected: the head of the report on seats, without its reasons. */
+function resultReport(outcome: Determined, election: Election, voice: Voice): Report {
+  const whole = seatReport(outcome, election, voice, { pictures: false, persons: false });
+  const table = whole.blocks.findIndex(({ kind }) => kind === "table");
+  const elected: readonly ReportBlock[] =
+    outcome.status === "completed"
+      ? outcome.groups.flatMap((group) => electedTable(outcome, group, voice) ?? [])
+      : [];
+  return { ...whole, blocks: [...whole.blocks.slice(0, table + 1), ...elected] };
+}
+
+/** `kieswet result`. */
+export const resultCommand = buildCommand<ResultFlags, readonly string[], Surroundings>({
+  func: ends(result),
+  parameters: {
+    positional: electionPaths,
+    flags: { ...factFlags, json: jsonFlag, language: languageFlag },
+  },
+  docs: {
+    brief: "Seats of each list, and who is elected",
+    fullDescription: [
+      "The result of an election under the law of its day: seats of each list, and who is elected.",
+      "Ends with 3 where a lot must be drawn first; say what was drawn with --lot.",
+      "",
+      "  kieswet result election.json",
+      "  kieswet result files --language nl",
+    ].join("\n"),
+  },
+});

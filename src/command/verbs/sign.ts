@@ -1,0 +1,126 @@
+import {
+  createHash,
+  generateKeyPairSync,
+  verify as isSigned,
+  sign as signBytes,
+} from "node:crypto";
+import { buildCommand } from "@stricli/core";
+import { CommandFault } from "../command-fault.js";
+import type { Ending } from "../exit-status.js";
+import { givenBytes } from "../given/given-json.js";
+import { writeNewFile } from "../output-file.js";
+import { checkingKey, signingKey } from "../signature/keys.js";
+import { lineWriter, type Surroundings } from "../surroundings.js";
+import { ends } from "./ends.js";
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+const pathParameter = (placeholder: string, brief: string) => ({
+  ...{ parse: String, placeholder, brief },
+});
+
+async function keygen(this: Surroundings, _: Record<never, never>, name: string): Promise<Ending> {
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+  const secret = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  await writeNewFile(`${name}.key`, secret, 0o600);
+  await writeNewFile(`${name}.pub`, publicKey.export({ type: "spki", format: "pem" }).toString());
+  lineWriter(this)(`${name}.key signs, and is for you alone; ${name}.pub is for whoever checks`);
+  return "right";
+}
+
+interface KeyFlag {
+  readonly key: string;
+}
+
+async function sign(this: Surroundings, { key }: KeyFlag, path: string): Promise<Ending> {
+  const secret = signingKey(key, await givenBytes(key, this));
+  const bytes = await givenBytes(path, this);
+  await writeNewFile(`${path}.sig`, `${signBytes(null, bytes, secret).toString("base64")}\n`);
+  lineWriter(this)(`${path}.sig signs ${bytes.length} bytes with SHA-256 ${sha256(bytes)}`);
+  return "right";
+}
+
+const signatureForm = /^[A-Za-z0-9+/]{86}==\r?\n?$/;
+
+async function checkSignature(
+  this: Surroundings,
+  { key }: KeyFlag,
+  path: string,
+  signaturePath = `${path}.sig`,
+): Promise<Ending> {
+  const known = checkingKey(key, await givenBytes(key, this));
+  const bytes = await givenBytes(path, this);
+  const text = new TextDecoder().decode(await givenBytes(signaturePath, this));
+  if (!signatureForm.test(text)) {
+    throw new CommandFault("unreadable", `${signaturePath} is no signature`);
+  }
+  const write = lineWriter(this);
+  if (isSigned(null, bytes, known, Buffer.from(text, "base64"))) {
+    write(`Signed: ${path} is byte for byte what ${key} signed (SHA-256 ${sha256(bytes)})`);
+    return "right";
+  }
+  write(`Not signed: ${path} is not what was signed, or another key signed it`);
+  return "wrong";
+}
+
+const keyFlag = (brief: string) => ({
+  key: { kind: "parsed", parse: String, brief, placeholder: "path" } as const,
+});
+
+/** `kieswet keygen`. */
+export const keygenCommand = buildCommand<Record<never, never>, [string], Surroundings>({
+  func: ends(keygen),
+  parameters: {
+    positional: {
+      kind: "tuple",
+      parameters: [pathParameter("name", "Where: name.key and name.pub are made")],
+    },
+    flags: {},
+  },
+  docs: {
+    brief: "Makes a pair of keys for signatures (Ed25519)",
+    fullDescription:
+      "Makes two files that are not there yet: name.key, with which you sign, and name.pub, with which others check.\n\n  kieswet keygen committee",
+  },
+});
+
+/** `kieswet sign`. */
+export const signCommand = buildCommand<KeyFlag, [string], Surroundings>({
+  func: ends(sign),
+  parameters: {
+    positional: { kind: "tuple", parameters: [pathParameter("file", "What is signed")] },
+    flags: keyFlag("The key that signs (name.key)"),
+  },
+  docs: {
+    brief: "Signs a file: a signature of its exact bytes beside it",
+    fullDescription:
+      "Writes file.sig, a detached Ed25519 signature over the exact bytes of the file, in base64.\n\n  kieswet sign result.xml --key committee.key",
+  },
+});
+
+/** `kieswet check-signature`. */
+export const checkSignatureCommand = buildCommand<
+  KeyFlag,
+  [string, string | undefined],
+  Surroundings
+>({
+  func: ends(checkSignature),
+  parameters: {
+    positional: {
+      kind: "tuple",
+      parameters: [
+        pathParameter("file", "What was signed"),
+        {
+          ...pathParameter("signature", "Its signature; file.sig where it is not given"),
+          optional: true,
+        },
+      ],
+    },
+    flags: keyFlag("The key that checks (name.pub)"),
+  },
+  docs: {
+    brief: "Is a file byte for byte what was signed?",
+    fullDescription:
+      "Ends with 0 when it is, and with 1 when a byte or the key is another.\n\n  kieswet check-signature result.xml --key committee.pub",
+  },
+});

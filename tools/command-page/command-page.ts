@@ -1,0 +1,60 @@
+import { verbNames } from "../../src/command/application.js";
+import { exitStatuses } from "../../src/command/exit-status.js";
+import { runKieswet } from "../../src/command/run-kieswet.js";
+
+/** What the command prints for words. */
+async function printed(words: readonly string[]): Promise<string> {
+  let text = "";
+  const outlet = {
+    write: (piece: string) => {
+      text += piece;
+    },
+  };
+  await runKieswet(words, {
+    process: { stdout: outlet, stderr: outlet, env: { NO_COLOR: "1" } },
+    standardInput: (async function* () {})(),
+    columns: null,
+    isWatched: false,
+  });
+  return text.trimEnd();
+}
+
+const introduction = `---
+menu: Command line
+description: The command kieswet, for whoever has files and no program; every verb, option and exit status.
+---
+
+# The command
+
+\`kieswet\` comes with the package and needs Node.js 20 or newer. It reads official files (EML_NL), folders of them and the
+zip files in which they are published, or an election as JSON, and answers in words or, with \`--json\`, as data.
+
+\`\`\`sh
+npx kieswet verify files.zip
+npx kieswet result files.zip --language nl
+\`\`\`
+
+\`-\` is standard input. Errors and progress are written beside the output, progress on a terminal only;
+\`NO_COLOR\` is honoured. What is made is written to new files only: none is written over.
+
+## How it ends
+
+Every verb ends with one of these statuses.
+
+| status | means |
+|---:|---|
+`;
+
+/** The page docs/command-line.md, as the command itself says it. */
+export async function commandPage(): Promise<string> {
+  const statuses = Object.values(exitStatuses).map(
+    ({ status, means }) => `| ${status} | ${means} |`,
+  );
+  const verbs = await Promise.all(
+    verbNames.map(async (verb) => {
+      const help = await printed([verb, "--help"]);
+      return `## ${verb}\n\n\`\`\`text\n${help}\n\`\`\`\n`;
+    }),
+  );
+  return `${introduction}${statuses.join("\n")}\n\n${verbs.join("\n")}`;
+}
