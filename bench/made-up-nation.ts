@@ -1,4 +1,5 @@
 import type { BallotShape } from "../src/model/count/ballot-shape.js";
+import { countMade } from "../src/model/count/count-made.js";
 import type { PollingStationCount } from "../src/model/count/polling-station-count.js";
 
 /** As many stations, lists and candidates as an election for the House of Representatives has. */
@@ -26,7 +27,7 @@ export function madeUpStation(station: number): PollingStationCount {
     return { number, candidateVotes, total: candidateVotes.reduce((sum, votes) => sum + votes, 0) };
   });
   const votes = lists.reduce((sum, { total }) => sum + total, 0);
-  return {
+  return countMade({
     kind: "decentralised-next-session",
     session: 2,
     unit: `0000::SB${station}`,
@@ -44,7 +45,7 @@ export function madeUpStation(station: number): PollingStationCount {
     lists,
     comparison: { equal: true, more: false, fewer: false },
     differenceExplained: "neither",
-  };
+  });
 }
 
 /** The reports of all stations. */

@@ -1,5 +1,5 @@
 import { maximumVotes } from "../model/bounds.js";
-import { addVotes } from "../model/count/add-votes.js";
+import { addFigures } from "../model/count/add-votes.js";
 import type { BallotLists, BallotPaper } from "../model/count/ballot-shape.js";
 import {
   type DifferenceReasons,
@@ -7,9 +7,18 @@ import {
 } from "../model/count/difference-reasons.js";
 import { paperIssue } from "../model/count/same-paper.js";
 import { namesOf } from "../model/names-of.js";
-import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
+import {
+  accepted,
+  issueCollector,
+  type Parsed,
+  type RefusalIssue,
+  refused,
+  shown,
+} from "../model/refusal.js";
+import { fits } from "../model/signatures/fits.js";
 import { countedFigures, type Tally, type TallyFigures } from "./tally.js";
-import { zeroTally } from "./zero-tally.js";
+import { tallyMade } from "./tally-made.js";
+import { nothingCounted } from "./zero-tally.js";
 
 type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
@@ -29,7 +38,7 @@ type AddedLists = readonly {
 
 /** Sums of nothing, for the lists of a ballot paper. */
 function emptyAccumulator(ballot: BallotLists): Accumulator {
-  const { lists, paper, ...figures } = zeroTally(ballot);
+  const { lists, paper, ...figures } = nothingCounted(ballot);
   return {
     ...(paper === undefined ? {} : { paper }),
     reasons: {},
@@ -60,22 +69,49 @@ export function accumulateReasons(
   }
 }
 
-/** Adds lists to those of the sums, which they follow one by one. */
+/** Adds lists to those of the sums, which they follow one by one; whether their votes were figures. */
 export function accumulateLists<List extends AddedLists[number]>(
   sum: Accumulator,
   lists: readonly List[],
   votesOf: (list: List) => number,
-): void {
-  sum.lists.forEach((list, index) => {
+): boolean {
+  let right = true;
+  for (let index = 0; index < lists.length; index += 1) {
+    const list = sum.lists[index];
     const added = lists[index];
-    if (added === undefined) return;
+    if (list === undefined || added === undefined) continue;
     list.votes += votesOf(added);
-    addVotes(list.candidateVotes, added.candidateVotes);
+    if (!addFigures(list.candidateVotes, added.candidateVotes)) right = false;
+  }
+  return right;
+}
+
+/** What stands in a row, changed by hand since it was parsed or summed, and is no figure. */
+function changedRows(lists: AddedLists): readonly RefusalIssue[] {
+  const { issues, refuse } = issueCollector();
+  lists.forEach(({ candidateVotes }, index) => {
+    fits({ each: "natural" }, candidateVotes, { path: ["lists", index, "candidateVotes"], refuse });
   });
+  return issues;
+}
+
+/** Whether lists are those of the ballot paper, one by one. */
+function areOnBallot(lists: AddedLists, { lists: wanted }: BallotLists): boolean {
+  if (lists.length !== wanted.length) return false;
+  for (let index = 0; index < lists.length; index += 1) {
+    const list = lists[index];
+    const shape = wanted[index];
+    if (list?.number !== shape?.number || list?.candidateVotes.length !== shape?.candidates) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** The first way in which lists differ from those of the ballot paper, if they do. */
-function shapeIssue(lists: AddedLists, { lists: wanted }: BallotLists): RefusalIssue | undefined {
+function shapeIssue(lists: AddedLists, ballot: BallotLists): RefusalIssue | undefined {
+  if (areOnBallot(lists, ballot)) return undefined;
+  const { lists: wanted } = ballot;
   if (lists.length !== wanted.length) {
     return {
       path: ["lists"],
@@ -106,6 +142,10 @@ function shapeIssue(lists: AddedLists, { lists: wanted }: BallotLists): RefusalI
   return undefined;
 }
 
+function isWithinBound(votes: number): boolean {
+  return votes <= maximumVotes;
+}
+
 /**
  * The sums as a tally. Refuses every sum above the bound of the model; figures are not negative, so
  * a sum that was above it once is so in the end.
@@ -125,18 +165,21 @@ function finished(sum: Accumulator): Parsed<Tally> {
   check(sum.figures.eligibleVoters ?? 0, ["eligibleVoters"]);
   sum.lists.forEach((list, index) => {
     check(list.votes, ["lists", index, "votes"]);
+    if (list.candidateVotes.every(isWithinBound)) return;
     list.candidateVotes.forEach((votes, position) => {
       check(votes, ["lists", index, "candidateVotes", position]);
     });
   });
   if (issues.length > 0) return refused(issues);
   const { paper, reasons, figures, lists } = sum;
-  return accepted({
-    ...(paper === undefined ? {} : { paper }),
-    ...figures,
-    ...(Object.keys(reasons).length === 0 ? {} : { differenceReasons: reasons }),
-    lists,
-  });
+  return accepted(
+    tallyMade({
+      ...(paper === undefined ? {} : { paper }),
+      ...figures,
+      ...(Object.keys(reasons).length === 0 ? {} : { differenceReasons: reasons }),
+      lists,
+    }),
+  );
 }
 
 /**
@@ -148,14 +191,16 @@ export function summed<
 >(
   ballot: BallotLists,
   all: readonly Added[],
-  add: (sum: Accumulator, added: Added) => void,
+  add: (sum: Accumulator, added: Added) => boolean,
 ): Parsed<Tally> {
   const sum = emptyAccumulator(ballot);
   const issues: RefusalIssue[] = [];
   all.forEach((added, index) => {
     const issue = paperIssue([], ballot.paper, added.paper) ?? shapeIssue(added.lists, ballot);
-    if (issue === undefined) add(sum, added);
-    else issues.push({ ...issue, path: [index, ...issue.path] });
+    if (issue === undefined && add(sum, added)) return;
+    for (const one of issue === undefined ? changedRows(added.lists) : [issue]) {
+      issues.push({ ...one, path: [index, ...one.path] });
+    }
   });
   return issues.length > 0 ? refused(issues) : finished(sum);
 }

@@ -19,6 +19,6 @@ export function addCounts(ballot: BallotShape, counts: readonly Count[]): Parsed
   return summed(ballot, counts, (sum, count) => {
     accumulateFigures(sum, tallyFiguresOfCount(count));
     accumulateReasons(sum, count.differenceReasons);
-    accumulateLists(sum, count.lists, ({ total }) => total);
+    return accumulateLists(sum, count.lists, ({ total }) => total);
   });
 }

@@ -3,7 +3,7 @@ import type { Parsed } from "../model/refusal.js";
 import { addTalliesSignature, addTallySignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { accumulateFigures, accumulateLists, accumulateReasons, summed } from "./accumulator.js";
-import type { Tally } from "./tally.js";
+import type { ListTally, Tally } from "./tally.js";
 
 /**
  * Adds any number of tallies of one ballot paper, in one pass over the figures.
@@ -15,12 +15,20 @@ import type { Tally } from "./tally.js";
  */
 export function addTallies(ballot: BallotLists, tallies: readonly Tally[]): Parsed<Tally> {
   const refusal = refusedArguments(addTalliesSignature, [ballot, tallies]);
-  if (refusal !== null) return refusal;
+  return refusal === null ? sumOfTallies(ballot, tallies) : refusal;
+}
+
+/** The same for arguments that were looked at. */
+export function sumOfTallies(ballot: BallotLists, tallies: readonly Tally[]): Parsed<Tally> {
   return summed(ballot, tallies, (sum, tally) => {
     accumulateFigures(sum, tally);
     accumulateReasons(sum, tally.differenceReasons);
-    accumulateLists(sum, tally.lists, ({ votes }) => votes);
+    return accumulateLists(sum, tally.lists, votesOf);
   });
+}
+
+function votesOf({ votes }: ListTally): number {
+  return votes;
 }
 
 /**
@@ -37,5 +45,5 @@ export function addTally(left: Tally, right: Tally): Parsed<Tally> {
     candidates: candidateVotes.length,
   }));
   const { paper } = left;
-  return addTallies(paper === undefined ? { lists } : { lists, paper }, [left, right]);
+  return sumOfTallies(paper === undefined ? { lists } : { lists, paper }, [left, right]);
 }

@@ -6,6 +6,7 @@ import type { TallyLevelName } from "./level.js";
 import type { LevelRequest } from "./level-request.js";
 import { layoutOfUnits } from "./nation/layout-of-units.js";
 import { type PartialTally, partialTally } from "./partial-tally.js";
+import { tallyMade } from "./tally-made.js";
 import type { DistrictTotal, UnitErrors, UnitSource, UnitTally } from "./unit-tally.js";
 
 /** The total of a body: its units added up, all of them and each once. */
@@ -58,7 +59,7 @@ export function completeLevel(request: LevelRequest, partial: PartialTally): Lev
     level,
     unit,
     session: sessionOf(request, partial.from),
-    tally: eligibleVoters === undefined ? tally : { ...tally, eligibleVoters },
+    tally: eligibleVoters === undefined ? tally : tallyMade({ ...tally, eligibleVoters }),
   });
 }
 

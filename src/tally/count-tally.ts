@@ -2,6 +2,7 @@ import type { Count } from "../model/count/count.js";
 import { tallyOfCountSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally, TallyFigures } from "./tally.js";
+import { tallyMade } from "./tally-made.js";
 
 function postalVotingCertificates(count: Count): number {
   if (!("postalVotingCertificates" in count)) return 0;
@@ -33,7 +34,7 @@ export function tallyOfCount(count: Count): Tally {
   const refusal = refusedArguments(tallyOfCountSignature, [count]);
   if (refusal !== null) return refusal;
   const { paper, differenceReasons } = count;
-  return {
+  return tallyMade({
     ...(paper === undefined ? {} : { paper }),
     ...tallyFiguresOfCount(count),
     ...(differenceReasons === undefined ? {} : { differenceReasons }),
@@ -42,5 +43,5 @@ export function tallyOfCount(count: Count): Tally {
       votes: total,
       candidateVotes,
     })),
-  };
+  });
 }

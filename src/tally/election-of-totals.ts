@@ -109,7 +109,8 @@ function ballotIssues(path: RefusalIssue["path"], ballot: BallotShape, refuse: R
     (paper.district === null && alwaysInDistricts.includes(paper.type))
   ) {
     const expected = { kind: "rule", rule: "total-of-each-district" } as const;
-    refuse([...path, "paper", "district"], "missing", expected, paper.district);
+    const where = [...path, "paper", "district"];
+    refuse(where, "missing", expected, paper.district);
   }
   for (const { number, people } of lists) {
     if (people !== undefined) continue;

@@ -5,7 +5,7 @@ import {
   partialTallySignature,
 } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
-import { addTallies } from "./add-tally.js";
+import { sumOfTallies } from "./add-tally.js";
 import { inForceOfUnits } from "./corrigenda/units-in-force.js";
 import type { Tally } from "./tally.js";
 import { byUnit, toldTogether } from "./told-of-units.js";
@@ -46,7 +46,7 @@ function sumOf(
 ): Parsed<Tally> {
   const given = partials.reduce((sum, partial) => sum + partial.units.length, 0);
   const added = given === units.length ? partials : units;
-  return addTallies(
+  return sumOfTallies(
     ballot,
     added.map(({ tally }) => tally),
   );

@@ -1,6 +1,7 @@
 import type { Answer } from "../model/count/answer.js";
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
+import { countOfBallot } from "../model/count/count-of-ballot.js";
 import type { DifferenceReasons } from "../model/count/difference-reasons.js";
 import type { QuestionPath } from "../model/count/field-path.js";
 import type { Day } from "../model/day.js";
@@ -177,22 +178,24 @@ function investigationsOf(count: Count): readonly UnitInvestigation[] {
 }
 
 /**
- * A counted unit, checked and ready to be added up. No contested reading changes what is an error.
+ * A counted unit, checked and ready to be added up. A report that was changed since it was parsed, or was read back
+ * from JSON, is read again, and refused where it does not fit the ballot paper. No contested reading changes what is an error.
  * Its difference is kept with its explanations (N 8a (1), N 27 (1), Na 26 (3), O 5 (3), O 16 (3)), and
  * so are its warnings, unless somebody accepted them, and what was investigated.
  */
 export function unitTallyOfCount(
-  count: Count,
+  given: Count,
   ballot: BallotShape,
   decisions: EntryDecisions = {},
 ): UnitTally {
-  const refusal = refusedArguments(unitTallyOfCountSignature, [count, ballot, decisions]);
+  const refusal = refusedArguments(unitTallyOfCountSignature, [given, ballot, decisions]);
   if (refusal !== null) return refusal;
+  const read = countOfBallot(given, ballot);
+  if (read.status === "refused") return refusedAlready(read);
+  const count = read.value;
   const { unit, session } = count;
   const { warningsAccepted = [], record = [] } = decisions;
-  const fitting: unknown = count;
-  const findings = checkCount(fitting, ballot);
-  if ("issues" in findings) return refusedAlready(findings);
+  const findings = checkCount(count, ballot);
   return {
     unit,
     level: levelOfCount(count),

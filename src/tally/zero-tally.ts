@@ -2,11 +2,17 @@ import type { BallotLists } from "../model/count/ballot-shape.js";
 import { zeroTallySignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally } from "./tally.js";
+import { tallyMade } from "./tally-made.js";
 
 /** The tally of nothing: 0 for every figure, list and candidate of the ballot paper. */
 export function zeroTally(ballot: BallotLists): Tally {
   const refusal = refusedArguments(zeroTallySignature, [ballot]);
   if (refusal !== null) return refusal;
+  return tallyMade(nothingCounted(ballot));
+}
+
+/** The same before it is a tally: what sums begin with. */
+export function nothingCounted(ballot: BallotLists): Tally {
   return {
     ...(ballot.paper === undefined ? {} : { paper: ballot.paper }),
     eligibleVoters: 0,

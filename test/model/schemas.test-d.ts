@@ -29,6 +29,7 @@ import type { countFiguresSchema } from "../../src/model/count/count-figures-sch
 import type { countSchema } from "../../src/model/count/count-schema.js";
 import type { DifferenceReasons } from "../../src/model/count/difference-reasons.js";
 import type { differenceReasonsSchema } from "../../src/model/count/difference-reasons-schema.js";
+import type { ReportContent } from "../../src/model/count/given-report.js";
 import type { ListVotes, VotesForList } from "../../src/model/count/list-votes.js";
 import type {
   listVotesSchema,
@@ -185,26 +186,32 @@ describe("a schema answers with exactly the type that stands beside it", () => {
     expectTypeOf<Read<typeof differenceReasonsSchema>>().toEqualTypeOf<DifferenceReasons>();
     expectTypeOf<Read<typeof listVotesSchema>>().toEqualTypeOf<ListVotes>();
     expectTypeOf<Read<typeof votesForListSchema>>().toEqualTypeOf<VotesForList>();
-    expectTypeOf<Read<typeof countFiguresSchema>>().toEqualTypeOf<CountFigures>();
-    expectTypeOf<Read<typeof postalCommitteeCountSchema>>().toEqualTypeOf<PostalCommitteeCount>();
-    expectTypeOf<Read<typeof municipalityCountSchema>>().toEqualTypeOf<MunicipalityCount>();
-    expectTypeOf<Read<typeof districtCountSchema>>().toEqualTypeOf<DistrictCount>();
-    expectTypeOf<
-      Read<typeof nationalPostalCommitteeCountSchema>
-    >().toEqualTypeOf<NationalPostalCommitteeCount>();
-    expectTypeOf<Read<typeof centralCommitteeCountSchema>>().toEqualTypeOf<CentralCommitteeCount>();
-    expectTypeOf<
-      Read<typeof decentralisedFirstSessionSchema>
-    >().toEqualTypeOf<DecentralisedFirstSessionCount>();
-    expectTypeOf<
-      Read<typeof decentralisedNextSessionSchema>
-    >().toEqualTypeOf<DecentralisedNextSessionCount>();
-    expectTypeOf<
-      Read<typeof centralisedFirstSessionSchema>
-    >().toEqualTypeOf<CentralisedFirstSessionCount>();
-    expectTypeOf<
-      Read<typeof centralisedNextSessionSchema>
-    >().toEqualTypeOf<CentralisedNextSessionCount>();
-    expectTypeOf<Read<typeof countSchema>>().toEqualTypeOf<Count>();
+    expectTypeOf<Read<typeof countFiguresSchema>>().toEqualTypeOf<ReportContent<CountFigures>>();
+    expectTypeOf<Read<typeof postalCommitteeCountSchema>>().toEqualTypeOf<
+      ReportContent<PostalCommitteeCount>
+    >();
+    expectTypeOf<Read<typeof municipalityCountSchema>>().toEqualTypeOf<
+      ReportContent<MunicipalityCount>
+    >();
+    expectTypeOf<Read<typeof districtCountSchema>>().toEqualTypeOf<ReportContent<DistrictCount>>();
+    expectTypeOf<Read<typeof nationalPostalCommitteeCountSchema>>().toEqualTypeOf<
+      ReportContent<NationalPostalCommitteeCount>
+    >();
+    expectTypeOf<Read<typeof centralCommitteeCountSchema>>().toEqualTypeOf<
+      ReportContent<CentralCommitteeCount>
+    >();
+    expectTypeOf<Read<typeof decentralisedFirstSessionSchema>>().toEqualTypeOf<
+      ReportContent<DecentralisedFirstSessionCount>
+    >();
+    expectTypeOf<Read<typeof decentralisedNextSessionSchema>>().toEqualTypeOf<
+      ReportContent<DecentralisedNextSessionCount>
+    >();
+    expectTypeOf<Read<typeof centralisedFirstSessionSchema>>().toEqualTypeOf<
+      ReportContent<CentralisedFirstSessionCount>
+    >();
+    expectTypeOf<Read<typeof centralisedNextSessionSchema>>().toEqualTypeOf<
+      ReportContent<CentralisedNextSessionCount>
+    >();
+    expectTypeOf<Read<typeof countSchema>>().toEqualTypeOf<ReportContent<Count>>();
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { ballotShapes } from "../../src/conformance/generators/ballot-shape.js";
 import { consistentStationsOf } from "../../src/conformance/generators/count.js";
+import { countMade } from "../../src/model/count/count-made.js";
 import { addUpLevel, completeLevel } from "../../src/tally/add-up-level.js";
 import { tallyOfCount } from "../../src/tally/count-tally.js";
 import type { LevelRequest } from "../../src/tally/level-request.js";
@@ -417,7 +418,7 @@ describe("postal committees", () => {
           expected: ["BSB1"],
           eligibleVoters: 10,
         },
-        [unitTallyOfCount(postal, smallBallot)],
+        [unitTallyOfCount(countMade(postal), smallBallot)],
       ),
     );
     expect(nation.tally).toMatchObject({ postalVotingCertificates: 6, admittedVoters: 6 });
@@ -443,7 +444,11 @@ describe("postal committees", () => {
 
   test("a committee's own figure already holds the replacements", () => {
     const { replacementPostalVotingCertificates: _, ...rest } = postal;
-    const national = { ...rest, kind: "national-postal-committee", eligibleVoters: 9 } as const;
+    const national = countMade({
+      ...rest,
+      kind: "national-postal-committee",
+      eligibleVoters: 9,
+    });
     const unit = unitTallyOfCount(national, smallBallot);
     expect(unit.tally).toMatchObject({ postalVotingCertificates: 4, eligibleVoters: 9 });
   });

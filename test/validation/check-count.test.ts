@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect } from "vitest";
 import { ballotShapes } from "../../src/conformance/generators/ballot-shape.js";
 import { consistentCounts } from "../../src/conformance/generators/count.js";
+import { countMade } from "../../src/model/count/count-made.js";
 import { countWithFields } from "../../src/model/count/count-with-fields.js";
 import type { FieldPath } from "../../src/model/count/field-path.js";
 import { quantities } from "../../src/model/count/quantities.js";
@@ -73,7 +74,7 @@ describe("one changed figure", () => {
       const before = Number(
         field.split(".").reduce<unknown>((value, name) => valueIn(value, name), count),
       );
-      const changed = countWithFields(count, [{ field, value: before + amount }]);
+      const changed = countMade(countWithFields(count, [{ field, value: before + amount }]));
       const expected = checkRules
         .filter(({ code, kinds }) => equalities.includes(code) && kinds.includes(count.kind))
         .filter(({ terms }) => terms.includes(term))
@@ -91,7 +92,7 @@ describe("one changed figure", () => {
       const before = Number(
         field.split(".").reduce<unknown>((value, name) => valueIn(value, name), count),
       );
-      const changed = countWithFields(count, [{ field, value: before + amount }]);
+      const changed = countMade(countWithFields(count, [{ field, value: before + amount }]));
       const raised = checkCount(changed, ballot).filter(({ severity }) => severity === "error");
       for (const { code } of raised) {
         expect(checkRules.find((rule) => rule.code === code)?.terms).toContain(term);

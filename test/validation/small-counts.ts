@@ -1,4 +1,5 @@
 import type { MunicipalityCount } from "../../src/model/count/committee-count.js";
+import { countMade } from "../../src/model/count/count-made.js";
 import type {
   CentralisedFirstSessionCount,
   DecentralisedFirstSessionCount,
@@ -28,7 +29,7 @@ const answered = {
 } as const;
 
 /** A polling station that counted itself: one voter, one vote, nothing wrong. */
-export const decentralised: DecentralisedFirstSessionCount = {
+export const decentralised: DecentralisedFirstSessionCount = countMade({
   ...oneVote,
   ...answered,
   kind: "decentralised-first-session",
@@ -40,10 +41,10 @@ export const decentralised: DecentralisedFirstSessionCount = {
     resultsCorrected: "neither",
     requestedByCentralCommittee: "neither",
   },
-};
+});
 
 /** A polling station that was counted centrally: one voter, one vote, nothing wrong. */
-export const centralised: CentralisedFirstSessionCount = {
+export const centralised: CentralisedFirstSessionCount = countMade({
   ...oneVote,
   ...answered,
   kind: "centralised-first-session",
@@ -51,13 +52,13 @@ export const centralised: CentralisedFirstSessionCount = {
   unit: "SB1",
   extraInvestigation: { otherReason: "neither", recounted: "neither" },
   stationDifferences: { explained: "no", perList: "no" },
-};
+});
 
 /** A municipality: one eligible voter, one vote, nothing wrong. */
-export const municipality: MunicipalityCount = {
+export const municipality: MunicipalityCount = countMade({
   ...oneVote,
   kind: "municipality",
   session: 1,
   unit: "0668",
   eligibleVoters: 1,
-};
+});

@@ -25,10 +25,12 @@ const known: Readonly<Record<string, string>> = {
   Uint8Array: '"bytes"',
 };
 
-/** Outcomes that were calculated here bear a mark; others are looked at. */
+/** What was calculated or parsed here bears a mark; others are looked at. */
 const marked: Readonly<Record<string, string>> = {
   CompletedOutcome: "completed-outcome",
   LotRequiredOutcome: "lot-required-outcome",
+  Count: "count",
+  Tally: "tally",
 };
 
 /** Properties at which their function looks itself, and says more of than their type does. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { MunicipalityCount } from "../../model/count/committee-count.js";
+import { countMade } from "../../model/count/count-made.js";
+import type { ReportContent } from "../../model/count/given-report.js";
 import type { PollingStationCount } from "../../model/count/polling-station-count.js";
 
 /** How votes and voters of a made-up station come about; everything else follows from them. */
@@ -72,7 +74,7 @@ const stationKinds = [
 function station(
   figures: ReturnType<typeof consistentFigures>,
   kind: (typeof stationKinds)[number],
-): PollingStationCount {
+): ReportContent<PollingStationCount> {
   const { admittedVoters: admitted, votesCast: cast } = figures;
   const answered = {
     ...figures,
@@ -113,7 +115,7 @@ function consistentStations(
 ): fc.Arbitrary<PollingStationCount> {
   return fc
     .tuple(papersFor(ballot, most), fc.constantFrom(...stationKinds))
-    .map(([papers, kind]) => station(consistentFigures(papers, ballot, unit), kind));
+    .map(([papers, kind]) => countMade(station(consistentFigures(papers, ballot, unit), kind)));
 }
 
 /** Reports of a municipality in which every sum is right. */
@@ -124,12 +126,12 @@ function consistentMunicipalities(
 ): fc.Arbitrary<MunicipalityCount> {
   return fc.tuple(papersFor(ballot, most), fc.nat(1000)).map(([papers, others]) => {
     const figures = consistentFigures(papers, ballot, unit);
-    return {
+    return countMade({
       ...figures,
       kind: "municipality",
       session: 1,
       eligibleVoters: figures.admittedVoters + others + 1,
-    };
+    });
   });
 }
 
@@ -147,5 +149,7 @@ export function consistentStationsOf(
 ): fc.Arbitrary<readonly PollingStationCount[]> {
   return fc
     .array(consistentStations(ballot), { minLength: stations.min, maxLength: stations.max })
-    .map((counts) => counts.map((count, index) => ({ ...count, unit: `0000::SB${index + 1}` })));
+    .map((counts) =>
+      counts.map((count, index) => countMade({ ...count, unit: `0000::SB${index + 1}` })),
+    );
 }

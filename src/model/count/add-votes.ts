@@ -4,3 +4,15 @@ export function addVotes(sums: number[], votes: readonly number[]): void {
     sums[position] = (sums[position] ?? 0) + (votes[position] ?? 0);
   }
 }
+
+/** The same, and whether each is a figure still: rows of what was parsed or summed are not frozen. */
+export function addFigures(sums: number[], votes: readonly number[]): boolean {
+  let right = true;
+  for (let position = 0; position < sums.length; position += 1) {
+    const figure = votes[position] ?? -1;
+    // The first holds for nearly every figure, and is the cheapest that can be asked.
+    if (figure >>> 0 !== figure && !(Number.isInteger(figure) && figure >= 0)) right = false;
+    sums[position] = (sums[position] ?? 0) + figure;
+  }
+  return right;
+}

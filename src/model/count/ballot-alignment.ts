@@ -3,6 +3,7 @@ import type { RefusalIssue, Refuse } from "../refusal.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { CountFigures } from "./count-figures.js";
 import { isFigure } from "./figure.js";
+import type { ReportContent } from "./given-report.js";
 
 /** As much of a report as its fit with the ballot paper needs. */
 interface BallotSections {
@@ -81,10 +82,10 @@ function inBallotOrder<Section extends { readonly number: number }>(
 }
 
 /** A count that fits the ballot paper, with its lists in the order of the ballot paper. */
-export function alignedWithBallot<Count extends CountFigures>(
-  count: Count,
+export function alignedWithBallot<Report extends ReportContent<CountFigures>>(
+  count: Report,
   ballot: BallotShape,
-): Count {
+): Report {
   return {
     ...count,
     votesPerList: inBallotOrder(count.votesPerList, ballot),

@@ -4,11 +4,14 @@ import { ballotPaperSchema } from "./ballot-paper-schema.js";
 import type { CountFigures } from "./count-figures.js";
 import { differenceReasonsSchema } from "./difference-reasons-schema.js";
 import { figureSchema } from "./figure-schema.js";
-import type { GivenReport, ReportSchema } from "./given-report.js";
+import type { GivenReport, ReportContent, ReportSchema } from "./given-report.js";
 import { listVotesSchema, votesForListSchema } from "./list-votes-schema.js";
 
 /** What every report of a count has in common: whose it is and the lettered figures. */
-export const countFiguresFields: FieldsOf<CountFigures, GivenReport<CountFigures>> = {
+export const countFiguresFields: FieldsOf<
+  ReportContent<CountFigures>,
+  GivenReport<ReportContent<CountFigures>>
+> = {
   unit: z.string().min(1),
   paper: ballotPaperSchema.exactOptional(),
   pollCards: figureSchema,

@@ -1,9 +1,10 @@
+import type { $brand } from "zod";
 import type { BallotPaper } from "./ballot-shape.js";
 import type { DifferenceReasons } from "./difference-reasons.js";
 import type { ListVotes, VotesForList } from "./list-votes.js";
 
 /** What every report of a count has in common: whose it is and the lettered figures. */
-export interface CountFigures {
+export interface CountFigures extends $brand<"Count"> {
   /** The unit that was counted, as its body numbers it: `0668::SB1`, `0668`, `HSB6`. */
   readonly unit: string;
   /** Whose votes they are: those of the ballot paper that the report was read against, if it has one. */

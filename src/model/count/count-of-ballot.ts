@@ -1,38 +1,34 @@
 import { accepted, type Parsed } from "../refusal.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { Count } from "./count.js";
-import { countKinds } from "./count-kinds.js";
+import { isCount } from "./count-made.js";
 import { parseCount } from "./parse-count.js";
 import { samePaper } from "./same-paper.js";
 
-interface Lists {
-  readonly number?: unknown;
-  readonly candidateVotes?: unknown;
-}
-
-function isOnBallot(lists: unknown, ballot: BallotShape, withCandidates: boolean): boolean {
-  if (!Array.isArray(lists) || lists.length !== ballot.lists.length) return false;
-  return lists.every((list: Lists | null, index) => {
+/** Whether sections of a report are those of the ballot paper, one by one. */
+function areOnBallot({ kind, votesPerList, lists }: Count, ballot: BallotShape): boolean {
+  const { length } = ballot.lists;
+  const withCandidates = kind !== "station-before-central-counting";
+  if (votesPerList.length !== length || (withCandidates && lists.length !== length)) return false;
+  for (let index = 0; index < length; index += 1) {
     const wanted = ballot.lists[index];
-    if (list?.number !== wanted?.number) return false;
-    if (!withCandidates) return true;
-    const votes = list?.candidateVotes;
-    return Array.isArray(votes) && votes.length === wanted?.candidates;
-  });
+    if (votesPerList[index]?.number !== wanted?.number) return false;
+    if (!withCandidates) continue;
+    const list = lists[index];
+    if (list?.number !== wanted?.number || list?.candidateVotes.length !== wanted?.candidates) {
+      return false;
+    }
+  }
+  return true;
 }
 
-/** Whether a value has the build of a parsed report on this ballot paper; its figures are not looked at. */
+/** Whether a value is a report that was parsed against this ballot paper, or one that is the same. */
 function isCountOf(value: unknown, ballot: BallotShape): value is Count {
-  if (typeof value !== "object" || value === null || !Array.isArray(ballot?.lists)) return false;
-  const report: Partial<Count> = value;
-  if (report.kind === undefined || !countKinds.includes(report.kind)) return false;
   return (
-    typeof report.unit === "string" &&
-    Number.isInteger(report.session) &&
-    Number.isInteger(report.votesCast) &&
-    samePaper(report.paper, ballot.paper) &&
-    isOnBallot(report.votesPerList, ballot, false) &&
-    (report.kind === "station-before-central-counting" || isOnBallot(report.lists, ballot, true))
+    isCount(value) &&
+    Array.isArray(ballot?.lists) &&
+    samePaper(value.paper, ballot.paper) &&
+    areOnBallot(value, ballot)
   );
 }
 

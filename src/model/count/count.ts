@@ -5,7 +5,10 @@ import type {
 } from "./committee-count.js";
 import type { PollingStationCount, StationBeforeCentralCounting } from "./polling-station-count.js";
 
-/** The report of any body that counts or adds up, told apart by `kind`. */
+/**
+ * The report of any body that counts or adds up, told apart by `kind`. Only `parseCount` makes one: its type has a
+ * part that nobody writes. A copy with changes, or one read back from JSON, is read again where it is used.
+ */
 export type Count =
   | PollingStationCount
   | StationBeforeCentralCounting

@@ -53,5 +53,13 @@ type MayBeLeftOut<Report> =
   | "checksAndCorrections"
   | (Report extends { readonly kind: "station-before-central-counting" } ? "lists" : never);
 
+/** A report with everything that it says, as a schema reads it: without the mark of one that was parsed. */
+export type ReportContent<Report> = Report extends unknown
+  ? { [Field in keyof Report as Field extends symbol ? never : Field]: Report[Field] }
+  : never;
+
 /** The schema of a report. */
-export type ReportSchema<Report> = KindSchemaOf<Report, GivenReport<Report>>;
+export type ReportSchema<Report> = KindSchemaOf<
+  ReportContent<Report>,
+  GivenReport<ReportContent<Report>>
+>;

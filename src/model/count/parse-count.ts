@@ -6,7 +6,9 @@ import { refusedArguments } from "../signatures/refused-arguments.js";
 import { alignedWithBallot, checkBallot } from "./ballot-alignment.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { Count } from "./count.js";
+import { countMade } from "./count-made.js";
 import { countSchema } from "./count-schema.js";
+import type { ReportContent } from "./given-report.js";
 import { onTheForm } from "./issues-on-the-form.js";
 import { parseBallotShape } from "./parse-ballot-shape.js";
 import { quickLists } from "./quick-lists.js";
@@ -32,11 +34,10 @@ function isBallot(value: unknown): value is BallotShape {
 }
 
 /** A report of another election is not read; one that names none is of the election of the ballot. */
-function ofBallot<Report extends Count>(count: Report, { paper }: BallotShape): Parsed<Report> {
-  if (paper === undefined && count.paper === undefined) return accepted(count);
+function ofBallot(count: ReportContent<Count>, { paper }: BallotShape): Parsed<Count> {
   const issue = count.paper === undefined ? undefined : paperIssue([], paper, count.paper);
   if (issue !== undefined) return refused([issue]);
-  return accepted(paper === undefined ? count : { ...count, paper });
+  return accepted(countMade(paper === undefined ? count : { ...count, paper }));
 }
 
 /**

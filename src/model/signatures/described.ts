@@ -41,7 +41,13 @@ export type Described =
   | { readonly later: () => Described };
 
 /** What only this library makes. */
-export type MadeKind = "election" | "voice" | "completed-outcome" | "lot-required-outcome";
+export type MadeKind =
+  | "election"
+  | "voice"
+  | "count"
+  | "tally"
+  | "completed-outcome"
+  | "lot-required-outcome";
 
 /** One parameter of a public function. */
 export interface Parameter {

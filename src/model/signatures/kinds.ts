@@ -37,7 +37,7 @@ export function kindsOf(described: Described): Kinds {
 /** Whether a value was made by this library as one of that kind. */
 export function isMade(kind: MadeKind, value: unknown): boolean {
   const mark = markOf(value);
-  if (kind === "election" || kind === "voice") return mark === kind;
+  if (kind !== "completed-outcome" && kind !== "lot-required-outcome") return mark === kind;
   const status = kind === "completed-outcome" ? "completed" : "lot-required";
   return isElection(mark) && isObject(value) && ownOf(value, "status") === status;
 }

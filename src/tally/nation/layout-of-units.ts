@@ -3,6 +3,7 @@ import { paperIssue, samePaper } from "../../model/count/same-paper.js";
 import { accepted, type Parsed, type RefusalIssue, refused } from "../../model/refusal.js";
 import type { LevelRequest } from "../level-request.js";
 import type { ListTally, Tally } from "../tally.js";
+import { tallyMade } from "../tally-made.js";
 import { byUnit } from "../told-of-units.js";
 import type { DistrictTotal, UnitTally } from "../unit-tally.js";
 import { nationalBallot } from "./national-ballot.js";
@@ -43,7 +44,7 @@ function laidOut(tally: Tally, own: BallotShape | undefined, ballot: BallotLists
   const lists = new Map(tally.lists.map((list) => [list.number, list]));
   const ownLists = new Map(own?.lists.map((list) => [list.number, list]));
   const { paper: _, ...rest } = tally;
-  return {
+  return tallyMade({
     ...rest,
     ...(ballot.paper === undefined ? {} : { paper: ballot.paper }),
     lists: ballot.lists.map((wanted): ListTally => {
@@ -58,7 +59,7 @@ function laidOut(tally: Tally, own: BallotShape | undefined, ballot: BallotLists
         candidateVotes: people.map(({ id }) => votesOf.get(id) ?? 0),
       };
     }),
-  };
+  });
 }
 
 /** Units of another election than the one that is added up. */

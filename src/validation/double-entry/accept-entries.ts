@@ -83,8 +83,6 @@ function separateIssues([first, second]: readonly [Entry, Entry], refuse: Refuse
   const another = { kind: "rule", rule: "entry-by-another" } as const;
   if (personNamed(first.by) === personNamed(second.by)) {
     refuse(["second", "by"], "not-allowed", another, second.by);
-  } else if (first.count === second.count) {
-    refuse(["second", "count"], "not-allowed", another, second.by);
   }
   const byHand = [first, second].filter(({ manner }) => manner === "by-hand").length;
   const demand = entryDemands[first.count.kind];
@@ -162,6 +160,10 @@ export function acceptEntries(
     return refused([...issues, ...[first, second].flatMap((one) => issuesOf(one))]);
   }
   separateIssues([first.value, second.value], refuse);
+  if (issues.length === 0 && entries[0].count === entries[1].count) {
+    const another = { kind: "rule", rule: "entry-by-another" } as const;
+    refuse(["second", "count"], "not-allowed", another, entries[1].by);
+  }
   if (issues.length > 0) return refused(issues);
   const comparison = compareEntries(first.value.count, second.value.count);
   if (
@@ -173,7 +175,10 @@ export function acceptEntries(
   }
   const resolved = resolveEntries(first.value.count, second.value.count, choices);
   if (resolved.status === "refused") return resolved;
-  const { count, record } = resolved.value;
+  const { record } = resolved.value;
+  const whole = countOfBallot(resolved.value.count, ballot);
+  if (whole.status === "refused") return whole;
+  const count = whole.value;
   const findings = checkCount(count, ballot);
   const warnings = findings.filter(({ severity }) => severity === "warning");
   reasonIssues(reasons, warnings, refuse);

@@ -325,19 +325,22 @@ export const centralCommitteeCount: Described = {
 };
 
 export const count: Described = {
-  either: [
-    decentralisedFirstSessionCount,
-    decentralisedNextSessionCount,
-    centralisedFirstSessionCount,
-    centralisedNextSessionCount,
-    stationBeforeCentralCounting,
-    postalCommitteeCount,
-    provincialCouncilCount,
-    municipalityCount,
-    districtCount,
-    nationalPostalCommitteeCount,
-    centralCommitteeCount,
-  ],
+  made: "count",
+  or: {
+    either: [
+      decentralisedFirstSessionCount,
+      decentralisedNextSessionCount,
+      centralisedFirstSessionCount,
+      centralisedNextSessionCount,
+      stationBeforeCentralCounting,
+      postalCommitteeCount,
+      provincialCouncilCount,
+      municipalityCount,
+      districtCount,
+      nationalPostalCommitteeCount,
+      centralCommitteeCount,
+    ],
+  },
 };
 
 export const fieldPath: Described = {
@@ -585,22 +588,25 @@ export const listTally: Described = {
 };
 
 export const tally: Described = {
-  must: {
-    lists: { each: listTally },
-    eligibleVoters: { either: ["nothing", "natural"] },
-    pollCards: "natural",
-    proxyCertificates: "natural",
-    voterCards: "natural",
-    postalVotingCertificates: "natural",
-    admittedVoters: "natural",
-    votesOnCandidates: "natural",
-    blankVotes: "natural",
-    invalidVotes: "natural",
-    votesCast: "natural",
-    moreBallotsCounted: "natural",
-    fewerBallotsCounted: "natural",
+  made: "tally",
+  or: {
+    must: {
+      lists: { each: listTally },
+      eligibleVoters: { either: ["nothing", "natural"] },
+      pollCards: "natural",
+      proxyCertificates: "natural",
+      voterCards: "natural",
+      postalVotingCertificates: "natural",
+      admittedVoters: "natural",
+      votesOnCandidates: "natural",
+      blankVotes: "natural",
+      invalidVotes: "natural",
+      votesCast: "natural",
+      moreBallotsCounted: "natural",
+      fewerBallotsCounted: "natural",
+    },
+    may: { paper: ballotPaper, differenceReasons: differenceReasons },
   },
-  may: { paper: ballotPaper, differenceReasons: differenceReasons },
 };
 
 export const tallyLevelName: Described = {

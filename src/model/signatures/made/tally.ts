@@ -262,7 +262,7 @@ export const partialTallySignature: Signature = [
 ];
 
 export const unitTallyOfCountSignature: Signature = [
-  { name: "count", of: count },
+  { name: "given", of: count },
   { name: "ballot", of: ballotShape },
   { name: "decisions", optional: true, of: entryDecisions },
 ];
