@@ -12,6 +12,7 @@ import { rulesCommand } from "./verbs/rules.js";
 import { runCommand } from "./verbs/run.js";
 import { schemaCommand } from "./verbs/schema.js";
 import { checkSignatureCommand, keygenCommand, signCommand } from "./verbs/sign.js";
+import { tableCommand } from "./verbs/table.js";
 import { verifyCommand } from "./verbs/verify.js";
 
 const table = Object.values(exitStatuses)
@@ -23,6 +24,7 @@ const verbs = {
   result: resultCommand,
   explain: explainCommand,
   margins: marginsCommand,
+  table: tableCommand,
   check: checkCommand,
   rules: rulesCommand,
   readings: readingsCommand,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from "node:events";
 import { systemSentence } from "./command-fault.js";
 import { exitStatuses } from "./exit-status.js";
 import { runKieswet } from "./run-kieswet.js";
@@ -15,4 +16,7 @@ process.exitCode = await runKieswet(process.argv.slice(2), {
   standardInput: process.stdin,
   columns: process.stdout.isTTY ? process.stdout.columns : null,
   isWatched: process.stderr.isTTY,
+  writeBytes: async (bytes) => {
+    if (!process.stdout.write(bytes)) await once(process.stdout, "drain");
+  },
 });

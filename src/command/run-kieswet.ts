@@ -9,6 +9,7 @@ export interface Host {
   readonly standardInput: AsyncIterable<Uint8Array>;
   readonly columns: number | null;
   readonly isWatched: boolean;
+  readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
 }
 
 /** Does what the words ask; answers with the exit status. */

@@ -8,6 +8,8 @@ export interface Printed {
   readonly status: number;
   readonly output: string;
   readonly complaint: string;
+  /** What was written as bytes: a table. */
+  readonly bytes: Uint8Array;
 }
 
 /** Where a command runs in a test. */
@@ -20,6 +22,7 @@ export interface Place {
 
 /** Runs `kieswet` with words, in this process. */
 export async function asked(words: readonly string[], place: Place = {}): Promise<Printed> {
+  const bytes: Uint8Array[] = [];
   const written = { output: "", complaint: "" };
   const into = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -34,8 +37,11 @@ export async function asked(words: readonly string[], place: Place = {}): Promis
     })(),
     columns: place.columns ?? null,
     isWatched: place.isWatched ?? false,
+    writeBytes: async (piece) => {
+      bytes.push(piece);
+    },
   });
-  return { status, ...written };
+  return { status, ...written, bytes: Buffer.concat(bytes) };
 }
 
 /** A folder of its own with files, and how to be rid of it. */

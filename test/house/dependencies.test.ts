@@ -7,12 +7,14 @@ const read = (path: string) => readFileSync(join(projectRoot, path), "utf8");
 
 describe("docs/dependencies.md", () => {
   it("has a line for every package, and only for those", () => {
-    const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+    const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+      read("package.json"),
+    );
     const described = [...read("docs/dependencies.md").matchAll(/^\| `([^`]+)` \|/gm)].map(
       ([, name]) => name,
     );
     expect(new Set(described)).toEqual(
-      new Set(Object.keys({ ...dependencies, ...devDependencies })),
+      new Set(Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies })),
     );
   });
 });

@@ -15,6 +15,7 @@ async function printed(words: readonly string[]): Promise<string> {
     standardInput: (async function* () {})(),
     columns: null,
     isWatched: false,
+    writeBytes: async () => {},
   });
   return text.trimEnd();
 }

@@ -3,13 +3,15 @@ import { CommandFault } from "../command-fault.js";
 import { endOfProgress, progress, remark, type Surroundings } from "../surroundings.js";
 import type { TakenFingerprints } from "../verify/printed-fingerprints.js";
 import { type ReadingOrder, readInto } from "../verify/read-into.js";
-import { givenFiles } from "./given-files.js";
+import { type GivenFile, givenFiles } from "./given-files.js";
 
 /** Files that were read, and what of folders was left out. */
 export interface CollectedFiles {
   readonly collector: FileCollector;
   readonly fingerprints: readonly TakenFingerprints[];
   readonly leftOut: readonly string[];
+  /** The files, to be read once more; what was piped in is there once. */
+  readonly files: readonly GivenFile[];
 }
 
 const leastForProgress = 3;
@@ -37,5 +39,5 @@ export async function collectedFiles(
     const more = leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : "";
     remark(surroundings, `Left out, as they are no XML by their names: ${shown}${more}`);
   }
-  return { collector, fingerprints, leftOut };
+  return { collector, fingerprints, leftOut, files };
 }

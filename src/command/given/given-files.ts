@@ -47,10 +47,26 @@ export async function givenFiles(
   const finds: Finds = { found: [], leftOut: [] };
   for (const path of paths) {
     if (path === standardInputName) {
-      finds.found.push({ path: "standard input", bytes: () => standardInput });
+      finds.found.push({ path: "standard input", bytes: replayed(standardInput) });
     } else await findAt(path, finds);
   }
   return { files: named(finds.found), leftOut: finds.leftOut };
+}
+
+/** What is piped in comes once; it is kept, so that it can be read again. */
+function replayed(input: AsyncIterable<Uint8Array>): () => AsyncIterable<Uint8Array> {
+  let kept: Uint8Array[] | undefined;
+  return async function* () {
+    if (kept !== undefined) {
+      yield* kept;
+      return;
+    }
+    kept = [];
+    for await (const piece of input) {
+      kept.push(piece);
+      yield piece;
+    }
+  };
 }
 
 async function findAt(path: string, finds: Finds): Promise<void> {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { conformanceJsonSchemas } from "../../conformance/format/published-schema.js";
 import { operations } from "../../operations/operations.js";
 import * as library from "../../schemas.js";
+import { rowSchemas } from "../../table/table-schema.js";
 import { operationNames } from "./run.js";
 
 const kebab = (name: string) =>
@@ -15,6 +16,7 @@ export function jsonSchemas(): ReadonlyMap<string, () => object> {
     ...Object.entries(conformanceJsonSchemas()).map(
       ([name, schema]) => [`conformance/${name}`, () => schema] as const,
     ),
+    ...Object.entries(rowSchemas).map(([name, schema]) => [`table/${name}`, made(schema)] as const),
     ...operationNames.flatMap((name) => {
       const { input, answer } = operations[name];
       return [

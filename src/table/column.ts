@@ -1,0 +1,22 @@
+/** A column of a table. */
+export interface TableColumn {
+  readonly name: string;
+  /** Text, a whole number, or a day as year, month, day. */
+  readonly type: "text" | "whole" | "day";
+  /** Whether a row may be without it. */
+  readonly nullable?: boolean;
+  /** What it says. */
+  readonly says: string;
+}
+
+/** A value of a cell. */
+export type CellValue = string | number | null;
+
+/** A row: a value for each column. */
+export type TableRow<Columns extends readonly TableColumn[] = readonly TableColumn[]> = {
+  readonly [Column in Columns[number] as Column["name"]]: ValueOf<Column>;
+};
+
+type ValueOf<Column extends TableColumn> =
+  | (Column["type"] extends "whole" ? number : string)
+  | (Column extends { readonly nullable: true } ? null : never);

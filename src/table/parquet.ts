@@ -1,0 +1,77 @@
+import { dayNumber } from "../model/weekday.js";
+import type { CellValue, TableColumn } from "./column.js";
+import { tableVersion } from "./vote-columns.js";
+
+type Row = Readonly<Record<string, CellValue>>;
+
+/** A Parquet file that is being written. */
+export interface ParquetFile {
+  /** Adds rows; they are written whenever a group of them is full. */
+  add(rows: readonly Row[]): void;
+  /** Writes what is left, and the end of the file. */
+  finish(): void;
+}
+
+const rowsOfAGroup = 50_000;
+
+const typeOf = {
+  text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
+  day: { type: "INT32", converted_type: "DATE" },
+  whole: { type: "INT32" },
+} as const;
+
+/** The number of 1 January 1970, from which Parquet counts. */
+const daysBeforeTheEpoch = 719_468;
+
+/** Days as Parquet has them. */
+const daysOf = (day: string) => dayNumber(day) - daysBeforeTheEpoch;
+
+/** A Parquet file with these columns, whose bytes go to `write` as they are made. */
+export async function parquetFile(
+  columns: readonly TableColumn[],
+  write: (bytes: Uint8Array) => void,
+): Promise<ParquetFile> {
+  const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
+  const bytes = new ByteWriter();
+  const parquet = new ParquetWriter({
+    writer: bytes,
+    schema: [
+      { name: "root", num_children: columns.length },
+      ...columns.map(({ name, type, nullable }) => ({
+        ...{ name, ...typeOf[type] },
+        repetition_type: nullable === true ? ("OPTIONAL" as const) : ("REQUIRED" as const),
+      })),
+    ],
+    kvMetadata: [{ key: "kieswet.table", value: `${tableVersion}` }],
+    createdBy: "kieswet",
+  });
+  const handOver = () => {
+    write(bytes.getBytes().slice());
+    bytes.index = 0;
+  };
+  let waiting: Row[] = [];
+  const writeGroup = () => {
+    if (waiting.length === 0) return;
+    const columnData = columns.map(({ name, type }) => ({
+      name,
+      data: waiting.map((row) => {
+        const value = row[name] ?? null;
+        return type === "day" && typeof value === "string" ? daysOf(value) : value;
+      }),
+    }));
+    parquet.write({ columnData, rowGroupSize: rowsOfAGroup });
+    waiting = [];
+    handOver();
+  };
+  return {
+    add(rows) {
+      for (const row of rows) waiting.push(row);
+      if (waiting.length >= rowsOfAGroup) writeGroup();
+    },
+    finish() {
+      writeGroup();
+      parquet.finish();
+      handOver();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { personColumns } from "../../src/table/person-columns.js";
+import { rowSchemas } from "../../src/table/table-schema.js";
+import { voteColumns } from "../../src/table/vote-columns.js";
+import { asked, folderWith } from "../command/asked.js";
+import { sabaFiles } from "../eml/fixtures/saba.js";
+
+const page = readFileSync(new URL("../../docs/data.md", import.meta.url), "utf8");
+const blocks = (language: string) =>
+  [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(
+    ([, code = ""]) => code,
+  );
+const earlier = Object.fromEntries(
+  Object.entries(sabaFiles).map(([name, text]) => [
+    `earlier-${name}`,
+    text.replaceAll("2019", "2015"),
+  ]),
+);
+const { at, remove } = folderWith({
+  ...sabaFiles,
+  ...earlier,
+  "merged.csv": "old,new\n0001,0002\n",
+});
+const here = (code: string) =>
+  code.replaceAll(
+    /(['"])([a-z]+\.(?:parquet|csv))\1/g,
+    (_, mark, name) => `${mark}${at(name)}${mark}`,
+  );
+
+beforeAll(async () => {
+  const table = (files: object, form: string, name: string, of = "votes") =>
+    asked([
+      ...["table", ...Object.keys(files).map(at), "--form", form],
+      ...["--of", of, "--output", at(name)],
+    ]);
+  for (const { status } of [
+    await table(sabaFiles, "parquet", "votes.parquet"),
+    await table(sabaFiles, "csv", "votes.csv"),
+    await table(sabaFiles, "ndjson", "votes.ndjson"),
+    await table(sabaFiles, "parquet", "people.parquet", "people"),
+    await table(earlier, "parquet", "earlier.parquet"),
+  ]) {
+    expect(status).toBe(0);
+  }
+});
+afterAll(remove);
+
+async function rows(query: string) {
+  const connection = await (await DuckDBInstance.create()).connect();
+  const read = await connection.runAndReadAll(query);
+  connection.disconnectSync();
+  return read.getRowObjects();
+}
+
+describe("a table of votes", () => {
+  test("has in every form the same rows, and in every engine the sums of the count", async () => {
+    const query = (file: string) =>
+      `SELECT count(*) AS rows, sum(votes) AS votes FROM '${at(file)}'`;
+    const parquet = await rows(query("votes.parquet"));
+    expect(await rows(query("votes.csv"))).toEqual(parquet);
+    expect(await rows(query("votes.ndjson"))).toEqual(parquet);
+    const [levels] = await rows(
+      `SELECT count(DISTINCT votes) AS kinds FROM (SELECT level, part, sum(votes) AS votes
+       FROM '${at("votes.parquet")}' WHERE figure = 'candidate' GROUP BY ALL)`,
+    );
+    expect(levels).toEqual({ kinds: 1n });
+  });
+
+  test("has rows as its schema says", () => {
+    const lines = readFileSync(at("votes.ndjson"), "utf8").trim().split("\n");
+    for (const line of lines) rowSchemas.votes.parse(JSON.parse(line));
+  });
+
+  test("says who is elected, as the table of people does", async () => {
+    const people = await rows(`SELECT candidate_name, elected FROM '${at("people.parquet")}'`);
+    expect(people).toHaveLength(5);
+    const inVotes = await rows(
+      `SELECT DISTINCT candidate_name, elected FROM '${at("votes.parquet")}' WHERE elected IS NOT NULL`,
+    );
+    expect(new Set(inVotes.map((row) => JSON.stringify(row)))).toEqual(
+      new Set(people.map((row) => JSON.stringify(row))),
+    );
+  });
+});
+
+describe("docs/data.md", () => {
+  test("has every column with what it says", () => {
+    for (const { name, says } of [...voteColumns, ...personColumns]) {
+      expect(page).toMatch(
+        new RegExp(`\\| \`${name}\` \\|.*\\| ${says.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} \\|`),
+      );
+    }
+  });
+
+  test.each(blocks("sql").map((code) => [code.split("\n")[1] ?? "", code]))(
+    "has a recipe that runs: %s",
+    async (_, code) => {
+      expect(Array.isArray(await rows(here(code)))).toBe(true);
+    },
+  );
+
+  test("has recipes that give the figures of the files", async () => {
+    const [lists = "", , , like = ""] = blocks("sql");
+    expect((await rows(here(lists))).length).toBeGreaterThan(1);
+    const both = await rows(here(like));
+    expect(new Set(both.map(({ election }) => election)).size).toBe(2);
+  });
+
+  const runs = (program: string) => spawnSync(program, ["--version"]).status === 0;
+  test.runIf(runs("python3"))("has a recipe for Python that runs", () => {
+    const printed = execFileSync("python3", ["-c", here(blocks("python")[0] ?? "")], {
+      encoding: "utf8",
+    });
+    expect(printed.trim().split("\n").length).toBeGreaterThan(1);
+  });
+  test.runIf(runs("Rscript"))("has a recipe for R that runs", () => {
+    const printed = execFileSync("Rscript", ["-e", here(blocks("r")[0] ?? "")], {
+      encoding: "utf8",
+    });
+    expect(printed).toContain("votes");
+  });
+});
