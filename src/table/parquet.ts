@@ -12,7 +12,7 @@ export interface ParquetFile {
   finish(): void;
 }
 
-const rowsOfAGroup = 50_000;
+const rowsOfAGroup = 20_000;
 
 const typeOf = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },

@@ -1,5 +1,3 @@
-import type { TableColumn } from "./column.js";
-
 /** The version of the tables: a column that goes or changes makes a new one, a new column does not. */
 export const tableVersion = 1;
 
@@ -91,4 +89,4 @@ export const voteColumns = [
     type: "text",
     says: "What the verification of all files came to: right, wrong, incomplete, unreadable, right-if",
   },
-] as const satisfies readonly TableColumn[];
+] as const;

@@ -12,13 +12,17 @@ import type { GivenFile } from "../given/given-files.js";
 
 type Row = Readonly<Record<string, CellValue>>;
 
-/** What is known of all files before rows are made of them. */
+/** What is known of all files before rows are made of them: not their figures, which are read again. */
 export interface KnownFiles {
-  readonly given: GivenFiles;
   /** What the verification came to. */
   readonly verdict: string;
   /** The SHA-256 of each file, by its name. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The files that are counts and could be read. */
+  readonly counts: ReadonlySet<string>;
+  /** Who stands and who is elected, by election. */
+  readonly candidates: ReadonlyMap<string, Candidates>;
+  readonly results: readonly { readonly file: string; readonly document: EmlResult }[];
 }
 
 const isCount = (document: EmlDocument): document is EmlCount => document.kind.startsWith("510");
@@ -26,22 +30,34 @@ const isResult = (document: EmlDocument): document is EmlResult => document.kind
 const isCandidateLists = (document: EmlDocument): document is EmlCandidateLists =>
   document.kind === "230b" || document.kind === "230c";
 
-/** Who the candidates of an election are, made once for each. */
-function candidatesByElection({ others, counts }: GivenFiles): (election: string) => Candidates {
+/** What verified files say before rows are made of them. */
+export function knownFiles(
+  { counts, others }: GivenFiles,
+  told: Pick<KnownFiles, "verdict" | "digests">,
+): KnownFiles {
   const documents = others.map(({ document }) => document);
-  const made = new Map<string, Candidates>();
-  return (election) => {
-    const known = made.get(election);
-    if (known !== undefined) return known;
-    const candidates = candidatesOfFiles({
-      lists: documents.filter(isCandidateLists).filter((each) => each.election.id === election),
-      results: documents.filter(isResult).filter((each) => each.election.id === election),
-      counts: counts
-        .map(({ count }) => count)
-        .filter(({ count }) => count.election.id === election),
-    });
-    made.set(election, candidates);
-    return candidates;
+  const lists = documents.filter(isCandidateLists);
+  const results = documents.filter(isResult);
+  const counted = counts.map(({ count }) => count);
+  const elections = new Set(counted.map(({ count }) => count.election.id));
+  const of = (id: string) => (each: { readonly election: { readonly id: string } }) =>
+    each.election.id === id;
+  return {
+    ...told,
+    counts: new Set(counted.map(({ file }) => file)),
+    candidates: new Map(
+      [...elections].map((id) => [
+        id,
+        candidatesOfFiles({
+          lists: lists.filter(of(id)),
+          results: results.filter(of(id)),
+          counts: counted.filter(({ count }) => of(id)(count)),
+        }),
+      ]),
+    ),
+    results: others.flatMap(({ file, document }) =>
+      isResult(document) ? [{ file, document }] : [],
+    ),
   };
 }
 
@@ -61,10 +77,9 @@ export async function* voteRows(
   files: readonly GivenFile[],
   known: KnownFiles,
 ): AsyncGenerator<readonly Row[]> {
-  const candidatesOf = candidatesByElection(known.given);
-  const counted = new Set(known.given.counts.map(({ count }) => count.file));
+  const candidatesOf = (election: string) => known.candidates.get(election) ?? noCandidates;
   for (const { name, bytes } of files) {
-    if (!counted.has(name)) continue;
+    if (!known.counts.has(name)) continue;
     const source = sourceOf(name, known);
     for await (const event of streamEml(bytes(), { mode: "lenient" })) {
       if (event.type === "unit") {
@@ -83,8 +98,7 @@ export async function* voteRows(
 
 /** The rows of elected people of all results. */
 export function* personRows(known: KnownFiles): Generator<readonly Row[]> {
-  for (const { file, document } of known.given.others) {
-    if (!isResult(document)) continue;
+  for (const { file, document } of known.results) {
     yield rowsOfPeople(document, { ...sourceOf(file, known), candidates: noCandidates });
   }
 }

@@ -9,7 +9,7 @@ import { oneOf } from "../flags/parsers.js";
 import { collectedFiles } from "../given/collected-files.js";
 import { openNewFile } from "../output-file.js";
 import { endOfProgress, progress, type Surroundings } from "../surroundings.js";
-import { type KnownFiles, personRows, voteRows } from "../table/rows-of-files.js";
+import { knownFiles, personRows, voteRows } from "../table/rows-of-files.js";
 import { type TableForm, tableForms, tableWriter } from "../table/table-writer.js";
 import { endings } from "./endings.js";
 import { ends } from "./ends.js";
@@ -35,14 +35,7 @@ async function table(
       "Parquet is no text for a terminal: give --output file",
     );
   }
-  const order = { mode: "lenient", allFingerprints: false } as const;
-  const { collector, fingerprints, files } = await collectedFiles(paths, order, this);
-  const given = collector.given();
-  const { verdict } = reportOn(given, verificationOptions(flags));
-  const digests = new Map(
-    fingerprints.map((taken) => [taken.file, taken.fingerprints[0]?.digest ?? ""]),
-  );
-  const known: KnownFiles = { given, verdict, digests };
+  const { known, files, ending } = await verified(paths, flags, this);
   const isOfVotes = flags.of === "votes";
   const columns = isOfVotes ? voteColumns : personColumns;
   const file = output === undefined ? undefined : await openNewFile(output);
@@ -59,7 +52,19 @@ async function table(
   } finally {
     await file?.close();
   }
-  return given.unread.length > 0 ? "unreadable" : endings[verdict];
+  return ending;
+}
+
+/** What the files say of themselves; their figures are let go. */
+async function verified(paths: readonly string[], flags: TableFlags, surroundings: Surroundings) {
+  const order = { mode: "lenient", allFingerprints: false } as const;
+  const { collector, fingerprints, files } = await collectedFiles(paths, order, surroundings);
+  const given = collector.given();
+  const { verdict } = reportOn(given, verificationOptions(flags));
+  const digests = new Map(
+    fingerprints.map((taken) => [taken.file, taken.fingerprints[0]?.digest ?? ""]),
+  );
+  return { known: knownFiles(given, { verdict, digests }), files, ending: endings[verdict] };
 }
 
 /** `kieswet table`. */
