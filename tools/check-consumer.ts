@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync, transformSync } from "esbuild";
+import { commandChecks } from "./consumer/command.js";
 import { editorQuestions } from "./consumer/questions.js";
 
 /**
@@ -257,6 +258,7 @@ try {
     const judged = spawnSync(executable, judging, { cwd: consumer, encoding: "utf8" });
     check("the executable judges itself right", judged.status === 0, judged.stdout + judged.stderr);
   }
+  for (const { what, wrong } of commandChecks(consumer)) check(what, wrong === "", wrong);
   const small = bundled(
     'import { compareFractions } from "kieswet"; console.log(compareFractions);',
   );
