@@ -108,6 +108,13 @@ describe("kieswet verify", () => {
     expect((await asked(["verify", at("files")])).complaint).not.toContain("1 of 5");
   });
 
+  test("has official files to try it with in examples/files", async () => {
+    const folder = new URL("../../examples/files/saba-2019/", import.meta.url);
+    for (const [name, text] of Object.entries(sabaFiles)) {
+      expect(readFileSync(new URL(name, folder), "utf8")).toBe(text);
+    }
+  });
+
   test("lets nothing of a file move the cursor or turn the text", () => {
     expect(terminalText("a\u001b[31mb\u009bc\u202ed\u0085")).toBe(
       "a\\u{001b}[31mb\\u{009b}c\\u{202e}d\\u{0085}",

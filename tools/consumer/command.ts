@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
-import { sabaFiles } from "../../test/eml/fixtures/saba.js";
 
 /** Something that was looked at, and what was wrong with it; empty: nothing. */
 export interface Looked {
@@ -14,12 +13,15 @@ export interface Looked {
 export function commandChecks(consumer: string): readonly Looked[] {
   const folder = join(consumer, "files");
   mkdirSync(folder);
-  for (const [name, text] of Object.entries(sabaFiles)) writeFileSync(join(folder, name), text);
-  const zip = zipSync(
-    Object.fromEntries(
-      Object.entries(sabaFiles).map(([name, text]) => [name, new TextEncoder().encode(text)]),
-    ),
+  const examples = new URL("../../examples/files/saba-2019/", import.meta.url);
+  const files = Object.fromEntries(
+    readdirSync(examples).map((name) => [
+      name,
+      Uint8Array.from(readFileSync(new URL(name, examples))),
+    ]),
   );
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  const zip = zipSync(files);
   writeFileSync(join(consumer, "files.zip"), zip);
   const shell = (line: string) =>
     spawnSync("bash", ["-c", `PATH="$PWD/node_modules/.bin:$PATH"; set -o pipefail; ${line}`], {
