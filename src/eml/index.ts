@@ -11,13 +11,21 @@ export {
   type ControlProtocolUnitRequest,
   controlProtocolFromEml,
 } from "./bridge/control-protocol-from-eml.js";
+export {
+  type ClosedBody,
+  countFileFromTotal,
+  type EmlCountHeading,
+} from "./bridge/count-file.js";
 export { type EmlElectionAndCandidates, electionFromEml } from "./bridge/election-from-eml.js";
+export { figuresFromCount } from "./bridge/figures-from-count.js";
 export { type EmlBallotList, figuresFromTally } from "./bridge/figures-from-tally.js";
 export { shownPersonName } from "./bridge/person-name.js";
 export { reportedTotalsFromEml } from "./bridge/reported-totals-from-eml.js";
 export { type EmlResultHeading, resultFromOutcome } from "./bridge/result-from-outcome.js";
 export { shortCodeOf } from "./bridge/short-code.js";
 export { type EmlTally, tallyFromEml } from "./bridge/tally-from-eml.js";
+export { ballotFromResults } from "./csv/ballot-from-results.js";
+export { countFileFromResults } from "./csv/count-file-from-results.js";
 export { type ResultsCsvReading, readResultsCsv } from "./csv/read-results-csv.js";
 export type {
   ResultsCandidate,

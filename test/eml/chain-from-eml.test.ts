@@ -98,8 +98,8 @@ describe("from files into the chain and back", () => {
       elections: [{ election: lists.election, contests: [contest] }],
     };
     expect(expectedStationsFromEml(file)).toEqual([
-      { unit: "0668::SB1", name: "Station 1", eligibleVoters: 500 },
-      { unit: "0668::SB2", name: "Station 2", eligibleVoters: null },
+      { unit: "0668::SB1", body: "0668", name: "Station 1", eligibleVoters: 500 },
+      { unit: "0668::SB2", body: "0668", name: "Station 2", eligibleVoters: null },
     ]);
   });
 

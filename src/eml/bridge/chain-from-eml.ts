@@ -3,7 +3,7 @@ import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
 import { parseBallot } from "../../model/count/parse-ballot.js";
 import { parseCount } from "../../model/count/parse-count.js";
-import { type Parsed, refused, shown } from "../../model/refusal.js";
+import { issueCollector, type Parsed, refused, shown } from "../../model/refusal.js";
 import {
   ballotFromEmlSignature,
   countFromEmlSignature,
@@ -14,7 +14,8 @@ import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlReportingUnit } from "../documents/count.js";
 import type { EmlPollingStations } from "../documents/polling-stations.js";
 import { isElectionType } from "./election-from-eml.js";
-import { namedFigures } from "./figure-names.js";
+import { namedFigures, reasonsIn } from "./figure-names.js";
+import { checkListsOnBallot } from "./lists-on-ballot.js";
 import { shownPersonName } from "./person-name.js";
 import { inOrderOfList } from "./tally-from-eml.js";
 
@@ -62,6 +63,8 @@ export function ballotFromEml(file: EmlCandidateLists, district?: number): Parse
 export interface ExpectedStation {
   /** As counts call it: `0668::SB1`. */
   readonly unit: string;
+  /** The body that adds it up: `0668`. */
+  readonly body: string;
   /** What it is called. */
   readonly name: string;
   /** Null where the municipality does not say: 0 in the file is not nobody. */
@@ -76,6 +79,7 @@ export function expectedStationsFromEml(file: EmlPollingStations): readonly Expe
     contests.flatMap(({ unit, stations }) =>
       stations.map(({ number, name, eligibleVoters }) => ({
         unit: `${unit.id}::SB${number}`,
+        body: unit.id,
         name,
         eligibleVoters: eligibleVoters === 0 ? null : eligibleVoters,
       })),
@@ -101,7 +105,8 @@ export interface ReportOfUnit {
  * up. It knows its election and keeps its explanations; candidates go by their place on the list. Files
  * hold no answers to the questions of the forms: a station is read as its totals, whatever the session.
  *
- * Refuses a figure that the file does not have (`missing`) and what `parseCount` refuses.
+ * Refuses a figure that the file does not have (`missing`), a list under another name (`not-allowed`), a candidate at a
+ * place where nobody stands (`unknown-reference`), and what `parseCount` refuses.
  */
 export function countFromEml(
   unit: EmlReportingUnit,
@@ -110,6 +115,11 @@ export function countFromEml(
 ): Parsed<Count> {
   const refusal = refusedArguments(countFromEmlSignature, [unit, ballot, input]);
   if (refusal !== null) return refusal;
+  const { issues, refuse } = issueCollector();
+  checkListsOnBallot(unit.lists, ballot, refuse);
+  if (issues.length > 0) {
+    return refused(issues.map((issue) => ({ ...issue, path: [unit.id, ...issue.path] })));
+  }
   const { kind, session } = input;
   const named: Readonly<Partial<Record<string, number>>> = namedFigures(unit);
   const { admittedVoters, blankVotes, invalidVotes } = named;
@@ -119,9 +129,7 @@ export function countFromEml(
     return refused([{ path, code: "missing", expected, actual: shown(undefined) }]);
   }
   const votesCast = unit.votesOnCandidates + blankVotes + invalidVotes;
-  const reasons = Object.entries(named)
-    .filter(([name]) => name.startsWith("differenceReasons."))
-    .map(([name, ballots]) => [name.slice("differenceReasons.".length), ballots]);
+  const differenceReasons = reasonsIn(unit);
   const cards =
     (named["pollCards"] ?? 0) + (named["proxyCertificates"] ?? 0) + (named["voterCards"] ?? 0);
   return parseCount(
@@ -145,7 +153,7 @@ export function countFromEml(
         candidateVotes: inOrderOfList(candidates).map((candidate) => candidate.votes),
         total: votes,
       })),
-      ...(reasons.length === 0 ? {} : { differenceReasons: Object.fromEntries(reasons) }),
+      ...(differenceReasons === undefined ? {} : { differenceReasons }),
       ...formOf(kind, unit, { admittedVoters, votesCast, postal: admittedVoters - cards }),
     },
     ballot,

@@ -6,11 +6,7 @@ import type {
 } from "../documents/candidate-list.js";
 import type { EmlListVotes } from "../documents/votes.js";
 import type { DistrictVotes } from "./counted-districts.js";
-
-/** A name as it is compared: files differ in blanks. */
-function named(name: string): string {
-  return name.normalize("NFC").trim().replace(/\s+/g, " ");
-}
+import { namedAlike } from "./lists-on-ballot.js";
 
 /** Candidates of a list who are not in the count, and the other way round; by position where both have it. */
 function checkCandidates(
@@ -67,7 +63,7 @@ function checkDistrict(district: DistrictVotes, contest: EmlContestLists, refuse
       refuse([...path, number], "missing", expected, undefined);
       continue;
     }
-    if (named(votes.name) !== named(list.name)) {
+    if (namedAlike(votes.name) !== namedAlike(list.name)) {
       const expected = { kind: "value", text: JSON.stringify(list.name) } as const;
       refuse([...path, number, "name"], "not-allowed", expected, votes.name);
     }

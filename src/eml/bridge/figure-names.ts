@@ -1,3 +1,8 @@
+import {
+  type DifferenceReasons,
+  differenceReasonTerms,
+} from "../../model/count/difference-reasons.js";
+import { namesOf } from "../../model/names-of.js";
 import type { ReconciledFigure } from "../../tally/reconciliation/reported-totals.js";
 import type { EmlFigures, EmlRejectedReason, EmlUncountedReason } from "../documents/figures.js";
 
@@ -20,6 +25,16 @@ const figureOfReason: Readonly<Record<EmlRejectedReason | EmlUncountedReason, Re
   "geen verklaring": "differenceReasons.noExplanation",
   "andere verklaring": "differenceReasons.otherExplanation",
 };
+
+/** The explanations of a difference that a file has, as reports have them; undefined: none. */
+export function reasonsIn(figures: EmlFigures): DifferenceReasons | undefined {
+  const known: Readonly<Partial<Record<string, number>>> = namedFigures(figures);
+  const found = namesOf(differenceReasonTerms).flatMap((name) => {
+    const ballots = known[`differenceReasons.${name}`];
+    return ballots === undefined ? [] : [[name, ballots] as const];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
 
 /** The figures of a count under this library's names; what the file does not have stays absent. */
 export function namedFigures(

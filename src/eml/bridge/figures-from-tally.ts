@@ -1,8 +1,14 @@
+import { differenceReasonTerms } from "../../model/count/difference-reasons.js";
+import { namesOf } from "../../model/names-of.js";
 import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
 import { figuresFromTallySignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Tally, TallyFigure } from "../../tally/tally.js";
-import type { EmlFigures, EmlUncountedReason } from "../documents/figures.js";
+import {
+  type EmlFigures,
+  type EmlUncountedReason,
+  emlUncountedReasons,
+} from "../documents/figures.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
 
 /** A list as a count file names it: its number and name, and its candidates in the order of the tally. */
@@ -19,6 +25,17 @@ const reasons: readonly (readonly [EmlUncountedReason, TallyFigure])[] = [
   ["meer getelde stembiljetten", "moreBallotsCounted"],
   ["minder getelde stembiljetten", "fewerBallotsCounted"],
 ];
+
+/** The explanations that were given, as files call them, in their order. */
+function explanations({ differenceReasons = {} }: Tally): EmlFigures["uncounted"] {
+  return emlUncountedReasons.flatMap((reason) => {
+    const name = namesOf(differenceReasonTerms).find(
+      (one) => differenceReasonTerms[one] === reason,
+    );
+    const count = name === undefined ? undefined : differenceReasons[name];
+    return count === undefined ? [] : [{ reason, count }];
+  });
+}
 
 /** Votes of the tally that no list or candidate of the file would have. */
 function votesLeftOut(tally: Tally, ballot: readonly EmlBallotList[], refuse: Refuse): void {
@@ -39,7 +56,7 @@ function votesLeftOut(tally: Tally, ballot: readonly EmlBallotList[], refuse: Re
 /**
  * The figures of a count file (510) from a tally, for the total of a count or one of its units.
  *
- * `absent` names the figures that the file is not to have: what nobody counted is left out and not
+ * The explanations of differences go with it, as far as they were given. `absent` names the figures that the file is not to have: what nobody counted is left out and not
  * written as 0. A list or candidate that the tally does not have has no votes; eligible voters that are
  * not known are 0, as the files have it.
  *
@@ -76,8 +93,11 @@ export function figuresFromTally(
       { reason: "ongeldig", count: tally.invalidVotes },
       { reason: "blanco", count: tally.blankVotes },
     ],
-    uncounted: reasons
-      .filter(([, figure]) => !absent.includes(figure))
-      .map(([reason, figure]) => ({ reason, count: tally[figure] ?? 0 })),
+    uncounted: [
+      ...reasons
+        .filter(([, figure]) => !absent.includes(figure))
+        .map(([reason, figure]) => ({ reason, count: tally[figure] ?? 0 })),
+      ...explanations(tally),
+    ],
   };
 }

@@ -4,7 +4,7 @@ import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { type Tally, type TallyFigure, tallyFigures } from "../../tally/tally.js";
 import type { EmlFigures } from "../documents/figures.js";
 import type { EmlCandidateVotes } from "../documents/votes.js";
-import { namedFigures } from "./figure-names.js";
+import { namedFigures, reasonsIn } from "./figure-names.js";
 
 /** The figures of a count file as a tally. */
 export interface EmlTally {
@@ -26,8 +26,8 @@ export function inOrderOfList<Placed extends Pick<EmlCandidateVotes, "position">
  * A unit or total of a count file as a tally, to be added to others of the same ballot paper with
  * `addTallies`: file after file, up to a whole nation.
  *
- * Candidates go by their place on the list where the file has it, else by the order of the file. Votes cast (H) are the votes on candidates, blank
- * and invalid together: the files do not state them.
+ * Candidates go by their place on the list where the file has it, else by the order of the file. Votes cast (H) are the
+ * votes on candidates, blank and invalid together: the files do not state them. Explanations of differences stay with it.
  */
 export function tallyFromEml(figures: EmlFigures): EmlTally {
   const refusal = refusedArguments(tallyFromEmlSignature, [figures]);
@@ -45,5 +45,7 @@ export function tallyFromEml(figures: EmlFigures): EmlTally {
     }))
     .sort((one, other) => one.number - other.number);
   const figuresOfTally = valuesByName(tallyFigures, (figure) => known[figure] ?? 0);
-  return { tally: { ...figuresOfTally, lists }, absent };
+  const differenceReasons = reasonsIn(figures);
+  const explained = differenceReasons === undefined ? {} : { differenceReasons };
+  return { tally: { ...figuresOfTally, ...explained, lists }, absent };
 }

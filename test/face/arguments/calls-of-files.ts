@@ -1,10 +1,13 @@
-import { ballotFromEml } from "../../../src/eml/bridge/chain-from-eml.js";
+import { ballotFromEml, countFromEml } from "../../../src/eml/bridge/chain-from-eml.js";
 import { electionFromEml } from "../../../src/eml/bridge/election-from-eml.js";
 import { tallyFromEml } from "../../../src/eml/bridge/tally-from-eml.js";
 import { resultsTableFromCount } from "../../../src/eml/csv/results-table-from-count.js";
 import { writeResultsCsv } from "../../../src/eml/csv/write-results-csv.js";
+import type { EmlReportingUnit } from "../../../src/eml/documents/count.js";
 import { fingerprint } from "../../../src/eml/fingerprint.js";
 import { determineResult } from "../../../src/seats/determine-result.js";
+import { addUpLevel } from "../../../src/tally/add-up-level.js";
+import { unitTallyOfCount } from "../../../src/tally/unit-tally.js";
 import { verifyEml } from "../../../src/verify/verify-eml.js";
 import { pollingStations } from "../../eml/fixtures/other-kinds.js";
 import {
@@ -33,6 +36,27 @@ const { tally } = tallyFromEml(figures);
 const ballot = taken(ballotFromEml(lists));
 const table = resultsTableFromCount(count, lists);
 if (table.status !== "completed") throw new Error(JSON.stringify(table));
+const report = taken(
+  countFromEml(unit as EmlReportingUnit, ballot, {
+    kind: "decentralised-next-session",
+    session: 2,
+  }),
+);
+const added = addUpLevel(
+  {
+    level: "municipality",
+    unit: "9003",
+    ballot,
+    expected: [report.unit],
+    eligibleVoters: 1_900,
+    countsWithErrors: "added",
+  },
+  [unitTallyOfCount(report, ballot)],
+);
+if (added.status !== "accepted") throw new Error(JSON.stringify(added));
+const levelTotal = added.value;
+const { kind: __, contests: ___, ...countRest } = count;
+const countHeading = { ...countRest, contestId: "geen" };
 const bytes = new TextEncoder().encode(sabaTotal);
 const given = Object.entries(sabaFiles).map(([file, text]) => ({
   file,
@@ -45,6 +69,13 @@ export const verification = verifyEml(given.slice(1));
 /** A good call of every function of `kieswet/eml` and `kieswet/verify`. */
 export const callsOfFiles: Readonly<Record<string, readonly unknown[]>> = {
   ballotFromEml: [lists],
+  ballotFromResults: [table.table, { election: "ER2019_Saba", type: "ER" }],
+  countFileFromResults: [table.table, countHeading],
+  countFileFromTotal: [
+    countHeading,
+    { total: levelTotal, ballot, counts: [report], corrected: [report] },
+  ],
+  figuresFromCount: [report, ballot, report],
   controlProtocolFromEml: [contest],
   countFromEml: [unit, ballot, { kind: "decentralised-next-session", session: 2 }],
   createEmlReader: [{ mode: "lenient" }],

@@ -9,6 +9,7 @@ import {
   overlay,
   partial,
   readings,
+  readonly,
   refused,
 } from "./shared.js";
 
@@ -143,7 +144,7 @@ const ruleFacts: Described = {
 
 const record: Described = { every: "text" };
 
-const readonly2: Described = {
+const readonly3: Described = {
   must: {
     id: "text",
     kind: {
@@ -208,12 +209,10 @@ const programDescription: Described = {
   },
 };
 
-const readonly3: Described = { every: "text" };
-
 const verdict: Described = {
   either: [
     { must: { verdict: { oneOf: ["pass"] } } },
-    { must: { verdict: { oneOf: ["acceptable"] }, readings: readonly3 } },
+    { must: { verdict: { oneOf: ["acceptable"] }, readings: readonly } },
     { must: { verdict: { oneOf: ["fail"] }, at: "text", expected: "text", actual: "text" } },
     { must: { verdict: { oneOf: ["refused"] } } },
     { must: { verdict: { oneOf: ["crashed"] }, reason: "text" } },
@@ -222,7 +221,7 @@ const verdict: Described = {
 };
 
 const judgedVector: Described = {
-  must: { vector: readonly2, verdict: verdict },
+  must: { vector: readonly3, verdict: verdict },
   may: { answer: "anything" },
 };
 
@@ -334,7 +333,7 @@ export const ruleFactsOfSignature: Signature = [
 export const readVectorsSignature: Signature = [{ name: "text", of: "text" }];
 
 export const judgeAnswerSignature: Signature = [
-  { name: "vector", of: readonly2 },
+  { name: "vector", of: readonly3 },
   { name: "answer", of: "json" },
   {
     name: "parts",
@@ -490,8 +489,8 @@ export const junitReportSignature: Signature = [{ name: "report", of: runReport 
 
 export const textReportSignature: Signature = [{ name: "report", of: runReport }];
 
-export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly2 } }];
+export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly3 } }];
 
-export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly2 } }];
+export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly3 } }];
 
-export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly2 } }];
+export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly3 } }];

@@ -3,6 +3,7 @@ import type { Described, Signature } from "../described.js";
 import {
   ballotShape,
   completedOutcome,
+  count,
   emlAuthority,
   emlCandidate,
   emlCandidateLists,
@@ -14,6 +15,8 @@ import {
   emlPersonName,
   emlPollingStations,
   emlReportingUnit,
+  levelTally,
+  readonly,
   tally,
 } from "./shared.js";
 
@@ -30,6 +33,28 @@ const reportOfUnit: Described = {
     },
     session: "positive",
   },
+};
+
+const emlCountHeading: Described = {
+  must: {
+    contestId: "text",
+    transactionId: "text",
+    authority: emlAuthority,
+    election: emlElection,
+  },
+  may: {
+    names: readonly,
+    createdAt: "text",
+    issueDate: "text",
+    schemaVersion: "text",
+    canonicalization: "text",
+    countingMethod: { oneOf: ["centrale stemopneming", "decentrale stemopneming"] },
+  },
+};
+
+const closedBody: Described = {
+  must: { total: levelTally, ballot: ballotShape, counts: { each: count } },
+  may: { corrected: { each: count } },
 };
 
 const emlElectionFiles: Described = {
@@ -128,6 +153,14 @@ const resultsTable: Described = {
   },
 };
 
+const omit: Described = {
+  must: {
+    election: "text",
+    type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
+  },
+  may: { district: { either: ["missing", "nothing", "positive"] } },
+};
+
 const fingerprint: Described = {
   must: { digest: "text", groups: { each: "text" }, openGroups: { row: ["integer", "integer"] } },
 };
@@ -159,7 +192,18 @@ export const expectedStationsFromEmlSignature: Signature = [
 
 export const controlProtocolFromEmlSignature: Signature = [{ name: "input", of: emlContestCount }];
 
+export const countFileFromTotalSignature: Signature = [
+  { name: "heading", of: emlCountHeading },
+  { name: "body", of: closedBody },
+];
+
 export const electionFromEmlSignature: Signature = [{ name: "files", of: emlElectionFiles }];
+
+export const figuresFromCountSignature: Signature = [
+  { name: "count", of: count },
+  { name: "ballot", of: ballotShape },
+  { name: "before", optional: true, of: count },
+];
 
 export const figuresFromTallySignature: Signature = [
   { name: "tally", of: tally },
@@ -204,6 +248,16 @@ export const resultFromOutcomeSignature: Signature = [
 export const shortCodeOfSignature: Signature = [{ name: "input", of: emlPersonName }];
 
 export const tallyFromEmlSignature: Signature = [{ name: "figures", of: emlFigures }];
+
+export const ballotFromResultsSignature: Signature = [
+  { name: "table", of: resultsTable },
+  { name: "paper", of: omit },
+];
+
+export const countFileFromResultsSignature: Signature = [
+  { name: "table", of: resultsTable },
+  { name: "heading", of: emlCountHeading },
+];
 
 export const readResultsCsvSignature: Signature = [{ name: "bytes", of: "bytes" }];
 

@@ -1159,6 +1159,8 @@ export const emlContestCount: Described = {
   may: { name: "text", total: emlFigures },
 };
 
+export const readonly: Described = { every: "text" };
+
 export const emlCount: Described = {
   must: {
     kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
@@ -2216,6 +2218,10 @@ export const expectedCount: Described = {
   ],
 };
 
+export const expectedType: Described = {
+  oneOf: ["number", "object", "text", "other", "integer", "truth-value", "array", "nothing"],
+};
+
 export const expectedRule: Described = {
   oneOf: [
     "vote-values",
@@ -2263,10 +2269,6 @@ export const expectedRule: Described = {
     "election-of-ballot",
     "total-of-each-district",
   ],
-};
-
-export const expectedType: Described = {
-  oneOf: ["number", "object", "text", "other", "integer", "truth-value", "array", "nothing"],
 };
 
 export const expectedForm: Described = {
@@ -2337,8 +2339,8 @@ export const expected: Described = {
   either: [
     { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } },
     { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } },
-    { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } },
     { must: { kind: { oneOf: ["type"] }, type: expectedType } },
+    { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } },
     { must: { kind: { oneOf: ["form"] }, form: expectedForm } },
     { must: { kind: { oneOf: ["no-such-property"] } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["more-than"] }, limit: "integer" }, may: { of: expectedCount } },
