@@ -4,6 +4,7 @@ import { CommandFault } from "./command-fault.js";
 import { exitStatuses } from "./exit-status.js";
 import type { Surroundings } from "./surroundings.js";
 import { checkCommand } from "./verbs/check.js";
+import { completionCommand } from "./verbs/completion.js";
 import { explainCommand } from "./verbs/explain.js";
 import { marginsCommand } from "./verbs/margins.js";
 import { readingsCommand } from "./verbs/readings.js";
@@ -11,6 +12,7 @@ import { resultCommand } from "./verbs/result.js";
 import { rulesCommand } from "./verbs/rules.js";
 import { runCommand } from "./verbs/run.js";
 import { schemaCommand } from "./verbs/schema.js";
+import { openCommand, sealCommand } from "./verbs/seal.js";
 import { checkSignatureCommand, keygenCommand, signCommand } from "./verbs/sign.js";
 import { tableCommand } from "./verbs/table.js";
 import { verifyCommand } from "./verbs/verify.js";
@@ -33,6 +35,9 @@ const verbs = {
   keygen: keygenCommand,
   sign: signCommand,
   "check-signature": checkSignatureCommand,
+  seal: sealCommand,
+  open: openCommand,
+  completion: completionCommand,
 };
 
 /** What the command can do, in the order of its help. */

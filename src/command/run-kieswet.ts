@@ -1,4 +1,4 @@
-import { run, type StricliProcess } from "@stricli/core";
+import { proposeCompletions, run, type StricliProcess } from "@stricli/core";
 import { application } from "./application.js";
 import { exitStatuses } from "./exit-status.js";
 import type { Surroundings } from "./surroundings.js";
@@ -17,6 +17,12 @@ export async function runKieswet(words: readonly string[], host: Host): Promise<
   const { stdout, stderr, env = {} } = host.process;
   const own: StricliProcess = { stdout, stderr, env: { ...env, ...withoutColour(env) } };
   const surroundings: Surroundings = { ...host, process: own, ending: "right" };
+  const [first, ...rest] = words;
+  if (first === "--complete") {
+    const proposed = await proposeCompletions(application, rest, surroundings);
+    for (const { completion } of proposed) stdout.write(`${completion}\n`);
+    return exitStatuses.right.status;
+  }
   await run(application, words, surroundings);
   const status = Number(own.exitCode ?? 0);
   if (status < 0) return exitStatuses[status < -3 ? "misunderstood" : "failed"].status;

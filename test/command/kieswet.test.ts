@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { verbNames } from "../../src/command/application.js";
@@ -267,6 +267,33 @@ describe("the other verbs", () => {
   });
 });
 
+describe("a seal", () => {
+  test("is opened by its keys alone, and by none where a byte is another", async () => {
+    writeFileSync(at("sealed.xml"), sabaResult);
+    for (const name of ["one", "two", "three"]) {
+      expect((await asked(["keygen", at(name), "--for", "seals"])).status).toBe(0);
+    }
+    const sealing = await asked([
+      ...["seal", at("sealed.xml"), "--for", at("one.agepub"), "--for", at("two.agepub")],
+    ]);
+    expect(sealing.status).toBe(0);
+    rmSync(at("sealed.xml"));
+    const open = (key: string) => asked(["open", at("sealed.xml.age"), "--key", at(key)]);
+    expect((await open("three.agekey")).status).toBe(1);
+    expect((await open("one.agepub")).status).toBe(2);
+    expect(existsSync(at("sealed.xml"))).toBe(false);
+    expect((await open("two.agekey")).status).toBe(0);
+    expect(readFileSync(at("sealed.xml"), "utf8")).toBe(sabaResult);
+    expect((await open("two.agekey")).status).toBe(74);
+    rmSync(at("sealed.xml"));
+    const sealed = readFileSync(at("sealed.xml.age"));
+    sealed[sealed.length - 1] = (sealed.at(-1) ?? 0) ^ 1;
+    writeFileSync(at("sealed.xml.age"), sealed);
+    expect((await open("one.agekey")).status).toBe(1);
+    expect(existsSync(at("sealed.xml"))).toBe(false);
+  });
+});
+
 describe("the command", () => {
   test("does what each example of its help says", async () => {
     writeFileSync(at("count.json"), "{}");
@@ -280,7 +307,11 @@ describe("the command", () => {
     expect(new Set(examples.map((words) => words.split(" ")[0]))).toEqual(new Set(verbNames));
     const known = /^(files|files\.zip|[a-z]+\.(json|xml|key|pub))$/;
     for (const example of examples) {
-      if (example.startsWith("keygen") || /^(check-)?sign/.test(example)) continue;
+      if (
+        example.startsWith("keygen") ||
+        /^((check-)?sign|seal|open|table .*--output)/.test(example)
+      )
+        continue;
       const words = example.split(" ").map((word) => (known.test(word) ? at(word) : word));
       const { status } = await asked(words);
       const expected = example === "check count.json" ? [2] : [0, 1, 3];
@@ -298,6 +329,14 @@ describe("the command", () => {
     const { output } = await asked(["--help"]);
     for (const { status, means } of Object.values(exitStatuses)) {
       expect(output).toContain(`${status}  ${means}`);
+    }
+  });
+
+  test("completes verbs and options, and prints how for three shells", async () => {
+    expect((await asked(["--complete", "ver"])).output).toBe("verify\n");
+    expect((await asked(["--complete", "verify", "--dec"])).output).toBe("--deceased\n");
+    for (const shell of ["bash", "zsh", "fish"]) {
+      expect((await asked(["completion", shell])).output).toContain("kieswet --complete");
     }
   });
 

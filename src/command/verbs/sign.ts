@@ -7,9 +7,11 @@ import {
 import { buildCommand } from "@stricli/core";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
+import { oneOf } from "../flags/parsers.js";
 import { givenBytes } from "../given/given-json.js";
 import { writeNewFile } from "../output-file.js";
 import { checkingKey, signingKey } from "../signature/keys.js";
+import { sealKeys } from "../signature/seals.js";
 import { lineWriter, type Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
@@ -19,12 +21,28 @@ const pathParameter = (placeholder: string, brief: string) => ({
   ...{ parse: String, placeholder, brief },
 });
 
-async function keygen(this: Surroundings, _: Record<never, never>, name: string): Promise<Ending> {
+const purposes = ["signatures", "seals"] as const;
+
+interface KeygenFlags {
+  readonly for: (typeof purposes)[number];
+}
+
+async function keygen(this: Surroundings, flags: KeygenFlags, name: string): Promise<Ending> {
+  const write = lineWriter(this);
+  if (flags.for === "seals") {
+    const { secret, recipient } = await sealKeys();
+    await writeNewFile(`${name}.agekey`, `${secret}\n`, 0o600);
+    await writeNewFile(`${name}.agepub`, `${recipient}\n`);
+    write(
+      `${name}.agekey opens, and is for you alone; ${name}.agepub is for whoever seals for you`,
+    );
+    return "right";
+  }
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   const secret = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
   await writeNewFile(`${name}.key`, secret, 0o600);
   await writeNewFile(`${name}.pub`, publicKey.export({ type: "spki", format: "pem" }).toString());
-  lineWriter(this)(`${name}.key signs, and is for you alone; ${name}.pub is for whoever checks`);
+  write(`${name}.key signs, and is for you alone; ${name}.pub is for whoever checks`);
   return "right";
 }
 
@@ -68,19 +86,32 @@ const keyFlag = (brief: string) => ({
 });
 
 /** `kieswet keygen`. */
-export const keygenCommand = buildCommand<Record<never, never>, [string], Surroundings>({
+export const keygenCommand = buildCommand<KeygenFlags, [string], Surroundings>({
   func: ends(keygen),
   parameters: {
     positional: {
       kind: "tuple",
       parameters: [pathParameter("name", "Where: name.key and name.pub are made")],
     },
-    flags: {},
+    flags: {
+      for: {
+        kind: "parsed",
+        parse: oneOf(purposes),
+        default: "signatures",
+        brief: "For signatures (Ed25519) or for seals (age, X25519)",
+        placeholder: purposes.join("|"),
+      },
+    },
   },
   docs: {
-    brief: "Makes a pair of keys for signatures (Ed25519)",
-    fullDescription:
-      "Makes two files that are not there yet: name.key, with which you sign, and name.pub, with which others check.\n\n  kieswet keygen committee",
+    brief: "Makes a pair of keys, for signatures or for seals",
+    fullDescription: [
+      "Makes two files that are not there yet. For signatures: name.key, with which you sign, and name.pub, with which others check.",
+      "For seals: name.agekey, with which you open, and name.agepub, for which others seal.",
+      "",
+      "  kieswet keygen committee",
+      "  kieswet keygen central --for seals",
+    ].join("\n"),
   },
 });
 
