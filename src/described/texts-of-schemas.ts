@@ -122,7 +122,7 @@ const told30: Told = {
 };
 const told31: Told = {
   said: "Whose votes they are: those of the ballot paper that the report was read against, if it has one.",
-  fields: { election: told24, type: { said: "Which kind it is." }, district: told28 },
+  fields: { election: told24, type: { said: "Which body is elected." }, district: told28 },
 };
 const told32: Told = { said: "A: valid poll cards (geldige stempassen)." };
 const told33: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
@@ -1286,7 +1286,7 @@ export const textsOfSchemas: Readonly<
   },
   ballotPaperSchema: {
     said: "Whose votes a ballot paper takes: the election, and the district in which it is used.",
-    fields: { election: told24, type: { said: "Which kind it is." }, district: told28 },
+    fields: { election: told24, type: { said: "Which body is elected." }, district: told28 },
   },
   ballotShapeSchema: {
     said: "What the ballot paper of an election holds. Counts and tallies are read against it: a list or candidate that is not on it is refused, and so is one that is missing.",
@@ -1311,7 +1311,7 @@ export const textsOfSchemas: Readonly<
       voterCardsUsed: { said: "Whether voter cards (Dutch: kiezerspassen) are used." },
       paper: {
         said: "Whose votes the paper takes; absent: a shape without an election, as in an exercise.",
-        fields: { election: told24, type: { said: "Which kind it is." }, district: told28 },
+        fields: { election: told24, type: { said: "Which body is elected." }, district: told28 },
       },
       districts: {
         said: "The districts whose lists were brought together (nationalBallot); absent: a paper that voters vote on. On such a paper nobody voted, and the lists of a group are one on it.",

@@ -1,7 +1,15 @@
 import { sha1 } from "@noble/hashes/sha1";
 import { sha256 } from "@noble/hashes/sha2";
-import { fingerprintsOfSignature } from "../model/signatures/made/eml.js";
-import { refusedArguments } from "../model/signatures/refused-arguments.js";
+import { type Refused, refused, shown } from "../model/refusal.js";
+import {
+  fileFingerprintCounterPushSignature,
+  fingerprintsOfSignature,
+} from "../model/signatures/made/eml.js";
+import {
+  refusalOf,
+  refusedAlready,
+  refusedArguments,
+} from "../model/signatures/refused-arguments.js";
 import { createCanonicalForm } from "./xml/canonical-form.js";
 import { utf8Bytes } from "./xml/platform-text.js";
 
@@ -27,9 +35,9 @@ export interface FileFingerprint {
 
 /** Takes a file piece by piece and gives every fingerprint that a program may have printed of it. */
 export interface FileFingerprintCounter {
-  /** Takes the next bytes. */
+  /** Takes the next bytes; after anything else, or bytes after the end, `finish` answers with its refusal. */
   push(bytes: Uint8Array): void;
-  /** Gives the fingerprints; those of the bytes only where the file is not XML as EML_NL has it. */
+  /** Ends the file and gives the fingerprints, each time the same; those of the bytes only where the file is not XML as EML_NL has it. */
   finish(): readonly FileFingerprint[];
 }
 
@@ -89,21 +97,36 @@ export function createFileFingerprintCounter(): FileFingerprintCounter {
     },
     comment: commented.add,
   });
+  const ended = (): readonly FileFingerprint[] => {
+    const ofBytes = bytesOfFile.finish("bytes");
+    if (!canonical.finish()) return ofBytes;
+    return [
+      ...ofBytes,
+      ...plain.finish("canonical-form"),
+      ...commented.finish("canonical-form-with-comments"),
+    ];
+  };
+  let answer: readonly FileFingerprint[] | null = null;
+  let refusal: Refused | null = null;
   return {
     push(bytes) {
+      refusal ??= refusalOf(fileFingerprintCounterPushSignature, [bytes]);
+      if (answer !== null) refusal ??= afterTheEnd(bytes);
+      if (refusal !== null) return;
       bytesOfFile.update(bytes);
       canonical.push(bytes);
     },
     finish() {
-      const ofBytes = bytesOfFile.finish("bytes");
-      if (!canonical.finish()) return ofBytes;
-      return [
-        ...ofBytes,
-        ...plain.finish("canonical-form"),
-        ...commented.finish("canonical-form-with-comments"),
-      ];
+      if (refusal !== null) return refusedAlready(refusal);
+      answer ??= ended();
+      return answer;
     },
   };
+}
+
+function afterTheEnd(bytes: Uint8Array): Refused {
+  const expected = { kind: "rule", rule: "bytes-before-the-end" } as const;
+  return refused([{ path: ["bytes"], code: "not-allowed", expected, actual: shown(bytes) }]);
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as exact from "./fraction.js";
+import { whenReadable } from "./plain-value.js";
 import { fractionSignature, inLowestTermsSignature } from "./signatures/made/model.js";
 import { refusedArguments } from "./signatures/refused-arguments.js";
 
@@ -23,6 +24,13 @@ export function compareFractions(left: exact.Fraction, right: exact.Fraction): n
 }
 
 function isFraction(value: unknown): boolean {
+  return whenReadable(
+    () => isOfWholes(value),
+    () => false,
+  );
+}
+
+function isOfWholes(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (!("numerator" in value && "denominator" in value)) return false;
   return isWhole(value.numerator, 0) && isWhole(value.denominator, 1);

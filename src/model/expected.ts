@@ -117,6 +117,8 @@ export type ExpectedRule =
   | "a-count"
   | "votes-in-files"
   | "parsed-by-the-library"
+  | "plain-value"
+  | "bytes-before-the-end"
   | "outcome-of-the-election"
   | "lists-times-seats"
   | "seats-of-the-body"
@@ -178,13 +180,13 @@ interface ExpectedByKind {
     readonly of: ExpectedCount;
   };
   readonly "candidates-of-list": {
-    /** The list, as list number, slash, lowest district: `"3/1"`. */
+    /** The number of the list. */
     readonly list: number;
     /** How many candidates it has. */
     readonly count: number;
   };
   readonly "sum-of-list": {
-    /** The list, as list number, slash, lowest district: `"3/1"`. */
+    /** The number of the list. */
     readonly list: number;
     /** The sum that it should be. */
     readonly sum: number;
@@ -238,7 +240,7 @@ interface ExpectedByKind {
   };
   /** Entries made by hand: how many of the two, and what orders it. */
   readonly "by-hand": {
-    /** The count. */
+    /** How many of the two entries. */
     readonly count: number;
     /** The article of the law that orders or says this. */
     readonly article: ArticleReference;

@@ -25,7 +25,17 @@ export function markMade<Value extends object>(value: Value, as: unknown): Value
 
 /** What a value was marked with; undefined: it was not made here. */
 export function markOf(value: unknown): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, mark)) return undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  try {
+    return markOn(value);
+  } catch {
+    // A proxy that throws when it is looked at.
+    return undefined;
+  }
+}
+
+function markOn(value: object): unknown {
+  if (!Object.hasOwn(value, mark)) return undefined;
   const own: unknown = Reflect.get(value, mark);
   if (typeof own !== "object" || own === null || !("of" in own && "as" in own)) return undefined;
   return own.of === value ? own.as : undefined;

@@ -53,7 +53,7 @@ export function parseTogether<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
   const { issues, refuse, unnamed } = issueCollector();
   const read = readBySchema(schema, input);
-  if ("tooLarge" in read) return refused([read.tooLarge]);
+  if ("unread" in read) return refused([read.unread]);
   const parts = "value" in read ? read.value : readParts(input, refusedPlaces(read.error.issues));
   // The schema holds every part to its type, except where it is marked as unread.
   check(parts as Parts<z.input<Schema>>, refuse);

@@ -111,7 +111,7 @@ function refusalIssues(
 ): RefusalIssue[] {
   const path = [...before, ...issue.path];
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, mostIssues).map((key) => ({
       path: readable([...path, key]),
       code: "unknown-property",
       expected: { kind: "no-such-property" },
@@ -137,6 +137,11 @@ function closestBranch(branches: readonly SchemaIssue[][]): SchemaIssue[] | unde
   return best;
 }
 
+/** A schema says all properties that it does not know of one object at once. */
+function numberOf(issue: SchemaIssue): number {
+  return issue.code === "unrecognized_keys" ? issue.keys.length : 1;
+}
+
 function readable(path: readonly PropertyKey[]): (string | number)[] {
   return path.map((key) => (typeof key === "symbol" ? String(key) : key));
 }
@@ -146,8 +151,11 @@ export function schemaIssues(error: z.core.$ZodError, input: unknown): SchemaIss
   const issues: RefusalIssue[] = [];
   let unnamed = 0;
   for (const issue of error.issues) {
-    if (issues.length >= mostIssues) unnamed++;
-    else for (const one of refusalIssues(issue, input, [])) issues.push(one);
+    if (issues.length >= mostIssues) unnamed += numberOf(issue);
+    else {
+      issues.push(...refusalIssues(issue, input, []));
+      unnamed += Math.max(0, numberOf(issue) - mostIssues);
+    }
   }
   return { issues, unnamed };
 }
@@ -165,7 +173,7 @@ export function parseWithSchema<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
   const read = readBySchema(schema, input);
   if ("value" in read) return accepted(read.value);
-  if ("tooLarge" in read) return refused([read.tooLarge]);
+  if ("unread" in read) return refused([read.unread]);
   const { issues, unnamed } = schemaIssues(read.error, input);
   return refused(issues, unnamed);
 }

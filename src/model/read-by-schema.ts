@@ -1,54 +1,68 @@
 import type * as z from "zod";
+import { isPlainArray, notPlain, whenReadable } from "./plain-value.js";
 import { type RefusalIssue, shown } from "./refusal.js";
 
 /** Deeper than any input needs; what nests further is refused before anything walks it. */
 const deepest = 64;
 
-/** Longer than any array in an input has to be; a longer one is refused before it is looked at. */
+/** More than any input has of items or properties; more are refused before they are looked at. */
 const longest = 100_000;
 
-/** What a schema says of input: the value, what it found wrong, or that it is too much to be read. */
+/** What a schema says of input: the value, what it found wrong, or why it was not read at all. */
 export type ReadBySchema<Value> =
   | { readonly value: Value }
   | { readonly error: z.core.$ZodError }
-  | { readonly tooLarge: RefusalIssue };
+  | { readonly unread: RefusalIssue };
 
-/** Reads input by a schema. Nesting and arrays beyond any input are not walked. */
+/**
+ * Reads input by a schema. Nesting, arrays and objects beyond any input are not walked, bytes and what
+ * throws when it is read neither.
+ */
 export function readBySchema<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
 ): ReadBySchema<z.output<Schema>> {
-  const passed = limitPassed(input, []);
-  if (passed !== null) return { tooLarge: passed };
+  const path: (string | number)[] = [];
+  const passed = whenReadable(
+    () => whyUnread(input, path),
+    () => notPlain(path, input),
+  );
+  if (passed !== null) return { unread: passed };
   try {
     const { data, error } = schema.safeParse(input);
     return error === undefined ? { value: data } : { error };
   } catch (thrown) {
     // The schemas hold all that is wrong as arguments of one call, of which an engine takes so many.
-    if (thrown instanceof RangeError) return { tooLarge: tooLarge([], longest, input) };
-    throw thrown;
+    const isTooMuch = thrown instanceof RangeError;
+    return { unread: isTooMuch ? tooLarge([], longest, input) : notPlain([], input) };
   }
 }
 
-/** The first place at which a value is larger than any input; null: none. */
-function limitPassed(value: unknown, path: (string | number)[]): RefusalIssue | null {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return null;
+/** The first place at which a value is no input or more than any; null: none. */
+function whyUnread(value: unknown, path: (string | number)[]): RefusalIssue | null {
+  if (typeof value !== "object" || value === null) return null;
+  if (ArrayBuffer.isView(value)) return notPlain(path, value);
   if (path.length > deepest) return tooLarge([], deepest, value);
-  if (!Array.isArray(value)) return limitPassedIn(Object.entries(value), path);
-  if (value.length > longest) return tooLarge(path, longest, value);
-  return limitPassedIn(value.entries(), path);
+  if (Array.isArray(value)) {
+    if (value.length > longest) return tooLarge(path, longest, value);
+    return isPlainArray(value) ? whyUnreadIn(value.entries(), path) : notPlain(path, value);
+  }
+  const properties = Object.entries(value);
+  return properties.length > longest
+    ? tooLarge(path, longest, value)
+    : whyUnreadIn(properties, path);
 }
 
-function limitPassedIn(
+function whyUnreadIn(
   parts: Iterable<readonly [string | number, unknown]>,
   path: (string | number)[],
 ): RefusalIssue | null {
   for (const [key, part] of parts) {
     if (typeof part !== "object") continue;
     path.push(key);
-    const passed = limitPassed(part, path);
-    path.pop();
+    const passed = whyUnread(part, path);
     if (passed !== null) return passed;
+    path.pop();
   }
   return null;
 }

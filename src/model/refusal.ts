@@ -65,13 +65,21 @@ function written(json: string): string {
   );
 }
 
+/** An array by its length; a proxy that does not even say whether it is one is an object. */
+function shownObject(value: object): Actual {
+  try {
+    return Array.isArray(value) ? { kind: "array", length: value.length } : { kind: "object" };
+  } catch {
+    return { kind: "object" };
+  }
+}
+
 /** A value as it is shown in {@link RefusalIssue.actual}. */
 export function shown(value: unknown): Actual {
   if (value === undefined) return { kind: "nothing" };
   if (typeof value === "function") return { kind: "function" };
   if (typeof value === "symbol") return { kind: "symbol" };
-  if (Array.isArray(value)) return { kind: "array", length: value.length };
-  if (typeof value === "object" && value !== null) return { kind: "object" };
+  if (typeof value === "object" && value !== null) return shownObject(value);
   if (typeof value !== "string") return { kind: "value", text: String(value) };
   const text = written(JSON.stringify(value.slice(0, longestShown + 1)));
   const short = text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;

@@ -30,7 +30,7 @@ export function figureOfTally(tally: Tally, path: TallyPath): number | null {
 export interface Contribution {
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
-  /** Which figure. */
+  /** How much the unit brought to it. */
   readonly figure: number;
 }
 

@@ -25,7 +25,7 @@ export interface UnitSource {
   readonly session: number;
   /** The day of a new vote (V 6 (2)), where the figures are of one. */
   readonly newVote?: Day;
-  /** From which day on. */
+  /** What it was added up from; empty: it counted itself. */
   readonly from: readonly UnitSource[];
 }
 

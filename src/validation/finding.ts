@@ -31,7 +31,7 @@ export type FindingCode =
 interface FindingBase {
   /** Whether it stands in the way (an error) or asks for a look (a warning). */
   readonly severity: Severity;
-  /** Among whom seats are divided: all lists, those of a combination, or those of a list group. */
+  /** Where the report was made, which decides the checks it gets. */
   readonly scope: FindingScope;
   /** What is marked on the form: a set of fields. */
   readonly fields: readonly FieldPath[];

@@ -3,6 +3,8 @@ import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { countOfBallot } from "../model/count/count-of-ballot.js";
 import type { FieldPath } from "../model/count/field-path.js";
+import { isPlainObject } from "../model/options/shape.js";
+import { notPlain, whenReadable } from "../model/plain-value.js";
 import {
   accepted,
   issueCollector,
@@ -18,7 +20,7 @@ export type EntryContext<Report extends Count = Count> =
   | {
       /** Which entry this is. */
       readonly entry: "second";
-      /** The value of the first entry. */
+      /** The report as it was first entered. */
       readonly first: Report;
     }
   /** An entry that a coordinator gave back with emptied fields: W.002 names them. */
@@ -45,10 +47,6 @@ export interface ReadOptions {
 
 const asPublished: ReadOptions = { readings: defaultCheckReadings };
 const names: readonly string[] = ["readings", "context"];
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** What is wrong with the names and values of options, whatever they are. */
 function optionIssues(options: CheckOptions): RefusalIssue[] {
@@ -77,7 +75,14 @@ function optionIssues(options: CheckOptions): RefusalIssue[] {
 
 /** The options of a check; refuses a name, reading or context that there is none of. */
 export function optionsOfCheck(options: CheckOptions, ballot: BallotShape): Parsed<ReadOptions> {
-  if (!isObject(options)) {
+  return whenReadable(
+    () => optionsRead(options, ballot),
+    () => refused([notPlain(["options"], options)]),
+  );
+}
+
+function optionsRead(options: CheckOptions, ballot: BallotShape): Parsed<ReadOptions> {
+  if (!isPlainObject(options)) {
     const expected = { kind: "type", type: "object" } as const;
     const actual = shown(options);
     return refused([{ path: ["options"], code: "wrong-type", expected, actual }]);

@@ -59,7 +59,7 @@ export interface CheckSubject {
 
 /** One list of a report together with what its rules need to know. */
 export interface ListSubject {
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The list and its votes, as on the form. */
   readonly list: ListVotes;
   /** E.i: the votes on the list in the summary. */
   readonly summary: number;

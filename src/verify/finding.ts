@@ -73,7 +73,7 @@ export interface FieldFinding extends About {
   readonly with: string | null;
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit?: string;
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list?: number;
   /** Place on the list. */
   readonly position?: number;
@@ -95,7 +95,7 @@ export interface ReadingFinding extends About {
 export interface SuppositionFinding extends About {
   /** A stable code that says what is wrong. */
   readonly code: "deceased-supposed" | "name-corrected";
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** The position of the candidate on the list, from 1. */
   readonly position: number;
@@ -146,7 +146,7 @@ export interface LevelFinding extends About {
   readonly above: string;
   /** The figure that stands there. */
   readonly figureAbove: number;
-  /** Which figure. */
+  /** The figure that the files below come to. */
   readonly figure: number;
 }
 
@@ -162,7 +162,7 @@ export interface BallotFinding extends About {
     | "candidate-code-differs";
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit: string;
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** What was expected there. */
   readonly expected: string;
@@ -212,7 +212,7 @@ export interface ResultFinding extends About {
     | "ranking-differs"
     | "elected-unknown"
     | "elected-twice";
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** What was expected there. */
   readonly expected: string;

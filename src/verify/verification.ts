@@ -18,7 +18,7 @@ export interface VerifiedList {
   readonly elected: readonly {
     /** What it is called. */
     readonly name: string;
-    /** The order of the candidates who were not elected (article P 19). */
+    /** Elected on preference votes (`"1"`) or in the order of the list (`"2"`). */
     readonly ranking: "1" | "2";
   }[];
 }
@@ -109,7 +109,7 @@ export interface VerificationReport {
 
 /** A candidate by list and place on it. */
 export interface CandidatePlace {
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** The position of the candidate on the list, from 1. */
   readonly position: number;

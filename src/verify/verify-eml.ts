@@ -2,8 +2,21 @@ import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlDocument } from "../eml/documents/document.js";
 import type { EmlIssue } from "../eml/read/issue.js";
 import type { EmlReading, EmlUnitEvent } from "../eml/read/reading.js";
-import { verifyEmlSignature } from "../model/signatures/made/verify.js";
-import { refusedArguments } from "../model/signatures/refused-arguments.js";
+import type { Refused } from "../model/refusal.js";
+import type { Signature } from "../model/signatures/described.js";
+import {
+  emlVerifierAddDocumentSignature,
+  emlVerifierAddReadingSignature,
+  emlVerifierAddUnitSignature,
+  emlVerifierForgetSignature,
+  emlVerifierReportSignature,
+  verifyEmlSignature,
+} from "../model/signatures/made/verify.js";
+import {
+  refusalOf,
+  refusedAlready,
+  refusedArguments,
+} from "../model/signatures/refused-arguments.js";
 import type { VerifiedFile } from "./check-files.js";
 import { createCountCollector } from "./count-collector.js";
 import type { ReadingFinding } from "./finding.js";
@@ -72,11 +85,36 @@ export function createFileCollector(): FileCollector {
 
 /**
  * A verifier that has seen no files. It keeps the figures of the units, not the files: a nation's
- * counts can be added one after the other.
+ * counts can be added one after the other. What is given that is no file, unit or reading makes
+ * `report` answer with its refusal.
  */
 export function createEmlVerifier(): EmlVerifier {
   const { given, ...collector } = createFileCollector();
-  return { ...collector, report: (options = {}) => reportOn(given(), options) };
+  let refusal: Refused | null = null;
+  const taken = (signature: Signature, values: readonly unknown[]): boolean => {
+    refusal ??= refusalOf(signature, values);
+    return refusal === null;
+  };
+  return {
+    addUnit(file, event) {
+      if (taken(emlVerifierAddUnitSignature, [file, event])) collector.addUnit(file, event);
+    },
+    addDocument(file, document) {
+      if (taken(emlVerifierAddDocumentSignature, [file, document]))
+        collector.addDocument(file, document);
+    },
+    addReading(file, reading) {
+      if (taken(emlVerifierAddReadingSignature, [file, reading]))
+        collector.addReading(file, reading);
+    },
+    forget(file) {
+      if (taken(emlVerifierForgetSignature, [file])) collector.forget(file);
+    },
+    report(options = {}) {
+      const asked = refusal ?? refusalOf(emlVerifierReportSignature, [options]);
+      return asked === null ? reportOn(given(), options) : refusedAlready(asked);
+    },
+  };
 }
 
 /** A file as it is given to a verification: its document, or what became of reading it. */
@@ -90,7 +128,7 @@ export type GivenFile =
   | {
       /** The name of the file. */
       readonly file: string;
-      /** The name of the contested question. */
+      /** What became of reading the file: the document, or a refusal. */
       readonly reading: EmlReading;
     };
 
@@ -115,10 +153,10 @@ export function verifyEml(
 ): VerificationReport {
   const refusal = refusedArguments(verifyEmlSignature, [files, options]);
   if (refusal !== null) return refusal;
-  const verifier = createEmlVerifier();
-  for (const given of files) {
-    if ("reading" in given) verifier.addReading(given.file, given.reading);
-    else verifier.addDocument(given.file, given.document);
+  const collector = createFileCollector();
+  for (const one of files) {
+    if ("reading" in one) collector.addReading(one.file, one.reading);
+    else collector.addDocument(one.file, one.document);
   }
-  return verifier.report(options);
+  return reportOn(collector.given(), options);
 }

@@ -93,8 +93,10 @@ export const parametersByName: Readonly<Record<string, string>> = {
   "day.text": '"day"',
   "fingerprintOf.value": '"json"',
   "judgeAnswer.answer": '"json"',
-  "missProbability.question": '"object"',
-  "smallestSample.question": '"object"',
+  "missProbability.question":
+    '{ may: { stations: "anything", wrong: "anything", sample: "anything" } }',
+  "smallestSample.question":
+    '{ may: { stations: "anything", wrong: "anything", riskPercent: "anything" } }',
 };
 
 /** Whether a property is what an official file says: any number that stands there. */
@@ -105,8 +107,12 @@ function isOfFile({ valueDeclaration }: ts.Symbol): boolean {
 /** Types without a property that must be there which are no options: what was accepted is handed on whole. */
 const handedOn: ReadonlySet<string> = new Set(["EntryDecisions"]);
 
-/** Types of which no more than the properties are looked at. */
-const shallow: ReadonlySet<string> = new Set(["Language"]);
+/** So many properties of one description are written as their names. */
+const fewestNames = 4;
+
+function areAlike(texts: readonly string[]): boolean {
+  return texts.length >= fewestNames && new Set(texts).size === 1;
+}
 
 /** Describes types by a checker. */
 export function writerOf(checker: ts.TypeChecker): Writer {
@@ -147,7 +153,7 @@ export function writerOf(checker: ts.TypeChecker): Writer {
     used.add(own);
     names.set(type, own);
     open.add(type);
-    const plainly = shallow.has(name) ? shallowly(type) : inline(type);
+    const plainly = inline(type);
     const mark = marked[name];
     const text = mark === undefined ? plainly : `{ made: "${mark}", or: ${plainly} }`;
     open.delete(type);
@@ -201,7 +207,7 @@ export function writerOf(checker: ts.TypeChecker): Writer {
       name !== undefined &&
       /^(ReadonlyMap|Map|ReadonlySet|Set|AsyncIterable|Iterable|ReadableStream)$/.test(name)
     ) {
-      return '"anything"';
+      return name === "ReadonlyMap" ? '"map"' : '"anything"';
     }
     return objectOf(type);
   }
@@ -226,6 +232,7 @@ export function writerOf(checker: ts.TypeChecker): Writer {
   function objectOf(type: ts.Type): string {
     const must: string[] = [];
     const may: string[] = [];
+    const texts: string[] = [];
     for (const property of checker.getPropertiesOfType(type)) {
       if (property.name.startsWith("__@") || (property.name === "kind" && isPrivate(property)))
         continue;
@@ -251,20 +258,18 @@ export function writerOf(checker: ts.TypeChecker): Writer {
         : JSON.stringify(property.name);
       const bounded = isOfFile(property) ? text : boundByName(property.name, text);
       (optional ? may : must).push(`${key}: ${bounded}`);
+      texts.push(bounded);
+    }
+    const [text] = texts;
+    if (text !== undefined && may.length === 0 && areAlike(texts)) {
+      const names = checker.getPropertiesOfType(type).map(({ name }) => JSON.stringify(name));
+      return `{ names: [${names.join(", ")}], of: ${text} }`;
     }
     const parts = [];
     if (must.length > 0) parts.push(`must: { ${must.join(", ")} }`);
     if (may.length > 0) parts.push(`may: { ${may.join(", ")} }`);
     if (parts.length === 0) parts.push("must: {}");
     return `{ ${parts.join(", ")} }`;
-  }
-
-  function shallowly(type: ts.Type): string {
-    const parts = checker.getPropertiesOfType(type).map((property) => {
-      const text = inlineKind(checker.getTypeOfSymbol(property));
-      return `${property.name}: ${text === '"text"' ? text : '"object"'}`;
-    });
-    return `{ must: { ${parts.join(", ")} } }`;
   }
 
   /** An object none of whose properties must be there. */

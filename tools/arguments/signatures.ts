@@ -36,13 +36,41 @@ export function publicFunctions(root: string): {
   return { checker, functions: [...found.values()] };
 }
 
-/** The files of signatures of all functions that look at theirs, by name. */
+/** What is called: a function, or a method of what a function answers, by the name of its signature. */
+interface Called {
+  readonly name: string;
+  readonly file: string;
+  readonly declaration: ts.SignatureDeclaration;
+}
+
+/** The methods of what a function answers that look at their arguments: `emlVerifierAddUnit`. */
+function methodsOf(checker: ts.TypeChecker, { file, declaration }: PublicFunction): Called[] {
+  const signature = checker.getSignatureFromDeclaration(declaration);
+  const answer = signature && checker.getReturnTypeOfSignature(signature);
+  const { text } = declaration.getSourceFile();
+  const owner = answer?.symbol?.name ?? "";
+  return (answer?.getProperties() ?? []).flatMap((property) => {
+    const name = `${lowered(owner)}${property.name.slice(0, 1).toUpperCase()}${property.name.slice(1)}`;
+    const method = property.declarations?.find(ts.isMethodSignature);
+    return method !== undefined && text.includes(`${name}Signature`)
+      ? [{ name, file, declaration: method }]
+      : [];
+  });
+}
+
+function lowered(name: string): string {
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
+/** The files of signatures of all functions and methods that look at theirs, by name. */
 export function signatureFiles(root: string): ReadonlyMap<string, string> {
   const { checker, functions } = publicFunctions(root);
   const writer = writerOf(checker);
   const rooms = new Map<string, string[]>();
-  for (const { name, file, declaration } of functions) {
-    if (!declaration.getSourceFile().text.includes(`${name}Signature`)) continue;
+  const called = functions.flatMap((one): Called[] => [one, ...methodsOf(checker, one)]);
+  for (const { name, file, declaration } of called) {
+    if (!declaration.getSourceFile().text.includes(`${name}Signature`) && "body" in declaration)
+      continue;
     const parameters = declaration.parameters.map((parameter) => {
       const left = parameter.questionToken !== undefined || parameter.initializer !== undefined;
       const type = checker.getTypeAtLocation(parameter);

@@ -705,7 +705,7 @@ export const textsOfPublished: Readonly<
               election: {
                 said: "The id of the election, such as GR2026_Duinkerk: two elections of one day have two.",
               },
-              type: { said: "Which kind it is." },
+              type: { said: "Which body is elected." },
               district: {
                 said: "The district (kieskring); null: all districts, or an election that has none.",
               },

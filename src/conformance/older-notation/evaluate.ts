@@ -1,4 +1,5 @@
 import type { Preset } from "../../model/outcome/readings.js";
+import { whenReadable } from "../../model/plain-value.js";
 import type { Refused } from "../../model/refusal.js";
 import { evaluateSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -46,7 +47,11 @@ export function evaluateCount(vector: unknown): CountVerdict {
  * its `expected`, or `{ refused: true }` for bad input.
  */
 export function evaluateControlProtocol(vector: unknown): ControlProtocolVerdict {
-  return typeof vector === "object" && vector !== null && "input" in vector
-    ? controlProtocol.answerTo(vector.input)
-    : { refused: true };
+  return whenReadable(
+    () =>
+      typeof vector === "object" && vector !== null && "input" in vector
+        ? controlProtocol.answerTo(vector.input)
+        : { refused: true },
+    (): ControlProtocolVerdict => ({ refused: true }),
+  );
 }

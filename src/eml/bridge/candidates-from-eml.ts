@@ -22,7 +22,7 @@ export interface EmlElectionFiles {
 export interface EmlElectionCandidate {
   /** The candidate's id in the election. */
   readonly id: string;
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** The number of the electoral district (kieskring). */
   readonly district: number;

@@ -33,7 +33,7 @@ const investigations = [
 export interface EmlInvestigation {
   /** Why. */
   readonly reason: (typeof investigations)[number];
-  /** Whether it has been done, or there is no more. */
+  /** Whether the investigation took place. */
   readonly done: boolean;
 }
 

@@ -39,7 +39,7 @@ export interface EmlCommittee {
 
 /** A region of the election: the state, a district, a municipality. */
 export interface EmlRegion {
-  /** The number of the list on the ballot (lijstnummer). */
+  /** The number of the region among those of its kind. */
   readonly number?: number;
   /** The kind of body or region, by the letters of the standard. */
   readonly category: (typeof emlRegionCategories)[number];

@@ -46,7 +46,7 @@ export interface EmlReasonFigure<Reason extends string> {
   readonly text?: string;
   /** Of what kind the votes are. */
   readonly voteType?: string;
-  /** The count. */
+  /** How many. */
   readonly count: number;
 }
 

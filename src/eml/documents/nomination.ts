@@ -97,7 +97,7 @@ export interface EmlNomination extends EmlHeader {
     /** What it is called. */
     readonly name: string;
   };
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The list that is handed in. */
   readonly list: {
     /** What it is called. */
     readonly name: string;

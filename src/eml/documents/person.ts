@@ -39,7 +39,7 @@ export interface EmlAddress {
   readonly locality?: EmlLocality;
   /** The country. */
   readonly country?: {
-    /** A stable code that says what is wrong. */
+    /** The code of the country, as the file has it. */
     readonly code?: string;
     /** The place. */
     readonly locality: EmlLocality;

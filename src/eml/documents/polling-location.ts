@@ -1,3 +1,4 @@
+import { whenReadable } from "../../model/plain-value.js";
 import { element, elements, optional, type Shape, shape, text } from "../grammar/field.js";
 import {
   asWritten,
@@ -47,9 +48,9 @@ export interface EmlPollingLocation {
   readonly bagId?: string;
   /** The street. */
   readonly streetName?: string;
-  /** The number of the list on the ballot (lijstnummer). */
+  /** The house number. */
   readonly number?: string;
-  /** The letter of the field on the form. */
+  /** The letter behind the house number. */
   readonly letter?: string;
   /** What stands after the house number. */
   readonly numberAddition?: string;
@@ -144,6 +145,11 @@ const degrees = matching(/^\d{1,2}\.\d{4,}$/, "degrees as 52.08119");
 
 const both = (one: unknown, other: unknown) => (one === undefined) === (other === undefined);
 
+function inPairs(location: EmlPollingLocation): boolean {
+  const { opensAt, closesAt, gridX, gridY, latitude, longitude } = location;
+  return both(opensAt, closesAt) && both(gridX, gridY) && both(latitude, longitude);
+}
+
 /** The places of a polling location. */
 export const pollingLocation: Shape<EmlPollingLocation> = shape<EmlPollingLocation>(
   {
@@ -171,8 +177,11 @@ export const pollingLocation: Shape<EmlPollingLocation> = shape<EmlPollingLocati
     accessibility: optional(element("sb:Accessibility", accessibility)),
     otherInformation: optionalText("OtherInfo"),
   },
-  ({ opensAt, closesAt, gridX, gridY, latitude, longitude }) =>
-    both(opensAt, closesAt) && both(gridX, gridY) && both(latitude, longitude)
+  (location) =>
+    whenReadable(
+      () => inPairs(location),
+      () => false,
+    )
       ? undefined
       : { expected: "both times, both grid coordinates, both degrees, or neither", actual: "one" },
 );

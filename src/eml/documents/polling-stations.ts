@@ -48,7 +48,7 @@ export interface EmlPollingStation {
 export interface EmlContestStations {
   /** Names it; unique among its kind. */
   readonly id: "geen";
-  /** The id of the unit that counted, such as `0668::SB1`. */
+  /** The municipality whose stations they are. */
   readonly unit: {
     /** Names it; unique among its kind. */
     readonly id: string;

@@ -42,7 +42,7 @@ export interface EmlElectedCandidate {
   readonly address: EmlAddress;
   /** A number of votes. */
   readonly votes?: number;
-  /** The order of the candidates who were not elected (article P 19). */
+  /** Elected on preference votes (`"1"`) or in the order of the list (`"2"`). */
   readonly ranking?: EmlRanking;
 }
 
@@ -54,9 +54,9 @@ export interface EmlElectedList {
   readonly name: string;
   /** A number of votes. */
   readonly votes?: number;
-  /** The order of the candidates who were not elected (article P 19). */
+  /** The same of the list, which no official file says. */
   readonly ranking?: EmlRanking;
-  /** The candidates, in list order. */
+  /** Who was elected, in the order of election. */
   readonly candidates: readonly EmlElectedCandidate[];
 }
 

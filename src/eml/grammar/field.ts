@@ -96,7 +96,7 @@ export type Fields<Model> = {
 export interface Shape<Model> {
   /** The fields of the form that it is about. */
   readonly fields: Readonly<Record<string, Field<unknown>>>;
-  /** Which check found it. */
+  /** Says what is wrong with the whole value; undefined: nothing. */
   readonly check: (value: Model) =>
     | {
         /** What was expected there. */

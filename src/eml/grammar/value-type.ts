@@ -31,6 +31,7 @@ export function matching(pattern: RegExp, expected: string): ValueType<string> {
   return {
     expected,
     read: (text) => {
+      if (typeof text !== "string") return undefined;
       const value = collapsed(text);
       return pattern.test(value) ? value : undefined;
     },

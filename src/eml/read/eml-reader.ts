@@ -1,5 +1,13 @@
-import { createEmlReaderSignature } from "../../model/signatures/made/eml.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import type { Refused } from "../../model/refusal.js";
+import {
+  createEmlReaderSignature,
+  emlReaderPushSignature,
+} from "../../model/signatures/made/eml.js";
+import {
+  refusalOf,
+  refusedAlready,
+  refusedArguments,
+} from "../../model/signatures/refused-arguments.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../documents/count.js";
 import { documentTable, type EmlDocument } from "../documents/document.js";
 import { createElementReader } from "./element-reader.js";
@@ -7,7 +15,7 @@ import type { EmlEndEvent, EmlReading, EmlReadingOptions, EmlUnitEvent } from ".
 
 /** A reader that is given a file piece by piece. */
 export interface EmlReader {
-  /** Takes the next bytes; answers with the reporting units they complete. */
+  /** Takes the next bytes; answers with the reporting units they complete. What is no bytes ends the reading. */
   push(bytes: Uint8Array): readonly EmlUnitEvent[];
   /** Says that there are no more bytes. */
   finish(): EmlEndEvent;
@@ -65,14 +73,20 @@ export function createEmlReader(options: EmlReadingOptions = {}): EmlReader {
   if (refusal !== null) return refusal;
   let units: EmlUnitEvent[] = [];
   const reader = createReader(options, (event) => units.push(event));
+  let notBytes: Refused | null = null;
   return {
     push(bytes) {
+      notBytes ??= refusalOf(emlReaderPushSignature, [bytes]);
+      if (notBytes !== null) return [];
       reader.push(bytes);
       const complete = units;
       units = [];
       return complete;
     },
-    finish: () => ({ type: "end", reading: reader.finish() }),
-    hasEnded: reader.hasEnded,
+    finish: () => ({
+      type: "end",
+      reading: notBytes === null ? reader.finish() : refusedAlready(notBytes),
+    }),
+    hasEnded: () => notBytes !== null || reader.hasEnded(),
   };
 }

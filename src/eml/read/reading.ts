@@ -43,7 +43,7 @@ export interface EmlUnitEvent {
   readonly count: Omit<EmlCount, "contests">;
   /** The contest: an electoral district, or the whole area. */
   readonly contest: Omit<EmlContestCount, "units">;
-  /** The id of the unit that counted, such as `0668::SB1`. */
+  /** The reporting unit, with its figures. */
   readonly unit: EmlReportingUnit;
 }
 
@@ -54,7 +54,7 @@ export interface EmlUnitEvent {
 export interface EmlEndEvent {
   /** Which kind it is. */
   readonly type: "end";
-  /** The name of the contested question. */
+  /** What became of reading the file: the document, or a refusal. */
   readonly reading: EmlReading;
 }
 

@@ -1,3 +1,4 @@
+import { whenReadable } from "../../model/plain-value.js";
 import { streamEmlSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { createEmlReader } from "./eml-reader.js";
@@ -31,7 +32,10 @@ function isStream(source: ByteSource): source is ByteStream {
 /** Whether bytes can come from a value at all. */
 function isSource(source: unknown): boolean {
   if (typeof source !== "object" || source === null) return false;
-  return "getReader" in source || Symbol.iterator in source || Symbol.asyncIterator in source;
+  return whenReadable(
+    () => "getReader" in source || Symbol.iterator in source || Symbol.asyncIterator in source,
+    () => false,
+  );
 }
 
 async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {

@@ -4,7 +4,7 @@ import type { ElectionType } from "../election/election-type.js";
 export interface BallotPaper {
   /** The id of the election, such as `GR2026_Duinkerk`: two elections of one day have two. */
   readonly election: string;
-  /** Which kind it is. */
+  /** Which body is elected. */
   readonly type: ElectionType;
   /** The district (kieskring); null: all districts, or an election that has none. */
   readonly district: number | null;

@@ -12,7 +12,7 @@ export type FieldValue = number | string | boolean;
 
 /** A field that can be filled in, with what stands in it. */
 export interface CountField {
-  /** Where: the properties and indices from the outside in. */
+  /** Which field, by its path in the form. */
   readonly path: FieldPath;
   /** The value. */
   readonly value: FieldValue;

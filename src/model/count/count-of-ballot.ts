@@ -1,4 +1,5 @@
-import { accepted, type Parsed } from "../refusal.js";
+import { notPlain, whenReadable } from "../plain-value.js";
+import { accepted, type Parsed, refused } from "../refusal.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { Count } from "./count.js";
 import { isCount } from "./count-made.js";
@@ -34,5 +35,8 @@ function isCountOf(value: unknown, ballot: BallotShape): value is Count {
 
 /** A report as it was parsed; one that was not, or was changed since, is parsed now, or refused. */
 export function countOfBallot(value: unknown, ballot: BallotShape): Parsed<Count> {
-  return isCountOf(value, ballot) ? accepted(value) : parseCount(value, ballot);
+  return whenReadable(
+    () => (isCountOf(value, ballot) ? accepted(value) : parseCount(value, ballot)),
+    () => refused([notPlain([], value)]),
+  );
 }

@@ -1,5 +1,6 @@
 import { parseTogether } from "../parse-together.js";
 import { isRead } from "../parts.js";
+import { notPlain, whenReadable } from "../plain-value.js";
 import { accepted, type Parsed, refused } from "../refusal.js";
 import { parseCountSignature } from "../signatures/made/model.js";
 import { refusedArguments } from "../signatures/refused-arguments.js";
@@ -54,8 +55,13 @@ function ofBallot(count: ReportContent<Count>, { paper }: BallotShape): Parsed<C
 export function parseCount(input: unknown, ballot: BallotShape): Parsed<Count> {
   const refusal = refusedArguments(parseCountSignature, [input, ballot]);
   if (refusal !== null) return refusal;
-  const parsed = countRead(input, ballot);
-  return parsed.status === "accepted" ? parsed : refused(onTheForm(parsed.issues, input));
+  return whenReadable(
+    () => {
+      const parsed = countRead(input, ballot);
+      return parsed.status === "accepted" ? parsed : refused(onTheForm(parsed.issues, input));
+    },
+    () => refused([notPlain([], input)]),
+  );
 }
 
 function countRead(input: unknown, ballot: BallotShape): Parsed<Count> {

@@ -155,5 +155,10 @@ export function electionGiven(value: unknown): Parsed<Election> {
 
 /** Whether the candidates of the list are known. */
 export function hasCandidates(list: CandidateList): list is ListWithCandidates {
-  return typeof list === "object" && list !== null && "candidates" in list;
+  try {
+    return typeof list === "object" && list !== null && "candidates" in list;
+  } catch {
+    // A proxy that throws when it is looked at.
+    return false;
+  }
 }

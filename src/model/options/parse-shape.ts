@@ -1,3 +1,4 @@
+import { plainValue, whenReadable } from "../plain-value.js";
 import { accepted, issueCollector, type Parsed, type RefusalIssue, refused } from "../refusal.js";
 import type { Shape } from "./shape.js";
 
@@ -8,6 +9,12 @@ export function parseShape<Value>(
   path: RefusalIssue["path"] = [],
 ): Parsed<Value> {
   const { issues, refuse, unnamed } = issueCollector();
-  const read = shape(value, path, refuse);
+  const read = whenReadable(
+    () => shape(value, path, refuse),
+    () => {
+      refuse(path, "wrong-type", plainValue, value);
+      return undefined;
+    },
+  );
   return read === undefined || issues.length > 0 ? refused(issues, unnamed()) : accepted(read);
 }

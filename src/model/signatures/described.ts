@@ -14,6 +14,7 @@ export type DescribedWord =
   | "missing"
   | "function"
   | "bytes"
+  | "map"
   | "day"
   | "fraction"
   | "object";
@@ -32,6 +33,8 @@ export type Described =
   | DescribedObject
   | { readonly oneOf: readonly (string | number | boolean)[] }
   | { readonly each: Described }
+  /** An object that must have these properties, all of one description. */
+  | { readonly names: readonly string[]; readonly of: Described }
   | { readonly row: readonly Described[] }
   | { readonly every: Described }
   | { readonly either: readonly Described[] }

@@ -1,5 +1,6 @@
 import { type Election, isElection } from "../election/election.js";
 import { markOf } from "../made.js";
+import { whenReadable } from "../plain-value.js";
 import type { Refuse } from "../refusal.js";
 import { sameValue } from "../same-value.js";
 import { isObject, ownOf } from "./word-fits.js";
@@ -17,7 +18,11 @@ export function differingElections(
   if (first === undefined) return;
   names.forEach((name, at) => {
     const value = given[at];
-    if (isOfAnother(value, first)) refuse([name], "not-allowed", expected, value);
+    const differs = whenReadable(
+      () => isOfAnother(value, first),
+      () => false,
+    );
+    if (differs) refuse([name], "not-allowed", expected, value);
   });
 }
 

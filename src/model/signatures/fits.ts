@@ -1,9 +1,10 @@
 import { nearestOf } from "../options/nearest.js";
 import { isPlainObject } from "../options/shape.js";
+import { isPlainArray, plainValue } from "../plain-value.js";
 import type { Described, DescribedObject } from "./described.js";
 import { jsonFits } from "./json-fits.js";
 import { isMade, kindsOf, likelyOf } from "./kinds.js";
-import { inside, ofAnotherType, type Place, told } from "./place.js";
+import { inside, isSilent, ofAnotherType, type Place, told } from "./place.js";
 import { isObject, oneOfFits, ownOf, wordFits } from "./word-fits.js";
 
 /** Longer than any array in any argument has to be. */
@@ -21,6 +22,7 @@ export function fits(described: Described, value: unknown, place: Place): boolea
     return told(place, "too-large", { kind: "at-most", limit: deepest }, value);
   }
   if ("each" in described) return eachFits(described.each, value, place);
+  if ("names" in described) return namesFit(described.names, described.of, value, place);
   if ("row" in described) return rowFits(described.row, value, place);
   if ("every" in described) return everyFits(described.every, value, place);
   if ("either" in described) return eitherFits(described.either, value, place);
@@ -38,6 +40,7 @@ function eachFits(each: Described, value: unknown, place: Place): boolean {
     place.path.push(at);
     if (!fits(each, value[at], place)) right = false;
     place.path.pop();
+    if (!right && isSilent(place)) return false;
   }
   return right;
 }
@@ -58,6 +61,13 @@ function everyFits(every: Described, value: unknown, place: Place): boolean {
     .every(Boolean);
 }
 
+function namesFit(names: readonly string[], of: Described, value: unknown, place: Place): boolean {
+  if (!isObject(value)) return ofAnotherType(place, "object", value);
+  return names
+    .map((name) => inside(place, name, () => fits(of, ownOf(value, name), place)))
+    .every(Boolean);
+}
+
 function objectFits(described: DescribedObject, value: unknown, place: Place): boolean {
   const { must = {}, may = {}, strict = false } = described;
   if (!isObject(value) || (strict && !isPlainObject(value))) {
@@ -68,6 +78,7 @@ function objectFits(described: DescribedObject, value: unknown, place: Place): b
     place.path.push(name);
     if (!fits(of, ownOf(value, name), place)) right = false;
     place.path.pop();
+    if (!right && isSilent(place)) return false;
   }
   for (const [name, of] of Object.entries(may)) {
     const own = ownOf(value, name);
@@ -76,7 +87,16 @@ function objectFits(described: DescribedObject, value: unknown, place: Place): b
     if (!fits(of, own, place)) right = false;
     place.path.pop();
   }
-  return strict ? noneUnknown([must, may].flatMap(Object.keys), value, place) && right : right;
+  if (strict) return noneUnknown([must, may].flatMap(Object.keys), value, place) && right;
+  readOthers(value, described);
+  return right;
+}
+
+/** What else an object has is not looked at, but can be read: a property that throws does so here. */
+function readOthers(value: object, { must = {}, may = {} }: DescribedObject): void {
+  for (const name of Object.keys(value)) {
+    if (!(Object.hasOwn(must, name) || Object.hasOwn(may, name))) ownOf(value, name);
+  }
 }
 
 /** For so many unknown names of one object the nearest one is looked for. */
@@ -100,7 +120,7 @@ function eitherFits(several: readonly Described[], value: unknown, place: Place)
   if (first !== undefined && more.length === 0) return fits(first, value, place);
   const silent = { path: place.path, refuse: null };
   if (likely.some((one) => fits(one, value, silent))) return true;
-  if (place.refuse === null) return false;
+  if (isSilent(place)) return false;
   if (first !== undefined) return fits(first, value, place);
   const kinds = isObject(value) ? several.flatMap(kindsOf) : [];
   const [told] = kinds;
@@ -117,6 +137,7 @@ function eitherFits(several: readonly Described[], value: unknown, place: Place)
 
 function isArray(value: unknown, place: Place): value is readonly unknown[] {
   if (!Array.isArray(value)) return ofAnotherType(place, "array", value);
+  if (!isPlainArray(value)) return told(place, "wrong-type", plainValue, value);
   if (value.length <= longest) return true;
   const expected = { kind: "at-most", limit: longest, of: "items" } as const;
   return told(place, "wrong-length", expected, value);

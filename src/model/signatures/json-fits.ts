@@ -1,4 +1,5 @@
 import { isPlainObject } from "../options/shape.js";
+import { isPlainArray } from "../plain-value.js";
 import { inside, ofAnotherType, type Place, told } from "./place.js";
 
 /** Deeper than any answer nests. */
@@ -14,6 +15,7 @@ export function jsonFits(value: unknown, place: Place): boolean {
     return told(place, "too-large", { kind: "at-most", limit: deepest }, value);
   }
   if (Array.isArray(value)) {
+    if (!isPlainArray(value)) return ofAnotherType(place, "other", value);
     for (let at = 0; at < value.length; at++) {
       if (!inside(place, at, () => jsonFits(value[at], place))) return false;
     }

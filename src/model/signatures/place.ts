@@ -7,6 +7,11 @@ export interface Place {
   readonly refuse: Refuse | null;
 }
 
+/** Nobody is told: the first thing that is wrong is enough. */
+export function isSilent({ refuse }: Place): boolean {
+  return refuse === null;
+}
+
 /** Tells what is wrong at a place; the answer is that something is. */
 export function told(place: Place, code: RefusalCode, expected: Expected, value: unknown): false {
   place.refuse?.([...place.path], code, expected, value);

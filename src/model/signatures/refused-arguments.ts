@@ -1,8 +1,10 @@
 import type { Expected } from "../expected.js";
+import { plainValue, whenReadable } from "../plain-value.js";
 import { issueCollector, type RefusalCode, type Refused, refused, shown } from "../refusal.js";
 import type { Signature } from "./described.js";
 import { differingElections } from "./differing-elections.js";
 import { fits } from "./fits.js";
+import { told } from "./place.js";
 
 /** Arguments that stand for the whole question: what is wrong in them is told by its path in them. */
 const wholes: ReadonlySet<string> = new Set(["input", "options"]);
@@ -23,14 +25,16 @@ export function refusalOf(signature: Signature, given: readonly unknown[]): Refu
   signature.forEach(({ name, optional, of }, at) => {
     const value = given[at];
     if (optional && value === undefined) return;
-    fits(of, value, { path: wholes.has(name) ? [] : [name], refuse });
-  });
-  if (issues.length === 0)
-    differingElections(
-      signature.map(({ name }) => name),
-      given,
-      refuse,
+    const place = { path: wholes.has(name) ? [] : [name], refuse };
+    whenReadable(
+      () => fits(of, value, place),
+      () => told(place, "wrong-type", plainValue, value),
     );
+  });
+  if (issues.length === 0) {
+    const names = signature.map(({ name }) => name);
+    differingElections(names, given, refuse);
+  }
   return issues.length === 0 ? null : refused(issues, unnamed());
 }
 

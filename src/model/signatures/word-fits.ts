@@ -1,7 +1,7 @@
 import { isDay } from "../day.js";
 import { nearestOf } from "../options/nearest.js";
 import type { DescribedWord } from "./described.js";
-import { inside, ofAnotherType, type Place, told } from "./place.js";
+import { inside, isSilent, ofAnotherType, type Place, told } from "./place.js";
 
 const most = Number.MAX_SAFE_INTEGER;
 const least = Number.MIN_SAFE_INTEGER;
@@ -30,6 +30,8 @@ export function wordFits(word: DescribedWord, value: unknown, place: Place): boo
       return typeof value === "function" || ofAnotherType(place, "other", value);
     case "bytes":
       return value instanceof Uint8Array || ofAnotherType(place, "other", value);
+    case "map":
+      return value instanceof Map || ofAnotherType(place, "other", value);
     case "object":
       return isObject(value) || ofAnotherType(place, "object", value);
     case "day":
@@ -71,7 +73,7 @@ export function oneOfFits(
   place: Place,
 ): boolean {
   if (values.some((one) => one === value)) return true;
-  if (place.refuse === null) return false;
+  if (isSilent(place)) return false;
   const names = values.map(String);
   const nearest = typeof value === "string" ? nearestOf(value, names) : undefined;
   const expected = { kind: "one-of", values: names } as const;
@@ -82,7 +84,8 @@ export function oneOfFits(
 
 /** Whether a value has properties of its own by name. */
 export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null) return false;
+  return !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
 /** A property that the value has itself; what it inherits says nothing. */

@@ -15,9 +15,9 @@ import { voteOf } from "./report-order.js";
 export interface CorrectedField {
   /** The field of the form, by name. */
   readonly field: FieldPath;
-  /** From which day on. */
+  /** What stood there before. */
   readonly from: FieldValue;
-  /** What it is to refer to. */
+  /** What stands there now. */
   readonly to: FieldValue;
 }
 

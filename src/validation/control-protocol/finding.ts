@@ -62,7 +62,7 @@ export interface LargeDifference extends FindingBase {
 export interface ListDeviates extends FindingBase {
   /** Which check found it. */
   readonly check: "list-deviates";
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** Votes on the list over votes on candidates in this unit; 0 / 1 where nobody voted. */
   readonly here: Fraction;
@@ -84,7 +84,7 @@ export interface ExpectedVotes {
 export interface CandidatesPossiblySwitched extends FindingBase {
   /** Which check found it. */
   readonly check: "candidates-possibly-switched";
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** The candidate with more votes than expected. */
   readonly more: ExpectedVotes;
@@ -98,7 +98,7 @@ export interface CandidatesPossiblySwitched extends FindingBase {
 export interface NotComputable extends FindingBase {
   /** Which check found it. */
   readonly check: "not-computable";
-  /** Of what it is a number. */
+  /** Which check cannot be made with what the unit says. */
   readonly of: "missing-explanations" | "large-difference";
 }
 

@@ -1,5 +1,6 @@
 import { parseTogether } from "../../model/parse-together.js";
 import { isRead } from "../../model/parts.js";
+import { notPlain, whenReadable } from "../../model/plain-value.js";
 import { type Parsed, refused } from "../../model/refusal.js";
 import { checkMunicipality, checkUnitNames } from "./check-unit-names.js";
 import { checkUnits } from "./check-units.js";
@@ -15,6 +16,13 @@ import { paperIssues, withUnitsOfCounts } from "./units-of-counts.js";
  * (`too-small`); stations of two municipalities or elections (`not-allowed`); figures beyond every municipality (`total-too-large`).
  */
 export function parseControlProtocolInput(input: unknown): Parsed<ControlProtocolInput> {
+  return whenReadable(
+    () => inputRead(input),
+    () => refused([notPlain([], input)]),
+  );
+}
+
+function inputRead(input: unknown): Parsed<ControlProtocolInput> {
   const parsed = parseTogether(
     controlProtocolInputSchema,
     withUnitsOfCounts(input),

@@ -10,7 +10,7 @@ import { sameReportIssues } from "./same-report.js";
 export interface EqualEntries<Entry extends Count = Count> {
   /** The whole answer is here. */
   readonly status: "completed";
-  /** The boxes ticked: whether voters and votes are equal, or which is more. */
+  /** Whether the two entries are the same. */
   readonly comparison: "equal";
   /** The count. */
   readonly count: Entry;
@@ -20,7 +20,7 @@ export interface EqualEntries<Entry extends Count = Count> {
 export interface DifferentEntries {
   /** The whole answer is here. */
   readonly status: "completed";
-  /** The boxes ticked: whether voters and votes are equal, or which is more. */
+  /** Whether the two entries are the same. */
   readonly comparison: "different";
   /** The fields that differ, with both values. */
   readonly differences: readonly FieldDifference[];

@@ -9,7 +9,7 @@ import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
 /** One list as the municipal committee and the station itself counted it. */
 export interface DifferenceOfList {
-  /** The list, as list number, slash, lowest district: `"3/1"`. */
+  /** The number of the list. */
   readonly list: number;
   /** What the station established (N 6 (4)). */
   readonly station: number;

@@ -5,7 +5,14 @@ cyclic.self = cyclic;
 const cyclicRow: unknown[] = [];
 cyclicRow.push(cyclicRow);
 
-/** Plain values that stand in nobody's types, by name. */
+function thrown(): never {
+  throw new Error("looked at");
+}
+const traps = { get: thrown, has: thrown, ownKeys: thrown, getOwnPropertyDescriptor: thrown };
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
+/** Values that stand in nobody's types, by name: plain ones, and programs that throw when they are read. */
 export const oddValues: Readonly<Record<string, unknown>> = {
   undefined: undefined,
   null: null,
@@ -40,6 +47,13 @@ export const oddValues: Readonly<Record<string, unknown>> = {
   "a function": () => "x",
   frozen: Object.freeze({ status: "completed" }),
   "a boxed number": Object(1),
+  "a proxy that throws": new Proxy({}, { ...traps, getPrototypeOf: thrown }),
+  "an array that throws": new Proxy([], traps),
+  "a revoked proxy": revoked.proxy,
+  "a property that throws": Object.defineProperty({}, "x", { enumerable: true, get: thrown }),
+  "an array of a class": new (class Rows extends Array<unknown> {})(),
+  "an array without a prototype": Object.setPrototypeOf([1], null),
+  bytes: new Uint8Array(1_000_000),
   "an outcome": outcome,
   "the question of a lot": lotRequired,
 };

@@ -187,6 +187,8 @@ export const dutchRefusals: RefusalWords = {
     "units-of-one-body": "onderdelen van één soort, en niet gemeenten naast hun kieskring",
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",
+    "bytes-before-the-end": "bytes van een bestand dat nog niet is afgesloten",
+    "plain-value": "een waarde die alleen zegt wat erin staat, en gelezen kan worden",
     "outcome-of-the-election": "de uitkomst die deze verkiezing geeft",
     "seats-of-the-body":
       "een berekening waarvan de zetels die van het orgaan zijn: dit is een fout van de bibliotheek",

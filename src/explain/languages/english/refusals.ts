@@ -184,6 +184,8 @@ export const englishRefusals: RefusalWords = {
     "units-of-one-body": "units of one kind, and no municipalities beside their district",
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",
+    "bytes-before-the-end": "bytes of a file that has not been ended",
+    "plain-value": "a value that only says what it holds, and can be read",
     "outcome-of-the-election": "the outcome that this election gives",
     "seats-of-the-body":
       "a calculation whose seats are those of the body: this is a mistake of the library",

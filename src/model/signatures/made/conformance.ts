@@ -15,10 +15,11 @@ import {
 
 const pick6: Described = {
   must: {
+    input: "anything",
     kind: {
       oneOf: [
-        "succession",
         "result",
+        "succession",
         "temporary-leave",
         "body-size",
         "list-length",
@@ -32,7 +33,6 @@ const pick6: Described = {
         "count-check",
       ],
     },
-    input: "anything",
   },
 };
 
@@ -79,20 +79,13 @@ const electionContent: Described = {
 };
 
 const peopleArticles: Described = {
-  must: {
-    oneList: articleReference,
-    lot: articleReference,
-    severalLists: articleReference,
-    withheld: articleReference,
-    listOrder: articleReference,
-    proposals: articleReference,
-    deceased: articleReference,
-  },
+  names: ["oneList", "lot", "severalLists", "withheld", "listOrder", "proposals", "deceased"],
+  of: articleReference,
 };
 
 const phaseFact: Described = {
   must: {
-    method: { oneOf: ["largest-remainder", "highest-average"] },
+    method: { oneOf: ["highest-average", "largest-remainder"] },
     once: "truth-value",
     article: articleReference,
     share: { either: ["nothing", "fraction"] },
@@ -144,13 +137,13 @@ const ruleFacts: Described = {
 
 const record: Described = { every: "text" };
 
-const readonly3: Described = {
+const readonly4: Described = {
   must: {
     id: "text",
     kind: {
       oneOf: [
-        "succession",
         "result",
+        "succession",
         "temporary-leave",
         "body-size",
         "list-length",
@@ -184,8 +177,8 @@ const programDescription: Described = {
     kinds: {
       each: {
         oneOf: [
-          "succession",
           "result",
+          "succession",
           "temporary-leave",
           "body-size",
           "list-length",
@@ -203,7 +196,7 @@ const programDescription: Described = {
     parts: {
       either: [
         "nothing",
-        { each: { oneOf: ["quota", "seats", "lots", "ranking", "steps", "elected"] } },
+        { each: { oneOf: ["ranking", "quota", "steps", "lots", "seats", "elected"] } },
       ],
     },
   },
@@ -221,32 +214,26 @@ const verdict: Described = {
 };
 
 const judgedVector: Described = {
-  must: { vector: readonly3, verdict: verdict },
+  must: { vector: readonly4, verdict: verdict },
   may: { answer: "anything" },
 };
 
-const readonly5: Described = { must: { meaning: "text", failure: "text" } };
+const readonly6: Described = { must: { meaning: "text", failure: "text" } };
 
-const readonly4: Described = { every: readonly5 };
+const readonly5: Described = { every: readonly6 };
 
 const pick7: Described = {
-  must: { verdict: { oneOf: ["refused", "acceptable", "pass", "fail", "crashed", "skipped"] } },
+  must: { verdict: { oneOf: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"] } },
 };
 
-const outcome: Described = { either: [completedOutcome, lotRequiredOutcome, refused] };
+const outcome: Described = { either: [refused, completedOutcome, lotRequiredOutcome] };
 
-const readonly6: Described = {
-  must: {
-    refused: "integer",
-    acceptable: "integer",
-    pass: "integer",
-    fail: "integer",
-    crashed: "integer",
-    skipped: "integer",
-  },
+const readonly7: Described = {
+  names: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"],
+  of: "integer",
 };
 
-const reportLine: Described = { must: { name: "text", counts: readonly6 } };
+const reportLine: Described = { must: { name: "text", counts: readonly7 } };
 
 const runReport: Described = {
   must: {
@@ -254,8 +241,8 @@ const runReport: Described = {
     kinds: {
       each: {
         oneOf: [
-          "succession",
           "result",
+          "succession",
           "temporary-leave",
           "body-size",
           "list-length",
@@ -273,15 +260,15 @@ const runReport: Described = {
     parts: {
       either: [
         "nothing",
-        { each: { oneOf: ["quota", "seats", "lots", "ranking", "steps", "elected"] } },
+        { each: { oneOf: ["ranking", "quota", "steps", "lots", "seats", "elected"] } },
       ],
     },
-    counts: readonly6,
+    counts: readonly7,
     conforms: "truth-value",
     byKind: { each: reportLine },
     articles: { each: reportLine },
     flags: {
-      each: { must: { name: "text", counts: readonly6, note: { either: ["nothing", readonly5] } } },
+      each: { must: { name: "text", counts: readonly7, note: { either: ["nothing", readonly6] } } },
     },
     readings: { each: { must: { reading: "text", vectors: "integer" } } },
     bad: { each: judgedVector },
@@ -333,19 +320,19 @@ export const ruleFactsOfSignature: Signature = [
 export const readVectorsSignature: Signature = [{ name: "text", of: "text" }];
 
 export const judgeAnswerSignature: Signature = [
-  { name: "vector", of: readonly3 },
+  { name: "vector", of: readonly4 },
   { name: "answer", of: "json" },
   {
     name: "parts",
     optional: true,
-    of: { each: { oneOf: ["quota", "seats", "lots", "ranking", "steps", "elected"] } },
+    of: { each: { oneOf: ["ranking", "quota", "steps", "lots", "seats", "elected"] } },
   },
 ];
 
 export const runReportSignature: Signature = [
   { name: "description", of: programDescription },
   { name: "judged", of: { each: judgedVector } },
-  { name: "notes", of: readonly4 },
+  { name: "notes", of: readonly5 },
 ];
 
 export const isBadSignature: Signature = [{ name: "judged", of: pick7 }];
@@ -381,7 +368,7 @@ export const differencesOfReceiptsSignature: Signature = [
         hypothetical: { each: "text" },
         readings: {
           must: {
-            noVotes: { oneOf: ["seats-unassigned", "quota-of-one-vote", "refused"] },
+            noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
             majoritySeatCounts: { oneOf: ["yes", "no"] },
             fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
             equalCandidates: { oneOf: ["list-order", "equal-order"] },
@@ -433,7 +420,7 @@ export const differencesOfReceiptsSignature: Signature = [
         hypothetical: { each: "text" },
         readings: {
           must: {
-            noVotes: { oneOf: ["seats-unassigned", "quota-of-one-vote", "refused"] },
+            noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
             majoritySeatCounts: { oneOf: ["yes", "no"] },
             fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
             equalCandidates: { oneOf: ["list-order", "equal-order"] },
@@ -489,8 +476,8 @@ export const junitReportSignature: Signature = [{ name: "report", of: runReport 
 
 export const textReportSignature: Signature = [{ name: "report", of: runReport }];
 
-export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly3 } }];
+export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly4 } }];
 
-export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly3 } }];
+export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly4 } }];
 
-export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly3 } }];
+export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly4 } }];

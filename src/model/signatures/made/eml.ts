@@ -286,6 +286,8 @@ export const printedFingerprintSignature: Signature = [
   { name: "form", optional: true, of: { oneOf: ["full", "redacted"] } },
 ];
 
+export const fileFingerprintCounterPushSignature: Signature = [{ name: "bytes", of: "bytes" }];
+
 export const fingerprintsOfSignature: Signature = [{ name: "bytes", of: "bytes" }];
 
 export const matchFingerprintSignature: Signature = [
@@ -296,6 +298,8 @@ export const matchFingerprintSignature: Signature = [
 export const createEmlReaderSignature: Signature = [
   { name: "options", optional: true, of: { may: { mode: emlReadingMode }, strict: true } },
 ];
+
+export const emlReaderPushSignature: Signature = [{ name: "bytes", of: "bytes" }];
 
 export const readEmlSignature: Signature = [
   { name: "file", of: { either: ["text", "bytes"] } },

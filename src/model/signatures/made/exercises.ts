@@ -2,7 +2,7 @@
 import type { Described, Signature } from "../described.js";
 import { exercise } from "./shared.js";
 
-const readonly2: Described = { every: "integer" };
+const readonly3: Described = { every: "integer" };
 
 const deckRequest: Described = {
   must: { seed: "integer", level: { oneOf: ["municipality", "district", "nation"] } },
@@ -23,7 +23,7 @@ const deckRequest: Described = {
 
 export const checkExerciseSignature: Signature = [
   { name: "exercise", of: exercise },
-  { name: "answers", of: readonly2 },
+  { name: "answers", of: readonly3 },
 ];
 
 export const solveExerciseSignature: Signature = [{ name: "exercise", of: exercise }];

@@ -16,6 +16,7 @@ import {
   lotQuestion,
   lotRequiredOutcome,
   member,
+  readonly,
   refusalIssue,
   refused,
   remark,
@@ -25,29 +26,1313 @@ import {
   verifiedFigure,
 } from "./shared.js";
 
+const digits: Described = { must: { group: "text", decimal: "text" } };
+
+const readonlyMap: Described = "map";
+
+const hole: Described = {
+  must: {
+    name: "text",
+    capital: "truth-value",
+    forms: { each: { each: "text" } },
+    choices: readonlyMap,
+  },
+};
+
+const dictionary: Described = {
+  names: [
+    "list",
+    "list-in-district",
+    "list-in-numbered-district",
+    "list-of",
+    "combination",
+    "combination-of",
+    "candidate",
+    "namesake",
+    "vote",
+    "votes",
+    "weighted-vote",
+    "weighted-votes",
+    "vote-per-seat",
+    "votes-per-seat",
+    "weighted-vote-per-seat",
+    "weighted-votes-per-seat",
+    "day",
+    "exact-decimals",
+    "rounded-decimals",
+    "article",
+    "article-paragraph",
+    "paragraph",
+    "of-act",
+    "of-act-before-1989",
+    "of-law",
+    "act",
+    "act-before-1989",
+    "law",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const naming: Described = {
+  must: {
+    phrases: dictionary,
+    electionTypes: { names: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"], of: "text" },
+    months: { each: "text" },
+    paragraphs: { each: "text" },
+    ordinalWords: { each: "text" },
+    ordinals: readonly,
+    and: "text",
+  },
+};
+
+const dictionary2: Described = {
+  names: [
+    "in-election",
+    "within-combination",
+    "within-group",
+    "lot",
+    "if-seats",
+    "if-merged",
+    "merged-lists",
+    "if-list-votes",
+    "votes-for-list",
+    "if-method",
+    "if-threshold",
+    "if-no-threshold",
+    "if-majority",
+    "if-preference",
+    "if-list-seats",
+    "if-list-seats-by-votes",
+    "list-seats",
+    "quota",
+    "quota-weighted",
+    "quota-of-one-vote",
+    "combination-counts",
+    "combination-does-not-count",
+    "drops-out",
+    "left-alone",
+    "without-combinations",
+    "nobody-without-combinations",
+    "seats-for",
+    "full-seats",
+    "no-full-seats",
+    "no-quota",
+    "without-full-seat",
+    "quota-of-election",
+    "quota-of-combination",
+    "quota-of-group",
+    "residual-seats-left",
+    "no-residual-seats",
+    "seat-goes-to",
+    "residual-seat",
+    "one-residual-seat",
+    "freed-seat",
+    "majority",
+    "majority-moves",
+    "smallest-average",
+    "smallest-remainder",
+    "last-by-average",
+    "last-by-remainder",
+    "exhausted",
+    "nobody-left",
+    "seats-unassigned",
+    "deceased",
+    "deceased-candidate",
+    "deceased-on-list",
+    "preference-threshold",
+    "goes-first",
+    "preference-seat",
+    "seat-withheld",
+    "list-order-seat",
+    "next-elsewhere",
+    "seat-passes",
+    "seat-passes-to-nobody",
+    "elected-in-several-groups",
+    "successor-of-group",
+    "no-successor-of-group",
+    "ranking",
+    "nobody-ranked",
+    "highest-average",
+    "largest-remainder",
+    "no-remainder-left",
+    "alone-with-average",
+    "alone-with-remainder",
+    "same-and-lot",
+    "same-and-seat",
+    "greater-left-out",
+    "left-out",
+    "no-votes",
+    "below-share",
+    "above-share",
+    "average-below-share",
+    "average-above-share",
+    "below-quota",
+    "had-its-seat",
+    "full",
+    "next",
+    "next-short",
+    "next-short-or-equal",
+    "next-difference",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary3: Described = {
+  names: [
+    "no-residual-seats",
+    "residual-seats-wait",
+    "one-residual-seat-waits",
+    "residual-seats-unassigned",
+    "after-the-lot",
+    "majority-not-in-the-law",
+    "no-majority",
+    "majority-has-seats",
+    "majority-nothing-to-move",
+    "majority-switched-off",
+    "majority-switched-off-for",
+    "majority-undone",
+    "exhaustion-not-needed",
+    "exhaustion-inside",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary4: Described = {
+  names: [
+    "list-of-the-seat",
+    "list-withheld-from",
+    "goes-first",
+    "candidate-with-votes",
+    "first-with-most-votes",
+    "first-by-lot",
+    "passed-over",
+    "list-exhausted",
+    "place-passes",
+    "appointed-on-one-list",
+    "appointed",
+    "replacement-ends",
+    "no-successor",
+    "lot",
+    "highest-average",
+    "largest-remainder",
+    "no-remainder-left",
+    "alone-with-average",
+    "alone-with-remainder",
+    "same-and-lot",
+    "same-and-seat",
+    "greater-left-out",
+    "left-out",
+    "no-votes",
+    "below-share",
+    "above-share",
+    "average-below-share",
+    "average-above-share",
+    "below-quota",
+    "had-its-seat",
+    "full",
+    "next",
+    "next-short",
+    "next-short-or-equal",
+    "next-difference",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary5: Described = {
+  names: [
+    "highest-average",
+    "largest-remainder",
+    "preference-candidate",
+    "absolute-majority",
+    "seat-withheld",
+    "seat-passed",
+    "drawing",
+    "drawn",
+    "highest-average-drawn",
+    "largest-remainder-drawn",
+    "absolute-majority-drawn",
+    "preference-candidate-drawn",
+    "seat-withheld-drawn",
+    "seat-passed-drawn",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const readingSentences: Described = {
+  must: {
+    noVotes: {
+      must: {
+        question: "text",
+        options: {
+          must: { refused: "text", "seats-unassigned": "text", "quota-of-one-vote": "text" },
+        },
+      },
+    },
+    majoritySeatCounts: {
+      must: { question: "text", options: { must: { yes: "text", no: "text" } } },
+    },
+    fullLists: {
+      must: {
+        question: "text",
+        options: { must: { "excluded-before-each-seat": "text", "removed-afterwards": "text" } },
+      },
+    },
+    equalCandidates: {
+      must: {
+        question: "text",
+        options: { must: { "list-order": "text", "equal-order": "text" } },
+      },
+    },
+    smallestSeat: {
+      must: {
+        question: "text",
+        options: { must: { "last-assigned": "text", "smallest-compared": "text" } },
+      },
+    },
+    majorityOf: {
+      must: {
+        question: "text",
+        options: {
+          must: { "votes-on-candidates": "text", "votes-on-candidates-and-blank": "text" },
+        },
+      },
+    },
+    restrictedAverages: {
+      must: {
+        question: "text",
+        options: { must: { "all-lists": "text", "lists-at-threshold": "text" } },
+      },
+    },
+    afterRestrictedAverages: {
+      must: {
+        question: "text",
+        options: { must: { "seats-unassigned": "text", "highest-averages": "text" } },
+      },
+    },
+    restrictedAveragesAfterLots: {
+      must: {
+        question: "text",
+        options: { must: { "every-winner-has-had-its-seat": "text", "first-winner-only": "text" } },
+      },
+    },
+    deceasedInListLength: {
+      must: { question: "text", options: { must: { "not-counted": "text", counted: "text" } } },
+    },
+    electedInSeveralGroups: {
+      must: {
+        question: "text",
+        options: { must: { "group-with-most-votes": "text", "elected-in-each": "text" } },
+      },
+    },
+    successorElectedElsewhere: {
+      must: {
+        question: "text",
+        options: { must: { "passed-over": "text", "may-succeed": "text" } },
+      },
+    },
+    sharedSuccessor: {
+      must: {
+        question: "text",
+        options: { must: { "most-votes": "text", "lowest-district": "text" } },
+      },
+    },
+    rankingVotes: {
+      must: {
+        question: "text",
+        options: { must: { "votes-on-the-list": "text", "votes-on-all-lists": "text" } },
+      },
+    },
+    lastSeatOfOneStep: {
+      must: { question: "text", options: { must: { lot: "text", "smallest-remainder": "text" } } },
+    },
+    lotsInATie: {
+      must: {
+        question: "text",
+        options: { must: { "one-for-each-seat": "text", "one-for-all-seats": "text" } },
+      },
+    },
+    majorityAfterExhaustion: {
+      must: { question: "text", options: { must: { "not-again": "text", again: "text" } } },
+    },
+    listsWithoutVotes: {
+      must: {
+        question: "text",
+        options: { must: { never: "text", "when-others-run-out": "text" } },
+      },
+    },
+    listsWithoutVotesInGroup: {
+      must: {
+        question: "text",
+        options: { must: { never: "text", "when-others-run-out": "text" } },
+      },
+    },
+    waterAuthorityThreshold: {
+      must: { question: "text", options: { must: { quarter: "text", half: "text" } } },
+    },
+    collegeRankingThreshold: {
+      must: { question: "text", options: { must: { quarter: "text", half: "text" } } },
+    },
+    senateSuccessionThreshold: {
+      must: { question: "text", options: { must: { quarter: "text", quota: "text" } } },
+    },
+    ownListInSuccession: {
+      must: {
+        question: "text",
+        options: { must: { "other-lists-first": "text", "most-votes-first": "text" } },
+      },
+    },
+    seatOfMemberOnLeave: {
+      must: { question: "text", options: { must: { counts: "text", "does-not-count": "text" } } },
+    },
+    unrankedLists: {
+      must: {
+        question: "text",
+        options: { must: { "ranked-when-needed": "text", nobody: "text" } },
+      },
+    },
+    membersOfWaterAuthority: {
+      must: {
+        question: "text",
+        options: { must: { "all-members": "text", "elected-members": "text" } },
+      },
+    },
+    placeOfReplacement: {
+      must: {
+        question: "text",
+        options: {
+          must: { "list-of-the-absent-member": "text", "list-of-the-replacement": "text" },
+        },
+      },
+    },
+    nonResidentsVoteValue: {
+      must: {
+        question: "text",
+        options: { must: { "rounded-once": "text", "quotient-rounded-first": "text" } },
+      },
+    },
+    referendumMajority: {
+      must: {
+        question: "text",
+        options: { must: { "against-exceeds-for": "text", "more-than-half-of-valid": "text" } },
+      },
+    },
+    smallNationalBody: {
+      must: {
+        question: "text",
+        options: { must: { "method-of-the-body": "text", "method-of-its-size": "text" } },
+      },
+    },
+    noListReachesThreshold: {
+      must: {
+        question: "text",
+        options: { must: { "seats-unassigned": "text", "threshold-lifted": "text" } },
+      },
+    },
+    largeDifference: { must: { question: "text", options: { must: { and: "text", or: "text" } } } },
+  },
+};
+
+const dictionary6: Described = {
+  names: [
+    "no-votes",
+    "missing",
+    "wrong-type",
+    "unknown-property",
+    "unknown-value",
+    "not-an-integer",
+    "too-small",
+    "too-large",
+    "wrong-length",
+    "malformed",
+    "ambiguous",
+    "not-a-day",
+    "no-rules-on-day",
+    "duplicate",
+    "unknown-reference",
+    "not-allowed",
+    "not-parsed",
+    "total-too-large",
+    "lot-option-unknown",
+    "lot-question-differs",
+    "lot-not-asked",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary7: Described = {
+  names: [
+    "input",
+    "expected",
+    "compared",
+    "no-such-property",
+    "meant",
+    "property-meant",
+    "further-issues",
+    "more-than",
+    "at-least",
+    "at-most",
+    "between",
+    "candidates-of-list",
+    "sum-of-list",
+    "one-of",
+    "some-of",
+    "order-of",
+    "from-day",
+    "days",
+    "by-hand",
+    "in-unit",
+    "nothing",
+    "array",
+    "object",
+    "function",
+    "symbol",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary8: Described = {
+  names: [
+    "votes",
+    "lists",
+    "drawn",
+    "members",
+    "characters",
+    "digits",
+    "items",
+    "votes-cast",
+    "votes-of-candidates",
+    "figures-for-candidates",
+    "figures-for-districts",
+    "rows-for-districts",
+    "denominator",
+    "vectors",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary9: Described = {
+  names: [
+    "list",
+    "candidate-on-list",
+    "session",
+    "count-of-unit",
+    "unit-of-body",
+    "total-of-district",
+    "files-of-election",
+    "votes-of-election",
+    "ballot-of-district",
+    "eligible-voters-of",
+    "votes-of-candidate",
+    "overlay-of-outcome",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const fixed: Described = {
+  names: ["number", "object", "array", "text", "other", "nothing", "integer", "truth-value"],
+  of: "text",
+};
+
+const fixed2: Described = {
+  names: [
+    "other",
+    "calendar-day",
+    "combination-id",
+    "list-key",
+    "json-object",
+    "flag",
+    "fingerprint",
+  ],
+  of: "text",
+};
+
+const fixed3: Described = {
+  names: [
+    "district",
+    "list",
+    "combination",
+    "unit",
+    "deceased-candidate",
+    "candidate-on-list",
+    "session",
+    "list-number",
+    "list-in-combinations",
+    "list-of-group-in-district",
+    "member",
+    "replacement",
+    "vacancy",
+    "unit-in-neighbourhoods",
+    "choice-for-field",
+  ],
+  of: "text",
+};
+
+const fixed4: Described = {
+  names: [
+    "district",
+    "list",
+    "candidate",
+    "unit",
+    "list-number",
+    "member",
+    "vacancy",
+    "list-on-ballot",
+    "member-on-leave",
+    "differing-field",
+  ],
+  of: "text",
+};
+
+const fixed5: Described = {
+  names: [
+    "one-way-of-votes",
+    "votes-or-list-votes",
+    "list-votes-with-number-of-candidates",
+    "no-candidates-with-list-votes",
+    "lists-for-several-districts",
+    "candidates-in-each-list",
+    "candidates-known",
+    "candidate-once-in-district",
+    "no-list-combinations",
+    "one-list-of-the-number",
+    "lists-of-the-same-districts",
+    "lists-outside-combinations",
+    "rules-of-seats-alone",
+    "list-votes-only",
+    "a-vote",
+    "no-more-lots",
+    "no-voter-cards",
+    "not-on-leave",
+    "no-expulsion",
+    "leave-in-this-body",
+    "declined-seat-only",
+    "appointed-members",
+    "appointed-members-known",
+    "lawful-outcome",
+    "lists-of-first-unit",
+    "at-least-each-unit",
+    "exact-products",
+    "a-choice",
+    "a-count",
+    "votes-in-files",
+    "parsed-by-the-library",
+    "plain-value",
+    "bytes-before-the-end",
+    "outcome-of-the-election",
+    "lists-times-seats",
+    "seats-of-the-body",
+    "own-ids",
+    "a-day-after-the-election",
+    "no-election",
+    "each-candidate-named",
+    "vote-values",
+    "entry-by-another",
+    "units-of-one-body",
+    "one-list-of-a-number",
+  ],
+  of: "text",
+};
+
+const refusalWords: Described = {
+  must: {
+    sentences: dictionary6,
+    phrases: dictionary7,
+    counts: dictionary8,
+    named: dictionary9,
+    types: fixed,
+    forms: fixed2,
+    once: fixed3,
+    references: fixed4,
+    rules: fixed5,
+  },
+};
+
+const dictionary10: Described = {
+  names: [
+    "change",
+    "without-votes",
+    "seats-then",
+    "no-seat-then",
+    "seats-by-lot",
+    "seats-now",
+    "no-seat-now",
+    "a-lot-decided",
+    "a-lot-would-decide",
+    "no-candidate-left",
+    "every-seat-already",
+    "no-seat-to-lose",
+    "out-of-bounds",
+    "too-many-lots",
+    "too-many-votes-to-try",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary11: Described = {
+  names: [
+    "none",
+    "possible",
+    "possible-by-lot",
+    "changes",
+    "more",
+    "fewer",
+    "same-with-fewer",
+    "undetermined",
+    "same-below",
+    "known-mistakes",
+    "vote-values",
+    "list-groups",
+    "no-candidates-known",
+    "list-combinations",
+    "too-many-changes",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary12: Described = {
+  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary13: Described = {
+  names: [
+    "candidates-do-not-add-up",
+    "lists-do-not-add-up",
+    "units-do-not-add-up",
+    "ballots-differ",
+    "list-not-nominated",
+    "list-not-counted",
+    "candidate-not-nominated",
+    "candidate-not-counted",
+    "candidate-code-differs",
+    "no-files",
+    "other-election",
+    "contest-unknown",
+    "contest-missing",
+    "unit-unknown",
+    "unit-twice",
+    "not-compared",
+    "units-unknown",
+    "no-total",
+    "date-differs",
+    "given-twice",
+    "corrected",
+    "units-without-file",
+    "unit-missing",
+    "no-units",
+    "no-candidate-lists",
+    "no-seats",
+    "seats-overruled",
+    "no-whole-count",
+    "no-result-file",
+    "seats-differ",
+    "elected-differ",
+    "ranking-differs",
+    "elected-unknown",
+    "elected-twice",
+    "files-differ",
+    "field-differs",
+    "field-differs-from-law",
+    "kept-aside",
+    "deceased-supposed",
+    "name-corrected",
+    "fact-given",
+    "fact-unknown",
+    "result-not-determined",
+    "lot-required",
+    "lot-drawn",
+    "lot-given",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary14: Described = {
+  must: {
+    issue: { each: { either: ["text", hole] } },
+    "issue-in-line": { each: { either: ["text", hole] } },
+  },
+};
+
+const fileWords: Described = {
+  must: {
+    verification: dictionary13,
+    verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
+    fields: {
+      names: [
+        "ranking",
+        "votes",
+        "seats",
+        "kind",
+        "preference-threshold",
+        "election-name",
+        "category",
+        "reason",
+        "subcategory",
+        "domain",
+        "domain-number",
+        "election-day",
+        "election-year",
+        "nomination-day",
+        "contest",
+        "contest-name",
+        "unit-name",
+        "region",
+        "list-name",
+        "list-type",
+        "registered-name",
+        "initials",
+        "first-name",
+        "prefix",
+        "last-name",
+        "gender",
+        "residence",
+        "country",
+        "birth-date",
+        "short-code",
+        "place",
+        "order",
+        "eligible-voters",
+      ],
+      of: "text",
+    },
+    facts: { names: ["deceased", "withdrawn", "corrected-name", "in-force"], of: "text" },
+    comparisons: { names: ["result", "candidates", "figures", "law", "sums"], of: "text" },
+    issues: {
+      names: [
+        "empty-file",
+        "no-eml-file",
+        "not-utf-8",
+        "unsupported-encoding",
+        "not-well-formed",
+        "truncated",
+        "document-type-refused",
+        "entity-refused",
+        "nested-too-deep",
+        "markup-too-long",
+        "too-many-attributes",
+        "too-many-issues",
+        "unknown-root",
+        "unknown-kind",
+        "missing-element",
+        "repeated-element",
+        "unexpected-element",
+        "wrong-order",
+        "missing-attribute",
+        "unexpected-attribute",
+        "unexpected-text",
+        "invalid-value",
+        "number-too-large",
+        "duplicate-identifier",
+        "incomplete-content",
+      ],
+      of: "text",
+    },
+    places: dictionary14,
+  },
+};
+
+const dictionary15: Described = {
+  names: [
+    "by-preference",
+    "threshold",
+    "filled-the-one-seat",
+    "filled-one-of-the-seats",
+    "filled-seat",
+    "shares-a-place",
+    "in-list-order",
+    "without-preference",
+    "succeeds-elsewhere",
+    "deceased",
+    "no-seats",
+    "threshold-passed",
+    "went-to-more-votes",
+    "went-by-lot",
+    "not-elected",
+    "list-without-seat",
+    "went-by-preference",
+    "none-in-list-order",
+    "list-order-ended",
+    "had-votes",
+    "votes-for-seat",
+    "votes-for-seat-on-list",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary16: Described = {
+  names: [
+    "majority-and-exhaustion",
+    "seats-unassigned",
+    "list-longer-than-allowed",
+    "lists-without-votes",
+    "seats-not-in-the-law",
+    "allowed-values",
+    "allowed-range",
+    "unusual-day-of-the-week",
+    "weekday",
+    "after-the-last-text",
+    "rules-not-read",
+    "rule",
+    "votes-without-value",
+    "lots-without-question",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary17: Described = {
+  names: [
+    "title",
+    "residual-seat",
+    "freed-seat",
+    "averages",
+    "averages-of-freed",
+    "averages-of-several",
+    "seats-of-group",
+    "elected-of-group",
+    "elected-and-empty",
+    "ranking-of-list",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const fixed6: Described = {
+  names: [
+    "groups",
+    "residualSeats",
+    "absoluteMajority",
+    "listExhaustion",
+    "ranking",
+    "quota",
+    "lots",
+    "combinations",
+    "elected",
+    "readings",
+    "result",
+    "threshold",
+    "fullSeats",
+  ],
+  of: "text",
+};
+
+const fixed7: Described = {
+  names: [
+    "residualSeats",
+    "votes",
+    "share",
+    "list",
+    "candidate",
+    "seats",
+    "elected",
+    "listVotes",
+    "place",
+    "fullSeats",
+    "weightedVotes",
+    "timesQuota",
+    "otherSeats",
+    "seatsSoFar",
+    "remainder",
+    "getsSeat",
+    "reading",
+    "answer",
+  ],
+  of: "text",
+};
+
+const fixed8: Described = {
+  names: ["readings", "result", "fullSeats", "remainders", "preference", "preferenceAndDeceased"],
+  of: "text",
+};
+
+const fixed9: Described = {
+  must: { "list-order": "text", "preference-votes": "text", succession: "text" },
+};
+
+const reportWords: Described = {
+  must: {
+    phrases: dictionary17,
+    headings: fixed6,
+    columns: fixed7,
+    captions: fixed8,
+    total: "text",
+    by: fixed9,
+    roundedNote: "text",
+    markedNote: "text",
+    dashNote: "text",
+    noPreferenceSeats: "text",
+    deceasedVotes: "text",
+    lotNeeded: "text",
+  },
+};
+
+const dictionary18: Described = {
+  names: ["title", "candidates-of-list", "units", "turnout"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const fixed10: Described = {
+  names: ["municipality", "district", "national-postal-committee", "central-committee"],
+  of: "text",
+};
+
+const fixed11: Described = {
+  names: ["lists", "candidates", "totals", "differences", "corrections", "findings"],
+  of: "text",
+};
+
+const fixed12: Described = { names: ["lists", "totals", "differences", "errors"], of: "text" };
+
+const fixed13: Described = {
+  names: ["number", "difference", "unit", "figure", "codes"],
+  of: "text",
+};
+
+const countReportWords: Described = {
+  must: {
+    phrases: dictionary18,
+    bodies: fixed10,
+    headings: fixed11,
+    captions: fixed12,
+    columns: fixed13,
+    noDifferences: "text",
+    noFindings: "text",
+    errorsAdded: "text",
+  },
+};
+
+const dictionary19: Described = {
+  names: [
+    "hemicycle",
+    "hemicycle-description",
+    "list-and-seats",
+    "seats",
+    "empty",
+    "lists-without-seat",
+    "race-of-averages",
+    "race-of-remainders",
+    "race-of-both",
+    "race-description",
+    "winner",
+    "remainders-heading",
+    "remainder-of-list",
+    "averages-heading",
+    "votes-axis",
+    "axis-begins",
+    "not-drawn",
+    "shares",
+    "shares-description",
+    "shares-of-list",
+    "share-of-votes",
+    "share-of-seats",
+    "margins",
+    "margins-description",
+    "margins-of-list",
+    "fewer",
+    "more",
+    "not-calculated",
+    "no-margins",
+    "fewer-axis",
+    "more-axis",
+    "powers",
+    "no-votes",
+    "below-threshold",
+    "above-threshold",
+    "had-its-seat",
+    "full",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary20: Described = {
+  names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary21: Described = {
+  names: [
+    "quota-whole-votes",
+    "full-seats",
+    "residual-seats",
+    "winner-of-seat",
+    "lists-taking-part",
+    "votes-needed",
+    "elected-by-preference",
+    "list-with-majority",
+    "list-that-loses",
+    "seats-of-list",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const exerciseWords: Described = {
+  must: {
+    titles: {
+      names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
+      of: "text",
+    },
+    assignments: dictionary20,
+    questions: dictionary21,
+    mistakes: {
+      names: [
+        "quota-not-votes-over-seats",
+        "quota-rounded-up",
+        "full-seats-rounded",
+        "full-seats-not-floor",
+        "residual-seats-not-the-rest",
+        "average-without-the-new-seat",
+        "average-not-the-greatest",
+        "remainder-below-three-quarters",
+        "remainder-second-seat",
+        "remainder-not-the-greatest",
+        "three-quarters-exactly-takes-part",
+        "threshold-of-total-votes",
+        "threshold-not-passed-when-equal",
+        "threshold-one-vote-too-many",
+        "threshold-not-share-of-quota",
+        "preference-more-than-seats",
+        "preference-not-counted",
+        "majority-not-more-than-half",
+        "majority-loser-not-last",
+        "majority-seat-forgotten",
+        "exhaustion-more-seats-than-candidates",
+        "exhaustion-seat-not-passed-on",
+        "exhaustion-passed-to-wrong-list",
+      ],
+      of: "text",
+    },
+    right: "text",
+  },
+};
+
+const dictionary22: Described = {
+  names: [
+    "votes-for-list",
+    "whole-list",
+    "list-total",
+    "candidate-votes",
+    "correction",
+    "first-counted",
+    "new-vote",
+    "corrected",
+    "differing",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const fixed14: Described = {
+  names: ["yes", "no", "both", "neither", "ticked", "not-ticked"],
+  of: "text",
+};
+
+const checkWords: Described = {
+  must: {
+    rule: { each: { either: ["text", hole] } },
+    marks: "text",
+    says: { each: { either: ["text", hole] } },
+  },
+};
+
+const readonly2: Described = {
+  names: [
+    "F.101",
+    "F.102",
+    "F.111",
+    "F.112",
+    "F.121",
+    "F.122",
+    "F.131",
+    "F.132",
+    "F.133",
+    "F.134",
+    "F.135",
+    "F.311",
+    "F.304",
+    "F.310",
+    "F.201",
+    "F.202",
+    "F.203",
+    "F.204",
+    "F.301",
+    "F.302",
+    "F.303",
+    "F.305",
+    "F.306",
+    "F.307",
+    "F.308",
+    "F.309",
+    "F.312",
+    "W.201",
+    "W.202",
+    "W.203",
+    "W.204",
+    "W.205",
+    "W.206",
+    "F.401",
+    "F.402",
+    "F.403",
+    "W.001",
+    "W.002",
+  ],
+  of: checkWords,
+};
+
+const dictionary23: Described = {
+  names: [
+    "sum-of-voters",
+    "sum-of-lists",
+    "sum-of-votes",
+    "difference",
+    "sum-of-candidates",
+    "list-in-summary",
+    "more-votes-than-members",
+    "no-votes",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const fixed15: Described = { must: { entry: "text", coordinator: "text" } };
+
+const dictionary24: Described = {
+  names: [
+    "no-votes",
+    "unexplained-difference",
+    "missing-explanations",
+    "many-blank-votes",
+    "many-invalid-votes",
+    "large-difference",
+    "list-deviates",
+    "candidates-possibly-switched",
+    "not-computable",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary25: Described = {
+  names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary26: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+
+const fixed16: Described = { names: ["and", "or", "candidate votes", "list total"], of: "text" };
+
+const fixed17: Described = {
+  names: [
+    "decentralised-first-session",
+    "centralised-first-session",
+    "municipality",
+    "all",
+    "stations",
+  ],
+  of: "text",
+};
+
+const sheetWords: Described = {
+  must: {
+    title: "text",
+    introduction: "text",
+    code: "text",
+    kind: "text",
+    when: "text",
+    formula: "text",
+    marks: "text",
+    phrases: dictionary26,
+    formulaWords: fixed16,
+    kinds: fixed17,
+  },
+};
+
+const findingWords: Described = {
+  must: {
+    fields: {
+      names: [
+        "report",
+        "checksAndCorrections",
+        "differenceExplained",
+        "eligibleVoters",
+        "pollCards",
+        "proxyCertificates",
+        "voterCards",
+        "admittedVoters",
+        "votesOnCandidates",
+        "blankVotes",
+        "invalidVotes",
+        "votesCast",
+        "moreBallotsCounted",
+        "fewerBallotsCounted",
+        "postalVotingCertificates",
+        "replacementPostalVotingCertificates",
+        "members",
+        "differenceReasons.ballotsTakenAway",
+        "differenceReasons.tooFewBallotsIssued",
+        "differenceReasons.tooManyBallotsIssued",
+        "differenceReasons.noExplanation",
+        "differenceReasons.otherExplanation",
+        "differenceReasons.lostBallots",
+        "differenceReasons.tooManyPostalBallots",
+        "differenceReasons.noPostalBallot",
+        "comparison.equal",
+        "comparison.more",
+        "comparison.fewer",
+        "extraInvestigation",
+        "extraInvestigation.otherReason",
+        "extraInvestigation.recounted",
+        "stationDifferences",
+        "stationDifferences.explained",
+        "stationDifferences.perList",
+        "report.checksAndCorrections",
+        "report.corrigendum",
+        "checksAndCorrections.reasons.unexplainedDifference",
+        "checksAndCorrections.reasons.other",
+        "checksAndCorrections.resultsCorrected",
+        "checksAndCorrections.requestedByCentralCommittee",
+      ],
+      of: "text",
+    },
+    fieldPhrases: dictionary22,
+    answers: fixed14,
+    checks: readonly2,
+    uncoded: dictionary23,
+    advice: {
+      names: [
+        "lists",
+        "totals",
+        "differences",
+        "questions",
+        "oddities",
+        "second-entry",
+        "emptied-fields",
+      ],
+      of: fixed15,
+    },
+    protocol: dictionary24,
+    mismatches: dictionary25,
+    sheet: sheetWords,
+  },
+};
+
 const language: Described = {
   must: {
     code: "text",
     name: "text",
-    digits: "object",
-    naming: "object",
-    steps: "object",
-    provisions: "object",
-    succession: "object",
-    lots: "object",
-    readings: "object",
-    refusals: "object",
-    margins: "object",
-    influence: "object",
-    basis: "object",
-    files: "object",
-    why: "object",
-    remarks: "object",
-    report: "object",
-    countReport: "object",
-    pictures: "object",
-    exercises: "object",
-    findings: "object",
+    digits: digits,
+    naming: naming,
+    steps: dictionary2,
+    provisions: dictionary3,
+    succession: dictionary4,
+    lots: dictionary5,
+    readings: readingSentences,
+    refusals: refusalWords,
+    margins: dictionary10,
+    influence: dictionary11,
+    basis: dictionary12,
+    files: fileWords,
+    why: dictionary15,
+    remarks: dictionary16,
+    report: reportWords,
+    countReport: countReportWords,
+    pictures: dictionary19,
+    exercises: exerciseWords,
+    findings: findingWords,
   },
 };
 
@@ -185,7 +1470,7 @@ const checkedAnswer: Described = {
   },
 };
 
-const severity2: Described = { oneOf: ["remark", "fault", "gap", "supposition"] };
+const severity2: Described = { oneOf: ["fault", "remark", "gap", "supposition"] };
 
 const sumFinding: Described = {
   must: {
@@ -194,6 +1479,112 @@ const sumFinding: Described = {
     what: verifiedFigure,
     stated: "integer",
     sum: "integer",
+    severity: severity2,
+    file: "text",
+  },
+};
+
+const ballotFinding: Described = {
+  must: {
+    code: {
+      oneOf: [
+        "ballots-differ",
+        "list-not-nominated",
+        "list-not-counted",
+        "candidate-not-nominated",
+        "candidate-not-counted",
+        "candidate-code-differs",
+      ],
+    },
+    unit: "text",
+    list: "positive",
+    expected: "text",
+    actual: "text",
+    severity: severity2,
+    file: "text",
+  },
+};
+
+const fileFinding: Described = {
+  must: {
+    code: {
+      oneOf: [
+        "no-files",
+        "other-election",
+        "contest-unknown",
+        "contest-missing",
+        "unit-unknown",
+        "unit-twice",
+        "not-compared",
+        "units-unknown",
+        "no-total",
+        "date-differs",
+        "given-twice",
+        "corrected",
+        "units-without-file",
+        "unit-missing",
+        "no-units",
+        "no-candidate-lists",
+        "no-seats",
+        "seats-overruled",
+        "no-whole-count",
+        "no-result-file",
+      ],
+    },
+    expected: "text",
+    actual: "text",
+    severity: severity2,
+    file: "text",
+  },
+};
+
+const resultFinding: Described = {
+  must: {
+    code: {
+      oneOf: [
+        "seats-differ",
+        "elected-differ",
+        "ranking-differs",
+        "elected-unknown",
+        "elected-twice",
+      ],
+    },
+    list: "positive",
+    expected: "text",
+    actual: "text",
+    severity: severity2,
+    file: "text",
+  },
+};
+
+const suppositionFinding: Described = {
+  must: {
+    code: { oneOf: ["deceased-supposed", "name-corrected"] },
+    list: "positive",
+    position: "positive",
+    expected: "text",
+    actual: "text",
+    severity: severity2,
+    file: "text",
+  },
+};
+
+const factFinding: Described = {
+  must: {
+    code: { oneOf: ["fact-given", "fact-unknown"] },
+    fact: { oneOf: ["deceased", "withdrawn", "corrected-name", "in-force"] },
+    about: "text",
+    name: "text",
+    severity: severity2,
+    file: "text",
+  },
+};
+
+const lotFinding: Described = {
+  must: {
+    code: { oneOf: ["lot-required", "lot-drawn", "lot-given"] },
+    question: lotQuestion,
+    drawn: { each: "text" },
     severity: severity2,
     file: "text",
   },
@@ -217,10 +1608,10 @@ const fieldFinding: Described = {
     code: { oneOf: ["field-differs"] },
     field: {
       oneOf: [
-        "kind",
-        "seats",
         "ranking",
         "votes",
+        "seats",
+        "kind",
         "preference-threshold",
         "election-name",
         "category",
@@ -265,102 +1656,6 @@ const readingFinding: Described = {
   must: { code: { oneOf: ["kept-aside"] }, issue: emlIssue, severity: severity2, file: "text" },
 };
 
-const suppositionFinding: Described = {
-  must: {
-    code: { oneOf: ["deceased-supposed", "name-corrected"] },
-    list: "positive",
-    position: "positive",
-    expected: "text",
-    actual: "text",
-    severity: severity2,
-    file: "text",
-  },
-};
-
-const factFinding: Described = {
-  must: {
-    code: { oneOf: ["fact-given", "fact-unknown"] },
-    fact: { oneOf: ["deceased", "withdrawn", "corrected-name", "in-force"] },
-    about: "text",
-    name: "text",
-    severity: severity2,
-    file: "text",
-  },
-};
-
-const ballotFinding: Described = {
-  must: {
-    code: {
-      oneOf: [
-        "ballots-differ",
-        "list-not-nominated",
-        "list-not-counted",
-        "candidate-not-nominated",
-        "candidate-not-counted",
-        "candidate-code-differs",
-      ],
-    },
-    unit: "text",
-    list: "positive",
-    expected: "text",
-    actual: "text",
-    severity: severity2,
-    file: "text",
-  },
-};
-
-const fileFinding: Described = {
-  must: {
-    code: {
-      oneOf: [
-        "no-seats",
-        "no-files",
-        "other-election",
-        "contest-unknown",
-        "contest-missing",
-        "unit-unknown",
-        "unit-twice",
-        "not-compared",
-        "units-unknown",
-        "no-total",
-        "date-differs",
-        "given-twice",
-        "corrected",
-        "units-without-file",
-        "unit-missing",
-        "no-units",
-        "no-candidate-lists",
-        "seats-overruled",
-        "no-whole-count",
-        "no-result-file",
-      ],
-    },
-    expected: "text",
-    actual: "text",
-    severity: severity2,
-    file: "text",
-  },
-};
-
-const resultFinding: Described = {
-  must: {
-    code: {
-      oneOf: [
-        "seats-differ",
-        "elected-differ",
-        "ranking-differs",
-        "elected-unknown",
-        "elected-twice",
-      ],
-    },
-    list: "positive",
-    expected: "text",
-    actual: "text",
-    severity: severity2,
-    file: "text",
-  },
-};
-
 const undeterminedFinding: Described = {
   must: {
     code: { oneOf: ["result-not-determined"] },
@@ -370,29 +1665,19 @@ const undeterminedFinding: Described = {
   },
 };
 
-const lotFinding: Described = {
-  must: {
-    code: { oneOf: ["lot-required", "lot-drawn", "lot-given"] },
-    question: lotQuestion,
-    drawn: { each: "text" },
-    severity: severity2,
-    file: "text",
-  },
-};
-
 const verificationFinding: Described = {
   either: [
     sumFinding,
-    levelFinding,
-    fieldFinding,
-    readingFinding,
-    suppositionFinding,
-    factFinding,
     ballotFinding,
     fileFinding,
     resultFinding,
-    undeterminedFinding,
+    suppositionFinding,
+    factFinding,
     lotFinding,
+    levelFinding,
+    fieldFinding,
+    readingFinding,
+    undeterminedFinding,
   ],
 };
 
@@ -418,9 +1703,9 @@ const mistakes: Described = {
 
 const influenceUnknown: Described = {
   oneOf: [
+    "vote-values",
     "list-groups",
     "no-candidates-known",
-    "vote-values",
     "list-combinations",
     "too-many-changes",
   ],
@@ -803,11 +2088,12 @@ export const explainComparisonSignature: Signature = [
     name: "field",
     of: {
       oneOf: [
-        "kind",
-        "candidates",
-        "seats",
         "ranking",
         "votes",
+        "seats",
+        "kind",
+        "result",
+        "candidates",
         "preference-threshold",
         "figures",
         "law",
@@ -840,7 +2126,6 @@ export const explainComparisonSignature: Signature = [
         "order",
         "eligible-voters",
         "sums",
-        "result",
       ],
     },
   },

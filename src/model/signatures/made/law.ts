@@ -68,7 +68,7 @@ export const readingsOfSignature: Signature = [
     optional: true,
     of: {
       may: {
-        noVotes: { oneOf: ["seats-unassigned", "quota-of-one-vote", "refused"] },
+        noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
         majoritySeatCounts: { oneOf: ["yes", "no"] },
         fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
         equalCandidates: { oneOf: ["list-order", "equal-order"] },

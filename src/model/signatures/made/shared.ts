@@ -62,12 +62,12 @@ export const decentralisedFirstSessionCount: Described = {
     checksAndCorrections: {
       must: {
         reasons: { must: { unexplainedDifference: "truth-value", other: "truth-value" } },
-        resultsCorrected: { oneOf: ["yes", "no", "neither", "both"] },
-        requestedByCentralCommittee: { oneOf: ["yes", "no", "neither", "both"] },
+        resultsCorrected: { oneOf: ["yes", "no", "both", "neither"] },
+        requestedByCentralCommittee: { oneOf: ["yes", "no", "both", "neither"] },
       },
     },
     comparison: { must: { equal: "truth-value", more: "truth-value", fewer: "truth-value" } },
-    differenceExplained: { oneOf: ["yes", "no", "neither", "both"] },
+    differenceExplained: { oneOf: ["yes", "no", "both", "neither"] },
     unit: "text",
     pollCards: "natural",
     proxyCertificates: "natural",
@@ -90,7 +90,7 @@ export const decentralisedNextSessionCount: Described = {
     kind: { oneOf: ["decentralised-next-session"] },
     session: "positive",
     comparison: { must: { equal: "truth-value", more: "truth-value", fewer: "truth-value" } },
-    differenceExplained: { oneOf: ["yes", "no", "neither", "both"] },
+    differenceExplained: { oneOf: ["yes", "no", "both", "neither"] },
     unit: "text",
     pollCards: "natural",
     proxyCertificates: "natural",
@@ -114,18 +114,18 @@ export const centralisedFirstSessionCount: Described = {
     session: { oneOf: [1] },
     extraInvestigation: {
       must: {
-        otherReason: { oneOf: ["yes", "no", "neither", "both"] },
-        recounted: { oneOf: ["yes", "no", "neither", "both"] },
+        otherReason: { oneOf: ["yes", "no", "both", "neither"] },
+        recounted: { oneOf: ["yes", "no", "both", "neither"] },
       },
     },
     stationDifferences: {
       must: {
-        explained: { oneOf: ["yes", "no", "neither", "both"] },
-        perList: { oneOf: ["yes", "no", "neither", "both"] },
+        explained: { oneOf: ["yes", "no", "both", "neither"] },
+        perList: { oneOf: ["yes", "no", "both", "neither"] },
       },
     },
     comparison: { must: { equal: "truth-value", more: "truth-value", fewer: "truth-value" } },
-    differenceExplained: { oneOf: ["yes", "no", "neither", "both"] },
+    differenceExplained: { oneOf: ["yes", "no", "both", "neither"] },
     unit: "text",
     pollCards: "natural",
     proxyCertificates: "natural",
@@ -148,7 +148,7 @@ export const centralisedNextSessionCount: Described = {
     kind: { oneOf: ["centralised-next-session"] },
     session: "positive",
     comparison: { must: { equal: "truth-value", more: "truth-value", fewer: "truth-value" } },
-    differenceExplained: { oneOf: ["yes", "no", "neither", "both"] },
+    differenceExplained: { oneOf: ["yes", "no", "both", "neither"] },
     unit: "text",
     pollCards: "natural",
     proxyCertificates: "natural",
@@ -170,7 +170,7 @@ export const stationBeforeCentralCounting: Described = {
   must: {
     kind: { oneOf: ["station-before-central-counting"] },
     session: { oneOf: [1] },
-    differenceExplained: { oneOf: ["yes", "no", "neither", "both"] },
+    differenceExplained: { oneOf: ["yes", "no", "both", "neither"] },
     unit: "text",
     pollCards: "natural",
     proxyCertificates: "natural",
@@ -347,6 +347,9 @@ export const fieldPath: Described = {
   either: [
     {
       oneOf: [
+        "report",
+        "checksAndCorrections",
+        "differenceExplained",
         "eligibleVoters",
         "pollCards",
         "proxyCertificates",
@@ -372,17 +375,14 @@ export const fieldPath: Described = {
         "comparison.equal",
         "comparison.more",
         "comparison.fewer",
-        "differenceExplained",
         "extraInvestigation",
         "extraInvestigation.otherReason",
         "extraInvestigation.recounted",
         "stationDifferences",
         "stationDifferences.explained",
         "stationDifferences.perList",
-        "report",
         "report.checksAndCorrections",
         "report.corrigendum",
-        "checksAndCorrections",
         "checksAndCorrections.reasons.unexplainedDifference",
         "checksAndCorrections.reasons.other",
         "checksAndCorrections.resultsCorrected",
@@ -418,27 +418,27 @@ export const foundAnswer: Described = {
   must: {
     field: {
       oneOf: [
+        "report",
+        "checksAndCorrections",
+        "differenceExplained",
         "comparison.equal",
         "comparison.more",
         "comparison.fewer",
-        "differenceExplained",
         "extraInvestigation",
         "extraInvestigation.otherReason",
         "extraInvestigation.recounted",
         "stationDifferences",
         "stationDifferences.explained",
         "stationDifferences.perList",
-        "report",
         "report.checksAndCorrections",
         "report.corrigendum",
-        "checksAndCorrections",
         "checksAndCorrections.reasons.unexplainedDifference",
         "checksAndCorrections.reasons.other",
         "checksAndCorrections.resultsCorrected",
         "checksAndCorrections.requestedByCentralCommittee",
       ],
     },
-    answer: { either: [{ oneOf: ["yes", "no", "neither", "both"] }, "truth-value"] },
+    answer: { either: [{ oneOf: ["yes", "no", "both", "neither"] }, "truth-value"] },
   },
 };
 
@@ -642,7 +642,7 @@ export const unitDifference: Described = {
     moreBallotsCounted: "natural",
     fewerBallotsCounted: "natural",
   },
-  may: { explained: { oneOf: ["yes", "no", "neither", "both"] }, reasons: differenceReasons },
+  may: { explained: { oneOf: ["yes", "no", "both", "neither"] }, reasons: differenceReasons },
 };
 
 export const findingCode: Described = {
@@ -758,20 +758,20 @@ export const unitInvestigation: Described = {
     answers: {
       each: {
         oneOf: [
+          "report",
+          "checksAndCorrections",
+          "differenceExplained",
           "comparison.equal",
           "comparison.more",
           "comparison.fewer",
-          "differenceExplained",
           "extraInvestigation",
           "extraInvestigation.otherReason",
           "extraInvestigation.recounted",
           "stationDifferences",
           "stationDifferences.explained",
           "stationDifferences.perList",
-          "report",
           "report.checksAndCorrections",
           "report.corrigendum",
-          "checksAndCorrections",
           "checksAndCorrections.reasons.unexplainedDifference",
           "checksAndCorrections.reasons.other",
           "checksAndCorrections.resultsCorrected",
@@ -890,8 +890,8 @@ export const emlCandidate: Described = {
     shortCode: "text",
     name: emlPersonName,
     birthDate: "text",
-    gender: { oneOf: ["male", "female", "unknown", "other"] },
-    genderAnnex: { oneOf: ["male", "female", "unknown", "other"] },
+    gender: { oneOf: ["unknown", "male", "female", "other"] },
+    genderAnnex: { oneOf: ["unknown", "male", "female", "other"] },
     address: emlAddress,
   },
 };
@@ -950,7 +950,7 @@ export const emlCandidateVotes: Described = {
     position: "integer",
     shortCode: "text",
     name: emlPersonName,
-    gender: { oneOf: ["male", "female", "unknown", "other"] },
+    gender: { oneOf: ["unknown", "male", "female", "other"] },
     address: emlAddress,
     initialVotes: "integer",
   },
@@ -1159,8 +1159,6 @@ export const emlContestCount: Described = {
   may: { name: "text", total: emlFigures },
 };
 
-export const readonly: Described = { every: "text" };
-
 export const emlCount: Described = {
   must: {
     kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
@@ -1348,7 +1346,7 @@ export const overlay: Described = {
 
 export const readings: Described = {
   must: {
-    noVotes: { oneOf: ["seats-unassigned", "quota-of-one-vote", "refused"] },
+    noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
     majoritySeatCounts: { oneOf: ["yes", "no"] },
     fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
     equalCandidates: { oneOf: ["list-order", "equal-order"] },
@@ -1384,7 +1382,6 @@ export const readings: Described = {
 
 export const ruleChange: Described = {
   either: [
-    { must: { rule: { oneOf: ["seats"] }, to: "integer" } },
     { must: { rule: { oneOf: ["absoluteMajority"] }, to: "truth-value" } },
     {
       must: {
@@ -1392,6 +1389,7 @@ export const ruleChange: Described = {
         to: { must: { share: "fraction", test: { oneOf: ["exceed", "reach"] } } },
       },
     },
+    { must: { rule: { oneOf: ["seats"] }, to: "integer" } },
     { must: { rule: { oneOf: ["residualThreshold"] }, to: { either: ["nothing", "fraction"] } } },
     {
       must: {
@@ -1500,7 +1498,7 @@ export const residualSeatStep: Described = {
     kind: { oneOf: ["residual-seat"] },
     article: articleReference,
     scope: scope,
-    method: { oneOf: ["largest-remainder", "highest-average"] },
+    method: { oneOf: ["highest-average", "largest-remainder"] },
     phase: "integer",
     oncePerContestant: "truth-value",
     takesPart: { either: ["nothing", takingPart] },
@@ -1702,12 +1700,12 @@ export const lotQuestion: Described = {
   must: {
     kind: {
       oneOf: [
-        "largest-remainder",
         "highest-average",
+        "largest-remainder",
         "absolute-majority",
+        "preference-candidate",
         "seat-withheld",
         "seat-passed",
-        "preference-candidate",
       ],
     },
     article: articleReference,
@@ -1758,8 +1756,8 @@ export const emlElectedCandidate: Described = {
   must: { id: "integer", name: emlPersonName, address: emlAddress },
   may: {
     shortCode: "text",
-    gender: { oneOf: ["male", "female", "unknown", "other"] },
-    genderAnnex: { oneOf: ["male", "female", "unknown", "other"] },
+    gender: { oneOf: ["unknown", "male", "female", "other"] },
+    genderAnnex: { oneOf: ["unknown", "male", "female", "other"] },
     votes: "integer",
     ranking: emlRanking,
   },
@@ -1931,8 +1929,8 @@ export const emlNominatedCandidate: Described = {
   may: {
     shortCode: "text",
     birthDate: "text",
-    gender: { oneOf: ["male", "female", "unknown", "other"] },
-    genderAnnex: { oneOf: ["male", "female", "unknown", "other"] },
+    gender: { oneOf: ["unknown", "male", "female", "other"] },
+    genderAnnex: { oneOf: ["unknown", "male", "female", "other"] },
     mailingAddress: emlAddress,
     agent: emlAgent,
     birthDateAnnex: "text",
@@ -1985,12 +1983,12 @@ export const emlNomination: Described = {
 
 export const emlDocument: Described = {
   either: [
-    emlCandidateLists,
-    emlPollingStations,
-    emlCount,
     emlResult,
     emlDefinition,
+    emlPollingStations,
     emlNomination,
+    emlCandidateLists,
+    emlCount,
   ],
 };
 
@@ -2067,7 +2065,7 @@ export const emlIssue: Described = {
 
 export const partial: Described = {
   may: {
-    noVotes: { oneOf: ["seats-unassigned", "quota-of-one-vote", "refused"] },
+    noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
     majoritySeatCounts: { oneOf: ["yes", "no"] },
     fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
     equalCandidates: { oneOf: ["list-order", "equal-order"] },
@@ -2100,6 +2098,8 @@ export const partial: Described = {
     noListReachesThreshold: { oneOf: ["seats-unassigned", "threshold-lifted"] },
   },
 };
+
+export const readonly: Described = { every: "text" };
 
 export const lotRequiredOutcome: Described = {
   made: "lot-required-outcome",
@@ -2199,12 +2199,31 @@ export const refusalCode: Described = {
   ],
 };
 
+export const expectedReference: Described = {
+  oneOf: [
+    "district",
+    "list",
+    "candidate",
+    "unit",
+    "list-number",
+    "member",
+    "vacancy",
+    "list-on-ballot",
+    "member-on-leave",
+    "differing-field",
+  ],
+};
+
+export const expectedType: Described = {
+  oneOf: ["number", "object", "array", "text", "other", "nothing", "integer", "truth-value"],
+};
+
 export const expectedCount: Described = {
   oneOf: [
-    "members",
-    "lists",
     "votes",
+    "lists",
     "drawn",
+    "members",
     "characters",
     "digits",
     "items",
@@ -2218,13 +2237,8 @@ export const expectedCount: Described = {
   ],
 };
 
-export const expectedType: Described = {
-  oneOf: ["number", "object", "text", "other", "integer", "truth-value", "array", "nothing"],
-};
-
 export const expectedRule: Described = {
   oneOf: [
-    "vote-values",
     "one-way-of-votes",
     "votes-or-list-votes",
     "list-votes-with-number-of-candidates",
@@ -2256,6 +2270,8 @@ export const expectedRule: Described = {
     "a-count",
     "votes-in-files",
     "parsed-by-the-library",
+    "plain-value",
+    "bytes-before-the-end",
     "outcome-of-the-election",
     "lists-times-seats",
     "seats-of-the-body",
@@ -2263,6 +2279,7 @@ export const expectedRule: Described = {
     "a-day-after-the-election",
     "no-election",
     "each-candidate-named",
+    "vote-values",
     "entry-by-another",
     "units-of-one-body",
     "one-list-of-a-number",
@@ -2288,33 +2305,18 @@ export const expectedOnce: Described = {
     "district",
     "list",
     "combination",
+    "unit",
     "deceased-candidate",
+    "candidate-on-list",
+    "session",
     "list-number",
     "list-in-combinations",
     "list-of-group-in-district",
-    "candidate-on-list",
     "member",
     "replacement",
     "vacancy",
-    "unit",
     "unit-in-neighbourhoods",
-    "session",
     "choice-for-field",
-  ],
-};
-
-export const expectedReference: Described = {
-  oneOf: [
-    "district",
-    "list",
-    "list-number",
-    "member",
-    "vacancy",
-    "unit",
-    "list-on-ballot",
-    "candidate",
-    "member-on-leave",
-    "differing-field",
   ],
 };
 
@@ -2337,25 +2339,25 @@ export const expectedNamed: Described = {
 
 export const expected: Described = {
   either: [
+    { must: { kind: { oneOf: ["value"] }, text: "text" } },
+    { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
+    { must: { kind: { oneOf: ["type"] }, type: expectedType } },
     { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } },
     { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } },
-    { must: { kind: { oneOf: ["type"] }, type: expectedType } },
-    { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } },
-    { must: { kind: { oneOf: ["form"] }, form: expectedForm } },
+    { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } },
     { must: { kind: { oneOf: ["no-such-property"] } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["more-than"] }, limit: "integer" }, may: { of: expectedCount } },
     { must: { kind: { oneOf: ["at-most"] }, limit: "integer" }, may: { of: expectedCount } },
     { must: { kind: { oneOf: ["between"] }, least: "integer", most: "integer" } },
-    { must: { kind: { oneOf: ["exactly"] }, count: "integer", of: expectedCount } },
     { must: { kind: { oneOf: ["candidates-of-list"] }, list: "positive", count: "integer" } },
     { must: { kind: { oneOf: ["sum-of-list"] }, list: "positive", sum: "integer" } },
-    { must: { kind: { oneOf: ["value"] }, text: "text" } },
     { must: { kind: { oneOf: ["one-of"] }, values: { each: "text" } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["some-of"] }, count: "integer", values: { each: "text" } } },
     { must: { kind: { oneOf: ["order-of"] }, values: { each: "text" } } },
-    { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } },
+    { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } },
+    { must: { kind: { oneOf: ["form"] }, form: expectedForm } },
+    { must: { kind: { oneOf: ["exactly"] }, count: "integer", of: expectedCount } },
     { must: { kind: { oneOf: ["once"] }, what: expectedOnce } },
-    { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
     { must: { kind: { oneOf: ["named"] }, what: expectedNamed, name: "text" } },
   ],
 };

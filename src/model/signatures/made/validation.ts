@@ -174,6 +174,16 @@ export const drawSampleSignature: Signature = [
   { name: "input", of: { must: { seed: "anything", units: { each: "text" }, size: "anything" } } },
 ];
 
-export const missProbabilitySignature: Signature = [{ name: "question", of: "object" }];
+export const missProbabilitySignature: Signature = [
+  {
+    name: "question",
+    of: { may: { stations: "anything", wrong: "anything", sample: "anything" } },
+  },
+];
 
-export const smallestSampleSignature: Signature = [{ name: "question", of: "object" }];
+export const smallestSampleSignature: Signature = [
+  {
+    name: "question",
+    of: { may: { stations: "anything", wrong: "anything", riskPercent: "anything" } },
+  },
+];

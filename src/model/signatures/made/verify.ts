@@ -2,12 +2,39 @@
 import type { Described, Signature } from "../described.js";
 import {
   articleReference,
+  emlAuthority,
   emlDocument,
+  emlElection,
+  emlFigures,
   emlIssue,
+  emlReportingUnit,
   partial,
   scope,
   verifiedFigure,
 } from "./shared.js";
+
+const omit: Described = {
+  must: {
+    kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
+    transactionId: "text",
+    authority: emlAuthority,
+    election: emlElection,
+  },
+  may: {
+    createdAt: "text",
+    schemaVersion: "text",
+    canonicalization: "text",
+    countingMethod: { oneOf: ["centrale stemopneming", "decentrale stemopneming"] },
+    phase: { oneOf: ["eerste zitting", "corrigendum"] },
+    issueDate: "text",
+  },
+};
+
+const omit2: Described = { must: { id: "text" }, may: { name: "text", total: emlFigures } };
+
+const emlUnitEvent: Described = {
+  must: { type: { oneOf: ["unit"] }, count: omit, contest: omit2, unit: emlReportingUnit },
+};
 
 const emlRefused: Described = {
   must: { status: { oneOf: ["refused"] }, issues: { each: emlIssue } },
@@ -28,13 +55,6 @@ const emlRead: Described = {
 
 const emlReading: Described = { either: [emlRefused, emlRead] };
 
-const givenFile: Described = {
-  either: [
-    { must: { file: "text", document: emlDocument } },
-    { must: { file: "text", reading: emlReading } },
-  ],
-};
-
 const candidatePlace: Described = { must: { list: "positive", position: "positive" } };
 
 const drawnLot: Described = {
@@ -48,12 +68,12 @@ const drawnLot: Described = {
           may: {
             kind: {
               oneOf: [
-                "largest-remainder",
                 "highest-average",
+                "largest-remainder",
                 "absolute-majority",
+                "preference-candidate",
                 "seat-withheld",
                 "seat-passed",
-                "preference-candidate",
               ],
             },
             article: articleReference,
@@ -69,7 +89,51 @@ const drawnLot: Described = {
   ],
 };
 
+const givenFile: Described = {
+  either: [
+    { must: { file: "text", document: emlDocument } },
+    { must: { file: "text", reading: emlReading } },
+  ],
+};
+
 export const severityOfSignature: Signature = [{ name: "what", of: verifiedFigure }];
+
+export const emlVerifierAddUnitSignature: Signature = [
+  { name: "file", of: "text" },
+  { name: "event", of: emlUnitEvent },
+];
+
+export const emlVerifierAddDocumentSignature: Signature = [
+  { name: "file", of: "text" },
+  { name: "document", of: emlDocument },
+];
+
+export const emlVerifierAddReadingSignature: Signature = [
+  { name: "file", of: "text" },
+  { name: "reading", of: emlReading },
+];
+
+export const emlVerifierForgetSignature: Signature = [{ name: "file", of: "text" }];
+
+export const emlVerifierReportSignature: Signature = [
+  {
+    name: "options",
+    optional: true,
+    of: {
+      may: {
+        seats: "natural",
+        preset: { oneOf: ["default", "abacus", "osv2020", "text"] },
+        readings: partial,
+        deceased: { each: candidatePlace },
+        withdrawn: { each: candidatePlace },
+        lots: { each: drawnLot },
+        correctedNames: { each: candidatePlace },
+        inForce: { each: "text" },
+      },
+      strict: true,
+    },
+  },
+];
 
 export const verifyEmlSignature: Signature = [
   { name: "files", of: { each: givenFile } },
