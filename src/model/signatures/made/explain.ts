@@ -629,6 +629,8 @@ const fixed5: Described = {
     "entry-by-another",
     "units-of-one-body",
     "one-list-of-a-number",
+    "election-of-ballot",
+    "total-of-each-district",
   ],
   of: "text",
 };
