@@ -31,6 +31,7 @@ const marked: Readonly<Record<string, string>> = {
   LotRequiredOutcome: "lot-required-outcome",
   Count: "count",
   Tally: "tally",
+  Language: "language",
 };
 
 /** Properties at which their function looks itself, and says more of than their type does. */

@@ -1,3 +1,4 @@
+import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
 import { dutchBasis } from "./dutch/basis.js";
 import { dutchCountReport } from "./dutch/count-report.js";
@@ -19,26 +20,29 @@ import { dutchSuccession } from "./dutch/succession.js";
 import { dutchWhy } from "./dutch/why.js";
 
 /** Dutch (Nederlands), in words close to the official reports. */
-export const dutch: Language = {
-  code: "nl",
-  name: "Nederlands",
-  digits: { group: ".", decimal: "," },
-  naming: dutchNaming,
-  steps: dutchSteps,
-  provisions: dutchProvisions,
-  succession: dutchSuccession,
-  lots: dutchLots,
-  readings: dutchReadings,
-  refusals: dutchRefusals,
-  margins: dutchMargins,
-  influence: dutchInfluence,
-  basis: dutchBasis,
-  files: dutchFiles,
-  why: dutchWhy,
-  remarks: dutchRemarks,
-  report: dutchReport,
-  countReport: dutchCountReport,
-  pictures: dutchPictures,
-  exercises: dutchExercises,
-  findings: dutchFindings,
-};
+export const dutch: Language = /* @__PURE__ */ markMade(
+  {
+    code: "nl",
+    name: "Nederlands",
+    digits: { group: ".", decimal: "," },
+    naming: dutchNaming,
+    steps: dutchSteps,
+    provisions: dutchProvisions,
+    succession: dutchSuccession,
+    lots: dutchLots,
+    readings: dutchReadings,
+    refusals: dutchRefusals,
+    margins: dutchMargins,
+    influence: dutchInfluence,
+    basis: dutchBasis,
+    files: dutchFiles,
+    why: dutchWhy,
+    remarks: dutchRemarks,
+    report: dutchReport,
+    countReport: dutchCountReport,
+    pictures: dutchPictures,
+    exercises: dutchExercises,
+    findings: dutchFindings,
+  },
+  "language",
+);

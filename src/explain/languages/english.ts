@@ -1,3 +1,4 @@
+import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
 import { englishBasis } from "./english/basis.js";
 import { englishCountReport } from "./english/count-report.js";
@@ -19,26 +20,29 @@ import { englishSuccession } from "./english/succession.js";
 import { englishWhy } from "./english/why.js";
 
 /** English. */
-export const english: Language = {
-  code: "en",
-  name: "English",
-  digits: { group: ",", decimal: "." },
-  naming: englishNaming,
-  steps: englishSteps,
-  provisions: englishProvisions,
-  succession: englishSuccession,
-  lots: englishLots,
-  readings: englishReadings,
-  refusals: englishRefusals,
-  margins: englishMargins,
-  influence: englishInfluence,
-  basis: englishBasis,
-  files: englishFiles,
-  why: englishWhy,
-  remarks: englishRemarks,
-  report: englishReport,
-  countReport: englishCountReport,
-  pictures: englishPictures,
-  exercises: englishExercises,
-  findings: englishFindings,
-};
+export const english: Language = /* @__PURE__ */ markMade(
+  {
+    code: "en",
+    name: "English",
+    digits: { group: ",", decimal: "." },
+    naming: englishNaming,
+    steps: englishSteps,
+    provisions: englishProvisions,
+    succession: englishSuccession,
+    lots: englishLots,
+    readings: englishReadings,
+    refusals: englishRefusals,
+    margins: englishMargins,
+    influence: englishInfluence,
+    basis: englishBasis,
+    files: englishFiles,
+    why: englishWhy,
+    remarks: englishRemarks,
+    report: englishReport,
+    countReport: englishCountReport,
+    pictures: englishPictures,
+    exercises: englishExercises,
+    findings: englishFindings,
+  },
+  "language",
+);

@@ -47,6 +47,7 @@ export type Described =
 export type MadeKind =
   | "election"
   | "voice"
+  | "language"
   | "count"
   | "tally"
   | "completed-outcome"
