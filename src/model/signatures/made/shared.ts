@@ -1159,6 +1159,8 @@ export const emlContestCount: Described = {
   may: { name: "text", total: emlFigures },
 };
 
+export const readonly: Described = { every: "text" };
+
 export const emlCount: Described = {
   must: {
     kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
@@ -1983,12 +1985,12 @@ export const emlNomination: Described = {
 
 export const emlDocument: Described = {
   either: [
+    emlCount,
     emlResult,
     emlDefinition,
     emlPollingStations,
     emlNomination,
     emlCandidateLists,
-    emlCount,
   ],
 };
 
@@ -2098,8 +2100,6 @@ export const partial: Described = {
     noListReachesThreshold: { oneOf: ["seats-unassigned", "threshold-lifted"] },
   },
 };
-
-export const readonly: Described = { every: "text" };
 
 export const lotRequiredOutcome: Described = {
   made: "lot-required-outcome",

@@ -13,7 +13,7 @@ import {
   verifiedFigure,
 } from "./shared.js";
 
-const omit: Described = {
+const omit2: Described = {
   must: {
     kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
     transactionId: "text",
@@ -22,18 +22,18 @@ const omit: Described = {
   },
   may: {
     createdAt: "text",
+    issueDate: "text",
     schemaVersion: "text",
     canonicalization: "text",
     countingMethod: { oneOf: ["centrale stemopneming", "decentrale stemopneming"] },
     phase: { oneOf: ["eerste zitting", "corrigendum"] },
-    issueDate: "text",
   },
 };
 
-const omit2: Described = { must: { id: "text" }, may: { name: "text", total: emlFigures } };
+const omit3: Described = { must: { id: "text" }, may: { name: "text", total: emlFigures } };
 
 const emlUnitEvent: Described = {
-  must: { type: { oneOf: ["unit"] }, count: omit, contest: omit2, unit: emlReportingUnit },
+  must: { type: { oneOf: ["unit"] }, count: omit2, contest: omit3, unit: emlReportingUnit },
 };
 
 const emlRefused: Described = {
