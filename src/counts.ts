@@ -186,6 +186,26 @@ export {
   smallestSample,
 } from "./validation/sampling/miss-probability.js";
 
+// A count by hand beside the reports.
+
+export {
+  type Agreement,
+  type AgreementQuestion,
+  agreeingUnits,
+} from "./validation/audit/agreeing-units.js";
+export {
+  type Audit,
+  type AuditPlan,
+  auditOf,
+  type EnlargingStep,
+} from "./validation/audit/audit.js";
+export {
+  type AuditDifference,
+  type AuditedUnit,
+  compareHandCount,
+  type HandCount,
+} from "./validation/audit/hand-count.js";
+
 // Adding up: units, levels, tallies.
 
 export { addCounts } from "./tally/add-counts.js";

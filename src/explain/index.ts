@@ -64,6 +64,7 @@ export {
 } from "./report/report-to-html.js";
 export { reportToMarkdown } from "./report/report-to-markdown.js";
 export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
+export { explainAudit, explainAuditedUnit } from "./topics/explain-audit.js";
 export { explainBasis, explainHypothetical, explainOtherReadings } from "./topics/explain-basis.js";
 export {
   type ExplainedExercise,

@@ -54,7 +54,9 @@ export type ExpectedOnce =
   | "unit"
   | "unit-in-neighbourhoods"
   | "session"
-  | "choice-for-field";
+  | "choice-for-field"
+  | "field"
+  | "opening";
 
 /** What a name or number is to refer to. */
 export type ExpectedReference =
@@ -67,7 +69,8 @@ export type ExpectedReference =
   | "member-on-leave"
   | "vacancy"
   | "unit"
-  | "differing-field";
+  | "differing-field"
+  | "field-of-figure";
 
 /** What was expected and has a name of its own. */
 export type ExpectedNamed =

@@ -14,13 +14,19 @@ import { electionOfTotalsSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { electionVotesOfDistricts, type GroupOfLists } from "./election-votes-of-districts.js";
 import type { Tally } from "./tally.js";
+import { totalsByPaper } from "./totals-by-paper.js";
 
 /** The total of the whole election, or of one of its districts, councils or colleges. */
 export interface TotalOnBallot {
   /** The ballot paper on which the votes were cast, as `parseBallot` made it. */
   readonly ballot: BallotShape;
-  /** The total of everything that was counted on it. */
+  /** The total of what was counted on it. */
   readonly tally: Tally;
+  /**
+   * The body whose total it is: demanded where several bodies counted on one ballot paper, such as the district
+   * and the national postal committee; each is added once.
+   */
+  readonly unit?: string;
   /** What one vote counts for (U 2, Ua 4): for the Senate, of every council and college. */
   readonly voteValue?: number;
 }
@@ -45,7 +51,7 @@ export interface ElectionOfTotals {
  * number a list group (P 3).
  *
  * Refuses a total on another ballot paper than is given with it, totals of two elections, a list group
- * where the law has none (`not-allowed`), a district twice (`duplicate`), a ballot paper of no election or
+ * where the law has none (`not-allowed`), two totals on one ballot paper that are not of two bodies (`duplicate`), a ballot paper of no election or
  * without people, one of several districts brought together, votes for the Senate without their vote
  * value (`missing`, U 3), and what `electionVotesOfDistricts` and `parseElection` refuse.
  *
@@ -57,22 +63,24 @@ export interface ElectionOfTotals {
 export function electionOfTotals(request: ElectionOfTotals): Parsed<Election> {
   const refusal = refusedArguments(electionOfTotalsSignature, [request]);
   if (refusal !== null) return refusal;
-  const { totals, ...known } = request;
+  const { totals: given, ...known } = request;
   const { issues: found, refuse } = issueCollector();
-  const type = totals[0]?.ballot.paper?.type;
-  if (totals.length === 0) {
-    refuse(["totals"], "missing", { kind: "at-least", limit: 1, of: "items" }, totals);
+  const unfit: RefusalIssue[] = [];
+  const totals = totalsByPaper(given, refuse, unfit);
+  const type = given[0]?.ballot.paper?.type;
+  if (given.length === 0) {
+    refuse(["totals"], "missing", { kind: "at-least", limit: 1, of: "items" }, given);
   }
   const groups = groupsOf(totals);
-  totals.forEach(({ ballot }, at) => {
+  given.forEach(({ ballot }, at) => {
     ballotIssues(["totals", at, "ballot"], ballot, refuse);
   });
   groupIssues(type, groups, refuse);
-  const issues = [...found, ...totals.flatMap(onAnotherPaper)];
+  const issues = [...found, ...unfit, ...given.flatMap(onAnotherPaper)];
   if (type === undefined || issues.length > 0) return refused(issues);
   const votes = electionVotesOfDistricts(
     groups,
-    totals.map(({ ballot, ...total }) => ({ ...total, district: districtOf(ballot) })),
+    totals.map(({ ballot, unit: _, ...total }) => ({ ...total, district: districtOf(ballot) })),
   );
   if (votes.status === "refused") return votes;
   const districts = inOrder(totals).map(({ ballot, voteValue }) => ({

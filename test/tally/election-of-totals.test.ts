@@ -112,7 +112,7 @@ describe("the election of totals", () => {
     expect(of(total(province(1), 3), total(province(2, lists, "PS2027_Land"), 3))).toContain(
       "districts.1.paper not-allowed",
     );
-    expect(of(total(province(1), 3), total(province(1), 3))).toContain("districts.1 duplicate");
+    expect(of(total(province(1), 3), total(province(1), 3))).toContain("totals.1 duplicate");
     const swapped = { ballot: province(1), tally: total(province(2), 3).tally };
     expect(of(swapped)).toEqual(["totals.0.paper not-allowed"]);
   });

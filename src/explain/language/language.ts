@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.js";
 import type { Digits } from "./shown-number.js";
+import type { AuditSentences } from "./words/audit.js";
 import type { BasisWords } from "./words/basis.js";
 import type { CountReportWords } from "./words/count-report.js";
 import type { ExerciseWords } from "./words/exercises.js";
@@ -53,6 +54,9 @@ export interface Language {
   readonly margins: MarginSentences;
   /** The words of this subject. */
   readonly influence: InfluenceSentences;
+  /** A count by hand beside the reports. */
+  readonly audit: AuditSentences;
+  /** The words of this subject. */
   readonly basis: BasisWords;
   /** The words of this subject. */
   readonly files: FileWords;

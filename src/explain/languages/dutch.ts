@@ -1,5 +1,6 @@
 import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
+import { dutchAudit } from "./dutch/audit.js";
 import { dutchBasis } from "./dutch/basis.js";
 import { dutchCountReport } from "./dutch/count-report.js";
 import { dutchExercises } from "./dutch/exercises.js";
@@ -34,6 +35,7 @@ export const dutch: Language = /* @__PURE__ */ markMade(
     refusals: dutchRefusals,
     margins: dutchMargins,
     influence: dutchInfluence,
+    audit: dutchAudit,
     basis: dutchBasis,
     files: dutchFiles,
     why: dutchWhy,

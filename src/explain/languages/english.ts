@@ -1,5 +1,6 @@
 import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
+import { englishAudit } from "./english/audit.js";
 import { englishBasis } from "./english/basis.js";
 import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
@@ -34,6 +35,7 @@ export const english: Language = /* @__PURE__ */ markMade(
     refusals: englishRefusals,
     margins: englishMargins,
     influence: englishInfluence,
+    audit: englishAudit,
     basis: englishBasis,
     files: englishFiles,
     why: englishWhy,

@@ -82,6 +82,8 @@ const once = every<ExpectedOnce>({
   "unit-in-neighbourhoods": true,
   session: true,
   "choice-for-field": true,
+  field: true,
+  opening: true,
 });
 const references = every<ExpectedReference>({
   list: true,
@@ -94,6 +96,7 @@ const references = every<ExpectedReference>({
   vacancy: true,
   unit: true,
   "differing-field": true,
+  "field-of-figure": true,
 });
 const named = every<ExpectedNamed>({
   list: true,

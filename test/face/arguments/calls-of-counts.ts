@@ -5,6 +5,7 @@ import { partialTally } from "../../../src/tally/partial-tally.js";
 import { reportedTotals } from "../../../src/tally/reconciliation/reported-totals.js";
 import { unitTallyOfCount } from "../../../src/tally/unit-tally.js";
 import { zeroTally } from "../../../src/tally/zero-tally.js";
+import { compareHandCount } from "../../../src/validation/audit/hand-count.js";
 import { checkCount } from "../../../src/validation/check-count.js";
 import { parseControlProtocolInput } from "../../../src/validation/control-protocol/parse-control-protocol-input.js";
 import { centralised, decentralised, smallBallot } from "../../validation/small-counts.js";
@@ -52,6 +53,9 @@ const entries = [
   { count: decentralised, by: "A", manner: "by-hand" },
   { count: structuredClone(decentralised), by: "B", manner: "by-hand" },
 ];
+export const audited = taken(
+  compareHandCount(count, { unit: "SB1", counted: [{ field: "blankVotes", figure: 1 }] }),
+);
 const path = "lists.1.candidateVotes.1";
 const ballot = taken(parseBallot({ ...ballotInput, district: 1 }));
 const paper = taken(parseBallot(ballotInput));
@@ -67,6 +71,21 @@ export const callsOfCounts: Readonly<Record<string, readonly unknown[]>> = {
   ballotShapeOfElection: [election, 1],
   checkControlProtocol: [protocol],
   checkCount: [decentralised, smallBallot, { readings: { largeDifference: "or" } }],
+  agreeingUnits: [{ stations: 10, agreed: 5, riskPercent: 20 }],
+  auditOf: [
+    {
+      seed: "12345678901234567890",
+      units: ["SB1", "SB2"],
+      size: 1,
+      enlarging: [{ differing: 1, size: 2 }],
+      riskPercent: 50,
+    },
+    [audited],
+  ],
+  compareHandCount: [
+    count,
+    { unit: "SB1", opening: 1, counted: [{ field: "blankVotes", figure: 1 }] },
+  ],
   compareEntries: [decentralised, decentralised],
   compareReports: [reported, reported],
   completeLevel: [request, partial],

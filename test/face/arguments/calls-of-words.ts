@@ -11,12 +11,13 @@ import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js
 import { stepPlaces } from "../../../src/explain/topics/steps/step-places.js";
 import { presets } from "../../../src/law/readings/presets.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
+import { auditOf } from "../../../src/validation/audit/audit.js";
 import { checkCount } from "../../../src/validation/check-count.js";
 import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
 import { influenceOfMistakes } from "../../../src/what-if/influence/influence-of-mistakes.js";
 import { marginsOf } from "../../../src/what-if/margins/margins.js";
 import { decentralised, smallBallot } from "../../validation/small-counts.js";
-import { protocol, total } from "./calls-of-counts.js";
+import { audited, protocol, total } from "./calls-of-counts.js";
 import { verification } from "./calls-of-files.js";
 import {
   council,
@@ -84,6 +85,11 @@ const judged = [{ vector, verdict: { verdict: "pass" }, answer: 1 }];
 const description = { program: "x", kinds: ["result"], parts: null };
 const run = runReport(description as never, judged as never, {});
 
+const audit = auditOf(
+  { seed: "12345678901234567890", units: ["SB1", "SB2"], size: 1, riskPercent: 50 },
+  [audited],
+);
+
 /** A good call of every function of `kieswet/explain`, `kieswet/exercises` and `kieswet/conformance`. */
 export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   blockToHtml: [table],
@@ -104,6 +110,8 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainExercise: [exercise, voice],
   explainFinding: [finding, "coordinator", voice],
   explainHypothetical: [outcome, voice],
+  explainAudit: [audit, voice],
+  explainAuditedUnit: [audited, voice],
   explainInfluence: [influence, voice],
   explainLot: [lotRequired.question, day, voice],
   explainMargin: [margins.margins[0], voice],

@@ -124,6 +124,8 @@ export const dutchRefusals: RefusalWords = {
     "unit-in-neighbourhoods": "elk onderdeel in één buurt",
     session: "elke zitting één keer",
     "choice-for-field": "één keuze voor elk veld",
+    field: "elk veld eenmaal",
+    opening: "elke opening van een eenheid eenmaal",
   },
   references: {
     list: "een lijst van de verkiezing",
@@ -136,6 +138,7 @@ export const dutchRefusals: RefusalWords = {
     vacancy: "het lid van een van de vacatures",
     unit: "een van de onderdelen",
     "differing-field": "een veld waarin de invoeren verschillen",
+    "field-of-figure": "een veld van het formulier waarin een getal staat",
   },
   rules: {
     "one-way-of-votes": "precies een van votes (een getal per kandidaat), listVotes en lists",

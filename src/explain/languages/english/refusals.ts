@@ -125,6 +125,8 @@ export const englishRefusals: RefusalWords = {
     "unit-in-neighbourhoods": "each unit in one neighbourhood",
     session: "each session once",
     "choice-for-field": "one choice for each field",
+    field: "each field once",
+    opening: "each opening of a unit once",
   },
   references: {
     list: "a list of the election",
@@ -137,6 +139,7 @@ export const englishRefusals: RefusalWords = {
     vacancy: "the member of one of the vacancies",
     unit: "one of the units",
     "differing-field": "a field in which the entries differ",
+    "field-of-figure": "a field of the form in which a figure stands",
   },
   rules: {
     "one-way-of-votes": "exactly one of votes (a figure per candidate), listVotes, lists",

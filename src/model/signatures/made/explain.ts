@@ -3,10 +3,12 @@ import type { Described, Signature } from "../described.js";
 import {
   answeredLot,
   articleReference,
+  auditedUnit,
   candidatesDeceasedStep,
   completedOutcome,
   controlProtocolFinding,
   emlIssue,
+  enlargingStep,
   exercise,
   exerciseQuestion,
   fieldPath,
@@ -563,6 +565,8 @@ const fixed3: Described = {
     "vacancy",
     "unit-in-neighbourhoods",
     "choice-for-field",
+    "field",
+    "opening",
   ],
   of: "text",
 };
@@ -579,6 +583,7 @@ const fixed4: Described = {
     "list-on-ballot",
     "member-on-leave",
     "differing-field",
+    "field-of-figure",
   ],
   of: "text",
 };
@@ -692,11 +697,25 @@ const dictionary11: Described = {
 };
 
 const dictionary12: Described = {
-  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  names: [
+    "agrees",
+    "differs",
+    "difference",
+    "awaited",
+    "differing",
+    "chosen",
+    "enlarged",
+    "agreement",
+  ],
   of: { each: { either: ["text", hole] } },
 };
 
 const dictionary13: Described = {
+  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary14: Described = {
   names: [
     "candidates-do-not-add-up",
     "lists-do-not-add-up",
@@ -748,7 +767,7 @@ const dictionary13: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary14: Described = {
+const dictionary15: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -757,7 +776,7 @@ const dictionary14: Described = {
 
 const fileWords: Described = {
   must: {
-    verification: dictionary13,
+    verification: dictionary14,
     verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
     fields: {
       names: [
@@ -829,11 +848,11 @@ const fileWords: Described = {
       ],
       of: "text",
     },
-    places: dictionary14,
+    places: dictionary15,
   },
 };
 
-const dictionary15: Described = {
+const dictionary16: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -861,7 +880,7 @@ const dictionary15: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary16: Described = {
+const dictionary17: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -881,7 +900,7 @@ const dictionary16: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary17: Described = {
+const dictionary18: Described = {
   names: [
     "title",
     "residual-seat",
@@ -951,7 +970,7 @@ const fixed9: Described = {
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary17,
+    phrases: dictionary18,
     headings: fixed6,
     columns: fixed7,
     captions: fixed8,
@@ -966,7 +985,7 @@ const reportWords: Described = {
   },
 };
 
-const dictionary18: Described = {
+const dictionary19: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
@@ -990,7 +1009,7 @@ const fixed13: Described = {
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary18,
+    phrases: dictionary19,
     bodies: fixed10,
     headings: fixed11,
     captions: fixed12,
@@ -1001,7 +1020,7 @@ const countReportWords: Described = {
   },
 };
 
-const dictionary19: Described = {
+const dictionary20: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1044,12 +1063,12 @@ const dictionary19: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary20: Described = {
+const dictionary21: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary21: Described = {
+const dictionary22: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1071,8 +1090,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary20,
-    questions: dictionary21,
+    assignments: dictionary21,
+    questions: dictionary22,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1105,7 +1124,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary22: Described = {
+const dictionary23: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1177,7 +1196,7 @@ const readonly2: Described = {
   of: checkWords,
 };
 
-const dictionary23: Described = {
+const dictionary24: Described = {
   names: [
     "sum-of-voters",
     "sum-of-lists",
@@ -1193,7 +1212,7 @@ const dictionary23: Described = {
 
 const fixed15: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary24: Described = {
+const dictionary25: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1208,12 +1227,12 @@ const dictionary24: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary25: Described = {
+const dictionary26: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary26: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary27: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
 const fixed16: Described = { names: ["and", "or", "candidate votes", "list total"], of: "text" };
 
@@ -1237,7 +1256,7 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary26,
+    phrases: dictionary27,
     formulaWords: fixed16,
     kinds: fixed17,
   },
@@ -1290,10 +1309,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary22,
+    fieldPhrases: dictionary23,
     answers: fixed14,
     checks: readonly2,
-    uncoded: dictionary23,
+    uncoded: dictionary24,
     advice: {
       names: [
         "lists",
@@ -1306,8 +1325,8 @@ const findingWords: Described = {
       ],
       of: fixed15,
     },
-    protocol: dictionary24,
-    mismatches: dictionary25,
+    protocol: dictionary25,
+    mismatches: dictionary26,
     sheet: sheetWords,
   },
 };
@@ -1328,13 +1347,14 @@ const language: Described = {
       refusals: refusalWords,
       margins: dictionary10,
       influence: dictionary11,
-      basis: dictionary12,
+      audit: dictionary12,
+      basis: dictionary13,
       files: fileWords,
-      why: dictionary15,
-      remarks: dictionary16,
+      why: dictionary16,
+      remarks: dictionary17,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary19,
+      pictures: dictionary20,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -1433,6 +1453,31 @@ const reportBlock: Described = {
 
 const report: Described = {
   must: { language: "text", title: "text", blocks: { each: reportBlock } },
+};
+
+const exactProbability: Described = { must: { numerator: "text", denominator: "text" } };
+
+const agreement: Described = {
+  must: {
+    wrong: "integer",
+    probability: exactProbability,
+    stations: "integer",
+    agreed: "integer",
+    riskPercent: "integer",
+  },
+};
+
+const audit: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    drawn: { each: "text" },
+    enlarged: { either: ["nothing", enlargingStep] },
+    awaited: { each: "text" },
+    differing: { each: "text" },
+    chosen: { each: "text" },
+    found: { each: auditedUnit },
+    agreement: { either: ["nothing", agreement] },
+  },
 };
 
 const checkedAnswer: Described = {
@@ -2060,6 +2105,16 @@ export const seatReportSignature: Signature = [
     optional: true,
     of: { may: { pictures: "truth-value", persons: "truth-value" }, strict: true },
   },
+];
+
+export const explainAuditSignature: Signature = [
+  { name: "audit", of: audit },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainAuditedUnitSignature: Signature = [
+  { name: "found", of: auditedUnit },
+  { name: "voice", of: { made: "voice" } },
 ];
 
 export const explainBasisSignature: Signature = [

@@ -583,6 +583,22 @@ export const finding: Described = {
   ],
 };
 
+export const enlargingStep: Described = { must: { differing: "integer", size: "integer" } };
+
+export const auditDifference: Described = {
+  must: { field: fieldPath, reported: "integer", audited: "integer" },
+};
+
+export const auditedUnit: Described = {
+  must: {
+    unit: "text",
+    session: "positive",
+    opening: "integer",
+    figures: "integer",
+    differences: { each: auditDifference },
+  },
+};
+
 export const listTally: Described = {
   must: { number: "positive", votes: "natural", candidateVotes: { each: "natural" } },
 };
@@ -2211,6 +2227,7 @@ export const expectedReference: Described = {
     "list-on-ballot",
     "member-on-leave",
     "differing-field",
+    "field-of-figure",
   ],
 };
 
@@ -2317,6 +2334,8 @@ export const expectedOnce: Described = {
     "vacancy",
     "unit-in-neighbourhoods",
     "choice-for-field",
+    "field",
+    "opening",
   ],
 };
 

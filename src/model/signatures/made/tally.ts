@@ -185,7 +185,7 @@ const pick3: Described = { must: { lists: { each: listShape } } };
 
 const totalOnBallot: Described = {
   must: { ballot: ballotShape, tally: tally },
-  may: { voteValue: "integer" },
+  may: { unit: "text", voteValue: "integer" },
 };
 
 const electionOfTotals: Described = {

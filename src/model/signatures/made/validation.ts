@@ -1,10 +1,12 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
 import {
+  auditedUnit,
   ballotShape,
   centralisedFirstSessionCount,
   count,
   differenceReasons,
+  enlargingStep,
   fieldPath,
   finding,
   listVotes,
@@ -112,6 +114,20 @@ const controlProtocolInput: Described = {
   may: { statedTotal: controlProtocolTotal },
 };
 
+const agreementQuestion: Described = {
+  must: { stations: "integer", agreed: "integer", riskPercent: "integer" },
+};
+
+const auditPlan: Described = {
+  must: { seed: "text", units: { each: "text" }, size: "integer", riskPercent: "integer" },
+  may: { enlarging: { each: enlargingStep } },
+};
+
+const handCount: Described = {
+  must: { unit: "text", counted: { each: { must: { field: fieldPath, figure: "integer" } } } },
+  may: { opening: "integer" },
+};
+
 export const differencesBetweenSignature: Signature = [
   { name: "first", of: count },
   { name: "second", of: count },
@@ -186,4 +202,16 @@ export const smallestSampleSignature: Signature = [
     name: "question",
     of: { may: { stations: "anything", wrong: "anything", riskPercent: "anything" } },
   },
+];
+
+export const agreeingUnitsSignature: Signature = [{ name: "question", of: agreementQuestion }];
+
+export const auditOfSignature: Signature = [
+  { name: "plan", of: auditPlan },
+  { name: "found", of: { each: auditedUnit } },
+];
+
+export const compareHandCountSignature: Signature = [
+  { name: "report", of: count },
+  { name: "hand", of: handCount },
 ];
