@@ -40,7 +40,8 @@ const onlyKnows = Object.entries(rooms).map(([room, known]) => ({
       `^src/${[room, ...known].length === 1 ? room : `(${[room, ...known].join("|")})`}/`,
       ...(room === "conformance" ? ["^src/explain/markup\\.ts$"] : []),
     ],
-    ...(room === "conformance" ? { dependencyTypesNot: ["type-only"] } : {}),
+    // Types of documents, which a rehearsal is written as.
+    ...(["conformance", "exercises"].includes(room) ? { dependencyTypesNot: ["type-only"] } : {}),
   },
 }));
 

@@ -115,6 +115,12 @@ export type {
 // After the result: who follows a member, leave, deposits.
 
 export {
+  admittedStay,
+  type ElectedAfterNewVote,
+  type NewVote,
+  type NewVoteUndetermined,
+} from "./after/admitted-stay.js";
+export {
   type DepositCircumstances,
   type DepositDecision,
   type DepositDecisions,

@@ -21,4 +21,5 @@ export {
   type DeckTotals,
   deckMistakes,
 } from "./decks/deck.js";
+export { type DeckFiles, filesOfDeck } from "./decks/deck-files.js";
 export { type DeckRequest, makeDeck } from "./decks/make-deck.js";

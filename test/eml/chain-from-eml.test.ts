@@ -37,6 +37,33 @@ describe("from files into the chain and back", () => {
     expect(ballotFromEml(lists, 7).status).toBe("refused");
   });
 
+  test("in districts people are known by who they are, and not by their place on a list", () => {
+    const [first] = lists.contests;
+    const [list] = first?.lists ?? [];
+    if (first === undefined || list === undefined) throw new Error("no lists");
+    const [one, two] = list.candidates;
+    if (one === undefined || two === undefined) throw new Error("no candidates");
+    const district = (id: string, candidates: readonly (typeof one)[]) => {
+      const placed = candidates.map((candidate, at) => ({ ...candidate, position: at + 1 }));
+      return { ...first, id, lists: [{ ...list, candidates: placed }] };
+    };
+    const contests = [district("1", [one, two]), district("2", [two, one])];
+    const election = { ...lists.election, id: "PS2027_Kust", category: "PS" } as const;
+    const file = { ...lists, election, contests };
+    const people = [1, 2].map((number) =>
+      taken(ballotFromEml(file, number)).lists[0]?.people.map(({ id }) => id),
+    );
+    expect(people[1]).toEqual([...(people[0] ?? [])].reverse());
+    const { name: _, ...nameless } = one;
+    const unnamed = { ...file, contests: [district("1", [nameless, two])] };
+    expect(ballotFromEml(unnamed, 1)).toMatchObject({
+      status: "refused",
+      issues: [{ code: "missing", path: ["lists", 1, "candidates", 1] }],
+    });
+    const namesakes = { ...file, contests: [district("1", [one, one])] };
+    expect(ballotFromEml(namesakes, 1)).toMatchObject({ issues: [{ code: "duplicate" }] });
+  });
+
   test("the units of a count are reports, which add up to what the file states", () => {
     const counts = (contest?.units ?? []).map((unit) =>
       taken(countFromEml(unit, ballot, { kind: "decentralised-next-session", session: 2 })),

@@ -91,6 +91,7 @@ export function boundByName(name: string, described: string): string {
 export const parametersByName: Readonly<Record<string, string>> = {
   "canonicalJson.value": '"json"',
   "ruleFactsOf.day": '"day"',
+  "filesOfDeck.day": '"day"',
   "day.text": '"day"',
   "fingerprintOf.value": '"json"',
   "judgeAnswer.answer": '"json"',

@@ -43,10 +43,15 @@ function candidateId(
   districts: number,
 ): string {
   if (votes.shortCode !== undefined) return votes.shortCode;
-  if (districts === 1 || nominated?.name === undefined) return `${list}-${position}`;
-  const { address } = nominated;
+  if (districts === 1 || nominated === undefined) return `${list}-${position}`;
+  return personId(list, nominated) ?? `${list}-${position}`;
+}
+
+/** A person in whatever district: by list, name and place, as at one position of a list others stand elsewhere. */
+export function personId(list: number, { name, address }: EmlCandidate): string | undefined {
+  if (name === undefined) return undefined;
   const place = address?.locality?.name ?? address?.country?.locality.name ?? "";
-  return `${list} ${shownPersonName(nominated.name)} (${place})`;
+  return `${list} ${shownPersonName(name)} (${place})`;
 }
 
 /** The candidates of a list in one district, with what the candidate list says of each. */

@@ -13,6 +13,7 @@ import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlReportingUnit } from "../documents/count.js";
 import type { EmlPollingStations } from "../documents/polling-stations.js";
+import { personId } from "./candidates-from-eml.js";
 import { isElectionType } from "./election-from-eml.js";
 import { namedFigures, reasonsIn } from "./figure-names.js";
 import { checkListsOnBallot } from "./lists-on-ballot.js";
@@ -21,10 +22,11 @@ import { inOrderOfList } from "./tally-from-eml.js";
 
 /**
  * The ballot paper of one district from its candidate lists (230b); an election without districts needs
- * none. People are called `1-3`, by list and place, as the counts of such a file call them.
+ * none. There people are called `1-3`, by list and place, as the counts of such a file call them; in a district by their
+ * short code, or by list, name and place of residence: at one place of a list others may stand in other districts.
  *
  * Refuses files of an election that the Act does not know (`unknown-value`), a district that is not in
- * them (`missing`), and what `parseBallot` refuses.
+ * them, somebody in a district without a name (`missing`), and what `parseBallot` refuses, such as namesakes.
  */
 export function ballotFromEml(file: EmlCandidateLists, district?: number): Parsed<Ballot> {
   const refusal = refusedArguments(ballotFromEmlSignature, [file, district]);
@@ -44,19 +46,26 @@ export function ballotFromEml(file: EmlCandidateLists, district?: number): Parse
     return refused([{ path: ["contests"], code: "missing", expected, actual }]);
   }
   const own = /^\d+$/.test(contest.id) ? Number(contest.id) : null;
-  return parseBallot({
-    election: id,
-    type: category,
-    district: own,
-    lists: contest.lists.map(({ number = 0, name, candidates }) => ({
-      number,
-      name,
-      candidates: inOrderOfList(candidates).map(({ name: person, position }, at) => ({
-        id: `${number}-${position ?? at + 1}`,
+  const { issues, refuse } = issueCollector();
+  const lists = contest.lists.map(({ number = 0, name, candidates }) => ({
+    number,
+    name,
+    candidates: inOrderOfList(candidates).map((candidate, at) => {
+      const { position = at + 1, shortCode, name: person } = candidate;
+      const named = own === null ? `${number}-${position}` : personId(number, candidate);
+      if (shortCode === undefined && named === undefined) {
+        const expected = { kind: "rule", rule: "each-candidate-named" } as const;
+        refuse(["lists", number, "candidates", position], "missing", expected, undefined);
+      }
+      return {
+        id: (own === null ? undefined : shortCode) ?? named ?? "",
         ...(person === undefined ? {} : { name: shownPersonName(person) }),
-      })),
-    })),
-  });
+      };
+    }),
+  }));
+  return issues.length > 0
+    ? refused(issues)
+    : parseBallot({ election: id, type: category, district: own, lists });
 }
 
 /** A polling station that must be in the count of its municipality. */

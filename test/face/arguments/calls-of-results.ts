@@ -19,6 +19,7 @@ export const callsOfResults: Readonly<Record<string, readonly unknown[]>> = {
   checkNumberOfSeats: [{ type: "TK", day: "2025-10-29", seats: 150 }],
   compareFractions: [fraction(1, 2), fraction(2, 3)],
   day: [day],
+  admittedStay: [{ before: outcome, after: outcome, admitted: [] }],
   decideDeposits: [outcome, { exempt: [1] }],
   determineResult: [election, { preset: "abacus", overlay: { name: "x", seats: 5 }, lots: [] }],
   determineSuccession: [

@@ -3,6 +3,7 @@ import { readVectors } from "../../../src/conformance/format/read-vectors.js";
 import { runReport } from "../../../src/conformance/judge/run-report.js";
 import { receiptOf } from "../../../src/conformance/receipt/receipt.js";
 import { checkExercise, solveExercise } from "../../../src/exercises/check-exercise.js";
+import { makeDeck } from "../../../src/exercises/decks/make-deck.js";
 import { makeExercise } from "../../../src/exercises/make-exercise.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { english } from "../../../src/explain/languages/english.js";
@@ -144,6 +145,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   tableToHtml: [table],
   voiceOf: [english, election],
   checkExercise: [exercise, solved],
+  filesOfDeck: [makeDeck({ seed: 1, level: "district" }), "2027-03-17"],
   makeDeck: [{ seed: 1, level: "municipality", mistake: "sum-wrong" }],
   makeExercise: ["averages", 3],
   solveExercise: [exercise],

@@ -19,6 +19,7 @@ function stopped(answer: unknown): Walked {
 export function walkDeck(
   deck: Deck,
   turned: <Item>(items: readonly Item[]) => readonly Item[] = (items) => items,
+  ofDistrict: (total: LevelTally) => void = () => {},
 ): Walked {
   const ballots: BallotShape[] = [];
   for (const input of deck.ballots) {
@@ -63,6 +64,7 @@ export function walkDeck(
     );
     if (total.status !== "accepted") return stopped(total);
     districts.push(total.value);
+    ofDistrict(total.value);
   }
   const [district] = districts;
   if (district === undefined) return stopped("nothing");

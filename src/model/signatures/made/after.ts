@@ -1,6 +1,12 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
-import type { Signature } from "../described.js";
-import { member } from "./shared.js";
+import type { Described, Signature } from "../described.js";
+import { completedOutcome, member } from "./shared.js";
+
+const newVote: Described = {
+  must: { before: completedOutcome, after: completedOutcome, admitted: { each: "text" } },
+};
+
+export const admittedStaySignature: Signature = [{ name: "input", of: newVote }];
 
 export const membersAfterLeaveSignature: Signature = [
   { name: "members", of: { each: member } },

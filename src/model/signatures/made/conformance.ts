@@ -137,7 +137,7 @@ const ruleFacts: Described = {
 
 const record: Described = { every: "text" };
 
-const readonly4: Described = {
+const readonly5: Described = {
   must: {
     id: "text",
     kind: {
@@ -214,13 +214,13 @@ const verdict: Described = {
 };
 
 const judgedVector: Described = {
-  must: { vector: readonly4, verdict: verdict },
+  must: { vector: readonly5, verdict: verdict },
   may: { answer: "anything" },
 };
 
-const readonly6: Described = { must: { meaning: "text", failure: "text" } };
+const readonly7: Described = { must: { meaning: "text", failure: "text" } };
 
-const readonly5: Described = { every: readonly6 };
+const readonly6: Described = { every: readonly7 };
 
 const pick7: Described = {
   must: { verdict: { oneOf: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"] } },
@@ -228,12 +228,12 @@ const pick7: Described = {
 
 const outcome: Described = { either: [refused, completedOutcome, lotRequiredOutcome] };
 
-const readonly7: Described = {
+const readonly8: Described = {
   names: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"],
   of: "integer",
 };
 
-const reportLine: Described = { must: { name: "text", counts: readonly7 } };
+const reportLine: Described = { must: { name: "text", counts: readonly8 } };
 
 const runReport: Described = {
   must: {
@@ -263,12 +263,12 @@ const runReport: Described = {
         { each: { oneOf: ["ranking", "quota", "steps", "lots", "seats", "elected"] } },
       ],
     },
-    counts: readonly7,
+    counts: readonly8,
     conforms: "truth-value",
     byKind: { each: reportLine },
     articles: { each: reportLine },
     flags: {
-      each: { must: { name: "text", counts: readonly7, note: { either: ["nothing", readonly6] } } },
+      each: { must: { name: "text", counts: readonly8, note: { either: ["nothing", readonly7] } } },
     },
     readings: { each: { must: { reading: "text", vectors: "integer" } } },
     bad: { each: judgedVector },
@@ -320,7 +320,7 @@ export const ruleFactsOfSignature: Signature = [
 export const readVectorsSignature: Signature = [{ name: "text", of: "text" }];
 
 export const judgeAnswerSignature: Signature = [
-  { name: "vector", of: readonly4 },
+  { name: "vector", of: readonly5 },
   { name: "answer", of: "json" },
   {
     name: "parts",
@@ -332,7 +332,7 @@ export const judgeAnswerSignature: Signature = [
 export const runReportSignature: Signature = [
   { name: "description", of: programDescription },
   { name: "judged", of: { each: judgedVector } },
-  { name: "notes", of: readonly5 },
+  { name: "notes", of: readonly6 },
 ];
 
 export const isBadSignature: Signature = [{ name: "judged", of: pick7 }];
@@ -476,8 +476,8 @@ export const junitReportSignature: Signature = [{ name: "report", of: runReport 
 
 export const textReportSignature: Signature = [{ name: "report", of: runReport }];
 
-export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly4 } }];
+export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly5 } }];
 
-export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly4 } }];
+export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly5 } }];
 
-export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly4 } }];
+export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly5 } }];

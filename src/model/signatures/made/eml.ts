@@ -38,9 +38,9 @@ const reportOfUnit: Described = {
 const emlCountHeading: Described = {
   must: {
     contestId: "text",
+    election: emlElection,
     transactionId: "text",
     authority: emlAuthority,
-    election: emlElection,
   },
   may: {
     names: readonly,
@@ -70,9 +70,9 @@ const emlBallotList: Described = {
 const emlResultHeading: Described = {
   must: {
     contestId: "text",
+    election: emlElection,
     transactionId: "text",
     authority: emlAuthority,
-    election: emlElection,
   },
   may: { createdAt: "text", schemaVersion: "text", canonicalization: "text" },
 };

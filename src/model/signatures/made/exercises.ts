@@ -1,8 +1,79 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
-import { exercise } from "./shared.js";
+import { exercise, personOnList } from "./shared.js";
 
 const readonly3: Described = { every: "integer" };
+
+const ballotListInput: Described = {
+  must: { number: "positive", candidates: { each: { either: ["text", personOnList] } } },
+  may: { name: "text" },
+};
+
+const ballotInput: Described = {
+  must: {
+    election: "text",
+    type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
+    lists: { each: ballotListInput },
+  },
+  may: { district: { either: ["missing", "nothing", "positive"] } },
+};
+
+const deckReport: Described = { every: "anything" };
+
+const deckMunicipality: Described = {
+  must: {
+    unit: "text",
+    district: { either: ["nothing", "positive"] },
+    eligibleVoters: "natural",
+    expected: { each: "text" },
+    reports: { each: deckReport },
+  },
+};
+
+const readonly4: Described = { every: "integer" };
+
+const deckTotals: Described = {
+  must: {
+    eligibleVoters: "natural",
+    admittedVoters: "natural",
+    votesCast: "natural",
+    blankVotes: "natural",
+    invalidVotes: "natural",
+    lists: readonly4,
+    people: readonly4,
+  },
+};
+
+const deck: Described = {
+  must: {
+    seed: "integer",
+    level: { oneOf: ["municipality", "district", "nation"] },
+    ballots: { each: ballotInput },
+    municipalities: { each: deckMunicipality },
+    totals: deckTotals,
+    planted: {
+      either: [
+        "nothing",
+        {
+          must: {
+            mistake: {
+              oneOf: [
+                "another-election",
+                "station-missing",
+                "station-doubled",
+                "station-of-another",
+                "list-forgotten",
+                "candidate-forgotten",
+                "sum-wrong",
+              ],
+            },
+            unit: "text",
+          },
+        },
+      ],
+    },
+  },
+};
 
 const deckRequest: Described = {
   must: { seed: "integer", level: { oneOf: ["municipality", "district", "nation"] } },
@@ -34,6 +105,11 @@ export const makeExerciseSignature: Signature = [
     of: { oneOf: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"] },
   },
   { name: "seed", of: "integer" },
+];
+
+export const filesOfDeckSignature: Signature = [
+  { name: "deck", of: deck },
+  { name: "day", of: "day" },
 ];
 
 export const makeDeckSignature: Signature = [{ name: "input", of: deckRequest }];

@@ -1198,6 +1198,7 @@ const readonly2: Described = {
 
 const dictionary24: Described = {
   names: [
+    "no-votes",
     "sum-of-voters",
     "sum-of-lists",
     "sum-of-votes",
@@ -1205,7 +1206,6 @@ const dictionary24: Described = {
     "sum-of-candidates",
     "list-in-summary",
     "more-votes-than-members",
-    "no-votes",
   ],
   of: { each: { either: ["text", hole] } },
 };

@@ -4,12 +4,12 @@ import { articleReference } from "./shared.js";
 
 const certainty: Described = {
   oneOf: [
-    "law-text",
     "official-results",
     "official-program",
     "secondary-source",
     "inferred",
     "not-verified",
+    "law-text",
   ],
 };
 

@@ -23,6 +23,7 @@ const reasonForWarning: Described = {
   must: {
     code: {
       oneOf: [
+        "no-votes",
         "F.101",
         "F.102",
         "F.111",
@@ -68,7 +69,6 @@ const reasonForWarning: Described = {
         "sum-of-candidates",
         "list-in-summary",
         "more-votes-than-members",
-        "no-votes",
       ],
     },
     by: "text",

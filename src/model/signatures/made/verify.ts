@@ -16,9 +16,9 @@ import {
 const omit2: Described = {
   must: {
     kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
+    election: emlElection,
     transactionId: "text",
     authority: emlAuthority,
-    election: emlElection,
   },
   may: {
     createdAt: "text",

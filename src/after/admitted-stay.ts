@@ -1,0 +1,128 @@
+import type { CompletedOutcome } from "../model/outcome/outcome.js";
+import { issueCollector, type Refused, refused } from "../model/refusal.js";
+import { admittedStaySignature } from "../model/signatures/made/after.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
+
+/** The results before and after a new vote in some stations, and who had been admitted in between. */
+export interface NewVote {
+  /** The result of the first vote. */
+  readonly before: CompletedOutcome;
+  /** The result with the new vote. */
+  readonly after: CompletedOutcome;
+  /** The ids of the members who had been admitted. */
+  readonly admitted: readonly string[];
+}
+
+/** Somebody elected, on which list. */
+export interface ElectedOnNumber {
+  /** The id of the candidate. */
+  readonly candidate: string;
+  /** The number of the list. */
+  readonly group: number;
+}
+
+/** Somebody who stays elected, and who falls against that. */
+export interface StaysElected {
+  /** Who had been admitted. */
+  readonly stays: ElectedOnNumber;
+  /** Who would have been elected otherwise. */
+  readonly falls: ElectedOnNumber;
+}
+
+/** Who is elected after a new vote, where members had been admitted before (V 6 (3)). */
+export interface ElectedAfterNewVote {
+  /** The whole answer is here. */
+  readonly status: "completed";
+  /** Everybody elected, by list number and in the order of the outcomes. */
+  readonly elected: readonly ElectedOnNumber[];
+  /** The members who stay although the new vote did not elect them, each with who falls. */
+  readonly staying: readonly StaysElected[];
+}
+
+/** The text gives no order for several at once. */
+export interface NewVoteUndetermined {
+  /** The law, or the data given, do not decide it. */
+  readonly status: "undetermined";
+  /** Why: the members who stay, and more candidates than have to fall against them. */
+  readonly because: {
+    /** The members who stay. */
+    readonly staying: readonly ElectedOnNumber[];
+    /** Of whom somebody falls. */
+    readonly amongst: readonly ElectedOnNumber[];
+  };
+}
+
+function electedIn({ lists }: CompletedOutcome): readonly ElectedOnNumber[] {
+  return lists.flatMap(({ group, elected }) =>
+    elected.map(({ candidate }) => ({ candidate: String(candidate), group })),
+  );
+}
+
+function without(
+  all: readonly ElectedOnNumber[],
+  others: readonly ElectedOnNumber[],
+): readonly ElectedOnNumber[] {
+  const known = new Set(others.map(({ candidate }) => candidate));
+  return all.filter(({ candidate }) => !known.has(candidate));
+}
+
+/**
+ * Who is elected after a new vote in some stations, where members had been admitted whose election that vote could not
+ * have touched (V 5), and the new result does not elect them: they stay, "also should it appear that this was wrong", and
+ * against each falls the candidate who would have been elected if that member had not been (V 6 (3)).
+ *
+ * That is who is new on the same list, as many as there are members who stay there; and where the list has fewer seats
+ * than before, who is new on the lists that have more. Where there are more of these than have to fall, the text does
+ * not say who: `undetermined`.
+ *
+ * Refuses members that the first result did not elect (`unknown-reference`), or that are there twice (`duplicate`).
+ */
+export function admittedStay(input: NewVote): ElectedAfterNewVote | NewVoteUndetermined | Refused {
+  const refusal = refusedArguments(admittedStaySignature, [input]);
+  if (refusal !== null) return refusal;
+  const { before, after, admitted } = input;
+  const first = electedIn(before);
+  const second = electedIn(after);
+  const { issues, refuse } = issueCollector();
+  admitted.forEach((member, at) => {
+    if (!first.some(({ candidate }) => candidate === member)) {
+      const expected = { kind: "reference", to: "member" } as const;
+      refuse(["admitted", at], "unknown-reference", expected, member);
+    } else if (admitted.indexOf(member) < at) {
+      refuse(["admitted", at], "duplicate", { kind: "once", what: "member" }, member);
+    }
+  });
+  if (issues.length > 0) return refused(issues);
+  const staying = without(first, second).filter(({ candidate }) => admitted.includes(candidate));
+  const newcomers = without(second, first);
+  const pairs: StaysElected[] = [];
+  const elsewhere: ElectedOnNumber[] = [];
+  const left: ElectedOnNumber[] = [];
+  for (const group of new Set([...staying, ...newcomers].map((one) => one.group))) {
+    const own = staying.filter((one) => one.group === group);
+    const fresh = newcomers.filter((one) => one.group === group);
+    if (own.length > 0 && own.length < fresh.length) {
+      return { status: "undetermined", because: { staying: own, amongst: fresh } };
+    }
+    fresh.forEach((falls, at) => {
+      const stays = own[at];
+      if (stays === undefined) left.push(falls);
+      else pairs.push({ stays, falls });
+    });
+    elsewhere.push(...own.slice(fresh.length));
+  }
+  if (elsewhere.length > 0 && elsewhere.length !== left.length) {
+    return { status: "undetermined", because: { staying: elsewhere, amongst: left } };
+  }
+  elsewhere.forEach((stays, at) => {
+    const falls = left[at];
+    if (falls !== undefined) pairs.push({ stays, falls });
+  });
+  const fallen = pairs.map(({ falls }) => falls);
+  const elected = [...without(second, fallen), ...pairs.map(({ stays }) => stays)];
+  return {
+    status: "completed",
+    elected: elected.sort((one, other) => one.group - other.group),
+    staying: pairs,
+  };
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { admittedStay } from "../../src/after/admitted-stay.js";
+import type { CompletedOutcome } from "../../src/model/outcome/outcome.js";
+import { electionResult } from "../../src/seats/election-result.js";
+
+function council(...votes: readonly (readonly number[])[]): CompletedOutcome {
+  const outcome = electionResult({
+    type: "GR",
+    day: "2026-03-18",
+    seats: 9,
+    groups: votes.map((own, at) => ({ number: at + 1, votes: own })),
+  });
+  if (outcome.status !== "completed") throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+const people = (answer: ReturnType<typeof admittedStay>) =>
+  answer.status === "completed" ? answer.elected.map(({ candidate }) => candidate) : answer;
+
+describe("members who had been admitted before a new vote (V 6 (3))", () => {
+  const before = council([300, 100, 45, 30, 20, 5], [290, 110, 60, 45, 20, 5]);
+  const after = council([340, 130, 55, 30, 20, 5], [280, 100, 50, 40, 10, 5]);
+
+  test("stay, and against them falls who gained the seat of their list", () => {
+    const stays = ["1-1", "1-2", "1-3", "1-4", "2-1", "2-2", "2-3", "2-4", "2-5"];
+    const answer = admittedStay({ before, after, admitted: ["2-5"] });
+    expect(people(answer)).toEqual(stays);
+    expect(answer).toMatchObject({
+      staying: [{ stays: { candidate: "2-5", group: 2 }, falls: { candidate: "1-5", group: 1 } }],
+    });
+    // Who is elected either way changes nothing, and nobody admitted leaves the new result as it is.
+    expect(people(admittedStay({ before, after, admitted: ["1-1", "2-1"] }))).toEqual(
+      people(admittedStay({ before, after, admitted: [] })),
+    );
+    expect(people(admittedStay({ before, after, admitted: [] }))).toContain("1-5");
+  });
+
+  test("stay on a list with as many seats: who is new on it falls", () => {
+    const other = council([300, 100, 45, 10, 20, 145], [290, 110, 60, 45, 20, 5]);
+    const answer = admittedStay({ before, after: other, admitted: ["1-4"] });
+    if (answer.status !== "completed") throw new Error(JSON.stringify(answer));
+    expect(answer.staying.every(({ stays, falls }) => stays.group === falls.group)).toBe(true);
+    expect(people(answer)).toContain("1-4");
+    expect(answer.elected).toHaveLength(9);
+  });
+
+  test("are named, with among whom, where the text does not say who falls", () => {
+    // Two of list 2 are gone and two of list 1 came; only one of the two had been admitted.
+    const much = council([500, 200, 95, 40, 30, 25], [180, 60, 30, 20, 10, 5]);
+    const answer = admittedStay({ before, after: much, admitted: ["2-5"] });
+    expect(answer).toMatchObject({
+      status: "undetermined",
+      because: { staying: [{ candidate: "2-5" }] },
+    });
+  });
+
+  test("are refused where the first result did not elect them, or twice", () => {
+    const codes = (admitted: readonly string[]) => {
+      const answer = admittedStay({ before, after, admitted });
+      return answer.status === "refused" ? answer.issues.map(({ code }) => code) : answer.status;
+    };
+    expect(codes(["9-9"])).toEqual(["unknown-reference"]);
+    expect(codes(["2-5", "2-5"])).toEqual(["duplicate"]);
+  });
+});
