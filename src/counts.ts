@@ -292,7 +292,6 @@ export {
 export {
   type ElectionOfTotals,
   electionOfTotals,
-  type TotalOnBallot,
 } from "./tally/election-of-totals.js";
 export { type ElectionVotes, electionVotesOfTally } from "./tally/election-votes.js";
 export {
@@ -302,4 +301,5 @@ export {
   type GroupOfLists,
 } from "./tally/election-votes-of-districts.js";
 export { shownPercentage } from "./tally/shown-percentage.js";
+export type { TotalOnBallot } from "./tally/total-on-ballot.js";
 export { type ListShare, listShares, turnout } from "./tally/turnout.js";

@@ -13,23 +13,8 @@ import {
 import { electionOfTotalsSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { electionVotesOfDistricts, type GroupOfLists } from "./election-votes-of-districts.js";
-import type { Tally } from "./tally.js";
+import type { TotalOnBallot } from "./total-on-ballot.js";
 import { totalsByPaper } from "./totals-by-paper.js";
-
-/** The total of the whole election, or of one of its districts, councils or colleges. */
-export interface TotalOnBallot {
-  /** The ballot paper on which the votes were cast, as `parseBallot` made it. */
-  readonly ballot: BallotShape;
-  /** The total of what was counted on it. */
-  readonly tally: Tally;
-  /**
-   * The body whose total it is: demanded where several bodies counted on one ballot paper, such as the district
-   * and the national postal committee; each is added once.
-   */
-  readonly unit?: string;
-  /** What one vote counts for (U 2, Ua 4): for the Senate, of every council and college. */
-  readonly voteValue?: number;
-}
 
 /** What no count says of an election. */
 export interface ElectionOfTotals {

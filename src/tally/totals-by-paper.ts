@@ -1,7 +1,7 @@
 import { paperName } from "../model/count/same-paper.js";
 import type { RefusalIssue, Refuse } from "../model/refusal.js";
 import { sumOfTallies } from "./add-tally.js";
-import type { TotalOnBallot } from "./election-of-totals.js";
+import type { TotalOnBallot } from "./total-on-ballot.js";
 
 /** The totals that were counted on one ballot paper, with their places in the request. */
 type OnePaper = readonly { readonly total: TotalOnBallot; readonly at: number }[];

@@ -5,8 +5,9 @@ import { makeDeck } from "../../../src/exercises/decks/make-deck.js";
 import type { BallotShape } from "../../../src/model/count/ballot-shape.js";
 import { addUpLevel, type LevelTally } from "../../../src/tally/add-up-level.js";
 import { countOfLevel } from "../../../src/tally/count-of-level.js";
-import { electionOfTotals, type TotalOnBallot } from "../../../src/tally/election-of-totals.js";
+import { electionOfTotals } from "../../../src/tally/election-of-totals.js";
 import { mergePartialTallies, partialTally } from "../../../src/tally/partial-tally.js";
+import type { TotalOnBallot } from "../../../src/tally/total-on-ballot.js";
 import { propertyRuns } from "../../property-runs.js";
 import { walkDeck } from "./walk-deck.js";
 
