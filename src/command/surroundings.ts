@@ -20,12 +20,20 @@ export interface Surroundings extends CommandContext {
 /** Where a verb writes its lines. */
 export type Write = (line: string) => void;
 
-/** Writes lines; whatever of a file could move or colour a terminal is written as its number. */
+/**
+ * Writes lines; whatever of a file could move or colour a terminal, or end the line, is written as its
+ * number.
+ */
 export const lineWriter =
   ({ process: { stdout } }: Surroundings): Write =>
   (line) => {
-    stdout.write(`${line.split("\n").map(terminalText).join("\n")}\n`);
+    stdout.write(`${terminalText(line)}\n`);
   };
+
+/** Writes a text of several lines that this library laid out. */
+export function writeText(surroundings: Surroundings, text: string): void {
+  text.split("\n").forEach(lineWriter(surroundings));
+}
 
 /** Writes a value as JSON, for programs. */
 export function writeJson({ process: { stdout } }: Surroundings, value: unknown): void {

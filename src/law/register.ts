@@ -1,4 +1,5 @@
 import { type ElectionType, electionTypes } from "../model/election/election-type.js";
+import { daysFromNomination } from "./day-of-nomination.js";
 import { dayOfVote } from "./day-of-vote.js";
 import { deposits } from "./lists/deposits.js";
 import { listLength, senateListLength } from "./lists/list-length.js";
@@ -93,6 +94,11 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
   ...ofEachType("lists-and-votes", (type) => [
     { name: "deposit", title: "deposit", timeline: deposits[type] },
     { name: "day of the vote", title: "days of the week", timeline: dayOfVote[type] },
+    {
+      name: "days from nomination",
+      title: "days from the nomination to the vote",
+      timeline: daysFromNomination[type],
+    },
   ]),
   ...ofAll("sizes", [
     {

@@ -3,7 +3,8 @@ import type { EmlCandidateList, EmlContestLists } from "../eml/documents/candida
 import type { EmlListVotes } from "../eml/documents/votes.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import type { BallotFinding } from "./finding.js";
+import { nothing } from "./finding.js";
+import type { BallotFinding } from "./finding-kinds.js";
 
 type Report = (code: BallotFinding["code"], list: number, expected: string, actual: string) => void;
 
@@ -17,16 +18,16 @@ function checkCandidates(counted: EmlListVotes, list: EmlCandidateList, report: 
     const candidate = nominated.get(at);
     nominated.delete(at);
     if (candidate === undefined) {
-      report("candidate-not-nominated", number, "a candidate of the list", `position ${at}`);
+      report("candidate-not-nominated", number, nothing, `${at}`);
       return;
     }
     if (shortCode === undefined || candidate.name === undefined) return;
     const expected = shortCodeOf(candidate.name);
     if (shortCode.replace(/\d+$/, "") === expected) return;
-    report("candidate-code-differs", number, `${expected} at position ${at}`, shortCode);
+    report("candidate-code-differs", number, `${expected} (${at})`, shortCode);
   });
   for (const position of nominated.keys()) {
-    report("candidate-not-counted", number, `position ${position}`, "no votes on it");
+    report("candidate-not-counted", number, `${position}`, nothing);
   }
 }
 
@@ -46,13 +47,13 @@ export function checkListsOf(
     const list = nominated.get(votes.number);
     nominated.delete(votes.number);
     if (list === undefined) {
-      report("list-not-nominated", votes.number, "a list of the candidate lists", votes.name);
+      report("list-not-nominated", votes.number, nothing, votes.name);
       continue;
     }
     checkCandidates(votes, list, report);
   }
   for (const [number, { name }] of nominated) {
-    if (number !== undefined) report("list-not-counted", number, name, "no votes on it");
+    if (number !== undefined) report("list-not-counted", number, name, nothing);
   }
   return findings;
 }

@@ -4,7 +4,9 @@ import type { EmlPollingStations } from "../eml/documents/polling-stations.js";
 import type { VerifiedFile } from "./check-files.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import { type FileFinding, nothing } from "./finding.js";
+import { nothing } from "./finding.js";
+import type { FileFinding } from "./finding-kinds.js";
+import { mayBePostal } from "./postal-units.js";
 import { municipalitiesOf, type Regions } from "./regions.js";
 import { unitOfRegion } from "./statements-of-files.js";
 import type { WholeCounts } from "./whole-counts.js";
@@ -13,7 +15,7 @@ const gap = (code: FileFinding["code"], file: string, actual: string): FileFindi
   severity: "gap",
   code,
   file,
-  expected: "every region of the definition",
+  expected: nothing,
   actual,
 });
 
@@ -38,10 +40,6 @@ function missingIn(regions: Regions, counted: CountedFile): readonly string[] {
   return named(municipalitiesOf(regions, number === undefined ? undefined : Number(number)));
 }
 
-/** Votes by post from abroad are counted as if by a municipality of their own; councils and provinces have none. */
-const postal = /^90[1-9]\d$/;
-const withoutPostal: readonly string[] = ["PS", "AB", "GR", "ER", "BC", "GC"];
-
 /** The regions that may be in a count: in that of a district its own municipalities, where the definition says. */
 function regionsFor(regions: Regions, { count: { kind, authority } }: CountedFile): Regions {
   const number = /^HSB(\d+)$/.exec(authority.id)?.[1];
@@ -57,13 +55,12 @@ function regionsFor(regions: Regions, { count: { kind, authority } }: CountedFil
 function unknownIn(regions: Regions, counted: CountedFile): readonly string[] {
   const named = regionsFor(regions, counted);
   const known = new Set(named.flatMap((region) => unitOfRegion(region) ?? []));
-  const mayBePostal = !withoutPostal.includes(counted.count.election.category);
+  const { election } = counted.count;
   const isNamed = (form: RegExp): boolean => [...known].some((unit) => form.test(unit));
   const forms = [/^HSB\d+$/, /^\d{4}$/].filter(isNamed);
   const ids = new Set([...unitsIn(counted), authorityOf(counted)]);
   return [...ids].filter(
-    (id) =>
-      forms.some((form) => form.test(id)) && !known.has(id) && !(mayBePostal && postal.test(id)),
+    (id) => forms.some((form) => form.test(id)) && !known.has(id) && !mayBePostal(id, election),
   );
 }
 
@@ -76,7 +73,7 @@ export function checkRegions(
   const missing = missingIn(regions, counted);
   const unknown = unknownIn(regions, counted);
   return [
-    ...(missing.length === 0 ? [] : [gap("unit-missing", file, `without ${missing.join(", ")}`)]),
+    ...(missing.length === 0 ? [] : [gap("unit-missing", file, missing.join(", "))]),
     ...unknown.map(
       (unit): FileFinding => ({
         severity: "fault",
@@ -115,7 +112,7 @@ function missingFiles(whole: WholeCounts, regions: Regions | undefined): readonl
     : municipalitiesOf(regions, undefined);
   const missing = expected.filter((region) => !given.has(unitOfRegion(region) ?? ""));
   const names = missing.map(({ name }) => name).join(", ");
-  return missing.length === 0 ? [] : [gap("unit-missing", "", `without ${names}`)];
+  return missing.length === 0 ? [] : [gap("unit-missing", "", names)];
 }
 
 /** A total of several districts without those districts says not enough for people. */

@@ -1,7 +1,7 @@
 import type { EmlElectionCandidate } from "../eml/bridge/candidates-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { CountedFile } from "./counted-file.js";
-import type { FactFinding } from "./finding.js";
+import type { FactFinding } from "./finding-kinds.js";
 import type { CandidatePlace, VerificationFacts } from "./verification.js";
 
 type Fact = FactFinding["fact"];

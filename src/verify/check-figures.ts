@@ -1,5 +1,7 @@
 import type { EmlFigures } from "../eml/documents/figures.js";
-import { type SumFinding, severityOf, type VerifiedFigure } from "./finding.js";
+import { severityOf } from "./finding.js";
+import type { SumFinding } from "./finding-kinds.js";
+import type { VerifiedFigure } from "./verified-field.js";
 
 /**
  * Checks that each list has the votes of its candidates and that all lists together have the votes

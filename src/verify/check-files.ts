@@ -5,7 +5,7 @@ import type { EmlElection } from "../eml/documents/election-identifier.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import type { FileFinding } from "./finding.js";
+import type { FileFinding } from "./finding-kinds.js";
 import { indexed } from "./indexed.js";
 
 /** A file that is not a count. */
@@ -39,15 +39,15 @@ export function checkElection(
 
 /** Of an election there is one definition and one result: of two, nobody knows which holds. */
 export function checkSingle(
-  what: "definition" | "result",
+  kind: "110a" | "520",
   files: readonly VerifiedFile[],
 ): readonly FileFinding[] {
   return files.slice(1).map(({ file }) => ({
     severity: "fault",
     code: "given-twice",
     file,
-    expected: `one ${what}`,
-    actual: `another in ${files[0]?.file}`,
+    expected: kind,
+    actual: files[0]?.file ?? file,
   }));
 }
 
@@ -73,7 +73,7 @@ const twice = ({ file, id }: ContestOfFile, first: ContestOfFile): FileFinding =
   code: "given-twice",
   file,
   expected: id,
-  actual: `another in ${first.file}`,
+  actual: first.file,
 });
 
 const unknown = (file: string, expected: string, actual: string): FileFinding => ({
@@ -117,8 +117,9 @@ export function checkContestsKnown(
           category === "KIESKRING" ? [`${number}`] : [],
         )
       : whole?.contests.flatMap(({ units }) => units.map(({ id }) => unitKey(id).slice(3)));
+  const ids = known === undefined ? undefined : new Set(known);
   const isKnown = (id: string): boolean =>
-    known === undefined || !/^\d+$/.test(contestKey(id)) || known.includes(contestKey(id));
+    ids === undefined || !/^\d+$/.test(contestKey(id)) || ids.has(contestKey(id));
   const named = [
     ...lists.flatMap(({ file, document }) => document.contests.map(({ id }) => ({ file, id }))),
     ...counted.flatMap(({ file, contests }) => contests.map(({ id }) => ({ file, id }))),

@@ -1,5 +1,5 @@
 import type { EmlCount } from "../eml/documents/count.js";
-import type { FieldFinding } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
 
 /** The committees that make each kind of count. */
 const committees: Readonly<Partial<Record<EmlCount["kind"], RegExp>>> = {

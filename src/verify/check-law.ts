@@ -2,17 +2,25 @@ import { checkNumberOfSeats } from "../before/sizes/number-of-seats.js";
 import type { EmlDefinition } from "../eml/documents/definition.js";
 import type { EmlElection } from "../eml/documents/election-identifier.js";
 import { largeBodyFrom } from "../law/bodies/council-provisions.js";
+import { daysFromNomination } from "../law/day-of-nomination.js";
 import { rulesOfElection } from "../law/rules-of-election.js";
-import { isDay } from "../model/day.js";
+import { provisionOn } from "../law/timeline/provision.js";
+import { type Day, isDay, previousDay } from "../model/day.js";
 import { type ElectionType, electionTypes } from "../model/election/election-type.js";
 import type { VerifiedFile } from "./check-files.js";
-import type { FieldFinding, VerifiedField } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
 import type { Statement } from "./statement.js";
+import type { VerifiedField } from "./verified-field.js";
 
 const typeOf = (category: string): ElectionType | undefined =>
   electionTypes.find((type) => type === category);
 
-type Report = (field: VerifiedField, expected: string, actual: string) => void;
+type Report = (
+  field: VerifiedField,
+  expected: string,
+  actual: string,
+  severity?: "fault" | "remark",
+) => void;
 
 /** The subcategories that hang on whether the body is large. */
 function subcategoryFor({ category }: EmlElection, seats: number): string | undefined {
@@ -51,6 +59,23 @@ function checkSeatsOf(type: ElectionType, day: string, seats: number, report: Re
   report("seats", expected, `${seats}`);
 }
 
+/** Checks a number of seats that was given besides the files against the law of the day, and the size that the files name. */
+export function checkGivenSeats(election: EmlElection, seats: number): readonly FieldFinding[] {
+  const findings: FieldFinding[] = [];
+  const report: Report = (field, expected, actual) => {
+    const about = { severity: "remark", code: "field-differs", file: "" } as const;
+    findings.push({ ...about, field, with: null, expected, actual });
+  };
+  const type = typeOf(election.category);
+  if (type !== undefined) checkSeatsOf(type, election.date.slice(0, 10), seats, report);
+  const subcategory = subcategoryFor(election, seats);
+  const { subcategory: named = subcategory } = election;
+  if (subcategory !== undefined && named !== subcategory) {
+    report("subcategory", named ?? "", subcategory);
+  }
+  return findings;
+}
+
 function checkThreshold(
   { election, preferenceThreshold }: EmlDefinition,
   type: ElectionType,
@@ -64,6 +89,27 @@ function checkThreshold(
   const { numerator, denominator } = share;
   if (preferenceThreshold * denominator === 100 * numerator) return;
   report("preference-threshold", `${(100 * numerator) / denominator}`, `${preferenceThreshold}`);
+}
+
+/** The day so many days before another. */
+function daysBefore(days: number, late: Day): Day {
+  let day = late;
+  for (let back = 0; back < days; back += 1) day = previousDay(day);
+  return day;
+}
+
+/** The day of nomination beside that of the vote: a remark, for a decree or a holiday may move either. */
+function checkNomination(
+  { date, nominationDate }: EmlElection,
+  type: ElectionType,
+  report: Report,
+): void {
+  const vote = date.slice(0, 10);
+  const nomination = nominationDate?.slice(0, 10);
+  const days = isDay(vote) ? provisionOn(daysFromNomination[type], vote)?.value : undefined;
+  if (!isDay(vote) || nomination === undefined || days === undefined) return;
+  const expected = daysBefore(days, vote);
+  if (nomination !== expected) report("nomination-day", expected, nomination, "remark");
 }
 
 /** Checks what a file says of its election by itself: the identifier names kind and year. */
@@ -92,9 +138,9 @@ export function checkIdentifier(file: string, election: EmlElection): readonly F
 /** Checks the definition against the law of the day: seats, preference threshold, size of the body. */
 export function checkLaw({ file, document }: VerifiedFile<EmlDefinition>): readonly FieldFinding[] {
   const findings: FieldFinding[] = [];
-  const report: Report = (field, expected, actual) => {
+  const report: Report = (field, expected, actual, severity = "fault") => {
     findings.push({
-      severity: "fault",
+      severity,
       code: "field-differs",
       file,
       field,
@@ -105,6 +151,7 @@ export function checkLaw({ file, document }: VerifiedFile<EmlDefinition>): reado
   };
   const { election, seats } = document;
   const type = typeOf(election.category);
+  if (type !== undefined) checkNomination(election, type, report);
   if (type === undefined || seats === undefined) return findings;
   checkSeatsOf(type, election.date.slice(0, 10), seats, report);
   checkThreshold(document, type, seats, report);

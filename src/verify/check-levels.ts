@@ -17,11 +17,8 @@ function withoutFile(
       severity: "remark",
       code: "units-without-file",
       file: above.file,
-      expected: `${units.length} files below it`,
-      actual:
-        missing.length === units.length
-          ? "none"
-          : `all but ${missing.length}: ${missing.join(", ")}`,
+      expected: String(units.length),
+      actual: missing.join(", "),
     },
   ];
 }

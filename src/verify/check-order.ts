@@ -1,4 +1,4 @@
-import type { FieldFinding } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
 
 interface NumberedList {
   readonly number?: number | undefined;

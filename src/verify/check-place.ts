@@ -1,6 +1,6 @@
 import type { EmlCount } from "../eml/documents/count.js";
 import type { CountedContest } from "./counted-file.js";
-import type { FileFinding } from "./finding.js";
+import type { FileFinding } from "./finding-kinds.js";
 
 /** Of which committee a unit says that it is part: the municipality of a station, the district of a town. */
 const partOf = (unit: string): string | undefined => unit.split("::").at(-2);

@@ -1,5 +1,6 @@
 import type { EmlCandidate, EmlContestLists } from "../eml/documents/candidate-list.js";
-import type { FieldFinding, VerifiedField } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
+import type { VerifiedField } from "./verified-field.js";
 
 /** What is printed of every candidate: place, name and where somebody lives. */
 function absentFields(

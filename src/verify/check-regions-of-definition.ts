@@ -1,6 +1,7 @@
 import type { EmlDefinition, EmlRegion } from "../eml/documents/definition.js";
 import type { VerifiedFile } from "./check-files.js";
-import { type FieldFinding, nothing } from "./finding.js";
+import { nothing } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
 import { indexed } from "./indexed.js";
 
 const regionKey = ({ category, number }: Pick<EmlRegion, "category" | "number">): string =>

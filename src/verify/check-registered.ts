@@ -1,7 +1,8 @@
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlDefinition } from "../eml/documents/definition.js";
 import type { VerifiedFile } from "./check-files.js";
-import { type FieldFinding, nothing } from "./finding.js";
+import { nothing } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
 import { indexed } from "./indexed.js";
 
 /** Says which lists carry a name that the definition does not have among the registered ones (G). */

@@ -6,10 +6,12 @@ import type { EmlElectedList, EmlResult } from "../eml/documents/result.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { FileOfDistrict } from "./check-people.js";
 import { type IdentifiedPerson, identified } from "./elected-people.js";
-import type { FieldFinding, ResultFinding, VerifiedField } from "./finding.js";
+import { nothing } from "./finding.js";
+import type { FieldFinding, ResultFinding } from "./finding-kinds.js";
 import { grouped } from "./indexed.js";
 import { differingFields, nameFields } from "./person-fields.js";
 import type { CandidatePlace } from "./verification.js";
+import type { VerifiedField } from "./verified-field.js";
 
 /** A difference between a published result and the law, or the lists. */
 export type PublishedDifference = ResultFinding | FieldFinding;
@@ -17,12 +19,17 @@ export type PublishedDifference = ResultFinding | FieldFinding;
 /** What a published result is held against. */
 export interface LawfulResult {
   readonly outcome: CompletedOutcome;
+  /** The votes of each candidate on all lists of a number, by `candidateKey`. */
+  readonly votes: ReadonlyMap<string, number>;
   readonly candidates: readonly EmlElectionCandidate[];
   /** Candidates whose name was corrected after nomination. */
   readonly corrected: readonly CandidatePlace[];
   /** Which file has the candidate lists of a district. */
   readonly fileOf: FileOfDistrict;
 }
+
+/** A candidate among those of a list number. */
+export const candidateKey = (list: number, candidate: string): string => `${list} ${candidate}`;
 
 type Report = (code: ResultFinding["code"], list: number, expected: string, actual: string) => void;
 type ReportField = (
@@ -70,6 +77,7 @@ function checkPerson(
 }
 
 interface OfList {
+  readonly votes: ReadonlyMap<string, number>;
   readonly expected: readonly ElectedInOrder[];
   readonly onList: readonly EmlElectionCandidate[];
   readonly corrected: readonly CandidatePlace[];
@@ -80,11 +88,11 @@ interface OfList {
 }
 
 function checkList(list: EmlElectedList, of: OfList): void {
-  const { expected, onList, corrected, isRanked, report, reportField } = of;
+  const { votes, expected, onList, corrected, isRanked, report, reportField } = of;
   const { number } = list;
   const shownCandidate = (id: string | undefined): string => {
     const name = onList.find((candidate) => candidate.id === id)?.nominated?.name;
-    return name === undefined ? (id ?? "nobody") : shownPersonName(name);
+    return name === undefined ? (id ?? "-") : shownPersonName(name);
   };
   const people = identified(list.candidates, expected, onList, corrected);
   checkPlaces(people, reportField);
@@ -92,11 +100,15 @@ function checkList(list: EmlElectedList, of: OfList): void {
     const { published, candidate, isNamedBefore } = person;
     if (candidate === undefined) {
       const code = isNamedBefore ? "elected-twice" : "elected-unknown";
-      report(code, number, "a candidate of the list", shownPersonName(published.name));
+      report(code, number, nothing, shownPersonName(published.name));
       return;
     }
     checkPerson(person, corrected, reportField);
     const { id } = candidate;
+    const counted = votes.get(candidateKey(number, id));
+    if (published.votes !== undefined && published.votes !== counted) {
+      reportField("votes", candidate, `${counted ?? ""}`, `${published.votes}`);
+    }
     const wanted = expected[index];
     const law = expected.find((each) => each.candidate === id);
     if (wanted === undefined || law?.rank !== wanted.rank || law.ranking !== wanted.ranking) {
@@ -104,7 +116,7 @@ function checkList(list: EmlElectedList, of: OfList): void {
       const should = `${place}: ${shownCandidate(wanted?.candidate)}`;
       report("elected-differ", number, should, `${place}: ${shownCandidate(id)}`);
     } else if (published.ranking !== undefined && published.ranking !== law.ranking) {
-      const shownRanking = (ranking: string) => `${shownCandidate(id)} ranking ${ranking}`;
+      const shownRanking = (ranking: string) => `${shownCandidate(id)}: ${ranking}`;
       report("ranking-differs", number, shownRanking(law.ranking), shownRanking(published.ranking));
     } else if (published.ranking === undefined && isRanked) {
       reportField("ranking", candidate, law.ranking, "");
@@ -126,7 +138,7 @@ function outOfOrder(lists: readonly EmlElectedList[]): readonly [number, number]
 export function checkResult(
   file: string,
   result: EmlResult,
-  { outcome, candidates, corrected, fileOf }: LawfulResult,
+  { outcome, votes: votesOf, candidates, corrected, fileOf }: LawfulResult,
 ): readonly PublishedDifference[] {
   const findings: PublishedDifference[] = [];
   const report: Report = (code, list, expected, actual) => {
@@ -181,8 +193,19 @@ export function checkResult(
       if (list.votes !== undefined && list.votes !== votes) {
         reportOn("votes", { list: group, with: null }, `${votes}`, `${list.votes}`);
       }
+      if (list.ranking !== undefined) {
+        reportOn("ranking", { list: group, with: file }, nothing, list.ranking);
+      }
       const onList = candidates.filter((candidate) => candidate.list === group);
-      checkList(list, { expected, onList, corrected, isRanked, report, reportField });
+      checkList(list, {
+        votes: votesOf,
+        expected,
+        onList,
+        corrected,
+        isRanked,
+        report,
+        reportField,
+      });
     }
   }
   for (const key of unexpected) {

@@ -1,7 +1,7 @@
 import type { EmlCount } from "../eml/documents/count.js";
 import { unitKey } from "./contest-key.js";
 import type { CountedContest } from "./counted-file.js";
-import type { FileFinding } from "./finding.js";
+import type { FileFinding } from "./finding-kinds.js";
 import { indexed } from "./indexed.js";
 
 /** A station may say its number only; then it is of the committee that made the count. */

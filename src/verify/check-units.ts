@@ -7,12 +7,8 @@ import type { EmlCountKind } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
 import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 import type { CountedContest, CountedUnit } from "./counted-file.js";
-import {
-  type BallotFinding,
-  type FieldFinding,
-  nothing,
-  type VerificationFinding,
-} from "./finding.js";
+import { nothing, type VerificationFinding } from "./finding.js";
+import type { BallotFinding, FieldFinding } from "./finding-kinds.js";
 import { sumMismatches } from "./sum-mismatches.js";
 
 function unknownFinding(file: string, unit: string, unknown: UnknownToTotal): BallotFinding {
@@ -23,8 +19,8 @@ function unknownFinding(file: string, unit: string, unknown: UnknownToTotal): Ba
     file,
     unit,
     list,
-    expected: "the lists and candidates of the total",
-    actual: candidate === undefined ? `list ${list}` : `candidate ${candidate} of list ${list}`,
+    expected: nothing,
+    actual: candidate === undefined ? `${list}` : `${list}: ${candidate}`,
   };
 }
 
@@ -91,8 +87,8 @@ export function checkUnits(
   }
   const findings: VerificationFinding[] = [];
   if (units.length === 0) {
-    const expected = `the units of contest ${id}`;
-    return [{ severity: "remark", code: "no-units", file, expected, actual: "a total only" }];
+    const about = { file, expected: id, actual: nothing };
+    return [{ severity: "remark", code: "no-units", ...about }];
   }
   findings.push(...absentReasons(file, total, units));
   const children = alignedUnits(file, contest, total, findings);

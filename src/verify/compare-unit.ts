@@ -62,8 +62,8 @@ export function compareUnit(
         file: own.file,
         unit: unit.id,
         list: mismatch.list,
-        expected: `as in ${above.file}`,
-        actual: "other candidates",
+        expected: above.file,
+        actual: own.file,
       },
     ];
   });

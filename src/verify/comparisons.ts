@@ -1,11 +1,11 @@
 import type { EmlResult } from "../eml/documents/result.js";
 import type { VerifiedFile } from "./check-files.js";
 import type { FilesOfElection } from "./files-of-election.js";
-import type { VerifiedField } from "./finding.js";
 import { grouped } from "./indexed.js";
 import { peopleInResult } from "./names-in-result.js";
 import type { ComparedStatements } from "./statement.js";
 import type { Comparison, SaidOnce } from "./verification.js";
+import type { VerifiedField } from "./verified-field.js";
 
 /** What one file alone says, by field; people whom the result names are held against it. */
 function saidOnceOf(
@@ -14,7 +14,7 @@ function saidOnceOf(
 ): ReadonlyMap<VerifiedField, readonly SaidOnce[]> {
   const alone = said.flatMap((each) => each.alone);
   const inResult = peopleInResult(alone, results);
-  const untold = alone.filter(({ about }) => !inResult.has(about));
+  const untold = alone.filter(({ about, value }) => value !== "" && !inResult.has(about));
   return new Map(
     [...grouped(untold, ({ field }) => field).values()].flatMap((ofField) => {
       const [first] = ofField;

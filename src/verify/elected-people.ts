@@ -42,6 +42,18 @@ function likeness(
   return (isCode ? byCode : 0) + (isName ? byName : 0) + sharedFields(published, nominated);
 }
 
+/** Whether nothing tells who the published people are: the lists are not there, and their numbers are the order. */
+function isOrderAlone(
+  published: readonly EmlElectedCandidate[],
+  onList: readonly EmlElectionCandidate[],
+): boolean {
+  return (
+    onList.every(
+      ({ nominated, shortCode }) => nominated === undefined && shortCode === undefined,
+    ) && published.every(({ id }, index) => id === index + 1)
+  );
+}
+
 /**
  * Who the published people are, each of the list once: two equal names on one list are two people.
  * Where two fit as well, whom the law elects in that place is meant.
@@ -53,6 +65,12 @@ export function identified(
   corrected: readonly CandidatePlace[] = [],
 ): readonly IdentifiedPerson[] {
   const people = new Map(onList.map((candidate) => [candidate.id, candidate]));
+  if (isOrderAlone(published, onList)) {
+    return published.map((person, index) => {
+      const candidate = people.get(expected[index]?.candidate ?? "");
+      return { published: person, candidate, isNamedBefore: false };
+    });
+  }
   const taken = new Set<string>();
   return published.map((person, index) => {
     let best: EmlElectionCandidate | undefined;

@@ -1,6 +1,7 @@
 import type { EmlElectionAndCandidates } from "../eml/bridge/election-from-eml.js";
 import type { Expected } from "../model/expected.js";
 import { accepted, type Parsed, refused, shown } from "../model/refusal.js";
+import { withoutCopies } from "./copies.js";
 import { withDeceased } from "./determine.js";
 import { filesInForce } from "./files-in-force.js";
 import { electionOf, filesOf } from "./files-of-election.js";
@@ -18,7 +19,7 @@ export function electionOfGiven(
   asGiven: GivenFiles,
   options: VerificationOptions,
 ): Parsed<EmlElectionAndCandidates> {
-  const given = inFixedOrder(asGiven);
+  const { given } = withoutCopies(inFixedOrder(asGiven));
   const election = electionOf(given);
   const absent = (path: "counts" | "seats", expected: Expected) =>
     refused([{ path: [path], code: "missing", expected, actual: shown(undefined) }]);

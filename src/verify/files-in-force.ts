@@ -1,7 +1,9 @@
 import { unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import { type FileFinding, nothing } from "./finding.js";
+import { nothing } from "./finding.js";
+import type { FileFinding } from "./finding-kinds.js";
 import { grouped } from "./indexed.js";
+import { isLater } from "./moment.js";
 
 /** The counts that hold, and what was found about the others. */
 export interface FilesInForce {
@@ -26,14 +28,13 @@ export function subjectOf(file: CountedFile): string {
   return `${file.count.kind} ${committeeOf(file)}`;
 }
 
-/** Later sessions come after earlier ones, and within a session the later made after the earlier. */
-const sessionOf = ({ count }: CountedFile): string =>
-  `${count.phase === "corrigendum" ? 1 : 0} ${count.createdAt ?? ""}`;
+const isCorrigendum = ({ count }: CountedFile): boolean => count.phase === "corrigendum";
 
-const bySession = (one: CountedFile, other: CountedFile): number => {
-  const [left, right] = [sessionOf(one), sessionOf(other)];
-  return left < right ? 1 : left > right ? -1 : 0;
-};
+/** A corrigendum comes after what it corrects, and within a session the later made after the earlier. */
+const isAfter = (one: CountedFile, other: CountedFile): boolean =>
+  isCorrigendum(one) === isCorrigendum(other)
+    ? isLater(one.count.createdAt, other.count.createdAt)
+    : isCorrigendum(one);
 
 const unitsOf = ({ contests }: CountedFile): readonly string[] =>
   contests.flatMap(({ units }) => units.map(({ id }) => unitKey(id)));
@@ -47,8 +48,8 @@ function replacement(replaced: CountedFile, holds: CountedFile): readonly FileFi
       severity: "remark",
       code: "corrected",
       file: replaced.file,
-      expected: `one count of ${id}`,
-      actual: `a corrigendum in ${holds.file}`,
+      expected: id,
+      actual: holds.file,
     },
   ];
   if (lost.length > 0) {
@@ -65,9 +66,8 @@ function replacement(replaced: CountedFile, holds: CountedFile): readonly FileFi
 }
 
 function givenTwice(file: CountedFile, holds: CountedFile): FileFinding {
-  const expected = `one count of ${file.count.authority.id}`;
-  const actual = `another in ${holds.file}`;
-  return { severity: "fault", code: "given-twice", file: file.file, expected, actual };
+  const expected = file.count.authority.id;
+  return { severity: "fault", code: "given-twice", file: file.file, expected, actual: holds.file };
 }
 
 /**
@@ -83,14 +83,13 @@ export function filesInForce(
   const placed = counted.filter((file) => !isUnplaced(file));
   const findings: FileFinding[] = [];
   const files = [...grouped(placed, subjectOf).values()].flatMap((same) => {
-    const latest = [...same].sort(bySession);
-    const named = latest.filter(({ file }) => inForce.includes(file));
+    const named = same.filter(({ file }) => inForce.includes(file));
+    const latest = same.filter((file) => !same.some((other) => isAfter(other, file)));
     const holds = named[0] ?? latest[0];
     if (holds === undefined) return [];
-    for (const other of latest) {
+    for (const other of same) {
       if (other === holds) continue;
-      const isNamedToo = named.includes(other);
-      const undecided = isNamedToo || (sessionOf(other) === sessionOf(holds) && named.length === 0);
+      const undecided = named.length === 0 ? latest.includes(other) : named.includes(other);
       if (undecided) findings.push(givenTwice(other, holds));
       else findings.push(...replacement(other, holds));
     }

@@ -1,3 +1,5 @@
+import { checkAbove } from "./check-above.js";
+import { checkAuthority } from "./check-authority.js";
 import { checkBallots } from "./check-ballots.js";
 import { checkCoverage, checkRegions, checkStations } from "./check-coverage.js";
 import {
@@ -8,7 +10,8 @@ import {
   checkSingle,
   electionsOf,
 } from "./check-files.js";
-import { checkIdentifier, checkLaw } from "./check-law.js";
+import { checkHeld, checkStationsOnce } from "./check-held.js";
+import { checkGivenSeats, checkIdentifier, checkLaw } from "./check-law.js";
 import { checkOrder } from "./check-order.js";
 import { checkPresence } from "./check-presence.js";
 import { checkRegionsOfDefinition } from "./check-regions-of-definition.js";
@@ -39,15 +42,19 @@ export function findingsOfEach(
 
 /** What is wrong with the definition and the result as files: their number, the law of the day. */
 export function findingsOfDefinition(
-  { definitions, results, counted, others, election }: FilesOfElection,
+  { definitions, lists, results, counted, others, election }: FilesOfElection,
   seats: number | undefined,
 ): readonly VerificationFinding[] {
   const [named] = [...definitions, ...counted, ...others];
   return [
     ...checkIdentifier(named?.file ?? "", election),
-    ...checkSingle("definition", definitions),
-    ...checkSingle("result", results),
+    ...checkSingle("110a", definitions),
+    ...checkSingle("520", results),
     ...checkSeats(definitions[0], seats),
+    ...(seats === undefined || definitions[0]?.document.seats !== undefined
+      ? []
+      : checkGivenSeats(election, seats)),
+    ...checkAuthority([...lists, ...results]),
     ...definitions.slice(0, 1).flatMap(checkLaw),
     ...definitions.slice(0, 1).flatMap(checkRegionsOfDefinition),
   ];
@@ -74,9 +81,7 @@ export function listFindings({
     ),
     ...counted.flatMap((file) => checkBallots(file, ofContest)),
     ...definitions.slice(0, 1).flatMap((definition) => checkRegistered(definition, lists)),
-    ...(lists.length > 0
-      ? []
-      : [missing("remark", "no-candidate-lists", "candidate lists (230b)")]),
+    ...(lists.length > 0 ? [] : [missing("remark", "no-candidate-lists", "230b", "230c")]),
   ];
 }
 
@@ -86,14 +91,17 @@ export function unitFindings(
   whole: WholeCounts,
   levels: readonly VerificationFinding[],
 ): readonly VerificationFinding[] {
-  const { counted, definitions, lists, results, stations, election } = files;
+  const { counted, others, definitions, lists, results, stations, election } = files;
   const definition = definitions[0]?.document;
   return [
     ...whole.findings,
     ...checkContestsOnce(lists, counted, results),
     ...checkContestsKnown(definition, lists, counted, results),
     ...(definition === undefined ? [] : counted.flatMap((file) => checkRegions(definition, file))),
+    ...(definition === undefined ? checkAbove(counted) : []),
     ...checkCoverage(whole, definition, lists),
+    ...checkStationsOnce(stations, election.id),
+    ...checkHeld(others, counted, election.id),
     ...stations.flatMap((file) => checkStations(file, counted, election.id)),
     ...levels,
   ];

@@ -1,7 +1,7 @@
 import type { EmlKind } from "../eml/documents/document.js";
 import type { VerifiedFile } from "./check-files.js";
 import type { CheckedCount } from "./count-collector.js";
-import type { ReadingFinding } from "./finding.js";
+import type { ReadingFinding } from "./finding-kinds.js";
 import type { UnreadFile, VerificationReport } from "./verification.js";
 
 /** Everything that was given to a verifier. */

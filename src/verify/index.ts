@@ -1,22 +1,18 @@
-export {
-  type BallotFinding,
-  type FactFinding,
-  type FieldFinding,
-  type FileFinding,
-  type LevelFinding,
-  type LotFinding,
-  type ReadingFinding,
-  type ResultFinding,
-  type Severity,
-  type SumFinding,
-  type SuppositionFinding,
-  severityOf,
-  type UndeterminedFinding,
-  type VerificationFinding,
-  type VerifiedField,
-  type VerifiedFigure,
-  verifiedFields,
-} from "./finding.js";
+export { severityOf, type VerificationFinding } from "./finding.js";
+export type {
+  BallotFinding,
+  FactFinding,
+  FieldFinding,
+  FileFinding,
+  LevelFinding,
+  LotFinding,
+  ReadingFinding,
+  ResultFinding,
+  Severity,
+  SumFinding,
+  SuppositionFinding,
+  UndeterminedFinding,
+} from "./finding-kinds.js";
 export {
   type CandidatePlace,
   type Comparison,
@@ -29,4 +25,5 @@ export {
   type VerifiedList,
   verdicts,
 } from "./verification.js";
+export { type VerifiedField, type VerifiedFigure, verifiedFields } from "./verified-field.js";
 export { createEmlVerifier, type EmlVerifier, type GivenFile, verifyEml } from "./verify-eml.js";

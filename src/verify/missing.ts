@@ -1,8 +1,10 @@
-import type { FileFinding } from "./finding.js";
+import type { EmlKind } from "../eml/documents/document.js";
+import { nothing } from "./finding.js";
+import type { FileFinding } from "./finding-kinds.js";
 
-/** Something that was not given, and what would have been told by it. */
+/** Something that was not given, and the kinds of files that would have told it. */
 export const missing = (
   severity: FileFinding["severity"],
   code: FileFinding["code"],
-  expected: string,
-): FileFinding => ({ severity, code, file: "", expected, actual: "none" });
+  ...kinds: readonly EmlKind[]
+): FileFinding => ({ severity, code, file: "", expected: kinds.join(", "), actual: nothing });

@@ -1,9 +1,9 @@
 import type { EmlResult } from "../eml/documents/result.js";
 import type { VerifiedFile } from "./check-files.js";
-import type { VerifiedField } from "./finding.js";
 import { grouped } from "./indexed.js";
 import { printedFields } from "./person-fields.js";
 import type { Statement } from "./statement.js";
+import type { VerifiedField } from "./verified-field.js";
 
 type Printed = ReadonlyMap<VerifiedField, string>;
 

@@ -1,5 +1,5 @@
 import type { EmlAddress, EmlGender, EmlPersonName } from "../eml/documents/person.js";
-import type { VerifiedField } from "./finding.js";
+import type { VerifiedField } from "./verified-field.js";
 
 /** What files print of a person. */
 export interface PrintedPerson {
@@ -41,6 +41,7 @@ export function printedFields(person: PrintedPerson): readonly PrintedField[] {
     { field: "prefix", value: prefix },
     { field: "last-name", value: lastName },
     { field: "gender", value: gender ?? genderAnnex ?? "" },
+    { field: "gender", value: genderAnnex ?? gender ?? "" },
     { field: "residence", value: locality?.name ?? country?.locality.name ?? "" },
     { field: "country", value: country?.code ?? "" },
   ];
@@ -59,10 +60,15 @@ export function differingFields(
   actual: PrintedPerson,
 ): readonly (PrintedField & { readonly actual: string })[] {
   const printed = printedFields(actual);
-  return printedFields(expected).flatMap(({ field, value }, index) => {
+  const differing = printedFields(expected).flatMap(({ field, value }, index) => {
     const found = printed[index]?.value ?? "";
     return found === value ? [] : [{ field, value, actual: found }];
   });
+  // A gender may stand there twice; it is told twice where it is given as two.
+  return differing.filter(
+    ({ field, actual: found }, index) =>
+      differing[index - 1]?.field !== field || differing[index - 1]?.actual !== found,
+  );
 }
 
 /**

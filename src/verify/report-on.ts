@@ -4,6 +4,7 @@ import { statementsOfSeats } from "./check-law.js";
 import { checkLevels } from "./check-levels.js";
 import { checkCompared, checkSumsOfFiles } from "./check-sums-of-files.js";
 import { comparisonsOf } from "./comparisons.js";
+import { withoutCopies } from "./copies.js";
 import { filesInForce } from "./files-in-force.js";
 import { electionOf, filesOf } from "./files-of-election.js";
 import type { VerificationFinding } from "./finding.js";
@@ -14,6 +15,7 @@ import {
   unitFindings,
 } from "./findings-of-files.js";
 import { type GivenFiles, inFixedOrder } from "./given-files.js";
+import { nameOfLists } from "./list-names.js";
 import { missing } from "./missing.js";
 import { resultOf } from "./result-of-files.js";
 import { compareStatements } from "./statement.js";
@@ -27,7 +29,7 @@ const isFaultIn = (finding: VerificationFinding, file: VerifiedFile | undefined)
 
 /** Nothing to verify: no file, or none that could be read. */
 function nothingOf({ kinds, unread, remarks }: GivenFiles): VerificationReport {
-  const findings = [missing("gap", "no-files", "files of an election"), ...remarks];
+  const findings = [missing("gap", "no-files"), ...remarks];
   return {
     verdict: verdictOf(findings, unread),
     election: null,
@@ -44,7 +46,7 @@ function nothingOf({ kinds, unread, remarks }: GivenFiles): VerificationReport {
 
 /** Checks the given files against each other and against the law. */
 export function reportOn(asGiven: GivenFiles, options: VerificationOptions): VerificationReport {
-  const given = inFixedOrder(asGiven);
+  const { given, copies } = withoutCopies(inFixedOrder(asGiven));
   const election = electionOf(given);
   if (election === undefined) return nothingOf(given);
   const ofElection = given.counts.filter(({ count }) => count.count.election.id === election.id);
@@ -69,6 +71,7 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
   ]);
   const verified = resultOf(files, whole, options);
   const findings: readonly VerificationFinding[] = [
+    ...copies,
     ...findingsOfEach(given, files),
     ...checkFactsOnFiles(
       options,
@@ -95,7 +98,7 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     findings,
     comparisons: comparisonsOf([said, verified.people], files, { confirmedBy, compared }),
     result,
-    partial: result === null ? partialOf(whole) : null,
+    partial: result === null ? partialOf(whole, nameOfLists(files.lists)) : null,
     resultConfirmed:
       verified.confirmed && isWhole && !findings.some((finding) => isFaultIn(finding, results[0])),
   };

@@ -28,8 +28,7 @@ export function resultOf(
   const { definitions, lists, results } = files;
   const [result] = results;
   const seats = definitions[0]?.document.seats ?? options.seats;
-  const noResultFile =
-    result === undefined ? [missing("remark", "no-result-file", "a result file (520)")] : [];
+  const noResultFile = result === undefined ? [missing("remark", "no-result-file", "520")] : [];
   const none = (
     findings: readonly VerificationFinding[],
     people = compareStatements(statementsOfUncounted(lists, [])),
@@ -40,7 +39,7 @@ export function resultOf(
     people,
   });
   if (whole.counts.length === 0) {
-    return none([missing("gap", "no-whole-count", "the count of the whole election")]);
+    return none([missing("gap", "no-whole-count", "510d")]);
   }
   // Who stands is known without the number of seats; one is as good as another for that.
   const given: ResultFiles = { seats: seats ?? 1, counts: whole.counts, lists, result, options };
@@ -56,7 +55,7 @@ export function resultOf(
   ]);
   const facts = checkFactsOnPeople(options, candidates);
   if (seats === undefined) {
-    const finding = missing("gap", "no-seats", "a definition (110a), or the number of seats");
+    const finding = missing("gap", "no-seats", "110a");
     return none([finding, ...facts, ...people.findings], people);
   }
   const verified = verifyResult(given, made.value);

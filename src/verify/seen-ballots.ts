@@ -1,5 +1,5 @@
 import type { EmlListVotes } from "../eml/documents/votes.js";
-import type { FieldFinding } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
 
 type Lists = readonly EmlListVotes[];
 

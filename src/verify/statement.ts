@@ -1,5 +1,6 @@
-import type { FieldFinding, VerifiedField } from "./finding.js";
+import type { FieldFinding } from "./finding-kinds.js";
 import { grouped } from "./indexed.js";
+import type { VerifiedField } from "./verified-field.js";
 
 /** What a file says of something that other files may say as well. */
 export interface Statement {

@@ -9,9 +9,9 @@ import type { EmlResult } from "../eml/documents/result.js";
 import { isDay, nextDay } from "../model/day.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import type { VerifiedField } from "./finding.js";
 import { plainText } from "./person-fields.js";
 import type { Statement } from "./statement.js";
+import type { VerifiedField } from "./verified-field.js";
 
 type Say = (
   about: string,
@@ -145,18 +145,32 @@ function sayResult(say: Say, { authority, contests }: EmlResult): void {
   }
 }
 
+const stationName = (name: string): string =>
+  name.replace(/^(?:Stembureau )?(?:Briefstembureau )?/, "").replace(postalCodeBehind, "");
+
+const postalCodeBehind = / \(postcode: ([^()]*)\)$/;
+
+/** A station's name, behind which counts write its postal code; what differs there changes no vote. */
+function sayStation(say: Say, unit: string, name: string, postalCode?: string): void {
+  const about = `unit ${unitKey(unit)}`;
+  const more = { unit, severity: "remark" } as const;
+  say(about, "unit-name", stationName(name), more);
+  const code = postalCode ?? postalCodeBehind.exec(name)?.[1];
+  if (code !== undefined) say(about, "postal-code", code.replaceAll(" ", ""), more);
+}
+
 function sayStations(say: Say, { authority, elections }: EmlPollingStations, id: string): void {
   sayAuthority(say, authority);
   for (const { election, contests } of elections) {
     if (election.id !== id) continue;
-    for (const { unit } of contests) {
+    for (const { unit, stations } of contests) {
       say(`unit ${unitKey(unit.id)}`, "unit-name", unit.name, { unit: unit.id });
+      for (const { number, name, postalCode } of stations) {
+        sayStation(say, `${unit.id}::SB${number}`, name, postalCode);
+      }
     }
   }
 }
-
-const stationName = (name: string): string =>
-  name.replace(/^(?:Stembureau )?(?:Briefstembureau )?/, "").replace(/ \(postcode: [^()]*\)$/, "");
 
 /** Elections of one municipality, whose own count is that of the body. */
 const councils: readonly string[] = ["GR", "ER"];
@@ -171,10 +185,8 @@ function sayCount(say: Say, { count, contests }: CountedFile): void {
   for (const { id, name, units, listNames } of contests) {
     sayContest(say, id, name);
     for (const { id: unit, name: unitName } of units) {
-      const isStation = unit.includes("SB") && !unit.startsWith("HSB");
-      const said = isStation ? stationName(unitName) : withoutPrefix(unitName);
-      const severity = isStation ? "remark" : "fault";
-      say(`unit ${unitKey(unit)}`, "unit-name", said, { unit, severity });
+      if (unit.includes("SB") && !unit.startsWith("HSB")) sayStation(say, unit, unitName);
+      else say(`unit ${unitKey(unit)}`, "unit-name", withoutPrefix(unitName), { unit });
     }
     for (const { list, name: listName, unit } of listNames) sayListName(say, list, listName, unit);
   }

@@ -22,8 +22,8 @@ export function sumMismatches(
         file,
         unit: mismatch.child,
         list: mismatch.list,
-        expected: "the lists and candidates of the total",
-        actual: "others",
+        expected: unit,
+        actual: mismatch.child,
       },
     ];
   });

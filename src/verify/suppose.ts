@@ -5,7 +5,7 @@ import type { EmlResult } from "../eml/documents/result.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Determined } from "./determine.js";
 import { identified } from "./elected-people.js";
-import type { SuppositionFinding } from "./finding.js";
+import type { SuppositionFinding } from "./finding-kinds.js";
 import { plainName } from "./person-fields.js";
 import type { CandidatePlace } from "./verification.js";
 

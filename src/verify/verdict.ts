@@ -16,14 +16,17 @@ export function verdictOf(
 }
 
 /** The votes that the files have, where they make no result. */
-export function partialOf({ counts }: WholeCounts): VerificationReport["partial"] {
+export function partialOf(
+  { counts }: WholeCounts,
+  nameOf: (list: number, name: string) => string,
+): VerificationReport["partial"] {
   const votes = new Map<number, { readonly number: number; name: string; votes: number }>();
   for (const { total } of counts.flatMap(({ contests }) => contests)) {
     for (const list of total?.lists ?? []) {
       const known = votes.get(list.number);
       if (known === undefined) {
-        const { number, name } = list;
-        votes.set(number, { number, name, votes: list.votes });
+        const { number } = list;
+        votes.set(number, { number, name: nameOf(number, list.name), votes: list.votes });
       } else known.votes += list.votes;
     }
   }

@@ -2,7 +2,8 @@ import type { EmlKind } from "../eml/documents/document.js";
 import type { EmlIssue } from "../eml/read/issue.js";
 import type { DrawnLot } from "../model/outcome/lot.js";
 import type { Preset, Readings } from "../model/outcome/readings.js";
-import type { VerificationFinding, VerifiedField } from "./finding.js";
+import type { VerificationFinding } from "./finding.js";
+import type { VerifiedField } from "./verified-field.js";
 
 /** A list number and the seats the law gives it. */
 export interface VerifiedList {

@@ -19,7 +19,7 @@ import {
 } from "../model/signatures/refused-arguments.js";
 import type { VerifiedFile } from "./check-files.js";
 import { createCountCollector } from "./count-collector.js";
-import type { ReadingFinding } from "./finding.js";
+import type { ReadingFinding } from "./finding-kinds.js";
 import type { GivenFiles } from "./given-files.js";
 import { reportOn } from "./report-on.js";
 import type { UnreadFile, VerificationOptions, VerificationReport } from "./verification.js";

@@ -4,19 +4,20 @@ import {
   electionAsCounted,
 } from "../eml/bridge/election-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
-import { tabulatedName } from "../eml/csv/names-of-candidates.js";
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlResult } from "../eml/documents/result.js";
+import { hasCandidates } from "../model/election/election.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Parsed, Refused } from "../model/refusal.js";
 import type { DeterminationOptions } from "../seats/given-case.js";
 import type { VerifiedFile } from "./check-files.js";
 import type { FileOfDistrict } from "./check-people.js";
-import { checkResult } from "./check-result.js";
+import { candidateKey, checkResult } from "./check-result.js";
 import { contestKey } from "./contest-key.js";
 import { type Determined, determineFitting, withDeceased } from "./determine.js";
 import type { VerificationFinding } from "./finding.js";
+import { shownListName } from "./list-names.js";
 import { type Supposing, suppose, suppositionFindings } from "./suppose.js";
 import type {
   CandidatePlace,
@@ -41,18 +42,6 @@ export interface VerifiedResult {
   readonly confirmed: boolean;
 }
 
-/** The name of a list as it is shown: an unnamed one is called after who leads it. */
-function shownListName(
-  name: string,
-  number: number,
-  candidates: EmlElectionAndCandidates["candidates"],
-): string {
-  if (name !== "") return name;
-  const leader = candidates.find(({ list, position }) => list === number && position === 1);
-  const leading = leader?.nominated?.name;
-  return leading === undefined ? "" : `Blanco (${tabulatedName(leading)})`;
-}
-
 function verifiedLists(
   outcome: CompletedOutcome,
   { election, candidates }: EmlElectionAndCandidates,
@@ -61,9 +50,14 @@ function verifiedLists(
     candidates.map(({ id, nominated }) => [id, nominated?.name && shownPersonName(nominated.name)]),
   );
   const named = new Map(election.groups.map(({ number, name }) => [Number(number), name ?? ""]));
+  const leaders = new Map(
+    candidates.flatMap(({ list, position, nominated }) =>
+      position === 1 ? [[list, nominated?.name] as const] : [],
+    ),
+  );
   return outcome.groups.map(({ group, votes, seats }) => ({
     number: group,
-    name: shownListName(named.get(group) ?? "", group, candidates),
+    name: shownListName(named.get(group) ?? "", leaders.get(group)),
     votes,
     seats,
     elected: electedInOrder(outcome, candidates, group).map(({ candidate, ranking }) => ({
@@ -71,6 +65,22 @@ function verifiedLists(
       ranking,
     })),
   }));
+}
+
+/** The votes of each candidate, on all lists of a number together. */
+function votesOfCandidates({ election }: EmlElectionAndCandidates): ReadonlyMap<string, number> {
+  const votes = new Map<string, number>();
+  for (const { number, lists } of election.groups) {
+    for (const list of lists) {
+      if (!hasCandidates(list)) continue;
+      list.candidates.forEach(({ id }, index) => {
+        const key = candidateKey(Number(number), id);
+        const sum = list.votes.reduce((total, row) => total + (row[index] ?? 0), 0);
+        votes.set(key, (votes.get(key) ?? 0) + sum);
+      });
+    }
+  }
+  return votes;
 }
 
 function lotFindings(
@@ -120,11 +130,13 @@ export function verifyResult(
     ...(given.length === 0 ? {} : { lots: given }),
   };
   const fileOf = fileOfDistricts(lists);
+  const votes = votesOfCandidates(made);
   const compared = (outcome: CompletedOutcome, names: readonly CandidatePlace[]) =>
     result === undefined
       ? []
       : checkResult(result.file, result.document, {
           outcome,
+          votes,
           candidates,
           corrected: [...corrected, ...names],
           fileOf,

@@ -5,7 +5,7 @@ import type { EmlListVotes } from "../eml/documents/votes.js";
 import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 import { contestKey } from "./contest-key.js";
 import type { CountedContest, CountedFile } from "./counted-file.js";
-import type { FileFinding } from "./finding.js";
+import type { FileFinding } from "./finding-kinds.js";
 import { grouped } from "./indexed.js";
 
 /** Elections of one municipality: its own count is the count of the whole. */
@@ -106,14 +106,16 @@ function addedUp(files: readonly CountedFile[]): readonly EmlCount[] {
   }));
 }
 
+const centralCommittee = "CSB";
+
 /** A whole election has one count of the whole, whatever its committee is called. */
 function severalWholes(files: readonly CountedFile[]): readonly FileFinding[] {
   return files.slice(1).map(({ file }) => ({
     severity: "fault",
     code: "given-twice",
     file,
-    expected: files[0]?.file ?? file,
-    actual: file,
+    expected: centralCommittee,
+    actual: files[0]?.file ?? file,
   }));
 }
 

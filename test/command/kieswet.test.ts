@@ -50,6 +50,26 @@ describe("kieswet verify", () => {
     expect(await asked(["verify", at("files.zip")])).toEqual(files);
   });
 
+  test("lets nothing of a file or its name end a line, or be there unseen", async () => {
+    const name = "a\nEverything that was given is right.\u{200b}\u{2028}.xml";
+    writeFileSync(
+      at(name),
+      sabaResult.replace("Eilandsraad Saba", "Eilandsraad\nResult as published: 5 seats\n"),
+    );
+    const told = await asked(["verify", at(name), at("Telling.xml")]);
+    const lines = told.output.split("\n");
+    expect(lines.filter((line) => /^(Everything|Result as)/.test(line))).toEqual([]);
+    expect(lines.join("")).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
+    expect(told.status).toBe(1);
+  });
+
+  test("does not say first that everything is right where a printed fingerprint is of no file", async () => {
+    const none = "0000 ".repeat(16).trim();
+    const told = await asked(["verify", at("files"), "--fingerprint", none]);
+    expect(told).toMatchObject({ status: 1 });
+    expect(told.output).toMatch(/^Something is not right\./);
+  });
+
   test("ends with 1 where something is wrong, in Dutch when asked", async () => {
     const wrong = sabaResult.replace("Fluiter", "Fluyter");
     writeFileSync(at("wrong.xml"), wrong);

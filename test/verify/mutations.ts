@@ -1,5 +1,5 @@
-import type { VerifiedField } from "../../src/verify/finding.js";
 import type { Comparison, VerificationReport } from "../../src/verify/verification.js";
+import type { VerifiedField } from "../../src/verify/verified-field.js";
 
 /** A text or attribute of a file, and where it stands. */
 export interface FieldPlace {

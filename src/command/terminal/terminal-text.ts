@@ -1,5 +1,5 @@
-/** Control characters, those of C1 too, and what turns the direction of text. */
-const unsafe = /[\p{Cc}\u{61c}\u{200e}\u{200f}\u{2028}-\u{202e}\u{2066}-\u{2069}\u{feff}]|\p{Cs}/gu;
+/** Control characters, those of C1 and ends of lines too, and what turns the direction of text or is not seen. */
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
  * A text from a file as it may stand on a terminal: what could move the cursor, colour the screen or turn

@@ -9,7 +9,7 @@ import { type FactFlags, factFlags } from "../flags/facts.js";
 import { oneOf } from "../flags/parsers.js";
 import { type LanguageCode, languageFlag, voiceIn } from "../flags/shared-flags.js";
 import { askedElection } from "../given/asked-election.js";
-import { lineWriter, type Surroundings } from "../surroundings.js";
+import { type Surroundings, writeText } from "../surroundings.js";
 import { reportText } from "../terminal/report-text.js";
 import { answerable } from "./asked.js";
 import { ends } from "./ends.js";
@@ -39,7 +39,7 @@ async function explain(
   if (outcome.status === "refused") return endRefused(this, outcome, refused);
   const pictures = flags.form !== "text";
   const report = seatReport(outcome, election, voiceIn(flags.language, election), { pictures });
-  lineWriter(this)(written(report, flags.form, this.columns));
+  writeText(this, written(report, flags.form, this.columns));
   return outcome.status === "lot-required" ? "incomplete" : ending;
 }
 

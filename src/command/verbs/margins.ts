@@ -44,7 +44,7 @@ async function margins(
     return ending;
   }
   for (const margin of found.margins) {
-    write(wrapped(explainMargin(margin, voice).text, this.columns ?? Infinity).join("\n"));
+    wrapped(explainMargin(margin, voice).text, this.columns ?? Infinity).forEach(write);
   }
   return ending;
 }

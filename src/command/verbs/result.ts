@@ -10,7 +10,7 @@ import type { Ending } from "../exit-status.js";
 import { type FactFlags, factFlags } from "../flags/facts.js";
 import { jsonFlag, languageFlag, voiceIn } from "../flags/shared-flags.js";
 import { askedElection } from "../given/asked-election.js";
-import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";
+import { type Surroundings, writeJson, writeText } from "../surroundings.js";
 import { reportText } from "../terminal/report-text.js";
 import { answerable } from "./asked.js";
 import { ends } from "./ends.js";
@@ -32,7 +32,7 @@ async function result(
   if (outcome.status === "refused") return endRefused(this, outcome, flags);
   const voice = voiceIn(flags.language, asked.election);
   if (flags.json) writeJson(this, outcome);
-  else lineWriter(this)(reportText(resultReport(outcome, asked.election, voice), this.columns));
+  else writeText(this, reportText(resultReport(outcome, asked.election, voice), this.columns));
   return outcome.status === "lot-required" ? "incomplete" : ending;
 }
 

@@ -22,7 +22,8 @@ function rules(this: Surroundings, flags: AnswerFlags, type: ElectionType, day: 
   write(`${found.type}, ${found.from} – ${found.until ?? ""}`);
   for (const subject of ruleSubjects) {
     const { value, article, from, until, certainty, source } = found[subject];
-    write(`\n${subject}: ${articleName(article)}, ${from} – ${until ?? ""} (${certainty})`);
+    write("");
+    write(`${subject}: ${articleName(article)}, ${from} – ${until ?? ""} (${certainty})`);
     write(`  ${JSON.stringify(value)}`);
     write(`  ${source}`);
   }

@@ -1,5 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import { reportOn } from "../../verify/report-on.js";
+import type { VerificationReport } from "../../verify/verification.js";
 import type { Ending } from "../exit-status.js";
 import { type FactFlags, factFlags, repeated, verificationOptions } from "../flags/facts.js";
 import { jsonFlag, type LanguageCode, languageFlag, voiceIn } from "../flags/shared-flags.js";
@@ -32,7 +33,10 @@ async function verify(
     allFingerprints: printed.length > 0,
   } as const;
   const { collector, fingerprints, leftOut } = await collectedFiles(paths, order, this);
-  const report = reportOn(collector.given(), verificationOptions(flags));
+  const found = reportOn(collector.given(), verificationOptions(flags));
+  const isUnmatched = printed.some((text) => !isOfSome(text, fingerprints));
+  const isForged = isUnmatched && found.verdict === "right";
+  const report: VerificationReport = isForged ? { ...found, verdict: "wrong" } : found;
   if (flags.json) {
     const matches = printed.map((text) => ({ text, isOfAFile: isOfSome(text, fingerprints) }));
     writeJson(this, { ...report, leftOut, printedFingerprints: matches });
@@ -43,8 +47,7 @@ async function verify(
     if (flags.fingerprints) write("");
     if (flags.fingerprints) for (const each of fingerprints) write(todaysLine(each));
   }
-  const isUnmatched = printed.some((text) => !isOfSome(text, fingerprints));
-  return isUnmatched && report.verdict === "right" ? "wrong" : endings[report.verdict];
+  return endings[report.verdict];
 }
 
 /** `kieswet verify`. */

@@ -30,10 +30,13 @@ function writeFindings(
   { all, voice, words, write }: Frame,
 ): void {
   if (findings.length === 0) return;
-  write(`\n${title}: ${findings.length}`);
+  write("");
+  write(`${title}: ${findings.length}`);
   const groups = new Map<string, VerificationFinding[]>();
   for (const finding of findings) {
-    const key = finding.file === "" ? finding.code : words.inFile(finding.code, finding.file);
+    // Remarks are often the same of many files, which their sentences name.
+    const isOfFile = finding.file !== "" && finding.severity !== "remark";
+    const key = isOfFile ? words.inFile(finding.code, finding.file) : finding.code;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -49,7 +52,8 @@ function writeFindings(
 }
 
 function writeUnread({ file, issues }: UnreadFile, { all, voice, words, write }: Frame): void {
-  write(`\n${words.unread(file)}`);
+  write("");
+  write(`${words.unread(file)}`);
   const shown = all ? issues : issues.slice(0, mostShown);
   for (const issue of shown) {
     const { path, expected } = issue;
@@ -68,12 +72,14 @@ function writeResult(report: VerificationReport, { words, write }: Frame): void 
     `  ${`${number}`.padStart(3)} ${name.padEnd(longestName)} ${`${votes}`.padStart(9)} ${words.votes}`;
   if (result === null) {
     if (partial === null) return;
-    write(`\n${words.partial(partial.votes)}`);
+    write("");
+    write(`${words.partial(partial.votes)}`);
     for (const { number, name, votes } of partial.lists) write(line(number, name, votes));
     return;
   }
   const heading = resultConfirmed ? words.published : words.ofLaw;
-  write(`\n${heading(result.seats, result.votes)}`);
+  write("");
+  write(`${heading(result.seats, result.votes)}`);
   for (const { number, name, votes, seats, elected } of result.lists) {
     if (seats === 0) continue;
     const preferred = elected.filter(({ ranking }) => ranking === "1").length;
@@ -87,7 +93,10 @@ function writeComparisons({ comparisons }: VerificationReport, { voice, words, w
   const alone = comparisons.filter(({ files }) => files.length === 0);
   const names = (of: typeof comparisons) =>
     of.map(({ field }) => explainComparison(field, voice)).join("; ");
-  if (compared.length > 0) write(`\n${words.compared}: ${names(compared)}`);
+  if (compared.length > 0) {
+    write("");
+    write(`${words.compared}: ${names(compared)}`);
+  }
   if (alone.length > 0) write(`${words.comparedWithNothing}: ${names(alone)}`);
 }
 

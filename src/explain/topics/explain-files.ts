@@ -6,8 +6,10 @@ import {
   explainVerificationSignature,
 } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
-import type { FieldFinding, VerificationFinding } from "../../verify/finding.js";
+import type { VerificationFinding } from "../../verify/finding.js";
+import type { FieldFinding } from "../../verify/finding-kinds.js";
 import type { Comparison, Verdict } from "../../verify/verification.js";
+import type { VerifiedFigure } from "../../verify/verified-field.js";
 import { field, group, optionsOf, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
@@ -55,21 +57,36 @@ function placeOf({ unit, list, position }: FieldFinding): string | null {
   return [unit, place].filter(Boolean).join(", ") || null;
 }
 
+const isReason = (text: string): text is VerifiedFigure & `differenceReasons.${string}` =>
+  text.startsWith("differenceReasons.");
+
 function fieldPhrase(finding: FieldFinding, voice: Voice): VerificationPhrase {
   const { file, field: of, with: source, expected, actual } = finding;
   const named = voice.language.files.fields[of];
-  return source === null
-    ? { say: "field-differs-from-law", file, field: named, expected, actual }
-    : {
-        say: "field-differs",
-        file,
-        where: placeOf(finding),
-        field: named,
-        actual,
-        with: source,
-        expected,
-      };
+  if (source === null) {
+    const differing = { field: named, expected, actual };
+    return file === ""
+      ? { say: "given-differs-from-law", ...differing }
+      : { say: "field-differs-from-law", file, ...differing };
+  }
+  const about = { file, where: placeOf(finding), field: named };
+  if (source !== file) return { say: "field-differs", ...about, actual, with: source, expected };
+  const figure = expected || actual;
+  if (isReason(figure)) {
+    return {
+      say: "figure-somewhere",
+      file,
+      where: about.where,
+      what: field(fieldOfFigure(figure)),
+    };
+  }
+  if (actual === "") return { say: "field-absent", ...about };
+  if (expected === "") return { say: "field-added", ...about, actual };
+  return { say: "field-differs-within", ...about, actual, expected };
 }
+
+/** Most parts without a file that are named. */
+const mostNamed = 5;
 
 function verificationPhrase(finding: VerificationFinding, voice: Voice): VerificationPhrase {
   const { file } = finding;
@@ -137,6 +154,22 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
     case "lot-required": {
       const { code: say, question } = finding;
       return { say, options: some(optionsOf(question, question.options)) };
+    }
+    case "given-twice": {
+      const { code, severity, expected, actual } = finding;
+      return severity === "remark"
+        ? { say: "copy", file, first: expected }
+        : { say: code, file, expected, actual };
+    }
+    case "units-without-file": {
+      const { code, expected, actual } = finding;
+      const missing = actual.split(", ").length;
+      const names = missing < Number(expected) && missing <= mostNamed ? actual : null;
+      return { say: code, file, missing, units: expected, names };
+    }
+    case "unit-missing": {
+      const { code, expected, actual } = finding;
+      return file === "" ? { say: "units-missing", actual } : { say: code, file, expected, actual };
     }
     default: {
       const { code: say, expected, actual } = finding;

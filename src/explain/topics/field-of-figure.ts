@@ -1,5 +1,5 @@
 import type { FieldPath } from "../../model/count/field-path.js";
-import type { VerifiedFigure } from "../../verify/finding.js";
+import type { VerifiedFigure } from "../../verify/verified-field.js";
 
 type VotesOfList = `lists.${number}.votes`;
 

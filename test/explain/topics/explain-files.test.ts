@@ -55,12 +55,24 @@ function findingOf(code: VerificationFinding["code"]): VerificationFinding {
   } as unknown as VerificationFinding;
 }
 
+/** Sentences of codes that have several: what is said depends on what was found. */
+const variants: readonly string[] = [
+  "field-differs-from-law",
+  "given-differs-from-law",
+  "field-differs-within",
+  "field-absent",
+  "field-added",
+  "figure-somewhere",
+  "copy",
+  "units-missing",
+];
+
 describe.each(languages)("files in $name", (language) => {
   const voice = voiceOf(language);
 
   it("every finding of a verification is one clean sentence", () => {
     const codes = Object.keys(dutch.files.verification).filter(
-      (code) => code !== "field-differs-from-law",
+      (code) => !variants.includes(code),
     ) as VerificationFinding["code"][];
     for (const code of codes) {
       const text = explainVerification(findingOf(code), voice);
@@ -72,6 +84,37 @@ describe.each(languages)("files in $name", (language) => {
   it("a field that is not as the law has it is told without a file", () => {
     const finding = { ...findingOf("field-differs"), with: null } as VerificationFinding;
     expect(explainVerification(finding, voice)).toMatch(/“that”.*“this”/);
+    const given = { ...finding, file: "" };
+    expect(explainVerification(given, voice)).toMatch(/^[^:a-z].*“that”.*“this”/);
+  });
+
+  it("a field that a file itself contradicts is not held against that file by name", () => {
+    const within = (more: object) =>
+      explainVerification(
+        { ...findingOf("field-differs"), with: "Telling.xml", ...more } as VerificationFinding,
+        voice,
+      );
+    for (const text of [
+      within({}),
+      within({ actual: "" }),
+      within({ expected: "" }),
+      within({ field: "reason", actual: "differenceReasons.noExplanation" }),
+    ]) {
+      expect(text).toMatch(/^Telling\.xml \(0014::SB1, 7-3\): [^“]*(“[^”]+”.*)?\.$/);
+    }
+  });
+
+  it("a copy, and parts of which there is no file at all, have sentences of their own", () => {
+    const told = (code: VerificationFinding["code"], more: object) =>
+      explainVerification({ ...findingOf(code), ...more } as VerificationFinding, voice);
+    expect(told("given-twice", { severity: "remark" })).toMatch(/^Telling\.xml .* this,? .*\.$/);
+    expect(told("unit-missing", { file: "" })).toMatch(/^[A-Z].*\(that\)\.$/);
+    expect(told("units-without-file", { expected: "3", actual: "HSB7, HSB18" })).toMatch(
+      / 2 (of|van) 3 \(HSB7, HSB18\)\.$/,
+    );
+    expect(told("units-without-file", { expected: "2", actual: "HSB7, HSB18" })).toMatch(
+      / 2 (of|van) 2\.$/,
+    );
   });
 
   it("every problem with a file is said with its line and what stands there", () => {

@@ -7,9 +7,9 @@ import type {
   ResultFinding,
   SumFinding,
   SuppositionFinding,
-  VerifiedField,
-} from "../../../verify/finding.js";
+} from "../../../verify/finding-kinds.js";
 import type { Comparison, Verdict } from "../../../verify/verification.js";
+import type { VerifiedField } from "../../../verify/verified-field.js";
 import type { Dictionary, Phrase } from "../dictionary.js";
 import type { Field, Named, Some } from "../facts.js";
 
@@ -24,6 +24,16 @@ interface InFile {
 interface Compared {
   readonly expected?: string;
   readonly actual?: string;
+}
+
+/** Parts of a file that have no file of their own; named where they are few. */
+interface LevelsPhrases {
+  readonly "units-without-file": {
+    readonly file: string;
+    readonly missing: number;
+    readonly units: string;
+    readonly names: string | null;
+  };
 }
 
 type OfCode<Finding extends { readonly code: string }, Facts> = {
@@ -41,6 +51,12 @@ interface LevelPhrases {
   };
 }
 
+interface OfField {
+  readonly file: string;
+  readonly where: string | null;
+  readonly field: string;
+}
+
 interface FieldPhrases {
   readonly "field-differs": {
     readonly file: string;
@@ -50,12 +66,35 @@ interface FieldPhrases {
     readonly with: string;
     readonly expected: string;
   };
+  /** Where what was expected follows from the file itself. */
+  readonly "field-differs-within": OfField & Readonly<Record<"actual" | "expected", string>>;
+  readonly "field-absent": OfField;
+  readonly "field-added": OfField & { readonly actual: string };
+  /** A figure that some units have and others have not. */
+  readonly "figure-somewhere": {
+    readonly file: string;
+    readonly where: string | null;
+    readonly what: Field;
+  };
+  /** Of what was given besides the files. */
+  readonly "given-differs-from-law": {
+    readonly field: string;
+    readonly actual: string;
+    readonly expected: string;
+  };
   readonly "field-differs-from-law": {
     readonly file: string;
     readonly field: string;
     readonly actual: string;
     readonly expected: string;
   };
+}
+
+interface MissingPhrases {
+  /** A file that says what another says. */
+  readonly copy: { readonly file: string; readonly first: string };
+  /** Parts of which no file has votes. */
+  readonly "units-missing": { readonly actual: string };
 }
 
 interface ReadingPhrases {
@@ -109,10 +148,12 @@ export type VerificationPhrases = OfCode<
   InFile & { readonly what: Field; readonly stated: number; readonly sum: number }
 > &
   OfCode<BallotFinding, InFile & Compared & { readonly list: Named }> &
-  OfCode<FileFinding, Compared & { readonly file?: string }> &
+  Omit<OfCode<FileFinding, Compared & { readonly file?: string }>, keyof LevelsPhrases> &
   OfCode<ResultFinding, Compared & { readonly list: Named; readonly file?: string }> &
   LevelPhrases &
   FieldPhrases &
+  MissingPhrases &
+  LevelsPhrases &
   ReadingPhrases &
   Pick<SuppositionPhrases, SuppositionFinding["code"]> &
   Pick<FactPhrases, FactFinding["code"]> &

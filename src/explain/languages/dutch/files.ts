@@ -16,12 +16,19 @@ export const dutchFiles: FileWords = {
     "list-not-counted":
       "{file}{unit:, #}: {list} staat wel op de kandidatenlijsten, maar is niet geteld.",
     "candidate-not-nominated":
-      "{file}{unit:, #}: op {list} is een kandidaat geteld die niet op de kandidatenlijst staat ({actual}).",
+      "{file}{unit:, #}: op {list} is een kandidaat geteld die niet op de kandidatenlijst staat (nummer {actual}).",
     "candidate-not-counted":
-      "{file}{unit:, #}: op {list} is een kandidaat niet geteld ({expected}).",
+      "{file}{unit:, #}: op {list} is een kandidaat niet geteld (nummer {expected}).",
     "candidate-code-differs":
       "{file}{unit:, #}: op {list} heeft een kandidaat de code {actual}; de naam geeft {expected}.",
     "field-differs": "{file}{where: (#)}: {field} is hier “{actual}” en in {with} “{expected}”.",
+    "field-differs-within":
+      "{file}{where: (#)}: {field} is “{actual}”, terwijl “{expected}” werd verwacht.",
+    "field-absent": "{file}{where: (#)}: {field} ontbreekt.",
+    "field-added": "{file}{where: (#)}: {field} is “{actual}”, terwijl er niets werd verwacht.",
+    "figure-somewhere": "{file}{where: (#)}: {what} staat niet overal, en is daar niet vergeleken.",
+    "given-differs-from-law":
+      "{Field}: opgegeven is “{actual}”, maar volgens de wet van die dag en de bestanden is het “{expected}”.",
     "field-differs-from-law":
       "{file}: {field} is “{actual}”, maar volgens de wet van die dag “{expected}”.",
     "kept-aside": "{file}: {what}",
@@ -36,21 +43,22 @@ export const dutchFiles: FileWords = {
     "other-election": "{file} hoort bij een andere verkiezing: {actual}, niet {expected}.",
     "date-differs": "{file} noemt als dag van stemming {actual}, de andere bestanden {expected}.",
     "given-twice":
-      "Naast {file} is er nog een bestand van dezelfde soort en hetzelfde orgaan; welk van de twee geldt, is niet te zeggen.",
-    corrected: "{file} is vervangen door een later verslag en telt niet mee.",
+      "Naast {file} is er {actual}, van dezelfde soort en hetzelfde orgaan; welk van de twee geldt, is niet te zeggen.",
+    copy: "{file} zegt letter voor letter hetzelfde als {first}, en telt één keer mee.",
+    corrected: "{file} is vervangen door een later verslag, {actual}, en telt niet mee.",
     "contest-unknown": "{file} noemt een kieskring die de andere bestanden niet kennen: {actual}.",
     "contest-missing": "Van kieskring {actual} uit {file} zijn er geen stemmen.",
     "unit-twice": "{file} telt een onderdeel dubbel: als {expected} en als {actual}.",
-    "not-compared":
-      "{file} is met geen andere telling vergeleken: geen bestand heeft dezelfde onderdelen.",
+    "not-compared": "{file} is met geen ander bestand vergeleken: geen ander gaat over hetzelfde.",
     "unit-unknown": "{file} telt een onderdeel mee dat er niet hoort te zijn: {actual}.",
     "units-unknown":
       "Geen bestand zegt welke onderdelen de verkiezing heeft, zodat er onderdelen kunnen ontbreken.",
     "no-total": "{file} noemt geen totaal; de onderdelen zijn opgeteld.",
     "units-without-file":
-      "Niet van alle onderdelen van {file} is er een eigen bestand, zodat die niet zijn nagekeken.",
+      "Onderdelen van {file} zonder eigen bestand, die dus niet met een bestand zijn vergeleken: {missing} van {units}{names: (#)}.",
     "unit-missing": "In {file} ontbreekt een onderdeel van de verkiezing ({actual}).",
-    "no-units": "{file} heeft geen onderdelen om op te tellen.",
+    "units-missing": "Van een onderdeel van de verkiezing zijn er geen stemmen ({actual}).",
+    "no-units": "{file} heeft alleen een totaal, en geen onderdelen om op te tellen.",
     "no-candidate-lists":
       "Er zijn geen kandidatenlijsten, zodat de namen van de gekozenen niet zijn nagekeken.",
     "no-seats": "Het aantal zetels is niet bekend: er is geen definitie van de verkiezing.",
@@ -61,7 +69,8 @@ export const dutchFiles: FileWords = {
     "result-not-determined": "De uitslag kon niet worden berekend. {why}",
     "seats-differ": "Aantal zetels van {list}: {expected} volgens de wet, {actual} volgens {file}.",
     "elected-differ": "{List}: volgens de wet gekozen is {expected}, volgens {file} {actual}.",
-    "ranking-differs": "{List}: volgens de wet is de volgorde {expected}, volgens {file} {actual}.",
+    "ranking-differs":
+      "{List}: gekozen met voorkeurstemmen (1) of in de volgorde van de lijst (2) is volgens de wet {expected}, volgens {file} {actual}.",
     "elected-unknown":
       "{List}: een gekozene uit {file} is op de kandidatenlijsten niet te vinden ({actual}).",
     "elected-twice": "{List}: {file} noemt iemand twee keer ({actual}).",
@@ -93,6 +102,7 @@ export const dutchFiles: FileWords = {
     "election-name": "de naam van de verkiezing",
     reason: "een cijfer dat niet overal staat",
     kind: "de soort telling van dit orgaan",
+    authority: "het stembureau dat het bestand maakte",
     category: "het soort verkiezing",
     subcategory: "de grootte van het orgaan",
     domain: "het kiesgebied",
@@ -103,6 +113,7 @@ export const dutchFiles: FileWords = {
     contest: "de indeling in kieskringen",
     "contest-name": "de naam van de kieskring",
     "unit-name": "de naam van het onderdeel",
+    "postal-code": "de postcode",
     region: "het gebied",
     "list-name": "de aanduiding van de lijst",
     "list-type": "de soort lijst",

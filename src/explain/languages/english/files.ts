@@ -15,12 +15,20 @@ export const englishFiles: FileWords = {
     "list-not-counted":
       "{file}{unit:, #}: {list} is among the candidate lists, but was not counted.",
     "candidate-not-nominated":
-      "{file}{unit:, #}: on {list} a candidate was counted who is not on the candidate list ({actual}).",
+      "{file}{unit:, #}: on {list} a candidate was counted who is not on the candidate list (number {actual}).",
     "candidate-not-counted":
-      "{file}{unit:, #}: on {list} a candidate was not counted ({expected}).",
+      "{file}{unit:, #}: on {list} a candidate was not counted (number {expected}).",
     "candidate-code-differs":
       "{file}{unit:, #}: on {list} a candidate has the code {actual}; the name gives {expected}.",
     "field-differs": "{file}{where: (#)}: {field} is “{actual}” here and “{expected}” in {with}.",
+    "field-differs-within":
+      "{file}{where: (#)}: {field} is “{actual}”, and “{expected}” was expected.",
+    "field-absent": "{file}{where: (#)}: {field} is not there.",
+    "field-added": "{file}{where: (#)}: {field} is “{actual}”, and nothing was expected.",
+    "figure-somewhere":
+      "{file}{where: (#)}: {what} does not stand everywhere, and was not compared there.",
+    "given-differs-from-law":
+      "{Field} that was given is “{actual}”, but “{expected}” by the law of that day and the files.",
     "field-differs-from-law":
       "{file}: {field} is “{actual}”, but “{expected}” by the law of that day.",
     "kept-aside": "{file}: {what}",
@@ -34,19 +42,21 @@ export const englishFiles: FileWords = {
     "other-election": "{file} is of another election: {actual}, not {expected}.",
     "date-differs": "{file} gives {actual} as polling day, the other files {expected}.",
     "given-twice":
-      "Beside {file} there is another file of the same kind and body; which of them holds cannot be said.",
-    corrected: "{file} was replaced by a later report and does not count.",
+      "Beside {file} there is {actual}, of the same kind and body; which of the two holds cannot be said.",
+    copy: "{file} says the same as {first}, from the first letter to the last, and counts once.",
+    corrected: "{file} was replaced by a later report, {actual}, and does not count.",
     "contest-unknown": "{file} names a district that the other files do not know: {actual}.",
     "contest-missing": "There are no votes of district {actual} of {file}.",
     "unit-twice": "{file} counts a unit twice: as {expected} and as {actual}.",
-    "not-compared": "{file} was held against no other count: no file has the same units.",
+    "not-compared": "{file} was held against no other file: none is about the same.",
     "unit-unknown": "{file} counts a unit that should not be there: {actual}.",
     "units-unknown": "No file says which units the election has, so that some may be missing.",
     "no-total": "{file} states no total; its units were added up.",
     "units-without-file":
-      "Not every part of {file} has a file of its own, so those were not compared.",
+      "Parts of {file} that have no file of their own, and were not compared with one: {missing} of {units}{names: (#)}.",
     "unit-missing": "{file} lacks a part of the election ({actual}).",
-    "no-units": "{file} has no parts to add up.",
+    "units-missing": "There are no votes of a part of the election ({actual}).",
+    "no-units": "{file} has a total only, and no parts to add up.",
     "no-candidate-lists":
       "There are no candidate lists, so the names of the elected were not verified.",
     "no-seats": "The number of seats is not known: there is no definition of the election.",
@@ -57,7 +67,8 @@ export const englishFiles: FileWords = {
     "result-not-determined": "The result could not be calculated. {why}",
     "seats-differ": "Number of seats of {list}: {expected} under the law, {actual} in {file}.",
     "elected-differ": "{List}: elected under the law is {expected}, in {file} {actual}.",
-    "ranking-differs": "{List}: the order under the law is {expected}, in {file} {actual}.",
+    "ranking-differs":
+      "{List}: elected on preference votes (1) or in the order of the list (2) is under the law {expected}, in {file} {actual}.",
     "elected-unknown":
       "{List}: someone elected in {file} cannot be found on the candidate lists ({actual}).",
     "elected-twice": "{List}: {file} names somebody twice ({actual}).",
@@ -89,6 +100,7 @@ export const englishFiles: FileWords = {
     "election-name": "the name of the election",
     reason: "a figure that does not stand everywhere",
     kind: "the kind of count of this committee",
+    authority: "the committee that made the file",
     category: "the kind of election",
     subcategory: "the size of the body",
     domain: "the electoral area",
@@ -99,6 +111,7 @@ export const englishFiles: FileWords = {
     contest: "the division into districts",
     "contest-name": "the name of the district",
     "unit-name": "the name of the unit",
+    "postal-code": "the postal code",
     region: "the region",
     "list-name": "the name of the list",
     "list-type": "the kind of list",

@@ -1,0 +1,51 @@
+import { article } from "../model/article.js";
+import type { ElectionType } from "../model/election/election-type.js";
+import {
+  act2013,
+  caribbeanNetherlands,
+  firstText,
+  islandColleges,
+  resultsProcedureAct,
+  waterAuthoritiesJoined,
+} from "./timeline/acts.js";
+import { since, startingOn, timeline } from "./timeline/periods.js";
+import type { Timeline } from "./timeline/provision.js";
+import { read, sources } from "./timeline/sources.js";
+
+const ordinary: Timeline<number> = timeline(
+  since(
+    firstText,
+    43,
+    article("J 1", 1),
+    read(sources.act2002to2017, "read in the texts of 2002-03-07 and 2013-10-17"),
+  ),
+  since(
+    act2013,
+    44,
+    article("J 1", 1),
+    read(
+      sources.act2002to2026,
+      "a decree may bring the nomination forward, and put the vote later by as many days (F 1, third paragraph)",
+    ),
+  ),
+);
+
+/**
+ * How many days after the nomination the vote is: J 1; Y 8 for the European Parliament, counted back from
+ * the vote; T 1 for the Senate. Where that day is a Sunday or a holiday it is the next (Z 12).
+ */
+export const daysFromNomination: Readonly<Record<ElectionType, Timeline<number>>> = {
+  TK: ordinary,
+  EK: timeline(
+    since(act2013, 34, article("T 1"), read(sources.act2002to2026, "read in texts since 2017")),
+  ),
+  EP: timeline(
+    since(act2013, 44, article("Y 8"), read(sources.act2002to2026, "read in texts since 2017")),
+  ),
+  PS: ordinary,
+  AB: startingOn(waterAuthoritiesJoined, ordinary),
+  GR: ordinary,
+  ER: startingOn(caribbeanNetherlands, ordinary),
+  KC: startingOn(islandColleges, ordinary),
+  KCNI: startingOn(resultsProcedureAct, ordinary),
+};
