@@ -3,15 +3,12 @@ import {
   type CandidateList,
   type Election,
   hasCandidates,
-  type ListWithCandidates,
-  type ListWithoutCandidates,
   type PoliticalGroup,
 } from "../model/election/election.js";
+import { areAsParsed } from "../model/election/figures-kept.js";
+import { type VoteValues, votesOnList, voteValuesOf } from "../model/election/votes-on-list.js";
 import { type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
 import type { Contestant } from "./division/standing.js";
-
-/** What one vote of each district counts for (U 2). */
-type VoteValues = ReadonlyMap<number, number>;
 
 /** A list, or a set of identical lists, with its votes over all its districts. */
 export interface ListRow extends Contestant {
@@ -30,13 +27,6 @@ export interface NumberRow extends Contestant {
   readonly only: ListRow | null;
 }
 
-/** The vote values of the districts of an election. */
-function voteValuesOf({ districts }: Election): VoteValues {
-  const values = new Map<number, number>();
-  for (const { number, voteValue } of districts) values.set(number, voteValue);
-  return values;
-}
-
 /**
  * The votes of every list number, in ascending order (articles O 5, P 3, U 3, U 5), those of
  * identical lists added up (P 2 (1, 2), U 4 (1, 2)). Whoever is in `notCounted` does not count in
@@ -46,7 +36,7 @@ export function votesOfNumbers(
   election: Election,
   notCounted: ReadonlySet<string>,
 ): readonly NumberRow[] {
-  const values = voteValuesOf(election);
+  const values = voteValuesOf(election.districts);
   const rows: NumberRow[] = [];
   for (const group of election.groups) rows.push(votesOfNumber(group, values, notCounted));
   return rows.sort((left, right) => left.number - right.number);
@@ -97,15 +87,13 @@ function votesOfList(
 
 type Votes = Pick<ListRow, "votes" | "candidateVotes">;
 
-/** Rows of figures are not frozen: these are no longer as they were parsed. */
+/** Rows of figures are not frozen: these do not come to what they came to when they were parsed. */
 const changed: Votes = { votes: Number.NaN, candidateVotes: [] };
 
 function votesOf(list: CandidateList, values: VoteValues): Votes {
-  if (!hasCandidates(list)) {
-    return { votes: votesWithoutCandidates(list, values), candidateVotes: [] };
-  }
-  const candidateVotes = votesOfCandidates(list, values);
-  return candidateVotes === null ? changed : { votes: sumOf(candidateVotes), candidateVotes };
+  const votes = votesOnList(list, values);
+  if (votes === null || !areAsParsed(list, votes)) return changed;
+  return { votes: sumOf(votes), candidateVotes: hasCandidates(list) ? votes : [] };
 }
 
 /** The lowest number among the districts of a list: that by which the list is known. */
@@ -113,63 +101,6 @@ export function lowestDistrict({ districts }: CandidateList): number {
   let lowest = Number.POSITIVE_INFINITY;
   for (const district of districts) if (district < lowest) lowest = district;
   return lowest;
-}
-
-function votesWithoutCandidates(
-  { districts, listVotes }: ListWithoutCandidates,
-  values: VoteValues,
-): number {
-  if (listVotes.length !== districts.length || !areVotes(listVotes)) return changed.votes;
-  let votes = 0;
-  let row = 0;
-  for (const district of districts) {
-    votes += (listVotes[row] ?? 0) * (values.get(district) ?? 1);
-    row++;
-  }
-  return votes;
-}
-
-/**
- * The votes of every candidate of a list over its districts, in list order; null where the figures are
- * no longer votes, or not one for each candidate in each district.
- */
-function votesOfCandidates(
-  { candidates, votes, districts }: ListWithCandidates,
-  values: VoteValues,
-): readonly number[] | null {
-  if (votes.length !== districts.length) return null;
-  for (const row of votes) {
-    if (!Array.isArray(row) || row.length !== candidates.length) return null;
-  }
-  const [first = [], ...others] = votes.map((figures, row) =>
-    inVoteValue(figures, values.get(districts[row] ?? 0) ?? 1),
-  );
-  if (!areVotes(first)) return null;
-  if (others.length === 0) return first;
-  const sums = [...first];
-  for (const figures of others) {
-    for (let position = 0; position < sums.length; position++) {
-      const figure = figures[position] ?? Number.NaN;
-      if (!isVotes(figure)) return null;
-      sums[position] = (sums[position] ?? 0) + figure;
-    }
-  }
-  return sums;
-}
-
-function areVotes(figures: readonly number[]): boolean {
-  for (const figure of figures) if (!isVotes(figure)) return false;
-  return true;
-}
-
-function isVotes(figure: number): boolean {
-  return Number.isInteger(figure) && figure >= 0;
-}
-
-/** What is no number of votes stays none, whatever it is multiplied by. */
-function inVoteValue(figures: readonly number[], voteValue: number): readonly number[] {
-  if (voteValue === 1) return figures;
-  return figures.map((figure) => (isVotes(figure) ? figure * voteValue : Number.NaN));
 }
 
 function sumOf(figures: readonly number[]): number {

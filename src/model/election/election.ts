@@ -3,6 +3,8 @@ import type { CandidateId, CombinationId, DistrictNumber, ListNumber } from "../
 import { type Made, markMade, markOf } from "../made.js";
 import { accepted, type Parsed, refused, shown } from "../refusal.js";
 import type { ElectionType } from "./election-type.js";
+import { keepFigures } from "./figures-kept.js";
+import { type VoteValues, voteValuesOf } from "./votes-on-list.js";
 
 /** The area an election is held in (kiesgebied). */
 export interface Area {
@@ -119,20 +121,22 @@ export function electionMade(content: ElectionContent): ElectionContent {
 
 /**
  * All but the rows of figures of lists: engines read frozen arrays several times as slowly. Whoever adds
- * the figures up sees that they are figures still, and one for each candidate.
+ * the figures up sees that they come to what they came to when they were parsed.
  */
 function freezeParts({ area, districts, groups, combinations, deceased }: ElectionContent): void {
   for (const part of [...districts, ...combinations, area ?? districts]) Object.freeze(part);
   for (const one of combinations) Object.freeze(one.groups);
+  const values = voteValuesOf(districts);
   for (const group of groups) {
-    for (const list of group.lists) freezeList(list);
+    for (const list of group.lists) freezeList(list, values);
     Object.freeze(group.lists);
     Object.freeze(group);
   }
   for (const part of [districts, groups, combinations, deceased]) Object.freeze(part);
 }
 
-function freezeList(list: CandidateList): void {
+function freezeList(list: CandidateList, values: VoteValues): void {
+  keepFigures(list, values);
   if (hasCandidates(list)) {
     for (const candidate of list.candidates) Object.freeze(candidate);
     Object.freeze(list.candidates);
