@@ -64,7 +64,7 @@ function picturesOf(election: Election, language: typeof dutch): string {
     hemicycle(outcome, voice),
     residualSeatRace(outcome, voice),
     seatsAgainstVotes(outcome, voice),
-    found?.status === "completed" ? marginsPicture(found.margins, voice) : null,
+    found?.status === "completed" ? marginsPicture(found, voice) : null,
   ];
   return pictures
     .flatMap((picture) => (picture === null ? [] : [`<h3>${picture.title}</h3>${picture.svg}`]))

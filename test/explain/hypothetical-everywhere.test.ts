@@ -4,12 +4,14 @@ import { resultFromOutcome } from "../../src/eml/bridge/result-from-outcome.js";
 import type { EmlElectionAndCandidates } from "../../src/eml/index.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { hemicycle } from "../../src/explain/pictures/hemicycle.js";
+import { marginsPicture } from "../../src/explain/pictures/margins-picture.js";
 import { residualSeatRace } from "../../src/explain/pictures/residual-seat-race.js";
 import { seatsAgainstVotes } from "../../src/explain/pictures/seats-against-votes.js";
 import { seatReport } from "../../src/explain/report/seat-report.js";
 import { explainCandidate } from "../../src/explain/topics/why/explain-candidate.js";
 import type { Election } from "../../src/model/election/election.js";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
+import { marginsOf } from "../../src/what-if/margins/margins.js";
 import { sabaResult } from "../eml/fixtures/saba.js";
 import { documentOf } from "../eml/reading.js";
 import { completed, electionOf } from "../seats/completed.js";
@@ -50,6 +52,23 @@ describe.each(languages)("an outcome under changed rules, in $code", (language) 
     const silent = draw(lawful, voice)?.svg ?? "";
     expect(silent).toContain("<svg");
     expect(silent).not.toContain(name);
+  });
+});
+
+describe.each(languages)("margins under changed rules, in $code", (language) => {
+  const voice = voiceOf(language, election);
+  const name = "averages at every size";
+  const overlay = { name, residualMethod: "highest-averages" as const };
+  const pictureUnder = (outcome: ReturnType<typeof completed>): string => {
+    const found = marginsOf(election, outcome);
+    if (found.status === "refused") throw new Error(JSON.stringify(found.issues));
+    return marginsPicture(found, voice).svg;
+  };
+
+  it("say so in the words and below the marks of their picture; lawful ones say nothing", () => {
+    const told = pictureUnder(completed(election, { overlay }));
+    expect(told.split(name).length - 1).toBeGreaterThanOrEqual(2);
+    expect(pictureUnder(completed(election))).not.toContain(name);
   });
 });
 

@@ -54,7 +54,7 @@ function faultsOfPictures(election: Election, outcome: Determined): readonly str
     const race = residualSeatRace(outcome, voice);
     const shares = seatsAgainstVotes(outcome, voice);
     const margins = found?.status === "completed" ? found.margins : null;
-    const ofMargins = margins === null ? null : marginsPicture(margins, voice);
+    const ofMargins = found?.status === "completed" ? marginsPicture(found, voice) : null;
     return [
       ...faultsOfHemicycle(half, outcome, called),
       ...faultsOfRace(race, outcome, called),

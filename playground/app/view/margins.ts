@@ -24,7 +24,7 @@ export function margins({ words, voice, calculation, state }: Shown): Markup {
     optionsOf(keep(state), words.ownRules),
   );
   if (found.status === "refused") return nothing;
-  const picture = marginsPicture(found.margins, voice);
+  const picture = marginsPicture(found, voice);
   return html`<p>${words.marginsCaption}.</p>
 <figure class="scroll" tabindex="0" role="region" aria-label="${picture.title}">${trusted(picture.svg)}</figure>
 <ul>${found.margins.map((margin) => html`<li>${explainMargin(margin, voice).text}</li>`)}</ul>`;

@@ -1,11 +1,17 @@
 import { marginsPictureSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
-import type { ListMargin, NoSuchSeat, VotesForASeat } from "../../what-if/margins/margins.js";
+import type {
+  ListMargin,
+  Margins,
+  NoSuchSeat,
+  VotesForASeat,
+} from "../../what-if/margins/margins.js";
 import type { Phrase } from "../language/dictionary.js";
 import { group, some, votes } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
+import { toldHypothetical } from "./hypothetical.js";
 import { numberedName } from "./list-name.js";
 import { type Drawing, fitted, label, type Mark, smallestText } from "./marks.js";
 import { type Palette, paletteOf } from "./paint.js";
@@ -48,16 +54,23 @@ function distance(change: number, powers: number): number {
 
 /**
  * For each list how many votes fewer would have cost a seat (to the left) and how many more would
- * have given one (to the right), on a scale of powers of ten: the nearer to the middle, the closer.
+ * have given one (to the right), on a scale of powers of ten: the nearer to the middle, the closer. Where
+ * the rules were changed, that stands below it.
+ *
+ * @example
+ * ```ts
+ * const margins = marginsOf(election, outcome);
+ * if (margins.status === "completed") console.log(marginsPicture(margins, voice).svg);
+ * ```
  */
-export function marginsPicture(margins: readonly ListMargin[], voice: Voice): Picture {
+export function marginsPicture(margins: Margins, voice: Voice): Picture {
   const refusal = refusedArguments(marginsPictureSignature, [margins, voice]);
   if (refusal !== null) return refusal;
-  return pictureOf(marginsDrawing(margins, voice));
+  return pictureOf(toldHypothetical(marginsDrawing(margins, voice), margins, voice));
 }
 
 /** The marks of {@link marginsPicture}. */
-export function marginsDrawing(margins: readonly ListMargin[], voice: Voice): Drawing {
+export function marginsDrawing({ margins }: Margins, voice: Voice): Drawing {
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const palette = paletteOf(margins.map((one) => one.group));

@@ -35,7 +35,12 @@ export function explainBasis(outcome: Determined, voice: Voice): Sentence {
 export function explainHypothetical(outcome: Determined, voice: Voice): Sentence | null {
   const refusal = refusedArguments(explainHypotheticalSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
-  const changes = changesOf(outcome);
+  return hypotheticalSentence(outcome, voice);
+}
+
+/** What was changed in the rules of a result, or of what was calculated from one; null: nothing. */
+export function hypotheticalSentence(of: UnderRules, voice: Voice): Sentence | null {
+  const changes = changesOf(of);
   if (changes === null) return null;
   return plainSentence(tell({ say: "hypothetical", changes }, voice.language.basis, voice.say));
 }
@@ -56,7 +61,10 @@ function otherReadings({ readings }: Determined): readonly ReadingId[] {
   return namesOf(usual).filter((id) => readings[id] !== usual[id]);
 }
 
-function changesOf({ hypothetical }: Determined) {
+/** What says which changes in the rules it came about under. */
+export type UnderRules = Pick<Determined, "hypothetical">;
+
+function changesOf({ hypothetical }: UnderRules) {
   return some(hypothetical.map(changePhrase));
 }
 

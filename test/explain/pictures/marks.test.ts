@@ -203,7 +203,7 @@ describe.each(Object.entries(hard))("pictures of %s", (_, election) => {
       const voice = voiceOf(language, election);
       if (outcome.status === "completed") {
         const found = marginsOf(election, outcome);
-        if (found.status === "completed") drawings.push(marginsDrawing(found.margins, voice));
+        if (found.status === "completed") drawings.push(marginsDrawing(found, voice));
       }
       for (const drawing of drawings) {
         expect(faultsOf(drawing)).toEqual([]);

@@ -79,7 +79,7 @@ describe("pictures", () => {
     const found = marginsOf(enkhuizen2022, outcome);
     if (found.status === "refused") throw new Error("a sound election");
     const voice = voiceOf(dutch, enkhuizen2022);
-    const picture = marginsPicture(found.margins, voice);
+    const picture = marginsPicture(found, voice);
     sound(picture);
     for (const margin of found.margins) {
       const { nextSeat, lastSeat } = margin;

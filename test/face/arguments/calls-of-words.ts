@@ -132,7 +132,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainVerification: [verification.findings[0], voice],
   hemicycle: [outcome, voice],
   lawLink: [{ article: "P 8", paragraph: 1 }, day],
-  marginsPicture: [margins.margins, voice],
+  marginsPicture: [margins, voice],
   namesOf: [election],
   reportToHtml: [report],
   reportToHtmlFragment: [report],

@@ -1404,6 +1404,14 @@ const listMargin: Described = {
   },
 };
 
+const margins: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    hypothetical: { each: "text" },
+    margins: { each: listMargin },
+  },
+};
+
 const correctedField: Described = { must: { field: fieldPath, from: fieldValue, to: fieldValue } };
 
 const correction: Described = {
@@ -2060,7 +2068,7 @@ export const hemicycleSignature: Signature = [
 ];
 
 export const marginsPictureSignature: Signature = [
-  { name: "margins", of: { each: listMargin } },
+  { name: "margins", of: margins },
   { name: "voice", of: { made: "voice" } },
 ];
 
