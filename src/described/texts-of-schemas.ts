@@ -598,6 +598,13 @@ const told153: Told = {
 };
 const told154: Told = { said: "The votes of which votes are more than half." };
 const told155: Told = {
+  said: "The votes that it comes to.",
+  fields: { numerator: told16, denominator: told17 },
+};
+const told156: Told = {
+  said: "Whether a candidate must exceed the threshold or may just reach it.",
+};
+const told157: Told = {
   said: "One step of the determination of a result: the article that orders it, what it decided, the fractions it compared and the standing before and after.",
   branches: [
     {
@@ -811,11 +818,8 @@ const told155: Told = {
         kind: { said: "Which of the kinds this is." },
         article: told7,
         share: told98,
-        threshold: {
-          said: "The votes that it comes to.",
-          fields: { numerator: told16, denominator: told17 },
-        },
-        test: { said: "Whether a candidate must exceed the threshold or may just reach it." },
+        threshold: told155,
+        test: told156,
       },
     },
     {
@@ -880,17 +884,21 @@ const told155: Told = {
         article: told7,
         list: told146,
         order: { said: "The candidates in the order in which they follow.", each: {} },
+        ownThreshold: {
+          said: "Which threshold brings candidates forward (P 19, second paragraph), where it is not that of P 15.",
+          fields: { share: told98, threshold: told155, test: told156 },
+        },
       },
     },
   ],
 };
-const told156: Told = {
+const told158: Told = {
   said: "What happened, step by step, each with its article.",
-  each: told155,
+  each: told157,
 };
-const told157: Told = { said: "What became of the provision." };
-const told158: Told = { fields: { state: told157 } };
-const told159: Told = {
+const told159: Told = { said: "What became of the provision." };
+const told160: Told = { fields: { state: told159 } };
+const told161: Told = {
   said: "Who has the majority of the votes.",
   fields: {
     contestant: told147,
@@ -901,36 +909,36 @@ const told159: Told = {
     },
   },
 };
-const told160: Told = { fields: { state: told157, holder: told159 } };
-const told161: Told = {
+const told162: Told = { fields: { state: told159, holder: told161 } };
+const told163: Told = {
   said: "What became of each provision that is not always applied.",
   fields: {
     residualSeats: {
       said: "Residual seats (P 7, P 8).",
-      branches: [told158, { fields: { state: told157, seats: { said: "How many seats." } } }],
+      branches: [told160, { fields: { state: told159, seats: { said: "How many seats." } } }],
     },
     absoluteMajority: {
       said: "A majority of votes gives a majority of seats (P 9).",
       branches: [
-        told158,
         told160,
-        told160,
+        told162,
+        told162,
         {
-          fields: { state: told157, holder: told159, seatsLeft: { said: "Its seats in the end." } },
+          fields: { state: told159, holder: told161, seatsLeft: { said: "Its seats in the end." } },
         },
       ],
     },
     listExhaustion: {
       said: "Lists that run out of candidates (P 10).",
-      fields: { state: told157 },
+      fields: { state: told159 },
     },
   },
 };
-const told162: Told = {
+const told164: Told = {
   said: "The lots that were drawn so far, each with its question.",
   each: told88,
 };
-const told163: Told = {
+const told165: Told = {
   said: "What one list number got.",
   fields: {
     group: told103,
@@ -938,7 +946,7 @@ const told163: Told = {
     seats: { said: "Seats of the list number." },
   },
 };
-const told164: Told = {
+const told166: Told = {
   said: "A candidate who got a seat on a list.",
   fields: {
     candidate: { said: "The id of the candidate." },
@@ -951,7 +959,7 @@ const told164: Told = {
     votes: { said: "Votes on all lists of the group together." },
   },
 };
-const told165: Told = {
+const told167: Told = {
   said: "What one list, or set of identical lists, got.",
   fields: {
     list: told146,
@@ -961,7 +969,7 @@ const told165: Told = {
     seats: {
       said: "Seats of the list under P 12 and P 13, before candidates move seats within the group.",
     },
-    elected: { said: "Who got a seat on this list, in the order of election.", each: told164 },
+    elected: { said: "Who got a seat on this list, in the order of election.", each: told166 },
     electedOnOtherList: {
       said: "Candidates of this list who got their seat on another list of the group.",
       each: told2,
@@ -973,36 +981,36 @@ const told165: Told = {
     ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told2 },
   },
 };
-const told166: Told = { said: "What is contested or remarkable." };
-const told167: Told = {
+const told168: Told = { said: "What is contested or remarkable." };
+const told169: Told = {
   said: "The article of the law that it is about.",
   fields: { article: told4, paragraph: told5, law: told6 },
 };
-const told168: Told = { fields: { remark: told166, article: told167 } };
-const told169: Told = { said: "A list of numbers, or everything between two bounds." };
-const told170: Told = {
+const told170: Told = { fields: { remark: told168, article: told169 } };
+const told171: Told = { said: "A list of numbers, or everything between two bounds." };
+const told172: Told = {
   said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told171: Told = {
+const told173: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told172: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told173: Told = {
+const told174: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told175: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told174: Told = {
+const told176: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told175: Told = {
+const told177: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told176: Told = {
+const told178: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told177: Told = {
+const told179: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told178: Told = {
+const told180: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -2135,12 +2143,12 @@ export const textsOfSchemas: Readonly<
       votes: told141,
       quota: told142,
       preferenceThreshold: told143,
-      steps: told156,
-      provisions: told161,
-      lots: told162,
+      steps: told158,
+      provisions: told163,
+      lots: told164,
       combinations: { said: "What became of each list combination.", each: told91 },
-      groups: { said: "Votes and seats of each list number, in ascending order.", each: told163 },
-      lists: { said: "Seats and people of each list, or set of identical lists.", each: told165 },
+      groups: { said: "Votes and seats of each list number, in ascending order.", each: told165 },
+      lists: { said: "Seats and people of each list, or set of identical lists.", each: told167 },
       unassignedSeats: {
         said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
       },
@@ -2149,12 +2157,12 @@ export const textsOfSchemas: Readonly<
         each: {
           said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
           branches: [
-            told168,
-            told168,
+            told170,
+            told170,
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 list: told146,
                 candidates: { said: "The names on it." },
                 allowed: { said: "The most names that a list may have." },
@@ -2162,22 +2170,22 @@ export const textsOfSchemas: Readonly<
             },
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 groups: { said: "The numbers of the lists, in ascending order.", each: {} },
               },
             },
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 seats: { said: "The seats of the body." },
                 allowed: {
                   said: "What the law allows.",
                   branches: [
                     {
                       fields: {
-                        kind: told169,
+                        kind: told171,
                         values: {
                           said: "The numbers of seats that the law allows, in ascending order.",
                           each: {},
@@ -2186,7 +2194,7 @@ export const textsOfSchemas: Readonly<
                     },
                     {
                       fields: {
-                        kind: told169,
+                        kind: told171,
                         minimum: { said: "The fewest seats that the law allows." },
                         maximum: { said: "The most seats that the law allows." },
                       },
@@ -2197,38 +2205,38 @@ export const textsOfSchemas: Readonly<
             },
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 weekday: { said: "The day of the week of the vote." },
                 usual: { said: "On which days of the week the law has it.", each: {} },
               },
             },
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 lastText: { said: "The day of that text." },
               },
             },
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 certainty: { said: "How they are known instead." },
                 subjects: { said: "What the rules are about.", each: {} },
               },
             },
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 districts: { said: "How many districts there are." },
               },
             },
             {
               fields: {
-                remark: told166,
-                article: told167,
+                remark: told168,
+                article: told169,
                 lots: { said: "Which of the lots, counted from 0.", each: {} },
               },
             },
@@ -2237,9 +2245,9 @@ export const textsOfSchemas: Readonly<
       },
     },
   },
-  electedCandidateSchema: told164,
-  groupResultSchema: told163,
-  listResultSchema: told165,
+  electedCandidateSchema: told166,
+  groupResultSchema: told165,
+  listResultSchema: told167,
   lotRequiredOutcomeSchema: {
     said: "The law orders a lot first: which one, between whom, and all steps so far.",
     fields: {
@@ -2252,9 +2260,9 @@ export const textsOfSchemas: Readonly<
       votes: told141,
       quota: told142,
       preferenceThreshold: told143,
-      steps: told156,
-      provisions: told161,
-      lots: told162,
+      steps: told158,
+      provisions: told163,
+      lots: told164,
       question: {
         said: "The lot that has to be drawn: by which article, between whom, for what.",
         fields: {
@@ -2326,7 +2334,7 @@ export const textsOfSchemas: Readonly<
     said: "One contestant in a comparison of averages or remainders.",
     fields: { contestant: { said: "Who is compared." }, value: told149, excluded: told150 },
   },
-  stepSchema: told155,
+  stepSchema: told157,
   referendumSchema: {
     said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
     fields: {
@@ -2396,15 +2404,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told170,
-          differencePercent: told171,
-          differenceVotes: told172,
-          listPoints: told173,
-          switchedFactor: told174,
-          switchedVotes: told175,
-          switchedUnits: told176,
-          switchedNeighbourhoodUnits: told177,
-          checkExplanations: told178,
+          rejectedPercent: told172,
+          differencePercent: told173,
+          differenceVotes: told174,
+          listPoints: told175,
+          switchedFactor: told176,
+          switchedVotes: told177,
+          switchedUnits: told178,
+          switchedNeighbourhoodUnits: told179,
+          checkExplanations: told180,
         },
       },
     },
@@ -2412,15 +2420,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told170,
-      differencePercent: told171,
-      differenceVotes: told172,
-      listPoints: told173,
-      switchedFactor: told174,
-      switchedVotes: told175,
-      switchedUnits: told176,
-      switchedNeighbourhoodUnits: told177,
-      checkExplanations: told178,
+      rejectedPercent: told172,
+      differencePercent: told173,
+      differenceVotes: told174,
+      listPoints: told175,
+      switchedFactor: told176,
+      switchedVotes: told177,
+      switchedUnits: told178,
+      switchedNeighbourhoodUnits: told179,
+      checkExplanations: told180,
     },
   },
 };

@@ -43,7 +43,7 @@ export interface Listener {
   listOrderSeat(list: ListRow, candidate: CandidateId, yielding: readonly ListRow[]): void;
   seatPassed(seat: MovedSeat<ListRow | null>): void;
   electedInSeveralGroups(seat: GivenUpSeat): void;
-  ranking(list: ListRow, order: readonly CandidateId[]): void;
+  ranking(list: ListRow, order: readonly CandidateId[], given: Case): void;
 }
 
 /** A residual seat and who gets it. */

@@ -161,8 +161,13 @@ export function scribeOf(rules: RulesOfElection): {
         successor,
       });
     },
-    ranking({ key }, order) {
-      write({ kind: "ranking", article: articles.ranking, list: key, order });
+    ranking({ key }, order, { quotaVotes, rules: { ranking, seats } }) {
+      const step = { kind: "ranking", article: articles.ranking, list: key, order } as const;
+      const { ownThreshold: own } = ranking;
+      if (own === null) return write(step);
+      const { share, test } = own;
+      const threshold = preferenceThreshold(own, quotaVotes, seats);
+      write({ ...step, ownThreshold: { share, threshold, test } });
     },
   };
   return { steps, tell, provisions };

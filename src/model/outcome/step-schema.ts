@@ -120,12 +120,16 @@ const candidatesDeceasedStep = z.strictObject({
   countInListLength: z.boolean(),
 });
 
-const preferenceThresholdStep = z.strictObject({
-  kind: z.literal("preference-threshold"),
-  article: articleReferenceSchema,
+const threshold = {
   share: fractionSchema,
   threshold: fractionSchema,
   test: z.enum(["exceed", "reach"]),
+};
+
+const preferenceThresholdStep = z.strictObject({
+  kind: z.literal("preference-threshold"),
+  article: articleReferenceSchema,
+  ...threshold,
 });
 
 const preferenceSeatStep = z.strictObject({
@@ -181,6 +185,7 @@ const rankingStep = z.strictObject({
   article: articleReferenceSchema,
   list: listKeySchema,
   order: z.array(candidateIdSchema),
+  ownThreshold: z.strictObject(threshold).exactOptional(),
 });
 
 const ruleChange = z.discriminatedUnion("rule", [

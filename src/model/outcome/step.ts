@@ -317,6 +317,18 @@ interface RankingStep {
   readonly list: ListKey;
   /** The candidates in the order in which they follow. */
   readonly order: readonly CandidateId[];
+  /** Which threshold brings candidates forward (P 19, second paragraph), where it is not that of P 15. */
+  readonly ownThreshold?: RankingThreshold;
+}
+
+/** The votes with which a candidate without a seat goes before the others in a ranking. */
+export interface RankingThreshold {
+  /** The share of the quota. */
+  readonly share: Fraction;
+  /** The votes that it comes to. */
+  readonly threshold: Fraction;
+  /** Whether a candidate must exceed the threshold or may just reach it. */
+  readonly test: "exceed" | "reach";
 }
 
 /**

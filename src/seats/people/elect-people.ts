@@ -56,7 +56,7 @@ export function* electPeople(
   const keepsTheDead = given.deceased.size > 0 && given.rules.onlyElectedDeadLeftOut;
   const ranked = keepsTheDead ? people.map((one) => withDiedUnelected(one, electing)) : people;
   for (const { lists } of ranked) {
-    for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking);
+    for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking, given);
   }
   const results: ListResult[] = [];
   for (const one of ranked) results.push(...listResults(one, givenUp, given));

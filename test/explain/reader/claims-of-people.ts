@@ -125,11 +125,26 @@ export function claimsOfStep(
       const list = one(listOf(step.list));
       return step.order.length === 0
         ? [claim("nobody-ranked", { list })]
-        : [claim("ranking", { list, order: { names: step.order.map(candidate) } })];
+        : [
+            claim("ranking", { list, order: { names: step.order.map(candidate) } }),
+            ...ownThreshold(step.ownThreshold, outcome.quota),
+          ];
     }
     default:
       return null;
   }
+}
+
+function ownThreshold(own: StepOf<"ranking">["ownThreshold"], quota: Fraction): readonly Claim[] {
+  if (own === undefined) return [];
+  const { share, test } = own;
+  return [
+    claim("ranking-threshold", {
+      share: { share },
+      threshold: { votes: times(quota, share) },
+      test: { words: test },
+    }),
+  ];
 }
 
 function times(quota: Fraction, share: Fraction): Fraction {

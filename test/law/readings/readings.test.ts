@@ -5,6 +5,7 @@ import { anyElection } from "../../../src/conformance/generators/elections-of-ev
 import { presets, readingsOf } from "../../../src/law/readings/presets.js";
 import { readingIds, readingRegistry } from "../../../src/law/readings/registry.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import { fraction } from "../../../src/model/fraction.js";
 import type { Outcome } from "../../../src/model/outcome/outcome.js";
 import type { ReadingId, Readings } from "../../../src/model/outcome/readings.js";
 import { determineResult } from "../../../src/seats/determine-result.js";
@@ -420,6 +421,15 @@ describe("where the law can be read in two ways, each reading gives its own outc
     expect(under("collegeRankingThreshold", election, ranking)).toEqual({
       half: ["1-3", "1-1", "1-2"],
       quarter: ["1-3", "1-2", "1-1"],
+    });
+    const steps = (outcome: Outcome) =>
+      outcome.status === "refused"
+        ? null
+        : outcome.steps.flatMap((step) => (step.kind === "ranking" ? [step.ownThreshold] : []));
+    const own = { share: fraction(1, 4), threshold: fraction(10, 4), test: "exceed" };
+    expect(under("collegeRankingThreshold", election, steps)).toEqual({
+      half: [undefined],
+      quarter: [own],
     });
     const other = under("collegeRankingThreshold", { ...election, type: "ER" }, ranking);
     expect(other.quarter).toEqual(other.half);

@@ -116,6 +116,12 @@ export interface StepPhrases extends RoundPhrases {
   readonly "no-successor-of-group": { readonly group: Named };
   /** The order of the candidates who were not elected (article P 19). */
   readonly ranking: { readonly list: Named; readonly order: Some<Named> };
+  /** With how many votes somebody without a seat goes first in it, where P 15 has another threshold. */
+  readonly "ranking-threshold": {
+    readonly share: Figure;
+    readonly threshold: Amount;
+    readonly test: StepOf<"preference-threshold">["test"];
+  };
   readonly "nobody-ranked": { readonly list: Named };
 }
 

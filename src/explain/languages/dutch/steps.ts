@@ -107,5 +107,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "successor-of-group": "De zetel van {group} gaat naar {successor}.",
   "no-successor-of-group": "De zetel van {group} blijft onbezet.",
   ranking: "De kandidaten van {list} zijn in deze volgorde gerangschikt: {order}.",
+  "ranking-threshold":
+    "Wie zonder zetel {test:exceed=meer stemmen heeft dan|reach=ten minste zoveel stemmen heeft als} {share} van de kiesdeler ({threshold}), gaat daarin voor op de volgorde van de lijst.",
   "nobody-ranked": "Op {list} is niemand te rangschikken.",
 });

@@ -107,5 +107,7 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "successor-of-group": "The seat of {group} goes to {successor}.",
   "no-successor-of-group": "The seat of {group} stays empty.",
   ranking: "The candidates of {list} are ranked in this order: {order}.",
+  "ranking-threshold":
+    "In this order a candidate without a seat who has {test:exceed=more votes than|reach=at least} {share} of the quota ({threshold}) goes before the order of the list.",
   "nobody-ranked": "No candidate of {list} is ranked.",
 });

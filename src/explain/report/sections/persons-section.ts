@@ -5,6 +5,7 @@ import { plainSentence } from "../../language/sentence.js";
 import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import type { ReportWords } from "../../language/words/report.js";
+import { rankingThresholdPhrases } from "../../topics/steps/person-phrases.js";
 import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js";
 import type { ReportBlock, TableBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";
@@ -115,6 +116,13 @@ function rankingTables(outcome: CompletedOutcome, { language, say }: Voice): rea
   );
 }
 
+/** The threshold of article P 19 (2), which all lists of an election have in common. */
+function rankingThreshold({ steps }: CompletedOutcome, { language, say }: Voice): ReportBlock[] {
+  const ranked = steps.find((step): step is StepOf<"ranking"> => step.kind === "ranking");
+  const [phrase] = ranked === undefined ? [] : rankingThresholdPhrases(ranked);
+  return phrase === undefined ? [] : [paragraph(plainSentence(tell(phrase, language.steps, say)))];
+}
+
 /** Preference threshold, elected candidates and rankings. */
 export function personBlocks(
   outcome: CompletedOutcome,
@@ -141,7 +149,9 @@ export function personBlocks(
     heading(headings.elected),
     ...elected,
     ...(moved.length === 0 ? [] : [numbered(moved)]),
-    ...(rankings.length === 0 ? [] : [heading(headings.ranking), ...rankings]),
+    ...(rankings.length === 0
+      ? []
+      : [heading(headings.ranking), ...rankings, ...rankingThreshold(outcome, voice)]),
   ];
 }
 

@@ -111,7 +111,19 @@ function severalGroupsPhrases(step: StepOf<"elected-in-several-groups">): readon
 function rankingPhrases(step: StepOf<"ranking">): readonly StepPhrase[] {
   const list = listOf(step.list);
   const order = some(step.order.map(candidate));
-  return [order === null ? { say: "nobody-ranked", list } : { say: "ranking", list, order }];
+  if (order === null) return [{ say: "nobody-ranked", list }];
+  return [{ say: "ranking", list, order }, ...rankingThresholdPhrases(step)];
+}
+
+/** With how many votes somebody goes first in a ranking, where P 15 has another threshold. */
+export function rankingThresholdPhrases({
+  ownThreshold,
+}: StepOf<"ranking">): readonly StepPhrase[] {
+  if (ownThreshold === undefined) return [];
+  const { share, threshold, test } = ownThreshold;
+  return [
+    { say: "ranking-threshold", share: percentage(share), threshold: votes(threshold), test },
+  ];
 }
 
 function deceasedPhrases(step: StepOf<"candidates-deceased">): readonly StepPhrase[] {

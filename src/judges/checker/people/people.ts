@@ -17,6 +17,13 @@ import { resultsWithoutPeople, resultsWithPeople } from "./results.js";
 import { seatsGivenUp } from "./several-groups.js";
 import { placePreferred } from "./several-lists.js";
 
+/** P 19 (2): with how many votes somebody comes second in a ranking, where that is not as P 15 has it. */
+function ownThresholdOf({ ranking }: RuleFacts, quota: Fraction) {
+  if (ranking.threshold === undefined) return {};
+  const { share, test } = ranking.threshold;
+  return { ownThreshold: { share, threshold: partOf(quota, share), test } };
+}
+
 /** P 15 to P 19a, U 15: who is elected, and every ranking. */
 export function* peopleOfElection(
   groups: readonly SeatsOfGroup[],
@@ -67,7 +74,13 @@ export function* peopleOfElection(
   for (const list of lists) {
     const order = published.get(list);
     if (order === undefined) continue;
-    yield* orderStep({ kind: "ranking", article: facts.ranking.article, list: list.key, order });
+    const step = {
+      kind: "ranking",
+      article: facts.ranking.article,
+      list: list.key,
+      order,
+    } as const;
+    yield* orderStep({ ...step, ...ownThresholdOf(facts, quota) });
   }
   return elections.flatMap((one) => resultsWithPeople(one, published, givenUp, readings));
 }

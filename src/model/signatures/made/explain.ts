@@ -153,6 +153,7 @@ const dictionary2: Described = {
     "successor-of-group",
     "no-successor-of-group",
     "ranking",
+    "ranking-threshold",
     "nobody-ranked",
     "highest-average",
     "largest-remainder",

@@ -33,6 +33,8 @@ export const dutchSentences = {
   "successor-of-group": "De zetel van <w:group> gaat naar <w:successor>.",
   "no-successor-of-group": "De zetel van <w:group> blijft onbezet.",
   ranking: "De kandidaten van <w:list> zijn in deze volgorde gerangschikt: <w:order>.",
+  "ranking-threshold":
+    "Wie zonder zetel <c:test=exceed:meer stemmen heeft dan|reach:ten minste zoveel stemmen heeft als> <p:share> van de kiesdeler (<v:threshold>), gaat daarin voor op de volgorde van de lijst.",
   "nobody-ranked": "Op <w:list> is niemand te rangschikken.",
   lot: "Het lot heeft beslist tussen <w:between>.",
 

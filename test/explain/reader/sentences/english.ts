@@ -34,6 +34,8 @@ export const englishSentences: Readonly<
   "successor-of-group": "The seat of <w:group> goes to <w:successor>.",
   "no-successor-of-group": "The seat of <w:group> stays empty.",
   ranking: "The candidates of <w:list> are ranked in this order: <w:order>.",
+  "ranking-threshold":
+    "In this order a candidate without a seat who has <c:test=exceed:more votes than|reach:at least> <p:share> of the quota (<v:threshold>) goes before the order of the list.",
   "nobody-ranked": "No candidate of <w:list> is ranked.",
   lot: "A lot decided between <w:between>.",
 
