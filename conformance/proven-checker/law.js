@@ -22,7 +22,7 @@ G(){return 0}var
 cj="Assert_failure",ce="Division_by_zero",cd="End_of_file",cb="Failure",cc="Invalid_argument",cg="Match_failure",cf="Not_found",b$="Out_of_memory",ch="Stack_overflow",ci="Sys_blocked_io",ca="Sys_error",ck="Undefined_recursive_module",cy="absolute-majority",bl="after",L="article",bm="before",cn="blankVotes",an="candidates",ap="combination",bg="combinations",bk="contestant",aI="day",co="deceased",am="districts",cC="dropped",cm="elected-in-several-groups",cl="election",ao="group",aK="groups",cA="highest-average",bj="id",aN="kind",cz="largest-remainder",cr="listVotes",bf="lists",cx="lot",bi="name",ct="never",aM="number",cq="numberOfCandidates",be="question",aL="quota",cv="ranking",cD="remaining",Y="scope",bh="seat-passed",cu="seat-withheld",E="seats",aO="seats-unassigned",aJ="type",cB="valid",cw="value",cp="voteValue",I="votes",cs="when-others-run-out";function
 l(a,b){return a.length==1?a(b):aP(a,[b])}function
 aq(a,b,c){return a.length==2?a(b,c):aP(a,[b,c])}jS();G(11,[F,ck,-12],ck);G(10,[F,cj,-11],cj);G(9,[F,ci,-10],ci);G(8,[F,ch,-9],ch);G(7,[F,cg,-8],cg);G(6,[F,cf,-7],cf);G(5,[F,ce,-6],ce);G(4,[F,cd,-5],cd);G(3,[F,cc,-4],cc);G(2,[F,cb,-3],cb);G(1,[F,ca,-2],ca);G(0,[F,b$,-1],b$);var
-c=cG(0),b=cG(1),dU=[0,0],d6=[0,0],d9=[0,0],ei=[0,0],jO=E,jP=aI,jQ=aJ,jF=be,jG="lot-required",jH="remarks",jI="unassignedSeats",jJ=bf,jK=aK,jL=bg,jM="completed",jN="status",jr="preferenceThreshold",js="provisions",jt="readings",ju="rules",jv="lots",jw="steps",jx=aL,jy=I,jz="overlay",jA="hypothetical",jB=E,jC=aI,jD=aJ,jE=cl,jq=[0,0],gb=[0,bh,0],gc="to",gd=[0,cm,0],ge="successor",f$=be,eN=cn,eO=co,eP=bg,eQ=aK,eR=am,eS=E,eT=aI,eU=aJ,eV=[0,aJ,[0,aI,[0,E,[0,am,[0,aK,[0,bg,[0,co,[0,cn,[0,"area",0]]]]]]]]],eK=cp,eL=aM,eM=[0,aM,[0,bi,[0,cp,0]]],eB=bf,eC=aM,eD=[0,aM,[0,bi,[0,bf,0]]],en=an,eo=an,ep=cq,eq=I,er=I,es=cr,et=am,eu=an,ev=an,eA=cq,ew=I,ex=I,ez=cr,ey=am,el=bj,em=[0,bj,[0,bi,0]],eh=[0,0],d7=[0,0],d5=[0,0],d4=[0,0],d2=[0,0],d1=[0,0],d0=[0,0],dZ=aN,dS=[0,0],dT=[0,0],dK=[0,0],dL=[0,4],dM=[0,3],dN=[0,4],dO=[0,3],dP=[0,4],dQ=[0,3],cM=[0,0,1,0],cO=[0,1,1,0],ea=[0,[0,"TK",0],[0,[0,"EK",1],[0,[0,"EP",2],[0,[0,"PS",3],[0,[0,"AB",4],[0,[0,"GR",5],[0,[0,"ER",6],[0,[0,"KC",7],[0,[0,"KCNI",8],0]]]]]]]]],eE=aK,eG=bj,eW="referendumMajority",eX="nonResidentsVoteValue",eY="placeOfReplacement",eZ="membersOfWaterAuthority",e0="unrankedLists",e1="seatOfMemberOnLeave",e2="ownListInSuccession",e3="senateSuccessionThreshold",e4="collegeRankingThreshold",e5="waterAuthorityThreshold",e6="lastSeatOfOneStep",e7="rankingVotes",e8="sharedSuccessor",e9="successorElectedElsewhere",e_="electedInSeveralGroups",e$="equalCandidates",fa="threshold-lifted",fb=aO,fc="noListReachesThreshold",fe="method-of-its-size",ff="method-of-the-body",fg="smallNationalBody",fi=cs,fj=ct,fk="listsWithoutVotesInGroup",fm=cs,fn=ct,fo="listsWithoutVotes",fq="again",fr="not-again",fs="majorityAfterExhaustion",fu="one-for-all-seats",fv="one-for-each-seat",fw="lotsInATie",fy="counted",fz="not-counted",fA="deceasedInListLength",fC="first-winner-only",fD="every-winner-has-had-its-seat",fE="restrictedAveragesAfterLots",fG=aO,fH="highest-averages",fI="afterRestrictedAverages",fK="lists-at-threshold",fL="all-lists",fM="restrictedAverages",fO="votes-on-candidates-and-blank",fP="votes-on-candidates",fQ="majorityOf",fS="smallest-compared",fT="last-assigned",fU="smallestSeat",fW="removed-afterwards",fX="excluded-before-each-seat",fY="fullLists",f0="yes",f1="no",f2="majoritySeatCounts",f4=[0,[0,aO,0],[0,[0,"quota-of-one-vote",1],[0,[0,"refused",2],0]]],f5="noVotes",f8=[0,"candidates-deceased",[0,"preference-threshold",[0,"preference-seat",[0,cu,[0,"list-order-seat",[0,bh,[0,cm,[0,cv,0]]]]]]]],f_=[0,"preference-candidate",[0,cu,[0,bh,0]]],gf="denominator",gh="numerator",gl=cl,gn=ao,gp=ao,gr=ap,gt=ap,gv=aN,gw=[0,[0,"no-votes",0],[0,[0,"below-threshold",1],[0,[0,"above-threshold",2],[0,[0,"had-its-seat",3],[0,[0,"full",4],0]]]]],gy="excluded",gA=cw,gC=bk,gG=E,gI=I,gK=bk,gP=L,gQ=E,gS=Y,gU=aO,gW=L,gX=bl,gZ=bm,g1="returned",g3=an,g5=bk,g7=Y,g9="list-exhaustion",g$=L,ha=bl,hc=bm,he=cx,hg="loses",hi="of",hk=I,hm="majority",ho=Y,hq=cy,hs="takesPart",ht=L,hu=bl,hw=bm,hy=cx,hA=cw,hC="awarded",hE="compared",hG="oncePerContestant",hI="phase",hK=[0,[0,cz,0],[0,[0,cA,1],0]],hL="method",hN=Y,hP="residual-seat",hR=L,hS="residualSeats",hU="contestants",hW=aL,hY=Y,h0="full-seats",h2=L,h3=cB,h5=cC,h7=cD,h9=ap,h$=ap,ib=L,ic=E,ie=ao,ii=E,ik="fictitious-apportionment",im=L,io=aL,iq=E,is=I,iu=aL,iw=aN,iy="figures",iz=L,iA=[0,[0,"receives-a-seat",0],[0,[0,"gives-up-a-seat",1],0]],iB="drawnOption",iD="draws",iF="options",iH=Y,iJ=[0,[0,cz,0],[0,[0,cA,1],[0,[0,cy,2],0]]],iK=aN,iN="drawn",iP=be,iS=E,iU=cC,iW=cD,iY=cB,i0=ap,i4=E,i6=I,i8=ao,ja=cv,jb="electedInOtherGroup",jc="electedOnOtherList",jd="elected",je=am,jf=E,jh=I,jj=ao,jl="list";function
+c=cG(0),b=cG(1),dU=[0,0],d6=[0,0],d9=[0,0],ei=[0,0],jO=E,jP=aI,jQ=aJ,jG=be,jH="lot-required",jI="unassignedSeats",jJ=bf,jK=aK,jL=bg,jM="completed",jN="status",jr="remarks",js="preferenceThreshold",jt="provisions",ju="readings",jv="rules",jw="lots",jx="steps",jy=aL,jz=I,jA="overlay",jB="hypothetical",jC=E,jD=aI,jE=aJ,jF=cl,jq=[0,0],gb=[0,bh,0],gc="to",gd=[0,cm,0],ge="successor",f$=be,eN=cn,eO=co,eP=bg,eQ=aK,eR=am,eS=E,eT=aI,eU=aJ,eV=[0,aJ,[0,aI,[0,E,[0,am,[0,aK,[0,bg,[0,co,[0,cn,[0,"area",0]]]]]]]]],eK=cp,eL=aM,eM=[0,aM,[0,bi,[0,cp,0]]],eB=bf,eC=aM,eD=[0,aM,[0,bi,[0,bf,0]]],en=an,eo=an,ep=cq,eq=I,er=I,es=cr,et=am,eu=an,ev=an,eA=cq,ew=I,ex=I,ez=cr,ey=am,el=bj,em=[0,bj,[0,bi,0]],eh=[0,0],d7=[0,0],d5=[0,0],d4=[0,0],d2=[0,0],d1=[0,0],d0=[0,0],dZ=aN,dS=[0,0],dT=[0,0],dK=[0,0],dL=[0,4],dM=[0,3],dN=[0,4],dO=[0,3],dP=[0,4],dQ=[0,3],cM=[0,0,1,0],cO=[0,1,1,0],ea=[0,[0,"TK",0],[0,[0,"EK",1],[0,[0,"EP",2],[0,[0,"PS",3],[0,[0,"AB",4],[0,[0,"GR",5],[0,[0,"ER",6],[0,[0,"KC",7],[0,[0,"KCNI",8],0]]]]]]]]],eE=aK,eG=bj,eW="referendumMajority",eX="nonResidentsVoteValue",eY="placeOfReplacement",eZ="membersOfWaterAuthority",e0="unrankedLists",e1="seatOfMemberOnLeave",e2="ownListInSuccession",e3="senateSuccessionThreshold",e4="collegeRankingThreshold",e5="waterAuthorityThreshold",e6="lastSeatOfOneStep",e7="rankingVotes",e8="sharedSuccessor",e9="successorElectedElsewhere",e_="electedInSeveralGroups",e$="equalCandidates",fa="threshold-lifted",fb=aO,fc="noListReachesThreshold",fe="method-of-its-size",ff="method-of-the-body",fg="smallNationalBody",fi=cs,fj=ct,fk="listsWithoutVotesInGroup",fm=cs,fn=ct,fo="listsWithoutVotes",fq="again",fr="not-again",fs="majorityAfterExhaustion",fu="one-for-all-seats",fv="one-for-each-seat",fw="lotsInATie",fy="counted",fz="not-counted",fA="deceasedInListLength",fC="first-winner-only",fD="every-winner-has-had-its-seat",fE="restrictedAveragesAfterLots",fG=aO,fH="highest-averages",fI="afterRestrictedAverages",fK="lists-at-threshold",fL="all-lists",fM="restrictedAverages",fO="votes-on-candidates-and-blank",fP="votes-on-candidates",fQ="majorityOf",fS="smallest-compared",fT="last-assigned",fU="smallestSeat",fW="removed-afterwards",fX="excluded-before-each-seat",fY="fullLists",f0="yes",f1="no",f2="majoritySeatCounts",f4=[0,[0,aO,0],[0,[0,"quota-of-one-vote",1],[0,[0,"refused",2],0]]],f5="noVotes",f8=[0,"candidates-deceased",[0,"preference-threshold",[0,"preference-seat",[0,cu,[0,"list-order-seat",[0,bh,[0,cm,[0,cv,0]]]]]]]],f_=[0,"preference-candidate",[0,cu,[0,bh,0]]],gf="denominator",gh="numerator",gl=cl,gn=ao,gp=ao,gr=ap,gt=ap,gv=aN,gw=[0,[0,"no-votes",0],[0,[0,"below-threshold",1],[0,[0,"above-threshold",2],[0,[0,"had-its-seat",3],[0,[0,"full",4],0]]]]],gy="excluded",gA=cw,gC=bk,gG=E,gI=I,gK=bk,gP=L,gQ=E,gS=Y,gU=aO,gW=L,gX=bl,gZ=bm,g1="returned",g3=an,g5=bk,g7=Y,g9="list-exhaustion",g$=L,ha=bl,hc=bm,he=cx,hg="loses",hi="of",hk=I,hm="majority",ho=Y,hq=cy,hs="takesPart",ht=L,hu=bl,hw=bm,hy=cx,hA=cw,hC="awarded",hE="compared",hG="oncePerContestant",hI="phase",hK=[0,[0,cz,0],[0,[0,cA,1],0]],hL="method",hN=Y,hP="residual-seat",hR=L,hS="residualSeats",hU="contestants",hW=aL,hY=Y,h0="full-seats",h2=L,h3=cB,h5=cC,h7=cD,h9=ap,h$=ap,ib=L,ic=E,ie=ao,ii=E,ik="fictitious-apportionment",im=L,io=aL,iq=E,is=I,iu=aL,iw=aN,iy="figures",iz=L,iA=[0,[0,"receives-a-seat",0],[0,[0,"gives-up-a-seat",1],0]],iB="drawnOption",iD="draws",iF="options",iH=Y,iJ=[0,[0,cz,0],[0,[0,cA,1],[0,[0,cy,2],0]]],iK=aN,iN="drawn",iP=be,iS=E,iU=cC,iW=cD,iY=cB,i0=ap,i4=E,i6=I,i8=ao,ja=cv,jb="electedInOtherGroup",jc="electedOnOtherList",jd="elected",je=am,jf=E,jh=I,jj=ao,jl="list";function
 p(a){return a?0:1}function
 Q(a){return a[1]}function
 Z(a){return a[2]}function
@@ -877,14 +877,14 @@ jo(a){return A(jn,a)}function
 jp(a){if(b7(a))return jq;function
 b(a){return[0,[1,a]]}return g(b8(a),b)}function
 b9(b,a,f){var
-i=d(jv,function(c){if(typeof
+i=d(jw,function(c){if(typeof
 c!=="number"&&3===c[0]){var
 e=c[1],a=e;for(;;){if(a){var
 d=a[2];if(!bd(a[1])){var
 a=d;continue}var
 b=H(bd,d)}else
 var
-b=1;return b?aF(bd,iR,e):b}}return 0}),l=d(jw,function(a){var
+b=1;return b?aF(bd,iR,e):b}}return 0}),l=d(jx,function(a){var
 d=0;function
 e(e){var
 d=0;if(typeof
@@ -893,12 +893,12 @@ b=z(w(ga,a[1]));d=1}if(!d)var
 b=c;return[0,[0,e,b]]}if(typeof
 a!=="number"&&3===a[0]){var
 b=aF(f9,ix,a[1]);d=1}if(!d)var
-b=0;return g(b,e)}),m=d(jx,al),n=d(jy,k),o=d(jz,bZ),p=d(jA,d3),q=d(jB,function(a){if(typeof
+b=0;return g(b,e)}),m=d(jy,al),n=d(jz,k),o=d(jA,bZ),p=d(jB,d3),q=d(jC,function(a){if(typeof
 a!=="number"&&1===a[0]){var
-b=h(a[1],f),c=b?d1:b;return c}return 0}),r=d(jC,function(b){return bY(a,b)}),s=e(e(d(jD,function(a){return bY(b,a)}),r),q);return j(j(j(j(e(e(e(e(e(e(d(jE,function(a){return A(s,a)}),p),o),n),m),l),i),ju),jt),js),jr)}function
+b=h(a[1],f),c=b?d1:b;return c}return 0}),r=d(jD,function(b){return bY(a,b)}),s=e(e(d(jE,function(a){return bY(b,a)}),r),q);return j(j(j(j(j(e(e(e(e(e(e(d(jF,function(a){return A(s,a)}),p),o),n),m),l),i),jv),ju),jt),js),jr)}function
 b_(a){if(typeof
-a!=="number"&&2===a[0])return[0,a[1]];return 0}jR(function(a,u,s){function
-m(d){function
+a!=="number"&&2===a[0])return[0,a[1]];return 0}jR(function(a,t,p){function
+l(d){function
 b(b){function
 d(d){function
 e(e){function
@@ -936,13 +936,13 @@ e(a){return n(d,a)}function
 i(a){return M(D(Q,a))}return g(q(eB,function(a){return ai(i,e,a)},a),b)}return g(q(eC,k,a),b)}return g(ak(eD,a),b)}return g(q(eQ,function(a){return n(j,a)},a),i)}function
 j(a){return n(eJ,a)}function
 l(a){return M(f(Q,a))}return g(q(eR,function(a){return ai(l,j,a)},a),i)}return g(q(eS,eg,a),e)}return g(q(eT,d$,a),d)}return g(q(eU,function(a){return P(ea,a)},a),b)}var
-b=g(ak(eV,a),m);if(b){var
-l=A(f7,s);if(l){var
-p=function(b){function
+b=g(ak(eV,a),l);if(b){var
+j=A(f7,p);if(j){var
+m=function(b){function
 c(c){function
 f(a){var
-g=d(jF,jp),f=0,h=e(b9(b,c,a),g),i=[0,[0,jG,o(function(a){var
+g=d(jG,jp),f=0,h=e(b9(b,c,a),g),i=[0,[0,jH,o(function(a){var
 b=a[1],c=b[1],d=c[2],e=c[1];return[0,e[1][2],e[2],d[1],b[2],d[2],a[2]]},h)],f];function
-l(b){return r(b,a)}var
-m=d(jI,function(a){return ai(l,k,a)}),p=d(jJ,function(a){return n(jo,a)}),q=d(jK,function(a){return n(i$,a)}),s=d(jL,function(a){return n(i3,a)}),t=j(e(e(e(e(b9(b,c,a),s),q),p),m),jH);return bb(jN,[0,[0,jM,o(function(a){var
-b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[2],h=f[1];return[0,h[1][2],h[2],g[1],e[2],g[2],[0,[0,d[2],c[2],b[2],a[2]]]]},t)],i],u)}return g(q(jO,k,a),f)}return g(q(jP,b_,a),c)},i=g(q(jQ,b_,a),p);return i?dX(b[1],l[1],i[1]):6}return 5}return 4});return}(globalThis));
+j(b){return r(b,a)}var
+l=d(jI,function(a){return ai(j,k,a)}),m=d(jJ,function(a){return n(jo,a)}),p=d(jK,function(a){return n(i$,a)}),q=d(jL,function(a){return n(i3,a)}),s=e(e(e(e(b9(b,c,a),q),p),m),l);return bb(jN,[0,[0,jM,o(function(a){var
+b=a[1],c=b[1],d=c[1],e=d[1],f=e[1],g=f[2],h=f[1];return[0,h[1][2],h[2],g[1],e[2],g[2],[0,[0,d[2],c[2],b[2],a[2]]]]},s)],i],t)}return g(q(jO,k,a),f)}return g(q(jP,b_,a),c)},i=g(q(jQ,b_,a),m);return i?dX(b[1],j[1],i[1]):6}return 5}return 4});return}(globalThis));

@@ -248,13 +248,13 @@ Definition account_of_outcome :=
   & has "votes" a_number & has "quota" a_fraction
   & has "steps" (fun v => let* a := lines step_on_persons a_step v in Some (a, left_by v))
   & has "lots" (lines_first lot_on_persons a_lot)
-  -/ "rules" -/ "readings" -/ "provisions" -/ "preferenceThreshold".
+  -/ "rules" -/ "readings" -/ "provisions" -/ "preferenceThreshold" -/ "remarks".
 
 Definition outcome_of : reader certificate := of_kinds "status"
   [("completed", into
       (fun '(_, _, _, v, q, (a, n), l, cc, cn, cl, u) => Certificate v q a l n (completed (Claim cc cn cl u)))
       (account_of_outcome & has "combinations" (items a_combination_claim) & has "groups" (items a_number_claim)
-       & has "lists" (items a_list_claim) & has "unassignedSeats" (such_that (fun n => n <=? of_seats) a_number) -/ "remarks"));
+       & has "lists" (items a_list_claim) & has "unassignedSeats" (such_that (fun n => n <=? of_seats) a_number)));
    ("lot-required", into (fun '(_, _, _, v, q, (a, n), l, e) => Certificate v q a l n e)
       (account_of_outcome & has "question" a_last_question))].
 End Outcome.

@@ -989,28 +989,110 @@ const told169: Told = {
 const told170: Told = { fields: { remark: told168, article: told169 } };
 const told171: Told = { said: "A list of numbers, or everything between two bounds." };
 const told172: Told = {
-  said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
+  said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
+  branches: [
+    told170,
+    told170,
+    {
+      fields: {
+        remark: told168,
+        article: told169,
+        list: told146,
+        candidates: { said: "The names on it." },
+        allowed: { said: "The most names that a list may have." },
+      },
+    },
+    {
+      fields: {
+        remark: told168,
+        article: told169,
+        groups: { said: "The numbers of the lists, in ascending order.", each: {} },
+      },
+    },
+    {
+      fields: {
+        remark: told168,
+        article: told169,
+        seats: { said: "The seats of the body." },
+        allowed: {
+          said: "What the law allows.",
+          branches: [
+            {
+              fields: {
+                kind: told171,
+                values: {
+                  said: "The numbers of seats that the law allows, in ascending order.",
+                  each: {},
+                },
+              },
+            },
+            {
+              fields: {
+                kind: told171,
+                minimum: { said: "The fewest seats that the law allows." },
+                maximum: { said: "The most seats that the law allows." },
+              },
+            },
+          ],
+        },
+      },
+    },
+    {
+      fields: {
+        remark: told168,
+        article: told169,
+        weekday: { said: "The day of the week of the vote." },
+        usual: { said: "On which days of the week the law has it.", each: {} },
+      },
+    },
+    { fields: { remark: told168, article: told169, lastText: { said: "The day of that text." } } },
+    {
+      fields: {
+        remark: told168,
+        article: told169,
+        certainty: { said: "How they are known instead." },
+        subjects: { said: "What the rules are about.", each: {} },
+      },
+    },
+    {
+      fields: {
+        remark: told168,
+        article: told169,
+        districts: { said: "How many districts there are." },
+      },
+    },
+    {
+      fields: {
+        remark: told168,
+        article: told169,
+        lots: { said: "Which of the lots, counted from 0.", each: {} },
+      },
+    },
+  ],
 };
 const told173: Told = {
+  said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
+};
+const told174: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told174: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told175: Told = {
+const told175: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told176: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told176: Told = {
+const told177: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told177: Told = {
+const told178: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told178: Told = {
+const told179: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told179: Told = {
+const told180: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told180: Told = {
+const told181: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -2154,94 +2236,7 @@ export const textsOfSchemas: Readonly<
       },
       remarks: {
         said: "What a person would frown at: contested points on which the outcome depends, and what the law does not know.",
-        each: {
-          said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
-          branches: [
-            told170,
-            told170,
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                list: told146,
-                candidates: { said: "The names on it." },
-                allowed: { said: "The most names that a list may have." },
-              },
-            },
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                groups: { said: "The numbers of the lists, in ascending order.", each: {} },
-              },
-            },
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                seats: { said: "The seats of the body." },
-                allowed: {
-                  said: "What the law allows.",
-                  branches: [
-                    {
-                      fields: {
-                        kind: told171,
-                        values: {
-                          said: "The numbers of seats that the law allows, in ascending order.",
-                          each: {},
-                        },
-                      },
-                    },
-                    {
-                      fields: {
-                        kind: told171,
-                        minimum: { said: "The fewest seats that the law allows." },
-                        maximum: { said: "The most seats that the law allows." },
-                      },
-                    },
-                  ],
-                },
-              },
-            },
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                weekday: { said: "The day of the week of the vote." },
-                usual: { said: "On which days of the week the law has it.", each: {} },
-              },
-            },
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                lastText: { said: "The day of that text." },
-              },
-            },
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                certainty: { said: "How they are known instead." },
-                subjects: { said: "What the rules are about.", each: {} },
-              },
-            },
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                districts: { said: "How many districts there are." },
-              },
-            },
-            {
-              fields: {
-                remark: told168,
-                article: told169,
-                lots: { said: "Which of the lots, counted from 0.", each: {} },
-              },
-            },
-          ],
-        },
+        each: told172,
       },
     },
   },
@@ -2274,6 +2269,10 @@ export const textsOfSchemas: Readonly<
           drawnOption: told15,
           figures: told87,
         },
+      },
+      remarks: {
+        said: "What a person would frown at already: what the law does not know, and how lots were given.",
+        each: told172,
       },
     },
   },
@@ -2404,15 +2403,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told172,
-          differencePercent: told173,
-          differenceVotes: told174,
-          listPoints: told175,
-          switchedFactor: told176,
-          switchedVotes: told177,
-          switchedUnits: told178,
-          switchedNeighbourhoodUnits: told179,
-          checkExplanations: told180,
+          rejectedPercent: told173,
+          differencePercent: told174,
+          differenceVotes: told175,
+          listPoints: told176,
+          switchedFactor: told177,
+          switchedVotes: told178,
+          switchedUnits: told179,
+          switchedNeighbourhoodUnits: told180,
+          checkExplanations: told181,
         },
       },
     },
@@ -2420,15 +2419,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told172,
-      differencePercent: told173,
-      differenceVotes: told174,
-      listPoints: told175,
-      switchedFactor: told176,
-      switchedVotes: told177,
-      switchedUnits: told178,
-      switchedNeighbourhoodUnits: told179,
-      checkExplanations: told180,
+      rejectedPercent: told173,
+      differencePercent: told174,
+      differenceVotes: told175,
+      listPoints: told176,
+      switchedFactor: told177,
+      switchedVotes: told178,
+      switchedUnits: told179,
+      switchedNeighbourhoodUnits: told180,
+      checkExplanations: told181,
     },
   },
 };

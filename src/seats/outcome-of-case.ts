@@ -9,6 +9,7 @@ import { answerQuestions, type Completed } from "./lots/answer-questions.js";
 import { lotsWithoutQuestion } from "./lots/lots-without-question.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
 import { procedure, type Result } from "./procedure.js";
+import { remarksOnElection } from "./remarks.js";
 import { scribeOf } from "./scribe.js";
 
 /** The outcome of a case as far as the drawn lots go, with every step. */
@@ -39,7 +40,12 @@ export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined |
   const outcome: Determined =
     answers.status === "completed"
       ? { status: "completed", ...known, ...completed(answers, drawn) }
-      : { status: "lot-required", ...known, question: answers.question };
+      : {
+          status: "lot-required",
+          ...known,
+          question: answers.question,
+          remarks: [...remarksOnElection(given), ...lotsWithoutQuestion(answers.lots, drawn)],
+        };
   return markMade(outcome, given.asGiven);
 }
 

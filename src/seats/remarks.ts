@@ -25,7 +25,8 @@ export function remarksOn(
   return remarks;
 }
 
-function remarksOnElection({ election, rules, numbers }: Case): Remark[] {
+/** The same of what is known before the result is. */
+export function remarksOnElection({ election, rules, numbers }: Case): Remark[] {
   const remarks = [...rules.remarks];
   const { longestList, articles } = rules;
   const withoutVotes: ListNumber[] = [];

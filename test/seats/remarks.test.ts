@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import { checkTrace } from "../../src/judges/checker/check-trace.js";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
-import { completedOutcomeSchema } from "../../src/model/outcome/outcome-schema.js";
+import {
+  completedOutcomeSchema,
+  lotRequiredOutcomeSchema,
+} from "../../src/model/outcome/outcome-schema.js";
 import type { Remark } from "../../src/model/outcome/remark.js";
 import { determineResult } from "../../src/seats/determine-result.js";
 import type { DeterminationOptions } from "../../src/seats/given-case.js";
@@ -30,6 +33,48 @@ function remarksOf(
   expect(checkTrace(election, outcome)).toMatchObject({ verdict: "accepted" });
   return outcome.remarks;
 }
+
+describe("remarks of an outcome that waits for a lot", () => {
+  const tied = [1, 2, 3].map((number) => ({ number, votes: listOf(12, 60) }));
+  const groups = [...tied, { number: 4, votes: [0] }];
+  const election = electionOf({ ...council, seats: 10, groups });
+  const waiting = (lots: readonly string[]) => {
+    const outcome = determineResult(election, { lots });
+    if (outcome.status !== "lot-required") throw new Error("the lists are equal");
+    expect(lotRequiredOutcomeSchema.safeParse(outcome).success).toBe(true);
+    expect(checkTrace(election, outcome)).toMatchObject({ verdict: "accepted" });
+    return outcome;
+  };
+
+  it("say what is known before the result", () => {
+    expect(waiting([]).remarks).toMatchObject([
+      { remark: "seats-not-in-the-law", seats: 10 },
+      { remark: "lists-without-votes", groups: [4] },
+    ]);
+  });
+
+  it("are judged: one that is left out, or added, is found", () => {
+    const outcome = waiting([]);
+    const [first, ...others] = outcome.remarks;
+    for (const remarks of [[], others, [...outcome.remarks, first]]) {
+      expect(checkTrace(election, { ...outcome, remarks })).toMatchObject({ verdict: "rejected" });
+    }
+  });
+
+  it("say of lots so far that they were given without their question", () => {
+    const again = electionOf({
+      ...council,
+      seats: 11,
+      groups: [1, 2, 3, 4].map((number) => ({ number, votes: listOf(12, 60) })),
+    });
+    const outcome = determineResult(again, { lots: ["1"] });
+    expect(outcome).toMatchObject({
+      status: "lot-required",
+      remarks: [{ remark: "lots-without-question", lots: [0] }],
+    });
+    expect(checkTrace(again, outcome)).toMatchObject({ verdict: "accepted" });
+  });
+});
 
 describe("remarks", () => {
   it("are none where nobody would frown", () => {

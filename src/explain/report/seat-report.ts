@@ -80,7 +80,7 @@ function opening(
       ? [plainSentence(words.lotNeeded), explainLot(outcome.question, outcome.election.day, voice)]
       : []),
   ];
-  const remarks = outcome.status === "completed" ? explainRemarks(outcome, voice) : [];
+  const remarks = explainRemarks(outcome, voice);
 
   const changes = sentencesOf(steps, "rule-changed");
 

@@ -1,4 +1,4 @@
-import type { CompletedOutcome } from "../../model/outcome/outcome.js";
+import type { Determined } from "../../model/outcome/determined.js";
 import type { Remark, RemarkOf } from "../../model/outcome/remark.js";
 import {
   explainRemarkSignature,
@@ -15,7 +15,7 @@ import type { RemarkPhrase } from "../language/words/remarks.js";
 /** A remark of an outcome in words, with its article. */
 export function explainRemark(
   remark: Remark,
-  outcome: Pick<CompletedOutcome, "election">,
+  outcome: Pick<Determined, "election">,
   voice: Voice,
 ): Sentence {
   const refusal = refusedArguments(explainRemarkSignature, [remark, outcome, voice]);
@@ -25,7 +25,7 @@ export function explainRemark(
 }
 
 /** Every remark of an outcome in words, in order. */
-export function explainRemarks(outcome: CompletedOutcome, voice: Voice): readonly Sentence[] {
+export function explainRemarks(outcome: Determined, voice: Voice): readonly Sentence[] {
   const refusal = refusedArguments(explainRemarksSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
   return outcome.remarks.map((remark) => explainRemark(remark, outcome, voice));

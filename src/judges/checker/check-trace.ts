@@ -12,7 +12,7 @@ import { follow } from "./follow.js";
 import { withMergedLists, withVotesForLists } from "./imagined.js";
 import { type Answered, parseOutcome } from "./outcome-input.js";
 import { provisionsOf } from "./provisions.js";
-import { checkResult } from "./result.js";
+import { checkRemarks, checkResult } from "./result.js";
 import type { Case } from "./seats/articles-in-order.js";
 import { quotaOf } from "./seats/quota-and-full-seats.js";
 import { rejected, type TraceVerdict, wrongPart } from "./verdict.js";
@@ -82,6 +82,8 @@ function checkParsed(
     (result) => checkResult(result, outcome, one),
   );
   if (verdict.verdict !== "accepted") return verdict;
+  const remarks = checkRemarks(outcome, one);
+  if (remarks !== null) return remarks;
   const provisions = provisionsOf(outcome, one, overlay);
   return wrongPart({ provisions }, outcome, facts.exhaustion.article) ?? verdict;
 }

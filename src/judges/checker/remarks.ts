@@ -17,11 +17,15 @@ type Expected = Remark | ({ readonly lastText: string } & Pick<Remark, "remark" 
 
 /** The remarks that an outcome must make, but of how lots were given, which it does not show. */
 export function remarksOf(one: Case, outcome: Answered, unassignedSeats: number): Expected[] {
+  return [...remarksBefore(one, outcome), ...remarksOnResult(one, outcome, unassignedSeats)];
+}
+
+/** Those of them that do not go by the result. */
+export function remarksBefore(one: Case, { overlay }: Pick<Answered, "overlay">): Expected[] {
   return [
-    ...(outcome.overlay?.seats === undefined ? remarksOnSize(one) : []),
+    ...(overlay?.seats === undefined ? remarksOnSize(one) : []),
     ...remarksOnDay(one),
     ...remarksOnLists(one),
-    ...remarksOnResult(one, outcome, unassignedSeats),
   ];
 }
 

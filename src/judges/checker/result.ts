@@ -2,7 +2,7 @@ import type { Remark } from "../../model/outcome/remark.js";
 import { sum } from "../exact.js";
 import type { Result } from "./chapters.js";
 import type { Answered } from "./outcome-input.js";
-import { remarksOf } from "./remarks.js";
+import { remarksBefore, remarksOf } from "./remarks.js";
 import type { Case } from "./seats/articles-in-order.js";
 import { type TraceVerdict, wrongPart } from "./verdict.js";
 
@@ -24,9 +24,19 @@ function seatsNobodyHolds({ steps }: Answered): number {
   );
 }
 
+/** The remarks of an outcome that waits for a lot: those that do not go by its result. */
+export function checkRemarks(outcome: Answered, one: Case): TraceVerdict | null {
+  if (outcome.status !== "lot-required") return null;
+  return wrongPart(
+    { remarks: [...remarksBefore(one, outcome), ...ofLots(outcome)] },
+    outcome,
+    null,
+  );
+}
+
 /** How lots were given is not judged, but that they are of lots of this outcome. */
 function ofLots(outcome: Answered): Remark[] {
-  const said = outcome.status === "completed" ? outcome.remarks.at(-1) : undefined;
+  const said = outcome.remarks.at(-1);
   if (said?.remark !== "lots-without-question") return [];
   const { article } = outcome.lots[said.lots[0] ?? -1]?.question ?? {};
   const ascending = said.lots.every(

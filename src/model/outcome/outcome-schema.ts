@@ -88,4 +88,5 @@ export const lotRequiredOutcomeSchema: KindSchemaOf<LotRequiredOutcome> = z.stri
   status: z.literal("lot-required"),
   ...determination,
   question: lotQuestionSchema,
+  remarks: z.array(remarkSchema),
 });

@@ -129,6 +129,8 @@ export interface LotRequiredOutcome extends Determination {
   readonly status: "lot-required";
   /** The lot that has to be drawn: by which article, between whom, for what. */
   readonly question: LotQuestion;
+  /** What a person would frown at already: what the law does not know, and how lots were given. */
+  readonly remarks: readonly Remark[];
 }
 
 /**

@@ -57,9 +57,9 @@ export function accountsOf(
       ...ofResidualSeats(asked),
       ...ofProvisions(asked),
       ...ofLots(asked),
+      ...ofRemarks(asked, outcome),
       ...(outcome.status === "completed"
         ? [
-            ...ofRemarks(asked, outcome),
             ...ofCandidates(asked, outcome, candidates),
             ...(margins ? ofMargins(asked, outcome) : []),
           ]
@@ -155,7 +155,7 @@ function ofCandidates(
 
 function ofRemarks(
   { election, voice, called, tell }: Asked,
-  outcome: CompletedOutcome,
+  outcome: Determined,
 ): readonly Account[] {
   return outcome.remarks.map((remark) =>
     tell.one(

@@ -6,6 +6,7 @@ import { reportToMarkdown } from "../../../src/explain/report/report-to-markdown
 import { seatReport } from "../../../src/explain/report/seat-report.js";
 import { explainRemarks } from "../../../src/explain/topics/explain-remark.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
 import { completed, electionOf } from "../../seats/completed.js";
 
 const votes = (names: number): number[] => Array.from({ length: names }, (_, at) => names - at);
@@ -47,6 +48,20 @@ describe("remarks in words", () => {
       "The list of Ons Dorp has 51 names; the law allows 50 names at most.",
       "Nobody voted for Iedereen.",
     ]);
+  });
+
+  it("stand in the report of a result that waits for a lot", () => {
+    const groups = [1, 2, 3].map((number) => ({ number, votes: votes(9) }));
+    const election = electionOf({ type: "GR", day: "2026-03-18", seats: 10, groups });
+    const outcome = determineResult(election);
+    if (outcome.status !== "lot-required") throw new Error("the lists are equal");
+    for (const language of [dutch, english]) {
+      const voice = voiceOf(language, election);
+      const [sentence] = explainRemarks(outcome, voice);
+      expect(sentence?.text).toContain("10");
+      const plain = reportToMarkdown(seatReport(outcome, election, voice)).replaceAll("\\", "");
+      expect(plain).toContain(sentence?.text);
+    }
   });
 
   it("say what was not read of old law, of the Senate without values, and of bare lots", () => {

@@ -2318,7 +2318,7 @@ export const explainRemarkSignature: Signature = [
 ];
 
 export const explainRemarksSignature: Signature = [
-  { name: "outcome", of: completedOutcome },
+  { name: "outcome", of: determined },
   { name: "voice", of: { made: "voice" } },
 ];
 

@@ -2112,6 +2112,7 @@ export const lotRequiredOutcome: Described = {
     must: {
       status: { oneOf: ["lot-required"] },
       question: lotQuestion,
+      remarks: { each: remark },
       election: {
         must: {
           type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
