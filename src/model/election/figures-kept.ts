@@ -1,6 +1,5 @@
 import { markMade, markOf } from "../made.js";
-import type { CandidateList } from "./election.js";
-import { type VoteValues, votesOnList } from "./votes-on-list.js";
+import { type FiguresOfList, type VoteValues, votesOnList } from "./votes-on-list.js";
 
 /**
  * What is kept of the votes on a list when it is parsed, to see later that they are the same. Rows of
@@ -24,13 +23,13 @@ function keptOf(votes: readonly number[]): FiguresKept {
 }
 
 /** Keeps of a list that was parsed what its votes are; of one that was before, nothing new. */
-export function keepFigures(list: CandidateList, values: VoteValues): void {
+export function keepFigures(list: FiguresOfList, values: VoteValues): void {
   if (markOf(list) !== undefined) return;
   markMade(list, keptOf(votesOnList(list, values) ?? []));
 }
 
 /** Whether these votes on a list are those with which it was parsed. */
-export function areAsParsed(list: CandidateList, votes: readonly number[]): boolean {
+export function areAsParsed(list: FiguresOfList, votes: readonly number[]): boolean {
   const kept = markOf(list);
   if (typeof kept !== "object" || kept === null || !("order" in kept && "sum" in kept))
     return false;

@@ -1,15 +1,30 @@
-import type {
-  CandidateList,
-  District,
-  ListWithCandidates,
-  ListWithoutCandidates,
-} from "./election.js";
+/** What of a list says its votes: a row for each district, with a figure for each candidate. */
+interface FiguresOfCandidates {
+  readonly districts: readonly number[];
+  readonly candidates: readonly unknown[];
+  readonly votes: readonly (readonly number[])[];
+}
+
+/** The same of a list of which the candidates are not known. */
+interface FiguresOfListAlone {
+  readonly districts: readonly number[];
+  readonly listVotes: readonly number[];
+}
+
+/** What of a list says its votes. */
+export type FiguresOfList = FiguresOfCandidates | FiguresOfListAlone;
+
+/** A district by its number, with its vote value. */
+interface DistrictWithValue {
+  readonly number: number;
+  readonly voteValue: number;
+}
 
 /** What one vote of each district counts for (U 2). */
 export type VoteValues = ReadonlyMap<number, number>;
 
 /** The vote values of districts. */
-export function voteValuesOf(districts: readonly District[]): VoteValues {
+export function voteValuesOf(districts: readonly DistrictWithValue[]): VoteValues {
   const values = new Map<number, number>();
   for (const { number, voteValue } of districts) values.set(number, voteValue);
   return values;
@@ -20,14 +35,14 @@ export function voteValuesOf(districts: readonly District[]): VoteValues {
  * not known the votes of the list alone. Null where a figure is no number of votes, or there is not one
  * for each candidate in each district.
  */
-export function votesOnList(list: CandidateList, values: VoteValues): readonly number[] | null {
+export function votesOnList(list: FiguresOfList, values: VoteValues): readonly number[] | null {
   return "candidates" in list
     ? votesOfCandidates(list, values)
     : votesWithoutCandidates(list, values);
 }
 
 function votesWithoutCandidates(
-  { districts, listVotes }: ListWithoutCandidates,
+  { districts, listVotes }: FiguresOfListAlone,
   values: VoteValues,
 ): readonly number[] | null {
   if (listVotes.length !== districts.length || !areVotes(listVotes)) return null;
@@ -41,7 +56,7 @@ function votesWithoutCandidates(
 }
 
 function votesOfCandidates(
-  { candidates, votes, districts }: ListWithCandidates,
+  { candidates, votes, districts }: FiguresOfCandidates,
   values: VoteValues,
 ): readonly number[] | null {
   if (votes.length !== districts.length) return null;

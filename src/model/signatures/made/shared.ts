@@ -1,6 +1,589 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described } from "../described.js";
 
+export const combinationResult: Described = {
+  must: {
+    combination: "text",
+    valid: "truth-value",
+    remaining: { each: "integer" },
+    dropped: { each: "integer" },
+    seats: { either: ["nothing", "natural"] },
+  },
+};
+
+export const groupResult: Described = {
+  must: { group: "positive", votes: "natural", seats: "natural" },
+};
+
+export const electedCandidate: Described = {
+  must: {
+    candidate: "text",
+    by: { oneOf: ["list-order", "preference-votes", "succession"] },
+    place: "integer",
+    votes: "natural",
+  },
+};
+
+export const listResult: Described = {
+  must: {
+    list: "text",
+    group: "positive",
+    districts: { each: "integer" },
+    votes: "natural",
+    seats: "natural",
+    elected: { each: electedCandidate },
+    electedOnOtherList: { each: "text" },
+    electedInOtherGroup: { each: "text" },
+    ranking: { either: ["nothing", { each: "text" }] },
+  },
+};
+
+export const articleReference: Described = {
+  must: { article: "text" },
+  may: { paragraph: "positive", law: "text" },
+};
+
+export const whole: Described = {
+  must: { remark: { oneOf: ["seats-unassigned"] }, article: articleReference },
+};
+
+export const whole2: Described = {
+  must: { remark: { oneOf: ["majority-and-exhaustion"] }, article: articleReference },
+};
+
+export const whole3: Described = {
+  must: {
+    remark: { oneOf: ["list-longer-than-allowed"] },
+    article: articleReference,
+    list: "text",
+    candidates: "natural",
+    allowed: "integer",
+  },
+};
+
+export const whole4: Described = {
+  must: {
+    remark: { oneOf: ["lists-without-votes"] },
+    article: articleReference,
+    groups: { each: "integer" },
+  },
+};
+
+export const allowedSeats: Described = {
+  either: [
+    { must: { kind: { oneOf: ["values"] }, values: { each: "integer" } } },
+    { must: { kind: { oneOf: ["range"] }, minimum: "integer", maximum: "integer" } },
+  ],
+};
+
+export const whole5: Described = {
+  must: {
+    remark: { oneOf: ["seats-not-in-the-law"] },
+    article: articleReference,
+    seats: "natural",
+    allowed: allowedSeats,
+  },
+};
+
+export const whole6: Described = {
+  must: {
+    remark: { oneOf: ["unusual-day-of-the-week"] },
+    article: articleReference,
+    weekday: {
+      oneOf: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+    },
+    usual: {
+      each: {
+        oneOf: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+      },
+    },
+  },
+};
+
+export const whole7: Described = {
+  must: { remark: { oneOf: ["after-the-last-text"] }, article: articleReference, lastText: "day" },
+};
+
+export const whole8: Described = {
+  must: {
+    remark: { oneOf: ["rules-not-read"] },
+    article: articleReference,
+    certainty: {
+      oneOf: [
+        "official-results",
+        "official-program",
+        "secondary-source",
+        "inferred",
+        "not-verified",
+      ],
+    },
+    subjects: {
+      each: {
+        oneOf: [
+          "residualSeats",
+          "absoluteMajority",
+          "listExhaustion",
+          "listCombinations",
+          "groupSeats",
+          "preferenceThreshold",
+          "ranking",
+        ],
+      },
+    },
+  },
+};
+
+export const whole9: Described = {
+  must: {
+    remark: { oneOf: ["votes-without-value"] },
+    article: articleReference,
+    districts: "integer",
+  },
+};
+
+export const whole10: Described = {
+  must: {
+    remark: { oneOf: ["lots-without-question"] },
+    article: articleReference,
+    lots: { each: "integer" },
+  },
+};
+
+export const remark: Described = {
+  either: [whole, whole2, whole3, whole4, whole5, whole6, whole7, whole8, whole9, whole10],
+};
+
+export const listVote: Described = { must: { list: "positive", votes: "natural" } };
+
+export const mergedLists: Described = {
+  must: { lists: { each: "integer" }, order: { oneOf: ["one-after-the-other", "in-turn"] } },
+};
+
+export const overlay: Described = {
+  must: { name: "text" },
+  may: {
+    residualThreshold: { either: ["missing", "nothing", "fraction"] },
+    residualMethod: { oneOf: ["highest-averages", "largest-remainders"] },
+    preferenceThreshold: { must: { share: "fraction", test: { oneOf: ["exceed", "reach"] } } },
+    absoluteMajority: "truth-value",
+    seats: "natural",
+    listVotes: { each: listVote },
+    listSeats: { either: [{ oneOf: ["part-of-list-votes"] }, "fraction"] },
+    mergedLists: { each: mergedLists },
+  },
+};
+
+export const readings: Described = {
+  must: {
+    noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
+    majoritySeatCounts: { oneOf: ["yes", "no"] },
+    fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
+    equalCandidates: { oneOf: ["list-order", "equal-order"] },
+    smallestSeat: { oneOf: ["last-assigned", "smallest-compared"] },
+    majorityOf: { oneOf: ["votes-on-candidates", "votes-on-candidates-and-blank"] },
+    restrictedAverages: { oneOf: ["all-lists", "lists-at-threshold"] },
+    afterRestrictedAverages: { oneOf: ["seats-unassigned", "highest-averages"] },
+    restrictedAveragesAfterLots: { oneOf: ["every-winner-has-had-its-seat", "first-winner-only"] },
+    deceasedInListLength: { oneOf: ["not-counted", "counted"] },
+    electedInSeveralGroups: { oneOf: ["group-with-most-votes", "elected-in-each"] },
+    successorElectedElsewhere: { oneOf: ["passed-over", "may-succeed"] },
+    sharedSuccessor: { oneOf: ["most-votes", "lowest-district"] },
+    rankingVotes: { oneOf: ["votes-on-the-list", "votes-on-all-lists"] },
+    lastSeatOfOneStep: { oneOf: ["lot", "smallest-remainder"] },
+    lotsInATie: { oneOf: ["one-for-each-seat", "one-for-all-seats"] },
+    majorityAfterExhaustion: { oneOf: ["not-again", "again"] },
+    listsWithoutVotes: { oneOf: ["never", "when-others-run-out"] },
+    listsWithoutVotesInGroup: { oneOf: ["never", "when-others-run-out"] },
+    waterAuthorityThreshold: { oneOf: ["quarter", "half"] },
+    collegeRankingThreshold: { oneOf: ["quarter", "half"] },
+    senateSuccessionThreshold: { oneOf: ["quarter", "quota"] },
+    ownListInSuccession: { oneOf: ["other-lists-first", "most-votes-first"] },
+    seatOfMemberOnLeave: { oneOf: ["counts", "does-not-count"] },
+    unrankedLists: { oneOf: ["ranked-when-needed", "nobody"] },
+    membersOfWaterAuthority: { oneOf: ["all-members", "elected-members"] },
+    placeOfReplacement: { oneOf: ["list-of-the-absent-member", "list-of-the-replacement"] },
+    nonResidentsVoteValue: { oneOf: ["rounded-once", "quotient-rounded-first"] },
+    referendumMajority: { oneOf: ["against-exceeds-for", "more-than-half-of-valid"] },
+    smallNationalBody: { oneOf: ["method-of-the-body", "method-of-its-size"] },
+    noListReachesThreshold: { oneOf: ["seats-unassigned", "threshold-lifted"] },
+  },
+};
+
+export const ruleChange: Described = {
+  either: [
+    { must: { rule: { oneOf: ["absoluteMajority"] }, to: "truth-value" } },
+    {
+      must: {
+        rule: { oneOf: ["preferenceThreshold"] },
+        to: { must: { share: "fraction", test: { oneOf: ["exceed", "reach"] } } },
+      },
+    },
+    { must: { rule: { oneOf: ["seats"] }, to: "integer" } },
+    { must: { rule: { oneOf: ["residualThreshold"] }, to: { either: ["nothing", "fraction"] } } },
+    {
+      must: {
+        rule: { oneOf: ["residualMethod"] },
+        to: { oneOf: ["highest-averages", "largest-remainders"] },
+      },
+    },
+    { must: { rule: { oneOf: ["listVotes"] }, to: { each: listVote } } },
+    {
+      must: {
+        rule: { oneOf: ["listSeats"] },
+        to: { either: [{ oneOf: ["part-of-list-votes"] }, "fraction"] },
+      },
+    },
+    { must: { rule: { oneOf: ["mergedLists"] }, to: { each: mergedLists } } },
+  ],
+};
+
+export const ruleChangedStep: Described = {
+  must: { kind: { oneOf: ["rule-changed"] }, article: articleReference, change: ruleChange },
+};
+
+export const listSeatsStep: Described = {
+  must: {
+    kind: { oneOf: ["list-seats"] },
+    article: articleReference,
+    list: "text",
+    seats: "natural",
+    share: "fraction",
+    first: "integer",
+  },
+};
+
+export const quotaStep: Described = {
+  must: {
+    kind: { oneOf: ["quota"] },
+    article: articleReference,
+    votes: "natural",
+    seats: "natural",
+    quota: "fraction",
+  },
+};
+
+export const combinationStep: Described = {
+  must: {
+    kind: { oneOf: ["combination"] },
+    article: articleReference,
+    combination: "text",
+    remaining: { each: "integer" },
+    dropped: { each: "integer" },
+    valid: "truth-value",
+  },
+};
+
+export const fictitiousStep: Described = {
+  must: {
+    kind: { oneOf: ["fictitious-apportionment"] },
+    article: articleReference,
+    seats: { each: { must: { group: "positive", seats: "natural" } } },
+  },
+};
+
+export const scope: Described = {
+  either: [
+    { must: { kind: { oneOf: ["election"] } } },
+    { must: { kind: { oneOf: ["combination"] }, combination: "text" } },
+    { must: { kind: { oneOf: ["group"] }, group: "positive" } },
+  ],
+};
+
+export const fullSeatsStep: Described = {
+  must: {
+    kind: { oneOf: ["full-seats"] },
+    article: articleReference,
+    scope: scope,
+    quota: "fraction",
+    contestants: { each: { must: { contestant: "text", votes: "natural", seats: "natural" } } },
+    residualSeats: "integer",
+  },
+};
+
+export const takingPart: Described = {
+  must: {
+    share: "fraction",
+    figure: "fraction",
+    measure: { oneOf: ["votes", "average-with-seat"] },
+    side: { oneOf: ["at-least", "below"] },
+  },
+};
+
+export const comparison: Described = {
+  must: {
+    contestant: "text",
+    value: "fraction",
+    excluded: {
+      either: [
+        { oneOf: ["no-votes", "below-threshold", "above-threshold", "had-its-seat", "full"] },
+        "nothing",
+      ],
+    },
+  },
+};
+
+export const residualSeatStep: Described = {
+  must: {
+    kind: { oneOf: ["residual-seat"] },
+    article: articleReference,
+    scope: scope,
+    method: { oneOf: ["highest-average", "largest-remainder"] },
+    phase: "integer",
+    oncePerContestant: "truth-value",
+    takesPart: { either: ["nothing", takingPart] },
+    compared: { each: comparison },
+    awarded: "text",
+    value: "fraction",
+    lot: { either: ["nothing", "integer"] },
+    before: { each: "integer" },
+    after: { each: "integer" },
+  },
+};
+
+export const absoluteMajorityStep: Described = {
+  must: {
+    kind: { oneOf: ["absolute-majority"] },
+    article: articleReference,
+    scope: scope,
+    majority: "text",
+    votes: "natural",
+    of: "integer",
+    loses: "text",
+    lot: { either: ["nothing", "integer"] },
+    before: { each: "integer" },
+    after: { each: "integer" },
+  },
+};
+
+export const listExhaustionStep: Described = {
+  must: {
+    kind: { oneOf: ["list-exhaustion"] },
+    article: articleReference,
+    scope: scope,
+    contestant: "text",
+    candidates: "natural",
+    returned: "integer",
+    before: { each: "integer" },
+    after: { each: "integer" },
+  },
+};
+
+export const unassignedStep: Described = {
+  must: {
+    kind: { oneOf: ["seats-unassigned"] },
+    article: articleReference,
+    scope: scope,
+    seats: "natural",
+  },
+};
+
+export const candidatesDeceasedStep: Described = {
+  must: {
+    kind: { oneOf: ["candidates-deceased"] },
+    article: articleReference,
+    candidates: { each: { must: { candidate: "text", group: "positive", votes: "natural" } } },
+    countInListLength: "truth-value",
+  },
+};
+
+export const preferenceThresholdStep: Described = {
+  must: {
+    kind: { oneOf: ["preference-threshold"] },
+    article: articleReference,
+    share: "fraction",
+    threshold: "fraction",
+    test: { oneOf: ["exceed", "reach"] },
+  },
+};
+
+export const preferenceSeatStep: Described = {
+  must: {
+    kind: { oneOf: ["preference-seat"] },
+    article: articleReference,
+    group: "positive",
+    list: "text",
+    candidate: "text",
+    votes: "natural",
+    lot: { either: ["nothing", "integer"] },
+  },
+};
+
+export const seatWithheldStep: Described = {
+  must: {
+    kind: { oneOf: ["seat-withheld"] },
+    article: articleReference,
+    group: "positive",
+    from: "text",
+    to: "text",
+    candidate: "text",
+    lot: { either: ["nothing", "integer"] },
+  },
+};
+
+export const listOrderSeatStep: Described = {
+  must: {
+    kind: { oneOf: ["list-order-seat"] },
+    article: articleReference,
+    group: "positive",
+    list: "text",
+    candidate: "text",
+    yielding: { each: "text" },
+  },
+};
+
+export const seatPassedStep: Described = {
+  must: {
+    kind: { oneOf: ["seat-passed"] },
+    article: articleReference,
+    group: "positive",
+    from: "text",
+    to: { either: ["nothing", "text"] },
+    lot: { either: ["nothing", "integer"] },
+  },
+};
+
+export const severalGroupsStep: Described = {
+  must: {
+    kind: { oneOf: ["elected-in-several-groups"] },
+    article: articleReference,
+    candidate: "text",
+    keeps: "integer",
+    yields: "integer",
+    list: "text",
+    successor: { either: ["nothing", "text"] },
+  },
+};
+
+export const rankingThreshold: Described = {
+  must: { share: "fraction", threshold: "fraction", test: { oneOf: ["exceed", "reach"] } },
+};
+
+export const rankingStep: Described = {
+  must: {
+    kind: { oneOf: ["ranking"] },
+    article: articleReference,
+    list: "text",
+    order: { each: "text" },
+  },
+  may: { ownThreshold: rankingThreshold },
+};
+
+export const step: Described = {
+  either: [
+    ruleChangedStep,
+    listSeatsStep,
+    quotaStep,
+    combinationStep,
+    fictitiousStep,
+    fullSeatsStep,
+    residualSeatStep,
+    absoluteMajorityStep,
+    listExhaustionStep,
+    unassignedStep,
+    candidatesDeceasedStep,
+    preferenceThresholdStep,
+    preferenceSeatStep,
+    seatWithheldStep,
+    listOrderSeatStep,
+    seatPassedStep,
+    severalGroupsStep,
+    rankingStep,
+  ],
+};
+
+export const residualSeatsState: Described = {
+  either: [
+    { must: { state: { oneOf: ["none", "assigned"] } } },
+    { must: { state: { oneOf: ["waiting", "unassigned"] }, seats: "natural" } },
+  ],
+};
+
+export const majorityHolder: Described = {
+  must: { contestant: "text", votes: "natural", of: "integer", seats: "natural" },
+};
+
+export const absoluteMajorityState: Described = {
+  either: [
+    { must: { state: { oneOf: ["not-in-the-law", "not-reached", "no-majority"] } } },
+    {
+      must: { state: { oneOf: ["switched-off"] }, holder: { either: ["nothing", majorityHolder] } },
+    },
+    {
+      must: {
+        state: { oneOf: ["has-seats", "nothing-to-move", "applied"] },
+        holder: majorityHolder,
+      },
+    },
+    { must: { state: { oneOf: ["undone"] }, holder: majorityHolder, seatsLeft: "integer" } },
+  ],
+};
+
+export const listExhaustionState: Described = {
+  must: { state: { oneOf: ["not-reached", "applied", "not-needed", "inside"] } },
+};
+
+export const provisions: Described = {
+  must: {
+    residualSeats: residualSeatsState,
+    absoluteMajority: absoluteMajorityState,
+    listExhaustion: listExhaustionState,
+  },
+};
+
+export const lotQuestion: Described = {
+  must: {
+    kind: {
+      oneOf: [
+        "highest-average",
+        "largest-remainder",
+        "absolute-majority",
+        "preference-candidate",
+        "seat-withheld",
+        "seat-passed",
+      ],
+    },
+    article: articleReference,
+    scope: scope,
+    options: { each: "text" },
+    draws: "integer",
+    drawnOption: { oneOf: ["receives-a-seat", "gives-up-a-seat"] },
+    figures: { each: "fraction" },
+  },
+};
+
+export const answeredLot: Described = { must: { question: lotQuestion, drawn: { each: "text" } } };
+
+export const completedOutcome: Described = {
+  made: "completed-outcome",
+  or: {
+    must: {
+      status: { oneOf: ["completed"] },
+      combinations: { each: combinationResult },
+      groups: { each: groupResult },
+      lists: { each: listResult },
+      unassignedSeats: "integer",
+      remarks: { each: remark },
+      election: {
+        must: {
+          type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
+          day: "day",
+          seats: "natural",
+        },
+      },
+      rules: "text",
+      hypothetical: { each: "text" },
+      overlay: { either: ["nothing", overlay] },
+      readings: readings,
+      votes: "natural",
+      quota: "fraction",
+      preferenceThreshold: { either: ["nothing", "fraction"] },
+      steps: { each: step },
+      provisions: provisions,
+      lots: { each: answeredLot },
+    },
+  },
+};
+
 export const member: Described = {
   must: { candidate: "text", list: "text" },
   may: {
@@ -542,6 +1125,7 @@ export const emptiedFieldsFinding: Described = {
 
 export const uncodedCheck: Described = {
   oneOf: [
+    "no-votes",
     "sum-of-voters",
     "sum-of-lists",
     "sum-of-votes",
@@ -549,13 +1133,7 @@ export const uncodedCheck: Described = {
     "sum-of-candidates",
     "list-in-summary",
     "more-votes-than-members",
-    "no-votes",
   ],
-};
-
-export const articleReference: Described = {
-  must: { article: "text" },
-  may: { paragraph: "positive", law: "text" },
 };
 
 export const uncodedFinding: Described = {
@@ -581,6 +1159,22 @@ export const finding: Described = {
     emptiedFieldsFinding,
     uncodedFinding,
   ],
+};
+
+export const enlargingStep: Described = { must: { differing: "integer", size: "integer" } };
+
+export const auditDifference: Described = {
+  must: { field: fieldPath, reported: "integer", audited: "integer" },
+};
+
+export const auditedUnit: Described = {
+  must: {
+    unit: "text",
+    session: "positive",
+    opening: "integer",
+    figures: "integer",
+    differences: { each: auditDifference },
+  },
 };
 
 export const listTally: Described = {
@@ -698,6 +1292,7 @@ export const acceptedWarning: Described = {
     unit: "text",
     code: {
       oneOf: [
+        "no-votes",
         "F.101",
         "F.102",
         "F.111",
@@ -743,7 +1338,6 @@ export const acceptedWarning: Described = {
         "sum-of-candidates",
         "list-in-summary",
         "more-votes-than-members",
-        "no-votes",
       ],
     },
     by: "text",
@@ -1023,7 +1617,7 @@ export const emlAccessibility: Described = {
     publicTransport: "truth-value",
     toilet: "truth-value",
     hostPresent: "truth-value",
-    guidelines: { oneOf: ["inside and outside", "outside", "inside", "not present"] },
+    guidelines: { oneOf: ["inside", "inside and outside", "outside", "not present"] },
     votingTemplate: "truth-value",
     brailleCandidateList: "truth-value",
     largeLetteredCandidateList: "truth-value",
@@ -1176,584 +1770,6 @@ export const emlCount: Described = {
     schemaVersion: "text",
     createdAt: "text",
     canonicalization: "text",
-  },
-};
-
-export const combinationResult: Described = {
-  must: {
-    combination: "text",
-    valid: "truth-value",
-    remaining: { each: "integer" },
-    dropped: { each: "integer" },
-    seats: { either: ["nothing", "natural"] },
-  },
-};
-
-export const groupResult: Described = {
-  must: { group: "positive", votes: "natural", seats: "natural" },
-};
-
-export const electedCandidate: Described = {
-  must: {
-    candidate: "text",
-    by: { oneOf: ["list-order", "preference-votes", "succession"] },
-    place: "integer",
-    votes: "natural",
-  },
-};
-
-export const listResult: Described = {
-  must: {
-    list: "text",
-    group: "positive",
-    districts: { each: "integer" },
-    votes: "natural",
-    seats: "natural",
-    elected: { each: electedCandidate },
-    electedOnOtherList: { each: "text" },
-    electedInOtherGroup: { each: "text" },
-    ranking: { either: ["nothing", { each: "text" }] },
-  },
-};
-
-export const whole: Described = {
-  must: { remark: { oneOf: ["seats-unassigned"] }, article: articleReference },
-};
-
-export const whole2: Described = {
-  must: { remark: { oneOf: ["majority-and-exhaustion"] }, article: articleReference },
-};
-
-export const whole3: Described = {
-  must: {
-    remark: { oneOf: ["list-longer-than-allowed"] },
-    article: articleReference,
-    list: "text",
-    candidates: "natural",
-    allowed: "integer",
-  },
-};
-
-export const whole4: Described = {
-  must: {
-    remark: { oneOf: ["lists-without-votes"] },
-    article: articleReference,
-    groups: { each: "integer" },
-  },
-};
-
-export const allowedSeats: Described = {
-  either: [
-    { must: { kind: { oneOf: ["values"] }, values: { each: "integer" } } },
-    { must: { kind: { oneOf: ["range"] }, minimum: "integer", maximum: "integer" } },
-  ],
-};
-
-export const whole5: Described = {
-  must: {
-    remark: { oneOf: ["seats-not-in-the-law"] },
-    article: articleReference,
-    seats: "natural",
-    allowed: allowedSeats,
-  },
-};
-
-export const whole6: Described = {
-  must: {
-    remark: { oneOf: ["unusual-day-of-the-week"] },
-    article: articleReference,
-    weekday: {
-      oneOf: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-    },
-    usual: {
-      each: {
-        oneOf: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-      },
-    },
-  },
-};
-
-export const whole7: Described = {
-  must: { remark: { oneOf: ["after-the-last-text"] }, article: articleReference, lastText: "day" },
-};
-
-export const whole8: Described = {
-  must: {
-    remark: { oneOf: ["rules-not-read"] },
-    article: articleReference,
-    certainty: {
-      oneOf: [
-        "official-results",
-        "official-program",
-        "secondary-source",
-        "inferred",
-        "not-verified",
-      ],
-    },
-    subjects: {
-      each: {
-        oneOf: [
-          "residualSeats",
-          "absoluteMajority",
-          "listExhaustion",
-          "listCombinations",
-          "groupSeats",
-          "preferenceThreshold",
-          "ranking",
-        ],
-      },
-    },
-  },
-};
-
-export const whole9: Described = {
-  must: {
-    remark: { oneOf: ["votes-without-value"] },
-    article: articleReference,
-    districts: "integer",
-  },
-};
-
-export const whole10: Described = {
-  must: {
-    remark: { oneOf: ["lots-without-question"] },
-    article: articleReference,
-    lots: { each: "integer" },
-  },
-};
-
-export const remark: Described = {
-  either: [whole, whole2, whole3, whole4, whole5, whole6, whole7, whole8, whole9, whole10],
-};
-
-export const listVote: Described = { must: { list: "positive", votes: "natural" } };
-
-export const mergedLists: Described = {
-  must: { lists: { each: "integer" }, order: { oneOf: ["one-after-the-other", "in-turn"] } },
-};
-
-export const overlay: Described = {
-  must: { name: "text" },
-  may: {
-    residualThreshold: { either: ["missing", "nothing", "fraction"] },
-    residualMethod: { oneOf: ["highest-averages", "largest-remainders"] },
-    preferenceThreshold: { must: { share: "fraction", test: { oneOf: ["exceed", "reach"] } } },
-    absoluteMajority: "truth-value",
-    seats: "natural",
-    listVotes: { each: listVote },
-    listSeats: { either: [{ oneOf: ["part-of-list-votes"] }, "fraction"] },
-    mergedLists: { each: mergedLists },
-  },
-};
-
-export const readings: Described = {
-  must: {
-    noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
-    majoritySeatCounts: { oneOf: ["yes", "no"] },
-    fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
-    equalCandidates: { oneOf: ["list-order", "equal-order"] },
-    smallestSeat: { oneOf: ["last-assigned", "smallest-compared"] },
-    majorityOf: { oneOf: ["votes-on-candidates", "votes-on-candidates-and-blank"] },
-    restrictedAverages: { oneOf: ["all-lists", "lists-at-threshold"] },
-    afterRestrictedAverages: { oneOf: ["seats-unassigned", "highest-averages"] },
-    restrictedAveragesAfterLots: { oneOf: ["every-winner-has-had-its-seat", "first-winner-only"] },
-    deceasedInListLength: { oneOf: ["not-counted", "counted"] },
-    electedInSeveralGroups: { oneOf: ["group-with-most-votes", "elected-in-each"] },
-    successorElectedElsewhere: { oneOf: ["passed-over", "may-succeed"] },
-    sharedSuccessor: { oneOf: ["most-votes", "lowest-district"] },
-    rankingVotes: { oneOf: ["votes-on-the-list", "votes-on-all-lists"] },
-    lastSeatOfOneStep: { oneOf: ["lot", "smallest-remainder"] },
-    lotsInATie: { oneOf: ["one-for-each-seat", "one-for-all-seats"] },
-    majorityAfterExhaustion: { oneOf: ["not-again", "again"] },
-    listsWithoutVotes: { oneOf: ["never", "when-others-run-out"] },
-    listsWithoutVotesInGroup: { oneOf: ["never", "when-others-run-out"] },
-    waterAuthorityThreshold: { oneOf: ["quarter", "half"] },
-    collegeRankingThreshold: { oneOf: ["quarter", "half"] },
-    senateSuccessionThreshold: { oneOf: ["quarter", "quota"] },
-    ownListInSuccession: { oneOf: ["other-lists-first", "most-votes-first"] },
-    seatOfMemberOnLeave: { oneOf: ["counts", "does-not-count"] },
-    unrankedLists: { oneOf: ["ranked-when-needed", "nobody"] },
-    membersOfWaterAuthority: { oneOf: ["all-members", "elected-members"] },
-    placeOfReplacement: { oneOf: ["list-of-the-absent-member", "list-of-the-replacement"] },
-    nonResidentsVoteValue: { oneOf: ["rounded-once", "quotient-rounded-first"] },
-    referendumMajority: { oneOf: ["against-exceeds-for", "more-than-half-of-valid"] },
-    smallNationalBody: { oneOf: ["method-of-the-body", "method-of-its-size"] },
-    noListReachesThreshold: { oneOf: ["seats-unassigned", "threshold-lifted"] },
-  },
-};
-
-export const ruleChange: Described = {
-  either: [
-    { must: { rule: { oneOf: ["absoluteMajority"] }, to: "truth-value" } },
-    {
-      must: {
-        rule: { oneOf: ["preferenceThreshold"] },
-        to: { must: { share: "fraction", test: { oneOf: ["exceed", "reach"] } } },
-      },
-    },
-    { must: { rule: { oneOf: ["seats"] }, to: "integer" } },
-    { must: { rule: { oneOf: ["residualThreshold"] }, to: { either: ["nothing", "fraction"] } } },
-    {
-      must: {
-        rule: { oneOf: ["residualMethod"] },
-        to: { oneOf: ["highest-averages", "largest-remainders"] },
-      },
-    },
-    { must: { rule: { oneOf: ["listVotes"] }, to: { each: listVote } } },
-    {
-      must: {
-        rule: { oneOf: ["listSeats"] },
-        to: { either: [{ oneOf: ["part-of-list-votes"] }, "fraction"] },
-      },
-    },
-    { must: { rule: { oneOf: ["mergedLists"] }, to: { each: mergedLists } } },
-  ],
-};
-
-export const ruleChangedStep: Described = {
-  must: { kind: { oneOf: ["rule-changed"] }, article: articleReference, change: ruleChange },
-};
-
-export const listSeatsStep: Described = {
-  must: {
-    kind: { oneOf: ["list-seats"] },
-    article: articleReference,
-    list: "text",
-    seats: "natural",
-    share: "fraction",
-    first: "integer",
-  },
-};
-
-export const quotaStep: Described = {
-  must: {
-    kind: { oneOf: ["quota"] },
-    article: articleReference,
-    votes: "natural",
-    seats: "natural",
-    quota: "fraction",
-  },
-};
-
-export const combinationStep: Described = {
-  must: {
-    kind: { oneOf: ["combination"] },
-    article: articleReference,
-    combination: "text",
-    remaining: { each: "integer" },
-    dropped: { each: "integer" },
-    valid: "truth-value",
-  },
-};
-
-export const fictitiousStep: Described = {
-  must: {
-    kind: { oneOf: ["fictitious-apportionment"] },
-    article: articleReference,
-    seats: { each: { must: { group: "positive", seats: "natural" } } },
-  },
-};
-
-export const scope: Described = {
-  either: [
-    { must: { kind: { oneOf: ["election"] } } },
-    { must: { kind: { oneOf: ["combination"] }, combination: "text" } },
-    { must: { kind: { oneOf: ["group"] }, group: "positive" } },
-  ],
-};
-
-export const fullSeatsStep: Described = {
-  must: {
-    kind: { oneOf: ["full-seats"] },
-    article: articleReference,
-    scope: scope,
-    quota: "fraction",
-    contestants: { each: { must: { contestant: "text", votes: "natural", seats: "natural" } } },
-    residualSeats: "integer",
-  },
-};
-
-export const takingPart: Described = {
-  must: {
-    share: "fraction",
-    figure: "fraction",
-    measure: { oneOf: ["votes", "average-with-seat"] },
-    side: { oneOf: ["at-least", "below"] },
-  },
-};
-
-export const comparison: Described = {
-  must: {
-    contestant: "text",
-    value: "fraction",
-    excluded: {
-      either: [
-        { oneOf: ["no-votes", "below-threshold", "above-threshold", "had-its-seat", "full"] },
-        "nothing",
-      ],
-    },
-  },
-};
-
-export const residualSeatStep: Described = {
-  must: {
-    kind: { oneOf: ["residual-seat"] },
-    article: articleReference,
-    scope: scope,
-    method: { oneOf: ["highest-average", "largest-remainder"] },
-    phase: "integer",
-    oncePerContestant: "truth-value",
-    takesPart: { either: ["nothing", takingPart] },
-    compared: { each: comparison },
-    awarded: "text",
-    value: "fraction",
-    lot: { either: ["nothing", "integer"] },
-    before: { each: "integer" },
-    after: { each: "integer" },
-  },
-};
-
-export const absoluteMajorityStep: Described = {
-  must: {
-    kind: { oneOf: ["absolute-majority"] },
-    article: articleReference,
-    scope: scope,
-    majority: "text",
-    votes: "natural",
-    of: "integer",
-    loses: "text",
-    lot: { either: ["nothing", "integer"] },
-    before: { each: "integer" },
-    after: { each: "integer" },
-  },
-};
-
-export const listExhaustionStep: Described = {
-  must: {
-    kind: { oneOf: ["list-exhaustion"] },
-    article: articleReference,
-    scope: scope,
-    contestant: "text",
-    candidates: "natural",
-    returned: "integer",
-    before: { each: "integer" },
-    after: { each: "integer" },
-  },
-};
-
-export const unassignedStep: Described = {
-  must: {
-    kind: { oneOf: ["seats-unassigned"] },
-    article: articleReference,
-    scope: scope,
-    seats: "natural",
-  },
-};
-
-export const candidatesDeceasedStep: Described = {
-  must: {
-    kind: { oneOf: ["candidates-deceased"] },
-    article: articleReference,
-    candidates: { each: { must: { candidate: "text", group: "positive", votes: "natural" } } },
-    countInListLength: "truth-value",
-  },
-};
-
-export const preferenceThresholdStep: Described = {
-  must: {
-    kind: { oneOf: ["preference-threshold"] },
-    article: articleReference,
-    share: "fraction",
-    threshold: "fraction",
-    test: { oneOf: ["exceed", "reach"] },
-  },
-};
-
-export const preferenceSeatStep: Described = {
-  must: {
-    kind: { oneOf: ["preference-seat"] },
-    article: articleReference,
-    group: "positive",
-    list: "text",
-    candidate: "text",
-    votes: "natural",
-    lot: { either: ["nothing", "integer"] },
-  },
-};
-
-export const seatWithheldStep: Described = {
-  must: {
-    kind: { oneOf: ["seat-withheld"] },
-    article: articleReference,
-    group: "positive",
-    from: "text",
-    to: "text",
-    candidate: "text",
-    lot: { either: ["nothing", "integer"] },
-  },
-};
-
-export const listOrderSeatStep: Described = {
-  must: {
-    kind: { oneOf: ["list-order-seat"] },
-    article: articleReference,
-    group: "positive",
-    list: "text",
-    candidate: "text",
-    yielding: { each: "text" },
-  },
-};
-
-export const seatPassedStep: Described = {
-  must: {
-    kind: { oneOf: ["seat-passed"] },
-    article: articleReference,
-    group: "positive",
-    from: "text",
-    to: { either: ["nothing", "text"] },
-    lot: { either: ["nothing", "integer"] },
-  },
-};
-
-export const severalGroupsStep: Described = {
-  must: {
-    kind: { oneOf: ["elected-in-several-groups"] },
-    article: articleReference,
-    candidate: "text",
-    keeps: "integer",
-    yields: "integer",
-    list: "text",
-    successor: { either: ["nothing", "text"] },
-  },
-};
-
-export const rankingThreshold: Described = {
-  must: { share: "fraction", threshold: "fraction", test: { oneOf: ["exceed", "reach"] } },
-};
-
-export const rankingStep: Described = {
-  must: {
-    kind: { oneOf: ["ranking"] },
-    article: articleReference,
-    list: "text",
-    order: { each: "text" },
-  },
-  may: { ownThreshold: rankingThreshold },
-};
-
-export const step: Described = {
-  either: [
-    ruleChangedStep,
-    listSeatsStep,
-    quotaStep,
-    combinationStep,
-    fictitiousStep,
-    fullSeatsStep,
-    residualSeatStep,
-    absoluteMajorityStep,
-    listExhaustionStep,
-    unassignedStep,
-    candidatesDeceasedStep,
-    preferenceThresholdStep,
-    preferenceSeatStep,
-    seatWithheldStep,
-    listOrderSeatStep,
-    seatPassedStep,
-    severalGroupsStep,
-    rankingStep,
-  ],
-};
-
-export const residualSeatsState: Described = {
-  either: [
-    { must: { state: { oneOf: ["none", "assigned"] } } },
-    { must: { state: { oneOf: ["waiting", "unassigned"] }, seats: "natural" } },
-  ],
-};
-
-export const majorityHolder: Described = {
-  must: { contestant: "text", votes: "natural", of: "integer", seats: "natural" },
-};
-
-export const absoluteMajorityState: Described = {
-  either: [
-    { must: { state: { oneOf: ["not-in-the-law", "not-reached", "no-majority"] } } },
-    {
-      must: { state: { oneOf: ["switched-off"] }, holder: { either: ["nothing", majorityHolder] } },
-    },
-    {
-      must: {
-        state: { oneOf: ["has-seats", "nothing-to-move", "applied"] },
-        holder: majorityHolder,
-      },
-    },
-    { must: { state: { oneOf: ["undone"] }, holder: majorityHolder, seatsLeft: "integer" } },
-  ],
-};
-
-export const listExhaustionState: Described = {
-  must: { state: { oneOf: ["inside", "not-reached", "applied", "not-needed"] } },
-};
-
-export const provisions: Described = {
-  must: {
-    residualSeats: residualSeatsState,
-    absoluteMajority: absoluteMajorityState,
-    listExhaustion: listExhaustionState,
-  },
-};
-
-export const lotQuestion: Described = {
-  must: {
-    kind: {
-      oneOf: [
-        "highest-average",
-        "largest-remainder",
-        "absolute-majority",
-        "preference-candidate",
-        "seat-withheld",
-        "seat-passed",
-      ],
-    },
-    article: articleReference,
-    scope: scope,
-    options: { each: "text" },
-    draws: "integer",
-    drawnOption: { oneOf: ["receives-a-seat", "gives-up-a-seat"] },
-    figures: { each: "fraction" },
-  },
-};
-
-export const answeredLot: Described = { must: { question: lotQuestion, drawn: { each: "text" } } };
-
-export const completedOutcome: Described = {
-  made: "completed-outcome",
-  or: {
-    must: {
-      status: { oneOf: ["completed"] },
-      combinations: { each: combinationResult },
-      groups: { each: groupResult },
-      lists: { each: listResult },
-      unassignedSeats: "integer",
-      remarks: { each: remark },
-      election: {
-        must: {
-          type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
-          day: "day",
-          seats: "natural",
-        },
-      },
-      rules: "text",
-      hypothetical: { each: "text" },
-      overlay: { either: ["nothing", overlay] },
-      readings: readings,
-      votes: "natural",
-      quota: "fraction",
-      preferenceThreshold: { either: ["nothing", "fraction"] },
-      steps: { each: step },
-      provisions: provisions,
-      lots: { each: answeredLot },
-    },
   },
 };
 
@@ -2217,6 +2233,7 @@ export const expectedReference: Described = {
     "list-on-ballot",
     "member-on-leave",
     "differing-field",
+    "field-of-figure",
   ],
 };
 
@@ -2323,6 +2340,8 @@ export const expectedOnce: Described = {
     "vacancy",
     "unit-in-neighbourhoods",
     "choice-for-field",
+    "field",
+    "opening",
   ],
 };
 
@@ -2348,8 +2367,8 @@ export const expected: Described = {
     { must: { kind: { oneOf: ["value"] }, text: "text" } },
     { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
     { must: { kind: { oneOf: ["type"] }, type: expectedType } },
-    { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } },
     { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } },
+    { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } },
     { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } },
     { must: { kind: { oneOf: ["no-such-property"] } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["more-than"] }, limit: "integer" }, may: { of: expectedCount } },
