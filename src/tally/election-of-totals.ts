@@ -13,6 +13,7 @@ import {
 import { electionOfTotalsSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { electionVotesOfDistricts, type GroupOfLists } from "./election-votes-of-districts.js";
+import { checkSameNames } from "./nation/same-names.js";
 import type { TotalOnBallot } from "./total-on-ballot.js";
 import { totalsByPaper } from "./totals-by-paper.js";
 
@@ -35,7 +36,8 @@ export interface ElectionOfTotals {
  * that nothing is typed again. Lists with the same people in the same order are one list (P 2), others of one
  * number a list group (P 3).
  *
- * Refuses a total on another ballot paper than is given with it, totals of two elections, a list group
+ * Refuses a total on another ballot paper than is given with it, totals of two elections, a list or person with two
+ * names, a list group
  * where the law has none (`not-allowed`), two totals on one ballot paper that are not of two bodies (`duplicate`), a ballot paper of no election or
  * without people, one of several districts brought together, votes for the Senate without their vote
  * value (`missing`, U 3), and what `electionVotesOfDistricts` and `parseElection` refuse.
@@ -61,6 +63,11 @@ export function electionOfTotals(request: ElectionOfTotals): Parsed<Election> {
     ballotIssues(["totals", at, "ballot"], ballot, refuse);
   });
   groupIssues(type, groups, refuse);
+  checkSameNames(
+    inOrder(totals).map(({ ballot }) => ballot),
+    (ballot) => ["districts", districtOf(ballot)],
+    refuse,
+  );
   const issues = [...found, ...unfit, ...given.flatMap(onAnotherPaper)];
   if (type === undefined || issues.length > 0) return refused(issues);
   const votes = electionVotesOfDistricts(

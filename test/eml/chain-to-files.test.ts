@@ -171,6 +171,20 @@ describe("a body that closed, as a count file and back", () => {
     if (one === undefined) throw new Error("nothing");
     const changed = { ...first, lists: [{ ...one, total: one.total + 1 }, ...lists] };
     expect(of(changed, ...others)).toEqual([`total.lists.${one.number}.votes not-allowed`]);
+    // Votes that moved from one candidate to another, and a figure of the form.
+    const [votes = 0, next = 0, ...more] = one.candidateVotes;
+    const moved = { ...one, candidateVotes: [votes + 1, next - 1, ...more] };
+    expect(of({ ...first, lists: [moved, ...lists] }, ...others)).toEqual([
+      `total.lists.${one.number}.candidates.1 not-allowed`,
+      `total.lists.${one.number}.candidates.2 not-allowed`,
+    ]);
+    expect(of({ ...first, blankVotes: first.blankVotes + 1 }, ...others)).toEqual([
+      "total.blankVotes not-allowed",
+    ]);
+    const corrected = [{ ...first, unit: "1000::SB98" }];
+    expect(issuesOf(countFileFromTotal(heading, { total, ballot, counts, corrected }))).toEqual([
+      "corrected.0.unit unknown-reference",
+    ]);
   });
 });
 

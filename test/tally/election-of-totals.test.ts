@@ -133,6 +133,25 @@ describe("the election of totals", () => {
     expect(of(total(house, 3))).toEqual(["totals.0.ballot.paper.district missing"]);
   });
 
+  it("refuses a list number or a person with two names: lists exchanged, or two people with one id", () => {
+    const of = (...totals: ReturnType<typeof total>[]) =>
+      issuesOf(electionOfTotals({ day, seats: 39, totals }));
+    const [first, second] = lists;
+    if (first === undefined || second === undefined) throw new Error("no lists");
+    const renamed = [{ ...first, name: "Town" }, second];
+    expect(of(total(province(1), 3), total(province(2, renamed), 3))).toEqual([
+      "districts.2.lists.1.name not-allowed",
+    ]);
+    const another = [{ ...first, candidates: [{ id: "aa", name: "Z. Zet" }, "ab"] }, second];
+    expect(of(total(province(2, another), 3), total(province(1), 3))).toEqual([
+      "districts.2.lists.1.aa.name not-allowed",
+    ]);
+    expect(nationalBallot([province(1), province(2, another)])).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["ballots", 2, "lists", 1, "aa", "name"] }],
+    });
+  });
+
   it("refuses votes for the Senate without their vote value", () => {
     const totals = [total(senate(1), 3), { ...total(senate(2), 4), voteValue: 641 }];
     expect(issuesOf(electionOfTotals({ day, seats: 75, totals }))).toEqual([

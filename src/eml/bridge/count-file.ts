@@ -1,10 +1,18 @@
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
-import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
+import {
+  issueCollector,
+  type RefusalIssue,
+  type Refuse,
+  type Refused,
+  refused,
+} from "../../model/refusal.js";
 import { countFileFromTotalSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { addCounts } from "../../tally/add-counts.js";
 import type { LevelTally } from "../../tally/add-up-level.js";
 import type { TallyLevelName } from "../../tally/level.js";
+import { countedFigures } from "../../tally/tally.js";
 import type { EmlCount, EmlCountKind, EmlReportingUnit } from "../documents/count.js";
 import { figuresFromCount } from "./figures-from-count.js";
 import { figuresFromTally } from "./figures-from-tally.js";
@@ -63,17 +71,38 @@ function checkUnits({ total, counts }: ClosedBody, refuse: Refuse): void {
   }
 }
 
-/** Lists whose votes in the reports are not together those of the total. */
-function checkSums({ total, counts }: ClosedBody, refuse: Refuse): void {
-  for (const { number, votes } of total.tally.lists) {
-    const sum = counts.reduce(
-      (all, { lists }) => all + (lists.find((list) => list.number === number)?.total ?? 0),
-      0,
-    );
-    if (sum === votes) continue;
-    const expected = { kind: "sum-of-list", list: number, sum } as const;
-    refuse(["total", "lists", number, "votes"], "not-allowed", expected, votes);
-  }
+/** Figures of the total that the reports are not together; eligible voters are of the register (Na 28). */
+function checkSums({ total, ballot, counts }: ClosedBody, refuse: Refuse): readonly RefusalIssue[] {
+  const sum = addCounts(ballot, counts);
+  if (sum.status === "refused") return sum.issues;
+  const differs = (path: readonly (string | number)[], together: number, stated: number) => {
+    if (together === stated) return;
+    const expected = { kind: "value", text: `${together}` } as const;
+    refuse(["total", ...path], "not-allowed", expected, stated);
+  };
+  const { tally } = total;
+  for (const name of countedFigures) differs([name], sum.value[name], tally[name]);
+  sum.value.lists.forEach(({ number, votes, candidateVotes }, at) => {
+    const stated = tally.lists[at];
+    differs(["lists", number, "votes"], votes, stated?.votes ?? 0);
+    candidateVotes.forEach((own, place) => {
+      differs(["lists", number, "candidates", place + 1], own, stated?.candidateVotes[place] ?? 0);
+    });
+  });
+  return [];
+}
+
+/** Corrections of units that have no report here: their figures would be gone. */
+function checkCorrected({ counts, corrected = [] }: ClosedBody, refuse: Refuse): void {
+  const known = new Set(counts.map(({ unit }) => unit));
+  corrected.forEach(({ unit }, at) => {
+    const path = ["corrected", at, "unit"];
+    if (!known.has(unit)) {
+      refuse(path, "unknown-reference", { kind: "reference", to: "unit" }, unit);
+    } else if (corrected.findIndex((one) => one.unit === unit) < at) {
+      refuse(path, "duplicate", { kind: "once", what: "unit" }, unit);
+    }
+  });
 }
 
 /**
@@ -82,16 +111,17 @@ function checkSums({ total, counts }: ClosedBody, refuse: Refuse): void {
  * `writeEml` writes it, `resultsTableFromCount` makes the table for people of it.
  *
  * Refuses a unit without its report (`missing`), a report of another unit (`unknown-reference`), twice
- * (`duplicate`), of another session than the total was made of, and reports that are not together the total
- * (`not-allowed`), and what `figuresFromCount` refuses.
+ * (`duplicate`), of another session than the total was made of, reports that are not together the total
+ * (`not-allowed`), a corrected report of a unit that is not there, and what `figuresFromCount` refuses.
  */
 export function countFileFromTotal(heading: EmlCountHeading, body: ClosedBody): EmlCount | Refused {
   const refusal = refusedArguments(countFileFromTotalSignature, [heading, body]);
   if (refusal !== null) return refusal;
   const { issues, refuse } = issueCollector();
   checkUnits(body, refuse);
-  if (issues.length === 0) checkSums(body, refuse);
-  if (issues.length > 0) return refused(issues);
+  checkCorrected(body, refuse);
+  const unfit = issues.length === 0 ? checkSums(body, refuse) : [];
+  if (issues.length + unfit.length > 0) return refused([...issues, ...unfit]);
   const { total, ballot, counts, corrected = [] } = body;
   const { contestId, names = {}, ...rest } = heading;
   const stated = figuresFromTally(total.tally, fileListsOf(ballot));

@@ -46,7 +46,7 @@ function electionOf({ seed, level }: Deck, day: string): EmlElection & { readonl
     name: `Rehearsal ${seed}`,
     category: national ? "TK" : "GR",
     subcategory: national ? "TK" : "GR1",
-    ...(national ? {} : { domain: { id: "1000", name: "Rehearsal" } }),
+    ...(national ? {} : { domain: { id: "1000", name: nameOf("1000") } }),
     date: day,
   };
 }
@@ -65,6 +65,10 @@ function anotherElection(day: string): EmlElection {
 
 function yearOf(day: string): string {
   return day.slice(0, 4);
+}
+
+function nameOf(municipality: string): string {
+  return `Municipality ${municipality}`;
 }
 
 function contestOf(district: number | null | undefined): string {
@@ -103,7 +107,7 @@ function definitionOf(deck: Deck, day: string): EmlDefinition {
             category: "GEMEENTE" as const,
             ...(district === null ? {} : { superiorNumber: district }),
             superiorCategory: "KIESKRING" as const,
-            name: `Municipality ${unit}`,
+            name: nameOf(unit),
             committees: [],
           })),
         ]
@@ -111,7 +115,7 @@ function definitionOf(deck: Deck, day: string): EmlDefinition {
           {
             number: 1000,
             category: "GEMEENTE",
-            name: "Rehearsal",
+            name: nameOf("1000"),
             committees: [{ category: "CSB", name: "Rehearsal" }],
           },
         ],
@@ -152,7 +156,7 @@ function stationNumber(unit: string): string {
 }
 
 function stationsOf(deck: Deck, town: DeckMunicipality, day: string): EmlPollingStations {
-  const name = `Municipality ${town.unit}`;
+  const name = nameOf(town.unit);
   return {
     kind: "110b",
     ...headerOf(day),
@@ -263,7 +267,7 @@ function countOf(deck: Deck, town: DeckMunicipality, day: string): EmlCount {
   return {
     kind: "510b",
     ...headerOf(day),
-    authority: { id: town.unit, name: `Municipality ${town.unit}` },
+    authority: { id: town.unit, name: nameOf(town.unit) },
     election: isOfAnother ? anotherElection(day) : electionOf(deck, day),
     contests: [{ id: contestOf(town.district), total: totalOf(units, town.eligibleVoters), units }],
   };

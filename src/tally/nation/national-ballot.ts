@@ -3,6 +3,8 @@ import { accepted, issueCollector, type Parsed, refused } from "../../model/refu
 import { nationalBallotSignature } from "../../model/signatures/made/tally.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 
+import { checkSameNames } from "./same-names.js";
+
 /** The people of the lists of one number, each once: those of the lowest district first, then who is new. */
 function peopleOf(lists: readonly ListShape[]): readonly PersonOnList[] {
   const people = new Map<string, PersonOnList>();
@@ -22,8 +24,8 @@ function byDistrict(left: BallotShape, right: BallotShape): number {
  * The lists of the nation, from the ballot papers of its districts in any order: every list number
  * that stands somewhere, with everybody who stands on it in any district (P 20, P 22 list them so).
  *
- * Refuses ballot papers of two elections (`not-allowed`), of one district twice (`duplicate`), and
- * lists of which it is not known who stands on them (`missing`).
+ * Refuses ballot papers of two elections, a list or person under two names (`not-allowed`), one district twice
+ * (`duplicate`), and lists of which it is not known who stands on them (`missing`).
  */
 export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotShape> {
   const refusal = refusedArguments(nationalBallotSignature, [ballots]);
@@ -57,6 +59,7 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
       );
     }
   }
+  checkSameNames(ordered, ({ paper }) => ["ballots", paper?.district ?? ""], refuse);
   if (issues.length > 0) return refused(issues);
   const numbers = new Set(ordered.flatMap(({ lists }) => lists.map(({ number }) => number)));
   const paper = first?.paper === undefined ? {} : { paper: { ...first.paper, district: null } };

@@ -15,6 +15,7 @@ import { filesOfDeck } from "../../../src/exercises/decks/deck-files.js";
 import { makeDeck } from "../../../src/exercises/decks/make-deck.js";
 import { addUpLevel, type LevelTally } from "../../../src/tally/add-up-level.js";
 import { unitTallyOfCount } from "../../../src/tally/unit-tally.js";
+import { verifyEml } from "../../../src/verify/verify-eml.js";
 
 const day = "2027-03-17";
 
@@ -63,7 +64,7 @@ function walked(deck: Deck): readonly LevelTally[] {
   });
 }
 
-const seeds = Array.from({ length: 12 }, (_, at) => at + 1);
+const seeds = Array.from({ length: 6 }, (_, at) => at + 1);
 
 describe("a rehearsal as files", () => {
   test.each(["municipality", "district", "nation"] as const)(
@@ -105,6 +106,22 @@ describe("a rehearsal as files", () => {
       }
     },
   );
+
+  test("is right in the eyes of the verification, and with a mistake in a sum it is not", () => {
+    const faults = (deck: Deck) => {
+      const { definition, lists, stations, counts } = filesOfDeck(deck, day);
+      const files = [definition, ...lists, ...stations, ...counts];
+      return verifyEml(files.map((document, at) => ({ file: `${at}`, document }))).findings.filter(
+        ({ severity }) => severity === "fault",
+      );
+    };
+    for (const level of ["municipality", "district", "nation"] as const) {
+      for (const seed of seeds) {
+        expect(faults(makeDeck({ seed, level }))).toEqual([]);
+        expect(faults(makeDeck({ seed, level, mistake: "sum-wrong" }))).not.toEqual([]);
+      }
+    }
+  });
 
   test("has a table for people of every count", () => {
     const { counts, lists } = filesOfDeck(makeDeck({ seed: 5, level: "district" }), day);
