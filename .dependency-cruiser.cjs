@@ -28,7 +28,7 @@ const rooms = {
 
 const CALCULATIONS = "(law|before|validation|tally|seats|after|what-if)";
 const COMMAND = "^src/command/";
-const DOOR = "^src/((law|seats|eml|verify|explain|exercises|conformance)/)?index\\.ts$";
+const DOOR = "^src/((law|seats|eml|verify|table|explain|exercises|conformance)/)?index\\.ts$";
 
 const onlyKnows = Object.entries(rooms).map(([room, known]) => ({
   name: `${room}-knows-only-its-own`,

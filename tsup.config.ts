@@ -4,7 +4,10 @@ import { doorNames } from "./tools/doors.js";
 const doors = Object.fromEntries(doorNames.map((door) => [door, `src/${door}.ts`]));
 
 const common: Options = { target: "es2022", platform: "neutral" };
-const chunks: Options = { entry: doors, splitting: true, noExternal: [/^d3-/] };
+const chunks: Options = {
+  ...{ entry: doors, splitting: true, noExternal: [/^d3-/] },
+  external: ["hyparquet-writer"],
+};
 const types: Options = {
   dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0", types: [] } },
 };

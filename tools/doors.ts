@@ -7,6 +7,7 @@ export const doorNames = [
   "seats/index",
   "eml/index",
   "verify/index",
+  "table/index",
   "explain/index",
   "exercises/index",
   "conformance/index",

@@ -8,6 +8,7 @@ export const alias = {
   "kieswet/seats": source("seats/index.ts"),
   "kieswet/eml": source("eml/index.ts"),
   "kieswet/verify": source("verify/index.ts"),
+  "kieswet/table": source("table/index.ts"),
   "kieswet/explain": source("explain/index.ts"),
   "kieswet/exercises": source("exercises/index.ts"),
   "kieswet/conformance": source("conformance/index.ts"),

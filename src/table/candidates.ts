@@ -1,10 +1,12 @@
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
+import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlPersonName } from "../eml/documents/person.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import type { EmlCandidateVotes } from "../eml/documents/votes.js";
+import { candidatesOfFilesSignature } from "../model/signatures/made/table.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { contestKey } from "../verify/contest-key.js";
-import type { CountedFile } from "../verify/counted-file.js";
 import { plainName } from "../verify/person-fields.js";
 
 /** By what somebody is elected as published; `elected` where the file does not say by what. */
@@ -12,16 +14,25 @@ export type ElectedBy = "preference-votes" | "list-order" | "elected";
 
 /** What is known of a candidate of a count. */
 export interface KnownCandidate {
+  /** The code, or list number, hyphen, place. */
   readonly candidate: string;
+  /** The place on the list of the district, where the file has it. */
   readonly position: number | null;
+  /** The name, as people say it. */
   readonly name: string | null;
+  /** By what the candidate is elected, as published; null: not, or it is not known. */
   readonly elected: ElectedBy | null;
 }
 
 /** Who the candidates of counts are. */
 export interface Candidates {
   /** The candidate on a list of a district; `index` is the place in the file, from 0. */
-  known(district: string, list: number, votes: EmlCandidateVotes, index: number): KnownCandidate;
+  readonly known: (
+    district: string,
+    list: number,
+    votes: EmlCandidateVotes,
+    index: number,
+  ) => KnownCandidate;
 }
 
 interface Nominated {
@@ -37,14 +48,19 @@ export const rankingTold = (ranking: "1" | "2" | undefined): ElectedBy =>
 
 /** The files that say who candidates are, of one election. */
 export interface FilesOnCandidates {
+  /** The candidate lists of the districts (230b), or of the whole (230c). */
   readonly lists: readonly EmlCandidateLists[];
+  /** The results (520). */
   readonly results: readonly EmlResult[];
-  /** Counts whose units are districts: they name candidates by code in the order of the list. */
-  readonly counts: readonly CountedFile[];
+  /** Counts whose units are districts (510d): they name candidates by code in the order of the list. */
+  readonly counts: readonly EmlCount[];
 }
 
 /** Who the candidates are, by candidate lists, results and the counts that know their codes. */
-export function candidatesOfFiles({ lists, results, counts }: FilesOnCandidates): Candidates {
+export function candidatesOfFiles(files: FilesOnCandidates): Candidates {
+  const refusal = refusedArguments(candidatesOfFilesSignature, [files]);
+  if (refusal !== null) return refusal;
+  const { lists, results, counts } = files;
   const codes = codesOfPlaces(counts);
   const { byPlace, byCode } = nominatedBy(lists, codes);
   const elected = electedPeople(results);
@@ -74,14 +90,14 @@ const placeKey = (district: string, list: number, position: number) =>
   `${district}|${list}|${position}`;
 
 /** The code of each place on the list of a district. */
-function codesOfPlaces(counts: readonly CountedFile[]): ReadonlyMap<string, string> {
+function codesOfPlaces(counts: readonly EmlCount[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
-  for (const { id, figures } of counts.flatMap(({ contests }) =>
+  for (const { id, lists } of counts.flatMap(({ contests }) =>
     contests.flatMap(({ units }) => units),
   )) {
     const district = /^HSB0*(\d+)$/.exec(id)?.[1];
     if (district === undefined) continue;
-    for (const { number, candidates } of figures?.lists ?? []) {
+    for (const { number, candidates } of lists) {
       candidates.forEach(({ shortCode, position }, index) => {
         if (shortCode === undefined) return;
         codes.set(placeKey(district, number, position ?? index + 1), shortCode);

@@ -1,5 +1,6 @@
 /** A column of a table. */
 export interface TableColumn {
+  /** The name, in lower case with lines under it. */
   readonly name: string;
   /** Text, a whole number, or a day as year, month, day. */
   readonly type: "text" | "whole" | "day";
@@ -20,3 +21,6 @@ export type TableRow<Columns extends readonly TableColumn[] = readonly TableColu
 type ValueOf<Column extends TableColumn> =
   | (Column["type"] extends "whole" ? number : string)
   | (Column extends { readonly nullable: true } ? null : never);
+
+/** A row of any table: what it is without is null or left out. */
+export type AnyRow = Readonly<Record<string, CellValue>>;

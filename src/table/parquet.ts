@@ -1,15 +1,15 @@
+import { parquetFileSignature } from "../model/signatures/made/table.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { dayNumber } from "../model/weekday.js";
-import type { CellValue, TableColumn } from "./column.js";
+import type { AnyRow, TableColumn } from "./column.js";
 import { tableVersion } from "./vote-columns.js";
-
-type Row = Readonly<Record<string, CellValue>>;
 
 /** A Parquet file that is being written. */
 export interface ParquetFile {
   /** Adds rows; they are written whenever a group of them is full. */
-  add(rows: readonly Row[]): void;
+  readonly add: (rows: readonly AnyRow[]) => void;
   /** Writes what is left, and the end of the file. */
-  finish(): void;
+  readonly finish: () => void;
 }
 
 const rowsOfAGroup = 20_000;
@@ -26,11 +26,16 @@ const daysBeforeTheEpoch = 719_468;
 /** Days as Parquet has them. */
 const daysOf = (day: string) => dayNumber(day) - daysBeforeTheEpoch;
 
-/** A Parquet file with these columns, whose bytes go to `write` as they are made. */
+/**
+ * A Parquet file with these columns, whose bytes go to `write` as they are made. It needs the package
+ * `hyparquet-writer`, and rejects with the error of loading it where that is not installed.
+ */
 export async function parquetFile(
   columns: readonly TableColumn[],
   write: (bytes: Uint8Array) => void,
 ): Promise<ParquetFile> {
+  const refusal = refusedArguments(parquetFileSignature, [columns, write]);
+  if (refusal !== null) return refusal;
   const { ByteWriter, ParquetWriter } = await import("hyparquet-writer");
   const bytes = new ByteWriter();
   const parquet = new ParquetWriter({
@@ -49,7 +54,7 @@ export async function parquetFile(
     write(bytes.getBytes().slice());
     bytes.index = 0;
   };
-  let waiting: Row[] = [];
+  let waiting: AnyRow[] = [];
   const writeGroup = () => {
     if (waiting.length === 0) return;
     const columnData = columns.map(({ name, type }) => ({

@@ -18,5 +18,10 @@ export const personColumns = [
   { name: "elected", type: "text", says: "By what: preference-votes, list-order or elected" },
   { name: "source_file", type: "text", says: "The file that the row is from" },
   { name: "source_sha256", type: "text", says: "The SHA-256 of its bytes" },
-  { name: "verdict", type: "text", says: "What the verification of all files came to" },
+  {
+    name: "verdict",
+    type: "text",
+    nullable: true,
+    says: "What the verification of all files came to",
+  },
 ] as const;

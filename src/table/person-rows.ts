@@ -1,15 +1,19 @@
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { EmlResult } from "../eml/documents/result.js";
+import { personRowsOfResultSignature } from "../model/signatures/made/table.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { rankingTold } from "./candidates.js";
 import type { TableRow } from "./column.js";
 import type { personColumns } from "./person-columns.js";
-import type { RowSource } from "./vote-rows.js";
+import type { RowSource } from "./row-source.js";
 
 /** A row of the table of elected people. */
 export type PersonRow = TableRow<typeof personColumns>;
 
 /** The elected people of a result, in the order of the file. */
-export function rowsOfPeople(result: EmlResult, source: RowSource): readonly PersonRow[] {
+export function personRowsOfResult(result: EmlResult, source: RowSource): readonly PersonRow[] {
+  const refusal = refusedArguments(personRowsOfResultSignature, [result, source]);
+  if (refusal !== null) return refusal;
   const { election } = result;
   return result.contests.flatMap(({ lists }) =>
     lists.flatMap(({ number, name, candidates }) =>

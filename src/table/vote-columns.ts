@@ -87,6 +87,7 @@ export const voteColumns = [
   {
     name: "verdict",
     type: "text",
-    says: "What the verification of all files came to: right, wrong, incomplete, unreadable, right-if",
+    nullable: true,
+    says: "What the verification of all files came to: right, wrong, incomplete, unreadable, right-if; null: they were not verified",
   },
 ] as const;

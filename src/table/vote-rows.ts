@@ -1,21 +1,19 @@
 import { namedFigures } from "../eml/bridge/figure-names.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
+import type { EmlUnitEvent } from "../eml/read/reading.js";
+import {
+  voteRowsOfCountSignature,
+  voteRowsOfUnitSignature,
+} from "../model/signatures/made/table.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { contestKey, unitKey } from "../verify/contest-key.js";
-import type { Candidates } from "./candidates.js";
 import type { TableRow } from "./column.js";
+import type { RowSource } from "./row-source.js";
 import type { voteColumns } from "./vote-columns.js";
 
 /** A row of the table of votes. */
 export type VoteRow = TableRow<typeof voteColumns>;
-
-/** Where rows come from. */
-export interface RowSource {
-  readonly file: string;
-  readonly sha256: string;
-  readonly verdict: string;
-  readonly candidates: Candidates;
-}
 
 type Header = Omit<EmlCount, "contests">;
 type Contest = Omit<EmlContestCount, "units">;
@@ -34,8 +32,30 @@ const isMunicipality = (id: string) => /^\d{4}$/.test(id);
 const districtOf = (contest: string): string | null =>
   /^\d+$/.test(contestKey(contest)) ? contestKey(contest) : null;
 
-/** The rows of one unit of a count. */
-export function rowsOfUnit(
+/**
+ * The rows of one reporting unit, as a stream of a count hands it out: a row for each list and candidate,
+ * and one for each figure beside the votes.
+ */
+export function voteRowsOfUnit(event: EmlUnitEvent, source: RowSource): readonly VoteRow[] {
+  const refusal = refusedArguments(voteRowsOfUnitSignature, [event, source]);
+  if (refusal !== null) return refusal;
+  return rowsOfUnit(event.count, event.contest, event.unit, source);
+}
+
+/**
+ * The rows of a whole count: of every unit, and of the totals that it states. Of a count that was streamed,
+ * whose units came one by one, those of the totals.
+ */
+export function voteRowsOfCount(count: EmlCount, source: RowSource): readonly VoteRow[] {
+  const refusal = refusedArguments(voteRowsOfCountSignature, [count, source]);
+  if (refusal !== null) return refusal;
+  return count.contests.flatMap((contest) => [
+    ...contest.units.flatMap((unit) => rowsOfUnit(count, contest, unit, source)),
+    ...rowsOfTotal(count, contest, source),
+  ]);
+}
+
+function rowsOfUnit(
   count: Header,
   contest: Contest,
   unit: EmlReportingUnit,
@@ -58,12 +78,8 @@ export function rowsOfUnit(
   });
 }
 
-/** The rows of the total of a contest as a count states it; none where it states none. */
-export function rowsOfTotal(
-  count: Header,
-  contest: Contest,
-  source: RowSource,
-): readonly VoteRow[] {
+/** The rows of the total of a contest; none where the count states none. */
+function rowsOfTotal(count: Header, contest: Contest, source: RowSource): readonly VoteRow[] {
   if (contest.total === undefined) return [];
   return rowsOfFigures(contest.total, source, contest, {
     ...electionOf(count),

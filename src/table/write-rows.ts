@@ -1,27 +1,37 @@
 import { withFormulaGuard } from "../eml/csv/csv-fields.js";
-import type { CellValue, TableColumn } from "./column.js";
-
-type Row = Readonly<Record<string, CellValue>>;
+import {
+  csvHeaderSignature,
+  csvLinesSignature,
+  jsonLinesSignature,
+} from "../model/signatures/made/table.js";
+import { refusedArguments } from "../model/signatures/refused-arguments.js";
+import type { AnyRow, CellValue, TableColumn } from "./column.js";
 
 /** How a table is written as CSV. */
 export interface CsvOptions {
-  /** An apostrophe before what a spreadsheet would run as a formula. */
-  readonly isGuarded: boolean;
+  /** An apostrophe before what a spreadsheet would run as a formula. Default: no. */
+  readonly isGuarded?: boolean;
 }
 
 /** A field after RFC 4180: between quotation marks where it must be. */
 const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The line of CSV with the names of the columns. */
-export const csvHeader = (columns: readonly TableColumn[]): string =>
-  `${columns.map(({ name }) => name).join(",")}\r\n`;
+export function csvHeader(columns: readonly TableColumn[]): string {
+  const refusal = refusedArguments(csvHeaderSignature, [columns]);
+  if (refusal !== null) return refusal;
+  return `${columns.map(({ name }) => field(name)).join(",")}\r\n`;
+}
 
 /** Rows as lines of CSV (RFC 4180); what a row is without is an empty field. */
 export function csvLines(
-  rows: readonly Row[],
+  rows: readonly AnyRow[],
   columns: readonly TableColumn[],
-  { isGuarded }: CsvOptions,
+  options: CsvOptions = {},
 ): string {
+  const refusal = refusedArguments(csvLinesSignature, [rows, columns, options]);
+  if (refusal !== null) return refusal;
+  const { isGuarded = false } = options;
   const cell = (value: CellValue | undefined): string => {
     if (value === null || value === undefined) return "";
     if (typeof value === "number") return `${value}`;
@@ -31,5 +41,8 @@ export function csvLines(
 }
 
 /** Rows as lines of JSON, each an object with every column. */
-export const jsonLines = (rows: readonly Row[]): string =>
-  rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+export function jsonLines(rows: readonly AnyRow[]): string {
+  const refusal = refusedArguments(jsonLinesSignature, [rows]);
+  if (refusal !== null) return refusal;
+  return rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+}

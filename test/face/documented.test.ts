@@ -28,6 +28,7 @@ test.each([
   ["counts", 0],
   ["eml/index", 24],
   ["verify/index", 0],
+  ["table/index", 0],
   ["exercises/index", 0],
 ])("of the properties behind kieswet/%s no more than %i are silent on hover", (door, most) => {
   const left = silent(door);

@@ -5,9 +5,12 @@ import type { EmlResult } from "../../eml/documents/result.js";
 import { streamEml } from "../../eml/read/stream-eml.js";
 import { type Candidates, candidatesOfFiles } from "../../table/candidates.js";
 import type { CellValue } from "../../table/column.js";
-import { rowsOfPeople } from "../../table/person-rows.js";
-import { type RowSource, rowsOfTotal, rowsOfUnit } from "../../table/vote-rows.js";
+import { personRowsOfResult } from "../../table/person-rows.js";
+import type { RowSource } from "../../table/row-source.js";
+import { voteRowsOfCount, voteRowsOfUnit } from "../../table/vote-rows.js";
+import type { CountedFile } from "../../verify/counted-file.js";
 import type { GivenFiles } from "../../verify/given-files.js";
+import type { Verdict } from "../../verify/verification.js";
 import type { GivenFile } from "../given/given-files.js";
 
 type Row = Readonly<Record<string, CellValue>>;
@@ -15,7 +18,7 @@ type Row = Readonly<Record<string, CellValue>>;
 /** What is known of all files before rows are made of them: not their figures, which are read again. */
 export interface KnownFiles {
   /** What the verification came to. */
-  readonly verdict: string;
+  readonly verdict: Verdict;
   /** The SHA-256 of each file, by its name. */
   readonly digests: ReadonlyMap<string, string>;
   /** The files that are counts and could be read. */
@@ -51,7 +54,7 @@ export function knownFiles(
         candidatesOfFiles({
           lists: lists.filter(of(id)),
           results: results.filter(of(id)),
-          counts: counted.filter(({ count }) => of(id)(count)),
+          counts: counted.filter(({ count }) => of(id)(count)).map(countOf),
         }),
       ]),
     ),
@@ -60,6 +63,17 @@ export function knownFiles(
     ),
   };
 }
+
+/** A count with the units of which the verification kept the figures: those of districts and above. */
+const countOf = ({ count, contests }: CountedFile): EmlCount => ({
+  ...count,
+  contests: contests.map(({ id, units }) => ({
+    id,
+    units: units.flatMap(({ id: unit, name, figures }) =>
+      figures === undefined ? [] : [{ ...figures, id: unit, name }],
+    ),
+  })),
+});
 
 const noCandidates = candidatesOfFiles({ lists: [], results: [], counts: [] });
 
@@ -84,13 +98,11 @@ export async function* voteRows(
     for await (const event of streamEml(bytes(), { mode: "lenient" })) {
       if (event.type === "unit") {
         const candidates = candidatesOf(event.count.election.id);
-        yield rowsOfUnit(event.count, event.contest, event.unit, { ...source, candidates });
+        yield voteRowsOfUnit(event, { ...source, candidates });
       } else if (event.reading.status === "accepted" && isCount(event.reading.value)) {
         const count = event.reading.value;
         const candidates = candidatesOf(count.election.id);
-        for (const contest of count.contests) {
-          yield rowsOfTotal(count, contest, { ...source, candidates });
-        }
+        yield voteRowsOfCount(count, { ...source, candidates });
       }
     }
   }
@@ -99,6 +111,6 @@ export async function* voteRows(
 /** The rows of elected people of all results. */
 export function* personRows(known: KnownFiles): Generator<readonly Row[]> {
   for (const { file, document } of known.results) {
-    yield rowsOfPeople(document, { ...sourceOf(file, known), candidates: noCandidates });
+    yield personRowsOfResult(document, { ...sourceOf(file, known), candidates: noCandidates });
   }
 }

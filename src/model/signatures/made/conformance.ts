@@ -137,7 +137,7 @@ const ruleFacts: Described = {
 
 const record: Described = { every: "text" };
 
-const readonly5: Described = {
+const readonly6: Described = {
   must: {
     id: "text",
     kind: {
@@ -196,7 +196,7 @@ const programDescription: Described = {
     parts: {
       either: [
         "nothing",
-        { each: { oneOf: ["ranking", "quota", "steps", "lots", "seats", "elected"] } },
+        { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
       ],
     },
   },
@@ -214,13 +214,13 @@ const verdict: Described = {
 };
 
 const judgedVector: Described = {
-  must: { vector: readonly5, verdict: verdict },
+  must: { vector: readonly6, verdict: verdict },
   may: { answer: "anything" },
 };
 
-const readonly7: Described = { must: { meaning: "text", failure: "text" } };
+const readonly8: Described = { must: { meaning: "text", failure: "text" } };
 
-const readonly6: Described = { every: readonly7 };
+const readonly7: Described = { every: readonly8 };
 
 const pick7: Described = {
   must: { verdict: { oneOf: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"] } },
@@ -228,12 +228,12 @@ const pick7: Described = {
 
 const outcome: Described = { either: [refused, completedOutcome, lotRequiredOutcome] };
 
-const readonly8: Described = {
+const readonly9: Described = {
   names: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"],
   of: "integer",
 };
 
-const reportLine: Described = { must: { name: "text", counts: readonly8 } };
+const reportLine: Described = { must: { name: "text", counts: readonly9 } };
 
 const runReport: Described = {
   must: {
@@ -260,15 +260,15 @@ const runReport: Described = {
     parts: {
       either: [
         "nothing",
-        { each: { oneOf: ["ranking", "quota", "steps", "lots", "seats", "elected"] } },
+        { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
       ],
     },
-    counts: readonly8,
+    counts: readonly9,
     conforms: "truth-value",
     byKind: { each: reportLine },
     articles: { each: reportLine },
     flags: {
-      each: { must: { name: "text", counts: readonly8, note: { either: ["nothing", readonly7] } } },
+      each: { must: { name: "text", counts: readonly9, note: { either: ["nothing", readonly8] } } },
     },
     readings: { each: { must: { reading: "text", vectors: "integer" } } },
     bad: { each: judgedVector },
@@ -282,7 +282,7 @@ export const answerVectorSignature: Signature = [
     name: "options",
     optional: true,
     of: {
-      may: { preset: { oneOf: ["default", "abacus", "osv2020", "text"] }, readings: partial },
+      may: { preset: { oneOf: ["text", "default", "abacus", "osv2020"] }, readings: partial },
       strict: true,
     },
   },
@@ -320,19 +320,19 @@ export const ruleFactsOfSignature: Signature = [
 export const readVectorsSignature: Signature = [{ name: "text", of: "text" }];
 
 export const judgeAnswerSignature: Signature = [
-  { name: "vector", of: readonly5 },
+  { name: "vector", of: readonly6 },
   { name: "answer", of: "json" },
   {
     name: "parts",
     optional: true,
-    of: { each: { oneOf: ["ranking", "quota", "steps", "lots", "seats", "elected"] } },
+    of: { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
   },
 ];
 
 export const runReportSignature: Signature = [
   { name: "description", of: programDescription },
   { name: "judged", of: { each: judgedVector } },
-  { name: "notes", of: readonly6 },
+  { name: "notes", of: readonly7 },
 ];
 
 export const isBadSignature: Signature = [{ name: "judged", of: pick7 }];
@@ -348,7 +348,7 @@ export const evaluateSignature: Signature = [
   {
     name: "options",
     optional: true,
-    of: { may: { preset: { oneOf: ["default", "abacus", "osv2020", "text"] } }, strict: true },
+    of: { may: { preset: { oneOf: ["text", "default", "abacus", "osv2020"] } }, strict: true },
   },
 ];
 
@@ -476,8 +476,8 @@ export const junitReportSignature: Signature = [{ name: "report", of: runReport 
 
 export const textReportSignature: Signature = [{ name: "report", of: runReport }];
 
-export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly5 } }];
+export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly6 } }];
 
-export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly5 } }];
+export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly6 } }];
 
-export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly5 } }];
+export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly6 } }];

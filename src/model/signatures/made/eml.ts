@@ -155,8 +155,8 @@ const resultsTable: Described = {
 
 const omit: Described = {
   must: {
-    type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
     election: "text",
+    type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
   },
   may: { district: { either: ["missing", "nothing", "positive"] } },
 };

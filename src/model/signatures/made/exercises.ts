@@ -2,7 +2,7 @@
 import type { Described, Signature } from "../described.js";
 import { exercise, personOnList } from "./shared.js";
 
-const readonly3: Described = { every: "integer" };
+const readonly4: Described = { every: "integer" };
 
 const ballotListInput: Described = {
   must: { number: "positive", candidates: { each: { either: ["text", personOnList] } } },
@@ -30,7 +30,7 @@ const deckMunicipality: Described = {
   },
 };
 
-const readonly4: Described = { every: "integer" };
+const readonly5: Described = { every: "integer" };
 
 const deckTotals: Described = {
   must: {
@@ -39,8 +39,8 @@ const deckTotals: Described = {
     votesCast: "natural",
     blankVotes: "natural",
     invalidVotes: "natural",
-    lists: readonly4,
-    people: readonly4,
+    lists: readonly5,
+    people: readonly5,
   },
 };
 
@@ -94,7 +94,7 @@ const deckRequest: Described = {
 
 export const checkExerciseSignature: Signature = [
   { name: "exercise", of: exercise },
-  { name: "answers", of: readonly3 },
+  { name: "answers", of: readonly4 },
 ];
 
 export const solveExerciseSignature: Signature = [{ name: "exercise", of: exercise }];

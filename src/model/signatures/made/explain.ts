@@ -532,7 +532,7 @@ const dictionary9: Described = {
 };
 
 const fixed: Described = {
-  names: ["number", "object", "array", "text", "other", "nothing", "integer", "truth-value"],
+  names: ["number", "object", "text", "array", "other", "nothing", "integer", "truth-value"],
   of: "text",
 };
 
@@ -553,8 +553,8 @@ const fixed3: Described = {
   names: [
     "district",
     "list",
-    "combination",
     "unit",
+    "combination",
     "deceased-candidate",
     "candidate-on-list",
     "session",
@@ -789,13 +789,16 @@ const fileWords: Described = {
     fields: {
       names: [
         "ranking",
+        "category",
+        "order",
+        "gender",
+        "place",
         "votes",
         "seats",
         "kind",
         "preference-threshold",
         "authority",
         "election-name",
-        "category",
         "reason",
         "subcategory",
         "domain",
@@ -815,13 +818,10 @@ const fileWords: Described = {
         "first-name",
         "prefix",
         "last-name",
-        "gender",
         "residence",
         "country",
         "birth-date",
         "short-code",
-        "place",
-        "order",
         "eligible-voters",
       ],
       of: "text",
@@ -934,9 +934,9 @@ const fixed6: Described = {
     "listExhaustion",
     "ranking",
     "quota",
+    "elected",
     "lots",
     "combinations",
-    "elected",
     "readings",
     "result",
     "threshold",
@@ -948,14 +948,14 @@ const fixed6: Described = {
 const fixed7: Described = {
   names: [
     "residualSeats",
-    "votes",
-    "share",
     "list",
     "candidate",
-    "seats",
-    "elected",
-    "listVotes",
     "place",
+    "elected",
+    "votes",
+    "share",
+    "seats",
+    "listVotes",
     "fullSeats",
     "weightedVotes",
     "timesQuota",
@@ -1013,7 +1013,7 @@ const fixed11: Described = {
 const fixed12: Described = { names: ["lists", "totals", "differences", "errors"], of: "text" };
 
 const fixed13: Described = {
-  names: ["number", "difference", "unit", "figure", "codes"],
+  names: ["number", "unit", "figure", "difference", "codes"],
   of: "text",
 };
 
@@ -1162,7 +1162,7 @@ const checkWords: Described = {
   },
 };
 
-const readonly2: Described = {
+const readonly3: Described = {
   names: [
     "F.101",
     "F.102",
@@ -1321,7 +1321,7 @@ const findingWords: Described = {
     },
     fieldPhrases: dictionary23,
     answers: fixed14,
-    checks: readonly2,
+    checks: readonly3,
     uncoded: dictionary24,
     advice: {
       names: [
@@ -1677,13 +1677,16 @@ const fieldFinding: Described = {
     field: {
       oneOf: [
         "ranking",
+        "category",
+        "order",
+        "gender",
+        "place",
         "votes",
         "seats",
         "kind",
         "preference-threshold",
         "authority",
         "election-name",
-        "category",
         "reason",
         "subcategory",
         "domain",
@@ -1703,13 +1706,10 @@ const fieldFinding: Described = {
         "first-name",
         "prefix",
         "last-name",
-        "gender",
         "residence",
         "country",
         "birth-date",
         "short-code",
-        "place",
-        "order",
         "eligible-voters",
       ],
     },
@@ -2169,6 +2169,10 @@ export const explainComparisonSignature: Signature = [
     of: {
       oneOf: [
         "ranking",
+        "category",
+        "order",
+        "gender",
+        "place",
         "votes",
         "seats",
         "kind",
@@ -2179,7 +2183,6 @@ export const explainComparisonSignature: Signature = [
         "figures",
         "law",
         "election-name",
-        "category",
         "reason",
         "subcategory",
         "domain",
@@ -2199,13 +2202,10 @@ export const explainComparisonSignature: Signature = [
         "first-name",
         "prefix",
         "last-name",
-        "gender",
         "residence",
         "country",
         "birth-date",
         "short-code",
-        "place",
-        "order",
         "eligible-voters",
         "sums",
       ],

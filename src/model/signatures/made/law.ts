@@ -62,7 +62,7 @@ export const ruleSetOnSignature: Signature = [
 ];
 
 export const readingsOfSignature: Signature = [
-  { name: "preset", optional: true, of: { oneOf: ["default", "abacus", "osv2020", "text"] } },
+  { name: "preset", optional: true, of: { oneOf: ["text", "default", "abacus", "osv2020"] } },
   {
     name: "replaced",
     optional: true,

@@ -2045,6 +2045,29 @@ export const verifiedFigure: Described = {
   ],
 };
 
+export const omit2: Described = {
+  must: {
+    election: emlElection,
+    kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
+    transactionId: "text",
+    authority: emlAuthority,
+  },
+  may: {
+    createdAt: "text",
+    issueDate: "text",
+    schemaVersion: "text",
+    canonicalization: "text",
+    countingMethod: { oneOf: ["centrale stemopneming", "decentrale stemopneming"] },
+    phase: { oneOf: ["eerste zitting", "corrigendum"] },
+  },
+};
+
+export const omit3: Described = { must: { id: "text" }, may: { name: "text", total: emlFigures } };
+
+export const emlUnitEvent: Described = {
+  must: { type: { oneOf: ["unit"] }, count: omit2, contest: omit3, unit: emlReportingUnit },
+};
+
 export const emlIssueCode: Described = {
   oneOf: [
     "empty-file",
@@ -2238,7 +2261,7 @@ export const expectedReference: Described = {
 };
 
 export const expectedType: Described = {
-  oneOf: ["number", "object", "array", "text", "other", "nothing", "integer", "truth-value"],
+  oneOf: ["number", "object", "text", "array", "other", "nothing", "integer", "truth-value"],
 };
 
 export const expectedCount: Described = {
@@ -2327,8 +2350,8 @@ export const expectedOnce: Described = {
   oneOf: [
     "district",
     "list",
-    "combination",
     "unit",
+    "combination",
     "deceased-candidate",
     "candidate-on-list",
     "session",
@@ -2365,11 +2388,11 @@ export const expectedNamed: Described = {
 export const expected: Described = {
   either: [
     { must: { kind: { oneOf: ["value"] }, text: "text" } },
+    { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } },
     { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
     { must: { kind: { oneOf: ["type"] }, type: expectedType } },
     { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } },
     { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } },
-    { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } },
     { must: { kind: { oneOf: ["no-such-property"] } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["more-than"] }, limit: "integer" }, may: { of: expectedCount } },
     { must: { kind: { oneOf: ["at-most"] }, limit: "integer" }, may: { of: expectedCount } },

@@ -2,39 +2,13 @@
 import type { Described, Signature } from "../described.js";
 import {
   articleReference,
-  emlAuthority,
   emlDocument,
-  emlElection,
-  emlFigures,
   emlIssue,
-  emlReportingUnit,
+  emlUnitEvent,
   partial,
   scope,
   verifiedFigure,
 } from "./shared.js";
-
-const omit2: Described = {
-  must: {
-    kind: { oneOf: ["510a", "510b", "510c", "510d", "510q", "510r", "510s"] },
-    election: emlElection,
-    transactionId: "text",
-    authority: emlAuthority,
-  },
-  may: {
-    createdAt: "text",
-    issueDate: "text",
-    schemaVersion: "text",
-    canonicalization: "text",
-    countingMethod: { oneOf: ["centrale stemopneming", "decentrale stemopneming"] },
-    phase: { oneOf: ["eerste zitting", "corrigendum"] },
-  },
-};
-
-const omit3: Described = { must: { id: "text" }, may: { name: "text", total: emlFigures } };
-
-const emlUnitEvent: Described = {
-  must: { type: { oneOf: ["unit"] }, count: omit2, contest: omit3, unit: emlReportingUnit },
-};
 
 const emlRefused: Described = {
   must: { status: { oneOf: ["refused"] }, issues: { each: emlIssue } },
@@ -122,7 +96,7 @@ export const emlVerifierReportSignature: Signature = [
     of: {
       may: {
         seats: "natural",
-        preset: { oneOf: ["default", "abacus", "osv2020", "text"] },
+        preset: { oneOf: ["text", "default", "abacus", "osv2020"] },
         readings: partial,
         deceased: { each: candidatePlace },
         withdrawn: { each: candidatePlace },
@@ -143,7 +117,7 @@ export const verifyEmlSignature: Signature = [
     of: {
       may: {
         seats: "natural",
-        preset: { oneOf: ["default", "abacus", "osv2020", "text"] },
+        preset: { oneOf: ["text", "default", "abacus", "osv2020"] },
         readings: partial,
         deceased: { each: candidatePlace },
         withdrawn: { each: candidatePlace },
