@@ -54,6 +54,19 @@ describe("members who had been admitted before a new vote (V 6 (3))", () => {
     });
   });
 
+  test("are named where two are new on their list, and only one of those who left it had been admitted", () => {
+    const other = council([300, 70, 5, 5, 60, 60], [290, 110, 60, 45, 20, 5]);
+    expect(admittedStay({ before, after: other, admitted: ["1-4"] })).toMatchObject({
+      status: "undetermined",
+      because: {
+        staying: [{ candidate: "1-4" }],
+        amongst: [{ candidate: "1-5" }, { candidate: "1-6" }],
+      },
+    });
+    const both = admittedStay({ before, after: other, admitted: ["1-4", "1-3"] });
+    expect(people(both)).toEqual(people(admittedStay({ before, after: before, admitted: [] })));
+  });
+
   test("are refused where the first result did not elect them, or twice", () => {
     const codes = (admitted: readonly string[]) => {
       const answer = admittedStay({ before, after, admitted });
