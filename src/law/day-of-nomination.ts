@@ -3,6 +3,7 @@ import type { ElectionType } from "../model/election/election-type.js";
 import {
   act2013,
   caribbeanNetherlands,
+  combinationsAbolished,
   firstText,
   islandColleges,
   resultsProcedureAct,
@@ -10,7 +11,7 @@ import {
 } from "./timeline/acts.js";
 import { since, startingOn, timeline } from "./timeline/periods.js";
 import type { Timeline } from "./timeline/provision.js";
-import { read, sources } from "./timeline/sources.js";
+import { known, read, sources } from "./timeline/sources.js";
 
 const ordinary: Timeline<number> = timeline(
   since(
@@ -30,18 +31,23 @@ const ordinary: Timeline<number> = timeline(
   ),
 );
 
+/** What was read in the texts of 2017 and of 2026, and inferred for the years before. */
+function sinceRead(days: number, place: string): Timeline<number> {
+  const inferred = known("inferred", sources.act2002to2017, "read in the text of 2017");
+  return timeline(
+    since(act2013, days, article(place), inferred),
+    since(combinationsAbolished, days, article(place), read(sources.act2002to2026)),
+  );
+}
+
 /**
  * How many days after the nomination the vote is: J 1; Y 8 for the European Parliament, counted back from
  * the vote; T 1 for the Senate. Where that day is a Sunday or a holiday it is the next (Z 12).
  */
 export const daysFromNomination: Readonly<Record<ElectionType, Timeline<number>>> = {
   TK: ordinary,
-  EK: timeline(
-    since(act2013, 34, article("T 1"), read(sources.act2002to2026, "read in texts since 2017")),
-  ),
-  EP: timeline(
-    since(act2013, 44, article("Y 8"), read(sources.act2002to2026, "read in texts since 2017")),
-  ),
+  EK: sinceRead(34, "T 1"),
+  EP: sinceRead(44, "Y 8"),
   PS: ordinary,
   AB: startingOn(waterAuthoritiesJoined, ordinary),
   GR: ordinary,

@@ -1,5 +1,6 @@
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
+import { committeeOf } from "./files-in-force.js";
 import type { FileFinding } from "./finding-kinds.js";
 import { mayBePostal } from "./postal-units.js";
 
@@ -17,7 +18,8 @@ type UnitsAbove = ReadonlyMap<
 
 function unitsAbove(counted: readonly CountedFile[]): UnitsAbove {
   const above = new Map<string, { readonly file: string; readonly keys: Set<string> }>();
-  for (const { file, contests } of counted) {
+  for (const { file, count, contests } of counted) {
+    if (count.kind === "510a") continue;
     for (const { id, units } of contests) {
       for (const unit of units) {
         const key = unitKey(unit.id);
@@ -37,8 +39,9 @@ function unitsAbove(counted: readonly CountedFile[]): UnitsAbove {
  */
 export function checkAbove(counted: readonly CountedFile[]): readonly FileFinding[] {
   const above = unitsAbove(counted);
-  return counted.flatMap(({ file, count, contests }): readonly FileFinding[] => {
-    const key = unitKey(count.authority.id);
+  return counted.flatMap((each): readonly FileFinding[] => {
+    const { file, count, contests } = each;
+    const key = committeeOf(each);
     if (key === "CSB" || key.startsWith("SB") || mayBePostal(key, count.election)) return [];
     return contests.flatMap(({ id }) => {
       const contest = key.startsWith("HSB") ? "alle" : contestKey(id);

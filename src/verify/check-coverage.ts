@@ -58,7 +58,9 @@ function unknownIn(regions: Regions, counted: CountedFile): readonly string[] {
   const { election } = counted.count;
   const isNamed = (form: RegExp): boolean => [...known].some((unit) => form.test(unit));
   const forms = [/^HSB\d+$/, /^\d{4}$/].filter(isNamed);
-  const ids = new Set([...unitsIn(counted), authorityOf(counted)]);
+  const units = unitsIn(counted);
+  const municipalities = units.flatMap((unit) => /^(\d{4})::SB/.exec(unit)?.[1] ?? []);
+  const ids = new Set([...units, ...municipalities, authorityOf(counted)]);
   return [...ids].filter(
     (id) => forms.some((form) => form.test(id)) && !known.has(id) && !mayBePostal(id, election),
   );

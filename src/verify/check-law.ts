@@ -71,7 +71,7 @@ export function checkGivenSeats(election: EmlElection, seats: number): readonly 
   const subcategory = subcategoryFor(election, seats);
   const { subcategory: named = subcategory } = election;
   if (subcategory !== undefined && named !== subcategory) {
-    report("subcategory", named ?? "", subcategory);
+    report("seats", named ?? "", `${seats}`);
   }
   return findings;
 }

@@ -12,7 +12,7 @@ export interface FilesInForce {
 }
 
 /** A station's own file may say its number only; then its unit says which municipality it is of. */
-function committeeOf({ count, contests }: CountedFile): string {
+export function committeeOf({ count, contests }: CountedFile): string {
   const { id } = count.authority;
   const [unit] = contests.flatMap(({ units }) => units);
   return id.startsWith("SB") && unit !== undefined ? unitKey(unit.id) : unitKey(id);

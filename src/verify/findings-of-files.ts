@@ -85,6 +85,9 @@ export function listFindings({
   ];
 }
 
+/** Stations are in no definition. */
+const isStation = (unit: string): boolean => unit.includes("::SB");
+
 /** What is wrong with units: missing, unknown, given twice, another in the file of the level above. */
 export function unitFindings(
   files: FilesOfElection,
@@ -98,7 +101,7 @@ export function unitFindings(
     ...checkContestsOnce(lists, counted, results),
     ...checkContestsKnown(definition, lists, counted, results),
     ...(definition === undefined ? [] : counted.flatMap((file) => checkRegions(definition, file))),
-    ...(definition === undefined ? checkAbove(counted) : []),
+    ...checkAbove(counted).filter(({ actual }) => definition === undefined || isStation(actual)),
     ...checkCoverage(whole, definition, lists),
     ...checkStationsOnce(stations, election.id),
     ...checkHeld(others, counted, election.id),

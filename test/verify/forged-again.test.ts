@@ -78,6 +78,25 @@ describe("a file", () => {
     );
   });
 
+  test("of a station that its municipality did not count, or of another municipality, is none of it", () => {
+    const [unit] = /<ReportingUnitVotes>.*?<\/ReportingUnitVotes>/s.exec(count) ?? [""];
+    const station = (number: string, id: string) =>
+      count
+        .replace('"510b"', '"510a"')
+        .replace('AuthorityIdentifier Id="9003"', `AuthorityIdentifier Id="${number}"`)
+        .replace(/<TotalVotes>.*?<\/TotalVotes>/s, "")
+        .replace(/<ReportingUnitVotes>.*<\/ReportingUnitVotes>/s, unit.replace("9003::SB1", id));
+    expect(found({ "SB1.xml": station("SB1", "9003::SB1") })).toEqual(["right"]);
+    for (const [number, id] of [
+      ["SB9", "9003::SB9"],
+      ["SB1", "9002::SB1"],
+    ] as const) {
+      expect(found({ "Bureau.xml": station(number, id) })).toContain(
+        "fault unit-unknown Bureau.xml",
+      );
+    }
+  });
+
   test("of a result or of candidate lists that another committee made is told", () => {
     expect(
       found({ "Resultaat.xml": replaced(result, 'Id="CSB">Saba', 'Id="HSB1">Saba') }),

@@ -28,7 +28,9 @@ export function explainVerification(finding: VerificationFinding, voice: Voice):
 export function explainEmlIssue(input: EmlIssue, voice: Voice): string {
   const refusal = refusedArguments(explainEmlIssueSignature, [input, voice]);
   if (refusal !== null) return refusal;
-  const { code, line, actual } = input;
+  const { code, line, expected } = input;
+  // Where nothing stands, what should have stood there is told.
+  const actual = input.actual === "none" ? expected : input.actual;
   const { issues, places } = voice.language.files;
   const issue = { problem: issues[code], given: actual === "" ? null : actual };
   return line === 0

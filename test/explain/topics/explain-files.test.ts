@@ -81,6 +81,12 @@ describe.each(languages)("files in $name", (language) => {
     }
   });
 
+  it("an element that is not there is named", () => {
+    const about = { line: 2, column: 1, path: "EML", expected: "kr:ElectionDate", actual: "none" };
+    const text = explainEmlIssue({ code: "missing-element", ...about }, voice);
+    expect(text).toMatch(/\(kr:ElectionDate\)\.$/);
+  });
+
   it("a field that is not as the law has it is told without a file", () => {
     const finding = { ...findingOf("field-differs"), with: null } as VerificationFinding;
     expect(explainVerification(finding, voice)).toMatch(/“that”.*“this”/);
