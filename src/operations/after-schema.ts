@@ -51,6 +51,11 @@ const successionStepSchema = z.discriminatedUnion("kind", [
   }),
   z.strictObject({ kind: z.literal("replacement-ends"), ...ofVacancy, member: candidateIdSchema }),
   z.strictObject({ kind: z.literal("appointed"), ...onList, successor: candidateIdSchema }),
+  z.strictObject({
+    kind: z.literal("lot-decides-nothing"),
+    article: articleReferenceSchema,
+    question: lotQuestionSchema,
+  }),
   z.strictObject({ kind: z.literal("no-successor"), ...ofVacancy }),
 ]);
 

@@ -7,7 +7,7 @@ import type { CandidateId } from "../../model/identifiers.js";
 import type { Draws } from "../../seats/lots/draws.js";
 import type { Circumstances, Situation } from "./circumstances.js";
 import { type FilledPlace, fillPlaces } from "./fill-places.js";
-import { type LeftOut, membersOf, unavailableOn } from "./left-out.js";
+import { type DeclinedSeat, knownOn, type LeftOut, membersOf, unavailableOn } from "./left-out.js";
 import { membersAfterwards } from "./members-afterwards.js";
 import { type OpenPlace, type Place, placesOf } from "./places.js";
 import type { Member, Succession } from "./succession-input.js";
@@ -19,6 +19,8 @@ export interface DayOfVacancies {
   readonly vacancies: Succession["vacancies"];
   readonly members: readonly Member[];
   readonly succession: Succession;
+  /** Seats that were declined, over all days. */
+  readonly declined: readonly DeclinedSeat[];
 }
 
 /** What became of the vacancies of a day. */
@@ -95,7 +97,7 @@ function noteReplacementEnds({ member, replacement }: Place, steps: SuccessionSt
 
 function circumstancesOf(
   situation: Situation,
-  { day, vacancies, succession }: DayOfVacancies,
+  { day, vacancies, succession, declined }: DayOfVacancies,
   members: readonly Member[],
   drawn: Circumstances["drawn"],
   steps: SuccessionStep[],
@@ -103,9 +105,9 @@ function circumstancesOf(
   const { unavailable = [], appointedMembers } = succession;
   const { given } = situation;
   const places = placesOf(members);
-  const open = succession.vacancies.map(({ member }) => member);
   const leftOut: LeftOut = {
-    ...unavailableOn(unavailable, given.election.deceased, open, day),
+    unavailable: unavailableOn(unavailable, given.election.deceased, day),
+    declined: knownOn(declined, day),
     ...membersOf(places, appointedMembers?.candidates ?? []),
     onLeave: new Set([
       ...members.filter(({ onLeave }) => onLeave).map(({ candidate }) => candidate),

@@ -9,13 +9,14 @@ import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { refused } from "../../model/refusal.js";
 import { caseOfOutcome } from "../../seats/case-of-outcome.js";
 import { dividedAgain } from "../../seats/divided-again.js";
-import { answerQuestions } from "../../seats/lots/answer-questions.js";
 import type { Draws } from "../../seats/lots/draws.js";
 import { checkSuccession } from "./check-succession.js";
 import type { Situation } from "./circumstances.js";
 import { type DayOfVacancies, fillDay } from "./day-of-vacancies.js";
 import type { FilledPlace } from "./fill-places.js";
+import { declinedSeats } from "./left-out.js";
 import { membersOfOutcome } from "./members-after-election.js";
+import { answerNeeded } from "./needed-lots.js";
 import { numberOfMembers } from "./number-of-members.js";
 import {
   type Member,
@@ -100,8 +101,9 @@ export function determineSuccession(
   const members = numberOfMembers(given, succession);
   const situation = { given, outcome: said, divided: divided.value, numberOfMembers: members };
   const steps: SuccessionStep[] = [];
-  const procedure = decideVacancies(situation, succession, days, elected, steps);
-  const answers = answerQuestions(procedure, succession.lots ?? []);
+  const begin = (told: SuccessionStep[]): Draws<Decided> =>
+    decideVacancies(situation, succession, days, elected, told);
+  const answers = answerNeeded({ begin, endOf }, succession.lots ?? [], steps);
   if (answers.status === "refused") return answers;
   const { lots } = answers;
   const { hypothetical } = said;
@@ -131,10 +133,11 @@ function* decideVacancies(
   steps: SuccessionStep[],
 ): Draws<Decided> {
   let members = succession.members ?? elected;
+  const declined = declinedSeats(succession);
   const filled: FilledPlace[] = [];
   for (const day of days) {
     const vacancies = succession.vacancies.filter((one) => dayOf(one, succession) === day);
-    const of: DayOfVacancies = { day, vacancies, members, succession };
+    const of: DayOfVacancies = { day, vacancies, members, succession, declined };
     const ofDay = yield* fillDay(situation, of, steps);
     filled.push(...ofDay.filled);
     members = ofDay.members;
@@ -144,6 +147,13 @@ function* decideVacancies(
   );
   const others = filled.filter((place) => !asked.includes(place));
   return { decisions: [...asked, ...others].map(decisionOf), members };
+}
+
+/** Who follows whom and who sits then, whatever the order of members. */
+function endOf({ decisions, members }: Decided): string {
+  const follow = decisions.map(({ article: _, ...decision }) => decision);
+  const sitting = members.map((member) => JSON.stringify(member));
+  return JSON.stringify([follow, sitting.sort((left, right) => (left < right ? -1 : 1))]);
 }
 
 function decisionOf({ open, successor, article }: FilledPlace): VacancyDecision {

@@ -100,6 +100,7 @@ function nobodyFor({ provisions }: Circumstances, open: OpenPlace): FilledPlace 
 function settled({ leftOut, steps }: Circumstances, filled: FilledPlace): FilledPlace {
   const { open, successor, article: by } = filled;
   const { vacancy, place } = open;
+  place.isTaken = successor !== null;
   if (successor === null) {
     place.assignedTo = open.temporary ? place.member.list : null;
     steps.push({ kind: "no-successor", article: by, vacancy });

@@ -6,8 +6,12 @@ import type { PassedOver } from "./succession-step.js";
 
 type Unavailable = NonNullable<Succession["unavailable"]>[number];
 
-/** A seat that somebody declined; null: the one to which the candidate would be appointed first. */
-interface Declined {
+/** A seat that somebody declined. */
+export interface DeclinedSeat {
+  readonly candidate: CandidateId;
+  /** The first day on which it is so; absent: on every day. */
+  readonly since?: Day;
+  /** Whose seat; null: that to which the candidate would be appointed first, not known yet. */
   vacancy: CandidateId | null;
 }
 
@@ -15,7 +19,7 @@ interface Declined {
 export interface LeftOut {
   /** Died before the result, on leave, does not want to, expelled: for every place. */
   readonly unavailable: ReadonlyMap<CandidateId, Unavailability>;
-  readonly declined: ReadonlyMap<CandidateId, readonly Declined[]>;
+  readonly declined: readonly DeclinedSeat[];
   /** On leave, or given leave on this day (b). */
   readonly onLeave: ReadonlySet<CandidateId>;
   /** Whose own place is to be filled for good (g). */
@@ -26,25 +30,42 @@ export interface LeftOut {
   readonly replacements: Set<CandidateId>;
 }
 
-/** Who has died, declined or cannot be appointed, as a caller said it, on a day. */
+/** The seats that were declined, over all days: one that is not named is declined once. */
+export function declinedSeats({
+  unavailable = [],
+  vacancies,
+}: Succession): readonly DeclinedSeat[] {
+  const [only, ...others] = vacancies;
+  const theOnly = others.length === 0 ? only?.member : undefined;
+  return unavailable
+    .filter(({ reason }) => reason === "declined")
+    .map(({ candidate, vacancy, since }) => ({
+      candidate,
+      ...(since === undefined ? {} : { since }),
+      vacancy: vacancy ?? theOnly ?? null,
+    }));
+}
+
+/** What has become known by a day. */
+export function knownOn<Known extends { readonly since?: Day }>(
+  all: readonly Known[],
+  day: Day,
+): readonly Known[] {
+  return all.filter(({ since }) => since === undefined || since <= day);
+}
+
+/** Who has died or cannot be appointed to any seat, as a caller said it, on a day. */
 export function unavailableOn(
   given: readonly Unavailable[],
   deceased: readonly CandidateId[],
-  vacancies: readonly CandidateId[],
   day: Day,
-): Pick<LeftOut, "unavailable" | "declined"> {
+): ReadonlyMap<CandidateId, Unavailability> {
   const unavailable = new Map<CandidateId, Unavailability>();
-  const declined = new Map<CandidateId, Declined[]>();
-  const [only, ...others] = vacancies;
-  for (const { candidate, reason, vacancy, since } of given) {
-    if (since !== undefined && since > day) continue;
-    if (reason === "declined") {
-      const of = vacancy ?? (others.length === 0 ? only : undefined) ?? null;
-      declined.set(candidate, [...(declined.get(candidate) ?? []), { vacancy: of }]);
-    } else unavailable.set(candidate, reason);
+  for (const { candidate, reason } of knownOn(given, day)) {
+    if (reason !== "declined") unavailable.set(candidate, reason);
   }
   for (const id of deceased) unavailable.set(id, "deceased");
-  return { unavailable, declined };
+  return unavailable;
 }
 
 /** Members for good and for the time of a leave. */
@@ -70,7 +91,9 @@ export function reasonToPassOver(
   if (known !== undefined) return known;
   if (candidate === vacancy || candidate === place.member.candidate) return "own-vacancy";
   if (leftOut.onLeave.has(candidate)) return "temporary-leave";
-  if (leftOut.declined.get(candidate)?.some((seat) => seat.vacancy === vacancy)) return "declined";
+  if (leftOut.declined.some((seat) => seat.candidate === candidate && seat.vacancy === vacancy)) {
+    return "declined";
+  }
   if (leftOut.leaving.has(candidate)) return "vacated-seat";
   if (leftOut.members.has(candidate)) return "member";
   return temporary && leftOut.replacements.has(candidate) ? "member" : null;
@@ -82,7 +105,7 @@ export function declines(
   candidate: CandidateId,
   { vacancy }: OpenPlace,
 ): boolean {
-  const unnamed = declined.get(candidate)?.find((seat) => seat.vacancy === null);
+  const unnamed = declined.find((seat) => seat.candidate === candidate && seat.vacancy === null);
   if (unnamed === undefined) return false;
   unnamed.vacancy = vacancy;
   return true;

@@ -41,7 +41,7 @@ function turnsOf(
   { leftOut }: Circumstances,
   exhausted: readonly Searched[],
 ): readonly (readonly Searched[])[] {
-  const declined = new Set([...leftOut.declined.values()].flat().map(({ vacancy }) => vacancy));
+  const declined = new Set(leftOut.declined.map(({ vacancy }) => vacancy));
   const alone = exhausted.filter(({ open }) => declined.has(open.vacancy));
   const together = exhausted.filter((searched) => !alone.includes(searched));
   return [together, ...alone.map((searched) => [searched])].filter(({ length }) => length > 0);

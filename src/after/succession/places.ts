@@ -12,6 +12,8 @@ export interface Place {
    * filled; null: while it is not known to which list it passes, and when it stays empty.
    */
   assignedTo: ListKey | null;
+  /** Whether somebody sits there, for good or for the time of a leave. */
+  isTaken: boolean;
 }
 
 /** The seats that somebody holds, or has leave from. */
@@ -24,7 +26,8 @@ export function placesOf(members: readonly Member[]): readonly Place[] {
     .filter(({ replaces }) => replaces === undefined)
     .map((member) => {
       const replacement = replacements.get(member.candidate) ?? null;
-      return { member, replacement, assignedTo: replacement?.list ?? member.list };
+      const isTaken = replacement !== null || !member.onLeave;
+      return { member, replacement, assignedTo: replacement?.list ?? member.list, isTaken };
     });
 }
 

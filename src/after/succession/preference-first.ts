@@ -161,7 +161,7 @@ function* oneOf(
   tied: readonly PreferredCandidate[],
   open: OpenPlace,
   threshold: Threshold,
-): Draws<{ person: PreferredCandidate; lot: number }> {
+): Draws<{ person: PreferredCandidate; lot: number | null }> {
   const group = numberOfList(circumstances, listOfPlace(open));
   const drawn = yield {
     kind: "preference-candidate",

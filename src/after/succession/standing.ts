@@ -49,11 +49,11 @@ function isAssignedTo(
   lists: ReadonlySet<ListKey>,
   { circumstances, waiting }: Passing,
 ): boolean {
-  const { assignedTo, member, replacement } = place;
+  const { assignedTo, isTaken } = place;
   if (assignedTo === null || !lists.has(assignedTo)) return false;
   const { countsWithoutReplacement } = circumstances.given.rules.succession;
   const isOpen = waiting.some(({ open }) => open.place === place);
-  return isOpen || !member.onLeave || replacement !== null || countsWithoutReplacement;
+  return isOpen || isTaken || countsWithoutReplacement;
 }
 
 /** How many persons of these lists can be appointed, besides those for the lists' own vacant seats. */

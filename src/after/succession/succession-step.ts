@@ -2,7 +2,7 @@ import type { GroundOfArticleW2, LetterOfArticleW2 } from "../../law/vacancies/l
 import type { ArticleReference } from "../../model/article.js";
 import type { Fraction } from "../../model/fraction.js";
 import type { CandidateId, ContestantKey, ListKey } from "../../model/identifiers.js";
-import type { Scope } from "../../model/outcome/lot.js";
+import type { LotQuestion, Scope } from "../../model/outcome/lot.js";
 import type { StepOf } from "../../model/outcome/step.js";
 
 /** Why a candidate is passed over: what the caller said, or what the seats themselves show. */
@@ -141,6 +141,16 @@ export interface NoSuccessor {
   readonly vacancy: CandidateId;
 }
 
+/** Equal lists or candidates between whom no lot is drawn: it comes to the same whoever is drawn. */
+export interface LotDecidesNothing {
+  /** Which of the kinds this is. */
+  readonly kind: "lot-decides-nothing";
+  /** The article of the law that orders or says this. */
+  readonly article: ArticleReference;
+  /** The lot that is not drawn. */
+  readonly question: LotQuestion;
+}
+
 /** One step of filling vacancies, with the article that orders it. */
 export type SuccessionStep =
   | ListOfTheSeat
@@ -151,4 +161,5 @@ export type SuccessionStep =
   | AppointedOnOneList
   | SuccessorAppointed
   | ReplacementEnds
+  | LotDecidesNothing
   | NoSuccessor;

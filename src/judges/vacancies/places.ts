@@ -12,6 +12,8 @@ export interface SeatOfBody {
   /** It fell open, and has not been filled. */
   open: boolean;
   gone: boolean;
+  /** Nobody sits there: its member is on leave, and nobody replaces. */
+  empty: boolean;
 }
 
 /** All seats that somebody has, or has leave from. */
@@ -20,7 +22,8 @@ export function seatsOfBody(members: readonly Sitting[]): SeatOfBody[] {
     .filter(({ replaces }) => replaces === undefined)
     .map((of) => {
       const substitute = members.find(({ replaces }) => replaces === of.candidate) ?? null;
-      return { of, substitute, on: substitute?.list ?? of.list, open: false, gone: false };
+      const empty = of.onLeave !== undefined && substitute === null;
+      return { of, substitute, on: substitute?.list ?? of.list, open: false, gone: false, empty };
     });
 }
 
@@ -36,10 +39,7 @@ export function seatsOn(
       !seat.gone &&
       !moving.includes(seat) &&
       lists.includes(seat.on) &&
-      (seat.open ||
-        seat.of.onLeave === undefined ||
-        seat.substitute !== null ||
-        readings.seatOfMemberOnLeave === "counts"),
+      (seat.open || !seat.empty || readings.seatOfMemberOnLeave === "counts"),
   ).length;
 }
 

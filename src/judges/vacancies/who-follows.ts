@@ -1,8 +1,8 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import { type VacancyTable, vacancyTable } from "../facts/vacancy-facts.js";
-import { LotNeeded } from "../second-model/lots.js";
 import type { ModelLot } from "../second-model/result.js";
 import { type Body, bodyOf, listIn, votesOn } from "./body.js";
+import { onlyNeededLots } from "./needed-lots.js";
 import { type Opening, type SeatOfBody, seatsOfBody } from "./places.js";
 import { placesPass } from "./places-pass.js";
 import type { Followed, Follows, Sitting, VacancyQuestion } from "./question.js";
@@ -25,12 +25,7 @@ export function whoFollows(
 ): Followed | ModelLot | undefined {
   const body = bodyOf(question, table);
   if (body === undefined) return undefined;
-  try {
-    return filled(body);
-  } catch (thrown) {
-    if (thrown instanceof LotNeeded) return { status: "lot-required", lot: thrown.lot };
-    throw thrown;
-  }
+  return onlyNeededLots((urn) => filled({ ...body, urn }), question.lots);
 }
 
 function filled(body: Body): Followed {
@@ -120,6 +115,7 @@ function fill(
     for (const opening of nobody) {
       follows.push({ vacancy: opening.vacancy, temporary: opening.temporary, successor: null });
       opening.seat.gone = !opening.temporary;
+      opening.seat.empty = true;
       opening.seat.open = false;
     }
     waiting = inOrder(
@@ -139,6 +135,7 @@ function fill(
       const { vacancy, temporary, seat } = opening;
       follows.push({ vacancy, temporary, successor: { candidate: id, list } });
       seat.on = list;
+      seat.empty = false;
       seat.open = false;
     }
     waiting = waiting.filter((opening) => kept.every((claim) => claim.opening !== opening));

@@ -1,9 +1,11 @@
 import type { LotQuestion } from "../../model/outcome/lot.js";
 
-/** What a drawing of lots gave: the drawn options, and which lot it was, counted from 0. */
+/** What a drawing of lots gave. */
 export interface Drawn {
+  /** The drawn options. */
   readonly options: readonly string[];
-  readonly lot: number;
+  /** Which lot it was, counted from 0; null: none was needed, since every answer comes to the same. */
+  readonly lot: number | null;
 }
 
 /**

@@ -58,6 +58,60 @@ test("who declined one seat of a day may have the other (W 2 (1) d), named or no
   }
 });
 
+test("a seat that is not named is declined once, over leaves and days (W 2 (1) d)", () => {
+  const unavailable = [{ candidate: "1-10", reason: "declined" }] as const;
+  const onLeave = [{ member: "1-1" }, { member: "1-2", leave: "temporary" }] as const;
+  const later = [{ member: "1-1" }, { member: "1-2", day: "2023-06-01" }];
+  for (const vacancies of [onLeave, later]) {
+    const decided = filled(council, { day: "2023-05-01", vacancies, unavailable });
+    expect(who(decided)).toEqual({ "1-1": "1-11", "1-2": "1-10" });
+  }
+});
+
+/** List 2 has both seats and one candidate left; 3 and 4 are equal in going on. */
+const equalLists = (lastOfFour: string): ElectionInput => ({
+  type: "EK",
+  day: "2023-05-30",
+  seats: 2,
+  districts: [1, 2, 3, 4].map((number) => ({ number, voteValue: 1 })),
+  groups: [
+    {
+      number: 1,
+      lists: [
+        { districts: [1], candidates: ["an"], votes: [[0]] },
+        { districts: [2], candidates: ["fien", "bo", "dora"], votes: [[0, 1, 7]] },
+        { districts: [3], candidates: ["bo", "an"], votes: [[0, 1]] },
+        { districts: [4], candidates: ["dora", lastOfFour], votes: [[1, 0]] },
+      ],
+    },
+  ],
+});
+const bothLeave = { day: "2024-05-01", vacancies: [{ member: "fien" }, { member: "dora" }] };
+
+test("no lot is drawn that comes to the same whatever is drawn (W 5, U 12 (5))", () => {
+  // Whoever is drawn, `bo` is appointed on list 2, and only `an`, on list 3, is left for the other place.
+  const decided = filled(equalLists("bo"), bothLeave);
+  expect(who(decided)).toEqual({ fien: "bo", dora: "an" });
+  expect(decided.lots).toEqual([]);
+  expect(decided.steps.find(({ kind }) => kind === "lot-decides-nothing")).toMatchObject({
+    article: { article: "U 12" },
+    question: { options: ["1/3", "1/4"] },
+  });
+});
+
+test("between the same lists a lot is drawn where it decides who comes", () => {
+  const { election, outcome } = determined(equalLists("cas"));
+  const asked = determineSuccession(election, outcome, bothLeave);
+  expect(asked).toMatchObject({ status: "lot-required", question: { options: ["1/3", "1/4"] } });
+  for (const [lot, successor] of [
+    ["1/3", "an"],
+    ["1/4", "cas"],
+  ]) {
+    const drawn = { ...bothLeave, lots: [lot ?? ""] };
+    expect(who(filled(equalLists("cas"), drawn))).toEqual({ fien: "bo", dora: successor });
+  }
+});
+
 test("a member on leave and the replacement who leave together leave one seat (X 12)", () => {
   const { outcome } = determined(council);
   const members = membersOfOutcome(outcome).map((member) =>

@@ -82,6 +82,14 @@ export function claimsOfSuccession(
           member: one(candidate(step.member)),
         }),
       ];
+    case "lot-decides-nothing": {
+      const { kind, options } = step.question;
+      return [
+        claim("lot-decides-nothing", {
+          between: { names: options.map((key) => called.option(key, kind)) },
+        }),
+      ];
+    }
     case "no-successor":
       return [claim("no-successor", { vacancy: one(candidate(step.vacancy)) })];
   }

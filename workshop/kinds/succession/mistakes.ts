@@ -2,6 +2,7 @@ import { determineSuccession } from "../../../src/after/succession/determine-suc
 import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
 import type { Member } from "../../../src/after/succession/succession-input.js";
 import type { SuccessionCompleted } from "../../../src/after/succession/succession-outcome.js";
+import { lotOf } from "../../../src/conformance/kinds/shapes.js";
 import { succession as kind } from "../../../src/conformance/kinds/succession/succession.js";
 import type { SuccessionQuestion } from "../../../src/conformance/kinds/succession/succession-schema.js";
 import type { Day } from "../../../src/model/day.js";
@@ -185,6 +186,30 @@ export const successionMistakes: readonly Mistake[] = [
     }));
     return { ...question, succession: { ...question.succession, unavailable: everywhere } };
   }),
+  {
+    name: "each place that passes is divided alone",
+    kind: "succession",
+    answer: (input) => {
+      const question = input as Question;
+      const [first, ...others] = question.succession.vacancies;
+      if (first === undefined || others.length === 0) return null;
+      const succession = { ...question.succession, vacancies: [first] };
+      const answer = kind.answerTo({ ...question, succession });
+      return "question" in answer ? answer : null;
+    },
+  },
+  {
+    name: "a lot that decides nothing is asked",
+    kind: "succession",
+    answer: (input) => {
+      const step = decided(input as Question)?.steps.find(
+        ({ kind: what }) => what === "lot-decides-nothing",
+      );
+      return step?.kind === "lot-decides-nothing"
+        ? { status: "lot-required", question: lotOf(step.question) }
+        : null;
+    },
+  },
   changed("leave in the European Parliament", (question) =>
     question.election.type === "EP"
       ? { ...question, election: { ...question.election, type: "TK" as const } }

@@ -559,6 +559,59 @@ export const successionSituations: readonly Situation<Question | null>[] = [
     wanted: withStep(({ kind }) => kind === "replacement-ends"),
   },
   {
+    flag: "PlacesPassTogether",
+    meaning:
+      "Two places of one list pass on, and two lists are equal: each gets one, without a lot.",
+    failure: "A lot is drawn for each place, though there is one for each of the equals.",
+    articles: [article("W 4", 1), article("P 8", 1), article("W 5", 1)],
+    inputs: [
+      asked(
+        { vacancies: [{ member: "1-1" }, { member: "1-2" }] },
+        {
+          ...council,
+          seats: 4,
+          groups: [
+            { number: 1, votes: [30, 20] },
+            { number: 2, votes: [25, 0, 0] },
+            { number: 3, votes: [25, 0, 0] },
+          ],
+        },
+      ),
+    ],
+    wanted: filled,
+    catches: ["each place that passes is divided alone"],
+  },
+  {
+    flag: "LotThatDecidesNothing",
+    meaning: "Equal lists, and the same people on the same lists whoever is drawn: no lot.",
+    failure: "A session of the central electoral committee is held for a lot that decides nothing.",
+    articles: [article("W 5", 1), article("P 12", 5), article("W 6")],
+    inputs: [
+      asked(
+        { vacancies: [{ member: "1-3" }, { member: "1-1" }] },
+        {
+          type: "EK",
+          day: "2023-05-30",
+          seats: 2,
+          districts: [1, 2, 3, 4].map((number) => ({ number, voteValue: 1 })),
+          groups: [
+            {
+              number: 1,
+              lists: [
+                { districts: [1], candidates: ["1-4"], votes: [[0]] },
+                { districts: [2], candidates: ["1-3", "1-2", "1-1"], votes: [[0, 1, 7]] },
+                { districts: [3], candidates: ["1-2", "1-4"], votes: [[0, 1]] },
+                { districts: [4], candidates: ["1-1", "1-2"], votes: [[1, 0]] },
+              ],
+            },
+          ],
+        },
+      ),
+    ],
+    wanted: withStep(({ kind }) => kind === "lot-decides-nothing"),
+    catches: ["a lot that decides nothing is asked"],
+  },
+  {
     flag: "DeclinedOneSeat",
     meaning: "Of two seats of one day somebody declined one: may have the other.",
     failure: "Who declined one seat is passed over for every seat.",

@@ -37,6 +37,7 @@ export interface SuccessionPhrases extends RoundPhrases {
   };
   readonly "replacement-ends": { readonly vacancy: Named; readonly member: Named };
   readonly "no-successor": { readonly vacancy: Named };
+  readonly "lot-decides-nothing": { readonly between: Some<Named> };
   readonly lot: { readonly between: Some<Named> };
 }
 

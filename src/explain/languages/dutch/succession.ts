@@ -23,5 +23,7 @@ export const dutchSuccession: Dictionary<SuccessionPhrases> = dictionary<Success
   "replacement-ends":
     "{Vacancy} verving {member}, in wiens plaats nu blijvend wordt voorzien: er is niets meer te vervangen.",
   "no-successor": "Er kan geen opvolger van {vacancy} benoemd worden: de zetel blijft onbezet.",
+  "lot-decides-nothing":
+    "Tussen {between} wordt niet geloot: wie er ook getrokken wordt, dezelfde personen worden benoemd op dezelfde lijsten.",
   lot: "Het lot heeft beslist tussen {between}.",
 });

@@ -23,5 +23,7 @@ export const englishSuccession: Dictionary<SuccessionPhrases> = dictionary<Succe
   "replacement-ends":
     "{Vacancy} replaced {member}, whose seat is filled for good: there is nothing left to replace.",
   "no-successor": "No successor of {vacancy} can be appointed: the seat stays empty.",
+  "lot-decides-nothing":
+    "No lot is drawn between {between}: whoever is drawn, the same people are appointed on the same lists.",
   lot: "A lot decided between {between}.",
 });

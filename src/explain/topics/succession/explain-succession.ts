@@ -43,8 +43,8 @@ export function explainSuccession(
   const refusal = refusedArguments(explainSuccessionSignature, [input, day, voice]);
   if (refusal !== null) return refusal;
   const { steps, lots } = input;
-  return steps.map((step) => {
-    const phrases = successionPhrases(step, lotOf(step, lots));
+  return steps.map((step, index) => {
+    const phrases = successionPhrases(step, lotOf(step, lots), steps.slice(0, index));
     const text = tellAll(phrases, voice.language.succession, voice.say);
     return sentence(text, step.article, day, voice);
   });

@@ -1,4 +1,5 @@
 import type {
+  LotDecidesNothing,
   PlacePasses,
   PreferenceGoesFirst,
   SuccessionStep,
@@ -14,12 +15,17 @@ import { claim, equals, greaterLeftOut } from "../steps/round-phrases.js";
 export function successionPhrases(
   step: SuccessionStep,
   lot: AnsweredLot | null,
+  earlier: readonly SuccessionStep[],
 ): readonly SuccessionPhrase[] {
   const between = lot === null ? null : some(optionsOf(lot.question, lot.question.options));
-  return [...told(step, lot), ...(between === null ? [] : [{ say: "lot", between } as const])];
+  const said = step.kind === "place-passes" ? placePasses(step, earlier) : told(step, lot);
+  return [...said, ...(between === null ? [] : [{ say: "lot", between } as const])];
 }
 
-function told(step: SuccessionStep, lot: AnsweredLot | null): readonly SuccessionPhrase[] {
+function told(
+  step: Exclude<SuccessionStep, PlacePasses>,
+  lot: AnsweredLot | null,
+): readonly SuccessionPhrase[] {
   switch (step.kind) {
     case "list-of-the-seat": {
       const { paragraph } = step.article;
@@ -42,8 +48,6 @@ function told(step: SuccessionStep, lot: AnsweredLot | null): readonly Successio
     }
     case "list-exhausted":
       return [{ say: "list-exhausted", list: listOf(step.list) }];
-    case "place-passes":
-      return placePasses(step);
     case "appointed-on-one-list":
       return [
         {
@@ -70,9 +74,16 @@ function told(step: SuccessionStep, lot: AnsweredLot | null): readonly Successio
           member: candidate(step.member),
         },
       ];
+    case "lot-decides-nothing":
+      return notDrawn(step);
     case "no-successor":
       return [{ say: "no-successor", vacancy: candidate(step.vacancy) }];
   }
+}
+
+function notDrawn({ question }: LotDecidesNothing): readonly SuccessionPhrase[] {
+  const between = some(optionsOf(question, question.options));
+  return between === null ? [] : [{ say: "lot-decides-nothing", between }];
 }
 
 function goesFirst(
@@ -107,12 +118,25 @@ function goesFirst(
 }
 
 /** To which list the place passes, and what was compared for it. */
-function placePasses({ to, division }: PlacePasses): readonly SuccessionPhrase[] {
+function placePasses(
+  { to, division }: PlacePasses,
+  earlier: readonly SuccessionStep[],
+): readonly SuccessionPhrase[] {
   const round = roundOf(division);
   return [
     { say: "place-passes", list: contestant(to) },
     claim(division, round),
-    ...equals(division, round),
+    ...(lotDecidedNothing(division, earlier) ? [] : equals(division, round)),
     ...greaterLeftOut(division, round),
   ];
+}
+
+/** Whether equals would have drawn lots for this place if it had mattered: that was said before. */
+function lotDecidedNothing(
+  { awarded, lot }: PlacePasses["division"],
+  earlier: readonly SuccessionStep[],
+): boolean {
+  const last = earlier.filter(({ kind }) => kind !== "place-passes").at(-1);
+  if (lot !== null || last?.kind !== "lot-decides-nothing") return false;
+  return last.question.options.includes(awarded);
 }

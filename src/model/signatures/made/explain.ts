@@ -215,6 +215,7 @@ const dictionary4: Described = {
     "appointed",
     "replacement-ends",
     "no-successor",
+    "lot-decides-nothing",
     "lot",
     "highest-average",
     "largest-remainder",
@@ -2012,6 +2013,14 @@ const replacementEnds: Described = {
   },
 };
 
+const lotDecidesNothing: Described = {
+  must: {
+    kind: { oneOf: ["lot-decides-nothing"] },
+    article: articleReference,
+    question: lotQuestion,
+  },
+};
+
 const noSuccessor: Described = {
   must: { kind: { oneOf: ["no-successor"] }, article: articleReference, vacancy: "text" },
 };
@@ -2026,6 +2035,7 @@ const successionStep: Described = {
     appointedOnOneList,
     successorAppointed,
     replacementEnds,
+    lotDecidesNothing,
     noSuccessor,
   ],
 };

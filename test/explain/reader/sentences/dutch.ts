@@ -177,6 +177,8 @@ export const dutchSentences = {
   appointed: "<w:vacancy> wordt opgevolgd door <w:successor>, van <w:list>.",
   "replacement-ends":
     "<w:vacancy> verving <w:member>, in wiens plaats nu blijvend wordt voorzien: er is niets meer te vervangen.",
+  "lot-decides-nothing":
+    "Tussen <w:between> wordt niet geloot: wie er ook getrokken wordt, dezelfde personen worden benoemd op dezelfde lijsten.",
   "no-successor": "Er kan geen opvolger van <w:vacancy> benoemd worden: de zetel blijft onbezet.",
 
   "lot-needed": "De uitslag staat nog niet vast: eerst moet er worden geloot.",

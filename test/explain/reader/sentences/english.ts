@@ -175,6 +175,8 @@ export const englishSentences: Readonly<
   appointed: "<w:successor> succeeds <w:vacancy>, on <w:list>.",
   "replacement-ends":
     "<w:vacancy> replaced <w:member>, whose seat is filled for good: there is nothing left to replace.",
+  "lot-decides-nothing":
+    "No lot is drawn between <w:between>: whoever is drawn, the same people are appointed on the same lists.",
   "no-successor": "No successor of <w:vacancy> can be appointed: the seat stays empty.",
 
   "lot-needed": "There is no result yet: a lot must be drawn first.",
