@@ -59,7 +59,10 @@ test("who declined one seat of a day may have the other (W 2 (1) d), named or no
 });
 
 test("a seat that is not named is declined once, over leaves and days (W 2 (1) d)", () => {
-  const unavailable = [{ candidate: "1-10", reason: "declined" }] as const;
+  const unavailable = [
+    { candidate: "1-10", reason: "declined" },
+    { candidate: "1-1", reason: "not-available" },
+  ] as const;
   const onLeave = [{ member: "1-1" }, { member: "1-2", leave: "temporary" }] as const;
   const later = [{ member: "1-1" }, { member: "1-2", day: "2023-06-01" }];
   for (const vacancies of [onLeave, later]) {
