@@ -2,7 +2,13 @@ import type { Told } from "./described-schema.js";
 
 // Made from the docstrings of the types by tools/descriptions/write-descriptions.ts: change those.
 
-const told1: Told = {
+const told1: Told = { said: "The election, a combination, or a list group." };
+const told2: Told = { fields: { kind: told1 } };
+const told3: Told = { fields: { kind: told1, combination: { said: "Inside which combination." } } };
+const told4: Told = {
+  fields: { kind: told1, group: { said: "Inside which list group, by list number." } },
+};
+const told5: Told = {
   said: "Who holds a seat, or has temporary leave from it, and by way of which list.",
   fields: {
     candidate: { said: "The id of the member, as on the lists of the election." },
@@ -18,16 +24,32 @@ const told1: Told = {
         },
       },
     },
+    passedBy: {
+      said: "By which divisions the place came to this list after the election (W 3, W 4), the widest first: a phase that gives every list one seat has given it (P 8). Absent: the election assigned it.",
+      each: {
+        said: "A division that went on, and by which a place came to a list (W 3, W 4).",
+        fields: {
+          scope: {
+            said: "Among whom it divides: all lists, those of a combination, or those of a list group.",
+            branches: [told2, told3, told4],
+          },
+          to: { said: "What it gave the place: a list number, a combination or a list key." },
+          phase: {
+            said: "In which phase of its residual seats, counted from 1, as in the step place-passes.",
+          },
+        },
+      },
+    },
     onLeave: {
       said: "The member has temporary leave; the seat is the replacement's as long as it lasts (X 10).",
     },
     replaces: { said: "The id of the member on leave whom this one replaces." },
   },
 };
-const told2: Told = {
+const told6: Told = {
   said: "Identifies a person: the same id on several lists is the same candidate.",
 };
-const told3: Told = {
+const told7: Told = {
   said: "A seat that has fallen vacant.",
   fields: {
     member: { said: "The id of the member whose seat is to be filled." },
@@ -37,24 +59,16 @@ const told3: Told = {
     day: { said: "The day on which this vacancy became known; absent: day of the input." },
   },
 };
-const told4: Told = { said: 'The article as it is written: "P 8".' };
-const told5: Told = { said: "The paragraph, from 1; absent: the whole article." };
-const told6: Told = { said: "The law, where it is not the Electoral Act." };
-const told7: Told = {
-  said: "The article of the law that orders or says this.",
-  fields: { article: told4, paragraph: told5, law: told6 },
-};
-const told8: Told = { said: "The election, a combination, or a list group." };
-const told9: Told = { fields: { kind: told8 } };
-const told10: Told = {
-  fields: { kind: told8, combination: { said: "Inside which combination." } },
-};
+const told8: Told = { said: 'The article as it is written: "P 8".' };
+const told9: Told = { said: "The paragraph, from 1; absent: the whole article." };
+const told10: Told = { said: "The law, where it is not the Electoral Act." };
 const told11: Told = {
-  fields: { kind: told8, group: { said: "Inside which list group, by list number." } },
+  said: "The article of the law that orders or says this.",
+  fields: { article: told8, paragraph: told9, law: told10 },
 };
 const told12: Told = {
   said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
-  branches: [told9, told10, told11],
+  branches: [told2, told3, told4],
 };
 const told13: Told = {
   said: "Between whom: list numbers, combinations, list keys or candidate ids.",
@@ -80,7 +94,7 @@ const told19: Told = {
           said: "The question that was answered, or parts of it: it is checked.",
           fields: {
             kind: { said: "What the lot decides." },
-            article: told7,
+            article: told11,
             scope: told12,
             options: told13,
             draws: told14,
@@ -272,7 +286,7 @@ const told70: Told = {
 };
 const told71: Told = {
   branches: [
-    told2,
+    told6,
     {
       said: "A candidate of an ElectionInput: an id that names the person, and a name to show.",
       fields: {
@@ -368,7 +382,7 @@ const told88: Told = {
       said: "The question that was answered.",
       fields: {
         kind: { said: "What the lot decides." },
-        article: told7,
+        article: told11,
         scope: told12,
         options: told13,
         draws: told14,
@@ -570,7 +584,7 @@ const told143: Told = {
 };
 const told144: Told = {
   said: "The article of the law that orders the rule which is changed.",
-  fields: { article: told4, paragraph: told5, law: told6 },
+  fields: { article: told8, paragraph: told9, law: told10 },
 };
 const told145: Told = {
   fields: { rule: { said: "The name of the part." }, to: { said: "What it says." } },
@@ -667,7 +681,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         votes: { said: "Valid votes on lists together." },
         seats: { said: "The seats of the body." },
         quota: {
@@ -679,7 +693,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         combination: told89,
         remaining: { said: "Lists that reach a seat by themselves and stay in.", each: {} },
         dropped: {
@@ -692,7 +706,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         seats: {
           said: "The seats of each list number if nothing were combined.",
           each: { fields: { group: told103, seats: { said: "A number of seats." } } },
@@ -702,7 +716,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         scope: told12,
         quota: {
           said: "Quota of the scope: kiesdeler, combination quota or group quota.",
@@ -720,7 +734,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         scope: told12,
         method: { said: "By highest average (P 7) or largest remainder (P 8)." },
         phase: { said: "The phase of the procedure, counted from 1." },
@@ -761,7 +775,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         scope: told12,
         majority: { said: "Who has a majority of the votes, and gets the seat." },
         votes: { said: "The votes of who has the majority, times vote values for the Senate." },
@@ -775,7 +789,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         scope: told12,
         contestant: { said: "Whose candidates ran out." },
         candidates: { said: "How many candidates it has." },
@@ -787,7 +801,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         scope: told12,
         seats: { said: "How many seats nobody can fill." },
       },
@@ -795,7 +809,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         candidates: {
           said: "Who had died, in the order of the lists.",
           each: {
@@ -816,7 +830,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         share: told98,
         threshold: told155,
         test: told156,
@@ -825,7 +839,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         group: told103,
         list: told146,
         candidate: { said: "Who gets the seat by preference votes (P 15)." },
@@ -836,7 +850,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         group: told103,
         from: { said: "The list whose seat lapses." },
         to: { said: "The list to which it goes." },
@@ -847,7 +861,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         group: told103,
         list: told146,
         candidate: { said: "Who is next in list order, and gets the seat (P 17)." },
@@ -860,7 +874,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         group: told103,
         from: { said: "The list from which the seat goes." },
         to: { said: "Null: no list of the group has a candidate left; the seat stays empty." },
@@ -870,7 +884,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         candidate: { said: "The candidate elected for several list numbers." },
         keeps: { said: "The list number for which the candidate keeps the seat." },
         yields: { said: "The list number that has to find another." },
@@ -881,7 +895,7 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told7,
+        article: told11,
         list: told146,
         order: { said: "The candidates in the order in which they follow.", each: {} },
         ownThreshold: {
@@ -972,19 +986,19 @@ const told167: Told = {
     elected: { said: "Who got a seat on this list, in the order of election.", each: told166 },
     electedOnOtherList: {
       said: "Candidates of this list who got their seat on another list of the group.",
-      each: told2,
+      each: told6,
     },
     electedInOtherGroup: {
       said: "Candidates of this list who got their seat for another list number.",
-      each: told2,
+      each: told6,
     },
-    ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told2 },
+    ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told6 },
   },
 };
 const told168: Told = { said: "What is contested or remarkable." };
 const told169: Told = {
   said: "The article of the law that it is about.",
-  fields: { article: told4, paragraph: told5, law: told6 },
+  fields: { article: told8, paragraph: told9, law: told10 },
 };
 const told170: Told = { fields: { remark: told168, article: told169 } };
 const told171: Told = { said: "A list of numbers, or everything between two bounds." };
@@ -1173,7 +1187,7 @@ export const textsOfSchemas: Readonly<
     Told
   >
 > = {
-  memberSchema: told1,
+  memberSchema: told5,
   successionSchema: {
     said: "Vacancies that became known on one day or on several, and who can or cannot be appointed.",
     fields: {
@@ -1182,7 +1196,7 @@ export const textsOfSchemas: Readonly<
       },
       members: {
         said: "Who holds the seats before the vacancies, those who leave included; absent: whom the election gave them.",
-        each: told1,
+        each: told5,
       },
       appointedMembers: {
         said: "Members of a water authority who are appointed: they count where W 4 counts members. Absent: four, where the law has had that number since the election.",
@@ -1190,13 +1204,13 @@ export const textsOfSchemas: Readonly<
           number: { said: "How many members of the body are appointed." },
           candidates: {
             said: "The ids of those of them who stand on a list: members, who cannot be appointed again (W 2 (1) e).",
-            each: told2,
+            each: told6,
           },
         },
       },
       vacancies: {
         said: "The seats to be filled, at least one; those of one day in any order.",
-        each: told3,
+        each: told7,
       },
       unavailable: {
         said: "Who cannot be appointed, and why (W 2); absent: everybody can.",
@@ -1243,7 +1257,7 @@ export const textsOfSchemas: Readonly<
   unavailabilitySchema: {
     said: "Why a candidate cannot be appointed (article W 2, first paragraph; letters since 2008-12-01): died (a); is on temporary leave (b); was appointed to this vacancy but declined, sent no papers or was not admitted (d); declared not to want appointment (f); left a seat that is to be filled too (g); lost membership of the council for a forbidden act (h).",
   },
-  vacancySchema: told3,
+  vacancySchema: told7,
   listLengthSchema: {
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
@@ -1337,7 +1351,7 @@ export const textsOfSchemas: Readonly<
   },
   articleReferenceSchema: {
     said: "A place in the law: an article of the Electoral Act (Kieswet), or of another law when law says so, and where it matters its paragraph (lid).",
-    fields: { article: told4, paragraph: told5, law: told6 },
+    fields: { article: told8, paragraph: told9, law: told10 },
   },
   answerSchema: {
     said: "A yes/no question as it was filled in (Dutch: ja, nee, beide, geen van beide).",
@@ -2147,7 +2161,7 @@ export const textsOfSchemas: Readonly<
       },
       deceased: {
         said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
-        each: told2,
+        each: told6,
       },
       blankVotes: told77,
     },
@@ -2177,7 +2191,7 @@ export const textsOfSchemas: Readonly<
       },
       deceased: {
         said: "The ids of candidates who had died before the result was determined.",
-        each: told2,
+        each: told6,
       },
       blankVotes: told77,
     },
@@ -2189,7 +2203,7 @@ export const textsOfSchemas: Readonly<
     said: "The code of a kind of election: TK, EK, EP, PS, AB, GR, ER, KC or KCNI.",
   },
   fractionSchema: told85,
-  candidateIdSchema: told2,
+  candidateIdSchema: told6,
   combinationIdSchema: { said: "The letter or name of a list combination (lijstencombinatie)." },
   districtNumberSchema: told22,
   listKeySchema: told86,
@@ -2200,7 +2214,7 @@ export const textsOfSchemas: Readonly<
     said: "A lot (loting) that the law orders: by which article, between whom, for what.",
     fields: {
       kind: { said: "What the lot decides." },
-      article: told7,
+      article: told11,
       scope: told12,
       options: told13,
       draws: told14,
@@ -2210,7 +2224,7 @@ export const textsOfSchemas: Readonly<
   },
   scopeSchema: {
     said: "Among whom seats are divided: the lists of the election, the lists of a combination (P 11), or the lists of a list group (P 12, P 13).",
-    branches: [told9, told10, told11],
+    branches: [told2, told3, told4],
   },
   combinationResultSchema: told91,
   completedOutcomeSchema: {
@@ -2262,7 +2276,7 @@ export const textsOfSchemas: Readonly<
         said: "The lot that has to be drawn: by which article, between whom, for what.",
         fields: {
           kind: { said: "What the lot decides." },
-          article: told7,
+          article: told11,
           scope: told12,
           options: told13,
           draws: told14,

@@ -39,7 +39,7 @@ export function checkSuccession(
   const { members = elected, vacancies, unavailable } = succession;
   const onLists = candidatesOnLists(given);
   const seated = seatedMembers(members);
-  checkMembers(members, seated, onLists, refuse);
+  checkMembers(members, seated, onLists, contestantsOf(given, onLists), refuse);
   checkPlaces(members, given.rules.seats, refuse);
   checkVacancies(vacancies, seated, refuse);
   checkUnavailable(unavailable, onLists, vacancies, given, refuse);
@@ -57,6 +57,18 @@ function candidatesOnLists({ numbers }: Case): ReadonlyMap<string, ReadonlySet<s
       ]),
     ),
   );
+}
+
+/** Everything that a division can give a place to: list numbers, combinations, lists. */
+function contestantsOf(
+  { election: { groups, combinations } }: Case,
+  onLists: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> {
+  return new Set<string>([
+    ...groups.map(({ number }) => String(number)),
+    ...combinations.map(({ id }) => id),
+    ...onLists.keys(),
+  ]);
 }
 
 /** Who holds a seat, and whether everybody who does was read. */
@@ -84,6 +96,7 @@ function checkMembers(
   members: Members,
   seated: Seated,
   onLists: ReadonlyMap<string, ReadonlySet<string>>,
+  contestants: ReadonlySet<string>,
   refuse: Refuse,
 ): void {
   const replacedBefore = new Set<string>();
@@ -105,6 +118,10 @@ function checkMembers(
     if (withheld !== undefined && !onLists.has(withheld)) {
       refuse([...path, "withheldFrom"], "unknown-reference", reference("list"), withheld);
     }
+    eachRead(member.passedBy, ({ to }, place) => {
+      if (!isRead(to) || contestants.has(to)) return;
+      refuse([...path, "passedBy", place, "to"], "unknown-reference", reference("list"), to);
+    });
     const replaces = readOrNone(member.replaces);
     if (replaces === undefined) return;
     if (readOrNone(member.onLeave) === true) {

@@ -8,7 +8,9 @@ export interface Standing<Of = unknown> extends Contestant {
   readonly stands: Of;
   /** Seats that are assigned to it now. */
   readonly assigned: number;
-  /** Seats that came to it by going on with the division, at the election (P 18) or since. */
+  /** The phases in which places came to it by going on with the division, counted from 1. */
+  readonly wonIn: readonly number[];
+  /** Other seats that it has more than the division gave: those of P 18, and of members as a caller has them. */
   readonly gained: number;
 }
 
@@ -23,11 +25,12 @@ export function continuedDivision<Of>(
 ): Division<Standing<Of>> {
   const division = divisionOf(setup);
   for (const row of division.rows) {
-    const { key, assigned, gained } = row.of;
+    const { key, assigned, wonIn, gained } = row.of;
     const earlier = before?.rows.find((one) => one.key === key);
     row.fullSeats = earlier?.fullSeats ?? 0;
     row.had = (earlier?.had ?? 0) | phasesWon(before, key);
     row.seats = assigned;
+    for (const phase of wonIn) row.had |= 1 << (phase - 1);
     for (let seat = 0; seat < gained; seat++) markGained(row, division);
   }
   return division;

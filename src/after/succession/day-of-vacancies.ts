@@ -47,6 +47,7 @@ export function* fillDay(
   for (const place of lost) {
     if (situation.given.rules.succession.replacementFromListOfMember) {
       place.assignedTo = place.member.list;
+      place.passedBy = place.member.passedBy ?? [];
     }
     if (forGood(place.member.candidate)) noteReplacementEnds(place, steps);
   }

@@ -152,7 +152,7 @@ function* decideVacancies(
 /** Who follows whom and who sits then, whatever the order of members. */
 function endOf({ decisions, members }: Decided): string {
   const follow = decisions.map(({ article: _, ...decision }) => decision);
-  const sitting = members.map((member) => JSON.stringify(member));
+  const sitting = members.map(({ passedBy: _, ...member }) => JSON.stringify(member));
   return JSON.stringify([follow, sitting.sort((left, right) => (left < right ? -1 : 1))]);
 }
 

@@ -102,6 +102,7 @@ function settled({ leftOut, steps }: Circumstances, filled: FilledPlace): Filled
   const { vacancy, place } = open;
   place.isTaken = successor !== null;
   if (successor === null) {
+    place.passedBy = place.member.passedBy ?? [];
     place.assignedTo = open.temporary ? place.member.list : null;
     steps.push({ kind: "no-successor", article: by, vacancy });
     return filled;

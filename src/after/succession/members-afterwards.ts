@@ -14,7 +14,7 @@ function afterOne(
   { open, successor, withheldFrom }: FilledPlace,
 ): readonly Member[] {
   const { place, temporary } = open;
-  const { member } = place;
+  const { member, passedBy } = place;
   const staying = members.flatMap((one): Member[] => {
     if (one.candidate === successor?.candidate) return [];
     if (one.candidate === member.candidate) return temporary ? [{ ...member, onLeave: true }] : [];
@@ -25,6 +25,7 @@ function afterOne(
     candidate: successor.candidate,
     list: successor.list,
     ...(withheldFrom === undefined ? {} : { withheldFrom }),
+    ...(passedBy.length === 0 ? {} : { passedBy }),
     ...(temporary ? { replaces: member.candidate } : {}),
   };
   return [...staying, added];

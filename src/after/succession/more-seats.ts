@@ -8,6 +8,7 @@ import type { Draws } from "../../seats/lots/draws.js";
 import { comparedIn, residualStep } from "../../seats/scribe.js";
 import { continuedDivision, type Standing } from "./continued-division.js";
 import type { Passing } from "./passing.js";
+import { isWider } from "./scopes.js";
 import type { Searched } from "./search.js";
 
 /** A division that goes on. */
@@ -51,7 +52,12 @@ export function* moreSeats<Of>(
   const division = continuedDivision(setup, before);
   yield* residualSeats(division, places.length, true);
   return places.flatMap((searched, index) => {
-    const winner = division.residual[index]?.row.of.stands;
-    return winner === undefined ? [] : [{ searched, winner }];
+    const seat = division.residual[index];
+    if (seat === undefined) return [];
+    const { row, phase } = seat;
+    const { place } = searched.open;
+    const passed = { scope, to: row.key, phase: phase.index + 1 };
+    place.passedBy = [...place.passedBy.filter((wide) => isWider(wide.scope, scope)), passed];
+    return [{ searched, winner: row.of.stands }];
   });
 }

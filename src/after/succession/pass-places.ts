@@ -95,9 +95,12 @@ function* amongCompetitors(
   by: ArticleReference,
 ): Draws<readonly Passed[]> {
   const { given, divided } = passing.circumstances;
-  const among = divided.division.rows.map(({ of }) => standingOf(passing, of, listsOf(of.numbers)));
+  const scope = { kind: "election" } as const;
+  const among = divided.division.rows.map(({ of }) =>
+    standingOf(passing, scope, of, listsOf(of.numbers)),
+  );
   const goingOn = {
-    scope: { kind: "election" },
+    scope,
     seats: given.rules.seats,
     rules: given.rules.divisions.vacancyInElection,
     standing: among,
@@ -125,11 +128,14 @@ function* withinCompetitor(
   const before = divided.combined.find(
     ({ scope }) => scope.kind === "combination" && scope.combination === combination,
   );
+  const inCombination = { kind: "combination", combination } as const;
   const goingOn = {
-    scope: { kind: "combination", combination },
+    scope: inCombination,
     seats: before?.seats ?? 0,
     rules: given.rules.divisions.vacancyInside,
-    standing: numbers.map((number) => standingOf(passing, number, listsOf([number]))),
+    standing: numbers.map((number) =>
+      standingOf(passing, inCombination, number, listsOf([number])),
+    ),
     before,
   } as const;
   const passed: Passed[] = [];
@@ -148,11 +154,12 @@ function* withinNumber(
   if (number.only !== null) return assigned(places, number.only.key);
   const { given, divided } = passing.circumstances;
   const within = divided.lists.find(({ of }) => of === number);
+  const inGroup = { kind: "group", group: number.number } as const;
   const goingOn = {
-    scope: { kind: "group", group: number.number },
+    scope: inGroup,
     seats: within?.seats ?? 0,
     rules: given.rules.divisions.vacancyInside,
-    standing: number.lists.map((list) => standingOf(passing, list, new Set([list.key]))),
+    standing: number.lists.map((list) => standingOf(passing, inGroup, list, new Set([list.key]))),
     before: within?.division ?? undefined,
   } as const;
   const passed: Passed[] = [];

@@ -1,5 +1,5 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
-import type { Member } from "./succession-input.js";
+import type { Member, PlacePassed } from "./succession-input.js";
 
 /** A seat as it was assigned, and what became of it since. */
 export interface Place {
@@ -12,6 +12,8 @@ export interface Place {
    * filled; null: while it is not known to which list it passes, and when it stays empty.
    */
   assignedTo: ListKey | null;
+  /** By which divisions it came to that list after the election, the widest first. */
+  passedBy: readonly PlacePassed[];
   /** Whether somebody sits there, for good or for the time of a leave. */
   isTaken: boolean;
 }
@@ -27,7 +29,8 @@ export function placesOf(members: readonly Member[]): readonly Place[] {
     .map((member) => {
       const replacement = replacements.get(member.candidate) ?? null;
       const isTaken = replacement !== null || !member.onLeave;
-      return { member, replacement, assignedTo: replacement?.list ?? member.list, isTaken };
+      const { list, passedBy = [] } = replacement ?? member;
+      return { member, replacement, assignedTo: list, passedBy, isTaken };
     });
 }
 

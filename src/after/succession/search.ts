@@ -16,8 +16,9 @@ export function beginSearch(
   places: readonly OpenPlace[],
 ): readonly Searched[] {
   const begun = places.map((open): Searched => {
-    const { list, article: reference } = listOfTheSeat(circumstances, open);
+    const { list, passedBy, article: reference } = listOfTheSeat(circumstances, open);
     open.place.assignedTo = list;
+    open.place.passedBy = passedBy;
     return { open, article: reference };
   });
   const searched = inOrderOfLists(circumstances, begun);
@@ -35,15 +36,20 @@ export function beginSearch(
 function listOfTheSeat(
   { given }: Circumstances,
   { place, vacancy }: OpenPlace,
-): { list: ListKey; article: ArticleReference } {
+): { list: ListKey; passedBy: OpenPlace["place"]["passedBy"]; article: ArticleReference } {
   const { member, replacement } = place;
+  const { passedBy = [] } = member;
   const staysWhereItWas = !given.rules.succession.replacementFromListOfMember;
   if (staysWhereItWas && replacement?.candidate === vacancy) {
-    return { list: replacement.list, article: article("W 1", 1) };
+    const { list, passedBy: lent = [] } = replacement;
+    return { list, passedBy: lent, article: article("W 1", 1) };
   }
   const { withheldFrom } = member;
-  if (withheldFrom === undefined) return { list: member.list, article: article("W 1", 1) };
-  return { list: withheldFrom.list, article: article("W 1", withheldFrom.by === "P 16" ? 2 : 5) };
+  if (withheldFrom === undefined) {
+    return { list: member.list, passedBy, article: article("W 1", 1) };
+  }
+  const { list, by } = withheldFrom;
+  return { list, passedBy, article: article("W 1", by === "P 16" ? 2 : 5) };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { Scope } from "../../model/outcome/lot.js";
 import type { NumberRow } from "../../seats/votes.js";
 import type { Standing } from "./continued-division.js";
 import { reasonToPassOver } from "./left-out.js";
 import { orderOfList } from "./order-of-list.js";
 import type { Passing } from "./passing.js";
 import type { Place } from "./places.js";
+import { isSame } from "./scopes.js";
 
 /** The lists that a contestant stands for. */
 export function listsOf(numbers: readonly NumberRow[]): ReadonlySet<ListKey> {
@@ -18,11 +20,14 @@ export function listsOf(numbers: readonly NumberRow[]): ReadonlySet<ListKey> {
  */
 export function standingOf<Of extends { readonly key: string; readonly votes: number }>(
   passing: Passing,
+  scope: Scope,
   stands: Of,
   lists: ReadonlySet<ListKey>,
 ): Standing<Of> {
   const { outcome, places } = passing.circumstances;
-  const assigned = places.filter((place) => isAssignedTo(place, lists, passing)).length;
+  const own = places.filter((place) => isAssignedTo(place, lists, passing));
+  const wonIn = own.flatMap(({ passedBy }) => phasesOf(passedBy, scope, stands.key));
+  const assigned = own.length;
   const given = outcome.lists.reduce(
     (sum, { list, elected }) => sum + (lists.has(list) ? elected.length : 0),
     0,
@@ -32,9 +37,16 @@ export function standingOf<Of extends { readonly key: string; readonly votes: nu
     key: stands.key,
     votes: stands.votes,
     assigned,
-    gained: Math.max(assigned - given, 0) + passedAtElection(passing, stands.key),
+    wonIn,
+    gained: Math.max(assigned - given - wonIn.length, 0) + passedAtElection(passing, stands.key),
     candidates: assigned + Math.max(freeOn(passing, lists), 0),
   };
+}
+
+function phasesOf(passedBy: Place["passedBy"], scope: Scope, key: string): readonly number[] {
+  return passedBy
+    .filter((passed) => passed.to === key && isSame(passed.scope, scope))
+    .map(({ phase }) => phase);
 }
 
 /** Article P 18: seats that passed to a list of a group because another had nobody left. */

@@ -1,11 +1,21 @@
 import * as z from "zod";
 import type { Day } from "../../model/day.js";
 import { daySchema } from "../../model/day-schema.js";
-import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { CandidateId, ContestantKey, ListKey } from "../../model/identifiers.js";
 import { candidateIdSchema, listKeySchema } from "../../model/identifiers-schema.js";
-import type { DrawnLot } from "../../model/outcome/lot.js";
-import { drawnLotSchema } from "../../model/outcome/lot-schema.js";
+import type { DrawnLot, Scope } from "../../model/outcome/lot.js";
+import { drawnLotSchema, scopeSchema } from "../../model/outcome/lot-schema.js";
 import type { SchemaOf, Written } from "../../model/schema-of.js";
+
+/** A division that went on, and by which a place came to a list (W 3, W 4). */
+export interface PlacePassed {
+  /** Among whom it divides: all lists, those of a combination, or those of a list group. */
+  readonly scope: Scope;
+  /** What it gave the place: a list number, a combination or a list key. */
+  readonly to: ContestantKey;
+  /** In which phase of its residual seats, counted from 1, as in the step `place-passes`. */
+  readonly phase: number;
+}
 
 /** Who holds a seat, or has temporary leave from it, and by way of which list. */
 export interface Member {
@@ -20,6 +30,11 @@ export interface Member {
     /** The article that kept it from that list: P 16 at the election, W 1 at an earlier vacancy. */
     readonly by: "P 16" | "W 1";
   };
+  /**
+   * By which divisions the place came to this list after the election (W 3, W 4), the widest first: a
+   * phase that gives every list one seat has given it (P 8). Absent: the election assigned it.
+   */
+  readonly passedBy?: readonly PlacePassed[];
   /** The member has temporary leave; the seat is the replacement's as long as it lasts (X 10). */
   readonly onLeave?: true;
   /** The id of the member on leave whom this one replaces. */
@@ -31,6 +46,9 @@ export const memberSchema: SchemaOf<Member> = z.strictObject({
   list: listKeySchema,
   withheldFrom: z
     .strictObject({ list: listKeySchema, by: z.enum(["P 16", "W 1"]) })
+    .exactOptional(),
+  passedBy: z
+    .array(z.strictObject({ scope: scopeSchema, to: z.string(), phase: z.int().positive() }))
     .exactOptional(),
   onLeave: z.literal(true).exactOptional(),
   replaces: candidateIdSchema.exactOptional(),

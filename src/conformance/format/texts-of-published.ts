@@ -245,12 +245,19 @@ const told50: Told = {
   },
 };
 const told51: Told = { said: "The election, a combination, or a list group." };
-const told52: Told = { said: "Whether leave is granted (X 10)." };
-const told53: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
-const told54: Told = { said: 'The day of the election, "2026-03-18".' };
-const told55: Told = { said: 'The day of the election, "2025-10-29".' };
-const told56: Told = { said: 'The day of the election, "2027-03-17".' };
-const told57: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told52: Told = { fields: { kind: told51 } };
+const told53: Told = {
+  fields: { kind: told51, combination: { said: "Inside which combination." } },
+};
+const told54: Told = {
+  fields: { kind: told51, group: { said: "Inside which list group, by list number." } },
+};
+const told55: Told = { said: "Whether leave is granted (X 10)." };
+const told56: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
+const told57: Told = { said: 'The day of the election, "2026-03-18".' };
+const told58: Told = { said: 'The day of the election, "2025-10-29".' };
+const told59: Told = { said: 'The day of the election, "2027-03-17".' };
+const told60: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
 
 /** What is said of each schema and its parts. */
 export const textsOfPublished: Readonly<
@@ -811,6 +818,24 @@ export const textsOfPublished: Readonly<
                     },
                   },
                 },
+                passedBy: {
+                  said: "By which divisions the place came to this list after the election (W 3, W 4), the widest first: a phase that gives every list one seat has given it (P 8). Absent: the election assigned it.",
+                  each: {
+                    said: "A division that went on, and by which a place came to a list (W 3, W 4).",
+                    fields: {
+                      scope: {
+                        said: "Among whom it divides: all lists, those of a combination, or those of a list group.",
+                        branches: [told52, told53, told54],
+                      },
+                      to: {
+                        said: "What it gave the place: a list number, a combination or a list key.",
+                      },
+                      phase: {
+                        said: "In which phase of its residual seats, counted from 1, as in the step place-passes.",
+                      },
+                    },
+                  },
+                },
                 onLeave: {
                   said: "The member has temporary leave; the seat is the replacement's as long as it lasts (X 10).",
                 },
@@ -882,21 +907,7 @@ export const textsOfPublished: Readonly<
                         },
                         scope: {
                           said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
-                          branches: [
-                            { fields: { kind: told51 } },
-                            {
-                              fields: {
-                                kind: told51,
-                                combination: { said: "Inside which combination." },
-                              },
-                            },
-                            {
-                              fields: {
-                                kind: told51,
-                                group: { said: "Inside which list group, by list number." },
-                              },
-                            },
-                          ],
+                          branches: [told52, told53, told54],
                         },
                         options: {
                           said: "Between whom: list numbers, combinations, list keys or candidate ids.",
@@ -988,14 +999,14 @@ export const textsOfPublished: Readonly<
       told20,
       {
         fields: {
-          granted: told52,
+          granted: told55,
           revivesOn: { said: "The day on which the membership revives." },
           leavesLeft: { said: "How many leaves are left in this term." },
         },
       },
       {
         fields: {
-          granted: told52,
+          granted: told55,
           reason: { said: "The first ground on which leave is not granted." },
         },
       },
@@ -1019,11 +1030,11 @@ export const textsOfPublished: Readonly<
     said: "The answer to a vector of kind deposit.",
     branches: [
       told20,
-      { fields: { status: { said: "The whole answer is here." }, asked: told53 } },
+      { fields: { status: { said: "The whole answer is here." }, asked: told56 } },
       {
         fields: {
           status: { said: "The whole answer is here." },
-          asked: told53,
+          asked: told56,
           threshold: { said: "The votes below which a deposit is lost." },
           deposits: {
             said: "What becomes of the deposit of each list, by list number.",
@@ -1046,7 +1057,7 @@ export const textsOfPublished: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told54,
+      day: told57,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
         each: told9,
@@ -1120,7 +1131,7 @@ export const textsOfPublished: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told55,
+      day: told58,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1142,7 +1153,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told55,
+          day: told58,
         },
       },
       {
@@ -1151,7 +1162,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told54,
+          day: told57,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -1161,7 +1172,7 @@ export const textsOfPublished: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told56,
+          day: told59,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -1169,7 +1180,7 @@ export const textsOfPublished: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told56,
+          day: told59,
           island: { said: "Which island." },
         },
       },
@@ -1197,7 +1208,7 @@ export const textsOfPublished: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told57,
+          day: told60,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1210,7 +1221,7 @@ export const textsOfPublished: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told57,
+          day: told60,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },

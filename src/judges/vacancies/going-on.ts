@@ -9,7 +9,9 @@ import type { Urn } from "../second-model/lots.js";
 export interface MayGetAPlace extends Competitor {
   readonly lists: readonly ListKey[];
   readonly seatsNow: number;
-  /** Seats that it gained by going on: more than the election gave, or passed to it at P 18. */
+  /** In which phases places came to it, counted from 1. */
+  readonly came: readonly number[];
+  /** Other seats that it gained by going on: more than the election gave, or passed to it at P 18. */
   readonly gained: number;
   readonly free: number;
 }
@@ -32,11 +34,17 @@ interface Before {
   readonly residual: readonly { readonly list: Competitor; readonly phase: number }[];
 }
 
+/** Who got a place, and in which phase, counted from 1. */
+export interface Got {
+  readonly winner: MayGetAPlace;
+  readonly phase: number;
+}
+
 /**
  * P 10 and P 13, "voortgezette toepassing": the places go, one by one, where the next residual seats
  * would have gone, to who has a candidate without a seat. Gives who got each; undefined: nobody.
  */
-export function goingOn(what: GoesOn, urn: Urn): readonly (MayGetAPlace | undefined)[] {
+export function goingOn(what: GoesOn, urn: Urn): readonly (Got | undefined)[] {
   const { scope, among, phases, before, voteless } = what;
   const readings: Readings = {
     ...what.readings,
@@ -54,7 +62,8 @@ export function goingOn(what: GoesOn, urn: Urn): readonly (MayGetAPlace | undefi
       const earlier =
         before?.had.has(turn(phase, list)) ||
         before?.residual.some((seat) => seat.phase === phase && seat.list.key === list.key);
-      if (once && earlier) division.had.add(turn(phase, list));
+      const since = list.came.includes(phase + 1);
+      if (once && (earlier || since)) division.had.add(turn(phase, list));
     }
     // A place that came later was the list's one seat of the first phase it had not had.
     for (let more = 0; more < list.gained; more++) {
@@ -66,7 +75,10 @@ export function goingOn(what: GoesOn, urn: Urn): readonly (MayGetAPlace | undefi
   }
   division.give(what.places, { fullAreOut: true });
   return Array.from({ length: what.places }, (_, place) => {
-    const key = division.residual[place]?.list.key;
-    return among.find((one) => one.key === key);
+    const seat = division.residual[place];
+    const winner = among.find((one) => one.key === seat?.list.key);
+    return seat === undefined || winner === undefined
+      ? undefined
+      : { winner, phase: seat.phase + 1 };
   });
 }

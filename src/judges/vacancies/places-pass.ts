@@ -1,11 +1,12 @@
 import type { ListKey } from "../../model/identifiers.js";
+import type { Scope } from "../../model/outcome/lot.js";
 import { sum } from "../exact.js";
 import { remaindersInside } from "../facts/residual-phases.js";
 import type { Joined } from "../second-model/combinations.js";
 import type { Division } from "../second-model/division.js";
 import type { Group, List } from "../second-model/votes.js";
 import { type Body, listIn } from "./body.js";
-import { type GoesOn, goingOn, type MayGetAPlace } from "./going-on.js";
+import { type GoesOn, type Got, goingOn, type MayGetAPlace } from "./going-on.js";
 import { type Opening, type SeatOfBody, seatsOn } from "./places.js";
 import { freeOn, type LeftOut } from "./who-may.js";
 
@@ -70,7 +71,9 @@ function passOn(what: Together): readonly Opening[] {
       toNumbers(what, some, {
         scope: { kind: "election" },
         seats: one.election.seats,
-        among: lists.map(({ key, groups }) => standing(what, key, groups, null)),
+        among: lists.map(({ key, groups }) =>
+          standing(what, { kind: "election" }, key, groups, null),
+        ),
         phases: one.facts.phases,
         voteless: one.readings.listsWithoutVotes === "when-others-run-out",
         before: seats.division,
@@ -88,7 +91,9 @@ function toMembers(what: Together, openings: readonly Opening[], division: Divis
   toNumbers(what, openings, {
     scope: division.scope,
     seats: division.seats,
-    among: division.lists.map(({ key, groups }) => standing(what, key, groups, null)),
+    among: division.lists.map(({ key, groups }) =>
+      standing(what, division.scope, key, groups, null),
+    ),
     phases: remaindersInside(one.facts.groupSeats, one.facts.groupAverages),
     voteless: one.readings.listsWithoutVotesInGroup === "when-others-run-out",
     before: division,
@@ -102,10 +107,11 @@ function toNumbers(
   how: Omit<GoesOn, "places" | "readings">,
 ): void {
   const { urn, one, seats } = what.body;
-  const winners = goingOn({ ...how, places: openings.length, readings: one.readings }, urn);
-  for (const winner of new Set(winners)) {
+  const given = goingOn({ ...how, places: openings.length, readings: one.readings }, urn);
+  noteHow(openings, how.scope, given);
+  for (const winner of new Set(given.map((got) => got?.winner))) {
     if (winner === undefined) continue;
-    const got = openings.filter((_, place) => winners[place] === winner);
+    const got = openings.filter((_, place) => given[place]?.winner === winner);
     const groups = one.groups.filter((group) =>
       keysOf([group]).some((key) => winner.lists.includes(key)),
     );
@@ -139,12 +145,13 @@ function toLists(what: Together, group: Group, openings: readonly Opening[]): vo
     return;
   }
   const inside = seats.groups.find((own) => own.group === group);
-  const winners = goingOn(
+  const scope = { kind: "group", group: group.number } as const;
+  const given = goingOn(
     {
-      scope: { kind: "group", group: group.number },
+      scope,
       seats: inside?.seats ?? 0,
       places: openings.length,
-      among: group.lists.map((list) => standing(what, list.key, [group], list)),
+      among: group.lists.map((list) => standing(what, scope, list.key, [group], list)),
       phases: remaindersInside(one.facts.groupSeats, one.facts.groupAverages),
       voteless: one.readings.listsWithoutVotesInGroup === "when-others-run-out",
       readings: one.readings,
@@ -152,9 +159,27 @@ function toLists(what: Together, group: Group, openings: readonly Opening[]): vo
     },
     urn,
   );
+  noteHow(openings, scope, given);
   for (const [place, opening] of openings.entries()) {
-    const [key] = winners[place]?.lists ?? [];
+    const [key] = given[place]?.winner.lists ?? [];
     if (key !== undefined) moveTo(opening, key);
+  }
+}
+
+const textOf = (scope: Scope): string => JSON.stringify(scope);
+const narrowness = ({ kind }: Scope): number => ["election", "combination", "group"].indexOf(kind);
+
+/** A place keeps the wider divisions that gave it, and now has this one. */
+function noteHow(
+  openings: readonly Opening[],
+  scope: Scope,
+  given: readonly (Got | undefined)[],
+): void {
+  for (const [place, { seat }] of openings.entries()) {
+    const got = given[place];
+    if (got === undefined) continue;
+    const wider = seat.came.filter((one) => narrowness(one.scope) < narrowness(scope));
+    seat.came = [...wider, { scope, to: got.winner.key, phase: got.phase }];
   }
 }
 
@@ -165,6 +190,7 @@ function keysOf(groups: readonly Group[]): ListKey[] {
 /** What a list, or what competes as one, has now, what the election gave it, whom it could send. */
 function standing(
   what: Together,
+  scope: Scope,
   key: string,
   groups: readonly Group[],
   list: List | null,
@@ -184,9 +210,14 @@ function standing(
     (step) => list !== null && step.kind === "seat-passed" && step.to === list.key,
   ).length;
   const votes = list === null ? sum(groups.map((group) => group.votes)) : list.votes;
-  const gained = Math.max(seatsNow - given, 0) + passedAtP18;
+  const came = seats
+    .filter((seat) => seatsOn([seat], lists, moving, readings) === 1)
+    .flatMap((seat) => seat.came)
+    .filter((one) => one.to === key && textOf(one.scope) === textOf(scope))
+    .map(({ phase }) => phase);
+  const gained = Math.max(seatsNow - given - came.length, 0) + passedAtP18;
   const free = Math.max(freeOnLists(what, lists), 0);
-  return { key, votes, candidates: 0, lists, seatsNow, gained, free };
+  return { key, votes, candidates: 0, lists, seatsNow, came, gained, free };
 }
 
 /** Candidates of these lists who are free, less those whom openings on the lists will take. */

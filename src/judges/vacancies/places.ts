@@ -1,6 +1,6 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Readings } from "../../model/outcome/readings.js";
-import type { Sitting } from "./question.js";
+import type { Came, Sitting } from "./question.js";
 
 /** A seat of the body: whose it is, and on which list. */
 export interface SeatOfBody {
@@ -9,6 +9,8 @@ export interface SeatOfBody {
   substitute: Sitting | null;
   /** The list to which the seat is assigned now, or from which it is being filled. */
   on: ListKey;
+  /** How it came there after the election. */
+  came: readonly Came[];
   /** It fell open, and has not been filled. */
   open: boolean;
   gone: boolean;
@@ -23,7 +25,8 @@ export function seatsOfBody(members: readonly Sitting[]): SeatOfBody[] {
     .map((of) => {
       const substitute = members.find(({ replaces }) => replaces === of.candidate) ?? null;
       const empty = of.onLeave !== undefined && substitute === null;
-      return { of, substitute, on: substitute?.list ?? of.list, open: false, gone: false, empty };
+      const { list: on, passedBy: came = [] } = substitute ?? of;
+      return { of, substitute, on, came, open: false, gone: false, empty };
     });
 }
 

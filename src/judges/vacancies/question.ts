@@ -1,13 +1,23 @@
 import type { Election } from "../../model/election/election.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
+import type { Scope } from "../../model/outcome/lot.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Readings } from "../../model/outcome/readings.js";
+
+/** A division that gave a place after the election: to whom, in which phase, counted from 1. */
+export interface Came {
+  readonly scope: Scope;
+  readonly to: string;
+  readonly phase: number;
+}
 
 /** Who sits, or is on leave, and on which list that person was elected or appointed. */
 export interface Sitting {
   readonly candidate: CandidateId;
   readonly list: ListKey;
   readonly withheldFrom?: { readonly list: ListKey; readonly by: "P 16" | "W 1" };
+  /** W 3, W 4: in which phase of which division the place came there. */
+  readonly passedBy?: readonly Came[];
   readonly onLeave?: true;
   readonly replaces?: CandidateId;
 }

@@ -47,7 +47,10 @@ function filled(body: Body): Followed {
   const lost = seats.filter(
     ({ substitute }) => substitute !== null && wants.has(substitute.candidate),
   );
-  for (const seat of lost) seat.on = returnsTo(body, seat);
+  for (const seat of lost) {
+    seat.on = returnsTo(body, seat);
+    if (seat.on === seat.of.list) seat.came = seat.of.passedBy ?? [];
+  }
   fill(
     body,
     seats,
@@ -94,6 +97,7 @@ function open(seat: SeatOfBody, vacancy: CandidateId, temporary: boolean): Openi
   const lent = temporary && vacancy !== seat.of.candidate && seat.on !== seat.of.list;
   const target = lent ? seat.on : (seat.of.withheldFrom?.list ?? seat.of.list);
   seat.on = target;
+  seat.came = (lent ? seat.substitute : seat.of)?.passedBy ?? [];
   return { seat, vacancy, temporary, target, passed: false };
 }
 
@@ -116,6 +120,7 @@ function fill(
       follows.push({ vacancy: opening.vacancy, temporary: opening.temporary, successor: null });
       opening.seat.gone = !opening.temporary;
       opening.seat.empty = true;
+      opening.seat.came = opening.seat.of.passedBy ?? [];
       opening.seat.open = false;
     }
     waiting = inOrder(

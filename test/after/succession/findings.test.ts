@@ -115,6 +115,42 @@ test("between the same lists a lot is drawn where it decides who comes", () => {
   }
 });
 
+test("a list wins one place by its remainder, also when it has lost another since (P 8 (1))", () => {
+  const small: ElectionInput = {
+    type: "GR",
+    day: "2022-03-16",
+    seats: 4,
+    groups: [
+      { number: 1, votes: [25] },
+      { number: 2, votes: [38, 0, 0, 0] },
+      { number: 3, votes: [37, 0, 0] },
+    ],
+  };
+  const gone = (...candidates: readonly string[]) =>
+    candidates.map((candidate) => ({ candidate, reason: "not-available" as const }));
+  const leaves = (
+    day: string,
+    member: string,
+    unavailable: SuccessionInput["unavailable"],
+    members?: SuccessionInput["members"],
+  ) =>
+    filled(small, {
+      ...{ day, vacancies: [{ member }], unavailable },
+      ...(members === undefined ? {} : { members }),
+    });
+  // List 2 had the seat of its remainder at the election. List 3 wins a place by its own, and loses another.
+  const first = leaves("2023-01-10", "1-1", []);
+  expect(who(first)).toEqual({ "1-1": "3-2" });
+  const second = leaves("2023-02-10", "3-1", gone("3-3", "1-1"), first.members);
+  expect(who(second)).toEqual({ "3-1": "2-3" });
+  // Of those that have not had theirs only list 1 is left, without a remainder.
+  const third = leaves("2023-03-10", "2-1", gone("2-4"), second.members);
+  expect(who(third)).toEqual({ "2-1": "1-1" });
+  expect(first.members.find(({ candidate }) => candidate === "3-2")?.passedBy).toEqual([
+    { scope: { kind: "election" }, to: "3", phase: 1 },
+  ]);
+});
+
 test("a member on leave and the replacement who leave together leave one seat (X 12)", () => {
   const { outcome } = determined(council);
   const members = membersOfOutcome(outcome).map((member) =>

@@ -584,10 +584,13 @@ export const completedOutcome: Described = {
   },
 };
 
+export const placePassed: Described = { must: { scope: scope, to: "text", phase: "integer" } };
+
 export const member: Described = {
   must: { candidate: "text", list: "text" },
   may: {
     withheldFrom: { must: { list: "text", by: { oneOf: ["P 16", "W 1"] } } },
+    passedBy: { each: placePassed },
     onLeave: { oneOf: [true] },
     replaces: "text",
   },
