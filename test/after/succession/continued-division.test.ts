@@ -52,6 +52,7 @@ function continued(
     key,
     votes: 100,
     assigned: now,
+    wonIn: [],
     gained: Math.max(now - given, 0),
     candidates: now + 2,
   }));
