@@ -131,7 +131,7 @@ test("a list wins one place by its remainder, also when it has lost another sinc
   const leaves = (
     day: string,
     member: string,
-    unavailable: SuccessionInput["unavailable"],
+    unavailable: NonNullable<SuccessionInput["unavailable"]>,
     members?: SuccessionInput["members"],
   ) =>
     filled(small, {
