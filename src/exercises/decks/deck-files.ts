@@ -6,8 +6,9 @@ import type { EmlFigures } from "../../eml/documents/figures.js";
 import type { EmlHeader } from "../../eml/documents/header.js";
 import type { EmlPollingStations } from "../../eml/documents/polling-stations.js";
 import { filesOfDeckSignature } from "../../model/signatures/made/exercises.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Deck, DeckMunicipality, DeckReport } from "./deck.js";
+import { refusalOfReports } from "./typed-reports.js";
 
 /** The files of a rehearsal, as the official programs exchange them: `writeEml` writes each. */
 export interface DeckFiles {
@@ -286,6 +287,8 @@ function countOf(deck: Deck, town: DeckMunicipality, day: string): EmlCount {
 export function filesOfDeck(deck: Deck, day: string): DeckFiles {
   const refusal = refusedArguments(filesOfDeckSignature, [deck, day]);
   if (refusal !== null) return refusal;
+  const ofReports = refusalOfReports(deck);
+  if (ofReports !== null) return refusedAlready(ofReports);
   return {
     definition: definitionOf(deck, day),
     lists: listsOf(deck, day),

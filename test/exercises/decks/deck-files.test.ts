@@ -143,3 +143,15 @@ describe("a rehearsal as files", () => {
     },
   );
 });
+
+test("a report whose figures are none makes no file", () => {
+  const deck = makeDeck({ seed: 3, level: "municipality" });
+  const [town] = deck.municipalities;
+  const [report] = town?.reports ?? [];
+  if (town === undefined || report === undefined) throw new Error("no report");
+  for (const wrong of [{ lists: [{}] }, { blankVotes: "2" }, { unit: 4 }]) {
+    const reports = [{ ...report, ...wrong }] as never;
+    const given = { ...deck, municipalities: [{ ...town, reports }] };
+    expect(filesOfDeck(given, "2027-03-17")).toMatchObject({ status: "refused" });
+  }
+});

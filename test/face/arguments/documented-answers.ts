@@ -30,6 +30,8 @@ export const notLookedAt: Readonly<Record<string, readonly string[]>> = {
   explainCorrection: ["0.fields.0.from", "0.fields.0.to"],
   // A path may be any that input can have.
   explainRefusalIssue: ["0.path."],
+  // A report is what somebody typed; what stands in no file is not looked at (`exercises/decks`).
+  filesOfDeck: ["0.municipalities.0.reports.0."],
   figuresFromTally: ["1.0.votes", "1.0.candidates", "1.2.votes", "1.2.candidates"],
   // A question and an answer may be anything that a vector asks and a program says.
   ...Object.fromEntries(
