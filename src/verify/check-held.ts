@@ -2,9 +2,9 @@ import type { EmlPollingStations } from "../eml/documents/polling-stations.js";
 import type { VerifiedFile } from "./check-files.js";
 import { unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
-import { nothing } from "./finding.js";
 import type { FileFinding } from "./finding-kinds.js";
 import { indexed } from "./indexed.js";
+import { notCompared } from "./missing.js";
 
 interface MunicipalStations {
   readonly file: string;
@@ -54,13 +54,5 @@ export function checkHeld(
     if (document.kind !== "110b") return true;
     return municipalitiesIn({ file, document }, election).some(({ unit }) => municipal.has(unit));
   };
-  return others
-    .filter((each) => !isHeld(each))
-    .map(({ file }) => ({
-      severity: "remark",
-      code: "not-compared",
-      file,
-      expected: nothing,
-      actual: nothing,
-    }));
+  return others.filter((each) => !isHeld(each)).map(({ file }) => notCompared(file));
 }

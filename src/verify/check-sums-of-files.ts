@@ -5,7 +5,8 @@ import type { ComparedLevels } from "./check-levels.js";
 import { totalsOfContest } from "./compare-unit.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedContest, CountedFile } from "./counted-file.js";
-import { nothing, type VerificationFinding } from "./finding.js";
+import type { VerificationFinding } from "./finding.js";
+import { notCompared } from "./missing.js";
 import { municipalitiesOf } from "./regions.js";
 import { unitOfRegion } from "./statements-of-files.js";
 import { sumMismatches } from "./sum-mismatches.js";
@@ -109,13 +110,5 @@ export function checkCompared(
   compared: ReadonlySet<string>,
 ): readonly VerificationFinding[] {
   if (counted.length < 2) return [];
-  return counted
-    .filter(({ file }) => !compared.has(file))
-    .map(({ file }) => ({
-      severity: "remark",
-      code: "not-compared",
-      file,
-      expected: nothing,
-      actual: nothing,
-    }));
+  return counted.filter(({ file }) => !compared.has(file)).map(({ file }) => notCompared(file));
 }

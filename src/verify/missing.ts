@@ -8,3 +8,12 @@ export const missing = (
   code: FileFinding["code"],
   ...kinds: readonly EmlKind[]
 ): FileFinding => ({ severity, code, file: "", expected: kinds.join(", "), actual: nothing });
+
+/** A file that was given, and held against no other. */
+export const notCompared = (file: string): FileFinding => ({
+  severity: "remark",
+  code: "not-compared",
+  file,
+  expected: nothing,
+  actual: nothing,
+});

@@ -3,29 +3,9 @@ import { readEml } from "../../src/eml/read/read-eml.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { english } from "../../src/explain/languages/english.js";
 import { explainVerification } from "../../src/explain/topics/explain-files.js";
-import type { VerificationOptions } from "../../src/verify/verification.js";
-import { verifyEml } from "../../src/verify/verify-eml.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
 import { replaced } from "../eml/reading.js";
-
-type Files = Readonly<Record<string, string>>;
-
-const reportOn = (changed: Files, options?: VerificationOptions) =>
-  verifyEml(
-    Object.entries({ ...sabaFiles, ...changed }).map(([file, text]) => ({
-      file,
-      reading: readEml(text, { mode: "lenient" }),
-    })),
-    options,
-  );
-
-const found = (changed: Files, options?: VerificationOptions): readonly string[] => {
-  const { verdict, findings } = reportOn(changed, options);
-  return [
-    verdict,
-    ...new Set(findings.map(({ severity, code, file }) => `${severity} ${code} ${file}`)),
-  ];
-};
+import { found, reportOn } from "./forged-files.js";
 
 const {
   "Telling.xml": count,
