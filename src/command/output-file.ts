@@ -33,10 +33,14 @@ export async function openNewFile(path: string, mode = 0o644): Promise<OutputFil
 }
 
 /** Writes a file that is not there yet: nothing that exists is written over. */
-export async function writeNewFile(path: string, text: string, mode?: number): Promise<void> {
+export async function writeNewFile(
+  path: string,
+  content: Uint8Array | string,
+  mode?: number,
+): Promise<void> {
   const file = await openNewFile(path, mode);
   try {
-    await file.write(new TextEncoder().encode(text));
+    await file.write(typeof content === "string" ? new TextEncoder().encode(content) : content);
   } finally {
     await file.close();
   }

@@ -38,7 +38,9 @@ export interface EmlVerifier {
   report(options?: VerificationOptions): VerificationReport;
 }
 
-const isCount = (document: EmlDocument): document is EmlCount => document.kind.startsWith("510");
+/** Whether a file is a count (510a to 510s). */
+export const isCount = (document: EmlDocument): document is EmlCount =>
+  document.kind.startsWith("510");
 
 /** Of two values of one thing nobody knows which holds; other remarks are about the form only. */
 function asFinding(file: string, issue: EmlIssue): ReadingFinding {

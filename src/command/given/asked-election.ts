@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import type { Election } from "../../model/election/election.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
@@ -11,8 +10,7 @@ import { CommandFault } from "../command-fault.js";
 import { type FactFlags, verificationOptions } from "../flags/facts.js";
 import type { Surroundings } from "../surroundings.js";
 import { collectedFiles } from "./collected-files.js";
-import { standardInputName } from "./given-files.js";
-import { givenBytes, jsonOf, looksLikeJson } from "./given-json.js";
+import { jsonOrFiles } from "./json-or-files.js";
 
 /** An election that is asked about, whether it came as JSON or as official files. */
 export interface AskedElection {
@@ -29,18 +27,10 @@ export async function askedElection(
   flags: FactFlags,
   surroundings: Surroundings,
 ): Promise<AskedElection | Refused> {
-  const [path = ""] = paths;
-  if (paths.length > 1 || !(path === standardInputName || extname(path) === ".json")) {
-    return electionOfFiles(paths, flags, surroundings);
-  }
-  const bytes = await givenBytes(path, surroundings);
-  if (path !== standardInputName || looksLikeJson(bytes)) {
-    return electionOfJson(jsonOf(path, bytes), flags);
-  }
-  const standardInput = (async function* () {
-    yield bytes;
-  })();
-  return electionOfFiles(paths, flags, { ...surroundings, standardInput });
+  const given = await jsonOrFiles(paths, surroundings);
+  return given.kind === "json"
+    ? electionOfJson(given.value, flags)
+    : electionOfFiles(paths, flags, given.surroundings);
 }
 
 const onlyForFiles = ["seats", "deceased", "withdrawn", "corrected", "inForce"] as const;

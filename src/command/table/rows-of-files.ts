@@ -11,6 +11,7 @@ import { voteRowsOfCount, voteRowsOfUnit } from "../../table/vote-rows.js";
 import type { CountedFile } from "../../verify/counted-file.js";
 import type { GivenFiles } from "../../verify/given-files.js";
 import type { Verdict } from "../../verify/verification.js";
+import { isCount } from "../../verify/verify-eml.js";
 import type { GivenFile } from "../given/given-files.js";
 
 type Row = Readonly<Record<string, CellValue>>;
@@ -28,7 +29,6 @@ export interface KnownFiles {
   readonly results: readonly { readonly file: string; readonly document: EmlResult }[];
 }
 
-const isCount = (document: EmlDocument): document is EmlCount => document.kind.startsWith("510");
 const isResult = (document: EmlDocument): document is EmlResult => document.kind === "520";
 const isCandidateLists = (document: EmlDocument): document is EmlCandidateLists =>
   document.kind === "230b" || document.kind === "230c";

@@ -1,4 +1,3 @@
-import { extname } from "node:path";
 import { buildCommand } from "@stricli/core";
 import { controlProtocolFromEml } from "../../eml/bridge/control-protocol-from-eml.js";
 import { readEml } from "../../eml/read/read-eml.js";
@@ -12,8 +11,8 @@ import type { ControlProtocolFinding } from "../../validation/control-protocol/f
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
 import { jsonFlag, languageFlag, voiceIn } from "../flags/shared-flags.js";
-import { gathered, givenFiles, standardInputName } from "../given/given-files.js";
-import { givenBytes, jsonOf, looksLikeJson } from "../given/given-json.js";
+import { gathered, givenFiles } from "../given/given-files.js";
+import { jsonOrFiles } from "../given/json-or-files.js";
 import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";
 import { ends } from "./ends.js";
 import { type AnswerFlags, endRefused } from "./refusal-text.js";
@@ -23,18 +22,10 @@ async function check(
   flags: AnswerFlags,
   ...paths: readonly string[]
 ): Promise<Ending> {
-  const [path = ""] = paths;
-  if (paths.length > 1 || !(path === standardInputName || extname(path) === ".json")) {
-    return checkFiles(paths, flags, this);
-  }
-  const bytes = await givenBytes(path, this);
-  if (path !== standardInputName || looksLikeJson(bytes)) {
-    return checkQuestion(jsonOf(path, bytes), flags, this);
-  }
-  const standardInput = (async function* () {
-    yield bytes;
-  })();
-  return checkFiles(paths, flags, { ...this, standardInput });
+  const given = await jsonOrFiles(paths, this);
+  return given.kind === "json"
+    ? checkQuestion(given.value, flags, this)
+    : checkFiles(paths, flags, given.surroundings);
 }
 
 /** One count with its ballot, or the units of a municipality. */

@@ -3,18 +3,15 @@ import type { Report } from "../../explain/report/report.js";
 import { reportToHtml } from "../../explain/report/report-to-html.js";
 import { reportToMarkdown } from "../../explain/report/report-to-markdown.js";
 import { seatReport } from "../../explain/report/seat-report.js";
-import { determineResult } from "../../seats/determine-result.js";
 import type { Ending } from "../exit-status.js";
 import { type FactFlags, factFlags } from "../flags/facts.js";
 import { oneOf } from "../flags/parsers.js";
 import { type LanguageCode, languageFlag, voiceIn } from "../flags/shared-flags.js";
-import { askedElection } from "../given/asked-election.js";
 import { type Surroundings, writeText } from "../surroundings.js";
 import { reportText } from "../terminal/report-text.js";
-import { answerable } from "./asked.js";
+import { determinedElection } from "./determined-election.js";
 import { ends } from "./ends.js";
 import { electionPaths } from "./paths.js";
-import { endRefused } from "./refusal-text.js";
 
 const forms = ["text", "markdown", "html"] as const;
 type Form = (typeof forms)[number];
@@ -29,18 +26,13 @@ async function explain(
   flags: ExplainFlags,
   ...paths: readonly string[]
 ): Promise<Ending> {
-  const refused = { json: false, language: flags.language };
-  const asked = await askedElection(paths, flags, this);
-  if (asked.status === "refused") return endRefused(this, asked, refused);
-  const { isAnswerable, ending } = answerable(asked, this);
-  if (!isAnswerable) return ending;
-  const { election, options } = asked;
-  const outcome = determineResult(election, options);
-  if (outcome.status === "refused") return endRefused(this, outcome, refused);
+  const determined = await determinedElection(paths, { ...flags, json: false }, this);
+  if (determined.status === "ended") return determined.ending;
+  const { election, outcome, ending } = determined;
   const pictures = flags.form !== "text";
   const report = seatReport(outcome, election, voiceIn(flags.language, election), { pictures });
   writeText(this, written(report, flags.form, this.columns));
-  return outcome.status === "lot-required" ? "incomplete" : ending;
+  return ending;
 }
 
 function written(report: Report, form: Form, columns: number | null): string {

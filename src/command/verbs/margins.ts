@@ -1,15 +1,13 @@
 import { buildCommand } from "@stricli/core";
 import { explainLot } from "../../explain/topics/explain-lot.js";
 import { explainMargin } from "../../explain/topics/explain-margin.js";
-import { determineResult } from "../../seats/determine-result.js";
 import { marginsOf } from "../../what-if/margins/margins.js";
 import type { Ending } from "../exit-status.js";
 import { type FactFlags, factFlags } from "../flags/facts.js";
 import { jsonFlag, languageFlag, voiceIn } from "../flags/shared-flags.js";
-import { askedElection } from "../given/asked-election.js";
 import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";
 import { wrapped } from "../terminal/wrapped.js";
-import { answerable } from "./asked.js";
+import { determinedElection } from "./determined-election.js";
 import { ends } from "./ends.js";
 import { electionPaths } from "./paths.js";
 import { type AnswerFlags, endRefused } from "./refusal-text.js";
@@ -21,20 +19,16 @@ async function margins(
   flags: MarginsFlags,
   ...paths: readonly string[]
 ): Promise<Ending> {
-  const asked = await askedElection(paths, flags, this);
-  if (asked.status === "refused") return endRefused(this, asked, flags);
-  const { isAnswerable, ending } = answerable(asked, this);
-  if (!isAnswerable) return ending;
-  const { election, options } = asked;
+  const determined = await determinedElection(paths, flags, this);
+  if (determined.status === "ended") return determined.ending;
+  const { election, options, outcome, ending } = determined;
   const voice = voiceIn(flags.language, election);
   const write = lineWriter(this);
-  const outcome = determineResult(election, options);
-  if (outcome.status === "refused") return endRefused(this, outcome, flags);
   if (outcome.status === "lot-required") {
     const { status, question } = outcome;
     if (flags.json) writeJson(this, { status, of: "election", question });
     else write(explainLot(question, outcome.election.day, voice).text);
-    return "incomplete";
+    return ending;
   }
   const { lots: _, ...rules } = options;
   const found = marginsOf(election, outcome, rules);

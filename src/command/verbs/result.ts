@@ -5,17 +5,15 @@ import { seatReport } from "../../explain/report/seat-report.js";
 import { electedTable } from "../../explain/report/sections/persons-section.js";
 import type { Election } from "../../model/election/election.js";
 import type { Determined } from "../../model/outcome/determined.js";
-import { determineResult } from "../../seats/determine-result.js";
 import type { Ending } from "../exit-status.js";
 import { type FactFlags, factFlags } from "../flags/facts.js";
 import { jsonFlag, languageFlag, voiceIn } from "../flags/shared-flags.js";
-import { askedElection } from "../given/asked-election.js";
 import { type Surroundings, writeJson, writeText } from "../surroundings.js";
 import { reportText } from "../terminal/report-text.js";
-import { answerable } from "./asked.js";
+import { determinedElection } from "./determined-election.js";
 import { ends } from "./ends.js";
 import { electionPaths } from "./paths.js";
-import { type AnswerFlags, endRefused } from "./refusal-text.js";
+import type { AnswerFlags } from "./refusal-text.js";
 
 type ResultFlags = FactFlags & AnswerFlags;
 
@@ -24,16 +22,13 @@ async function result(
   flags: ResultFlags,
   ...paths: readonly string[]
 ): Promise<Ending> {
-  const asked = await askedElection(paths, flags, this);
-  if (asked.status === "refused") return endRefused(this, asked, flags);
-  const { isAnswerable, ending } = answerable(asked, this);
-  if (!isAnswerable) return ending;
-  const outcome = determineResult(asked.election, asked.options);
-  if (outcome.status === "refused") return endRefused(this, outcome, flags);
-  const voice = voiceIn(flags.language, asked.election);
+  const determined = await determinedElection(paths, flags, this);
+  if (determined.status === "ended") return determined.ending;
+  const { election, outcome, ending } = determined;
+  const voice = voiceIn(flags.language, election);
   if (flags.json) writeJson(this, outcome);
-  else writeText(this, reportText(resultReport(outcome, asked.election, voice), this.columns));
-  return outcome.status === "lot-required" ? "incomplete" : ending;
+  else writeText(this, reportText(resultReport(outcome, election, voice), this.columns));
+  return ending;
 }
 
 /** Seats of each list, and who was elected: the head of the report on seats, without its reasons. */

@@ -2,21 +2,12 @@ import { buildCommand } from "@stricli/core";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
 import { givenBytes } from "../given/given-json.js";
-import { openNewFile } from "../output-file.js";
+import { writeNewFile } from "../output-file.js";
 import { opened, recipientOf, sealed, secretOf } from "../signature/seals.js";
 import { lineWriter, type Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
 const sealedName = ".age";
-
-async function writeAll(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await openNewFile(path);
-  try {
-    await file.write(bytes);
-  } finally {
-    await file.close();
-  }
-}
 
 interface SealFlags {
   readonly for: readonly string[];
@@ -25,7 +16,10 @@ interface SealFlags {
 async function seal(this: Surroundings, flags: SealFlags, path: string): Promise<Ending> {
   const recipients: string[] = [];
   for (const key of flags.for) recipients.push(recipientOf(key, await givenBytes(key, this)));
-  await writeAll(`${path}${sealedName}`, await sealed(await givenBytes(path, this), recipients));
+  await writeNewFile(
+    `${path}${sealedName}`,
+    await sealed(await givenBytes(path, this), recipients),
+  );
   lineWriter(this)(`${path}${sealedName} can be opened by ${flags.for.join(", ")} alone`);
   return "right";
 }
@@ -40,7 +34,7 @@ async function open(this: Surroundings, { key }: OpenFlags, path: string): Promi
   }
   const secret = secretOf(key, await givenBytes(key, this));
   const name = path.slice(0, -sealedName.length);
-  await writeAll(name, await opened(path, await givenBytes(path, this), secret));
+  await writeNewFile(name, await opened(path, await givenBytes(path, this), secret));
   lineWriter(this)(`${name} is what was sealed`);
   return "right";
 }

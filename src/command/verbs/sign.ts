@@ -18,7 +18,9 @@ import { ends } from "./ends.js";
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const pathParameter = (placeholder: string, brief: string) => ({
-  ...{ parse: String, placeholder, brief },
+  parse: String,
+  placeholder,
+  brief,
 });
 
 const purposes = ["signatures", "seals"] as const;
