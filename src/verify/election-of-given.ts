@@ -41,10 +41,11 @@ export function electionOfGiven(
     options,
   });
   if (made.status === "refused") return made;
-  const { candidates } = made.value;
+  const { candidates, takenAsOne } = made.value;
   const passedOver = [...(options.deceased ?? []), ...(options.withdrawn ?? [])];
   return accepted({
     election: withDeceased(made.value.election, candidates, passedOver),
     candidates,
+    takenAsOne,
   });
 }

@@ -64,9 +64,14 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     ...sums.findings,
     ...checkCompared(files.counted, compared),
   ];
+  const municipal = new Set(
+    files.counted.flatMap(({ count: { kind, authority } }) =>
+      kind === "510b" ? authority.id : [],
+    ),
+  ).size;
   const said = compareStatements([
     ...files.others.flatMap(({ file, document }) => statementsOfDocument(file, document, election)),
-    ...files.counted.flatMap((file) => statementsOfCount(file, election)),
+    ...files.counted.flatMap((file) => statementsOfCount(file, election, municipal > 1)),
     ...statementsOfSeats(files.definitions[0], files.results.length > 0),
   ]);
   const verified = resultOf(files, whole, options);

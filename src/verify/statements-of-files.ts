@@ -42,9 +42,6 @@ function sayElection(
   if (of.domain !== undefined) say(about, "domain", domain?.name ?? "");
   if (of.domain?.id !== undefined) say(about, "domain-number", domain?.id ?? "");
   const early = overseas.test(by) && isDayEarly(date, of);
-  if (domain?.name !== undefined && domain.id !== undefined && /^\d{4}$/.test(domain.id)) {
-    say(`unit ${domain.id}`, "unit-name", domain.name, { unit: domain.id, severity: "remark" });
-  }
   if (!early) say(about, "election-day", date.slice(0, 10));
   if (namesNomination && of.nominationDate !== undefined) {
     say(about, "nomination-day", nominationDate ?? "");
@@ -175,13 +172,24 @@ function sayStations(say: Say, { authority, elections }: EmlPollingStations, id:
 /** Elections of one municipality, whose own count is that of the body. */
 const councils: readonly string[] = ["GR", "ER"];
 
-function sayCount(say: Say, { count, contests }: CountedFile): void {
-  const { kind, authority, election } = count;
-  sayAuthority(say, authority);
-  const isOfBody = councils.includes(election.category) && /^\d{4}$/.test(authority.id);
-  if (kind === "510b" && isOfBody && election.domain?.id !== undefined) {
-    say("election", "domain-number", authority.id);
+/** The body of a council is the municipality that counts. Where several do, files do not say which it is. */
+function sayMunicipality(
+  say: Say,
+  { kind, authority, election }: CountedFile["count"],
+  several: boolean,
+): void {
+  if (kind !== "510b" || !councils.includes(election.category)) return;
+  if (!/^\d{4}$/.test(authority.id)) return;
+  const more = several ? ({ severity: "remark" } as const) : {};
+  if (election.domain?.id !== undefined) say("election", "domain-number", authority.id, more);
+  if (election.domain?.name !== undefined) {
+    say("election", "domain", authority.name, { severity: "remark" });
   }
+}
+
+function sayCount(say: Say, { count, contests }: CountedFile, several: boolean): void {
+  sayAuthority(say, count.authority);
+  sayMunicipality(say, count, several);
   for (const { id, name, units, listNames } of contests) {
     sayContest(say, id, name);
     for (const { id: unit, name: unitName } of units) {
@@ -220,12 +228,16 @@ export function statementsOfDocument(
   return statements;
 }
 
-/** Everything that a count says of the election, its units and its lists. */
-export function statementsOfCount(counted: CountedFile, of: EmlElection): readonly Statement[] {
+/** Everything that a count says of the election, its units and its lists; `several`: one of several municipalities. */
+export function statementsOfCount(
+  counted: CountedFile,
+  of: EmlElection,
+  several: boolean,
+): readonly Statement[] {
   const statements: Statement[] = [];
   const say = saying(counted.file, statements);
   const { election, authority } = counted.count;
   sayElection(say, election, { of, by: authority.id, namesNomination: false });
-  sayCount(say, counted);
+  sayCount(say, counted, several);
   return statements;
 }

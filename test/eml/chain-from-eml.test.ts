@@ -7,6 +7,7 @@ import {
 import { electionFromEml } from "../../src/eml/bridge/election-from-eml.js";
 import { figuresFromTally } from "../../src/eml/bridge/figures-from-tally.js";
 import type { EmlPollingStations } from "../../src/eml/documents/polling-stations.js";
+import type { Ballot } from "../../src/model/count/ballot.js";
 import { addUpLevel } from "../../src/tally/add-up-level.js";
 import { unitTallyOfCount } from "../../src/tally/unit-tally.js";
 import { sabaCandidateLists, sabaCount } from "./fixtures/saba.js";
@@ -61,7 +62,12 @@ describe("from files into the chain and back", () => {
       issues: [{ code: "missing", path: ["lists", 1, "candidates", 1] }],
     });
     const namesakes = { ...file, contests: [district("1", [one, one])] };
-    expect(ballotFromEml(namesakes, 1)).toMatchObject({ issues: [{ code: "duplicate" }] });
+    const bothOf = (ballot: Ballot) => ballot.lists[0]?.people.map(({ id }) => id.slice(-3));
+    expect(bothOf(taken(ballotFromEml(namesakes, 1)))).toEqual([", 1", ", 2"]);
+    const elsewhere = { ...file, contests: [district("1", [one, one]), district("2", [two, one])] };
+    expect(ballotFromEml(elsewhere, 1)).toMatchObject({
+      issues: [{ code: "ambiguous" }, { code: "ambiguous" }],
+    });
   });
 
   test("the units of a count are reports, which add up to what the file states", () => {

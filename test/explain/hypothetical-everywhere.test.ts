@@ -32,7 +32,11 @@ const election = electionOf(council);
 const { kind: _, contests: __, ...header } = documentOf("520", sabaResult);
 const heading = { ...header, contestId: "geen" };
 
-const filesOf = (one: Election): EmlElectionAndCandidates => ({ election: one, candidates: [] });
+const filesOf = (one: Election): EmlElectionAndCandidates => ({
+  election: one,
+  candidates: [],
+  takenAsOne: [],
+});
 
 /** An outcome as it comes back from a file: nothing but what it says. */
 const readBack = <Of>(value: Of): Of => JSON.parse(JSON.stringify(value));

@@ -204,3 +204,45 @@ test("an unnamed list is called after who leads it where there is no result eith
   });
   expect(partial?.lists.map(({ name }) => name)).toContain("Blanco (Kruger, K.)");
 });
+
+describe("several municipalities", () => {
+  const elsewhere = (text: string) =>
+    text.replaceAll('Id="9003', 'Id="9403').replaceAll(">Saba<", ">Elders<");
+  const one = (text: string) =>
+    text.replace(/<kr:ElectionDomain[^>]*>[^<]*/, '<kr:ElectionDomain Id="9003">Saba');
+  const alone = {
+    "Verkiezingsdefinitie.xml": undefined,
+    "Totaaltelling.xml": undefined,
+    "Resultaat.xml": undefined,
+  };
+
+  test("with stations of one number are no fault, and without a definition nobody knows whether they are all", () => {
+    const second = { ...alone, "Elders.xml": one(elsewhere(count)) };
+    const { verdict, findings } = reportOn(second, { seats: 5 });
+    expect([verdict, findings.filter(({ severity }) => severity === "fault")]).toEqual([
+      "incomplete",
+      [],
+    ]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ field: "domain-number", severity: "remark", actual: "9403" }),
+    );
+  });
+
+  test("of a water authority are called as they are, whatever number it has itself", () => {
+    const water = (text: string) =>
+      one(text)
+        .replaceAll(/ER20\d\d_\w+/g, "AB2023_Duin")
+        .replaceAll(">ER<", ">AB<")
+        .replaceAll(/>ER\d</g, ">AB2<")
+        .replaceAll(">Saba<", ">Duin<");
+    const files = {
+      ...alone,
+      "Kandidatenlijsten.xml": undefined,
+      "Telling.xml": water(count),
+      "Elders.xml": water(elsewhere(count)),
+    };
+    expect(reportOn(files, { seats: 22 }).findings).not.toContainEqual(
+      expect.objectContaining({ field: expect.stringMatching(/^(unit-name|domain)/) }),
+    );
+  });
+});

@@ -1,8 +1,8 @@
 import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlCount } from "../documents/count.js";
-import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
+import type { EmlListVotes } from "../documents/votes.js";
 import type { DistrictVotes } from "./counted-districts.js";
-import { shownPersonName } from "./person-name.js";
+import type { PeopleByName } from "./people-by-name.js";
 import { inOrderOfList } from "./tally-from-eml.js";
 
 /** The files an election is made of. */
@@ -34,32 +34,15 @@ export interface EmlElectionCandidate {
   readonly nominated?: EmlCandidate;
 }
 
-/** Names a person: the code of the count, else the position in a single district, else the name. */
-function candidateId(
-  votes: EmlCandidateVotes,
-  list: number,
-  position: number,
-  nominated: EmlCandidate | undefined,
-  districts: number,
-): string {
-  if (votes.shortCode !== undefined) return votes.shortCode;
-  if (districts === 1 || nominated === undefined) return `${list}-${position}`;
-  return personId(list, nominated) ?? `${list}-${position}`;
-}
-
-/** A person in whatever district: by list, name and place, as at one position of a list others stand elsewhere. */
-export function personId(list: number, { name, address }: EmlCandidate): string | undefined {
-  if (name === undefined) return undefined;
-  const place = address?.locality?.name ?? address?.country?.locality.name ?? "";
-  return `${list} ${shownPersonName(name)} (${place})`;
-}
-
-/** The candidates of a list in one district, with what the candidate list says of each. */
+/**
+ * The candidates of a list in one district, with what the candidate list says of each. A person is the code of the count,
+ * else, where there are several districts, the name (`people`), else the position.
+ */
 export function candidatesOf(
   district: DistrictVotes,
   list: EmlListVotes,
   files: EmlElectionFiles,
-  districts: number,
+  people: PeopleByName | undefined,
 ): readonly EmlElectionCandidate[] {
   const nominated = files.lists
     .flatMap(({ contests }) => contests)
@@ -69,7 +52,10 @@ export function candidatesOf(
     const position = votes.position ?? index + 1;
     const candidate = nominated?.find((each) => each.position === position);
     return {
-      id: candidateId(votes, list.number, position, candidate, districts),
+      id:
+        votes.shortCode ??
+        people?.idAt(district.contest, list.number, position) ??
+        `${list.number}-${position}`,
       list: list.number,
       district: district.number,
       position,

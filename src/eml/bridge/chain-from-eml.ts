@@ -13,10 +13,10 @@ import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlReportingUnit } from "../documents/count.js";
 import type { EmlPollingStations } from "../documents/polling-stations.js";
-import { personId } from "./candidates-from-eml.js";
 import { isElectionType } from "./election-from-eml.js";
 import { namedFigures, reasonsIn } from "./figure-names.js";
 import { checkListsOnBallot } from "./lists-on-ballot.js";
+import { peopleByName } from "./people-by-name.js";
 import { shownPersonName } from "./person-name.js";
 import { inOrderOfList } from "./tally-from-eml.js";
 
@@ -26,7 +26,8 @@ import { inOrderOfList } from "./tally-from-eml.js";
  * short code, or by list, name and place of residence: at one place of a list others may stand in other districts.
  *
  * Refuses files of an election that the Act does not know (`unknown-value`), a district that is not in
- * them, somebody in a district without a name (`missing`), and what `parseBallot` refuses, such as namesakes.
+ * them, somebody in a district without a name (`missing`), people of one name whom the file does not tell apart between its
+ * districts (`ambiguous`), and what `parseBallot` refuses.
  */
 export function ballotFromEml(file: EmlCandidateLists, district?: number): Parsed<Ballot> {
   const refusal = refusedArguments(ballotFromEmlSignature, [file, district]);
@@ -47,12 +48,14 @@ export function ballotFromEml(file: EmlCandidateLists, district?: number): Parse
   }
   const own = /^\d+$/.test(contest.id) ? Number(contest.id) : null;
   const { issues, refuse } = issueCollector();
+  const people = peopleByName([file]);
   const lists = contest.lists.map(({ number = 0, name, candidates }) => ({
     number,
     name,
     candidates: inOrderOfList(candidates).map((candidate, at) => {
       const { position = at + 1, shortCode, name: person } = candidate;
-      const named = own === null ? `${number}-${position}` : personId(number, candidate);
+      const named =
+        own === null ? `${number}-${position}` : people.idAt(contest.id, number, position);
       if (shortCode === undefined && named === undefined) {
         const expected = { kind: "rule", rule: "each-candidate-named" } as const;
         refuse(["lists", number, "candidates", position], "missing", expected, undefined);
@@ -63,6 +66,11 @@ export function ballotFromEml(file: EmlCandidateLists, district?: number): Parse
       };
     }),
   }));
+  for (const { contest: where, list, position } of own === null ? [] : people.ambiguous) {
+    if (where !== contest.id) continue;
+    const expected = { kind: "rule", rule: "each-candidate-named" } as const;
+    refuse(["lists", list, "candidates", position], "ambiguous", expected, undefined);
+  }
   return issues.length > 0
     ? refused(issues)
     : parseBallot({ election: id, type: category, district: own, lists });

@@ -7,6 +7,7 @@ import {
   issueCollector,
   type Parsed,
   type RefusalIssue,
+  type Refuse,
   refused,
   shown,
 } from "../../model/refusal.js";
@@ -18,9 +19,10 @@ import {
   type EmlElectionFiles,
 } from "./candidates-from-eml.js";
 import { checkListsAgainstCounts } from "./check-lists-against-counts.js";
-import { countedDistricts } from "./counted-districts.js";
+import { countedDistricts, type DistrictVotes } from "./counted-districts.js";
+import { type PeopleByName, peopleByName } from "./people-by-name.js";
 import { shownPersonName } from "./person-name.js";
-import { checkGroups, joinIdentical, type StandingList } from "./standing-lists.js";
+import { checkGroups, joinIdentical, type StandingList, takenAsOne } from "./standing-lists.js";
 import { inOrderOfList } from "./tally-from-eml.js";
 
 /** An election made from files, and who its candidates are. */
@@ -29,6 +31,11 @@ export interface EmlElectionAndCandidates {
   readonly election: Election;
   /** The candidates, in list order. */
   readonly candidates: readonly EmlElectionCandidate[];
+  /**
+   * Ids of people on several lists of one number whom the files know by name and place of residence only: taken as one
+   * person (P 15, P 19), which the files do not say. Short codes in the counts do.
+   */
+  readonly takenAsOne: readonly string[];
 }
 
 /** Whether the category of a file is an election of the Act. */
@@ -87,7 +94,8 @@ function fileIssues(files: EmlElectionFiles): readonly RefusalIssue[] {
  * that the Act does not know (`not-allowed`), districts or municipalities that appear twice
  * (`duplicate`), counts and candidate lists that contradict each other (a list, name or candidate that
  * only one of them has, a district without a count), a list that is not the sum of its candidates, a list
- * group at an election that has no districts, and whatever `parseElection` refuses.
+ * group at an election that has no districts, people of one name whom nothing tells apart between districts
+ * (`ambiguous`), and whatever `parseElection` refuses.
  */
 export function electionFromEml(files: EmlElectionFiles): Parsed<EmlElectionAndCandidates> {
   const refusal = refusedArguments(electionFromEmlSignature, [files]);
@@ -98,6 +106,24 @@ export function electionFromEml(files: EmlElectionFiles): Parsed<EmlElectionAndC
     checkListsAgainstCounts(files.lists, districts, refuse);
   }
   return issues.length > 0 ? refused(issues) : electionAsCounted(files);
+}
+
+/** People of one name on one list, who are at other places, or one only, in another district. */
+function checkNamesakes(
+  people: PeopleByName | undefined,
+  districts: readonly DistrictVotes[],
+  refuse: Refuse,
+): void {
+  for (const { contest, list, position } of people?.ambiguous ?? []) {
+    const counted = districts
+      .find((district) => district.contest === contest)
+      ?.lists.find(({ number }) => number === list);
+    if (counted === undefined || counted.candidates.some((one) => one.shortCode !== undefined)) {
+      continue;
+    }
+    const path = ["lists", contest, list, "candidates", position];
+    refuse(path, "ambiguous", { kind: "rule", rule: "each-candidate-named" }, undefined);
+  }
 }
 
 /**
@@ -111,10 +137,11 @@ export function electionAsCounted(files: EmlElectionFiles): Parsed<EmlElectionAn
   const { issues: contradictions, refuse } = issueCollector();
   const districts = countedDistricts(files.counts, refuse);
   const candidates: EmlElectionCandidate[] = [];
+  const people = districts.length > 1 ? peopleByName(files.lists) : undefined;
   const groups = new Map<number, { readonly name: string; readonly lists: StandingList[] }>();
   for (const district of districts) {
     for (const list of district.lists) {
-      const standing = candidatesOf(district, list, files, districts.length);
+      const standing = candidatesOf(district, list, files, people);
       candidates.push(...standing);
       const group = groups.get(list.number) ?? { name: list.name, lists: [] };
       groups.set(list.number, group);
@@ -122,6 +149,7 @@ export function electionAsCounted(files: EmlElectionFiles): Parsed<EmlElectionAn
       joinIdentical(group.lists, district.number, standing, votes);
     }
   }
+  checkNamesakes(people, districts, refuse);
   checkGroups(first.election.category, groups, refuse);
   if (contradictions.length > 0) return refused(contradictions);
   const parsed = parseElection({
@@ -142,5 +170,11 @@ export function electionAsCounted(files: EmlElectionFiles): Parsed<EmlElectionAn
         })),
       })),
   });
-  return parsed.status === "refused" ? parsed : accepted({ election: parsed.value, candidates });
+  return parsed.status === "refused"
+    ? parsed
+    : accepted({
+        election: parsed.value,
+        candidates,
+        takenAsOne: takenAsOne([...groups.values()].map(({ lists }) => lists)),
+      });
 }

@@ -28,6 +28,21 @@ export function joinIdentical(
   }
 }
 
+/** People without a short code who stand on several lists of one number. */
+export function takenAsOne(
+  numbers: Iterable<readonly Pick<StandingList, "candidates">[]>,
+): readonly string[] {
+  return [...numbers].flatMap((lists) => {
+    const met = new Set<string>();
+    const again = new Set<string>();
+    for (const { id, shortCode } of lists.flatMap(({ candidates }) => candidates)) {
+      if (shortCode === undefined && met.has(id)) again.add(id);
+      met.add(id);
+    }
+    return [...again];
+  });
+}
+
 /** Lists of one number that differ make a list group (P 3), which only an election with districts has. */
 export function checkGroups(
   type: string,

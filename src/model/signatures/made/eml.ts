@@ -83,7 +83,11 @@ const emlElectionCandidate: Described = {
 };
 
 const emlElectionAndCandidates: Described = {
-  must: { election: { made: "election" }, candidates: { each: emlElectionCandidate } },
+  must: {
+    election: { made: "election" },
+    candidates: { each: emlElectionCandidate },
+    takenAsOne: { each: "text" },
+  },
 };
 
 const resultsUnit: Described = {
