@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { ExpectedCount, ExpectedForm, ExpectedType } from "./expected.js";
-import { nearestOf } from "./options/nearest.js";
+import { nearestOf, noSuchProperty } from "./options/nearest.js";
 import { readBySchema } from "./read-by-schema.js";
 import {
   accepted,
@@ -111,10 +111,11 @@ function refusalIssues(
 ): RefusalIssue[] {
   const path = [...before, ...issue.path];
   if (issue.code === "unrecognized_keys") {
+    const known = issue.message.split("\n");
     return issue.keys.slice(0, mostIssues).map((key) => ({
       path: readable([...path, key]),
       code: "unknown-property",
-      expected: { kind: "no-such-property" },
+      expected: noSuchProperty(key, known),
       actual: shown(valueAt(input, [...path, key])),
     }));
   }

@@ -8,6 +8,14 @@ const deepest = 64;
 /** More than any input has of items or properties; more are refused before they are looked at. */
 const longest = 100_000;
 
+/** The message of a property that an object does not have: the names of those that it has, one a line. */
+const propertiesOf: z.core.$ZodErrorMap = ({ code, inst }) => {
+  const definition = code === "unrecognized_keys" ? inst?._zod.def : undefined;
+  return definition !== undefined && "shape" in definition
+    ? Object.keys(Object(definition.shape)).join("\n")
+    : undefined;
+};
+
 /** What a schema says of input: the value, what it found wrong, or why it was not read at all. */
 export type ReadBySchema<Value> =
   | { readonly value: Value }
@@ -29,7 +37,7 @@ export function readBySchema<Schema extends z.ZodType>(
   );
   if (passed !== null) return { unread: passed };
   try {
-    const { data, error } = schema.safeParse(input);
+    const { data, error } = schema.safeParse(input, { error: propertiesOf });
     return error === undefined ? { value: data } : { error };
   } catch (thrown) {
     // The schemas hold all that is wrong as arguments of one call, of which an engine takes so many.

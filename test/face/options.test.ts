@@ -140,6 +140,20 @@ it("the nearest right name stands in the refusal", () => {
   });
 });
 
+it("the nearest right property stands in the refusal of input, at any depth", () => {
+  const { seats, ...without } = council;
+  const written = { ...without, Seats: seats, groups: [{ number: 1, listvotes: 10, unheard: 0 }] };
+  expect(parseElection(written)).toMatchObject({
+    issues: expect.arrayContaining(
+      [
+        [["Seats"], { kind: "no-such-property", nearest: "seats" }],
+        [["groups", 0, "listvotes"], { kind: "no-such-property", nearest: "listVotes" }],
+        [["groups", 0, "unheard"], { kind: "no-such-property" }],
+      ].map(([path, expected]) => expect.objectContaining({ path, expected })),
+    ),
+  });
+});
+
 describe("an election that nobody parsed", () => {
   it.each<[string, unknown]>([
     ["read back from JSON", JSON.parse(JSON.stringify(election))],

@@ -1,3 +1,5 @@
+import type { Expected } from "../expected.js";
+
 /** Texts longer than this are no slip of the pen for any name here. */
 const longestCompared = 60;
 
@@ -12,6 +14,12 @@ export function nearestOf(text: string, names: readonly string[]): string | unde
     if (apart < least) [least, nearest] = [apart, name];
   }
   return nearest;
+}
+
+/** What stands in a refusal of a property that nothing has, and which of those there are may be meant. */
+export function noSuchProperty(name: string, names: readonly string[]): Expected {
+  const nearest = nearestOf(name, names);
+  return { kind: "no-such-property", ...(nearest === undefined ? {} : { nearest }) };
 }
 
 /** Without capitals, blanks and hyphens. */

@@ -1,6 +1,6 @@
 import type { ExpectedCount, ExpectedType } from "../expected.js";
 import type { RefusalIssue, Refuse } from "../refusal.js";
-import { nearestOf } from "./nearest.js";
+import { nearestOf, noSuchProperty } from "./nearest.js";
 
 type Path = RefusalIssue["path"];
 
@@ -110,10 +110,8 @@ export function objectOf(properties: Shapes, required: readonly string[] = []): 
       const given: unknown = Reflect.get(value, name);
       if (shape === undefined) {
         unknown++;
-        const nearest = unknown > mostCompared ? undefined : nearestOf(name, names);
-        const expected = { kind: "no-such-property" } as const;
-        const meant = nearest === undefined ? expected : { ...expected, nearest };
-        refuse([...path, name], "unknown-property", meant, given);
+        const expected = noSuchProperty(name, unknown > mostCompared ? [] : names);
+        refuse([...path, name], "unknown-property", expected, given);
         right = false;
         continue;
       }

@@ -1,4 +1,4 @@
-import { nearestOf } from "../options/nearest.js";
+import { noSuchProperty } from "../options/nearest.js";
 import { isPlainObject } from "../options/shape.js";
 import { isPlainArray, plainValue } from "../plain-value.js";
 import type { Described, DescribedObject } from "./described.js";
@@ -105,10 +105,8 @@ const mostCompared = 20;
 function noneUnknown(names: readonly string[], value: object, place: Place): boolean {
   const unknown = Object.keys(value).filter((name) => !names.includes(name));
   unknown.forEach((name, at) => {
-    const nearest = at < mostCompared ? nearestOf(name, names) : undefined;
-    const expected = { kind: "no-such-property" } as const;
-    const meant = nearest === undefined ? expected : { ...expected, nearest };
-    inside(place, name, () => told(place, "unknown-property", meant, ownOf(value, name)));
+    const expected = noSuchProperty(name, at < mostCompared ? names : []);
+    inside(place, name, () => told(place, "unknown-property", expected, ownOf(value, name)));
   });
   return unknown.length === 0;
 }
