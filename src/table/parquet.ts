@@ -1,7 +1,7 @@
 import { parquetFileSignature } from "../model/signatures/made/table.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { dayNumber } from "../model/weekday.js";
-import type { AnyRow, TableColumn } from "./column.js";
+import type { AnyRow, CellValue, TableColumn } from "./column.js";
 import { tableVersion } from "./vote-columns.js";
 
 /** A Parquet file that is being written. */
@@ -25,6 +25,10 @@ const daysBeforeTheEpoch = 719_468;
 
 /** Days as Parquet has them. */
 const daysOf = (day: string) => dayNumber(day) - daysBeforeTheEpoch;
+
+/** A value as a column keeps it. */
+const stored = (type: TableColumn["type"], value: CellValue): CellValue =>
+  type === "day" && typeof value === "string" ? daysOf(value) : value;
 
 /**
  * A Parquet file with these columns, whose bytes go to `write` as they are made. It needs the package
@@ -54,24 +58,23 @@ export async function parquetFile(
     write(bytes.getBytes().slice());
     bytes.index = 0;
   };
-  let waiting: AnyRow[] = [];
+  let waiting: CellValue[][] = columns.map(() => []);
+  let count = 0;
   const writeGroup = () => {
-    if (waiting.length === 0) return;
-    const columnData = columns.map(({ name, type }) => ({
-      name,
-      data: waiting.map((row) => {
-        const value = row[name] ?? null;
-        return type === "day" && typeof value === "string" ? daysOf(value) : value;
-      }),
-    }));
+    if (count === 0) return;
+    const columnData = columns.map(({ name }, at) => ({ name, data: waiting[at] ?? [] }));
     parquet.write({ columnData, rowGroupSize: rowsOfAGroup });
-    waiting = [];
+    waiting = columns.map(() => []);
+    count = 0;
     handOver();
   };
   return {
     add(rows) {
-      for (const row of rows) waiting.push(row);
-      if (waiting.length >= rowsOfAGroup) writeGroup();
+      columns.forEach(({ name, type }, at) => {
+        for (const row of rows) waiting[at]?.push(stored(type, row[name] ?? null));
+      });
+      count += rows.length;
+      if (count >= rowsOfAGroup) writeGroup();
     },
     finish() {
       writeGroup();

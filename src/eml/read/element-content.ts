@@ -2,6 +2,7 @@ import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
 import { expandedName } from "../xml/namespace-scope.js";
 import type { StartTag } from "../xml/start-tag.js";
 import type { Frame } from "./element-frame.js";
+import { withoutItsPiece } from "./without-its-piece.js";
 import type { Reporter } from "./reporter.js";
 
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
@@ -17,7 +18,7 @@ function isSchemaLocation({ scope }: StartTag, name: string): boolean {
 function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, name?: string): void {
   const value = entry.type.read(raw);
   if (value !== undefined) {
-    frame.filling.value[entry.key] = value;
+    frame.filling.value[entry.key] = withoutItsPiece(value);
     return;
   }
   const code = entry.type.isTooLarge?.(raw) ? "number-too-large" : "invalid-value";
@@ -25,7 +26,7 @@ function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, na
   const difference = { code, expected: entry.type.expected, actual } as const;
   const loose = entry.type.readLoosely?.(raw);
   if (loose !== undefined) {
-    frame.filling.value[entry.key] = loose;
+    frame.filling.value[entry.key] = withoutItsPiece(loose);
     to.oddity(difference, frame, frame, raw);
   } else if (entry.optional) to.oddity(difference, frame, frame, raw);
   else to.fault(difference, frame, frame);
