@@ -1,7 +1,9 @@
 import { type Application, buildApplication, buildRouteMap, text_en } from "@stricli/core";
 import { libraryVersion } from "../conformance/receipt/library-version.js";
-import { CommandFault } from "./command-fault.js";
+import { nearestOf } from "../model/options/nearest.js";
+import { endingOfFault, faultSentence } from "./command-fault.js";
 import { exitStatuses } from "./exit-status.js";
+import { misunderstoodSentence, noSuchVerb } from "./misunderstood.js";
 import type { Surroundings } from "./surroundings.js";
 import { checkCommand } from "./verbs/check.js";
 import { completionCommand } from "./verbs/completion.js";
@@ -47,14 +49,17 @@ const routes = buildRouteMap<string, Surroundings>({
   routes: verbs,
   docs: {
     brief: "The calculations of the Dutch Electoral Act, for files and no program",
-    fullDescription: `The calculations of the Dutch Electoral Act, for files and no program.\n\nEvery verb ends with one of these statuses:\n${table}`,
+    fullDescription: `The calculations of the Dutch Electoral Act, for files and no program.
+
+Who won, from a folder or zip file of official files:   kieswet result FOLDER
+Are these files right:                                  kieswet verify FOLDER
+All figures for a spreadsheet:                          kieswet table FOLDER > votes.csv
+More on a verb, with examples:                          kieswet result --help
+
+Every verb ends with one of these statuses:
+${table}`,
   },
 });
-
-const sentenceOf = (error: unknown): string =>
-  error instanceof CommandFault
-    ? error.message
-    : `This should not happen, and is a fault of kieswet: ${error instanceof Error ? error.message : String(error)}`;
 
 /** The command `kieswet`: its verbs, and what it says where one cannot be done. */
 export const application: Application<Surroundings> = buildApplication(routes, {
@@ -64,12 +69,13 @@ export const application: Application<Surroundings> = buildApplication(routes, {
   localization: {
     text: {
       ...text_en,
-      exceptionWhileRunningCommand: sentenceOf,
-      exceptionWhileLoadingCommandFunction: sentenceOf,
-      exceptionWhileLoadingCommandContext: sentenceOf,
-      commandErrorResult: sentenceOf,
+      exceptionWhileParsingArguments: misunderstoodSentence,
+      noCommandRegisteredForInput: ({ input }) => noSuchVerb(input, nearestOf(input, verbNames)),
+      exceptionWhileRunningCommand: faultSentence,
+      exceptionWhileLoadingCommandFunction: faultSentence,
+      exceptionWhileLoadingCommandContext: faultSentence,
+      commandErrorResult: faultSentence,
     },
   },
-  determineExitCode: (error) =>
-    exitStatuses[error instanceof CommandFault ? error.ending : "failed"].status,
+  determineExitCode: (error) => exitStatuses[endingOfFault(error)].status,
 });

@@ -10,6 +10,17 @@ export class CommandFault extends Error {
   }
 }
 
+/** How a verb ends that could not be done. */
+export const endingOfFault = (error: unknown): Ending =>
+  error instanceof CommandFault ? error.ending : "failed";
+
+/** Why a verb could not be done. */
+export function faultSentence(error: unknown): string {
+  if (error instanceof CommandFault) return error.message;
+  const why = error instanceof Error ? error.message : String(error);
+  return `This should not happen, and is a fault of kieswet: ${why}`;
+}
+
 /** The sentence of a fault of the operating system, without its name of a call. */
 export function systemSentence(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
@@ -25,6 +36,13 @@ export function systemSentence(error: unknown): string {
       return "a part of its path is no folder";
     case "ENOSPC":
       return "the disk is full";
+    case "ELOOP":
+      return "its links go round in a circle";
+    case "ENAMETOOLONG":
+      return "its name is too long";
+    case "EMFILE":
+    case "ENFILE":
+      return "too many files are open";
     case "EROFS":
       return "the disk is read-only";
     default:

@@ -4,19 +4,30 @@ import { systemSentence } from "./command-fault.js";
 import { exitStatuses } from "./exit-status.js";
 import { runKieswet } from "./run-kieswet.js";
 
-// Who reads along may stop reading: that is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit();
-  process.stderr.write(`What was made could not be written: ${systemSentence(error)}\n`);
+const { stdout, stderr } = process;
+let isRead = true;
+
+/** What is told where nobody reads any more, by system. */
+const gone: readonly unknown[] = ["EPIPE", "EOF", "ERR_STREAM_DESTROYED"];
+
+// Who reads along may stop reading: that is no fault, and the command ends as it would have.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  isRead = false;
+  if (gone.includes(error.code)) return;
+  stderr.write(`What was made could not be written: ${systemSentence(error)}\n`);
   process.exit(exitStatuses.unwritable.status);
 });
+stderr.on("error", () => {});
 
 process.exitCode = await runKieswet(process.argv.slice(2), {
-  process: { stdout: process.stdout, stderr: process.stderr, env: process.env },
+  process: { stdout, stderr, env: process.env },
   standardInput: process.stdin,
-  columns: process.stdout.isTTY ? process.stdout.columns : null,
-  isWatched: process.stderr.isTTY,
+  columns: stdout.isTTY ? stdout.columns : null,
+  isWatched: stderr.isTTY,
   writeBytes: async (bytes) => {
-    if (!process.stdout.write(bytes)) await once(process.stdout, "drain");
+    if (isRead && !stdout.write(bytes)) {
+      await Promise.race([once(stdout, "drain"), once(stdout, "close")]).catch(() => {});
+    }
+    return isRead;
   },
 });

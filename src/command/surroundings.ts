@@ -11,8 +11,8 @@ export interface Surroundings extends CommandContext {
   readonly columns: number | null;
   /** Whether somebody looks at what is written beside the output. */
   readonly isWatched: boolean;
-  /** Writes bytes to the output, and waits until there is room for more. */
-  readonly writeBytes: (bytes: Uint8Array) => Promise<void>;
+  /** Writes bytes to the output, and waits until there is room for more; answers whether anybody still reads. */
+  readonly writeBytes: (bytes: Uint8Array) => Promise<boolean>;
   /** How the verb ended. */
   ending: Ending;
 }

@@ -11,10 +11,11 @@ import {
 } from "./after-schema.js";
 import { onceDecided } from "./election-asked-about.js";
 import { operation } from "./operation.js";
+import { operationAnswers } from "./operation-answers.js";
 
 /** Who fills the vacancies after an election: chapter W. */
 export const succession = operation({
-  answers: "who fills the vacancies of a body, with every step",
+  answers: operationAnswers.succession,
   input: successionInputSchema,
   answer: successionAnswerSchema,
   run: ({ succession: asked, ...question }) =>
@@ -25,7 +26,7 @@ export const succession = operation({
 
 /** Temporary leave of a member: article X 10. */
 export const temporaryLeave = operation({
-  answers: "whether a member gets temporary leave, and until when",
+  answers: operationAnswers["temporary-leave"],
   input: temporaryLeaveSchema,
   answer: leaveAnswerSchema,
   run: leaveOf,
@@ -33,7 +34,7 @@ export const temporaryLeave = operation({
 
 /** What becomes of the deposits of an election: articles H 12 to H 14. */
 export const deposits = operation({
-  answers: "what becomes of the deposits of an election",
+  answers: operationAnswers.deposits,
   input: depositsInputSchema,
   answer: depositsAnswerSchema,
   run: ({ exempt = [], islandLists = [], ...question }) =>

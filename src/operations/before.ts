@@ -16,10 +16,11 @@ import {
   voteValueInputSchema,
 } from "./before-schema.js";
 import { operation } from "./operation.js";
+import { operationAnswers } from "./operation-answers.js";
 
 /** How many seats a body has. */
 export const bodySize = operation({
-  answers: "how many seats a body has",
+  answers: operationAnswers["body-size"],
   input: bodySchema,
   answer: bodySizeAnswerSchema,
   run: sizeOfBody,
@@ -27,7 +28,7 @@ export const bodySize = operation({
 
 /** Whether a body can have a number of seats. */
 export const numberOfSeats = operation({
-  answers: "whether the law gives a body this number of seats",
+  answers: operationAnswers["number-of-seats"],
   input: claimedSizeSchema,
   answer: numberOfSeatsAnswerSchema,
   run: checkNumberOfSeats,
@@ -35,7 +36,7 @@ export const numberOfSeats = operation({
 
 /** How many candidates a list may have: articles H 6, R 4. */
 export const listLength = operation({
-  answers: "how many candidates a list may have",
+  answers: operationAnswers["list-length"],
   input: listLengthSchema,
   answer: listLengthAnswerSchema,
   run: maximumListLength,
@@ -43,7 +44,7 @@ export const listLength = operation({
 
 /** The numbers of the lists on the ballot: articles I 12 to I 16, S 10 to S 14. */
 export const listNumbers = operation({
-  answers: "the numbers of the lists on the ballot",
+  answers: operationAnswers["list-numbers"],
   input: listNumberingSchema,
   answer: listNumbersAnswerSchema,
   run: numberLists,
@@ -51,7 +52,7 @@ export const listNumbers = operation({
 
 /** For how many votes a vote for the Senate counts: articles U 2, Ua 4, Ya 31e. */
 export const voteValue = operation({
-  answers: "for how many votes a vote of a college counts at the election of the Senate",
+  answers: operationAnswers["vote-value"],
   input: voteValueInputSchema,
   answer: voteValueAnswerSchema,
   run: ({ college, preset, readings }) =>

@@ -19,10 +19,11 @@ import {
   reconcileInputSchema,
 } from "./count-schema.js";
 import { operation } from "./operation.js";
+import { operationAnswers } from "./operation-answers.js";
 
 /** What is wrong or odd in one count: every F and W code. */
 export const checkCount = operation({
-  answers: "what is wrong or odd in one count",
+  answers: operationAnswers["check-count"],
   input: checkCountInputSchema,
   answer: checkCountAnswerSchema,
   run({ ballot, count, first, emptied, largeDifference = "or" }) {
@@ -53,7 +54,7 @@ function countAt(input: unknown, ballot: BallotShape, path: RefusalIssue["path"]
 
 /** What part A of the control protocol finds in the reports of a municipality. */
 export const controlProtocol = operation({
-  answers: "what the control protocol finds in the reports of a municipality",
+  answers: operationAnswers["control-protocol"],
   input: controlProtocolQuestionSchema,
   answer: controlProtocolAnswerSchema,
   run(question) {
@@ -64,7 +65,7 @@ export const controlProtocol = operation({
 
 /** The total of a body and every body below it: articles Na 26, O 5, O 16, P 20. */
 export const addUp = operation({
-  answers: "the total of a body and every body below it, or what stands in its way",
+  answers: operationAnswers["add-up"],
   input: addUpInputSchema,
   answer: addUpAnswerSchema,
   run({ ballot, body }) {
@@ -94,7 +95,7 @@ function bodyRead(
 
 /** Where a body and its units do not add up. */
 export const reconciliation = operation({
-  answers: "where a body and its units do not add up",
+  answers: operationAnswers.reconciliation,
   input: reconcileInputSchema,
   answer: reconcileAnswerSchema,
   run: ({ body }) => ({ status: "completed" as const, mismatches: reconcile(body) }),

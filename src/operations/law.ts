@@ -10,10 +10,11 @@ import {
   rulesThroughTimeInputSchema,
 } from "./law-schema.js";
 import { operation } from "./operation.js";
+import { operationAnswers } from "./operation-answers.js";
 
 /** The rules of a kind of election on a day. */
 export const rulesOnDay = operation({
-  answers: "the rules of a kind of election on a day",
+  answers: operationAnswers.rules,
   input: rulesOnDayInputSchema,
   answer: rulesOnDayAnswerSchema,
   run({ type, day }) {
@@ -26,7 +27,7 @@ export const rulesOnDay = operation({
 
 /** All dated rules of a kind of election. */
 export const rulesThroughTime = operation({
-  answers: "all dated rules of a kind of election",
+  answers: operationAnswers["rules-through-time"],
   input: rulesThroughTimeInputSchema,
   answer: rulesThroughTimeAnswerSchema,
   run: ({ type }) => ({ status: "completed" as const, rules: rulesOfBodies[type] }),
@@ -34,7 +35,7 @@ export const rulesThroughTime = operation({
 
 /** The contested questions, with their answers and who holds them. */
 export const contestedQuestions = operation({
-  answers: "the contested questions of the law, with their answers and who holds them",
+  answers: operationAnswers.readings,
   input: contestedQuestionsInputSchema,
   answer: contestedQuestionsAnswerSchema,
   run: () => ({

@@ -3,6 +3,7 @@ import { bodySize, listLength, listNumbers, numberOfSeats, voteValue } from "./b
 import { addUp, checkCount, controlProtocol, reconciliation } from "./count.js";
 import { contestedQuestions, rulesOnDay, rulesThroughTime } from "./law.js";
 import type { AnyOperation } from "./operation.js";
+import type { OperationName } from "./operation-answers.js";
 import { influence, margins, possible, referendum, result } from "./result.js";
 
 /** Everything that can be called from outside, in the order of an election. */
@@ -27,4 +28,4 @@ export const operations = {
   succession,
   "temporary-leave": temporaryLeave,
   deposits,
-} satisfies Record<string, AnyOperation>;
+} satisfies Record<OperationName, AnyOperation>;

@@ -6,6 +6,7 @@ import { possibleResults } from "../what-if/lots/possible-results.js";
 import { marginsOf } from "../what-if/margins/margins.js";
 import { electionOf, onceDecided } from "./election-asked-about.js";
 import { operation } from "./operation.js";
+import { operationAnswers } from "./operation-answers.js";
 import {
   influenceAnswerSchema,
   influenceInputSchema,
@@ -20,7 +21,7 @@ import { electionQuestionSchema } from "./shared-schema.js";
 
 /** The result of an election: chapters P and U. */
 export const result = operation({
-  answers: "the result of an election, with every step",
+  answers: operationAnswers.result,
   input: electionQuestionSchema,
   answer: outcomeAnswerSchema,
   run(question) {
@@ -33,7 +34,7 @@ export const result = operation({
 
 /** Every result that the lots still to be drawn can give. */
 export const possible = operation({
-  answers: "every result that the lots still to be drawn can give, with its chance",
+  answers: operationAnswers["possible-results"],
   input: possibleResultsInputSchema,
   answer: possibleResultsAnswerSchema,
   run({ maximumWays, equalWhen, ...question }) {
@@ -49,7 +50,7 @@ export const possible = operation({
 
 /** How close every list was to a seat more and a seat fewer. */
 export const margins = operation({
-  answers: "how many votes each list was from a seat more and from a seat fewer",
+  answers: operationAnswers.margins,
   input: electionQuestionSchema,
   answer: marginsAnswerSchema,
   run: (question) =>
@@ -60,7 +61,7 @@ export const margins = operation({
 
 /** Whether mistakes in some units can change who gets which seats. */
 export const influence = operation({
-  answers: "whether mistakes in the count of some units can move a seat, or change who is elected",
+  answers: operationAnswers.influence,
   input: influenceInputSchema,
   answer: influenceAnswerSchema,
   run: ({ units, ...question }) =>
@@ -71,7 +72,7 @@ export const influence = operation({
 
 /** The outcome of an advisory referendum. */
 export const referendum = operation({
-  answers: "the outcome of an advisory referendum",
+  answers: operationAnswers.referendum,
   input: referendumInputSchema,
   answer: referendumAnswerSchema,
   run: ({ referendum: votes, preset, readings }) =>

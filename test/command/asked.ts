@@ -39,6 +39,7 @@ export async function asked(words: readonly string[], place: Place = {}): Promis
     isWatched: place.isWatched ?? false,
     writeBytes: async (piece) => {
       bytes.push(piece);
+      return true;
     },
   });
   return { status, ...written, bytes: Buffer.concat(bytes) };

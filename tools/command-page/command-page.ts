@@ -15,7 +15,7 @@ async function printed(words: readonly string[]): Promise<string> {
     standardInput: (async function* () {})(),
     columns: null,
     isWatched: false,
-    writeBytes: async () => {},
+    writeBytes: async () => true,
   });
   return text.trimEnd();
 }

@@ -13,6 +13,22 @@ export const oneOf =
     throw new SyntaxError(`expected ${names.join(", ")}${meant}`);
   };
 
+/** Where something is, or `-` for standard input. */
+export function pathParser(word: string): string {
+  if (word === "" || word.includes("\0")) throw new SyntaxError("expected the path of a file");
+  return word;
+}
+
+/** Where something is or is made that has a name. */
+export function fileParser(word: string): string {
+  if (word === "-") throw new SyntaxError("expected a file: what is piped in has no name");
+  if (/(^|[/\\])(\.{1,2})?$/.test(word)) throw new SyntaxError("expected a file, with its name");
+  return pathParser(word);
+}
+
+/** A new file, or `-` for the output of the command. */
+export const outputParser = (word: string): string => (word === "-" ? word : fileParser(word));
+
 /** A whole number of 1 to 9,999, in digits. */
 export function seatsParser(word: string): number {
   if (!/^[1-9]\d{0,3}$/.test(word)) throw new SyntaxError("expected a whole number of 1 to 9999");

@@ -1,21 +1,10 @@
-import type { Language } from "../../explain/language/language.js";
-import { type Voice, voiceOf } from "../../explain/language/voice.js";
-import { dutch } from "../../explain/languages/dutch.js";
-import { english } from "../../explain/languages/english.js";
-import type { Election } from "../../model/election/election.js";
 import { type Preset, presetNames } from "../../model/outcome/readings.js";
 import { oneOf } from "./parsers.js";
 
-const languages: Readonly<Record<"nl" | "en", Language>> = { nl: dutch, en: english };
 const languageCodes = ["nl", "en"] as const;
 
 /** A language that sentences are told in. */
 export type LanguageCode = (typeof languageCodes)[number];
-
-/** The voice of a language, which knows the names of an election. */
-export function voiceIn(code: LanguageCode, election?: Election): Voice {
-  return voiceOf(languages[code], election);
-}
 
 /** In which language sentences are told. */
 export const languageFlag = {

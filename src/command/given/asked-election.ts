@@ -8,9 +8,11 @@ import { reportOn } from "../../verify/report-on.js";
 import type { Verdict } from "../../verify/verification.js";
 import { CommandFault } from "../command-fault.js";
 import { type FactFlags, verificationOptions } from "../flags/facts.js";
+import type { LanguageCode } from "../flags/shared-flags.js";
 import type { Surroundings } from "../surroundings.js";
 import { collectedFiles } from "./collected-files.js";
 import { jsonOrFiles } from "./json-or-files.js";
+import { unreadSentence } from "./unread-sentence.js";
 
 /** An election that is asked about, whether it came as JSON or as official files. */
 export interface AskedElection {
@@ -21,10 +23,15 @@ export interface AskedElection {
   readonly verdict: Verdict | null;
 }
 
+/** What may be said of the election, and the language of what is told. */
+export interface AskingFlags extends FactFlags {
+  readonly language: LanguageCode;
+}
+
 /** The election behind the paths: one file with JSON, or the official files of an election. */
 export async function askedElection(
   paths: readonly string[],
-  flags: FactFlags,
+  flags: AskingFlags,
   surroundings: Surroundings,
 ): Promise<AskedElection | Refused> {
   const given = await jsonOrFiles(paths, surroundings);
@@ -33,19 +40,27 @@ export async function askedElection(
     : electionOfFiles(paths, flags, given.surroundings);
 }
 
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const onCommandLine: Readonly<Record<string, string>> = { lots: "lot" };
 const onlyForFiles = ["seats", "deceased", "withdrawn", "corrected", "inForce"] as const;
 
 function electionOfJson(given: unknown, flags: FactFlags): AskedElection | Refused {
   const misplaced = onlyForFiles.find((name) => flags[name] !== undefined);
   if (misplaced !== undefined) {
-    throw new CommandFault("misunderstood", `${misplaced} is for files: the JSON says it itself`);
+    throw new CommandFault(
+      "misunderstood",
+      `--${kebab(misplaced)} is for files: the JSON says it itself`,
+    );
   }
   const isQuestion = typeof given === "object" && given !== null && "election" in given;
   const question = isQuestion ? given : { election: given };
   const options = optionsOf(flags);
   for (const name of Object.keys(options)) {
     if (!(name in question)) continue;
-    throw new CommandFault("misunderstood", `the question in the JSON says ${name} already`);
+    throw new CommandFault(
+      "misunderstood",
+      `the question in the JSON says ${name} already, --${onCommandLine[name] ?? name} says it again`,
+    );
   }
   const parsed = parseWithSchema(electionQuestionSchema, { ...question, ...options });
   if (parsed.status === "refused") return isQuestion ? parsed : withoutElection(parsed);
@@ -68,18 +83,30 @@ const optionsOf = ({ lot, preset }: FactFlags): Omit<ElectionQuestion, "election
   ...(preset === undefined ? {} : { preset }),
 });
 
+const noCount = "There is no count of a whole election in these files, so that nobody won.";
+const noSeats =
+  "How many seats there are is in none of these files: say it with --seats, or give the definition of the election (110a).";
+
 async function electionOfFiles(
   paths: readonly string[],
-  flags: FactFlags,
+  flags: AskingFlags,
   surroundings: Surroundings,
 ): Promise<AskedElection | Refused> {
   const order = { mode: "lenient", allFingerprints: false } as const;
   const { collector } = await collectedFiles(paths, order, surroundings);
   const facts = verificationOptions(flags);
   const given = collector.given();
+  if (given.unread.length > 0) {
+    throw new CommandFault("unreadable", unreadSentence(given.unread, flags.language));
+  }
   const { verdict } = reportOn(given, facts);
   const made = electionOfGiven(given, facts);
-  if (made.status === "refused") return made;
+  if (made.status === "refused") {
+    const lacking = made.issues.find(({ code }) => code === "missing")?.path[0];
+    if (lacking === "counts") throw new CommandFault("incomplete", noCount);
+    if (lacking === "seats") throw new CommandFault("incomplete", noSeats);
+    return made;
+  }
   const { election } = made.value;
   return { status: "accepted", election, options: optionsOf(flags), verdict };
 }

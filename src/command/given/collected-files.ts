@@ -4,12 +4,13 @@ import { endOfProgress, progress, remark, type Surroundings } from "../surroundi
 import type { TakenFingerprints } from "../verify/printed-fingerprints.js";
 import { type ReadingOrder, readInto } from "../verify/read-into.js";
 import { type GivenFile, givenFiles } from "./given-files.js";
+import { type LeftOut, leftOutSentence } from "./left-out.js";
 
 /** Files that were read, and what of folders was left out. */
 export interface CollectedFiles {
   readonly collector: FileCollector;
   readonly fingerprints: readonly TakenFingerprints[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
   /** The files, to be read once more; what was piped in is there once. */
   readonly files: readonly GivenFile[];
 }
@@ -24,7 +25,8 @@ export async function collectedFiles(
 ): Promise<CollectedFiles> {
   const { files, leftOut } = await givenFiles(paths, surroundings.standardInput);
   if (files.length === 0) {
-    throw new CommandFault("unreadable", `no XML file in ${paths.join(", ")}`);
+    const others = leftOut.length === 0 ? "" : `. ${leftOutSentence(leftOut)}`;
+    throw new CommandFault("unreadable", `no XML file in ${paths.join(", ")}${others}`);
   }
   const collector = createFileCollector();
   const fingerprints: TakenFingerprints[] = [];
@@ -34,10 +36,6 @@ export async function collectedFiles(
     fingerprints.push(await readInto(collector, file, order));
   }
   endOfProgress(surroundings);
-  if (leftOut.length > 0) {
-    const shown = leftOut.slice(0, 3).join(", ");
-    const more = leftOut.length > 3 ? ` and ${leftOut.length - 3} more` : "";
-    remark(surroundings, `Left out, as they are no XML by their names: ${shown}${more}`);
-  }
+  if (leftOut.length > 0) remark(surroundings, leftOutSentence(leftOut));
   return { collector, fingerprints, leftOut, files };
 }

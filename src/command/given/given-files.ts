@@ -1,7 +1,18 @@
-import { createReadStream } from "node:fs";
-import { open, readdir, stat } from "node:fs/promises";
+import type { Dirent, Stats } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { CommandFault, systemSentence } from "../command-fault.js";
+import {
+  bounded,
+  firstBytes,
+  gathered,
+  inMemory,
+  onDisk,
+  readAt,
+  replayed,
+  streamed,
+} from "./bytes-of-files.js";
+import type { LeftOut, WhyLeftOut } from "./left-out.js";
 import { bytesOfEntry, type RandomBytes, zipEntries } from "./zip-file.js";
 
 /** A file that was given, alone, in a folder or in a zip file. */
@@ -11,17 +22,17 @@ export interface GivenFile {
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
-/** What was given, and what of a folder or zip file was not taken because it is no XML by its name. */
+/** What was given, and what of folders and zip files was not taken. */
 export interface Given {
   readonly files: readonly GivenFile[];
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The name that stands for what is piped in. */
 export const standardInputName = "-";
 
 const deepestZip = 3;
-const largestInnerZip = 1 << 28;
+const largestInnerZips = 1 << 29;
 const mostFiles = 100_000;
 
 interface Found {
@@ -31,78 +42,109 @@ interface Found {
 
 interface Finds {
   readonly found: Found[];
-  readonly leftOut: string[];
+  readonly leftOut: LeftOut[];
+  /** The folders that were read, as the disk knows them. */
+  readonly folders: Set<string>;
+  /** Bytes of zip files in zip files: these are kept in memory. */
+  innerZips: number;
 }
 
-const byCodeUnit = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const byName = <Entry extends { readonly name: string }>(entries: readonly Entry[]) =>
+  [...entries].sort(({ name: one }, { name: other }) => (one < other ? -1 : one > other ? 1 : 0));
+
+const unreadable = (path: string, error: unknown) =>
+  new CommandFault("unreadable", `${path}: ${systemSentence(error)}`);
 
 /**
  * Every file behind the paths: files as they are, and of folders and zip files what ends in `.xml`, in
- * the order of their names. A path that is not there stands for a file that cannot be opened.
+ * the order of their names.
  */
 export async function givenFiles(
   paths: readonly string[],
   standardInput: AsyncIterable<Uint8Array>,
 ): Promise<Given> {
-  const finds: Finds = { found: [], leftOut: [] };
+  const finds: Finds = { found: [], leftOut: [], folders: new Set(), innerZips: 0 };
   for (const path of paths) {
-    if (path === standardInputName) {
-      finds.found.push({ path: "standard input", bytes: replayed(standardInput) });
-    } else await findAt(path, finds);
+    if (path === standardInputName) await findInPipe("standard input", standardInput, finds);
+    else await findAt(path, finds);
   }
   return { files: named(finds.found), leftOut: finds.leftOut };
 }
 
-/** What is piped in comes once; it is kept, so that it can be read again. */
-function replayed(input: AsyncIterable<Uint8Array>): () => AsyncIterable<Uint8Array> {
-  let kept: Uint8Array[] | undefined;
-  return async function* () {
-    if (kept !== undefined) {
-      yield* kept;
-      return;
-    }
-    kept = [];
-    for await (const piece of input) {
-      kept.push(piece);
-      yield piece;
-    }
-  };
+async function findAt(path: string, finds: Finds): Promise<void> {
+  const stats = await stat(path).catch((error) => {
+    throw unreadable(path, error);
+  });
+  if (stats.isDirectory()) return findInFolder(path, finds);
+  if (!stats.isFile()) return findInPipe(path, streamed(path), finds);
+  return findFile(path, stats, finds);
 }
 
-async function findAt(path: string, finds: Finds): Promise<void> {
-  const isFolder = await stat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
-  if (isFolder) return findInFolder(path, finds);
-  if (isZip(path)) return findInZip(path, await fileBytes(path), 1, finds);
+async function findFile(path: string, { size }: Stats, finds: Finds): Promise<void> {
+  const first = await readAt(path, 0, 4).catch(() => new Uint8Array());
+  if (isZip(path) || beginsAsZip(first)) return findInZip(path, onDisk(path, size), 1, finds);
   finds.found.push({ path, bytes: () => streamed(path) });
 }
 
-async function* streamed(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    const pieces: AsyncIterable<Uint8Array> = createReadStream(path);
-    yield* pieces;
-  } catch (error) {
-    throw new CommandFault("unreadable", systemSentence(error));
+/** What comes once, from standard input or a pipe with a name. */
+async function findInPipe(
+  path: string,
+  pieces: AsyncIterable<Uint8Array>,
+  finds: Finds,
+): Promise<void> {
+  const bytes = replayed(pieces);
+  if (!beginsAsZip(await firstBytes(bytes(), 4))) {
+    finds.found.push({ path, bytes });
+    return;
   }
+  const all = await gathered(bounded(bytes())).catch((error) => {
+    throw unreadable(path, error);
+  });
+  await findInZip(path, inMemory(all), 1, finds);
 }
 
 const isZip = (name: string) => extname(name).toLowerCase() === ".zip";
 const isXml = (name: string) => extname(name).toLowerCase() === ".xml";
 
+/** Whether these are the first bytes of a zip file, whatever it is called. */
+const beginsAsZip = ([first, second, third, fourth]: Uint8Array) =>
+  first === 0x50 &&
+  second === 0x4b &&
+  ((third === 3 && fourth === 4) || (third === 5 && fourth === 6));
+
+/** What a Mac writes beside each file: by its name XML, and none. */
+const isOfMac = (path: string) =>
+  basename(path).startsWith("._") || path.split("/").includes("__MACOSX");
+
+const leave = ({ leftOut }: Finds, path: string, because: WhyLeftOut) => {
+  leftOut.push({ path, because });
+};
+
 async function findInFolder(folder: string, finds: Finds): Promise<void> {
-  const inside = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    throw new CommandFault("unreadable", `${folder}: ${systemSentence(error)}`);
-  });
-  for (const entry of [...inside].sort((one, other) => byCodeUnit(one.name, other.name))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) await findInFolder(path, finds);
-    else if (isXml(entry.name) || isZip(entry.name)) await findAt(path, finds);
-    else finds.leftOut.push(path);
-    if (finds.found.length > mostFiles) {
-      throw new CommandFault("unreadable", `${folder} has more than ${mostFiles} files`);
-    }
+  try {
+    const own = await realpath(folder);
+    if (finds.folders.has(own)) return leave(finds, folder, "read-already");
+    finds.folders.add(own);
+    const inside = await readdir(folder, { withFileTypes: true });
+    for (const entry of byName(inside)) await findEntry(join(folder, entry.name), entry, finds);
+  } catch (error) {
+    throw error instanceof CommandFault ? error : unreadable(folder, error);
+  }
+}
+
+async function findEntry(path: string, entry: Dirent, finds: Finds): Promise<void> {
+  const stats = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+  if (stats?.isDirectory() === true) return findInFolder(path, finds);
+  if (!(isXml(path) || isZip(path)) || isOfMac(path)) return leave(finds, path, "no-xml");
+  if (stats?.isFile() === false) return leave(finds, path, "no-plain-file");
+  if (isZip(path)) return findAt(path, finds);
+  take({ path, bytes: () => streamed(path) }, finds);
+}
+
+function take(found: Found, finds: Finds): void {
+  finds.found.push(found);
+  if (finds.found.length > mostFiles) {
+    throw new CommandFault("unreadable", `more than ${mostFiles} files were given`);
   }
 }
 
@@ -113,47 +155,22 @@ async function findInZip(
   finds: Finds,
 ): Promise<void> {
   const entries = await zipEntries(file).catch((error) => {
-    throw new CommandFault("unreadable", `${path}: ${systemSentence(error)}`);
+    throw unreadable(path, error);
   });
-  for (const entry of [...entries].sort((one, other) => byCodeUnit(one.name, other.name))) {
+  for (const entry of byName(entries)) {
     const inner = `${path}/${entry.name}`;
     const bytes = () => bytesOfEntry(file, entry);
-    if (isXml(entry.name)) finds.found.push({ path: inner, bytes });
-    else if (!isZip(entry.name) || entry.size > largestInnerZip || depth === deepestZip) {
-      finds.leftOut.push(inner);
-    } else await findInZip(inner, inMemory(await gathered(bytes())), depth + 1, finds);
+    if (isOfMac(inner) || !(isXml(inner) || isZip(inner))) leave(finds, inner, "no-xml");
+    else if (isXml(inner)) take({ path: inner, bytes }, finds);
+    else if (depth === deepestZip) leave(finds, inner, "too-deep");
+    else {
+      finds.innerZips += entry.size;
+      if (finds.innerZips > largestInnerZips) {
+        throw new CommandFault("unreadable", `${path}: zip files in it of more than 512 megabytes`);
+      }
+      await findInZip(inner, inMemory(await gathered(bytes())), depth + 1, finds);
+    }
   }
-}
-
-async function fileBytes(path: string): Promise<RandomBytes> {
-  try {
-    const { size } = await stat(path);
-    return { size, read: (offset, length) => readAt(path, offset, length) };
-  } catch (error) {
-    throw new CommandFault("unreadable", `${path}: ${systemSentence(error)}`);
-  }
-}
-
-async function readAt(path: string, offset: number, length: number): Promise<Uint8Array> {
-  const handle = await open(path);
-  try {
-    const { bytesRead, buffer } = await handle.read(new Uint8Array(length), 0, length, offset);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-const inMemory = (bytes: Uint8Array): RandomBytes => ({
-  size: bytes.length,
-  read: async (offset, length) => bytes.subarray(offset, offset + length),
-});
-
-/** All bytes of pieces, in one. */
-export async function gathered(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
 }
 
 function named(found: readonly Found[]): readonly GivenFile[] {

@@ -1,29 +1,17 @@
 import { CommandFault, systemSentence } from "../command-fault.js";
 import type { Surroundings } from "../surroundings.js";
-import { gathered, givenFiles } from "./given-files.js";
+import { bounded, gathered, streamed } from "./bytes-of-files.js";
+import { standardInputName } from "./given-files.js";
+import { repeatedName } from "./repeated-name.js";
 
-const largest = 1 << 28;
-
-/** The bytes behind one path, or of standard input. */
+/** The exact bytes of one file, or of standard input. */
 export async function givenBytes(path: string, surroundings: Surroundings): Promise<Uint8Array> {
-  const { files } = await givenFiles([path], surroundings.standardInput);
-  const [file] = files;
-  if (file === undefined || files.length > 1) {
-    throw new CommandFault("unreadable", `${path} is not one file`);
-  }
+  const pieces = path === standardInputName ? surroundings.standardInput : streamed(path);
   try {
-    return await gathered(bounded(file.bytes()));
+    return await gathered(bounded(pieces));
   } catch (error) {
+    if (error instanceof CommandFault && error.ending !== "unreadable") throw error;
     throw new CommandFault("unreadable", `${path}: ${systemSentence(error)}`);
-  }
-}
-
-async function* bounded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const piece of pieces) {
-    size += piece.length;
-    if (size > largest) throw new Error("it is larger than 256 megabytes");
-    yield piece;
   }
 }
 
@@ -35,6 +23,16 @@ export function jsonOf(path: string, bytes: Uint8Array): unknown {
   } catch {
     throw new CommandFault("unreadable", `${path} is not in UTF-8`);
   }
+  const value = parsed(path, text);
+  const repeated = repeatedName(text);
+  if (repeated === undefined) return value;
+  throw new CommandFault(
+    "unreadable",
+    `${path} says ${JSON.stringify(repeated)} twice in one object`,
+  );
+}
+
+function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -16,6 +16,9 @@ import type { GivenFile } from "../given/given-files.js";
 
 type Row = Readonly<Record<string, CellValue>>;
 
+/** Some rows of a table. */
+export type Rows = readonly Row[];
+
 /** What is known of all files before rows are made of them: not their figures, which are read again. */
 export interface KnownFiles {
   /** What the verification came to. */
@@ -90,7 +93,7 @@ const sourceOf = (
 export async function* voteRows(
   files: readonly GivenFile[],
   known: KnownFiles,
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<Rows> {
   const candidatesOf = (election: string) => known.candidates.get(election) ?? noCandidates;
   for (const { name, bytes } of files) {
     if (!known.counts.has(name)) continue;
@@ -109,7 +112,7 @@ export async function* voteRows(
 }
 
 /** The rows of elected people of all results. */
-export function* personRows(known: KnownFiles): Generator<readonly Row[]> {
+export function* personRows(known: KnownFiles): Generator<Rows> {
   for (const { file, document } of known.results) {
     yield personRowsOfResult(document, { ...sourceOf(file, known), candidates: noCandidates });
   }

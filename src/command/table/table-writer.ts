@@ -2,12 +2,7 @@ import type { CellValue, TableColumn } from "../../table/column.js";
 import { parquetFile } from "../../table/parquet.js";
 import { csvHeader, csvLines, jsonLines } from "../../table/write-rows.js";
 import { CommandFault } from "../command-fault.js";
-
-/** As what a table is written. */
-export const tableForms = ["csv", "ndjson", "parquet"] as const;
-
-/** One of them. */
-export type TableForm = (typeof tableForms)[number];
+import type { TableForm } from "../flags/choices.js";
 
 type Row = Readonly<Record<string, CellValue>>;
 

@@ -1,64 +1,26 @@
 import { buildCommand } from "@stricli/core";
-import type { Report } from "../../explain/report/report.js";
-import { reportToHtml } from "../../explain/report/report-to-html.js";
-import { reportToMarkdown } from "../../explain/report/report-to-markdown.js";
-import { seatReport } from "../../explain/report/seat-report.js";
-import type { Ending } from "../exit-status.js";
-import { type FactFlags, factFlags } from "../flags/facts.js";
+import type { ExplainFlags } from "../actions/explain.js";
+import { reportForms } from "../flags/choices.js";
+import { factFlags } from "../flags/facts.js";
 import { oneOf } from "../flags/parsers.js";
-import { type LanguageCode, languageFlag, voiceIn } from "../flags/shared-flags.js";
-import { type Surroundings, writeText } from "../surroundings.js";
-import { reportText } from "../terminal/report-text.js";
-import { determinedElection } from "./determined-election.js";
+import { languageFlag } from "../flags/shared-flags.js";
+import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 import { electionPaths } from "./paths.js";
 
-const forms = ["text", "markdown", "html"] as const;
-type Form = (typeof forms)[number];
-
-interface ExplainFlags extends FactFlags {
-  readonly form: Form;
-  readonly language: LanguageCode;
-}
-
-async function explain(
-  this: Surroundings,
-  flags: ExplainFlags,
-  ...paths: readonly string[]
-): Promise<Ending> {
-  const determined = await determinedElection(paths, { ...flags, json: false }, this);
-  if (determined.status === "ended") return determined.ending;
-  const { election, outcome, ending } = determined;
-  const pictures = flags.form !== "text";
-  const report = seatReport(outcome, election, voiceIn(flags.language, election), { pictures });
-  writeText(this, written(report, flags.form, this.columns));
-  return ending;
-}
-
-function written(report: Report, form: Form, columns: number | null): string {
-  switch (form) {
-    case "text":
-      return reportText(report, columns);
-    case "markdown":
-      return reportToMarkdown(report).trimEnd();
-    case "html":
-      return reportToHtml(report).trimEnd();
-  }
-}
-
 /** `kieswet explain`. */
 export const explainCommand = buildCommand<ExplainFlags, readonly string[], Surroundings>({
-  func: ends(explain),
+  loader: async () => ends((await import("../actions/explain.js")).explain),
   parameters: {
     positional: electionPaths,
     flags: {
       ...factFlags,
       form: {
         kind: "parsed",
-        parse: oneOf(forms),
+        parse: oneOf(reportForms),
         default: "text",
-        brief: `As what the report is written: ${forms.join(", ")}`,
-        placeholder: forms.join("|"),
+        brief: `As what the report is written: ${reportForms.join(", ")}`,
+        placeholder: reportForms.join("|"),
       },
       language: languageFlag,
     },

@@ -1,8 +1,10 @@
+import { pathParser } from "../flags/parsers.js";
+
 /** An election as JSON, or its official files. */
 export const electionPaths = {
   kind: "array",
   parameter: {
-    parse: String,
+    parse: pathParser,
     brief:
       "One file of JSON (an election, or a question about one), or official files, folders and zip files of an election; - is standard input",
     placeholder: "path",

@@ -1,41 +1,15 @@
 import { buildCommand } from "@stricli/core";
 import { namesOf } from "../../model/names-of.js";
-import type { AnyOperation } from "../../operations/operation.js";
-import { operations } from "../../operations/operations.js";
-import type { Ending } from "../exit-status.js";
-import { oneOf } from "../flags/parsers.js";
-import { standardInputName } from "../given/given-files.js";
-import { givenBytes, jsonOf } from "../given/given-json.js";
-import { type Surroundings, writeJson } from "../surroundings.js";
+import { type OperationName, operationAnswers } from "../../operations/operation-answers.js";
+import { oneOf, pathParser } from "../flags/parsers.js";
+import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
-type OperationName = keyof typeof operations;
-
 /** What can be called, by name. */
-export const operationNames: readonly OperationName[] = namesOf(operations);
-
-/** How an answer of an operation ends. */
-function endingOf(answer: unknown): Ending {
-  const status =
-    typeof answer === "object" && answer !== null && "status" in answer ? answer.status : undefined;
-  if (status === "refused") return "unreadable";
-  return status === "lot-required" || status === "undetermined" ? "incomplete" : "right";
-}
-
-async function runOperation(
-  this: Surroundings,
-  _: Record<never, never>,
-  name: OperationName,
-  path: string = standardInputName,
-): Promise<Ending> {
-  const operation: AnyOperation = operations[name];
-  const answer = operation.ask(jsonOf(path, await givenBytes(path, this)));
-  writeJson(this, answer);
-  return endingOf(answer);
-}
+const operationNames: readonly OperationName[] = namesOf(operationAnswers);
 
 const table = operationNames
-  .map((name) => `  ${name.padEnd(22)}${operations[name].answers}`)
+  .map((name) => `  ${name.padEnd(22)}${operationAnswers[name]}`)
   .join("\n");
 
 /** `kieswet run`. */
@@ -44,14 +18,14 @@ export const runCommand = buildCommand<
   [OperationName, string | undefined],
   Surroundings
 >({
-  func: ends(runOperation),
+  loader: async () => ends((await import("../actions/run.js")).runOperation),
   parameters: {
     positional: {
       kind: "tuple",
       parameters: [
         { parse: oneOf(operationNames), brief: "What is asked", placeholder: "operation" },
         {
-          parse: String,
+          parse: pathParser,
           brief: "A file of JSON; - is standard input",
           placeholder: "path",
           optional: true,

@@ -1,35 +1,11 @@
 import { buildCommand } from "@stricli/core";
-import { nearestOf } from "../../model/options/nearest.js";
-import { CommandFault } from "../command-fault.js";
-import type { Ending } from "../exit-status.js";
-import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";
+import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
-import { jsonSchemas } from "./json-schema.js";
-
-function schema(this: Surroundings, _: Record<never, never>, name?: string): Ending {
-  const known = jsonSchemas();
-  if (name === undefined) {
-    const write = lineWriter(this);
-    for (const each of known.keys()) write(each);
-    return "right";
-  }
-  const asked = known.get(name) ?? known.get(`run/${name}`);
-  if (asked === undefined) {
-    const nearest = nearestOf(name, [...known.keys()]);
-    const meant = nearest === undefined ? "" : `, did you mean ${nearest}?`;
-    throw new CommandFault(
-      "misunderstood",
-      `There is no schema ${name}${meant || "; kieswet schema names them all"}`,
-    );
-  }
-  writeJson(this, asked());
-  return "right";
-}
 
 /** `kieswet schema`. */
 export const schemaCommand = buildCommand<Record<never, never>, [string | undefined], Surroundings>(
   {
-    func: ends(schema),
+    loader: async () => ends((await import("../actions/schema.js")).schema),
     parameters: {
       positional: {
         kind: "tuple",

@@ -1,8 +1,9 @@
 import { buildCommand } from "@stricli/core";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
+import { fileParser, pathParser } from "../flags/parsers.js";
 import { givenBytes } from "../given/given-json.js";
-import { writeNewFile } from "../output-file.js";
+import { writeNewFiles } from "../output-file.js";
 import { opened, recipientOf, sealed, secretOf } from "../signature/seals.js";
 import { lineWriter, type Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
@@ -16,10 +17,8 @@ interface SealFlags {
 async function seal(this: Surroundings, flags: SealFlags, path: string): Promise<Ending> {
   const recipients: string[] = [];
   for (const key of flags.for) recipients.push(recipientOf(key, await givenBytes(key, this)));
-  await writeNewFile(
-    `${path}${sealedName}`,
-    await sealed(await givenBytes(path, this), recipients),
-  );
+  const content = await sealed(await givenBytes(path, this), recipients);
+  await writeNewFiles([{ path: `${path}${sealedName}`, content }]);
   lineWriter(this)(`${path}${sealedName} can be opened by ${flags.for.join(", ")} alone`);
   return "right";
 }
@@ -34,7 +33,8 @@ async function open(this: Surroundings, { key }: OpenFlags, path: string): Promi
   }
   const secret = secretOf(key, await givenBytes(key, this));
   const name = path.slice(0, -sealedName.length);
-  await writeNewFile(name, await opened(path, await givenBytes(path, this), secret));
+  const content = await opened(path, await givenBytes(path, this), secret);
+  await writeNewFiles([{ path: name, content }]);
   lineWriter(this)(`${name} is what was sealed`);
   return "right";
 }
@@ -45,13 +45,13 @@ export const sealCommand = buildCommand<SealFlags, [string], Surroundings>({
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ parse: String, placeholder: "file", brief: "What is sealed" }],
+      parameters: [{ parse: fileParser, placeholder: "file", brief: "What is sealed" }],
     },
     flags: {
       for: {
         kind: "parsed",
         variadic: true,
-        parse: String,
+        parse: pathParser,
         brief: "A key for which is sealed (name.agepub; may be repeated)",
         placeholder: "path",
       },
@@ -70,12 +70,12 @@ export const openCommand = buildCommand<OpenFlags, [string], Surroundings>({
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ parse: String, placeholder: "file.age", brief: "What was sealed" }],
+      parameters: [{ parse: fileParser, placeholder: "file.age", brief: "What was sealed" }],
     },
     flags: {
       key: {
         kind: "parsed",
-        parse: String,
+        parse: pathParser,
         brief: "The key that opens (name.agekey)",
         placeholder: "path",
       },

@@ -7,9 +7,9 @@ import {
 import { buildCommand } from "@stricli/core";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
-import { oneOf } from "../flags/parsers.js";
+import { fileParser, oneOf, pathParser } from "../flags/parsers.js";
 import { givenBytes } from "../given/given-json.js";
-import { writeNewFile } from "../output-file.js";
+import { writeNewFiles } from "../output-file.js";
 import { checkingKey, signingKey } from "../signature/keys.js";
 import { sealKeys } from "../signature/seals.js";
 import { lineWriter, type Surroundings } from "../surroundings.js";
@@ -17,8 +17,8 @@ import { ends } from "./ends.js";
 
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-const pathParameter = (placeholder: string, brief: string) => ({
-  parse: String,
+const pathParameter = (placeholder: string, brief: string, parse = pathParser) => ({
+  parse,
   placeholder,
   brief,
 });
@@ -33,8 +33,10 @@ async function keygen(this: Surroundings, flags: KeygenFlags, name: string): Pro
   const write = lineWriter(this);
   if (flags.for === "seals") {
     const { secret, recipient } = await sealKeys();
-    await writeNewFile(`${name}.agekey`, `${secret}\n`, 0o600);
-    await writeNewFile(`${name}.agepub`, `${recipient}\n`);
+    await writeNewFiles([
+      { path: `${name}.agekey`, content: `${secret}\n`, mode: 0o600 },
+      { path: `${name}.agepub`, content: `${recipient}\n` },
+    ]);
     write(
       `${name}.agekey opens, and is for you alone; ${name}.agepub is for whoever seals for you`,
     );
@@ -42,8 +44,11 @@ async function keygen(this: Surroundings, flags: KeygenFlags, name: string): Pro
   }
   const { privateKey, publicKey } = generateKeyPairSync("ed25519");
   const secret = privateKey.export({ type: "pkcs8", format: "pem" }).toString();
-  await writeNewFile(`${name}.key`, secret, 0o600);
-  await writeNewFile(`${name}.pub`, publicKey.export({ type: "spki", format: "pem" }).toString());
+  const known = publicKey.export({ type: "spki", format: "pem" }).toString();
+  await writeNewFiles([
+    { path: `${name}.key`, content: secret, mode: 0o600 },
+    { path: `${name}.pub`, content: known },
+  ]);
   write(`${name}.key signs, and is for you alone; ${name}.pub is for whoever checks`);
   return "right";
 }
@@ -55,7 +60,8 @@ interface KeyFlag {
 async function sign(this: Surroundings, { key }: KeyFlag, path: string): Promise<Ending> {
   const secret = signingKey(key, await givenBytes(key, this));
   const bytes = await givenBytes(path, this);
-  await writeNewFile(`${path}.sig`, `${signBytes(null, bytes, secret).toString("base64")}\n`);
+  const content = `${signBytes(null, bytes, secret).toString("base64")}\n`;
+  await writeNewFiles([{ path: `${path}.sig`, content }]);
   lineWriter(this)(`${path}.sig signs ${bytes.length} bytes with SHA-256 ${sha256(bytes)}`);
   return "right";
 }
@@ -84,7 +90,7 @@ async function checkSignature(
 }
 
 const keyFlag = (brief: string) => ({
-  key: { kind: "parsed", parse: String, brief, placeholder: "path" } as const,
+  key: { kind: "parsed", parse: pathParser, brief, placeholder: "path" } as const,
 });
 
 /** `kieswet keygen`. */
@@ -93,7 +99,7 @@ export const keygenCommand = buildCommand<KeygenFlags, [string], Surroundings>({
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [pathParameter("name", "Where: name.key and name.pub are made")],
+      parameters: [pathParameter("name", "Where: name.key and name.pub are made", fileParser)],
     },
     flags: {
       for: {
@@ -121,7 +127,10 @@ export const keygenCommand = buildCommand<KeygenFlags, [string], Surroundings>({
 export const signCommand = buildCommand<KeyFlag, [string], Surroundings>({
   func: ends(sign),
   parameters: {
-    positional: { kind: "tuple", parameters: [pathParameter("file", "What is signed")] },
+    positional: {
+      kind: "tuple",
+      parameters: [pathParameter("file", "What is signed", fileParser)],
+    },
     flags: keyFlag("The key that signs (name.key)"),
   },
   docs: {

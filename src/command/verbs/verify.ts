@@ -1,63 +1,21 @@
 import { buildCommand } from "@stricli/core";
-import { reportOn } from "../../verify/report-on.js";
-import type { VerificationReport } from "../../verify/verification.js";
-import type { Ending } from "../exit-status.js";
-import { type FactFlags, factFlags, repeated, verificationOptions } from "../flags/facts.js";
-import { jsonFlag, type LanguageCode, languageFlag, voiceIn } from "../flags/shared-flags.js";
-import { collectedFiles } from "../given/collected-files.js";
-import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";
-import { isOfSome, matchedLine, todaysLine } from "../verify/printed-fingerprints.js";
-import { writeVerification } from "../verify/verification-text.js";
-import { endings } from "./endings.js";
+import type { VerifyFlags } from "../actions/verify.js";
+import { factFlags, repeated } from "../flags/facts.js";
+import { pathParser } from "../flags/parsers.js";
+import { jsonFlag, languageFlag } from "../flags/shared-flags.js";
+import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
-
-interface VerifyFlags extends FactFlags {
-  readonly strict: boolean;
-  readonly fingerprints: boolean;
-  readonly fingerprint: readonly string[] | undefined;
-  readonly all: boolean;
-  readonly json: boolean;
-  readonly language: LanguageCode;
-}
 
 const switched = { kind: "boolean", default: false, withNegated: false } as const;
 
-async function verify(
-  this: Surroundings,
-  flags: VerifyFlags,
-  ...paths: readonly string[]
-): Promise<Ending> {
-  const printed = flags.fingerprint ?? [];
-  const order = {
-    mode: flags.strict ? "strict" : "lenient",
-    allFingerprints: printed.length > 0,
-  } as const;
-  const { collector, fingerprints, leftOut } = await collectedFiles(paths, order, this);
-  const found = reportOn(collector.given(), verificationOptions(flags));
-  const isUnmatched = printed.some((text) => !isOfSome(text, fingerprints));
-  const isForged = isUnmatched && found.verdict === "right";
-  const report: VerificationReport = isForged ? { ...found, verdict: "wrong" } : found;
-  if (flags.json) {
-    const matches = printed.map((text) => ({ text, isOfAFile: isOfSome(text, fingerprints) }));
-    writeJson(this, { ...report, leftOut, printedFingerprints: matches });
-  } else {
-    const write = lineWriter(this);
-    writeVerification(report, { all: flags.all, voice: voiceIn(flags.language) }, write);
-    for (const text of printed) write(matchedLine(text, fingerprints));
-    if (flags.fingerprints) write("");
-    if (flags.fingerprints) for (const each of fingerprints) write(todaysLine(each));
-  }
-  return endings[report.verdict];
-}
-
 /** `kieswet verify`. */
 export const verifyCommand = buildCommand<VerifyFlags, readonly string[], Surroundings>({
-  func: ends(verify),
+  loader: async () => ends((await import("../actions/verify.js")).verify),
   parameters: {
     positional: {
       kind: "array",
       parameter: {
-        parse: String,
+        parse: pathParser,
         brief: "Files, folders, zip files; - is standard input",
         placeholder: "path",
       },

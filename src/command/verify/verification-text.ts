@@ -56,8 +56,12 @@ function writeUnread({ file, issues }: UnreadFile, { all, voice, words, write }:
   write(`${words.unread(file)}`);
   const shown = all ? issues : issues.slice(0, mostShown);
   for (const issue of shown) {
-    const { path, expected } = issue;
-    write(`  ${explainEmlIssue(issue, voice)} ${path || words.start}: ${words.wanted} ${expected}`);
+    const { path, expected, line, actual } = issue;
+    if (line === 0) write(`  ${actual}`);
+    else
+      write(
+        `  ${explainEmlIssue(issue, voice)} ${path || words.start}: ${words.wanted} ${expected}`,
+      );
   }
   if (shown.length < issues.length) {
     write(`  ${words.furtherFindings(issues.length - shown.length)}`);

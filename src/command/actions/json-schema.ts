@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { conformanceJsonSchemas } from "../../conformance/format/published-schema.js";
+import { namesOf } from "../../model/names-of.js";
 import { operations } from "../../operations/operations.js";
 import * as library from "../../schemas.js";
 import { rowSchemas } from "../../table/table-schema.js";
-import { operationNames } from "./run.js";
 
 const kebab = (name: string) =>
   name.replace(/Schema$/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -17,7 +17,7 @@ export function jsonSchemas(): ReadonlyMap<string, () => object> {
       ([name, schema]) => [`conformance/${name}`, () => schema] as const,
     ),
     ...Object.entries(rowSchemas).map(([name, schema]) => [`table/${name}`, made(schema)] as const),
-    ...operationNames.flatMap((name) => {
+    ...namesOf(operations).flatMap((name) => {
       const { input, answer } = operations[name];
       return [
         [`run/${name}`, made(input)],

@@ -1,8 +1,9 @@
 import { explainRefusal } from "../../explain/topics/explain-refusal.js";
 import type { Refused } from "../../model/refusal.js";
 import type { Ending } from "../exit-status.js";
-import { type LanguageCode, voiceIn } from "../flags/shared-flags.js";
+import type { LanguageCode } from "../flags/shared-flags.js";
 import { remark, type Surroundings, writeJson } from "../surroundings.js";
+import { voiceIn } from "../voice-in.js";
 
 /** How an answer is wanted. */
 export interface AnswerFlags {
