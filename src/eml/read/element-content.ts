@@ -2,8 +2,8 @@ import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
 import { expandedName } from "../xml/namespace-scope.js";
 import type { StartTag } from "../xml/start-tag.js";
 import type { Frame } from "./element-frame.js";
-import { withoutItsPiece } from "./without-its-piece.js";
 import type { Reporter } from "./reporter.js";
+import { withoutItsPiece } from "./without-its-piece.js";
 
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
