@@ -7,7 +7,7 @@ import { runKieswet } from "./run-kieswet.js";
 
 // By itself the engine lets the heap grow to four times what is kept before it looks for garbage, and on a
 // busy machine further: the counts of a nation would take twice the memory they need.
-setFlagsFromString("--heap-growing-percent=100");
+setFlagsFromString("--heap-growing-percent=40");
 
 const { stdout, stderr } = process;
 let isRead = true;
