@@ -1,5 +1,6 @@
 import type { Verdict } from "../verify/verification.js";
 import type { Candidates } from "./candidates.js";
+import type { Stations } from "./stations.js";
 
 /** Where the rows of a file come from, and what is known beside it. */
 export interface RowSource {
@@ -11,4 +12,6 @@ export interface RowSource {
   readonly verdict: Verdict | null;
   /** Who the candidates are: {@link candidatesOfFiles}. */
   readonly candidates: Candidates;
+  /** Where the stations are: {@link stationsOfFiles}. Left out: no coordinates. */
+  readonly stations?: Stations;
 }

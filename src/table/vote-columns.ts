@@ -13,7 +13,7 @@ export const voteColumns = [
   {
     name: "level",
     type: "text",
-    says: "Of what the row is: nation, district, municipality or station",
+    says: "Of what the row is: election (the whole), district, municipality or station",
   },
   {
     name: "part",
@@ -23,7 +23,7 @@ export const voteColumns = [
   {
     name: "unit",
     type: "text",
-    says: "The unit: HSB3, 0014, 0014::SB1; of the whole election its own id",
+    says: "The unit: HSB3, 0014, 0014::SB1; of the whole election the committee that the file names, as a rule CSB",
   },
   { name: "unit_name", type: "text", nullable: true, says: "What the file calls the unit" },
   {
@@ -48,8 +48,22 @@ export const voteColumns = [
     name: "postcode",
     type: "text",
     nullable: true,
-    says: "The postcode in the name of the station, where there is one",
+    says: "The postcode in the name of the station, or else in the list of stations (110b)",
   },
+  {
+    name: "latitude",
+    type: "text",
+    nullable: true,
+    says: "The latitude of the station as its list (110b) has it; null: none was given, it has none, or the station moves",
+  },
+  { name: "longitude", type: "text", nullable: true, says: "The longitude, likewise" },
+  {
+    name: "grid_x",
+    type: "text",
+    nullable: true,
+    says: "The X of the Dutch grid (Rijksdriehoek), likewise",
+  },
+  { name: "grid_y", type: "text", nullable: true, says: "The Y of the Dutch grid, likewise" },
   {
     name: "figure",
     type: "text",

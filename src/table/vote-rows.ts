@@ -66,17 +66,28 @@ function rowsOfUnit(
   const [first = ""] = key.split("::");
   const level = key.includes("SB") && district === undefined ? "station" : "municipality";
   const within = isMunicipality(first) ? first : municipalityOf(count);
+  const unitId = key.startsWith("SB") && within !== null ? `${within}::${key}` : key;
+  const place = source.stations?.placeOf(count.election.id, unitId);
   return rowsOfFigures(unit, source, contest, {
     ...electionOf(count),
     ...municipalityColumns(count, within),
     level: district === undefined ? level : "district",
     part: "unit",
-    unit: key.startsWith("SB") && within !== null ? `${within}::${key}` : key,
+    unit: unitId,
     unit_name: unit.name === "" ? null : unit.name,
     district: district ?? districtOf(contest.id),
-    postcode: /\(postcode: ?(\d{4} ?[A-Z]{2})\)/i.exec(unit.name)?.[1]?.replace(" ", "") ?? null,
+    postcode: postcodeIn(unit.name) ?? place?.postcode ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    grid_x: place?.gridX ?? null,
+    grid_y: place?.gridY ?? null,
   });
 }
+
+const postcodeIn = (name: string): string | undefined =>
+  /\(postcode: ?(\d{4} ?[A-Z]{2})\)/i.exec(name)?.[1]?.replace(" ", "");
+
+const nowhere = { postcode: null, latitude: null, longitude: null, grid_x: null, grid_y: null };
 
 /** The rows of the total of a contest; none where the count states none. */
 function rowsOfTotal(count: Header, contest: Contest, source: RowSource): readonly VoteRow[] {
@@ -89,7 +100,7 @@ function rowsOfTotal(count: Header, contest: Contest, source: RowSource): readon
     unit: count.authority.id,
     unit_name: count.authority.name === "" ? null : count.authority.name,
     district: districtOf(contest.id),
-    postcode: null,
+    ...nowhere,
   });
 }
 
@@ -120,6 +131,10 @@ type UnitColumns = Pick<
   | "municipality_year"
   | "district"
   | "postcode"
+  | "latitude"
+  | "longitude"
+  | "grid_x"
+  | "grid_y"
 >;
 
 const noCandidate = { position: null, candidate: null, candidate_name: null, elected: null };

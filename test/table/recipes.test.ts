@@ -45,7 +45,7 @@ beforeAll(async () => {
   ]) {
     expect(status).toBe(0);
   }
-});
+}, 60_000);
 afterAll(remove);
 
 async function rows(query: string) {

@@ -1,12 +1,14 @@
 import type { EmlCandidateLists } from "../../eml/documents/candidate-list.js";
 import type { EmlCount } from "../../eml/documents/count.js";
 import type { EmlDocument } from "../../eml/documents/document.js";
+import type { EmlPollingStations } from "../../eml/documents/polling-stations.js";
 import type { EmlResult } from "../../eml/documents/result.js";
 import { streamEml } from "../../eml/read/stream-eml.js";
 import { type Candidates, candidatesOfFiles } from "../../table/candidates.js";
 import type { CellValue } from "../../table/column.js";
 import { personRowsOfResult } from "../../table/person-rows.js";
 import type { RowSource } from "../../table/row-source.js";
+import { type Stations, stationsOfFiles } from "../../table/stations.js";
 import { voteRowsOfCount, voteRowsOfUnit } from "../../table/vote-rows.js";
 import type { CountedFile } from "../../verify/counted-file.js";
 import type { GivenFiles } from "../../verify/given-files.js";
@@ -29,12 +31,17 @@ export interface KnownFiles {
   readonly counts: ReadonlySet<string>;
   /** Who stands and who is elected, by election. */
   readonly candidates: ReadonlyMap<string, Candidates>;
+  /** Where the stations are. */
+  readonly stations: Stations;
   readonly results: readonly { readonly file: string; readonly document: EmlResult }[];
 }
 
 const isResult = (document: EmlDocument): document is EmlResult => document.kind === "520";
 const isCandidateLists = (document: EmlDocument): document is EmlCandidateLists =>
   document.kind === "230b" || document.kind === "230c";
+
+const isPollingStations = (document: EmlDocument): document is EmlPollingStations =>
+  document.kind === "110b";
 
 /** What verified files say before rows are made of them. */
 export function knownFiles(
@@ -61,6 +68,7 @@ export function knownFiles(
         }),
       ]),
     ),
+    stations: stationsOfFiles(documents.filter(isPollingStations)),
     results: others.flatMap(({ file, document }) =>
       isResult(document) ? [{ file, document }] : [],
     ),
@@ -82,11 +90,12 @@ const noCandidates = candidatesOfFiles({ lists: [], results: [], counts: [] });
 
 const sourceOf = (
   file: string,
-  { verdict, digests }: KnownFiles,
+  { verdict, digests, stations }: KnownFiles,
 ): Omit<RowSource, "candidates"> => ({
   file,
   sha256: digests.get(file) ?? "",
   verdict,
+  stations,
 });
 
 /** The rows of votes of all counts, unit by unit and then the total of each. */

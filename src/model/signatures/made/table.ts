@@ -1,6 +1,12 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
-import { emlCandidateLists, emlCount, emlResult, emlUnitEvent } from "./shared.js";
+import {
+  emlCandidateLists,
+  emlCount,
+  emlPollingStations,
+  emlResult,
+  emlUnitEvent,
+} from "./shared.js";
 
 const filesOnCandidates: Described = {
   must: {
@@ -17,6 +23,8 @@ const tableColumn: Described = {
 
 const candidates: Described = { must: { known: "function" } };
 
+const stations: Described = { must: { placeOf: "function" } };
+
 const rowSource: Described = {
   must: {
     file: "text",
@@ -26,6 +34,7 @@ const rowSource: Described = {
     },
     candidates: candidates,
   },
+  may: { stations: stations },
 };
 
 const cellValue: Described = { either: ["nothing", "text", "integer"] };
@@ -42,6 +51,10 @@ export const parquetFileSignature: Signature = [
 export const personRowsOfResultSignature: Signature = [
   { name: "result", of: emlResult },
   { name: "source", of: rowSource },
+];
+
+export const stationsOfFilesSignature: Signature = [
+  { name: "files", of: { each: emlPollingStations } },
 ];
 
 export const voteRowsOfCountSignature: Signature = [
