@@ -46,6 +46,23 @@ Every verb ends with one of these statuses.
 |---:|---|
 `;
 
+const asJson = `## As JSON
+
+With \`--json\` a verb writes one value; \`kieswet schema NAME\` says how it is written.
+
+| verb | schema | where the input was refused | where there is no answer |
+|---|---|---|---|
+| \`verify\` | \`command/verify\` | | \`command/error\` |
+| \`result\` | \`run/result/answer\` | \`refused\` | \`command/error\` |
+| \`margins\` | \`run/margins/answer\` | \`refused\` | \`command/error\` |
+| \`check\`, of files | \`command/check\` | | \`command/error\` |
+| \`check\`, of JSON | \`run/check-count/answer\`, \`run/control-protocol/answer\`, \`run/reconciliation/answer\` | \`refused\` | \`command/error\` |
+| \`rules\` | \`run/rules/answer\` | \`refused\` | \`command/error\` |
+| \`readings\` | \`run/readings/answer\` | | \`command/error\` |
+
+\`run\` takes and writes JSON always: \`run/NAME\` and \`run/NAME/answer\`. The rows of \`table\` are \`table/votes\` and \`table/people\`.
+`;
+
 /** The page docs/command-line.md, as the command itself says it. */
 export async function commandPage(): Promise<string> {
   const statuses = Object.values(exitStatuses).map(
@@ -57,5 +74,5 @@ export async function commandPage(): Promise<string> {
       return `## ${verb}\n\n\`\`\`text\n${help}\n\`\`\`\n`;
     }),
   );
-  return `${introduction}${statuses.join("\n")}\n\n${verbs.join("\n")}`;
+  return `${introduction}${statuses.join("\n")}\n\n${asJson}\n${verbs.join("\n")}`;
 }

@@ -1,19 +1,14 @@
-import { controlProtocolFromEml } from "../../eml/bridge/control-protocol-from-eml.js";
-import { readEml } from "../../eml/read/read-eml.js";
-import { explainEmlIssue } from "../../explain/topics/explain-files.js";
 import {
   explainControlProtocol,
   explainFinding,
+  explainMismatch,
 } from "../../explain/topics/findings/explain-finding.js";
-import { checkCount, controlProtocol } from "../../operations/count.js";
-import type { ControlProtocolFinding } from "../../validation/control-protocol/finding.js";
-import { CommandFault } from "../command-fault.js";
+import { checkCount, controlProtocol, reconciliation } from "../../operations/count.js";
 import type { Ending } from "../exit-status.js";
-import { gathered } from "../given/bytes-of-files.js";
-import { givenFiles } from "../given/given-files.js";
 import { jsonOrFiles } from "../given/json-or-files.js";
 import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";
 import { voiceIn } from "../voice-in.js";
+import { checkFiles } from "./check-files.js";
 import { type AnswerFlags, endRefused } from "./refusal-text.js";
 
 /** What `kieswet check` does. */
@@ -28,11 +23,18 @@ export async function check(
     : checkFiles(paths, flags, given.surroundings);
 }
 
-/** One count with its ballot, or the units of a municipality. */
+/** One count with its ballot, the units of a municipality, or a body with what its units reported. */
 function checkQuestion(question: unknown, flags: AnswerFlags, surroundings: Surroundings): Ending {
   const voice = voiceIn(flags.language);
-  const isMunicipality = typeof question === "object" && question !== null && "units" in question;
-  if (isMunicipality) {
+  const has = (name: string) =>
+    typeof question === "object" && question !== null && name in question;
+  if (has("body") && !has("ballot")) {
+    const answer = reconciliation.ask(question);
+    if (answer.status === "refused") return endRefused(surroundings, answer, flags);
+    const sentences = answer.mismatches.map((mismatch) => explainMismatch(mismatch, voice));
+    return tell({ answer, sentences }, flags, surroundings);
+  }
+  if (has("units")) {
     const answer = controlProtocol.ask(question);
     if (answer.status === "refused") return endRefused(surroundings, answer, flags);
     const sentences = answer.findings.map((finding) => explainControlProtocol(finding, voice));
@@ -53,61 +55,4 @@ function tell(
   if (json) writeJson(surroundings, answer);
   else for (const sentence of sentences) write(sentence);
   return sentences.length > 0 ? "wrong" : "right";
-}
-
-interface CheckedMunicipality {
-  readonly file: string;
-  readonly district: string;
-  readonly units: number;
-  readonly findings: readonly ControlProtocolFinding[];
-}
-
-/** The counts of municipalities (510b), by the control protocol. */
-async function checkFiles(
-  paths: readonly string[],
-  flags: AnswerFlags,
-  surroundings: Surroundings,
-): Promise<Ending> {
-  const { files } = await givenFiles(paths, surroundings.standardInput);
-  const checked: CheckedMunicipality[] = [];
-  for (const { name, bytes } of files) {
-    const reading = readEml(await gathered(bytes()), { mode: "lenient" });
-    if (reading.status === "refused") {
-      const said = reading.issues.map((issue) => explainEmlIssue(issue, voiceIn(flags.language)));
-      throw new CommandFault("unreadable", `${name}: ${said.slice(0, 3).join(" ")}`);
-    }
-    if (reading.value.kind !== "510b") continue;
-    for (const contest of reading.value.contests) {
-      const answer = controlProtocol.ask(controlProtocolFromEml(contest));
-      if (answer.status === "refused") return endRefused(surroundings, answer, flags);
-      const { findings } = answer;
-      checked.push({ file: name, district: contest.id, units: contest.units.length, findings });
-    }
-  }
-  if (checked.length === 0) {
-    throw new CommandFault(
-      "unreadable",
-      `no count of a municipality (510b) in ${paths.join(", ")}`,
-    );
-  }
-  return tellMunicipalities(checked, flags, surroundings);
-}
-
-function tellMunicipalities(
-  checked: readonly CheckedMunicipality[],
-  flags: AnswerFlags,
-  surroundings: Surroundings,
-): Ending {
-  const ending = checked.some(({ findings }) => findings.length > 0) ? "wrong" : "right";
-  if (flags.json) {
-    writeJson(surroundings, { status: "completed", municipalities: checked });
-    return ending;
-  }
-  const write = lineWriter(surroundings);
-  const voice = voiceIn(flags.language);
-  for (const { file, units, findings } of checked) {
-    write(`${file}: ${units}`);
-    for (const finding of findings) write(`  ${explainControlProtocol(finding, voice)}`);
-  }
-  return ending;
 }

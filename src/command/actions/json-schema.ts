@@ -4,6 +4,7 @@ import { namesOf } from "../../model/names-of.js";
 import { operations } from "../../operations/operations.js";
 import * as library from "../../schemas.js";
 import { rowSchemas } from "../../table/table-schema.js";
+import { writtenAnswers } from "./written-answers.js";
 
 const kebab = (name: string) =>
   name.replace(/Schema$/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -15,6 +16,9 @@ export function jsonSchemas(): ReadonlyMap<string, () => object> {
     ...Object.entries(library).map(([name, schema]) => [kebab(name), made(schema)] as const),
     ...Object.entries(conformanceJsonSchemas()).map(
       ([name, schema]) => [`conformance/${name}`, () => schema] as const,
+    ),
+    ...Object.entries(writtenAnswers).map(
+      ([name, schema]) => [`command/${name}`, made(schema)] as const,
     ),
     ...Object.entries(rowSchemas).map(([name, schema]) => [`table/${name}`, made(schema)] as const),
     ...namesOf(operations).flatMap((name) => {

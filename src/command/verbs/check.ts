@@ -14,7 +14,7 @@ export const checkCommand = buildCommand<AnswerFlags, readonly string[], Surroun
       parameter: {
         parse: pathParser,
         brief:
-          "One file of JSON (a count with its ballot, or the units of a municipality), or counts of municipalities (510b); - is standard input",
+          "One file of JSON (a count with its ballot, the units of a municipality, or a body with its units), or counts of any level (510); - is standard input",
         placeholder: "path",
       },
       minimum: 1,
@@ -24,11 +24,13 @@ export const checkCommand = buildCommand<AnswerFlags, readonly string[], Surroun
   docs: {
     brief: "What is wrong or odd in counts",
     fullDescription: [
-      "Checks one count (every F and W code of the official page), or the units of a municipality by the control protocol of the central committee (P 1d).",
+      "In JSON: one count with its ballot (every F and W code of the official page), the units of a municipality (the control protocol of the central committee, P 1d), or a body with what its units reported (where they do not add up).",
+      "In official files: every count of any level, whether its figures and sums agree, and counts of municipalities by the control protocol as well.",
       "Ends with 1 where something was found.",
       "",
       "  kieswet check count.json",
       "  kieswet check municipality.xml --language nl",
+      "  kieswet check files",
     ].join("\n"),
   },
 });
