@@ -1,25 +1,16 @@
 import type { RulesOptions } from "../law/rules-of-election.js";
 import type { Election } from "../model/election/election.js";
 import { parseElection } from "../model/election/parse-election.js";
-import type { LotQuestion } from "../model/outcome/lot.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { type Parsed, type Refused, refused } from "../model/refusal.js";
 import { determineResult } from "../seats/determine-result.js";
-import type { ElectionQuestion } from "./shared-schema.js";
+import type { ElectionLotRequired, ElectionQuestion } from "./shared-schema.js";
 
 /** The election of a question; issues say where in the question they are. */
 export function electionOf({ election }: Pick<ElectionQuestion, "election">): Parsed<Election> {
   const parsed = parseElection(election);
   if (parsed.status === "accepted") return parsed;
   return refused(parsed.issues.map((issue) => ({ ...issue, path: ["election", ...issue.path] })));
-}
-
-/** A question about the outcome of an election that itself waits for a lot. */
-export interface ElectionLotRequired {
-  readonly status: "lot-required";
-  /** Whose lot: that of the election itself, which goes into the `lots` of the question. */
-  readonly of: "election";
-  readonly question: LotQuestion;
 }
 
 /** An election that is decided, and under which rules. */

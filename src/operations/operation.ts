@@ -16,6 +16,9 @@ export interface Operation<Input, Answer> {
   readonly ask: (input: unknown) => Answer | Refused;
 }
 
+/** An answer that is whole, with what was found. */
+export type Completed<Found> = Found & { readonly status: "completed" };
+
 /** What of an operation is known whichever it is. */
 export type AnyOperation = Omit<Operation<never, unknown>, "input" | "run"> & {
   readonly input: z.ZodType;
@@ -39,4 +42,9 @@ export function operation<
       return parsed.status === "refused" ? parsed : described.run(parsed.value);
     },
   };
+}
+
+/** The whole answer, with what was found. */
+export function completed<Found extends object>(found: Found): Completed<Found> {
+  return { status: "completed", ...found };
 }

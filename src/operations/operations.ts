@@ -1,13 +1,39 @@
-import { deposits, succession, temporaryLeave } from "./after.js";
+import { addUp } from "./add-up.js";
+import { deposits, temporaryLeave } from "./after.js";
 import { bodySize, listLength, listNumbers, numberOfSeats, voteValue } from "./before.js";
-import { addUp, checkCount, controlProtocol, reconciliation } from "./count.js";
+import { checkCount } from "./check-count.js";
+import { controlProtocol } from "./control-protocol.js";
 import { contestedQuestions, rulesOnDay, rulesThroughTime } from "./law.js";
 import type { AnyOperation } from "./operation.js";
 import type { OperationName } from "./operation-answers.js";
-import { influence, margins, possible, referendum, result } from "./result.js";
+import { reconciliation } from "./reconciliation.js";
+import { possible, referendum, result } from "./result.js";
+import { succession } from "./succession.js";
+import { influence, margins } from "./what-if.js";
 
 /** Everything that can be called from outside, in the order of an election. */
-export const operations = {
+export const operations: {
+  readonly rules: typeof rulesOnDay;
+  readonly "rules-through-time": typeof rulesThroughTime;
+  readonly readings: typeof contestedQuestions;
+  readonly "body-size": typeof bodySize;
+  readonly "number-of-seats": typeof numberOfSeats;
+  readonly "list-length": typeof listLength;
+  readonly "list-numbers": typeof listNumbers;
+  readonly "vote-value": typeof voteValue;
+  readonly "check-count": typeof checkCount;
+  readonly "control-protocol": typeof controlProtocol;
+  readonly "add-up": typeof addUp;
+  readonly reconciliation: typeof reconciliation;
+  readonly result: typeof result;
+  readonly "possible-results": typeof possible;
+  readonly margins: typeof margins;
+  readonly influence: typeof influence;
+  readonly referendum: typeof referendum;
+  readonly succession: typeof succession;
+  readonly "temporary-leave": typeof temporaryLeave;
+  readonly deposits: typeof deposits;
+} = {
   rules: rulesOnDay,
   "rules-through-time": rulesThroughTime,
   readings: contestedQuestions,
@@ -28,4 +54,4 @@ export const operations = {
   succession,
   "temporary-leave": temporaryLeave,
   deposits,
-} satisfies Record<OperationName, AnyOperation>;
+} satisfies Readonly<Record<OperationName, AnyOperation>>;

@@ -55,6 +55,7 @@ const house = rebuiltHouse({
   "src/seats/zod.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
   "src/seats/zod-type.ts": 'import type * as z from "zod";\n\nexport type Schema = z.ZodType;\n',
   "src/model/zod-schema.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
+  "src/operations/zod.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
   "src/after/zod-input.ts": 'import * as z from "zod";\n\nexport const schema = z.int();\n',
   "src/seats/decimal.ts": 'import { Decimal } from "decimal.js";\n\nexport const two = Decimal;\n',
   "src/model/shown-fraction.ts":
@@ -163,6 +164,7 @@ describe("the layers of the house", () => {
   it.each([
     "src/model/zod-schema.ts",
     "src/after/zod-input.ts",
+    "src/operations/zod.ts",
     "src/seats/zod-type.ts",
     "src/model/shown-fraction.ts",
     "src/command/node.ts",

@@ -5,7 +5,14 @@ import type { Status } from "../../src/model/status.js";
 import type { AnyOperation } from "../../src/operations/operation.js";
 import { operations } from "../../src/operations/operations.js";
 import { run } from "../../src/operations/run.js";
-import { refusedSchema } from "../../src/operations/shared-schema.js";
+
+/** The answer of every operation to input that it refuses. */
+const refusedSchema = z.strictObject({
+  status: z.literal("refused"),
+  issues: z.array(
+    z.looseObject({ path: z.array(z.union([z.string(), z.int()])), code: z.string() }),
+  ),
+});
 
 const council = {
   type: "GR",

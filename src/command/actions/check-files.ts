@@ -4,7 +4,7 @@ import type { EmlKind } from "../../eml/documents/document.js";
 import { readEml } from "../../eml/read/read-eml.js";
 import { explainVerification } from "../../explain/topics/explain-files.js";
 import { explainControlProtocol } from "../../explain/topics/findings/explain-finding.js";
-import { controlProtocol } from "../../operations/count.js";
+import { controlProtocol } from "../../operations/control-protocol.js";
 import type { ControlProtocolFinding } from "../../validation/control-protocol/finding.js";
 import type { VerificationFinding } from "../../verify/finding.js";
 import { createFileCollector, isCount } from "../../verify/verify-eml.js";

@@ -3,7 +3,9 @@ import {
   explainFinding,
   explainMismatch,
 } from "../../explain/topics/findings/explain-finding.js";
-import { checkCount, controlProtocol, reconciliation } from "../../operations/count.js";
+import { checkCount } from "../../operations/check-count.js";
+import { controlProtocol } from "../../operations/control-protocol.js";
+import { reconciliation } from "../../operations/reconciliation.js";
 import type { Ending } from "../exit-status.js";
 import { jsonOrFiles } from "../given/json-or-files.js";
 import { lineWriter, type Surroundings, writeJson } from "../surroundings.js";

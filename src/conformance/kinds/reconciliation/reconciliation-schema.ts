@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { reconcileInputSchema } from "../../../operations/count-schema.js";
+import type { ReconciliationQuestion } from "../../../operations/reconciliation-schema.js";
 import { refusedAnswerSchema } from "../shapes-schema.js";
 
 const mismatchSchema = z.discriminatedUnion("kind", [
@@ -45,4 +45,4 @@ export const reconciliationAnswerSchema = z.union([
 export type ReconciliationAnswer = z.output<typeof reconciliationAnswerSchema>;
 
 /** What a body and its units reported, as a vector of kind `reconciliation` has it. */
-export type ReconciliationInput = z.output<typeof reconcileInputSchema>;
+export type ReconciliationInput = ReconciliationQuestion;

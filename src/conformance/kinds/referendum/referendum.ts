@@ -1,5 +1,5 @@
 import { operations } from "../../../operations/operations.js";
-import { referendumInputSchema } from "../../../operations/result-schema.js";
+import { referendumVotesSchema } from "../../../operations/result.js";
 import { kindOf } from "../kind.js";
 import { pairOf } from "../shapes.js";
 import { referendumAnswerSchema } from "./referendum-schema.js";
@@ -8,7 +8,7 @@ import { referendumAnswerSchema } from "./referendum-schema.js";
 export const referendum = kindOf({
   name: "referendum",
   words: "outcome of a referendum",
-  input: referendumInputSchema.shape.referendum,
+  input: referendumVotesSchema,
   answer: referendumAnswerSchema,
   compared: { fractions: ["turnout"] },
   answerTo(votes, options) {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { listKeySchema } from "../../../model/identifiers-schema.js";
-import { successionInputSchema as operationInputSchema } from "../../../operations/after-schema.js";
+import { vacanciesSchema } from "../../../operations/succession.js";
 import { resultInputSchema } from "../result/result-schema.js";
 import { lotSchema, refusedAnswerSchema } from "../shapes-schema.js";
 
@@ -9,7 +9,7 @@ export const successionInputSchema = z.strictObject({
   /** The election that was decided, with the lots that were drawn in it. */
   election: resultInputSchema,
   /** What happened afterwards: vacancies, and who cannot be appointed. */
-  succession: operationInputSchema.shape.succession,
+  succession: vacanciesSchema,
 });
 
 const decisionSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { maximumFigure } from "../../../model/bounds.js";
-import { figureNameSchema, unitProblemSchema } from "../../../operations/count-schema.js";
+import { unitProblemSchema } from "../../../operations/add-up.js";
+import { figureNameSchema } from "../../../operations/reconciliation-schema.js";
 import { refusedAnswerSchema } from "../shapes-schema.js";
 
 const figure = z.int().min(0).max(maximumFigure);

@@ -1,4 +1,4 @@
-import type { AddingBody as BodyWithCounts } from "../../../operations/count-schema.js";
+import type { AddingBody as BodyWithCounts } from "../../../operations/add-up.js";
 import { operations } from "../../../operations/operations.js";
 import { kindOf } from "../kind.js";
 import { countOfReport } from "./count-of-report.js";

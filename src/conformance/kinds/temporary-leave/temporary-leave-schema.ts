@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { leaveReasonSchema } from "../../../operations/after-schema.js";
+import { leaveReasonSchema } from "../../../operations/after.js";
 import { refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The answer to a vector of kind `temporary-leave`. */

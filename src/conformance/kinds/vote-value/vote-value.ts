@@ -1,4 +1,4 @@
-import { voteValueInputSchema } from "../../../operations/before-schema.js";
+import { collegeSchema } from "../../../operations/before.js";
 import { operations } from "../../../operations/operations.js";
 import { kindOf } from "../kind.js";
 import { voteValueAnswerSchema } from "./vote-value-schema.js";
@@ -7,7 +7,7 @@ import { voteValueAnswerSchema } from "./vote-value-schema.js";
 export const voteValue = kindOf({
   name: "vote-value",
   words: "vote values for the Senate",
-  input: voteValueInputSchema.shape.college,
+  input: collegeSchema,
   answer: voteValueAnswerSchema,
   answerTo(college, options) {
     const value = operations["vote-value"].run({ college, ...options });
