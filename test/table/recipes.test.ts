@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { personColumns } from "../../src/table/person-columns.js";
@@ -16,17 +16,17 @@ const blocks = (language: string) =>
 const earlier = Object.fromEntries(
   Object.entries(sabaFiles).map(([name, text]) => [
     `earlier-${name}`,
-    text.replaceAll("2019", "2015"),
+    text.replaceAll("2019", "2015").replaceAll("9003", "9001"),
   ]),
 );
 const { at, remove } = folderWith({
   ...sabaFiles,
   ...earlier,
-  "merged.csv": "old,new\n0001,0002\n",
+  "merged.csv": "old,new\n9001,9003\n",
 });
 const here = (code: string) =>
   code.replaceAll(
-    /(['"])([a-z]+\.(?:parquet|csv))\1/g,
+    /(['"])([a-z]+\.(?:parquet|csv|ndjson))\1/g,
     (_, mark, name) => `${mark}${at(name)}${mark}`,
   );
 
@@ -103,18 +103,42 @@ describe("docs/data.md", () => {
   );
 
   test("has recipes that give the figures of the files", async () => {
-    const [lists = "", , , like = ""] = blocks("sql");
+    const [lists = "", , , like = "", changes = ""] = blocks("sql");
     expect((await rows(here(lists))).length).toBeGreaterThan(1);
     const both = await rows(here(like));
     expect(new Set(both.map(({ election }) => election)).size).toBe(2);
+    expect(new Set(both.map(({ place }) => place))).toEqual(new Set(["9003"]));
+    const points = (await rows(here(changes))).map((row) => row["points"]);
+    expect(points.length).toBeGreaterThan(1);
+    expect(new Set(points)).toEqual(new Set([0]));
+  });
+
+  test("leaves out a merged municipality of which a part was not counted", async () => {
+    const [, , , like = "", changes = ""] = blocks("sql");
+    writeFileSync(at("parts.csv"), "old,new\n9001,9003\n9002,9003\n");
+    expect(await rows(here(like.replace("merged.csv", "parts.csv")))).toEqual([]);
+    expect(await rows(here(changes.replace("merged.csv", "parts.csv")))).toEqual([]);
+  });
+
+  const hasSqlite = spawnSync(process.execPath, ["-e", "import('node:sqlite')"]).status === 0;
+  test.runIf(hasSqlite)("has a recipe for the SQLite of Node.js that runs", () => {
+    const file = at("recipe.mjs");
+    writeFileSync(file, here(blocks("js")[0] ?? ""));
+    const printed = execFileSync(process.execPath, [file], { encoding: "utf8" });
+    expect(printed).toMatch(/\(WIPM\) \d+\n/);
   });
 
   const runs = (program: string) => spawnSync(program, ["--version"]).status === 0;
-  test.runIf(runs("python3"))("has a recipe for Python that runs", () => {
-    const printed = execFileSync("python3", ["-c", here(blocks("python")[0] ?? "")], {
-      encoding: "utf8",
-    });
-    expect(printed.trim().split("\n").length).toBeGreaterThan(1);
+  test.runIf(runs("python3"))("has recipes for Python that run and say the same", () => {
+    const printed = blocks("python").map((code) =>
+      execFileSync("python3", ["-c", here(code)], { encoding: "utf8" })
+        .trim()
+        .split("\n")
+        .sort(),
+    );
+    expect(printed).toHaveLength(2);
+    expect(printed[0]?.length).toBeGreaterThan(1);
+    expect(printed[1]).toEqual(printed[0]);
   });
   test.runIf(runs("Rscript"))("has a recipe for R that runs", () => {
     const printed = execFileSync("Rscript", ["-e", here(blocks("r")[0] ?? "")], {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 
@@ -42,6 +42,28 @@ export function commandChecks(consumer: string): readonly Looked[] {
   ends("a path that is not there is told", "kieswet verify nowhere.xml", 2, /not there/);
   ends("a wrong word is told with the right one", "kieswet verfy files", 64, /`verify`/);
   ends("a closed pipe ends quietly", "kieswet explain files | head -1 | wc -l", 0, /^1\n$/);
+  const part = "kieswet verify files/Totaaltelling.xml";
+  ends("a closed pipe hides no fault", `${part} | head -1`, 3, /missing/);
+  ends("a full disk for complaints hides none", "kieswet verfy 2> /dev/full", 64, /^$/);
+  ends("a zip file is read from a pipe", "kieswet result - < files.zip", 0, /Fluiter/);
+  ends("and from one with a name", "kieswet table <(cat files.zip) | tail -1", 0, /,right\r\n$/);
+  copyFileSync(new URL("../../examples/shards.mjs", import.meta.url), join(consumer, "shards.mjs"));
+  const counts = "files/Kandidatenlijsten.xml files/Telling.xml other/Telling.xml";
+  mkdirSync(join(consumer, "other"));
+  const elsewhere = readFileSync(join(folder, "Telling.xml"), "utf8").replaceAll("9003", "9002");
+  writeFileSync(join(consumer, "other/Telling.xml"), elsewhere);
+  ends(
+    "work in shards comes to the same, however it is cut",
+    `node shards.mjs 1 one.ndjson ${counts} && node shards.mjs 2 two.ndjson ${counts} && cmp <(sort one.ndjson) <(sort two.ndjson)`,
+    0,
+    /^(list 1: 1554\n.*\n.*\n4 stations\n){2}$/,
+  );
+  ends(
+    "and with seeds instead of files",
+    "node shards.mjs 1 s1.ndjson 1 60 && node shards.mjs 3 s3.ndjson 1 60 && cmp <(sort s1.ndjson) <(sort s3.ndjson) && wc -l < s3.ndjson",
+    0,
+    /\n60\n$/,
+  );
   ends("a full disk is told", "kieswet explain files > /dev/full", 74, /disk is full/);
   ends(
     "a table is written as Parquet, and never over a file",
