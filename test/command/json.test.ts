@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { jsonSchemas } from "../../src/command/actions/json-schema.js";
-import { writtenAnswers } from "../../src/command/actions/written-answers.js";
+import { writtenAnswers } from "../../src/command/actions/written-answers-schema.js";
 import { operations } from "../../src/operations/operations.js";
 import { sabaFiles, sabaResult } from "../eml/fixtures/saba.js";
 import { asked, folderWith } from "./asked.js";

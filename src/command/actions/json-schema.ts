@@ -4,7 +4,7 @@ import { namesOf } from "../../model/names-of.js";
 import { operations } from "../../operations/operations.js";
 import * as library from "../../schemas.js";
 import { rowSchemas } from "../../table/table-schema.js";
-import { writtenAnswers } from "./written-answers.js";
+import { writtenAnswers } from "./written-answers-schema.js";
 
 const kebab = (name: string) =>
   name.replace(/Schema$/, "").replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
