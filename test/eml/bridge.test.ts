@@ -280,6 +280,16 @@ describe("counts and lists become an election", () => {
         ],
       },
     ]);
+    expect(outcome.status === "accepted" && outcome.value.takenAsOne).toEqual(["1 A. Twee (Dorp)"]);
+    const unnamed = made([districtCount(1, [1, 2]), districtCount(2, [5, 6])], []);
+    expect(unnamed.status === "accepted" && unnamed.value.takenAsOne).toEqual(["1-1", "1-2"]);
+    const namesakes = made(
+      [districtCount(1, [1, 2]), districtCount(2, [5, 6])],
+      [districtLists(1, ["Een", "Een"]), districtLists(2, ["Een", "Twee"])],
+    );
+    expect(namesakes.status === "refused" && namesakes.issues.map(({ code }) => code)).toEqual([
+      ...["ambiguous", "ambiguous", "ambiguous"],
+    ]);
     const abroad = made(
       [districtCount(9, [1]), districtCount(1, [1])],
       [districtLists(9, ["Een"], "Gent"), districtLists(1, ["Een"])],

@@ -32,8 +32,9 @@ export interface EmlElectionAndCandidates {
   /** The candidates, in list order. */
   readonly candidates: readonly EmlElectionCandidate[];
   /**
-   * Ids of people on several lists of one number whom the files know by name and place of residence only: taken as one
-   * person (P 15, P 19), which the files do not say. Short codes in the counts do.
+   * Ids of people on several lists of one number whom the files know by name and place of residence only, or without
+   * candidate lists by their place on the list: taken as one person (P 15, P 19), which the files do not say. Short codes in
+   * the counts do.
    */
   readonly takenAsOne: readonly string[];
 }

@@ -28,16 +28,22 @@ export function joinIdentical(
   }
 }
 
-/** People without a short code who stand on several lists of one number. */
+/**
+ * People without a short code who stand on several lists of one number; where no candidate lists name them, those at one
+ * place in several districts.
+ */
 export function takenAsOne(
-  numbers: Iterable<readonly Pick<StandingList, "candidates">[]>,
+  numbers: Iterable<readonly Pick<StandingList, "candidates" | "districts">[]>,
 ): readonly string[] {
   return [...numbers].flatMap((lists) => {
     const met = new Set<string>();
     const again = new Set<string>();
-    for (const { id, shortCode } of lists.flatMap(({ candidates }) => candidates)) {
-      if (shortCode === undefined && met.has(id)) again.add(id);
-      met.add(id);
+    for (const { candidates, districts } of lists) {
+      for (const { id, shortCode, nominated } of candidates) {
+        const unnamed = nominated?.name === undefined && districts.length > 1;
+        if (shortCode === undefined && (met.has(id) || unnamed)) again.add(id);
+        met.add(id);
+      }
     }
     return [...again];
   });

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
 import { drawSampleSignature } from "../../model/signatures/made/validation.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { maximumStations } from "./miss-probability.js";
 
 /** One step of a draw, as anyone can redo it. */
 export interface SampleDraw {
@@ -45,6 +46,14 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
       actual: shown(seed),
     });
   }
+  if (units.length > maximumStations) {
+    issues.push({
+      path: ["units"],
+      code: "too-large",
+      expected: { kind: "at-most", limit: maximumStations, of: "items" },
+      actual: shown(units),
+    });
+  }
   const seen = new Set<string>();
   units.forEach((unit, index) => {
     if (seen.has(unit)) {
@@ -69,6 +78,14 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
   return issues;
 }
 
+/** The order in which other languages put texts, too: beyond U+FFFF that of JavaScript is another. */
+function byCodePoint(left: string, right: string): number {
+  const [one, other] = [[...left], [...right]];
+  const at = one.findIndex((character, index) => character !== other[index]);
+  if (at < 0) return one.length - other.length;
+  return (one[at]?.codePointAt(0) ?? 0) - (other[at]?.codePointAt(0) ?? -1);
+}
+
 /**
  * Draws polling stations for a check by hand, so that anyone can redo the draw from the seed: dice
  * rolled in public after the list of stations was fixed. The algorithm is Ronald Rivest's published
@@ -76,8 +93,8 @@ function sampleIssues(seed: string, units: readonly string[], size: number): Ref
  * read as a number, modulo the number of stations, plus 1; a station drawn before is passed over.
  * The stations are numbered by id, so their order in the input does not matter.
  *
- * Refuses a seed of fewer than 20 digits (`malformed`), a station listed twice (`duplicate`), and a
- * size below 0 or above the number of stations (`too-small`, `too-large`, `not-an-integer`).
+ * Refuses a seed of fewer than 20 digits (`malformed`), more than `maximumStations` stations (`too-large`), a station
+ * listed twice (`duplicate`), and a size below 0 or above the number of stations (`too-small`, `too-large`, `not-an-integer`).
  *
  * @example
  * ```ts
@@ -97,7 +114,7 @@ export function drawSample(input: {
   const { seed, size } = input;
   const issues = sampleIssues(seed, input.units, size);
   if (issues.length > 0) return refused(issues);
-  const units = [...input.units].sort((left, right) => (left < right ? -1 : 1));
+  const units = [...input.units].sort(byCodePoint);
   const drawn = new Set<string>();
   const draws: SampleDraw[] = [];
   while (drawn.size < size) {

@@ -129,6 +129,21 @@ describe("a random selection of polling stations", () => {
     });
   });
 
+  test("refuses more stations than an election has before it draws", () => {
+    const units = Array.from({ length: maximumStations + 1 }, (_, at) => `${at}`);
+    expect(drawSample({ seed: "1".repeat(20), units, size: units.length })).toMatchObject({
+      issues: [{ path: ["units"], code: "too-large", expected: { limit: maximumStations } }],
+    });
+  });
+
+  test("numbers stations as other languages sort them: by code point, a beginning before what goes on", () => {
+    const units = ["\u{1f600}", "\uff5e", "SB1", "SB10", "SB", "\u{1f600}a"];
+    const drawn = drawSample({ seed: "1".repeat(20), units, size: 1 });
+    expect(drawn.status === "accepted" && drawn.value.units).toEqual([
+      ...["SB", "SB1", "SB10", "\uff5e", "\u{1f600}", "\u{1f600}a"],
+    ]);
+  });
+
   test("refuses everything that is wrong at once", () => {
     const outcome = drawSample({ seed: "", units: ["a", "a"], size: 9 });
     expect(outcome.status === "refused" && outcome.issues.map(({ code }) => code)).toEqual([
