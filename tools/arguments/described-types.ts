@@ -203,6 +203,8 @@ export function writerOf(checker: ts.TypeChecker): Writer {
     }
     if (type.flags & ts.TypeFlags.Index || type.flags & ts.TypeFlags.IndexedAccess) return '"text"';
     const index = checker.getIndexInfoOfType(type, ts.IndexKind.String);
+    const isOpen = index !== undefined && (index.type.flags & ts.TypeFlags.Unknown) !== 0;
+    if (isOpen && checker.getPropertiesOfType(type).length > 0) return objectOf(type);
     if (index !== undefined) return `{ every: ${described(index.type)} }`;
     const name = nameFor(type);
     if (

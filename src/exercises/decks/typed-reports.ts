@@ -17,7 +17,6 @@ export const figuresInFiles = [
 ] as const;
 
 const partsInFiles: Described = {
-  must: { kind: { oneOf: ["decentralised-first-session"] }, unit: "text" },
   may: {
     lists: {
       each: {
@@ -30,7 +29,7 @@ const partsInFiles: Described = {
 
 const partsOf = (report: DeckReport) =>
   Object.fromEntries(
-    ["kind", "unit", "lists", ...figuresInFiles]
+    ["lists", ...figuresInFiles]
       .filter((name) => Object.hasOwn(report, name))
       .map((name) => [name, report[name]]),
   );

@@ -18,7 +18,9 @@ const ballotInput: Described = {
   may: { district: { either: ["missing", "nothing", "positive"] } },
 };
 
-const deckReport: Described = { every: "anything" };
+const deckReport: Described = {
+  must: { kind: { oneOf: ["decentralised-first-session"] }, unit: "text" },
+};
 
 const deckMunicipality: Described = {
   must: {
