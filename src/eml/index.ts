@@ -126,6 +126,7 @@ export {
   fingerprintedForms,
   fingerprintsOf,
 } from "./fingerprints-of-file.js";
+export type { EmlCountOf, EmlExpected, EmlForm, EmlRule, XmlRule } from "./grammar/expected.js";
 export { type FingerprintMatch, matchFingerprint } from "./match-fingerprint.js";
 export { createEmlReader, type EmlReader } from "./read/eml-reader.js";
 export type { EmlIssue, EmlIssueCode, EmlUninterpretedPart } from "./read/issue.js";

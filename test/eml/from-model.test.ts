@@ -21,7 +21,7 @@ describe("a result file made from the counts", () => {
 
   test("without candidate lists has no addresses, and cannot be written", () => {
     const result = resultOf(5, documentOf("510d", sabaTotal), [], documentOf("520", sabaResult));
-    expect(result).toContain('"expected":"a Locality or a Country"');
+    expect(result).toContain('"rule":"locality-or-country"');
   });
 });
 

@@ -13,9 +13,7 @@ const written =
  * expected is text. These numbers may only shrink.
  */
 const left: Readonly<Record<string, number>> = {
-  command: 1,
   conformance: 1,
-  eml: 22,
   judges: 2,
 };
 

@@ -8,7 +8,6 @@ export interface FrameWords {
   readonly furtherFindings: (count: number) => string;
   readonly unread: (file: string) => string;
   readonly start: string;
-  readonly wanted: string;
   readonly read: (files: number, units: number) => string;
   readonly partial: (votes: number) => string;
   readonly published: (seats: number, votes: number) => string;
@@ -32,7 +31,6 @@ export const frameWords: Readonly<Record<"nl" | "en", FrameWords>> = {
     furtherFindings: (count) => `and ${count} more (--all)`,
     unread: (file) => `${file} could not be read:`,
     start: "start",
-    wanted: "expected",
     read: (files, units) =>
       `${files} ${files === 1 ? "file" : "files"} read, ${units} ${units === 1 ? "unit" : "units"} added up`,
     partial: (votes) => `Partial, and no result: ${votes} votes on candidates are known`,
@@ -55,7 +53,6 @@ export const frameWords: Readonly<Record<"nl" | "en", FrameWords>> = {
     furtherFindings: (count) => `en nog ${count} (--all)`,
     unread: (file) => `${file} kon niet worden gelezen:`,
     start: "begin",
-    wanted: "verwacht",
     read: (files, units) =>
       `${files} ${files === 1 ? "bestand" : "bestanden"} gelezen, ${units} ${units === 1 ? "eenheid" : "eenheden"} opgeteld`,
     partial: (votes) => `Gedeeltelijk, en geen uitslag: ${votes} stemmen op kandidaten zijn bekend`,

@@ -18,7 +18,7 @@ const unopened = (actual: string): EmlIssue => ({
   line: 0,
   column: 0,
   path: "",
-  expected: "a file that can be opened",
+  expected: { kind: "xml", rule: "an-eml-file" },
   actual,
 });
 

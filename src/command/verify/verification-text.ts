@@ -56,12 +56,10 @@ function writeUnread({ file, issues }: UnreadFile, { all, voice, words, write }:
   write(`${words.unread(file)}`);
   const shown = all ? issues : issues.slice(0, mostShown);
   for (const issue of shown) {
-    const { path, expected, line, actual } = issue;
-    if (line === 0) write(`  ${actual}`);
-    else
-      write(
-        `  ${explainEmlIssue(issue, voice)} ${path || words.start}: ${words.wanted} ${expected}`,
-      );
+    const { path, line, actual } = issue;
+    // What could not be opened has no lines: the system says why.
+    const said = `${path || words.start}: ${explainEmlIssue(issue, voice)}`;
+    write(`  ${line === 0 ? actual : said}`);
   }
   if (shown.length < issues.length) {
     write(`  ${words.furtherFindings(issues.length - shown.length)}`);

@@ -43,16 +43,16 @@ function missingOf(
   keys: ReadonlySet<string> | undefined,
   keyOf: ReturnType<typeof candidateKey>,
 ): ResultsTableIssue[] {
-  const list = `list ${number}`;
-  const missing = { path, actual: "none" };
+  const missing = { path, actual: "" };
+  const expected = { kind: "list", list: number, candidate: null, in: "total" } as const;
   if (keys === undefined) {
-    return [{ ...missing, code: "list-not-in-total", expected: `${list} in the total` }];
+    return [{ ...missing, code: "list-not-in-total", expected }];
   }
   return candidates
     .filter((candidate) => !keys.has(keyOf(candidate)))
     .map((candidate) => ({
       ...missing,
       code: "candidate-not-in-total",
-      expected: `${list} candidate ${keyOf(candidate)} in the total`,
+      expected: { ...expected, candidate: keyOf(candidate) },
     }));
 }

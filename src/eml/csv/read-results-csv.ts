@@ -1,5 +1,6 @@
 import { readResultsCsvSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { type EmlExpected, ruled } from "../grammar/expected.js";
 import { count, day, rankNumber, type ValueType } from "../grammar/value-type.js";
 import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
 import { shown } from "../read/issue.js";
@@ -36,7 +37,7 @@ type Report = (
   code: EmlIssueCode,
   line: CsvLine,
   column: number,
-  expected: string,
+  expected: EmlExpected,
   actual: string,
 ) => void;
 
@@ -55,7 +56,8 @@ type Emptiness = "all" | "units" | "none";
 function rowOf(line: CsvLine, units: number, mayBeEmpty: Emptiness, report: Report): ResultsRow {
   const width = figuresFrom + 1 + units;
   if (line.fields.length !== width) {
-    report("incomplete-content", line, 1, `${width} fields`, `${line.fields.length}`);
+    const expected = { kind: "exactly", count: width, of: "fields" } as const;
+    report("incomplete-content", line, 1, expected, `${line.fields.length}`);
     return { total: null, units: [] };
   }
   const figures = Array.from({ length: units + 1 }, (_, index) => {
@@ -83,7 +85,8 @@ function header(lines: readonly CsvLine[], report: Report) {
   const label = (index: number, column: number, expected: string): void => {
     const actual = fieldOf(at(index), column);
     if (actual !== expected) {
-      report("invalid-value", at(index), column + 1, `"${expected}"`, `"${actual}"`);
+      const label = { kind: "one-of", values: [expected] } as const;
+      report("invalid-value", at(index), column + 1, label, `"${actual}"`);
     }
   };
   for (const [index, expected] of headerLabels.entries()) label(index, 0, expected);
@@ -96,7 +99,8 @@ function header(lines: readonly CsvLine[], report: Report) {
   for (const index of hasPostalCodes ? [6, 7] : [6]) {
     const found = at(index).fields.length - figuresFrom - 1;
     if (found !== names.length) {
-      report("incomplete-content", at(index), 1, `${names.length} units`, `${found}`);
+      const expected = { kind: "exactly", count: names.length, of: "units" } as const;
+      report("incomplete-content", at(index), 1, expected, `${found}`);
     }
   }
   const third = (index: number): string => withoutFormulaGuard(fieldOf(at(index), 2));
@@ -131,18 +135,18 @@ function readFigure(
     [stated.total, ...stated.units].forEach((figure, index) => {
       const sum = sums[index] ?? null;
       if (figure === sum) return;
-      const expected = `${sum ?? "nothing"}: votes on candidates, blank and invalid together`;
-      report("incomplete-content", line, figuresFrom + 1 + index, expected, `${figure}`);
+      const expected = { kind: "ballots-found", sum } as const;
+      report("incomplete-content", line, figuresFrom + 1 + index, expected, `${figure ?? ""}`);
     });
     return;
   }
   const known = figureRows.find((row) => row.label === label);
   if (known === undefined) {
-    report("unexpected-element", line, 2, "a row of figures", `"${label}"`);
+    report("unexpected-element", line, 2, ruled("row-of-figures"), `"${label}"`);
     return;
   }
   if (figures.some(({ figure }) => figure === known.figure)) {
-    report("duplicate-identifier", line, 2, "each figure once", `a second "${label}"`);
+    report("duplicate-identifier", line, 2, ruled("figure-once"), `"${label}"`);
   }
   figures.push({ figure: known.figure, ...rowOf(line, units, "all", report) });
 }
@@ -163,7 +167,7 @@ function readList(
 ): void {
   const number = parsed(rankNumber, line, 0, report) ?? 0;
   if (numbers.has(number)) {
-    report("duplicate-identifier", line, 1, "each list once", `a second ${number}`);
+    report("duplicate-identifier", line, 1, ruled("list-once"), `${number}`);
   }
   numbers.add(number);
   const name = withoutFormulaGuard(fieldOf(line, 1));
@@ -184,13 +188,13 @@ function readCandidate(
 ): void {
   const list = lists.at(-1);
   if (list === undefined) {
-    report("incomplete-content", line, 3, "a list before its candidates", "a candidate");
+    report("incomplete-content", line, 3, ruled("list-before-candidates"), fieldOf(line, 2));
     return;
   }
   const position = parsed(rankNumber, line, 2, report) ?? 0;
   const identity = `${lists.length}/${position}`;
   if (positions.has(identity)) {
-    report("duplicate-identifier", line, 3, "each candidate once", `a second ${position}`);
+    report("duplicate-identifier", line, 3, ruled("candidate-once"), `${position}`);
   }
   positions.add(identity);
   const name = withoutFormulaGuard(fieldOf(line, 3));
@@ -205,7 +209,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function refusedWhole(code: EmlIssueCode, line: number, expected: string, actual: string) {
+function refusedWhole(code: EmlIssueCode, line: number, expected: EmlExpected, actual: string) {
   const issue = { code, line, column: 1, path: "", expected, actual: shown(actual) };
   return { status: "refused", issues: [issue] } as const;
 }
@@ -219,15 +223,10 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
   const refusal = refusedArguments(readResultsCsvSignature, [bytes]);
   if (refusal !== null) return refusal;
   const text = decoded(bytes);
-  if (text === undefined) return refusedWhole("not-utf-8", 0, "UTF-8", "bytes that are not UTF-8");
+  if (text === undefined) return refusedWhole("not-utf-8", 0, { kind: "xml", rule: "utf-8" }, "");
   const split = csvLines(text);
   if (split.status === "refused") {
-    return refusedWhole(
-      "not-well-formed",
-      split.line,
-      "a field, a semicolon or a new line",
-      split.actual,
-    );
+    return refusedWhole("not-well-formed", split.line, ruled("field-of-table"), split.actual);
   }
   const issues: EmlIssue[] = [];
   const report: Report = (code, { line, fields }, column, expected, actual) => {
@@ -238,8 +237,8 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
   // A spreadsheet is told its separator in a line of its own.
   const told = /^sep=/i.test(first) ? split.value.slice(1) : split.value;
   if (told[0]?.fields[0] !== headerLabels[0]) {
-    const actual = told[0]?.fields.join(";") ?? "nothing";
-    return refusedWhole("incomplete-content", 1, headerLabels.join(", "), actual);
+    const actual = told[0]?.fields.join(";") ?? "";
+    return refusedWhole("incomplete-content", 1, ruled("header-of-table"), actual);
   }
   const head = header(told, report);
   const votesMayBeEmpty = head.areaNumber === "CSB" ? "units" : "none";
@@ -255,7 +254,7 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
     else if (fieldOf(line, 2) !== "") {
       readCandidate(line, tableHead, lists, positions, report);
     } else if (lists.length === 0) readFigure(line, head.units.length, figures, report);
-    else report("wrong-order", line, 1, "a list or a candidate", "a figure");
+    else report("wrong-order", line, 1, ruled("list-or-candidate"), fieldOf(line, 1));
   }
   return issues.length === 0
     ? { status: "accepted", value: { ...head, figures, lists } }

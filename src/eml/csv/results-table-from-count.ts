@@ -4,6 +4,7 @@ import type { EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../documents/count.js";
 import type { EmlFigures } from "../documents/figures.js";
 import type { EmlListVotes } from "../documents/votes.js";
+import { type EmlExpected, ruled } from "../grammar/expected.js";
 import { figureRows, postalRows } from "./figure-rows.js";
 import {
   candidateKey,
@@ -80,13 +81,18 @@ function listRows(
 ): ResultsList {
   const path = `list ${list.number}`;
   const keyOf = candidateKey(contest);
+  const inEveryUnit: EmlExpected<"list"> = {
+    kind: "list",
+    list: list.number,
+    candidate: null,
+    in: "every-unit",
+  };
   // A list, and a candidate of it, need not stand in every district.
   const isEverywhere = !isOfSeveralDistricts(contest);
   const inUnits = contest.units.map((unit) => {
     const found = unit.lists.find(({ number }) => number === list.number);
     if (found === undefined && isEverywhere) {
-      const expected = `${path} in every unit`;
-      report({ code: "list-not-in-unit", path: unit.id, expected, actual: "none" });
+      report({ code: "list-not-in-unit", path: unit.id, expected: inEveryUnit, actual: "" });
     }
     return found;
   });
@@ -100,16 +106,16 @@ function listRows(
     const units = votesOf.map((known, index) => {
       const figure = known.get(keyOf(candidate));
       if (figure === undefined && inUnits[index] !== undefined && isEverywhere) {
-        const expected = `${at} in every unit`;
+        const expected = { ...inEveryUnit, candidate: `${position}` };
         const unit = contest.units[index]?.id ?? "";
-        report({ code: "candidate-not-in-unit", path: unit, expected, actual: "none" });
+        report({ code: "candidate-not-in-unit", path: unit, expected, actual: "" });
       }
       return figure ?? null;
     });
     const name = names?.get(keyOf(candidate));
     if (names !== undefined && name === undefined) {
-      const expected = "a candidate of the candidate list";
-      const actual = `position ${position}`;
+      const expected = ruled("candidate-of-candidate-lists");
+      const actual = `${position}`;
       report({ code: "candidate-not-nominated", path: at, expected, actual });
     }
     return { position, name: name ?? "", total: votes, units };
@@ -131,8 +137,8 @@ function knownNames(
   );
   if (isNominated) return namesOfList(number, contest, lists);
   const path = `list ${number}`;
-  const expected = "a list of the candidate lists";
-  report({ code: "list-not-nominated", path, expected, actual: path });
+  const expected = ruled("list-of-candidate-lists");
+  report({ code: "list-not-nominated", path, expected, actual: `${number}` });
   return undefined;
 }
 
@@ -143,7 +149,7 @@ function listsIssues(
 ): readonly ResultsTableIssue[] {
   const other = lists.find(({ election }) => election.id !== count.election.id);
   if (other !== undefined) {
-    const expected = `candidate lists of ${count.election.id}`;
+    const expected = { kind: "candidate-lists", of: count.election.id } as const;
     return [{ code: "other-election", path: "lists", expected, actual: other.election.id }];
   }
   if (lists.length === 0) return [];
@@ -157,7 +163,7 @@ function listsIssues(
     .map((id) => ({
       code: "no-such-contest",
       path: "lists",
-      expected: `candidate lists of contest ${id}`,
+      expected: { kind: "candidate-lists", of: id },
       actual: given.join(", "),
     }));
 }
@@ -172,8 +178,9 @@ function sameCodes(contest: EmlContestCount | undefined): readonly ResultsTableI
       const codes = candidates.map(({ shortCode = "" }) => shortCode);
       const other = codes.find((code) => seen.size === seen.add(code).size);
       if (other === undefined) return [];
-      const expected = `list ${number}: a code of its own for each candidate`;
-      return [{ code: "candidate-code-not-unique", path: id, expected, actual: other } as const];
+      const expected = ruled("own-codes");
+      const path = `${id} list ${number}`.trim();
+      return [{ code: "candidate-code-not-unique", path, expected, actual: other } as const];
     }),
   );
 }
@@ -186,12 +193,12 @@ function headerIssues(
   const issues: ResultsTableIssue[] = [];
   const { id } = count.authority;
   if (!/^(?:\d{4}|HSB\d+|CSB)$/.test(id)) {
-    const expected = "the count of a municipality (four digits), a district or the whole";
+    const expected = ruled("count-of-a-body");
     issues.push({ code: "no-municipality", path: "authority", expected, actual: id });
   }
   if (contest?.total === undefined) {
-    const expected = "a stated total";
-    issues.push({ code: "no-total", path: "contests", expected, actual: "none" });
+    const expected = ruled("stated-total");
+    issues.push({ code: "no-total", path: "contests", expected, actual: "" });
   }
   return [...issues, ...listsIssues(count, contest, lists), ...sameCodes(contest)];
 }

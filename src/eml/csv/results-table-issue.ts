@@ -1,3 +1,5 @@
+import type { EmlExpected } from "../grammar/expected.js";
+
 /** Why a count cannot be a table: something it needs is not in the count or the candidate lists. */
 export interface ResultsTableIssue {
   /** A stable code that says what is wrong. */
@@ -16,7 +18,7 @@ export interface ResultsTableIssue {
   /** Where: the properties and indices from the outside in. */
   readonly path: string;
   /** What was expected there. */
-  readonly expected: string;
-  /** What was there. */
+  readonly expected: EmlExpected;
+  /** What was there; empty where nothing was. */
   readonly actual: string;
 }

@@ -119,9 +119,7 @@ export interface EmlCandidateLists extends EmlHeader {
 
 const listData = shape<EmlListData>({
   belongsToSet: optional(text("@BelongsToSet", positiveCount)),
-  belongsToCombination: optional(
-    text("@BelongsToCombination", matching(/^[a-zA-Z|]$/, "a letter")),
-  ),
+  belongsToCombination: optional(text("@BelongsToCombination", matching(/^[a-zA-Z|]$/, "letter"))),
   publicationLanguage: optional(text("@PublicationLanguage", oneOf(["nl", "fy"]))),
   publishGender: text("@PublishGender", yesOrNo),
   contests: optional(

@@ -82,7 +82,7 @@ export interface EmlCount extends EmlHeader {
 /** The identifier of a reporting unit, such as `0668::SB1`. */
 export const reportingUnitId: ValueType<string> = matching(
   /^(?:HSB\d+|(?:HSB\d+::)?\d{4}|(?:(?:HSB\d+::)?\d{4}::)?SB\d+|HSB\d+::SB\d+)$/,
-  "HSB1, HSB1::0014, 0014, 0014::SB1, HSB1::0014::SB1, HSB1::SB1 or SB1",
+  "unit",
 );
 
 const reportingUnit = shape<EmlReportingUnit>({

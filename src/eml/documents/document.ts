@@ -41,8 +41,9 @@ const isKind = (id: string | undefined): id is EmlKind =>
 
 /** The table for a file whose root is `name` and says it is an `id`. */
 export function documentTable(name: string, id: string | undefined): ElementEntry | Difference {
-  if (name !== "EML") return { code: "unknown-root", expected: "EML", actual: name };
+  if (name !== "EML")
+    return { code: "unknown-root", expected: { kind: "part", name: "EML" }, actual: name };
   if (isKind(id)) return documentTables[id];
-  const expected = Object.keys(documentTables).join(", ");
-  return { code: "unknown-kind", expected, actual: id ?? "no Id" };
+  const expected = { kind: "one-of", values: Object.keys(documentTables) } as const;
+  return { code: "unknown-kind", expected, actual: id ?? "" };
 }

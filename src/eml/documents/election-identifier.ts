@@ -71,7 +71,7 @@ export interface EmlElection {
 
 const electionId = matching(
   /^(?:EP|EK|TK|GR|BC|GC|ER|PS|AB|NR|PR|LR|IR)2\d{3}(?:\d{4})?(?:_[^\p{P}\p{Z}\p{C}_-]*(?:[_-][^\p{P}\p{Z}\p{C}_-]*)*)?$/u,
-  "an election as TK2023 or GR2022_WestMaasenWaal",
+  "election",
 );
 
 const electionFields: Fields<EmlElection> = {
@@ -88,7 +88,7 @@ const electionFields: Fields<EmlElection> = {
       element(
         "kr:ElectionDomain",
         shape<NonNullable<EmlElection["domain"]>>({
-          id: optional(text("@Id", matching(/^(?:\d{4}|[12]?\d)$/, "one, two or four digits"))),
+          id: optional(text("@Id", matching(/^(?:\d{4}|[12]?\d)$/, "code-of-area"))),
           name: text("", asWritten),
         }),
       ),
@@ -118,5 +118,5 @@ export const namedElectionIdentifier: Shape<EmlElection & { readonly name: strin
 /** A contest's identifier: an electoral district's number, `alle` or `geen`. */
 export const contestId: ValueType<string> = matching(
   /^(?:[1-9]\d*|geen|alle|(?=[MDCLXVI])M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/,
-  "a district's number, alle or geen",
+  "contest",
 );

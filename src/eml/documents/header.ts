@@ -41,11 +41,11 @@ export interface EmlHeader {
   readonly canonicalization?: string;
 }
 
-const committee = matching(/^(?:CSB|(?:HSB|SB)\d+|\d{4})$/, "CSB, HSB1, SB1 or four digits");
+const committee = matching(/^(?:CSB|(?:HSB|SB)\d+|\d{4})$/, "committee");
 
 const address = matching(
   /^(?:[^\s<>"{}|\\^`#%[\]]|%[\da-f]{2})*(?:#(?:[^\s<>"{}|\\^`#%[\]]|%[\da-f]{2})*)?$/i,
-  "an address (URI)",
+  "address",
 );
 
 const authority = shape<EmlAuthority>({
@@ -64,7 +64,7 @@ export const headerFields: Fields<EmlHeader> = {
   issueDate: optional(text("IssueDate", dayOrMoment)),
   schemaVersion: inGroup(
     "extension",
-    optional(text("kr:Schema/@Version", matching(/^[\p{L}\p{N}._:-]+$/u, "a version as 1.3"))),
+    optional(text("kr:Schema/@Version", matching(/^[\p{L}\p{N}._:-]+$/u, "version"))),
   ),
   createdAt: inGroup("extension", optional(text("kr:CreationDateTime", moment))),
   canonicalization: inGroup(

@@ -144,7 +144,7 @@ const candidate = shape<EmlNominatedCandidate>({
   birthDateAnnex: optional(
     text(
       "kr:DateOfBirthAnnex",
-      matching(/^XX-(?:XX-XXXX|(?:XX|\d[1-9]|[1-9]0)-(?!0000)\d{4})$/, "a day as XX-03-1970"),
+      matching(/^XX-(?:XX-XXXX|(?:XX|\d[1-9]|[1-9]0)-(?!0000)\d{4})$/, "day-without-year"),
     ),
   ),
   nationalIdentificationNumber: optional(text("kr:NationalIdentificationNumber", token)),

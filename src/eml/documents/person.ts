@@ -1,3 +1,4 @@
+import { ruled } from "../grammar/expected.js";
 import {
   constant,
   demanded,
@@ -83,7 +84,10 @@ function addressWith(country: Shape<Country>): Shape<EmlAddress> {
     },
     ({ locality: here, country: abroad }) =>
       (here === undefined) === (abroad === undefined)
-        ? { expected: "a Locality or a Country", actual: here === undefined ? "neither" : "both" }
+        ? {
+            expected: ruled("locality-or-country"),
+            actual: here === undefined ? "" : "Locality, Country",
+          }
         : undefined,
   );
 }

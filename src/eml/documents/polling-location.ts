@@ -1,4 +1,5 @@
 import { whenReadable } from "../../model/plain-value.js";
+import { ruled } from "../grammar/expected.js";
 import { element, elements, optional, type Shape, shape, text } from "../grammar/field.js";
 import {
   asWritten,
@@ -140,8 +141,8 @@ const accessibility = shape<EmlAccessibility>({
   ),
 });
 
-const gridCoordinate = matching(/^\d{1,6}(?:.\d+)?$/, "a coordinate as 81611");
-const degrees = matching(/^\d{1,2}\.\d{4,}$/, "degrees as 52.08119");
+const gridCoordinate = matching(/^\d{1,6}(?:.\d+)?$/, "grid-coordinate");
+const degrees = matching(/^\d{1,2}\.\d{4,}$/, "degrees");
 
 const both = (one: unknown, other: unknown) => (one === undefined) === (other === undefined);
 
@@ -153,20 +154,23 @@ function inPairs(location: EmlPollingLocation): boolean {
 /** The places of a polling location. */
 export const pollingLocation: Shape<EmlPollingLocation> = shape<EmlPollingLocation>(
   {
-    bagId: optionalText("BAGId", matching(/^\d{16}$/, "16 digits")),
+    bagId: optionalText("BAGId", matching(/^\d{16}$/, "building")),
     streetName: optionalText("StreetName"),
-    number: optionalText("Number", matching(/^[+-]?\d+$/, "a whole number")),
+    number: optionalText("Number", matching(/^[+-]?\d+$/, "whole-number")),
     letter: optionalText("Letter"),
     numberAddition: optionalText("NumberAddition"),
-    postalCode: optionalText("PostalCode", matching(/^\d{4} [A-Z]{2}$/, "a postcode as 2513 AA")),
+    postalCode: optionalText("PostalCode", matching(/^\d{4} [A-Z]{2}$/, "postal-code")),
     city: optionalText("City"),
     additionalAddressInformation: optionalText("AdditionalAddressInformation"),
     buildingUsage: optional(text("sb:BuildingUsage", oneOf(buildingUsages))),
     districtName: optionalText("DistrictName"),
-    districtCode: optionalText("DistrictCode", matching(/^WK\d{6}$/, "WK and 6 digits")),
+    districtCode: optionalText("DistrictCode", matching(/^WK\d{6}$/, "district-code")),
     neighbourhoodName: optionalText("NeighbourhoodName"),
-    neighbourhoodCode: optionalText("NeighbourhoodCode", matching(/^BU\d{8}$/, "BU and 8 digits")),
-    website: optionalText("Website", matching(/^https?:\/\/.+$/, "an address of the web")),
+    neighbourhoodCode: optionalText(
+      "NeighbourhoodCode",
+      matching(/^BU\d{8}$/, "neighbourhood-code"),
+    ),
+    website: optionalText("Website", matching(/^https?:\/\/.+$/, "web-address")),
     opensAt: optionalText("OpenTime", moment),
     closesAt: optionalText("ClosingTime", moment),
     gridX: optionalText("RDx", gridCoordinate),
@@ -183,5 +187,5 @@ export const pollingLocation: Shape<EmlPollingLocation> = shape<EmlPollingLocati
       () => false,
     )
       ? undefined
-      : { expected: "both times, both grid coordinates, both degrees, or neither", actual: "one" },
+      : { expected: ruled("pairs-of-times-and-coordinates"), actual: "" },
 );

@@ -116,7 +116,7 @@ const contest = shape<EmlContestStations>({
   maximumVotes: demanded(text("MaxVotes", maximumVotes)),
   contactDetails: optional(text("sb:MunicipalityContactDetails", asWritten)),
   electionSite: optional(
-    text("sb:MunicipalityElectionSite", matching(/^https?:\/\/.+$/, "an address of the web")),
+    text("sb:MunicipalityElectionSite", matching(/^https?:\/\/.+$/, "web-address")),
   ),
   stations: elements("PollingPlace", station, 1, ({ number }) => number),
 });

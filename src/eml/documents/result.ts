@@ -1,4 +1,5 @@
 import { type ElementEntry, elementTable } from "../grammar/element-table.js";
+import { ruled } from "../grammar/expected.js";
 import {
   constant,
   duplicate,
@@ -120,8 +121,8 @@ const selection = shape<Selection>(
   ({ candidate, list }) =>
     (candidate === undefined) === (list === undefined)
       ? {
-          expected: "a Candidate or an AffiliationIdentifier",
-          actual: list === undefined ? "neither" : "both",
+          expected: ruled("candidate-or-list"),
+          actual: list === undefined ? "" : "Candidate, AffiliationIdentifier",
         }
       : undefined,
 );
@@ -147,7 +148,11 @@ const selectionsByList: Gatherer<Selection, readonly EmlElectedList[]> = {
         if (candidate === undefined) return undefined;
         const current = value.at(-1);
         if (current === undefined) {
-          return { code: "incomplete-content", expected: "a list first", actual: "a candidate" };
+          return {
+            code: "incomplete-content",
+            expected: ruled("list-before-candidates"),
+            actual: "",
+          };
         }
         current.candidates.push({ ...candidate, ...rest });
         if (candidates.has(candidate.id)) return duplicate(candidate.id);

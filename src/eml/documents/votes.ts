@@ -1,3 +1,4 @@
+import { ruled } from "../grammar/expected.js";
 import {
   duplicate,
   element,
@@ -82,14 +83,17 @@ export const voteSelection: Shape<Selection> = shape<Selection>(
     if (isOrdinary && listName === undefined) return undefined;
     if (!isList(selection)) {
       return position === undefined && code === undefined
-        ? { expected: "a candidate with Id or ShortCode, or a list with Id", actual: "neither" }
+        ? { expected: ruled("candidate-with-code"), actual: "" }
         : undefined;
     }
-    if (isCandidate(selection)) return { expected: "a candidate or a list", actual: "both" };
-    if (listNumber === undefined) return { expected: "a list with an Id", actual: "no Id" };
-    return listName === undefined
-      ? { expected: "a list with a RegisteredName", actual: "no RegisteredName" }
-      : undefined;
+    if (isCandidate(selection)) {
+      return {
+        expected: ruled("candidate-or-list"),
+        actual: "Candidate, AffiliationIdentifier",
+      };
+    }
+    if (listNumber === undefined) return { expected: ruled("list-with-number"), actual: "" };
+    return listName === undefined ? { expected: ruled("list-with-name"), actual: "" } : undefined;
   },
 );
 
@@ -136,7 +140,11 @@ export const selectionsByList: Gatherer<Selection, readonly EmlListVotes[]> = {
         const { listNumber, listName = "", initialVotes, votes } = selection;
         if (listNumber === undefined) {
           if (current === undefined) {
-            return { code: "incomplete-content", expected: "a list first", actual: "a candidate" };
+            return {
+              code: "incomplete-content",
+              expected: ruled("list-before-candidates"),
+              actual: "",
+            };
           }
           const fault = candidates.add(selection, current);
           current.candidates.push(selection);

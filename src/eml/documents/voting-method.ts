@@ -26,6 +26,6 @@ export const votingMethod: ValueType<EmlVotingMethod> = oneOf(emlVotingMethods);
 
 /** How many votes a voter has: left empty it is one. Files of polling stations have eligible voters. */
 export const maximumVotes: ValueType<string> = orLoosely(
-  matching(/^(?:\+?0*[1-9]\d*)?$/, "a whole number from 1, or nothing"),
+  matching(/^(?:\+?0*[1-9]\d*)?$/, "whole-number-from-1-or-nothing"),
   /^\d+$/,
 );

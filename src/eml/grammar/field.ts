@@ -1,3 +1,4 @@
+import { type EmlExpected, ruled } from "./expected.js";
 import type { ValueType } from "./value-type.js";
 
 /**
@@ -15,15 +16,15 @@ export interface GatheringFault {
   /** A stable code that says what is wrong. */
   readonly code: "duplicate-identifier" | "incomplete-content";
   /** What was expected there. */
-  readonly expected: string;
+  readonly expected: EmlExpected;
   /** What was there. */
   readonly actual: string;
 }
 
 /** The fault of an identifier that was there before. */
 export function duplicate(identifier: string | number): GatheringFault {
-  const expected = "an identifier of its own";
-  return { code: "duplicate-identifier", expected, actual: `a second ${identifier}` };
+  const expected = ruled("own-identifier");
+  return { code: "duplicate-identifier", expected, actual: `${identifier}` };
 }
 
 /** How a repeated element becomes one value of the model and back. */
@@ -100,7 +101,7 @@ export interface Shape<Model> {
   readonly check: (value: Model) =>
     | {
         /** What was expected there. */
-        readonly expected: string;
+        readonly expected: EmlExpected;
         /** What was there. */
         readonly actual: string;
       }

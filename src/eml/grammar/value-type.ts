@@ -1,7 +1,9 @@
+import type { EmlExpected, EmlForm } from "./expected.js";
+
 /** How the text of an element or attribute becomes a value, and back. */
 export interface ValueType<Value> {
   /** What is expected, for an issue. */
-  readonly expected: string;
+  readonly expected: EmlExpected;
   /** The value, or `undefined` when the text is not of this type. */
   read(text: string): Value | undefined;
   write(value: Value): string;
@@ -21,15 +23,23 @@ function collapsed(text: string): string {
 }
 
 /** Text as it stands. */
-export const asWritten: ValueType<string> = { expected: "text", read: same, write: same };
+export const asWritten: ValueType<string> = {
+  expected: { kind: "form", form: "text" },
+  read: same,
+  write: same,
+};
 
 /** Text whose white space carries no meaning. */
-export const token: ValueType<string> = { expected: "text", read: collapsed, write: same };
+export const token: ValueType<string> = {
+  expected: { kind: "form", form: "text" },
+  read: collapsed,
+  write: same,
+};
 
 /** Text of a given form. */
-export function matching(pattern: RegExp, expected: string): ValueType<string> {
+export function matching(pattern: RegExp, form: EmlForm): ValueType<string> {
   return {
-    expected,
+    expected: { kind: "form", form },
     read: (text) => {
       if (typeof text !== "string") return undefined;
       const value = collapsed(text);
@@ -55,7 +65,7 @@ export function oneOf<const Word extends string>(words: readonly Word[]): ValueT
   const known: readonly string[] = words;
   const isWord = (text: string): text is Word => known.includes(text);
   return {
-    expected: words.map((word) => `"${word}"`).join(" or "),
+    expected: { kind: "one-of", values: words },
     read: (text) => {
       const value = collapsed(text);
       return isWord(value) ? value : undefined;
@@ -85,9 +95,9 @@ function digitsToNumber(text: string): number | undefined {
 const beyondBound = (form: RegExp) => (text: string) =>
   form.test(collapsed(text)) && Number(text) > largestFigure;
 
-function figure(least: number, expected: string): ValueType<number> {
+function figure(least: number): ValueType<number> {
   return {
-    expected: `${expected}, at most ${largestFigure}`,
+    expected: { kind: "between", least, most: largestFigure },
     isTooLarge: beyondBound(/^\+?\d+$/),
     read: (text) => {
       const value = digitsToNumber(text) ?? digitsToNumber(collapsed(text).replace(/^\+/, ""));
@@ -98,20 +108,17 @@ function figure(least: number, expected: string): ValueType<number> {
 }
 
 /** A number of votes, voters or ballots. */
-export const count: ValueType<number> = figure(0, "a whole number of ASCII digits, 0 or more");
+export const count: ValueType<number> = figure(0);
 
 /** A number of something there is at least one of. */
-export const positiveCount: ValueType<number> = figure(
-  1,
-  "a whole number of ASCII digits, 1 or more",
-);
+export const positiveCount: ValueType<number> = figure(1);
 
 const rank = (digits: string): number | undefined =>
   digits.charCodeAt(0) === zero ? undefined : digitsToNumber(digits);
 
 /** A number in a list: no sign, no leading zeros. */
 export const rankNumber: ValueType<number> = {
-  expected: `a number from 1 without leading zeros, at most ${largestFigure}`,
+  expected: { kind: "form", form: "number-from-1" },
   isTooLarge: beyondBound(/^[1-9]\d*$/),
   read: (text) => rank(text) ?? rank(collapsed(text)),
   write: (value) => `${value}`,
@@ -119,7 +126,7 @@ export const rankNumber: ValueType<number> = {
 
 /** A region's number (`xs:short`). */
 export const regionNumber: ValueType<number> = {
-  expected: "a whole number from 0 to 32767",
+  expected: { kind: "between", least: 0, most: 32_767 },
   read: (text) => {
     const value = digitsToNumber(collapsed(text));
     return value !== undefined && value <= 32_767 ? value : undefined;
@@ -129,7 +136,7 @@ export const regionNumber: ValueType<number> = {
 
 /** `true` or `false`; 1 and 0 are read as well. */
 export const yesOrNo: ValueType<boolean> = {
-  expected: '"true" or "false"',
+  expected: { kind: "one-of", values: ["true", "false"] },
   read: (text) => {
     const value = collapsed(text);
     if (value === "true" || value === "1") return true;
@@ -151,9 +158,9 @@ const dayForm = /^\d{4}-\d{2}-\d{2}(?:Z|[+-]\d{2}:\d{2})?$/;
 const momentForm =
   /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})?$/;
 
-function calendar(expected: string, forms: readonly RegExp[]): ValueType<string> {
+function calendar(form: EmlForm, forms: readonly RegExp[]): ValueType<string> {
   return {
-    expected,
+    expected: { kind: "form", form },
     read: (text) => {
       const value = collapsed(text);
       const known = forms.some((form) => form.test(value));
@@ -164,15 +171,13 @@ function calendar(expected: string, forms: readonly RegExp[]): ValueType<string>
 }
 
 /** A day, `2023-11-22`. */
-export const day: ValueType<string> = calendar("a day as 2023-11-22", [dayForm]);
+export const day: ValueType<string> = calendar("day", [dayForm]);
 
 /** A day and time, `2023-12-03T14:20:55.204`. */
-export const moment: ValueType<string> = calendar("a day and time as 2023-12-03T14:20:55.204", [
-  momentForm,
-]);
+export const moment: ValueType<string> = calendar("day-and-time", [momentForm]);
 
 /** A day, with or without a time. */
-export const dayOrMoment: ValueType<string> = calendar(
-  "a day as 2023-11-22, with or without a time",
-  [dayForm, momentForm],
-);
+export const dayOrMoment: ValueType<string> = calendar("day-with-or-without-time", [
+  dayForm,
+  momentForm,
+]);

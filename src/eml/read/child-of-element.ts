@@ -33,13 +33,14 @@ export function olderNamed({ entry: { children } }: Frame, name: string, tag: St
 /** Why a known child may not stand where it stands. */
 export function repetition(parent: Frame, child: ElementEntry): Difference | undefined {
   if (child.repeated !== undefined || (parent.seen & child.bit) === 0) return undefined;
-  return { code: "repeated-element", expected: `one ${child.written}`, actual: "a second" };
+  const expected = { kind: "once", name: child.written } as const;
+  return { code: "repeated-element", expected, actual: child.written };
 }
 
 /** Why a known child may not stand behind those that were there before it. */
 export function misplacement(parent: Frame, child: ElementEntry): Difference | undefined {
   const latest = parent.entry.children[parent.latest];
   if (latest === undefined || child.rank >= latest.rank) return undefined;
-  const expected = `${child.written} before ${latest.written}`;
-  return { code: "wrong-order", expected, actual: "after it" };
+  const expected = { kind: "before", name: child.written, other: latest.written } as const;
+  return { code: "wrong-order", expected, actual: "" };
 }

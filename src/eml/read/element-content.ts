@@ -1,4 +1,5 @@
 import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
+import { ruled } from "../grammar/expected.js";
 import { expandedName } from "../xml/namespace-scope.js";
 import type { StartTag } from "../xml/start-tag.js";
 import type { Frame } from "./element-frame.js";
@@ -56,7 +57,7 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
       storeAttribute(frame, entry, value, to);
     } else if (!isSchemaLocation(tag, name)) {
       const actual = `${name}="${value}"`;
-      const expected = "no such attribute";
+      const expected = ruled("no-such-attribute");
       to.oddity({ code: "unexpected-attribute", expected, actual }, frame, frame, actual);
     }
   }
@@ -65,8 +66,8 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
   if (missing === 0) return;
   attributes.forEach(({ name }, index) => {
     if ((missing & (1 << index)) === 0) return;
-    const difference = { code: "missing-attribute", expected: `the attribute ${name}` } as const;
-    to.fault({ ...difference, actual: "none" }, frame, frame);
+    const expected = { kind: "part", name: `@${name}` } as const;
+    to.fault({ code: "missing-attribute", expected, actual: "" }, frame, frame);
   });
 }
 
@@ -81,10 +82,10 @@ export function readText(frame: Frame, to: Reporter): void {
   }
   if (constant) {
     if (frame.text.trim() === constant) return;
-    const difference = { code: "invalid-value", expected: `"${constant}"` } as const;
-    to.fault({ ...difference, actual: `"${frame.text}"` }, frame, frame);
+    const expected = { kind: "one-of", values: [constant] } as const;
+    to.fault({ code: "invalid-value", expected, actual: `"${frame.text}"` }, frame, frame);
   } else if (frame.text !== "" && !onlySpace.test(frame.text)) {
-    const difference = { code: "unexpected-text", expected: "no text" } as const;
+    const difference = { code: "unexpected-text", expected: ruled("no-text") } as const;
     to.oddity({ ...difference, actual: `"${frame.text}"` }, frame, frame, frame.text);
   }
 }
@@ -96,7 +97,8 @@ export function checkPresence(frame: Frame, to: Reporter): void {
   if (missing !== 0) {
     for (const { bit, written, least } of entry.children) {
       if ((missing & bit) === 0) continue;
-      const difference = { code: "missing-element", expected: written, actual: "none" } as const;
+      const expected = { kind: "part", name: written } as const;
+      const difference = { code: "missing-element", expected, actual: "" } as const;
       if (least > 0) to.fault(difference, frame, frame);
       else to.oddity(difference, frame, frame, "");
     }
@@ -119,11 +121,11 @@ export function checkAround(frame: Frame, to: Reporter): void {
 
 function reportMissing(
   code: "missing-element" | "missing-attribute",
-  expected: string,
+  name: string,
   frame: Frame,
   to: Reporter,
 ): void {
-  to.oddity({ code, expected, actual: "none" }, frame, frame, "");
+  to.oddity({ code, expected: { kind: "part", name }, actual: "" }, frame, frame, "");
 }
 
 function timesOf({ children, seen }: Frame, written: string): number {
@@ -136,7 +138,7 @@ function checkRepetition(frame: Frame, { entry, occurrence }: Frame, to: Reporte
   if (repeated?.emptyWhenAbsent)
     frame.filling.value[repeated.key] ??= repeated.gatherer.start().value;
   if ((frame.seen & bit) === 0 || repeated === undefined || occurrence >= strictLeast) return;
-  const expected = `${strictLeast} times ${written}`;
+  const expected = { kind: "times", times: strictLeast, name: written } as const;
   const difference = { code: "missing-element", expected, actual: `${occurrence}` } as const;
   if (occurrence < least) to.fault(difference, frame, frame);
   else to.oddity(difference, frame, frame, "");

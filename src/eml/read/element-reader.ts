@@ -1,4 +1,5 @@
 import type { ElementEntry } from "../grammar/element-table.js";
+import { type EmlExpected, ruled } from "../grammar/expected.js";
 import { createGuardedParser } from "../xml/guarded-parser.js";
 import { shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
@@ -102,7 +103,9 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
 
   const setUnknownAside = (parent: Frame, name: string, tag: StartTag): void => {
     const { children, text, constant } = parent.entry;
-    const expected = children.map(({ written }) => written).join(", ") || "no elements";
+    const values = children.map(({ written }) => written);
+    const expected: EmlExpected =
+      values.length === 0 ? ruled("no-elements") : { kind: "one-of", values };
     const difference = {
       code: "unexpected-element",
       expected,
@@ -139,9 +142,9 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
       to.oddity(misplaced, parent, place, "", entry.written);
     }
     if (isOlder) {
-      const difference = { code: "unexpected-element", expected: entry.written } as const;
+      const expected = { kind: "part", name: entry.written } as const;
       const place = { line: parser.line(), column: parser.column() };
-      to.oddity({ ...difference, actual: name }, parent, place, "", name);
+      to.oddity({ code: "unexpected-element", expected, actual: name }, parent, place, "", name);
     }
     if ((parent.seen & entry.bit) === 0) {
       frame.occurrence = 0;

@@ -25,8 +25,8 @@ export function createIssueLog(): IssueLog {
   const full = (last: EmlIssue): boolean => {
     if (issues.length + remarks.length < mostIssues) return false;
     const { line, column, path } = last;
-    const expected = `fewer than ${mostIssues} issues`;
-    issues.push({ code: "too-many-issues", line, column, path, expected, actual: "more" });
+    const expected = { kind: "at-most", limit: mostIssues, of: "issues" } as const;
+    issues.push({ code: "too-many-issues", line, column, path, expected, actual: "" });
     return true;
   };
   return {

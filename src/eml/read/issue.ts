@@ -1,3 +1,5 @@
+import type { EmlExpected } from "../grammar/expected.js";
+
 /**
  * What can be wrong with a file, as a closed set of stable codes.
  *
@@ -42,8 +44,8 @@ export interface EmlIssue {
   /** Elements from the root, with the rank among its like where an element may be repeated. */
   readonly path: string;
   /** What the standard asks for there. */
-  readonly expected: string;
-  /** What the file has there. */
+  readonly expected: EmlExpected;
+  /** What the file has there; empty where nothing is. */
   readonly actual: string;
 }
 

@@ -1,3 +1,4 @@
+import type { EmlExpected } from "../grammar/expected.js";
 import { type Frame, framePath, type Place } from "./element-frame.js";
 import type { EmlIssueCode } from "./issue.js";
 import { shown } from "./issue.js";
@@ -6,7 +7,7 @@ import type { EmlReadingMode, IssueLog } from "./issue-log.js";
 /** What was expected and what is there. */
 export interface Difference {
   readonly code: EmlIssueCode;
-  readonly expected: string;
+  readonly expected: EmlExpected;
   readonly actual: string;
 }
 

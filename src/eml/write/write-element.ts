@@ -1,4 +1,5 @@
 import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
+import type { EmlExpected } from "../grammar/expected.js";
 import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
 import { shown } from "../read/issue.js";
 import type { NamespacePrefix } from "../xml/namespaces.js";
@@ -33,7 +34,12 @@ export function writeElementTree(
   const leastOf = (entry: ElementEntry): number =>
     mode === "strict" ? entry.strictLeast : entry.least;
 
-  const report = (code: EmlIssueCode, path: string, expected: string, actual: unknown): void => {
+  const report = (
+    code: EmlIssueCode,
+    path: string,
+    expected: EmlExpected,
+    actual: unknown,
+  ): void => {
     issues.push({ code, line: 0, column: 0, path, expected, actual: shown(`${actual}`) });
   };
 
@@ -41,7 +47,7 @@ export function writeElementTree(
     const field = value[entry.key];
     if (field === undefined) {
       const isMissing = !entry.optional || (entry.demanded && mode === "strict");
-      if (isMissing) report("missing-element", path, entry.type.expected, "nothing");
+      if (isMissing) report("missing-element", path, entry.type.expected, "");
       return undefined;
     }
     const text = entry.type.write(field);
@@ -104,7 +110,9 @@ export function writeElementTree(
 
   const writeChild = (entry: ElementEntry, value: Value, path: string, depth: number): void => {
     if (!isThere(entry, value)) {
-      if (leastOf(entry) > 0) report("missing-element", path, entry.written, "nothing");
+      if (leastOf(entry) > 0) {
+        report("missing-element", path, { kind: "part", name: entry.written }, "");
+      }
       return;
     }
     if (entry.key === undefined) {
@@ -121,7 +129,8 @@ export function writeElementTree(
     const items = gatherer.items(field);
     const least = leastOf(entry);
     if (items.length < least) {
-      report("missing-element", path, `${least} times ${entry.written}`, items.length);
+      const expected = { kind: "times", times: least, name: entry.written } as const;
+      report("missing-element", path, expected, items.length);
     }
     const gathering = gatherer.start();
     items.forEach((item, index) => {

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import type { EmlExpected, XmlRule } from "../grammar/expected.js";
 import type { EmlIssueCode } from "../read/issue.js";
 import { type ExpandedName, expandedName } from "./namespace-scope.js";
 import { createUtf8Decoder } from "./platform-text.js";
@@ -25,7 +26,7 @@ export interface ParserListener {
     instruction(target: string, body: string): void;
   };
   /** The reading has ended for good. */
-  failed(code: EmlIssueCode, expected: string, actual: string): void;
+  failed(code: EmlIssueCode, expected: EmlExpected, actual: string): void;
 }
 
 /** Well-formed XML in, events out; everything EML_NL has no use for is refused. */
@@ -106,21 +107,25 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     ended = true;
     throw halted;
   };
-  const fail = (code: EmlIssueCode, expected: string, actual: string): never => {
+  const fail = (code: EmlIssueCode, expected: EmlExpected, actual: string): never => {
     ended = true;
     listener.failed(code, expected, actual);
     throw halted;
   };
+  const broken = (code: EmlIssueCode, rule: XmlRule, actual: string): never =>
+    fail(code, { kind: "xml", rule }, actual);
+  const tooLong = (): never =>
+    fail("markup-too-long", { kind: "at-most", limit: limits.markupLength, of: "characters" }, "");
 
   const tags = createStartTagCollector(fail);
 
   const checkDeclaration = (): void => {
     const { encoding, version } = parser.xmlDecl;
     if (encoding !== undefined && encoding.toUpperCase() !== "UTF-8") {
-      fail("unsupported-encoding", "UTF-8", encoding);
+      broken("unsupported-encoding", "utf-8", encoding);
     }
     if (version !== undefined && version !== "1.0") {
-      fail("not-well-formed", "XML 1.0", `XML ${version}`);
+      broken("not-well-formed", "well-formed", `XML ${version}`);
     }
   };
 
@@ -128,7 +133,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
   const tellText = (text: string): void => {
     textLength += text.length;
     if (textLength > limits.markupLength) {
-      fail("markup-too-long", `at most ${limits.markupLength} characters without a tag`, "more");
+      tooLong();
     }
     listener.text(text);
   };
@@ -140,7 +145,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     if (depth === 0) checkDeclaration();
     depth += 1;
     if (depth > limits.depth) {
-      fail("nested-too-deep", `at most ${limits.depth} levels of elements`, `level ${depth}`);
+      fail("nested-too-deep", { kind: "at-most", limit: limits.depth, of: "levels" }, `${depth}`);
     }
     listener.openElement(name, tags.open(depth));
   });
@@ -163,18 +168,18 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     parser.on("processinginstruction", ({ target, body }) => aside.instruction(target, body));
   }
   parser.on("doctype", () => {
-    fail("document-type-refused", "no document type declaration", "<!DOCTYPE");
+    broken("document-type-refused", "no-document-type", "<!DOCTYPE");
   });
   parser.on("error", (error) => {
     const message = error.message.replace(/^\d+:\d+: /, "");
-    if (closing) fail("truncated", "a complete document", message);
+    if (closing) broken("truncated", "whole-document", message);
     if (message.startsWith("undefined entity")) {
-      fail("entity-refused", "no entities but the five of XML", message);
+      broken("entity-refused", "no-entities", message);
     }
-    fail("not-well-formed", "well-formed XML 1.0 with namespaces", message);
+    broken("not-well-formed", "well-formed", message);
   });
 
-  const noDocument = (): never => fail("empty-file", "an EML document", "nothing");
+  const noDocument = (): never => broken("empty-file", "a-document", "");
 
   const guarded = (step: () => void): void => {
     try {
@@ -188,17 +193,17 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     try {
       return step();
     } catch {
-      return fail("not-utf-8", "UTF-8", "bytes that are not UTF-8");
+      return broken("not-utf-8", "utf-8", "");
     }
   };
 
   const checkHead = (bytes: Uint8Array): void => {
     started = true;
     const encoding = named(byteOrderMarks, bytes);
-    if (encoding !== undefined) fail("unsupported-encoding", "UTF-8", encoding);
+    if (encoding !== undefined) broken("unsupported-encoding", "utf-8", encoding);
     const other = named(otherFiles, bytes);
-    if (other !== undefined) fail("no-eml-file", "an EML file", other);
-    if (beginsWithoutTag(bytes)) fail("no-eml-file", "an EML file", "a text without tags");
+    if (other !== undefined) broken("no-eml-file", "an-eml-file", other);
+    if (beginsWithoutTag(bytes)) broken("no-eml-file", "an-eml-file", "");
   };
 
   const write = (bytes: Uint8Array): void => {
@@ -208,7 +213,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
     parser.write(text);
     silence = eventful ? 0 : silence + text.length;
     if (silence > limits.markupLength) {
-      fail("markup-too-long", `at most ${limits.markupLength} characters without a tag`, "more");
+      tooLong();
     }
   };
 
@@ -242,8 +247,7 @@ export function createGuardedParser(listener: ParserListener): GuardedParser {
       });
     },
     checkedName: (name, { scope }) =>
-      expandedName(scope, name, "element") ??
-      fail("not-well-formed", "a declared namespace prefix", name),
+      expandedName(scope, name, "element") ?? broken("not-well-formed", "declared-prefix", name),
     halt,
     hasEnded: () => ended,
     line: () => parser.line,

@@ -1,3 +1,4 @@
+import type { EmlExpected } from "../grammar/expected.js";
 import type { EmlIssueCode } from "../read/issue.js";
 import {
   declaredPrefix,
@@ -39,7 +40,7 @@ interface OuterScope {
 
 /** A collector that calls `fail` on what cannot be read further; `fail` does not return. */
 export function createStartTagCollector(
-  fail: (code: EmlIssueCode, expected: string, actual: string) => never,
+  fail: (code: EmlIssueCode, expected: EmlExpected, actual: string) => never,
 ): StartTagCollector {
   const attributes: Attribute[] = [];
   const tag = { scope: outermostScope, attributes, attributeCount: 0 };
@@ -55,7 +56,7 @@ export function createStartTagCollector(
     scopeDepth = depth;
     const scope = withDeclarations(tag.scope, declarations);
     if (typeof scope === "string") {
-      fail("not-well-formed", "namespaces as in Namespaces in XML 1.0", scope);
+      fail("not-well-formed", { kind: "xml", rule: "namespaces" }, scope);
     } else tag.scope = scope;
     declarations = [];
   };
@@ -65,8 +66,12 @@ export function createStartTagCollector(
     for (const { name } of attributes.slice(0, attributeCount)) {
       const expanded = expandedName(tag.scope, name, "attribute");
       const identity = `${expanded?.uri} ${expanded?.local}`;
-      if (expanded === undefined) fail("not-well-formed", "a declared namespace prefix", name);
-      if (known.has(identity)) fail("not-well-formed", "each attribute once", name);
+      if (expanded === undefined) {
+        fail("not-well-formed", { kind: "xml", rule: "declared-prefix" }, name);
+      }
+      if (known.has(identity)) {
+        fail("not-well-formed", { kind: "xml", rule: "attribute-once" }, name);
+      }
       known.add(identity);
     }
     prefixed = false;
@@ -84,7 +89,11 @@ export function createStartTagCollector(
         if (hasColon) prefixed = true;
       }
       if (attributeCount + declarations.length > mostAttributes) {
-        fail("too-many-attributes", `at most ${mostAttributes} attributes`, "more");
+        fail(
+          "too-many-attributes",
+          { kind: "at-most", limit: mostAttributes, of: "attributes" },
+          "",
+        );
       }
     },
     open(depth) {

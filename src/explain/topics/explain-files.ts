@@ -14,6 +14,7 @@ import { field, group, optionsOf, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { VerificationPhrase } from "../language/words/files.js";
+import { expectedInFile } from "./expected-in-file.js";
 import { explainRefusalIssue } from "./explain-refusal.js";
 import { fieldOfFigure } from "./field-of-figure.js";
 
@@ -28,11 +29,13 @@ export function explainVerification(finding: VerificationFinding, voice: Voice):
 export function explainEmlIssue(input: EmlIssue, voice: Voice): string {
   const refusal = refusedArguments(explainEmlIssueSignature, [input, voice]);
   if (refusal !== null) return refusal;
-  const { code, line, expected } = input;
-  // Where nothing stands, what should have stood there is told.
-  const actual = input.actual === "none" ? expected : input.actual;
+  const { code, line, actual } = input;
   const { issues, places } = voice.language.files;
-  const issue = { problem: issues[code], given: actual === "" ? null : actual };
+  const issue = {
+    problem: issues[code],
+    given: actual === "" ? null : actual,
+    expected: expectedInFile(input.expected, voice),
+  };
   return line === 0
     ? tell({ say: "issue", ...issue }, places, voice.say)
     : tell({ say: "issue-in-line", line, ...issue }, places, voice.say);

@@ -154,7 +154,7 @@ describe("the table of results is made, written and read at every level", () => 
       issues: [{ code: "candidate-not-in-total" }, { code: "candidate-not-in-total" }],
     });
     expect(resultsTableFromCount(nation, nationLists.slice(1))).toMatchObject({
-      issues: [{ code: "no-such-contest", expected: "candidate lists of contest 1" }],
+      issues: [{ code: "no-such-contest", expected: { kind: "candidate-lists", of: "1" } }],
     });
   });
 

@@ -84,7 +84,7 @@ describe.skipIf(!officialFilesPresent)("the results file that municipalities pub
         {
           code: "no-such-contest",
           path: "lists",
-          expected: "candidate lists of contest 6",
+          expected: { kind: "candidate-lists", of: "6" },
           actual: "10",
         },
       ],

@@ -222,8 +222,8 @@ describe("a results file that is not right", () => {
           line: 0,
           column: 1,
           path: "",
-          expected: "UTF-8",
-          actual: "bytes that are not UTF-8",
+          expected: { kind: "xml", rule: "utf-8" },
+          actual: "",
         },
       ],
     });
@@ -235,7 +235,7 @@ describe("a results file that is not right", () => {
         line: 3,
         column: 1,
         path: "",
-        expected: "a field, a semicolon or a new line",
+        expected: { kind: "rule", rule: "field-of-table" },
         actual: expect.stringMatching(/^Saba/),
       },
     ]);
@@ -248,7 +248,7 @@ describe("a results file that is not right", () => {
   test("a file without its header says so once", () => {
     const issues = issuesIn("");
     expect(issues).toMatchObject([
-      { code: "incomplete-content", expected: "Verkiezing, Datum, Gebied, Nummer" },
+      { code: "incomplete-content", expected: { kind: "rule", rule: "header-of-table" } },
     ]);
   });
 
@@ -259,7 +259,7 @@ describe("a results file that is not right", () => {
         line: 10,
         column: 7,
         path: "geldige stempas",
-        expected: expect.stringContaining("ASCII digits"),
+        expected: { kind: "between", least: 0, most: 999_999_999 },
         actual: '"x"',
       },
     ]);
@@ -270,10 +270,19 @@ describe("a results file that is not right", () => {
       "invalid-value",
     ]);
     expect(issuesIn(withLine(9, ';"geldige stempas";;;"960";"520"'))).toMatchObject([
-      { code: "incomplete-content", expected: "7 fields", actual: "6" },
+      {
+        code: "incomplete-content",
+        expected: { kind: "exactly", count: 7, of: "fields" },
+        actual: "6",
+      },
     ]);
     expect(issuesIn(withLine(6, '"Gebiednummer";;;;;"1"'))).toMatchObject([
-      { code: "incomplete-content", line: 7, expected: "2 units", actual: "1" },
+      {
+        code: "incomplete-content",
+        line: 7,
+        expected: { kind: "exactly", count: 2, of: "units" },
+        actual: "1",
+      },
     ]);
     expect(codesIn(withLine(1, '"Datum";;"32-03-2019"'))).toEqual(["invalid-value"]);
   });
@@ -285,7 +294,7 @@ describe("a results file that is not right", () => {
         line: 17,
         column: 6,
         path: "aangetroffen stembiljetten",
-        expected: "535: votes on candidates, blank and invalid together",
+        expected: { kind: "ballots-found", sum: 535 },
         actual: "536",
       },
     ]);
@@ -300,49 +309,68 @@ describe("a results file that is not right", () => {
       issuesIn(
         unknown.replace('"aangetroffen stembiljetten";;;;', '"aangetroffen stembiljetten";;;"1";'),
       ),
-    ).toMatchObject([
-      { expected: "nothing: votes on candidates, blank and invalid together", actual: "1" },
-    ]);
+    ).toMatchObject([{ expected: { kind: "ballots-found", sum: null }, actual: "1" }]);
   });
 
   test("rows must be known, there once, and in order", () => {
     expect(issuesIn(withLine(9, ';"geldige stempas?";;;"960";"520";"440"'))).toMatchObject([
-      { code: "unexpected-element", expected: "a row of figures", actual: '"geldige stempas?"' },
+      {
+        code: "unexpected-element",
+        expected: { kind: "rule", rule: "row-of-figures" },
+        actual: '"geldige stempas?"',
+      },
     ]);
     expect(issuesIn(withLine(9, lines[8] ?? ""))).toMatchObject([
-      { code: "duplicate-identifier", actual: 'a second "opgeroepenen"' },
+      { code: "duplicate-identifier", actual: '"opgeroepenen"' },
     ]);
     expect(codesIn(withLine(24, ';;"1";"van der Berg, A.B.";"401";"210";"191"'))).toContain(
       "incomplete-content",
     );
     expect(issuesIn(withLine(31, '"1";"S.L.P.";;;"125";"70";"55"'))).toMatchObject([
-      { code: "duplicate-identifier", expected: "each list once", actual: "a second 1" },
+      { code: "duplicate-identifier", expected: { kind: "rule", rule: "list-once" }, actual: "1" },
     ]);
     expect(issuesIn(withLine(26, ';;"1";"Ümit, C.";"96";"50";"46"'))).toMatchObject([
-      { code: "duplicate-identifier", expected: "each candidate once", actual: "a second 1" },
+      {
+        code: "duplicate-identifier",
+        expected: { kind: "rule", rule: "candidate-once" },
+        actual: "1",
+      },
     ]);
     expect(codesIn(withLine(26, ';;"0";"Ümit, C.";"96";"50";"46"'))).toEqual(["invalid-value"]);
     expect(codesIn(withLine(24, '"x";"WIPM";;;"777";"410";"367"'))).toEqual(["invalid-value"]);
     expect(issuesIn(`${csv}\n;"geen verklaring";;;"1";"1";"0"`)).toMatchObject([
-      { code: "wrong-order", column: 1, expected: "a list or a candidate", actual: "a figure" },
+      {
+        code: "wrong-order",
+        column: 1,
+        expected: { kind: "rule", rule: "list-or-candidate" },
+        actual: "geen verklaring",
+      },
     ]);
     expect(issuesIn(withLine(24, ';;"1";"van der Berg, A.B.";"401";"210";"191"'))[0]).toMatchObject(
       {
         code: "incomplete-content",
         column: 3,
-        expected: "a list before its candidates",
-        actual: "a candidate",
+        expected: { kind: "rule", rule: "list-before-candidates" },
+        actual: "1",
       },
     );
-    expect(issuesIn(withLine(9, lines[8] ?? ""))[0]?.expected).toBe("each figure once");
+    expect(issuesIn(withLine(9, lines[8] ?? ""))[0]?.expected).toEqual({
+      kind: "rule",
+      rule: "figure-once",
+    });
     expect(issuesIn(withLine(24, '"1";"WIPM";;;;"410";"367"'))).toMatchObject([
       { code: "invalid-value", column: 5, actual: '""' },
     ]);
   });
 
   test("a row that is too short is told, whatever it was to be", () => {
-    expect(issuesIn(withLine(24, '"1"'))[0]).toMatchObject({ expected: "7 fields", actual: "1" });
-    expect(issuesIn(withLine(25, ';;"1"'))).toMatchObject([{ expected: "7 fields", actual: "3" }]);
+    expect(issuesIn(withLine(24, '"1"'))[0]).toMatchObject({
+      expected: { kind: "exactly", count: 7, of: "fields" },
+      actual: "1",
+    });
+    expect(issuesIn(withLine(25, ';;"1"'))).toMatchObject([
+      { expected: { kind: "exactly", count: 7, of: "fields" }, actual: "3" },
+    ]);
     expect(issuesIn(withLine(9, ""))).toMatchObject([
       { code: "unexpected-element", line: 10, actual: '""' },
     ]);
@@ -373,12 +401,19 @@ describe("a count that cannot be a table", () => {
       {
         code: "no-municipality",
         path: "authority",
-        expected: "the count of a municipality (four digits), a district or the whole",
+        expected: { kind: "rule", rule: "count-of-a-body" },
         actual: "SB1",
       },
     ]);
     expect(issuesOf({ ...count, contests: [{ id: "geen", units: contest?.units ?? [] }] })).toEqual(
-      [{ code: "no-total", path: "contests", expected: "a stated total", actual: "none" }],
+      [
+        {
+          code: "no-total",
+          path: "contests",
+          expected: { kind: "rule", rule: "stated-total" },
+          actual: "",
+        },
+      ],
     );
     for (const id of ["19003", "90031"]) {
       expect(issuesOf({ ...count, authority: { id, name: "" } })).toMatchObject([
@@ -398,7 +433,7 @@ describe("a count that cannot be a table", () => {
       {
         code: "other-election",
         path: "lists",
-        expected: "candidate lists of ER2019_Saba",
+        expected: { kind: "candidate-lists", of: "ER2019_Saba" },
         actual: "ER2019_Bonaire",
       },
     ]);
@@ -413,7 +448,7 @@ describe("a count that cannot be a table", () => {
       {
         code: "no-such-contest",
         path: "lists",
-        expected: "candidate lists of contest geen",
+        expected: { kind: "candidate-lists", of: "geen" },
         actual: "2, 3",
       },
     ]);
@@ -433,20 +468,20 @@ describe("a count that cannot be a table", () => {
       {
         code: "candidate-not-nominated",
         path: "list 1 candidate 1",
-        expected: "a candidate of the candidate list",
-        actual: "position 1",
+        expected: { kind: "rule", rule: "candidate-of-candidate-lists" },
+        actual: "1",
       },
       {
         code: "candidate-not-nominated",
         path: "list 2 candidate 1",
-        expected: "a candidate of the candidate list",
-        actual: "position 1",
+        expected: { kind: "rule", rule: "candidate-of-candidate-lists" },
+        actual: "1",
       },
       {
         code: "list-not-nominated",
         path: "list 3",
-        expected: "a list of the candidate lists",
-        actual: "list 3",
+        expected: { kind: "rule", rule: "list-of-candidate-lists" },
+        actual: "3",
       },
     ]);
     const units = (contest?.units ?? []).map((unit, index) =>
@@ -464,20 +499,20 @@ describe("a count that cannot be a table", () => {
       {
         code: "list-not-in-unit",
         path: "9003::SB1",
-        expected: "list 1 in every unit",
-        actual: "none",
+        expected: { kind: "list", list: 1, candidate: null, in: "every-unit" },
+        actual: "",
       },
       {
         code: "candidate-not-in-unit",
         path: "9003::SB1",
-        expected: "list 2 candidate 1 in every unit",
-        actual: "none",
+        expected: { kind: "list", list: 2, candidate: "1", in: "every-unit" },
+        actual: "",
       },
       {
         code: "candidate-not-in-unit",
         path: "9003::SB1",
-        expected: "list 3 candidate 1 in every unit",
-        actual: "none",
+        expected: { kind: "list", list: 3, candidate: "1", in: "every-unit" },
+        actual: "",
       },
     ]);
   });
@@ -494,12 +529,17 @@ describe("a count that cannot be a table", () => {
           : [{ ...contest, total: { ...contest.total, lists: fewer } }],
     };
     const missed = (path: string) => [
-      { code: "list-not-in-total", path, expected: "list 1 in the total", actual: "none" },
+      {
+        code: "list-not-in-total",
+        path,
+        expected: { kind: "list", list: 1, candidate: null, in: "total" },
+        actual: "",
+      },
       ...[2, 3].map((list) => ({
         code: "candidate-not-in-total",
         path,
-        expected: `list ${list} candidate 1 in the total`,
-        actual: "none",
+        expected: { kind: "list", list, candidate: "1", in: "total" },
+        actual: "",
       })),
     ];
     const units = (contest?.units ?? []).flatMap(({ id }) => missed(id));

@@ -82,7 +82,9 @@ describe("what decides nothing is kept aside, and the votes are read", () => {
       /(<\/Contact>)<kr:LivingAddress>(?:(?!LivingAddress).)*<\/kr:LivingAddress>(<\/Agent>)/,
       "$1$2",
     );
-    expect(leniently(text).remarks).toMatchObject([{ expected: "kr:LivingAddress" }]);
+    expect(leniently(text).remarks).toMatchObject([
+      { expected: { kind: "part", name: "kr:LivingAddress" } },
+    ]);
   });
 
   test("a total without rejected votes", () => {
@@ -132,7 +134,9 @@ describe("a strict reading is as strict as the schema", () => {
 
   test("and a count of several units states its total", () => {
     const without = replaced(sabaCount, /<TotalVotes>.*<\/TotalVotes>/, "");
-    expect(faultsOf(without)).toMatchObject([{ code: "missing-element", expected: "TotalVotes" }]);
+    expect(faultsOf(without)).toMatchObject([
+      { code: "missing-element", expected: { kind: "part", name: "TotalVotes" } },
+    ]);
     expect(leniently(without).value).toMatchObject({ contests: [{ units: [{}, {}] }] });
   });
 });

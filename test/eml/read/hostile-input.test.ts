@@ -17,8 +17,8 @@ describe("a file that is no EML at all", () => {
         line: 1,
         column: 1,
         path: "",
-        expected: "an EML document",
-        actual: "nothing",
+        expected: { kind: "xml", rule: "a-document" },
+        actual: "",
       },
     ]);
   });
@@ -30,7 +30,12 @@ describe("a file that is no EML at all", () => {
 
   test("another root, an EML without a namespace and an unknown kind are refused", () => {
     expect(faultsOf("<html/>")).toEqual([
-      { code: "unknown-root", path: "{}html", expected: "EML", actual: "{}html" },
+      {
+        code: "unknown-root",
+        path: "{}html",
+        expected: { kind: "part", name: "EML" },
+        actual: "{}html",
+      },
     ]);
     expect(faultsOf('<EML Id="510b"/>')[0]?.code).toBe("unknown-root");
     const eml = '<EML xmlns="urn:oasis:names:tc:evs:schema:eml"';
@@ -38,11 +43,13 @@ describe("a file that is no EML at all", () => {
       {
         code: "unknown-kind",
         path: "EML",
-        expected: expect.stringContaining("110a, 110b, 230b, 230c, 510a"),
+        expected: expect.objectContaining({
+          values: expect.arrayContaining(["110a", "110b", "230b", "230c", "510a"]),
+        }),
         actual: "630",
       },
     ]);
-    expect(faultsOf(`${eml}/>`)[0]?.actual).toBe("no Id");
+    expect(faultsOf(`${eml}/>`)[0]?.actual).toBe("");
     expect(codes(`${eml} Id="constructor"/>`)).toEqual(["unknown-kind"]);
   });
 });
@@ -63,7 +70,7 @@ describe("a file in the wrong encoding", () => {
     expect(unsupported(joined(bytes(0xff, 0xfe), wide("<a/>")))).toEqual({
       code: "unsupported-encoding",
       path: "",
-      expected: "UTF-8",
+      expected: { kind: "xml", rule: "utf-8" },
       actual: "UTF-16",
     });
     expect(unsupported(bytes(0xfe, 0xff, 0, 0x3c))?.actual).toBe("UTF-16");
@@ -74,10 +81,20 @@ describe("a file in the wrong encoding", () => {
 
   test("a declaration of another encoding or version is refused", () => {
     expect(faultsOf(`<?xml version="1.0" encoding="ISO-8859-1"?>${sabaCount}`)).toEqual([
-      { code: "unsupported-encoding", path: "", expected: "UTF-8", actual: "ISO-8859-1" },
+      {
+        code: "unsupported-encoding",
+        path: "",
+        expected: { kind: "xml", rule: "utf-8" },
+        actual: "ISO-8859-1",
+      },
     ]);
     expect(faultsOf(`<?xml version="1.1"?>${sabaCount}`)).toEqual([
-      { code: "not-well-formed", path: "", expected: "XML 1.0", actual: "XML 1.1" },
+      {
+        code: "not-well-formed",
+        path: "",
+        expected: { kind: "xml", rule: "well-formed" },
+        actual: "XML 1.1",
+      },
     ]);
   });
 
@@ -149,8 +166,8 @@ describe("a file that is too much of something", () => {
       {
         code: "nested-too-deep",
         path: "EML/Count",
-        expected: "at most 32 levels of elements",
-        actual: "level 33",
+        expected: { kind: "at-most", limit: 32, of: "levels" },
+        actual: "33",
       },
     ]);
     const namespaced = deep.replaceAll("<a>", '<a xmlns="b">');
@@ -200,7 +217,7 @@ describe("a file that is too much of something", () => {
     expect(issues.at(-1)).toMatchObject({
       code: "too-many-issues",
       path: "EML/Count/x",
-      expected: "fewer than 1000 issues",
+      expected: { kind: "at-most", limit: 1000, of: "issues" },
     });
   });
 });

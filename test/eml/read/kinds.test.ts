@@ -21,12 +21,12 @@ describe("a definition", () => {
     ]);
     expect(firstFault(replaced(once, "</kr:ElectionTree>", region(state)))).toMatchObject({
       code: "duplicate-identifier",
-      actual: "a second STAAT ",
+      actual: "STAAT ",
     });
     const municipality = 'RegionNumber="9003" RegionCategory="GEMEENTE"';
     expect(firstFault(replaced(once, "</kr:ElectionTree>", region(municipality)))).toMatchObject({
       code: "duplicate-identifier",
-      actual: "a second GEMEENTE 9003",
+      actual: "GEMEENTE 9003",
     });
   });
 
@@ -37,7 +37,7 @@ describe("a definition", () => {
     expect(documentOf("110a", numbered(" 0 ")).regions[0]?.number).toBe(0);
     expect(firstFault(numbered("32768"))).toMatchObject({
       code: "invalid-value",
-      expected: "a whole number from 0 to 32767",
+      expected: { kind: "between", least: 0, most: 32_767 },
       actual: 'RegionNumber="32768"',
     });
     expect(firstFault(numbered(""))?.code).toBe("invalid-value");
@@ -48,7 +48,7 @@ describe("a definition", () => {
     expect(documentOf("110a", seats("1")).seats).toBe(1);
     expect(firstFault(seats("0"))).toMatchObject({
       code: "invalid-value",
-      expected: "a whole number of ASCII digits, 1 or more, at most 999999999",
+      expected: { kind: "between", least: 1, most: 999_999_999 },
     });
     expect(firstFault(seats("+01000000000"))?.code).toBe("number-too-large");
   });
@@ -69,7 +69,7 @@ describe("candidate lists", () => {
     ]);
     expect(firstFault(published("yes"))).toMatchObject({
       code: "invalid-value",
-      expected: '"true" or "false"',
+      expected: { kind: "one-of", values: ["true", "false"] },
       actual: 'PublishGender="yes"',
     });
   });
@@ -88,7 +88,7 @@ describe("candidate lists", () => {
     ]);
     expect(firstFault(replaced(coded, "UmitC", "BergAB"))).toMatchObject({
       code: "duplicate-identifier",
-      actual: "a second BergAB",
+      actual: "BergAB",
     });
   });
 });
@@ -100,7 +100,7 @@ describe("a count", () => {
       .replaceAll('CandidateIdentifier Id="6"', 'CandidateIdentifier ShortCode="BergAB"');
     expect(firstFault(coded)).toMatchObject({
       code: "duplicate-identifier",
-      actual: "a second BergAB",
+      actual: "BergAB",
     });
   });
 });
@@ -116,8 +116,8 @@ describe("a result", () => {
     );
     expect(firstFault(nobody)).toMatchObject({
       code: "incomplete-content",
-      expected: "a Candidate or an AffiliationIdentifier",
-      actual: "neither",
+      expected: { kind: "rule", rule: "candidate-or-list" },
+      actual: "",
     });
     const [candidate = ""] = /<Candidate>.*?<\/Candidate>/.exec(sabaResult) ?? [];
     const both = replaced(
@@ -125,7 +125,10 @@ describe("a result", () => {
       list,
       `<Selection>${candidate}<AffiliationIdentifier Id="1">`,
     );
-    expect(firstFault(both)).toMatchObject({ code: "incomplete-content", actual: "both" });
+    expect(firstFault(both)).toMatchObject({
+      code: "incomplete-content",
+      actual: "Candidate, AffiliationIdentifier",
+    });
   });
 
   test("has each list once, and the same candidate number on two lists", () => {
@@ -140,7 +143,7 @@ describe("a result", () => {
     const again = replaced(sabaResult, "</Contest>", `${selection}${candidate}</Contest>`);
     expect(firstFault(again)).toMatchObject({
       code: "duplicate-identifier",
-      actual: "a second 1",
+      actual: "1",
       path: "EML/Result/Election/Contest[1]/Selection[7]",
     });
   });
@@ -167,8 +170,8 @@ describe("polling stations", () => {
       expect(faultsOf(replaced(text, element, ""))).toMatchObject([
         {
           code: "incomplete-content",
-          expected: "both times, both grid coordinates, both degrees, or neither",
-          actual: "one",
+          expected: { kind: "rule", rule: "pairs-of-times-and-coordinates" },
+          actual: "",
         },
       ]);
     },
@@ -180,13 +183,23 @@ describe("a nomination", () => {
     const text = written(nomination);
     const [proposer = ""] = /<Proposer>.*?<\/Proposer>|<Proposer .*?<\/Proposer>/.exec(text) ?? [];
     expect(faultsOf(replaced(text, proposer, ""))).toMatchObject([
-      { code: "missing-element", expected: "2 times Proposer", actual: "1" },
+      {
+        code: "missing-element",
+        expected: { kind: "times", times: 2, name: "Proposer" },
+        actual: "1",
+      },
     ]);
     const { proposers, ...rest } = nomination;
     const writing = writeEml({ ...rest, proposers: proposers.slice(1) });
     expect(writing).toMatchObject({
       status: "refused",
-      issues: [{ code: "missing-element", expected: "2 times Proposer", actual: "1" }],
+      issues: [
+        {
+          code: "missing-element",
+          expected: { kind: "times", times: 2, name: "Proposer" },
+          actual: "1",
+        },
+      ],
     });
   });
 });
@@ -221,20 +234,20 @@ describe("a selection of a count", () => {
     for (const candidate of [byCode, byName]) {
       expect(firstOf(list, `${candidate}${list}`)).toMatchObject({
         code: "incomplete-content",
-        expected: "a candidate or a list",
-        actual: "both",
+        expected: { kind: "rule", rule: "candidate-or-list" },
+        actual: "Candidate, AffiliationIdentifier",
       });
     }
   });
 
   test("of a list has its number and its name", () => {
     expect(firstOf(list, "<AffiliationIdentifier>")).toMatchObject({
-      expected: "a list with an Id",
-      actual: "no Id",
+      expected: { kind: "rule", rule: "list-with-number" },
+      actual: "",
     });
     expect(firstOf(/<RegisteredName>.*?<\/RegisteredName>/, "")).toMatchObject({
-      expected: "a list with a RegisteredName",
-      actual: "no RegisteredName",
+      expected: { kind: "rule", rule: "list-with-name" },
+      actual: "",
     });
   });
 });

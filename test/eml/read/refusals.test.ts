@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { XmlRule } from "../../../src/eml/grammar/expected.js";
 import { createEmlReader } from "../../../src/eml/read/eml-reader.js";
 import { streamEml } from "../../../src/eml/read/stream-eml.js";
 import { createGuardedParser } from "../../../src/eml/xml/guarded-parser.js";
@@ -10,27 +11,28 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const inCount = (markup: string) => replaced(sabaCount, "<Count>", `<Count>${markup}`);
 const onRoot = (attributes: string) => replaced(sabaCount, "<EML ", `<EML ${attributes} `);
 const eml = "urn:oasis:names:tc:evs:schema:eml";
-const namespacesAsIn = "namespaces as in Namespaces in XML 1.0";
-const wellFormed = "well-formed XML 1.0 with namespaces";
+const xml = (rule: XmlRule) => ({ kind: "xml", rule });
+const namespacesAsIn = xml("namespaces");
+const wellFormed = xml("well-formed");
 
 describe("a file that cannot be read further is told why, in words", () => {
   test.each([
-    ["<!DOCTYPE EML><EML/>", "document-type-refused", "no document type declaration", "<!DOCTYPE"],
-    [inCount("&lol;"), "entity-refused", "no entities but the five of XML", "undefined entity."],
+    ["<!DOCTYPE EML><EML/>", "document-type-refused", xml("no-document-type"), "<!DOCTYPE"],
+    [inCount("&lol;"), "entity-refused", xml("no-entities"), "undefined entity."],
     [inCount("<a></b>"), "not-well-formed", wellFormed, "unexpected close tag."],
-    [sabaCount.slice(0, -6), "truncated", "a complete document", "unclosed tag: EML"],
+    [sabaCount.slice(0, -6), "truncated", xml("whole-document"), "unclosed tag: EML"],
     [
       inCount(" ".repeat(120_000)),
       "markup-too-long",
-      "at most 65536 characters without a tag",
-      "more",
+      { kind: "at-most", limit: 65_536, of: "characters" },
+      "",
     ],
-    [inCount("<e:a></e:a>"), "not-well-formed", "a declared namespace prefix", "e:a"],
-    [inCount('<a e:b=""></a>'), "not-well-formed", "a declared namespace prefix", "e:b"],
+    [inCount("<e:a></e:a>"), "not-well-formed", xml("declared-prefix"), "e:a"],
+    [inCount('<a e:b=""></a>'), "not-well-formed", xml("declared-prefix"), "e:b"],
     [
       onRoot('xmlns:a="urn:a" xmlns:b="urn:a" a:c="" b:c=""'),
       "not-well-formed",
-      "each attribute once",
+      xml("attribute-once"),
       "b:c",
     ],
     [onRoot('xmlns:xmlns="urn:a"'), "not-well-formed", namespacesAsIn, "xmlns cannot be declared"],
@@ -40,8 +42,8 @@ describe("a file that cannot be read further is told why, in words", () => {
     [
       inCount(`<a ${Array.from({ length: 33 }, (_, at) => `a${at}=""`).join(" ")}>`),
       "too-many-attributes",
-      "at most 32 attributes",
-      "more",
+      { kind: "at-most", limit: 32, of: "attributes" },
+      "",
     ],
   ] as const)("%.40s", (file, code, expected, actual) => {
     expect(faultsOf(file).at(-1)).toMatchObject({ code, expected, actual });
@@ -49,17 +51,23 @@ describe("a file that cannot be read further is told why, in words", () => {
 
   test("bytes that are not UTF-8", () => {
     expect(faultsOf(Uint8Array.of(0x3c, 0xff))).toEqual([
-      { code: "not-utf-8", path: "", expected: "UTF-8", actual: "bytes that are not UTF-8" },
+      { code: "not-utf-8", path: "", expected: { kind: "xml", rule: "utf-8" }, actual: "" },
     ]);
   });
 
   test("with the place where it was", () => {
     expect(issuesOf("\n<Root></Root>")).toMatchObject([
-      { code: "unknown-root", line: 2, column: 7, path: "{}Root", expected: "EML" },
+      {
+        code: "unknown-root",
+        line: 2,
+        column: 7,
+        path: "{}Root",
+        expected: { kind: "part", name: "EML" },
+      },
     ]);
     const [issue] = issuesOf(replaced(sabaCount, "<Count>", "<Count>\n <New>x</New>"));
     expect(issue).toMatchObject({ code: "unexpected-element", line: 2, column: 7 });
-    expect(issuesOf(inCount("<x/>".repeat(2_000))).at(-1)).toMatchObject({ actual: "more" });
+    expect(issuesOf(inCount("<x/>".repeat(2_000))).at(-1)).toMatchObject({ actual: "" });
   });
 
   test("an error of whoever listens is not swallowed", () => {
@@ -141,7 +149,7 @@ describe("the same name in another namespace is another name", () => {
       {
         code: "unexpected-attribute",
         path: "EML",
-        expected: "no such attribute",
+        expected: { kind: "rule", rule: "no-such-attribute" },
         actual: 'e:Id="510b"',
       },
     ]);
@@ -180,7 +188,7 @@ describe("a value", () => {
     const elected = (text: string) => replaced(sabaResult, "<Elected>yes<", `<Elected>${text}<`);
     expect(readingOf(elected(" yes\n"))).toEqual(readingOf(sabaResult));
     expect(faultsOf(elected(""))).toMatchObject([
-      { code: "invalid-value", expected: '"yes"', actual: '""' },
+      { code: "invalid-value", expected: { kind: "one-of", values: ["yes"] }, actual: '""' },
     ]);
   });
 
@@ -189,8 +197,8 @@ describe("a value", () => {
       {
         code: "missing-attribute",
         path: "EML",
-        expected: "the attribute SchemaVersion",
-        actual: "none",
+        expected: { kind: "part", name: "@SchemaVersion" },
+        actual: "",
       },
     ]);
   });

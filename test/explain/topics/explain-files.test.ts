@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { EmlExpected } from "../../../src/eml/grammar/expected.js";
 import type { EmlIssue } from "../../../src/eml/read/issue.js";
 import { readEml } from "../../../src/eml/read/read-eml.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
@@ -43,7 +44,10 @@ function findingOf(code: VerificationFinding["code"]): VerificationFinding {
     field: "residence",
     with: "Kandidatenlijsten.xml",
     position: 3,
-    issue: { code: "wrong-order", line: 3, column: 1, path: "EML", expected: "x", actual: "y" },
+    issue: {
+      ...{ code: "wrong-order", line: 3, column: 1, path: "EML", actual: "" },
+      expected: { kind: "before", name: "x", other: "y" },
+    },
     issues: [
       {
         path: ["seats"],
@@ -82,9 +86,10 @@ describe.each(languages)("files in $name", (language) => {
   });
 
   it("an element that is not there is named", () => {
-    const about = { line: 2, column: 1, path: "EML", expected: "kr:ElectionDate", actual: "none" };
+    const expected = { kind: "part", name: "kr:ElectionDate" } as const;
+    const about = { line: 2, column: 1, path: "EML", expected, actual: "" };
     const text = explainEmlIssue({ code: "missing-element", ...about }, voice);
-    expect(text).toMatch(/\(kr:ElectionDate\)\.$/);
+    expect(text).toMatch(/: kr:ElectionDate\.$/);
   });
 
   it("a field that is not as the law has it is told without a file", () => {
@@ -123,12 +128,40 @@ describe.each(languages)("files in $name", (language) => {
     );
   });
 
+  it("whatever was expected in a file is said in words of the language", () => {
+    const { forms, rules } = voice.language.files.expected;
+    const all: readonly EmlExpected[] = [
+      ...Object.keys(forms).map((form) => ({ kind: "form", form }) as EmlExpected),
+      ...Object.keys(rules).map((rule) => ({ kind: "rule", rule }) as EmlExpected),
+      { kind: "part", name: "@Id" },
+      { kind: "once", name: "Cast" },
+      { kind: "times", times: 2, name: "Proposer" },
+      { kind: "before", name: "Cast", other: "TotalCounted" },
+      { kind: "one-of", values: ["TK", "PS"] },
+      { kind: "between", least: 0, most: 32_767 },
+      { kind: "at-most", limit: 32, of: "levels" },
+      { kind: "exactly", count: 1, of: "fields" },
+      { kind: "ballots-found", sum: 535 },
+      { kind: "ballots-found", sum: null },
+      { kind: "list", list: 3, candidate: null, in: "total" },
+      { kind: "list", list: 3, candidate: "BergAB", in: "every-unit" },
+      { kind: "candidate-lists", of: "TK2023" },
+    ];
+    const about = { code: "invalid-value", line: 2, column: 1, path: "EML", actual: "" } as const;
+    const texts = all.map((expected) => explainEmlIssue({ ...about, expected }, voice));
+    for (const text of texts) expect(text).toMatch(/^[^;]+; (expected|verwacht): [^.]*\S.*\.$/);
+    expect(texts.filter((text) => /undefined|\bnull\b|NaN|\[object|[{}#]/.test(text))).toEqual([]);
+    const xml = { kind: "xml", rule: "utf-8" } as const;
+    expect(explainEmlIssue({ ...about, expected: xml }, voice)).not.toContain(";");
+  });
+
   it("every problem with a file is said with its line and what stands there", () => {
     for (const code of Object.keys(dutch.files.issues) as EmlIssue["code"][]) {
-      const issue = { code, line: 1_203, column: 4, path: "EML", expected: "x", actual: "y" };
+      const expected = { kind: "one-of", values: ["x"] } as const;
+      const issue = { code, line: 1_203, column: 4, path: "EML", expected, actual: "y" };
       const text = explainEmlIssue(issue, voice);
       expect(text).toContain(voice.say.number(1_203));
-      expect(text).toMatch(/\(y\)\.$/);
+      expect(text).toMatch(/\(y\); \w+: x\.$/);
     }
   });
 });

@@ -12,6 +12,7 @@ import type { Comparison, Verdict } from "../../../verify/verification.js";
 import type { VerifiedField } from "../../../verify/verified-field.js";
 import type { Dictionary, Phrase } from "../dictionary.js";
 import type { Field, Named, Some } from "../facts.js";
+import type { ExpectedInFileWords } from "./expected-in-files.js";
 
 /** Where something was found; a sentence may leave out what its code says already. */
 interface InFile {
@@ -165,11 +166,16 @@ export type VerificationPhrase = Phrase<VerificationPhrases>;
 
 /** Where in a file something is wrong: null where that is not known, or nothing stands there. */
 export interface IssuePhrases {
-  readonly issue: { readonly problem: string; readonly given: string | null };
+  readonly issue: {
+    readonly problem: string;
+    readonly given: string | null;
+    readonly expected: string | null;
+  };
   readonly "issue-in-line": {
     readonly line: number;
     readonly problem: string;
     readonly given: string | null;
+    readonly expected: string | null;
   };
 }
 
@@ -188,5 +194,7 @@ export interface FileWords {
   };
   /** What is wrong with a file, for every code. */
   readonly issues: { readonly [Code in EmlIssueCode]: string };
+  /** What was expected in a file. */
+  readonly expected: ExpectedInFileWords;
   readonly places: Dictionary<IssuePhrases>;
 }

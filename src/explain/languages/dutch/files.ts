@@ -1,5 +1,6 @@
 import { dictionary } from "../../language/dictionary.js";
 import type { FileWords, IssuePhrases, VerificationPhrases } from "../../language/words/files.js";
+import { dutchExpectedInFiles } from "./expected-in-files.js";
 
 /** What is said about election files, in Dutch. */
 export const dutchFiles: FileWords = {
@@ -162,8 +163,9 @@ export const dutchFiles: FileWords = {
     "duplicate-identifier": "een nummer of code komt twee keer voor",
     "incomplete-content": "de inhoud is niet volledig",
   },
+  expected: dutchExpectedInFiles,
   places: dictionary<IssuePhrases>()({
-    issue: "{Problem}{given: (#)}.",
-    "issue-in-line": "Regel {line}: {problem}{given: (#)}.",
+    issue: "{Problem}{given: (#)}{expected:; verwacht: #}.",
+    "issue-in-line": "Regel {line}: {problem}{given: (#)}{expected:; verwacht: #}.",
   }),
 };

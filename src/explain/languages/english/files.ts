@@ -1,5 +1,6 @@
 import { dictionary } from "../../language/dictionary.js";
 import type { FileWords, IssuePhrases, VerificationPhrases } from "../../language/words/files.js";
+import { englishExpectedInFiles } from "./expected-in-files.js";
 
 /** What is said about election files, in English. */
 export const englishFiles: FileWords = {
@@ -160,8 +161,9 @@ export const englishFiles: FileWords = {
     "duplicate-identifier": "a number or code occurs twice",
     "incomplete-content": "the content is not complete",
   },
+  expected: englishExpectedInFiles,
   places: dictionary<IssuePhrases>()({
-    issue: "{Problem}{given: (#)}.",
-    "issue-in-line": "Line {line}: {problem}{given: (#)}.",
+    issue: "{Problem}{given: (#)}{expected:; expected: #}.",
+    "issue-in-line": "Line {line}: {problem}{given: (#)}{expected:; expected: #}.",
   }),
 };

@@ -500,8 +500,8 @@ const dictionary8: Described = {
     "lists",
     "drawn",
     "members",
-    "characters",
     "digits",
+    "characters",
     "items",
     "votes-cast",
     "votes-of-candidates",
@@ -777,6 +777,91 @@ const dictionary14: Described = {
 };
 
 const dictionary15: Described = {
+  names: [
+    "once",
+    "times",
+    "before",
+    "one-of",
+    "between",
+    "at-most",
+    "ballots-found",
+    "list-in-total",
+    "list-in-every-unit",
+    "candidate-lists",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary16: Described = {
+  names: ["issues", "fields", "units", "attributes", "levels", "characters"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const fixed6: Described = {
+  names: [
+    "election",
+    "text",
+    "day",
+    "unit",
+    "digits",
+    "whole-number",
+    "whole-number-from-1-or-nothing",
+    "number-from-1",
+    "letter",
+    "code-of-area",
+    "contest",
+    "committee",
+    "short-code",
+    "address",
+    "web-address",
+    "version",
+    "day-and-time",
+    "day-with-or-without-time",
+    "day-without-year",
+    "grid-coordinate",
+    "degrees",
+    "building",
+    "postal-code",
+    "district-code",
+    "neighbourhood-code",
+  ],
+  of: "text",
+};
+
+const fixed7: Described = {
+  names: [
+    "no-elements",
+    "no-text",
+    "no-such-attribute",
+    "own-identifier",
+    "candidate-or-list",
+    "candidate-with-code",
+    "list-with-number",
+    "list-with-name",
+    "list-before-candidates",
+    "locality-or-country",
+    "pairs-of-times-and-coordinates",
+    "header-of-table",
+    "row-of-figures",
+    "figure-once",
+    "list-once",
+    "candidate-once",
+    "list-or-candidate",
+    "field-of-table",
+    "count-of-a-body",
+    "stated-total",
+    "list-of-candidate-lists",
+    "candidate-of-candidate-lists",
+    "own-codes",
+  ],
+  of: "text",
+};
+
+const expectedInFileWords: Described = {
+  must: { phrases: dictionary15, counts: dictionary16, forms: fixed6, rules: fixed7 },
+};
+
+const dictionary17: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -799,6 +884,9 @@ const fileWords: Described = {
         "kind",
         "preference-threshold",
         "authority",
+        "contest",
+        "short-code",
+        "postal-code",
         "election-name",
         "reason",
         "subcategory",
@@ -807,10 +895,8 @@ const fileWords: Described = {
         "election-day",
         "election-year",
         "nomination-day",
-        "contest",
         "contest-name",
         "unit-name",
-        "postal-code",
         "region",
         "list-name",
         "list-type",
@@ -822,7 +908,6 @@ const fileWords: Described = {
         "residence",
         "country",
         "birth-date",
-        "short-code",
         "eligible-voters",
       ],
       of: "text",
@@ -859,11 +944,12 @@ const fileWords: Described = {
       ],
       of: "text",
     },
-    places: dictionary15,
+    expected: expectedInFileWords,
+    places: dictionary17,
   },
 };
 
-const dictionary16: Described = {
+const dictionary18: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -891,7 +977,7 @@ const dictionary16: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary17: Described = {
+const dictionary19: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -911,7 +997,7 @@ const dictionary17: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary18: Described = {
+const dictionary20: Described = {
   names: [
     "title",
     "residual-seat",
@@ -927,7 +1013,7 @@ const dictionary18: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const fixed6: Described = {
+const fixed8: Described = {
   names: [
     "groups",
     "residualSeats",
@@ -946,7 +1032,7 @@ const fixed6: Described = {
   of: "text",
 };
 
-const fixed7: Described = {
+const fixed9: Described = {
   names: [
     "residualSeats",
     "list",
@@ -970,23 +1056,23 @@ const fixed7: Described = {
   of: "text",
 };
 
-const fixed8: Described = {
+const fixed10: Described = {
   names: ["readings", "result", "fullSeats", "remainders", "preference", "preferenceAndDeceased"],
   of: "text",
 };
 
-const fixed9: Described = {
+const fixed11: Described = {
   must: { "list-order": "text", "preference-votes": "text", succession: "text" },
 };
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary18,
-    headings: fixed6,
-    columns: fixed7,
-    captions: fixed8,
+    phrases: dictionary20,
+    headings: fixed8,
+    columns: fixed9,
+    captions: fixed10,
     total: "text",
-    by: fixed9,
+    by: fixed11,
     roundedNote: "text",
     markedNote: "text",
     dashNote: "text",
@@ -996,42 +1082,42 @@ const reportWords: Described = {
   },
 };
 
-const dictionary19: Described = {
+const dictionary21: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
 
-const fixed10: Described = {
+const fixed12: Described = {
   names: ["municipality", "district", "national-postal-committee", "central-committee"],
   of: "text",
 };
 
-const fixed11: Described = {
+const fixed13: Described = {
   names: ["lists", "candidates", "totals", "differences", "corrections", "findings"],
   of: "text",
 };
 
-const fixed12: Described = { names: ["lists", "totals", "differences", "errors"], of: "text" };
+const fixed14: Described = { names: ["lists", "totals", "differences", "errors"], of: "text" };
 
-const fixed13: Described = {
+const fixed15: Described = {
   names: ["number", "unit", "figure", "difference", "codes"],
   of: "text",
 };
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary19,
-    bodies: fixed10,
-    headings: fixed11,
-    captions: fixed12,
-    columns: fixed13,
+    phrases: dictionary21,
+    bodies: fixed12,
+    headings: fixed13,
+    captions: fixed14,
+    columns: fixed15,
     noDifferences: "text",
     noFindings: "text",
     errorsAdded: "text",
   },
 };
 
-const dictionary20: Described = {
+const dictionary22: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1074,12 +1160,12 @@ const dictionary20: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary21: Described = {
+const dictionary23: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary22: Described = {
+const dictionary24: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1101,8 +1187,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary21,
-    questions: dictionary22,
+    assignments: dictionary23,
+    questions: dictionary24,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1135,7 +1221,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary23: Described = {
+const dictionary25: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1150,7 +1236,7 @@ const dictionary23: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const fixed14: Described = {
+const fixed16: Described = {
   names: ["yes", "no", "both", "neither", "ticked", "not-ticked"],
   of: "text",
 };
@@ -1207,7 +1293,7 @@ const readonly3: Described = {
   of: checkWords,
 };
 
-const dictionary24: Described = {
+const dictionary26: Described = {
   names: [
     "no-votes",
     "sum-of-voters",
@@ -1221,9 +1307,9 @@ const dictionary24: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const fixed15: Described = { must: { entry: "text", coordinator: "text" } };
+const fixed17: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary25: Described = {
+const dictionary27: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1238,16 +1324,16 @@ const dictionary25: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary26: Described = {
+const dictionary28: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary27: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary29: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
-const fixed16: Described = { names: ["and", "or", "candidate votes", "list total"], of: "text" };
+const fixed18: Described = { names: ["and", "or", "candidate votes", "list total"], of: "text" };
 
-const fixed17: Described = {
+const fixed19: Described = {
   names: [
     "decentralised-first-session",
     "centralised-first-session",
@@ -1267,9 +1353,9 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary27,
-    formulaWords: fixed16,
-    kinds: fixed17,
+    phrases: dictionary29,
+    formulaWords: fixed18,
+    kinds: fixed19,
   },
 };
 
@@ -1320,10 +1406,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary23,
-    answers: fixed14,
+    fieldPhrases: dictionary25,
+    answers: fixed16,
     checks: readonly3,
-    uncoded: dictionary24,
+    uncoded: dictionary26,
     advice: {
       names: [
         "lists",
@@ -1334,10 +1420,10 @@ const findingWords: Described = {
         "second-entry",
         "emptied-fields",
       ],
-      of: fixed15,
+      of: fixed17,
     },
-    protocol: dictionary25,
-    mismatches: dictionary26,
+    protocol: dictionary27,
+    mismatches: dictionary28,
     sheet: sheetWords,
   },
 };
@@ -1361,11 +1447,11 @@ const language: Described = {
       audit: dictionary12,
       basis: dictionary13,
       files: fileWords,
-      why: dictionary16,
-      remarks: dictionary17,
+      why: dictionary18,
+      remarks: dictionary19,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary20,
+      pictures: dictionary22,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -1687,6 +1773,9 @@ const fieldFinding: Described = {
         "kind",
         "preference-threshold",
         "authority",
+        "contest",
+        "short-code",
+        "postal-code",
         "election-name",
         "reason",
         "subcategory",
@@ -1695,10 +1784,8 @@ const fieldFinding: Described = {
         "election-day",
         "election-year",
         "nomination-day",
-        "contest",
         "contest-name",
         "unit-name",
-        "postal-code",
         "region",
         "list-name",
         "list-type",
@@ -1710,7 +1797,6 @@ const fieldFinding: Described = {
         "residence",
         "country",
         "birth-date",
-        "short-code",
         "eligible-voters",
       ],
     },
@@ -2190,6 +2276,9 @@ export const explainComparisonSignature: Signature = [
         "candidates",
         "preference-threshold",
         "authority",
+        "contest",
+        "short-code",
+        "postal-code",
         "figures",
         "law",
         "election-name",
@@ -2200,10 +2289,8 @@ export const explainComparisonSignature: Signature = [
         "election-day",
         "election-year",
         "nomination-day",
-        "contest",
         "contest-name",
         "unit-name",
-        "postal-code",
         "region",
         "list-name",
         "list-type",
@@ -2215,7 +2302,6 @@ export const explainComparisonSignature: Signature = [
         "residence",
         "country",
         "birth-date",
-        "short-code",
         "eligible-voters",
         "sums",
       ],

@@ -2101,13 +2101,116 @@ export const emlIssueCode: Described = {
   ],
 };
 
+export const emlForm: Described = {
+  oneOf: [
+    "election",
+    "text",
+    "day",
+    "unit",
+    "digits",
+    "whole-number",
+    "whole-number-from-1-or-nothing",
+    "number-from-1",
+    "letter",
+    "code-of-area",
+    "contest",
+    "committee",
+    "short-code",
+    "address",
+    "web-address",
+    "version",
+    "day-and-time",
+    "day-with-or-without-time",
+    "day-without-year",
+    "grid-coordinate",
+    "degrees",
+    "building",
+    "postal-code",
+    "district-code",
+    "neighbourhood-code",
+  ],
+};
+
+export const emlCountOf: Described = {
+  oneOf: ["issues", "fields", "units", "attributes", "levels", "characters"],
+};
+
+export const emlRule: Described = {
+  oneOf: [
+    "no-elements",
+    "no-text",
+    "no-such-attribute",
+    "own-identifier",
+    "candidate-or-list",
+    "candidate-with-code",
+    "list-with-number",
+    "list-with-name",
+    "list-before-candidates",
+    "locality-or-country",
+    "pairs-of-times-and-coordinates",
+    "header-of-table",
+    "row-of-figures",
+    "figure-once",
+    "list-once",
+    "candidate-once",
+    "list-or-candidate",
+    "field-of-table",
+    "count-of-a-body",
+    "stated-total",
+    "list-of-candidate-lists",
+    "candidate-of-candidate-lists",
+    "own-codes",
+  ],
+};
+
+export const xmlRule: Described = {
+  oneOf: [
+    "a-document",
+    "an-eml-file",
+    "utf-8",
+    "well-formed",
+    "whole-document",
+    "namespaces",
+    "declared-prefix",
+    "attribute-once",
+    "no-document-type",
+    "no-entities",
+  ],
+};
+
+export const emlExpected: Described = {
+  either: [
+    {
+      must: {
+        kind: { oneOf: ["list"] },
+        list: "positive",
+        candidate: { either: ["nothing", "text"] },
+        in: { oneOf: ["total", "every-unit"] },
+      },
+    },
+    { must: { kind: { oneOf: ["part"] }, name: "text" } },
+    { must: { kind: { oneOf: ["once"] }, name: "text" } },
+    { must: { kind: { oneOf: ["times"] }, times: "integer", name: "text" } },
+    { must: { kind: { oneOf: ["before"] }, name: "text", other: "text" } },
+    { must: { kind: { oneOf: ["one-of"] }, values: { each: "text" } } },
+    { must: { kind: { oneOf: ["between"] }, least: "integer", most: "integer" } },
+    { must: { kind: { oneOf: ["form"] }, form: emlForm } },
+    { must: { kind: { oneOf: ["at-most"] }, limit: "integer", of: emlCountOf } },
+    { must: { kind: { oneOf: ["exactly"] }, count: "integer", of: emlCountOf } },
+    { must: { kind: { oneOf: ["ballots-found"] }, sum: { either: ["nothing", "integer"] } } },
+    { must: { kind: { oneOf: ["candidate-lists"] }, of: "text" } },
+    { must: { kind: { oneOf: ["rule"] }, rule: emlRule } },
+    { must: { kind: { oneOf: ["xml"] }, rule: xmlRule } },
+  ],
+};
+
 export const emlIssue: Described = {
   must: {
     code: emlIssueCode,
     line: "integer",
     column: "integer",
     path: "text",
-    expected: "text",
+    expected: emlExpected,
     actual: "text",
   },
 };
@@ -2273,8 +2376,8 @@ export const expectedCount: Described = {
     "lists",
     "drawn",
     "members",
-    "characters",
     "digits",
+    "characters",
     "items",
     "votes-cast",
     "votes-of-candidates",
@@ -2283,6 +2386,40 @@ export const expectedCount: Described = {
     "rows-for-districts",
     "denominator",
     "vectors",
+  ],
+};
+
+export const expectedOnce: Described = {
+  oneOf: [
+    "district",
+    "list",
+    "unit",
+    "combination",
+    "deceased-candidate",
+    "candidate-on-list",
+    "session",
+    "list-number",
+    "list-in-combinations",
+    "list-of-group-in-district",
+    "member",
+    "replacement",
+    "vacancy",
+    "unit-in-neighbourhoods",
+    "choice-for-field",
+    "field",
+    "opening",
+  ],
+};
+
+export const expectedForm: Described = {
+  oneOf: [
+    "other",
+    "calendar-day",
+    "combination-id",
+    "list-key",
+    "json-object",
+    "flag",
+    "fingerprint",
   ],
 };
 
@@ -2337,40 +2474,6 @@ export const expectedRule: Described = {
   ],
 };
 
-export const expectedForm: Described = {
-  oneOf: [
-    "other",
-    "calendar-day",
-    "combination-id",
-    "list-key",
-    "json-object",
-    "flag",
-    "fingerprint",
-  ],
-};
-
-export const expectedOnce: Described = {
-  oneOf: [
-    "district",
-    "list",
-    "unit",
-    "combination",
-    "deceased-candidate",
-    "candidate-on-list",
-    "session",
-    "list-number",
-    "list-in-combinations",
-    "list-of-group-in-district",
-    "member",
-    "replacement",
-    "vacancy",
-    "unit-in-neighbourhoods",
-    "choice-for-field",
-    "field",
-    "opening",
-  ],
-};
-
 export const expectedNamed: Described = {
   oneOf: [
     "list",
@@ -2396,19 +2499,19 @@ export const expected: Described = {
     { must: { kind: { oneOf: ["type"] }, type: expectedType } },
     { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } },
     { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } },
+    { must: { kind: { oneOf: ["once"] }, what: expectedOnce } },
+    { must: { kind: { oneOf: ["one-of"] }, values: { each: "text" } }, may: { nearest: "text" } },
+    { must: { kind: { oneOf: ["between"] }, least: "integer", most: "integer" } },
+    { must: { kind: { oneOf: ["form"] }, form: expectedForm } },
+    { must: { kind: { oneOf: ["at-most"] }, limit: "integer" }, may: { of: expectedCount } },
+    { must: { kind: { oneOf: ["exactly"] }, count: "integer", of: expectedCount } },
+    { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } },
     { must: { kind: { oneOf: ["no-such-property"] } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["more-than"] }, limit: "integer" }, may: { of: expectedCount } },
-    { must: { kind: { oneOf: ["at-most"] }, limit: "integer" }, may: { of: expectedCount } },
-    { must: { kind: { oneOf: ["between"] }, least: "integer", most: "integer" } },
     { must: { kind: { oneOf: ["candidates-of-list"] }, list: "positive", count: "integer" } },
     { must: { kind: { oneOf: ["sum-of-list"] }, list: "positive", sum: "integer" } },
-    { must: { kind: { oneOf: ["one-of"] }, values: { each: "text" } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["some-of"] }, count: "integer", values: { each: "text" } } },
     { must: { kind: { oneOf: ["order-of"] }, values: { each: "text" } } },
-    { must: { kind: { oneOf: ["rule"] }, rule: expectedRule } },
-    { must: { kind: { oneOf: ["form"] }, form: expectedForm } },
-    { must: { kind: { oneOf: ["exactly"] }, count: "integer", of: expectedCount } },
-    { must: { kind: { oneOf: ["once"] }, what: expectedOnce } },
     { must: { kind: { oneOf: ["named"] }, what: expectedNamed, name: "text" } },
   ],
 };
