@@ -65,6 +65,7 @@ ${table}`,
 export const application: Application<Surroundings> = buildApplication(routes, {
   name: "kieswet",
   versionInfo: { currentVersion: libraryVersion },
+  documentation: { onlyRequiredInUsageLine: true },
   scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
   localization: {
     text: {

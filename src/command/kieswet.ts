@@ -24,6 +24,14 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 stderr.on("error", () => {});
 
+// Whoever interrupts finds nothing half made: what was begun is removed as the process ends.
+for (const [signal, number] of [
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+] as const) {
+  process.on(signal, () => process.exit(128 + number));
+}
+
 process.exitCode = await runKieswet(process.argv.slice(2), {
   process: { stdout, stderr, env: process.env },
   standardInput: process.stdin,

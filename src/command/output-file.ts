@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { CommandFault, systemSentence } from "./command-fault.js";
 
@@ -7,6 +8,12 @@ function unwritable(path: string, error: unknown): CommandFault {
   const why = isThere ? "it exists, and is not written over" : systemSentence(error);
   return new CommandFault("unwritable", `${path}: ${why}`);
 }
+
+/** What is half made: whatever ends the command, nothing of it stays. */
+const halfMade = new Set<string>();
+process.on("exit", () => {
+  for (const path of halfMade) rmSync(path, { force: true });
+});
 
 /** A new file that is written piece by piece: it is whole or it is not there. */
 export interface OutputFile {
@@ -28,25 +35,34 @@ export async function openNewFile(path: string, mode = 0o644): Promise<OutputFil
       throw unwritable(path, error);
     });
   await (await guarded(open(path, "wx", mode))).close();
+  halfMade.add(path);
   let file: FileHandle;
   try {
     file = await open(part, "wx", mode);
   } catch (error) {
-    await rm(path, { force: true });
+    await removed(path);
     throw unwritable(part, error);
   }
+  halfMade.add(part);
   return {
     write: (bytes) => guarded(file.writeFile(bytes)),
     async finish() {
       await guarded(file.close());
       await guarded(rename(part, path));
+      halfMade.delete(part);
+      halfMade.delete(path);
     },
     async abandon() {
       await file.close().catch(() => {});
-      await rm(part, { force: true });
-      await rm(path, { force: true });
+      await removed(part);
+      await removed(path);
     },
   };
+}
+
+async function removed(path: string): Promise<void> {
+  await rm(path, { force: true });
+  halfMade.delete(path);
 }
 
 /** A file that is to be made. */

@@ -355,6 +355,8 @@ describe("the command", () => {
   test("completes verbs and options, and prints how for three shells", async () => {
     expect((await asked(["--complete", "ver"])).output).toBe("verify\n");
     expect((await asked(["--complete", "verify", "--dec"])).output).toBe("--deceased\n");
+    expect((await asked(["--complete", "verify", "--language", ""])).output).toBe("nl\nen\n");
+    expect((await asked(["--complete", "run", "ma"])).output).toBe("margins\n");
     for (const shell of ["bash", "zsh", "fish"]) {
       expect((await asked(["completion", shell])).output).toContain("kieswet --complete");
     }

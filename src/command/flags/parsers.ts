@@ -13,6 +13,18 @@ export const oneOf =
     throw new SyntaxError(`expected ${names.join(", ")}${meant}`);
   };
 
+/** A word of a closed list, which shells can complete. */
+export const closedList = <Name extends string>(names: readonly Name[]): ClosedList<Name> => ({
+  parse: oneOf(names),
+  proposeCompletions: (partial) => names.filter((name) => name.startsWith(partial)),
+});
+
+/** How a word of a closed list is read and completed. */
+export interface ClosedList<Name extends string> {
+  readonly parse: (word: string) => Name;
+  readonly proposeCompletions: (partial: string) => readonly Name[];
+}
+
 /** Where something is, or `-` for standard input. */
 export function pathParser(word: string): string {
   if (word === "" || word.includes("\0")) throw new SyntaxError("expected the path of a file");

@@ -1,5 +1,5 @@
 import { type Preset, presetNames } from "../../model/outcome/readings.js";
-import { oneOf } from "./parsers.js";
+import { closedList } from "./parsers.js";
 
 const languageCodes = ["nl", "en"] as const;
 
@@ -9,7 +9,7 @@ export type LanguageCode = (typeof languageCodes)[number];
 /** In which language sentences are told. */
 export const languageFlag = {
   kind: "parsed",
-  parse: oneOf(languageCodes),
+  ...closedList(languageCodes),
   default: "en",
   brief: "Language of the sentences: nl or en",
   placeholder: "nl|en",
@@ -26,7 +26,7 @@ export const jsonFlag = {
 /** Under which readings of the law. */
 export const presetFlag = {
   kind: "parsed",
-  parse: oneOf<Preset>(presetNames),
+  ...closedList<Preset>(presetNames),
   optional: true,
   brief: `Readings of the law: ${presetNames.join(", ")}`,
   placeholder: "name",

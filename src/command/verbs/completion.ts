@@ -1,6 +1,6 @@
 import { buildCommand } from "@stricli/core";
 import type { Ending } from "../exit-status.js";
-import { oneOf } from "../flags/parsers.js";
+import { closedList } from "../flags/parsers.js";
 import { lineWriter, type Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
@@ -45,7 +45,7 @@ export const completionCommand = buildCommand<
   parameters: {
     positional: {
       kind: "tuple",
-      parameters: [{ parse: oneOf(shells), placeholder: "shell", brief: shells.join(", ") }],
+      parameters: [{ ...closedList(shells), placeholder: "shell", brief: shells.join(", ") }],
     },
     flags: {},
   },

@@ -2,7 +2,7 @@ import { buildCommand } from "@stricli/core";
 import type { ExplainFlags } from "../actions/explain.js";
 import { reportForms } from "../flags/choices.js";
 import { factFlags } from "../flags/facts.js";
-import { oneOf } from "../flags/parsers.js";
+import { closedList } from "../flags/parsers.js";
 import { languageFlag } from "../flags/shared-flags.js";
 import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
@@ -17,7 +17,7 @@ export const explainCommand = buildCommand<ExplainFlags, readonly string[], Surr
       ...factFlags,
       form: {
         kind: "parsed",
-        parse: oneOf(reportForms),
+        ...closedList(reportForms),
         default: "text",
         brief: `As what the report is written: ${reportForms.join(", ")}`,
         placeholder: reportForms.join("|"),

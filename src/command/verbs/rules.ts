@@ -1,7 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { type ElectionType, electionTypes } from "../../model/election/election-type.js";
 import type { AnswerFlags } from "../actions/refusal-text.js";
-import { oneOf } from "../flags/parsers.js";
+import { closedList } from "../flags/parsers.js";
 import { jsonFlag, languageFlag } from "../flags/shared-flags.js";
 import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
@@ -14,7 +14,7 @@ export const rulesCommand = buildCommand<AnswerFlags, [ElectionType, string], Su
       kind: "tuple",
       parameters: [
         {
-          parse: oneOf(electionTypes),
+          ...closedList(electionTypes),
           brief: `The kind of election: ${electionTypes.join(", ")}`,
           placeholder: "type",
         },

@@ -1,7 +1,7 @@
 import { buildCommand } from "@stricli/core";
 import { namesOf } from "../../model/names-of.js";
 import { type OperationName, operationAnswers } from "../../operations/operation-answers.js";
-import { oneOf, pathParser } from "../flags/parsers.js";
+import { closedList, pathParser } from "../flags/parsers.js";
 import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
@@ -23,7 +23,7 @@ export const runCommand = buildCommand<
     positional: {
       kind: "tuple",
       parameters: [
-        { parse: oneOf(operationNames), brief: "What is asked", placeholder: "operation" },
+        { ...closedList(operationNames), brief: "What is asked", placeholder: "operation" },
         {
           parse: pathParser,
           brief: "A file of JSON; - is standard input",

@@ -7,7 +7,7 @@ import {
 import { buildCommand } from "@stricli/core";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
-import { fileParser, oneOf, pathParser } from "../flags/parsers.js";
+import { closedList, fileParser, pathParser } from "../flags/parsers.js";
 import { givenBytes } from "../given/given-json.js";
 import { writeNewFiles } from "../output-file.js";
 import { checkingKey, signingKey } from "../signature/keys.js";
@@ -104,7 +104,7 @@ export const keygenCommand = buildCommand<KeygenFlags, [string], Surroundings>({
     flags: {
       for: {
         kind: "parsed",
-        parse: oneOf(purposes),
+        ...closedList(purposes),
         default: "signatures",
         brief: "For signatures (Ed25519) or for seals (age, X25519)",
         placeholder: purposes.join("|"),

@@ -2,7 +2,7 @@ import { buildCommand } from "@stricli/core";
 import type { TableFlags } from "../actions/table.js";
 import { tableForms, tableSubjects } from "../flags/choices.js";
 import { factFlags } from "../flags/facts.js";
-import { oneOf, outputParser, pathParser } from "../flags/parsers.js";
+import { closedList, outputParser, pathParser } from "../flags/parsers.js";
 import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
@@ -22,14 +22,14 @@ export const tableCommand = buildCommand<TableFlags, readonly string[], Surround
     flags: {
       of: {
         kind: "parsed",
-        parse: oneOf(tableSubjects),
+        ...closedList(tableSubjects),
         default: "votes",
         brief: "What the rows are: votes (unit by list by candidate), or people who are elected",
         placeholder: tableSubjects.join("|"),
       },
       form: {
         kind: "parsed",
-        parse: oneOf(tableForms),
+        ...closedList(tableForms),
         default: "csv",
         brief: `As what the table is written: ${tableForms.join(", ")}`,
         placeholder: tableForms.join("|"),
