@@ -6,6 +6,10 @@ import { writeResultsCsv } from "../../../src/eml/csv/write-results-csv.js";
 import type { EmlReportingUnit } from "../../../src/eml/documents/count.js";
 import { fingerprint } from "../../../src/eml/fingerprint.js";
 import { determineResult } from "../../../src/seats/determine-result.js";
+import { candidatesOfFiles } from "../../../src/table/candidates.js";
+import { stationsOfFiles } from "../../../src/table/stations.js";
+import { voteColumns } from "../../../src/table/vote-columns.js";
+import { voteRowsOfUnit } from "../../../src/table/vote-rows.js";
 import { addUpLevel } from "../../../src/tally/add-up-level.js";
 import { unitTallyOfCount } from "../../../src/tally/unit-tally.js";
 import { verifyEml } from "../../../src/verify/verify-eml.js";
@@ -66,7 +70,25 @@ const person = { lastName: "Vries", prefix: "de", initials: "A." };
 
 export const verification = verifyEml(given.slice(1));
 
-/** A good call of every function of `kieswet/eml` and `kieswet/verify`. */
+const result = documentOf("520", sabaResult);
+const filesOnCandidates = { lists: [lists], results: [result], counts: [total] };
+const source = {
+  file: "Telling.xml",
+  sha256: "0",
+  verdict: "right",
+  candidates: candidatesOfFiles(filesOnCandidates),
+  stations: stationsOfFiles([pollingStations]),
+} as const;
+const { units: ____, ...contestRest } = contest;
+const event = {
+  type: "unit",
+  count: { ...countRest, kind: count.kind },
+  contest: contestRest,
+  unit: unit as EmlReportingUnit,
+} as const;
+const rows = voteRowsOfUnit(event, source).slice(0, 2);
+
+/** A good call of every function of `kieswet/eml`, `kieswet/verify` and `kieswet/table`. */
 export const callsOfFiles: Readonly<Record<string, readonly unknown[]>> = {
   ballotFromEml: [lists],
   ballotFromResults: [table.table, { election: "ER2019_Saba", type: "ER" }],
@@ -102,4 +124,13 @@ export const callsOfFiles: Readonly<Record<string, readonly unknown[]>> = {
   createEmlVerifier: [],
   severityOf: ["votes"],
   verifyEml: [given, { seats: 5 }],
+  candidatesOfFiles: [filesOnCandidates],
+  stationsOfFiles: [[pollingStations]],
+  voteRowsOfUnit: [event, source],
+  voteRowsOfCount: [count, source],
+  personRowsOfResult: [result, source],
+  csvHeader: [voteColumns],
+  csvLines: [rows, voteColumns, { isGuarded: true }],
+  jsonLines: [rows],
+  parquetFile: [voteColumns, () => {}],
 };

@@ -40,6 +40,9 @@ export const notLookedAt: Readonly<Record<string, readonly string[]>> = {
       ["0.judged.0.answer", "0.judged.0.vector"],
     ]),
   ),
+  // A row of any table: a text or a number in a cell of either.
+  csvLines: ["0.0.", "0.1."],
+  jsonLines: ["0.0.", "0.1."],
   firstDayIn: ["0.0.value", "0.1.value"],
   explainRemark: ["1."],
   listedVectors: ["0.0.input", "0.0.expected"],

@@ -7,6 +7,7 @@ import * as main from "../../../src/index.js";
 import * as law from "../../../src/law/index.js";
 import * as schemas from "../../../src/schemas.js";
 import * as seats from "../../../src/seats/index.js";
+import * as table from "../../../src/table/index.js";
 import * as verify from "../../../src/verify/index.js";
 
 export type Called = (...given: readonly unknown[]) => unknown;
@@ -23,6 +24,7 @@ export const doors: Readonly<Record<string, object>> = {
   exercises,
   conformance,
   schemas,
+  table,
 };
 
 function isCalled(value: unknown): value is Called {
