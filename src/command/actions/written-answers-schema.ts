@@ -13,10 +13,10 @@ const finding = z
 
 const issue = z.strictObject({
   code: z.string(),
-  line: z.int().describe("From 1; 0: the file could not be opened"),
+  line: z.int().describe("From 1; 0: no line can be named"),
   column: z.int(),
   path: z.string(),
-  expected: z.string(),
+  expected: z.looseObject({ kind: z.string() }),
   actual: z.string(),
 });
 
