@@ -2,6 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { namedFigures } from "../../src/eml/bridge/figure-names.js";
+import { emlRejectedReasons, emlUncountedReasons } from "../../src/eml/documents/figures.js";
 import { personColumns } from "../../src/table/person-columns.js";
 import { rowSchemas } from "../../src/table/table-schema.js";
 import { voteColumns } from "../../src/table/vote-columns.js";
@@ -93,6 +95,30 @@ describe("docs/data.md", () => {
         new RegExp(`\\| \`${name}\` \\|.*\\| ${says.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} \\|`),
       );
     }
+  });
+
+  test("has every figure with what the files call it", () => {
+    const rows = page.matchAll(/^\| `([a-zA-Z.]+)` \| ([^|]+) \|$/gm);
+    const named = new Map([...rows].map(([, figure = "", term]) => [term, figure]));
+    const none = {
+      lists: [],
+      eligibleVoters: 0,
+      votesOnCandidates: 0,
+      rejected: [],
+      uncounted: [],
+    };
+    for (const reason of emlRejectedReasons) {
+      const figures = namedFigures({ ...none, rejected: [{ reason, count: 1 }] });
+      expect(figures).toHaveProperty([named.get(reason) ?? ""], 1);
+    }
+    for (const reason of emlUncountedReasons) {
+      const figures = namedFigures({ ...none, uncounted: [{ reason, count: 1 }] });
+      expect(figures).toHaveProperty([named.get(reason) ?? ""], 1);
+    }
+    const terms = [...emlRejectedReasons, ...emlUncountedReasons];
+    const others = ["candidate", "list", ...Object.keys(namedFigures(none))];
+    expect(named.size).toBe(terms.length + others.length);
+    for (const figure of others) expect([...named.values()]).toContain(figure);
   });
 
   test.each(blocks("sql").map((code) => [code.split("\n")[1] ?? "", code]))(
