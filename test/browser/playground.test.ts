@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dutch } from "../../src/explain/languages/dutch.js";
 import { accessibilityFaults, launch, missing, opened, overflow } from "../../tools/chromium.js";
 import { site } from "../../website/places.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
@@ -178,17 +179,40 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.context().close();
   });
 
-  it("verifies official files that are dropped on it, and calculates with their count", async () => {
-    const { page, faults } = await at("l=nl");
-    await page.evaluate((files) => {
+  const dropped = (page: Page, given: Readonly<Record<string, string>>) =>
+    page.evaluate((files) => {
       const transfer = new DataTransfer();
       for (const [name, text] of Object.entries(files)) {
         transfer.items.add(new File([text], name, { type: "text/xml" }));
       }
       document.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
-    }, sabaFiles);
+    }, given);
+  const verdictOn = (page: Page) => page.locator("#files [role=status]").innerText();
+
+  it("shows no tick while a file is unread or missing, and asks for the seats that no file says", async () => {
+    const { page, faults } = await at("l=nl");
+    await dropped(page, { ...sabaFiles, "Later.xml": sabaFiles["Telling.xml"].slice(0, 900) });
+    await page.locator("#files [role=status]").waitFor();
+    expect(await verdictOn(page)).toBe(`✗ ${dutch.files.verdicts.unreadable}`);
+    expect(await page.locator("#files").innerText()).not.toContain("✓");
+    await page.reload();
+    const { "Verkiezingsdefinitie.xml": _, ...without } = sabaFiles;
+    await dropped(page, without);
+    await page.locator("#files [role=status]").waitFor();
+    expect(await page.locator("#file-seats").inputValue()).toBe("");
+    expect((await verdictOn(page)).slice(0, 1)).toBe("…");
+    await page.locator("#file-seats").fill("5");
     await page.locator("#use-files").waitFor();
-    expect(await page.locator("#files [role=status]").innerText()).toBe(
+    expect(await verdictOn(page)).toContain(dutch.files.verdicts.right);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("verifies official files that are dropped on it, and calculates with their count", async () => {
+    const { page, faults } = await at("l=nl");
+    await dropped(page, sabaFiles);
+    await page.locator("#use-files").waitFor();
+    expect(await verdictOn(page)).toBe(
       "✓ Alles wat is gegeven klopt. De zetels die uit de telling volgen, zijn die van de uitslag.",
     );
     await page.locator("#use-files").click();
