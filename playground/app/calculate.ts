@@ -63,20 +63,29 @@ export function inputOf(settings: Kept): unknown {
   };
 }
 
-/** Calculates the result; lots that no longer fit what is asked are left out. */
+/** How many of the lots come before the first one that fits no question. */
+function lotsBefore({ issues }: Refused): number {
+  const refused = issues.flatMap(({ path: [option, at] }) =>
+    option === "lots" && typeof at === "number" ? [at] : [],
+  );
+  return Math.min(...refused, Number.POSITIVE_INFINITY);
+}
+
+/** Calculates the result; lots from the first one on that no longer fits what is asked are left out. */
 export function calculate(settings: Kept, ownRulesName: string): Calculation {
   const parsed = parseElection(inputOf(settings));
   if (parsed.status === "refused") return { status: "refused", refused: parsed };
   const options = optionsOf(settings, ownRulesName);
-  for (let kept = settings.lots.length; kept >= 0; kept -= 1) {
-    const lots = settings.lots.slice(0, kept);
+  let { lots } = settings;
+  for (;;) {
     const outcome = determineResult(parsed.value, { ...options, lots });
     if (outcome.status !== "refused") {
       return { status: "completed", election: parsed.value, outcome, lots };
     }
-    if (kept === 0) return { status: "refused", refused: outcome };
+    const kept = lotsBefore(outcome);
+    if (kept >= lots.length) return { status: "refused", refused: outcome };
+    lots = lots.slice(0, kept);
   }
-  throw new RangeError("the loop ends at no lots");
 }
 
 /** The options of the library for the settings. */
