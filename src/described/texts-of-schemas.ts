@@ -971,6 +971,9 @@ const told166: Told = {
       said: "Place in the order of election on this list, from 1; equal candidates may share a place.",
     },
     votes: { said: "Votes on all lists of the group together." },
+    withheldFrom: {
+      said: "The list of the group whose seat lapsed for this one (P 16 (2)), from which the seat is filled when it falls vacant (W 1 (2)): as list number, slash, lowest district. Absent: the list had a seat itself.",
+    },
   },
 };
 const told167: Told = {

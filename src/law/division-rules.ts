@@ -69,8 +69,10 @@ export interface RulesOfDivisions {
   readonly beyondSeats: DivisionRules;
   /** W 4: the division of the election goes on for a vacancy. */
   readonly vacancyInElection: DivisionRules;
-  /** W 3: that of a group, or until 2017-11-30 of a combination. */
-  readonly vacancyInside: DivisionRules;
+  /** W 3: that of a combination goes on, until 2017-11-30. */
+  readonly vacancyInCombination: DivisionRules;
+  /** W 3: that of a group goes on. */
+  readonly vacancyInGroup: DivisionRules;
 }
 
 /** The rules of every division under these provisions, as read. */
@@ -79,23 +81,27 @@ export function divisionRules(chosen: ChosenProvisions, readings: Readings): Rul
   const election = divisionOfElection(chosen, readings);
   const group = inside(articles.groupSeats, chosen.groupSeats, chosen, readings);
   const remainders = (phase: ResidualPhase): ResidualPhase =>
-    phase.method === "largest-remainder" ? { ...phase, article: articles.combinationSeats } : phase;
+    phase.method === "largest-remainder"
+      ? { ...phase, article: articles.combinationRemainders }
+      : phase;
+  const combination = inside(
+    articles.combinationSeats,
+    chosen.groupSeats.map(remainders),
+    chosen,
+    readings,
+  );
   return {
     election,
     fictitious: { ...election, lots: "none" },
-    combination: inside(
-      articles.combinationSeats,
-      chosen.groupSeats.map(remainders),
-      chosen,
-      readings,
-    ),
+    combination,
     group,
     beyondSeats: {
       ...group,
-      subjectOfLot: { kind: "seat-passed", article: articles.proposals },
+      subjectOfLot: { kind: "seat-passed", article: articles.seatPassed },
     },
     vacancyInElection: forVacancy(election),
-    vacancyInside: forVacancy(group),
+    vacancyInCombination: forVacancy(combination),
+    vacancyInGroup: forVacancy(group),
   };
 }
 

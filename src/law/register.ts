@@ -13,6 +13,7 @@ import { endOfTermOfCouncils } from "./vacancies/end-of-term.js";
 import { leftOutOfAccount } from "./vacancies/left-out.js";
 import {
   passesToCombination,
+  passesToGroup,
   passesToOtherListsBelow,
   preferenceInSuccession,
 } from "./vacancies/succession.js";
@@ -166,6 +167,11 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
     },
   ]),
   ...ofAll("vacancies", [
+    {
+      name: "passes to the group",
+      title: "the place goes to the other lists of the list group first",
+      timeline: passesToGroup,
+    },
     {
       name: "left out of account",
       title: "letters of the reasons to pass over a candidate",

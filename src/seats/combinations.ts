@@ -5,7 +5,7 @@ import { type Listener, silent } from "./listener.js";
 import type { Draws } from "./lots/draws.js";
 
 /**
- * Article P 4 (1, 2), until 2017-11-30, and U 6, until 2010-12-31: a list that would get no seat by
+ * Article P 4 (1, 2), until 2017-11-30, and U 6 (1, 2), until 2010-12-31: a list that would get no seat by
  * itself drops out of its combination, and a combination of fewer than two lists does not count.
  * Whether a list would get a seat follows from an apportionment as if there were no combinations,
  * without lots: every list of a tie gets its seat.

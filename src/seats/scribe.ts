@@ -143,7 +143,7 @@ export function scribeOf(rules: RulesOfElection): {
       const { from, to, lot } = seat;
       write({
         kind: "seat-passed",
-        article: articles.proposals,
+        article: articles.seatPassed,
         group: from.number,
         from: from.key,
         to: to?.key ?? null,

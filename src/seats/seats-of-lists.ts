@@ -34,7 +34,7 @@ export interface SeatsOfNumbers {
   readonly combined: readonly Division<NumberRow>[];
 }
 
-/** Articles P 11 and U 11: the seats of every list number, in a combination by a division of its own. */
+/** Articles P 11 (2, 4, 5) and U 11 (2, 4, 5): the seats of every list number, in a combination by a division of its own. */
 export function* seatsOfNumbers(
   { rows }: Division<Competitor>,
   { rules }: Case,

@@ -290,7 +290,7 @@ describe("a seat of a list group for which nobody living is left", () => {
     const outcome = completed(election, { readings: { deceasedInListLength: "counted" } });
     expect(outcome.steps).toContainEqual({
       kind: "seat-passed",
-      article: { article: "P 18" },
+      article: { article: "P 18", paragraph: 3 },
       group: 1,
       from: "1/1",
       to: null,

@@ -57,7 +57,11 @@ function citationsOfSteps(type: string, rules: BodyRules): readonly DatedCitatio
   );
 }
 
-const stepsOfCombinations: readonly string[] = ["combinationValidity", "combinationSeats"];
+const stepsOfCombinations: readonly string[] = [
+  "combinationValidity",
+  "combinationSeats",
+  "combinationRemainders",
+];
 const stepsOfPeople: readonly string[] = [
   "preferenceSeats",
   "preferenceLot",
@@ -65,6 +69,7 @@ const stepsOfPeople: readonly string[] = [
   "seatWithheld",
   "listOrder",
   "proposals",
+  "seatPassed",
 ];
 
 /** The days that two periods have in common; null: none. */

@@ -230,7 +230,16 @@ export const paragraphs: readonly Paragraph[] = [
   }),
   ...of("P 9", { 0: "a list with a majority of the votes gets a majority of the seats" }),
   ...of("P 10", { 0: "seats of a list without candidates pass to other lists" }),
-  ...of("P 11", { 0: "until 2017-11-30: seats of a combination over its lists" }),
+  ...of("P 11", {
+    1: [
+      "until 2017-11-30: seats of a combination are divided as follows",
+      "announces the next paragraphs",
+    ],
+    2: "until 2017-11-30: the votes of the combination over its seats",
+    3: ["until 2017-11-30: this is the combination quota", "gives the quotient its name"],
+    4: "until 2017-11-30: a seat for each time that this quota goes into the votes of a list",
+    5: "until 2017-11-30: the seats left by largest remainders; equal: a lot",
+  }),
   ...of("P 12", {
     1: ["seats of a list group are divided as follows", "announces the next paragraphs"],
     2: "the votes of the group over its seats",
@@ -327,7 +336,10 @@ export const paragraphs: readonly Paragraph[] = [
     2: "its votes are added up, candidate by candidate",
   }),
   ...of("U 5", { 0: "a list group counts as one list with the sum of the list votes" }),
-  ...of("U 6", { 0: "until 2010-12-31: a list combination counts as one list" }),
+  ...of("U 6", {
+    1: "until 2010-12-31: a list combination counts as one list",
+    2: "until 2010-12-31: which lists count in it: those that would get a seat alone",
+  }),
   ...of("U 7", {
     1: "the sum of all list votes over the seats",
     2: ["this is the quota", "gives the quotient its name"],
@@ -335,7 +347,16 @@ export const paragraphs: readonly Paragraph[] = [
   ...of("U 8", { 0: "a seat for each time that the quota goes into the list votes" }),
   ...of("U 9", { 0: "residual seats by highest averages; equal: a lot" }),
   ...of("U 10", { 0: "seats of a list without candidates pass to other lists" }),
-  ...of("U 11", { 0: "until 2010-12-31: seats of a combination over its lists" }),
+  ...of("U 11", {
+    1: [
+      "until 2010-12-31: seats of a combination are divided as follows",
+      "announces the next paragraphs",
+    ],
+    2: "until 2010-12-31: the votes of the combination over its seats",
+    3: ["until 2010-12-31: this is the combination quota", "gives the quotient its name"],
+    4: "until 2010-12-31: a seat for each time that this quota goes into the votes of a list",
+    5: "until 2010-12-31: the seats left by largest remainders; equal: a lot",
+  }),
   ...of("U 12", {
     1: ["seats of a list group are divided as follows", "announces the next paragraphs"],
     2: "the votes of the group over its seats",
@@ -381,6 +402,10 @@ export const paragraphs: readonly Paragraph[] = [
   }),
   ...of("W 3", {
     0: "nobody left on the list: another list of the group, as P 13",
+    1: [
+      "until 2017-11-30, when there was a second: the same",
+      "stands above, as the whole article",
+    ],
     2: "until 2017-11-30: then another list of the list combination",
   }),
   ...of("W 4", {

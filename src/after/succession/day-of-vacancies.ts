@@ -9,7 +9,13 @@ import type { Circumstances, Situation } from "./circumstances.js";
 import { type FilledPlace, fillPlaces } from "./fill-places.js";
 import { type DeclinedSeat, knownOn, type LeftOut, membersOf, unavailableOn } from "./left-out.js";
 import { membersAfterwards } from "./members-afterwards.js";
-import { type OpenPlace, type Place, placesOf } from "./places.js";
+import {
+  isWithheldFromAnother,
+  type OpenPlace,
+  openPlace,
+  type Place,
+  placesOf,
+} from "./places.js";
 import type { Member, Succession } from "./succession-input.js";
 import type { SuccessionStep } from "./succession-step.js";
 
@@ -48,6 +54,7 @@ export function* fillDay(
     if (situation.given.rules.succession.replacementFromListOfMember) {
       place.assignedTo = place.member.list;
       place.passedBy = place.member.passedBy ?? [];
+      place.isWithheld = isWithheldFromAnother(place.member);
     }
     if (forGood(place.member.candidate)) noteReplacementEnds(place, steps);
   }
@@ -58,7 +65,7 @@ export function* fillDay(
   const now = circumstancesOf(situation, of, members, drawn, steps);
   const toReplace = now.places.flatMap((place) => {
     const vacancy = vacancyInLeave(place, of.members, wants);
-    return vacancy === null ? [] : [{ place, vacancy, temporary: true, passed: false }];
+    return vacancy === null ? [] : [openPlace(place, { vacancy, temporary: true })];
   });
   const replaced = yield* fillPlaces(now, toReplace);
   return { filled: [...settled, ...replaced], members: membersAfterwards(members, replaced) };
@@ -71,7 +78,7 @@ function leaves(member: Member | null, wants: Wants): boolean {
 }
 
 function openForGood(place: Place): OpenPlace {
-  return { place, vacancy: place.member.candidate, temporary: false, passed: false };
+  return openPlace(place, { vacancy: place.member.candidate, temporary: false });
 }
 
 /** By whose going a place needs a replacement; null: it does not. */

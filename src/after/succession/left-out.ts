@@ -85,7 +85,7 @@ export function membersOf(
 export function reasonToPassOver(
   leftOut: LeftOut,
   candidate: CandidateId,
-  { vacancy, temporary, place }: OpenPlace,
+  { vacancy, temporary, place, spokenFor }: OpenPlace,
 ): PassedOver | null {
   const known = leftOut.unavailable.get(candidate);
   if (known !== undefined) return known;
@@ -95,7 +95,7 @@ export function reasonToPassOver(
     return "declined";
   }
   if (leftOut.leaving.has(candidate)) return "vacated-seat";
-  if (leftOut.members.has(candidate)) return "member";
+  if (leftOut.members.has(candidate) || spokenFor.has(candidate)) return "member";
   return temporary && leftOut.replacements.has(candidate) ? "member" : null;
 }
 

@@ -3,30 +3,39 @@ import { completedGiven } from "../../model/outcome/outcome-input.js";
 import type { Refused } from "../../model/refusal.js";
 import type { Member } from "./succession-input.js";
 
+/** Who has a seat when the result is determined. */
+export interface ElectedMembers {
+  /** The whole answer is here. */
+  readonly status: "completed";
+  /** The members, in the order of the lists: the first that `determineSuccession` goes on with. */
+  readonly members: readonly Member[];
+}
+
 /**
- * The members as the election gave them their seats, in the order of the lists. Refuses what is no
- * completed outcome (`missing`, `wrong-type`, `unknown-value`, `unknown-property`).
+ * The members as the election gave them their seats, in the order of the lists; a seat that P 16 (2)
+ * withheld from another list says so. Refuses what is no completed outcome (`missing`, `wrong-type`,
+ * `unknown-value`, `unknown-property`).
+ *
+ * @example
+ * ```ts
+ * const elected = membersAfterElection(outcome);
+ * if (elected.status === "completed") console.log(elected.members.length);
+ * ```
  */
-export function membersAfterElection(outcome: CompletedOutcome): readonly Member[] | Refused {
+export function membersAfterElection(outcome: CompletedOutcome): ElectedMembers | Refused {
   const said = completedGiven(outcome);
-  return said.status === "refused" ? said : membersOfOutcome(said.value);
+  return said.status === "refused"
+    ? said
+    : { status: "completed", members: membersOfOutcome(said.value) };
 }
 
 /** The same of an outcome that is known to be one. */
-export function membersOfOutcome(outcome: CompletedOutcome): readonly Member[] {
-  const withheld = new Map(
-    outcome.steps.flatMap((step) =>
-      step.kind === "seat-withheld" ? [[`${step.candidate} ${step.to}`, step.from] as const] : [],
-    ),
-  );
-  return outcome.lists.flatMap(({ list, elected }) =>
-    elected.map(({ candidate }): Member => {
-      const from = withheld.get(`${candidate} ${list}`);
-      return {
-        candidate,
-        list,
-        ...(from === undefined ? {} : { withheldFrom: { list: from, by: "P 16" } }),
-      };
+export function membersOfOutcome({ lists }: CompletedOutcome): readonly Member[] {
+  return lists.flatMap(({ list, elected }) =>
+    elected.map(({ candidate, withheldFrom: from }): Member => {
+      const withheld =
+        from === undefined ? {} : { withheldFrom: { list: from, by: "P 16" as const } };
+      return { candidate, list, ...withheld };
     }),
   );
 }

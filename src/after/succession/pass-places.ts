@@ -1,4 +1,4 @@
-import { type ArticleReference, article } from "../../model/article.js";
+import type { ArticleReference } from "../../model/article.js";
 import type { ListKey } from "../../model/identifiers.js";
 import type { Competitor } from "../../seats/contestants.js";
 import type { Draws } from "../../seats/lots/draws.js";
@@ -26,65 +26,64 @@ export function* passPlaces(
   waiting: readonly Searched[],
   exhausted: readonly Searched[],
 ): Draws<readonly Searched[]> {
-  const from = new Map(exhausted.map((searched) => [searched, listOfPlace(searched.open)]));
+  const from = new Map(exhausted.map(({ open }) => [open.place, listOfPlace(open)]));
   for (const { open } of exhausted) open.place.assignedTo = null;
-  const found: Searched[] = [];
-  for (const together of turnsOf(circumstances, exhausted)) {
-    const passing: Passing = { circumstances, waiting, together };
-    for (const passed of yield* passTogether(passing, from)) found.push(passed);
-  }
-  return found;
-}
-
-/** Places that somebody declined have candidates of their own, and go one by one after the others. */
-function turnsOf(
-  { leftOut }: Circumstances,
-  exhausted: readonly Searched[],
-): readonly (readonly Searched[])[] {
-  const declined = new Set(leftOut.declined.map(({ vacancy }) => vacancy));
-  const alone = exhausted.filter(({ open }) => declined.has(open.vacancy));
-  const together = exhausted.filter((searched) => !alone.includes(searched));
-  return [together, ...alone.map((searched) => [searched])].filter(({ length }) => length > 0);
-}
-
-function* passTogether(
-  passing: Passing,
-  from: ReadonlyMap<Searched, ListKey>,
-): Draws<readonly Searched[]> {
-  const { circumstances, together } = passing;
   const { given, divided, provisions, numberOfMembers } = circumstances;
   const found: Searched[] = [];
-  let left = together;
-  const some = (of: readonly NumberRow[]): readonly Searched[] => {
-    const numbers = new Set(of);
-    const own = left.filter((searched) => {
-      const list = from.get(searched);
-      return list !== undefined && numbers.has(numberOfList(circumstances, list));
+  let left = exhausted;
+  const move = function* (
+    numbers: readonly NumberRow[],
+    by: ArticleReference,
+    go: Go,
+  ): Draws<void> {
+    const own = left.filter(({ open }) => {
+      const list = from.get(open.place);
+      return list !== undefined && numbers.includes(numberOfList(circumstances, list));
     });
-    return own.slice(0, Math.max(freeOn(passing, listsOf(of)), 0));
-  };
-  const move = (passed: readonly Passed[], tried: readonly Searched[], by: ArticleReference) => {
-    left = left.filter((searched) => !tried.includes(searched));
-    for (const { searched } of passed) {
-      found.push({ open: { ...searched.open, passed: true }, article: by });
+    for (const together of turnsOf(circumstances, own)) {
+      const passing: Passing = { circumstances, waiting, together };
+      const places = together.slice(0, freeOn(passing, listsOf(numbers)));
+      left = left.filter((searched) => !places.includes(searched));
+      for (const { searched } of yield* go(passing, places)) {
+        found.push({ open: { ...searched.open, passed: true }, article: by });
+      }
     }
   };
   for (const number of given.numbers) {
-    const places = some([number]);
-    move(yield* withinNumber(passing, number, places, article("W 3")), places, article("W 3"));
+    const { article: by } = provisions.passesToGroup;
+    yield* move([number], by, (passing, places) => withinNumber(passing, number, places, by));
   }
   const { passesToCombination: toCombination, passesToOtherListsBelow: below } = provisions;
   for (const { of } of toCombination.value ? divided.division.rows : []) {
     if (of.combination === null) continue;
-    const places = some(of.numbers);
     const by = toCombination.article;
-    move(yield* withinCompetitor(passing, of, places, by), places, by);
+    yield* move(of.numbers, by, (passing, places) => withinCompetitor(passing, of, places, by));
   }
   if (numberOfMembers < below.value) {
-    const places = some(given.numbers);
-    move(yield* amongCompetitors(passing, places, below.article), places, below.article);
+    const by = below.article;
+    yield* move(given.numbers, by, (passing, places) => amongCompetitors(passing, places, by));
   }
   return found;
+}
+
+type Go = (passing: Passing, places: Places) => Draws<readonly Passed[]>;
+
+/** In their order; a place that somebody declined has candidates of its own, and goes by itself. */
+function turnsOf(
+  { leftOut }: Circumstances,
+  places: readonly Searched[],
+): readonly (readonly Searched[])[] {
+  const declined = new Set(leftOut.declined.map(({ vacancy }) => vacancy));
+  const turns: Searched[][] = [];
+  let isAlone = true;
+  for (const searched of places) {
+    const last = turns.at(-1);
+    const alone = declined.has(searched.open.vacancy);
+    if (last === undefined || isAlone || alone) turns.push([searched]);
+    else last.push(searched);
+    isAlone = alone;
+  }
+  return turns;
 }
 
 type Places = readonly Searched[];
@@ -132,7 +131,7 @@ function* withinCompetitor(
   const goingOn = {
     scope: inCombination,
     seats: before?.seats ?? 0,
-    rules: given.rules.divisions.vacancyInside,
+    rules: given.rules.divisions.vacancyInCombination,
     standing: numbers.map((number) =>
       standingOf(passing, inCombination, number, listsOf([number])),
     ),
@@ -158,7 +157,7 @@ function* withinNumber(
   const goingOn = {
     scope: inGroup,
     seats: within?.seats ?? 0,
-    rules: given.rules.divisions.vacancyInside,
+    rules: given.rules.divisions.vacancyInGroup,
     standing: number.lists.map((list) => standingOf(passing, inGroup, list, new Set([list.key]))),
     before: within?.division ?? undefined,
   } as const;

@@ -16,6 +16,13 @@ export interface Place {
   passedBy: readonly PlacePassed[];
   /** Whether somebody sits there, for good or for the time of a leave. */
   isTaken: boolean;
+  /** Whether W 1 (3) withheld it from another list: then no division gave it to the list that has it. */
+  isWithheld: boolean;
+}
+
+/** Whether the place of a member is one that W 1 (3) withheld from another list. */
+export function isWithheldFromAnother({ withheldFrom }: Member): boolean {
+  return withheldFrom?.by === "W 1";
 }
 
 /** The seats that somebody holds, or has leave from. */
@@ -29,9 +36,19 @@ export function placesOf(members: readonly Member[]): readonly Place[] {
     .map((member) => {
       const replacement = replacements.get(member.candidate) ?? null;
       const isTaken = replacement !== null || !member.onLeave;
-      const { list, passedBy = [] } = replacement ?? member;
-      return { member, replacement, assignedTo: list, passedBy, isTaken };
+      const sits = replacement ?? member;
+      const { list: assignedTo, passedBy = [] } = sits;
+      const isWithheld = isWithheldFromAnother(sits);
+      return { member, replacement, assignedTo, passedBy, isTaken, isWithheld };
     });
+}
+
+/** A place that is to be filled, as it falls open. */
+export function openPlace(
+  place: Place,
+  { vacancy, temporary }: Pick<OpenPlace, "vacancy" | "temporary">,
+): OpenPlace {
+  return { place, vacancy, temporary, passed: false, spokenFor: new Set() };
 }
 
 /** A place that is to be filled. */
@@ -43,4 +60,6 @@ export interface OpenPlace {
   readonly temporary: boolean;
   /** Whether it came to the list where it is filled by W 3 or W 4. */
   readonly passed: boolean;
+  /** Who is next for other places of a list from which it passed, and so a member when it is filled. */
+  readonly spokenFor: ReadonlySet<CandidateId>;
 }

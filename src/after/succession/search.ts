@@ -19,6 +19,7 @@ export function beginSearch(
     const { list, passedBy, article: reference } = listOfTheSeat(circumstances, open);
     open.place.assignedTo = list;
     open.place.passedBy = passedBy;
+    open.place.isWithheld = false;
     return { open, article: reference };
   });
   const searched = inOrderOfLists(circumstances, begun);

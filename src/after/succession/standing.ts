@@ -1,12 +1,15 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Scope } from "../../model/outcome/lot.js";
 import type { NumberRow } from "../../seats/votes.js";
+import { type Circumstances, listOfPlace } from "./circumstances.js";
 import type { Standing } from "./continued-division.js";
 import { reasonToPassOver } from "./left-out.js";
 import { orderOfList } from "./order-of-list.js";
 import type { Passing } from "./passing.js";
 import type { Place } from "./places.js";
+import { preferredFor } from "./preference-first.js";
 import { isSame } from "./scopes.js";
+import type { Searched } from "./search.js";
 
 /** The lists that a contestant stands for. */
 export function listsOf(numbers: readonly NumberRow[]): ReadonlySet<ListKey> {
@@ -28,6 +31,7 @@ export function standingOf<Of extends { readonly key: string; readonly votes: nu
   const own = places.filter((place) => isAssignedTo(place, lists, passing));
   const wonIn = own.flatMap(({ passedBy }) => phasesOf(passedBy, scope, stands.key));
   const assigned = own.length;
+  const divided = own.filter(({ isWithheld }) => !isWithheld).length;
   const given = outcome.lists.reduce(
     (sum, { list, elected }) => sum + (lists.has(list) ? elected.length : 0),
     0,
@@ -38,7 +42,7 @@ export function standingOf<Of extends { readonly key: string; readonly votes: nu
     votes: stands.votes,
     assigned,
     wonIn,
-    gained: Math.max(assigned - given - wonIn.length, 0) + passedAtElection(passing, stands.key),
+    gained: Math.max(divided - given - wonIn.length, 0) + passedAtElection(passing, stands.key),
     candidates: assigned + Math.max(freeOn(passing, lists), 0),
   };
 }
@@ -73,18 +77,36 @@ export function freeOn(
   { circumstances, waiting, together }: Passing,
   lists: ReadonlySet<ListKey>,
 ): number {
+  const own = waiting.filter(({ open }) => {
+    const { assignedTo } = open.place;
+    return assignedTo !== null && lists.has(assignedTo);
+  });
+  const taken = takenBy(circumstances, own);
   const persons = new Set<CandidateId>();
   for (const key of lists) {
     for (const candidate of orderOfList(circumstances, key)) {
       const isFree = together.some(
         ({ open }) => reasonToPassOver(circumstances.leftOut, candidate, open) === null,
       );
-      if (isFree) persons.add(candidate);
+      if (isFree && !taken.has(candidate)) persons.add(candidate);
     }
   }
-  const own = waiting.filter(({ open }) => {
-    const { assignedTo } = open.place;
-    return assignedTo !== null && lists.has(assignedTo);
-  });
-  return persons.size - own.length;
+  return persons.size;
+}
+
+/** Whom places take of whom nobody is taken twice: somebody over the threshold, or the next of the list. */
+function takenBy(
+  circumstances: Circumstances,
+  places: readonly Searched[],
+): ReadonlySet<CandidateId> {
+  const taken = new Set<CandidateId>();
+  for (const { open } of places) {
+    const preferred = preferredFor(circumstances, open).map(({ id }) => id);
+    const next = [...preferred, ...orderOfList(circumstances, listOfPlace(open))].find(
+      (candidate) =>
+        !taken.has(candidate) && reasonToPassOver(circumstances.leftOut, candidate, open) === null,
+    );
+    if (next !== undefined) taken.add(next);
+  }
+  return taken;
 }

@@ -20,8 +20,9 @@ export function before1989(subject: string): ArticleReference {
 export const chapterP: ArticleFacts = {
   quota: act("P 5"),
   fullSeats: act("P 6"),
-  groupSeats: act("P 12"),
-  groupExhaustion: act("P 13"),
+  groupSeats: act("P 12", 4),
+  groupRemainders: act("P 12", 5),
+  groupExhaustion: act("P 13", 1),
   groupAverages: act("P 13", 2),
   people: {
     oneList: act("P 15", 1),
@@ -29,7 +30,8 @@ export const chapterP: ArticleFacts = {
     severalLists: act("P 16", 1),
     withheld: act("P 16", 2),
     listOrder: act("P 17"),
-    proposals: act("P 18"),
+    proposals: act("P 18", 1),
+    nobodyLeft: act("P 18", 3),
     deceased: act("P 19a"),
   },
 };
@@ -43,8 +45,9 @@ export function whenP18a(articles: ArticleFacts): ArticleFacts {
 export const chapterU: ArticleFacts = {
   quota: act("U 7"),
   fullSeats: act("U 8"),
-  groupSeats: act("U 12"),
-  groupExhaustion: act("U 13"),
+  groupSeats: act("U 12", 4),
+  groupRemainders: act("U 12", 5),
+  groupExhaustion: act("U 13", 1),
   groupAverages: act("U 13", 2),
   people: { ...chapterP.people, oneList: act("U 15", 1) },
 };
@@ -54,6 +57,7 @@ export const decreeOf2008: ArticleFacts = {
   quota: decree("2.76"),
   fullSeats: decree("2.77"),
   groupSeats: decree("2.82"),
+  groupRemainders: decree("2.82"),
   groupExhaustion: decree("2.82"),
   groupAverages: decree("2.82"),
   people: {
@@ -70,6 +74,7 @@ export const subjectsBefore1989: ArticleFacts = {
   quota: before1989("quota"),
   fullSeats: before1989("full seats"),
   groupSeats: before1989("list groups"),
+  groupRemainders: before1989("list groups"),
   groupExhaustion: before1989("list groups"),
   groupAverages: before1989("list groups"),
   people: { ...chapterP.people, deceased: before1989("deceased candidates") },

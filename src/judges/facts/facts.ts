@@ -54,8 +54,8 @@ export interface Facts {
     /** Whether its seats pass on. */
     readonly passes: boolean;
   };
-  /** Articles of the validity of combinations and of the seats inside them; null: none allowed. */
-  readonly combinations: readonly [ArticleReference, ArticleReference] | null;
+  /** Articles of the validity of combinations, and of full seats and remainders inside them; null: none. */
+  readonly combinations: readonly [ArticleReference, ArticleReference, ArticleReference] | null;
   /** Null: how candidates were elected is not known. */
   readonly preference:
     | (ThresholdFact & {
@@ -82,8 +82,10 @@ export interface ArticleFacts {
   readonly quota: ArticleReference;
   /** The article on full seats. */
   readonly fullSeats: ArticleReference;
-  /** The article on seats inside list groups. */
+  /** The article on full seats inside list groups. */
   readonly groupSeats: ArticleReference;
+  /** The article on remainders inside list groups. */
+  readonly groupRemainders: ArticleReference;
   /** The article on lists of a group that run out of candidates. */
   readonly groupExhaustion: ArticleReference;
   /** The article on averages inside list groups. */
@@ -104,7 +106,9 @@ export interface PeopleArticles {
   readonly withheld: ArticleReference;
   /** The article on seats in list order. */
   readonly listOrder: ArticleReference;
-  /** The article on lists of one proposal; null: none. */
+  /** The article on somebody whom several lists propose. */
   readonly proposals: ArticleReference;
+  /** The article on a list that has nobody left to propose. */
+  readonly nobodyLeft: ArticleReference;
   readonly deceased: ArticleReference;
 }

@@ -96,17 +96,24 @@ export const tableOfFacts: TableOfFacts = {
 
   // P 4, P 11; U 6, U 11: validity of combinations, and the seats inside them.
   combinations: [
-    { of: ["TK", "EP", "PS", "AB", "GR", "ER"], says: [act("P 4", 2), act("P 11")] },
+    {
+      of: ["TK", "EP", "PS", "AB", "GR", "ER"],
+      says: [act("P 4", 2), act("P 11", 4), act("P 11", 5)],
+    },
     { of: ["TK", "EP", "PS", "AB", "GR", "ER"], from: "2017-12-01", says: null },
-    { of: ["EK"], says: [act("U 6"), act("U 11")] },
+    { of: ["EK"], says: [act("U 6", 2), act("U 11", 4), act("U 11", 5)] },
     { of: ["EK"], from: "2011-01-01", says: null },
     {
       of: house,
       before: act1989,
-      says: [before1989("list combinations"), before1989("list combinations")],
+      says: [
+        before1989("list combinations"),
+        before1989("list combinations"),
+        before1989("list combinations"),
+      ],
     },
     { of: ["TK"], before: "1973-01-01", says: null },
-    { of: ["AB"], before: act2014, says: [decree("2.76"), decree("2.82")] },
+    { of: ["AB"], before: act2014, says: [decree("2.76"), decree("2.82"), decree("2.82")] },
     { of: ["KC", "KCNI"], says: null },
   ],
 

@@ -52,7 +52,7 @@ export function divideInside<One extends Competitor>(
   division: Division<One>;
   empty: number;
 } {
-  const phases = remaindersInside(facts.groupSeats, facts.groupAverages);
+  const phases = remaindersInside(facts.groupRemainders, facts.groupAverages);
   const voteless = readings.listsWithoutVotesInGroup === "when-others-run-out";
   const division = divide({ ...what, phases, readings, voteless, withoutLots: false }, urn);
   const [only, ...others] = what.lists;

@@ -1,4 +1,4 @@
-import type { ListKey } from "../../model/identifiers.js";
+import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Scope } from "../../model/outcome/lot.js";
 import { sum } from "../exact.js";
 import { remaindersInside } from "../facts/residual-phases.js";
@@ -8,7 +8,7 @@ import type { Group, List } from "../second-model/votes.js";
 import { type Body, listIn } from "./body.js";
 import { type GoesOn, type Got, goingOn, type MayGetAPlace } from "./going-on.js";
 import { type Opening, type SeatOfBody, seatsOn } from "./places.js";
-import { freeOn, type LeftOut } from "./who-may.js";
+import { freeOn, isLeftOut, type LeftOut, orderOf, preferredFor } from "./who-may.js";
 
 /** Places of which no list has anybody for them. */
 export interface Passing {
@@ -29,61 +29,64 @@ interface Together extends Passing {
 
 /**
  * W 3 and W 4: places go to other lists of the group, until 2017 of the combination, in small bodies to
- * any list. Gives those for which there is nobody. Places that somebody declined go one by one.
+ * any list. Gives those for which there is nobody. A place that somebody declined goes by itself.
  */
 export function placesPass(what: Passing): readonly Opening[] {
   const { body, passing } = what;
-  const { unavailable } = body.question;
-  const declined = passing.filter((opening) =>
-    unavailable.some(({ vacancy }) => vacancy === opening.vacancy),
-  );
-  const together = passing.filter((opening) => !declined.includes(opening));
-  const air = new Set(passing);
-  return [together, ...declined.map((opening) => [opening])].flatMap((turn) =>
-    passOn({ ...what, turn, air }),
-  );
-}
-
-function passOn(what: Together): readonly Opening[] {
-  const { body, turn } = what;
   const { one, facts, seats } = body;
-  let left = turn;
-  const go = (openings: readonly Opening[], lists: readonly ListKey[], how: Go): void => {
-    const some = openings.slice(0, Math.max(freeOnLists(what, lists), 0));
-    left = left.filter((opening) => !some.includes(opening));
-    if (some.length > 0) how(some);
+  const air = new Set(passing);
+  let left = passing;
+  const go = (groups: readonly Group[], how: Go): void => {
+    const own = left.filter(({ target }) => groups.includes(listIn(body, target).group));
+    for (const turn of inTurns(body, own)) {
+      const together: Together = { ...what, air, turn };
+      const some = turn.slice(0, freeOnLists(together, keysOf(groups)));
+      left = left.filter((opening) => !some.includes(opening));
+      if (some.length > 0) how(together, some);
+    }
   };
   // W 3 (1): within the group.
-  for (const group of one.groups) {
-    const own = left.filter(({ target }) => listIn(body, target).group === group);
-    go(own, keysOf([group]), (some) => toLists(what, group, some));
-  }
+  for (const group of one.groups) go([group], (together, some) => toLists(together, group, some));
   // W 3 (2), until 2017: within the combination.
   for (const division of facts.passesToCombination ? seats.combined : []) {
     const members = division.lists.flatMap(({ groups }) => groups);
-    const own = left.filter(({ target }) => members.includes(listIn(body, target).group));
-    go(own, keysOf(members), (some) => toMembers(what, some, division));
+    go(members, (together, some) => toMembers(together, some, division));
   }
   // W 4 (1): to any list.
-  const { lists } = seats.division;
   if (body.members < facts.passesBelow) {
-    go(left, keysOf(one.groups), (some) =>
-      toNumbers(what, some, {
-        scope: { kind: "election" },
-        seats: one.election.seats,
-        among: lists.map(({ key, groups }) =>
-          standing(what, { kind: "election" }, key, groups, null),
-        ),
-        phases: one.facts.phases,
-        voteless: one.readings.listsWithoutVotes === "when-others-run-out",
-        before: seats.division,
-      }),
-    );
+    go(one.groups, (together, some) => toNumbers(together, some, amongAll(together)));
   }
-  return turn.filter((opening) => what.air.has(opening));
+  return passing.filter((opening) => air.has(opening));
 }
 
-type Go = (openings: readonly Opening[]) => void;
+/** P 10: the division among all lists. */
+function amongAll(what: Together): Omit<GoesOn, "places" | "readings"> {
+  const { one, seats } = what.body;
+  const scope = { kind: "election" } as const;
+  return {
+    scope,
+    seats: one.election.seats,
+    among: seats.division.lists.map(({ key, groups }) => standing(what, scope, key, groups, null)),
+    phases: one.facts.phases,
+    voteless: one.readings.listsWithoutVotes === "when-others-run-out",
+    before: seats.division,
+  };
+}
+
+/** Openings that go together, in their order: a seat that somebody declined goes by itself. */
+function inTurns({ question }: Body, openings: readonly Opening[]): Opening[][] {
+  const declined = ({ vacancy }: Opening): boolean =>
+    question.unavailable.some((known) => known.vacancy === vacancy);
+  const turns: Opening[][] = [];
+  for (const opening of openings) {
+    const last = turns.at(-1);
+    if (last === undefined || [opening, ...last].some(declined)) turns.push([opening]);
+    else last.push(opening);
+  }
+  return turns;
+}
+
+type Go = (together: Together, openings: readonly Opening[]) => void;
 
 /** P 11, P 13 (1): places go to the members of a combination. */
 function toMembers(what: Together, openings: readonly Opening[], division: Division<Joined>): void {
@@ -94,7 +97,7 @@ function toMembers(what: Together, openings: readonly Opening[], division: Divis
     among: division.lists.map(({ key, groups }) =>
       standing(what, division.scope, key, groups, null),
     ),
-    phases: remaindersInside(one.facts.groupSeats, one.facts.groupAverages),
+    phases: remaindersInside(one.facts.groupRemainders, one.facts.groupAverages),
     voteless: one.readings.listsWithoutVotesInGroup === "when-others-run-out",
     before: division,
   });
@@ -152,7 +155,7 @@ function toLists(what: Together, group: Group, openings: readonly Opening[]): vo
       seats: inside?.seats ?? 0,
       places: openings.length,
       among: group.lists.map((list) => standing(what, scope, list.key, [group], list)),
-      phases: remaindersInside(one.facts.groupSeats, one.facts.groupAverages),
+      phases: remaindersInside(one.facts.groupRemainders, one.facts.groupAverages),
       voteless: one.readings.listsWithoutVotesInGroup === "when-others-run-out",
       readings: one.readings,
       before: inside?.seats === 0 ? undefined : inside?.division,
@@ -215,7 +218,13 @@ function standing(
     .flatMap((seat) => seat.came)
     .filter((one) => one.to === key && textOf(one.scope) === textOf(scope))
     .map(({ phase }) => phase);
-  const gained = Math.max(seatsNow - given - came.length, 0) + passedAtP18;
+  const kept = seatsOn(
+    seats.filter((seat) => seat.kept),
+    lists,
+    moving,
+    readings,
+  );
+  const gained = Math.max(seatsNow - kept - given - came.length, 0) + passedAtP18;
   const free = Math.max(freeOnLists(what, lists), 0);
   return { key, votes, candidates: 0, lists, seatsNow, came, gained, free };
 }
@@ -223,6 +232,14 @@ function standing(
 /** Candidates of these lists who are free, less those whom openings on the lists will take. */
 function freeOnLists(what: Together, lists: readonly ListKey[]): number {
   const { body, out, waiting, turn, air } = what;
-  const staying = waiting.filter((opening) => lists.includes(opening.target) && !air.has(opening));
-  return freeOn(body, out, lists, turn) - staying.length;
+  const promised = new Set<CandidateId>();
+  for (const opening of waiting) {
+    if (air.has(opening) || !lists.includes(opening.target)) continue;
+    const first = opening.passed ? [] : preferredFor(body, out, opening);
+    const id = [...first, ...orderOf(body, opening.target)].find(
+      (one) => !promised.has(one) && !isLeftOut(body, out, one, opening),
+    );
+    if (id !== undefined) promised.add(id);
+  }
+  return freeOn(body, out, lists, turn, promised);
 }

@@ -16,6 +16,8 @@ export interface SeatOfBody {
   gone: boolean;
   /** Nobody sits there: its member is on leave, and nobody replaces. */
   empty: boolean;
+  /** W 1 (3): it was kept from another list, so that no division gave it to this one. */
+  kept: boolean;
 }
 
 /** All seats that somebody has, or has leave from. */
@@ -25,8 +27,9 @@ export function seatsOfBody(members: readonly Sitting[]): SeatOfBody[] {
     .map((of) => {
       const substitute = members.find(({ replaces }) => replaces === of.candidate) ?? null;
       const empty = of.onLeave !== undefined && substitute === null;
-      const { list: on, passedBy: came = [] } = substitute ?? of;
-      return { of, substitute, on, came, open: false, gone: false, empty };
+      const { list: on, passedBy: came = [], withheldFrom } = substitute ?? of;
+      const kept = withheldFrom?.by === "W 1";
+      return { of, substitute, on, came, open: false, gone: false, empty, kept };
     });
 }
 
@@ -55,4 +58,6 @@ export interface Opening {
   target: ListKey;
   /** W 3, W 4: it came from another list. */
   passed: boolean;
+  /** W 2 (1) e: whom the other openings of the list where nobody was left for it will take. */
+  readonly promised: Set<CandidateId>;
 }

@@ -3,6 +3,7 @@ import { type VacancyTable, vacancyTable } from "../facts/vacancy-facts.js";
 import type { ModelLot } from "../second-model/result.js";
 import { type Body, bodyOf, listIn, votesOn } from "./body.js";
 import { onlyNeededLots } from "./needed-lots.js";
+import { withoutAnybody } from "./nobody-left.js";
 import { type Opening, type SeatOfBody, seatsOfBody } from "./places.js";
 import { placesPass } from "./places-pass.js";
 import type { Followed, Follows, Sitting, VacancyQuestion } from "./question.js";
@@ -49,7 +50,9 @@ function filled(body: Body): Followed {
   );
   for (const seat of lost) {
     seat.on = returnsTo(body, seat);
-    if (seat.on === seat.of.list) seat.came = seat.of.passedBy ?? [];
+    if (seat.on !== seat.of.list) continue;
+    seat.came = seat.of.passedBy ?? [];
+    seat.kept = seat.of.withheldFrom?.by === "W 1";
   }
   fill(
     body,
@@ -98,7 +101,8 @@ function open(seat: SeatOfBody, vacancy: CandidateId, temporary: boolean): Openi
   const target = lent ? seat.on : (seat.of.withheldFrom?.list ?? seat.of.list);
   seat.on = target;
   seat.came = (lent ? seat.substitute : seat.of)?.passedBy ?? [];
-  return { seat, vacancy, temporary, target, passed: false };
+  seat.kept = false;
+  return { seat, vacancy, temporary, target, passed: false, promised: new Set() };
 }
 
 /** W 6 with P 18: rounds in which every opening claims somebody, until all are filled. */
@@ -114,13 +118,14 @@ function fill(
   let waiting = inOrder(body, openings);
   while (waiting.length > 0) {
     const out = outNow();
-    const without = waiting.filter((opening) => !canBeFilled(body, out, opening, waiting));
+    const without = withoutAnybody(body, out, waiting);
     const nobody = placesPass({ body, out, seats, waiting, passing: without });
     for (const opening of nobody) {
       follows.push({ vacancy: opening.vacancy, temporary: opening.temporary, successor: null });
       opening.seat.gone = !opening.temporary;
       opening.seat.empty = true;
       opening.seat.came = opening.seat.of.passedBy ?? [];
+      opening.seat.kept = opening.seat.of.withheldFrom?.by === "W 1";
       opening.seat.open = false;
     }
     waiting = inOrder(
@@ -140,6 +145,7 @@ function fill(
       const { vacancy, temporary, seat } = opening;
       follows.push({ vacancy, temporary, successor: { candidate: id, list } });
       seat.on = list;
+      seat.kept = list !== opening.target;
       seat.empty = false;
       seat.open = false;
     }
@@ -203,25 +209,6 @@ function claimsOf(body: Body, out: LeftOut, openings: readonly Opening[]): Claim
     if (id !== undefined) claims.push({ opening, id, list: opening.target });
   }
   return claims;
-}
-
-function canBeFilled(
-  body: Body,
-  out: LeftOut,
-  opening: Opening,
-  waiting: readonly Opening[],
-): boolean {
-  if (!opening.passed && preferredFor(body, out, opening).length > 0) return true;
-  const taken = new Set<CandidateId>();
-  for (const other of waiting.filter(({ target }) => target === opening.target)) {
-    if (!other.passed && preferredFor(body, out, other).length > 0) continue;
-    const id = orderOf(body, other.target).find(
-      (one) => !taken.has(one) && !isLeftOut(body, out, one, other),
-    );
-    if (other === opening) return id !== undefined;
-    if (id !== undefined) taken.add(id);
-  }
-  return false;
 }
 
 const drawn = new WeakMap<Body, CandidateId[][]>();

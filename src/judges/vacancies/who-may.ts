@@ -18,9 +18,9 @@ export function isLeftOut(
   { question, one }: Body,
   { everywhere, substitutes }: LeftOut,
   id: CandidateId,
-  { vacancy, temporary, seat }: Opening,
+  { vacancy, temporary, seat, promised }: Opening,
 ): boolean {
-  if (one.election.deceased.includes(id) || everywhere.has(id)) return true;
+  if (one.election.deceased.includes(id) || everywhere.has(id) || promised.has(id)) return true;
   if (id === vacancy || id === seat.of.candidate) return true;
   if (temporary && substitutes.has(id)) return true;
   return question.unavailable.some(
@@ -89,17 +89,18 @@ export function listOfPreferred(body: Body, id: CandidateId, target: ListKey): L
   return best?.key ?? target;
 }
 
-/** How many different persons of these lists may be appointed to one of these openings. */
+/** How many different persons of these lists may get one of these openings, but those promised. */
 export function freeOn(
   body: Body,
   out: LeftOut,
   lists: readonly ListKey[],
   openings: readonly Opening[],
+  promised: ReadonlySet<CandidateId>,
 ): number {
   const persons = new Set(
     lists.flatMap((key) =>
-      orderOf(body, key).filter((id) =>
-        openings.some((opening) => !isLeftOut(body, out, id, opening)),
+      orderOf(body, key).filter(
+        (id) => !promised.has(id) && openings.some((opening) => !isLeftOut(body, out, id, opening)),
       ),
     ),
   );

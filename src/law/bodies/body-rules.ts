@@ -9,9 +9,9 @@ export interface StepArticles {
   readonly quota: ArticleReference;
   /** Of full seats: P 6. */
   readonly fullSeats: ArticleReference;
-  /** Of seats among the lists of a group: P 12. */
+  /** Of full seats among the lists of a group: P 12 (4). */
   readonly groupSeats: ArticleReference;
-  /** Of a list of a group that has no candidates left: P 13. */
+  /** Of a list of a group that has no candidates left: P 13 (1). */
   readonly groupExhaustion: ArticleReference;
   /** Of candidates elected by preference votes: P 15 (1). */
   readonly preferenceSeats: ArticleReference;
@@ -23,16 +23,20 @@ export interface StepArticles {
   readonly seatWithheld: ArticleReference;
   /** Of seats in list order: P 17. */
   readonly listOrder: ArticleReference;
-  /** Of one candidate proposed by several lists: P 18. */
+  /** Of one candidate proposed by several lists: P 18 (1). */
   readonly proposals: ArticleReference;
+  /** Of a seat for which its list has nobody left to propose: P 18 (3). */
+  readonly seatPassed: ArticleReference;
   /** Of candidates who had died: P 19a. */
   readonly deceased: ArticleReference;
   /** Of the ranking (rangschikking): P 19. */
   readonly ranking: ArticleReference;
   /** Of which lists of a combination count: P 4. */
   readonly combinationValidity: ArticleReference;
-  /** Of seats among the lists of a combination: P 11. */
+  /** Of full seats among the lists of a combination: P 11 (4). */
   readonly combinationSeats: ArticleReference;
+  /** Of residual seats among the lists of a combination: P 11 (5). */
+  readonly combinationRemainders: ArticleReference;
 }
 
 /** Absolute majority (volstrekte meerderheid): when a list with most votes gets one seat more. */

@@ -80,8 +80,8 @@ export const exhaustionPassedOn: BodyRules["listExhaustion"] = timeline(
 export const chapterPGroups: BodyRules["groupSeats"] = timeline(
   since(
     electoralAct1989,
-    groupProcedure(article("P 12"), article("P 13", 2)),
-    article("P 12"),
+    groupProcedure(article("P 12", 5), article("P 13", 2)),
+    article("P 12", 5),
     inEveryText,
   ),
 );

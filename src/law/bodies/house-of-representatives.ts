@@ -55,6 +55,7 @@ const articlesBefore1989: StepArticles = {
   deceased: beforeAct1989("deceased candidates"),
   combinationValidity: combinations,
   combinationSeats: combinations,
+  combinationRemainders: combinations,
 };
 
 /** A way of dividing residual seats that the official results of its years confirm. */

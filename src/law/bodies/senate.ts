@@ -28,8 +28,8 @@ export const senate: BodyRules = {
   groupSeats: timeline(
     since(
       electoralAct1989,
-      groupProcedure(article("U 12"), article("U 13", 2)),
-      article("U 12"),
+      groupProcedure(article("U 12", 5), article("U 13", 2)),
+      article("U 12", 5),
       inEveryText,
     ),
   ),

@@ -39,6 +39,7 @@ const decreeArticles: StepArticles = {
   deceased: decree("2.88"),
   combinationValidity: decree("2.76"),
   combinationSeats: decree("2.82"),
+  combinationRemainders: decree("2.82"),
 };
 
 /**

@@ -125,6 +125,18 @@ export const passesToOtherListsBelow: Readonly<Record<ElectionType, Timeline<num
   ),
 };
 
+/**
+ * Whether the place goes to another list of the list group first: always (article W 3). Its second
+ * paragraph, on list combinations, lapsed with these; the text of 2017-12-01 numbers what is left still.
+ */
+export const passesToGroup: Timeline<true> = timeline(
+  since<true>(electoralAct1989, true, article("W 3", 1), inConsecutiveTexts),
+  since<true>(combinationsAbolished, true, article("W 3"), {
+    ...inConsecutiveTexts,
+    note: "one paragraph; the text of 2017-12-01 has a number before it and before what lapsed",
+  }),
+);
+
 const combinationsUntil = (abolished: Day): Timeline<boolean> =>
   timeline(
     since(electoralAct1989, true, article("W 3", 2), {
@@ -151,6 +163,7 @@ export const passesToCombination: Readonly<Record<ElectionType, Timeline<boolean
 
 /** The provisions of chapter W on one day. */
 export interface SuccessionProvisions {
+  readonly passesToGroup: Provision<true>;
   readonly preference: Provision<BySize<PreferenceRule>>;
   readonly passesToCombination: Provision<boolean>;
   readonly passesToOtherListsBelow: Provision<number>;
@@ -159,6 +172,7 @@ export interface SuccessionProvisions {
 /** The provisions on a day on which there are some: not before the first of article W 4. */
 export function provisionsOfSuccession(type: ElectionType, day: Day): SuccessionProvisions {
   return {
+    passesToGroup: provisionInForce(passesToGroup, day),
     preference: provisionInForce(preferenceInSuccession[type], day),
     passesToCombination: provisionInForce(passesToCombination[type], day),
     passesToOtherListsBelow: provisionInForce(passesToOtherListsBelow[type], day),

@@ -32,6 +32,7 @@ export const electedCandidateSchema: SchemaOf<ElectedCandidate> = z.strictObject
   by: z.enum(["preference-votes", "list-order", "succession"]),
   place: z.int().positive(),
   votes: count,
+  withheldFrom: listKeySchema.exactOptional(),
 });
 
 export const listResultSchema: SchemaOf<ListResult> = z.strictObject({

@@ -26,6 +26,11 @@ export interface ElectedCandidate {
   readonly place: number;
   /** Votes on all lists of the group together. */
   readonly votes: number;
+  /**
+   * The list of the group whose seat lapsed for this one (P 16 (2)), from which the seat is filled when it
+   * falls vacant (W 1 (2)): as list number, slash, lowest district. Absent: the list had a seat itself.
+   */
+  readonly withheldFrom?: ListKey;
 }
 
 /** What one list, or set of identical lists, got. */

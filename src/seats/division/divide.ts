@@ -10,7 +10,7 @@ import type { Contestant } from "./standing.js";
 /**
  * One division of seats, in the order of the articles: among the lists and combinations of an
  * election (P 6 to P 10; for the Senate U 7 (1), U 8, U 9 and U 10), among the lists of a combination
- * (P 11, U 11), among the lists of a list group (P 12 (2, 4, 5), P 13 (1, 2), U 12 (2, 4, 5) and
+ * (P 11 (2, 4, 5), U 11 (2, 4, 5)), among the lists of a list group (P 12 (2, 4, 5), P 13 (1, 2), U 12 (2, 4, 5) and
  * U 13 (1, 2)), and the one that is only imagined (P 4). They differ in their rules.
  */
 export function* divide<Of extends Contestant>(setup: Setup<Of>): Draws<Division<Of>> {

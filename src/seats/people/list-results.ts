@@ -46,9 +46,10 @@ function inPlaces(elected: readonly Elected[], equalsShare: boolean): ElectedCan
   let previous: Elected | null = null;
   let place = 0;
   for (const one of elected) {
-    const { candidate, by, votes } = one;
+    const { candidate, by, votes, withheldFrom } = one;
+    const withheld = withheldFrom === undefined ? {} : { withheldFrom };
     if (previous === null || !equalsShare || !areEqual(previous, one)) place = places.length + 1;
-    places.push({ candidate, by, place, votes });
+    places.push({ candidate, by, place, votes, ...withheld });
     previous = one;
   }
   return places;

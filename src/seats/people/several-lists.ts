@@ -2,6 +2,7 @@ import type { ArticleReference } from "../../model/article.js";
 import { compareFractions } from "../../model/fraction.js";
 import { remainder } from "../division/comparison.js";
 import type { Draws } from "../lots/draws.js";
+import type { ListRow } from "../votes.js";
 import type { OpenGroup } from "./group-being-filled.js";
 import type { ElectedInGroup, OpenList, PersonInGroup, PlaceInGroup } from "./list-being-filled.js";
 import type { Electing } from "./people-of-list.js";
@@ -48,8 +49,10 @@ function* placeBlock(
   for (const one of waiting) {
     const place = bestPlace(one.person.places);
     if (place === undefined) continue;
-    yield* withhold(place, group, electing);
-    placed.push(electedAt(place, one, electing.given.rules.articles.seatWithheld, electing));
+    const from = yield* withhold(place, group, electing);
+    const { seatWithheld } = electing.given.rules.articles;
+    const elected = electedAt(place, one, seatWithheld, electing);
+    placed.push(from === null ? elected : { ...elected, withheldFrom: from.key });
   }
   return placed;
 }
@@ -103,12 +106,17 @@ function grant(claims: readonly Claim[], { open }: OpenGroup): Claim[] {
   );
 }
 
-/** Article P 16, second paragraph. */
-function* withhold(place: PlaceInGroup, group: OpenGroup, electing: Electing): Draws<void> {
+/** Article P 16, second paragraph: the list whose seat lapses. */
+function* withhold(
+  place: PlaceInGroup,
+  group: OpenGroup,
+  electing: Electing,
+): Draws<ListRow | null> {
   const { from, lot } = yield* lastAssigned(group, electing);
-  if (from === undefined) return;
+  if (from === undefined) return null;
   electing.tell.seatWithheld({ from: from.of, to: place.list, lot }, place.id);
   from.open--;
+  return from.of;
 }
 
 /** Goes back through the seats in the order of their assignment to one that has no holder yet. */

@@ -140,10 +140,12 @@ describe("a division that goes on", () => {
       listsWithoutVotesInGroup: "when-others-run-out",
     } as const;
     const withoutVotes = (readings: Partial<Readings>) => {
-      const { vacancyInElection, vacancyInside } = rulesOf(9, readings);
-      return [vacancyInElection.withoutVotes, vacancyInside.withoutVotes];
+      const { vacancyInElection, vacancyInGroup, vacancyInCombination } = rulesOf(9, readings);
+      return [vacancyInElection, vacancyInGroup, vacancyInCombination].map(
+        ({ withoutVotes: take }) => take,
+      );
     };
-    expect(withoutVotes(both)).toEqual([true, false]);
-    expect(withoutVotes(turned)).toEqual([false, true]);
+    expect(withoutVotes(both)).toEqual([true, false, false]);
+    expect(withoutVotes(turned)).toEqual([false, true, true]);
   });
 });

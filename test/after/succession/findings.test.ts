@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
-import { membersOfOutcome } from "../../../src/after/succession/members-after-election.js";
+import {
+  membersAfterElection,
+  membersOfOutcome,
+} from "../../../src/after/succession/members-after-election.js";
 import { membersAfterLeave } from "../../../src/after/succession/members-after-leave.js";
 import type { SuccessionInput } from "../../../src/after/succession/succession-input.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
@@ -91,15 +94,86 @@ const equalLists = (lastOfFour: string): ElectionInput => ({
 });
 const bothLeave = { day: "2024-05-01", vacancies: [{ member: "fien" }, { member: "dora" }] };
 
+/** As above; on list 4 only `eva` is left, who has more votes on list 5, where she is next as well. */
+const nextElsewhere: ElectionInput = {
+  type: "EK",
+  day: "2023-05-30",
+  seats: 3,
+  districts: [1, 2, 3, 4, 5].map((number) => ({ number, voteValue: 1 })),
+  groups: [
+    {
+      number: 1,
+      lists: [
+        { districts: [1], candidates: ["an"], votes: [[0]] },
+        { districts: [2], candidates: ["fien", "bo", "dora"], votes: [[0, 1, 7]] },
+        { districts: [3], candidates: ["bo", "an"], votes: [[0, 1]] },
+        { districts: [4], candidates: ["dora", "eva"], votes: [[1, 0]] },
+        { districts: [5], candidates: ["gus", "eva"], votes: [[4, 1]] },
+      ],
+    },
+  ],
+};
+
 test("no lot is drawn that comes to the same whatever is drawn (W 5, U 12 (5))", () => {
-  // Whoever is drawn, `bo` is appointed on list 2, and only `an`, on list 3, is left for the other place.
-  const decided = filled(equalLists("bo"), bothLeave);
-  expect(who(decided)).toEqual({ fien: "bo", dora: "an" });
+  // Whoever is drawn, `eva` is appointed on list 5 (W 6), and only `an`, on list 3, is left.
+  const vacancies = [{ member: "fien" }, { member: "dora" }, { member: "gus" }];
+  const decided = filled(nextElsewhere, { day: "2024-05-01", vacancies });
+  expect(who(decided)).toEqual({ fien: "bo", dora: "an", gus: "eva" });
   expect(decided.lots).toEqual([]);
   expect(decided.steps.find(({ kind }) => kind === "lot-decides-nothing")).toMatchObject({
     article: { article: "U 12" },
     question: { options: ["1/3", "1/4"] },
   });
+});
+
+test("who takes another place of the list takes none that passes on to another (W 2 (1) e)", () => {
+  // `bo` is next for the one place of list 2, so that list 4 has nobody for the other: no lot with it.
+  const decided = filled(equalLists("bo"), bothLeave);
+  expect(who(decided)).toEqual({ fien: "bo", dora: "an" });
+  expect(decided.members.map(({ candidate, list }) => `${candidate} ${list}`)).toEqual(
+    expect.arrayContaining(["bo 1/2", "an 1/3"]),
+  );
+  expect(decided.steps.some(({ kind }) => kind === "lot-decides-nothing")).toBe(false);
+});
+
+/** List 2 goes on with its two candidates when list 1 has nobody left (W 4). */
+const alone: ElectionInput = {
+  type: "GR",
+  day: "2022-03-16",
+  seats: 9,
+  groups: [
+    { number: 1, votes: [60] },
+    { number: 2, votes: [40, 5, 0] },
+  ],
+};
+
+test("a place that the first of another list declined is for the next, when the first takes one of that list (W 2 (1) d)", () => {
+  const decided = filled(alone, {
+    day: "2023-05-01",
+    members: [
+      { candidate: "1-1", list: "1/1" },
+      { candidate: "2-1", list: "2/1" },
+    ],
+    vacancies: [{ member: "1-1" }, { member: "2-1" }],
+    unavailable: [{ candidate: "2-2", reason: "declined", vacancy: "1-1" }],
+  });
+  expect(who(decided)).toEqual({ "1-1": "2-3", "2-1": "2-2" });
+});
+
+test("who declined the first place of a list is not passed over for the second, and none passes on (W 2 (1) d)", () => {
+  const decided = filled(alone, {
+    day: "2023-05-01",
+    members: [
+      { candidate: "2-1", list: "2/1" },
+      { candidate: "2-2", list: "2/1" },
+    ],
+    vacancies: [{ member: "2-1" }, { member: "2-2" }],
+    unavailable: [
+      { candidate: "2-3", reason: "declined" },
+      { candidate: "1-1", reason: "not-available" },
+    ],
+  });
+  expect(who(decided)).toEqual({ "2-1": null, "2-2": "2-3" });
 });
 
 test("between the same lists a lot is drawn where it decides who comes", () => {
@@ -194,4 +268,96 @@ test("after a leave that ended the answer is that without it", () => {
   expect(filled(council, { ...vacancy, members }).decisions).toEqual(
     filled(council, vacancy).decisions,
   );
+});
+
+test("a seat that W 1 (3) withheld from a list is no remainder of the list that has it (P 12 (5))", () => {
+  const list = (
+    districts: readonly number[],
+    candidates: readonly string[],
+    votes: readonly number[],
+  ) => ({
+    districts: [...districts],
+    candidates: [...candidates],
+    votes: districts.map((_, at) => votes.map((figure) => (at === 0 ? figure : 0))),
+  });
+  const house: ElectionInput = {
+    type: "TK",
+    day: "2023-11-22",
+    seats: 5,
+    districts: [1, 2, 3],
+    groups: [
+      { number: 1, lists: [list([1, 2, 3], ["an", "bo"], [20, 0])] },
+      {
+        number: 2,
+        lists: [
+          list([1], ["cas", "dirk"], [2, 3]),
+          list([2], ["eva", "fien"], [1, 6]),
+          list([3], ["cas", "eva"], [1, 6]),
+        ],
+      },
+      { number: 3, lists: [list([1, 2, 3], ["gus"], [10])] },
+    ],
+  };
+  const decided = filled(house, {
+    day: "2025-09-12",
+    members: [
+      { candidate: "eva", list: "2/3" },
+      { candidate: "dirk", list: "2/1", withheldFrom: { list: "2/2", by: "W 1" } },
+      { candidate: "gus", list: "3/1" },
+    ],
+    vacancies: [{ member: "gus" }],
+    unavailable: [
+      { candidate: "an", reason: "deceased" },
+      { candidate: "bo", reason: "deceased" },
+    ],
+  });
+  // No division gave the seat of `dirk` to list 2/1, whose remainder wins the place.
+  expect(decided.steps.filter(({ kind }) => kind === "place-passes").at(-1)).toMatchObject({
+    to: "2/1",
+    division: { phase: 1 },
+  });
+  expect(who(decided)).toEqual({ gus: "cas" });
+});
+
+test("who is elected where no seat was says from which list it was withheld (P 16 (2), W 1 (2))", () => {
+  const { outcome } = determined({
+    type: "PS",
+    day: "2023-03-15",
+    seats: 5,
+    districts: [1, 2],
+    groups: [
+      {
+        number: 1,
+        lists: [
+          { districts: [1], candidates: ["A", "B"], votes: [[50, 49]] },
+          { districts: [2], candidates: ["X", "Y"], votes: [[60, 1]] },
+        ],
+      },
+      ...[330, 310, 300].map((votes, index) => ({
+        number: index + 2,
+        lists: [
+          {
+            districts: [1, 2],
+            candidates: [`c${index}`, `d${index}`],
+            votes: [
+              [votes, 0],
+              [0, 0],
+            ],
+          },
+        ],
+      })),
+    ],
+  });
+  const elected = membersAfterElection(outcome);
+  if (elected.status !== "completed") throw new Error(elected.status);
+  expect(elected.members.find(({ candidate }) => candidate === "X")).toEqual({
+    candidate: "X",
+    list: "1/2",
+    withheldFrom: { list: "1/1", by: "P 16" },
+  });
+  expect(
+    outcome.lists.flatMap((list) => list.elected).find(({ candidate }) => candidate === "X"),
+  ).toMatchObject({
+    withheldFrom: "1/1",
+  });
 });

@@ -38,7 +38,7 @@ export const callsOfResults: Readonly<Record<string, readonly unknown[]>> = {
   marginsOf: [election, outcome, {}],
   maximumListLength: [{ type: "TK", day: "2025-10-29" }],
   membersAfterElection: [outcome],
-  membersAfterLeave: [given(membersAfterElection(outcome)), "1-1"],
+  membersAfterLeave: [given(membersAfterElection(outcome)).members, "1-1"],
   numberLists: [{ type: "GR", day, lists: [{ id: "A" }] }],
   outcomesOfLots: [election, { preset: "osv2020" }],
   parseElection: [council],

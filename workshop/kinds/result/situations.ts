@@ -564,7 +564,7 @@ const groupsAndCombinations: readonly ResultFlag[] = [
     flag: "ValidCombination",
     meaning: "A list combination counts as one list; its seats go over its lists by remainder.",
     failure: "Combinations are not known, or their seats are divided as if the lists stood alone.",
-    articles: [p("P 4"), p("P 11")],
+    articles: [p("P 4"), p("P 11", 2), p("P 11", 4), p("P 11", 5)],
     elections: combinedElections,
     wanted: (seen) =>
       seen.pending === null &&
@@ -594,7 +594,7 @@ const groupsAndCombinations: readonly ResultFlag[] = [
     flag: "CombinationTie",
     meaning: "Equal remainders inside a combination: a lot.",
     failure: "Ties inside a combination are decided by order.",
-    articles: [p("P 11")],
+    articles: [p("P 11", 2), p("P 11", 4), p("P 11", 5)],
     elections: combinedElections,
     wanted: (seen) => asks(seen, "largest-remainder", "combination"),
   },
@@ -602,7 +602,7 @@ const groupsAndCombinations: readonly ResultFlag[] = [
     flag: "SenateCombination",
     meaning: "Until 2010 lists for the Senate could be joined in a list combination.",
     failure: "Combinations of before 2011 are forgotten for the Senate.",
-    articles: [p("U 6"), p("U 11")],
+    articles: [p("U 6", 1), p("U 6", 2), p("U 11", 2), p("U 11", 4), p("U 11", 5)],
     elections: combinedElections.map((election) =>
       electionMade({ ...election, type: "EK", day: "2007-05-29" as Election["day"] }),
     ),

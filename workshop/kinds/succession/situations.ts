@@ -588,12 +588,12 @@ export const successionSituations: readonly Situation<Question | null>[] = [
     articles: [article("W 5", 1), article("P 12", 5), article("W 6")],
     inputs: [
       asked(
-        { vacancies: [{ member: "1-3" }, { member: "1-1" }] },
+        { vacancies: [{ member: "1-3" }, { member: "1-1" }, { member: "1-6" }] },
         {
           type: "EK",
           day: "2023-05-30",
-          seats: 2,
-          districts: [1, 2, 3, 4].map((number) => ({ number, voteValue: 1 })),
+          seats: 3,
+          districts: [1, 2, 3, 4, 5].map((number) => ({ number, voteValue: 1 })),
           groups: [
             {
               number: 1,
@@ -601,7 +601,8 @@ export const successionSituations: readonly Situation<Question | null>[] = [
                 { districts: [1], candidates: ["1-4"], votes: [[0]] },
                 { districts: [2], candidates: ["1-3", "1-2", "1-1"], votes: [[0, 1, 7]] },
                 { districts: [3], candidates: ["1-2", "1-4"], votes: [[0, 1]] },
-                { districts: [4], candidates: ["1-1", "1-2"], votes: [[1, 0]] },
+                { districts: [4], candidates: ["1-1", "1-5"], votes: [[1, 0]] },
+                { districts: [5], candidates: ["1-6", "1-5"], votes: [[4, 1]] },
               ],
             },
           ],

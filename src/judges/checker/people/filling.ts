@@ -12,6 +12,8 @@ export interface Holder {
   readonly id: CandidateId;
   readonly on: SeatsOfList;
   readonly block: number | null;
+  /** P 16 (2): the list whose seat lapsed for this one. */
+  readonly withheldFrom?: SeatsOfList;
 }
 
 /** A group while its seats get holders. */

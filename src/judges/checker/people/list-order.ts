@@ -47,7 +47,7 @@ function* passOn(from: SeatsOfList, filling: Filling): Derivation<void> {
   if (to !== null) to.open += 1;
   yield* orderStep({
     kind: "seat-passed",
-    article: filling.articles.proposals,
+    article: filling.articles.nobodyLeft,
     group: filling.group.number,
     from: from.list.key,
     to: to?.list.key ?? null,

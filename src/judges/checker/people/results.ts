@@ -70,12 +70,13 @@ function inOrderOfElection(
     (left, right) => turn(left) - turn(right) || ids.indexOf(left.id) - ids.indexOf(right.id),
   );
   const elected: ElectedCandidate[] = [];
-  for (const [index, { id: candidate, block }] of ordered.entries()) {
+  for (const [index, { id: candidate, block, withheldFrom: from }] of ordered.entries()) {
     const shares =
       equalCandidates === "equal-order" && block !== null && ordered[index - 1]?.block === block;
     const place = shares ? (elected[index - 1]?.place ?? 1) : index + 1;
     const by = block === null ? "list-order" : "preference-votes";
-    elected.push({ candidate, by, place, votes: votesInGroup(group, candidate) });
+    const withheld = from === undefined ? {} : { withheldFrom: from.list.key };
+    elected.push({ candidate, by, place, votes: votesInGroup(group, candidate), ...withheld });
   }
   for (const candidate of successors) {
     const place = elected.length + 1;

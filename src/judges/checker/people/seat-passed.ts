@@ -66,7 +66,7 @@ function* nextSeat(
   }
   if (left <= 0) return null;
   const before = given.length;
-  const lotsAbout = { kind: "seat-passed", article: filling.articles.proposals } as const;
+  const lotsAbout = { kind: "seat-passed", article: filling.articles.nobodyLeft } as const;
   const { lot, empty, waiting } = yield* silently(residualSeats(division, 1, { lotsAbout }));
   const seat = given[before];
   filling.roundLeft = Math.max(left - 1, waiting);

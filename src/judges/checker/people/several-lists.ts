@@ -42,6 +42,9 @@ export function* placePreferred(
         lot,
       });
       yield* preferenceSeat(one, to, articles.withheld, filling);
+      const holder = filling.elected.get(person.id);
+      if (holder === undefined || from === undefined) continue;
+      filling.elected.set(person.id, { ...holder, withheldFrom: from });
     }
   }
 }

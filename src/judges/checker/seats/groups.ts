@@ -65,12 +65,16 @@ export function* divideInside(
   contestants: Parameters<typeof newDivision>[1],
   { facts, readings }: Case,
 ): Derivation<Division> {
-  const first = (scope.kind === "combination" && facts.combinations?.[1]) || facts.groupSeats;
-  const phases = remaindersInside(first, facts.groupAverages);
+  const [, full, byRemainder] = (scope.kind === "combination" && facts.combinations) || [
+    null,
+    facts.groupSeats,
+    facts.groupRemainders,
+  ];
+  const phases = remaindersInside(byRemainder, facts.groupAverages);
   const votelessTakePart = readings.listsWithoutVotesInGroup === "when-others-run-out";
   const setup = { scope, seats, phases, readings, votelessTakePart, withoutLots: false };
   const division = newDivision(setup, contestants);
-  const residual = yield* fullSeats(division, first);
+  const residual = yield* fullSeats(division, full);
   const left = yield* residualSeats(division, residual);
   const exhaustion = { article: facts.groupExhaustion, passes: true };
   const empty = left + (yield* listExhaustion(division, exhaustion, null));

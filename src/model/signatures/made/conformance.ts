@@ -79,7 +79,16 @@ const electionContent: Described = {
 };
 
 const peopleArticles: Described = {
-  names: ["oneList", "lot", "severalLists", "withheld", "listOrder", "proposals", "deceased"],
+  names: [
+    "oneList",
+    "lot",
+    "severalLists",
+    "withheld",
+    "listOrder",
+    "proposals",
+    "nobodyLeft",
+    "deceased",
+  ],
   of: articleReference,
 };
 
@@ -107,6 +116,7 @@ const ruleFacts: Described = {
     quota: articleReference,
     fullSeats: articleReference,
     groupSeats: articleReference,
+    groupRemainders: articleReference,
     groupExhaustion: articleReference,
     groupAverages: articleReference,
     people: peopleArticles,
@@ -115,7 +125,9 @@ const ruleFacts: Described = {
       either: ["nothing", { must: { article: articleReference, atHalf: "truth-value" } }],
     },
     exhaustion: { must: { article: articleReference, passes: "truth-value" } },
-    combinations: { either: ["nothing", { row: [articleReference, articleReference] }] },
+    combinations: {
+      either: ["nothing", { row: [articleReference, articleReference, articleReference] }],
+    },
     preference: {
       either: [
         "nothing",

@@ -22,6 +22,7 @@ export const electedCandidate: Described = {
     place: "integer",
     votes: "natural",
   },
+  may: { withheldFrom: "text" },
 };
 
 export const listResult: Described = {
