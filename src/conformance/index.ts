@@ -90,8 +90,8 @@ export type {
 export { canonicalJson } from "./receipt/canonical-json.js";
 export { fingerprintOf } from "./receipt/fingerprint-of.js";
 export { libraryVersion } from "./receipt/library-version.js";
-export { differencesOfReceipts, type Receipt, receiptOf } from "./receipt/receipt.js";
-export { receiptSchema } from "./receipt/receipt-schema.js";
+export { differencesOfReceipts, receiptOf } from "./receipt/receipt.js";
+export { type Receipt, receiptSchema } from "./receipt/receipt-schema.js";
 export { htmlReport } from "./report/html-report.js";
 export { jsonReport } from "./report/json-report.js";
 export { junitReport } from "./report/junit-report.js";

@@ -33,4 +33,6 @@ export type Written<Value> = Value extends z.$brand
     ? Value
     : Value extends readonly (infer Item)[]
       ? readonly Written<Item>[]
-      : { readonly [Key in keyof Value]: Written<Value[Key]> };
+      : unknown extends Value
+        ? Value
+        : { readonly [Key in keyof Value]: Written<Value[Key]> };

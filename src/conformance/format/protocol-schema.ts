@@ -1,70 +1,84 @@
 import * as z from "zod";
-import { resultParts } from "../kinds/result/result-parts.js";
+import type { KindSchemaOf, SchemaOf } from "../../model/schema-of.js";
+import type { VectorKind } from "../kinds/kinds.js";
+import { type ResultPart, resultParts } from "../kinds/result/result-parts.js";
 import { vectorKindSchema } from "./vector-schema.js";
 
 /** The version of the runner's protocol. */
 export const protocolVersion = 1;
 
-const resultPartSchema = z.enum(resultParts);
-
 /** What the runner writes: one JSON object per line. */
-export const commandSchema = z.discriminatedUnion("command", [
+export type Command =
+  | {
+      /** The runner begins, and asks who answers. */
+      readonly command: "start";
+      /** The version of the protocol that the runner speaks. */
+      readonly protocol: typeof protocolVersion;
+    }
+  | {
+      /** The runner asks one vector. */
+      readonly command: "run";
+      /** Names the vector; the answer repeats it. */
+      readonly id: string;
+      /** What is asked; each kind has its own input and answer */
+      readonly kind: VectorKind;
+      /** The question, in the shape of its kind. */
+      readonly input: unknown;
+    }
+  | {
+      /** The runner is done. */
+      readonly command: "stop";
+    };
+
+export const commandSchema: KindSchemaOf<Command> = z.discriminatedUnion("command", [
+  z.strictObject({ command: z.literal("start"), protocol: z.literal(protocolVersion) }),
   z.strictObject({
-    /** The runner begins, and asks who answers. */
-    command: z.literal("start"),
-    /** The version of the protocol that the runner speaks. */
-    protocol: z.literal(protocolVersion),
-  }),
-  z.strictObject({
-    /** The runner asks one vector. */
     command: z.literal("run"),
-    /** Names the vector; the answer repeats it. */
     id: z.string(),
     kind: vectorKindSchema,
-    /** The question, in the shape of its kind. */
     input: z.unknown(),
   }),
-  z.strictObject({
-    /** The runner is done. */
-    command: z.literal("stop"),
-  }),
+  z.strictObject({ command: z.literal("stop") }),
 ]);
-
-/** What the runner writes to a program. */
-export type Command = z.output<typeof commandSchema>;
 
 /** The program's answer to `start`: who it is and what it answers. */
-export const readySchema = z.object({
+export interface Ready {
   /** The program is there. */
-  ready: z.literal(true),
+  readonly ready: true;
   /** The version of the protocol that the program speaks. */
-  protocol: z.literal(protocolVersion),
+  readonly protocol: typeof protocolVersion;
   /** The name and version of the program. */
-  program: z.string(),
+  readonly program: string;
   /** The kinds of vectors that it answers. */
-  kinds: z.array(vectorKindSchema),
+  readonly kinds: readonly VectorKind[];
   /** Parts of results it gives; absent: all of them. */
-  parts: z.array(resultPartSchema).exactOptional(),
+  readonly parts?: readonly ResultPart[];
+}
+
+export const readySchema: SchemaOf<Ready> = z.object({
+  ready: z.literal(true),
+  protocol: z.literal(protocolVersion),
+  program: z.string(),
+  kinds: z.array(vectorKindSchema),
+  parts: z.array(z.enum(resultParts)).exactOptional(),
 });
 
-/** What a program says about itself. */
-export type Ready = z.output<typeof readySchema>;
-
 /** The program's answer to `run`: the result, or that it does not answer this case. */
-export const answerSchema = z.union([
-  z.object({
-    /** The vector that was asked. */
-    id: z.string(),
-    /** The answer, in the shape of its kind. */
-    result: z.unknown(),
-  }),
-  z.object({
-    /** The vector that was asked. */
-    id: z.string(),
-    /** Why the program does not answer it. */
-    skipped: z.string(),
-  }),
-]);
+export type ProgramAnswer =
+  | {
+      /** The vector that was asked. */
+      readonly id: string;
+      /** The answer, in the shape of its kind. */
+      readonly result: unknown;
+    }
+  | {
+      /** The vector that was asked. */
+      readonly id: string;
+      /** Why the program does not answer it. */
+      readonly skipped: string;
+    };
 
-/** What a program answers to one vector. */
-export type ProgramAnswer = z.output<typeof answerSchema>;
+export const answerSchema: SchemaOf<ProgramAnswer> = z.union([
+  z.object({ id: z.string(), result: z.unknown() }),
+  z.object({ id: z.string(), skipped: z.string() }),
+]);

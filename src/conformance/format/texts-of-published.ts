@@ -2,15 +2,19 @@ import type { Told } from "../../described/described-schema.js";
 
 // Made from the docstrings of the types by tools/descriptions/write-descriptions.ts: change those.
 
-const told1: Told = { said: 'The article as it is written: "P 8".' };
-const told2: Told = { said: "The paragraph, from 1; absent: the whole article." };
-const told3: Told = { said: "The law, where it is not the Electoral Act." };
-const told4: Told = { said: "The question, in the shape of its kind." };
-const told5: Told = {
+const told1: Told = { said: "What is asked; each kind has its own input and answer" };
+const told2: Told = { said: 'The article as it is written: "P 8".' };
+const told3: Told = { said: "The paragraph, from 1; absent: the whole article." };
+const told4: Told = { said: "The law, where it is not the Electoral Act." };
+const told5: Told = { said: "The question, in the shape of its kind." };
+const told6: Told = {
+  said: "Every property that stands here is asserted, no other; { refused: true }: bad input",
+};
+const told7: Told = {
   said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
 };
-const told6: Told = { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' };
-const told7: Told = {
+const told8: Told = { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' };
+const told9: Told = {
   said: "The area of the election (kiesgebied): its name, or its name and code.",
   branches: [
     {},
@@ -23,13 +27,13 @@ const told7: Told = {
     },
   ],
 };
-const told8: Told = { said: "How many seats are divided: those of the whole body, 1 to 5,000." };
-const told9: Told = { said: "The number of an electoral district (kieskring)." };
-const told10: Told = {
+const told10: Told = { said: "How many seats are divided: those of the whole body, 1 to 5,000." };
+const told11: Told = { said: "The number of an electoral district (kieskring)." };
+const told12: Told = {
   said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
   each: {
     branches: [
-      told9,
+      told11,
       {
         said: "An electoral district (kieskring) of an ElectionInput.",
         fields: {
@@ -43,12 +47,12 @@ const told10: Told = {
     ],
   },
 };
-const told11: Told = {
+const told13: Told = {
   said: "Identifies a person: the same id on several lists is the same candidate.",
 };
-const told12: Told = {
+const told14: Told = {
   branches: [
-    told11,
+    told13,
     {
       said: "A candidate of an ElectionInput: an id that names the person, and a name to show.",
       fields: {
@@ -60,11 +64,11 @@ const told12: Told = {
     },
   ],
 };
-const told13: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
-const told14: Told = {
+const told15: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told16: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told15: Told = {
+const told17: Told = {
   said: "The lists by list number, with their votes.",
   each: {
     said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
@@ -73,13 +77,13 @@ const told15: Told = {
       name: { said: "The name above the list (aanduiding); at most 500 characters." },
       candidates: {
         said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
-        each: told12,
+        each: told14,
       },
-      votes: { said: "Votes on each candidate, in list order.", each: told13 },
+      votes: { said: "Votes on each candidate, in list order.", each: told15 },
       listVotes: {
         said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
       },
-      numberOfCandidates: told14,
+      numberOfCandidates: told16,
       lists: {
         said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
         each: {
@@ -87,28 +91,28 @@ const told15: Told = {
           fields: {
             districts: {
               said: "The numbers of the districts for which the list was handed in; absent: all districts.",
-              each: told9,
+              each: told11,
             },
             candidates: {
               said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
-              each: told12,
+              each: told14,
             },
             votes: {
               said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
-              each: { each: told13 },
+              each: { each: told15 },
             },
             listVotes: {
               said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
-              each: told13,
+              each: told15,
             },
-            numberOfCandidates: told14,
+            numberOfCandidates: told16,
           },
         },
       },
     },
   },
 };
-const told16: Told = {
+const told18: Told = {
   said: "List combinations, which the law had until 2017-11-30 (article I 10).",
   each: {
     said: "A list combination (lijstencombinatie) of an ElectionInput.",
@@ -125,61 +129,61 @@ const told16: Told = {
     },
   },
 };
-const told17: Told = {
+const told19: Told = {
   said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
-  each: told11,
+  each: told13,
 };
-const told18: Told = {
+const told20: Told = {
   said: "Blank votes, which only a contested reading of article P 9 looks at.",
 };
-const told19: Told = { said: "The lots that were drawn, each with its question.", each: {} };
-const told20: Told = {
+const told21: Told = { said: "The lots that were drawn, each with its question.", each: {} };
+const told22: Told = {
   said: "The answer to input from which nothing may be made, whatever the kind of vector.",
   fields: {
     refused: { said: "Nothing may be made of the input: it is not lawful, or not an election." },
   },
 };
-const told21: Told = {
+const told23: Told = {
   said: "What the lot decides: which phase of the articles P 7 to P 18 asks it.",
 };
-const told22: Told = {
+const told24: Told = {
   said: "The list number, when the lot is among the lists or candidates of one list number.",
 };
-const told23: Told = {
+const told25: Told = {
   said: "Between whom: list numbers, combinations, list keys or ids of candidates.",
   each: {},
 };
-const told24: Told = { said: "The number of the list (lijstnummer)." };
-const told25: Told = {
-  fields: { number: told24, candidates: { said: "How many candidates stand on it." } },
+const told26: Told = { said: "The number of the list (lijstnummer)." };
+const told27: Told = {
+  fields: { number: told26, candidates: { said: "How many candidates stand on it." } },
 };
-const told26: Told = { said: "A: valid poll cards (stempassen)." };
-const told27: Told = { said: "B: valid proxy certificates (volmachtbewijzen)." };
-const told28: Told = { said: "C: valid voter cards (kiezerspassen)." };
-const told29: Told = { said: "D: admitted voters (toegelaten kiezers)." };
-const told30: Told = { said: "H: votes cast (uitgebrachte stemmen)." };
-const told31: Told = { said: "I: more ballots counted than voters admitted." };
-const told32: Told = { said: "J: fewer ballots counted than voters admitted." };
-const told33: Told = { said: "Z: eligible voters (kiesgerechtigden)." };
-const told34: Told = {
+const told28: Told = { said: "A: valid poll cards (stempassen)." };
+const told29: Told = { said: "B: valid proxy certificates (volmachtbewijzen)." };
+const told30: Told = { said: "C: valid voter cards (kiezerspassen)." };
+const told31: Told = { said: "D: admitted voters (toegelaten kiezers)." };
+const told32: Told = { said: "H: votes cast (uitgebrachte stemmen)." };
+const told33: Told = { said: "I: more ballots counted than voters admitted." };
+const told34: Told = { said: "J: fewer ballots counted than voters admitted." };
+const told35: Told = { said: "Z: eligible voters (kiesgerechtigden)." };
+const told36: Told = {
   said: "E.1 and further: votes per list, from the summary.",
   each: {
-    fields: { number: told24, total: { said: "Its votes in the summary, E.1 and further." } },
+    fields: { number: told26, total: { said: "Its votes in the summary, E.1 and further." } },
   },
 };
-const told35: Told = {
+const told37: Told = {
   said: "The pages of the lists, with the votes of their candidates.",
   each: {
     fields: {
-      number: told24,
+      number: told26,
       votes: { said: "Votes on each candidate, in list order." },
       total: { said: "The total written on the page of the list." },
     },
   },
 };
-const told36: Told = { said: "What is ticked: as many votes as voters, more, or fewer.", each: {} };
-const told37: Told = { said: "Is the difference fully explained?" };
-const told38: Told = {
+const told38: Told = { said: "What is ticked: as many votes as voters, more, or fewer.", each: {} };
+const told39: Told = { said: "Is the difference fully explained?" };
+const told40: Told = {
   said: "Questions on extra investigation (Na 31-2, appendix 1).",
   fields: {
     otherReason: {
@@ -188,7 +192,7 @@ const told38: Told = {
     recounted: { said: "Were ballots recounted because of it?" },
   },
 };
-const told39: Told = {
+const told41: Told = {
   said: "Questions on differences with the count of the station.",
   fields: {
     explained: {
@@ -197,14 +201,14 @@ const told39: Told = {
     perList: { said: "Are there differences per list with the count of the station?" },
   },
 };
-const told40: Told = {
+const told42: Told = {
   said: "Questions on the report itself.",
   fields: {
     corrigendum: { said: "Is there a corrigendum to the report?" },
     checksPage: { said: "Does the report have the insert sheet on checks and corrections?" },
   },
 };
-const told41: Told = {
+const told43: Told = {
   said: "The checks of the municipal committee.",
   fields: {
     reasons: { said: "Why the municipal committee checked the station: what is ticked.", each: {} },
@@ -212,52 +216,52 @@ const told41: Told = {
     csbRequest: { said: "Was it done at the request of the central electoral committee?" },
   },
 };
-const told42: Told = { said: "The position of the candidate on the list." };
-const told43: Told = { said: "The votes that the candidate got here." };
-const told44: Told = { said: "The votes to be expected here, from the share elsewhere." };
-const told45: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
-const told46: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
-const told47: Told = {
+const told44: Told = { said: "The position of the candidate on the list." };
+const told45: Told = { said: "The votes that the candidate got here." };
+const told46: Told = { said: "The votes to be expected here, from the share elsewhere." };
+const told47: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
+const told48: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
+const told49: Told = {
   said: "The lists of the ballot paper with their votes.",
   each: {
     fields: {
-      number: told24,
+      number: told26,
       votes: { said: "The total of the list as written down." },
-      candidateVotes: told46,
+      candidateVotes: told48,
     },
   },
 };
-const told48: Told = { said: "The id of the body whose report does not add up." };
-const told49: Told = { said: "The id of the unit in question." };
-const told50: Told = {
+const told50: Told = { said: "The id of the body whose report does not add up." };
+const told51: Told = { said: "The id of the unit in question." };
+const told52: Told = {
   said: "The election that was decided, with the lots that were drawn in it.",
   fields: {
-    type: told5,
-    day: told6,
-    area: told7,
-    seats: told8,
-    districts: told10,
-    groups: told15,
-    combinations: told16,
-    deceased: told17,
-    blankVotes: told18,
-    lots: told19,
+    type: told7,
+    day: told8,
+    area: told9,
+    seats: told10,
+    districts: told12,
+    groups: told17,
+    combinations: told18,
+    deceased: told19,
+    blankVotes: told20,
+    lots: told21,
   },
 };
-const told51: Told = { said: "The election, a combination, or a list group." };
-const told52: Told = { fields: { kind: told51 } };
-const told53: Told = {
-  fields: { kind: told51, combination: { said: "Inside which combination." } },
+const told53: Told = { said: "The election, a combination, or a list group." };
+const told54: Told = { fields: { kind: told53 } };
+const told55: Told = {
+  fields: { kind: told53, combination: { said: "Inside which combination." } },
 };
-const told54: Told = {
-  fields: { kind: told51, group: { said: "Inside which list group, by list number." } },
+const told56: Told = {
+  fields: { kind: told53, group: { said: "Inside which list group, by list number." } },
 };
-const told55: Told = { said: "Whether leave is granted (X 10)." };
-const told56: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
-const told57: Told = { said: 'The day of the election, "2026-03-18".' };
-const told58: Told = { said: 'The day of the election, "2025-10-29".' };
-const told59: Told = { said: 'The day of the election, "2027-03-17".' };
-const told60: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told57: Told = { said: "Whether leave is granted (X 10)." };
+const told58: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
+const told59: Told = { said: 'The day of the election, "2026-03-18".' };
+const told60: Told = { said: 'The day of the election, "2025-10-29".' };
+const told61: Told = { said: 'The day of the election, "2027-03-17".' };
+const told62: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
 
 /** What is said of each schema and its parts. */
 export const textsOfPublished: Readonly<
@@ -305,6 +309,7 @@ export const textsOfPublished: Readonly<
       flags: {
         said: "What each flag of the file means.",
         each: {
+          said: "What a flag means.",
           fields: {
             meaning: { said: "What the vectors with this flag have in common." },
             failure: { said: "What it would mean when a program fails them." },
@@ -317,45 +322,55 @@ export const textsOfPublished: Readonly<
     said: "A test vector: one question to a program, its answer, and who reads the law otherwise.",
     fields: {
       id: { said: "Names the vector; no other of the files has it." },
-      kind: {},
+      kind: told1,
       type: { said: "Election type and day, where the answer depends on them." },
       day: { said: "The day of the election, where the answer depends on it." },
-      flags: { each: {} },
+      flags: { said: "Explained in the header of the file", each: {} },
       articles: {
+        said: "What the vector exercises",
         each: {
           said: "A place in the law: an article of the Electoral Act (Kieswet), or of another law when law says so, and where it matters its paragraph (lid).",
-          fields: { article: told1, paragraph: told2, law: told3 },
+          fields: { article: told2, paragraph: told3, law: told4 },
         },
       },
       comment: { said: "What is particular about it, in a sentence." },
-      earns: { each: {} },
-      input: told4,
-      expected: {},
+      earns: { said: "Why it is here: mistakes it catches, clauses that only it covers", each: {} },
+      input: told5,
+      expected: told6,
       acceptable: {
         said: "Other right answers, each with the readings under which it is one.",
-        each: { fields: { readings: { each: {} }, expected: {} } },
+        each: {
+          said: "Another right answer, with the readings under which it is one.",
+          fields: {
+            readings: {
+              said: "The contested questions and the answers under which this is the right result",
+              each: {},
+            },
+            expected: told6,
+          },
+        },
       },
     },
   },
   "result-input": {
     said: "The input of a vector of kind result: an election, and the lots drawn so far.",
     fields: {
-      type: told5,
-      day: told6,
-      area: told7,
-      seats: told8,
-      districts: told10,
-      groups: told15,
-      combinations: told16,
-      deceased: told17,
-      blankVotes: told18,
-      lots: told19,
+      type: told7,
+      day: told8,
+      area: told9,
+      seats: told10,
+      districts: told12,
+      groups: told17,
+      combinations: told18,
+      deceased: told19,
+      blankVotes: told20,
+      lots: told21,
     },
   },
   "result-answer": {
     said: "The answer to a vector of kind result.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
           status: { said: "Whether every seat has its holder, or a lot comes first." },
@@ -388,16 +403,16 @@ export const textsOfPublished: Readonly<
             said: "The lots that were drawn, each with its question.",
             each: {
               fields: {
-                kind: told21,
-                group: told22,
-                options: told23,
+                kind: told23,
+                group: told24,
+                options: told25,
                 drawn: { said: "What was drawn, of the options." },
               },
             },
           },
           question: {
             said: "The lot that must be drawn first; only with lot-required.",
-            fields: { kind: told21, group: told22, options: told23 },
+            fields: { kind: told23, group: told24, options: told25 },
           },
           steps: {
             said: "Steps among the lists of the election.",
@@ -447,53 +462,53 @@ export const textsOfPublished: Readonly<
     fields: {
       form: { said: "Which form was filled in: mode of counting and session." },
       local: { said: "Whether the election is local, without voter cards." },
-      lists: { said: "The lists of the ballot paper.", each: told25 },
+      lists: { said: "The lists of the ballot paper.", each: told27 },
       count: {
         said: "The form as it was filled in.",
         fields: {
-          A: told26,
-          B: told27,
-          C: told28,
-          D: told29,
+          A: told28,
+          B: told29,
+          C: told30,
+          D: told31,
           E: { said: "E: votes on candidates." },
           F: { said: "F: blank votes (blanco)." },
           G: { said: "G: invalid votes (ongeldig)." },
-          H: told30,
-          I: told31,
-          J: told32,
-          Z: told33,
-          perList: told34,
-          candidates: told35,
-          boxes: told36,
-          explained: told37,
-          extraInvestigation: told38,
-          stationDifferences: told39,
-          report: told40,
-          checks: told41,
+          H: told32,
+          I: told33,
+          J: told34,
+          Z: told35,
+          perList: told36,
+          candidates: told37,
+          boxes: told38,
+          explained: told39,
+          extraInvestigation: told40,
+          stationDifferences: told41,
+          report: told42,
+          checks: told43,
         },
       },
       first: {
         said: "The first entry; count is then the second.",
         fields: {
-          A: told26,
-          B: told27,
-          C: told28,
-          D: told29,
+          A: told28,
+          B: told29,
+          C: told30,
+          D: told31,
           E: { said: "E: votes on candidates." },
           F: { said: "F: blank votes (blanco)." },
           G: { said: "G: invalid votes (ongeldig)." },
-          H: told30,
-          I: told31,
-          J: told32,
-          Z: told33,
-          perList: told34,
-          candidates: told35,
-          boxes: told36,
-          explained: told37,
-          extraInvestigation: told38,
-          stationDifferences: told39,
-          report: told40,
-          checks: told41,
+          H: told32,
+          I: told33,
+          J: told34,
+          Z: told35,
+          perList: told36,
+          candidates: told37,
+          boxes: told38,
+          explained: told39,
+          extraInvestigation: told40,
+          stationDifferences: told41,
+          report: told42,
+          checks: told43,
         },
       },
       emptied: { said: "Fields that a coordinator emptied.", each: {} },
@@ -503,9 +518,10 @@ export const textsOfPublished: Readonly<
   "count-check-answer": {
     said: "The answer to a vector for counts.",
     branches: [
-      told20,
+      told22,
       {
         each: {
+          said: "A finding as vectors for counts write it.",
           fields: {
             code: { said: "The code of the check, such as F.202." },
             fields: {
@@ -531,14 +547,14 @@ export const textsOfPublished: Readonly<
               said: "The lists with the votes of their candidates.",
               each: {
                 fields: {
-                  number: told24,
+                  number: told26,
                   votes: { said: "Votes on each candidate, in list order.", each: {} },
                 },
               },
             },
             blank: { said: "F: blank votes (blanco)." },
             invalid: { said: "G: invalid votes (ongeldig)." },
-            admitted: told29,
+            admitted: told31,
             reasons: { said: "Dutch reason of a difference -> ballots; absent is 0.", each: {} },
           },
         },
@@ -550,9 +566,10 @@ export const textsOfPublished: Readonly<
   "control-protocol-answer": {
     said: "The answer to a vector for the control protocol.",
     branches: [
-      told20,
+      told22,
       {
         each: {
+          said: "What the control protocol is expected to find in one unit.",
           fields: {
             noVotes: { said: "The unit reports no vote at all." },
             unexplainedDifference: {
@@ -582,7 +599,7 @@ export const textsOfPublished: Readonly<
               said: "Exact percentage points, this unit minus the rest.",
               each: {
                 fields: {
-                  list: told24,
+                  list: told26,
                   points: {
                     said: "Its share here minus its share elsewhere, in percentage points.",
                   },
@@ -593,14 +610,14 @@ export const textsOfPublished: Readonly<
               said: "Pairs of candidates whose votes may have been switched.",
               each: {
                 fields: {
-                  list: told24,
+                  list: told26,
                   more: {
                     said: "The candidate with more votes than expected.",
-                    fields: { candidate: told42, received: told43, expected: told44 },
+                    fields: { candidate: told44, received: told45, expected: told46 },
                   },
                   fewer: {
                     said: "The candidate with fewer votes than expected.",
-                    fields: { candidate: told42, received: told43, expected: told44 },
+                    fields: { candidate: told44, received: told45, expected: told46 },
                   },
                   reference: { said: "With what the unit was compared." },
                 },
@@ -617,12 +634,12 @@ export const textsOfPublished: Readonly<
     fields: {
       ballot: {
         said: "The lists of the ballot paper, and how many candidates stand on each.",
-        each: told25,
+        each: told27,
       },
       body: {
         said: "The body that adds up, with its units.",
         fields: {
-          unit: told45,
+          unit: told47,
           level: {
             said: "Which level adds up: municipality, district, postal committee or central committee.",
           },
@@ -646,7 +663,7 @@ export const textsOfPublished: Readonly<
                         said: "The figures of the report, by name; a figure that is absent is 0.",
                         each: {},
                       },
-                      lists: told47,
+                      lists: told49,
                     },
                   },
                   {},
@@ -661,11 +678,12 @@ export const textsOfPublished: Readonly<
   "tally-answer": {
     said: "The answer to a vector of kind tally.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
           status: { said: "Nothing is added up as long as something stands in the way." },
           because: {
+            said: "In any order",
             each: {
               fields: {
                 unit: { said: "The id of the unit that stands in the way." },
@@ -684,7 +702,7 @@ export const textsOfPublished: Readonly<
             said: "Every figure; eligible voters only where all units know them.",
             each: {},
           },
-          lists: told47,
+          lists: told49,
           differences: {
             said: "The stations and postal committees in which admitted voters and votes cast differ.",
             each: {
@@ -705,7 +723,7 @@ export const textsOfPublished: Readonly<
       body: {
         said: "The body that reported, with the reports of its units, theirs, and so on.",
         fields: {
-          unit: told45,
+          unit: told47,
           paper: {
             said: "Whose votes they are; absent: not known.",
             fields: {
@@ -726,7 +744,7 @@ export const textsOfPublished: Readonly<
               fields: {
                 number: { said: "List number (Dutch: lijstnummer)." },
                 votes: { said: "List votes (Dutch: stemcijfer)." },
-                candidateVotes: told46,
+                candidateVotes: told48,
                 people: {
                   said: "The ids of the candidates, in the order of their votes; absent: candidates go by their place.",
                   each: {},
@@ -749,16 +767,17 @@ export const textsOfPublished: Readonly<
   "reconciliation-answer": {
     said: "The answer to a vector of kind reconciliation.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
           mismatches: {
+            said: "In any order",
             each: {
               branches: [
                 {
                   fields: {
                     kind: { said: "A figure of a body is not the sum of its units." },
-                    unit: told48,
+                    unit: told50,
                     what: {
                       said: "A figure, lists.2.votes, or lists.2.candidateVotes.1 for the first candidate of list 2.",
                     },
@@ -771,15 +790,15 @@ export const textsOfPublished: Readonly<
                     kind: {
                       said: "A unit is missing, there twice, unknown, or of another election.",
                     },
-                    unit: told48,
-                    child: told49,
+                    unit: told50,
+                    child: told51,
                   },
                 },
                 {
                   fields: {
                     kind: { said: "The ballot papers of a body and a unit differ." },
-                    unit: told48,
-                    child: told49,
+                    unit: told50,
+                    child: told51,
                     list: { said: "The list that one side has otherwise." },
                   },
                 },
@@ -793,7 +812,7 @@ export const textsOfPublished: Readonly<
   "succession-input": {
     said: "The input of a vector of kind succession: an election that was decided, and what happened.",
     fields: {
-      election: told50,
+      election: told52,
       succession: {
         said: "What happened afterwards: vacancies, and who cannot be appointed.",
         fields: {
@@ -825,7 +844,7 @@ export const textsOfPublished: Readonly<
                     fields: {
                       scope: {
                         said: "Among whom it divides: all lists, those of a combination, or those of a list group.",
-                        branches: [told52, told53, told54],
+                        branches: [told54, told55, told56],
                       },
                       to: {
                         said: "What it gave the place: a list number, a combination or a list key.",
@@ -849,7 +868,7 @@ export const textsOfPublished: Readonly<
               number: { said: "How many members of the body are appointed." },
               candidates: {
                 said: "The ids of those of them who stand on a list: members, who cannot be appointed again (W 2 (1) e).",
-                each: told11,
+                each: told13,
               },
             },
           },
@@ -903,11 +922,11 @@ export const textsOfPublished: Readonly<
                         kind: { said: "What the lot decides." },
                         article: {
                           said: "The article of the law that orders or says this.",
-                          fields: { article: told1, paragraph: told2, law: told3 },
+                          fields: { article: told2, paragraph: told3, law: told4 },
                         },
                         scope: {
                           said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
-                          branches: [told52, told53, told54],
+                          branches: [told54, told55, told56],
                         },
                         options: {
                           said: "Between whom: list numbers, combinations, list keys or candidate ids.",
@@ -942,7 +961,7 @@ export const textsOfPublished: Readonly<
   "succession-answer": {
     said: "The answer to a vector of kind succession.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
           status: { said: "Every vacancy is decided." },
@@ -964,7 +983,7 @@ export const textsOfPublished: Readonly<
           status: { said: "A lot must be drawn first." },
           question: {
             said: "The lot that must be drawn.",
-            fields: { kind: told21, group: told22, options: told23 },
+            fields: { kind: told23, group: told24, options: told25 },
           },
         },
       },
@@ -996,17 +1015,17 @@ export const textsOfPublished: Readonly<
   "temporary-leave-answer": {
     said: "The answer to a vector of kind temporary-leave.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
-          granted: told55,
+          granted: told57,
           revivesOn: { said: "The day on which the membership revives." },
           leavesLeft: { said: "How many leaves are left in this term." },
         },
       },
       {
         fields: {
-          granted: told55,
+          granted: told57,
           reason: { said: "The first ground on which leave is not granted." },
         },
       },
@@ -1015,7 +1034,7 @@ export const textsOfPublished: Readonly<
   "deposit-input": {
     said: "The input of a vector of kind deposit: an election that was decided, and who paid what.",
     fields: {
-      election: told50,
+      election: told52,
       exempt: {
         said: "Lists that paid no deposit because the party won a seat last time.",
         each: {},
@@ -1029,18 +1048,18 @@ export const textsOfPublished: Readonly<
   "deposit-answer": {
     said: "The answer to a vector of kind deposit.",
     branches: [
-      told20,
-      { fields: { status: { said: "The whole answer is here." }, asked: told56 } },
+      told22,
+      { fields: { status: { said: "The whole answer is here." }, asked: told58 } },
       {
         fields: {
           status: { said: "The whole answer is here." },
-          asked: told56,
+          asked: told58,
           threshold: { said: "The votes below which a deposit is lost." },
           deposits: {
             said: "What becomes of the deposit of each list, by list number.",
             each: {
               fields: {
-                list: told24,
+                list: told26,
                 decision: {
                   said: "Whether the deposit goes back, is forfeited, or was not paid (H 14).",
                 },
@@ -1057,10 +1076,10 @@ export const textsOfPublished: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told57,
+      day: told59,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
-        each: told9,
+        each: told11,
       },
       lists: {
         said: "The lists, in any order.",
@@ -1085,7 +1104,7 @@ export const textsOfPublished: Readonly<
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",
-              each: told9,
+              each: told11,
             },
             appeal: {
               said: "What the Council of State decided on appeal, where that differs (I 16).",
@@ -1102,7 +1121,7 @@ export const textsOfPublished: Readonly<
   "list-numbers-answer": {
     said: "The answer to a vector of kind list-numbers.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
           status: { said: "Whether all numbers are known, or a lot comes first (I 14 (3))." },
@@ -1119,7 +1138,7 @@ export const textsOfPublished: Readonly<
           question: {
             said: "The lot that must be drawn first; only with lot-required.",
             fields: {
-              options: { each: {} },
+              options: { said: "In the order of the input", each: {} },
               numbers: { said: "The numbers about which the lot is drawn.", each: {} },
             },
           },
@@ -1131,7 +1150,7 @@ export const textsOfPublished: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told58,
+      day: told60,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1140,7 +1159,7 @@ export const textsOfPublished: Readonly<
   "list-length-answer": {
     said: "The answer to a vector of kind list-length.",
     branches: [
-      told20,
+      told22,
       { fields: { candidates: { said: "The most candidates that a list may have (H 6, R 4)." } } },
     ],
   },
@@ -1153,7 +1172,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told58,
+          day: told60,
         },
       },
       {
@@ -1162,7 +1181,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told57,
+          day: told59,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -1172,7 +1191,7 @@ export const textsOfPublished: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told59,
+          day: told61,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -1180,7 +1199,7 @@ export const textsOfPublished: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told59,
+          day: told61,
           island: { said: "Which island." },
         },
       },
@@ -1189,7 +1208,7 @@ export const textsOfPublished: Readonly<
   "body-size-answer": {
     said: "The answer to a vector of kind body-size.",
     branches: [
-      told20,
+      told22,
       {
         fields: { seats: { said: "How many seats the body has, where the law gives one number." } },
       },
@@ -1208,7 +1227,7 @@ export const textsOfPublished: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told60,
+          day: told62,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1221,7 +1240,7 @@ export const textsOfPublished: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told60,
+          day: told62,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1239,7 +1258,7 @@ export const textsOfPublished: Readonly<
   "vote-value-answer": {
     said: "The answer to a vector of kind vote-value.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
           voteValue: {
@@ -1265,7 +1284,7 @@ export const textsOfPublished: Readonly<
   "referendum-answer": {
     said: "The answer to a vector of kind referendum.",
     branches: [
-      told20,
+      told22,
       {
         fields: {
           turnout: { said: "Votes cast over eligible voters." },
@@ -1291,8 +1310,8 @@ export const textsOfPublished: Readonly<
         fields: {
           command: { said: "The runner asks one vector." },
           id: { said: "Names the vector; the answer repeats it." },
-          kind: {},
-          input: told4,
+          kind: told1,
+          input: told5,
         },
       },
       { fields: { command: { said: "The runner is done." } } },

@@ -13,39 +13,53 @@ import { tally } from "./tally/tally.js";
 import { temporaryLeave } from "./temporary-leave/temporary-leave.js";
 import { voteValue } from "./vote-value/vote-value.js";
 
-/** Every kind of vector, in the order in which reports show them. */
-export const kinds = [
+const names = [
+  "result",
+  "count-check",
+  "control-protocol",
+  "tally",
+  "reconciliation",
+  "succession",
+  "temporary-leave",
+  "deposit",
+  "list-numbers",
+  "list-length",
+  "body-size",
+  "vote-value",
+  "referendum",
+] as const;
+
+/** What a vector asks: each kind has its own shape of `input` and `expected`. */
+export type VectorKind = (typeof names)[number];
+
+/** The names of all kinds, in the order in which reports show them. */
+export const vectorKinds: readonly VectorKind[] = names;
+
+const byName: { readonly [Name in VectorKind]: Kind<Name> } = {
   result,
-  countCheck,
-  controlProtocol,
+  "count-check": countCheck,
+  "control-protocol": controlProtocol,
   tally,
   reconciliation,
   succession,
-  temporaryLeave,
+  "temporary-leave": temporaryLeave,
   deposit,
-  listNumbers,
-  listLength,
-  bodySize,
-  voteValue,
+  "list-numbers": listNumbers,
+  "list-length": listLength,
+  "body-size": bodySize,
+  "vote-value": voteValue,
   referendum,
-] as const satisfies readonly Kind[];
+};
 
-/** What a vector asks: each kind has its own shape of `input` and `expected`. */
-export type VectorKind = (typeof kinds)[number]["name"];
-
-/** The names of all kinds. */
-export const vectorKinds: readonly VectorKind[] = kinds.map(({ name }) => name);
-
-const byName: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.name, kind]));
+/** Every kind of vector, in that order. */
+export const kinds: readonly Kind[] = names.map(kindNamed);
 
 /** What the kit knows of a kind. */
 export function kindNamed(name: VectorKind): Kind {
-  const kind = byName.get(name);
-  if (kind === undefined) throw new RangeError(`no kind of vector ${name}`);
-  return kind;
+  return byName[name];
 }
 
 /** What a kind of vector asks, in words. */
 export function kindWords(name: string): string {
-  return byName.get(name)?.words ?? name;
+  return kinds.find((kind) => kind.name === name)?.words ?? name;
 }

@@ -1,9 +1,9 @@
 import { type Fraction, inLowestTerms } from "../../model/fraction.js";
 import type { LotQuestion } from "../../model/outcome/lot.js";
-import type { LotAnswer } from "./shapes-schema.js";
+import type { ExactNumber, LotAnswer } from "./shapes-schema.js";
 
 /** A fraction as answers have it: numerator and denominator. */
-export function pairOf(value: Fraction): [number, number] {
+export function pairOf(value: Fraction): ExactNumber {
   const { numerator, denominator } = inLowestTerms(value);
   return [numerator, denominator];
 }

@@ -1,5 +1,3 @@
-import type * as z from "zod";
-import type { DeepReadonly } from "../../model/deep-readonly.js";
 import type { Election } from "../../model/election/election.js";
 import type { CompletedOutcome, LotRequiredOutcome } from "../../model/outcome/outcome.js";
 import {
@@ -10,10 +8,7 @@ import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { operations } from "../../operations/operations.js";
 import { fingerprintOf } from "./fingerprint-of.js";
 import { libraryVersion } from "./library-version.js";
-import { receiptProperties, type receiptSchema } from "./receipt-schema.js";
-
-/** A small record of a calculation, by which two parties see that they computed the same. */
-export type Receipt = DeepReadonly<z.output<typeof receiptSchema>>;
+import { type Receipt, receiptProperties } from "./receipt-schema.js";
 
 /**
  * The receipt of an outcome: which library, rules and readings made what result of which input by

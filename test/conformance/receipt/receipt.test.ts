@@ -4,12 +4,8 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../../src/conformance/receipt/canonical-json.js";
 import { fingerprintOf } from "../../../src/conformance/receipt/fingerprint-of.js";
 import { libraryVersion } from "../../../src/conformance/receipt/library-version.js";
-import {
-  differencesOfReceipts,
-  type Receipt,
-  receiptOf,
-} from "../../../src/conformance/receipt/receipt.js";
-import { receiptSchema } from "../../../src/conformance/receipt/receipt-schema.js";
+import { differencesOfReceipts, receiptOf } from "../../../src/conformance/receipt/receipt.js";
+import { type Receipt, receiptSchema } from "../../../src/conformance/receipt/receipt-schema.js";
 import type { Election } from "../../../src/model/election/election.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
 import { determineResult } from "../../../src/seats/determine-result.js";

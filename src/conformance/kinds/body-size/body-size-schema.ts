@@ -1,20 +1,23 @@
 import * as z from "zod";
-import { refusedAnswerSchema } from "../shapes-schema.js";
+import type { SchemaOf } from "../../../model/schema-of.js";
+import { type RefusedAnswer, refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The answer to a vector of kind `body-size`. */
-export const bodySizeAnswerSchema = z.union([
-  refusedAnswerSchema,
-  z.strictObject({
-    /** How many seats the body has, where the law gives one number. */
-    seats: z.int().positive(),
-  }),
-  z.strictObject({
-    /** The fewest seats that the law allows the body (a water authority). */
-    minimum: z.int().positive(),
-    /** The most seats that the law allows the body. */
-    maximum: z.int().positive(),
-  }),
-]);
+export type BodySizeAnswer =
+  | RefusedAnswer
+  | {
+      /** How many seats the body has, where the law gives one number. */
+      readonly seats: number;
+    }
+  | {
+      /** The fewest seats that the law allows the body (a water authority). */
+      readonly minimum: number;
+      /** The most seats that the law allows the body. */
+      readonly maximum: number;
+    };
 
-/** The answer to a vector of kind `body-size`: a number of seats, or the bounds of one. */
-export type BodySizeAnswer = z.output<typeof bodySizeAnswerSchema>;
+export const bodySizeAnswerSchema: SchemaOf<BodySizeAnswer> = z.union([
+  refusedAnswerSchema,
+  z.strictObject({ seats: z.int().positive() }),
+  z.strictObject({ minimum: z.int().positive(), maximum: z.int().positive() }),
+]);

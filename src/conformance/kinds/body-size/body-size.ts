@@ -1,9 +1,9 @@
 import { operations } from "../../../operations/operations.js";
-import { kindOf } from "../kind.js";
-import { bodySizeAnswerSchema } from "./body-size-schema.js";
+import { type Kind, kindOf } from "../kind.js";
+import { type BodySizeAnswer, bodySizeAnswerSchema } from "./body-size-schema.js";
 
 /** How many seats a body has: the number, or the bounds within which it is fixed. */
-export const bodySize = kindOf({
+export const bodySize: Kind<"body-size", BodySizeAnswer> = kindOf({
   name: "body-size",
   words: "number of seats of a body",
   input: operations["body-size"].input,

@@ -1,18 +1,19 @@
 import { differenceReasonTerms } from "../../../model/count/difference-reasons.js";
 import { operations } from "../../../operations/operations.js";
-import { kindOf } from "../kind.js";
+import { type Kind, kindOf } from "../kind.js";
 import {
-  type ControlProtocolVector,
-  controlProtocolVectorSchema,
+  type ControlProtocolVerdict,
   controlProtocolVerdictSchema,
+  municipalityOfVectorSchema,
+  type UnitOfVector,
 } from "./control-protocol-schema.js";
 import { controlProtocolVerdict } from "./findings-by-unit.js";
 
 /** Part A of the control protocol over a municipality. */
-export const controlProtocol = kindOf({
+export const controlProtocol: Kind<"control-protocol", ControlProtocolVerdict> = kindOf({
   name: "control-protocol",
   words: "control protocol over a municipality",
-  input: controlProtocolVectorSchema.shape.input,
+  input: municipalityOfVectorSchema,
   answer: controlProtocolVerdictSchema,
   compared: {
     fractions: ["points", "share", "expected"],
@@ -28,13 +29,11 @@ export const controlProtocol = kindOf({
   },
 });
 
-type VectorUnit = ControlProtocolVector["input"]["units"][number];
-
 function sum(figures: readonly number[]): number {
   return figures.reduce((total, figure) => total + figure, 0);
 }
 
-function reasonsOfVector(reasons: VectorUnit["reasons"]): object {
+function reasonsOfVector(reasons: UnitOfVector["reasons"]): object {
   return Object.fromEntries(
     Object.entries(differenceReasonTerms)
       .filter(([, dutch]) => reasons[dutch] !== undefined)
@@ -42,7 +41,7 @@ function reasonsOfVector(reasons: VectorUnit["reasons"]): object {
   );
 }
 
-function unitInput({ id, lists, blank, invalid, admitted, reasons }: VectorUnit): object {
+function unitInput({ id, lists, blank, invalid, admitted, reasons }: UnitOfVector): object {
   const totals = lists.map(({ number, votes }) => ({
     number,
     candidateVotes: votes,

@@ -1,7 +1,8 @@
 import { operations } from "../../../operations/operations.js";
 import type { Finding } from "../../../validation/finding.js";
-import { kindOf } from "../kind.js";
+import { type Kind, kindOf } from "../kind.js";
 import {
+  type CountVerdict,
   countVectorSchema,
   countVerdictSchema,
   type ExpectedFinding,
@@ -12,7 +13,7 @@ import { fieldOfVector, vectorField } from "./field-names.js";
 const check = operations["check-count"];
 
 /** The checks on one count: the findings that every reading raises. */
-export const countCheck = kindOf({
+export const countCheck: Kind<"count-check", CountVerdict> = kindOf({
   name: "count-check",
   words: "checks on one count",
   input: countVectorSchema,

@@ -1,51 +1,83 @@
 import * as z from "zod";
-import { resultInputSchema } from "../result/result-schema.js";
-import { exactNumberSchema, refusedAnswerSchema } from "../shapes-schema.js";
+import type { DepositDecision } from "../../../after/decide-deposits.js";
+import type { SchemaOf } from "../../../model/schema-of.js";
+import {
+  type ResultInput,
+  resultInputSchema,
+  type WrittenQuestion,
+} from "../result/result-schema.js";
+import {
+  type ExactNumber,
+  exactNumberSchema,
+  type RefusedAnswer,
+  refusedAnswerSchema,
+} from "../shapes-schema.js";
 
 /** The input of a vector of kind `deposit`: an election that was decided, and who paid what. */
-export const depositInputSchema = z.strictObject({
+export interface DepositQuestion {
   /** The election that was decided, with the lots that were drawn in it. */
-  election: resultInputSchema,
+  readonly election: ResultInput;
   /** Lists that paid no deposit because the party won a seat last time. */
-  exempt: z.array(z.int()).exactOptional(),
+  readonly exempt?: readonly number[];
   /** Lists from the Caribbean Netherlands, which pay in dollars. */
+  readonly islandLists?: readonly number[];
+}
+
+export const depositInputSchema: SchemaOf<
+  DepositQuestion,
+  WrittenQuestion<DepositQuestion>
+> = z.strictObject({
+  election: resultInputSchema,
+  exempt: z.array(z.int()).exactOptional(),
   islandLists: z.array(z.int()).exactOptional(),
 });
 
 /** The answer to a vector of kind `deposit`. */
-export const depositAnswerSchema = z.union([
+export type DepositAnswer =
+  | RefusedAnswer
+  | {
+      /** The whole answer is here. */
+      readonly status: "completed";
+      /** Whether the election asks lists for a deposit (waarborgsom, H 12). */
+      readonly asked: false;
+    }
+  | {
+      /** The whole answer is here. */
+      readonly status: "completed";
+      /** Whether the election asks lists for a deposit (waarborgsom, H 12). */
+      readonly asked: true;
+      /** The votes below which a deposit is lost. */
+      readonly threshold: ExactNumber;
+      /** What becomes of the deposit of each list, by list number. */
+      readonly deposits: readonly {
+        /** The number of the list (lijstnummer). */
+        readonly list: number;
+        /** Whether the deposit goes back, is forfeited, or was not paid (H 14). */
+        readonly decision: DepositDecision["decision"];
+        /** Only when one was paid. */
+        readonly amount?: number;
+        /** Euro, or dollar for lists of the Caribbean Netherlands. */
+        readonly currency?: "EUR" | "USD";
+      }[];
+    };
+
+export const depositAnswerSchema: SchemaOf<DepositAnswer> = z.union([
   refusedAnswerSchema,
   z.strictObject({
-    /** The whole answer is here. */
     status: z.literal("completed"),
-    /** Whether the election asks lists for a deposit (waarborgsom, H 12). */
     asked: z.literal(false).meta({ description: "The election asks for no deposit" }),
   }),
   z.strictObject({
-    /** The whole answer is here. */
     status: z.literal("completed"),
-    /** Whether the election asks lists for a deposit (waarborgsom, H 12). */
     asked: z.literal(true),
-    /** The votes below which a deposit is lost. */
     threshold: exactNumberSchema,
-    /** What becomes of the deposit of each list, by list number. */
     deposits: z.array(
       z.strictObject({
-        /** The number of the list (lijstnummer). */
         list: z.int(),
-        /** Whether the deposit goes back, is forfeited, or was not paid (H 14). */
         decision: z.enum(["returned", "forfeited", "not-paid"]),
-        /** Only when one was paid. */
         amount: z.int().exactOptional(),
-        /** Euro, or dollar for lists of the Caribbean Netherlands. */
         currency: z.enum(["EUR", "USD"]).exactOptional(),
       }),
     ),
   }),
 ]);
-
-/** The answer to a vector of kind `deposit`: what becomes of the deposit of each list. */
-export type DepositAnswer = z.output<typeof depositAnswerSchema>;
-
-/** A question about deposits, as a vector of kind `deposit` asks it. */
-export type DepositQuestion = z.output<typeof depositInputSchema>;

@@ -1,14 +1,16 @@
 import * as z from "zod";
-import { refusedAnswerSchema } from "../shapes-schema.js";
+import type { SchemaOf } from "../../../model/schema-of.js";
+import { type RefusedAnswer, refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The answer to a vector of kind `list-length`. */
-export const listLengthAnswerSchema = z.union([
-  refusedAnswerSchema,
-  z.strictObject({
-    /** The most candidates that a list may have (H 6, R 4). */
-    candidates: z.int(),
-  }),
-]);
+export type ListLengthAnswer =
+  | RefusedAnswer
+  | {
+      /** The most candidates that a list may have (H 6, R 4). */
+      readonly candidates: number;
+    };
 
-/** The answer to a vector of kind `list-length`: the most candidates that a list may have. */
-export type ListLengthAnswer = z.output<typeof listLengthAnswerSchema>;
+export const listLengthAnswerSchema: SchemaOf<ListLengthAnswer> = z.union([
+  refusedAnswerSchema,
+  z.strictObject({ candidates: z.int() }),
+]);

@@ -1,9 +1,9 @@
 import { operations } from "../../../operations/operations.js";
-import { kindOf } from "../kind.js";
-import { listLengthAnswerSchema } from "./list-length-schema.js";
+import { type Kind, kindOf } from "../kind.js";
+import { type ListLengthAnswer, listLengthAnswerSchema } from "./list-length-schema.js";
 
 /** The most candidates that a list may have: articles H 6, R 4. */
-export const listLength = kindOf({
+export const listLength: Kind<"list-length", ListLengthAnswer> = kindOf({
   name: "list-length",
   words: "length of lists",
   input: operations["list-length"].input,

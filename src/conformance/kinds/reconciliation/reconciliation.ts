@@ -1,10 +1,14 @@
 import { operations } from "../../../operations/operations.js";
 import type { Mismatch } from "../../../tally/reconciliation/reconcile.js";
-import { kindOf } from "../kind.js";
-import { type ReconciliationAnswer, reconciliationAnswerSchema } from "./reconciliation-schema.js";
+import { type Kind, kindOf } from "../kind.js";
+import {
+  type AnsweredMismatch,
+  type ReconciliationAnswer,
+  reconciliationAnswerSchema,
+} from "./reconciliation-schema.js";
 
 /** Where a body and its units do not add up. */
-export const reconciliation = kindOf({
+export const reconciliation: Kind<"reconciliation", ReconciliationAnswer> = kindOf({
   name: "reconciliation",
   words: "a body beside its units",
   input: operations.reconciliation.input,
@@ -18,9 +22,7 @@ export const reconciliation = kindOf({
   },
 });
 
-type Answered = Extract<ReconciliationAnswer, { mismatches: unknown }>["mismatches"][number];
-
-function answered(mismatch: Mismatch): Answered {
+function answered(mismatch: Mismatch): AnsweredMismatch {
   switch (mismatch.kind) {
     case "figure": {
       const { kind, unit, what, parent, children } = mismatch;

@@ -1,20 +1,32 @@
 import * as z from "zod";
-import { exactNumberSchema, refusedAnswerSchema } from "../shapes-schema.js";
+import type { SchemaOf } from "../../../model/schema-of.js";
+import {
+  type ExactNumber,
+  exactNumberSchema,
+  type RefusedAnswer,
+  refusedAnswerSchema,
+} from "../shapes-schema.js";
 
 /** The answer to a vector of kind `referendum`. */
-export const referendumAnswerSchema = z.union([
+export type ReferendumAnswer =
+  | RefusedAnswer
+  | {
+      /** Votes cast over eligible voters. */
+      readonly turnout: ExactNumber;
+      /** Whether enough voters took part for the result to be advice. */
+      readonly thresholdReached: boolean;
+      /** Whether a majority of the valid votes is against the law. */
+      readonly majorityAgainst: boolean;
+      /** What the outcome is: advice to reject the law, or none. */
+      readonly advice: "reject" | "none";
+    };
+
+export const referendumAnswerSchema: SchemaOf<ReferendumAnswer> = z.union([
   refusedAnswerSchema,
   z.strictObject({
-    /** Votes cast over eligible voters. */
     turnout: exactNumberSchema,
-    /** Whether enough voters took part for the result to be advice. */
     thresholdReached: z.boolean(),
-    /** Whether a majority of the valid votes is against the law. */
     majorityAgainst: z.boolean(),
-    /** What the outcome is: advice to reject the law, or none. */
     advice: z.enum(["reject", "none"]),
   }),
 ]);
-
-/** The answer to a vector of kind `referendum`. */
-export type ReferendumAnswer = z.output<typeof referendumAnswerSchema>;

@@ -1,11 +1,11 @@
 import { operations } from "../../../operations/operations.js";
 import { referendumVotesSchema } from "../../../operations/result.js";
-import { kindOf } from "../kind.js";
+import { type Kind, kindOf } from "../kind.js";
 import { pairOf } from "../shapes.js";
-import { referendumAnswerSchema } from "./referendum-schema.js";
+import { type ReferendumAnswer, referendumAnswerSchema } from "./referendum-schema.js";
 
 /** The outcome of an advisory referendum. */
-export const referendum = kindOf({
+export const referendum: Kind<"referendum", ReferendumAnswer> = kindOf({
   name: "referendum",
   words: "outcome of a referendum",
   input: referendumVotesSchema,

@@ -4,10 +4,7 @@ import { resultAnswerSignature } from "../../../model/signatures/made/conformanc
 import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import { lotOf, pairOf } from "../shapes.js";
 import { netSteps } from "./net-steps.js";
-import type { ResultAnswer } from "./result-schema.js";
-
-type Answered = Exclude<ResultAnswer, { refused: true }>;
-type AnsweredStep = NonNullable<Answered["steps"]>[number];
+import type { AnsweredStep, ResultAnswer } from "./result-schema.js";
 
 /** An outcome as vectors of kind `result` have it: names and figures, nothing else. */
 export function resultAnswer(outcome: Outcome): ResultAnswer {

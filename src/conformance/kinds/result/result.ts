@@ -1,11 +1,11 @@
 import { operations } from "../../../operations/operations.js";
-import { kindOf } from "../kind.js";
+import { type Kind, kindOf } from "../kind.js";
 import { resultAnswer } from "./result-answer.js";
 import { partsOfResult, whyNotWithoutPeople } from "./result-parts.js";
-import { resultAnswerSchema, resultInputSchema } from "./result-schema.js";
+import { type ResultAnswer, resultAnswerSchema, resultInputSchema } from "./result-schema.js";
 
 /** The result of an election: chapters P and U. */
-export const result = kindOf({
+export const result: Kind<"result", ResultAnswer> = kindOf({
   name: "result",
   words: "result of an election",
   input: resultInputSchema,

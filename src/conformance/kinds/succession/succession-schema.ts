@@ -1,47 +1,73 @@
 import * as z from "zod";
+import type { Succession } from "../../../after/succession/succession-input.js";
+import type { ListKey } from "../../../model/identifiers.js";
 import { listKeySchema } from "../../../model/identifiers-schema.js";
+import type { SchemaOf } from "../../../model/schema-of.js";
 import { vacanciesSchema } from "../../../operations/succession.js";
-import { resultInputSchema } from "../result/result-schema.js";
-import { lotSchema, refusedAnswerSchema } from "../shapes-schema.js";
+import {
+  type ResultInput,
+  resultInputSchema,
+  type WrittenQuestion,
+} from "../result/result-schema.js";
+import {
+  type LotAnswer,
+  lotSchema,
+  type RefusedAnswer,
+  refusedAnswerSchema,
+} from "../shapes-schema.js";
 
 /** The input of a vector of kind `succession`: an election that was decided, and what happened. */
-export const successionInputSchema = z.strictObject({
+export interface SuccessionQuestion {
   /** The election that was decided, with the lots that were drawn in it. */
-  election: resultInputSchema,
+  readonly election: ResultInput;
   /** What happened afterwards: vacancies, and who cannot be appointed. */
+  readonly succession: Succession;
+}
+
+export const successionInputSchema: SchemaOf<
+  SuccessionQuestion,
+  WrittenQuestion<SuccessionQuestion>
+> = z.strictObject({
+  election: resultInputSchema,
   succession: vacanciesSchema,
 });
 
-const decisionSchema = z.strictObject({
+interface AnsweredDecision {
   /** The member who leaves. */
-  vacancy: z.string(),
+  readonly vacancy: string;
   /** Null: the seat stays empty. */
-  successor: z.string().nullable(),
+  readonly successor: string | null;
   /** The list by way of which; only with a successor. */
-  list: listKeySchema.exactOptional(),
+  readonly list?: ListKey;
   /** Only for as long as the member is on leave. */
+  readonly temporary?: boolean;
+}
+
+const decisionSchema: SchemaOf<AnsweredDecision> = z.strictObject({
+  vacancy: z.string(),
+  successor: z.string().nullable(),
+  list: listKeySchema.exactOptional(),
   temporary: z.boolean().exactOptional(),
 });
 
 /** The answer to a vector of kind `succession`. */
-export const successionAnswerSchema = z.union([
+export type SuccessionAnswer =
+  | RefusedAnswer
+  | {
+      /** Every vacancy is decided. */
+      readonly status: "completed";
+      /** In the order of the vacancies, then those that arise from these appointments. */
+      readonly decisions: readonly AnsweredDecision[];
+    }
+  | {
+      /** A lot must be drawn first. */
+      readonly status: "lot-required";
+      /** The lot that must be drawn. */
+      readonly question: LotAnswer;
+    };
+
+export const successionAnswerSchema: SchemaOf<SuccessionAnswer> = z.union([
   refusedAnswerSchema,
-  z.strictObject({
-    /** Every vacancy is decided. */
-    status: z.literal("completed"),
-    /** In the order of the vacancies, then those that arise from these appointments. */
-    decisions: z.array(decisionSchema),
-  }),
-  z.strictObject({
-    /** A lot must be drawn first. */
-    status: z.literal("lot-required"),
-    /** The lot that must be drawn. */
-    question: lotSchema,
-  }),
+  z.strictObject({ status: z.literal("completed"), decisions: z.array(decisionSchema) }),
+  z.strictObject({ status: z.literal("lot-required"), question: lotSchema }),
 ]);
-
-/** The answer to a vector of kind `succession`: who fills which vacancy. */
-export type SuccessionAnswer = z.output<typeof successionAnswerSchema>;
-
-/** Vacancies after an election, as a vector of kind `succession` has them. */
-export type SuccessionQuestion = z.output<typeof successionInputSchema>;

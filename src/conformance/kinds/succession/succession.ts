@@ -1,5 +1,5 @@
 import { operations } from "../../../operations/operations.js";
-import { kindOf } from "../kind.js";
+import { type Kind, kindOf } from "../kind.js";
 import { whyNotWithoutPeople } from "../result/result-parts.js";
 import { lotOf } from "../shapes.js";
 import {
@@ -9,16 +9,13 @@ import {
 } from "./succession-schema.js";
 
 /** Who fills the vacancies after an election that is decided: articles W 1 to W 4, W 6. */
-export const succession = kindOf({
+export const succession: Kind<"succession", SuccessionAnswer> = kindOf({
   name: "succession",
   words: "who fills a vacancy",
   input: successionInputSchema,
   answer: successionAnswerSchema,
   parts: { whyNot: whyNotWithoutPeople },
-  answerTo(
-    { election: { lots = [], ...election }, succession: vacancies },
-    options,
-  ): SuccessionAnswer {
+  answerTo({ election: { lots = [], ...election }, succession: vacancies }, options) {
     const asked = { election, lots, succession: vacancies, ...options };
     const outcome = operations.succession.run(asked);
     switch (outcome.status) {

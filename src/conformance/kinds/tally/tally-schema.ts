@@ -1,21 +1,27 @@
 import * as z from "zod";
 import { maximumFigure } from "../../../model/bounds.js";
+import type { SchemaOf } from "../../../model/schema-of.js";
 import { unitProblemSchema } from "../../../operations/add-up.js";
 import { figureNameSchema } from "../../../operations/reconciliation-schema.js";
-import { refusedAnswerSchema } from "../shapes-schema.js";
+import type { UnitProblem } from "../../../tally/add-up-body.js";
+import type { TallyFigure } from "../../../tally/tally.js";
+import { type RefusedAnswer, refusedAnswerSchema } from "../shapes-schema.js";
 
 const figure = z.int().min(0).max(maximumFigure);
 const unitId = z.string().min(1);
 
-/** The figures of a report; a figure that is absent is 0. */
-const figuresSchema = z.partialRecord(figureNameSchema, figure);
-
-const listSchema = z.strictObject({
+interface ListOfReport {
   /** The number of the list (lijstnummer). */
-  number: z.int(),
+  readonly number: number;
   /** The total of the list as written down. */
-  votes: figure,
+  readonly votes: number;
   /** Votes of candidate k at position k - 1. */
+  readonly candidateVotes: readonly number[];
+}
+
+const listSchema: SchemaOf<ListOfReport> = z.strictObject({
+  number: z.int(),
+  votes: figure,
   candidateVotes: z.array(figure),
 });
 
@@ -29,21 +35,27 @@ const reportingBodies = [
   "national-postal-committee",
 ] as const;
 
-const reportSchema = z.strictObject({
+/** A report of a unit, as it stands in a vector of kind `tally`. */
+export interface TallyReport {
   /** The id of the unit, such as 0668::SB1. */
-  unit: unitId,
+  readonly unit: string;
   /** Absent: a polling station that counted itself. */
-  body: z.enum(reportingBodies).exactOptional(),
+  readonly body?: (typeof reportingBodies)[number];
   /** 1 is the first count, each next one a corrigendum; absent: 1. */
-  session: z.int().min(1).max(99).exactOptional(),
+  readonly session?: number;
   /** The figures of the report, by name; a figure that is absent is 0. */
-  figures: figuresSchema,
+  readonly figures: Readonly<Partial<Record<TallyFigure, number>>>;
   /** The lists of the ballot paper with their votes. */
+  readonly lists: readonly ListOfReport[];
+}
+
+const reportSchema: SchemaOf<TallyReport> = z.strictObject({
+  unit: unitId,
+  body: z.enum(reportingBodies).exactOptional(),
+  session: z.int().min(1).max(99).exactOptional(),
+  figures: z.partialRecord(figureNameSchema, figure),
   lists: z.array(listSchema),
 });
-
-/** A report of a unit, as it stands in a vector of kind `tally`. */
-export type TallyReport = z.output<typeof reportSchema>;
 
 /** A body that adds up its units, as it stands in a vector of kind `tally`. */
 export interface AddingBody {
@@ -62,9 +74,8 @@ export interface AddingBody {
   readonly parts: readonly (readonly (TallyReport | AddingBody)[])[];
 }
 
-const addingBodySchema: z.ZodType<AddingBody> = z
+const addingBodySchema: SchemaOf<AddingBody> = z
   .strictObject({
-    /** The id of the unit, such as 0668::SB1. */
     unit: unitId,
     level: z.enum(["municipality", "district", "national-postal-committee", "central-committee"]),
     expected: z.array(unitId).exactOptional(),
@@ -76,62 +87,69 @@ const addingBodySchema: z.ZodType<AddingBody> = z
   .meta({ id: "adding-body" });
 
 /** The input of a vector of kind `tally`: a body, and what it must add up. */
-export const tallyInputSchema = z.strictObject({
+export interface TallyInput {
   /** The lists of the ballot paper, and how many candidates stand on each. */
-  ballot: z.array(
-    z.strictObject({
-      /** The number of the list (lijstnummer). */
-      number: z.int(),
-      /** How many candidates stand on it. */
-      candidates: z.int().min(0),
-    }),
-  ),
+  readonly ballot: readonly {
+    /** The number of the list (lijstnummer). */
+    readonly number: number;
+    /** How many candidates stand on it. */
+    readonly candidates: number;
+  }[];
   /** The body that adds up, with its units. */
+  readonly body: AddingBody;
+}
+
+export const tallyInputSchema: SchemaOf<TallyInput> = z.strictObject({
+  ballot: z.array(z.strictObject({ number: z.int(), candidates: z.int().min(0) })),
   body: addingBodySchema,
 });
 
 /** The answer to a vector of kind `tally`. */
-export const tallyAnswerSchema = z.union([
+export type TallyAnswer =
+  | RefusedAnswer
+  | {
+      /** Nothing is added up as long as something stands in the way. */
+      readonly status: "undetermined";
+      /** In any order */
+      readonly because: readonly {
+        /** The id of the unit that stands in the way. */
+        readonly unit: string;
+        /** Why it does: missing, there twice, unknown, of another election … */
+        readonly problem: UnitProblem["problem"];
+      }[];
+    }
+  | {
+      /** The whole total is here. */
+      readonly status: "completed";
+      /** Every figure; eligible voters only where all units know them. */
+      readonly figures: Readonly<Partial<Record<TallyFigure, number>>>;
+      /** The lists of the ballot paper with their votes. */
+      readonly lists: readonly ListOfReport[];
+      /** The stations and postal committees in which admitted voters and votes cast differ. */
+      readonly differences: readonly {
+        /** The id of the unit. */
+        readonly unit: string;
+        /** How many votes more than voters. */
+        readonly more: number;
+        /** How many votes fewer than voters. */
+        readonly fewer: number;
+      }[];
+    };
+
+export const tallyAnswerSchema: SchemaOf<TallyAnswer> = z.union([
   refusedAnswerSchema,
   z.strictObject({
-    /** Nothing is added up as long as something stands in the way. */
     status: z.literal("undetermined"),
     because: z
-      .array(
-        z.strictObject({
-          /** The id of the unit that stands in the way. */
-          unit: unitId,
-          /** Why it does: missing, there twice, unknown, of another election … */
-          problem: unitProblemSchema,
-        }),
-      )
+      .array(z.strictObject({ unit: unitId, problem: unitProblemSchema }))
       .meta({ description: "In any order" }),
   }),
   z.strictObject({
-    /** The whole total is here. */
     status: z.literal("completed"),
-    /** Every figure; eligible voters only where all units know them. */
     figures: z.partialRecord(figureNameSchema, z.int().nonnegative()),
-    /** The lists of the ballot paper with their votes. */
     lists: z.array(listSchema),
-    /** The stations and postal committees in which admitted voters and votes cast differ. */
     differences: z
-      .array(
-        z.strictObject({
-          /** The id of the unit. */
-          unit: unitId,
-          /** How many votes more than voters. */
-          more: figure,
-          /** How many votes fewer than voters. */
-          fewer: figure,
-        }),
-      )
+      .array(z.strictObject({ unit: unitId, more: figure, fewer: figure }))
       .meta({ description: "In any order" }),
   }),
 ]);
-
-/** The answer to a vector of kind `tally`: a total, or what stands in its way. */
-export type TallyAnswer = z.output<typeof tallyAnswerSchema>;
-
-/** A question about adding up, as a vector of kind `tally` asks it. */
-export type TallyInput = z.output<typeof tallyInputSchema>;

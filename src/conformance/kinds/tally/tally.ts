@@ -1,6 +1,6 @@
 import type { AddingBody as BodyWithCounts } from "../../../operations/add-up.js";
 import { operations } from "../../../operations/operations.js";
-import { kindOf } from "../kind.js";
+import { type Kind, kindOf } from "../kind.js";
 import { countOfReport } from "./count-of-report.js";
 import {
   type AddingBody,
@@ -10,13 +10,13 @@ import {
 } from "./tally-schema.js";
 
 /** Adding up a body with all its units: articles Na 26, O 5, O 16, P 20, after corrigenda (Na 14). */
-export const tally = kindOf({
+export const tally: Kind<"tally", TallyAnswer> = kindOf({
   name: "tally",
   words: "adding up counts",
   input: tallyInputSchema,
   answer: tallyAnswerSchema,
   compared: { sets: ["because", "differences"] },
-  answerTo({ ballot: lists, body }): TallyAnswer {
+  answerTo({ ballot: lists, body }) {
     const ballot = { lists, voterCardsUsed: true };
     const added = operations["add-up"].ask({ ballot, body: withCounts(body) });
     switch (added.status) {

@@ -1,14 +1,16 @@
 import * as z from "zod";
-import { refusedAnswerSchema } from "../shapes-schema.js";
+import type { SchemaOf } from "../../../model/schema-of.js";
+import { type RefusedAnswer, refusedAnswerSchema } from "../shapes-schema.js";
 
 /** The answer to a vector of kind `vote-value`. */
-export const voteValueAnswerSchema = z.union([
+export type VoteValueAnswer =
+  | RefusedAnswer
+  | {
+      /** For how many votes one vote of the college counts (stemwaarde, U 2). */
+      readonly voteValue: number;
+    };
+
+export const voteValueAnswerSchema: SchemaOf<VoteValueAnswer> = z.union([
   refusedAnswerSchema,
-  z.strictObject({
-    /** For how many votes one vote of the college counts (stemwaarde, U 2). */
-    voteValue: z.int().nonnegative(),
-  }),
+  z.strictObject({ voteValue: z.int().nonnegative() }),
 ]);
-
-/** The answer to a vector of kind `vote-value`. */
-export type VoteValueAnswer = z.output<typeof voteValueAnswerSchema>;

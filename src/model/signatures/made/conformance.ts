@@ -94,7 +94,7 @@ const peopleArticles: Described = {
 
 const phaseFact: Described = {
   must: {
-    method: { oneOf: ["highest-average", "largest-remainder"] },
+    method: { oneOf: ["largest-remainder", "highest-average"] },
     once: "truth-value",
     article: articleReference,
     share: { either: ["nothing", "fraction"] },
@@ -147,9 +147,9 @@ const ruleFacts: Described = {
   },
 };
 
-const record: Described = { every: "text" };
+const acceptableAnswer: Described = { must: { readings: readonly, expected: "json" } };
 
-const readonly6: Described = {
+const vector: Described = {
   must: {
     id: "text",
     kind: {
@@ -179,7 +179,7 @@ const readonly6: Described = {
     day: "day",
     comment: "text",
     earns: { each: "text" },
-    acceptable: { each: { must: { readings: record, expected: "json" } } },
+    acceptable: { each: acceptableAnswer },
   },
 };
 
@@ -226,13 +226,13 @@ const verdict: Described = {
 };
 
 const judgedVector: Described = {
-  must: { vector: readonly6, verdict: verdict },
+  must: { vector: vector, verdict: verdict },
   may: { answer: "anything" },
 };
 
-const readonly8: Described = { must: { meaning: "text", failure: "text" } };
+const flagNote: Described = { must: { meaning: "text", failure: "text" } };
 
-const readonly7: Described = { every: readonly8 };
+const readonly6: Described = { every: flagNote };
 
 const pick7: Described = {
   must: { verdict: { oneOf: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"] } },
@@ -240,12 +240,26 @@ const pick7: Described = {
 
 const outcome: Described = { either: [refused, completedOutcome, lotRequiredOutcome] };
 
-const readonly9: Described = {
+const receipt: Described = {
+  must: {
+    receipt: { oneOf: ["kieswet-receipt/1"] },
+    library: "text",
+    rulesVersion: "text",
+    rules: "text",
+    hypothetical: { each: "text" },
+    readings: readings,
+    input: "text",
+    steps: "text",
+    result: "text",
+  },
+};
+
+const readonly7: Described = {
   names: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"],
   of: "integer",
 };
 
-const reportLine: Described = { must: { name: "text", counts: readonly9 } };
+const reportLine: Described = { must: { name: "text", counts: readonly7 } };
 
 const runReport: Described = {
   must: {
@@ -275,12 +289,12 @@ const runReport: Described = {
         { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
       ],
     },
-    counts: readonly9,
+    counts: readonly7,
     conforms: "truth-value",
     byKind: { each: reportLine },
     articles: { each: reportLine },
     flags: {
-      each: { must: { name: "text", counts: readonly9, note: { either: ["nothing", readonly8] } } },
+      each: { must: { name: "text", counts: readonly7, note: { either: ["nothing", flagNote] } } },
     },
     readings: { each: { must: { reading: "text", vectors: "integer" } } },
     bad: { each: judgedVector },
@@ -332,7 +346,7 @@ export const ruleFactsOfSignature: Signature = [
 export const readVectorsSignature: Signature = [{ name: "text", of: "text" }];
 
 export const judgeAnswerSignature: Signature = [
-  { name: "vector", of: readonly6 },
+  { name: "vector", of: vector },
   { name: "answer", of: "json" },
   {
     name: "parts",
@@ -344,7 +358,7 @@ export const judgeAnswerSignature: Signature = [
 export const runReportSignature: Signature = [
   { name: "description", of: programDescription },
   { name: "judged", of: { each: judgedVector } },
-  { name: "notes", of: readonly7 },
+  { name: "notes", of: readonly6 },
 ];
 
 export const isBadSignature: Signature = [{ name: "judged", of: pick7 }];
@@ -369,110 +383,8 @@ export const canonicalJsonSignature: Signature = [{ name: "value", of: "json" }]
 export const fingerprintOfSignature: Signature = [{ name: "value", of: "json" }];
 
 export const differencesOfReceiptsSignature: Signature = [
-  {
-    name: "left",
-    of: {
-      must: {
-        receipt: { oneOf: ["kieswet-receipt/1"] },
-        library: "text",
-        rulesVersion: "text",
-        rules: "text",
-        hypothetical: { each: "text" },
-        readings: {
-          must: {
-            noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
-            majoritySeatCounts: { oneOf: ["yes", "no"] },
-            fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
-            equalCandidates: { oneOf: ["list-order", "equal-order"] },
-            smallestSeat: { oneOf: ["last-assigned", "smallest-compared"] },
-            majorityOf: { oneOf: ["votes-on-candidates", "votes-on-candidates-and-blank"] },
-            restrictedAverages: { oneOf: ["all-lists", "lists-at-threshold"] },
-            afterRestrictedAverages: { oneOf: ["seats-unassigned", "highest-averages"] },
-            restrictedAveragesAfterLots: {
-              oneOf: ["every-winner-has-had-its-seat", "first-winner-only"],
-            },
-            deceasedInListLength: { oneOf: ["not-counted", "counted"] },
-            electedInSeveralGroups: { oneOf: ["group-with-most-votes", "elected-in-each"] },
-            successorElectedElsewhere: { oneOf: ["passed-over", "may-succeed"] },
-            sharedSuccessor: { oneOf: ["most-votes", "lowest-district"] },
-            rankingVotes: { oneOf: ["votes-on-the-list", "votes-on-all-lists"] },
-            lastSeatOfOneStep: { oneOf: ["lot", "smallest-remainder"] },
-            lotsInATie: { oneOf: ["one-for-each-seat", "one-for-all-seats"] },
-            majorityAfterExhaustion: { oneOf: ["not-again", "again"] },
-            listsWithoutVotes: { oneOf: ["never", "when-others-run-out"] },
-            listsWithoutVotesInGroup: { oneOf: ["never", "when-others-run-out"] },
-            waterAuthorityThreshold: { oneOf: ["quarter", "half"] },
-            collegeRankingThreshold: { oneOf: ["quarter", "half"] },
-            senateSuccessionThreshold: { oneOf: ["quarter", "quota"] },
-            ownListInSuccession: { oneOf: ["other-lists-first", "most-votes-first"] },
-            seatOfMemberOnLeave: { oneOf: ["counts", "does-not-count"] },
-            unrankedLists: { oneOf: ["ranked-when-needed", "nobody"] },
-            membersOfWaterAuthority: { oneOf: ["all-members", "elected-members"] },
-            placeOfReplacement: { oneOf: ["list-of-the-absent-member", "list-of-the-replacement"] },
-            nonResidentsVoteValue: { oneOf: ["rounded-once", "quotient-rounded-first"] },
-            referendumMajority: { oneOf: ["against-exceeds-for", "more-than-half-of-valid"] },
-            smallNationalBody: { oneOf: ["method-of-the-body", "method-of-its-size"] },
-            noListReachesThreshold: { oneOf: ["seats-unassigned", "threshold-lifted"] },
-          },
-        },
-        input: "text",
-        steps: "text",
-        result: "text",
-      },
-    },
-  },
-  {
-    name: "right",
-    of: {
-      must: {
-        receipt: { oneOf: ["kieswet-receipt/1"] },
-        library: "text",
-        rulesVersion: "text",
-        rules: "text",
-        hypothetical: { each: "text" },
-        readings: {
-          must: {
-            noVotes: { oneOf: ["refused", "seats-unassigned", "quota-of-one-vote"] },
-            majoritySeatCounts: { oneOf: ["yes", "no"] },
-            fullLists: { oneOf: ["excluded-before-each-seat", "removed-afterwards"] },
-            equalCandidates: { oneOf: ["list-order", "equal-order"] },
-            smallestSeat: { oneOf: ["last-assigned", "smallest-compared"] },
-            majorityOf: { oneOf: ["votes-on-candidates", "votes-on-candidates-and-blank"] },
-            restrictedAverages: { oneOf: ["all-lists", "lists-at-threshold"] },
-            afterRestrictedAverages: { oneOf: ["seats-unassigned", "highest-averages"] },
-            restrictedAveragesAfterLots: {
-              oneOf: ["every-winner-has-had-its-seat", "first-winner-only"],
-            },
-            deceasedInListLength: { oneOf: ["not-counted", "counted"] },
-            electedInSeveralGroups: { oneOf: ["group-with-most-votes", "elected-in-each"] },
-            successorElectedElsewhere: { oneOf: ["passed-over", "may-succeed"] },
-            sharedSuccessor: { oneOf: ["most-votes", "lowest-district"] },
-            rankingVotes: { oneOf: ["votes-on-the-list", "votes-on-all-lists"] },
-            lastSeatOfOneStep: { oneOf: ["lot", "smallest-remainder"] },
-            lotsInATie: { oneOf: ["one-for-each-seat", "one-for-all-seats"] },
-            majorityAfterExhaustion: { oneOf: ["not-again", "again"] },
-            listsWithoutVotes: { oneOf: ["never", "when-others-run-out"] },
-            listsWithoutVotesInGroup: { oneOf: ["never", "when-others-run-out"] },
-            waterAuthorityThreshold: { oneOf: ["quarter", "half"] },
-            collegeRankingThreshold: { oneOf: ["quarter", "half"] },
-            senateSuccessionThreshold: { oneOf: ["quarter", "quota"] },
-            ownListInSuccession: { oneOf: ["other-lists-first", "most-votes-first"] },
-            seatOfMemberOnLeave: { oneOf: ["counts", "does-not-count"] },
-            unrankedLists: { oneOf: ["ranked-when-needed", "nobody"] },
-            membersOfWaterAuthority: { oneOf: ["all-members", "elected-members"] },
-            placeOfReplacement: { oneOf: ["list-of-the-absent-member", "list-of-the-replacement"] },
-            nonResidentsVoteValue: { oneOf: ["rounded-once", "quotient-rounded-first"] },
-            referendumMajority: { oneOf: ["against-exceeds-for", "more-than-half-of-valid"] },
-            smallNationalBody: { oneOf: ["method-of-the-body", "method-of-its-size"] },
-            noListReachesThreshold: { oneOf: ["seats-unassigned", "threshold-lifted"] },
-          },
-        },
-        input: "text",
-        steps: "text",
-        result: "text",
-      },
-    },
-  },
+  { name: "left", of: receipt },
+  { name: "right", of: receipt },
 ];
 
 export const receiptOfSignature: Signature = [
@@ -488,8 +400,8 @@ export const junitReportSignature: Signature = [{ name: "report", of: runReport 
 
 export const textReportSignature: Signature = [{ name: "report", of: runReport }];
 
-export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: readonly6 } }];
+export const listedVectorsSignature: Signature = [{ name: "vectors", of: { each: vector } }];
 
-export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: readonly6 } }];
+export const vectorListJsonSignature: Signature = [{ name: "vectors", of: { each: vector } }];
 
-export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: readonly6 } }];
+export const vectorListTextSignature: Signature = [{ name: "vectors", of: { each: vector } }];

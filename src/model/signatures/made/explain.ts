@@ -252,12 +252,12 @@ const dictionary5: Described = {
     "seat-passed",
     "drawing",
     "drawn",
-    "highest-average-drawn",
     "largest-remainder-drawn",
+    "highest-average-drawn",
     "absolute-majority-drawn",
-    "preference-candidate-drawn",
     "seat-withheld-drawn",
     "seat-passed-drawn",
+    "preference-candidate-drawn",
   ],
   of: { each: { either: ["text", hole] } },
 };
@@ -432,7 +432,7 @@ const readingSentences: Described = {
         options: { must: { "seats-unassigned": "text", "threshold-lifted": "text" } },
       },
     },
-    largeDifference: { must: { question: "text", options: { must: { and: "text", or: "text" } } } },
+    largeDifference: { must: { question: "text", options: { must: { or: "text", and: "text" } } } },
   },
 };
 
@@ -497,11 +497,11 @@ const dictionary7: Described = {
 const dictionary8: Described = {
   names: [
     "votes",
-    "lists",
-    "drawn",
     "members",
+    "lists",
     "digits",
     "characters",
+    "drawn",
     "items",
     "votes-cast",
     "votes-of-candidates",
@@ -533,7 +533,7 @@ const dictionary9: Described = {
 };
 
 const fixed: Described = {
-  names: ["number", "object", "text", "array", "other", "nothing", "integer", "truth-value"],
+  names: ["number", "object", "text", "other", "nothing", "array", "integer", "truth-value"],
   of: "text",
 };
 
@@ -793,7 +793,7 @@ const dictionary15: Described = {
 };
 
 const dictionary16: Described = {
-  names: ["issues", "fields", "units", "attributes", "levels", "characters"],
+  names: ["issues", "units", "attributes", "levels", "characters", "fields"],
   of: { each: { either: ["text", hole] } },
 };
 
@@ -881,8 +881,8 @@ const fileWords: Described = {
         "place",
         "votes",
         "seats",
-        "kind",
         "preference-threshold",
+        "kind",
         "authority",
         "contest",
         "short-code",
@@ -1023,11 +1023,11 @@ const fixed8: Described = {
     "quota",
     "elected",
     "lots",
-    "combinations",
     "readings",
     "result",
     "threshold",
     "fullSeats",
+    "combinations",
   ],
   of: "text",
 };
@@ -1040,11 +1040,11 @@ const fixed9: Described = {
     "place",
     "elected",
     "votes",
-    "share",
     "seats",
     "listVotes",
     "fullSeats",
     "weightedVotes",
+    "share",
     "timesQuota",
     "otherSeats",
     "seatsSoFar",
@@ -1093,7 +1093,7 @@ const fixed12: Described = {
 };
 
 const fixed13: Described = {
-  names: ["lists", "candidates", "totals", "differences", "corrections", "findings"],
+  names: ["candidates", "lists", "totals", "differences", "corrections", "findings"],
   of: "text",
 };
 
@@ -1331,7 +1331,7 @@ const dictionary28: Described = {
 
 const dictionary29: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
-const fixed18: Described = { names: ["and", "or", "candidate votes", "list total"], of: "text" };
+const fixed18: Described = { names: ["or", "and", "candidate votes", "list total"], of: "text" };
 
 const fixed19: Described = {
   names: [
@@ -1770,8 +1770,8 @@ const fieldFinding: Described = {
         "place",
         "votes",
         "seats",
-        "kind",
         "preference-threshold",
+        "kind",
         "authority",
         "contest",
         "short-code",
@@ -2270,11 +2270,11 @@ export const explainComparisonSignature: Signature = [
         "gender",
         "place",
         "votes",
-        "seats",
-        "kind",
         "result",
         "candidates",
+        "seats",
         "preference-threshold",
+        "kind",
         "authority",
         "contest",
         "short-code",

@@ -328,7 +328,7 @@ export const residualSeatStep: Described = {
     kind: { oneOf: ["residual-seat"] },
     article: articleReference,
     scope: scope,
-    method: { oneOf: ["highest-average", "largest-remainder"] },
+    method: { oneOf: ["largest-remainder", "highest-average"] },
     phase: "integer",
     oncePerContestant: "truth-value",
     takesPart: { either: ["nothing", takingPart] },
@@ -535,12 +535,12 @@ export const lotQuestion: Described = {
   must: {
     kind: {
       oneOf: [
-        "highest-average",
         "largest-remainder",
+        "highest-average",
         "absolute-majority",
-        "preference-candidate",
         "seat-withheld",
         "seat-passed",
+        "preference-candidate",
       ],
     },
     article: articleReference,
@@ -1488,8 +1488,8 @@ export const emlCandidate: Described = {
     shortCode: "text",
     name: emlPersonName,
     birthDate: "text",
-    gender: { oneOf: ["unknown", "male", "female", "other"] },
-    genderAnnex: { oneOf: ["unknown", "male", "female", "other"] },
+    gender: { oneOf: ["male", "female", "unknown", "other"] },
+    genderAnnex: { oneOf: ["male", "female", "unknown", "other"] },
     address: emlAddress,
   },
 };
@@ -1548,7 +1548,7 @@ export const emlCandidateVotes: Described = {
     position: "integer",
     shortCode: "text",
     name: emlPersonName,
-    gender: { oneOf: ["unknown", "male", "female", "other"] },
+    gender: { oneOf: ["male", "female", "unknown", "other"] },
     address: emlAddress,
     initialVotes: "integer",
   },
@@ -1783,8 +1783,8 @@ export const emlElectedCandidate: Described = {
   must: { id: "integer", name: emlPersonName, address: emlAddress },
   may: {
     shortCode: "text",
-    gender: { oneOf: ["unknown", "male", "female", "other"] },
-    genderAnnex: { oneOf: ["unknown", "male", "female", "other"] },
+    gender: { oneOf: ["male", "female", "unknown", "other"] },
+    genderAnnex: { oneOf: ["male", "female", "unknown", "other"] },
     votes: "integer",
     ranking: emlRanking,
   },
@@ -1956,8 +1956,8 @@ export const emlNominatedCandidate: Described = {
   may: {
     shortCode: "text",
     birthDate: "text",
-    gender: { oneOf: ["unknown", "male", "female", "other"] },
-    genderAnnex: { oneOf: ["unknown", "male", "female", "other"] },
+    gender: { oneOf: ["male", "female", "unknown", "other"] },
+    genderAnnex: { oneOf: ["male", "female", "unknown", "other"] },
     mailingAddress: emlAddress,
     agent: emlAgent,
     birthDateAnnex: "text",
@@ -2133,7 +2133,7 @@ export const emlForm: Described = {
 };
 
 export const emlCountOf: Described = {
-  oneOf: ["issues", "fields", "units", "attributes", "levels", "characters"],
+  oneOf: ["issues", "units", "attributes", "levels", "characters", "fields"],
 };
 
 export const emlRule: Described = {
@@ -2351,34 +2351,14 @@ export const refusalCode: Described = {
   ],
 };
 
-export const expectedReference: Described = {
-  oneOf: [
-    "district",
-    "list",
-    "candidate",
-    "unit",
-    "list-number",
-    "member",
-    "vacancy",
-    "list-on-ballot",
-    "member-on-leave",
-    "differing-field",
-    "field-of-figure",
-  ],
-};
-
-export const expectedType: Described = {
-  oneOf: ["number", "object", "text", "array", "other", "nothing", "integer", "truth-value"],
-};
-
 export const expectedCount: Described = {
   oneOf: [
     "votes",
-    "lists",
-    "drawn",
     "members",
+    "lists",
     "digits",
     "characters",
+    "drawn",
     "items",
     "votes-cast",
     "votes-of-candidates",
@@ -2388,6 +2368,10 @@ export const expectedCount: Described = {
     "denominator",
     "vectors",
   ],
+};
+
+export const expectedType: Described = {
+  oneOf: ["number", "object", "text", "other", "nothing", "array", "integer", "truth-value"],
 };
 
 export const expectedOnce: Described = {
@@ -2475,6 +2459,22 @@ export const expectedRule: Described = {
   ],
 };
 
+export const expectedReference: Described = {
+  oneOf: [
+    "district",
+    "list",
+    "candidate",
+    "unit",
+    "list-number",
+    "member",
+    "vacancy",
+    "list-on-ballot",
+    "member-on-leave",
+    "differing-field",
+    "field-of-figure",
+  ],
+};
+
 export const expectedNamed: Described = {
   oneOf: [
     "list",
@@ -2496,10 +2496,9 @@ export const expected: Described = {
   either: [
     { must: { kind: { oneOf: ["value"] }, text: "text" } },
     { must: { kind: { oneOf: ["day"] }, from: "text", until: { either: ["nothing", "text"] } } },
-    { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
-    { must: { kind: { oneOf: ["type"] }, type: expectedType } },
     { must: { kind: { oneOf: ["at-least"] }, limit: "integer" }, may: { of: expectedCount } },
     { must: { kind: { oneOf: ["by-hand"] }, count: "integer", article: articleReference } },
+    { must: { kind: { oneOf: ["type"] }, type: expectedType } },
     { must: { kind: { oneOf: ["once"] }, what: expectedOnce } },
     { must: { kind: { oneOf: ["one-of"] }, values: { each: "text" } }, may: { nearest: "text" } },
     { must: { kind: { oneOf: ["between"] }, least: "integer", most: "integer" } },
@@ -2513,6 +2512,7 @@ export const expected: Described = {
     { must: { kind: { oneOf: ["sum-of-list"] }, list: "positive", sum: "integer" } },
     { must: { kind: { oneOf: ["some-of"] }, count: "integer", values: { each: "text" } } },
     { must: { kind: { oneOf: ["order-of"] }, values: { each: "text" } } },
+    { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
     { must: { kind: { oneOf: ["named"] }, what: expectedNamed, name: "text" } },
   ],
 };
@@ -2523,8 +2523,8 @@ export const actual: Described = {
     { must: { kind: { oneOf: ["object"] } } },
     { must: { kind: { oneOf: ["function"] } } },
     { must: { kind: { oneOf: ["value"] }, text: "text" } },
-    { must: { kind: { oneOf: ["array"] }, length: "integer" } },
     { must: { kind: { oneOf: ["nothing"] } } },
+    { must: { kind: { oneOf: ["array"] }, length: "integer" } },
   ],
 };
 

@@ -42,12 +42,12 @@ const drawnLot: Described = {
           may: {
             kind: {
               oneOf: [
-                "highest-average",
                 "largest-remainder",
+                "highest-average",
                 "absolute-majority",
-                "preference-candidate",
                 "seat-withheld",
                 "seat-passed",
+                "preference-candidate",
               ],
             },
             article: articleReference,
