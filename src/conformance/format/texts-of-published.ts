@@ -956,6 +956,10 @@ export const textsOfPublished: Readonly<
           },
         },
       },
+      returned: {
+        said: "Whose leave is over, of the members given: back before the vacancies, the replacement gone (X 10 (3), X 12 (2)).",
+        each: told13,
+      },
     },
   },
   "succession-answer": {

@@ -210,6 +210,17 @@ export const successionMistakes: readonly Mistake[] = [
         : null;
     },
   },
+  changed("a leave that is over goes on", ({ returned, ...question }) =>
+    returned === undefined ? null : question,
+  ),
+  changed("the replacement stays after the leave", ({ returned, ...question }) =>
+    returned === undefined
+      ? null
+      : withMembers(
+          question,
+          membersOf(question).map(({ replaces: _, onLeave: __, ...member }) => member),
+        ),
+  ),
   changed("leave in the European Parliament", (question) =>
     question.election.type === "EP"
       ? { ...question, election: { ...question.election, type: "TK" as const } }

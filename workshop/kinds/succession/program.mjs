@@ -16,7 +16,8 @@ export const program = {
     "replacement-for-good",
     "leave-without-end",
   ],
-  notAnswered({ election, succession: asked }) {
+  notAnswered({ election, succession, returned }) {
+    const asked = afterReturns(succession, returned);
     const reason = resultNotAnswered(election);
     if (reason !== null) return reason;
     if (election.type === "EK") return "the Senate";
@@ -29,13 +30,25 @@ export const program = {
       ? "seats that pass to another list"
       : null;
   },
-  answerOf({ election, succession: asked }, mistake = null) {
+  answerOf({ election, succession, returned }, mistake = null) {
+    const asked = afterReturns(succession, returned);
     const decisions = decided(election, asked, mistake).map((one) =>
       one.successor === "passes-on" ? { vacancy: one.vacancy, successor: null } : one,
     );
     return { status: "completed", decisions };
   },
 };
+
+/** X 10 (3), X 12 (2): who was on leave is back, who replaced is a member no more. */
+function afterReturns(succession, returned) {
+  if (returned === undefined || succession.members === undefined) return succession;
+  const members = succession.members
+    .filter(({ replaces }) => !returned.includes(replaces))
+    .map(({ onLeave, ...member }) =>
+      onLeave && !returned.includes(member.candidate) ? { ...member, onLeave } : member,
+    );
+  return { ...succession, members };
+}
 
 function decided(election, asked, mistake) {
   const members = membersOf(election, asked);

@@ -613,6 +613,20 @@ export const successionSituations: readonly Situation<Question | null>[] = [
     catches: ["a lot that decides nothing is asked"],
   },
   {
+    flag: "ReturnFromLeave",
+    meaning: "A leave is over: the member is back, who replaced is no member and may follow.",
+    failure: "The replacement stays, or a seat is filled as if the leave went on.",
+    articles: [article("X 10", 3), article("X 12", 2)],
+    inputs: [
+      {
+        ...asked({ members: withReplacement, vacancies: [{ member: "1-2" }] }),
+        returned: ["1-1"],
+      } as unknown as Question,
+    ],
+    wanted: filled,
+    catches: ["a leave that is over goes on", "the replacement stays after the leave"],
+  },
+  {
     flag: "DeclinedOneSeat",
     meaning: "Of two seats of one day somebody declined one: may have the other.",
     failure: "Who declined one seat is passed over for every seat.",

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Succession } from "../../../after/succession/succession-input.js";
-import type { ListKey } from "../../../model/identifiers.js";
-import { listKeySchema } from "../../../model/identifiers-schema.js";
+import type { CandidateId, ListKey } from "../../../model/identifiers.js";
+import { candidateIdSchema, listKeySchema } from "../../../model/identifiers-schema.js";
 import type { SchemaOf } from "../../../model/schema-of.js";
 import { vacanciesSchema } from "../../../operations/succession.js";
 import {
@@ -22,6 +22,8 @@ export interface SuccessionQuestion {
   readonly election: ResultInput;
   /** What happened afterwards: vacancies, and who cannot be appointed. */
   readonly succession: Succession;
+  /** Whose leave is over, of the members given: back before the vacancies, the replacement gone (X 10 (3), X 12 (2)). */
+  readonly returned?: readonly CandidateId[];
 }
 
 export const successionInputSchema: SchemaOf<
@@ -30,6 +32,7 @@ export const successionInputSchema: SchemaOf<
 > = z.strictObject({
   election: resultInputSchema,
   succession: vacanciesSchema,
+  returned: z.array(candidateIdSchema).min(1).exactOptional(),
 });
 
 interface AnsweredDecision {

@@ -1,3 +1,5 @@
+import type { Member } from "../../../after/succession/succession-input.js";
+import type { CandidateId } from "../../../model/identifiers.js";
 import { operations } from "../../../operations/operations.js";
 import { type Kind, kindOf } from "../kind.js";
 import { whyNotWithoutPeople } from "../result/result-parts.js";
@@ -15,8 +17,13 @@ export const succession: Kind<"succession", SuccessionAnswer> = kindOf({
   input: successionInputSchema,
   answer: successionAnswerSchema,
   parts: { whyNot: whyNotWithoutPeople },
-  answerTo({ election: { lots = [], ...election }, succession: vacancies }, options) {
-    const asked = { election, lots, succession: vacancies, ...options };
+  answerTo(
+    { election: { lots = [], ...election }, succession: vacancies, returned = [] },
+    options,
+  ) {
+    const { members } = vacancies;
+    const sitting = members === undefined ? {} : { members: [...afterReturns(members, returned)] };
+    const asked = { election, lots, succession: { ...vacancies, ...sitting }, ...options };
     const outcome = operations.succession.run(asked);
     switch (outcome.status) {
       case "refused":
@@ -37,3 +44,15 @@ export const succession: Kind<"succession", SuccessionAnswer> = kindOf({
     }
   },
 });
+
+/** X 10 (3), X 12 (2): who was on leave is back, who replaced is a member no more. */
+function afterReturns(
+  members: readonly Member[],
+  returned: readonly CandidateId[],
+): readonly Member[] {
+  return members.flatMap((member): Member[] => {
+    const { onLeave: _, ...revived } = member;
+    if (member.replaces !== undefined && returned.includes(member.replaces)) return [];
+    return [returned.includes(member.candidate) ? revived : member];
+  });
+}
