@@ -178,7 +178,7 @@ module.exports = {
       name: "resolvable",
       comment: "What a stranger writes finds the package where it is installed.",
       severity: "error",
-      from: { pathNot: "^tools/consumer/stranger/" },
+      from: { pathNot: ["^tools/consumer/stranger/", "^examples/[^/]+[.]mjs$"] },
       to: { couldNotResolve: true },
     },
   ],

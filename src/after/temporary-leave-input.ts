@@ -29,7 +29,10 @@ export interface TemporaryLeave {
 }
 
 /** A member's request for temporary leave (tijdelijk ontslag, article X 10). */
-export type TemporaryLeaveInput = Written<TemporaryLeave>;
+export interface TemporaryLeaveInput extends Written<TemporaryLeave> {
+  /** The day on which the leave begins, `YYYY-MM-DD`; it lasts sixteen weeks (X 11). */
+  readonly from: string;
+}
 
 export const temporaryLeaveSchema: SchemaOf<TemporaryLeave, TemporaryLeaveInput> = z.strictObject({
   type: electionTypeSchema.exactOptional(),

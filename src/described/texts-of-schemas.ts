@@ -49,37 +49,31 @@ const told5: Told = {
 const told6: Told = {
   said: "Identifies a person: the same id on several lists is the same candidate.",
 };
-const told7: Told = {
-  said: "A seat that has fallen vacant.",
-  fields: {
-    member: { said: "The id of the member whose seat is to be filled." },
-    leave: {
-      said: "Temporary: for the duration of pregnancy and childbirth or illness leave (X 10). Absent: permanent.",
-    },
-    day: { said: "The day on which this vacancy became known; absent: day of the input." },
-  },
+const told7: Told = { said: "The id of the member whose seat is to be filled." };
+const told8: Told = {
+  said: "Temporary: for the duration of pregnancy and childbirth or illness leave (X 10). Absent: permanent.",
 };
-const told8: Told = { said: 'The article as it is written: "P 8".' };
-const told9: Told = { said: "The paragraph, from 1; absent: the whole article." };
-const told10: Told = { said: "The law, where it is not the Electoral Act." };
-const told11: Told = {
-  said: "The article of the law that orders or says this.",
-  fields: { article: told8, paragraph: told9, law: told10 },
-};
+const told9: Told = { said: 'The article as it is written: "P 8".' };
+const told10: Told = { said: "The paragraph, from 1; absent: the whole article." };
+const told11: Told = { said: "The law, where it is not the Electoral Act." };
 const told12: Told = {
+  said: "The article of the law that orders or says this.",
+  fields: { article: told9, paragraph: told10, law: told11 },
+};
+const told13: Told = {
   said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
   branches: [told2, told3, told4],
 };
-const told13: Told = {
+const told14: Told = {
   said: "Between whom: list numbers, combinations, list keys or candidate ids.",
   each: {},
 };
-const told14: Told = { said: "How many of the options are drawn in this one lot." };
-const told15: Told = { said: "What the drawn option gets or loses." };
-const told16: Told = { said: "The number above the line: a whole number, not negative." };
-const told17: Told = { said: "The number below the line: a whole number, at least 1." };
-const told18: Told = { fields: { numerator: told16, denominator: told17 } };
-const told19: Told = {
+const told15: Told = { said: "How many of the options are drawn in this one lot." };
+const told16: Told = { said: "What the drawn option gets or loses." };
+const told17: Told = { said: "The number above the line: a whole number, not negative." };
+const told18: Told = { said: "The number below the line: a whole number, at least 1." };
+const told19: Told = { fields: { numerator: told17, denominator: told18 } };
+const told20: Told = {
   said: "The answer to a lot as a caller gives it: the drawn option, or with parts of the question that was answered, which are then checked against the question that is reached.",
   branches: [
     {},
@@ -94,14 +88,14 @@ const told19: Told = {
           said: "The question that was answered, or parts of it: it is checked.",
           fields: {
             kind: { said: "What the lot decides." },
-            article: told11,
-            scope: told12,
-            options: told13,
-            draws: told14,
-            drawnOption: told15,
+            article: told12,
+            scope: told13,
+            options: told14,
+            draws: told15,
+            drawnOption: told16,
             figures: {
               said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
-              each: told18,
+              each: told19,
             },
           },
         },
@@ -109,118 +103,118 @@ const told19: Told = {
     },
   ],
 };
-const told20: Told = { said: 'The day of the election, "2025-10-29".' };
-const told21: Told = { said: 'The day of the election, "2026-03-18".' };
-const told22: Told = { said: "The number of an electoral district (kieskring)." };
-const told23: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
-const told24: Told = {
+const told21: Told = { said: 'The day of the election, "2025-10-29".' };
+const told22: Told = { said: 'The day of the election, "2026-03-18".' };
+const told23: Told = { said: "The number of an electoral district (kieskring)." };
+const told24: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told25: Told = {
   said: "The id of the election, such as GR2026_Duinkerk: two elections of one day have two.",
 };
-const told25: Told = {
+const told26: Told = {
   said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
 };
-const told26: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
-const told27: Told = {
+const told27: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
+const told28: Told = {
   said: "Somebody on a list: an id that names the person on every ballot paper, and a name to show.",
   fields: {
     id: { said: "Names it; unique among its kind." },
     name: { said: "What it is called." },
   },
 };
-const told28: Told = {
+const told29: Told = {
   said: "The district (kieskring); null: all districts, or an election that has none.",
 };
-const told29: Told = { said: "List number (Dutch: lijstnummer)." };
-const told30: Told = {
+const told30: Told = { said: "List number (Dutch: lijstnummer)." };
+const told31: Told = {
   said: "The unit that was counted, as its body numbers it: 0668::SB1, 0668, HSB6.",
 };
-const told31: Told = {
+const told32: Told = {
   said: "Whose votes they are: those of the ballot paper that the report was read against, if it has one.",
-  fields: { election: told24, type: { said: "Which body is elected." }, district: told28 },
+  fields: { election: told25, type: { said: "Which body is elected." }, district: told29 },
 };
-const told32: Told = { said: "A: valid poll cards (geldige stempassen)." };
-const told33: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
-const told34: Told = {
+const told33: Told = { said: "A: valid poll cards (geldige stempassen)." };
+const told34: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
+const told35: Told = {
   said: "C: valid voter cards (geldige kiezerspassen); 0 where the election has none.",
 };
-const told35: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
-const told36: Told = { said: "The votes on the list as written in the summary; not derived." };
-const told37: Told = {
+const told36: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
+const told37: Told = { said: "The votes on the list as written in the summary; not derived." };
+const told38: Told = {
   said: "E.1 and further: votes per list as written in the summary.",
   each: {
     said: "One line of the summary of the form, E.1, E.2 and further: the votes on one list.",
-    fields: { number: told29, votes: told36 },
+    fields: { number: told30, votes: told37 },
   },
 };
-const told38: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
-const told39: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
-const told40: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
-const told41: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
-const told42: Told = {
+const told39: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
+const told40: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
+const told41: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
+const told42: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
+const told43: Told = {
   said: "One list as reported on its own page of the form: votes per candidate and the total written there.",
   fields: {
-    number: told29,
+    number: told30,
     candidateVotes: { said: "Votes of candidate k at position k - 1." },
     total: { said: "The list total as written down; not derived." },
   },
 };
-const told43: Told = {
+const told44: Told = {
   said: "The lists with their candidates, each on its own page.",
-  each: told42,
+  each: told43,
 };
-const told44: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
-const told45: Told = {
+const told45: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
+const told46: Told = {
   said: "Ballot papers too few that were handed out (te weinig uitgereikte stembiljetten).",
 };
-const told46: Told = {
+const told47: Told = {
   said: "Ballot papers too many that were handed out (te veel uitgereikte stembiljetten).",
 };
-const told47: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
-const told48: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
-const told49: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
-const told50: Told = {
+const told48: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
+const told49: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
+const told50: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
+const told51: Told = {
   said: "Postal votes: envelopes that held more than one ballot paper (te veel briefstembiljetten).",
 };
-const told51: Told = {
+const told52: Told = {
   said: "Postal votes: envelopes that held no ballot paper (geen briefstembiljetten).",
 };
-const told52: Told = {
+const told53: Told = {
   said: "The explanations of the difference, as far as they were written down.",
   fields: {
-    ballotsTakenAway: told44,
-    tooFewBallotsIssued: told45,
-    tooManyBallotsIssued: told46,
-    noExplanation: told47,
-    otherExplanation: told48,
-    lostBallots: told49,
-    tooManyPostalBallots: told50,
-    noPostalBallot: told51,
+    ballotsTakenAway: told45,
+    tooFewBallotsIssued: told46,
+    tooManyBallotsIssued: told47,
+    noExplanation: told48,
+    otherExplanation: told49,
+    lostBallots: told50,
+    tooManyPostalBallots: told51,
+    noPostalBallot: told52,
   },
 };
-const told53: Told = {
+const told54: Told = {
   said: "Which session made the report: 1 is the first count, each next one a corrigendum.",
 };
-const told54: Told = {
+const told55: Told = {
   said: "Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18).",
 };
-const told55: Told = {
+const told56: Told = {
   said: "Postal voting certificates received (briefstembewijzen), replacements not included (N 21).",
 };
-const told56: Told = {
+const told57: Told = {
   said: "Replacement postal voting certificates received (vervangende briefstembewijzen, N 21).",
 };
-const told57: Told = {
+const told58: Told = {
   said: "How many members the council or college has by law; nobody casts more votes than that (T 6).",
 };
-const told58: Told = {
-  said: "One line of the summary of the form: E.1, E.2 and further.",
-  fields: { number: told29, votes: told36 },
-};
 const told59: Told = {
-  said: "E.1 and further: votes per list as written in the summary.",
-  each: told58,
+  said: "One line of the summary of the form: E.1, E.2 and further.",
+  fields: { number: told30, votes: told37 },
 };
 const told60: Told = {
+  said: "E.1 and further: votes per list as written in the summary.",
+  each: told59,
+};
+const told61: Told = {
   said: "The three boxes: votes cast equal to, more than, or fewer than the admitted voters.",
   fields: {
     equal: { said: "Box: as many votes as voters." },
@@ -228,11 +222,11 @@ const told60: Told = {
     fewer: { said: "Box: fewer votes than voters." },
   },
 };
-const told61: Told = { said: '"Is the difference between D and H fully explained?"' };
-const told62: Told = {
+const told62: Told = { said: '"Is the difference between D and H fully explained?"' };
+const told63: Told = {
   said: "The day of a new vote in this station (V 6 (2)); absent: the votes of the day itself.",
 };
-const told63: Told = {
+const told64: Told = {
   said: "Questions on the report itself.",
   fields: {
     checksAndCorrections: {
@@ -241,7 +235,7 @@ const told63: Told = {
     corrigendum: { said: "Whether there is a corrigendum to the report." },
   },
 };
-const told64: Told = {
+const told65: Told = {
   said: "The municipal committee's checks.",
   fields: {
     reasons: {
@@ -257,7 +251,7 @@ const told64: Told = {
     },
   },
 };
-const told65: Told = {
+const told66: Told = {
   said: "Questions on extra investigation (form Na 31-2, appendix 1).",
   fields: {
     otherReason: {
@@ -266,7 +260,7 @@ const told65: Told = {
     recounted: { said: '"Were the ballots (partly) recounted because of it?"' },
   },
 };
-const told66: Told = {
+const told67: Told = {
   said: "Questions on differences at the station.",
   fields: {
     explained: {
@@ -275,16 +269,16 @@ const told66: Told = {
     perList: { said: "Differences per list with the station's own count." },
   },
 };
-const told67: Told = {
+const told68: Told = {
   said: "Whether the station explained the difference between D and H (N 8a, Na 20 (1)).",
 };
-const told68: Told = { said: 'The day of the election, "2027-03-17".' };
-const told69: Told = { said: "The code of the area, such as that of a municipality." };
-const told70: Told = {
-  said: "The area an election is held in (kiesgebied).",
-  fields: { name: { said: "What the area is called." }, code: told69 },
-};
+const told69: Told = { said: 'The day of the election, "2027-03-17".' };
+const told70: Told = { said: "The code of the area, such as that of a municipality." };
 const told71: Told = {
+  said: "The area an election is held in (kiesgebied).",
+  fields: { name: { said: "What the area is called." }, code: told70 },
+};
+const told72: Told = {
   branches: [
     told6,
     {
@@ -298,43 +292,43 @@ const told71: Told = {
     },
   ],
 };
-const told72: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
-const told73: Told = {
+const told73: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told74: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told74: Told = { each: told72 };
-const told75: Told = {
+const told75: Told = { each: told73 };
+const told76: Told = {
   said: "The number of a list on the ballot (lijstnummer); the lists of one list group share it.",
 };
-const told76: Told = { said: "The numbers of the lists that were combined.", each: told75 };
-const told77: Told = {
+const told77: Told = { said: "The numbers of the lists that were combined.", each: told76 };
+const told78: Told = {
   said: "Blank votes, which only a contested reading of article P 9 looks at.",
 };
-const told78: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
-const told79: Told = {
+const told79: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
+const told80: Told = {
   said: "Names the person: the same id on several lists is the same candidate.",
 };
-const told80: Told = { said: "What the candidate is called in words and tables." };
-const told81: Told = {
+const told81: Told = { said: "What the candidate is called in words and tables." };
+const told82: Told = {
   said: "One candidate list, or one set of identical lists (stel gelijkluidende lijsten, article P 2), with the districts it was handed in for and the votes there.",
   branches: [
     {
       fields: {
-        districts: told78,
+        districts: told79,
         candidates: {
           said: "The candidates, in list order.",
-          each: { fields: { id: told79, name: told80 } },
+          each: { fields: { id: told80, name: told81 } },
         },
         votes: {
           said: "One row per district of districts, one figure per candidate in list order.",
-          each: told74,
+          each: told75,
         },
       },
     },
     {
       fields: {
-        districts: told78,
-        listVotes: { said: "One figure per district of districts.", each: told72 },
+        districts: told79,
+        listVotes: { said: "One figure per district of districts.", each: told73 },
         numberOfCandidates: {
           said: "How many living candidates the list has; absent: enough for every seat.",
         },
@@ -342,7 +336,7 @@ const told81: Told = {
     },
   ],
 };
-const told82: Told = {
+const told83: Told = {
   said: "An electoral district (kieskring) with its vote value (1 outside the Senate).",
   fields: {
     number: { said: "The number of the district." },
@@ -352,65 +346,65 @@ const told82: Told = {
     },
   },
 };
-const told83: Told = {
+const told84: Told = {
   said: "What shares one list number: a single list, a set of identical lists, or a list group (lijstengroep, article P 3) whose lists differ between districts.",
   fields: {
     number: { said: "The number of the list on the ballot (lijstnummer)." },
     name: { said: "The name above the list (aanduiding)." },
-    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told81 },
+    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told82 },
   },
 };
-const told84: Told = {
-  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
-  fields: { id: { said: "The letter or name of the combination." }, groups: told76 },
-};
 const told85: Told = {
-  said: "An exact, non-negative fraction of integers, as the law has it: votes over seats stay votes over seats and are not reduced. See inLowestTerms.",
-  fields: { numerator: told16, denominator: told17 },
+  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
+  fields: { id: { said: "The letter or name of the combination." }, groups: told77 },
 };
 const told86: Told = {
-  said: "Names one list: list number, slash, lowest district it was handed in for, such as 3/1.",
+  said: "An exact, non-negative fraction of integers, as the law has it: votes over seats stay votes over seats and are not reduced. See inLowestTerms.",
+  fields: { numerator: told17, denominator: told18 },
 };
 const told87: Told = {
-  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
-  each: told85,
+  said: "Names one list: list number, slash, lowest district it was handed in for, such as 3/1.",
 };
 const told88: Told = {
+  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
+  each: told86,
+};
+const told89: Told = {
   said: "A question together with what was drawn.",
   fields: {
     question: {
       said: "The question that was answered.",
       fields: {
         kind: { said: "What the lot decides." },
-        article: told11,
-        scope: told12,
-        options: told13,
-        draws: told14,
-        drawnOption: told15,
-        figures: told87,
+        article: told12,
+        scope: told13,
+        options: told14,
+        draws: told15,
+        drawnOption: told16,
+        figures: told88,
       },
     },
     drawn: { said: "What was drawn, of the options of the question.", each: {} },
   },
 };
-const told89: Told = {
+const told90: Told = {
   said: "Which combination: its letter or name, as given (lijstencombinatie).",
 };
-const told90: Told = { said: "Whether it counts as one list (article P 4)." };
-const told91: Told = {
+const told91: Told = { said: "Whether it counts as one list (article P 4)." };
+const told92: Told = {
   said: "What became of a list combination.",
   fields: {
-    combination: told89,
-    valid: told90,
-    remaining: { said: "The lists that take part in it.", each: told75 },
+    combination: told90,
+    valid: told91,
+    remaining: { said: "The lists that take part in it.", each: told76 },
     dropped: {
       said: "The lists that dropped out: they would have got no seat of their own.",
-      each: told75,
+      each: told76,
     },
     seats: { said: "Its seats together; null: it does not count." },
   },
 };
-const told92: Told = {
+const told93: Told = {
   said: "Of which election this is the outcome.",
   fields: {
     type: { said: "The kind of election." },
@@ -418,247 +412,247 @@ const told92: Told = {
     seats: { said: "The seats of the body." },
   },
 };
-const told93: Told = {
+const told94: Told = {
   said: "Names the rule set: election type and first day, such as GR/2023-01-01.",
 };
-const told94: Told = {
+const told95: Told = {
   said: "What was changed in the rules to see what would happen; empty: the law as it stood.",
   each: {},
 };
-const told95: Told = { said: "What the change is called; it stands in the outcome." };
-const told96: Told = {
+const told96: Told = { said: "What the change is called; it stands in the outcome." };
+const told97: Told = {
   said: "Share of the quota that a list must reach for a residual seat; null: none.",
-  fields: { numerator: told16, denominator: told17 },
+  fields: { numerator: told17, denominator: told18 },
 };
-const told97: Told = { said: "How residual seats are assigned instead." };
-const told98: Told = {
+const told98: Told = { said: "How residual seats are assigned instead." };
+const told99: Told = {
   said: "The share of the quota.",
-  fields: { numerator: told16, denominator: told17 },
+  fields: { numerator: told17, denominator: told18 },
 };
-const told99: Told = { said: "Whether it must be exceeded or reached." };
-const told100: Told = {
+const told100: Told = { said: "Whether it must be exceeded or reached." };
+const told101: Told = {
   said: "Share of the quota above which, or from which, candidates are elected by preference votes.",
-  fields: { share: told98, test: told99 },
+  fields: { share: told99, test: told100 },
 };
-const told101: Told = { said: "Whether a majority of votes gives a majority of seats." };
-const told102: Told = { said: "Another number of seats for the body." };
-const told103: Told = { said: "The number of the list (lijstnummer)." };
-const told104: Told = { said: "How many votes are for the list as such, 0 or more." };
-const told105: Told = {
+const told102: Told = { said: "Whether a majority of votes gives a majority of seats." };
+const told103: Told = { said: "Another number of seats for the body." };
+const told104: Told = { said: "The number of the list (lijstnummer)." };
+const told105: Told = { said: "How many votes are for the list as such, 0 or more." };
+const told106: Told = {
   said: "Votes for lists as such, beside those for candidates: they count for the list and for nobody on it.",
   each: {
     said: "Votes for a list as such; vote values are in them already.",
-    fields: { list: told103, votes: told104 },
+    fields: { list: told104, votes: told105 },
   },
 };
-const told106: Told = {
+const told107: Told = {
   said: "Seats of every list that go to its first candidates whatever their votes: a share of the seats of the list, rounded down, or the part of its votes that are votes for the list. Preference votes give the others.",
-  branches: [told18, {}],
+  branches: [told19, {}],
 };
-const told107: Told = { said: "The numbers of the lists, two or more.", each: {} };
-const told108: Told = {
+const told108: Told = { said: "The numbers of the lists, two or more.", each: {} };
+const told109: Told = {
   said: "The candidates of one list after those of another, or of each in turn.",
 };
-const told109: Told = {
+const told110: Told = {
   said: "Lists that are taken for one.",
   each: {
     said: "Lists that are taken for one: the first of them, which gets the votes and the candidates of all.",
-    fields: { lists: told107, order: told108 },
+    fields: { lists: told108, order: told109 },
   },
 };
-const told110: Told = {
+const told111: Told = {
   said: "That change itself: with it the outcome can be gone on with; null: the law as it stood.",
   fields: {
-    name: told95,
-    residualThreshold: told96,
-    residualMethod: told97,
-    preferenceThreshold: told100,
-    absoluteMajority: told101,
-    seats: told102,
-    listVotes: told105,
-    listSeats: told106,
-    mergedLists: told109,
+    name: told96,
+    residualThreshold: told97,
+    residualMethod: told98,
+    preferenceThreshold: told101,
+    absoluteMajority: told102,
+    seats: told103,
+    listVotes: told106,
+    listSeats: told107,
+    mergedLists: told110,
   },
 };
-const told111: Told = { said: "No vote was cast on any candidate." };
-const told112: Told = {
+const told112: Told = { said: "No vote was cast on any candidate." };
+const told113: Told = {
   said: "P 9 with P 8: does the seat of the majority count as the one residual seat per list?",
 };
-const told113: Told = { said: "P 10: when lists that are full stop taking part." };
-const told114: Told = {
+const told114: Told = { said: "P 10: when lists that are full stop taking part." };
+const told115: Told = {
   said: "P 15: candidates with equal votes when there are seats for all of them.",
 };
-const told115: Told = {
+const told116: Told = {
   said: "P 9: which seat is the one with the smallest average or remainder.",
 };
-const told116: Told = { said: "P 8, third paragraph: which lists share in the averages." };
-const told117: Told = { said: "P 8: what happens when one average seat per list is not enough." };
-const told118: Told = {
+const told117: Told = { said: "P 8, third paragraph: which lists share in the averages." };
+const told118: Told = { said: "P 8: what happens when one average seat per list is not enough." };
+const told119: Told = {
   said: "P 8: a list that won its one average seat in a drawing of lots that went on.",
 };
-const told119: Told = {
+const told120: Told = {
   said: "P 10 and P 19a: do deceased candidates count in the length of a list?",
 };
-const told120: Told = { said: "A candidate who would be elected for several political groups." };
-const told121: Told = { said: "Who may take the seat that such a candidate gives up." };
-const told122: Told = {
+const told121: Told = { said: "A candidate who would be elected for several political groups." };
+const told122: Told = { said: "Who may take the seat that such a candidate gives up." };
+const told123: Told = {
   said: "Which of several such seats goes to whoever is next in rank for all of them.",
 };
-const told123: Told = {
+const told124: Told = {
   said: "P 19, second paragraph: votes of a candidate who stands on several lists of the group.",
 };
-const told124: Told = {
+const told125: Told = {
   said: "P 16: which of the seats that were assigned in one step was assigned last.",
 };
-const told125: Told = { said: "One lot for each seat, or one for all seats of a tie." };
-const told126: Told = { said: "Lists without a vote when the other lists run out of candidates." };
-const told127: Told = {
+const told126: Told = { said: "One lot for each seat, or one for all seats of a tie." };
+const told127: Told = { said: "Lists without a vote when the other lists run out of candidates." };
+const told128: Told = {
   said: "Lists without a vote inside a list group whose other lists run out of candidates.",
 };
-const told128: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
-const told129: Told = {
+const told129: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
+const told130: Told = {
   said: "P 19, second paragraph, for an electoral college of the Caribbean Netherlands.",
 };
-const told130: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
-const told131: Told = {
+const told131: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
+const told132: Told = {
   said: "W 1, third paragraph: candidates over the threshold who stand on the list of the seat only.",
 };
-const told132: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
-const told133: Told = {
+const told133: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
+const told134: Told = {
   said: "W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph).",
 };
-const told134: Told = {
+const told135: Told = {
   said: "W 4, first paragraph: the members of a body some of whom are not elected.",
 };
-const told135: Told = {
+const told136: Told = {
   said: "X 12, third paragraph: who replaces next when the place had passed to another list.",
 };
-const told136: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
-const told137: Told = { said: "Advisory referendum: majority of what." };
-const told138: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
-const told139: Told = { said: "No list reaches the threshold for residual seats." };
-const told140: Told = {
+const told137: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
+const told138: Told = { said: "Advisory referendum: majority of what." };
+const told139: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
+const told140: Told = { said: "No list reaches the threshold for residual seats." };
+const told141: Told = {
   said: "The answer chosen for each contested question of the law.",
   fields: {
-    noVotes: told111,
-    majoritySeatCounts: told112,
-    fullLists: told113,
-    equalCandidates: told114,
-    smallestSeat: told115,
+    noVotes: told112,
+    majoritySeatCounts: told113,
+    fullLists: told114,
+    equalCandidates: told115,
+    smallestSeat: told116,
     majorityOf: { said: "P 9: majority of what." },
-    restrictedAverages: told116,
-    afterRestrictedAverages: told117,
-    restrictedAveragesAfterLots: told118,
-    deceasedInListLength: told119,
-    electedInSeveralGroups: told120,
-    successorElectedElsewhere: told121,
-    sharedSuccessor: told122,
-    rankingVotes: told123,
-    lastSeatOfOneStep: told124,
-    lotsInATie: told125,
+    restrictedAverages: told117,
+    afterRestrictedAverages: told118,
+    restrictedAveragesAfterLots: told119,
+    deceasedInListLength: told120,
+    electedInSeveralGroups: told121,
+    successorElectedElsewhere: told122,
+    sharedSuccessor: told123,
+    rankingVotes: told124,
+    lastSeatOfOneStep: told125,
+    lotsInATie: told126,
     majorityAfterExhaustion: { said: "P 9 after P 10." },
-    listsWithoutVotes: told126,
-    listsWithoutVotesInGroup: told127,
-    waterAuthorityThreshold: told128,
-    collegeRankingThreshold: told129,
-    senateSuccessionThreshold: told130,
-    ownListInSuccession: told131,
-    seatOfMemberOnLeave: told132,
-    unrankedLists: told133,
-    membersOfWaterAuthority: told134,
-    placeOfReplacement: told135,
-    nonResidentsVoteValue: told136,
-    referendumMajority: told137,
-    smallNationalBody: told138,
-    noListReachesThreshold: told139,
+    listsWithoutVotes: told127,
+    listsWithoutVotesInGroup: told128,
+    waterAuthorityThreshold: told129,
+    collegeRankingThreshold: told130,
+    senateSuccessionThreshold: told131,
+    ownListInSuccession: told132,
+    seatOfMemberOnLeave: told133,
+    unrankedLists: told134,
+    membersOfWaterAuthority: told135,
+    placeOfReplacement: told136,
+    nonResidentsVoteValue: told137,
+    referendumMajority: told138,
+    smallNationalBody: told139,
+    noListReachesThreshold: told140,
   },
 };
-const told141: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
-const told142: Told = {
-  said: "Votes for one seat (kiesdeler, article P 5): a fraction.",
-  fields: { numerator: told16, denominator: told17 },
-};
+const told142: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
 const told143: Told = {
-  said: "Null: how candidates were elected on that day is not known here.",
-  fields: { numerator: told16, denominator: told17 },
+  said: "Votes for one seat (kiesdeler, article P 5): a fraction.",
+  fields: { numerator: told17, denominator: told18 },
 };
 const told144: Told = {
-  said: "The article of the law that orders the rule which is changed.",
-  fields: { article: told8, paragraph: told9, law: told10 },
+  said: "Null: how candidates were elected on that day is not known here.",
+  fields: { numerator: told17, denominator: told18 },
 };
 const told145: Told = {
+  said: "The article of the law that orders the rule which is changed.",
+  fields: { article: told9, paragraph: told10, law: told11 },
+};
+const told146: Told = {
   fields: { rule: { said: "The name of the part." }, to: { said: "What it says." } },
 };
-const told146: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
-const told147: Told = {
+const told147: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
+const told148: Told = {
   said: "What competes for the seat: a list number, a combination, or a list inside a group.",
 };
-const told148: Told = { said: "The votes of the contestant, times vote values for the Senate." };
-const told149: Told = {
+const told149: Told = { said: "The votes of the contestant, times vote values for the Senate." };
+const told150: Told = {
   said: "Votes over seats plus one (average), or the remainder in votes over the divisor.",
-  fields: { numerator: told16, denominator: told17 },
+  fields: { numerator: told17, denominator: told18 },
 };
-const told150: Told = { said: "Why the contestant does not take part; null: it does." };
-const told151: Told = {
+const told151: Told = { said: "Why the contestant does not take part; null: it does." };
+const told152: Told = {
   said: "Which of the drawn lots decided this step, counted from 0; null: none.",
 };
-const told152: Told = {
+const told153: Told = {
   said: "The seats of each contestant before this step, in the order of the step full-seats.",
   each: {},
 };
-const told153: Told = {
+const told154: Told = {
   said: "The seats of each contestant after this step, in the same order.",
   each: {},
 };
-const told154: Told = { said: "The votes of which votes are more than half." };
-const told155: Told = {
-  said: "The votes that it comes to.",
-  fields: { numerator: told16, denominator: told17 },
-};
+const told155: Told = { said: "The votes of which votes are more than half." };
 const told156: Told = {
-  said: "Whether a candidate must exceed the threshold or may just reach it.",
+  said: "The votes that it comes to.",
+  fields: { numerator: told17, denominator: told18 },
 };
 const told157: Told = {
+  said: "Whether a candidate must exceed the threshold or may just reach it.",
+};
+const told158: Told = {
   said: "One step of the determination of a result: the article that orders it, what it decided, the fractions it compared and the standing before and after.",
   branches: [
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told144,
+        article: told145,
         change: {
           said: "What was changed, as the overlay has it.",
           branches: [
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", fields: { numerator: told16, denominator: told17 } },
+                to: { said: "What it says.", fields: { numerator: told17, denominator: told18 } },
               },
             },
-            told145,
+            told146,
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", fields: { share: told98, test: told99 } },
+                to: { said: "What it says.", fields: { share: told99, test: told100 } },
               },
             },
-            told145,
-            told145,
+            told146,
+            told146,
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", each: { fields: { list: told103, votes: told104 } } },
-              },
-            },
-            {
-              fields: {
-                rule: { said: "The name of the part." },
-                to: { said: "What it says.", branches: [told18, {}] },
+                to: { said: "What it says.", each: { fields: { list: told104, votes: told105 } } },
               },
             },
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", each: { fields: { lists: told107, order: told108 } } },
+                to: { said: "What it says.", branches: [told19, {}] },
+              },
+            },
+            {
+              fields: {
+                rule: { said: "The name of the part." },
+                to: { said: "What it says.", each: { fields: { lists: told108, order: told109 } } },
               },
             },
           ],
@@ -668,12 +662,12 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told144,
-        list: told146,
+        article: told145,
+        list: told147,
         seats: { said: "The seats of the list." },
         share: {
           said: "The share of them that goes to its first candidates.",
-          fields: { numerator: told16, denominator: told17 },
+          fields: { numerator: told17, denominator: told18 },
         },
         first: { said: "How many seats that is, rounded down." },
       },
@@ -681,51 +675,51 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
+        article: told12,
         votes: { said: "Valid votes on lists together." },
         seats: { said: "The seats of the body." },
         quota: {
           said: "Votes over seats (kiesdeler).",
-          fields: { numerator: told16, denominator: told17 },
+          fields: { numerator: told17, denominator: told18 },
         },
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        combination: told89,
+        article: told12,
+        combination: told90,
         remaining: { said: "Lists that reach a seat by themselves and stay in.", each: {} },
         dropped: {
           said: "The lists that dropped out: they would have got no seat of their own.",
           each: {},
         },
-        valid: told90,
+        valid: told91,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
+        article: told12,
         seats: {
           said: "The seats of each list number if nothing were combined.",
-          each: { fields: { group: told103, seats: { said: "A number of seats." } } },
+          each: { fields: { group: told104, seats: { said: "A number of seats." } } },
         },
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        scope: told12,
+        article: told12,
+        scope: told13,
         quota: {
           said: "Quota of the scope: kiesdeler, combination quota or group quota.",
-          fields: { numerator: told16, denominator: told17 },
+          fields: { numerator: told17, denominator: told18 },
         },
         contestants: {
           said: "Each contestant with its votes and full seats (P 6).",
           each: {
-            fields: { contestant: told147, votes: told148, seats: { said: "Its full seats." } },
+            fields: { contestant: told148, votes: told149, seats: { said: "Its full seats." } },
           },
         },
         residualSeats: { said: "Seats left to divide as residual seats." },
@@ -734,8 +728,8 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        scope: told12,
+        article: told12,
+        scope: told13,
         method: { said: "By highest average (P 7) or largest remainder (P 8)." },
         phase: { said: "The phase of the procedure, counted from 1." },
         oncePerContestant: { said: "Whether a contestant gets at most one seat in this phase." },
@@ -744,11 +738,11 @@ const told157: Told = {
           fields: {
             share: {
               said: "The share of the quota of the scope.",
-              fields: { numerator: told16, denominator: told17 },
+              fields: { numerator: told17, denominator: told18 },
             },
             figure: {
               said: "What that share comes to, in votes.",
-              fields: { numerator: told16, denominator: told17 },
+              fields: { numerator: told17, denominator: told18 },
             },
             measure: {
               said: "What is held against it: the votes, or the average the contestant would have with the seat.",
@@ -759,57 +753,57 @@ const told157: Told = {
         compared: {
           said: "Everyone, with the seats that each has when this seat is assigned.",
           each: {
-            fields: { contestant: { said: "Who is compared." }, value: told149, excluded: told150 },
+            fields: { contestant: { said: "Who is compared." }, value: told150, excluded: told151 },
           },
         },
         awarded: { said: "Who gets the seat." },
         value: {
           said: "The average or remainder with which it was won.",
-          fields: { numerator: told16, denominator: told17 },
+          fields: { numerator: told17, denominator: told18 },
         },
-        lot: told151,
-        before: told152,
-        after: told153,
+        lot: told152,
+        before: told153,
+        after: told154,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        scope: told12,
+        article: told12,
+        scope: told13,
         majority: { said: "Who has a majority of the votes, and gets the seat." },
         votes: { said: "The votes of who has the majority, times vote values for the Senate." },
-        of: told154,
+        of: told155,
         loses: { said: "Who gives up the seat." },
-        lot: told151,
-        before: told152,
-        after: told153,
+        lot: told152,
+        before: told153,
+        after: told154,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        scope: told12,
+        article: told12,
+        scope: told13,
         contestant: { said: "Whose candidates ran out." },
         candidates: { said: "How many candidates it has." },
         returned: { said: "How many seats it gives back." },
-        before: told152,
-        after: told153,
+        before: told153,
+        after: told154,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        scope: told12,
+        article: told12,
+        scope: told13,
         seats: { said: "How many seats nobody can fill." },
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
+        article: told12,
         candidates: {
           said: "Who had died, in the order of the lists.",
           each: {
@@ -830,137 +824,137 @@ const told157: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        share: told98,
-        threshold: told155,
-        test: told156,
+        article: told12,
+        share: told99,
+        threshold: told156,
+        test: told157,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        group: told103,
-        list: told146,
+        article: told12,
+        group: told104,
+        list: told147,
         candidate: { said: "Who gets the seat by preference votes (P 15)." },
         votes: { said: "The votes of the candidate on all lists of the group." },
-        lot: told151,
+        lot: told152,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        group: told103,
+        article: told12,
+        group: told104,
         from: { said: "The list whose seat lapses." },
         to: { said: "The list to which it goes." },
         candidate: { said: "The candidate elected on both lists." },
-        lot: told151,
+        lot: told152,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        group: told103,
-        list: told146,
+        article: told12,
+        group: told104,
+        list: told147,
         candidate: { said: "Who is next in list order, and gets the seat (P 17)." },
         yielding: {
           said: "Lists that proposed the same candidate and keep their seat open (P 18).",
-          each: told86,
+          each: told87,
         },
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        group: told103,
+        article: told12,
+        group: told104,
         from: { said: "The list from which the seat goes." },
         to: { said: "Null: no list of the group has a candidate left; the seat stays empty." },
-        lot: told151,
+        lot: told152,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
+        article: told12,
         candidate: { said: "The candidate elected for several list numbers." },
         keeps: { said: "The list number for which the candidate keeps the seat." },
         yields: { said: "The list number that has to find another." },
-        list: told146,
+        list: told147,
         successor: { said: "Who takes the seat that is given up; null: nobody is left." },
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told11,
-        list: told146,
+        article: told12,
+        list: told147,
         order: { said: "The candidates in the order in which they follow.", each: {} },
         ownThreshold: {
           said: "Which threshold brings candidates forward (P 19, second paragraph), where it is not that of P 15.",
-          fields: { share: told98, threshold: told155, test: told156 },
+          fields: { share: told99, threshold: told156, test: told157 },
         },
       },
     },
   ],
 };
-const told158: Told = {
+const told159: Told = {
   said: "What happened, step by step, each with its article.",
-  each: told157,
+  each: told158,
 };
-const told159: Told = { said: "What became of the provision." };
-const told160: Told = { fields: { state: told159 } };
-const told161: Told = {
+const told160: Told = { said: "What became of the provision." };
+const told161: Told = { fields: { state: told160 } };
+const told162: Told = {
   said: "Who has the majority of the votes.",
   fields: {
-    contestant: told147,
-    votes: told148,
-    of: told154,
+    contestant: told148,
+    votes: told149,
+    of: told155,
     seats: {
       said: "Its seats when article P 9 was reached; where a seat moved to it, with that seat.",
     },
   },
 };
-const told162: Told = { fields: { state: told159, holder: told161 } };
-const told163: Told = {
+const told163: Told = { fields: { state: told160, holder: told162 } };
+const told164: Told = {
   said: "What became of each provision that is not always applied.",
   fields: {
     residualSeats: {
       said: "Residual seats (P 7, P 8).",
-      branches: [told160, { fields: { state: told159, seats: { said: "How many seats." } } }],
+      branches: [told161, { fields: { state: told160, seats: { said: "How many seats." } } }],
     },
     absoluteMajority: {
       said: "A majority of votes gives a majority of seats (P 9).",
       branches: [
-        told160,
-        told162,
-        told162,
+        told161,
+        told163,
+        told163,
         {
-          fields: { state: told159, holder: told161, seatsLeft: { said: "Its seats in the end." } },
+          fields: { state: told160, holder: told162, seatsLeft: { said: "Its seats in the end." } },
         },
       ],
     },
     listExhaustion: {
       said: "Lists that run out of candidates (P 10).",
-      fields: { state: told159 },
+      fields: { state: told160 },
     },
   },
 };
-const told164: Told = {
-  said: "The lots that were drawn so far, each with its question.",
-  each: told88,
-};
 const told165: Told = {
+  said: "The lots that were drawn so far, each with its question.",
+  each: told89,
+};
+const told166: Told = {
   said: "What one list number got.",
   fields: {
-    group: told103,
+    group: told104,
     votes: { said: "Votes on the list number (stemcijfer), times vote values for the Senate." },
     seats: { said: "Seats of the list number." },
   },
 };
-const told166: Told = {
+const told167: Told = {
   said: "A candidate who got a seat on a list.",
   fields: {
     candidate: { said: "The id of the candidate." },
@@ -976,17 +970,17 @@ const told166: Told = {
     },
   },
 };
-const told167: Told = {
+const told168: Told = {
   said: "What one list, or set of identical lists, got.",
   fields: {
-    list: told146,
-    group: told103,
-    districts: { said: "The numbers of the electoral districts of the list.", each: told22 },
+    list: told147,
+    group: told104,
+    districts: { said: "The numbers of the electoral districts of the list.", each: told23 },
     votes: { said: "Votes on the list, times vote values for the Senate." },
     seats: {
       said: "Seats of the list under P 12 and P 13, before candidates move seats within the group.",
     },
-    elected: { said: "Who got a seat on this list, in the order of election.", each: told166 },
+    elected: { said: "Who got a seat on this list, in the order of election.", each: told167 },
     electedOnOtherList: {
       said: "Candidates of this list who got their seat on another list of the group.",
       each: told6,
@@ -998,45 +992,45 @@ const told167: Told = {
     ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told6 },
   },
 };
-const told168: Told = { said: "What is contested or remarkable." };
-const told169: Told = {
+const told169: Told = { said: "What is contested or remarkable." };
+const told170: Told = {
   said: "The article of the law that it is about.",
-  fields: { article: told8, paragraph: told9, law: told10 },
+  fields: { article: told9, paragraph: told10, law: told11 },
 };
-const told170: Told = { fields: { remark: told168, article: told169 } };
-const told171: Told = { said: "A list of numbers, or everything between two bounds." };
-const told172: Told = {
+const told171: Told = { fields: { remark: told169, article: told170 } };
+const told172: Told = { said: "A list of numbers, or everything between two bounds." };
+const told173: Told = {
   said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
   branches: [
-    told170,
-    told170,
+    told171,
+    told171,
     {
       fields: {
-        remark: told168,
-        article: told169,
-        list: told146,
+        remark: told169,
+        article: told170,
+        list: told147,
         candidates: { said: "The names on it." },
         allowed: { said: "The most names that a list may have." },
       },
     },
     {
       fields: {
-        remark: told168,
-        article: told169,
+        remark: told169,
+        article: told170,
         groups: { said: "The numbers of the lists, in ascending order.", each: {} },
       },
     },
     {
       fields: {
-        remark: told168,
-        article: told169,
+        remark: told169,
+        article: told170,
         seats: { said: "The seats of the body." },
         allowed: {
           said: "What the law allows.",
           branches: [
             {
               fields: {
-                kind: told171,
+                kind: told172,
                 values: {
                   said: "The numbers of seats that the law allows, in ascending order.",
                   each: {},
@@ -1045,7 +1039,7 @@ const told172: Told = {
             },
             {
               fields: {
-                kind: told171,
+                kind: told172,
                 minimum: { said: "The fewest seats that the law allows." },
                 maximum: { said: "The most seats that the law allows." },
               },
@@ -1056,60 +1050,60 @@ const told172: Told = {
     },
     {
       fields: {
-        remark: told168,
-        article: told169,
+        remark: told169,
+        article: told170,
         weekday: { said: "The day of the week of the vote." },
         usual: { said: "On which days of the week the law has it.", each: {} },
       },
     },
-    { fields: { remark: told168, article: told169, lastText: { said: "The day of that text." } } },
+    { fields: { remark: told169, article: told170, lastText: { said: "The day of that text." } } },
     {
       fields: {
-        remark: told168,
-        article: told169,
+        remark: told169,
+        article: told170,
         certainty: { said: "How they are known instead." },
         subjects: { said: "What the rules are about.", each: {} },
       },
     },
     {
       fields: {
-        remark: told168,
-        article: told169,
+        remark: told169,
+        article: told170,
         districts: { said: "How many districts there are." },
       },
     },
     {
       fields: {
-        remark: told168,
-        article: told169,
+        remark: told169,
+        article: told170,
         lots: { said: "Which of the lots, counted from 0.", each: {} },
       },
     },
   ],
 };
-const told173: Told = {
+const told174: Told = {
   said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told174: Told = {
+const told175: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told175: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told176: Told = {
+const told176: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told177: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told177: Told = {
+const told178: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told178: Told = {
+const told179: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told179: Told = {
+const told180: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told180: Told = {
+const told181: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told181: Told = {
+const told182: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -1192,10 +1186,10 @@ export const textsOfSchemas: Readonly<
 > = {
   memberSchema: told5,
   successionSchema: {
-    said: "Vacancies that became known on one day or on several, and who can or cannot be appointed.",
+    said: "Vacancies as a caller writes them, and who can or cannot be appointed.",
     fields: {
       day: {
-        said: "The day on which the chair of the central electoral committee learns of the vacancies.",
+        said: "The day on which the chair of the central electoral committee learns of the vacancies, YYYY-MM-DD.",
       },
       members: {
         said: "Who holds the seats before the vacancies, those who leave included; absent: whom the election gave them.",
@@ -1213,12 +1207,21 @@ export const textsOfSchemas: Readonly<
       },
       vacancies: {
         said: "The seats to be filled, at least one; those of one day in any order.",
-        each: told7,
+        each: {
+          said: "A seat that has fallen vacant, as a caller writes it.",
+          fields: {
+            member: told7,
+            leave: told8,
+            day: {
+              said: "The day on which this vacancy became known, YYYY-MM-DD; absent: day of the input.",
+            },
+          },
+        },
       },
       unavailable: {
         said: "Who cannot be appointed, and why (W 2); absent: everybody can.",
         each: {
-          said: "A candidate who cannot be appointed, and why.",
+          said: "A candidate who cannot be appointed, and why, as a caller writes it.",
           fields: {
             candidate: { said: "The id of the candidate, as on the lists of the election." },
             reason: {
@@ -1227,21 +1230,23 @@ export const textsOfSchemas: Readonly<
             vacancy: {
               said: "Only with declined: the member whose seat was declined; other vacancies stay open to the candidate. Absent: the vacancy to which the Act would appoint the candidate first.",
             },
-            since: { said: "The first day on which it is so; absent: on every day." },
+            since: { said: "The first day on which it is so, YYYY-MM-DD; absent: on every day." },
           },
         },
       },
-      lots: { said: "What was drawn, in the order in which the lots are asked.", each: told19 },
+      lots: { said: "What was drawn, in the order in which the lots are asked.", each: told20 },
     },
   },
   temporaryLeaveSchema: {
-    said: "A request for temporary leave as it was parsed.",
+    said: "A member's request for temporary leave (tijdelijk ontslag, article X 10).",
     fields: {
       type: {
         said: "The body; absent: any but the European Parliament, whose members have no leave.",
       },
       reason: { said: "Why: pregnancy and childbirth, or illness (X 10 (1))." },
-      from: { said: "The day on which the leave begins; it lasts sixteen weeks (X 11)." },
+      from: {
+        said: "The day on which the leave begins, YYYY-MM-DD; it lasts sixteen weeks (X 11).",
+      },
       presumedChildbirth: {
         said: "The presumed date of childbirth that a doctor or midwife has certified.",
       },
@@ -1260,12 +1265,19 @@ export const textsOfSchemas: Readonly<
   unavailabilitySchema: {
     said: "Why a candidate cannot be appointed (article W 2, first paragraph; letters since 2008-12-01): died (a); is on temporary leave (b); was appointed to this vacancy but declined, sent no papers or was not admitted (d); declared not to want appointment (f); left a seat that is to be filled too (g); lost membership of the council for a forbidden act (h).",
   },
-  vacancySchema: told7,
+  vacancySchema: {
+    said: "A seat that has fallen vacant.",
+    fields: {
+      member: told7,
+      leave: told8,
+      day: { said: "The day on which this vacancy became known; absent: day of the input." },
+    },
+  },
   listLengthSchema: {
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told20,
+      day: told21,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1275,10 +1287,10 @@ export const textsOfSchemas: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told21,
+      day: told22,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
-        each: told22,
+        each: told23,
       },
       lists: {
         said: "The lists, in any order.",
@@ -1303,7 +1315,7 @@ export const textsOfSchemas: Readonly<
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",
-              each: told22,
+              each: told23,
             },
             appeal: {
               said: "What the Council of State decided on appeal, where that differs (I 16).",
@@ -1324,7 +1336,7 @@ export const textsOfSchemas: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told23,
+          day: told24,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1337,7 +1349,7 @@ export const textsOfSchemas: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told23,
+          day: told24,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1354,7 +1366,7 @@ export const textsOfSchemas: Readonly<
   },
   articleReferenceSchema: {
     said: "A place in the law: an article of the Electoral Act (Kieswet), or of another law when law says so, and where it matters its paragraph (lid).",
-    fields: { article: told8, paragraph: told9, law: told10 },
+    fields: { article: told9, paragraph: told10, law: told11 },
   },
   answerSchema: {
     said: "A yes/no question as it was filled in (Dutch: ja, nee, beide, geen van beide).",
@@ -1365,8 +1377,8 @@ export const textsOfSchemas: Readonly<
   ballotInputSchema: {
     said: "The lists of an election in one of its districts, as they were numbered (I 12 to I 16).",
     fields: {
-      election: told24,
-      type: told25,
+      election: told25,
+      type: told26,
       district: {
         said: "The number of the district (kieskring) in which the paper is used; null or absent: all, or none.",
       },
@@ -1378,12 +1390,12 @@ export const textsOfSchemas: Readonly<
             number: {
               said: "The number of the list on the ballot (lijstnummer), 1 to 9,999; no two lists share one.",
             },
-            name: told26,
+            name: told27,
             candidates: {
               said: "The candidates in list order, each an id or an id with a name; nobody stands on two lists (H 7).",
               each: {
                 said: "Somebody on a list; a text is an id without a name.",
-                branches: [{}, told27],
+                branches: [{}, told28],
               },
             },
           },
@@ -1393,7 +1405,7 @@ export const textsOfSchemas: Readonly<
   },
   ballotPaperSchema: {
     said: "Whose votes a ballot paper takes: the election, and the district in which it is used.",
-    fields: { election: told24, type: { said: "Which body is elected." }, district: told28 },
+    fields: { election: told25, type: { said: "Which body is elected." }, district: told29 },
   },
   ballotShapeSchema: {
     said: "What the ballot paper of an election holds. Counts and tallies are read against it: a list or candidate that is not on it is refused, and so is one that is missing.",
@@ -1403,14 +1415,14 @@ export const textsOfSchemas: Readonly<
         each: {
           said: "One list on the ballot paper: its number and how many candidates stand on it.",
           fields: {
-            number: told29,
+            number: told30,
             candidates: {
               said: "How many candidates stand on the list; candidate k is position k.",
             },
             name: { said: "What the list is called (Dutch: aanduiding)." },
             people: {
               said: "Who they are, in the order of the list; absent: not known.",
-              each: told27,
+              each: told28,
             },
           },
         },
@@ -1418,7 +1430,7 @@ export const textsOfSchemas: Readonly<
       voterCardsUsed: { said: "Whether voter cards (Dutch: kiezerspassen) are used." },
       paper: {
         said: "Whose votes the paper takes; absent: a shape without an election, as in an exercise.",
-        fields: { election: told24, type: { said: "Which body is elected." }, district: told28 },
+        fields: { election: told25, type: { said: "Which body is elected." }, district: told29 },
       },
       districts: {
         said: "The districts whose lists were brought together (nationalBallot); absent: a paper that voters vote on. On such a paper nobody voted, and the lists of a group are one on it.",
@@ -1429,163 +1441,163 @@ export const textsOfSchemas: Readonly<
   centralCommitteeCountSchema: {
     said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told55,
+      postalVotingCertificates: told56,
     },
   },
   districtCountSchema: {
     said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told55,
+      postalVotingCertificates: told56,
     },
   },
   municipalityCountSchema: {
     said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
     },
   },
   nationalPostalCommitteeCountSchema: {
     said: "Report of the national postal electoral committee (O 14-O 18).",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      session: told53,
-      eligibleVoters: told54,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      session: told54,
+      eligibleVoters: told55,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told55,
+      postalVotingCertificates: told56,
     },
   },
   postalCommitteeCountSchema: {
     said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      postalVotingCertificates: told55,
-      replacementPostalVotingCertificates: told56,
+      session: told54,
+      postalVotingCertificates: told56,
+      replacementPostalVotingCertificates: told57,
     },
   },
   provincialCouncilCountSchema: {
     said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      members: told57,
+      session: told54,
+      members: told58,
     },
   },
   countFiguresSchema: {
     said: "The same as a schema of its own.",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
     },
   },
   countSchema: {
@@ -1594,270 +1606,270 @@ export const textsOfSchemas: Readonly<
       {
         said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told60,
-          differenceExplained: told61,
-          newVote: told62,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told61,
+          differenceExplained: told62,
+          newVote: told63,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          report: told63,
-          checksAndCorrections: told64,
+          session: told54,
+          report: told64,
+          checksAndCorrections: told65,
         },
       },
       {
         said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told60,
-          differenceExplained: told61,
-          newVote: told62,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told61,
+          differenceExplained: told62,
+          newVote: told63,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
+          session: told54,
         },
       },
       {
         said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told60,
-          differenceExplained: told61,
-          newVote: told62,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told61,
+          differenceExplained: told62,
+          newVote: told63,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          extraInvestigation: told65,
-          stationDifferences: told66,
+          session: told54,
+          extraInvestigation: told66,
+          stationDifferences: told67,
         },
       },
       {
         said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          comparison: told60,
-          differenceExplained: told61,
-          newVote: told62,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          comparison: told61,
+          differenceExplained: told62,
+          newVote: told63,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
+          session: told54,
         },
       },
       {
         said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          differenceExplained: told67,
+          session: told54,
+          differenceExplained: told68,
         },
       },
       {
         said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          postalVotingCertificates: told55,
-          replacementPostalVotingCertificates: told56,
+          session: told54,
+          postalVotingCertificates: told56,
+          replacementPostalVotingCertificates: told57,
         },
       },
       {
         said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
           kind: { said: "Which of the kinds this is." },
-          session: told53,
-          members: told57,
+          session: told54,
+          members: told58,
         },
       },
       {
         said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
         },
       },
       {
         said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told55,
+          postalVotingCertificates: told56,
         },
       },
       {
         said: "Report of the national postal electoral committee (O 14-O 18).",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told55,
+          postalVotingCertificates: told56,
         },
       },
       {
         said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
         fields: {
-          unit: told30,
-          paper: told31,
-          pollCards: told32,
-          proxyCertificates: told33,
-          voterCards: told34,
-          admittedVoters: told35,
-          votesPerList: told59,
-          votesOnCandidates: told38,
+          unit: told31,
+          paper: told32,
+          pollCards: told33,
+          proxyCertificates: told34,
+          voterCards: told35,
+          admittedVoters: told36,
+          votesPerList: told60,
+          votesOnCandidates: told39,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told39,
-          moreBallotsCounted: told40,
-          fewerBallotsCounted: told41,
-          lists: told43,
-          differenceReasons: told52,
-          session: told53,
-          eligibleVoters: told54,
+          votesCast: told40,
+          moreBallotsCounted: told41,
+          fewerBallotsCounted: told42,
+          lists: told44,
+          differenceReasons: told53,
+          session: told54,
+          eligibleVoters: told55,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told55,
+          postalVotingCertificates: told56,
         },
       },
     ],
@@ -1865,14 +1877,14 @@ export const textsOfSchemas: Readonly<
   differenceReasonsSchema: {
     said: "The explanations of a difference between admitted voters and votes cast, each in ballots. A reason that is absent was not on the form or not in the file, which is something else than 0.",
     fields: {
-      ballotsTakenAway: told44,
-      tooFewBallotsIssued: told45,
-      tooManyBallotsIssued: told46,
-      noExplanation: told47,
-      otherExplanation: told48,
-      lostBallots: told49,
-      tooManyPostalBallots: told50,
-      noPostalBallot: told51,
+      ballotsTakenAway: told45,
+      tooFewBallotsIssued: told46,
+      tooManyBallotsIssued: told47,
+      noExplanation: told48,
+      otherExplanation: told49,
+      lostBallots: told50,
+      tooManyPostalBallots: told51,
+      noPostalBallot: told52,
     },
   },
   figureSchema: {
@@ -1881,133 +1893,133 @@ export const textsOfSchemas: Readonly<
   candidateVotesSchema: {
     said: "The votes of the candidates of one list, position by position; an empty field (null) is 0. A nation's counts hold eleven million of these figures, so they are checked by one plain loop that accepts and refuses exactly what an array of figureSchema does.",
   },
-  listVotesSchema: told42,
-  votesForListSchema: told58,
+  listVotesSchema: told43,
+  votesForListSchema: told59,
   centralisedFirstSessionSchema: {
     said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told60,
-      differenceExplained: told61,
-      newVote: told62,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told61,
+      differenceExplained: told62,
+      newVote: told63,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      extraInvestigation: told65,
-      stationDifferences: told66,
+      session: told54,
+      extraInvestigation: told66,
+      stationDifferences: told67,
     },
   },
   centralisedNextSessionSchema: {
     said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told60,
-      differenceExplained: told61,
-      newVote: told62,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told61,
+      differenceExplained: told62,
+      newVote: told63,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
+      session: told54,
     },
   },
   decentralisedFirstSessionSchema: {
     said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told60,
-      differenceExplained: told61,
-      newVote: told62,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told61,
+      differenceExplained: told62,
+      newVote: told63,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      report: told63,
-      checksAndCorrections: told64,
+      session: told54,
+      report: told64,
+      checksAndCorrections: told65,
     },
   },
   decentralisedNextSessionSchema: {
     said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
-      comparison: told60,
-      differenceExplained: told61,
-      newVote: told62,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
+      comparison: told61,
+      differenceExplained: told62,
+      newVote: told63,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
+      session: told54,
     },
   },
   stationBeforeCentralCountingSchema: {
     said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
     fields: {
-      unit: told30,
-      paper: told31,
-      pollCards: told32,
-      proxyCertificates: told33,
-      voterCards: told34,
-      admittedVoters: told35,
-      votesPerList: told37,
-      votesOnCandidates: told38,
+      unit: told31,
+      paper: told32,
+      pollCards: told33,
+      proxyCertificates: told34,
+      voterCards: told35,
+      admittedVoters: told36,
+      votesPerList: told38,
+      votesOnCandidates: told39,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told39,
-      moreBallotsCounted: told40,
-      fewerBallotsCounted: told41,
-      lists: told43,
-      differenceReasons: told52,
+      votesCast: told40,
+      moreBallotsCounted: told41,
+      fewerBallotsCounted: told42,
+      lists: told44,
+      differenceReasons: told53,
       kind: { said: "Which of the kinds this is." },
-      session: told53,
-      differenceExplained: told67,
+      session: told54,
+      differenceExplained: told68,
     },
   },
   daySchema: {
@@ -2022,7 +2034,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told20,
+          day: told21,
         },
       },
       {
@@ -2031,7 +2043,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told21,
+          day: told22,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -2041,7 +2053,7 @@ export const textsOfSchemas: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told68,
+          day: told69,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -2049,7 +2061,7 @@ export const textsOfSchemas: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told68,
+          day: told69,
           island: { said: "Which island." },
         },
       },
@@ -2059,7 +2071,7 @@ export const textsOfSchemas: Readonly<
     said: "What a caller writes to describe a ClaimedSize.",
     fields: {
       type: { said: "Which kind of body." },
-      day: told21,
+      day: told22,
       seats: { said: "The number of seats that somebody says it has." },
       inhabitants: {
         said: "Of a council: its inhabitants; absent: any number of the table is legal.",
@@ -2081,18 +2093,18 @@ export const textsOfSchemas: Readonly<
   electionInputSchema: {
     said: 'What a caller writes to describe an election. The simple case is a line per list: A group is given in one of three ways: votes (one figure per candidate, one list for the whole area), listVotes (only the total of the list: seats without persons), or lists (lists per district, with a row of votes for each of their districts). Candidates without an id are called "<list number>-<position>". Districts default to one, number 1.',
     fields: {
-      type: told25,
+      type: told26,
       day: { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' },
       area: {
         said: "The area of the election (kiesgebied): its name, or its name and code.",
-        branches: [{}, told70],
+        branches: [{}, told71],
       },
       seats: { said: "How many seats are divided: those of the whole body, 1 to 5,000." },
       districts: {
         said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
         each: {
           branches: [
-            told22,
+            told23,
             {
               said: "An electoral district (kieskring) of an ElectionInput.",
               fields: {
@@ -2112,16 +2124,16 @@ export const textsOfSchemas: Readonly<
           said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
           fields: {
             number: { said: "The number of the list on the ballot (lijstnummer), 1 to 9,999." },
-            name: told26,
+            name: told27,
             candidates: {
               said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
-              each: told71,
+              each: told72,
             },
-            votes: { said: "Votes on each candidate, in list order.", each: told72 },
+            votes: { said: "Votes on each candidate, in list order.", each: told73 },
             listVotes: {
               said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
             },
-            numberOfCandidates: told73,
+            numberOfCandidates: told74,
             lists: {
               said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
               each: {
@@ -2129,21 +2141,21 @@ export const textsOfSchemas: Readonly<
                 fields: {
                   districts: {
                     said: "The numbers of the districts for which the list was handed in; absent: all districts.",
-                    each: told22,
+                    each: told23,
                   },
                   candidates: {
                     said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
-                    each: told71,
+                    each: told72,
                   },
                   votes: {
                     said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
-                    each: told74,
+                    each: told75,
                   },
                   listVotes: {
                     said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
-                    each: told72,
+                    each: told73,
                   },
-                  numberOfCandidates: told73,
+                  numberOfCandidates: told74,
                 },
               },
             },
@@ -2158,7 +2170,7 @@ export const textsOfSchemas: Readonly<
             id: {
               said: "The letter or name of the combination; not a number, without a slash, at most 40 characters.",
             },
-            groups: told76,
+            groups: told77,
           },
         },
       },
@@ -2166,145 +2178,145 @@ export const textsOfSchemas: Readonly<
         said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
         each: told6,
       },
-      blankVotes: told77,
+      blankVotes: told78,
     },
   },
-  areaSchema: told70,
-  candidateListSchema: told81,
+  areaSchema: told71,
+  candidateListSchema: told82,
   candidateSchema: {
     said: "A candidate: an id that names the person, and a name to show.",
-    fields: { id: told79, name: told80 },
+    fields: { id: told80, name: told81 },
   },
-  districtSchema: told82,
+  districtSchema: told83,
   electionSchema: {
     said: "What an election says.",
     fields: {
-      type: told25,
+      type: told26,
       day: { said: "The day of the vote: it decides which rules hold." },
       area: {
         said: "The area of the election (kiesgebied).",
-        fields: { name: { said: "What the area is called." }, code: told69 },
+        fields: { name: { said: "What the area is called." }, code: told70 },
       },
       seats: { said: "How many seats are divided: those of the whole body." },
-      districts: { said: "The electoral districts (kieskringen), by number.", each: told82 },
-      groups: { said: "The lists by list number, with their votes.", each: told83 },
+      districts: { said: "The electoral districts (kieskringen), by number.", each: told83 },
+      groups: { said: "The lists by list number, with their votes.", each: told84 },
       combinations: {
         said: "List combinations, which the law had until 2017-11-30.",
-        each: told84,
+        each: told85,
       },
       deceased: {
         said: "The ids of candidates who had died before the result was determined.",
         each: told6,
       },
-      blankVotes: told77,
+      blankVotes: told78,
     },
   },
-  listCombinationSchema: told84,
-  politicalGroupSchema: told83,
-  voteCountSchema: told72,
+  listCombinationSchema: told85,
+  politicalGroupSchema: told84,
+  voteCountSchema: told73,
   electionTypeSchema: {
     said: "The code of a kind of election: TK, EK, EP, PS, AB, GR, ER, KC or KCNI.",
   },
-  fractionSchema: told85,
+  fractionSchema: told86,
   candidateIdSchema: told6,
   combinationIdSchema: { said: "The letter or name of a list combination (lijstencombinatie)." },
-  districtNumberSchema: told22,
-  listKeySchema: told86,
-  listNumberSchema: told75,
-  answeredLotSchema: told88,
-  drawnLotSchema: told19,
+  districtNumberSchema: told23,
+  listKeySchema: told87,
+  listNumberSchema: told76,
+  answeredLotSchema: told89,
+  drawnLotSchema: told20,
   lotQuestionSchema: {
     said: "A lot (loting) that the law orders: by which article, between whom, for what.",
     fields: {
       kind: { said: "What the lot decides." },
-      article: told11,
-      scope: told12,
-      options: told13,
-      draws: told14,
-      drawnOption: told15,
-      figures: told87,
+      article: told12,
+      scope: told13,
+      options: told14,
+      draws: told15,
+      drawnOption: told16,
+      figures: told88,
     },
   },
   scopeSchema: {
     said: "Among whom seats are divided: the lists of the election, the lists of a combination (P 11), or the lists of a list group (P 12, P 13).",
     branches: [told2, told3, told4],
   },
-  combinationResultSchema: told91,
+  combinationResultSchema: told92,
   completedOutcomeSchema: {
     said: "The result is complete: every seat has a holder, or is said to have none.",
     fields: {
       status: { said: "The whole answer is here." },
-      election: told92,
-      rules: told93,
-      hypothetical: told94,
-      overlay: told110,
-      readings: told140,
-      votes: told141,
-      quota: told142,
-      preferenceThreshold: told143,
-      steps: told158,
-      provisions: told163,
-      lots: told164,
-      combinations: { said: "What became of each list combination.", each: told91 },
-      groups: { said: "Votes and seats of each list number, in ascending order.", each: told165 },
-      lists: { said: "Seats and people of each list, or set of identical lists.", each: told167 },
+      election: told93,
+      rules: told94,
+      hypothetical: told95,
+      overlay: told111,
+      readings: told141,
+      votes: told142,
+      quota: told143,
+      preferenceThreshold: told144,
+      steps: told159,
+      provisions: told164,
+      lots: told165,
+      combinations: { said: "What became of each list combination.", each: told92 },
+      groups: { said: "Votes and seats of each list number, in ascending order.", each: told166 },
+      lists: { said: "Seats and people of each list, or set of identical lists.", each: told168 },
       unassignedSeats: {
         said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
       },
       remarks: {
         said: "What a person would frown at: contested points on which the outcome depends, and what the law does not know.",
-        each: told172,
+        each: told173,
       },
     },
   },
-  electedCandidateSchema: told166,
-  groupResultSchema: told165,
-  listResultSchema: told167,
+  electedCandidateSchema: told167,
+  groupResultSchema: told166,
+  listResultSchema: told168,
   lotRequiredOutcomeSchema: {
     said: "The law orders a lot first: which one, between whom, and all steps so far.",
     fields: {
       status: { said: "The law orders a lot first." },
-      election: told92,
-      rules: told93,
-      hypothetical: told94,
-      overlay: told110,
-      readings: told140,
-      votes: told141,
-      quota: told142,
-      preferenceThreshold: told143,
-      steps: told158,
-      provisions: told163,
-      lots: told164,
+      election: told93,
+      rules: told94,
+      hypothetical: told95,
+      overlay: told111,
+      readings: told141,
+      votes: told142,
+      quota: told143,
+      preferenceThreshold: told144,
+      steps: told159,
+      provisions: told164,
+      lots: told165,
       question: {
         said: "The lot that has to be drawn: by which article, between whom, for what.",
         fields: {
           kind: { said: "What the lot decides." },
-          article: told11,
-          scope: told12,
-          options: told13,
-          draws: told14,
-          drawnOption: told15,
-          figures: told87,
+          article: told12,
+          scope: told13,
+          options: told14,
+          draws: told15,
+          drawnOption: told16,
+          figures: told88,
         },
       },
       remarks: {
         said: "What a person would frown at already: what the law does not know, and how lots were given.",
-        each: told172,
+        each: told173,
       },
     },
   },
   overlaySchema: {
     said: "A change to the rules, to see what would happen: a pending bill, or a teacher's what-if. The outcome is a normal one that says it is hypothetical.",
     fields: {
-      name: told95,
-      residualThreshold: told96,
-      residualMethod: told97,
-      preferenceThreshold: told100,
-      absoluteMajority: told101,
-      seats: told102,
-      listVotes: told105,
-      listSeats: told106,
-      mergedLists: told109,
+      name: told96,
+      residualThreshold: told97,
+      residualMethod: told98,
+      preferenceThreshold: told101,
+      absoluteMajority: told102,
+      seats: told103,
+      listVotes: told106,
+      listSeats: told107,
+      mergedLists: told110,
     },
   },
   presetSchema: {
@@ -2313,44 +2325,44 @@ export const textsOfSchemas: Readonly<
   readingsSchema: {
     said: "The answer chosen for each contested question of the law. What each question is, who reads it how and since when stands in the registry of readings.",
     fields: {
-      noVotes: told111,
-      majoritySeatCounts: told112,
-      fullLists: told113,
-      equalCandidates: told114,
-      smallestSeat: told115,
+      noVotes: told112,
+      majoritySeatCounts: told113,
+      fullLists: told114,
+      equalCandidates: told115,
+      smallestSeat: told116,
       majorityOf: { said: "P 9: majority of what." },
-      restrictedAverages: told116,
-      afterRestrictedAverages: told117,
-      restrictedAveragesAfterLots: told118,
-      deceasedInListLength: told119,
-      electedInSeveralGroups: told120,
-      successorElectedElsewhere: told121,
-      sharedSuccessor: told122,
-      rankingVotes: told123,
-      lastSeatOfOneStep: told124,
-      lotsInATie: told125,
+      restrictedAverages: told117,
+      afterRestrictedAverages: told118,
+      restrictedAveragesAfterLots: told119,
+      deceasedInListLength: told120,
+      electedInSeveralGroups: told121,
+      successorElectedElsewhere: told122,
+      sharedSuccessor: told123,
+      rankingVotes: told124,
+      lastSeatOfOneStep: told125,
+      lotsInATie: told126,
       majorityAfterExhaustion: { said: "P 9 after P 10." },
-      listsWithoutVotes: told126,
-      listsWithoutVotesInGroup: told127,
-      waterAuthorityThreshold: told128,
-      collegeRankingThreshold: told129,
-      senateSuccessionThreshold: told130,
-      ownListInSuccession: told131,
-      seatOfMemberOnLeave: told132,
-      unrankedLists: told133,
-      membersOfWaterAuthority: told134,
-      placeOfReplacement: told135,
-      nonResidentsVoteValue: told136,
-      referendumMajority: told137,
-      smallNationalBody: told138,
-      noListReachesThreshold: told139,
+      listsWithoutVotes: told127,
+      listsWithoutVotesInGroup: told128,
+      waterAuthorityThreshold: told129,
+      collegeRankingThreshold: told130,
+      senateSuccessionThreshold: told131,
+      ownListInSuccession: told132,
+      seatOfMemberOnLeave: told133,
+      unrankedLists: told134,
+      membersOfWaterAuthority: told135,
+      placeOfReplacement: told136,
+      nonResidentsVoteValue: told137,
+      referendumMajority: told138,
+      smallNationalBody: told139,
+      noListReachesThreshold: told140,
     },
   },
   comparisonSchema: {
     said: "One contestant in a comparison of averages or remainders.",
-    fields: { contestant: { said: "Who is compared." }, value: told149, excluded: told150 },
+    fields: { contestant: { said: "Who is compared." }, value: told150, excluded: told151 },
   },
-  stepSchema: told157,
+  stepSchema: told158,
   referendumSchema: {
     said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
     fields: {
@@ -2375,7 +2387,7 @@ export const textsOfSchemas: Readonly<
             unit: { said: "The id of the unit, such as 0668::SB1; each stands there once." },
             lists: {
               said: "The lists with their candidates' votes: of every unit the same lists.",
-              each: told42,
+              each: told43,
             },
             votesOnCandidates: {
               said: "E: votes on candidates (stemmen op kandidaten), in votes.",
@@ -2388,14 +2400,14 @@ export const textsOfSchemas: Readonly<
             differenceReasons: {
               said: "The explanations of the difference between admitted voters and votes cast, in ballots.",
               fields: {
-                ballotsTakenAway: told44,
-                tooFewBallotsIssued: told45,
-                tooManyBallotsIssued: told46,
-                noExplanation: told47,
-                otherExplanation: told48,
-                lostBallots: told49,
-                tooManyPostalBallots: told50,
-                noPostalBallot: told51,
+                ballotsTakenAway: told45,
+                tooFewBallotsIssued: told46,
+                tooManyBallotsIssued: told47,
+                noExplanation: told48,
+                otherExplanation: told49,
+                lostBallots: told50,
+                tooManyPostalBallots: told51,
+                noPostalBallot: told52,
               },
             },
           },
@@ -2406,7 +2418,7 @@ export const textsOfSchemas: Readonly<
         fields: {
           lists: {
             said: "The lists with their candidates' votes: those of the units.",
-            each: told42,
+            each: told43,
           },
           votesOnCandidates: {
             said: "E: votes on candidates (stemmen op kandidaten) in the municipality.",
@@ -2420,15 +2432,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told173,
-          differencePercent: told174,
-          differenceVotes: told175,
-          listPoints: told176,
-          switchedFactor: told177,
-          switchedVotes: told178,
-          switchedUnits: told179,
-          switchedNeighbourhoodUnits: told180,
-          checkExplanations: told181,
+          rejectedPercent: told174,
+          differencePercent: told175,
+          differenceVotes: told176,
+          listPoints: told177,
+          switchedFactor: told178,
+          switchedVotes: told179,
+          switchedUnits: told180,
+          switchedNeighbourhoodUnits: told181,
+          checkExplanations: told182,
         },
       },
     },
@@ -2436,15 +2448,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told173,
-      differencePercent: told174,
-      differenceVotes: told175,
-      listPoints: told176,
-      switchedFactor: told177,
-      switchedVotes: told178,
-      switchedUnits: told179,
-      switchedNeighbourhoodUnits: told180,
-      checkExplanations: told181,
+      rejectedPercent: told174,
+      differencePercent: told175,
+      differenceVotes: told176,
+      listPoints: told177,
+      switchedFactor: told178,
+      switchedVotes: told179,
+      switchedUnits: told180,
+      switchedNeighbourhoodUnits: told181,
+      checkExplanations: told182,
     },
   },
 };

@@ -142,8 +142,27 @@ export interface Succession {
   readonly lots?: readonly DrawnLot[];
 }
 
+/** A seat that has fallen vacant, as a caller writes it. */
+export interface VacancyInput extends Written<Vacancy> {
+  /** The day on which this vacancy became known, `YYYY-MM-DD`; absent: `day` of the input. */
+  readonly day?: string;
+}
+
+/** A candidate who cannot be appointed, and why, as a caller writes it. */
+export interface UnavailableCandidateInput extends Written<UnavailableCandidate> {
+  /** The first day on which it is so, `YYYY-MM-DD`; absent: on every day. */
+  readonly since?: string;
+}
+
 /** Vacancies as a caller writes them, and who can or cannot be appointed. */
-export type SuccessionInput = Written<Succession>;
+export interface SuccessionInput extends Written<Succession> {
+  /** The day on which the chair of the central electoral committee learns of the vacancies, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The seats to be filled, at least one; those of one day in any order. */
+  readonly vacancies: readonly VacancyInput[];
+  /** Who cannot be appointed, and why (W 2); absent: everybody can. */
+  readonly unavailable?: readonly UnavailableCandidateInput[];
+}
 
 const appointedMembersSchema: SchemaOf<AppointedMembers> = z.strictObject({
   number: z.int().min(0).max(1_000),

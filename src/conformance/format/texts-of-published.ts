@@ -994,13 +994,15 @@ export const textsOfPublished: Readonly<
     ],
   },
   "temporary-leave-input": {
-    said: "A request for temporary leave as it was parsed.",
+    said: "A member's request for temporary leave (tijdelijk ontslag, article X 10).",
     fields: {
       type: {
         said: "The body; absent: any but the European Parliament, whose members have no leave.",
       },
       reason: { said: "Why: pregnancy and childbirth, or illness (X 10 (1))." },
-      from: { said: "The day on which the leave begins; it lasts sixteen weeks (X 11)." },
+      from: {
+        said: "The day on which the leave begins, YYYY-MM-DD; it lasts sixteen weeks (X 11).",
+      },
       presumedChildbirth: {
         said: "The presumed date of childbirth that a doctor or midwife has certified.",
       },
