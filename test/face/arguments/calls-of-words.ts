@@ -105,7 +105,10 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainCorrection: [correction, voice],
   explainDrawnLot: [drawn, day, voice],
   explainEmlIssue: [
-    { code: "wrong-order", line: 3, column: 1, path: "EML", expected: "x", actual: "y" },
+    {
+      ...{ code: "invalid-value", line: 3, column: 1, path: "EML", actual: "y" },
+      expected: { kind: "one-of", values: ["x"] },
+    },
     voice,
   ],
   explainExercise: [exercise, voice],
