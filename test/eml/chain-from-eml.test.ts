@@ -68,6 +68,11 @@ describe("from files into the chain and back", () => {
     expect(ballotFromEml(elsewhere, 1)).toMatchObject({
       issues: [{ code: "ambiguous" }, { code: "ambiguous" }],
     });
+    const coded = [one, one].map((each, at) => ({ ...each, shortCode: `BergAB${at + 1}` }));
+    const known = { ...file, contests: [district("1", coded), district("2", [two, one])] };
+    expect(taken(ballotFromEml(known, 1)).lists[0]?.people.map(({ id }) => id)).toEqual([
+      ...["BergAB1", "BergAB2"],
+    ]);
   });
 
   test("the units of a count are reports, which add up to what the file states", () => {

@@ -30,9 +30,7 @@ function standing(...districts: readonly (readonly EmlCandidate[])[]): readonly 
   return districts.map((candidates, at) =>
     candidates
       .map((_, i) => {
-        if (people.ambiguous.some((one) => one.contest === `${at + 1}` && one.position === i + 1)) {
-          return "?";
-        }
+        if (people.isAmbiguousAt(`${at + 1}`, 1, i + 1)) return "?";
         const id = people.idAt(`${at + 1}`, 1, i + 1);
         const letter = letters.get(id) ?? "abcdef".charAt(letters.size);
         letters.set(id, letter);

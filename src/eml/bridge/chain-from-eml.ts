@@ -48,17 +48,19 @@ export function ballotFromEml(file: EmlCandidateLists, district?: number): Parse
   }
   const own = /^\d+$/.test(contest.id) ? Number(contest.id) : null;
   const { issues, refuse } = issueCollector();
-  const people = peopleByName([file]);
+  const people = own === null ? undefined : peopleByName([file]);
   const lists = contest.lists.map(({ number = 0, name, candidates }) => ({
     number,
     name,
     candidates: inOrderOfList(candidates).map((candidate, at) => {
       const { position = at + 1, shortCode, name: person } = candidate;
-      const named =
-        own === null ? `${number}-${position}` : people.idAt(contest.id, number, position);
-      if (shortCode === undefined && named === undefined) {
+      const place = [contest.id, number, position] as const;
+      const named = people === undefined ? `${number}-${position}` : people.idAt(...place);
+      const isAmbiguous = people?.isAmbiguousAt(...place) === true;
+      if (shortCode === undefined && (named === undefined || isAmbiguous)) {
+        const code = named === undefined ? "missing" : "ambiguous";
         const expected = { kind: "rule", rule: "each-candidate-named" } as const;
-        refuse(["lists", number, "candidates", position], "missing", expected, undefined);
+        refuse(["lists", number, "candidates", position], code, expected, undefined);
       }
       return {
         id: (own === null ? undefined : shortCode) ?? named ?? "",
@@ -66,11 +68,6 @@ export function ballotFromEml(file: EmlCandidateLists, district?: number): Parse
       };
     }),
   }));
-  for (const { contest: where, list, position } of own === null ? [] : people.ambiguous) {
-    if (where !== contest.id) continue;
-    const expected = { kind: "rule", rule: "each-candidate-named" } as const;
-    refuse(["lists", list, "candidates", position], "ambiguous", expected, undefined);
-  }
   return issues.length > 0
     ? refused(issues)
     : parseBallot({ election: id, type: category, district: own, lists });

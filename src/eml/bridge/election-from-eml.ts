@@ -7,7 +7,6 @@ import {
   issueCollector,
   type Parsed,
   type RefusalIssue,
-  type Refuse,
   refused,
   shown,
 } from "../../model/refusal.js";
@@ -19,8 +18,8 @@ import {
   type EmlElectionFiles,
 } from "./candidates-from-eml.js";
 import { checkListsAgainstCounts } from "./check-lists-against-counts.js";
-import { countedDistricts, type DistrictVotes } from "./counted-districts.js";
-import { type PeopleByName, peopleByName } from "./people-by-name.js";
+import { countedDistricts } from "./counted-districts.js";
+import { peopleByName } from "./people-by-name.js";
 import { shownPersonName } from "./person-name.js";
 import { checkGroups, joinIdentical, type StandingList, takenAsOne } from "./standing-lists.js";
 import { inOrderOfList } from "./tally-from-eml.js";
@@ -109,24 +108,6 @@ export function electionFromEml(files: EmlElectionFiles): Parsed<EmlElectionAndC
   return issues.length > 0 ? refused(issues) : electionAsCounted(files);
 }
 
-/** People of one name on one list, who are at other places, or one only, in another district. */
-function checkNamesakes(
-  people: PeopleByName | undefined,
-  districts: readonly DistrictVotes[],
-  refuse: Refuse,
-): void {
-  for (const { contest, list, position } of people?.ambiguous ?? []) {
-    const counted = districts
-      .find((district) => district.contest === contest)
-      ?.lists.find(({ number }) => number === list);
-    if (counted === undefined || counted.candidates.some((one) => one.shortCode !== undefined)) {
-      continue;
-    }
-    const path = ["lists", contest, list, "candidates", position];
-    refuse(path, "ambiguous", { kind: "rule", rule: "each-candidate-named" }, undefined);
-  }
-}
-
 /**
  * The election that counts describe, whatever the candidate lists say of them: for who tells what
  * contradicts by himself.
@@ -143,6 +124,12 @@ export function electionAsCounted(files: EmlElectionFiles): Parsed<EmlElectionAn
   for (const district of districts) {
     for (const list of district.lists) {
       const standing = candidatesOf(district, list, files, people);
+      for (const { shortCode, position } of standing) {
+        if (shortCode !== undefined) continue;
+        if (people?.isAmbiguousAt(district.contest, list.number, position) !== true) continue;
+        const path = ["lists", district.contest, list.number, "candidates", position];
+        refuse(path, "ambiguous", { kind: "rule", rule: "each-candidate-named" }, undefined);
+      }
       candidates.push(...standing);
       const group = groups.get(list.number) ?? { name: list.name, lists: [] };
       groups.set(list.number, group);
@@ -150,7 +137,6 @@ export function electionAsCounted(files: EmlElectionFiles): Parsed<EmlElectionAn
       joinIdentical(group.lists, district.number, standing, votes);
     }
   }
-  checkNamesakes(people, districts, refuse);
   checkGroups(first.election.category, groups, refuse);
   if (contradictions.length > 0) return refused(contradictions);
   const parsed = parseElection({

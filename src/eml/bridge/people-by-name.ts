@@ -13,8 +13,8 @@ interface NominatedPlace {
 export interface PeopleByName {
   /** The id of who stands at a place; undefined where nobody with a name does. */
   idAt(contest: string, list: number, position: number): string | undefined;
-  /** Places of people of one name whom the files do not tell apart between districts. */
-  readonly ambiguous: readonly Omit<NominatedPlace, "candidate">[];
+  /** Whether others have the name of who stands there, whom the files do not tell apart between districts. */
+  isAmbiguousAt(contest: string, list: number, position: number): boolean;
 }
 
 /** A person in whatever district: by list, name and place, as at one position of a list others stand elsewhere. */
@@ -83,20 +83,20 @@ function placesOf(files: readonly EmlCandidateLists[]): readonly NominatedPlace[
 /** Two equal names on one list are two people; one name on the lists of two districts is one person. */
 export function peopleByName(files: readonly EmlCandidateLists[]): PeopleByName {
   const ids = new Map<string, string>();
-  const ambiguous: Omit<NominatedPlace, "candidate">[] = [];
+  const ambiguous = new Set<string>();
   const keyOf = (contest: string, list: number, position: number) =>
     JSON.stringify([contest, list, position]);
   for (const [name, bearers] of groupedBy(placesOf(files), nameOf)) {
     if (name === undefined) continue;
     const distinguished = distinction(bearers);
     for (const bearer of bearers) {
-      const { contest, list, position } = bearer;
-      if (distinguished === undefined) ambiguous.push({ contest, list, position });
-      ids.set(keyOf(contest, list, position), `${name}${distinguished?.(bearer) ?? ""}`);
+      const key = keyOf(bearer.contest, bearer.list, bearer.position);
+      if (distinguished === undefined) ambiguous.add(key);
+      ids.set(key, `${name}${distinguished?.(bearer) ?? ""}`);
     }
   }
   return {
-    ambiguous,
     idAt: (contest, list, position) => ids.get(keyOf(contest, list, position)),
+    isAmbiguousAt: (contest, list, position) => ambiguous.has(keyOf(contest, list, position)),
   };
 }
