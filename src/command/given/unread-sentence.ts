@@ -1,4 +1,5 @@
 import type { EmlIssue } from "../../eml/read/issue.js";
+import type { Voice } from "../../explain/language/voice.js";
 import { explainEmlIssue } from "../../explain/topics/explain-files.js";
 import type { UnreadFile } from "../../verify/verification.js";
 import type { LanguageCode } from "../flags/shared-flags.js";
@@ -12,7 +13,7 @@ export function unreadSentence(
   language: LanguageCode = "en",
 ): string {
   const told = unread.slice(0, mostShown).map(({ file, issues: [first] }) => {
-    const why = first === undefined ? "" : reasonOf(first, language);
+    const why = first === undefined ? "" : whyUnread(first, voiceIn(language));
     return `${file} could not be read: ${why}`;
   });
   const more =
@@ -20,6 +21,6 @@ export function unreadSentence(
   return [...told, ...more].join(" ");
 }
 
-/** Why a file could not be read; one that could not be opened has no line. */
-export const reasonOf = (issue: EmlIssue, language: LanguageCode): string =>
-  issue.line === 0 ? issue.actual : explainEmlIssue(issue, voiceIn(language));
+/** Why a file could not be read, behind the place in it; one that could not be opened has none: the system says why. */
+export const whyUnread = (issue: EmlIssue, voice: Voice, place = ""): string =>
+  issue.line === 0 ? issue.actual : `${place}${explainEmlIssue(issue, voice)}`;

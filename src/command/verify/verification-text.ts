@@ -1,12 +1,12 @@
 import type { Voice } from "../../explain/language/voice.js";
 import {
   explainComparison,
-  explainEmlIssue,
   explainVerdict,
   explainVerification,
 } from "../../explain/topics/explain-files.js";
 import type { VerificationFinding } from "../../verify/finding.js";
 import type { UnreadFile, VerificationReport } from "../../verify/verification.js";
+import { whyUnread } from "../given/unread-sentence.js";
 import type { Write } from "../surroundings.js";
 import { type FrameWords, frameWords } from "./frame-words.js";
 
@@ -56,10 +56,7 @@ function writeUnread({ file, issues }: UnreadFile, { all, voice, words, write }:
   write(`${words.unread(file)}`);
   const shown = all ? issues : issues.slice(0, mostShown);
   for (const issue of shown) {
-    const { path, line, actual } = issue;
-    // What could not be opened has no lines: the system says why.
-    const said = `${path || words.start}: ${explainEmlIssue(issue, voice)}`;
-    write(`  ${line === 0 ? actual : said}`);
+    write(`  ${whyUnread(issue, voice, `${issue.path || words.start}: `)}`);
   }
   if (shown.length < issues.length) {
     write(`  ${words.furtherFindings(issues.length - shown.length)}`);
