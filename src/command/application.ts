@@ -20,7 +20,7 @@ import { tableCommand } from "./verbs/table.js";
 import { verifyCommand } from "./verbs/verify.js";
 
 const table = Object.values(exitStatuses)
-  .map(({ status, means }) => `  ${`${status}`.padStart(2)}  ${means}`)
+  .map(({ status, means }) => `  ${`${status}`.padStart(3)}  ${means}`)
   .join("\n");
 
 const verbs = {

@@ -7,6 +7,8 @@ export const exitStatuses = {
   misunderstood: { status: 64, means: "the command line was not understood" },
   failed: { status: 70, means: "a fault of the command itself" },
   unwritable: { status: 74, means: "what was made could not be written" },
+  interrupted: { status: 130, means: "interrupted (Ctrl+C); nothing half made is left" },
+  terminated: { status: 143, means: "ended by the system; nothing half made is left" },
 } as const;
 
 /** How a verb ended. */

@@ -25,12 +25,8 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
 stderr.on("error", () => {});
 
 // Whoever interrupts finds nothing half made: what was begun is removed as the process ends.
-for (const [signal, number] of [
-  ["SIGINT", 2],
-  ["SIGTERM", 15],
-] as const) {
-  process.on(signal, () => process.exit(128 + number));
-}
+process.on("SIGINT", () => process.exit(exitStatuses.interrupted.status));
+process.on("SIGTERM", () => process.exit(exitStatuses.terminated.status));
 
 process.exitCode = await runKieswet(process.argv.slice(2), {
   process: { stdout, stderr, env: process.env },

@@ -33,8 +33,7 @@ export async function runKieswet(words: readonly string[], host: Host): Promise<
   const surroundings: Surroundings = { ...host, process: own, standardInput, ending: "right" };
   const [first, ...rest] = words;
   if (first === "--complete") {
-    const proposed = await proposeCompletions(application, rest, surroundings);
-    for (const { completion } of proposed) stdout.write(`${completion}\n`);
+    for (const word of await completions(rest, surroundings)) stdout.write(`${word}\n`);
     return exitStatuses.right.status;
   }
   await run(application, first === "help" ? [...rest, "--help"] : words, surroundings);
@@ -44,6 +43,20 @@ export async function runKieswet(words: readonly string[], host: Host): Promise<
   const ending = status < -3 ? "misunderstood" : "failed";
   if (words.includes("--json")) writeError(surroundings, ending, withoutEscapes(complaint));
   return exitStatuses[ending].status;
+}
+
+/**
+ * What the last of the words can become. Options are proposed where one was begun: a shell offers files
+ * only where nothing else is.
+ */
+async function completions(words: readonly string[], surroundings: Surroundings) {
+  const [verb, ...further] = words;
+  const asked = verb === "help" && further.length === 1 ? further : words;
+  const proposed = await proposeCompletions(application, asked, surroundings);
+  const isOption = asked.at(-1)?.startsWith("-") === true;
+  return proposed.flatMap(({ completion }) =>
+    completion === "--" || completion.startsWith("-") !== isOption ? [] : [completion],
+  );
 }
 
 /** `NO_COLOR` asks every command for plain letters. */

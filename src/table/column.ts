@@ -6,6 +6,8 @@ export interface TableColumn {
   readonly type: "text" | "whole" | "day";
   /** Whether a row may be without it. */
   readonly nullable?: boolean;
+  /** The words of which it is one; left out: any text. */
+  readonly words?: readonly string[];
   /** What it says. */
   readonly says: string;
 }
@@ -19,7 +21,11 @@ export type TableRow<Columns extends readonly TableColumn[] = readonly TableColu
 };
 
 type ValueOf<Column extends TableColumn> =
-  | (Column["type"] extends "whole" ? number : string)
+  | (Column extends { readonly words: readonly (infer Word)[] }
+      ? Word
+      : Column["type"] extends "whole"
+        ? number
+        : string)
   | (Column extends { readonly nullable: true } ? null : never);
 
 /** A row of any table: what it is without is null or left out. */

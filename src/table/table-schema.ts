@@ -9,8 +9,8 @@ const typed = { text: () => z.string(), whole: () => z.int(), day: () => z.iso.d
 const rowSchema = (columns: readonly TableColumn[]): z.ZodType =>
   z.strictObject(
     Object.fromEntries(
-      columns.map(({ name, type, nullable, says }) => {
-        const value = typed[type]();
+      columns.map(({ name, type, nullable, words, says }) => {
+        const value = words === undefined ? typed[type]() : z.enum(words);
         return [name, (nullable === true ? value.nullable() : value).describe(says)];
       }),
     ),

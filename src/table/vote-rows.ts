@@ -2,6 +2,7 @@ import { namedFigures } from "../eml/bridge/figure-names.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
 import type { EmlUnitEvent } from "../eml/read/reading.js";
+import { namesOf } from "../model/names-of.js";
 import {
   voteRowsOfCountSignature,
   voteRowsOfUnitSignature,
@@ -18,7 +19,7 @@ export type VoteRow = TableRow<typeof voteColumns>;
 type Header = Omit<EmlCount, "contests">;
 type Contest = Omit<EmlContestCount, "units">;
 
-const levelOfKind: Readonly<Record<EmlCount["kind"], string>> = {
+const levelOfKind: Readonly<Record<EmlCount["kind"], VoteRow["level"]>> = {
   "510a": "station",
   "510b": "municipality",
   "510c": "district",
@@ -166,7 +167,9 @@ function rowsOfFigures(
       });
     });
   }
-  for (const [figure, votes] of Object.entries(namedFigures(figures))) {
+  const named = namedFigures(figures);
+  for (const figure of namesOf(named)) {
+    const votes = named[figure];
     if (votes !== undefined) rows.push({ ...unit, figure, ...noList, votes, ...from });
   }
   return rows;

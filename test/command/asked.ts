@@ -18,6 +18,8 @@ export interface Place {
   readonly columns?: number;
   readonly isWatched?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** What happens where the command writes a line. */
+  readonly whenWriting?: () => void;
 }
 
 /** Runs `kieswet` with words, in this process. */
@@ -26,6 +28,7 @@ export async function asked(words: readonly string[], place: Place = {}): Promis
   const written = { output: "", complaint: "" };
   const into = (name: keyof typeof written) => ({
     write: (text: string) => {
+      if (name === "output") place.whenWriting?.();
       written[name] += text;
     },
   });

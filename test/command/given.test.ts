@@ -75,6 +75,23 @@ describe("what is given", () => {
     }
   });
 
+  test("is a table beside the counts: it is said to be held against nothing, and given by name it is not read", async () => {
+    mkdirSync(at("beside"));
+    for (const [name, text] of Object.entries(sabaFiles)) writeFileSync(at(`beside/${name}`), text);
+    writeFileSync(at("beside/Telling.CSV"), "Gebied;2;3\r\n");
+    const folder = await asked(["verify", at("beside")]);
+    expect(folder.status).toBe(0);
+    expect(folder.complaint).toMatch(/Left out: .*Telling\.CSV \(a table: .*against nothing\)/);
+    const json = await asked(["verify", at("beside"), "--json"]);
+    expect(JSON.parse(json.output).leftOut).toMatchObject([{ because: "table" }]);
+    for (const words of [[at("beside/Telling.CSV")], [at("beside"), at("beside/Telling.CSV")]]) {
+      const told = await asked(["verify", ...words]);
+      expect(told.status).toBe(2);
+      expect(told.output).toMatch(/table \(CSV\).*not held against the counts/);
+      expect(told.output).not.toContain("Everything that was given is right");
+    }
+  });
+
   test("lacks seats or a count of the whole: what to give is told, and it ends with 3", async () => {
     const { "Telling.xml": count = "", "Kandidatenlijsten.xml": lists = "" } = sabaFiles;
     writeFileSync(at("Telling.xml"), count);

@@ -352,11 +352,54 @@ describe("the command", () => {
     }
   });
 
-  test("completes verbs and options, and prints how for three shells", async () => {
-    expect((await asked(["--complete", "ver"])).output).toBe("verify\n");
-    expect((await asked(["--complete", "verify", "--dec"])).output).toBe("--deceased\n");
-    expect((await asked(["--complete", "verify", "--language", ""])).output).toBe("nl\nen\n");
-    expect((await asked(["--complete", "run", "ma"])).output).toBe("margins\n");
+  test.each([
+    [["ver"], ["verify"]],
+    [["help", "ver"], ["verify"]],
+    [["verify", "--dec"], ["--deceased"]],
+    [
+      ["verify", "--language", ""],
+      ["nl", "en"],
+    ],
+    [
+      ["explain", "x", "--form", ""],
+      ["text", "markdown", "html"],
+    ],
+    [["table", "--form", "p"], ["parquet"]],
+    [
+      ["table", "--of", ""],
+      ["votes", "people"],
+    ],
+    [["result", "--preset", "a"], ["abacus"]],
+    [
+      ["keygen", "x", "--for", ""],
+      ["signatures", "seals"],
+    ],
+    [
+      ["rules", "K"],
+      ["KC", "KCNI"],
+    ],
+    [["rules", "GR", ""], []],
+    [["verify", ""], []],
+    [["verify", "x", "--a"], ["--all"]],
+    [["run", "ma"], ["margins"]],
+    [
+      ["schema", "table/"],
+      ["table/votes", "table/people"],
+    ],
+    [["schema", "run/margins/"], ["run/margins/answer"]],
+    [
+      ["completion", ""],
+      ["bash", "zsh", "fish"],
+    ],
+  ] as const)("completes in a shell %j", async (words, proposed) => {
+    const { output, status } = await asked(["--complete", ...words]);
+    expect(output.trim().split("\n").filter(Boolean)).toEqual(proposed);
+    expect(status).toBe(0);
+  });
+
+  test("completes every verb, and prints how for three shells", async () => {
+    const { output } = await asked(["--complete", ""]);
+    expect(output.trim().split("\n")).toEqual(verbNames);
     for (const shell of ["bash", "zsh", "fish"]) {
       expect((await asked(["completion", shell])).output).toContain("kieswet --complete");
     }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as z from "zod";
 import { namedFigures } from "../../src/eml/bridge/figure-names.js";
 import { emlRejectedReasons, emlUncountedReasons } from "../../src/eml/documents/figures.js";
 import { personColumns } from "../../src/table/person-columns.js";
@@ -97,6 +98,21 @@ describe("docs/data.md", () => {
     }
   });
 
+  test("has every figure that the schema of a row has", () => {
+    const figures = [...page.matchAll(/^\| `([a-zA-Z.]+)` \| [^|]+ \|$/gm)].map(([, name]) => name);
+    const figure = z.object({ enum: z.array(z.string()) });
+    const { properties } = z
+      .object({ properties: z.object({ figure }) })
+      .parse(z.toJSONSchema(rowSchemas.votes));
+    expect(new Set(properties.figure.enum)).toEqual(new Set(figures));
+    const [closed = ""] = /There `[\s\S]*? are closed/.exec(page) ?? [];
+    const all = [...voteColumns, ...personColumns];
+    const named = all.flatMap((column) => ("words" in column ? [column.name] : []));
+    expect(new Set([...closed.matchAll(/`(\w+)`/g)].map(([, name]) => name))).toEqual(
+      new Set(named),
+    );
+  });
+
   test("has every figure with what the files call it", () => {
     const rows = page.matchAll(/^\| `([a-zA-Z.]+)` \| ([^|]+) \|$/gm);
     const named = new Map([...rows].map(([, figure = "", term]) => [term, figure]));
@@ -154,22 +170,27 @@ describe("docs/data.md", () => {
     expect(printed).toMatch(/\(WIPM\) \d+\n/);
   });
 
+  const linesOf = (printed: string) => printed.trim().split("\n").sort();
   const runs = (program: string) => spawnSync(program, ["--version"]).status === 0;
   test.runIf(runs("python3"))("has recipes for Python that run and say the same", () => {
     const printed = blocks("python").map((code) =>
-      execFileSync("python3", ["-c", here(code)], { encoding: "utf8" })
-        .trim()
-        .split("\n")
-        .sort(),
+      linesOf(execFileSync("python3", ["-c", here(code)], { encoding: "utf8" })),
     );
     expect(printed).toHaveLength(2);
     expect(printed[0]?.length).toBeGreaterThan(1);
     expect(printed[1]).toEqual(printed[0]);
   });
-  test.runIf(runs("Rscript"))("has a recipe for R that runs", () => {
+
+  test.runIf(runs("Rscript"))("has a recipe for R that runs and says the same", async () => {
     const printed = execFileSync("Rscript", ["-e", here(blocks("r")[0] ?? "")], {
       encoding: "utf8",
     });
-    expect(printed).toContain("votes");
+    const [, ...lists] = printed.trim().split("\n");
+    const inR = lists.map((line) => line.trim().replaceAll(/ +/g, " "));
+    const query = here(blocks("sql")[0] ?? "");
+    const inDuckDb = (await rows(query)).map(
+      (row) => `${row["list_name"] ?? "<NA>"} ${row["votes"]}`,
+    );
+    expect(inR).toEqual(inDuckDb);
   });
 });

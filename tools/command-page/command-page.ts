@@ -37,7 +37,7 @@ npx kieswet result files.zip --language nl
 
 \`-\` is standard input. Errors and progress are written beside the output, progress on a terminal only;
 \`NO_COLOR\` is honoured. What is made is written to new files only: none is written over, and a file is whole or not there.
-Zip files are known by what they hold, also on standard input. Whoever interrupts the command finds nothing half made (130, 143).
+Zip files are known by what they hold, also on standard input.
 
 ## How it ends
 

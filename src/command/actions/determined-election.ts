@@ -1,5 +1,6 @@
 import type { Election } from "../../model/election/election.js";
 import type { Determined } from "../../model/outcome/determined.js";
+import type { LotQuestion } from "../../model/outcome/lot.js";
 import { determineResult } from "../../seats/determine-result.js";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
@@ -48,8 +49,16 @@ export async function determinedElection(
     case "refused":
       return { status: "ended", ending: endRefused(surroundings, outcome, flags) };
     case "lot-required":
+      if (!flags.json) remark(surroundings, howToSayWhatWasDrawn(outcome.question, flags));
       return { status: "determined", election, options, outcome, ending: "incomplete" };
     case "completed":
       return { status: "determined", election, options, outcome, ending };
   }
+}
+
+/** How the command is told what came out of a lot, behind those that were told already. */
+function howToSayWhatWasDrawn({ options, draws }: LotQuestion, { lot = [] }: FactFlags): string {
+  const told = lot.length === 0 ? "" : " behind the others";
+  const drawn = draws === 1 ? options.join(" or ") : `${draws} of ${options.join(", ")}, as 1,2`;
+  return `When the lot is drawn, say what came out with --lot${told}: ${drawn}`;
 }

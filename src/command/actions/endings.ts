@@ -7,7 +7,7 @@ export const verdictRemarks: Readonly<Record<Exclude<Verdict, "right">, string>>
   "right-if":
     "What was published is right only if something is so that no file says: kieswet verify says what.",
   unreadable: "A file could not be read: kieswet verify says which.",
-  incomplete: "These files are not the whole election: kieswet verify says what is missing.",
+  incomplete: "A file, a fact or the drawing of a lot is missing: kieswet verify says which.",
 };
 
 /** How each verdict ends: what rests on a supposed fact is not settled by the files. */

@@ -1,6 +1,8 @@
+import type { FlagParametersForType } from "@stricli/core";
 import type { DrawnLot } from "../../model/outcome/lot.js";
 import type { Preset } from "../../model/outcome/readings.js";
 import type { CandidatePlace, VerificationOptions } from "../../verify/verification.js";
+import type { Surroundings } from "../surroundings.js";
 import { lotParser, placeParser, seatsParser } from "./parsers.js";
 import { presetFlag } from "./shared-flags.js";
 
@@ -19,7 +21,7 @@ export interface FactFlags {
 export const repeated = { kind: "parsed", optional: true, variadic: true } as const;
 
 /** The facts outside the files, as flags. */
-export const factFlags = {
+export const factFlags: FlagParametersForType<FactFlags, Surroundings> = {
   seats: {
     kind: "parsed",
     parse: seatsParser,
@@ -58,7 +60,7 @@ export const factFlags = {
     placeholder: "file",
   },
   preset: presetFlag,
-} as const;
+};
 
 /** What the facts come to for a verification. */
 export function verificationOptions(flags: FactFlags): VerificationOptions {

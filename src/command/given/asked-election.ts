@@ -5,7 +5,7 @@ import { electionOf } from "../../operations/election-asked-about.js";
 import { type ElectionQuestion, electionQuestionSchema } from "../../operations/shared-schema.js";
 import { electionOfGiven } from "../../verify/election-of-given.js";
 import { reportOn } from "../../verify/report-on.js";
-import type { Verdict } from "../../verify/verification.js";
+import type { Verdict, VerificationReport } from "../../verify/verification.js";
 import { CommandFault } from "../command-fault.js";
 import { type FactFlags, verificationOptions } from "../flags/facts.js";
 import type { LanguageCode } from "../flags/shared-flags.js";
@@ -19,7 +19,10 @@ export interface AskedElection {
   readonly status: "accepted";
   readonly election: Election;
   readonly options: Omit<ElectionQuestion, "election">;
-  /** What a verification of the files says; null where the election came as JSON. */
+  /**
+   * What a verification of the files says, but for a lot that waits to be drawn: the election is whole, and its
+   * outcome asks for it. Null where the election came as JSON.
+   */
   readonly verdict: Verdict | null;
 }
 
@@ -83,6 +86,12 @@ const optionsOf = ({ lot, preset }: FactFlags): Omit<ElectionQuestion, "election
   ...(preset === undefined ? {} : { preset }),
 });
 
+function verdictBesideLots({ verdict, findings }: VerificationReport): Verdict {
+  const gaps = findings.filter(({ severity }) => severity === "gap");
+  const waits = verdict === "incomplete" && gaps.every(({ code }) => code === "lot-required");
+  return waits ? "right" : verdict;
+}
+
 const noCount = "There is no count of a whole election in these files, so that nobody won.";
 const noSeats =
   "How many seats there are is in none of these files: say it with --seats, or give the definition of the election (110a).";
@@ -99,7 +108,7 @@ async function electionOfFiles(
   if (given.unread.length > 0) {
     throw new CommandFault("unreadable", unreadSentence(given.unread, flags.language));
   }
-  const { verdict } = reportOn(given, facts);
+  const verdict = verdictBesideLots(reportOn(given, facts));
   const made = electionOfGiven(given, facts);
   if (made.status === "refused") {
     const lacking = made.issues.find(({ code }) => code === "missing")?.path[0];

@@ -106,6 +106,12 @@ async function findInPipe(
 const isZip = (name: string) => extname(name).toLowerCase() === ".zip";
 const isXml = (name: string) => extname(name).toLowerCase() === ".xml";
 
+/** Whether a file is by its name a table, as the official programs write beside a count. */
+export const isTable = (name: string): boolean => extname(name).toLowerCase() === ".csv";
+
+/** Why a file is not read that by its name is neither XML nor a zip file. */
+const whyNotXml = (path: string) => (isTable(path) && !isOfMac(path) ? "table" : "no-xml");
+
 /** Whether these are the first bytes of a zip file, whatever it is called. */
 const beginsAsZip = ([first, second, third, fourth]: Uint8Array) =>
   first === 0x50 &&
@@ -135,7 +141,7 @@ async function findInFolder(folder: string, finds: Finds): Promise<void> {
 async function findEntry(path: string, entry: Dirent, finds: Finds): Promise<void> {
   const stats = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
   if (stats?.isDirectory() === true) return findInFolder(path, finds);
-  if (!(isXml(path) || isZip(path)) || isOfMac(path)) return leave(finds, path, "no-xml");
+  if (!(isXml(path) || isZip(path)) || isOfMac(path)) return leave(finds, path, whyNotXml(path));
   if (stats?.isFile() === false) return leave(finds, path, "no-plain-file");
   if (isZip(path)) return findAt(path, finds);
   take({ path, bytes: () => streamed(path) }, finds);
@@ -160,7 +166,7 @@ async function findInZip(
   for (const entry of byName(entries)) {
     const inner = `${path}/${entry.name}`;
     const bytes = () => bytesOfEntry(file, entry);
-    if (isOfMac(inner) || !(isXml(inner) || isZip(inner))) leave(finds, inner, "no-xml");
+    if (isOfMac(inner) || !(isXml(inner) || isZip(inner))) leave(finds, inner, whyNotXml(inner));
     else if (isXml(inner)) take({ path: inner, bytes }, finds);
     else if (depth === deepestZip) leave(finds, inner, "too-deep");
     else {

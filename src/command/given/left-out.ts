@@ -1,5 +1,7 @@
+import { namesOf } from "../../model/names-of.js";
+
 /** Why something in a folder or a zip file was not read. */
-export type WhyLeftOut = "no-xml" | "no-plain-file" | "read-already" | "too-deep";
+export type WhyLeftOut = "no-xml" | "table" | "no-plain-file" | "read-already" | "too-deep";
 
 /** What of a folder or zip file was not read. */
 export interface LeftOut {
@@ -9,6 +11,7 @@ export interface LeftOut {
 
 const told: Readonly<Record<WhyLeftOut, string>> = {
   "no-xml": "no XML by its name",
+  table: "a table: what it says is held against nothing",
   "no-plain-file": "no plain file",
   "read-already": "a folder that was read already",
   "too-deep": "zip files in zip files too deep",
@@ -16,11 +19,13 @@ const told: Readonly<Record<WhyLeftOut, string>> = {
 
 const mostShown = 3;
 
-/** The sentence on what was left out. */
+/** The sentence on what was left out, by the reason for it. */
 export function leftOutSentence(leftOut: readonly LeftOut[]): string {
-  const shown = leftOut
-    .slice(0, mostShown)
-    .map(({ path, because }) => `${path} (${told[because]})`);
-  const more = leftOut.length > mostShown ? ` and ${leftOut.length - mostShown} more` : "";
-  return `Left out: ${shown.join(", ")}${more}`;
+  const groups = namesOf(told).flatMap((because) => {
+    const paths = leftOut.filter((each) => each.because === because).map(({ path }) => path);
+    const [shown, rest] = [paths.slice(0, mostShown), paths.length - mostShown];
+    const more = rest > 0 ? ` and ${rest} more` : "";
+    return paths.length === 0 ? [] : [`${shown.join(", ")}${more} (${told[because]})`];
+  });
+  return `Left out: ${groups.join("; ")}`;
 }

@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { AnswerFlags } from "../actions/refusal-text.js";
 import { pathParser } from "../flags/parsers.js";
 import { jsonFlag, languageFlag } from "../flags/shared-flags.js";
@@ -6,7 +6,11 @@ import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
 /** `kieswet check`. */
-export const checkCommand = buildCommand<AnswerFlags, readonly string[], Surroundings>({
+export const checkCommand: Command<Surroundings> = buildCommand<
+  AnswerFlags,
+  readonly string[],
+  Surroundings
+>({
   loader: async () => ends((await import("../actions/check.js")).check),
   parameters: {
     positional: {

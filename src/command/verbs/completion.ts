@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { Ending } from "../exit-status.js";
 import { closedList } from "../flags/parsers.js";
 import { lineWriter, type Surroundings } from "../surroundings.js";
@@ -36,7 +36,7 @@ function completion(
 }
 
 /** `kieswet completion`. */
-export const completionCommand = buildCommand<
+export const completionCommand: Command<Surroundings> = buildCommand<
   Record<never, never>,
   [(typeof shells)[number]],
   Surroundings

@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { ExplainFlags } from "../actions/explain.js";
 import { reportForms } from "../flags/choices.js";
 import { factFlags } from "../flags/facts.js";
@@ -9,7 +9,11 @@ import { ends } from "./ends.js";
 import { electionPaths } from "./paths.js";
 
 /** `kieswet explain`. */
-export const explainCommand = buildCommand<ExplainFlags, readonly string[], Surroundings>({
+export const explainCommand: Command<Surroundings> = buildCommand<
+  ExplainFlags,
+  readonly string[],
+  Surroundings
+>({
   loader: async () => ends((await import("../actions/explain.js")).explain),
   parameters: {
     positional: electionPaths,

@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { MarginsFlags } from "../actions/margins.js";
 import { factFlags } from "../flags/facts.js";
 import { jsonFlag, languageFlag } from "../flags/shared-flags.js";
@@ -7,7 +7,11 @@ import { ends } from "./ends.js";
 import { electionPaths } from "./paths.js";
 
 /** `kieswet margins`. */
-export const marginsCommand = buildCommand<MarginsFlags, readonly string[], Surroundings>({
+export const marginsCommand: Command<Surroundings> = buildCommand<
+  MarginsFlags,
+  readonly string[],
+  Surroundings
+>({
   loader: async () => ends((await import("../actions/margins.js")).margins),
   parameters: {
     positional: electionPaths,

@@ -1,7 +1,9 @@
+import type { TypedPositionalParameters } from "@stricli/core";
 import { pathParser } from "../flags/parsers.js";
+import type { Surroundings } from "../surroundings.js";
 
 /** An election as JSON, or its official files. */
-export const electionPaths = {
+export const electionPaths: TypedPositionalParameters<readonly string[], Surroundings> = {
   kind: "array",
   parameter: {
     parse: pathParser,
@@ -10,4 +12,4 @@ export const electionPaths = {
     placeholder: "path",
   },
   minimum: 1,
-} as const;
+};

@@ -1,11 +1,11 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { AnswerFlags } from "../actions/refusal-text.js";
 import { jsonFlag, languageFlag } from "../flags/shared-flags.js";
 import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
 /** `kieswet readings`. */
-export const readingsCommand = buildCommand<AnswerFlags, [], Surroundings>({
+export const readingsCommand: Command<Surroundings> = buildCommand<AnswerFlags, [], Surroundings>({
   loader: async () => ends((await import("../actions/readings.js")).readings),
   parameters: { flags: { json: jsonFlag, language: languageFlag } },
   docs: {

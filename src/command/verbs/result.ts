@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { ResultFlags } from "../actions/result.js";
 import { factFlags } from "../flags/facts.js";
 import { jsonFlag, languageFlag } from "../flags/shared-flags.js";
@@ -7,7 +7,11 @@ import { ends } from "./ends.js";
 import { electionPaths } from "./paths.js";
 
 /** `kieswet result`. */
-export const resultCommand = buildCommand<ResultFlags, readonly string[], Surroundings>({
+export const resultCommand: Command<Surroundings> = buildCommand<
+  ResultFlags,
+  readonly string[],
+  Surroundings
+>({
   loader: async () => ends((await import("../actions/result.js")).result),
   parameters: {
     positional: electionPaths,

@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import { type ElectionType, electionTypes } from "../../model/election/election-type.js";
 import type { AnswerFlags } from "../actions/refusal-text.js";
 import { closedList } from "../flags/parsers.js";
@@ -7,7 +7,11 @@ import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
 /** `kieswet rules`. */
-export const rulesCommand = buildCommand<AnswerFlags, [ElectionType, string], Surroundings>({
+export const rulesCommand: Command<Surroundings> = buildCommand<
+  AnswerFlags,
+  [ElectionType, string],
+  Surroundings
+>({
   loader: async () => ends((await import("../actions/rules.js")).rules),
   parameters: {
     positional: {

@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import { namesOf } from "../../model/names-of.js";
 import { type OperationName, operationAnswers } from "../../operations/operation-answers.js";
 import { closedList, pathParser } from "../flags/parsers.js";
@@ -13,7 +13,7 @@ const table = operationNames
   .join("\n");
 
 /** `kieswet run`. */
-export const runCommand = buildCommand<
+export const runCommand: Command<Surroundings> = buildCommand<
   Record<never, never>,
   [OperationName, string | undefined],
   Surroundings

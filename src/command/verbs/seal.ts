@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
 import { fileParser, pathParser } from "../flags/parsers.js";
@@ -40,7 +40,7 @@ async function open(this: Surroundings, { key }: OpenFlags, path: string): Promi
 }
 
 /** `kieswet seal`. */
-export const sealCommand = buildCommand<SealFlags, [string], Surroundings>({
+export const sealCommand: Command<Surroundings> = buildCommand<SealFlags, [string], Surroundings>({
   func: ends(seal),
   parameters: {
     positional: {
@@ -65,7 +65,7 @@ export const sealCommand = buildCommand<SealFlags, [string], Surroundings>({
 });
 
 /** `kieswet open`. */
-export const openCommand = buildCommand<OpenFlags, [string], Surroundings>({
+export const openCommand: Command<Surroundings> = buildCommand<OpenFlags, [string], Surroundings>({
   func: ends(open),
   parameters: {
     positional: {

@@ -4,7 +4,7 @@ import {
   verify as isSigned,
   sign as signBytes,
 } from "node:crypto";
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
 import { closedList, fileParser, pathParser } from "../flags/parsers.js";
@@ -94,7 +94,11 @@ const keyFlag = (brief: string) => ({
 });
 
 /** `kieswet keygen`. */
-export const keygenCommand = buildCommand<KeygenFlags, [string], Surroundings>({
+export const keygenCommand: Command<Surroundings> = buildCommand<
+  KeygenFlags,
+  [string],
+  Surroundings
+>({
   func: ends(keygen),
   parameters: {
     positional: {
@@ -124,7 +128,7 @@ export const keygenCommand = buildCommand<KeygenFlags, [string], Surroundings>({
 });
 
 /** `kieswet sign`. */
-export const signCommand = buildCommand<KeyFlag, [string], Surroundings>({
+export const signCommand: Command<Surroundings> = buildCommand<KeyFlag, [string], Surroundings>({
   func: ends(sign),
   parameters: {
     positional: {
@@ -141,7 +145,7 @@ export const signCommand = buildCommand<KeyFlag, [string], Surroundings>({
 });
 
 /** `kieswet check-signature`. */
-export const checkSignatureCommand = buildCommand<
+export const checkSignatureCommand: Command<Surroundings> = buildCommand<
   KeyFlag,
   [string, string | undefined],
   Surroundings

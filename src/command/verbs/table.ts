@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { TableFlags } from "../actions/table.js";
 import { tableForms, tableSubjects } from "../flags/choices.js";
 import { factFlags } from "../flags/facts.js";
@@ -7,7 +7,11 @@ import type { Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
 
 /** `kieswet table`. */
-export const tableCommand = buildCommand<TableFlags, readonly string[], Surroundings>({
+export const tableCommand: Command<Surroundings> = buildCommand<
+  TableFlags,
+  readonly string[],
+  Surroundings
+>({
   loader: async () => ends((await import("../actions/table.js")).table),
   parameters: {
     positional: {

@@ -1,4 +1,4 @@
-import { buildCommand } from "@stricli/core";
+import { buildCommand, type Command } from "@stricli/core";
 import type { VerifyFlags } from "../actions/verify.js";
 import { factFlags, repeated } from "../flags/facts.js";
 import { pathParser } from "../flags/parsers.js";
@@ -9,7 +9,11 @@ import { ends } from "./ends.js";
 const switched = { kind: "boolean", default: false, withNegated: false } as const;
 
 /** `kieswet verify`. */
-export const verifyCommand = buildCommand<VerifyFlags, readonly string[], Surroundings>({
+export const verifyCommand: Command<Surroundings> = buildCommand<
+  VerifyFlags,
+  readonly string[],
+  Surroundings
+>({
   loader: async () => ends((await import("../actions/verify.js")).verify),
   parameters: {
     positional: {

@@ -6,8 +6,11 @@ import { namesOf } from "../../model/names-of.js";
 import type { ReconciledFigure } from "../../tally/reconciliation/reported-totals.js";
 import type { EmlFigures, EmlRejectedReason, EmlUncountedReason } from "../documents/figures.js";
 
+/** The figures that a count file can have, by the names of this library. */
+type FigureOfFile = Exclude<ReconciledFigure, "postalVotingCertificates" | "votesCast">;
+
 /** The name this library has for each reason of a count file. */
-const figureOfReason: Readonly<Record<EmlRejectedReason | EmlUncountedReason, ReconciledFigure>> = {
+const figureOfReason: Readonly<Record<EmlRejectedReason | EmlUncountedReason, FigureOfFile>> = {
   ongeldig: "invalidVotes",
   blanco: "blankVotes",
   "geldige stempassen": "pollCards",
@@ -37,9 +40,7 @@ export function reasonsIn(figures: EmlFigures): DifferenceReasons | undefined {
 }
 
 /** The figures of a count under this library's names; what the file does not have stays absent. */
-export function namedFigures(
-  figures: EmlFigures,
-): Readonly<Partial<Record<ReconciledFigure, number>>> {
+export function namedFigures(figures: EmlFigures): Readonly<Partial<Record<FigureOfFile, number>>> {
   const reasons = [...figures.rejected, ...figures.uncounted];
   return {
     eligibleVoters: figures.eligibleVoters,

@@ -945,12 +945,8 @@ export const fieldPath: Described = {
         "votesOnCandidates",
         "blankVotes",
         "invalidVotes",
-        "votesCast",
         "moreBallotsCounted",
         "fewerBallotsCounted",
-        "postalVotingCertificates",
-        "replacementPostalVotingCertificates",
-        "members",
         "differenceReasons.ballotsTakenAway",
         "differenceReasons.tooFewBallotsIssued",
         "differenceReasons.tooManyBallotsIssued",
@@ -959,6 +955,10 @@ export const fieldPath: Described = {
         "differenceReasons.lostBallots",
         "differenceReasons.tooManyPostalBallots",
         "differenceReasons.noPostalBallot",
+        "votesCast",
+        "postalVotingCertificates",
+        "replacementPostalVotingCertificates",
+        "members",
         "comparison.equal",
         "comparison.more",
         "comparison.fewer",
@@ -2031,10 +2031,8 @@ export const verifiedFigure: Described = {
         "votesOnCandidates",
         "blankVotes",
         "invalidVotes",
-        "votesCast",
         "moreBallotsCounted",
         "fewerBallotsCounted",
-        "postalVotingCertificates",
         "differenceReasons.ballotsTakenAway",
         "differenceReasons.tooFewBallotsIssued",
         "differenceReasons.tooManyBallotsIssued",
@@ -2043,6 +2041,8 @@ export const verifiedFigure: Described = {
         "differenceReasons.lostBallots",
         "differenceReasons.tooManyPostalBallots",
         "differenceReasons.noPostalBallot",
+        "votesCast",
+        "postalVotingCertificates",
       ],
     },
     "text",
@@ -2066,7 +2066,7 @@ export const omit2: Described = {
   },
 };
 
-export const omit3: Described = { must: { id: "text" }, may: { name: "text", total: emlFigures } };
+export const omit3: Described = { must: { id: "text" }, may: { total: emlFigures, name: "text" } };
 
 export const emlUnitEvent: Described = {
   must: { type: { oneOf: ["unit"] }, count: omit2, contest: omit3, unit: emlReportingUnit },

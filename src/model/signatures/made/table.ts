@@ -18,7 +18,7 @@ const filesOnCandidates: Described = {
 
 const tableColumn: Described = {
   must: { name: "text", type: { oneOf: ["text", "day", "whole"] }, says: "text" },
-  may: { nullable: "truth-value" },
+  may: { nullable: "truth-value", words: { each: "text" } },
 };
 
 const candidates: Described = { must: { known: "function" } };
