@@ -133,6 +133,7 @@ export type ExpectedRule =
   | "entry-by-another"
   | "units-of-one-body"
   | "one-list-of-a-number"
+  | "one-joint-list"
   | "election-of-ballot"
   | "total-of-each-district";
 

@@ -6,7 +6,10 @@ import type { ListNumberingInput } from "./list-numbering-input.js";
 type Path = RefusalIssue["path"];
 type Numbers = readonly (number | Unread)[] | Unread;
 
-/** Refuses districts and lists that stand twice, and districts that are not of the election. */
+/**
+ * Refuses districts and lists that stand twice, districts that are not of the election, and several lists
+ * where one joint list is spoken of.
+ */
 export function checkNumbering(input: Parts<ListNumberingInput>, refuse: Refuse): void {
   if (!isRead(input)) return;
   const { districts = [1], lists } = input;
@@ -16,6 +19,13 @@ export function checkNumbering(input: Parts<ListNumberingInput>, refuse: Refuse)
     if (!isRead(id)) return;
     if (ids.has(id)) refuse(["lists", index, "id"], "duplicate", once("list"), id);
     ids.add(id);
+  });
+  eachRead(lists, ({ joined, previous }, index) => {
+    if (joined !== "new-name-after-joint-list" || previous === undefined || !isRead(previous))
+      return;
+    if (previous.length < 2) return;
+    const expected = { kind: "rule", rule: "one-joint-list" } as const;
+    refuse(["lists", index, "previous"], "wrong-length", expected, previous);
   });
   const known = isRead(districts) && districts.every(isRead) ? new Set(districts) : null;
   eachRead(lists, (list, index) => {

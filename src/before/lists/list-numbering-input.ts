@@ -25,10 +25,12 @@ const listToNumberSchema = z.strictObject({
     .exactOptional(),
   /**
    * How several parties are behind the list: under their names together, one of them with a seat is
-   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b), and until 2013-11-30 and
-   * for the Senate that never counts (I 14 (2), S 12 (2)). Absent: their names.
+   * enough (H 4 (8) a); under a new name two or more must have had a list and each must have won a seat
+   * (H 4 (8) b); under a new name, where they had one joint list then, that list must have won one
+   * (H 4 (8) c). A new name counts since 2013-12-01, one after a joint list since 2023-01-01 (I 14 (2)), and
+   * for the Senate never (S 12 (2)). Absent: their names.
    */
-  joined: z.enum(["names-together", "new-name"]).exactOptional(),
+  joined: z.enum(["names-together", "new-name", "new-name-after-joint-list"]).exactOptional(),
   /** Districts for which the list is valid; absent: all. */
   districts: z.array(districtNumberSchema).min(1).exactOptional(),
   /** What the Council of State decided on appeal, where that differs. */
@@ -64,10 +66,12 @@ export interface ListToNumber {
   readonly previous?: readonly PreviousResult[];
   /**
    * How several parties are behind the list: under their names together, one of them with a seat is
-   * enough (H 4 (8) a); under a new name each must have won one (H 4 (8) b), and until 2013-11-30 and
-   * for the Senate that never counts (I 14 (2), S 12 (2)). Absent: their names.
+   * enough (H 4 (8) a); under a new name two or more must have had a list and each must have won a seat
+   * (H 4 (8) b); under a new name, where they had one joint list then, that list must have won one
+   * (H 4 (8) c). A new name counts since 2013-12-01, one after a joint list since 2023-01-01 (I 14 (2)), and
+   * for the Senate never (S 12 (2)). Absent: their names.
    */
-  readonly joined?: "names-together" | "new-name";
+  readonly joined?: "names-together" | "new-name" | "new-name-after-joint-list";
   /** Numbers of the districts for which the list is valid; absent: all. */
   readonly districts?: readonly number[];
   /** What the Council of State decided on appeal, where that differs (I 16). */

@@ -30,17 +30,26 @@ function byRank(
   return ranks.map((rank) => ({ ...ground, lists: lists.filter((list) => rankOf(list) === rank) }));
 }
 
-/**
- * Votes at the last election on the lists that won a seat; none: the list is numbered with the new ones.
- * Under a new name that several parties took together each of them must have won one (H 4 (8) b), where the
- * law speaks of new names.
- */
-function votesBehindSeats(
-  { previous = [], joined }: ListToNumber,
-  { newNames }: NumberingRule,
-): readonly number[] {
-  const won = newNames && previous.every(({ seats }) => seats > 0);
-  if (joined === "new-name" && !won) return [];
+/** Whether a new name stands for the lists of last time: H 4 (8) b and c, as far as I 14 (2) names them. */
+function newNameCounts(
+  { previous = [] }: ListToNumber,
+  named: boolean,
+  ofOneList: boolean,
+): boolean {
+  const lists = ofOneList ? previous.length === 1 : previous.length > 1;
+  return named && lists && previous.every(({ seats }) => seats > 0);
+}
+
+/** Votes at the last election on the lists that won a seat; none: the list is numbered with the new ones. */
+function votesBehindSeats(list: ListToNumber, rule: NumberingRule): readonly number[] {
+  const { previous = [], joined } = list;
+  if (joined === "new-name" && !newNameCounts(list, rule.newNames, false)) return [];
+  if (
+    joined === "new-name-after-joint-list" &&
+    !newNameCounts(list, rule.newNamesAfterJointList, true)
+  ) {
+    return [];
+  }
   return previous.filter(({ seats }) => seats > 0).map(({ votes }) => votes);
 }
 
@@ -64,13 +73,13 @@ export function inOrderOfTheLaw(
     ground,
     article: { ...rules.article, paragraph },
   });
-  // I 14 (2), S 12 (2): the votes of several parties together.
+  // I 14 (2), S 12 (2): the votes of several parties together, or of their joint list.
   const first = byRank(
     seated,
     (list) => -total(votesOf(list)),
     by("votes-at-last-election", 1),
   ).map((tie) =>
-    tie.lists.some(({ previous = [] }) => previous.length > 1)
+    tie.lists.some(({ previous = [], joined }) => previous.length > 1 || joined !== undefined)
       ? { ...tie, ...by("votes-at-last-election", 2) }
       : tie,
   );

@@ -5,7 +5,7 @@ import { type NumberingFacts, numberingFacts } from "../facts/numbering-facts.js
 export interface ListForNumber {
   readonly id: string;
   readonly previous?: readonly { readonly votes: number; readonly seats: number }[];
-  readonly joined?: "names-together" | "new-name";
+  readonly joined?: "names-together" | "new-name" | "new-name-after-joint-list";
   readonly districts?: readonly number[];
   readonly appeal?: "declared-valid" | "declared-invalid";
 }
@@ -31,11 +31,17 @@ export function orderByLaw(
   const isLast = row.validOnAppealIsLast || facts.numberedWhenValid.includes(election.type);
   const late = election.lists.filter(({ appeal }) => isLast && appeal === "declared-valid");
   const inTime = election.lists.filter((list) => !late.includes(list));
-  const newNames = row.newNames && !facts.withoutNewNames.includes(election.type);
+  const silent = facts.withoutNewNames.includes(election.type);
   const votesOf = (list: ListForNumber): number | null => {
     const previous = list.previous ?? [];
     const won = previous.filter(({ seats }) => seats > 0);
-    if (list.joined === "new-name" && (!newNames || won.length < previous.length)) return null;
+    const allWon = won.length === previous.length;
+    if (list.joined === "new-name") {
+      if (silent || !row.newNames || previous.length < 2 || !allWon) return null;
+    }
+    if (list.joined === "new-name-after-joint-list") {
+      if (silent || !row.newNamesOfJointLists || previous.length !== 1 || !allWon) return null;
+    }
     return won.length === 0 ? null : sum(won.map(({ votes }) => votes));
   };
   const seated = inTime.filter((list) => votesOf(list) !== null);

@@ -1,6 +1,6 @@
 import { type ArticleReference, article } from "../../model/article.js";
 import type { ElectionType } from "../../model/election/election-type.js";
-import { act2013, electoralAct1989, firstText } from "../timeline/acts.js";
+import { act2013, electoralAct1989, firstText, resultsProcedureAct } from "../timeline/acts.js";
 import { since, timeline } from "../timeline/periods.js";
 import type { Timeline } from "../timeline/provision.js";
 import { inConsecutiveTexts, known, sources } from "../timeline/sources.js";
@@ -20,6 +20,8 @@ export interface NumberingRule {
   readonly validOnAppeal: ArticleReference | null;
   /** Parties that won a seat each and stand under one new name (H 4 (8) b) count as those that won one. */
   readonly newNames: boolean;
+  /** Parties that had one joint list, which won a seat, and stand under a new name (H 4 (8) c), count too. */
+  readonly newNamesAfterJointList: boolean;
 }
 
 function numbersUnder(
@@ -32,6 +34,13 @@ function numbersUnder(
     withoutSeat: "in-three-rounds",
     validOnAppeal: before2013,
     newNames: false,
+    newNamesAfterJointList: false,
+  };
+  const byDistricts: NumberingRule = {
+    withoutSeat: "by-number-of-districts",
+    validOnAppeal,
+    newNames,
+    newNamesAfterJointList: false,
   };
   const inferred = known(
     "inferred",
@@ -41,19 +50,24 @@ function numbersUnder(
   return timeline(
     since(electoralAct1989, inThreeRounds, reference, inferred),
     since(firstText, inThreeRounds, reference, inConsecutiveTexts),
-    since(
-      act2013,
-      { withoutSeat: "by-number-of-districts", validOnAppeal, newNames },
-      reference,
-      inConsecutiveTexts,
-    ),
+    since(act2013, byDistricts, reference, inConsecutiveTexts),
+    ...(newNames
+      ? [
+          since(
+            resultsProcedureAct,
+            { ...byDistricts, newNamesAfterJointList: true },
+            reference,
+            inConsecutiveTexts,
+          ),
+        ]
+      : []),
   );
 }
 
 /**
  * Article I 14, and I 16 (2) for lists declared valid on appeal. Until 2013-11-30 numbers were given on
  * the day before validity was decided (I 4, I 12), and I 16, one sentence then, kept every number; I 14 (2)
- * spoke of names put together only.
+ * spoke of names put together only; of a new name after a joint list it speaks since 2023-01-01.
  */
 export const listNumbers: Timeline<NumberingRule> = numbersUnder(article("I 14"), null, true);
 

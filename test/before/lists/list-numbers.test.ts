@@ -1,6 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import type { ListNumberingInput } from "../../../src/before/lists/list-numbering-input.js";
+import type {
+  ListNumberingInput,
+  ListToNumber,
+} from "../../../src/before/lists/list-numbering-input.js";
 import { numberLists } from "../../../src/before/lists/number-lists.js";
 import { propertyRuns } from "../../property-runs.js";
 
@@ -185,16 +188,52 @@ describe("the numbers of lists (articles I 12 to I 16)", () => {
     expect(cited("new-name")).toEqual({ article: "I 14", paragraph: 3 });
   });
 
+  const firstOf = (list: ListToNumber, type: "GR" | "EK", day: string) => {
+    const numbered = numberLists({ type, day, lists: [withSeats("A", 100), list] });
+    return numbered.status === "completed" ? numbered.numbers[0]?.list : numbered.status;
+  };
+
   it("of parties under one new name count their seats since 2013-12-01, and never for the Senate", () => {
-    const joined = { id: "B", previous: [{ votes: 900, seats: 2 }], joined: "new-name" } as const;
-    const lists = [withSeats("A", 100), joined];
-    const first = (type: "GR" | "EK", day: string) => {
-      const numbered = numberLists({ type, day, lists });
-      return numbered.status === "completed" ? numbered.numbers[0]?.list : numbered.status;
-    };
-    expect(first("GR", "2013-11-30")).toBe("A");
-    expect(first("GR", "2013-12-01")).toBe("B");
-    expect(first("EK", "2023-05-30")).toBe("A");
+    const previous = [
+      { votes: 60, seats: 1 },
+      { votes: 50, seats: 1 },
+    ];
+    const joined = { id: "B", previous, joined: "new-name" } as const;
+    expect(firstOf(joined, "GR", "2013-11-30")).toBe("A");
+    expect(firstOf(joined, "GR", "2013-12-01")).toBe("B");
+    expect(firstOf(joined, "EK", "2023-05-30")).toBe("A");
+  });
+
+  it("of a new name need two parties with a list of their own: one that had none won no seat", () => {
+    const alone = { id: "B", previous: [{ votes: 900, seats: 2 }], joined: "new-name" } as const;
+    expect(firstOf(alone, "GR", "2026-03-18")).toBe("A");
+  });
+
+  it("of a new name after a joint list count its seats since 2023-01-01, and never for the Senate", () => {
+    const jointList = [{ votes: 900, seats: 2 }];
+    const joined = {
+      id: "B",
+      previous: jointList,
+      joined: "new-name-after-joint-list",
+    } as const;
+    expect(firstOf(joined, "GR", "2022-12-31")).toBe("A");
+    expect(firstOf(joined, "GR", "2023-01-01")).toBe("B");
+    expect(firstOf(joined, "EK", "2023-05-30")).toBe("A");
+    const without = { ...joined, previous: [{ votes: 900, seats: 0 }] };
+    expect(firstOf(without, "GR", "2026-03-18")).toBe("A");
+  });
+
+  it("of a new name after a joint list speak of one list, and cite the second paragraph", () => {
+    const joined = { id: "B", joined: "new-name-after-joint-list" } as const;
+    const one = { ...joined, previous: [{ votes: 900, seats: 2 }] };
+    expect(numberLists({ ...council, lists: [one] })).toMatchObject({
+      numbers: [{ article: { article: "I 14", paragraph: 2 }, ground: "votes-at-last-election" }],
+    });
+    const two = { ...joined, previous: [...one.previous, { votes: 500, seats: 1 }] };
+    expect(numberLists({ ...council, lists: [two] })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["lists", 0, "previous"], code: "wrong-length" }],
+    });
   });
 
   it("leave the gap of that list only, when it drew lots with another", () => {

@@ -155,6 +155,7 @@ const rules = every<ExpectedRule>({
   "entry-by-another": true,
   "units-of-one-body": true,
   "one-list-of-a-number": true,
+  "one-joint-list": true,
   "election-of-ballot": true,
   "total-of-each-district": true,
   "plain-value": true,

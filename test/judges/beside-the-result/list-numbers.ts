@@ -10,6 +10,10 @@ const previous = fc.array(
   { maxLength: 3 },
 );
 
+/** One joint list is one list; of any other list as many as were drawn. */
+const behind = <Each>(joined: string | undefined, lists: readonly Each[]): readonly Each[] =>
+  joined === "new-name-after-joint-list" ? lists.slice(0, 1) : lists;
+
 const elections: fc.Arbitrary<ListNumberingInput> = fc
   .record({
     type: fc.constantFrom("TK", "EK", "EP", "PS", "GR", "KC", "AB"),
@@ -18,9 +22,10 @@ const elections: fc.Arbitrary<ListNumberingInput> = fc
     lists: fc.array(
       fc.record({
         previous: fc.option(previous, { nil: undefined }),
-        joined: fc.option(fc.constantFrom("names-together" as const, "new-name" as const), {
-          nil: undefined,
-        }),
+        joined: fc.option(
+          fc.constantFrom("names-together", "new-name", "new-name-after-joint-list" as const),
+          { nil: undefined },
+        ),
         districts: fc.option(
           fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 4 }),
           { nil: undefined },
@@ -46,7 +51,7 @@ const elections: fc.Arbitrary<ListNumberingInput> = fc
         const appeal = valid ? "declared-valid" : "declared-invalid";
         return {
           id: `list ${index}`,
-          ...(list.previous === undefined ? {} : { previous: list.previous }),
+          ...(list.previous === undefined ? {} : { previous: behind(list.joined, list.previous) }),
           ...(list.joined === undefined ? {} : { joined: list.joined }),
           ...(inDistricts.length === 0 ? {} : { districts: inDistricts }),
           ...(valid || list.invalid ? { appeal } : {}),

@@ -13,6 +13,11 @@ export const program = {
     "late-list-in-its-place",
     "three-rounds-on-every-day",
     "no-three-rounds-before",
+    "one-seat-is-enough-for-a-new-name",
+    "new-name-of-before-2013",
+    "new-name-for-the-senate",
+    "joint-list-of-before-2023",
+    "joint-list-forgotten",
   ],
   notAnswered: () => null,
   answerOf(input, mistake = null) {
@@ -46,13 +51,32 @@ export const program = {
   },
 };
 
-function ties({ day }, lists, all, mistake) {
-  const previous = ({ previous: parties = [] }) =>
+/** H 4 (8) b and c: when the lists of last time stand behind a new name. */
+function newNameCounts({ type, day }, { joined, previous = [] }, mistake) {
+  if (joined === undefined || joined === "names-together") return true;
+  if (type === "EK" && mistake !== "new-name-for-the-senate") return false;
+  const won = previous.filter(({ seats }) => seats > 0).length;
+  if (joined === "new-name") {
+    if (day < "2013-12-01" && mistake !== "new-name-of-before-2013") return false;
+    if (mistake === "one-seat-is-enough-for-a-new-name") return won > 0;
+    return won > 1 && won === previous.length;
+  }
+  if (mistake === "joint-list-forgotten") return false;
+  if (day < "2023-01-01" && mistake !== "joint-list-of-before-2023") return false;
+  return won === 1 && previous.length === 1;
+}
+
+function ties(election, lists, all, mistake) {
+  const { day } = election;
+  const behind = (list) =>
+    newNameCounts(election, list, mistake) ? list : { ...list, previous: [] };
+  const previousOf = ({ previous: parties = [] }) =>
     mistake === "votes-of-parties-without-seat" && parties.some(({ seats }) => seats > 0)
       ? parties
       : mistake === "votes-without-a-seat-first"
         ? parties
         : parties.filter(({ seats }) => seats > 0);
+  const previous = (list) => previousOf(behind(list));
   const rank = (list) =>
     sum(previous(list).map(({ votes, seats }) => (mistake === "by-seats" ? seats : votes)));
   const districts = (list) => list.districts ?? all;

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import type { ListNumberingInput } from "../../../src/before/lists/list-numbering-input.js";
+import type {
+  ListNumberingInput,
+  ListToNumber,
+} from "../../../src/before/lists/list-numbering-input.js";
 import { article } from "../../../src/model/article.js";
 import type { Situation } from "../../situation.js";
 
@@ -64,6 +67,19 @@ const drawn = (input: ListNumberingInput, lots: string[][]): ListNumberingInput 
   lots,
 });
 
+/** Two lists: parties under one name, which had lists with these seats, and one that had fewer votes. */
+const underOneName = (
+  joined: Exclude<ListToNumber["joined"], undefined>,
+  of: Pick<ListNumberingInput, "type" | "day">,
+  seats: readonly number[],
+): ListNumberingInput => ({
+  ...of,
+  lists: [
+    { id: "A", previous: [{ votes: 5, seats: 1 }] },
+    { id: "B", joined, previous: seats.map((won) => ({ votes: 9, seats: won })) },
+  ],
+});
+
 const tied: ListNumberingInput = {
   ...council,
   lists: [
@@ -112,6 +128,46 @@ export const numberingSituations: readonly Situation<ListNumberingInput>[] = [
     inputs: numberings(council),
     wanted: isCompleted,
     catches: ["votes-of-parties-without-seat"],
+  },
+  {
+    flag: "NumberOfNewName",
+    meaning: "Parties under one new name, one of which had no seat: with the new lists.",
+    failure: "One seat is taken to be enough under a new name, as it is under the names together.",
+    articles: [article("I 14", 2)],
+    inputs: [underOneName("new-name", council, [1, 0])],
+    catches: ["one-seat-is-enough-for-a-new-name"],
+  },
+  {
+    flag: "NumberOfNewNameBefore2013",
+    meaning: "Parties under one new name until 30 November 2013: with the new lists.",
+    failure: "A new name of before December 2013 is numbered by the rule of today.",
+    articles: [article("I 14", 2)],
+    inputs: [underOneName("new-name", { type: "GR", day: "2013-11-30" }, [1, 1])],
+    catches: ["new-name-of-before-2013"],
+  },
+  {
+    flag: "NumberOfNewNameOfSenate",
+    meaning: "Parties under one new name for the Senate: with the new lists.",
+    failure: "The Senate gets the rule of the other bodies.",
+    articles: [article("S 12", 2)],
+    inputs: [underOneName("new-name", { type: "EK", day: "2023-05-30" }, [1, 1])],
+    catches: ["new-name-for-the-senate"],
+  },
+  {
+    flag: "NumberAfterJointList",
+    meaning: "Parties under a new name, whose joint list of last time won a seat: by its votes.",
+    failure: "A joint list of last time is forgotten under a new name.",
+    articles: [article("I 14", 2)],
+    inputs: [underOneName("new-name-after-joint-list", council, [1])],
+    catches: ["joint-list-forgotten"],
+  },
+  {
+    flag: "NumberAfterJointListBefore2023",
+    meaning: "The same until 31 December 2022: with the new lists.",
+    failure: "The rule of 2023 is used for a list of before.",
+    articles: [article("I 14", 2)],
+    inputs: [underOneName("new-name-after-joint-list", { type: "GR", day: "2022-03-16" }, [1])],
+    catches: ["joint-list-of-before-2023"],
   },
   {
     flag: "NumberTieOfVotes",

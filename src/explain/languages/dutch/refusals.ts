@@ -182,6 +182,8 @@ export const dutchRefusals: RefusalWords = {
     "each-candidate-named": "elke kandidaat met een eigen aanduiding",
     "vote-values": "de stemwaarde van elke provincie of elk kiescollege (artikelen U 2 en U 3)",
     "entry-by-another": "een invoer door iemand anders (artikel Na 26a, tweede lid)",
+    "one-joint-list":
+      "één lijst van de vorige keer: de gezamenlijke lijst van de partijen (H 4 lid 8 c)",
     "one-list-of-a-number":
       "één lijst van elk nummer: deze verkiezing heeft geen kieskringen en dus geen lijstengroepen",
     "election-of-ballot": "een stembiljet van een verkiezing, zoals parseBallot dat maakt",

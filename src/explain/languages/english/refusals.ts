@@ -179,6 +179,7 @@ export const englishRefusals: RefusalWords = {
     "each-candidate-named": "each candidate by an id",
     "vote-values": "the vote value of every province or college (articles U 2 and U 3)",
     "entry-by-another": "an entry by another person (article Na 26a, second paragraph)",
+    "one-joint-list": "one list of last time: the joint list of the parties (H 4 (8) c)",
     "one-list-of-a-number":
       "one list of each number: this election has no districts, and so no list groups",
     "election-of-ballot": "a ballot paper of an election, as parseBallot makes it",

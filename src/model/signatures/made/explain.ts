@@ -636,6 +636,7 @@ const fixed5: Described = {
     "entry-by-another",
     "units-of-one-body",
     "one-list-of-a-number",
+    "one-joint-list",
     "election-of-ballot",
     "total-of-each-district",
   ],

@@ -2454,6 +2454,7 @@ export const expectedRule: Described = {
     "entry-by-another",
     "units-of-one-body",
     "one-list-of-a-number",
+    "one-joint-list",
     "election-of-ballot",
     "total-of-each-district",
   ],
