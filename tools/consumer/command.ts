@@ -47,6 +47,13 @@ export function commandChecks(consumer: string): readonly Looked[] {
   ends("a full disk for complaints hides none", "kieswet verfy 2> /dev/full", 64, /^$/);
   ends("a zip file is read from a pipe", "kieswet result - < files.zip", 0, /Fluiter/);
   ends("and from one with a name", "kieswet table <(cat files.zip) | tail -1", 0, /,right\r\n$/);
+  const typed = "COMP_WORDS=(kieswet rules K); COMP_CWORD=2; _kieswet";
+  ends(
+    "bash completes its words",
+    `eval "$(kieswet completion bash)"; ${typed}; echo "\${COMPREPLY[@]}"`,
+    0,
+    /^KC KCNI\n$/,
+  );
   copyFileSync(new URL("../../examples/shards.mjs", import.meta.url), join(consumer, "shards.mjs"));
   const counts = "files/Kandidatenlijsten.xml files/Telling.xml other/Telling.xml";
   mkdirSync(join(consumer, "other"));

@@ -94,7 +94,7 @@ function verdictBesideLots({ verdict, findings }: VerificationReport): Verdict {
 
 const noCount = "There is no count of a whole election in these files, so that nobody won.";
 const noSeats =
-  "How many seats there are is in none of these files: say it with --seats, or give the definition of the election (110a).";
+  "How many seats there are is in none of these files: give the definition of the election (110a), or say it, where there are nine with --seats 9.";
 
 async function electionOfFiles(
   paths: readonly string[],
