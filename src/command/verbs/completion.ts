@@ -31,7 +31,7 @@ function completion(
   _: Record<never, never>,
   shell: (typeof shells)[number],
 ): Ending {
-  lineWriter(this)(scripts[shell].join("\n"));
+  for (const line of scripts[shell]) lineWriter(this)(line);
   return "right";
 }
 
