@@ -1,10 +1,9 @@
-import type { EmlDocument } from "../../src/eml/documents/document.js";
+import { readResultsCsv } from "../../src/eml/csv/read-results-csv.js";
 import type { EmlIssue } from "../../src/eml/read/issue.js";
 import { readEml } from "../../src/eml/read/read-eml.js";
-import type { EmlReading } from "../../src/eml/read/reading.js";
 import { type ElectionType, electionTypes } from "../../src/model/election/election-type.js";
-import type { VerificationReport } from "../../src/verify/verification.js";
-import { verifyEml } from "../../src/verify/verify-eml.js";
+import type { VerificationReport, VerifiedKind } from "../../src/verify/verification.js";
+import { type GivenFile, verifyEml } from "../../src/verify/verify-eml.js";
 import type { State } from "./state.js";
 
 /** A file that was dropped on the page, and what became of reading it. */
@@ -12,9 +11,10 @@ export interface DroppedFile {
   /** Its name; two of one name are told apart by a number. */
   readonly file: string;
   /** Null: it was refused. */
-  readonly document: EmlDocument | null;
+  readonly kind: VerifiedKind | null;
   readonly issues: readonly EmlIssue[];
-  readonly reading: EmlReading;
+  /** As it is given to the verification. */
+  readonly given: GivenFile;
 }
 
 /** All files dropped so far, and what a verification of them comes to. */
@@ -28,7 +28,13 @@ export const noFiles: DroppedFiles = { files: [], report: null };
 
 function verified(files: readonly DroppedFile[], seats: number | null): DroppedFiles {
   if (files.length === 0) return noFiles;
-  return { files, report: verifyEml(files, seats === null ? {} : { seats }) };
+  return {
+    files,
+    report: verifyEml(
+      files.map(({ given }) => given),
+      seats === null ? {} : { seats },
+    ),
+  };
 }
 
 /** The name of a file, with a number behind it where another file has it already. */
@@ -37,6 +43,20 @@ function nameFor(known: readonly DroppedFile[], name: string): string {
   let label = name;
   for (let number = 2; taken.has(label); number += 1) label = `${name} (${number})`;
   return label;
+}
+
+/** A file that was read as what its name says: a table (CSV), or else a file of EML_NL. */
+function readAs(file: string, bytes: Uint8Array): DroppedFile {
+  if (/\.csv(?: \(\d+\))?$/i.test(file)) {
+    const table = readResultsCsv(bytes);
+    const isRead = table.status === "accepted";
+    const issues = isRead ? table.remarks : table.issues;
+    return { file, kind: isRead ? "osv4-3" : null, issues, given: { file, table } };
+  }
+  const reading = readEml(bytes, { mode: "lenient" });
+  const isRead = reading.status === "accepted";
+  const issues = isRead ? reading.remarks : reading.issues;
+  return { file, kind: isRead ? reading.value.kind : null, issues, given: { file, reading } };
 }
 
 /** The files with more of them read; none takes the place of another. */
@@ -48,15 +68,7 @@ export async function withFiles(
   let known = dropped.files;
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const reading = readEml(bytes, { mode: "lenient" });
-    const isRead = reading.status === "accepted";
-    const read: DroppedFile = {
-      file: nameFor(known, file.name),
-      document: isRead ? reading.value : null,
-      issues: isRead ? reading.remarks : reading.issues,
-      reading,
-    };
-    known = [...known, read];
+    known = [...known, readAs(nameFor(known, file.name), bytes)];
   }
   return verified(known, seats);
 }

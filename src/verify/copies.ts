@@ -44,9 +44,15 @@ export function withoutCopies(given: GivenFiles): WithoutCopies {
     ({ document }) => `${document.kind} ${document.transactionId} ${document.createdAt}`,
     ({ document }) => document,
   );
+  const tables = sorted(
+    given.tables,
+    ({ file }) => file,
+    ({ table }) => table.areaNumber,
+    ({ table }) => table,
+  );
   return {
-    given: { ...given, counts: counts.kept, others: others.kept },
-    copies: [...counts.copies, ...others.copies].map(({ first, second }) => ({
+    given: { ...given, counts: counts.kept, others: others.kept, tables: tables.kept },
+    copies: [...counts.copies, ...others.copies, ...tables.copies].map(({ first, second }) => ({
       severity: "remark",
       code: "given-twice",
       file: second,

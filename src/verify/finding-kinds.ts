@@ -104,6 +104,22 @@ export interface LevelFinding extends About {
   readonly figure: number;
 }
 
+/** A figure of a published table (osv4-3) that is another in the count it is of, or stands in one of them only. */
+export interface TableFinding extends About {
+  /** A stable code that says what is wrong. */
+  readonly code: "table-differs";
+  /** The id of the unit as the count calls it, such as `0668::SB1`; empty where it is the total. */
+  readonly unit: string;
+  /** What it is about. */
+  readonly what: VerifiedFigure;
+  /** The file of the count. */
+  readonly with: string;
+  /** The figure of the count; null: it has none. */
+  readonly expected: number | null;
+  /** The figure of the table; null: it has none. */
+  readonly actual: number | null;
+}
+
 /** Lists or candidates that one side has and the other has not. */
 export interface BallotFinding extends About {
   /** A stable code that says what is wrong. */

@@ -11,6 +11,7 @@ import type {
   ResultFinding,
   SumFinding,
   SuppositionFinding,
+  TableFinding,
   UndeterminedFinding,
 } from "./finding-kinds.js";
 import type { VerifiedFigure } from "./verified-field.js";
@@ -27,7 +28,8 @@ export type VerificationFinding =
   | FileFinding
   | ResultFinding
   | UndeterminedFinding
-  | LotFinding;
+  | LotFinding
+  | TableFinding;
 
 /** Where a file should have nothing. */
 export const nothing = "";

@@ -1,20 +1,21 @@
-import type { EmlKind } from "../eml/documents/document.js";
 import type { VerifiedFile } from "./check-files.js";
 import type { CheckedCount } from "./count-collector.js";
 import type { ReadingFinding } from "./finding-kinds.js";
-import type { UnreadFile, VerificationReport } from "./verification.js";
+import type { GivenTable } from "./tables/given-table.js";
+import type { UnreadFile, VerificationReport, VerifiedKind } from "./verification.js";
 
 /** Everything that was given to a verifier. */
 export interface GivenFiles {
   readonly kinds: VerificationReport["files"];
   readonly counts: readonly CheckedCount[];
   readonly others: readonly VerifiedFile[];
+  readonly tables: readonly GivenTable[];
   readonly unread: readonly UnreadFile[];
   readonly remarks: readonly ReadingFinding[];
 }
 
 /** From what others are made of to what is made of them: the first is what others are held against. */
-const kindsInOrder: readonly EmlKind[] = [
+const kindsInOrder: readonly VerifiedKind[] = [
   "110a",
   "230c",
   "230b",
@@ -28,9 +29,10 @@ const kindsInOrder: readonly EmlKind[] = [
   "510s",
   "520",
   "110b",
+  "osv4-3",
 ];
 
-const rankOf = (kind: EmlKind): string => `${kindsInOrder.indexOf(kind)}`.padStart(2, "0");
+const rankOf = (kind: VerifiedKind): string => `${kindsInOrder.indexOf(kind)}`.padStart(2, "0");
 
 function sortedBy<Item>(
   items: readonly Item[],
@@ -49,7 +51,8 @@ function sortedBy<Item>(
  * The same files in an order of their own, so that nothing hangs on the order in which they were
  * given: by kind, committee, name and, where all that is the same, by what they say.
  */
-export function inFixedOrder({ kinds, counts, others, unread, remarks }: GivenFiles): GivenFiles {
+export function inFixedOrder(given: GivenFiles): GivenFiles {
+  const { kinds, counts, others, tables, unread, remarks } = given;
   return {
     kinds: sortedBy(
       kinds,
@@ -69,6 +72,12 @@ export function inFixedOrder({ kinds, counts, others, unread, remarks }: GivenFi
       ({ document }) => document.authority?.id ?? "",
       ({ file }) => file,
       ({ document }) => JSON.stringify(document),
+    ),
+    tables: sortedBy(
+      tables,
+      ({ table }) => table.areaNumber,
+      ({ file }) => file,
+      ({ table }) => JSON.stringify(table),
     ),
     unread: sortedBy(
       unread,

@@ -11,6 +11,7 @@ export type {
   Severity,
   SumFinding,
   SuppositionFinding,
+  TableFinding,
   UndeterminedFinding,
 } from "./finding-kinds.js";
 export {
@@ -22,6 +23,7 @@ export {
   type VerificationFacts,
   type VerificationOptions,
   type VerificationReport,
+  type VerifiedKind,
   type VerifiedList,
   verdicts,
 } from "./verification.js";

@@ -20,6 +20,7 @@ import { missing } from "./missing.js";
 import { resultOf } from "./result-of-files.js";
 import { compareStatements } from "./statement.js";
 import { statementsOfCount, statementsOfDocument } from "./statements-of-files.js";
+import { checkTables, tablesAlone } from "./tables/check-tables.js";
 import { partialOf, verdictOf } from "./verdict.js";
 import type { VerificationOptions, VerificationReport } from "./verification.js";
 import { wholeCounts } from "./whole-counts.js";
@@ -28,8 +29,9 @@ const isFaultIn = (finding: VerificationFinding, file: VerifiedFile | undefined)
   finding.severity === "fault" && finding.file === file?.file;
 
 /** Nothing to verify: no file, or none that could be read. */
-function nothingOf({ kinds, unread, remarks }: GivenFiles): VerificationReport {
-  const findings = [missing("gap", "no-files"), ...remarks];
+function nothingOf({ kinds, unread, remarks, tables }: GivenFiles): VerificationReport {
+  const lacking = tables.length === 0 ? "no-files" : "no-whole-count";
+  const findings = [missing("gap", lacking), ...remarks, ...tablesAlone(tables)];
   return {
     verdict: verdictOf(findings, unread),
     election: null,
@@ -74,6 +76,10 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     ...files.counted.flatMap((file) => statementsOfCount(file, election, municipal > 1)),
     ...statementsOfSeats(files.definitions[0], files.results.length > 0),
   ]);
+  const tables = checkTables(given.tables, {
+    files,
+    all: ofElection.map(({ count }) => count),
+  });
   const verified = resultOf(files, whole, options);
   const findings: readonly VerificationFinding[] = [
     ...copies,
@@ -87,6 +93,7 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     ...said.findings,
     ...listFindings(files),
     ...unitFindings(files, whole, ofLevels),
+    ...tables.findings,
     ...verified.findings,
   ];
   const { results, counted } = files;
@@ -101,7 +108,10 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     unread: given.unread,
     unitsAddedUp: units.reduce((sum, number) => sum + number, 0),
     findings,
-    comparisons: comparisonsOf([said, verified.people], files, { confirmedBy, compared }),
+    comparisons: [
+      ...comparisonsOf([said, verified.people], files, { confirmedBy, compared }),
+      ...tables.comparisons,
+    ],
     result,
     partial: result === null ? partialOf(whole, nameOfLists(files.lists)) : null,
     resultConfirmed:

@@ -48,7 +48,8 @@ function sayElection(
   }
 }
 
-const withoutPrefix = (name: string): string =>
+/** The name of a district or committee without what stands in front. */
+export const withoutPrefix = (name: string): string =>
   name.replace(/^(?:Kieskring|Centraal stembureau|Hoofdstembureau) /i, "");
 
 function sayAuthority(say: Say, { id, name }: EmlAuthority): void {

@@ -53,12 +53,15 @@ export interface SaidOnce {
 /** A field and the files that were held against each other on it; no files: compared with nothing. */
 export interface Comparison {
   /** The field of the form, by name. */
-  readonly field: VerifiedField | "figures" | "sums" | "candidates" | "result" | "law";
+  readonly field: VerifiedField | "figures" | "sums" | "candidates" | "tables" | "result" | "law";
   /** The files that were looked at. */
   readonly files: readonly string[];
   /** Files that say something of it that no other file says; absent where there are none. */
   readonly saidOnce?: readonly SaidOnce[];
 }
+
+/** The kinds of files that are verified: of EML_NL, and the table that is published beside a count (osv4-3). */
+export type VerifiedKind = EmlKind | "osv4-3";
 
 /** What a verification comes to. */
 export interface VerificationReport {
@@ -78,7 +81,7 @@ export interface VerificationReport {
     /** The name of the file. */
     readonly file: string;
     /** Which of the kinds this is. */
-    readonly kind: EmlKind;
+    readonly kind: VerifiedKind;
   }[];
   /** The files that could not be read. */
   readonly unread: readonly UnreadFile[];

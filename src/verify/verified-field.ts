@@ -29,6 +29,7 @@ export const verifiedFields = [
   "first-name",
   "prefix",
   "last-name",
+  "candidate-name",
   "gender",
   "residence",
   "country",

@@ -1,3 +1,4 @@
+import type { ResultsCsvReading } from "../eml/csv/read-results-csv.js";
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlDocument } from "../eml/documents/document.js";
 import type { EmlIssue } from "../eml/read/issue.js";
@@ -7,6 +8,7 @@ import type { Signature } from "../model/signatures/described.js";
 import {
   emlVerifierAddDocumentSignature,
   emlVerifierAddReadingSignature,
+  emlVerifierAddTableSignature,
   emlVerifierAddUnitSignature,
   emlVerifierForgetSignature,
   emlVerifierReportSignature,
@@ -22,7 +24,13 @@ import { createCountCollector } from "./count-collector.js";
 import type { ReadingFinding } from "./finding-kinds.js";
 import type { GivenFiles } from "./given-files.js";
 import { reportOn } from "./report-on.js";
-import type { UnreadFile, VerificationOptions, VerificationReport } from "./verification.js";
+import type { GivenTable } from "./tables/given-table.js";
+import type {
+  UnreadFile,
+  VerificationOptions,
+  VerificationReport,
+  VerifiedKind,
+} from "./verification.js";
 
 /** Takes the files of an election one by one, and says at the end whether everything is right. */
 export interface EmlVerifier {
@@ -32,6 +40,8 @@ export interface EmlVerifier {
   addDocument(file: string, document: EmlDocument): void;
   /** What became of a file: a document with the remarks of a lenient reading, or a refusal. */
   addReading(file: string, reading: EmlReading): void;
+  /** What became of a table that is published beside a count (osv4-3): the table, or a refusal. */
+  addTable(file: string, reading: ResultsCsvReading): void;
   /** Forgets the units of a file that was refused after all. */
   forget(file: string): void;
   /** Questions on the report itself. */
@@ -58,7 +68,8 @@ export interface FileCollector extends Omit<EmlVerifier, "report"> {
 export function createFileCollector(): FileCollector {
   const counts = createCountCollector();
   const others: VerifiedFile[] = [];
-  const kinds: { readonly file: string; readonly kind: EmlDocument["kind"] }[] = [];
+  const tables: GivenTable[] = [];
+  const kinds: { readonly file: string; readonly kind: VerifiedKind }[] = [];
   const unread: UnreadFile[] = [];
   const remarks: ReadingFinding[] = [];
   const addDocument: EmlVerifier["addDocument"] = (file, document) => {
@@ -80,8 +91,17 @@ export function createFileCollector(): FileCollector {
       for (const issue of reading.remarks) remarks.push(asFinding(file, issue));
       addDocument(file, reading.value);
     },
+    addTable(file, reading) {
+      if (reading.status === "refused") {
+        unread.push({ file, issues: reading.issues });
+        return;
+      }
+      for (const issue of reading.remarks) remarks.push(asFinding(file, issue));
+      kinds.push({ file, kind: "osv4-3" });
+      tables.push({ file, table: reading.value });
+    },
     forget: counts.forget,
-    given: () => ({ kinds, counts: counts.counted, others, unread, remarks }),
+    given: () => ({ kinds, counts: counts.counted, others, tables, unread, remarks }),
   };
 }
 
@@ -109,6 +129,9 @@ export function createEmlVerifier(): EmlVerifier {
       if (taken(emlVerifierAddReadingSignature, [file, reading]))
         collector.addReading(file, reading);
     },
+    addTable(file, reading) {
+      if (taken(emlVerifierAddTableSignature, [file, reading])) collector.addTable(file, reading);
+    },
     forget(file) {
       if (taken(emlVerifierForgetSignature, [file])) collector.forget(file);
     },
@@ -119,7 +142,7 @@ export function createEmlVerifier(): EmlVerifier {
   };
 }
 
-/** A file as it is given to a verification: its document, or what became of reading it. */
+/** A file as it is given to a verification: its document, or what became of reading it, or of reading a table. */
 export type GivenFile =
   | {
       /** The name of the file. */
@@ -132,6 +155,12 @@ export type GivenFile =
       readonly file: string;
       /** What became of reading the file: the document, or a refusal. */
       readonly reading: EmlReading;
+    }
+  | {
+      /** The name of the file. */
+      readonly file: string;
+      /** What became of reading a table that is published beside a count (osv4-3). */
+      readonly table: ResultsCsvReading;
     };
 
 /**
@@ -139,6 +168,9 @@ export type GivenFile =
  * where it comes from, and are the seats and the elected candidates those of the law? What is wrong is
  * said where it is: file, unit, field, both values; what was compared with what, and what with
  * nothing, stands in `comparisons`.
+ *
+ * Tables that are published beside counts (osv4-3) are held against the count of the same body, figure by
+ * figure, and never counted: `{ file, table: readResultsCsv(bytes) }`.
  *
  * Give readings and not documents where a file may be unreadable: a file that could not be read makes
  * the verdict `unreadable`, a document that was left out cannot be missed.
@@ -157,7 +189,8 @@ export function verifyEml(
   if (refusal !== null) return refusal;
   const collector = createFileCollector();
   for (const one of files) {
-    if ("reading" in one) collector.addReading(one.file, one.reading);
+    if ("table" in one) collector.addTable(one.file, one.table);
+    else if ("reading" in one) collector.addReading(one.file, one.reading);
     else collector.addDocument(one.file, one.document);
   }
   return reportOn(collector.given(), options);

@@ -7,6 +7,7 @@ import { dutch } from "../../src/explain/languages/dutch.js";
 import { accessibilityFaults, launch, missing, opened, overflow } from "../../tools/chromium.js";
 import { site } from "../../website/places.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
+import { sabaTable } from "../eml/fixtures/saba-table.js";
 
 const built = existsSync(join(site, "playground/index.html"));
 const reason = missing ?? (built ? undefined : "the playground is not built (npm run docs)");
@@ -218,6 +219,17 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.locator("#use-files").click();
     expect(await seatsOf(page, "WIPM")).toBe("5");
     expect(await page.getByLabel("Dag van stemming").inputValue()).toBe("2019-03-20");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("holds a table against the count that it is of, and says what differs", async () => {
+    const { page, faults } = await at("l=nl");
+    const table = sabaTable.replace('"210";"191"', '"210";"192"');
+    await dropped(page, { ...sabaFiles, "Tabel.csv": table });
+    await page.locator("#files li.wrong").first().waitFor();
+    expect(await verdictOn(page)).toBe(`✗ ${dutch.files.verdicts.wrong}`);
+    expect(await page.locator("#files li.wrong").innerText()).toContain("Tabel.csv, 9003::SB2");
     expect(faults).toEqual([]);
     await page.context().close();
   });

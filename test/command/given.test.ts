@@ -4,6 +4,7 @@ import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { repeatedName } from "../../src/command/given/repeated-name.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
+import { sabaTable } from "../eml/fixtures/saba-table.js";
 import { asked, folderWith } from "./asked.js";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -50,6 +51,37 @@ describe("what is given", () => {
     ]);
   });
 
+  test("is a table beside its count too, and of another CSV that it was left out or could not be read", async () => {
+    const others = {
+      "tables/Tabel.csv": bytes(sabaTable),
+      "tables/zetels.csv": bytes("list,seats\n1,4\n"),
+    };
+    const told = await asked(["verify", "-", "--json"], {
+      input: zipSync({ ...entries, ...others }),
+    });
+    expect(told.status).toBe(0);
+    const report = JSON.parse(told.output);
+    expect(report.files).toContainEqual({ file: "Tabel.csv", kind: "osv4-3" });
+    expect(report.leftOut).toMatchObject([{ because: "no-table-of-count" }]);
+    mkdirSync(at("tables"));
+    for (const [name, text] of Object.entries(others)) writeFileSync(at(name), text);
+    for (const [name, text] of Object.entries(sabaFiles)) writeFileSync(at(`tables/${name}`), text);
+    expect((await asked(["verify", at("tables")])).status).toBe(0);
+    expect((await asked(["check", at("tables")])).output).not.toContain("Tabel.csv");
+    expect((await asked(["table", at("tables")])).status).toBe(0);
+    const changed = sabaTable.replace('"210";"191"', '"210";"192"');
+    writeFileSync(at("tables/Tabel.csv"), changed);
+    const wrong = await asked(["verify", at("tables"), "--language", "nl"]);
+    expect(wrong.status).toBe(1);
+    expect(wrong.output).toContain("Tabel.csv, 9003::SB2: ");
+    for (const words of [[at("tables/zetels.csv")], [at("tables"), at("tables/zetels.csv")]]) {
+      const unread = await asked(["verify", ...words, "--language", "nl"]);
+      expect(unread.status).toBe(2);
+      expect(unread.output).toContain("dit is geen tabel van een telling");
+      expect(unread.output).not.toContain("Alles wat is gegeven klopt");
+    }
+  });
+
   test("is named where it holds nothing to read: zip files too deep in others", async () => {
     const deep = [1, 2, 3, 4].reduce((inner) => zipSync({ "inner.zip": inner }), zipped);
     const told = await asked(["verify", "-"], { input: deep });
@@ -72,23 +104,6 @@ describe("what is given", () => {
       expect(told).toMatchObject({ status: 2, output: "" });
       expect(told.bytes).toHaveLength(0);
       expect(told.complaint).toContain("picture.xml could not be read: ");
-    }
-  });
-
-  test("is a table beside the counts: it is said to be held against nothing, and given by name it is not read", async () => {
-    mkdirSync(at("beside"));
-    for (const [name, text] of Object.entries(sabaFiles)) writeFileSync(at(`beside/${name}`), text);
-    writeFileSync(at("beside/Telling.CSV"), "Gebied;2;3\r\n");
-    const folder = await asked(["verify", at("beside")]);
-    expect(folder.status).toBe(0);
-    expect(folder.complaint).toMatch(/Left out: .*Telling\.CSV \(a table: .*against nothing\)/);
-    const json = await asked(["verify", at("beside"), "--json"]);
-    expect(JSON.parse(json.output).leftOut).toMatchObject([{ because: "table" }]);
-    for (const words of [[at("beside/Telling.CSV")], [at("beside"), at("beside/Telling.CSV")]]) {
-      const told = await asked(["verify", ...words]);
-      expect(told.status).toBe(2);
-      expect(told.output).toMatch(/table \(CSV\).*not held against the counts/);
-      expect(told.output).not.toContain("Everything that was given is right");
     }
   });
 

@@ -14,8 +14,8 @@ import type { PageWords } from "../words/page-words.js";
 /** Issues of one file shown on the page; a broken file can have thousands. */
 const mostShown = 50;
 
-function row({ file, document, issues }: DroppedFile, words: PageWords, voice: Voice): Markup {
-  const kind = document === null ? words.noXml : (words.countKinds[document.kind] ?? document.kind);
+function row({ file, kind: of, issues }: DroppedFile, words: PageWords, voice: Voice): Markup {
+  const kind = of === null ? words.notRead : (words.countKinds[of] ?? of);
   return html`<tr><th scope="row">${file}</th><td>${kind}</td><td>${
     issues.length === 0
       ? words.sound
@@ -78,7 +78,7 @@ export function files(
   voice: Voice,
 ): Markup {
   return html`<div class="drop" id="drop"><p>${words.filesIntro}</p>
-<label class="pick">${words.chooseFiles}<input type="file" id="file-input" multiple accept=".xml,.eml,text/xml,application/xml"></label></div>
+<label class="pick">${words.chooseFiles}<input type="file" id="file-input" multiple accept=".xml,.eml,.csv,text/xml,application/xml,text/csv"></label></div>
 <div class="fields"><label>${words.filesSeats}<input type="number" id="file-seats" data-files="seats" min="1" max="5000" step="1" value="${seats ?? ""}"></label></div>
 ${verdict(dropped, words, voice)}
 ${

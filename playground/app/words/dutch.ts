@@ -146,7 +146,7 @@ export const dutchWords: PageWords = {
   report: "Bewaar het verslag als webpagina",
   reportMarkdown: "Bewaar het verslag als Markdown",
   filesIntro:
-    "Sleep officiële EML-bestanden hierheen (tellingen, kandidatenlijsten, uitslag). Ze worden op uw eigen computer gelezen, opgeteld en nagekeken.",
+    "Sleep officiële bestanden hierheen (EML: tellingen, kandidatenlijsten, uitslag; de tabel, CSV, naast een telling). Ze worden op uw eigen computer gelezen, opgeteld en nagekeken.",
   chooseFiles: "Kies bestanden",
   filesNone: "Nog geen bestanden.",
   useCount: "Reken met deze telling",
@@ -156,7 +156,7 @@ export const dutchWords: PageWords = {
   about: "Verkiezing",
   found: "Bevindingen",
   sound: "in orde",
-  noXml: "geen EML-bestand",
+  notRead: "niet gelezen",
   issues: (count) => (count === 1 ? "1 bevinding" : `${count} bevindingen`),
   countKinds: {
     "110a": "definitie van de verkiezing",
@@ -169,6 +169,7 @@ export const dutchWords: PageWords = {
     "510c": "telling van een kieskring",
     "510d": "telling van het centraal stembureau",
     "520": "uitslag",
+    "osv4-3": "tabel bij een telling",
   },
   compared: (fields) => `Vergeleken tussen bestanden, of met de wet: ${fields}.`,
   comparedWithNothing: (fields) =>

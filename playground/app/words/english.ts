@@ -146,7 +146,7 @@ export const englishWords: PageWords = {
   report: "Save the report as a web page",
   reportMarkdown: "Save the report as Markdown",
   filesIntro:
-    "Drop official EML files here (counts, candidate lists, result). They are read, added up and verified on your own computer.",
+    "Drop official files here (EML: counts, candidate lists, result; the table, CSV, beside a count). They are read, added up and verified on your own computer.",
   chooseFiles: "Choose files",
   filesNone: "No files yet.",
   useCount: "Calculate with this count",
@@ -156,7 +156,7 @@ export const englishWords: PageWords = {
   about: "Election",
   found: "Findings",
   sound: "sound",
-  noXml: "not an EML file",
+  notRead: "not read",
   issues: (count) => (count === 1 ? "1 finding" : `${count} findings`),
   countKinds: {
     "110a": "definition of the election",
@@ -169,6 +169,7 @@ export const englishWords: PageWords = {
     "510c": "count of a district",
     "510d": "count of the central committee",
     "520": "result",
+    "osv4-3": "table beside a count",
   },
   compared: (fields) => `Compared between files, or with the law: ${fields}.`,
   comparedWithNothing: (fields) =>

@@ -118,7 +118,7 @@ export interface PageWords {
   readonly about: string;
   readonly found: string;
   readonly sound: string;
-  readonly noXml: string;
+  readonly notRead: string;
   readonly issues: (count: number) => string;
   readonly countKinds: Readonly<Record<string, string>>;
   readonly compared: (fields: string) => string;

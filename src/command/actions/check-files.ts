@@ -38,6 +38,7 @@ export async function checkFiles(
   const { files } = await givenFiles(paths, surroundings.standardInput);
   const counts: CheckedCountFile[] = [];
   for (const file of files) {
+    if (file.is === "table") continue;
     const checked = await checkedCount(file, flags);
     if (checked !== null) counts.push(checked);
   }

@@ -55,7 +55,13 @@ const verified = z
       .array(
         z.strictObject({
           path: z.string(),
-          because: z.enum(["no-xml", "table", "no-plain-file", "read-already", "too-deep"]),
+          because: z.enum([
+            "no-xml",
+            "no-table-of-count",
+            "no-plain-file",
+            "read-already",
+            "too-deep",
+          ]),
         }),
       )
       .describe("What of folders and zip files was not read"),

@@ -3,6 +3,7 @@ import { CommandFault } from "../command-fault.js";
 import { endOfProgress, progress, remark, type Surroundings } from "../surroundings.js";
 import type { TakenFingerprints } from "../verify/printed-fingerprints.js";
 import { type ReadingOrder, readInto } from "../verify/read-into.js";
+import { readTableInto } from "../verify/read-table-into.js";
 import { type GivenFile, givenFiles } from "./given-files.js";
 import { type LeftOut, leftOutSentence } from "./left-out.js";
 
@@ -23,17 +24,23 @@ export async function collectedFiles(
   order: ReadingOrder,
   surroundings: Surroundings,
 ): Promise<CollectedFiles> {
-  const { files, leftOut } = await givenFiles(paths, surroundings.standardInput);
+  const { files, leftOut: unread } = await givenFiles(paths, surroundings.standardInput);
+  const leftOut = [...unread];
   if (files.length === 0) {
     const others = leftOut.length === 0 ? "" : `. ${leftOutSentence(leftOut)}`;
-    throw new CommandFault("unreadable", `no XML file in ${paths.join(", ")}${others}`);
+    throw new CommandFault("unreadable", `no XML or CSV file in ${paths.join(", ")}${others}`);
   }
   const collector = createFileCollector();
   const fingerprints: TakenFingerprints[] = [];
-  for (const file of files) {
-    const done = `${fingerprints.length + 1} of ${files.length}: ${file.name}`;
+  for (const [at, file] of files.entries()) {
+    const done = `${at + 1} of ${files.length}: ${file.name}`;
     if (files.length >= leastForProgress) progress(surroundings, done);
-    fingerprints.push(await readInto(collector, file, order));
+    const taken =
+      file.is === "table"
+        ? await readTableInto(collector, file, order)
+        : await readInto(collector, file, order);
+    if ("because" in taken) leftOut.push(taken);
+    else fingerprints.push(taken);
   }
   endOfProgress(surroundings);
   if (leftOut.length > 0) remark(surroundings, leftOutSentence(leftOut));

@@ -19,6 +19,10 @@ import { bytesOfEntry, type RandomBytes, zipEntries } from "./zip-file.js";
 export interface GivenFile {
   /** The name under which it is told about: with its path where two have the same name. */
   readonly name: string;
+  /** What it is by its name: a table (CSV), or else a file of EML_NL. */
+  readonly is: "table" | "eml";
+  /** Whether it was named itself, and not found in a folder or a zip file. */
+  readonly isNamed: boolean;
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
@@ -37,6 +41,7 @@ const mostFiles = 100_000;
 
 interface Found {
   readonly path: string;
+  readonly isNamed: boolean;
   readonly bytes: () => AsyncIterable<Uint8Array>;
 }
 
@@ -56,7 +61,7 @@ const unreadable = (path: string, error: unknown) =>
   new CommandFault("unreadable", `${path}: ${systemSentence(error)}`);
 
 /**
- * Every file behind the paths: files as they are, and of folders and zip files what ends in `.xml`, in
+ * Every file behind the paths: files as they are, and of folders and zip files what ends in `.xml` or `.csv`, in
  * the order of their names.
  */
 export async function givenFiles(
@@ -83,7 +88,7 @@ async function findAt(path: string, finds: Finds): Promise<void> {
 async function findFile(path: string, { size }: Stats, finds: Finds): Promise<void> {
   const first = await readAt(path, 0, 4).catch(() => new Uint8Array());
   if (isZip(path) || beginsAsZip(first)) return findInZip(path, onDisk(path, size), 1, finds);
-  finds.found.push({ path, bytes: () => streamed(path) });
+  finds.found.push({ path, isNamed: true, bytes: () => streamed(path) });
 }
 
 /** What comes once, from standard input or a pipe with a name. */
@@ -94,7 +99,7 @@ async function findInPipe(
 ): Promise<void> {
   const bytes = replayed(pieces);
   if (!beginsAsZip(await firstBytes(bytes(), 4))) {
-    finds.found.push({ path, bytes });
+    finds.found.push({ path, isNamed: true, bytes });
     return;
   }
   const all = await gathered(bounded(bytes())).catch((error) => {
@@ -104,13 +109,9 @@ async function findInPipe(
 }
 
 const isZip = (name: string) => extname(name).toLowerCase() === ".zip";
-const isXml = (name: string) => extname(name).toLowerCase() === ".xml";
-
 /** Whether a file is by its name a table, as the official programs write beside a count. */
-export const isTable = (name: string): boolean => extname(name).toLowerCase() === ".csv";
-
-/** Why a file is not read that by its name is neither XML nor a zip file. */
-const whyNotXml = (path: string) => (isTable(path) && !isOfMac(path) ? "table" : "no-xml");
+const isTable = (name: string) => extname(name).toLowerCase() === ".csv";
+const isRead = (name: string) => extname(name).toLowerCase() === ".xml" || isTable(name);
 
 /** Whether these are the first bytes of a zip file, whatever it is called. */
 const beginsAsZip = ([first, second, third, fourth]: Uint8Array) =>
@@ -141,10 +142,10 @@ async function findInFolder(folder: string, finds: Finds): Promise<void> {
 async function findEntry(path: string, entry: Dirent, finds: Finds): Promise<void> {
   const stats = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
   if (stats?.isDirectory() === true) return findInFolder(path, finds);
-  if (!(isXml(path) || isZip(path)) || isOfMac(path)) return leave(finds, path, whyNotXml(path));
+  if (!(isRead(path) || isZip(path)) || isOfMac(path)) return leave(finds, path, "no-xml");
   if (stats?.isFile() === false) return leave(finds, path, "no-plain-file");
   if (isZip(path)) return findAt(path, finds);
-  take({ path, bytes: () => streamed(path) }, finds);
+  take({ path, isNamed: false, bytes: () => streamed(path) }, finds);
 }
 
 function take(found: Found, finds: Finds): void {
@@ -166,8 +167,8 @@ async function findInZip(
   for (const entry of byName(entries)) {
     const inner = `${path}/${entry.name}`;
     const bytes = () => bytesOfEntry(file, entry);
-    if (isOfMac(inner) || !(isXml(inner) || isZip(inner))) leave(finds, inner, whyNotXml(inner));
-    else if (isXml(inner)) take({ path: inner, bytes }, finds);
+    if (isOfMac(inner) || !(isRead(inner) || isZip(inner))) leave(finds, inner, "no-xml");
+    else if (isRead(inner)) take({ path: inner, isNamed: false, bytes }, finds);
     else if (depth === deepestZip) leave(finds, inner, "too-deep");
     else {
       finds.innerZips += entry.size;
@@ -186,10 +187,11 @@ function named(found: readonly Found[]): readonly GivenFile[] {
     times.set(name, (times.get(name) ?? 0) + 1);
   }
   const seen = new Map<string, number>();
-  return found.map(({ path, bytes }) => {
+  return found.map(({ path, isNamed, bytes }) => {
     const rank = (seen.get(path) ?? 0) + 1;
     seen.set(path, rank);
     const name = times.get(basename(path)) === 1 ? basename(path) : path;
-    return { name: rank === 1 ? name : `${name} (${rank})`, bytes };
+    const is = isTable(path) ? "table" : "eml";
+    return { name: rank === 1 ? name : `${name} (${rank})`, is, isNamed, bytes };
   });
 }

@@ -1,7 +1,12 @@
 import { namesOf } from "../../model/names-of.js";
 
 /** Why something in a folder or a zip file was not read. */
-export type WhyLeftOut = "no-xml" | "table" | "no-plain-file" | "read-already" | "too-deep";
+export type WhyLeftOut =
+  | "no-xml"
+  | "no-table-of-count"
+  | "no-plain-file"
+  | "read-already"
+  | "too-deep";
 
 /** What of a folder or zip file was not read. */
 export interface LeftOut {
@@ -10,8 +15,8 @@ export interface LeftOut {
 }
 
 const told: Readonly<Record<WhyLeftOut, string>> = {
-  "no-xml": "no XML by its name",
-  table: "a table: what it says is held against nothing",
+  "no-xml": "no XML or CSV by its name",
+  "no-table-of-count": "no table of a count (osv4-3)",
   "no-plain-file": "no plain file",
   "read-already": "a folder that was read already",
   "too-deep": "zip files in zip files too deep",

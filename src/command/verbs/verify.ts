@@ -43,7 +43,7 @@ export const verifyCommand: Command<Surroundings> = buildCommand<
   docs: {
     brief: "Are official files of an election right?",
     fullDescription: [
-      "Checks the official files (EML_NL) of one election against each other and against the law, in any order.",
+      "Checks the official files (EML_NL, and tables beside counts) of one election against each other and against the law, in any order.",
       "Ends with 0 when everything that was given agrees, 1 when something does not, 2 when a file could not be read, 3 when a unit or a fact is missing.",
       "",
       "  kieswet verify files.zip",

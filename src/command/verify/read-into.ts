@@ -3,7 +3,7 @@ import type { EmlReadingMode } from "../../eml/read/issue-log.js";
 import { streamEml } from "../../eml/read/stream-eml.js";
 import type { FileCollector } from "../../verify/verify-eml.js";
 import { systemSentence } from "../command-fault.js";
-import { type GivenFile, isTable } from "../given/given-files.js";
+import type { GivenFile } from "../given/given-files.js";
 import { counterFor, type TakenFingerprints } from "./printed-fingerprints.js";
 
 /** How files are read. */
@@ -13,7 +13,8 @@ export interface ReadingOrder {
   readonly allFingerprints: boolean;
 }
 
-const unopened = (actual: string): EmlIssue => ({
+/** Why a file could not be opened, in the words of the system. */
+export const unopened = (actual: string): EmlIssue => ({
   code: "no-eml-file",
   line: 0,
   column: 0,
@@ -22,19 +23,12 @@ const unopened = (actual: string): EmlIssue => ({
   actual,
 });
 
-/** What is told of a table that was given by its name: nobody who gave it is told that all of it is right. */
-const tableSentence = "This is a table (CSV), and no EML file: it is not held against the counts";
-
 /** Reads one file, unit by unit, into a collector; answers with its fingerprints. */
 export async function readInto(
   collector: FileCollector,
   { name, bytes }: GivenFile,
   { mode, allFingerprints }: ReadingOrder,
 ): Promise<TakenFingerprints> {
-  if (isTable(name)) {
-    collector.addReading(name, { status: "refused", issues: [unopened(tableSentence)] });
-    return { file: name, fingerprints: [] };
-  }
   const counter = counterFor(allFingerprints);
   const source = async function* (): AsyncGenerator<Uint8Array> {
     for await (const piece of bytes()) {

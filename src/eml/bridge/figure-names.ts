@@ -10,7 +10,9 @@ import type { EmlFigures, EmlRejectedReason, EmlUncountedReason } from "../docum
 type FigureOfFile = Exclude<ReconciledFigure, "postalVotingCertificates" | "votesCast">;
 
 /** The name this library has for each reason of a count file. */
-const figureOfReason: Readonly<Record<EmlRejectedReason | EmlUncountedReason, FigureOfFile>> = {
+export const figureOfReason: Readonly<
+  Record<EmlRejectedReason | EmlUncountedReason, FigureOfFile>
+> = {
   ongeldig: "invalidVotes",
   blanco: "blankVotes",
   "geldige stempassen": "pollCards",

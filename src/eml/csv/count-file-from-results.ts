@@ -63,13 +63,14 @@ function figuresIn(
   };
 }
 
-function kindOf(area: string): EmlCountKind {
+/** The kind of count that an area has. */
+export function kindOfArea(area: string): EmlCountKind {
   if (area === "CSB") return "510d";
   return area.startsWith("HSB") ? "510c" : "510b";
 }
 
 /** A unit as count files call it. */
-function unitId(area: string, number: string): string {
+export function unitId(area: string, number: string): string {
   if (/^\d{4}$/.test(area)) return `${area}::SB${number}`;
   return /^HSB\d+$/.test(area) ? `${area}::${number}` : number;
 }
@@ -139,5 +140,5 @@ export function countFileFromResults(
   });
   if (issues.length > 0) return refused(issues);
   const contests = [{ id: contestId, total, units: inUnits }];
-  return accepted({ kind: kindOf(areaNumber), ...rest, contests });
+  return accepted({ kind: kindOfArea(areaNumber), ...rest, contests });
 }

@@ -31,7 +31,14 @@ export type CsvLines =
   | { readonly status: "accepted"; readonly value: readonly CsvLine[] }
   | { readonly status: "refused"; readonly line: number; readonly actual: string };
 
-const bareForm = /[^";\r\n]*/y;
+/** What stands between fields; a spreadsheet takes that of its country. */
+export type Separator = ";" | "," | "\t";
+
+const bareForms: Readonly<Record<Separator, RegExp>> = {
+  ";": /[^";\r\n]*/y,
+  ",": /[^",\r\n]*/y,
+  "\t": /[^"\t\r\n]*/y,
+};
 
 /** Where the quotation mark stands that closes the field; -1 when none does. */
 function closingQuote(text: string, start: number): number {
@@ -44,6 +51,7 @@ function closingQuote(text: string, start: number): number {
 function fieldAt(
   text: string,
   position: number,
+  separator: Separator,
 ): { readonly length: number; readonly field: string } {
   if (text[position] === '"') {
     const end = closingQuote(text, position + 1);
@@ -51,26 +59,27 @@ function fieldAt(
     const field = text.slice(position + 1, end).replaceAll('""', '"');
     return { length: end + 1 - position, field };
   }
+  const bareForm = bareForms[separator];
   bareForm.lastIndex = position;
   const [field = ""] = bareForm.exec(text) ?? [];
   return { length: field.length, field };
 }
 
-/** Takes semicolon-separated text apart; ends of lines inside quotation marks belong to the field. */
-export function csvLines(text: string): CsvLines {
+/** Takes separated text apart; ends of lines inside quotation marks belong to the field. */
+export function csvLines(text: string, separator: Separator = ";"): CsvLines {
   const lines: CsvLine[] = [];
   let line = 1;
   let lineOfField = 1;
   let position = 0;
   let fields: string[] = [];
   while (position <= text.length) {
-    const { length, field } = fieldAt(text, position);
+    const { length, field } = fieldAt(text, position, separator);
     fields.push(field);
     lineOfField += field.split("\n").length - 1;
     position += length;
     const next = text[position];
     const endsLine = next === undefined || next === "\n" || text.startsWith("\r\n", position);
-    if (next !== ";" && !endsLine) {
+    if (next !== separator && !endsLine) {
       return { status: "refused", line: lineOfField, actual: text.slice(position, position + 20) };
     }
     position += next === "\r" ? 2 : 1;

@@ -8,6 +8,7 @@ import { utf8Text } from "../xml/platform-text.js";
 import { ballotsFound } from "./ballots-found.js";
 import { type CsvLine, csvLines, withoutFormulaGuard } from "./csv-fields.js";
 import { ballotsFoundLabel, figureRows } from "./figure-rows.js";
+import { beginsAsTable, hasRowOfTable, remarksOnLayout, separatorOf } from "./layout-of-table.js";
 import type { ResultsCandidate, ResultsRow, ResultsTable } from "./results-table.js";
 
 /** A table read, or everything wrong with the file; `column` counts fields. */
@@ -17,6 +18,8 @@ export type ResultsCsvReading =
       readonly status: "accepted";
       /** The value. */
       readonly value: ResultsTable;
+      /** That the file is not laid out as the official program lays it out, where it is not. */
+      readonly remarks: readonly EmlIssue[];
     }
   | {
       /** The input was not taken. */
@@ -217,6 +220,9 @@ function refusedWhole(code: EmlIssueCode, line: number, expected: EmlExpected, a
 /**
  * Reads the CSV file that municipalities publish (osv4-3), of 2019 or later, back into a table.
  *
+ * A table that a spreadsheet saved again is read as it says, with a remark: fields between semicolons, commas or
+ * tabs, days day first, codes without their zeros. A file that is no such table says so (`no-results-table`).
+ *
  * All issues are reported together; `column` is the number of the field, `path` the row's label.
  */
 export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
@@ -224,9 +230,10 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
   if (refusal !== null) return refusal;
   const text = decoded(bytes);
   if (text === undefined) return refusedWhole("not-utf-8", 0, { kind: "xml", rule: "utf-8" }, "");
-  const split = csvLines(text);
+  const split = csvLines(text, separatorOf(text));
   if (split.status === "refused") {
-    return refusedWhole("not-well-formed", split.line, ruled("field-of-table"), split.actual);
+    const expected = ruled(beginsAsTable(text) ? "field-of-table" : "results-table");
+    return refusedWhole("not-well-formed", split.line, expected, split.actual);
   }
   const issues: EmlIssue[] = [];
   const report: Report = (code, { line, fields }, column, expected, actual) => {
@@ -238,7 +245,9 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
   const told = /^sep=/i.test(first) ? split.value.slice(1) : split.value;
   if (told[0]?.fields[0] !== headerLabels[0]) {
     const actual = told[0]?.fields.join(";") ?? "";
-    return refusedWhole("incomplete-content", 1, ruled("header-of-table"), actual);
+    return actual === "" || hasRowOfTable(told)
+      ? refusedWhole("incomplete-content", 1, ruled("header-of-table"), actual)
+      : refusedWhole("no-results-table", 1, ruled("results-table"), actual);
   }
   const head = header(told, report);
   const votesMayBeEmpty = head.areaNumber === "CSB" ? "units" : "none";
@@ -256,7 +265,7 @@ export function readResultsCsv(bytes: Uint8Array): ResultsCsvReading {
     } else if (lists.length === 0) readFigure(line, head.units.length, figures, report);
     else report("wrong-order", line, 1, ruled("list-or-candidate"), fieldOf(line, 1));
   }
-  return issues.length === 0
-    ? { status: "accepted", value: { ...head, figures, lists } }
-    : { status: "refused", issues };
+  if (issues.length > 0) return { status: "refused", issues };
+  const value: ResultsTable = { ...head, figures, lists };
+  return { status: "accepted", value, remarks: remarksOnLayout(text, value) };
 }

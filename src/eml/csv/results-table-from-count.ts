@@ -19,6 +19,7 @@ import type {
   ResultsFigure,
   ResultsList,
   ResultsTable,
+  ResultsUnit,
 } from "./results-table.js";
 import type { ResultsTableIssue } from "./results-table-issue.js";
 
@@ -47,16 +48,20 @@ function figureOf(figures: EmlFigures, figure: ResultsFigure): number | null {
 }
 
 /** The area a count is of, by the committee that made it. */
-function areaOf({ authority: { id, name }, election: { domain } }: EmlCount): string {
+export function areaOf({
+  authority: { id, name },
+  election: { domain },
+}: Pick<EmlCount, "authority" | "election">): string {
   if (id === "CSB") return domain?.name ?? "Nederland";
   if (publicBodies.includes(id)) return `Openbaar lichaam ${name}`;
   return id.startsWith("HSB") ? `Kieskring ${name}` : `Gemeente ${name}`;
 }
 
 /** Rows that only the table of a municipality has. */
-const municipalOnly: readonly ResultsFigure[] = ["geldige stempassen", "toegelaten kiezers"];
+export const municipalOnly: readonly ResultsFigure[] = ["geldige stempassen", "toegelaten kiezers"];
 
-function unitColumn({ id, name }: EmlReportingUnit) {
+/** A unit as a column of the table: without what counts write around its name. */
+export function unitColumn({ id, name }: Pick<EmlReportingUnit, "id" | "name">): ResultsUnit {
   if (/^(?:HSB\d+|(?:HSB\d+::)?\d{4})$/.test(id)) {
     return { number: id.split("::").at(-1) ?? id, name };
   }

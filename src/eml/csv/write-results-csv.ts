@@ -12,6 +12,9 @@ export interface ResultsCsvOptions {
   readonly edition?: "2019" | "2022";
 }
 
+/** What a name is written as. */
+type Guard = (name: string) => string;
+
 const empty = "";
 
 const rowFields = ({ total, units }: ResultsRow): readonly string[] =>
@@ -20,13 +23,17 @@ const rowFields = ({ total, units }: ResultsRow): readonly string[] =>
 const nothing = (fields: number): readonly string[] => Array.from({ length: fields }, () => empty);
 
 /** The row of postcodes; the table of a district has none. */
-function postalCodes(units: ResultsTable["units"]): readonly (readonly string[])[] {
+function postalCodes(units: ResultsTable["units"], guard: Guard): readonly (readonly string[])[] {
   if (units.length > 0 && units.every(({ postalCode }) => postalCode === undefined)) return [];
-  const codes = units.map(({ postalCode = empty }) => withFormulaGuard(postalCode));
+  const codes = units.map(({ postalCode = empty }) => guard(postalCode));
   return [["Postcode", ...nothing(4), ...codes]];
 }
 
-function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (readonly string[])[] {
+function tableLines(
+  table: ResultsTable,
+  edition: "2019" | "2022",
+  guard: Guard,
+): readonly (readonly string[])[] {
   const { units } = table;
   const labelEnd = edition === "2019" ? " " : "";
   const found = ballotsFound(table.figures, units.length);
@@ -39,19 +46,19 @@ function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (re
     return [[empty, ballotsFoundLabel, empty, empty, ...rowFields(found)], line];
   });
   const listLines = table.lists.flatMap((list) => [
-    [`${list.number}`, withFormulaGuard(list.name), empty, empty, ...rowFields(list)],
+    [`${list.number}`, guard(list.name), empty, empty, ...rowFields(list)],
     ...list.candidates.map((candidate) => [
       empty,
       empty,
       `${candidate.position}`,
-      withFormulaGuard(candidate.name),
+      guard(candidate.name),
       ...rowFields(candidate),
     ]),
   ]);
   return [
-    ["Verkiezing", empty, withFormulaGuard(table.electionName)],
+    ["Verkiezing", empty, guard(table.electionName)],
     ["Datum", empty, table.electionDate],
-    ["Gebied", empty, withFormulaGuard(table.area)],
+    ["Gebied", empty, guard(table.area)],
     ["Nummer", empty, table.areaNumber],
     [],
     [
@@ -60,10 +67,10 @@ function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (re
       "Volgnummer",
       "Naam kandidaat",
       "Totaal",
-      ...units.map(({ name }) => withFormulaGuard(name)),
+      ...units.map(({ name }) => guard(name)),
     ],
     ["Gebiednummer", ...nothing(4), ...units.map(({ number }) => number)],
-    ...postalCodes(units),
+    ...postalCodes(units, guard),
     ...figureLines,
     ...listLines,
   ];
@@ -79,9 +86,13 @@ function tableLines(table: ResultsTable, edition: "2019" | "2022"): readonly (re
 export function writeResultsCsv(table: ResultsTable, options: ResultsCsvOptions = {}): Uint8Array {
   const refusal = refusedArguments(writeResultsCsvSignature, [table, options]);
   if (refusal !== null) return refusal;
-  const edition = options.edition ?? "2022";
+  return utf8Bytes(`\u{feff}${resultsText(table, options.edition ?? "2022", withFormulaGuard)}`);
+}
+
+/** The text of the file, with names as they are guarded. */
+export function resultsText(table: ResultsTable, edition: "2019" | "2022", guard: Guard): string {
   const field = (text: string): string =>
     text === empty && edition === "2022" ? empty : quoted(text);
-  const lines = tableLines(table, edition).map((fields) => fields.map(field).join(";"));
-  return utf8Bytes(`\u{feff}${lines.join("\n")}${edition === "2019" ? "\n" : ""}`);
+  const lines = tableLines(table, edition, guard).map((fields) => fields.map(field).join(";"));
+  return `${lines.join("\n")}${edition === "2019" ? "\n" : ""}`;
 }

@@ -39,6 +39,8 @@ export type EmlRule =
   | "list-before-candidates"
   | "locality-or-country"
   | "pairs-of-times-and-coordinates"
+  | "results-table"
+  | "layout-of-program"
   | "header-of-table"
   | "row-of-figures"
   | "figure-once"

@@ -9,6 +9,7 @@ import type { EmlExpected } from "../grammar/expected.js";
 export type EmlIssueCode =
   | "empty-file"
   | "no-eml-file"
+  | "no-results-table"
   | "not-utf-8"
   | "unsupported-encoding"
   | "not-well-formed"
@@ -31,7 +32,8 @@ export type EmlIssueCode =
   | "invalid-value"
   | "number-too-large"
   | "duplicate-identifier"
-  | "incomplete-content";
+  | "incomplete-content"
+  | "other-layout";
 
 /** One thing wrong with a file, and where. */
 export interface EmlIssue {

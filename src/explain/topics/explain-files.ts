@@ -7,7 +7,7 @@ import {
 } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { VerificationFinding } from "../../verify/finding.js";
-import type { FieldFinding } from "../../verify/finding-kinds.js";
+import type { FieldFinding, TableFinding } from "../../verify/finding-kinds.js";
 import type { Comparison, Verdict } from "../../verify/verification.js";
 import type { VerifiedFigure } from "../../verify/verified-field.js";
 import { field, group, optionsOf, some } from "../language/facts.js";
@@ -90,6 +90,14 @@ function fieldPhrase(finding: FieldFinding, voice: Voice): VerificationPhrase {
   return { say: "field-differs-within", ...about, actual, expected };
 }
 
+function tablePhrase(finding: TableFinding): VerificationPhrase {
+  const { code: say, file, unit, what, with: source, expected, actual } = finding;
+  const about = { file, unit: unit || null, what: field(fieldOfFigure(what)), with: source };
+  if (expected === null) return { say: "table-adds", ...about, actual: actual ?? 0 };
+  if (actual === null) return { say: "table-lacks", ...about, expected };
+  return { say, ...about, actual, expected };
+}
+
 /** Most parts without a file that are named. */
 const mostNamed = 5;
 
@@ -106,6 +114,8 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
       const { code: say, unit, what, figure, figureAbove, above } = finding;
       return { say, unit, what: field(fieldOfFigure(what)), figure, file, figureAbove, above };
     }
+    case "table-differs":
+      return tablePhrase(finding);
     case "ballots-differ":
     case "list-not-nominated":
     case "list-not-counted":

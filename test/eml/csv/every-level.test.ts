@@ -105,6 +105,14 @@ function savedAgain(bytes: Uint8Array): Uint8Array {
   return Buffer.from(`sep=;\r\n${lines.join("\r\n")}\r\n`, "utf8");
 }
 
+const savedBySpreadsheet = [expect.objectContaining({ code: "other-layout", line: 0 })];
+
+const accepted = (value: ResultsTable, remarks: readonly unknown[] = []) => ({
+  status: "accepted",
+  value,
+  remarks,
+});
+
 describe("the table of results is made, written and read at every level", () => {
   test("of a nation: each candidate once, without a figure where it does not stand", () => {
     const table = tableOf(nation, nationLists);
@@ -133,7 +141,7 @@ describe("the table of results is made, written and read at every level", () => 
         candidates: [{ position: 1, name: "De, A.", total: 9, units: [null, 9] }],
       },
     ]);
-    expect(readResultsCsv(writeResultsCsv(table))).toEqual({ status: "accepted", value: table });
+    expect(readResultsCsv(writeResultsCsv(table))).toEqual(accepted(table));
   });
 
   test("not of a nation whose codes do not tell two people apart, or whose lists are another's", () => {
@@ -169,7 +177,7 @@ describe("the table of results is made, written and read at every level", () => 
     const table = tableOf(count, sabaLists);
     expect(table).toMatchObject({ area: "Scheldestromen", areaNumber: "CSB" });
     expect(table.units[0]).toEqual({ number: "0654", name: "Borsele" });
-    expect(readResultsCsv(writeResultsCsv(table))).toEqual({ status: "accepted", value: table });
+    expect(readResultsCsv(writeResultsCsv(table))).toEqual(accepted(table));
   });
 
   test("and again after a spreadsheet has saved it", () => {
@@ -182,7 +190,7 @@ describe("the table of results is made, written and read at every level", () => 
     ];
     for (const table of tables) {
       const reading = readResultsCsv(savedAgain(writeResultsCsv(table)));
-      expect(reading).toEqual({ status: "accepted", value: table });
+      expect(reading).toEqual(accepted(table, savedBySpreadsheet));
     }
   });
 
@@ -202,8 +210,8 @@ describe("the table of results is made, written and read at every level", () => 
         const table = tableOf(count, count.kind === "510d" ? lists : own);
         expect(table.lists.flatMap((each) => each.candidates).every(({ name }) => name)).toBe(true);
         const written = writeResultsCsv(table);
-        expect(readResultsCsv(written)).toEqual({ status: "accepted", value: table });
-        expect(readResultsCsv(savedAgain(written))).toEqual({ status: "accepted", value: table });
+        expect(readResultsCsv(written)).toEqual(accepted(table));
+        expect(readResultsCsv(savedAgain(written))).toEqual(accepted(table, savedBySpreadsheet));
       }
     },
   );

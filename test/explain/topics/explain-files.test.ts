@@ -69,6 +69,9 @@ const variants: readonly string[] = [
   "figure-somewhere",
   "copy",
   "units-missing",
+  "table-differs",
+  "table-lacks",
+  "table-adds",
 ];
 
 describe.each(languages)("files in $name", (language) => {
@@ -83,6 +86,26 @@ describe.each(languages)("files in $name", (language) => {
       expect(text, code).toMatch(/^[^a-z].*\.$/);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
     }
+  });
+
+  it("a figure of a table is said beside that of its count, or where one of both has none", () => {
+    const about = {
+      severity: "fault",
+      code: "table-differs",
+      file: "Tabel.csv",
+      unit: "0014::SB1",
+      what: "blankVotes",
+      with: "Telling.xml",
+    } as const;
+    const said = [
+      { expected: 1_041, actual: 42 },
+      { expected: 1_041, actual: null },
+      { expected: null, actual: 42 },
+    ].map((figures) => explainVerification({ ...about, ...figures }, voice));
+    expect(new Set(said).size).toBe(3);
+    for (const text of said) expect(text).toMatch(/^Tabel\.csv, 0014::SB1: .*\(Telling\.xml\)\.$/);
+    expect(said.map((text) => /1[.,]041/.test(text))).toEqual([true, true, false]);
+    expect(said.map((text) => / 42\b/.test(text))).toEqual([true, false, true]);
   });
 
   it("an element that is not there is named", () => {

@@ -52,6 +52,26 @@ interface LevelPhrases {
   };
 }
 
+/** A figure of a table beside that of the count it is of; a sentence of its own where one of both has none. */
+interface TablePhrases {
+  readonly "table-differs": InFile & {
+    readonly what: Field;
+    readonly with: string;
+    readonly actual: number;
+    readonly expected: number;
+  };
+  readonly "table-lacks": InFile & {
+    readonly what: Field;
+    readonly with: string;
+    readonly expected: number;
+  };
+  readonly "table-adds": InFile & {
+    readonly what: Field;
+    readonly with: string;
+    readonly actual: number;
+  };
+}
+
 interface OfField {
   readonly file: string;
   readonly where: string | null;
@@ -152,6 +172,7 @@ export type VerificationPhrases = OfCode<
   Omit<OfCode<FileFinding, Compared & { readonly file?: string }>, keyof LevelsPhrases> &
   OfCode<ResultFinding, Compared & { readonly list: Named; readonly file?: string }> &
   LevelPhrases &
+  TablePhrases &
   FieldPhrases &
   MissingPhrases &
   LevelsPhrases &

@@ -67,6 +67,9 @@ export const dutchExpectedInFiles: ExpectedInFileWords = {
     "locality-or-country": "een Locality of een Country, een van de twee",
     "pairs-of-times-and-coordinates":
       "beide tijden, beide coördinaten, beide graden, of geen van de twee",
+    "results-table": "een bestand dat begint met Verkiezing, Datum, Gebied, Nummer",
+    "layout-of-program":
+      "de opmaak van het officiële programma; een rekenblad kan de tabel opnieuw hebben bewaard",
     "header-of-table": "de kop: Verkiezing, Datum, Gebied, Nummer",
     "row-of-figures": "een rij met cijfers",
     "figure-once": "elk cijfer één keer",

@@ -12,6 +12,12 @@ export const dutchFiles: FileWords = {
     "units-do-not-add-up":
       "{file}{unit:, #}: {what} is {stated}, maar de onderdelen zijn samen {sum}.",
     "files-differ": "{unit}: {what} is {figure} in {file} en {figureAbove} in {above}.",
+    "table-differs":
+      "{file}{unit:, #}: {what} is {actual}, maar {expected} in de telling waar de tabel bij hoort ({with}).",
+    "table-lacks":
+      "{file}{unit:, #}: {what} ontbreekt, en is {expected} in de telling waar de tabel bij hoort ({with}).",
+    "table-adds":
+      "{file}{unit:, #}: {what} is {actual}, en ontbreekt in de telling waar de tabel bij hoort ({with}).",
     "ballots-differ": "{file}{unit:, #}: {list} heeft niet overal dezelfde kandidaten.",
     "list-not-nominated": "{file}{unit:, #}: {list} staat niet op de kandidatenlijsten.",
     "list-not-counted":
@@ -96,6 +102,7 @@ export const dutchFiles: FileWords = {
     sums: "optellingen",
     figures: "cijfers van hetzelfde onderdeel",
     candidates: "lijsten en kandidaten op de stembiljetten",
+    tables: "tabellen naast de telling waar zij bij horen",
     result: "zetels en gekozenen",
     law: "aantal zetels en voorkeurdrempel",
   },
@@ -123,6 +130,7 @@ export const dutchFiles: FileWords = {
     "first-name": "de roepnaam",
     prefix: "het voorvoegsel",
     "last-name": "de achternaam",
+    "candidate-name": "de naam van de kandidaat in de tabel",
     gender: "het geslacht",
     residence: "de woonplaats",
     country: "het land",
@@ -139,9 +147,10 @@ export const dutchFiles: FileWords = {
   issues: {
     "empty-file": "het bestand is leeg",
     "no-eml-file": "dit is geen EML-bestand",
+    "no-results-table": "dit is geen tabel van een telling (osv4-3)",
     "not-utf-8": "de tekens zijn geen UTF-8",
     "unsupported-encoding": "de tekencodering wordt niet gelezen",
-    "not-well-formed": "de XML klopt niet",
+    "not-well-formed": "de opbouw van het bestand klopt niet",
     truncated: "het bestand houdt te vroeg op",
     "document-type-refused": "een documenttype wordt niet aangenomen",
     "entity-refused": "een entiteit wordt niet aangenomen",
@@ -162,6 +171,7 @@ export const dutchFiles: FileWords = {
     "number-too-large": "een getal is te groot",
     "duplicate-identifier": "een nummer of code komt twee keer voor",
     "incomplete-content": "de inhoud is niet volledig",
+    "other-layout": "de tabel is anders opgemaakt dan het officiële programma haar schrijft",
   },
   expected: dutchExpectedInFiles,
   places: dictionary<IssuePhrases>()({

@@ -67,6 +67,9 @@ export const englishExpectedInFiles: ExpectedInFileWords = {
     "locality-or-country": "a Locality or a Country, one of the two",
     "pairs-of-times-and-coordinates":
       "both times, both grid coordinates, both degrees, or none of the two",
+    "results-table": "a file that begins with Verkiezing, Datum, Gebied, Nummer",
+    "layout-of-program":
+      "the layout of the official program; a spreadsheet may have saved the table again",
     "header-of-table": "the header: Verkiezing, Datum, Gebied, Nummer",
     "row-of-figures": "a row of figures",
     "figure-once": "each figure once",

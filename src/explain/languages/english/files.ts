@@ -11,6 +11,12 @@ export const englishFiles: FileWords = {
       "{file}{unit:, #}: {what} is {stated}, but the votes on lists come to {sum}.",
     "units-do-not-add-up": "{file}{unit:, #}: {what} is {stated}, but its parts come to {sum}.",
     "files-differ": "{unit}: {what} is {figure} in {file} and {figureAbove} in {above}.",
+    "table-differs":
+      "{file}{unit:, #}: {what} is {actual}, but {expected} in the count that the table is of ({with}).",
+    "table-lacks":
+      "{file}{unit:, #}: {what} is not there, and is {expected} in the count that the table is of ({with}).",
+    "table-adds":
+      "{file}{unit:, #}: {what} is {actual}, and is not in the count that the table is of ({with}).",
     "ballots-differ": "{file}{unit:, #}: {list} does not have the same candidates everywhere.",
     "list-not-nominated": "{file}{unit:, #}: {list} is not among the candidate lists.",
     "list-not-counted":
@@ -94,6 +100,7 @@ export const englishFiles: FileWords = {
     sums: "sums",
     figures: "figures of the same unit",
     candidates: "lists and candidates on the ballots",
+    tables: "tables beside the count that they are of",
     result: "seats and elected candidates",
     law: "number of seats and preference threshold",
   },
@@ -121,6 +128,7 @@ export const englishFiles: FileWords = {
     "first-name": "the first name",
     prefix: "the prefix",
     "last-name": "the last name",
+    "candidate-name": "the name of the candidate in the table",
     gender: "the gender",
     residence: "the place of residence",
     country: "the country",
@@ -137,9 +145,10 @@ export const englishFiles: FileWords = {
   issues: {
     "empty-file": "the file is empty",
     "no-eml-file": "this is no EML file",
+    "no-results-table": "this is no table of a count (osv4-3)",
     "not-utf-8": "the characters are not UTF-8",
     "unsupported-encoding": "the character encoding is not read",
-    "not-well-formed": "the XML is not well-formed",
+    "not-well-formed": "the file is not well-formed",
     truncated: "the file ends too early",
     "document-type-refused": "a document type is not accepted",
     "entity-refused": "an entity is not accepted",
@@ -160,6 +169,7 @@ export const englishFiles: FileWords = {
     "number-too-large": "a number is too large",
     "duplicate-identifier": "a number or code occurs twice",
     "incomplete-content": "the content is not complete",
+    "other-layout": "the table is not laid out as the official program lays it out",
   },
   expected: englishExpectedInFiles,
   places: dictionary<IssuePhrases>()({

@@ -17,6 +17,7 @@ import {
   emlReportingUnit,
   levelTally,
   readonly,
+  resultsTable,
   tally,
 } from "./shared.js";
 
@@ -87,73 +88,6 @@ const emlElectionAndCandidates: Described = {
     election: { made: "election" },
     candidates: { each: emlElectionCandidate },
     takenAsOne: { each: "text" },
-  },
-};
-
-const resultsUnit: Described = {
-  must: { number: "text", name: "text" },
-  may: { postalCode: "text" },
-};
-
-const resultsFigure: Described = {
-  oneOf: [
-    "kiesgerechtigden",
-    "geldige stempassen",
-    "geldige volmachtbewijzen",
-    "geldige kiezerspassen",
-    "toegelaten kiezers",
-    "stemmen op kandidaten",
-    "meer getelde stembiljetten",
-    "minder getelde stembiljetten",
-    "ongeldig",
-    "blanco",
-    "meegenomen stembiljetten",
-    "te weinig uitgereikte stembiljetten",
-    "te veel uitgereikte stembiljetten",
-    "geen briefstembiljetten",
-    "te veel briefstembiljetten",
-    "kwijtgeraakte stembiljetten",
-    "geen verklaring",
-    "andere verklaring",
-  ],
-};
-
-const resultsCandidate: Described = {
-  must: {
-    position: "positive",
-    name: "text",
-    total: { either: ["nothing", "natural"] },
-    units: { each: { either: ["nothing", "integer"] } },
-  },
-};
-
-const resultsList: Described = {
-  must: {
-    number: "positive",
-    name: "text",
-    candidates: { each: resultsCandidate },
-    total: { either: ["nothing", "natural"] },
-    units: { each: { either: ["nothing", "integer"] } },
-  },
-};
-
-const resultsTable: Described = {
-  must: {
-    electionName: "text",
-    electionDate: "text",
-    area: "text",
-    areaNumber: "text",
-    units: { each: resultsUnit },
-    figures: {
-      each: {
-        must: {
-          total: { either: ["nothing", "natural"] },
-          units: { each: { either: ["nothing", "integer"] } },
-          figure: resultsFigure,
-        },
-      },
-    },
-    lists: { each: resultsList },
   },
 };
 

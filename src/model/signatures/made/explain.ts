@@ -754,6 +754,9 @@ const dictionary14: Described = {
     "elected-unknown",
     "elected-twice",
     "files-differ",
+    "table-differs",
+    "table-lacks",
+    "table-adds",
     "field-differs",
     "field-differs-within",
     "field-absent",
@@ -842,6 +845,8 @@ const fixed7: Described = {
     "list-before-candidates",
     "locality-or-country",
     "pairs-of-times-and-coordinates",
+    "results-table",
+    "layout-of-program",
     "header-of-table",
     "row-of-figures",
     "figure-once",
@@ -906,6 +911,7 @@ const fileWords: Described = {
         "first-name",
         "prefix",
         "last-name",
+        "candidate-name",
         "residence",
         "country",
         "birth-date",
@@ -914,11 +920,15 @@ const fileWords: Described = {
       of: "text",
     },
     facts: { names: ["deceased", "withdrawn", "corrected-name", "in-force"], of: "text" },
-    comparisons: { names: ["result", "candidates", "figures", "law", "sums"], of: "text" },
+    comparisons: {
+      names: ["result", "candidates", "figures", "law", "sums", "tables"],
+      of: "text",
+    },
     issues: {
       names: [
         "empty-file",
         "no-eml-file",
+        "no-results-table",
         "not-utf-8",
         "unsupported-encoding",
         "not-well-formed",
@@ -942,6 +952,7 @@ const fileWords: Described = {
         "number-too-large",
         "duplicate-identifier",
         "incomplete-content",
+        "other-layout",
       ],
       of: "text",
     },
@@ -1795,6 +1806,7 @@ const fieldFinding: Described = {
         "first-name",
         "prefix",
         "last-name",
+        "candidate-name",
         "residence",
         "country",
         "birth-date",
@@ -1823,6 +1835,19 @@ const undeterminedFinding: Described = {
   },
 };
 
+const tableFinding: Described = {
+  must: {
+    code: { oneOf: ["table-differs"] },
+    unit: "text",
+    what: verifiedFigure,
+    with: "text",
+    expected: { either: ["nothing", "integer"] },
+    actual: { either: ["nothing", "integer"] },
+    severity: severity2,
+    file: "text",
+  },
+};
+
 const verificationFinding: Described = {
   either: [
     sumFinding,
@@ -1836,6 +1861,7 @@ const verificationFinding: Described = {
     fieldFinding,
     readingFinding,
     undeterminedFinding,
+    tableFinding,
   ],
 };
 
@@ -2300,11 +2326,13 @@ export const explainComparisonSignature: Signature = [
         "first-name",
         "prefix",
         "last-name",
+        "candidate-name",
         "residence",
         "country",
         "birth-date",
         "eligible-voters",
         "sums",
+        "tables",
       ],
     },
   },

@@ -1777,6 +1777,73 @@ export const emlCount: Described = {
   },
 };
 
+export const resultsUnit: Described = {
+  must: { number: "text", name: "text" },
+  may: { postalCode: "text" },
+};
+
+export const resultsFigure: Described = {
+  oneOf: [
+    "kiesgerechtigden",
+    "geldige stempassen",
+    "geldige volmachtbewijzen",
+    "geldige kiezerspassen",
+    "toegelaten kiezers",
+    "stemmen op kandidaten",
+    "meer getelde stembiljetten",
+    "minder getelde stembiljetten",
+    "ongeldig",
+    "blanco",
+    "meegenomen stembiljetten",
+    "te weinig uitgereikte stembiljetten",
+    "te veel uitgereikte stembiljetten",
+    "geen briefstembiljetten",
+    "te veel briefstembiljetten",
+    "kwijtgeraakte stembiljetten",
+    "geen verklaring",
+    "andere verklaring",
+  ],
+};
+
+export const resultsCandidate: Described = {
+  must: {
+    position: "positive",
+    name: "text",
+    total: { either: ["nothing", "natural"] },
+    units: { each: { either: ["nothing", "integer"] } },
+  },
+};
+
+export const resultsList: Described = {
+  must: {
+    number: "positive",
+    name: "text",
+    candidates: { each: resultsCandidate },
+    total: { either: ["nothing", "natural"] },
+    units: { each: { either: ["nothing", "integer"] } },
+  },
+};
+
+export const resultsTable: Described = {
+  must: {
+    electionName: "text",
+    electionDate: "text",
+    area: "text",
+    areaNumber: "text",
+    units: { each: resultsUnit },
+    figures: {
+      each: {
+        must: {
+          total: { either: ["nothing", "natural"] },
+          units: { each: { either: ["nothing", "integer"] } },
+          figure: resultsFigure,
+        },
+      },
+    },
+    lists: { each: resultsList },
+  },
+};
+
 export const emlRanking: Described = { oneOf: ["1", "2"] };
 
 export const emlElectedCandidate: Described = {
@@ -2076,6 +2143,7 @@ export const emlIssueCode: Described = {
   oneOf: [
     "empty-file",
     "no-eml-file",
+    "no-results-table",
     "not-utf-8",
     "unsupported-encoding",
     "not-well-formed",
@@ -2099,6 +2167,7 @@ export const emlIssueCode: Described = {
     "number-too-large",
     "duplicate-identifier",
     "incomplete-content",
+    "other-layout",
   ],
 };
 
@@ -2149,6 +2218,8 @@ export const emlRule: Described = {
     "list-before-candidates",
     "locality-or-country",
     "pairs-of-times-and-coordinates",
+    "results-table",
+    "layout-of-program",
     "header-of-table",
     "row-of-figures",
     "figure-once",

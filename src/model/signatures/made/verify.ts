@@ -6,6 +6,7 @@ import {
   emlIssue,
   emlUnitEvent,
   partial,
+  resultsTable,
   scope,
   verifiedFigure,
 } from "./shared.js";
@@ -28,6 +29,13 @@ const emlRead: Described = {
 };
 
 const emlReading: Described = { either: [emlRefused, emlRead] };
+
+const resultsCsvReading: Described = {
+  either: [
+    { must: { status: { oneOf: ["accepted"] }, value: resultsTable, remarks: { each: emlIssue } } },
+    { must: { status: { oneOf: ["refused"] }, issues: { each: emlIssue } } },
+  ],
+};
 
 const candidatePlace: Described = { must: { list: "positive", position: "positive" } };
 
@@ -67,6 +75,7 @@ const givenFile: Described = {
   either: [
     { must: { file: "text", document: emlDocument } },
     { must: { file: "text", reading: emlReading } },
+    { must: { file: "text", table: resultsCsvReading } },
   ],
 };
 
@@ -85,6 +94,11 @@ export const emlVerifierAddDocumentSignature: Signature = [
 export const emlVerifierAddReadingSignature: Signature = [
   { name: "file", of: "text" },
   { name: "reading", of: emlReading },
+];
+
+export const emlVerifierAddTableSignature: Signature = [
+  { name: "file", of: "text" },
+  { name: "reading", of: resultsCsvReading },
 ];
 
 export const emlVerifierForgetSignature: Signature = [{ name: "file", of: "text" }];
