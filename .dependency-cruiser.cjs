@@ -38,7 +38,7 @@ const onlyKnows = Object.entries(rooms).map(([room, known]) => ({
     path: "^src/",
     pathNot: [
       `^src/${[room, ...known].length === 1 ? room : `(${[room, ...known].join("|")})`}/`,
-      ...(room === "conformance" ? ["^src/explain/markup\\.ts$"] : []),
+      ...(room === "conformance" ? ["^src/explain/(markup|terminal-text)\\.ts$"] : []),
     ],
     // Types of documents, which a rehearsal is written as.
     ...(["conformance", "exercises"].includes(room) ? { dependencyTypesNot: ["type-only"] } : {}),

@@ -254,7 +254,7 @@ try {
   const help = spawnSync(executable, ["--help"], { cwd: consumer, encoding: "utf8" });
   check("the executable explains itself", help.status === 0, help.stderr);
   if (existsSync(join(consumer, "node_modules/kieswet/conformance/vectors"))) {
-    const judging = ["run", "--only", "P 5", "--", executable, "answer"];
+    const judging = ["run", "--profile", "school", "--", executable, "answer"];
     const judged = spawnSync(executable, judging, { cwd: consumer, encoding: "utf8" });
     check("the executable judges itself right", judged.status === 0, judged.stdout + judged.stderr);
   }

@@ -1,6 +1,6 @@
 import type { CommandContext, StricliProcess } from "@stricli/core";
+import { terminalText } from "../explain/terminal-text.js";
 import type { Ending } from "./exit-status.js";
-import { terminalText } from "./terminal/terminal-text.js";
 
 /** Where the command runs: what it is given besides words, and where it writes. */
 export interface Surroundings extends CommandContext {

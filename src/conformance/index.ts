@@ -9,6 +9,7 @@ export type {
 } from "../judges/facts/facts.js";
 export type { LawfulResults } from "../judges/second-model/lawful-results.js";
 export type { ModelList, ModelResult } from "../judges/second-model/result.js";
+export type { ReconciliationQuestion } from "../operations/reconciliation-schema.js";
 export { answerVector } from "./answer-vector.js";
 export { checkTrace, lawfulResults, ruleFactsOf } from "./checked-judges.js";
 export {
@@ -26,11 +27,14 @@ export {
   type VectorFileHeader,
   vectorFormat,
 } from "./format/vector-schema.js";
+export type { ConsistentReading } from "./judge/consistent-reading.js";
 export { judgeAnswer } from "./judge/judge-answer.js";
+export type { JudgedShare, RunScope } from "./judge/judged-share.js";
+export type { JudgedVector } from "./judge/judged-vector.js";
 export {
-  type JudgedVector,
   type ProgramDescription,
   type ReportLine,
+  type RunConclusion,
   type RunReport,
   runReport,
   type VerdictCounts,
@@ -42,6 +46,7 @@ export type {
   ControlProtocolVerdict,
   ExpectedCandidate,
   ExpectedUnitFindings,
+  UnitOfVector,
   VectorFraction,
 } from "./kinds/control-protocol/control-protocol-schema.js";
 export { controlProtocolVerdict } from "./kinds/control-protocol/findings-by-unit.js";
@@ -57,6 +62,7 @@ export { type VectorKind, vectorKinds } from "./kinds/kinds.js";
 export type { ListLengthAnswer } from "./kinds/list-length/list-length-schema.js";
 export type { ListNumbersAnswer } from "./kinds/list-numbers/list-numbers-schema.js";
 export type {
+  AnsweredMismatch,
   ReconciliationAnswer,
   ReconciliationInput,
 } from "./kinds/reconciliation/reconciliation-schema.js";
@@ -64,6 +70,7 @@ export type { ReferendumAnswer } from "./kinds/referendum/referendum-schema.js";
 export { resultAnswer } from "./kinds/result/result-answer.js";
 export { type ResultPart, resultParts } from "./kinds/result/result-parts.js";
 export type { ResultAnswer, ResultInput } from "./kinds/result/result-schema.js";
+export type { ExactNumber, LotAnswer, RefusedAnswer } from "./kinds/shapes-schema.js";
 export type { SuccessionAnswer, SuccessionQuestion } from "./kinds/succession/succession-schema.js";
 export type {
   AddingBody,
@@ -87,6 +94,15 @@ export type {
   VectorResult,
   VectorStep,
 } from "./older-notation/vector-result.js";
+export {
+  type LeftOut,
+  type Profile,
+  type ProfileName,
+  type ProfilePeriod,
+  profileNames,
+} from "./profiles/profile.js";
+export { profiles } from "./profiles/profiles.js";
+export { vectorsOfProfile } from "./profiles/vectors-of-profile.js";
 export { canonicalJson } from "./receipt/canonical-json.js";
 export { fingerprintOf } from "./receipt/fingerprint-of.js";
 export { libraryVersion } from "./receipt/library-version.js";
@@ -95,6 +111,7 @@ export { type Receipt, receiptSchema } from "./receipt/receipt-schema.js";
 export { htmlReport } from "./report/html-report.js";
 export { jsonReport } from "./report/json-report.js";
 export { junitReport } from "./report/junit-report.js";
+export { profilesText } from "./report/profiles-text.js";
 export { textReport } from "./report/text-report.js";
 export {
   type ListedVector,

@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { verbNames } from "../../src/command/application.js";
 import { exitStatuses } from "../../src/command/exit-status.js";
-import { terminalText } from "../../src/command/terminal/terminal-text.js";
+import { terminalText } from "../../src/explain/terminal-text.js";
 import { operations } from "../../src/operations/operations.js";
 import { sabaFiles, sabaResult } from "../eml/fixtures/saba.js";
 import { asked, folderWith } from "./asked.js";

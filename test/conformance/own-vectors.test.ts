@@ -7,6 +7,8 @@ import {
 } from "../../src/conformance/format/published-schema.js";
 import type { Vector } from "../../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../../src/conformance/judge/judge-answer.js";
+import type { JudgedVector } from "../../src/conformance/judge/judged-vector.js";
+import { runReport } from "../../src/conformance/judge/run-report.js";
 import { vectorKinds } from "../../src/conformance/kinds/kinds.js";
 import { resultAnswer } from "../../src/conformance/kinds/result/result-answer.js";
 import { resultAnswerSchema } from "../../src/conformance/kinds/result/result-schema.js";
@@ -87,6 +89,23 @@ describe("the project's own vectors", () => {
     );
     const names = mistakes.map(({ kind, name }) => `${kind}: ${name}`);
     expect(names.filter((name) => !caught.has(name))).toEqual(notCaught);
+  });
+
+  test("leave no program with a mistake conforming, whatever readings its answers may fit", () => {
+    const right = new Map(everyVector.map((vector) => [vector, answerVector(vector)]));
+    for (const { kind, name, answer } of mistakes) {
+      const judged = everyVector
+        .filter((vector) => vector.kind === kind)
+        .map((vector): JudgedVector => {
+          const given = answer(vector.input) ?? right.get(vector);
+          const isOfSteps = typeof given === "object" && given !== null && "steps" in given;
+          const parts = isOfSteps ? undefined : (["seats", "lots", "elected"] as const);
+          const verdict = judgeAnswer(vector, given, kind === "result" ? parts : undefined);
+          return { vector, verdict, answer: given };
+        });
+      const { conclusion } = runReport({ program: name, kinds: [kind], parts: null }, judged, {});
+      expect({ kind, name, conclusion }).toEqual({ kind, name, conclusion: "does-not-conform" });
+    }
   });
 
   test("catch a mistake by every vector whose flag names it", () => {

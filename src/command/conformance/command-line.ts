@@ -1,54 +1,67 @@
+import { type ProfileName, profileNames } from "../../conformance/profiles/profile.js";
+
+/** What is judged, and by what. */
+export interface AskedRun {
+  readonly command: "run";
+  /** Files of vectors; none: those of this package. */
+  readonly vectors: readonly string[];
+  /** What is certified; null: the vectors are given, and nothing is. */
+  readonly profile: ProfileName | null;
+  readonly reports: Readonly<Record<string, string>>;
+  readonly milliseconds: number;
+  readonly runMilliseconds: number;
+  readonly lineBytes: number;
+  readonly parallel: number;
+  readonly only: string | null;
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
 /** What the executable was asked to do. */
 export type Asked =
   | { readonly command: "help"; readonly complaint: string | null }
+  | { readonly command: "profiles" }
   | { readonly command: "answer"; readonly preset: string }
   | {
       readonly command: "list";
       readonly vectors: readonly string[];
+      readonly profile: ProfileName | null;
       readonly only: string | null;
       readonly form: "text" | "json";
     }
-  | {
-      readonly command: "run";
-      readonly vectors: readonly string[];
-      readonly reports: Readonly<Record<string, string>>;
-      readonly milliseconds: number;
-      readonly parallel: number;
-      readonly only: string | null;
-      readonly program: string;
-      readonly args: readonly string[];
-    };
+  | AskedRun;
 
-export const usage = `kieswet-conformance: judge a program that calculates under the Kieswet
+/** The forms of reports, each written by the option of that name. */
+export const reportKinds = ["json", "junit", "html"] as const;
 
-  kieswet-conformance run [options] -- PROGRAM [ARGUMENT ...]
-  kieswet-conformance list [--json] [--only TEXT] [--vectors FILE]
-  kieswet-conformance answer [--preset NAME]
-
-run      asks PROGRAM every vector over standard input and output and judges its answers
-  --vectors FILE       a vector file (repeatable); default: those of this package
-  --only TEXT          only vectors whose id, kind, flag or article contains TEXT
-  --parallel N         copies of PROGRAM side by side; default 1
-  --time-limit MS      for one case; default 10000
-  --json FILE --junit FILE --html FILE   write a report
-list     prints each vector with its articles, its flags and what it earns its place by: the
-         mistakes that it catches, alone or first, and the clauses that it is first to cover
-answer   is itself such a program: this package answers on standard output
-  --preset NAME        default, abacus, osv2020 or text
-
-Exit code: 0 every judged vector right, 1 not, 2 not run.
-`;
-
-const reportKinds = ["json", "junit", "html"];
+const numbers: Readonly<Record<string, number>> = {
+  "time-limit": 10_000,
+  "run-limit": 3_600_000,
+  "line-limit": 1_000_000,
+  parallel: 1,
+};
+/** Options that take a text, once. */
+const texts: readonly string[] = ["profile", "only", ...reportKinds];
 
 /** Reads the arguments of the executable. */
 export function readCommandLine(args: readonly string[]): Asked {
   const [command, ...rest] = args;
-  if (command === "run") return readRun(rest);
-  if (command === "answer") return readAnswer(rest);
-  if (command === "list") return readList(rest);
-  const wantsHelp = command === undefined || command === "help" || command === "--help";
-  return help(wantsHelp ? null : `unknown command ${command}`);
+  switch (command) {
+    case "run":
+      return readRun(rest);
+    case "answer":
+      return readAnswer(rest);
+    case "list":
+      return readList(rest);
+    case "profiles":
+      return rest.length === 0 ? { command } : help("profiles takes nothing");
+    case undefined:
+    case "help":
+    case "--help":
+      return help(null);
+    default:
+      return help(`unknown command ${command}`);
+  }
 }
 
 function help(complaint: string | null): Asked {
@@ -65,53 +78,77 @@ function readAnswer(args: readonly string[]): Asked {
 }
 
 function readList(args: readonly string[]): Asked {
-  const vectors: string[] = [];
-  let only: string | null = null;
-  let form: "text" | "json" = "text";
-  for (let index = 0; index < args.length; index++) {
-    const option = args[index];
-    if (option === "--json") {
-      form = "json";
-      continue;
-    }
-    if (option !== "--vectors" && option !== "--only") return help(`unknown option ${option}`);
-    index += 1;
-    const value = args[index];
-    if (value === undefined) return help(`${option} needs a value`);
-    if (option === "--vectors") vectors.push(value);
-    else only = value;
-  }
-  return { command: "list", vectors, only, form };
+  const isJson = args.includes("--json");
+  const read = readOptions(
+    args.filter((one) => one !== "--json"),
+    ["profile", "only"],
+  );
+  if (typeof read === "string") return help(read);
+  const { vectors, given, profile } = read;
+  const form = isJson ? "json" : "text";
+  return { command: "list", vectors, profile, only: given["only"] ?? null, form };
 }
 
 function readRun(args: readonly string[]): Asked {
   const separator = args.indexOf("--");
   const [program, ...programArgs] = separator < 0 ? [] : args.slice(separator + 1);
   if (program === undefined) return help("run needs -- and a program after it");
-  const options = args.slice(0, separator);
-  const vectors: string[] = [];
-  const reports: Record<string, string> = {};
-  let only: string | null = null;
-  const numbers: Record<string, number> = { "time-limit": 10_000, parallel: 1 };
-  for (let index = 0; index < options.length; index += 2) {
-    const [option, value] = [options[index]?.replace(/^--/, "") ?? "", options[index + 1]];
-    if (value === undefined) return help(`--${option} needs a value`);
-    if (option === "vectors") vectors.push(value);
-    else if (option === "only") only = value;
-    else if (reportKinds.includes(option)) reports[option] = value;
-    else if (option in numbers) {
-      if (!/^[1-9]\d{0,8}$/.test(value)) return help(`--${option} needs a positive number`);
-      numbers[option] = Number(value);
-    } else return help(`unknown option --${option}`);
+  const read = readOptions(args.slice(0, separator), [...texts, ...Object.keys(numbers)]);
+  if (typeof read === "string") return help(read);
+  const { vectors, given, profile } = read;
+  const wrong = Object.keys(numbers).find((name) => !isPositive(given[name] ?? "1"));
+  if (wrong !== undefined) return help(`--${wrong} needs a positive number`);
+  if (vectors.length > 0 && profile !== null) {
+    return help("a profile is judged by the vectors of this kit: no --vectors beside --profile");
   }
+  const reports = reportKinds.flatMap((kind) => {
+    const file = given[kind];
+    return file === undefined ? [] : [[kind, file] as const];
+  });
+  if (new Set(reports.map(([, file]) => file)).size < reports.length) {
+    return help("two reports cannot be one file");
+  }
+  const number = (name: string): number => Number(given[name] ?? numbers[name]);
   return {
     command: "run",
     vectors,
-    reports,
-    only,
-    milliseconds: numbers["time-limit"] ?? 0,
-    parallel: numbers["parallel"] ?? 1,
+    profile: vectors.length > 0 ? null : (profile ?? "everything"),
+    reports: Object.fromEntries(reports),
+    only: given["only"] ?? null,
+    milliseconds: number("time-limit"),
+    runMilliseconds: number("run-limit"),
+    lineBytes: number("line-limit"),
+    parallel: number("parallel"),
     program,
     args: programArgs,
   };
+}
+
+const isPositive = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);
+
+interface Options {
+  readonly vectors: readonly string[];
+  readonly profile: ProfileName | null;
+  readonly given: Readonly<Record<string, string>>;
+}
+
+/** Options with their values; a text: what is wrong with them. */
+function readOptions(args: readonly string[], known: readonly string[]): Options | string {
+  const vectors: string[] = [];
+  const given = new Map<string, string>();
+  for (let index = 0; index < args.length; index += 2) {
+    const [option = "", value] = [args[index], args[index + 1]];
+    const name = option.replace(/^--/, "");
+    if (name === option || !["vectors", ...known].includes(name)) return `unknown option ${option}`;
+    if (value === undefined) return `${option} needs a value`;
+    if (name === "vectors") vectors.push(value);
+    else if (given.has(name)) return `${option} is given twice`;
+    else given.set(name, value);
+  }
+  const asked = given.get("profile");
+  const profile = profileNames.find((name) => name === asked);
+  if (asked !== undefined && profile === undefined) {
+    return `no profile ${asked}: ${profileNames.join(", ")}`;
+  }
+  return { vectors, profile: profile ?? null, given: Object.fromEntries(given) };
 }

@@ -1,147 +1,94 @@
-import {
-  answerSchema,
-  protocolVersion,
-  type Ready,
-  readySchema,
-} from "../../conformance/format/protocol-schema.js";
+import type { Ready } from "../../conformance/format/protocol-schema.js";
 import type { Vector } from "../../conformance/format/vector-schema.js";
-import { judgeAnswer } from "../../conformance/judge/judge-answer.js";
-import type { JudgedVector } from "../../conformance/judge/run-report.js";
-import { type ProgramProcess, startProgram } from "./program-process.js";
+import type { ResultPart } from "../../conformance/kinds/result/result-parts.js";
+import { type Copies, type Copy, copiesOf } from "./copies.js";
+import { type AnsweredVector, judgeOne } from "./judge-one.js";
 
 /** How a program is run. */
-interface RunSettings {
+export interface RunSettings {
   readonly program: string;
   readonly args: readonly string[];
-  /** For one case, and for the start. */
+  /** For one case, for the start and for the end. */
   readonly milliseconds: number;
   /** How many copies of the program run side by side. */
   readonly parallel: number;
   /** Called after each vector. */
   readonly onJudged: (judged: number, of: number) => void;
+  /** For the whole run; absent: an hour. */
+  readonly runMilliseconds?: number;
+  /** Of one line of the program; absent: a million. */
+  readonly lineBytes?: number;
+  /** The parts of results that are judged; absent: those that the program gives. */
+  readonly parts?: readonly ResultPart[];
+  /** Aborted: the run ends now. */
+  readonly signal?: AbortSignal;
 }
 
 /** The vectors with their verdicts, in the order of the vectors, and what the program said it is. */
-interface RunVectors {
+export interface RunVectors {
   readonly ready: Ready | null;
-  readonly judged: readonly JudgedVector[];
+  readonly judged: readonly AnsweredVector[];
+  /** What the program did against the protocol beside its answers. */
+  readonly faults: readonly string[];
 }
 
-const mostFailedStarts = 3;
+const anHour = 3_600_000;
+const aMillion = 1_000_000;
 
-/** Runs vectors against a program and judges its answers. */
+/** Runs vectors against a program and judges its answers; whatever the program does, every vector gets a verdict. */
 export async function runVectors(
   vectors: readonly Vector[],
   settings: RunSettings,
 ): Promise<RunVectors> {
-  const judged: (JudgedVector | undefined)[] = vectors.map(() => undefined);
+  const over = new AbortController();
+  const end = () => over.abort();
+  const timer = setTimeout(end, settings.runMilliseconds ?? anHour);
+  settings.signal?.addEventListener("abort", end);
+  const { program, args, milliseconds, lineBytes = aMillion } = settings;
+  const limits = { milliseconds, lineBytes, signal: over.signal };
+  const copies = copiesOf(program, args, limits);
+  try {
+    const judged = await judgedBy(copies, vectors, settings);
+    return { ready: copies.ready(), judged, faults: copies.faults() };
+  } finally {
+    clearTimeout(timer);
+    settings.signal?.removeEventListener("abort", end);
+  }
+}
+
+/** Asks every vector, by as many copies of the program as are wanted. */
+async function judgedBy(
+  copies: Copies,
+  vectors: readonly Vector[],
+  { parallel, parts, onJudged }: RunSettings,
+): Promise<readonly AnsweredVector[]> {
+  const judged: (AnsweredVector | undefined)[] = vectors.map(() => undefined);
   let next = 0;
   let done = 0;
-  let ready: Ready | null = null;
-  let failedStarts = 0;
-  let lastFailure = "";
 
-  async function worker(): Promise<void> {
-    let running: Started | undefined;
+  async function worker(first: Copy | string): Promise<void> {
+    let copy = first;
     for (;;) {
       const index = next++;
       const vector = vectors[index];
       if (vector === undefined) break;
-      running ??= await started();
-      const outcome =
-        running === undefined
-          ? { judged: crashed(vector, lastFailure), alive: false }
-          : await judgeOne(vector, running, settings.milliseconds);
+      if (typeof copy === "string") copy = await copies.start();
+      const outcome = await judgeOne(vector, copy, parts);
       judged[index] = outcome.judged;
-      if (!outcome.alive) running = undefined;
+      if (!outcome.isAlive && typeof copy !== "string") {
+        copy.process.kill();
+        copy = "";
+      }
       done += 1;
-      settings.onJudged(done, vectors.length);
+      onJudged(done, vectors.length);
     }
-    await running?.process.stop(settings.milliseconds);
+    if (typeof copy !== "string") await copies.stop(copy);
   }
 
-  async function started(): Promise<Started | undefined> {
-    if (failedStarts >= mostFailedStarts) return undefined;
-    const begun = await start(settings);
-    if (typeof begun === "string") {
-      failedStarts += 1;
-      lastFailure = begun;
-      return undefined;
-    }
-    failedStarts = 0;
-    ready ??= begun.ready;
-    return begun;
-  }
-
-  await Promise.all(Array.from({ length: settings.parallel }, worker));
-  return { ready, judged: judged.filter((one) => one !== undefined) };
-}
-
-interface Started {
-  readonly process: ProgramProcess;
-  readonly ready: Ready;
-}
-
-/** The program after its handshake, or why there was none. */
-async function start({ program, args, milliseconds }: RunSettings): Promise<Started | string> {
-  const process = startProgram(program, args);
-  const heard = await process.ask({ command: "start", protocol: protocolVersion }, milliseconds);
-  if (heard.heard === "end") return `the program ${heard.reason}`;
-  if (heard.heard === "silence") {
-    process.kill();
-    return `no answer to start within ${milliseconds} ms`;
-  }
-  const ready = readySchema.safeParse(jsonOf(heard.line));
-  if (ready.success) return { process, ready: ready.data };
-  process.kill();
-  return `not an answer to start: ${heard.line.slice(0, 200)}`;
-}
-
-async function judgeOne(
-  vector: Vector,
-  { process, ready }: Started,
-  milliseconds: number,
-): Promise<{ judged: JudgedVector; alive: boolean }> {
-  if (!ready.kinds.includes(vector.kind)) {
-    const reason = `the program does not answer ${vector.kind}`;
-    return { judged: { vector, verdict: { verdict: "skipped", reason } }, alive: true };
-  }
-  const { id, kind, input } = vector;
-  const heard = await process.ask({ command: "run", id, kind, input }, milliseconds);
-  if (heard.heard === "end") {
-    return { judged: crashed(vector, `the program ${heard.reason}`), alive: false };
-  }
-  if (heard.heard === "silence") {
-    process.kill();
-    return { judged: crashed(vector, `no answer within ${milliseconds} ms`), alive: false };
-  }
-  const answer = answerSchema.safeParse(jsonOf(heard.line));
-  if (!answer.success || answer.data.id !== id) {
-    process.kill();
-    return {
-      judged: crashed(vector, `not an answer to this case: ${heard.line.slice(0, 200)}`),
-      alive: false,
-    };
-  }
-  if ("skipped" in answer.data) {
-    const reason = answer.data.skipped;
-    return { judged: { vector, verdict: { verdict: "skipped", reason } }, alive: true };
-  }
-  const { result } = answer.data;
-  return {
-    judged: { vector, verdict: judgeAnswer(vector, result, ready.parts), answer: result },
-    alive: true,
-  };
-}
-
-function crashed(vector: Vector, reason: string): JudgedVector {
-  return { vector, verdict: { verdict: "crashed", reason } };
-}
-
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
+  // The first copy says who answers; every other must say the same.
+  const first = vectors.length === 0 ? "" : await copies.start();
+  await Promise.all(
+    Array.from({ length: parallel }, (_, index) => worker(index === 0 ? first : "")),
+  );
+  return judged.filter((one) => one !== undefined);
 }

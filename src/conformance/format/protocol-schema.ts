@@ -55,12 +55,12 @@ export interface Ready {
   readonly parts?: readonly ResultPart[];
 }
 
-export const readySchema: SchemaOf<Ready> = z.object({
+export const readySchema: SchemaOf<Ready> = z.strictObject({
   ready: z.literal(true),
   protocol: z.literal(protocolVersion),
   program: z.string(),
-  kinds: z.array(vectorKindSchema),
-  parts: z.array(z.enum(resultParts)).exactOptional(),
+  kinds: z.array(vectorKindSchema).min(1),
+  parts: z.array(z.enum(resultParts)).min(1).exactOptional(),
 });
 
 /** The program's answer to `run`: the result, or that it does not answer this case. */
@@ -79,6 +79,6 @@ export type ProgramAnswer =
     };
 
 export const answerSchema: SchemaOf<ProgramAnswer> = z.union([
-  z.object({ id: z.string(), result: z.unknown() }),
-  z.object({ id: z.string(), skipped: z.string() }),
+  z.strictObject({ id: z.string(), result: z.unknown() }),
+  z.strictObject({ id: z.string(), skipped: z.string() }),
 ]);

@@ -13,7 +13,7 @@ export function comparableAnswer(
   given: readonly ResultPart[] = resultParts,
 ): unknown {
   if (!isPlain(answer) && !Array.isArray(answer)) return answer;
-  if (isPlain(answer) && "refused" in answer) return { refused: true };
+  if (isPlain(answer) && "refused" in answer) return answer;
   const judged = partsOf !== undefined && isPlain(answer) ? partsOf(answer, given) : answer;
   const canonical = canonicalForm(judged, "", compared);
   return compared.isSet && Array.isArray(canonical) ? inOneOrder(canonical) : canonical;

@@ -15,7 +15,7 @@ export function firstDifference(expected: unknown, actual: unknown, at = ""): Di
   if (isPlain(expected)) return differenceOfObjects(expected, actual, at);
   return Object.is(expected, actual)
     ? null
-    : { at, expected: shown(expected), actual: shown(actual) };
+    : { at, expected: shownValue(expected), actual: shownValue(actual) };
 }
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -25,7 +25,8 @@ function isPlain(value: unknown): value is Plain {
 }
 
 function differenceOfArrays(expected: readonly unknown[], actual: unknown, at: string) {
-  if (!Array.isArray(actual)) return { at, expected: shown(expected), actual: shown(actual) };
+  if (!Array.isArray(actual))
+    return { at, expected: shownValue(expected), actual: shownValue(actual) };
   const shared = Math.min(expected.length, actual.length);
   for (let index = 0; index < shared; index++) {
     const difference = firstDifference(expected[index], actual[index], `${at}[${index}]`);
@@ -33,11 +34,11 @@ function differenceOfArrays(expected: readonly unknown[], actual: unknown, at: s
   }
   if (expected.length === actual.length) return null;
   const index = `${at}[${shared}]`;
-  return { at: index, expected: shown(expected[shared]), actual: shown(actual[shared]) };
+  return { at: index, expected: shownValue(expected[shared]), actual: shownValue(actual[shared]) };
 }
 
 function differenceOfObjects(expected: Plain, actual: unknown, at: string): Difference | null {
-  if (!isPlain(actual)) return { at, expected: shown(expected), actual: shown(actual) };
+  if (!isPlain(actual)) return { at, expected: shownValue(expected), actual: shownValue(actual) };
   for (const [name, value] of Object.entries(expected)) {
     const difference = firstDifference(value, actual[name], at === "" ? name : `${at}.${name}`);
     if (difference !== null) return difference;
@@ -46,14 +47,15 @@ function differenceOfObjects(expected: Plain, actual: unknown, at: string): Diff
   if (!figures) return null;
   for (const [name, value] of Object.entries(actual)) {
     if (name in expected) continue;
-    return { at: `${at}.${name}`, expected: "nothing", actual: shown(value) };
+    return { at: `${at}.${name}`, expected: "nothing", actual: shownValue(value) };
   }
   return null;
 }
 
 const longestShown = 200;
 
-function shown(value: unknown): string {
+/** A value as a report shows it: its JSON, cut where it is long. */
+export function shownValue(value: unknown): string {
   const text = value === undefined ? "nothing" : JSON.stringify(value);
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }

@@ -5,11 +5,13 @@ import { kindNamed } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
 import { comparableAnswer } from "./comparable-answer.js";
 import { firstDifference } from "./first-difference.js";
+import { misshapen } from "./misshapen.js";
 import type { Verdict } from "./verdict.js";
 
 /**
- * Judges one answer: every property that the vector asserts must be there and be equal, fractions as
- * numbers, findings as a set. `parts` are the parts of results that the program says it gives.
+ * Judges one answer: it must have the shape that is published for its kind, and every property that the
+ * vector asserts must be there and be equal, fractions as numbers, findings as a set. `parts` are the
+ * parts of results that the program says it gives.
  */
 export function judgeAnswer(
   vector: Vector,
@@ -24,12 +26,15 @@ export function judgeAnswer(
   const actual = comparableAnswer(kind, answer, parts);
   const differenceFrom = (expected: unknown) =>
     firstDifference(comparableAnswer(kind, expected, parts), actual);
+  const otherShape = misshapen(kind, answer);
+  const inItsShape = (right: Verdict): Verdict =>
+    otherShape === null ? right : { verdict: "fail", ...otherShape };
   const difference = differenceFrom(vector.expected);
-  if (difference === null) return { verdict: "pass" };
+  if (difference === null) return inItsShape({ verdict: "pass" });
   for (const { readings, expected } of vector.acceptable ?? []) {
-    if (differenceFrom(expected) === null) return { verdict: "acceptable", readings };
+    if (differenceFrom(expected) === null) return inItsShape({ verdict: "acceptable", readings });
   }
-  if (isRefusal(answer)) return { verdict: "refused" };
+  if (isRefusal(answer) && otherShape === null) return { verdict: "refused" };
   return { verdict: "fail", ...difference };
 }
 

@@ -4,17 +4,11 @@ import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { FlagNote, Vector } from "../format/vector-schema.js";
 import { type VectorKind, vectorKinds } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
-import { isBad, type Verdict, type VerdictKind } from "./verdict.js";
-
-/** A vector with what the kit says of the program's answer. */
-export interface JudgedVector {
-  /** The vector. */
-  readonly vector: Vector;
-  /** What the program made of it. */
-  readonly verdict: Verdict;
-  /** What the program answered; absent: nothing. */
-  readonly answer?: unknown;
-}
+import type { ProfileName } from "../profiles/profile.js";
+import { type ConsistentReading, readTogether } from "./consistent-reading.js";
+import { isWhole, type JudgedShare, type RunScope, shareOf } from "./judged-share.js";
+import type { JudgedVector } from "./judged-vector.js";
+import { isBad, type VerdictKind } from "./verdict.js";
 
 /** How many vectors got which verdict. */
 export type VerdictCounts = Readonly<Record<VerdictKind, number>>;
@@ -27,6 +21,13 @@ export interface ReportLine {
   readonly counts: VerdictCounts;
 }
 
+/**
+ * What a run comes to: `conforms` to a whole profile; `does-not-conform`: an answer is wrong, two follow
+ * different readings, or the program broke the protocol; `partial`: right as far as it was judged;
+ * `nothing-judged`.
+ */
+export type RunConclusion = "conforms" | "does-not-conform" | "partial" | "nothing-judged";
+
 /** Everything a report shows. */
 export interface RunReport {
   /** The name of the program. */
@@ -37,8 +38,18 @@ export interface RunReport {
   readonly parts: readonly ResultPart[] | null;
   /** How many vectors got which verdict. */
   readonly counts: VerdictCounts;
-  /** Some vectors were judged, and none failed, was refused or crashed. */
+  /** The profile that was asked; null: none, and then nothing can conform. */
+  readonly profile: ProfileName | null;
+  /** What share of the profile was judged; null where there is none. */
+  readonly share: JudgedShare | null;
+  /** What the run comes to. */
+  readonly conclusion: RunConclusion;
+  /** The whole of the profile was judged, every answer is right, and one reading makes all of them so. */
   readonly conforms: boolean;
+  /** What the program did against the protocol, beside its answers. */
+  readonly faults: readonly string[];
+  /** Whether one set of readings makes every right answer right, and which. */
+  readonly reading: ConsistentReading;
   /** By kind of question, in the order in which the kinds are defined. */
   readonly byKind: readonly ReportLine[];
   /** Verdicts by article. */
@@ -69,34 +80,70 @@ export interface ProgramDescription {
   readonly kinds: readonly VectorKind[];
   /** The parts of a result that it answers. */
   readonly parts: readonly ResultPart[] | null;
+  /** What it did against the protocol, beside its answers; absent: nothing. */
+  readonly faults?: readonly string[];
 }
 
-/** Sums up a run: by article, by flag, by reading. */
+/**
+ * Sums up a run: by article, by flag, by reading. Without a `scope` no profile was asked, and nothing
+ * conforms.
+ */
 export function runReport(
   description: ProgramDescription,
   judged: readonly JudgedVector[],
   notes: Readonly<Record<string, FlagNote>>,
+  scope?: RunScope,
 ): RunReport {
-  const refusal = refusedArguments(runReportSignature, [description, judged, notes]);
+  const refusal = refusedArguments(runReportSignature, [description, judged, notes, scope]);
   if (refusal !== null) return refusal;
-  const bad = judged.filter(({ verdict }) => isBad(verdict));
+  const { program, kinds, parts: given, faults = [] } = description;
+  const parts = judgedParts(given, scope);
+  const { reading, judged: all } = readTogether(judged, parts);
+  const share = scope === undefined ? null : shareOf(scope, description, all);
+  const bad = all.filter(({ verdict }) => isBad(verdict));
+  const isWrong = bad.length + faults.length > 0 || reading.consistency === "irreconcilable";
+  const conclusion = isWrong ? "does-not-conform" : rightAsFarAsJudged(all, share);
   return {
-    ...description,
-    counts: countsOf(judged),
-    conforms: bad.length === 0 && judged.some(({ verdict }) => verdict.verdict !== "skipped"),
+    program,
+    kinds,
+    parts,
+    counts: countsOf(all),
+    profile: scope?.profile.name ?? null,
+    share,
+    conclusion,
+    conforms: conclusion === "conforms",
+    faults,
+    reading,
     byKind: vectorKinds.flatMap((kind) => {
-      const own = judged.filter(({ vector }) => vector.kind === kind);
+      const own = all.filter(({ vector }) => vector.kind === kind);
       return own.length === 0 ? [] : [{ name: kind, counts: countsOf(own) }];
     }),
-    articles: linesOf(judged, ({ articles }) => articles.map(articleName)),
-    flags: linesOf(judged, ({ flags }) => flags).map((line) => ({
+    articles: linesOf(all, ({ articles }) => articles.map(articleName)),
+    flags: linesOf(all, ({ flags }) => flags).map((line) => ({
       ...line,
       note: notes[line.name] ?? null,
     })),
-    readings: readingsOf(judged),
+    readings: readingsOf(all),
     bad,
-    judged,
+    judged: all,
   };
+}
+
+/** The parts of results that are judged: those of the profile, as far as the program gives them. */
+export function judgedParts(
+  given: readonly ResultPart[] | null,
+  scope: RunScope | undefined,
+): readonly ResultPart[] | null {
+  if (scope === undefined) return given;
+  return scope.profile.parts.filter((part) => given === null || given.includes(part));
+}
+
+function rightAsFarAsJudged(
+  judged: readonly JudgedVector[],
+  share: JudgedShare | null,
+): RunConclusion {
+  if (judged.every(({ verdict }) => verdict.verdict === "skipped")) return "nothing-judged";
+  return share !== null && isWhole(share) ? "conforms" : "partial";
 }
 
 function countsOf(judged: readonly JudgedVector[]): VerdictCounts {

@@ -2,13 +2,15 @@ import { escapeMarkup } from "../../explain/markup.js";
 import { articleName } from "../../model/article.js";
 import { htmlReportSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
-import type { JudgedVector, ReportLine, RunReport } from "../judge/run-report.js";
+import type { JudgedVector } from "../judge/judged-vector.js";
+import type { ReportLine, RunReport } from "../judge/run-report.js";
 import { verdictKinds } from "../judge/verdict.js";
 import { kindWords } from "../kinds/kinds.js";
 import { libraryVersion } from "../receipt/library-version.js";
 import { chaptersOf } from "./chapters.js";
 import { htmlStyle } from "./html-style.js";
 import { readableJson } from "./readable-json.js";
+import { shareLines } from "./share-lines.js";
 
 const mostShown = 200;
 
@@ -42,14 +44,36 @@ export function htmlReport(report: RunReport): string {
   ].join("\n");
 }
 
-function conclusion({ conforms, judged, counts }: RunReport): string {
+function conclusion(report: RunReport): string {
+  const { conclusion: found, profile, judged, counts, reading, faults } = report;
   const asked = judged.length - counts.skipped;
   const bad = badOf(counts);
-  if (asked === 0) return '<p class="conclusion bad">No vector was judged.</p>';
-  return conforms
-    ? `<p class="conclusion good">Every one of ${asked} vectors got a right answer.</p>`
-    : `<p class="conclusion bad">${bad} of ${asked} vectors did not get a right answer.</p>`;
+  const right = `Every one of ${asked} vectors got a right answer`;
+  const sentences: readonly string[] = [
+    ...(bad > 0 ? [`${bad} of ${asked} vectors did not get a right answer.`] : []),
+    ...(reading.consistency === "irreconcilable"
+      ? [
+          `No one reading of the law makes these answers right together: ${reading.vectors.join(", ")} (${reading.questions.join(", ")}).`,
+        ]
+      : []),
+    ...faults.map((fault) => `Against the protocol: ${fault}.`),
+  ];
+  const said: Readonly<Record<typeof found, readonly string[]>> = {
+    conforms: [`Conforms to the whole profile ${profile}. ${right}.`],
+    "does-not-conform": ["Does not conform.", ...sentences],
+    partial: [
+      profile === null
+        ? `${right}. They were given, and are no profile: nothing is certified.`
+        : `Not the whole profile ${profile} was judged: nothing is certified. ${right}.`,
+    ],
+    "nothing-judged": ["No vector was judged."],
+  };
+  const shown = [...said[found], ...shareLines(report).map((line) => `${capital(line)}.`)];
+  const face = found === "conforms" ? "good" : found === "partial" ? "part" : "bad";
+  return shown.map((text) => `<p class="conclusion ${face}">${escapeMarkup(text)}</p>`).join("");
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function kinds(report: RunReport): string {
   const byKind = report.byKind.map(({ name, counts }) => ({ name: kindWords(name), counts }));
@@ -127,7 +151,21 @@ function readings(report: RunReport): string {
   );
   const intro =
     "<p>Where the law is silent or can be read in two ways, these answers are right under the reading named.</p>";
-  return section("Readings followed", `${intro}<ul>${rows.join("")}</ul>`, rows.length);
+  const list = rows.length === 0 ? "" : `${intro}<ul>${rows.join("")}</ul>`;
+  const { reading } = report;
+  if (reading.consistency === "irreconcilable") {
+    return section("Readings followed", list, rows.length);
+  }
+  const followed = Object.entries(reading.readings);
+  const all = followed.map(
+    ([question, option]) => `<code>${escapeMarkup(`${question}: ${option}`)}</code>`,
+  );
+  const witness = `<p class="note">One set of readings makes every answer right: ${all.join(", ")}.</p>`;
+  return section(
+    "Readings followed",
+    `${list}${followed.length === 0 ? "" : witness}`,
+    rows.length + followed.length,
+  );
 }
 
 /** Flags that failed first: what the mistake would be is what a reader looks for. */

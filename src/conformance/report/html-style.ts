@@ -12,7 +12,7 @@ h2{margin:3rem 0 .8rem;font-size:1.25rem}
 h3{margin:1.6rem 0 .3rem;font-size:.95rem;color:var(--soft)}
 .kicker{margin:0;color:var(--soft);font-size:.9rem}.note{margin:.7rem 0;color:var(--soft);font-size:.9rem}
 .conclusion{display:inline-block;margin:0;padding:.6rem 1rem;border-left:4px solid;font-size:1.1rem;background:var(--wash)}
-.good{border-color:var(--pass)}.conclusion.bad{border-color:var(--fail)}
+.good{border-color:var(--pass)}.conclusion.bad{border-color:var(--fail)}.conclusion.part{border-color:var(--acceptable)}
 .sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:2rem 0 1rem;padding:0;list-style:none}
 .sums li{padding:.75rem 1rem;border-top:3px solid;background:var(--wash)}
 .sums strong{display:block;font-size:1.7rem;font-variant-numeric:tabular-nums}

@@ -2,7 +2,8 @@ import { escapeMarkup } from "../../explain/markup.js";
 import { articleName } from "../../model/article.js";
 import { junitReportSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
-import type { JudgedVector, RunReport } from "../judge/run-report.js";
+import type { JudgedVector } from "../judge/judged-vector.js";
+import type { RunReport } from "../judge/run-report.js";
 
 /** The report as JUnit XML, one test case per vector, for the dashboards that read it. */
 export function junitReport(report: RunReport): string {

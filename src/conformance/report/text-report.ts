@@ -1,7 +1,10 @@
+import { terminalText } from "../../explain/terminal-text.js";
 import { textReportSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
-import type { JudgedVector, ReportLine, RunReport } from "../judge/run-report.js";
+import type { JudgedVector } from "../judge/judged-vector.js";
+import type { ReportLine, RunReport } from "../judge/run-report.js";
 import { verdictKinds } from "../judge/verdict.js";
+import { shareLines } from "./share-lines.js";
 
 const mostShown = 20;
 
@@ -14,11 +17,13 @@ export function textReport(report: RunReport): string {
     .filter((kind) => report.counts[kind] > 0)
     .map((kind) => `${report.counts[kind]} ${kind}`);
   const failing = report.articles.filter(hasBad);
-  return [
+  const lines = [
     `${report.program}: ${total} vectors, ${sums.join(", ") || "none"}`,
     ...report.readings.map(
       ({ reading, vectors }) => `  right under reading ${reading}: ${vectors}`,
     ),
+    ...readingLines(report),
+    ...report.faults.map((fault) => `  against the protocol: ${fault}`),
     ...(failing.length === 0 ? [] : ["", "articles with failures:", ...failing.map(articleLine)]),
     ...report.flags
       .filter(hasBad)
@@ -26,9 +31,20 @@ export function textReport(report: RunReport): string {
     ...(report.bad.length === 0 ? [] : ["", ...report.bad.slice(0, mostShown).map(badLine)]),
     ...(report.bad.length > mostShown ? [`… and ${report.bad.length - mostShown} more`] : []),
     "",
+    ...shareLines(report),
     conclusion(report),
     "",
-  ].join("\n");
+  ];
+  // Nothing that a program says moves the cursor, colours the screen or begins a line.
+  return lines.map(terminalText).join("\n");
+}
+
+function readingLines({ reading }: RunReport): readonly string[] {
+  if (reading.consistency === "consistent") return [];
+  const { vectors, questions } = reading;
+  return [
+    `  no one reading of the law makes these answers right together: ${vectors.join(", ")} (${questions.join(", ")})`,
+  ];
 }
 
 function hasBad({ counts }: ReportLine): boolean {
@@ -52,7 +68,17 @@ function badLine({ vector, verdict }: JudgedVector): string {
   }
 }
 
-function conclusion({ conforms, bad }: RunReport): string {
-  if (conforms) return "CONFORMS on every vector that was judged";
-  return bad.length === 0 ? "NOTHING WAS JUDGED" : "DOES NOT CONFORM";
+function conclusion({ conclusion: found, profile, share }: RunReport): string {
+  switch (found) {
+    case "conforms":
+      return `CONFORMS to the whole profile ${profile}`;
+    case "does-not-conform":
+      return "DOES NOT CONFORM";
+    case "nothing-judged":
+      return "NOTHING WAS JUDGED";
+    case "partial":
+      return share === null
+        ? "PARTIAL: right on every vector that was judged, which were given and are no profile"
+        : `PARTIAL: right on every vector that was judged, which is not the profile ${profile}`;
+  }
 }

@@ -1,12 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readCommandLine } from "../../../src/command/conformance/command-line.js";
 import { runVectors } from "../../../src/command/conformance/run-vectors.js";
 import type { Vector } from "../../../src/conformance/format/vector-schema.js";
 import { runReport } from "../../../src/conformance/judge/run-report.js";
 import { isBad, verdictKinds } from "../../../src/conformance/judge/verdict.js";
-import { vectorListJson, vectorListText } from "../../../src/conformance/report/vector-list.js";
-import { articleName } from "../../../src/model/article.js";
 import { programs } from "../../../workshop/small-programs.mjs";
 import { ownVectorFiles, ownVectors } from "../../conformance/own-vectors.js";
 
@@ -198,74 +195,4 @@ describe("the runner", () => {
     },
     patience,
   );
-});
-
-describe("the command line", () => {
-  test("takes the program after two dashes, and options before them", () => {
-    expect(
-      readCommandLine([
-        "run",
-        "--html",
-        "r.html",
-        "--parallel",
-        "4",
-        "--",
-        "python3",
-        "a.py",
-        "-v",
-      ]),
-    ).toEqual({
-      command: "run",
-      vectors: [],
-      reports: { html: "r.html" },
-      only: null,
-      milliseconds: 10_000,
-      parallel: 4,
-      program: "python3",
-      args: ["a.py", "-v"],
-    });
-  });
-
-  test("lists vectors as text or as JSON", () => {
-    expect(readCommandLine(["list"])).toEqual({
-      command: "list",
-      vectors: [],
-      only: null,
-      form: "text",
-    });
-    expect(
-      readCommandLine(["list", "--json", "--only", "P 9", "--vectors", "a", "--vectors", "b"]),
-    ).toEqual({
-      command: "list",
-      vectors: ["a", "b"],
-      only: "P 9",
-      form: "json",
-    });
-    const vectors = ownVectors("deposits.jsonl").vectors;
-    const text = vectorListText(vectors);
-    expect(text).toContain(`deposit: ${vectors.length} vectors`);
-    expect(text).toContain("first to catch deposit: lost-at-exactly-three-quarters");
-    const listed = JSON.parse(vectorListJson(vectors));
-    expect(listed.vectors).toHaveLength(vectors.length);
-    expect(listed.vectors[0]).toEqual({
-      id: vectors[0]?.id,
-      kind: "deposit",
-      articles: vectors[0]?.articles.map(articleName),
-      flags: vectors[0]?.flags,
-      earns: vectors[0]?.earns,
-    });
-  });
-
-  test.each([
-    [["run"], "run needs -- and a program after it"],
-    [["run", "--parallel", "none", "--", "x"], "--parallel needs a positive number"],
-    [["run", "--colour", "red", "--", "x"], "unknown option --colour"],
-    [["run", "--html", "--", "x"], "--html needs a value"],
-    [["list", "--colour"], "unknown option --colour"],
-    [["list", "--only"], "--only needs a value"],
-    [["answer", "--preset"], "answer takes only --preset NAME"],
-    [["fly"], "unknown command fly"],
-  ])("complains about %j", (args, complaint) => {
-    expect(readCommandLine(args)).toEqual({ command: "help", complaint });
-  });
 });

@@ -1,7 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import type { Vector } from "../../../src/conformance/format/vector-schema.js";
-import { type JudgedVector, runReport } from "../../../src/conformance/judge/run-report.js";
+import type { JudgedVector } from "../../../src/conformance/judge/judged-vector.js";
+import { runReport } from "../../../src/conformance/judge/run-report.js";
 import { htmlReport } from "../../../src/conformance/report/html-report.js";
 import { readableJson } from "../../../src/conformance/report/readable-json.js";
 

@@ -1,6 +1,7 @@
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
 import { readVectors } from "../../../src/conformance/format/read-vectors.js";
 import { runReport } from "../../../src/conformance/judge/run-report.js";
+import { profiles } from "../../../src/conformance/profiles/profiles.js";
 import { receiptOf } from "../../../src/conformance/receipt/receipt.js";
 import { checkExercise, solveExercise } from "../../../src/exercises/check-exercise.js";
 import { makeDeck } from "../../../src/exercises/decks/make-deck.js";
@@ -170,13 +171,15 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   junitReport: [run],
   lawfulResults: [tied, presets.default, 10],
   listedVectors: [[vector]],
+  profilesText: [[vector]],
   readVectors: [JSON.stringify({ format: "kieswet-vectors/1", vectors: 1 })],
   receiptOf: [election, outcome],
   resultAnswer: [outcome],
   ruleFactsOf: ["GR", day, 9],
-  runReport: [description, judged, {}],
+  runReport: [description, judged, {}, { profile: profiles[0], vectors: [vector] }],
   textReport: [run],
   vectorListJson: [[vector]],
   vectorListText: [[vector]],
+  vectorsOfProfile: [profiles[0], [vector]],
 };
 export const vectorsRead = readVectors("");

@@ -53,7 +53,9 @@ export const notLookedAt: Readonly<Record<string, readonly string[]>> = {
   partialTally: ["0.voterCardsUsed"],
   provisionOn: ["0.0.value", "0.1.value"],
   reportedTotals: ["2.voterCardsUsed"],
-  runReport: ["1.0.answer", "1.0.vector"],
+  runReport: ["1.0.answer", "1.0.vector", "3.vectors.0.input", "3.vectors.0.expected"],
+  profilesText: ["0.0.input", "0.0.expected"],
+  vectorsOfProfile: ["1.0.input", "1.0.expected"],
   voiceOf: ["0."],
   unitsInDoubt: [
     "0.from",

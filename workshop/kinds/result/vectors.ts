@@ -3,8 +3,9 @@ import { type ArticleReference, articleName } from "../../../src/model/article.j
 import type { Election } from "../../../src/model/election/election.js";
 import { parseElection } from "../../../src/model/election/parse-election.js";
 import { determineResult } from "../../../src/seats/determine-result.js";
+import { acceptableAnswers } from "../../acceptable-answers.js";
 import { findSmallest } from "../../find-smallest.js";
-import { isCaught, otherReadings } from "../../mistakes.js";
+import { isCaught } from "../../mistakes.js";
 import { coveredArticles } from "./covered-articles.js";
 import { answered, type RawInput } from "./mistakes.js";
 import { seen } from "./seen.js";
@@ -60,11 +61,7 @@ function isWanted(flag: ResultFlag, election: Election): boolean {
 function vectorOf(flags: readonly ResultFlag[], number: number, input: RawInput): Vector {
   const name = (flags[0]?.flag ?? "").replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase();
   const expected = answered(input);
-  const acceptable = otherReadings.flatMap(({ readings }) => {
-    const other = answered(input, { readings });
-    if (JSON.stringify(other) === JSON.stringify(expected)) return [];
-    return [{ readings: readings as Record<string, string>, expected: other }];
-  });
+  const acceptable = acceptableAnswers((readings) => answered(input, { readings }));
   return {
     id: `${name}-${number}`,
     kind: "result",

@@ -146,18 +146,24 @@ interface AnsweredLot extends LotAnswer {
 /** The answer to a vector of kind `result`. */
 export type ResultAnswer = RefusedAnswer | AnsweredResult;
 
+/** Only who waits for a lot asks one. */
+const asksOnlyWhatItNeeds = ({ status, question }: AnsweredResult): boolean =>
+  question === undefined || status === "lot-required";
+
 export const resultAnswerSchema: SchemaOf<ResultAnswer> = z.union([
   refusedAnswerSchema,
-  z.strictObject({
-    status: z.enum(["completed", "lot-required"]),
-    quota: exactNumberSchema.exactOptional(),
-    preferenceThreshold: exactNumberSchema.exactOptional(),
-    seats: z.record(z.string(), count).exactOptional(),
-    unassignedSeats: count.exactOptional(),
-    combinations: z.record(z.string(), z.array(z.int())).exactOptional(),
-    lists: z.array(listSchema).exactOptional(),
-    lots: z.array(z.strictObject({ ...lotFields, drawn: z.string() })).exactOptional(),
-    question: lotSchema.exactOptional(),
-    steps: z.array(stepSchema).exactOptional(),
-  }),
+  z
+    .strictObject({
+      status: z.enum(["completed", "lot-required"]),
+      quota: exactNumberSchema.exactOptional(),
+      preferenceThreshold: exactNumberSchema.exactOptional(),
+      seats: z.record(z.string(), count).exactOptional(),
+      unassignedSeats: count.exactOptional(),
+      combinations: z.record(z.string(), z.array(z.int())).exactOptional(),
+      lists: z.array(listSchema).exactOptional(),
+      lots: z.array(z.strictObject({ ...lotFields, drawn: z.string() })).exactOptional(),
+      question: lotSchema.exactOptional(),
+      steps: z.array(stepSchema).exactOptional(),
+    })
+    .refine(asksOnlyWhatItNeeds, { path: ["question"] }),
 ]);

@@ -212,6 +212,7 @@ const programDescription: Described = {
       ],
     },
   },
+  may: { faults: { each: "text" } },
 };
 
 const verdict: Described = {
@@ -233,6 +234,72 @@ const judgedVector: Described = {
 const flagNote: Described = { must: { meaning: "text", failure: "text" } };
 
 const readonly6: Described = { every: flagNote };
+
+const profilePeriod: Described = {
+  must: { from: { either: ["nothing", "integer"] }, until: { either: ["nothing", "integer"] } },
+};
+
+const profile: Described = {
+  must: {
+    name: {
+      oneOf: [
+        "succession",
+        "everything",
+        "municipal-councils",
+        "house",
+        "senate",
+        "provinces-and-water-authorities",
+        "european-parliament",
+        "islands-and-colleges",
+        "until-2017",
+        "count-chain",
+        "nominations-and-numbers",
+        "seats-only",
+        "school",
+      ],
+    },
+    title: "text",
+    kinds: {
+      each: {
+        oneOf: [
+          "result",
+          "succession",
+          "temporary-leave",
+          "count-check",
+          "control-protocol",
+          "tally",
+          "reconciliation",
+          "deposit",
+          "list-numbers",
+          "list-length",
+          "body-size",
+          "vote-value",
+          "referendum",
+        ],
+      },
+    },
+    parts: { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
+    bodies: { each: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] } },
+    period: profilePeriod,
+    leftOut: {
+      each: {
+        oneOf: [
+          "lots",
+          "no-votes",
+          "absolute-majority",
+          "deceased",
+          "combinations",
+          "refused-input",
+          "exhausted-lists",
+          "several-lists",
+        ],
+      },
+    },
+    articles: { each: "text" },
+  },
+};
+
+const runScope: Described = { must: { profile: profile, vectors: { each: vector } } };
 
 const pick7: Described = {
   must: { verdict: { oneOf: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"] } },
@@ -257,6 +324,51 @@ const receipt: Described = {
 const readonly7: Described = {
   names: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"],
   of: "integer",
+};
+
+const judgedShare: Described = {
+  must: {
+    judged: "integer",
+    of: "integer",
+    kinds: {
+      each: {
+        oneOf: [
+          "result",
+          "succession",
+          "temporary-leave",
+          "count-check",
+          "control-protocol",
+          "tally",
+          "reconciliation",
+          "deposit",
+          "list-numbers",
+          "list-length",
+          "body-size",
+          "vote-value",
+          "referendum",
+        ],
+      },
+    },
+    parts: { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
+    articles: { each: "text" },
+  },
+};
+
+const runConclusion: Described = {
+  oneOf: ["conforms", "does-not-conform", "partial", "nothing-judged"],
+};
+
+const consistentReading: Described = {
+  either: [
+    { must: { consistency: { oneOf: ["consistent"] }, readings: readonly } },
+    {
+      must: {
+        consistency: { oneOf: ["irreconcilable"] },
+        vectors: { each: "text" },
+        questions: { each: "text" },
+      },
+    },
+  ],
 };
 
 const reportLine: Described = { must: { name: "text", counts: readonly7 } };
@@ -290,7 +402,33 @@ const runReport: Described = {
       ],
     },
     counts: readonly7,
+    profile: {
+      either: [
+        {
+          oneOf: [
+            "succession",
+            "everything",
+            "municipal-councils",
+            "house",
+            "senate",
+            "provinces-and-water-authorities",
+            "european-parliament",
+            "islands-and-colleges",
+            "until-2017",
+            "count-chain",
+            "nominations-and-numbers",
+            "seats-only",
+            "school",
+          ],
+        },
+        "nothing",
+      ],
+    },
+    share: { either: ["nothing", judgedShare] },
+    conclusion: runConclusion,
     conforms: "truth-value",
+    faults: { each: "text" },
+    reading: consistentReading,
     byKind: { each: reportLine },
     articles: { each: reportLine },
     flags: {
@@ -359,6 +497,7 @@ export const runReportSignature: Signature = [
   { name: "description", of: programDescription },
   { name: "judged", of: { each: judgedVector } },
   { name: "notes", of: readonly6 },
+  { name: "scope", optional: true, of: runScope },
 ];
 
 export const isBadSignature: Signature = [{ name: "judged", of: pick7 }];
@@ -376,6 +515,11 @@ export const evaluateSignature: Signature = [
     optional: true,
     of: { may: { preset: { oneOf: ["text", "default", "abacus", "osv2020"] } }, strict: true },
   },
+];
+
+export const vectorsOfProfileSignature: Signature = [
+  { name: "profile", of: profile },
+  { name: "vectors", of: { each: vector } },
 ];
 
 export const canonicalJsonSignature: Signature = [{ name: "value", of: "json" }];
@@ -397,6 +541,8 @@ export const htmlReportSignature: Signature = [{ name: "report", of: runReport }
 export const jsonReportSignature: Signature = [{ name: "report", of: runReport }];
 
 export const junitReportSignature: Signature = [{ name: "report", of: runReport }];
+
+export const profilesTextSignature: Signature = [{ name: "vectors", of: { each: vector } }];
 
 export const textReportSignature: Signature = [{ name: "report", of: runReport }];
 

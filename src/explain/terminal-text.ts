@@ -1,5 +1,5 @@
 /** Control characters, those of C1 and ends of lines too, and what turns the direction of text or is not seen. */
-const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const unsafe = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * A text from a file as it may stand on a terminal: what could move the cursor, colour the screen or turn

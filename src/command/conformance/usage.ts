@@ -1,0 +1,36 @@
+import { exitStatuses } from "../exit-status.js";
+import { meanings } from "./endings.js";
+
+const codes = Object.entries(exitStatuses)
+  .map(([ending, { status }]) => {
+    const means = Object.entries(meanings).find(([name]) => name === ending)?.[1] ?? "";
+    return `  ${String(status).padEnd(3)} ${means}`;
+  })
+  .join("\n");
+
+/** What the executable can be asked. */
+export const usage: string = `kieswet-conformance: judge a program that calculates under the Kieswet
+
+  kieswet-conformance run [options] -- PROGRAM [ARGUMENT ...]
+  kieswet-conformance profiles
+  kieswet-conformance list [--json] [--profile NAME] [--only TEXT] [--vectors FILE]
+  kieswet-conformance answer [--preset NAME]
+
+run      asks PROGRAM every vector of a profile over standard input and output and judges its answers
+  --profile NAME       what is certified; default everything (see profiles)
+  --vectors FILE       vectors of your own instead (repeatable): then nothing is certified
+  --only TEXT          only vectors whose id, kind, flag or article contains TEXT: a part of the profile
+  --parallel N         copies of PROGRAM side by side; default 1
+  --time-limit MS      for one case, the start and the end; default 10000
+  --run-limit MS       for the whole run; default 3600000
+  --line-limit BYTES   for one line of PROGRAM; default 1000000
+  --json FILE --junit FILE --html FILE   write a report
+profiles prints what can be certified: the kinds, parts, bodies, years and articles of each profile
+list     prints each vector with its articles, its flags and what it earns its place by: the
+         mistakes that it catches, alone or first, and the clauses that it is first to cover
+answer   is itself such a program: this package answers on standard output
+  --preset NAME        default, abacus, osv2020 or text
+
+Exit code of run:
+${codes}
+`;

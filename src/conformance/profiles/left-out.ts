@@ -1,0 +1,38 @@
+import type { Vector } from "../format/vector-schema.js";
+import type { LeftOut } from "./profile.js";
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const plain = (value: unknown): Plain => (isPlain(value) ? value : {});
+const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const isFilled = (value: unknown): boolean => items(value).length > 0;
+const groupsOf = ({ input }: Vector) => items(plain(input)["groups"]).map(plain);
+const hasStep = ({ expected }: Vector, name: string): boolean =>
+  items(plain(expected)["steps"]).some((step) => plain(step)["step"] === name);
+const isZero = (votes: unknown): boolean =>
+  Array.isArray(votes) ? votes.every(isZero) : votes === 0;
+
+/** Whether a vector is about what a profile may leave out. */
+export const isAbout: Readonly<Record<LeftOut, (vector: Vector) => boolean>> = {
+  "refused-input": ({ expected }) => "refused" in plain(expected),
+  lots: ({ input, expected }) =>
+    isFilled(plain(input)["lots"]) ||
+    isFilled(plain(expected)["lots"]) ||
+    "question" in plain(expected),
+  "exhausted-lists": (vector) =>
+    hasStep(vector, "list-exhaustion") ||
+    Number(plain(vector.expected)["unassignedSeats"] ?? 0) > 0,
+  "absolute-majority": (vector) => hasStep(vector, "absolute-majority"),
+  "several-lists": (vector) => groupsOf(vector).some((group) => "lists" in group),
+  combinations: ({ input }) => isFilled(plain(input)["combinations"]),
+  deceased: ({ input }) => isFilled(plain(input)["deceased"]),
+  "no-votes": (vector) => {
+    const groups = groupsOf(vector);
+    return groups.length > 0 && groups.every((group) => isZero(group["votes"]));
+  },
+};
