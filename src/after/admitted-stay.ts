@@ -1,5 +1,6 @@
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { issueCollector, type Refused, refused } from "../model/refusal.js";
+import { sameValue } from "../model/same-value.js";
 import { admittedStaySignature } from "../model/signatures/made/after.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 
@@ -21,12 +22,12 @@ export interface ElectedOnNumber {
   readonly group: number;
 }
 
-/** Somebody who stays elected, and who falls against that. */
+/** Members who stay elected, and as many who fall against them; the text pairs nobody with anybody. */
 export interface StaysElected {
-  /** Who had been admitted. */
-  readonly stays: ElectedOnNumber;
-  /** Who would have been elected otherwise. */
-  readonly falls: ElectedOnNumber;
+  /** Who had been admitted and the new vote did not elect: of one list, or of those with fewer seats now. */
+  readonly stays: readonly ElectedOnNumber[];
+  /** Who would have been elected otherwise: on that list, or on those with more seats now. */
+  readonly fall: readonly ElectedOnNumber[];
 }
 
 /** Who is elected after a new vote, where members had been admitted before (V 6 (3)). */
@@ -35,7 +36,7 @@ export interface ElectedAfterNewVote {
   readonly status: "completed";
   /** Everybody elected, by list number and in the order of the outcomes. */
   readonly elected: readonly ElectedOnNumber[];
-  /** The members who stay although the new vote did not elect them, each with who falls. */
+  /** The members who stay although the new vote did not elect them, with those who fall. */
   readonly staying: readonly StaysElected[];
 }
 
@@ -75,7 +76,8 @@ function without(
  * than before, who is new on the lists that have more. Where there are more of these than have to fall, the text does
  * not say who: `undetermined`.
  *
- * Refuses members that the first result did not elect (`unknown-reference`), or that are there twice (`duplicate`).
+ * Refuses results of two elections (`not-allowed`), members that the first result did not elect (`unknown-reference`),
+ * or that are there twice (`duplicate`).
  */
 export function admittedStay(input: NewVote): ElectedAfterNewVote | NewVoteUndetermined | Refused {
   const refusal = refusedArguments(admittedStaySignature, [input]);
@@ -84,6 +86,10 @@ export function admittedStay(input: NewVote): ElectedAfterNewVote | NewVoteUndet
   const first = electedIn(before);
   const second = electedIn(after);
   const { issues, refuse } = issueCollector();
+  if (!sameValue(before.election, after.election)) {
+    const expected = { kind: "rule", rule: "outcome-of-the-election" } as const;
+    refuse(["after", "election"], "not-allowed", expected, after.election);
+  }
   admitted.forEach((member, at) => {
     if (!first.some(({ candidate }) => candidate === member)) {
       const expected = { kind: "reference", to: "member" } as const;
@@ -95,34 +101,40 @@ export function admittedStay(input: NewVote): ElectedAfterNewVote | NewVoteUndet
   if (issues.length > 0) return refused(issues);
   const staying = without(first, second).filter(({ candidate }) => admitted.includes(candidate));
   const newcomers = without(second, first);
-  const pairs: StaysElected[] = [];
-  const elsewhere: ElectedOnNumber[] = [];
-  const left: ElectedOnNumber[] = [];
-  for (const group of new Set([...staying, ...newcomers].map((one) => one.group))) {
-    const own = staying.filter((one) => one.group === group);
-    const fresh = newcomers.filter((one) => one.group === group);
-    if (own.length > 0 && own.length < fresh.length) {
-      return { status: "undetermined", because: { staying: own, amongst: fresh } };
-    }
-    fresh.forEach((falls, at) => {
-      const stays = own[at];
-      if (stays === undefined) left.push(falls);
-      else pairs.push({ stays, falls });
-    });
-    elsewhere.push(...own.slice(fresh.length));
-  }
-  if (elsewhere.length > 0 && elsewhere.length !== left.length) {
-    return { status: "undetermined", because: { staying: elsewhere, amongst: left } };
-  }
-  elsewhere.forEach((stays, at) => {
-    const falls = left[at];
-    if (falls !== undefined) pairs.push({ stays, falls });
-  });
-  const fallen = pairs.map(({ falls }) => falls);
-  const elected = [...without(second, fallen), ...pairs.map(({ stays }) => stays)];
+  const lists = [...new Set([...staying, ...newcomers].map(({ group }) => group))].map((group) => ({
+    own: staying.filter((one) => one.group === group),
+    fresh: newcomers.filter((one) => one.group === group),
+  }));
+  const even = lists.filter(({ own, fresh }) => own.length > 0 && own.length === fresh.length);
+  const uneven = lists.filter((list) => !even.includes(list));
+  const across = acrossLists(uneven);
+  if (across.status === "undetermined") return across;
+  const found = [...even.map(({ own, fresh }) => ({ stays: own, fall: fresh })), ...across.staying];
+  const fallen = found.flatMap(({ fall }) => fall);
+  const elected = [...without(second, fallen), ...found.flatMap(({ stays }) => stays)];
   return {
     status: "completed",
     elected: elected.sort((one, other) => one.group - other.group),
-    staying: pairs,
+    staying: found,
   };
+}
+
+/** Of one list: who stays, and who is new on it. */
+interface StayingAndNew {
+  readonly own: readonly ElectedOnNumber[];
+  readonly fresh: readonly ElectedOnNumber[];
+}
+
+/** Who falls where more stay on a list than are new on it, or fewer. */
+function acrossLists(
+  lists: readonly StayingAndNew[],
+): NewVoteUndetermined | { readonly status: "found"; readonly staying: readonly StaysElected[] } {
+  const stays = lists.flatMap(({ own }) => own);
+  if (stays.length === 0) return { status: "found", staying: [] };
+  const loses = lists.some(({ own, fresh }) => own.length > fresh.length);
+  const touched = loses ? lists : lists.filter(({ own }) => own.length > 0);
+  const fall = touched.flatMap(({ fresh }) => fresh);
+  return stays.length < fall.length
+    ? { status: "undetermined", because: { staying: stays, amongst: fall } }
+    : { status: "found", staying: [{ stays, fall }] };
 }

@@ -80,6 +80,7 @@ export {
 export { explainInfluence } from "./topics/explain-influence.js";
 export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
 export { explainMargin } from "./topics/explain-margin.js";
+export { explainNewVote } from "./topics/explain-new-vote.js";
 export { explainProvision } from "./topics/explain-provision.js";
 export { type ExplainedReading, explainReading } from "./topics/explain-reading.js";
 export { explainRefusal, explainRefusalIssue } from "./topics/explain-refusal.js";

@@ -26,7 +26,9 @@ describe("members who had been admitted before a new vote (V 6 (3))", () => {
     const answer = admittedStay({ before, after, admitted: ["2-5"] });
     expect(people(answer)).toEqual(stays);
     expect(answer).toMatchObject({
-      staying: [{ stays: { candidate: "2-5", group: 2 }, falls: { candidate: "1-5", group: 1 } }],
+      staying: [
+        { stays: [{ candidate: "2-5", group: 2 }], fall: [{ candidate: "1-5", group: 1 }] },
+      ],
     });
     // Who is elected either way changes nothing, and nobody admitted leaves the new result as it is.
     expect(people(admittedStay({ before, after, admitted: ["1-1", "2-1"] }))).toEqual(
@@ -39,7 +41,8 @@ describe("members who had been admitted before a new vote (V 6 (3))", () => {
     const other = council([300, 100, 45, 10, 20, 145], [290, 110, 60, 45, 20, 5]);
     const answer = admittedStay({ before, after: other, admitted: ["1-4"] });
     if (answer.status !== "completed") throw new Error(JSON.stringify(answer));
-    expect(answer.staying.every(({ stays, falls }) => stays.group === falls.group)).toBe(true);
+    const listsOf = (all: readonly { readonly group: number }[]) => all.map(({ group }) => group);
+    for (const { stays, fall } of answer.staying) expect(listsOf(stays)).toEqual(listsOf(fall));
     expect(people(answer)).toContain("1-4");
     expect(answer.elected).toHaveLength(9);
   });
@@ -65,6 +68,32 @@ describe("members who had been admitted before a new vote (V 6 (3))", () => {
     });
     const both = admittedStay({ before, after: other, admitted: ["1-4", "1-3"] });
     expect(people(both)).toEqual(people(admittedStay({ before, after: before, admitted: [] })));
+  });
+
+  test("are all kept where everybody new has to fall, on whatever list", () => {
+    // List 1 has two newcomers and lost one admitted member, list 2 lost another: both newcomers fall.
+    const other = council([330, 70, 55, 5, 60, 70], [280, 100, 50, 40, 10, 5]);
+    const fresh = people(admittedStay({ before, after: other, admitted: [] }));
+    expect(fresh).toEqual(expect.arrayContaining(["1-5", "1-6"]));
+    expect(fresh).not.toEqual(expect.arrayContaining(["1-4"]));
+    const answer = admittedStay({ before, after: other, admitted: ["1-4", "2-5"] });
+    expect(people(answer)).toEqual(people(admittedStay({ before, after: before, admitted: [] })));
+    expect(answer).toMatchObject({
+      staying: [
+        {
+          stays: [{ candidate: "1-4" }, { candidate: "2-5" }],
+          fall: [{ candidate: "1-6" }, { candidate: "1-5" }],
+        },
+      ],
+    });
+  });
+
+  test("are refused where the results are of two elections", () => {
+    const larger = { ...after, election: { ...after.election, seats: 11 } };
+    expect(admittedStay({ before, after: larger, admitted: [] })).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["after", "election"], code: "not-allowed" }],
+    });
   });
 
   test("are refused where the first result did not elect them, or twice", () => {

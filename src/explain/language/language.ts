@@ -10,6 +10,7 @@ import type { InfluenceSentences } from "./words/influence.js";
 import type { LotSentences } from "./words/lots.js";
 import type { MarginSentences } from "./words/margins.js";
 import type { Naming } from "./words/naming.js";
+import type { NewVoteSentences } from "./words/new-vote.js";
 import type { PictureWords } from "./words/pictures.js";
 import type { ProvisionWords } from "./words/provisions.js";
 import type { ReadingSentences } from "./words/readings.js";
@@ -56,6 +57,8 @@ export interface Language {
   readonly influence: InfluenceSentences;
   /** A count by hand beside the reports. */
   readonly audit: AuditSentences;
+  /** Members who had been admitted before a new vote (V 6 (3)). */
+  readonly newVote: NewVoteSentences;
   /** The words of this subject. */
   readonly basis: BasisWords;
   /** The words of this subject. */

@@ -10,6 +10,7 @@ import { dutchInfluence } from "./dutch/influence.js";
 import { dutchLots } from "./dutch/lots.js";
 import { dutchMargins } from "./dutch/margins.js";
 import { dutchNaming } from "./dutch/naming.js";
+import { dutchNewVote } from "./dutch/new-vote.js";
 import { dutchPictures } from "./dutch/pictures.js";
 import { dutchProvisions } from "./dutch/provisions.js";
 import { dutchReadings } from "./dutch/readings.js";
@@ -36,6 +37,7 @@ export const dutch: Language = /* @__PURE__ */ markMade(
     margins: dutchMargins,
     influence: dutchInfluence,
     audit: dutchAudit,
+    newVote: dutchNewVote,
     basis: dutchBasis,
     files: dutchFiles,
     why: dutchWhy,

@@ -10,6 +10,7 @@ import { englishInfluence } from "./english/influence.js";
 import { englishLots } from "./english/lots.js";
 import { englishMargins } from "./english/margins.js";
 import { englishNaming } from "./english/naming.js";
+import { englishNewVote } from "./english/new-vote.js";
 import { englishPictures } from "./english/pictures.js";
 import { englishProvisions } from "./english/provisions.js";
 import { englishReadings } from "./english/readings.js";
@@ -36,6 +37,7 @@ export const english: Language = /* @__PURE__ */ markMade(
     margins: englishMargins,
     influence: englishInfluence,
     audit: englishAudit,
+    newVote: englishNewVote,
     basis: englishBasis,
     files: englishFiles,
     why: englishWhy,

@@ -1,3 +1,4 @@
+import { admittedStay } from "../../../src/after/admitted-stay.js";
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
 import { readVectors } from "../../../src/conformance/format/read-vectors.js";
 import { runReport } from "../../../src/conformance/judge/run-report.js";
@@ -55,6 +56,7 @@ const correction = {
   replacedSession: 1,
   fields: [{ field: "blankVotes", from: 1, to: 2 }],
 };
+const newVote = admittedStay({ before: outcome, after: outcome, admitted: [] });
 const mismatch = {
   kind: "figure",
   unit: "0668",
@@ -118,6 +120,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainAudit: [audit, voice],
   explainAuditedUnit: [audited, voice],
   explainInfluence: [influence, voice],
+  explainNewVote: [newVote, voice],
   explainLot: [lotRequired.question, day, voice],
   explainMargin: [margins.margins[0], voice],
   explainMismatch: [mismatch, voice],

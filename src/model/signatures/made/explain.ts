@@ -714,11 +714,16 @@ const dictionary12: Described = {
 };
 
 const dictionary13: Described = {
-  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  names: ["nobody-stays", "stays-and-falls", "stays-for-nobody", "not-said-who-falls"],
   of: { each: { either: ["text", hole] } },
 };
 
 const dictionary14: Described = {
+  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary15: Described = {
   names: [
     "candidates-do-not-add-up",
     "lists-do-not-add-up",
@@ -780,7 +785,7 @@ const dictionary14: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary15: Described = {
+const dictionary16: Described = {
   names: [
     "once",
     "times",
@@ -796,7 +801,7 @@ const dictionary15: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary16: Described = {
+const dictionary17: Described = {
   names: ["issues", "units", "attributes", "levels", "characters", "fields"],
   of: { each: { either: ["text", hole] } },
 };
@@ -864,10 +869,10 @@ const fixed7: Described = {
 };
 
 const expectedInFileWords: Described = {
-  must: { phrases: dictionary15, counts: dictionary16, forms: fixed6, rules: fixed7 },
+  must: { phrases: dictionary16, counts: dictionary17, forms: fixed6, rules: fixed7 },
 };
 
-const dictionary17: Described = {
+const dictionary18: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -876,7 +881,7 @@ const dictionary17: Described = {
 
 const fileWords: Described = {
   must: {
-    verification: dictionary14,
+    verification: dictionary15,
     verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
     fields: {
       names: [
@@ -957,11 +962,11 @@ const fileWords: Described = {
       of: "text",
     },
     expected: expectedInFileWords,
-    places: dictionary17,
+    places: dictionary18,
   },
 };
 
-const dictionary18: Described = {
+const dictionary19: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -989,7 +994,7 @@ const dictionary18: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary19: Described = {
+const dictionary20: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -1009,7 +1014,7 @@ const dictionary19: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary20: Described = {
+const dictionary21: Described = {
   names: [
     "title",
     "residual-seat",
@@ -1079,7 +1084,7 @@ const fixed11: Described = {
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary20,
+    phrases: dictionary21,
     headings: fixed8,
     columns: fixed9,
     captions: fixed10,
@@ -1094,7 +1099,7 @@ const reportWords: Described = {
   },
 };
 
-const dictionary21: Described = {
+const dictionary22: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1118,7 +1123,7 @@ const fixed15: Described = {
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary21,
+    phrases: dictionary22,
     bodies: fixed12,
     headings: fixed13,
     captions: fixed14,
@@ -1129,7 +1134,7 @@ const countReportWords: Described = {
   },
 };
 
-const dictionary22: Described = {
+const dictionary23: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1172,12 +1177,12 @@ const dictionary22: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary23: Described = {
+const dictionary24: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary24: Described = {
+const dictionary25: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1199,8 +1204,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary23,
-    questions: dictionary24,
+    assignments: dictionary24,
+    questions: dictionary25,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1233,7 +1238,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary25: Described = {
+const dictionary26: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1305,7 +1310,7 @@ const readonly3: Described = {
   of: checkWords,
 };
 
-const dictionary26: Described = {
+const dictionary27: Described = {
   names: [
     "no-votes",
     "sum-of-voters",
@@ -1321,7 +1326,7 @@ const dictionary26: Described = {
 
 const fixed17: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary27: Described = {
+const dictionary28: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1336,12 +1341,12 @@ const dictionary27: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary28: Described = {
+const dictionary29: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary29: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary30: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
 const fixed18: Described = { names: ["or", "and", "candidate votes", "list total"], of: "text" };
 
@@ -1365,7 +1370,7 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary29,
+    phrases: dictionary30,
     formulaWords: fixed18,
     kinds: fixed19,
   },
@@ -1418,10 +1423,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary25,
+    fieldPhrases: dictionary26,
     answers: fixed16,
     checks: readonly3,
-    uncoded: dictionary26,
+    uncoded: dictionary27,
     advice: {
       names: [
         "lists",
@@ -1434,8 +1439,8 @@ const findingWords: Described = {
       ],
       of: fixed17,
     },
-    protocol: dictionary27,
-    mismatches: dictionary28,
+    protocol: dictionary28,
+    mismatches: dictionary29,
     sheet: sheetWords,
   },
 };
@@ -1457,13 +1462,14 @@ const language: Described = {
       margins: dictionary10,
       influence: dictionary11,
       audit: dictionary12,
-      basis: dictionary13,
+      newVote: dictionary13,
+      basis: dictionary14,
       files: fileWords,
-      why: dictionary18,
-      remarks: dictionary19,
+      why: dictionary19,
+      remarks: dictionary20,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary22,
+      pictures: dictionary23,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -1926,6 +1932,27 @@ const influenceOfMistakes: Described = {
   },
 };
 
+const electedOnNumber: Described = { must: { candidate: "text", group: "positive" } };
+
+const staysElected: Described = {
+  must: { stays: { each: electedOnNumber }, fall: { each: electedOnNumber } },
+};
+
+const electedAfterNewVote: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    elected: { each: electedOnNumber },
+    staying: { each: staysElected },
+  },
+};
+
+const newVoteUndetermined: Described = {
+  must: {
+    status: { oneOf: ["undetermined"] },
+    because: { must: { staying: { each: electedOnNumber }, amongst: { each: electedOnNumber } } },
+  },
+};
+
 const pick5: Described = {
   must: {
     election: {
@@ -2373,6 +2400,11 @@ export const explainLotSignature: Signature = [
 
 export const explainMarginSignature: Signature = [
   { name: "margin", of: listMargin },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainNewVoteSignature: Signature = [
+  { name: "answer", of: { either: [electedAfterNewVote, newVoteUndetermined] } },
   { name: "voice", of: { made: "voice" } },
 ];
 
