@@ -55,7 +55,7 @@ describe("Montfoort 2026, exactly three quarters of the quota", () => {
 
   it("leaves nobody out of the comparison", () => {
     expect(why(montfoort2026, 1, voiceOf(english, montfoort2026))).toEqual([
-      "Residual seat 1 goes to Progressief Akkoord: from 1 to 2 seats. After the full seats the list has 410 votes left: of all lists the largest remainder.",
+      "Residual seat 1 goes to Progressief Akkoord: from 1 to 2 seats. After the full seats the list has 410 votes left: the largest remainder of all lists.",
       "Next comes VVD with 408 votes. That is 2 votes fewer.",
     ]);
   });
@@ -88,7 +88,7 @@ describe("Saba 2019, the second phase of article P 8", () => {
   it("tells the remainder of the only list that takes part and then its average", () => {
     expect(told(saba2019, english).slice(2)).toEqual([
       "Residual seat 1 goes to WIPM: from 3 to 4 seats. No other list takes part; after the full seats the list has 187 1/5 (187.20) votes left.",
-      "Residual seat 2 goes to WIPM: from 4 to 5 seats. With this seat the list has 777/5 = 155.40 votes per seat: of all lists the highest average.",
+      "Residual seat 2 goes to WIPM: from 4 to 5 seats. With this seat the list has 777/5 = 155.40 votes per seat: the highest average of all lists.",
     ]);
   });
 
@@ -100,7 +100,7 @@ describe("Saba 2019, the second phase of article P 8", () => {
 describe("House of Representatives 2025", () => {
   it("tells the last residual seat and how close it was", () => {
     expect(why(house2025, 11, voiceOf(english, house2025)).slice(0, 2)).toEqual([
-      "Residual seat 11 goes to SP: from 2 to 3 seats. With this seat the list has 199,585/3 ≈ 66,528.33 votes per seat: of the lists that take part the highest average.",
+      "Residual seat 11 goes to SP: from 2 to 3 seats. With this seat the list has 199,585/3 ≈ 66,528.33 votes per seat: the highest average of the lists that take part.",
       "Next comes D66 with 1,790,634/27 ≈ 66,319.78 votes per seat. In this comparison D66 is 5,632 votes short; 5,631 votes more would make it equal.",
     ]);
   });

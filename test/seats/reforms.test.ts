@@ -255,7 +255,7 @@ describe("a reform", () => {
   test("is told in words, in the report and in pictures", () => {
     const report = reportToMarkdown(seatReport(outcome, three, voiceOf(dutch, three)));
     expect(report).toContain(
-      "Wat als lijsten voor één worden gehouden: Midden en Rechts als Midden",
+      "Aangenomen is dat lijsten samen als één lijst gelden: Midden en Rechts als Midden",
     );
     expect(report).toContain("naast die op kandidaten: Links 100 stemmen");
     expect(report).toContain("naar beneden afgerond, naar haar eerste kandidaten");

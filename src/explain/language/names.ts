@@ -42,6 +42,12 @@ export const noNames: Names = {
   votesAreWeighted: false,
 };
 
+/** List votes of the Senate are votes times vote values already (U 6). */
+function votesAreWeighted({ type, districts, groups }: Election): boolean {
+  const isGivenByList = groups.some(({ lists }) => lists.some((list) => !hasCandidates(list)));
+  return districts.some(({ voteValue }) => voteValue !== 1) || (type === "EK" && isGivenByList);
+}
+
 /** The names of an election's lists, districts, combinations and candidates. */
 export function namesOf(election: Election): Names {
   const refusal = refusedArguments(namesOfSignature, [election]);
@@ -92,6 +98,6 @@ export function namesOf(election: Election): Names {
       if (known === undefined) return null;
       return { ...known, hasNamesakes: (people.get(known.name ?? "") ?? 0) > 1 };
     },
-    votesAreWeighted: election.districts.some(({ voteValue }) => voteValue !== 1),
+    votesAreWeighted: votesAreWeighted(election),
   };
 }

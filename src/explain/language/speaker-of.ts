@@ -16,7 +16,7 @@ import {
 import { shownName } from "./shown-text.js";
 import type { FieldSpeaker } from "./speaker.js";
 import { tell } from "./tell.js";
-import type { NamePhrases } from "./words/naming.js";
+import type { LawName, NamePhrases } from "./words/naming.js";
 
 type AmountPhrase = Extract<keyof NamePhrases, `${string}vote${string}`>;
 
@@ -104,19 +104,18 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
       year: value.slice(0, 4),
     });
   };
-  const law = (name: string | undefined, behindArticle: boolean): string => {
-    if (name === undefined) return called({ say: behindArticle ? "of-act" : "act" });
-    if (name === "Kieswet before 1989") {
-      return called({ say: behindArticle ? "of-act-before-1989" : "act-before-1989" });
-    }
-    return called({ say: behindArticle ? "of-law" : "law", law: name });
-  };
+  const laws: Readonly<Record<string, LawName>> = naming.laws;
+  const law = (name: string, place: keyof LawName): string =>
+    Object.hasOwn(laws, name) && laws[name] !== undefined
+      ? laws[name][place]
+      : called({ say: "law", law: name });
   const paragraph = (ordered: number): string =>
     naming.paragraphs[ordered - 1] ?? called({ say: "paragraph", number: String(ordered) });
   const article = (reference: ArticleReference): string => {
+    const { law: name = "Kieswet" } = reference;
     const isArticle = /^[A-Z][a-z]? ?\d|^\d/.test(reference.article);
-    if (!isArticle) return law(reference.law, false);
-    const place = { article: reference.article, law: law(reference.law, true) };
+    if (!isArticle) return law(name, "alone");
+    const place = { article: reference.article, law: law(name, "behind") };
     return reference.paragraph === undefined
       ? called({ say: "article", ...place })
       : called({ say: "article-paragraph", ...place, paragraph: paragraph(reference.paragraph) });

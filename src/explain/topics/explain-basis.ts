@@ -22,10 +22,11 @@ export function explainBasis(outcome: Determined, voice: Voice): Sentence {
   const refusal = refusedArguments(explainBasisSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
   const changes = changesOf(outcome);
+  const law = lawOf(outcome);
   const day = onDay(outcome.election.day);
   const readings = otherReadings(outcome).length;
   const phrases: readonly BasisPhrase[] = [
-    changes === null ? { say: "law", day } : { say: "changed-law", day, changes },
+    changes === null ? { say: "law", law, day } : { say: "changed-law", law, day, changes },
     ...(readings === 0 ? [] : [{ say: "other-readings", readings } as const]),
   ];
   return plainSentence(tellAll(phrases, voice.language.basis, voice.say));
@@ -54,6 +55,14 @@ export function explainOtherReadings(
   if (refusal !== null) return refusal;
   const { readings } = outcome;
   return otherReadings(outcome).map((id) => explainReading(id, readings[id], voice));
+}
+
+/** The law that orders how seats are divided. */
+function lawOf({ steps }: Determined): "electoral-act" | "water-authorities-decree" {
+  const divided = steps.find(({ kind }) => kind === "full-seats");
+  return divided?.article.law === "Waterschapsbesluit"
+    ? "water-authorities-decree"
+    : "electoral-act";
 }
 
 function otherReadings({ readings }: Determined): readonly ReadingId[] {

@@ -33,16 +33,22 @@ export function explainDrawnLot(lot: AnsweredLot, day: Day, voice: Voice): Sente
 /** Why a lot is needed, and how it is drawn. */
 function lotPhrases(question: LotQuestion): readonly LotPhrase[] {
   const { kind, draws } = question;
+  const what = isOfVacancy(question) ? "successor" : kind;
   const options = some(optionsOf(question, question.options));
   if (options === null) return [];
   return [
-    needed(kind, options),
+    needed(what, options),
     { say: "drawing", options, draws },
-    { say: `${kind}-drawn`, draws },
+    { say: `${what}-drawn`, draws },
   ];
 }
 
-function needed(kind: LotQuestion["kind"], options: Some<Named>): LotPhrase {
+/** Whether it is about who fills a vacancy: then nobody is elected. */
+function isOfVacancy({ kind, article }: LotQuestion): boolean {
+  return kind === "preference-candidate" && article.article.startsWith("W");
+}
+
+function needed(kind: LotQuestion["kind"] | "successor", options: Some<Named>): LotPhrase {
   switch (kind) {
     case "highest-average":
     case "largest-remainder":
@@ -51,6 +57,7 @@ function needed(kind: LotQuestion["kind"], options: Some<Named>): LotPhrase {
     case "absolute-majority":
     case "seat-withheld":
     case "seat-passed":
+    case "successor":
       return { say: kind, options };
   }
 }

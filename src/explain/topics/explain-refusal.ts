@@ -41,12 +41,21 @@ function comparisonPhrase(issue: RefusalIssue, voice: Voice): Phrase<ExpectedPhr
   if (issue.code === "unknown-property") {
     return nearest === undefined ? null : { say: "property-meant", nearest };
   }
+  if (saysWhatWasExpected(issue)) return { say: "given", actual: actualSaid(issue.actual, voice) };
   const allowed = expectedSaid(issue.expected, voice);
   const expected =
     nearest === undefined ? allowed : phrased({ say: "meant", expected: allowed, nearest }, voice);
   return issue.code === "missing"
     ? { say: "expected", expected }
     : { say: "compared", expected, actual: actualSaid(issue.actual, voice) };
+}
+
+/** Whether the sentence of the code names what was expected. */
+function saysWhatWasExpected({ code, expected }: RefusalIssue): boolean {
+  return (
+    (code === "not-an-integer" && expected.kind === "type" && expected.type === "integer") ||
+    (code === "not-a-day" && expected.kind === "form" && expected.form === "calendar-day")
+  );
 }
 
 function expectedSaid(expected: Expected, voice: Voice): string {

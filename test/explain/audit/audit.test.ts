@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readAloud } from "./read-aloud.js";
 import {
   type AuditRow,
   heldElsewhere,
@@ -16,6 +17,7 @@ const tables: Readonly<Record<string, readonly AuditRow[]>> = {
   "was no Dutch": inDutch,
   "was no English": inEnglish,
   "was hidden in pictures": inPictures,
+  "the tongue stumbled over": readAloud,
 };
 
 describe.each(Object.entries(tables))("what %s does not return", (_, rows) => {

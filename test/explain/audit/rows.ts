@@ -115,13 +115,13 @@ export const untrue: readonly AuditRow[] = [
     row: "the largest remainder, where a list that takes no part has a larger one",
     said: () => whySeat(remainders, 1),
     never: /heeft het grootste overschot|has the largest remainder/,
-    must: /van de lijsten die meedoen het grootste overschot[\s\S]*of the lists that take part the largest remainder/,
+    must: /van de lijsten die meedoen het grootste overschot[\s\S]*the largest remainder of the lists that take part/,
   },
   {
     row: "the largest remainder, where another had its seat",
     said: () => steps(remainders),
     never: /heeft het grootste overschot|has the largest remainder/,
-    must: /A heeft meer, maar doet niet mee: al een zetel[\s\S]*A has more but takes no part: a seat already/,
+    must: /A heeft meer, maar doet niet mee: al een zetel[\s\S]*A has more but takes no part: it already got a seat/,
   },
   {
     row: "the highest average twice in one round, of different values",
@@ -131,14 +131,14 @@ export const untrue: readonly AuditRow[] = [
   {
     row: "the highest average, where an exhausted list has a greater one",
     said: () => steps(exhausted),
-    never: /of all lists the highest average[^\n]*A has more/,
+    never: /the highest average of all lists[^\n]*A has more/,
     must: /A heeft meer, maar doet niet mee: geen kandidaten meer/,
   },
   {
     row: "the highest average, where a list under the quota has more",
     said: () => steps(house2025),
     never: /votes per seat, the highest average/,
-    must: /of the lists that take part the highest average/,
+    must: /the highest average of the lists that take part/,
   },
   {
     row: "a place that passes to the list with the highest average",
@@ -438,7 +438,7 @@ export const inDutch: readonly AuditRow[] = [
 
 /** What was no English. */
 export const inEnglish: readonly AuditRow[] = [
-  en("before the ranking go who", /Before the ranking go/, /These candidates go/),
+  en("before the ranking go who", /Before the ranking go/, /These candidates take/),
   {
     row: "there were 1 vote",
     said: () => whyCandidate(people(3, [[9, 1], [8]]), "1-2"),

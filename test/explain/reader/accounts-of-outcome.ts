@@ -199,6 +199,10 @@ function changesOf(outcome: Determined, { code }: Called): readonly string[] {
 
 function claimsOfBasis(outcome: Determined, called: Called): readonly Claim[] {
   const day = { words: dayIn(outcome.election.day, called.code) };
+  const { type, day: electionDay } = outcome.election;
+  // Water authorities had a decree of their own until 2014-07-01.
+  const isOfDecree = type === "AB" && electionDay < "2014-07-01";
+  const law = { words: isOfDecree ? "water-authorities-decree" : "electoral-act" };
   const changes = changesOf(outcome, called);
   const usual: Readonly<Record<string, string>> = presets.default;
   const readings = Object.entries(outcome.readings).filter(
@@ -206,8 +210,8 @@ function claimsOfBasis(outcome: Determined, called: Called): readonly Claim[] {
   ).length;
   return [
     changes.length === 0
-      ? claim("law", { day })
-      : claim("changed-law", { day, changes: { names: changes } }),
+      ? claim("law", { law, day })
+      : claim("changed-law", { law, day, changes: { names: changes } }),
     ...claimIf(readings > 0, "other-readings", { readings }),
   ];
 }

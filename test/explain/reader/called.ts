@@ -28,7 +28,7 @@ const words = {
   },
   en: {
     list: "list",
-    of: "on",
+    of: "of",
     district: "in district",
     in: "in",
     candidate: "candidate",
@@ -86,7 +86,11 @@ export function calledIn(election: Election, code: Code): Called {
   const candidate = (id: string): string => places.get(id) ?? id;
   return {
     code,
-    weighted: election.districts.some(({ voteValue }) => voteValue !== 1),
+    // What is given by list for the Senate are list votes: votes times vote values.
+    weighted:
+      election.districts.some(({ voteValue }) => voteValue !== 1) ||
+      (election.type === "EK" &&
+        election.groups.some(({ lists }) => lists.some((list) => !hasCandidates(list)))),
     group,
     contestant,
     listOf: (key) =>

@@ -11,22 +11,40 @@ export interface Rests {
 
 const paragraphs = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"];
 
+/** Laws as each language calls them. */
+const laws: Readonly<Record<string, Readonly<Record<Code, string>>>> = {
+  Kieswet: { nl: "de Kieswet", en: "Electoral Act" },
+  "Kieswet before 1989": { nl: "de Kieswet van vóór 1989", en: "Electoral Act before 1989" },
+  Grondwet: { nl: "de Grondwet", en: "Constitution" },
+  "Grondwet before 1956": { nl: "de Grondwet van vóór 1956", en: "Constitution before 1956" },
+  Gemeentewet: { nl: "de Gemeentewet", en: "Municipalities Act" },
+  Provinciewet: { nl: "de Provinciewet", en: "Provinces Act" },
+  Waterschapswet: { nl: "de Waterschapswet", en: "Water Authorities Act" },
+  Waterschapsbesluit: { nl: "het Waterschapsbesluit", en: "Water Authorities Decree" },
+  WolBES: {
+    nl: "de Wet openbare lichamen Bonaire, Sint Eustatius en Saba",
+    en: "Act on the Public Entities Bonaire, Sint Eustatius and Saba",
+  },
+  "Wet kiescollege niet-ingezetenen": {
+    nl: "de Wet kiescollege niet-ingezetenen",
+    en: "Act on the Electoral College of Non-Residents",
+  },
+  "Decisions of the European Union": {
+    nl: "besluiten van de Europese Unie",
+    en: "decisions of the European Union",
+  },
+};
+
 /** An article as a language cites it. */
-function articleIn({ article, paragraph, law }: ArticleReference, code: Code): string {
-  const old = law === "Kieswet before 1989";
+function articleIn(reference: ArticleReference, code: Code): string {
+  const { article, paragraph, law = "Kieswet" } = reference;
+  const of = laws[law]?.[code] ?? `unknown: ${law}`;
+  if (!/\d/.test(article)) return of;
   if (code === "nl") {
-    const of = old
-      ? "volgens de Kieswet van vóór 1989"
-      : law === undefined
-        ? "van de Kieswet"
-        : `van het ${law}`;
-    if (!/\d/.test(article)) return of.replace(/^volgens /, "");
     const place =
       paragraph === undefined ? "" : `, ${paragraphs[paragraph - 1] ?? `${paragraph}e`} lid,`;
-    return `artikel ${article}${place} ${of}`;
+    return `artikel ${article}${place} van ${of}`;
   }
-  const of = old ? "Electoral Act before 1989" : (law ?? "Electoral Act");
-  if (!/\d/.test(article)) return of;
   return `article ${article}${paragraph === undefined ? "" : `, paragraph ${paragraph}`}, ${of}`;
 }
 

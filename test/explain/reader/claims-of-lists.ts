@@ -19,19 +19,17 @@ function compare(one: Fraction, other: Fraction): number {
 
 /** What must be said of a lot; with who was drawn, when it was. */
 export function claimsOfLot(
-  { kind, options, draws }: LotQuestion,
+  { kind, article, options, draws }: LotQuestion,
   drawn: readonly string[] | null,
   called: Called,
 ): readonly Claim[] {
   const names = { names: options.map((key) => called.option(key, kind)) };
   const everyone = { words: options.length === 2 ? "both" : "all" };
-  const needed: Claim["holes"] = [
-    "highest-average",
-    "largest-remainder",
-    "preference-candidate",
-  ].includes(kind)
-    ? { options: names, everyone }
-    : { options: names };
+  const isOfVacancy = kind === "preference-candidate" && article.article.startsWith("W");
+  const needed: Claim["holes"] =
+    ["highest-average", "largest-remainder", "preference-candidate"].includes(kind) && !isOfVacancy
+      ? { options: names, everyone }
+      : { options: names };
   const what = {
     "highest-average": claim("drawn-gets-seat", {
       seat: { words: draws === 1 ? "one" : "several" },
@@ -40,12 +38,12 @@ export function claimsOfLot(
       seat: { words: draws === 1 ? "one" : "several" },
     }),
     "absolute-majority": claim("drawn-gives-up"),
-    "preference-candidate": claim("drawn-is-elected"),
+    "preference-candidate": claim(isOfVacancy ? "drawn-comes-first" : "drawn-is-elected"),
     "seat-withheld": claim("drawn-loses"),
     "seat-passed": claim("drawn-gets-seat", { seat: { words: "one" } }),
   }[kind];
   return [
-    claim(`lot-${kind}`, needed),
+    claim(isOfVacancy ? "lot-successor" : `lot-${kind}`, needed),
     draws === 1
       ? claim("drawing", { options: names })
       : claim("drawing-several", { options: names, draws }),
@@ -88,7 +86,7 @@ function toward(
     : `between ${least} and ${most} seats, by lot,`;
   const nothing = dutch ? "nul zetels" : "no seat";
   const after = { words: least !== most ? lottery : most === 0 ? nothing : seatsOf(most) };
-  const none = dutch ? "geen" : "none";
+  const none = dutch ? "nul" : "none";
   const now = { words: seats === 0 ? none : String(seats) };
   const holes = { votes: { votes: found.votes }, list, after, now };
   const lot = found.votesForALot;

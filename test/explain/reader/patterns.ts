@@ -124,7 +124,7 @@ const english: readonly Pattern[] = [
   ),
   pattern(
     "quota",
-    String.raw`The quota is the number of votes on candidates divided by the number of seats: <votes> (?:vote|votes) divided by <seats> is <quota>\.`,
+    String.raw`The quota is the number of votes for candidates divided by the number of seats: <votes> (?:vote|votes) divided by <seats> is <quota>\.`,
   ),
   pattern(
     "quota",
@@ -157,11 +157,11 @@ const english: readonly Pattern[] = [
   ),
   pattern(
     "average",
-    String.raw`With this seat the (?<kind>list|combination) has <value> (?:weighted )?(?:vote|votes) per seat: of (?<among>all|the) lists(?: and combinations)?(?: that take part)? the highest average\.`,
+    String.raw`With this seat the (?<kind>list|combination) has <value> (?:weighted )?(?:vote|votes) per seat: the highest average of (?<among>all|the) lists(?: and combinations)?(?: that take part)?\.`,
   ),
   pattern(
     "remainder",
-    String.raw`After the full seats the (?<kind>list|combination) has <value> (?:weighted )?(?:vote|votes) left: of (?<among>all|the) lists(?: and combinations)?(?: that take part)? the largest remainder\.`,
+    String.raw`After the full seats the (?<kind>list|combination) has <value> (?:weighted )?(?:vote|votes) left: the largest remainder of (?<among>all|the) lists(?: and combinations)?(?: that take part)?\.`,
   ),
   pattern(
     "nothing-left",

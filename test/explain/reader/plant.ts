@@ -38,7 +38,7 @@ const never: Readonly<Record<Code, readonly string[]>> = {
   ],
   en: [
     "Nobody has more than half of the votes.",
-    "Nobody got more seats than there are candidates for them.",
+    "Nobody got more seats than they have candidates for.",
     "All seats are assigned as full seats; there are no residual seats.",
     "Nobody was elected by preference votes.",
   ],
@@ -89,6 +89,7 @@ export const untruthRegister: readonly Untruth[] = [
         ["is elected", "is not elected"],
         ["nobody", "somebody"],
         ["goes", "does not go"],
+        ["takes precedence", "does not take precedence"],
         ["counts as", "does not count as"],
         ["counts", "does not count"],
       ],

@@ -15,7 +15,7 @@ export interface Written {
 const marks = { nl: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
 
 /** What a number looks like in a sentence: `1.234`, `340 4/15 (afgerond 340,27)`, `7/3 ≈ 2,33`. */
-export const numberPattern = String.raw`[\d.,]+(?:/[\d.,]+)?(?: [\d.,]+/[\d.,]+)?(?: \((?:afgerond |rounded )?[\d.,]+\)| [=≈] [\d.,]+)?`;
+export const numberPattern = String.raw`[\d.,]+(?:/[\d.,]+)?(?: [\d.,]+/[\d.,]+)?(?: \((?:afgerond |rounded: )?[\d.,]+\)| [=≈] [\d.,]+)?`;
 
 function integer(text: string, code: Code): bigint {
   const { group } = marks[code];
@@ -26,7 +26,7 @@ function integer(text: string, code: Code): bigint {
 /** Reads a number as a reader of the language would. */
 export function readNumber(text: string, code: Code): Written {
   const found =
-    /^(?<first>[\d.,]+)(?:\/(?<under>[\d.,]+))?(?: (?<over>[\d.,]+)\/(?<below>[\d.,]+))?(?: \((?<rounded>afgerond |rounded )?(?<beside>[\d.,]+)\)| (?<sign>[=≈]) (?<comes>[\d.,]+))?$/.exec(
+    /^(?<first>[\d.,]+)(?:\/(?<under>[\d.,]+))?(?: (?<over>[\d.,]+)\/(?<below>[\d.,]+))?(?: \((?<rounded>afgerond |rounded: )?(?<beside>[\d.,]+)\)| (?<sign>[=≈]) (?<comes>[\d.,]+))?$/.exec(
       text,
     )?.groups;
   if (found === undefined) throw new Error(`no number: ${text}`);

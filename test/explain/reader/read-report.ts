@@ -32,6 +32,7 @@ const words = {
       "Volstrekte meerderheid",
       "Lijstuitputting",
       "Lijstencombinaties",
+      "Zetels binnen lijstencombinaties",
       "Zetels binnen lijstengroepen",
       "Voorkeurdrempel",
       "Gekozen kandidaten",
@@ -41,7 +42,16 @@ const words = {
     ],
     result: "Stemmen en zetels per lijst",
     fullSeats: "Hoe vaak de kiesdeler in elk stemcijfer is begrepen",
-    within: "Zetels van de lijsten van ",
+    within: "Volle zetels van de lijsten van ",
+    inside: {
+      combination: "Zetels binnen lijstencombinaties",
+      group: "Zetels binnen lijstengroepen",
+    },
+    times: {
+      election: "Aantal keer de kiesdeler",
+      combination: "Aantal keer de combinatiekiesdeler",
+      group: "Aantal keer de groepskiesdeler",
+    },
     remainders: "Overschotten na de volle zetels",
     averages: "Gemiddelden bij ",
     preference: "Met voorkeurstemmen gekozen",
@@ -76,6 +86,7 @@ const words = {
       "Absolute majority",
       "List exhaustion",
       "List combinations",
+      "Seats within list combinations",
       "Seats within list groups",
       "Preference threshold",
       "Elected candidates",
@@ -85,11 +96,17 @@ const words = {
     ],
     result: "Votes and seats of each list",
     fullSeats: "How many times the quota goes into the votes of each list",
-    within: "Seats of the lists of ",
+    within: "Full seats of the lists of ",
+    inside: { combination: "Seats within list combinations", group: "Seats within list groups" },
+    times: {
+      election: "Times the quota",
+      combination: "Times the combination quota",
+      group: "Times the group quota",
+    },
     remainders: "Remainders after the full seats",
     averages: "Averages for ",
     preference: "Elected by preference votes",
-    preferenceAndDeceased: "Elected by preference votes, and votes for who had died",
+    preferenceAndDeceased: "Elected by preference votes, and votes for those who had died",
     ranking: "Ranking of the candidates of ",
     readings: "Questions that the law leaves open, answered by another reading than the usual one",
     columns: {
@@ -130,6 +147,7 @@ export function faultsOfReport(reported: Reported): readonly string[] {
   return [
     ...wrongTitle(reported),
     ...report.blocks.flatMap((block) => wrongBlock(block, reported)),
+    ...wrongHeadings(reported),
     ...wrongNotes(reported),
     ...wrongForms(report),
   ].map((fault) => `${called.code}: ${fault}`);
@@ -138,7 +156,7 @@ export function faultsOfReport(reported: Reported): readonly string[] {
 function wrongBlock(block: ReportBlock, reported: Reported): readonly string[] {
   switch (block.kind) {
     case "heading":
-      return isHeading(block.text, reported) ? [] : [`heading ${block.text}`];
+      return [];
     case "table":
       return wrongTable(block, reported);
     case "paragraph":
@@ -162,12 +180,26 @@ function wrongTitle({ report, election, outcome, called }: Reported): readonly s
   return faultsIn(tellerOf(called, outcome.election.day).one("title", said, claims));
 }
 
-function isHeading(text: string, { election, called }: Reported): boolean {
-  const scopes = [
-    ...election.groups.map(({ number }) => called.group(number)),
-    ...election.combinations.map(({ id }) => called.contestant(id)),
-  ];
-  return [...words[called.code].headings, ...scopes].includes(text);
+/** A section is one of those that there are; combinations and groups stand under what they are. */
+function wrongHeadings({ report, election, called }: Reported): readonly string[] {
+  const word = words[called.code];
+  const names = election.groups.map(({ name }) => name?.trim());
+  const capital = (name: string): string =>
+    names.includes(name) ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const inside: Readonly<Record<string, readonly string[]>> = {
+    [word.inside.combination]: election.combinations.map(({ id }) =>
+      capital(called.contestant(id)),
+    ),
+    [word.inside.group]: election.groups.map(({ number }) => capital(called.group(number))),
+  };
+  const known: readonly string[] = word.headings;
+  let section = "";
+  return report.blocks.flatMap((block) => {
+    if (block.kind !== "heading") return [];
+    if (block.level === 2) section = block.text;
+    const due = block.level === 2 ? known : (inside[section] ?? []);
+    return due.includes(block.text) ? [] : [`heading ${block.text} below ${section}`];
+  });
 }
 
 const notes = [
@@ -272,7 +304,9 @@ function wrongTable(table: TableBlock, reported: Reported): readonly string[] {
     return [...has(word.columns.listVotes), ...has(seats), ...rows(rowsOfResult(outcome, called))];
   }
   if (caption === word.fullSeats)
-    return ofElection === undefined ? [caption] : rows(rowsOfFullSeats(ofElection, called));
+    return ofElection === undefined
+      ? [caption]
+      : [...has(word.times.election), ...rows(rowsOfFullSeats(ofElection, called))];
   if (caption.startsWith(word.within)) {
     const own = full.find(({ scope }) => {
       if (scope.kind === "election") return false;
@@ -280,7 +314,9 @@ function wrongTable(table: TableBlock, reported: Reported): readonly string[] {
         scope.kind === "group" ? called.group(scope.group) : called.contestant(scope.combination);
       return caption === `${word.within}${name}`;
     });
-    return own === undefined ? [caption] : rows(rowsOfFullSeats(own, called));
+    return own === undefined
+      ? [caption]
+      : [...has(word.times[own.scope.kind]), ...rows(rowsOfFullSeats(own, called))];
   }
   const seats = calledSeats(outcome, called.code);
   if (caption === word.remainders) {

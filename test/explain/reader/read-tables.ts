@@ -340,7 +340,7 @@ const reasons = {
     "no-votes": /^no votes$/,
     "below-threshold": /^(?:fewer votes than |with the seat, an average of less than )/,
     "above-threshold": /^(?:not fewer votes than |with the seat, an average of not less than )/,
-    "had-its-seat": /^a seat already in this round$/,
+    "had-its-seat": /^it already got a seat in this round$/,
     full: /^no candidates left$/,
   },
 } as const;

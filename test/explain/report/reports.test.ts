@@ -36,7 +36,7 @@ describe("a report on seats", () => {
 
   it("shows how a seat of the absolute majority moved", () => {
     const { columns, rows, footer } = tableOf(reuselDeMierden2022, "Stemmen en zetels per lijst");
-    expect(columns.map(({ label }) => label)).toContain("Gevolg van P 9 en P 10");
+    expect(columns.map(({ label }) => label)).toContain("Gevolg van meerderheid en uitputting");
     expect(rows[0]?.cells.map(({ text }) => text)).toEqual(["2.571", "50,4%", "7", "0", "+1", "8"]);
     expect(rows[3]?.cells.map(({ text }) => text)).toEqual(["536", "10,5%", "1", "1", "−1", "1"]);
     expect(footer?.cells.map(({ text }) => text)).toEqual(["5.104", "100%", "12", "3", "0", "15"]);

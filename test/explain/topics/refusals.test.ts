@@ -279,7 +279,7 @@ describe("a refusal is said whole in both languages", () => {
     const parsed = parseElection({ type: "GR", day: "2026-02-30", seats: 0, groups: [] });
     if (parsed.status === "accepted") throw new Error("accepted");
     expect(explainRefusal(refused(parsed.issues), dutchVoice)).toEqual([
-      'day moet een dag op de kalender zijn, geschreven als 2026-03-18. Verwacht: een dag op de kalender, geschreven als 2026-03-18. Opgegeven: "2026-02-30".',
+      'day moet een dag op de kalender zijn, geschreven als 2026-03-18. Opgegeven: "2026-02-30".',
       "seats is te klein. Verwacht: ten minste 1. Opgegeven: 0.",
     ]);
   });

@@ -192,10 +192,10 @@ describe("an audit in words", () => {
     );
     expect(explainAuditedUnit(one, english)).toEqual([
       "SB1, opening 1: 1 of 1 figure counted by hand differs from the report.",
-      "Reported: 1 for votes on candidate 1 on list 1; counted by hand: 3.",
+      "Reported for votes for candidate 1 of list 1: 1; counted by hand: 3.",
     ]);
     expect(explainAuditedUnit(one, nederlands)[1]).toBe(
-      "Gemeld: 1 voor stemmen op kandidaat 1 van lijst 1; met de hand geteld: 3.",
+      "Gemeld voor stemmen op kandidaat 1 van lijst 1: 1; met de hand geteld: 3.",
     );
   });
 

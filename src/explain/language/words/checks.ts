@@ -26,6 +26,8 @@ export type QuestionFacts = {
 
 /** What a finding on figures has to say. */
 export type FigureFacts = Thresholds & {
+  /** Whether the form counts voter cards (C): councils and island councils have none. */
+  readonly voterCards?: "counted" | "not-counted";
   readonly left?: number;
   readonly right?: number;
 };

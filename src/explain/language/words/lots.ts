@@ -18,6 +18,9 @@ export interface LotPhrases extends Consequences {
   readonly "highest-average": Tied;
   readonly "largest-remainder": Tied;
   readonly "preference-candidate": Tied;
+  /** Candidates over the threshold for one vacancy (W 1), who have the same number of votes. */
+  readonly successor: { readonly options: Some<Named> };
+  readonly "successor-drawn": { readonly draws?: number };
   readonly "absolute-majority": { readonly options: Some<Named> };
   readonly "seat-withheld": { readonly options: Some<Named> };
   readonly "seat-passed": { readonly options: Some<Named> };

@@ -1,5 +1,5 @@
 import type { ElectionType } from "../../../model/election/election-type.js";
-import type { Dictionary, Nothing } from "../dictionary.js";
+import type { Dictionary } from "../dictionary.js";
 
 /** How lists, candidates, days and articles are called. */
 export interface NamePhrases {
@@ -42,19 +42,38 @@ export interface NamePhrases {
   };
   /** A paragraph beyond those with a word of their own. */
   readonly paragraph: { readonly number: string };
-  /** Laws behind an article, and by themselves. */
-  readonly "of-act": Nothing;
-  readonly "of-act-before-1989": Nothing;
-  readonly "of-law": { readonly law: string };
-  readonly act: Nothing;
-  readonly "act-before-1989": Nothing;
+  /** A law that has no name in the language, behind an article and by itself. */
   readonly law: { readonly law: string };
+}
+
+/** The Electoral Act (Kieswet), and the other laws that are cited. */
+export type CitedLaw =
+  | "Kieswet"
+  | "Kieswet before 1989"
+  | "Grondwet"
+  | "Grondwet before 1956"
+  | "Gemeentewet"
+  | "Provinciewet"
+  | "Waterschapswet"
+  | "Waterschapsbesluit"
+  | "WolBES"
+  | "Wet kiescollege niet-ingezetenen"
+  | "Wet raadgevend referendum"
+  | "Decisions of the European Union";
+
+/** What a law is called. */
+export interface LawName {
+  /** Behind one of its articles: of the Electoral Act. */
+  readonly behind: string;
+  /** By itself. */
+  readonly alone: string;
 }
 
 /** How things are called in a language. */
 export interface Naming {
   /** The sentences, by what they say. */
   readonly phrases: Dictionary<NamePhrases>;
+  readonly laws: { readonly [Law in CitedLaw]: LawName };
   readonly electionTypes: { readonly [Type in ElectionType]: string };
   /** The months, January first. */
   readonly months: readonly string[];

@@ -27,6 +27,8 @@ export interface ExpectedPhrases {
   readonly input: Nothing;
   /** What was expected there. */
   readonly expected: { readonly expected: string };
+  /** What was there, where the first sentence says what was expected. */
+  readonly given: { readonly actual: string };
   readonly compared: { readonly expected: string; readonly actual: string };
 
   readonly "no-such-property": Nothing;

@@ -12,7 +12,9 @@ export interface ReportPhrases {
   readonly averages: { readonly first: number };
   readonly "averages-of-freed": Nothing;
   readonly "averages-of-several": { readonly first: number; readonly last: number };
-  readonly "seats-of-group": { readonly group: string };
+  /** Above what is said of the lists of a combination or a group. */
+  readonly "lists-of": { readonly of: Named };
+  readonly "seats-of-group": { readonly group: Named };
   readonly "elected-of-group": { readonly group: Named; readonly seats: number };
   readonly "elected-and-empty": {
     readonly group: Named;
@@ -35,6 +37,7 @@ export interface ReportWords {
     | "absoluteMajority"
     | "listExhaustion"
     | "combinations"
+    | "withinCombinations"
     | "groups"
     | "threshold"
     | "elected"
@@ -50,6 +53,8 @@ export interface ReportWords {
     | "listVotes"
     | "share"
     | "timesQuota"
+    | "timesCombinationQuota"
+    | "timesGroupQuota"
     | "fullSeats"
     | "residualSeats"
     | "otherSeats"

@@ -7,7 +7,7 @@ export const dutchAudit: Dictionary<AuditPhrases> = dictionary<AuditPhrases>()({
     "{unit}, opening {opening}: {figures:# getal dat met de hand is geteld, is|# getallen die met de hand zijn geteld, zijn} zoals gemeld.",
   differs:
     "{unit}, opening {opening}: {different} van de {figures:# met de hand getelde getallen|# met de hand getelde getallen} {different:wijkt|wijken} af van wat is gemeld.",
-  difference: "Gemeld: {reported} voor {field}; met de hand geteld: {audited}.",
+  difference: "Gemeld voor {field}: {reported}; met de hand geteld: {audited}.",
   awaited: "Nog met de hand te tellen ({count:# eenheid|# eenheden}): {units}.",
   differing:
     "In {count:# eenheid|# eenheden} van de steekproef is iets anders gevonden dan gemeld: {units}.",

@@ -3,9 +3,9 @@ import type { BasisPhrases } from "../../language/words/basis.js";
 
 /** Under which law an outcome was calculated, in Dutch. */
 export const dutchBasis: Dictionary<BasisPhrases> = dictionary<BasisPhrases>()({
-  law: "Berekend volgens de Kieswet zoals die gold op {day}.",
+  law: "Berekend volgens {law:electoral-act=de Kieswet zoals die|water-authorities-decree=het Waterschapsbesluit zoals dat} gold op {day}.",
   "changed-law":
-    "Wat de uitslag zou zijn: berekend volgens de Kieswet zoals die gold op {day}, met {changes:deze wijziging|deze wijzigingen}: {changes}.",
+    "Wat de uitslag zou zijn: berekend volgens {law:electoral-act=de Kieswet zoals die|water-authorities-decree=het Waterschapsbesluit zoals dat} gold op {day}, met {changes:deze wijziging|deze wijzigingen}: {changes}.",
   hypothetical:
     "Dit is wat de uitslag zou zijn met {changes:deze wijziging|deze wijzigingen} van de wet: {changes}.",
   "other-readings":

@@ -61,7 +61,7 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "F.201": {
     rule: "Stempassen, volmachten en kiezerspassen zijn samen niet D",
     marks: "A, B, (C), D",
-    says: "A, B en C zijn samen {left}, maar bij toegelaten kiezers (D) staat {right}.",
+    says: "A{voterCards:counted=, B en C|not-counted= en B} zijn samen {left}, maar bij toegelaten kiezers (D) staat {right}.",
   },
   "F.202": {
     rule: "De stemmen per lijst zijn samen niet E",
@@ -76,7 +76,7 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "F.204": {
     rule: "Er zijn stemmen per lijst, maar E is leeg",
     marks: "E",
-    says: "De lijsten hebben samen {left} stemmen, maar E is leeg of 0.",
+    says: "De lijsten hebben samen {left:# stem|# stemmen}, maar E is leeg of 0.",
   },
   "F.301": {
     rule: "Vakje D = H aangekruist en D is niet H",
@@ -106,7 +106,7 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "F.306": {
     rule: "H is groter dan D en I is niet het verschil",
     marks: "I",
-    says: "Er zijn {right} stemmen meer dan kiezers, maar bij I staat {left}.",
+    says: "Er {right:is # stem|zijn # stemmen} meer dan kiezers, maar bij I staat {left}.",
   },
   "F.307": {
     rule: "H is groter dan D en J is niet leeg",
@@ -116,7 +116,7 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "F.308": {
     rule: "H is kleiner dan D en J is niet het verschil",
     marks: "J",
-    says: "Er zijn {right} stemmen minder dan kiezers, maar bij J staat {left}.",
+    says: "Er {right:is # stem|zijn # stemmen} minder dan kiezers, maar bij J staat {left}.",
   },
   "F.309": {
     rule: "H is kleiner dan D en I is niet leeg",
@@ -141,12 +141,12 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "F.401": {
     rule: "Lijst met stemmen zonder totaal",
     marks: "totaal van de lijst",
-    says: "Bij {list} staan {right} stemmen, maar het totaal is leeg of 0.",
+    says: "Bij {list} {right:staat # stem|staan # stemmen}, maar het totaal is leeg of 0.",
   },
   "F.402": {
     rule: "Totaal van de lijst is niet de som van de kandidaten",
     marks: "de lijst",
-    says: "Bij {list} staat als totaal {left}, maar de kandidaten hebben samen {right} stemmen.",
+    says: "Bij {list} staat als totaal {left}, maar de kandidaten hebben samen {right:# stem|# stemmen}.",
   },
   "F.403": {
     rule: "Totaal van de lijst is niet wat in het overzicht staat (E.i)",
@@ -166,12 +166,12 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "W.201": {
     rule: "Veel blanco stemmen: {rejectedPercent} % of meer",
     marks: "F",
-    says: "Van {right} uitgebrachte stemmen zijn er {left} blanco, {rejectedPercent} % of meer.",
+    says: "Van {right:# uitgebrachte stem|# uitgebrachte stemmen} {left:is er #|zijn er #} blanco, {rejectedPercent} % of meer.",
   },
   "W.202": {
     rule: "Veel ongeldige stemmen: {rejectedPercent} % of meer",
     marks: "G",
-    says: "Van {right} uitgebrachte stemmen zijn er {left} ongeldig, {rejectedPercent} % of meer.",
+    says: "Van {right:# uitgebrachte stem|# uitgebrachte stemmen} {left:is er #|zijn er #} ongeldig, {rejectedPercent} % of meer.",
   },
   "W.203": {
     rule: "Groot verschil tussen D en H: {differencePercent} % of {differenceVotes} of meer",
@@ -191,6 +191,6 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "W.206": {
     rule: "Minder kiesgerechtigden dan stempassen",
     marks: "Z",
-    says: "Er zijn {left} kiesgerechtigden (Z), minder dan de {right} stempassen (A).",
+    says: "Er {left:is # kiesgerechtigde|zijn # kiesgerechtigden} (Z), minder dan de {right:# stempas|# stempassen} (A).",
   },
 });

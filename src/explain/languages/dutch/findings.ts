@@ -83,10 +83,11 @@ export const dutchFindings: FindingWords = {
       "E, F en G zijn samen {left}, maar bij uitgebrachte stemmen (H) staat {right} ({article}).",
     difference: "H min I plus J is {right}, maar bij D staat {left} ({article}).",
     "sum-of-candidates":
-      "Bij {list} staat als totaal {left}, maar de kandidaten hebben samen {right} stemmen ({article}).",
+      "Bij {list} staat als totaal {left}, maar de kandidaten hebben samen {right:# stem|# stemmen} ({article}).",
     "list-in-summary":
       "Bij {list} staat als totaal {left}, maar in het overzicht {right} ({article}).",
-    "more-votes-than-members": "Er zijn {left} stemmen van {right} leden ({article}).",
+    "more-votes-than-members":
+      "Er {left:is # stem|zijn # stemmen} van {right:# lid|# leden} ({article}).",
     "no-votes": "Bij uitgebrachte stemmen (H) staat niets of 0 ({article}).",
   }),
   advice: {
@@ -129,11 +130,11 @@ export const dutchFindings: FindingWords = {
     "many-blank-votes": "{unit}: veel blanco stemmen, {votes} van {of} ({share}).",
     "many-invalid-votes": "{unit}: veel ongeldige stemmen, {votes} van {of} ({share}).",
     "large-difference":
-      "{unit}: een groot verschil tussen kiezers en stemmen, {votes} op {allVotes} stemmen.",
+      "{unit}: een groot verschil tussen kiezers en stemmen, {votes} op {allVotes:# stem|# stemmen}.",
     "list-deviates":
       "{unit}: {list} kreeg hier {here} van de stemmen en in de rest van de gemeente {elsewhere}.",
     "candidates-possibly-switched":
-      "{unit}, {list}: kandidaat {more} kreeg {moreVotes} stemmen (verwacht {moreExpected}) en kandidaat {fewer} {fewerVotes} (verwacht {fewerExpected}), gemeten aan de {reference:municipality=gemeente|neighbourhood=buurt}: mogelijk verwisseld.",
+      "{unit}, {list}: kandidaat {more} kreeg {moreVotes:# stem|# stemmen} (verwacht {moreExpected}) en kandidaat {fewer} {fewerVotes} (verwacht {fewerExpected}), gemeten aan de {reference:municipality=gemeente|neighbourhood=buurt}: mogelijk verwisseld.",
     "not-computable":
       "{unit}: het bestand bevat geen toegelaten kiezers, dus {of:large-difference=of het verschil groot is|missing-explanations=of er verklaringen ontbreken} is niet te berekenen.",
   }),

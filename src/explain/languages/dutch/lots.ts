@@ -9,6 +9,7 @@ export const dutchLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
     "{Options} hebben precies hetzelfde overschot, en er zijn niet genoeg restzetels voor {everyone:both=allebei|all=allemaal}.",
   "preference-candidate":
     "{Options} hebben evenveel voorkeurstemmen, en er zijn niet genoeg zetels voor {everyone:both=allebei|all=allemaal}.",
+  successor: "{Options} hebben evenveel stemmen; het lot beslist wie van hen voorgaat.",
   "absolute-majority":
     "De lijst met de volstrekte meerderheid krijgt er een zetel bij. {Options} kregen een restzetel voor precies hetzelfde gemiddelde of overschot; een van die zetels gaat over.",
   "seat-withheld":
@@ -20,6 +21,7 @@ export const dutchLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
   "largest-remainder-drawn": "Wie wordt getrokken, krijgt {draws:de zetel|een zetel}.",
   "absolute-majority-drawn": "Wie wordt getrokken, staat een zetel af.",
   "preference-candidate-drawn": "Wie wordt getrokken, is gekozen.",
+  "successor-drawn": "Wie wordt getrokken, gaat voor.",
   "seat-withheld-drawn": "Van wie wordt getrokken, vervalt die zetel.",
   "seat-passed-drawn": "Wie wordt getrokken, krijgt de zetel.",
   drawn: "Getrokken: {drawn}.",

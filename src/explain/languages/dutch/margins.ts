@@ -11,7 +11,7 @@ export const dutchMargins: Dictionary<MarginPhrases> = dictionary<MarginPhrases>
   "no-seat-then": "nul zetels",
   "seats-by-lot": "door loting {least} tot {most} zetels",
   "seats-now": "{seats}",
-  "no-seat-now": "geen",
+  "no-seat-now": "nul",
   "a-lot-decided": "In deze uitslag heeft het lot beslist.",
   "a-lot-would-decide": "Met {votes} had het lot beslist.",
   "no-candidate-left": "{List} heeft geen kandidaten voor nog een zetel.",

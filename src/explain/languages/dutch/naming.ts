@@ -26,13 +26,40 @@ export const dutchNaming: Naming = {
     article: "artikel {article} {law}",
     "article-paragraph": "artikel {article}, {paragraph} lid, {law}",
     paragraph: "{number}e",
-    "of-act": "van de Kieswet",
-    "of-act-before-1989": "volgens de Kieswet van vóór 1989",
-    "of-law": "van het {law}",
-    act: "van de Kieswet",
-    "act-before-1989": "de Kieswet van vóór 1989",
-    law: "van het {law}",
+    law: "{law}",
   }),
+  laws: {
+    Kieswet: { behind: "van de Kieswet", alone: "de Kieswet" },
+    "Kieswet before 1989": {
+      behind: "van de Kieswet van vóór 1989",
+      alone: "de Kieswet van vóór 1989",
+    },
+    Grondwet: { behind: "van de Grondwet", alone: "de Grondwet" },
+    "Grondwet before 1956": {
+      behind: "van de Grondwet van vóór 1956",
+      alone: "de Grondwet van vóór 1956",
+    },
+    Gemeentewet: { behind: "van de Gemeentewet", alone: "de Gemeentewet" },
+    Provinciewet: { behind: "van de Provinciewet", alone: "de Provinciewet" },
+    Waterschapswet: { behind: "van de Waterschapswet", alone: "de Waterschapswet" },
+    Waterschapsbesluit: { behind: "van het Waterschapsbesluit", alone: "het Waterschapsbesluit" },
+    WolBES: {
+      behind: "van de Wet openbare lichamen Bonaire, Sint Eustatius en Saba",
+      alone: "de Wet openbare lichamen Bonaire, Sint Eustatius en Saba",
+    },
+    "Wet kiescollege niet-ingezetenen": {
+      behind: "van de Wet kiescollege niet-ingezetenen",
+      alone: "de Wet kiescollege niet-ingezetenen",
+    },
+    "Wet raadgevend referendum": {
+      behind: "van de Wet raadgevend referendum",
+      alone: "de Wet raadgevend referendum",
+    },
+    "Decisions of the European Union": {
+      behind: "van besluiten van de Europese Unie",
+      alone: "besluiten van de Europese Unie",
+    },
+  },
   electionTypes: {
     TK: "Tweede Kamer",
     EK: "Eerste Kamer",

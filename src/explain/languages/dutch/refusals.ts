@@ -19,7 +19,7 @@ export const dutchRefusals: RefusalWords = {
     "too-large": "{at} is te groot.",
     "wrong-length": "{at} heeft niet de juiste lengte.",
     malformed: "{at} is niet goed geschreven.",
-    ambiguous: "{at} is op meer dan één manier opgegeven; geef één manier.",
+    ambiguous: "{at} is niet eenduidig opgegeven.",
     "not-a-day": "{at} moet een dag op de kalender zijn, geschreven als 2026-03-18.",
     "no-rules-on-day": "Voor deze verkiezing zijn op die dag geen regels bekend.",
     duplicate: "{at} komt meer dan één keer voor.",
@@ -35,6 +35,7 @@ export const dutchRefusals: RefusalWords = {
   phrases: dictionary<ExpectedPhrases>()({
     input: "De invoer",
     expected: "Verwacht: {expected}.",
+    given: "Opgegeven: {actual}.",
     compared: "Verwacht: {expected}. Opgegeven: {actual}.",
     "no-such-property": "geen eigenschap met deze naam",
     meant: "{expected}; misschien is {nearest} bedoeld",

@@ -10,24 +10,26 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "within-group": "Binnen de lijstengroep {group}: {sentence}",
   lot: "Het lot heeft beslist tussen {between}.",
 
-  "if-seats": "Wat als er {seats:één zetel wordt|# zetels worden} verdeeld.",
-  "if-merged": "Wat als lijsten voor één worden gehouden: {merged}.",
+  "if-seats": "Aangenomen is dat er {seats:één zetel wordt|# zetels worden} verdeeld.",
+  "if-merged": "Aangenomen is dat lijsten samen als één lijst gelden: {merged}.",
   "merged-lists":
     "{lists} als {first}, met de kandidaten {order:one-after-the-other=van de ene lijst na die van de andere|in-turn=van elke lijst om en om}",
-  "if-list-votes": "Wat als er stemmen op lijsten zelf zijn, naast die op kandidaten: {votes}.",
+  "if-list-votes":
+    "Aangenomen is dat er stemmen op lijsten zelf zijn, naast die op kandidaten: {votes}.",
   "votes-for-list": "{list} {votes}",
   "if-method":
-    "Wat als restzetels worden toegewezen {method:highest-averages=naar de grootste gemiddelden|largest-remainders=naar de grootste overschotten}.",
-  "if-threshold": "Wat als een lijst {share} van de kiesdeler moet halen voor een restzetel.",
-  "if-no-threshold": "Wat als er voor een restzetel geen drempel is.",
+    "Aangenomen is dat restzetels worden toegewezen {method:highest-averages=naar de grootste gemiddelden|largest-remainders=naar de grootste overschotten}.",
+  "if-threshold":
+    "Aangenomen is dat een lijst {share} van de kiesdeler moet halen voor een restzetel.",
+  "if-no-threshold": "Aangenomen is dat er voor een restzetel geen drempel is.",
   "if-majority":
-    "Wat als een meerderheid van de stemmen {majority:with=een|without=geen} meerderheid van de zetels geeft.",
+    "Aangenomen is dat een meerderheid van de stemmen {majority:with=een|without=geen} meerderheid van de zetels geeft.",
   "if-preference":
-    "Wat als een kandidaat {test:exceed=meer dan|reach=ten minste} {share} van de kiesdeler moet hebben om voor te gaan op de volgorde van de lijst.",
+    "Aangenomen is dat een kandidaat {test:exceed=meer dan|reach=ten minste} {share} van de kiesdeler moet hebben om voor te gaan op de volgorde van de lijst.",
   "if-list-seats":
-    "Wat als {share} van de zetels van elke lijst, naar beneden afgerond, naar haar eerste kandidaten gaat, hoeveel stemmen die ook hebben.",
+    "Aangenomen is dat {share} van de zetels van elke lijst, naar beneden afgerond, naar haar eerste kandidaten gaat, hoeveel stemmen die ook hebben.",
   "if-list-seats-by-votes":
-    "Wat als van de zetels van elke lijst, naar beneden afgerond, een even groot deel naar haar eerste kandidaten gaat als zij stemmen op de lijst zelf heeft.",
+    "Aangenomen is dat van de zetels van elke lijst, naar beneden afgerond, een even groot deel naar haar eerste kandidaten gaat als zij stemmen op de lijst zelf heeft.",
   "list-seats":
     "{List}: {share} van {seats:# zetel|# zetels} is {first:# zetel|# zetels} voor haar eerste kandidaten; over de andere kunnen voorkeurstemmen beslissen.",
 

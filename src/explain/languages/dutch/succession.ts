@@ -9,7 +9,7 @@ export const dutchSuccession: Dictionary<SuccessionPhrases> = dictionary<Success
   "list-withheld-from":
     "De opvolger van {vacancy} komt van {list}, waaraan de zetel was onthouden.",
   "goes-first":
-    "{candidates:Eén kandidaat gaat|Deze kandidaten gaan} voor op de rangschikking, omdat {candidates:deze|zij} de voorkeurdrempel van {threshold} {candidates:haalde|haalden} zonder daarmee gekozen te zijn: {candidates}.",
+    "{candidates:Eén kandidaat gaat|Deze kandidaten gaan} voor op de rangschikking, omdat {candidates:deze|zij} de drempel van {threshold} {candidates:haalde|haalden} zonder met voorkeurstemmen gekozen te zijn: {candidates}.",
   "candidate-with-votes": "{candidate} ({votes})",
   "first-with-most-votes": "{Candidate} is de eerste, met de meeste stemmen.",
   "first-by-lot": "{Candidate} is de eerste.",
@@ -19,7 +19,7 @@ export const dutchSuccession: Dictionary<SuccessionPhrases> = dictionary<Success
   "place-passes": "De zetelverdeling wordt voortgezet, en de plaats gaat naar {list}.",
   "appointed-on-one-list":
     "{Candidate} is voor meer dan één plaats aan de beurt en wordt benoemd op {list}; voor de {others:plaats|plaatsen} van {others} is de volgende aan de beurt.",
-  appointed: "{Vacancy} wordt opgevolgd door {successor}, van {list}.",
+  appointed: "{Vacancy} wordt opgevolgd door {successor}, benoemd op {list}.",
   "replacement-ends":
     "{Vacancy} verving {member}, in wiens plaats nu blijvend wordt voorzien: er is niets meer te vervangen.",
   "no-successor": "Er kan geen opvolger van {vacancy} benoemd worden: de zetel blijft onbezet.",

@@ -7,7 +7,7 @@ export const englishAudit: Dictionary<AuditPhrases> = dictionary<AuditPhrases>()
     "{unit}, opening {opening}: {figures:# figure that was counted by hand is|# figures that were counted by hand are} as reported.",
   differs:
     "{unit}, opening {opening}: {different} of {figures:# figure|# figures} counted by hand {different:differs|differ} from the report.",
-  difference: "Reported: {reported} for {field}; counted by hand: {audited}.",
+  difference: "Reported for {field}: {reported}; counted by hand: {audited}.",
   awaited: "Still to be counted by hand ({count:# unit|# units}): {units}.",
   differing:
     "Another figure than reported was found in {count:# unit|# units} of the sample: {units}.",

@@ -3,9 +3,9 @@ import type { BasisPhrases } from "../../language/words/basis.js";
 
 /** Under which law an outcome was calculated, in English. */
 export const englishBasis: Dictionary<BasisPhrases> = dictionary<BasisPhrases>()({
-  law: "Calculated under the Electoral Act as it stood on {day}.",
+  law: "Calculated under the {law:electoral-act=Electoral Act|water-authorities-decree=Water Authorities Decree} as it stood on {day}.",
   "changed-law":
-    "What the result would be: calculated under the Electoral Act as it stood on {day}, with {changes:this change|these changes}: {changes}.",
+    "What the result would be: calculated under the {law:electoral-act=Electoral Act|water-authorities-decree=Water Authorities Decree} as it stood on {day}, with {changes:this change|these changes}: {changes}.",
   hypothetical:
     "This is what the result would be with {changes:this change|these changes} to the law: {changes}.",
   "other-readings":

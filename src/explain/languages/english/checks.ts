@@ -61,12 +61,12 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "F.201": {
     rule: "Poll cards, proxies and voter cards together are not D",
     marks: "A, B, (C), D",
-    says: "A, B and C together are {left}, but admitted voters (D) says {right}.",
+    says: "A{voterCards:counted=, B and C|not-counted= and B} together are {left}, but admitted voters (D) says {right}.",
   },
   "F.202": {
     rule: "The votes per list together are not E",
     marks: "E.1 … E.n, E",
-    says: "The votes on the lists together are {left}, but E says {right}.",
+    says: "The votes for the lists together are {left}, but E says {right}.",
   },
   "F.203": {
     rule: "E, F and G together are not H",
@@ -76,7 +76,7 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "F.204": {
     rule: "There are votes per list, but E is empty",
     marks: "E",
-    says: "The lists together have {left} votes, but E is empty or 0.",
+    says: "The lists together have {left:# vote|# votes}, but E is empty or 0.",
   },
   "F.301": {
     rule: "Box D = H ticked and D is not H",
@@ -141,12 +141,12 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "F.401": {
     rule: "A list with votes and no total",
     marks: "total of the list",
-    says: "For {list} there are {right} votes, but its total is empty or 0.",
+    says: "For {list} there {right:is # vote|are # votes}, but its total is empty or 0.",
   },
   "F.402": {
     rule: "The total of the list is not the sum of its candidates",
     marks: "the list",
-    says: "For {list} the total says {left}, but its candidates together have {right} votes.",
+    says: "For {list} the total says {left}, but its candidates together have {right:# vote|# votes}.",
   },
   "F.403": {
     rule: "The total of the list is not what the summary says (E.i)",
@@ -166,12 +166,12 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "W.201": {
     rule: "Many blank votes: {rejectedPercent} % or more",
     marks: "F",
-    says: "Of {right} votes cast {left} are blank, {rejectedPercent} % or more.",
+    says: "Of {right:# vote|# votes} cast {left:# is|# are} blank, {rejectedPercent} % or more.",
   },
   "W.202": {
     rule: "Many invalid votes: {rejectedPercent} % or more",
     marks: "G",
-    says: "Of {right} votes cast {left} are invalid, {rejectedPercent} % or more.",
+    says: "Of {right:# vote|# votes} cast {left:# is|# are} invalid, {rejectedPercent} % or more.",
   },
   "W.203": {
     rule: "A large difference between D and H: {differencePercent} % or {differenceVotes} or more",
@@ -191,6 +191,6 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "W.206": {
     rule: "Fewer eligible voters than poll cards",
     marks: "Z",
-    says: "There are {left} eligible voters (Z), fewer than the {right} poll cards (A).",
+    says: "There {left:is # eligible voter|are # eligible voters} (Z), fewer than the {right:# poll card|# poll cards} (A).",
   },
 });

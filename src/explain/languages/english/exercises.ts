@@ -19,7 +19,7 @@ export const englishExercises: ExerciseWords = {
     quota:
       "This council has {seats:# seat|# seats}. Calculate the quota and give each list its full seats.",
     averages:
-      "This council has {seats:# seat|# seats}, so the residual seats go to the highest averages. Divide the full seats and then the residual seats, one by one.",
+      "This council has {seats:# seat|# seats}, so the residual seats go to the highest averages. Assign the full seats and then the residual seats, one by one.",
     remainders:
       "This council has {seats:# seat|# seats}, fewer than 19, so the residual seats go to the largest remainders. Which lists take part, and who gets which residual seat?",
     threshold:
@@ -44,50 +44,50 @@ export const englishExercises: ExerciseWords = {
   }),
   mistakes: {
     "quota-not-votes-over-seats":
-      "It goes wrong at the quota: add up the votes of all lists and divide by the number of seats.",
+      "The mistake is in the quota: add up the votes of all lists and divide by the number of seats.",
     "quota-rounded-up": "The quota is not rounded up; just leave out the decimals.",
     "full-seats-rounded":
-      "It goes wrong at the full seats: do not round. A list with 3.9 times the quota gets 3 full seats.",
+      "The mistake is in the full seats: do not round. A list with 3.9 times the quota gets 3 full seats.",
     "full-seats-not-floor":
-      "It goes wrong at the full seats: see how many times the quota goes into the votes.",
+      "The mistake is in the full seats: see how many times the quota goes into the votes.",
     "residual-seats-not-the-rest":
-      "It goes wrong at the number of residual seats: all seats less the full seats of all lists together.",
+      "The mistake is in the number of residual seats: all seats less the full seats of all lists together.",
     "average-without-the-new-seat":
-      "It goes wrong at the average: divide the votes by the seats the list has plus the seat at stake.",
+      "The mistake is in the average: divide the votes by the seats the list has plus the seat at stake.",
     "average-not-the-greatest":
-      "It goes wrong at the comparison: after each residual seat calculate the winner's average anew, and give the next seat to the highest average.",
+      "The mistake is in the comparison: after each residual seat calculate the winner's average anew, and give the next seat to the highest average.",
     "remainder-below-three-quarters":
-      "It goes wrong at who takes part: a list with less than three quarters of the quota gets no seat for its remainder.",
+      "The mistake is in who takes part: a list with less than three quarters of the quota gets no seat for its remainder.",
     "remainder-second-seat":
-      "It goes wrong at the remainders: a list gets no more than one seat for its remainder.",
+      "The mistake is in the remainders: a list gets no more than one seat for its remainder.",
     "remainder-not-the-greatest":
-      "It goes wrong at the remainders: the remainder is the votes less the full seats times the quota. The largest remainder gets the first residual seat.",
+      "The mistake is in the remainders: the remainder is the votes less the full seats times the quota. The largest remainder gets the first residual seat.",
     "three-quarters-exactly-takes-part":
-      "It goes wrong at the limit: a list with exactly three quarters of the quota does take part.",
+      "The mistake is in the limit: a list with exactly three quarters of the quota does take part.",
     "threshold-of-total-votes":
-      "It goes wrong at the preference threshold: it is a share of the quota, not of all votes.",
+      "The mistake is in the preference threshold: it is a share of the quota, not of all votes.",
     "threshold-not-passed-when-equal":
-      "It goes wrong at the limit: a candidate needs more votes than the threshold.",
+      "The mistake is in the limit: a candidate needs more votes than the threshold.",
     "threshold-one-vote-too-many":
       "One vote too many: a candidate needs more votes than the threshold, and the first whole number above it is enough.",
     "threshold-not-share-of-quota":
-      "It goes wrong at the preference threshold: take half of the quota below 19 seats, a quarter from 19 seats on.",
+      "The mistake is in the preference threshold: take half of the quota below 19 seats, a quarter from 19 seats on.",
     "preference-more-than-seats":
-      "It goes wrong at the elected: a list cannot have more candidates elected by preference votes than it has seats.",
+      "The mistake is in who is elected: a list cannot have more candidates elected by preference votes than it has seats.",
     "preference-not-counted":
-      "It goes wrong at counting: for each list with seats count the candidates above the threshold.",
+      "The mistake is in counting: for each list with seats count the candidates above the threshold.",
     "majority-not-more-than-half":
-      "It goes wrong at the majority: look for the list with more than half of all votes.",
+      "The mistake is in the majority: look for the list with more than half of all votes.",
     "majority-loser-not-last":
-      "It goes wrong at who gives up a seat: the list that got the last residual seat, for the smallest average or remainder.",
+      "The mistake is in who gives up a seat: the list that got the last residual seat, for the smallest average or remainder.",
     "majority-seat-forgotten":
-      "It goes wrong at the absolute majority: the list with more than half of the votes also gets more than half of the seats.",
+      "The mistake is in the absolute majority: the list with more than half of the votes also gets more than half of the seats.",
     "exhaustion-more-seats-than-candidates":
-      "It goes wrong at list exhaustion: a list cannot have more seats than candidates.",
+      "The mistake is in list exhaustion: a list cannot have more seats than candidates.",
     "exhaustion-seat-not-passed-on":
-      "It goes wrong at list exhaustion: the seat that is left goes to another list, so that all seats are assigned.",
+      "The mistake is in list exhaustion: the seat that is left goes to another list, so that all seats are assigned.",
     "exhaustion-passed-to-wrong-list":
-      "It goes wrong at passing the seat on: go on with the residual seats where you were; the list without candidates takes no part any more.",
+      "The mistake is in passing the seat on: go on with the residual seats where you were; the list without candidates takes no part any more.",
   },
   right: "Right.",
 };

@@ -14,7 +14,7 @@ export const englishExpectedInFiles: ExpectedInFileWords = {
     "one-of": "one of {values}",
     between: "a whole number from {least} to {most}",
     "at-most": "at most {quantity}",
-    "ballots-found": "the votes on candidates, blank and invalid together{sum:, # here}",
+    "ballots-found": "the votes for candidates, blank and invalid together{sum:, # here}",
     "list-in-total": "list {list}{candidate:, candidate #,} in the total",
     "list-in-every-unit": "list {list}{candidate:, candidate #,} in every unit",
     "candidate-lists": "candidate lists of {of}",

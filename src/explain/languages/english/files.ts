@@ -6,9 +6,9 @@ import { englishExpectedInFiles } from "./expected-in-files.js";
 export const englishFiles: FileWords = {
   verification: dictionary<VerificationPhrases>()({
     "candidates-do-not-add-up":
-      "{file}{unit:, #}: {what} is {stated}, but the votes on candidates come to {sum}.",
+      "{file}{unit:, #}: {what} is {stated}, but the votes for candidates come to {sum}.",
     "lists-do-not-add-up":
-      "{file}{unit:, #}: {what} is {stated}, but the votes on lists come to {sum}.",
+      "{file}{unit:, #}: {what} is {stated}, but the votes for lists come to {sum}.",
     "units-do-not-add-up": "{file}{unit:, #}: {what} is {stated}, but its parts come to {sum}.",
     "files-differ": "{unit}: {what} is {figure} in {file} and {figureAbove} in {above}.",
     "table-differs":

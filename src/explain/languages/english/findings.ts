@@ -17,7 +17,7 @@ export const englishFindings: FindingWords = {
     proxyCertificates: "proxy certificates (B)",
     voterCards: "voter cards (C)",
     admittedVoters: "admitted voters (D)",
-    votesOnCandidates: "votes on candidates (E)",
+    votesOnCandidates: "votes for candidates (E)",
     blankVotes: "blank votes (F)",
     invalidVotes: "invalid votes (G)",
     votesCast: "votes cast (H)",
@@ -55,10 +55,10 @@ export const englishFindings: FindingWords = {
       "at the request of the central electoral committee",
   },
   fieldPhrases: dictionary<FieldPhrases>()({
-    "votes-for-list": "votes on {list} in the summary",
+    "votes-for-list": "votes for {list} in the summary",
     "whole-list": "{list} as a whole",
     "list-total": "total of {list}",
-    "candidate-votes": "votes on {candidate}",
+    "candidate-votes": "votes for {candidate}",
     correction: "{unit}: session {session} replaces the count of session {replaced}.",
     "first-counted": "{unit}: counted for the first time in session {session}.",
     "new-vote":
@@ -78,13 +78,14 @@ export const englishFindings: FindingWords = {
   uncoded: dictionary<UncodedPhrases>()({
     "sum-of-voters":
       "Cards and certificates together are {left}, but admitted voters (D) says {right} ({article}).",
-    "sum-of-lists": "The votes on the lists together are {left}, but E says {right} ({article}).",
+    "sum-of-lists": "The votes for the lists together are {left}, but E says {right} ({article}).",
     "sum-of-votes": "E, F and G together are {left}, but votes cast (H) says {right} ({article}).",
     difference: "H minus I plus J is {right}, but D says {left} ({article}).",
     "sum-of-candidates":
-      "The total of {list} says {left}, but its candidates together have {right} votes ({article}).",
+      "The total of {list} says {left}, but its candidates together have {right:# vote|# votes} ({article}).",
     "list-in-summary": "The total of {list} says {left}, but the summary {right} ({article}).",
-    "more-votes-than-members": "There are {left} votes of {right} members ({article}).",
+    "more-votes-than-members":
+      "There {left:is # vote|are # votes} of {right:# member|# members} ({article}).",
     "no-votes": "Votes cast (H) says nothing or 0 ({article}).",
   }),
   advice: {
@@ -127,11 +128,11 @@ export const englishFindings: FindingWords = {
     "many-blank-votes": "{unit}: many blank votes, {votes} of {of} ({share}).",
     "many-invalid-votes": "{unit}: many invalid votes, {votes} of {of} ({share}).",
     "large-difference":
-      "{unit}: a large difference between voters and votes, {votes} on {allVotes} votes.",
+      "{unit}: a large difference between voters and votes, {votes} of {allVotes:# vote|# votes}.",
     "list-deviates":
       "{unit}: {list} received {here} of the votes here and {elsewhere} in the rest of the municipality.",
     "candidates-possibly-switched":
-      "{unit}, {list}: candidate {more} received {moreVotes} votes (expected {moreExpected}) and candidate {fewer} {fewerVotes} (expected {fewerExpected}), measured by the {reference:municipality=municipality|neighbourhood=neighbourhood}: possibly switched.",
+      "{unit}, {list}: candidate {more} received {moreVotes:# vote|# votes} (expected {moreExpected}) and candidate {fewer} {fewerVotes} (expected {fewerExpected}), measured by the {reference:municipality=municipality|neighbourhood=neighbourhood}: possibly switched.",
     "not-computable":
       "{unit}: the file has no admitted voters, so {of:large-difference=whether the difference is large|missing-explanations=whether explanations are missing} cannot be computed.",
   }),
@@ -146,7 +147,7 @@ export const englishFindings: FindingWords = {
   sheet: {
     title: "All checks on counts",
     introduction:
-      "F: an error, the report cannot be right. W: a warning, the report is odd. The letters are those of the forms: A poll cards, B proxy certificates, C voter cards (not for GR and ER), D admitted voters, E votes on candidates, E.i votes on list i, F blank, G invalid, H votes cast, I more and J fewer ballots counted, Z eligible voters.",
+      "F: an error, the report cannot be right. W: a warning, the report is odd. The letters are those of the forms: A poll cards, B proxy certificates, C voter cards (not for GR and ER), D admitted voters, E votes for candidates, E.i votes for list i, F blank, G invalid, H votes cast, I more and J fewer ballots counted, Z eligible voters.",
     code: "Code",
     kind: "For",
     when: "When",

@@ -9,8 +9,9 @@ export const englishLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
     "{Options} have exactly the same remainder, and there are not enough residual seats for {everyone:both=both|all=all} of them.",
   "preference-candidate":
     "{Options} have the same number of preference votes, and there are not enough seats for {everyone:both=both|all=all} of them.",
+  successor: "{Options} have the same number of votes; a lot decides which of them comes first.",
   "absolute-majority":
-    "The list with the absolute majority gets one seat more. {Options} got a residual seat for exactly the same average or remainder; one of these seats moves.",
+    "The list with the absolute majority gets one more seat. {Options} got a residual seat for exactly the same average or remainder; one of these seats moves.",
   "seat-withheld":
     "A candidate with enough preference votes gets a seat that was assigned to another list of the group. {Options} got their last seat at the same time.",
   "seat-passed":
@@ -20,6 +21,7 @@ export const englishLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
   "largest-remainder-drawn": "Whoever is drawn gets {draws:the seat|a seat}.",
   "absolute-majority-drawn": "Whoever is drawn gives up a seat.",
   "preference-candidate-drawn": "Whoever is drawn is elected.",
+  "successor-drawn": "Whoever is drawn comes first.",
   "seat-withheld-drawn": "Whoever is drawn loses that seat.",
   "seat-passed-drawn": "Whoever is drawn gets the seat.",
   drawn: "Drawn: {drawn}.",

@@ -22,7 +22,7 @@ export const englishProvisions: Dictionary<ProvisionPhrases> = dictionary<Provis
   "majority-undone":
     "{List} has {votes} of the {of}, more than half. It had {seats} of {whole:# seat|# seats} until its candidates ran out, and has {after} now.",
 
-  "exhaustion-not-needed": "Nobody got more seats than there are candidates for them.",
+  "exhaustion-not-needed": "Nobody got more seats than they have candidates for.",
   "exhaustion-inside":
     "Among the lists of the election as a whole none ran out of candidates; inside a list group or combination one did, as told there.",
 });

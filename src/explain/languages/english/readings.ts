@@ -55,7 +55,7 @@ export const englishReadings: ReadingSentences = {
   majorityOf: {
     question: "Of which valid votes must a list have more than half?",
     options: {
-      "votes-on-candidates": "Of all votes on candidates.",
+      "votes-on-candidates": "Of all votes for candidates.",
       "votes-on-candidates-and-blank": "Of all valid votes, the blank ones included.",
     },
   },

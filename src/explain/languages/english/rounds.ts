@@ -1,9 +1,9 @@
 /** What is said of a comparison for a residual seat, in English. */
 export const englishRounds = {
   "highest-average":
-    "With this seat the {kind:list=list|combination=combination} has {value}: {among:all=of all|taking-part=of the} {of:lists=lists|lists-and-combinations=lists and combinations}{among:all=|taking-part= that take part} the highest average.",
+    "With this seat the {kind:list=list|combination=combination} has {value}: the highest average {among:all=of all|taking-part=of the} {of:lists=lists|lists-and-combinations=lists and combinations}{among:all=|taking-part= that take part}.",
   "largest-remainder":
-    "After the full seats the {kind:list=list|combination=combination} has {value} left: {among:all=of all|taking-part=of the} {of:lists=lists|lists-and-combinations=lists and combinations}{among:all=|taking-part= that take part} the largest remainder.",
+    "After the full seats the {kind:list=list|combination=combination} has {value} left: the largest remainder {among:all=of all|taking-part=of the} {of:lists=lists|lists-and-combinations=lists and combinations}{among:all=|taking-part= that take part}.",
   "no-remainder-left":
     "None {among:all=of the|taking-part=of the} {of:lists=lists|lists-and-combinations=lists and combinations}{among:all=|taking-part= that take part} has votes left after the full seats.",
   "alone-with-average":
@@ -23,7 +23,7 @@ export const englishRounds = {
   "average-above-share":
     "with the seat, an average of not less than {share} of the quota, {figure}",
   "below-quota": "fewer votes than the quota, {figure}",
-  "had-its-seat": "{lists:a seat|a seat each} already in this round",
+  "had-its-seat": "{lists:it already got a seat|each already got a seat} in this round",
   full: "no candidates left",
 
   next: "Next {lists:comes #|come #, each} with {value}.",

@@ -10,30 +10,30 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "within-group": "Within the list group {group}: {sentence}",
   lot: "A lot decided between {between}.",
 
-  "if-seats": "What if {seats:one seat is|# seats are} divided.",
-  "if-merged": "What if lists are taken for one: {merged}.",
+  "if-seats": "It is supposed that {seats:one seat is|# seats are} divided.",
+  "if-merged": "It is supposed that lists count together as one: {merged}.",
   "merged-lists":
     "{lists} as {first}, with the candidates {order:one-after-the-other=of one list after those of another|in-turn=of each list in turn}",
   "if-list-votes":
-    "What if there are votes for lists as such, beside those for candidates: {votes}.",
+    "It is supposed that there are votes for lists as such, besides those for candidates: {votes}.",
   "votes-for-list": "{list} {votes}",
   "if-method":
-    "What if residual seats go {method:highest-averages=to the highest averages|largest-remainders=to the largest remainders}.",
-  "if-threshold": "What if a list must reach {share} of the quota for a residual seat.",
-  "if-no-threshold": "What if a list needs no number of votes for a residual seat.",
+    "It is supposed that residual seats go {method:highest-averages=to the highest averages|largest-remainders=to the largest remainders}.",
+  "if-threshold": "It is supposed that a list must reach {share} of the quota for a residual seat.",
+  "if-no-threshold": "It is supposed that there is no threshold for a residual seat.",
   "if-majority":
-    "What if a majority of the votes {majority:with=gives|without=does not give} a majority of the seats.",
+    "It is supposed that a majority of the votes {majority:with=gives|without=does not give} a majority of the seats.",
   "if-preference":
-    "What if a candidate must {test:exceed=have more than|reach=reach} {share} of the quota to go before the order of the list.",
+    "It is supposed that a candidate must {test:exceed=have more than|reach=reach} {share} of the quota to take precedence over the order of the list.",
   "if-list-seats":
-    "What if {share} of the seats of every list, rounded down, goes to its first candidates, whatever their votes.",
+    "It is supposed that {share} of the seats of every list, rounded down, goes to its first candidates, whatever their votes.",
   "if-list-seats-by-votes":
-    "What if as large a part of the seats of every list, rounded down, goes to its first candidates as it has votes for the list as such.",
+    "It is supposed that as large a part of the seats of every list, rounded down, goes to its first candidates as its share of votes for the list as such.",
   "list-seats":
     "{List}: {share} of {seats:# seat|# seats} is {first:# seat|# seats} for its first candidates; preference votes can decide on the others.",
 
   quota:
-    "The quota is the number of votes on candidates divided by the number of seats: {votes} divided by {seats} is {quota}.",
+    "The quota is the number of votes for candidates divided by the number of seats: {votes} divided by {seats} is {quota}.",
   "quota-weighted":
     "The quota is the sum of the list votes, in which each vote counts as often as its vote value says, divided by the number of seats: {votes} divided by {seats} is {quota}.",
   "quota-of-one-vote":
@@ -92,7 +92,7 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
     "{deceased:One candidate of the list had died and does|# candidates of the list had died and do} not count.",
   "preference-threshold": "The preference threshold is {share} of the quota: {threshold}.",
   "goes-first":
-    "A candidate with {test:exceed=more votes than that|reach=at least as many votes} goes before the order of the list.",
+    "A candidate with {test:exceed=more votes than that|reach=at least as many votes} takes precedence over the order of the list.",
   "preference-seat": "{Candidate} is elected by preference votes on {list}: {votes}.",
   "seat-withheld":
     "{Candidate} is due a seat, but none of the lists he or she stands on has one left. The seat last assigned to {from} lapses; {to} gets one more.",
@@ -108,6 +108,6 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "no-successor-of-group": "The seat of {group} stays empty.",
   ranking: "The candidates of {list} are ranked in this order: {order}.",
   "ranking-threshold":
-    "In this order a candidate without a seat who has {test:exceed=more votes than|reach=at least} {share} of the quota ({threshold}) goes before the order of the list.",
+    "In this order a candidate without a seat who has {test:exceed=more votes than|reach=at least} {share} of the quota ({threshold}) takes precedence over the order of the list.",
   "nobody-ranked": "No candidate of {list} is ranked.",
 });

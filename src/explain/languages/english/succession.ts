@@ -9,7 +9,7 @@ export const englishSuccession: Dictionary<SuccessionPhrases> = dictionary<Succe
   "list-withheld-from":
     "The successor of {vacancy} comes from {list}, from which the seat had been withheld.",
   "goes-first":
-    "{candidates:One candidate goes|These candidates go} before the ranking, because {candidates:he or she|they} passed the preference threshold of {threshold} without being elected on it: {candidates}.",
+    "{candidates:One candidate takes|These candidates take} precedence over the ranking, because {candidates:he or she|they} passed the threshold of {threshold} without being elected by preference votes: {candidates}.",
   "candidate-with-votes": "{candidate} ({votes})",
   "first-with-most-votes": "{Candidate} is first, with the most votes.",
   "first-by-lot": "{Candidate} is first.",
@@ -19,7 +19,7 @@ export const englishSuccession: Dictionary<SuccessionPhrases> = dictionary<Succe
   "place-passes": "The division of seats goes on, and the place goes to {list}.",
   "appointed-on-one-list":
     "{Candidate} is next for several seats and is appointed on {list}; for the {others:seat|seats} of {others} the one after follows.",
-  appointed: "{Successor} succeeds {vacancy}, on {list}.",
+  appointed: "{Successor} succeeds {vacancy}, appointed on {list}.",
   "replacement-ends":
     "{Vacancy} replaced {member}, whose seat is filled for good: there is nothing left to replace.",
   "no-successor": "No successor of {vacancy} can be appointed: the seat stays empty.",

@@ -26,7 +26,7 @@ export const englishWhy: Dictionary<WhyPhrases> = dictionary<WhyPhrases>()({
 
   "not-elected": "{Candidate} is not elected.",
   "list-without-seat": "On {list} nobody is elected.",
-  "went-by-preference": "By preference votes {candidates:# is|# are} elected.",
+  "went-by-preference": "{Candidates:# is|# are} elected by preference votes.",
   "none-in-list-order": "In the order of {list} nobody is elected.",
   "list-order-ended":
     "In the order of the list the last seat went to place {place}; this candidate stands in place {position}.",

@@ -1,6 +1,8 @@
 import { type Determined, fullSeatsOfElection } from "../../../model/outcome/determined.js";
+import type { Scope } from "../../../model/outcome/lot.js";
 import type { Provisions } from "../../../model/outcome/provisions.js";
 import type { Step, StepKind, StepOf } from "../../../model/outcome/step.js";
+import { contestant, group } from "../../language/facts.js";
 import type { Sentence } from "../../language/sentence.js";
 import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
@@ -40,7 +42,7 @@ export function apportionmentBlocks(
       : [heading(headings.absoluteMajority), ...told("absoluteMajority", "absolute-majority")]),
     heading(headings.listExhaustion),
     ...told("listExhaustion", "list-exhaustion", "seats-unassigned"),
-    ...groupBlocks(steps, voice),
+    ...innerBlocks(steps, voice),
   ];
 }
 
@@ -77,35 +79,37 @@ function isWithin(step: Step): step is StepOf<"full-seats"> {
   return step.kind === "full-seats" && step.scope.kind !== "election";
 }
 
-/** Seats inside list combinations and list groups with more than one list. */
-function groupBlocks(steps: readonly ToldStep[], voice: Voice): readonly ReportBlock[] {
-  const { headings, phrases } = voice.language.report;
-  const scopes = steps
+/** Seats inside list combinations, and inside list groups with more than one list. */
+function innerBlocks(steps: readonly ToldStep[], voice: Voice): readonly ReportBlock[] {
+  const { headings } = voice.language.report;
+  const divided = steps
     .map(({ step }) => step)
     .filter(isWithin)
     .filter((step) => step.contestants.length > 1);
-  if (scopes.length === 0) return [];
+  const under = (text: string, kind: Scope["kind"]): readonly ReportBlock[] => {
+    const own = divided.filter(({ scope }) => scope.kind === kind);
+    return own.length === 0
+      ? []
+      : [heading(text), ...own.flatMap((full) => blocksWithin(full, steps, voice))];
+  };
+  return [...under(headings.withinCombinations, "combination"), ...under(headings.groups, "group")];
+}
+
+function blocksWithin(
+  full: StepOf<"full-seats">,
+  steps: readonly ToldStep[],
+  voice: Voice,
+): readonly ReportBlock[] {
+  const { phrases } = voice.language.report;
+  const { scope } = full;
+  if (scope.kind === "election") return [];
+  const of = scope.kind === "group" ? group(scope.group) : contestant(scope.combination);
+  const own = steps.filter(
+    ({ step }) => "scope" in step && JSON.stringify(step.scope) === JSON.stringify(scope),
+  );
   return [
-    heading(headings.groups),
-    ...scopes.flatMap((full): ReportBlock[] => {
-      const own = steps.filter(
-        ({ step }) => "scope" in step && JSON.stringify(step.scope) === JSON.stringify(full.scope),
-      );
-      const name =
-        full.scope.kind === "combination"
-          ? voice.say.contestant(full.scope.combination)
-          : full.scope.kind === "group"
-            ? voice.say.group(full.scope.group)
-            : "";
-      return [
-        heading(name, 3),
-        fullSeatsTable(
-          full,
-          tell({ say: "seats-of-group", group: name }, phrases, voice.say),
-          voice,
-        ),
-        numbered(own.map(({ sentence }) => sentence)),
-      ];
-    }),
+    heading(tell({ say: "lists-of", of }, phrases, voice.say), 3),
+    fullSeatsTable(full, tell({ say: "seats-of-group", group: of }, phrases, voice.say), voice),
+    numbered(own.map(({ sentence }) => sentence)),
   ];
 }

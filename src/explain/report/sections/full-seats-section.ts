@@ -4,6 +4,12 @@ import type { Voice } from "../../language/voice.js";
 import { names, numbers, row } from "../blocks.js";
 import type { TableBlock } from "../report.js";
 
+const timesQuota = {
+  election: "timesQuota",
+  combination: "timesCombinationQuota",
+  group: "timesGroupQuota",
+} as const;
+
 /** How many times the quota goes into the votes of each contestant. */
 export function fullSeatsTable(
   step: StepOf<"full-seats">,
@@ -20,7 +26,7 @@ export function fullSeatsTable(
     columns: [
       names(columns.list),
       numbers(columns.listVotes),
-      numbers(columns.timesQuota),
+      numbers(columns[timesQuota[step.scope.kind]]),
       numbers(columns.fullSeats),
     ],
     rows: step.contestants.map((one) =>

@@ -25,8 +25,9 @@ export function findingFacts(
     return { list: group(list), left, right };
   }
   if ("left" in finding) {
-    const { left, right } = finding;
-    return { ...plausibilityThresholds, left, right };
+    const { fields, left, right } = finding;
+    const voterCards = fields.includes("voterCards") ? "counted" : "not-counted";
+    return { ...plausibilityThresholds, voterCards, left, right };
   }
   return { fields: some(finding.fields.map(field)) };
 }

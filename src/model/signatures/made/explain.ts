@@ -65,19 +65,33 @@ const dictionary: Described = {
     "article",
     "article-paragraph",
     "paragraph",
-    "of-act",
-    "of-act-before-1989",
-    "of-law",
-    "act",
-    "act-before-1989",
     "law",
   ],
   of: { each: { either: ["text", hole] } },
 };
 
+const lawName: Described = { must: { behind: "text", alone: "text" } };
+
 const naming: Described = {
   must: {
     phrases: dictionary,
+    laws: {
+      names: [
+        "Kieswet",
+        "Kieswet before 1989",
+        "Grondwet",
+        "Grondwet before 1956",
+        "Gemeentewet",
+        "Provinciewet",
+        "Waterschapswet",
+        "Waterschapsbesluit",
+        "WolBES",
+        "Wet kiescollege niet-ingezetenen",
+        "Wet raadgevend referendum",
+        "Decisions of the European Union",
+      ],
+      of: lawName,
+    },
     electionTypes: { names: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"], of: "text" },
     months: { each: "text" },
     paragraphs: { each: "text" },
@@ -247,6 +261,8 @@ const dictionary5: Described = {
     "highest-average",
     "largest-remainder",
     "preference-candidate",
+    "successor",
+    "successor-drawn",
     "absolute-majority",
     "seat-withheld",
     "seat-passed",
@@ -467,6 +483,7 @@ const dictionary7: Described = {
   names: [
     "input",
     "expected",
+    "given",
     "compared",
     "no-such-property",
     "meant",
@@ -1022,6 +1039,7 @@ const dictionary21: Described = {
     "averages",
     "averages-of-freed",
     "averages-of-several",
+    "lists-of",
     "seats-of-group",
     "elected-of-group",
     "elected-and-empty",
@@ -1045,6 +1063,7 @@ const fixed8: Described = {
     "threshold",
     "fullSeats",
     "combinations",
+    "withinCombinations",
   ],
   of: "text",
 };
@@ -1063,6 +1082,8 @@ const fixed9: Described = {
     "weightedVotes",
     "share",
     "timesQuota",
+    "timesCombinationQuota",
+    "timesGroupQuota",
     "otherSeats",
     "seatsSoFar",
     "remainder",

@@ -98,6 +98,7 @@ export const dutchSentences = {
     "<w:options> hebben precies hetzelfde overschot, en er zijn niet genoeg restzetels voor <c:everyone=both:allebei|all:allemaal>.",
   "lot-preference-candidate":
     "<w:options> hebben evenveel voorkeurstemmen, en er zijn niet genoeg zetels voor <c:everyone=both:allebei|all:allemaal>.",
+  "lot-successor": "<w:options> hebben evenveel stemmen; het lot beslist wie van hen voorgaat.",
   "lot-absolute-majority":
     "De lijst met de volstrekte meerderheid krijgt er een zetel bij. <w:options> kregen een restzetel voor precies hetzelfde gemiddelde of overschot; een van die zetels gaat over.",
   "lot-seat-withheld":
@@ -110,6 +111,7 @@ export const dutchSentences = {
   "drawn-gets-seat": "Wie wordt getrokken, krijgt <c:seat=one:de zetel|several:een zetel>.",
   "drawn-gives-up": "Wie wordt getrokken, staat een zetel af.",
   "drawn-is-elected": "Wie wordt getrokken, is gekozen.",
+  "drawn-comes-first": "Wie wordt getrokken, gaat voor.",
   "drawn-loses": "Van wie wordt getrokken, vervalt die zetel.",
   drawn: "Getrokken: <w:drawn>.",
 
@@ -151,9 +153,9 @@ export const dutchSentences = {
   "exhaustion-inside":
     "Van de lijsten van de hele verkiezing is er geen uitgeput; binnen een lijstengroep of combinatie wel, zoals daar staat.",
 
-  law: "Berekend volgens de Kieswet zoals die gold op <w:day>.",
+  law: "Berekend volgens <c:law=electoral-act:de Kieswet zoals die|water-authorities-decree:het Waterschapsbesluit zoals dat> gold op <w:day>.",
   "changed-law":
-    "Wat de uitslag zou zijn: berekend volgens de Kieswet zoals die gold op <w:day>, met <changes?deze wijziging|deze wijzigingen>: <w:changes>.",
+    "Wat de uitslag zou zijn: berekend volgens <c:law=electoral-act:de Kieswet zoals die|water-authorities-decree:het Waterschapsbesluit zoals dat> gold op <w:day>, met <changes?deze wijziging|deze wijzigingen>: <w:changes>.",
   hypothetical:
     "Dit is wat de uitslag zou zijn met <changes?deze wijziging|deze wijzigingen> van de wet: <w:changes>.",
   "other-readings":
@@ -163,9 +165,9 @@ export const dutchSentences = {
   "list-withheld-from":
     "De opvolger van <w:vacancy> komt van <w:list>, waaraan de zetel was onthouden.",
   "one-goes-first":
-    "Eén kandidaat gaat voor op de rangschikking, omdat deze de voorkeurdrempel van <v:threshold> haalde zonder daarmee gekozen te zijn: <w:candidates>.",
+    "Eén kandidaat gaat voor op de rangschikking, omdat deze de drempel van <v:threshold> haalde zonder met voorkeurstemmen gekozen te zijn: <w:candidates>.",
   "several-go-first":
-    "Deze kandidaten gaan voor op de rangschikking, omdat zij de voorkeurdrempel van <v:threshold> haalden zonder daarmee gekozen te zijn: <w:candidates>.",
+    "Deze kandidaten gaan voor op de rangschikking, omdat zij de drempel van <v:threshold> haalden zonder met voorkeurstemmen gekozen te zijn: <w:candidates>.",
   "first-with-most-votes": "<w:who> is de eerste, met de meeste stemmen.",
   "first-by-lot": "<w:who> is de eerste.",
   "passed-over":
@@ -174,7 +176,7 @@ export const dutchSentences = {
   "place-passes": "De zetelverdeling wordt voortgezet, en de plaats gaat naar <w:list>.",
   "appointed-on-one-list":
     "<w:who> is voor meer dan één plaats aan de beurt en wordt benoemd op <w:list>; voor de <others?plaats|plaatsen> van <w:others> is de volgende aan de beurt.",
-  appointed: "<w:vacancy> wordt opgevolgd door <w:successor>, van <w:list>.",
+  appointed: "<w:vacancy> wordt opgevolgd door <w:successor>, benoemd op <w:list>.",
   "replacement-ends":
     "<w:vacancy> verving <w:member>, in wiens plaats nu blijvend wordt voorzien: er is niets meer te vervangen.",
   "lot-decides-nothing":

@@ -19,7 +19,7 @@ export const englishSentences: Readonly<
     "Deceased: <w:who>. A candidate who has died is not elected and not ranked; the votes count for the list, and he or she <c:length=counted:counts|not-counted:does not count> towards the length of the list.",
   threshold: "The preference threshold is <p:share> of the quota: <v:threshold>.",
   "goes-first":
-    "A candidate with <c:test=exceed:more votes than that|reach:at least as many votes> goes before the order of the list.",
+    "A candidate with <c:test=exceed:more votes than that|reach:at least as many votes> takes precedence over the order of the list.",
   "preference-seat": "<w:who> is elected by preference votes on <w:list>: <v:votes>.",
   "seat-withheld":
     "<w:who> is due a seat, but none of the lists he or she stands on has one left. The seat last assigned to <w:from> lapses; <w:to> gets one more.",
@@ -35,7 +35,7 @@ export const englishSentences: Readonly<
   "no-successor-of-group": "The seat of <w:group> stays empty.",
   ranking: "The candidates of <w:list> are ranked in this order: <w:order>.",
   "ranking-threshold":
-    "In this order a candidate without a seat who has <c:test=exceed:more votes than|reach:at least> <p:share> of the quota (<v:threshold>) goes before the order of the list.",
+    "In this order a candidate without a seat who has <c:test=exceed:more votes than|reach:at least> <p:share> of the quota (<v:threshold>) takes precedence over the order of the list.",
   "nobody-ranked": "No candidate of <w:list> is ranked.",
   lot: "A lot decided between <w:between>.",
 
@@ -61,7 +61,7 @@ export const englishSentences: Readonly<
     "<n:candidates> <candidates?seat went by lot to a candidate|seats went by lot to candidates> with the same number of votes.",
   "not-elected": "<w:who> is not elected.",
   "list-without-seat": "On <w:list> nobody is elected.",
-  "went-by-preference": "By preference votes <w:candidates> <candidates?is|are> elected.",
+  "went-by-preference": "<w:candidates> <candidates?is|are> elected by preference votes.",
   "none-in-list-order": "In the order of <w:list> nobody is elected.",
   "list-order-ended":
     "In the order of the list the last seat went to place <n:place>; this candidate stands in place <n:position>.",
@@ -88,7 +88,7 @@ export const englishSentences: Readonly<
   "out-below-quota":
     "<w:lists> <lists?takes|take> no part: fewer votes than the quota, <v:figure>.",
   "out-had-its-seat":
-    "<w:lists> <lists?takes|take> no part: <lists?a seat|a seat each> already in this round.",
+    "<w:lists> <lists?takes|take> no part: <lists?it already got a seat|each already got a seat> in this round.",
   "out-full": "<w:lists> <lists?takes|take> no part: no candidates left.",
 
   "lot-highest-average":
@@ -97,8 +97,10 @@ export const englishSentences: Readonly<
     "<w:options> have exactly the same remainder, and there are not enough residual seats for <c:everyone=both:both|all:all> of them.",
   "lot-preference-candidate":
     "<w:options> have the same number of preference votes, and there are not enough seats for <c:everyone=both:both|all:all> of them.",
+  "lot-successor":
+    "<w:options> have the same number of votes; a lot decides which of them comes first.",
   "lot-absolute-majority":
-    "The list with the absolute majority gets one seat more. <w:options> got a residual seat for exactly the same average or remainder; one of these seats moves.",
+    "The list with the absolute majority gets one more seat. <w:options> got a residual seat for exactly the same average or remainder; one of these seats moves.",
   "lot-seat-withheld":
     "A candidate with enough preference votes gets a seat that was assigned to another list of the group. <w:options> got their last seat at the same time.",
   "lot-seat-passed":
@@ -108,6 +110,7 @@ export const englishSentences: Readonly<
   "drawn-gets-seat": "Whoever is drawn gets <c:seat=one:the seat|several:a seat>.",
   "drawn-gives-up": "Whoever is drawn gives up a seat.",
   "drawn-is-elected": "Whoever is drawn is elected.",
+  "drawn-comes-first": "Whoever is drawn comes first.",
   "drawn-loses": "Whoever is drawn loses that seat.",
   drawn: "Drawn: <w:drawn>.",
 
@@ -145,13 +148,13 @@ export const englishSentences: Readonly<
     "<w:list> has <n:votes> of the <v:of>, more than half, and <n:seats> of <n:whole> <whole?seat|seats>.",
   "majority-undone":
     "<w:list> has <n:votes> of the <v:of>, more than half. It had <n:seats> of <n:whole> <whole?seat|seats> until its candidates ran out, and has <n:after> now.",
-  "exhaustion-not-needed": "Nobody got more seats than there are candidates for them.",
+  "exhaustion-not-needed": "Nobody got more seats than they have candidates for.",
   "exhaustion-inside":
     "Among the lists of the election as a whole none ran out of candidates; inside a list group or combination one did, as told there.",
 
-  law: "Calculated under the Electoral Act as it stood on <w:day>.",
+  law: "Calculated under the <c:law=electoral-act:Electoral Act|water-authorities-decree:Water Authorities Decree> as it stood on <w:day>.",
   "changed-law":
-    "What the result would be: calculated under the Electoral Act as it stood on <w:day>, with <changes?this change|these changes>: <w:changes>.",
+    "What the result would be: calculated under the <c:law=electoral-act:Electoral Act|water-authorities-decree:Water Authorities Decree> as it stood on <w:day>, with <changes?this change|these changes>: <w:changes>.",
   hypothetical:
     "This is what the result would be with <changes?this change|these changes> to the law: <w:changes>.",
   "other-readings":
@@ -161,9 +164,9 @@ export const englishSentences: Readonly<
   "list-withheld-from":
     "The successor of <w:vacancy> comes from <w:list>, from which the seat had been withheld.",
   "one-goes-first":
-    "One candidate goes before the ranking, because he or she passed the preference threshold of <v:threshold> without being elected on it: <w:candidates>.",
+    "One candidate takes precedence over the ranking, because he or she passed the threshold of <v:threshold> without being elected by preference votes: <w:candidates>.",
   "several-go-first":
-    "These candidates go before the ranking, because they passed the preference threshold of <v:threshold> without being elected on it: <w:candidates>.",
+    "These candidates take precedence over the ranking, because they passed the threshold of <v:threshold> without being elected by preference votes: <w:candidates>.",
   "first-with-most-votes": "<w:who> is first, with the most votes.",
   "first-by-lot": "<w:who> is first.",
   "passed-over":
@@ -172,7 +175,7 @@ export const englishSentences: Readonly<
   "place-passes": "The division of seats goes on, and the place goes to <w:list>.",
   "appointed-on-one-list":
     "<w:who> is next for several seats and is appointed on <w:list>; for the <others?seat|seats> of <w:others> the one after follows.",
-  appointed: "<w:successor> succeeds <w:vacancy>, on <w:list>.",
+  appointed: "<w:successor> succeeds <w:vacancy>, appointed on <w:list>.",
   "replacement-ends":
     "<w:vacancy> replaced <w:member>, whose seat is filled for good: there is nothing left to replace.",
   "lot-decides-nothing":

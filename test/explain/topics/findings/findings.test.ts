@@ -110,7 +110,7 @@ describe("every finding has words in both languages, for both readers", () => {
       "W.001: De tweede invoer verschilt van de eerste: blanco stemmen (F) (0, daarna 1.234) en het vakje H groter dan D (niet aangekruist, daarna aangekruist). Kies per veld wat op papier staat; de rest hoeft niet opnieuw.",
     );
     expect(say("W.002", "entry", english)).toBe(
-      "W.002: Emptied: votes on candidate 1 on list 1 and votes on list 1 in the summary. Enter these fields again from the paper.",
+      "W.002: Emptied: votes for candidate 1 of list 1 and votes for list 1 in the summary. Enter these fields again from the paper.",
     );
   });
 
