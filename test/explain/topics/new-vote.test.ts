@@ -48,7 +48,7 @@ describe("who stays elected after a new vote, in words", () => {
           "Kandidaat 4 van Dorp was al toegelaten en blijft gekozen, al volgt dat niet uit de nieuwe stemming; kandidaat 2 van Dorp, die anders gekozen zou zijn, valt af (artikel V 6, derde lid, van de Kieswet).",
         ],
         "english": [
-          "Candidate 4 on Dorp had been admitted and stays elected, though not by the new vote; candidate 2 on Dorp, who would have been elected otherwise, is not (article V 6, paragraph 3, Electoral Act).",
+          "Candidate 4 of Dorp had been admitted and stays elected, though not by the new vote; candidate 2 of Dorp, who would have been elected otherwise, is not (article V 6, paragraph 3, Electoral Act).",
         ],
       }
     `);
@@ -63,7 +63,7 @@ describe("who stays elected after a new vote, in words", () => {
           "Kandidaat 3 van Dorp en kandidaat 4 van Dorp waren al toegelaten en blijven gekozen, al volgt dat niet uit de nieuwe stemming; kandidaat 3 van Kern en kandidaat 4 van Kern, die anders gekozen zouden zijn, vallen af (artikel V 6, derde lid, van de Kieswet).",
         ],
         "english": [
-          "Candidate 3 on Dorp and candidate 4 on Dorp had been admitted and stay elected, though not by the new vote; candidate 3 on Kern and candidate 4 on Kern, who would have been elected otherwise, are not (article V 6, paragraph 3, Electoral Act).",
+          "Candidate 3 of Dorp and candidate 4 of Dorp had been admitted and stay elected, though not by the new vote; candidate 3 of Kern and candidate 4 of Kern, who would have been elected otherwise, are not (article V 6, paragraph 3, Electoral Act).",
         ],
       }
     `);
@@ -76,7 +76,7 @@ describe("who stays elected after a new vote, in words", () => {
           "Kandidaat 4 van Dorp was al toegelaten en blijft gekozen, al volgt dat niet uit de nieuwe stemming; niemand valt af (artikel V 6, derde lid, van de Kieswet).",
         ],
         "english": [
-          "Candidate 4 on Dorp had been admitted and stays elected, though not by the new vote; nobody falls (article V 6, paragraph 3, Electoral Act).",
+          "Candidate 4 of Dorp had been admitted and stays elected, though not by the new vote; nobody falls (article V 6, paragraph 3, Electoral Act).",
         ],
       }
     `);
@@ -90,7 +90,7 @@ describe("who stays elected after a new vote, in words", () => {
           "Kandidaat 4 van Kern was al toegelaten en blijft gekozen, al volgt dat niet uit de nieuwe stemming. Wie van kandidaat 3 van Dorp en kandidaat 4 van Dorp daarom afvalt, zegt de wet niet: er zijn meer nieuwe kandidaten dan er moeten afvallen (artikel V 6, derde lid, van de Kieswet).",
         ],
         "english": [
-          "Candidate 4 on Kern had been admitted and stays elected, though not by the new vote. Which of candidate 3 on Dorp and candidate 4 on Dorp is therefore not elected, the law does not say: more candidates are new than have to fall (article V 6, paragraph 3, Electoral Act).",
+          "Candidate 4 of Kern had been admitted and stays elected, though not by the new vote. Which of candidate 3 of Dorp and candidate 4 of Dorp is therefore not elected, the law does not say: more candidates are new than have to fall (article V 6, paragraph 3, Electoral Act).",
         ],
       }
     `);
