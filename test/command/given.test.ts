@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { zipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
-import { repeatedName } from "../../src/command/given/repeated-name.js";
+import { repeatedName } from "../../src/model/repeated-name.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
 import { sabaTable } from "../eml/fixtures/saba-table.js";
 import { asked, folderWith } from "./asked.js";

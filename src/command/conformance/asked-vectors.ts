@@ -16,6 +16,9 @@ import { bounded, gathered, streamed } from "../given/bytes-of-files.js";
 export interface AskedVectors {
   readonly asked: readonly Vector[];
   readonly all: readonly Vector[];
+  /** Every vector of the profile; of given files, all. */
+  readonly ofProfile: readonly Vector[];
+  readonly files: readonly string[];
   readonly notes: Readonly<Record<string, FlagNote>>;
 }
 
@@ -49,7 +52,7 @@ export async function askedVectors({
   const ofProfile = profile === null ? all : vectorsOfProfile(profileNamed(profile), all);
   const asked = ofProfile.filter((one) => isAsked(one, only));
   if (asked.length === 0) throw unreadable("no vector is asked");
-  return { asked, all, notes };
+  return { asked, all, ofProfile, files, notes };
 }
 
 const unreadable = (sentence: string) => new CommandFault("unreadable", sentence);

@@ -8,6 +8,8 @@ export interface AskedRun {
   /** What is certified; null: the vectors are given, and nothing is. */
   readonly profile: ProfileName | null;
   readonly reports: Readonly<Record<string, string>>;
+  /** Which build of the program it is, as whoever judges says. */
+  readonly build: string | null;
   readonly milliseconds: number;
   readonly runMilliseconds: number;
   readonly lineBytes: number;
@@ -29,10 +31,27 @@ export type Asked =
       readonly only: string | null;
       readonly form: "text" | "json";
     }
+  | { readonly command: "sign"; readonly path: string; readonly key: string }
+  | {
+      readonly command: "check-signature";
+      readonly path: string;
+      readonly signaturePath: string;
+      readonly key: string;
+    }
+  | { readonly command: "replay"; readonly path: string; readonly html: string | null }
+  | { readonly command: "delta"; readonly before: string; readonly after: string }
   | AskedRun;
 
+/** What each verb on records takes. */
+const recordVerbs = {
+  sign: "RECORD --key KEY",
+  "check-signature": "RECORD [SIGNATURE] --key KEY",
+  replay: "RECORD [--html FILE]",
+  delta: "OLD NEW",
+} as const;
+
 /** The forms of reports, each written by the option of that name. */
-export const reportKinds = ["json", "junit", "html"] as const;
+export const reportKinds = ["json", "junit", "html", "record"] as const;
 
 const numbers: Readonly<Record<string, number>> = {
   "time-limit": 10_000,
@@ -41,7 +60,7 @@ const numbers: Readonly<Record<string, number>> = {
   parallel: 1,
 };
 /** Options that take a text, once. */
-const texts: readonly string[] = ["profile", "only", ...reportKinds];
+const texts: readonly string[] = ["profile", "only", "build", ...reportKinds];
 
 /** Reads the arguments of the executable. */
 export function readCommandLine(args: readonly string[]): Asked {
@@ -53,6 +72,11 @@ export function readCommandLine(args: readonly string[]): Asked {
       return readAnswer(rest);
     case "list":
       return readList(rest);
+    case "sign":
+    case "check-signature":
+    case "replay":
+    case "delta":
+      return readRecordVerb(command, rest) ?? help(`${command} takes ${recordVerbs[command]}`);
     case "profiles":
       return rest.length === 0 ? { command } : help("profiles takes nothing");
     case undefined:
@@ -89,6 +113,32 @@ function readList(args: readonly string[]): Asked {
   return { command: "list", vectors, profile, only: given["only"] ?? null, form };
 }
 
+/** A verb on records; null: it was given something else than it takes. */
+function readRecordVerb(command: keyof typeof recordVerbs, args: readonly string[]): Asked | null {
+  const option = { sign: "--key", "check-signature": "--key", replay: "--html", delta: "" }[
+    command
+  ];
+  const at = args.indexOf(option);
+  const value = at < 0 ? null : (args[at + 1] ?? null);
+  const words = at < 0 ? args : [...args.slice(0, at), ...args.slice(at + 2)];
+  const [path, second, ...more] = words;
+  if (path === undefined || more.length > 0 || words.some((word) => word.startsWith("--"))) {
+    return null;
+  }
+  if (command === "delta") {
+    return second === undefined ? null : { command, before: path, after: second };
+  }
+  if (command === "replay") {
+    const isWhole = second === undefined && (at < 0 || value !== null);
+    return isWhole ? { command, path, html: value } : null;
+  }
+  if (value === null) return null;
+  if (command === "check-signature") {
+    return { command, path, signaturePath: second ?? `${path}.sig`, key: value };
+  }
+  return second === undefined ? { command, path, key: value } : null;
+}
+
 function readRun(args: readonly string[]): Asked {
   const separator = args.indexOf("--");
   const [program, ...programArgs] = separator < 0 ? [] : args.slice(separator + 1);
@@ -115,6 +165,7 @@ function readRun(args: readonly string[]): Asked {
     profile: vectors.length > 0 ? null : (profile ?? "everything"),
     reports: Object.fromEntries(reports),
     only: given["only"] ?? null,
+    build: given["build"] ?? null,
     milliseconds: number("time-limit"),
     runMilliseconds: number("run-limit"),
     lineBytes: number("line-limit"),

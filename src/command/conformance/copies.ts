@@ -1,7 +1,7 @@
 import { protocolVersion, type Ready } from "../../conformance/format/protocol-schema.js";
+import { readReady } from "../../conformance/judge/read-answer.js";
 import { canonicalJson } from "../../conformance/receipt/canonical-json.js";
 import { type ProgramLimits, type ProgramProcess, startProgram } from "./program-process.js";
-import { readReady } from "./read-answer.js";
 
 /** A copy of the program after its handshake. */
 export interface Copy {

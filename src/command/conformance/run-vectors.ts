@@ -1,8 +1,9 @@
 import type { Ready } from "../../conformance/format/protocol-schema.js";
 import type { Vector } from "../../conformance/format/vector-schema.js";
+import type { AnsweredVector } from "../../conformance/judge/judge-line.js";
 import type { ResultPart } from "../../conformance/kinds/result/result-parts.js";
 import { type Copies, type Copy, copiesOf } from "./copies.js";
-import { type AnsweredVector, judgeOne } from "./judge-one.js";
+import { judgeOne } from "./judge-one.js";
 
 /** How a program is run. */
 export interface RunSettings {

@@ -12,6 +12,10 @@ const codes = Object.entries(exitStatuses)
 export const usage: string = `kieswet-conformance: judge a program that calculates under the Kieswet
 
   kieswet-conformance run [options] -- PROGRAM [ARGUMENT ...]
+  kieswet-conformance sign RECORD --key KEY
+  kieswet-conformance check-signature RECORD [SIGNATURE] --key KEY
+  kieswet-conformance replay RECORD [--html FILE]
+  kieswet-conformance delta OLD NEW
   kieswet-conformance profiles
   kieswet-conformance list [--json] [--profile NAME] [--only TEXT] [--vectors FILE]
   kieswet-conformance answer [--preset NAME]
@@ -25,6 +29,12 @@ run      asks PROGRAM every vector of a profile over standard input and output a
   --run-limit MS       for the whole run; default 3600000
   --line-limit BYTES   for one line of PROGRAM; default 1000000
   --json FILE --junit FILE --html FILE   write a report
+  --record FILE        write the record of the session: every question, every answer, what it was judged by
+  --build TEXT         which build of PROGRAM it is, for the record
+sign     writes RECORD.sig, a detached Ed25519 signature over its exact bytes; kieswet keygen makes keys
+check-signature   is a record byte for byte what was signed? ends with 0 when it is, with 1 when not
+replay   judges the answers in a record again: ends with 0 when it says what is so, with 1 when not
+delta    says what changed between two sessions; ends with 0 when nothing did, with 1 when something did
 profiles prints what can be certified: the kinds, parts, bodies, years and articles of each profile
 list     prints each vector with its articles, its flags and what it earns its place by: the
          mistakes that it catches, alone or first, and the clauses that it is first to cover

@@ -1,8 +1,8 @@
+import { repeatedName } from "../../model/repeated-name.js";
 import { CommandFault, systemSentence } from "../command-fault.js";
 import type { Surroundings } from "../surroundings.js";
 import { bounded, gathered, streamed } from "./bytes-of-files.js";
 import { standardInputName } from "./given-files.js";
-import { repeatedName } from "./repeated-name.js";
 
 /** The exact bytes of one file, or of standard input. */
 export async function givenBytes(path: string, surroundings: Surroundings): Promise<Uint8Array> {

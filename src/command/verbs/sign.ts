@@ -1,21 +1,13 @@
-import {
-  createHash,
-  generateKeyPairSync,
-  verify as isSigned,
-  sign as signBytes,
-} from "node:crypto";
+import { generateKeyPairSync } from "node:crypto";
 import { buildCommand, type Command } from "@stricli/core";
-import { CommandFault } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
 import { closedList, fileParser, pathParser } from "../flags/parsers.js";
 import { givenBytes } from "../given/given-json.js";
 import { writeNewFiles } from "../output-file.js";
-import { checkingKey, signingKey } from "../signature/keys.js";
 import { sealKeys } from "../signature/seals.js";
+import { checkSignedFile, signFile } from "../signature/signed-files.js";
 import { lineWriter, type Surroundings } from "../surroundings.js";
 import { ends } from "./ends.js";
-
-const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const pathParameter = (placeholder: string, brief: string, parse = pathParser) => ({
   parse,
@@ -58,15 +50,9 @@ interface KeyFlag {
 }
 
 async function sign(this: Surroundings, { key }: KeyFlag, path: string): Promise<Ending> {
-  const secret = signingKey(key, await givenBytes(key, this));
-  const bytes = await givenBytes(path, this);
-  const content = `${signBytes(null, bytes, secret).toString("base64")}\n`;
-  await writeNewFiles([{ path: `${path}.sig`, content }]);
-  lineWriter(this)(`${path}.sig signs ${bytes.length} bytes with SHA-256 ${sha256(bytes)}`);
+  lineWriter(this)(await signFile(path, key, (one) => givenBytes(one, this)));
   return "right";
 }
-
-const signatureForm = /^[A-Za-z0-9+/]{86}==\r?\n?$/;
 
 async function checkSignature(
   this: Surroundings,
@@ -74,19 +60,10 @@ async function checkSignature(
   path: string,
   signaturePath = `${path}.sig`,
 ): Promise<Ending> {
-  const known = checkingKey(key, await givenBytes(key, this));
-  const bytes = await givenBytes(path, this);
-  const text = new TextDecoder().decode(await givenBytes(signaturePath, this));
-  if (!signatureForm.test(text)) {
-    throw new CommandFault("unreadable", `${signaturePath} is no signature`);
-  }
-  const write = lineWriter(this);
-  if (isSigned(null, bytes, known, Buffer.from(text, "base64"))) {
-    write(`Signed: ${path} is byte for byte what ${key} signed (SHA-256 ${sha256(bytes)})`);
-    return "right";
-  }
-  write(`Not signed: ${path} is not what was signed, or another key signed it`);
-  return "wrong";
+  const read = (one: string) => givenBytes(one, this);
+  const { isSigned, sentence } = await checkSignedFile({ path, signaturePath, key }, read);
+  lineWriter(this)(sentence);
+  return isSigned ? "right" : "wrong";
 }
 
 const keyFlag = (brief: string) => ({

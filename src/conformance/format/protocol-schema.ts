@@ -53,6 +53,8 @@ export interface Ready {
   readonly kinds: readonly VectorKind[];
   /** Parts of results it gives; absent: all of them. */
   readonly parts?: readonly ResultPart[];
+  /** Which build of the program answers, as its makers name it. */
+  readonly build?: string;
 }
 
 export const readySchema: SchemaOf<Ready> = z.strictObject({
@@ -61,6 +63,7 @@ export const readySchema: SchemaOf<Ready> = z.strictObject({
   program: z.string(),
   kinds: z.array(vectorKindSchema).min(1),
   parts: z.array(z.enum(resultParts)).min(1).exactOptional(),
+  build: z.string().exactOptional(),
 });
 
 /** The program's answer to `run`: the result, or that it does not answer this case. */

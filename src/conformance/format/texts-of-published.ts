@@ -1331,6 +1331,7 @@ export const textsOfPublished: Readonly<
       program: { said: "The name and version of the program." },
       kinds: { said: "The kinds of vectors that it answers.", each: {} },
       parts: { said: "Parts of results it gives; absent: all of them.", each: {} },
+      build: { said: "Which build of the program answers, as its makers name it." },
     },
   },
   "protocol-answer": {

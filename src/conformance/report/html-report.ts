@@ -26,7 +26,11 @@ const wording: Readonly<Record<(typeof verdictKinds)[number], string>> = {
 /** The report as one page that stands by itself: no scripts, no other files. */
 export function htmlReport(report: RunReport): string {
   const refusal = refusedArguments(htmlReportSignature, [report]);
-  if (refusal !== null) return refusal;
+  return refusal ?? reportPage(report, "");
+}
+
+/** The page of a report, and what comes before its tables. */
+export function reportPage(report: RunReport, before: string): string {
   const title = `Conformance of ${report.program}`;
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
@@ -34,6 +38,7 @@ export function htmlReport(report: RunReport): string {
     `<title>${escapeMarkup(title)}</title><style>${htmlStyle}</style></head><body>`,
     `<header><p class="kicker">Electoral Act (Kieswet), calculations</p>`,
     `<h1>${escapeMarkup(title)}</h1>${conclusion(report)}</header><main>`,
+    before,
     sums(report),
     kinds(report),
     articles(report),
@@ -68,9 +73,12 @@ function conclusion(report: RunReport): string {
     ],
     "nothing-judged": ["No vector was judged."],
   };
-  const shown = [...said[found], ...shareLines(report).map((line) => `${capital(line)}.`)];
+  const [share, ...missing] = shareLines(report).map((line) => `${capital(line)}.`);
+  const shown = [...said[found], ...(share === undefined ? [] : [share])];
   const face = found === "conforms" ? "good" : found === "partial" ? "part" : "bad";
-  return shown.map((text) => `<p class="conclusion ${face}">${escapeMarkup(text)}</p>`).join("");
+  const paragraphs = (kind: string, texts: readonly string[]) =>
+    texts.map((text) => `<p class="${kind}">${escapeMarkup(text)}</p>`).join("");
+  return `${paragraphs(`conclusion ${face}`, shown)}${paragraphs("note", missing)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

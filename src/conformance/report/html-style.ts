@@ -11,7 +11,7 @@ h1{margin:.2rem 0 1rem;font-size:2rem;line-height:1.2}
 h2{margin:3rem 0 .8rem;font-size:1.25rem}
 h3{margin:1.6rem 0 .3rem;font-size:.95rem;color:var(--soft)}
 .kicker{margin:0;color:var(--soft);font-size:.9rem}.note{margin:.7rem 0;color:var(--soft);font-size:.9rem}
-.conclusion{display:inline-block;margin:0;padding:.6rem 1rem;border-left:4px solid;font-size:1.1rem;background:var(--wash)}
+.conclusion{margin:0;padding:.6rem 1rem;border-left:4px solid;font-size:1.1rem;background:var(--wash)}
 .good{border-color:var(--pass)}.conclusion.bad{border-color:var(--fail)}.conclusion.part{border-color:var(--acceptable)}
 .sums{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:2rem 0 1rem;padding:0;list-style:none}
 .sums li{padding:.75rem 1rem;border-top:3px solid;background:var(--wash)}
@@ -24,6 +24,7 @@ h3{margin:1.6rem 0 .3rem;font-size:.95rem;color:var(--soft)}
 .bar .pass{background:var(--pass)}.bar .acceptable{background:var(--acceptable)}.bar .fail{background:var(--fail)}
 .bar .refused{background:var(--refused)}.bar .crashed{background:var(--crashed)}.bar .skipped{background:var(--skipped)}
 section>.bar{margin-bottom:.6rem;height:.75rem}
+.session td{text-align:left;overflow-wrap:anywhere}
 table{width:100%;border-collapse:collapse;font-size:.92rem}
 th,td{padding:.4rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top;font-variant-numeric:tabular-nums}
 th[scope=row],thead th:first-child{text-align:left;font-weight:600;white-space:nowrap}
@@ -36,6 +37,7 @@ td:last-child{vertical-align:middle}
 .flags td:nth-child(2){white-space:nowrap}
 td.fail,td.crashed,td.refused{font-weight:700}
 td.fail{color:var(--fail)}td.crashed{color:var(--crashed)}td.refused{color:var(--refused)}td.acceptable{color:var(--acceptable)}
+.excluded{border-left-color:var(--pass)!important}.excluded table{width:calc(100% - 1.8rem)}
 details{margin:0 0 .5rem;border:1px solid var(--line);border-left:4px solid var(--fail)}
 summary{padding:.6rem .9rem;cursor:pointer;overflow-wrap:anywhere}
 summary span{color:var(--soft)}

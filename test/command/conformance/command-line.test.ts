@@ -11,6 +11,7 @@ const whole = {
   profile: "everything",
   reports: {},
   only: null,
+  build: null,
   milliseconds: 10_000,
   runMilliseconds: 3_600_000,
   lineBytes: 1_000_000,

@@ -1,10 +1,10 @@
+import { repeatedName } from "../../model/repeated-name.js";
 import {
   answerSchema,
   type ProgramAnswer,
   type Ready,
   readySchema,
-} from "../../conformance/format/protocol-schema.js";
-import { repeatedName } from "../given/repeated-name.js";
+} from "../format/protocol-schema.js";
 
 const deepest = 64;
 const longestShown = 200;

@@ -1,0 +1,77 @@
+import type { Vector } from "../format/vector-schema.js";
+import { fingerprintOf } from "../receipt/fingerprint-of.js";
+import type { RecordedCase, SessionRecord } from "./session-record.js";
+
+/** What changed between two sessions. */
+export interface RecordDelta {
+  /** Which of program, kit, vectors, law, profile, readings, environment and conclusion are others. */
+  readonly facts: readonly { readonly fact: string; readonly old: string; readonly new: string }[];
+  /** Vectors that only the new session asked, that it no longer asked, and that are others under their id. */
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+  /** Vectors that got another verdict, or whose answer is another. */
+  readonly verdicts: readonly {
+    readonly vector: string;
+    readonly old: string;
+    readonly new: string;
+  }[];
+  readonly answers: readonly string[];
+}
+
+const facts: readonly (keyof SessionRecord)[] = [
+  "program",
+  "said",
+  "kit",
+  "vectors",
+  "law",
+  "profile",
+  "only",
+  "reading",
+  "environment",
+  "faults",
+  "conclusion",
+];
+
+/** What changed from one session to another: of the program, the kit, the law, and case by case. */
+export function recordDelta(before: SessionRecord, after: SessionRecord): RecordDelta {
+  const old = casesById(before);
+  const now = casesById(after);
+  const both = [...now].flatMap(([id, one]) => {
+    const was = old.get(id);
+    return was === undefined ? [] : [{ id, was, one }];
+  });
+  return {
+    facts: facts.flatMap((fact) =>
+      isSame(before[fact], after[fact])
+        ? []
+        : [{ fact, old: JSON.stringify(before[fact]), new: JSON.stringify(after[fact]) }],
+    ),
+    added: [...now.keys()].filter((id) => !old.has(id)),
+    removed: [...old.keys()].filter((id) => !now.has(id)),
+    changed: both
+      .filter(({ was, one }) => !isSame(asked(was.vector), asked(one.vector)))
+      .map(({ id }) => id),
+    verdicts: both
+      .filter(({ was, one }) => !isSame(was.verdict, one.verdict))
+      .map(({ id, was, one }) => ({
+        vector: id,
+        old: JSON.stringify(was.verdict),
+        new: JSON.stringify(one.verdict),
+      })),
+    answers: both.filter(({ was, one }) => was.line !== one.line).map(({ id }) => id),
+  };
+}
+
+function casesById({ cases }: SessionRecord): ReadonlyMap<string, RecordedCase> {
+  return new Map(cases.map((one) => [one.vector.id, one]));
+}
+
+/** What a vector asks and expects; what it earns its place by may change without it. */
+function asked({ kind, input, expected, acceptable = [] }: Vector): unknown {
+  return { kind, input, expected, acceptable };
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return fingerprintOf(left) === fingerprintOf(right);
+}

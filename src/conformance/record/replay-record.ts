@@ -1,0 +1,60 @@
+import type { AnsweredVector } from "../judge/judge-line.js";
+import { judgeLine } from "../judge/judge-line.js";
+import { type RunReport, runReport } from "../judge/run-report.js";
+import type { Verdict } from "../judge/verdict.js";
+import { profiles } from "../profiles/profiles.js";
+import { fingerprintOf } from "../receipt/fingerprint-of.js";
+import type { SessionRecord } from "./session-record.js";
+
+/** What differs between a record and its answers judged again. */
+export interface ReplayDifference {
+  /** A vector by id, or a part of the record. */
+  readonly at: string;
+  readonly recorded: string;
+  readonly now: string;
+}
+
+/** The report of a record: its answers judged again by this kit. */
+export function reportOfRecord(record: SessionRecord): RunReport {
+  const { said, faults } = record;
+  const profile = profiles.find(({ name }) => name === record.profile);
+  const parts = { given: said.parts ?? undefined, asked: profile?.parts };
+  const judged = record.cases.map(({ vector, line, verdict }): AnsweredVector => {
+    // What was not answered by a line cannot be judged again.
+    const again = line === null ? { vector, verdict } : judgeLine(vector, line, parts);
+    return withoutLine(again);
+  });
+  const vectors = [...record.cases.map(({ vector }) => vector), ...record.notAsked];
+  const scope = profile === undefined ? undefined : { profile, vectors };
+  return runReport({ ...said, faults }, judged, record.flags, scope);
+}
+
+function withoutLine({ line: _, ...judged }: AnsweredVector): AnsweredVector {
+  return judged;
+}
+
+/** Judges the answers of a record again; what differs from what it says; none: it says what is so. */
+export function replayRecord(record: SessionRecord): readonly ReplayDifference[] {
+  const report = reportOfRecord(record);
+  const verdicts = record.cases.flatMap(({ vector, verdict }, index) => {
+    const now: Verdict = report.judged[index]?.verdict ?? { verdict: "skipped", reason: "" };
+    return differing(vector.id, verdict, now);
+  });
+  const right = record.articles.map(({ article, right: count }) => [article, count]);
+  const rightNow = report.articles.map(({ name, counts }) => [
+    name,
+    counts.pass + counts.acceptable,
+  ]);
+  return [
+    ...verdicts,
+    ...differing("reading", record.reading, report.reading),
+    ...differing("articles", right, rightNow),
+    ...differing("conclusion", record.conclusion, report.conclusion),
+  ];
+}
+
+function differing(at: string, recorded: unknown, now: unknown): readonly ReplayDifference[] {
+  return fingerprintOf(recorded) === fingerprintOf(now)
+    ? []
+    : [{ at, recorded: JSON.stringify(recorded), now: JSON.stringify(now) }];
+}
