@@ -4,6 +4,8 @@ import type { Called } from "./called.js";
 import { type Rests, wronglyCited } from "./cited.js";
 import type { Claim } from "./claims.js";
 import { faultsOf } from "./compare-claims.js";
+import { dutchOfCounts } from "./counts/dutch.js";
+import { englishOfCounts } from "./counts/english.js";
 import type { Code } from "./read-numbers.js";
 import { type Reader, readerOf } from "./read-sentences.js";
 import { dutchSentences } from "./sentences/dutch.js";
@@ -19,8 +21,8 @@ export interface Account {
 }
 
 const readers: Readonly<Record<Code, Reader>> = {
-  nl: readerOf(dutchSentences),
-  en: readerOf(englishSentences),
+  nl: readerOf({ ...dutchSentences, ...dutchOfCounts }),
+  en: readerOf({ ...englishSentences, ...englishOfCounts }),
 };
 
 /** What is untrue in an account; empty: nothing. */

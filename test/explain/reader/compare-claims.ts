@@ -113,6 +113,7 @@ function countOf(value: Value | undefined, said: string, code: Code): number | n
 
 function wholeNumber(said: string, code: Code): number {
   if (/^(?:[ée]én|ene|one)$/iu.test(said)) return 1;
+  if (said.startsWith("−")) return -Number(readNumber(said.slice(1), code).numerator);
   return Number(readNumber(said, code).numerator);
 }
 

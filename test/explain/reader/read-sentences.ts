@@ -24,7 +24,7 @@ interface Form {
 
 const amount = `${numberPattern} (?:(?:gewogen|weighted) )?(?:stemmen|stem|votes|vote)(?: per (?:zetel|seat))?`;
 const kinds: Readonly<Record<string, string>> = {
-  n: String.raw`(?:[\d.,]*\d|[ée]én|Eén|ene|one|One)`,
+  n: String.raw`(?:−?[\d.,]*\d|[ée]én|Eén|ene|one|One)`,
   v: amount,
   o: String.raw`(?:\d[\d.,]*(?:e|st|nd|rd|th)|\p{L}+)`,
   p: String.raw`[\d.,]*\d%`,
