@@ -8,6 +8,9 @@ import { dutchOfCounts } from "./counts/dutch.js";
 import { englishOfCounts } from "./counts/english.js";
 import type { Code } from "./read-numbers.js";
 import { type Reader, readerOf } from "./read-sentences.js";
+import { dutchOfRefusals } from "./refusals/dutch.js";
+import { englishOfRefusals } from "./refusals/english.js";
+import { sentencesOfRefusals } from "./refusals/sentences-of-refusals.js";
 import { dutchSentences } from "./sentences/dutch.js";
 import { englishSentences } from "./sentences/english.js";
 
@@ -21,8 +24,12 @@ export interface Account {
 }
 
 const readers: Readonly<Record<Code, Reader>> = {
-  nl: readerOf({ ...dutchSentences, ...dutchOfCounts }),
-  en: readerOf({ ...englishSentences, ...englishOfCounts }),
+  nl: readerOf({ ...dutchSentences, ...dutchOfCounts, ...sentencesOfRefusals(dutchOfRefusals) }),
+  en: readerOf({
+    ...englishSentences,
+    ...englishOfCounts,
+    ...sentencesOfRefusals(englishOfRefusals),
+  }),
 };
 
 /** What is untrue in an account; empty: nothing. */

@@ -36,7 +36,7 @@ const laws: Readonly<Record<string, Readonly<Record<Code, string>>>> = {
 };
 
 /** An article as a language cites it. */
-function articleIn(reference: ArticleReference, code: Code): string {
+export function articleIn(reference: ArticleReference, code: Code): string {
   const { article, paragraph, law = "Kieswet" } = reference;
   const of = laws[law]?.[code] ?? `unknown: ${law}`;
   if (!/\d/.test(article)) return of;
