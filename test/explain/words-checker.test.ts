@@ -9,6 +9,7 @@ import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-da
 import { propertyRuns } from "../property-runs.js";
 import { electionOf } from "../seats/completed.js";
 import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
+import { named } from "./reader/arbitrary.js";
 import { type Told, toldOf, untruthsOf } from "./reader/told-seats.js";
 import { untruths } from "./reader/verify-step.js";
 import { enkhuizen2022, house2025, montfoort2026, reuselDeMierden2022 } from "./real-elections.js";
@@ -17,13 +18,18 @@ import { determined, languages } from "./told.js";
 /** The long run takes hours. */
 const patience = 20_000_000;
 
-const elections = {
-  "elections of every kind": anyElection,
-  "lists close together": listVotesElection("GR", "TK", "ER", "PS", "AB", "EP"),
-};
+const elections = [
+  ["elections of every kind", anyElection, propertyRuns],
+  [
+    "elections with names, stops and small letters in them",
+    anyElection.map(named),
+    Math.ceil(propertyRuns / 3),
+  ],
+  ["lists close together", listVotesElection("GR", "TK", "ER", "PS", "AB", "EP"), propertyRuns],
+] as const;
 
-describe.each(Object.entries(elections))("sentences on seats, read back: %s", (_, arbitrary) => {
-  test.prop([arbitrary], { numRuns: propertyRuns })(
+describe.each(elections)("sentences on seats, read back: %s", (_, arbitrary, numRuns) => {
+  test.prop([arbitrary], { numRuns })(
     "say nothing untrue",
     (election) => {
       expect(untruthsOf(election)).toEqual([]);
@@ -47,7 +53,7 @@ function planted({ text }: Told, names: readonly string[]): readonly string[] {
     greater
       ? [
           text.replace("van de lijsten die meedoen het", "van alle lijsten het"),
-          text.replace("of the lists that take part the", "of all lists the"),
+          text.replace("of the lists that take part.", "of all lists."),
         ]
       : []
   ).filter((changed) => changed !== text);
@@ -60,6 +66,8 @@ describe("planted untruths", () => {
     ["an exhausted list", enkhuizen2022],
     ["three quarters exactly", montfoort2026],
     ["a House", house2025],
+    ["a majority, with names that end in a stop", named(reuselDeMierden2022)],
+    ["an exhausted list, with such names", named(enkhuizen2022)],
   ])("in the sentences of %s are all found", (_, election) => {
     const outcome = determined(election);
     const names = election.groups.map(({ number }) =>

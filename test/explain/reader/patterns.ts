@@ -13,7 +13,9 @@ function pattern(claim: string, text: string): Pattern {
   const form = text.replace(/(?<!\(\?)<(\w+)(:?)>/g, (_, hole: string, words: string) =>
     words === "" ? `(?<${hole}>${number})` : `(?<${hole}>${name})`,
   );
-  return { claim, form: new RegExp(`^${form}(?= |$)`, "u") };
+  // A name that ends in a stop of its own needs no second one.
+  const closed = form.replace(/\\\.$/, String.raw`(?:\.|(?<=[^\d][.!?…]))`);
+  return { claim, form: new RegExp(`^${closed}$`, "u") };
 }
 
 const dutch: readonly Pattern[] = [

@@ -23,22 +23,6 @@ interface Read {
   readonly holes: Readonly<Record<string, string | undefined>>;
 }
 
-/** The claims of a text, sentence by sentence; null: something in it is not understood. */
-export function readClaims(text: string, code: Code): readonly Read[] | null {
-  const claims: Read[] = [];
-  let rest = text;
-  while (rest !== "") {
-    const found = patterns[code]
-      .map(({ claim, form }) => ({ claim, match: form.exec(rest) }))
-      .filter(({ match }) => match !== null)
-      .sort((one, other) => (one.match?.[0].length ?? 0) - (other.match?.[0].length ?? 0))[0];
-    if (found?.match == null) return null;
-    claims.push({ claim: found.claim, holes: { ...found.match.groups } });
-    rest = rest.slice(found.match[0].length).trimStart();
-  }
-  return claims;
-}
-
 function compare(one: Fraction, other: Fraction): number {
   const difference =
     BigInt(one.numerator) * BigInt(other.denominator) -
@@ -48,24 +32,75 @@ function compare(one: Fraction, other: Fraction): number {
 
 /** What is untrue in the text about a step on seats: empty where all of it holds. */
 export function untruths(text: string, step: Step, known: Known): readonly string[] {
-  const claims = readClaims(text, known.code);
-  if (claims === null) return [`not understood: ${text}`];
-  return [
-    ...claims.flatMap((read) => untrue(read, step, known)),
-    ...missing(
-      claims.map(({ claim }) => claim),
-      step,
-    ),
-  ].map((fault) => `${fault}: ${text}`);
+  let nearest: readonly string[] = ["not understood"];
+  // Names can hold stops and words of sentences: every way of reading the text is tried.
+  const reads = (rest: string, claims: readonly string[]): boolean => {
+    if (rest === "") {
+      const faults = missing(claims, step);
+      if (faults.length > 0) nearest = faults;
+      return faults.length === 0;
+    }
+    return [...rest.matchAll(/[.!?…](?= |$)/gu)].some(({ index }) => {
+      const said = rest.slice(0, index + 1);
+      return patterns[known.code].some(({ claim, form }) => {
+        const match = form.exec(said);
+        if (match === null) return false;
+        const faults = untrueOrUnread({ claim, holes: { ...match.groups } }, step, known);
+        if (faults.length > 0) nearest = faults;
+        return faults.length === 0 && reads(rest.slice(index + 2), [...claims, claim]);
+      });
+    });
+  };
+  return reads(text, []) ? [] : nearest.map((fault) => `${fault}: ${text}`);
 }
 
-/** Claims without which a step is not told. */
+/** Names as they stand where the stop of the sentence follows: one stop is enough. */
+const bare = (text: string): string => text.replace(/[.!?…]$/u, "");
+
+/** Who is left out with more than the winner, by why. */
+function greaterLeftOut({ compared, value }: StepOf<"residual-seat">): readonly string[][] {
+  const reasons = new Set(compared.map(({ excluded }) => excluded));
+  return [...reasons].flatMap((reason) => {
+    const own = compared.filter(
+      (one) => one.excluded === reason && reason !== null && compare(one.value, value) > 0,
+    );
+    return own.length === 0 ? [] : [own.map((one) => one.contestant)];
+  });
+}
+
+/** Claims without which a step is not told, or that are told too often. */
 function missing(claims: readonly string[], step: Step): readonly string[] {
-  if (step.kind !== "residual-seat") return [];
-  const { compared, value } = step;
-  const greater = compared.some((one) => one.excluded !== null && compare(one.value, value) > 0);
-  const told = claims.includes("greater");
-  return greater === told ? [] : ["who had more is not told"];
+  const times = (...names: readonly string[]): number =>
+    claims.filter((one) => names.includes(one)).length;
+  const due = (count: number, ...names: readonly string[]): readonly string[] =>
+    times(...names) === count ? [] : [`${names.join(", ")}: ${times(...names)} and not ${count}`];
+  switch (step.kind) {
+    case "residual-seat":
+      return [
+        ...due(1, "goes-to"),
+        ...due(1, "average", "remainder", "alone-average", "alone-remainder", "nothing-left"),
+        ...due(greaterLeftOut(step).length, "greater"),
+        ...due(step.lot === null ? 0 : 1, "lot"),
+      ];
+    case "full-seats":
+      return [
+        ...due(1, "full-seats", "no-full-seats", "no-quota"),
+        ...due(1, "residual-seats-left", "no-residual-seats"),
+      ];
+    case "absolute-majority":
+      return [...due(1, "majority"), ...due(1, "majority-moves")];
+    default:
+      return [];
+  }
+}
+
+/** Words that are no number where one should stand are a fault of this way of reading. */
+function untrueOrUnread(read: Read, step: Step, known: Known): readonly string[] {
+  try {
+    return untrue(read, step, known);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
 }
 
 function untrue({ claim, holes }: Read, step: Step, known: Known): readonly string[] {
@@ -84,14 +119,16 @@ function untrue({ claim, holes }: Read, step: Step, known: Known): readonly stri
     const wrong = wrongDecimals(written, code);
     must(wrong === null, wrong ?? "");
   };
-  const are = (hole: string, keys: readonly string[]): void => {
-    const names = keys.map(nameOf);
+  const are = (hole: string, keys: readonly string[], called = nameOf): void => {
+    const names = keys.map(called);
     const last = names.at(-1) ?? "";
     const and = code === "nl" ? " en " : " and ";
     const all = names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${and}${last}`;
     const said = holes[hole] ?? "";
     must(
-      said === all || said === all.charAt(0).toUpperCase() + all.slice(1),
+      [all, all.charAt(0).toUpperCase() + all.slice(1)].some(
+        (one) => said === one || said === bare(one),
+      ),
       `${said} is not ${all}`,
     );
   };
@@ -140,9 +177,14 @@ function untrue({ claim, holes }: Read, step: Step, known: Known): readonly stri
       for (const { contestant, seats, votes } of contestants) {
         const times = (BigInt(votes) * BigInt(quota.denominator)) / BigInt(quota.numerator);
         must(BigInt(seats) === times, `${contestant} has not ${seats} times the quota`);
-        const words = `${seats} ${code === "nl" ? "voor" : "for"} ${nameOf(contestant)}`;
-        must((holes["got"] ?? "").includes(words) === seats > 0, words);
       }
+      const got = contestants.filter(({ seats }) => seats > 0);
+      are(
+        "got",
+        got.map((one) => one.contestant),
+        (key) =>
+          `${got.find((one) => one.contestant === key)?.seats} ${code === "nl" ? "voor" : "for"} ${nameOf(key)}`,
+      );
     } else if (claim === "without-full-seat") are("lists", none);
     else if (claim === "residual-seats-left") must(number("left") === residualSeats, "left");
     else if (claim === "no-residual-seats") must(residualSeats === 0, "none left");
@@ -188,20 +230,14 @@ function untrue({ claim, holes }: Read, step: Step, known: Known): readonly stri
       must((claim === "same-lot") === (lot !== null), "lot");
     }
     if (claim === "greater") {
-      const reasons = new Set(compared.map(({ excluded }) => excluded));
-      const groups = [...reasons].flatMap((reason) => {
-        const own = compared.filter(
-          (one) => one.excluded === reason && reason !== null && compare(one.value, value) > 0,
-        );
-        return own.length === 0 ? [] : [own.map((one) => nameOf(one.contestant))];
-      });
       const said = holes["lists"] ?? "";
-      must(
-        groups.some((names) =>
-          names.every((one) => said.toLowerCase().includes(one.toLowerCase())),
-        ),
-        "who had more",
-      );
+      const before = faults.length;
+      const fits = greaterLeftOut(seat).some((keys) => {
+        are("lists", keys);
+        return faults.splice(before).length === 0;
+      });
+      must(fits, `${said} have more`);
+      must(!/[.!?…] /u.test(holes["why"] ?? ""), "more than a reason");
       if (/%|quota|kiesdeler/.test(holes["why"] ?? "")) {
         must(takesPart !== null, "no figure is asked");
         const [figure = ""] =
