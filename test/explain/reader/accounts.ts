@@ -6,6 +6,8 @@ import type { Claim } from "./claims.js";
 import { faultsOf } from "./compare-claims.js";
 import { dutchOfCounts } from "./counts/dutch.js";
 import { englishOfCounts } from "./counts/english.js";
+import { dutchOfExercises } from "./exercises/dutch.js";
+import { englishOfExercises } from "./exercises/english.js";
 import type { Code } from "./read-numbers.js";
 import { type Reader, readerOf } from "./read-sentences.js";
 import { dutchOfRefusals } from "./refusals/dutch.js";
@@ -24,10 +26,16 @@ export interface Account {
 }
 
 const readers: Readonly<Record<Code, Reader>> = {
-  nl: readerOf({ ...dutchSentences, ...dutchOfCounts, ...sentencesOfRefusals(dutchOfRefusals) }),
+  nl: readerOf({
+    ...dutchSentences,
+    ...dutchOfCounts,
+    ...dutchOfExercises,
+    ...sentencesOfRefusals(dutchOfRefusals),
+  }),
   en: readerOf({
     ...englishSentences,
     ...englishOfCounts,
+    ...englishOfExercises,
     ...sentencesOfRefusals(englishOfRefusals),
   }),
 };
