@@ -6,14 +6,16 @@ import { consistentCounts } from "../../src/conformance/generators/count.js";
 import type { BallotShape } from "../../src/model/count/ballot-shape.js";
 import { fraction } from "../../src/model/fraction.js";
 import type { Mismatch } from "../../src/tally/reconciliation/reconcile.js";
+import { checkCount } from "../../src/validation/check-count.js";
 import type { ControlProtocolFinding } from "../../src/validation/control-protocol/finding.js";
 import type { CheckedCount } from "../../src/validation/scope.js";
 import { propertyRuns } from "../property-runs.js";
 import { codeCases } from "../validation/code-cases.js";
-import { smallBallot } from "../validation/small-counts.js";
+import { decentralised, smallBallot } from "../validation/small-counts.js";
 import { type Account, faultsIn } from "./reader/accounts.js";
 import {
   accountsOfCount,
+  accountsOfEntry,
   accountsOfMismatch,
   accountsOfProtocol,
 } from "./reader/counts/accounts-of-counts.js";
@@ -98,9 +100,49 @@ const mismatches: readonly Mismatch[] = [
   { ...body, kind: "ballot", child: "SB1", list: 4 },
 ];
 
+const second = checkCount(
+  { ...decentralised, blankVotes: 1234, comparison: { ...decentralised.comparison, more: true } },
+  smallBallot,
+  { context: { entry: "second", first: decentralised } },
+).filter(({ code }) => code === "W.001");
+const emptied = checkCount(decentralised, smallBallot, {
+  context: { entry: "correction", emptied: ["lists.1.candidateVotes.1", "votesPerList.1"] },
+}).filter(({ code }) => code === "W.002");
+const entries = [
+  ...second.flatMap((finding) =>
+    accountsOfEntry(finding, {
+      nl: {
+        differences: {
+          words:
+            "blanco stemmen (F) (0, daarna 1.234) en het vakje H groter dan D (niet aangekruist, daarna aangekruist)",
+        },
+      },
+      en: {
+        differences: {
+          words:
+            "blank votes (F) (0, then 1,234) and the box H more than D (not ticked, then ticked)",
+        },
+      },
+    }),
+  ),
+  ...emptied.flatMap((finding) =>
+    accountsOfEntry(finding, {
+      nl: {
+        fields: {
+          words: "stemmen op kandidaat 1 van lijst 1 en stemmen op lijst 1 in het overzicht",
+        },
+      },
+      en: {
+        fields: { words: "votes for candidate 1 of list 1 and votes for list 1 in the summary" },
+      },
+    }),
+  ),
+];
+
 const cases = codeCases.flatMap(({ raising }) => accountsOfCount(raising, smallBallot));
 const accounts = [
   ...cases,
+  ...entries,
   ...protocol.flatMap(accountsOfProtocol),
   ...mismatches.flatMap(accountsOfMismatch),
 ];
@@ -108,6 +150,7 @@ const accounts = [
 describe("what is said of counts, read back", () => {
   it("is so for every code, check of the protocol and difference between levels", () => {
     expect(faultsOfAll(accounts)).toEqual([]);
+    expect(entries.length).toBe(8);
     expect(new Set(cases.map(({ about }) => about)).size).toBeGreaterThan(30);
   });
 

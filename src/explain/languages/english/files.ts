@@ -42,7 +42,7 @@ export const englishFiles: FileWords = {
     "fact-given": "Taken as given, and not in the files: {fact} ({about}{name:, #}).",
     "fact-unknown": "What was given is of nobody and nothing in the files: {fact} ({about}).",
     "deceased-supposed":
-      "If {list}, number {position}, {expected}, had died, the result is that of the law (article P 19a).",
+      "If {list}, number {position}, {expected}, has died, the result is that of the law (article P 19a).",
     "name-corrected":
       "If the name of {list}, number {position}, {expected}, was corrected to {actual} after nomination, the result is that of the law.",
     "no-files": "There are no files to verify.",

@@ -9,6 +9,7 @@ import type { Fraction } from "../../../../src/model/fraction.js";
 import type { Mismatch } from "../../../../src/tally/reconciliation/reconcile.js";
 import { checkCount } from "../../../../src/validation/check-count.js";
 import type { ControlProtocolFinding } from "../../../../src/validation/control-protocol/finding.js";
+import type { CodedFinding } from "../../../../src/validation/finding.js";
 import type { CheckedCount } from "../../../../src/validation/scope.js";
 import { house2025 } from "../../real-elections.js";
 import { languages } from "../../told.js";
@@ -43,6 +44,21 @@ export function accountsOfCount(count: CheckedCount, ballot: BallotShape): reado
             return tellerOf(called, day).one(finding.code, said, claims ?? [claim("is not so")]);
           }),
         ),
+  );
+}
+
+/** What is said of two entries that differ, or of fields that were emptied: in the words of each language. */
+export function accountsOfEntry(
+  finding: CodedFinding,
+  said: Readonly<Record<"nl" | "en", Claim["holes"]>>,
+): readonly Account[] {
+  const advice = finding.code === "W.001" ? "second-entry" : "emptied-fields";
+  return tongues.flatMap(({ voice, called }) =>
+    (["entry", "coordinator"] as const).map((reader) => {
+      const text = explainFinding(finding, reader, voice);
+      const claims = [claim(finding.code, said[called.code]), claim(`${advice}-${reader}`)];
+      return tellerOf(called, day).one(finding.code, { text, references: [] }, claims);
+    }),
   );
 }
 
