@@ -104,6 +104,7 @@ export {
 export { profiles } from "./profiles/profiles.js";
 export { vectorsOfProfile } from "./profiles/vectors-of-profile.js";
 export { canonicalJson } from "./receipt/canonical-json.js";
+export { type CheckedReceipt, checkReceipt } from "./receipt/check-receipt.js";
 export { fingerprintOf } from "./receipt/fingerprint-of.js";
 export { libraryVersion } from "./receipt/library-version.js";
 export { differencesOfReceipts, receiptOf } from "./receipt/receipt.js";

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "../../../src/conformance/receipt/canonical-json.js";
+import { checkReceipt } from "../../../src/conformance/receipt/check-receipt.js";
 import { fingerprintOf } from "../../../src/conformance/receipt/fingerprint-of.js";
 import { libraryVersion } from "../../../src/conformance/receipt/library-version.js";
 import { differencesOfReceipts, receiptOf } from "../../../src/conformance/receipt/receipt.js";
@@ -84,5 +85,69 @@ describe("a receipt", () => {
   property.prop([fc.jsonValue()])("canonical JSON is JSON of the same value", (value) => {
     const plain = JSON.parse(JSON.stringify(value));
     expect(JSON.parse(canonicalJson(plain))).toEqual(plain);
+  });
+});
+
+describe("a receipt that is checked", () => {
+  const election = council([40, 30, 21]);
+  const tied = council([30, 30, 20, 20]);
+
+  test("is the same when the calculation is done again", () => {
+    expect(checkReceipt(receipt(election), election)).toEqual({
+      status: "completed",
+      comparison: "equal",
+      differs: null,
+    });
+    expect(
+      checkReceipt(receipt(election, "osv2020"), election, { preset: "osv2020" }),
+    ).toMatchObject({ comparison: "equal" });
+  });
+
+  test("names the first thing that differs", () => {
+    expect(checkReceipt(receipt(election), council([40, 30, 22]))).toMatchObject({
+      comparison: "different",
+      differs: "input",
+    });
+    expect(checkReceipt(receipt(election), election, { preset: "osv2020" })).toMatchObject({
+      differs: "readings",
+    });
+    for (const [property, value] of Object.entries(receipt(election))) {
+      const other =
+        typeof value === "string"
+          ? `${value}x`
+          : property === "readings"
+            ? { ...receipt(election).readings, noVotes: "refused" }
+            : ["x"];
+      const changed = { ...receipt(election), [property]: other };
+      const checked = checkReceipt(changed as never, election);
+      // What is no receipt of this kind is refused.
+      if (property === "receipt") expect(checked).toMatchObject({ status: "refused" });
+      else
+        expect([property, checked]).toEqual([
+          property,
+          { status: "completed", comparison: "different", differs: property },
+        ]);
+    }
+  });
+
+  test("holds the lots that were drawn", () => {
+    const outcome = determineResult(tied, {});
+    if (outcome.status !== "lot-required") throw new Error(outcome.status);
+    const [first = ""] = outcome.question.options.map(String);
+    const drawn = determineResult(tied, { lots: [first] });
+    if (drawn.status === "refused") throw new Error(JSON.stringify(drawn.issues));
+    const made = receiptOf(tied, drawn);
+    expect(checkReceipt(made, tied, { lots: [first] })).toMatchObject({ comparison: "equal" });
+    expect(checkReceipt(made, tied)).toMatchObject({ differs: "input" });
+  });
+
+  test("equals nothing where it is empty or not whole", () => {
+    const whole = receipt(election);
+    const { steps: _, ...partial } = whole;
+    for (const part of [{}, partial, null, "receipt"]) {
+      expect(checkReceipt(part as never, election)).toMatchObject({ status: "refused" });
+      expect(differencesOfReceipts(part as never, part as never)).not.toEqual([]);
+      expect(differencesOfReceipts(part as never, whole)).not.toEqual([]);
+    }
   });
 });

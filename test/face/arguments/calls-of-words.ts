@@ -158,6 +158,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   solveExercise: [exercise],
   answerVector: [vector, { preset: "abacus" }],
   canonicalJson: [council],
+  checkReceipt: [receipt, election, {}],
   checkTrace: [election, outcome, {}],
   conformanceJsonSchemas: [],
   controlProtocolVerdict: [[found]],

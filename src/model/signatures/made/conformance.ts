@@ -5,6 +5,7 @@ import {
   articleReference,
   completedOutcome,
   controlProtocolFinding,
+  drawnLot,
   lotRequiredOutcome,
   overlay,
   partial,
@@ -523,6 +524,24 @@ export const vectorsOfProfileSignature: Signature = [
 ];
 
 export const canonicalJsonSignature: Signature = [{ name: "value", of: "json" }];
+
+export const checkReceiptSignature: Signature = [
+  { name: "receipt", of: receipt },
+  { name: "election", of: { made: "election" } },
+  {
+    name: "options",
+    optional: true,
+    of: {
+      may: {
+        lots: { each: drawnLot },
+        preset: { oneOf: ["text", "default", "abacus", "osv2020"] },
+        readings: partial,
+        overlay: overlay,
+      },
+      strict: true,
+    },
+  },
+];
 
 export const fingerprintOfSignature: Signature = [{ name: "value", of: "json" }];
 

@@ -2323,6 +2323,38 @@ export const partial: Described = {
   },
 };
 
+export const drawnLot: Described = {
+  either: [
+    "text",
+    { each: "text" },
+    {
+      must: { drawn: { either: ["text", { each: "text" }] } },
+      may: {
+        question: {
+          may: {
+            kind: {
+              oneOf: [
+                "largest-remainder",
+                "highest-average",
+                "absolute-majority",
+                "seat-withheld",
+                "seat-passed",
+                "preference-candidate",
+              ],
+            },
+            article: articleReference,
+            scope: scope,
+            options: { each: "text" },
+            draws: "integer",
+            drawnOption: { oneOf: ["receives-a-seat", "gives-up-a-seat"] },
+            figures: { each: "fraction" },
+          },
+        },
+      },
+    },
+  ],
+};
+
 export const lotRequiredOutcome: Described = {
   made: "lot-required-outcome",
   or: {

@@ -1,13 +1,12 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
 import {
-  articleReference,
+  drawnLot,
   emlDocument,
   emlIssue,
   emlUnitEvent,
   partial,
   resultsTable,
-  scope,
   verifiedFigure,
 } from "./shared.js";
 
@@ -38,38 +37,6 @@ const resultsCsvReading: Described = {
 };
 
 const candidatePlace: Described = { must: { list: "positive", position: "positive" } };
-
-const drawnLot: Described = {
-  either: [
-    "text",
-    { each: "text" },
-    {
-      must: { drawn: { either: ["text", { each: "text" }] } },
-      may: {
-        question: {
-          may: {
-            kind: {
-              oneOf: [
-                "largest-remainder",
-                "highest-average",
-                "absolute-majority",
-                "seat-withheld",
-                "seat-passed",
-                "preference-candidate",
-              ],
-            },
-            article: articleReference,
-            scope: scope,
-            options: { each: "text" },
-            draws: "integer",
-            drawnOption: { oneOf: ["receives-a-seat", "gives-up-a-seat"] },
-            figures: { each: "fraction" },
-          },
-        },
-      },
-    },
-  ],
-};
 
 const givenFile: Described = {
   either: [
