@@ -24,6 +24,7 @@ export type Asked =
   | { readonly command: "help"; readonly complaint: string | null }
   | { readonly command: "profiles" }
   | { readonly command: "answer"; readonly preset: string }
+  | { readonly command: "adapt"; readonly program: string; readonly args: readonly string[] }
   | {
       readonly command: "list";
       readonly vectors: readonly string[];
@@ -70,6 +71,12 @@ export function readCommandLine(args: readonly string[]): Asked {
       return readRun(rest);
     case "answer":
       return readAnswer(rest);
+    case "adapt": {
+      const [separator, program, ...programArgs] = rest;
+      return separator === "--" && program !== undefined
+        ? { command, program, args: programArgs }
+        : help("adapt needs -- and a program after it");
+    }
     case "list":
       return readList(rest);
     case "sign":

@@ -4,6 +4,7 @@ import { vectorListJson, vectorListText } from "../../conformance/report/vector-
 import { presetSchema } from "../../model/outcome/readings-schema.js";
 import { CommandFault, endingOfFault, faultSentence } from "../command-fault.js";
 import { type Ending, exitStatuses } from "../exit-status.js";
+import { adaptProgram } from "./adapt-program.js";
 import { answerAsProgram } from "./answer-program.js";
 import { askedVectors } from "./asked-vectors.js";
 import { type Asked, readCommandLine } from "./command-line.js";
@@ -35,6 +36,9 @@ async function carriedOut(asked: Asked, host: Host): Promise<Ending> {
       await answerAsProgram(ownName(preset.data), preset.data, input, output);
       return "right";
     }
+    case "adapt":
+      await adaptProgram(asked.program, asked.args, input, output);
+      return "right";
     case "profiles":
       output.write(
         profilesText((await askedVectors({ vectors: [], profile: null, only: null })).all),

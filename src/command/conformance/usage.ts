@@ -19,6 +19,7 @@ export const usage: string = `kieswet-conformance: judge a program that calculat
   kieswet-conformance profiles
   kieswet-conformance list [--json] [--profile NAME] [--only TEXT] [--vectors FILE]
   kieswet-conformance answer [--preset NAME]
+  kieswet-conformance adapt -- PROGRAM [ARGUMENT ...]
 
 run      asks PROGRAM every vector of a profile over standard input and output and judges its answers
   --profile NAME       what is certified; default everything (see profiles)
@@ -40,6 +41,9 @@ list     prints each vector with its articles, its flags and what it earns its p
          mistakes that it catches, alone or first, and the clauses that it is first to cover
 answer   is itself such a program: this package answers on standard output
   --preset NAME        default, abacus, osv2020 or text
+adapt    lets PROGRAM answer that speaks the format of the OSV2020 wrapper: seats, pg_candidates and votes
+         in; seats or conflict out, an object per line. Run it as the program: run ... -- kieswet-conformance
+         adapt -- PROGRAM
 
 Exit code of run:
 ${codes}

@@ -49,6 +49,7 @@ const own: Readonly<Record<Exclude<ProfileName, "everything">, readonly string[]
     ),
     ...named("Ya 29c"),
   ],
+  "council-seats": named("P 5; P 6; P 7; P 8; P 9; P 10"),
   "seats-only": named("P 5; P 6; P 7; P 8; P 9; Pa 1; U 7; U 8; U 9; Y 2; Ya 13"),
   school: named("P 5; P 6; P 7; P 8"),
 };

@@ -15,6 +15,7 @@ export const profileNames = [
   "count-chain",
   "nominations-and-numbers",
   "succession",
+  "council-seats",
   "seats-only",
   "school",
 ] as const;

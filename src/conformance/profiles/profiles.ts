@@ -85,6 +85,12 @@ const described: Readonly<Record<ProfileName, Described>> = {
     period: always,
     leftOut: [],
   },
+  "council-seats": {
+    title: "Seats of municipal councils, without lots",
+    bodies: ["GR"],
+    ...seatsAlone,
+    leftOut: seatsAlone.leftOut.filter((name) => name !== "exhausted-lists"),
+  },
   "seats-only": {
     title: "Seats of lists, without candidates and without lots",
     bodies: electionTypes,
