@@ -1,9 +1,15 @@
-import { type RecordDelta, recordDelta } from "../../conformance/record/record-delta.js";
+import {
+  isSameQuestion,
+  type RecordDelta,
+  recordDelta,
+} from "../../conformance/record/record-delta.js";
 import { recordPage } from "../../conformance/record/record-page.js";
 import { replayRecord } from "../../conformance/record/replay-record.js";
+import type { SessionRecord } from "../../conformance/record/session-record.js";
 import type { Ending } from "../exit-status.js";
 import { writeNewFiles } from "../output-file.js";
 import { checkSignedFile, signFile } from "../signature/signed-files.js";
+import { askedVectors } from "./asked-vectors.js";
 import type { Asked } from "./command-line.js";
 import { type Host, writeLines } from "./host.js";
 import { bytesOf, readRecord } from "./record-files.js";
@@ -43,14 +49,34 @@ async function replay(
   const record = await readRecord(path);
   const differences = replayRecord(record);
   if (html !== null) await writeNewFiles([{ path: html, content: recordPage(record) }]);
+  if (differences.length > 0) {
+    const lines = differences.map((one) => `${one.at}: recorded ${one.recorded}, now ${one.now}`);
+    writeLines(host, lines);
+    return "wrong";
+  }
   const cases = record.cases.filter(({ line }) => line !== null).length;
-  writeLines(
-    host,
-    differences.length === 0
-      ? [`${cases} answers judged again: the record says what is so`, ...record.says]
-      : differences.map((one) => `${one.at}: recorded ${one.recorded}, now ${one.now}`),
-  );
-  return differences.length === 0 ? "right" : "wrong";
+  const lines = [`${cases} answers judged again: the record says what is so`, ...record.says];
+  const foreign = await foreignTo(record);
+  if (foreign.length === 0) {
+    writeLines(host, lines);
+    return "right";
+  }
+  const sentence = `Not judged by the vectors of this kit, but by others: ${foreign.join(", ")}`;
+  writeLines(host, [...lines, sentence]);
+  return "incomplete";
+}
+
+/** Vectors of a record that this kit does not have, or has otherwise. */
+async function foreignTo({ cases, notAsked }: SessionRecord): Promise<readonly string[]> {
+  const { all } = await askedVectors({ vectors: [], profile: null, only: null });
+  const own = new Map(all.map((vector) => [vector.id, vector]));
+  const recorded = [...cases.map(({ vector }) => vector), ...notAsked];
+  return recorded
+    .filter((vector) => {
+      const known = own.get(vector.id);
+      return known === undefined || !isSameQuestion(known, vector);
+    })
+    .map(({ id }) => id);
 }
 
 const longestShown = 300;

@@ -34,7 +34,8 @@ run      asks PROGRAM every vector of a profile over standard input and output a
   --build TEXT         which build of PROGRAM it is, for the record
 sign     writes RECORD.sig, a detached Ed25519 signature over its exact bytes; kieswet keygen makes keys
 check-signature   is a record byte for byte what was signed? ends with 0 when it is, with 1 when not
-replay   judges the answers in a record again: ends with 0 when it says what is so, with 1 when not
+replay   judges the answers in a record again: ends with 0 when it says what is so, with 1 when not,
+         with 3 when it was judged by other vectors than those of this kit
 delta    says what changed between two sessions; ends with 0 when nothing did, with 1 when something did
 profiles prints what can be certified: the kinds, parts, bodies, years and articles of each profile
 list     prints each vector with its articles, its flags and what it earns its place by: the

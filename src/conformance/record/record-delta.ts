@@ -50,7 +50,7 @@ export function recordDelta(before: SessionRecord, after: SessionRecord): Record
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
     changed: both
-      .filter(({ was, one }) => !isSame(asked(was.vector), asked(one.vector)))
+      .filter(({ was, one }) => !isSameQuestion(was.vector, one.vector))
       .map(({ id }) => id),
     verdicts: both
       .filter(({ was, one }) => !isSame(was.verdict, one.verdict))
@@ -67,7 +67,11 @@ function casesById({ cases }: SessionRecord): ReadonlyMap<string, RecordedCase> 
   return new Map(cases.map((one) => [one.vector.id, one]));
 }
 
-/** What a vector asks and expects; what it earns its place by may change without it. */
+/** Whether two vectors ask and expect the same; what they earn their place by may differ. */
+export function isSameQuestion(left: Vector, right: Vector): boolean {
+  return isSame(asked(left), asked(right));
+}
+
 function asked({ kind, input, expected, acceptable = [] }: Vector): unknown {
   return { kind, input, expected, acceptable };
 }

@@ -36,7 +36,7 @@ function programOf(candidates: number): string {
   return file;
 }
 
-const only = ["--only", "longest-ordinary-list"];
+const only = ["--profile", "nominations-and-numbers", "--only", "longest-ordinary-list"];
 const recordIn = (name: string) => JSON.parse(readFileSync(within(name), "utf8"));
 const written = (name: string, record: unknown): string => {
   writeFileSync(within(name), JSON.stringify(record));
@@ -55,7 +55,7 @@ describe("the record of a session", () => {
     const record = recordIn("right.json");
     expect(record).toMatchObject({
       record: "kieswet-conformance-record/1",
-      profile: "everything",
+      profile: "nominations-and-numbers",
       only: "longest-ordinary-list",
       said: { program: "lengths", kinds: ["list-length"], parts: null },
       program: { build: "7", command: [process.execPath, within("program-50.cjs")] },
@@ -150,6 +150,17 @@ describe("the record of a session", () => {
     const record = recordIn("right.json");
     change(record);
     expect((await ran("replay", written("changed.json", record))).status).toBe(1);
+  });
+
+  test("that was judged by other vectors than those of the kit is told so", async () => {
+    const record = recordIn("right.json");
+    record.cases[0].vector.expected = { candidates: 49 };
+    record.cases[0].line = record.cases[0].line.replace("50", "49");
+    const { status, said } = await ran("replay", written("other.json", record));
+    expect(status).toBe(3);
+    expect(said).toContain(
+      `Not judged by the vectors of this kit, but by others: ${record.cases[0].vector.id}\n`,
+    );
   });
 
   test("is made a page from itself alone", async () => {
