@@ -43,12 +43,15 @@ const written = (name: string, record: unknown): string => {
   return within(name);
 };
 
+/** A busy machine takes its time to start two programs. */
+const patience = 120_000;
+
 beforeAll(async () => {
   const right = ["--record", within("right.json"), "--html", within("right.html")];
   await ran("run", ...only, ...right, "--", process.execPath, programOf(50));
   const wrong = ["--record", within("wrong.json"), "--build", "8"];
   await ran("run", ...only, ...wrong, "--", process.execPath, programOf(51));
-});
+}, patience);
 
 describe("the record of a session", () => {
   test("has every question and every answer, and by what they were judged", () => {
@@ -224,7 +227,7 @@ describe("a signature of a record", () => {
     writeFileSync(secret, privateKey.export({ type: "pkcs8", format: "pem" }));
     writeFileSync(known, publicKey.export({ type: "spki", format: "pem" }));
     await ran("sign", within("right.json"), "--key", secret);
-  });
+  }, patience);
   const checked = (name: string, signature = within("right.json.sig")) =>
     ran("check-signature", within(name), signature, "--key", known);
 
