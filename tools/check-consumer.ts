@@ -1,15 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync, transformSync } from "esbuild";
 import { commandChecks } from "./consumer/command.js";
@@ -22,6 +14,7 @@ import { editorQuestions } from "./consumer/questions.js";
  */
 
 const project = fileURLToPath(new URL("..", import.meta.url));
+const tarball = resolve(process.argv[2] ?? join(project, "reports/kieswet.tgz"));
 const folder = mkdtempSync(join(tmpdir(), "kieswet-consumer-"));
 const consumer = join(folder, "consumer");
 mkdirSync(consumer);
@@ -42,24 +35,19 @@ function check(what: string, holds: boolean, found: string): void {
 }
 
 function installed(): void {
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], {
-    cwd: project,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
   write("package.json", '{ "name": "consumer", "private": true }');
-  run("npm", "install", "--silent", "--no-audit", "--no-fund", join(folder, tarball));
-  const packed = run("tar", "-tzf", join(folder, tarball)).trim().split("\n");
+  run("npm", "install", "--silent", "--no-audit", "--no-fund", tarball);
+  const packed = run("tar", "-tzf", tarball).trim().split("\n");
   const dead = deadLinks(new Set(packed.map((path) => path.replace(/^package\//, ""))));
   check("every link of the README and the changelog leads to a packed file", dead === "", dead);
   const strange = packed.filter(
     (path) =>
-      !/^package\/((dist|src|conformance|docs)\/.*|examples\/shards\.mjs|package\.json|README\.md|LICENSE|(CHANGELOG|CONTRIBUTING)\.md)$/.test(
+      !/^package\/((dist|src|conformance|docs)\/.*|examples\/shards\.mjs|LICENSES\/[\w.-]+\.txt|package\.json|README\.md|LICENSE|REUSE\.toml|llms\.txt|(CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/.test(
         path,
       ),
   );
   check(
-    "the tarball holds the build, its sources, the vectors, an example, its licence and its words only",
+    "the tarball holds the build, its sources, the vectors, an example, its licences and its words only",
     strange.length === 0,
     strange.join("\n"),
   );
@@ -67,7 +55,7 @@ function installed(): void {
 
 /** Links of the words in front that lead to no file of the package. */
 function deadLinks(packed: ReadonlySet<string>): string {
-  return ["README.md", "CHANGELOG.md"]
+  return ["README.md", "CHANGELOG.md", "SECURITY.md", "llms.txt"]
     .flatMap((page) =>
       [...readFileSync(join(project, page), "utf8").matchAll(/\]\(([^)#]+)/g)]
         .map(([, target = ""]) => target)
@@ -151,8 +139,16 @@ const packageDoors = (): readonly string[] =>
     (JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as { exports: object })
       .exports,
   )
-    .filter((door) => door !== "./package.json")
+    .filter((door) => door !== "./package.json" && !door.includes("*"))
     .map((door) => `kieswet${door.slice(1)}`);
+
+/** A program that asks for vectors and schemas by name. */
+const filesByName = `
+const { title, type } = require("kieswet/schemas/result-input.json");
+const lines = require("node:fs").readFileSync(require.resolve("kieswet/conformance/vectors/seats.jsonl"), "utf8");
+const [head, first] = lines.split("\\n").map((line) => JSON.parse(line || "{}"));
+console.log((title || type) && head.format.startsWith("kieswet-vectors/") && first.expected ? "ok" : "wrong");
+`;
 
 const strictest = {
   strict: true,
@@ -209,6 +205,12 @@ try {
     ];
     check(`${door} exports the same to import and require`, imported === required, required);
   }
+  write("files.cjs", filesByName);
+  check(
+    "vectors and schemas are there by their names",
+    run(process.execPath, "files.cjs") === "ok\n",
+    "",
+  );
   const found = snippets();
   check("the README has a snippet with what it prints", found.length > 0, "none found");
   for (const [index, { code, printed }] of found.entries()) {

@@ -44,7 +44,8 @@ export function* passPlaces(
       const passing: Passing = { circumstances, waiting, together };
       const places = together.slice(0, freeOn(passing, listsOf(numbers)));
       left = left.filter((searched) => !places.includes(searched));
-      for (const { searched } of yield* go(passing, places)) {
+      const gone = yield* go(passing, places);
+      for (const { searched } of gone) {
         found.push({ open: { ...searched.open, passed: true }, article: by });
       }
     }
@@ -106,7 +107,8 @@ function* amongCompetitors(
     before: divided.division,
   } as const;
   const passed: Passed[] = [];
-  for (const [competitor, own] of byWinner(yield* moreSeats(passing, goingOn, places, by))) {
+  const won = yield* moreSeats(passing, goingOn, places, by);
+  for (const [competitor, own] of byWinner(won)) {
     passed.push(...(yield* withinCompetitor(passing, competitor, own, by)));
   }
   return passed;
@@ -138,7 +140,8 @@ function* withinCompetitor(
     before,
   } as const;
   const passed: Passed[] = [];
-  for (const [number, own] of byWinner(yield* moreSeats(passing, goingOn, places, by))) {
+  const won = yield* moreSeats(passing, goingOn, places, by);
+  for (const [number, own] of byWinner(won)) {
     passed.push(...(yield* withinNumber(passing, number, own, by)));
   }
   return passed;
@@ -162,7 +165,8 @@ function* withinNumber(
     before: within?.division ?? undefined,
   } as const;
   const passed: Passed[] = [];
-  for (const [list, own] of byWinner(yield* moreSeats(passing, goingOn, places, by))) {
+  const won = yield* moreSeats(passing, goingOn, places, by);
+  for (const [list, own] of byWinner(won)) {
     passed.push(...assigned(own, list.key));
   }
   return passed;

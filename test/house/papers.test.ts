@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { llmsText } from "../../tools/llms/llms-text.js";
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, root), "utf8");
+const { name, version, license, description } = JSON.parse(read("package.json"));
+const field = (text: string, of: string) =>
+  new RegExp(`^\\s*"?${of}"?: "?([^"\\n]+?)"?,?$`, "m").exec(text)?.[1];
+
+describe("the papers beside the package", () => {
+  test("name the version and the licence of the package", () => {
+    expect(field(read("publiccode.yml"), "softwareVersion")).toBe(version);
+    expect(field(read("publiccode.yml"), "license")).toBe(license);
+    expect(field(read("CITATION.cff"), "version")).toBe(version);
+    expect(field(read("CITATION.cff"), "license")).toBe(license);
+    const meta = JSON.parse(read("codemeta.json"));
+    expect(meta).toMatchObject({ name, version });
+    expect(meta.license).toBe(`https://spdx.org/licenses/${license}`);
+    expect(description).toContain(meta.description.slice(0, 60));
+  });
+
+  test.each(["SECURITY.md", "docs/release.md", "docs/approval.md", "llms.txt"])(
+    "lead to files that are there: %s",
+    (page) => {
+      const targets = [...read(page).matchAll(/\]\(([^)#]+)/g)].map(([, target = ""]) => target);
+      expect(targets.length).toBeGreaterThan(0);
+      for (const target of targets) {
+        if (target.includes("://")) continue;
+        expect(existsSync(new URL(target, new URL(page, root))), target).toBe(true);
+      }
+    },
+  );
+
+  test("have the text of every licence that REUSE.toml names, and no other", () => {
+    const named = [...read("REUSE.toml").matchAll(/License-Identifier = "([^"]+)"/g)].flatMap(
+      ([, expression = ""]) => expression.split(/ (?:AND|OR|WITH) /),
+    );
+    const texts = readdirSync(new URL("LICENSES/", root)).map((file) => file.replace(/\.txt$/, ""));
+    expect(new Set(texts)).toEqual(new Set(named));
+    expect(read("LICENSES/MIT.txt")).toBe(read("LICENSE"));
+  });
+
+  test("llms.txt names every guide with what it says (tools/llms/write-llms.ts)", () => {
+    expect(read("llms.txt")).toBe(llmsText());
+  });
+});

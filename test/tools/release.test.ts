@@ -1,0 +1,252 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { generateKeyPairSync } from "node:crypto";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { billOfMaterials } from "../../tools/release/bill-of-materials.js";
+import { faultsOfRelease } from "../../tools/release/check-release.mjs";
+import { runtimePackages } from "../../tools/release/lockfile.js";
+import { madeRelease } from "../../tools/release/made-release.js";
+import { publisherOf } from "../../tools/release/publisher.js";
+import { tarArchive } from "../../tools/release/tar-archive.js";
+import { sha256, tarballOf } from "../../tools/release/tarball.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const folder = mkdtempSync(join(tmpdir(), "kieswet-release-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const publisher = {
+  repository: "https://example.org/kieswet.git",
+  homepage: "https://example.org/kieswet",
+  bugs: "mailto:kieswet@example.org",
+};
+
+/** A small package in a folder, as somebody checked it out. */
+function project(name: string, lineEnd = "\n", mode = 0o644): string {
+  const files = {
+    "package.json": JSON.stringify({
+      ...{ name: "small", version: "1.0.0", license: "MIT", files: ["dist", "conformance"] },
+      ...{ bin: { small: "./dist/small.js" }, dependencies: { fflate: "^0.8.3" } },
+    }),
+    "package-lock.json": JSON.stringify({
+      lockfileVersion: 3,
+      packages: {
+        "": { version: "1.0.0", dependencies: { fflate: "^0.8.3" } },
+        "node_modules/fflate": { version: "0.8.3", license: "MIT", integrity: "sha512-AAAA" },
+      },
+    }),
+    "dist/small.js": "one\ntwo\n",
+    "dist/another.js": "é\n",
+    "conformance/vectors/seats.jsonl": "{}\n",
+    "conformance/proven-checker/made-with.txt": read("conformance/proven-checker/made-with.txt"),
+    "api/index.api.md": "## API\n",
+  };
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, name, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text.replaceAll("\n", lineEnd));
+    chmodSync(file, mode);
+    utimesSync(file, mode, mode);
+  }
+  return join(folder, name);
+}
+
+describe("the tarball", () => {
+  const here = tarballOf(project("here"));
+
+  test("has the same bytes in another folder, with other line ends, rights, times and place", () => {
+    const { TZ, LC_ALL } = process.env;
+    Object.assign(process.env, { TZ: "Asia/Kathmandu", LC_ALL: "tr_TR.UTF-8" });
+    const umask = process.umask(0o077);
+    try {
+      expect(sha256(tarballOf(project("there", "\r\n", 0o600)))).toBe(sha256(here));
+    } finally {
+      process.umask(umask);
+      for (const [name, value] of Object.entries({ TZ, LC_ALL })) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    }
+  });
+
+  test("is one for tar, with programs that run", () => {
+    writeFileSync(join(folder, "here.tgz"), here);
+    const told = execFileSync("tar", ["-tvzf", join(folder, "here.tgz")], { encoding: "utf8" });
+    const lines = told.trim().split("\n");
+    expect(lines.map((line) => line.split(" ").at(-1))).toEqual([
+      "package/conformance/proven-checker/made-with.txt",
+      "package/conformance/vectors/seats.jsonl",
+      "package/dist/another.js",
+      "package/dist/small.js",
+      "package/package.json",
+    ]);
+    expect(lines.filter((line) => line.startsWith("-rwxr-xr-x"))).toHaveLength(1);
+    expect(lines.every((line) => line.includes("1985-10-26"))).toBe(true);
+  });
+
+  test("holds long paths, and refuses longer ones", () => {
+    const path = `${"folder/".repeat(20)}${"n".repeat(90)}`;
+    const file = { path, bytes: new Uint8Array(3), isExecutable: false };
+    writeFileSync(join(folder, "long.tar"), tarArchive([file]));
+    const told = execFileSync("tar", ["-tf", join(folder, "long.tar")], { encoding: "utf8" });
+    expect(told.trim()).toBe(path);
+    expect(() => tarArchive([{ ...file, path: "n".repeat(101) }])).toThrow("too long");
+  });
+});
+
+describe("the bill of materials", () => {
+  const materials = {
+    manifest: read("package.json"),
+    lockfile: read("package-lock.json"),
+    madeWith: read("conformance/proven-checker/made-with.txt"),
+  };
+  const bill = JSON.parse(billOfMaterials(materials));
+  const listed = bill.components.map(
+    ({ group, name, version }: Readonly<Record<string, string>>) =>
+      `${group === undefined ? "" : `${group}/`}${name}@${version}`,
+  );
+
+  test("has every package that is installed at run time, as npm itself says", () => {
+    const { dependencies, optionalDependencies } = JSON.parse(materials.manifest);
+    const { packages } = runtimePackages(materials.lockfile);
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      expect(packages.map((each) => each.name)).toContain(name);
+    }
+    const words = ["ls", "--all", "--omit=dev", "--parseable", "--long", "--package-lock-only"];
+    const { stdout } = spawnSync("npm", words, { cwd: root, encoding: "utf8" });
+    const told = stdout.trim().split("\n").slice(1);
+    const installed = told.map((line) => line.slice(line.indexOf(":") + 1).split(":")[0]);
+    expect(installed.length).toBeGreaterThan(15);
+    expect(new Set(listed)).toEqual(new Set([...installed, "js_of_ocaml-compiler@4.0.0"]));
+  });
+
+  test("says of each its licence and digest, and who needs it", () => {
+    const needed = new Set(
+      bill.dependencies.flatMap(({ dependsOn }: { dependsOn: readonly string[] }) => dependsOn),
+    );
+    for (const component of bill.components) {
+      expect(component.licenses).toHaveLength(1);
+      expect(needed).toContain(component["bom-ref"]);
+      if (component.purl.startsWith("pkg:npm")) {
+        expect(component.hashes).toEqual([
+          { alg: "SHA-512", content: expect.stringMatching(/^[0-9a-f]{128}$/) },
+        ]);
+      }
+    }
+  });
+
+  test("is the same for the same lockfile, whatever its order, and another for another", () => {
+    const { packages, ...rest } = JSON.parse(materials.lockfile);
+    const turned = Object.fromEntries(Object.entries(packages).reverse());
+    const reversed = JSON.stringify({ ...rest, packages: turned });
+    expect(JSON.parse(billOfMaterials({ ...materials, lockfile: reversed }))).toEqual(bill);
+    const lockfile = materials.lockfile.replace('"version": "10.6.0"', '"version": "10.6.1"');
+    expect(JSON.parse(billOfMaterials({ ...materials, lockfile })).serialNumber).not.toBe(
+      bill.serialNumber,
+    );
+  });
+
+  test("is not made where a package has no licence, no digest or is not there", () => {
+    for (const [what, by] of [
+      [/"license": "MIT",?/g, ""],
+      [/"integrity": "[^"]*",?/g, '"x": "",'],
+      [/"node_modules\/zod"/, '"node_modules/dod"'],
+    ] as const) {
+      const lockfile = materials.lockfile.replace(what, by).replace(/,(\s*\})/g, "$1");
+      expect(() => billOfMaterials({ ...materials, lockfile })).toThrow();
+    }
+  });
+});
+
+describe("a release", () => {
+  const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+  const key = publicKey.export({ type: "spki", format: "pem" }).toString();
+  const files = madeRelease({
+    project: project("released"),
+    ...{ publisher, commit: "0".repeat(40), key: privateKey },
+  });
+  const step = process.env["KIESWET_LONG"] === "1" ? 1 : 97;
+  const place = join(folder, "release");
+  mkdirSync(place);
+  const put = (name: string, bytes: Uint8Array) => writeFileSync(join(place, name), bytes);
+  for (const [name, bytes] of files) put(name, bytes);
+
+  test("is whole, and says where its publisher is", () => {
+    expect(faultsOfRelease(place, key)).toEqual([]);
+    expect([...files.keys()]).toEqual([
+      "small-1.0.0.tgz",
+      "small-1.0.0.cdx.json",
+      "small-1.0.0.api.md",
+      "release.json",
+      "SHA256SUMS",
+      "SHA256SUMS.sig",
+    ]);
+    writeFileSync(join(folder, "key.pub"), key);
+    const words = ["tools/release/check-release.mjs", place, join(folder, "key.pub")];
+    const { status, stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+    expect([status, stdout]).toEqual([0, expect.stringContaining("signed by this key")]);
+  });
+
+  test.each([...files.keys()])(
+    `is none where ${step === 1 ? "any" : "a sampled"} byte is another: %s`,
+    (name) => {
+      const bytes = files.get(name) ?? new Uint8Array();
+      const every = name.startsWith("SHA") ? 1 : step;
+      for (let at = 0; at < bytes.length; at += every) {
+        const changed = bytes.slice();
+        changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
+        put(name, changed);
+        expect(faultsOfRelease(place, key), `${name}, byte ${at}`).not.toEqual([]);
+      }
+      for (const changed of [bytes.slice(0, -1), Buffer.concat([bytes, Buffer.from("\n")])]) {
+        put(name, changed);
+        expect(faultsOfRelease(place, key)).not.toEqual([]);
+      }
+      rmSync(join(place, name));
+      expect(faultsOfRelease(place, key)).not.toEqual([]);
+      put(name, bytes);
+      expect(faultsOfRelease(place, key)).toEqual([]);
+    },
+  );
+
+  test("is none with a file beside it, or by another key", () => {
+    put("more.txt", new Uint8Array(1));
+    expect(faultsOfRelease(place, key)).toEqual(["more.txt was not signed"]);
+    rmSync(join(place, "more.txt"));
+    const other = generateKeyPairSync("ed25519").publicKey.export({ type: "spki", format: "pem" });
+    expect(faultsOfRelease(place, other.toString())).toHaveLength(1);
+    const rsa = generateKeyPairSync("rsa", { modulusLength: 1024 }).publicKey;
+    const pem = rsa.export({ type: "spki", format: "pem" }).toString();
+    expect(faultsOfRelease(place, pem)).toContain("the key is no Ed25519 key");
+    expect(faultsOfRelease(join(folder, "nowhere"), key)).toHaveLength(1);
+    expect(readdirSync(place)).toHaveLength(6);
+  });
+
+  test("is not made without what only its publisher knows, nor without a key", () => {
+    expect(() => publisherOf({ KIESWET_HOMEPAGE: "https://example.org" })).toThrow(
+      "No release without addresses of its publisher: KIESWET_REPOSITORY, KIESWET_BUGS",
+    );
+    expect(
+      publisherOf({
+        KIESWET_REPOSITORY: publisher.repository,
+        KIESWET_HOMEPAGE: publisher.homepage,
+        KIESWET_BUGS: publisher.bugs,
+      }),
+    ).toEqual(publisher);
+    const words = ["--import", "tsx", "tools/release/release.ts", join(folder, "none")];
+    const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("and a key")]);
+  });
+});
