@@ -63,11 +63,12 @@ export function checkBallots(
   { file, count, contests }: CountedFile,
   listsOf: ReadonlyMap<string, EmlContestLists>,
 ): readonly BallotFinding[] {
-  return contests.flatMap(({ id, total, units }) => {
+  return contests.flatMap(({ id, total, ballot, units }) => {
     if (id !== "alle") {
       const lists = listsOf.get(contestKey(id));
-      if (lists === undefined || total === undefined) return [];
-      return checkListsOf(file, count.authority.id, total.lists, lists);
+      const counted = total?.lists ?? ballot;
+      if (lists === undefined || counted === undefined) return [];
+      return checkListsOf(file, count.authority.id, counted, lists);
     }
     return units.flatMap(({ id: unit, figures }) => {
       const lists = listsOf.get(unitKey(unit).replace("HSB", ""));

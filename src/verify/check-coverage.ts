@@ -126,6 +126,30 @@ function districtsUnknown({ files }: WholeCounts): readonly FileFinding[] {
   );
 }
 
+/** Districts with votes of which there are no candidate lists, where there are those of others. */
+export function checkListsOfDistricts(
+  counted: readonly CountedFile[],
+  lists: readonly VerifiedFile<EmlCandidateLists>[],
+): readonly FileFinding[] {
+  if (lists.length === 0) return [];
+  const known = new Set(
+    lists.flatMap(({ document }) => document.contests.map(({ id }) => contestKey(id))),
+  );
+  const told = new Set<string>();
+  return counted.flatMap(({ file, contests }) =>
+    contests.flatMap(({ id, units }) => {
+      const key = contestKey(id);
+      const districts = key === "alle" ? units.map((unit) => unitKey(unit.id).slice(3)) : [key];
+      return districts.flatMap((district): readonly FileFinding[] => {
+        if (!/^\d+$/.test(district) || known.has(district) || told.has(district)) return [];
+        told.add(district);
+        const about = { file, expected: nothing, actual: district };
+        return [{ severity: "remark", code: "lists-missing", ...about }];
+      });
+    }),
+  );
+}
+
 /** Says which units must have votes and have none: of the definition, and of the candidate lists. */
 export function checkCoverage(
   whole: WholeCounts,

@@ -125,7 +125,7 @@ export function checkContestsKnown(
     ...counted.flatMap(({ file, contests }) => contests.map(({ id }) => ({ file, id }))),
   ];
   const ofDistricts = counted.flatMap(({ file, count, contests }) => {
-    const district = /^HSB(\d+)$/.exec(count.authority.id)?.[1];
+    const district = /^HSB0*(\d+)$/.exec(count.authority.id)?.[1];
     if (district === undefined || count.kind !== "510c") return [];
     return contests
       .filter(({ id }) => /^\d+$/.test(contestKey(id)) && contestKey(id) !== district)

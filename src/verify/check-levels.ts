@@ -28,6 +28,14 @@ export interface ComparedLevels {
   readonly findings: readonly VerificationFinding[];
   /** The names of the files. */
   readonly compared: ReadonlySet<string>;
+  /** Of each count the units of which no other count has the figures. */
+  readonly alone: readonly UnitsAlone[];
+}
+
+/** Units of a count of which no other count has the figures. */
+export interface UnitsAlone {
+  readonly above: CountedFile;
+  readonly units: readonly string[];
 }
 
 /** The levels, from a station to the whole. */
@@ -71,11 +79,10 @@ function nearestUnit(station: CountedFile, possible: readonly PlacedUnit[]) {
 function unplacedFindings(
   unplaced: readonly CountedFile[],
   files: readonly CountedFile[],
-  compared: Set<string>,
+  { compared, taken }: { readonly compared: Set<string>; readonly taken: Set<CountedUnit> },
 ): readonly VerificationFinding[] {
   const municipal = files.filter(({ count }) => count.kind === "510b");
   const byNumber = stationsByNumber(municipal);
-  const taken = new Set<CountedUnit>();
   return unplaced.flatMap((station) => {
     const number = keyWithoutKind(station);
     const free = (byNumber.get(number) ?? []).filter(({ unit }) => !taken.has(unit));
@@ -100,7 +107,11 @@ export function checkLevels(all: readonly CountedFile[]): ComparedLevels {
   const files = all.filter((file) => !isUnplaced(file));
   const byCommittee = grouped(files, keyWithoutKind);
   const compared = new Set<string>();
-  const findings: VerificationFinding[] = [...unplacedFindings(unplaced, files, compared)];
+  const taken = new Set<CountedUnit>();
+  const findings: VerificationFinding[] = [
+    ...unplacedFindings(unplaced, files, { compared, taken }),
+  ];
+  const alone: UnitsAlone[] = [];
   for (const above of files) {
     const units = above.contests.flatMap(({ units: inContest }) => inContest);
     const missing: string[] = [];
@@ -109,7 +120,7 @@ export function checkLevels(all: readonly CountedFile[]): ComparedLevels {
         const own = (byCommittee.get(unitKey(unit.id)) ?? []).filter(
           (file) => levelOf(file) < levelOf(above),
         );
-        if (own.length === 0) missing.push(unit.id);
+        if (own.length === 0 && !taken.has(unit)) missing.push(unit.id);
         for (const file of own) {
           const found = compareUnit(above, contest, unit, file);
           if (found === undefined) continue;
@@ -118,6 +129,7 @@ export function checkLevels(all: readonly CountedFile[]): ComparedLevels {
         }
       }
     }
+    if (missing.length > 0 && above.count.kind !== "510a") alone.push({ above, units: missing });
     findings.push(
       ...withoutFile(
         above,
@@ -126,5 +138,5 @@ export function checkLevels(all: readonly CountedFile[]): ComparedLevels {
       ),
     );
   }
-  return { findings, compared };
+  return { findings, compared, alone };
 }

@@ -1,4 +1,5 @@
 import type { EmlCount } from "../eml/documents/count.js";
+import { unitKey } from "./contest-key.js";
 import type { CountedContest } from "./counted-file.js";
 import type { FileFinding } from "./finding-kinds.js";
 
@@ -16,7 +17,7 @@ export function checkPlace(
   return contests.flatMap(({ units }) =>
     units.flatMap((unit): FileFinding[] => {
       const above = partOf(unit.id);
-      if (above === undefined || above === id || told.has(above)) return [];
+      if (above === undefined || unitKey(above) === unitKey(id) || told.has(above)) return [];
       told.add(above);
       return [{ severity: "fault", code: "unit-unknown", file, expected: id, actual: unit.id }];
     }),

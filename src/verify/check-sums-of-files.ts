@@ -84,7 +84,7 @@ function sumFindings(
 export function checkSumsOfFiles(
   counted: readonly CountedFile[],
   definition: EmlDefinition | undefined,
-): ComparedLevels {
+): Pick<ComparedLevels, "findings" | "compared"> {
   const compared = new Set<string>();
   const findings: VerificationFinding[] = [];
   const districts = new Set(

@@ -1,5 +1,6 @@
 import type { EmlResult } from "../eml/documents/result.js";
 import type { VerifiedFile } from "./check-files.js";
+import type { UnitsAlone } from "./check-levels.js";
 import type { FilesOfElection } from "./files-of-election.js";
 import { grouped } from "./indexed.js";
 import { peopleInResult } from "./names-in-result.js";
@@ -37,6 +38,22 @@ export interface HeldFiles {
   readonly confirmedBy: readonly string[];
   /** Counts of which units or totals stand in another count. */
   readonly compared: ReadonlySet<string>;
+  /** Units of which no other file has the figures. */
+  readonly unitsAlone: readonly UnitsAlone[];
+}
+
+/** Figures of the same unit in several files, and how many units each file has alone. */
+function figuresHeld(
+  counted: FilesOfElection["counted"],
+  { compared, unitsAlone }: HeldFiles,
+): Comparison {
+  const files = counted.map(({ file }) => file).filter((file) => compared.has(file));
+  if (unitsAlone.length === 0) return { field: "figures", files };
+  const saidOnce = unitsAlone.map(({ above, units }) => ({
+    file: above.file,
+    times: units.length,
+  }));
+  return { field: "figures", files, saidOnce };
 }
 
 /** What was held against what, and what against nothing. */
@@ -54,7 +71,7 @@ export function comparisonsOf(
   const alone = said.flatMap(({ alone: statements }) => statements.map(({ field }) => field));
   return [
     { field: "sums", files: names(counted) },
-    { field: "figures", files: names(counted).filter((file) => held.compared.has(file)) },
+    figuresHeld(counted, held),
     { field: "candidates", files: lists.length > 0 ? [...names(lists), ...names(counted)] : [] },
     { field: "law", files: names(definitions) },
     { field: "result", files: results.length > 0 ? held.confirmedBy : [] },

@@ -20,8 +20,9 @@ function romanNumber(numerals: string): number {
   return sum;
 }
 
-/** A contest by one notation: districts are numbered I in one file and 1 in another. */
+/** A contest by one notation: districts are numbered I in one file and 1, or 01, in another. */
 export function contestKey(id: string): string {
+  if (/^\d+$/.test(id)) return id.replace(/^0+(?=\d)/, "");
   return /^[MDCLXVI]+$/.test(id) ? `${romanNumber(id)}` : id;
 }
 

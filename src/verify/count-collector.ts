@@ -87,12 +87,13 @@ export function createCountCollector(): CountCollector {
     const inContest = contestOf(ofFile, id);
     const { units, listNames, ballots } = inContest;
     if (total !== undefined) noteNames(inContest, "", total);
-    const expected = id === "alle" ? undefined : total?.lists;
-    ofFile.findings.push(...ballots.differing(file, expected));
+    const ballot = id === "alle" ? undefined : (total?.lists ?? ballots.first());
+    ofFile.findings.push(...ballots.differing(file, ballot));
     return {
       id,
       ...(name === undefined ? {} : { name }),
       ...(total === undefined ? {} : { total }),
+      ...(total !== undefined || ballot === undefined ? {} : { ballot }),
       units,
       listNames: [...listNames.values()],
     };

@@ -1,5 +1,6 @@
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
+import type { EmlListVotes } from "../eml/documents/votes.js";
 import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 
 /** A unit of a count, with its figures where later checks need them. */
@@ -23,6 +24,8 @@ export interface CountedContest {
   readonly id: string;
   readonly name?: string;
   readonly total?: EmlFigures;
+  /** Where no total is stated, the lists as the first unit has them: who stands at which place. */
+  readonly ballot?: readonly EmlListVotes[];
   readonly units: readonly CountedUnit[];
   readonly listNames: readonly CountedListName[];
 }

@@ -151,6 +151,7 @@ export interface FileFinding extends About {
     | "other-election"
     | "contest-unknown"
     | "contest-missing"
+    | "lists-missing"
     | "unit-unknown"
     | "unit-twice"
     | "not-compared"

@@ -1,7 +1,12 @@
 import { checkAbove } from "./check-above.js";
 import { checkAuthority } from "./check-authority.js";
 import { checkBallots } from "./check-ballots.js";
-import { checkCoverage, checkRegions, checkStations } from "./check-coverage.js";
+import {
+  checkCoverage,
+  checkListsOfDistricts,
+  checkRegions,
+  checkStations,
+} from "./check-coverage.js";
 import {
   checkContestsKnown,
   checkContestsOnce,
@@ -11,6 +16,7 @@ import {
   electionsOf,
 } from "./check-files.js";
 import { checkHeld, checkStationsOnce } from "./check-held.js";
+import { checkIdentity } from "./check-identity.js";
 import { checkGivenSeats, checkIdentifier, checkLaw } from "./check-law.js";
 import { checkOrder } from "./check-order.js";
 import { checkPresence } from "./check-presence.js";
@@ -48,6 +54,7 @@ export function findingsOfDefinition(
   const [named] = [...definitions, ...counted, ...others];
   return [
     ...checkIdentifier(named?.file ?? "", election),
+    ...checkIdentity(named?.file ?? "", election, definitions[0]?.document.seats),
     ...checkSingle("110a", definitions),
     ...checkSingle("520", results),
     ...checkSeats(definitions[0], seats),
@@ -82,6 +89,7 @@ export function listFindings({
     ...counted.flatMap((file) => checkBallots(file, ofContest)),
     ...definitions.slice(0, 1).flatMap((definition) => checkRegistered(definition, lists)),
     ...(lists.length > 0 ? [] : [missing("remark", "no-candidate-lists", "230b", "230c")]),
+    ...checkListsOfDistricts(counted, lists),
   ];
 }
 

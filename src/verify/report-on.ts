@@ -80,6 +80,11 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     files,
     all: ofElection.map(({ count }) => count),
   });
+  // A total that is not divided may be held against the files of the level below.
+  const unitsAlone = levels.alone.filter(
+    ({ above: { file, count } }) =>
+      !tables.divided.has(file) && !(count.kind === "510d" && sums.compared.has(file)),
+  );
   const verified = resultOf(files, whole, options);
   const findings: readonly VerificationFinding[] = [
     ...copies,
@@ -109,7 +114,11 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
     unitsAddedUp: units.reduce((sum, number) => sum + number, 0),
     findings,
     comparisons: [
-      ...comparisonsOf([said, verified.people], files, { confirmedBy, compared }),
+      ...comparisonsOf([said, verified.people], files, {
+        confirmedBy,
+        compared,
+        unitsAlone,
+      }),
       ...tables.comparisons,
     ],
     result,

@@ -6,7 +6,9 @@ type Lists = readonly EmlListVotes[];
 /** The ballots of the units of a contest: which candidates stand on which list, by place or code. */
 export interface SeenBallots {
   note(unit: string, lists: Lists): void;
-  /** Where a unit names other candidates than expected, or without that than the first unit. */
+  /** The lists of the first unit; undefined: there was none. */
+  first(): Lists | undefined;
+  /** Where a unit names other candidates than expected. */
   differing(file: string, expected: Lists | undefined): readonly FieldFinding[];
 }
 
@@ -16,12 +18,15 @@ const named = ({ number, candidates }: EmlListVotes): string =>
 /** Ballots of no unit yet; of units with the same ballot only the first is kept. */
 export function seenBallots(): SeenBallots {
   const units = new Map<string, { readonly unit: string; readonly lists: readonly string[] }>();
+  let first: Lists | undefined;
   return {
     note(unit, lists) {
+      first ??= lists;
       const onLists = lists.map(named);
       const key = onLists.join("\n");
       if (!units.has(key)) units.set(key, { unit, lists: onLists });
     },
+    first: () => first,
     differing(file, expected) {
       if (expected === undefined) return [];
       const total = expected.map(named);

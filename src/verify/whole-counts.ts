@@ -54,20 +54,31 @@ function figuresOf(lists: readonly EmlListVotes[]): EmlFigures {
   return { lists, eligibleVoters: 0, votesOnCandidates, rejected: [], uncounted: [] };
 }
 
-/** The lists of a unit of which only the totals were kept: names and positions are those of its place. */
-function listsOf({ lists }: ReportedTotals): readonly EmlListVotes[] {
-  return lists.map(({ number, votes, candidateVotes }) => ({
-    number,
-    name: "",
-    votes,
-    candidates: candidateVotes.map((each, index) => ({ position: index + 1, votes: each })),
-  }));
+/** The lists of a unit of which only the totals were kept: who stands at which place the ballot says. */
+function listsOf(
+  { lists }: ReportedTotals,
+  ballot: CountedContest["ballot"] = [],
+): readonly EmlListVotes[] {
+  return lists.map(({ number, votes, candidateVotes }) => {
+    const candidates = ballot.find((list) => list.number === number)?.candidates ?? [];
+    return {
+      number,
+      name: "",
+      votes,
+      candidates: candidateVotes.map((each, index) => ({
+        ...(candidates[index] ?? { position: index + 1 }),
+        votes: each,
+      })),
+    };
+  });
 }
 
 /** The total of a contest, or where the file states none the sum of its units. */
-function totalOf({ total, units, listNames }: CountedContest): EmlFigures {
+function totalOf({ total, units, listNames, ballot }: CountedContest): EmlFigures {
   if (total !== undefined) return total;
-  const lists = sumOfLists(units.map(({ figures, totals }) => figures?.lists ?? listsOf(totals)));
+  const lists = sumOfLists(
+    units.map(({ figures, totals }) => figures?.lists ?? listsOf(totals, ballot)),
+  );
   return figuresOf(
     lists.map((list) => ({
       ...list,

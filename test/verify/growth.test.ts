@@ -81,6 +81,17 @@ const measured: readonly (readonly [string, number, (size: number) => () => unkn
     },
   ],
   [
+    "holding a table of many units against its count",
+    1_000,
+    (size) => {
+      const files = [
+        { file: "Telling", document: counted(size) },
+        { file: "Tabel", table: readResultsCsv(csvOf(size)) },
+      ];
+      return () => verifyEml(files);
+    },
+  ],
+  [
     "reading a table of many units",
     4_000,
     (size) => {

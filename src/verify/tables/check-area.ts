@@ -1,4 +1,5 @@
 import { areaOf } from "../../eml/csv/results-table-from-count.js";
+import { shown } from "../../eml/read/issue.js";
 import { unitKey } from "../contest-key.js";
 import type { FilesOfElection } from "../files-of-election.js";
 import type { VerificationFinding } from "../finding.js";
@@ -48,12 +49,14 @@ export function checkArea(
   if (body === undefined) {
     const isKnown = bodies.length === 0 || key === "CSB" || mayBePostal(key, files.election);
     if (isKnown) return [];
-    const about = { file, expected: bodies[0]?.file ?? "", actual: table.areaNumber };
+    const about = { file, expected: bodies[0]?.file ?? "", actual: shown(table.areaNumber) };
     return [{ severity: "fault", code: "unit-unknown", ...about }];
   }
   const authority = { id: body.id, name: withoutPrefix(body.name) };
   const expected = areaOf({ election: files.election, authority });
   if (body.name === "" || plainText(expected) === plainText(table.area)) return [];
   const about = { file, field: "unit-name", with: body.file, unit: key } as const;
-  return [{ severity: "fault", code: "field-differs", ...about, expected, actual: table.area }];
+  return [
+    { severity: "fault", code: "field-differs", ...about, expected, actual: shown(table.area) },
+  ];
 }

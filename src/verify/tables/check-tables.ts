@@ -1,4 +1,5 @@
 import type { EmlElection } from "../../eml/documents/election-identifier.js";
+import { shown } from "../../eml/read/issue.js";
 import type { VerificationFinding } from "../finding.js";
 import type { FileFinding } from "../finding-kinds.js";
 import { grouped } from "../indexed.js";
@@ -15,6 +16,8 @@ import { sumsOfTable } from "./sums-of-table.js";
 export interface CheckedTables {
   readonly findings: readonly VerificationFinding[];
   readonly comparisons: readonly Comparison[];
+  /** The counts of which a table has the figures of every unit. */
+  readonly divided: ReadonlySet<string>;
 }
 
 /** Says that a table is of another election: of another day, or by another name. */
@@ -27,7 +30,7 @@ function otherElection(
   const day = table.electionDate.slice(0, 10);
   if (isSameName && days.has(day)) return [];
   const expected = `${name ?? ""} (${date.slice(0, 10)})`;
-  const actual = `${table.electionName} (${day})`;
+  const actual = shown(`${table.electionName} (${day})`);
   return [{ severity: "fault", code: "other-election", file, expected, actual }];
 }
 
@@ -35,7 +38,7 @@ function otherElection(
 function givenTwice(tables: readonly GivenTable[]): readonly FileFinding[] {
   return [...grouped(tables, areaKey).values()].flatMap(([first, ...others]) =>
     others.map(({ file, table }): FileFinding => {
-      const about = { expected: table.areaNumber, actual: first?.file ?? file };
+      const about = { expected: shown(table.areaNumber), actual: first?.file ?? file };
       return { severity: "fault", code: "given-twice", file, ...about };
     }),
   );
@@ -58,7 +61,7 @@ export function checkTables(
   tables: readonly GivenTable[],
   beside: CountsBesideTables,
 ): CheckedTables {
-  if (tables.length === 0) return { findings: [], comparisons: [] };
+  if (tables.length === 0) return { findings: [], comparisons: [], divided: new Set() };
   const { election } = beside.files;
   const elections = [election, ...beside.all.map(({ count }) => count.election)];
   const days = new Set(elections.map(({ date }) => date.slice(0, 10)));
@@ -74,5 +77,6 @@ export function checkTables(
       ...givenTwice(withoutCount.map(({ given }) => given)),
     ],
     comparisons: comparisonsOfTables(checked),
+    divided: new Set(checked.flatMap((table) => (table.isAlone ? [] : table.with))),
   };
 }

@@ -2,6 +2,7 @@ import { namesOfList, tabulatedName } from "../../eml/csv/names-of-candidates.js
 import { areaOf, unitColumn } from "../../eml/csv/results-table-from-count.js";
 import type { EmlCandidateLists } from "../../eml/documents/candidate-list.js";
 import type { EmlReportingUnit } from "../../eml/documents/count.js";
+import { shown } from "../../eml/read/issue.js";
 import type { VerifiedFile } from "../check-files.js";
 import { contestKey } from "../contest-key.js";
 import type { CountedContest, CountedFile, CountedUnit } from "../counted-file.js";
@@ -137,7 +138,8 @@ export function compareNames(
   const differs: Differs = (field, expected, actual, more = {}) => {
     if (plainText(expected) === plainText(actual)) return;
     const about = { file: given.file, field, with: counted, ...more };
-    findings.push({ severity: "fault", code: "field-differs", ...about, expected, actual });
+    const values = { expected, actual: shown(actual) };
+    findings.push({ severity: "fault", code: "field-differs", ...about, ...values });
   };
   differs("unit-name", areaNamed(count), given.table.area);
   compareUnitNames(units, differs);

@@ -1,4 +1,5 @@
 import { unitId } from "../../eml/csv/count-file-from-results.js";
+import { shown } from "../../eml/read/issue.js";
 import { checkOrder } from "../check-order.js";
 import { unitKey } from "../contest-key.js";
 import type { CountedContest, CountedFile, CountedUnit } from "../counted-file.js";
@@ -30,8 +31,8 @@ export function unitsTwice(given: GivenTable): readonly FileFinding[] {
       severity: "fault",
       code: "unit-twice",
       file: given.file,
-      expected: first.number,
-      actual: second.number,
+      expected: shown(first.number),
+      actual: shown(second.number),
     }),
   );
 }
@@ -81,7 +82,7 @@ function pairedUnits(
           ...about,
           code: "unit-unknown",
           expected: file,
-          actual: name,
+          actual: shown(name),
         }),
       ),
     ],

@@ -93,8 +93,11 @@ export function figuresOfUnit(contest: CountedContest, unit: CountedUnit): Named
 }
 
 /** The figures of a unit of a count, under the numbers that candidates have on the lists of the unit itself. */
-export function figuresOfBody({ total }: CountedContest, unit: CountedUnit): NamedFigures {
-  return figuresOfTotals(unit.totals, numbersIn((unit.figures ?? total)?.lists ?? []));
+export function figuresOfBody({ total, ballot }: CountedContest, unit: CountedUnit): NamedFigures {
+  return figuresOfTotals(
+    unit.totals,
+    numbersIn(unit.figures?.lists ?? total?.lists ?? ballot ?? []),
+  );
 }
 
 /** The figures of the total of a count: as it states them, or those of its units together. */

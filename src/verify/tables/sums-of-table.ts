@@ -1,4 +1,5 @@
 import type { ResultsRow, ResultsTable } from "../../eml/csv/results-table.js";
+import { shown } from "../../eml/read/issue.js";
 import type { SumFinding } from "../finding-kinds.js";
 import type { VerifiedFigure } from "../verified-field.js";
 import { figuresOfColumn, type NamedFigures } from "./named-figures.js";
@@ -58,7 +59,9 @@ export function sumsOfTable(file: string, table: ResultsTable): readonly SumFind
   const total: Column = (row) => row.total;
   return [
     ...sumsOfColumn(file, "", table, total),
-    ...inUnits.flatMap((of, at) => sumsOfColumn(file, table.units[at]?.number ?? "", table, of)),
+    ...inUnits.flatMap((of, at) =>
+      sumsOfColumn(file, shown(table.units[at]?.number ?? ""), table, of),
+    ),
     ...sumsOfUnits(
       file,
       figuresOfColumn(table, total),

@@ -102,3 +102,16 @@ function* mutantsOfPart(text: string, part: Part): Generator<PartMutant> {
 export function* partMutants(text: string): Generator<PartMutant> {
   for (const part of partsOf(text)) yield* mutantsOfPart(text, part);
 }
+
+/** Mutants of a file: of a change at a path no more than so many, for a count has thousands of the same elements. */
+export function mutantsByPlace(text: string, mostOfOne: number): readonly PartMutant[] {
+  const times = new Map<string, number>();
+  const taken: PartMutant[] = [];
+  for (const mutant of partMutants(text)) {
+    const key = `${mutant.change} ${mutant.path}`;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    if (time <= mostOfOne) taken.push(mutant);
+  }
+  return taken;
+}

@@ -54,6 +54,8 @@ export const dutchFiles: FileWords = {
     copy: "{file} zegt letter voor letter hetzelfde als {first}, en telt één keer mee.",
     corrected: "{file} is vervangen door een later verslag, {actual}, en telt niet mee.",
     "contest-unknown": "{file} noemt een kieskring die de andere bestanden niet kennen: {actual}.",
+    "lists-missing":
+      "Van kieskring {actual} uit {file} zijn er geen kandidatenlijsten: de stembiljetten en de namen daar zijn niet nagekeken.",
     "contest-missing": "Van kieskring {actual} uit {file} zijn er geen stemmen.",
     "unit-twice": "{file} telt een onderdeel dubbel: als {expected} en als {actual}.",
     "not-compared": "{file} is met geen ander bestand vergeleken: geen ander gaat over hetzelfde.",

@@ -53,6 +53,8 @@ export const englishFiles: FileWords = {
     copy: "{file} says the same as {first}, from the first letter to the last, and counts once.",
     corrected: "{file} was replaced by a later report, {actual}, and does not count.",
     "contest-unknown": "{file} names a district that the other files do not know: {actual}.",
+    "lists-missing":
+      "There are no candidate lists of district {actual} of {file}: its ballots and the names of its candidates were not checked.",
     "contest-missing": "There are no votes of district {actual} of {file}.",
     "unit-twice": "{file} counts a unit twice: as {expected} and as {actual}.",
     "not-compared": "{file} was held against no other file: none is about the same.",
