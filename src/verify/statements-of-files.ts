@@ -96,6 +96,12 @@ function sayBody(say: Say, { regions, election }: EmlDefinition): void {
   say("election", "domain-number", `${region.number}`.padStart(domain.id.length, "0"));
 }
 
+/** In which district a municipality votes. */
+function sayDistrict(say: Say, municipality: string, contest: string): void {
+  const key = contestKey(contest);
+  if (/^\d+$/.test(key)) say(`district of ${unitKey(municipality)}`, "contest", key);
+}
+
 function sayDefinition(say: Say, definition: EmlDefinition): void {
   const { regions, contestId, registeredParties } = definition;
   sayContest(say, contestId);
@@ -107,6 +113,9 @@ function sayDefinition(say: Say, definition: EmlDefinition): void {
   }
   for (const region of regions) {
     const unit = unitOfRegion(region);
+    if (region.category === "GEMEENTE" && region.superiorCategory === "KIESKRING") {
+      sayDistrict(say, unit ?? "", `${region.superiorNumber ?? ""}`);
+    }
     if (unit !== undefined) say(`unit ${unit}`, "unit-name", withoutPrefix(region.name), { unit });
   }
 }
@@ -193,6 +202,7 @@ function sayCount(say: Say, { count, contests }: CountedFile, several: boolean):
   sayMunicipality(say, count, several);
   for (const { id, name, units, listNames } of contests) {
     sayContest(say, id, name);
+    if (count.kind === "510b") sayDistrict(say, count.authority.id, id);
     for (const { id: unit, name: unitName } of units) {
       if (unit.includes("SB") && !unit.startsWith("HSB")) sayStation(say, unit, unitName);
       else say(`unit ${unitKey(unit)}`, "unit-name", withoutPrefix(unitName), { unit });

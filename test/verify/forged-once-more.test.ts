@@ -60,6 +60,22 @@ describe("an election of several districts", () => {
   };
   const plain = inFiles({});
 
+  /** The count of the municipality of a district, as of the contest of that or another. */
+  const town = (district: 1 | 2, contest: 1 | 2 = district): EmlCount => {
+    const count = districtCount(district);
+    const [own] = count.contests;
+    const [unit] = own?.units ?? [];
+    if (own === undefined || unit === undefined) throw new Error("there is a municipality");
+    return {
+      ...count,
+      kind: "510b",
+      authority: { id: `100${district}`, name: `Stad ${district}` },
+      contests: [
+        { ...own, id: `${contest}`, units: [{ ...unit, id: `100${district}::SB1`, name: "X" }] },
+      ],
+    };
+  };
+
   test("says of which district there are no candidate lists", () => {
     expect(inFiles({ "lists 2": undefined })).toEqual(
       expect.arrayContaining(["right", "remark lists-missing nation"]),
@@ -78,5 +94,22 @@ describe("an election of several districts", () => {
       contests: [{ ...contest, id: "01", units }],
     };
     expect(inFiles({ "count 1": other })).toEqual(plain);
+  });
+
+  test("holds the district of a municipality against the definition, or says that nothing else names it", () => {
+    const { verdict, findings, comparisons } = verifyEml(
+      [town(1), town(2)].map((document, at) => ({ file: `${at}`, document })),
+    );
+    expect([verdict, findings.some(({ severity }) => severity === "fault")]).toEqual([
+      "incomplete",
+      false,
+    ]);
+    const contest = comparisons.find(({ field }) => field === "contest");
+    expect(contest?.saidOnce).toEqual([
+      { file: "0", times: 1 },
+      { file: "1", times: 1 },
+    ]);
+    expect(inFiles({ "town 1": town(1) })).not.toContain("fault field-differs town 1");
+    expect(inFiles({ "town 1": town(1, 2) })).toContain("fault field-differs town 1");
   });
 });

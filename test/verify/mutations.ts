@@ -82,6 +82,7 @@ export const fieldsWithoutMeaning: readonly FieldWithoutMeaning[] = [
 const fieldOfPath: readonly (readonly [RegExp, VerifiedField])[] = [
   [/AuthorityIdentifier$|ReportingUnitIdentifier$|kr:RegionName$|ContestName$/, "unit-name"],
   [/AuthorityIdentifier\/@Id$/, "unit-name"],
+  [/Contest\/ContestIdentifier\/@Id$/, "contest"],
   [/ElectionName$/, "election-name"],
   [/ElectionCategory$/, "category"],
   [/kr:ElectionSubcategory$/, "subcategory"],
