@@ -10,9 +10,13 @@ export function addFigures(sums: number[], votes: readonly number[]): boolean {
   let right = true;
   for (let position = 0; position < sums.length; position += 1) {
     const figure = votes[position] ?? -1;
-    // The first holds for nearly every figure, and is the cheapest that can be asked.
-    if (figure >>> 0 !== figure && !(Number.isInteger(figure) && figure >= 0)) right = false;
+    // Nearly every figure fits 31 bits, which is the cheapest that can be asked.
+    if ((figure < 0 || (figure | 0) !== figure) && !isFigure(figure)) right = false;
     sums[position] = (sums[position] ?? 0) + figure;
   }
   return right;
+}
+
+function isFigure(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
 }
