@@ -53,12 +53,25 @@ function whyUnread(value: unknown, path: (string | number)[]): RefusalIssue | nu
   if (path.length > deepest) return tooLarge([], deepest, value);
   if (Array.isArray(value)) {
     if (value.length > longest) return tooLarge(path, longest, value);
-    return isPlainArray(value) ? whyUnreadIn(value.entries(), path) : notPlain(path, value);
+    return isPlainArray(value) ? whyUnreadItem(value, path) : notPlain(path, value);
   }
   const properties = Object.entries(value);
   return properties.length > longest
     ? tooLarge(path, longest, value)
     : whyUnreadIn(properties, path);
+}
+
+/** Figures and texts, which most items are, are passed by without a call. */
+function whyUnreadItem(items: readonly unknown[], path: (string | number)[]): RefusalIssue | null {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (typeof item !== "object") continue;
+    path.push(index);
+    const passed = whyUnread(item, path);
+    if (passed !== null) return passed;
+    path.pop();
+  }
+  return null;
 }
 
 function whyUnreadIn(

@@ -1,16 +1,13 @@
 import type { Expected, ExpectedOnce, ExpectedReference } from "../expected.js";
 import { eachRead, isRead, readOrNone, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
+import { Candidacies, checkCandidates } from "./candidacies.js";
 import {
   districtNumbers,
-  districtsOfList,
   type ElectionParts,
   type GivenList,
   type GroupParts,
   givenLists,
-  type ListParts,
-  numberOnList,
-  type Path,
 } from "./election-parts.js";
 
 type Districts = readonly (number | Unread)[] | null;
@@ -20,17 +17,6 @@ interface Known {
   readonly districts: ReadonlySet<number> | null;
   readonly numbers: ReadonlySet<number> | null;
   readonly candidates: { readonly has: (id: string) => boolean } | null;
-}
-
-/** Who stands where: for every candidate the districts in which he or she is on a list. */
-interface Candidacies {
-  /** Those of the first list with the candidate, shared by all on that list. */
-  readonly first: Map<string, ReadonlySet<number>>;
-  /** Those of all lists, of candidates who are on several. */
-  readonly several: Map<string, Set<number>>;
-  /** The ids that were made, and those that were given. */
-  readonly made: Set<string>;
-  readonly given: Set<string>;
 }
 
 const once = (what: ExpectedOnce): Expected => ({ kind: "once", what });
@@ -63,12 +49,7 @@ function checkGroups(
   refuse: Refuse,
 ): Pick<Known, "numbers" | "candidates"> {
   const numbers = new Set<number>();
-  const candidacies: Candidacies = {
-    first: new Map(),
-    several: new Map(),
-    made: new Set(),
-    given: new Set(),
-  };
+  const candidacies = new Candidacies();
   const { groups } = election;
   let numbersRead = isRead(groups) && groups.every(isRead);
   let everybodyRead = numbersRead;
@@ -90,7 +71,7 @@ function checkGroups(
   });
   return {
     numbers: numbersRead ? numbers : null,
-    candidates: everybodyRead ? candidacies.first : null,
+    candidates: everybodyRead ? candidacies : null,
   };
 }
 
@@ -117,64 +98,6 @@ function checkListDistricts(
     }
     taken.add(district);
   });
-}
-
-/** The ids of the candidates of a list; without ids they are called after their list and place. */
-function idsOf(list: ListParts, { number }: GroupParts): readonly (string | Unread)[] | null {
-  if (list.candidates !== undefined) {
-    const candidates = readOrNone(list.candidates);
-    return candidates?.map((one) => (typeof one === "object" ? one.id : one)) ?? null;
-  }
-  const length = numberOnList(list);
-  if (length === null || !isRead(number)) return null;
-  return Array.from({ length }, (_, index) => `${number}-${index + 1}`);
-}
-
-/** Notes where the candidates of a list stand; false: it cannot be told who all of them are. */
-function checkCandidates(
-  { list, path }: GivenList,
-  group: GroupParts,
-  everywhere: Districts,
-  { first, several, ...origins }: Candidacies,
-  refuse: Refuse,
-): boolean {
-  if (list.listVotes !== undefined) return list.candidates === undefined;
-  const ids = idsOf(list, group);
-  if (ids === null) return false;
-  const isMade = list.candidates === undefined;
-  const [own, other] = isMade ? [origins.made, origins.given] : [origins.given, origins.made];
-  if (isMade && ids.some((id) => isRead(id) && own.has(id))) {
-    const expected = { kind: "rule", rule: "candidates-in-each-list" } as const;
-    refuse([...path, "candidates"], "ambiguous", expected, undefined);
-    return false;
-  }
-  const districts = new Set((districtsOfList(list, everywhere) ?? []).filter(isRead));
-  const onList = new Set<string>();
-  eachRead(ids, (id, position) => {
-    const at = (): Path => [...path, "candidates", position];
-    if (other.has(id)) {
-      refuse(at(), "ambiguous", { kind: "rule", rule: "own-ids" }, id);
-      return;
-    }
-    own.add(id);
-    if (onList.has(id)) {
-      refuse(at(), "duplicate", once("candidate-on-list"), id);
-      return;
-    }
-    onList.add(id);
-    const elsewhere = first.get(id);
-    if (elsewhere === undefined) {
-      first.set(id, districts);
-      return;
-    }
-    const stands = several.get(id) ?? new Set(elsewhere);
-    if ([...districts].some((district) => stands.has(district))) {
-      refuse(at(), "not-allowed", { kind: "rule", rule: "candidate-once-in-district" }, id);
-    }
-    for (const district of districts) stands.add(district);
-    several.set(id, stands);
-  });
-  return ids.every(isRead);
 }
 
 function checkCombinations(

@@ -9,13 +9,14 @@ import {
   listNumberSchema,
 } from "../identifiers-schema.js";
 import type { FieldsOf, SchemaOf } from "../schema-of.js";
+import { candidatesInputSchema } from "./candidates-input-schema.js";
 import type { Area, Candidate, ListCombination } from "./election.js";
 import {
   areaSchema,
-  candidateSchema,
   districtVoteValueSchema,
   listCombinationSchema,
   voteCountSchema,
+  voteCountsSchema,
 } from "./election-schema.js";
 import type { ElectionType } from "./election-type.js";
 import { electionTypeSchema } from "./election-type-schema.js";
@@ -143,22 +144,21 @@ export interface ParsedElectionInput
   readonly deceased?: readonly CandidateId[];
 }
 
-const candidateInput = z.union([candidateIdSchema, candidateSchema]);
 const numberOfCandidates = z.int().min(0).max(9_999).exactOptional();
 
 const listInput = z.strictObject({
   districts: z.array(districtNumberSchema).min(1).exactOptional(),
-  candidates: z.array(candidateInput).exactOptional(),
-  votes: z.array(z.array(voteCountSchema)).exactOptional(),
-  listVotes: z.array(voteCountSchema).exactOptional(),
+  candidates: candidatesInputSchema.exactOptional(),
+  votes: z.array(voteCountsSchema).exactOptional(),
+  listVotes: voteCountsSchema.exactOptional(),
   numberOfCandidates,
 });
 
 const groupInput = z.strictObject({
   number: listNumberSchema,
   name: z.string().max(500).exactOptional(),
-  candidates: z.array(candidateInput).exactOptional(),
-  votes: z.array(voteCountSchema).exactOptional(),
+  candidates: candidatesInputSchema.exactOptional(),
+  votes: voteCountsSchema.exactOptional(),
   listVotes: voteCountSchema.exactOptional(),
   numberOfCandidates,
   lists: z.array(listInput).min(1).exactOptional(),

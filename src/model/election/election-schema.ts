@@ -7,6 +7,7 @@ import {
   districtNumberSchema,
   listNumberSchema,
 } from "../identifiers-schema.js";
+import { figuresSchema } from "../quick-array-schema.js";
 import type { SchemaOf } from "../schema-of.js";
 import type {
   Area,
@@ -23,6 +24,12 @@ import { electionTypeSchema } from "./election-type-schema.js";
 
 /** A number of votes: a whole number from 0 to 999,999,999. */
 export const voteCountSchema: SchemaOf<number> = z.int().min(0).max(maximumFigure);
+
+/** Numbers of votes in a row, one for each candidate or district. */
+export const voteCountsSchema: SchemaOf<readonly number[]> = figuresSchema(
+  voteCountSchema,
+  maximumFigure,
+);
 const name = z.string().max(500);
 
 export const areaSchema: SchemaOf<Area> = z.strictObject({ name, code: name.exactOptional() });
@@ -44,12 +51,12 @@ export const candidateSchema: SchemaOf<Candidate> = z.strictObject({
 export const listWithCandidatesSchema: SchemaOf<ListWithCandidates> = z.strictObject({
   districts: z.array(districtNumberSchema).min(1),
   candidates: z.array(candidateSchema),
-  votes: z.array(z.array(voteCountSchema)),
+  votes: z.array(voteCountsSchema),
 });
 
 export const listWithoutCandidatesSchema: SchemaOf<ListWithoutCandidates> = z.strictObject({
   districts: z.array(districtNumberSchema).min(1),
-  listVotes: z.array(voteCountSchema),
+  listVotes: voteCountsSchema,
   numberOfCandidates: z.int().min(0).max(9_999).exactOptional(),
 });
 

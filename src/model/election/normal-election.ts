@@ -1,4 +1,5 @@
 import type { CandidateId, DistrictNumber } from "../identifiers.js";
+import { idByPlace } from "./candidacies.js";
 import type {
   Candidate,
   CandidateList,
@@ -61,14 +62,18 @@ function normalList(
   };
 }
 
-/** Candidates without an id are called after their list and place: `2-1` heads list 2. */
+/** Candidates without an id are called after their list and place. */
 function candidatesOf({ candidates, votes = [] }: ParsedListInput, number: number): Candidate[] {
   if (candidates !== undefined) {
     return candidates.map((candidate) =>
       typeof candidate === "string" ? { id: candidate } : candidate,
     );
   }
+  const named: Candidate[] = [];
   const length = votes[0]?.length ?? 0;
-  // An id of the house's own making: list number and place.
-  return Array.from({ length }, (_, index) => ({ id: `${number}-${index + 1}` as CandidateId }));
+  for (let place = 1; place <= length; place += 1) {
+    // An id of the house's own making.
+    named.push({ id: idByPlace(number, place) as CandidateId });
+  }
+  return named;
 }
