@@ -296,7 +296,10 @@ const told73: Told = { said: "A number of votes: a whole number from 0 to 999,99
 const told74: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told75: Told = { each: told73 };
+const told75: Told = {
+  said: "Numbers of votes in a row, one for each candidate or district.",
+  each: told73,
+};
 const told76: Told = {
   said: "The number of a list on the ballot (lijstnummer); the lists of one list group share it.",
 };

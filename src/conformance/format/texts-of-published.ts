@@ -99,7 +99,10 @@ const told17: Told = {
             },
             votes: {
               said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
-              each: { each: told15 },
+              each: {
+                said: "Numbers of votes in a row, one for each candidate or district.",
+                each: told15,
+              },
             },
             listVotes: {
               said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
