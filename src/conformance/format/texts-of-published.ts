@@ -544,6 +544,7 @@ export const textsOfPublished: Readonly<
       units: {
         said: "The reporting units of one municipality.",
         each: {
+          said: "A reporting unit of a control protocol: its lists with votes, and its figures.",
           fields: {
             id: { said: "The id of the reporting unit." },
             lists: {

@@ -35,7 +35,7 @@ export const leftOutNames = [
   "no-votes",
 ] as const;
 
-/** One of {@link leftOutNames}. */
+/** What a profile may leave out of a vector, by name. */
 export type LeftOut = (typeof leftOutNames)[number];
 
 /** The years in which the elections of a profile are held. */

@@ -15,6 +15,7 @@ export interface ControlProtocolVector {
   };
 }
 
+/** A reporting unit of a control protocol: its lists with votes, and its figures. */
 export interface UnitOfVector {
   /** The id of the reporting unit. */
   readonly id: string;

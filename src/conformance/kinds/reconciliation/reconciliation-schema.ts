@@ -3,6 +3,7 @@ import type { SchemaOf } from "../../../model/schema-of.js";
 import type { ReconciliationQuestion } from "../../../operations/reconciliation-schema.js";
 import { type RefusedAnswer, refusedAnswerSchema } from "../shapes-schema.js";
 
+/** Where reports do not add up, as a program answers it: a figure, a unit, or a ballot paper. */
 export type AnsweredMismatch =
   | {
       /** A figure of a body is not the sum of its units. */
