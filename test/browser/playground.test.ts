@@ -228,7 +228,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     const table = sabaTable.replace('"210";"191"', '"210";"192"');
     await dropped(page, { ...sabaFiles, "Tabel.csv": table });
     await page.locator("#files li.wrong").first().waitFor();
-    expect(await verdictOn(page)).toBe(`✗ ${dutch.files.verdicts.wrong}`);
+    expect(await verdictOn(page)).toContain(`✗ ${dutch.files.verdicts.wrong}`);
     expect(await page.locator("#files li.wrong").innerText()).toContain("Tabel.csv, 9003::SB2");
     expect(faults).toEqual([]);
     await page.context().close();

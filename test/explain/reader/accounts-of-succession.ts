@@ -92,6 +92,7 @@ export function untruthsOfPassing({
         earlier: [],
         afterExhaustion: false,
         seats: outcome.election.seats,
+        winnerIsTold: true,
       });
     }
   });

@@ -15,6 +15,8 @@ export interface Known {
   readonly afterExhaustion: boolean;
   /** Seats of the body. */
   readonly seats: number;
+  /** Who gets the seat stands in a sentence before. */
+  readonly winnerIsTold?: boolean;
 }
 
 /** A claim that was read, with the words in its holes. */
@@ -36,7 +38,7 @@ export function untruths(text: string, step: Step, known: Known): readonly strin
   // Names can hold stops and words of sentences: every way of reading the text is tried.
   const reads = (rest: string, claims: readonly string[]): boolean => {
     if (rest === "") {
-      const faults = missing(claims, step);
+      const faults = missing(claims, step, known);
       if (faults.length > 0) nearest = faults;
       return faults.length === 0;
     }
@@ -69,7 +71,11 @@ function greaterLeftOut({ compared, value }: StepOf<"residual-seat">): readonly 
 }
 
 /** Claims without which a step is not told, or that are told too often. */
-function missing(claims: readonly string[], step: Step): readonly string[] {
+function missing(
+  claims: readonly string[],
+  step: Step,
+  { winnerIsTold = false }: Known,
+): readonly string[] {
   const times = (...names: readonly string[]): number =>
     claims.filter((one) => names.includes(one)).length;
   const due = (count: number, ...names: readonly string[]): readonly string[] =>
@@ -77,7 +83,7 @@ function missing(claims: readonly string[], step: Step): readonly string[] {
   switch (step.kind) {
     case "residual-seat":
       return [
-        ...due(1, "goes-to"),
+        ...due(winnerIsTold ? 0 : 1, "goes-to"),
         ...due(1, "average", "remainder", "alone-average", "alone-remainder", "nothing-left"),
         ...due(greaterLeftOut(step).length, "greater"),
         ...due(step.lot === null ? 0 : 1, "lot"),
