@@ -22,7 +22,10 @@ export interface ElectedOnNumber {
   readonly group: number;
 }
 
-/** Members who stay elected, and as many who fall against them; the text pairs nobody with anybody. */
+/**
+ * Members who stay elected, and who falls against them: as many, or fewer where seats stayed empty. The text pairs
+ * nobody with anybody.
+ */
 export interface StaysElected {
   /** Who had been admitted and the new vote did not elect: of one list, or of those with fewer seats now. */
   readonly stays: readonly ElectedOnNumber[];

@@ -66,10 +66,8 @@ function whyUnreadItem(items: readonly unknown[], path: (string | number)[]): Re
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index];
     if (typeof item !== "object") continue;
-    path.push(index);
-    const passed = whyUnread(item, path);
+    const passed = whyUnreadAt(index, item, path);
     if (passed !== null) return passed;
-    path.pop();
   }
   return null;
 }
@@ -80,12 +78,22 @@ function whyUnreadIn(
 ): RefusalIssue | null {
   for (const [key, part] of parts) {
     if (typeof part !== "object") continue;
-    path.push(key);
-    const passed = whyUnread(part, path);
+    const passed = whyUnreadAt(key, part, path);
     if (passed !== null) return passed;
-    path.pop();
   }
   return null;
+}
+
+/** The same of a part; the path is that of the place found, or as it was. */
+function whyUnreadAt(
+  key: string | number,
+  part: unknown,
+  path: (string | number)[],
+): RefusalIssue | null {
+  path.push(key);
+  const passed = whyUnread(part, path);
+  if (passed === null) path.pop();
+  return passed;
 }
 
 function tooLarge(path: RefusalIssue["path"], limit: number, value: unknown): RefusalIssue {

@@ -31,25 +31,17 @@ function byRank(
 }
 
 /** Whether a new name stands for the lists of last time: H 4 (8) b and c, as far as I 14 (2) names them. */
-function newNameCounts(
-  { previous = [] }: ListToNumber,
-  named: boolean,
-  ofOneList: boolean,
-): boolean {
-  const lists = ofOneList ? previous.length === 1 : previous.length > 1;
-  return named && lists && previous.every(({ seats }) => seats > 0);
+function newNameCounts({ previous = [], joined }: ListToNumber, rule: NumberingRule): boolean {
+  if (previous.some(({ seats }) => seats === 0)) return false;
+  return joined === "new-name"
+    ? rule.newNames && previous.length > 1
+    : rule.newNamesAfterJointList && previous.length === 1;
 }
 
 /** Votes at the last election on the lists that won a seat; none: the list is numbered with the new ones. */
 function votesBehindSeats(list: ListToNumber, rule: NumberingRule): readonly number[] {
-  const { previous = [], joined } = list;
-  if (joined === "new-name" && !newNameCounts(list, rule.newNames, false)) return [];
-  if (
-    joined === "new-name-after-joint-list" &&
-    !newNameCounts(list, rule.newNamesAfterJointList, true)
-  ) {
-    return [];
-  }
+  const { previous = [], joined = "names-together" } = list;
+  if (joined !== "names-together" && !newNameCounts(list, rule)) return [];
   return previous.filter(({ seats }) => seats > 0).map(({ votes }) => votes);
 }
 
