@@ -32,11 +32,14 @@ export interface LawfulResult {
 export const candidateKey = (list: number, candidate: string): string => `${list} ${candidate}`;
 
 type Report = (code: ResultFinding["code"], list: number, expected: string, actual: string) => void;
+/** What a field of a person is held against: the candidate lists, the calculated result, or the file itself. */
+type Beside = "lists" | "result" | "file";
 type ReportField = (
   field: VerifiedField,
   person: Pick<EmlElectionCandidate, "list" | "position" | "district">,
   expected: string,
   actual: string,
+  beside?: Beside,
 ) => void;
 
 /** Where nobody has a place that differs from the order of election, either may be meant. */
@@ -49,7 +52,7 @@ function checkPlaces(people: readonly IdentifiedPerson[], report: ReportField): 
   if (isOrder || isPosition) return;
   people.forEach(({ published, candidate }, index) => {
     if (candidate === undefined || published.id === index + 1) return;
-    report("place", candidate, `${index + 1}`, `${published.id}`);
+    report("place", candidate, `${index + 1}`, `${published.id}`, "result");
   });
 }
 
@@ -65,7 +68,10 @@ function checkPerson(
     report("short-code", candidate, shortCode, code ?? "");
   } else if (code !== undefined && shortCode === undefined && nominated?.name !== undefined) {
     const expected = shortCodeOf(nominated.name);
-    if (code.replace(/\d+$/, "") !== expected) report("short-code", candidate, expected, code);
+    // The lists have no codes: what it is follows from the name.
+    if (code.replace(/\d+$/, "") !== expected) {
+      report("short-code", candidate, expected, code, "file");
+    }
   }
   if (nominated === undefined) return;
   const isCorrected = corrected.some(
@@ -107,7 +113,7 @@ function checkList(list: EmlElectedList, of: OfList): void {
     const { id } = candidate;
     const counted = votes.get(candidateKey(number, id));
     if (published.votes !== undefined && published.votes !== counted) {
-      reportField("votes", candidate, `${counted ?? ""}`, `${published.votes}`);
+      reportField("votes", candidate, `${counted ?? ""}`, `${published.votes}`, "result");
     }
     const wanted = expected[index];
     const law = expected.find((each) => each.candidate === id);
@@ -119,7 +125,7 @@ function checkList(list: EmlElectedList, of: OfList): void {
       const shownRanking = (ranking: string) => `${shownCandidate(id)}: ${ranking}`;
       report("ranking-differs", number, shownRanking(law.ranking), shownRanking(published.ranking));
     } else if (published.ranking === undefined && isRanked) {
-      reportField("ranking", candidate, law.ranking, "");
+      reportField("ranking", candidate, law.ranking, "", "result");
     }
   });
 }
@@ -163,8 +169,10 @@ export function checkResult(
       actual,
     });
   };
-  const reportField: ReportField = (field, { list, position, district }, expected, actual) => {
-    reportOn(field, { list, position, with: fileOf(district) }, expected, actual);
+  const reportField: ReportField = (field, person, expected, actual, beside = "lists") => {
+    const { list, position, district } = person;
+    const source = { lists: fileOf(district), result: null, file }[beside];
+    reportOn(field, { list, position, with: source }, expected, actual);
   };
   // A second contest is told by itself; every list of any contest has to be that of the law.
   const published = result.contests.flatMap((contest) => contest.lists);

@@ -23,7 +23,10 @@ export interface FieldFinding extends About {
   readonly code: "field-differs";
   /** The field of the form, by name. */
   readonly field: VerifiedField;
-  /** The file it was compared with; null: the law of the day of the election. */
+  /**
+   * The file it was compared with; null: the law of the day of the election or, of a list or candidate, the
+   * calculated result.
+   */
   readonly with: string | null;
   /** The id of the unit that counted, such as `0668::SB1`. */
   readonly unit?: string;

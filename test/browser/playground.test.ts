@@ -214,7 +214,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await dropped(page, sabaFiles);
     await page.locator("#use-files").waitFor();
     expect(await verdictOn(page)).toBe(
-      "✓ Alles wat is gegeven klopt. De zetels die uit de telling volgen, zijn die van de uitslag.",
+      "✓ Alles wat is gegeven, klopt. De zetels die uit de telling volgen, zijn die van de uitslag.",
     );
     await page.locator("#use-files").click();
     expect(await seatsOf(page, "WIPM")).toBe("5");

@@ -6,7 +6,6 @@ import { consistentCounts } from "../../src/conformance/generators/count.js";
 import type { BallotShape } from "../../src/model/count/ballot-shape.js";
 import { fraction } from "../../src/model/fraction.js";
 import type { Mismatch } from "../../src/tally/reconciliation/reconcile.js";
-import { checkCount } from "../../src/validation/check-count.js";
 import type { ControlProtocolFinding } from "../../src/validation/control-protocol/finding.js";
 import type { CheckedCount } from "../../src/validation/scope.js";
 import { propertyRuns } from "../property-runs.js";
@@ -15,9 +14,11 @@ import { decentralised, smallBallot } from "../validation/small-counts.js";
 import { type Account, faultsIn } from "./reader/accounts.js";
 import {
   accountsOfCount,
-  accountsOfEntry,
+  accountsOfEmptied,
   accountsOfMismatch,
   accountsOfProtocol,
+  accountsOfSecondEntry,
+  fieldNamesOf,
 } from "./reader/counts/accounts-of-counts.js";
 import { plantedIn } from "./reader/plant.js";
 
@@ -100,44 +101,31 @@ const mismatches: readonly Mismatch[] = [
   { ...body, kind: "ballot", child: "SB1", list: 4 },
 ];
 
-const second = checkCount(
-  { ...decentralised, blankVotes: 1234, comparison: { ...decentralised.comparison, more: true } },
-  smallBallot,
-  { context: { entry: "second", first: decentralised } },
-).filter(({ code }) => code === "W.001");
-const emptied = checkCount(decentralised, smallBallot, {
-  context: { entry: "correction", emptied: ["lists.1.candidateVotes.1", "votesPerList.1"] },
-}).filter(({ code }) => code === "W.002");
+const again: CheckedCount = {
+  ...decentralised,
+  blankVotes: 1234,
+  comparison: { ...decentralised.comparison, more: true },
+};
+const emptied = ["lists.1.candidateVotes.1", "votesPerList.1", "comparison.equal"];
 const entries = [
-  ...second.flatMap((finding) =>
-    accountsOfEntry(finding, {
-      nl: {
-        differences: {
-          words:
-            "blanco stemmen (F) (0, daarna 1.234) en het vakje H groter dan D (niet aangekruist, daarna aangekruist)",
-        },
-      },
-      en: {
-        differences: {
-          words:
-            "blank votes (F) (0, then 1,234) and the box H more than D (not ticked, then ticked)",
-        },
-      },
-    }),
-  ),
-  ...emptied.flatMap((finding) =>
-    accountsOfEntry(finding, {
-      nl: {
-        fields: {
-          words: "stemmen op kandidaat 1 van lijst 1 en stemmen op lijst 1 in het overzicht",
-        },
-      },
-      en: {
-        fields: { words: "votes for candidate 1 of list 1 and votes for list 1 in the summary" },
-      },
-    }),
-  ),
+  ...accountsOfSecondEntry(decentralised, again, smallBallot),
+  ...accountsOfEmptied(decentralised, emptied, smallBallot),
 ];
+
+/** Two entries of a report, of which the second has other figures and boxes in some places, or none. */
+const twoEntries = ballotShapes.chain((ballot) =>
+  fc
+    .tuple(
+      consistentCounts(ballot),
+      fc.array(fc.tuple(fc.nat(), fc.oneof(fc.nat(3), fc.nat(12_000))), { maxLength: 6 }),
+      fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+    )
+    .map(([first, changes, emptied]) => {
+      const names = fieldNamesOf(first);
+      const chosen = new Set(emptied.map((index) => names[index % names.length] ?? ""));
+      return { first, second: spoilt(first, changes), emptied: [...chosen], ballot };
+    }),
+);
 
 const cases = codeCases.flatMap(({ raising }) => accountsOfCount(raising, smallBallot));
 const accounts = [
@@ -158,6 +146,15 @@ describe("what is said of counts, read back", () => {
     "says of no report what its own figures contradict",
     ([count, ballot]) => {
       expect(faultsOfAll(accountsOfCount(count, ballot))).toEqual([]);
+    },
+    patience,
+  );
+
+  test.prop([twoEntries], { numRuns: Math.ceil(propertyRuns / 3) })(
+    "names of two entries every field that differs, and of emptied fields each",
+    ({ first, second, emptied, ballot }) => {
+      expect(faultsOfAll(accountsOfSecondEntry(first, second, ballot))).toEqual([]);
+      expect(faultsOfAll(accountsOfEmptied(first, emptied, ballot))).toEqual([]);
     },
     patience,
   );

@@ -68,14 +68,23 @@ const isReason = (text: string): text is VerifiedFigure & `differenceReasons.${s
 function fieldPhrase(finding: FieldFinding, voice: Voice): VerificationPhrase {
   const { file, field: of, with: source, expected, actual } = finding;
   const named = voice.language.files.fields[of];
+  const about = { file, where: placeOf(finding), field: named };
+  if (source === null && finding.list !== undefined) {
+    return actual === ""
+      ? { say: "field-lacking-from-result", ...about, expected }
+      : { say: "field-differs-from-result", ...about, actual, expected };
+  }
   if (source === null) {
     const differing = { field: named, expected, actual };
     return file === ""
       ? { say: "given-differs-from-law", ...differing }
       : { say: "field-differs-from-law", file, ...differing };
   }
-  const about = { file, where: placeOf(finding), field: named };
-  if (source !== file) return { say: "field-differs", ...about, actual, with: source, expected };
+  if (source !== file) {
+    if (actual === "") return { say: "field-lacking", ...about, with: source, expected };
+    if (expected === "") return { say: "field-besides", ...about, actual, with: source };
+    return { say: "field-differs", ...about, actual, with: source, expected };
+  }
   const figure = expected || actual;
   if (isReason(figure)) {
     return {

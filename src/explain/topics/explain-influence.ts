@@ -45,10 +45,18 @@ function phrasesOf(
       ...(noneBelow > 1 ? [{ say: "same-below", about, ballots: noneBelow } as const] : []),
       ...(known === null
         ? []
-        : [{ say: "known-mistakes", ballots: known.ballots } as const, ...changesOf(known)]),
+        : [
+            {
+              say: known.byLot ? "known-mistakes-by-lot" : "known-mistakes",
+              ballots: known.ballots,
+            } as const,
+            ...changesOf(known),
+          ]),
     ];
   }
-  if (influence.influence === "none") return [{ say: "none", about, ballots }];
+  if (influence.influence === "none") {
+    return [ballots === 0 ? { say: "none-in-doubt", about } : { say: "none", about, ballots }];
+  }
   const { fewest } = influence;
   return [
     { say: fewest.byLot ? "possible-by-lot" : "possible", about, ballots: fewest.ballots },

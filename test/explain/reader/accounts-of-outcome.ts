@@ -167,11 +167,23 @@ function ofRemarks(
   );
 }
 
+const asked = new WeakMap<CompletedOutcome, ReturnType<typeof marginsOf>>();
+
+/** The margins of an outcome, calculated once for all languages. */
+export function marginsAsked(
+  election: Election,
+  outcome: CompletedOutcome,
+): ReturnType<typeof marginsOf> {
+  const found = asked.get(outcome) ?? marginsOf(election, outcome);
+  asked.set(outcome, found);
+  return found;
+}
+
 function ofMargins(
   { election, voice, called, tell }: Asked,
   outcome: CompletedOutcome,
 ): readonly Account[] {
-  const found = marginsOf(election, outcome);
+  const found = marginsAsked(election, outcome);
   if (found.status === "refused") throw new Error(JSON.stringify(found.issues));
   return found.margins.map((margin) =>
     tell.one("margin", explainMargin(margin, voice), claimsOfMargin(margin, called)),

@@ -1,5 +1,7 @@
 import type { Sentence } from "../../../src/explain/language/sentence.js";
 import type { ArticleReference } from "../../../src/model/article.js";
+import { dutchOfAudits } from "./audit/dutch.js";
+import { englishOfAudits } from "./audit/english.js";
 import type { Called } from "./called.js";
 import { type Rests, wronglyCited } from "./cited.js";
 import type { Claim } from "./claims.js";
@@ -8,6 +10,10 @@ import { dutchOfCounts } from "./counts/dutch.js";
 import { englishOfCounts } from "./counts/english.js";
 import { dutchOfExercises } from "./exercises/dutch.js";
 import { englishOfExercises } from "./exercises/english.js";
+import { knownOfFiles } from "./files/claims-of-files.js";
+import { sentencesOfFiles } from "./files/known.js";
+import { dutchOfInfluence } from "./influence/dutch.js";
+import { englishOfInfluence } from "./influence/english.js";
 import type { Code } from "./read-numbers.js";
 import { type Reader, readerOf } from "./read-sentences.js";
 import { dutchOfRefusals } from "./refusals/dutch.js";
@@ -30,13 +36,19 @@ const readers: Readonly<Record<Code, Reader>> = {
     ...dutchSentences,
     ...dutchOfCounts,
     ...dutchOfExercises,
+    ...dutchOfAudits,
+    ...dutchOfInfluence,
     ...sentencesOfRefusals(dutchOfRefusals),
+    ...sentencesOfFiles(knownOfFiles.nl),
   }),
   en: readerOf({
     ...englishSentences,
     ...englishOfCounts,
     ...englishOfExercises,
+    ...englishOfAudits,
+    ...englishOfInfluence,
     ...sentencesOfRefusals(englishOfRefusals),
+    ...sentencesOfFiles(knownOfFiles.en),
   }),
 };
 

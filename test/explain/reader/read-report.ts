@@ -141,6 +141,17 @@ export interface Reported {
   readonly accounts: readonly Account[];
 }
 
+const told = new WeakMap<Voice, readonly [Determined, ReadonlySet<string>]>();
+
+/** What is said of the steps of an outcome, which every sentence of its report is held against. */
+function stepsTold(outcome: Determined, voice: Voice): ReadonlySet<string> {
+  const [of, known] = told.get(voice) ?? [];
+  if (of === outcome && known !== undefined) return known;
+  const said = new Set(explainSteps(outcome, voice).map(({ text }) => text));
+  told.set(voice, [outcome, said]);
+  return said;
+}
+
 /** What is untrue in a report: in its title, headings, sentences and tables, or in a form of it. */
 export function faultsOfReport(reported: Reported): readonly string[] {
   const { report, called } = reported;
@@ -223,7 +234,7 @@ function noteIn(text: string, { called, outcome }: Reported): (typeof notes)[num
 function wrongSentence(text: string, reported: Reported): readonly string[] {
   const { accounts, outcome, voice, called } = reported;
   if (accounts.some((account) => account.text === text || account.text.includes(text))) return [];
-  if (explainSteps(outcome, voice).some((sentence) => sentence.text === text)) return [];
+  if (stepsTold(outcome, voice).has(text)) return [];
   if (noteIn(text, reported) !== null) return [];
   const tell = tellerOf(called, outcome.election.day);
   const isSaid = calledSeats(outcome, called.code).some(({ step }) => {

@@ -247,7 +247,7 @@ function untrue({ claim, holes }: Read, step: Step, known: Known): readonly stri
       if (/%|quota|kiesdeler/.test(holes["why"] ?? "")) {
         must(takesPart !== null, "no figure is asked");
         const [figure = ""] =
-          /[\d.,]+(?: [\d.,]+\/[\d.,]+)?(?: \([^)]*\))?(?= (?:stem|vote|gewogen|weighted))/.exec(
+          /\d[\d.,]*(?:\/\d[\d.,]*)?(?: [\d.,]+\/[\d.,]+)?(?: \([^)]*\))?(?= (?:stem|vote|gewogen|weighted))/.exec(
             holes["why"] ?? "",
           ) ?? [];
         if (takesPart !== null) {

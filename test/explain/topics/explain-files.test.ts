@@ -63,6 +63,10 @@ function findingOf(code: VerificationFinding["code"]): VerificationFinding {
 const variants: readonly string[] = [
   "field-differs-from-law",
   "given-differs-from-law",
+  "field-lacking",
+  "field-lacking-from-result",
+  "field-differs-from-result",
+  "field-besides",
   "field-differs-within",
   "field-absent",
   "field-added",

@@ -191,7 +191,7 @@ describe("an audit in words", () => {
       compareHandCount(report, { unit: "SB1", counted: [{ field: vote, figure: 3 }] }),
     );
     expect(explainAuditedUnit(one, english)).toEqual([
-      "SB1, opening 1: 1 of 1 figure counted by hand differs from the report.",
+      "SB1, opening 1: 1 figure differs from the report; 1 figure was counted by hand.",
       "Reported for votes for candidate 1 of list 1: 1; counted by hand: 3.",
     ]);
     expect(explainAuditedUnit(one, nederlands)[1]).toBe(
@@ -208,10 +208,10 @@ describe("an audit in words", () => {
     ]);
     const agreed = audit(found(one), found(two), found(three));
     expect(explainAudit(agreed, english)).toEqual([
-      "All 3 units of the sample agree with their reports. If 4 or more of the 12 units were wrong, that would happen in at most 30 of 100 draws.",
+      "The 3 units of the sample all agree with their reports. If 4 or more of the 12 units were wrong, that would happen in at most 30 of 100 draws.",
     ]);
     expect(explainAudit(agreed, nederlands)).toEqual([
-      "Alle 3 eenheden van de steekproef komen overeen met wat is gemeld. Waren er 4 of meer van de 12 eenheden fout, dan zou dat bij hoogstens 30 van 100 lotingen gebeuren.",
+      "De 3 eenheden van de steekproef komen alle overeen met wat is gemeld. Waren er 4 of meer van de 12 eenheden fout, dan zou dat bij hoogstens 30 van 100 lotingen gebeuren.",
     ]);
   });
 });

@@ -87,6 +87,9 @@ interface FieldPhrases {
     readonly with: string;
     readonly expected: string;
   };
+  /** Where one of both files has nothing. */
+  readonly "field-lacking": OfField & Readonly<Record<"with" | "expected", string>>;
+  readonly "field-besides": OfField & Readonly<Record<"with" | "actual", string>>;
   /** Where what was expected follows from the file itself. */
   readonly "field-differs-within": OfField & Readonly<Record<"actual" | "expected", string>>;
   readonly "field-absent": OfField;
@@ -109,6 +112,12 @@ interface FieldPhrases {
     readonly actual: string;
     readonly expected: string;
   };
+}
+
+interface CalculatedPhrases {
+  /** Beside the calculated result. */
+  readonly "field-differs-from-result": OfField & Readonly<Record<"actual" | "expected", string>>;
+  readonly "field-lacking-from-result": OfField & { readonly expected: string };
 }
 
 interface MissingPhrases {
@@ -174,6 +183,7 @@ export type VerificationPhrases = OfCode<
   LevelPhrases &
   TablePhrases &
   FieldPhrases &
+  CalculatedPhrases &
   MissingPhrases &
   LevelsPhrases &
   ReadingPhrases &

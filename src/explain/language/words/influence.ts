@@ -8,6 +8,7 @@ type About = "seats" | "people";
 /** What is said of the influence of mistakes in some units (P 21 (1), V 5). */
 export type InfluencePhrases = {
   readonly none: { readonly about: About; readonly ballots: number };
+  readonly "none-in-doubt": { readonly about: About };
   readonly possible: { readonly about: About; readonly ballots: number };
   readonly "possible-by-lot": { readonly about: About; readonly ballots: number };
   readonly changes: {
@@ -19,6 +20,7 @@ export type InfluencePhrases = {
   readonly undetermined: { readonly about: About };
   readonly "same-below": { readonly about: About; readonly ballots: number };
   readonly "known-mistakes": { readonly ballots: number };
+  readonly "known-mistakes-by-lot": { readonly ballots: number };
 } & { readonly [Because in InfluenceUnknown]: Nothing };
 
 /** Something said of the influence of mistakes. */

@@ -27,8 +27,10 @@ export const dutchFiles: FileWords = {
     "candidate-not-counted":
       "{file}{unit:, #}: op {list} is een kandidaat niet geteld (nummer {expected}).",
     "candidate-code-differs":
-      "{file}{unit:, #}: op {list} heeft een kandidaat de code {actual}; de naam geeft {expected}.",
+      "{file}{unit:, #}: op {list} heeft een kandidaat de code {actual}; bij de naam hoort {expected}.",
     "field-differs": "{file}{where: (#)}: {field} is hier “{actual}” en in {with} “{expected}”.",
+    "field-lacking": "{file}{where: (#)}: {field} ontbreekt hier, en is in {with} “{expected}”.",
+    "field-besides": "{file}{where: (#)}: {field} is hier “{actual}”, en ontbreekt in {with}.",
     "field-differs-within":
       "{file}{where: (#)}: {field} is “{actual}”, terwijl “{expected}” werd verwacht.",
     "field-absent": "{file}{where: (#)}: {field} ontbreekt.",
@@ -38,10 +40,14 @@ export const dutchFiles: FileWords = {
       "{Field}: opgegeven is “{actual}”, maar volgens de wet van die dag en de bestanden is het “{expected}”.",
     "field-differs-from-law":
       "{file}: {field} is “{actual}”, maar volgens de wet van die dag “{expected}”.",
+    "field-differs-from-result":
+      "{file}{where: (#)}: {field} is “{actual}”, maar “{expected}” in de berekende uitslag.",
+    "field-lacking-from-result":
+      "{file}{where: (#)}: {field} ontbreekt, en is “{expected}” in de berekende uitslag.",
     "kept-aside": "{file}: {what}",
     "fact-given": "Opgegeven, en niet uit de bestanden: {fact} ({about}{name:, #}).",
     "fact-unknown":
-      "Wat is opgegeven gaat over niemand en niets in de bestanden: {fact} ({about}).",
+      "Wat is opgegeven, gaat over niemand en niets in de bestanden: {fact} ({about}).",
     "deceased-supposed":
       "Als {list}, nummer {position}, {expected}, is overleden, is de uitslag die van de wet (artikel P 19a).",
     "name-corrected":
@@ -72,23 +78,26 @@ export const dutchFiles: FileWords = {
       "Er zijn geen kandidatenlijsten, zodat de namen van de gekozenen niet zijn nagekeken.",
     "no-seats": "Het aantal zetels is niet bekend: er is geen definitie van de verkiezing.",
     "seats-overruled":
-      "Volgens de definitie, {file}, zijn er {expected} zetels; het opgegeven aantal, {actual}, is niet gebruikt.",
+      "Het aantal zetels is volgens de definitie, {file}, {expected}; het opgegeven aantal, {actual}, is niet gebruikt.",
     "no-whole-count": "Er is geen telling van de hele verkiezing, dus ook geen uitslag.",
     "no-result-file": "Er is geen uitslagbestand om de berekende uitslag naast te leggen.",
     "result-not-determined": "De uitslag kon niet worden berekend. {why}",
     "seats-differ": "Aantal zetels van {list}: {expected} volgens de wet, {actual} volgens {file}.",
-    "elected-differ": "{List}: volgens de wet gekozen is {expected}, volgens {file} {actual}.",
+    "elected-differ":
+      "{List}: in de volgorde van verkiezing {expected} volgens de wet, en {actual} volgens {file}.",
     "ranking-differs":
-      "{List}: gekozen met voorkeurstemmen (1) of in de volgorde van de lijst (2) is volgens de wet {expected}, volgens {file} {actual}.",
+      "{List}: gekozen met voorkeurstemmen (1) of in de volgorde van de lijst (2): {expected} volgens de wet, {actual} volgens {file}.",
     "elected-unknown":
       "{List}: een gekozene uit {file} is op de kandidatenlijsten niet te vinden ({actual}).",
     "elected-twice": "{List}: {file} noemt iemand twee keer ({actual}).",
-    "lot-given": "Er is geloot tussen {options}; getrokken is {drawn}, zoals opgegeven.",
-    "lot-drawn": "De uitslag berust op een loting tussen {options}; getrokken is {drawn}.",
+    "lot-given":
+      "Er is geloot tussen {options}{drawn:; zoals opgegeven is # getrokken|; zoals opgegeven zijn # getrokken}.",
+    "lot-drawn":
+      "De uitslag berust op een loting tussen {options}{drawn:; getrokken is #|; getrokken zijn #}.",
     "lot-required": "Er moet worden geloot tussen {options}.",
   }),
   verdicts: {
-    right: "Alles wat is gegeven klopt.",
+    right: "Alles wat is gegeven, klopt.",
     wrong: "Er klopt iets niet.",
     unreadable: "Niet alles kon worden gelezen.",
     incomplete: "Er ontbreekt iets, zodat er geen uitslag is.",

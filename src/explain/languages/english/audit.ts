@@ -6,7 +6,7 @@ export const englishAudit: Dictionary<AuditPhrases> = dictionary<AuditPhrases>()
   agrees:
     "{unit}, opening {opening}: {figures:# figure that was counted by hand is|# figures that were counted by hand are} as reported.",
   differs:
-    "{unit}, opening {opening}: {different} of {figures:# figure|# figures} counted by hand {different:differs|differ} from the report.",
+    "{unit}, opening {opening}: {different:# figure differs|# figures differ} from the report; {figures:# figure was|# figures were} counted by hand.",
   difference: "Reported for {field}: {reported}; counted by hand: {audited}.",
   awaited: "Still to be counted by hand ({count:# unit|# units}): {units}.",
   differing:
@@ -15,5 +15,5 @@ export const englishAudit: Dictionary<AuditPhrases> = dictionary<AuditPhrases>()
   enlarged:
     "By the rule that was fixed beforehand the sample has {size} units, as {differing} or more with a difference were found.",
   agreement:
-    "{agreed:The only unit of the sample agrees with its report|All # units of the sample agree with their reports}. If {wrong} or more of the {stations} units were wrong, that would happen in at most {risk} of 100 draws.",
+    "{agreed:The only unit of the sample agrees with its report|The # units of the sample all agree with their reports}. If {wrong} or more of the {stations} units were wrong, that would happen in at most {risk} of 100 draws.",
 });

@@ -28,6 +28,8 @@ export const englishFiles: FileWords = {
     "candidate-code-differs":
       "{file}{unit:, #}: on {list} a candidate has the code {actual}; the name gives {expected}.",
     "field-differs": "{file}{where: (#)}: {field} is “{actual}” here and “{expected}” in {with}.",
+    "field-lacking": "{file}{where: (#)}: {field} is not here, and is “{expected}” in {with}.",
+    "field-besides": "{file}{where: (#)}: {field} is “{actual}” here, and is not in {with}.",
     "field-differs-within":
       "{file}{where: (#)}: {field} is “{actual}”, and “{expected}” was expected.",
     "field-absent": "{file}{where: (#)}: {field} is not there.",
@@ -38,9 +40,13 @@ export const englishFiles: FileWords = {
       "{Field} that was given is “{actual}”, but “{expected}” by the law of that day and the files.",
     "field-differs-from-law":
       "{file}: {field} is “{actual}”, but “{expected}” by the law of that day.",
+    "field-differs-from-result":
+      "{file}{where: (#)}: {field} is “{actual}”, but “{expected}” in the calculated result.",
+    "field-lacking-from-result":
+      "{file}{where: (#)}: {field} is not there, and is “{expected}” in the calculated result.",
     "kept-aside": "{file}: {what}",
     "fact-given": "Taken as given, and not in the files: {fact} ({about}{name:, #}).",
-    "fact-unknown": "What was given is of nobody and nothing in the files: {fact} ({about}).",
+    "fact-unknown": "What was given is about nobody and nothing in the files: {fact} ({about}).",
     "deceased-supposed":
       "If {list}, number {position}, {expected}, has died, the result is that of the law (article P 19a).",
     "name-corrected":
@@ -70,19 +76,21 @@ export const englishFiles: FileWords = {
       "There are no candidate lists, so the names of the elected were not verified.",
     "no-seats": "The number of seats is not known: there is no definition of the election.",
     "seats-overruled":
-      "The definition, {file}, says {expected} seats; the number given, {actual}, is not used.",
+      "The number of seats is {expected} by the definition, {file}; the number given, {actual}, is not used.",
     "no-whole-count": "There is no count of the whole election, so there is no result.",
     "no-result-file": "There is no result file to hold the calculated result against.",
     "result-not-determined": "The result could not be calculated. {why}",
     "seats-differ": "Number of seats of {list}: {expected} under the law, {actual} in {file}.",
-    "elected-differ": "{List}: elected under the law is {expected}, in {file} {actual}.",
+    "elected-differ":
+      "{List}: in the order of election {expected} under the law, and {actual} in {file}.",
     "ranking-differs":
-      "{List}: elected on preference votes (1) or in the order of the list (2) is under the law {expected}, in {file} {actual}.",
+      "{List}: elected on preference votes (1) or in the order of the list (2): {expected} under the law, {actual} in {file}.",
     "elected-unknown":
       "{List}: someone elected in {file} cannot be found on the candidate lists ({actual}).",
     "elected-twice": "{List}: {file} names somebody twice ({actual}).",
-    "lot-given": "A lot was drawn between {options}; drawn was {drawn}, as was given.",
-    "lot-drawn": "The result rests on a lot between {options}; drawn was {drawn}.",
+    "lot-given":
+      "A lot was drawn between {options}{drawn:; as was given, # was drawn|; as was given, # were drawn}.",
+    "lot-drawn": "The result rests on a lot between {options}{drawn:; # was drawn|; # were drawn}.",
     "lot-required": "A lot must be drawn between {options}.",
   }),
   verdicts: {

@@ -9,7 +9,7 @@ import type { Fraction } from "../../../../src/model/fraction.js";
 import type { Mismatch } from "../../../../src/tally/reconciliation/reconcile.js";
 import { checkCount } from "../../../../src/validation/check-count.js";
 import type { ControlProtocolFinding } from "../../../../src/validation/control-protocol/finding.js";
-import type { CodedFinding } from "../../../../src/validation/finding.js";
+import type { Finding } from "../../../../src/validation/finding.js";
 import type { CheckedCount } from "../../../../src/validation/scope.js";
 import { house2025 } from "../../real-elections.js";
 import { languages } from "../../told.js";
@@ -17,6 +17,7 @@ import { type Account, tellerOf } from "../accounts.js";
 import { type Called, calledIn } from "../called.js";
 import { type Claim, claim } from "../claims.js";
 import { claimsOfFinding } from "./claims-of-findings.js";
+import { fieldCalled, filledIn } from "./fields-called.js";
 
 const day = "2026-03-18";
 
@@ -47,19 +48,89 @@ export function accountsOfCount(count: CheckedCount, ballot: BallotShape): reado
   );
 }
 
-/** What is said of two entries that differ, or of fields that were emptied: in the words of each language. */
-export function accountsOfEntry(
-  finding: CodedFinding,
-  said: Readonly<Record<"nl" | "en", Claim["holes"]>>,
+/** What stands in each field of a report, by the names that findings give them. */
+function fieldsOf(count: CheckedCount): ReadonlyMap<string, number | string | boolean> {
+  const found = new Map<string, number | string | boolean>();
+  const walk = (part: object, path: string): void => {
+    for (const [name, value] of Object.entries(part)) {
+      const inner = path === "" ? name : `${path}.${name}`;
+      if (["lists", "votesPerList", "unit", "kind", "session"].includes(inner)) continue;
+      if (typeof value === "object" && value !== null) walk(value, inner);
+      else found.set(inner, value);
+    }
+  };
+  walk(count, "");
+  for (const { number, votes } of count.votesPerList) found.set(`votesPerList.${number}`, votes);
+  for (const { number, candidateVotes, total } of count.lists) {
+    found.set(`lists.${number}.total`, total);
+    candidateVotes.forEach((votes, at) => {
+      found.set(`lists.${number}.candidateVotes.${at + 1}`, votes);
+    });
+  }
+  return found;
+}
+
+/** Names in any order in which they stand in the text: what is named is known, not its order. */
+function inOrderOf(text: string, names: readonly string[]): { readonly names: readonly string[] } {
+  const places = names.map((name) => [text.indexOf(name), name] as const);
+  return { names: [...places].sort(([one], [other]) => one - other).map(([, name]) => name) };
+}
+
+function ofEntry(
+  findings: readonly Finding[],
+  code: "W.001" | "W.002",
+  said: (called: Called) => readonly string[],
 ): readonly Account[] {
-  const advice = finding.code === "W.001" ? "second-entry" : "emptied-fields";
+  const [advice, hole] =
+    code === "W.001" ? ["second-entry", "differences"] : ["emptied-fields", "fields"];
+  const found = findings.filter((finding) => finding.code === code);
   return tongues.flatMap(({ voice, called }) =>
-    (["entry", "coordinator"] as const).map((reader) => {
-      const text = explainFinding(finding, reader, voice);
-      const claims = [claim(finding.code, said[called.code]), claim(`${advice}-${reader}`)];
-      return tellerOf(called, day).one(finding.code, { text, references: [] }, claims);
+    (["entry", "coordinator"] as const).flatMap((reader) => {
+      const names = said(called);
+      const text = found.map((finding) => explainFinding(finding, reader, voice)).join(" ");
+      const claims =
+        names.length === 0
+          ? []
+          : [claim(code, { [hole]: inOrderOf(text, names) }), claim(`${advice}-${reader}`)];
+      return text === "" && claims.length === 0
+        ? []
+        : [tellerOf(called, day).one(code, { text, references: [] }, claims)];
     }),
   );
+}
+
+/** What is said of a second entry beside the first: every field that differs, with both, and no other. */
+export function accountsOfSecondEntry(
+  first: CheckedCount,
+  second: CheckedCount,
+  ballot: BallotShape,
+): readonly Account[] {
+  const found = checkCount(second, ballot, { context: { entry: "second", first } as never });
+  const [before, after] = [fieldsOf(first), fieldsOf(second)];
+  const differing = [...before].filter(([path, value]) => after.get(path) !== value);
+  return ofEntry(found, "W.001", (called) =>
+    differing.map(([path, value]) => {
+      const then = called.code === "nl" ? "daarna" : "then";
+      const both = [value, after.get(path) ?? "?"].map((one) => filledIn(one, called.code));
+      return `${fieldCalled(path, called)} (${both[0]}, ${then} ${both[1]})`;
+    }),
+  );
+}
+
+/** What is said of fields that a coordinator emptied. */
+export function accountsOfEmptied(
+  count: CheckedCount,
+  emptied: readonly string[],
+  ballot: BallotShape,
+): readonly Account[] {
+  const context = { entry: "correction", emptied } as never;
+  const found = checkCount(count, ballot, { context });
+  return ofEntry(found, "W.002", (called) => emptied.map((path) => fieldCalled(path, called)));
+}
+
+/** The fields of a report that can be emptied. */
+export function fieldNamesOf(count: CheckedCount): readonly string[] {
+  return [...fieldsOf(count).keys()];
 }
 
 /** A fraction in two decimals, as a language writes it. */
@@ -129,30 +200,13 @@ export function accountsOfProtocol(finding: ControlProtocolFinding): readonly Ac
   );
 }
 
-const figures: Readonly<Record<string, Readonly<Record<"nl" | "en", string>>>> = {
-  pollCards: { nl: "stempassen (A)", en: "poll cards (A)" },
-  blankVotes: { nl: "blanco stemmen (F)", en: "blank votes (F)" },
-  votesCast: { nl: "uitgebrachte stemmen (H)", en: "votes cast (H)" },
-};
-
-/** What a figure of a body is called: a figure of the form, a list, or a candidate on it. */
-function figureIn(what: string, { code, group }: Called): string {
-  const [, list, place] = /^lists\.(\d+)\.(?:votes|candidateVotes\.(\d+))$/.exec(what) ?? [];
-  if (list === undefined) return figures[what]?.[code] ?? `unknown: ${what}`;
-  const name = group(Number(list));
-  if (place === undefined) return code === "nl" ? `totaal van ${name}` : `total of ${name}`;
-  return code === "nl"
-    ? `stemmen op kandidaat ${place} van ${name}`
-    : `votes for candidate ${place} of ${name}`;
-}
-
 function claimOfMismatch(mismatch: Mismatch, called: Called): Claim {
   const unit = { words: mismatch.unit };
   const name = `mismatch-${mismatch.kind}`;
   switch (mismatch.kind) {
     case "figure": {
       const { parent, children, what } = mismatch;
-      return claim(name, { unit, what: { words: figureIn(what, called) }, parent, children });
+      return claim(name, { unit, what: { words: fieldCalled(what, called) }, parent, children });
     }
     case "ballot":
       return claim(name, {
