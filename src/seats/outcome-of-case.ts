@@ -54,11 +54,11 @@ function wrongSeats(
   seats: number,
   { groups, lists, unassignedSeats, untold }: Result,
 ): Refused | null {
-  const held = lists.map(({ elected }) => ({ seats: elected.length }));
-  held.push({ seats: untold.withoutNames });
+  let elected = untold.withoutNames;
+  for (const list of lists) elected += list.elected.length;
   return (
     otherThanTheSeatsOfTheBody(seats, groups, untold.ofNoNumber) ??
-    otherThanTheSeatsOfTheBody(seats, held, unassignedSeats)
+    otherThanTheSeatsOfTheBody(seats, [{ seats: elected }], unassignedSeats)
   );
 }
 

@@ -54,8 +54,9 @@ export interface DividedSeats extends SeatsOfElection {
 /** From votes to seats. */
 export function* divideSeats(given: Case, tell: Listener): Draws<DividedSeats> {
   const seats = yield* seatsOfElection(given, tell); //                    P 4, P 6 to P 11
-  const lists = yield* seatsOfLists(seats.numbers, given, tell); //        P 12, P 13
-  return { ...seats, lists };
+  const { combinations, division, numbers, combined } = seats;
+  const lists = yield* seatsOfLists(numbers, given, tell); //              P 12, P 13
+  return { combinations, division, numbers, combined, lists };
 }
 
 /** The seats of list numbers and combinations. */
@@ -75,8 +76,8 @@ export function* seatsOfElection(given: Case, tell: Listener): Draws<SeatsOfElec
     rules: given.rules.divisions.election,
     tell,
   }); //                                                                   P 6 to P 10
-  const inside = yield* seatsOfNumbers(division, given, tell); //          P 11
-  return { combinations, division, ...inside };
+  const { numbers, combined } = yield* seatsOfNumbers(division, given, tell); // P 11
+  return { combinations, division, numbers, combined };
 }
 
 /** The seats that a combination got; null: it does not count. */

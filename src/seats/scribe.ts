@@ -180,6 +180,8 @@ export interface Compared {
   /** The seats of every contestant before the seat. */
   readonly standing: readonly number[];
   readonly comparisons: readonly Comparison[];
+  /** Who takes part in the phase, with the figure that it comes to; null: everybody. */
+  readonly takesPart: StepOf<"residual-seat">["takesPart"];
 }
 
 /** All contestants compared; what has not changed since the latest seat is the same object. */
@@ -190,6 +192,7 @@ export function comparedIn(
   latest: Compared | null,
 ): Compared {
   const known = latest?.division === division && latest.phase === phase ? latest : null;
+  const takesPart = known === null ? takesPartIn(division, phase) : known.takesPart;
   const standing: number[] = [];
   const comparisons: Comparison[] = [];
   for (const row of division.rows) {
@@ -203,15 +206,19 @@ export function comparedIn(
       same ?? { contestant: row.key, value: comparedValue(division, phase, row), excluded },
     );
   }
-  return { division, phase, standing, comparisons };
+  return { division, phase, standing, comparisons, takesPart };
+}
+
+function takesPartIn(division: DivisionSoFar, { takesPart }: Phase): Compared["takesPart"] {
+  return takesPart === null ? null : { ...takesPart, figure: figureOf(division, takesPart) };
 }
 
 /** The step of a residual seat, with what was compared for it. */
 export function residualStep(
-  { division, phase, standing, comparisons }: Compared,
+  { division, phase, standing, comparisons, takesPart }: Compared,
   { to, lot }: Pick<GivenResidualSeat, "to" | "lot">,
 ): StepOf<"residual-seat"> {
-  const { index, article, method, oncePerContestant, takesPart } = phase;
+  const { index, article, method, oncePerContestant } = phase;
   return {
     kind: "residual-seat",
     article,
@@ -219,7 +226,7 @@ export function residualStep(
     method,
     phase: index + 1,
     oncePerContestant,
-    takesPart: takesPart === null ? null : { ...takesPart, figure: figureOf(division, takesPart) },
+    takesPart,
     compared: comparisons,
     awarded: to.key,
     value: comparedValue(division, phase, to),

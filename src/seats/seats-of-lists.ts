@@ -60,7 +60,8 @@ export function* seatsOfNumbers(
       numbers.push({ of: row.of, seats: row.seats, together: seats });
     }
   }
-  numbers.sort((left, right) => left.of.number - right.of.number);
+  const someTogether = numbers.length > rows.length;
+  if (someTogether) numbers.sort((left, right) => left.of.number - right.of.number);
   return { numbers, combined };
 }
 

@@ -39,7 +39,8 @@ export function votesOfNumbers(
   const values = voteValuesOf(election.districts);
   const rows: NumberRow[] = [];
   for (const group of election.groups) rows.push(votesOfNumber(group, values, notCounted));
-  return rows.sort((left, right) => left.number - right.number);
+  const inOrder = rows.every(({ number }, at) => at === 0 || (rows[at - 1]?.number ?? 0) < number);
+  return inOrder ? rows : rows.sort((left, right) => left.number - right.number);
 }
 
 function votesOfNumber(
@@ -54,15 +55,18 @@ function votesOfNumber(
     rows.push(row);
     votes += row.votes;
   }
-  rows.sort((left, right) => lowestDistrict(left.list) - lowestDistrict(right.list));
   const [first] = rows;
+  const only = first !== undefined && rows.length === 1 ? first : null;
+  if (only === null) {
+    rows.sort((left, right) => lowestDistrict(left.list) - lowestDistrict(right.list));
+  }
   return {
     key: String(number),
     number,
     votes,
     candidates: numberOfPersons(rows, notCounted),
     lists: rows,
-    only: first !== undefined && rows.length === 1 ? first : null,
+    only,
   };
 }
 
@@ -93,7 +97,7 @@ const changed: Votes = { votes: Number.NaN, candidateVotes: [] };
 function votesOf(list: CandidateList, values: VoteValues): Votes {
   const votes = votesOnList(list, values);
   if (votes === null || !areAsParsed(list, votes)) return changed;
-  return { votes: sumOf(votes), candidateVotes: hasCandidates(list) ? votes : [] };
+  return { votes: votes.sum, candidateVotes: hasCandidates(list) ? votes.figures : [] };
 }
 
 /** The lowest number among the districts of a list: that by which the list is known. */
@@ -101,12 +105,6 @@ export function lowestDistrict({ districts }: CandidateList): number {
   let lowest = Number.POSITIVE_INFINITY;
   for (const district of districts) if (district < lowest) lowest = district;
   return lowest;
-}
-
-function sumOf(figures: readonly number[]): number {
-  let sum = 0;
-  for (const figure of figures) sum += figure;
-  return sum;
 }
 
 /** A candidate where he or she stands on one list, with the votes there. */

@@ -1,7 +1,7 @@
 import type { Expected, ExpectedOnce, ExpectedReference } from "../expected.js";
 import { eachRead, isRead, readOrNone, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
-import { Candidacies, checkCandidates } from "./candidacies.js";
+import { type Candidacies, checkCandidates } from "./candidacies.js";
 import {
   districtNumbers,
   type ElectionParts,
@@ -23,11 +23,20 @@ const once = (what: ExpectedOnce): Expected => ({ kind: "once", what });
 
 const reference = (to: ExpectedReference): Expected => ({ kind: "reference", to });
 
-/** Refuses numbers and people that stand twice, and names that refer to nothing. */
-export function checkReferences(election: ElectionParts, refuse: Refuse): void {
+/** Refuses numbers and people that stand twice, and names that refer to nothing; notes who stands where. */
+export function checkReferences(
+  election: ElectionParts,
+  candidacies: Candidacies,
+  refuse: Refuse,
+): void {
   const everywhere = districtNumbers(election);
   const districts = checkDistricts(everywhere, refuse);
-  const { numbers, candidates } = checkGroups(election, everywhere, districts, refuse);
+  const { numbers, candidates } = checkGroups(
+    election,
+    everywhere,
+    { districts, candidacies },
+    refuse,
+  );
   checkCombinations(election, numbers, refuse);
   checkDeceased(election, candidates, refuse);
 }
@@ -45,11 +54,10 @@ function checkDistricts(everywhere: Districts, refuse: Refuse): Known["districts
 function checkGroups(
   election: ElectionParts,
   everywhere: Districts,
-  districts: Known["districts"],
+  { districts, candidacies }: Pick<Known, "districts"> & { readonly candidacies: Candidacies },
   refuse: Refuse,
 ): Pick<Known, "numbers" | "candidates"> {
   const numbers = new Set<number>();
-  const candidacies = new Candidacies();
   const { groups } = election;
   let numbersRead = isRead(groups) && groups.every(isRead);
   let everybodyRead = numbersRead;

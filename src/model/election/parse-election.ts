@@ -1,6 +1,7 @@
 import { parseTogether } from "../parse-together.js";
 import { isRead, type Parts } from "../parts.js";
 import { accepted, type Parsed, type Refuse } from "../refusal.js";
+import { Candidacies } from "./candidacies.js";
 import { checkReferences } from "./check-references.js";
 import { checkSize, checkTotal } from "./check-total.js";
 import { checkWaysOfVotes } from "./check-ways-of-votes.js";
@@ -11,6 +12,7 @@ import {
   type ParsedElectionInput,
 } from "./election-input.js";
 import { normalElection } from "./normal-election.js";
+import { everybodyOnOneList } from "./on-one-list.js";
 
 /**
  * Makes an {@link Election} of input from outside, or says everything that is wrong with it. Takes a
@@ -35,21 +37,26 @@ import { normalElection } from "./normal-election.js";
  * ```
  */
 export function parseElection(input: unknown): Parsed<Election> {
+  const candidacies = new Candidacies();
   const parsed: Parsed<ParsedElectionInput> = parseTogether(
     electionInputSchema,
     input,
-    checkElection,
+    (election, refuse) => checkElection(election, candidacies, refuse),
   );
-  return parsed.status === "refused"
-    ? parsed
-    : accepted(electionMade(normalElection(parsed.value)));
+  if (parsed.status === "refused") return parsed;
+  const election = electionMade(normalElection(parsed.value));
+  return accepted(candidacies.several.size > 0 ? election : everybodyOnOneList(election));
 }
 
 /** What can only be seen when the parts are held against each other. */
-function checkElection(election: Parts<ElectionInput>, refuse: Refuse): void {
+function checkElection(
+  election: Parts<ElectionInput>,
+  candidacies: Candidacies,
+  refuse: Refuse,
+): void {
   if (!isRead(election)) return;
   checkWaysOfVotes(election, refuse);
-  checkReferences(election, refuse);
+  checkReferences(election, candidacies, refuse);
   checkTotal(election, refuse);
   checkSize(election, refuse);
 }

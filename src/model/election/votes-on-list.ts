@@ -30,32 +30,43 @@ export function voteValuesOf(districts: readonly DistrictWithValue[]): VoteValue
   return values;
 }
 
-/**
- * The votes on a list over its districts: of every candidate in list order, or where the candidates are
- * not known the votes of the list alone. Null where a figure is no number of votes, or there is not one
- * for each candidate in each district.
- */
-export function votesOnList(list: FiguresOfList, values: VoteValues): readonly number[] | null {
-  return "candidates" in list
-    ? votesOfCandidates(list, values)
-    : votesWithoutCandidates(list, values);
+/** The votes on a list over its districts. */
+export interface VotesOnList {
+  /** Of every candidate in list order; where the candidates are not known of the list alone. */
+  readonly figures: readonly number[];
+  readonly sum: number;
+  /** Goes by every figure and its place, in 32 bits. */
+  readonly order: number;
 }
 
-function votesWithoutCandidates(
+/**
+ * The votes on a list over its districts. Null where a figure is no number of votes, or there is not one
+ * for each candidate in each district.
+ */
+export function votesOnList(list: FiguresOfList, values: VoteValues): VotesOnList | null {
+  const figures = "candidates" in list ? overDistricts(list, values) : overAll(list, values);
+  return figures === null ? null : addedUp(figures);
+}
+
+/** The votes of the list alone. */
+function overAll(
   { districts, listVotes }: FiguresOfListAlone,
   values: VoteValues,
 ): readonly number[] | null {
-  if (listVotes.length !== districts.length || !areVotes(listVotes)) return null;
+  if (listVotes.length !== districts.length) return null;
   let votes = 0;
   let row = 0;
   for (const district of districts) {
-    votes += (listVotes[row] ?? 0) * (values.get(district) ?? 1);
+    const figure = listVotes[row];
+    if (!isVotes(figure)) return null;
+    votes += figure * (values.get(district) ?? 1);
     row++;
   }
   return [votes];
 }
 
-function votesOfCandidates(
+/** The votes of every candidate; those of one district where a vote counts for one are not copied. */
+function overDistricts(
   { candidates, votes, districts }: FiguresOfCandidates,
   values: VoteValues,
 ): readonly number[] | null {
@@ -63,33 +74,46 @@ function votesOfCandidates(
   for (const row of votes) {
     if (!Array.isArray(row) || row.length !== candidates.length) return null;
   }
-  const [first = [], ...others] = votes.map((figures, row) =>
-    inVoteValue(figures, values.get(districts[row] ?? 0) ?? 1),
-  );
-  if (!areVotes(first)) return null;
-  if (others.length === 0) return first;
-  const sums = [...first];
-  for (const figures of others) {
-    for (let position = 0; position < sums.length; position++) {
-      const figure = figures[position] ?? Number.NaN;
-      if (!isVotes(figure)) return null;
-      sums[position] = (sums[position] ?? 0) + figure;
-    }
+  const [first] = votes;
+  const [only = 0] = districts;
+  if (first !== undefined && votes.length === 1 && values.get(only) === 1) return first;
+  const sums: number[] = [];
+  for (let place = 0; place < candidates.length; place++) sums.push(0);
+  let row = 0;
+  for (const district of districts) {
+    if (!addTo(sums, inVoteValue(votes[row] ?? [], values.get(district) ?? 1))) return null;
+    row++;
   }
   return sums;
-}
-
-function areVotes(figures: readonly number[]): boolean {
-  for (const figure of figures) if (!isVotes(figure)) return false;
-  return true;
-}
-
-function isVotes(figure: number): boolean {
-  return Number.isInteger(figure) && figure >= 0;
 }
 
 /** What is no number of votes stays none, whatever it is multiplied by. */
 function inVoteValue(figures: readonly number[], voteValue: number): readonly number[] {
   if (voteValue === 1) return figures;
   return figures.map((figure) => (isVotes(figure) ? figure * voteValue : Number.NaN));
+}
+
+/** Adds one district's figures to those of others; false: one of them is no number of votes. */
+function addTo(sums: number[], figures: readonly number[]): boolean {
+  for (let place = 0; place < sums.length; place++) {
+    const figure = figures[place];
+    if (!isVotes(figure)) return false;
+    sums[place] = (sums[place] ?? 0) + figure;
+  }
+  return true;
+}
+
+function addedUp(figures: readonly number[]): VotesOnList | null {
+  let order = 0;
+  let sum = 0;
+  for (const figure of figures) {
+    if (!isVotes(figure)) return null;
+    order = (Math.imul(order, 31) + figure) | 0;
+    sum += figure;
+  }
+  return { figures, sum, order };
+}
+
+function isVotes(figure: number | undefined): figure is number {
+  return figure !== undefined && Number.isInteger(figure) && figure >= 0;
 }

@@ -33,8 +33,14 @@ function* throughPhases(division: Division, seats: number, closesFull: boolean):
       const tied = largest.length;
       if (tied === 0) break;
       if (tied <= left || everyoneInATie) {
-        const round = { phase, winners: largest, tied, lot: null, firstHasHad: false };
-        assign(division, { ...round, closesFull });
+        assign(division, {
+          phase,
+          winners: largest,
+          tied,
+          lot: null,
+          firstHasHad: false,
+          closesFull,
+        });
         left -= tied;
         continue;
       }

@@ -34,7 +34,8 @@ export function* electPeople(
   tell: Listener,
 ): Draws<People> {
   if (numbers.some(({ of }) => knowsCandidates(of))) tell.preferenceThreshold(given);
-  const electing = { given, ...thresholdsOf(given), tell };
+  const { forSeat, forRanking } = thresholdsOf(given);
+  const electing: Electing = { given, forSeat, forRanking, tell };
   const people: PeopleOfNumber[] = [];
   let seatsWithoutNames = 0;
   for (const within of numbers) {
@@ -59,7 +60,9 @@ export function* electPeople(
     for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking, given);
   }
   const results: ListResult[] = [];
-  for (const one of ranked) results.push(...listResults(one, givenUp, given));
+  for (const one of ranked) {
+    for (const result of listResults(one, givenUp, given)) results.push(result);
+  }
   return { lists: results, emptySeats: emptySeatsOf(people, givenUp), seatsWithoutNames };
 }
 

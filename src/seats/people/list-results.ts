@@ -47,9 +47,12 @@ function inPlaces(elected: readonly Elected[], equalsShare: boolean): ElectedCan
   let place = 0;
   for (const one of elected) {
     const { candidate, by, votes, withheldFrom } = one;
-    const withheld = withheldFrom === undefined ? {} : { withheldFrom };
     if (previous === null || !equalsShare || !areEqual(previous, one)) place = places.length + 1;
-    places.push({ candidate, by, place, votes, ...withheld });
+    places.push(
+      withheldFrom === undefined
+        ? { candidate, by, place, votes }
+        : { candidate, by, place, votes, withheldFrom },
+    );
     previous = one;
   }
   return places;

@@ -30,11 +30,12 @@ export function oneListOf(
   const over: Person[] = [];
   for (let position = 0; position < candidates.length; position++) {
     const received = votes[position] ?? 0;
+    if (received < fewest) continue;
     const id = candidates[position]?.id;
-    if (received < fewest || id === undefined || given.deceased.has(id)) continue;
-    over.push({ id, votes: received, position });
+    if (id !== undefined && !given.deceased.has(id)) over.push({ id, votes: received, position });
   }
-  return { of, seats, together, list: row, candidates, votes, over: over.sort(byMostVotes) };
+  if (over.length > 1) over.sort(byMostVotes);
+  return { of, seats, together, list: row, candidates, votes, over };
 }
 
 /**
@@ -47,7 +48,7 @@ export function electFromOneList(
   preferred: readonly Preferred[],
   electing: Electing,
 ): PeopleOfNumber {
-  const { of, seats, list, candidates, votes } = oneList;
+  const { of, seats, list, candidates, votes, over } = oneList;
   const { given, tell, forSeat, forRanking } = electing;
   const { articles } = given.rules;
   const elected: Elected[] = [];
@@ -58,9 +59,10 @@ export function electFromOneList(
     elected.push(one);
     ranking.push(person.id);
   }
-  const byPreference = new Set(ranking);
-  for (const { id } of unelectedOver(oneList, byPreference, electing)) ranking.push(id);
-  const ranked = ranking.length === byPreference.size ? byPreference : new Set(ranking);
+  // Null: everybody over a threshold is elected by preference.
+  const byPreference = preferred.length === over.length ? null : new Set(ranking);
+  const ranked =
+    byPreference === null ? null : rankUnelected(ranking, oneList, byPreference, electing);
   const fewest = Math.min(forSeat, forRanking);
   const someDied = given.deceased.size > 0;
   for (let position = 0; position < candidates.length; position++) {
@@ -68,11 +70,11 @@ export function electFromOneList(
     const id = candidates[position]?.id;
     if (id === undefined || (someDied && given.deceased.has(id))) continue;
     const isBelow = received < fewest;
-    if (elected.length < seats && (isBelow || !byPreference.has(id))) {
+    if (elected.length < seats && (isBelow || byPreference?.has(id) === false)) {
       tell.listOrderSeat(list, id, []);
       elected.push({ candidate: id, by: "list-order", votes: received, lot: null });
     }
-    if (isBelow || !ranked.has(id)) ranking.push(id);
+    if (isBelow || ranked?.has(id) === false) ranking.push(id);
   }
   const emptySeats = seats - elected.length;
   for (let left = emptySeats; left > 0; left--) {
@@ -86,12 +88,16 @@ export function electFromOneList(
   };
 }
 
-/** Article P 19, second paragraph: those over the threshold who were not elected by preference. */
-function unelectedOver(
+/** Article P 19, second paragraph: those over the threshold who were not elected by preference; all ranked so far. */
+function rankUnelected(
+  ranking: CandidateId[],
   { over }: OneList,
   byPreference: ReadonlySet<CandidateId>,
   { given, forRanking }: Electing,
-): readonly Person[] {
-  if (over.length === byPreference.size || !given.rules.ranking.unelectedAboveThreshold) return [];
-  return over.filter(({ id, votes }) => votes >= forRanking && votes > 0 && !byPreference.has(id));
+): ReadonlySet<CandidateId> {
+  if (!given.rules.ranking.unelectedAboveThreshold) return byPreference;
+  for (const { id, votes } of over) {
+    if (votes >= forRanking && votes > 0 && !byPreference.has(id)) ranking.push(id);
+  }
+  return new Set(ranking);
 }

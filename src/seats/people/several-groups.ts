@@ -1,5 +1,6 @@
 import type { SeveralGroupsRules } from "../../law/rules-of-election.js";
 import { hasCandidates } from "../../model/election/election.js";
+import { isEverybodyOnOneList } from "../../model/election/on-one-list.js";
 import type { CandidateId, ListNumber } from "../../model/identifiers.js";
 import type { Case } from "../case.js";
 import { lowestDistrict } from "../votes.js";
@@ -24,7 +25,8 @@ export function seatsGivenUp(
   { given, tell }: Electing,
 ): readonly GivenUpSeat[] {
   const { severalGroups } = given.rules;
-  if (severalGroups === null || !someElectedTwice(numbers)) return [];
+  if (severalGroups === null || isEverybodyOnOneList(given.election)) return [];
+  if (!someElectedTwice(numbers)) return [];
   const elected = electedOf(numbers);
   const open = severalTimes(elected, given).flatMap(([candidate, lists]) => {
     const [keeps, ...yields] = mostVotesFirst(lists);
