@@ -120,3 +120,4 @@ export {
   vectorListJson,
   vectorListText,
 } from "./report/vector-list.js";
+export { type SelfTest, type SelfTestFailure, selfTest } from "./self-test/self-test.js";

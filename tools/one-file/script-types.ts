@@ -1,5 +1,6 @@
 /** The types of the script, beside those of the main door in `dist`. */
 export const scriptTypes: string = `export * from "../index.js";
+export { type SelfTest, type SelfTestFailure, selfTest } from "../conformance/self-test/self-test.js";
 
 /**
  * Answers JSON text with JSON text, and throws on none: a question of the table of operations

@@ -9,6 +9,8 @@ import type { FieldsOf, SchemaOf } from "../../model/schema-of.js";
 export interface Receipt {
   readonly receipt: "kieswet-receipt/1";
   readonly library: string;
+  /** Of the questions of `selfTest`, by which the library that made the receipt can be tried. */
+  readonly selfTest: string;
   /** Fingerprint of all dated rules for the type of election: another text of the law, another one. */
   readonly rulesVersion: string;
   /** The rule set, such as `GR/2023-01-01`. */
@@ -29,6 +31,7 @@ const fingerprint = z
 const fields: FieldsOf<Receipt> = {
   receipt: z.literal("kieswet-receipt/1"),
   library: z.string(),
+  selfTest: fingerprint,
   rulesVersion: fingerprint,
   rules: z.string(),
   hypothetical: z.array(z.string()),

@@ -6,6 +6,7 @@ import {
 } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { operations } from "../../operations/operations.js";
+import { selfTestDigest } from "../self-test/self-test-vectors.js";
 import { fingerprintOf } from "./fingerprint-of.js";
 import { libraryVersion } from "./library-version.js";
 import { type Receipt, receiptProperties } from "./receipt-schema.js";
@@ -31,6 +32,7 @@ export function receiptOf(
   return {
     receipt: "kieswet-receipt/1",
     library: libraryVersion,
+    selfTest: selfTestDigest,
     rulesVersion: fingerprintOf(rulesOf(election)),
     rules,
     hypothetical,

@@ -313,6 +313,7 @@ const receipt: Described = {
   must: {
     receipt: { oneOf: ["kieswet-receipt/1"] },
     library: "text",
+    selfTest: "text",
     rulesVersion: "text",
     rules: "text",
     hypothetical: { each: "text" },
