@@ -7,6 +7,8 @@ import {
   vacancySchema as vacancy,
 } from "./after/succession/succession-input.js";
 import { temporaryLeaveSchema as temporaryLeave } from "./after/temporary-leave-input.js";
+import { calendarSchema as calendar } from "./before/calendar/calendar-input.js";
+import { endOfTermSchema as endOfTerm } from "./before/calendar/end-of-term-input.js";
 import { listLengthSchema as listLength } from "./before/lists/list-length-input.js";
 import { listNumberingSchema as listNumbering } from "./before/lists/list-numbering-input.js";
 import { voteValueSchema as voteValue } from "./before/vote-value-input.js";
@@ -110,6 +112,8 @@ export const unavailabilitySchema: typeof unavailability = described(
   texts.unavailabilitySchema,
 );
 export const vacancySchema: typeof vacancy = described(vacancy, texts.vacancySchema);
+export const calendarSchema: typeof calendar = described(calendar, texts.calendarSchema);
+export const endOfTermSchema: typeof endOfTerm = described(endOfTerm, texts.endOfTermSchema);
 export const listLengthSchema: typeof listLength = described(listLength, texts.listLengthSchema);
 export const listNumberingSchema: typeof listNumbering = described(
   listNumbering,

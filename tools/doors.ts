@@ -2,6 +2,7 @@
 export const doorNames = [
   "index",
   "counts",
+  "calendar",
   "schemas",
   "law/index",
   "seats/index",

@@ -3,6 +3,7 @@ import { source } from "./places.js";
 /** The library's sources under its public names, so that a guide imports what its reader would. */
 export const alias = {
   "kieswet/counts": source("counts.ts"),
+  "kieswet/calendar": source("calendar.ts"),
   "kieswet/schemas": source("schemas.ts"),
   "kieswet/law": source("law/index.ts"),
   "kieswet/seats": source("seats/index.ts"),

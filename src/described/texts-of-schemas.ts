@@ -103,118 +103,121 @@ const told20: Told = {
     },
   ],
 };
-const told21: Told = { said: 'The day of the election, "2025-10-29".' };
-const told22: Told = { said: 'The day of the election, "2026-03-18".' };
-const told23: Told = { said: "The number of an electoral district (kieskring)." };
-const told24: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
-const told25: Told = {
+const told21: Told = {
+  said: "A calendar day as YYYY-MM-DD. Days compare as text: an earlier day is the smaller string.",
+};
+const told22: Told = { said: 'The day of the election, "2025-10-29".' };
+const told23: Told = { said: 'The day of the election, "2026-03-18".' };
+const told24: Told = { said: "The number of an electoral district (kieskring)." };
+const told25: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told26: Told = {
   said: "The id of the election, such as GR2026_Duinkerk: two elections of one day have two.",
 };
-const told26: Told = {
+const told27: Told = {
   said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
 };
-const told27: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
-const told28: Told = {
+const told28: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
+const told29: Told = {
   said: "Somebody on a list: an id that names the person on every ballot paper, and a name to show.",
   fields: {
     id: { said: "Names it; unique among its kind." },
     name: { said: "What it is called." },
   },
 };
-const told29: Told = {
+const told30: Told = {
   said: "The district (kieskring); null: all districts, or an election that has none.",
 };
-const told30: Told = { said: "List number (Dutch: lijstnummer)." };
-const told31: Told = {
+const told31: Told = { said: "List number (Dutch: lijstnummer)." };
+const told32: Told = {
   said: "The unit that was counted, as its body numbers it: 0668::SB1, 0668, HSB6.",
 };
-const told32: Told = {
+const told33: Told = {
   said: "Whose votes they are: those of the ballot paper that the report was read against, if it has one.",
-  fields: { election: told25, type: { said: "Which body is elected." }, district: told29 },
+  fields: { election: told26, type: { said: "Which body is elected." }, district: told30 },
 };
-const told33: Told = { said: "A: valid poll cards (geldige stempassen)." };
-const told34: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
-const told35: Told = {
+const told34: Told = { said: "A: valid poll cards (geldige stempassen)." };
+const told35: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
+const told36: Told = {
   said: "C: valid voter cards (geldige kiezerspassen); 0 where the election has none.",
 };
-const told36: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
-const told37: Told = { said: "The votes on the list as written in the summary; not derived." };
-const told38: Told = {
+const told37: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
+const told38: Told = { said: "The votes on the list as written in the summary; not derived." };
+const told39: Told = {
   said: "E.1 and further: votes per list as written in the summary.",
   each: {
     said: "One line of the summary of the form, E.1, E.2 and further: the votes on one list.",
-    fields: { number: told30, votes: told37 },
+    fields: { number: told31, votes: told38 },
   },
 };
-const told39: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
-const told40: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
-const told41: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
-const told42: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
-const told43: Told = {
+const told40: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
+const told41: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
+const told42: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
+const told43: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
+const told44: Told = {
   said: "One list as reported on its own page of the form: votes per candidate and the total written there.",
   fields: {
-    number: told30,
+    number: told31,
     candidateVotes: { said: "Votes of candidate k at position k - 1." },
     total: { said: "The list total as written down; not derived." },
   },
 };
-const told44: Told = {
+const told45: Told = {
   said: "The lists with their candidates, each on its own page.",
-  each: told43,
+  each: told44,
 };
-const told45: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
-const told46: Told = {
+const told46: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
+const told47: Told = {
   said: "Ballot papers too few that were handed out (te weinig uitgereikte stembiljetten).",
 };
-const told47: Told = {
+const told48: Told = {
   said: "Ballot papers too many that were handed out (te veel uitgereikte stembiljetten).",
 };
-const told48: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
-const told49: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
-const told50: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
-const told51: Told = {
+const told49: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
+const told50: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
+const told51: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
+const told52: Told = {
   said: "Postal votes: envelopes that held more than one ballot paper (te veel briefstembiljetten).",
 };
-const told52: Told = {
+const told53: Told = {
   said: "Postal votes: envelopes that held no ballot paper (geen briefstembiljetten).",
 };
-const told53: Told = {
+const told54: Told = {
   said: "The explanations of the difference, as far as they were written down.",
   fields: {
-    ballotsTakenAway: told45,
-    tooFewBallotsIssued: told46,
-    tooManyBallotsIssued: told47,
-    noExplanation: told48,
-    otherExplanation: told49,
-    lostBallots: told50,
-    tooManyPostalBallots: told51,
-    noPostalBallot: told52,
+    ballotsTakenAway: told46,
+    tooFewBallotsIssued: told47,
+    tooManyBallotsIssued: told48,
+    noExplanation: told49,
+    otherExplanation: told50,
+    lostBallots: told51,
+    tooManyPostalBallots: told52,
+    noPostalBallot: told53,
   },
 };
-const told54: Told = {
+const told55: Told = {
   said: "Which session made the report: 1 is the first count, each next one a corrigendum.",
 };
-const told55: Told = {
+const told56: Told = {
   said: "Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18).",
 };
-const told56: Told = {
+const told57: Told = {
   said: "Postal voting certificates received (briefstembewijzen), replacements not included (N 21).",
 };
-const told57: Told = {
+const told58: Told = {
   said: "Replacement postal voting certificates received (vervangende briefstembewijzen, N 21).",
 };
-const told58: Told = {
+const told59: Told = {
   said: "How many members the council or college has by law; nobody casts more votes than that (T 6).",
 };
-const told59: Told = {
-  said: "One line of the summary of the form: E.1, E.2 and further.",
-  fields: { number: told30, votes: told37 },
-};
 const told60: Told = {
-  said: "E.1 and further: votes per list as written in the summary.",
-  each: told59,
+  said: "One line of the summary of the form: E.1, E.2 and further.",
+  fields: { number: told31, votes: told38 },
 };
 const told61: Told = {
+  said: "E.1 and further: votes per list as written in the summary.",
+  each: told60,
+};
+const told62: Told = {
   said: "The three boxes: votes cast equal to, more than, or fewer than the admitted voters.",
   fields: {
     equal: { said: "Box: as many votes as voters." },
@@ -222,11 +225,11 @@ const told61: Told = {
     fewer: { said: "Box: fewer votes than voters." },
   },
 };
-const told62: Told = { said: '"Is the difference between D and H fully explained?"' };
-const told63: Told = {
+const told63: Told = { said: '"Is the difference between D and H fully explained?"' };
+const told64: Told = {
   said: "The day of a new vote in this station (V 6 (2)); absent: the votes of the day itself.",
 };
-const told64: Told = {
+const told65: Told = {
   said: "Questions on the report itself.",
   fields: {
     checksAndCorrections: {
@@ -235,7 +238,7 @@ const told64: Told = {
     corrigendum: { said: "Whether there is a corrigendum to the report." },
   },
 };
-const told65: Told = {
+const told66: Told = {
   said: "The municipal committee's checks.",
   fields: {
     reasons: {
@@ -251,7 +254,7 @@ const told65: Told = {
     },
   },
 };
-const told66: Told = {
+const told67: Told = {
   said: "Questions on extra investigation (form Na 31-2, appendix 1).",
   fields: {
     otherReason: {
@@ -260,7 +263,7 @@ const told66: Told = {
     recounted: { said: '"Were the ballots (partly) recounted because of it?"' },
   },
 };
-const told67: Told = {
+const told68: Told = {
   said: "Questions on differences at the station.",
   fields: {
     explained: {
@@ -269,16 +272,16 @@ const told67: Told = {
     perList: { said: "Differences per list with the station's own count." },
   },
 };
-const told68: Told = {
+const told69: Told = {
   said: "Whether the station explained the difference between D and H (N 8a, Na 20 (1)).",
 };
-const told69: Told = { said: 'The day of the election, "2027-03-17".' };
-const told70: Told = { said: "The code of the area, such as that of a municipality." };
-const told71: Told = {
-  said: "The area an election is held in (kiesgebied).",
-  fields: { name: { said: "What the area is called." }, code: told70 },
-};
+const told70: Told = { said: 'The day of the election, "2027-03-17".' };
+const told71: Told = { said: "The code of the area, such as that of a municipality." };
 const told72: Told = {
+  said: "The area an election is held in (kiesgebied).",
+  fields: { name: { said: "What the area is called." }, code: told71 },
+};
+const told73: Told = {
   branches: [
     told6,
     {
@@ -292,46 +295,46 @@ const told72: Told = {
     },
   ],
 };
-const told73: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
-const told74: Told = {
+const told74: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told75: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told75: Told = {
-  said: "Numbers of votes in a row, one for each candidate or district.",
-  each: told73,
-};
 const told76: Told = {
+  said: "Numbers of votes in a row, one for each candidate or district.",
+  each: told74,
+};
+const told77: Told = {
   said: "The number of a list on the ballot (lijstnummer); the lists of one list group share it.",
 };
-const told77: Told = { said: "The numbers of the lists that were combined.", each: told76 };
-const told78: Told = {
+const told78: Told = { said: "The numbers of the lists that were combined.", each: told77 };
+const told79: Told = {
   said: "Blank votes, which only a contested reading of article P 9 looks at.",
 };
-const told79: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
-const told80: Told = {
+const told80: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
+const told81: Told = {
   said: "Names the person: the same id on several lists is the same candidate.",
 };
-const told81: Told = { said: "What the candidate is called in words and tables." };
-const told82: Told = {
+const told82: Told = { said: "What the candidate is called in words and tables." };
+const told83: Told = {
   said: "One candidate list, or one set of identical lists (stel gelijkluidende lijsten, article P 2), with the districts it was handed in for and the votes there.",
   branches: [
     {
       fields: {
-        districts: told79,
+        districts: told80,
         candidates: {
           said: "The candidates, in list order.",
-          each: { fields: { id: told80, name: told81 } },
+          each: { fields: { id: told81, name: told82 } },
         },
         votes: {
           said: "One row per district of districts, one figure per candidate in list order.",
-          each: told75,
+          each: told76,
         },
       },
     },
     {
       fields: {
-        districts: told79,
-        listVotes: { said: "One figure per district of districts.", each: told73 },
+        districts: told80,
+        listVotes: { said: "One figure per district of districts.", each: told74 },
         numberOfCandidates: {
           said: "How many living candidates the list has; absent: enough for every seat.",
         },
@@ -339,7 +342,7 @@ const told82: Told = {
     },
   ],
 };
-const told83: Told = {
+const told84: Told = {
   said: "An electoral district (kieskring) with its vote value (1 outside the Senate).",
   fields: {
     number: { said: "The number of the district." },
@@ -349,30 +352,30 @@ const told83: Told = {
     },
   },
 };
-const told84: Told = {
+const told85: Told = {
   said: "What shares one list number: a single list, a set of identical lists, or a list group (lijstengroep, article P 3) whose lists differ between districts.",
   fields: {
     number: { said: "The number of the list on the ballot (lijstnummer)." },
     name: { said: "The name above the list (aanduiding)." },
-    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told82 },
+    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told83 },
   },
 };
-const told85: Told = {
-  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
-  fields: { id: { said: "The letter or name of the combination." }, groups: told77 },
-};
 const told86: Told = {
+  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
+  fields: { id: { said: "The letter or name of the combination." }, groups: told78 },
+};
+const told87: Told = {
   said: "An exact, non-negative fraction of integers, as the law has it: votes over seats stay votes over seats and are not reduced. See inLowestTerms.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told87: Told = {
+const told88: Told = {
   said: "Names one list: list number, slash, lowest district it was handed in for, such as 3/1.",
 };
-const told88: Told = {
-  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
-  each: told86,
-};
 const told89: Told = {
+  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
+  each: told87,
+};
+const told90: Told = {
   said: "A question together with what was drawn.",
   fields: {
     question: {
@@ -384,30 +387,30 @@ const told89: Told = {
         options: told14,
         draws: told15,
         drawnOption: told16,
-        figures: told88,
+        figures: told89,
       },
     },
     drawn: { said: "What was drawn, of the options of the question.", each: {} },
   },
 };
-const told90: Told = {
+const told91: Told = {
   said: "Which combination: its letter or name, as given (lijstencombinatie).",
 };
-const told91: Told = { said: "Whether it counts as one list (article P 4)." };
-const told92: Told = {
+const told92: Told = { said: "Whether it counts as one list (article P 4)." };
+const told93: Told = {
   said: "What became of a list combination.",
   fields: {
-    combination: told90,
-    valid: told91,
-    remaining: { said: "The lists that take part in it.", each: told76 },
+    combination: told91,
+    valid: told92,
+    remaining: { said: "The lists that take part in it.", each: told77 },
     dropped: {
       said: "The lists that dropped out: they would have got no seat of their own.",
-      each: told76,
+      each: told77,
     },
     seats: { said: "Its seats together; null: it does not count." },
   },
 };
-const told93: Told = {
+const told94: Told = {
   said: "Of which election this is the outcome.",
   fields: {
     type: { said: "The kind of election." },
@@ -415,213 +418,213 @@ const told93: Told = {
     seats: { said: "The seats of the body." },
   },
 };
-const told94: Told = {
+const told95: Told = {
   said: "Names the rule set: election type and first day, such as GR/2023-01-01.",
 };
-const told95: Told = {
+const told96: Told = {
   said: "What was changed in the rules to see what would happen; empty: the law as it stood.",
   each: {},
 };
-const told96: Told = { said: "What the change is called; it stands in the outcome." };
-const told97: Told = {
+const told97: Told = { said: "What the change is called; it stands in the outcome." };
+const told98: Told = {
   said: "Share of the quota that a list must reach for a residual seat; null: none.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told98: Told = { said: "How residual seats are assigned instead." };
-const told99: Told = {
+const told99: Told = { said: "How residual seats are assigned instead." };
+const told100: Told = {
   said: "The share of the quota.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told100: Told = { said: "Whether it must be exceeded or reached." };
-const told101: Told = {
+const told101: Told = { said: "Whether it must be exceeded or reached." };
+const told102: Told = {
   said: "Share of the quota above which, or from which, candidates are elected by preference votes.",
-  fields: { share: told99, test: told100 },
+  fields: { share: told100, test: told101 },
 };
-const told102: Told = { said: "Whether a majority of votes gives a majority of seats." };
-const told103: Told = { said: "Another number of seats for the body." };
-const told104: Told = { said: "The number of the list (lijstnummer)." };
-const told105: Told = { said: "How many votes are for the list as such, 0 or more." };
-const told106: Told = {
+const told103: Told = { said: "Whether a majority of votes gives a majority of seats." };
+const told104: Told = { said: "Another number of seats for the body." };
+const told105: Told = { said: "The number of the list (lijstnummer)." };
+const told106: Told = { said: "How many votes are for the list as such, 0 or more." };
+const told107: Told = {
   said: "Votes for lists as such, beside those for candidates: they count for the list and for nobody on it.",
   each: {
     said: "Votes for a list as such; vote values are in them already.",
-    fields: { list: told104, votes: told105 },
+    fields: { list: told105, votes: told106 },
   },
 };
-const told107: Told = {
+const told108: Told = {
   said: "Seats of every list that go to its first candidates whatever their votes: a share of the seats of the list, rounded down, or the part of its votes that are votes for the list. Preference votes give the others.",
   branches: [told19, {}],
 };
-const told108: Told = { said: "The numbers of the lists, two or more.", each: {} };
-const told109: Told = {
+const told109: Told = { said: "The numbers of the lists, two or more.", each: {} };
+const told110: Told = {
   said: "The candidates of one list after those of another, or of each in turn.",
 };
-const told110: Told = {
+const told111: Told = {
   said: "Lists that are taken for one.",
   each: {
     said: "Lists that are taken for one: the first of them, which gets the votes and the candidates of all.",
-    fields: { lists: told108, order: told109 },
+    fields: { lists: told109, order: told110 },
   },
 };
-const told111: Told = {
+const told112: Told = {
   said: "That change itself: with it the outcome can be gone on with; null: the law as it stood.",
   fields: {
-    name: told96,
-    residualThreshold: told97,
-    residualMethod: told98,
-    preferenceThreshold: told101,
-    absoluteMajority: told102,
-    seats: told103,
-    listVotes: told106,
-    listSeats: told107,
-    mergedLists: told110,
+    name: told97,
+    residualThreshold: told98,
+    residualMethod: told99,
+    preferenceThreshold: told102,
+    absoluteMajority: told103,
+    seats: told104,
+    listVotes: told107,
+    listSeats: told108,
+    mergedLists: told111,
   },
 };
-const told112: Told = { said: "No vote was cast on any candidate." };
-const told113: Told = {
+const told113: Told = { said: "No vote was cast on any candidate." };
+const told114: Told = {
   said: "P 9 with P 8: does the seat of the majority count as the one residual seat per list?",
 };
-const told114: Told = { said: "P 10: when lists that are full stop taking part." };
-const told115: Told = {
+const told115: Told = { said: "P 10: when lists that are full stop taking part." };
+const told116: Told = {
   said: "P 15: candidates with equal votes when there are seats for all of them.",
 };
-const told116: Told = {
+const told117: Told = {
   said: "P 9: which seat is the one with the smallest average or remainder.",
 };
-const told117: Told = { said: "P 8, third paragraph: which lists share in the averages." };
-const told118: Told = { said: "P 8: what happens when one average seat per list is not enough." };
-const told119: Told = {
+const told118: Told = { said: "P 8, third paragraph: which lists share in the averages." };
+const told119: Told = { said: "P 8: what happens when one average seat per list is not enough." };
+const told120: Told = {
   said: "P 8: a list that won its one average seat in a drawing of lots that went on.",
 };
-const told120: Told = {
+const told121: Told = {
   said: "P 10 and P 19a: do deceased candidates count in the length of a list?",
 };
-const told121: Told = { said: "A candidate who would be elected for several political groups." };
-const told122: Told = { said: "Who may take the seat that such a candidate gives up." };
-const told123: Told = {
+const told122: Told = { said: "A candidate who would be elected for several political groups." };
+const told123: Told = { said: "Who may take the seat that such a candidate gives up." };
+const told124: Told = {
   said: "Which of several such seats goes to whoever is next in rank for all of them.",
 };
-const told124: Told = {
+const told125: Told = {
   said: "P 19, second paragraph: votes of a candidate who stands on several lists of the group.",
 };
-const told125: Told = {
+const told126: Told = {
   said: "P 16: which of the seats that were assigned in one step was assigned last.",
 };
-const told126: Told = { said: "One lot for each seat, or one for all seats of a tie." };
-const told127: Told = { said: "Lists without a vote when the other lists run out of candidates." };
-const told128: Told = {
+const told127: Told = { said: "One lot for each seat, or one for all seats of a tie." };
+const told128: Told = { said: "Lists without a vote when the other lists run out of candidates." };
+const told129: Told = {
   said: "Lists without a vote inside a list group whose other lists run out of candidates.",
 };
-const told129: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
-const told130: Told = {
+const told130: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
+const told131: Told = {
   said: "P 19, second paragraph, for an electoral college of the Caribbean Netherlands.",
 };
-const told131: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
-const told132: Told = {
+const told132: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
+const told133: Told = {
   said: "W 1, third paragraph: candidates over the threshold who stand on the list of the seat only.",
 };
-const told133: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
-const told134: Told = {
+const told134: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
+const told135: Told = {
   said: "W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph).",
 };
-const told135: Told = {
+const told136: Told = {
   said: "W 4, first paragraph: the members of a body some of whom are not elected.",
 };
-const told136: Told = {
+const told137: Told = {
   said: "X 12, third paragraph: who replaces next when the place had passed to another list.",
 };
-const told137: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
-const told138: Told = { said: "Advisory referendum: majority of what." };
-const told139: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
-const told140: Told = { said: "No list reaches the threshold for residual seats." };
-const told141: Told = {
+const told138: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
+const told139: Told = { said: "Advisory referendum: majority of what." };
+const told140: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
+const told141: Told = { said: "No list reaches the threshold for residual seats." };
+const told142: Told = {
   said: "The answer chosen for each contested question of the law.",
   fields: {
-    noVotes: told112,
-    majoritySeatCounts: told113,
-    fullLists: told114,
-    equalCandidates: told115,
-    smallestSeat: told116,
+    noVotes: told113,
+    majoritySeatCounts: told114,
+    fullLists: told115,
+    equalCandidates: told116,
+    smallestSeat: told117,
     majorityOf: { said: "P 9: majority of what." },
-    restrictedAverages: told117,
-    afterRestrictedAverages: told118,
-    restrictedAveragesAfterLots: told119,
-    deceasedInListLength: told120,
-    electedInSeveralGroups: told121,
-    successorElectedElsewhere: told122,
-    sharedSuccessor: told123,
-    rankingVotes: told124,
-    lastSeatOfOneStep: told125,
-    lotsInATie: told126,
+    restrictedAverages: told118,
+    afterRestrictedAverages: told119,
+    restrictedAveragesAfterLots: told120,
+    deceasedInListLength: told121,
+    electedInSeveralGroups: told122,
+    successorElectedElsewhere: told123,
+    sharedSuccessor: told124,
+    rankingVotes: told125,
+    lastSeatOfOneStep: told126,
+    lotsInATie: told127,
     majorityAfterExhaustion: { said: "P 9 after P 10." },
-    listsWithoutVotes: told127,
-    listsWithoutVotesInGroup: told128,
-    waterAuthorityThreshold: told129,
-    collegeRankingThreshold: told130,
-    senateSuccessionThreshold: told131,
-    ownListInSuccession: told132,
-    seatOfMemberOnLeave: told133,
-    unrankedLists: told134,
-    membersOfWaterAuthority: told135,
-    placeOfReplacement: told136,
-    nonResidentsVoteValue: told137,
-    referendumMajority: told138,
-    smallNationalBody: told139,
-    noListReachesThreshold: told140,
+    listsWithoutVotes: told128,
+    listsWithoutVotesInGroup: told129,
+    waterAuthorityThreshold: told130,
+    collegeRankingThreshold: told131,
+    senateSuccessionThreshold: told132,
+    ownListInSuccession: told133,
+    seatOfMemberOnLeave: told134,
+    unrankedLists: told135,
+    membersOfWaterAuthority: told136,
+    placeOfReplacement: told137,
+    nonResidentsVoteValue: told138,
+    referendumMajority: told139,
+    smallNationalBody: told140,
+    noListReachesThreshold: told141,
   },
 };
-const told142: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
-const told143: Told = {
+const told143: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
+const told144: Told = {
   said: "Votes for one seat (kiesdeler, article P 5): a fraction.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told144: Told = {
+const told145: Told = {
   said: "Null: how candidates were elected on that day is not known here.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told145: Told = {
+const told146: Told = {
   said: "The article of the law that orders the rule which is changed.",
   fields: { article: told9, paragraph: told10, law: told11 },
 };
-const told146: Told = {
+const told147: Told = {
   fields: { rule: { said: "The name of the part." }, to: { said: "What it says." } },
 };
-const told147: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
-const told148: Told = {
+const told148: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
+const told149: Told = {
   said: "What competes for the seat: a list number, a combination, or a list inside a group.",
 };
-const told149: Told = { said: "The votes of the contestant, times vote values for the Senate." };
-const told150: Told = {
+const told150: Told = { said: "The votes of the contestant, times vote values for the Senate." };
+const told151: Told = {
   said: "Votes over seats plus one (average), or the remainder in votes over the divisor.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told151: Told = { said: "Why the contestant does not take part; null: it does." };
-const told152: Told = {
+const told152: Told = { said: "Why the contestant does not take part; null: it does." };
+const told153: Told = {
   said: "Which of the drawn lots decided this step, counted from 0; null: none.",
 };
-const told153: Told = {
+const told154: Told = {
   said: "The seats of each contestant before this step, in the order of the step full-seats.",
   each: {},
 };
-const told154: Told = {
+const told155: Told = {
   said: "The seats of each contestant after this step, in the same order.",
   each: {},
 };
-const told155: Told = { said: "The votes of which votes are more than half." };
-const told156: Told = {
+const told156: Told = { said: "The votes of which votes are more than half." };
+const told157: Told = {
   said: "The votes that it comes to.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told157: Told = {
+const told158: Told = {
   said: "Whether a candidate must exceed the threshold or may just reach it.",
 };
-const told158: Told = {
+const told159: Told = {
   said: "One step of the determination of a result: the article that orders it, what it decided, the fractions it compared and the standing before and after.",
   branches: [
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told145,
+        article: told146,
         change: {
           said: "What was changed, as the overlay has it.",
           branches: [
@@ -631,19 +634,19 @@ const told158: Told = {
                 to: { said: "What it says.", fields: { numerator: told17, denominator: told18 } },
               },
             },
-            told146,
+            told147,
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", fields: { share: told99, test: told100 } },
+                to: { said: "What it says.", fields: { share: told100, test: told101 } },
               },
             },
-            told146,
-            told146,
+            told147,
+            told147,
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", each: { fields: { list: told104, votes: told105 } } },
+                to: { said: "What it says.", each: { fields: { list: told105, votes: told106 } } },
               },
             },
             {
@@ -655,7 +658,7 @@ const told158: Told = {
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", each: { fields: { lists: told108, order: told109 } } },
+                to: { said: "What it says.", each: { fields: { lists: told109, order: told110 } } },
               },
             },
           ],
@@ -665,8 +668,8 @@ const told158: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told145,
-        list: told147,
+        article: told146,
+        list: told148,
         seats: { said: "The seats of the list." },
         share: {
           said: "The share of them that goes to its first candidates.",
@@ -691,13 +694,13 @@ const told158: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        combination: told90,
+        combination: told91,
         remaining: { said: "Lists that reach a seat by themselves and stay in.", each: {} },
         dropped: {
           said: "The lists that dropped out: they would have got no seat of their own.",
           each: {},
         },
-        valid: told91,
+        valid: told92,
       },
     },
     {
@@ -706,7 +709,7 @@ const told158: Told = {
         article: told12,
         seats: {
           said: "The seats of each list number if nothing were combined.",
-          each: { fields: { group: told104, seats: { said: "A number of seats." } } },
+          each: { fields: { group: told105, seats: { said: "A number of seats." } } },
         },
       },
     },
@@ -722,7 +725,7 @@ const told158: Told = {
         contestants: {
           said: "Each contestant with its votes and full seats (P 6).",
           each: {
-            fields: { contestant: told148, votes: told149, seats: { said: "Its full seats." } },
+            fields: { contestant: told149, votes: told150, seats: { said: "Its full seats." } },
           },
         },
         residualSeats: { said: "Seats left to divide as residual seats." },
@@ -756,7 +759,7 @@ const told158: Told = {
         compared: {
           said: "Everyone, with the seats that each has when this seat is assigned.",
           each: {
-            fields: { contestant: { said: "Who is compared." }, value: told150, excluded: told151 },
+            fields: { contestant: { said: "Who is compared." }, value: told151, excluded: told152 },
           },
         },
         awarded: { said: "Who gets the seat." },
@@ -764,9 +767,9 @@ const told158: Told = {
           said: "The average or remainder with which it was won.",
           fields: { numerator: told17, denominator: told18 },
         },
-        lot: told152,
-        before: told153,
-        after: told154,
+        lot: told153,
+        before: told154,
+        after: told155,
       },
     },
     {
@@ -776,11 +779,11 @@ const told158: Told = {
         scope: told13,
         majority: { said: "Who has a majority of the votes, and gets the seat." },
         votes: { said: "The votes of who has the majority, times vote values for the Senate." },
-        of: told155,
+        of: told156,
         loses: { said: "Who gives up the seat." },
-        lot: told152,
-        before: told153,
-        after: told154,
+        lot: told153,
+        before: told154,
+        after: told155,
       },
     },
     {
@@ -791,8 +794,8 @@ const told158: Told = {
         contestant: { said: "Whose candidates ran out." },
         candidates: { said: "How many candidates it has." },
         returned: { said: "How many seats it gives back." },
-        before: told153,
-        after: told154,
+        before: told154,
+        after: told155,
       },
     },
     {
@@ -828,43 +831,43 @@ const told158: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        share: told99,
-        threshold: told156,
-        test: told157,
+        share: told100,
+        threshold: told157,
+        test: told158,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told104,
-        list: told147,
+        group: told105,
+        list: told148,
         candidate: { said: "Who gets the seat by preference votes (P 15)." },
         votes: { said: "The votes of the candidate on all lists of the group." },
-        lot: told152,
+        lot: told153,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told104,
+        group: told105,
         from: { said: "The list whose seat lapses." },
         to: { said: "The list to which it goes." },
         candidate: { said: "The candidate elected on both lists." },
-        lot: told152,
+        lot: told153,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told104,
-        list: told147,
+        group: told105,
+        list: told148,
         candidate: { said: "Who is next in list order, and gets the seat (P 17)." },
         yielding: {
           said: "Lists that proposed the same candidate and keep their seat open (P 18).",
-          each: told87,
+          each: told88,
         },
       },
     },
@@ -872,10 +875,10 @@ const told158: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told104,
+        group: told105,
         from: { said: "The list from which the seat goes." },
         to: { said: "Null: no list of the group has a candidate left; the seat stays empty." },
-        lot: told152,
+        lot: told153,
       },
     },
     {
@@ -885,7 +888,7 @@ const told158: Told = {
         candidate: { said: "The candidate elected for several list numbers." },
         keeps: { said: "The list number for which the candidate keeps the seat." },
         yields: { said: "The list number that has to find another." },
-        list: told147,
+        list: told148,
         successor: { said: "Who takes the seat that is given up; null: nobody is left." },
       },
     },
@@ -893,71 +896,71 @@ const told158: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        list: told147,
+        list: told148,
         order: { said: "The candidates in the order in which they follow.", each: {} },
         ownThreshold: {
           said: "Which threshold brings candidates forward (P 19, second paragraph), where it is not that of P 15.",
-          fields: { share: told99, threshold: told156, test: told157 },
+          fields: { share: told100, threshold: told157, test: told158 },
         },
       },
     },
   ],
 };
-const told159: Told = {
+const told160: Told = {
   said: "What happened, step by step, each with its article.",
-  each: told158,
+  each: told159,
 };
-const told160: Told = { said: "What became of the provision." };
-const told161: Told = { fields: { state: told160 } };
-const told162: Told = {
+const told161: Told = { said: "What became of the provision." };
+const told162: Told = { fields: { state: told161 } };
+const told163: Told = {
   said: "Who has the majority of the votes.",
   fields: {
-    contestant: told148,
-    votes: told149,
-    of: told155,
+    contestant: told149,
+    votes: told150,
+    of: told156,
     seats: {
       said: "Its seats when article P 9 was reached; where a seat moved to it, with that seat.",
     },
   },
 };
-const told163: Told = { fields: { state: told160, holder: told162 } };
-const told164: Told = {
+const told164: Told = { fields: { state: told161, holder: told163 } };
+const told165: Told = {
   said: "What became of each provision that is not always applied.",
   fields: {
     residualSeats: {
       said: "Residual seats (P 7, P 8).",
-      branches: [told161, { fields: { state: told160, seats: { said: "How many seats." } } }],
+      branches: [told162, { fields: { state: told161, seats: { said: "How many seats." } } }],
     },
     absoluteMajority: {
       said: "A majority of votes gives a majority of seats (P 9).",
       branches: [
-        told161,
-        told163,
-        told163,
+        told162,
+        told164,
+        told164,
         {
-          fields: { state: told160, holder: told162, seatsLeft: { said: "Its seats in the end." } },
+          fields: { state: told161, holder: told163, seatsLeft: { said: "Its seats in the end." } },
         },
       ],
     },
     listExhaustion: {
       said: "Lists that run out of candidates (P 10).",
-      fields: { state: told160 },
+      fields: { state: told161 },
     },
   },
 };
-const told165: Told = {
-  said: "The lots that were drawn so far, each with its question.",
-  each: told89,
-};
 const told166: Told = {
+  said: "The lots that were drawn so far, each with its question.",
+  each: told90,
+};
+const told167: Told = {
   said: "What one list number got.",
   fields: {
-    group: told104,
+    group: told105,
     votes: { said: "Votes on the list number (stemcijfer), times vote values for the Senate." },
     seats: { said: "Seats of the list number." },
   },
 };
-const told167: Told = {
+const told168: Told = {
   said: "A candidate who got a seat on a list.",
   fields: {
     candidate: { said: "The id of the candidate." },
@@ -973,17 +976,17 @@ const told167: Told = {
     },
   },
 };
-const told168: Told = {
+const told169: Told = {
   said: "What one list, or set of identical lists, got.",
   fields: {
-    list: told147,
-    group: told104,
-    districts: { said: "The numbers of the electoral districts of the list.", each: told23 },
+    list: told148,
+    group: told105,
+    districts: { said: "The numbers of the electoral districts of the list.", each: told24 },
     votes: { said: "Votes on the list, times vote values for the Senate." },
     seats: {
       said: "Seats of the list under P 12 and P 13, before candidates move seats within the group.",
     },
-    elected: { said: "Who got a seat on this list, in the order of election.", each: told167 },
+    elected: { said: "Who got a seat on this list, in the order of election.", each: told168 },
     electedOnOtherList: {
       said: "Candidates of this list who got their seat on another list of the group.",
       each: told6,
@@ -995,45 +998,45 @@ const told168: Told = {
     ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told6 },
   },
 };
-const told169: Told = { said: "What is contested or remarkable." };
-const told170: Told = {
+const told170: Told = { said: "What is contested or remarkable." };
+const told171: Told = {
   said: "The article of the law that it is about.",
   fields: { article: told9, paragraph: told10, law: told11 },
 };
-const told171: Told = { fields: { remark: told169, article: told170 } };
-const told172: Told = { said: "A list of numbers, or everything between two bounds." };
-const told173: Told = {
+const told172: Told = { fields: { remark: told170, article: told171 } };
+const told173: Told = { said: "A list of numbers, or everything between two bounds." };
+const told174: Told = {
   said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
   branches: [
-    told171,
-    told171,
+    told172,
+    told172,
     {
       fields: {
-        remark: told169,
-        article: told170,
-        list: told147,
+        remark: told170,
+        article: told171,
+        list: told148,
         candidates: { said: "The names on it." },
         allowed: { said: "The most names that a list may have." },
       },
     },
     {
       fields: {
-        remark: told169,
-        article: told170,
+        remark: told170,
+        article: told171,
         groups: { said: "The numbers of the lists, in ascending order.", each: {} },
       },
     },
     {
       fields: {
-        remark: told169,
-        article: told170,
+        remark: told170,
+        article: told171,
         seats: { said: "The seats of the body." },
         allowed: {
           said: "What the law allows.",
           branches: [
             {
               fields: {
-                kind: told172,
+                kind: told173,
                 values: {
                   said: "The numbers of seats that the law allows, in ascending order.",
                   each: {},
@@ -1042,7 +1045,7 @@ const told173: Told = {
             },
             {
               fields: {
-                kind: told172,
+                kind: told173,
                 minimum: { said: "The fewest seats that the law allows." },
                 maximum: { said: "The most seats that the law allows." },
               },
@@ -1053,60 +1056,60 @@ const told173: Told = {
     },
     {
       fields: {
-        remark: told169,
-        article: told170,
+        remark: told170,
+        article: told171,
         weekday: { said: "The day of the week of the vote." },
         usual: { said: "On which days of the week the law has it.", each: {} },
       },
     },
-    { fields: { remark: told169, article: told170, lastText: { said: "The day of that text." } } },
+    { fields: { remark: told170, article: told171, lastText: { said: "The day of that text." } } },
     {
       fields: {
-        remark: told169,
-        article: told170,
+        remark: told170,
+        article: told171,
         certainty: { said: "How they are known instead." },
         subjects: { said: "What the rules are about.", each: {} },
       },
     },
     {
       fields: {
-        remark: told169,
-        article: told170,
+        remark: told170,
+        article: told171,
         districts: { said: "How many districts there are." },
       },
     },
     {
       fields: {
-        remark: told169,
-        article: told170,
+        remark: told170,
+        article: told171,
         lots: { said: "Which of the lots, counted from 0.", each: {} },
       },
     },
   ],
 };
-const told174: Told = {
+const told175: Told = {
   said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told175: Told = {
+const told176: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told176: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told177: Told = {
+const told177: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told178: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told178: Told = {
+const told179: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told179: Told = {
+const told180: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told180: Told = {
+const told181: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told181: Told = {
+const told182: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told182: Told = {
+const told183: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -1118,6 +1121,8 @@ export const textsOfSchemas: Readonly<
     | "temporaryLeaveSchema"
     | "unavailabilitySchema"
     | "vacancySchema"
+    | "calendarSchema"
+    | "endOfTermSchema"
     | "listLengthSchema"
     | "listNumberingSchema"
     | "voteValueSchema"
@@ -1276,11 +1281,63 @@ export const textsOfSchemas: Readonly<
       day: { said: "The day on which this vacancy became known; absent: day of the input." },
     },
   },
+  calendarSchema: {
+    said: "Of which election the calendar is: by the day of its vote, its nomination, or the year in which a term ends.",
+    fields: {
+      type: { said: "Which body is elected." },
+      day: { said: 'The day of the vote, "2026-03-18".' },
+      nomination: {
+        said: "The day of the nomination: where a decree sets it (F 1 (3), F 2, Q 5).",
+      },
+      year: {
+        said: "The year in which the term ends: the days are then those of the law (C 1 to C 4, F 1, Q 2, Q 4).",
+      },
+      occasion: {
+        said: '"merger": a council elected before municipalities merge on 1 January (Wet algemene regels herindeling).',
+      },
+      districts: {
+        said: "How many electoral districts (kieskringen) there are; absent: not known, where it differs (provincial councils).",
+      },
+      holidays: {
+        said: "Days that a decree makes equal to holidays (Algemene termijnenwet article 3 (3)).",
+        each: told21,
+      },
+      events: {
+        said: "Days on which something happened, that others are counted from.",
+        fields: {
+          dissolution: {
+            said: "The date of the decree of dissolution (Q 5; Grondwet article 64).",
+          },
+          "registration-published": {
+            said: "The Staatscourant that told of a decision on a registration.",
+          },
+          examination: {
+            said: "The session in which the lists for the Senate were examined (S 1 (2)): the law sets no day.",
+          },
+          result: { said: "The session in which the result was determined (P 20)." },
+          letter: { said: "The date of the letter of appointment (V 1)." },
+          vacancy: { said: "The day on which the chair learned that a seat is vacant (W 1)." },
+          "notice-of-invalidity": {
+            said: "The day on which the notice of an invalid vote was received (V 6).",
+          },
+          warning: { said: "The date of the warning to a member (X 3 to X 5)." },
+          "leave-requested": { said: "The day on which temporary leave was asked for (X 11)." },
+        },
+      },
+    },
+  },
+  endOfTermSchema: {
+    said: "When a House was elected, and how.",
+    fields: {
+      result: { said: 'The day of the session in which the result was made known, "2025-11-07".' },
+      elected: { said: "At the end of a term, after a dissolution (C 2), or in May (C 3 (2))." },
+    },
+  },
   listLengthSchema: {
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told21,
+      day: told22,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1290,10 +1347,10 @@ export const textsOfSchemas: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told22,
+      day: told23,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
-        each: told23,
+        each: told24,
       },
       lists: {
         said: "The lists, in any order.",
@@ -1318,7 +1375,7 @@ export const textsOfSchemas: Readonly<
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",
-              each: told23,
+              each: told24,
             },
             appeal: {
               said: "What the Council of State decided on appeal, where that differs (I 16).",
@@ -1339,7 +1396,7 @@ export const textsOfSchemas: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told24,
+          day: told25,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1352,7 +1409,7 @@ export const textsOfSchemas: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told24,
+          day: told25,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1380,8 +1437,8 @@ export const textsOfSchemas: Readonly<
   ballotInputSchema: {
     said: "The lists of an election in one of its districts, as they were numbered (I 12 to I 16).",
     fields: {
-      election: told25,
-      type: told26,
+      election: told26,
+      type: told27,
       district: {
         said: "The number of the district (kieskring) in which the paper is used; null or absent: all, or none.",
       },
@@ -1393,12 +1450,12 @@ export const textsOfSchemas: Readonly<
             number: {
               said: "The number of the list on the ballot (lijstnummer), 1 to 9,999; no two lists share one.",
             },
-            name: told27,
+            name: told28,
             candidates: {
               said: "The candidates in list order, each an id or an id with a name; nobody stands on two lists (H 7).",
               each: {
                 said: "Somebody on a list; a text is an id without a name.",
-                branches: [{}, told28],
+                branches: [{}, told29],
               },
             },
           },
@@ -1408,7 +1465,7 @@ export const textsOfSchemas: Readonly<
   },
   ballotPaperSchema: {
     said: "Whose votes a ballot paper takes: the election, and the district in which it is used.",
-    fields: { election: told25, type: { said: "Which body is elected." }, district: told29 },
+    fields: { election: told26, type: { said: "Which body is elected." }, district: told30 },
   },
   ballotShapeSchema: {
     said: "What the ballot paper of an election holds. Counts and tallies are read against it: a list or candidate that is not on it is refused, and so is one that is missing.",
@@ -1418,14 +1475,14 @@ export const textsOfSchemas: Readonly<
         each: {
           said: "One list on the ballot paper: its number and how many candidates stand on it.",
           fields: {
-            number: told30,
+            number: told31,
             candidates: {
               said: "How many candidates stand on the list; candidate k is position k.",
             },
             name: { said: "What the list is called (Dutch: aanduiding)." },
             people: {
               said: "Who they are, in the order of the list; absent: not known.",
-              each: told28,
+              each: told29,
             },
           },
         },
@@ -1433,7 +1490,7 @@ export const textsOfSchemas: Readonly<
       voterCardsUsed: { said: "Whether voter cards (Dutch: kiezerspassen) are used." },
       paper: {
         said: "Whose votes the paper takes; absent: a shape without an election, as in an exercise.",
-        fields: { election: told25, type: { said: "Which body is elected." }, district: told29 },
+        fields: { election: told26, type: { said: "Which body is elected." }, district: told30 },
       },
       districts: {
         said: "The districts whose lists were brought together (nationalBallot); absent: a paper that voters vote on. On such a paper nobody voted, and the lists of a group are one on it.",
@@ -1444,163 +1501,163 @@ export const textsOfSchemas: Readonly<
   centralCommitteeCountSchema: {
     said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      session: told54,
-      eligibleVoters: told55,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      session: told55,
+      eligibleVoters: told56,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told56,
+      postalVotingCertificates: told57,
     },
   },
   districtCountSchema: {
     said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      session: told54,
-      eligibleVoters: told55,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      session: told55,
+      eligibleVoters: told56,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told56,
+      postalVotingCertificates: told57,
     },
   },
   municipalityCountSchema: {
     said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      session: told54,
-      eligibleVoters: told55,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      session: told55,
+      eligibleVoters: told56,
       kind: { said: "Which of the kinds this is." },
     },
   },
   nationalPostalCommitteeCountSchema: {
     said: "Report of the national postal electoral committee (O 14-O 18).",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      session: told54,
-      eligibleVoters: told55,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      session: told55,
+      eligibleVoters: told56,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told56,
+      postalVotingCertificates: told57,
     },
   },
   postalCommitteeCountSchema: {
     said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
       kind: { said: "Which of the kinds this is." },
-      session: told54,
-      postalVotingCertificates: told56,
-      replacementPostalVotingCertificates: told57,
+      session: told55,
+      postalVotingCertificates: told57,
+      replacementPostalVotingCertificates: told58,
     },
   },
   provincialCouncilCountSchema: {
     said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
       kind: { said: "Which of the kinds this is." },
-      session: told54,
-      members: told58,
+      session: told55,
+      members: told59,
     },
   },
   countFiguresSchema: {
     said: "The same as a schema of its own.",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
     },
   },
   countSchema: {
@@ -1609,270 +1666,270 @@ export const textsOfSchemas: Readonly<
       {
         said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          comparison: told61,
-          differenceExplained: told62,
-          newVote: told63,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          comparison: told62,
+          differenceExplained: told63,
+          newVote: told64,
           kind: { said: "Which of the kinds this is." },
-          session: told54,
-          report: told64,
-          checksAndCorrections: told65,
+          session: told55,
+          report: told65,
+          checksAndCorrections: told66,
         },
       },
       {
         said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          comparison: told61,
-          differenceExplained: told62,
-          newVote: told63,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          comparison: told62,
+          differenceExplained: told63,
+          newVote: told64,
           kind: { said: "Which of the kinds this is." },
-          session: told54,
+          session: told55,
         },
       },
       {
         said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          comparison: told61,
-          differenceExplained: told62,
-          newVote: told63,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          comparison: told62,
+          differenceExplained: told63,
+          newVote: told64,
           kind: { said: "Which of the kinds this is." },
-          session: told54,
-          extraInvestigation: told66,
-          stationDifferences: told67,
+          session: told55,
+          extraInvestigation: told67,
+          stationDifferences: told68,
         },
       },
       {
         said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          comparison: told61,
-          differenceExplained: told62,
-          newVote: told63,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          comparison: told62,
+          differenceExplained: told63,
+          newVote: told64,
           kind: { said: "Which of the kinds this is." },
-          session: told54,
+          session: told55,
         },
       },
       {
         said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
           kind: { said: "Which of the kinds this is." },
-          session: told54,
-          differenceExplained: told68,
+          session: told55,
+          differenceExplained: told69,
         },
       },
       {
         said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
           kind: { said: "Which of the kinds this is." },
-          session: told54,
-          postalVotingCertificates: told56,
-          replacementPostalVotingCertificates: told57,
+          session: told55,
+          postalVotingCertificates: told57,
+          replacementPostalVotingCertificates: told58,
         },
       },
       {
         said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
           kind: { said: "Which of the kinds this is." },
-          session: told54,
-          members: told58,
+          session: told55,
+          members: told59,
         },
       },
       {
         said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          session: told54,
-          eligibleVoters: told55,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          session: told55,
+          eligibleVoters: told56,
           kind: { said: "Which of the kinds this is." },
         },
       },
       {
         said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          session: told54,
-          eligibleVoters: told55,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          session: told55,
+          eligibleVoters: told56,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told56,
+          postalVotingCertificates: told57,
         },
       },
       {
         said: "Report of the national postal electoral committee (O 14-O 18).",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          session: told54,
-          eligibleVoters: told55,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          session: told55,
+          eligibleVoters: told56,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told56,
+          postalVotingCertificates: told57,
         },
       },
       {
         said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
         fields: {
-          unit: told31,
-          paper: told32,
-          pollCards: told33,
-          proxyCertificates: told34,
-          voterCards: told35,
-          admittedVoters: told36,
-          votesPerList: told60,
-          votesOnCandidates: told39,
+          unit: told32,
+          paper: told33,
+          pollCards: told34,
+          proxyCertificates: told35,
+          voterCards: told36,
+          admittedVoters: told37,
+          votesPerList: told61,
+          votesOnCandidates: told40,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told40,
-          moreBallotsCounted: told41,
-          fewerBallotsCounted: told42,
-          lists: told44,
-          differenceReasons: told53,
-          session: told54,
-          eligibleVoters: told55,
+          votesCast: told41,
+          moreBallotsCounted: told42,
+          fewerBallotsCounted: told43,
+          lists: told45,
+          differenceReasons: told54,
+          session: told55,
+          eligibleVoters: told56,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told56,
+          postalVotingCertificates: told57,
         },
       },
     ],
@@ -1880,14 +1937,14 @@ export const textsOfSchemas: Readonly<
   differenceReasonsSchema: {
     said: "The explanations of a difference between admitted voters and votes cast, each in ballots. A reason that is absent was not on the form or not in the file, which is something else than 0.",
     fields: {
-      ballotsTakenAway: told45,
-      tooFewBallotsIssued: told46,
-      tooManyBallotsIssued: told47,
-      noExplanation: told48,
-      otherExplanation: told49,
-      lostBallots: told50,
-      tooManyPostalBallots: told51,
-      noPostalBallot: told52,
+      ballotsTakenAway: told46,
+      tooFewBallotsIssued: told47,
+      tooManyBallotsIssued: told48,
+      noExplanation: told49,
+      otherExplanation: told50,
+      lostBallots: told51,
+      tooManyPostalBallots: told52,
+      noPostalBallot: told53,
     },
   },
   figureSchema: {
@@ -1896,138 +1953,136 @@ export const textsOfSchemas: Readonly<
   candidateVotesSchema: {
     said: "The votes of the candidates of one list, position by position; an empty field (null) is 0. A nation's counts hold eleven million of these figures, so they are checked by one plain loop that accepts and refuses exactly what an array of figureSchema does.",
   },
-  listVotesSchema: told43,
-  votesForListSchema: told59,
+  listVotesSchema: told44,
+  votesForListSchema: told60,
   centralisedFirstSessionSchema: {
     said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      comparison: told61,
-      differenceExplained: told62,
-      newVote: told63,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      comparison: told62,
+      differenceExplained: told63,
+      newVote: told64,
       kind: { said: "Which of the kinds this is." },
-      session: told54,
-      extraInvestigation: told66,
-      stationDifferences: told67,
+      session: told55,
+      extraInvestigation: told67,
+      stationDifferences: told68,
     },
   },
   centralisedNextSessionSchema: {
     said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      comparison: told61,
-      differenceExplained: told62,
-      newVote: told63,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      comparison: told62,
+      differenceExplained: told63,
+      newVote: told64,
       kind: { said: "Which of the kinds this is." },
-      session: told54,
+      session: told55,
     },
   },
   decentralisedFirstSessionSchema: {
     said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      comparison: told61,
-      differenceExplained: told62,
-      newVote: told63,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      comparison: told62,
+      differenceExplained: told63,
+      newVote: told64,
       kind: { said: "Which of the kinds this is." },
-      session: told54,
-      report: told64,
-      checksAndCorrections: told65,
+      session: told55,
+      report: told65,
+      checksAndCorrections: told66,
     },
   },
   decentralisedNextSessionSchema: {
     said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
-      comparison: told61,
-      differenceExplained: told62,
-      newVote: told63,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
+      comparison: told62,
+      differenceExplained: told63,
+      newVote: told64,
       kind: { said: "Which of the kinds this is." },
-      session: told54,
+      session: told55,
     },
   },
   stationBeforeCentralCountingSchema: {
     said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
     fields: {
-      unit: told31,
-      paper: told32,
-      pollCards: told33,
-      proxyCertificates: told34,
-      voterCards: told35,
-      admittedVoters: told36,
-      votesPerList: told38,
-      votesOnCandidates: told39,
+      unit: told32,
+      paper: told33,
+      pollCards: told34,
+      proxyCertificates: told35,
+      voterCards: told36,
+      admittedVoters: told37,
+      votesPerList: told39,
+      votesOnCandidates: told40,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told40,
-      moreBallotsCounted: told41,
-      fewerBallotsCounted: told42,
-      lists: told44,
-      differenceReasons: told53,
+      votesCast: told41,
+      moreBallotsCounted: told42,
+      fewerBallotsCounted: told43,
+      lists: told45,
+      differenceReasons: told54,
       kind: { said: "Which of the kinds this is." },
-      session: told54,
-      differenceExplained: told68,
+      session: told55,
+      differenceExplained: told69,
     },
   },
-  daySchema: {
-    said: "A calendar day as YYYY-MM-DD. Days compare as text: an earlier day is the smaller string.",
-  },
+  daySchema: told21,
   bodySchema: {
     said: "What a caller writes to describe a Body.",
     branches: [
@@ -2037,7 +2092,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told21,
+          day: told22,
         },
       },
       {
@@ -2046,7 +2101,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told22,
+          day: told23,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -2056,7 +2111,7 @@ export const textsOfSchemas: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told69,
+          day: told70,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -2064,7 +2119,7 @@ export const textsOfSchemas: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told69,
+          day: told70,
           island: { said: "Which island." },
         },
       },
@@ -2074,7 +2129,7 @@ export const textsOfSchemas: Readonly<
     said: "What a caller writes to describe a ClaimedSize.",
     fields: {
       type: { said: "Which kind of body." },
-      day: told22,
+      day: told23,
       seats: { said: "The number of seats that somebody says it has." },
       inhabitants: {
         said: "Of a council: its inhabitants; absent: any number of the table is legal.",
@@ -2096,18 +2151,18 @@ export const textsOfSchemas: Readonly<
   electionInputSchema: {
     said: 'What a caller writes to describe an election. The simple case is a line per list: A group is given in one of three ways: votes (one figure per candidate, one list for the whole area), listVotes (only the total of the list: seats without persons), or lists (lists per district, with a row of votes for each of their districts). Candidates without an id are called "<list number>-<position>". Districts default to one, number 1.',
     fields: {
-      type: told26,
+      type: told27,
       day: { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' },
       area: {
         said: "The area of the election (kiesgebied): its name, or its name and code.",
-        branches: [{}, told71],
+        branches: [{}, told72],
       },
       seats: { said: "How many seats are divided: those of the whole body, 1 to 5,000." },
       districts: {
         said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
         each: {
           branches: [
-            told23,
+            told24,
             {
               said: "An electoral district (kieskring) of an ElectionInput.",
               fields: {
@@ -2127,16 +2182,16 @@ export const textsOfSchemas: Readonly<
           said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
           fields: {
             number: { said: "The number of the list on the ballot (lijstnummer), 1 to 9,999." },
-            name: told27,
+            name: told28,
             candidates: {
               said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
-              each: told72,
+              each: told73,
             },
-            votes: { said: "Votes on each candidate, in list order.", each: told73 },
+            votes: { said: "Votes on each candidate, in list order.", each: told74 },
             listVotes: {
               said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
             },
-            numberOfCandidates: told74,
+            numberOfCandidates: told75,
             lists: {
               said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
               each: {
@@ -2144,21 +2199,21 @@ export const textsOfSchemas: Readonly<
                 fields: {
                   districts: {
                     said: "The numbers of the districts for which the list was handed in; absent: all districts.",
-                    each: told23,
+                    each: told24,
                   },
                   candidates: {
                     said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
-                    each: told72,
+                    each: told73,
                   },
                   votes: {
                     said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
-                    each: told75,
+                    each: told76,
                   },
                   listVotes: {
                     said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
-                    each: told73,
+                    each: told74,
                   },
-                  numberOfCandidates: told74,
+                  numberOfCandidates: told75,
                 },
               },
             },
@@ -2173,7 +2228,7 @@ export const textsOfSchemas: Readonly<
             id: {
               said: "The letter or name of the combination; not a number, without a slash, at most 40 characters.",
             },
-            groups: told77,
+            groups: told78,
           },
         },
       },
@@ -2181,52 +2236,52 @@ export const textsOfSchemas: Readonly<
         said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
         each: told6,
       },
-      blankVotes: told78,
+      blankVotes: told79,
     },
   },
-  areaSchema: told71,
-  candidateListSchema: told82,
+  areaSchema: told72,
+  candidateListSchema: told83,
   candidateSchema: {
     said: "A candidate: an id that names the person, and a name to show.",
-    fields: { id: told80, name: told81 },
+    fields: { id: told81, name: told82 },
   },
-  districtSchema: told83,
+  districtSchema: told84,
   electionSchema: {
     said: "What an election says.",
     fields: {
-      type: told26,
+      type: told27,
       day: { said: "The day of the vote: it decides which rules hold." },
       area: {
         said: "The area of the election (kiesgebied).",
-        fields: { name: { said: "What the area is called." }, code: told70 },
+        fields: { name: { said: "What the area is called." }, code: told71 },
       },
       seats: { said: "How many seats are divided: those of the whole body." },
-      districts: { said: "The electoral districts (kieskringen), by number.", each: told83 },
-      groups: { said: "The lists by list number, with their votes.", each: told84 },
+      districts: { said: "The electoral districts (kieskringen), by number.", each: told84 },
+      groups: { said: "The lists by list number, with their votes.", each: told85 },
       combinations: {
         said: "List combinations, which the law had until 2017-11-30.",
-        each: told85,
+        each: told86,
       },
       deceased: {
         said: "The ids of candidates who had died before the result was determined.",
         each: told6,
       },
-      blankVotes: told78,
+      blankVotes: told79,
     },
   },
-  listCombinationSchema: told85,
-  politicalGroupSchema: told84,
-  voteCountSchema: told73,
+  listCombinationSchema: told86,
+  politicalGroupSchema: told85,
+  voteCountSchema: told74,
   electionTypeSchema: {
     said: "The code of a kind of election: TK, EK, EP, PS, AB, GR, ER, KC or KCNI.",
   },
-  fractionSchema: told86,
+  fractionSchema: told87,
   candidateIdSchema: told6,
   combinationIdSchema: { said: "The letter or name of a list combination (lijstencombinatie)." },
-  districtNumberSchema: told23,
-  listKeySchema: told87,
-  listNumberSchema: told76,
-  answeredLotSchema: told89,
+  districtNumberSchema: told24,
+  listKeySchema: told88,
+  listNumberSchema: told77,
+  answeredLotSchema: told90,
   drawnLotSchema: told20,
   lotQuestionSchema: {
     said: "A lot (loting) that the law orders: by which article, between whom, for what.",
@@ -2237,59 +2292,59 @@ export const textsOfSchemas: Readonly<
       options: told14,
       draws: told15,
       drawnOption: told16,
-      figures: told88,
+      figures: told89,
     },
   },
   scopeSchema: {
     said: "Among whom seats are divided: the lists of the election, the lists of a combination (P 11), or the lists of a list group (P 12, P 13).",
     branches: [told2, told3, told4],
   },
-  combinationResultSchema: told92,
+  combinationResultSchema: told93,
   completedOutcomeSchema: {
     said: "The result is complete: every seat has a holder, or is said to have none.",
     fields: {
       status: { said: "The whole answer is here." },
-      election: told93,
-      rules: told94,
-      hypothetical: told95,
-      overlay: told111,
-      readings: told141,
-      votes: told142,
-      quota: told143,
-      preferenceThreshold: told144,
-      steps: told159,
-      provisions: told164,
-      lots: told165,
-      combinations: { said: "What became of each list combination.", each: told92 },
-      groups: { said: "Votes and seats of each list number, in ascending order.", each: told166 },
-      lists: { said: "Seats and people of each list, or set of identical lists.", each: told168 },
+      election: told94,
+      rules: told95,
+      hypothetical: told96,
+      overlay: told112,
+      readings: told142,
+      votes: told143,
+      quota: told144,
+      preferenceThreshold: told145,
+      steps: told160,
+      provisions: told165,
+      lots: told166,
+      combinations: { said: "What became of each list combination.", each: told93 },
+      groups: { said: "Votes and seats of each list number, in ascending order.", each: told167 },
+      lists: { said: "Seats and people of each list, or set of identical lists.", each: told169 },
       unassignedSeats: {
         said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
       },
       remarks: {
         said: "What a person would frown at: contested points on which the outcome depends, and what the law does not know.",
-        each: told173,
+        each: told174,
       },
     },
   },
-  electedCandidateSchema: told167,
-  groupResultSchema: told166,
-  listResultSchema: told168,
+  electedCandidateSchema: told168,
+  groupResultSchema: told167,
+  listResultSchema: told169,
   lotRequiredOutcomeSchema: {
     said: "The law orders a lot first: which one, between whom, and all steps so far.",
     fields: {
       status: { said: "The law orders a lot first." },
-      election: told93,
-      rules: told94,
-      hypothetical: told95,
-      overlay: told111,
-      readings: told141,
-      votes: told142,
-      quota: told143,
-      preferenceThreshold: told144,
-      steps: told159,
-      provisions: told164,
-      lots: told165,
+      election: told94,
+      rules: told95,
+      hypothetical: told96,
+      overlay: told112,
+      readings: told142,
+      votes: told143,
+      quota: told144,
+      preferenceThreshold: told145,
+      steps: told160,
+      provisions: told165,
+      lots: told166,
       question: {
         said: "The lot that has to be drawn: by which article, between whom, for what.",
         fields: {
@@ -2299,27 +2354,27 @@ export const textsOfSchemas: Readonly<
           options: told14,
           draws: told15,
           drawnOption: told16,
-          figures: told88,
+          figures: told89,
         },
       },
       remarks: {
         said: "What a person would frown at already: what the law does not know, and how lots were given.",
-        each: told173,
+        each: told174,
       },
     },
   },
   overlaySchema: {
     said: "A change to the rules, to see what would happen: a pending bill, or a teacher's what-if. The outcome is a normal one that says it is hypothetical.",
     fields: {
-      name: told96,
-      residualThreshold: told97,
-      residualMethod: told98,
-      preferenceThreshold: told101,
-      absoluteMajority: told102,
-      seats: told103,
-      listVotes: told106,
-      listSeats: told107,
-      mergedLists: told110,
+      name: told97,
+      residualThreshold: told98,
+      residualMethod: told99,
+      preferenceThreshold: told102,
+      absoluteMajority: told103,
+      seats: told104,
+      listVotes: told107,
+      listSeats: told108,
+      mergedLists: told111,
     },
   },
   presetSchema: {
@@ -2328,44 +2383,44 @@ export const textsOfSchemas: Readonly<
   readingsSchema: {
     said: "The answer chosen for each contested question of the law. What each question is, who reads it how and since when stands in the registry of readings.",
     fields: {
-      noVotes: told112,
-      majoritySeatCounts: told113,
-      fullLists: told114,
-      equalCandidates: told115,
-      smallestSeat: told116,
+      noVotes: told113,
+      majoritySeatCounts: told114,
+      fullLists: told115,
+      equalCandidates: told116,
+      smallestSeat: told117,
       majorityOf: { said: "P 9: majority of what." },
-      restrictedAverages: told117,
-      afterRestrictedAverages: told118,
-      restrictedAveragesAfterLots: told119,
-      deceasedInListLength: told120,
-      electedInSeveralGroups: told121,
-      successorElectedElsewhere: told122,
-      sharedSuccessor: told123,
-      rankingVotes: told124,
-      lastSeatOfOneStep: told125,
-      lotsInATie: told126,
+      restrictedAverages: told118,
+      afterRestrictedAverages: told119,
+      restrictedAveragesAfterLots: told120,
+      deceasedInListLength: told121,
+      electedInSeveralGroups: told122,
+      successorElectedElsewhere: told123,
+      sharedSuccessor: told124,
+      rankingVotes: told125,
+      lastSeatOfOneStep: told126,
+      lotsInATie: told127,
       majorityAfterExhaustion: { said: "P 9 after P 10." },
-      listsWithoutVotes: told127,
-      listsWithoutVotesInGroup: told128,
-      waterAuthorityThreshold: told129,
-      collegeRankingThreshold: told130,
-      senateSuccessionThreshold: told131,
-      ownListInSuccession: told132,
-      seatOfMemberOnLeave: told133,
-      unrankedLists: told134,
-      membersOfWaterAuthority: told135,
-      placeOfReplacement: told136,
-      nonResidentsVoteValue: told137,
-      referendumMajority: told138,
-      smallNationalBody: told139,
-      noListReachesThreshold: told140,
+      listsWithoutVotes: told128,
+      listsWithoutVotesInGroup: told129,
+      waterAuthorityThreshold: told130,
+      collegeRankingThreshold: told131,
+      senateSuccessionThreshold: told132,
+      ownListInSuccession: told133,
+      seatOfMemberOnLeave: told134,
+      unrankedLists: told135,
+      membersOfWaterAuthority: told136,
+      placeOfReplacement: told137,
+      nonResidentsVoteValue: told138,
+      referendumMajority: told139,
+      smallNationalBody: told140,
+      noListReachesThreshold: told141,
     },
   },
   comparisonSchema: {
     said: "One contestant in a comparison of averages or remainders.",
-    fields: { contestant: { said: "Who is compared." }, value: told150, excluded: told151 },
+    fields: { contestant: { said: "Who is compared." }, value: told151, excluded: told152 },
   },
-  stepSchema: told158,
+  stepSchema: told159,
   referendumSchema: {
     said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
     fields: {
@@ -2390,7 +2445,7 @@ export const textsOfSchemas: Readonly<
             unit: { said: "The id of the unit, such as 0668::SB1; each stands there once." },
             lists: {
               said: "The lists with their candidates' votes: of every unit the same lists.",
-              each: told43,
+              each: told44,
             },
             votesOnCandidates: {
               said: "E: votes on candidates (stemmen op kandidaten), in votes.",
@@ -2403,14 +2458,14 @@ export const textsOfSchemas: Readonly<
             differenceReasons: {
               said: "The explanations of the difference between admitted voters and votes cast, in ballots.",
               fields: {
-                ballotsTakenAway: told45,
-                tooFewBallotsIssued: told46,
-                tooManyBallotsIssued: told47,
-                noExplanation: told48,
-                otherExplanation: told49,
-                lostBallots: told50,
-                tooManyPostalBallots: told51,
-                noPostalBallot: told52,
+                ballotsTakenAway: told46,
+                tooFewBallotsIssued: told47,
+                tooManyBallotsIssued: told48,
+                noExplanation: told49,
+                otherExplanation: told50,
+                lostBallots: told51,
+                tooManyPostalBallots: told52,
+                noPostalBallot: told53,
               },
             },
           },
@@ -2421,7 +2476,7 @@ export const textsOfSchemas: Readonly<
         fields: {
           lists: {
             said: "The lists with their candidates' votes: those of the units.",
-            each: told43,
+            each: told44,
           },
           votesOnCandidates: {
             said: "E: votes on candidates (stemmen op kandidaten) in the municipality.",
@@ -2435,15 +2490,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told174,
-          differencePercent: told175,
-          differenceVotes: told176,
-          listPoints: told177,
-          switchedFactor: told178,
-          switchedVotes: told179,
-          switchedUnits: told180,
-          switchedNeighbourhoodUnits: told181,
-          checkExplanations: told182,
+          rejectedPercent: told175,
+          differencePercent: told176,
+          differenceVotes: told177,
+          listPoints: told178,
+          switchedFactor: told179,
+          switchedVotes: told180,
+          switchedUnits: told181,
+          switchedNeighbourhoodUnits: told182,
+          checkExplanations: told183,
         },
       },
     },
@@ -2451,15 +2506,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told174,
-      differencePercent: told175,
-      differenceVotes: told176,
-      listPoints: told177,
-      switchedFactor: told178,
-      switchedVotes: told179,
-      switchedUnits: told180,
-      switchedNeighbourhoodUnits: told181,
-      checkExplanations: told182,
+      rejectedPercent: told175,
+      differencePercent: told176,
+      differenceVotes: told177,
+      listPoints: told178,
+      switchedFactor: told179,
+      switchedVotes: told180,
+      switchedUnits: told181,
+      switchedNeighbourhoodUnits: told182,
+      checkExplanations: told183,
     },
   },
 };

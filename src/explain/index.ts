@@ -15,6 +15,7 @@ export type { LawReference, Sentence } from "./language/sentence.js";
 export type { Digits } from "./language/shown-number.js";
 export type { FieldSpeaker, NameSpeaker, Speaker } from "./language/speaker.js";
 export { type Voice, voiceOf } from "./language/voice.js";
+export type { CalendarWords } from "./language/words/calendar.js";
 export type { CheckWords } from "./language/words/checks.js";
 export type { CountReportWords } from "./language/words/count-report.js";
 export type { ExerciseWords } from "./language/words/exercises.js";
@@ -41,6 +42,10 @@ export { marginsPicture } from "./pictures/margins-picture.js";
 export type { Picture } from "./pictures/picture.js";
 export { residualSeatRace } from "./pictures/residual-seat-race.js";
 export { seatsAgainstVotes } from "./pictures/seats-against-votes.js";
+export {
+  type CalendarFileOptions,
+  calendarFile,
+} from "./report/calendar-file.js";
 export { checkSheet } from "./report/check-sheet.js";
 export { type CountReportOptions, countReport, type UnitFindings } from "./report/count-report.js";
 export type {
@@ -66,6 +71,7 @@ export { reportToMarkdown } from "./report/report-to-markdown.js";
 export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
 export { explainAudit, explainAuditedUnit } from "./topics/explain-audit.js";
 export { explainBasis, explainHypothetical, explainOtherReadings } from "./topics/explain-basis.js";
+export { explainCalendar, explainCalendarEntry } from "./topics/explain-calendar.js";
 export {
   type ExplainedExercise,
   explainAnswer,

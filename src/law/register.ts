@@ -1,4 +1,12 @@
 import { type ElectionType, electionTypes } from "../model/election/election-type.js";
+import { publicHolidays } from "./calendar/public-holidays.js";
+import { calendarSubjects } from "./calendar/subjects.js";
+import {
+  weekOfNomination,
+  weekOfNominationBeforeMerger,
+  weekOfNominationInMay,
+} from "./calendar/weeks-of-nomination.js";
+import { weekOfRetirement, weekOfRetirementInMay } from "./calendar/weeks-of-retirement.js";
 import { daysFromNomination } from "./day-of-nomination.js";
 import { dayOfVote } from "./day-of-vote.js";
 import { deposits } from "./lists/deposits.js";
@@ -9,7 +17,6 @@ import { type RuleSubject, ruleSubjects, rulesOfBodies } from "./rule-set.js";
 import { sizesOfBodies } from "./sizes/allowed-seats.js";
 import { appointedMembersOfWaterAuthority } from "./sizes/water-authority-size.js";
 import type { Timeline } from "./timeline/provision.js";
-import { endOfTermOfCouncils } from "./vacancies/end-of-term.js";
 import { leftOutOfAccount } from "./vacancies/left-out.js";
 import {
   passesToCombination,
@@ -29,6 +36,10 @@ export const partsOfLaw = {
   "lists-and-votes": {
     title: "Lists, deposits, vote values, referendums",
     chapters: "Chapters H, I, R, S, U, Ua, Ya; Wet raadgevend referendum",
+  },
+  calendar: {
+    title: "The calendar",
+    chapters: "Chapters C, F to X, Q, Y; Algemene termijnenwet; Wet algemene regels herindeling",
   },
   result: { title: "The result", chapters: "Chapters P, U, Pa, Y, Ya" },
   vacancies: { title: "Vacancies and leave", chapters: "Chapters W, X, Xa, Ya" },
@@ -142,6 +153,44 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       timeline: turnoutThreshold,
     },
   ]),
+  ...ofAll("calendar", [
+    { name: "public holidays", title: "public holidays", timeline: publicHolidays },
+    {
+      name: "TK week of the nomination in May",
+      title: "day of the nomination, in a year in which councils are elected",
+      timeline: weekOfNominationInMay,
+    },
+    {
+      name: "TK week of retirement in May",
+      title: "day on which members leave, in a year in which councils are elected",
+      timeline: weekOfRetirementInMay,
+    },
+    {
+      name: "week of the nomination before a merger",
+      title: "day of the nomination, where municipalities merge",
+      timeline: weekOfNominationBeforeMerger,
+    },
+  ]),
+  ...ofEachType("calendar", (type) => [
+    {
+      name: "week of the nomination",
+      title: "day of the nomination",
+      timeline: weekOfNomination[type],
+    },
+    {
+      name: "week of retirement",
+      title: "day on which members leave together",
+      timeline: weekOfRetirement[type],
+    },
+  ]),
+  ...ofAll(
+    "calendar",
+    calendarSubjects.map(({ id, types, beforeMerger, timeline }) => ({
+      name: `day of ${id} (${types.join(", ")}${beforeMerger === true ? ", before a merger" : ""})`,
+      title: id.replaceAll("-", " "),
+      timeline,
+    })),
+  ),
   ...ofEachType("result", (type) =>
     ruleSubjects.map((subject) => ({
       name: subject,
@@ -178,10 +227,5 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       timeline: leftOutOfAccount,
     },
     { name: "temporary leave", title: "temporary leave", timeline: temporaryLeave },
-    {
-      name: "end of the term of councils",
-      title: "Thursday in seven days of March on which members leave together",
-      timeline: endOfTermOfCouncils,
-    },
   ]),
 ];

@@ -35,17 +35,17 @@ export function day(text: string): Day {
 /** The day after `current`. */
 export function nextDay(current: Day): Day {
   const { year, month, date } = partsOf(current);
-  if (date < lengthOfMonth(year, month)) return written(year, month, date + 1);
-  return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
+  if (date < lengthOfMonth(year, month)) return dayOf(year, month, date + 1);
+  return month < 12 ? dayOf(year, month + 1, 1) : dayOf(year + 1, 1, 1);
 }
 
 /** The day before `current`. */
 export function previousDay(current: Day): Day {
   const { year, month, date } = partsOf(current);
-  if (date > 1) return written(year, month, date - 1);
+  if (date > 1) return dayOf(year, month, date - 1);
   return month > 1
-    ? written(year, month - 1, lengthOfMonth(year, month - 1))
-    : written(year - 1, 12, 31);
+    ? dayOf(year, month - 1, lengthOfMonth(year, month - 1))
+    : dayOf(year - 1, 12, 31);
 }
 
 function partsOf(current: Day): { year: number; month: number; date: number } {
@@ -56,7 +56,8 @@ function partsOf(current: Day): { year: number; month: number; date: number } {
   };
 }
 
-function written(year: number, month: number, date: number): Day {
+/** A day by its year, month and date, which exist. */
+export function dayOf(year: number, month: number, date: number): Day {
   const padded = (value: number, width: number): string => String(value).padStart(width, "0");
   // Its parts are those of a day that was parsed.
   return `${padded(year, 4)}-${padded(month, 2)}-${padded(date, 2)}` as Day;

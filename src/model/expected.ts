@@ -135,7 +135,12 @@ export type ExpectedRule =
   | "one-list-of-a-number"
   | "one-joint-list"
   | "election-of-ballot"
-  | "total-of-each-district";
+  | "total-of-each-district"
+  | "day-nomination-or-year"
+  | "a-working-day"
+  | "a-year-of-the-election"
+  | "vote-of-the-nomination"
+  | "councils-merge";
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {

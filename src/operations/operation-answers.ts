@@ -3,6 +3,8 @@ export const operationAnswers = {
   rules: "the rules of a kind of election on a day",
   "rules-through-time": "all dated rules of a kind of election",
   readings: "the contested questions of the law, with their answers and who holds them",
+  calendar: "every day and period that the law counts for an election",
+  "end-of-term": "when the term of a House ends, and when the next is elected",
   "body-size": "how many seats a body has",
   "number-of-seats": "whether the law gives a body this number of seats",
   "list-length": "how many candidates a list may have",

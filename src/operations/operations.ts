@@ -1,6 +1,7 @@
 import { addUp } from "./add-up.js";
 import { deposits, temporaryLeave } from "./after.js";
 import { bodySize, listLength, listNumbers, numberOfSeats, voteValue } from "./before.js";
+import { calendar, endOfTerm } from "./calendar.js";
 import { checkCount } from "./check-count.js";
 import { controlProtocol } from "./control-protocol.js";
 import { contestedQuestions, rulesOnDay, rulesThroughTime } from "./law.js";
@@ -16,6 +17,8 @@ export const operations: {
   readonly rules: typeof rulesOnDay;
   readonly "rules-through-time": typeof rulesThroughTime;
   readonly readings: typeof contestedQuestions;
+  readonly calendar: typeof calendar;
+  readonly "end-of-term": typeof endOfTerm;
   readonly "body-size": typeof bodySize;
   readonly "number-of-seats": typeof numberOfSeats;
   readonly "list-length": typeof listLength;
@@ -37,6 +40,8 @@ export const operations: {
   rules: rulesOnDay,
   "rules-through-time": rulesThroughTime,
   readings: contestedQuestions,
+  calendar,
+  "end-of-term": endOfTerm,
   "body-size": bodySize,
   "number-of-seats": numberOfSeats,
   "list-length": listLength,

@@ -26,6 +26,7 @@ test.each([
   ["law/index", 0],
   ["seats/index", 0],
   ["counts", 0],
+  ["calendar", 0],
   ["eml/index", 24],
   ["verify/index", 0],
   ["table/index", 0],

@@ -8,6 +8,10 @@ import type { Succession } from "../../src/after/succession/succession-input.js"
 import type { SuccessionOutcome } from "../../src/after/succession/succession-outcome.js";
 import type { LeaveGranted, LeaveNotGranted } from "../../src/after/temporary-leave.js";
 import type { TemporaryLeave } from "../../src/after/temporary-leave-input.js";
+import type { CalendarAsked } from "../../src/before/calendar/calendar-input.js";
+import type { ElectionCalendar } from "../../src/before/calendar/election-calendar.js";
+import type { EndOfTerm } from "../../src/before/calendar/end-of-term.js";
+import type { EndOfTermAsked } from "../../src/before/calendar/end-of-term-input.js";
 import type { ListLengthInput } from "../../src/before/lists/list-length-input.js";
 import type { ListNumbering } from "../../src/before/lists/list-numbering-input.js";
 import type { MaximumListLength } from "../../src/before/lists/maximum-list-length.js";
@@ -105,6 +109,8 @@ test("an operation takes what the function behind it takes", () => {
   expectTypeOf<Asked<"succession">>().toEqualTypeOf<
     DeepReadonly<AboutElection & { succession: Succession }>
   >();
+  expectTypeOf<Asked<"calendar">>().toEqualTypeOf<DeepReadonly<CalendarAsked>>();
+  expectTypeOf<Asked<"end-of-term">>().toEqualTypeOf<DeepReadonly<EndOfTermAsked>>();
   expectTypeOf<Asked<"temporary-leave">>().toEqualTypeOf<DeepReadonly<TemporaryLeave>>();
   expectTypeOf<Asked<"deposits">>().toEqualTypeOf<
     DeepReadonly<AboutElection & DepositCircumstances>
@@ -142,6 +148,8 @@ test("an operation answers what the function behind it answers", () => {
   expectTypeOf<Answered<"succession">>().toEqualTypeOf<
     DeepReadonly<Exclude<SuccessionOutcome, Refused> | ElectionLotRequired>
   >();
+  expectTypeOf<Answered<"calendar">>().toEqualTypeOf<DeepReadonly<ElectionCalendar>>();
+  expectTypeOf<Answered<"end-of-term">>().toEqualTypeOf<DeepReadonly<EndOfTerm>>();
   expectTypeOf<Answered<"temporary-leave">>().toEqualTypeOf<
     DeepReadonly<LeaveGranted | LeaveNotGranted>
   >();

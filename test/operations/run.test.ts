@@ -199,6 +199,22 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       "lot-required",
     ],
   ],
+  calendar: [
+    [{ type: "GR", day: "2026-03-18" }, "completed", { nomination: "2026-02-02" }],
+    [
+      { type: "TK", nomination: "2025-09-15", events: { dissolution: "2025-06-20" } },
+      "completed",
+      { day: "2025-10-29" },
+    ],
+    [{ type: "PS", year: 2027, districts: 2 }, "completed", { retirement: "2027-03-31" }],
+  ],
+  "end-of-term": [
+    [
+      { result: "2025-11-07", elected: "after-dissolution" },
+      "completed",
+      { retirement: "2030-05-29" },
+    ],
+  ],
   "temporary-leave": [
     [{ reason: "illness", from: "2024-02-01" }, "completed", { decision: "granted" }],
     [

@@ -1,4 +1,7 @@
 import { english } from "../../src/explain/languages/english.js";
+import type { CountedDay, DayRule } from "../../src/law/calendar/day-rule.js";
+import type { PublicHolidaysRule } from "../../src/law/calendar/public-holidays.js";
+import type { YearlyWeek } from "../../src/law/calendar/yearly-week.js";
 import {
   type PartOfLaw,
   partsOfLaw,
@@ -33,6 +36,9 @@ function said(value: unknown): string {
   if (value === false) return "no";
   if (value === true) return "yes";
   if (typeof value !== "object") return shownNumber(value);
+  if ("kingsDay" in value) return holidays(value as PublicHolidaysRule);
+  if ("weekday" in value) return week(value as YearlyWeek);
+  if ("counted" in value) return dayRule(value as DayRule);
   if ("whenSeats" in value) {
     return value.whenSeats === "none" ? "no such rule" : `seats ${said(value.whenSeats)}`;
   }
@@ -50,6 +56,37 @@ function said(value: unknown): string {
     .filter(([, part]) => part !== null)
     .map(([name, part]) => `${words(name)} ${said(part)}`)
     .join("; ");
+}
+
+function holidays({ dates, afterEaster, kingsDay, kingsDayForSunday }: PublicHolidaysRule): string {
+  return [
+    ...dates.map(({ holiday, date }) => `${said(holiday)} ${date}`),
+    ...afterEaster.map(({ holiday, days }) => `${said(holiday)} ${days} days from Easter`),
+    `kings day ${kingsDay}, if that is a Sunday ${kingsDayForSunday}`,
+  ].join("; ");
+}
+
+function week({ weekday, first, firstInLeapYear }: YearlyWeek): string {
+  const leap = firstInLeapYear === undefined ? "" : `, in a leap year from ${firstInLeapYear}`;
+  return `${weekday} of the seven days from ${first}${leap}`;
+}
+
+function countedDay({ after, days, months = 0 }: CountedDay): string {
+  if (months > 0) return `${months} months after ${said(after)}`;
+  if (days === 0) return `on ${said(after)}`;
+  return days > 0 ? `${days} days after ${said(after)}` : `${-days} days before ${said(after)}`;
+}
+
+function dayRule({ bound, begins, counted, hours, moves, workingDays }: DayRule): string {
+  const days =
+    begins === null ? countedDay(counted) : `from ${countedDay(begins)} to ${countedDay(counted)}`;
+  return [
+    bound === "on" ? days : `${said(bound)} ${days}`,
+    ...(typeof hours?.from !== "string" ? [] : [`from ${hours.from}`]),
+    ...(typeof hours?.until !== "string" ? [] : [`until ${hours.until}`]),
+    ...(moves === "forward" ? [] : [`moves ${moves}`]),
+    ...(workingDays === 0 ? [] : [`with ${workingDays} working days`]),
+  ].join(", ");
 }
 
 /** A name of a figure as words: `keptWithSeat` is "kept with seat". */

@@ -2,6 +2,7 @@ import type { Dictionary } from "./dictionary.js";
 import type { Digits } from "./shown-number.js";
 import type { AuditSentences } from "./words/audit.js";
 import type { BasisWords } from "./words/basis.js";
+import type { CalendarWords } from "./words/calendar.js";
 import type { CountReportWords } from "./words/count-report.js";
 import type { ExerciseWords } from "./words/exercises.js";
 import type { FileWords } from "./words/files.js";
@@ -59,6 +60,8 @@ export interface Language {
   readonly audit: AuditSentences;
   /** Members who had been admitted before a new vote (V 6 (3)). */
   readonly newVote: NewVoteSentences;
+  /** The days and periods of the calendar of an election. */
+  readonly calendar: CalendarWords;
   /** The words of this subject. */
   readonly basis: BasisWords;
   /** The words of this subject. */

@@ -2,6 +2,7 @@ import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
 import { dutchAudit } from "./dutch/audit.js";
 import { dutchBasis } from "./dutch/basis.js";
+import { dutchCalendar } from "./dutch/calendar.js";
 import { dutchCountReport } from "./dutch/count-report.js";
 import { dutchExercises } from "./dutch/exercises.js";
 import { dutchFiles } from "./dutch/files.js";
@@ -38,6 +39,7 @@ export const dutch: Language = /* @__PURE__ */ markMade(
     influence: dutchInfluence,
     audit: dutchAudit,
     newVote: dutchNewVote,
+    calendar: dutchCalendar,
     basis: dutchBasis,
     files: dutchFiles,
     why: dutchWhy,

@@ -2,6 +2,7 @@ import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
 import { englishAudit } from "./english/audit.js";
 import { englishBasis } from "./english/basis.js";
+import { englishCalendar } from "./english/calendar.js";
 import { englishCountReport } from "./english/count-report.js";
 import { englishExercises } from "./english/exercises.js";
 import { englishFiles } from "./english/files.js";
@@ -38,6 +39,7 @@ export const english: Language = /* @__PURE__ */ markMade(
     influence: englishInfluence,
     audit: englishAudit,
     newVote: englishNewVote,
+    calendar: englishCalendar,
     basis: englishBasis,
     files: englishFiles,
     why: englishWhy,

@@ -10,6 +10,7 @@ export const sources = {
   history: "compendiumpolitiek.nl, Kiesdeler en kiesdrempel; official results recomputed",
   parliamentaryPapers: "Parliamentary papers 25 221 and 34 377",
   constitution: "Grondwet, article 51 (BWBR0001840)",
+  constitutionOfDissolution: "Grondwet, article 64 (BWBR0001840), text of 2017",
   parliamentHistory: "compendiumpolitiek.nl, 1918-heden and zetelverdeling; parlement.com",
   europeanDecisions: "Decisions of the European Council; compendiumpolitiek.nl, zetelverdeling",
   municipalities:
@@ -20,6 +21,9 @@ export const sources = {
   waterAuthorities: "Waterschapswet (BWBR0005108), texts of 2022-12-17 and 2026-01-01",
   islands: "Wet openbare lichamen BES (BWBR0028142), text of 2026-09-15",
   nonResidents: "Wet kiescollege niet-ingezetenen (BWBR0047384)",
+  generalTerms: "Algemene termijnenwet (BWBR0002448), text of 2010-10-10",
+  electoralDecree: "Kiesbesluit, text of May 2017; the present text was not read",
+  municipalMergers: "Wet algemene regels herindeling, text of 2024-01-01",
   referendum: "Wet raadgevend referendum (BWBR0036443), texts of 2015-07-01 to 2018-07-10",
 } as const;
 

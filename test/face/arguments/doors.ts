@@ -1,3 +1,4 @@
+import * as calendar from "../../../src/calendar.js";
 import * as conformance from "../../../src/conformance/index.js";
 import * as counts from "../../../src/counts.js";
 import * as eml from "../../../src/eml/index.js";
@@ -16,6 +17,7 @@ export type Called = (...given: readonly unknown[]) => unknown;
 export const doors: Readonly<Record<string, object>> = {
   main,
   counts,
+  calendar,
   law,
   seats,
   eml,

@@ -188,6 +188,14 @@ export const dutchRefusals: RefusalWords = {
     "one-list-of-a-number":
       "één lijst van elk nummer: deze verkiezing heeft geen kieskringen en dus geen lijstengroepen",
     "election-of-ballot": "een stembiljet van een verkiezing, zoals parseBallot dat maakt",
+    "day-nomination-or-year":
+      "de dag van de stemming, de dag van de kandidaatstelling of het jaar, en geen jaar naast een dag",
+    "a-working-day": "een dag die geen zaterdag, zondag of algemeen erkende feestdag is (Z 12)",
+    "a-year-of-the-election":
+      "een jaar waarin de zittingsduur van het orgaan eindigt; voor het Europees Parlement de dag van de stemming",
+    "vote-of-the-nomination":
+      "een dag van stemming die bij de kandidaatstelling hoort (J 1, T 1, Y 8)",
+    "councils-merge": "alleen bij een gemeenteraad: gemeenten worden samengevoegd",
     "total-of-each-district":
       "het totaal van elke kieskring op het eigen stembiljet: alleen daar is bekend op welke lijst van een groep een stem is uitgebracht",
     "units-of-one-body": "onderdelen van één soort, en niet gemeenten naast hun kieskring",

@@ -184,6 +184,13 @@ export const englishRefusals: RefusalWords = {
     "one-list-of-a-number":
       "one list of each number: this election has no districts, and so no list groups",
     "election-of-ballot": "a ballot paper of an election, as parseBallot makes it",
+    "day-nomination-or-year":
+      "the day of the vote, the day of the nomination or the year, and no year beside a day",
+    "a-working-day": "a day that is no Saturday, Sunday or public holiday (Z 12)",
+    "a-year-of-the-election":
+      "a year in which the term of the body ends; for the European Parliament the day of the vote",
+    "vote-of-the-nomination": "a day of the vote that belongs to the nomination (J 1, T 1, Y 8)",
+    "councils-merge": "for a municipal council only: municipalities merge",
     "total-of-each-district":
       "the total of each district on its own ballot paper: on which list of a group a vote was cast is known there only",
     "units-of-one-body": "units of one kind, and no municipalities beside their district",

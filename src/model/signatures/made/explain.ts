@@ -5,6 +5,7 @@ import {
   articleReference,
   auditedUnit,
   candidatesDeceasedStep,
+  certainty,
   completedOutcome,
   controlProtocolFinding,
   emlIssue,
@@ -656,6 +657,11 @@ const fixed5: Described = {
     "one-joint-list",
     "election-of-ballot",
     "total-of-each-district",
+    "day-nomination-or-year",
+    "a-working-day",
+    "a-year-of-the-election",
+    "vote-of-the-nomination",
+    "councils-merge",
   ],
   of: "text",
 };
@@ -738,11 +744,103 @@ const dictionary13: Described = {
 };
 
 const dictionary14: Described = {
-  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  names: [
+    "polling",
+    "vote-values",
+    "nomination-after-dissolution",
+    "new-chamber-meets",
+    "postal-papers",
+    "names-registered",
+    "names-published",
+    "names-refused",
+    "registration-appeal",
+    "foreign-voters-told",
+    "notice-of-filing",
+    "registration-abroad-changed",
+    "deposit-of-list",
+    "support",
+    "central-counting",
+    "control-protocols",
+    "terms-published",
+    "european-voters",
+    "lists-filed",
+    "cards-data",
+    "lists-examined",
+    "registration-abroad",
+    "passes-abroad",
+    "repair",
+    "repair-on-islands",
+    "lists-decided",
+    "appeal",
+    "judgment",
+    "party-order",
+    "postal-vote-requested",
+    "cards-received",
+    "special-stations",
+    "count-place",
+    "certificate-replaced-in-writing",
+    "voters-for-vote-value",
+    "certificate-replaced-in-person",
+    "invalid-certificates",
+    "postal-committee-opens",
+    "lists-published",
+    "written-requests",
+    "embassy-envelopes",
+    "lists-delivered",
+    "oral-requests",
+    "invalid-cards",
+    "postal-count",
+    "postal-votes",
+    "municipal-count",
+    "district-count",
+    "embassy-votes",
+    "error-reports",
+    "result-session",
+    "letters",
+    "acceptance",
+    "result-after-recount",
+    "members-leave",
+    "first-meeting",
+    "new-vote",
+    "successor-appointed",
+    "successor-letter",
+    "appeal-against-warning",
+    "leave-decided",
+    "event-result",
+    "event-warning",
+    "event-letter",
+    "event-vote",
+    "event-vacancy",
+    "event-nomination",
+    "event-retirement",
+    "event-dissolution",
+    "event-registration-published",
+    "event-examination",
+    "event-notice-of-invalidity",
+    "event-leave-requested",
+    "named",
+    "one-day",
+    "several-days",
+    "between-hours",
+    "from-hour",
+    "until-hour",
+    "moved",
+    "passed-over",
+    "on-it",
+    "days-after",
+    "days-before",
+    "months-after",
+    "only-several-districts",
+  ],
   of: { each: { either: ["text", hole] } },
 };
 
 const dictionary15: Described = {
+  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary16: Described = {
   names: [
     "candidates-do-not-add-up",
     "lists-do-not-add-up",
@@ -809,7 +907,7 @@ const dictionary15: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary16: Described = {
+const dictionary17: Described = {
   names: [
     "once",
     "times",
@@ -825,7 +923,7 @@ const dictionary16: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary17: Described = {
+const dictionary18: Described = {
   names: ["issues", "units", "attributes", "levels", "characters", "fields"],
   of: { each: { either: ["text", hole] } },
 };
@@ -893,10 +991,10 @@ const fixed7: Described = {
 };
 
 const expectedInFileWords: Described = {
-  must: { phrases: dictionary16, counts: dictionary17, forms: fixed6, rules: fixed7 },
+  must: { phrases: dictionary17, counts: dictionary18, forms: fixed6, rules: fixed7 },
 };
 
-const dictionary18: Described = {
+const dictionary19: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -905,7 +1003,7 @@ const dictionary18: Described = {
 
 const fileWords: Described = {
   must: {
-    verification: dictionary15,
+    verification: dictionary16,
     verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
     fields: {
       names: [
@@ -986,11 +1084,11 @@ const fileWords: Described = {
       of: "text",
     },
     expected: expectedInFileWords,
-    places: dictionary18,
+    places: dictionary19,
   },
 };
 
-const dictionary19: Described = {
+const dictionary20: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -1018,7 +1116,7 @@ const dictionary19: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary20: Described = {
+const dictionary21: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -1038,7 +1136,7 @@ const dictionary20: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary21: Described = {
+const dictionary22: Described = {
   names: [
     "title",
     "residual-seat",
@@ -1112,7 +1210,7 @@ const fixed11: Described = {
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary21,
+    phrases: dictionary22,
     headings: fixed8,
     columns: fixed9,
     captions: fixed10,
@@ -1127,7 +1225,7 @@ const reportWords: Described = {
   },
 };
 
-const dictionary22: Described = {
+const dictionary23: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1151,7 +1249,7 @@ const fixed15: Described = {
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary22,
+    phrases: dictionary23,
     bodies: fixed12,
     headings: fixed13,
     captions: fixed14,
@@ -1162,7 +1260,7 @@ const countReportWords: Described = {
   },
 };
 
-const dictionary23: Described = {
+const dictionary24: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1205,12 +1303,12 @@ const dictionary23: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary24: Described = {
+const dictionary25: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary25: Described = {
+const dictionary26: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1232,8 +1330,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary24,
-    questions: dictionary25,
+    assignments: dictionary25,
+    questions: dictionary26,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1266,7 +1364,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary26: Described = {
+const dictionary27: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1338,7 +1436,7 @@ const readonly3: Described = {
   of: checkWords,
 };
 
-const dictionary27: Described = {
+const dictionary28: Described = {
   names: [
     "no-votes",
     "sum-of-voters",
@@ -1354,7 +1452,7 @@ const dictionary27: Described = {
 
 const fixed17: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary28: Described = {
+const dictionary29: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1369,12 +1467,12 @@ const dictionary28: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary29: Described = {
+const dictionary30: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary30: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary31: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
 const fixed18: Described = { names: ["or", "and", "candidate votes", "list total"], of: "text" };
 
@@ -1398,7 +1496,7 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary30,
+    phrases: dictionary31,
     formulaWords: fixed18,
     kinds: fixed19,
   },
@@ -1451,10 +1549,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary26,
+    fieldPhrases: dictionary27,
     answers: fixed16,
     checks: readonly3,
-    uncoded: dictionary27,
+    uncoded: dictionary28,
     advice: {
       names: [
         "lists",
@@ -1467,8 +1565,8 @@ const findingWords: Described = {
       ],
       of: fixed17,
     },
-    protocol: dictionary28,
-    mismatches: dictionary29,
+    protocol: dictionary29,
+    mismatches: dictionary30,
     sheet: sheetWords,
   },
 };
@@ -1491,13 +1589,14 @@ const language: Described = {
       influence: dictionary11,
       audit: dictionary12,
       newVote: dictionary13,
-      basis: dictionary14,
+      calendar: dictionary14,
+      basis: dictionary15,
       files: fileWords,
-      why: dictionary19,
-      remarks: dictionary20,
+      why: dictionary20,
+      remarks: dictionary21,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary23,
+      pictures: dictionary24,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -1545,6 +1644,369 @@ const margins: Described = {
     margins: { each: listMargin },
   },
 };
+
+const occasion: Described = { oneOf: ["other", "ordinary", "merger"] };
+
+const countedDay: Described = {
+  must: {
+    after: {
+      oneOf: [
+        "result",
+        "warning",
+        "polling",
+        "letter",
+        "vote",
+        "vacancy",
+        "vote-values",
+        "nomination-after-dissolution",
+        "new-chamber-meets",
+        "postal-papers",
+        "names-registered",
+        "names-published",
+        "names-refused",
+        "registration-appeal",
+        "foreign-voters-told",
+        "notice-of-filing",
+        "registration-abroad-changed",
+        "deposit-of-list",
+        "support",
+        "central-counting",
+        "control-protocols",
+        "terms-published",
+        "european-voters",
+        "lists-filed",
+        "cards-data",
+        "lists-examined",
+        "registration-abroad",
+        "passes-abroad",
+        "repair",
+        "repair-on-islands",
+        "lists-decided",
+        "appeal",
+        "judgment",
+        "party-order",
+        "postal-vote-requested",
+        "cards-received",
+        "special-stations",
+        "count-place",
+        "certificate-replaced-in-writing",
+        "voters-for-vote-value",
+        "certificate-replaced-in-person",
+        "invalid-certificates",
+        "postal-committee-opens",
+        "lists-published",
+        "written-requests",
+        "embassy-envelopes",
+        "lists-delivered",
+        "oral-requests",
+        "invalid-cards",
+        "postal-count",
+        "postal-votes",
+        "municipal-count",
+        "district-count",
+        "embassy-votes",
+        "error-reports",
+        "result-session",
+        "letters",
+        "acceptance",
+        "result-after-recount",
+        "members-leave",
+        "first-meeting",
+        "new-vote",
+        "successor-appointed",
+        "successor-letter",
+        "appeal-against-warning",
+        "leave-decided",
+        "nomination",
+        "retirement",
+        "dissolution",
+        "registration-published",
+        "examination",
+        "notice-of-invalidity",
+        "leave-requested",
+      ],
+    },
+    days: "integer",
+  },
+  may: { months: "integer" },
+};
+
+const noWorkingDay: Described = {
+  oneOf: [
+    "saturday",
+    "sunday",
+    "new-years-day",
+    "good-friday",
+    "easter-monday",
+    "kings-day",
+    "liberation-day",
+    "ascension-day",
+    "whit-monday",
+    "christmas-day",
+    "boxing-day",
+    "equated-by-decree",
+  ],
+};
+
+const dayPassedOver: Described = { must: { day: "day", because: noWorkingDay } };
+
+const hours: Described = {
+  must: { from: { either: ["nothing", "text"] }, until: { either: ["nothing", "text"] } },
+};
+
+const calendarDay: Described = {
+  must: {
+    span: { oneOf: ["day"] },
+    day: "day",
+    counted: countedDay,
+    movedBecause: { either: ["nothing", { each: dayPassedOver }] },
+    id: {
+      oneOf: [
+        "polling",
+        "vote-values",
+        "nomination-after-dissolution",
+        "new-chamber-meets",
+        "postal-papers",
+        "names-registered",
+        "names-published",
+        "names-refused",
+        "registration-appeal",
+        "foreign-voters-told",
+        "notice-of-filing",
+        "registration-abroad-changed",
+        "deposit-of-list",
+        "support",
+        "central-counting",
+        "control-protocols",
+        "terms-published",
+        "european-voters",
+        "lists-filed",
+        "cards-data",
+        "lists-examined",
+        "registration-abroad",
+        "passes-abroad",
+        "repair",
+        "repair-on-islands",
+        "lists-decided",
+        "appeal",
+        "judgment",
+        "party-order",
+        "postal-vote-requested",
+        "cards-received",
+        "special-stations",
+        "count-place",
+        "certificate-replaced-in-writing",
+        "voters-for-vote-value",
+        "certificate-replaced-in-person",
+        "invalid-certificates",
+        "postal-committee-opens",
+        "lists-published",
+        "written-requests",
+        "embassy-envelopes",
+        "lists-delivered",
+        "oral-requests",
+        "invalid-cards",
+        "postal-count",
+        "postal-votes",
+        "municipal-count",
+        "district-count",
+        "embassy-votes",
+        "error-reports",
+        "result-session",
+        "letters",
+        "acceptance",
+        "result-after-recount",
+        "members-leave",
+        "first-meeting",
+        "new-vote",
+        "successor-appointed",
+        "successor-letter",
+        "appeal-against-warning",
+        "leave-decided",
+      ],
+    },
+    bound: { oneOf: ["on", "at-latest", "not-before"] },
+    time: { either: ["nothing", hours] },
+    article: articleReference,
+    through: { either: ["nothing", articleReference] },
+    onlySeveralDistricts: "truth-value",
+    certainty: certainty,
+  },
+  may: { note: "text" },
+};
+
+const calendarPeriod: Described = {
+  must: {
+    span: { oneOf: ["period"] },
+    from: "day",
+    to: "day",
+    counted: { must: { from: countedDay, to: countedDay } },
+    movedBecause: {
+      either: ["nothing", { must: { from: { each: dayPassedOver }, to: { each: dayPassedOver } } }],
+    },
+    id: {
+      oneOf: [
+        "polling",
+        "vote-values",
+        "nomination-after-dissolution",
+        "new-chamber-meets",
+        "postal-papers",
+        "names-registered",
+        "names-published",
+        "names-refused",
+        "registration-appeal",
+        "foreign-voters-told",
+        "notice-of-filing",
+        "registration-abroad-changed",
+        "deposit-of-list",
+        "support",
+        "central-counting",
+        "control-protocols",
+        "terms-published",
+        "european-voters",
+        "lists-filed",
+        "cards-data",
+        "lists-examined",
+        "registration-abroad",
+        "passes-abroad",
+        "repair",
+        "repair-on-islands",
+        "lists-decided",
+        "appeal",
+        "judgment",
+        "party-order",
+        "postal-vote-requested",
+        "cards-received",
+        "special-stations",
+        "count-place",
+        "certificate-replaced-in-writing",
+        "voters-for-vote-value",
+        "certificate-replaced-in-person",
+        "invalid-certificates",
+        "postal-committee-opens",
+        "lists-published",
+        "written-requests",
+        "embassy-envelopes",
+        "lists-delivered",
+        "oral-requests",
+        "invalid-cards",
+        "postal-count",
+        "postal-votes",
+        "municipal-count",
+        "district-count",
+        "embassy-votes",
+        "error-reports",
+        "result-session",
+        "letters",
+        "acceptance",
+        "result-after-recount",
+        "members-leave",
+        "first-meeting",
+        "new-vote",
+        "successor-appointed",
+        "successor-letter",
+        "appeal-against-warning",
+        "leave-decided",
+      ],
+    },
+    bound: { oneOf: ["on", "at-latest", "not-before"] },
+    time: { either: ["nothing", hours] },
+    article: articleReference,
+    through: { either: ["nothing", articleReference] },
+    onlySeveralDistricts: "truth-value",
+    certainty: certainty,
+  },
+  may: { note: "text" },
+};
+
+const calendarEntry: Described = { either: [calendarDay, calendarPeriod] };
+
+const waitingEntry: Described = {
+  must: {
+    id: {
+      oneOf: [
+        "polling",
+        "vote-values",
+        "nomination-after-dissolution",
+        "new-chamber-meets",
+        "postal-papers",
+        "names-registered",
+        "names-published",
+        "names-refused",
+        "registration-appeal",
+        "foreign-voters-told",
+        "notice-of-filing",
+        "registration-abroad-changed",
+        "deposit-of-list",
+        "support",
+        "central-counting",
+        "control-protocols",
+        "terms-published",
+        "european-voters",
+        "lists-filed",
+        "cards-data",
+        "lists-examined",
+        "registration-abroad",
+        "passes-abroad",
+        "repair",
+        "repair-on-islands",
+        "lists-decided",
+        "appeal",
+        "judgment",
+        "party-order",
+        "postal-vote-requested",
+        "cards-received",
+        "special-stations",
+        "count-place",
+        "certificate-replaced-in-writing",
+        "voters-for-vote-value",
+        "certificate-replaced-in-person",
+        "invalid-certificates",
+        "postal-committee-opens",
+        "lists-published",
+        "written-requests",
+        "embassy-envelopes",
+        "lists-delivered",
+        "oral-requests",
+        "invalid-cards",
+        "postal-count",
+        "postal-votes",
+        "municipal-count",
+        "district-count",
+        "embassy-votes",
+        "error-reports",
+        "result-session",
+        "letters",
+        "acceptance",
+        "result-after-recount",
+        "members-leave",
+        "first-meeting",
+        "new-vote",
+        "successor-appointed",
+        "successor-letter",
+        "appeal-against-warning",
+        "leave-decided",
+      ],
+    },
+    counted: countedDay,
+    article: articleReference,
+  },
+};
+
+const electionCalendar: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
+    occasion: occasion,
+    nomination: "day",
+    day: "day",
+    retirement: { either: ["nothing", "day"] },
+    entries: { each: calendarEntry },
+    waiting: { each: waitingEntry },
+  },
+};
+
+const calendarFileOptions: Described = { must: { made: "text", domain: "text" } };
 
 const correctedField: Described = { must: { field: fieldPath, from: fieldValue, to: fieldValue } };
 
@@ -2262,6 +2724,12 @@ export const seatsAgainstVotesSignature: Signature = [
   { name: "voice", of: { made: "voice" } },
 ];
 
+export const calendarFileSignature: Signature = [
+  { name: "calendar", of: electionCalendar },
+  { name: "voice", of: { made: "voice" } },
+  { name: "options", of: calendarFileOptions },
+];
+
 export const checkSheetSignature: Signature = [{ name: "language", of: language }];
 
 export const countReportSignature: Signature = [
@@ -2328,6 +2796,17 @@ export const explainHypotheticalSignature: Signature = [
 
 export const explainOtherReadingsSignature: Signature = [
   { name: "outcome", of: determined },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainCalendarSignature: Signature = [
+  { name: "calendar", of: electionCalendar },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainCalendarEntrySignature: Signature = [
+  { name: "entry", of: calendarEntry },
+  { name: "calendar", of: electionCalendar },
   { name: "voice", of: { made: "voice" } },
 ];
 

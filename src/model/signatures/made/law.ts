@@ -1,17 +1,6 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
-import { articleReference } from "./shared.js";
-
-const certainty: Described = {
-  oneOf: [
-    "official-results",
-    "official-program",
-    "secondary-source",
-    "inferred",
-    "not-verified",
-    "law-text",
-  ],
-};
+import { articleReference, certainty } from "./shared.js";
 
 const provision: Described = {
   must: {

@@ -1415,6 +1415,17 @@ export const levelTally: Described = {
 
 export const area: Described = { must: { name: "text" }, may: { code: "text" } };
 
+export const certainty: Described = {
+  oneOf: [
+    "official-results",
+    "official-program",
+    "secondary-source",
+    "inferred",
+    "not-verified",
+    "law-text",
+  ],
+};
+
 export const emlAuthority: Described = {
   must: { id: "text", name: "text" },
   may: { createdBy: { must: { id: "text", name: "text" } } },
@@ -2560,22 +2571,11 @@ export const expectedRule: Described = {
     "one-joint-list",
     "election-of-ballot",
     "total-of-each-district",
-  ],
-};
-
-export const expectedReference: Described = {
-  oneOf: [
-    "district",
-    "list",
-    "candidate",
-    "unit",
-    "list-number",
-    "member",
-    "vacancy",
-    "list-on-ballot",
-    "member-on-leave",
-    "differing-field",
-    "field-of-figure",
+    "day-nomination-or-year",
+    "a-working-day",
+    "a-year-of-the-election",
+    "vote-of-the-nomination",
+    "councils-merge",
   ],
 };
 
@@ -2593,6 +2593,22 @@ export const expectedNamed: Described = {
     "eligible-voters-of",
     "votes-of-candidate",
     "overlay-of-outcome",
+  ],
+};
+
+export const expectedReference: Described = {
+  oneOf: [
+    "district",
+    "list",
+    "candidate",
+    "unit",
+    "list-number",
+    "member",
+    "vacancy",
+    "list-on-ballot",
+    "member-on-leave",
+    "differing-field",
+    "field-of-figure",
   ],
 };
 
@@ -2616,8 +2632,8 @@ export const expected: Described = {
     { must: { kind: { oneOf: ["sum-of-list"] }, list: "positive", sum: "integer" } },
     { must: { kind: { oneOf: ["some-of"] }, count: "integer", values: { each: "text" } } },
     { must: { kind: { oneOf: ["order-of"] }, values: { each: "text" } } },
-    { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
     { must: { kind: { oneOf: ["named"] }, what: expectedNamed, name: "text" } },
+    { must: { kind: { oneOf: ["reference"] }, to: expectedReference } },
   ],
 };
 

@@ -1,0 +1,25 @@
+import { type ArticleReference, article } from "../../model/article.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+
+/** The article by which the rules of another body hold for one; the others are named by the articles themselves. */
+export const heldThrough: Readonly<Partial<Record<ElectionType, ArticleReference>>> = {
+  EP: article("Y 2"),
+  ER: article("Ya 13"),
+  KC: article("Ya 22"),
+  KCNI: article("Pa 1"),
+};
+
+/** Chapters of the Act that name one of these bodies themselves. */
+const ownChapters: Readonly<Partial<Record<ElectionType, readonly string[]>>> = {
+  EP: ["Y", "Ya"],
+  ER: ["Ya"],
+  KC: ["Ya"],
+  KCNI: ["Pa", "Ua"],
+};
+
+/** By which article an article holds for a body; null: it names the body itself. */
+export function throughFor(type: ElectionType, place: ArticleReference): ArticleReference | null {
+  const [chapter = ""] = place.article.split(" ");
+  if (place.law !== undefined || ownChapters[type]?.includes(chapter) === true) return null;
+  return heldThrough[type] ?? null;
+}
