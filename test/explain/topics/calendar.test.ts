@@ -73,7 +73,6 @@ describe("a calendar as an iCalendar file", () => {
   test("has an event for each entry, with an id of its own, whole days and escaped text", () => {
     const unfolded = text.replaceAll("\r\n ", "").split("\r\n");
     const of = (name: string) => unfolded.filter((line) => line.startsWith(`${name}`));
-    if (european.status === "refused") throw new Error("refused");
     expect(of("BEGIN:VEVENT")).toHaveLength(european.entries.length);
     expect(new Set(of("UID:")).size).toBe(european.entries.length);
     expect(of("DTSTAMP:").every((line) => line === "DTSTAMP:20261130T120000Z")).toBe(true);

@@ -144,6 +144,11 @@ const rules = every<ExpectedRule>({
   "one-joint-list": true,
   "election-of-ballot": true,
   "total-of-each-district": true,
+  "day-nomination-or-year": true,
+  "a-working-day": true,
+  "a-year-of-the-election": true,
+  "vote-of-the-nomination": true,
+  "councils-merge": true,
   "plain-value": true,
   "bytes-before-the-end": true,
 });
