@@ -1,5 +1,5 @@
 import { maximumVotes } from "../model/bounds.js";
-import { addFigures } from "../model/count/add-votes.js";
+import { addFigures, zeros } from "../model/count/add-votes.js";
 import type { BallotLists, BallotPaper } from "../model/count/ballot-shape.js";
 import {
   type DifferenceReasons,
@@ -43,7 +43,11 @@ function emptyAccumulator(ballot: BallotLists): Accumulator {
     ...(paper === undefined ? {} : { paper }),
     reasons: {},
     figures,
-    lists: lists.map((list) => ({ ...list, candidateVotes: [...list.candidateVotes] })),
+    lists: lists.map(({ number, votes, candidateVotes }) => ({
+      number,
+      votes,
+      candidateVotes: zeros(candidateVotes.length),
+    })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { zeros } from "../model/count/add-votes.js";
 import type { BallotLists } from "../model/count/ballot-shape.js";
 import { zeroTallySignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
@@ -30,7 +31,7 @@ export function nothingCounted(ballot: BallotLists): Tally {
     lists: ballot.lists.map(({ number, candidates }) => ({
       number,
       votes: 0,
-      candidateVotes: new Array<number>(candidates).fill(0),
+      candidateVotes: zeros(candidates),
     })),
   };
 }

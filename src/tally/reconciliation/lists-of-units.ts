@@ -1,4 +1,4 @@
-import { addVotes } from "../../model/count/add-votes.js";
+import { addVotes, zeros } from "../../model/count/add-votes.js";
 import type { ReportedList, ReportedTotals } from "./reported-totals.js";
 
 /** The votes of one list over several units, as the list of their body has its candidates. */
@@ -25,7 +25,7 @@ export function sumsOfLists(
 ): ReadonlyMap<number, SumOfList> {
   const placed = new Map(
     lists.map((list): [number, Placed] => {
-      const candidateVotes = new Array<number>(list.candidateVotes.length).fill(0);
+      const candidateVotes = zeros(list.candidateVotes.length);
       return [list.number, { list, places: placesOf(list), sum: { votes: 0, candidateVotes } }];
     }),
   );

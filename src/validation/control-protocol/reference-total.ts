@@ -1,4 +1,4 @@
-import { addVotes } from "../../model/count/add-votes.js";
+import { addVotes, zeros } from "../../model/count/add-votes.js";
 import type { ControlProtocolTotal, ControlProtocolUnit } from "./control-protocol-input.js";
 
 type ReferenceLists = readonly {
@@ -20,7 +20,7 @@ export function sumOfUnits(units: readonly ControlProtocolUnit[]): ReferenceTota
   const lists = (units[0]?.lists ?? []).map(({ number, candidateVotes }) => ({
     number,
     total: 0,
-    candidateVotes: new Array<number>(candidateVotes.length).fill(0),
+    candidateVotes: zeros(candidateVotes.length),
   }));
   let votesOnCandidates = 0;
   for (const unit of units) {
