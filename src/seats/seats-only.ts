@@ -1,21 +1,13 @@
 import { firstDayOfRules } from "../law/rule-set.js";
-import {
-  type RulesOfElection,
-  type RulesOptions,
-  rulesOfElection,
-} from "../law/rules-of-election.js";
-import type { ArticleReference } from "../model/article.js";
+import { type RulesOptions, rulesOfElection } from "../law/rules-of-election.js";
 import { maximumSeats } from "../model/bounds.js";
 import { dayShape } from "../model/day-shape.js";
 import { type Election, isElection } from "../model/election/election.js";
 import { electionTypes } from "../model/election/election-type.js";
 import { parseShape } from "../model/options/parse-shape.js";
-import { arrayOf, integer, objectOf, oneOf, type Shape } from "../model/options/shape.js";
-import { maximumLots } from "../model/outcome/lot-shape.js";
-import { otherThanTheSeatsOfTheBody } from "../model/outcome/seats-of-the-body.js";
+import { integer, objectOf, oneOf, type Shape } from "../model/options/shape.js";
 import {
   accepted,
-  issueCollector,
   type Parsed,
   type RefusalIssue,
   type Refused,
@@ -23,53 +15,12 @@ import {
   refusedTogether,
   shown,
 } from "../model/refusal.js";
-import { noVotes } from "./case.js";
-import { divide } from "./division/divide.js";
-import type { Division } from "./division/division.js";
-import type { Contestant } from "./division/standing.js";
+import { dividedUnder } from "./divided-lists.js";
+import type { SeatsDivided, SeatsInOrder, SeatsTied } from "./divided-seats.js";
 import { rulesOptionsShape } from "./given-case.js";
-import { silent } from "./listener.js";
-import { answerQuestions } from "./lots/answer-questions.js";
-import type { Draws } from "./lots/draws.js";
-import { checkVotesOfLists, type VotesOfList } from "./votes-of-lists.js";
-
-/** The seats of a list number. */
-export interface SeatsOnly {
-  /** The number of the list on the ballot (lijstnummer). */
-  readonly number: number;
-  /** Its seats. */
-  readonly seats: number;
-}
-
-/** All seats are out. */
-export interface SeatsDivided {
-  /** The whole answer is here. */
-  readonly status: "completed";
-  /** In ascending order of the list numbers. */
-  readonly seats: readonly SeatsOnly[];
-  /** Seats that nobody can fill. */
-  readonly unassigned: number;
-}
-
-/** Lists are equal for the last seats: which of them a lot draws. */
-export interface SeatsTie {
-  /** The article of the law that orders or says this. */
-  readonly article: ArticleReference;
-  /** Between which list numbers. */
-  readonly between: readonly number[];
-  /** How many of them this lot draws. */
-  readonly draws: number;
-  /** Whether a drawn list gets a seat, or gives one up (P 9). */
-  readonly drawnOption: "receives-a-seat" | "gives-up-a-seat";
-}
-
-/** The law orders a lot between lists that are equal. */
-export interface SeatsTied {
-  /** The law orders a lot first. */
-  readonly status: "lot-required";
-  /** Between which lists the lot is drawn. */
-  readonly question: SeatsTie;
-}
+import { seatsInOrder } from "./seats-in-order.js";
+import { usualDivision } from "./usual-division.js";
+import type { VotesOfList } from "./votes-of-lists.js";
 
 /** Divides the seats of a body over the votes of its lists. */
 export interface PreparedBody {
@@ -85,6 +36,12 @@ export interface PreparedBody {
     lists: readonly VotesOfList[],
     drawn?: readonly (readonly number[])[],
   ): SeatsDivided | SeatsTied | Refused;
+  /**
+   * The same for very many elections: the votes of lists 1, 2, 3 and so on give the seats of lists 1, 2, 3
+   * and so on, put into `into` where it is given. A lot stops nothing: the answer is the tie, and `into` is
+   * emptied then, as where the votes are refused.
+   */
+  seatsOf(votes: readonly number[], into?: number[]): SeatsInOrder | SeatsTied | Refused;
 }
 
 /** Which body: its kind, the day of the election, its number of seats. */
@@ -121,14 +78,11 @@ export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Pars
     const expected = { kind: "day", from: firstDayOfRules(type), until: null } as const;
     return refused([{ path: ["day"], code: "no-rules-on-day", expected, actual: shown(day) }]);
   }
+  const usual = usualDivision(rules.divisions.election, rules.seats);
   return accepted({
     seats: rules.seats,
-    divide: (lists, drawn = []) => {
-      const issues = issuesWith(lists, drawn, rules);
-      return issues.length > 0
-        ? refused(issues)
-        : answered(rules.seats, divisionOfLists(lists, rules), drawn);
-    },
+    divide: (lists, drawn = []) => dividedUnder(rules, lists, drawn),
+    seatsOf: (votes, into = []) => seatsInOrder(rules, usual, votes, into),
   });
 }
 
@@ -160,55 +114,3 @@ const bodyShape: Shape<BodyOfSeats> = objectOf(
   { type: oneOf(electionTypes), day: dayShape, seats: integer(1, maximumSeats) },
   ["type", "day", "seats"],
 );
-
-const drawnNumbersShape = arrayOf(arrayOf(integer(1, 9_999), 1, 9_999), 0, maximumLots);
-
-/** What is wrong with the votes of lists, read without making anything of them. */
-function issuesWith(
-  lists: readonly VotesOfList[],
-  drawn: readonly (readonly number[])[],
-  { votesWithoutVotes }: RulesOfElection,
-): readonly RefusalIssue[] {
-  const { issues, refuse } = issueCollector();
-  const votes = checkVotesOfLists(lists, refuse);
-  if (drawn.length !== 0) drawnNumbersShape(drawn, ["drawn"], refuse);
-  return issues.length === 0 && votes === 0 && votesWithoutVotes === null ? [noVotes] : issues;
-}
-
-interface ListOfBody extends Contestant {
-  readonly number: number;
-}
-
-function divisionOfLists(
-  lists: readonly VotesOfList[],
-  { seats, divisions }: RulesOfElection,
-): Draws<Division<ListOfBody>> {
-  const contestants: ListOfBody[] = [];
-  for (const { number, votes, candidates = Number.POSITIVE_INFINITY } of lists) {
-    contestants.push({ key: String(number), number, votes, candidates });
-  }
-  contestants.sort((left, right) => left.number - right.number);
-  const scope = { kind: "election" } as const;
-  return divide({ scope, seats, contestants, rules: divisions.election, tell: silent });
-}
-
-function answered(
-  of: number,
-  procedure: Draws<Division<ListOfBody>>,
-  drawn: readonly (readonly number[])[],
-): SeatsDivided | SeatsTied | Refused {
-  const answers = answerQuestions(
-    procedure,
-    drawn.map((numbers) => numbers.map(String)),
-  );
-  if (answers.status === "refused") return answers;
-  if (answers.status === "completed") {
-    const { rows, unassigned } = answers.result;
-    const seats = rows.map((row) => ({ number: row.of.number, seats: row.seats }));
-    const wrong = otherThanTheSeatsOfTheBody(of, seats, unassigned);
-    return wrong ?? { status: "completed", seats, unassigned };
-  }
-  const { article, options, draws, drawnOption } = answers.question;
-  const question = { article, between: options.map(Number), draws, drawnOption };
-  return { status: "lot-required", question };
-}
