@@ -62,7 +62,7 @@ function wholeVotes(shares: readonly number[], total: number): number[] {
   const whole = shares.map((share) => Math.floor((share * total) / all));
   const remainders = shares.map((share) => (share * total) % all);
   const left = total - whole.reduce((sum, own) => sum + own, 0);
-  const last = remainders.toSorted((one, other) => other - one)[left - 1] ?? all;
+  const last = [...remainders].sort((one, other) => other - one)[left - 1] ?? all;
   if (remainders.filter((own) => own >= last).length > left) {
     throw new Error("equal remainders: choose another total");
   }
