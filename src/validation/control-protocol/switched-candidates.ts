@@ -96,12 +96,9 @@ function pairsAgainst(
   });
 }
 
-function samePair(left: Pair, right: Pair): boolean {
-  return (
-    left.list === right.list &&
-    left.more.candidate === right.more.candidate &&
-    left.fewer.candidate === right.fewer.candidate
-  );
+/** Names a pair of candidates of a list. */
+function pairKey({ list, more, fewer }: Pair): string {
+  return `${list} ${more.candidate} ${fewer.candidate}`;
 }
 
 /**
@@ -121,11 +118,12 @@ export function switchedCandidates(
       : pairsAgainst(unit, municipality, "municipality", parameters);
   let pairs = inMunicipality;
   if (neighbourhood !== undefined) {
+    const known = new Map(inMunicipality.map((pair) => [pairKey(pair), pair]));
     pairs =
       neighbourhood.units < parameters.switchedNeighbourhoodUnits
         ? []
         : pairsAgainst(unit, neighbourhood, "neighbourhood", parameters).map(
-            (pair) => inMunicipality.find((other) => samePair(other, pair)) ?? pair,
+            (pair) => known.get(pairKey(pair)) ?? pair,
           );
   }
   return pairs.map((pair) => ({
