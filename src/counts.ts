@@ -53,6 +53,22 @@ export type { FieldPath, FigurePath, QuestionPath } from "./model/count/field-pa
 export { differencesBetween } from "./validation/differences-between.js";
 export type { FieldDifference } from "./validation/finding.js";
 
+// From what is marked on ballots to what they count for.
+
+export type { BallotModel } from "./law/ballots/ballot-rules.js";
+export type { BallotDecision, BallotReason } from "./validation/ballots/ballot-decision.js";
+export type {
+  BallotsInput,
+  Mark,
+  MarkedBallot,
+  Writing,
+} from "./validation/ballots/ballots-input.js";
+export {
+  type BallotsCounted,
+  countBallots,
+  type ListOfBallots,
+} from "./validation/ballots/count-ballots.js";
+
 // What is wrong or odd in one count.
 
 export { checkCount, isWithoutErrors } from "./validation/check-count.js";

@@ -96,6 +96,7 @@ import {
 } from "./model/outcome/readings-schema.js";
 import { comparisonSchema as comparison, stepSchema as step } from "./model/outcome/step-schema.js";
 import { referendumSchema as referendum } from "./seats/referendum-input.js";
+import { ballotsSchema as ballots } from "./validation/ballots/ballots-input.js";
 import {
   controlProtocolInputSchema as controlProtocolInput,
   controlProtocolParametersSchema as controlProtocolParameters,
@@ -289,6 +290,7 @@ export const readingsSchema: typeof readings = described(readings, texts.reading
 export const comparisonSchema: typeof comparison = described(comparison, texts.comparisonSchema);
 export const stepSchema: typeof step = described(step, texts.stepSchema);
 export const referendumSchema: typeof referendum = described(referendum, texts.referendumSchema);
+export const ballotsSchema: typeof ballots = described(ballots, texts.ballotsSchema);
 export const controlProtocolInputSchema: typeof controlProtocolInput = described(
   controlProtocolInput,
   texts.controlProtocolInputSchema,

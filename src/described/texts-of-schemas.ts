@@ -103,121 +103,122 @@ const told20: Told = {
     },
   ],
 };
-const told21: Told = {
+const told21: Told = { said: 'The day of the vote, "2026-03-18".' };
+const told22: Told = {
   said: "A calendar day as YYYY-MM-DD. Days compare as text: an earlier day is the smaller string.",
 };
-const told22: Told = { said: 'The day of the election, "2025-10-29".' };
-const told23: Told = { said: 'The day of the election, "2026-03-18".' };
-const told24: Told = { said: "The number of an electoral district (kieskring)." };
-const told25: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
-const told26: Told = {
+const told23: Told = { said: 'The day of the election, "2025-10-29".' };
+const told24: Told = { said: 'The day of the election, "2026-03-18".' };
+const told25: Told = { said: "The number of an electoral district (kieskring)." };
+const told26: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told27: Told = {
   said: "The id of the election, such as GR2026_Duinkerk: two elections of one day have two.",
 };
-const told27: Told = {
+const told28: Told = {
   said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
 };
-const told28: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
-const told29: Told = {
+const told29: Told = { said: "The name above the list (aanduiding); at most 500 characters." };
+const told30: Told = {
   said: "Somebody on a list: an id that names the person on every ballot paper, and a name to show.",
   fields: {
     id: { said: "Names it; unique among its kind." },
     name: { said: "What it is called." },
   },
 };
-const told30: Told = {
+const told31: Told = {
   said: "The district (kieskring); null: all districts, or an election that has none.",
 };
-const told31: Told = { said: "List number (Dutch: lijstnummer)." };
-const told32: Told = {
+const told32: Told = { said: "List number (Dutch: lijstnummer)." };
+const told33: Told = {
   said: "The unit that was counted, as its body numbers it: 0668::SB1, 0668, HSB6.",
 };
-const told33: Told = {
+const told34: Told = {
   said: "Whose votes they are: those of the ballot paper that the report was read against, if it has one.",
-  fields: { election: told26, type: { said: "Which body is elected." }, district: told30 },
+  fields: { election: told27, type: { said: "Which body is elected." }, district: told31 },
 };
-const told34: Told = { said: "A: valid poll cards (geldige stempassen)." };
-const told35: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
-const told36: Told = {
+const told35: Told = { said: "A: valid poll cards (geldige stempassen)." };
+const told36: Told = { said: "B: valid proxy certificates (geldige volmachtbewijzen)." };
+const told37: Told = {
   said: "C: valid voter cards (geldige kiezerspassen); 0 where the election has none.",
 };
-const told37: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
-const told38: Told = { said: "The votes on the list as written in the summary; not derived." };
-const told39: Told = {
+const told38: Told = { said: "D: admitted voters (toegelaten kiezers), as written." };
+const told39: Told = { said: "The votes on the list as written in the summary; not derived." };
+const told40: Told = {
   said: "E.1 and further: votes per list as written in the summary.",
   each: {
     said: "One line of the summary of the form, E.1, E.2 and further: the votes on one list.",
-    fields: { number: told31, votes: told38 },
+    fields: { number: told32, votes: told39 },
   },
 };
-const told40: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
-const told41: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
-const told42: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
-const told43: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
-const told44: Told = {
+const told41: Told = { said: "E: votes on candidates (stemmen op kandidaten), as written." };
+const told42: Told = { said: "H: votes cast (uitgebrachte stemmen), as written." };
+const told43: Told = { said: "I: more ballots counted (meer getelde stembiljetten)." };
+const told44: Told = { said: "J: fewer ballots counted (minder getelde stembiljetten)." };
+const told45: Told = {
   said: "One list as reported on its own page of the form: votes per candidate and the total written there.",
   fields: {
-    number: told31,
+    number: told32,
     candidateVotes: { said: "Votes of candidate k at position k - 1." },
     total: { said: "The list total as written down; not derived." },
   },
 };
-const told45: Told = {
+const told46: Told = {
   said: "The lists with their candidates, each on its own page.",
-  each: told44,
+  each: told45,
 };
-const told46: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
-const told47: Told = {
+const told47: Told = { said: "Ballot papers that voters took away (meegenomen stembiljetten)." };
+const told48: Told = {
   said: "Ballot papers too few that were handed out (te weinig uitgereikte stembiljetten).",
 };
-const told48: Told = {
+const told49: Told = {
   said: "Ballot papers too many that were handed out (te veel uitgereikte stembiljetten).",
 };
-const told49: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
-const told50: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
-const told51: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
-const told52: Told = {
+const told50: Told = { said: "Ballot papers for which there is no explanation (geen verklaring)." };
+const told51: Told = { said: "Ballot papers with another explanation (andere verklaring)." };
+const told52: Told = { said: "Ballot papers that were lost (kwijtgeraakte stembiljetten)." };
+const told53: Told = {
   said: "Postal votes: envelopes that held more than one ballot paper (te veel briefstembiljetten).",
 };
-const told53: Told = {
+const told54: Told = {
   said: "Postal votes: envelopes that held no ballot paper (geen briefstembiljetten).",
 };
-const told54: Told = {
+const told55: Told = {
   said: "The explanations of the difference, as far as they were written down.",
   fields: {
-    ballotsTakenAway: told46,
-    tooFewBallotsIssued: told47,
-    tooManyBallotsIssued: told48,
-    noExplanation: told49,
-    otherExplanation: told50,
-    lostBallots: told51,
-    tooManyPostalBallots: told52,
-    noPostalBallot: told53,
+    ballotsTakenAway: told47,
+    tooFewBallotsIssued: told48,
+    tooManyBallotsIssued: told49,
+    noExplanation: told50,
+    otherExplanation: told51,
+    lostBallots: told52,
+    tooManyPostalBallots: told53,
+    noPostalBallot: told54,
   },
 };
-const told55: Told = {
+const told56: Told = {
   said: "Which session made the report: 1 is the first count, each next one a corrigendum.",
 };
-const told56: Told = {
+const told57: Told = {
   said: "Z: eligible voters (kiesgerechtigden), taken from the register and not from counting (Na 28, O 18).",
 };
-const told57: Told = {
+const told58: Told = {
   said: "Postal voting certificates received (briefstembewijzen), replacements not included (N 21).",
 };
-const told58: Told = {
+const told59: Told = {
   said: "Replacement postal voting certificates received (vervangende briefstembewijzen, N 21).",
 };
-const told59: Told = {
+const told60: Told = {
   said: "How many members the council or college has by law; nobody casts more votes than that (T 6).",
 };
-const told60: Told = {
-  said: "One line of the summary of the form: E.1, E.2 and further.",
-  fields: { number: told31, votes: told38 },
-};
 const told61: Told = {
-  said: "E.1 and further: votes per list as written in the summary.",
-  each: told60,
+  said: "One line of the summary of the form: E.1, E.2 and further.",
+  fields: { number: told32, votes: told39 },
 };
 const told62: Told = {
+  said: "E.1 and further: votes per list as written in the summary.",
+  each: told61,
+};
+const told63: Told = {
   said: "The three boxes: votes cast equal to, more than, or fewer than the admitted voters.",
   fields: {
     equal: { said: "Box: as many votes as voters." },
@@ -225,11 +226,11 @@ const told62: Told = {
     fewer: { said: "Box: fewer votes than voters." },
   },
 };
-const told63: Told = { said: '"Is the difference between D and H fully explained?"' };
-const told64: Told = {
+const told64: Told = { said: '"Is the difference between D and H fully explained?"' };
+const told65: Told = {
   said: "The day of a new vote in this station (V 6 (2)); absent: the votes of the day itself.",
 };
-const told65: Told = {
+const told66: Told = {
   said: "Questions on the report itself.",
   fields: {
     checksAndCorrections: {
@@ -238,7 +239,7 @@ const told65: Told = {
     corrigendum: { said: "Whether there is a corrigendum to the report." },
   },
 };
-const told66: Told = {
+const told67: Told = {
   said: "The municipal committee's checks.",
   fields: {
     reasons: {
@@ -254,7 +255,7 @@ const told66: Told = {
     },
   },
 };
-const told67: Told = {
+const told68: Told = {
   said: "Questions on extra investigation (form Na 31-2, appendix 1).",
   fields: {
     otherReason: {
@@ -263,7 +264,7 @@ const told67: Told = {
     recounted: { said: '"Were the ballots (partly) recounted because of it?"' },
   },
 };
-const told68: Told = {
+const told69: Told = {
   said: "Questions on differences at the station.",
   fields: {
     explained: {
@@ -272,16 +273,16 @@ const told68: Told = {
     perList: { said: "Differences per list with the station's own count." },
   },
 };
-const told69: Told = {
+const told70: Told = {
   said: "Whether the station explained the difference between D and H (N 8a, Na 20 (1)).",
 };
-const told70: Told = { said: 'The day of the election, "2027-03-17".' };
-const told71: Told = { said: "The code of the area, such as that of a municipality." };
-const told72: Told = {
-  said: "The area an election is held in (kiesgebied).",
-  fields: { name: { said: "What the area is called." }, code: told71 },
-};
+const told71: Told = { said: 'The day of the election, "2027-03-17".' };
+const told72: Told = { said: "The code of the area, such as that of a municipality." };
 const told73: Told = {
+  said: "The area an election is held in (kiesgebied).",
+  fields: { name: { said: "What the area is called." }, code: told72 },
+};
+const told74: Told = {
   branches: [
     told6,
     {
@@ -295,46 +296,46 @@ const told73: Told = {
     },
   ],
 };
-const told74: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
-const told75: Told = {
+const told75: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told76: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told76: Told = {
-  said: "Numbers of votes in a row, one for each candidate or district.",
-  each: told74,
-};
 const told77: Told = {
+  said: "Numbers of votes in a row, one for each candidate or district.",
+  each: told75,
+};
+const told78: Told = {
   said: "The number of a list on the ballot (lijstnummer); the lists of one list group share it.",
 };
-const told78: Told = { said: "The numbers of the lists that were combined.", each: told77 };
-const told79: Told = {
+const told79: Told = { said: "The numbers of the lists that were combined.", each: told78 };
+const told80: Told = {
   said: "Blank votes, which only a contested reading of article P 9 looks at.",
 };
-const told80: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
-const told81: Told = {
+const told81: Told = { said: "The numbers of the electoral districts of the list.", each: {} };
+const told82: Told = {
   said: "Names the person: the same id on several lists is the same candidate.",
 };
-const told82: Told = { said: "What the candidate is called in words and tables." };
-const told83: Told = {
+const told83: Told = { said: "What the candidate is called in words and tables." };
+const told84: Told = {
   said: "One candidate list, or one set of identical lists (stel gelijkluidende lijsten, article P 2), with the districts it was handed in for and the votes there.",
   branches: [
     {
       fields: {
-        districts: told80,
+        districts: told81,
         candidates: {
           said: "The candidates, in list order.",
-          each: { fields: { id: told81, name: told82 } },
+          each: { fields: { id: told82, name: told83 } },
         },
         votes: {
           said: "One row per district of districts, one figure per candidate in list order.",
-          each: told76,
+          each: told77,
         },
       },
     },
     {
       fields: {
-        districts: told80,
-        listVotes: { said: "One figure per district of districts.", each: told74 },
+        districts: told81,
+        listVotes: { said: "One figure per district of districts.", each: told75 },
         numberOfCandidates: {
           said: "How many living candidates the list has; absent: enough for every seat.",
         },
@@ -342,7 +343,7 @@ const told83: Told = {
     },
   ],
 };
-const told84: Told = {
+const told85: Told = {
   said: "An electoral district (kieskring) with its vote value (1 outside the Senate).",
   fields: {
     number: { said: "The number of the district." },
@@ -352,30 +353,30 @@ const told84: Told = {
     },
   },
 };
-const told85: Told = {
+const told86: Told = {
   said: "What shares one list number: a single list, a set of identical lists, or a list group (lijstengroep, article P 3) whose lists differ between districts.",
   fields: {
     number: { said: "The number of the list on the ballot (lijstnummer)." },
     name: { said: "The name above the list (aanduiding)." },
-    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told83 },
+    lists: { said: "Its lists: one, a set of identical ones, or a list group.", each: told84 },
   },
 };
-const told86: Told = {
-  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
-  fields: { id: { said: "The letter or name of the combination." }, groups: told78 },
-};
 const told87: Told = {
+  said: "A list combination (lijstencombinatie), possible until 2017-11-30 (Senate: 2010-12-31).",
+  fields: { id: { said: "The letter or name of the combination." }, groups: told79 },
+};
+const told88: Told = {
   said: "An exact, non-negative fraction of integers, as the law has it: votes over seats stay votes over seats and are not reduced. See inLowestTerms.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told88: Told = {
+const told89: Told = {
   said: "Names one list: list number, slash, lowest district it was handed in for, such as 3/1.",
 };
-const told89: Told = {
-  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
-  each: told87,
-};
 const told90: Told = {
+  said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
+  each: told88,
+};
+const told91: Told = {
   said: "A question together with what was drawn.",
   fields: {
     question: {
@@ -387,30 +388,30 @@ const told90: Told = {
         options: told14,
         draws: told15,
         drawnOption: told16,
-        figures: told89,
+        figures: told90,
       },
     },
     drawn: { said: "What was drawn, of the options of the question.", each: {} },
   },
 };
-const told91: Told = {
+const told92: Told = {
   said: "Which combination: its letter or name, as given (lijstencombinatie).",
 };
-const told92: Told = { said: "Whether it counts as one list (article P 4)." };
-const told93: Told = {
+const told93: Told = { said: "Whether it counts as one list (article P 4)." };
+const told94: Told = {
   said: "What became of a list combination.",
   fields: {
-    combination: told91,
-    valid: told92,
-    remaining: { said: "The lists that take part in it.", each: told77 },
+    combination: told92,
+    valid: told93,
+    remaining: { said: "The lists that take part in it.", each: told78 },
     dropped: {
       said: "The lists that dropped out: they would have got no seat of their own.",
-      each: told77,
+      each: told78,
     },
     seats: { said: "Its seats together; null: it does not count." },
   },
 };
-const told94: Told = {
+const told95: Told = {
   said: "Of which election this is the outcome.",
   fields: {
     type: { said: "The kind of election." },
@@ -418,213 +419,213 @@ const told94: Told = {
     seats: { said: "The seats of the body." },
   },
 };
-const told95: Told = {
+const told96: Told = {
   said: "Names the rule set: election type and first day, such as GR/2023-01-01.",
 };
-const told96: Told = {
+const told97: Told = {
   said: "What was changed in the rules to see what would happen; empty: the law as it stood.",
   each: {},
 };
-const told97: Told = { said: "What the change is called; it stands in the outcome." };
-const told98: Told = {
+const told98: Told = { said: "What the change is called; it stands in the outcome." };
+const told99: Told = {
   said: "Share of the quota that a list must reach for a residual seat; null: none.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told99: Told = { said: "How residual seats are assigned instead." };
-const told100: Told = {
+const told100: Told = { said: "How residual seats are assigned instead." };
+const told101: Told = {
   said: "The share of the quota.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told101: Told = { said: "Whether it must be exceeded or reached." };
-const told102: Told = {
+const told102: Told = { said: "Whether it must be exceeded or reached." };
+const told103: Told = {
   said: "Share of the quota above which, or from which, candidates are elected by preference votes.",
-  fields: { share: told100, test: told101 },
+  fields: { share: told101, test: told102 },
 };
-const told103: Told = { said: "Whether a majority of votes gives a majority of seats." };
-const told104: Told = { said: "Another number of seats for the body." };
-const told105: Told = { said: "The number of the list (lijstnummer)." };
-const told106: Told = { said: "How many votes are for the list as such, 0 or more." };
-const told107: Told = {
+const told104: Told = { said: "Whether a majority of votes gives a majority of seats." };
+const told105: Told = { said: "Another number of seats for the body." };
+const told106: Told = { said: "The number of the list (lijstnummer)." };
+const told107: Told = { said: "How many votes are for the list as such, 0 or more." };
+const told108: Told = {
   said: "Votes for lists as such, beside those for candidates: they count for the list and for nobody on it.",
   each: {
     said: "Votes for a list as such; vote values are in them already.",
-    fields: { list: told105, votes: told106 },
+    fields: { list: told106, votes: told107 },
   },
 };
-const told108: Told = {
+const told109: Told = {
   said: "Seats of every list that go to its first candidates whatever their votes: a share of the seats of the list, rounded down, or the part of its votes that are votes for the list. Preference votes give the others.",
   branches: [told19, {}],
 };
-const told109: Told = { said: "The numbers of the lists, two or more.", each: {} };
-const told110: Told = {
+const told110: Told = { said: "The numbers of the lists, two or more.", each: {} };
+const told111: Told = {
   said: "The candidates of one list after those of another, or of each in turn.",
 };
-const told111: Told = {
+const told112: Told = {
   said: "Lists that are taken for one.",
   each: {
     said: "Lists that are taken for one: the first of them, which gets the votes and the candidates of all.",
-    fields: { lists: told109, order: told110 },
+    fields: { lists: told110, order: told111 },
   },
 };
-const told112: Told = {
+const told113: Told = {
   said: "That change itself: with it the outcome can be gone on with; null: the law as it stood.",
   fields: {
-    name: told97,
-    residualThreshold: told98,
-    residualMethod: told99,
-    preferenceThreshold: told102,
-    absoluteMajority: told103,
-    seats: told104,
-    listVotes: told107,
-    listSeats: told108,
-    mergedLists: told111,
+    name: told98,
+    residualThreshold: told99,
+    residualMethod: told100,
+    preferenceThreshold: told103,
+    absoluteMajority: told104,
+    seats: told105,
+    listVotes: told108,
+    listSeats: told109,
+    mergedLists: told112,
   },
 };
-const told113: Told = { said: "No vote was cast on any candidate." };
-const told114: Told = {
+const told114: Told = { said: "No vote was cast on any candidate." };
+const told115: Told = {
   said: "P 9 with P 8: does the seat of the majority count as the one residual seat per list?",
 };
-const told115: Told = { said: "P 10: when lists that are full stop taking part." };
-const told116: Told = {
+const told116: Told = { said: "P 10: when lists that are full stop taking part." };
+const told117: Told = {
   said: "P 15: candidates with equal votes when there are seats for all of them.",
 };
-const told117: Told = {
+const told118: Told = {
   said: "P 9: which seat is the one with the smallest average or remainder.",
 };
-const told118: Told = { said: "P 8, third paragraph: which lists share in the averages." };
-const told119: Told = { said: "P 8: what happens when one average seat per list is not enough." };
-const told120: Told = {
+const told119: Told = { said: "P 8, third paragraph: which lists share in the averages." };
+const told120: Told = { said: "P 8: what happens when one average seat per list is not enough." };
+const told121: Told = {
   said: "P 8: a list that won its one average seat in a drawing of lots that went on.",
 };
-const told121: Told = {
+const told122: Told = {
   said: "P 10 and P 19a: do deceased candidates count in the length of a list?",
 };
-const told122: Told = { said: "A candidate who would be elected for several political groups." };
-const told123: Told = { said: "Who may take the seat that such a candidate gives up." };
-const told124: Told = {
+const told123: Told = { said: "A candidate who would be elected for several political groups." };
+const told124: Told = { said: "Who may take the seat that such a candidate gives up." };
+const told125: Told = {
   said: "Which of several such seats goes to whoever is next in rank for all of them.",
 };
-const told125: Told = {
+const told126: Told = {
   said: "P 19, second paragraph: votes of a candidate who stands on several lists of the group.",
 };
-const told126: Told = {
+const told127: Told = {
   said: "P 16: which of the seats that were assigned in one step was assigned last.",
 };
-const told127: Told = { said: "One lot for each seat, or one for all seats of a tie." };
-const told128: Told = { said: "Lists without a vote when the other lists run out of candidates." };
-const told129: Told = {
+const told128: Told = { said: "One lot for each seat, or one for all seats of a tie." };
+const told129: Told = { said: "Lists without a vote when the other lists run out of candidates." };
+const told130: Told = {
   said: "Lists without a vote inside a list group whose other lists run out of candidates.",
 };
-const told130: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
-const told131: Told = {
+const told131: Told = { said: "P 15 for a water authority with fewer than 19 seats." };
+const told132: Told = {
   said: "P 19, second paragraph, for an electoral college of the Caribbean Netherlands.",
 };
-const told132: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
-const told133: Told = {
+const told133: Told = { said: "W 1, third paragraph, for the Senate since 2013-12-01." };
+const told134: Told = {
   said: "W 1, third paragraph: candidates over the threshold who stand on the list of the seat only.",
 };
-const told134: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
-const told135: Told = {
+const told135: Told = { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." };
+const told136: Told = {
   said: "W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph).",
 };
-const told136: Told = {
+const told137: Told = {
   said: "W 4, first paragraph: the members of a body some of whom are not elected.",
 };
-const told137: Told = {
+const told138: Told = {
   said: "X 12, third paragraph: who replaces next when the place had passed to another list.",
 };
-const told138: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
-const told139: Told = { said: "Advisory referendum: majority of what." };
-const told140: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
-const told141: Told = { said: "No list reaches the threshold for residual seats." };
-const told142: Told = {
+const told139: Told = { said: "Ua 4: rounding of the vote value of the non-residents' college." };
+const told140: Told = { said: "Advisory referendum: majority of what." };
+const told141: Told = { said: "A national or provincial body imagined with fewer than 19 seats." };
+const told142: Told = { said: "No list reaches the threshold for residual seats." };
+const told143: Told = {
   said: "The answer chosen for each contested question of the law.",
   fields: {
-    noVotes: told113,
-    majoritySeatCounts: told114,
-    fullLists: told115,
-    equalCandidates: told116,
-    smallestSeat: told117,
+    noVotes: told114,
+    majoritySeatCounts: told115,
+    fullLists: told116,
+    equalCandidates: told117,
+    smallestSeat: told118,
     majorityOf: { said: "P 9: majority of what." },
-    restrictedAverages: told118,
-    afterRestrictedAverages: told119,
-    restrictedAveragesAfterLots: told120,
-    deceasedInListLength: told121,
-    electedInSeveralGroups: told122,
-    successorElectedElsewhere: told123,
-    sharedSuccessor: told124,
-    rankingVotes: told125,
-    lastSeatOfOneStep: told126,
-    lotsInATie: told127,
+    restrictedAverages: told119,
+    afterRestrictedAverages: told120,
+    restrictedAveragesAfterLots: told121,
+    deceasedInListLength: told122,
+    electedInSeveralGroups: told123,
+    successorElectedElsewhere: told124,
+    sharedSuccessor: told125,
+    rankingVotes: told126,
+    lastSeatOfOneStep: told127,
+    lotsInATie: told128,
     majorityAfterExhaustion: { said: "P 9 after P 10." },
-    listsWithoutVotes: told128,
-    listsWithoutVotesInGroup: told129,
-    waterAuthorityThreshold: told130,
-    collegeRankingThreshold: told131,
-    senateSuccessionThreshold: told132,
-    ownListInSuccession: told133,
-    seatOfMemberOnLeave: told134,
-    unrankedLists: told135,
-    membersOfWaterAuthority: told136,
-    placeOfReplacement: told137,
-    nonResidentsVoteValue: told138,
-    referendumMajority: told139,
-    smallNationalBody: told140,
-    noListReachesThreshold: told141,
+    listsWithoutVotes: told129,
+    listsWithoutVotesInGroup: told130,
+    waterAuthorityThreshold: told131,
+    collegeRankingThreshold: told132,
+    senateSuccessionThreshold: told133,
+    ownListInSuccession: told134,
+    seatOfMemberOnLeave: told135,
+    unrankedLists: told136,
+    membersOfWaterAuthority: told137,
+    placeOfReplacement: told138,
+    nonResidentsVoteValue: told139,
+    referendumMajority: told140,
+    smallNationalBody: told141,
+    noListReachesThreshold: told142,
   },
 };
-const told143: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
-const told144: Told = {
+const told144: Told = { said: "Valid votes on lists together, times vote values for the Senate." };
+const told145: Told = {
   said: "Votes for one seat (kiesdeler, article P 5): a fraction.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told145: Told = {
+const told146: Told = {
   said: "Null: how candidates were elected on that day is not known here.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told146: Told = {
+const told147: Told = {
   said: "The article of the law that orders the rule which is changed.",
   fields: { article: told9, paragraph: told10, law: told11 },
 };
-const told147: Told = {
+const told148: Told = {
   fields: { rule: { said: "The name of the part." }, to: { said: "What it says." } },
 };
-const told148: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
-const told149: Told = {
+const told149: Told = { said: 'The list, as list number, slash, lowest district: "3/1".' };
+const told150: Told = {
   said: "What competes for the seat: a list number, a combination, or a list inside a group.",
 };
-const told150: Told = { said: "The votes of the contestant, times vote values for the Senate." };
-const told151: Told = {
+const told151: Told = { said: "The votes of the contestant, times vote values for the Senate." };
+const told152: Told = {
   said: "Votes over seats plus one (average), or the remainder in votes over the divisor.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told152: Told = { said: "Why the contestant does not take part; null: it does." };
-const told153: Told = {
+const told153: Told = { said: "Why the contestant does not take part; null: it does." };
+const told154: Told = {
   said: "Which of the drawn lots decided this step, counted from 0; null: none.",
 };
-const told154: Told = {
+const told155: Told = {
   said: "The seats of each contestant before this step, in the order of the step full-seats.",
   each: {},
 };
-const told155: Told = {
+const told156: Told = {
   said: "The seats of each contestant after this step, in the same order.",
   each: {},
 };
-const told156: Told = { said: "The votes of which votes are more than half." };
-const told157: Told = {
+const told157: Told = { said: "The votes of which votes are more than half." };
+const told158: Told = {
   said: "The votes that it comes to.",
   fields: { numerator: told17, denominator: told18 },
 };
-const told158: Told = {
+const told159: Told = {
   said: "Whether a candidate must exceed the threshold or may just reach it.",
 };
-const told159: Told = {
+const told160: Told = {
   said: "One step of the determination of a result: the article that orders it, what it decided, the fractions it compared and the standing before and after.",
   branches: [
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told146,
+        article: told147,
         change: {
           said: "What was changed, as the overlay has it.",
           branches: [
@@ -634,19 +635,19 @@ const told159: Told = {
                 to: { said: "What it says.", fields: { numerator: told17, denominator: told18 } },
               },
             },
-            told147,
+            told148,
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", fields: { share: told100, test: told101 } },
+                to: { said: "What it says.", fields: { share: told101, test: told102 } },
               },
             },
-            told147,
-            told147,
+            told148,
+            told148,
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", each: { fields: { list: told105, votes: told106 } } },
+                to: { said: "What it says.", each: { fields: { list: told106, votes: told107 } } },
               },
             },
             {
@@ -658,7 +659,7 @@ const told159: Told = {
             {
               fields: {
                 rule: { said: "The name of the part." },
-                to: { said: "What it says.", each: { fields: { lists: told109, order: told110 } } },
+                to: { said: "What it says.", each: { fields: { lists: told110, order: told111 } } },
               },
             },
           ],
@@ -668,8 +669,8 @@ const told159: Told = {
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
-        article: told146,
-        list: told148,
+        article: told147,
+        list: told149,
         seats: { said: "The seats of the list." },
         share: {
           said: "The share of them that goes to its first candidates.",
@@ -694,13 +695,13 @@ const told159: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        combination: told91,
+        combination: told92,
         remaining: { said: "Lists that reach a seat by themselves and stay in.", each: {} },
         dropped: {
           said: "The lists that dropped out: they would have got no seat of their own.",
           each: {},
         },
-        valid: told92,
+        valid: told93,
       },
     },
     {
@@ -709,7 +710,7 @@ const told159: Told = {
         article: told12,
         seats: {
           said: "The seats of each list number if nothing were combined.",
-          each: { fields: { group: told105, seats: { said: "A number of seats." } } },
+          each: { fields: { group: told106, seats: { said: "A number of seats." } } },
         },
       },
     },
@@ -725,7 +726,7 @@ const told159: Told = {
         contestants: {
           said: "Each contestant with its votes and full seats (P 6).",
           each: {
-            fields: { contestant: told149, votes: told150, seats: { said: "Its full seats." } },
+            fields: { contestant: told150, votes: told151, seats: { said: "Its full seats." } },
           },
         },
         residualSeats: { said: "Seats left to divide as residual seats." },
@@ -759,7 +760,7 @@ const told159: Told = {
         compared: {
           said: "Everyone, with the seats that each has when this seat is assigned.",
           each: {
-            fields: { contestant: { said: "Who is compared." }, value: told151, excluded: told152 },
+            fields: { contestant: { said: "Who is compared." }, value: told152, excluded: told153 },
           },
         },
         awarded: { said: "Who gets the seat." },
@@ -767,9 +768,9 @@ const told159: Told = {
           said: "The average or remainder with which it was won.",
           fields: { numerator: told17, denominator: told18 },
         },
-        lot: told153,
-        before: told154,
-        after: told155,
+        lot: told154,
+        before: told155,
+        after: told156,
       },
     },
     {
@@ -779,11 +780,11 @@ const told159: Told = {
         scope: told13,
         majority: { said: "Who has a majority of the votes, and gets the seat." },
         votes: { said: "The votes of who has the majority, times vote values for the Senate." },
-        of: told156,
+        of: told157,
         loses: { said: "Who gives up the seat." },
-        lot: told153,
-        before: told154,
-        after: told155,
+        lot: told154,
+        before: told155,
+        after: told156,
       },
     },
     {
@@ -794,8 +795,8 @@ const told159: Told = {
         contestant: { said: "Whose candidates ran out." },
         candidates: { said: "How many candidates it has." },
         returned: { said: "How many seats it gives back." },
-        before: told154,
-        after: told155,
+        before: told155,
+        after: told156,
       },
     },
     {
@@ -831,43 +832,43 @@ const told159: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        share: told100,
-        threshold: told157,
-        test: told158,
+        share: told101,
+        threshold: told158,
+        test: told159,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told105,
-        list: told148,
+        group: told106,
+        list: told149,
         candidate: { said: "Who gets the seat by preference votes (P 15)." },
         votes: { said: "The votes of the candidate on all lists of the group." },
-        lot: told153,
+        lot: told154,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told105,
+        group: told106,
         from: { said: "The list whose seat lapses." },
         to: { said: "The list to which it goes." },
         candidate: { said: "The candidate elected on both lists." },
-        lot: told153,
+        lot: told154,
       },
     },
     {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told105,
-        list: told148,
+        group: told106,
+        list: told149,
         candidate: { said: "Who is next in list order, and gets the seat (P 17)." },
         yielding: {
           said: "Lists that proposed the same candidate and keep their seat open (P 18).",
-          each: told88,
+          each: told89,
         },
       },
     },
@@ -875,10 +876,10 @@ const told159: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        group: told105,
+        group: told106,
         from: { said: "The list from which the seat goes." },
         to: { said: "Null: no list of the group has a candidate left; the seat stays empty." },
-        lot: told153,
+        lot: told154,
       },
     },
     {
@@ -888,7 +889,7 @@ const told159: Told = {
         candidate: { said: "The candidate elected for several list numbers." },
         keeps: { said: "The list number for which the candidate keeps the seat." },
         yields: { said: "The list number that has to find another." },
-        list: told148,
+        list: told149,
         successor: { said: "Who takes the seat that is given up; null: nobody is left." },
       },
     },
@@ -896,71 +897,71 @@ const told159: Told = {
       fields: {
         kind: { said: "Which of the kinds this is." },
         article: told12,
-        list: told148,
+        list: told149,
         order: { said: "The candidates in the order in which they follow.", each: {} },
         ownThreshold: {
           said: "Which threshold brings candidates forward (P 19, second paragraph), where it is not that of P 15.",
-          fields: { share: told100, threshold: told157, test: told158 },
+          fields: { share: told101, threshold: told158, test: told159 },
         },
       },
     },
   ],
 };
-const told160: Told = {
+const told161: Told = {
   said: "What happened, step by step, each with its article.",
-  each: told159,
+  each: told160,
 };
-const told161: Told = { said: "What became of the provision." };
-const told162: Told = { fields: { state: told161 } };
-const told163: Told = {
+const told162: Told = { said: "What became of the provision." };
+const told163: Told = { fields: { state: told162 } };
+const told164: Told = {
   said: "Who has the majority of the votes.",
   fields: {
-    contestant: told149,
-    votes: told150,
-    of: told156,
+    contestant: told150,
+    votes: told151,
+    of: told157,
     seats: {
       said: "Its seats when article P 9 was reached; where a seat moved to it, with that seat.",
     },
   },
 };
-const told164: Told = { fields: { state: told161, holder: told163 } };
-const told165: Told = {
+const told165: Told = { fields: { state: told162, holder: told164 } };
+const told166: Told = {
   said: "What became of each provision that is not always applied.",
   fields: {
     residualSeats: {
       said: "Residual seats (P 7, P 8).",
-      branches: [told162, { fields: { state: told161, seats: { said: "How many seats." } } }],
+      branches: [told163, { fields: { state: told162, seats: { said: "How many seats." } } }],
     },
     absoluteMajority: {
       said: "A majority of votes gives a majority of seats (P 9).",
       branches: [
-        told162,
-        told164,
-        told164,
+        told163,
+        told165,
+        told165,
         {
-          fields: { state: told161, holder: told163, seatsLeft: { said: "Its seats in the end." } },
+          fields: { state: told162, holder: told164, seatsLeft: { said: "Its seats in the end." } },
         },
       ],
     },
     listExhaustion: {
       said: "Lists that run out of candidates (P 10).",
-      fields: { state: told161 },
+      fields: { state: told162 },
     },
   },
 };
-const told166: Told = {
-  said: "The lots that were drawn so far, each with its question.",
-  each: told90,
-};
 const told167: Told = {
+  said: "The lots that were drawn so far, each with its question.",
+  each: told91,
+};
+const told168: Told = {
   said: "What one list number got.",
   fields: {
-    group: told105,
+    group: told106,
     votes: { said: "Votes on the list number (stemcijfer), times vote values for the Senate." },
     seats: { said: "Seats of the list number." },
   },
 };
-const told168: Told = {
+const told169: Told = {
   said: "A candidate who got a seat on a list.",
   fields: {
     candidate: { said: "The id of the candidate." },
@@ -976,17 +977,17 @@ const told168: Told = {
     },
   },
 };
-const told169: Told = {
+const told170: Told = {
   said: "What one list, or set of identical lists, got.",
   fields: {
-    list: told148,
-    group: told105,
-    districts: { said: "The numbers of the electoral districts of the list.", each: told24 },
+    list: told149,
+    group: told106,
+    districts: { said: "The numbers of the electoral districts of the list.", each: told25 },
     votes: { said: "Votes on the list, times vote values for the Senate." },
     seats: {
       said: "Seats of the list under P 12 and P 13, before candidates move seats within the group.",
     },
-    elected: { said: "Who got a seat on this list, in the order of election.", each: told168 },
+    elected: { said: "Who got a seat on this list, in the order of election.", each: told169 },
     electedOnOtherList: {
       said: "Candidates of this list who got their seat on another list of the group.",
       each: told6,
@@ -998,45 +999,45 @@ const told169: Told = {
     ranking: { said: "The ranking of article P 19; null where the law orders none.", each: told6 },
   },
 };
-const told170: Told = { said: "What is contested or remarkable." };
-const told171: Told = {
+const told171: Told = { said: "What is contested or remarkable." };
+const told172: Told = {
   said: "The article of the law that it is about.",
   fields: { article: told9, paragraph: told10, law: told11 },
 };
-const told172: Told = { fields: { remark: told170, article: told171 } };
-const told173: Told = { said: "A list of numbers, or everything between two bounds." };
-const told174: Told = {
+const told173: Told = { fields: { remark: told171, article: told172 } };
+const told174: Told = { said: "A list of numbers, or everything between two bounds." };
+const told175: Told = {
   said: "Something in an election or its outcome at which a person would frown, and which is no reason to refuse it: contested points of the law on which this very outcome depends, and what the law does not know.",
   branches: [
-    told172,
-    told172,
+    told173,
+    told173,
     {
       fields: {
-        remark: told170,
-        article: told171,
-        list: told148,
+        remark: told171,
+        article: told172,
+        list: told149,
         candidates: { said: "The names on it." },
         allowed: { said: "The most names that a list may have." },
       },
     },
     {
       fields: {
-        remark: told170,
-        article: told171,
+        remark: told171,
+        article: told172,
         groups: { said: "The numbers of the lists, in ascending order.", each: {} },
       },
     },
     {
       fields: {
-        remark: told170,
-        article: told171,
+        remark: told171,
+        article: told172,
         seats: { said: "The seats of the body." },
         allowed: {
           said: "What the law allows.",
           branches: [
             {
               fields: {
-                kind: told173,
+                kind: told174,
                 values: {
                   said: "The numbers of seats that the law allows, in ascending order.",
                   each: {},
@@ -1045,7 +1046,7 @@ const told174: Told = {
             },
             {
               fields: {
-                kind: told173,
+                kind: told174,
                 minimum: { said: "The fewest seats that the law allows." },
                 maximum: { said: "The most seats that the law allows." },
               },
@@ -1056,60 +1057,62 @@ const told174: Told = {
     },
     {
       fields: {
-        remark: told170,
-        article: told171,
+        remark: told171,
+        article: told172,
         weekday: { said: "The day of the week of the vote." },
         usual: { said: "On which days of the week the law has it.", each: {} },
       },
     },
-    { fields: { remark: told170, article: told171, lastText: { said: "The day of that text." } } },
+    { fields: { remark: told171, article: told172, lastText: { said: "The day of that text." } } },
     {
       fields: {
-        remark: told170,
-        article: told171,
+        remark: told171,
+        article: told172,
         certainty: { said: "How they are known instead." },
         subjects: { said: "What the rules are about.", each: {} },
       },
     },
     {
       fields: {
-        remark: told170,
-        article: told171,
+        remark: told171,
+        article: told172,
         districts: { said: "How many districts there are." },
       },
     },
     {
       fields: {
-        remark: told170,
-        article: told171,
+        remark: told171,
+        article: told172,
         lots: { said: "Which of the lots, counted from 0.", each: {} },
       },
     },
   ],
 };
-const told175: Told = {
+const told176: Told = { said: "The place of the candidate on the list, from 1." };
+const told177: Told = { said: "In which colour; absent: red." };
+const told178: Told = {
   said: "Blank or invalid votes, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told176: Told = {
+const told179: Told = {
   said: "Difference between votes and admitted voters, as a percentage of all votes of the unit: 0 to 100.",
 };
-const told177: Told = { said: "The same difference in votes: 1 to 1,000,000." };
-const told178: Told = {
+const told180: Told = { said: "The same difference in votes: 1 to 1,000,000." };
+const told181: Told = {
   said: "How far a list's share may be from its share elsewhere, in percentage points: 0 to 100.",
 };
-const told179: Told = {
+const told182: Told = {
   said: "Candidates possibly switched: how many times more or fewer votes than expected.",
 };
-const told180: Told = {
+const told183: Told = {
   said: "Candidates possibly switched: the votes received, or expected, from which it counts.",
 };
-const told181: Told = {
+const told184: Told = {
   said: "Candidates possibly switched: the reporting units that a municipality needs.",
 };
-const told182: Told = {
+const told185: Told = {
   said: "Candidates possibly switched: the reporting units that a neighbourhood needs.",
 };
-const told183: Told = {
+const told186: Told = {
   said: "Off for files that carry no explanations: the newest municipal program writes none.",
 };
 
@@ -1187,6 +1190,7 @@ export const textsOfSchemas: Readonly<
     | "comparisonSchema"
     | "stepSchema"
     | "referendumSchema"
+    | "ballotsSchema"
     | "controlProtocolInputSchema"
     | "controlProtocolParametersSchema",
     Told
@@ -1285,7 +1289,7 @@ export const textsOfSchemas: Readonly<
     said: "Of which election the calendar is: by the day of its vote, its nomination, or the year in which a term ends.",
     fields: {
       type: { said: "Which body is elected." },
-      day: { said: 'The day of the vote, "2026-03-18".' },
+      day: told21,
       nomination: {
         said: "The day of the nomination: where a decree sets it (F 1 (3), F 2, Q 5).",
       },
@@ -1300,7 +1304,7 @@ export const textsOfSchemas: Readonly<
       },
       holidays: {
         said: "Days that a decree makes equal to holidays (Algemene termijnenwet article 3 (3)).",
-        each: told21,
+        each: told22,
       },
       events: {
         said: "Days on which something happened, that others are counted from.",
@@ -1337,7 +1341,7 @@ export const textsOfSchemas: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told22,
+      day: told23,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1347,10 +1351,10 @@ export const textsOfSchemas: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told23,
+      day: told24,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
-        each: told24,
+        each: told25,
       },
       lists: {
         said: "The lists, in any order.",
@@ -1375,7 +1379,7 @@ export const textsOfSchemas: Readonly<
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",
-              each: told24,
+              each: told25,
             },
             appeal: {
               said: "What the Council of State decided on appeal, where that differs (I 16).",
@@ -1396,7 +1400,7 @@ export const textsOfSchemas: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told25,
+          day: told26,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1409,7 +1413,7 @@ export const textsOfSchemas: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told25,
+          day: told26,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1437,8 +1441,8 @@ export const textsOfSchemas: Readonly<
   ballotInputSchema: {
     said: "The lists of an election in one of its districts, as they were numbered (I 12 to I 16).",
     fields: {
-      election: told26,
-      type: told27,
+      election: told27,
+      type: told28,
       district: {
         said: "The number of the district (kieskring) in which the paper is used; null or absent: all, or none.",
       },
@@ -1450,12 +1454,12 @@ export const textsOfSchemas: Readonly<
             number: {
               said: "The number of the list on the ballot (lijstnummer), 1 to 9,999; no two lists share one.",
             },
-            name: told28,
+            name: told29,
             candidates: {
               said: "The candidates in list order, each an id or an id with a name; nobody stands on two lists (H 7).",
               each: {
                 said: "Somebody on a list; a text is an id without a name.",
-                branches: [{}, told29],
+                branches: [{}, told30],
               },
             },
           },
@@ -1465,7 +1469,7 @@ export const textsOfSchemas: Readonly<
   },
   ballotPaperSchema: {
     said: "Whose votes a ballot paper takes: the election, and the district in which it is used.",
-    fields: { election: told26, type: { said: "Which body is elected." }, district: told30 },
+    fields: { election: told27, type: { said: "Which body is elected." }, district: told31 },
   },
   ballotShapeSchema: {
     said: "What the ballot paper of an election holds. Counts and tallies are read against it: a list or candidate that is not on it is refused, and so is one that is missing.",
@@ -1475,14 +1479,14 @@ export const textsOfSchemas: Readonly<
         each: {
           said: "One list on the ballot paper: its number and how many candidates stand on it.",
           fields: {
-            number: told31,
+            number: told32,
             candidates: {
               said: "How many candidates stand on the list; candidate k is position k.",
             },
             name: { said: "What the list is called (Dutch: aanduiding)." },
             people: {
               said: "Who they are, in the order of the list; absent: not known.",
-              each: told29,
+              each: told30,
             },
           },
         },
@@ -1490,7 +1494,7 @@ export const textsOfSchemas: Readonly<
       voterCardsUsed: { said: "Whether voter cards (Dutch: kiezerspassen) are used." },
       paper: {
         said: "Whose votes the paper takes; absent: a shape without an election, as in an exercise.",
-        fields: { election: told26, type: { said: "Which body is elected." }, district: told30 },
+        fields: { election: told27, type: { said: "Which body is elected." }, district: told31 },
       },
       districts: {
         said: "The districts whose lists were brought together (nationalBallot); absent: a paper that voters vote on. On such a paper nobody voted, and the lists of a group are one on it.",
@@ -1501,163 +1505,163 @@ export const textsOfSchemas: Readonly<
   centralCommitteeCountSchema: {
     said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      session: told55,
-      eligibleVoters: told56,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      session: told56,
+      eligibleVoters: told57,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told57,
+      postalVotingCertificates: told58,
     },
   },
   districtCountSchema: {
     said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      session: told55,
-      eligibleVoters: told56,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      session: told56,
+      eligibleVoters: told57,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told57,
+      postalVotingCertificates: told58,
     },
   },
   municipalityCountSchema: {
     said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      session: told55,
-      eligibleVoters: told56,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      session: told56,
+      eligibleVoters: told57,
       kind: { said: "Which of the kinds this is." },
     },
   },
   nationalPostalCommitteeCountSchema: {
     said: "Report of the national postal electoral committee (O 14-O 18).",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      session: told55,
-      eligibleVoters: told56,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      session: told56,
+      eligibleVoters: told57,
       kind: { said: "Which of the kinds this is." },
-      postalVotingCertificates: told57,
+      postalVotingCertificates: told58,
     },
   },
   postalCommitteeCountSchema: {
     said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
       kind: { said: "Which of the kinds this is." },
-      session: told55,
-      postalVotingCertificates: told57,
-      replacementPostalVotingCertificates: told58,
+      session: told56,
+      postalVotingCertificates: told58,
+      replacementPostalVotingCertificates: told59,
     },
   },
   provincialCouncilCountSchema: {
     said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
       kind: { said: "Which of the kinds this is." },
-      session: told55,
-      members: told59,
+      session: told56,
+      members: told60,
     },
   },
   countFiguresSchema: {
     said: "The same as a schema of its own.",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
     },
   },
   countSchema: {
@@ -1666,270 +1670,270 @@ export const textsOfSchemas: Readonly<
       {
         said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          comparison: told62,
-          differenceExplained: told63,
-          newVote: told64,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          comparison: told63,
+          differenceExplained: told64,
+          newVote: told65,
           kind: { said: "Which of the kinds this is." },
-          session: told55,
-          report: told65,
-          checksAndCorrections: told66,
+          session: told56,
+          report: told66,
+          checksAndCorrections: told67,
         },
       },
       {
         said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          comparison: told62,
-          differenceExplained: told63,
-          newVote: told64,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          comparison: told63,
+          differenceExplained: told64,
+          newVote: told65,
           kind: { said: "Which of the kinds this is." },
-          session: told55,
+          session: told56,
         },
       },
       {
         said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          comparison: told62,
-          differenceExplained: told63,
-          newVote: told64,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          comparison: told63,
+          differenceExplained: told64,
+          newVote: told65,
           kind: { said: "Which of the kinds this is." },
-          session: told55,
-          extraInvestigation: told67,
-          stationDifferences: told68,
+          session: told56,
+          extraInvestigation: told68,
+          stationDifferences: told69,
         },
       },
       {
         said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          comparison: told62,
-          differenceExplained: told63,
-          newVote: told64,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          comparison: told63,
+          differenceExplained: told64,
+          newVote: told65,
           kind: { said: "Which of the kinds this is." },
-          session: told55,
+          session: told56,
         },
       },
       {
         said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
           kind: { said: "Which of the kinds this is." },
-          session: told55,
-          differenceExplained: told69,
+          session: told56,
+          differenceExplained: told70,
         },
       },
       {
         said: "Report of a postal electoral committee (chapter N, section on postal votes; N 21-N 27).",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
           kind: { said: "Which of the kinds this is." },
-          session: told55,
-          postalVotingCertificates: told57,
-          replacementPostalVotingCertificates: told58,
+          session: told56,
+          postalVotingCertificates: told58,
+          replacementPostalVotingCertificates: told59,
         },
       },
       {
         said: "Report of the vote of a provincial council or electoral college for the Senate (T 8 to T 10).",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
           kind: { said: "Which of the kinds this is." },
-          session: told55,
-          members: told59,
+          session: told56,
+          members: told60,
         },
       },
       {
         said: "Report of the municipal electoral committee: forms Na 31-1 and Na 31-2 (Na 26, Na 28).",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          session: told55,
-          eligibleVoters: told56,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          session: told56,
+          eligibleVoters: told57,
           kind: { said: "Which of the kinds this is." },
         },
       },
       {
         said: "Report of the district electoral committee: form O 7 (O 3, O 5).",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          session: told55,
-          eligibleVoters: told56,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          session: told56,
+          eligibleVoters: told57,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told57,
+          postalVotingCertificates: told58,
         },
       },
       {
         said: "Report of the national postal electoral committee (O 14-O 18).",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          session: told55,
-          eligibleVoters: told56,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          session: told56,
+          eligibleVoters: told57,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told57,
+          postalVotingCertificates: told58,
         },
       },
       {
         said: "Totals in the report of the central electoral committee: form P 22 (P 20 paragraph 1, P 22).",
         fields: {
-          unit: told32,
-          paper: told33,
-          pollCards: told34,
-          proxyCertificates: told35,
-          voterCards: told36,
-          admittedVoters: told37,
-          votesPerList: told61,
-          votesOnCandidates: told40,
+          unit: told33,
+          paper: told34,
+          pollCards: told35,
+          proxyCertificates: told36,
+          voterCards: told37,
+          admittedVoters: told38,
+          votesPerList: told62,
+          votesOnCandidates: told41,
           blankVotes: { said: "F: blank votes (blanco)." },
           invalidVotes: { said: "G: invalid votes (ongeldig)." },
-          votesCast: told41,
-          moreBallotsCounted: told42,
-          fewerBallotsCounted: told43,
-          lists: told45,
-          differenceReasons: told54,
-          session: told55,
-          eligibleVoters: told56,
+          votesCast: told42,
+          moreBallotsCounted: told43,
+          fewerBallotsCounted: told44,
+          lists: told46,
+          differenceReasons: told55,
+          session: told56,
+          eligibleVoters: told57,
           kind: { said: "Which of the kinds this is." },
-          postalVotingCertificates: told57,
+          postalVotingCertificates: told58,
         },
       },
     ],
@@ -1937,14 +1941,14 @@ export const textsOfSchemas: Readonly<
   differenceReasonsSchema: {
     said: "The explanations of a difference between admitted voters and votes cast, each in ballots. A reason that is absent was not on the form or not in the file, which is something else than 0.",
     fields: {
-      ballotsTakenAway: told46,
-      tooFewBallotsIssued: told47,
-      tooManyBallotsIssued: told48,
-      noExplanation: told49,
-      otherExplanation: told50,
-      lostBallots: told51,
-      tooManyPostalBallots: told52,
-      noPostalBallot: told53,
+      ballotsTakenAway: told47,
+      tooFewBallotsIssued: told48,
+      tooManyBallotsIssued: told49,
+      noExplanation: told50,
+      otherExplanation: told51,
+      lostBallots: told52,
+      tooManyPostalBallots: told53,
+      noPostalBallot: told54,
     },
   },
   figureSchema: {
@@ -1953,136 +1957,136 @@ export const textsOfSchemas: Readonly<
   candidateVotesSchema: {
     said: "The votes of the candidates of one list, position by position; an empty field (null) is 0. A nation's counts hold eleven million of these figures, so they are checked by one plain loop that accepts and refuses exactly what an array of figureSchema does.",
   },
-  listVotesSchema: told44,
-  votesForListSchema: told60,
+  listVotesSchema: told45,
+  votesForListSchema: told61,
   centralisedFirstSessionSchema: {
     said: "Report per polling station under centralised counting: form Na 31-2, appendix 1.",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      comparison: told62,
-      differenceExplained: told63,
-      newVote: told64,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      comparison: told63,
+      differenceExplained: told64,
+      newVote: told65,
       kind: { said: "Which of the kinds this is." },
-      session: told55,
-      extraInvestigation: told67,
-      stationDifferences: told68,
+      session: told56,
+      extraInvestigation: told68,
+      stationDifferences: told69,
     },
   },
   centralisedNextSessionSchema: {
     said: "Corrigendum per polling station under centralised counting: form Na 14-2, appendix 1.",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      comparison: told62,
-      differenceExplained: told63,
-      newVote: told64,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      comparison: told63,
+      differenceExplained: told64,
+      newVote: told65,
       kind: { said: "Which of the kinds this is." },
-      session: told55,
+      session: told56,
     },
   },
   decentralisedFirstSessionSchema: {
     said: "Report of a polling station that counted itself: form N 10-1 with the municipal committee's checks.",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      comparison: told62,
-      differenceExplained: told63,
-      newVote: told64,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      comparison: told63,
+      differenceExplained: told64,
+      newVote: told65,
       kind: { said: "Which of the kinds this is." },
-      session: told55,
-      report: told65,
-      checksAndCorrections: told66,
+      session: told56,
+      report: told66,
+      checksAndCorrections: told67,
     },
   },
   decentralisedNextSessionSchema: {
     said: "Corrigendum to the report of a polling station that counted itself: form Na 14-1.",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
-      comparison: told62,
-      differenceExplained: told63,
-      newVote: told64,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
+      comparison: told63,
+      differenceExplained: told64,
+      newVote: told65,
       kind: { said: "Which of the kinds this is." },
-      session: told55,
+      session: told56,
     },
   },
   stationBeforeCentralCountingSchema: {
     said: "What a station itself established before its ballots were counted centrally: lists only (N 6 (4)).",
     fields: {
-      unit: told32,
-      paper: told33,
-      pollCards: told34,
-      proxyCertificates: told35,
-      voterCards: told36,
-      admittedVoters: told37,
-      votesPerList: told39,
-      votesOnCandidates: told40,
+      unit: told33,
+      paper: told34,
+      pollCards: told35,
+      proxyCertificates: told36,
+      voterCards: told37,
+      admittedVoters: told38,
+      votesPerList: told40,
+      votesOnCandidates: told41,
       blankVotes: { said: "F: blank votes (blanco)." },
       invalidVotes: { said: "G: invalid votes (ongeldig)." },
-      votesCast: told41,
-      moreBallotsCounted: told42,
-      fewerBallotsCounted: told43,
-      lists: told45,
-      differenceReasons: told54,
+      votesCast: told42,
+      moreBallotsCounted: told43,
+      fewerBallotsCounted: told44,
+      lists: told46,
+      differenceReasons: told55,
       kind: { said: "Which of the kinds this is." },
-      session: told55,
-      differenceExplained: told69,
+      session: told56,
+      differenceExplained: told70,
     },
   },
-  daySchema: told21,
+  daySchema: told22,
   bodySchema: {
     said: "What a caller writes to describe a Body.",
     branches: [
@@ -2092,7 +2096,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told22,
+          day: told23,
         },
       },
       {
@@ -2101,7 +2105,7 @@ export const textsOfSchemas: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told23,
+          day: told24,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -2111,7 +2115,7 @@ export const textsOfSchemas: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told70,
+          day: told71,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -2119,7 +2123,7 @@ export const textsOfSchemas: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told70,
+          day: told71,
           island: { said: "Which island." },
         },
       },
@@ -2129,7 +2133,7 @@ export const textsOfSchemas: Readonly<
     said: "What a caller writes to describe a ClaimedSize.",
     fields: {
       type: { said: "Which kind of body." },
-      day: told23,
+      day: told24,
       seats: { said: "The number of seats that somebody says it has." },
       inhabitants: {
         said: "Of a council: its inhabitants; absent: any number of the table is legal.",
@@ -2151,18 +2155,18 @@ export const textsOfSchemas: Readonly<
   electionInputSchema: {
     said: 'What a caller writes to describe an election. The simple case is a line per list: A group is given in one of three ways: votes (one figure per candidate, one list for the whole area), listVotes (only the total of the list: seats without persons), or lists (lists per district, with a row of votes for each of their districts). Candidates without an id are called "<list number>-<position>". Districts default to one, number 1.',
     fields: {
-      type: told27,
+      type: told28,
       day: { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' },
       area: {
         said: "The area of the election (kiesgebied): its name, or its name and code.",
-        branches: [{}, told72],
+        branches: [{}, told73],
       },
       seats: { said: "How many seats are divided: those of the whole body, 1 to 5,000." },
       districts: {
         said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
         each: {
           branches: [
-            told24,
+            told25,
             {
               said: "An electoral district (kieskring) of an ElectionInput.",
               fields: {
@@ -2182,16 +2186,16 @@ export const textsOfSchemas: Readonly<
           said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
           fields: {
             number: { said: "The number of the list on the ballot (lijstnummer), 1 to 9,999." },
-            name: told28,
+            name: told29,
             candidates: {
               said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
-              each: told73,
+              each: told74,
             },
-            votes: { said: "Votes on each candidate, in list order.", each: told74 },
+            votes: { said: "Votes on each candidate, in list order.", each: told75 },
             listVotes: {
               said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
             },
-            numberOfCandidates: told75,
+            numberOfCandidates: told76,
             lists: {
               said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
               each: {
@@ -2199,21 +2203,21 @@ export const textsOfSchemas: Readonly<
                 fields: {
                   districts: {
                     said: "The numbers of the districts for which the list was handed in; absent: all districts.",
-                    each: told24,
+                    each: told25,
                   },
                   candidates: {
                     said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
-                    each: told73,
+                    each: told74,
                   },
                   votes: {
                     said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
-                    each: told76,
+                    each: told77,
                   },
                   listVotes: {
                     said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
-                    each: told74,
+                    each: told75,
                   },
-                  numberOfCandidates: told75,
+                  numberOfCandidates: told76,
                 },
               },
             },
@@ -2228,7 +2232,7 @@ export const textsOfSchemas: Readonly<
             id: {
               said: "The letter or name of the combination; not a number, without a slash, at most 40 characters.",
             },
-            groups: told78,
+            groups: told79,
           },
         },
       },
@@ -2236,52 +2240,52 @@ export const textsOfSchemas: Readonly<
         said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
         each: told6,
       },
-      blankVotes: told79,
+      blankVotes: told80,
     },
   },
-  areaSchema: told72,
-  candidateListSchema: told83,
+  areaSchema: told73,
+  candidateListSchema: told84,
   candidateSchema: {
     said: "A candidate: an id that names the person, and a name to show.",
-    fields: { id: told81, name: told82 },
+    fields: { id: told82, name: told83 },
   },
-  districtSchema: told84,
+  districtSchema: told85,
   electionSchema: {
     said: "What an election says.",
     fields: {
-      type: told27,
+      type: told28,
       day: { said: "The day of the vote: it decides which rules hold." },
       area: {
         said: "The area of the election (kiesgebied).",
-        fields: { name: { said: "What the area is called." }, code: told71 },
+        fields: { name: { said: "What the area is called." }, code: told72 },
       },
       seats: { said: "How many seats are divided: those of the whole body." },
-      districts: { said: "The electoral districts (kieskringen), by number.", each: told84 },
-      groups: { said: "The lists by list number, with their votes.", each: told85 },
+      districts: { said: "The electoral districts (kieskringen), by number.", each: told85 },
+      groups: { said: "The lists by list number, with their votes.", each: told86 },
       combinations: {
         said: "List combinations, which the law had until 2017-11-30.",
-        each: told86,
+        each: told87,
       },
       deceased: {
         said: "The ids of candidates who had died before the result was determined.",
         each: told6,
       },
-      blankVotes: told79,
+      blankVotes: told80,
     },
   },
-  listCombinationSchema: told86,
-  politicalGroupSchema: told85,
-  voteCountSchema: told74,
+  listCombinationSchema: told87,
+  politicalGroupSchema: told86,
+  voteCountSchema: told75,
   electionTypeSchema: {
     said: "The code of a kind of election: TK, EK, EP, PS, AB, GR, ER, KC or KCNI.",
   },
-  fractionSchema: told87,
+  fractionSchema: told88,
   candidateIdSchema: told6,
   combinationIdSchema: { said: "The letter or name of a list combination (lijstencombinatie)." },
-  districtNumberSchema: told24,
-  listKeySchema: told88,
-  listNumberSchema: told77,
-  answeredLotSchema: told90,
+  districtNumberSchema: told25,
+  listKeySchema: told89,
+  listNumberSchema: told78,
+  answeredLotSchema: told91,
   drawnLotSchema: told20,
   lotQuestionSchema: {
     said: "A lot (loting) that the law orders: by which article, between whom, for what.",
@@ -2292,59 +2296,59 @@ export const textsOfSchemas: Readonly<
       options: told14,
       draws: told15,
       drawnOption: told16,
-      figures: told89,
+      figures: told90,
     },
   },
   scopeSchema: {
     said: "Among whom seats are divided: the lists of the election, the lists of a combination (P 11), or the lists of a list group (P 12, P 13).",
     branches: [told2, told3, told4],
   },
-  combinationResultSchema: told93,
+  combinationResultSchema: told94,
   completedOutcomeSchema: {
     said: "The result is complete: every seat has a holder, or is said to have none.",
     fields: {
       status: { said: "The whole answer is here." },
-      election: told94,
-      rules: told95,
-      hypothetical: told96,
-      overlay: told112,
-      readings: told142,
-      votes: told143,
-      quota: told144,
-      preferenceThreshold: told145,
-      steps: told160,
-      provisions: told165,
-      lots: told166,
-      combinations: { said: "What became of each list combination.", each: told93 },
-      groups: { said: "Votes and seats of each list number, in ascending order.", each: told167 },
-      lists: { said: "Seats and people of each list, or set of identical lists.", each: told169 },
+      election: told95,
+      rules: told96,
+      hypothetical: told97,
+      overlay: told113,
+      readings: told143,
+      votes: told144,
+      quota: told145,
+      preferenceThreshold: told146,
+      steps: told161,
+      provisions: told166,
+      lots: told167,
+      combinations: { said: "What became of each list combination.", each: told94 },
+      groups: { said: "Votes and seats of each list number, in ascending order.", each: told168 },
+      lists: { said: "Seats and people of each list, or set of identical lists.", each: told170 },
       unassignedSeats: {
         said: "Seats that nobody holds: no list could take them, or a list had nobody left for them.",
       },
       remarks: {
         said: "What a person would frown at: contested points on which the outcome depends, and what the law does not know.",
-        each: told174,
+        each: told175,
       },
     },
   },
-  electedCandidateSchema: told168,
-  groupResultSchema: told167,
-  listResultSchema: told169,
+  electedCandidateSchema: told169,
+  groupResultSchema: told168,
+  listResultSchema: told170,
   lotRequiredOutcomeSchema: {
     said: "The law orders a lot first: which one, between whom, and all steps so far.",
     fields: {
       status: { said: "The law orders a lot first." },
-      election: told94,
-      rules: told95,
-      hypothetical: told96,
-      overlay: told112,
-      readings: told142,
-      votes: told143,
-      quota: told144,
-      preferenceThreshold: told145,
-      steps: told160,
-      provisions: told165,
-      lots: told166,
+      election: told95,
+      rules: told96,
+      hypothetical: told97,
+      overlay: told113,
+      readings: told143,
+      votes: told144,
+      quota: told145,
+      preferenceThreshold: told146,
+      steps: told161,
+      provisions: told166,
+      lots: told167,
       question: {
         said: "The lot that has to be drawn: by which article, between whom, for what.",
         fields: {
@@ -2354,27 +2358,27 @@ export const textsOfSchemas: Readonly<
           options: told14,
           draws: told15,
           drawnOption: told16,
-          figures: told89,
+          figures: told90,
         },
       },
       remarks: {
         said: "What a person would frown at already: what the law does not know, and how lots were given.",
-        each: told174,
+        each: told175,
       },
     },
   },
   overlaySchema: {
     said: "A change to the rules, to see what would happen: a pending bill, or a teacher's what-if. The outcome is a normal one that says it is hypothetical.",
     fields: {
-      name: told97,
-      residualThreshold: told98,
-      residualMethod: told99,
-      preferenceThreshold: told102,
-      absoluteMajority: told103,
-      seats: told104,
-      listVotes: told107,
-      listSeats: told108,
-      mergedLists: told111,
+      name: told98,
+      residualThreshold: told99,
+      residualMethod: told100,
+      preferenceThreshold: told103,
+      absoluteMajority: told104,
+      seats: told105,
+      listVotes: told108,
+      listSeats: told109,
+      mergedLists: told112,
     },
   },
   presetSchema: {
@@ -2383,44 +2387,44 @@ export const textsOfSchemas: Readonly<
   readingsSchema: {
     said: "The answer chosen for each contested question of the law. What each question is, who reads it how and since when stands in the registry of readings.",
     fields: {
-      noVotes: told113,
-      majoritySeatCounts: told114,
-      fullLists: told115,
-      equalCandidates: told116,
-      smallestSeat: told117,
+      noVotes: told114,
+      majoritySeatCounts: told115,
+      fullLists: told116,
+      equalCandidates: told117,
+      smallestSeat: told118,
       majorityOf: { said: "P 9: majority of what." },
-      restrictedAverages: told118,
-      afterRestrictedAverages: told119,
-      restrictedAveragesAfterLots: told120,
-      deceasedInListLength: told121,
-      electedInSeveralGroups: told122,
-      successorElectedElsewhere: told123,
-      sharedSuccessor: told124,
-      rankingVotes: told125,
-      lastSeatOfOneStep: told126,
-      lotsInATie: told127,
+      restrictedAverages: told119,
+      afterRestrictedAverages: told120,
+      restrictedAveragesAfterLots: told121,
+      deceasedInListLength: told122,
+      electedInSeveralGroups: told123,
+      successorElectedElsewhere: told124,
+      sharedSuccessor: told125,
+      rankingVotes: told126,
+      lastSeatOfOneStep: told127,
+      lotsInATie: told128,
       majorityAfterExhaustion: { said: "P 9 after P 10." },
-      listsWithoutVotes: told128,
-      listsWithoutVotesInGroup: told129,
-      waterAuthorityThreshold: told130,
-      collegeRankingThreshold: told131,
-      senateSuccessionThreshold: told132,
-      ownListInSuccession: told133,
-      seatOfMemberOnLeave: told134,
-      unrankedLists: told135,
-      membersOfWaterAuthority: told136,
-      placeOfReplacement: told137,
-      nonResidentsVoteValue: told138,
-      referendumMajority: told139,
-      smallNationalBody: told140,
-      noListReachesThreshold: told141,
+      listsWithoutVotes: told129,
+      listsWithoutVotesInGroup: told130,
+      waterAuthorityThreshold: told131,
+      collegeRankingThreshold: told132,
+      senateSuccessionThreshold: told133,
+      ownListInSuccession: told134,
+      seatOfMemberOnLeave: told135,
+      unrankedLists: told136,
+      membersOfWaterAuthority: told137,
+      placeOfReplacement: told138,
+      nonResidentsVoteValue: told139,
+      referendumMajority: told140,
+      smallNationalBody: told141,
+      noListReachesThreshold: told142,
     },
   },
   comparisonSchema: {
     said: "One contestant in a comparison of averages or remainders.",
-    fields: { contestant: { said: "Who is compared." }, value: told151, excluded: told152 },
+    fields: { contestant: { said: "Who is compared." }, value: told152, excluded: told153 },
   },
-  stepSchema: told159,
+  stepSchema: told160,
   referendumSchema: {
     said: "The count of an advisory referendum (raadgevend referendum), all votes in the country.",
     fields: {
@@ -2431,6 +2435,75 @@ export const textsOfSchemas: Readonly<
       blankVotes: { said: "Blank votes, which are valid at a referendum (article 64)." },
       invalidVotes: {
         said: "Invalid votes (ongeldige stemmen); they count in the turnout, not in the majority.",
+      },
+    },
+  },
+  ballotsSchema: {
+    said: "Ballots of one election, and what stands on them.",
+    fields: {
+      type: { said: "Which body is elected." },
+      day: told21,
+      model: {
+        said: "That of a polling station, that for voting by post, or the smaller one of the experiments.",
+      },
+      lists: {
+        said: "The lists on the ballot.",
+        each: {
+          fields: {
+            number: { said: "The number of the list." },
+            candidates: { said: "How many candidates stand on it." },
+          },
+        },
+      },
+      ballots: {
+        said: "The ballots, in any order.",
+        each: {
+          said: "One ballot as it came out of the box.",
+          fields: {
+            prescribed: {
+              said: "False: it is another paper than the one that may be used; absent: it is that one.",
+            },
+            marks: {
+              said: "What is marked, in any order; a box is marked wholly or partly.",
+              each: {
+                said: "What is marked in one box.",
+                branches: [
+                  {
+                    fields: {
+                      box: {
+                        said: "The box at a candidate: of a ballot with a box at each of them.",
+                      },
+                      list: { said: "The number of the list." },
+                      candidate: told176,
+                      colour: told177,
+                    },
+                  },
+                  {
+                    fields: {
+                      box: { said: "The box at a list: of a ballot with lists and numbers." },
+                      list: { said: "The number of the list." },
+                      colour: told177,
+                    },
+                  },
+                  {
+                    fields: {
+                      box: {
+                        said: "The box at the number of a candidate: of a ballot with lists and numbers.",
+                      },
+                      candidate: { said: "The number." },
+                      colour: told177,
+                    },
+                  },
+                ],
+              },
+            },
+            writing: { said: "What else was written or drawn; absent: nothing." },
+            judgedAs: {
+              said: "What the committee finds to be the choice, where more than one can be meant (N 8, N 26 (1)); absent: no decision.",
+              fields: { list: { said: "The number of the list." }, candidate: told176 },
+            },
+          },
+        },
       },
     },
   },
@@ -2445,7 +2518,7 @@ export const textsOfSchemas: Readonly<
             unit: { said: "The id of the unit, such as 0668::SB1; each stands there once." },
             lists: {
               said: "The lists with their candidates' votes: of every unit the same lists.",
-              each: told44,
+              each: told45,
             },
             votesOnCandidates: {
               said: "E: votes on candidates (stemmen op kandidaten), in votes.",
@@ -2458,14 +2531,14 @@ export const textsOfSchemas: Readonly<
             differenceReasons: {
               said: "The explanations of the difference between admitted voters and votes cast, in ballots.",
               fields: {
-                ballotsTakenAway: told46,
-                tooFewBallotsIssued: told47,
-                tooManyBallotsIssued: told48,
-                noExplanation: told49,
-                otherExplanation: told50,
-                lostBallots: told51,
-                tooManyPostalBallots: told52,
-                noPostalBallot: told53,
+                ballotsTakenAway: told47,
+                tooFewBallotsIssued: told48,
+                tooManyBallotsIssued: told49,
+                noExplanation: told50,
+                otherExplanation: told51,
+                lostBallots: told52,
+                tooManyPostalBallots: told53,
+                noPostalBallot: told54,
               },
             },
           },
@@ -2476,7 +2549,7 @@ export const textsOfSchemas: Readonly<
         fields: {
           lists: {
             said: "The lists with their candidates' votes: those of the units.",
-            each: told44,
+            each: told45,
           },
           votesOnCandidates: {
             said: "E: votes on candidates (stemmen op kandidaten) in the municipality.",
@@ -2490,15 +2563,15 @@ export const textsOfSchemas: Readonly<
       parameters: {
         said: "From when something is reported; what is absent is as the Kiesraad's aid of 2025 has it.",
         fields: {
-          rejectedPercent: told175,
-          differencePercent: told176,
-          differenceVotes: told177,
-          listPoints: told178,
-          switchedFactor: told179,
-          switchedVotes: told180,
-          switchedUnits: told181,
-          switchedNeighbourhoodUnits: told182,
-          checkExplanations: told183,
+          rejectedPercent: told178,
+          differencePercent: told179,
+          differenceVotes: told180,
+          listPoints: told181,
+          switchedFactor: told182,
+          switchedVotes: told183,
+          switchedUnits: told184,
+          switchedNeighbourhoodUnits: told185,
+          checkExplanations: told186,
         },
       },
     },
@@ -2506,15 +2579,15 @@ export const textsOfSchemas: Readonly<
   controlProtocolParametersSchema: {
     said: "Some of them, as a caller writes them: what is absent is as the Kiesraad's aid of 2025 has it.",
     fields: {
-      rejectedPercent: told175,
-      differencePercent: told176,
-      differenceVotes: told177,
-      listPoints: told178,
-      switchedFactor: told179,
-      switchedVotes: told180,
-      switchedUnits: told181,
-      switchedNeighbourhoodUnits: told182,
-      checkExplanations: told183,
+      rejectedPercent: told178,
+      differencePercent: told179,
+      differenceVotes: told180,
+      listPoints: told181,
+      switchedFactor: told182,
+      switchedVotes: told183,
+      switchedUnits: told184,
+      switchedNeighbourhoodUnits: told185,
+      checkExplanations: told186,
     },
   },
 };

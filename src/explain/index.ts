@@ -15,6 +15,7 @@ export type { LawReference, Sentence } from "./language/sentence.js";
 export type { Digits } from "./language/shown-number.js";
 export type { FieldSpeaker, NameSpeaker, Speaker } from "./language/speaker.js";
 export { type Voice, voiceOf } from "./language/voice.js";
+export type { BallotWords } from "./language/words/ballots.js";
 export type { CalendarWords } from "./language/words/calendar.js";
 export type { CheckWords } from "./language/words/checks.js";
 export type { CountReportWords } from "./language/words/count-report.js";
@@ -70,6 +71,7 @@ export {
 export { reportToMarkdown } from "./report/report-to-markdown.js";
 export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
 export { explainAudit, explainAuditedUnit } from "./topics/explain-audit.js";
+export { explainBallot } from "./topics/explain-ballot.js";
 export { explainBasis, explainHypothetical, explainOtherReadings } from "./topics/explain-basis.js";
 export { explainCalendar, explainCalendarEntry } from "./topics/explain-calendar.js";
 export {

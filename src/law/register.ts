@@ -1,4 +1,5 @@
 import { type ElectionType, electionTypes } from "../model/election/election-type.js";
+import { ballotRules, senateBallot } from "./ballots/ballot-rules.js";
 import { publicHolidays } from "./calendar/public-holidays.js";
 import { calendarSubjects } from "./calendar/subjects.js";
 import {
@@ -34,8 +35,8 @@ export const partsOfLaw = {
     chapters: "Grondwet, Gemeentewet, Provinciewet, Waterschapswet, WolBES",
   },
   "lists-and-votes": {
-    title: "Lists, deposits, vote values, referendums",
-    chapters: "Chapters H, I, R, S, U, Ua, Ya; Wet raadgevend referendum",
+    title: "Lists, deposits, ballots, vote values, referendums",
+    chapters: "Chapters H, I, N, R, S, T, U, Ua, Ya; Wet raadgevend referendum",
   },
   calendar: {
     title: "The calendar",
@@ -191,6 +192,16 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       timeline,
     })),
   ),
+  ...ofAll("lists-and-votes", [
+    { name: "ballot", title: "what a ballot counts for", timeline: ballotRules.station },
+    { name: "ballot by post", title: "what a ballot counts for", timeline: ballotRules.postal },
+    {
+      name: "ballot of the experiments",
+      title: "what a ballot counts for",
+      timeline: ballotRules.experiment,
+    },
+    { name: "ballot of the Senate", title: "what a ballot counts for", timeline: senateBallot },
+  ]),
   ...ofEachType("result", (type) =>
     ruleSubjects.map((subject) => ({
       name: subject,

@@ -140,7 +140,9 @@ export type ExpectedRule =
   | "a-working-day"
   | "a-year-of-the-election"
   | "vote-of-the-nomination"
-  | "councils-merge";
+  | "councils-merge"
+  | "boxes-of-the-ballot"
+  | "ballots-of-the-election";
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {

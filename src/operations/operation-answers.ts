@@ -10,6 +10,7 @@ export const operationAnswers = {
   "list-length": "how many candidates a list may have",
   "list-numbers": "the numbers of the lists on the ballot",
   "vote-value": "for how many votes a vote of a college counts at the election of the Senate",
+  ballots: "what ballots count for, each by the clause that decides, and together",
   "check-count": "what is wrong or odd in one count",
   "control-protocol": "what the control protocol finds in the reports of a municipality",
   "add-up": "the total of a body and every body below it, or what stands in its way",

@@ -1,5 +1,6 @@
 import { addUp } from "./add-up.js";
 import { deposits, temporaryLeave } from "./after.js";
+import { ballots } from "./ballots.js";
 import { bodySize, listLength, listNumbers, numberOfSeats, voteValue } from "./before.js";
 import { calendar, endOfTerm } from "./calendar.js";
 import { checkCount } from "./check-count.js";
@@ -24,6 +25,7 @@ export const operations: {
   readonly "list-length": typeof listLength;
   readonly "list-numbers": typeof listNumbers;
   readonly "vote-value": typeof voteValue;
+  readonly ballots: typeof ballots;
   readonly "check-count": typeof checkCount;
   readonly "control-protocol": typeof controlProtocol;
   readonly "add-up": typeof addUp;
@@ -47,6 +49,7 @@ export const operations: {
   "list-length": listLength,
   "list-numbers": listNumbers,
   "vote-value": voteValue,
+  ballots,
   "check-count": checkCount,
   "control-protocol": controlProtocol,
   "add-up": addUp,

@@ -41,6 +41,8 @@ import type { ReferendumInput } from "../../src/seats/referendum-input.js";
 import type { ReferendumOutcome } from "../../src/seats/referendum-outcome.js";
 import type { BodyAddedUp, NoTotal } from "../../src/tally/add-up-body.js";
 import type { Mismatch, ReportedBody } from "../../src/tally/reconciliation/reconcile.js";
+import type { BallotsAsked } from "../../src/validation/ballots/ballots-input.js";
+import type { BallotsCounted } from "../../src/validation/ballots/count-ballots.js";
 import type { ControlProtocolFinding } from "../../src/validation/control-protocol/finding.js";
 import type { Finding } from "../../src/validation/finding.js";
 import type { InfluenceOfMistakes } from "../../src/what-if/influence/influence-of-mistakes.js";
@@ -109,6 +111,7 @@ test("an operation takes what the function behind it takes", () => {
   expectTypeOf<Asked<"succession">>().toEqualTypeOf<
     DeepReadonly<AboutElection & { succession: Succession }>
   >();
+  expectTypeOf<Asked<"ballots">>().toEqualTypeOf<DeepReadonly<BallotsAsked>>();
   expectTypeOf<Asked<"calendar">>().toEqualTypeOf<DeepReadonly<CalendarAsked>>();
   expectTypeOf<Asked<"end-of-term">>().toEqualTypeOf<DeepReadonly<EndOfTermAsked>>();
   expectTypeOf<Asked<"temporary-leave">>().toEqualTypeOf<DeepReadonly<TemporaryLeave>>();
@@ -148,6 +151,7 @@ test("an operation answers what the function behind it answers", () => {
   expectTypeOf<Answered<"succession">>().toEqualTypeOf<
     DeepReadonly<Exclude<SuccessionOutcome, Refused> | ElectionLotRequired>
   >();
+  expectTypeOf<Answered<"ballots">>().toEqualTypeOf<DeepReadonly<BallotsCounted>>();
   expectTypeOf<Answered<"calendar">>().toEqualTypeOf<DeepReadonly<ElectionCalendar>>();
   expectTypeOf<Answered<"end-of-term">>().toEqualTypeOf<DeepReadonly<EndOfTerm>>();
   expectTypeOf<Answered<"temporary-leave">>().toEqualTypeOf<

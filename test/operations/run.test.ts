@@ -199,6 +199,19 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       "lot-required",
     ],
   ],
+  ballots: [
+    [
+      {
+        type: "GR",
+        day: "2026-03-18",
+        model: "station",
+        lists: [{ number: 1, candidates: 2 }],
+        ballots: [{ marks: [{ box: "candidate", list: 1, candidate: 2 }] }, { marks: [] }],
+      },
+      "completed",
+      { votesOnCandidates: 1, blankVotes: 1 },
+    ],
+  ],
   calendar: [
     [{ type: "GR", day: "2026-03-18" }, "completed", { nomination: "2026-02-02" }],
     [

@@ -1,6 +1,7 @@
 import type { Dictionary } from "./dictionary.js";
 import type { Digits } from "./shown-number.js";
 import type { AuditSentences } from "./words/audit.js";
+import type { BallotWords } from "./words/ballots.js";
 import type { BasisWords } from "./words/basis.js";
 import type { CalendarWords } from "./words/calendar.js";
 import type { CountReportWords } from "./words/count-report.js";
@@ -62,6 +63,8 @@ export interface Language {
   readonly newVote: NewVoteSentences;
   /** The days and periods of the calendar of an election. */
   readonly calendar: CalendarWords;
+  /** What ballots count for. */
+  readonly ballots: BallotWords;
   /** The words of this subject. */
   readonly basis: BasisWords;
   /** The words of this subject. */

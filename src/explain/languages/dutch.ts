@@ -1,6 +1,7 @@
 import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
 import { dutchAudit } from "./dutch/audit.js";
+import { dutchBallots } from "./dutch/ballots.js";
 import { dutchBasis } from "./dutch/basis.js";
 import { dutchCalendar } from "./dutch/calendar.js";
 import { dutchCountReport } from "./dutch/count-report.js";
@@ -40,6 +41,7 @@ export const dutch: Language = /* @__PURE__ */ markMade(
     audit: dutchAudit,
     newVote: dutchNewVote,
     calendar: dutchCalendar,
+    ballots: dutchBallots,
     basis: dutchBasis,
     files: dutchFiles,
     why: dutchWhy,

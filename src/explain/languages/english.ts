@@ -1,6 +1,7 @@
 import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
 import { englishAudit } from "./english/audit.js";
+import { englishBallots } from "./english/ballots.js";
 import { englishBasis } from "./english/basis.js";
 import { englishCalendar } from "./english/calendar.js";
 import { englishCountReport } from "./english/count-report.js";
@@ -40,6 +41,7 @@ export const english: Language = /* @__PURE__ */ markMade(
     audit: englishAudit,
     newVote: englishNewVote,
     calendar: englishCalendar,
+    ballots: englishBallots,
     basis: englishBasis,
     files: englishFiles,
     why: englishWhy,

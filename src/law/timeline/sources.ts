@@ -21,6 +21,8 @@ export const sources = {
   waterAuthorities: "Waterschapswet (BWBR0005108), texts of 2022-12-17 and 2026-01-01",
   islands: "Wet openbare lichamen BES (BWBR0028142), text of 2026-09-15",
   nonResidents: "Wet kiescollege niet-ingezetenen (BWBR0047384)",
+  experiments:
+    "Tijdelijke experimentenwet nieuwe stembiljetten (BWBR0047212), text of 2025-02-12; reports of municipalities",
   generalTerms: "Algemene termijnenwet (BWBR0002448), text of 2010-10-10",
   electoralDecree: "Kiesbesluit, text of May 2017; the present text was not read",
   municipalMergers: "Wet algemene regels herindeling, text of 2024-01-01",

@@ -149,6 +149,8 @@ const rules = every<ExpectedRule>({
   "a-year-of-the-election": true,
   "vote-of-the-nomination": true,
   "councils-merge": true,
+  "boxes-of-the-ballot": true,
+  "ballots-of-the-election": true,
   "plain-value": true,
   "bytes-before-the-end": true,
 });

@@ -2,6 +2,7 @@ import { electionCalendar } from "../../../src/before/calendar/election-calendar
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { english } from "../../../src/explain/languages/english.js";
 import { day } from "../../../src/model/day.js";
+import { countBallots } from "../../../src/validation/ballots/count-ballots.js";
 import { given } from "./small-election.js";
 
 const input = {
@@ -11,11 +12,29 @@ const input = {
   holidays: ["2027-02-10"],
   events: { result: "2027-03-26", letter: "2027-03-26" },
 } as const;
+const ballots = {
+  type: "TK",
+  day: "2026-10-07",
+  model: "postal",
+  lists: [{ number: 1, candidates: 2 }],
+  ballots: [
+    {
+      marks: [
+        { box: "list", list: 1 },
+        { box: "number", candidate: 2, colour: "blue" },
+      ],
+    },
+    { prescribed: true, marks: [], writing: "harmless" },
+  ],
+} as const;
+const counted = given(countBallots(ballots));
 const calendar = given(electionCalendar(input));
 const voice = voiceOf(english);
 
-/** A good call of every function of `kieswet/calendar`, and of what is said of calendars. */
+/** A good call of every function of `kieswet/calendar` and of ballots, and of what is said of them. */
 export const callsOfCalendars: Readonly<Record<string, readonly unknown[]>> = {
+  countBallots: [ballots],
+  explainBallot: [counted.decisions[0], "2026-10-07", voice],
   electionCalendar: [input],
   endOfTerm: [{ result: "2025-11-07", elected: "after-dissolution" }],
   publicHolidaysOf: [day("2027-03-17")],

@@ -195,6 +195,8 @@ export const dutchRefusals: RefusalWords = {
       "een jaar waarin de zittingsduur van het orgaan eindigt; voor het Europees Parlement de dag van de stemming",
     "vote-of-the-nomination":
       "een dag van stemming die bij de kandidaatstelling hoort (J 1, T 1, Y 8)",
+    "boxes-of-the-ballot": "een vakje dat op dit stembiljet staat",
+    "ballots-of-the-election": "een stembiljet dat bij deze verkiezing wordt gebruikt",
     "councils-merge": "alleen bij een gemeenteraad: gemeenten worden samengevoegd",
     "total-of-each-district":
       "het totaal van elke kieskring op het eigen stembiljet: alleen daar is bekend op welke lijst van een groep een stem is uitgebracht",

@@ -190,6 +190,8 @@ export const englishRefusals: RefusalWords = {
     "a-year-of-the-election":
       "a year in which the term of the body ends; for the European Parliament the day of the vote",
     "vote-of-the-nomination": "a day of the vote that belongs to the nomination (J 1, T 1, Y 8)",
+    "boxes-of-the-ballot": "a box that is on this ballot",
+    "ballots-of-the-election": "a ballot that is used at this election",
     "councils-merge": "for a municipal council only: municipalities merge",
     "total-of-each-district":
       "the total of each district on its own ballot paper: on which list of a group a vote was cast is known there only",

@@ -662,6 +662,8 @@ const fixed5: Described = {
     "a-year-of-the-election",
     "vote-of-the-nomination",
     "councils-merge",
+    "boxes-of-the-ballot",
+    "ballots-of-the-election",
   ],
   of: "text",
 };
@@ -836,11 +838,30 @@ const dictionary14: Described = {
 };
 
 const dictionary15: Described = {
-  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  names: [
+    "not-the-ballot",
+    "identifying",
+    "nothing-marked",
+    "not-coloured-as-prescribed",
+    "several-candidates",
+    "several-lists",
+    "number-without-list",
+    "number-not-on-list",
+    "another-choice-written",
+    "written-only",
+    "one-candidate",
+    "judged",
+    "list-alone",
+  ],
   of: { each: { either: ["text", hole] } },
 };
 
 const dictionary16: Described = {
+  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary17: Described = {
   names: [
     "candidates-do-not-add-up",
     "lists-do-not-add-up",
@@ -907,7 +928,7 @@ const dictionary16: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary17: Described = {
+const dictionary18: Described = {
   names: [
     "once",
     "times",
@@ -923,7 +944,7 @@ const dictionary17: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary18: Described = {
+const dictionary19: Described = {
   names: ["issues", "units", "attributes", "levels", "characters", "fields"],
   of: { each: { either: ["text", hole] } },
 };
@@ -991,10 +1012,10 @@ const fixed7: Described = {
 };
 
 const expectedInFileWords: Described = {
-  must: { phrases: dictionary17, counts: dictionary18, forms: fixed6, rules: fixed7 },
+  must: { phrases: dictionary18, counts: dictionary19, forms: fixed6, rules: fixed7 },
 };
 
-const dictionary19: Described = {
+const dictionary20: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -1003,7 +1024,7 @@ const dictionary19: Described = {
 
 const fileWords: Described = {
   must: {
-    verification: dictionary16,
+    verification: dictionary17,
     verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
     fields: {
       names: [
@@ -1084,11 +1105,11 @@ const fileWords: Described = {
       of: "text",
     },
     expected: expectedInFileWords,
-    places: dictionary19,
+    places: dictionary20,
   },
 };
 
-const dictionary20: Described = {
+const dictionary21: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -1116,7 +1137,7 @@ const dictionary20: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary21: Described = {
+const dictionary22: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -1136,7 +1157,7 @@ const dictionary21: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary22: Described = {
+const dictionary23: Described = {
   names: [
     "title",
     "residual-seat",
@@ -1210,7 +1231,7 @@ const fixed11: Described = {
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary22,
+    phrases: dictionary23,
     headings: fixed8,
     columns: fixed9,
     captions: fixed10,
@@ -1225,7 +1246,7 @@ const reportWords: Described = {
   },
 };
 
-const dictionary23: Described = {
+const dictionary24: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1249,7 +1270,7 @@ const fixed15: Described = {
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary23,
+    phrases: dictionary24,
     bodies: fixed12,
     headings: fixed13,
     captions: fixed14,
@@ -1260,7 +1281,7 @@ const countReportWords: Described = {
   },
 };
 
-const dictionary24: Described = {
+const dictionary25: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1303,12 +1324,12 @@ const dictionary24: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary25: Described = {
+const dictionary26: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary26: Described = {
+const dictionary27: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1330,8 +1351,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary25,
-    questions: dictionary26,
+    assignments: dictionary26,
+    questions: dictionary27,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1364,7 +1385,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary27: Described = {
+const dictionary28: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1436,7 +1457,7 @@ const readonly3: Described = {
   of: checkWords,
 };
 
-const dictionary28: Described = {
+const dictionary29: Described = {
   names: [
     "no-votes",
     "sum-of-voters",
@@ -1452,7 +1473,7 @@ const dictionary28: Described = {
 
 const fixed17: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary29: Described = {
+const dictionary30: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1467,12 +1488,12 @@ const dictionary29: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary30: Described = {
+const dictionary31: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary31: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary32: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
 const fixed18: Described = { names: ["or", "and", "candidate votes", "list total"], of: "text" };
 
@@ -1496,7 +1517,7 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary31,
+    phrases: dictionary32,
     formulaWords: fixed18,
     kinds: fixed19,
   },
@@ -1549,10 +1570,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary27,
+    fieldPhrases: dictionary28,
     answers: fixed16,
     checks: readonly3,
-    uncoded: dictionary28,
+    uncoded: dictionary29,
     advice: {
       names: [
         "lists",
@@ -1565,8 +1586,8 @@ const findingWords: Described = {
       ],
       of: fixed17,
     },
-    protocol: dictionary29,
-    mismatches: dictionary30,
+    protocol: dictionary30,
+    mismatches: dictionary31,
     sheet: sheetWords,
   },
 };
@@ -1590,13 +1611,14 @@ const language: Described = {
       audit: dictionary12,
       newVote: dictionary13,
       calendar: dictionary14,
-      basis: dictionary15,
+      ballots: dictionary15,
+      basis: dictionary16,
       files: fileWords,
-      why: dictionary20,
-      remarks: dictionary21,
+      why: dictionary21,
+      remarks: dictionary22,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary24,
+      pictures: dictionary25,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -2091,6 +2113,42 @@ const audit: Described = {
     found: { each: auditedUnit },
     agreement: { either: ["nothing", agreement] },
   },
+};
+
+const reasonForCandidate: Described = { oneOf: ["one-candidate", "judged", "list-alone"] };
+
+const ballotDecision: Described = {
+  either: [
+    {
+      must: {
+        counts: { oneOf: ["candidate"] },
+        list: "positive",
+        candidate: "integer",
+        because: reasonForCandidate,
+        article: articleReference,
+      },
+    },
+    {
+      must: {
+        counts: { oneOf: ["blank", "invalid"] },
+        because: {
+          oneOf: [
+            "not-the-ballot",
+            "identifying",
+            "nothing-marked",
+            "not-coloured-as-prescribed",
+            "several-candidates",
+            "several-lists",
+            "number-without-list",
+            "number-not-on-list",
+            "another-choice-written",
+            "written-only",
+          ],
+        },
+        article: articleReference,
+      },
+    },
+  ],
 };
 
 const checkedAnswer: Described = {
@@ -2781,6 +2839,12 @@ export const explainAuditSignature: Signature = [
 
 export const explainAuditedUnitSignature: Signature = [
   { name: "found", of: auditedUnit },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainBallotSignature: Signature = [
+  { name: "decision", of: ballotDecision },
+  { name: "day", of: "day" },
   { name: "voice", of: { made: "voice" } },
 ];
 

@@ -2576,6 +2576,8 @@ export const expectedRule: Described = {
     "a-year-of-the-election",
     "vote-of-the-nomination",
     "councils-merge",
+    "boxes-of-the-ballot",
+    "ballots-of-the-election",
   ],
 };
 

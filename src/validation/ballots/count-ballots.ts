@@ -1,0 +1,172 @@
+import { type BallotRule, ballotRules, senateBallot } from "../../law/ballots/ballot-rules.js";
+import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
+import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
+import { provisionOn } from "../../law/timeline/provision.js";
+import { parseTogether } from "../../model/parse-together.js";
+import { eachRead, isRead, type Parts } from "../../model/parts.js";
+import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
+import { type BallotDecision, decisionOn, type LengthOfLists } from "./ballot-decision.js";
+import {
+  type BallotsAsked,
+  type BallotsInput,
+  ballotsSchema,
+  type MarkedBallot,
+} from "./ballots-input.js";
+
+/** The votes of one list, of ballots that were looked at one by one. */
+export interface ListOfBallots {
+  /** The number of the list. */
+  readonly number: number;
+  /** The votes of each candidate, in the order of the list. */
+  readonly candidateVotes: readonly number[];
+  /** Their sum. */
+  readonly total: number;
+  /** How many of the votes of the first candidate are of the list alone (N 26 (4)). */
+  readonly listAlone: number;
+}
+
+/** What ballots count for: each by itself, and together. */
+export interface BallotsCounted {
+  /** The whole answer is here. */
+  readonly status: "completed";
+  /** What each ballot counts for, in the order given. */
+  readonly decisions: readonly BallotDecision[];
+  /** The lists, by number. */
+  readonly lists: readonly ListOfBallots[];
+  /** The votes on candidates (N 6 (1)). */
+  readonly votesOnCandidates: number;
+  /** The blank votes (N 6 (2) a). */
+  readonly blankVotes: number;
+  /** The invalid votes (N 6 (2) b). */
+  readonly invalidVotes: number;
+  /** All of them: the votes counted (N 6 (3)). */
+  readonly votesCast: number;
+  /** Where the rule comes from: article, period, source, certainty. */
+  readonly provenance: Provenance;
+}
+
+/**
+ * What ballots count for (geldig, blanco, ongeldig), each by the clause that decides, and added up to the figures of a
+ * report: N 7 in a polling station, T 8 at the election of the Senate, N 26 by post. On the ballot with lists and numbers
+ * a list alone counts for its first candidate (N 26 (4)). Of the experiments with a smaller ballot N 26 is assumed; the
+ * decree was not read (`provenance.certainty`).
+ *
+ * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `unknown-value`, `not-a-day`,
+ * `not-an-integer`, `too-small`, `too-large`, `wrong-length`), lists that are there twice (`duplicate`), lists and candidates
+ * that are not on the ballot (`unknown-reference`), boxes of another ballot and ballots that the election does not have
+ * (`not-allowed`), and days before the rule (`no-rules-on-day`).
+ *
+ * @example
+ * ```ts
+ * countBallots({
+ *   type: "GR", day: "2026-03-18", model: "station", lists: [{ number: 1, candidates: 2 }],
+ *   ballots: [{ marks: [{ box: "candidate", list: 1, candidate: 2 }] }, { marks: [] }],
+ * }); // completed: 1 vote on candidate 2 of list 1, 1 blank
+ * ```
+ */
+export function countBallots(input: BallotsInput): BallotsCounted | Refused {
+  const parsed = parseTogether(ballotsSchema, input, listsOnce);
+  return parsed.status === "refused" ? parsed : ballotsCounted(parsed.value);
+}
+
+function listsOnce(parts: Parts<BallotsInput>, refuse: Refuse): void {
+  const seen = new Set<number>();
+  eachRead(isRead(parts) ? parts.lists : undefined, ({ number }, at) => {
+    if (!isRead(number)) return;
+    if (seen.has(number))
+      refuse(["lists", at, "number"], "duplicate", { kind: "once", what: "list-number" }, number);
+    seen.add(number);
+  });
+}
+
+/** The figures of ballots that were read. */
+export function ballotsCounted(asked: BallotsAsked): BallotsCounted | Refused {
+  const timeline = asked.type === "EK" ? senateBallot : ballotRules[asked.model];
+  const provision = provisionOn(timeline, asked.day);
+  if (provision === undefined) return noRulesOnDay(timeline, asked.day);
+  const lengths: LengthOfLists = new Map(
+    asked.lists.map(({ number, candidates }) => [number, candidates]),
+  );
+  const wrong = wrongBallots(asked, provision.value, lengths);
+  if (wrong !== null) return wrong;
+  const decisions = asked.ballots.map((ballot) => decisionOn(ballot, provision.value, lengths));
+  const lists = [...asked.lists]
+    .sort((one, other) => one.number - other.number)
+    .map((list) => ofList(list, decisions));
+  const blankVotes = decisions.filter(({ counts }) => counts === "blank").length;
+  const invalidVotes = decisions.filter(({ counts }) => counts === "invalid").length;
+  return {
+    status: "completed",
+    decisions,
+    lists,
+    votesOnCandidates: decisions.length - blankVotes - invalidVotes,
+    blankVotes,
+    invalidVotes,
+    votesCast: decisions.length,
+    provenance: provenanceOf(provision),
+  };
+}
+
+function ofList(
+  { number, candidates }: BallotsAsked["lists"][number],
+  decisions: readonly BallotDecision[],
+): ListOfBallots {
+  const candidateVotes = Array.from({ length: candidates }, () => 0);
+  let total = 0;
+  let listAlone = 0;
+  for (const decision of decisions) {
+    if (decision.counts !== "candidate" || decision.list !== number) continue;
+    candidateVotes[decision.candidate - 1] = (candidateVotes[decision.candidate - 1] ?? 0) + 1;
+    total++;
+    if (decision.because === "list-alone") listAlone++;
+  }
+  return { number, candidateVotes, total, listAlone };
+}
+
+function wrongBallots(
+  { type, model, ballots }: BallotsAsked,
+  rule: BallotRule,
+  lengths: LengthOfLists,
+): Refused | null {
+  const { issues, refuse, unnamed } = issueCollector();
+  const isUsed = type === "KCNI" ? model === "postal" : type !== "EK" || model === "station";
+  if (!isUsed)
+    refuse(["model"], "not-allowed", { kind: "rule", rule: "ballots-of-the-election" }, model);
+  ballots.forEach((ballot, at) => {
+    checkMarks(ballot, rule, lengths, (path, ...others) =>
+      refuse(["ballots", at, ...path], ...others),
+    );
+  });
+  return issues.length > 0 ? refused(issues, unnamed()) : null;
+}
+
+function checkMarks(
+  { marks, judgedAs }: MarkedBallot,
+  rule: BallotRule,
+  lengths: LengthOfLists,
+  refuse: Refuse,
+): void {
+  const isOn = (list: number, candidate: number) => candidate <= (lengths.get(list) ?? 0);
+  const reference = { kind: "reference", to: "candidate" } as const;
+  const allowed = rule.boxes === "candidate" ? ["candidate"] : ["list", "number"];
+  marks.forEach((mark, at) => {
+    if (!allowed.includes(mark.box))
+      refuse(
+        ["marks", at, "box"],
+        "not-allowed",
+        { kind: "rule", rule: "boxes-of-the-ballot" },
+        mark.box,
+      );
+    else if (mark.box !== "number" && !lengths.has(mark.list))
+      refuse(
+        ["marks", at, "list"],
+        "unknown-reference",
+        { kind: "reference", to: "list-on-ballot" },
+        mark.list,
+      );
+    else if (mark.box === "candidate" && !isOn(mark.list, mark.candidate))
+      refuse(["marks", at, "candidate"], "unknown-reference", reference, mark.candidate);
+  });
+  if (judgedAs !== undefined && !isOn(judgedAs.list, judgedAs.candidate))
+    refuse(["judgedAs"], "unknown-reference", reference, judgedAs.candidate);
+}
