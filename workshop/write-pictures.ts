@@ -67,7 +67,11 @@ function picturesOf(election: Election, language: typeof dutch): string {
     found?.status === "completed" ? marginsPicture(found, voice) : null,
   ];
   return pictures
-    .flatMap((picture) => (picture === null ? [] : [`<h3>${picture.title}</h3>${picture.svg}`]))
+    .flatMap((picture) =>
+      picture === null
+        ? []
+        : [`<h3>${picture.title}</h3><div class="both">${picture.svg}${picture.narrow}</div>`],
+    )
     .join("\n");
 }
 
@@ -80,6 +84,6 @@ const [file = "pictures.html"] = process.argv.slice(2);
 writeFileSync(
   file,
   `<!doctype html><meta charset="utf-8"><title>All pictures</title>
-<style>body{font:1rem system-ui;margin:0} .pair{display:flex} .pair>div{padding:1rem} .dark{background:#14171c;color:#e8e6e3}</style>
+<style>body{font:1rem system-ui;margin:0} .both{display:flex;align-items:flex-start;gap:2rem} .pair>div{padding:1rem} .dark{background:#14171c;color:#e8e6e3}</style>
 ${page.join("\n")}\n`,
 );

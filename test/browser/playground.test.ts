@@ -53,7 +53,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     const { page, faults } = await at("l=nl");
     expect(await summary(page)).toBe("Dit zijn de echte cijfers, en de zetels zijn de officiële.");
     expect(await seatsOf(page, "D66")).toBe("26");
-    expect(await page.locator("#half svg").count()).toBe(1);
+    expect(await page.locator("#half .wide svg").count()).toBe(1);
     expect(faults).toEqual([]);
     await page.context().close();
   });

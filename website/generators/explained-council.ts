@@ -2,6 +2,7 @@ import { voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { english } from "../../src/explain/languages/english.js";
 import { hemicycle } from "../../src/explain/pictures/hemicycle.js";
+import type { Picture } from "../../src/explain/pictures/picture.js";
 import { residualSeatRace } from "../../src/explain/pictures/residual-seat-race.js";
 import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
 import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
@@ -15,6 +16,12 @@ const reuselDeMierden: readonly (readonly [name: string, votes: number])[] = [
   ["PvdA", 536],
   ["D66", 453],
 ];
+
+/** A picture in both layouts: the style shows the one that there is room for. */
+function figureOf(picture: Picture | null): string {
+  if (picture === null) return "";
+  return `<figure><div class="wide">${picture.svg}</div><div class="narrow">${picture.narrow}</div></figure>`;
+}
 
 /** Reusel-De Mierden 2022 in pictures and words; the words are a language. */
 export function generate(language: string): string {
@@ -36,9 +43,9 @@ export function generate(language: string): string {
   const why = explainResidualSeat(outcome, 3, voice).map(({ text }) => text);
   const steps = explainSteps(outcome, voice).map(({ text }, index) => `${index + 1}. ${text}`);
   return [
-    `<figure>${hemicycle(outcome, voice).svg}</figure>`,
+    figureOf(hemicycle(outcome, voice)),
     steps.join("\n"),
-    `<figure>${residualSeatRace(outcome, voice)?.svg ?? ""}</figure>`,
+    figureOf(residualSeatRace(outcome, voice)),
     `> ${why.join(" ")}`,
   ].join("\n\n");
 }

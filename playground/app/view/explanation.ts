@@ -2,8 +2,9 @@ import { residualSeatRace } from "../../../src/explain/pictures/residual-seat-ra
 import { seatsAgainstVotes } from "../../../src/explain/pictures/seats-against-votes.js";
 import { seatReport } from "../../../src/explain/report/seat-report.js";
 import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
-import { html, type Markup, nothing, trusted } from "../html.js";
+import { html, type Markup, nothing } from "../html.js";
 import type { Shown } from "../shown-result.js";
+import { drawn } from "./drawn.js";
 import { steps } from "./sentences.js";
 
 /** Every step in words. */
@@ -18,8 +19,8 @@ export function pictures({ calculation, voice }: Shown): Markup {
   if (calculation.status === "refused") return nothing;
   const race = residualSeatRace(calculation.outcome, voice);
   const shares = seatsAgainstVotes(calculation.outcome, voice);
-  return html`${race === null ? null : html`<h3>${race.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${race.title}">${trusted(race.svg)}</figure>`}
-<h3>${shares.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${shares.title}">${trusted(shares.svg)}</figure>`;
+  return html`${race === null ? null : html`<h3>${race.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${race.title}">${drawn(race)}</figure>`}
+<h3>${shares.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${shares.title}">${drawn(shares)}</figure>`;
 }
 
 /** The report on the result. */

@@ -2,9 +2,10 @@ import { marginsPicture } from "../../../src/explain/pictures/margins-picture.js
 import { explainMargin } from "../../../src/explain/topics/explain-margin.js";
 import { marginsOf } from "../../../src/what-if/margins/margins.js";
 import { optionsOf } from "../calculate.js";
-import { html, type Markup, nothing, trusted } from "../html.js";
+import { html, type Markup, nothing } from "../html.js";
 import type { Shown } from "../shown-result.js";
 import { keep } from "../state.js";
+import { drawn } from "./drawn.js";
 
 /** The offer to calculate the margins, which asks the whole law thousands of times. */
 export function marginsOffer({ words, calculation }: Shown): Markup {
@@ -26,6 +27,6 @@ export function margins({ words, voice, calculation, state }: Shown): Markup {
   if (found.status === "refused") return nothing;
   const picture = marginsPicture(found, voice);
   return html`<p>${words.marginsCaption}.</p>
-<figure class="scroll" tabindex="0" role="region" aria-label="${picture.title}">${trusted(picture.svg)}</figure>
+<figure class="scroll" tabindex="0" role="region" aria-label="${picture.title}">${drawn(picture)}</figure>
 <ul>${found.margins.map((margin) => html`<li>${explainMargin(margin, voice).text}</li>`)}</ul>`;
 }

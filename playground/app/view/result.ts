@@ -2,9 +2,10 @@ import { hemicycle } from "../../../src/explain/pictures/hemicycle.js";
 import { explainHypothetical } from "../../../src/explain/topics/explain-basis.js";
 import { explainRefusal } from "../../../src/explain/topics/explain-refusal.js";
 import { fraction } from "../../../src/model/fraction.js";
-import { html, type Markup, nothing, trusted } from "../html.js";
+import { html, type Markup, nothing } from "../html.js";
 import { knownElection } from "../known-elections.js";
 import { type Shown, seatsOf } from "../shown-result.js";
+import { drawn } from "./drawn.js";
 
 /** How the seats of each list differ from those compared with. */
 export function changes({ calculation, other, voice, words }: Shown): readonly string[] {
@@ -65,7 +66,7 @@ export function halfCircle(shown: Shown): Markup {
   if (calculation.status === "refused") return refusal(shown);
   const hypothetical = explainHypothetical(calculation.outcome, voice);
   return html`${hypothetical === null ? null : html`<p class="notice">${hypothetical.text}</p>`}
-<figure class="half">${trusted(hemicycle(calculation.outcome, voice).svg)}</figure>`;
+<figure class="half">${drawn(hemicycle(calculation.outcome, voice))}</figure>`;
 }
 
 /** The seats of each list, beside those compared with. */

@@ -12,7 +12,7 @@ export function capital(text: string): string {
 }
 
 /** Something sayable in words. */
-function spoken(fact: Sayable, say: FieldSpeaker): string {
+export function spoken(fact: Sayable, say: FieldSpeaker): string {
   switch (fact.as) {
     case "contestant":
       return say.contestant(fact.key);

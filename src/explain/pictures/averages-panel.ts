@@ -1,19 +1,16 @@
-import { compareFractions, fraction } from "../../model/fraction.js";
+import { compareFractions } from "../../model/fraction.js";
 import type { Comparison } from "../../model/outcome/step.js";
-import { decimal } from "../language/facts.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { PicturePhrase } from "../language/words/pictures.js";
 import { type NumberedSeat, seatLabel } from "../topics/numbered-seats.js";
+import { averagesAxis, averagesSpace } from "./averages-axis.js";
+import type { Layout } from "./layout.js";
 import { drawn, type LinearScale, linearScale } from "./linear-scale.js";
 import { type Dot, label, type Mark, smallestText } from "./marks.js";
 import type { Palette } from "./paint.js";
-import { emptyPanel, headingHeight, type Panel } from "./panel.js";
-import { pictureWidth } from "./svg.js";
+import { emptyPanel, type Panel, type PanelPlace, panelHeading } from "./panel.js";
 
-const left = 210;
-const right = 30;
-const axisHeight = 42;
 const dot = 11;
 /** Dots beside or above each other never touch. */
 const apart = 2 * dot + 2;
@@ -37,7 +34,7 @@ interface PlacedRound extends Round {
 export function averagesPanel(
   seats: readonly NumberedSeat[],
   palette: Palette,
-  top: number,
+  { top, layout }: PanelPlace,
   voice: Voice,
 ): Panel {
   if (seats.length === 0) return emptyPanel;
@@ -45,23 +42,38 @@ export function averagesPanel(
   const values = rounds.flatMap(({ shown }) => shown.map(({ value }) => drawn(value)));
   const least = values.reduce((lowest, value) => Math.min(lowest, value), Infinity);
   const most = values.reduce((highest, value) => Math.max(highest, value), 0);
-  const scale = linearScale(least, most, left + dot, pictureWidth - right - dot, 4);
+  const space = averagesSpace(layout);
+  const { left, end } = space;
+  const scale = linearScale(least, most, left + dot, end - dot, space.ticks);
   const placed = rounds.map((round) => placedRound(round, scale, palette, voice));
-  const begin = top + headingHeight + axisHeight;
+  const heading = panelHeading(
+    tell({ say: "averages-heading" }, voice.language.pictures, voice.say),
+    { top, layout },
+  );
+  const begin = top + heading.height + space.axis;
   let y = begin;
   const rows = placed.map((round) => {
-    const middle = y + round.half;
-    y += 2 * round.half;
-    return { ...round, middle, dots: round.dots.map((one) => ({ ...one, y: one.y + middle })) };
+    const named = y;
+    const middle = y + space.name + round.half;
+    y += space.name + 2 * round.half;
+    return {
+      ...round,
+      named,
+      middle,
+      dots: round.dots.map((one) => ({ ...one, y: one.y + middle })),
+    };
   });
-  const heading = tell({ say: "averages-heading" }, voice.language.pictures, voice.say);
   return {
     height: y - top + 8,
     marks: [
-      label(heading, 0, top + 16, { bold: true }),
-      ...axis(scale, least, begin, y, voice),
+      ...heading.marks,
+      ...averagesAxis({ scale, least, from: begin, to: y }, layout, voice),
       ...followers(rows.map(({ dots }) => dots)),
-      ...rows.flatMap((round) => roundLabels(round, round.middle, voice)),
+      ...rows.flatMap((round) =>
+        layout.isNarrow
+          ? roundHeading(round, round.named, layout, voice)
+          : roundLabels(round, round.middle, left - 20, voice),
+      ),
       ...rows.flatMap(({ dots }) => dots),
     ],
   };
@@ -124,9 +136,26 @@ function heightOf(level: number): number {
   return (level % 2 === 1 ? -1 : 1) * steps * apart;
 }
 
-function roundLabels({ seat, notDrawn }: Round, middle: number, voice: Voice): readonly Mark[] {
+/** What a round is called and who is not drawn in it, on a line of its own. */
+function roundHeading(
+  { seat, notDrawn }: Round,
+  y: number,
+  { width }: Layout,
+  voice: Voice,
+): readonly Mark[] {
+  const name = label(seatLabel(seat, voice), 0, y + 16, { bold: true });
+  if (notDrawn === 0) return [name];
+  const more = tell({ say: "not-drawn", lists: notDrawn }, voice.language.pictures, voice.say);
+  return [name, label(more, width, y + 16, { anchor: "end", size: smallestText })];
+}
+
+function roundLabels(
+  { seat, notDrawn }: Round,
+  middle: number,
+  end: number,
+  voice: Voice,
+): readonly Mark[] {
   const { language, say } = voice;
-  const end = left - 20;
   const name = label(seatLabel(seat, voice), end, middle + (notDrawn === 0 ? 5 : -1), {
     anchor: "end",
     bold: true,
@@ -152,45 +181,4 @@ function followers(rows: readonly (readonly Dot[])[]): readonly Mark[] {
         : [{ mark: "line", kind: "follow", from: [before.x, before.y], to: [one.x, one.y] }];
     }),
   );
-}
-
-function axis(
-  scale: LinearScale,
-  least: number,
-  begin: number,
-  end: number,
-  { language, say }: Voice,
-): readonly Mark[] {
-  const told = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
-  const shown = (tick: number): string =>
-    Number.isInteger(tick) ? say.number(tick) : say.decimal(fraction(Math.round(tick * 100), 100));
-  return [
-    label(told({ say: "votes-axis" }), pictureWidth - right, begin - axisHeight + 6, {
-      anchor: "end",
-      size: smallestText,
-    }),
-    ...(least > 0
-      ? [
-          label(
-            told({ say: "axis-begins", value: decimal(hundredths(least)) }),
-            left,
-            begin - axisHeight + 6,
-            { size: smallestText },
-          ),
-        ]
-      : []),
-    ...scale.ticks.flatMap((tick): Mark[] => [
-      {
-        mark: "line",
-        kind: "scale",
-        from: [scale.at(tick), begin - 6],
-        to: [scale.at(tick), end],
-      },
-      label(shown(tick), scale.at(tick), begin - 12, { anchor: "middle", size: smallestText }),
-    ]),
-  ];
-}
-
-function hundredths(value: number) {
-  return fraction(Math.round(value * 100), 100);
 }

@@ -8,21 +8,36 @@ import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { toldHypothetical } from "./hypothetical.js";
+import { type Layout, wideLayout } from "./layout.js";
 import { numberedName } from "./list-name.js";
-import { type Dot, type Drawing, fitted, label, type Mark, textWidth } from "./marks.js";
+import {
+  type Dot,
+  type Drawing,
+  fitted,
+  label,
+  lineHeight,
+  type Mark,
+  ordinaryText,
+  textWidth,
+  wrapped,
+} from "./marks.js";
 import { type Palette, paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
 import { type Chair, seating } from "./seating.js";
-import { pictureOf, pictureWidth } from "./svg.js";
+import { pictureOf } from "./svg.js";
 
-const margin = 24;
-const legendColumns = 2;
 const legendLine = 26;
+const noteGap = 7;
 const legendDot = 10;
 /** Between the seats of one column and the dots of the next, so that they are not read together. */
 const columnGap = 36;
-/** A number in a smaller seat would not be read. */
-const smallestNumbered = 7;
+/** A number in a smaller seat would not be read: two letters in it are 8.5 high, three as well in a larger one. */
+const smallestNumbered = { two: 8.1, three: 10.7 };
+
+/** The edge around the seats, and the columns in which lists are named below them. */
+function spaceIn({ isNarrow }: Layout): { readonly margin: number; readonly columns: number } {
+  return isNarrow ? { margin: 8, columns: 1 } : { margin: 24, columns: 2 };
+}
 
 /**
  * The seats in a half circle, each with the number of its list; a legend names the lists. Seats
@@ -31,11 +46,19 @@ const smallestNumbered = 7;
 export function hemicycle(outcome: Determined, voice: Voice): Picture {
   const refusal = refusedArguments(hemicycleSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
-  return pictureOf(toldHypothetical(hemicycleDrawing(outcome, voice), outcome, voice));
+  return pictureOf((layout) =>
+    toldHypothetical(hemicycleDrawing(outcome, voice, layout), outcome, voice),
+  );
 }
 
 /** The marks of {@link hemicycle}. */
-export function hemicycleDrawing(outcome: Determined, voice: Voice): Drawing {
+export function hemicycleDrawing(
+  outcome: Determined,
+  voice: Voice,
+  layout: Layout = wideLayout,
+): Drawing {
+  const { width } = layout;
+  const { margin, columns } = spaceIn(layout);
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const palette = paletteOfOutcome(outcome);
@@ -43,11 +66,11 @@ export function hemicycleDrawing(outcome: Determined, voice: Voice): Drawing {
   const parties = all.filter(({ seats }) => seats > 0);
   const total = outcome.election.seats;
   const { chairs, chairRadius } = seating(total);
-  const radius = (pictureWidth - 2 * margin) / (2 * (1 + chairRadius));
+  const radius = (width - 2 * margin) / (2 * (1 + chairRadius));
   const size = chairRadius * radius;
   const bottom = margin + size + radius;
   const at = ({ x, y }: Chair): Chair => ({
-    x: pictureWidth / 2 + x * radius,
+    x: width / 2 + x * radius,
     y: bottom + y * radius,
   });
   let taken = 0;
@@ -59,7 +82,7 @@ export function hemicycleDrawing(outcome: Determined, voice: Voice): Drawing {
   const open = chairs.slice(taken).map(at);
   const nobody: PicturePhrase = { say: "empty", seats: open.length };
   const legendTop = bottom + size + 44;
-  const lines = Math.ceil(parties.length / legendColumns);
+  const lines = Math.ceil(parties.length / columns);
   const notes = [
     ...(open.length === 0 ? [] : [said(nobody)]),
     ...(all.length === parties.length
@@ -67,23 +90,29 @@ export function hemicycleDrawing(outcome: Determined, voice: Voice): Drawing {
       : [said({ say: "lists-without-seat", lists: all.length - parties.length })]),
   ];
   const notesTop = legendTop + lines * legendLine;
+  let noteTop = notesTop;
+  const noteLines = notes.flatMap((note) => {
+    const lines = wrapped(note, width - 2 * margin, margin, noteTop);
+    noteTop += lines.length * lineHeight(ordinaryText) + noteGap;
+    return lines;
+  });
   const lists = some(parties.map(listAndSeats));
   const description = lists === null ? [] : [said({ say: "hemicycle-description", lists })];
   return {
     title: said({ say: "hemicycle", seats: total }),
     description: [...description, ...notes].join(" "),
-    width: pictureWidth,
-    height: notesTop + notes.length * legendLine,
+    width,
+    height: noteTop,
     marks: [
       ...seats,
       ...open.map((chair) => openSeat(chair, size, said(nobody))),
-      label(say.number(total), pictureWidth / 2, bottom + size, {
+      label(say.number(total), width / 2, bottom + size, {
         anchor: "middle",
         size: 36,
         bold: true,
       }),
-      ...legend(parties, legendTop, palette, voice),
-      ...notes.map((note, index) => label(note, margin, notesTop + index * legendLine)),
+      ...legend(parties, { top: legendTop, layout }, palette, voice),
+      ...noteLines,
     ],
   };
 }
@@ -109,7 +138,7 @@ function seat(
     y,
     radius,
     paint: palette(key),
-    text: radius < smallestNumbered ? "" : key,
+    text: radius < smallestNumbered[key.length > 2 ? "three" : "two"] ? "" : key,
     words,
   };
 }
@@ -121,19 +150,21 @@ function openSeat({ x, y }: Chair, radius: number, words: string): Dot {
 /** The lists by number and name with their seats, in columns that are read downwards. */
 function legend(
   parties: readonly ContestantSeats[],
-  top: number,
+  { top, layout }: { readonly top: number; readonly layout: Layout },
   palette: Palette,
   voice: Voice,
 ): readonly Mark[] {
   const { language, say } = voice;
-  const lines = Math.ceil(parties.length / legendColumns);
-  const column = (pictureWidth - 2 * margin) / legendColumns;
+  const { margin, columns } = spaceIn(layout);
+  const lines = Math.ceil(parties.length / columns);
+  const column = (layout.width - 2 * margin) / columns;
   return parties.flatMap((party, index): Mark[] => {
     const x = margin + Math.floor(index / lines) * column;
     const y = top + (index % lines) * legendLine;
     const seats = tell({ say: "seats", seats: party.seats }, language.pictures, say);
-    const end = x + column - columnGap;
-    const room = column - 2 * legendDot - columnGap - 12 - textWidth(seats, 13, true);
+    const gap = columns === 1 ? 0 : columnGap;
+    const end = x + column - gap;
+    const room = column - 2 * legendDot - gap - 12 - textWidth(seats, 13, true);
     const words = tell(listAndSeats(party), language.pictures, say);
     return [
       seat({ x: x + legendDot, y: y - 5 }, legendDot, party, palette, words),

@@ -12,20 +12,54 @@ import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { toldHypothetical } from "./hypothetical.js";
+import { type Layout, wideLayout } from "./layout.js";
 import { numberedName } from "./list-name.js";
-import { type Drawing, fitted, label, type Mark, smallestText } from "./marks.js";
+import {
+  type Drawing,
+  fitted,
+  label,
+  lineHeight,
+  type Mark,
+  smallestText,
+  textWidth,
+  wrapped,
+} from "./marks.js";
 import { type Palette, paletteOf } from "./paint.js";
 import type { Picture } from "./picture.js";
-import { pictureOf, pictureWidth } from "./svg.js";
+import { pictureOf } from "./svg.js";
 
 type MarginsOfList = Phrase<PicturePhrases, "margins-of-list">;
 
-const nameWidth = 190;
-const middle = 455;
-const reach = 165;
-const line = 28;
-const head = 74;
 const dot = 10;
+
+/** Where the middle is, how far the scale reaches, how high the head and each list are. */
+interface Space {
+  readonly middle: number;
+  readonly reach: number;
+  readonly line: number;
+  readonly head: number;
+  /** Powers of ten from one line of the scale to the next, by how many there are. */
+  readonly stride: (powers: number) => number;
+}
+
+function spaceIn({ isNarrow, width }: Layout): Space {
+  const reach = width / 2 - dot - 2;
+  return isNarrow
+    ? {
+        middle: width / 2,
+        reach,
+        line: 62,
+        head: 106,
+        stride: (powers) => Math.ceil((60 * (powers + 1)) / reach),
+      }
+    : { middle: 455, reach: 165, line: 28, head: 74, stride: (powers) => (powers > 3 ? 2 : 1) };
+}
+
+/** The scale of a picture: a power of ten is one step away from the middle. */
+interface Scale extends Space {
+  readonly powers: number;
+  readonly layout: Layout;
+}
 
 function votesOf(margin: VotesForASeat | NoSuchSeat): number | null {
   return margin.votes;
@@ -48,7 +82,7 @@ function toward(
 }
 
 /** How far from the middle, on a scale of powers of ten: one vote stands one power away. */
-function distance(change: number, powers: number): number {
+function distance(change: number, { powers, reach }: Scale): number {
   return ((Math.log10(Math.max(change, 1)) + 1) / (powers + 1)) * reach;
 }
 
@@ -66,11 +100,17 @@ function distance(change: number, powers: number): number {
 export function marginsPicture(margins: Margins, voice: Voice): Picture {
   const refusal = refusedArguments(marginsPictureSignature, [margins, voice]);
   if (refusal !== null) return refusal;
-  return pictureOf(toldHypothetical(marginsDrawing(margins, voice), margins, voice));
+  return pictureOf((layout) =>
+    toldHypothetical(marginsDrawing(margins, voice, layout), margins, voice),
+  );
 }
 
 /** The marks of {@link marginsPicture}. */
-export function marginsDrawing({ margins }: Margins, voice: Voice): Drawing {
+export function marginsDrawing(
+  { margins }: Margins,
+  voice: Voice,
+  layout: Layout = wideLayout,
+): Drawing {
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const palette = paletteOf(margins.map((one) => one.group));
@@ -79,58 +119,94 @@ export function marginsDrawing({ margins }: Margins, voice: Voice): Drawing {
     10,
   );
   const powers = Math.ceil(Math.log10(most));
-  const stride = powers > 3 ? 2 : 1;
-  const height = head + margins.length * line + 10;
+  const scale: Scale = { ...spaceIn(layout), powers, layout };
+  const stride = scale.stride(powers);
+  const height = scale.head + margins.length * scale.line + 10;
   const lists = some(margins.map(marginsOfList));
-  const axis = { size: smallestText };
   return {
     title: said({ say: "margins" }),
     description: lists === null ? "" : said({ say: "margins-description", lists }),
-    width: pictureWidth,
+    width: layout.width,
     height,
     marks: [
-      label(`← ${said({ say: "fewer-axis" })}`, middle - 12, 16, { ...axis, anchor: "end" }),
-      label(`${said({ say: "more-axis" })} →`, middle + 12, 16, axis),
-      label(said({ say: "powers", times: 10 ** stride }), middle, 36, {
-        ...axis,
-        anchor: "middle",
-      }),
-      scaleLine(middle, height),
+      ...axisNames(scale, stride, said),
+      scaleLine(scale.middle, scale, height),
       ...Array.from({ length: Math.floor(powers / stride) + 1 }, (_, index) =>
-        tick(index * stride, powers, height, voice),
+        tick(index * stride, scale, height, voice),
       ).flat(),
-      ...margins.flatMap((one, index) => row(one, index, powers, palette, voice)),
+      ...margins.flatMap((one, index) => row(one, index, scale, palette, voice)),
     ],
   };
 }
 
-function scaleLine(x: number, height: number): Mark {
+function axisNames(
+  { middle, layout }: Scale,
+  stride: number,
+  said: (phrase: PicturePhrase) => string,
+): readonly Mark[] {
+  const size = smallestText;
+  const fewer = `← ${said({ say: "fewer-axis" })}`;
+  const more = `${said({ say: "more-axis" })} →`;
+  const powers = said({ say: "powers", times: 10 ** stride });
+  if (layout.isNarrow) {
+    return [
+      label(fewer, 0, 16, { size }),
+      label(more, layout.width, 16 + lineHeight(size), { size, anchor: "end" }),
+      ...wrapped(powers, layout.width, 0, 16 + 2 * lineHeight(size), { size }),
+    ];
+  }
+  return [
+    label(fewer, middle - 12, 16, { size, anchor: "end" }),
+    label(more, middle + 12, 16, { size }),
+    label(powers, middle, 36, { size, anchor: "middle" }),
+  ];
+}
+
+function scaleLine(x: number, { head }: Scale, height: number): Mark {
   return { mark: "line", kind: "scale", from: [x, head - 10], to: [x, height] };
 }
 
-function tick(power: number, powers: number, height: number, { say }: Voice): readonly Mark[] {
+function tick(power: number, scale: Scale, height: number, { say }: Voice): readonly Mark[] {
+  const { middle, head } = scale;
   return [1, -1].flatMap((side): Mark[] => {
-    const x = middle + side * distance(10 ** power, powers);
+    const x = middle + side * distance(10 ** power, scale);
     return [
-      scaleLine(x, height),
+      scaleLine(x, scale, height),
       label(say.number(10 ** power), x, head - 16, { anchor: "middle", size: smallestText }),
     ];
   });
 }
 
+/** How many votes, on the far side of a dot, or above it where it has no room beside it. */
+function numberBeside(
+  text: string,
+  { x, y, direction }: { readonly x: number; readonly y: number; readonly direction: 1 | -1 },
+  { isNarrow, width }: Layout,
+): Mark {
+  const how = { size: smallestText, bold: true } as const;
+  const anchor = direction === 1 ? "start" : "end";
+  if (!isNarrow) return label(text, x + direction * (dot + 5), y + 4, { ...how, anchor });
+  const room = textWidth(text, smallestText, true);
+  const near = x - direction * dot;
+  const place = direction === 1 ? Math.min(near, width - room) : Math.max(near, room);
+  return label(text, place, y - dot - 5, { ...how, anchor });
+}
+
 function row(
   one: ListMargin,
   index: number,
-  powers: number,
+  scale: Scale,
   palette: Palette,
   voice: Voice,
 ): readonly Mark[] {
-  const y = head + index * line + line / 2;
+  const { middle, head, line, layout } = scale;
+  const top = head + index * line;
+  const y = layout.isNarrow ? top + line - dot - 2 : top + line / 2;
   const key = String(one.group);
   const words = tell(marginsOfList(one), voice.language.pictures, voice.say);
   const side = (change: number | null, direction: 1 | -1): readonly Mark[] => {
     if (change === null) return [];
-    const x = middle + direction * distance(change, powers);
+    const x = middle + direction * distance(change, scale);
     return [
       {
         mark: "dot",
@@ -142,15 +218,13 @@ function row(
         text: key,
         words,
       },
-      label(voice.say.number(change), x + direction * (dot + 5), y + 4, {
-        anchor: direction === 1 ? "start" : "end",
-        size: smallestText,
-        bold: true,
-      }),
+      numberBeside(voice.say.number(change), { x, y, direction }, layout),
     ];
   };
   return [
-    fitted(numberedName(key, voice), nameWidth - 10, nameWidth - 6, y + 4, { anchor: "end" }),
+    layout.isNarrow
+      ? fitted(numberedName(key, voice), layout.width, 0, top + 16)
+      : fitted(numberedName(key, voice), 180, 184, y + 4, { anchor: "end" }),
     ...side(votesOf(one.lastSeat), -1),
     ...side(votesOf(one.nextSeat), 1),
   ];

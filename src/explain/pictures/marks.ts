@@ -114,3 +114,27 @@ export function fitted(
     whole: text,
   });
 }
+
+/** A text in lines that are no wider than this; a word that is wider has a line of its own, and is cut. */
+export function wrapped(
+  text: string,
+  width: number,
+  x: number,
+  y: number,
+  how: Partial<Pick<Label, "size" | "bold">> = {},
+): readonly Label[] {
+  const size = how.size ?? ordinaryText;
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && textWidth(longer, size, how.bold) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line, index) => fitted(line, width, x, y + index * lineHeight(size), how));
+}
+
+/** From one line of a text to the next. */
+export function lineHeight(size: number): number {
+  return Math.ceil(size * 1.4);
+}

@@ -1,4 +1,5 @@
-import type { Mark } from "./marks.js";
+import type { Layout } from "./layout.js";
+import { lineHeight, type Mark, ordinaryText, wrapped } from "./marks.js";
 
 /** A part of a picture, with its height. */
 export interface Panel {
@@ -6,8 +7,17 @@ export interface Panel {
   readonly marks: readonly Mark[];
 }
 
+/** Where a panel begins, and for how wide a window. */
+export interface PanelPlace {
+  readonly top: number;
+  readonly layout: Layout;
+}
+
 /** Nothing, without height. */
 export const emptyPanel: Panel = { height: 0, marks: [] };
 
-/** The height of the heading of a panel. */
-export const headingHeight = 30;
+/** The heading of a panel, in as many lines as it needs. */
+export function panelHeading(text: string, { top, layout }: PanelPlace): Panel {
+  const lines = wrapped(text, layout.width, 0, top + 16, { bold: true });
+  return { height: 12 + lines.length * lineHeight(ordinaryText), marks: lines };
+}

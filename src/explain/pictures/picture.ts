@@ -6,4 +6,6 @@ export interface Picture {
   readonly description: string;
   /** The whole SVG document, with the title and the description inside. */
   readonly svg: string;
+  /** The same laid out for a narrow window: 320 wide, its letters as large. */
+  readonly narrow: string;
 }

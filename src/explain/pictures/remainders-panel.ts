@@ -7,21 +7,22 @@ import type { PicturePhrase } from "../language/words/pictures.js";
 import { type NumberedSeat, seatLabel } from "../topics/numbered-seats.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { numberedName } from "./list-name.js";
-import { fitted, label, type Mark, smallestText } from "./marks.js";
+import { fitted, label, lineHeight, type Mark, smallestText, wrapped } from "./marks.js";
 import type { Palette } from "./paint.js";
-import { emptyPanel, headingHeight, type Panel } from "./panel.js";
-import { pictureWidth } from "./svg.js";
+import { emptyPanel, type Panel, type PanelPlace, panelHeading } from "./panel.js";
 
-const nameWidth = 200;
-/** Room for a value and why its list got no seat. */
-const right = 360;
-const line = 30;
+const barHeight = 20;
+
+/** Where bars begin and end: names before them and values behind, or names above them and values below. */
+function spaceIn({ isNarrow, width }: PanelPlace["layout"]) {
+  return isNarrow ? { left: 2, end: width - 12 } : { left: 200, end: width - 360 };
+}
 
 /** The remainders as bars, largest first; filled for the lists that got a seat. */
 export function remaindersPanel(
   seats: readonly NumberedSeat[],
   palette: Palette,
-  top: number,
+  { top, layout }: PanelPlace,
   voice: Voice,
 ): Panel {
   const [first] = seats;
@@ -31,24 +32,31 @@ export function remaindersPanel(
     compareFractions(other.value, one.value),
   );
   const longest = bars.reduce((most, one) => Math.max(most, drawn(one.value)), 0);
-  const scale = linearScale(0, longest, nameWidth, pictureWidth - right, 4);
-  const winners = new Map(seats.map((seat) => [seat.step.awarded, seat]));
-  const height = headingHeight + bars.length * line + 10;
-  const heading = tell({ say: "remainders-heading" }, language.pictures, say);
+  const { left, end } = spaceIn(layout);
+  const scale = linearScale(0, longest, left, end, 4);
+  const heading = panelHeading(tell({ say: "remainders-heading" }, language.pictures, say), {
+    top,
+    layout,
+  });
+  let y = top + heading.height;
+  const rows = bars.map((one) => {
+    const won = seats.filter(({ step }) => step.awarded === one.contestant);
+    const row = bar(one, won, first, { y, at: scale.at, palette, layout }, voice);
+    y += row.height;
+    return row;
+  });
+  const height = y - top + 10;
   return {
     height,
     marks: [
-      label(heading, 0, top + 16, { bold: true }),
+      ...heading.marks,
       {
         mark: "line",
         kind: "scale",
-        from: [nameWidth, top + headingHeight - 4],
-        to: [nameWidth, top + height - 10],
+        from: [left, top + heading.height - 4],
+        to: [left, top + height - 10],
       },
-      ...bars.flatMap((one, index) => {
-        const y = top + headingHeight + index * line;
-        return bar(one, winners.get(one.contestant), first, { y, at: scale.at, palette }, voice);
-      }),
+      ...rows.flatMap(({ marks }) => marks),
     ],
   };
 }
@@ -57,21 +65,23 @@ interface Place {
   readonly y: number;
   readonly at: (value: number) => number;
   readonly palette: Palette;
+  readonly layout: PanelPlace["layout"];
 }
 
 function bar(
   one: Comparison,
-  won: NumberedSeat | undefined,
+  won: readonly NumberedSeat[],
   first: NumberedSeat,
-  { y, at, palette }: Place,
+  { y, at, palette, layout }: Place,
   voice: Voice,
-): readonly Mark[] {
+): Panel {
   const { language, say } = voice;
   const told = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
-  const length = at(drawn(one.value)) - nameWidth;
+  const { left } = spaceIn(layout);
+  const length = at(drawn(one.value)) - left;
   const value = say.mixed(one.value);
-  const why = won === undefined ? reason(one, first) : null;
-  const note = won === undefined ? (why === null ? "" : told(why)) : seatLabel(won, voice);
+  const why = won.length === 0 ? reason(one, first) : null;
+  const note = why === null ? won.map((seat) => seatLabel(seat, voice)).join(", ") : told(why);
   const text = note === "" ? value : `${value} · ${note}`;
   const words = told({
     say: "remainder-of-list",
@@ -79,37 +89,45 @@ function bar(
     value: mixed(one.value),
     note: note === "" ? null : note,
   });
-  return [
-    fitted(numberedName(one.contestant, voice), nameWidth - 12, nameWidth - 8, y + 17, {
-      anchor: "end",
-    }),
-    ...(one.value.numerator === 0
+  const name = numberedName(one.contestant, voice);
+  const rectangle = (top: number): readonly Mark[] =>
+    one.value.numerator === 0
       ? []
       : [
           {
             mark: "bar",
             contestant: one.contestant,
-            x: nameWidth,
-            y: y + 3,
+            x: left,
+            y: top,
             width: length,
-            height: line - 10,
-            paint: won === undefined ? null : palette(one.contestant),
+            height: barHeight,
+            paint: won.length === 0 ? null : palette(one.contestant),
             dashed: one.excluded !== null,
             words,
-          } as const,
-        ]),
-    label(text, nameWidth + length + 8, y + 17, {
-      size: smallestText,
-      bold: won !== undefined,
-    }),
-  ];
+          },
+        ];
+  const how = { size: smallestText, bold: won.length > 0 };
+  if (layout.isNarrow) {
+    const under = y + 24 + (one.value.numerator === 0 ? 0 : barHeight + 4);
+    const lines = wrapped(text, layout.width - left - 4, left + 2, under + 12, how);
+    const marks = [fitted(name, layout.width - left - 4, left + 2, y + 16), ...rectangle(y + 22)];
+    const height = under - y + lines.length * lineHeight(smallestText) + 8;
+    return { height, marks: [...marks, ...lines] };
+  }
+  const named = fitted(name, left - 12, left - 8, y + 17, { anchor: "end" });
+  const marks = [named, ...rectangle(y + 3), label(text, left + length + 8, y + 17, how)];
+  return { height: barHeight + 10, marks };
 }
 
 /** Why a list took no part, in a few words; null: it did. */
 function reason({ excluded }: Comparison, { step }: NumberedSeat): PicturePhrase | null {
   if (excluded === null) return null;
-  const share = percentage(step.takesPart?.share ?? { numerator: 1, denominator: 1 });
-  return excluded === "below-threshold" || excluded === "above-threshold"
-    ? { say: excluded, share }
-    : { say: excluded };
+  if (excluded !== "below-threshold" && excluded !== "above-threshold") return { say: excluded };
+  const { takesPart } = step;
+  const share = percentage(takesPart?.share ?? { numerator: 1, denominator: 1 });
+  if (takesPart?.measure === "average-with-seat") return { say: `average-${excluded}`, share };
+  const isQuota = share.value.numerator === share.value.denominator;
+  return isQuota && excluded === "below-threshold"
+    ? { say: "below-quota" }
+    : { say: excluded, share };
 }

@@ -10,11 +10,12 @@ import { type NumberedSeat, numberedSeats, seatLabel } from "../topics/numbered-
 import { compared } from "../topics/steps/round-phrases.js";
 import { averagesPanel } from "./averages-panel.js";
 import { toldHypothetical } from "./hypothetical.js";
+import { type Layout, wideLayout } from "./layout.js";
 import type { Drawing } from "./marks.js";
 import { paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
 import { remaindersPanel } from "./remainders-panel.js";
-import { pictureOf, pictureWidth } from "./svg.js";
+import { pictureOf } from "./svg.js";
 
 /**
  * The race for the residual seats: remainders as bars, averages as a row of dots for each round with
@@ -24,12 +25,18 @@ import { pictureOf, pictureWidth } from "./svg.js";
 export function residualSeatRace(outcome: Determined, voice: Voice): Picture | null {
   const refusal = refusedArguments(residualSeatRaceSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
-  const drawing = raceDrawing(outcome, voice);
-  return drawing === null ? null : pictureOf(toldHypothetical(drawing, outcome, voice));
+  return pictureOf((layout) => {
+    const drawing = raceDrawing(outcome, voice, layout);
+    return drawing === null ? null : toldHypothetical(drawing, outcome, voice);
+  });
 }
 
 /** The marks of {@link residualSeatRace}. */
-export function raceDrawing(outcome: Determined, voice: Voice): Drawing | null {
+export function raceDrawing(
+  outcome: Determined,
+  voice: Voice,
+  layout: Layout = wideLayout,
+): Drawing | null {
   const seats = numberedSeats(outcome);
   const winners = some(seats.map((seat) => winnerOf(seat, voice)));
   if (winners === null) return null;
@@ -37,12 +44,12 @@ export function raceDrawing(outcome: Determined, voice: Voice): Drawing | null {
   const remainders = seats.filter(({ step }) => step.method === "largest-remainder");
   const averages = seats.filter(({ step }) => step.method === "highest-average");
   const palette = paletteOfOutcome(outcome);
-  const first = remaindersPanel(remainders, palette, 0, voice);
-  const second = averagesPanel(averages, palette, first.height, voice);
+  const first = remaindersPanel(remainders, palette, { top: 0, layout }, voice);
+  const second = averagesPanel(averages, palette, { top: first.height, layout }, voice);
   return {
     title: said({ say: titleOf(remainders, averages) }),
     description: said({ say: "race-description", winners }),
-    width: pictureWidth,
+    width: layout.width,
     height: first.height + second.height,
     marks: [...first.marks, ...second.marks],
   };

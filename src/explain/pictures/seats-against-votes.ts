@@ -9,19 +9,43 @@ import type { Voice } from "../language/voice.js";
 import type { PicturePhrase, PicturePhrases } from "../language/words/pictures.js";
 import { type ContestantSeats, contestantSeats } from "./contestant-seats.js";
 import { toldHypothetical } from "./hypothetical.js";
+import { type Layout, wideLayout } from "./layout.js";
 import { drawn, linearScale } from "./linear-scale.js";
 import { numberedName } from "./list-name.js";
-import { type Drawing, fitted, label, type Mark, smallestText } from "./marks.js";
+import {
+  type Drawing,
+  fitted,
+  label,
+  lineHeight,
+  type Mark,
+  ordinaryText,
+  smallestText,
+  wrapped,
+} from "./marks.js";
 import { type Palette, paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
-import { pictureOf, pictureWidth } from "./svg.js";
+import { pictureOf } from "./svg.js";
 
-const nameWidth = 220;
-const right = 200;
-const line = 46;
 const bar = 15;
-/** For a word on seats that nobody has, or that wait for a lot. */
-const noteLine = 26;
+const nameLine = 20;
+
+/** Where the bars of a list begin and how much room they leave; a name stands before them, or on a line of its own above. */
+interface Space {
+  readonly left: number;
+  readonly right: number;
+  /** The height of a list. */
+  readonly line: number;
+  /** Of its name. */
+  readonly name: number;
+  /** Of the whole picture, for names. */
+  readonly whole: number;
+}
+
+function spaceIn({ isNarrow, width: whole }: Layout): Space {
+  return isNarrow
+    ? { left: 2, right: 174, line: 46 + nameLine, name: nameLine, whole: whole - 4 }
+    : { left: 220, right: 200, line: 46, name: 0, whole };
+}
 
 type SharesOfList = Phrase<PicturePhrases, "shares-of-list">;
 
@@ -34,11 +58,20 @@ interface Shares extends ContestantSeats {
 export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
   const refusal = refusedArguments(seatsAgainstVotesSignature, [outcome, voice]);
   if (refusal !== null) return refusal;
-  return pictureOf(toldHypothetical(sharesDrawing(outcome, voice), outcome, voice));
+  return pictureOf((layout) =>
+    toldHypothetical(sharesDrawing(outcome, voice, layout), outcome, voice),
+  );
 }
 
 /** The marks of {@link seatsAgainstVotes}. */
-export function sharesDrawing(outcome: Determined, voice: Voice): Drawing {
+export function sharesDrawing(
+  outcome: Determined,
+  voice: Voice,
+  layout: Layout = wideLayout,
+): Drawing {
+  const { width } = layout;
+  const space = spaceIn(layout);
+  const { left, right, line } = space;
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const palette = paletteOfOutcome(outcome);
@@ -51,21 +84,22 @@ export function sharesDrawing(outcome: Determined, voice: Voice): Drawing {
     (highest, one) => Math.max(highest, drawn(one.ofVotes), drawn(one.ofSeats)),
     0.01,
   );
-  const at = linearScale(0, most, 0, pictureWidth - nameWidth - right, 4).at;
+  const at = linearScale(0, most, 0, width - left - right, 4).at;
   const shares = some(lists.map(sharesOfList));
   const height = lists.length * line + 10;
   const open = lists.reduce((left, one) => left - one.seats, outcome.election.seats);
   const note = open === 0 ? [] : [said({ say: "empty", seats: open })];
+  const noteLines = note.flatMap((text) => wrapped(text, width - left, left, height + 16));
   const description = shares === null ? [] : [said({ say: "shares-description", lists: shares })];
   return {
     title: said({ say: "shares" }),
     description: [...description, ...note].join(" "),
-    width: pictureWidth,
-    height: height + note.length * noteLine,
+    width,
+    height: height + noteLines.length * lineHeight(ordinaryText) + (note.length > 0 ? 8 : 0),
     marks: [
-      { mark: "line", kind: "scale", from: [nameWidth, 0], to: [nameWidth, height] },
-      ...lists.flatMap((one, index) => pair(one, index, at, palette, voice)),
-      ...note.map((text) => label(text, nameWidth, height + 16)),
+      { mark: "line", kind: "scale", from: [left, 0], to: [left, height] },
+      ...lists.flatMap((one, index) => pair(one, index, { space, at, palette }, voice)),
+      ...noteLines,
     ],
   };
 }
@@ -79,16 +113,22 @@ function sharesOfList(one: Shares): SharesOfList {
   };
 }
 
+interface Place {
+  readonly space: Space;
+  readonly at: (value: number) => number;
+  readonly palette: Palette;
+}
+
 function pair(
   one: Shares,
   index: number,
-  at: (value: number) => number,
-  palette: Palette,
+  { space, at, palette }: Place,
   voice: Voice,
 ): readonly Mark[] {
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
-  const top = index * line + 8;
+  const { left, line, name } = space;
+  const top = index * line + 8 + name;
   const words = said(sharesOfList(one));
   const rectangle = (y: number, share: Fraction, filled: boolean): readonly Mark[] =>
     share.numerator === 0
@@ -97,7 +137,7 @@ function pair(
           {
             mark: "bar",
             contestant: one.contestant,
-            x: nameWidth,
+            x: left,
             y,
             width: at(drawn(share)),
             height: bar,
@@ -107,11 +147,13 @@ function pair(
           },
         ];
   const text = (phrase: PicturePhrase, share: Fraction, y: number, bold: boolean): Mark =>
-    label(said(phrase), nameWidth + at(drawn(share)) + 6, y, { size: smallestText, bold });
+    label(said(phrase), left + at(drawn(share)) + 6, y, { size: smallestText, bold });
   return [
-    fitted(numberedName(one.contestant, voice), nameWidth - 14, nameWidth - 10, top + bar + 5, {
-      anchor: "end",
-    }),
+    name === 0
+      ? fitted(numberedName(one.contestant, voice), left - 14, left - 10, top + bar + 5, {
+          anchor: "end",
+        })
+      : fitted(numberedName(one.contestant, voice), space.whole, left, top - 6),
     ...rectangle(top, one.ofVotes, false),
     text({ say: "share-of-votes", share: percentage(one.ofVotes) }, one.ofVotes, top + 12, false),
     ...rectangle(top + bar + 2, one.ofSeats, true),

@@ -1,9 +1,7 @@
 import { type Attributes, escapeMarkup, element as markupElement } from "../markup.js";
+import { type Layout, narrowLayout, wideLayout } from "./layout.js";
 import type { Bar, Dot, Drawing, Label, Line, Mark } from "./marks.js";
 import type { Picture } from "./picture.js";
-
-/** Width of every picture; texts and margins are measured by it. */
-export const pictureWidth = 720;
 
 /** A length in the picture, rounded to hundredths so that it is the same on every machine. */
 function inHundredths(length: number): number {
@@ -118,10 +116,18 @@ function shape(mark: Mark): string {
   }
 }
 
-/** A drawing as a whole SVG document, with its title and description. */
-export function pictureOf(drawing: Drawing): Picture {
-  const { width, height, marks, description } = drawing;
-  const svg = element(
+/** A picture in both layouts, each a whole SVG document with its title and description. */
+export function pictureOf(drawn: (layout: Layout) => Drawing): Picture;
+export function pictureOf(drawn: (layout: Layout) => Drawing | null): Picture | null;
+export function pictureOf(drawn: (layout: Layout) => Drawing | null): Picture | null {
+  const [wide, narrow] = [drawn(wideLayout), drawn(narrowLayout)];
+  if (wide === null || narrow === null) return null;
+  const { title: heading, description } = wide;
+  return { title: heading, description, svg: documentOf(wide), narrow: documentOf(narrow) };
+}
+
+function documentOf({ title: heading, description, width, height, marks }: Drawing): string {
+  return element(
     "svg",
     {
       xmlns: "http://www.w3.org/2000/svg",
@@ -131,9 +137,8 @@ export function pictureOf(drawing: Drawing): Picture {
       height: Math.ceil(height),
       "font-family": "system-ui, -apple-system, 'Segoe UI', sans-serif",
     },
-    title(drawing.title),
+    title(heading),
     element("desc", {}, escapeMarkup(description)),
     ...marks.map(shape),
   );
-  return { title: drawing.title, description, svg };
 }

@@ -1,4 +1,7 @@
+import type { Named } from "../language/facts.js";
 import type { Sentence } from "../language/sentence.js";
+import type { FieldSpeaker } from "../language/speaker.js";
+import { capital, spoken } from "../language/tell.js";
 import type { Picture } from "../pictures/picture.js";
 import type {
   Cell,
@@ -48,6 +51,12 @@ export function cell(text: string): Cell {
 /** A cell that is what its table is about. */
 export function markedCell(text: string): Cell {
   return { text, marked: true };
+}
+
+/** A name as it stands in a table: with a capital, unless it is a registered one, which is never changed. */
+export function headed(one: Named, say: FieldSpeaker): string {
+  const text = spoken(one, say);
+  return say.opensWithName(one) ? text : capital(text);
 }
 
 /** A row of ordinary cells. */

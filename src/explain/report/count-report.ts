@@ -8,11 +8,11 @@ import { listShares, turnout } from "../../tally/turnout.js";
 import type { Finding } from "../../validation/finding.js";
 import { group, percentage } from "../language/facts.js";
 import { plainSentence, type Sentence } from "../language/sentence.js";
-import { tell } from "../language/tell.js";
+import { capital, tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { FindingReader } from "../language/words/findings.js";
 import { explainCorrection, explainFinding } from "../topics/findings/explain-finding.js";
-import { heading, names, numbered, numbers, paragraph, row } from "./blocks.js";
+import { headed, heading, names, numbered, numbers, paragraph, row } from "./blocks.js";
 import type { Report, ReportBlock, TableBlock } from "./report.js";
 
 /** What a check found in the count of one unit. */
@@ -95,7 +95,9 @@ function totalsTable({ tally }: LevelTally, { language, say }: Voice): TableBloc
     kind: "table",
     caption: captions.totals,
     columns: [names(columns.figure), numbers(columns.number)],
-    rows: known.map((name) => row(language.findings.fields[name], say.number(tally[name] ?? 0))),
+    rows: known.map((name) =>
+      row(capital(language.findings.fields[name]), say.number(tally[name] ?? 0)),
+    ),
     footer: null,
   };
 }
@@ -108,7 +110,7 @@ function listsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock
     caption: language.countReport.captions.lists,
     columns: [names(columns.list), numbers(columns.listVotes), numbers(columns.share)],
     rows: listShares(tally).map(({ number, votes, share }) =>
-      row(say.group(number), say.number(votes), shown(share)),
+      row(headed(group(number), say), say.number(votes), shown(share)),
     ),
     footer: row(total, say.number(tally.votesOnCandidates), ""),
   };
@@ -126,7 +128,7 @@ function candidateBlocks({ tally }: LevelTally, { language, say }: Voice): reado
         caption: tell({ say: "candidates-of-list", list }, phrases, say),
         columns: [names(columns.candidate), numbers(columns.votes)],
         rows: candidateVotes.map((count, index) =>
-          row(say.position(index + 1, number), say.number(count)),
+          row(capital(say.position(index + 1, number)), say.number(count)),
         ),
         footer: row(language.report.total, say.number(votes)),
       };

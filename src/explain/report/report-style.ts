@@ -12,6 +12,12 @@ cite { font-style: normal; }
 a { color: #0b4f8a; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figure svg { max-width: 100%; min-width: 40rem; height: auto; }
+figure .narrow { display: none; }
+figure .narrow svg { max-width: none; min-width: 0; }
+@media screen and (max-width: 42rem) {
+  figure .wide { display: none; }
+  figure .narrow { display: block; }
+}
 .table { overflow-x: auto; }
 table { border-collapse: collapse; margin: 1rem 0; font: 0.92rem/1.4 system-ui, sans-serif; }
 caption { text-align: left; font-weight: 600; padding: 0 0 0.4rem; }

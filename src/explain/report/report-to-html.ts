@@ -66,7 +66,7 @@ export function blockToHtml(part: ReportBlock): string {
     case "table":
       return `<div class="table">${tableToHtml(part)}</div>`;
     case "picture":
-      return `<figure>${part.svg}</figure>`;
+      return `<figure><div class="wide">${part.svg}</div><div class="narrow">${part.narrow}</div></figure>`;
   }
 }
 

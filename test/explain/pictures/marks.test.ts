@@ -7,6 +7,7 @@ import {
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { dutch } from "../../../src/explain/languages/dutch.js";
 import { hemicycleDrawing } from "../../../src/explain/pictures/hemicycle.js";
+import { type Layout, narrowLayout, wideLayout } from "../../../src/explain/pictures/layout.js";
 import { marginsDrawing } from "../../../src/explain/pictures/margins-picture.js";
 import {
   type Dot,
@@ -86,18 +87,29 @@ function faultsOf({ width, height, marks }: Drawing): readonly string[] {
     }
   });
   for (const { text, size } of labels) if (size < smallestText) faults.push(`${text} is small`);
+  for (const { text, radius } of dots) {
+    const size = radius * (text.length > 2 ? 0.8 : 1.05);
+    if (text !== "" && size < 8.5) faults.push(`${text} in a dot is small`);
+  }
   return faults;
 }
 
-function drawingsOf(election: Election, outcome: Determined, index = 0): readonly Drawing[] {
+function drawingsOf(
+  election: Election,
+  outcome: Determined,
+  index = 0,
+  layout: Layout = wideLayout,
+): readonly Drawing[] {
   const voice = voiceOf(languages[index] ?? dutch, election);
-  const race = raceDrawing(outcome, voice);
+  const race = raceDrawing(outcome, voice, layout);
   return [
-    hemicycleDrawing(outcome, voice),
-    sharesDrawing(outcome, voice),
+    hemicycleDrawing(outcome, voice, layout),
+    sharesDrawing(outcome, voice, layout),
     ...(race === null ? [] : [race]),
   ];
 }
+
+const layouts = [wideLayout, narrowLayout];
 
 /** Every colour in which a list is drawn, in all pictures of an outcome. */
 function coloursOf(drawings: readonly Drawing[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -122,7 +134,7 @@ describe.each(Object.entries(elections))("pictures of %s", (_, arbitrary) => {
       const outcome = determineResult(election);
       if (outcome.status === "refused") return;
       languages.forEach((_language, index) => {
-        const drawings = drawingsOf(election, outcome, index);
+        const drawings = layouts.flatMap((layout) => drawingsOf(election, outcome, index, layout));
         expect(drawings.flatMap(faultsOf)).toEqual([]);
         for (const [list, colours] of coloursOf(drawings))
           expect([list, colours.size]).toEqual([list, 1]);
@@ -199,11 +211,13 @@ describe.each(Object.entries(hard))("pictures of %s", (_, election) => {
     const outcome = determineResult(election);
     if (outcome.status === "refused") throw new Error("a sound election");
     languages.forEach((language, index) => {
-      const drawings = [...drawingsOf(election, outcome, index)];
+      const drawings = layouts.flatMap((layout) => drawingsOf(election, outcome, index, layout));
       const voice = voiceOf(language, election);
       if (outcome.status === "completed") {
         const found = marginsOf(election, outcome);
-        if (found.status === "completed") drawings.push(marginsDrawing(found, voice));
+        if (found.status === "completed") {
+          drawings.push(...layouts.map((layout) => marginsDrawing(found, voice, layout)));
+        }
       }
       for (const drawing of drawings) {
         expect(faultsOf(drawing)).toEqual([]);
@@ -213,6 +227,32 @@ describe.each(Object.entries(hard))("pictures of %s", (_, election) => {
         expect(new Set(names).size).toBe(names.length);
       }
     });
+  });
+});
+
+describe("a narrow layout", () => {
+  it("says and shows what the wide one does, in 320, with letters as large", () => {
+    for (const election of Object.values(hard)) {
+      const outcome = determineResult(election);
+      if (outcome.status === "refused") throw new Error("a sound election");
+      languages.forEach((_language, index) => {
+        const wide = drawingsOf(election, outcome, index);
+        const narrow = drawingsOf(election, outcome, index, narrowLayout);
+        narrow.forEach((drawing, at) => {
+          const { title, description, marks = [] } = wide[at] ?? {};
+          expect([drawing.width, drawing.title, drawing.description]).toEqual([
+            320,
+            title,
+            description,
+          ]);
+          const counted = (all: Drawing["marks"], kind: string) =>
+            all.filter(({ mark }) => mark === kind).length;
+          for (const kind of ["dot", "bar"]) {
+            expect(counted(drawing.marks, kind)).toBe(counted(marks, kind));
+          }
+        });
+      });
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import type {
 } from "../../../src/what-if/margins/margins.js";
 import type { Called } from "./called.js";
 import { enumerated, wrongShare, wrongVotes } from "./compare-claims.js";
+import { faultsOfBars } from "./read-bars.js";
 import { type Code, numberPattern } from "./read-numbers.js";
 import { calledSeats } from "./read-tables.js";
 
@@ -184,6 +185,7 @@ export function faultsOfRace(
   );
   return [
     ...wrongTitle(picture, word.race[title]),
+    ...faultsOfBars(picture, outcome, called),
     ...wrongParts(picture.description, "", parts, String.raw`\.`, called.code),
   ];
 }

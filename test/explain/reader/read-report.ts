@@ -160,8 +160,24 @@ export function faultsOfReport(reported: Reported): readonly string[] {
     ...report.blocks.flatMap((block) => wrongBlock(block, reported)),
     ...wrongHeadings(reported),
     ...wrongNotes(reported),
+    ...seatsInNoTable(reported),
     ...wrongForms(report),
   ].map((fault) => `${called.code}: ${fault}`);
+}
+
+/** Every residual seat of the election stands in one table, as a column or as a mark. */
+function seatsInNoTable({ report, outcome, called }: Reported): readonly string[] {
+  const shown = report.blocks.flatMap((block) =>
+    block.kind === "table"
+      ? [
+          ...block.columns.map(({ label }) => label),
+          ...block.rows.flatMap(({ cells }) => cells.map(({ text }) => text.replace(/^● /, ""))),
+        ]
+      : [],
+  );
+  return calledSeats(outcome, called.code)
+    .filter(({ label }) => shown.filter((one) => one === label).length !== 1)
+    .map(({ label }) => `${label} does not stand in one table`);
 }
 
 function wrongBlock(block: ReportBlock, reported: Reported): readonly string[] {

@@ -29,7 +29,7 @@ function wrongDecimal(said: string, { numerator, denominator }: Fraction, code: 
 }
 
 function wrongCell(said: string, due: Due, code: Code): boolean {
-  if (typeof due === "string") return said !== due;
+  if (typeof due === "string") return said !== atBegin(due);
   if (typeof due === "number") return Number(readNumber(said, code).numerator) !== due;
   if ("one" in due) return !due.one.test(said);
   if ("share" in due) return wrongShare(said, due.share, code) !== null;
@@ -54,7 +54,7 @@ export function wrongRows(
   if (all.length !== due.length) return [`${caption}: ${all.length} rows and not ${due.length}`];
   return all.flatMap(({ header, cells }, index) => {
     const { of = "", cells: dueCells = [] } = due[index] ?? {};
-    if (header !== of) return [`${caption}: ${header} and not ${of}`];
+    if (header !== atBegin(of)) return [`${caption}: ${header} and not ${of}`];
     if (cells.length !== dueCells.length) return [`${caption}, ${header}: ${cells.length} cells`];
     return cells.flatMap(({ text }, place) => {
       const expected = dueCells[place];
@@ -63,6 +63,15 @@ export function wrongRows(
         : [];
     });
   });
+}
+
+/** A name as it stands in a table: with a capital, unless it is the own name of a list or of somebody. */
+function atBegin(name: string): string {
+  const isOwn =
+    !/^(?:(?:lijst|list|kandidaat|candidate) \d+(?: |$)|lijstencombinatie |list combination )/.test(
+      name,
+    );
+  return isOwn ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function failsIn(check: () => boolean): boolean {

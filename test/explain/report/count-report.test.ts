@@ -63,9 +63,9 @@ describe("a report on the count of a municipality", () => {
   it("is named after the body and gives the totals under their letters", () => {
     expect(report.title).toBe("Telling van het gemeentelijk stembureau Enkhuizen");
     const rows = tableOf(report, "Toegelaten kiezers en uitgebrachte stemmen");
-    expect(rows).toContainEqual(["kiesgerechtigden (Z)", "1.000"]);
-    expect(rows).toContainEqual(["toegelaten kiezers (D)", "401"]);
-    expect(rows).toContainEqual(["uitgebrachte stemmen (H)", "402"]);
+    expect(rows).toContainEqual(["Kiesgerechtigden (Z)", "1.000"]);
+    expect(rows).toContainEqual(["Toegelaten kiezers (D)", "401"]);
+    expect(rows).toContainEqual(["Uitgebrachte stemmen (H)", "402"]);
     expect(rows).toContainEqual(["meer getelde stembiljetten (I)", "1"]);
   });
 

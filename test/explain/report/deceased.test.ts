@@ -38,7 +38,7 @@ describe("who had died", () => {
     const { report } = told(council);
     expect(report).toMatch(/\| Candidate \| List \| Votes \| Elected \|/);
     const line =
-      "| candidate 2 of Ons Dorp | Ons Dorp | 520 | no: had died; the votes count for the list |";
+      "| Candidate 2 of Ons Dorp | Ons Dorp | 520 | no: had died; the votes count for the list |";
     expect(report).toContain(line);
     expect(told(council, dutch).report).toContain(
       "| 520 | nee: overleden; de stemmen tellen voor de lijst |",

@@ -11,8 +11,15 @@ type Reasons = {
     : Nothing;
 };
 
+/** Thresholds that are the quota itself, or that the average with the seat must reach. */
+interface ReasonsOfThreshold {
+  readonly "below-quota": Nothing;
+  readonly "average-below-threshold": { readonly share: Figure };
+  readonly "average-above-threshold": { readonly share: Figure };
+}
+
 /** What pictures say: their titles, descriptions and labels. */
-export interface PicturePhrases extends Reasons {
+export interface PicturePhrases extends Reasons, ReasonsOfThreshold {
   readonly hemicycle: { readonly seats: number };
   readonly "hemicycle-description": {
     readonly lists: Some<Phrase<PicturePhrases, "list-and-seats">>;

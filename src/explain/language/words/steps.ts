@@ -26,6 +26,7 @@ export interface StepPhrases extends RoundPhrases {
   readonly "votes-for-list": { readonly list: Named; readonly votes: Amount };
   readonly "if-method": { readonly method: NonNullable<Overlay["residualMethod"]> };
   readonly "if-threshold": { readonly share: Figure };
+  readonly "if-quota": Nothing;
   readonly "if-no-threshold": Nothing;
   readonly "if-majority": { readonly majority: "with" | "without" };
   readonly "if-preference": {

@@ -25,6 +25,9 @@ export const dutchPictures: Dictionary<PicturePhrases> = dictionary<PicturePhras
   "no-votes": "geen stemmen",
   "below-threshold": "minder stemmen dan {share} van de kiesdeler",
   "above-threshold": "niet minder stemmen dan {share} van de kiesdeler",
+  "below-quota": "minder stemmen dan de kiesdeler",
+  "average-below-threshold": "gemiddelde met de zetel onder {share} van de kiesdeler",
+  "average-above-threshold": "gemiddelde met de zetel niet onder {share} van de kiesdeler",
   "had-its-seat": "al een zetel in deze ronde",
   full: "geen kandidaten meer",
 

@@ -19,6 +19,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "votes-for-list": "{list} {votes}",
   "if-method":
     "Aangenomen is dat restzetels worden toegewezen {method:highest-averages=naar de grootste gemiddelden|largest-remainders=naar de grootste overschotten}.",
+  "if-quota": "Aangenomen is dat een lijst de kiesdeler moet halen voor een restzetel.",
   "if-threshold":
     "Aangenomen is dat een lijst {share} van de kiesdeler moet halen voor een restzetel.",
   "if-no-threshold": "Aangenomen is dat er voor een restzetel geen drempel is.",

@@ -25,6 +25,9 @@ export const englishPictures: Dictionary<PicturePhrases> = dictionary<PicturePhr
   "no-votes": "no votes",
   "below-threshold": "fewer votes than {share} of the quota",
   "above-threshold": "not fewer votes than {share} of the quota",
+  "below-quota": "fewer votes than the quota",
+  "average-below-threshold": "average with the seat below {share} of the quota",
+  "average-above-threshold": "average with the seat not below {share} of the quota",
   "had-its-seat": "a seat already in this round",
   full: "no candidates left",
 

@@ -19,6 +19,7 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "votes-for-list": "{list} {votes}",
   "if-method":
     "It is supposed that residual seats go {method:highest-averages=to the highest averages|largest-remainders=to the largest remainders}.",
+  "if-quota": "It is supposed that a list must reach the quota for a residual seat.",
   "if-threshold": "It is supposed that a list must reach {share} of the quota for a residual seat.",
   "if-no-threshold": "It is supposed that there is no threshold for a residual seat.",
   "if-majority":

@@ -1,7 +1,8 @@
 import { fraction } from "../../../model/fraction.js";
 import type { StepOf } from "../../../model/outcome/step.js";
+import { contestant } from "../../language/facts.js";
 import type { Voice } from "../../language/voice.js";
-import { names, numbers, row } from "../blocks.js";
+import { headed, names, numbers, row } from "../blocks.js";
 import type { TableBlock } from "../report.js";
 
 const timesQuota = {
@@ -31,7 +32,7 @@ export function fullSeatsTable(
     ],
     rows: step.contestants.map((one) =>
       row(
-        say.contestant(one.contestant),
+        headed(contestant(one.contestant), say),
         say.number(one.votes),
         times(one.votes),
         say.number(one.seats),

@@ -1,12 +1,12 @@
 import type { CompletedOutcome, GroupResult } from "../../../model/outcome/outcome.js";
 import type { StepOf } from "../../../model/outcome/step.js";
-import { contestant, group } from "../../language/facts.js";
+import { candidate, contestant, group } from "../../language/facts.js";
 import { plainSentence } from "../../language/sentence.js";
 import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import type { ReportWords } from "../../language/words/report.js";
 import { rankingThresholdPhrases } from "../../topics/steps/person-phrases.js";
-import { heading, names, numbered, numbers, paragraph, row } from "../blocks.js";
+import { headed, heading, names, numbered, numbers, paragraph, row } from "../blocks.js";
 import type { ReportBlock, TableBlock } from "../report.js";
 import { sentencesOf, type ToldStep } from "../told-steps.js";
 
@@ -39,14 +39,19 @@ function preferenceTable(
     rows: [
       ...steps.map((step) =>
         row(
-          say.candidate(step.candidate),
-          say.contestant(step.list),
+          headed(candidate(step.candidate), say),
+          headed(contestant(step.list), say),
           say.number(step.votes),
           ...why(by["preference-votes"]),
         ),
       ),
-      ...dead.map(({ candidate, group: number, votes }) =>
-        row(say.candidate(candidate), say.group(number), say.number(votes), ...why(deceasedVotes)),
+      ...dead.map(({ candidate: id, group: number, votes }) =>
+        row(
+          headed(candidate(id), say),
+          headed(group(number), say),
+          say.number(votes),
+          ...why(deceasedVotes),
+        ),
       ),
     ],
     footer: null,
@@ -75,8 +80,8 @@ export function electedTable(
     ],
     rows: elected.map((one) =>
       row(
-        say.candidate(one.candidate),
-        ...(several ? [say.contestant(one.list)] : []),
+        headed(candidate(one.candidate), say),
+        ...(several ? [headed(contestant(one.list), say)] : []),
         say.number(one.votes),
         by[one.by],
       ),
@@ -107,8 +112,8 @@ function rankingTables(outcome: CompletedOutcome, { language, say }: Voice): rea
             kind: "table",
             caption: tell({ say: "ranking-of-list", list: contestant(list) }, phrases, say),
             columns: [numbers(columns.place), names(columns.candidate)],
-            rows: ranking.map((candidate, index) =>
-              row(say.number(index + 1), say.candidate(candidate)),
+            rows: ranking.map((id, index) =>
+              row(say.number(index + 1), headed(candidate(id), say)),
             ),
             footer: null,
           },

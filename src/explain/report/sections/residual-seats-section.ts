@@ -1,12 +1,13 @@
 import type { Determined } from "../../../model/outcome/determined.js";
 import type { Comparison, StepOf } from "../../../model/outcome/step.js";
+import { contestant } from "../../language/facts.js";
 import { plainSentence, type Sentence } from "../../language/sentence.js";
 import { tell } from "../../language/tell.js";
 import type { Voice } from "../../language/voice.js";
 import { type NumberedSeat, numberedSeats, seatLabel } from "../../topics/numbered-seats.js";
 import { roundOf } from "../../topics/steps/round-facts.js";
 import { allLeftOut, leftOutFor } from "../../topics/steps/round-phrases.js";
-import { cell, markedCell, names, numbers, paragraph } from "../blocks.js";
+import { cell, headed, markedCell, names, numbers, paragraph } from "../blocks.js";
 import type { Cell, ReportBlock, TableBlock } from "../report.js";
 
 type ResidualSeat = StepOf<"residual-seat">;
@@ -18,7 +19,7 @@ interface Round extends NumberedSeat {
   readonly step: ResidualSeat;
 }
 
-/** Consecutive rounds of one method and phase: a table, or several, for each run. */
+/** Consecutive rounds of one method and phase: a table, or several, for each run; by remainders each list wins once in it. */
 function runsOf(rounds: readonly Round[]): readonly (readonly Round[])[] {
   const runs: Round[][] = [];
   for (const round of rounds) {
@@ -29,8 +30,11 @@ function runsOf(rounds: readonly Round[]): readonly (readonly Round[])[] {
       last.method === round.step.method &&
       last.phase === round.step.phase &&
       (last.method === "largest-remainder" || run?.[0]?.cameFree === round.cameFree);
-    const fits = last?.method === "largest-remainder" || (run?.length ?? 0) < roundsPerTable;
-    if (run !== undefined && same && fits) run.push(round);
+    const fits =
+      last?.method === "largest-remainder"
+        ? run?.every(({ step }) => step.awarded !== round.step.awarded)
+        : (run?.length ?? 0) < roundsPerTable;
+    if (run !== undefined && same && fits === true) run.push(round);
     else runs.push([round]);
   }
   return runs;
@@ -72,9 +76,9 @@ function averagesTable(rounds: readonly Round[], voice: Voice): TableBlock {
     kind: "table",
     caption: averagesCaption(rounds, voice),
     columns: [names(columns.list), ...rounds.map((round) => numbers(seatLabel(round, voice)))],
-    rows: contestantsOf(rounds).map((contestant) => ({
-      header: voice.say.contestant(contestant),
-      cells: rounds.map((round) => averageCell(round, contestant, voice)),
+    rows: contestantsOf(rounds).map((key) => ({
+      header: headed(contestant(key), voice.say),
+      cells: rounds.map((round) => averageCell(round, key, voice)),
     })),
     footer: null,
   };
@@ -88,15 +92,15 @@ function remaindersTable(rounds: readonly Round[], voice: Voice): TableBlock {
     kind: "table",
     caption: captions.remainders,
     columns: [names(columns.list), numbers(columns.remainder), names(columns.getsSeat)],
-    rows: contestantsOf(rounds).map((contestant) => {
-      const one = first === undefined ? undefined : comparisonOf(first, contestant);
-      const round = winners.get(contestant);
+    rows: contestantsOf(rounds).map((key) => {
+      const one = first === undefined ? undefined : comparisonOf(first, key);
+      const round = winners.get(key);
       const gets =
         round === undefined
           ? cell(whyNot(first, one, voice))
           : markedCell(`● ${seatLabel(round, voice)}`);
       return {
-        header: voice.say.contestant(contestant),
+        header: headed(contestant(key), voice.say),
         cells: [cell(one === undefined ? "" : voice.say.mixedAndDecimal(one.value)), gets],
       };
     }),

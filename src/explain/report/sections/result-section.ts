@@ -4,8 +4,9 @@ import {
   fullSeatsOfElection,
   residualSeatsOfElection,
 } from "../../../model/outcome/determined.js";
+import { contestant } from "../../language/facts.js";
 import type { Voice } from "../../language/voice.js";
-import { names, numbers, row } from "../blocks.js";
+import { headed, names, numbers, row } from "../blocks.js";
 import type { Row, TableBlock } from "../report.js";
 
 /** Seats of every contestant of the election after the last step among them. */
@@ -73,7 +74,7 @@ export function resultTable(outcome: Determined, voice: Voice): TableBlock | nul
       numbers(pending ? columns.seatsSoFar : columns.seats),
     ],
     rows: rows.flatMap((one) => [
-      row(say.contestant(one.contestant), ...cells(one)),
+      row(headed(contestant(one.contestant), voice.say), ...cells(one)),
       ...memberRows(one.contestant, outcome, voice, moved ? 3 : 2),
     ]),
     footer: row(

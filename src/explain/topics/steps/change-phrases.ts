@@ -27,8 +27,9 @@ export function changePhrase(change: RuleChange): StepPhrase {
     case "residualMethod":
       return { say: "if-method", method: change.to };
     case "residualThreshold":
-      return change.to === null
-        ? { say: "if-no-threshold" }
+      if (change.to === null) return { say: "if-no-threshold" };
+      return change.to.numerator === change.to.denominator
+        ? { say: "if-quota" }
         : { say: "if-threshold", share: percentage(change.to) };
     case "absoluteMajority":
       return { say: "if-majority", majority: change.to ? "with" : "without" };
