@@ -21,7 +21,7 @@ export function* judgeCombinations(
     contestants: numbers,
     blankVotes: election.blankVotes ?? 0,
     rules: rules.divisions.fictitious,
-    tell: silent,
+    tell: tell.imagined ?? silent,
   });
   tell.fictitious(alone);
   const reached = new Set(

@@ -25,6 +25,8 @@ export interface ListSeats {
 
 /** Who hears of everything that happens, just before it does. */
 export interface Listener {
+  /** Who hears of the division that the law only imagines (P 4); absent: nobody. */
+  readonly imagined?: Listener;
   quota(given: Case): void;
   deceased(given: Case): void;
   fictitious(alone: DivisionSoFar<NumberRow>): void;

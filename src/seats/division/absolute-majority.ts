@@ -26,8 +26,10 @@ export function* absoluteMajority(division: Division): Draws<void> {
   }
   const smallest = seatsForSmallestValue(division, rule);
   // P 4, second paragraph: in a tie for which there is no lot, every list keeps its seat.
-  if (lots === "none" && smallest.length > 1) majority.seats++;
-  else yield* moveOneOf(smallest, majority, rule, division);
+  if (lots === "none" && smallest.length > 1) {
+    division.tell.majority(division, { state: "applied", row: majority });
+    majority.seats++;
+  } else yield* moveOneOf(smallest, majority, rule, division);
 }
 
 function rowWithMajority({ rows, validVotes }: Division): Row | undefined {

@@ -9,11 +9,22 @@ export type RangeAt = (change: number) => SeatRange;
 /** Why a search found nothing. */
 type NotFound = "out-of-bounds" | "too-many-votes-to-try";
 
-/** Whether a condition, once met between two numbers of votes, stays met until the second. */
-export type IsSteady = (from: number, to: number) => boolean;
+/** How far what is found at a number of votes holds. */
+export interface HowFar {
+  /** Whether a condition, once met between two numbers of votes, stays met until the second. */
+  readonly isSteady: (from: number, to: number) => boolean;
+  /** The seats at a number of votes, and until which one they are these. */
+  readonly stretchAt: (change: number) => SteadyStretch;
+}
 
-/** As far as numbers of votes are tried one by one. */
-const mostTried = 20_000;
+/** A number of votes with its seats, and the last one until which nothing is decided otherwise. */
+export interface SteadyStretch {
+  readonly range: SeatRange;
+  readonly last: number;
+}
+
+/** More stretches than are gone through. */
+const mostStretches = 20_000;
 
 /** Some number of votes, from none to `bound`, that meets a condition; else `bound` itself. */
 export function someVotes(rangeAt: RangeAt, bound: number, condition: Condition): number {
@@ -25,18 +36,19 @@ export function someVotes(rangeAt: RangeAt, bound: number, condition: Condition)
 /**
  * The fewest votes, from none to `bound`, that meet a condition: stretch by stretch in which the same
  * lists stay in their combinations and the list's own combination has the same seats. A stretch that
- * is steady is halved, in any other the numbers of votes are tried one by one.
+ * is steady is halved, in any other every number of votes is looked at from which something is decided otherwise.
  */
 export function fewestVotes(
   rangeAt: RangeAt,
   bound: number,
   condition: Condition,
-  isSteady: IsSteady,
+  { isSteady, stretchAt }: HowFar,
 ): number | NotFound {
   for (let from = 0; from <= bound; ) {
     const to = endOfStretch(rangeAt, from, bound);
-    const search = isSteady(from, to) ? byHalving : oneByOne;
-    const found = search(rangeAt, from, to, condition);
+    const found = isSteady(from, to)
+      ? byHalving(rangeAt, from, to, condition)
+      : byStretches(stretchAt, from, to, condition);
     if (found !== "out-of-bounds") return found;
     from = to + 1;
   }
@@ -74,15 +86,18 @@ function lastOf(first: number, to: number, holds: (change: number) => boolean): 
   return last;
 }
 
-function oneByOne(
-  rangeAt: RangeAt,
+function byStretches(
+  stretchAt: HowFar["stretchAt"],
   from: number,
   to: number,
   condition: Condition,
 ): number | NotFound {
-  for (let change = from; change <= to; change++) {
-    if (change > mostTried) return "too-many-votes-to-try";
-    if (condition(rangeAt(change))) return change;
+  let change = from;
+  for (let stretches = 0; change <= to; stretches++) {
+    if (stretches === mostStretches) return "too-many-votes-to-try";
+    const { range, last } = stretchAt(change);
+    if (condition(range)) return change;
+    change = last + 1;
   }
   return "out-of-bounds";
 }

@@ -10,12 +10,13 @@ import type { NumberRow } from "../../seats/votes.js";
 import {
   type Condition,
   fewestVotes,
-  type IsSteady,
+  type HowFar,
   type RangeAt,
   someVotes,
 } from "./fewest-votes.js";
 import { anySeats, type FromTo, type SeatRange, seatRange, withVotes } from "./seats-by-list.js";
 import { isSteadyAlone, isSteadyCombined } from "./steady.js";
+import { steadyUntil } from "./steady-until.js";
 
 /** How many votes make the difference of one seat. */
 export interface VotesForASeat {
@@ -73,8 +74,8 @@ export interface Margins {
  * outcome has `votesForALot` 0. The difference can be of more than one seat: `seats`. Votes are those of the quota: for the Senate, votes times vote values.
  *
  * Where more votes could mean fewer seats (P 9 and P 10 together with largest remainders; a list
- * combination that no longer counts, or gets a seat more) numbers of votes are looked at stretch by
- * stretch, and where that is not enough one by one, as far as 20,000.
+ * combination that no longer counts, or gets a seat more) every number of votes is looked at from which
+ * something is decided otherwise, one after the other, as far as 20,000 of them.
  *
  * Counts under the readings and the change to the rules of the outcome; options need not repeat
  * them, and refuses options that say otherwise (`not-allowed`). Refuses what `determineResult`
@@ -161,7 +162,14 @@ function difference(
     ranges.set(change, range);
     return range;
   };
-  const steady: IsSteady = (from, to) => {
+  const stretchAt: HowFar["stretchAt"] = (change) => {
+    if (tooManyLots) return { range: anySeats, last: Number.POSITIVE_INFINITY };
+    const until = steadyUntil(group, direction);
+    const found = seatRange(withVotes(given, group, votesAt(change)), group, until.tell);
+    if (found === null) tooManyLots = true;
+    return { range: found ?? anySeats, last: change + until.votes() };
+  };
+  const isSteady: HowFar["isSteady"] = (from, to) => {
     const [fewest, most] = direction === 1 ? [from, to] : [to, from];
     const { combinations, together } = rangeAt(from);
     const between = { fewest: votesAt(fewest), most: votesAt(most), combinations, together };
@@ -172,8 +180,9 @@ function difference(
       : isSteadyCombined(rules.divisions.election, numbers, stretch);
   };
   const some = someVotes(rangeAt, bound, certain);
-  const votes = fewestVotes(rangeAt, some, certain, steady);
-  const lot = fewestVotes(rangeAt, some, possible, steady);
+  const howFar = { isSteady, stretchAt };
+  const votes = fewestVotes(rangeAt, some, certain, howFar);
+  const lot = fewestVotes(rangeAt, some, possible, howFar);
   if (tooManyLots) return none("too-many-lots");
   if (typeof votes !== "number") return none(votes);
   return {

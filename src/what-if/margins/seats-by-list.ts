@@ -1,6 +1,6 @@
 import type { ListNumber } from "../../model/identifiers.js";
 import type { Case } from "../../seats/case.js";
-import { silent } from "../../seats/listener.js";
+import { type Listener, silent } from "../../seats/listener.js";
 import { answerQuestions, type Completed } from "../../seats/lots/answer-questions.js";
 import { type SeatsOfElection, seatsOfElection, seatsTogether } from "../../seats/procedure.js";
 import { everyWay } from "../lots/every-way.js";
@@ -37,11 +37,15 @@ export function withVotes(given: Case, group: ListNumber, votes: number): Case {
  * more ways than are looked at. Where there is no result (no votes at all, under the reading that
  * refuses them) the seats can be any.
  */
-export function seatRange(given: Case, group: ListNumber): SeatRange | null {
+export function seatRange(
+  given: Case,
+  group: ListNumber,
+  tell: Listener = silent,
+): SeatRange | null {
   if (given.votes === 0 && given.rules.votesWithoutVotes === null) return anySeats;
   const found: SeatsOfElection[] = [];
   for (const { completed } of everyWay<Completed<SeatsOfElection>>((lots) =>
-    answerQuestions(seatsOfElection(given, silent), lots),
+    answerQuestions(seatsOfElection(given, tell), lots),
   )) {
     if (found.length === maximumWays) return null;
     found.push(completed.result);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { ListNumber } from "../../../src/model/identifiers.js";
-import { fewestVotes, type RangeAt, someVotes } from "../../../src/what-if/margins/fewest-votes.js";
+import {
+  type Condition,
+  fewestVotes as fewestVotesOf,
+  type RangeAt,
+  someVotes,
+} from "../../../src/what-if/margins/fewest-votes.js";
 
 const none = { combinations: [], together: { least: 0, most: 0 } };
 
@@ -12,6 +17,17 @@ const seatFrom =
     return { least: seats, most: seats, ...none };
   };
 const hasSeat = ({ least }: { least: number }) => least > 0;
+/** Nothing is known of the stretch around a number of votes: it is that number alone. */
+const fewestVotes = (
+  rangeAt: RangeAt,
+  bound: number,
+  condition: Condition,
+  isSteady: (from: number, to: number) => boolean,
+) =>
+  fewestVotesOf(rangeAt, bound, condition, {
+    isSteady,
+    stretchAt: (change) => ({ range: rangeAt(change), last: change }),
+  });
 const always = () => true;
 const never = () => false;
 
@@ -49,10 +65,23 @@ describe("the fewest votes", () => {
     expect(looked.length).toBeLessThan(26);
   });
 
-  it("are tried one by one as far as 20,000", () => {
-    expect(fewestVotes(seatFrom(20_000), 30_000, hasSeat, never)).toBe(20_000);
-    expect(fewestVotes(seatFrom(20_001), 30_000, hasSeat, never)).toBe("too-many-votes-to-try");
-    expect(fewestVotes(seatFrom(20_001), 20_000, hasSeat, never)).toBe("out-of-bounds");
+  it("are looked for through as many as 20,000 stretches", () => {
+    expect(fewestVotes(seatFrom(19_999), 30_000, hasSeat, never)).toBe(19_999);
+    expect(fewestVotes(seatFrom(20_000), 30_000, hasSeat, never)).toBe("too-many-votes-to-try");
+    expect(fewestVotes(seatFrom(20_001), 19_999, hasSeat, never)).toBe("out-of-bounds");
+  });
+
+  it("are looked for once in every stretch in which nothing is decided otherwise", () => {
+    const { rangeAt, looked } = watched(seatFrom(700));
+    const stretchAt = (change: number) => ({
+      range: rangeAt(change),
+      last: 100 * Math.floor(change / 100) + 99,
+    });
+    const howFar = { isSteady: never, stretchAt };
+    expect(fewestVotesOf(seatFrom(700), 1_000_000, hasSeat, howFar)).toBe(700);
+    expect(looked).toEqual([0, 100, 200, 300, 400, 500, 600, 700]);
+    const until = { isSteady: never, stretchAt: () => ({ range: seatFrom(1)(0), last: Infinity }) };
+    expect(fewestVotesOf(seatFrom(1), 1_000_000, hasSeat, until)).toBe("out-of-bounds");
   });
 
   it("are those of the first stretch of equal combinations that has any", () => {

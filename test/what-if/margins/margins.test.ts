@@ -135,7 +135,7 @@ describe("margins", () => {
     expect(margins(election, outcome)[0]).toMatchObject({ nextSeat: unknown, lastSeat: unknown });
   });
 
-  it("are not known when too many numbers of votes would have to be tried", () => {
+  it("are found however many votes that are, where more votes could mean fewer seats", () => {
     const limited = (votes: number): ElectionInput => ({
       type: "GR",
       day: "2023-03-15",
@@ -145,22 +145,16 @@ describe("margins", () => {
         { number: 2, listVotes: 3 * votes, numberOfCandidates: 2 },
       ],
     });
-    const small = determined(limited(200));
-    const [first] = margins(small.election, small.outcome);
-    expect(first).toMatchObject({
-      seats: 7,
-      nextSeat: { votes: expect.any(Number) },
-      lastSeat: { votes: expect.any(Number) },
-    });
-    const large = determined(limited(200_000));
-    const unknown = { votes: null, because: "too-many-votes-to-try" };
-    expect(margins(large.election, large.outcome)[0]).toMatchObject({
-      nextSeat: unknown,
-      lastSeat: unknown,
-    });
+    for (const votes of [200, 200_000]) {
+      const { election, outcome } = determined(limited(votes));
+      const [first] = margins(election, outcome);
+      expect(first).toMatchObject({ seats: 7 });
+      turnsAt(election, first, "nextSeat");
+      turnsAt(election, first, "lastSeat");
+    }
   });
 
-  it("of fewer votes are not known, either, when too many would have to be tried", () => {
+  it("of fewer votes are found, too, however many that are", () => {
     const { election, outcome } = determined({
       type: "GR",
       day: "2023-03-15",
@@ -170,10 +164,9 @@ describe("margins", () => {
         { number: 2, listVotes: 200_000 },
       ],
     });
-    expect(margins(election, outcome)[0]).toMatchObject({
-      seats: 6,
-      lastSeat: { votes: null, because: "too-many-votes-to-try" },
-    });
+    const [first] = margins(election, outcome);
+    expect(first).toMatchObject({ seats: 6 });
+    turnsAt(election, first, "lastSeat");
   });
 
   it("are known with highest averages, however many votes that are", () => {
@@ -405,7 +398,7 @@ describe("margins with a list combination and half of all votes", () => {
     expect(seatsWith(election, 3 as ListNumber, 17 + 32)).toMatchObject({ least: 3, most: 3 });
   });
 
-  it("are not known when too many numbers of votes would have to be tried", () => {
+  it("are found in combinations, however many votes that are", () => {
     const { election, outcome } = determined({
       type: "GR",
       day: "2010-03-03",
@@ -416,11 +409,31 @@ describe("margins with a list combination and half of all votes", () => {
       })),
       combinations: [{ id: "A", groups: [2, 3] }],
     });
-    expect(margins(election, outcome)[0]).toMatchObject({
-      nextSeat: { votes: null, because: "too-many-votes-to-try" },
-    });
+    for (const margin of margins(election, outcome)) {
+      turnsAt(election, margin, "nextSeat");
+      turnsAt(election, margin, "lastSeat");
+    }
   });
 });
+
+/** With so many votes the seat is another, with one fewer it is not, or a lot decides on it. */
+function turnsAt(
+  election: Election,
+  margin: ListMargin | undefined,
+  which: "nextSeat" | "lastSeat",
+): void {
+  if (margin === undefined) throw new Error("no margin");
+  const { group, votes, seats } = margin;
+  const { votes: needed } = margin[which];
+  if (needed === null) throw new Error("no number of votes");
+  const direction = which === "nextSeat" ? 1 : -1;
+  const certain = (change: number): boolean => {
+    const range = seatsWith(election, group, votes + direction * change);
+    if (range === null) throw new Error("too many lots");
+    return direction === 1 ? range.least > seats : range.most < seats;
+  };
+  expect([certain(needed), certain(needed - 1)]).toEqual([true, false]);
+}
 
 describe("margins under other readings and rules", () => {
   it("are tried one by one where a change of the rules brings largest remainders", () => {
