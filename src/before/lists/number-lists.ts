@@ -58,7 +58,8 @@ export interface NumberingLotRequired {
 }
 
 function isOrderOf(drawn: readonly string[], options: readonly string[]): boolean {
-  return drawn.length === options.length && options.every((option) => drawn.includes(option));
+  const named = new Set(drawn);
+  return drawn.length === options.length && options.every((option) => named.has(option));
 }
 
 function numbered(
@@ -67,14 +68,15 @@ function numbered(
   first: number,
   lot: number | null,
 ): NumberedList[] {
-  const invalid = tie.lists.filter(({ appeal }) => appeal === "declared-invalid");
+  const declared = tie.lists.filter(({ appeal }) => appeal === "declared-invalid");
+  const invalid = new Set(declared.map(({ id }) => id));
   return order.map((id, index) => ({
     list: id,
     number: first + index,
     ground: tie.ground,
     article: tie.article,
     lot,
-    valid: invalid.every((list) => list.id !== id),
+    valid: !invalid.has(id),
   }));
 }
 

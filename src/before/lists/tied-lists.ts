@@ -26,8 +26,16 @@ function byRank(
   rankOf: (list: ListToNumber) => number,
   ground: Ground,
 ): TiedLists[] {
-  const ranks = [...new Set(lists.map(rankOf))].sort((left, right) => left - right);
-  return ranks.map((rank) => ({ ...ground, lists: lists.filter((list) => rankOf(list) === rank) }));
+  const ranks = new Map<number, ListToNumber[]>();
+  for (const list of lists) {
+    const rank = rankOf(list);
+    const known = ranks.get(rank);
+    if (known === undefined) ranks.set(rank, [list]);
+    else known.push(list);
+  }
+  return [...ranks]
+    .sort(([left], [right]) => left - right)
+    .map(([, tied]) => ({ ...ground, lists: tied }));
 }
 
 /** Whether a new name stands for the lists of last time: H 4 (8) b and c, as far as I 14 (2) names them. */

@@ -64,6 +64,12 @@ function falling(from: number, of: number, factors: number): readonly [bigint, b
   return [numerator, denominator];
 }
 
+function chanceOfMissing({ stations, wrong, sample }: SampleQuestion): readonly [bigint, bigint] {
+  return sample < wrong
+    ? falling(stations - wrong, stations, sample)
+    : falling(stations - sample, stations, wrong);
+}
+
 /**
  * The exact probability that a sample, drawn without putting back, misses every wrong polling
  * station: C(stations - wrong, sample) / C(stations, sample).
@@ -81,11 +87,7 @@ export function missProbability(question: SampleQuestion): Parsed<ExactProbabili
   if (refusal !== null) return refusal;
   const issues = questionIssues(question);
   if (issues.length > 0) return refused(issues);
-  const { stations, wrong, sample } = question;
-  const [numerator, denominator] =
-    sample < wrong
-      ? falling(stations - wrong, stations, sample)
-      : falling(stations - sample, stations, wrong);
+  const [numerator, denominator] = chanceOfMissing(question);
   const divisor = greatestCommonDivisor(numerator, denominator);
   return accepted({
     numerator: String(numerator / divisor),
@@ -131,13 +133,16 @@ export function smallestSample(question: {
     });
   }
   if (issues.length > 0) return refused(issues);
-  let numerator = 1n;
-  let denominator = 1n;
-  let sample = 0;
-  while (100n * numerator > BigInt(riskPercent) * denominator) {
-    numerator *= BigInt(Math.max(stations - wrong - sample, 0));
-    denominator *= BigInt(stations - sample);
-    sample += 1;
+  const isEnough = (sample: number): boolean => {
+    const [numerator, denominator] = chanceOfMissing({ stations, wrong, sample });
+    return 100n * numerator <= BigInt(riskPercent) * denominator;
+  };
+  // A larger sample never misses more: what is too few is below what is enough.
+  let [tooFew, enough] = [-1, stations];
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooFew = middle;
   }
-  return accepted(sample);
+  return accepted(enough);
 }
