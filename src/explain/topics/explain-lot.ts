@@ -7,7 +7,7 @@ import {
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { type Named, optionsOf, type Some, some } from "../language/facts.js";
 import { type Sentence, sentence } from "../language/sentence.js";
-import { tell, tellAll } from "../language/tell.js";
+import { tellAll } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { LotPhrase } from "../language/words/lots.js";
 
@@ -23,17 +23,29 @@ export function explainLot(question: LotQuestion, day: Day, voice: Voice): Sente
 export function explainDrawnLot(lot: AnsweredLot, day: Day, voice: Voice): Sentence {
   const refusal = refusedArguments(explainDrawnLotSignature, [lot, day, voice]);
   if (refusal !== null) return refusal;
-  const { text, references } = explainLot(lot.question, day, voice);
-  const names = some(optionsOf(lot.question, lot.drawn));
-  if (names === null) return { text, references };
-  const drawn: LotPhrase = { say: "drawn", drawn: names };
-  return { text: `${text} ${tell(drawn, voice.language.lots, voice.say)}`, references };
+  const { question } = lot;
+  const drawn = some(optionsOf(question, lot.drawn));
+  if (drawn === null) return explainLot(question, day, voice);
+  const text = tellAll(drawnPhrases(question, drawn), voice.language.lots, voice.say);
+  return sentence(text, question.article, day, voice);
+}
+
+/** Why a lot was needed, who was drawn and what became of that. */
+function drawnPhrases(question: LotQuestion, drawn: Some<Named>): readonly LotPhrase[] {
+  const what = decided(question);
+  const options = some(optionsOf(question, question.options));
+  if (options === null) return [];
+  return [
+    needed(what, options),
+    { say: "drawing-then", options, drawn },
+    { say: `${what}-then`, drawn },
+  ];
 }
 
 /** Why a lot is needed, and how it is drawn. */
 function lotPhrases(question: LotQuestion): readonly LotPhrase[] {
-  const { kind, draws } = question;
-  const what = isOfVacancy(question) ? "successor" : kind;
+  const { draws } = question;
+  const what = decided(question);
   const options = some(optionsOf(question, question.options));
   if (options === null) return [];
   return [
@@ -41,6 +53,10 @@ function lotPhrases(question: LotQuestion): readonly LotPhrase[] {
     { say: "drawing", options, draws },
     { say: `${what}-drawn`, draws },
   ];
+}
+
+function decided(question: LotQuestion): LotQuestion["kind"] | "successor" {
+  return isOfVacancy(question) ? "successor" : question.kind;
 }
 
 /** Whether it is about who fills a vacancy: then nobody is elected. */

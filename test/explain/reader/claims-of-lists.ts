@@ -42,17 +42,34 @@ export function claimsOfLot(
     "seat-withheld": claim("drawn-loses"),
     "seat-passed": claim("drawn-gets-seat", { seat: { words: "one" } }),
   }[kind];
+  const need = claim(isOfVacancy ? "lot-successor" : `lot-${kind}`, needed);
+  if (drawn !== null) {
+    const who = { names: drawn.map((key) => called.option(key, kind)) };
+    const became = isOfVacancy ? "came-first" : becameOf[kind];
+    return [
+      need,
+      claim("was-drawn", { options: names, drawn: who }),
+      claim(`drawn-${became}`, { drawn: who }),
+    ];
+  }
   return [
-    claim(isOfVacancy ? "lot-successor" : `lot-${kind}`, needed),
+    need,
     draws === 1
       ? claim("drawing", { options: names })
       : claim("drawing-several", { options: names, draws }),
     what,
-    ...(drawn === null
-      ? []
-      : [claim("drawn", { drawn: { names: drawn.map((key) => called.option(key, kind)) } })]),
   ];
 }
+
+/** What became of who was drawn. */
+const becameOf: Readonly<Record<LotQuestion["kind"], string>> = {
+  "highest-average": "got-seat",
+  "largest-remainder": "got-seat",
+  "absolute-majority": "gave-up",
+  "preference-candidate": "was-elected",
+  "seat-withheld": "lost",
+  "seat-passed": "got-seat",
+};
 
 /** What must be said of the margins of a list, and what the calculation says of other votes. */
 export function claimsOfMargin(margin: ListMargin, called: Called): readonly Claim[] {

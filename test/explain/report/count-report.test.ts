@@ -66,7 +66,7 @@ describe("a report on the count of a municipality", () => {
     expect(rows).toContainEqual(["Kiesgerechtigden (Z)", "1.000"]);
     expect(rows).toContainEqual(["Toegelaten kiezers (D)", "401"]);
     expect(rows).toContainEqual(["Uitgebrachte stemmen (H)", "402"]);
-    expect(rows).toContainEqual(["meer getelde stembiljetten (I)", "1"]);
+    expect(rows).toContainEqual(["Meer getelde stembiljetten (I)", "1"]);
   });
 
   it("names the stations with a difference, and turnout", () => {

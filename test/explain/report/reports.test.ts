@@ -80,7 +80,7 @@ describe("a report on seats", () => {
   it("tells the lots that were drawn", () => {
     const outcome = determined(roermond2026, { lots: ["5"] });
     const report = seatReport(outcome, roermond2026, voiceOf(english, roermond2026));
-    expect(JSON.stringify(report.blocks.at(-1))).toContain("Drawn: CDA.");
+    expect(JSON.stringify(report.blocks.at(-1))).toContain("CDA was drawn. CDA ");
   });
 
   it("links every article to the law text of the day", () => {

@@ -13,21 +13,27 @@ type Consequences = {
   readonly [Kind in LotQuestion["kind"] as `${Kind}-drawn`]: { readonly draws?: number };
 };
 
+/** What became of who was drawn. */
+type Outcomes = {
+  readonly [Kind in LotQuestion["kind"] as `${Kind}-then`]: { readonly drawn: Some<Named> };
+};
+
 /** What is said of lots: why each kind is needed, and how it is drawn. */
-export interface LotPhrases extends Consequences {
+export interface LotPhrases extends Consequences, Outcomes {
   readonly "highest-average": Tied;
   readonly "largest-remainder": Tied;
   readonly "preference-candidate": Tied;
   /** Candidates over the threshold for one vacancy (W 1), who have the same number of votes. */
   readonly successor: { readonly options: Some<Named> };
   readonly "successor-drawn": { readonly draws?: number };
+  readonly "successor-then": { readonly drawn: Some<Named> };
   readonly "absolute-majority": { readonly options: Some<Named> };
   readonly "seat-withheld": { readonly options: Some<Named> };
   readonly "seat-passed": { readonly options: Some<Named> };
   /** Between whom a lot is drawn, in public, and how many of them are. */
   readonly drawing: { readonly options: Some<Named>; readonly draws: number };
-  /** Who was drawn. */
-  readonly drawn: { readonly drawn: Some<Named> };
+  /** Between whom a lot was drawn, and who was. */
+  readonly "drawing-then": { readonly options: Some<Named>; readonly drawn: Some<Named> };
 }
 
 /** Something said of a lot. */

@@ -24,5 +24,12 @@ export const dutchLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
   "successor-drawn": "Wie wordt getrokken, gaat voor.",
   "seat-withheld-drawn": "Van wie wordt getrokken, vervalt die zetel.",
   "seat-passed-drawn": "Wie wordt getrokken, krijgt de zetel.",
-  drawn: "Getrokken: {drawn}.",
+  "drawing-then": "Er is geloot tussen {options}; getrokken {drawn:is #|zijn #}.",
+  "highest-average-then": "{Drawn} {drawn:kreeg de zetel|kregen elk een zetel}.",
+  "largest-remainder-then": "{Drawn} {drawn:kreeg de zetel|kregen elk een zetel}.",
+  "absolute-majority-then": "{Drawn} {drawn:stond|stonden} een zetel af.",
+  "preference-candidate-then": "{Drawn} {drawn:is|zijn} gekozen.",
+  "successor-then": "{Drawn} {drawn:ging|gingen} voor.",
+  "seat-withheld-then": "{Drawn} {drawn:verloor|verloren} die zetel.",
+  "seat-passed-then": "{Drawn} {drawn:kreeg de zetel|kregen elk een zetel}.",
 });

@@ -24,5 +24,12 @@ export const englishLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
   "successor-drawn": "Whoever is drawn comes first.",
   "seat-withheld-drawn": "Whoever is drawn loses that seat.",
   "seat-passed-drawn": "Whoever is drawn gets the seat.",
-  drawn: "Drawn: {drawn}.",
+  "drawing-then": "A lot was drawn between {options}; {drawn:# was|# were} drawn.",
+  "highest-average-then": "{Drawn} got {drawn:the seat|a seat each}.",
+  "largest-remainder-then": "{Drawn} got {drawn:the seat|a seat each}.",
+  "absolute-majority-then": "{Drawn} gave up a seat.",
+  "preference-candidate-then": "{Drawn} {drawn:is|are} elected.",
+  "successor-then": "{Drawn} came first.",
+  "seat-withheld-then": "{Drawn} lost that seat.",
+  "seat-passed-then": "{Drawn} got {drawn:the seat|a seat each}.",
 });

@@ -115,6 +115,7 @@ const dictionary2: Described = {
     "votes-for-list",
     "if-method",
     "if-threshold",
+    "if-quota",
     "if-no-threshold",
     "if-majority",
     "if-preference",
@@ -264,17 +265,24 @@ const dictionary5: Described = {
     "preference-candidate",
     "successor",
     "successor-drawn",
+    "successor-then",
     "absolute-majority",
     "seat-withheld",
     "seat-passed",
     "drawing",
-    "drawn",
+    "drawing-then",
     "largest-remainder-drawn",
     "highest-average-drawn",
     "absolute-majority-drawn",
     "seat-withheld-drawn",
     "seat-passed-drawn",
     "preference-candidate-drawn",
+    "largest-remainder-then",
+    "highest-average-then",
+    "absolute-majority-then",
+    "seat-withheld-then",
+    "seat-passed-then",
+    "preference-candidate-then",
   ],
   of: { each: { either: ["text", hole] } },
 };
@@ -519,7 +527,6 @@ const dictionary8: Described = {
     "lists",
     "digits",
     "characters",
-    "drawn",
     "items",
     "votes-cast",
     "votes-of-candidates",
@@ -527,6 +534,7 @@ const dictionary8: Described = {
     "figures-for-districts",
     "rows-for-districts",
     "denominator",
+    "drawn",
     "vectors",
   ],
   of: { each: { either: ["text", hole] } },
@@ -1320,6 +1328,9 @@ const dictionary25: Described = {
     "above-threshold",
     "had-its-seat",
     "full",
+    "below-quota",
+    "average-below-threshold",
+    "average-above-threshold",
   ],
   of: { each: { either: ["text", hole] } },
 };
@@ -2079,7 +2090,13 @@ const tableBlock: Described = {
 };
 
 const pictureBlock: Described = {
-  must: { kind: { oneOf: ["picture"] }, title: "text", description: "text", svg: "text" },
+  must: {
+    kind: { oneOf: ["picture"] },
+    title: "text",
+    description: "text",
+    svg: "text",
+    narrow: "text",
+  },
 };
 
 const reportBlock: Described = {

@@ -2472,7 +2472,6 @@ export const expectedCount: Described = {
     "lists",
     "digits",
     "characters",
-    "drawn",
     "items",
     "votes-cast",
     "votes-of-candidates",
@@ -2480,6 +2479,7 @@ export const expectedCount: Described = {
     "figures-for-districts",
     "rows-for-districts",
     "denominator",
+    "drawn",
     "vectors",
   ],
 };

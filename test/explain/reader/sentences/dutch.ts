@@ -113,7 +113,12 @@ export const dutchSentences = {
   "drawn-is-elected": "Wie wordt getrokken, is gekozen.",
   "drawn-comes-first": "Wie wordt getrokken, gaat voor.",
   "drawn-loses": "Van wie wordt getrokken, vervalt die zetel.",
-  drawn: "Getrokken: <w:drawn>.",
+  "was-drawn": "Er is geloot tussen <w:options>; getrokken <drawn?is|zijn> <w:drawn>.",
+  "drawn-got-seat": "<w:drawn> <drawn?kreeg de zetel|kregen elk een zetel>.",
+  "drawn-gave-up": "<w:drawn> <drawn?stond|stonden> een zetel af.",
+  "drawn-was-elected": "<w:drawn> <drawn?is|zijn> gekozen.",
+  "drawn-came-first": "<w:drawn> <drawn?ging|gingen> voor.",
+  "drawn-lost": "<w:drawn> <drawn?verloor|verloren> die zetel.",
 
   "margin-change":
     "Met <v:votes> <c:direction=more:meer|fewer:minder> was <w:list> op <w:after> uitgekomen in plaats van <w:now>.",

@@ -112,7 +112,12 @@ export const englishSentences: Readonly<
   "drawn-is-elected": "Whoever is drawn is elected.",
   "drawn-comes-first": "Whoever is drawn comes first.",
   "drawn-loses": "Whoever is drawn loses that seat.",
-  drawn: "Drawn: <w:drawn>.",
+  "was-drawn": "A lot was drawn between <w:options>; <w:drawn> <drawn?was|were> drawn.",
+  "drawn-got-seat": "<w:drawn> got <drawn?the seat|a seat each>.",
+  "drawn-gave-up": "<w:drawn> gave up a seat.",
+  "drawn-was-elected": "<w:drawn> <drawn?is|are> elected.",
+  "drawn-came-first": "<w:drawn> came first.",
+  "drawn-lost": "<w:drawn> lost that seat.",
 
   "margin-change":
     "With <v:votes> <c:direction=more:more|fewer:fewer>, <w:list> would have had <w:after> instead of <w:now>.",
