@@ -7,8 +7,22 @@ import type { Layout } from "./layout.js";
 import type { LinearScale } from "./linear-scale.js";
 import { label, lineHeight, type Mark, smallestText, wrapped } from "./marks.js";
 
+/** The room of a panel of averages. */
+export interface AveragesSpace {
+  /** Where dots begin. */
+  readonly left: number;
+  /** Where they end. */
+  readonly end: number;
+  /** The height of the axis. */
+  readonly axis: number;
+  /** The height of the name of a round above its dots; 0: it stands beside them. */
+  readonly name: number;
+  /** About how many round values the axis has. */
+  readonly ticks: number;
+}
+
 /** The room beside the dots, above them for the axis, and above each round for its name where it has no room beside it. */
-export function averagesSpace({ isNarrow, width }: Layout) {
+export function averagesSpace({ isNarrow, width }: Layout): AveragesSpace {
   return isNarrow
     ? { left: 24, end: width - 24, axis: 78, name: 20, ticks: 2 }
     : { left: 210, end: width - 30, axis: 42, name: 0, ticks: 4 };
