@@ -17,6 +17,19 @@ const laws: Readonly<Record<string, Readonly<Record<Code, string>>>> = {
   "Kieswet before 1989": { nl: "de Kieswet van vóór 1989", en: "Electoral Act before 1989" },
   Grondwet: { nl: "de Grondwet", en: "Constitution" },
   "Grondwet before 1956": { nl: "de Grondwet van vóór 1956", en: "Constitution before 1956" },
+  "Algemene termijnenwet": {
+    nl: "de Algemene termijnenwet",
+    en: "General Extension of Time Limits Act",
+  },
+  "Wet algemene regels herindeling": {
+    nl: "de Wet algemene regels herindeling",
+    en: "Municipal Redivision (General Rules) Act",
+  },
+  Kiesbesluit: { nl: "het Kiesbesluit", en: "Electoral Decree" },
+  "Tijdelijke experimentenwet nieuwe stembiljetten": {
+    nl: "de Tijdelijke experimentenwet nieuwe stembiljetten",
+    en: "New Ballot Papers (Temporary Experiments) Act",
+  },
   Gemeentewet: { nl: "de Gemeentewet", en: "Municipalities Act" },
   Provinciewet: { nl: "de Provinciewet", en: "Provinces Act" },
   Waterschapswet: { nl: "de Waterschapswet", en: "Water Authorities Act" },

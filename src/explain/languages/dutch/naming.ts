@@ -39,6 +39,19 @@ export const dutchNaming: Naming = {
       behind: "van de Grondwet van vóór 1956",
       alone: "de Grondwet van vóór 1956",
     },
+    "Algemene termijnenwet": {
+      behind: "van de Algemene termijnenwet",
+      alone: "de Algemene termijnenwet",
+    },
+    "Wet algemene regels herindeling": {
+      behind: "van de Wet algemene regels herindeling",
+      alone: "de Wet algemene regels herindeling",
+    },
+    Kiesbesluit: { behind: "van het Kiesbesluit", alone: "het Kiesbesluit" },
+    "Tijdelijke experimentenwet nieuwe stembiljetten": {
+      behind: "van de Tijdelijke experimentenwet nieuwe stembiljetten",
+      alone: "de Tijdelijke experimentenwet nieuwe stembiljetten",
+    },
     Gemeentewet: { behind: "van de Gemeentewet", alone: "de Gemeentewet" },
     Provinciewet: { behind: "van de Provinciewet", alone: "de Provinciewet" },
     Waterschapswet: { behind: "van de Waterschapswet", alone: "de Waterschapswet" },

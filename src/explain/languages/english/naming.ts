@@ -39,6 +39,19 @@ export const englishNaming: Naming = {
       behind: "Constitution before 1956",
       alone: "Constitution before 1956",
     },
+    "Algemene termijnenwet": {
+      behind: "General Extension of Time Limits Act",
+      alone: "General Extension of Time Limits Act",
+    },
+    "Wet algemene regels herindeling": {
+      behind: "Municipal Redivision (General Rules) Act",
+      alone: "Municipal Redivision (General Rules) Act",
+    },
+    Kiesbesluit: { behind: "Electoral Decree", alone: "Electoral Decree" },
+    "Tijdelijke experimentenwet nieuwe stembiljetten": {
+      behind: "New Ballot Papers (Temporary Experiments) Act",
+      alone: "New Ballot Papers (Temporary Experiments) Act",
+    },
     Gemeentewet: { behind: "Municipalities Act", alone: "Municipalities Act" },
     Provinciewet: { behind: "Provinces Act", alone: "Provinces Act" },
     Waterschapswet: { behind: "Water Authorities Act", alone: "Water Authorities Act" },

@@ -137,6 +137,16 @@ export const dutchOfRefusals: RefusalsKnown = {
     "field-of-figure": "een veld van het formulier waarin een getal staat",
   },
   rules: {
+    "day-nomination-or-year":
+      "de dag van de stemming, de dag van de kandidaatstelling of het jaar, en geen jaar naast een dag",
+    "a-working-day": "een dag die geen zaterdag, zondag of algemeen erkende feestdag is (Z 12)",
+    "a-year-of-the-election":
+      "een jaar waarin de zittingsduur van het orgaan eindigt; voor het Europees Parlement de dag van de stemming",
+    "vote-of-the-nomination":
+      "een dag van stemming die bij de kandidaatstelling hoort (J 1, T 1, Y 8)",
+    "councils-merge": "alleen bij een gemeenteraad: gemeenten worden samengevoegd",
+    "boxes-of-the-ballot": "een vakje dat op dit stembiljet staat",
+    "ballots-of-the-election": "een stembiljet dat bij deze verkiezing wordt gebruikt",
     "one-way-of-votes": "precies een van votes (een getal per kandidaat), listVotes en lists",
     "votes-or-list-votes": "votes of listVotes, en niet allebei",
     "list-votes-with-number-of-candidates": "numberOfCandidates alleen samen met listVotes",

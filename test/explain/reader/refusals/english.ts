@@ -136,6 +136,15 @@ export const englishOfRefusals: RefusalsKnown = {
     "field-of-figure": "a field of the form in which a figure stands",
   },
   rules: {
+    "day-nomination-or-year":
+      "the day of the vote, the day of the nomination or the year, and no year beside a day",
+    "a-working-day": "a day that is no Saturday, Sunday or public holiday (Z 12)",
+    "a-year-of-the-election":
+      "a year in which the term of the body ends; for the European Parliament the day of the vote",
+    "vote-of-the-nomination": "a day of the vote that belongs to the nomination (J 1, T 1, Y 8)",
+    "councils-merge": "for a municipal council only: municipalities merge",
+    "boxes-of-the-ballot": "a box that is on this ballot",
+    "ballots-of-the-election": "a ballot that is used at this election",
     "one-way-of-votes": "exactly one of votes (a figure per candidate), listVotes, lists",
     "votes-or-list-votes": "either votes or listVotes",
     "list-votes-with-number-of-candidates": "numberOfCandidates only together with listVotes",
