@@ -12,6 +12,8 @@ export type { ModelList, ModelResult } from "../judges/second-model/result.js";
 export type { ReconciliationQuestion } from "../operations/reconciliation-schema.js";
 export { answerVector } from "./answer-vector.js";
 export { checkTrace, lawfulResults, ruleFactsOf } from "./checked-judges.js";
+export { type DrawnCases, drawCases, type NoCasesDrawn } from "./drawn/draw-cases.js";
+export type { CasesToDraw } from "./drawn/draw-cases-schema.js";
 export {
   type Command,
   type ProgramAnswer,

@@ -1,3 +1,4 @@
+import { mostCases } from "../../conformance/drawn/most-cases.js";
 import { type ProfileName, profileNames } from "../../conformance/profiles/profile.js";
 
 /** What is judged, and by what. */
@@ -17,6 +18,31 @@ export interface AskedRun {
   readonly only: string | null;
   readonly program: string;
   readonly args: readonly string[];
+}
+
+/** Which cases are drawn, of whose seed. */
+interface DrawnCases {
+  readonly seed: number;
+  readonly profile: ProfileName;
+  readonly cases: number;
+}
+
+type Limits = Pick<AskedRun, "milliseconds" | "runMilliseconds" | "lineBytes">;
+
+/** Drawn cases, put to one program. */
+export interface AskedDrawing
+  extends DrawnCases,
+    Omit<AskedRun, "command" | "vectors" | "profile" | "only"> {
+  readonly command: "generate";
+}
+
+/** Drawn cases, put to two programs. */
+export interface AskedComparison extends DrawnCases, Limits {
+  readonly command: "compare";
+  /** Where the differences are written as data; null: nowhere. */
+  readonly json: string | null;
+  /** The words that start each program. */
+  readonly programs: readonly [readonly string[], readonly string[]];
 }
 
 /** What the executable was asked to do. */
@@ -41,6 +67,8 @@ export type Asked =
     }
   | { readonly command: "replay"; readonly path: string; readonly html: string | null }
   | { readonly command: "delta"; readonly before: string; readonly after: string }
+  | AskedDrawing
+  | AskedComparison
   | AskedRun;
 
 /** What each verb on records takes. */
@@ -69,6 +97,10 @@ export function readCommandLine(args: readonly string[]): Asked {
   switch (command) {
     case "run":
       return readRun(rest);
+    case "generate":
+      return readGenerate(rest);
+    case "compare":
+      return readCompare(rest);
     case "answer":
       return readAnswer(rest);
     case "adapt": {
@@ -180,6 +212,72 @@ function readRun(args: readonly string[]): Asked {
     program,
     args: programArgs,
   };
+}
+
+const drawnTexts = ["profile", "seed", "cases"];
+
+function readGenerate(args: readonly string[]): Asked {
+  const separator = args.indexOf("--");
+  const [program, ...programArgs] = separator < 0 ? [] : args.slice(separator + 1);
+  if (program === undefined) return help("generate needs -- and a program after it");
+  const options = withLongNames(args.slice(0, separator));
+  const run = readRun([...withoutDrawn(options), "--", program, ...programArgs]);
+  if (run.command !== "run") return run;
+  const drawn = readDrawn(options);
+  if (typeof drawn === "string") return help(drawn);
+  if (run.vectors.length > 0 || run.only !== null) return help("generate draws its own vectors");
+  const { vectors: _, only: __, ...others } = run;
+  return { ...others, command: "generate", ...drawn };
+}
+
+function readCompare(args: readonly string[]): Asked {
+  const separators = args.flatMap((word, index) => (word === "--" ? [index] : []));
+  const [first = -1, second = -1] = separators;
+  const programs = [args.slice(first + 1, second), args.slice(second + 1)] as const;
+  if (first < 0 || second < 0 || programs.some((words) => words.length === 0)) {
+    return help("compare needs -- and a program, and again -- and another program");
+  }
+  const options = withLongNames(args.slice(0, first));
+  const run = readRun([...withoutDrawn(options), "--", "x"]);
+  if (run.command !== "run") return run;
+  const drawn = readDrawn(options);
+  if (typeof drawn === "string") return help(drawn);
+  const { json = null, ...reports } = run.reports;
+  const isPlain = run.vectors.length === 0 && run.only === null && run.build === null;
+  if (!isPlain || run.parallel > 1 || Object.keys(reports).length > 0) {
+    return help("compare takes --seed, --profile, -n, --json and limits");
+  }
+  const { milliseconds, runMilliseconds, lineBytes } = run;
+  return { command: "compare", ...drawn, milliseconds, runMilliseconds, lineBytes, json, programs };
+}
+
+const withLongNames = (args: readonly string[]): readonly string[] =>
+  args.map((word) => (word === "-n" ? "--cases" : word));
+
+/** The options of a run, without those on what is drawn. */
+function withoutDrawn(options: readonly string[]): readonly string[] {
+  return options.filter(
+    (_, index) => !["--seed", "--cases"].includes(options[index - (index % 2)] ?? ""),
+  );
+}
+
+/** Which cases are drawn; a text: what is wrong with it. */
+function readDrawn(options: readonly string[]): DrawnCases | string {
+  const isDrawn = (index: number): boolean =>
+    drawnTexts.includes((options[index - (index % 2)] ?? "").replace(/^--/, ""));
+  const read = readOptions(
+    options.filter((_, index) => isDrawn(index)),
+    drawnTexts,
+  );
+  if (typeof read === "string") return read;
+  const { seed = "", cases = "" } = read.given;
+  if (!/^\d{1,16}$/.test(seed) || !Number.isSafeInteger(Number(seed))) {
+    return "--seed needs a whole number from 0 to 9007199254740991, which whoever judges draws";
+  }
+  if (!isPositive(cases) || Number(cases) > mostCases) {
+    return `-n needs a number of cases, from 1 to ${mostCases}`;
+  }
+  return { seed: Number(seed), profile: read.profile ?? "everything", cases: Number(cases) };
 }
 
 const isPositive = (text: string): boolean => /^[1-9]\d{0,8}$/.test(text);

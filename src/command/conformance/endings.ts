@@ -1,4 +1,4 @@
-import type { RunConclusion } from "../../conformance/judge/run-report.js";
+import type { RunConclusion, RunReport } from "../../conformance/judge/run-report.js";
 import type { Ending } from "../exit-status.js";
 
 /** How a run ends. */
@@ -8,6 +8,12 @@ export const endings: Readonly<Record<RunConclusion, Ending>> = {
   partial: "incomplete",
   "nothing-judged": "incomplete",
 };
+
+/** How a run of drawn cases ends. */
+export function drawnEnding({ conclusion, counts, judged }: RunReport, cases: number): Ending {
+  if (conclusion === "does-not-conform") return "wrong";
+  return judged.length === cases && counts.skipped === 0 ? "right" : "incomplete";
+}
 
 /** What each ending means of a run. */
 export const meanings: Readonly<Record<Ending, string>> = {

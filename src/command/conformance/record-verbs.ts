@@ -1,3 +1,6 @@
+import { drawnCase } from "../../conformance/drawn/drawn-cases.js";
+import { profileNamed } from "../../conformance/profiles/profiles.js";
+import { canonicalJson } from "../../conformance/receipt/canonical-json.js";
 import {
   isSameQuestion,
   type RecordDelta,
@@ -61,13 +64,18 @@ async function replay(
     writeLines(host, lines);
     return "right";
   }
-  const sentence = `Not judged by the vectors of this kit, but by others: ${foreign.join(", ")}`;
+  const sentence =
+    record.drawn === null
+      ? `Not judged by the vectors of this kit, but by others: ${foreign.join(", ")}`
+      : `Not the cases that this kit draws from seed ${record.drawn.seed}: ${foreign.join(", ")}`;
   writeLines(host, [...lines, sentence]);
   return "incomplete";
 }
 
 /** Vectors of a record that this kit does not have, or has otherwise. */
-async function foreignTo({ cases, notAsked }: SessionRecord): Promise<readonly string[]> {
+async function foreignTo(record: SessionRecord): Promise<readonly string[]> {
+  const { cases, notAsked, drawn } = record;
+  if (drawn !== null) return notOfSeed(cases, drawn);
   const { all } = await askedVectors({ vectors: [], profile: null, only: null });
   const own = new Map(all.map((vector) => [vector.id, vector]));
   const recorded = [...cases.map(({ vector }) => vector), ...notAsked];
@@ -77,6 +85,21 @@ async function foreignTo({ cases, notAsked }: SessionRecord): Promise<readonly s
       return known === undefined || !isSameQuestion(known, vector);
     })
     .map(({ id }) => id);
+}
+
+/** Cases that are not drawn from the seed that is named; other readings decide nothing here. */
+function notOfSeed(
+  cases: SessionRecord["cases"],
+  { seed, profile }: NonNullable<SessionRecord["drawn"]>,
+): readonly string[] {
+  return cases.flatMap(({ vector }, index) => {
+    const again = drawnCase(seed, profileNamed(profile), index + 1);
+    const isSame =
+      again.id === vector.id &&
+      canonicalJson([again.input, again.expected]) ===
+        canonicalJson([vector.input, vector.expected]);
+    return isSame ? [] : [vector.id];
+  });
 }
 
 const longestShown = 300;

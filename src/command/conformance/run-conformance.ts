@@ -8,8 +8,10 @@ import { adaptProgram } from "./adapt-program.js";
 import { answerAsProgram } from "./answer-program.js";
 import { askedVectors } from "./asked-vectors.js";
 import { type Asked, readCommandLine } from "./command-line.js";
+import { comparePrograms } from "./compare-programs.js";
 import { type Host, say } from "./host.js";
 import { onRecords } from "./record-verbs.js";
+import { runDrawn } from "./run-drawn.js";
 import { runProfile } from "./run-profile.js";
 import { usage } from "./usage.js";
 
@@ -51,6 +53,10 @@ async function carriedOut(asked: Asked, host: Host): Promise<Ending> {
     }
     case "run":
       return runProfile(asked, host);
+    case "generate":
+      return runDrawn(asked, host);
+    case "compare":
+      return comparePrograms(asked, host);
     default:
       return onRecords(asked, host);
   }

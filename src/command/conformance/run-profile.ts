@@ -15,7 +15,8 @@ import { digested } from "./record-files.js";
 import { openReports, writeReports } from "./reports.js";
 import { runVectors } from "./run-vectors.js";
 
-const now = (): string => new Date().toISOString();
+/** This moment, as a record has it. */
+export const now = (): string => new Date().toISOString();
 
 /** `kieswet-conformance run`. */
 export async function runProfile(asked: AskedRun, host: Host): Promise<Ending> {
@@ -44,9 +45,9 @@ export async function runProfile(asked: AskedRun, host: Host): Promise<Ending> {
     only: asked.only,
     vectors: files,
     program: { ...program, build: asked.build ?? ready?.build ?? null },
-    environment: { node: process.version, platform: platform(), release: release(), arch: arch() },
+    environment: environment(),
     times: { began, ended: now() },
-    seed: null,
+    drawn: null,
   };
   const record = makeRecord(facts, {
     description,
@@ -63,14 +64,24 @@ export async function runProfile(asked: AskedRun, host: Host): Promise<Ending> {
   return "unreadable";
 }
 
-async function programOf({ program, args }: AskedRun) {
+/** Where a session ran. */
+export function environment(): SessionFacts["environment"] {
+  return { node: process.version, platform: platform(), release: release(), arch: arch() };
+}
+
+/** What a program was started with, each file with its digest. */
+export async function programOf({
+  program,
+  args,
+}: Pick<AskedRun, "program" | "args">): Promise<Omit<SessionFacts["program"], "build">> {
   const command = [program, ...args];
   return { command, files: await digested(command) };
 }
 
-function descriptionOf(
+/** What a program said of itself, and did against the protocol. */
+export function descriptionOf(
   ready: Ready | null,
-  { program, args }: AskedRun,
+  { program, args }: Pick<AskedRun, "program" | "args">,
   faults: readonly string[],
 ): ProgramDescription {
   return {
@@ -81,7 +92,8 @@ function descriptionOf(
   };
 }
 
-function progress({ beside, isWatched }: Host): (done: number, of: number) => void {
+/** Says to whoever watches how far a run is. */
+export function progress({ beside, isWatched }: Host): (done: number, of: number) => void {
   return (done, of) => {
     if (!isWatched) return;
     if (done % 25 === 0 || done === of) beside.write(`\r${done} of ${of}`);

@@ -2,8 +2,8 @@ import type { Ready } from "../../conformance/format/protocol-schema.js";
 import type { Vector } from "../../conformance/format/vector-schema.js";
 import type { AnsweredVector } from "../../conformance/judge/judge-line.js";
 import type { ResultPart } from "../../conformance/kinds/result/result-parts.js";
-import { type Copies, type Copy, copiesOf } from "./copies.js";
-import { judgeOne } from "./judge-one.js";
+import { type Copies, copiesOf } from "./copies.js";
+import { type KeptCopy, keptCopy } from "./kept-copy.js";
 
 /** How a program is run. */
 export interface RunSettings {
@@ -25,6 +25,14 @@ export interface RunSettings {
   readonly signal?: AbortSignal;
 }
 
+/** The vectors that are asked, by index; drawn ones are made when they are. */
+export interface VectorsToAsk {
+  readonly length: number;
+  readonly at: (index: number) => Vector | undefined;
+  /** They are drawn: none is made any more when the run is over. */
+  readonly areDrawn?: true;
+}
+
 /** The vectors with their verdicts, in the order of the vectors, and what the program said it is. */
 export interface RunVectors {
   readonly ready: Ready | null;
@@ -38,7 +46,7 @@ const aMillion = 1_000_000;
 
 /** Runs vectors against a program and judges its answers; whatever the program does, every vector gets a verdict. */
 export async function runVectors(
-  vectors: readonly Vector[],
+  vectors: VectorsToAsk,
   settings: RunSettings,
 ): Promise<RunVectors> {
   const over = new AbortController();
@@ -49,7 +57,7 @@ export async function runVectors(
   const limits = { milliseconds, lineBytes, signal: over.signal };
   const copies = copiesOf(program, args, limits);
   try {
-    const judged = await judgedBy(copies, vectors, settings);
+    const judged = await judgedBy(copies, vectors, settings, over.signal);
     return { ready: copies.ready(), judged, faults: copies.faults() };
   } finally {
     clearTimeout(timer);
@@ -60,36 +68,29 @@ export async function runVectors(
 /** Asks every vector, by as many copies of the program as are wanted. */
 async function judgedBy(
   copies: Copies,
-  vectors: readonly Vector[],
+  vectors: VectorsToAsk,
   { parallel, parts, onJudged }: RunSettings,
+  over: AbortSignal,
 ): Promise<readonly AnsweredVector[]> {
-  const judged: (AnsweredVector | undefined)[] = vectors.map(() => undefined);
+  const judged: (AnsweredVector | undefined)[] = [];
   let next = 0;
   let done = 0;
 
-  async function worker(first: Copy | string): Promise<void> {
-    let copy = first;
-    for (;;) {
+  async function worker(copy: KeptCopy): Promise<void> {
+    while (next < vectors.length && !(vectors.areDrawn && over.aborted)) {
       const index = next++;
-      const vector = vectors[index];
+      const vector = vectors.at(index);
       if (vector === undefined) break;
-      if (typeof copy === "string") copy = await copies.start();
-      const outcome = await judgeOne(vector, copy, parts);
-      judged[index] = outcome.judged;
-      if (!outcome.isAlive && typeof copy !== "string") {
-        copy.process.kill();
-        copy = "";
-      }
+      judged[index] = await copy.judge(vector, parts);
       done += 1;
       onJudged(done, vectors.length);
     }
-    if (typeof copy !== "string") await copies.stop(copy);
+    await copy.stop();
   }
 
   // The first copy says who answers; every other must say the same.
-  const first = vectors.length === 0 ? "" : await copies.start();
-  await Promise.all(
-    Array.from({ length: parallel }, (_, index) => worker(index === 0 ? first : "")),
-  );
+  const kept = Array.from({ length: parallel }, () => keptCopy(copies));
+  if (vectors.length > 0) await kept[0]?.start();
+  await Promise.all(kept.map(worker));
   return judged.filter((one) => one !== undefined);
 }

@@ -12,6 +12,8 @@ const codes = Object.entries(exitStatuses)
 export const usage: string = `kieswet-conformance: judge a program that calculates under the Kieswet
 
   kieswet-conformance run [options] -- PROGRAM [ARGUMENT ...]
+  kieswet-conformance generate --seed S [--profile NAME] -n N [options] -- PROGRAM [ARGUMENT ...]
+  kieswet-conformance compare --seed S [--profile NAME] -n N [options] -- A [ARGUMENT ...] -- B [ARGUMENT ...]
   kieswet-conformance sign RECORD --key KEY
   kieswet-conformance check-signature RECORD [SIGNATURE] --key KEY
   kieswet-conformance replay RECORD [--html FILE]
@@ -32,6 +34,13 @@ run      asks PROGRAM every vector of a profile over standard input and output a
   --json FILE --junit FILE --html FILE   write a report
   --record FILE        write the record of the session: every question, every answer, what it was judged by
   --build TEXT         which build of PROGRAM it is, for the record
+generate asks PROGRAM fresh cases, drawn from a seed: random elections, and others at borders of the law. The
+         answers are those of the judges, never of this package's calculation; wrong ones are made smaller
+  --seed S             from 0 to 9007199254740991: draw it yourself, and tell it to nobody before
+  -n N                 how many cases, at most 100000; each is drawn apart from all others
+  and the options of run, but --vectors and --only
+compare  asks A and B the same drawn cases, and says at which step they part: takes --seed, --profile, -n,
+         --json FILE and limits
 sign     writes RECORD.sig, a detached Ed25519 signature over its exact bytes; kieswet keygen makes keys
 check-signature   is a record byte for byte what was signed? ends with 0 when it is, with 1 when not
 replay   judges the answers in a record again: ends with 0 when it says what is so, with 1 when not,
@@ -48,4 +57,7 @@ adapt    lets PROGRAM answer that speaks the format of the OSV2020 wrapper: seat
 
 Exit code of run:
 ${codes}
+generate ends with 0 when every case was judged and is right under one reading, with 3 when some were not
+judged; compare with 0 when both answered every case and said the same, with 1 when they differ, with 3 when
+some cases could not be compared. Neither certifies anything.
 `;

@@ -9,6 +9,10 @@ export function pairOf(value: Fraction): ExactNumber {
 }
 
 /** A question as answers have it: kind, options and, inside a list group, its number. */
-export function lotOf({ kind, scope, options }: LotQuestion): LotAnswer {
+export function lotOf({
+  kind,
+  scope,
+  options,
+}: Pick<LotQuestion, "kind" | "scope" | "options">): LotAnswer {
   return { kind, ...(scope.kind === "group" ? { group: scope.group } : {}), options: [...options] };
 }

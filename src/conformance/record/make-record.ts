@@ -22,6 +22,8 @@ export interface Session {
   readonly notes: Readonly<Record<string, FlagNote>>;
   /** Every vector that was read. */
   readonly all: readonly Vector[];
+  /** The smallest wrong cases that were found; absent: none were sought. */
+  readonly smallest?: readonly AnsweredVector[];
 }
 
 /** The record of a session. */
@@ -35,7 +37,7 @@ export function makeRecord(facts: SessionFacts, session: Session): SessionRecord
     kit: { library: libraryVersion, fingerprint: fingerprintOf({ profiles, vectors: all }) },
     law: lawOf(),
     profile: report.profile,
-    says: says(report),
+    says: says(report, facts.drawn),
     doesNotSay,
     ...facts,
     said: { program, kinds, parts },
@@ -43,6 +45,11 @@ export function makeRecord(facts: SessionFacts, session: Session): SessionRecord
     cases: report.judged.map(({ vector, verdict }) => ({
       vector,
       line: lines.get(vector.id) ?? null,
+      verdict,
+    })),
+    smallest: (session.smallest ?? []).map(({ vector, line = null, verdict }) => ({
+      vector,
+      line,
       verdict,
     })),
     flags: notes,

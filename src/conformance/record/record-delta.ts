@@ -27,6 +27,7 @@ const facts: readonly (keyof SessionRecord)[] = [
   "law",
   "profile",
   "only",
+  "drawn",
   "reading",
   "environment",
   "faults",

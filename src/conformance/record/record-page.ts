@@ -10,7 +10,7 @@ export function recordPage(record: SessionRecord): string {
 }
 
 function session(record: SessionRecord): string {
-  const { said, program, kit, law, vectors, environment, times, seed } = record;
+  const { said, program, kit, law, vectors, environment, times, drawn } = record;
   const files = [...program.files, ...vectors].map(({ file, sha256 }) => `${file}: ${sha256}`);
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["Program", [said.program]],
@@ -20,7 +20,8 @@ function session(record: SessionRecord): string {
     ["Law", [`rules ${law.rules}, last change ${law.lastChange}`]],
     ["Environment", Object.entries(environment).map(([name, value]) => `${name} ${value}`)],
     ["Began and ended", [`${times.began}, ${times.ended}`]],
-    ["Seed", seed === null ? [] : [String(seed)]],
+    ["Cases drawn", drawn === null ? [] : [`${drawn.cases}, for ${drawn.profile}`]],
+    ["Seed", drawn === null ? [] : [String(drawn.seed)]],
     ["SHA-256 of files", files],
   ];
   const shown = rows.filter(([, values]) => values.length > 0);

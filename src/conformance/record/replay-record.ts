@@ -1,5 +1,5 @@
 import type { AnsweredVector } from "../judge/judge-line.js";
-import { judgeLine } from "../judge/judge-line.js";
+import { judgeLine, type PartsInPlay } from "../judge/judge-line.js";
 import { type RunReport, runReport } from "../judge/run-report.js";
 import type { Verdict } from "../judge/verdict.js";
 import { profiles } from "../profiles/profiles.js";
@@ -18,7 +18,7 @@ export interface ReplayDifference {
 export function reportOfRecord(record: SessionRecord): RunReport {
   const { said, faults } = record;
   const profile = profiles.find(({ name }) => name === record.profile);
-  const parts = { given: said.parts ?? undefined, asked: profile?.parts };
+  const parts = partsOf(record);
   const judged = record.cases.map(({ vector, line, verdict }): AnsweredVector => {
     // What was not answered by a line cannot be judged again.
     const again = line === null ? { vector, verdict } : judgeLine(vector, line, parts);
@@ -27,6 +27,12 @@ export function reportOfRecord(record: SessionRecord): RunReport {
   const vectors = [...record.cases.map(({ vector }) => vector), ...record.notAsked];
   const scope = profile === undefined ? undefined : { profile, vectors };
   return runReport({ ...said, faults }, judged, record.flags, scope);
+}
+
+/** By which parts of results the answers of a record are judged. */
+function partsOf({ said, profile, drawn }: SessionRecord): PartsInPlay {
+  const asked = profiles.find(({ name }) => name === (drawn?.profile ?? profile));
+  return { given: said.parts ?? undefined, asked: asked?.parts };
 }
 
 function withoutLine({ line: _, ...judged }: AnsweredVector): AnsweredVector {
@@ -45,8 +51,14 @@ export function replayRecord(record: SessionRecord): readonly ReplayDifference[]
     name,
     counts.pass + counts.acceptable,
   ]);
+  const smallest = record.smallest.flatMap(({ vector, line, verdict }) =>
+    line === null
+      ? []
+      : differing(vector.id, verdict, judgeLine(vector, line, partsOf(record)).verdict),
+  );
   return [
     ...verdicts,
+    ...smallest,
     ...differing("reading", record.reading, report.reading),
     ...differing("articles", right, rightNow),
     ...differing("conclusion", record.conclusion, report.conclusion),

@@ -1,8 +1,30 @@
+import { unseenSentences } from "../drawn/unseen.js";
 import type { RunReport } from "../judge/run-report.js";
 import { shareLines } from "../report/share-lines.js";
+import type { DrawnOfSession } from "./session-record.js";
 
 /** What a record says, in sentences. */
-export function says(report: RunReport): readonly string[] {
+export function says(report: RunReport, drawn: DrawnOfSession | null): readonly string[] {
+  return drawn === null ? saysOfVectors(report) : saysOfDrawn(report, drawn);
+}
+
+/** What right and wrong answers to drawn cases say: nothing is certified by them. */
+function saysOfDrawn(
+  report: RunReport,
+  { seed, profile, cases }: DrawnOfSession,
+): readonly string[] {
+  const { program, counts, judged, conclusion } = report;
+  const right = counts.pass + counts.acceptable;
+  const unanswered = counts.skipped + cases - judged.length;
+  const isRight = conclusion !== "does-not-conform";
+  return [
+    `${cases} cases were drawn from seed ${seed} for the profile ${profile}: ${program} was right in ${right}, wrong in ${judged.length - right - counts.skipped}, not judged in ${unanswered}`,
+    ...(isRight ? unseenSentences(right) : [`${program} does not conform`]),
+    "drawn cases certify nothing by themselves: what is certified is a profile, by the vectors of the kit",
+  ];
+}
+
+function saysOfVectors(report: RunReport): readonly string[] {
   const { program, profile, conclusion, counts, judged } = report;
   const wrong = counts.fail + counts.refused + counts.crashed;
   const conclusions: Readonly<Record<typeof conclusion, string>> = {

@@ -5,7 +5,7 @@ import type { ConsistentReading } from "../judge/consistent-reading.js";
 import type { Verdict } from "../judge/verdict.js";
 import { resultParts } from "../kinds/result/result-parts.js";
 import { profileNames } from "../profiles/profile.js";
-import type { DigestedFile, SessionRecord } from "./session-record.js";
+import type { DigestedFile, RecordedCase, SessionRecord } from "./session-record.js";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const readings = z.record(z.string(), z.string());
@@ -32,6 +32,12 @@ const readingSchema: SchemaOf<ConsistentReading> = z.discriminatedUnion("consist
   z.strictObject({ consistency: z.literal("irreconcilable"), vectors: texts, questions: texts }),
 ]);
 
+const recordedCase: SchemaOf<RecordedCase> = z.strictObject({
+  vector: vectorSchema,
+  line: z.string().nullable(),
+  verdict: verdictSchema,
+});
+
 /** The record of a session, as a file has it. */
 export const sessionRecordSchema: SchemaOf<SessionRecord> = z.strictObject({
   record: z.literal("kieswet-conformance-record/1"),
@@ -49,16 +55,15 @@ export const sessionRecordSchema: SchemaOf<SessionRecord> = z.strictObject({
   }),
   environment: z.record(z.string(), z.string()),
   times: z.strictObject({ began: z.string(), ended: z.string() }),
-  seed: z.int().nullable(),
+  drawn: z.strictObject({ seed: count, profile: z.enum(profileNames), cases: count }).nullable(),
   said: z.strictObject({
     program: z.string(),
     kinds: z.array(vectorKindSchema),
     parts: z.array(z.enum(resultParts)).nullable(),
   }),
   faults: texts,
-  cases: z.array(
-    z.strictObject({ vector: vectorSchema, line: z.string().nullable(), verdict: verdictSchema }),
-  ),
+  cases: z.array(recordedCase),
+  smallest: z.array(recordedCase),
   flags: z.record(z.string(), z.strictObject({ meaning: z.string(), failure: z.string() })),
   notAsked: z.array(vectorSchema),
   articles: z.array(

@@ -12,6 +12,13 @@ export interface DigestedFile {
   readonly sha256: string;
 }
 
+/** The cases of a session that were drawn. */
+export interface DrawnOfSession {
+  readonly seed: number;
+  readonly profile: ProfileName;
+  readonly cases: number;
+}
+
 /** What is given to be recorded: nothing of it is taken from the machine by the library. */
 export interface SessionFacts {
   /** Which vectors were asked: those with this text; null: all of the profile. */
@@ -28,8 +35,8 @@ export interface SessionFacts {
   /** Where it ran, by name. */
   readonly environment: Readonly<Record<string, string>>;
   readonly times: { readonly began: string; readonly ended: string };
-  /** The seed of drawn cases; null: none were drawn. */
-  readonly seed: number | null;
+  /** From which seed cases were drawn, and how many; null: none were, the vectors of files were asked. */
+  readonly drawn: DrawnOfSession | null;
 }
 
 /** A question with what was answered. */
@@ -70,6 +77,8 @@ export interface SessionRecord extends SessionFacts {
   };
   readonly faults: readonly string[];
   readonly cases: readonly RecordedCase[];
+  /** Of drawn cases with a wrong answer, the smallest that was found of each kind. */
+  readonly smallest: readonly RecordedCase[];
   /** What each flag of the vectors means. */
   readonly flags: Readonly<Record<string, FlagNote>>;
   /** Vectors of the profile that were not asked. */

@@ -12,12 +12,19 @@ const mostShown = 20;
 export function textReport(report: RunReport): string {
   const refusal = refusedArguments(textReportSignature, [report]);
   if (refusal !== null) return refusal;
+  const lines = [...reportLines(report), "", ...shareLines(report), conclusion(report), ""];
+  // Nothing that a program says moves the cursor, colours the screen or begins a line.
+  return lines.map(terminalText).join("\n");
+}
+
+/** Sums, articles and first failures, a line each; nothing of it is made harmless yet. */
+export function reportLines(report: RunReport): readonly string[] {
   const total = report.judged.length;
   const sums = verdictKinds
     .filter((kind) => report.counts[kind] > 0)
     .map((kind) => `${report.counts[kind]} ${kind}`);
   const failing = report.articles.filter(hasBad);
-  const lines = [
+  return [
     `${report.program}: ${total} vectors, ${sums.join(", ") || "none"}`,
     ...report.readings.map(
       ({ reading, vectors }) => `  right under reading ${reading}: ${vectors}`,
@@ -30,13 +37,7 @@ export function textReport(report: RunReport): string {
       .map(({ name, note }) => `  ${name}${note === null ? "" : `: ${note.failure}`}`),
     ...(report.bad.length === 0 ? [] : ["", ...report.bad.slice(0, mostShown).map(badLine)]),
     ...(report.bad.length > mostShown ? [`… and ${report.bad.length - mostShown} more`] : []),
-    "",
-    ...shareLines(report),
-    conclusion(report),
-    "",
   ];
-  // Nothing that a program says moves the cursor, colours the screen or begins a line.
-  return lines.map(terminalText).join("\n");
 }
 
 function readingLines({ reading }: RunReport): readonly string[] {

@@ -1,7 +1,7 @@
 import type { AnsweredLot, LotQuestion } from "../../model/outcome/lot.js";
 import type { Step } from "../../model/outcome/step.js";
 import type { Derivation, Drawn } from "./derivation.js";
-import { exactDifference } from "./exact-difference.js";
+import { type ExactDifference, exactDifference } from "./exact-difference.js";
 import { rejected, type TraceVerdict } from "./verdict.js";
 
 /** What stands in an outcome: its steps, its lots, and the question that is pending, if any. */
@@ -58,7 +58,10 @@ function leftOver(trace: Trace, steps: number, lots: number): TraceVerdict | nul
 }
 
 /** As many different options as the question has draws. */
-function misdrawn({ question: { options, draws }, drawn }: AnsweredLot) {
+export function misdrawn({
+  question: { options, draws },
+  drawn,
+}: Pick<AnsweredLot, "question" | "drawn">): ExactDifference | null {
   const different = new Set(drawn).size === draws && drawn.length === draws;
   if (different && drawn.every((option) => options.includes(option))) return null;
   return { at: "drawn", expected: `${draws} of ${options.join(", ")}`, actual: drawn.join(", ") };

@@ -14,7 +14,7 @@ export function checkResult(result: Result, outcome: Answered, one: Case): Trace
 }
 
 /** The seats that no list could take, or had nobody left for. */
-function seatsNobodyHolds({ steps }: Answered): number {
+export function seatsNobodyHolds({ steps }: Pick<Answered, "steps">): number {
   return sum(
     steps.map((step) => {
       if (step.kind === "seats-unassigned") return step.seats;

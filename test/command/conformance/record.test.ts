@@ -64,7 +64,7 @@ describe("the record of a session", () => {
       program: { build: "7", command: [process.execPath, within("program-50.cjs")] },
       conclusion: "partial",
       faults: [],
-      seed: null,
+      drawn: null,
     });
     expect(record.cases.length).toBeGreaterThan(1);
     for (const { vector, line, verdict } of record.cases) {

@@ -163,6 +163,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   conformanceJsonSchemas: [],
   controlProtocolVerdict: [[found]],
   differencesOfReceipts: [receipt, receipt],
+  drawCases: [{ seed: 1, profile: "school", cases: 1 }],
   electionOfVector: [older],
   evaluate: [older, { preset: "abacus" }],
   evaluateControlProtocol: [protocol],

@@ -1,4 +1,8 @@
-import type { CompletedOutcome, Outcome } from "../../../model/outcome/outcome.js";
+import type {
+  CompletedOutcome,
+  LotRequiredOutcome,
+  Outcome,
+} from "../../../model/outcome/outcome.js";
 import type { Step } from "../../../model/outcome/step.js";
 import { resultAnswerSignature } from "../../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
@@ -6,11 +10,22 @@ import { lotOf, pairOf } from "../shapes.js";
 import { netSteps } from "./net-steps.js";
 import type { AnsweredStep, ResultAnswer } from "./result-schema.js";
 
+type Common = "status" | "quota" | "preferenceThreshold" | "steps" | "lots";
+
+/** What of an outcome an answer has. */
+export type AnsweredOutcome =
+  | Pick<LotRequiredOutcome, Common | "question">
+  | Pick<CompletedOutcome, Common | "groups" | "lists" | "combinations" | "unassignedSeats">;
+
 /** An outcome as vectors of kind `result` have it: names and figures, nothing else. */
 export function resultAnswer(outcome: Outcome): ResultAnswer {
   const refusal = refusedArguments(resultAnswerSignature, [outcome]);
   if (refusal !== null) return refusal;
-  if (outcome.status === "refused") return { refused: true };
+  return outcome.status === "refused" ? { refused: true } : answerOfOutcome(outcome);
+}
+
+/** The same of what an answer has of it. */
+export function answerOfOutcome(outcome: AnsweredOutcome): ResultAnswer {
   const { quota, preferenceThreshold, steps, lots } = outcome;
   const common = {
     status: outcome.status,
@@ -26,7 +41,7 @@ export function resultAnswer(outcome: Outcome): ResultAnswer {
     : { ...common, ...completed(outcome) };
 }
 
-function completed(outcome: CompletedOutcome) {
+function completed(outcome: Extract<AnsweredOutcome, { readonly status: "completed" }>) {
   const valid = outcome.combinations.filter((combination) => combination.valid);
   return {
     seats: Object.fromEntries(outcome.groups.map(({ group, seats }) => [String(group), seats])),

@@ -148,6 +148,32 @@ const ruleFacts: Described = {
   },
 };
 
+const casesToDraw: Described = {
+  must: {
+    seed: "integer",
+    profile: {
+      oneOf: [
+        "succession",
+        "everything",
+        "municipal-councils",
+        "house",
+        "senate",
+        "provinces-and-water-authorities",
+        "european-parliament",
+        "islands-and-colleges",
+        "until-2017",
+        "count-chain",
+        "nominations-and-numbers",
+        "council-seats",
+        "seats-only",
+        "school",
+      ],
+    },
+    cases: "integer",
+  },
+  may: { first: "integer" },
+};
+
 const acceptableAnswer: Described = { must: { readings: readonly, expected: "json" } };
 
 const vector: Described = {
@@ -484,6 +510,8 @@ export const ruleFactsOfSignature: Signature = [
   { name: "day", of: "day" },
   { name: "seats", of: "natural" },
 ];
+
+export const drawCasesSignature: Signature = [{ name: "asked", of: casesToDraw }];
 
 export const readVectorsSignature: Signature = [{ name: "text", of: "text" }];
 

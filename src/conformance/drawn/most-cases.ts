@@ -1,0 +1,2 @@
+/** The most cases of one drawing. */
+export const mostCases = 100_000;
