@@ -235,6 +235,7 @@ export {
 } from "./tally/add-up-level.js";
 export { countOfLevel } from "./tally/count-of-level.js";
 export { tallyOfCount } from "./tally/count-tally.js";
+export type { EntryDecisions } from "./tally/entry-decisions.js";
 export {
   levelOfCount,
   type TallyLevel,
@@ -255,7 +256,6 @@ export {
 } from "./tally/tally.js";
 export {
   type DistrictTotal,
-  type EntryDecisions,
   type ToldOfUnits,
   type UnitDifference,
   type UnitErrors,
@@ -266,7 +266,11 @@ export {
   type UnitWarnings,
   unitTallyOfCount,
 } from "./tally/unit-tally.js";
-export { type UnitWithDoubt, unitsInDoubt } from "./tally/units-in-doubt.js";
+export {
+  type TotalWithDifferences,
+  type UnitWithDoubt,
+  unitsInDoubt,
+} from "./tally/units-in-doubt.js";
 export { zeroTally } from "./tally/zero-tally.js";
 
 // Corrigenda.

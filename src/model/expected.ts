@@ -142,7 +142,8 @@ export type ExpectedRule =
   | "vote-of-the-nomination"
   | "councils-merge"
   | "boxes-of-the-ballot"
-  | "ballots-of-the-election";
+  | "ballots-of-the-election"
+  | "people-in-the-same-places";
 
 /** What is said of each kind of expectation. */
 interface ExpectedByKind {

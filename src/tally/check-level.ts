@@ -2,9 +2,9 @@ import { maximumFigure } from "../model/bounds.js";
 import { isFigure } from "../model/count/figure.js";
 import type { Expected } from "../model/expected.js";
 import { type RefusalCode, type RefusalIssue, shown } from "../model/refusal.js";
-import { isLater } from "./corrigenda/report-order.js";
 import { standInEachOthersPlace, unitsOfLevel } from "./level.js";
 import type { LevelRequest } from "./level-request.js";
+import { staleIssues } from "./stale-reports.js";
 import { countedTwice, municipalityOfUnit } from "./unit-identity.js";
 import type { UnitSource } from "./unit-tally.js";
 
@@ -26,7 +26,9 @@ function membershipIssues(request: LevelRequest, from: readonly UnitSource[]): R
   const unknown = [...present].filter(
     (unit) => !expected.has(unit) || isOfOtherMunicipality(unit, request),
   );
+  const doubled = request.expected.filter((unit, at, all) => all.indexOf(unit) !== at);
   return [
+    ...doubled.map((unit) => issue([unit], "duplicate", { kind: "once", what: "unit" }, unit)),
     ...missing.map((unit) =>
       issue([unit], "missing", { kind: "named", what: "count-of-unit", name: unit }, undefined),
     ),
@@ -64,29 +66,6 @@ function nestingIssues(request: LevelRequest, from: readonly UnitSource[]): Refu
   return countedTwice(request, from).map((unit) =>
     issue([unit], "duplicate", { kind: "once", what: "unit" }, unit),
   );
-}
-
-/** Figures, at any depth, of an older report than the newest that is known. */
-function staleIssues({ latest = [] }: LevelRequest, from: readonly UnitSource[]): RefusalIssue[] {
-  const newest = new Map<string, (typeof latest)[number]>();
-  for (const known of latest) {
-    const other = newest.get(known.unit);
-    if (other === undefined || isLater(known, other)) newest.set(known.unit, known);
-  }
-  const issues: RefusalIssue[] = [];
-  const walk = (units: readonly UnitSource[]): void => {
-    for (const source of units) {
-      const known = newest.get(source.unit);
-      if (known !== undefined && isLater(known, source)) {
-        const name = `${known.session}`;
-        const expected: Expected = { kind: "named", what: "session", name };
-        issues.push(issue([source.unit, "session"], "not-allowed", expected, source.session));
-      }
-      walk(source.from);
-    }
-  };
-  walk(from);
-  return issues;
 }
 
 function registerIssues({ eligibleVoters }: LevelRequest): RefusalIssue[] {

@@ -1,7 +1,7 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { parseCount } from "../model/count/parse-count.js";
-import { paperName } from "../model/count/same-paper.js";
+import { paperIssue, paperName, samePaper } from "../model/count/same-paper.js";
 import { type Parsed, refused, shown } from "../model/refusal.js";
 import { countOfLevelSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
@@ -31,6 +31,8 @@ export function countOfLevel(total: LevelTally, ballot: BallotShape): Parsed<Cou
     const expected = { kind: "named", what: "votes-of-election", name: paperName(paper) } as const;
     return refused([{ path: ["paper"], code: "not-allowed", expected, actual: shown(undefined) }]);
   }
+  const moved = samePaper(paper, ballot.paper) ? paperIssue([], ballot.paper, paper) : undefined;
+  if (moved !== undefined) return refused([moved]);
   return parseCount(
     {
       kind: level,

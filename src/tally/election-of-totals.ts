@@ -14,8 +14,10 @@ import { electionOfTotalsSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { electionVotesOfDistricts, type GroupOfLists } from "./election-votes-of-districts.js";
 import { checkSameNames } from "./nation/same-names.js";
+import type { Tally } from "./tally.js";
 import type { TotalOnBallot } from "./total-on-ballot.js";
-import { totalsByPaper } from "./totals-by-paper.js";
+import { totalsByPaper, weighedIssues } from "./totals-by-paper.js";
+import { issuesOfWhole } from "./whole-of-totals.js";
 
 /** What no count says of an election. */
 export interface ElectionOfTotals {
@@ -29,6 +31,11 @@ export interface ElectionOfTotals {
   readonly deceased?: readonly string[];
   /** One total for all, or those of all districts. */
   readonly totals: readonly TotalOnBallot[];
+  /**
+   * The total of the central committee (P 20 (1)), where it was made of these: then a district that is forgotten among
+   * `totals`, or one that was changed since, is refused.
+   */
+  readonly whole?: Tally;
 }
 
 /**
@@ -38,7 +45,8 @@ export interface ElectionOfTotals {
  *
  * Refuses a total on another ballot paper than is given with it, totals of two elections, a list or person with two
  * names, a list group
- * where the law has none (`not-allowed`), two totals on one ballot paper that are not of two bodies (`duplicate`), a ballot paper of no election or
+ * where the law has none (`not-allowed`), vote values where there are none (`not-allowed`), totals that are together not
+ * the `whole` (`not-allowed`, or `missing` where a list is nowhere), two totals on one ballot paper that are not of two bodies (`duplicate`), a ballot paper of no election or
  * without people, one of several districts brought together, votes for the Senate without their vote
  * value (`missing`, U 3), and what `electionVotesOfDistricts` and `parseElection` refuse.
  *
@@ -50,7 +58,7 @@ export interface ElectionOfTotals {
 export function electionOfTotals(request: ElectionOfTotals): Parsed<Election> {
   const refusal = refusedArguments(electionOfTotalsSignature, [request]);
   if (refusal !== null) return refusal;
-  const { totals: given, ...known } = request;
+  const { totals: given, whole, ...known } = request;
   const { issues: found, refuse } = issueCollector();
   const unfit: RefusalIssue[] = [];
   const totals = totalsByPaper(given, refuse, unfit);
@@ -68,7 +76,9 @@ export function electionOfTotals(request: ElectionOfTotals): Parsed<Election> {
     (ballot) => ["districts", districtOf(ballot)],
     refuse,
   );
-  const issues = [...found, ...unfit, ...given.flatMap(onAnotherPaper)];
+  weighedIssues(type, given, refuse);
+  const unequal = whole === undefined ? [] : issuesOfWhole(whole, given);
+  const issues = [...found, ...unfit, ...given.flatMap(onAnotherPaper), ...unequal];
   if (type === undefined || issues.length > 0) return refused(issues);
   const votes = electionVotesOfDistricts(
     groups,

@@ -1,3 +1,4 @@
+import type { BallotPaper } from "../model/count/ballot-shape.js";
 import { paperName } from "../model/count/same-paper.js";
 import type { RefusalIssue, Refuse } from "../model/refusal.js";
 import { sumOfTallies } from "./add-tally.js";
@@ -69,4 +70,18 @@ export function totalsByPaper(
     else same.push({ total, at });
   });
   return [...papers.values()].flatMap((paper) => summed(paper, refuse, issues));
+}
+
+/** Votes are worth more than one only where the Senate is elected (U 2, U 3). */
+export function weighedIssues(
+  type: BallotPaper["type"] | undefined,
+  totals: readonly TotalOnBallot[],
+  refuse: Refuse,
+): void {
+  if (type === undefined || type === "EK") return;
+  totals.forEach(({ voteValue }, at) => {
+    if (voteValue === undefined) return;
+    const expected = { kind: "type", type: "nothing" } as const;
+    refuse(["totals", at, "voteValue"], "not-allowed", expected, voteValue);
+  });
 }

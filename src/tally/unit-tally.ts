@@ -5,13 +5,15 @@ import { countOfBallot } from "../model/count/count-of-ballot.js";
 import type { DifferenceReasons } from "../model/count/difference-reasons.js";
 import type { QuestionPath } from "../model/count/field-path.js";
 import type { Day } from "../model/day.js";
+import { refused } from "../model/refusal.js";
 import { unitTallyOfCountSignature } from "../model/signatures/made/tally.js";
 import { refusedAlready, refusedArguments } from "../model/signatures/refused-arguments.js";
 import { checkCount } from "../validation/check-count.js";
 import type { ResolvedDifference } from "../validation/double-entry/resolve-entries.js";
-import type { AcceptedWarning } from "../validation/double-entry/warnings.js";
+import { type AcceptedWarning, nameOfFinding } from "../validation/double-entry/warnings.js";
 import type { Finding, FindingCode, UncodedCheck } from "../validation/finding.js";
 import { tallyOfCount } from "./count-tally.js";
+import { decisionIssues, type EntryDecisions } from "./entry-decisions.js";
 import { levelOfCount, type UnitLevel } from "./level.js";
 import type { Tally } from "./tally.js";
 
@@ -108,14 +110,6 @@ export interface DistrictTotal {
   readonly tally: Tally;
 }
 
-/** What was decided about a report when it was entered. */
-export interface EntryDecisions {
-  /** The codes of the warnings that were accepted, with who did so and why. */
-  readonly warningsAccepted?: readonly AcceptedWarning[];
-  /** What was chosen for each difference. */
-  readonly record?: readonly ResolvedDifference[];
-}
-
 function differencesOf(count: Count): readonly UnitDifference[] {
   const { unit, admittedVoters, votesCast, moreBallotsCounted, fewerBallotsCounted } = count;
   const differs = admittedVoters !== votesCast || moreBallotsCounted > 0 || fewerBallotsCounted > 0;
@@ -148,14 +142,12 @@ function toldBy(
   severity: Finding["severity"],
   settled: ReadonlySet<string> = new Set(),
 ): readonly UnitErrors[] {
-  const told = findings.filter((one) => one.severity === severity && !settled.has(nameOf(one)));
+  const told = findings.filter(
+    (one) => one.severity === severity && !settled.has(nameOfFinding(one)),
+  );
   if (told.length === 0) return [];
   const checks = distinct(told.flatMap((one) => (one.code === null ? one.check : [])));
   return [{ unit, codes: codesOf(told), ...(checks.length === 0 ? {} : { checks }) }];
-}
-
-function nameOf(finding: Finding): string {
-  return finding.code ?? finding.check;
 }
 
 /** The questions about investigating, recounting and correcting that are answered with yes. */
@@ -181,7 +173,8 @@ function investigationsOf(count: Count): readonly UnitInvestigation[] {
  * A counted unit, checked and ready to be added up. A report that was changed since it was parsed, or was read back
  * from JSON, is read again, and refused where it does not fit the ballot paper. No contested reading changes what is an error.
  * Its difference is kept with its explanations (N 8a (1), N 27 (1), Na 26 (3), O 5 (3), O 16 (3)), and
- * so are its warnings, unless somebody accepted them, and what was investigated.
+ * so are its warnings, unless somebody accepted them, and what was investigated. Decisions on another report (another unit,
+ * a warning that this one has not, a choice that does not stand in it) or by nobody are refused.
  */
 export function unitTallyOfCount(
   given: Count,
@@ -196,6 +189,8 @@ export function unitTallyOfCount(
   const { unit, session } = count;
   const { warningsAccepted = [], record = [] } = decisions;
   const findings = checkCount(count, ballot);
+  const issues = decisionIssues(count, findings, decisions);
+  if (issues.length > 0) return refusedAlready(refused(issues));
   return {
     unit,
     level: levelOfCount(count),

@@ -139,6 +139,18 @@ describe("from files into the chain and back", () => {
       { unit: "0668::SB1", body: "0668", name: "Station 1", eligibleVoters: 500 },
       { unit: "0668::SB2", body: "0668", name: "Station 2", eligibleVoters: null },
     ]);
+    const other = { ...contest, stations: [station("1", 400), station("3", 90)] };
+    const both = [contest, other].map((one) => ({ election: lists.election, contests: [one] }));
+    expect(
+      expectedStationsFromEml({ ...file, elections: both }).map(({ unit, eligibleVoters }) => [
+        unit,
+        eligibleVoters,
+      ]),
+    ).toEqual([
+      ["0668::SB1", null],
+      ["0668::SB2", null],
+      ["0668::SB3", 90],
+    ]);
   });
 
   test("municipalities without a district committee are added up, each once", () => {

@@ -85,11 +85,14 @@ export interface ExpectedStation {
   readonly eligibleVoters: number | null;
 }
 
-/** The stations of a municipality (110b) as counts call them: `expected` of its total. */
+/**
+ * The stations of a municipality (110b) as counts call them: `expected` of its total. Where a file is of two elections in
+ * one room a station is there once; how many are eligible is then not known where the elections differ in it.
+ */
 export function expectedStationsFromEml(file: EmlPollingStations): readonly ExpectedStation[] {
   const refusal = refusedArguments(expectedStationsFromEmlSignature, [file]);
   if (refusal !== null) return refusal;
-  return file.elections.flatMap(({ contests }) =>
+  const stations = file.elections.flatMap(({ contests }) =>
     contests.flatMap(({ unit, stations }) =>
       stations.map(({ number, name, eligibleVoters }) => ({
         unit: `${unit.id}::SB${number}`,
@@ -99,6 +102,13 @@ export function expectedStationsFromEml(file: EmlPollingStations): readonly Expe
       })),
     ),
   );
+  const once = new Map<string, ExpectedStation>();
+  for (const station of stations) {
+    const other = once.get(station.unit) ?? station;
+    const isSame = other.eligibleVoters === station.eligibleVoters;
+    once.set(station.unit, isSame ? other : { ...other, eligibleVoters: null });
+  }
+  return [...once.values()];
 }
 
 /** Which report a unit of a count file is taken for. */

@@ -1,3 +1,5 @@
+import type { FieldPath } from "../../model/count/field-path.js";
+import { isFieldPath } from "../../model/count/is-field-path.js";
 import type { Expected, ExpectedCount } from "../../model/expected.js";
 import type { Actual, RefusalIssue, Refused } from "../../model/refusal.js";
 import {
@@ -150,8 +152,15 @@ function actualSaid(actual: Actual, voice: Voice): string {
   }
 }
 
+/** The field of a form for which nobody chose which of two entries holds. */
+function fieldOfChoice({ path: [name], expected }: RefusalIssue): FieldPath | undefined {
+  const isChoice = expected.kind === "rule" && expected.rule === "a-choice";
+  return isChoice && typeof name === "string" && isFieldPath(name) ? name : undefined;
+}
+
 /** A field as the form has it, of the unit where that is known: votes on candidate 1 of list 3. */
-function fieldSaid({ field, unit }: RefusalIssue, voice: Voice): string | null {
+function fieldSaid(issue: RefusalIssue, voice: Voice): string | null {
+  const { field = fieldOfChoice(issue), unit } = issue;
   if (field === undefined) return null;
   const name = voice.say.field(field);
   return unit === undefined ? name : phrased({ say: "in-unit", unit, field: name }, voice);

@@ -1,10 +1,10 @@
 import { notPlain, whenReadable } from "../plain-value.js";
-import { accepted, type Parsed, refused } from "../refusal.js";
+import { accepted, type Parsed, type RefusalIssue, refused } from "../refusal.js";
 import type { BallotShape } from "./ballot-shape.js";
 import type { Count } from "./count.js";
 import { isCount } from "./count-made.js";
 import { parseCount } from "./parse-count.js";
-import { samePaper } from "./same-paper.js";
+import { paperIssue, samePaper } from "./same-paper.js";
 
 /** Whether sections of a report are those of the ballot paper, one by one. */
 function areOnBallot({ kind, votesPerList, lists }: Count, ballot: BallotShape): boolean {
@@ -33,10 +33,19 @@ function isCountOf(value: unknown, ballot: BallotShape): value is Count {
   );
 }
 
+/** A report on a ballot paper of the same name, on which people stand at other places. */
+function movedPeople({ paper }: Count, ballot: BallotShape): RefusalIssue | undefined {
+  return samePaper(paper, ballot?.paper) ? paperIssue([], ballot?.paper, paper) : undefined;
+}
+
 /** A report as it was parsed; one that was not, or was changed since, is parsed now, or refused. */
 export function countOfBallot(value: unknown, ballot: BallotShape): Parsed<Count> {
   return whenReadable(
-    () => (isCountOf(value, ballot) ? accepted(value) : parseCount(value, ballot)),
+    () => {
+      const moved = isCount(value) ? movedPeople(value, ballot) : undefined;
+      if (moved !== undefined) return refused([moved]);
+      return isCountOf(value, ballot) ? accepted(value) : parseCount(value, ballot);
+    },
     () => refused([notPlain([], value)]),
   );
 }

@@ -4,6 +4,7 @@ import type { Ballot } from "./ballot.js";
 import type { BallotInput } from "./ballot-input.js";
 import { lookedAt, ballotInputSchema as schema } from "./ballot-paper-schema.js";
 import type { PersonOnList } from "./ballot-shape.js";
+import { paperWithPeople } from "./people-on-paper.js";
 import { voterCardsUsed } from "./voter-cards.js";
 
 function personOf(given: string | PersonOnList): PersonOnList {
@@ -49,16 +50,17 @@ export function parseBallot(input: BallotInput): Parsed<Ballot> {
     });
   });
   if (issues.length > 0) return refused(issues);
+  const ordered = [...lists]
+    .sort((one, other) => one.number - other.number)
+    .map(({ candidates, ...list }) => ({
+      ...list,
+      candidates: candidates.length,
+      people: candidates.map(personOf),
+    }));
   const ballot = {
-    paper: { election, type, district },
+    paper: paperWithPeople({ election, type, district }, ordered),
     voterCardsUsed: voterCardsUsed(type),
-    lists: [...lists]
-      .sort((one, other) => one.number - other.number)
-      .map(({ candidates, ...list }) => ({
-        ...list,
-        candidates: candidates.length,
-        people: candidates.map(personOf),
-      })),
+    lists: ordered,
   };
   return accepted(lookedAt.parse(ballot));
 }

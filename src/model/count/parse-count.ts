@@ -58,7 +58,9 @@ export function parseCount(input: unknown, ballot: BallotShape): Parsed<Count> {
   return whenReadable(
     () => {
       const parsed = countRead(input, ballot);
-      return parsed.status === "accepted" ? parsed : refused(onTheForm(parsed.issues, input));
+      return parsed.status === "accepted"
+        ? parsed
+        : refused(onTheForm(parsed.issues, input, ballot));
     },
     () => refused([notPlain([], input)]),
   );

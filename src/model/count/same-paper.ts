@@ -1,5 +1,6 @@
 import { type RefusalIssue, shown } from "../refusal.js";
 import type { BallotPaper } from "./ballot-shape.js";
+import { placesDiffer } from "./people-on-paper.js";
 
 /** A ballot paper as it is named in a refusal: the election, and its district if it has one. */
 export function paperName({ election, district }: BallotPaper): string {
@@ -14,13 +15,21 @@ export function samePaper(left: BallotPaper | undefined, right: BallotPaper | un
   );
 }
 
-/** What is wrong with votes on another ballot paper than the one that is asked about. */
+/** What is wrong with votes on another ballot paper than the one that is asked about, or on one with people in other places. */
 export function paperIssue(
   path: RefusalIssue["path"],
   wanted: BallotPaper | undefined,
   found: BallotPaper | undefined,
 ): RefusalIssue | undefined {
-  if (samePaper(wanted, found)) return undefined;
+  if (samePaper(wanted, found)) {
+    if (!placesDiffer(wanted, found)) return undefined;
+    return {
+      path: [...path, "paper"],
+      code: "not-allowed",
+      expected: { kind: "rule", rule: "people-in-the-same-places" },
+      actual: shown(found === undefined ? undefined : paperName(found)),
+    };
+  }
   return {
     path: [...path, "paper"],
     code: "not-allowed",

@@ -1,6 +1,7 @@
 import type { Count } from "../../model/count/count.js";
 import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
+import { voteOf } from "../../model/count/report-order.js";
 import type { Day } from "../../model/day.js";
 import {
   correctionBetweenSignature,
@@ -9,7 +10,6 @@ import {
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { differencesBetween } from "../../validation/differences-between.js";
 import { reportsByUnit } from "./counts-in-force.js";
-import { voteOf } from "./report-order.js";
 
 /** A field that a corrigendum changed. */
 export interface CorrectedField {

@@ -1,9 +1,10 @@
 import type { Count } from "../../model/count/count.js";
-import { samePaper } from "../../model/count/same-paper.js";
+import { placesDiffer } from "../../model/count/people-on-paper.js";
+import { isLater, voteOf } from "../../model/count/report-order.js";
+import { paperIssue, samePaper } from "../../model/count/same-paper.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../../model/refusal.js";
 import { countsInForceSignature } from "../../model/signatures/made/tally.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
-import { isLater, voteOf } from "./report-order.js";
 
 /** The reports of each unit, in the order in which they were made. */
 export function reportsByUnit(reports: readonly Count[]): ReadonlyMap<string, readonly Count[]> {
@@ -35,6 +36,9 @@ function chainIssues(unit: string, sessions: readonly Count[]): RefusalIssue[] {
       expected,
       actual: shown(actual),
     });
+    if (placesDiffer(previous.paper, report.paper)) {
+      return [paperIssue(path, previous.paper, report.paper) ?? []].flat();
+    }
     if (!samePaper(previous.paper, report.paper)) {
       const name = previous.paper?.election ?? "";
       return [issue({ kind: "named", what: "votes-of-election", name }, report.paper?.election)];

@@ -6,6 +6,7 @@ import type { ListTally, Tally } from "../tally.js";
 import { tallyMade } from "../tally-made.js";
 import { byUnit } from "../told-of-units.js";
 import type { DistrictTotal, UnitTally } from "../unit-tally.js";
+import { nothingCountedIssue, sameDistrictIssues } from "./districts-counted.js";
 import { nationalBallot } from "./national-ballot.js";
 
 /** Units laid out on one ballot paper, and what they were on their own. */
@@ -67,7 +68,7 @@ function electionIssues({ ballot }: LevelRequest, units: readonly UnitTally[]): 
   const { paper } = ballot;
   return units.flatMap(({ unit, tally }) => {
     const wanted =
-      paper === undefined || tally.paper === undefined
+      paper === undefined || tally.paper === undefined || samePaper(paper, tally.paper)
         ? paper
         : { ...paper, district: tally.paper.district };
     return paperIssue([unit], wanted, tally.paper) ?? [];
@@ -81,7 +82,10 @@ function ballotIssuesOf(
 ): RefusalIssue[] {
   return units.flatMap((unit): RefusalIssue[] => {
     const own = ballotOf.get(unit);
-    if (own === undefined || sameLists(own.lists, unit.tally.lists)) return [];
+    if (own === undefined) return [];
+    const moved = paperIssue([unit.unit], own.paper, unit.tally.paper);
+    if (moved !== undefined) return [moved];
+    if (sameLists(own.lists, unit.tally.lists)) return [];
     return [
       {
         path: [unit.unit, "lists"],
@@ -99,7 +103,8 @@ function ballotIssuesOf(
  * by id (P 20, P 22); without them lists have their votes, and candidates only in `districts`.
  *
  * Refuses units of other elections (`not-allowed`) and totals that do not fit the ballot paper of their
- * district (`wrong-length`).
+ * district (`wrong-length`); two districts on the ballot paper of one (`duplicate`), and a ballot paper of `ballots` on
+ * which nothing was counted (`missing`).
  */
 export function layoutOfUnits(
   request: LevelRequest,
@@ -112,7 +117,7 @@ export function layoutOfUnits(
   const issues = electionIssues(request, units);
   if (issues.length > 0) return refused(issues);
   const isOnBallot = ({ tally }: UnitTally): boolean =>
-    samePaper(ballot.paper, tally.paper) && sameLists(ballot.lists, tally.lists);
+    paperIssue([], ballot.paper, tally.paper) === undefined && sameLists(ballot.lists, tally.lists);
   if (ballots === undefined && units.every(isOnBallot)) return accepted({ ballot, units });
   const districts = byUnit(units.map(({ unit, tally }) => ({ unit, tally })));
   const national = ballots === undefined ? undefined : nationalBallot(ballots);
@@ -129,6 +134,8 @@ export function layoutOfUnits(
     if (own !== undefined) ballotOf.set(unit, own);
   }
   const unfit = [
+    ...sameDistrictIssues(units),
+    ...ballots.flatMap(({ paper }) => nothingCountedIssue(paper, units)),
     ...units.flatMap((unit): RefusalIssue[] => {
       if (ballotOf.has(unit)) return [];
       const district = unit.tally.paper?.district ?? null;

@@ -1,4 +1,5 @@
 import type { BallotShape, ListShape, PersonOnList } from "../../model/count/ballot-shape.js";
+import { paperWithPeople } from "../../model/count/people-on-paper.js";
 import { accepted, issueCollector, type Parsed, refused } from "../../model/refusal.js";
 import { nationalBallotSignature } from "../../model/signatures/made/tally.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -62,24 +63,27 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
   checkSameNames(ordered, ({ paper }) => ["ballots", paper?.district ?? ""], refuse);
   if (issues.length > 0) return refused(issues);
   const numbers = new Set(ordered.flatMap(({ lists }) => lists.map(({ number }) => number)));
-  const paper = first?.paper === undefined ? {} : { paper: { ...first.paper, district: null } };
   const own = ordered.flatMap((ballot) => ballot.paper?.district ?? []);
+  const lists = [...numbers]
+    .sort((one, other) => one - other)
+    .map((number): ListShape => {
+      const same = ordered.flatMap((ballot) =>
+        ballot.lists.filter((list) => list.number === number),
+      );
+      const people = peopleOf(same);
+      const name = same.find((list) => list.name !== undefined)?.name;
+      return {
+        number,
+        ...(name === undefined ? {} : { name }),
+        candidates: people.length,
+        people,
+      };
+    });
+  const paper = first?.paper;
   return accepted({
-    ...paper,
+    ...(paper === undefined ? {} : { paper: paperWithPeople({ ...paper, district: null }, lists) }),
     ...(own.length > 1 ? { districts: own } : {}),
     voterCardsUsed: first?.voterCardsUsed ?? true,
-    lists: [...numbers]
-      .sort((one, other) => one - other)
-      .map((number): ListShape => {
-        const same = ordered.flatMap(({ lists }) => lists.filter((list) => list.number === number));
-        const people = peopleOf(same);
-        const name = same.find((list) => list.name !== undefined)?.name;
-        return {
-          number,
-          ...(name === undefined ? {} : { name }),
-          candidates: people.length,
-          people,
-        };
-      }),
+    lists,
   });
 }

@@ -10,12 +10,18 @@ import {
 } from "../../model/refusal.js";
 import { acceptEntriesSignature } from "../../model/signatures/made/validation.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { visible } from "../../model/visible-text.js";
 import { checkCount } from "../check-count.js";
 import type { FieldDifference, Finding, FindingCode, UncodedCheck } from "../finding.js";
 import { compareEntries } from "./compare-entries.js";
 import { type Entry, type EntryMaker, entryDemands, entryManners } from "./entry.js";
-import { type EntryChoice, type ResolvedDifference, resolveEntries } from "./resolve-entries.js";
-import type { AcceptedWarning } from "./warnings.js";
+import {
+  choiceIssues,
+  type EntryChoice,
+  type ResolvedDifference,
+  resolveEntries,
+} from "./resolve-entries.js";
+import { type AcceptedWarning, nameOfFinding, reasonIssues } from "./warnings.js";
 
 /** Why a warning is accepted, and by whom. */
 export interface ReasonForWarning {
@@ -59,16 +65,18 @@ export interface EntriesUndetermined {
   readonly because: readonly FieldDifference[];
 }
 
-/** A name as it is compared: the same person, however it was typed. */
+/** A name as it is compared: the same person, however it was typed; points and commas do not tell two people apart. */
 function personNamed(by: string): string {
-  return by.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase();
+  const seen = visible(by);
+  const words = visible(seen.replace(/[\p{P}\p{S}]+/gu, " "));
+  return (words === "" ? seen : words).toLowerCase();
 }
 
 function makerIssues(entries: readonly Entry[], refuse: Refuse): void {
   const names = ["first", "second"];
   entries.forEach((entry, index) => {
     const path = [names[index] ?? ""];
-    if (typeof entry.by !== "string" || entry.by.trim() === "") {
+    if (typeof entry.by !== "string" || visible(entry.by) === "") {
       refuse([...path, "by"], "missing", { kind: "type", type: "text" }, entry.by);
     }
     if (!entryManners.includes(entry.manner)) {
@@ -91,31 +99,6 @@ function separateIssues([first, second]: readonly [Entry, Entry], refuse: Refuse
   refuse(["second", "manner"], "not-allowed", expected, second.manner);
 }
 
-function nameOf(finding: Finding): FindingCode | UncodedCheck {
-  return finding.code ?? finding.check;
-}
-
-function reasonIssues(
-  reasons: readonly ReasonForWarning[],
-  warnings: readonly Finding[],
-  refuse: Refuse,
-): void {
-  const raised = new Set(warnings.map(nameOf));
-  reasons.forEach(({ code, by, reason }, index) => {
-    const path = ["reasons", index];
-    if (!raised.has(code)) {
-      refuse([...path, "code"], "unknown-reference", { kind: "one-of", values: [...raised] }, code);
-    }
-    for (const [name, text] of [
-      ["by", by],
-      ["reason", reason],
-    ] as const) {
-      if (typeof text === "string" && text.trim() !== "") continue;
-      refuse([...path, name], "missing", { kind: "type", type: "text" }, text);
-    }
-  });
-}
-
 function parsedEntry<Report extends Count>(
   entry: Entry<Report>,
   ballot: BallotShape,
@@ -130,7 +113,7 @@ function parsedEntry<Report extends Count>(
  * Accepts a report from two entries by two persons (Na 26a, O 5a, O 16a, P 20a, U 3a): equal, or
  * chosen field by field; with the warnings that somebody accepted and why, and those that nobody did.
  * Where the entries differ and not every difference has its choice, the answer is `undetermined`, with
- * the fields that differ.
+ * the fields that differ and have none.
  *
  * Refuses entries of one person, entries from a file where the law wants them by hand, a reason for a
  * warning that was not raised or without a name, what does not fit the ballot paper, and what
@@ -166,12 +149,13 @@ export function acceptEntries(
   }
   if (issues.length > 0) return refused(issues);
   const comparison = compareEntries(first.value.count, second.value.count);
-  if (
-    comparison.status === "completed" &&
-    comparison.comparison === "different" &&
-    choices.length === 0
-  ) {
-    return { status: "undetermined", because: comparison.differences };
+  if (comparison.status === "refused") return comparison;
+  const differences = comparison.comparison === "equal" ? [] : comparison.differences;
+  const chosen = new Set(choices.map(({ field }) => field));
+  const open = differences.filter(({ field }) => !chosen.has(field));
+  if (open.length > 0) {
+    const wrong = choiceIssues(differences, choices).filter(({ code }) => code !== "missing");
+    return wrong.length > 0 ? refused(wrong) : { status: "undetermined", because: open };
   }
   const resolved = resolveEntries(first.value.count, second.value.count, choices);
   if (resolved.status === "refused") return resolved;
@@ -181,7 +165,7 @@ export function acceptEntries(
   const count = whole.value;
   const findings = checkCount(count, ballot);
   const warnings = findings.filter(({ severity }) => severity === "warning");
-  reasonIssues(reasons, warnings, refuse);
+  reasonIssues(reasons, findings, refuse);
   if (issues.length > 0) return refused(issues);
   const settled = new Set(reasons.map(({ code }) => code));
   return accepted({
@@ -189,7 +173,7 @@ export function acceptEntries(
     entries: [makerOf(first.value), makerOf(second.value)],
     record,
     errors: findings.filter(({ severity }) => severity === "error"),
-    warnings: warnings.filter((finding) => !settled.has(nameOf(finding))),
+    warnings: warnings.filter((finding) => !settled.has(nameOfFinding(finding))),
     warningsAccepted: reasons.map((one) => ({ unit: count.unit, ...one })),
   });
 }

@@ -32,7 +32,8 @@ export interface ResolvedEntry<Entry extends Count = Count> {
   readonly record: readonly ResolvedDifference[];
 }
 
-function choiceIssues(
+/** What is wrong with choices, and the fields that have none (`missing`). */
+export function choiceIssues(
   differences: readonly FieldDifference[],
   choices: readonly EntryChoice[],
 ): RefusalIssue[] {

@@ -2,6 +2,9 @@ import { type ArticleReference, article } from "../../model/article.js";
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
 import type { StationBeforeCentralCounting } from "../../model/count/polling-station-count.js";
+import { isLater } from "../../model/count/report-order.js";
+import { paperIssue } from "../../model/count/same-paper.js";
+import { issueCollector, type RefusalIssue, refused } from "../../model/refusal.js";
 import { dutyToRecountSignature } from "../../model/signatures/made/validation.js";
 import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { checkCount } from "../check-count.js";
@@ -101,12 +104,51 @@ function reasonsForPasses(
   return reasons;
 }
 
+/** Reports that no later one of their unit took the place of. */
+function newestReports(counts: readonly Count[]): readonly Count[] {
+  const newest = new Map<string, Count>();
+  for (const count of counts) {
+    const other = newest.get(count.unit);
+    if (other === undefined || isLater(count, other)) newest.set(count.unit, count);
+  }
+  return counts.filter((count) => {
+    const last = newest.get(count.unit);
+    return last === undefined || !isLater(last, count);
+  });
+}
+
+/** What the committee knows of units or elections that the reports are not of. */
+function knowledgeIssues(
+  counts: readonly Count[],
+  { paper }: BallotShape,
+  { suspected = [], stations = [] }: RecountKnowledge,
+): readonly RefusalIssue[] {
+  const { issues, refuse } = issueCollector();
+  const units = new Set(counts.map(({ unit }) => unit));
+  suspected.forEach((unit, at) => {
+    if (units.has(unit)) return;
+    refuse(["suspected", at], "unknown-reference", { kind: "reference", to: "unit" }, unit);
+  });
+  const seen = new Set<string>();
+  stations.forEach(({ unit }, at) => {
+    if (seen.has(unit)) refuse(["stations", at], "duplicate", { kind: "once", what: "unit" }, unit);
+    seen.add(unit);
+  });
+  const strange = stations.flatMap(
+    (station, at) => paperIssue(["stations", at], paper, station.paper) ?? [],
+  );
+  return [...issues, ...strange];
+}
+
 /**
  * What must be counted again and why, from the reports of the units: a station that counted itself
  * where its difference was not fully explained, where a mistake is suspected or where its report holds
  * one (Na 12); a station counted centrally only as to its passes, where there is no explanation at
- * all (Na 20); a postal committee (O 15). A corrigendum is itself the outcome of a recount. Units in
- * the order of the reports; whoever has no reason is not there.
+ * all (Na 20); a postal committee (O 15). A corrigendum is itself the outcome of a recount: what it replaced is not
+ * counted again. Units in the order of the reports; whoever has no reason is not there.
+ *
+ * Refuses a suspicion of a unit without a report (`unknown-reference`), and of what stations established one that is there
+ * twice (`duplicate`) or of another election (`not-allowed`).
  */
 export function dutyToRecount(
   counts: readonly Count[],
@@ -121,9 +163,11 @@ export function dutyToRecount(
     if ("issues" in checked) return refusedAlready(checked);
   }
   const { suspected = [], stations = [] } = input;
+  const issues = knowledgeIssues(counts, ballot, input);
+  if (issues.length > 0) return refusedAlready(refused(issues));
   const ofStation = new Map(stations.map((station) => [station.unit, station]));
   const inDoubt = new Set(suspected);
-  return counts.flatMap((count): DutyToRecount[] => {
+  return newestReports(counts).flatMap((count): DutyToRecount[] => {
     const { unit, kind } = count;
     if (kind === "centralised-first-session") {
       const reasons = reasonsForPasses(count, ofStation.get(unit));

@@ -151,6 +151,7 @@ const rules = every<ExpectedRule>({
   "councils-merge": true,
   "boxes-of-the-ballot": true,
   "ballots-of-the-election": true,
+  "people-in-the-same-places": true,
   "plain-value": true,
   "bytes-before-the-end": true,
 });

@@ -676,6 +676,7 @@ const fixed5: Described = {
     "councils-merge",
     "boxes-of-the-ballot",
     "ballots-of-the-election",
+    "people-in-the-same-places",
   ],
   of: "text",
 };

@@ -2578,6 +2578,7 @@ export const expectedRule: Described = {
     "councils-merge",
     "boxes-of-the-ballot",
     "ballots-of-the-election",
+    "people-in-the-same-places",
   ],
 };
 

@@ -84,7 +84,12 @@ const entryDecisions: Described = {
   may: { warningsAccepted: { each: acceptedWarning }, record: { each: resolvedDifference } },
 };
 
-const pick2: Described = { must: { unitsWithDifferences: { each: unitDifference } } };
+const pick2: Described = { may: { paper: ballotPaper } };
+
+const totalWithDifferences: Described = {
+  must: { unitsWithDifferences: { each: unitDifference } },
+  may: { tally: pick2 },
+};
 
 const tallyPath: Described = {
   either: [
@@ -190,7 +195,7 @@ const totalOnBallot: Described = {
 
 const electionOfTotals: Described = {
   must: { day: "text", seats: "natural", totals: { each: totalOnBallot } },
-  may: { area: { either: ["text", area] }, deceased: { each: "text" } },
+  may: { area: { either: ["text", area] }, deceased: { each: "text" }, whole: tally },
 };
 
 const groupOfLists: Described = {
@@ -268,7 +273,7 @@ export const unitTallyOfCountSignature: Signature = [
 ];
 
 export const unitsInDoubtSignature: Signature = [
-  { name: "total", of: pick2 },
+  { name: "total", of: totalWithDifferences },
   { name: "counts", optional: true, of: { each: count } },
 ];
 

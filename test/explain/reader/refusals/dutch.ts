@@ -195,6 +195,8 @@ export const dutchOfRefusals: RefusalsKnown = {
     "election-of-ballot": "een stembiljet van een verkiezing, zoals parseBallot dat maakt",
     "total-of-each-district":
       "het totaal van elke kieskring op het eigen stembiljet: alleen daar is bekend op welke lijst van een groep een stem is uitgebracht",
+    "people-in-the-same-places":
+      "stemmen op een stembiljet waarop iedereen op dezelfde plaats staat: een plaats is op elk stembiljet van één persoon",
     "units-of-one-body": "onderdelen van één soort, en niet gemeenten naast hun kieskring",
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",

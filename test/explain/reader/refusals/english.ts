@@ -188,6 +188,8 @@ export const englishOfRefusals: RefusalsKnown = {
     "election-of-ballot": "a ballot paper of an election, as parseBallot makes it",
     "total-of-each-district":
       "the total of each district on its own ballot paper: on which list of a group a vote was cast is known there only",
+    "people-in-the-same-places":
+      "votes on a ballot paper on which everybody stands in the same place: a place means one person on each paper",
     "units-of-one-body": "units of one kind, and no municipalities beside their district",
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",

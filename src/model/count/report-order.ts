@@ -1,4 +1,4 @@
-import type { Day } from "../../model/day.js";
+import type { Day } from "../day.js";
 
 /** What says when a report was made: the day of a new vote, and the session. */
 export interface SessionOfReport {
