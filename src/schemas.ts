@@ -11,6 +11,7 @@ import { calendarSchema as calendar } from "./before/calendar/calendar-input.js"
 import { endOfTermSchema as endOfTerm } from "./before/calendar/end-of-term-input.js";
 import { listLengthSchema as listLength } from "./before/lists/list-length-input.js";
 import { listNumberingSchema as listNumbering } from "./before/lists/list-numbering-input.js";
+import { nominationSchema as nomination } from "./before/nomination/nomination-input.js";
 import { voteValueSchema as voteValue } from "./before/vote-value-input.js";
 import { described } from "./described/described-schema.js";
 import { textsOfSchemas as texts } from "./described/texts-of-schemas.js";
@@ -120,6 +121,7 @@ export const listNumberingSchema: typeof listNumbering = described(
   listNumbering,
   texts.listNumberingSchema,
 );
+export const nominationSchema: typeof nomination = described(nomination, texts.nominationSchema);
 export const voteValueSchema: typeof voteValue = described(voteValue, texts.voteValueSchema);
 export const articleReferenceSchema: typeof articleReference = described(
   articleReference,

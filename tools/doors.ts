@@ -3,6 +3,7 @@ export const doorNames = [
   "index",
   "counts",
   "calendar",
+  "nomination",
   "schemas",
   "law/index",
   "seats/index",

@@ -4,6 +4,7 @@ import { source } from "./places.js";
 export const alias = {
   "kieswet/counts": source("counts.ts"),
   "kieswet/calendar": source("calendar.ts"),
+  "kieswet/nomination": source("nomination.ts"),
   "kieswet/schemas": source("schemas.ts"),
   "kieswet/law": source("law/index.ts"),
   "kieswet/seats": source("seats/index.ts"),

@@ -1128,6 +1128,7 @@ export const textsOfSchemas: Readonly<
     | "endOfTermSchema"
     | "listLengthSchema"
     | "listNumberingSchema"
+    | "nominationSchema"
     | "voteValueSchema"
     | "articleReferenceSchema"
     | "answerSchema"
@@ -1390,6 +1391,68 @@ export const textsOfSchemas: Readonly<
       lots: {
         said: "For each lot, in the order in which they are asked, the lists as drawn.",
         each: { each: {} },
+      },
+    },
+  },
+  nominationSchema: {
+    said: "The lists of an election, as they were handed in.",
+    fields: {
+      type: { said: "Which body is elected." },
+      day: told21,
+      seats: { said: "How many seats are to be divided." },
+      endOfTerm: {
+        said: "The day on which the term that begins will end; absent: reckoned, where the law sets it.",
+      },
+      lists: {
+        said: "The lists, in any order.",
+        each: {
+          said: "A list as it was handed in.",
+          fields: {
+            id: { said: "Names the list." },
+            districts: {
+              said: "For which districts (kieskringen, provinces) it was handed in; absent: the only one.",
+              each: {},
+            },
+            name: { said: "The registered name above it; absent: none." },
+            candidates: {
+              said: "The candidates, in the order of the list.",
+              each: {
+                said: "Somebody on a list.",
+                fields: {
+                  id: { said: "Names the person, the same on every list." },
+                  born: { said: 'The day of birth, "2008-05-01"; absent: old enough.' },
+                  defects: { said: "What is missing or wrong (I 6 (1), S 4 (1)).", each: {} },
+                },
+              },
+            },
+            support: {
+              said: "The declarations of support; absent: none.",
+              each: {
+                said: "The declarations of support for a list in one district.",
+                fields: {
+                  district: { said: "The number of the district." },
+                  signers: {
+                    said: "Who signed, by any id; those that do not count for another reason are left out.",
+                    each: {},
+                  },
+                },
+              },
+            },
+            earlier: {
+              said: "What the party had at the last election; absent: nothing.",
+              fields: {
+                ground: {
+                  said: "Under the same name; a combination of names; a new name of several parties; of those that had a joint list.",
+                },
+                seats: {
+                  said: "The seats of the party, or of each of the parties together.",
+                  each: {},
+                },
+              },
+            },
+            defects: { said: "What is missing or wrong (I 2 (1), I 5, I 6 (2)).", each: {} },
+          },
+        },
       },
     },
   },

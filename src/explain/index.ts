@@ -29,6 +29,7 @@ export type {
 } from "./language/words/findings.js";
 export type { LotSentences } from "./language/words/lots.js";
 export type { Naming } from "./language/words/naming.js";
+export type { NominationWords } from "./language/words/nomination.js";
 export type { PictureWords } from "./language/words/pictures.js";
 export type { ReadingSentences } from "./language/words/readings.js";
 export type { RefusalSentences, RefusalWords } from "./language/words/refusals.js";
@@ -86,6 +87,7 @@ export {
   explainVerification,
 } from "./topics/explain-files.js";
 export { explainInfluence } from "./topics/explain-influence.js";
+export { explainListDecision } from "./topics/explain-list-decision.js";
 export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
 export { explainMargin } from "./topics/explain-margin.js";
 export { explainNewVote } from "./topics/explain-new-vote.js";

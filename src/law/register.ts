@@ -13,6 +13,17 @@ import { dayOfVote } from "./day-of-vote.js";
 import { deposits } from "./lists/deposits.js";
 import { listLength, senateListLength } from "./lists/list-length.js";
 import { listNumbers, senateListNumbers } from "./lists/numbering.js";
+import {
+  validityOfEuropeanLists,
+  validityOfLists,
+  validityOfSenateLists,
+} from "./nomination/grounds.js";
+import {
+  ageOfMembers,
+  exemptionGrounds,
+  registrationDeposits,
+  supportNeeded,
+} from "./nomination/support.js";
 import { turnoutThreshold } from "./referendum.js";
 import { type RuleSubject, ruleSubjects, rulesOfBodies } from "./rule-set.js";
 import { sizesOfBodies } from "./sizes/allowed-seats.js";
@@ -192,7 +203,32 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       timeline,
     })),
   ),
+  ...ofEachType("lists-and-votes", (type) => [
+    { name: "support", title: "declarations of support", timeline: supportNeeded[type] },
+    {
+      name: "registration deposit",
+      title: "deposit for a name",
+      timeline: registrationDeposits[type],
+    },
+  ]),
   ...ofAll("lists-and-votes", [
+    { name: "exemptions", title: "who needs no support", timeline: exemptionGrounds },
+    { name: "age of members", title: "age of members", timeline: ageOfMembers },
+    {
+      name: "validity of lists",
+      title: "why names are struck and lists invalid",
+      timeline: validityOfLists,
+    },
+    {
+      name: "validity of lists for the European Parliament",
+      title: "why names are struck and lists invalid",
+      timeline: validityOfEuropeanLists,
+    },
+    {
+      name: "validity of lists for the Senate",
+      title: "why names are struck and lists invalid",
+      timeline: validityOfSenateLists,
+    },
     { name: "ballot", title: "what a ballot counts for", timeline: ballotRules.station },
     { name: "ballot by post", title: "what a ballot counts for", timeline: ballotRules.postal },
     {

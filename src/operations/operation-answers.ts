@@ -7,6 +7,7 @@ export const operationAnswers = {
   "end-of-term": "when the term of a House ends, and when the next is elected",
   "body-size": "how many seats a body has",
   "number-of-seats": "whether the law gives a body this number of seats",
+  nomination: "what is decided on the lists of an election and the names on them",
   "list-length": "how many candidates a list may have",
   "list-numbers": "the numbers of the lists on the ballot",
   "vote-value": "for how many votes a vote of a college counts at the election of the Senate",

@@ -6,6 +6,7 @@ import { calendar, endOfTerm } from "./calendar.js";
 import { checkCount } from "./check-count.js";
 import { controlProtocol } from "./control-protocol.js";
 import { contestedQuestions, rulesOnDay, rulesThroughTime } from "./law.js";
+import { nomination } from "./nomination.js";
 import type { AnyOperation } from "./operation.js";
 import type { OperationName } from "./operation-answers.js";
 import { reconciliation } from "./reconciliation.js";
@@ -22,6 +23,7 @@ export const operations: {
   readonly "end-of-term": typeof endOfTerm;
   readonly "body-size": typeof bodySize;
   readonly "number-of-seats": typeof numberOfSeats;
+  readonly nomination: typeof nomination;
   readonly "list-length": typeof listLength;
   readonly "list-numbers": typeof listNumbers;
   readonly "vote-value": typeof voteValue;
@@ -46,6 +48,7 @@ export const operations: {
   "end-of-term": endOfTerm,
   "body-size": bodySize,
   "number-of-seats": numberOfSeats,
+  nomination,
   "list-length": listLength,
   "list-numbers": listNumbers,
   "vote-value": voteValue,

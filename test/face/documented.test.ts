@@ -27,6 +27,7 @@ test.each([
   ["seats/index", 0],
   ["counts", 0],
   ["calendar", 0],
+  ["nomination", 0],
   ["eml/index", 24],
   ["verify/index", 0],
   ["table/index", 0],

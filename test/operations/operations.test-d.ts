@@ -16,6 +16,8 @@ import type { ListLengthInput } from "../../src/before/lists/list-length-input.j
 import type { ListNumbering } from "../../src/before/lists/list-numbering-input.js";
 import type { MaximumListLength } from "../../src/before/lists/maximum-list-length.js";
 import type { ListsNumbered, NumberingLotRequired } from "../../src/before/lists/number-lists.js";
+import type { ListsJudged } from "../../src/before/nomination/judge-lists.js";
+import type { NominationAsked } from "../../src/before/nomination/nomination-input.js";
 import type { SeatsVerdict } from "../../src/before/sizes/number-of-seats.js";
 import type { SizeOfBody } from "../../src/before/sizes/size-of-body.js";
 import type { VoteValue } from "../../src/before/vote-value.js";
@@ -112,6 +114,7 @@ test("an operation takes what the function behind it takes", () => {
     DeepReadonly<AboutElection & { succession: Succession }>
   >();
   expectTypeOf<Asked<"ballots">>().toEqualTypeOf<DeepReadonly<BallotsAsked>>();
+  expectTypeOf<Asked<"nomination">>().toEqualTypeOf<DeepReadonly<NominationAsked>>();
   expectTypeOf<Asked<"calendar">>().toEqualTypeOf<DeepReadonly<CalendarAsked>>();
   expectTypeOf<Asked<"end-of-term">>().toEqualTypeOf<DeepReadonly<EndOfTermAsked>>();
   expectTypeOf<Asked<"temporary-leave">>().toEqualTypeOf<DeepReadonly<TemporaryLeave>>();
@@ -152,6 +155,7 @@ test("an operation answers what the function behind it answers", () => {
     DeepReadonly<Exclude<SuccessionOutcome, Refused> | ElectionLotRequired>
   >();
   expectTypeOf<Answered<"ballots">>().toEqualTypeOf<DeepReadonly<BallotsCounted>>();
+  expectTypeOf<Answered<"nomination">>().toEqualTypeOf<DeepReadonly<ListsJudged>>();
   expectTypeOf<Answered<"calendar">>().toEqualTypeOf<DeepReadonly<ElectionCalendar>>();
   expectTypeOf<Answered<"end-of-term">>().toEqualTypeOf<DeepReadonly<EndOfTerm>>();
   expectTypeOf<Answered<"temporary-leave">>().toEqualTypeOf<

@@ -199,6 +199,18 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       "lot-required",
     ],
   ],
+  nomination: [
+    [
+      {
+        type: "GR",
+        day: "2026-03-18",
+        seats: 15,
+        lists: [{ id: "A", candidates: [{ id: "a1", born: "2010-01-01" }] }],
+      },
+      "completed",
+      { endOfTerm: "2030-04-03" },
+    ],
+  ],
   ballots: [
     [
       {

@@ -16,6 +16,7 @@ const doors = [
   { door: "kieswet", file: "index.ts" },
   { door: "kieswet/counts", file: "counts.ts" },
   { door: "kieswet/calendar", file: "calendar.ts" },
+  { door: "kieswet/nomination", file: "nomination.ts" },
 ] as const;
 
 /** The purposes of a door, from its text: a line of comment between blank lines opens one, the exports below are in it. */

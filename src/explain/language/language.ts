@@ -13,6 +13,7 @@ import type { LotSentences } from "./words/lots.js";
 import type { MarginSentences } from "./words/margins.js";
 import type { Naming } from "./words/naming.js";
 import type { NewVoteSentences } from "./words/new-vote.js";
+import type { NominationWords } from "./words/nomination.js";
 import type { PictureWords } from "./words/pictures.js";
 import type { ProvisionWords } from "./words/provisions.js";
 import type { ReadingSentences } from "./words/readings.js";
@@ -65,6 +66,8 @@ export interface Language {
   readonly calendar: CalendarWords;
   /** What ballots count for. */
   readonly ballots: BallotWords;
+  /** What is decided on lists and the names on them. */
+  readonly nomination: NominationWords;
   /** The words of this subject. */
   readonly basis: BasisWords;
   /** The words of this subject. */

@@ -13,6 +13,7 @@ import { dutchLots } from "./dutch/lots.js";
 import { dutchMargins } from "./dutch/margins.js";
 import { dutchNaming } from "./dutch/naming.js";
 import { dutchNewVote } from "./dutch/new-vote.js";
+import { dutchNomination } from "./dutch/nomination.js";
 import { dutchPictures } from "./dutch/pictures.js";
 import { dutchProvisions } from "./dutch/provisions.js";
 import { dutchReadings } from "./dutch/readings.js";
@@ -42,6 +43,7 @@ export const dutch: Language = /* @__PURE__ */ markMade(
     newVote: dutchNewVote,
     calendar: dutchCalendar,
     ballots: dutchBallots,
+    nomination: dutchNomination,
     basis: dutchBasis,
     files: dutchFiles,
     why: dutchWhy,

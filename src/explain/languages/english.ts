@@ -13,6 +13,7 @@ import { englishLots } from "./english/lots.js";
 import { englishMargins } from "./english/margins.js";
 import { englishNaming } from "./english/naming.js";
 import { englishNewVote } from "./english/new-vote.js";
+import { englishNomination } from "./english/nomination.js";
 import { englishPictures } from "./english/pictures.js";
 import { englishProvisions } from "./english/provisions.js";
 import { englishReadings } from "./english/readings.js";
@@ -42,6 +43,7 @@ export const english: Language = /* @__PURE__ */ markMade(
     newVote: englishNewVote,
     calendar: englishCalendar,
     ballots: englishBallots,
+    nomination: englishNomination,
     basis: englishBasis,
     files: englishFiles,
     why: englishWhy,

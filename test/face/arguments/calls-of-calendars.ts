@@ -1,4 +1,5 @@
 import { electionCalendar } from "../../../src/before/calendar/election-calendar.js";
+import { judgeLists } from "../../../src/before/nomination/judge-lists.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { english } from "../../../src/explain/languages/english.js";
 import { day } from "../../../src/model/day.js";
@@ -27,12 +28,35 @@ const ballots = {
     { prescribed: true, marks: [], writing: "harmless" },
   ],
 } as const;
+const nomination = {
+  type: "TK",
+  day: "2026-10-07",
+  seats: 150,
+  endOfTerm: "2031-05-28",
+  lists: [
+    {
+      id: "A",
+      districts: [1, 20],
+      name: "A",
+      candidates: [{ id: "a1", born: "2009-01-01", defects: ["no-consent"] }, { id: "a2" }],
+      support: [{ district: 1, signers: ["s1"] }],
+      earlier: { ground: "same-name", seats: [3] },
+      defects: ["not-the-model"],
+    },
+  ],
+} as const;
+const judged = given(judgeLists(nomination));
 const counted = given(countBallots(ballots));
 const calendar = given(electionCalendar(input));
 const voice = voiceOf(english);
 
 /** A good call of every function of `kieswet/calendar` and of ballots, and of what is said of them. */
 export const callsOfCalendars: Readonly<Record<string, readonly unknown[]>> = {
+  judgeLists: [nomination],
+  explainListDecision: [judged.decisions[0], day("2026-10-07"), voice],
+  registrationDeposit: [
+    { type: "TK", day: day("2026-10-07"), islandParty: true, validList: false },
+  ],
   countBallots: [ballots],
   explainBallot: [counted.decisions[0], "2026-10-07", voice],
   electionCalendar: [input],

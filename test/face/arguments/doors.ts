@@ -6,6 +6,7 @@ import * as exercises from "../../../src/exercises/index.js";
 import * as explain from "../../../src/explain/index.js";
 import * as main from "../../../src/index.js";
 import * as law from "../../../src/law/index.js";
+import * as nomination from "../../../src/nomination.js";
 import * as schemas from "../../../src/schemas.js";
 import * as seats from "../../../src/seats/index.js";
 import * as table from "../../../src/table/index.js";
@@ -18,6 +19,7 @@ export const doors: Readonly<Record<string, object>> = {
   main,
   counts,
   calendar,
+  nomination,
   law,
   seats,
   eml,

@@ -870,11 +870,16 @@ const dictionary15: Described = {
 };
 
 const dictionary16: Described = {
-  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  names: ["valid", "invalid", "ground", "struck", "support", "exempt", "name-struck"],
   of: { each: { either: ["text", hole] } },
 };
 
 const dictionary17: Described = {
+  names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary18: Described = {
   names: [
     "candidates-do-not-add-up",
     "lists-do-not-add-up",
@@ -941,7 +946,7 @@ const dictionary17: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary18: Described = {
+const dictionary19: Described = {
   names: [
     "once",
     "times",
@@ -957,7 +962,7 @@ const dictionary18: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary19: Described = {
+const dictionary20: Described = {
   names: ["issues", "units", "attributes", "levels", "characters", "fields"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1025,10 +1030,10 @@ const fixed7: Described = {
 };
 
 const expectedInFileWords: Described = {
-  must: { phrases: dictionary18, counts: dictionary19, forms: fixed6, rules: fixed7 },
+  must: { phrases: dictionary19, counts: dictionary20, forms: fixed6, rules: fixed7 },
 };
 
-const dictionary20: Described = {
+const dictionary21: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -1037,7 +1042,7 @@ const dictionary20: Described = {
 
 const fileWords: Described = {
   must: {
-    verification: dictionary17,
+    verification: dictionary18,
     verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
     fields: {
       names: [
@@ -1118,11 +1123,11 @@ const fileWords: Described = {
       of: "text",
     },
     expected: expectedInFileWords,
-    places: dictionary20,
+    places: dictionary21,
   },
 };
 
-const dictionary21: Described = {
+const dictionary22: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -1150,7 +1155,7 @@ const dictionary21: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary22: Described = {
+const dictionary23: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -1170,7 +1175,7 @@ const dictionary22: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary23: Described = {
+const dictionary24: Described = {
   names: [
     "title",
     "residual-seat",
@@ -1244,7 +1249,7 @@ const fixed11: Described = {
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary23,
+    phrases: dictionary24,
     headings: fixed8,
     columns: fixed9,
     captions: fixed10,
@@ -1259,7 +1264,7 @@ const reportWords: Described = {
   },
 };
 
-const dictionary24: Described = {
+const dictionary25: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1283,7 +1288,7 @@ const fixed15: Described = {
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary24,
+    phrases: dictionary25,
     bodies: fixed12,
     headings: fixed13,
     captions: fixed14,
@@ -1294,7 +1299,7 @@ const countReportWords: Described = {
   },
 };
 
-const dictionary25: Described = {
+const dictionary26: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1340,12 +1345,12 @@ const dictionary25: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary26: Described = {
+const dictionary27: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary27: Described = {
+const dictionary28: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1367,8 +1372,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary26,
-    questions: dictionary27,
+    assignments: dictionary27,
+    questions: dictionary28,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1401,7 +1406,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary28: Described = {
+const dictionary29: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1473,7 +1478,7 @@ const readonly3: Described = {
   of: checkWords,
 };
 
-const dictionary29: Described = {
+const dictionary30: Described = {
   names: [
     "no-votes",
     "sum-of-voters",
@@ -1489,7 +1494,7 @@ const dictionary29: Described = {
 
 const fixed17: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary30: Described = {
+const dictionary31: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1504,12 +1509,12 @@ const dictionary30: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary31: Described = {
+const dictionary32: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary32: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary33: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
 const fixed18: Described = { names: ["or", "and", "candidate votes", "list total"], of: "text" };
 
@@ -1533,7 +1538,7 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary32,
+    phrases: dictionary33,
     formulaWords: fixed18,
     kinds: fixed19,
   },
@@ -1586,10 +1591,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary28,
+    fieldPhrases: dictionary29,
     answers: fixed16,
     checks: readonly3,
-    uncoded: dictionary29,
+    uncoded: dictionary30,
     advice: {
       names: [
         "lists",
@@ -1602,8 +1607,8 @@ const findingWords: Described = {
       ],
       of: fixed17,
     },
-    protocol: dictionary30,
-    mismatches: dictionary31,
+    protocol: dictionary31,
+    mismatches: dictionary32,
     sheet: sheetWords,
   },
 };
@@ -1628,13 +1633,14 @@ const language: Described = {
       newVote: dictionary13,
       calendar: dictionary14,
       ballots: dictionary15,
-      basis: dictionary16,
+      nomination: dictionary16,
+      basis: dictionary17,
       files: fileWords,
-      why: dictionary21,
-      remarks: dictionary22,
+      why: dictionary22,
+      remarks: dictionary23,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary25,
+      pictures: dictionary26,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -2152,7 +2158,7 @@ const ballotDecision: Described = {
     },
     {
       must: {
-        counts: { oneOf: ["blank", "invalid"] },
+        counts: { oneOf: ["invalid", "blank"] },
         because: {
           oneOf: [
             "not-the-ballot",
@@ -2500,6 +2506,64 @@ const influenceOfMistakes: Described = {
     votesInDoubt: "integer",
     seats: influence,
     people: influence,
+  },
+};
+
+const listGround: Described = {
+  oneOf: [
+    "not-filed-in-time",
+    "deposit-missing",
+    "too-little-support",
+    "not-the-model",
+    "filer-not-entitled",
+    "filer-not-identified",
+    "all-candidates-struck",
+  ],
+};
+
+const invalidBecause: Described = {
+  must: { ground: listGround, article: articleReference, repairable: "truth-value" },
+};
+
+const strikingGround: Described = {
+  oneOf: [
+    "deceased",
+    "own-statement-missing",
+    "not-named-as-prescribed",
+    "no-consent",
+    "no-agent",
+    "too-young",
+    "no-settlement-declaration",
+    "settles-elsewhere-too",
+    "on-several-lists",
+    "beyond-maximum",
+  ],
+};
+
+const struckCandidate: Described = {
+  must: {
+    candidate: "text",
+    ground: strikingGround,
+    article: articleReference,
+    repairable: "truth-value",
+  },
+};
+
+const supportFound: Described = {
+  must: { needed: "integer", valid: "integer", article: articleReference },
+};
+
+const decisionOnList: Described = {
+  must: {
+    list: "text",
+    district: "positive",
+    valid: "truth-value",
+    because: { each: invalidBecause },
+    candidates: { each: "text" },
+    struck: { each: struckCandidate },
+    name: { either: ["nothing", "text"] },
+    nameStruck: { either: [{ oneOf: ["not-declared", "above-several-lists"] }, "nothing"] },
+    support: supportFound,
   },
 };
 
@@ -2977,6 +3041,12 @@ export const explainVerificationSignature: Signature = [
 
 export const explainInfluenceSignature: Signature = [
   { name: "influence", of: influenceOfMistakes },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainListDecisionSignature: Signature = [
+  { name: "decision", of: decisionOnList },
+  { name: "day", of: "day" },
   { name: "voice", of: { made: "voice" } },
 ];
 

@@ -1,0 +1,29 @@
+// Who may stand: support, ages, doubles, names and lengths of lists, and what is decided on each list.
+
+export type { JoinedLists } from "./before/nomination/joined-lists.js";
+export {
+  type DecisionOnList,
+  type InvalidBecause,
+  judgeLists,
+  type ListsJudged,
+  type StruckCandidate,
+} from "./before/nomination/judge-lists.js";
+export type {
+  CandidateDefect,
+  EarlierSeats,
+  ListDefect,
+  NominatedCandidate,
+  NominatedList,
+  NominationInput,
+  SupportInDistrict,
+} from "./before/nomination/nomination-input.js";
+export type { SupportFound } from "./before/nomination/support-needed.js";
+export type { ListGround, StrikingGround } from "./law/nomination/grounds.js";
+
+// Registration of names: what is paid, and what comes back.
+
+export {
+  type RegistrationAsked,
+  type RegistrationDepositDecision,
+  registrationDeposit,
+} from "./before/nomination/registration-deposit.js";
