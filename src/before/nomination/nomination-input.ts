@@ -118,7 +118,7 @@ export const nominationSchema: SchemaOf<NominationAsked, NominationInput> = z.st
     .array(
       z.strictObject({
         id,
-        districts: z.array(district).min(1).max(100).exactOptional(),
+        districts: z.array(district).min(1).max(50).exactOptional(),
         name: z.string().min(1).max(200).exactOptional(),
         candidates: z
           .array(
@@ -129,7 +129,7 @@ export const nominationSchema: SchemaOf<NominationAsked, NominationInput> = z.st
             }),
           )
           .min(1)
-          .max(1_000),
+          .max(200),
         support: z
           .array(z.strictObject({ district, signers: z.array(id).max(10_000) }))
           .max(100)
@@ -143,5 +143,5 @@ export const nominationSchema: SchemaOf<NominationAsked, NominationInput> = z.st
         defects: z.array(z.enum(listDefects)).max(20).exactOptional(),
       }),
     )
-    .max(1_000),
+    .max(100),
 });
