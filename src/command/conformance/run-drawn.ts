@@ -15,8 +15,21 @@ import { descriptionOf, environment, now, programOf, progress } from "./run-prof
 import { runVectors } from "./run-vectors.js";
 import { heldAgainstReadings, smallestWrong } from "./wrong-cases.js";
 
-/** `kieswet-conformance generate`. */
+/** `kieswet-conformance generate`: the limit of a run holds for all of it, making smaller too. */
 export async function runDrawn(asked: AskedDrawing, host: Host): Promise<Ending> {
+  const over = new AbortController();
+  const end = () => over.abort();
+  const timer = setTimeout(end, asked.runMilliseconds);
+  host.interrupted.addEventListener("abort", end);
+  try {
+    return await drawnWithin(over.signal, asked, host);
+  } finally {
+    clearTimeout(timer);
+    host.interrupted.removeEventListener("abort", end);
+  }
+}
+
+async function drawnWithin(signal: AbortSignal, asked: AskedDrawing, host: Host): Promise<Ending> {
   const { seed, cases, program, args, milliseconds, lineBytes } = asked;
   const profile = profileNamed(asked.profile);
   if (kindsDrawn(profile).length === 0) throw notDrawn(asked.profile);
@@ -32,11 +45,11 @@ export async function runDrawn(asked: AskedDrawing, host: Host): Promise<Ending>
   const settings = { ...asked, parts: profile.parts, onJudged: progress(host) };
   const { ready, judged, faults } = await runVectors(drawn, {
     ...settings,
-    signal: host.interrupted,
+    signal,
   });
   const parts = { given: ready?.parts, asked: profile.parts };
   const answered = heldAgainstReadings(judged, parts);
-  const limits = { milliseconds, lineBytes, signal: host.interrupted };
+  const limits = { milliseconds, lineBytes, signal };
   const shrinking = { program, args, limits, profile, parts };
   const { smallest, faults: more } =
     ready === null ? { smallest: [], faults: [] } : await smallestWrong(answered, shrinking);

@@ -156,6 +156,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   makeDeck: [{ seed: 1, level: "municipality", mistake: "sum-wrong" }],
   makeExercise: ["averages", 3],
   solveExercise: [exercise],
+  selfTest: [],
   answerVector: [vector, { preset: "abacus" }],
   canonicalJson: [council],
   checkReceipt: [receipt, election, {}],
