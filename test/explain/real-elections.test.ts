@@ -79,7 +79,7 @@ describe("Roermond 2026, a lot", () => {
   it("tells that the lot decided, and by how much the next list fell short", () => {
     expect(why(roermond2026, 6, voiceOf(dutch, roermond2026), { lots: ["8"] })).toEqual([
       "Restzetel 6 gaat naar Partij voor de Dieren: van 0 naar 1 zetel. Met deze zetel erbij heeft deze lijst gemiddeld 617 stemmen per zetel: van alle lijsten het grootste gemiddelde. CDA heeft precies evenveel, en er zijn niet genoeg zetels voor allebei. Het lot heeft beslist tussen CDA en Partij voor de Dieren.",
-      "Daarna volgt GROENLINKS / PvdA met 4.892/8 = 611,50 stemmen per zetel. In deze vergelijking komt GROENLINKS / PvdA 45 stemmen tekort; met 44 stemmen erbij was het gelijk.",
+      "Daarna volgt GROENLINKS / PvdA met 4.892/8 = 611,50 stemmen per zetel. GROENLINKS / PvdA komt in deze vergelijking 45 stemmen tekort; met 44 stemmen erbij was het gelijk.",
     ]);
   });
 });

@@ -99,7 +99,7 @@ function toward(
       ? `${count} ${count === 1 ? "zetel" : "zetels"}`
       : `${count} ${count === 1 ? "seat" : "seats"}`;
   const lottery = dutch
-    ? `door loting ${least} tot ${most} zetels`
+    ? `${least} tot ${most} zetels, naar het lot valt,`
     : `between ${least} and ${most} seats, by lot,`;
   const nothing = dutch ? "nul zetels" : "no seat";
   const after = { words: least !== most ? lottery : most === 0 ? nothing : seatsOf(most) };

@@ -9,7 +9,7 @@ export const dutchMargins: Dictionary<MarginPhrases> = dictionary<MarginPhrases>
     "Met {votes} minder, dus zonder één enkele stem, was {list} op {after} uitgekomen in plaats van {now}.",
   "seats-then": "{seats:# zetel|# zetels}",
   "no-seat-then": "nul zetels",
-  "seats-by-lot": "door loting {least} tot {most} zetels",
+  "seats-by-lot": "{least} tot {most} zetels, naar het lot valt,",
   "seats-now": "{seats}",
   "no-seat-now": "nul",
   "a-lot-decided": "In deze uitslag heeft het lot beslist.",

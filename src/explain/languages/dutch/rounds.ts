@@ -29,8 +29,8 @@ export const dutchRounds = {
   full: "geen kandidaten meer",
 
   next: "Daarna {lists:volgt # met|volgen # met elk} {value}.",
-  "next-short": "In deze vergelijking {lists:komt #|komen # elk} {votes} tekort.",
+  "next-short": "{Lists} {lists:komt|komen} in deze vergelijking {lists:|elk }{votes} tekort.",
   "next-short-or-equal":
-    "In deze vergelijking {lists:komt #|komen # elk} {votes} tekort; met {equal} erbij was het gelijk.",
+    "{Lists} {lists:komt|komen} in deze vergelijking {lists:|elk }{votes} tekort; met {equal} erbij was het gelijk.",
   "next-difference": "Dat is {difference} minder.",
 } as const;

@@ -73,9 +73,9 @@ export const dutchSentences = {
     "Met <n:more> <more?stem|stemmen> meer op <w:list>, in totaal <n:total> en niet ten koste van anderen, was deze kandidaat met voorkeurstemmen gekozen.",
 
   next: "Daarna <lists?volgt|volgen> <w:lists> <lists?met|met elk> <v:value>.",
-  "next-short": "In deze vergelijking <lists?komt|komen> <w:lists> <lists?|elk ><v:short> tekort.",
+  "next-short": "<w:lists> <lists?komt|komen> in deze vergelijking <lists?|elk ><v:short> tekort.",
   "next-short-or-equal":
-    "In deze vergelijking <lists?komt|komen> <w:lists> <lists?|elk ><v:short> tekort; met <v:equal> erbij was het gelijk.",
+    "<w:lists> <lists?komt|komen> in deze vergelijking <lists?|elk ><v:short> tekort; met <v:equal> erbij was het gelijk.",
   "next-difference": "Dat is <v:difference> minder.",
   "out-no-votes": "<w:lists> <lists?doet|doen> niet mee: geen stemmen.",
   "out-below-share":
