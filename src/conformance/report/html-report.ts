@@ -68,7 +68,7 @@ function conclusion(report: RunReport): string {
     "does-not-conform": ["Does not conform.", ...sentences],
     partial: [
       profile === null
-        ? `${right}. They were given, and are no profile: nothing is certified.`
+        ? `${right}. They are no profile: nothing is certified.`
         : `Not the whole profile ${profile} was judged: nothing is certified. ${right}.`,
     ],
     "nothing-judged": ["No vector was judged."],
