@@ -14,7 +14,6 @@ import type { Day } from "../../src/model/day.js";
 import type { ElectionType } from "../../src/model/election/election-type.js";
 import { weekdayOf } from "../../src/model/weekday.js";
 
-const year = 2027;
 const bodies = [
   ["PS", "Provincial councils"],
   ["AB", "Water authorities"],
@@ -27,7 +26,7 @@ const voice = voiceOf(english);
 
 const shown = (day: Day): string => `${weekdayOf(day).slice(0, 3)} ${day}`;
 
-function calendarOf(type: ElectionType) {
+function calendarOf(type: ElectionType, year: number) {
   const calendar = electionCalendar({ type, year });
   if (calendar.status === "refused") throw new Error(`${type}: no calendar`);
   return calendar;
@@ -53,8 +52,8 @@ function moved(entry: CalendarEntry): string {
   return passed.map(({ day, because }) => `${because.replaceAll("-", " ")} ${day}`).join(", ");
 }
 
-function calendarTable(type: ElectionType, title: string): string {
-  const rows = calendarOf(type).entries.map(
+function calendarTable(type: ElectionType, title: string, year: number): string {
+  const rows = calendarOf(type, year).entries.map(
     (entry) =>
       `| ${nameOfEntry(entry, voice)}${entry.onlySeveralDistricts ? " (several districts)" : ""} | ${days(entry)} | ${articleName(entry.article)} | ${moved(entry)} |`,
   );
@@ -67,8 +66,8 @@ function calendarTable(type: ElectionType, title: string): string {
   ].join("\n");
 }
 
-function figuresOf(type: ElectionType): readonly string[] {
-  const { day, nomination, retirement } = calendarOf(type);
+function figuresOf(type: ElectionType, year: number): readonly string[] {
+  const { day, nomination, retirement } = calendarOf(type, year);
   const support = provisionOn(supportNeeded[type], day)?.value.perDistrict.at(0)?.value ?? "";
   const timeline = deposits[type];
   const deposit = timeline === null ? undefined : provisionOn(timeline, day)?.value;
@@ -93,9 +92,12 @@ function seatsOf(type: ElectionType, day: Day): string {
   return allowed.values.join(", ");
 }
 
-/** The elections of 2027: their numbers, and the calendar of each. */
-export function generate(): string {
-  const rows = bodies.map(([type, title]) => `| ${[title, ...figuresOf(type)].join(" | ")} |`);
+/** The elections of a year in which provincial councils are elected: their numbers, and the calendar of each. */
+export function generate(words: string): string {
+  const year = Number(words);
+  const rows = bodies.map(
+    ([type, title]) => `| ${[title, ...figuresOf(type, year)].join(" | ")} |`,
+  );
   return [
     "## In numbers",
     "",
@@ -105,6 +107,6 @@ export function generate(): string {
     "",
     "## The calendars",
     "",
-    bodies.map(([type, title]) => calendarTable(type, title)).join("\n\n"),
+    bodies.map(([type, title]) => calendarTable(type, title, year)).join("\n\n"),
   ].join("\n");
 }
