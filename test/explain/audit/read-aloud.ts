@@ -90,6 +90,12 @@ export const readAloud: readonly AuditRow[] = [
     must: /## Zetels binnen lijstengroepen\s+### Lijst 1[\s\S]*Aantal keer de groepskiesdeler/,
   },
   {
+    row: "the preference threshold as 100% of the quota, one candidate in an order",
+    said: () => steps(people(75, [[90], [80, 12]], { type: "EK", day: "2023-05-30" })),
+    never: /100%|(?:volgorde gerangschikt|ranked in this order): (?:(?! en | and |,|\n).)+\.\n/,
+    must: /De voorkeurdrempel is de kiesdeler[\s\S]*één kandidaat gerangschikt[\s\S]*The preference threshold is the quota[\s\S]*One candidate of the list of A is ranked/,
+  },
+  {
     row: "articles P 9 and P 10 above a column of the Senate",
     said: () => report(people(75, [[9], [8]], { type: "EK", day: "2023-05-30" })),
     never: /P 9|P 10/,

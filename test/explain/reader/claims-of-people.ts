@@ -63,10 +63,12 @@ export function claimsOfStep(
       ];
     case "preference-threshold":
       return [
-        claim("threshold", {
-          share: { share: step.share },
-          threshold: { votes: times(outcome.quota, step.share) },
-        }),
+        step.share.numerator === step.share.denominator
+          ? claim("threshold-at-quota", { threshold: { votes: outcome.quota } })
+          : claim("threshold", {
+              share: { share: step.share },
+              threshold: { votes: times(outcome.quota, step.share) },
+            }),
         claim("goes-first", { test: { words: step.test } }),
       ];
     case "preference-seat":
@@ -123,12 +125,11 @@ export function claimsOfStep(
     }
     case "ranking": {
       const list = one(listOf(step.list));
+      const order = { names: step.order.map(candidate) };
+      if (step.order.length === 1) return [claim("ranking-of-one", { list, order })];
       return step.order.length === 0
         ? [claim("nobody-ranked", { list })]
-        : [
-            claim("ranking", { list, order: { names: step.order.map(candidate) } }),
-            ...ownThreshold(step.ownThreshold, outcome.quota),
-          ];
+        : [claim("ranking", { list, order }), ...ownThreshold(step.ownThreshold, outcome.quota)];
     }
     default:
       return null;

@@ -101,6 +101,7 @@ export interface StepPhrases extends RoundPhrases {
   readonly "deceased-candidate": { readonly candidate: Named; readonly votes: Amount };
   readonly "deceased-on-list": { readonly deceased: number };
   readonly "preference-threshold": { readonly share: Figure; readonly threshold: Amount };
+  readonly "preference-threshold-at-quota": { readonly threshold: Amount };
   readonly "goes-first": { readonly test: StepOf<"preference-threshold">["test"] };
   readonly "preference-seat": {
     readonly candidate: Named;
@@ -117,6 +118,7 @@ export interface StepPhrases extends RoundPhrases {
   readonly "no-successor-of-group": { readonly group: Named };
   /** The order of the candidates who were not elected (article P 19). */
   readonly ranking: { readonly list: Named; readonly order: Some<Named> };
+  readonly "ranking-of-one": { readonly list: Named; readonly candidate: Named };
   /** With how many votes somebody without a seat goes first in it, where P 15 has another threshold. */
   readonly "ranking-threshold": {
     readonly share: Figure;

@@ -94,6 +94,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "deceased-on-list":
     "{deceased:Een kandidaat van de lijst was overleden en telt|# kandidaten van de lijst waren overleden en tellen} niet mee.",
   "preference-threshold": "De voorkeurdrempel is {share} van de kiesdeler: {threshold}.",
+  "preference-threshold-at-quota": "De voorkeurdrempel is de kiesdeler: {threshold}.",
   "goes-first":
     "Wie {test:exceed=meer stemmen heeft dan deze drempel|reach=ten minste zoveel stemmen heeft}, gaat voor op de volgorde van de lijst.",
   "preference-seat": "{Candidate} is met voorkeurstemmen gekozen op {list}: {votes}.",
@@ -110,6 +111,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "successor-of-group": "De zetel van {group} gaat naar {successor}.",
   "no-successor-of-group": "De zetel van {group} blijft onbezet.",
   ranking: "De kandidaten van {list} zijn in deze volgorde gerangschikt: {order}.",
+  "ranking-of-one": "Op {list} is één kandidaat gerangschikt: {candidate}.",
   "ranking-threshold":
     "Wie zonder zetel {test:exceed=meer stemmen heeft dan|reach=ten minste zoveel stemmen heeft als} {share} van de kiesdeler ({threshold}), gaat daarin voor op de volgorde van de lijst.",
   "nobody-ranked": "Op {list} is niemand te rangschikken.",

@@ -14,7 +14,7 @@ export const dutchSuccession: Dictionary<SuccessionPhrases> = dictionary<Success
   "first-with-most-votes": "{Candidate} is de eerste, met de meeste stemmen.",
   "first-by-lot": "{Candidate} is de eerste.",
   "passed-over":
-    "{Candidate} {reason:deceased=is overleden|temporary-leave=heeft tijdelijk ontslag|own-vacancy=is het lid van wie de plaats is opengevallen|declined=is benoemd en heeft de plaats niet ingenomen|member=is al lid|not-available=wil niet benoemd worden|vacated-seat=laat op dezelfde dag een plaats open|expelled=is van het lidmaatschap vervallen verklaard} ({letter}) en wordt op {list} overgeslagen.",
+    "{Candidate} {reason:deceased=is overleden|temporary-leave=heeft tijdelijk ontslag|own-vacancy=is het lid van wie de plaats is opengevallen|declined=is benoemd en heeft de plaats niet ingenomen|member=is al lid|not-available=wil niet benoemd worden|vacated-seat=laat op dezelfde dag een plaats open|expelled=is van het lidmaatschap vervallen verklaard} (onder {letter}) en wordt op {list} overgeslagen.",
   "list-exhausted": "Op {list} kan niemand meer benoemd worden: de lijst is uitgeput.",
   "place-passes": "De zetelverdeling wordt voortgezet, en de plaats gaat naar {list}.",
   "appointed-on-one-list":

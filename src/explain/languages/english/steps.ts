@@ -92,6 +92,7 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "deceased-on-list":
     "{deceased:One candidate of the list had died and does|# candidates of the list had died and do} not count.",
   "preference-threshold": "The preference threshold is {share} of the quota: {threshold}.",
+  "preference-threshold-at-quota": "The preference threshold is the quota: {threshold}.",
   "goes-first":
     "A candidate with {test:exceed=more votes than that|reach=at least as many votes} takes precedence over the order of the list.",
   "preference-seat": "{Candidate} is elected by preference votes on {list}: {votes}.",
@@ -108,6 +109,7 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "successor-of-group": "The seat of {group} goes to {successor}.",
   "no-successor-of-group": "The seat of {group} stays empty.",
   ranking: "The candidates of {list} are ranked in this order: {order}.",
+  "ranking-of-one": "One candidate of {list} is ranked: {candidate}.",
   "ranking-threshold":
     "In this order a candidate without a seat who has {test:exceed=more votes than|reach=at least} {share} of the quota ({threshold}) takes precedence over the order of the list.",
   "nobody-ranked": "No candidate of {list} is ranked.",

@@ -14,7 +14,7 @@ export const englishSuccession: Dictionary<SuccessionPhrases> = dictionary<Succe
   "first-with-most-votes": "{Candidate} is first, with the most votes.",
   "first-by-lot": "{Candidate} is first.",
   "passed-over":
-    "{Candidate} {reason:deceased=has died|temporary-leave=is on temporary leave|own-vacancy=is the member whose seat is vacant|declined=was appointed and did not take the seat|member=is a member already|not-available=does not want to be appointed|vacated-seat=leaves a seat on the same day|expelled=was expelled} ({letter}) and is passed over on {list}.",
+    "{Candidate} {reason:deceased=has died|temporary-leave=is on temporary leave|own-vacancy=is the member whose seat is vacant|declined=was appointed and did not take the seat|member=is a member already|not-available=does not want to be appointed|vacated-seat=leaves a seat on the same day|expelled=was expelled} (under {letter}) and is passed over on {list}.",
   "list-exhausted": "Nobody on {list} can be appointed: the list is exhausted.",
   "place-passes": "The division of seats goes on, and the place goes to {list}.",
   "appointed-on-one-list":

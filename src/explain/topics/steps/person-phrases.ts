@@ -36,14 +36,7 @@ export function personPhrases(step: PersonStep): readonly StepPhrase[] {
     case "candidates-deceased":
       return deceasedPhrases(step);
     case "preference-threshold":
-      return [
-        {
-          say: "preference-threshold",
-          share: percentage(step.share),
-          threshold: votes(step.threshold),
-        },
-        { say: "goes-first", test: step.test },
-      ];
+      return [thresholdPhrase(step), { say: "goes-first", test: step.test }];
     case "preference-seat":
       return [
         {
@@ -108,11 +101,18 @@ function severalGroupsPhrases(step: StepOf<"elected-in-several-groups">): readon
   ];
 }
 
+function thresholdPhrase({ share, threshold }: StepOf<"preference-threshold">): StepPhrase {
+  return share.numerator === share.denominator
+    ? { say: "preference-threshold-at-quota", threshold: votes(threshold) }
+    : { say: "preference-threshold", share: percentage(share), threshold: votes(threshold) };
+}
+
 function rankingPhrases(step: StepOf<"ranking">): readonly StepPhrase[] {
   const list = listOf(step.list);
-  const order = some(step.order.map(candidate));
-  if (order === null) return [{ say: "nobody-ranked", list }];
-  return [{ say: "ranking", list, order }, ...rankingThresholdPhrases(step)];
+  const [only, ...others] = step.order.map(candidate);
+  if (only === undefined) return [{ say: "nobody-ranked", list }];
+  if (others.length === 0) return [{ say: "ranking-of-one", list, candidate: only }];
+  return [{ say: "ranking", list, order: [only, ...others] }, ...rankingThresholdPhrases(step)];
 }
 
 /** With how many votes somebody goes first in a ranking, where P 15 has another threshold. */

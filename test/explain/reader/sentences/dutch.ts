@@ -16,6 +16,7 @@ export const dutchSentences = {
   deceased:
     "Overleden: <w:who>. Wie is overleden, wordt niet gekozen en niet gerangschikt; de stemmen tellen mee voor de lijst, en voor de lengte van de lijst telt hij of zij <c:length=counted:wel|not-counted:niet> mee.",
   threshold: "De voorkeurdrempel is <p:share> van de kiesdeler: <v:threshold>.",
+  "threshold-at-quota": "De voorkeurdrempel is de kiesdeler: <v:threshold>.",
   "goes-first":
     "Wie <c:test=exceed:meer stemmen heeft dan deze drempel|reach:ten minste zoveel stemmen heeft>, gaat voor op de volgorde van de lijst.",
   "preference-seat": "<w:who> is met voorkeurstemmen gekozen op <w:list>: <v:votes>.",
@@ -33,6 +34,7 @@ export const dutchSentences = {
   "successor-of-group": "De zetel van <w:group> gaat naar <w:successor>.",
   "no-successor-of-group": "De zetel van <w:group> blijft onbezet.",
   ranking: "De kandidaten van <w:list> zijn in deze volgorde gerangschikt: <w:order>.",
+  "ranking-of-one": "Op <w:list> is één kandidaat gerangschikt: <w:order>.",
   "ranking-threshold":
     "Wie zonder zetel <c:test=exceed:meer stemmen heeft dan|reach:ten minste zoveel stemmen heeft als> <p:share> van de kiesdeler (<v:threshold>), gaat daarin voor op de volgorde van de lijst.",
   "nobody-ranked": "Op <w:list> is niemand te rangschikken.",
@@ -176,7 +178,7 @@ export const dutchSentences = {
   "first-with-most-votes": "<w:who> is de eerste, met de meeste stemmen.",
   "first-by-lot": "<w:who> is de eerste.",
   "passed-over":
-    "<w:who> <c:reason=deceased:is overleden|temporary-leave:heeft tijdelijk ontslag|own-vacancy:is het lid van wie de plaats is opengevallen|declined:is benoemd en heeft de plaats niet ingenomen|member:is al lid|not-available:wil niet benoemd worden|vacated-seat:laat op dezelfde dag een plaats open|expelled:is van het lidmaatschap vervallen verklaard> (<w:letter>) en wordt op <w:list> overgeslagen.",
+    "<w:who> <c:reason=deceased:is overleden|temporary-leave:heeft tijdelijk ontslag|own-vacancy:is het lid van wie de plaats is opengevallen|declined:is benoemd en heeft de plaats niet ingenomen|member:is al lid|not-available:wil niet benoemd worden|vacated-seat:laat op dezelfde dag een plaats open|expelled:is van het lidmaatschap vervallen verklaard> (onder <w:letter>) en wordt op <w:list> overgeslagen.",
   "list-exhausted": "Op <w:list> kan niemand meer benoemd worden: de lijst is uitgeput.",
   "place-passes": "De zetelverdeling wordt voortgezet, en de plaats gaat naar <w:list>.",
   "appointed-on-one-list":

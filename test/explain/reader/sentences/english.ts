@@ -18,6 +18,7 @@ export const englishSentences: Readonly<
   deceased:
     "Deceased: <w:who>. A candidate who has died is not elected and not ranked; the votes count for the list, and he or she <c:length=counted:counts|not-counted:does not count> towards the length of the list.",
   threshold: "The preference threshold is <p:share> of the quota: <v:threshold>.",
+  "threshold-at-quota": "The preference threshold is the quota: <v:threshold>.",
   "goes-first":
     "A candidate with <c:test=exceed:more votes than that|reach:at least as many votes> takes precedence over the order of the list.",
   "preference-seat": "<w:who> is elected by preference votes on <w:list>: <v:votes>.",
@@ -34,6 +35,7 @@ export const englishSentences: Readonly<
   "successor-of-group": "The seat of <w:group> goes to <w:successor>.",
   "no-successor-of-group": "The seat of <w:group> stays empty.",
   ranking: "The candidates of <w:list> are ranked in this order: <w:order>.",
+  "ranking-of-one": "One candidate of <w:list> is ranked: <w:order>.",
   "ranking-threshold":
     "In this order a candidate without a seat who has <c:test=exceed:more votes than|reach:at least> <p:share> of the quota (<v:threshold>) takes precedence over the order of the list.",
   "nobody-ranked": "No candidate of <w:list> is ranked.",
@@ -175,7 +177,7 @@ export const englishSentences: Readonly<
   "first-with-most-votes": "<w:who> is first, with the most votes.",
   "first-by-lot": "<w:who> is first.",
   "passed-over":
-    "<w:who> <c:reason=deceased:has died|temporary-leave:is on temporary leave|own-vacancy:is the member whose seat is vacant|declined:was appointed and did not take the seat|member:is a member already|not-available:does not want to be appointed|vacated-seat:leaves a seat on the same day|expelled:was expelled> (<w:letter>) and is passed over on <w:list>.",
+    "<w:who> <c:reason=deceased:has died|temporary-leave:is on temporary leave|own-vacancy:is the member whose seat is vacant|declined:was appointed and did not take the seat|member:is a member already|not-available:does not want to be appointed|vacated-seat:leaves a seat on the same day|expelled:was expelled> (under <w:letter>) and is passed over on <w:list>.",
   "list-exhausted": "Nobody on <w:list> can be appointed: the list is exhausted.",
   "place-passes": "The division of seats goes on, and the place goes to <w:list>.",
   "appointed-on-one-list":

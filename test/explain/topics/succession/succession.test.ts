@@ -168,7 +168,7 @@ describe("a seat that passes to another list", () => {
   it("is told step by step", () => {
     expect(succession("2022-05-06")).toEqual([
       "The successor of candidate 1 of list 4 comes from list 4.",
-      "Candidate 1 of list 4 has died (a) and is passed over on list 4.",
+      "Candidate 1 of list 4 has died (under a) and is passed over on list 4.",
       "Nobody on list 4 can be appointed: the list is exhausted.",
       "No successor of candidate 1 of list 4 can be appointed: the seat stays empty.",
     ]);
