@@ -44,7 +44,7 @@ const elections = {
 const numRuns = Math.ceil(propertyRuns / 6);
 
 describe.each(Object.entries(elections))("sentences read back: %s", (_, arbitrary) => {
-  test.prop([arbitrary], { numRuns })(
+  test.prop([arbitrary], { numRuns, endOnFailure: true })(
     "say nothing untrue of people, lots, margins and provisions",
     (election) => {
       expect(untruthsIn(election, { candidates: 4 })).toEqual([]);

@@ -96,6 +96,13 @@ export const readAloud: readonly AuditRow[] = [
     must: /De voorkeurdrempel is de kiesdeler[\s\S]*één kandidaat gerangschikt[\s\S]*The preference threshold is the quota[\s\S]*One candidate of the list of A is ranked/,
   },
   {
+    row: "a table in which a list did what it did already",
+    said: () =>
+      report(people(10, [[400, 30, 4, 2, 1], [0], [11], [222, 0, 0], [689, 30, 52, 10, 14], [9]])),
+    never: /\| gekregen in deze ronde|\| in this round/,
+    must: /\| al een zetel gekregen in deze ronde[\s\S]*\| it already got a seat in this round/,
+  },
+  {
     row: "articles P 9 and P 10 above a column of the Senate",
     said: () => report(people(75, [[9], [8]], { type: "EK", day: "2023-05-30" })),
     never: /P 9|P 10/,

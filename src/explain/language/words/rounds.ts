@@ -35,8 +35,8 @@ export interface RoundPhrases {
   readonly "average-below-share": { readonly share: Figure; readonly figure: Amount };
   readonly "average-above-share": { readonly share: Figure; readonly figure: Amount };
   readonly "below-quota": { readonly figure: Amount };
-  readonly "had-its-seat": { readonly lists?: Some<Named> | undefined };
-  readonly full: { readonly lists?: Some<Named> | undefined };
+  readonly "had-its-seat": { readonly lists: Some<Named> };
+  readonly full: Nothing;
 
   readonly next: { readonly lists: Some<Named>; readonly value: Amount };
   readonly "next-short": { readonly lists: Some<Named>; readonly votes: Amount };

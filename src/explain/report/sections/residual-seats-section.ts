@@ -114,9 +114,9 @@ function whyNot(
   one: Comparison | undefined,
   { language, say }: Voice,
 ): string {
-  const reason = one?.excluded ?? null;
-  if (step === undefined || reason === null) return "";
-  return tell(leftOutFor({ reason }, step), language.steps, say);
+  if (step === undefined || one === undefined || one.excluded === null) return "";
+  const { excluded: reason, contestant: own } = one;
+  return tell(leftOutFor({ reason }, step, [contestant(own)]), language.steps, say);
 }
 
 /** What marks in a table mean: only those that stand in it. */

@@ -76,13 +76,13 @@ export function allLeftOut(step: ResidualSeat, { leftOut }: Round): readonly Rou
 export function leftOutFor(
   { reason }: Pick<LeftOut, "reason">,
   { takesPart }: ResidualSeat,
-  lists?: Some<Named>,
+  lists: Some<Named>,
 ): LeftOutFor {
   switch (reason) {
     case "no-votes":
+    case "full":
       return { say: reason };
     case "had-its-seat":
-    case "full":
       return { say: reason, lists };
     case "below-threshold":
     case "above-threshold":
