@@ -1,3 +1,4 @@
+import { contestant } from "../../../src/explain/language/facts.js";
 import { tell } from "../../../src/explain/language/tell.js";
 import { leftOutFor } from "../../../src/explain/topics/steps/round-phrases.js";
 import { explainResidualSeat } from "../../../src/explain/topics/why/explain-residual-seat.js";
@@ -34,7 +35,11 @@ function row(one: Comparison, step: ResidualSeat, before: number, shown: Shown):
     ? shown.words.getsIt
     : one.excluded === null
       ? ""
-      : tell(leftOutFor({ reason: one.excluded }, step), language.steps, say);
+      : tell(
+          leftOutFor({ reason: one.excluded }, step, [contestant(one.contestant)]),
+          language.steps,
+          say,
+        );
   return html`<tr class="${wins ? "wins" : one.excluded === null ? "" : "out"}"><th scope="row">${say.contestant(one.contestant)}</th><td class="number">${before}</td><td class="number">${exact}</td><td class="number">${say.decimal(one.value)}</td><td>${wins ? html`<strong>● ${note}</strong>` : note}</td></tr>`;
 }
 
