@@ -1,12 +1,8 @@
 import { type Day, dayOf, isDay } from "./day.js";
+import { timesIn } from "./fraction.js";
 import { dayNumber } from "./weekday.js";
 
 const daysOfFourCenturies = 146_097;
-
-/** How often a whole number goes into another. */
-function times(part: number, whole: number): number {
-  return (whole - (whole % part)) / part;
-}
 
 /** The day that lies so many days after another; fewer than none: before it. */
 export function daysLater(day: Day, days: number): Day {
@@ -21,13 +17,13 @@ export function daysBetween(day: Day, other: Day): number {
 /** The day with a number: the inverse of `dayNumber`, in years that begin in March. */
 function dayOfNumber(number: number): Day {
   const sinceMarch = number - 1;
-  const centuries = times(daysOfFourCenturies, sinceMarch);
+  const centuries = timesIn(sinceMarch, daysOfFourCenturies);
   const within = sinceMarch % daysOfFourCenturies;
-  const leap = times(1_460, within) - times(36_524, within) + times(146_096, within);
-  const year = times(365, within - leap);
-  const ofYear = within - (365 * year + times(4, year) - times(100, year));
-  const month = times(153, 5 * ofYear + 2);
-  const date = ofYear - times(5, 153 * month + 2) + 1;
+  const leap = timesIn(within, 1_460) - timesIn(within, 36_524) + timesIn(within, 146_096);
+  const year = timesIn(within - leap, 365);
+  const ofYear = within - (365 * year + timesIn(year, 4) - timesIn(year, 100));
+  const month = timesIn(5 * ofYear + 2, 153);
+  const date = ofYear - timesIn(153 * month + 2, 5) + 1;
   const named = month < 10 ? month + 3 : month - 9;
   return dayOf(year + 400 * centuries + (named <= 2 ? 1 : 0), named, date);
 }
@@ -36,7 +32,7 @@ function dayOfNumber(number: number): Day {
 export function monthsLater(day: Day, months: number): Day {
   const counted = 12 * yearOf(day) + Number(day.slice(5, 7)) - 1 + months;
   const month = (counted % 12) + 1;
-  const year = times(12, counted);
+  const year = timesIn(counted, 12);
   let date = Number(day.slice(8, 10));
   while (!isDay(dayOf(year, month, date))) date--;
   return dayOf(year, month, date);

@@ -89,7 +89,9 @@ export function steadyUntil(group: ListNumber, direction: 1 | -1): SteadyUntil {
     },
     residualSeat(division, phase, { to, closesFull }) {
       whoTakesPart(division);
-      const valueIn = (row: RowSoFar) => comparedValue(division, phase, row, votesOf, allVotes);
+      const all = allVotes(division);
+      const valueIn = (row: RowSoFar) =>
+        comparedValue(division, phase, row, { own: votesOf(row), all });
       const given = valueIn(to);
       for (const row of division.rows) {
         const full = row.full || (closesFull && row.seats >= row.candidates);
@@ -139,14 +141,12 @@ function comparedValue(
   division: DivisionSoFar,
   { method }: Phase,
   row: RowSoFar,
-  votesOf: (row: RowSoFar) => Changing,
-  allVotes: (division: DivisionSoFar) => Changing,
+  { own, all }: { readonly own: Changing; readonly all: Changing },
 ): ComparedValue {
-  const own = votesOf(row);
   if (method === "highest-average") return { numerator: own, denominator: row.seats + 1 };
   const { seats } = division;
   return {
-    numerator: minus(times(own, seats), times(allVotes(division), row.fullSeats)),
+    numerator: minus(times(own, seats), times(all, row.fullSeats)),
     denominator: seats,
   };
 }
