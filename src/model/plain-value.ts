@@ -21,6 +21,7 @@ export function whenReadable<Answer>(look: () => Answer, otherwise: () => Answer
 /** Whether an array is one and nothing more, of whatever realm: those of a class may do anything. */
 export function isPlainArray(array: readonly unknown[]): boolean {
   const arrays: unknown = Object.getPrototypeOf(array);
+  if (arrays === Array.prototype) return true;
   const objects: unknown = arrays === null ? null : Object.getPrototypeOf(arrays);
   return objects !== null && Object.getPrototypeOf(objects) === null;
 }

@@ -20,6 +20,10 @@ const figure = fc.oneof(
 const figures = fc.oneof(
   { weight: 9, arbitrary: fc.array(figure, { maxLength: 6 }) },
   fc.constantFrom<unknown>("12", { length: 1, 0: 5 }, null, new Array(3), Row.from([1, 2])),
+  fc
+    .constantFrom<unknown>(5, [], [1], Row.from([7]), new Set([1]))
+    .map((copy) => Object.assign([1, 2], { slice: () => copy })),
+  fc.constant(Object.assign([1, 2], { constructor: { [Symbol.species]: Row } })),
 );
 
 const text = fc.oneof(

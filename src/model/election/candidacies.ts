@@ -1,4 +1,4 @@
-import { eachRead, isRead, readOrNone, type Unread } from "../parts.js";
+import { isRead, readOrNone, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import {
   districtsOfList,
@@ -10,21 +10,16 @@ import {
 
 type Districts = readonly (number | Unread)[] | null;
 
-/** One list and its districts, shared by all who stand on it first. */
-interface ListOfDistricts {
-  readonly districts: ReadonlySet<number>;
-}
-
 /** Who stands on several lists: the districts of all of them, and the last of them. */
 interface OnSeveralLists {
   readonly districts: Set<number>;
-  last: ListOfDistricts;
+  last: GivenList;
 }
 
 /** Who stands where: candidates with an id on a list, and those who are called after list number and place. */
 export class Candidacies {
   /** The first list of everybody with an id. */
-  readonly first: Map<string, ListOfDistricts> = new Map();
+  readonly first: Map<string, GivenList> = new Map();
   readonly several: Map<string, OnSeveralLists> = new Map();
   /** By list number, how many are called after it and their place. */
   readonly byPlace: Map<number, number> = new Map();
@@ -92,37 +87,68 @@ function refuseOtherId(path: Path, id: string, refuse: Refuse): void {
 }
 
 function checkGiven(
-  { list, path }: GivenList,
+  given: GivenList,
   everywhere: Districts,
   candidacies: Candidacies,
   refuse: Refuse,
 ): boolean {
-  const candidates = readOrNone(list.candidates);
+  const candidates = readOrNone(given.list.candidates);
   if (candidates === undefined) return false;
-  const ids = candidates.map((one) => (typeof one === "object" ? one.id : one));
-  const districts = new Set((districtsOfList(list, everywhere) ?? []).filter(isRead));
-  const own: ListOfDistricts = { districts };
-  const { first, several } = candidacies;
-  eachRead(ids, (id, position) => {
-    const at = (): Path => [...path, "candidates", position];
+  const { first } = candidacies;
+  let everybodyRead = true;
+  let position = -1;
+  for (const candidate of candidates) {
+    position++;
+    const id = typeof candidate === "object" ? candidate.id : candidate;
+    if (!isRead(id)) {
+      everybodyRead = false;
+      continue;
+    }
     const before = first.get(id);
-    if (before === undefined) {
-      if (candidacies.isByPlace(id)) refuseOtherId(at(), id, refuse);
-      else first.set(id, own);
-      return;
+    if (before === undefined && !candidacies.isByPlace(id)) {
+      first.set(id, given);
+      continue;
     }
-    const onSeveral = several.get(id);
-    if ((onSeveral?.last ?? before) === own) {
-      refuse(at(), "duplicate", { kind: "once", what: "candidate-on-list" }, id);
-      return;
-    }
-    const stands = onSeveral ?? { districts: new Set(before.districts), last: own };
-    if ([...districts].some((district) => stands.districts.has(district))) {
-      refuse(at(), "not-allowed", { kind: "rule", rule: "candidate-once-in-district" }, id);
-    }
-    for (const district of districts) stands.districts.add(district);
-    stands.last = own;
-    several.set(id, stands);
-  });
-  return ids.every(isRead);
+    const path = [...given.path, "candidates", position];
+    if (before === undefined) refuseOtherId(path, id, refuse);
+    else checkAnotherList({ id, path, before, given, everywhere }, candidacies, refuse);
+  }
+  return everybodyRead;
+}
+
+/** Somebody who stands on a list already, and where it is said again. */
+interface StandsAgain {
+  readonly id: string;
+  readonly path: Path;
+  readonly before: GivenList;
+  readonly given: GivenList;
+  readonly everywhere: Districts;
+}
+
+/** The same person may stand on another list, if it is one of other districts (H 7). */
+function checkAnotherList(
+  { id, path, before, given, everywhere }: StandsAgain,
+  { several }: Candidacies,
+  refuse: Refuse,
+): void {
+  const onSeveral = several.get(id);
+  if ((onSeveral?.last ?? before) === given) {
+    refuse(path, "duplicate", { kind: "once", what: "candidate-on-list" }, id);
+    return;
+  }
+  const districts = districtsRead(given, everywhere);
+  const stands = onSeveral ?? {
+    districts: new Set(districtsRead(before, everywhere)),
+    last: given,
+  };
+  if (districts.some((district) => stands.districts.has(district))) {
+    refuse(path, "not-allowed", { kind: "rule", rule: "candidate-once-in-district" }, id);
+  }
+  for (const district of districts) stands.districts.add(district);
+  stands.last = given;
+  several.set(id, stands);
+}
+
+function districtsRead({ list }: GivenList, everywhere: Districts): readonly number[] {
+  return (districtsOfList(list, everywhere) ?? []).filter(isRead);
 }

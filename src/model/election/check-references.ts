@@ -1,14 +1,8 @@
 import type { Expected, ExpectedOnce, ExpectedReference } from "../expected.js";
-import { eachRead, isRead, readOrNone, type Unread } from "../parts.js";
+import { eachRead, isRead, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import { type Candidacies, checkCandidates } from "./candidacies.js";
-import {
-  districtNumbers,
-  type ElectionParts,
-  type GivenList,
-  type GroupParts,
-  givenLists,
-} from "./election-parts.js";
+import type { ElectionParts, GivenElection, GivenList, GroupParts } from "./election-parts.js";
 
 type Districts = readonly (number | Unread)[] | null;
 
@@ -25,18 +19,13 @@ const reference = (to: ExpectedReference): Expected => ({ kind: "reference", to 
 
 /** Refuses numbers and people that stand twice, and names that refer to nothing; notes who stands where. */
 export function checkReferences(
-  election: ElectionParts,
+  given: GivenElection,
   candidacies: Candidacies,
   refuse: Refuse,
 ): void {
-  const everywhere = districtNumbers(election);
+  const { election, everywhere } = given;
   const districts = checkDistricts(everywhere, refuse);
-  const { numbers, candidates } = checkGroups(
-    election,
-    everywhere,
-    { districts, candidacies },
-    refuse,
-  );
+  const { numbers, candidates } = checkGroups(given, { districts, candidacies }, refuse);
   checkCombinations(election, numbers, refuse);
   checkDeceased(election, candidates, refuse);
 }
@@ -52,31 +41,31 @@ function checkDistricts(everywhere: Districts, refuse: Refuse): Known["districts
 }
 
 function checkGroups(
-  election: ElectionParts,
-  everywhere: Districts,
+  { election, groups, everywhere }: GivenElection,
   { districts, candidacies }: Pick<Known, "districts"> & { readonly candidacies: Candidacies },
   refuse: Refuse,
 ): Pick<Known, "numbers" | "candidates"> {
   const numbers = new Set<number>();
-  const { groups } = election;
-  let numbersRead = isRead(groups) && groups.every(isRead);
+  let numbersRead = isRead(election.groups) && election.groups.every(isRead);
   let everybodyRead = numbersRead;
-  eachRead(groups, (group, index) => {
-    const path = ["groups", index];
+  for (const { group, path, lists } of groups) {
     if (!isRead(group.number)) numbersRead = false;
     else if (numbers.has(group.number)) {
       refuse([...path, "number"], "duplicate", once("list-number"), group.number);
       everybodyRead = false;
-      return;
+      continue;
     } else numbers.add(group.number);
-    const lists = givenLists(group, path);
     if (!listsRead(group)) everybodyRead = false;
     const taken = new Set<number>();
     for (const given of lists) {
-      checkListDistricts(given, everywhere, districts, taken, refuse);
+      checkListDistricts(
+        given,
+        { everywhere, districts, taken, alone: lists.length === 1 },
+        refuse,
+      );
       if (!checkCandidates(given, group, everywhere, candidacies, refuse)) everybodyRead = false;
     }
-  });
+  }
   return {
     numbers: numbersRead ? numbers : null,
     candidates: everybodyRead ? candidacies : null,
@@ -87,17 +76,23 @@ function listsRead({ lists }: GroupParts): boolean {
   return lists === undefined || (isRead(lists) && lists.every(isRead));
 }
 
+/** The districts there are, and which of them the lists of a group took before. */
+interface DistrictsOfGroup extends Pick<Known, "districts"> {
+  readonly everywhere: Districts;
+  readonly taken: Set<number>;
+  /** The group has one list. */
+  readonly alone: boolean;
+}
+
 /** A list is handed in for districts of the election, others than those that its group's lists took. */
 function checkListDistricts(
   { list, path }: GivenList,
-  everywhere: Districts,
-  districts: Known["districts"],
-  taken: Set<number>,
+  { everywhere, districts, taken, alone }: DistrictsOfGroup,
   refuse: Refuse,
 ): void {
+  if (alone && list.districts === undefined) return;
   const at = [...path, "districts"];
-  const own = list.districts === undefined ? [...new Set(everywhere)] : readOrNone(list.districts);
-  eachRead(own, (district) => {
+  eachRead(list.districts ?? [...new Set(everywhere)], (district) => {
     if (districts !== null && !districts.has(district)) {
       refuse(at, "unknown-reference", reference("district"), district);
     }

@@ -1,16 +1,11 @@
 import { maximumListsTimesSeats, maximumVotes } from "../bounds.js";
 import { eachRead, isRead, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
-import {
-  districtNumbers,
-  districtsOfList,
-  type ElectionParts,
-  givenLists,
-} from "./election-parts.js";
+import { districtsOfList, type ElectionParts, type GivenElection } from "./election-parts.js";
 
 /** Refuses more votes, multiplied by their vote values, than an election can have. */
-export function checkTotal(election: ElectionParts, refuse: Refuse): void {
-  const total = totalVotes(election);
+export function checkTotal(given: GivenElection, refuse: Refuse): void {
+  const total = totalVotes(given);
   if (total > maximumVotes) {
     const expected = { kind: "at-most", limit: maximumVotes, of: "votes" } as const;
     refuse(["groups"], "total-too-large", expected, total);
@@ -18,23 +13,21 @@ export function checkTotal(election: ElectionParts, refuse: Refuse): void {
 }
 
 /** Refuses more lists and seats together than the steps of a result can be kept of. */
-export function checkSize({ groups, seats }: ElectionParts, refuse: Refuse): void {
+export function checkSize({ election, groups }: GivenElection, refuse: Refuse): void {
+  const { seats } = election;
   if (!isRead(seats)) return;
   let lists = 0;
-  eachRead(groups, (group, index) => {
-    lists += givenLists(group, ["groups", index]).length;
-  });
+  for (const group of groups) lists += group.lists.length;
   if (lists * seats <= maximumListsTimesSeats) return;
   refuse(["groups"], "too-large", { kind: "rule", rule: "lists-times-seats" }, lists);
 }
 
 /** All votes that were read. */
-function totalVotes(election: ElectionParts): number {
+function totalVotes({ election, groups, everywhere }: GivenElection): number {
   const voteValues = voteValuesOf(election);
-  const everywhere = districtNumbers(election);
   let total = 0;
-  eachRead(election.groups, (group, index) => {
-    for (const { list } of givenLists(group, ["groups", index])) {
+  for (const { lists } of groups) {
+    for (const { list } of lists) {
       const districts = districtsOfList(list, everywhere);
       const weigh = (votes: number, place: number): void => {
         total += votes * (voteValues.get(districts?.[place]) ?? 1);
@@ -43,13 +36,16 @@ function totalVotes(election: ElectionParts): number {
         eachRead(list.votes, (row, place) => weigh(sumOf(row), place));
       } else eachRead(list.listVotes, weigh);
     }
-  });
+  }
   return total;
 }
 
 function sumOf(row: readonly (number | Unread)[]): number {
   let sum = 0;
-  for (const votes of row) if (isRead(votes)) sum += votes;
+  for (let place = 0; place < row.length; place++) {
+    const votes = row[place];
+    if (typeof votes === "number") sum += votes;
+  }
   return sum;
 }
 

@@ -2,28 +2,24 @@ import type { Expected, ExpectedCount, ExpectedRule } from "../expected.js";
 import { eachRead, isRead, readOrNone } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import {
-  districtNumbers,
   districtsOfList,
-  type ElectionParts,
+  type GivenElection,
   type GivenList,
   type GroupParts,
-  givenLists,
   numberOnList,
   type Path,
 } from "./election-parts.js";
 
 /** Refuses votes that are given in no way or in two, and rows that do not fit. */
-export function checkWaysOfVotes(election: ElectionParts, refuse: Refuse): void {
-  const everywhere = districtNumbers(election);
-  eachRead(election.groups, (group, index) => {
-    const path = ["groups", index];
+export function checkWaysOfVotes({ groups, everywhere }: GivenElection, refuse: Refuse): void {
+  for (const { group, path, lists } of groups) {
     checkGroup(group, everywhere?.length ?? null, path, refuse);
-    for (const given of givenLists(group, path)) {
+    for (const given of lists) {
       const districts = districtsOfList(given.list, everywhere)?.length ?? null;
       if (given.list.listVotes === undefined) checkRows(given, districts, refuse);
       else checkListVotes(given, districts, refuse);
     }
-  });
+  }
 }
 
 const rule = (name: ExpectedRule): Expected => ({ kind: "rule", rule: name });

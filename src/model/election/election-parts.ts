@@ -1,4 +1,4 @@
-import { isRead, type Parts, readOrNone, type Unread } from "../parts.js";
+import { eachRead, isRead, type Parts, readOrNone, type Unread } from "../parts.js";
 import type { RefusalIssue } from "../refusal.js";
 import type { ElectionInput } from "./election-input.js";
 import { listOfGroup } from "./list-of-group.js";
@@ -24,17 +24,42 @@ export interface GivenList {
   readonly byGroup: boolean;
 }
 
+/** A list number that could be read, with its lists that could. */
+export interface GivenGroup {
+  readonly group: GroupParts;
+  readonly path: Path;
+  readonly lists: readonly GivenList[];
+}
+
+/** An election as far as it could be read, its lists found once for all that is checked of them. */
+export interface GivenElection {
+  readonly election: ElectionParts;
+  readonly groups: readonly GivenGroup[];
+  /** The numbers of the districts; null: not read. */
+  readonly everywhere: readonly (number | Unread)[] | null;
+}
+
+export function givenElection(election: ElectionParts): GivenElection {
+  const groups: GivenGroup[] = [];
+  eachRead(election.groups, (group, index) => {
+    const path = ["groups", index];
+    groups.push({ group, path, lists: givenLists(group, path) });
+  });
+  return { election, groups, everywhere: districtNumbers(election) };
+}
+
 /** The lists of a group that could be read. */
-export function givenLists(group: GroupParts, path: Path): readonly GivenList[] {
+function givenLists(group: GroupParts, path: Path): readonly GivenList[] {
   if (group.lists === undefined) return [{ list: listOfGroup(group), path, byGroup: true }];
-  if (!isRead(group.lists)) return [];
-  return group.lists.flatMap((list, index) =>
-    isRead(list) ? [{ list, path: [...path, "lists", index], byGroup: false }] : [],
-  );
+  const lists: GivenList[] = [];
+  eachRead(group.lists, (list, index) => {
+    lists.push({ list, path: [...path, "lists", index], byGroup: false });
+  });
+  return lists;
 }
 
 /** The numbers of the districts of the election, the only one being 1; null: not read. */
-export function districtNumbers(election: ElectionParts): readonly (number | Unread)[] | null {
+function districtNumbers(election: ElectionParts): readonly (number | Unread)[] | null {
   const { districts = [1] } = election;
   if (!isRead(districts)) return null;
   return districts.map((district) => (typeof district === "object" ? district.number : district));

@@ -137,7 +137,7 @@ function freezeParts({ area, districts, groups, combinations, deceased }: Electi
 
 function freezeList(list: CandidateList, values: VoteValues): void {
   keepFigures(list, values);
-  if (hasCandidates(list)) {
+  if (hasCandidates(list) && !Object.isFrozen(list.candidates)) {
     for (const candidate of list.candidates) Object.freeze(candidate);
     Object.freeze(list.candidates);
   }

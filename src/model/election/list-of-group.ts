@@ -17,10 +17,13 @@ export function listOfGroup<Candidates, Votes, Figure, Number>(
   group: GroupWithoutLists<Candidates, Votes, Figure, Number>,
 ): OneList<Candidates, Votes, Figure, Number> {
   const { candidates, votes, listVotes, numberOfCandidates } = group;
-  return {
-    ...(candidates === undefined ? {} : { candidates }),
-    ...(numberOfCandidates === undefined ? {} : { numberOfCandidates }),
-    ...(votes === undefined ? {} : { votes: [votes] }),
-    ...(listVotes === undefined ? {} : { listVotes: [listVotes] }),
-  };
+  const list: Writable<OneList<Candidates, Votes, Figure, Number>> = {};
+  if (candidates !== undefined) list.candidates = candidates;
+  if (numberOfCandidates !== undefined) list.numberOfCandidates = numberOfCandidates;
+  if (votes !== undefined) list.votes = [votes];
+  if (listVotes !== undefined) list.listVotes = [listVotes];
+  return list;
 }
+
+/** A value that is being made. */
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };

@@ -1,5 +1,5 @@
-import type { CandidateId, DistrictNumber } from "../identifiers.js";
-import { idByPlace } from "./candidacies.js";
+import type { DistrictNumber } from "../identifiers.js";
+import { candidatesByPlace } from "./candidates-by-place.js";
 import type {
   Candidate,
   CandidateList,
@@ -41,11 +41,8 @@ function normalGroup(
   everywhere: readonly DistrictNumber[],
 ): PoliticalGroup {
   const { number, name, lists = [listOfGroup(group)] } = group;
-  return {
-    number,
-    ...(name === undefined ? {} : { name }),
-    lists: lists.map((list) => normalList(list, number, everywhere)),
-  };
+  const normal = lists.map((list) => normalList(list, number, everywhere));
+  return name === undefined ? { number, lists: normal } : { number, name, lists: normal };
 }
 
 function normalList(
@@ -55,25 +52,20 @@ function normalList(
 ): CandidateList {
   const { districts = everywhere, votes = [], listVotes, numberOfCandidates } = list;
   if (listVotes === undefined) return { districts, candidates: candidatesOf(list, number), votes };
-  return {
-    districts,
-    listVotes,
-    ...(numberOfCandidates === undefined ? {} : { numberOfCandidates }),
-  };
+  return numberOfCandidates === undefined
+    ? { districts, listVotes }
+    : { districts, listVotes, numberOfCandidates };
 }
 
 /** Candidates without an id are called after their list and place. */
-function candidatesOf({ candidates, votes = [] }: ParsedListInput, number: number): Candidate[] {
-  if (candidates !== undefined) {
-    return candidates.map((candidate) =>
-      typeof candidate === "string" ? { id: candidate } : candidate,
-    );
-  }
+function candidatesOf(
+  { candidates, votes = [] }: ParsedListInput,
+  number: number,
+): readonly Candidate[] {
+  if (candidates === undefined) return candidatesByPlace(number, votes[0]?.length ?? 0);
   const named: Candidate[] = [];
-  const length = votes[0]?.length ?? 0;
-  for (let place = 1; place <= length; place += 1) {
-    // An id of the house's own making.
-    named.push({ id: idByPlace(number, place) as CandidateId });
+  for (const candidate of candidates) {
+    named.push(Object.freeze(typeof candidate === "string" ? { id: candidate } : candidate));
   }
-  return named;
+  return Object.freeze(named);
 }

@@ -11,6 +11,7 @@ import {
   electionInputSchema,
   type ParsedElectionInput,
 } from "./election-input.js";
+import { givenElection } from "./election-parts.js";
 import { normalElection } from "./normal-election.js";
 import { everybodyOnOneList } from "./on-one-list.js";
 
@@ -55,8 +56,9 @@ function checkElection(
   refuse: Refuse,
 ): void {
   if (!isRead(election)) return;
-  checkWaysOfVotes(election, refuse);
-  checkReferences(election, candidacies, refuse);
-  checkTotal(election, refuse);
-  checkSize(election, refuse);
+  const given = givenElection(election);
+  checkWaysOfVotes(given, refuse);
+  checkReferences(given, candidacies, refuse);
+  checkTotal(given, refuse);
+  checkSize(given, refuse);
 }
