@@ -20,6 +20,7 @@ import {
   accountsOfSecondEntry,
   fieldNamesOf,
 } from "./reader/counts/accounts-of-counts.js";
+import { spoilt } from "./reader/counts/spoilt.js";
 import { plantedIn } from "./reader/plant.js";
 
 /** The long run takes an hour. */
@@ -27,26 +28,6 @@ const patience = 20_000_000;
 
 const faultsOfAll = (accounts: readonly Account[]): readonly string[] =>
   accounts.flatMap((account) => faultsIn(account).map((fault) => `${account.about}: ${fault}`));
-
-/** A copy of a form with other numbers in some of its places, and boxes turned. */
-function spoilt<Form>(form: Form, changes: readonly (readonly [number, number])[]): Form {
-  const copy = JSON.parse(JSON.stringify(form));
-  const places: (readonly [Record<string, unknown>, string])[] = [];
-  const walk = (part: Record<string, unknown>): void => {
-    for (const [name, value] of Object.entries(part)) {
-      if (["number", "session", "voterCards"].includes(name)) continue;
-      if (typeof value === "number" || typeof value === "boolean") places.push([part, name]);
-      else if (typeof value === "object" && value !== null) walk(value as Record<string, unknown>);
-    }
-  };
-  walk(copy);
-  for (const [index, figure] of changes) {
-    const [part, name = ""] = places[index % places.length] ?? [];
-    if (part === undefined) continue;
-    part[name] = typeof part[name] === "boolean" ? part[name] === false : figure;
-  }
-  return copy;
-}
 
 /** Reports in which little is right, of any ballot. */
 const spoiltCounts: fc.Arbitrary<readonly [CheckedCount, BallotShape]> = ballotShapes.chain(

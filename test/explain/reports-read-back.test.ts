@@ -6,26 +6,15 @@ import {
 } from "../../src/conformance/generators/elections-of-every-kind.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { hemicycle } from "../../src/explain/pictures/hemicycle.js";
-import { marginsPicture } from "../../src/explain/pictures/margins-picture.js";
 import { residualSeatRace } from "../../src/explain/pictures/residual-seat-race.js";
 import { seatsAgainstVotes } from "../../src/explain/pictures/seats-against-votes.js";
 import type { Report } from "../../src/explain/report/report.js";
-import { seatReport } from "../../src/explain/report/seat-report.js";
-import type { Election } from "../../src/model/election/election.js";
-import type { Determined } from "../../src/model/outcome/determined.js";
-import { marginsOf } from "../../src/what-if/margins/margins.js";
 import { propertyRuns } from "../property-runs.js";
-import { accountsOf } from "./reader/accounts-of-outcome.js";
 import { electionWithNames } from "./reader/arbitrary.js";
 import { calledIn } from "./reader/called.js";
-import {
-  faultsOfHemicycle,
-  faultsOfMargins,
-  faultsOfRace,
-  faultsOfShares,
-  strangeTexts,
-} from "./reader/read-pictures.js";
-import { faultsOfReport, type Reported } from "./reader/read-report.js";
+import { faultsOfPictures, reportsOf } from "./reader/faults-of-election.js";
+import { faultsOfHemicycle, faultsOfRace, faultsOfShares } from "./reader/read-pictures.js";
+import { faultsOfReport } from "./reader/read-report.js";
 import { outcomesOf } from "./reader/told-seats.js";
 import { enkhuizen2022, reuselDeMierden2022, saba2019 } from "./real-elections.js";
 import { determined, languages } from "./told.js";
@@ -33,41 +22,6 @@ import { determined, languages } from "./told.js";
 /** The long run takes hours. */
 const patience = 20_000_000;
 const numRuns = Math.ceil(propertyRuns / 8);
-
-function reportsOf(election: Election, outcome: Determined): readonly Reported[] {
-  const accounts = accountsOf(election, outcome, { candidates: 0, margins: false });
-  return languages.map((language) => {
-    const voice = voiceOf(language, election);
-    const called = calledIn(election, language.code === "nl" ? "nl" : "en");
-    const own = accounts.filter((one) => one.called.code === called.code);
-    const report = seatReport(outcome, election, voice);
-    return { report, election, outcome, voice, called, accounts: own };
-  });
-}
-
-function faultsOfPictures(election: Election, outcome: Determined): readonly string[] {
-  const found = outcome.status === "completed" ? marginsOf(election, outcome) : null;
-  return languages.flatMap((language) => {
-    const voice = voiceOf(language, election);
-    const called = calledIn(election, language.code === "nl" ? "nl" : "en");
-    const half = hemicycle(outcome, voice);
-    const race = residualSeatRace(outcome, voice);
-    const shares = seatsAgainstVotes(outcome, voice);
-    const margins = found?.status === "completed" ? found.margins : null;
-    const ofMargins = found?.status === "completed" ? marginsPicture(found, voice) : null;
-    return [
-      ...faultsOfHemicycle(half, outcome, called),
-      ...faultsOfRace(race, outcome, called),
-      ...faultsOfShares(shares, outcome, called),
-      ...(ofMargins === null ? [] : faultsOfMargins(ofMargins, margins ?? [], called)),
-      ...[half, race, shares, ofMargins].flatMap((picture) =>
-        picture === null
-          ? []
-          : strangeTexts(picture, election, called).map((text) => `not understood: ${text}`),
-      ),
-    ];
-  });
-}
 
 const elections = {
   "elections of every kind": electionWithNames,

@@ -6,33 +6,22 @@ import {
 } from "../../src/conformance/generators/elections-of-every-kind.js";
 import { residualSeatsBill } from "../../src/law/overlay.js";
 import { presets } from "../../src/law/readings/presets.js";
-import { type Election, hasCandidates } from "../../src/model/election/election.js";
+import { hasCandidates } from "../../src/model/election/election.js";
 import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
 import { propertyRuns } from "../property-runs.js";
 import { completed, electionOf } from "../seats/completed.js";
 import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
-import { type Account, faultsIn } from "./reader/accounts.js";
-import { accountsOf, type Breadth } from "./reader/accounts-of-outcome.js";
+import { faultsIn } from "./reader/accounts.js";
+import { accountsOf } from "./reader/accounts-of-outcome.js";
 import { accountsOfSuccession, untruthsOfPassing } from "./reader/accounts-of-succession.js";
 import { electionWithNames, filledVacancies, named } from "./reader/arbitrary.js";
+import { faultsOfAll, untruthsIn } from "./reader/faults-of-election.js";
 import { plantedIn, untruthRegister } from "./reader/plant.js";
 import { outcomesOf } from "./reader/told-seats.js";
 import { enkhuizen2022, house2025, reuselDeMierden2022 } from "./real-elections.js";
 
 /** The long run takes hours. */
 const patience = 20_000_000;
-
-function faultsOfAll(accounts: readonly Account[]): readonly string[] {
-  return accounts.flatMap((account) =>
-    faultsIn(account).map((fault) => `${account.about}: ${fault}`),
-  );
-}
-
-function untruthsIn(election: Election, breadth: Breadth): readonly string[] {
-  return outcomesOf(election).flatMap((outcome) =>
-    faultsOfAll(accountsOf(election, outcome, breadth)),
-  );
-}
 
 const elections = {
   "elections of every kind": electionWithNames,

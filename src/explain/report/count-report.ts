@@ -102,6 +102,11 @@ function totalsTable({ tally }: LevelTally, { language, say }: Voice): TableBloc
   };
 }
 
+/** A table ends with the sum of what stands in it, also where a count says otherwise: then that is a finding. */
+function sum(figures: readonly number[]): number {
+  return figures.reduce((all, one) => all + one, 0);
+}
+
 function listsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock {
   const { columns, total } = language.report;
   const shown = (share: Fraction | null): string => (share === null ? "" : say.percentage(share));
@@ -112,7 +117,7 @@ function listsTable({ tally }: LevelTally, { language, say }: Voice): TableBlock
     rows: listShares(tally).map(({ number, votes, share }) =>
       row(headed(group(number), say), say.number(votes), shown(share)),
     ),
-    footer: row(total, say.number(tally.votesOnCandidates), ""),
+    footer: row(total, say.number(sum(tally.lists.map(({ votes }) => votes))), ""),
   };
 }
 
@@ -121,7 +126,7 @@ function candidateBlocks({ tally }: LevelTally, { language, say }: Voice): reado
   const { columns } = language.report;
   return [
     heading(headings.candidates),
-    ...tally.lists.map(({ number, candidateVotes, votes }): TableBlock => {
+    ...tally.lists.map(({ number, candidateVotes }): TableBlock => {
       const list = group(number);
       return {
         kind: "table",
@@ -130,7 +135,7 @@ function candidateBlocks({ tally }: LevelTally, { language, say }: Voice): reado
         rows: candidateVotes.map((count, index) =>
           row(capital(say.position(index + 1, number)), say.number(count)),
         ),
-        footer: row(language.report.total, say.number(votes)),
+        footer: row(language.report.total, say.number(sum(candidateVotes))),
       };
     }),
   ];
@@ -141,19 +146,23 @@ function differenceBlocks(total: LevelTally, { language, say }: Voice): readonly
   const { fields } = language.findings;
   const signed = (count: number): string =>
     count > 0 ? `+${say.number(count)}` : say.number(count);
+  // A unit can report more or fewer ballots where the two are equal: that is an error, and no difference.
+  const differing = total.unitsWithDifferences.filter(
+    ({ admittedVoters, votesCast }) => admittedVoters !== votesCast,
+  );
   const differences: ReportBlock =
-    total.unitsWithDifferences.length === 0
+    differing.length === 0
       ? paragraph(plainSentence(noDifferences))
       : {
           kind: "table",
           caption: captions.differences,
           columns: [
             names(columns.unit),
-            numbers(fields.admittedVoters),
-            numbers(fields.votesCast),
+            numbers(capital(fields.admittedVoters)),
+            numbers(capital(fields.votesCast)),
             numbers(columns.difference),
           ],
-          rows: total.unitsWithDifferences.map(({ unit, admittedVoters, votesCast }) =>
+          rows: differing.map(({ unit, admittedVoters, votesCast }) =>
             row(
               unit,
               say.number(admittedVoters),

@@ -6,6 +6,8 @@ import type { Called } from "./called.js";
 import { type Rests, wronglyCited } from "./cited.js";
 import type { Claim } from "./claims.js";
 import { faultsOf } from "./compare-claims.js";
+import { dutchOfCountReports } from "./count-report/dutch.js";
+import { englishOfCountReports } from "./count-report/english.js";
 import { dutchOfCounts } from "./counts/dutch.js";
 import { englishOfCounts } from "./counts/english.js";
 import { dutchOfExercises } from "./exercises/dutch.js";
@@ -14,6 +16,8 @@ import { knownOfFiles } from "./files/claims-of-files.js";
 import { sentencesOfFiles } from "./files/known.js";
 import { dutchOfInfluence } from "./influence/dutch.js";
 import { englishOfInfluence } from "./influence/english.js";
+import { dutchOfNewVotes } from "./new-vote/dutch.js";
+import { englishOfNewVotes } from "./new-vote/english.js";
 import type { Code } from "./read-numbers.js";
 import { type Reader, readerOf } from "./read-sentences.js";
 import { dutchOfRefusals } from "./refusals/dutch.js";
@@ -35,18 +39,22 @@ const readers: Readonly<Record<Code, Reader>> = {
   nl: readerOf({
     ...dutchSentences,
     ...dutchOfCounts,
+    ...dutchOfCountReports,
     ...dutchOfExercises,
     ...dutchOfAudits,
     ...dutchOfInfluence,
+    ...dutchOfNewVotes,
     ...sentencesOfRefusals(dutchOfRefusals),
     ...sentencesOfFiles(knownOfFiles.nl),
   }),
   en: readerOf({
     ...englishSentences,
     ...englishOfCounts,
+    ...englishOfCountReports,
     ...englishOfExercises,
     ...englishOfAudits,
     ...englishOfInfluence,
+    ...englishOfNewVotes,
     ...sentencesOfRefusals(englishOfRefusals),
     ...sentencesOfFiles(knownOfFiles.en),
   }),

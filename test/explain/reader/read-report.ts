@@ -418,7 +418,7 @@ function isCaptionOf(
 }
 
 /** Each form says all of the report, in its order. */
-function wrongForms(report: Report): readonly string[] {
+export function wrongForms(report: Report): readonly string[] {
   const due = report.blocks.flatMap((block): string[] => {
     switch (block.kind) {
       case "heading":

@@ -27,7 +27,10 @@ const second = {
   comparison: { equal: false, more: true, fewer: false },
 };
 
-function total(): LevelTally {
+/** As many votes as voters, and yet one ballot more is reported. */
+const third = { ...decentralised, unit: "0388::SB2", moreBallotsCounted: 1 };
+
+function total(counts = [first, second]): LevelTally {
   const outcome = addUpLevel(
     {
       level: "municipality",
@@ -37,7 +40,7 @@ function total(): LevelTally {
       eligibleVoters: 1_000,
       countsWithErrors: "added",
     },
-    [first, second].map((count) => unitTallyOfCount(count, smallBallot)),
+    counts.map((count) => unitTallyOfCount(count, smallBallot)),
   );
   if (outcome.status !== "accepted") throw new Error(JSON.stringify(outcome));
   return outcome.value;
@@ -74,6 +77,14 @@ describe("a report on the count of a municipality", () => {
       tableOf(report, "Waar het aantal stemmen niet gelijk is aan het aantal toegelaten kiezers"),
     ).toEqual([["0388::SB2", "400", "401", "+1"]]);
     expect(JSON.stringify(report.blocks[0])).toContain("De opkomst is 40,2%");
+  });
+
+  it("says of no station that its votes are not its voters where they are", () => {
+    const told = JSON.stringify(countReport(total([first, third]), voiceOf(dutch)).blocks);
+    expect(told).toContain(
+      "Overal is het aantal stemmen gelijk aan het aantal toegelaten kiezers.",
+    );
+    expect(told).toContain("F.305");
   });
 
   it("tells what the checks found, station by station", () => {

@@ -76,7 +76,7 @@ describe("who stays elected after a new vote, in words", () => {
           "Kandidaat 4 van Dorp was al toegelaten en blijft gekozen, al volgt dat niet uit de nieuwe stemming; niemand valt af (artikel V 6, derde lid, van de Kieswet).",
         ],
         "english": [
-          "Candidate 4 of Dorp had been admitted and stays elected, though not by the new vote; nobody falls (article V 6, paragraph 3, Electoral Act).",
+          "Candidate 4 of Dorp had been admitted and stays elected, though not by the new vote; nobody gives way (article V 6, paragraph 3, Electoral Act).",
         ],
       }
     `);
@@ -90,7 +90,7 @@ describe("who stays elected after a new vote, in words", () => {
           "Kandidaat 4 van Kern was al toegelaten en blijft gekozen, al volgt dat niet uit de nieuwe stemming. Wie van kandidaat 3 van Dorp en kandidaat 4 van Dorp daarom afvalt, zegt de wet niet: er zijn meer nieuwe kandidaten dan er moeten afvallen (artikel V 6, derde lid, van de Kieswet).",
         ],
         "english": [
-          "Candidate 4 of Kern had been admitted and stays elected, though not by the new vote. Which of candidate 3 of Dorp and candidate 4 of Dorp is therefore not elected, the law does not say: more candidates are new than have to fall (article V 6, paragraph 3, Electoral Act).",
+          "Candidate 4 of Kern had been admitted and stays elected, though not by the new vote. Which of candidate 3 of Dorp and candidate 4 of Dorp is therefore not elected, the law does not say: there are more new candidates than have to give way (article V 6, paragraph 3, Electoral Act).",
         ],
       }
     `);

@@ -62,7 +62,7 @@ export const dutchFindings: FindingWords = {
     "first-counted": "{unit}: voor het eerst geteld in zitting {session}.",
     "new-vote":
       "{unit}: opnieuw gestemd op {day} (artikel V 6); deze telling komt in de plaats van de vorige.",
-    corrected: "{field}: {from} wordt {to}.",
+    corrected: "{Field}: was {from}, is nu {to}.",
     differing: "{field} ({first}, daarna {second})",
   }),
   answers: {

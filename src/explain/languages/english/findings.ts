@@ -63,7 +63,7 @@ export const englishFindings: FindingWords = {
     "first-counted": "{unit}: counted for the first time in session {session}.",
     "new-vote":
       "{unit}: a new vote on {day} (article V 6); this count takes the place of the one before.",
-    corrected: "{field}: {from} becomes {to}.",
+    corrected: "{Field}: was {from}, is now {to}.",
     differing: "{field} ({first}, then {second})",
   }),
   answers: {

@@ -8,7 +8,7 @@ export const englishNewVote: Dictionary<NewVotePhrases> = dictionary<NewVotePhra
   "stays-and-falls":
     "{Stays} had been admitted and {stays:stays|stay} elected, though not by the new vote; {fall}, who would have been elected otherwise, {fall:is|are} not ({article}).",
   "stays-for-nobody":
-    "{Stays} had been admitted and {stays:stays|stay} elected, though not by the new vote; nobody falls ({article}).",
+    "{Stays} had been admitted and {stays:stays|stay} elected, though not by the new vote; nobody gives way ({article}).",
   "not-said-who-falls":
-    "{Staying} had been admitted and {staying:stays|stay} elected, though not by the new vote. Which of {amongst} {staying:is|are} therefore not elected, the law does not say: more candidates are new than have to fall ({article}).",
+    "{Staying} had been admitted and {staying:stays|stay} elected, though not by the new vote. Which of {amongst} {staying:is|are} therefore not elected, the law does not say: there are more new candidates than have to give way ({article}).",
 });

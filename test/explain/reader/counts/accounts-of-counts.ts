@@ -71,7 +71,10 @@ function fieldsOf(count: CheckedCount): ReadonlyMap<string, number | string | bo
 }
 
 /** Names in any order in which they stand in the text: what is named is known, not its order. */
-function inOrderOf(text: string, names: readonly string[]): { readonly names: readonly string[] } {
+export function inOrderOf(
+  text: string,
+  names: readonly string[],
+): { readonly names: readonly string[] } {
   // A name may begin a longer one: list 1 stands in list 14.
   const whole = (name: string) =>
     new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\d])`, "u");
