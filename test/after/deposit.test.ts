@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { officialResults } from "../../examples/official-result.js";
 import { decideDeposits } from "../../src/after/decide-deposits.js";
 import type { ElectionInput } from "../../src/model/election/election-input.js";
 import { electionResult } from "../../src/seats/election-result.js";
@@ -148,13 +148,9 @@ describe("deposits (articles H 12 to H 14)", () => {
   );
 });
 
-const file = "../shared/data/results/TK20231122.json";
-it.skipIf(!existsSync(file))("ten of the 26 lists of the House election of 2023 were below", () => {
-  const parsed: unknown = JSON.parse(readFileSync(file, "utf8"));
-  const [record] = (Array.isArray(parsed) ? parsed : [parsed]) as {
-    lists: { votes: number; seats: number }[];
-  }[];
-  const votes = record?.lists.map((list) => list.votes) ?? [];
+it("ten of the 26 lists of the House election of 2023 were below", () => {
+  const lists = officialResults("TK20231122.jsonl").flatMap((result) => result.lists);
+  const votes = lists.map(([, ofList]) => ofList);
   const decided = decisions("TK", "2023-11-22", 150, votes);
   const below = decided.filter((decision) => decision === "forfeited");
   const total = votes.reduce((sum, list) => sum + list, 0);

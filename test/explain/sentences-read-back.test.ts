@@ -1,5 +1,6 @@
 import { test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { inputOf, officialResults, resultFiles } from "../../examples/official-result.js";
 import {
   electionOfHistory,
   listVotesElection,
@@ -7,10 +8,8 @@ import {
 import { residualSeatsBill } from "../../src/law/overlay.js";
 import { presets } from "../../src/law/readings/presets.js";
 import { hasCandidates } from "../../src/model/election/election.js";
-import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
 import { propertyRuns } from "../property-runs.js";
 import { completed, electionOf } from "../seats/completed.js";
-import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
 import { faultsIn } from "./reader/accounts.js";
 import { accountsOf } from "./reader/accounts-of-outcome.js";
 import { accountsOfSuccession, untruthsOfPassing } from "./reader/accounts-of-succession.js";
@@ -140,11 +139,11 @@ describe("an outcome that is not the usual one", () => {
   });
 });
 
-describe.skipIf(!hasSharedData(resultsFolder))("real elections (skipped where absent)", () => {
-  it.each(sharedFiles(resultsFolder))(
+describe("real elections", () => {
+  it.each(resultFiles)(
     "have no sentence on lots, provisions and who came next that is untrue: %s",
     (file) => {
-      for (const result of sharedData<OfficialResult[]>(`${resultsFolder}${file}`)) {
+      for (const result of officialResults(file)) {
         const election = electionOf(inputOf(result));
         expect([result.id, untruthsIn(election, { margins: false })]).toEqual([result.id, []]);
       }

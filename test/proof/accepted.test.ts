@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { provenCheck } from "../../conformance/proven-checker/reader.mjs";
-import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
+import { inputOf, officialResults, resultFiles } from "../../examples/official-result.js";
 import { isLongRun } from "../sample.js";
 import { electionOf } from "../seats/completed.js";
-import { inputOf, type OfficialResult, resultsFolder } from "../seats/shared/official-result.js";
 import { electionsOfEveryKind } from "./elections.js";
 import { followedOutcomes } from "./followed-outcomes.js";
 import { anyReadings, presets } from "./readings.js";
@@ -40,13 +39,9 @@ describe("the proven checker accepts what the library makes of", () => {
   });
 });
 
-const present = hasSharedData(resultsFolder);
-
-describe.skipIf(!present)("official results (skipped where they are absent)", () => {
+describe("official results", () => {
   test("the proven checker accepts the outcome of every election from 1918 to 2026", () => {
-    const results = (present ? sharedFiles(resultsFolder) : []).flatMap((file) =>
-      sharedData<OfficialResult[]>(`${resultsFolder}${file}`),
-    );
+    const results = resultFiles.flatMap(officialResults);
     const refused = results.flatMap((result) => {
       const election = electionOf(inputOf(result));
       const judgements = followedOutcomes(election).map((outcome) =>
@@ -57,6 +52,6 @@ describe.skipIf(!present)("official results (skipped where they are absent)", ()
         : [[result.id, judgements]];
     });
     expect(refused).toEqual([]);
-    expect(results.length).toBeGreaterThanOrEqual(743);
+    expect(results).toHaveLength(1_097);
   });
 });

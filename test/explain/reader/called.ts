@@ -37,12 +37,15 @@ const words = {
   },
 } as const;
 
+/** A name as a sentence has it: on one line, however its words were set apart. */
+const onOneLine = (name = ""): string => name.replace(/\s+/g, " ").trim();
+
 /** The names of an election, as its readers know them. */
 export function calledIn(election: Election, code: Code): Called {
   const word = words[code];
-  const names = election.groups.map(({ name }) => (name ?? "").trim());
+  const names = election.groups.map(({ name }) => onOneLine(name));
   const ownName = (number: number): string | null => {
-    const name = election.groups.find((one) => one.number === number)?.name?.trim() ?? "";
+    const name = onOneLine(election.groups.find((one) => one.number === number)?.name);
     const isItsOwn = name !== "" && names.filter((one) => one === name).length === 1;
     return isItsOwn && !new RegExp(`^${word.list} \\d+$`).test(name) ? name : null;
   };
@@ -64,7 +67,7 @@ export function calledIn(election: Election, code: Code): Called {
     election.groups.flatMap(({ lists }) =>
       lists.flatMap((list) =>
         hasCandidates(list)
-          ? list.candidates.map(({ id, name }) => [String(id), name?.trim() ?? ""] as const)
+          ? list.candidates.map(({ id, name }) => [String(id), onOneLine(name)] as const)
           : [],
       ),
     ),
@@ -77,7 +80,7 @@ export function calledIn(election: Election, code: Code): Called {
       if (!hasCandidates(list)) continue;
       list.candidates.forEach(({ id, name }, index) => {
         if (places.has(id)) return;
-        const shown = name?.trim() ?? "";
+        const shown = onOneLine(name);
         const place = `${word.candidate} ${index + 1} ${word.of} ${contestant(`${number}/${Math.min(...list.districts)}`)}`;
         places.set(id, shown === "" ? place : isShared(shown) ? `${shown} (${place})` : shown);
       });
