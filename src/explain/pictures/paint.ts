@@ -7,22 +7,51 @@ export interface Paint {
 }
 
 /**
- * Neighbours differ in lightness as well as in hue, so that they stay apart without colour. After the
- * twelfth they begin again: every mark also has the number of its list.
+ * Forty colours, no two of which are alike to any eye: every pair stays apart in full colour and in the
+ * three kinds of colour blindness, and neighbours differ in lightness as well as in hue. After the
+ * fortieth they begin again: every mark also has the number of its list.
  */
 const paints: readonly Paint[] = [
   { fill: "#1f4e8c", ink: "#ffffff" },
   { fill: "#f2b134", ink: "#000000" },
-  { fill: "#8c2d4f", ink: "#ffffff" },
-  { fill: "#7cc6b0", ink: "#000000" },
-  { fill: "#5b3a8e", ink: "#ffffff" },
-  { fill: "#f08a5d", ink: "#000000" },
-  { fill: "#22603f", ink: "#ffffff" },
-  { fill: "#a9c7ec", ink: "#000000" },
-  { fill: "#7a3b12", ink: "#ffffff" },
-  { fill: "#d7d36a", ink: "#000000" },
-  { fill: "#3d4450", ink: "#ffffff" },
-  { fill: "#e7a3c8", ink: "#000000" },
+  { fill: "#1e1e1e", ink: "#ffffff" },
+  { fill: "#00ffa5", ink: "#000000" },
+  { fill: "#5a2d00", ink: "#ffffff" },
+  { fill: "#b4a5ff", ink: "#000000" },
+  { fill: "#d21e4b", ink: "#ffffff" },
+  { fill: "#c3f0ff", ink: "#000000" },
+  { fill: "#785ad2", ink: "#ffffff" },
+  { fill: "#ff785a", ink: "#000000" },
+  { fill: "#3c004b", ink: "#ffffff" },
+  { fill: "#3cb4a5", ink: "#000000" },
+  { fill: "#a55a00", ink: "#ffffff" },
+  { fill: "#e1f078", ink: "#000000" },
+  { fill: "#785a78", ink: "#ffffff" },
+  { fill: "#87c396", ink: "#000000" },
+  { fill: "#2d0f87", ink: "#ffffff" },
+  { fill: "#c378c3", ink: "#000000" },
+  { fill: "#00784b", ink: "#ffffff" },
+  { fill: "#ffb4d2", ink: "#000000" },
+  { fill: "#78004b", ink: "#ffffff" },
+  { fill: "#968778", ink: "#000000" },
+  { fill: "#2d1e00", ink: "#ffffff" },
+  { fill: "#e1b4f0", ink: "#000000" },
+  { fill: "#3c4b2d", ink: "#ffffff" },
+  { fill: "#c378ff", ink: "#000000" },
+  { fill: "#a53c1e", ink: "#ffffff" },
+  { fill: "#a5ffd2", ink: "#000000" },
+  { fill: "#a52da5", ink: "#ffffff" },
+  { fill: "#b49600", ink: "#000000" },
+  { fill: "#96002d", ink: "#ffffff" },
+  { fill: "#a5c378", ink: "#000000" },
+  { fill: "#4b2d69", ink: "#ffffff" },
+  { fill: "#78963c", ink: "#000000" },
+  { fill: "#1e3c4b", ink: "#ffffff" },
+  { fill: "#ffe14b", ink: "#000000" },
+  { fill: "#965a96", ink: "#ffffff" },
+  { fill: "#a5e178", ink: "#000000" },
+  { fill: "#692da5", ink: "#ffffff" },
+  { fill: "#ff3c78", ink: "#000000" },
 ];
 
 const plain: Paint = { fill: "#3d4450", ink: "#ffffff" };
