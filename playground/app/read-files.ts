@@ -4,7 +4,9 @@ import { readEml } from "../../src/eml/read/read-eml.js";
 import { type ElectionType, electionTypes } from "../../src/model/election/election-type.js";
 import type { VerificationReport, VerifiedKind } from "../../src/verify/verification.js";
 import { type GivenFile, verifyEml } from "../../src/verify/verify-eml.js";
-import type { State } from "./state.js";
+import { bounds } from "./state/bounds.js";
+import type { State } from "./state/state.js";
+import { takenText } from "./state/state.js";
 
 /** A file that was dropped on the page, and what became of reading it. */
 export interface DroppedFile {
@@ -17,19 +19,31 @@ export interface DroppedFile {
   readonly given: GivenFile;
 }
 
-/** All files dropped so far, and what a verification of them comes to. */
+/** A file that was not opened at all. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly because: "too-large" | "too-many";
+}
+
+/** All files dropped so far, those that were not opened, and what a verification of the others comes to. */
 export interface DroppedFiles {
   readonly files: readonly DroppedFile[];
+  readonly refused: readonly RefusedFile[];
   readonly report: VerificationReport | null;
 }
 
 /** No files yet. */
-export const noFiles: DroppedFiles = { files: [], report: null };
+export const noFiles: DroppedFiles = { files: [], refused: [], report: null };
 
-function verified(files: readonly DroppedFile[], seats: number | null): DroppedFiles {
-  if (files.length === 0) return noFiles;
+function verified(
+  files: readonly DroppedFile[],
+  refused: readonly RefusedFile[],
+  seats: number | null,
+): DroppedFiles {
+  if (files.length === 0) return { ...noFiles, refused };
   return {
     files,
+    refused,
     report: verifyEml(
       files.map(({ given }) => given),
       seats === null ? {} : { seats },
@@ -59,6 +73,13 @@ function readAs(file: string, bytes: Uint8Array): DroppedFile {
   return { file, kind: isRead ? reading.value.kind : null, issues, given: { file, reading } };
 }
 
+/** Why a file is not opened; null: it is. */
+function refusalOf({ name, size }: File, known: number): RefusedFile | null {
+  const file = takenText(name);
+  if (known >= bounds.files) return { file, because: "too-many" };
+  return size > bounds.file ? { file, because: "too-large" } : null;
+}
+
 /** The files with more of them read; none takes the place of another. */
 export async function withFiles(
   dropped: DroppedFiles,
@@ -66,16 +87,24 @@ export async function withFiles(
   seats: number | null,
 ): Promise<DroppedFiles> {
   let known = dropped.files;
+  const refused: RefusedFile[] = [];
   for (const file of files) {
+    const refusal = refusalOf(file, known.length);
+    if (refusal !== null) {
+      if (!refused.some(({ because }) => because === "too-many")) refused.push(refusal);
+      continue;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
-    known = [...known, readAs(nameFor(known, file.name), bytes)];
+    known = [...known, readAs(nameFor(known, takenText(file.name)), bytes)];
+    // The window draws between two files.
+    await new Promise((resolve) => setTimeout(resolve));
   }
-  return verified(known, seats);
+  return verified(known, refused, seats);
 }
 
 /** The files verified again with another number of seats; null: nobody says it. */
 export function withSeats(dropped: DroppedFiles, seats: number | null): DroppedFiles {
-  return verified(dropped.files, seats);
+  return verified(dropped.files, dropped.refused, seats);
 }
 
 /** The kind of election in an identifier such as `GR2022_WestMaasenWaal`. */
@@ -85,19 +114,27 @@ function typeOf(id: string): ElectionType | null {
 }
 
 /** The settings for the election in the files; null: the files do not give a result. */
-export function stateFromFiles({ report }: DroppedFiles): Partial<State> | null {
+export function figuresOfFiles(report: VerificationReport | null): Partial<State> | null {
   const election = report?.election ?? null;
   const result = report?.result ?? null;
-  if (election === null || result === null) return null;
+  if (election === null || result === null || result.lists.length > bounds.lists) return null;
+  const type = typeOf(election.id);
+  if (type === null || result.seats > bounds.seats) return null;
   return {
     source: null,
-    type: typeOf(election.id) ?? "GR",
+    type,
     day: election.date,
-    area: election.name,
+    area: takenText(election.name),
     seats: result.seats,
-    lists: result.lists.map(({ name, votes }) => ({ name, votes, candidates: null })),
+    lists: result.lists.map(({ name, votes }) => ({
+      name: takenText(name),
+      votes,
+      candidates: null,
+    })),
     combinations: [],
     lots: [],
+    drafts: {},
+    together: [],
     walk: 1,
     compareWith: "none",
   };

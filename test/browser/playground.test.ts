@@ -14,13 +14,15 @@ const reason = missing ?? (built ? undefined : "the playground is not built (npm
 if (reason !== undefined) console.warn(`The tests of the playground are skipped: ${reason}.`);
 
 const parts = [
+  "compare",
+  "margins",
+  "majority",
+  "measures",
   "explanation",
   "pictures",
-  "margins",
-  "compare",
+  "exercises",
   "share",
   "files",
-  "exercises",
 ] as const;
 
 const summary = (page: Page) => page.locator("#summary").innerText();
@@ -28,6 +30,7 @@ const seatsOf = (page: Page, list: string) =>
   page.locator("#seats tbody tr", { hasText: list }).locator("td").nth(2).innerText();
 const unfold = (page: Page, part: (typeof parts)[number]) =>
   page.locator(`#${part}-part > summary`).click();
+const focused = (page: Page) => page.evaluate("document.activeElement.id");
 
 describe.skipIf(reason !== undefined)("the playground, opened from its folder", () => {
   let browser: Browser;
@@ -49,17 +52,19 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     return found;
   }
 
-  it("opens with the House of 2025 and its official seats", async () => {
+  it("opens with the council of Montfoort, where one vote more moves a seat", async () => {
     const { page, faults } = await at("l=nl");
     expect(await summary(page)).toBe("Dit zijn de echte cijfers, en de zetels zijn de officiële.");
-    expect(await seatsOf(page, "D66")).toBe("26");
-    expect(await page.locator("#half .wide svg").count()).toBe(1);
+    expect(await page.locator("#half svg").count()).toBe(1);
+    await page.locator("#try-first").click();
+    expect(await summary(page)).toBe("CDA wint 1 zetel, ChristenUnie verliest 1 zetel.");
     expect(faults).toEqual([]);
     await page.context().close();
   });
 
   it("shows at once that votes move a seat, and says why", async () => {
-    const { page, faults } = await at("l=nl");
+    const { page, faults } = await at("l=nl&e=TK2025");
+    expect(await seatsOf(page, "D66")).toBe("26");
     await page.getByLabel("Stemmen op D66").fill("1800000");
     expect(await summary(page)).toBe(
       "D66 wint 1 zetel, SP (Socialistische Partij) verliest 1 zetel.",
@@ -78,6 +83,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     const { page } = await at("l=nl&e=GR2022-Enkhuizen");
     await page.getByLabel("Stemmen op CDA").fill("900");
     await page.locator("#language").click();
+    expect(await focused(page)).toBe("language");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await page.getByLabel("Votes for CDA").inputValue()).toBe("900");
     expect(await page.locator("h1").innerText()).toBe("Watch a seat move");
@@ -94,7 +100,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     expect(await summary(page)).toBe("Dit zijn de echte cijfers, en de zetels zijn de officiële.");
     await page.locator("#undraw").click();
     await page.locator("#draw-at-random").click();
-    expect(await page.locator("#lots").innerText()).toContain("Getrokken:");
+    expect(await page.locator("#drawn-lots").innerText()).toContain("Getrokken:");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -107,7 +113,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     const address = new URL(page.url()).hash.slice(1);
     const { page: other, faults } = await at(address);
     expect(await other.getByLabel("Stemmen op VVD").inputValue()).toBe("700");
-    expect(await other.locator("#half .notice").innerText()).toContain("36 641");
+    expect(await other.locator("#hypothetical").innerText()).toContain("36 641");
     expect(await other.locator("#seats").innerText()).toBe(
       await page.locator("#seats").innerText(),
     );
@@ -121,14 +127,16 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.getByRole("button", { name: "Start empty" }).click();
     await page.getByLabel("Number of seats").fill("9");
     await page.getByLabel("Name of list 1").fill("Oak");
-    await page.getByLabel("Votes for list 1").fill("400");
+    await page.getByLabel("Votes for Oak").fill("400");
     await page.getByLabel("Votes for list 2").fill("301");
     await page.getByRole("button", { name: "Add a list" }).click();
     await page.getByLabel("Votes for list 3").fill("99");
     expect(await seatsOf(page, "Oak")).toMatch(/^[45]$/);
-    await page.getByLabel("Number of seats").fill("0");
-    expect(await summary(page)).toBe("This cannot be calculated");
-    expect(await page.locator("#half .notice").innerText()).toContain("seats is too small");
+    await page.getByLabel("Polling day").fill("1901-05-05");
+    expect(await summary(page)).toContain("This cannot be calculated");
+    expect(await page.locator("#refusal").innerText()).toContain("1901");
+    expect(await page.locator("#behind").isVisible()).toBe(true);
+    expect(await seatsOf(page, "Oak")).toMatch(/^[45]$/);
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -150,15 +158,16 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.keyboard.press("Tab");
     expect(await page.evaluate("document.activeElement.className")).toBe("skip");
     await page.keyboard.press("Enter");
-    expect(await page.evaluate("document.activeElement.id")).toBe("result-part");
+    expect(await focused(page)).toBe("result-part");
     await page.locator("#walk-next").focus();
     await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     expect(await page.locator(".where").innerText()).toBe("Restzetel 3 van 7");
-    expect(await page.evaluate("document.activeElement.id")).toBe("walk-next");
+    expect(await focused(page)).toBe("walk-next");
     await page.locator("#votes-0").focus();
     await page.keyboard.press("ArrowUp");
-    expect(await page.locator("#votes-0").inputValue()).toBe("1185");
+    expect(await page.locator("#votes-0").inputValue()).toBe("1.185");
+    expect(await focused(page)).toBe("votes-0");
     await page.locator("#explanation-part > summary").focus();
     await page.keyboard.press("Enter");
     await page.locator("#explanation li").first().waitFor();
@@ -175,7 +184,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
       "Het gaat mis bij de kiesdeler",
     );
     await page.locator("#exercise-solution").click();
-    expect(await page.locator("#exercises [role=status]").innerText()).toBe("Alles goed.");
+    expect(await page.locator("#exercise-status").innerText()).toBe("Alles goed.");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -188,18 +197,18 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
       }
       document.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
     }, given);
-  const verdictOn = (page: Page) => page.locator("#files [role=status]").innerText();
+  const verdictOn = (page: Page) => page.locator("#verdict").innerText();
 
   it("shows no tick while a file is unread or missing, and asks for the seats that no file says", async () => {
     const { page, faults } = await at("l=nl");
     await dropped(page, { ...sabaFiles, "Later.xml": sabaFiles["Telling.xml"].slice(0, 900) });
-    await page.locator("#files [role=status]").waitFor();
+    await page.locator("#verdict").waitFor();
     expect(await verdictOn(page)).toBe(`✗ ${dutch.files.verdicts.unreadable}`);
     expect(await page.locator("#files").innerText()).not.toContain("✓");
     await page.reload();
     const { "Verkiezingsdefinitie.xml": _, ...without } = sabaFiles;
     await dropped(page, without);
-    await page.locator("#files [role=status]").waitFor();
+    await page.locator("#verdict").waitFor();
     expect(await page.locator("#file-seats").inputValue()).toBe("");
     expect((await verdictOn(page)).slice(0, 1)).toBe("…");
     await page.locator("#file-seats").fill("5");
@@ -218,7 +227,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     );
     await page.locator("#use-files").click();
     expect(await seatsOf(page, "WIPM")).toBe("5");
-    expect(await page.getByLabel("Dag van stemming").inputValue()).toBe("2019-03-20");
+    expect(await page.getByLabel("Dag van de stemming").inputValue()).toBe("2019-03-20");
     expect(faults).toEqual([]);
     await page.context().close();
   });
@@ -247,6 +256,169 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.context().close();
   });
 
+  it("repairs nothing in silence: the field says what is wrong, and the last right answer stays", async () => {
+    const { page, faults } = await at("l=nl");
+    const field = page.locator("#votes-0");
+    for (const [typed, wrong] of [
+      ["-5", "Minder dan 0 kan niet."],
+      ["12.7", "Dit moet een heel getal zijn, zonder komma."],
+      ["12,7", "Dit moet een heel getal zijn, zonder komma."],
+      ["veel", "Dit is geen getal. Schrijf cijfers, met een punt of spatie per duizend."],
+      ["", "Hier moet een getal staan."],
+      ["9999999999", "Dit mag hoogstens 999.999.999 zijn."],
+    ] as const) {
+      await field.fill(typed);
+      expect(await page.locator("#fault-votes-0").innerText()).toBe(wrong);
+      expect(await field.inputValue()).toBe(typed);
+      expect(await field.getAttribute("aria-invalid")).toBe("true");
+      expect(await field.getAttribute("aria-describedby")).toBe("fault-votes-0");
+      expect(await summary(page)).toContain("Eén veld klopt niet.");
+      expect(await page.locator("#behind").isVisible()).toBe(true);
+      expect(await seatsOf(page, "VVD")).toBe("5");
+    }
+    await page.reload();
+    expect(await page.locator("#votes-0").inputValue()).toBe("9999999999");
+    await page.locator("#votes-0").fill("2.329");
+    expect(await page.locator("#fault-votes-0").count()).toBe(0);
+    expect(await summary(page)).toBe("CDA wint 1 zetel, ChristenUnie verliest 1 zetel.");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("undoes and redoes everything, beginning empty too, and loses nothing on a reload", async () => {
+    const { page, faults } = await at("l=nl");
+    await page.locator("#more-1").click();
+    await page.locator("#clear").click();
+    expect(await page.locator(".lists > li").count()).toBe(2);
+    await page.reload();
+    await page.locator("#undo").click();
+    expect(await page.locator("#votes-1").inputValue()).toBe("1.143");
+    await page.locator("#undo").click();
+    expect(await summary(page)).toBe("Dit zijn de echte cijfers, en de zetels zijn de officiële.");
+    await page.locator("#redo").click();
+    await page.locator("#redo").click();
+    expect(await page.locator(".lists > li").count()).toBe(2);
+    await page.goBack();
+    expect(await page.locator("#votes-1").inputValue()).toBe("1.143");
+    await page.goForward();
+    expect(await page.locator(".lists > li").count()).toBe(2);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("keeps the keyboard's place, after a lot and after a list is gone", async () => {
+    const { page } = await at("l=nl&e=GR2026-Roermond");
+    await page.locator("#draw-at-random").focus();
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("undraw");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("draw-at-random");
+    await page.locator("#remove-8").focus();
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("remove-7");
+    await page.context().close();
+  });
+
+  it("keeps the result in view on a telephone while a vote is changed", async () => {
+    const { page } = await at("l=nl&e=TK2025", { viewport: { width: 320, height: 640 } });
+    await page.locator("#votes-26").scrollIntoViewIfNeeded();
+    await page.locator("#votes-26").fill("2000000");
+    const [seats, field] = [
+      await page.locator(".strip").boundingBox(),
+      await page.locator("#votes-26").boundingBox(),
+    ];
+    expect(seats?.y).toBe(0);
+    expect((seats?.y ?? 0) + (seats?.height ?? 0)).toBeLessThan(field?.y ?? 0);
+    expect(
+      await page.locator(".strip li", { hasText: "Partij voor de Rechtsstaat" }).innerText(),
+    ).toMatch(/\+\d+$/);
+    await page.context().close();
+  });
+
+  it("loads the councils of a year when one is asked for, and says when they are not there", async () => {
+    const { page, faults } = await at("l=nl&e=GR2018-Aalten");
+    await page.getByText("Zo was het: dit zijn de gepubliceerde cijfers.").waitFor();
+    expect(await page.locator("#area").inputValue()).toBe("Aalten");
+    await page.locator("#set").selectOption("councils-2026");
+    await page.locator("#source").selectOption("GR2026-Zwolle");
+    expect(await page.locator("#area").inputValue()).toBe("Zwolle");
+    await page.goBack();
+    expect(await page.locator("#area").inputValue()).toBe("Aalten");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("says of no address that is not whole that these are the real figures", async () => {
+    const names = JSON.stringify([
+      ["CDA", 2328],
+      ["VVD", 1142],
+    ]);
+    for (const change of [
+      "a=Utrecht",
+      "d=2022-03-16",
+      "t=ER",
+      `x=${encodeURIComponent(names)}`,
+      "v=1.2327",
+      "w=bill~law~law~law",
+    ]) {
+      const { page } = await at(`l=nl&e=GR2026-Montfoort&${change}`);
+      expect([change, await page.locator("#content, .strip").allInnerTexts()].join()).not.toContain(
+        "echte cijfers, en de zetels",
+      );
+      expect(await page.locator("#how-it-was").innerText()).toContain("Zo was het niet.");
+      await page.context().close();
+    }
+    const { page } = await at("l=nl&e=GR2026-Montfoort&v=1.abc&s=0&z=q");
+    expect(await page.locator("#not-taken").innerText()).toContain(
+      "de stemmen is niet te begrijpen",
+    );
+    await page.context().close();
+  }, 30_000);
+
+  it("gives the verdict on files first, at the top of the page, and a way back from their figures", async () => {
+    const { page } = await at("l=nl");
+    await dropped(page, sabaFiles);
+    await page.locator("#verdict").waitFor();
+    const [verdict, fold] = [await page.locator("#verdict").boundingBox(), page.viewportSize()];
+    expect(verdict?.y).toBeLessThan(fold?.height ?? 0);
+    expect(await focused(page)).toBe("files-part");
+    await page.locator("#use-files").click();
+    expect(await seatsOf(page, "WIPM")).toBe("5");
+    await page.locator("#way-back").click();
+    expect(await page.locator("#area").inputValue()).toBe("Montfoort");
+    await page.context().close();
+  });
+
+  it("tells an election step by step, and ends where it began", async () => {
+    const { page, faults } = await at("l=nl");
+    await page.locator("#tell-story").click();
+    expect(await page.locator("#story-title").innerText()).toBe("De stemmen");
+    await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#story-title").innerText()).toBe("De kiesdeler");
+    expect(await page.locator("#story svg").count()).toBe(1);
+    for (let step = 0; step < 12; step += 1) await page.keyboard.press("ArrowRight");
+    expect(await page.locator("#story-title").innerText()).toBe("De uitslag");
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#story").count()).toBe(0);
+    expect(await focused(page)).toBe("tell-story");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("is one file as well, which has every election in it, loads nothing and says the same", async () => {
+    const { page, faults } = await opened(browser, "playground/kieswet-klas.html");
+    await page.locator("#set").selectOption("councils-2018");
+    await page.locator("#source").selectOption("GR2018-Aalten");
+    expect(await page.locator("#how-it-was").innerText()).toContain("published figures");
+    expect(await page.locator("#half svg").count()).toBe(1);
+    expect(await page.locator("#keep-file").count()).toBe(0);
+    expect(await page.evaluate("getComputedStyle(document.body).fontFamily")).toContain(
+      "Source Sans",
+    );
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("prints the report and nothing else", async () => {
     const { page } = await at("l=nl&e=GR2022-Enkhuizen");
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
@@ -258,12 +430,21 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.context().close();
   });
 
-  it.each(["light", "dark"] as const)(
-    "has nothing against it at WCAG 2.2 AA, with everything unfolded, in %s",
-    async (colorScheme) => {
-      const { page, faults } = await at("l=nl&e=GR2026-Roermond", { colorScheme });
+  it.each([
+    ["nl", "light", 320],
+    ["en", "dark", 320],
+    ["en", "light", 1_366],
+    ["nl", "dark", 1_366],
+  ] as const)(
+    "has nothing against it at WCAG 2.2 AA in %s, %s, at %d pixels, with everything unfolded",
+    async (language, colorScheme, width) => {
+      const { page, faults } = await at(`l=${language}&e=GR2026-Montfoort`, {
+        colorScheme,
+        viewport: { width, height: 800 },
+      });
       for (const part of parts) await unfold(page, part);
       await page.locator("#exercise-check").click();
+      await page.locator("#votes-0").fill("-5");
       expect(await accessibilityFaults(page)).toEqual([]);
       expect(faults).toEqual([]);
       await page.context().close();
@@ -271,12 +452,31 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     30_000,
   );
 
+  it("has nothing against a lot that must be drawn, nor against the story", async () => {
+    const { page } = await at("l=nl&e=GR2026-Roermond", { viewport: { width: 320, height: 640 } });
+    await page.locator("#all-outcomes > summary").click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator("#tell-story").click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.context().close();
+  });
+
   it.each([320, 768, 1_920])(
-    "fits a window of %d pixels, with everything unfolded",
+    "fits a window of %d pixels, with everything unfolded, and no part of it scrolls sideways",
     async (width) => {
-      const { page } = await at("l=nl", { viewport: { width, height: 800 } });
+      const { page } = await at("l=nl&e=TK2025", { viewport: { width, height: 800 } });
       for (const part of parts) await unfold(page, part);
       expect(await overflow(page)).toBe(0);
+      const scrolling = await page.evaluate(() =>
+        [...document.querySelectorAll("main *")].flatMap((element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          /auto|scroll/.test(getComputedStyle(element).overflowX)
+            ? [`${element.tagName} ${element.id} ${element.className}`]
+            : [],
+        ),
+      );
+      expect(scrolling).toEqual([]);
       await page.context().close();
     },
     30_000,

@@ -1,48 +1,59 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { ElectionType } from "../../src/model/election/election-type.js";
+import { missingSet, setOf } from "../../playground/app/elections/catalogue.js";
 import { electionResult } from "../../src/seats/election-result.js";
-import { projectRoot } from "../house/rebuilt-house.js";
+import { allElections, firstCatalogue } from "./elections-held.js";
 
-interface Known {
-  readonly id: string;
-  readonly type: ElectionType;
-  readonly day: string;
-  readonly area: string;
-  readonly seats: number;
-  readonly lists: readonly (readonly [string, number, number, number?])[];
-  readonly combinations?: readonly (readonly number[])[];
-}
+describe("the elections of the page", () => {
+  it.each([...allElections])("of %s have their official seats", (_, elections) => {
+    expect(elections.length).toBeGreaterThan(10);
+    for (const one of elections) {
+      const outcome = electionResult(
+        {
+          type: one.type,
+          day: one.day,
+          area: one.area,
+          seats: one.seats,
+          groups: one.lists.map(({ votes, candidates }, index) => ({
+            number: index + 1,
+            listVotes: votes,
+            ...(candidates === null ? {} : { numberOfCandidates: candidates }),
+          })),
+          combinations: one.combinations.map((groups, index) => ({
+            id: "ABCDEFGHIJ".charAt(index),
+            groups: [...groups],
+          })),
+        },
+        { lots: [...one.lots] },
+      );
+      const seats = outcome.status === "completed" ? outcome.groups.map((each) => each.seats) : [];
+      expect([one.id, ...seats]).toEqual([one.id, ...one.lists.map((list) => list.seats)]);
+    }
+  });
 
-const known: readonly Known[] = JSON.parse(
-  readFileSync(join(projectRoot, "playground/elections.json"), "utf8"),
-);
+  it("are each found in the file that their name says", () => {
+    for (const [set, elections] of allElections) {
+      for (const { id } of elections) {
+        expect([id, setOf(id)]).toEqual([id, set === "councils" ? setOf(id) : set]);
+        if (set === "councils") {
+          const file = setOf(id);
+          const same = file === null ? [] : (allElections.get(file) ?? []);
+          expect(same.find((one) => one.id === id)).toEqual(elections.find((one) => one.id === id));
+        }
+      }
+    }
+  });
 
-/** The lot of Roermond fell to list 8. */
-const drawn: Readonly<Record<string, readonly string[]>> = { "GR2026-Roermond": ["8"] };
-
-describe("the elections of the playground", () => {
-  it.each(known.map((one) => [one.id, one] as const))("%s has its official seats", (id, one) => {
-    const outcome = electionResult(
-      {
-        type: one.type,
-        day: one.day,
-        area: one.area,
-        seats: one.seats,
-        groups: one.lists.map(([, listVotes, , numberOfCandidates], index) => ({
-          number: index + 1,
-          listVotes,
-          ...(numberOfCandidates === undefined ? {} : { numberOfCandidates }),
-        })),
-        combinations: (one.combinations ?? []).map((groups, index) => ({
-          id: "ABC".charAt(index),
-          groups,
-        })),
-      },
-      { lots: drawn[id] ?? [] },
+  it("have names of their own", () => {
+    const ids = [...allElections].flatMap(([set, elections]) =>
+      set === "councils" ? [] : elections.map(({ id }) => id),
     );
-    if (outcome.status !== "completed") throw new Error(JSON.stringify(outcome));
-    expect(outcome.groups.map(({ seats }) => seats)).toEqual(one.lists.map(([, , seats]) => seats));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("that are not there yet are looked for in one file, and unknown ones in none", () => {
+    expect(missingSet(firstCatalogue, "GR2018-Aalten")).toBe("councils-2018");
+    expect(missingSet(firstCatalogue, "GR2026-Montfoort")).toBe(null);
+    expect(missingSet(firstCatalogue, "TK3000")).toBe(null);
+    expect(missingSet(firstCatalogue, "<script>")).toBe(null);
   });
 });

@@ -1,38 +1,62 @@
-import { html, type Markup, nothing } from "../html.js";
-import { type Shown, seatsOf } from "../shown-result.js";
-import type { CompareWith } from "../state.js";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { seatsOf } from "../result/seats-of.js";
+import type { Shown } from "../result/shown.js";
+import { differences } from "../result/summary.js";
+import { comparedWith } from "../state/state.js";
+import { option } from "./controls.js";
+import { markOf } from "./list-mark.js";
+import { badge } from "./strip.js";
+import { table } from "./table.js";
+
+/** Seats side by side, and who has more of them where. */
+function sideBySide(shown: Shown, then: ReadonlyMap<string, number>): TemplateResult {
+  const { result, words, voice } = shown;
+  if (result === null) return html``;
+  const now = seatsOf(result);
+  const changed = differences(now, then);
+  const named = (more: boolean): string =>
+    [...changed]
+      .filter(([, difference]) => difference > 0 === more)
+      .map(([key, difference]) => `${voice.say.contestant(key)} (${Math.abs(difference)})`)
+      .join(", ");
+  const keys = [...new Set([...now.keys(), ...then.keys()])];
+  return html`<p id="who-wins">${changed.size === 0 ? words.sameAs : nothing}${named(true) === "" ? nothing : `${words.wins(named(true))} `}${named(false) === "" ? nothing : words.loses(named(false))}</p>
+${table({
+  caption: words.compareCaption,
+  columns: [
+    { label: words.list },
+    { label: words.here, isNumber: true },
+    { label: words.there, isNumber: true },
+    { label: words.difference, isNumber: true },
+  ],
+  rows: keys.map((key) => ({
+    header: html`${markOf(key)} ${voice.say.contestant(key)}`,
+    cells: [now.get(key) ?? 0, then.get(key) ?? 0, badge(changed.get(key) ?? 0)],
+    kind: changed.has(key) ? "wins" : "",
+  })),
+})}`;
+}
 
 /** The choice of what to compare with, and the seats side by side. */
-export function compare(shown: Shown): Markup {
-  const { state, words, other, calculation, voice } = shown;
-  const choices: readonly CompareWith[] = ["none", "official", "law", "bill", "kept"];
-  const select = html`<div class="fields"><label class="wide">${words.compareWith}<select id="compare-with" data-field="compareWith">${choices.map(
-    (value) =>
-      value === state.compareWith
-        ? html`<option value="${value}" selected>${words.comparisons[value]}</option>`
-        : html`<option value="${value}">${words.comparisons[value]}</option>`,
-  )}</select></label></div>
-<p><button type="button" id="keep" data-act="keep">${words.keep}</button></p>`;
-  if (other === null) {
-    return html`${select}${state.compareWith === "kept" ? html`<p class="quiet">${words.nothingKept}</p>` : null}`;
-  }
-  if (other.status === "refused" || calculation.status === "refused") {
-    return html`${select}<p>${words.otherRefused}</p>`;
-  }
-  const now = seatsOf(calculation);
-  const then = seatsOf(other);
-  const keys = [...new Set([...now.keys(), ...then.keys()])];
-  const bar = (count: number, most: number): Markup =>
-    html`<meter min="0" max="${most}" value="${count}" aria-hidden="true"></meter>`;
-  const most = Math.max(1, ...now.values(), ...then.values());
-  return html`${select}
-${other.outcome.status === "lot-required" ? html`<p class="quiet">${words.otherLot}</p>` : nothing}
-<div class="scroll" tabindex="0" role="region" aria-label="${words.compareCaption}"><table class="compare"><caption>${words.compareCaption}</caption>
-<thead><tr><th scope="col">${words.list}</th><th scope="col" class="number">${words.here}</th><th scope="col" class="number">${words.there}</th><th scope="col" class="number">${words.difference}</th></tr></thead>
-<tbody>${keys.map((key) => {
-    const one = now.get(key) ?? 0;
-    const two = then.get(key) ?? 0;
-    const difference = one - two;
-    return html`<tr class="${difference === 0 ? "" : "wins"}"><th scope="row">${voice.say.contestant(key)}</th><td class="number">${one} ${bar(one, most)}</td><td class="number">${two} ${bar(two, most)}</td><td class="number">${difference === 0 ? "" : difference > 0 ? `+${difference}` : `−${-difference}`}</td></tr>`;
-  })}</tbody></table></div>`;
+export function compare(shown: Shown): TemplateResult {
+  const { state, words, other, result } = shown;
+  const { compareWith } = state;
+  return html`<div class="fields"><label class="wide">${words.compareWith}<select id="compare-with" data-field="compareWith">${comparedWith.map(
+    (value) => option(value, words.comparisons[value], compareWith),
+  )}</select></label>${
+    compareWith === "other-day"
+      ? html`<label class="wide">${words.otherDay}<input type="date" id="other-day" data-field="otherDay" .value=${state.otherDay} min="1918-01-01" max="2099-12-31"></label>`
+      : nothing
+  }</div>
+<p class="buttons"><button type="button" id="keep" data-act="keep">${words.keep}</button></p>
+${other?.isOtherSystem === true ? html`<p class="notice" id="not-dutch-law">${words.notDutchLaw}</p>` : nothing}
+${compareWith === "kept" && state.kept === null ? html`<p class="quiet">${words.nothingKept}</p>` : nothing}
+${other?.isTied === true ? html`<p class="quiet">${words.otherLot}</p>` : nothing}
+${
+  other === null
+    ? html`<p class="quiet">${words.noOther}</p>`
+    : other.seats === null || result === null
+      ? html`<p>${words.otherRefused}</p>`
+      : sideBySide(shown, other.seats)
+}`;
 }

@@ -1,88 +1,125 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
 import type { Voice } from "../../../src/explain/language/voice.js";
 import { readingIds } from "../../../src/law/readings/registry.js";
 import { electionTypes } from "../../../src/model/election/election-type.js";
-import type { ReadingId } from "../../../src/model/outcome/readings.js";
-import { presetNames } from "../../../src/model/outcome/readings.js";
-import { html, type Markup } from "../html.js";
-import { type KnownElection, knownElections } from "../known-elections.js";
-import type { State } from "../state.js";
+import { presetNames, type ReadingId } from "../../../src/model/outcome/readings.js";
+import { type ElectionSet, electionSets } from "../elections/catalogue.js";
+import type { KnownElection } from "../elections/known-election.js";
+import { changedFigures } from "../result/official.js";
+import type { Shown } from "../result/shown.js";
+import { bounds } from "../state/bounds.js";
 import type { PageWords } from "../words/page-words.js";
+import type { Aside } from "./aside.js";
+import { dayField, numberField } from "./field.js";
 
-function option(value: string, label: string, chosen: string): Markup {
-  return value === chosen
-    ? html`<option value="${value}" selected>${label}</option>`
-    : html`<option value="${value}">${label}</option>`;
+/** An option of a choice. */
+export function option(value: string, label: string, chosen: string): TemplateResult {
+  return html`<option value=${value} .selected=${live(value === chosen)}>${label}</option>`;
 }
 
-function capital(text: string): string {
+/** A text with a capital. */
+export function capital(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
-function groupOf({ type, seats }: KnownElection): keyof PageWords["groups"] {
-  if (type === "TK" || type === "EK" || type === "EP") return "national";
-  if (type !== "GR") return "other";
-  return seats < 19 ? "small" : "large";
+function labelOf(one: KnownElection, set: ElectionSet, voice: Voice): string {
+  const body = voice.language.naming.electionTypes[one.type];
+  const year = one.day.slice(0, 4);
+  if (set === "house") return year;
+  if (set === "others" || set === "councils") {
+    const isNational = one.type === "TK" || one.type === "EK" || one.type === "EP";
+    return capital(`${body}${isNational ? "" : ` ${one.area}`} ${year}`);
+  }
+  return set === "councils-2026" ? one.area : `${one.area} ${year}`;
 }
 
-function knownOptions(state: State, words: PageWords, voice: Voice): readonly Markup[] {
-  const label = (one: KnownElection): string => {
-    const body = voice.language.naming.electionTypes[one.type];
-    const year = one.day.slice(0, 4);
-    const place = one.type === "TK" || one.type === "EK" || one.type === "EP" ? "" : ` ${one.area}`;
-    return capital(`${body}${place} ${year}`);
-  };
-  return (["national", "small", "large", "other"] as const).map(
-    (group) =>
-      html`<optgroup label="${words.groups[group]}">${knownElections
-        .filter((one) => groupOf(one) === group)
-        .map((one) => option(one.id, label(one), state.source ?? ""))}</optgroup>`,
-  );
+/** The file that a set of elections is shown from, and its elections in the order of their names. */
+function electionsIn(
+  { catalogue, voice }: Shown,
+  set: ElectionSet,
+): readonly (readonly [string, string])[] {
+  const inSet = catalogue.inSet.get(set) ?? [];
+  const labels = inSet.map((one) => [one.id, labelOf(one, set, voice)] as const);
+  return set === "house" ? [...labels].reverse() : labels;
+}
+
+/** What the figures are beside those of the election that they began as. */
+function howItWas({ state, catalogue, words, voice }: Shown): TemplateResult | typeof nothing {
+  const changed = changedFigures(state, catalogue);
+  if (changed === null) return nothing;
+  const election = catalogue.elections.get(state.source ?? "");
+  const said = changed.slice(0, 6).map((one) => {
+    const number = "list" in one ? one.list : 0;
+    const name = state.lists[number - 1]?.name ?? "";
+    return words.changed[one.changed](
+      one.changed === "name" || name === "" ? String(number) : name,
+    );
+  });
+  const all = changed.length > said.length ? [...said, `+ ${changed.length - said.length}`] : said;
+  return html`<p id="how-it-was" class=${changed.length === 0 ? "quiet" : "altered"}>${changed.length === 0 ? words.isReal : words.isChanged(all)} ${election?.inferred === true ? words.inferred : nothing}</p>
+${changed.length === 0 ? nothing : html`<p class="buttons"><button type="button" id="reset" data-act="reset">${words.reset}: ${voice.language.naming.electionTypes[election?.type ?? "GR"]} ${election?.area} ${election?.day.slice(0, 4)}</button></p>`}`;
 }
 
 /** The choice of an election, its kind, day, area and seats. */
-export function electionControls(state: State, words: PageWords, voice: Voice): Markup {
+export function electionControls(shown: Shown, aside: Aside): TemplateResult {
+  const { state, words, voice } = shown;
   const types = voice.language.naming.electionTypes;
+  const source = state.source ?? "";
   return html`<div class="fields">
-<label class="wide">${words.choose}<select id="source" data-field="source">${option("", words.typed, state.source ?? "")}${knownOptions(state, words, voice)}</select></label>
-<label>${words.type}<select data-field="type">${electionTypes.map((type) => option(type, capital(`${types[type]} (${type})`), state.type))}</select></label>
-<label>${words.day}<input type="date" data-field="day" value="${state.day}" min="1918-01-01" max="2100-12-31"></label>
-<label>${words.area}<input data-field="area" value="${state.area}" maxlength="200" autocomplete="off"></label>
-<label>${words.seats}<input type="number" inputmode="numeric" min="1" max="5000" step="1" data-field="seats" value="${state.seats}"></label>
+<label class="wide">${words.chooseSet}<select id="set" data-aside="set">${electionSets.map((set) => option(set, words.sets[set], aside.set))}</select></label>
+<label class="wide">${words.choose}<select id="source" data-source>${option("", words.typed, source)}${electionsIn(shown, aside.set).map(([id, label]) => option(id, label, source))}</select></label>
 </div>
-<p class="buttons"><button type="button" data-act="reset"${state.source === null ? html` disabled` : null}>${words.reset}</button> <button type="button" data-act="clear">${words.clear}</button></p>`;
+${aside.isLoading ? html`<p role="status">${words.loading}</p>` : nothing}
+${howItWas(shown)}
+<div class="fields">
+<label>${words.type}<select id="type" data-field="type">${electionTypes.map((type) => option(type, capital(`${types[type]} (${type})`), state.type))}</select></label>
+${dayField(shown)}
+<label>${words.area}<input id="area" data-field="area" .value=${live(state.area)} maxlength=${bounds.nameLength} autocomplete="off"></label>
+${numberField("seats", { shown, aside, label: words.seats, value: state.seats })}
+</div>
+<p class="buttons"><button type="button" id="clear" data-act="clear">${words.clear}</button></p>`;
 }
 
-function readingSelect(id: ReadingId, state: State, words: PageWords, voice: Voice): Markup {
+function readingSelect(id: ReadingId, { state, words, voice }: Shown): TemplateResult {
   const { question, options } = voice.language.readings[id];
   const chosen = state.readings[id] ?? "";
-  return html`<label class="wide">${question}<select data-reading="${id}">${option("", words.asPreset, chosen)}${Object.entries(
+  return html`<label class="wide">${question}<select id="reading-${id}" data-reading=${id}>${option("", words.asPreset, chosen)}${Object.entries(
     options,
   ).map(([value, says]) => option(value, says, chosen))}</select></label>`;
 }
 
-/** Which rules and which readings are followed. */
-export function ruleControls(state: State, words: PageWords, voice: Voice): Markup {
-  const { whatIf } = state;
-  const choice = <Key extends "rules" | "method" | "threshold" | "majority">(
-    key: Key,
-    label: string,
-    labels: Readonly<Record<string, string>>,
-  ): Markup =>
-    html`<label class="wide">${label}<select data-whatif="${key}">${Object.entries(labels).map(
-      ([value, text]) => option(value, text, whatIf[key]),
-    )}</select></label>`;
-  return html`<div class="fields">
-${choice("rules", words.whatIf, words.rules)}
-${
-  whatIf.rules === "own"
-    ? [
-        choice("method", words.method, words.methods),
-        choice("threshold", words.threshold, words.thresholds),
-        choice("majority", words.majority, words.majorities),
-      ]
-    : null
+function choice(
+  key: "rules" | "method" | "threshold" | "majority",
+  labels: Readonly<Record<string, string>>,
+  { state, words }: Shown,
+): TemplateResult {
+  const label: Readonly<Record<typeof key, keyof PageWords>> = {
+    rules: "whatIf",
+    method: "method",
+    threshold: "threshold",
+    majority: "majority",
+  };
+  return html`<label class="wide">${words[label[key]]}<select id="rule-${key}" data-whatif=${key}>${Object.entries(
+    labels,
+  ).map(([value, text]) => option(value, text, state.whatIf[key]))}</select></label>`;
 }
-<label class="wide">${words.preset}<select data-field="preset">${presetNames.map((name) => option(name, words.presets[name], state.preset))}</select></label>
+
+/** Which rules and which readings are followed. */
+export function ruleControls(shown: Shown): TemplateResult {
+  const { state, words } = shown;
+  return html`<div class="fields">
+${choice("rules", words.rules, shown)}
+${
+  state.whatIf.rules === "own"
+    ? [
+        choice("method", words.methods, shown),
+        choice("threshold", words.thresholds, shown),
+        choice("majority", words.majorities, shown),
+      ]
+    : nothing
+}
+<label class="wide">${words.preset}<select id="preset" data-field="preset">${presetNames.map((name) => option(name, words.presets[name], state.preset))}</select></label>
 </div>
-<details><summary>${words.readings}</summary><p class="quiet">${words.readingsNote}</p><div class="fields">${readingIds.map((id) => readingSelect(id, state, words, voice))}</div></details>`;
+<details id="readings-part"><summary>${words.readings}</summary><p class="quiet">${words.readingsNote}</p><div class="fields">${readingIds.map((id) => readingSelect(id, shown))}</div></details>`;
 }

@@ -1,7 +1,13 @@
+import { html, type TemplateResult } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import type { Picture } from "../../../src/explain/pictures/picture.js";
-import { html, type Markup, trusted } from "../html.js";
 
-/** A picture in both layouts; the window shows the one that it has room for. */
-export function drawn({ svg, narrow }: Picture): Markup {
-  return html`<div class="wide">${trusted(svg)}</div><div class="narrow">${trusted(narrow)}</div>`;
+/** A picture of the library in the layout that the window has room for. */
+export function drawn({ svg, narrow }: Picture, isNarrow: boolean): TemplateResult {
+  return html`<div class="drawn">${unsafeHTML(isNarrow ? narrow : svg)}</div>`;
+}
+
+/** A picture under its title. */
+export function titled(picture: Picture, isNarrow: boolean): TemplateResult {
+  return html`<h3>${picture.title}</h3><figure>${drawn(picture, isNarrow)}</figure>`;
 }

@@ -1,71 +1,85 @@
-import {
-  type CheckedExercise,
-  type ExerciseKind,
-  exerciseKinds,
-} from "../../../src/exercises/exercise.js";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { exerciseKinds } from "../../../src/exercises/exercise.js";
 import { makeExercise } from "../../../src/exercises/make-exercise.js";
-import type { Language } from "../../../src/explain/language/language.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { explainAnswer, explainExercise } from "../../../src/explain/topics/explain-exercise.js";
+import type { Election } from "../../../src/model/election/election.js";
 import { hasCandidates } from "../../../src/model/election/election.js";
-import { html, type Markup } from "../html.js";
+import type { Shown } from "../result/shown.js";
 import type { PageWords } from "../words/page-words.js";
+import type { Aside } from "./aside.js";
+import { option } from "./controls.js";
 import { sentence } from "./sentences.js";
+import { table } from "./table.js";
 
-/** Which exercise is on the page, and what was answered. */
-export interface ExerciseState {
-  readonly kind: ExerciseKind;
-  readonly seed: number;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly checked: CheckedExercise | null;
+/** The figures of an exercise. */
+export function exerciseFigures(
+  election: Election,
+  { words, voice: page }: Pick<Shown, "words" | "voice">,
+): TemplateResult {
+  const voice = voiceOf(page.language, election);
+  const { groups } = election;
+  const hasPersons = groups.some(({ lists }) => lists.some(hasCandidates));
+  const isLimited = groups.some(({ lists }) => lists.some((list) => "numberOfCandidates" in list));
+  return table({
+    caption: words.figuresCaption,
+    columns: [
+      { label: words.list },
+      { label: words.votes, isNumber: true },
+      ...(hasPersons ? [{ label: words.votesPerCandidate }] : []),
+      ...(isLimited ? [{ label: words.candidates, isNumber: true }] : []),
+    ],
+    rows: groups.map(({ number, lists: [list] }) => {
+      const votes =
+        list === undefined ? [] : hasCandidates(list) ? (list.votes[0] ?? []) : list.listVotes;
+      const candidates =
+        list !== undefined && "numberOfCandidates" in list ? list.numberOfCandidates : null;
+      return {
+        header: voice.say.group(number),
+        cells: [
+          voice.say.number(votes.reduce((sum, one) => sum + one, 0)),
+          ...(hasPersons ? [votes.map((one) => voice.say.number(one)).join(" · ")] : []),
+          ...(isLimited ? [candidates ?? words.enough] : []),
+        ],
+      };
+    }),
+  });
 }
 
-/** The exercise that the page opens with. */
-export const firstExercise: ExerciseState = {
-  kind: "quota",
-  seed: 1,
-  answers: {},
-  checked: null,
-};
+/** Why what was answered is no number, in words; null: it is one, or nothing was answered. */
+function faultOf(text: string, words: PageWords): string | null {
+  return text.trim() === "" || /^\d{1,9}$/.test(text.trim()) ? null : words.faults["not-whole"]("");
+}
 
 /** An exercise with its figures, its questions, and the verdict when it was checked. */
-export function exercises(state: ExerciseState, words: PageWords, language: Language): Markup {
-  const exercise = makeExercise(state.kind, state.seed);
-  const { election } = exercise;
-  const voice = voiceOf(language, election);
+export function exercises(shown: Shown, aside: Aside): TemplateResult {
+  const { words, voice: page, state } = shown;
+  const { kind: chosen, seed } = state.exercise;
+  const exercise = makeExercise(chosen, seed);
+  const voice = voiceOf(page.language, exercise.election);
   const told = explainExercise(exercise, voice);
-  const persons = election.groups.some(({ lists }) => lists.some(hasCandidates));
-  const limited = election.groups.some(({ lists }) =>
-    lists.some((list) => "numberOfCandidates" in list),
-  );
-  const rows = election.groups.map(({ number, lists }) => {
-    const [list] = lists;
-    const votes =
-      list === undefined ? [] : hasCandidates(list) ? (list.votes[0] ?? []) : list.listVotes;
-    const candidates =
-      list !== undefined && "numberOfCandidates" in list ? list.numberOfCandidates : null;
-    const total = votes.reduce((sum, one) => sum + one, 0);
-    return html`<tr><th scope="row">${voice.say.group(number)}</th><td class="number">${voice.say.number(total)}</td>${persons ? html`<td>${votes.map((one) => voice.say.number(one)).join(" · ")}</td>` : null}${limited ? html`<td class="number">${candidates ?? words.enough}</td>` : null}</tr>`;
-  });
+  const { titles } = page.language.exercises;
   return html`<p>${words.exercisesIntro}</p>
 <div class="fields"><label class="wide">${words.exercise}<select id="exercise-kind" data-exercise="kind">${exerciseKinds.map(
-    (kind, index) =>
-      kind === state.kind
-        ? html`<option value="${kind}" selected>${index + 1}. ${language.exercises.titles[kind]}</option>`
-        : html`<option value="${kind}">${index + 1}. ${language.exercises.titles[kind]}</option>`,
+    (kind, index) => option(kind, `${index + 1}. ${titles[kind]}`, chosen),
   )}</select></label>
-<label>${words.seed}<input type="number" id="exercise-seed" data-exercise="seed" min="1" max="999999" step="1" value="${state.seed}"></label></div>
-<p><button type="button" id="exercise-another" data-act="exercise-another">${words.another}</button></p>
+<label>${words.seed}<input type="number" id="exercise-seed" data-exercise="seed" min="1" max="999999" step="1" .value=${live(String(seed))}></label></div>
+<p class="buttons"><button type="button" id="exercise-another" data-act="exercise-another">${words.another}</button> <button type="button" id="exercise-link" data-act="copy">${words.exerciseLink}</button> <button type="button" id="exercise-sheet" data-act="exercise-sheet">${words.exerciseSheet}</button></p>
 <h3>${told.title}</h3><p>${told.assignment}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.figuresCaption}"><table><caption>${words.figuresCaption}</caption><thead><tr><th scope="col">${words.list}</th><th scope="col" class="number">${words.votes}</th>${persons ? html`<th scope="col">${words.votesPerCandidate}</th>` : null}${limited ? html`<th scope="col" class="number">${words.candidates}</th>` : null}</tr></thead><tbody>${rows}</tbody></table></div>
+${exerciseFigures(exercise.election, shown)}
 <div class="questions">${told.questions.map(({ id, label }, index) => {
-    const answer = state.checked?.answers[index];
+    const answer = aside.checked?.answers[index];
+    const text = aside.answers[id] ?? "";
+    const fault = faultOf(text, words);
     const verdict =
-      answer === undefined
-        ? null
-        : html`<p class="${answer.right ? "right" : "wrong"}" id="hint-${id}">${answer.right ? "✓ " : "✗ "}${sentence(explainAnswer(answer, exercise, voice))}</p>`;
-    return html`<div><label>${label.text}<input type="number" id="answer-${id}" data-answer="${id}" min="0" step="1" value="${state.answers[id] ?? ""}"${verdict === null ? null : html` aria-describedby="hint-${id}"`}></label>${verdict}</div>`;
+      fault !== null
+        ? html`<p class="wrong" id="hint-${id}">${fault}</p>`
+        : answer === undefined
+          ? nothing
+          : html`<p class=${answer.right ? "right" : "wrong"} id="hint-${id}">${answer.right ? "✓ " : "✗ "}${sentence(explainAnswer(answer, exercise, voice))}</p>`;
+    return html`<div class="field"><label for="answer-${id}">${label.text}</label><input type="text" inputmode="numeric" autocomplete="off" id="answer-${id}" data-answer=${id} .value=${live(text)} aria-invalid=${fault === null ? nothing : "true"} aria-describedby=${verdict === nothing ? nothing : `hint-${id}`}>${verdict}</div>`;
   })}</div>
 <p class="buttons"><button type="button" class="main" id="exercise-check" data-act="exercise-check">${words.check}</button> <button type="button" id="exercise-solution" data-act="exercise-solution">${words.solution}</button></p>
-<p role="status">${state.checked?.right === true ? words.allRight : ""}</p>`;
+<p role="status" id="exercise-status">${aside.checked?.right === true ? words.allRight : nothing}</p>`;
 }

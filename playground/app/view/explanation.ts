@@ -1,31 +1,27 @@
+import { html, nothing, type TemplateResult } from "lit-html";
 import { residualSeatRace } from "../../../src/explain/pictures/residual-seat-race.js";
 import { seatsAgainstVotes } from "../../../src/explain/pictures/seats-against-votes.js";
+import type { Report } from "../../../src/explain/report/report.js";
 import { seatReport } from "../../../src/explain/report/seat-report.js";
 import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
-import { html, type Markup, nothing } from "../html.js";
-import type { Shown } from "../shown-result.js";
-import { drawn } from "./drawn.js";
+import type { Shown } from "../result/shown.js";
+import { titled } from "./drawn.js";
 import { steps } from "./sentences.js";
 
 /** Every step in words. */
-export function explanation({ calculation, voice }: Shown): Markup {
-  return calculation.status === "refused"
-    ? nothing
-    : steps(explainSteps(calculation.outcome, voice));
+export function explanation({ result, voice }: Shown): TemplateResult | typeof nothing {
+  return result === null ? nothing : steps(explainSteps(result.outcome, voice));
 }
 
 /** The race for the residual seats and the shares of votes and seats. */
-export function pictures({ calculation, voice }: Shown): Markup {
-  if (calculation.status === "refused") return nothing;
-  const race = residualSeatRace(calculation.outcome, voice);
-  const shares = seatsAgainstVotes(calculation.outcome, voice);
-  return html`${race === null ? null : html`<h3>${race.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${race.title}">${drawn(race)}</figure>`}
-<h3>${shares.title}</h3><figure class="scroll" tabindex="0" role="region" aria-label="${shares.title}">${drawn(shares)}</figure>`;
+export function pictures({ result, voice, isNarrow }: Shown): TemplateResult | typeof nothing {
+  if (result === null) return nothing;
+  const race = residualSeatRace(result.outcome, voice);
+  const shares = seatsAgainstVotes(result.outcome, voice);
+  return html`${race === null ? nothing : titled(race, isNarrow)}${titled(shares, isNarrow)}`;
 }
 
 /** The report on the result. */
-export function reportOf({ calculation, voice }: Shown) {
-  return calculation.status === "refused"
-    ? null
-    : seatReport(calculation.outcome, calculation.election, voice);
+export function reportOf({ result, voice }: Shown): Report | null {
+  return result === null ? null : seatReport(result.outcome, result.election, voice);
 }

@@ -1,31 +1,50 @@
-import { type Voice, voiceOf } from "../../../src/explain/language/voice.js";
-import { html, type Markup } from "../html.js";
-import type { State, TypedList } from "../state.js";
-import type { PageWords } from "../words/page-words.js";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { voiceOf } from "../../../src/explain/language/voice.js";
+import type { Shown } from "../result/shown.js";
+import { bounds } from "../state/bounds.js";
+import type { TypedList } from "../state/state.js";
+import type { Aside } from "./aside.js";
+import { numberField } from "./field.js";
+import { listMark } from "./list-mark.js";
 
-function row(list: TypedList, index: number, words: PageWords, voice: Voice): Markup {
-  const number = String(index + 1);
+function row(list: TypedList, index: number, shown: Shown, aside: Aside): TemplateResult {
+  const { words, voice } = shown;
   const unnamed = voiceOf(voice.language).say.group(index + 1);
   const name = list.name === "" ? unnamed : list.name;
-  return html`<tr>
-<th scope="row" class="number">${number}</th>
-<td><input class="name" data-list="${index}" data-field="name" value="${list.name}" aria-label="${words.nameOf(unnamed)}" maxlength="200" autocomplete="off"></td>
-<td class="votes"><button type="button" class="step" data-act="fewer" data-list="${index}" aria-label="${words.oneLess(name)}">−</button><input type="number" inputmode="numeric" min="0" max="999999999" step="1" data-list="${index}" data-field="votes" id="votes-${index}" value="${list.votes}" aria-label="${words.votesOf(name)}"><button type="button" class="step" data-act="more" data-list="${index}" aria-label="${words.oneMore(name)}">+</button></td>
-<td><input type="number" class="candidates" inputmode="numeric" min="0" max="9999" step="1" data-list="${index}" data-field="candidates" value="${list.candidates ?? ""}" placeholder="${words.enough}" aria-label="${words.candidatesOf(name)}"></td>
-<td><button type="button" class="step" data-act="remove" data-list="${index}" aria-label="${words.removeOf(name)}" title="${words.remove}">×</button></td>
-</tr>`;
+  return html`<li class="list">
+<span class="which">${listMark(index + 1)}</span>
+<input class="name" id="name-${index}" data-name=${index} .value=${live(list.name)} placeholder=${unnamed} aria-label=${words.nameOf(unnamed)} maxlength=${bounds.nameLength} autocomplete="off">
+<span class="votes"><button type="button" class="step" id="fewer-${index}" data-act="fewer" data-list=${index} aria-label=${words.oneLess(name)}>−</button>${numberField(
+    `votes-${index}`,
+    { shown, aside, label: words.votesOf(name), value: list.votes, isLabelUnseen: true },
+  )}<button type="button" class="step" id="more-${index}" data-act="more" data-list=${index} aria-label=${words.oneMore(name)}>+</button></span>
+<span class="candidates" data-label=${words.candidates}>${numberField(`candidates-${index}`, {
+    shown,
+    aside,
+    label: words.candidatesOf(name),
+    value: list.candidates,
+    isLabelUnseen: true,
+    placeholder: words.enough,
+  })}</span>
+<button type="button" class="step remove" id="remove-${index}" data-act="remove" data-list=${index} aria-label=${words.removeOf(name)} title=${words.remove}>×</button>
+</li>`;
 }
 
-/** The table in which lists and votes are typed. */
-export function listTable(state: State, words: PageWords, voice: Voice): Markup {
+/** The lists and votes that can be typed: a line for each, and a card in a narrow window. */
+export function listFields(shown: Shown, aside: Aside): TemplateResult {
+  const { state, words, voice } = shown;
   const combinations = state.combinations.map((numbers) =>
     voice.say.enumeration(numbers.map((number) => state.lists[number - 1]?.name || String(number))),
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${words.sections.lists}"><table class="lists">
-<caption class="unseen">${words.sections.lists}</caption>
-<thead><tr><th scope="col">${words.list}</th><th scope="col">${words.name}</th><th scope="col">${words.votes}</th><th scope="col">${words.candidates}</th><th scope="col"><span class="unseen">${words.remove}</span></th></tr></thead>
-<tbody>${state.lists.map((list, index) => row(list, index, words, voice))}</tbody>
-</table></div>
+  const total = state.lists.reduce((sum, { votes }) => sum + votes, 0);
+  return html`<div class="list heads" aria-hidden="true"><span></span><span>${words.name}</span><span>${words.votes}</span><span>${words.candidates}</span><span></span></div>
+<ol class="lists">${state.lists.map((list, index) => row(list, index, shown, aside))}</ol>
 ${combinations.map((lists) => html`<p class="quiet">${words.combined(lists)}</p>`)}
-<p><button type="button" data-act="add">${words.addList}</button> <span id="total" class="quiet"></span></p>`;
+<p class="buttons">${
+    state.lists.length < bounds.lists
+      ? html`<button type="button" id="add" data-act="add">${words.addList}</button>`
+      : html`<span id="add" tabindex="-1">${words.mostLists(bounds.lists)}</span>`
+  } <span id="total" class="quiet">${words.totalVotes(voice.say.number(total))}</span></p>
+${state.lists.length === 0 ? html`<p>${words.faults.empty("")}</p>` : nothing}`;
 }

@@ -1,21 +1,24 @@
+import { html, nothing, type TemplateResult } from "lit-html";
 import { contestant } from "../../../src/explain/language/facts.js";
 import { tell } from "../../../src/explain/language/tell.js";
 import { leftOutFor } from "../../../src/explain/topics/steps/round-phrases.js";
 import { explainResidualSeat } from "../../../src/explain/topics/why/explain-residual-seat.js";
 import { compareFractions } from "../../../src/model/fraction.js";
+import {
+  fullSeatsOfElection,
+  residualSeatsOfElection,
+} from "../../../src/model/outcome/determined.js";
 import type { Comparison, StepOf } from "../../../src/model/outcome/step.js";
-import { html, type Markup } from "../html.js";
-import type { Shown } from "../shown-result.js";
+import type { Shown } from "../result/shown.js";
+import { markOf } from "./list-mark.js";
 import { sentence } from "./sentences.js";
+import { type Row, table } from "./table.js";
 
 type ResidualSeat = StepOf<"residual-seat">;
 
 /** The residual seats of the election, in order. */
-export function residualSeats({ calculation }: Shown): readonly ResidualSeat[] {
-  if (calculation.status === "refused") return [];
-  return calculation.outcome.steps.filter(
-    (step): step is ResidualSeat => step.kind === "residual-seat" && step.scope.kind === "election",
-  );
+export function residualSeats({ result }: Shown): readonly ResidualSeat[] {
+  return result === null ? [] : residualSeatsOfElection(result.outcome);
 }
 
 function sorted(step: ResidualSeat): readonly Comparison[] {
@@ -27,48 +30,65 @@ function sorted(step: ResidualSeat): readonly Comparison[] {
   );
 }
 
-function row(one: Comparison, step: ResidualSeat, before: number, shown: Shown): Markup {
+function row(one: Comparison, step: ResidualSeat, before: number, shown: Shown): Row {
   const { say, language } = shown.voice;
   const wins = one.contestant === step.awarded;
   const exact = step.method === "highest-average" ? say.fraction(one.value) : say.mixed(one.value);
-  const note = wins
-    ? shown.words.getsIt
-    : one.excluded === null
+  const note =
+    one.excluded === null
       ? ""
       : tell(
           leftOutFor({ reason: one.excluded }, step, [contestant(one.contestant)]),
           language.steps,
           say,
         );
-  return html`<tr class="${wins ? "wins" : one.excluded === null ? "" : "out"}"><th scope="row">${say.contestant(one.contestant)}</th><td class="number">${before}</td><td class="number">${exact}</td><td class="number">${say.decimal(one.value)}</td><td>${wins ? html`<strong>● ${note}</strong>` : note}</td></tr>`;
+  return {
+    header: html`${markOf(one.contestant)} ${say.contestant(one.contestant)}`,
+    cells: [
+      before,
+      exact,
+      say.decimal(one.value),
+      wins ? html`<strong>● ${shown.words.getsIt}</strong>` : note === "" ? null : note,
+    ],
+    kind: wins ? "wins" : one.excluded === null ? "" : "out",
+  };
 }
 
 /** One residual seat: who got it and why, with the table of averages or remainders. */
-export function walk(shown: Shown): Markup {
-  const { words, voice, calculation } = shown;
+export function walk(shown: Shown): TemplateResult | typeof nothing {
+  const { words, voice, result, state } = shown;
   const seats = residualSeats(shown);
-  if (calculation.status === "refused") return html``;
-  if (seats.length === 0) return html`<p>${words.noResidual}</p>`;
-  const number = Math.min(shown.state.walk, seats.length);
-  const step = seats[number - 1] as ResidualSeat;
-  const why = explainResidualSeat(calculation.outcome, number, voice);
-  const full = calculation.outcome.steps.find(
-    (one): one is StepOf<"full-seats"> =>
-      one.kind === "full-seats" && one.scope.kind === "election",
-  );
-  const places = new Map(full?.contestants.map(({ contestant }, index) => [contestant, index]));
+  const number = Math.min(state.walk, seats.length);
+  const step = seats[number - 1];
+  if (result === null) return nothing;
+  if (step === undefined) return html`<p>${words.noResidual}</p>`;
+  const why = explainResidualSeat(result.outcome, number, voice);
+  const full = fullSeatsOfElection(result.outcome);
+  const places = new Map(full?.contestants.map(({ contestant: key }, index) => [key, index]));
   const average = step.method === "highest-average";
+  const isFirst = number === 1;
+  const isLast = number === seats.length;
   return html`<div class="walk">
-<button type="button" id="walk-previous" data-act="previous"${number === 1 ? html` disabled` : null}>← ${words.previous}</button>
+<button type="button" id="walk-previous" data-act="previous" aria-disabled=${isFirst ? "true" : nothing}>← ${words.previous}</button>
 <p class="where" aria-live="polite">${words.seatOf(number, seats.length)}</p>
-<button type="button" id="walk-next" data-act="next"${number === seats.length ? html` disabled` : null}>${words.next} →</button>
+<button type="button" id="walk-next" data-act="next" aria-disabled=${isLast ? "true" : nothing}>${words.next} →</button>
 </div>
 <p class="rail">${seats.map(
     (one, index) =>
-      html`<button type="button" class="stop" id="stop-${index + 1}" data-act="stop" data-stop="${index + 1}" ${index + 1 === number ? html`aria-current="step"` : null} aria-label="${one.awarded}, ${voice.say.contestant(one.awarded)}: ${words.seatOf(index + 1, seats.length)}">${one.awarded}</button>`,
+      html`<button type="button" class="stop" id="stop-${index + 1}" data-act="stop" data-stop=${index + 1} aria-current=${index + 1 === number ? "step" : nothing} aria-label="${one.awarded}, ${voice.say.contestant(one.awarded)}: ${words.seatOf(index + 1, seats.length)}">${one.awarded}</button>`,
   )}</p>
 <div class="why">${why.map((one) => html`<p>${sentence(one)}</p>`)}</div>
-<div class="scroll" tabindex="0" role="region" aria-label="${words.roundCaption(number)}"><table class="round"><caption>${words.roundCaption(number)}</caption>
-<thead><tr><th scope="col">${words.list}</th><th scope="col" class="number">${words.before}</th><th scope="col" class="number">${average ? words.average : words.remainder}</th><th scope="col" class="number">${words.decimals}</th><th scope="col">${words.note}</th></tr></thead>
-<tbody>${sorted(step).map((one) => row(one, step, step.before[places.get(one.contestant) ?? -1] ?? 0, shown))}</tbody></table></div>`;
+${table({
+  caption: words.roundCaption(number),
+  columns: [
+    { label: words.list },
+    { label: words.before, isNumber: true },
+    { label: average ? words.average : words.remainder, isNumber: true },
+    { label: words.decimals, isNumber: true },
+    { label: words.note },
+  ],
+  rows: sorted(step).map((one) =>
+    row(one, step, step.before[places.get(one.contestant) ?? -1] ?? 0, shown),
+  ),
+})}`;
 }

@@ -1,9 +1,13 @@
+import { dutchClass } from "./class-words.js";
+import { dutchForm } from "./form-words.js";
 import type { PageWords } from "./page-words.js";
 
 const zetels = (count: number): string => (count === 1 ? "1 zetel" : `${count} zetels`);
 
 /** The page in Dutch. */
 export const dutchWords: PageWords = {
+  ...dutchForm,
+  ...dutchClass,
   title: "Zetels schuiven",
   intro:
     "Kies een echte verkiezing of typ er zelf een. Verander één stem en zie of er een zetel verschuift, en waarom: stap voor stap, met het wetsartikel erbij.",
@@ -23,22 +27,16 @@ export const dutchWords: PageWords = {
     compare: "Vergelijken",
     explanation: "Elke stap in woorden",
     margins: "Hoe nipt was het",
-    pictures: "Meer beelden",
+    pictures: "Meer grafieken",
     share: "Delen en bewaren",
-    files: "Officiële bestanden nakijken",
+    files: "Officiële bestanden controleren",
     exercises: "Oefeningen",
     refused: "Dit is niet te berekenen",
   },
   choose: "Kies een verkiezing",
   typed: "Zelf getypt",
-  groups: {
-    national: "Landelijk",
-    large: "Gemeenteraden met 19 of meer zetels",
-    small: "Gemeenteraden met minder dan 19 zetels",
-    other: "Provincies, waterschappen en eilanden",
-  },
   type: "Soort verkiezing",
-  day: "Dag van stemming",
+  day: "Dag van de stemming",
   area: "Gebied",
   seats: "Aantal zetels",
   reset: "Terug naar de echte cijfers",
@@ -48,7 +46,7 @@ export const dutchWords: PageWords = {
   votes: "Stemmen",
   candidates: "Kandidaten",
   enough: "genoeg",
-  remove: "Weg",
+  remove: "Verwijderen",
   addList: "Lijst toevoegen",
   votesOf: (list) => `Stemmen op ${list}`,
   nameOf: (list) => `Naam van ${list}`,
@@ -96,8 +94,8 @@ export const dutchWords: PageWords = {
   change: "Verschil",
   sameAs: "De zetels zijn dezelfde.",
   summary: (changes) => (changes.length === 0 ? "" : `${changes.join(", ")}.`),
-  gains: (list, seats) => `${list} wint ${zetels(seats)}`,
-  loses: (list, seats) => `${list} verliest ${zetels(seats)}`,
+  gainsSeats: (list, seats) => `${list} wint ${zetels(seats)}`,
+  losesSeats: (list, seats) => `${list} verliest ${zetels(seats)}`,
   walkIntro: (count) =>
     count === 1 ? "Er is 1 restzetel verdeeld." : `Er zijn ${count} restzetels verdeeld.`,
   noResidual: "Er zijn geen restzetels te verdelen: alle zetels zijn volle zetels.",
@@ -112,7 +110,7 @@ export const dutchWords: PageWords = {
   getsIt: "krijgt de zetel",
   roundCaption: (number) => `De vergelijking voor restzetel ${number}`,
   draw: (option) => `Trek ${option}`,
-  drawAtRandom: "Laat het toeval trekken",
+  drawAtRandom: "Loot willekeurig",
   drawnSoFar: "Getrokken",
   undraw: "Loting overdoen",
   allOutcomes: "Alle mogelijke uitkomsten",
@@ -129,7 +127,12 @@ export const dutchWords: PageWords = {
     official: "de echte cijfers en de wet",
     law: "dezelfde stemmen onder de wet",
     bill: "dezelfde stemmen onder wetsvoorstel 36 641",
+    "no-threshold": "dezelfde stemmen zonder drempel voor restzetels",
+    "other-day": "dezelfde stemmen onder de wet van een andere dag",
     kept: "de bewaarde instelling",
+    "five-percent": "geen Nederlands recht: een kiesdrempel van 5 procent",
+    "sainte-lague": "geen Nederlands recht: Sainte-Laguë",
+    "largest-remainders": "geen Nederlands recht: grootste overschotten",
   },
   keep: "Bewaar deze instelling om mee te vergelijken",
   nothingKept: "Er is nog niets bewaard.",
@@ -183,8 +186,8 @@ export const dutchWords: PageWords = {
       : "De zetels die uit de telling volgen, zijn níet die van de uitslag.",
   exercisesIntro: "Reken zelf. Wie een fout maakt, krijgt te horen bij welke stap het misging.",
   exercise: "Oefening",
-  seed: "Nummer",
-  another: "Een andere",
+  seed: "Opgave nummer",
+  another: "Nieuwe cijfers",
   check: "Kijk na",
   solution: "Toon de antwoorden",
   figuresCaption: "De cijfers",

@@ -1,9 +1,13 @@
+import { englishClass } from "./class-words.js";
+import { englishForm } from "./form-words.js";
 import type { PageWords } from "./page-words.js";
 
 const seats = (count: number): string => (count === 1 ? "1 seat" : `${count} seats`);
 
 /** The page in English. */
 export const englishWords: PageWords = {
+  ...englishForm,
+  ...englishClass,
   title: "Watch a seat move",
   intro:
     "Choose a real election or type one. Change a single vote, see whether a seat moves, and why: step by step, with the article of the law beside it.",
@@ -31,12 +35,6 @@ export const englishWords: PageWords = {
   },
   choose: "Choose an election",
   typed: "Typed",
-  groups: {
-    national: "National",
-    large: "Municipal councils of 19 seats or more",
-    small: "Municipal councils of fewer than 19 seats",
-    other: "Provinces, water authorities and islands",
-  },
   type: "Kind of election",
   day: "Polling day",
   area: "Area",
@@ -55,7 +53,7 @@ export const englishWords: PageWords = {
   candidatesOf: (list) => `Number of candidates of ${list}, empty is enough`,
   removeOf: (list) => `Remove ${list}`,
   oneMore: (list) => `One vote more for ${list}`,
-  oneLess: (list) => `One vote less for ${list}`,
+  oneLess: (list) => `One vote fewer for ${list}`,
   totalVotes: (votes) => `${votes} votes in all`,
   combined: (lists) => `List combination: ${lists}`,
   whatIf: "Which rules",
@@ -81,7 +79,7 @@ export const englishWords: PageWords = {
   },
   majority: "Absolute majority",
   majorities: { law: "as the law", yes: "apply it", no: "do not apply it" },
-  ownRules: "rules of one's own",
+  ownRules: "your own rules",
   preset: "Reading of the law",
   presets: {
     default: "our choice",
@@ -96,8 +94,8 @@ export const englishWords: PageWords = {
   change: "Difference",
   sameAs: "The seats are the same.",
   summary: (changes) => (changes.length === 0 ? "" : `${changes.join(", ")}.`),
-  gains: (list, count) => `${list} gains ${seats(count)}`,
-  loses: (list, count) => `${list} loses ${seats(count)}`,
+  gainsSeats: (list, count) => `${list} gains ${seats(count)}`,
+  losesSeats: (list, count) => `${list} loses ${seats(count)}`,
   walkIntro: (count) =>
     count === 1 ? "1 residual seat was assigned." : `${count} residual seats were assigned.`,
   noResidual: "There are no residual seats: all seats are full seats.",
@@ -129,7 +127,12 @@ export const englishWords: PageWords = {
     official: "the real figures under the law",
     law: "the same votes under the law",
     bill: "the same votes under bill 36 641",
+    "no-threshold": "the same votes without a threshold for residual seats",
+    "other-day": "the same votes under the law of another day",
     kept: "the settings that were kept",
+    "five-percent": "not Dutch law: a threshold of 5 per cent",
+    "sainte-lague": "not Dutch law: Sainte-Laguë",
+    "largest-remainders": "not Dutch law: largest remainders",
   },
   keep: "Keep these settings to compare with",
   nothingKept: "Nothing has been kept yet.",
@@ -142,7 +145,7 @@ export const englishWords: PageWords = {
   copy: "Copy the address of these settings",
   copied: "Copied.",
   shareNote:
-    "The address in the address bar holds everything you have set. Who opens it sees the same.",
+    "The address in the address bar holds everything you have set. Whoever opens it sees the same.",
   report: "Save the report as a web page",
   reportMarkdown: "Save the report as Markdown",
   filesIntro:
@@ -182,7 +185,7 @@ export const englishWords: PageWords = {
       ? "The seats that follow from the count are those of the result."
       : "The seats that follow from the count are not those of the result.",
   exercisesIntro:
-    "Calculate for yourself. A mistake gets a hint that names the step that went wrong.",
+    "Calculate for yourself. A wrong answer gets a hint that names the step that went wrong.",
   exercise: "Exercise",
   seed: "Number",
   another: "Another one",

@@ -1,8 +1,10 @@
 import type { Preset } from "../../../src/model/outcome/readings.js";
-import type { CompareWith, WhatIf } from "../state.js";
+import type { CompareWith, WhatIf } from "../state/state.js";
+import type { ClassWords } from "./class-words.js";
+import type { FormWords } from "./form-words.js";
 
 /** Everything the page itself says in a language; what it says of a result comes from the library. */
-export interface PageWords {
+export interface PageWords extends FormWords, ClassWords {
   readonly title: string;
   readonly intro: string;
   readonly home: string;
@@ -29,7 +31,6 @@ export interface PageWords {
   };
   readonly choose: string;
   readonly typed: string;
-  readonly groups: { readonly [Key in "national" | "large" | "small" | "other"]: string };
   readonly type: string;
   readonly day: string;
   readonly area: string;
@@ -69,8 +70,8 @@ export interface PageWords {
   readonly change: string;
   readonly sameAs: string;
   readonly summary: (changes: readonly string[]) => string;
-  readonly gains: (list: string, seats: number) => string;
-  readonly loses: (list: string, seats: number) => string;
+  readonly gainsSeats: (list: string, seats: number) => string;
+  readonly losesSeats: (list: string, seats: number) => string;
   readonly walkIntro: (count: number) => string;
   readonly noResidual: string;
   readonly previous: string;

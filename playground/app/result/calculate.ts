@@ -1,25 +1,26 @@
-import { residualSeatsBill } from "../../src/law/overlay.js";
-import type { Election } from "../../src/model/election/election.js";
-import { parseElection } from "../../src/model/election/parse-election.js";
-import { type Fraction, fraction } from "../../src/model/fraction.js";
-import type { CompletedOutcome, LotRequiredOutcome } from "../../src/model/outcome/outcome.js";
-import type { Overlay } from "../../src/model/outcome/overlay.js";
-import type { Readings } from "../../src/model/outcome/readings.js";
-import type { Refused } from "../../src/model/refusal.js";
-import { determineResult } from "../../src/seats/determine-result.js";
-import type { DeterminationOptions } from "../../src/seats/given-case.js";
-import type { Kept, WhatIf } from "./state.js";
+import { residualSeatsBill } from "../../../src/law/overlay.js";
+import type { Election } from "../../../src/model/election/election.js";
+import { parseElection } from "../../../src/model/election/parse-election.js";
+import { type Fraction, fraction } from "../../../src/model/fraction.js";
+import type { CompletedOutcome, LotRequiredOutcome } from "../../../src/model/outcome/outcome.js";
+import type { Overlay } from "../../../src/model/outcome/overlay.js";
+import type { Readings } from "../../../src/model/outcome/readings.js";
+import type { Refused } from "../../../src/model/refusal.js";
+import { determineResult } from "../../../src/seats/determine-result.js";
+import type { DeterminationOptions } from "../../../src/seats/given-case.js";
+import type { Settings, WhatIf } from "../state/state.js";
+
+/** A result, or the lot that must be drawn first. */
+export interface Calculated {
+  readonly status: "completed";
+  readonly election: Election;
+  readonly outcome: CompletedOutcome | LotRequiredOutcome;
+  /** The drawn lots that still fit the questions. */
+  readonly lots: readonly string[];
+}
 
 /** What the library makes of the settings. */
-export type Calculation =
-  | { readonly status: "refused"; readonly refused: Refused }
-  | {
-      readonly status: "completed";
-      readonly election: Election;
-      readonly outcome: CompletedOutcome | LotRequiredOutcome;
-      /** The drawn lots that still fit the questions. */
-      readonly lots: readonly string[];
-    };
+export type Calculation = { readonly status: "refused"; readonly refused: Refused } | Calculated;
 
 const shares: { readonly [Threshold in "1/4" | "1/2" | "3/4" | "1/1"]: Fraction } = {
   "1/4": fraction(1, 4),
@@ -46,7 +47,7 @@ export function overlayOf(whatIf: WhatIf, name: string): Overlay | undefined {
 }
 
 /** The input of the library for the settings. */
-export function inputOf(settings: Kept): unknown {
+export function inputOf(settings: Settings): unknown {
   const names = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   return {
     type: settings.type,
@@ -72,7 +73,7 @@ function lotsBefore({ issues }: Refused): number {
 }
 
 /** Calculates the result; lots from the first one on that no longer fits what is asked are left out. */
-export function calculate(settings: Kept, ownRulesName: string): Calculation {
+export function calculate(settings: Settings, ownRulesName: string): Calculation {
   const parsed = parseElection(inputOf(settings));
   if (parsed.status === "refused") return { status: "refused", refused: parsed };
   const options = optionsOf(settings, ownRulesName);
@@ -89,7 +90,7 @@ export function calculate(settings: Kept, ownRulesName: string): Calculation {
 }
 
 /** The options of the library for the settings. */
-export function optionsOf(settings: Kept, ownRulesName: string): DeterminationOptions {
+export function optionsOf(settings: Settings, ownRulesName: string): DeterminationOptions {
   const overlay = overlayOf(settings.whatIf, ownRulesName);
   return {
     preset: settings.preset,

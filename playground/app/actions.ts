@@ -1,0 +1,133 @@
+import { checkExercise, solveExercise } from "../../src/exercises/check-exercise.js";
+import { makeExercise } from "../../src/exercises/make-exercise.js";
+import { reportToHtml } from "../../src/explain/report/report-to-html.js";
+import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js";
+import type { Page } from "./page-store.js";
+import { figuresOfFiles } from "./read-files.js";
+import { saveFile } from "./save-file.js";
+import { electionChosen, emptied, kept, listAdded, listRemoved } from "./state/changes.js";
+import { asTheLaw } from "./state/state.js";
+import { reportOf } from "./view/explanation.js";
+import { residualSeats } from "./view/walk.js";
+
+type Action = (page: Page, button: HTMLElement) => void;
+
+function atRandom(options: readonly string[]): string {
+  return options[Math.floor(Math.random() * options.length)] ?? "";
+}
+
+function draw(page: Page, option: string): void {
+  page.visit((state) => ({ ...state, lots: [...page.lotsDrawn(), option] }));
+  page.focus("undraw");
+}
+
+function numberOf(button: HTMLElement): number {
+  return Number(button.dataset["list"]);
+}
+
+function walkTo(page: Page, to: number): void {
+  const last = residualSeats(page.shown).length;
+  page.change("walk", (state) => ({ ...state, walk: Math.min(Math.max(1, to), last) }));
+}
+
+/** What every button does. */
+export const actions: Readonly<Record<string, Action>> = {
+  language: (page) => page.speak(page.state.language === "nl" ? "en" : "nl"),
+  undo: (page) => page.go("back"),
+  redo: (page) => page.go("forward"),
+  print: (page) => page.print("report"),
+  skip: (page) => page.focus("result-part"),
+  dismiss: (page) => {
+    page.beside({ faults: [] });
+    page.focus("election-part");
+  },
+  "where-you-were": (page) => page.returnToPlace(),
+  reset: (page) => {
+    page.visit((state, catalogue) => ({
+      ...electionChosen(state, state.source ?? "", catalogue),
+      preset: "default",
+      readings: {},
+      whatIf: asTheLaw,
+    }));
+    page.focus("source");
+  },
+  clear: (page) => {
+    page.visit(emptied);
+    page.focus("name-0");
+  },
+  add: (page) => {
+    page.change("add", listAdded);
+    page.settle();
+    page.focus(`name-${page.state.lists.length - 1}`);
+  },
+  remove: (page, button) => {
+    const list = numberOf(button);
+    page.change("remove", (state) => listRemoved(state, list));
+    page.settle();
+    page.focus(
+      page.state.lists.length === 0
+        ? "add"
+        : `remove-${Math.min(list, page.state.lists.length - 1)}`,
+    );
+  },
+  more: (page, button) => page.moveVote(numberOf(button), 1),
+  fewer: (page, button) => page.moveVote(numberOf(button), -1),
+  previous: (page) => walkTo(page, page.state.walk - 1),
+  next: (page) => walkTo(page, page.state.walk + 1),
+  stop: (page, button) => walkTo(page, Number(button.dataset["stop"])),
+  draw: (page, button) => draw(page, button.dataset["option"] ?? ""),
+  "draw-at-random": (page) => {
+    const outcome = page.shown.result?.outcome;
+    if (outcome?.status === "lot-required") draw(page, atRandom(outcome.question.options));
+  },
+  undraw: (page) => {
+    page.visit((state) => ({ ...state, lots: [] }));
+    page.focus("draw-at-random");
+  },
+  keep: (page) => page.change("keep", kept),
+  "use-files": (page) => {
+    const figures = figuresOfFiles(page.aside.dropped.report);
+    if (figures === null) return;
+    page.visit((state) => ({ ...state, ...figures }));
+    page.beside({ isTaken: true });
+    page.focus("result-part");
+  },
+  copy: (page) => page.copyAddress(),
+  "report-html": ({ shown }) => {
+    const report = reportOf(shown);
+    if (report !== null) saveFile("uitslag.html", "text/html", reportToHtml(report));
+  },
+  "report-markdown": ({ shown }) => {
+    const report = reportOf(shown);
+    if (report !== null) saveFile("uitslag.md", "text/markdown", reportToMarkdown(report));
+  },
+  story: (page) => {
+    page.visit((state) => ({ ...state, story: 1 }));
+    page.focus("story-title");
+  },
+  "story-next": (page) => page.storyBy(1),
+  "story-previous": (page) => page.storyBy(-1),
+  "story-end": (page) => page.endStory(),
+  "story-print": (page) => page.print("story"),
+  "exercise-sheet": (page) => page.print("exercise"),
+  "exercise-another": (page) =>
+    page.exercise({
+      ...page.state.exercise,
+      seed: page.state.exercise.seed >= 999_999 ? 1 : page.state.exercise.seed + 1,
+    }),
+  "exercise-check": (page) => {
+    const { kind, seed } = page.state.exercise;
+    page.beside({ checked: checkExercise(makeExercise(kind, seed), page.answersGiven()) });
+  },
+  "exercise-solution": (page) => {
+    const { kind, seed } = page.state.exercise;
+    const made = makeExercise(kind, seed);
+    const solved = solveExercise(made);
+    page.beside({
+      answers: Object.fromEntries(
+        Object.entries(solved).map(([id, answer]) => [id, String(answer)]),
+      ),
+      checked: checkExercise(made, solved),
+    });
+  },
+};

@@ -1,0 +1,65 @@
+import { exerciseKinds } from "../../src/exercises/exercise.js";
+import { electionSets } from "./elections/catalogue.js";
+import type { Page } from "./page-store.js";
+import {
+  electionChosen,
+  fieldChanged,
+  nameTyped,
+  numberTyped,
+  readingChanged,
+  rulesChanged,
+  togetherChanged,
+} from "./state/changes.js";
+
+/** Something was typed: fields of text answer to every letter. */
+export function typed(page: Page, target: EventTarget | null): void {
+  if (!(target instanceof HTMLInputElement)) return;
+  const { value } = target;
+  const { number, name, answer, field, aside, exercise } = target.dataset;
+  if (number !== undefined) {
+    page.edit(number, value, (state) => numberTyped(state, number, value));
+  } else if (name !== undefined) {
+    page.change(`name-${name}`, (state) => nameTyped(state, Number(name), value));
+  } else if (answer !== undefined) {
+    page.answer(answer, value);
+  } else if (field !== undefined) {
+    page.change(field, (state) => fieldChanged(state, field, value));
+  } else if (aside === "file-seats") {
+    page.fileSeats(value);
+  } else if (exercise === "seed" && /^[1-9]\d{0,5}$/.test(value)) {
+    page.exercise({ ...page.state.exercise, seed: Number(value) });
+  }
+}
+
+/** Something was chosen. */
+export function changed(page: Page, target: EventTarget | null): void {
+  if (target instanceof HTMLInputElement) {
+    const { together } = target.dataset;
+    if (target.type === "file") {
+      void page.takeFiles([...(target.files ?? [])]);
+      target.value = "";
+    } else if (together !== undefined) {
+      page.change(`together-${together}`, (state) => togetherChanged(state, Number(together)));
+    }
+    return;
+  }
+  if (!(target instanceof HTMLSelectElement)) return;
+  const { value } = target;
+  const { field, reading, whatif, aside, exercise } = target.dataset;
+  if (target.dataset["source"] !== undefined) {
+    page.visit((state, catalogue) => electionChosen(state, value, catalogue));
+  } else if (aside === "set") {
+    const set = electionSets.find((one) => one === value);
+    if (set !== undefined) void page.chooseSet(set);
+  } else if (reading !== undefined) {
+    page.change(`reading-${reading}`, (state) => readingChanged(state, reading, value));
+  } else if (whatif !== undefined) {
+    page.change(`rule-${whatif}`, (state) => rulesChanged(state, whatif, value));
+  } else if (exercise === "kind") {
+    const kind = exerciseKinds.find((one) => one === value);
+    if (kind !== undefined) page.exercise({ ...page.state.exercise, kind });
+  } else if (field !== undefined) {
+    page.change(field, (state) => fieldChanged(state, field, value));
+    page.settle();
+  }
+}

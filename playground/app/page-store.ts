@@ -1,0 +1,376 @@
+import { render } from "lit-html";
+import type { ElectionSet } from "./elections/catalogue.js";
+import { type Catalogue, setShowing, withSet } from "./elections/catalogue.js";
+import { firstCatalogue } from "./elections/first-elections.js";
+import { loadSet } from "./elections/load-set.js";
+import { type PrintedWhat, paperOf } from "./paper.js";
+import { noFiles, withFiles, withSeats } from "./read-files.js";
+import type { Calculated } from "./result/calculate.js";
+import { seatsOf } from "./result/seats-of.js";
+import type { Shown } from "./result/shown.js";
+import { shownOf } from "./result/shown-of.js";
+import { storyOf } from "./result/story.js";
+import { voteMoved } from "./state/changes.js";
+import {
+  keepHistory,
+  keepLeaving,
+  keptHistory,
+  keptLeaving,
+  keptPlace,
+} from "./state/kept-history.js";
+import { firstState, readAddress } from "./state/read-address.js";
+import type { LanguageCode, State } from "./state/state.js";
+import { recorded, redone, settled, type UndoHistory, undone } from "./state/undo.js";
+import { addressOf, firstAddress } from "./state/write-address.js";
+import type { Aside } from "./view/aside.js";
+import { page as pageView } from "./view/page.js";
+
+type Change = (state: State, catalogue: Catalogue) => State;
+
+const addressDelay = 250;
+
+function browserLanguage(): LanguageCode {
+  return navigator.language.startsWith("nl") ? "nl" : "en";
+}
+
+function firstAside(): Aside {
+  return {
+    editing: null,
+    open: new Set(),
+    set: "councils",
+    isLoading: false,
+    faults: [],
+    isMissing: false,
+    dropped: noFiles,
+    fileSeats: { text: "", seats: null },
+    isReading: false,
+    isTaken: false,
+    isDraggedOver: false,
+    answers: {},
+    checked: null,
+    copied: "",
+    place: null,
+    isOneFile: document.getElementById("one-file") !== null,
+    before: null,
+  };
+}
+
+/** The page while it is open: its state, what is beside it, what can be undone, and where it is drawn. */
+export class Page {
+  state: State;
+  aside: Aside = firstAside();
+  shown: Shown;
+  #catalogue: Catalogue = firstCatalogue();
+  #history: UndoHistory = keptHistory();
+  #result: Calculated | null = null;
+  #isNarrow = false;
+  #addressTimer = 0;
+  #printed: PrintedWhat = "report";
+
+  readonly #root: HTMLElement;
+  readonly #paper: HTMLElement;
+
+  constructor(root: HTMLElement, paper: HTMLElement) {
+    this.#root = root;
+    this.#paper = paper;
+    this.state = firstState(browserLanguage(), this.#catalogue);
+    this.shown = this.#calculated();
+  }
+
+  /** The state that the address stands for, which may need elections that are not there yet. */
+  async arrive(): Promise<void> {
+    const isFirst = location.hash === "";
+    const read = readAddress(location.hash, this.state.language, this.#catalogue);
+    if (read.status === "set-required") {
+      this.beside({ isLoading: true });
+      const isThere = await this.#load(read.set);
+      this.beside({ isLoading: false, isMissing: !isThere });
+      return this.arrive();
+    }
+    const place = isFirst ? keptPlace() : null;
+    this.state = read.state;
+    this.aside = {
+      ...this.aside,
+      editing: null,
+      faults: read.faults,
+      set: setShowing(this.#catalogue, read.state.source),
+      place: place === firstAddress(read.state.language) ? null : place,
+      before: null,
+    };
+    this.#history = settled(this.#history);
+    this.#redraw();
+  }
+
+  /** A change of the state. What it is of tells whether it goes on with the change before it. */
+  change(what: string, by: Change): void {
+    this.#set(by(this.state, this.#catalogue), what);
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = window.setTimeout(() => this.keep(), addressDelay);
+  }
+
+  /** A change that is a place of its own: the browser's back button leads away from it. */
+  visit(by: Change): void {
+    this.keep();
+    this.#set(by(this.state, this.#catalogue), "visit");
+    this.#history = settled(this.#history);
+    this.aside = { ...this.aside, editing: null, isTaken: false, place: null };
+    history.pushState(null, "", `#${addressOf(this.state, this.#catalogue)}`);
+    this.#keepHistory();
+    this.#redraw();
+  }
+
+  /** A field is typed in: what stands in it stays as it is typed until it is left. */
+  edit(field: string, text: string, by: Change): void {
+    this.aside = { ...this.aside, editing: { field, text } };
+    this.change(field, by);
+  }
+
+  /** A change of what is beside the state. */
+  beside(change: Partial<Aside>): void {
+    this.aside = { ...this.aside, ...change };
+    this.#draw();
+  }
+
+  entered(target: EventTarget | null): void {
+    const field = target instanceof HTMLInputElement ? target.dataset["number"] : undefined;
+    if (field === undefined || !(target instanceof HTMLInputElement)) return;
+    this.aside = { ...this.aside, editing: { field, text: target.value } };
+  }
+
+  left(target: EventTarget | null): void {
+    const field = target instanceof HTMLInputElement ? target.dataset["number"] : undefined;
+    if (field === undefined) return;
+    this.aside = { ...this.aside, editing: null };
+    this.settle();
+    this.#draw();
+  }
+
+  /** Whatever is changed next is undone by itself. */
+  settle(): void {
+    this.#history = settled(this.#history);
+  }
+
+  /** What was done is undone, or done again. */
+  go(way: "back" | "forward"): void {
+    const now = addressOf(this.state, this.#catalogue);
+    const step = way === "back" ? undone(this.#history, now) : redone(this.#history, now);
+    if (step === null) return;
+    const read = readAddress(step.address, this.state.language, this.#catalogue);
+    if (read.status === "set-required") return;
+    this.#remember();
+    this.#history = step.history;
+    this.state = { ...read.state, language: this.state.language };
+    this.aside = { ...this.aside, editing: null, isTaken: false };
+    this.#redraw();
+    this.keep();
+  }
+
+  /** One vote more or fewer for a list, by its place from 0. */
+  moveVote(list: number, by: number): void {
+    this.aside = { ...this.aside, editing: null };
+    this.settle();
+    this.change(`move-${list}-${by}`, (state) => voteMoved(state, list, by));
+  }
+
+  speak(language: LanguageCode): void {
+    this.visit((state) => ({ ...state, language }));
+  }
+
+  lotsDrawn(): readonly string[] {
+    return this.shown.result?.lots ?? [];
+  }
+
+  async chooseSet(set: ElectionSet): Promise<void> {
+    this.beside({ set, isLoading: !this.#catalogue.inSet.has(set), isMissing: false });
+    const isThere = await this.#load(set);
+    this.shown = this.#calculated();
+    this.beside({ isLoading: false, isMissing: !isThere });
+  }
+
+  async takeFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    this.beside({ isReading: true, open: new Set([...this.aside.open, "files-part"]) });
+    document.getElementById("files-part")?.scrollIntoView();
+    const dropped = await withFiles(this.aside.dropped, files, this.aside.fileSeats.seats);
+    this.beside({ dropped, isReading: false });
+    this.focus("files-part");
+  }
+
+  fileSeats(text: string): void {
+    const seats = /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
+    const dropped = withSeats(this.aside.dropped, seats);
+    this.beside({ fileSeats: { text, seats }, dropped });
+  }
+
+  exercise(exercise: State["exercise"]): void {
+    this.aside = { ...this.aside, answers: {}, checked: null };
+    this.change("exercise", (state) => ({ ...state, exercise }));
+  }
+
+  answer(id: string, text: string): void {
+    this.beside({ answers: { ...this.aside.answers, [id]: text }, checked: null });
+  }
+
+  answersGiven(): Record<string, number> {
+    return Object.fromEntries(
+      Object.entries(this.aside.answers).flatMap(([id, text]) =>
+        /^\d{1,9}$/.test(text.trim()) ? [[id, Number(text)]] : [],
+      ),
+    );
+  }
+
+  storyBy(steps: number): void {
+    const last = storyOf(this.shown).length;
+    const story = Math.min(Math.max(1, (this.state.story ?? 1) + steps), last);
+    this.change("story", (state) => ({ ...state, story }));
+  }
+
+  endStory(): void {
+    this.visit((state) => ({ ...state, story: null }));
+    this.focus("tell-story");
+  }
+
+  /** Goes back to where the visitor was when the page was last open. */
+  returnToPlace(): void {
+    const { place } = this.aside;
+    if (place === null) return;
+    location.hash = place;
+  }
+
+  copyAddress(): void {
+    this.keep();
+    const { href } = location;
+    const { copied } = this.shown.words;
+    const copying =
+      navigator.clipboard?.writeText(href) ?? Promise.reject(new Error("no clipboard"));
+    copying.then(
+      () => this.beside({ copied }),
+      () => this.beside({ copied: href }),
+    );
+  }
+
+  folded(id: string, isOpen: boolean): void {
+    if (this.aside.open.has(id) === isOpen || id === "") return;
+    const open = new Set(this.aside.open);
+    if (isOpen) open.add(id);
+    else open.delete(id);
+    this.beside({ open });
+  }
+
+  draggedOver(isDraggedOver: boolean): void {
+    if (this.aside.isDraggedOver !== isDraggedOver) this.beside({ isDraggedOver });
+  }
+
+  print(what: PrintedWhat): void {
+    this.#printed = what;
+    window.print();
+    this.#printed = "report";
+  }
+
+  fillPaper(): void {
+    const what = this.state.story === null ? this.#printed : "story";
+    render(paperOf(what, this.shown), this.#paper);
+  }
+
+  emptyPaper(): void {
+    render(null, this.#paper);
+  }
+
+  focus(id: string): void {
+    document.getElementById(id)?.focus();
+  }
+
+  watchWidth(query: MediaQueryList): void {
+    const look = (): void => {
+      this.#isNarrow = query.matches;
+      this.shown = { ...this.shown, isNarrow: this.#isNarrow };
+      this.#draw();
+    };
+    this.#isNarrow = query.matches;
+    query.addEventListener("change", look);
+  }
+
+  /** Begins where the page was left in this tab. */
+  start(): Promise<void> {
+    const left = keptLeaving(location.hash);
+    if (left !== null) history.replaceState(null, "", `#${left}`);
+    return this.arrive();
+  }
+
+  /** The page is left: a reload finds what the address does not say yet. */
+  leave(): void {
+    const address = addressOf(this.state, this.#catalogue);
+    if (this.#history.past.length > 0 && location.hash !== `#${address}`) {
+      keepLeaving(location.hash, address);
+    }
+    this.#keepHistory();
+  }
+
+  /** Leaves the state in the address, and in this browser what can be undone. */
+  keep(): void {
+    clearTimeout(this.#addressTimer);
+    const address = `#${addressOf(this.state, this.#catalogue)}`;
+    if (location.hash !== address && (location.hash !== "" || this.#history.past.length > 0)) {
+      history.replaceState(null, "", address);
+    }
+    this.#keepHistory();
+  }
+
+  #keepHistory(): void {
+    if (this.#history.past.length === 0 && this.#history.future.length === 0) return;
+    keepHistory(this.#history, addressOf(this.state, this.#catalogue));
+  }
+
+  /** What the seats are now, to say of the next change what it did. */
+  #remember(): void {
+    const { result } = this.shown;
+    this.aside = { ...this.aside, before: result === null ? null : seatsOf(result) };
+  }
+
+  #set(next: State, what: string): void {
+    if (next === this.state) {
+      this.#draw();
+      return;
+    }
+    this.#remember();
+    this.#history = recorded(this.#history, addressOf(this.state, this.#catalogue), what);
+    this.state = next;
+    this.aside = { ...this.aside, copied: "" };
+    this.#redraw();
+  }
+
+  async #load(set: ElectionSet): Promise<boolean> {
+    if (this.#catalogue.inSet.has(set)) return true;
+    const elections = await loadSet(set);
+    this.#catalogue = withSet(this.#catalogue, set, elections ?? []);
+    return elections !== null;
+  }
+
+  #calculated(): Shown {
+    return shownOf(this.state, {
+      catalogue: this.#catalogue,
+      lastResult: this.#result,
+      isNarrow: this.#isNarrow,
+    });
+  }
+
+  #redraw(): void {
+    this.shown = this.#calculated();
+    this.#result = this.shown.result;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { language, words } = this.shown;
+    document.documentElement.lang = language;
+    document.title = `${words.title} · kieswet`;
+    const held = document.activeElement;
+    const part = held?.closest<HTMLElement>("[tabindex='-1']") ?? null;
+    const can = { back: this.#history.past.length > 0, forward: this.#history.future.length > 0 };
+    render(pageView(this.shown, this.aside, can), this.#root);
+    // The keyboard's place is never lost: where it was is gone, so the part around it gets it.
+    if (held !== null && held !== document.body && !held.isConnected) {
+      (part?.isConnected === true ? part : document.getElementById("result-part"))?.focus();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
+import { solveExercise } from "../../src/exercises/check-exercise.js";
+import { makeExercise } from "../../src/exercises/make-exercise.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { reportToHtmlFragment } from "../../src/explain/report/report-to-html.js";
+import { explainExercise } from "../../src/explain/topics/explain-exercise.js";
+import type { Shown } from "./result/shown.js";
+import { exerciseFigures } from "./view/exercises.js";
+import { reportOf } from "./view/explanation.js";
+import { wholeStory } from "./view/story.js";
+
+/** What is printed. */
+export type PrintedWhat = "report" | "story" | "exercise";
+
+/** A sheet with an exercise to fill in, and its answers on a page of their own. */
+function exerciseSheet(shown: Shown): TemplateResult {
+  const { kind, seed } = shown.state.exercise;
+  const exercise = makeExercise(kind, seed);
+  const voice = voiceOf(shown.voice.language, exercise.election);
+  const told = explainExercise(exercise, voice);
+  const answers = solveExercise(exercise);
+  return html`<h1>${told.title} (${shown.words.seed} ${seed})</h1><p>${told.assignment}</p>
+${exerciseFigures(exercise.election, shown)}
+<ol class="sheet">${told.questions.map(({ label }) => html`<li>${label.text}<span class="answer-line"></span></li>`)}</ol>
+<section class="answers"><h2>${shown.words.solution}</h2><ol>${told.questions.map(({ id, label }) => html`<li>${label.text}: <b>${answers[id]}</b></li>`)}</ol></section>`;
+}
+
+/** What comes on paper. */
+export function paperOf(what: PrintedWhat, shown: Shown): TemplateResult | typeof nothing {
+  if (what === "exercise") return exerciseSheet(shown);
+  const report = reportOf(shown);
+  if (report === null) return nothing;
+  return what === "story"
+    ? wholeStory(shown, report.title)
+    : html`${unsafeHTML(reportToHtmlFragment(report))}`;
+}

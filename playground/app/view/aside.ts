@@ -1,0 +1,35 @@
+import type { CheckedExercise } from "../../../src/exercises/exercise.js";
+import type { ElectionSet } from "../elections/catalogue.js";
+import type { DroppedFiles } from "../read-files.js";
+import type { AddressFault } from "../state/address-parts.js";
+
+/** What is on the page beside the state: nothing of it decides a result, and nothing of it is undone. */
+export interface Aside {
+  /** The field in which the visitor types, and what stands there; null: none. */
+  readonly editing: { readonly field: string; readonly text: string } | null;
+  /** The parts that are unfolded. */
+  readonly open: ReadonlySet<string>;
+  /** The file of elections from which one can be chosen. */
+  readonly set: ElectionSet;
+  readonly isLoading: boolean;
+  readonly faults: readonly AddressFault[];
+  /** Whether a file of elections that is needed is not there. */
+  readonly isMissing: boolean;
+  readonly dropped: DroppedFiles;
+  readonly fileSeats: { readonly text: string; readonly seats: number | null };
+  readonly isReading: boolean;
+  /** Whether the figures of files were just taken over. */
+  readonly isTaken: boolean;
+  /** Whether something is dragged over the page. */
+  readonly isDraggedOver: boolean;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly checked: CheckedExercise | null;
+  /** What was copied, or its address where the browser does not copy. */
+  readonly copied: string;
+  /** Where the visitor was last time; null: there is nothing to go back to. */
+  readonly place: string | null;
+  /** Whether the page is the one file in which everything is. */
+  readonly isOneFile: boolean;
+  /** Seats before the last change, by list number. */
+  readonly before: ReadonlyMap<string, number> | null;
+}

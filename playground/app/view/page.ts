@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { isOfficial } from "../result/official.js";
+import type { Shown } from "../result/shown.js";
+import { firstElection } from "../state/state.js";
+import type { Aside } from "./aside.js";
+import { compare } from "./compare.js";
+import { electionControls, ruleControls } from "./controls.js";
+import { exercises } from "./exercises.js";
+import { explanation, pictures } from "./explanation.js";
+import { files } from "./files.js";
+import { listFields } from "./lists.js";
+import { lots } from "./lots.js";
+import { majority } from "./majority.js";
+import { margins } from "./margins.js";
+import { measures } from "./measures.js";
+import { halfCircle, seatTable } from "./result.js";
+import { story } from "./story.js";
+import { strip } from "./strip.js";
+import { walk } from "./walk.js";
+
+/** What can be undone and redone. */
+export interface CanGo {
+  readonly back: boolean;
+  readonly forward: boolean;
+}
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** A part that is drawn only while it is unfolded. */
+function folded(id: string, title: string, aside: Aside, content: () => Drawn): TemplateResult {
+  const isOpen = aside.open.has(`${id}-part`);
+  return html`<details class="part" id="${id}-part" tabindex="-1" .open=${isOpen}><summary><h2>${title}</h2></summary><div id=${id}>${isOpen ? content() : nothing}</div></details>`;
+}
+
+function part(id: string, title: string, content: Drawn): TemplateResult {
+  return html`<section class="part" id="${id}-part" tabindex="-1" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2><div id=${id}>${content}</div></section>`;
+}
+
+function header({ words, state }: Shown, can: CanGo): TemplateResult {
+  return html`<header class="top">
+<a class="brand" href="../index.html" aria-label=${words.home}><span>kieswet</span></a>
+<div class="tools">
+<button type="button" class="tool" id="undo" data-act="undo" aria-label=${words.undo} title=${words.undo} aria-disabled=${can.back ? nothing : "true"}><span aria-hidden="true">↶</span></button>
+<button type="button" class="tool" id="redo" data-act="redo" aria-label=${words.redo} title=${words.redo} aria-disabled=${can.forward ? nothing : "true"}><span aria-hidden="true">↷</span></button>
+<button type="button" class="tool" id="language" data-act="language" lang=${state.language === "nl" ? "en" : "nl"}>${words.otherLanguage}</button>
+<button type="button" class="tool" id="print" data-act="print">${words.print}</button>
+</div>
+</header>`;
+}
+
+/** What the page did not take, and where one can go back to. */
+function notices({ words }: Shown, aside: Aside): Drawn {
+  const faults = aside.faults.map(
+    ({ key, because }) => `${words.addressParts[key] ?? key} ${words.addressFaults[because]}`,
+  );
+  return html`${faults.length === 0 ? nothing : html`<div class="notice" id="not-taken" role="alert"><p>${words.notTaken}</p><ul>${faults.map((one) => html`<li>${one}</li>`)}</ul><button type="button" data-act="dismiss">${words.dismiss}</button></div>`}
+${aside.isMissing ? html`<p class="notice" role="alert" id="not-loaded">${words.notLoaded}</p>` : nothing}
+${aside.isTaken ? html`<p class="notice" role="status" id="taken">${words.taken} <button type="button" id="way-back" data-act="undo">${words.wayBack}</button></p>` : nothing}
+${aside.place === null ? nothing : html`<p class="buttons"><button type="button" id="where-you-were" data-act="where-you-were">${words.whereYouWere}</button></p>`}`;
+}
+
+/** What to do first on the page that opens: one vote that moves a seat. */
+function firstTry(shown: Shown): Drawn {
+  const { state, words, result, catalogue } = shown;
+  if (state.source !== firstElection || !isOfficial(state, result, catalogue)) return nothing;
+  const list = state.lists[1];
+  return html`<p class="first-try">${words.tryFirst} <button type="button" class="main" id="try-first" data-act="more" data-list="1">${words.tryFirstButton(list?.name ?? "")}</button></p>`;
+}
+
+function outcome(shown: Shown, aside: Aside): TemplateResult {
+  const { sections } = shown.words;
+  const { words } = shown;
+  return html`${part("result", sections.result, html`${lots(shown, aside)}<div id="half">${halfCircle(shown)}</div><div id="seats">${seatTable(shown, aside)}</div>`)}
+${part("walk", sections.walk, walk(shown))}
+${folded("compare", sections.compare, aside, () => compare(shown))}
+${folded("margins", sections.margins, aside, () => margins(shown))}
+${folded("majority", words.majorityPart, aside, () => majority(shown))}
+${folded("measures", words.measures, aside, () => measures(shown))}
+${folded("explanation", sections.explanation, aside, () => explanation(shown))}
+${folded("pictures", sections.pictures, aside, () => pictures(shown))}
+${folded("exercises", sections.exercises, aside, () => exercises(shown, aside))}
+${folded("share", sections.share, aside, () => share(shown, aside))}`;
+}
+
+/** Ways to keep and to pass on what is on the page. */
+function share({ words }: Shown, aside: Aside): TemplateResult {
+  return html`<p>${words.shareNote}</p>
+<p class="buttons"><button type="button" id="copy" data-act="copy">${words.copy}</button> <button type="button" id="report-html" data-act="report-html">${words.report}</button> <button type="button" id="report-markdown" data-act="report-markdown">${words.reportMarkdown}</button></p>
+<p role="status" id="copied">${aside.copied}</p>
+${!aside.isOneFile ? html`<p>${words.oneFileNote}</p><p class="buttons"><a class="button" id="keep-file" href="kieswet-klas.html" download>${words.oneFile}</a></p>` : nothing}`;
+}
+
+/** The whole page. */
+export function page(shown: Shown, aside: Aside, can: CanGo): TemplateResult {
+  const { words, state } = shown;
+  const { sections } = words;
+  const hasFiles =
+    aside.dropped.files.length > 0 || aside.dropped.refused.length > 0 || aside.isReading;
+  const fileBox = folded("files", sections.files, aside, () => files(shown, aside));
+  return html`<a class="skip" href="#result-part" data-act="skip">${words.skip}</a>
+${header(shown, can)}
+${strip(shown, aside)}
+<main id="content" class=${aside.isDraggedOver ? "over" : ""}>
+${state.story === null ? nothing : story(shown)}
+<div class="whole" ?hidden=${state.story !== null}>
+<h1>${words.title}</h1>
+<p class="lead">${words.intro}</p>
+<p class="quiet">${words.offline}</p>
+${notices(shown, aside)}
+${hasFiles ? fileBox : nothing}
+${firstTry(shown)}
+<p class="buttons"><button type="button" id="tell-story" data-act="story">${words.tellStory}</button> <span class="quiet">${words.storyIntro}</span></p>
+<div class="bench">
+<div class="settings">
+${part("election", sections.election, electionControls(shown, aside))}
+${part("lists", sections.lists, listFields(shown, aside))}
+${part("rules", sections.rules, ruleControls(shown))}
+</div>
+<div class="outcome">
+${outcome(shown, aside)}
+${hasFiles ? nothing : fileBox}
+</div>
+</div>
+</div>
+</main>`;
+}
