@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { documentationText } from "../tools/llms/documentation-text.js";
 import { faultsOf } from "./check-site.js";
 import { typeFaults } from "./example-types.js";
 import { guideFiles, readGuide } from "./guides.js";
@@ -53,6 +54,7 @@ await Promise.all([assets(), playground()]);
 const surroundings = { sections: navigation(pages), version, playground: hasPlayground() };
 for (const page of pages) write(page.path, documentOf(page, surroundings));
 write("assets/search-index.js", searchIndex(pages));
+write("documentation.md", documentationText());
 
 const faults = [...faultsOf(site), ...typeFaults(pages.flatMap(({ examples }) => examples))];
 for (const fault of faults) console.error(fault);

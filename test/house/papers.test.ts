@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { documentationText } from "../../tools/llms/documentation-text.js";
 import { llmsText } from "../../tools/llms/llms-text.js";
 
 const root = new URL("../../", import.meta.url);
@@ -43,5 +44,15 @@ describe("the papers beside the package", () => {
 
   test("llms.txt names every guide with what it says (tools/llms/write-llms.ts)", () => {
     expect(read("llms.txt")).toBe(llmsText());
+  });
+
+  test("the documentation in one file has every guide and every door, once, and no header of a site", () => {
+    const parts = [...documentationText().matchAll(/^<!-- (\S+) -->$/gm)].map(([, path]) => path);
+    const guides = readdirSync(new URL("docs/", root), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`);
+    const doors = readdirSync(new URL("api/", root)).map((name) => `api/${name}`);
+    expect([...parts].sort()).toEqual([...guides, ...doors, "README.md", "CHANGELOG.md"].sort());
+    expect(documentationText()).not.toMatch(/^description: /m);
   });
 });

@@ -34,33 +34,47 @@ function pagesOf(names: readonly string[], known: readonly string[]): readonly P
     .map(pageAt);
 }
 
-/** The file llms.txt: what this is, and every guide with what it says, for programs that read. */
-export function llmsText(): string {
-  const { description } = z
-    .looseObject({ description: z.string() })
-    .parse(JSON.parse(read("package.json")));
+interface Section {
+  readonly title: string;
+  readonly pages: readonly Page[];
+}
+
+/** The sections of the menu that have guides, each with them. */
+function sectionsOfMenu(): readonly Section[] {
   const known = inOrder(
     readdirSync(new URL("docs/", root), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".md"))
       .map((name) => `docs/${name.replaceAll("\\", "/")}`),
   );
-  const sections = navigation
+  return navigation
     .parse(JSON.parse(read("docs/navigation.json")))
-    .map(({ title, pages }) => ({ title, pages: pagesOf(pages, known) }));
-  const lines = sections
-    .filter(({ pages }) => pages.length > 0)
-    .flatMap(({ title, pages }) => [
-      "",
-      `## ${title}`,
-      "",
-      ...pages.map(
-        ({ path, title: name, says }) => `- [${name}](${path})${says === "" ? "" : `: ${says}`}`,
-      ),
-    ]);
+    .map(({ title, pages }) => ({ title, pages: pagesOf(pages, known) }))
+    .filter(({ pages }) => pages.length > 0);
+}
+
+/** The guides in the order of the menu. */
+export function guidesInOrder(): readonly string[] {
+  return sectionsOfMenu().flatMap(({ pages }) => pages.map(({ path }) => path));
+}
+
+/** The file llms.txt: what this is, and every guide with what it says, for programs that read. */
+export function llmsText(): string {
+  const { description } = z
+    .looseObject({ description: z.string() })
+    .parse(JSON.parse(read("package.json")));
+  const lines = sectionsOfMenu().flatMap(({ title, pages }) => [
+    "",
+    `## ${title}`,
+    "",
+    ...pages.map(
+      ({ path, title: name, says }) => `- [${name}](${path})${says === "" ? "" : `: ${says}`}`,
+    ),
+  ]);
   const beside = [
     "- [README](README.md): how to install it, and the first result",
     "- [Changelog](CHANGELOG.md): what changed",
     "- [Security](SECURITY.md): where to report, and what is promised",
+    "- [All of it in one file](dist/documentation.md): README, guides and the face of every door; made by `npm run build`",
     "- [Vectors](conformance/README.md): questions with their right answers, for any program",
   ];
   return [

@@ -20,7 +20,7 @@ const dayOf: Readonly<Record<Type, string>> = {
 };
 
 /** Small bodies, large ones, and the border between them. */
-export const numberOfSeats: fc.Arbitrary<number> = fc.oneof(
+const numberOfSeats: fc.Arbitrary<number> = fc.oneof(
   fc.integer({ min: 1, max: 12 }),
   fc.integer({ min: 13, max: 25 }),
   fc.constantFrom(18, 19, 29, 45),
