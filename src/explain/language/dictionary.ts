@@ -148,10 +148,12 @@ export function templateOf(text: string): Template {
  * });
  * ```
  */
-export function dictionary<Catalogue>() {
-  return <const Texts extends { readonly [Key in keyof Catalogue]: string }>(
-    texts: Texts & Tellings<Texts, Catalogue>,
-  ): Dictionary<Catalogue> => {
+export function dictionary<Catalogue>(): <
+  const Texts extends { readonly [Key in keyof Catalogue]: string },
+>(
+  texts: Texts & Tellings<Texts, Catalogue>,
+) => Dictionary<Catalogue> {
+  return (texts) => {
     const entries = Object.entries<string>(texts).map(([key, text]) => [key, templateOf(text)]);
     // Entries forget of which catalogue they are.
     return Object.fromEntries(entries) as Dictionary<Catalogue>;

@@ -67,7 +67,7 @@ function* moveOneOf(
   division: Division,
 ): Draws<void> {
   const { scope, residual, tell } = division;
-  let [lost] = seats;
+  let lost: ResidualSeat | undefined = seats[0];
   let lot: number | null = null;
   if (seats.length > 1) {
     const drawn = yield {

@@ -20,7 +20,7 @@ export function findingFacts(
 ): QuestionFacts | FigureFacts | ListFacts | SecondEntryFacts | EmptiedFieldsFacts {
   if ("answers" in finding) return questionFacts(finding);
   if ("differences" in finding) return secondEntryFacts(finding, voice);
-  if ("list" in finding) {
+  if ("list" in finding && finding.list !== undefined) {
     const { list, left, right } = finding;
     return { list: group(list), left, right };
   }
