@@ -6,12 +6,9 @@ export type {
   CalendarPeriod,
 } from "./before/calendar/calendar-entry.js";
 export type { CalendarEvents, CalendarInput } from "./before/calendar/calendar-input.js";
+export type { WaitingEntry } from "./before/calendar/counted-entries.js";
 export type { Occasion } from "./before/calendar/days-of-election.js";
-export {
-  type ElectionCalendar,
-  electionCalendar,
-  type WaitingEntry,
-} from "./before/calendar/election-calendar.js";
+export { type ElectionCalendar, electionCalendar } from "./before/calendar/election-calendar.js";
 export { type EndOfTerm, endOfTerm } from "./before/calendar/end-of-term.js";
 export type { EndOfTermInput, WayOfElection } from "./before/calendar/end-of-term-input.js";
 export type { CalendarEvent, CalendarId, CountedDay, Hours } from "./law/calendar/day-rule.js";

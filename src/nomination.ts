@@ -1,13 +1,12 @@
 // Who may stand: support, ages, doubles, names and lengths of lists, and what is decided on each list.
 
 export type { JoinedLists } from "./before/nomination/joined-lists.js";
-export {
-  type DecisionOnList,
-  type InvalidBecause,
-  judgeLists,
-  type ListsJudged,
-  type StruckCandidate,
-} from "./before/nomination/judge-lists.js";
+export { judgeLists, type ListsJudged } from "./before/nomination/judge-lists.js";
+export type {
+  DecisionOnList,
+  InvalidBecause,
+  StruckCandidate,
+} from "./before/nomination/list-decision.js";
 export type {
   CandidateDefect,
   EarlierSeats,

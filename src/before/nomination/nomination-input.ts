@@ -99,6 +99,11 @@ export type AskedList = Omit<NominatedList, "candidates"> & {
   readonly candidates: readonly AskedCandidate[];
 };
 
+/** The districts of a list: absent, the only one. */
+export function districtsOf({ districts = [1] }: AskedList): readonly number[] {
+  return districts;
+}
+
 /** {@link NominationInput} of which the days were read. */
 export interface NominationAsked extends Omit<NominationInput, "day" | "endOfTerm" | "lists"> {
   readonly day: Day;

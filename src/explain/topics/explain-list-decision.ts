@@ -1,4 +1,4 @@
-import type { DecisionOnList } from "../../before/nomination/judge-lists.js";
+import type { DecisionOnList } from "../../before/nomination/list-decision.js";
 import type { ArticleReference } from "../../model/article.js";
 import type { Day } from "../../model/day.js";
 import { explainListDecisionSignature } from "../../model/signatures/made/explain.js";

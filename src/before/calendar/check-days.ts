@@ -1,0 +1,37 @@
+import { dayOf } from "../../model/day.js";
+import { issueCollector, type Refused, refused } from "../../model/refusal.js";
+import { type CalendarAsked, happenedEvents } from "./calendar-input.js";
+import type { DaysOfElection } from "./days-of-election.js";
+
+const lastDay = dayOf(9_000, 12, 31);
+
+/** Days of years that have more digits when days are added are refused as such. */
+export function daysBeyond({ day, nomination, events = {} }: CalendarAsked): Refused | null {
+  const { issues, refuse } = issueCollector();
+  const until = { kind: "day", from: dayOf(1_900, 1, 1), until: lastDay } as const;
+  const given = [
+    [["day"], day],
+    [["nomination"], nomination],
+    ...happenedEvents.map((name) => [["events", name], events[name]] as const),
+  ] as const;
+  for (const [path, one] of given) {
+    if (one !== undefined && (one > lastDay || one < until.from))
+      refuse(path, "no-rules-on-day", until, one);
+  }
+  return issues.length > 0 ? refused(issues) : null;
+}
+
+/** What comes after the vote is not before it. */
+export function eventsBefore(
+  { events = {} }: CalendarAsked,
+  { vote }: DaysOfElection,
+): Refused | null {
+  const { issues, refuse } = issueCollector();
+  for (const name of ["result", "letter"] as const) {
+    const given = events[name];
+    const least = name === "letter" ? (events.result ?? vote.day) : vote.day;
+    if (given !== undefined && given < least)
+      refuse(["events", name], "not-allowed", { kind: "day", from: least, until: null }, given);
+  }
+  return issues.length > 0 ? refused(issues) : null;
+}
