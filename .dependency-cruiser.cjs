@@ -109,7 +109,7 @@ module.exports = {
       name: "public-face-is-the-core",
       comment: "Sub-path exports are imported by their own name, not through the main entry.",
       severity: "error",
-      from: { path: "^src/(index|counts|calendar|nomination|schemas)\\.ts$" },
+      from: { path: "^src/(index|counts|calendar|nomination|admission|schemas)\\.ts$" },
       to: {
         path: "^src/(judges|eml|verify|table|explain|exercises|operations|conformance|command)/",
       },

@@ -22,3 +22,27 @@ export {
 } from "./before/calendar/public-holidays-of-year.js";
 export type { DayPassedOver, NoWorkingDay } from "./before/calendar/working-day.js";
 export type { PublicHoliday } from "./law/calendar/public-holidays.js";
+
+// Councils that are elected before municipalities are changed.
+
+export {
+  billBeforeElections,
+  type ElectionAfterAll,
+  type RegularElectionsHeld,
+  type RegularElectionsSkipped,
+} from "./before/mergers/bill-before-elections.js";
+export {
+  type CouncilBeforeMerger,
+  councilBeforeMerger,
+  type SkippedElection,
+} from "./before/mergers/council-before-merger.js";
+export type {
+  MergerBillInput,
+  MergerInput,
+  MergingMunicipality,
+} from "./before/mergers/merger-input.js";
+
+// Referendums, while there was an act: on which days they could be held.
+
+export { type ReferendumDays, referendumDays } from "./before/referendum/referendum-days.js";
+export type { ReferendumDaysInput } from "./before/referendum/request-input.js";

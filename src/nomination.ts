@@ -26,3 +26,12 @@ export {
   type RegistrationDepositDecision,
   registrationDeposit,
 } from "./before/nomination/registration-deposit.js";
+
+// Referendums, while there was an act: whether enough people asked for one.
+
+export {
+  type ReferendumRequest,
+  referendumRequest,
+} from "./before/referendum/referendum-request.js";
+export type { ReferendumRequestInput } from "./before/referendum/request-input.js";
+export type { ReferendumRequestKind } from "./law/referendum.js";

@@ -1,5 +1,6 @@
 // Every schema by name, with words on every part: for whoever reads input of his own, makes forms of it, or documents it.
 
+import { partyOrderSchema as partyOrder } from "./after/party-order/party-order-input.js";
 import {
   memberSchema as member,
   successionSchema as succession,
@@ -11,7 +12,15 @@ import { calendarSchema as calendar } from "./before/calendar/calendar-input.js"
 import { endOfTermSchema as endOfTerm } from "./before/calendar/end-of-term-input.js";
 import { listLengthSchema as listLength } from "./before/lists/list-length-input.js";
 import { listNumberingSchema as listNumbering } from "./before/lists/list-numbering-input.js";
+import {
+  mergerSchema as merger,
+  mergerBillSchema as mergerBill,
+} from "./before/mergers/merger-input.js";
 import { nominationSchema as nomination } from "./before/nomination/nomination-input.js";
+import {
+  referendumDaysSchema as referendumDays,
+  referendumRequestSchema as referendumRequest,
+} from "./before/referendum/request-input.js";
 import { voteValueSchema as voteValue } from "./before/vote-value-input.js";
 import { described } from "./described/described-schema.js";
 import { textsOfSchemas as texts } from "./described/texts-of-schemas.js";
@@ -121,6 +130,17 @@ export const listNumberingSchema: typeof listNumbering = described(
   listNumbering,
   texts.listNumberingSchema,
 );
+export const mergerSchema: typeof merger = described(merger, texts.mergerSchema);
+export const mergerBillSchema: typeof mergerBill = described(mergerBill, texts.mergerBillSchema);
+export const referendumRequestSchema: typeof referendumRequest = described(
+  referendumRequest,
+  texts.referendumRequestSchema,
+);
+export const referendumDaysSchema: typeof referendumDays = described(
+  referendumDays,
+  texts.referendumDaysSchema,
+);
+export const partyOrderSchema: typeof partyOrder = described(partyOrder, texts.partyOrderSchema);
 export const nominationSchema: typeof nomination = described(nomination, texts.nominationSchema);
 export const voteValueSchema: typeof voteValue = described(voteValue, texts.voteValueSchema);
 export const articleReferenceSchema: typeof articleReference = described(

@@ -4,6 +4,7 @@ export const doorNames = [
   "counts",
   "calendar",
   "nomination",
+  "admission",
   "schemas",
   "law/index",
   "seats/index",

@@ -5,6 +5,7 @@ export const alias = {
   "kieswet/counts": source("counts.ts"),
   "kieswet/calendar": source("calendar.ts"),
   "kieswet/nomination": source("nomination.ts"),
+  "kieswet/admission": source("admission.ts"),
   "kieswet/schemas": source("schemas.ts"),
   "kieswet/law": source("law/index.ts"),
   "kieswet/seats": source("seats/index.ts"),

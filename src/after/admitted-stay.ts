@@ -3,6 +3,7 @@ import { issueCollector, type Refused, refused } from "../model/refusal.js";
 import { sameValue } from "../model/same-value.js";
 import { admittedStaySignature } from "../model/signatures/made/after.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
+import { type ElectedOnNumber, electedIn } from "./elected-in.js";
 
 /** The results before and after a new vote in some stations, and who had been admitted in between. */
 export interface NewVote {
@@ -12,14 +13,6 @@ export interface NewVote {
   readonly after: CompletedOutcome;
   /** The ids of the members who had been admitted. */
   readonly admitted: readonly string[];
-}
-
-/** Somebody elected, on which list. */
-export interface ElectedOnNumber {
-  /** The id of the candidate. */
-  readonly candidate: string;
-  /** The number of the list. */
-  readonly group: number;
 }
 
 /**
@@ -54,12 +47,6 @@ export interface NewVoteUndetermined {
     /** Of whom somebody falls. */
     readonly amongst: readonly ElectedOnNumber[];
   };
-}
-
-function electedIn({ lists }: CompletedOutcome): readonly ElectedOnNumber[] {
-  return lists.flatMap(({ group, elected }) =>
-    elected.map(({ candidate }) => ({ candidate: String(candidate), group })),
-  );
 }
 
 function without(

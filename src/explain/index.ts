@@ -71,6 +71,12 @@ export {
 } from "./report/report-to-html.js";
 export { reportToMarkdown } from "./report/report-to-markdown.js";
 export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
+export {
+  explainAdmission,
+  explainDifference,
+  explainPartyOrder,
+  explainResultAnew,
+} from "./topics/explain-admission.js";
 export { explainAudit, explainAuditedUnit } from "./topics/explain-audit.js";
 export { explainBallot } from "./topics/explain-ballot.js";
 export { explainBasis, explainHypothetical, explainOtherReadings } from "./topics/explain-basis.js";

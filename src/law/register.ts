@@ -13,6 +13,8 @@ import { dayOfVote } from "./day-of-vote.js";
 import { deposits } from "./lists/deposits.js";
 import { listLength, senateListLength } from "./lists/list-length.js";
 import { listNumbers, senateListNumbers } from "./lists/numbering.js";
+import { lateBill, mergerRules, yearsBeforeOfInhabitants } from "./mergers.js";
+import { newResult } from "./new-result.js";
 import {
   validityOfEuropeanLists,
   validityOfLists,
@@ -24,12 +26,13 @@ import {
   registrationDeposits,
   supportNeeded,
 } from "./nomination/support.js";
-import { turnoutThreshold } from "./referendum.js";
+import { referendumDay, requestRules, turnoutThreshold } from "./referendum.js";
 import { type RuleSubject, ruleSubjects, rulesOfBodies } from "./rule-set.js";
 import { sizesOfBodies } from "./sizes/allowed-seats.js";
 import { appointedMembersOfWaterAuthority } from "./sizes/water-authority-size.js";
 import type { Timeline } from "./timeline/provision.js";
 import { leftOutOfAccount } from "./vacancies/left-out.js";
+import { partyOrder } from "./vacancies/party-order.js";
 import {
   passesToCombination,
   passesToGroup,
@@ -54,7 +57,10 @@ export const partsOfLaw = {
     chapters: "Chapters C, F to X, Q, Y; Algemene termijnenwet; Wet algemene regels herindeling",
   },
   result: { title: "The result", chapters: "Chapters P, U, Pa, Y, Ya" },
-  vacancies: { title: "Vacancies and leave", chapters: "Chapters W, X, Xa, Ya" },
+  vacancies: {
+    title: "New results, vacancies and leave",
+    chapters: "Chapters H, R, V, W, X, Xa, Ya",
+  },
 } as const;
 
 /** One of {@link partsOfLaw}. */
@@ -164,6 +170,21 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       title: "share of the eligible voters that must vote",
       timeline: turnoutThreshold,
     },
+    {
+      name: "introductory request of a referendum",
+      title: "requests that are needed, and their days",
+      timeline: requestRules.introductory,
+    },
+    {
+      name: "definitive request of a referendum",
+      title: "declarations of support that are needed, and their days",
+      timeline: requestRules.definitive,
+    },
+    {
+      name: "day of a referendum",
+      title: "days on which it can be held",
+      timeline: referendumDay,
+    },
   ]),
   ...ofAll("calendar", [
     { name: "public holidays", title: "public holidays", timeline: publicHolidays },
@@ -181,6 +202,21 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       name: "week of the nomination before a merger",
       title: "day of the nomination, where municipalities merge",
       timeline: weekOfNominationBeforeMerger,
+    },
+    {
+      name: "council before a merger",
+      title: "who prepares its election, and which regular elections are skipped",
+      timeline: mergerRules,
+    },
+    {
+      name: "late bill of a merger",
+      title: "days of the election that is held after all",
+      timeline: lateBill,
+    },
+    {
+      name: "inhabitants before a merger",
+      title: "years before that of the election whose inhabitants count",
+      timeline: yearsBeforeOfInhabitants,
     },
   ]),
   ...ofEachType("calendar", (type) => [
@@ -262,7 +298,24 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       timeline: passesToCombination[type],
     },
   ]),
+  ...ofEachType("vacancies", (type) => [
+    {
+      name: "party order",
+      title: "against whom a party restores its order",
+      timeline: partyOrder[type],
+    },
+  ]),
   ...ofAll("vacancies", [
+    {
+      name: "result anew after a vote",
+      title: "what holds for members who had been admitted",
+      timeline: newResult["new-vote"],
+    },
+    {
+      name: "result anew after a recount",
+      title: "what holds for members who had been admitted",
+      timeline: newResult.recount,
+    },
     {
       name: "passes to the group",
       title: "the place goes to the other lists of the list group first",

@@ -6,13 +6,16 @@ import { calendar, endOfTerm } from "./calendar.js";
 import { checkCount } from "./check-count.js";
 import { controlProtocol } from "./control-protocol.js";
 import { contestedQuestions, rulesOnDay, rulesThroughTime } from "./law.js";
+import { merger, mergerBill } from "./mergers.js";
 import { nomination } from "./nomination.js";
 import type { AnyOperation } from "./operation.js";
 import type { OperationName } from "./operation-answers.js";
+import { partyOrder } from "./party-order.js";
 import { reconciliation } from "./reconciliation.js";
+import { referendumDays, referendumRequest } from "./referendum-request.js";
 import { possible, referendum, result } from "./result.js";
 import { succession } from "./succession.js";
-import { influence, margins } from "./what-if.js";
+import { admission, influence, margins } from "./what-if.js";
 
 /** Everything that can be called from outside, in the order of an election. */
 export const operations: {
@@ -21,6 +24,8 @@ export const operations: {
   readonly readings: typeof contestedQuestions;
   readonly calendar: typeof calendar;
   readonly "end-of-term": typeof endOfTerm;
+  readonly merger: typeof merger;
+  readonly "merger-bill": typeof mergerBill;
   readonly "body-size": typeof bodySize;
   readonly "number-of-seats": typeof numberOfSeats;
   readonly nomination: typeof nomination;
@@ -36,6 +41,10 @@ export const operations: {
   readonly "possible-results": typeof possible;
   readonly margins: typeof margins;
   readonly influence: typeof influence;
+  readonly admission: typeof admission;
+  readonly "party-order": typeof partyOrder;
+  readonly "referendum-request": typeof referendumRequest;
+  readonly "referendum-days": typeof referendumDays;
   readonly referendum: typeof referendum;
   readonly succession: typeof succession;
   readonly "temporary-leave": typeof temporaryLeave;
@@ -46,6 +55,8 @@ export const operations: {
   readings: contestedQuestions,
   calendar,
   "end-of-term": endOfTerm,
+  merger,
+  "merger-bill": mergerBill,
   "body-size": bodySize,
   "number-of-seats": numberOfSeats,
   nomination,
@@ -61,6 +72,10 @@ export const operations: {
   "possible-results": possible,
   margins,
   influence,
+  admission,
+  "party-order": partyOrder,
+  "referendum-request": referendumRequest,
+  "referendum-days": referendumDays,
   referendum,
   succession,
   "temporary-leave": temporaryLeave,

@@ -37,7 +37,8 @@ export interface SuccessionQuestion extends ElectionQuestion {
 const ofVacancy = { article: articleReferenceSchema, vacancy: candidateIdSchema };
 const onList = { ...ofVacancy, list: listKeySchema };
 
-const successionStepSchema = z.discriminatedUnion("kind", [
+/** A step in filling vacancies. */
+export const successionStepSchema: z.ZodType = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("list-of-the-seat"), ...onList }),
   z.strictObject({
     kind: z.literal("preference-goes-first"),

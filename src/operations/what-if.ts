@@ -1,5 +1,10 @@
 import * as z from "zod";
-import { candidateIdSchema, listNumberSchema } from "../model/identifiers-schema.js";
+import { articleReferenceSchema } from "../model/article-schema.js";
+import { candidateIdSchema, listKeySchema, listNumberSchema } from "../model/identifiers-schema.js";
+import {
+  type AdmissionInDoubt,
+  admissionInDoubt,
+} from "../what-if/admission/admission-in-doubt.js";
 import {
   type InfluenceOfMistakes,
   influenceOfMistakes,
@@ -103,6 +108,36 @@ const influenceSchema = z.union([
     known: mistakesSchema.nullable(),
   }),
 ]);
+
+/** Who may be admitted while votes are in doubt: article V 5. */
+export const admission: Operation<InfluenceQuestion, AdmissionInDoubt | ElectionLotRequired> =
+  operation({
+    answers: operationAnswers.admission,
+    input: influenceQuestionSchema,
+    answer: z.discriminatedUnion("status", [
+      electionLotSchema,
+      z.strictObject({
+        status: z.literal("completed"),
+        hypothetical: z.array(z.string()),
+        votesInDoubt: count,
+        members: z.array(
+          z.strictObject({
+            candidate: candidateIdSchema,
+            group: listNumberSchema,
+            list: listKeySchema,
+            decision: z.enum(["may-be-admitted", "waits", "undetermined"]),
+            undoneBy: mistakesSchema.nullable(),
+            because: z.string().nullable(),
+          }),
+        ),
+        article: articleReferenceSchema,
+      }),
+    ]),
+    run: ({ units, ...question }) =>
+      onceDecided(question, ({ election, outcome, options }) =>
+        admissionInDoubt(election, outcome, units, options),
+      ),
+  });
 
 /** Whether mistakes in some units can change who gets which seats. */
 export const influence: Operation<InfluenceQuestion, InfluenceOfMistakes | ElectionLotRequired> =

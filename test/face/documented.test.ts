@@ -28,6 +28,7 @@ test.each([
   ["counts", 0],
   ["calendar", 0],
   ["nomination", 0],
+  ["admission", 0],
   ["eml/index", 24],
   ["verify/index", 0],
   ["table/index", 0],

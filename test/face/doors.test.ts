@@ -29,7 +29,7 @@ describe("the doors", () => {
     expect(main.size).toBeLessThanOrEqual(150);
   });
 
-  test.each(["counts", "calendar", "nomination", "schemas", "law/index"])(
+  test.each(["counts", "calendar", "nomination", "admission", "schemas", "law/index"])(
     "no function or value of kieswet/%s stands at the main one too, but what all need",
     (door) => {
       const both = [...namesOf(door)].filter(([name, atRunTime]) => atRunTime && main.has(name));
@@ -38,7 +38,15 @@ describe("the doors", () => {
   );
 
   test("schemas stand at their own door only", () => {
-    for (const door of ["index", "counts", "calendar", "nomination", "law/index", "seats/index"]) {
+    for (const door of [
+      "index",
+      "counts",
+      "calendar",
+      "nomination",
+      "admission",
+      "law/index",
+      "seats/index",
+    ]) {
       expect([...namesOf(door).keys()].filter((name) => name.endsWith("Schema"))).toEqual([]);
     }
   });

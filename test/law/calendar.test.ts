@@ -45,7 +45,13 @@ describe("the calendar from 1918-07-03 to 2030-12-31", () => {
 });
 
 /** Laws that were withdrawn, or end on a day of their own. */
-const ended = ["turnout of a referendum", "ballot of the experiments"];
+const ended = [
+  "turnout of a referendum",
+  "introductory request of a referendum",
+  "definitive request of a referendum",
+  "day of a referendum",
+  "ballot of the experiments",
+];
 
 describe("every timeline of the law", () => {
   test.each(registeredTimelines.map((entry) => [entry.name, entry.timeline] as const))(

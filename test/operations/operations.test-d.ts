@@ -4,6 +4,7 @@ import type {
   DepositDecisions,
   NoDeposit,
 } from "../../src/after/decide-deposits.js";
+import type { PartyOrderAsked } from "../../src/after/party-order/party-order-input.js";
 import type { Succession } from "../../src/after/succession/succession-input.js";
 import type { SuccessionOutcome } from "../../src/after/succession/succession-outcome.js";
 import type { LeaveGranted, LeaveNotGranted } from "../../src/after/temporary-leave.js";
@@ -16,8 +17,20 @@ import type { ListLengthInput } from "../../src/before/lists/list-length-input.j
 import type { ListNumbering } from "../../src/before/lists/list-numbering-input.js";
 import type { MaximumListLength } from "../../src/before/lists/maximum-list-length.js";
 import type { ListsNumbered, NumberingLotRequired } from "../../src/before/lists/number-lists.js";
+import type {
+  RegularElectionsHeld,
+  RegularElectionsSkipped,
+} from "../../src/before/mergers/bill-before-elections.js";
+import type { CouncilBeforeMerger } from "../../src/before/mergers/council-before-merger.js";
+import type { MergerAsked, MergerBillAsked } from "../../src/before/mergers/merger-input.js";
 import type { ListsJudged } from "../../src/before/nomination/judge-lists.js";
 import type { NominationAsked } from "../../src/before/nomination/nomination-input.js";
+import type { ReferendumDays } from "../../src/before/referendum/referendum-days.js";
+import type { ReferendumRequest } from "../../src/before/referendum/referendum-request.js";
+import type {
+  ReferendumDaysAsked,
+  ReferendumRequestAsked,
+} from "../../src/before/referendum/request-input.js";
 import type { SeatsVerdict } from "../../src/before/sizes/number-of-seats.js";
 import type { SizeOfBody } from "../../src/before/sizes/size-of-body.js";
 import type { VoteValue } from "../../src/before/vote-value.js";
@@ -115,6 +128,16 @@ test("an operation takes what the function behind it takes", () => {
   >();
   expectTypeOf<Asked<"ballots">>().toEqualTypeOf<DeepReadonly<BallotsAsked>>();
   expectTypeOf<Asked<"nomination">>().toEqualTypeOf<DeepReadonly<NominationAsked>>();
+  expectTypeOf<Asked<"merger">>().toEqualTypeOf<DeepReadonly<MergerAsked>>();
+  expectTypeOf<Asked<"merger-bill">>().toEqualTypeOf<DeepReadonly<MergerBillAsked>>();
+  expectTypeOf<Asked<"referendum-request">>().toEqualTypeOf<DeepReadonly<ReferendumRequestAsked>>();
+  expectTypeOf<Asked<"referendum-days">>().toEqualTypeOf<DeepReadonly<ReferendumDaysAsked>>();
+  expectTypeOf<Asked<"party-order">>().toEqualTypeOf<
+    DeepReadonly<AboutElection & { partyOrder: PartyOrderAsked }>
+  >();
+  expectTypeOf<Asked<"admission">>().toEqualTypeOf<
+    DeepReadonly<AboutElection & { units: UnitInDoubt[] }>
+  >();
   expectTypeOf<Asked<"calendar">>().toEqualTypeOf<DeepReadonly<CalendarAsked>>();
   expectTypeOf<Asked<"end-of-term">>().toEqualTypeOf<DeepReadonly<EndOfTermAsked>>();
   expectTypeOf<Asked<"temporary-leave">>().toEqualTypeOf<DeepReadonly<TemporaryLeave>>();
@@ -127,6 +150,12 @@ test("an operation answers what the function behind it answers", () => {
   expectTypeOf<Answered<"rules">["rules"]>().toEqualTypeOf<DeepReadonly<RuleSet>>();
   expectTypeOf<Answered<"rules-through-time">["rules"]>().toEqualTypeOf<DeepReadonly<BodyRules>>();
   expectTypeOf<Answered<"readings">["readings"][number]>().toExtend<DeepReadonly<ReadingEntry>>();
+  expectTypeOf<Answered<"merger">>().toEqualTypeOf<DeepReadonly<CouncilBeforeMerger>>();
+  expectTypeOf<Answered<"merger-bill">>().toEqualTypeOf<
+    DeepReadonly<RegularElectionsSkipped | RegularElectionsHeld>
+  >();
+  expectTypeOf<Answered<"referendum-request">>().toEqualTypeOf<DeepReadonly<ReferendumRequest>>();
+  expectTypeOf<Answered<"referendum-days">>().toEqualTypeOf<DeepReadonly<ReferendumDays>>();
   expectTypeOf<Answered<"body-size">>().toEqualTypeOf<DeepReadonly<SizeOfBody>>();
   expectTypeOf<Answered<"number-of-seats">>().toEqualTypeOf<DeepReadonly<SeatsVerdict>>();
   expectTypeOf<Answered<"list-length">>().toEqualTypeOf<DeepReadonly<MaximumListLength>>();

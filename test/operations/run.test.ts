@@ -224,6 +224,35 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       { votesOnCandidates: 1, blankVotes: 1 },
     ],
   ],
+  merger: [
+    [{ day: "2026-01-01", inhabitants: 45_001 }, "completed", { seats: 29, day: "2025-11-19" }],
+  ],
+  "merger-bill": [
+    [{ filed: "2025-11-14" }, "completed", { skips: true, inTime: null }],
+    [{ filed: "2024-11-14" }, "completed", { skips: false }],
+  ],
+  "referendum-request": [
+    [
+      { request: "introductory", day: "2015-07-14", received: 9_999 },
+      "completed",
+      { decision: "too-few-received", missing: 1 },
+    ],
+  ],
+  "referendum-days": [[{ decided: "2015-10-14" }, "completed", { from: "2016-01-07" }]],
+  admission: [
+    [
+      { election: council, units: [{ unit: "SB1", votesInDoubt: 0 }] },
+      "completed",
+      { votesInDoubt: 0 },
+    ],
+  ],
+  "party-order": [
+    [
+      { election: council, partyOrder: { group: 1, order: ["1-1"], agents: [] } },
+      "completed",
+      { power: false },
+    ],
+  ],
   calendar: [
     [{ type: "GR", day: "2026-03-18" }, "completed", { nomination: "2026-02-02" }],
     [

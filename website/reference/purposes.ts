@@ -17,6 +17,7 @@ const doors = [
   { door: "kieswet/counts", file: "counts.ts" },
   { door: "kieswet/calendar", file: "calendar.ts" },
   { door: "kieswet/nomination", file: "nomination.ts" },
+  { door: "kieswet/admission", file: "admission.ts" },
 ] as const;
 
 /** The purposes of a door, from its text: a line of comment between blank lines opens one, the exports below are in it. */

@@ -1,4 +1,4 @@
-import type { Day } from "../../model/day.js";
+import { type Day, dayOf } from "../../model/day.js";
 import { daysBetween, daysLater, yearOf } from "../../model/day-arithmetic.js";
 import type { Expected, ExpectedRule } from "../../model/expected.js";
 import { type RefusalIssue, type Refused, refused, shown } from "../../model/refusal.js";
@@ -105,6 +105,13 @@ function known(asked: CalendarAsked, nomination: MovedDay, vote: MovedDay): Days
     vote.day <= usual.vote.day;
   if (usual !== null && (isUsual || asked.occasion === "merger"))
     return { ...usual, nomination, vote };
+  if (asked.occasion === "merger")
+    return {
+      occasion: "merger",
+      nomination,
+      vote,
+      retirement: dayOf(yearOf(vote.day) + 1, 1, 1),
+    };
   // Of the European Parliament the law knows the year only: five years after the last (Y 5).
   const isEndOfTerm = asked.type === "EP" && isYearOf("EP", yearOf(vote.day));
   return { occasion: isEndOfTerm ? "ordinary" : "other", nomination, vote, retirement: null };

@@ -87,7 +87,8 @@ export function ordinaryDays(
 /** The days of the election before municipalities merge on 1 January of the next year; null: no rule is known. */
 export function daysBeforeMerger(year: number, decreed: readonly Day[]): DaysOfElection | null {
   const day = dayIn(weekOfNominationBeforeMerger, year);
-  if (day === null) return null;
+  // The day is that of the text of its own day: in 2013 the provincial executive still set it.
+  if (day === null || provisionOn(weekOfNominationBeforeMerger, day) === undefined) return null;
   const nomination = workingDayFrom(day, decreed);
   const vote = voteAfter("GR", nomination.day, decreed);
   if (vote === null) return null;

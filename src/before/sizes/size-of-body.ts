@@ -105,8 +105,8 @@ export function sizeOfParsed(body: Body): SizeOfBody | Refused {
  * a water authority (Waterschapswet article 13).
  *
  * `inhabitants` is the figure of Statistics Netherlands of `peopleCountedOn`; `registeredVoters`
- * that of five weeks before polling day. The number of seats after a redivision comes from a special
- * act and is not known here.
+ * that of five weeks before polling day. Before a municipality is changed the size goes by other inhabitants:
+ * `councilBeforeMerger`.
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-value`, `unknown-property`,
  * `too-small`, `too-large`, `not-a-day`) and days before the first known text (`no-rules-on-day`).

@@ -1,5 +1,6 @@
 import type { Dictionary } from "./dictionary.js";
 import type { Digits } from "./shown-number.js";
+import type { AdmissionWords } from "./words/admission.js";
 import type { AuditSentences } from "./words/audit.js";
 import type { BallotWords } from "./words/ballots.js";
 import type { BasisWords } from "./words/basis.js";
@@ -62,6 +63,8 @@ export interface Language {
   readonly audit: AuditSentences;
   /** Members who had been admitted before a new vote (V 6 (3)). */
   readonly newVote: NewVoteSentences;
+  /** What becomes of those elected, until they sit. */
+  readonly admission: AdmissionWords;
   /** The days and periods of the calendar of an election. */
   readonly calendar: CalendarWords;
   /** What ballots count for. */

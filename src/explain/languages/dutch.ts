@@ -1,5 +1,6 @@
 import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
+import { dutchAdmission } from "./dutch/admission.js";
 import { dutchAudit } from "./dutch/audit.js";
 import { dutchBallots } from "./dutch/ballots.js";
 import { dutchBasis } from "./dutch/basis.js";
@@ -41,6 +42,7 @@ export const dutch: Language = /* @__PURE__ */ markMade(
     influence: dutchInfluence,
     audit: dutchAudit,
     newVote: dutchNewVote,
+    admission: dutchAdmission,
     calendar: dutchCalendar,
     ballots: dutchBallots,
     nomination: dutchNomination,

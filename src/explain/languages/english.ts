@@ -1,5 +1,6 @@
 import { markMade } from "../../model/made.js";
 import type { Language } from "../language/language.js";
+import { englishAdmission } from "./english/admission.js";
 import { englishAudit } from "./english/audit.js";
 import { englishBallots } from "./english/ballots.js";
 import { englishBasis } from "./english/basis.js";
@@ -41,6 +42,7 @@ export const english: Language = /* @__PURE__ */ markMade(
     influence: englishInfluence,
     audit: englishAudit,
     newVote: englishNewVote,
+    admission: englishAdmission,
     calendar: englishCalendar,
     ballots: englishBallots,
     nomination: englishNomination,

@@ -1,9 +1,9 @@
 import type {
   ElectedAfterNewVote,
-  ElectedOnNumber,
   NewVoteUndetermined,
   StaysElected,
 } from "../../after/admitted-stay.js";
+import type { ElectedOnNumber } from "../../after/elected-in.js";
 import { article } from "../../model/article.js";
 import { explainNewVoteSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";

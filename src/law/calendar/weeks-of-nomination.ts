@@ -84,25 +84,18 @@ export const weekOfNominationInMay: Timeline<YearlyWeek> = timeline(
   ),
 );
 
-/** On which day lists are handed in where municipalities merge: Wet algemene regels herindeling article 55 (2). */
+/**
+ * On which day lists are handed in where municipalities merge: Wet algemene regels herindeling article 55 (2). Until 2013-11-30
+ * the provincial executive set the days.
+ */
 export const weekOfNominationBeforeMerger: Timeline<YearlyWeek> = timeline(
   since<YearlyWeek>(
-    firstText,
-    { weekday: "monday", first: "10-05" },
-    { article: "55", paragraph: 2, law: "Wet algemene regels herindeling" },
-    known(
-      "inferred",
-      sources.municipalMergers,
-      "read in the text of 2024; the days of 2018 to 2023 agree",
-    ),
-  ),
-  since<YearlyWeek>(
-    resultsProcedureAct,
+    act2013,
     { weekday: "monday", first: "10-05" },
     { article: "55", paragraph: 2, law: "Wet algemene regels herindeling" },
     read(
       sources.municipalMergers,
-      "the provincial executive may choose another day for weighty reasons",
+      "read in the texts of 2013-12-01, 2018-06-13 and 2024-01-01; the provincial executive may choose another day for weighty reasons, and until 2013-11-30 chose all",
     ),
   ),
 );

@@ -29,10 +29,7 @@ const table: Brackets = {
 
 const reference = { article: "8", paragraph: 1, law: "Gemeentewet" };
 
-/**
- * Seats of a municipal council by inhabitants (Gemeentewet article 8). The number that follows a
- * redivision comes from a special act.
- */
+/** Seats of a municipal council by inhabitants (Gemeentewet article 8), also before a merger (Wet algemene regels herindeling 55 (1)). */
 export const municipalCouncilSize: Timeline<Brackets> = timeline(
   since(
     day("1994-01-01"),

@@ -25,7 +25,8 @@ export const sources = {
     "Tijdelijke experimentenwet nieuwe stembiljetten (BWBR0047212), text of 2025-02-12; reports of municipalities",
   generalTerms: "Algemene termijnenwet (BWBR0002448), text of 2010-10-10",
   electoralDecree: "Kiesbesluit, text of May 2017; the present text was not read",
-  municipalMergers: "Wet algemene regels herindeling, text of 2024-01-01",
+  municipalMergers:
+    "Wet algemene regels herindeling (BWBR0003718), texts of 2004-01-01 to 2024-01-01",
   referendum: "Wet raadgevend referendum (BWBR0036443), texts of 2015-07-01 to 2018-07-10",
 } as const;
 

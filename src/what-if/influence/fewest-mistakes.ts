@@ -42,13 +42,7 @@ export type Fewest =
  */
 export function fewestMistakes(search: Search): Fewest {
   const { doubts, conditions } = search;
-  const near = (conditions ?? [])
-    .map((condition) => ({ condition, ballots: fewestBallots(condition, doubts) }))
-    .flatMap(({ condition, ballots }) =>
-      ballots === null ? [] : [{ condition, ballots: Math.max(ballots, 1) }],
-    )
-    .filter(({ ballots }) => ballots <= doubts.total)
-    .sort((left, right) => left.ballots - right.ballots);
+  const near = nearest(search);
   const least = conditions === null ? 1 : near[0]?.ballots;
   if (least === undefined || least > doubts.total) return { known: true, found: null };
   const budget = { left: mostLookedAt };
@@ -62,6 +56,20 @@ export function fewestMistakes(search: Search): Fewest {
     : lookedThrough(search, least, found, budget);
 }
 
+/** The conditions that the ballots in doubt can make true, with how many of them at least, the fewest first. */
+export function nearest({ doubts, conditions }: Pick<Search, "doubts" | "conditions">): readonly {
+  readonly condition: Condition;
+  readonly ballots: number;
+}[] {
+  return (conditions ?? [])
+    .map((condition) => ({ condition, ballots: fewestBallots(condition, doubts) }))
+    .flatMap(({ condition, ballots }) =>
+      ballots === null ? [] : [{ condition, ballots: Math.max(ballots, 1) }],
+    )
+    .filter(({ ballots }) => ballots <= doubts.total)
+    .sort((left, right) => left.ballots - right.ballots);
+}
+
 function better(one: Found | null, other: Found | null): Found | null {
   if (one === null || other === null) return one ?? other;
   return other.ballots < one.ballots || (other.ballots === one.ballots && !other.byLot)
@@ -69,11 +77,13 @@ function better(one: Found | null, other: Found | null): Found | null {
     : one;
 }
 
-interface Budget {
+/** How many other votes may still be looked at. */
+export interface Budget {
   left: number;
 }
 
-function towards(
+/** A change of so many ballots towards a condition with which the result is another; null: none was found. */
+export function towards(
   search: Search,
   condition: Condition,
   ballots: number,
@@ -106,7 +116,12 @@ function resultOf(
 }
 
 /** Every change from `least` ballots on, until one gives another result. */
-function lookedThrough(search: Search, least: number, upTo: Found | null, budget: Budget): Fewest {
+export function lookedThrough(
+  search: Search,
+  least: number,
+  upTo: Found | null,
+  budget: Budget,
+): Fewest {
   const most = upTo === null ? search.doubts.total : upTo.ballots - 1;
   for (let ballots = least; ballots <= most; ballots++) {
     let byLot: Found | null = null;

@@ -3,13 +3,18 @@ import { type Election, hasCandidates } from "../../model/election/election.js";
 import type { CandidateId, ListNumber } from "../../model/identifiers.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Refused } from "../../model/refusal.js";
-import type { Case } from "../../seats/case.js";
 import { caseOfOutcome } from "../../seats/case-of-outcome.js";
+import {
+  type AskedAbout,
+  divisionInDoubt,
+  electedPeople,
+  hasVoteValues,
+} from "./division-in-doubt.js";
 import { type Fewest, type Found, fewestMistakes, type Search } from "./fewest-mistakes.js";
 import { parseDoubts } from "./parse-doubts.js";
 import { type PeopleUnknown, peopleConditions } from "./people-conditions.js";
 import { seatConditions } from "./seat-conditions.js";
-import type { Doubts, UnitInDoubt } from "./votes-in-doubt.js";
+import type { UnitInDoubt } from "./votes-in-doubt.js";
 
 /** Votes that were counted too few or too many for somebody in a unit. */
 export interface MistakenVotes {
@@ -128,12 +133,6 @@ export function influenceOfMistakes(
   };
 }
 
-interface AskedAbout {
-  readonly given: Case;
-  readonly said: CompletedOutcome;
-  readonly doubts: Doubts;
-}
-
 function influenceOnSeats(about: AskedAbout): Influence {
   const { given, said, doubts } = about;
   if (hasVoteValues(given)) return undecided("vote-values");
@@ -150,11 +149,8 @@ function influenceOnPeople(about: AskedAbout): Influence {
   const { given, said, doubts } = about;
   if (hasVoteValues(given)) return undecided("vote-values");
   const { election } = given;
-  const elected = new Set<string>(
-    said.lists.flatMap((list) => list.elected.map(({ candidate }) => candidate)),
-  );
   const ofSeats = conditionsOfSeats(about);
-  const ofPeople = peopleConditions(given, elected, doubts, true);
+  const ofPeople = peopleConditions(given, electedPeople(said), doubts, true);
   const known = typeof ofPeople === "string" ? null : ofPeople;
   const conditions = ofSeats === null || known === null ? null : [...ofSeats, ...known];
   if (ofPeople === "no-candidates-known") return undecided(ofPeople);
@@ -168,26 +164,9 @@ function influenceOnPeople(about: AskedAbout): Influence {
   return answer({ election, outcome: said, doubts, asked: "people", conditions, blocks }, because);
 }
 
-function conditionsOfSeats({ given, said, doubts }: AskedAbout): Search["conditions"] {
-  const { rules, election, numbers } = given;
-  if (election.combinations.length > 0) return null;
-  const rows = numbers.map((row) => ({
-    votes: row.votes,
-    candidates: row.candidates,
-    seats: said.groups.find(({ group }) => group === row.number)?.seats ?? 0,
-    places: doubts.places.flatMap((place, index) => (place.group === row.number ? [index] : [])),
-  }));
-  const division = {
-    rules: rules.divisions.election,
-    seats: rules.seats,
-    blankVotes: election.blankVotes ?? 0,
-    rows,
-  };
-  return seatConditions(division, true);
-}
-
-function hasVoteValues({ election }: Case): boolean {
-  return election.districts.some(({ voteValue }) => voteValue !== 1);
+function conditionsOfSeats(about: AskedAbout): Search["conditions"] {
+  const division = divisionInDoubt(about);
+  return division === null ? null : seatConditions(division, true);
 }
 
 function undecided(because: InfluenceUnknown): Influence {
@@ -205,7 +184,11 @@ function answer(search: Search, because: InfluenceUnknown): Influence {
     : { status: "completed", influence: "possible", fewest: found };
 }
 
-function mistakesOf({ byLot, changes }: Found, search: Search): Mistakes {
+/** Where the votes of a change come and go, and how many ballots that is. */
+export function mistakesOf(
+  { byLot, changes }: Found,
+  search: Pick<Search, "doubts" | "election">,
+): Mistakes {
   const placed = changes.map(({ unit, place, change }): MistakenVotes | null => {
     const found = search.doubts.places[place];
     if (found === undefined) return null;

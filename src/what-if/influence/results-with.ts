@@ -9,17 +9,23 @@ import { everyWay } from "../lots/every-way.js";
 /** More ways in which lots can fall than are looked at for one number of votes. */
 const maximumWays = 500;
 
-/** Which result is asked about. */
-export type Asked = "seats" | "people";
+/** Which result is asked about: the division of seats, who is elected, or whether one candidate is. */
+export type Asked = "seats" | "people" | { readonly member: string };
 
 /** How a result with other votes compares with that of the outcome, over every way lots can fall. */
 export type Compared = "same" | "other-by-lot" | "other" | "unknown";
 
-/** What decides whether two results are the same: the seats of numbers, or who is elected. */
+/** What decides whether two results are the same: the seats of numbers, who is elected, or whether somebody is. */
 export function nameOfResult(
   asked: Asked,
   { groups, lists }: Pick<Result, "groups" | "lists">,
 ): string {
+  if (typeof asked === "object") {
+    const isElected = lists.some(({ elected }) =>
+      elected.some(({ candidate }) => candidate === asked.member),
+    );
+    return isElected ? "elected" : "not elected";
+  }
   return asked === "seats"
     ? groups.map(({ group, seats }) => `${group}:${seats}`).join()
     : JSON.stringify(
@@ -70,5 +76,5 @@ function* namesOf(given: Case, asked: Asked): Generator<string> {
   const ways = everyWay<Completed<Result>>((lots) =>
     answerQuestions(procedure(given, silent), lots),
   );
-  for (const { completed } of ways) yield nameOfResult("people", completed.result);
+  for (const { completed } of ways) yield nameOfResult(asked, completed.result);
 }

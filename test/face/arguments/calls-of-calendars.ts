@@ -52,6 +52,29 @@ const voice = voiceOf(english);
 
 /** A good call of every function of `kieswet/calendar` and of ballots, and of what is said of them. */
 export const callsOfCalendars: Readonly<Record<string, readonly unknown[]>> = {
+  councilBeforeMerger: [
+    {
+      day: "2026-01-01",
+      inhabitants: 48_200,
+      municipalities: [
+        { id: "m1", inhabitants: 30_000 },
+        { id: "m2", inhabitants: 18_200 },
+      ],
+      nomination: "2025-10-06",
+      holidays: ["2026-01-02"],
+    },
+  ],
+  billBeforeElections: [{ filed: "2025-11-14", inForce: "2026-07-01" }],
+  referendumRequest: [
+    {
+      request: "definitive",
+      day: "2015-08-17",
+      received: 472_849,
+      valid: 427_939,
+      holidays: ["2015-09-28"],
+    },
+  ],
+  referendumDays: [{ decided: "2015-10-14", otherVotes: ["2016-03-16"] }],
   judgeLists: [nomination],
   explainListDecision: [judged.decisions[0], day("2026-10-07"), voice],
   registrationDeposit: [

@@ -1,4 +1,7 @@
 import { admittedStay } from "../../../src/after/admitted-stay.js";
+import { differenceBetween } from "../../../src/after/outcome-difference.js";
+import { restoreOrder } from "../../../src/after/party-order/restore-order.js";
+import { resultAnew } from "../../../src/after/result-anew.js";
 import { determineSuccession } from "../../../src/after/succession/determine-succession.js";
 import { readVectors } from "../../../src/conformance/format/read-vectors.js";
 import { runReport } from "../../../src/conformance/judge/run-report.js";
@@ -17,6 +20,7 @@ import { parseElection } from "../../../src/model/election/parse-election.js";
 import { auditOf } from "../../../src/validation/audit/audit.js";
 import { checkCount } from "../../../src/validation/check-count.js";
 import { checkControlProtocol } from "../../../src/validation/control-protocol/check-control-protocol.js";
+import { admissionInDoubt } from "../../../src/what-if/admission/admission-in-doubt.js";
 import { influenceOfMistakes } from "../../../src/what-if/influence/influence-of-mistakes.js";
 import { marginsOf } from "../../../src/what-if/margins/margins.js";
 import { decentralised, smallBallot } from "../../validation/small-counts.js";
@@ -121,6 +125,18 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainAuditedUnit: [audited, voice],
   explainInfluence: [influence, voice],
   explainNewVote: [newVote, voice],
+  explainAdmission: [given(admissionInDoubt(election, outcome, [])), day, voice],
+  explainDifference: [given(differenceBetween(outcome, outcome)), voice],
+  explainPartyOrder: [
+    given(restoreOrder(election, outcome, { group: 1, order: ["1-1"], agents: [] })),
+    day,
+    voice,
+  ],
+  explainResultAnew: [
+    given(resultAnew({ cause: "new-vote", before: outcome, after: outcome, admitted: [] })),
+    day,
+    voice,
+  ],
   explainLot: [lotRequired.question, day, voice],
   explainMargin: [margins.margins[0], voice],
   explainMismatch: [mismatch, voice],

@@ -1,3 +1,4 @@
+import * as admission from "../../../src/admission.js";
 import * as calendar from "../../../src/calendar.js";
 import * as conformance from "../../../src/conformance/index.js";
 import * as counts from "../../../src/counts.js";
@@ -20,6 +21,7 @@ export const doors: Readonly<Record<string, object>> = {
   counts,
   calendar,
   nomination,
+  admission,
   law,
   seats,
   eml,

@@ -7,7 +7,14 @@ import { outcomesOfLots } from "../../../src/what-if/lots/outcomes-of-lots.js";
 /** A council in figures: votes of each candidate of each list. */
 export type Votes = readonly (readonly number[])[];
 
-export function nameOf({ groups, lists }: CompletedOutcome, asked: "seats" | "people"): string {
+/** The seats, the people, or whether one candidate is elected. */
+export type AskedAbout = "seats" | "people" | { readonly member: string };
+
+export function nameOf({ groups, lists }: CompletedOutcome, asked: AskedAbout): string {
+  if (typeof asked === "object") {
+    const ids = lists.flatMap(({ elected }) => elected.map(({ candidate }) => String(candidate)));
+    return String(ids.includes(asked.member));
+  }
   return asked === "seats"
     ? groups.map(({ group, seats }) => `${group}:${seats}`).join()
     : lists
@@ -47,7 +54,7 @@ export function byTryingAll(
   votes: Votes,
   outcome: CompletedOutcome,
   units: readonly UnitInDoubt[],
-  asked: "seats" | "people",
+  asked: AskedAbout,
 ): { readonly ballots: number; readonly certain: boolean } | null {
   const total = units.reduce((sum, { votesInDoubt }) => sum + votesInDoubt, 0);
   const flat = votes.flat();

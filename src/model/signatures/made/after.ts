@@ -6,9 +6,22 @@ const newVote: Described = {
   must: { before: completedOutcome, after: completedOutcome, admitted: { each: "text" } },
 };
 
+const causeOfNewResult: Described = { oneOf: ["new-vote", "recount"] };
+
+const resultAnewInput: Described = {
+  must: {
+    cause: causeOfNewResult,
+    before: completedOutcome,
+    after: completedOutcome,
+    admitted: { each: "text" },
+  },
+};
+
 export const admittedStaySignature: Signature = [{ name: "input", of: newVote }];
 
 export const membersAfterLeaveSignature: Signature = [
   { name: "members", of: { each: member } },
   { name: "candidate", of: "text" },
 ];
+
+export const resultAnewSignature: Signature = [{ name: "input", of: resultAnewInput }];

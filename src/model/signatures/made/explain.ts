@@ -762,6 +762,36 @@ const dictionary13: Described = {
 
 const dictionary14: Described = {
   names: [
+    "may-be-admitted",
+    "waits",
+    "not-decided",
+    "remains",
+    "stays-elected",
+    "elected-again",
+    "newly-elected",
+    "falls",
+    "no-longer-elected",
+    "no-difference",
+    "other-seats",
+    "other-articles",
+    "gone",
+    "come",
+    "on-another-list",
+    "other-ranking",
+    "other-unassigned",
+    "no-power",
+    "in-order",
+    "refuses",
+    "kept-by-votes",
+    "no-agent",
+    "of-no-use",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary15: Described = {
+  names: [
+    "new-vote",
     "polling",
     "vote-values",
     "nomination-after-dissolution",
@@ -818,7 +848,6 @@ const dictionary14: Described = {
     "result-after-recount",
     "members-leave",
     "first-meeting",
-    "new-vote",
     "successor-appointed",
     "successor-letter",
     "appeal-against-warning",
@@ -852,7 +881,7 @@ const dictionary14: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary15: Described = {
+const dictionary16: Described = {
   names: [
     "not-the-ballot",
     "identifying",
@@ -871,17 +900,17 @@ const dictionary15: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary16: Described = {
+const dictionary17: Described = {
   names: ["valid", "invalid", "ground", "struck", "support", "exempt", "name-struck"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary17: Described = {
+const dictionary18: Described = {
   names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary18: Described = {
+const dictionary19: Described = {
   names: [
     "candidates-do-not-add-up",
     "lists-do-not-add-up",
@@ -948,7 +977,7 @@ const dictionary18: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary19: Described = {
+const dictionary20: Described = {
   names: [
     "once",
     "times",
@@ -964,7 +993,7 @@ const dictionary19: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary20: Described = {
+const dictionary21: Described = {
   names: ["issues", "units", "attributes", "levels", "characters", "fields"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1032,10 +1061,10 @@ const fixed7: Described = {
 };
 
 const expectedInFileWords: Described = {
-  must: { phrases: dictionary19, counts: dictionary20, forms: fixed6, rules: fixed7 },
+  must: { phrases: dictionary20, counts: dictionary21, forms: fixed6, rules: fixed7 },
 };
 
-const dictionary21: Described = {
+const dictionary22: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -1044,7 +1073,7 @@ const dictionary21: Described = {
 
 const fileWords: Described = {
   must: {
-    verification: dictionary18,
+    verification: dictionary19,
     verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
     fields: {
       names: [
@@ -1125,11 +1154,11 @@ const fileWords: Described = {
       of: "text",
     },
     expected: expectedInFileWords,
-    places: dictionary21,
+    places: dictionary22,
   },
 };
 
-const dictionary22: Described = {
+const dictionary23: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -1157,7 +1186,7 @@ const dictionary22: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary23: Described = {
+const dictionary24: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -1177,7 +1206,7 @@ const dictionary23: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary24: Described = {
+const dictionary25: Described = {
   names: [
     "title",
     "residual-seat",
@@ -1251,7 +1280,7 @@ const fixed11: Described = {
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary24,
+    phrases: dictionary25,
     headings: fixed8,
     columns: fixed9,
     captions: fixed10,
@@ -1266,7 +1295,7 @@ const reportWords: Described = {
   },
 };
 
-const dictionary25: Described = {
+const dictionary26: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1290,7 +1319,7 @@ const fixed15: Described = {
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary25,
+    phrases: dictionary26,
     bodies: fixed12,
     headings: fixed13,
     captions: fixed14,
@@ -1301,7 +1330,7 @@ const countReportWords: Described = {
   },
 };
 
-const dictionary26: Described = {
+const dictionary27: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1347,12 +1376,12 @@ const dictionary26: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary27: Described = {
+const dictionary28: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary28: Described = {
+const dictionary29: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1374,8 +1403,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary27,
-    questions: dictionary28,
+    assignments: dictionary28,
+    questions: dictionary29,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1408,7 +1437,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary29: Described = {
+const dictionary30: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1480,7 +1509,7 @@ const readonly3: Described = {
   of: checkWords,
 };
 
-const dictionary30: Described = {
+const dictionary31: Described = {
   names: [
     "no-votes",
     "sum-of-voters",
@@ -1496,7 +1525,7 @@ const dictionary30: Described = {
 
 const fixed17: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary31: Described = {
+const dictionary32: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1511,12 +1540,12 @@ const dictionary31: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary32: Described = {
+const dictionary33: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary33: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary34: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
 const fixed18: Described = { names: ["or", "and", "candidate votes", "list total"], of: "text" };
 
@@ -1540,7 +1569,7 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary33,
+    phrases: dictionary34,
     formulaWords: fixed18,
     kinds: fixed19,
   },
@@ -1593,10 +1622,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary29,
+    fieldPhrases: dictionary30,
     answers: fixed16,
     checks: readonly3,
-    uncoded: dictionary30,
+    uncoded: dictionary31,
     advice: {
       names: [
         "lists",
@@ -1609,8 +1638,8 @@ const findingWords: Described = {
       ],
       of: fixed17,
     },
-    protocol: dictionary31,
-    mismatches: dictionary32,
+    protocol: dictionary32,
+    mismatches: dictionary33,
     sheet: sheetWords,
   },
 };
@@ -1633,16 +1662,17 @@ const language: Described = {
       influence: dictionary11,
       audit: dictionary12,
       newVote: dictionary13,
-      calendar: dictionary14,
-      ballots: dictionary15,
-      nomination: dictionary16,
-      basis: dictionary17,
+      admission: dictionary14,
+      calendar: dictionary15,
+      ballots: dictionary16,
+      nomination: dictionary17,
+      basis: dictionary18,
       files: fileWords,
-      why: dictionary22,
-      remarks: dictionary23,
+      why: dictionary23,
+      remarks: dictionary24,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary26,
+      pictures: dictionary27,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -1699,6 +1729,7 @@ const countedDay: Described = {
       oneOf: [
         "result",
         "warning",
+        "new-vote",
         "polling",
         "letter",
         "vote",
@@ -1758,7 +1789,6 @@ const countedDay: Described = {
         "result-after-recount",
         "members-leave",
         "first-meeting",
-        "new-vote",
         "successor-appointed",
         "successor-letter",
         "appeal-against-warning",
@@ -1808,6 +1838,7 @@ const calendarDay: Described = {
     movedBecause: { either: ["nothing", { each: dayPassedOver }] },
     id: {
       oneOf: [
+        "new-vote",
         "polling",
         "vote-values",
         "nomination-after-dissolution",
@@ -1864,7 +1895,6 @@ const calendarDay: Described = {
         "result-after-recount",
         "members-leave",
         "first-meeting",
-        "new-vote",
         "successor-appointed",
         "successor-letter",
         "appeal-against-warning",
@@ -1892,6 +1922,7 @@ const calendarPeriod: Described = {
     },
     id: {
       oneOf: [
+        "new-vote",
         "polling",
         "vote-values",
         "nomination-after-dissolution",
@@ -1948,7 +1979,6 @@ const calendarPeriod: Described = {
         "result-after-recount",
         "members-leave",
         "first-meeting",
-        "new-vote",
         "successor-appointed",
         "successor-letter",
         "appeal-against-warning",
@@ -1971,6 +2001,7 @@ const waitingEntry: Described = {
   must: {
     id: {
       oneOf: [
+        "new-vote",
         "polling",
         "vote-values",
         "nomination-after-dissolution",
@@ -2027,7 +2058,6 @@ const waitingEntry: Described = {
         "result-after-recount",
         "members-leave",
         "first-meeting",
-        "new-vote",
         "successor-appointed",
         "successor-letter",
         "appeal-against-warning",
@@ -2118,6 +2148,292 @@ const reportBlock: Described = {
 
 const report: Described = {
   must: { language: "text", title: "text", blocks: { each: reportBlock } },
+};
+
+const mistakenVotes: Described = {
+  must: {
+    unit: "text",
+    group: "positive",
+    candidate: { either: ["nothing", "text"] },
+    change: "integer",
+  },
+};
+
+const mistakes: Described = {
+  must: {
+    ballots: "integer",
+    added: "integer",
+    removed: "integer",
+    moved: "integer",
+    byLot: "truth-value",
+    changes: { each: mistakenVotes },
+  },
+};
+
+const memberInDoubt: Described = {
+  must: {
+    candidate: "text",
+    group: "positive",
+    list: "text",
+    decision: { oneOf: ["undetermined", "may-be-admitted", "waits"] },
+    undoneBy: { either: ["nothing", mistakes] },
+    because: {
+      either: [
+        {
+          oneOf: [
+            "vote-values",
+            "list-groups",
+            "no-candidates-known",
+            "list-combinations",
+            "too-many-changes",
+          ],
+        },
+        "nothing",
+      ],
+    },
+  },
+};
+
+const admissionInDoubt: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    hypothetical: { each: "text" },
+    votesInDoubt: "integer",
+    members: { each: memberInDoubt },
+    article: articleReference,
+  },
+};
+
+const seatsByArticle: Described = {
+  must: { article: articleReference, before: "integer", after: "integer" },
+};
+
+const seatsDiffer: Described = {
+  must: {
+    group: "positive",
+    before: "integer",
+    after: "integer",
+    byArticle: { each: seatsByArticle },
+  },
+};
+
+const electedInOne: Described = {
+  must: { candidate: "text", group: "positive", list: "text", article: articleReference },
+};
+
+const electedOnOtherList: Described = {
+  must: { candidate: "text", before: "text", after: "text" },
+};
+
+const outcomeDifference: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    comparison: { oneOf: ["equal", "different"] },
+    seats: { each: seatsDiffer },
+    gone: { each: electedInOne },
+    come: { each: electedInOne },
+    moved: { each: electedOnOtherList },
+    rankings: { each: "text" },
+    unassigned: { must: { before: "integer", after: "integer" } },
+  },
+};
+
+const candidateWithVotes: Described = { must: { candidate: "text", votes: "natural" } };
+
+const refusalOfAgent: Described = {
+  must: { candidate: "text", successor: "text", list: "text", article: articleReference },
+};
+
+const staysOutOfOrder: Described = {
+  must: { candidate: "text", because: { oneOf: ["no-agent", "of-no-use"] } },
+};
+
+const listOfTheSeat: Described = {
+  must: {
+    kind: { oneOf: ["list-of-the-seat"] },
+    article: articleReference,
+    vacancy: "text",
+    list: "text",
+  },
+};
+
+const preferenceGoesFirst: Described = {
+  must: {
+    kind: { oneOf: ["preference-goes-first"] },
+    article: articleReference,
+    vacancy: "text",
+    threshold: "fraction",
+    candidates: { each: { must: { candidate: "text", votes: "natural" } } },
+    chosen: "text",
+    lot: { either: ["nothing", "integer"] },
+  },
+};
+
+const groundOfArticleW2: Described = {
+  oneOf: [
+    "deceased",
+    "member",
+    "temporary-leave",
+    "own-vacancy",
+    "declined",
+    "not-available",
+    "vacated-seat",
+    "expelled",
+  ],
+};
+
+const letterOfArticleW2: Described = { oneOf: ["a", "b", "c", "d", "e", "f", "g", "h"] };
+
+const candidatePassedOver: Described = {
+  must: {
+    kind: { oneOf: ["passed-over"] },
+    article: articleReference,
+    vacancy: "text",
+    list: "text",
+    candidate: "text",
+    reason: groundOfArticleW2,
+    letter: letterOfArticleW2,
+  },
+};
+
+const listExhausted: Described = {
+  must: {
+    kind: { oneOf: ["list-exhausted"] },
+    article: articleReference,
+    vacancy: "text",
+    list: "text",
+  },
+};
+
+const placePasses: Described = {
+  must: {
+    kind: { oneOf: ["place-passes"] },
+    article: articleReference,
+    vacancy: "text",
+    scope: scope,
+    to: "text",
+    division: residualSeatStep,
+  },
+};
+
+const appointedOnOneList: Described = {
+  must: {
+    kind: { oneOf: ["appointed-on-one-list"] },
+    article: articleReference,
+    candidate: "text",
+    keeps: "text",
+    yields: { each: "text" },
+  },
+};
+
+const successorAppointed: Described = {
+  must: {
+    kind: { oneOf: ["appointed"] },
+    article: articleReference,
+    vacancy: "text",
+    successor: "text",
+    list: "text",
+  },
+};
+
+const replacementEnds: Described = {
+  must: {
+    kind: { oneOf: ["replacement-ends"] },
+    article: articleReference,
+    vacancy: "text",
+    member: "text",
+  },
+};
+
+const lotDecidesNothing: Described = {
+  must: {
+    kind: { oneOf: ["lot-decides-nothing"] },
+    article: articleReference,
+    question: lotQuestion,
+  },
+};
+
+const noSuccessor: Described = {
+  must: { kind: { oneOf: ["no-successor"] }, article: articleReference, vacancy: "text" },
+};
+
+const successionStep: Described = {
+  either: [
+    listOfTheSeat,
+    preferenceGoesFirst,
+    candidatePassedOver,
+    listExhausted,
+    placePasses,
+    appointedOnOneList,
+    successorAppointed,
+    replacementEnds,
+    lotDecidesNothing,
+    noSuccessor,
+  ],
+};
+
+const provenance: Described = {
+  must: {
+    article: articleReference,
+    from: "day",
+    until: { either: ["nothing", "day"] },
+    source: "text",
+    certainty: certainty,
+  },
+  may: { note: "text" },
+};
+
+const partyOrderRestored: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    power: { oneOf: [true] },
+    hypothetical: { each: "text" },
+    order: { oneOf: ["already", "restored", "in-part", "not-restored"] },
+    threshold: "fraction",
+    wanted: { each: "text" },
+    kept: { each: candidateWithVotes },
+    refusals: { each: refusalOfAgent },
+    outOfOrder: { each: staysOutOfOrder },
+    members: { each: member },
+    steps: { each: successionStep },
+    lots: { each: answeredLot },
+    provenance: provenance,
+  },
+};
+
+const noPartyOrder: Described = {
+  must: { status: { oneOf: ["completed"] }, power: { oneOf: [false] }, article: articleReference },
+};
+
+const electedOnNumber: Described = { must: { candidate: "text", group: "positive" } };
+
+const resultAnewStep: Described = {
+  must: {
+    becomes: {
+      oneOf: [
+        "remains",
+        "stays-elected",
+        "elected-again",
+        "newly-elected",
+        "falls",
+        "no-longer-elected",
+      ],
+    },
+    article: articleReference,
+    candidate: "text",
+    group: "positive",
+  },
+  may: { against: { each: "text" } },
+};
+
+const resultAnew: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    elected: { each: electedOnNumber },
+    steps: { each: resultAnewStep },
+    voteExamined: "truth-value",
+    provenance: provenance,
+  },
 };
 
 const exactProbability: Described = { must: { numerator: "text", denominator: "text" } };
@@ -2450,26 +2766,6 @@ const verificationFinding: Described = {
   ],
 };
 
-const mistakenVotes: Described = {
-  must: {
-    unit: "text",
-    group: "positive",
-    candidate: { either: ["nothing", "text"] },
-    change: "integer",
-  },
-};
-
-const mistakes: Described = {
-  must: {
-    ballots: "integer",
-    added: "integer",
-    removed: "integer",
-    moved: "integer",
-    byLot: "truth-value",
-    changes: { each: mistakenVotes },
-  },
-};
-
 const influenceUnknown: Described = {
   oneOf: [
     "vote-values",
@@ -2530,10 +2826,10 @@ const invalidBecause: Described = {
 const strikingGround: Described = {
   oneOf: [
     "deceased",
+    "no-agent",
     "own-statement-missing",
     "not-named-as-prescribed",
     "no-consent",
-    "no-agent",
     "too-young",
     "no-settlement-declaration",
     "settles-elsewhere-too",
@@ -2568,8 +2864,6 @@ const decisionOnList: Described = {
     support: supportFound,
   },
 };
-
-const electedOnNumber: Described = { must: { candidate: "text", group: "positive" } };
 
 const staysElected: Described = {
   must: { stays: { each: electedOnNumber }, fall: { each: electedOnNumber } },
@@ -2693,130 +2987,6 @@ const vacancyDecision: Described = {
   ],
 };
 
-const listOfTheSeat: Described = {
-  must: {
-    kind: { oneOf: ["list-of-the-seat"] },
-    article: articleReference,
-    vacancy: "text",
-    list: "text",
-  },
-};
-
-const preferenceGoesFirst: Described = {
-  must: {
-    kind: { oneOf: ["preference-goes-first"] },
-    article: articleReference,
-    vacancy: "text",
-    threshold: "fraction",
-    candidates: { each: { must: { candidate: "text", votes: "natural" } } },
-    chosen: "text",
-    lot: { either: ["nothing", "integer"] },
-  },
-};
-
-const groundOfArticleW2: Described = {
-  oneOf: [
-    "deceased",
-    "member",
-    "temporary-leave",
-    "own-vacancy",
-    "declined",
-    "not-available",
-    "vacated-seat",
-    "expelled",
-  ],
-};
-
-const letterOfArticleW2: Described = { oneOf: ["a", "b", "c", "d", "e", "f", "g", "h"] };
-
-const candidatePassedOver: Described = {
-  must: {
-    kind: { oneOf: ["passed-over"] },
-    article: articleReference,
-    vacancy: "text",
-    list: "text",
-    candidate: "text",
-    reason: groundOfArticleW2,
-    letter: letterOfArticleW2,
-  },
-};
-
-const listExhausted: Described = {
-  must: {
-    kind: { oneOf: ["list-exhausted"] },
-    article: articleReference,
-    vacancy: "text",
-    list: "text",
-  },
-};
-
-const placePasses: Described = {
-  must: {
-    kind: { oneOf: ["place-passes"] },
-    article: articleReference,
-    vacancy: "text",
-    scope: scope,
-    to: "text",
-    division: residualSeatStep,
-  },
-};
-
-const appointedOnOneList: Described = {
-  must: {
-    kind: { oneOf: ["appointed-on-one-list"] },
-    article: articleReference,
-    candidate: "text",
-    keeps: "text",
-    yields: { each: "text" },
-  },
-};
-
-const successorAppointed: Described = {
-  must: {
-    kind: { oneOf: ["appointed"] },
-    article: articleReference,
-    vacancy: "text",
-    successor: "text",
-    list: "text",
-  },
-};
-
-const replacementEnds: Described = {
-  must: {
-    kind: { oneOf: ["replacement-ends"] },
-    article: articleReference,
-    vacancy: "text",
-    member: "text",
-  },
-};
-
-const lotDecidesNothing: Described = {
-  must: {
-    kind: { oneOf: ["lot-decides-nothing"] },
-    article: articleReference,
-    question: lotQuestion,
-  },
-};
-
-const noSuccessor: Described = {
-  must: { kind: { oneOf: ["no-successor"] }, article: articleReference, vacancy: "text" },
-};
-
-const successionStep: Described = {
-  either: [
-    listOfTheSeat,
-    preferenceGoesFirst,
-    candidatePassedOver,
-    listExhausted,
-    placePasses,
-    appointedOnOneList,
-    successorAppointed,
-    replacementEnds,
-    lotDecidesNothing,
-    noSuccessor,
-  ],
-};
-
 const successionCompleted: Described = {
   must: {
     status: { oneOf: ["completed"] },
@@ -2918,6 +3088,29 @@ export const seatReportSignature: Signature = [
     optional: true,
     of: { may: { pictures: "truth-value", persons: "truth-value" }, strict: true },
   },
+];
+
+export const explainAdmissionSignature: Signature = [
+  { name: "answer", of: admissionInDoubt },
+  { name: "day", of: "day" },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainDifferenceSignature: Signature = [
+  { name: "difference", of: outcomeDifference },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainPartyOrderSignature: Signature = [
+  { name: "answer", of: { either: [partyOrderRestored, noPartyOrder] } },
+  { name: "day", of: "day" },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainResultAnewSignature: Signature = [
+  { name: "answer", of: resultAnew },
+  { name: "day", of: "day" },
+  { name: "voice", of: { made: "voice" } },
 ];
 
 export const explainAuditSignature: Signature = [

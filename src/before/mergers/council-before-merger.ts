@@ -1,0 +1,201 @@
+import { cycleOf } from "../../law/calendar/weeks-of-retirement.js";
+import {
+  type MergerRule,
+  mergerRules,
+  ofMergers,
+  yearsBeforeOfInhabitants,
+} from "../../law/mergers.js";
+import { seatsFor } from "../../law/sizes/bracket.js";
+import { municipalCouncilSize } from "../../law/sizes/municipal-council-size.js";
+import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
+import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
+import { provisionOn } from "../../law/timeline/provision.js";
+import type { ArticleReference } from "../../model/article.js";
+import { type Day, dayOf, previousDay } from "../../model/day.js";
+import { daysLater, monthsLater, yearOf } from "../../model/day-arithmetic.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
+import { issueCollector, type Refused, refused } from "../../model/refusal.js";
+import {
+  type DaysOfElection,
+  daysBeforeMerger,
+  isYearOf,
+  ordinaryDays,
+  retirementIn,
+  voteAfter,
+} from "../calendar/days-of-election.js";
+import { noWorkingDay, workingDayFrom } from "../calendar/working-day.js";
+import { type MergerAsked, type MergerInput, mergerSchema } from "./merger-input.js";
+
+/** Regular elections of councils that are not held in a municipality. */
+export interface SkippedElection {
+  /** The day on which the councils of the others are elected. */
+  readonly day: Day;
+  /** The article that skips it. */
+  readonly article: ArticleReference;
+}
+
+/** A council that is elected before its municipality is changed: its size and its days. */
+export interface CouncilBeforeMerger {
+  /** The whole answer is here. */
+  readonly status: "completed";
+  /** How many members the council has (55 (1); Gemeentewet 8). */
+  readonly seats: number;
+  /** The first of January on which the inhabitants count that this depends on. */
+  readonly peopleCountedOn: Day;
+  /**
+   * Which municipality prepares the election of a new one (52): that with most inhabitants. Several: as many inhabitants, and the text
+   * does not say which. None: no municipality is new, or the regulation names it.
+   */
+  readonly preparedBy: readonly string[];
+  /** The day on which lists are handed in (55 (2)). */
+  readonly nomination: Day;
+  /** The day of the vote. */
+  readonly day: Day;
+  /** The day on which the sitting members leave (53 (1)). */
+  readonly membersLeave: Day;
+  /** The day of the first meeting, where more than half of the members were irrevocably approved (56 (3)). */
+  readonly firstMeeting: Day;
+  /** Regular elections that are skipped; null: none is. */
+  readonly skipped: SkippedElection | null;
+  /** When the term of the council ends, with those of the others. */
+  readonly endOfTerm: {
+    /** That day; null: it is not known here. */
+    readonly day: Day | null;
+    /** The article that says so. */
+    readonly article: ArticleReference;
+  };
+  /** Where the rules come from: article, period, source, certainty. */
+  readonly provenance: Provenance;
+}
+
+/**
+ * The council of a municipality that is changed, elected before that day (herindelingsverkiezing; Wet algemene regels herindeling 52 to
+ * 56e): how many members it has by the inhabitants of the first of January of that year, who prepares the election, its days, and which
+ * regular elections are skipped for it.
+ *
+ * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `not-a-day`, `not-an-integer`, `too-small`,
+ * `too-large`), municipalities that are there twice (`duplicate`), a nomination on a day on which the law does nothing or whose
+ * vote is not before the change (`not-allowed`), and days of which no text was read (`no-rules-on-day`): until 2013 the provincial executive set the days.
+ *
+ * @example
+ * ```ts
+ * councilBeforeMerger({ day: "2026-01-01", inhabitants: 48_200 });
+ * // completed: 29 seats, elected on 2025-11-19; the elections of March 2026 are skipped
+ * ```
+ */
+export function councilBeforeMerger(input: MergerInput): CouncilBeforeMerger | Refused {
+  const parsed = parseWithSchema(mergerSchema, input);
+  return parsed.status === "refused" ? parsed : mergerAsked(parsed.value);
+}
+
+/** The council of a change whose days were read. */
+export function mergerAsked(asked: MergerAsked): CouncilBeforeMerger | Refused {
+  const { day: change, inhabitants, municipalities = [], holidays = [] } = asked;
+  const wrong = wrongMerger(asked);
+  if (wrong !== null) return wrong;
+  const days = daysOf(asked);
+  if (days === null) return noRulesOnDay(mergerRules, change);
+  const { nomination, vote } = days;
+  const provision = provisionOn(mergerRules, vote.day);
+  const size = provisionOn(municipalCouncilSize, vote.day);
+  const before = provisionOn(yearsBeforeOfInhabitants, vote.day);
+  if (provision === undefined || size === undefined || before === undefined)
+    return noRulesOnDay(mergerRules, vote.day);
+  if (vote.day >= change) return voteTooLate(asked, vote.day);
+  const regular = nextRegular(change);
+  const rule = provision.value;
+  const isSkipped = regular !== null && skips(rule, change, regular);
+  const most = Math.max(...municipalities.map((one) => one.inhabitants));
+  return {
+    status: "completed",
+    seats: seatsFor(inhabitants, size.value),
+    peopleCountedOn: dayOf(yearOf(vote.day) - before.value, 1, 1),
+    preparedBy:
+      rule.preparedBy === "regulation"
+        ? []
+        : municipalities.filter((one) => one.inhabitants === most).map(({ id }) => id),
+    nomination: nomination.day,
+    day: vote.day,
+    membersLeave: change,
+    firstMeeting: workingDayFrom(daysLater(change, 1), holidays).day,
+    skipped: isSkipped ? { day: regular, article: ofMergers("56e", 1) } : null,
+    endOfTerm: termOf(rule, regular, isSkipped),
+    provenance: provenanceOf(provision),
+  };
+}
+
+function daysOf({ day, nomination, holidays = [] }: MergerAsked): DaysOfElection | null {
+  const year = yearOf(previousDay(day));
+  if (nomination === undefined) return daysBeforeMerger(year, holidays);
+  const vote = voteAfter("GR", nomination, holidays);
+  if (vote === null) return null;
+  return {
+    occasion: "merger",
+    nomination: { day: nomination, passedOver: [] },
+    vote,
+    retirement: day,
+  };
+}
+
+/** The first regular elections of councils after a day; null: no rule is known. */
+function nextRegular(change: Day): Day | null {
+  for (let year = yearOf(change); year < yearOf(change) + 5; year++) {
+    const days = isYearOf("GR", year) ? ordinaryDays("GR", year, []) : null;
+    if (days !== null && days.vote.day > change) return days.vote.day;
+  }
+  return null;
+}
+
+/** Whether the day of the change lies within three years before regular elections (56e (1)). */
+function skips({ skipsWithinMonths }: MergerRule, change: Day, regular: Day): boolean {
+  return skipsWithinMonths !== null && monthsLater(change, skipsWithinMonths) >= regular;
+}
+
+function termOf(
+  { skipsWithinMonths }: MergerRule,
+  regular: Day | null,
+  isSkipped: boolean,
+): CouncilBeforeMerger["endOfTerm"] {
+  const { years = 4 } = cycleOf.GR ?? {};
+  const day =
+    regular === null ? null : retirementIn("GR", yearOf(regular) + (isSkipped ? years : 0), []);
+  if (skipsWithinMonths === null) return { day, article: ofMergers("56", 4) };
+  return { day, article: isSkipped ? ofMergers("56e", 2) : ofMergers("56c") };
+}
+
+function voteTooLate({ nomination, day }: MergerAsked, vote: Day): Refused {
+  const { issues, refuse } = issueCollector();
+  const expected = {
+    kind: "day",
+    from: dayOf(1_900, 1, 1),
+    until: previousDay(day),
+  } as const;
+  refuse([nomination === undefined ? "day" : "nomination"], "not-allowed", expected, vote);
+  return refused(issues);
+}
+
+function wrongMerger({
+  day,
+  nomination,
+  municipalities = [],
+  holidays = [],
+}: MergerAsked): Refused | null {
+  const { issues, refuse } = issueCollector();
+  const { from, until } = { from: dayOf(1_900, 1, 1), until: dayOf(9_000, 12, 31) };
+  for (const [path, given] of [
+    ["day", day],
+    ["nomination", nomination],
+  ] as const) {
+    if (given !== undefined && (given < from || given > until))
+      refuse([path], "no-rules-on-day", { kind: "day", from, until }, given);
+  }
+  if (nomination !== undefined && noWorkingDay(nomination, holidays) !== undefined)
+    refuse(["nomination"], "not-allowed", { kind: "rule", rule: "a-working-day" }, nomination);
+  const seen = new Set<string>();
+  municipalities.forEach(({ id }, at) => {
+    if (seen.has(id))
+      refuse(["municipalities", at, "id"], "duplicate", { kind: "once", what: "unit" }, id);
+    seen.add(id);
+  });
+  return issues.length > 0 ? refused(issues) : null;
+}
