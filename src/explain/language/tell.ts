@@ -80,7 +80,10 @@ function isNamed(fact: Sayable): fact is Named {
 }
 
 function isOne(fact: Fact): boolean {
-  return fact === 1 || (isSome(fact) && fact.length === 1);
+  if (fact === null || typeof fact !== "object") return fact === 1;
+  if (isSome(fact)) return fact.length === 1;
+  if ("say" in fact || fact.as !== "votes") return false;
+  return fact.value.numerator === fact.value.denominator;
 }
 
 const nothing = plain("");

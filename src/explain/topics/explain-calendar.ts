@@ -1,4 +1,4 @@
-import type { CalendarEntry } from "../../before/calendar/calendar-entry.js";
+import type { CalendarDay, CalendarEntry } from "../../before/calendar/calendar-entry.js";
 import type { ElectionCalendar } from "../../before/calendar/election-calendar.js";
 import type { DayPassedOver } from "../../before/calendar/working-day.js";
 import {
@@ -61,7 +61,7 @@ function phraseOf(entry: CalendarEntry): CalendarPhrase {
   };
   if (entry.span === "day") {
     const moved = movedPhrase(entry.movedBecause ?? []);
-    const counted = countedPhrase(entry.counted);
+    const counted = isItself(entry) ? null : countedPhrase(entry.counted);
     return { say: "one-day", ...shared, moved, day: onDay(entry.day), counted };
   }
   const { from = [], to = [] } = entry.movedBecause ?? {};
@@ -91,6 +91,12 @@ function movedPhrase(passedOver: readonly DayPassedOver[]): Part<"moved"> | null
 
 function isEvent(point: CountedDay["after"]): point is CalendarEvent {
   return calendarEvents.some((event) => event === point);
+}
+
+/** The day of the vote is not counted from the vote. */
+function isItself({ id, counted: { after, days, months = 0 } }: CalendarDay): boolean {
+  const own = id === "polling" ? "vote" : id === "members-leave" ? "retirement" : null;
+  return after === own && days === 0 && months === 0;
 }
 
 function countedPhrase({ after, days, months = 0 }: CountedDay): CountedPhrase {

@@ -112,7 +112,7 @@ export const readAloud: readonly AuditRow[] = [
     row: "a question without a question mark",
     said: () => steps(council, { overlay: { name: "x", residualThreshold: null } }),
     never: /Wat als|What if/,
-    must: /Aangenomen is dat[\s\S]*It is supposed that/,
+    must: /Aangenomen is dat[\s\S]*It is assumed that/,
   },
   {
     row: "one vote, several votes: findings of counts",
@@ -124,7 +124,7 @@ export const readAloud: readonly AuditRow[] = [
     row: "voter cards of a council, which has none",
     said: () => findings({ ...smallBallot, voterCardsUsed: false }),
     never: /A, B (?:en|and) C/,
-    must: /A en B zijn samen[\s\S]*A and B together/,
+    must: /A en B zijn samen[\s\S]*A and B add up to/,
   },
   {
     row: "expected an integer, twice",

@@ -496,7 +496,7 @@ export const inEnglish: readonly AuditRow[] = [
     /that was not by preference votes/,
     /not enough to be elected by preference votes/,
   ),
-  en("as it is, a lot decided", /As it is, a lot/, /In this result a lot decided/),
+  en("as it is, a lot decided", /As it is, a lot/, /This result was decided by lot/),
   en("takes part alone, for lack of a seat", /for lack of a seat/, /part separately/),
   en("result of the House of Representatives", /Result of the/, /: result/),
   en("one vote was cast; a remainder seat", /remainder seat|one vote was cast/),

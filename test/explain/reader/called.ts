@@ -21,7 +21,6 @@ const words = {
     list: "lijst",
     of: "van",
     district: "in kieskring",
-    in: "in",
     candidate: "kandidaat",
     listOf: "de lijst van",
     combination: "lijstencombinatie",
@@ -30,7 +29,6 @@ const words = {
     list: "list",
     of: "of",
     district: "in district",
-    in: "in",
     candidate: "candidate",
     listOf: "the list of",
     combination: "list combination",
@@ -60,7 +58,7 @@ export function calledIn(election: Election, code: Code): Called {
       (election.groups.find(({ number }) => number === Number(own))?.lists.length ?? 0) > 1;
     if (lowest === undefined || !several) return group(Number(own));
     const name = election.districts.find(({ number }) => number === Number(lowest))?.name;
-    const place = name === undefined ? `${word.district} ${lowest}` : `${word.in} ${name}`;
+    const place = name === undefined ? `${word.district} ${lowest}` : `${word.district} ${name}`;
     return `${group(Number(own))} ${place}`;
   };
   const people = new Map(

@@ -91,7 +91,7 @@ const dutch: readonly Pattern[] = [
   pattern("lot", String.raw`Het lot heeft beslist tussen <lists:>\.`),
   pattern(
     "majority",
-    String.raw`(?:Binnen <scope:>: )?<list:> heeft <votes> van de <of> (?:stem|stemmen): meer dan de helft, dus de volstrekte meerderheid, maar met <seats> van de <whole> (?:zetel|zetels) niet meer dan de helft van de zetels\.`,
+    String.raw`(?:Binnen <scope:>: )?<list:> heeft <votes> van (?:de )?<of> (?:stem|stemmen): meer dan de helft, dus de volstrekte meerderheid, maar met <seats> van de (?<whole>ene|\d+) (?:zetel|zetels) niet meer dan de helft van de zetels\.`,
   ),
   pattern(
     "majority-moves",
@@ -186,10 +186,10 @@ const english: readonly Pattern[] = [
     String.raw`<lists:> (?:has|have) exactly the same and (?:gets|get) a seat as well\.`,
   ),
   pattern("greater", String.raw`<lists:> (?:has|have) more but (?:takes|take) no part: <why:>\.`),
-  pattern("lot", String.raw`A lot decided between <lists:>\.`),
+  pattern("lot", String.raw`It was decided by lot between <lists:>\.`),
   pattern(
     "majority",
-    String.raw`(?:Within <scope:>: )?<list:> has <votes> of the <of> (?:vote|votes): more than half, an absolute majority, but with <seats> of <whole> (?:seat|seats) not more than half of the seats\.`,
+    String.raw`(?:Within <scope:>: )?<list:> has <votes> of <of> (?:vote|votes): more than half, an absolute majority, but with <seats> of <whole> (?:seat|seats) not more than half of the seats\.`,
   ),
   pattern(
     "majority-moves",
@@ -221,4 +221,4 @@ const english: readonly Pattern[] = [
 export const patterns: Readonly<Record<Code, readonly Pattern[]>> = { nl: dutch, en: english };
 
 /** The word for 1 in either language, where it is written out. */
-export const wordForOne = /^(?:één|one|eén)$/iu;
+export const wordForOne = /^(?:één|one|eén|ene)$/iu;

@@ -53,7 +53,7 @@ function wrongParts(
 const words = {
   nl: {
     halfCircle: (seats: number) =>
-      seats === 1 ? "De ene zetel in een halve cirkel" : `De ${seats} zetels in een halve cirkel`,
+      seats === 1 ? "De enige zetel in een halve cirkel" : `De ${seats} zetels in een halve cirkel`,
     leftToRight: "Elke stip is een zetel met het nummer van de lijst. Van links naar rechts: ",
     seats: (seats: number) => `${seats} ${seats === 1 ? "zetel" : "zetels"}`,
     empty: (seats: number) =>

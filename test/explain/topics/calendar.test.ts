@@ -20,16 +20,16 @@ function saying(language: typeof dutch, beginning: string) {
 describe("a calendar in words", () => {
   test("a day, its hour, what moved it and how it was counted", () => {
     expect(saying(dutch, "Zitting over")?.text).toBe(
-      "Zitting over de geldigheid en nummering van de lijsten: op 29 april 2024, vanaf 17:00 uur (verschoven van 27 april 2024: zaterdag en 28 april 2024: zondag); 1 dag na: herstel van verzuimen.",
+      "Zitting over de geldigheid en nummering van de lijsten: op 29 april 2024, vanaf 17:00 uur (verschoven: 27 april 2024 is een zaterdag en 28 april 2024 is een zondag); 1 dag na herstel van verzuimen.",
     );
     expect(saying(english, "Session on")?.text).toBe(
-      "Session on the validity and numbers of the lists: on 29 April 2024, from 17:00 (moved from 27 April 2024: Saturday and 28 April 2024: Sunday); 1 day after: defects are repaired.",
+      "Session on the validity and numbers of the lists: on 29 April 2024, from 17:00 (moved: 27 April 2024 is a Saturday and 28 April 2024 is a Sunday); 1 day after repair of defects.",
     );
   });
 
   test("a period, with its hours", () => {
-    expect(saying(english, "Defects are repaired:")?.text).toBe(
-      "Defects are repaired: from 25 April 2024 to 26 April 2024, 09:00 to 17:00.",
+    expect(saying(english, "Repair of defects:")?.text).toBe(
+      "Repair of defects: from 25 April 2024 to 26 April 2024, 09:00 to 17:00.",
     );
   });
 

@@ -7,7 +7,7 @@ import type { OnDay, Some } from "../facts.js";
 export type CalendarPhrases = Readonly<Record<CalendarId, Nothing>> &
   Readonly<Record<`event-${CalendarEvent}`, Nothing>> & {
     readonly named: { readonly what: NamedPhrase<CalendarId> };
-    readonly "one-day": Parts & { readonly day: OnDay; readonly counted: CountedPhrase };
+    readonly "one-day": Parts & { readonly day: OnDay; readonly counted: CountedPhrase | null };
     readonly "several-days": Parts & {
       readonly from: OnDay;
       readonly to: OnDay;

@@ -3,7 +3,7 @@ import type { BallotPhrases } from "../../language/words/ballots.js";
 
 /** What ballots count for, in Dutch. */
 export const dutchBallots: Dictionary<BallotPhrases> = dictionary<BallotPhrases>()({
-  "not-the-ballot": "Ongeldig: een ander stembiljet dan mag worden gebruikt.",
+  "not-the-ballot": "Ongeldig: dit is niet het stembiljet dat mag worden gebruikt.",
   identifying: "Ongeldig: wat is bijgevoegd, maakt de kiezer herkenbaar.",
   "nothing-marked": "Blanco: er is niets gemarkeerd.",
   "one-candidate": "Geldig: een stem op kandidaat {candidate} van lijst {list}.",

@@ -78,18 +78,18 @@ export const dutchCalendar: Dictionary<CalendarPhrases> = dictionary<CalendarPhr
   "event-leave-requested": "de indiening van het verzoek",
   named: "{What}",
   "one-day":
-    "{What}: {bound:on=op|at-latest=uiterlijk op|not-before=niet eerder dan op} {day}{time:, #}{moved: #}; {counted}{where:; #}.",
+    "{What}: {bound:on=op|at-latest=uiterlijk op|not-before=niet eerder dan op} {day}{time:, #}{moved: #}{counted:; #}{where:; #}.",
   "several-days":
     "{What}: {bound:on=van|at-latest=uiterlijk van|not-before=niet eerder dan van} {from} tot en met {to}{time:, #}{moved: #}{where:; #}.",
   "between-hours": "{from} tot {until} uur",
   "from-hour": "vanaf {from} uur",
   "until-hour": "tot {until} uur",
-  moved: "(verschoven van {days})",
+  moved: "(verschoven: {days})",
   "passed-over":
-    "{day}: {because:saturday=zaterdag|sunday=zondag|new-years-day=Nieuwjaarsdag|good-friday=Goede Vrijdag|easter-monday=tweede paasdag|kings-day=Koningsdag|liberation-day=Bevrijdingsdag|ascension-day=Hemelvaartsdag|whit-monday=tweede pinksterdag|christmas-day=eerste kerstdag|boxing-day=tweede kerstdag|equated-by-decree=bij besluit met een feestdag gelijkgesteld}",
-  "on-it": "de dag zelf van: {event}",
-  "days-after": "{days:# dag|# dagen} na: {event}",
-  "days-before": "{days:# dag|# dagen} voor: {event}",
-  "months-after": "{months:# maand|# maanden} na: {event}",
+    "{day} is {because:saturday=een zaterdag|sunday=een zondag|new-years-day=Nieuwjaarsdag|good-friday=Goede Vrijdag|easter-monday=tweede paasdag|kings-day=Koningsdag|liberation-day=Bevrijdingsdag|ascension-day=Hemelvaartsdag|whit-monday=tweede pinksterdag|christmas-day=eerste kerstdag|boxing-day=tweede kerstdag|equated-by-decree=bij besluit met een feestdag gelijkgesteld}",
+  "on-it": "op de dag van {event}",
+  "days-after": "{days:# dag|# dagen} na {event}",
+  "days-before": "{days:# dag|# dagen} voor {event}",
+  "months-after": "{months:# maand|# maanden} na {event}",
   "only-several-districts": "alleen waar er meer kieskringen zijn",
 });

@@ -164,17 +164,17 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
     says: "Leeggemaakt: {fields}.",
   },
   "W.201": {
-    rule: "Veel blanco stemmen: {rejectedPercent} % of meer",
+    rule: "Veel blanco stemmen: {rejectedPercent}% of meer",
     marks: "F",
-    says: "Van {right:# uitgebrachte stem|# uitgebrachte stemmen} {left:is er #|zijn er #} blanco, {rejectedPercent} % of meer.",
+    says: "Van {right:# uitgebrachte stem|# uitgebrachte stemmen} {left:is er #|zijn er #} blanco, {rejectedPercent}% of meer.",
   },
   "W.202": {
-    rule: "Veel ongeldige stemmen: {rejectedPercent} % of meer",
+    rule: "Veel ongeldige stemmen: {rejectedPercent}% of meer",
     marks: "G",
-    says: "Van {right:# uitgebrachte stem|# uitgebrachte stemmen} {left:is er #|zijn er #} ongeldig, {rejectedPercent} % of meer.",
+    says: "Van {right:# uitgebrachte stem|# uitgebrachte stemmen} {left:is er #|zijn er #} ongeldig, {rejectedPercent}% of meer.",
   },
   "W.203": {
-    rule: "Groot verschil tussen D en H: {differencePercent} % of {differenceVotes} of meer",
+    rule: "Groot verschil tussen D en H: {differencePercent}% of {differenceVotes} of meer",
     marks: "D, H",
     says: "Er is een groot verschil tussen toegelaten kiezers (D: {left}) en uitgebrachte stemmen (H: {right}).",
   },
@@ -191,6 +191,6 @@ export const dutchChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfChe
   "W.206": {
     rule: "Minder kiesgerechtigden dan stempassen",
     marks: "Z",
-    says: "Er {left:is # kiesgerechtigde|zijn # kiesgerechtigden} (Z), minder dan de {right:# stempas|# stempassen} (A).",
+    says: "Er {left:is # kiesgerechtigde|zijn # kiesgerechtigden} (Z), minder dan het aantal stempassen (A): {right}.",
   },
 });

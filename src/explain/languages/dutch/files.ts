@@ -6,18 +6,18 @@ import { dutchExpectedInFiles } from "./expected-in-files.js";
 export const dutchFiles: FileWords = {
   verification: dictionary<VerificationPhrases>()({
     "candidates-do-not-add-up":
-      "{file}{unit:, #}: {what} is {stated}, maar de stemmen op de kandidaten zijn samen {sum}.",
+      "{file}{unit:, #}, {what}: {stated}, maar de stemmen op de kandidaten zijn samen {sum}.",
     "lists-do-not-add-up":
-      "{file}{unit:, #}: {what} is {stated}, maar de stemmen op de lijsten zijn samen {sum}.",
+      "{file}{unit:, #}, {what}: {stated}, maar de stemmen op de lijsten zijn samen {sum}.",
     "units-do-not-add-up":
-      "{file}{unit:, #}: {what} is {stated}, maar de onderdelen zijn samen {sum}.",
-    "files-differ": "{unit}: {what} is {figure} in {file} en {figureAbove} in {above}.",
+      "{file}{unit:, #}, {what}: {stated}, maar de onderdelen zijn samen {sum}.",
+    "files-differ": "{unit}, {what}: {figure} in {file} en {figureAbove} in {above}.",
     "table-differs":
-      "{file}{unit:, #}: {what} is {actual}, maar {expected} in de telling waar de tabel bij hoort ({with}).",
+      "{file}{unit:, #}, {what}: {actual}, maar {expected} in de telling waar de tabel bij hoort ({with}).",
     "table-lacks":
-      "{file}{unit:, #}: {what} ontbreekt, en is {expected} in de telling waar de tabel bij hoort ({with}).",
+      "{file}{unit:, #}, {what}: niet vermeld, en {expected} in de telling waar de tabel bij hoort ({with}).",
     "table-adds":
-      "{file}{unit:, #}: {what} is {actual}, en ontbreekt in de telling waar de tabel bij hoort ({with}).",
+      "{file}{unit:, #}, {what}: {actual}, en niet vermeld in de telling waar de tabel bij hoort ({with}).",
     "ballots-differ": "{file}{unit:, #}: {list} heeft niet overal dezelfde kandidaten.",
     "list-not-nominated": "{file}{unit:, #}: {list} staat niet op de kandidatenlijsten.",
     "list-not-counted":
@@ -35,7 +35,7 @@ export const dutchFiles: FileWords = {
       "{file}{where: (#)}: {field} is “{actual}”, terwijl “{expected}” werd verwacht.",
     "field-absent": "{file}{where: (#)}: {field} ontbreekt.",
     "field-added": "{file}{where: (#)}: {field} is “{actual}”, terwijl er niets werd verwacht.",
-    "figure-somewhere": "{file}{where: (#)}: {what} staat niet overal, en is daar niet vergeleken.",
+    "figure-somewhere": "{file}{where: (#)}, {what}: niet overal vermeld, en daar niet vergeleken.",
     "given-differs-from-law":
       "{Field}: opgegeven is “{actual}”, maar volgens de wet van die dag en de bestanden is het “{expected}”.",
     "field-differs-from-law":
@@ -70,7 +70,7 @@ export const dutchFiles: FileWords = {
       "Geen bestand zegt welke onderdelen de verkiezing heeft, zodat er onderdelen kunnen ontbreken.",
     "no-total": "{file} noemt geen totaal; de onderdelen zijn opgeteld.",
     "units-without-file":
-      "Onderdelen van {file} zonder eigen bestand, die dus niet met een bestand zijn vergeleken: {missing} van {units}{names: (#)}.",
+      "Onderdelen van {file}: {missing} van {units} {missing:heeft|hebben} geen eigen bestand en {missing:is|zijn} daar dus niet mee vergeleken{names: (#)}.",
     "unit-missing": "In {file} ontbreekt een onderdeel van de verkiezing ({actual}).",
     "units-missing": "Van een onderdeel van de verkiezing zijn er geen stemmen ({actual}).",
     "no-units": "{file} heeft alleen een totaal, en geen onderdelen om op te tellen.",
@@ -137,7 +137,7 @@ export const dutchFiles: FileWords = {
     "list-name": "de aanduiding van de lijst",
     "list-type": "de soort lijst",
     "registered-name": "de geregistreerde aanduiding",
-    initials: "de voorletters",
+    initials: "het veld voorletters",
     "first-name": "de roepnaam",
     prefix: "het voorvoegsel",
     "last-name": "de achternaam",

@@ -5,7 +5,7 @@ import type { NamePhrases, Naming } from "../../language/words/naming.js";
 export const dutchNaming: Naming = {
   phrases: dictionary<NamePhrases>()({
     list: "lijst {number}",
-    "list-in-district": "{list} in {district}",
+    "list-in-district": "{list} in kieskring {district}",
     "list-in-numbered-district": "{list} in kieskring {district}",
     "list-of": "de lijst van {list}",
     combination: "lijstencombinatie {id}",
@@ -98,7 +98,18 @@ export const dutchNaming: Naming = {
     "november",
     "december",
   ],
-  paragraphs: ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste"],
+  paragraphs: [
+    "eerste",
+    "tweede",
+    "derde",
+    "vierde",
+    "vijfde",
+    "zesde",
+    "zevende",
+    "achtste",
+    "negende",
+    "tiende",
+  ],
   ordinalWords: [
     "eerste",
     "tweede",

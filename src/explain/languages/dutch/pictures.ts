@@ -3,7 +3,7 @@ import type { PicturePhrases } from "../../language/words/pictures.js";
 
 /** What pictures say, in Dutch. */
 export const dutchPictures: Dictionary<PicturePhrases> = dictionary<PicturePhrases>()({
-  hemicycle: "De {seats:ene zetel|# zetels} in een halve cirkel",
+  hemicycle: "De {seats:enige zetel|# zetels} in een halve cirkel",
   "hemicycle-description":
     "Elke stip is een zetel met het nummer van de lijst. Van links naar rechts: {lists}.",
   "list-and-seats": "{list}: {seats:# zetel|# zetels}",

@@ -13,14 +13,14 @@ export const dutchProvisions: Dictionary<ProvisionPhrases> = dictionary<Provisio
   "majority-not-in-the-law": "De wet kent deze bepaling voor deze verkiezing niet.",
   "no-majority": "Niemand heeft meer dan de helft van de stemmen.",
   "majority-has-seats":
-    "{List} heeft {votes} van de {of}, meer dan de helft, en heeft daarvoor al genoeg zetels: {seats} van de {whole}.",
+    "{List} heeft {votes} van {of:#|de #}, meer dan de helft, en heeft daarvoor al genoeg zetels: {seats} van {whole}.",
   "majority-nothing-to-move":
-    "{List} heeft {votes} van de {of}, meer dan de helft, en {seats} van de {whole:# zetel|# zetels}, maar er is geen restzetel die kan overgaan.",
+    "{List} heeft {votes} van {of:#|de #}, meer dan de helft, en {seats} van de {whole:ene zetel|# zetels}, maar er is geen restzetel die kan overgaan.",
   "majority-switched-off": "Deze bepaling is buiten de berekening gelaten.",
   "majority-switched-off-for":
-    "{List} heeft {votes} van de {of}, meer dan de helft, en {seats} van de {whole:# zetel|# zetels}.",
+    "{List} heeft {votes} van {of:#|de #}, meer dan de helft, en {seats} van de {whole:ene zetel|# zetels}.",
   "majority-undone":
-    "{List} heeft {votes} van de {of}, meer dan de helft, en had {seats} van de {whole:# zetel|# zetels} tot de kandidaten op waren; nu {after:is het er #|zijn het er #}.",
+    "{List} heeft {votes} van {of:#|de #}, meer dan de helft, en had {seats} van de {whole:ene zetel|# zetels} tot de kandidaten op waren; nu {after:is het er #|zijn het er #}.",
 
   "exhaustion-not-needed": "Niemand kreeg meer zetels dan er kandidaten voor zijn.",
   "exhaustion-inside":

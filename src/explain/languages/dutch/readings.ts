@@ -235,9 +235,9 @@ export const dutchReadings: ReadingSentences = {
   },
   largeDifference: {
     question:
-      "Is een verschil tussen toegelaten kiezers en uitgebrachte stemmen groot bij 2 % van de uitgebrachte stemmen of bij 15 stemmen, of pas als beide gelden?",
+      "Is een verschil tussen toegelaten kiezers en uitgebrachte stemmen groot bij 2% van de uitgebrachte stemmen of bij 15 stemmen, of pas als beide gelden?",
     options: {
-      or: "Bij 2 % van de uitgebrachte stemmen, of bij 15 stemmen.",
+      or: "Bij 2% van de uitgebrachte stemmen, of bij 15 stemmen.",
       and: "Pas als beide gelden.",
     },
   },

@@ -30,7 +30,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "if-list-seats":
     "Aangenomen is dat {share} van de zetels van elke lijst, naar beneden afgerond, naar haar eerste kandidaten gaat, hoeveel stemmen die ook hebben.",
   "if-list-seats-by-votes":
-    "Aangenomen is dat van de zetels van elke lijst, naar beneden afgerond, een even groot deel naar haar eerste kandidaten gaat als zij stemmen op de lijst zelf heeft.",
+    "Aangenomen is dat van de zetels van elke lijst een deel naar haar eerste kandidaten gaat, naar beneden afgerond: zo groot als het deel van haar stemmen dat op de lijst zelf is uitgebracht.",
   "list-seats":
     "{List}: {share} van {seats:# zetel|# zetels} is {first:# zetel|# zetels} voor haar eerste kandidaten; over de andere kunnen voorkeurstemmen beslissen.",
 
@@ -70,7 +70,7 @@ export const dutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "freed-seat": "een vrijgekomen zetel",
 
   majority:
-    "{list} heeft {votes} van de {of}: meer dan de helft, dus de volstrekte meerderheid, maar met {seats} van de {whole:# zetel|# zetels} niet meer dan de helft van de zetels.",
+    "{list} heeft {votes} van {of:#|de #}: meer dan de helft, dus de volstrekte meerderheid, maar met {seats} van de {whole:ene zetel|# zetels} niet meer dan de helft van de zetels.",
   "majority-moves":
     "Daarom gaat {list} van {before} naar {after:# zetel|# zetels}, en {from} van {fromBefore} naar {fromAfter}.",
   "smallest-average":

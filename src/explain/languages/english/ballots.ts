@@ -3,7 +3,7 @@ import type { BallotPhrases } from "../../language/words/ballots.js";
 
 /** What ballots count for, in English. */
 export const englishBallots: Dictionary<BallotPhrases> = dictionary<BallotPhrases>()({
-  "not-the-ballot": "Invalid: another paper than the ballot that may be used.",
+  "not-the-ballot": "Invalid: this is not the ballot paper that may be used.",
   identifying: "Invalid: what was added identifies the voter.",
   "nothing-marked": "Blank: nothing is marked.",
   "one-candidate": "Valid: a vote for candidate {candidate} of list {list}.",

@@ -59,19 +59,19 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
     says: "The question whether the central electoral committee asked for it stays empty in the first session.",
   },
   "F.201": {
-    rule: "Poll cards, proxies and voter cards together are not D",
+    rule: "Poll cards, proxies and voter cards add up to not D",
     marks: "A, B, (C), D",
-    says: "A{voterCards:counted=, B and C|not-counted= and B} together are {left}, but admitted voters (D) says {right}.",
+    says: "A{voterCards:counted=, B and C|not-counted= and B} add up to {left}, but admitted voters (D) says {right}.",
   },
   "F.202": {
-    rule: "The votes per list together are not E",
+    rule: "The votes per list add up to not E",
     marks: "E.1 … E.n, E",
-    says: "The votes for the lists together are {left}, but E says {right}.",
+    says: "The votes for the lists add up to {left}, but E says {right}.",
   },
   "F.203": {
-    rule: "E, F and G together are not H",
+    rule: "E, F and G add up to not H",
     marks: "E, F, G, H",
-    says: "E, F and G together are {left}, but votes cast (H) says {right}.",
+    says: "E, F and G add up to {left}, but votes cast (H) says {right}.",
   },
   "F.204": {
     rule: "There are votes per list, but E is empty",
@@ -96,7 +96,7 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "F.304": {
     rule: "None or more than one of the three boxes ticked",
     marks: "the three boxes",
-    says: "Of the three boxes on D and H {ticked:none=none is|two=2 are|three=3 are} ticked; it must be exactly one.",
+    says: "Of the three boxes on D and H {ticked:none=none is|two=2 are|three=3 are} ticked; exactly one must be.",
   },
   "F.305": {
     rule: "D and H are equal and I or J is not empty",
@@ -164,17 +164,17 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
     says: "Emptied: {fields}.",
   },
   "W.201": {
-    rule: "Many blank votes: {rejectedPercent} % or more",
+    rule: "Many blank votes: {rejectedPercent}% or more",
     marks: "F",
-    says: "Of {right:# vote|# votes} cast {left:# is|# are} blank, {rejectedPercent} % or more.",
+    says: "Of {right:# vote|# votes} cast {left:# is|# are} blank, {rejectedPercent}% or more.",
   },
   "W.202": {
-    rule: "Many invalid votes: {rejectedPercent} % or more",
+    rule: "Many invalid votes: {rejectedPercent}% or more",
     marks: "G",
-    says: "Of {right:# vote|# votes} cast {left:# is|# are} invalid, {rejectedPercent} % or more.",
+    says: "Of {right:# vote|# votes} cast {left:# is|# are} invalid, {rejectedPercent}% or more.",
   },
   "W.203": {
-    rule: "A large difference between D and H: {differencePercent} % or {differenceVotes} or more",
+    rule: "A large difference between D and H: {differencePercent}% or {differenceVotes} or more",
     marks: "D, H",
     says: "There is a large difference between admitted voters (D: {left}) and votes cast (H: {right}).",
   },
@@ -191,6 +191,6 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "W.206": {
     rule: "Fewer eligible voters than poll cards",
     marks: "Z",
-    says: "There {left:is # eligible voter|are # eligible voters} (Z), fewer than the {right:# poll card|# poll cards} (A).",
+    says: "There {left:is # eligible voter|are # eligible voters} (Z), fewer than the number of poll cards (A): {right}.",
   },
 });

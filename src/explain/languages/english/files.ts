@@ -6,17 +6,17 @@ import { englishExpectedInFiles } from "./expected-in-files.js";
 export const englishFiles: FileWords = {
   verification: dictionary<VerificationPhrases>()({
     "candidates-do-not-add-up":
-      "{file}{unit:, #}: {what} is {stated}, but the votes for candidates come to {sum}.",
+      "{file}{unit:, #}, {what}: {stated}, but the votes for candidates come to {sum}.",
     "lists-do-not-add-up":
-      "{file}{unit:, #}: {what} is {stated}, but the votes for lists come to {sum}.",
-    "units-do-not-add-up": "{file}{unit:, #}: {what} is {stated}, but its parts come to {sum}.",
-    "files-differ": "{unit}: {what} is {figure} in {file} and {figureAbove} in {above}.",
+      "{file}{unit:, #}, {what}: {stated}, but the votes for lists come to {sum}.",
+    "units-do-not-add-up": "{file}{unit:, #}, {what}: {stated}, but its parts come to {sum}.",
+    "files-differ": "{unit}, {what}: {figure} in {file} and {figureAbove} in {above}.",
     "table-differs":
-      "{file}{unit:, #}: {what} is {actual}, but {expected} in the count that the table is of ({with}).",
+      "{file}{unit:, #}, {what}: {actual}, but {expected} in the count that the table belongs to ({with}).",
     "table-lacks":
-      "{file}{unit:, #}: {what} is not there, and is {expected} in the count that the table is of ({with}).",
+      "{file}{unit:, #}, {what}: not stated, and {expected} in the count that the table belongs to ({with}).",
     "table-adds":
-      "{file}{unit:, #}: {what} is {actual}, and is not in the count that the table is of ({with}).",
+      "{file}{unit:, #}, {what}: {actual}, and not stated in the count that the table belongs to ({with}).",
     "ballots-differ": "{file}{unit:, #}: {list} does not have the same candidates everywhere.",
     "list-not-nominated": "{file}{unit:, #}: {list} is not among the candidate lists.",
     "list-not-counted":
@@ -35,9 +35,9 @@ export const englishFiles: FileWords = {
     "field-absent": "{file}{where: (#)}: {field} is not there.",
     "field-added": "{file}{where: (#)}: {field} is “{actual}”, and nothing was expected.",
     "figure-somewhere":
-      "{file}{where: (#)}: {what} does not stand everywhere, and was not compared there.",
+      "{file}{where: (#)}, {what}: not stated everywhere, and not compared there.",
     "given-differs-from-law":
-      "{Field} that was given is “{actual}”, but “{expected}” by the law of that day and the files.",
+      "{Field}: “{actual}” was given, but by the law of that day and the files it is “{expected}”.",
     "field-differs-from-law":
       "{file}: {field} is “{actual}”, but “{expected}” by the law of that day.",
     "field-differs-from-result":
@@ -68,7 +68,7 @@ export const englishFiles: FileWords = {
     "units-unknown": "No file says which units the election has, so that some may be missing.",
     "no-total": "{file} states no total; its units were added up.",
     "units-without-file":
-      "Parts of {file} that have no file of their own, and were not compared with one: {missing} of {units}{names: (#)}.",
+      "Parts of {file}: {missing} of {units} {missing:has|have} no file of {missing:its|their} own and {missing:was|were} not compared with one{names: (#)}.",
     "unit-missing": "{file} lacks a part of the election ({actual}).",
     "units-missing": "There are no votes of a part of the election ({actual}).",
     "no-units": "{file} has a total only, and no parts to add up.",
@@ -134,7 +134,7 @@ export const englishFiles: FileWords = {
     "list-name": "the name of the list",
     "list-type": "the kind of list",
     "registered-name": "the registered name",
-    initials: "the initials",
+    initials: "the field of initials",
     "first-name": "the first name",
     prefix: "the prefix",
     "last-name": "the last name",

@@ -77,9 +77,9 @@ export const englishFindings: FindingWords = {
   checks: englishChecks,
   uncoded: dictionary<UncodedPhrases>()({
     "sum-of-voters":
-      "Cards and certificates together are {left}, but admitted voters (D) says {right} ({article}).",
-    "sum-of-lists": "The votes for the lists together are {left}, but E says {right} ({article}).",
-    "sum-of-votes": "E, F and G together are {left}, but votes cast (H) says {right} ({article}).",
+      "Cards and certificates add up to {left}, but admitted voters (D) says {right} ({article}).",
+    "sum-of-lists": "The votes for the lists add up to {left}, but E says {right} ({article}).",
+    "sum-of-votes": "E, F and G add up to {left}, but votes cast (H) says {right} ({article}).",
     difference: "H minus I plus J is {right}, but D says {left} ({article}).",
     "sum-of-candidates":
       "The total of {list} says {left}, but its candidates together have {right:# vote|# votes} ({article}).",

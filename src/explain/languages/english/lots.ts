@@ -9,14 +9,15 @@ export const englishLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
     "{Options} have exactly the same remainder, and there are not enough residual seats for {everyone:both=both|all=all} of them.",
   "preference-candidate":
     "{Options} have the same number of preference votes, and there are not enough seats for {everyone:both=both|all=all} of them.",
-  successor: "{Options} have the same number of votes; a lot decides which of them comes first.",
+  successor:
+    "{Options} have the same number of votes; it is decided by lot which of them comes first.",
   "absolute-majority":
     "The list with the absolute majority gets one more seat. {Options} got a residual seat for exactly the same average or remainder; one of these seats moves.",
   "seat-withheld":
     "A candidate with enough preference votes gets a seat that was assigned to another list of the group. {Options} got their last seat at the same time.",
   "seat-passed":
     "A list of the group has no candidates left and passes a seat on. {Options} are equally entitled to it.",
-  drawing: "A lot is drawn in public between {options}{draws:|, of whom # are drawn}.",
+  drawing: "A lot is drawn in public between {options}{draws:|; # of them are drawn}.",
   "highest-average-drawn": "Whoever is drawn gets {draws:the seat|a seat}.",
   "largest-remainder-drawn": "Whoever is drawn gets {draws:the seat|a seat}.",
   "absolute-majority-drawn": "Whoever is drawn gives up a seat.",

@@ -5,7 +5,7 @@ import type { NamePhrases, Naming } from "../../language/words/naming.js";
 export const englishNaming: Naming = {
   phrases: dictionary<NamePhrases>()({
     list: "list {number}",
-    "list-in-district": "{list} in {district}",
+    "list-in-district": "{list} in district {district}",
     "list-in-numbered-district": "{list} in district {district}",
     "list-of": "the list of {list}",
     combination: "list combination {id}",

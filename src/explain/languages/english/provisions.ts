@@ -13,14 +13,14 @@ export const englishProvisions: Dictionary<ProvisionPhrases> = dictionary<Provis
   "majority-not-in-the-law": "The law of this election has no such provision.",
   "no-majority": "Nobody has more than half of the votes.",
   "majority-has-seats":
-    "{List} has {votes} of the {of}, more than half, and has enough seats for that already: {seats} of {whole}.",
+    "{List} has {votes} of {of}, more than half, and has enough seats for that already: {seats} of {whole}.",
   "majority-nothing-to-move":
-    "{List} has {votes} of the {of}, more than half, and {seats} of {whole:# seat|# seats}, but no residual seat can pass to it.",
+    "{List} has {votes} of {of}, more than half, and {seats} of {whole:# seat|# seats}, but no residual seat can pass to it.",
   "majority-switched-off": "This provision was left out of the calculation.",
   "majority-switched-off-for":
-    "{List} has {votes} of the {of}, more than half, and {seats} of {whole:# seat|# seats}.",
+    "{List} has {votes} of {of}, more than half, and {seats} of {whole:# seat|# seats}.",
   "majority-undone":
-    "{List} has {votes} of the {of}, more than half. It had {seats} of {whole:# seat|# seats} until its candidates ran out, and has {after} now.",
+    "{List} has {votes} of {of}, more than half. It had {seats} of {whole:# seat|# seats} until its candidates ran out, and has {after} now.",
 
   "exhaustion-not-needed": "Nobody got more seats than they have candidates for.",
   "exhaustion-inside":

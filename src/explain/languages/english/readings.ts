@@ -237,9 +237,9 @@ export const englishReadings: ReadingSentences = {
   },
   largeDifference: {
     question:
-      "Is a difference between admitted voters and votes cast large at 2 % of the votes cast or at 15 votes, or only when it is both?",
+      "Is a difference between admitted voters and votes cast large at 2% of the votes cast or at 15 votes, or only when it is both?",
     options: {
-      or: "At 2 % of the votes cast, or at 15 votes.",
+      or: "At 2% of the votes cast, or at 15 votes.",
       and: "Only when it is both.",
     },
   },

@@ -18,7 +18,7 @@ export const englishRefusals: RefusalWords = {
     "too-small": "{at} is too small.",
     "too-large": "{at} is too large.",
     "wrong-length": "{at} does not have the right length.",
-    malformed: "{at} is not well written.",
+    malformed: "{at} is not written in the right form.",
     ambiguous: "{at} is ambiguous.",
     "not-a-day": "{at} must be a day on the calendar, written as 2026-03-18.",
     "no-rules-on-day": "No rules are known for this election on that day.",

@@ -8,28 +8,28 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "in-election": "{Sentence}",
   "within-combination": "Within {combination}: {sentence}",
   "within-group": "Within the list group {group}: {sentence}",
-  lot: "A lot decided between {between}.",
+  lot: "It was decided by lot between {between}.",
 
-  "if-seats": "It is supposed that {seats:one seat is|# seats are} divided.",
-  "if-merged": "It is supposed that lists count together as one: {merged}.",
+  "if-seats": "It is assumed that {seats:one seat is|# seats are} divided.",
+  "if-merged": "It is assumed that lists count together as one: {merged}.",
   "merged-lists":
     "{lists} as {first}, with the candidates {order:one-after-the-other=of one list after those of another|in-turn=of each list in turn}",
   "if-list-votes":
-    "It is supposed that there are votes for lists as such, besides those for candidates: {votes}.",
+    "It is assumed that there are votes for lists as such, besides those for candidates: {votes}.",
   "votes-for-list": "{list} {votes}",
   "if-method":
-    "It is supposed that residual seats go {method:highest-averages=to the highest averages|largest-remainders=to the largest remainders}.",
-  "if-quota": "It is supposed that a list must reach the quota for a residual seat.",
-  "if-threshold": "It is supposed that a list must reach {share} of the quota for a residual seat.",
-  "if-no-threshold": "It is supposed that there is no threshold for a residual seat.",
+    "It is assumed that residual seats go {method:highest-averages=to the highest averages|largest-remainders=to the largest remainders}.",
+  "if-quota": "It is assumed that a list must reach the quota for a residual seat.",
+  "if-threshold": "It is assumed that a list must reach {share} of the quota for a residual seat.",
+  "if-no-threshold": "It is assumed that there is no threshold for a residual seat.",
   "if-majority":
-    "It is supposed that a majority of the votes {majority:with=gives|without=does not give} a majority of the seats.",
+    "It is assumed that a majority of the votes {majority:with=gives|without=does not give} a majority of the seats.",
   "if-preference":
-    "It is supposed that a candidate must {test:exceed=have more than|reach=reach} {share} of the quota to take precedence over the order of the list.",
+    "It is assumed that a candidate must {test:exceed=have more than|reach=reach} {share} of the quota to take precedence over the order of the list.",
   "if-list-seats":
-    "It is supposed that {share} of the seats of every list, rounded down, goes to its first candidates, whatever their votes.",
+    "It is assumed that {share} of the seats of every list, rounded down, goes to its first candidates, whatever their votes.",
   "if-list-seats-by-votes":
-    "It is supposed that as large a part of the seats of every list, rounded down, goes to its first candidates as its share of votes for the list as such.",
+    "It is assumed that a part of the seats of every list, rounded down, goes to its first candidates: as large as the part of its votes that is for the list as such.",
   "list-seats":
     "{List}: {share} of {seats:# seat|# seats} is {first:# seat|# seats} for its first candidates; preference votes can decide on the others.",
 
@@ -69,7 +69,7 @@ export const englishSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()({
   "freed-seat": "a seat that came free",
 
   majority:
-    "{list} has {votes} of the {of}: more than half, an absolute majority, but with {seats} of {whole:# seat|# seats} not more than half of the seats.",
+    "{list} has {votes} of {of}: more than half, an absolute majority, but with {seats} of {whole:# seat|# seats} not more than half of the seats.",
   "majority-moves":
     "So {list} goes from {before} to {after:# seat|# seats}, and {from} from {fromBefore} to {fromAfter}.",
   "smallest-average":

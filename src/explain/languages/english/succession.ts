@@ -25,5 +25,5 @@ export const englishSuccession: Dictionary<SuccessionPhrases> = dictionary<Succe
   "no-successor": "No successor of {vacancy} can be appointed: the seat stays empty.",
   "lot-decides-nothing":
     "No lot is drawn between {between}: whoever is drawn, the same people are appointed on the same lists.",
-  lot: "A lot decided between {between}.",
+  lot: "It was decided by lot between {between}.",
 });

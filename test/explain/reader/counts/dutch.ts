@@ -48,15 +48,15 @@ export const dutchOfCounts = {
   "W.001": "W.001: De tweede invoer verschilt van de eerste: <w:differences>.",
   "W.002": "W.002: Leeggemaakt: <w:fields>.",
   "W.201":
-    "W.201: Van <n:right> <right?uitgebrachte stem|uitgebrachte stemmen> <left?is er|zijn er> <n:left> blanco, 3 % of meer.",
+    "W.201: Van <n:right> <right?uitgebrachte stem|uitgebrachte stemmen> <left?is er|zijn er> <n:left> blanco, 3% of meer.",
   "W.202":
-    "W.202: Van <n:right> <right?uitgebrachte stem|uitgebrachte stemmen> <left?is er|zijn er> <n:left> ongeldig, 3 % of meer.",
+    "W.202: Van <n:right> <right?uitgebrachte stem|uitgebrachte stemmen> <left?is er|zijn er> <n:left> ongeldig, 3% of meer.",
   "W.203":
     "W.203: Er is een groot verschil tussen toegelaten kiezers (D: <n:left>) en uitgebrachte stemmen (H: <n:right>).",
   "W.204": "W.204: Bij uitgebrachte stemmen (H) staat niets of 0.",
   "W.205": "W.205: Bij kiesgerechtigden (Z) staat niets of 0.",
   "W.206":
-    "W.206: Er <left?is|zijn> <n:left> <left?kiesgerechtigde|kiesgerechtigden> (Z), minder dan de <n:right> <right?stempas|stempassen> (A).",
+    "W.206: Er <left?is|zijn> <n:left> <left?kiesgerechtigde|kiesgerechtigden> (Z), minder dan het aantal stempassen (A): <n:right>.",
   "uncoded-sum-of-voters":
     "De kaarten en bewijzen zijn samen <n:left>, maar bij toegelaten kiezers (D) staat <n:right> (<w:article>).",
   "uncoded-sum-of-lists":

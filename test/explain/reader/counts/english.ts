@@ -15,15 +15,15 @@ export const englishOfCounts = {
   "F.135":
     "F.135: The question whether the central electoral committee asked for it stays empty in the first session.",
   "F.201":
-    "F.201: A<c:voterCards=counted:, B and C|not-counted: and B> together are <n:left>, but admitted voters (D) says <n:right>.",
-  "F.202": "F.202: The votes for the lists together are <n:left>, but E says <n:right>.",
-  "F.203": "F.203: E, F and G together are <n:left>, but votes cast (H) says <n:right>.",
+    "F.201: A<c:voterCards=counted:, B and C|not-counted: and B> add up to <n:left>, but admitted voters (D) says <n:right>.",
+  "F.202": "F.202: The votes for the lists add up to <n:left>, but E says <n:right>.",
+  "F.203": "F.203: E, F and G add up to <n:left>, but votes cast (H) says <n:right>.",
   "F.204": "F.204: The lists together have <n:left> <left?vote|votes>, but E is empty or 0.",
   "F.301": "F.301: It is ticked that D and H are equal, but D is <n:left> and H <n:right>.",
   "F.302": "F.302: It is ticked that H is more than D, but H is <n:left> and D <n:right>.",
   "F.303": "F.303: It is ticked that H is less than D, but H is <n:left> and D <n:right>.",
   "F.304":
-    "F.304: Of the three boxes on D and H <c:ticked=none:none is|two:2 are|three:3 are> ticked; it must be exactly one.",
+    "F.304: Of the three boxes on D and H <c:ticked=none:none is|two:2 are|three:3 are> ticked; exactly one must be.",
   "F.305": "F.305: D and H are equal, so I and J must be empty; I says <n:left> and J <n:right>.",
   "F.306": "F.306: The votes exceed the voters by <n:right>, but I says <n:left>.",
   "F.307": "F.307: There are more votes than voters, so J must be empty; it says <n:left>.",
@@ -40,21 +40,21 @@ export const englishOfCounts = {
   "F.403": "F.403: For <w:list> the total says <n:left>, but the summary <n:right>.",
   "W.001": "W.001: The second entry differs from the first: <w:differences>.",
   "W.002": "W.002: Emptied: <w:fields>.",
-  "W.201": "W.201: Of <n:right> <right?vote|votes> cast <n:left> <left?is|are> blank, 3 % or more.",
+  "W.201": "W.201: Of <n:right> <right?vote|votes> cast <n:left> <left?is|are> blank, 3% or more.",
   "W.202":
-    "W.202: Of <n:right> <right?vote|votes> cast <n:left> <left?is|are> invalid, 3 % or more.",
+    "W.202: Of <n:right> <right?vote|votes> cast <n:left> <left?is|are> invalid, 3% or more.",
   "W.203":
     "W.203: There is a large difference between admitted voters (D: <n:left>) and votes cast (H: <n:right>).",
   "W.204": "W.204: Votes cast (H) is empty or 0.",
   "W.205": "W.205: Eligible voters (Z) is empty or 0.",
   "W.206":
-    "W.206: There <left?is|are> <n:left> <left?eligible voter|eligible voters> (Z), fewer than the <n:right> <right?poll card|poll cards> (A).",
+    "W.206: There <left?is|are> <n:left> <left?eligible voter|eligible voters> (Z), fewer than the number of poll cards (A): <n:right>.",
   "uncoded-sum-of-voters":
-    "Cards and certificates together are <n:left>, but admitted voters (D) says <n:right> (<w:article>).",
+    "Cards and certificates add up to <n:left>, but admitted voters (D) says <n:right> (<w:article>).",
   "uncoded-sum-of-lists":
-    "The votes for the lists together are <n:left>, but E says <n:right> (<w:article>).",
+    "The votes for the lists add up to <n:left>, but E says <n:right> (<w:article>).",
   "uncoded-sum-of-votes":
-    "E, F and G together are <n:left>, but votes cast (H) says <n:right> (<w:article>).",
+    "E, F and G add up to <n:left>, but votes cast (H) says <n:right> (<w:article>).",
   "uncoded-difference": "H minus I plus J is <n:right>, but D says <n:left> (<w:article>).",
   "uncoded-sum-of-candidates":
     "The total of <w:list> says <n:left>, but its candidates together have <n:right> <right?vote|votes> (<w:article>).",

@@ -4,18 +4,18 @@ import type { FilesKnown } from "./known.js";
 export const dutchOfFiles: FilesKnown = {
   findings: {
     "candidates-do-not-add-up":
-      "<w:file>[, <w:unit>]: <w:what> is <n:stated>, maar de stemmen op de kandidaten zijn samen <n:sum>.",
+      "<w:file>[, <w:unit>], <w:what>: <n:stated>, maar de stemmen op de kandidaten zijn samen <n:sum>.",
     "lists-do-not-add-up":
-      "<w:file>[, <w:unit>]: <w:what> is <n:stated>, maar de stemmen op de lijsten zijn samen <n:sum>.",
+      "<w:file>[, <w:unit>], <w:what>: <n:stated>, maar de stemmen op de lijsten zijn samen <n:sum>.",
     "units-do-not-add-up":
-      "<w:file>[, <w:unit>]: <w:what> is <n:stated>, maar de onderdelen zijn samen <n:sum>.",
-    "files-differ": "<w:unit>: <w:what> is <n:figure> in <w:file> en <n:figureAbove> in <w:above>.",
+      "<w:file>[, <w:unit>], <w:what>: <n:stated>, maar de onderdelen zijn samen <n:sum>.",
+    "files-differ": "<w:unit>, <w:what>: <n:figure> in <w:file> en <n:figureAbove> in <w:above>.",
     "table-differs":
-      "<w:file>[, <w:unit>]: <w:what> is <n:actual>, maar <n:expected> in de telling waar de tabel bij hoort (<w:with>).",
+      "<w:file>[, <w:unit>], <w:what>: <n:actual>, maar <n:expected> in de telling waar de tabel bij hoort (<w:with>).",
     "table-lacks":
-      "<w:file>[, <w:unit>]: <w:what> ontbreekt, en is <n:expected> in de telling waar de tabel bij hoort (<w:with>).",
+      "<w:file>[, <w:unit>], <w:what>: niet vermeld, en <n:expected> in de telling waar de tabel bij hoort (<w:with>).",
     "table-adds":
-      "<w:file>[, <w:unit>]: <w:what> is <n:actual>, en ontbreekt in de telling waar de tabel bij hoort (<w:with>).",
+      "<w:file>[, <w:unit>], <w:what>: <n:actual>, en niet vermeld in de telling waar de tabel bij hoort (<w:with>).",
     "ballots-differ": "<w:file>[, <w:unit>]: <w:list> heeft niet overal dezelfde kandidaten.",
     "list-not-nominated": "<w:file>[, <w:unit>]: <w:list> staat niet op de kandidatenlijsten.",
     "list-not-counted":
@@ -38,7 +38,7 @@ export const dutchOfFiles: FilesKnown = {
     "field-added":
       "<w:file>[ (<w:where>)]: <w:field> is “<w:actual>”, terwijl er niets werd verwacht.",
     "figure-somewhere":
-      "<w:file>[ (<w:where>)]: <w:what> staat niet overal, en is daar niet vergeleken.",
+      "<w:file>[ (<w:where>)], <w:what>: niet overal vermeld, en daar niet vergeleken.",
     "given-differs-from-law":
       "<w:field>: opgegeven is “<w:actual>”, maar volgens de wet van die dag en de bestanden is het “<w:expected>”.",
     "field-differs-from-law":
@@ -75,7 +75,7 @@ export const dutchOfFiles: FilesKnown = {
       "Geen bestand zegt welke onderdelen de verkiezing heeft, zodat er onderdelen kunnen ontbreken.",
     "no-total": "<w:file> noemt geen totaal; de onderdelen zijn opgeteld.",
     "units-without-file":
-      "Onderdelen van <w:file> zonder eigen bestand, die dus niet met een bestand zijn vergeleken: <n:missing> van <w:units>[ (<w:names>)].",
+      "Onderdelen van <w:file>: <n:missing> van <w:units> <missing?heeft|hebben> geen eigen bestand en <missing?is|zijn> daar dus niet mee vergeleken[ (<w:names>)].",
     "unit-missing": "In <w:file> ontbreekt een onderdeel van de verkiezing (<w:actual>).",
     "units-missing": "Van een onderdeel van de verkiezing zijn er geen stemmen (<w:actual>).",
     "no-units": "<w:file> heeft alleen een totaal, en geen onderdelen om op te tellen.",
@@ -141,7 +141,7 @@ export const dutchOfFiles: FilesKnown = {
     "list-name": "de aanduiding van de lijst",
     "list-type": "de soort lijst",
     "registered-name": "de geregistreerde aanduiding",
-    initials: "de voorletters",
+    initials: "het veld voorletters",
     "first-name": "de roepnaam",
     prefix: "het voorvoegsel",
     "last-name": "de achternaam",

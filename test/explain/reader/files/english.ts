@@ -4,19 +4,18 @@ import type { FilesKnown } from "./known.js";
 export const englishOfFiles: FilesKnown = {
   findings: {
     "candidates-do-not-add-up":
-      "<w:file>[, <w:unit>]: <w:what> is <n:stated>, but the votes for candidates come to <n:sum>.",
+      "<w:file>[, <w:unit>], <w:what>: <n:stated>, but the votes for candidates come to <n:sum>.",
     "lists-do-not-add-up":
-      "<w:file>[, <w:unit>]: <w:what> is <n:stated>, but the votes for lists come to <n:sum>.",
+      "<w:file>[, <w:unit>], <w:what>: <n:stated>, but the votes for lists come to <n:sum>.",
     "units-do-not-add-up":
-      "<w:file>[, <w:unit>]: <w:what> is <n:stated>, but its parts come to <n:sum>.",
-    "files-differ":
-      "<w:unit>: <w:what> is <n:figure> in <w:file> and <n:figureAbove> in <w:above>.",
+      "<w:file>[, <w:unit>], <w:what>: <n:stated>, but its parts come to <n:sum>.",
+    "files-differ": "<w:unit>, <w:what>: <n:figure> in <w:file> and <n:figureAbove> in <w:above>.",
     "table-differs":
-      "<w:file>[, <w:unit>]: <w:what> is <n:actual>, but <n:expected> in the count that the table is of (<w:with>).",
+      "<w:file>[, <w:unit>], <w:what>: <n:actual>, but <n:expected> in the count that the table belongs to (<w:with>).",
     "table-lacks":
-      "<w:file>[, <w:unit>]: <w:what> is not there, and is <n:expected> in the count that the table is of (<w:with>).",
+      "<w:file>[, <w:unit>], <w:what>: not stated, and <n:expected> in the count that the table belongs to (<w:with>).",
     "table-adds":
-      "<w:file>[, <w:unit>]: <w:what> is <n:actual>, and is not in the count that the table is of (<w:with>).",
+      "<w:file>[, <w:unit>], <w:what>: <n:actual>, and not stated in the count that the table belongs to (<w:with>).",
     "ballots-differ":
       "<w:file>[, <w:unit>]: <w:list> does not have the same candidates everywhere.",
     "list-not-nominated": "<w:file>[, <w:unit>]: <w:list> is not among the candidate lists.",
@@ -39,9 +38,9 @@ export const englishOfFiles: FilesKnown = {
     "field-absent": "<w:file>[ (<w:where>)]: <w:field> is not there.",
     "field-added": "<w:file>[ (<w:where>)]: <w:field> is “<w:actual>”, and nothing was expected.",
     "figure-somewhere":
-      "<w:file>[ (<w:where>)]: <w:what> does not stand everywhere, and was not compared there.",
+      "<w:file>[ (<w:where>)], <w:what>: not stated everywhere, and not compared there.",
     "given-differs-from-law":
-      "<w:field> that was given is “<w:actual>”, but “<w:expected>” by the law of that day and the files.",
+      "<w:field>: “<w:actual>” was given, but by the law of that day and the files it is “<w:expected>”.",
     "field-differs-from-law":
       "<w:file>: <w:field> is “<w:actual>”, but “<w:expected>” by the law of that day.",
     "field-differs-from-result":
@@ -72,7 +71,7 @@ export const englishOfFiles: FilesKnown = {
     "units-unknown": "No file says which units the election has, so that some may be missing.",
     "no-total": "<w:file> states no total; its units were added up.",
     "units-without-file":
-      "Parts of <w:file> that have no file of their own, and were not compared with one: <n:missing> of <w:units>[ (<w:names>)].",
+      "Parts of <w:file>: <n:missing> of <w:units> <missing?has|have> no file of <missing?its|their> own and <missing?was|were> not compared with one[ (<w:names>)].",
     "unit-missing": "<w:file> lacks a part of the election (<w:actual>).",
     "units-missing": "There are no votes of a part of the election (<w:actual>).",
     "no-units": "<w:file> has a total only, and no parts to add up.",
@@ -138,7 +137,7 @@ export const englishOfFiles: FilesKnown = {
     "list-name": "the name of the list",
     "list-type": "the kind of list",
     "registered-name": "the registered name",
-    initials: "the initials",
+    initials: "the field of initials",
     "first-name": "the first name",
     prefix: "the prefix",
     "last-name": "the last name",

@@ -11,7 +11,7 @@ export const englishOfRefusals: RefusalsKnown = {
     "too-small": "<w:at> is too small.",
     "too-large": "<w:at> is too large.",
     "wrong-length": "<w:at> does not have the right length.",
-    malformed: "<w:at> is not well written.",
+    malformed: "<w:at> is not written in the right form.",
     ambiguous: "<w:at> is ambiguous.",
     "not-a-day": "<w:at> must be a day on the calendar, written as 2026-03-18.",
     "no-rules-on-day": "No rules are known for this election on that day.",

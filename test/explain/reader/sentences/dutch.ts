@@ -109,7 +109,7 @@ export const dutchSentences = {
     "Een lijst van de groep heeft geen kandidaten meer en geeft een zetel door. <w:options> komen daarvoor evenveel in aanmerking.",
   drawing: "Er wordt in het openbaar geloot tussen <w:options>.",
   "drawing-several":
-    "Er wordt in het openbaar geloot tussen <w:options>; <n:draws> van hen worden getrokken.",
+    "Er wordt in het openbaar geloot tussen <w:options>; <n:draws> daarvan worden getrokken.",
   "drawn-gets-seat": "Wie wordt getrokken, krijgt <c:seat=one:de zetel|several:een zetel>.",
   "drawn-gives-up": "Wie wordt getrokken, staat een zetel af.",
   "drawn-is-elected": "Wie wordt getrokken, is gekozen.",
@@ -147,15 +147,23 @@ export const dutchSentences = {
   "after-the-lot": "Dit komt na de loting.",
   "majority-not-in-the-law": "De wet kent deze bepaling voor deze verkiezing niet.",
   "no-majority": "Niemand heeft meer dan de helft van de stemmen.",
-  "majority-has-seats":
-    "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft, en heeft daarvoor al genoeg zetels: <n:seats> van de <n:whole>.",
-  "majority-nothing-to-move":
+  "majority-has-seats": [
+    "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft, en heeft daarvoor al genoeg zetels: <n:seats> van <n:whole>.",
+    "<w:list> heeft <n:votes> van <v:of>, meer dan de helft, en heeft daarvoor al genoeg zetels: <n:seats> van <n:whole>.",
+  ],
+  "majority-nothing-to-move": [
     "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft, en <n:seats> van de <n:whole> <whole?zetel|zetels>, maar er is geen restzetel die kan overgaan.",
+    "<w:list> heeft <n:votes> van <v:of>, meer dan de helft, en <n:seats> van de <n:whole> <whole?zetel|zetels>, maar er is geen restzetel die kan overgaan.",
+  ],
   "majority-switched-off": "Deze bepaling is buiten de berekening gelaten.",
-  "majority-switched-off-for":
+  "majority-switched-off-for": [
     "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft, en <n:seats> van de <n:whole> <whole?zetel|zetels>.",
-  "majority-undone":
+    "<w:list> heeft <n:votes> van <v:of>, meer dan de helft, en <n:seats> van de <n:whole> <whole?zetel|zetels>.",
+  ],
+  "majority-undone": [
     "<w:list> heeft <n:votes> van de <v:of>, meer dan de helft, en had <n:seats> van de <n:whole> <whole?zetel|zetels> tot de kandidaten op waren; nu <after?is|zijn> het er <n:after>.",
+    "<w:list> heeft <n:votes> van <v:of>, meer dan de helft, en had <n:seats> van de <n:whole> <whole?zetel|zetels> tot de kandidaten op waren; nu <after?is|zijn> het er <n:after>.",
+  ],
   "exhaustion-not-needed": "Niemand kreeg meer zetels dan er kandidaten voor zijn.",
   "exhaustion-inside":
     "Van de lijsten van de hele verkiezing is er geen uitgeput; binnen een lijstengroep of combinatie wel, zoals daar staat.",
@@ -220,7 +228,7 @@ export const dutchSentences = {
   "report-title-without-area": "Uitslag <w:body>, <w:day>.",
   "seats-in-half-circle": [
     "De <n:seats> zetels in een halve cirkel.",
-    "De <n:seats> zetel in een halve cirkel.",
+    "De enige zetel in een halve cirkel.",
   ],
   "half-circle-of":
     "Elke stip is een zetel met het nummer van de lijst. Van links naar rechts: <w:lists>.",

@@ -39,7 +39,7 @@ export const englishSentences: Readonly<
   "ranking-threshold":
     "In this order a candidate without a seat who has <c:test=exceed:more votes than|reach:at least> <p:share> of the quota (<v:threshold>) takes precedence over the order of the list.",
   "nobody-ranked": "No candidate of <w:list> is ranked.",
-  lot: "A lot decided between <w:between>.",
+  lot: "It was decided by lot between <w:between>.",
 
   "by-preference": "<w:who> is elected by preference votes: <v:votes>.",
   needed: "The preference threshold is <v:threshold>; at least <n:needed> <needed?is|are> needed.",
@@ -100,7 +100,7 @@ export const englishSentences: Readonly<
   "lot-preference-candidate":
     "<w:options> have the same number of preference votes, and there are not enough seats for <c:everyone=both:both|all:all> of them.",
   "lot-successor":
-    "<w:options> have the same number of votes; a lot decides which of them comes first.",
+    "<w:options> have the same number of votes; it is decided by lot which of them comes first.",
   "lot-absolute-majority":
     "The list with the absolute majority gets one more seat. <w:options> got a residual seat for exactly the same average or remainder; one of these seats moves.",
   "lot-seat-withheld":
@@ -108,7 +108,7 @@ export const englishSentences: Readonly<
   "lot-seat-passed":
     "A list of the group has no candidates left and passes a seat on. <w:options> are equally entitled to it.",
   drawing: "A lot is drawn in public between <w:options>.",
-  "drawing-several": "A lot is drawn in public between <w:options>, of whom <n:draws> are drawn.",
+  "drawing-several": "A lot is drawn in public between <w:options>; <n:draws> of them are drawn.",
   "drawn-gets-seat": "Whoever is drawn gets <c:seat=one:the seat|several:a seat>.",
   "drawn-gives-up": "Whoever is drawn gives up a seat.",
   "drawn-is-elected": "Whoever is drawn is elected.",
@@ -125,8 +125,8 @@ export const englishSentences: Readonly<
     "With <v:votes> <c:direction=more:more|fewer:fewer>, <w:list> would have had <w:after> instead of <w:now>.",
   "margin-without-votes":
     "With <v:votes> fewer, without a single vote left, <w:list> would have had <w:after> instead of <w:now>.",
-  "a-lot-decided": "In this result a lot decided.",
-  "a-lot-would-decide": "With <v:votes> a lot would have decided.",
+  "a-lot-decided": "This result was decided by lot.",
+  "a-lot-would-decide": "With <v:votes>, lots would have been drawn.",
   "no-candidate-left": "<w:list> has no candidates for another seat.",
   "every-seat-already": "<w:list> has every seat already.",
   "no-seat-to-lose": "<w:list> has no seat to lose.",
@@ -147,14 +147,14 @@ export const englishSentences: Readonly<
   "majority-not-in-the-law": "The law of this election has no such provision.",
   "no-majority": "Nobody has more than half of the votes.",
   "majority-has-seats":
-    "<w:list> has <n:votes> of the <v:of>, more than half, and has enough seats for that already: <n:seats> of <n:whole>.",
+    "<w:list> has <n:votes> of <v:of>, more than half, and has enough seats for that already: <n:seats> of <n:whole>.",
   "majority-nothing-to-move":
-    "<w:list> has <n:votes> of the <v:of>, more than half, and <n:seats> of <n:whole> <whole?seat|seats>, but no residual seat can pass to it.",
+    "<w:list> has <n:votes> of <v:of>, more than half, and <n:seats> of <n:whole> <whole?seat|seats>, but no residual seat can pass to it.",
   "majority-switched-off": "This provision was left out of the calculation.",
   "majority-switched-off-for":
-    "<w:list> has <n:votes> of the <v:of>, more than half, and <n:seats> of <n:whole> <whole?seat|seats>.",
+    "<w:list> has <n:votes> of <v:of>, more than half, and <n:seats> of <n:whole> <whole?seat|seats>.",
   "majority-undone":
-    "<w:list> has <n:votes> of the <v:of>, more than half. It had <n:seats> of <n:whole> <whole?seat|seats> until its candidates ran out, and has <n:after> now.",
+    "<w:list> has <n:votes> of <v:of>, more than half. It had <n:seats> of <n:whole> <whole?seat|seats> until its candidates ran out, and has <n:after> now.",
   "exhaustion-not-needed": "Nobody got more seats than they have candidates for.",
   "exhaustion-inside":
     "Among the lists of the election as a whole none ran out of candidates; inside a list group or combination one did, as told there.",

@@ -102,7 +102,7 @@ describe("every finding has words in both languages, for both readers", () => {
       "F.201: A, B en C zijn samen 2, maar bij toegelaten kiezers (D) staat 1. Vergelijk deze getallen met het papier en verbeter wat anders is overgenomen.",
     );
     expect(say("F.201", "coordinator", english)).toBe(
-      "F.201: A, B and C together are 2, but admitted voters (D) says 1. If the paper has it so, the official report has an error: investigate, and recount where needed (article Na 12).",
+      "F.201: A, B and C add up to 2, but admitted voters (D) says 1. If the paper has it so, the official report has an error: investigate, and recount where needed (article Na 12).",
     );
     expect(say("F.304", "entry", dutch)).toContain("zijn er 2 aangekruist");
     expect(say("F.310", "entry", english)).toContain("the answer is not filled in");

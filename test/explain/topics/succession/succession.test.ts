@@ -136,7 +136,7 @@ describe.each(languages)("filling a vacancy in $name", (language) => {
   });
 
   it("names those between whom a lot decided, and only where one did", () => {
-    const byLot = (text: string) => /\b(A lot|Het lot)\b/.test(text);
+    const byLot = (text: string) => /\b(?:decided by lot|Het lot)\b/.test(text);
     const withLot = sentences.flatMap(({ text }, index) =>
       byLot(text) ? [steps[index]?.kind] : [],
     );
