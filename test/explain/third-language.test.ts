@@ -34,7 +34,7 @@ const frisian: Language = {
     "seats-now": "{seats}",
     "no-seat-now": "gjin",
     "a-lot-decided": "No hat it lot besletten.",
-    "a-lot-would-decide": "Mei {votes} hie it lot besletten.",
+    "a-lot-would-decide": "Mei {votes} {direction:more=mear|fewer=minder} hie it lot besletten.",
     "no-candidate-left": "{List} hat gjin kandidaten foar noch in sit.",
     "every-seat-already": "{List} hat alle sitten al.",
     "no-seat-to-lose": "{List} hat gjin sit te ferliezen.",

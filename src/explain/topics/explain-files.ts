@@ -110,6 +110,9 @@ function tablePhrase(finding: TableFinding): VerificationPhrase {
 /** Most parts without a file that are named. */
 const mostNamed = 5;
 
+/** A place that is nobody's, as a finding writes it. */
+const isNobody = /^\d+: -$/;
+
 function verificationPhrase(finding: VerificationFinding, voice: Voice): VerificationPhrase {
   const { file } = finding;
   switch (finding.code) {
@@ -158,9 +161,14 @@ function verificationPhrase(finding: VerificationFinding, voice: Voice): Verific
       const { code: say, fact, about } = finding;
       return { say, fact: voice.language.files.facts[fact], about };
     }
+    case "elected-differ": {
+      const { code: say, list, expected, actual } = finding;
+      return isNobody.test(expected)
+        ? { say: "elected-besides", file, list: group(list), actual }
+        : { say, file, list: group(list), expected, actual };
+    }
     case "elected-twice":
     case "seats-differ":
-    case "elected-differ":
     case "ranking-differs":
     case "elected-unknown": {
       const { code: say, list, expected, actual } = finding;

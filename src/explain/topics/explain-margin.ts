@@ -29,7 +29,7 @@ function seatPhrases(
   const all = direction === "fewer" && found.votes === margin.votes;
   return [
     all ? { say: "without-votes", ...change } : { say: "change", direction, ...change },
-    ...lotPhrases(found),
+    ...lotPhrases(found, direction),
   ];
 }
 
@@ -44,9 +44,13 @@ function now({ seats }: ListMargin) {
   return seats === 0 ? ({ say: "no-seat-now" } as const) : ({ say: "seats-now", seats } as const);
 }
 
-function lotPhrases({ votes: certain, votesForALot: lot }: VotesForASeat): readonly MarginPhrase[] {
+function lotPhrases(
+  { votes: certain, votesForALot: lot }: VotesForASeat,
+  direction: "more" | "fewer",
+): readonly MarginPhrase[] {
   if (lot === null || lot === certain) return [];
-  return [lot === 0 ? { say: "a-lot-decided" } : { say: "a-lot-would-decide", votes: votes(lot) }];
+  if (lot === 0) return [{ say: "a-lot-decided" }];
+  return [{ say: "a-lot-would-decide", votes: votes(lot), direction }];
 }
 
 function reason(

@@ -114,6 +114,7 @@ function toward(
     ...claimIf(lot === 0, "a-lot-decided"),
     ...claimIf(lot !== null && lot > 0 && lot !== found.votes, "a-lot-would-decide", {
       votes: { votes: lot ?? 0 },
+      direction,
     }),
   ];
 }

@@ -68,7 +68,8 @@ const words = {
     with: "met",
     shares: "Aandeel in de stemmen en in de zetels",
     perList: "Per lijst: ",
-    share: (name: string) => `${name} ${shareForm} van de stemmen en ${shareForm} van de zetels`,
+    share: (name: string) =>
+      `${name} met ${shareForm} van de stemmen en ${shareForm} van de zetels`,
     margins: "Hoeveel stemmen een zetel hadden gescheeld",
     marginsOf: "Per lijst, als de rest gelijk was gebleven: ",
     fewer: `zetelverlies met ${votesForm} minder`,
@@ -93,7 +94,7 @@ const words = {
     with: "with",
     shares: "Share of the votes and of the seats",
     perList: "Of each list: ",
-    share: (name: string) => `${name} ${shareForm} of the votes and ${shareForm} of the seats`,
+    share: (name: string) => `${name} with ${shareForm} of the votes and ${shareForm} of the seats`,
     margins: "How many votes would have made the difference of a seat",
     marginsOf: "For each list, all else equal: ",
     fewer: `a loss with ${votesForm} fewer`,

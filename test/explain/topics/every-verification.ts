@@ -115,6 +115,14 @@ const ofFiles = (
   ] as const
 ).map((code): VerificationFinding => ({ ...about, ...both, code }));
 
+const besides: VerificationFinding = {
+  ...about,
+  code: "elected-differ",
+  list: 7,
+  expected: "2: -",
+  actual: "2: D. (Dora) O'Neill",
+};
+
 const results = (
   ["seats-differ", "elected-differ", "ranking-differs", "elected-unknown", "elected-twice"] as const
 ).map(
@@ -123,7 +131,7 @@ const results = (
     code,
     list: 7,
     expected: "2: D. (Dora) O'Neill",
-    actual: "2: -",
+    actual: "2: J. Bos",
   }),
 );
 
@@ -144,6 +152,7 @@ export const everyFinding: readonly VerificationFinding[] = [
   ...ballots,
   ...ofFiles,
   ...results,
+  besides,
   ...lots,
   {
     ...about,

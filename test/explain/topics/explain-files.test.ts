@@ -61,6 +61,7 @@ function findingOf(code: VerificationFinding["code"]): VerificationFinding {
 
 /** Sentences of codes that have several: what is said depends on what was found. */
 const variants: readonly string[] = [
+  "elected-besides",
   "field-differs-from-law",
   "given-differs-from-law",
   "field-lacking",

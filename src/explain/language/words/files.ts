@@ -123,6 +123,12 @@ interface CalculatedPhrases {
 interface MissingPhrases {
   /** A file that says what another says. */
   readonly copy: { readonly file: string; readonly first: string };
+  /** Somebody whom the file has elected in a place that is nobody's under the law. */
+  readonly "elected-besides": {
+    readonly list: Named;
+    readonly file: string;
+    readonly actual: string;
+  };
   /** Parts of which no file has votes. */
   readonly "units-missing": { readonly actual: string };
 }

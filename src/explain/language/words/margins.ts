@@ -37,7 +37,7 @@ export interface MarginPhrases extends Reasons {
   readonly "seats-now": { readonly seats: number };
   readonly "no-seat-now": Nothing;
   readonly "a-lot-decided": Nothing;
-  readonly "a-lot-would-decide": { readonly votes: Amount };
+  readonly "a-lot-would-decide": { readonly votes: Amount; readonly direction: "more" | "fewer" };
 }
 
 type SeatsThen = Phrase<MarginPhrases, "seats-then" | "no-seat-then" | "seats-by-lot">;

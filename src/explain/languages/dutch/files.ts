@@ -85,6 +85,8 @@ export const dutchFiles: FileWords = {
     "seats-differ": "Aantal zetels van {list}: {expected} volgens de wet, {actual} volgens {file}.",
     "elected-differ":
       "{List}: in de volgorde van verkiezing {expected} volgens de wet, en {actual} volgens {file}.",
+    "elected-besides":
+      "{List}: in de volgorde van verkiezing {actual} volgens {file}, en daar niemand volgens de wet.",
     "ranking-differs":
       "{List}: gekozen met voorkeurstemmen (1) of in de volgorde van de lijst (2): {expected} volgens de wet, {actual} volgens {file}.",
     "elected-unknown":

@@ -13,7 +13,7 @@ export const dutchMargins: Dictionary<MarginPhrases> = dictionary<MarginPhrases>
   "seats-now": "{seats}",
   "no-seat-now": "nul",
   "a-lot-decided": "In deze uitslag heeft het lot beslist.",
-  "a-lot-would-decide": "Met {votes} had het lot beslist.",
+  "a-lot-would-decide": "Met {votes} {direction:more=meer|fewer=minder} had het lot beslist.",
   "no-candidate-left": "{List} heeft geen kandidaten voor nog een zetel.",
   "every-seat-already": "{List} heeft alle zetels al.",
   "no-seat-to-lose": "{List} heeft geen zetel te verliezen.",

@@ -33,7 +33,7 @@ export const dutchPictures: Dictionary<PicturePhrases> = dictionary<PicturePhras
 
   shares: "Aandeel in de stemmen en in de zetels",
   "shares-description": "Per lijst: {lists}.",
-  "shares-of-list": "{list} {ofVotes} van de stemmen en {ofSeats} van de zetels",
+  "shares-of-list": "{list} met {ofVotes} van de stemmen en {ofSeats} van de zetels",
   "share-of-votes": "{share} van de stemmen",
   "share-of-seats": "{share} van de zetels",
 

@@ -81,22 +81,22 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "F.301": {
     rule: "Box D = H ticked and D is not H",
     marks: "that box",
-    says: "It is ticked that D and H are equal, but D is {left} and H {right}.",
+    says: "The box for D and H equal is ticked, but D is {left} and H {right}.",
   },
   "F.302": {
     rule: "Box H more than D ticked and H is not more",
     marks: "that box",
-    says: "It is ticked that H is more than D, but H is {left} and D {right}.",
+    says: "The box for H more than D is ticked, but H is {left} and D {right}.",
   },
   "F.303": {
     rule: "Box H less than D ticked and H is not less",
     marks: "that box",
-    says: "It is ticked that H is less than D, but H is {left} and D {right}.",
+    says: "The box for H less than D is ticked, but H is {left} and D {right}.",
   },
   "F.304": {
     rule: "None or more than one of the three boxes ticked",
     marks: "the three boxes",
-    says: "Of the three boxes on D and H {ticked:none=none is|two=2 are|three=3 are} ticked; exactly one must be.",
+    says: "Of the three boxes on D and H, {ticked:none=none is|two=2 are|three=3 are} ticked; exactly one must be.",
   },
   "F.305": {
     rule: "D and H are equal and I or J is not empty",
@@ -166,12 +166,12 @@ export const englishChecks: Readonly<Record<FindingCode, CheckWords>> = wordsOfC
   "W.201": {
     rule: "Many blank votes: {rejectedPercent}% or more",
     marks: "F",
-    says: "Of {right:# vote|# votes} cast {left:# is|# are} blank, {rejectedPercent}% or more.",
+    says: "Of {right:# vote|# votes} cast, {left:# is|# are} blank, {rejectedPercent}% or more.",
   },
   "W.202": {
     rule: "Many invalid votes: {rejectedPercent}% or more",
     marks: "G",
-    says: "Of {right:# vote|# votes} cast {left:# is|# are} invalid, {rejectedPercent}% or more.",
+    says: "Of {right:# vote|# votes} cast, {left:# is|# are} invalid, {rejectedPercent}% or more.",
   },
   "W.203": {
     rule: "A large difference between D and H: {differencePercent}% or {differenceVotes} or more",

@@ -37,9 +37,9 @@ export const englishFiles: FileWords = {
     "figure-somewhere":
       "{file}{where: (#)}, {what}: not stated everywhere, and not compared there.",
     "given-differs-from-law":
-      "{Field}: “{actual}” was given, but by the law of that day and the files it is “{expected}”.",
+      "{Field}: “{actual}” was given, but under the law of that day and the files it is “{expected}”.",
     "field-differs-from-law":
-      "{file}: {field} is “{actual}”, but “{expected}” by the law of that day.",
+      "{file}: {field} is “{actual}”, but “{expected}” under the law of that day.",
     "field-differs-from-result":
       "{file}{where: (#)}: {field} is “{actual}”, but “{expected}” in the calculated result.",
     "field-lacking-from-result":
@@ -83,6 +83,8 @@ export const englishFiles: FileWords = {
     "seats-differ": "Number of seats of {list}: {expected} under the law, {actual} in {file}.",
     "elected-differ":
       "{List}: in the order of election {expected} under the law, and {actual} in {file}.",
+    "elected-besides":
+      "{List}: in the order of election {actual} in {file}, and nobody there under the law.",
     "ranking-differs":
       "{List}: elected on preference votes (1) or in the order of the list (2): {expected} under the law, {actual} in {file}.",
     "elected-unknown":
@@ -134,7 +136,7 @@ export const englishFiles: FileWords = {
     "list-name": "the name of the list",
     "list-type": "the kind of list",
     "registered-name": "the registered name",
-    initials: "the field of initials",
+    initials: "the initials field",
     "first-name": "the first name",
     prefix: "the prefix",
     "last-name": "the last name",

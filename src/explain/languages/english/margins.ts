@@ -13,7 +13,8 @@ export const englishMargins: Dictionary<MarginPhrases> = dictionary<MarginPhrase
   "seats-now": "{seats}",
   "no-seat-now": "none",
   "a-lot-decided": "This result was decided by lot.",
-  "a-lot-would-decide": "With {votes}, lots would have been drawn.",
+  "a-lot-would-decide":
+    "With {votes} {direction:more=more|fewer=fewer}, lots would have been drawn.",
   "no-candidate-left": "{List} has no candidates for another seat.",
   "every-seat-already": "{List} has every seat already.",
   "no-seat-to-lose": "{List} has no seat to lose.",

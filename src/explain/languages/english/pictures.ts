@@ -33,7 +33,7 @@ export const englishPictures: Dictionary<PicturePhrases> = dictionary<PicturePhr
 
   shares: "Share of the votes and of the seats",
   "shares-description": "Of each list: {lists}.",
-  "shares-of-list": "{list} {ofVotes} of the votes and {ofSeats} of the seats",
+  "shares-of-list": "{list} with {ofVotes} of the votes and {ofSeats} of the seats",
   "share-of-votes": "{share} of the votes",
   "share-of-seats": "{share} of the seats",
 

@@ -19,11 +19,11 @@ export const englishOfCounts = {
   "F.202": "F.202: The votes for the lists add up to <n:left>, but E says <n:right>.",
   "F.203": "F.203: E, F and G add up to <n:left>, but votes cast (H) says <n:right>.",
   "F.204": "F.204: The lists together have <n:left> <left?vote|votes>, but E is empty or 0.",
-  "F.301": "F.301: It is ticked that D and H are equal, but D is <n:left> and H <n:right>.",
-  "F.302": "F.302: It is ticked that H is more than D, but H is <n:left> and D <n:right>.",
-  "F.303": "F.303: It is ticked that H is less than D, but H is <n:left> and D <n:right>.",
+  "F.301": "F.301: The box for D and H equal is ticked, but D is <n:left> and H <n:right>.",
+  "F.302": "F.302: The box for H more than D is ticked, but H is <n:left> and D <n:right>.",
+  "F.303": "F.303: The box for H less than D is ticked, but H is <n:left> and D <n:right>.",
   "F.304":
-    "F.304: Of the three boxes on D and H <c:ticked=none:none is|two:2 are|three:3 are> ticked; exactly one must be.",
+    "F.304: Of the three boxes on D and H, <c:ticked=none:none is|two:2 are|three:3 are> ticked; exactly one must be.",
   "F.305": "F.305: D and H are equal, so I and J must be empty; I says <n:left> and J <n:right>.",
   "F.306": "F.306: The votes exceed the voters by <n:right>, but I says <n:left>.",
   "F.307": "F.307: There are more votes than voters, so J must be empty; it says <n:left>.",
@@ -40,9 +40,9 @@ export const englishOfCounts = {
   "F.403": "F.403: For <w:list> the total says <n:left>, but the summary <n:right>.",
   "W.001": "W.001: The second entry differs from the first: <w:differences>.",
   "W.002": "W.002: Emptied: <w:fields>.",
-  "W.201": "W.201: Of <n:right> <right?vote|votes> cast <n:left> <left?is|are> blank, 3% or more.",
+  "W.201": "W.201: Of <n:right> <right?vote|votes> cast, <n:left> <left?is|are> blank, 3% or more.",
   "W.202":
-    "W.202: Of <n:right> <right?vote|votes> cast <n:left> <left?is|are> invalid, 3% or more.",
+    "W.202: Of <n:right> <right?vote|votes> cast, <n:left> <left?is|are> invalid, 3% or more.",
   "W.203":
     "W.203: There is a large difference between admitted voters (D: <n:left>) and votes cast (H: <n:right>).",
   "W.204": "W.204: Votes cast (H) is empty or 0.",

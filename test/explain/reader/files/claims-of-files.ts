@@ -197,6 +197,15 @@ export function claimsOfVerification(
       const holes = { file: words(file), missing: named.length, units: words(finding.expected) };
       return [claimWith(finding.code, holes, "names", few ? finding.actual : null)];
     }
+    case "elected-differ": {
+      const { list, expected, actual } = finding;
+      const holes = { list: words(called.group(list)), file: words(file), actual: words(actual) };
+      return [
+        /^\d+: -$/.test(expected)
+          ? claim("file:elected-besides", holes)
+          : claim("file:elected-differ", { ...holes, expected: words(expected) }),
+      ];
+    }
     case "unit-missing":
       return [
         file === ""

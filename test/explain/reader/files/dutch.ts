@@ -91,6 +91,8 @@ export const dutchOfFiles: FilesKnown = {
       "Aantal zetels van <w:list>: <w:expected> volgens de wet, <w:actual> volgens <w:file>.",
     "elected-differ":
       "<w:list>: in de volgorde van verkiezing <w:expected> volgens de wet, en <w:actual> volgens <w:file>.",
+    "elected-besides":
+      "<w:list>: in de volgorde van verkiezing <w:actual> volgens <w:file>, en daar niemand volgens de wet.",
     "ranking-differs":
       "<w:list>: gekozen met voorkeurstemmen (1) of in de volgorde van de lijst (2): <w:expected> volgens de wet, <w:actual> volgens <w:file>.",
     "elected-unknown":

@@ -40,9 +40,9 @@ export const englishOfFiles: FilesKnown = {
     "figure-somewhere":
       "<w:file>[ (<w:where>)], <w:what>: not stated everywhere, and not compared there.",
     "given-differs-from-law":
-      "<w:field>: “<w:actual>” was given, but by the law of that day and the files it is “<w:expected>”.",
+      "<w:field>: “<w:actual>” was given, but under the law of that day and the files it is “<w:expected>”.",
     "field-differs-from-law":
-      "<w:file>: <w:field> is “<w:actual>”, but “<w:expected>” by the law of that day.",
+      "<w:file>: <w:field> is “<w:actual>”, but “<w:expected>” under the law of that day.",
     "field-differs-from-result":
       "<w:file>[ (<w:where>)]: <w:field> is “<w:actual>”, but “<w:expected>” in the calculated result.",
     "field-lacking-from-result":
@@ -87,6 +87,8 @@ export const englishOfFiles: FilesKnown = {
       "Number of seats of <w:list>: <w:expected> under the law, <w:actual> in <w:file>.",
     "elected-differ":
       "<w:list>: in the order of election <w:expected> under the law, and <w:actual> in <w:file>.",
+    "elected-besides":
+      "<w:list>: in the order of election <w:actual> in <w:file>, and nobody there under the law.",
     "ranking-differs":
       "<w:list>: elected on preference votes (1) or in the order of the list (2): <w:expected> under the law, <w:actual> in <w:file>.",
     "elected-unknown":
@@ -137,7 +139,7 @@ export const englishOfFiles: FilesKnown = {
     "list-name": "the name of the list",
     "list-type": "the kind of list",
     "registered-name": "the registered name",
-    initials: "the field of initials",
+    initials: "the initials field",
     "first-name": "the first name",
     prefix: "the prefix",
     "last-name": "the last name",

@@ -127,7 +127,7 @@ export const dutchSentences = {
   "margin-without-votes":
     "Met <v:votes> minder, dus zonder één enkele stem, was <w:list> op <w:after> uitgekomen in plaats van <w:now>.",
   "a-lot-decided": "In deze uitslag heeft het lot beslist.",
-  "a-lot-would-decide": "Met <v:votes> had het lot beslist.",
+  "a-lot-would-decide": "Met <v:votes> <c:direction=more:meer|fewer:minder> had het lot beslist.",
   "no-candidate-left": "<w:list> heeft geen kandidaten voor nog een zetel.",
   "every-seat-already": "<w:list> heeft alle zetels al.",
   "no-seat-to-lose": "<w:list> heeft geen zetel te verliezen.",
@@ -240,5 +240,5 @@ export const dutchSentences = {
   "winner-of": "Restzetel <n:number>: <w:list>, met <v:value>.",
   "winner-of-freed": "Vrijgekomen zetel <n:number>: <w:list>, met <v:value>.",
   "share-title": "Aandeel in de stemmen en in de zetels.",
-  "shares-of": "<w:list> <p:votes> van de stemmen en <p:seats> van de zetels.",
+  "shares-of": "<w:list> met <p:votes> van de stemmen en <p:seats> van de zetels.",
 } as const satisfies Sentences;

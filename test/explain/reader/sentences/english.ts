@@ -126,7 +126,8 @@ export const englishSentences: Readonly<
   "margin-without-votes":
     "With <v:votes> fewer, without a single vote left, <w:list> would have had <w:after> instead of <w:now>.",
   "a-lot-decided": "This result was decided by lot.",
-  "a-lot-would-decide": "With <v:votes>, lots would have been drawn.",
+  "a-lot-would-decide":
+    "With <v:votes> <c:direction=more:more|fewer:fewer>, lots would have been drawn.",
   "no-candidate-left": "<w:list> has no candidates for another seat.",
   "every-seat-already": "<w:list> has every seat already.",
   "no-seat-to-lose": "<w:list> has no seat to lose.",
@@ -231,5 +232,5 @@ export const englishSentences: Readonly<
   "winner-of": "Residual seat <n:number>: <w:list>, with <v:value>.",
   "winner-of-freed": "Freed seat <n:number>: <w:list>, with <v:value>.",
   "share-title": "Share of the votes and of the seats.",
-  "shares-of": "<w:list> <p:votes> of the votes and <p:seats> of the seats.",
+  "shares-of": "<w:list> with <p:votes> of the votes and <p:seats> of the seats.",
 };
