@@ -9,8 +9,10 @@ import { electionOf } from "../../seats/completed.js";
 import { house2025 } from "../real-elections.js";
 import {
   lists,
+  lotAsked,
   margins,
   people,
+  pictureTexts,
   raceTitle,
   report,
   sharesPicture,
@@ -226,9 +228,12 @@ export const untrue: readonly AuditRow[] = [
   },
   {
     row: "the third of six seats, of two people",
-    said: () => phrases.nl,
-    never: /van de gedeelde/,
-    must: /Anderen met evenveel stemmen delen de/,
+    said: () =>
+      whyCandidate(people(9, [[500, 300, 300, 9], [200]]), "1-2", {
+        readings: { equalCandidates: "equal-order" },
+      }),
+    never: /van de gedeelde|van de 9 zetels van A bezet\./,
+    must: /Anderen met evenveel stemmen delen de tweede plaats[\s\S]*share the second place/,
   },
   {
     row: "not the result under the law, then calculated under the law",
@@ -340,9 +345,9 @@ export const misleading: readonly AuditRow[] = [
   },
   {
     row: "residual seat 1 of 1",
-    said: () => phrases.nl + phrases.en,
-    never: /seat 1 of 1|restzetel 1 van 1/,
-    must: /de enige restzetel/,
+    said: () => steps(lists(5, [590, 410])),
+    never: /seat 1 of 1|restzetel 1 van 1|[Rr]estzetel 1 |[Rr]esidual seat 1 /,
+    must: /De enige restzetel gaat naar A[\s\S]*The one residual seat goes to A/,
   },
 ];
 
@@ -380,7 +385,18 @@ export const inDutch: readonly AuditRow[] = [
     never: /gerangschikt: \./,
     must: /niemand te rangschikken/,
   },
-  nl("een losse lijst in het enkelvoud", /doen als losse lijst mee|was er geen zetel/),
+  {
+    row: "een losse lijst in het enkelvoud",
+    said: () =>
+      steps(
+        lists(9, [20, 30, 800, 90], {
+          day: "2012-09-12",
+          combinations: [{ id: "A", groups: [1, 2] }],
+        }),
+      ),
+    never: /doen als losse lijst mee|was er geen zetel/,
+    must: /A en B doen als losse lijsten mee[\s\S]*A and B take part separately/,
+  },
   {
     row: "a combination called a list, two brackets",
     said: () => steps(combined),
@@ -482,11 +498,13 @@ export const inEnglish: readonly AuditRow[] = [
       ),
     never: /Zn\.\./,
   },
-  en(
-    "who is drawn gets a seat; 2 of them",
-    /; who is drawn|2 of them are drawn/,
-    /Whoever is drawn/,
-  ),
+  {
+    row: "who is drawn gets a seat; 2 of them",
+    said: () =>
+      lotAsked(lists(11, [60, 60, 60]), { readings: { lotsInATie: "one-for-all-seats" } }),
+    never: /; who is drawn|of them are drawn/,
+    must: /er worden \d+ getrokken\. Wie wordt getrokken, krijgt een zetel[\s\S]*; \d+ are drawn\. Whoever is drawn gets a seat/,
+  },
   en("equally many; not enough seats", /equally many|has not enough/),
   en("with most votes; one seat less", /with most votes|seat less/, /with the most votes/),
   en("that made the 1st of 2 seats", /That made the/, /This filled the/),
@@ -510,14 +528,30 @@ export const inPictures: readonly AuditRow[] = [
     never: /overschotten$/m,
     must: /overschotten en daarna gemiddelden[\s\S]*remainders, and then averages/,
   },
-  nl(
-    "votes on the axis that are votes per seat",
-    /"votes-axis":\["stemmen"\]/,
-    /stemmen per zetel/,
-  ),
-  nl("an axis that does not begin at 0", /^$/, /niet bij 0/),
-  nl("lists that are not drawn and not mentioned", /^$/, /niet hoger/),
-  nl("margins on a scale that nobody explains", /^$/, /keer zoveel stemmen/),
+  {
+    row: "votes on the axis that are votes per seat",
+    said: () => pictureTexts(house2025),
+    never: />(?:stemmen|votes)</,
+    must: />stemmen per zetel<[\s\S]*>votes per seat</,
+  },
+  {
+    row: "an axis that does not begin at 0",
+    said: () => pictureTexts(house2025),
+    never: /^$/,
+    must: /de schaal begint bij [\d.,]+, niet bij 0[\s\S]*the scale begins at [\d.,]+, not at 0/,
+  },
+  {
+    row: "lists that are not drawn and not mentioned",
+    said: () => pictureTexts(house2025),
+    never: /^$/,
+    must: /nog \d+ lijsten, niet hoger|nog \d+, niet hoger/,
+  },
+  {
+    row: "margins on a scale that nobody explains",
+    said: () => pictureTexts(house2025),
+    never: /^$/,
+    must: /elke lijn: \d+ keer zoveel stemmen[\s\S]*each line: \d+ times as many votes/,
+  },
   nl("margins that were not calculated, told as none", /^$/, /not-calculated/),
   {
     row: "a coloured sliver of 0%",

@@ -1,8 +1,10 @@
 import { voiceOf } from "../../../src/explain/language/voice.js";
+import { marginsPicture } from "../../../src/explain/pictures/margins-picture.js";
 import { residualSeatRace } from "../../../src/explain/pictures/residual-seat-race.js";
 import { seatsAgainstVotes } from "../../../src/explain/pictures/seats-against-votes.js";
 import { reportToMarkdown } from "../../../src/explain/report/report-to-markdown.js";
 import { seatReport } from "../../../src/explain/report/seat-report.js";
+import { explainLot } from "../../../src/explain/topics/explain-lot.js";
 import { explainMargin } from "../../../src/explain/topics/explain-margin.js";
 import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
 import { explainCandidate } from "../../../src/explain/topics/why/explain-candidate.js";
@@ -68,6 +70,27 @@ export function steps(election: Election, options: DeterminationOptions = {}): s
   );
 }
 
+/** What is asked while a lot is pending. */
+export function lotAsked(election: Election, options: DeterminationOptions = {}): string {
+  const outcome = determined(election, options);
+  if (outcome.status !== "lot-required") throw new Error("no lot is pending");
+  const { question } = outcome;
+  return both((language) => [
+    explainLot(question, outcome.election.day, voiceOf(language, election)).text,
+  ]);
+}
+
+/** The texts of the pictures of the race and of the margins. */
+export function pictureTexts(election: Election): string {
+  const outcome = completed(election);
+  const found = marginsOf(election, outcome);
+  if (found.status === "refused") throw new Error(JSON.stringify(found.issues));
+  return both((language) => {
+    const voice = voiceOf(language, election);
+    return [residualSeatRace(outcome, voice)?.svg ?? "", marginsPicture(found, voice).svg];
+  });
+}
+
 /** Why a residual seat went where it went. */
 export function whySeat(
   election: Election,
@@ -81,8 +104,12 @@ export function whySeat(
 }
 
 /** Why somebody is elected or not, lots falling to the first. */
-export function whyCandidate(election: Election, id: string): string {
-  const outcome = completed(election);
+export function whyCandidate(
+  election: Election,
+  id: string,
+  options: DeterminationOptions = {},
+): string {
+  const outcome = completed(election, options);
   return both((language) =>
     explainCandidate(outcome, election, id as CandidateId, voiceOf(language, election)).map(
       ({ text }) => text,

@@ -16,7 +16,7 @@ export const dutchLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
     "Een kandidaat met genoeg voorkeurstemmen krijgt een zetel die aan een andere lijst van de groep is toegewezen. {Options} kregen hun laatste zetel tegelijk.",
   "seat-passed":
     "Een lijst van de groep heeft geen kandidaten meer en geeft een zetel door. {Options} komen daarvoor evenveel in aanmerking.",
-  drawing: "Er wordt in het openbaar geloot tussen {options}{draws:|; # daarvan worden getrokken}.",
+  drawing: "Er wordt in het openbaar geloot tussen {options}{draws:|; er worden # getrokken}.",
   "highest-average-drawn": "Wie wordt getrokken, krijgt {draws:de zetel|een zetel}.",
   "largest-remainder-drawn": "Wie wordt getrokken, krijgt {draws:de zetel|een zetel}.",
   "absolute-majority-drawn": "Wie wordt getrokken, staat een zetel af.",

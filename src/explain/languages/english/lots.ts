@@ -17,7 +17,7 @@ export const englishLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
     "A candidate with enough preference votes gets a seat that was assigned to another list of the group. {Options} got their last seat at the same time.",
   "seat-passed":
     "A list of the group has no candidates left and passes a seat on. {Options} are equally entitled to it.",
-  drawing: "A lot is drawn in public between {options}{draws:|; # of them are drawn}.",
+  drawing: "A lot is drawn in public between {options}{draws:|; # are drawn}.",
   "highest-average-drawn": "Whoever is drawn gets {draws:the seat|a seat}.",
   "largest-remainder-drawn": "Whoever is drawn gets {draws:the seat|a seat}.",
   "absolute-majority-drawn": "Whoever is drawn gives up a seat.",

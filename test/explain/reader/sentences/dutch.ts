@@ -109,7 +109,7 @@ export const dutchSentences = {
     "Een lijst van de groep heeft geen kandidaten meer en geeft een zetel door. <w:options> komen daarvoor evenveel in aanmerking.",
   drawing: "Er wordt in het openbaar geloot tussen <w:options>.",
   "drawing-several":
-    "Er wordt in het openbaar geloot tussen <w:options>; <n:draws> daarvan worden getrokken.",
+    "Er wordt in het openbaar geloot tussen <w:options>; er worden <n:draws> getrokken.",
   "drawn-gets-seat": "Wie wordt getrokken, krijgt <c:seat=one:de zetel|several:een zetel>.",
   "drawn-gives-up": "Wie wordt getrokken, staat een zetel af.",
   "drawn-is-elected": "Wie wordt getrokken, is gekozen.",

@@ -108,7 +108,7 @@ export const englishSentences: Readonly<
   "lot-seat-passed":
     "A list of the group has no candidates left and passes a seat on. <w:options> are equally entitled to it.",
   drawing: "A lot is drawn in public between <w:options>.",
-  "drawing-several": "A lot is drawn in public between <w:options>; <n:draws> of them are drawn.",
+  "drawing-several": "A lot is drawn in public between <w:options>; <n:draws> are drawn.",
   "drawn-gets-seat": "Whoever is drawn gets <c:seat=one:the seat|several:a seat>.",
   "drawn-gives-up": "Whoever is drawn gives up a seat.",
   "drawn-is-elected": "Whoever is drawn is elected.",
