@@ -10,7 +10,7 @@ import { residualSeatRace } from "../../src/explain/pictures/residual-seat-race.
 import { seatsAgainstVotes } from "../../src/explain/pictures/seats-against-votes.js";
 import type { Report } from "../../src/explain/report/report.js";
 import { propertyRuns } from "../property-runs.js";
-import { electionWithNames } from "./reader/arbitrary.js";
+import { electionWithNames, electionWithOddNames } from "./reader/arbitrary.js";
 import { calledIn } from "./reader/called.js";
 import { faultsOfPictures, reportsOf } from "./reader/faults-of-election.js";
 import { faultsOfHemicycle, faultsOfRace, faultsOfShares } from "./reader/read-pictures.js";
@@ -25,6 +25,7 @@ const numRuns = Math.ceil(propertyRuns / 8);
 
 const elections = {
   "elections of every kind": electionWithNames,
+  "elections with odd names": electionWithOddNames,
   "elections of former laws": electionOfHistory,
   "lists close together": listVotesElection("GR", "TK", "ER", "PS", "AB", "EP"),
 };

@@ -13,7 +13,12 @@ import { completed, electionOf } from "../seats/completed.js";
 import { faultsIn } from "./reader/accounts.js";
 import { accountsOf } from "./reader/accounts-of-outcome.js";
 import { accountsOfSuccession, untruthsOfPassing } from "./reader/accounts-of-succession.js";
-import { electionWithNames, filledVacancies, named } from "./reader/arbitrary.js";
+import {
+  electionWithNames,
+  electionWithOddNames,
+  filledVacancies,
+  named,
+} from "./reader/arbitrary.js";
 import { faultsOfAll, untruthsIn } from "./reader/faults-of-election.js";
 import { plantedIn, untruthRegister } from "./reader/plant.js";
 import { outcomesOf } from "./reader/told-seats.js";
@@ -24,6 +29,7 @@ const patience = 20_000_000;
 
 const elections = {
   "elections of every kind": electionWithNames,
+  "elections with odd names": electionWithOddNames,
   "elections of former laws": electionOfHistory,
   "lists close together": listVotesElection("GR", "TK", "ER", "PS", "AB", "EP"),
 };

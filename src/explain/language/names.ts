@@ -48,6 +48,14 @@ function votesAreWeighted({ type, districts, groups }: Election): boolean {
   return districts.some(({ voteValue }) => voteValue !== 1) || (type === "EK" && isGivenByList);
 }
 
+/** The names that tell districts apart: one that two of them have, or that is a number, does not. */
+function districtNames({ districts }: Election): ReadonlyMap<number, string> {
+  const named = districts.map(({ number, name }) => [number, shownName(name ?? "")] as const);
+  const bearers = new Map<string, number>();
+  for (const [, name] of named) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  return new Map(named.filter(([, name]) => bearers.get(name) === 1 && !/^\d*$/.test(name)));
+}
+
 /** The names of an election's lists, districts, combinations and candidates. */
 export function namesOf(election: Election): Names {
   const refusal = refusedArguments(namesOfSignature, [election]);
@@ -76,12 +84,7 @@ export function namesOf(election: Election): Names {
       });
     }
   }
-  const districts = new Map<number, string | undefined>(
-    election.districts.map(({ number, name }) => [
-      number,
-      name === undefined ? undefined : shownName(name),
-    ]),
-  );
+  const districts = districtNames(election);
   const combinations = new Map<string, readonly number[]>(
     election.combinations.map(({ id, groups }) => [id, groups]),
   );

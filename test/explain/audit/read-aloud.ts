@@ -158,6 +158,54 @@ export const readAloud: readonly AuditRow[] = [
     must: /takes precedence over the order of the list/,
   },
   {
+    row: "two districts of one name, so that two lists were called the same",
+    said: () =>
+      steps(
+        electionOf({
+          type: "PS",
+          day: "2023-03-15",
+          seats: 9,
+          districts: [
+            { number: 1, name: "Noord" },
+            { number: 2, name: "Noord" },
+          ],
+          groups: ofTwoLists.groups as never,
+        }),
+      ),
+    never: /Noord/,
+    must: /lijst 1 in kieskring 1[\s\S]*lijst 1 in kieskring 2/,
+  },
+  {
+    row: "de zetel gaat naar een lijst in Hoogeveen",
+    said: () =>
+      steps(
+        electionOf({
+          type: "PS",
+          day: "2023-03-15",
+          seats: 9,
+          districts: [
+            { number: 1, name: "Hoogeveen" },
+            { number: 2, name: "Assen" },
+          ],
+          groups: ofTwoLists.groups as never,
+        }),
+      ),
+    never: /\bin (?:Hoogeveen|Assen)/,
+    must: /in kieskring Hoogeveen[\s\S]*in district Hoogeveen/,
+  },
+  {
+    row: "1 van de 1 stem",
+    said: () => report(lists(9, [1])),
+    never: /van de 1 |of the 1 /,
+    must: /heeft 1 van 1 stem, meer dan de helft[\s\S]*has 1 of 1 vote, more than half/,
+  },
+  {
+    row: "in this result a lot decided, which is much",
+    said: () => `${steps(lists(9, [600, 600]))}${margins(lists(9, [600, 600]))}`,
+    never: /\b[Aa] lot (?:decided|would have)/,
+    must: /It was decided by lot between A and B[\s\S]*This result was decided by lot/,
+  },
+  {
     row: "one seat instead of none, of nothing in Dutch",
     said: () => margins(lists(9, [500, 300, 9])),
     never: /in plaats van geen/,

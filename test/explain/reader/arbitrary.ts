@@ -59,6 +59,72 @@ export function named(election: Election): Election {
   });
 }
 
+const oddNames = [
+  "<script>alert(1)</script>",
+  "A | B",
+  "`code` *ster* _laag_",
+  "[x](javascript:y)",
+  "$& $1 $`",
+  "{list} {seats:# a|# b}",
+  "Partij \u202Eomgekeerd",
+  "  spatie  ",
+  "A & B en C, D",
+  "niemand",
+  "66",
+  "—",
+  "Wat?",
+  "enz…",
+  "twee\nregels",
+  "\"dubbel\" 'enkel'",
+  "# Kop",
+  "1. eerste",
+  "- streep",
+  "e\u0301",
+  "\uFDFA",
+  "👩‍👩‍👧",
+  "lang ".repeat(30),
+  "krijgt een restzetel.",
+] as const;
+
+/** The same election with names that are markup, templates, sentences or another direction, some of them twice. */
+function oddlyNamed(election: Election, chosen: readonly number[]): Election {
+  let next = 0;
+  const odd = (): string => {
+    const name = oddNames[(chosen[next % chosen.length] ?? 0) % oddNames.length] ?? "";
+    next += 1;
+    return name;
+  };
+  const people = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    const name = people.get(id) ?? odd();
+    people.set(id, name);
+    return name;
+  };
+  const input = JSON.parse(JSON.stringify(election));
+  return electionOf({
+    ...input,
+    districts: election.districts.map((one) => ({ ...one, name: odd() })),
+    groups: election.groups.map(({ number, lists }) => ({
+      number,
+      name: odd(),
+      lists: lists.map((list) =>
+        JSON.parse(
+          JSON.stringify(
+            hasCandidates(list)
+              ? { ...list, candidates: list.candidates.map(({ id }) => ({ id, name: nameOf(id) })) }
+              : list,
+          ),
+        ),
+      ),
+    })),
+  });
+}
+
+/** Elections whose names would change a sentence, a table or a page, could they. */
+export const electionWithOddNames: fc.Arbitrary<Election> = fc
+  .tuple(anyElection, fc.array(fc.nat(1_000), { minLength: 9, maxLength: 29 }))
+  .map(([election, chosen]) => oddlyNamed(election, chosen));
+
 /** Elections of every kind; of one half the lists, people and districts have names. */
 export const electionWithNames: fc.Arbitrary<Election> = fc
   .tuple(anyElection, fc.boolean())

@@ -35,15 +35,21 @@ const words = {
   },
 } as const;
 
-/** A name as a sentence has it: on one line, however its words were set apart. */
-const onOneLine = (name = ""): string => name.replace(/\s+/g, " ").trim();
+/** A name as a sentence has it: on one line; nothing in it breaks the line or turns what stands behind it. */
+export function asShown(name: string | undefined): string {
+  const line = (name ?? "")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, "")
+    .trim();
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(line) ? `\u2068${line}\u2069` : line;
+}
 
 /** The names of an election, as its readers know them. */
 export function calledIn(election: Election, code: Code): Called {
   const word = words[code];
-  const names = election.groups.map(({ name }) => onOneLine(name));
+  const names = election.groups.map(({ name }) => asShown(name));
   const ownName = (number: number): string | null => {
-    const name = onOneLine(election.groups.find((one) => one.number === number)?.name);
+    const name = asShown(election.groups.find((one) => one.number === number)?.name);
     const isItsOwn = name !== "" && names.filter((one) => one === name).length === 1;
     return isItsOwn && !new RegExp(`^${word.list} \\d+$`).test(name) ? name : null;
   };
@@ -57,15 +63,17 @@ export function calledIn(election: Election, code: Code): Called {
     const several =
       (election.groups.find(({ number }) => number === Number(own))?.lists.length ?? 0) > 1;
     if (lowest === undefined || !several) return group(Number(own));
-    const name = election.districts.find(({ number }) => number === Number(lowest))?.name;
-    const place = name === undefined ? `${word.district} ${lowest}` : `${word.district} ${name}`;
+    const name = asShown(election.districts.find(({ number }) => number === Number(lowest))?.name);
+    const isShared = election.districts.filter((one) => asShown(one.name) === name).length > 1;
+    const place =
+      isShared || /^\d*$/.test(name) ? `${word.district} ${lowest}` : `${word.district} ${name}`;
     return `${group(Number(own))} ${place}`;
   };
   const people = new Map(
     election.groups.flatMap(({ lists }) =>
       lists.flatMap((list) =>
         hasCandidates(list)
-          ? list.candidates.map(({ id, name }) => [String(id), onOneLine(name)] as const)
+          ? list.candidates.map(({ id, name }) => [String(id), asShown(name)] as const)
           : [],
       ),
     ),
@@ -78,9 +86,9 @@ export function calledIn(election: Election, code: Code): Called {
       if (!hasCandidates(list)) continue;
       list.candidates.forEach(({ id, name }, index) => {
         if (places.has(id)) return;
-        const shown = onOneLine(name);
+        const own = asShown(name);
         const place = `${word.candidate} ${index + 1} ${word.of} ${contestant(`${number}/${Math.min(...list.districts)}`)}`;
-        places.set(id, shown === "" ? place : isShared(shown) ? `${shown} (${place})` : shown);
+        places.set(id, own === "" ? place : isShared(own) ? `${own} (${place})` : own);
       });
     }
   }

@@ -269,10 +269,12 @@ export function strangeTexts(
     ...picture.svg.matchAll(/<text [^>]*>(?:<title>[^<]*<\/title>)?([^<]*)<\/text>/g),
   ].map(([, text = ""]) =>
     text
-      .replaceAll("&amp;", "&")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
       .replaceAll("&#39;", "'")
       .replaceAll("&apos;", "'")
-      .replaceAll("&quot;", '"'),
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&"),
   );
   return texts.filter((text) => {
     const bare = text.replace(/^\d+\. /, "").replace(/…$/, "");

@@ -1,6 +1,5 @@
-import { sharedData, sharedFiles } from "../../conformance/shared-data.js";
+import { inputOf, officialResults, resultFiles } from "../../../examples/official-result.js";
 import { electionOf } from "../../seats/completed.js";
-import { inputOf, type OfficialResult, resultsFolder } from "../../seats/shared/official-result.js";
 import { faultsOfElection } from "./faults-of-election.js";
 
 /**
@@ -11,8 +10,8 @@ import { faultsOfElection } from "./faults-of-election.js";
 let read = 0;
 let faults = 0;
 
-for (const file of sharedFiles(resultsFolder)) {
-  for (const result of sharedData<OfficialResult[]>(`${resultsFolder}${file}`)) {
+for (const file of resultFiles) {
+  for (const result of officialResults(file)) {
     const found = faultsOfElection(electionOf(inputOf(result)), { candidates: 8 });
     read += 1;
     faults += found.length;

@@ -7,7 +7,7 @@ import type { Election } from "../../../src/model/election/election.js";
 import type { Determined } from "../../../src/model/outcome/determined.js";
 import type { StepOf } from "../../../src/model/outcome/step.js";
 import { type Account, faultsIn, tellerOf } from "./accounts.js";
-import { type Called, dayIn } from "./called.js";
+import { asShown, type Called, dayIn } from "./called.js";
 import { claim } from "./claims.js";
 import { claimsOfNext } from "./claims-of-lists.js";
 import {
@@ -210,7 +210,7 @@ function wrongTitle({ report, election, outcome, called }: Reported): readonly s
 /** A section is one of those that there are; combinations and groups stand under what they are. */
 function wrongHeadings({ report, election, called }: Reported): readonly string[] {
   const word = words[called.code];
-  const names = election.groups.map(({ name }) => name?.trim());
+  const names = election.groups.map(({ name }) => asShown(name));
   const capital = (name: string): string =>
     names.includes(name) ? name : `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const inside: Readonly<Record<string, readonly string[]>> = {
