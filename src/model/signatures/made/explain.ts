@@ -962,6 +962,7 @@ const dictionary19: Described = {
     "field-differs-from-result",
     "field-lacking-from-result",
     "copy",
+    "elected-besides",
     "units-missing",
     "units-without-file",
     "kept-aside",
