@@ -12,7 +12,7 @@ import {
   type Mistakes,
   mistakesOf,
 } from "../influence/influence-of-mistakes.js";
-import { lossConditions } from "../influence/loss-conditions.js";
+import { areLossesKnown, lossConditions } from "../influence/loss-conditions.js";
 import { parseDoubts } from "../influence/parse-doubts.js";
 import { type BeforeMember, beforeMember } from "../influence/people-conditions.js";
 import type { DivisionInDoubt } from "../influence/seat-conditions.js";
@@ -100,7 +100,8 @@ type Decided = Pick<MemberInDoubt, "decision" | "undoneBy" | "because">;
 function decider(about: AskedAbout, tries: number): (member: Elected) => Decided {
   const { given, said, doubts } = about;
   const { election } = given;
-  const division = divisionInDoubt(about);
+  const found = divisionInDoubt(about);
+  const division = found !== null && areLossesKnown(found) ? found : null;
   const blocks = doubts.places.map((_, place) => [place]);
   return (member) => {
     if (doubts.total === 0) return admitted;
@@ -137,7 +138,7 @@ function conditionsOf(
   division: DivisionInDoubt,
   { overtaken, mostBefore }: BeforeMember,
   { number, seats }: { readonly number: ListNumber; readonly seats: number },
-): readonly Condition[] | null {
+): readonly Condition[] {
   const lost = lossConditions(division, number, Math.max(1, seats - mostBefore));
-  return lost === null ? null : [...overtaken, ...lost];
+  return [...overtaken, ...lost];
 }

@@ -11,15 +11,14 @@ import {
 } from "./seat-conditions.js";
 
 /**
- * What must become true of the votes before a list can have at least so many seats fewer; null: that is not known. P 9 moves one seat: where a list may
+ * What must become true of the votes before a list can have at least so many seats fewer, where {@link areLossesKnown}. P 9 moves one seat: where a list may
  * come to a majority, what is lost besides is one fewer.
  */
 export function lossConditions(
   division: DivisionInDoubt,
   number: ListNumber,
   fewer: number,
-): readonly Condition[] | null {
-  if (seatChanges(division, true) === null) return null;
+): readonly Condition[] {
   const ordinary = lossesAlone(division, number, fewer).map(({ condition }) => condition);
   const majorities = majorityChanges(division).filter(({ gains }) => gains?.number !== number);
   if (fewer === 1) return [...ordinary, ...majorities.map(({ condition }) => condition)];
@@ -31,6 +30,11 @@ export function lossConditions(
       .map((other) => [...condition, ...other.condition]),
   );
   return [...ordinary, ...besides];
+}
+
+/** Whether the conditions of other seats are known of a division. */
+export function areLossesKnown(division: DivisionInDoubt): boolean {
+  return seatChanges(division, true) !== null;
 }
 
 /** The same without P 9: the list is taken as if it had one seat more than is left. */

@@ -86,7 +86,9 @@ function overtaking(
   const fallsBack: readonly Condition[] = isBehind ? [[threshold(given, doubts, one, -1)]] : [];
   return [
     ...fallsBack,
-    ...outside.map((other) => [threshold(given, doubts, other, 1), moreThan(other, one, lots)]),
+    ...outside
+      .filter((other) => mayPass(given, doubts, other))
+      .map((other) => [threshold(given, doubts, other, 1), moreThan(other, one, lots)]),
   ];
 }
 
@@ -116,7 +118,8 @@ export function beforeMember(
       other !== one &&
       (already.has(other.id) ||
         (fallsBack && other.place < one.place) ||
-        isReachable([threshold(given, doubts, other, 1), moreThan(other, one, true)])),
+        (mayPass(given, doubts, other) &&
+          isReachable([threshold(given, doubts, other, 1), moreThan(other, one, true)]))),
   );
   return {
     overtaken: overtaking(given, doubts, { one, standing, lots: true }),
@@ -176,6 +179,12 @@ function threshold(
     ],
     sign === 1 ? reach : !reach,
   );
+}
+
+/** Whether somebody could pass the threshold if every ballot in doubt were a vote more, and all others votes fewer. */
+function mayPass({ rules, votes }: Case, { total }: Doubts, { votes: own }: Standing): boolean {
+  const { numerator, denominator } = rules.preference?.share ?? { numerator: 0, denominator: 1 };
+  return (own + total) * rules.seats * denominator >= (votes - total) * numerator;
 }
 
 function moreThan(other: Standing, one: Standing, orEqual: boolean): Inequality {

@@ -81,7 +81,7 @@ export function ofPhases(
   if (first.method === "highest-average")
     return others.length > 0 ? null : averages(division, first, { lots, loser });
   return others.every(({ method }) => method === "highest-average")
-    ? remainders(division, first, lots)
+    ? remainders(division, first, { lots, loser })
     : null;
 }
 
@@ -139,13 +139,13 @@ function averages(
       }
       continue;
     }
-    for (const loses of division.rows) {
+    for (const loses of loser === null ? division.rows : [loser]) {
       if (loses === gains || loses.seats === 0) continue;
       conditions.push({ condition: [comesBefore(division, gains, loses, lots)], loses, gains });
     }
   }
   if (!fromQuota) return conditions;
-  const below = division.rows.filter((row) => row.seats > 0);
+  const below = division.rows.filter((row) => row.seats > 0 && (loser === null || row === loser));
   const belowQuota = below.map((loses) => ({
     condition: [share(division, loses, wholeQuota, -1)],
     loses,
@@ -176,7 +176,7 @@ const wholeQuota: Fraction = { numerator: 1, denominator: 1 };
 function remainders(
   division: DivisionInDoubt,
   { takesPart, oncePerContestant }: Phase,
-  lots: boolean,
+  { lots, loser }: { readonly lots: boolean; readonly loser: RowInDoubt | null },
 ): readonly SeatChange[] | null {
   if (!oncePerContestant) return null;
   if (takesPart !== null && (takesPart.measure !== "votes" || takesPart.side !== "at-least")) {
@@ -187,7 +187,7 @@ function remainders(
   for (const gains of rows) {
     const reaches =
       takesPart !== null && gains.seats === 0 ? [share(division, gains, takesPart.share, 1)] : [];
-    for (const loses of rows) {
+    for (const loses of loser === null ? rows : [loser]) {
       if (loses === gains || loses.seats === 0) continue;
       const quotas = gains.seats - loses.seats + 1;
       const own = new Map([
@@ -196,7 +196,7 @@ function remainders(
       ]);
       conditions.push({ condition: [...reaches, sum(division, own, -quotas, lots)], loses, gains });
     }
-    if (gains.seats === 0) continue;
+    if (gains.seats === 0 || (loser !== null && gains !== loser)) continue;
     if (takesPart !== null) {
       const below = [share(division, gains, takesPart.share, -1)];
       conditions.push({ condition: below, loses: gains });
