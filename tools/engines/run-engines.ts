@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { answerText } from "../../src/conformance/answer-text.js";
 import { launch } from "../chromium.js";
-import { driver } from "./driver.js";
+import { driver, questionsOfVectors } from "./driver.js";
+import { filesOfGuests } from "./guest-files.js";
+import { answersOf, guests, isHere } from "./guests.js";
 
 /**
  * `npm run engines [NAME=PROGRAM…]`: asks every vector of the kit in every engine that is here, and prints how
@@ -68,3 +71,11 @@ for (const { name, words, environment = {} } of engines) {
   tell(name, error === undefined ? said : undefined);
 }
 tell("Chromium", await inChromium());
+
+const asked = questionsOfVectors();
+const files = await filesOfGuests();
+for (const guest of guests) {
+  const answers = isHere(guest) ? answersOf(guest, files[guest.asks], asked) : undefined;
+  const same = answers?.filter((answer, index) => answer === answerText(asked[index] ?? "")).length;
+  tell(guest.name, same === undefined ? undefined : `${same} of ${asked.length}`);
+}
