@@ -1,4 +1,5 @@
-import type { Heading, Page } from "./guides.js";
+import { frameWords } from "./frame-words.js";
+import type { Page } from "./guides.js";
 import { linkTo } from "./guides.js";
 import { mark } from "./mark.js";
 import { escapeHtml } from "./markdown.js";
@@ -24,7 +25,8 @@ export interface Surroundings {
 /** The whole document of a page. */
 export function documentOf(page: Page, surroundings: Surroundings): string {
   const to = (path: string) => linkTo(page.path, path);
-  const home = page.path === "index.html";
+  const words = frameWords(page.language);
+  const home = page.path === "index.html" || page.path === "nederlands.html";
   return `<!doctype html>
 <html lang="${page.language}" data-root="${to("index.html").replace(/index\.html$/, "")}">
 <head>
@@ -40,20 +42,20 @@ export function documentOf(page: Page, surroundings: Surroundings): string {
 <script src="${to("assets/site.js")}" defer></script>
 </head>
 <body${home ? ' class="home"' : ""}>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#content">${words.skip}</a>
 ${header(page, surroundings)}
 <div class="frame">
-<nav class="menu" aria-label="Pages">${menu(page, surroundings.sections)}</nav>
+<nav class="menu" aria-label="${words.pages}">${menu(page, surroundings.sections)}</nav>
 <main id="content" tabindex="-1">
 <article>
 ${page.body}
 </article>
 ${neighbours(page, surroundings.sections)}
 </main>
-${onThisPage(page.headings)}
+${onThisPage(page)}
 </div>
 <footer class="foot">
-<p>kieswet ${escapeHtml(surroundings.version)}, MIT licence. ${page.origin === null ? "Made from the code's own comments." : `Made from <code>${escapeHtml(page.origin)}</code>.`} Every figure, table and picture on this site was computed by the library when the site was built.</p>
+<p>kieswet ${escapeHtml(surroundings.version)}, ${words.licence} ${page.origin === null ? "Made from the code's own comments." : words.madeOf(escapeHtml(page.origin))} ${words.computed}</p>
 </footer>
 </body>
 </html>
@@ -62,17 +64,25 @@ ${onThisPage(page.headings)}
 
 function header(page: Page, { sections, playground }: Surroundings): string {
   const to = (path: string) => linkTo(page.path, path);
+  const words = frameWords(page.language);
+  const { other } = words;
   const tryIt = playground
-    ? `<a class="top-link" href="${to("playground/index.html")}">Playground</a>`
+    ? `<a class="top-link" href="${to("playground/index.html")}#l=${page.language}">${words.playground}</a>`
     : "";
-  const tryInMenu = playground ? `<ul><li>${tryIt.replace(' class="top-link"', "")}</li></ul>` : "";
+  const speak = `<a class="top-link" lang="${other.language}" hreflang="${other.language}" href="${to(other.home)}">${other.name}</a>`;
+  const plain = (link: string) => link.replace(' class="top-link"', "");
+  const inMenu = [tryIt, speak]
+    .filter((link) => link !== "")
+    .map((link) => `<li>${plain(link)}</li>`);
+  const tryInMenu = `<ul>${inMenu.join("")}</ul>`;
   return `<header class="top">
-<a class="brand" href="${to("index.html")}"${page.path === "index.html" ? ' aria-current="page"' : ""}>${mark}<span>kieswet</span></a>
+<a class="brand" href="${to(words.home)}"${page.path === words.home ? ' aria-current="page"' : ""}>${mark}<span>kieswet</span></a>
 <div class="tools">
 ${tryIt}
-<button class="tool search-open" type="button" aria-haspopup="dialog" hidden><span aria-hidden="true" class="lens"></span><span class="label">Search</span><kbd aria-hidden="true">/</kbd></button>
-<button class="tool theme" type="button" hidden><span class="label">Light or dark</span></button>
-<details class="pages"><summary class="tool">Menu</summary><nav aria-label="Pages, short">${tryInMenu}${menu(page, sections)}</nav></details>
+${speak}
+<button class="tool search-open" type="button" aria-haspopup="dialog" hidden><span aria-hidden="true" class="lens"></span><span class="label">${words.search}</span><kbd aria-hidden="true">/</kbd></button>
+<button class="tool theme" type="button" hidden><span class="label">${words.theme}</span></button>
+<details class="pages"><summary class="tool">${words.menu}</summary><nav aria-label="${words.shortPages}">${tryInMenu}${menu(page, sections)}</nav></details>
 </div>
 </header>`;
 }
@@ -91,7 +101,8 @@ function menu(page: Page, sections: readonly Section[]): string {
     .join("\n");
 }
 
-function onThisPage(headings: readonly Heading[]): string {
+function onThisPage({ headings, language }: Page): string {
+  const { onThisPage: title } = frameWords(language);
   const shown = headings.filter(({ level, id }) => (level === 2 || level === 3) && id !== "");
   if (shown.length < 2) return '<div class="aside-empty"></div>';
   const items = shown
@@ -100,15 +111,16 @@ function onThisPage(headings: readonly Heading[]): string {
         `<li class="level-${level}"><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a></li>`,
     )
     .join("");
-  return `<nav class="on-this-page" aria-label="On this page"><h2>On this page</h2><ul>${items}</ul></nav>`;
+  return `<nav class="on-this-page" aria-label="${title}"><h2>${title}</h2><ul>${items}</ul></nav>`;
 }
 
 function neighbours(page: Page, sections: readonly Section[]): string {
   const all = sections.flatMap(({ pages }) => pages);
   const index = all.findIndex(({ path }) => path === page.path);
+  const words = frameWords(page.language);
   const link = (other: Page | undefined, direction: string) =>
     other === undefined
       ? ""
-      : `<a class="${direction}" rel="${direction}" href="${linkTo(page.path, other.path)}"><small>${direction === "prev" ? "Before this" : "After this"}</small><span>${escapeHtml(other.menuTitle)}</span></a>`;
-  return `<nav class="neighbours" aria-label="Before and after">${link(all[index - 1], "prev")}${link(all[index + 1], "next")}</nav>`;
+      : `<a class="${direction}" rel="${direction}" href="${linkTo(page.path, other.path)}"><small>${direction === "prev" ? words.before : words.after}</small><span>${escapeHtml(other.menuTitle)}</span></a>`;
+  return `<nav class="neighbours" aria-label="${words.around}">${link(all[index - 1], "prev")}${link(all[index + 1], "next")}</nav>`;
 }

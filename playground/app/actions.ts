@@ -1,11 +1,18 @@
 import { checkExercise, solveExercise } from "../../src/exercises/check-exercise.js";
-import { makeExercise } from "../../src/exercises/make-exercise.js";
 import { reportToHtml } from "../../src/explain/report/report-to-html.js";
 import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js";
 import type { Page } from "./page-store.js";
 import { figuresOfFiles } from "./read-files.js";
+import { exerciseOf, kindsOf, ownElection } from "./result/exercise-of.js";
 import { saveFile } from "./save-file.js";
-import { electionChosen, emptied, kept, listAdded, listRemoved } from "./state/changes.js";
+import {
+  asNation,
+  electionChosen,
+  emptied,
+  kept,
+  listAdded,
+  listRemoved,
+} from "./state/changes.js";
 import { asTheLaw } from "./state/state.js";
 import { reportOf } from "./view/explanation.js";
 import { residualSeats } from "./view/walk.js";
@@ -54,6 +61,10 @@ export const actions: Readonly<Record<string, Action>> = {
   clear: (page) => {
     page.visit(emptied);
     page.focus("name-0");
+  },
+  "as-nation": (page) => {
+    page.visit(asNation);
+    page.focus("result-part");
   },
   add: (page) => {
     page.change("add", listAdded);
@@ -115,19 +126,25 @@ export const actions: Readonly<Record<string, Action>> = {
       ...page.state.exercise,
       seed: page.state.exercise.seed >= 999_999 ? 1 : page.state.exercise.seed + 1,
     }),
+  "exercise-own": (page) => {
+    const [kind] = page.shown.result === null ? [] : kindsOf(page.shown.result);
+    if (kind !== undefined) page.exercise({ kind, seed: ownElection });
+    page.focus("exercises-part");
+  },
   "exercise-check": (page) => {
-    const { kind, seed } = page.state.exercise;
-    page.beside({ checked: checkExercise(makeExercise(kind, seed), page.answersGiven()) });
+    const exercise = exerciseOf(page.shown);
+    if (exercise === null) return;
+    page.beside({ checked: checkExercise(exercise, page.answersGiven()) });
   },
   "exercise-solution": (page) => {
-    const { kind, seed } = page.state.exercise;
-    const made = makeExercise(kind, seed);
-    const solved = solveExercise(made);
+    const exercise = exerciseOf(page.shown);
+    if (exercise === null) return;
+    const solved = solveExercise(exercise);
     page.beside({
       answers: Object.fromEntries(
         Object.entries(solved).map(([id, answer]) => [id, String(answer)]),
       ),
-      checked: checkExercise(made, solved),
+      checked: checkExercise(exercise, solved),
     });
   },
 };

@@ -10,6 +10,7 @@ import {
   rulesChanged,
   togetherChanged,
 } from "./state/changes.js";
+import { pastedRows, rowsPasted } from "./state/paste.js";
 
 /** Something was typed: fields of text answer to every letter. */
 export function typed(page: Page, target: EventTarget | null): void {
@@ -26,8 +27,9 @@ export function typed(page: Page, target: EventTarget | null): void {
     page.change(field, (state) => fieldChanged(state, field, value));
   } else if (aside === "file-seats") {
     page.fileSeats(value);
-  } else if (exercise === "seed" && /^[1-9]\d{0,5}$/.test(value)) {
-    page.exercise({ ...page.state.exercise, seed: Number(value) });
+  } else if (exercise === "seed") {
+    if (!/^[1-9]\d{0,5}$/.test(value)) page.beside({ seedText: value });
+    else page.exercise({ ...page.state.exercise, seed: Number(value) });
   }
 }
 
@@ -62,4 +64,19 @@ export function changed(page: Page, target: EventTarget | null): void {
     page.change(field, (state) => fieldChanged(state, field, value));
     page.settle();
   }
+}
+
+/** Rows of a spreadsheet are pasted in a field of a list; anything else is pasted as always. */
+export function pasted(page: Page, event: ClipboardEvent): void {
+  const { target } = event;
+  if (!(target instanceof HTMLInputElement)) return;
+  const { name, number } = target.dataset;
+  const list = name ?? /^votes-(\d+)$/.exec(number ?? "")?.[1];
+  const rows = pastedRows(event.clipboardData?.getData("text/plain") ?? "");
+  if (list === undefined || rows === null) return;
+  event.preventDefault();
+  const from = { list: Number(list), column: name === undefined ? "votes" : "name" } as const;
+  const next = rowsPasted(page.state, from, rows);
+  if (next === null) page.beside({ faults: [{ key: "paste", because: "too-many" }] });
+  else page.visit(() => next);
 }

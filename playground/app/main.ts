@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { actions } from "./actions.js";
-import { changed, typed } from "./inputs.js";
+import { changed, pasted, typed } from "./inputs.js";
 import { Page } from "./page-store.js";
 
 // No code is made from text: the content security policy of the page forbids it.
@@ -13,6 +13,7 @@ const page = new Page(root, paper);
 
 document.addEventListener("input", ({ target }) => typed(page, target));
 document.addEventListener("change", ({ target }) => changed(page, target));
+document.addEventListener("paste", (event) => pasted(page, event));
 document.addEventListener("focusin", ({ target }) => page.entered(target));
 document.addEventListener("focusout", ({ target }) => page.left(target));
 document.addEventListener("click", (event) => {

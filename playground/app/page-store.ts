@@ -12,8 +12,10 @@ import { shownOf } from "./result/shown-of.js";
 import { storyOf } from "./result/story.js";
 import { voteMoved } from "./state/changes.js";
 import {
+  keepAnswers,
   keepHistory,
   keepLeaving,
+  keptAnswers,
   keptHistory,
   keptLeaving,
   keptPlace,
@@ -47,6 +49,7 @@ function firstAside(): Aside {
     isTaken: false,
     isDraggedOver: false,
     answers: {},
+    seedText: null,
     checked: null,
     copied: "",
     place: null,
@@ -64,6 +67,7 @@ export class Page {
   #history: UndoHistory = keptHistory();
   #result: Calculated | null = null;
   #isNarrow = false;
+  #isDrawing = false;
   #addressTimer = 0;
   #printed: PrintedWhat = "report";
 
@@ -92,6 +96,7 @@ export class Page {
     this.aside = {
       ...this.aside,
       editing: null,
+      open: new Set([...this.aside.open, ...read.open.map((part) => `${part}-part`)]),
       faults: read.faults,
       set: setShowing(this.#catalogue, read.state.source),
       place: place === firstAddress(read.state.language) ? null : place,
@@ -156,7 +161,13 @@ export class Page {
     const step = way === "back" ? undone(this.#history, now) : redone(this.#history, now);
     if (step === null) return;
     const read = readAddress(step.address, this.state.language, this.#catalogue);
-    if (read.status === "set-required") return;
+    if (read.status === "set-required") {
+      void this.#load(read.set).then((isThere) => {
+        if (isThere) this.go(way);
+        else this.beside({ isMissing: true });
+      });
+      return;
+    }
     this.#remember();
     this.#history = step.history;
     this.state = { ...read.state, language: this.state.language };
@@ -203,7 +214,7 @@ export class Page {
   }
 
   exercise(exercise: State["exercise"]): void {
-    this.aside = { ...this.aside, answers: {}, checked: null };
+    this.aside = { ...this.aside, answers: {}, checked: null, seedText: null };
     this.change("exercise", (state) => ({ ...state, exercise }));
   }
 
@@ -294,7 +305,7 @@ export class Page {
   start(): Promise<void> {
     const left = keptLeaving(location.hash);
     if (left !== null) history.replaceState(null, "", `#${left}`);
-    return this.arrive();
+    return this.arrive().then(() => this.beside({ answers: keptAnswers(this.#exerciseName()) }));
   }
 
   /** The page is left: a reload finds what the address does not say yet. */
@@ -303,7 +314,13 @@ export class Page {
     if (this.#history.past.length > 0 && location.hash !== `#${address}`) {
       keepLeaving(location.hash, address);
     }
+    keepAnswers(this.#exerciseName(), this.aside.answers);
     this.#keepHistory();
+  }
+
+  #exerciseName(): string {
+    const { kind, seed } = this.state.exercise;
+    return `${kind}.${seed}`;
   }
 
   /** Leaves the state in the address, and in this browser what can be undone. */
@@ -361,13 +378,23 @@ export class Page {
   }
 
   #draw(): void {
+    // What leaves the page while it is drawn can ask for it to be drawn again.
+    if (this.#isDrawing) {
+      queueMicrotask(() => this.#draw());
+      return;
+    }
+    this.#isDrawing = true;
     const { language, words } = this.shown;
     document.documentElement.lang = language;
     document.title = `${words.title} · kieswet`;
     const held = document.activeElement;
     const part = held?.closest<HTMLElement>("[tabindex='-1']") ?? null;
     const can = { back: this.#history.past.length > 0, forward: this.#history.future.length > 0 };
-    render(pageView(this.shown, this.aside, can), this.#root);
+    try {
+      render(pageView(this.shown, this.aside, can), this.#root);
+    } finally {
+      this.#isDrawing = false;
+    }
     // The keyboard's place is never lost: where it was is gone, so the part around it gets it.
     if (held !== null && held !== document.body && !held.isConnected) {
       (part?.isConnected === true ? part : document.getElementById("result-part"))?.focus();

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { unsafeHTML } from "lit-html/directives/unsafe-html.js";
 import { solveExercise } from "../../src/exercises/check-exercise.js";
-import { makeExercise } from "../../src/exercises/make-exercise.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { reportToHtmlFragment } from "../../src/explain/report/report-to-html.js";
 import { explainExercise } from "../../src/explain/topics/explain-exercise.js";
+import { exerciseOf, ownElection } from "./result/exercise-of.js";
 import type { Shown } from "./result/shown.js";
 import { exerciseFigures } from "./view/exercises.js";
 import { reportOf } from "./view/explanation.js";
@@ -14,13 +14,15 @@ import { wholeStory } from "./view/story.js";
 export type PrintedWhat = "report" | "story" | "exercise";
 
 /** A sheet with an exercise to fill in, and its answers on a page of their own. */
-function exerciseSheet(shown: Shown): TemplateResult {
-  const { kind, seed } = shown.state.exercise;
-  const exercise = makeExercise(kind, seed);
+function exerciseSheet(shown: Shown): TemplateResult | typeof nothing {
+  const { seed } = shown.state.exercise;
+  const exercise = exerciseOf(shown);
+  if (exercise === null) return nothing;
+  const which = seed === ownElection ? shown.state.area : `${shown.words.seed} ${seed}`;
   const voice = voiceOf(shown.voice.language, exercise.election);
   const told = explainExercise(exercise, voice);
   const answers = solveExercise(exercise);
-  return html`<h1>${told.title} (${shown.words.seed} ${seed})</h1><p>${told.assignment}</p>
+  return html`<h1>${told.title} (${which})</h1><p>${told.assignment}</p>
 ${exerciseFigures(exercise.election, shown)}
 <ol class="sheet">${told.questions.map(({ label }) => html`<li>${label.text}<span class="answer-line"></span></li>`)}</ol>
 <section class="answers"><h2>${shown.words.solution}</h2><ol>${told.questions.map(({ id, label }) => html`<li>${label.text}: <b>${answers[id]}</b></li>`)}</ol></section>`;

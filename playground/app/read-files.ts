@@ -22,7 +22,7 @@ export interface DroppedFile {
 /** A file that was not opened at all. */
 export interface RefusedFile {
   readonly file: string;
-  readonly because: "too-large" | "too-many";
+  readonly because: "too-large" | "too-many" | "unreadable";
 }
 
 /** All files dropped so far, those that were not opened, and what a verification of the others comes to. */
@@ -94,7 +94,14 @@ export async function withFiles(
       if (!refused.some(({ because }) => because === "too-many")) refused.push(refusal);
       continue;
     }
-    const bytes = new Uint8Array(await file.arrayBuffer());
+    const bytes = await file.arrayBuffer().then(
+      (buffer) => new Uint8Array(buffer),
+      () => null,
+    );
+    if (bytes === null) {
+      refused.push({ file: takenText(file.name), because: "unreadable" });
+      continue;
+    }
     known = [...known, readAs(nameFor(known, takenText(file.name)), bytes)];
     // The window draws between two files.
     await new Promise((resolve) => setTimeout(resolve));

@@ -419,6 +419,26 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.context().close();
   });
 
+  it("takes rows of a spreadsheet that are pasted, and says how many seats lists have together", async () => {
+    const { page, faults } = await at("l=nl&u=majority");
+    await page.locator("#clear").click();
+    await page.locator("#name-0").evaluate((field) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "Eik\t1.200\nBeuk\t900\nIep\t-3\nEs\t700");
+      field.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    expect(await page.locator("#name-3").inputValue()).toBe("Es");
+    expect(await page.locator("#fault-votes-2").innerText()).toBe("Minder dan 0 kan niet.");
+    await page.locator("#votes-2").fill("3");
+    await page.locator("#together-2").check();
+    await page.locator("#together-4").check();
+    expect(await page.locator("#together").innerText()).toContain("Als één lijst");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("prints the report and nothing else", async () => {
     const { page } = await at("l=nl&e=GR2022-Enkhuizen");
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");

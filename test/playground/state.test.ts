@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listRemoved, numberTyped, voteMoved } from "../../playground/app/state/changes.js";
+import { pastedRows, rowsPasted } from "../../playground/app/state/paste.js";
 import { firstState } from "../../playground/app/state/read-address.js";
 import { typedNumber } from "../../playground/app/state/typed-number.js";
 import { noHistory, recorded, redone, settled, undone } from "../../playground/app/state/undo.js";
@@ -62,5 +63,35 @@ describe("undoing", () => {
     expect(redone(back?.history ?? noHistory, "c")?.address).toBe("d");
     expect(undone(noHistory, "a")).toBe(null);
     expect(redone(then, "d")).toBe(null);
+    expect(undone(then, "c")?.address).toBe("a");
+  });
+});
+
+describe("rows of a spreadsheet", () => {
+  const paste = (text: string, column: "name" | "votes" = "name", list = 0) =>
+    rowsPasted(montfoort, { list, column }, pastedRows(text) ?? []);
+
+  it("become names and votes of lists, with a list more for each row that needs one", () => {
+    const next = paste("Eik\t1.200\r\nBeuk\t900\r\n", "name", 6);
+    expect(next?.lists.slice(6)).toEqual([
+      { name: "Eik", votes: 1_200, candidates: null },
+      { name: "Beuk", votes: 900, candidates: null },
+    ]);
+    expect(
+      paste("5\n6", "votes")
+        ?.lists.slice(0, 2)
+        .map(({ votes: own }) => own),
+    ).toEqual([5, 6]);
+  });
+
+  it("that are no votes stand in their fields as they were, with what is wrong", () => {
+    const next = paste("Eik\t-5\nBeuk\t9,5");
+    expect(next?.drafts).toEqual({ "votes-0": "-5", "votes-1": "9,5" });
+    expect(next?.lists[0]?.votes).toBe(montfoort.lists[0]?.votes);
+  });
+
+  it("are not taken when they are more than the page has room for, and one cell is no row", () => {
+    expect(paste(Array(101).fill("Eik\t1").join("\n"))).toBe(null);
+    expect(pastedRows("Eik")).toBe(null);
   });
 });

@@ -7,7 +7,7 @@ export function themeButton(): void {
   const root = document.documentElement;
   const isDark = () => (root.dataset["theme"] ?? (systemIsDark() ? "dark" : "light")) === "dark";
   const show = () => button.setAttribute("aria-pressed", String(isDark()));
-  button.setAttribute("aria-label", "Dark theme");
+  button.setAttribute("aria-label", root.lang === "nl" ? "Donker thema" : "Dark theme");
   button.hidden = false;
   button.addEventListener("click", () => {
     const next = isDark() ? "light" : "dark";

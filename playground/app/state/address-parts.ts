@@ -7,6 +7,10 @@ export interface AddressFault {
   readonly because: "unknown-election" | "not-understood" | "too-many" | "too-long";
 }
 
+/** The letters of all parts that an address can have. */
+const knownKeys = "letdasxvcprwonmyqgzhku";
+const longestKey = 20;
+
 /** The parts of an address, read one by one; whatever cannot be taken is noted. */
 export class AddressParts {
   readonly #parts: URLSearchParams;
@@ -15,7 +19,10 @@ export class AddressParts {
   constructor(address: string) {
     this.#parts = new URLSearchParams(address);
     for (const key of new Set(this.#parts.keys())) {
-      if (this.#parts.getAll(key).length > 1) this.fault(key, "not-understood");
+      const isKnown = key.length === 1 && knownKeys.includes(key);
+      if (!isKnown || this.#parts.getAll(key).length > 1) {
+        this.fault(key.slice(0, longestKey), "not-understood");
+      }
     }
   }
 

@@ -78,7 +78,9 @@ export function fieldChanged(state: State, field: string, value: string): State 
         compareWith: oneOf<CompareWith>(value, comparedWith) ?? state.compareWith,
       };
     case "otherDay":
-      return isDay(value) ? { ...state, otherDay: value } : state;
+      return isDay(value)
+        ? { ...withoutDraft(state, "otherDay"), otherDay: value }
+        : withDraft(state, "otherDay", value);
     default:
       return state;
   }
@@ -136,6 +138,21 @@ export function emptied(state: State): State {
     lots: [],
     drafts: {},
     together: [],
+    walk: 1,
+    compareWith: "none",
+  };
+}
+
+/** The votes of now, as if they were those of the nation: a House of 150 seats under the law of its last election. */
+export function asNation(state: State): State {
+  return {
+    ...state,
+    type: "TK",
+    day: "2025-10-29",
+    seats: 150,
+    combinations: [],
+    lots: [],
+    drafts: {},
     walk: 1,
     compareWith: "none",
   };

@@ -42,7 +42,7 @@ export function faultIn(
   text: string,
   language: State["language"],
 ): FieldFault | null {
-  if (field === "day") return isDay(text) ? null : { because: "no-day" };
+  if (field === "day" || field === "otherDay") return isDay(text) ? null : { because: "no-day" };
   const read = numberIn(field, text, language);
   return typeof read === "object" ? read : null;
 }

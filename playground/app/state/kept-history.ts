@@ -58,3 +58,33 @@ export function keptLeaving(hash: string): string | null {
     return null;
   }
 }
+
+const answersKey = "kieswet-answers";
+
+/** Leaves in this tab what was answered in an exercise. */
+export function keepAnswers(exercise: string, answers: Readonly<Record<string, string>>): void {
+  try {
+    sessionStorage.setItem(
+      answersKey,
+      JSON.stringify([exercise, ...Object.entries(answers).flat()]),
+    );
+  } catch {
+    // A browser that keeps nothing shows the page all the same.
+  }
+}
+
+/** What was answered in an exercise in this tab. */
+export function keptAnswers(exercise: string): Readonly<Record<string, string>> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(answersKey) ?? "null");
+    if (!isTexts(kept) || kept[0] !== exercise) return {};
+    const [, ...cells] = kept;
+    return Object.fromEntries(
+      cells.flatMap((cell, at): [string, string][] =>
+        at % 2 === 0 ? [[cell, cells[at + 1] ?? ""]] : [],
+      ),
+    );
+  } catch {
+    return {};
+  }
+}

@@ -19,6 +19,8 @@ export type ReadAddress =
   | {
       readonly status: "completed";
       readonly state: State;
+      /** The parts of the page that are unfolded. */
+      readonly open: readonly string[];
       readonly faults: readonly AddressFault[];
     }
   | { readonly status: "set-required"; readonly set: ElectionSet };
@@ -36,7 +38,7 @@ function draftsOf(parts: AddressParts, lists: number): State["drafts"] {
     return {};
   }
   const sound = Object.entries(drafts).flatMap(([field, text]): [string, string][] => {
-    const at = field === "day" ? { list: 0 } : fieldParts(field);
+    const at = field === "day" || field === "otherDay" ? { list: 0 } : fieldParts(field);
     return at === null || at.list >= Math.max(1, lists) || typeof text !== "string"
       ? []
       : [[field, text.slice(0, bounds.nameLength)]];
@@ -60,11 +62,32 @@ function exerciseOf(parts: AddressParts, usual: State["exercise"]): State["exerc
   const [name, number] = text.split(".");
   const kind = exerciseKinds.find((one) => one === name);
   const seed = Number(number);
-  if (kind !== undefined && Number.isInteger(seed) && seed >= 1 && seed <= 999_999) {
+  if (kind !== undefined && /^\d{1,6}$/.test(number ?? "")) {
     return { kind, seed };
   }
   parts.fault("z", "not-understood");
   return usual;
+}
+
+/** Parts of the page that can be folded. */
+export const foldedParts = [
+  "compare",
+  "margins",
+  "majority",
+  "measures",
+  "explanation",
+  "pictures",
+  "exercises",
+  "share",
+  "files",
+] as const;
+
+function openParts(parts: AddressParts): readonly string[] {
+  const text = parts.text("u");
+  const asked = text?.split("~") ?? [];
+  const open = foldedParts.filter((part) => asked.includes(part));
+  if (open.length < asked.length) parts.fault("u", "not-understood");
+  return open;
 }
 
 /** The elections that an address names and that are not there yet. */
@@ -86,7 +109,7 @@ export function readAddress(
   const text = address.replace(/^#/, "");
   if (text.length > bounds.addressLength) {
     const faults = [{ key: "#", because: "too-long" }] as const;
-    return { status: "completed", state: firstState(language, catalogue), faults };
+    return { status: "completed", state: firstState(language, catalogue), open: [], faults };
   }
   const parts = new AddressParts(text);
   const set = setFor(parts, catalogue);
@@ -108,6 +131,7 @@ export function readAddress(
       story: parts.wholeNumber("h", { least: 1, most: bounds.walk }),
       kept: keptOf(parts, first, catalogue),
     },
+    open: openParts(parts),
     faults: parts.faults,
   };
 }

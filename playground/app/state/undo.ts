@@ -31,11 +31,14 @@ export function undone(
   { past, future }: UndoHistory,
   now: string,
 ): { readonly address: string; readonly history: UndoHistory } | null {
-  const address = past.at(-1);
+  // The browser's own back button may have led to where the last change began.
+  let at = past.length - 1;
+  while (past[at] === now) at -= 1;
+  const address = past[at];
   if (address === undefined) return null;
   return {
     address,
-    history: { past: past.slice(0, -1), future: [now, ...future], last: null },
+    history: { past: past.slice(0, at), future: [now, ...future], last: null },
   };
 }
 
@@ -44,7 +47,11 @@ export function redone(
   { past, future }: UndoHistory,
   now: string,
 ): { readonly address: string; readonly history: UndoHistory } | null {
-  const [address, ...rest] = future;
+  const at = future.findIndex((one) => one !== now);
+  const address = future[at];
   if (address === undefined) return null;
-  return { address, history: { past: [...past, now], future: rest, last: null } };
+  return {
+    address,
+    history: { past: [...past, now], future: future.slice(at + 1), last: null },
+  };
 }

@@ -23,6 +23,8 @@ export interface Aside {
   /** Whether something is dragged over the page. */
   readonly isDraggedOver: boolean;
   readonly answers: Readonly<Record<string, string>>;
+  /** What was typed for the number of an exercise and is none; null: nothing. */
+  readonly seedText: string | null;
   readonly checked: CheckedExercise | null;
   /** What was copied, or its address where the browser does not copy. */
   readonly copied: string;

@@ -4,6 +4,7 @@ import type { Shown } from "../result/shown.js";
 import { differences } from "../result/summary.js";
 import { comparedWith } from "../state/state.js";
 import { option } from "./controls.js";
+import { dayField } from "./field.js";
 import { markOf } from "./list-mark.js";
 import { badge } from "./strip.js";
 import { table } from "./table.js";
@@ -44,9 +45,7 @@ export function compare(shown: Shown): TemplateResult {
   return html`<div class="fields"><label class="wide">${words.compareWith}<select id="compare-with" data-field="compareWith">${comparedWith.map(
     (value) => option(value, words.comparisons[value], compareWith),
   )}</select></label>${
-    compareWith === "other-day"
-      ? html`<label class="wide">${words.otherDay}<input type="date" id="other-day" data-field="otherDay" .value=${state.otherDay} min="1918-01-01" max="2099-12-31"></label>`
-      : nothing
+    compareWith === "other-day" ? dayField("otherDay", words.otherDay, shown) : nothing
   }</div>
 <p class="buttons"><button type="button" id="keep" data-act="keep">${words.keep}</button></p>
 ${other?.isOtherSystem === true ? html`<p class="notice" id="not-dutch-law">${words.notDutchLaw}</p>` : nothing}

@@ -74,11 +74,11 @@ ${aside.isLoading ? html`<p role="status">${words.loading}</p>` : nothing}
 ${howItWas(shown)}
 <div class="fields">
 <label>${words.type}<select id="type" data-field="type">${electionTypes.map((type) => option(type, capital(`${types[type]} (${type})`), state.type))}</select></label>
-${dayField(shown)}
+${dayField("day", words.day, shown)}
 <label>${words.area}<input id="area" data-field="area" .value=${live(state.area)} maxlength=${bounds.nameLength} autocomplete="off"></label>
 ${numberField("seats", { shown, aside, label: words.seats, value: state.seats })}
 </div>
-<p class="buttons"><button type="button" id="clear" data-act="clear">${words.clear}</button></p>`;
+<p class="buttons"><button type="button" id="clear" data-act="clear">${words.clear}</button> ${state.type === "TK" ? nothing : html`<button type="button" id="as-nation" data-act="as-nation">${words.asNation}</button>`}</p>`;
 }
 
 function readingSelect(id: ReadingId, { state, words, voice }: Shown): TemplateResult {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { exerciseKinds } from "../../../src/exercises/exercise.js";
-import { makeExercise } from "../../../src/exercises/make-exercise.js";
+import { type Exercise, exerciseKinds } from "../../../src/exercises/exercise.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { explainAnswer, explainExercise } from "../../../src/explain/topics/explain-exercise.js";
 import type { Election } from "../../../src/model/election/election.js";
 import { hasCandidates } from "../../../src/model/election/election.js";
+import { exerciseOf, kindsOf, ownElection } from "../result/exercise-of.js";
 import type { Shown } from "../result/shown.js";
 import type { PageWords } from "../words/page-words.js";
 import type { Aside } from "./aside.js";
@@ -52,21 +52,37 @@ function faultOf(text: string, words: PageWords): string | null {
   return text.trim() === "" || /^\d{1,9}$/.test(text.trim()) ? null : words.faults["not-whole"]("");
 }
 
+function seedFault(text: string, words: PageWords): string {
+  return /^\d+$/.test(text) && Number(text) > 0
+    ? words.faults["too-large"]("999999")
+    : words.faults["not-whole"]("");
+}
+
 /** An exercise with its figures, its questions, and the verdict when it was checked. */
 export function exercises(shown: Shown, aside: Aside): TemplateResult {
-  const { words, voice: page, state } = shown;
+  const { words, voice: page, state, result } = shown;
   const { kind: chosen, seed } = state.exercise;
-  const exercise = makeExercise(chosen, seed);
+  const exercise = exerciseOf(shown);
+  const { titles } = page.language.exercises;
+  const own = result === null ? [] : kindsOf(result);
+  const isOwn = seed === ownElection;
+  return html`<p>${words.exercisesIntro}</p>
+<div class="fields"><label class="wide">${words.exercise}<select id="exercise-kind" data-exercise="kind">${(
+    isOwn && own.length > 0 ? own : exerciseKinds
+  ).map((kind) =>
+    option(kind, `${exerciseKinds.indexOf(kind) + 1}. ${titles[kind]}`, chosen),
+  )}</select></label>
+<div class="field"><label for="exercise-seed">${words.seed}</label><input type="text" inputmode="numeric" autocomplete="off" id="exercise-seed" data-exercise="seed" .value=${live(aside.seedText ?? (isOwn ? "" : String(seed)))} aria-invalid=${aside.seedText === null ? nothing : "true"} aria-describedby=${aside.seedText === null ? nothing : "fault-seed"}>${aside.seedText === null ? nothing : html`<span class="fault" id="fault-seed">${seedFault(aside.seedText, words)}</span>`}</div></div>
+<p class="buttons"><button type="button" id="exercise-another" data-act="exercise-another">${words.another}</button> ${own.length === 0 || isOwn ? nothing : html`<button type="button" id="exercise-own" data-act="exercise-own">${words.ownExercise}</button> `}<button type="button" id="exercise-link" data-act="copy">${words.exerciseLink}</button> <button type="button" id="exercise-sheet" data-act="exercise-sheet">${words.exerciseSheet}</button></p>
+${exercise === null ? html`<p>${words.noOwnExercise}</p>` : asked(exercise, shown, aside)}`;
+}
+
+/** The assignment, its figures, its questions, and what became of the answers. */
+function asked(exercise: Exercise, shown: Shown, aside: Aside): TemplateResult {
+  const { words, voice: page } = shown;
   const voice = voiceOf(page.language, exercise.election);
   const told = explainExercise(exercise, voice);
-  const { titles } = page.language.exercises;
-  return html`<p>${words.exercisesIntro}</p>
-<div class="fields"><label class="wide">${words.exercise}<select id="exercise-kind" data-exercise="kind">${exerciseKinds.map(
-    (kind, index) => option(kind, `${index + 1}. ${titles[kind]}`, chosen),
-  )}</select></label>
-<label>${words.seed}<input type="number" id="exercise-seed" data-exercise="seed" min="1" max="999999" step="1" .value=${live(String(seed))}></label></div>
-<p class="buttons"><button type="button" id="exercise-another" data-act="exercise-another">${words.another}</button> <button type="button" id="exercise-link" data-act="copy">${words.exerciseLink}</button> <button type="button" id="exercise-sheet" data-act="exercise-sheet">${words.exerciseSheet}</button></p>
-<h3>${told.title}</h3><p>${told.assignment}</p>
+  return html`<h3>${told.title}</h3><p>${told.assignment}</p>
 ${exerciseFigures(exercise.election, shown)}
 <div class="questions">${told.questions.map(({ id, label }, index) => {
     const answer = aside.checked?.answers[index];

@@ -42,9 +42,10 @@ export function numberField(field: string, view: NumberFieldView): TemplateResul
     : html`<div class="field"><label for=${id}>${label}</label>${input}${said}</div>`;
 }
 
-/** The field for the day of the election. */
-export function dayField(shown: Shown): TemplateResult {
-  const { state, words } = shown;
-  const fault = faultText("day", shown);
-  return html`<div class="field"><label for="day">${words.day}</label><input type="date" id="day" data-field="day" .value=${live(state.drafts["day"] ?? state.day)} min="1918-01-01" max="2099-12-31" aria-invalid=${fault === null ? nothing : "true"} aria-describedby=${fault === null ? nothing : "fault-day"}>${fault === null ? nothing : html`<span class="fault" id="fault-day">${fault}</span>`}</div>`;
+/** A field for a day: of the election, or of another law. */
+export function dayField(field: "day" | "otherDay", label: string, shown: Shown): TemplateResult {
+  const { state } = shown;
+  const fault = faultText(field, shown);
+  const said = `fault-${field}`;
+  return html`<div class="field"><label for=${field}>${label}</label><input type="date" id=${field} data-field=${field} .value=${live(state.drafts[field] ?? state[field])} min="1918-01-01" max="2099-12-31" aria-invalid=${fault === null ? nothing : "true"} aria-describedby=${fault === null ? nothing : said}>${fault === null ? nothing : html`<span class="fault" id=${said}>${fault}</span>`}</div>`;
 }

@@ -9,7 +9,7 @@ import {
 } from "../../../src/explain/topics/explain-files.js";
 import type { VerificationFinding } from "../../../src/verify/finding.js";
 import type { Comparison, Verdict, VerificationReport } from "../../../src/verify/verification.js";
-import { type DroppedFile, figuresOfFiles } from "../read-files.js";
+import { type DroppedFile, figuresOfFiles, type RefusedFile } from "../read-files.js";
 import type { Shown } from "../result/shown.js";
 import { bounds } from "../state/bounds.js";
 import type { PageWords } from "../words/page-words.js";
@@ -99,6 +99,11 @@ function verdict(report: VerificationReport, words: PageWords, voice: Voice): Te
 ${figuresOfFiles(report) === null ? nothing : html`<p class="buttons"><button type="button" class="main" id="use-files" data-act="use-files">${words.useCount}</button></p>`}`;
 }
 
+function refusedFile({ file, because }: RefusedFile, words: PageWords): string {
+  if (because === "too-many") return words.tooManyFiles(bounds.files);
+  return because === "too-large" ? words.tooLargeFile(file) : `${file}: ${words.notRead}`;
+}
+
 /** The place to drop files, and what they say: first the verdict, then why. */
 export function files({ words, voice: page }: Shown, aside: Aside): TemplateResult {
   // Lists are called as the files call them, and not as in the election chosen above.
@@ -108,7 +113,7 @@ export function files({ words, voice: page }: Shown, aside: Aside): TemplateResu
   const isWrong = fileSeats.text !== "" && fileSeats.seats === null;
   return html`${aside.isReading ? html`<p role="status">${words.reading}</p>` : nothing}
 ${report === null ? nothing : verdict(report, words, voice)}
-${dropped.refused.map((one) => html`<p class="wrong" role="alert">✗ ${one.because === "too-many" ? words.tooManyFiles(bounds.files) : words.tooLargeFile(one.file)}</p>`)}
+${dropped.refused.map((one) => html`<p class="wrong" role="alert">✗ ${refusedFile(one, words)}</p>`)}
 ${report === null ? nothing : html`${findingsOf(report.findings, voice)}${compared(report.comparisons, words, voice)}${resultOf(report, words, voice)}`}
 <div class="drop"><p>${words.filesIntro}</p>
 <label class="pick">${words.chooseFiles}<input type="file" id="file-input" multiple accept=".xml,.eml,.csv,text/xml,application/xml,text/csv"></label></div>

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { seatsForMajority, seatsTogether, smallestMajorities } from "../result/majorities.js";
+import { seatsMerged } from "../result/merged.js";
 import { seatsOf } from "../result/seats-of.js";
 import type { Shown } from "../result/shown.js";
 import { listMark } from "./list-mark.js";
@@ -15,6 +16,7 @@ export function majority({ result, words, voice, state }: Shown): TemplateResult
   const total = result.election.seats;
   const needed = seatsForMajority(total);
   const own = seatsTogether(seats, state.together);
+  const merged = seatsMerged(state, result, state.together, words.mergedRules);
   const { found, isWhole } = smallestMajorities(seats, total, mostShown);
   return html`<p>${words.majorityIntro(needed, total)}</p>
 <fieldset class="together"><legend>${words.majorityPart}</legend>${seats
@@ -23,7 +25,7 @@ export function majority({ result, words, voice, state }: Shown): TemplateResult
       (one) =>
         html`<label><input type="checkbox" id="together-${one.list}" data-together=${one.list} .checked=${live(state.together.includes(one.list))}>${listMark(one.list)} ${voice.say.group(one.list)} <b>${one.seats}</b></label>`,
     )}</fieldset>
-<p role="status" id="together"><strong>${state.together.length === 0 ? words.noneTogether : words.together(own, needed)}</strong></p>
+<p role="status" id="together"><strong>${state.together.length === 0 ? words.noneTogether : words.together(own, needed)}</strong> ${merged === null ? nothing : words.asOneList(merged, own)}</p>
 ${
   found.length === 0
     ? html`<p>${words.noMajority}</p>`

@@ -38,7 +38,7 @@ function part(id: string, title: string, content: Drawn): TemplateResult {
 
 function header({ words, state }: Shown, can: CanGo): TemplateResult {
   return html`<header class="top">
-<a class="brand" href="../index.html" aria-label=${words.home}><span>kieswet</span></a>
+<a class="brand" href=${state.language === "nl" ? "../nederlands.html" : "../index.html"} aria-label=${words.home}><span>kieswet</span></a>
 <div class="tools">
 <button type="button" class="tool" id="undo" data-act="undo" aria-label=${words.undo} title=${words.undo} aria-disabled=${can.back ? nothing : "true"}><span aria-hidden="true">↶</span></button>
 <button type="button" class="tool" id="redo" data-act="redo" aria-label=${words.redo} title=${words.redo} aria-disabled=${can.forward ? nothing : "true"}><span aria-hidden="true">↷</span></button>
@@ -99,7 +99,7 @@ export function page(shown: Shown, aside: Aside, can: CanGo): TemplateResult {
   const fileBox = folded("files", sections.files, aside, () => files(shown, aside));
   return html`<a class="skip" href="#result-part" data-act="skip">${words.skip}</a>
 ${header(shown, can)}
-${strip(shown, aside)}
+${state.story === null ? strip(shown, aside) : nothing}
 <main id="content" class=${aside.isDraggedOver ? "over" : ""}>
 ${state.story === null ? nothing : story(shown)}
 <div class="whole" ?hidden=${state.story !== null}>

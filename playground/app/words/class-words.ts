@@ -26,6 +26,9 @@ export interface ClassWords {
   readonly majorityIntro: (needed: number, seats: number) => string;
   readonly together: (seats: number, needed: number) => string;
   readonly noneTogether: string;
+  readonly asOneList: (seats: number, apart: number) => string;
+  readonly mergedRules: string;
+  readonly asNation: string;
   readonly fewestLists: (found: number, isWhole: boolean) => string;
   readonly noMajority: string;
   readonly storyPart: string;
@@ -45,6 +48,8 @@ export interface ClassWords {
   readonly oneFileNote: string;
   readonly exerciseLink: string;
   readonly exerciseSheet: string;
+  readonly ownExercise: string;
+  readonly noOwnExercise: string;
 }
 
 /** These words in Dutch. */
@@ -98,6 +103,10 @@ export const dutchClass: ClassWords = {
       ? `Samen ${seats} zetels: een meerderheid.`
       : `Samen ${seats} zetels: ${needed - seats} te weinig voor een meerderheid.`,
   noneTogether: "Nog geen lijst gekozen.",
+  asOneList: (seats, apart) =>
+    `Als één lijst, met dezelfde stemmen, hadden ze ${seats} zetels gehad; los van elkaar hebben ze er ${apart}.`,
+  mergedRules: "lijsten samengevoegd",
+  asNation: "Alsof dit heel Nederland was: 150 zetels",
   fewestLists: (found, isWhole) =>
     isWhole
       ? found === 1
@@ -124,6 +133,9 @@ export const dutchClass: ClassWords = {
   oneFileNote:
     "Alles zit in dat ene bestand, de cijfers van alle verkiezingen ook. Deel het met de klas; het werkt zonder internet.",
   exerciseLink: "Kopieer een link naar deze oefening",
+  ownExercise: "Oefen met de raad die nu op de pagina staat",
+  noOwnExercise:
+    "Met de uitslag op de pagina is deze oefening er niet. Kies een andere oefening, of een andere gemeenteraad.",
   exerciseSheet: "Druk een blad met deze oefening en de antwoorden af",
 };
 
@@ -177,6 +189,10 @@ export const englishClass: ClassWords = {
       ? `${seats} seats together: a majority.`
       : `${seats} seats together: ${needed - seats} short of a majority.`,
   noneTogether: "No list chosen yet.",
+  asOneList: (seats, apart) =>
+    `As one list, with the same votes, they would have had ${seats} seats; apart they have ${apart}.`,
+  mergedRules: "lists merged",
+  asNation: "As if this were the whole country: 150 seats",
   fewestLists: (found, isWhole) =>
     isWhole
       ? found === 1
@@ -203,5 +219,8 @@ export const englishClass: ClassWords = {
   oneFileNote:
     "Everything is in that one file, the figures of all elections too. Share it with the class; it works without the internet.",
   exerciseLink: "Copy a link to this exercise",
+  ownExercise: "Practise with the council that is on the page now",
+  noOwnExercise:
+    "With the result on the page there is no such exercise. Choose another exercise, or another council.",
   exerciseSheet: "Print a sheet with this exercise and the answers",
 };

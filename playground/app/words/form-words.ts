@@ -52,7 +52,7 @@ export const dutchForm: FormWords = {
   redo: "Opnieuw doen",
   whereYouWere: "Verder waar u vorige keer was",
   dismiss: "Sluiten",
-  notTaken: "Niet alles in dit adres is overgenomen:",
+  notTaken: "Niet alles is overgenomen:",
   addressParts: {
     "#": "het hele adres",
     e: "de verkiezing",
@@ -76,6 +76,8 @@ export const dutchForm: FormWords = {
     h: "het verhaal",
     k: "de bewaarde instelling",
     l: "de taal",
+    u: "wat opengeklapt is",
+    paste: "wat geplakt is: regels",
   },
   addressFaults: {
     "unknown-election": "is niet bekend",
@@ -129,7 +131,7 @@ export const englishForm: FormWords = {
   redo: "Redo",
   whereYouWere: "Go on where you were last time",
   dismiss: "Close",
-  notTaken: "Not everything in this address was taken:",
+  notTaken: "Not everything was taken:",
   addressParts: {
     "#": "the whole address",
     e: "the election",
@@ -153,6 +155,8 @@ export const englishForm: FormWords = {
     h: "the story",
     k: "the settings kept",
     l: "the language",
+    u: "what is unfolded",
+    paste: "what was pasted: rows",
   },
   addressFaults: {
     "unknown-election": "is not known",
