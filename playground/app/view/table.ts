@@ -29,7 +29,8 @@ const number = (column: Column | undefined): string => (column?.isNumber === tru
 /** A table of {@link Table}. */
 export function table({ caption, isCaptionShown = true, columns, rows }: Table): TemplateResult {
   const [first, ...rest] = columns;
-  return html`<table class="cards" role="table"><caption class=${isCaptionShown ? "" : "unseen"}>${caption}</caption>
+  const isLong = rest.some((column) => column.isNumber !== true);
+  return html`<table class=${isLong ? "cards long" : "cards"} role="table"><caption class=${isCaptionShown ? "" : "unseen"}>${caption}</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${first?.label ?? nothing}</th>${rest.map(
     (column) =>
       html`<th scope="col" role="columnheader" class=${number(column)}>${column.label}</th>`,
