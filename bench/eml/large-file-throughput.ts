@@ -1,11 +1,14 @@
 /**
  * Reads a municipal count of 200 MB, made up on the fly, and says how fast and with how much memory;
- * the floor is the same file through saxes with namespaces. Each reading has a process of its own,
- * the two take turns, and the speed is that of the processor's time: `tsx
+ * the floor is the same file through saxes with namespaces. Each reading has a process of its own, of one
+ * bundled file (a loader of TypeScript would count as memory), the two take turns, and the speed is that of the processor's time: `tsx
  * bench/eml/large-file-throughput.ts`, with the environment's `KIESWET_BENCH_MB` and
  * `KIESWET_BENCH_ROUNDS`.
  */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SaxesParser } from "saxes";
 import { createEmlReader } from "../../src/eml/read/eml-reader.js";
@@ -65,11 +68,31 @@ function measure({ push, finish }: Consumer): Measured {
   return { speed: bytes / microseconds, peak: process.resourceUsage().maxRSS / 1_000 };
 }
 
-function measuredApart(name: string): Measured {
-  const file = fileURLToPath(import.meta.url);
-  const run = spawnSync(process.execPath, [...process.execArgv, file, name], { encoding: "utf8" });
+function measuredApart(name: string, script: string): Measured {
+  const run = spawnSync(process.execPath, [script, name], { encoding: "utf8" });
   if (run.status !== 0) throw new Error(run.stderr);
   return JSON.parse(run.stdout) as Measured;
+}
+
+async function withScript<Result>(use: (script: string) => Result): Promise<Result> {
+  // Not wanted in the script that it makes.
+  const { buildSync } = await import("esbuild");
+  const folder = mkdtempSync(join(tmpdir(), "kieswet-bench-"));
+  const outfile = join(folder, "bench.mjs");
+  try {
+    buildSync({
+      entryPoints: [fileURLToPath(import.meta.url)],
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      external: ["esbuild"],
+      outfile,
+      logLevel: "warning",
+    });
+    return use(outfile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 const median = (figures: readonly number[]): number =>
@@ -83,7 +106,9 @@ const consumer = consumers[name];
 if (consumer !== undefined) print(JSON.stringify(measure(consumer())));
 else {
   const names = Object.keys(consumers);
-  const measured = Array.from({ length: rounds }, () => names.map(measuredApart));
+  const measured = await withScript((script) =>
+    Array.from({ length: rounds }, () => names.map((each) => measuredApart(each, script))),
+  );
   const medians = names.map((each, index) => {
     const speed = median(measured.map((round) => round[index]?.speed ?? 0));
     const peak = Math.max(...measured.map((round) => round[index]?.peak ?? 0));

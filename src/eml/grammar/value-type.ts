@@ -7,6 +7,8 @@ export interface ValueType<Value> {
   /** The value, or `undefined` when the text is not of this type. */
   read(text: string): Value | undefined;
   write(value: Value): string;
+  /** The value of a number of one to nine digits, without a zero too many; `undefined` as `read`. */
+  readNumber?(value: number): Value | undefined;
   /** What a lenient reading makes of a text that the standard does not allow here. */
   readLoosely?(text: string): Value | undefined;
   /** For figures: whether a text that could not be read is a number beyond the bound. */
@@ -99,6 +101,7 @@ function figure(least: number): ValueType<number> {
   return {
     expected: { kind: "between", least, most: largestFigure },
     isTooLarge: beyondBound(/^\+?\d+$/),
+    readNumber: (value) => (value >= least ? value : undefined),
     read: (text) => {
       const value = digitsToNumber(text) ?? digitsToNumber(collapsed(text).replace(/^\+/, ""));
       return value !== undefined && value >= least ? value : undefined;
@@ -120,6 +123,7 @@ const rank = (digits: string): number | undefined =>
 export const rankNumber: ValueType<number> = {
   expected: { kind: "form", form: "number-from-1" },
   isTooLarge: beyondBound(/^[1-9]\d*$/),
+  readNumber: (value) => (value > 0 ? value : undefined),
   read: (text) => rank(text) ?? rank(collapsed(text)),
   write: (value) => `${value}`,
 };

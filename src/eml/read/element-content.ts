@@ -2,9 +2,9 @@ import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
 import { ruled } from "../grammar/expected.js";
 import { expandedName } from "../xml/namespace-scope.js";
 import type { StartTag } from "../xml/start-tag.js";
+import type { WrittenPart } from "../xml/written-part.js";
 import type { Frame } from "./element-frame.js";
 import type { Reporter } from "./reporter.js";
-import { withoutItsPiece } from "./without-its-piece.js";
 
 const schemaInstance = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -19,7 +19,7 @@ function isSchemaLocation({ scope }: StartTag, name: string): boolean {
 function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, name?: string): void {
   const value = entry.type.read(raw);
   if (value !== undefined) {
-    frame.filling.value[entry.key] = withoutItsPiece(value);
+    frame.filling.value[entry.key] = value;
     return;
   }
   const code = entry.type.isTooLarge?.(raw) ? "number-too-large" : "invalid-value";
@@ -27,18 +27,45 @@ function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, na
   const difference = { code, expected: entry.type.expected, actual } as const;
   const loose = entry.type.readLoosely?.(raw);
   if (loose !== undefined) {
-    frame.filling.value[entry.key] = withoutItsPiece(loose);
+    frame.filling.value[entry.key] = loose;
     to.oddity(difference, frame, frame, raw);
   } else if (entry.optional) to.oddity(difference, frame, frame, raw);
   else to.fault(difference, frame, frame);
 }
 
-function storeAttribute(frame: Frame, entry: AttributeEntry, raw: string, to: Reporter): void {
-  if (entry.constant === undefined) storeText(frame, entry, raw, to, entry.name);
-  else if (raw !== entry.constant) {
+/** Stores a number of which nobody needs the text; whether it is of the type. */
+function storesNumber({ filling }: Frame, { key, type }: TextEntry, number: number): boolean {
+  if (number < 0) return false;
+  const value = type.readNumber?.(number);
+  if (value === undefined) return false;
+  filling.value[key] = value;
+  return true;
+}
+
+function storeAttribute(
+  frame: Frame,
+  entry: AttributeEntry,
+  written: WrittenPart,
+  to: Reporter,
+): void {
+  if (entry.constant === undefined) {
+    if (storesNumber(frame, entry, written.number)) return;
+    storeText(frame, entry, written.text(), to, entry.name);
+    return;
+  }
+  const raw = written.text();
+  if (raw !== entry.constant) {
     const actual = `${entry.name}="${raw}"`;
     to.fault({ code: "invalid-value", expected: entry.type.expected, actual }, frame, frame);
   }
+}
+
+function indexOfAttribute(attributes: readonly AttributeEntry[], name: string): number {
+  // No iterator: this runs for every attribute of a file of millions.
+  for (let index = 0; index < attributes.length; index += 1) {
+    if (attributes[index]?.name === name) return index;
+  }
+  return -1;
 }
 
 /** The attributes of an element that has just been opened become fields of its value. */
@@ -50,13 +77,13 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
     const attribute = tag.attributes[position];
     if (attribute === undefined) continue;
     const { name, value } = attribute;
-    const index = attributes.findIndex((entry) => entry.name === name);
+    const index = indexOfAttribute(attributes, name);
     const entry = attributes[index];
     if (entry !== undefined) {
       met |= 1 << index;
       storeAttribute(frame, entry, value, to);
     } else if (!isSchemaLocation(tag, name)) {
-      const actual = `${name}="${value}"`;
+      const actual = `${name}="${value.text()}"`;
       const expected = ruled("no-such-attribute");
       to.oddity({ code: "unexpected-attribute", expected, actual }, frame, frame, actual);
     }
@@ -71,11 +98,29 @@ export function readAttributes(frame: Frame, tag: StartTag, to: Reporter): void 
   });
 }
 
+/** A number becomes the text that it was written as. */
+function settleText(frame: Frame): void {
+  if (frame.number >= 0) frame.text = `${frame.number}`;
+  frame.number = -1;
+}
+
+/** Adds a part to the text of an element: a number, while it is alone, is not made a text. */
+export function addText(frame: Frame, part: WrittenPart): void {
+  if (frame.number < 0 && frame.text === "" && part.number >= 0) {
+    frame.number = part.number;
+    return;
+  }
+  settleText(frame);
+  frame.text += part.text();
+}
+
 const onlySpace = /^[ \t\r\n]*$/;
 
 /** The text of an element that is about to be closed becomes a field, or must not be there. */
 export function readText(frame: Frame, to: Reporter): void {
   const { text, constant } = frame.entry;
+  if (text !== undefined && storesNumber(frame, text, frame.number)) return;
+  settleText(frame);
   if (text !== undefined) {
     storeText(frame, text, frame.text, to);
     return;

@@ -25,7 +25,10 @@ export interface Frame {
   readonly children: readonly Frame[];
   /** Where its fields go; an element that is no value of its own shares its parent's. */
   readonly filling: Filling;
+  /** Its text; empty while it is `number` alone. */
   text: string;
+  /** The number that its whole text is, as far as it has been read; -1: another text, or none. */
+  number: number;
   line: number;
   column: number;
   /** Rank among its like, from 1. */
@@ -52,6 +55,7 @@ export function framesOf(entry: ElementEntry, parent?: Frame): Frame {
     children,
     filling: entry.key === undefined && parent !== undefined ? parent.filling : { value: {} },
     text: "",
+    number: -1,
     line: 0,
     column: 0,
     occurrence: 0,

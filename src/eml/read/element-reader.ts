@@ -5,6 +5,7 @@ import { shownName } from "../xml/namespaces.js";
 import type { StartTag } from "../xml/start-tag.js";
 import { childNamed, misplacement, olderNamed, repetition } from "./child-of-element.js";
 import {
+  addText,
   checkAround,
   checkPresence,
   deliver,
@@ -75,6 +76,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   const openFrame = (frame: Frame, tag: StartTag): void => {
     if (frame.entry.key !== undefined) frame.filling.value = {};
     frame.text = "";
+    frame.number = -1;
     frame.line = parser.line();
     frame.column = parser.column();
     frame.occurrence += 1;
@@ -92,7 +94,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   const openRoot = (name: string, tag: StartTag): void => {
     const shown = shownTag(name, tag);
     const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
-    const table = tableFor(shown, id?.value);
+    const table = tableFor(shown, id?.value.text());
     if ("written" in table) {
       openFrame(framesOf(table), tag);
       return;
@@ -169,7 +171,8 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
 
   const closeKnown = (frame: Frame): void => {
     const { check, repeated, text, constant, children, around, disposable } = frame.entry;
-    if (text !== undefined || constant !== undefined || frame.text !== "") readText(frame, to);
+    const hasText = frame.number >= 0 || frame.text !== "";
+    if (hasText || text !== undefined || constant !== undefined) readText(frame, to);
     if (children.length > 0) checkPresence(frame, to);
     if (around !== undefined) checkAround(frame, to);
     if (check !== undefined && isFaultless(frame) && !frame.spoiled) {
@@ -201,10 +204,10 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
       if (aside !== undefined) closeAside(aside);
       else if (current !== undefined) closeKnown(current);
     },
-    text(text) {
+    text(part) {
       if (aside === undefined) {
-        if (current !== undefined) current.text += text;
-      } else if (mode === "lenient") kept.text(text);
+        if (current !== undefined) addText(current, part);
+      } else if (mode === "lenient") kept.text(part.text());
     },
     failed(code, expected, actual) {
       const place = { line: parser.line(), column: parser.column() };

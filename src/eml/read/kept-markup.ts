@@ -1,5 +1,5 @@
 import { escapeAttribute, escapeText } from "../write/escape.js";
-import { limits } from "../xml/guarded-parser.js";
+import { limits } from "../xml/limits.js";
 import type { StartTag } from "../xml/start-tag.js";
 
 /** Writes down an element nobody could interpret, up to the length of one piece of markup. */
@@ -22,7 +22,7 @@ export function createKeptMarkup(): KeptMarkup {
     open(name, { attributes, attributeCount }) {
       const written = attributes
         .slice(0, attributeCount)
-        .map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value)}"`);
+        .map((attribute) => ` ${attribute.name}="${escapeAttribute(attribute.value.text())}"`);
       names.push(name);
       add(`<${name}${written.join("")}>`);
     },

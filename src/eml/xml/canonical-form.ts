@@ -41,7 +41,7 @@ function sortedAttributes({ scope, attributes, attributeCount }: StartTag): stri
     .slice(0, attributeCount)
     .map(({ name, value }) => {
       const { uri = "", local = name } = expandedName(scope, name, "attribute") ?? {};
-      return { uri, local, written: ` ${name}="${escapeAttribute(value)}"` };
+      return { uri, local, written: ` ${name}="${escapeAttribute(value.text())}"` };
     })
     .sort((one, other) => compare(one.uri, other.uri) || compare(one.local, other.local))
     .map(({ written }) => written)
@@ -73,8 +73,8 @@ export function createCanonicalForm(tell: CanonicalPieces): CanonicalForm {
     closeElement() {
       tell.markup(`</${open.pop()?.name ?? ""}>`);
     },
-    text(text) {
-      if (open.length > 0) tell.markup(escapeText(text));
+    text(part) {
+      tell.markup(escapeText(part.text()));
     },
     aside: {
       comment(text) {

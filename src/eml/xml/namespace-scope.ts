@@ -28,9 +28,10 @@ export const outermostScope: NamespaceScope = {
   standardBits: 0,
 };
 
-/** The prefix an attribute declares; `undefined` when it declares none. */
+/** The prefix an attribute declares; `undefined` when it declares none. After `xmlns:` must follow one. */
 export function declaredPrefix(attribute: string): string | undefined {
   if (attribute === "xmlns") return "";
+  if (attribute === "xmlns:") return ":";
   return attribute.startsWith("xmlns:") ? attribute.slice(6) : undefined;
 }
 

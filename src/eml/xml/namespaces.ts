@@ -34,13 +34,21 @@ export interface ElementName {
   readonly uri: string;
 }
 
+const knownNames = new Map<string, string>();
+
+/** A name of a file as the very string this library has for it: such strings are compared in one step. */
+export function asKnown(name: string): string {
+  return knownNames.get(name) ?? name;
+}
+
 /** `kr:ElectionDate` taken apart; a prefix this library does not know is a programmer's mistake. */
 export function elementName(written: string): ElementName {
   const [first = "", second] = written.split(":");
   const prefix = second === undefined ? "" : first;
   if (!isPrefix(prefix)) throw new TypeError(`unknown namespace prefix in ${written}`);
+  if (!knownNames.has(written)) knownNames.set(written, written);
   return {
-    written,
+    written: asKnown(written),
     prefix,
     prefixBit: prefixBit(prefix),
     local: second ?? first,

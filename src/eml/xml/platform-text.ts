@@ -10,47 +10,78 @@ declare const TextDecoder: new (
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array };
 
-/** Decodes UTF-8 piece by piece; throws at the first byte sequence that is not UTF-8. */
-export interface Utf8Decoder {
-  /** The characters that are complete with these bytes. */
-  decode(bytes: Uint8Array): string;
-  /** Says that there are no more bytes; throws when the last character is not complete. */
-  finish(): void;
-}
-
 const byteOrderMark = "\u{feff}";
 const newDecoder = () => new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** A decoder that has seen nothing yet; a byte-order mark at the start is no part of the text. */
-export function createUtf8Decoder(): Utf8Decoder {
-  // Pieces that end in ASCII need no memory of the one before: platforms decode those much faster,
-  // and to strings of one byte a character.
-  const whole = newDecoder();
-  const cut = newDecoder();
+/** Looks piece by piece whether bytes are UTF-8. */
+export interface Utf8Check {
+  /** Whether these bytes may follow those before them. */
+  allows(bytes: Uint8Array): boolean;
+  /** Whether the last character is complete. */
+  isWhole(): boolean;
+}
+
+/** Four bytes at a time, which have to start at a multiple of four. */
+const wordLength = 4;
+
+function isAscii(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = bytes;
+  const before = Math.min(-byteOffset & (wordLength - 1), length);
+  const wordCount = (length - before) >> 2;
+  const behind = before + wordCount * wordLength;
+  let all = 0;
+  for (let at = 0; at < before; at += 1) all |= bytes[at] ?? 0;
+  for (let at = behind; at < length; at += 1) all |= bytes[at] ?? 0;
+  if (wordCount === 0) return all < 0x80;
+  const words = new Uint32Array(buffer, byteOffset + before, wordCount);
+  for (let at = 0; at < wordCount; at += 1) all |= words[at] ?? 0;
+  return (all & 0x80808080) === 0;
+}
+
+/** A check that has seen nothing yet. */
+export function createUtf8Check(): Utf8Check {
+  const decoder = newDecoder();
   let endsInside = false;
-  let atStart = true;
+  const decodes = (step: () => string): boolean => {
+    try {
+      step();
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
-    decode(bytes) {
-      const wasInside = endsInside;
+    allows(bytes) {
+      if (!endsInside && isAscii(bytes)) return true;
       endsInside = (bytes.at(-1) ?? 0) > 0x7f;
-      const text =
-        wasInside || endsInside ? cut.decode(bytes, { stream: endsInside }) : whole.decode(bytes);
-      if (!atStart || text === "") return text;
-      atStart = false;
-      return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+      return decodes(() => decoder.decode(bytes, { stream: endsInside }));
     },
-    finish() {
-      cut.decode();
-    },
+    isWhole: () => !endsInside || decodes(() => decoder.decode()),
+  };
+}
+
+/** Up to this length a text is put together from its characters sooner than decoded. */
+const shortLength = 12;
+
+/** Gives the text of parts of bytes that are UTF-8; a text keeps nothing but itself in memory. */
+export function createTextOfPart(): (bytes: Uint8Array, start: number, end: number) => string {
+  const decoder = newDecoder();
+  return (bytes, start, end) => {
+    if (end - start > shortLength) return decoder.decode(bytes.subarray(start, end));
+    let text = "";
+    for (let at = start; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
+      text += String.fromCharCode(byte);
+    }
+    return text;
   };
 }
 
 /** The text of UTF-8 bytes, without a byte-order mark; throws when they are not UTF-8. */
 export function utf8Text(bytes: Uint8Array): string {
-  const decoder = createUtf8Decoder();
-  const text = decoder.decode(bytes);
-  decoder.finish();
-  return text;
+  const text = newDecoder().decode(bytes);
+  return text.startsWith(byteOrderMark) ? text.slice(1) : text;
 }
 
 /** The UTF-8 bytes of a text. */

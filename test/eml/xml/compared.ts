@@ -1,0 +1,71 @@
+import { type Dice, diceOf } from "../fuzz/mutants.js";
+import { documentOf } from "./documents.js";
+import { ownParsed, type Parsed, strictParsed } from "./events-of.js";
+
+/** What was compared. */
+export interface Compared {
+  readonly documents: number;
+  /** How many of them both parsers read to the same events. */
+  readonly read: number;
+  /** The seeds of those on which they differ, and how. */
+  readonly differences: readonly string[];
+}
+
+/** Where this library's parser says sooner, or better, what is wrong. */
+function isBetter(own: string, strict: string, isDeclared: boolean): boolean {
+  const isCutMarkup = strict === "truncated" || strict === "markup-too-long";
+  // The strict parser looks for the end of a reference, or of a name, to the end of the document.
+  if (own === "not-well-formed" && isCutMarkup) return true;
+  // A character that is cut off at the end, in what would be wrong with any.
+  if (own === "not-well-formed" && strict === "not-utf-8") return true;
+  // A declaration that is cut off is not judged.
+  if (own === "truncated" && strict === "not-well-formed") return isDeclared;
+  // A reference where no text may stand; a comment in a document type, which is refused anyhow.
+  return (
+    strict === "not-well-formed" && (own === "entity-refused" || own === "document-type-refused")
+  );
+}
+
+/** An instruction of which the name has a colon, or no white space behind it: not well-formed, and let through by the strict parser. */
+const isWrongInstruction = /name of an instruction|processing instruction name/;
+
+const declaration = [..."<?xml"].map((character) => character.charCodeAt(0));
+
+function difference(own: Parsed, strict: Parsed, document: Uint8Array): string | undefined {
+  if (own.refusal === undefined && strict.refusal === undefined) {
+    return JSON.stringify(own.events) === JSON.stringify(strict.events) ? undefined : "events";
+  }
+  if (own.refusal === undefined) return `accepted: ${strict.refusal?.actual}`;
+  if (isWrongInstruction.test(own.refusal.actual)) return undefined;
+  if (strict.refusal === undefined) return `refused: ${own.refusal.actual}`;
+  const [code, other] = [own.refusal.code, strict.refusal.code];
+  const isDeclared = declaration.every((byte, at) => document[at] === byte);
+  return code === other || isBetter(code, other, isDeclared) ? undefined : `${code} for ${other}`;
+}
+
+function differenceOfPieces(own: Parsed, document: Uint8Array, dice: Dice): string | undefined {
+  const length = 1 + dice.below(40);
+  const inPieces = ownParsed(document, length);
+  // Bytes that are no UTF-8 are found before what stands in front of them in the same piece is read.
+  if (own.refusal?.code === "not-utf-8" && inPieces.refusal !== undefined) return undefined;
+  if (inPieces.refusal?.code === "not-utf-8" && own.refusal !== undefined) return undefined;
+  // What stands behind white space says what a file is only when it comes with it.
+  if (own.refusal?.code === "no-eml-file" && inPieces.refusal !== undefined) return undefined;
+  return JSON.stringify(own) === JSON.stringify(inPieces) ? undefined : `pieces of ${length}`;
+}
+
+/** Compares this library's parser with the strict one, on documents made of so many seeds, in whole and in pieces. */
+export function compared(firstSeed: number, count: number): Compared {
+  const differences: string[] = [];
+  let read = 0;
+  for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
+    const dice = diceOf(seed);
+    const document = documentOf(dice);
+    const own = ownParsed(document);
+    const found =
+      difference(own, strictParsed(document), document) ?? differenceOfPieces(own, document, dice);
+    if (found !== undefined) differences.push(`${seed}: ${found}`);
+    else if (own.refusal === undefined) read += 1;
+  }
+  return { documents: count, read, differences };
+}
