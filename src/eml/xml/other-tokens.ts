@@ -13,7 +13,7 @@ function take(cursor: Cursor, part: GrowingPart, start: number, end: number): vo
   part.isPlain = false;
 }
 
-/** The place of the last bytes of a comment that starts at the cursor (`-->`); in `part` what it says. */
+/** The place of the last bytes of a comment that starts at the cursor; in `part` what it says. */
 export function readComment(cursor: Cursor, part: GrowingPart): number {
   const { bytes, at: start, end } = cursor;
   let at = placeOf(cursor, start + 4, hyphen);

@@ -29,7 +29,8 @@ type Kind =
   | "section"
   | "type";
 
-const shortestComment = "<!---->".length;
+/** Of marks alone. */
+const shortestComment = 7;
 
 function kindOfDeclaration(third: number): Kind {
   if (third === hyphen) return "comment";

@@ -37,6 +37,8 @@ export interface Tokenizer {
 }
 
 const section = "<![CDATA[";
+/** In parts: a hardened realm takes the beginning of a comment in a program for one. */
+const commentMark = `<!${"-".repeat(2)}`;
 const outside = "text data outside of root node.";
 
 /** A tokenizer that has read nothing yet. */
@@ -141,7 +143,7 @@ export function createTokenizer(cursor: Cursor, listener: TokenListener): Tokeni
     const { bytes, at, end } = cursor;
     if (at + 2 >= end) return false;
     const third = bytes[at + 2];
-    if (third === hyphen) return isWhole(cursor, "<!--") && comment();
+    if (third === hyphen) return isWhole(cursor, commentMark) && comment();
     if (third === openingBracket) return isWhole(cursor, section) && sectionOfText();
     refuseDocumentType(cursor, rootSeen);
     return false;
