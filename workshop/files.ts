@@ -7,6 +7,7 @@ import { refusedNotes, refusedVectors } from "./kinds/result/refused-vectors.js"
 import { resultFlags } from "./kinds/result/situations.js";
 import { resultVectors } from "./kinds/result/vectors.js";
 import { kindsInWorkshop } from "./kinds.js";
+import { bodyNotes, bodyVectors } from "./register/body-vectors.js";
 import { notesOf } from "./situation.js";
 import { vectorsOf } from "./vectors-of-situations.js";
 
@@ -110,5 +111,10 @@ export const vectorFiles: readonly VectorFileToMake[] = [
     file: "figures",
     title: "Sizes of bodies, vote values (U 2, Ua 4, Ya 31e) and referendums",
     make: fromSituations("body-size", "vote-value", "referendum"),
+  },
+  {
+    file: "bodies",
+    title: "Each body in each period: what the register of mistakes plants",
+    make: () => ({ notes: bodyNotes, vectors: bodyVectors() }),
   },
 ];

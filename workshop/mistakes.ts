@@ -2,10 +2,13 @@ import { answerVector } from "../src/conformance/answer-vector.js";
 import type { Vector } from "../src/conformance/format/vector-schema.js";
 import { judgeAnswer } from "../src/conformance/judge/judge-answer.js";
 import { type VectorKind, vectorKinds } from "../src/conformance/kinds/kinds.js";
+import type { ResultPart } from "../src/conformance/kinds/result/result-parts.js";
 import { readingRegistry } from "../src/law/readings/registry.js";
 import type { Readings } from "../src/model/outcome/readings.js";
 import { kindsInWorkshop } from "./kinds.js";
 import type { Mistake } from "./mistake.js";
+import { ofAnotherHand } from "./register/another-hand.js";
+import { registeredMistakes } from "./register/register.js";
 
 /** The small programs do not check their input. */
 function isRefused(kind: VectorKind, input: unknown): boolean {
@@ -42,6 +45,7 @@ export const mistakes: readonly Mistake[] = vectorKinds.flatMap((kind) => [
   ...(kindsInWorkshop[kind].mistakes ?? []),
   neverRefusing(kind),
   ...(kindsInWorkshop[kind].otherRules ?? []),
+  ...ofAnotherHand.filter((one) => one.kind === kind),
 ]);
 
 /** Every other answer to a contested question: no mistakes, but another reading. */
@@ -59,12 +63,19 @@ const caughtBy = new WeakMap<Vector, readonly string[]>();
 export function mistakesCaught(vector: Vector): readonly string[] {
   const known = caughtBy.get(vector);
   if (known !== undefined) return known;
-  const caught = mistakes
+  const caught = [...mistakes, ...ofItsBody(vector)]
     .filter(({ kind }) => kind === vector.kind)
     .filter((mistake) => catches(vector, mistake))
     .map(({ name }) => name);
   caughtBy.set(vector, caught);
   return caught;
+}
+
+/** The mistakes of one body and period are looked for in the vectors that were made for them. */
+function ofItsBody({ flags, type }: Vector): readonly Mistake[] {
+  return flags.some((flag) => flag.endsWith("OfBody"))
+    ? registeredMistakes.filter(({ period }) => period.type === type)
+    : [];
 }
 
 /** Whether the small program of the kind, without a mistake, agrees, where it answers at all. */
@@ -93,9 +104,10 @@ function catches(vector: Vector, { answer }: Mistake): boolean {
   return judged.verdict === "fail" || judged.verdict === "refused";
 }
 
-/** A program that gives no steps is not judged on them. */
-function partsOf(kind: VectorKind, answer: unknown) {
-  return kind !== "result" || "steps" in (answer as object)
-    ? undefined
-    : (["seats", "lots", "elected"] as const satisfies readonly string[]);
+/** A program that gives no steps is not judged on them, nor on rankings that it does not give. */
+function partsOf(kind: VectorKind, answer: unknown): readonly ResultPart[] | undefined {
+  if (kind !== "result" || "steps" in (answer as object)) return undefined;
+  const { lists = [] } = answer as { readonly lists?: readonly object[] };
+  const ranked = lists.some((list) => "ranking" in list);
+  return ["seats", "lots", "elected", ...(ranked ? (["ranking"] as const) : [])];
 }

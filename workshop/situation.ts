@@ -23,6 +23,9 @@ export function notesOf(
   situations: readonly ({ readonly flag: string } & FlagNote)[],
 ): Readonly<Record<string, FlagNote>> {
   return Object.fromEntries(
-    situations.map(({ flag, meaning, failure }) => [flag, { meaning, failure }]),
+    situations.map(({ flag, meaning, failure, touches }) => [
+      flag,
+      { meaning, failure, ...(touches === undefined ? {} : { touches }) },
+    ]),
   );
 }

@@ -111,6 +111,17 @@ export { fingerprintOf } from "./receipt/fingerprint-of.js";
 export { libraryVersion } from "./receipt/library-version.js";
 export { differencesOfReceipts, receiptOf } from "./receipt/receipt.js";
 export { type Receipt, receiptSchema } from "./receipt/receipt-schema.js";
+export { parseRecord } from "./record/parse-record.js";
+export { type RecordDelta, recordDelta } from "./record/record-delta.js";
+export { type ReplayDifference, replayRecord } from "./record/replay-record.js";
+export type {
+  DigestedFile,
+  DrawnOfSession,
+  RecordedArticle,
+  RecordedCase,
+  SessionFacts,
+  SessionRecord,
+} from "./record/session-record.js";
 export { htmlReport } from "./report/html-report.js";
 export { jsonReport } from "./report/json-report.js";
 export { junitReport } from "./report/junit-report.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { described, type Told } from "../../described/described-schema.js";
 import { kinds } from "../kinds/kinds.js";
+import { sessionRecordSchema } from "../record/session-record-schema.js";
 import { answerSchema, commandSchema, readySchema } from "./protocol-schema.js";
 import { textsOfPublished } from "./texts-of-published.js";
 import { vectorFileHeaderSchema, vectorSchema } from "./vector-schema.js";
@@ -15,6 +16,7 @@ const published: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ["protocol-command", commandSchema],
   ["protocol-ready", readySchema],
   ["protocol-answer", answerSchema],
+  ["session-record", sessionRecordSchema],
 ]);
 
 const texts: ReadonlyMap<string, Told> = new Map(Object.entries(textsOfPublished));
@@ -30,7 +32,7 @@ export function publishedSchema(name: string): z.ZodType {
 }
 
 /**
- * The JSON Schemas (draft 2020-12) of the vector format and the runner's protocol, by name, each with
+ * The JSON Schemas (draft 2020-12) of the vector format, the runner's protocol and the record of a session, by name, each with
  * a versioned `$id` such as `urn:kieswet:conformance:1:vector`. Made from the same schemas that parse.
  */
 export function conformanceJsonSchemas(): Readonly<Record<string, object>> {

@@ -2,19 +2,75 @@ import type { Told } from "../../described/described-schema.js";
 
 // Made from the docstrings of the types by tools/descriptions/write-descriptions.ts: change those.
 
-const told1: Told = { said: "What is asked; each kind has its own input and answer" };
-const told2: Told = { said: 'The article as it is written: "P 8".' };
-const told3: Told = { said: "The paragraph, from 1; absent: the whole article." };
-const told4: Told = { said: "The law, where it is not the Electoral Act." };
-const told5: Told = { said: "The question, in the shape of its kind." };
-const told6: Told = {
+const told1: Told = {
+  said: "What a flag means.",
+  fields: {
+    meaning: { said: "What the vectors with this flag have in common." },
+    failure: { said: "What it would mean when a program fails them." },
+    touches: {
+      said: "The parts of a result that such a mistake would touch: it is told only where one of them is wrong; absent: any.",
+      each: {},
+    },
+  },
+};
+const told2: Told = { said: "Names the vector; no other of the files has it." };
+const told3: Told = { said: "What is asked; each kind has its own input and answer" };
+const told4: Told = { said: "Election type and day, where the answer depends on them." };
+const told5: Told = { said: "The day of the election, where the answer depends on it." };
+const told6: Told = { said: "Explained in the header of the file", each: {} };
+const told7: Told = { said: 'The article as it is written: "P 8".' };
+const told8: Told = { said: "The paragraph, from 1; absent: the whole article." };
+const told9: Told = { said: "The law, where it is not the Electoral Act." };
+const told10: Told = {
+  said: "What the vector exercises",
+  each: {
+    said: "A place in the law: an article of the Electoral Act (Kieswet), or of another law when law says so, and where it matters its paragraph (lid).",
+    fields: { article: told7, paragraph: told8, law: told9 },
+  },
+};
+const told11: Told = { said: "What is particular about it, in a sentence." };
+const told12: Told = {
+  said: "Why it is here: mistakes it catches, clauses that only it covers",
+  each: {},
+};
+const told13: Told = { said: "The question, in the shape of its kind." };
+const told14: Told = {
   said: "Every property that stands here is asserted, no other; { refused: true }: bad input",
 };
-const told7: Told = {
+const told15: Told = {
+  said: "Other right answers, each with the readings under which it is one.",
+  each: {
+    said: "Another right answer, with the readings under which it is one.",
+    fields: {
+      readings: {
+        said: "The contested questions and the answers under which this is the right result",
+        each: {},
+      },
+      expected: told14,
+    },
+  },
+};
+const told16: Told = {
+  said: "A test vector: one question to a program, its answer, and who reads the law otherwise.",
+  fields: {
+    id: told2,
+    kind: told3,
+    type: told4,
+    day: told5,
+    flags: told6,
+    articles: told10,
+    comment: told11,
+    earns: told12,
+    input: told13,
+    expected: told14,
+    acceptable: told15,
+  },
+};
+const told17: Told = {
   said: "Which body is elected: GR for a municipal council, TK for the House of Representatives …",
 };
-const told8: Told = { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' };
-const told9: Told = {
+const told18: Told = { said: 'The day of the vote, "2026-03-18": it decides which rules hold.' };
+const told19: Told = {
   said: "The area of the election (kiesgebied): its name, or its name and code.",
   branches: [
     {},
@@ -27,13 +83,13 @@ const told9: Told = {
     },
   ],
 };
-const told10: Told = { said: "How many seats are divided: those of the whole body, 1 to 5,000." };
-const told11: Told = { said: "The number of an electoral district (kieskring)." };
-const told12: Told = {
+const told20: Told = { said: "How many seats are divided: those of the whole body, 1 to 5,000." };
+const told21: Told = { said: "The number of an electoral district (kieskring)." };
+const told22: Told = {
   said: "The electoral districts (kieskringen), each a number or more; absent: one, number 1.",
   each: {
     branches: [
-      told11,
+      told21,
       {
         said: "An electoral district (kieskring) of an ElectionInput.",
         fields: {
@@ -47,12 +103,12 @@ const told12: Told = {
     ],
   },
 };
-const told13: Told = {
+const told23: Told = {
   said: "Identifies a person: the same id on several lists is the same candidate.",
 };
-const told14: Told = {
+const told24: Told = {
   branches: [
-    told13,
+    told23,
     {
       said: "A candidate of an ElectionInput: an id that names the person, and a name to show.",
       fields: {
@@ -64,11 +120,11 @@ const told14: Told = {
     },
   ],
 };
-const told15: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
-const told16: Told = {
+const told25: Told = { said: "A number of votes: a whole number from 0 to 999,999,999." };
+const told26: Told = {
   said: "Beside listVotes: how many living candidates the list has; absent: enough for every seat.",
 };
-const told17: Told = {
+const told27: Told = {
   said: "The lists by list number, with their votes.",
   each: {
     said: "What shares one list number, in an ElectionInput: votes (one list for the whole area), listVotes (only the total: seats without persons) or lists (a list group, article P 3).",
@@ -77,13 +133,13 @@ const told17: Told = {
       name: { said: "The name above the list (aanduiding); at most 500 characters." },
       candidates: {
         said: 'The candidates in list order, each an id or an id with a name; absent: called "3-1", "3-2" …',
-        each: told14,
+        each: told24,
       },
-      votes: { said: "Votes on each candidate, in list order.", each: told15 },
+      votes: { said: "Votes on each candidate, in list order.", each: told25 },
       listVotes: {
         said: "Instead of votes: the votes of the whole list (stemcijfer); it gets seats, but no persons.",
       },
-      numberOfCandidates: told16,
+      numberOfCandidates: told26,
       lists: {
         said: "Instead of all these: the lists of a list group or set of identical lists, each with its districts.",
         each: {
@@ -91,31 +147,31 @@ const told17: Told = {
           fields: {
             districts: {
               said: "The numbers of the districts for which the list was handed in; absent: all districts.",
-              each: told11,
+              each: told21,
             },
             candidates: {
               said: "The candidates in list order, each an id or an id with a name; absent: named by their place.",
-              each: told14,
+              each: told24,
             },
             votes: {
               said: "Votes: a row for each district of districts, in it a figure for each candidate in list order.",
               each: {
                 said: "Numbers of votes in a row, one for each candidate or district.",
-                each: told15,
+                each: told25,
               },
             },
             listVotes: {
               said: "Instead of votes: the votes of the list (stemcijfer) in each of its districts.",
-              each: told15,
+              each: told25,
             },
-            numberOfCandidates: told16,
+            numberOfCandidates: told26,
           },
         },
       },
     },
   },
 };
-const told18: Told = {
+const told28: Told = {
   said: "List combinations, which the law had until 2017-11-30 (article I 10).",
   each: {
     said: "A list combination (lijstencombinatie) of an ElectionInput.",
@@ -132,61 +188,61 @@ const told18: Told = {
     },
   },
 };
-const told19: Told = {
+const told29: Told = {
   said: "The ids of candidates who had died before the result was determined (articles P 10, P 19a).",
-  each: told13,
+  each: told23,
 };
-const told20: Told = {
+const told30: Told = {
   said: "Blank votes, which only a contested reading of article P 9 looks at.",
 };
-const told21: Told = { said: "The lots that were drawn, each with its question.", each: {} };
-const told22: Told = {
+const told31: Told = { said: "The lots that were drawn, each with its question.", each: {} };
+const told32: Told = {
   said: "The answer to input from which nothing may be made, whatever the kind of vector.",
   fields: {
     refused: { said: "Nothing may be made of the input: it is not lawful, or not an election." },
   },
 };
-const told23: Told = {
+const told33: Told = {
   said: "What the lot decides: which phase of the articles P 7 to P 18 asks it.",
 };
-const told24: Told = {
+const told34: Told = {
   said: "The list number, when the lot is among the lists or candidates of one list number.",
 };
-const told25: Told = {
+const told35: Told = {
   said: "Between whom: list numbers, combinations, list keys or ids of candidates.",
   each: {},
 };
-const told26: Told = { said: "The number of the list (lijstnummer)." };
-const told27: Told = {
-  fields: { number: told26, candidates: { said: "How many candidates stand on it." } },
+const told36: Told = { said: "The number of the list (lijstnummer)." };
+const told37: Told = {
+  fields: { number: told36, candidates: { said: "How many candidates stand on it." } },
 };
-const told28: Told = { said: "A: valid poll cards (stempassen)." };
-const told29: Told = { said: "B: valid proxy certificates (volmachtbewijzen)." };
-const told30: Told = { said: "C: valid voter cards (kiezerspassen)." };
-const told31: Told = { said: "D: admitted voters (toegelaten kiezers)." };
-const told32: Told = { said: "H: votes cast (uitgebrachte stemmen)." };
-const told33: Told = { said: "I: more ballots counted than voters admitted." };
-const told34: Told = { said: "J: fewer ballots counted than voters admitted." };
-const told35: Told = { said: "Z: eligible voters (kiesgerechtigden)." };
-const told36: Told = {
+const told38: Told = { said: "A: valid poll cards (stempassen)." };
+const told39: Told = { said: "B: valid proxy certificates (volmachtbewijzen)." };
+const told40: Told = { said: "C: valid voter cards (kiezerspassen)." };
+const told41: Told = { said: "D: admitted voters (toegelaten kiezers)." };
+const told42: Told = { said: "H: votes cast (uitgebrachte stemmen)." };
+const told43: Told = { said: "I: more ballots counted than voters admitted." };
+const told44: Told = { said: "J: fewer ballots counted than voters admitted." };
+const told45: Told = { said: "Z: eligible voters (kiesgerechtigden)." };
+const told46: Told = {
   said: "E.1 and further: votes per list, from the summary.",
   each: {
-    fields: { number: told26, total: { said: "Its votes in the summary, E.1 and further." } },
+    fields: { number: told36, total: { said: "Its votes in the summary, E.1 and further." } },
   },
 };
-const told37: Told = {
+const told47: Told = {
   said: "The pages of the lists, with the votes of their candidates.",
   each: {
     fields: {
-      number: told26,
+      number: told36,
       votes: { said: "Votes on each candidate, in list order." },
       total: { said: "The total written on the page of the list." },
     },
   },
 };
-const told38: Told = { said: "What is ticked: as many votes as voters, more, or fewer.", each: {} };
-const told39: Told = { said: "Is the difference fully explained?" };
-const told40: Told = {
+const told48: Told = { said: "What is ticked: as many votes as voters, more, or fewer.", each: {} };
+const told49: Told = { said: "Is the difference fully explained?" };
+const told50: Told = {
   said: "Questions on extra investigation (Na 31-2, appendix 1).",
   fields: {
     otherReason: {
@@ -195,7 +251,7 @@ const told40: Told = {
     recounted: { said: "Were ballots recounted because of it?" },
   },
 };
-const told41: Told = {
+const told51: Told = {
   said: "Questions on differences with the count of the station.",
   fields: {
     explained: {
@@ -204,14 +260,14 @@ const told41: Told = {
     perList: { said: "Are there differences per list with the count of the station?" },
   },
 };
-const told42: Told = {
+const told52: Told = {
   said: "Questions on the report itself.",
   fields: {
     corrigendum: { said: "Is there a corrigendum to the report?" },
     checksPage: { said: "Does the report have the insert sheet on checks and corrections?" },
   },
 };
-const told43: Told = {
+const told53: Told = {
   said: "The checks of the municipal committee.",
   fields: {
     reasons: { said: "Why the municipal committee checked the station: what is ticked.", each: {} },
@@ -219,52 +275,112 @@ const told43: Told = {
     csbRequest: { said: "Was it done at the request of the central electoral committee?" },
   },
 };
-const told44: Told = { said: "The position of the candidate on the list." };
-const told45: Told = { said: "The votes that the candidate got here." };
-const told46: Told = { said: "The votes to be expected here, from the share elsewhere." };
-const told47: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
-const told48: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
-const told49: Told = {
+const told54: Told = { said: "The position of the candidate on the list." };
+const told55: Told = { said: "The votes that the candidate got here." };
+const told56: Told = { said: "The votes to be expected here, from the share elsewhere." };
+const told57: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
+const told58: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
+const told59: Told = {
   said: "The lists of the ballot paper with their votes.",
   each: {
     fields: {
-      number: told26,
+      number: told36,
       votes: { said: "The total of the list as written down." },
-      candidateVotes: told48,
+      candidateVotes: told58,
     },
   },
 };
-const told50: Told = { said: "The id of the body whose report does not add up." };
-const told51: Told = { said: "The id of the unit in question." };
-const told52: Told = {
+const told60: Told = { said: "The id of the body whose report does not add up." };
+const told61: Told = { said: "The id of the unit in question." };
+const told62: Told = {
   said: "The election that was decided, with the lots that were drawn in it.",
   fields: {
-    type: told7,
-    day: told8,
-    area: told9,
-    seats: told10,
-    districts: told12,
-    groups: told17,
-    combinations: told18,
-    deceased: told19,
-    blankVotes: told20,
-    lots: told21,
+    type: told17,
+    day: told18,
+    area: told19,
+    seats: told20,
+    districts: told22,
+    groups: told27,
+    combinations: told28,
+    deceased: told29,
+    blankVotes: told30,
+    lots: told31,
   },
 };
-const told53: Told = { said: "The election, a combination, or a list group." };
-const told54: Told = { fields: { kind: told53 } };
-const told55: Told = {
-  fields: { kind: told53, combination: { said: "Inside which combination." } },
+const told63: Told = { said: "The election, a combination, or a list group." };
+const told64: Told = { fields: { kind: told63 } };
+const told65: Told = {
+  fields: { kind: told63, combination: { said: "Inside which combination." } },
 };
-const told56: Told = {
-  fields: { kind: told53, group: { said: "Inside which list group, by list number." } },
+const told66: Told = {
+  fields: { kind: told63, group: { said: "Inside which list group, by list number." } },
 };
-const told57: Told = { said: "Whether leave is granted (X 10)." };
-const told58: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
-const told59: Told = { said: 'The day of the election, "2026-03-18".' };
-const told60: Told = { said: 'The day of the election, "2025-10-29".' };
-const told61: Told = { said: 'The day of the election, "2027-03-17".' };
-const told62: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told67: Told = { said: "Whether leave is granted (X 10)." };
+const told68: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
+const told69: Told = { said: 'The day of the election, "2026-03-18".' };
+const told70: Told = { said: 'The day of the election, "2025-10-29".' };
+const told71: Told = { said: 'The day of the election, "2027-03-17".' };
+const told72: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told73: Told = {
+  said: "A file by the SHA-256 of its bytes.",
+  fields: {
+    file: { said: "Its name, as it was given." },
+    sha256: { said: "SHA-256 of its bytes, in hexadecimal." },
+  },
+};
+const told74: Told = { said: "Day and time, as whoever judges says." };
+const told75: Told = { fields: { verdict: { said: "What it comes to." } } };
+const told76: Told = {
+  fields: {
+    verdict: { said: "What it comes to." },
+    reason: { said: "Why the vector was not judged." },
+  },
+};
+const told77: Told = {
+  said: "A question with what was answered.",
+  fields: {
+    vector: {
+      said: "The question, with its right answers.",
+      fields: {
+        id: told2,
+        kind: told3,
+        type: told4,
+        day: told5,
+        flags: told6,
+        articles: told10,
+        comment: told11,
+        earns: told12,
+        input: told13,
+        expected: told14,
+        acceptable: told15,
+      },
+    },
+    line: { said: "The line that the program wrote; null: none." },
+    verdict: {
+      said: "What the kit says of it.",
+      branches: [
+        told75,
+        {
+          fields: {
+            verdict: { said: "What it comes to." },
+            readings: { said: "The readings under which the answer is right.", each: {} },
+          },
+        },
+        {
+          fields: {
+            verdict: { said: "What it comes to." },
+            at: { said: "Where the answer first differs." },
+            expected: { said: "What was expected there." },
+            actual: { said: "What was there." },
+          },
+        },
+        told75,
+        told76,
+        told76,
+      ],
+    },
+  },
+};
 
 /** What is said of each schema and its parts. */
 export const textsOfPublished: Readonly<
@@ -299,7 +415,8 @@ export const textsOfPublished: Readonly<
     | "referendum-answer"
     | "protocol-command"
     | "protocol-ready"
-    | "protocol-answer",
+    | "protocol-answer"
+    | "session-record",
     Told
   >
 > = {
@@ -309,71 +426,29 @@ export const textsOfPublished: Readonly<
       format: { said: "The version of the format of vectors." },
       title: { said: "What the vectors of this file are about." },
       vectors: { said: "How many vectors follow." },
-      flags: {
-        said: "What each flag of the file means.",
-        each: {
-          said: "What a flag means.",
-          fields: {
-            meaning: { said: "What the vectors with this flag have in common." },
-            failure: { said: "What it would mean when a program fails them." },
-          },
-        },
-      },
+      flags: { said: "What each flag of the file means.", each: told1 },
     },
   },
-  vector: {
-    said: "A test vector: one question to a program, its answer, and who reads the law otherwise.",
-    fields: {
-      id: { said: "Names the vector; no other of the files has it." },
-      kind: told1,
-      type: { said: "Election type and day, where the answer depends on them." },
-      day: { said: "The day of the election, where the answer depends on it." },
-      flags: { said: "Explained in the header of the file", each: {} },
-      articles: {
-        said: "What the vector exercises",
-        each: {
-          said: "A place in the law: an article of the Electoral Act (Kieswet), or of another law when law says so, and where it matters its paragraph (lid).",
-          fields: { article: told2, paragraph: told3, law: told4 },
-        },
-      },
-      comment: { said: "What is particular about it, in a sentence." },
-      earns: { said: "Why it is here: mistakes it catches, clauses that only it covers", each: {} },
-      input: told5,
-      expected: told6,
-      acceptable: {
-        said: "Other right answers, each with the readings under which it is one.",
-        each: {
-          said: "Another right answer, with the readings under which it is one.",
-          fields: {
-            readings: {
-              said: "The contested questions and the answers under which this is the right result",
-              each: {},
-            },
-            expected: told6,
-          },
-        },
-      },
-    },
-  },
+  vector: told16,
   "result-input": {
     said: "The input of a vector of kind result: an election, and the lots drawn so far.",
     fields: {
-      type: told7,
-      day: told8,
-      area: told9,
-      seats: told10,
-      districts: told12,
-      groups: told17,
-      combinations: told18,
-      deceased: told19,
-      blankVotes: told20,
-      lots: told21,
+      type: told17,
+      day: told18,
+      area: told19,
+      seats: told20,
+      districts: told22,
+      groups: told27,
+      combinations: told28,
+      deceased: told29,
+      blankVotes: told30,
+      lots: told31,
     },
   },
   "result-answer": {
     said: "The answer to a vector of kind result.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
           status: { said: "Whether every seat has its holder, or a lot comes first." },
@@ -406,16 +481,16 @@ export const textsOfPublished: Readonly<
             said: "The lots that were drawn, each with its question.",
             each: {
               fields: {
-                kind: told23,
-                group: told24,
-                options: told25,
+                kind: told33,
+                group: told34,
+                options: told35,
                 drawn: { said: "What was drawn, of the options." },
               },
             },
           },
           question: {
             said: "The lot that must be drawn first; only with lot-required.",
-            fields: { kind: told23, group: told24, options: told25 },
+            fields: { kind: told33, group: told34, options: told35 },
           },
           steps: {
             said: "Steps among the lists of the election.",
@@ -465,53 +540,53 @@ export const textsOfPublished: Readonly<
     fields: {
       form: { said: "Which form was filled in: mode of counting and session." },
       local: { said: "Whether the election is local, without voter cards." },
-      lists: { said: "The lists of the ballot paper.", each: told27 },
+      lists: { said: "The lists of the ballot paper.", each: told37 },
       count: {
         said: "The form as it was filled in.",
         fields: {
-          A: told28,
-          B: told29,
-          C: told30,
-          D: told31,
+          A: told38,
+          B: told39,
+          C: told40,
+          D: told41,
           E: { said: "E: votes on candidates." },
           F: { said: "F: blank votes (blanco)." },
           G: { said: "G: invalid votes (ongeldig)." },
-          H: told32,
-          I: told33,
-          J: told34,
-          Z: told35,
-          perList: told36,
-          candidates: told37,
-          boxes: told38,
-          explained: told39,
-          extraInvestigation: told40,
-          stationDifferences: told41,
-          report: told42,
-          checks: told43,
+          H: told42,
+          I: told43,
+          J: told44,
+          Z: told45,
+          perList: told46,
+          candidates: told47,
+          boxes: told48,
+          explained: told49,
+          extraInvestigation: told50,
+          stationDifferences: told51,
+          report: told52,
+          checks: told53,
         },
       },
       first: {
         said: "The first entry; count is then the second.",
         fields: {
-          A: told28,
-          B: told29,
-          C: told30,
-          D: told31,
+          A: told38,
+          B: told39,
+          C: told40,
+          D: told41,
           E: { said: "E: votes on candidates." },
           F: { said: "F: blank votes (blanco)." },
           G: { said: "G: invalid votes (ongeldig)." },
-          H: told32,
-          I: told33,
-          J: told34,
-          Z: told35,
-          perList: told36,
-          candidates: told37,
-          boxes: told38,
-          explained: told39,
-          extraInvestigation: told40,
-          stationDifferences: told41,
-          report: told42,
-          checks: told43,
+          H: told42,
+          I: told43,
+          J: told44,
+          Z: told45,
+          perList: told46,
+          candidates: told47,
+          boxes: told48,
+          explained: told49,
+          extraInvestigation: told50,
+          stationDifferences: told51,
+          report: told52,
+          checks: told53,
         },
       },
       emptied: { said: "Fields that a coordinator emptied.", each: {} },
@@ -521,7 +596,7 @@ export const textsOfPublished: Readonly<
   "count-check-answer": {
     said: "The answer to a vector for counts.",
     branches: [
-      told22,
+      told32,
       {
         each: {
           said: "A finding as vectors for counts write it.",
@@ -551,14 +626,14 @@ export const textsOfPublished: Readonly<
               said: "The lists with the votes of their candidates.",
               each: {
                 fields: {
-                  number: told26,
+                  number: told36,
                   votes: { said: "Votes on each candidate, in list order.", each: {} },
                 },
               },
             },
             blank: { said: "F: blank votes (blanco)." },
             invalid: { said: "G: invalid votes (ongeldig)." },
-            admitted: told31,
+            admitted: told41,
             reasons: { said: "Dutch reason of a difference -> ballots; absent is 0.", each: {} },
           },
         },
@@ -570,7 +645,7 @@ export const textsOfPublished: Readonly<
   "control-protocol-answer": {
     said: "The answer to a vector for the control protocol.",
     branches: [
-      told22,
+      told32,
       {
         each: {
           said: "What the control protocol is expected to find in one unit.",
@@ -603,7 +678,7 @@ export const textsOfPublished: Readonly<
               said: "Exact percentage points, this unit minus the rest.",
               each: {
                 fields: {
-                  list: told26,
+                  list: told36,
                   points: {
                     said: "Its share here minus its share elsewhere, in percentage points.",
                   },
@@ -614,14 +689,14 @@ export const textsOfPublished: Readonly<
               said: "Pairs of candidates whose votes may have been switched.",
               each: {
                 fields: {
-                  list: told26,
+                  list: told36,
                   more: {
                     said: "The candidate with more votes than expected.",
-                    fields: { candidate: told44, received: told45, expected: told46 },
+                    fields: { candidate: told54, received: told55, expected: told56 },
                   },
                   fewer: {
                     said: "The candidate with fewer votes than expected.",
-                    fields: { candidate: told44, received: told45, expected: told46 },
+                    fields: { candidate: told54, received: told55, expected: told56 },
                   },
                   reference: { said: "With what the unit was compared." },
                 },
@@ -638,12 +713,12 @@ export const textsOfPublished: Readonly<
     fields: {
       ballot: {
         said: "The lists of the ballot paper, and how many candidates stand on each.",
-        each: told27,
+        each: told37,
       },
       body: {
         said: "The body that adds up, with its units.",
         fields: {
-          unit: told47,
+          unit: told57,
           level: {
             said: "Which level adds up: municipality, district, postal committee or central committee.",
           },
@@ -667,7 +742,7 @@ export const textsOfPublished: Readonly<
                         said: "The figures of the report, by name; a figure that is absent is 0.",
                         each: {},
                       },
-                      lists: told49,
+                      lists: told59,
                     },
                   },
                   {},
@@ -682,7 +757,7 @@ export const textsOfPublished: Readonly<
   "tally-answer": {
     said: "The answer to a vector of kind tally.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
           status: { said: "Nothing is added up as long as something stands in the way." },
@@ -706,7 +781,7 @@ export const textsOfPublished: Readonly<
             said: "Every figure; eligible voters only where all units know them.",
             each: {},
           },
-          lists: told49,
+          lists: told59,
           differences: {
             said: "The stations and postal committees in which admitted voters and votes cast differ.",
             each: {
@@ -727,7 +802,7 @@ export const textsOfPublished: Readonly<
       body: {
         said: "The body that reported, with the reports of its units, theirs, and so on.",
         fields: {
-          unit: told47,
+          unit: told57,
           paper: {
             said: "Whose votes they are; absent: not known.",
             fields: {
@@ -748,7 +823,7 @@ export const textsOfPublished: Readonly<
               fields: {
                 number: { said: "List number (Dutch: lijstnummer)." },
                 votes: { said: "List votes (Dutch: stemcijfer)." },
-                candidateVotes: told48,
+                candidateVotes: told58,
                 people: {
                   said: "The ids of the candidates, in the order of their votes; absent: candidates go by their place.",
                   each: {},
@@ -771,7 +846,7 @@ export const textsOfPublished: Readonly<
   "reconciliation-answer": {
     said: "The answer to a vector of kind reconciliation.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
           mismatches: {
@@ -781,7 +856,7 @@ export const textsOfPublished: Readonly<
                 {
                   fields: {
                     kind: { said: "A figure of a body is not the sum of its units." },
-                    unit: told50,
+                    unit: told60,
                     what: {
                       said: "A figure, lists.2.votes, or lists.2.candidateVotes.1 for the first candidate of list 2.",
                     },
@@ -794,15 +869,15 @@ export const textsOfPublished: Readonly<
                     kind: {
                       said: "A unit is missing, there twice, unknown, or of another election.",
                     },
-                    unit: told50,
-                    child: told51,
+                    unit: told60,
+                    child: told61,
                   },
                 },
                 {
                   fields: {
                     kind: { said: "The ballot papers of a body and a unit differ." },
-                    unit: told50,
-                    child: told51,
+                    unit: told60,
+                    child: told61,
                     list: { said: "The list that one side has otherwise." },
                   },
                 },
@@ -816,7 +891,7 @@ export const textsOfPublished: Readonly<
   "succession-input": {
     said: "The input of a vector of kind succession: an election that was decided, and what happened.",
     fields: {
-      election: told52,
+      election: told62,
       succession: {
         said: "What happened afterwards: vacancies, and who cannot be appointed.",
         fields: {
@@ -848,7 +923,7 @@ export const textsOfPublished: Readonly<
                     fields: {
                       scope: {
                         said: "Among whom it divides: all lists, those of a combination, or those of a list group.",
-                        branches: [told54, told55, told56],
+                        branches: [told64, told65, told66],
                       },
                       to: {
                         said: "What it gave the place: a list number, a combination or a list key.",
@@ -872,7 +947,7 @@ export const textsOfPublished: Readonly<
               number: { said: "How many members of the body are appointed." },
               candidates: {
                 said: "The ids of those of them who stand on a list: members, who cannot be appointed again (W 2 (1) e).",
-                each: told13,
+                each: told23,
               },
             },
           },
@@ -926,11 +1001,11 @@ export const textsOfPublished: Readonly<
                         kind: { said: "What the lot decides." },
                         article: {
                           said: "The article of the law that orders or says this.",
-                          fields: { article: told2, paragraph: told3, law: told4 },
+                          fields: { article: told7, paragraph: told8, law: told9 },
                         },
                         scope: {
                           said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
-                          branches: [told54, told55, told56],
+                          branches: [told64, told65, told66],
                         },
                         options: {
                           said: "Between whom: list numbers, combinations, list keys or candidate ids.",
@@ -962,14 +1037,14 @@ export const textsOfPublished: Readonly<
       },
       returned: {
         said: "Whose leave is over, of the members given: back before the vacancies, the replacement gone (X 10 (3), X 12 (2)).",
-        each: told13,
+        each: told23,
       },
     },
   },
   "succession-answer": {
     said: "The answer to a vector of kind succession.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
           status: { said: "Every vacancy is decided." },
@@ -991,7 +1066,7 @@ export const textsOfPublished: Readonly<
           status: { said: "A lot must be drawn first." },
           question: {
             said: "The lot that must be drawn.",
-            fields: { kind: told23, group: told24, options: told25 },
+            fields: { kind: told33, group: told34, options: told35 },
           },
         },
       },
@@ -1025,17 +1100,17 @@ export const textsOfPublished: Readonly<
   "temporary-leave-answer": {
     said: "The answer to a vector of kind temporary-leave.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
-          granted: told57,
+          granted: told67,
           revivesOn: { said: "The day on which the membership revives." },
           leavesLeft: { said: "How many leaves are left in this term." },
         },
       },
       {
         fields: {
-          granted: told57,
+          granted: told67,
           reason: { said: "The first ground on which leave is not granted." },
         },
       },
@@ -1044,7 +1119,7 @@ export const textsOfPublished: Readonly<
   "deposit-input": {
     said: "The input of a vector of kind deposit: an election that was decided, and who paid what.",
     fields: {
-      election: told52,
+      election: told62,
       exempt: {
         said: "Lists that paid no deposit because the party won a seat last time.",
         each: {},
@@ -1058,18 +1133,18 @@ export const textsOfPublished: Readonly<
   "deposit-answer": {
     said: "The answer to a vector of kind deposit.",
     branches: [
-      told22,
-      { fields: { status: { said: "The whole answer is here." }, asked: told58 } },
+      told32,
+      { fields: { status: { said: "The whole answer is here." }, asked: told68 } },
       {
         fields: {
           status: { said: "The whole answer is here." },
-          asked: told58,
+          asked: told68,
           threshold: { said: "The votes below which a deposit is lost." },
           deposits: {
             said: "What becomes of the deposit of each list, by list number.",
             each: {
               fields: {
-                list: told26,
+                list: told36,
                 decision: {
                   said: "Whether the deposit goes back, is forfeited, or was not paid (H 14).",
                 },
@@ -1086,10 +1161,10 @@ export const textsOfPublished: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told59,
+      day: told69,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
-        each: told11,
+        each: told21,
       },
       lists: {
         said: "The lists, in any order.",
@@ -1114,7 +1189,7 @@ export const textsOfPublished: Readonly<
             },
             districts: {
               said: "Numbers of the districts for which the list is valid; absent: all.",
-              each: told11,
+              each: told21,
             },
             appeal: {
               said: "What the Council of State decided on appeal, where that differs (I 16).",
@@ -1131,7 +1206,7 @@ export const textsOfPublished: Readonly<
   "list-numbers-answer": {
     said: "The answer to a vector of kind list-numbers.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
           status: { said: "Whether all numbers are known, or a lot comes first (I 14 (3))." },
@@ -1160,7 +1235,7 @@ export const textsOfPublished: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told60,
+      day: told70,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1169,7 +1244,7 @@ export const textsOfPublished: Readonly<
   "list-length-answer": {
     said: "The answer to a vector of kind list-length.",
     branches: [
-      told22,
+      told32,
       { fields: { candidates: { said: "The most candidates that a list may have (H 6, R 4)." } } },
     ],
   },
@@ -1182,7 +1257,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told60,
+          day: told70,
         },
       },
       {
@@ -1191,7 +1266,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told59,
+          day: told69,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -1201,7 +1276,7 @@ export const textsOfPublished: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told61,
+          day: told71,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -1209,7 +1284,7 @@ export const textsOfPublished: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told61,
+          day: told71,
           island: { said: "Which island." },
         },
       },
@@ -1218,7 +1293,7 @@ export const textsOfPublished: Readonly<
   "body-size-answer": {
     said: "The answer to a vector of kind body-size.",
     branches: [
-      told22,
+      told32,
       {
         fields: { seats: { said: "How many seats the body has, where the law gives one number." } },
       },
@@ -1237,7 +1312,7 @@ export const textsOfPublished: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told62,
+          day: told72,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1250,7 +1325,7 @@ export const textsOfPublished: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told62,
+          day: told72,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1268,7 +1343,7 @@ export const textsOfPublished: Readonly<
   "vote-value-answer": {
     said: "The answer to a vector of kind vote-value.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
           voteValue: {
@@ -1294,7 +1369,7 @@ export const textsOfPublished: Readonly<
   "referendum-answer": {
     said: "The answer to a vector of kind referendum.",
     branches: [
-      told22,
+      told32,
       {
         fields: {
           turnout: { said: "Votes cast over eligible voters." },
@@ -1320,8 +1395,8 @@ export const textsOfPublished: Readonly<
         fields: {
           command: { said: "The runner asks one vector." },
           id: { said: "Names the vector; the answer repeats it." },
-          kind: told1,
-          input: told5,
+          kind: told3,
+          input: told13,
         },
       },
       { fields: { command: { said: "The runner is done." } } },
@@ -1354,5 +1429,107 @@ export const textsOfPublished: Readonly<
         },
       },
     ],
+  },
+  "session-record": {
+    said: "Everything of one session: what was asked, what was answered, and what it comes to.",
+    fields: {
+      record: { said: "The format, and its version." },
+      kit: {
+        said: "Version of the library, and one fingerprint of its profiles and of all vectors that were read.",
+        fields: {
+          library: { said: "The version of the library." },
+          fingerprint: { said: "SHA-256 over profiles and vectors, in hexadecimal." },
+        },
+      },
+      law: {
+        said: "Fingerprint of all dated rules, and the last day on which one of them begins.",
+        fields: {
+          rules: { said: "SHA-256 over the dated rules, in hexadecimal." },
+          lastChange: { said: "The last day on which a rule begins." },
+        },
+      },
+      profile: { said: "What was to be certified; null: nothing." },
+      says: { said: "In sentences, what the record says and what not.", each: {} },
+      doesNotSay: { said: "In sentences, what nobody may read in it.", each: {} },
+      only: { said: "Which vectors were asked: those with this text; null: all of the profile." },
+      vectors: { said: "The files of vectors that were read.", each: told73 },
+      program: {
+        said: "What was started.",
+        fields: {
+          command: { said: "The words with which it was started.", each: {} },
+          files: { said: "Which of these words are files, with their digests.", each: told73 },
+          build: { said: "Which build it is, as whoever judges or the program itself says." },
+        },
+      },
+      environment: { said: "Where it ran, by name.", each: {} },
+      times: {
+        said: "When the session began and ended, as given.",
+        fields: { began: told74, ended: told74 },
+      },
+      drawn: {
+        said: "From which seed cases were drawn, and how many; null: none were, the vectors of files were asked.",
+        fields: {
+          seed: { said: "The seed from which they were drawn." },
+          profile: { said: "The profile whose cases they are." },
+          cases: { said: "How many were drawn." },
+        },
+      },
+      said: {
+        said: "What the program said of itself.",
+        fields: {
+          program: { said: "Its name and version." },
+          kinds: { said: "The kinds of questions that it answers.", each: {} },
+          parts: { said: "The parts of results that it gives; null: all.", each: {} },
+        },
+      },
+      faults: { said: "What it did against the protocol, in sentences.", each: {} },
+      cases: { said: "Every question that was asked, with what was answered.", each: told77 },
+      smallest: {
+        said: "Of drawn cases with a wrong answer, the smallest that was found of each kind.",
+        each: told77,
+      },
+      flags: { said: "What each flag of the vectors means.", each: told1 },
+      notAsked: { said: "Vectors of the profile that were not asked.", each: told16 },
+      articles: {
+        said: "What was judged, article by article.",
+        each: {
+          said: "What was judged of an article or paragraph.",
+          fields: {
+            article: { said: "Its name, such as P 8 (2)." },
+            right: { said: "How many vectors that exercise it were right." },
+            wrong: { said: "How many were wrong." },
+            notJudged: { said: "How many were not judged." },
+            excluded: { said: "Planted mistakes that the right answers exclude.", each: {} },
+          },
+        },
+      },
+      reading: {
+        said: "Whether one set of readings makes every right answer right, and which.",
+        branches: [
+          {
+            fields: {
+              consistency: { said: "One set of readings makes all answers right." },
+              readings: {
+                said: "The readings of that set, for each contested question on which an answer turned.",
+                each: {},
+              },
+            },
+          },
+          {
+            fields: {
+              consistency: {
+                said: "No set of readings makes all answers right, though each answer is right under one.",
+              },
+              vectors: {
+                said: "The vectors whose answers cannot be right together: two, or more where no two suffice.",
+                each: {},
+              },
+              questions: { said: "The contested questions on which they turn.", each: {} },
+            },
+          },
+        ],
+      },
+      conclusion: { said: "What the session comes to." },
+    },
   },
 };

@@ -8,6 +8,7 @@ import { electionTypeSchema } from "../../model/election/election-type-schema.js
 import type { ExpectedForm } from "../../model/expected.js";
 import type { SchemaOf } from "../../model/schema-of.js";
 import { type VectorKind, vectorKinds } from "../kinds/kinds.js";
+import { type ResultPart, resultParts } from "../kinds/result/result-parts.js";
 
 /** The version of the vector format; it stands in every file and in the `$id` of every schema. */
 export const vectorFormat = "kieswet-vectors/1";
@@ -89,11 +90,14 @@ export interface FlagNote {
   readonly meaning: string;
   /** What it would mean when a program fails them. */
   readonly failure: string;
+  /** The parts of a result that such a mistake would touch: it is told only where one of them is wrong; absent: any. */
+  readonly touches?: readonly ResultPart[];
 }
 
-const flagNoteSchema: SchemaOf<FlagNote> = z.strictObject({
+export const flagNoteSchema: SchemaOf<FlagNote> = z.strictObject({
   meaning: z.string(),
   failure: z.string(),
+  touches: z.array(z.enum(resultParts)).exactOptional(),
 });
 
 /** The first line of a vector file: what it holds and what its flags mean. */

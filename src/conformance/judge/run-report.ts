@@ -5,6 +5,7 @@ import type { FlagNote, Vector } from "../format/vector-schema.js";
 import { type VectorKind, vectorKinds } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
 import type { ProfileName } from "../profiles/profile.js";
+import { assertsMistake } from "./asserted-flag.js";
 import { type ConsistentReading, readTogether } from "./consistent-reading.js";
 import { isWhole, type JudgedShare, type RunScope, shareOf } from "./judged-share.js";
 import type { JudgedVector } from "./judged-vector.js";
@@ -58,6 +59,8 @@ export interface RunReport {
   readonly flags: readonly (ReportLine & {
     /** What the flag says. */
     readonly note: FlagNote | null;
+    /** Whether a wrong answer shows the mistake that the flag names, in a part that it would touch. */
+    readonly asserted: boolean;
   })[];
   /** Readings under which the program was right, with how often. */
   readonly readings: readonly {
@@ -122,11 +125,18 @@ export function runReport(
     flags: linesOf(all, ({ flags }) => flags).map((line) => ({
       ...line,
       note: notes[line.name] ?? null,
+      asserted: assertsMistake(notes[line.name] ?? noNote, ofFlag(all, line.name), parts),
     })),
     readings: readingsOf(all),
     bad,
     judged: all,
   };
+}
+
+const noNote: FlagNote = { meaning: "", failure: "" };
+
+function ofFlag(judged: readonly JudgedVector[], flag: string): readonly JudgedVector[] {
+  return judged.filter(({ vector }) => vector.flags.includes(flag));
 }
 
 /** The parts of results that are judged: those of the profile, as far as the program gives them. */

@@ -9,23 +9,33 @@ const referendums = named(
 /** The articles that must be answered, by profile but `everything`: those of its vectors. */
 const own: Readonly<Record<Exclude<ProfileName, "everything">, readonly string[]>> = {
   "municipal-councils": named("P 5; P 6; P 7; P 8; P 9; P 10; P 15; P 17; P 19; P 19a"),
-  house: named("P 3; P 5; P 6; P 7; P 10; P 12; P 13; P 15; P 16; P 17; P 18; P 19"),
-  senate: named("P 15; P 16; P 17; P 18; U 3; U 4; U 5; U 7; U 8; U 9; U 10; U 12; U 13; U 15"),
-  "provinces-and-water-authorities": named(
-    "P 2; P 3; P 5; P 6; P 7; P 8; P 10; P 12; P 13; P 15; P 16; P 17; P 18; P 19",
+  house: named(
+    "P 2; P 3; P 5; P 6; P 7; P 9; P 10; P 12; P 13; P 15; P 16; P 17; P 18; P 19; P 19a",
   ),
-  "european-parliament": named("P 5; P 6; P 7; P 10; P 15; P 19; Y 2; Y 23a"),
+  senate: named(
+    "P 15; P 16; P 17; P 18; P 19a; U 3; U 4; U 5; U 7; U 8; U 9; U 10; U 12; U 13; U 15",
+  ),
+  "provinces-and-water-authorities": named(
+    "P 2; P 3; P 5; P 6; P 7; P 8; P 9; P 10; P 12; P 13; P 15; P 16; P 17; P 18; P 19; P 19a",
+  ),
+  "european-parliament": named("P 5; P 6; P 7; P 9; P 10; P 15; P 17; P 19; P 19a; Y 2; Y 23a"),
   "islands-and-colleges": [
     ...named(
-      "P 5; P 6; P 8; P 10; P 15; P 17; P 19; Pa 1; Pa 25; Pa 25a; Ya 13; Ya 22; Ya 29; Ya 29a",
+      "P 5; P 6; P 7; P 8; P 9; P 10; P 15; P 17; P 19; P 19a; Pa 1; Pa 25; Pa 25a; Ya 13; Ya 22; Ya 29; Ya 29a",
     ),
     ...named("Ya 29b"),
   ],
   "until-2017": [
     ...named(
-      "Kieswet before 1989, residual seats; P 4; P 5; P 6; P 11; P 13; P 15; P 17; P 19; U 6",
+      "Kieswet before 1989, residual seats; P 2; P 3; P 4; P 5; P 6; P 7; P 8; P 9; P 10; P 11; P 12",
     ),
-    ...named("U 7; U 8; U 11; U 15"),
+    ...named(
+      "P 13; P 15; P 16; P 17; P 18; P 18a; P 19; P 19a; U 4; U 5; U 6; U 7; U 8; U 9; U 10",
+    ),
+    ...named("U 11; U 12; U 13; U 15; Y 2; Y 23a; Ya 13"),
+    ...named("Waterschapsbesluit, 2.76; Waterschapsbesluit, 2.77; Waterschapsbesluit, 2.78"),
+    ...named("Waterschapsbesluit, 2.80; Waterschapsbesluit, 2.81; Waterschapsbesluit, 2.86"),
+    ...named("Waterschapsbesluit, 2.88"),
   ],
   "count-chain": [
     ...named("N 1a; N 6; N 8a; N 21; N 25; N 27; Na 11; Na 12; Na 14; Na 18; Na 22; Na 26; Na 26a"),

@@ -1,3 +1,5 @@
+import { recordDeltaSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Vector } from "../format/vector-schema.js";
 import { fingerprintOf } from "../receipt/fingerprint-of.js";
 import type { RecordedCase, SessionRecord } from "./session-record.js";
@@ -5,17 +7,30 @@ import type { RecordedCase, SessionRecord } from "./session-record.js";
 /** What changed between two sessions. */
 export interface RecordDelta {
   /** Which of program, kit, vectors, law, profile, readings, environment and conclusion are others. */
-  readonly facts: readonly { readonly fact: string; readonly old: string; readonly new: string }[];
-  /** Vectors that only the new session asked, that it no longer asked, and that are others under their id. */
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly changed: readonly string[];
-  /** Vectors that got another verdict, or whose answer is another. */
-  readonly verdicts: readonly {
-    readonly vector: string;
+  readonly facts: readonly {
+    /** Its name in the record. */
+    readonly fact: string;
+    /** What the old record says, as JSON. */
     readonly old: string;
+    /** What the new record says, as JSON. */
     readonly new: string;
   }[];
+  /** Vectors that only the new session asked. */
+  readonly added: readonly string[];
+  /** Vectors that only the old session asked. */
+  readonly removed: readonly string[];
+  /** Vectors that are others under their id. */
+  readonly changed: readonly string[];
+  /** Vectors that got another verdict. */
+  readonly verdicts: readonly {
+    /** The vector by its id. */
+    readonly vector: string;
+    /** Its verdict in the old session. */
+    readonly old: string;
+    /** Its verdict in the new session. */
+    readonly new: string;
+  }[];
+  /** Vectors whose answer is another. */
   readonly answers: readonly string[];
 }
 
@@ -34,8 +49,13 @@ const facts: readonly (keyof SessionRecord)[] = [
   "conclusion",
 ];
 
-/** What changed from one session to another: of the program, the kit, the law, and case by case. */
+/**
+ * What changed from one session to another: of the program, the kit, the law, and case by case (article Ea 5, for
+ * minor changes). Refuses what is no record (`wrong-type`, `missing`).
+ */
 export function recordDelta(before: SessionRecord, after: SessionRecord): RecordDelta {
+  const refusal = refusedArguments(recordDeltaSignature, [before, after]);
+  if (refusal !== null) return refusal;
   const old = casesById(before);
   const now = casesById(after);
   const both = [...now].flatMap(([id, one]) => {

@@ -1,3 +1,5 @@
+import { replayRecordSignature } from "../../model/signatures/made/conformance.js";
+import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { AnsweredVector } from "../judge/judge-line.js";
 import { judgeLine, type PartsInPlay } from "../judge/judge-line.js";
 import { type RunReport, runReport } from "../judge/run-report.js";
@@ -10,7 +12,9 @@ import type { SessionRecord } from "./session-record.js";
 export interface ReplayDifference {
   /** A vector by id, or a part of the record. */
   readonly at: string;
+  /** What the record says, as JSON. */
   readonly recorded: string;
+  /** What its answers come to, as JSON. */
   readonly now: string;
 }
 
@@ -39,8 +43,13 @@ function withoutLine({ line: _, ...judged }: AnsweredVector): AnsweredVector {
   return judged;
 }
 
-/** Judges the answers of a record again; what differs from what it says; none: it says what is so. */
+/**
+ * Judges the answers of a record again; what differs from what it says; none: it says what is so. That its
+ * files are those of this kit is for whoever has them. Refuses what is no record (`wrong-type`, `missing`).
+ */
 export function replayRecord(record: SessionRecord): readonly ReplayDifference[] {
+  const refusal = refusedArguments(replayRecordSignature, [record]);
+  if (refusal !== null) return refusal;
   const report = reportOfRecord(record);
   const verdicts = record.cases.flatMap(({ vector, verdict }, index) => {
     const now: Verdict = report.judged[index]?.verdict ?? { verdict: "skipped", reason: "" };

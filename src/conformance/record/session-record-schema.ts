@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { SchemaOf } from "../../model/schema-of.js";
-import { vectorKindSchema, vectorSchema } from "../format/vector-schema.js";
+import { flagNoteSchema, vectorKindSchema, vectorSchema } from "../format/vector-schema.js";
 import type { ConsistentReading } from "../judge/consistent-reading.js";
 import type { Verdict } from "../judge/verdict.js";
 import { resultParts } from "../kinds/result/result-parts.js";
@@ -64,7 +64,7 @@ export const sessionRecordSchema: SchemaOf<SessionRecord> = z.strictObject({
   faults: texts,
   cases: z.array(recordedCase),
   smallest: z.array(recordedCase),
-  flags: z.record(z.string(), z.strictObject({ meaning: z.string(), failure: z.string() })),
+  flags: z.record(z.string(), flagNoteSchema),
   notAsked: z.array(vectorSchema),
   articles: z.array(
     z.strictObject({

@@ -187,16 +187,25 @@ function flags(report: RunReport): string {
   return section("By flag", parts.join(""), failed.length + others.length);
 }
 
+/** Where an answer is wrong elsewhere than the mistake of a flag would touch. */
+const notShown =
+  " The answers are wrong elsewhere: they do not show the mistake that this flag is about.";
+
 function badOf({ fail, refused, crashed }: ReportLine["counts"]): number {
   return fail + refused + crashed;
 }
 
 function flagTable(lines: RunReport["flags"]): string {
-  const rows = lines.map(({ name, note, counts }) => {
+  const rows = lines.map(({ name, note, counts, asserted }) => {
     const bad = badOf(counts);
     const all = verdictKinds.reduce((sum, kind) => sum + counts[kind], 0);
     const outcome = bad === 0 ? `<td>${all}</td>` : `<td class="fail">${bad} of ${all} failed</td>`;
-    const text = note === null ? "" : bad === 0 ? note.meaning : `${note.meaning} ${note.failure}`;
+    const text =
+      note === null
+        ? ""
+        : asserted
+          ? `${note.meaning} ${note.failure}`
+          : `${note.meaning}${bad === 0 ? "" : notShown}`;
     return `<tr><th scope="row">${escapeMarkup(name)}</th>${outcome}<td>${escapeMarkup(text)}</td></tr>`;
   });
   const head =

@@ -34,6 +34,7 @@ export function reportLines(report: RunReport): readonly string[] {
     ...(failing.length === 0 ? [] : ["", "articles with failures:", ...failing.map(articleLine)]),
     ...report.flags
       .filter(hasBad)
+      .filter(({ asserted }) => asserted)
       .map(({ name, note }) => `  ${name}${note === null ? "" : `: ${note.failure}`}`),
     ...(report.bad.length === 0 ? [] : ["", ...report.bad.slice(0, mostShown).map(badLine)]),
     ...(report.bad.length > mostShown ? [`… and ${report.bad.length - mostShown} more`] : []),

@@ -132,3 +132,34 @@ export const twoFaced = (file: string): readonly string[] =>
 
 /** A program that is right about everything it is asked here. */
 export const honest = program({ run: right });
+
+/** An answer as it is written, for what no value of JavaScript is. */
+const written = (text: string): string =>
+  `console.log('{"id":'+JSON.stringify(id)+',"result":${text}}');`;
+
+/** Programs whose answers look like an answer and are none: forged fields, wrong types, figures that are none. */
+export const forging: Readonly<Record<string, readonly string[]>> = {
+  "answers through the prototype": program({ run: written('{"__proto__":{"candidates":50}}') }),
+  "answers with a prototype beside": program({
+    run: written('{"candidates":50,"__proto__":{"candidates":50}}'),
+  }),
+  "answers with a constructor beside": program({
+    run: written('{"candidates":50,"constructor":{"prototype":{"candidates":50}}}'),
+  }),
+  "answers with the right figure as text": program({ run: written('{"candidates":"50"}') }),
+  "answers with the right figure in a list": program({ run: written('{"candidates":[50]}') }),
+  "answers with a part of a candidate": program({ run: written('{"candidates":50.0000000001}') }),
+  "answers with a figure beyond all figures": program({ run: written('{"candidates":1e308}') }),
+  "answers with more digits than a figure has": program({
+    run: written(`{"candidates":50${"0".repeat(400)}}`),
+  }),
+  "answers with less than nothing": program({ run: written('{"candidates":-0}') }),
+  "answers with nothing": program({ run: written("null") }),
+  "answers with true": program({ run: written("true") }),
+  "answers with a list of answers": program({ run: written('[{"candidates":50}]') }),
+  "answers and refuses at once": program({ run: written('{"candidates":50,"refused":false}') }),
+  "answers with what a terminal obeys": program({
+    run: written('{"candidates":"\\\\u001b]0;CONFORMS\\\\u0007\\\\u001b[2J"}'),
+  }),
+  "gives the verdict of the kit": program({ run: written('{"verdict":"pass"}') }),
+};

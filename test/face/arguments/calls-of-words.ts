@@ -98,6 +98,30 @@ const audit = auditOf(
   [audited],
 );
 
+const record = {
+  record: "kieswet-conformance-record/1",
+  kit: { library: "1.0.0", fingerprint: "0".repeat(64) },
+  law: { rules: "0".repeat(64), lastChange: day },
+  profile: "school",
+  says: ["what it says"],
+  doesNotSay: ["what it does not say"],
+  only: "quota",
+  vectors: [{ file: "seats.jsonl", sha256: "0".repeat(64) }],
+  program: { command: ["program"], files: [], build: "1" },
+  environment: { node: "20" },
+  times: { began: "2026-10-01", ended: "2026-10-01" },
+  drawn: { seed: 1, profile: "school", cases: 1 },
+  said: { program: "program", kinds: ["result"], parts: ["seats"] },
+  faults: ["a fault"],
+  cases: [{ vector, line: "{}", verdict: { verdict: "pass" } }],
+  smallest: [],
+  flags: {},
+  notAsked: [],
+  articles: [{ article: "P 5", right: 1, wrong: 0, notJudged: 0, excluded: ["a mistake"] }],
+  reading: { consistency: "consistent", readings: {} },
+  conclusion: "partial",
+};
+
 /** A good call of every function of `kieswet/explain`, `kieswet/exercises` and `kieswet/conformance`. */
 export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   blockToHtml: [table],
@@ -196,6 +220,9 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   profilesText: [[vector]],
   readVectors: [JSON.stringify({ format: "kieswet-vectors/1", vectors: 1 })],
   receiptOf: [election, outcome],
+  parseRecord: [record],
+  recordDelta: [record, record],
+  replayRecord: [record],
   resultAnswer: [outcome],
   ruleFactsOf: ["GR", day, 9],
   runReport: [description, judged, {}, { profile: profiles[0], vectors: [vector] }],

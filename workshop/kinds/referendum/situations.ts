@@ -26,7 +26,11 @@ export const referendumSituations: readonly Situation<ReferendumInput>[] = [
     meaning: "One vote short of 30 %: no advice, whatever the majority.",
     failure: "There is advice without turnout.",
     articles: [ofLaw(act, "3"), ofLaw(act, "80")],
-    inputs: [referendum([1, 3, 0, 0], 14), referendum([1, 28, 0, 0], 100)],
+    inputs: [
+      referendum([1, 3, 0, 0], 14),
+      referendum([1, 28, 0, 0], 100),
+      referendum([1, 58, 0, 0], 200),
+    ],
     catches: ["advice-without-turnout"],
   },
   {

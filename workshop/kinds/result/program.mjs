@@ -1,5 +1,7 @@
 // A small program of its own for elections with one list for each number, as they are today. Right
 // without a mistake; each mistake is one that programs have made.
+import { elected } from "./people.mjs";
+import { seatsOf } from "./seats.mjs";
 
 export const mistakes = [
   "no-threshold",
@@ -58,7 +60,7 @@ export function answerOf(input, mistake = null) {
 
 function result(input, mistake, draw) {
   const s = input.seats;
-  const dead = new Set(input.deceased ?? []);
+  const dead = new Set(mistake === "the-dead-elected" ? [] : (input.deceased ?? []));
   const lists = [...input.groups]
     .sort((a, b) => a.number - b.number)
     .map(({ number, votes, candidates }) => {
@@ -68,7 +70,8 @@ function result(input, mistake, draw) {
         return { id: id ?? `${number}-${index + 1}`, count, index };
       });
       const living = people.filter(({ id }) => !dead.has(id));
-      const total = votes.reduce((sum, count) => sum + count, 0);
+      const counted = mistake === "votes-of-the-dead-not-counted" ? living : people;
+      const total = counted.reduce((sum, { count }) => sum + count, 0);
       return { number, v: total, living, seats: 0, full: 0, had: new Set(), closed: false };
     });
   const v = lists.reduce((sum, { v }) => sum + v, 0);
@@ -85,11 +88,11 @@ function result(input, mistake, draw) {
 }
 
 export function rulesOf({ type }, S) {
-  const bySize = ["GR", "AB", "KC", "KCNI"].includes(type) && S < 19;
-  const half = (type === "GR" && S < 19) || type === "ER" || type === "KC";
+  const bySize = ["GR", "AB", "ER", "KC", "KCNI"].includes(type) && S < 19;
+  const half = (["GR", "ER"].includes(type) && S < 19) || type === "KC";
   const share = { EP: [1, 10], EK: [1, 1] }[type] ?? (half ? [1, 2] : [1, 4]);
   return {
-    small: bySize || type === "ER",
+    small: bySize,
     house: type === "TK" || type === "EP",
     majority: type !== "EK",
     passes: type !== "KC" && type !== "KCNI",
@@ -97,132 +100,3 @@ export function rulesOf({ type }, S) {
     reach: type === "EK",
   };
 }
-
-function seatsOf(lists, V, S, rules, mistake, draw) {
-  const floating = mistake === "floating-point";
-  const q = V / S;
-  let left = S;
-  for (const list of lists) {
-    list.full = floating ? Math.floor(list.v / q) : Math.floor((list.v * S) / V);
-    list.seats = list.full;
-    left -= list.full;
-  }
-  const given = [];
-  // Values as [numerator, denominator], or one rounded number.
-  const average = ({ v, seats }) => (floating ? v / (seats + 1) : [v, seats + 1]);
-  const remainder = ({ v, full }) => (floating ? v - full * q : [v * S - full * V, S]);
-  const compare = (a, b) => (floating ? a - b : a[0] * b[1] - b[0] * a[1]);
-  const none = mistake === "no-threshold";
-  const phases = rules.small
-    ? [
-        { value: remainder, kind: "largest-remainder", once: true, least: none ? 0 : 3 / 4 },
-        { value: average, kind: "highest-average", once: true, least: 0 },
-        { value: average, kind: "highest-average", once: false, least: 0 },
-      ]
-    : [
-        {
-          value: average,
-          kind: "highest-average",
-          once: false,
-          least: rules.house && !none ? 1 : 0,
-        },
-      ];
-
-  function divide(excludeFull) {
-    phases.forEach((phase, index) => {
-      while (left > 0) {
-        const taking = lists.filter(
-          (list) =>
-            list.v > 0 &&
-            4 * list.v * S >= 4 * phase.least * V &&
-            !(phase.once && list.had.has(index)) &&
-            !(excludeFull && list.seats >= list.living.length),
-        );
-        if (taking.length === 0) return;
-        const best = taking.filter((list) =>
-          taking.every((other) => compare(phase.value(list), phase.value(other)) >= 0),
-        );
-        const winners =
-          best.length <= left
-            ? best
-            : [pick(best, draw({ kind: phase.kind, options: best.map(key) }))];
-        const values = winners.map((list) => phase.value(list));
-        winners.forEach((list, at) => {
-          list.had.add(index);
-          list.seats += 1;
-          left -= 1;
-          given.push({ list, value: values[at], index });
-        });
-      }
-    });
-  }
-
-  function majority() {
-    const list = lists.find(({ v }) => 2 * v > V);
-    const last = given.at(-1);
-    if (!rules.majority || mistake === "majority-forgotten") return;
-    if (!list || !last || 2 * list.seats > S) return;
-    const equal = given
-      .filter(({ value, index }) => index === last.index && compare(value, last.value) === 0)
-      .sort((a, b) => a.list.number - b.list.number);
-    const options = equal.map((seat) => key(seat.list));
-    const loses = equal.length === 1 ? options[0] : draw({ kind: "absolute-majority", options });
-    const seat = equal.find((one) => key(one.list) === loses);
-    seat.list.seats -= 1;
-    seat.list.had.delete(seat.index);
-    given.splice(given.indexOf(seat), 1);
-    list.seats += 1;
-  }
-
-  function exhaustion() {
-    for (const list of lists) {
-      const surplus = list.seats - list.living.length;
-      if (surplus <= 0) continue;
-      list.seats -= surplus;
-      left += surplus;
-    }
-    if (rules.passes && mistake !== "surplus-lost") divide(true);
-  }
-
-  divide(false);
-  if (mistake === "p10-before-p9") {
-    exhaustion();
-    majority();
-  } else {
-    majority();
-    exhaustion();
-  }
-  return left;
-}
-
-function elected({ number, seats, living }, V, S, { share, reach }, mistake, draw) {
-  const [n, d] = share;
-  const enough = mistake === "threshold-reached-is-enough" || reach;
-  const over = living
-    .filter(({ count }) => (enough ? count * S * d >= V * n : count * S * d > V * n))
-    .sort((a, b) => b.count - a.count || a.index - b.index);
-  const preferred = [];
-  while (over.length > 0 && preferred.length < seats) {
-    const equal = over.filter(({ count }) => count === over[0].count);
-    const options = equal.map(({ id }) => id);
-    const chosen =
-      equal.length <= seats - preferred.length
-        ? equal
-        : [drawnFrom(equal, draw({ kind: "preference-candidate", group: number, options }))];
-    for (const one of chosen) {
-      preferred.push(one.id);
-      over.splice(over.indexOf(one), 1);
-    }
-  }
-  const rest = living.map(({ id }) => id).filter((id) => !preferred.includes(id));
-  return {
-    list: `${number}/1`,
-    seats,
-    elected: [...preferred, ...rest.slice(0, seats - preferred.length)],
-    byPreference: preferred,
-  };
-}
-
-const drawnFrom = (people, drawn) => people.find(({ id }) => id === drawn);
-const key = ({ number }) => String(number);
-const pick = (lists, drawn) => lists.find((list) => key(list) === drawn);

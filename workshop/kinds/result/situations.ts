@@ -6,6 +6,7 @@ import {
   groupElections,
   singleListElectionsOf,
 } from "../../../src/conformance/generators/election.js";
+import type { ResultPart } from "../../../src/conformance/kinds/result/result-parts.js";
 import { type ArticleReference, article } from "../../../src/model/article.js";
 import {
   type Election,
@@ -26,6 +27,8 @@ export interface ResultFlag {
   readonly articles: readonly ArticleReference[];
   readonly elections: fc.Arbitrary<Election>;
   readonly wanted: (seen: Seen) => boolean;
+  /** The parts of a result that its mistake would touch. */
+  readonly touches?: readonly ResultPart[];
   /** A mistake that the vectors must catch, under every reading. */
   readonly catches?: string;
 }
@@ -1121,5 +1124,22 @@ function mostOnOneList({ election }: Seen, candidate: string): number {
   return Math.max(0, ...figures);
 }
 
+const touching =
+  (...touches: readonly ResultPart[]) =>
+  (flag: ResultFlag): ResultFlag => ({ ...flag, touches });
+
+const isOfRanking = ({ articles }: ResultFlag): boolean =>
+  articles.every(
+    ({ article: name, paragraph }) => name === "P 19" || (name === "U 15" && paragraph === 2),
+  );
+
 /** Every situation for which vectors are made. */
-export const resultFlags: readonly ResultFlag[] = [...seats, ...groupsAndCombinations, ...people];
+export const resultFlags: readonly ResultFlag[] = [
+  ...seats.map(touching("seats", "quota", "lots", "steps")),
+  ...groupsAndCombinations.map(touching("seats", "lots", "elected", "steps")),
+  ...people.map((flag) =>
+    isOfRanking(flag)
+      ? touching("ranking")(flag)
+      : touching("seats", "lots", "elected", "ranking")(flag),
+  ),
+];

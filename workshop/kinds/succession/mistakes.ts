@@ -90,6 +90,18 @@ function oneByOne(question: Question): unknown {
   return { status: "completed", decisions };
 }
 
+/** A ground of article W 2, first paragraph, that a program does not know. */
+const groundForgotten = (name: string, ground: string): Mistake =>
+  changed(name, (question) => {
+    const { unavailable = [], ...others } = question.succession;
+    const left = unavailable.filter(({ reason }) => reason !== ground);
+    if (left.length === unavailable.length) return null;
+    const succession = (
+      left.length === 0 ? others : { ...others, unavailable: left }
+    ) as Succession;
+    return { ...question, succession };
+  });
+
 const collegeTypes: readonly string[] = ["KC", "KCNI"];
 
 /** Programs that fill vacancies wrongly where list groups, small bodies or dates matter. */
@@ -231,6 +243,30 @@ export const successionMistakes: readonly Mistake[] = [
     ({ election, succession: { day } }) => election.day < "2006-10-11" && day < "2006-10-11",
     "2006-10-11",
   ),
+  groundForgotten("the dead are appointed", "deceased"),
+  groundForgotten("who declined is appointed", "declined"),
+  groundForgotten("who does not want to is appointed", "not-available"),
+  groundForgotten("who was expelled is appointed", "expelled"),
+  {
+    name: "vacancies from the last to the first",
+    kind: "succession",
+    answer: (input) => {
+      const question = input as Question;
+      const { vacancies, lots: _, ...succession } = question.succession;
+      if (vacancies.length < 2) return null;
+      const turned = [...vacancies].reverse();
+      const answer = oneByOne({ ...question, succession: { ...succession, vacancies: turned } });
+      if (typeof answer !== "object" || answer === null || !("decisions" in answer)) return null;
+      const { decisions } = answer as {
+        readonly decisions: readonly { readonly vacancy: string }[];
+      };
+      const order = vacancies.map(({ member }) => member as string);
+      const inOrder = [...decisions].sort(
+        (one, other) => order.indexOf(one.vacancy) - order.indexOf(other.vacancy),
+      );
+      return { status: "completed", decisions: inOrder };
+    },
+  },
   {
     name: "no lot between successors",
     kind: "succession",

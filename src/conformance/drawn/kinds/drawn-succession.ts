@@ -1,6 +1,6 @@
 import { dayWithNumber, numberOfDay } from "../../../judges/beside-the-result/days.js";
 import { leaveFacts } from "../../../judges/facts/leave-facts.js";
-import { vacancyTable } from "../../../judges/facts/vacancy-facts.js";
+import { type VacancyTable, vacancyTable } from "../../../judges/facts/vacancy-facts.js";
 import type { ModelLot } from "../../../judges/second-model/result.js";
 import type { Followed, Sitting, VacancyQuestion } from "../../../judges/vacancies/question.js";
 import { whoFollows } from "../../../judges/vacancies/who-follows.js";
@@ -24,7 +24,11 @@ const firstText = vacancyTable.passesBelow.map(({ from }) => from).sort(inOrder)
 /** What the judges say of the vacancies; null: nothing. */
 type Said = Followed | ModelLot | "another-case" | null;
 
-function followedBy({ election: asked, succession }: SuccessionQuestion, readings: Readings): Said {
+function followedBy(
+  { election: asked, succession }: SuccessionQuestion,
+  readings: Readings,
+  table: VacancyTable = vacancyTable,
+): Said {
   const judged = judgedElection(asked, readings);
   if (judged === null || judged.said === "they-differ") return null;
   const { election, said } = judged;
@@ -46,7 +50,7 @@ function followedBy({ election: asked, succession }: SuccessionQuestion, reading
     lots: lots.flatMap((lot) => (typeof lot === "string" ? [[lot]] : [])),
   };
   try {
-    return whoFollows(question) ?? null;
+    return whoFollows(question, table) ?? null;
   } catch (thrown) {
     // A lot that the law does not order.
     if (thrown instanceof RangeError) return "another-case";
@@ -144,26 +148,33 @@ export const drawnSuccession: DrawnKind = {
       lots.push(draws.oneOf(said.lot.options));
     }
   },
-  judge(input, readings): Judged {
-    const parsed = parseWithSchema(successionInputSchema, input);
-    if (parsed.status === "refused") return "not-known";
-    const said = followedBy(parsed.value, readings);
-    const articles = [{ article: "W 1" }, { article: "W 2" }];
-    if (said === "another-case") return { answer: { refused: true }, articles };
-    if (said === null) return "not-known";
-    if (said.status === "lot-required") {
-      return { answer: { status: "lot-required", question: lotOf(said.lot) }, articles };
-    }
-    const decisions = parsed.value.succession.vacancies.flatMap(({ member }) =>
-      said.follows
-        .filter(({ vacancy }) => vacancy === member)
-        .map(({ vacancy, successor, temporary }) =>
-          successor === null
-            ? { vacancy, successor: null }
-            : { vacancy, successor: successor.candidate, list: successor.list, temporary },
-        ),
-    );
-    if (decisions.length < said.follows.length) return "not-known";
-    return { answer: { status: "completed", decisions }, articles };
-  },
+  judge: (input, readings) => judgedSuccession(input, readings),
 };
+
+/** What the judges answer under a table of the law: another than that in force, for a mistaken program. */
+export function judgedSuccession(
+  input: unknown,
+  readings: Readings,
+  table: VacancyTable = vacancyTable,
+): Judged {
+  const parsed = parseWithSchema(successionInputSchema, input);
+  if (parsed.status === "refused") return "not-known";
+  const said = followedBy(parsed.value, readings, table);
+  const articles = [{ article: "W 1" }, { article: "W 2" }];
+  if (said === "another-case") return { answer: { refused: true }, articles };
+  if (said === null) return "not-known";
+  if (said.status === "lot-required") {
+    return { answer: { status: "lot-required", question: lotOf(said.lot) }, articles };
+  }
+  const decisions = parsed.value.succession.vacancies.flatMap(({ member }) =>
+    said.follows
+      .filter(({ vacancy }) => vacancy === member)
+      .map(({ vacancy, successor, temporary }) =>
+        successor === null
+          ? { vacancy, successor: null }
+          : { vacancy, successor: successor.candidate, list: successor.list, temporary },
+      ),
+  );
+  if (decisions.length < said.follows.length) return "not-known";
+  return { answer: { status: "completed", decisions }, articles };
+}

@@ -258,7 +258,10 @@ const judgedVector: Described = {
   may: { answer: "anything" },
 };
 
-const flagNote: Described = { must: { meaning: "text", failure: "text" } };
+const flagNote: Described = {
+  must: { meaning: "text", failure: "text" },
+  may: { touches: { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } } },
+};
 
 const readonly6: Described = { every: flagNote };
 
@@ -350,6 +353,147 @@ const receipt: Described = {
   },
 };
 
+const recordedCase: Described = {
+  must: { vector: vector, line: { either: ["nothing", "text"] }, verdict: verdict },
+};
+
+const recordedArticle: Described = {
+  must: {
+    article: "text",
+    right: "integer",
+    wrong: "integer",
+    notJudged: "integer",
+    excluded: { each: "text" },
+  },
+};
+
+const consistentReading: Described = {
+  either: [
+    { must: { consistency: { oneOf: ["consistent"] }, readings: readonly } },
+    {
+      must: {
+        consistency: { oneOf: ["irreconcilable"] },
+        vectors: { each: "text" },
+        questions: { each: "text" },
+      },
+    },
+  ],
+};
+
+const runConclusion: Described = {
+  oneOf: ["conforms", "does-not-conform", "partial", "nothing-judged"],
+};
+
+const digestedFile: Described = { must: { file: "text", sha256: "text" } };
+
+const drawnOfSession: Described = {
+  must: {
+    seed: "integer",
+    profile: {
+      oneOf: [
+        "succession",
+        "everything",
+        "municipal-councils",
+        "house",
+        "senate",
+        "provinces-and-water-authorities",
+        "european-parliament",
+        "islands-and-colleges",
+        "until-2017",
+        "count-chain",
+        "nominations-and-numbers",
+        "council-seats",
+        "seats-only",
+        "school",
+      ],
+    },
+    cases: "integer",
+  },
+};
+
+const sessionRecord: Described = {
+  must: {
+    record: { oneOf: ["kieswet-conformance-record/1"] },
+    kit: { must: { library: "text", fingerprint: "text" } },
+    law: { must: { rules: "text", lastChange: "text" } },
+    profile: {
+      either: [
+        {
+          oneOf: [
+            "succession",
+            "everything",
+            "municipal-councils",
+            "house",
+            "senate",
+            "provinces-and-water-authorities",
+            "european-parliament",
+            "islands-and-colleges",
+            "until-2017",
+            "count-chain",
+            "nominations-and-numbers",
+            "council-seats",
+            "seats-only",
+            "school",
+          ],
+        },
+        "nothing",
+      ],
+    },
+    says: { each: "text" },
+    doesNotSay: { each: "text" },
+    said: {
+      must: {
+        program: "text",
+        kinds: {
+          each: {
+            oneOf: [
+              "result",
+              "succession",
+              "temporary-leave",
+              "count-check",
+              "control-protocol",
+              "tally",
+              "reconciliation",
+              "deposit",
+              "list-numbers",
+              "list-length",
+              "body-size",
+              "vote-value",
+              "referendum",
+            ],
+          },
+        },
+        parts: {
+          either: [
+            "nothing",
+            { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
+          ],
+        },
+      },
+    },
+    faults: { each: "text" },
+    cases: { each: recordedCase },
+    smallest: { each: recordedCase },
+    flags: readonly6,
+    notAsked: { each: vector },
+    articles: { each: recordedArticle },
+    reading: consistentReading,
+    conclusion: runConclusion,
+    only: { either: ["nothing", "text"] },
+    vectors: { each: digestedFile },
+    program: {
+      must: {
+        command: { each: "text" },
+        files: { each: digestedFile },
+        build: { either: ["nothing", "text"] },
+      },
+    },
+    environment: readonly,
+    times: { must: { began: "text", ended: "text" } },
+    drawn: { either: ["nothing", drawnOfSession] },
+  },
+};
+
 const readonly7: Described = {
   names: ["refused", "pass", "acceptable", "fail", "crashed", "skipped"],
   of: "integer",
@@ -381,23 +525,6 @@ const judgedShare: Described = {
     parts: { each: { oneOf: ["ranking", "quota", "elected", "steps", "lots", "seats"] } },
     articles: { each: "text" },
   },
-};
-
-const runConclusion: Described = {
-  oneOf: ["conforms", "does-not-conform", "partial", "nothing-judged"],
-};
-
-const consistentReading: Described = {
-  either: [
-    { must: { consistency: { oneOf: ["consistent"] }, readings: readonly } },
-    {
-      must: {
-        consistency: { oneOf: ["irreconcilable"] },
-        vectors: { each: "text" },
-        questions: { each: "text" },
-      },
-    },
-  ],
 };
 
 const reportLine: Described = { must: { name: "text", counts: readonly7 } };
@@ -462,7 +589,14 @@ const runReport: Described = {
     byKind: { each: reportLine },
     articles: { each: reportLine },
     flags: {
-      each: { must: { name: "text", counts: readonly7, note: { either: ["nothing", flagNote] } } },
+      each: {
+        must: {
+          name: "text",
+          counts: readonly7,
+          note: { either: ["nothing", flagNote] },
+          asserted: "truth-value",
+        },
+      },
     },
     readings: { each: { must: { reading: "text", vectors: "integer" } } },
     bad: { each: judgedVector },
@@ -585,6 +719,13 @@ export const receiptOfSignature: Signature = [
   { name: "election", of: { made: "election" } },
   { name: "outcome", of: { either: [completedOutcome, lotRequiredOutcome] } },
 ];
+
+export const recordDeltaSignature: Signature = [
+  { name: "before", of: sessionRecord },
+  { name: "after", of: sessionRecord },
+];
+
+export const replayRecordSignature: Signature = [{ name: "record", of: sessionRecord }];
 
 export const htmlReportSignature: Signature = [{ name: "report", of: runReport }];
 
