@@ -74,7 +74,7 @@ export function llmsText(): string {
     "- [README](README.md): how to install it, and the first result",
     "- [Changelog](CHANGELOG.md): what changed",
     "- [Security](SECURITY.md): where to report, and what is promised",
-    "- [All of it in one file](dist/documentation.md): README, guides and the face of every door; made by `npm run build`",
+    "- All of it in one file, `dist/documentation.md`: README, guides and the face of every door; made by `npm run build`",
     "- [Vectors](conformance/README.md): questions with their right answers, for any program",
   ];
   return [
