@@ -75,6 +75,29 @@ export const plantedMistakes: readonly PlantedMistake[] = [
           districts: election.districts.map(({ number }) => ({ number, voteValue: 1 })),
         },
   ),
+  changed("votes of the first district only", (election) => {
+    const [first, ...others] = election.districts;
+    if (first === undefined || others.length === 0) return null;
+    const groups = election.groups.map((group) => ({
+      ...group,
+      lists: group.lists.map((list) =>
+        "votes" in list
+          ? {
+              ...list,
+              votes: list.votes.map((row, at) =>
+                list.districts[at] === first.number ? row : row.map(() => 0),
+              ),
+            }
+          : {
+              ...list,
+              listVotes: list.listVotes.map((votes, at) =>
+                list.districts[at] === first.number ? votes : 0,
+              ),
+            },
+      ),
+    }));
+    return { ...election, groups };
+  }),
   changed("one seat more", (election) => ({ ...election, seats: election.seats + 1 })),
 ];
 
@@ -87,4 +110,17 @@ export const notOnSeats: readonly string[] = [
   "EP calculated as TK",
   "GR calculated as AB",
   "bad input answered",
+  "everybody elected is said to be so by preference",
+  "the dead are ranked",
+  "the elected ranked first, then the others by their votes",
+  "the elected told in list order",
+  "those elected by preference ranked in list order",
+  "votes have their value for the lists, not for the candidates",
+];
+
+/** Those that spoil an answer or a division within, of which no whole outcome is made here. */
+export const notPutForward: readonly string[] = [
+  "lists of a combination get their seats by averages",
+  "seats that nobody can fill are not told",
+  "who is drawn keeps the seat (P 9)",
 ];

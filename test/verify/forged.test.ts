@@ -184,7 +184,7 @@ describe("what is told", () => {
       explainVerification(finding, voiceOf(english)),
     );
     expect(sentences).toContain(
-      "Telling.xml: total of list 1 is 777, but the votes for candidates come to 778.",
+      "Telling.xml, total of list 1: 777, but the votes for candidates come to 778.",
     );
     const other = replaced(count, 'Id="510b"', 'Id="510c"');
     expect(reportOn({ "Telling.xml": other }).findings).toContainEqual(

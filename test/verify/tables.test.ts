@@ -126,7 +126,9 @@ describe("a table beside the count that it is of", () => {
       actual: 192,
     });
     if (finding === undefined) return;
-    expect(explainVerification(finding, voiceOf(dutch))).toContain("Tabel.csv, 9003::SB2: ");
+    expect(explainVerification(finding, voiceOf(dutch))).toContain(
+      "Tabel.csv, 9003::SB2, stemmen op kandidaat 1 van lijst 1: 192, maar 191 in ",
+    );
     expect(explainVerification(finding, voiceOf(english))).toContain("(Telling.xml)");
   });
 

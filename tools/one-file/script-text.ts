@@ -1,5 +1,23 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
+
+/** What of zod writes its schemas as JSON Schema, which nothing in the script asks for. */
+const withoutJsonSchemas: Plugin = {
+  name: "without JSON Schemas",
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/ },
+      ({ path }) => {
+        const names = readFileSync(path, "utf8").matchAll(
+          /^export (?:const|function|class) (\w+)/gm,
+        );
+        const lines = [...names].map(([, name]) => `export const ${name} = () => undefined;`);
+        return { contents: lines.join("\n") };
+      },
+    );
+  },
+};
 
 /** The package as one script that defines `kieswet`, and its source map. */
 export async function scriptText(): Promise<{ readonly script: string; readonly map: string }> {
@@ -16,6 +34,7 @@ export async function scriptText(): Promise<{ readonly script: string; readonly 
     // Where packages are links, the map says where they stand here.
     preserveSymlinks: true,
     write: false,
+    plugins: [withoutJsonSchemas],
   });
   const [map, script] = ["kieswet.js.map", "kieswet.js"].map(
     (name) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? "",

@@ -251,8 +251,8 @@ describe("the influence of mistakes", () => {
     const proven = operations.influence.ask(none);
     if (proven.status !== "completed") throw new Error(proven.status);
     expect(explainInfluence(proven, voiceOf(english)).map(({ text }) => text)).toEqual([
-      "With no ballots counted wrongly the division of seats stays the same.",
-      "With no ballots counted wrongly the same people are elected.",
+      "With no ballots counted wrongly, the division of seats stays the same.",
+      "With no ballots counted wrongly, the same people are elected.",
     ]);
   });
 });
