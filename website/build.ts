@@ -8,7 +8,7 @@ import { typeFaults } from "./example-types.js";
 import { guideFiles, readGuide } from "./guides.js";
 import { hasPlayground, navigation } from "./navigation.js";
 import { documentOf } from "./page.js";
-import { client, design, projectRoot, site } from "./places.js";
+import { client, design, guides, projectRoot, site } from "./places.js";
 import { referencePages } from "./reference/pages.js";
 import { searchIndex } from "./search-index.js";
 import { stylesheet } from "./stylesheet.js";
@@ -51,6 +51,7 @@ const [written, reference] = await Promise.all([
 ]);
 const pages = [...written, ...reference];
 await Promise.all([assets(), playground()]);
+cpSync(join(guides, "pictures"), join(site, "pictures"), { recursive: true });
 const surroundings = { sections: navigation(pages), version, playground: hasPlayground() };
 for (const page of pages) write(page.path, documentOf(page, surroundings));
 write("assets/search-index.js", searchIndex(pages));
