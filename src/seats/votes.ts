@@ -5,7 +5,7 @@ import {
   hasCandidates,
   type PoliticalGroup,
 } from "../model/election/election.js";
-import { areAsParsed } from "../model/election/figures-kept.js";
+import { areAsParsed } from "../model/election/list-kept.js";
 import { type VoteValues, votesOnList, voteValuesOf } from "../model/election/votes-on-list.js";
 import { type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
 import type { Contestant } from "./division/standing.js";

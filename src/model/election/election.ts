@@ -3,7 +3,7 @@ import type { CandidateId, CombinationId, DistrictNumber, ListNumber } from "../
 import { type Made, markMade, markOf } from "../made.js";
 import { accepted, type Parsed, refused, shown } from "../refusal.js";
 import type { ElectionType } from "./election-type.js";
-import { keepFigures } from "./figures-kept.js";
+import { keepList } from "./list-kept.js";
 import { type VoteValues, voteValuesOf } from "./votes-on-list.js";
 
 /** The area an election is held in (kiesgebied). */
@@ -136,7 +136,7 @@ function freezeParts({ area, districts, groups, combinations, deceased }: Electi
 }
 
 function freezeList(list: CandidateList, values: VoteValues): void {
-  keepFigures(list, values);
+  keepList(list, values);
   if (hasCandidates(list) && !Object.isFrozen(list.candidates)) {
     for (const candidate of list.candidates) Object.freeze(candidate);
     Object.freeze(list.candidates);

@@ -69,7 +69,7 @@ export function* electPeople(
 /** Under an overlay: the list without the seats that go to its first candidates, and without these. */
 function afterListSeats(list: OneList, { given, tell }: Electing): OneList {
   const { listSeats } = given.rules;
-  if (listSeats === null || list.seats === 0 || list.candidates.length === 0) return list;
+  if (listSeats === null || list.seats === 0 || list.ids.length === 0) return list;
   const found = listSeatsOf(list, listSeats);
   tell.listSeats(list.list, list.seats, found);
   return withoutFirst(list, found.first, given);

@@ -1,4 +1,5 @@
-import { type Candidate, hasCandidates } from "../../model/election/election.js";
+import { hasCandidates } from "../../model/election/election.js";
+import { idsInOrder } from "../../model/election/list-kept.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { SeatsOfNumber } from "../seats-of-lists.js";
 import type { ListRow } from "../votes.js";
@@ -9,7 +10,8 @@ import { byMostVotes, type Person, type Preferred } from "./preference-votes.js"
 /** The only list of a number, the votes of its candidates, and who is over a threshold. */
 export interface OneList extends SeatsOfNumber {
   readonly list: ListRow;
-  readonly candidates: readonly Candidate[];
+  /** Who stands on it, in its order. */
+  readonly ids: readonly CandidateId[];
   /** In list order. */
   readonly votes: readonly number[];
   /** Those who live, most votes first. */
@@ -23,19 +25,18 @@ export function oneListOf(
   { given, forSeat, forRanking }: Electing,
 ): OneList {
   const { list, candidateVotes: votes } = row;
-  if (!hasCandidates(list))
-    return { of, seats, together, list: row, candidates: [], votes: [], over: [] };
-  const { candidates } = list;
+  if (!hasCandidates(list)) return { of, seats, together, list: row, ids: [], votes: [], over: [] };
+  const ids = idsInOrder(list);
   const fewest = Math.min(forSeat, forRanking);
   const over: Person[] = [];
-  for (let position = 0; position < candidates.length; position++) {
+  for (let position = 0; position < ids.length; position++) {
     const received = votes[position] ?? 0;
     if (received < fewest) continue;
-    const id = candidates[position]?.id;
+    const id = ids[position];
     if (id !== undefined && !given.deceased.has(id)) over.push({ id, votes: received, position });
   }
   if (over.length > 1) over.sort(byMostVotes);
-  return { of, seats, together, list: row, candidates, votes, over };
+  return { of, seats, together, list: row, ids, votes, over };
 }
 
 /**
@@ -48,33 +49,31 @@ export function electFromOneList(
   preferred: readonly Preferred[],
   electing: Electing,
 ): PeopleOfNumber {
-  const { of, seats, list, candidates, votes, over } = oneList;
-  const { given, tell, forSeat, forRanking } = electing;
+  const { of, seats, list, ids, votes } = oneList;
+  const { given, tell } = electing;
   const { articles } = given.rules;
   const elected: Elected[] = [];
   const ranking: CandidateId[] = [];
+  const places = new Uint8Array(ids.length);
   for (const { person, lot } of preferred) {
     const one: Elected = { candidate: person.id, by: "preference-votes", votes: person.votes, lot };
     tell.preferenceSeat(list, one, articles.preferenceSeats);
     elected.push(one);
     ranking.push(person.id);
+    places[person.position] = electedByPreference;
   }
-  // Null: everybody over a threshold is elected by preference.
-  const byPreference = preferred.length === over.length ? null : new Set(ranking);
-  const ranked =
-    byPreference === null ? null : rankUnelected(ranking, oneList, byPreference, electing);
-  const fewest = Math.min(forSeat, forRanking);
+  rankUnelected(ranking, places, oneList, electing);
   const someDied = given.deceased.size > 0;
-  for (let position = 0; position < candidates.length; position++) {
-    const received = votes[position] ?? 0;
-    const id = candidates[position]?.id;
+  for (let position = 0; position < ids.length; position++) {
+    const place = places[position];
+    if (place === electedByPreference) continue;
+    const id = ids[position];
     if (id === undefined || (someDied && given.deceased.has(id))) continue;
-    const isBelow = received < fewest;
-    if (elected.length < seats && (isBelow || byPreference?.has(id) === false)) {
+    if (elected.length < seats) {
       tell.listOrderSeat(list, id, []);
-      elected.push({ candidate: id, by: "list-order", votes: received, lot: null });
+      elected.push({ candidate: id, by: "list-order", votes: votes[position] ?? 0, lot: null });
     }
-    if (isBelow || ranked?.has(id) === false) ranking.push(id);
+    if (place !== ranked) ranking.push(id);
   }
   const emptySeats = seats - elected.length;
   for (let left = emptySeats; left > 0; left--) {
@@ -88,16 +87,21 @@ export function electFromOneList(
   };
 }
 
-/** Article P 19, second paragraph: those over the threshold who were not elected by preference; all ranked so far. */
+/** What is decided of whoever stands at a place of the list, before it is gone through from top to bottom. */
+const ranked = 1;
+const electedByPreference = 2;
+
+/** Article P 19, second paragraph: those over the threshold who were not elected by preference. */
 function rankUnelected(
   ranking: CandidateId[],
+  places: Uint8Array,
   { over }: OneList,
-  byPreference: ReadonlySet<CandidateId>,
   { given, forRanking }: Electing,
-): ReadonlySet<CandidateId> {
-  if (!given.rules.ranking.unelectedAboveThreshold) return byPreference;
-  for (const { id, votes } of over) {
-    if (votes >= forRanking && votes > 0 && !byPreference.has(id)) ranking.push(id);
+): void {
+  if (!given.rules.ranking.unelectedAboveThreshold) return;
+  for (const { id, votes, position } of over) {
+    if (votes < forRanking || votes === 0 || places[position] === electedByPreference) continue;
+    ranking.push(id);
+    places[position] = ranked;
   }
-  return new Set(ranking);
 }

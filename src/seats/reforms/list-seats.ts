@@ -18,8 +18,8 @@ export function listSeatsOf(
 
 /** A list as far as preference votes decide on it: without its first candidates and their seats. */
 export function withoutFirst(list: OneList, first: number, { deceased }: Case): OneList {
-  const living = list.candidates.filter(({ id }) => !deceased.has(id));
-  const seated = new Set(living.slice(0, first).map(({ id }) => id));
+  const living = list.ids.filter((id) => !deceased.has(id));
+  const seated = new Set(living.slice(0, first));
   return {
     ...list,
     seats: list.seats - seated.size,
