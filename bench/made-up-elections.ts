@@ -1,9 +1,11 @@
 import type { ElectionInput } from "../src/model/election/election-input.js";
 
-/** Votes that fall off along the list, as they do; no two lists alike. */
+/** Votes as they fall on a list: most on who heads it, few of the others over a threshold; no two lists alike. */
 function votesOf(list: number, candidates: number, top: number): readonly number[] {
   return Array.from({ length: candidates }, (_, place) =>
-    Math.floor((top * (7 + ((list * 31 + place * 17) % 11))) / (10 + 40 * place)),
+    place === 0
+      ? top
+      : Math.floor((top * (7 + ((list * 31 + place * 17) % 11))) / (10 * (20 + 30 * place))),
   );
 }
 

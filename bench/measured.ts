@@ -1,4 +1,4 @@
-/** What the work of this package takes beside its floor, measured in one run, the two taking turns. */
+/** What the work of this package takes, and its floor after it in the same process. */
 import { day, determineResult, type Election, parseElection } from "../src/index.js";
 import { prepareBody } from "../src/seats/index.js";
 import { addCounts } from "../src/tally/add-counts.js";
@@ -106,15 +106,15 @@ function counts(): readonly Work[] {
 }
 
 /** Takes about so long for a reading, and so many readings. */
-const millisecondsOfReading = 1;
-const readings = 200;
+const millisecondsOfReading = 2;
+const readings = 60;
 
 /** How often a call goes into a reading, once the engine has seen it for a while. */
 function callsOf(run: () => unknown): number {
-  const until = performance.now() + 300 * millisecondsOfReading;
+  const until = performance.now() + 200 * millisecondsOfReading;
   let calls = 0;
   for (; performance.now() < until || calls < 5; calls++) run();
-  return Math.max(1, Math.floor(calls / 300));
+  return Math.max(1, Math.floor(calls / 200));
 }
 
 function read(run: () => unknown, calls: number): number {
@@ -127,25 +127,27 @@ function read(run: () => unknown, calls: number): number {
 const low = (times: number[]): number =>
   times.sort((one, other) => one - other)[Math.floor(times.length / 5)] ?? 0;
 
+function timed(run: () => unknown): number {
+  const calls = callsOf(run);
+  const times: number[] = [];
+  for (let reading = 0; reading < readings; reading++) times.push(read(run, calls));
+  return low(times);
+}
+
 function measure({ what, floor, run, least }: Work): Measured {
-  const [calls, callsOfLeast] = [callsOf(run), least === undefined ? 0 : callsOf(least)];
-  const [ours, theirs]: [number[], number[]] = [[], []];
-  for (let reading = 0; reading < readings; reading++) {
-    ours.push(read(run, calls));
-    if (least !== undefined) theirs.push(read(least, callsOfLeast));
-  }
-  const microseconds = low(ours);
+  const microseconds = timed(run);
   return {
     what,
     floor,
     microseconds,
-    times: least === undefined ? null : microseconds / low(theirs),
+    times: least === undefined ? null : microseconds / timed(least),
   };
 }
 
-/** The whole table. */
-export function measured(): readonly Measured[] {
-  return works().map(measure);
+/** A row of the table, for a process of its own: what ran before has no part in it; undefined: there are no more. */
+export function measured(row: number): Measured | undefined {
+  const work = works()[row];
+  return work === undefined ? undefined : measure(work);
 }
 
 const shown = (microseconds: number): string =>
