@@ -142,17 +142,17 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
     of: "A 12; A 13; A 14; Ea 10; Ea 11; Ea 12",
   },
   {
-    state: "not-yet",
-    why: "which members a wrong result cannot have touched; the influence of mistakes answers parts of it",
+    state: "calculated",
+    why: "who may be admitted while votes are in doubt: whom no change of them can touch",
     of: "V 5",
   },
   {
-    state: "not-yet",
-    why: "what becomes of members when a new vote is counted; who stays is calculated, who falls in part",
+    state: "calculated",
+    why: "what becomes of members when a new vote is counted",
     of: "V 6 (3)",
   },
   {
-    state: "not-yet",
+    state: "calculated",
     why: "the order that a party restores, and what it does to who sits",
     of: "H 10a (1-3); R 9a (1-3)",
   },
