@@ -106,7 +106,7 @@ function counts(): readonly Work[] {
 }
 
 /** Takes about so long for a reading, and so many readings. */
-const millisecondsOfReading = 2;
+const millisecondsOfReading = 1;
 const readings = 60;
 
 /** How often a call goes into a reading, once the engine has seen it for a while. */

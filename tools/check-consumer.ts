@@ -42,12 +42,12 @@ function installed(): void {
   check("every link of the README and the changelog leads to a packed file", dead === "", dead);
   const strange = packed.filter(
     (path) =>
-      !/^package\/((dist|src|conformance|docs)\/.*|examples\/shards\.mjs|LICENSES\/[\w.-]+\.txt|package\.json|README\.md|LICENSE|REUSE\.toml|llms\.txt|(CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/.test(
+      !/^package\/((dist|src|conformance|docs)\/.*|examples\/(shards\.mjs|other-languages\/[\w.-]+)|LICENSES\/[\w.-]+\.txt|package\.json|README\.md|LICENSE|REUSE\.toml|llms\.txt|(CHANGELOG|CONTRIBUTING|SECURITY)\.md)$/.test(
         path,
       ),
   );
   check(
-    "the tarball holds the build, its sources, the vectors, an example, its licences and its words only",
+    "the tarball holds the build, its sources, the vectors, its examples, its licences and its words only",
     strange.length === 0,
     strange.join("\n"),
   );
