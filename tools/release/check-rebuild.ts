@@ -25,7 +25,8 @@ const project = fileURLToPath(new URL("../..", import.meta.url));
 const [file = "reports/kieswet.tgz"] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "kieswet-rebuilt-"));
 const elsewhere = join(folder, "somewhere else");
-const left = /^(node_modules|\.git|dist|reports|site|coverage|\.stryker-tmp|playground\/dist)$/;
+const left =
+  /^(node_modules|\.git|dist|reports|site|coverage|\.stryker-tmp|playground\/dist|proof\/build)$/;
 
 /** The files that are not the same in both packages. */
 function differing(): readonly string[] {
