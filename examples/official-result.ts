@@ -62,3 +62,8 @@ export function inputOf({
   }));
   return { ...election, combinations: named };
 }
+
+/** The seats that were officially assigned, by the place of the list, from 1. */
+export function officialSeats({ lists }: OfficialResult): Record<number, number> {
+  return Object.fromEntries(lists.map(([, , seats], index) => [index + 1, seats]));
+}

@@ -2,17 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
   inputOf,
-  type OfficialResult,
   officialResults,
+  officialSeats,
   resultFiles,
 } from "../../examples/official-result.js";
 import { residualSeatsBill } from "../../src/law/overlay.js";
 import { hasSharedData, sharedData, sharedFiles } from "../conformance/shared-data.js";
 import { completed, electionOf, seatsOf } from "./completed.js";
-
-function officialSeats({ lists }: OfficialResult): Record<number, number> {
-  return Object.fromEntries(lists.map(([, , seats], index) => [index + 1, seats]));
-}
 
 /** The one lot in these elections went to Partij voor de Dieren (Roermond 2026). */
 const officialLot = () => ["8"];

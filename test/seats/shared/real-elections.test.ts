@@ -3,16 +3,13 @@ import {
   inputOf,
   type OfficialResult,
   officialResults,
+  officialSeats,
 } from "../../../examples/official-result.js";
 import type { ElectionInput } from "../../../src/model/election/election-input.js";
 import type { SeatsVector } from "../../conformance/seats-vector.js";
 import { hasSharedData, sharedData } from "../../conformance/shared-data.js";
 import { completed, electionOf, seatsOf } from "../completed.js";
 import { differences } from "./vector-answer.js";
-
-function officialSeats({ lists }: OfficialResult): Record<number, number> {
-  return Object.fromEntries(lists.map(([, , seats], index) => [index + 1, seats]));
-}
 
 describe.skipIf(!hasSharedData("conformance/real/"))(
   "two House elections with all their candidates (skipped where they are absent)",
