@@ -13,8 +13,10 @@ import {
   listAdded,
   listRemoved,
 } from "./state/changes.js";
+import { ownRows, ownRowsTaken } from "./state/own-rows.js";
+import { ownVote, personAdded, personRemoved } from "./state/own-vote.js";
 import { asTheLaw } from "./state/state.js";
-import { reportOf } from "./view/explanation.js";
+import { countReportOf, reportOf } from "./view/explanation.js";
 import { residualSeats } from "./view/walk.js";
 
 type Action = (page: Page, button: HTMLElement) => void;
@@ -80,6 +82,39 @@ export const actions: Readonly<Record<string, Action>> = {
         ? "add"
         : `remove-${Math.min(list, page.state.lists.length - 1)}`,
     );
+  },
+  "own-start": (page) => {
+    page.visit(ownVote);
+    page.focus("name-0");
+  },
+  "add-person": (page, button) => {
+    const list = numberOf(button);
+    page.change("add-person", (state) => personAdded(state, list));
+    page.settle();
+    const last = (page.state.lists[list]?.people?.length ?? 1) - 1;
+    page.focus(`person-name-${list}-${last}`);
+  },
+  "remove-person": (page, button) => {
+    const list = numberOf(button);
+    page.change("remove-person", (state) => personRemoved(state, list));
+    page.settle();
+  },
+  "take-rows": (page) => {
+    const { text } = page.aside.ownRows;
+    const rows = ownRows(text, page.state.language);
+    if (rows.status === "refused") {
+      page.beside({ ownRows: { text, faults: rows.faults, taken: null } });
+      page.focus("own-rows");
+      return;
+    }
+    page.visit((state) => ownRowsTaken(state, rows));
+    page.beside({ ownRows: { text: "", faults: [], taken: rows.lists.length } });
+    page.focus("result-part");
+  },
+  "print-count": (page) => page.print("count"),
+  "save-count": ({ shown }) => {
+    const report = countReportOf(shown);
+    if (report !== null) saveFile("telling.html", "text/html", reportToHtml(report));
   },
   more: (page, button) => page.moveVote(numberOf(button), 1),
   fewer: (page, button) => page.moveVote(numberOf(button), -1),

@@ -10,17 +10,26 @@ import {
   rulesChanged,
   togetherChanged,
 } from "./state/changes.js";
+import { personNamed } from "./state/own-vote.js";
 import { pastedRows, rowsPasted } from "./state/paste.js";
 
 /** Something was typed: fields of text answer to every letter. */
 export function typed(page: Page, target: EventTarget | null): void {
+  if (target instanceof HTMLTextAreaElement && target.dataset["rows"] !== undefined) {
+    page.beside({ ownRows: { text: target.value, faults: [], taken: null } });
+  }
   if (!(target instanceof HTMLInputElement)) return;
   const { value } = target;
-  const { number, name, answer, field, aside, exercise } = target.dataset;
+  const { number, name, person, answer, field, aside, exercise } = target.dataset;
   if (number !== undefined) {
     page.edit(number, value, (state) => numberTyped(state, number, value));
   } else if (name !== undefined) {
     page.change(`name-${name}`, (state) => nameTyped(state, Number(name), value));
+  } else if (person !== undefined) {
+    const [list, place] = person.split("-").map(Number);
+    page.change(`person-name-${person}`, (state) =>
+      personNamed(state, { list: list ?? -1, person: place ?? -1 }, value),
+    );
   } else if (answer !== undefined) {
     page.answer(answer, value);
   } else if (field !== undefined) {

@@ -45,6 +45,7 @@ function firstAside(): Aside {
     isMissing: false,
     dropped: noFiles,
     fileSeats: { text: "", seats: null },
+    ownRows: { text: "", faults: [], taken: null },
     isReading: false,
     isTaken: false,
     isDraggedOver: false,

@@ -7,11 +7,11 @@ import { explainExercise } from "../../src/explain/topics/explain-exercise.js";
 import { exerciseOf, ownElection } from "./result/exercise-of.js";
 import type { Shown } from "./result/shown.js";
 import { exerciseFigures } from "./view/exercises.js";
-import { reportOf } from "./view/explanation.js";
+import { countReportOf, reportOf } from "./view/explanation.js";
 import { wholeStory } from "./view/story.js";
 
 /** What is printed. */
-export type PrintedWhat = "report" | "story" | "exercise";
+export type PrintedWhat = "report" | "story" | "exercise" | "count";
 
 /** A sheet with an exercise to fill in, and its answers on a page of their own. */
 function exerciseSheet(shown: Shown): TemplateResult | typeof nothing {
@@ -31,7 +31,7 @@ ${exerciseFigures(exercise.election, shown)}
 /** What comes on paper. */
 export function paperOf(what: PrintedWhat, shown: Shown): TemplateResult | typeof nothing {
   if (what === "exercise") return exerciseSheet(shown);
-  const report = reportOf(shown);
+  const report = what === "count" ? countReportOf(shown) : reportOf(shown);
   if (report === null) return nothing;
   return what === "story"
     ? wholeStory(shown, report.title)

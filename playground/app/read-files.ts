@@ -140,6 +140,7 @@ export function figuresOfFiles(report: VerificationReport | null): Partial<State
     })),
     combinations: [],
     lots: [],
+    ballots: null,
     drafts: {},
     together: [],
     walk: 1,

@@ -14,6 +14,7 @@ const reason = missing ?? (built ? undefined : "the playground is not built (npm
 if (reason !== undefined) console.warn(`The tests of the playground are skipped: ${reason}.`);
 
 const parts = [
+  "own",
   "compare",
   "margins",
   "majority",
@@ -435,6 +436,54 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.locator("#together-2").check();
     await page.locator("#together-4").check();
     expect(await page.locator("#together").innerText()).toContain("Als één lijst");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("counts a vote of a class: rows are taken or named, piles are checked, people are elected", async () => {
+    const { page, faults } = await at("l=nl&u=own");
+    await page.locator("#own-rows").fill("Eik;Anna;12\n;Bo;-4");
+    await page.locator("#take-rows").click();
+    expect(await page.locator("#own-rows-status").innerText()).toContain(
+      "Rij 2: „-4”. Minder dan 0 kan niet.",
+    );
+    expect(await focused(page)).toBe("own-rows");
+    expect(await page.locator("#area").inputValue()).toBe("Montfoort");
+    await page.locator("#own-rows").fill("Eik;Anna;12\n;Bo;4\nBeuk;Cas;8\nblanco;2\nkiezers;26");
+    await page.locator("#take-rows").click();
+    expect(await page.locator("#seats tbody tr", { hasText: "Eik" }).innerText()).toContain("16");
+    expect(await page.locator("#elected tbody tr").count()).toBe(3);
+    await page.locator("#person-0-1").fill("5");
+    expect(await page.locator("#votes-0").innerText()).toBe("17");
+    expect(await page.locator("#own-findings").innerText()).toContain("1 hoger dan het aantal");
+    await page.locator("#pile-0").fill("16");
+    expect(await page.locator("#own-findings").innerText()).toContain("F.403");
+    await page.locator("#add-person-0").focus();
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("person-name-0-2");
+    await page.reload();
+    expect(await page.locator("#person-0-1").inputValue()).toBe("5");
+    await page.locator("#undo").click();
+    await page.locator("#undo").click();
+    await page.locator("#undo").click();
+    expect(await page.locator("#person-0-1").inputValue()).toBe("4");
+    await page.locator("#undo").click();
+    expect(await page.locator("#area").inputValue()).toBe("Montfoort");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("has nothing against a vote of a class, and prints its report", async () => {
+    const own = encodeURIComponent('[["Eik",[["Anna",12],["Bo",4]],15],["Beuk",[["Cas",8]]]]');
+    const { page, faults } = await at(`l=nl&s=9&b=2~1~26&x=${own}`, {
+      viewport: { width: 320, height: 640 },
+    });
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.evaluate("window.print = () => window.dispatchEvent(new Event('beforeprint'))");
+    await page.locator("#print-count").click();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator("#paper h1").innerText()).toContain("Telling van het");
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -8,7 +8,7 @@ import type { Readings } from "../../../src/model/outcome/readings.js";
 import type { Refused } from "../../../src/model/refusal.js";
 import { determineResult } from "../../../src/seats/determine-result.js";
 import type { DeterminationOptions } from "../../../src/seats/given-case.js";
-import type { Settings, WhatIf } from "../state/state.js";
+import type { Settings, TypedList, WhatIf } from "../state/state.js";
 
 /** A result, or the lot that must be drawn first. */
 export interface Calculated {
@@ -46,6 +46,20 @@ export function overlayOf(whatIf: WhatIf, name: string): Overlay | undefined {
   };
 }
 
+/** The votes of a list: those on its people, or its own. */
+function votesOf({ votes, candidates, people }: TypedList, number: number): object {
+  if (people === undefined) {
+    return { listVotes: votes, ...(candidates === null ? {} : { numberOfCandidates: candidates }) };
+  }
+  return {
+    candidates: people.map(({ name }, at) => ({
+      id: `${number}-${at + 1}`,
+      ...(name === "" ? {} : { name }),
+    })),
+    votes: people.map((one) => one.votes),
+  };
+}
+
 /** The input of the library for the settings. */
 export function inputOf(settings: Settings): unknown {
   const names = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -54,12 +68,12 @@ export function inputOf(settings: Settings): unknown {
     day: settings.day,
     ...(settings.area === "" ? {} : { area: settings.area }),
     seats: settings.seats,
-    groups: settings.lists.map(({ name, votes, candidates }, index) => ({
+    groups: settings.lists.map((list, index) => ({
       number: index + 1,
-      ...(name === "" ? {} : { name }),
-      listVotes: votes,
-      ...(candidates === null ? {} : { numberOfCandidates: candidates }),
+      ...(list.name === "" ? {} : { name: list.name }),
+      ...votesOf(list, index + 1),
     })),
+    ...(settings.ballots === null ? {} : { blankVotes: settings.ballots.blank }),
     combinations: settings.combinations.map((groups, index) => ({ id: names[index], groups })),
   };
 }

@@ -1,3 +1,4 @@
+import { hasCandidates } from "../../../src/model/election/election.js";
 import type { Calculated } from "./calculate.js";
 
 /** Seats of each list, by list number; while a lot is pending those so far. */
@@ -18,12 +19,19 @@ export function seatsOf({ outcome }: Calculated): ReadonlyMap<string, number> {
   return new Map(keys.map((key, index) => [key, seats[index] ?? 0]));
 }
 
+function addedUp(figures: readonly number[]): number {
+  return figures.reduce((sum, one) => sum + one, 0);
+}
+
 /** Votes of each list, by list number. */
 export function votesOf({ election }: Calculated): ReadonlyMap<string, number> {
   return new Map(
     election.groups.map(({ number, lists }) => [
       String(number),
-      lists.reduce((sum, list) => sum + ("listVotes" in list ? (list.listVotes[0] ?? 0) : 0), 0),
+      lists.reduce(
+        (sum, list) => sum + addedUp(hasCandidates(list) ? list.votes.flat() : list.listVotes),
+        0,
+      ),
     ]),
   );
 }

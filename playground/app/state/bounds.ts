@@ -4,6 +4,8 @@ export const bounds = {
   seats: 1_000,
   votes: 999_999_999,
   candidates: 999,
+  /** People of a vote of one's own, on all lists together. */
+  people: 400,
   nameLength: 200,
   lots: 200,
   lotLength: 120,

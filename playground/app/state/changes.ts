@@ -3,6 +3,7 @@ import { type Preset, presetNames, type ReadingId } from "../../../src/model/out
 import { type Catalogue, known } from "../elections/catalogue.js";
 import { bounds } from "./bounds.js";
 import { fieldParts, isDay, numberIn } from "./fields.js";
+import { ballotsCounted, leaderMoved, listOfOwn, personCounted, pileCounted } from "./own-vote.js";
 import {
   type CompareWith,
   chosen,
@@ -37,14 +38,24 @@ export function numberTyped(state: State, field: string, text: string): State {
   const read = numberIn(field, text, state.language);
   if (read !== null && typeof read === "object") return withDraft(state, field, text);
   const sound = withoutDraft(state, field);
+  if (parts.kind === "person") return personCounted(sound, parts, read ?? 0);
+  if (parts.kind === "pile") return pileCounted(sound, parts.list, read);
+  if (parts.kind === "admitted") return ballotsCounted(sound, { admitted: read });
   if (parts.kind === "candidates") return withList(sound, parts.list, { candidates: read });
   if (read === null) return state;
-  if (parts.kind === "votes") return withList(sound, parts.list, { votes: read });
+  if (parts.kind === "blank" || parts.kind === "invalid") {
+    return ballotsCounted(sound, { [parts.kind]: read });
+  }
+  if (parts.kind === "votes") {
+    const isOfPeople = state.lists[parts.list]?.people !== undefined;
+    return isOfPeople ? state : withList(sound, parts.list, { votes: read });
+  }
   return { ...sound, seats: read };
 }
 
 /** One vote more or fewer; below none it stays as it is. */
 export function voteMoved(state: State, list: number, by: number): State {
+  if (state.lists[list]?.people !== undefined) return leaderMoved(state, list, by);
   const votes = (state.lists[list]?.votes ?? 0) + by;
   if (votes < 0 || votes > bounds.votes) return state;
   return withList(withoutDraft(state, `votes-${list}`), list, { votes });
@@ -107,8 +118,10 @@ export function rulesChanged(state: State, key: string, value: string): State {
 export function listRemoved(state: State, index: number): State {
   const drafts = Object.entries(state.drafts).flatMap(([field, text]): [string, string][] => {
     const parts = fieldParts(field);
-    if (parts === null || parts.kind === "seats" || parts.list < index) return [[field, text]];
-    return parts.list === index ? [] : [[`${parts.kind}-${parts.list - 1}`, text]];
+    const isOfList = parts !== null && field !== parts.kind;
+    if (!isOfList || parts.list < index) return [[field, text]];
+    const person = parts.kind === "person" ? `-${parts.person}` : "";
+    return parts.list === index ? [] : [[`${parts.kind}-${parts.list - 1}${person}`, text]];
   });
   return {
     ...state,
@@ -123,7 +136,8 @@ export function listRemoved(state: State, index: number): State {
 /** A list more, as far as the page takes them. */
 export function listAdded(state: State): State {
   if (state.lists.length >= bounds.lists) return state;
-  return { ...state, lists: [...state.lists, { name: "", votes: 0, candidates: null }] };
+  const list = state.ballots === null ? { name: "", votes: 0, candidates: null } : listOfOwn(1);
+  return { ...state, lists: [...state.lists, list] };
 }
 
 /** An election of one's own: two lists without a vote. */
@@ -136,6 +150,7 @@ export function emptied(state: State): State {
     lists: [list, list],
     combinations: [],
     lots: [],
+    ballots: null,
     drafts: {},
     together: [],
     walk: 1,
@@ -150,6 +165,9 @@ export function asNation(state: State): State {
     type: "TK",
     day: "2025-10-29",
     seats: 150,
+    // Nobody puts up so many people in a class that a House could be filled with them.
+    lists: state.lists.map(({ name, votes, candidates }) => ({ name, votes, candidates })),
+    ballots: null,
     combinations: [],
     lots: [],
     drafts: {},

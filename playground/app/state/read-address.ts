@@ -71,6 +71,7 @@ function exerciseOf(parts: AddressParts, usual: State["exercise"]): State["exerc
 
 /** Parts of the page that can be folded. */
 export const foldedParts = [
+  "own",
   "compare",
   "margins",
   "majority",

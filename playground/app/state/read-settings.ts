@@ -9,9 +9,12 @@ import { type Catalogue, known } from "../elections/catalogue.js";
 import type { AddressParts } from "./address-parts.js";
 import { bounds } from "./bounds.js";
 import { isDay } from "./fields.js";
+import { listOfOwn, peopleOf, withPeople } from "./own-vote.js";
 import {
+  type Ballots,
   chosen,
   emptyState,
+  type Person,
   type Settings,
   settingsOf,
   type TypedList,
@@ -24,9 +27,27 @@ const separator = "~";
 const isCount = (value: unknown, most: number): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) <= most;
 
+function personOf(row: unknown): Person | null {
+  if (!Array.isArray(row) || row.length !== 2) return null;
+  const [name, votes] = row as readonly unknown[];
+  if (typeof name !== "string" || !isCount(votes, bounds.votes)) return null;
+  return { name: takenText(name), votes };
+}
+
+/** A list of a vote of one's own: its name, its people, and how many ballots lay on its pile if that was counted. */
+function ownListOf(name: string, rows: readonly unknown[], pile: unknown): TypedList | null {
+  const people = rows.flatMap((one) => personOf(one) ?? []);
+  if (rows.length === 0 || people.length < rows.length) return null;
+  if (pile !== undefined && !isCount(pile, bounds.votes)) return null;
+  return withPeople({ ...listOfOwn(0), name, ...(pile === undefined ? {} : { pile }) }, people);
+}
+
 function listOf(row: unknown): TypedList | null {
   if (!Array.isArray(row) || row.length < 2 || row.length > 3) return null;
   const [name, votes, candidates] = row as readonly unknown[];
+  if (typeof name === "string" && Array.isArray(votes)) {
+    return ownListOf(takenText(name), votes, candidates);
+  }
   if (typeof name !== "string" || !isCount(votes, bounds.votes)) return null;
   if (candidates !== undefined && !isCount(candidates, bounds.candidates)) return null;
   return { name: takenText(name), votes, candidates: candidates ?? null };
@@ -44,6 +65,10 @@ function listsOf(parts: AddressParts): readonly TypedList[] | null {
     return null;
   }
   const lists = rows.flatMap((row) => listOf(row) ?? []);
+  if (peopleOf(lists) > bounds.people) {
+    parts.fault("x", "too-many");
+    return null;
+  }
   if (lists.length === rows.length) return lists;
   parts.fault("x", "not-understood");
   return null;
@@ -58,7 +83,9 @@ function withVotes(lists: readonly TypedList[], parts: AddressParts): readonly T
       parts.fault("v", "not-understood");
     } else votes.set(Number(number), Number(count));
   }
-  return lists.map((list, index) => ({ ...list, votes: votes.get(index + 1) ?? list.votes }));
+  return lists.map((list, index) =>
+    list.people === undefined ? { ...list, votes: votes.get(index + 1) ?? list.votes } : list,
+  );
 }
 
 function combinationsOf(parts: AddressParts, lists: number): readonly (readonly number[])[] | null {
@@ -123,6 +150,23 @@ function lotsOf(parts: AddressParts): readonly string[] {
   return [];
 }
 
+/** What was counted besides the lists, where these are those of a vote of one's own. */
+function ballotsOf(parts: AddressParts, lists: readonly TypedList[]): Ballots | null {
+  const text = parts.text("b");
+  const isOwn = lists.length > 0 && lists.every(({ people }) => people !== undefined);
+  if (text === null) return isOwn ? { blank: 0, invalid: 0, admitted: null } : null;
+  const [, blank, invalid, admitted] = /^(\d{1,9})~(\d{1,9})~(\d{1,9})?$/.exec(text) ?? [];
+  if (blank === undefined || !isOwn) {
+    parts.fault("b", "not-understood");
+    return null;
+  }
+  return {
+    blank: Number(blank),
+    invalid: Number(invalid),
+    admitted: admitted === undefined ? null : Number(admitted),
+  };
+}
+
 /** The settings that an address stands for, beginning with those given. */
 export function readSettings(parts: AddressParts, start: Settings, catalogue: Catalogue): Settings {
   const id = parts.text("e");
@@ -149,5 +193,6 @@ export function readSettings(parts: AddressParts, start: Settings, catalogue: Ca
     readings: readingsOf(parts),
     whatIf: whatIfOf(parts),
     lots: lotsOf(parts),
+    ballots: ballotsOf(parts, lists),
   };
 }

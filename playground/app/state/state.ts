@@ -8,12 +8,31 @@ import { bounds } from "./bounds.js";
 /** A language of the page. */
 export type LanguageCode = "nl" | "en";
 
+/** Somebody on a list of one's own vote, and the ballots on which the name is marked. */
+export interface Person {
+  readonly name: string;
+  readonly votes: number;
+}
+
 /** A list as it can be typed. */
 export interface TypedList {
   readonly name: string;
+  /** With people: their votes together. */
   readonly votes: number;
   /** Null: enough candidates for every seat. */
   readonly candidates: number | null;
+  /** The people of a vote of one's own, the leader first; absent: only the votes of the list are known. */
+  readonly people?: readonly Person[];
+  /** How many ballots lay on the pile of the list before its people were counted; absent: that was not counted. */
+  readonly pile?: number;
+}
+
+/** The ballots of one's own vote that are for nobody, and who were let in. */
+export interface Ballots {
+  readonly blank: number;
+  readonly invalid: number;
+  /** Null: nobody counted the voters. */
+  readonly admitted: number | null;
 }
 
 /** A change to the rules, to see what would happen. */
@@ -55,6 +74,8 @@ export interface Settings {
   readonly readings: Readonly<Partial<Record<ReadingId, string>>>;
   readonly whatIf: WhatIf;
   readonly lots: readonly string[];
+  /** What was counted besides the lists in a vote of one's own; null: it is none. */
+  readonly ballots: Ballots | null;
 }
 
 /** Everything that decides what the page shows. */
@@ -103,6 +124,7 @@ export function chosen(election: KnownElection): Partial<State> {
     walk: 1,
     drafts: {},
     together: [],
+    ballots: null,
   };
 }
 
@@ -124,6 +146,7 @@ export function emptyState(language: LanguageCode): State {
     readings: {},
     whatIf: asTheLaw,
     lots: [],
+    ballots: null,
     drafts: {},
     walk: 1,
     compareWith: "official",
@@ -138,7 +161,7 @@ export function emptyState(language: LanguageCode): State {
 /** The settings of the state that decide the result. */
 export function settingsOf(state: State): Settings {
   const { source, type, day, area, seats, lists, combinations } = state;
-  const { preset, readings, whatIf, lots } = state;
+  const { preset, readings, whatIf, lots, ballots } = state;
   return {
     source,
     type,
@@ -151,5 +174,6 @@ export function settingsOf(state: State): Settings {
     readings,
     whatIf,
     lots,
+    ballots,
   };
 }

@@ -5,9 +5,13 @@ const separator = "~";
 
 function listsText(lists: Settings["lists"]): string {
   return JSON.stringify(
-    lists.map(({ name, votes, candidates }) =>
-      candidates === null ? [name, votes] : [name, votes, candidates],
-    ),
+    lists.map(({ name, votes, candidates, people, pile }) => {
+      if (people === undefined) {
+        return candidates === null ? [name, votes] : [name, votes, candidates];
+      }
+      const counted = people.map((one) => [one.name, one.votes]);
+      return pile === undefined ? [name, counted] : [name, counted, pile];
+    }),
   );
 }
 
@@ -52,6 +56,10 @@ function putSettings(parts: URLSearchParams, settings: Settings, catalogue: Cata
     Object.values(asTheLaw).join(separator),
   );
   put("o", settings.lots.join(separator), "");
+  if (settings.ballots !== null) {
+    const { blank, invalid, admitted } = settings.ballots;
+    parts.set("b", [blank, invalid, admitted ?? ""].join(separator));
+  }
 }
 
 /** The state as the part of an address after the number sign: short for a known election. */

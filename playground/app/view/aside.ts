@@ -2,6 +2,7 @@ import type { CheckedExercise } from "../../../src/exercises/exercise.js";
 import type { ElectionSet } from "../elections/catalogue.js";
 import type { DroppedFiles } from "../read-files.js";
 import type { AddressFault } from "../state/address-parts.js";
+import type { RowFault } from "../state/own-rows.js";
 
 /** What is on the page beside the state: nothing of it decides a result, and nothing of it is undone. */
 export interface Aside {
@@ -17,6 +18,12 @@ export interface Aside {
   readonly isMissing: boolean;
   readonly dropped: DroppedFiles;
   readonly fileSeats: { readonly text: string; readonly seats: number | null };
+  /** Rows of a spreadsheet for a vote of one's own, what is wrong with them, or how many lists were taken. */
+  readonly ownRows: {
+    readonly text: string;
+    readonly faults: readonly RowFault[];
+    readonly taken: number | null;
+  };
   readonly isReading: boolean;
   /** Whether the figures of files were just taken over. */
   readonly isTaken: boolean;

@@ -15,18 +15,19 @@ function row(list: TypedList, index: number, shown: Shown, aside: Aside): Templa
   return html`<li class="list">
 <span class="which">${listMark(index + 1)}</span>
 <input class="name" id="name-${index}" data-name=${index} .value=${live(list.name)} placeholder=${unnamed} aria-label=${words.nameOf(unnamed)} maxlength=${bounds.nameLength} autocomplete="off">
-<span class="votes"><button type="button" class="step" id="fewer-${index}" data-act="fewer" data-list=${index} aria-label=${words.oneLess(name)}>−</button>${numberField(
-    `votes-${index}`,
-    { shown, aside, label: words.votesOf(name), value: list.votes, isLabelUnseen: true },
-  )}<button type="button" class="step" id="more-${index}" data-act="more" data-list=${index} aria-label=${words.oneMore(name)}>+</button></span>
-<span class="candidates" data-label=${words.candidates}>${numberField(`candidates-${index}`, {
-    shown,
-    aside,
-    label: words.candidatesOf(name),
-    value: list.candidates,
-    isLabelUnseen: true,
-    placeholder: words.enough,
-  })}</span>
+<span class="votes"><button type="button" class="step" id="fewer-${index}" data-act="fewer" data-list=${index} aria-label=${words.oneLess(name)}>−</button>${list.people === undefined ? numberField(`votes-${index}`, { shown, aside, label: words.votesOf(name), value: list.votes, isLabelUnseen: true }) : html`<output class="figure" id="votes-${index}" aria-label=${words.votesOf(name)}>${voice.say.number(list.votes)}</output>`}<button type="button" class="step" id="more-${index}" data-act="more" data-list=${index} aria-label=${words.oneMore(name)}>+</button></span>
+<span class="candidates" data-label=${words.candidates}>${
+    list.people === undefined
+      ? numberField(`candidates-${index}`, {
+          shown,
+          aside,
+          label: words.candidatesOf(name),
+          value: list.candidates,
+          isLabelUnseen: true,
+          placeholder: words.enough,
+        })
+      : html`<span class="figure">${list.people.length}</span>`
+  }</span>
 <button type="button" class="step remove" id="remove-${index}" data-act="remove" data-list=${index} aria-label=${words.removeOf(name)} title=${words.remove}>×</button>
 </li>`;
 }

@@ -13,6 +13,7 @@ import { lots } from "./lots.js";
 import { majority } from "./majority.js";
 import { margins } from "./margins.js";
 import { measures } from "./measures.js";
+import { elected, ownVotePart } from "./own-vote.js";
 import { halfCircle, seatTable } from "./result.js";
 import { story } from "./story.js";
 import { strip } from "./strip.js";
@@ -70,7 +71,7 @@ function firstTry(shown: Shown): Drawn {
 function outcome(shown: Shown, aside: Aside): TemplateResult {
   const { sections } = shown.words;
   const { words } = shown;
-  return html`${part("result", sections.result, html`${lots(shown, aside)}<div id="half">${halfCircle(shown)}</div><div id="seats">${seatTable(shown, aside)}</div>`)}
+  return html`${part("result", sections.result, html`${lots(shown, aside)}<div id="half">${halfCircle(shown)}</div><div id="seats">${seatTable(shown, aside)}</div>${elected(shown)}`)}
 ${part("walk", sections.walk, walk(shown))}
 ${folded("compare", sections.compare, aside, () => compare(shown))}
 ${folded("margins", sections.margins, aside, () => margins(shown))}
@@ -114,6 +115,11 @@ ${firstTry(shown)}
 <div class="settings">
 ${part("election", sections.election, electionControls(shown, aside))}
 ${part("lists", sections.lists, listFields(shown, aside))}
+${
+  state.ballots === null
+    ? folded("own", words.ownPart, aside, () => ownVotePart(shown, aside))
+    : part("own", words.ownPart, ownVotePart(shown, aside))
+}
 ${part("rules", sections.rules, ruleControls(shown))}
 </div>
 <div class="outcome">

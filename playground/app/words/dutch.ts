@@ -1,5 +1,6 @@
 import { dutchClass } from "./class-words.js";
 import { dutchForm } from "./form-words.js";
+import { dutchOwn } from "./own-words.js";
 import type { PageWords } from "./page-words.js";
 
 const zetels = (count: number): string => (count === 1 ? "1 zetel" : `${count} zetels`);
@@ -8,6 +9,7 @@ const zetels = (count: number): string => (count === 1 ? "1 zetel" : `${count} z
 export const dutchWords: PageWords = {
   ...dutchForm,
   ...dutchClass,
+  ...dutchOwn,
   title: "Zetels schuiven",
   intro:
     "Kies een echte verkiezing of typ er zelf een. Verander één stem en zie of er een zetel verschuift, en waarom: stap voor stap, met het wetsartikel erbij.",

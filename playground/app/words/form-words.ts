@@ -77,6 +77,7 @@ export const dutchForm: FormWords = {
     k: "de bewaarde instelling",
     l: "de taal",
     u: "wat opengeklapt is",
+    b: "wat er blanco en ongeldig was",
     paste: "wat geplakt is: regels",
   },
   addressFaults: {
@@ -156,6 +157,7 @@ export const englishForm: FormWords = {
     k: "the settings kept",
     l: "the language",
     u: "what is unfolded",
+    b: "what was blank and invalid",
     paste: "what was pasted: rows",
   },
   addressFaults: {
