@@ -1,9 +1,9 @@
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { issueCollector, type Refused, refused } from "../model/refusal.js";
-import { sameValue } from "../model/same-value.js";
 import { admittedStaySignature } from "../model/signatures/made/after.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { type ElectedOnNumber, electedIn } from "./elected-in.js";
+import { ofTwoElections } from "./of-two-elections.js";
 
 /** The results before and after a new vote in some stations, and who had been admitted in between. */
 export interface NewVote {
@@ -66,7 +66,7 @@ function without(
  * than before, who is new on the lists that have more. Where there are more of these than have to fall, the text does
  * not say who: `undetermined`.
  *
- * Refuses results of two elections (`not-allowed`), members that the first result did not elect (`unknown-reference`),
+ * Refuses results of two elections, of another kind, day or number of seats, or with other lists (`not-allowed`), members that the first result did not elect (`unknown-reference`),
  * or that are there twice (`duplicate`).
  */
 export function admittedStay(input: NewVote): ElectedAfterNewVote | NewVoteUndetermined | Refused {
@@ -76,10 +76,6 @@ export function admittedStay(input: NewVote): ElectedAfterNewVote | NewVoteUndet
   const first = electedIn(before);
   const second = electedIn(after);
   const { issues, refuse } = issueCollector();
-  if (!sameValue(before.election, after.election)) {
-    const expected = { kind: "rule", rule: "outcome-of-the-election" } as const;
-    refuse(["after", "election"], "not-allowed", expected, after.election);
-  }
   admitted.forEach((member, at) => {
     if (!first.some(({ candidate }) => candidate === member)) {
       const expected = { kind: "reference", to: "member" } as const;
@@ -88,7 +84,8 @@ export function admittedStay(input: NewVote): ElectedAfterNewVote | NewVoteUndet
       refuse(["admitted", at], "duplicate", { kind: "once", what: "member" }, member);
     }
   });
-  if (issues.length > 0) return refused(issues);
+  const wrong = [...ofTwoElections(before, after), ...issues];
+  if (wrong.length > 0) return refused(wrong);
   const staying = without(first, second).filter(({ candidate }) => admitted.includes(candidate));
   const newcomers = without(second, first);
   const lists = [...new Set([...staying, ...newcomers].map(({ group }) => group))].map((group) => ({

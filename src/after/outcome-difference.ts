@@ -2,9 +2,10 @@ import type { ArticleReference } from "../model/article.js";
 import type { CandidateId, ListKey, ListNumber } from "../model/identifiers.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { completedGiven } from "../model/outcome/outcome-input.js";
-import { issueCollector, type Refused, refused, refusedTogether } from "../model/refusal.js";
+import { type Refused, refused, refusedTogether } from "../model/refusal.js";
 import { sameValue } from "../model/same-value.js";
 import { articlesOfElected } from "./articles-of-elected.js";
+import { changedInEither, ofTwoElections } from "./of-two-elections.js";
 import { type SeatsByArticle, seatsByArticle } from "./seats-by-article.js";
 
 /** A list number that has other seats in the second outcome, or the same by other articles. */
@@ -47,6 +48,8 @@ export interface OutcomeDifference {
   readonly status: "completed";
   /** Whether anything differs of what is told here: votes may. */
   readonly comparison: "equal" | "different";
+  /** What was changed in the rules of either outcome; empty: both by the law as it stood. */
+  readonly hypothetical: readonly string[];
   /** Numbers whose seats differ, by number. */
   readonly seats: readonly SeatsDiffer[];
   /** Who is elected in the first outcome and not in the second. */
@@ -89,24 +92,11 @@ export function differenceBetween(
   if (first.status === "refused" || second.status === "refused")
     return refusedTogether(first, second);
   const wrong = ofTwoElections(first.value, second.value);
-  return wrong ?? differenceOf(first.value, second.value);
-}
-
-/** Outcomes of two elections are not compared. */
-export function ofTwoElections(before: CompletedOutcome, after: CompletedOutcome): Refused | null {
-  const { issues, refuse } = issueCollector();
-  const expected = { kind: "rule", rule: "outcome-of-the-election" } as const;
-  const listsOf = ({ lists }: CompletedOutcome) =>
-    lists.map(({ list }) => list).sort((left, right) => (left < right ? -1 : 1));
-  if (!sameValue(before.election, after.election))
-    refuse(["after", "election"], "not-allowed", expected, after.election);
-  else if (!sameValue(listsOf(before), listsOf(after)))
-    refuse(["after", "lists"], "not-allowed", expected, after.lists);
-  return issues.length > 0 ? refused(issues) : null;
+  return wrong.length > 0 ? refused(wrong) : differenceOf(first.value, second.value);
 }
 
 /** In what two outcomes of one election differ. */
-export function differenceOf(before: CompletedOutcome, after: CompletedOutcome): OutcomeDifference {
+function differenceOf(before: CompletedOutcome, after: CompletedOutcome): OutcomeDifference {
   const first = electedIn(before);
   const second = electedIn(after);
   const listBefore = new Map(first.map(({ candidate, list }) => [candidate, list]));
@@ -129,7 +119,9 @@ export function differenceOf(before: CompletedOutcome, after: CompletedOutcome):
   const isEqual =
     [seats, gone, come, moved, rankings].every((all) => all.length === 0) &&
     unassigned.before === unassigned.after;
-  return { status: "completed", comparison: isEqual ? "equal" : "different", ...found };
+  const comparison = isEqual ? "equal" : "different";
+  const hypothetical = changedInEither(before, after);
+  return { status: "completed", comparison, hypothetical, ...found };
 }
 
 function electedIn(outcome: CompletedOutcome): readonly ElectedInOne[] {

@@ -8,6 +8,7 @@ import { resultAnewSignature } from "../model/signatures/made/after.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { admittedStay, type NewVote, type NewVoteUndetermined } from "./admitted-stay.js";
 import { type ElectedOnNumber, electedIn } from "./elected-in.js";
+import { changedInEither } from "./of-two-elections.js";
 
 /** A result determined anew, the one before it, and who had been admitted in between. */
 export interface ResultAnewInput extends NewVote {
@@ -38,6 +39,10 @@ export interface ResultAnewStep extends ElectedOnNumber {
 export interface ResultAnew {
   /** The whole answer is here. */
   readonly status: "completed";
+  /** What was changed in the rules of either result; empty: both by the law as it stood. */
+  readonly hypothetical: readonly string[];
+  /** Under which article the votes are cast or counted again. */
+  readonly votes: ArticleReference;
   /** Everybody elected, by list number. */
   readonly elected: readonly ElectedOnNumber[];
   /** What becomes of everybody whom either result elects: those admitted first, then those elected, those who fall, those who go. */
@@ -70,7 +75,7 @@ export function resultAnew(input: ResultAnewInput): ResultAnew | NewVoteUndeterm
   if (provision === undefined) return noRulesOnDay(newResult[cause], before.election.day);
   const found = admittedStay({ before, after, admitted });
   if (found.status !== "completed") return found;
-  const { orders, stays } = provision.value;
+  const { votes, votesOfSenate, orders, stays } = provision.value;
   const isAdmitted = new Set(admitted);
   const idsOf = (all: readonly ElectedOnNumber[]) => new Set(all.map(({ candidate }) => candidate));
   const first = electedIn(before);
@@ -96,6 +101,8 @@ export function resultAnew(input: ResultAnewInput): ResultAnew | NewVoteUndeterm
   );
   return {
     status: "completed",
+    hypothetical: changedInEither(before, after),
+    votes: before.election.type === "EK" ? votesOfSenate : votes,
     elected: found.elected,
     steps: [
       ...remain,

@@ -9,15 +9,31 @@ export type CauseOfNewResult = "new-vote" | "recount";
 
 /** What holds where a result is determined anew, after members were admitted. */
 export interface NewResultRule {
+  /** Under which article the votes are cast or counted again. */
+  readonly votes: ArticleReference;
+  /** The same for the Senate. */
+  readonly votesOfSenate: ArticleReference;
   /** The article that orders the new result. */
   readonly orders: ArticleReference;
   /** The article under which an admitted member stays elected. */
   readonly stays: ArticleReference;
 }
 
-const afterVote: NewResultRule = { orders: article("V 6", 2), stays: article("V 6", 3) };
+const afterVote: NewResultRule = {
+  votes: article("V 6", 2),
+  votesOfSenate: article("V 6", 2),
+  orders: article("V 6", 2),
+  stays: article("V 6", 3),
+};
 
-/** A new result and those who had been admitted: V 6 (2, 3), V 9 (1). */
+const afterRecount: NewResultRule = {
+  votes: article("V 4a", 1),
+  votesOfSenate: article("V 4b", 1),
+  orders: article("V 9", 1),
+  stays: article("V 6", 3),
+};
+
+/** A new result and those who had been admitted: V 4a (1), V 4b (1), V 6 (2, 3), V 9 (1). */
 export const newResult: Readonly<Record<CauseOfNewResult, Timeline<NewResultRule>>> = {
   "new-vote": timeline(
     since(
@@ -35,7 +51,7 @@ export const newResult: Readonly<Record<CauseOfNewResult, Timeline<NewResultRule
   recount: timeline(
     since(
       resultsProcedureAct,
-      { orders: article("V 9", 1), stays: article("V 6", 3) },
+      afterRecount,
       article("V 9", 1),
       known(
         "inferred",

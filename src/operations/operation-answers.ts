@@ -24,6 +24,8 @@ export const operationAnswers = {
   influence:
     "whether mistakes in the count of some units can move a seat, or change who is elected",
   admission: "which members may be admitted while votes are in doubt",
+  "result-anew": "what becomes of everybody when a result is determined anew",
+  difference: "in what two results of one election differ",
   "party-order": "who sits when a party restores the order of its candidates",
   "referendum-request": "whether a request for a referendum has support enough",
   "referendum-days": "on which days a referendum can be held",

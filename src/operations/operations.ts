@@ -14,6 +14,7 @@ import { partyOrder } from "./party-order.js";
 import { reconciliation } from "./reconciliation.js";
 import { referendumDays, referendumRequest } from "./referendum-request.js";
 import { possible, referendum, result } from "./result.js";
+import { difference, resultAnewOperation } from "./result-anew.js";
 import { succession } from "./succession.js";
 import { admission, influence, margins } from "./what-if.js";
 
@@ -42,6 +43,8 @@ export const operations: {
   readonly margins: typeof margins;
   readonly influence: typeof influence;
   readonly admission: typeof admission;
+  readonly "result-anew": typeof resultAnewOperation;
+  readonly difference: typeof difference;
   readonly "party-order": typeof partyOrder;
   readonly "referendum-request": typeof referendumRequest;
   readonly "referendum-days": typeof referendumDays;
@@ -73,6 +76,8 @@ export const operations: {
   margins,
   influence,
   admission,
+  "result-anew": resultAnewOperation,
+  difference,
   "party-order": partyOrder,
   "referendum-request": referendumRequest,
   "referendum-days": referendumDays,

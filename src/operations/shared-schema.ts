@@ -29,7 +29,8 @@ export interface ElectionQuestion extends DeterminationOptions {
   readonly election: ParsedElectionInput;
 }
 
-interface ElectionQuestionInput extends Written<DeterminationOptions> {
+/** The same as it is written. */
+export interface ElectionQuestionInput extends Written<DeterminationOptions> {
   readonly election: ElectionInput;
 }
 

@@ -1,10 +1,13 @@
 import { expectTypeOf, test } from "vitest";
+import type { NewVoteUndetermined } from "../../src/after/admitted-stay.js";
 import type {
   DepositCircumstances,
   DepositDecisions,
   NoDeposit,
 } from "../../src/after/decide-deposits.js";
+import type { OutcomeDifference } from "../../src/after/outcome-difference.js";
 import type { PartyOrderAsked } from "../../src/after/party-order/party-order-input.js";
+import type { ResultAnew } from "../../src/after/result-anew.js";
 import type { Succession } from "../../src/after/succession/succession-input.js";
 import type { SuccessionOutcome } from "../../src/after/succession/succession-outcome.js";
 import type { LeaveGranted, LeaveNotGranted } from "../../src/after/temporary-leave.js";
@@ -36,6 +39,7 @@ import type { SizeOfBody } from "../../src/before/sizes/size-of-body.js";
 import type { VoteValue } from "../../src/before/vote-value.js";
 import type { VoteValueInput } from "../../src/before/vote-value-input.js";
 import type { BodyRules } from "../../src/law/bodies/body-rules.js";
+import type { CauseOfNewResult } from "../../src/law/new-result.js";
 import type { ReadingEntry } from "../../src/law/readings/reading-entry.js";
 import type { RuleSet } from "../../src/law/rule-set.js";
 import type { RulesOptions } from "../../src/law/rules-of-election.js";
@@ -51,6 +55,7 @@ import type { Refused } from "../../src/model/refusal.js";
 import type { OnDay } from "../../src/model/schema-of.js";
 import type { operations } from "../../src/operations/operations.js";
 import type { ElectionLotRequired } from "../../src/operations/shared-schema.js";
+import type { EitherLotRequired } from "../../src/operations/two-results.js";
 import type { DeterminationOptions } from "../../src/seats/given-case.js";
 import type { ReferendumInput } from "../../src/seats/referendum-input.js";
 import type { ReferendumOutcome } from "../../src/seats/referendum-outcome.js";
@@ -135,6 +140,17 @@ test("an operation takes what the function behind it takes", () => {
   expectTypeOf<Asked<"party-order">>().toEqualTypeOf<
     DeepReadonly<AboutElection & { partyOrder: PartyOrderAsked }>
   >();
+  expectTypeOf<Asked<"result-anew">>().toEqualTypeOf<
+    DeepReadonly<{
+      before: AboutElection;
+      after: AboutElection;
+      cause: CauseOfNewResult;
+      admitted: string[];
+    }>
+  >();
+  expectTypeOf<Asked<"difference">>().toEqualTypeOf<
+    DeepReadonly<{ before: AboutElection; after: AboutElection }>
+  >();
   expectTypeOf<Asked<"admission">>().toEqualTypeOf<
     DeepReadonly<AboutElection & { units: UnitInDoubt[] }>
   >();
@@ -178,6 +194,12 @@ test("an operation answers what the function behind it answers", () => {
   expectTypeOf<Answered<"margins">>().toEqualTypeOf<DeepReadonly<Margins | ElectionLotRequired>>();
   expectTypeOf<Answered<"influence">>().toEqualTypeOf<
     DeepReadonly<InfluenceOfMistakes | ElectionLotRequired>
+  >();
+  expectTypeOf<Answered<"result-anew">>().toEqualTypeOf<
+    DeepReadonly<ResultAnew | NewVoteUndetermined | EitherLotRequired>
+  >();
+  expectTypeOf<Answered<"difference">>().toEqualTypeOf<
+    DeepReadonly<OutcomeDifference | EitherLotRequired>
   >();
   expectTypeOf<Answered<"referendum">>().toEqualTypeOf<DeepReadonly<ReferendumOutcome>>();
   expectTypeOf<Answered<"succession">>().toEqualTypeOf<

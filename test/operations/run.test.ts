@@ -24,6 +24,18 @@ const council = {
   ],
 };
 const tied = { ...council, seats: 3, groups: [1, 2].map((number) => ({ number, votes: [5, 5] })) };
+const counted = (first: readonly number[], second: readonly number[]) => ({
+  election: {
+    ...council,
+    groups: [
+      { number: 1, votes: first },
+      { number: 2, votes: second },
+    ],
+  },
+});
+const first = counted([300, 100, 45, 30, 20, 5], [290, 110, 60, 45, 20, 5]);
+const second = counted([340, 130, 55, 30, 20, 5], [280, 100, 50, 40, 10, 5]);
+const third = counted([500, 200, 95, 40, 30, 25], [180, 60, 30, 20, 10, 5]);
 const station = {
   kind: "decentralised-first-session",
   unit: "SB1",
@@ -244,6 +256,62 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       { election: council, units: [{ unit: "SB1", votesInDoubt: 0 }] },
       "completed",
       { votesInDoubt: 0 },
+    ],
+  ],
+  "result-anew": [
+    [
+      { before: first, after: second, cause: "recount", admitted: ["2-5"] },
+      "completed",
+      { voteExamined: false, votes: { article: "V 4a", paragraph: 1 } },
+    ],
+    [{ before: first, after: third, cause: "new-vote", admitted: ["2-5"] }, "undetermined"],
+    [
+      { before: { election: tied }, after: first, cause: "new-vote", admitted: [] },
+      "lot-required",
+      { of: "before" },
+    ],
+    [
+      { before: first, after: second, cause: "recount", admitted: ["9-9"] },
+      "refused",
+      { issues: [{ path: ["admitted", 0], code: "unknown-reference" }] },
+    ],
+    [{ before: first, after: second, cause: "revision", admitted: [] }, "refused"],
+  ],
+  difference: [
+    [
+      { before: first, after: second },
+      "completed",
+      { comparison: "different", gone: [{ candidate: "2-5" }], come: [{ candidate: "1-5" }] },
+    ],
+    [
+      { before: first, after: { ...first, overlay: { name: "a smaller council", seats: 9 } } },
+      "completed",
+      { comparison: "equal", hypothetical: ["a smaller council"] },
+    ],
+    [
+      { before: { election: tied, lots: ["1", "2-1"] }, after: { election: tied } },
+      "lot-required",
+      { of: "after" },
+    ],
+    [
+      { before: first, after: { election: { ...first.election, seats: 11 } } },
+      "refused",
+      { issues: [{ path: ["after", "election"], code: "not-allowed" }] },
+    ],
+    [
+      { before: first, after: { election: { ...council, groups: [council.groups[0]] } } },
+      "refused",
+      { issues: [{ path: ["after", "election"], code: "not-allowed" }] },
+    ],
+    [
+      { before: { election: { ...council, deceased: ["9-9"] } }, after: { ...first, lots: ["1"] } },
+      "refused",
+      {
+        issues: [
+          { path: ["before", "election", "deceased", 0], code: "unknown-reference" },
+          { path: ["after", "lots", 0] },
+        ],
+      },
     ],
   ],
   "party-order": [

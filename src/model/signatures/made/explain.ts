@@ -2230,6 +2230,7 @@ const outcomeDifference: Described = {
   must: {
     status: { oneOf: ["completed"] },
     comparison: { oneOf: ["equal", "different"] },
+    hypothetical: { each: "text" },
     seats: { each: seatsDiffer },
     gone: { each: electedInOne },
     come: { each: electedInOne },
@@ -2430,6 +2431,8 @@ const resultAnewStep: Described = {
 const resultAnew: Described = {
   must: {
     status: { oneOf: ["completed"] },
+    hypothetical: { each: "text" },
+    votes: articleReference,
     elected: { each: electedOnNumber },
     steps: { each: resultAnewStep },
     voteExamined: "truth-value",
