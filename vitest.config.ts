@@ -36,6 +36,7 @@ export default defineConfig({
           typecheck: {
             enabled: true,
             only: true,
+            checker: "node_modules/typescript7/bin/tsc",
             include: ["test/**/*.test-d.ts"],
             tsconfig: "tsconfig.types.json",
           },

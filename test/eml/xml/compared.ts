@@ -11,15 +11,29 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
+/** Does a declaration or a document type stand at its beginning? */
+const isDeclared = (document: Uint8Array): boolean =>
+  /^\s*<(\?xml|!DOCTYPE)/.test(new TextDecoder().decode(document));
+
+/** Is the last byte, or one of the last three, the beginning of a character of more bytes than follow? */
+function endsInCutCharacter(document: Uint8Array): boolean {
+  const last = [...document.subarray(-3)].reverse();
+  const begins = last.findIndex((byte) => byte >= 0xc0);
+  const length = [0xc0, 0xe0, 0xf0].filter((from) => (last[begins] ?? 0) >= from).length + 1;
+  return begins >= 0 && begins + 1 < length;
+}
+
 /** Where this library's parser says sooner, or better, what is wrong. */
-function isBetter(own: string, strict: string, isDeclared: boolean): boolean {
+function isBetter(own: string, strict: string, document: Uint8Array): boolean {
   const isCutMarkup = strict === "truncated" || strict === "markup-too-long";
   // The strict parser looks for the end of a reference, or of a name, to the end of the document.
   if (own === "not-well-formed" && isCutMarkup) return true;
   // A character that is cut off at the end, in what would be wrong with any.
   if (own === "not-well-formed" && strict === "not-utf-8") return true;
-  // A declaration that is cut off is not judged.
-  if (own === "truncated" && strict === "not-well-formed") return isDeclared;
+  // The same, in text that stands outside the root: such text is judged when it has ended.
+  if (own === "not-utf-8" && strict === "not-well-formed") return endsInCutCharacter(document);
+  // A declaration or document type that is cut off is not judged.
+  if (own === "truncated" && strict === "not-well-formed") return isDeclared(document);
   // A reference where no text may stand; a comment in a document type, which is refused anyhow.
   return (
     strict === "not-well-formed" && (own === "entity-refused" || own === "document-type-refused")
@@ -29,8 +43,6 @@ function isBetter(own: string, strict: string, isDeclared: boolean): boolean {
 /** An instruction of which the name has a colon, or no white space behind it: not well-formed, and let through by the strict parser. */
 const isWrongInstruction = /name of an instruction|processing instruction name/;
 
-const declaration = [..."<?xml"].map((character) => character.charCodeAt(0));
-
 function difference(own: Parsed, strict: Parsed, document: Uint8Array): string | undefined {
   if (own.refusal === undefined && strict.refusal === undefined) {
     return JSON.stringify(own.events) === JSON.stringify(strict.events) ? undefined : "events";
@@ -39,8 +51,7 @@ function difference(own: Parsed, strict: Parsed, document: Uint8Array): string |
   if (isWrongInstruction.test(own.refusal.actual)) return undefined;
   if (strict.refusal === undefined) return `refused: ${own.refusal.actual}`;
   const [code, other] = [own.refusal.code, strict.refusal.code];
-  const isDeclared = declaration.every((byte, at) => document[at] === byte);
-  return code === other || isBetter(code, other, isDeclared) ? undefined : `${code} for ${other}`;
+  return code === other || isBetter(code, other, document) ? undefined : `${code} for ${other}`;
 }
 
 function differenceOfPieces(own: Parsed, document: Uint8Array, dice: Dice): string | undefined {

@@ -47,7 +47,8 @@ describe.skipIf(!hasSharedVectors("gr-small.jsonl"))(
       (set) => {
         const vectors = vectorsOfBoth(set);
         expect(vectors.length).toBeGreaterThan(0);
-        expect(differing(vectors, () => "abacus")).toEqual([]);
+        // That Abacus says it is compared above: it is the preset of each of them.
+        expect(vectors.filter(({ preset }) => preset !== "abacus")).toEqual([]);
         expect(differing(vectors, () => "default")).toEqual([]);
       },
     );
