@@ -1319,11 +1319,23 @@ export const textsOfSchemas: Readonly<
           "registration-published": {
             said: "The Staatscourant that told of a decision on a registration.",
           },
+          "registration-requested": {
+            said: "The day on which a citizen of another member state asked to vote here (Y 32).",
+          },
+          "declaration-asked": {
+            said: "The day on which another member state asked for a declaration on a candidate (Y 38).",
+          },
           examination: {
             said: "The session in which the lists for the Senate were examined (S 1 (2)): the law sets no day.",
           },
+          "postal-session": {
+            said: "The first day on which a postal committee opens envelopes (N 16).",
+          },
           result: { said: "The session in which the result was determined (P 20)." },
           letter: { said: "The date of the letter of appointment (V 1)." },
+          admission: {
+            said: "The day on which it was decided who of the elected are admitted (V 4).",
+          },
           vacancy: { said: "The day on which the chair learned that a seat is vacant (W 1)." },
           "notice-of-invalidity": {
             said: "The day on which the notice of an invalid vote was received (V 6).",

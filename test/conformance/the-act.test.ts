@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { calendarSubjects } from "../../src/law/calendar/subjects.js";
+import { articleName } from "../../src/model/article.js";
 import { wholeAct } from "../../tools/traceability/act/act.js";
 import { actPage, hasCode, whereabouts } from "../../tools/traceability/act/act-page.js";
 import { articlesOfTheAct } from "../../tools/traceability/act/articles-of-the-act.js";
@@ -54,6 +56,27 @@ describe("the whole Act", () => {
   test("is cited in the code where it is calculated or checked", () => {
     const uncited = wholeAct.filter((one) => hasCode(one.state) && where.of(one).length === 0);
     expect(uncited.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("has a rule of the calendar for every paragraph that is said to have a day, by its own name", () => {
+    const said = calendarSubjects.flatMap(({ timeline }) =>
+      timeline.flatMap(({ article, note = "" }) => [articleName(article), ...note.split(/[:,;] /)]),
+    );
+    const inElections = /^(D|G|H|I|J|K|L|M|N|Na|O|P|R|S|T|U|Ua|V|W|X|Xa|Ya) |^Y (22c|29|32|38)/;
+    const days = wholeAct.filter(
+      ({ name, state, why }) =>
+        state === "calculated" &&
+        why.startsWith("a day or term") &&
+        inElections.test(name) &&
+        // The day of the vote itself: counted from the nomination, and everything else from it.
+        name !== "J 1 (1)",
+    );
+    const unnamed = days.filter(
+      ({ name, article, paragraph }) =>
+        !said.some((one) => one.endsWith(name) || (paragraph !== null && one === article)),
+    );
+    expect(days.length).toBeGreaterThan(70);
+    expect(unnamed.map(({ name }) => name)).toEqual([]);
   });
 
   test("is not outside where rule data have a figure or a day by it", () => {

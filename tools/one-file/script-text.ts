@@ -19,6 +19,16 @@ const withoutJsonSchemas: Plugin = {
   },
 };
 
+/** The sentences of zod, in place of which a refusal says what was expected as data. */
+const withoutSentences: Plugin = {
+  name: "without sentences",
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/locales\/en\.js$/ }, () => ({
+      contents: `export default () => ({ localeError: () => "" });`,
+    }));
+  },
+};
+
 /** The package as one script that defines `kieswet`, and its source map. */
 export async function scriptText(): Promise<{ readonly script: string; readonly map: string }> {
   const { outputFiles } = await build({
@@ -34,7 +44,7 @@ export async function scriptText(): Promise<{ readonly script: string; readonly 
     // Where packages are links, the map says where they stand here.
     preserveSymlinks: true,
     write: false,
-    plugins: [withoutJsonSchemas],
+    plugins: [withoutJsonSchemas, withoutSentences],
   });
   const [map, script] = ["kieswet.js.map", "kieswet.js"].map(
     (name) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? "",

@@ -35,12 +35,20 @@ export interface CalendarEvents {
   readonly dissolution?: string;
   /** The Staatscourant that told of a decision on a registration. */
   readonly "registration-published"?: string;
+  /** The day on which a citizen of another member state asked to vote here (Y 32). */
+  readonly "registration-requested"?: string;
+  /** The day on which another member state asked for a declaration on a candidate (Y 38). */
+  readonly "declaration-asked"?: string;
   /** The session in which the lists for the Senate were examined (S 1 (2)): the law sets no day. */
   readonly examination?: string;
+  /** The first day on which a postal committee opens envelopes (N 16). */
+  readonly "postal-session"?: string;
   /** The session in which the result was determined (P 20). */
   readonly result?: string;
   /** The date of the letter of appointment (V 1). */
   readonly letter?: string;
+  /** The day on which it was decided who of the elected are admitted (V 4). */
+  readonly admission?: string;
   /** The day on which the chair learned that a seat is vacant (W 1). */
   readonly vacancy?: string;
   /** The day on which the notice of an invalid vote was received (V 6). */
@@ -68,9 +76,13 @@ const lastYear = 9_000;
 const eventsSchema = z.strictObject({
   dissolution: daySchema.exactOptional(),
   "registration-published": daySchema.exactOptional(),
+  "registration-requested": daySchema.exactOptional(),
+  "declaration-asked": daySchema.exactOptional(),
   examination: daySchema.exactOptional(),
+  "postal-session": daySchema.exactOptional(),
   result: daySchema.exactOptional(),
   letter: daySchema.exactOptional(),
+  admission: daySchema.exactOptional(),
   vacancy: daySchema.exactOptional(),
   "notice-of-invalidity": daySchema.exactOptional(),
   warning: daySchema.exactOptional(),

@@ -27,9 +27,9 @@ export function eventsBefore(
   { vote }: DaysOfElection,
 ): Refused | null {
   const { issues, refuse } = issueCollector();
-  for (const name of ["result", "letter"] as const) {
+  for (const name of ["result", "letter", "admission"] as const) {
     const given = events[name];
-    const least = name === "letter" ? (events.result ?? vote.day) : vote.day;
+    const least = name === "result" ? vote.day : (events.result ?? vote.day);
     if (given !== undefined && given < least)
       refuse(["events", name], "not-allowed", { kind: "day", from: least, until: null }, given);
   }

@@ -98,6 +98,11 @@ const entries: readonly Entry[] = [
     ),
   },
   {
+    id: "repair-on-islands",
+    types: ["EK"],
+    timeline: inLastText(["Ya 31a"], atLatest("examination", 3, { hours: workingHours })),
+  },
+  {
     id: "appeal",
     types: direct,
     timeline: since2002(["I 7", 1], atLatest("lists-decided", 4, { workingDays: 2 })),

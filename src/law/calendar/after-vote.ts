@@ -1,10 +1,44 @@
 import type { ElectionType } from "../../model/election/election-type.js";
 import { sources } from "../timeline/sources.js";
-import { atLatest, type CalendarSubject, from, onDay, period } from "./day-rule.js";
-import { changedIn2023, ofOtherLaw, since2013, since2023 } from "./texts.js";
+import { atLatest, type CalendarSubject, type DayRule, from, onDay, period } from "./day-rule.js";
+import {
+  changedIn2023,
+  inLastText,
+  ofOtherLaw,
+  type Place,
+  since2013,
+  since2023,
+} from "./texts.js";
 
 const direct: readonly ElectionType[] = ["TK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"];
 const all: readonly ElectionType[] = [...direct, "EK"];
+/** Bodies whose membership is a matter of the Act alone, and not of the European Parliament. */
+const ofTheAct: readonly ElectionType[] = all.filter((type) => type !== "EP");
+
+/** Where a member who was warned goes to: each body by its own article. */
+const warnings: readonly (readonly [readonly ElectionType[], Place])[] = [
+  [
+    ["TK", "EK"],
+    ["X 3", 4],
+  ],
+  [
+    ["PS", "KC", "KCNI"],
+    ["X 4", 3],
+  ],
+  [["AB"], ["X 4a", 3]],
+  [
+    ["GR", "ER"],
+    ["X 5", 3],
+  ],
+  [["EP"], ["Y 29", 3]],
+];
+
+/** Three months from the decision on who is admitted. */
+const keptAfterAdmission: DayRule = {
+  ...onDay("admission", 0, { moves: "not" }),
+  begins: { after: "admission", days: 0 },
+  counted: { after: "admission", days: 0, months: 3 },
+};
 const districtSession = changedIn2023(
   [["O 1"], onDay("vote", 2, { hours: from("10:00") })],
   [["O 4"], onDay("vote", 5, { hours: from("10:00") })],
@@ -112,14 +146,39 @@ const entries: readonly Entry[] = [
     timeline: since2013(["V 1", 1], atLatest("successor-appointed", 1)),
   },
   {
-    id: "appeal-against-warning",
+    id: "successor-acceptance",
     types: all,
-    timeline: since2013(["X 4"], atLatest("warning", 8), "X 3 to X 5, Y 29"),
+    timeline: since2013(
+      ["V 2", 1],
+      atLatest("successor-letter", 28),
+      "of a seat that fell vacant after the first meeting of the new body",
+    ),
   },
   {
+    id: "replacement-acceptance",
+    types: ofTheAct,
+    timeline: since2013(["X 12", 1], atLatest("successor-letter", 10)),
+  },
+  ...warnings.map(
+    ([types, place]): Entry => ({
+      id: "appeal-against-warning",
+      types,
+      timeline: since2013(place, atLatest("warning", 8, { workingDays: 2 })),
+    }),
+  ),
+  {
     id: "leave-decided",
-    types: all,
+    types: ofTheAct,
     timeline: since2013(["X 11", 1], atLatest("leave-requested", 14)),
+  },
+  {
+    id: "papers-kept",
+    types: all,
+    timeline: inLastText(
+      ["V 11a", 1],
+      keptAfterAdmission,
+      "committees keep theirs as long: J 7a (4), M 8 (4), M 9 (3), Na 33, Na 37, O 8, U 18",
+    ),
   },
 ];
 

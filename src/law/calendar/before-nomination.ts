@@ -17,7 +17,7 @@ import {
   onDay,
   period,
 } from "./day-rule.js";
-import { inLastText, ofOtherLaw, since2002, since2013, since2023 } from "./texts.js";
+import { inLastText, ofOtherLaw, since2002, since2013, since2023, since2025 } from "./texts.js";
 
 const direct: readonly ElectionType[] = ["TK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"];
 
@@ -125,9 +125,22 @@ const entries: readonly Entry[] = [
   { id: "names-registered", types: ["GR", "ER", "KC"], timeline: names(["G 3", 1]) },
   { id: "names-registered", types: ["EK"], timeline: namesOfSenate },
   {
+    id: "logos-registered",
+    types: ["TK", "EP"],
+    timeline: since2025(
+      ["G 1a", 1],
+      atLatest("nomination", -42),
+      "read in the texts of 2025-08-01 and later; since when it is there was not looked up",
+    ),
+  },
+  {
     id: "names-published",
     types: ["PS", "AB", "GR", "ER", "KCNI"],
-    timeline: since2013(["G 1", 8], onDay("nomination", -40)),
+    timeline: since2013(
+      ["G 1", 8],
+      onDay("nomination", -40),
+      "names registered for a provincial council, which hold for the municipalities in it: G 2 (8)",
+    ),
   },
   {
     id: "names-published",
@@ -197,6 +210,16 @@ const entries: readonly Entry[] = [
     id: "european-voters",
     types: ["EP"],
     timeline: inLastText(["Y 32", 3], atLatest("nomination", 0)),
+  },
+  {
+    id: "european-voter-decided",
+    types: ["EP"],
+    timeline: inLastText(["Y 32", 6], atLatest("registration-requested", 7, { workingDays: 2 })),
+  },
+  {
+    id: "exclusion-declared",
+    types: ["EP"],
+    timeline: inLastText(["Y 38", 2], atLatest("declaration-asked", 5, { workingDays: 5 })),
   },
   { id: "lists-filed", types: direct, timeline: filed },
   {

@@ -64,15 +64,16 @@ export function since2025(place: Place, rule: DayRule, note?: string): Timeline<
 }
 
 /** Read in the text of 2026 and not in that of 2017; since when was not looked up. */
-export function inLastText(place: Place, rule: DayRule): Timeline<DayRule> {
+export function inLastText(place: Place, rule: DayRule, note?: string): Timeline<DayRule> {
+  const found = "read in the text of 2026-10-01; since when it is there was not looked up";
   const inferred = known(
     "inferred",
     sources.act2002to2026,
-    "read in the text of 2026-10-01; since when it is there was not looked up",
+    note === undefined ? found : `${found}; ${note}`,
   );
   return timeline(
     since(resultsProcedureAct, rule, referenceTo(place), inferred),
-    since(lastText, rule, referenceTo(place), read(sources.act2002to2026)),
+    since(lastText, rule, referenceTo(place), read(sources.act2002to2026, note)),
   );
 }
 

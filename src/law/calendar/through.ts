@@ -9,17 +9,25 @@ export const heldThrough: Readonly<Partial<Record<ElectionType, ArticleReference
   KCNI: article("Pa 1"),
 };
 
+/** The same of chapters on members and vacancies, where another article says so. */
+const heldThroughAfterResult: Readonly<
+  Partial<Record<ElectionType, Readonly<Record<string, ArticleReference>>>>
+> = {
+  EP: { V: article("Y 25", 2), W: article("Y 27") },
+  KCNI: { V: article("Xa 1"), W: article("Xa 1"), X: article("Xa 1") },
+};
+
 /** Chapters of the Act that name one of these bodies themselves. */
 const ownChapters: Readonly<Partial<Record<ElectionType, readonly string[]>>> = {
   EP: ["Y", "Ya"],
   ER: ["Ya"],
   KC: ["Ya"],
-  KCNI: ["Pa", "Ua"],
+  KCNI: ["Pa", "Ua", "Xa"],
 };
 
 /** By which article an article holds for a body; null: it names the body itself. */
 export function throughFor(type: ElectionType, place: ArticleReference): ArticleReference | null {
   const [chapter = ""] = place.article.split(" ");
   if (place.law !== undefined || ownChapters[type]?.includes(chapter) === true) return null;
-  return heldThrough[type] ?? null;
+  return heldThroughAfterResult[type]?.[chapter] ?? heldThrough[type] ?? null;
 }

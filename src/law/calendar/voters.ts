@@ -51,6 +51,11 @@ const entries: readonly Entry[] = [
     timeline: inLastText(["K 7", 2], atLatest("vote", -42)),
   },
   {
+    id: "proxies-abroad",
+    types: ["TK", "EP"],
+    timeline: inLastText(["L 9", 2], atLatest("vote", -42)),
+  },
+  {
     id: "postal-vote-requested",
     types: ["TK", "EP"],
     timeline: since2002(["M 3", 3], atLatest("vote", -28)),
@@ -89,6 +94,11 @@ const entries: readonly Entry[] = [
     id: "postal-committee-opens",
     types: abroad,
     timeline: inLastText(["N 16", 1], onDay("vote", -7, { bound: "not-before" })),
+  },
+  {
+    id: "postal-session-announced",
+    types: abroad,
+    timeline: inLastText(["N 16", 3], atLatest("postal-session", -7)),
   },
   {
     id: "written-requests",
@@ -170,9 +180,19 @@ const entries: readonly Entry[] = [
     timeline: since2013(["M 8", 1], atLatest("vote", 0, { hours: until("15:00") })),
   },
   {
+    id: "postal-votes-handed-on",
+    types: abroad,
+    timeline: inLastText(["M 8", 2], atLatest("vote", 0, { hours: until("21:00") })),
+  },
+  {
     id: "embassy-votes",
     types: abroad,
     timeline: since2025(["M 9", 1], atLatest("vote", 5, { hours: until("17:00") })),
+  },
+  {
+    id: "embassy-votes-handed-on",
+    types: abroad,
+    timeline: since2025(["M 9", 2], atLatest("embassy-votes", 0, { hours: until("21:00") })),
   },
 ];
 

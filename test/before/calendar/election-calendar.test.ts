@@ -92,6 +92,87 @@ describe("the day of the vote", () => {
   });
 });
 
+describe("who a day holds for", () => {
+  const warned = (type: string) => {
+    const day = type === "EP" ? "2029-06-07" : type === "EK" ? "2027-05-24" : "2027-03-17";
+    const calendar = calendarOf({ type, day, events: { warning: "2029-09-03" } });
+    const entry = entryOf(calendar, "appeal-against-warning");
+    return [articleName(entry.article), entry.through && articleName(entry.through)];
+  };
+
+  it.each([
+    ["TK", "X 3 (4)", null],
+    ["EK", "X 3 (4)", null],
+    ["PS", "X 4 (3)", null],
+    ["KCNI", "X 4 (3)", "Xa 1"],
+    ["AB", "X 4a (3)", null],
+    ["GR", "X 5 (3)", null],
+    ["ER", "X 5 (3)", "Ya 13"],
+    ["EP", "Y 29 (3)", null],
+  ])("of a warned member of %s is said by %s", (type, article, through) => {
+    expect(warned(type)).toEqual([article, through]);
+  });
+
+  it("of a member of the European Parliament holds by the articles on it, and there is no leave", () => {
+    const calendar = calendarOf({
+      type: "EP",
+      day: "2029-06-07",
+      events: { "leave-requested": "2029-09-01", vacancy: "2029-09-03", result: "2029-06-15" },
+    });
+    const through = (id: string) => entryOf(calendar, id).through;
+    expect(through("acceptance")).toEqual({ article: "Y 25", paragraph: 2 });
+    expect(through("successor-appointed")).toEqual({ article: "Y 27" });
+    expect(through("lists-filed")).toEqual({ article: "Y 2" });
+    const ids = [...calendar.entries, ...calendar.waiting].map(({ id }) => id);
+    expect(ids).not.toContain("leave-decided");
+    expect(ids).not.toContain("replacement-acceptance");
+  });
+});
+
+describe("what is counted from something that happened", () => {
+  const days = (type: string, events: Record<string, string>) => {
+    const calendar = calendarOf({ type, day: type === "EP" ? "2029-06-07" : "2027-03-17", events });
+    return (id: string) => written(entryOf(calendar, id));
+  };
+
+  it("is the declaration for another member state, within five working days (Y 38 (2))", () => {
+    // From Wednesday 25 April 2029: the King's birthday, a weekend and 5 May, a Saturday, do not count.
+    const day = days("EP", { "declaration-asked": "2029-04-25" });
+    expect(day("exclusion-declared")).toBe("2029-05-03");
+  });
+
+  it("is the decision on the request of a citizen of another member state (Y 32 (6))", () => {
+    expect(days("EP", { "registration-requested": "2029-04-17" })("european-voter-decided")).toBe(
+      "2029-04-24",
+    );
+  });
+
+  it("is the keeping of papers for three months, on no other day for a weekend (V 11a)", () => {
+    expect(days("PS", { admission: "2027-03-30" })("papers-kept")).toBe("2027-03-30/2027-06-30");
+    expect(days("PS", { admission: "2027-11-30" })("papers-kept")).toBe("2027-11-30/2028-02-29");
+  });
+
+  it("is the acceptance by a successor and by a replacement (V 2 (1), X 12 (1))", () => {
+    const day = days("PS", { vacancy: "2027-09-01" });
+    expect(day("successor-appointed")).toBe("2027-09-15");
+    expect(day("successor-letter")).toBe("2027-09-16");
+    expect(day("successor-acceptance")).toBe("2027-10-14");
+    expect(day("replacement-acceptance")).toBe("2027-09-27");
+  });
+
+  it("is not before the vote", () => {
+    const answer = electionCalendar({
+      type: "PS",
+      day: "2027-03-17",
+      events: { admission: "2027-03-16" },
+    });
+    expect(answer).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["events", "admission"], code: "not-allowed" }],
+    });
+  });
+});
+
 describe("what moves a day", () => {
   it("goes forward over both days of Christmas", () => {
     expect(entryOf(calendarOf({ type: "GR", year: 2018 }), "names-registered")).toMatchObject({

@@ -158,8 +158,8 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
   },
   { state: "calculated", why: calendar, of: "H 10a (4); R 9a (4)" },
   {
-    state: "not-yet",
-    why: "the result is determined again from the new figures; steps of its own it has none",
+    state: "calculated",
+    why: "what becomes of everybody when a recount gives another result (with V 9)",
     of: "V 4a (1); V 4b (1)",
   },
 
@@ -170,9 +170,9 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
   },
   { state: "outside", why: "whether a file was sent", of: "O 2" },
   {
-    state: "not-yet",
-    why: "a day that another paragraph has as well: the calendar names that one only",
-    of: "G 1a (1); L 9 (2); X 4a (3)",
+    state: "calculated",
+    why: calendar,
+    of: "G 1a (1); G 2 (8); J 7a (4); L 9 (2); M 8 (4); M 9 (3); X 4a (3); Y 38 (2); Ya 31a",
   },
 
   // What else can be told in a word.
@@ -206,4 +206,13 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
     why: paper,
     of: "P 1g; P 23; P 24; S 7; S 15; T 11; U 16 (2-3); U 18; V 11a; W 7; Ya 7; Ya 10-12; Ya 18; Ya 31b; Ya 31d",
   },
+
+  {
+    state: "calculated",
+    why: "the European Parliament: acceptance, admission and new results as of the House",
+    of: "Y 25 (2)",
+  },
+
+  // What is paper, and has a day of the calendar.
+  { state: "calculated", why: calendar, of: "V 11a (1)" },
 ];
