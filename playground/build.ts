@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { stylesheet } from "../website/stylesheet.js";
 import { oneFile } from "./one-file.js";
+import { schoolText } from "./school-questions.js";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const built = join(here, "dist");
@@ -28,7 +29,10 @@ export async function buildPlayground(): Promise<void> {
     loader: { ".tsv": "text" },
     logLevel: "silent",
   });
-  const elections = later.map((set) => [set, read(`elections/${set}.tsv`)] as const);
+  const elections = [
+    ...later.map((set) => [set, read(`elections/${set}.tsv`)] as const),
+    ["school", schoolText()] as const,
+  ];
   for (const [set, text] of elections) {
     const [name, figures] = [JSON.stringify(set), JSON.stringify(text)];
     write(`elections/${set}.js`, `(window.kieswetElections??={})[${name}]=${figures};\n`);

@@ -28,6 +28,7 @@ export function oneFile({ page, style, script, elections }: PageParts): string {
     `style-src ${hashOf(style)}`,
     "img-src data:",
     "font-src data:",
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

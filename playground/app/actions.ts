@@ -3,7 +3,8 @@ import { reportToHtml } from "../../src/explain/report/report-to-html.js";
 import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js";
 import type { Page } from "./page-store.js";
 import { figuresOfFiles } from "./read-files.js";
-import { exerciseOf, kindsOf, ownElection } from "./result/exercise-of.js";
+import { exerciseOf, kindsOf, numbersIn, ownElection } from "./result/exercise-of.js";
+import { startProgram, stopProgram } from "./running-program.js";
 import { saveFile } from "./save-file.js";
 import {
   asNation,
@@ -44,7 +45,7 @@ export const actions: Readonly<Record<string, Action>> = {
   language: (page) => page.speak(page.state.language === "nl" ? "en" : "nl"),
   undo: (page) => page.go("back"),
   redo: (page) => page.go("forward"),
-  print: (page) => page.print("report"),
+  print: (page) => page.printing.print("report"),
   skip: (page) => page.focus("result-part"),
   dismiss: (page) => {
     page.beside({ faults: [] });
@@ -111,11 +112,13 @@ export const actions: Readonly<Record<string, Action>> = {
     page.beside({ ownRows: { text: "", faults: [], taken: rows.lists.length } });
     page.focus("result-part");
   },
-  "print-count": (page) => page.print("count"),
+  "print-count": (page) => page.printing.print("count"),
   "save-count": ({ shown }) => {
     const report = countReportOf(shown);
     if (report !== null) saveFile("telling.html", "text/html", reportToHtml(report));
   },
+  "program-run": startProgram,
+  "program-stop": stopProgram,
   more: (page, button) => page.moveVote(numberOf(button), 1),
   fewer: (page, button) => page.moveVote(numberOf(button), -1),
   previous: (page) => walkTo(page, page.state.walk - 1),
@@ -154,8 +157,8 @@ export const actions: Readonly<Record<string, Action>> = {
   "story-next": (page) => page.storyBy(1),
   "story-previous": (page) => page.storyBy(-1),
   "story-end": (page) => page.endStory(),
-  "story-print": (page) => page.print("story"),
-  "exercise-sheet": (page) => page.print("exercise"),
+  "story-print": (page) => page.printing.print("story"),
+  "exercise-sheet": (page) => page.printing.print("exercise"),
   "exercise-another": (page) =>
     page.exercise({
       ...page.state.exercise,
@@ -169,7 +172,7 @@ export const actions: Readonly<Record<string, Action>> = {
   "exercise-check": (page) => {
     const exercise = exerciseOf(page.shown);
     if (exercise === null) return;
-    page.beside({ checked: checkExercise(exercise, page.answersGiven()) });
+    page.beside({ checked: checkExercise(exercise, numbersIn(page.aside.answers)) });
   },
   "exercise-solution": (page) => {
     const exercise = exerciseOf(page.shown);

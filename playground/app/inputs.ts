@@ -1,6 +1,7 @@
 import { exerciseKinds } from "../../src/exercises/exercise.js";
 import { electionSets } from "./elections/catalogue.js";
 import type { Page } from "./page-store.js";
+import { abandonProgram } from "./running-program.js";
 import {
   electionChosen,
   fieldChanged,
@@ -15,6 +16,10 @@ import { pastedRows, rowsPasted } from "./state/paste.js";
 
 /** Something was typed: fields of text answer to every letter. */
 export function typed(page: Page, target: EventTarget | null): void {
+  if (target instanceof HTMLTextAreaElement && target.dataset["program"] !== undefined) {
+    abandonProgram();
+    page.beside({ program: { text: target.value, of: 0, judged: [], end: null } });
+  }
   if (target instanceof HTMLTextAreaElement && target.dataset["rows"] !== undefined) {
     page.beside({ ownRows: { text: target.value, faults: [], taken: null } });
   }

@@ -70,8 +70,8 @@ document.addEventListener("drop", (event) => {
   void page.takeFiles([...(event.dataTransfer?.files ?? [])]);
 });
 window.addEventListener("popstate", () => void page.arrive());
-window.addEventListener("beforeprint", () => page.fillPaper());
-window.addEventListener("afterprint", () => page.emptyPaper());
+window.addEventListener("beforeprint", () => page.printing.fill(page.shown));
+window.addEventListener("afterprint", () => page.printing.empty());
 window.addEventListener("pagehide", () => page.leave());
 page.watchWidth(matchMedia("(max-width: 42rem)"));
 void page.start();

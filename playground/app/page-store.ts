@@ -1,10 +1,11 @@
-import { render } from "lit-html";
+import { Drawing } from "./drawing.js";
 import type { ElectionSet } from "./elections/catalogue.js";
 import { type Catalogue, setShowing, withSet } from "./elections/catalogue.js";
 import { firstCatalogue } from "./elections/first-elections.js";
 import { loadSet } from "./elections/load-set.js";
-import { type PrintedWhat, paperOf } from "./paper.js";
-import { noFiles, withFiles, withSeats } from "./read-files.js";
+import { firstAside } from "./first-aside.js";
+import { Printing } from "./printing.js";
+import { withFiles, withSeats } from "./read-files.js";
 import type { Calculated } from "./result/calculate.js";
 import { seatsOf } from "./result/seats-of.js";
 import type { Shown } from "./result/shown.js";
@@ -15,49 +16,22 @@ import {
   keepAnswers,
   keepHistory,
   keepLeaving,
+  keepProgram,
   keptAnswers,
   keptHistory,
   keptLeaving,
   keptPlace,
+  keptProgram,
 } from "./state/kept-history.js";
 import { firstState, readAddress } from "./state/read-address.js";
 import type { LanguageCode, State } from "./state/state.js";
 import { recorded, redone, settled, type UndoHistory, undone } from "./state/undo.js";
 import { addressOf, firstAddress } from "./state/write-address.js";
 import type { Aside } from "./view/aside.js";
-import { page as pageView } from "./view/page.js";
 
 type Change = (state: State, catalogue: Catalogue) => State;
 
 const addressDelay = 250;
-
-function browserLanguage(): LanguageCode {
-  return navigator.language.startsWith("nl") ? "nl" : "en";
-}
-
-function firstAside(): Aside {
-  return {
-    editing: null,
-    open: new Set(),
-    set: "councils",
-    isLoading: false,
-    faults: [],
-    isMissing: false,
-    dropped: noFiles,
-    fileSeats: { text: "", seats: null },
-    ownRows: { text: "", faults: [], taken: null },
-    isReading: false,
-    isTaken: false,
-    isDraggedOver: false,
-    answers: {},
-    seedText: null,
-    checked: null,
-    copied: "",
-    place: null,
-    isOneFile: document.getElementById("one-file") !== null,
-    before: null,
-  };
-}
 
 /** The page while it is open: its state, what is beside it, what can be undone, and where it is drawn. */
 export class Page {
@@ -68,17 +42,19 @@ export class Page {
   #history: UndoHistory = keptHistory();
   #result: Calculated | null = null;
   #isNarrow = false;
-  #isDrawing = false;
   #addressTimer = 0;
-  #printed: PrintedWhat = "report";
 
-  readonly #root: HTMLElement;
-  readonly #paper: HTMLElement;
+  readonly printing: Printing;
+  readonly #drawing: Drawing;
 
   constructor(root: HTMLElement, paper: HTMLElement) {
-    this.#root = root;
-    this.#paper = paper;
-    this.state = firstState(browserLanguage(), this.#catalogue);
+    this.printing = new Printing(paper);
+    this.#drawing = new Drawing(root, () => ({
+      shown: this.shown,
+      aside: this.aside,
+      can: { back: this.#history.past.length > 0, forward: this.#history.future.length > 0 },
+    }));
+    this.state = firstState(navigator.language.startsWith("nl") ? "nl" : "en", this.#catalogue);
     this.shown = this.#calculated();
   }
 
@@ -223,14 +199,6 @@ export class Page {
     this.beside({ answers: { ...this.aside.answers, [id]: text }, checked: null });
   }
 
-  answersGiven(): Record<string, number> {
-    return Object.fromEntries(
-      Object.entries(this.aside.answers).flatMap(([id, text]) =>
-        /^\d{1,9}$/.test(text.trim()) ? [[id, Number(text)]] : [],
-      ),
-    );
-  }
-
   storyBy(steps: number): void {
     const last = storyOf(this.shown).length;
     const story = Math.min(Math.max(1, (this.state.story ?? 1) + steps), last);
@@ -273,21 +241,6 @@ export class Page {
     if (this.aside.isDraggedOver !== isDraggedOver) this.beside({ isDraggedOver });
   }
 
-  print(what: PrintedWhat): void {
-    this.#printed = what;
-    window.print();
-    this.#printed = "report";
-  }
-
-  fillPaper(): void {
-    const what = this.state.story === null ? this.#printed : "story";
-    render(paperOf(what, this.shown), this.#paper);
-  }
-
-  emptyPaper(): void {
-    render(null, this.#paper);
-  }
-
   focus(id: string): void {
     document.getElementById(id)?.focus();
   }
@@ -306,7 +259,9 @@ export class Page {
   start(): Promise<void> {
     const left = keptLeaving(location.hash);
     if (left !== null) history.replaceState(null, "", `#${left}`);
-    return this.arrive().then(() => this.beside({ answers: keptAnswers(this.#exerciseName()) }));
+    return this.arrive()
+      .then(() => this.beside({ answers: keptAnswers(this.#exerciseName()) }))
+      .then(() => this.beside({ program: { ...this.aside.program, text: keptProgram() } }));
   }
 
   /** The page is left: a reload finds what the address does not say yet. */
@@ -316,6 +271,7 @@ export class Page {
       keepLeaving(location.hash, address);
     }
     keepAnswers(this.#exerciseName(), this.aside.answers);
+    keepProgram(this.aside.program.text);
     this.#keepHistory();
   }
 
@@ -379,26 +335,6 @@ export class Page {
   }
 
   #draw(): void {
-    // What leaves the page while it is drawn can ask for it to be drawn again.
-    if (this.#isDrawing) {
-      queueMicrotask(() => this.#draw());
-      return;
-    }
-    this.#isDrawing = true;
-    const { language, words } = this.shown;
-    document.documentElement.lang = language;
-    document.title = `${words.title} · kieswet`;
-    const held = document.activeElement;
-    const part = held?.closest<HTMLElement>("[tabindex='-1']") ?? null;
-    const can = { back: this.#history.past.length > 0, forward: this.#history.future.length > 0 };
-    try {
-      render(pageView(this.shown, this.aside, can), this.#root);
-    } finally {
-      this.#isDrawing = false;
-    }
-    // The keyboard's place is never lost: where it was is gone, so the part around it gets it.
-    if (held !== null && held !== document.body && !held.isConnected) {
-      (part?.isConnected === true ? part : document.getElementById("result-part"))?.focus();
-    }
+    this.#drawing.draw();
   }
 }

@@ -8,6 +8,7 @@ import { accessibilityFaults, launch, missing, opened, overflow } from "../../to
 import { site } from "../../website/places.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
 import { sabaTable } from "../eml/fixtures/saba-table.js";
+import { rightProgram } from "../playground/right-program.js";
 
 const built = existsSync(join(site, "playground/index.html"));
 const reason = missing ?? (built ? undefined : "the playground is not built (npm run docs)");
@@ -22,6 +23,7 @@ const parts = [
   "explanation",
   "pictures",
   "exercises",
+  "program",
   "share",
   "files",
 ] as const;
@@ -487,6 +489,67 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+  const runs = async (page: Page, program: string) => {
+    await page.locator("#program-text").fill(program);
+    await page.locator("#program-run").click();
+    await page.locator("#program-run").waitFor({ timeout: 30_000 });
+    return page.locator("#program-status").innerText();
+  };
+
+  it.each(["playground/index.html", "playground/kieswet-klas.html"])(
+    "judges a pupil's own program in %s: right, wrong, broken, hanging",
+    async (path) => {
+      const { page, faults } = await opened(browser, path, { locale: "nl-NL" });
+      await unfold(page, "program");
+      expect(await runs(page, rightProgram)).toContain("Alle 22 antwoorden zijn goed.");
+      const full =
+        "const zetels = (s, n) => s.map((e) => Math.floor(e * n / s.reduce((a, b) => a + b)))";
+      expect(await runs(page, full)).toMatch(/^\d van de 22 antwoorden zijn goed\.$/);
+      expect(await page.locator("#program table").innerText()).toContain(
+        "Dit zijn alleen de volle zetels.",
+      );
+      expect(await runs(page, "const a = 1;\nfunction 3zetels() {}")).toContain("Regel 2");
+      expect(await runs(page, "const iets = 3")).toBe("Er is geen functie met de naam zetels.");
+      expect(await runs(page, "function zetels() { throw new Error('au') }")).toContain("0 van de");
+      expect(await page.locator("#program table").innerText()).toContain("au");
+      expect(await runs(page, "function zetels() { for (;;) {} }")).toContain("niet op tijd");
+      expect(await runs(page, "for (;;) {}")).toContain("niet op tijd");
+      await page.locator("#more-1").click();
+      expect(await summary(page)).toContain("CDA");
+      await page.reload();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    60_000,
+  );
+
+  it("gives a program nothing of the page, of the browser or of the net", async () => {
+    const { page, faults } = await at("l=nl&u=program");
+    const names = `const zetels = () => { const found = [];
+      for (let own = globalThis; own; own = Object.getPrototypeOf(own))
+        for (const key of Reflect.ownKeys(own)) if (own !== Object.prototype && own[key] !== undefined) found.push(String(key));
+      throw new Error(found.filter((one) => !/Array|Error|URI|^(TEMPORARY|PERSISTENT|Object|Function|Number|parse|Infinity|NaN|Boolean|String|Symbol|Date|Promise|RegExp|globalThis|JSON|Math|Intl|BigInt|Map|Set|Weak|Proxy|Reflect|is|DataView|Iterator|console|zetels|__answerWith)/.test(one)).join(" ") || "nothing"); }`;
+    await runs(page, names);
+    expect(await page.locator("#program tbody tr").first().innerText()).toContain(
+      "brak af: Error: nothing",
+    );
+    const asks = "const zetels = () => { throw new Error(String(new Function('return 1'))) }";
+    await runs(page, asks);
+    expect(await page.locator("#program tbody tr").first().innerText()).toContain("EvalError");
+    for (const name of ["postMessage", "addEventListener"]) {
+      const taken = `function ${name}() { } function zetels() { return [] }`;
+      expect(await runs(page, taken)).toContain("Het programma is niet te lezen.");
+    }
+    const called =
+      "function Set() { postMessage(1) } function globalThis() {} function zetels() { return [] }";
+    expect(await runs(page, called)).toContain("0 van de 22");
+    const patched = `Array.isArray = () => true; Number.isSafeInteger = () => true; JSON.stringify = () => "[]";
+      const zetels = () => ({ length: 1, 0: "<b>x</b>" })`;
+    expect(await runs(page, patched)).toContain("0 van de 22");
+    expect(faults.filter((fault) => !/Content Security Policy|EvalError/.test(fault))).toEqual([]);
+    await page.context().close();
+  }, 30_000);
 
   it("prints the report and nothing else", async () => {
     const { page } = await at("l=nl&e=GR2022-Enkhuizen");

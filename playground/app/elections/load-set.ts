@@ -8,25 +8,32 @@ declare global {
   }
 }
 
-/** The text of a file of elections, if it stands in the page or was loaded before. */
-function textOf(set: ElectionSet): string | undefined {
-  return document.getElementById(`elections-${set}`)?.textContent ?? window.kieswetElections?.[set];
+/** The text of a file, if it stands in the page or was loaded before. */
+function textOf(name: string): string | undefined {
+  return (
+    document.getElementById(`elections-${name}`)?.textContent ?? window.kieswetElections?.[name]
+  );
 }
 
 /**
- * The elections of a file beside the page, which is a script, because a page opened from a folder may
- * not read other files; null: it is not there.
+ * The text of a file beside the page, which is a script, because a page opened from a folder may not read
+ * other files; null: it is not there.
  */
-export async function loadSet(set: ElectionSet): Promise<readonly KnownElection[] | null> {
-  if (textOf(set) === undefined) {
+export async function loadText(name: ElectionSet | "school"): Promise<string | null> {
+  if (textOf(name) === undefined) {
     await new Promise<void>((resolve) => {
       const script = document.createElement("script");
-      script.src = `elections/${set}.js`;
+      script.src = `elections/${name}.js`;
       script.addEventListener("load", () => resolve());
       script.addEventListener("error", () => resolve());
       document.head.append(script);
     });
   }
-  const text = textOf(set);
-  return text === undefined ? null : readElections(text);
+  return textOf(name) ?? null;
+}
+
+/** The elections of a file beside the page; null: it is not there. */
+export async function loadSet(set: ElectionSet): Promise<readonly KnownElection[] | null> {
+  const text = await loadText(set);
+  return text === null ? null : readElections(text);
 }

@@ -57,3 +57,12 @@ export function exerciseOf({ state, result }: Pick<Shown, "state" | "result">): 
   const { election, outcome } = result;
   return { kind, seed, election, questions: questionsOf(kind, outcome) };
 }
+
+/** The answers that are numbers, among those that were typed. */
+export function numbersIn(answers: Readonly<Record<string, string>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([id, text]) =>
+      /^\d{1,9}$/.test(text.trim()) ? [[id, Number(text)]] : [],
+    ),
+  );
+}

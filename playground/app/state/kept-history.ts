@@ -88,3 +88,24 @@ export function keptAnswers(exercise: string): Readonly<Record<string, string>> 
     return {};
   }
 }
+
+const programKey = "kieswet-program";
+
+/** Leaves in this tab the program that was written; null: none was. */
+export function keepProgram(text: string | null): void {
+  try {
+    if (text === null) sessionStorage.removeItem(programKey);
+    else sessionStorage.setItem(programKey, text);
+  } catch {
+    // A browser that keeps nothing shows the page all the same.
+  }
+}
+
+/** The program that was written in this tab; null: none was. */
+export function keptProgram(): string | null {
+  try {
+    return sessionStorage.getItem(programKey);
+  } catch {
+    return null;
+  }
+}

@@ -79,6 +79,7 @@ export const foldedParts = [
   "explanation",
   "pictures",
   "exercises",
+  "program",
   "share",
   "files",
 ] as const;

@@ -1,8 +1,21 @@
 import type { CheckedExercise } from "../../../src/exercises/exercise.js";
 import type { ElectionSet } from "../elections/catalogue.js";
+import type { JudgedQuestion } from "../program/judge-answer.js";
+import type { ProgramEnd } from "../program/run-program.js";
 import type { DroppedFiles } from "../read-files.js";
 import type { AddressFault } from "../state/address-parts.js";
 import type { RowFault } from "../state/own-rows.js";
+
+/** A pupil's own program, and how its last run goes or went. */
+export interface ProgramAside {
+  /** Null: the example still stands there. */
+  readonly text: string | null;
+  /** How many questions are asked; 0: it was not run yet. */
+  readonly of: number;
+  readonly judged: readonly JudgedQuestion[];
+  /** Null: it runs, or was not run. */
+  readonly end: ProgramEnd | null;
+}
 
 /** What is on the page beside the state: nothing of it decides a result, and nothing of it is undone. */
 export interface Aside {
@@ -24,6 +37,7 @@ export interface Aside {
     readonly faults: readonly RowFault[];
     readonly taken: number | null;
   };
+  readonly program: ProgramAside;
   readonly isReading: boolean;
   /** Whether the figures of files were just taken over. */
   readonly isTaken: boolean;

@@ -14,6 +14,7 @@ import { majority } from "./majority.js";
 import { margins } from "./margins.js";
 import { measures } from "./measures.js";
 import { elected, ownVotePart } from "./own-vote.js";
+import { programPart } from "./program.js";
 import { halfCircle, seatTable } from "./result.js";
 import { story } from "./story.js";
 import { strip } from "./strip.js";
@@ -80,6 +81,7 @@ ${folded("measures", words.measures, aside, () => measures(shown))}
 ${folded("explanation", sections.explanation, aside, () => explanation(shown))}
 ${folded("pictures", sections.pictures, aside, () => pictures(shown))}
 ${folded("exercises", sections.exercises, aside, () => exercises(shown, aside))}
+${folded("program", words.programPart, aside, () => programPart(shown, aside))}
 ${folded("share", sections.share, aside, () => share(shown, aside))}`;
 }
 

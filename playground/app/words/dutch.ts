@@ -2,6 +2,7 @@ import { dutchClass } from "./class-words.js";
 import { dutchForm } from "./form-words.js";
 import { dutchOwn } from "./own-words.js";
 import type { PageWords } from "./page-words.js";
+import { dutchProgram } from "./program-words.js";
 
 const zetels = (count: number): string => (count === 1 ? "1 zetel" : `${count} zetels`);
 
@@ -10,6 +11,7 @@ export const dutchWords: PageWords = {
   ...dutchForm,
   ...dutchClass,
   ...dutchOwn,
+  ...dutchProgram,
   title: "Zetels schuiven",
   intro:
     "Kies een echte verkiezing of typ er zelf een. Verander één stem en zie of er een zetel verschuift, en waarom: stap voor stap, met het wetsartikel erbij.",

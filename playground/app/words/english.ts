@@ -2,6 +2,7 @@ import { englishClass } from "./class-words.js";
 import { englishForm } from "./form-words.js";
 import { englishOwn } from "./own-words.js";
 import type { PageWords } from "./page-words.js";
+import { englishProgram } from "./program-words.js";
 
 const seats = (count: number): string => (count === 1 ? "1 seat" : `${count} seats`);
 
@@ -10,6 +11,7 @@ export const englishWords: PageWords = {
   ...englishForm,
   ...englishClass,
   ...englishOwn,
+  ...englishProgram,
   title: "Watch a seat move",
   intro:
     "Choose a real election or type one. Change a single vote, see whether a seat moves, and why: step by step, with the article of the law beside it.",

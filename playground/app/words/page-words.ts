@@ -3,9 +3,10 @@ import type { CompareWith, WhatIf } from "../state/state.js";
 import type { ClassWords } from "./class-words.js";
 import type { FormWords } from "./form-words.js";
 import type { OwnWords } from "./own-words.js";
+import type { ProgramWords } from "./program-words.js";
 
 /** Everything the page itself says in a language; what it says of a result comes from the library. */
-export interface PageWords extends FormWords, ClassWords, OwnWords {
+export interface PageWords extends FormWords, ClassWords, OwnWords, ProgramWords {
   readonly title: string;
   readonly intro: string;
   readonly home: string;

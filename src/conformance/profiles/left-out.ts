@@ -12,8 +12,15 @@ const items = (value: unknown): readonly unknown[] => (Array.isArray(value) ? va
 
 const isFilled = (value: unknown): boolean => items(value).length > 0;
 const groupsOf = ({ input }: Vector) => items(plain(input)["groups"]).map(plain);
-const hasStep = ({ expected }: Vector, name: string): boolean =>
-  items(plain(expected)["steps"]).some((step) => plain(step)["step"] === name);
+
+/** Whether a step is taken: the vector shows its steps, or else names the article of this one. */
+function hasStep({ expected, articles }: Vector, name: string, article: string): boolean {
+  const { steps } = plain(expected);
+  return Array.isArray(steps)
+    ? steps.some((step) => plain(step)["step"] === name)
+    : articles.some((one) => one.article === article);
+}
+
 const isZero = (votes: unknown): boolean =>
   Array.isArray(votes) ? votes.every(isZero) : votes === 0;
 
@@ -25,9 +32,9 @@ export const isAbout: Readonly<Record<LeftOut, (vector: Vector) => boolean>> = {
     isFilled(plain(expected)["lots"]) ||
     "question" in plain(expected),
   "exhausted-lists": (vector) =>
-    hasStep(vector, "list-exhaustion") ||
+    hasStep(vector, "list-exhaustion", "P 10") ||
     Number(plain(vector.expected)["unassignedSeats"] ?? 0) > 0,
-  "absolute-majority": (vector) => hasStep(vector, "absolute-majority"),
+  "absolute-majority": (vector) => hasStep(vector, "absolute-majority", "P 9"),
   "several-lists": (vector) => groupsOf(vector).some((group) => "lists" in group),
   combinations: ({ input }) => isFilled(plain(input)["combinations"]),
   deceased: ({ input }) => isFilled(plain(input)["deceased"]),

@@ -1,0 +1,28 @@
+import { noFiles } from "./read-files.js";
+import type { Aside } from "./view/aside.js";
+
+/** What is beside the state when the page opens. */
+export function firstAside(): Aside {
+  return {
+    editing: null,
+    open: new Set(),
+    set: "councils",
+    isLoading: false,
+    faults: [],
+    isMissing: false,
+    dropped: noFiles,
+    fileSeats: { text: "", seats: null },
+    ownRows: { text: "", faults: [], taken: null },
+    program: { text: null, of: 0, judged: [], end: null },
+    isReading: false,
+    isTaken: false,
+    isDraggedOver: false,
+    answers: {},
+    seedText: null,
+    checked: null,
+    copied: "",
+    place: null,
+    isOneFile: document.getElementById("one-file") !== null,
+    before: null,
+  };
+}
