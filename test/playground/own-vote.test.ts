@@ -161,7 +161,8 @@ describe("a vote of one's own", () => {
     expect(codes(counted)).toEqual([]);
     expect(ownCount(counted)?.total?.tally.votesCast).toBe(1_028);
     expect(codes(numberTyped(counted, "pile-0", "1.017"))).toContain("F.403");
-    expect(codes(numberTyped(counted, "admitted", "1.027"))).not.toEqual([]);
+    expect(ownCount(numberTyped(counted, "admitted", "1.027"))?.count.moreBallotsCounted).toBe(1);
+    expect(ownCount(numberTyped(counted, "admitted", "1.029"))?.count.fewerBallotsCounted).toBe(1);
     expect(codes(numberTyped(counted, "blank", "500"))).not.toEqual([]);
   });
 
