@@ -43,6 +43,7 @@ function walkTo(page: Page, to: number): void {
 /** What every button does. */
 export const actions: Readonly<Record<string, Action>> = {
   language: (page) => page.speak(page.state.language === "nl" ? "en" : "nl"),
+  easy: (page) => page.visit((state) => ({ ...state, isEasy: !state.isEasy })),
   undo: (page) => page.go("back"),
   redo: (page) => page.go("forward"),
   print: (page) => page.printing.print("report"),

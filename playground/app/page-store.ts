@@ -147,7 +147,11 @@ export class Page {
     }
     this.#remember();
     this.#history = step.history;
-    this.state = { ...read.state, language: this.state.language };
+    this.state = {
+      ...read.state,
+      language: this.state.language,
+      isEasy: this.state.isEasy,
+    };
     this.aside = { ...this.aside, editing: null, isTaken: false };
     this.#redraw();
     this.keep();

@@ -37,6 +37,7 @@ export type { RemarkWords } from "./language/words/remarks.js";
 export type { ReportWords } from "./language/words/report.js";
 export type { SuccessionWords } from "./language/words/succession.js";
 export { dutch } from "./languages/dutch.js";
+export { easyDutch } from "./languages/easy-dutch.js";
 export { english } from "./languages/english.js";
 export { electoralActNumber, lawLink } from "./law-link.js";
 export { hemicycle } from "./pictures/hemicycle.js";

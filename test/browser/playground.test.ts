@@ -551,6 +551,27 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.context().close();
   }, 30_000);
 
+  it("tells a result in easy Dutch when asked, remembers it in the address, and has no such voice in English", async () => {
+    const { page, faults } = await at("l=nl&u=explanation");
+    await page.locator("#easy").click();
+    expect(await focused(page)).toBe("easy");
+    expect(await page.locator("#easy").getAttribute("aria-pressed")).toBe("true");
+    expect(await page.locator("html").getAttribute("lang")).toBe("nl-simple");
+    expect(await page.locator("#explanation li").first().innerText()).toContain(
+      "Zoveel stemmen kost een zetel. Dat heet de kiesdeler.",
+    );
+    expect(await page.locator(".why").innerText()).toContain("Dat is het meest van");
+    expect(new URL(page.url()).hash).toContain("i=1");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.reload();
+    expect(await page.locator(".why").innerText()).toContain("Dat is het meest van");
+    await page.locator("#language").click();
+    expect(await page.locator("#easy").count()).toBe(0);
+    expect(await page.locator(".why").innerText()).toContain("largest remainder");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
   it("prints the report and nothing else", async () => {
     const { page } = await at("l=nl&e=GR2022-Enkhuizen");
     await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");

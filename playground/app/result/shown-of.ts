@@ -19,7 +19,7 @@ export function shownOf(
     readonly isNarrow: boolean;
   },
 ): Shown {
-  const { language, words } = spokenIn(state.language);
+  const { language, words } = spokenIn(state.language, state.isEasy);
   const calculation = calculate(state, words.ownRules);
   const result = calculation.status === "completed" ? calculation : lastResult;
   return {

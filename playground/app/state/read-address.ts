@@ -124,6 +124,7 @@ export function readAddress(
     status: "completed",
     state: {
       ...state,
+      isEasy: parts.oneOf("i", ["1"]) !== null,
       walk: parts.wholeNumber("n", { least: 1, most: bounds.walk }) ?? 1,
       compareWith: parts.oneOf("m", comparedWith) ?? first.compareWith,
       otherDay: parts.accepted("y", isDay) ?? first.otherDay,

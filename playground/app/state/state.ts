@@ -81,6 +81,8 @@ export interface Settings {
 /** Everything that decides what the page shows. */
 export interface State extends Settings {
   readonly language: LanguageCode;
+  /** Whether the result and its reasons are told in easy language, where the page speaks Dutch. */
+  readonly isEasy: boolean;
   /** What was typed in fields and is no answer, by field; the last answer that was one still counts. */
   readonly drafts: Readonly<Record<string, string>>;
   /** The residual seat that is looked at, from 1. */
@@ -135,6 +137,7 @@ export const firstElection = "GR2026-Montfoort";
 export function emptyState(language: LanguageCode): State {
   return {
     language,
+    isEasy: false,
     source: null,
     type: "GR",
     day: "2026-03-18",

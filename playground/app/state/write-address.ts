@@ -66,6 +66,7 @@ function putSettings(parts: URLSearchParams, settings: Settings, catalogue: Cata
 export function addressOf(state: State, catalogue: Catalogue): string {
   const usual = emptyState(state.language);
   const parts = new URLSearchParams({ l: state.language });
+  if (state.isEasy) parts.set("i", "1");
   putSettings(parts, state, catalogue);
   const put = (key: string, value: string, otherwise: string): void => {
     if (value !== otherwise) parts.set(key, value);

@@ -45,7 +45,12 @@ function header({ words, state }: Shown, can: CanGo): TemplateResult {
 <button type="button" class="tool" id="undo" data-act="undo" aria-label=${words.undo} title=${words.undo} aria-disabled=${can.back ? nothing : "true"}><span aria-hidden="true">↶</span></button>
 <button type="button" class="tool" id="redo" data-act="redo" aria-label=${words.redo} title=${words.redo} aria-disabled=${can.forward ? nothing : "true"}><span aria-hidden="true">↷</span></button>
 <button type="button" class="tool" id="language" data-act="language" lang=${state.language === "nl" ? "en" : "nl"}>${words.otherLanguage}</button>
-<button type="button" class="tool" id="print" data-act="print">${words.print}</button>
+${
+  state.language === "nl"
+    ? html`<button type="button" class="tool" id="easy" data-act="easy" aria-pressed=${state.isEasy ? "true" : "false"}>${words.easy}</button>
+`
+    : nothing
+}<button type="button" class="tool" id="print" data-act="print">${words.print}</button>
 </div>
 </header>`;
 }

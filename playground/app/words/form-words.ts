@@ -9,6 +9,7 @@ export interface FormWords {
   /** The result is that of the last figures that were right; so many fields wait. */
   readonly behind: (fields: number) => string;
   readonly behindRefused: string;
+  readonly easy: string;
   readonly undo: string;
   readonly redo: string;
   readonly whereYouWere: string;
@@ -48,6 +49,7 @@ export const dutchForm: FormWords = {
       ? "Eén veld klopt niet. Dit is de uitslag van de laatste goede cijfers."
       : `${fields} velden kloppen niet. Dit is de uitslag van de laatste goede cijfers.`,
   behindRefused: "Zo is het niet te berekenen. Dit is de laatste uitslag die er wel was.",
+  easy: "Eenvoudige taal",
   undo: "Ongedaan maken",
   redo: "Opnieuw doen",
   whereYouWere: "Verder waar u vorige keer was",
@@ -77,6 +79,7 @@ export const dutchForm: FormWords = {
     k: "de bewaarde instelling",
     l: "de taal",
     u: "wat opengeklapt is",
+    i: "de eenvoudige taal",
     b: "wat er blanco en ongeldig was",
     paste: "wat geplakt is: regels",
   },
@@ -128,6 +131,7 @@ export const englishForm: FormWords = {
       ? "One field is not right. This is the result of the last right figures."
       : `${fields} fields are not right. This is the result of the last right figures.`,
   behindRefused: "This cannot be calculated. This is the last result that there was.",
+  easy: "Easy language",
   undo: "Undo",
   redo: "Redo",
   whereYouWere: "Go on where you were last time",
@@ -157,6 +161,7 @@ export const englishForm: FormWords = {
     k: "the settings kept",
     l: "the language",
     u: "what is unfolded",
+    i: "the easy language",
     b: "what was blank and invalid",
     paste: "what was pasted: rows",
   },

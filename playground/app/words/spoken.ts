@@ -1,8 +1,10 @@
 import type { Language } from "../../../src/explain/language/language.js";
 import { dutch } from "../../../src/explain/languages/dutch.js";
+import { easyDutch } from "../../../src/explain/languages/easy-dutch.js";
 import { english } from "../../../src/explain/languages/english.js";
 import type { LanguageCode } from "../state/state.js";
 import { dutchWords } from "./dutch.js";
+import { easyDutchWords } from "./easy-dutch.js";
 import { englishWords } from "./english.js";
 import type { PageWords } from "./page-words.js";
 
@@ -17,7 +19,10 @@ const languages: { readonly [Code in LanguageCode]: Spoken } = {
   en: { language: english, words: englishWords },
 };
 
-/** The language with this code. */
-export function spokenIn(code: LanguageCode): Spoken {
-  return languages[code];
+/** Easy Dutch, for the result and its reasons. */
+const easy: Spoken = { language: easyDutch, words: { ...dutchWords, ...easyDutchWords } };
+
+/** The language with this code; Dutch may be easy. */
+export function spokenIn(code: LanguageCode, isEasy: boolean): Spoken {
+  return isEasy && code === "nl" ? easy : languages[code];
 }

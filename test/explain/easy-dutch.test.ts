@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { inputOf, officialResults, resultFiles } from "../../examples/official-result.js";
+import { voiceOf } from "../../src/explain/language/voice.js";
+import { dutch } from "../../src/explain/languages/dutch.js";
+import { easyDutch } from "../../src/explain/languages/easy-dutch.js";
+import { explainMargin } from "../../src/explain/topics/explain-margin.js";
+import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
+import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
+import type { Election } from "../../src/model/election/election.js";
+import { residualSeatsOfElection } from "../../src/model/outcome/determined.js";
+import { marginsOf } from "../../src/what-if/margins/margins.js";
+import { oneIn, sampleOf } from "../sample.js";
+import { electionOf } from "../seats/completed.js";
+import { montfoort2026, reuselDeMierden2022 } from "./real-elections.js";
+import { determined, told } from "./told.js";
+
+/** Figures as they are written, but for the number words, which the two may use differently. */
+function figuresIn(text: string): ReadonlySet<string> {
+  const figures = text.match(/\d[\d.,]*\d|\d/g) ?? [];
+  return new Set(figures.filter((one) => one !== "1"));
+}
+
+function namesTakenOut(text: string, election: Election): string {
+  const names = election.groups.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  return [...names]
+    .sort((one, other) => other.length - one.length)
+    .reduce((left, name) => left.replaceAll(name, "Lijst"), text);
+}
+
+/** Sentences without the enumerations in them, which are as long as there are lists. */
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .replace(/(?:\d+ voor [^.,]+?(?:, | en |\.))+/g, "zetels.")
+    .replace(/Lijst(?:(?:, | en )Lijst)+/g, "Lijst")
+    .replace(/lijstencombinatie \w+ \(Lijst(?: \+ Lijst)*\)/gi, "Lijst")
+    .split(/(?<=[.?:])\s/)
+    .filter((one) => one !== "");
+}
+
+const several = 12;
+const held = resultFiles.flatMap((file) => sampleOf(several, officialResults(file)));
+
+describe("easy Dutch", () => {
+  it(`says of every step of real elections (${oneIn(several)}) what Dutch says, with the same figures, in short sentences`, () => {
+    let steps = 0;
+    for (const result of held) {
+      const election = electionOf(inputOf(result));
+      const outcome = determined(election);
+      const plain = explainSteps(outcome, voiceOf(dutch, election));
+      const easy = explainSteps(outcome, voiceOf(easyDutch, election));
+      expect(easy.length).toBe(plain.length);
+      easy.forEach((sentence, at) => {
+        steps += 1;
+        const own = namesTakenOut(sentence.text, election);
+        const other = namesTakenOut(plain[at]?.text ?? "", election);
+        expect([result.id, figuresIn(own)]).toEqual([result.id, figuresIn(other)]);
+        expect(sentence.references).toEqual(plain[at]?.references);
+        expect(own).not.toMatch(/[{}|#]|stemcijfer|volstrekt|overschot|toegewezen/);
+        const longest = Math.max(...sentencesOf(own).map((one) => one.split(" ").length));
+        expect([result.id, own, longest <= 25]).toEqual([result.id, own, true]);
+      });
+      for (let seat = 1; seat <= residualSeatsOfElection(outcome).length; seat += 1) {
+        const why = explainResidualSeat(outcome, seat, voiceOf(easyDutch, election));
+        const plainWhy = explainResidualSeat(outcome, seat, voiceOf(dutch, election));
+        expect(figuresIn(why.map(({ text }) => text).join(" "))).toEqual(
+          figuresIn(plainWhy.map(({ text }) => text).join(" ")),
+        );
+      }
+    }
+    expect(steps).toBeGreaterThan(300);
+  });
+
+  it("explains the words of the law where it uses them", () => {
+    expect(told(montfoort2026, easyDutch)[0]).toBe(
+      "Er zijn 7.200 stemmen voor 15 zetels. Deel de stemmen door de zetels: dat is 480. Zoveel stemmen kost een zetel. Dat heet de kiesdeler.",
+    );
+    expect(told(reuselDeMierden2022, easyDutch).at(-1)).toContain(
+      "Dat is meer dan de helft. Maar zij heeft 7 van de 15 zetels.",
+    );
+  });
+
+  it("tells how close it was with the figures of Dutch", () => {
+    for (const election of [montfoort2026, reuselDeMierden2022]) {
+      const outcome = determined(election);
+      if (outcome.status !== "completed") throw new Error(outcome.status);
+      const found = marginsOf(election, outcome);
+      if (found.status === "refused") throw new Error(JSON.stringify(found.issues));
+      for (const margin of found.margins) {
+        const [easy, plain] = [easyDutch, dutch].map((language) =>
+          figuresIn(explainMargin(margin, voiceOf(language, election)).text),
+        );
+        expect(easy).toEqual(plain);
+      }
+    }
+  });
+});
