@@ -5,17 +5,21 @@ import type { GivenLot } from "../model/outcome/lot-shape.js";
 import { otherThanTheSeatsOfTheBody } from "../model/outcome/seats-of-the-body.js";
 import type { Refused } from "../model/refusal.js";
 import type { Case } from "./case.js";
-import { answerQuestions, type Completed } from "./lots/answer-questions.js";
+import { type Answer, answerQuestions, type Completed } from "./lots/answer-questions.js";
 import { lotsWithoutQuestion } from "./lots/lots-without-question.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
 import { procedure, type Result } from "./procedure.js";
 import { remarksOnElection } from "./remarks.js";
 import { scribeOf } from "./scribe.js";
 
-/** The outcome of a case as far as the drawn lots go, with every step. */
-export function outcomeOf(given: Case, drawn: readonly GivenLot[]): Determined | Refused {
+/** The outcome of a case as far as the drawn lots go, or what draws others, with every step. */
+export function outcomeOf(
+  given: Case,
+  drawn: readonly GivenLot[],
+  otherwise?: Answer,
+): Determined | Refused {
   const { steps, tell, provisions } = scribeOf(given.rules);
-  const answers = answerQuestions(procedure(given, tell), drawn);
+  const answers = answerQuestions(procedure(given, tell), drawn, otherwise);
   if (answers.status === "refused") return answers;
   const { election, rules, votes, quotaVotes } = given;
   const { seats, overlay, preference } = rules;

@@ -21,26 +21,30 @@ export type Answered<Result> =
     }
   | Refused;
 
+/** Draws a lot that nobody gave. */
+export type Answer = (question: LotQuestion) => GivenLot;
+
 /**
- * Runs a calculation, answering its questions from the drawn lots until one is missing. Refuses
- * lots that do not fit the question reached, and lots that nobody asks for.
+ * Runs a calculation, answering its questions from the drawn lots until one is missing that nobody
+ * else answers. Refuses lots that do not fit the question reached, and lots that nobody asks for.
  */
 export function answerQuestions<Result>(
   procedure: Draws<Result>,
   drawn: readonly GivenLot[],
+  otherwise?: Answer,
 ): Answered<Result> {
   const lots: AnsweredLot[] = [];
   let state = procedure.next();
   while (!state.done) {
     const question = state.value;
-    const answer = drawn[lots.length];
+    const answer = drawn[lots.length] ?? otherwise?.(question);
     if (answer === undefined) return { status: "lot-required", question, lots };
     const checked = checkAnswer(question, answer, lots.length);
     if (checked.status === "refused") return checked;
     state = procedure.next({ options: checked.value, lot: lots.length });
     lots.push({ question, drawn: checked.value });
   }
-  if (drawn.length === lots.length) return { status: "completed", result: state.value, lots };
+  if (drawn.length <= lots.length) return { status: "completed", result: state.value, lots };
   return refused([
     {
       path: ["lots", lots.length],

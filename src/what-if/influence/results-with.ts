@@ -60,8 +60,8 @@ export function comparedWith(
 
 function* namesOf(given: Case, asked: Asked): Generator<string> {
   if (asked === "seats") {
-    const ways = everyWay<Completed<string>>((lots) => {
-      const reached = answerQuestions(seatsOfElection(given, silent), lots);
+    const ways = everyWay<Completed<string>>((lots, answer) => {
+      const reached = answerQuestions(seatsOfElection(given, silent), lots, answer);
       if (reached.status !== "completed") return reached;
       const groups = reached.result.numbers.map(({ of, seats }) => ({
         group: of.number,
@@ -73,8 +73,8 @@ function* namesOf(given: Case, asked: Asked): Generator<string> {
     for (const { completed } of ways) yield completed.result;
     return;
   }
-  const ways = everyWay<Completed<Result>>((lots) =>
-    answerQuestions(procedure(given, silent), lots),
+  const ways = everyWay<Completed<Result>>((lots, answer) =>
+    answerQuestions(procedure(given, silent), lots, answer),
   );
   for (const { completed } of ways) yield nameOfResult(asked, completed.result);
 }

@@ -33,7 +33,7 @@ export function* outcomesOfLots(
   const asked = givenCase(election, options);
   if (asked.status === "refused") return asked;
   const { given, lots: drawn } = asked.value;
-  const ways = everyWay<CompletedOutcome>((lots) => outcomeOf(given, lots), drawn);
+  const ways = everyWay<CompletedOutcome>((lots, answer) => outcomeOf(given, lots, answer), drawn);
   for (;;) {
     const next = ways.next();
     if (next.done) return next.value;

@@ -105,7 +105,7 @@ export function possibleResults(
   const { maximumWays = 10_000, equalWhen } = bounded.value;
   const found = new Map<string, Found>();
   const everyResult = everyWay<Completed<Result>>(
-    (lots) => answerQuestions(procedure(given, silent), lots),
+    (lots, answer) => answerQuestions(procedure(given, silent), lots, answer),
     drawn,
   );
   let ways = 0;

@@ -7,7 +7,12 @@ import type { LotQuestion } from "../../model/outcome/lot.js";
  */
 export function* waysToDraw(question: LotQuestion): Generator<readonly string[], void> {
   const { options, draws, kind } = question;
-  yield* kind === "preference-candidate" ? orders(options, draws) : choices(options, draws);
+  const next = kind === "preference-candidate" ? nextOrder : nextChoice;
+  let drawn: readonly number[] | null = options.map((_, option) => option).slice(0, draws);
+  while (drawn !== null && drawn.length === draws) {
+    yield drawn.flatMap((option) => options[option] ?? []);
+    drawn = next(drawn, options.length);
+  }
 }
 
 /** How many ways {@link waysToDraw} gives. */
@@ -20,23 +25,29 @@ export function numberOfWays({ options, draws, kind }: LotQuestion): bigint {
   return ways;
 }
 
-function* choices(options: readonly string[], size: number): Generator<readonly string[], void> {
-  if (size === 0) {
-    yield [];
-    return;
+/** The next of the ways to choose as many out of so many, in rising order; null: that was the last. */
+function nextChoice(chosen: readonly number[], options: number): readonly number[] | null {
+  const tooHigh = options - chosen.length;
+  for (let place = chosen.length - 1; place >= 0; place--) {
+    const next = (chosen[place] ?? 0) + 1;
+    if (next > tooHigh + place) continue;
+    return chosen.map((option, at) => (at < place ? option : next + at - place));
   }
-  for (const [index, option] of options.entries()) {
-    for (const rest of choices(options.slice(index + 1), size - 1)) yield [option, ...rest];
-  }
+  return null;
 }
 
-function* orders(options: readonly string[], size: number): Generator<readonly string[], void> {
-  if (size === 0) {
-    yield [];
-    return;
+/** The next of the orders of as many out of so many, as in a dictionary; null: that was the last. */
+function nextOrder(order: readonly number[], options: number): readonly number[] | null {
+  const isFree = Array.from({ length: options }, () => true);
+  for (const option of order) isFree[option] = false;
+  for (let place = order.length - 1; place >= 0; place--) {
+    const own = order[place] ?? 0;
+    const next = isFree.indexOf(true, own + 1);
+    isFree[own] = true;
+    if (next < 0) continue;
+    isFree[next] = false;
+    const rest = isFree.flatMap((free, option) => (free ? [option] : []));
+    return [...order.slice(0, place), next, ...rest.slice(0, order.length - place - 1)];
   }
-  for (const option of options) {
-    const others = options.filter((other) => other !== option);
-    for (const rest of orders(others, size - 1)) yield [option, ...rest];
-  }
+  return null;
 }

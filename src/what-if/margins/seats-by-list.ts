@@ -44,8 +44,8 @@ export function seatRange(
 ): SeatRange | null {
   if (given.votes === 0 && given.rules.votesWithoutVotes === null) return anySeats;
   const found: SeatsOfElection[] = [];
-  for (const { completed } of everyWay<Completed<SeatsOfElection>>((lots) =>
-    answerQuestions(seatsOfElection(given, tell), lots),
+  for (const { completed } of everyWay<Completed<SeatsOfElection>>((lots, answer) =>
+    answerQuestions(seatsOfElection(given, tell), lots, answer),
   )) {
     if (found.length === maximumWays) return null;
     found.push(completed.result);
