@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = new URL("../", import.meta.url);
-const name = process.argv[2] ?? "table";
+const [name = "table"] = process.argv.splice(2, 1);
 const outfile = new URL(`reports/bench/${name}.mjs`, root);
 
 mkdirSync(new URL("./", outfile), { recursive: true });

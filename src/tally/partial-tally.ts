@@ -56,6 +56,9 @@ function sumOf(
  * Merges partial tallies of one level. Of a unit that stands in several, the latest session holds
  * and takes the place of the earlier ones (Na 14 (2)).
  *
+ * What comes out names every unit in it, and what goes in is looked at wholly: thousands that are merged one after the
+ * other cost the square of their number. Gather them, and merge them at once.
+ *
  * Refuses a unit that is in two of them with the same session, beside a body it is part of, or in two
  * bodies (`duplicate`), and what does not fit the ballot paper (see `addTallies`).
  */

@@ -11,9 +11,9 @@ export interface Compared {
   readonly differences: readonly string[];
 }
 
-/** Does a declaration or a document type stand at its beginning? */
+/** Does a declaration or a document type begin in it? */
 const isDeclared = (document: Uint8Array): boolean =>
-  /^\s*<(\?xml|!DOCTYPE)/.test(new TextDecoder().decode(document));
+  /<(\?xml|!DOCTYPE)/.test(new TextDecoder().decode(document));
 
 /** Is the last byte, or one of the last three, the beginning of a character of more bytes than follow? */
 function endsInCutCharacter(document: Uint8Array): boolean {
