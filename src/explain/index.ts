@@ -28,6 +28,7 @@ export type {
   SheetWords,
 } from "./language/words/findings.js";
 export type { LotSentences } from "./language/words/lots.js";
+export type { MergerWords } from "./language/words/mergers.js";
 export type { Naming } from "./language/words/naming.js";
 export type { NominationWords } from "./language/words/nomination.js";
 export type { PictureWords } from "./language/words/pictures.js";
@@ -81,7 +82,12 @@ export {
 export { explainAudit, explainAuditedUnit } from "./topics/explain-audit.js";
 export { explainBallot } from "./topics/explain-ballot.js";
 export { explainBasis, explainHypothetical, explainOtherReadings } from "./topics/explain-basis.js";
-export { explainCalendar, explainCalendarEntry } from "./topics/explain-calendar.js";
+export {
+  explainCalendar,
+  explainCalendarEntry,
+  explainEndOfTerm,
+  explainWaitingEntry,
+} from "./topics/explain-calendar.js";
 export {
   type ExplainedExercise,
   explainAnswer,
@@ -97,9 +103,14 @@ export { explainInfluence } from "./topics/explain-influence.js";
 export { explainListDecision } from "./topics/explain-list-decision.js";
 export { explainDrawnLot, explainLot } from "./topics/explain-lot.js";
 export { explainMargin } from "./topics/explain-margin.js";
+export { explainMerger, explainMergerBill } from "./topics/explain-mergers.js";
 export { explainNewVote } from "./topics/explain-new-vote.js";
 export { explainProvision } from "./topics/explain-provision.js";
 export { type ExplainedReading, explainReading } from "./topics/explain-reading.js";
+export {
+  explainReferendumDays,
+  explainReferendumRequest,
+} from "./topics/explain-referendum-request.js";
 export { explainRefusal, explainRefusalIssue } from "./topics/explain-refusal.js";
 export { explainRemark, explainRemarks } from "./topics/explain-remark.js";
 export {

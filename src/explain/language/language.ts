@@ -12,6 +12,7 @@ import type { FindingWords } from "./words/findings.js";
 import type { InfluenceSentences } from "./words/influence.js";
 import type { LotSentences } from "./words/lots.js";
 import type { MarginSentences } from "./words/margins.js";
+import type { MergerWords } from "./words/mergers.js";
 import type { Naming } from "./words/naming.js";
 import type { NewVoteSentences } from "./words/new-vote.js";
 import type { NominationWords } from "./words/nomination.js";
@@ -67,6 +68,8 @@ export interface Language {
   readonly admission: AdmissionWords;
   /** The days and periods of the calendar of an election. */
   readonly calendar: CalendarWords;
+  /** Councils before municipalities are changed, and requests for a referendum. */
+  readonly mergers: MergerWords;
   /** What ballots count for. */
   readonly ballots: BallotWords;
   /** What is decided on lists and the names on them. */

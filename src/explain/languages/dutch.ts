@@ -12,6 +12,7 @@ import { dutchFindings } from "./dutch/findings.js";
 import { dutchInfluence } from "./dutch/influence.js";
 import { dutchLots } from "./dutch/lots.js";
 import { dutchMargins } from "./dutch/margins.js";
+import { dutchMergers } from "./dutch/mergers.js";
 import { dutchNaming } from "./dutch/naming.js";
 import { dutchNewVote } from "./dutch/new-vote.js";
 import { dutchNomination } from "./dutch/nomination.js";
@@ -44,6 +45,7 @@ export const dutch: Language = /* @__PURE__ */ markMade(
     newVote: dutchNewVote,
     admission: dutchAdmission,
     calendar: dutchCalendar,
+    mergers: dutchMergers,
     ballots: dutchBallots,
     nomination: dutchNomination,
     basis: dutchBasis,

@@ -12,6 +12,7 @@ import { englishFindings } from "./english/findings.js";
 import { englishInfluence } from "./english/influence.js";
 import { englishLots } from "./english/lots.js";
 import { englishMargins } from "./english/margins.js";
+import { englishMergers } from "./english/mergers.js";
 import { englishNaming } from "./english/naming.js";
 import { englishNewVote } from "./english/new-vote.js";
 import { englishNomination } from "./english/nomination.js";
@@ -44,6 +45,7 @@ export const english: Language = /* @__PURE__ */ markMade(
     newVote: englishNewVote,
     admission: englishAdmission,
     calendar: englishCalendar,
+    mergers: englishMergers,
     ballots: englishBallots,
     nomination: englishNomination,
     basis: englishBasis,

@@ -1,5 +1,7 @@
 import type { CalendarDay, CalendarEntry } from "../../before/calendar/calendar-entry.js";
+import type { WaitingEntry } from "../../before/calendar/counted-entries.js";
 import type { ElectionCalendar } from "../../before/calendar/election-calendar.js";
+import type { EndOfTerm } from "../../before/calendar/end-of-term.js";
 import type { DayPassedOver } from "../../before/calendar/working-day.js";
 import {
   type CalendarEvent,
@@ -7,9 +9,12 @@ import {
   calendarEvents,
   type Hours,
 } from "../../law/calendar/day-rule.js";
+import { article } from "../../model/article.js";
 import {
   explainCalendarEntrySignature,
   explainCalendarSignature,
+  explainEndOfTermSignature,
+  explainWaitingEntrySignature,
 } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { eachOf, onDay, some } from "../language/facts.js";
@@ -45,6 +50,37 @@ export function explainCalendar(calendar: ElectionCalendar, voice: Voice): reado
   const refusal = refusedArguments(explainCalendarSignature, [calendar, voice]);
   if (refusal !== null) return refusal;
   return calendar.entries.map((entry) => explainCalendarEntry(entry, calendar, voice));
+}
+
+/** What of a calendar waits for a day that was not given, in words, with its article. */
+export function explainWaitingEntry(
+  entry: WaitingEntry,
+  calendar: ElectionCalendar,
+  voice: Voice,
+): Sentence {
+  const refusal = refusedArguments(explainWaitingEntrySignature, [entry, calendar, voice]);
+  if (refusal !== null) return refusal;
+  const { id, counted } = entry;
+  const phrase = { say: "waiting", what: { say: id }, counted: countedPhrase(counted) } as const;
+  const text = tell(phrase, voice.language.calendar, voice.say);
+  return sentence(text, entry.article, calendar.day, voice);
+}
+
+/** When the term of a House ends and the next is elected, in words (C 1 to C 3, F 1). */
+export function explainEndOfTerm(end: EndOfTerm, voice: Voice): readonly Sentence[] {
+  const refusal = refusedArguments(explainEndOfTermSignature, [end, voice]);
+  if (refusal !== null) return refusal;
+  const { years, inMay, retirement, nomination, day } = end;
+  const of = { years, day: onDay(retirement) };
+  const told = (phrase: CalendarPhrase) => tell(phrase, voice.language.calendar, voice.say);
+  const term = told(
+    inMay ? { say: "term-of-years-in-may", ...of } : { say: "term-of-years", ...of },
+  );
+  const next = told({ say: "next-election", nomination: onDay(nomination), day: onDay(day) });
+  return [
+    sentence(term, end.article, day, voice),
+    sentence(next, article("F 1", inMay ? 2 : 1), day, voice),
+  ];
 }
 
 /** The name of a day or period of a calendar, as it is said. */

@@ -1,5 +1,10 @@
 import { electionCalendar } from "../../../src/before/calendar/election-calendar.js";
+import { endOfTerm } from "../../../src/before/calendar/end-of-term.js";
+import { billBeforeElections } from "../../../src/before/mergers/bill-before-elections.js";
+import { councilBeforeMerger } from "../../../src/before/mergers/council-before-merger.js";
 import { judgeLists } from "../../../src/before/nomination/judge-lists.js";
+import { referendumDays } from "../../../src/before/referendum/referendum-days.js";
+import { referendumRequest } from "../../../src/before/referendum/referendum-request.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { english } from "../../../src/explain/languages/english.js";
 import { day } from "../../../src/model/day.js";
@@ -87,5 +92,21 @@ export const callsOfCalendars: Readonly<Record<string, readonly unknown[]>> = {
   publicHolidaysOf: [day("2027-03-17")],
   explainCalendar: [calendar, voice],
   explainCalendarEntry: [calendar.entries[0], calendar, voice],
+  explainWaitingEntry: [calendar.waiting[0], calendar, voice],
+  explainEndOfTerm: [
+    given(endOfTerm({ result: "2025-11-07", elected: "after-dissolution" })),
+    voice,
+  ],
+  explainMerger: [given(councilBeforeMerger({ day: "2026-01-01", inhabitants: 48_200 })), voice],
+  explainMergerBill: [
+    given(billBeforeElections({ filed: "2025-11-14" })),
+    day("2025-11-14"),
+    voice,
+  ],
+  explainReferendumRequest: [
+    given(referendumRequest({ request: "introductory", day: "2015-07-14", received: 5 })),
+    voice,
+  ],
+  explainReferendumDays: [given(referendumDays({ decided: "2015-10-14" })), voice],
   calendarFile: [calendar, voice, { made: "20261130T120000Z", domain: "example.org" }],
 };

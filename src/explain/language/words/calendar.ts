@@ -22,6 +22,15 @@ export type CalendarPhrases = Readonly<Record<CalendarId, Nothing>> &
     readonly "days-before": { readonly days: number; readonly event: NamedPhrase };
     readonly "months-after": { readonly months: number; readonly event: NamedPhrase };
     readonly "only-several-districts": Nothing;
+    /** What waits for a day that was not given. */
+    readonly waiting: {
+      readonly what: NamedPhrase<CalendarId>;
+      readonly counted: CountedPhrase;
+    };
+    /** The end of the term of a House (C 1 to C 3). */
+    readonly "term-of-years": { readonly years: number; readonly day: OnDay };
+    readonly "term-of-years-in-may": { readonly years: number; readonly day: OnDay };
+    readonly "next-election": { readonly nomination: OnDay; readonly day: OnDay };
   };
 
 /** A day or an event by its name. */

@@ -107,5 +107,10 @@ export const dutchCalendar: Dictionary<CalendarPhrases> = dictionary<CalendarPhr
   "days-after": "{days:# dag|# dagen} na {event}",
   "days-before": "{days:# dag|# dagen} voor {event}",
   "months-after": "{months:# maand|# maanden} na {event}",
+  waiting: "{What}: {counted}; die dag is nog niet bekend.",
+  "term-of-years": "Na {years:# jaar|# jaar} treden de leden tegelijk af op {day}.",
+  "term-of-years-in-may":
+    "Na {years:# jaar|# jaar} treden de leden tegelijk af op {day}: in mei, omdat in dat jaar raden of staten worden gekozen.",
+  "next-election": "De lijsten worden ingeleverd op {nomination}, en de stemming is op {day}.",
   "only-several-districts": "alleen waar er meer kieskringen zijn",
 });

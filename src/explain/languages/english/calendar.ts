@@ -106,4 +106,9 @@ export const englishCalendar: Dictionary<CalendarPhrases> = dictionary<CalendarP
   "days-before": "{days:# day|# days} before {event}",
   "months-after": "{months:# month|# months} after {event}",
   "only-several-districts": "only where there are several electoral districts",
+  waiting: "{What}: {counted}; that day is not known yet.",
+  "term-of-years": "After {years:# year|# years} the members leave together on {day}.",
+  "term-of-years-in-may":
+    "After {years:# year|# years} the members leave together on {day}: in May, as councils or provincial councils are elected in that year.",
+  "next-election": "Lists are handed in on {nomination}, and the vote is on {day}.",
 });

@@ -891,11 +891,44 @@ const dictionary15: Described = {
     "days-before",
     "months-after",
     "only-several-districts",
+    "waiting",
+    "term-of-years",
+    "term-of-years-in-may",
+    "next-election",
   ],
   of: { each: { either: ["text", hole] } },
 };
 
 const dictionary16: Described = {
+  names: [
+    "seats",
+    "prepared-by",
+    "as-many-inhabitants",
+    "election-days",
+    "members-leave",
+    "first-meeting",
+    "election-skipped",
+    "term-ends",
+    "term-end-unknown",
+    "elections-held",
+    "term-extended",
+    "in-force-until",
+    "in-force-in-time",
+    "not-in-force",
+    "names-of-late-election",
+    "admitted",
+    "too-few-received",
+    "too-few-valid",
+    "terms-of-request",
+    "session-of-request",
+    "referendum-period",
+    "referendum-days",
+    "no-referendum-day",
+  ],
+  of: { each: { either: ["text", hole] } },
+};
+
+const dictionary17: Described = {
   names: [
     "not-the-ballot",
     "identifying",
@@ -914,17 +947,17 @@ const dictionary16: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary17: Described = {
+const dictionary18: Described = {
   names: ["valid", "invalid", "ground", "struck", "support", "exempt", "name-struck"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary18: Described = {
+const dictionary19: Described = {
   names: ["law", "changed-law", "hypothetical", "other-readings", "bill-36641", "change"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary19: Described = {
+const dictionary20: Described = {
   names: [
     "candidates-do-not-add-up",
     "lists-do-not-add-up",
@@ -992,7 +1025,7 @@ const dictionary19: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary20: Described = {
+const dictionary21: Described = {
   names: [
     "once",
     "times",
@@ -1008,7 +1041,7 @@ const dictionary20: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary21: Described = {
+const dictionary22: Described = {
   names: ["issues", "units", "attributes", "levels", "characters", "fields"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1076,10 +1109,10 @@ const fixed7: Described = {
 };
 
 const expectedInFileWords: Described = {
-  must: { phrases: dictionary20, counts: dictionary21, forms: fixed6, rules: fixed7 },
+  must: { phrases: dictionary21, counts: dictionary22, forms: fixed6, rules: fixed7 },
 };
 
-const dictionary22: Described = {
+const dictionary23: Described = {
   must: {
     issue: { each: { either: ["text", hole] } },
     "issue-in-line": { each: { either: ["text", hole] } },
@@ -1088,7 +1121,7 @@ const dictionary22: Described = {
 
 const fileWords: Described = {
   must: {
-    verification: dictionary19,
+    verification: dictionary20,
     verdicts: { names: ["right", "wrong", "unreadable", "incomplete", "right-if"], of: "text" },
     fields: {
       names: [
@@ -1169,11 +1202,11 @@ const fileWords: Described = {
       of: "text",
     },
     expected: expectedInFileWords,
-    places: dictionary22,
+    places: dictionary23,
   },
 };
 
-const dictionary23: Described = {
+const dictionary24: Described = {
   names: [
     "by-preference",
     "threshold",
@@ -1201,7 +1234,7 @@ const dictionary23: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary24: Described = {
+const dictionary25: Described = {
   names: [
     "majority-and-exhaustion",
     "seats-unassigned",
@@ -1221,7 +1254,7 @@ const dictionary24: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary25: Described = {
+const dictionary26: Described = {
   names: [
     "title",
     "residual-seat",
@@ -1295,7 +1328,7 @@ const fixed11: Described = {
 
 const reportWords: Described = {
   must: {
-    phrases: dictionary25,
+    phrases: dictionary26,
     headings: fixed8,
     columns: fixed9,
     captions: fixed10,
@@ -1310,7 +1343,7 @@ const reportWords: Described = {
   },
 };
 
-const dictionary26: Described = {
+const dictionary27: Described = {
   names: ["title", "candidates-of-list", "units", "turnout"],
   of: { each: { either: ["text", hole] } },
 };
@@ -1334,7 +1367,7 @@ const fixed15: Described = {
 
 const countReportWords: Described = {
   must: {
-    phrases: dictionary26,
+    phrases: dictionary27,
     bodies: fixed12,
     headings: fixed13,
     captions: fixed14,
@@ -1345,7 +1378,7 @@ const countReportWords: Described = {
   },
 };
 
-const dictionary27: Described = {
+const dictionary28: Described = {
   names: [
     "hemicycle",
     "hemicycle-description",
@@ -1391,12 +1424,12 @@ const dictionary27: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary28: Described = {
+const dictionary29: Described = {
   names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary29: Described = {
+const dictionary30: Described = {
   names: [
     "quota-whole-votes",
     "full-seats",
@@ -1418,8 +1451,8 @@ const exerciseWords: Described = {
       names: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"],
       of: "text",
     },
-    assignments: dictionary28,
-    questions: dictionary29,
+    assignments: dictionary29,
+    questions: dictionary30,
     mistakes: {
       names: [
         "quota-not-votes-over-seats",
@@ -1452,7 +1485,7 @@ const exerciseWords: Described = {
   },
 };
 
-const dictionary30: Described = {
+const dictionary31: Described = {
   names: [
     "votes-for-list",
     "whole-list",
@@ -1524,7 +1557,7 @@ const readonly3: Described = {
   of: checkWords,
 };
 
-const dictionary31: Described = {
+const dictionary32: Described = {
   names: [
     "no-votes",
     "sum-of-voters",
@@ -1540,7 +1573,7 @@ const dictionary31: Described = {
 
 const fixed17: Described = { must: { entry: "text", coordinator: "text" } };
 
-const dictionary32: Described = {
+const dictionary33: Described = {
   names: [
     "no-votes",
     "unexplained-difference",
@@ -1555,12 +1588,12 @@ const dictionary32: Described = {
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary33: Described = {
+const dictionary34: Described = {
   names: ["figure", "missing-unit", "doubled-unit", "unknown-unit", "another-election", "ballot"],
   of: { each: { either: ["text", hole] } },
 };
 
-const dictionary34: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
+const dictionary35: Described = { must: { "not-with": { each: { either: ["text", hole] } } } };
 
 const fixed18: Described = { names: ["or", "and", "candidate votes", "list total"], of: "text" };
 
@@ -1584,7 +1617,7 @@ const sheetWords: Described = {
     when: "text",
     formula: "text",
     marks: "text",
-    phrases: dictionary34,
+    phrases: dictionary35,
     formulaWords: fixed18,
     kinds: fixed19,
   },
@@ -1637,10 +1670,10 @@ const findingWords: Described = {
       ],
       of: "text",
     },
-    fieldPhrases: dictionary30,
+    fieldPhrases: dictionary31,
     answers: fixed16,
     checks: readonly3,
-    uncoded: dictionary31,
+    uncoded: dictionary32,
     advice: {
       names: [
         "lists",
@@ -1653,8 +1686,8 @@ const findingWords: Described = {
       ],
       of: fixed17,
     },
-    protocol: dictionary32,
-    mismatches: dictionary33,
+    protocol: dictionary33,
+    mismatches: dictionary34,
     sheet: sheetWords,
   },
 };
@@ -1679,15 +1712,16 @@ const language: Described = {
       newVote: dictionary13,
       admission: dictionary14,
       calendar: dictionary15,
-      ballots: dictionary16,
-      nomination: dictionary17,
-      basis: dictionary18,
+      mergers: dictionary16,
+      ballots: dictionary17,
+      nomination: dictionary18,
+      basis: dictionary19,
       files: fileWords,
-      why: dictionary23,
-      remarks: dictionary24,
+      why: dictionary24,
+      remarks: dictionary25,
       report: reportWords,
       countReport: countReportWords,
-      pictures: dictionary27,
+      pictures: dictionary28,
       exercises: exerciseWords,
       findings: findingWords,
     },
@@ -2559,6 +2593,18 @@ const ballotDecision: Described = {
   ],
 };
 
+const endOfTerm: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    years: { oneOf: [4, 3] },
+    article: articleReference,
+    inMay: "truth-value",
+    retirement: "day",
+    nomination: "day",
+    day: "day",
+  },
+};
+
 const checkedAnswer: Described = {
   must: {
     question: exerciseQuestion,
@@ -2927,6 +2973,46 @@ const decisionOnList: Described = {
   },
 };
 
+const skippedElection: Described = { must: { day: "day", article: articleReference } };
+
+const councilBeforeMerger: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    seats: "natural",
+    peopleCountedOn: "day",
+    preparedBy: { each: "text" },
+    nomination: "day",
+    day: "day",
+    membersLeave: "day",
+    firstMeeting: "day",
+    skipped: { either: ["nothing", skippedElection] },
+    endOfTerm: { must: { day: { either: ["nothing", "day"] }, article: articleReference } },
+    provenance: provenance,
+  },
+};
+
+const electionAfterAll: Described = {
+  names: ["nomination", "day", "namesRegistered", "namesRefused", "decisions", "endOfTerm"],
+  of: "day",
+};
+
+const regularElectionsSkipped: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    skips: { oneOf: [true] },
+    skipped: skippedElection,
+    termExtendedUntil: "day",
+    inForceUntil: "day",
+    inTime: { either: ["nothing", "truth-value"] },
+    otherwise: electionAfterAll,
+    provenance: provenance,
+  },
+};
+
+const regularElectionsHeld: Described = {
+  must: { status: { oneOf: ["completed"] }, skips: { oneOf: [false] }, article: articleReference },
+};
+
 const staysElected: Described = {
   must: { stays: { each: electedOnNumber }, fall: { each: electedOnNumber } },
 };
@@ -2943,6 +3029,31 @@ const newVoteUndetermined: Described = {
   must: {
     status: { oneOf: ["undetermined"] },
     because: { must: { staying: { each: electedOnNumber }, amongst: { each: electedOnNumber } } },
+  },
+};
+
+const referendumDays: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    from: "day",
+    to: "day",
+    days: { each: "day" },
+    article: articleReference,
+    provenance: provenance,
+  },
+};
+
+const referendumRequest: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    decision: { oneOf: ["admitted", "too-few-received", "too-few-valid"] },
+    needed: "integer",
+    missing: "integer",
+    article: articleReference,
+    receivedUntil: "day",
+    decidedUntil: "day",
+    session: { either: ["nothing", "day"] },
+    provenance: provenance,
   },
 };
 
@@ -3217,6 +3328,17 @@ export const explainCalendarEntrySignature: Signature = [
   { name: "voice", of: { made: "voice" } },
 ];
 
+export const explainEndOfTermSignature: Signature = [
+  { name: "end", of: endOfTerm },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainWaitingEntrySignature: Signature = [
+  { name: "entry", of: waitingEntry },
+  { name: "calendar", of: electionCalendar },
+  { name: "voice", of: { made: "voice" } },
+];
+
 export const explainAnswerSignature: Signature = [
   { name: "checked", of: checkedAnswer },
   { name: "exercise", of: exercise },
@@ -3324,6 +3446,17 @@ export const explainMarginSignature: Signature = [
   { name: "voice", of: { made: "voice" } },
 ];
 
+export const explainMergerSignature: Signature = [
+  { name: "council", of: councilBeforeMerger },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainMergerBillSignature: Signature = [
+  { name: "answer", of: { either: [regularElectionsSkipped, regularElectionsHeld] } },
+  { name: "day", of: "day" },
+  { name: "voice", of: { made: "voice" } },
+];
+
 export const explainNewVoteSignature: Signature = [
   { name: "answer", of: { either: [electedAfterNewVote, newVoteUndetermined] } },
   { name: "voice", of: { made: "voice" } },
@@ -3376,6 +3509,16 @@ export const explainReadingSignature: Signature = [
     },
   },
   { name: "option", of: "text" },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainReferendumDaysSignature: Signature = [
+  { name: "answer", of: referendumDays },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainReferendumRequestSignature: Signature = [
+  { name: "answer", of: referendumRequest },
   { name: "voice", of: { made: "voice" } },
 ];
 
