@@ -235,6 +235,20 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       "completed",
       { votesOnCandidates: 1, blankVotes: 1 },
     ],
+    [
+      {
+        type: "GR",
+        day: "2026-03-18",
+        model: "station",
+        lists: [
+          { number: 1, candidates: 2 },
+          { number: 1, candidates: 3 },
+        ],
+        ballots: [],
+      },
+      "refused",
+      { issues: [{ path: ["lists", 1, "number"], code: "duplicate" }] },
+    ],
   ],
   merger: [
     [{ day: "2026-01-01", inhabitants: 45_001 }, "completed", { seats: 29, day: "2025-11-19" }],

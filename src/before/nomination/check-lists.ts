@@ -1,7 +1,15 @@
 import type { Day } from "../../model/day.js";
 import { monthsLater } from "../../model/day-arithmetic.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
+import { visible } from "../../model/visible-text.js";
 import { districtsOf, type NominationAsked } from "./nomination-input.js";
+
+/** More names than on the lists of any election, each counted in every district. */
+const mostNames = 200_000;
+
+function namesTogether(lists: NominationAsked["lists"]): number {
+  return lists.reduce((sum, list) => sum + districtsOf(list).length * list.candidates.length, 0);
+}
 
 /** What is twice there, or not there: lists, districts, candidates, and an end of term on which an age depends. */
 export function wrongLists(
@@ -26,7 +34,16 @@ export function wrongLists(
     "list",
     (at) => ["lists", at, "id"],
   );
+  if (namesTogether(lists) > mostNames)
+    refuse(["lists"], "too-large", { kind: "at-most", limit: mostNames }, namesTogether(lists));
   lists.forEach((list, at) => {
+    if (list.name !== undefined && visible(list.name) === "")
+      refuse(
+        ["lists", at, "name"],
+        "too-small",
+        { kind: "at-least", limit: 1, of: "characters" },
+        list.name,
+      );
     once(districtsOf(list), "district", (place) => ["lists", at, "districts", place]);
     once(
       list.candidates.map(({ id }) => id),

@@ -1,15 +1,16 @@
 import type { ListGround, ValidityRule } from "../../law/nomination/grounds.js";
+import { visible } from "../../model/visible-text.js";
 import type { DecisionOnList } from "./list-decision.js";
 import type { AskedList } from "./nomination-input.js";
 import type { NamesOnList } from "./struck-candidates.js";
 import type { SupportFound } from "./support-needed.js";
 
-/** How many lists of a district have each name, of those whose name was declared (I 6 (2), b after a). */
+/** How many lists of a district have each name, as people see it, of those whose name was declared (I 6 (2), b after a). */
 export function namesAbove(lists: readonly AskedList[]): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const { name, defects = [] } of lists) {
     if (name === undefined || defects.includes("name-not-declared")) continue;
-    names.set(name, (names.get(name) ?? 0) + 1);
+    names.set(visible(name), (names.get(visible(name)) ?? 0) + 1);
   }
   return names;
 }
@@ -65,5 +66,5 @@ function nameStruckFrom(
 ): DecisionOnList["nameStruck"] {
   if (name === undefined) return null;
   if (defects.includes("name-not-declared")) return "not-declared";
-  return (names.get(name) ?? 0) > 1 ? "above-several-lists" : null;
+  return (names.get(visible(name)) ?? 0) > 1 ? "above-several-lists" : null;
 }

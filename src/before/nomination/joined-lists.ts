@@ -1,5 +1,7 @@
 import { type ArticleReference, article } from "../../model/article.js";
 import type { ElectionType } from "../../model/election/election-type.js";
+import { sameValue } from "../../model/same-value.js";
+import { visible } from "../../model/visible-text.js";
 
 /** A valid list in one district, as it is left. */
 interface ListInDistrict {
@@ -37,9 +39,7 @@ export function joinedLists(
     const named = group.map(({ list, district }) => ({ list, district }));
     const [first] = group;
     if (first === undefined || group.length < 2) return [];
-    const isIdentical = group.every(
-      ({ candidates }) => candidates.join("\n") === first.candidates.join("\n"),
-    );
+    const isIdentical = group.every(({ candidates }) => sameValue(candidates, first.candidates));
     return [
       isIdentical
         ? { kind: "identical", lists: named, article: article(place, 1) }
@@ -61,6 +61,7 @@ function groupsOf(lists: readonly ListInDistrict[]): readonly (readonly ListInDi
 
 function isJoined(one: ListInDistrict, other: ListInDistrict): boolean {
   if (one.district === other.district) return false;
-  if (one.name !== null && one.name === other.name) return true;
+  if (one.name !== null && other.name !== null && visible(one.name) === visible(other.name))
+    return true;
   return one.candidates[0] !== undefined && one.candidates[0] === other.candidates[0];
 }

@@ -40,13 +40,14 @@ export interface ListsJudged {
 /**
  * The decisions of a central committee on the lists of an election (I 4 to I 6, S 2 to S 4), as far as they are arithmetic
  * and comparison: enough support (H 4, R 2) without those who signed twice, exemptions (H 4 (8)), ages (H 7 (1)), who stands
- * on several lists of a district (H 7 (2)), how many names a list may have (H 6), one name above several lists, and which
+ * on several lists of a district (H 7 (2)), how many names a list may have (H 6), one name, as people see it, above several lists, and which
  * lists are identical or a group (H 11). What a committee finds missing is given as `defects`; each ground is applied over
  * all lists before the next.
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `unknown-value`, `not-a-day`,
  * `not-an-integer`, `too-small`, `too-large`, `wrong-length`), lists, candidates and districts that are there twice
- * (`duplicate`), support for a district that the list is not for (`unknown-reference`), a candidate who is not of age on the
+ * (`duplicate`), support for a district that the list is not for (`unknown-reference`), names of which nothing is seen (`too-small`), more than 200,000 names,
+ * each counted in every district of its list (`too-large`), a candidate who is not of age on the
  * day of the vote where the end of the term is not known (`missing`), and days before the rules (`no-rules-on-day`).
  *
  * @example

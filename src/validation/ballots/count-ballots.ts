@@ -2,8 +2,8 @@ import { type BallotRule, ballotRules, senateBallot } from "../../law/ballots/ba
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn } from "../../law/timeline/provision.js";
-import { parseTogether } from "../../model/parse-together.js";
-import { eachRead, isRead, type Parts } from "../../model/parts.js";
+import type { ElectionType } from "../../model/election/election-type.js";
+import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
 import { type BallotDecision, decisionOn, type LengthOfLists } from "./ballot-decision.js";
 import {
@@ -65,18 +65,8 @@ export interface BallotsCounted {
  * ```
  */
 export function countBallots(input: BallotsInput): BallotsCounted | Refused {
-  const parsed = parseTogether(ballotsSchema, input, listsOnce);
+  const parsed = parseWithSchema(ballotsSchema, input);
   return parsed.status === "refused" ? parsed : ballotsCounted(parsed.value);
-}
-
-function listsOnce(parts: Parts<BallotsInput>, refuse: Refuse): void {
-  const seen = new Set<number>();
-  eachRead(isRead(parts) ? parts.lists : undefined, ({ number }, at) => {
-    if (!isRead(number)) return;
-    if (seen.has(number))
-      refuse(["lists", at, "number"], "duplicate", { kind: "once", what: "list-number" }, number);
-    seen.add(number);
-  });
 }
 
 /** The figures of ballots that were read. */
@@ -123,15 +113,26 @@ function ofList(
   return { number, candidateVotes, total, listAlone };
 }
 
+/** By post people vote for the House, the European Parliament and the college of non-residents (M 1, Y 2, Pa 1). */
+const withPostalVotes: readonly ElectionType[] = ["TK", "EP", "KCNI"];
+
+function isUsedAt(type: ElectionType, model: BallotsAsked["model"]): boolean {
+  if (model === "postal") return withPostalVotes.includes(type);
+  return type === "EK" ? model === "station" : type !== "KCNI";
+}
+
 function wrongBallots(
-  { type, model, ballots }: BallotsAsked,
+  { type, model, lists, ballots }: BallotsAsked,
   rule: BallotRule,
   lengths: LengthOfLists,
 ): Refused | null {
   const { issues, refuse, unnamed } = issueCollector();
-  const isUsed = type === "KCNI" ? model === "postal" : type !== "EK" || model === "station";
-  if (!isUsed)
+  if (!isUsedAt(type, model))
     refuse(["model"], "not-allowed", { kind: "rule", rule: "ballots-of-the-election" }, model);
+  lists.forEach(({ number }, at) => {
+    if (lists.findIndex((other) => other.number === number) < at)
+      refuse(["lists", at, "number"], "duplicate", { kind: "once", what: "list-number" }, number);
+  });
   ballots.forEach((ballot, at) => {
     checkMarks(ballot, rule, lengths, (path, ...others) =>
       refuse(["ballots", at, ...path], ...others),

@@ -268,6 +268,56 @@ describe("lists", () => {
     expect(one.every(({ valid }) => valid)).toBe(true);
   });
 
+  it("of one district with a name that people read as the same all lose it", () => {
+    const pairs = [
+      ["Café", "Cafe\u0301"],
+      ["Party", "Party "],
+      ["Party", "Par\u200bty"],
+      ["Two  words", "Two words"],
+    ] as const;
+    for (const [one, other] of pairs) {
+      const lists = [
+        { ...supported("A", 0), name: one },
+        { ...supported("B", 100), name: other },
+      ];
+      const struck = judged({ ...council, lists }).decisions.map(({ nameStruck }) => nameStruck);
+      expect([one, other, ...struck]).toEqual([
+        one,
+        other,
+        "above-several-lists",
+        "above-several-lists",
+      ]);
+    }
+    const names = [
+      { ...supported("A", 0), name: "Party" },
+      { ...supported("B", 100), name: "party" },
+    ];
+    expect(judged({ ...council, lists: names }).decisions.map(({ name }) => name)).toEqual([
+      "Party",
+      "party",
+    ]);
+  });
+
+  it("are identical by their candidates, and not by how their ids can be written in a row", () => {
+    const inDistrict = (district: number, ids: readonly string[]): NominatedList => ({
+      id: `list ${district}`,
+      districts: [district],
+      name: "Party",
+      candidates: ids.map((id) => ({ id })),
+      earlier: { ground: "same-name", seats: [1] },
+    });
+    const of = (...ids: readonly (readonly string[])[]) =>
+      judged({
+        type: "PS",
+        day: "2027-03-17",
+        seats: 55,
+        lists: ids.map((own, at) => inDistrict(at + 1, own)),
+      }).joined.map(({ kind }) => kind);
+    expect(of(["a\nb"], ["a", "b"])).toEqual(["group"]);
+    expect(of(["a,b"], ["a", "b"])).toEqual(["group"]);
+    expect(of(["a", "b"], ["a", "b"])).toEqual(["identical"]);
+  });
+
   it("of several districts are identical, or a group by name or by their first candidate", () => {
     const inDistrict = (district: number, name: string | null, ids: readonly string[]) => ({
       id: `list ${district}`,
@@ -370,7 +420,24 @@ describe("decisions on any lists", () => {
 
 describe("what is refused", () => {
   const list = supported("A", 0);
+  const manyNames = Array.from({ length: 100 }, (_, at) => ({
+    id: `list ${at}`,
+    districts: Array.from({ length: 50 }, (__, district) => district + 1),
+    candidates: Array.from({ length: 41 }, (__, place) => ({ id: `c${place}` })),
+  }));
   it.each<[string, NominationInput, readonly (string | number)[], string]>([
+    [
+      "a name of which nothing is seen",
+      { ...council, lists: [{ ...list, name: " \u200b" }] },
+      ["lists", 0, "name"],
+      "too-small",
+    ],
+    [
+      "more names than any election has",
+      { type: "TK", day: "2025-10-29", seats: 150, lists: manyNames },
+      ["lists"],
+      "too-large",
+    ],
     ["a list twice", { ...council, lists: [list, list] }, ["lists", 1, "id"], "duplicate"],
     [
       "a candidate twice on a list",

@@ -275,6 +275,14 @@ describe("what is refused", () => {
       ["ballots", 0, "judgedAs"],
       "unknown-reference",
     ],
+    ...(["GR", "PS", "AB", "ER", "KC"] as const).map(
+      (type): [string, BallotsInput, readonly string[], string] => [
+        `${type} by post`,
+        { ...postal, type, ballots: [] },
+        ["model"],
+        "not-allowed",
+      ],
+    ),
     ["the Senate by post", { ...postal, type: "EK", ballots: [] }, ["model"], "not-allowed"],
     [
       "non-residents in a polling station",
