@@ -5,12 +5,12 @@
 import { execFileSync } from "node:child_process";
 import { type Measured, measured, tableOf } from "./measured.js";
 
-const [program = "", name = "table", row] = process.argv.slice(1);
+const [program = "", row] = process.argv.slice(1);
 
 function rows(): readonly Measured[] {
   const found: Measured[] = [];
   for (;;) {
-    const words = [program, name, String(found.length)];
+    const words = [program, "table", String(found.length)];
     const said = execFileSync(process.execPath, words, { encoding: "utf8" });
     if (said === "") return found;
     const one: Measured = JSON.parse(said);

@@ -12,8 +12,7 @@ export function seatsInOrder(
   votes: readonly number[],
   into: number[],
 ): SeatsInOrder | SeatsTied | Refused {
-  const issues = issuesWithArrays(votes, into);
-  if (issues.length > 0) return refused(issues);
+  if (!(Array.isArray(votes) && Array.isArray(into))) return refused(issuesWithArrays(votes, into));
   return usual !== null && divideUsually(votes, usual, into)
     ? { status: "completed", seats: into, unassigned: 0 }
     : dividedInOrder(rules, votes, into);
