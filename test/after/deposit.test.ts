@@ -146,6 +146,26 @@ describe("deposits (articles H 12 to H 14)", () => {
       }
     },
   );
+
+  test.prop(
+    [
+      fc.constantFrom("TK" as const, "PS" as const, "GR" as const, "ER" as const, "KC" as const),
+      fc.integer({ min: 1, max: 45 }),
+      fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.integer({ min: 1, max: 8 }), { maxLength: 8 }),
+    ],
+    { numRuns: propertyRuns },
+  )("are decided whatever the order of the lists", (type, seats, votes, exempt) => {
+    const groups = votes.map((listVotes, index) => ({ number: index + 1, listVotes }));
+    const decide = (ordered: typeof groups, free: readonly number[]) => {
+      const outcome = electionResult({ type, day: "2023-03-15", seats, groups: ordered });
+      return outcome.status === "completed"
+        ? decideDeposits(outcome, { exempt: free.filter((one) => one <= votes.length) })
+        : null;
+    };
+    const free = [...new Set(exempt)];
+    expect(decide([...groups].reverse(), [...free].reverse())).toEqual(decide(groups, free));
+  });
 });
 
 it("ten of the 26 lists of the House election of 2023 were below", () => {

@@ -24,6 +24,11 @@ function known(outcome: CompletedOutcome | null): CompletedOutcome {
 const before = known(council(9, [300, 100, 45, 30, 20, 5], [290, 110, 60, 45, 20, 5]));
 const after = known(council(9, [340, 130, 55, 30, 20, 5], [280, 100, 50, 40, 10, 5]));
 
+const lists = fc.array(fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 5, maxLength: 5 }), {
+  minLength: 3,
+  maxLength: 3,
+});
+
 describe("the difference between two outcomes of one election", () => {
   test("is which seats went by which article, and who is elected in one of them", () => {
     expect(differenceBetween(before, after)).toMatchObject({
@@ -68,14 +73,6 @@ describe("the difference between two outcomes of one election", () => {
       expect(differenceBetween(before, one)).toMatchObject({ issues: [{ code: "not-allowed" }] });
   });
 
-  const lists = fc.array(
-    fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 5, maxLength: 5 }),
-    {
-      minLength: 3,
-      maxLength: 3,
-    },
-  );
-
   property.prop([lists, lists, fc.constantFrom(9, 19)], { numRuns: propertyRuns })(
     "turns round with its outcomes, and with itself is none",
     (one, other, seats) => {
@@ -88,6 +85,13 @@ describe("the difference between two outcomes of one election", () => {
       expect(back.gone).toEqual(there.come);
       expect(back.come).toEqual(there.gone);
       expect(back.rankings).toEqual(there.rankings);
+      expect(back.unassigned).toEqual({
+        before: there.unassigned.after,
+        after: there.unassigned.before,
+      });
+      expect(
+        back.moved.map(({ candidate, before: own, after: now }) => [candidate, now, own]),
+      ).toEqual(there.moved.map(({ candidate, before: own, after: now }) => [candidate, own, now]));
       expect(back.seats).toEqual(
         there.seats.map(({ group, before: own, after: now, byArticle }) => ({
           group,
@@ -139,6 +143,70 @@ describe("a result that is determined anew", () => {
     expect(becomes({ cause: "recount", before, after, admitted: ["2-5"] })).toMatchObject({
       voteExamined: false,
       provenance: { certainty: "inferred" },
+    });
+  });
+
+  property.prop([lists, fc.constantFrom(9, 19), fc.nat(0x7_ff_ff), fc.boolean()], {
+    numRuns: propertyRuns,
+  })(
+    "with the same result changes nothing, whoever was admitted",
+    (votes, seats, chosen, recount) => {
+      const result = council(seats, ...votes);
+      if (result === null) return;
+      const elected = result.lists.flatMap((list) =>
+        list.elected.map(({ candidate }) => candidate),
+      );
+      const admitted = elected.filter((_, at) => (chosen & (1 << at)) !== 0);
+      const cause = recount ? "recount" : "new-vote";
+      const answer = becomes({ cause, before: result, after: result, admitted });
+      expect(answer.elected.map(({ candidate }) => candidate)).toEqual(elected);
+      for (const { candidate, becomes: what } of answer.steps)
+        expect([candidate, what]).toEqual([
+          candidate,
+          admitted.includes(candidate as never) ? "remains" : "elected-again",
+        ]);
+      expect(answer.steps).toHaveLength(elected.length);
+    },
+  );
+
+  test("is refused where the lists are others, or the body is", () => {
+    const more = known(council(9, [300, 100, 45, 30, 20, 5], [290, 110, 60, 45, 20, 5], [9]));
+    const larger = known(council(11, [300, 100, 45, 30, 20, 5], [290, 110, 60, 45, 20, 5]));
+    for (const [other, path] of [
+      [more, ["after", "lists"]],
+      [larger, ["after", "election"]],
+    ] as const)
+      expect(resultAnew({ cause: "recount", before, after: other, admitted: [] })).toMatchObject({
+        status: "refused",
+        issues: [{ path, code: "not-allowed" }],
+      });
+  });
+
+  test("says under which article the votes are counted again", () => {
+    const senate = (...votes: readonly (readonly number[])[]) => {
+      const outcome = electionResult({
+        type: "EK",
+        day: "2027-05-24",
+        seats: 75,
+        groups: votes.map((own, at) => ({ number: at + 1, votes: own })),
+      });
+      return known(outcome.status === "completed" ? outcome : null);
+    };
+    const one = senate(
+      [400, ...Array.from({ length: 80 }, () => 1)],
+      [370, ...Array.from({ length: 80 }, () => 1)],
+    );
+    expect(becomes({ cause: "recount", before: one, after: one, admitted: [] }).votes).toEqual({
+      article: "V 4b",
+      paragraph: 1,
+    });
+    expect(becomes({ cause: "recount", before, after, admitted: [] }).votes).toEqual({
+      article: "V 4a",
+      paragraph: 1,
+    });
+    expect(becomes({ cause: "new-vote", before: one, after: one, admitted: [] }).votes).toEqual({
+      article: "V 6",
+      paragraph: 2,
     });
   });
 

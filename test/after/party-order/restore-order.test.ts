@@ -250,7 +250,25 @@ describe("the order that a party restores (H 10a, R 9a)", () => {
         expect(agents.map((number) => `1-${number}`)).toContain(candidate);
         expect(place(successor)).toBeLessThan(place(candidate));
       }
-      if (agents.length === 0) expect(after.sort()).toEqual([...before].sort());
+      if (agents.length === 0) expect([...after].sort()).toEqual([...before].sort());
+      // Who names an agent first decides nothing, and to want those who came changes nobody again.
+      const call = (again: readonly string[], turned: readonly string[]) => {
+        const second = restoreOrder(parsed.value, outcome, {
+          group: 1,
+          order: again,
+          agents: turned,
+        });
+        if (second.status !== "completed" || !second.power) throw new Error(JSON.stringify(second));
+        return second;
+      };
+      const turned = one([...agents].reverse(), filled.length);
+      expect(call(named, turned)).toEqual(answer);
+      const own = after.filter((id) => id.startsWith("1-"));
+      const wanted = [...own].sort((left, right) => place(left) - place(right));
+      if (wanted.length > 0) {
+        const again = call(wanted, turned).members.map(({ candidate }) => candidate);
+        expect([...again].sort()).toEqual([...after].sort());
+      }
     },
   );
 });

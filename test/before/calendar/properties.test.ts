@@ -31,15 +31,32 @@ const anyCalendar = fc
     ),
     districts: fc.constantFrom(1, 2, 20),
     holidays: fc.array(anyDay, { maxLength: 3 }),
+    events: fc.option(
+      fc.record({ admission: workingDay, vacancy: workingDay, warning: workingDay }),
+    ),
   })
-  .map(({ type, given, ...others }) =>
-    electionCalendar({ type, ...given, ...others } as CalendarInput),
+  .map(({ type, given, events, ...others }) =>
+    electionCalendar({
+      type,
+      ...given,
+      ...others,
+      ...(events === null ? {} : { events }),
+    } as CalendarInput),
   )
   .filter((answer): answer is ElectionCalendar => answer.status === "completed");
 
 /** What lies on the left of what, in every calendar that has both; the same day is allowed. */
 const order = [
   ["names-registered", "names-published"],
+  ["names-registered", "logos-registered"],
+  ["logos-registered", "names-registered"],
+  ["passes-abroad", "proxies-abroad"],
+  ["registration-abroad", "proxies-abroad"],
+  ["postal-votes", "postal-votes-handed-on"],
+  ["embassy-votes", "embassy-votes-handed-on"],
+  ["polling", "papers-kept"],
+  ["successor-letter", "replacement-acceptance"],
+  ["replacement-acceptance", "successor-acceptance"],
   ["names-registered", "support"],
   ["notice-of-filing", "lists-filed"],
   ["support", "lists-filed"],
