@@ -2,6 +2,11 @@
 
 export type { ElectedOnNumber } from "./after/elected-in.js";
 export {
+  type ApprovedMembers,
+  type NewMembersSit,
+  newMembersSit,
+} from "./after/new-members-sit.js";
+export {
   type ResultAnew,
   type ResultAnewInput,
   type ResultAnewStep,

@@ -76,6 +76,7 @@ export { type SeatReportOptions, seatReport } from "./report/seat-report.js";
 export {
   explainAdmission,
   explainDifference,
+  explainNewMembersSit,
   explainPartyOrder,
   explainResultAnew,
 } from "./topics/explain-admission.js";

@@ -30,6 +30,7 @@ import { referendumDay, requestRules, turnoutThreshold } from "./referendum.js";
 import { type RuleSubject, ruleSubjects, rulesOfBodies } from "./rule-set.js";
 import { sizesOfBodies } from "./sizes/allowed-seats.js";
 import { appointedMembersOfWaterAuthority } from "./sizes/water-authority-size.js";
+import { takingOver } from "./taking-over.js";
 import type { Timeline } from "./timeline/provision.js";
 import { leftOutOfAccount } from "./vacancies/left-out.js";
 import { partyOrder } from "./vacancies/party-order.js";
@@ -303,6 +304,13 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       name: "party order",
       title: "against whom a party restores its order",
       timeline: partyOrder[type],
+    },
+  ]),
+  ...ofEachType("vacancies", (type) => [
+    {
+      name: "taking over",
+      title: "from how many approved members on a new body sits",
+      timeline: takingOver[type],
     },
   ]),
   ...ofAll("vacancies", [

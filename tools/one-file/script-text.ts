@@ -29,6 +29,19 @@ const withoutSentences: Plugin = {
   },
 };
 
+/** Patterns of zod for addresses, keys and currencies, which no schema of the script asks for: an unknown one throws when used. */
+const withoutPatterns: Plugin = {
+  name: "without patterns",
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/core\/regexes\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replace(
+        /^export const (\w*[eE]mail|ipv[46]|cidrv[46]|base64(?:url)?|hostname|domain|currencyCode|iban|\w*[dD]uration|guid|creditCard|cuid2?|ulid|xid|ksuid|nanoid|e164) = \/.*$/gm,
+        "export const $1 = undefined;",
+      ),
+    }));
+  },
+};
+
 /** The package as one script that defines `kieswet`, and its source map. */
 export async function scriptText(): Promise<{ readonly script: string; readonly map: string }> {
   const { outputFiles } = await build({
@@ -44,7 +57,7 @@ export async function scriptText(): Promise<{ readonly script: string; readonly 
     // Where packages are links, the map says where they stand here.
     preserveSymlinks: true,
     write: false,
-    plugins: [withoutJsonSchemas, withoutSentences],
+    plugins: [withoutJsonSchemas, withoutSentences, withoutPatterns],
   });
   const [map, script] = ["kieswet.js.map", "kieswet.js"].map(
     (name) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? "",

@@ -1,3 +1,4 @@
+import type { NewMembersSit } from "../../after/new-members-sit.js";
 import type { OutcomeDifference } from "../../after/outcome-difference.js";
 import type { NoPartyOrder, PartyOrderRestored } from "../../after/party-order/restored-order.js";
 import type { ResultAnew, ResultAnewStep } from "../../after/result-anew.js";
@@ -6,6 +7,7 @@ import type { Day } from "../../model/day.js";
 import {
   explainAdmissionSignature,
   explainDifferenceSignature,
+  explainNewMembersSitSignature,
   explainPartyOrderSignature,
   explainResultAnewSignature,
 } from "../../model/signatures/made/explain.js";
@@ -69,6 +71,19 @@ function phraseOfStep({
   return others === null
     ? { say: "no-longer-elected", ...of }
     : { say: "falls", ...of, against: others };
+}
+
+/** Who sits on the day on which the old members leave, in words (V 15 (1)). */
+export function explainNewMembersSit(answer: NewMembersSit, day: Day, voice: Voice): Sentence {
+  const refusal = refusedArguments(explainNewMembersSitSignature, [answer, day, voice]);
+  if (refusal !== null) return refusal;
+  const { sits, needed, missing, provenance } = answer;
+  const of = { needed, article: cited(provenance.article) };
+  const phrase: AdmissionPhrase =
+    sits === "new-members"
+      ? { say: "new-members-sit", ...of }
+      : { say: "old-members-sit", ...of, missing };
+  return sentence(told(phrase, voice), provenance.article, day, voice);
 }
 
 /** In what two outcomes of one election differ, in words: a sentence for each number, candidate and list. */

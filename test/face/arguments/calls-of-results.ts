@@ -20,6 +20,7 @@ export const callsOfResults: Readonly<Record<string, readonly unknown[]>> = {
   compareFractions: [fraction(1, 2), fraction(2, 3)],
   day: [day],
   admissionInDoubt: [election, outcome, [{ unit: "SB1", votesInDoubt: 1 }], {}],
+  newMembersSit: [{ type: "GR", day, seats: 9, approved: 4 }],
   differenceBetween: [outcome, outcome],
   resultAnew: [{ cause: "recount", before: outcome, after: outcome, admitted: ["1-1"] }],
   restoreOrder: [

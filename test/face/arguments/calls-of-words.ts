@@ -1,4 +1,5 @@
 import { admittedStay } from "../../../src/after/admitted-stay.js";
+import { newMembersSit } from "../../../src/after/new-members-sit.js";
 import { differenceBetween } from "../../../src/after/outcome-difference.js";
 import { restoreOrder } from "../../../src/after/party-order/restore-order.js";
 import { resultAnew } from "../../../src/after/result-anew.js";
@@ -150,6 +151,11 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   explainInfluence: [influence, voice],
   explainNewVote: [newVote, voice],
   explainAdmission: [given(admissionInDoubt(election, outcome, [])), day, voice],
+  explainNewMembersSit: [
+    given(newMembersSit({ type: "GR", day: day as never, seats: 9, approved: 4 })),
+    day,
+    voice,
+  ],
   explainDifference: [given(differenceBetween(outcome, outcome)), voice],
   explainPartyOrder: [
     given(restoreOrder(election, outcome, { group: 1, order: ["1-1"], agents: [] })),

@@ -213,6 +213,17 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
     of: "Y 25 (2)",
   },
 
+  {
+    state: "calculated",
+    why: "whether the new members sit on the day on which the old ones leave",
+    of: "V 15 (1)",
+  },
+  {
+    state: "outside",
+    why: "a place that falls vacant later is filled as any other: W",
+    of: "V 15 (2)",
+  },
+
   // What is paper, and has a day of the calendar.
   { state: "calculated", why: calendar, of: "V 11a (1)" },
 ];

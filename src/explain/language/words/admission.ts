@@ -34,6 +34,13 @@ export type AdmissionPhrases = {
   };
   readonly "other-ranking": { readonly list: Named };
   readonly "other-unassigned": { readonly before: number; readonly after: number };
+  /** Who sits on the day on which the old members leave (V 15 (1)). */
+  readonly "new-members-sit": { readonly needed: number; readonly article: Cited };
+  readonly "old-members-sit": {
+    readonly needed: number;
+    readonly missing: number;
+    readonly article: Cited;
+  };
   /** The order that a party restores (H 10a, R 9a). */
   readonly "no-power": { readonly article: Cited };
   readonly "in-order": { readonly article: Cited };

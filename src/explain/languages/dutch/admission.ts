@@ -25,6 +25,10 @@ export const dutchAdmission: Dictionary<AdmissionPhrases> = dictionary<Admission
   "on-another-list": "{Who} is gekozen op {after} in plaats van {before}.",
   "other-ranking": "De volgorde van opvolging van {list} is een andere.",
   "other-unassigned": "{after:# zetel blijft|# zetels blijven} leeg in plaats van {before}.",
+  "new-members-sit":
+    "De nieuwe leden hebben zitting: van ten minste {needed:# lid|# leden} moet de geloofsbrief zijn goedgekeurd, en dat is zo ({article}).",
+  "old-members-sit":
+    "De oude leden houden zitting: van ten minste {needed:# nieuw lid|# nieuwe leden} moet de geloofsbrief zijn goedgekeurd, en er {missing:ontbreekt er #|ontbreken er #} ({article}).",
   "no-power": "De groepering kan bij deze verkiezing geen eigen volgorde herstellen ({article}).",
   "in-order": "Gekozen zijn degenen die de groepering wil; niemand weigert ({article}).",
   refuses: "De gemachtigde van {who} weigert, en {successor} wordt benoemd ({article}).",

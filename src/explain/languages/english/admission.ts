@@ -24,6 +24,10 @@ export const englishAdmission: Dictionary<AdmissionPhrases> = dictionary<Admissi
   "on-another-list": "{Who} is elected on {after} instead of {before}.",
   "other-ranking": "The order of succession of {list} is another.",
   "other-unassigned": "{after:# seat stays|# seats stay} empty instead of {before}.",
+  "new-members-sit":
+    "The new members sit: at least {needed:# of them has|# of them have} to be approved, and {needed:is|are} ({article}).",
+  "old-members-sit":
+    "The old members go on: at least {needed:# new member has|# new members have} to be approved, and {missing:# is|# are} missing ({article}).",
   "no-power": "The party has no power to restore an order of its own at this election ({article}).",
   "in-order": "Those elected are those whom the party wants; nobody refuses ({article}).",
   refuses: "The agent of {who} refuses, and {successor} is appointed ({article}).",

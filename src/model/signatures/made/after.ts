@@ -6,6 +6,15 @@ const newVote: Described = {
   must: { before: completedOutcome, after: completedOutcome, admitted: { each: "text" } },
 };
 
+const approvedMembers: Described = {
+  must: {
+    type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
+    day: "day",
+    seats: "natural",
+    approved: "integer",
+  },
+};
+
 const causeOfNewResult: Described = { oneOf: ["new-vote", "recount"] };
 
 const resultAnewInput: Described = {
@@ -23,5 +32,7 @@ export const membersAfterLeaveSignature: Signature = [
   { name: "members", of: { each: member } },
   { name: "candidate", of: "text" },
 ];
+
+export const newMembersSitSignature: Signature = [{ name: "input", of: approvedMembers }];
 
 export const resultAnewSignature: Signature = [{ name: "input", of: resultAnewInput }];

@@ -779,6 +779,8 @@ const dictionary14: Described = {
     "on-another-list",
     "other-ranking",
     "other-unassigned",
+    "new-members-sit",
+    "old-members-sit",
     "no-power",
     "in-order",
     "refuses",
@@ -2332,6 +2334,27 @@ const outcomeDifference: Described = {
   },
 };
 
+const provenance: Described = {
+  must: {
+    article: articleReference,
+    from: "day",
+    until: { either: ["nothing", "day"] },
+    source: "text",
+    certainty: certainty,
+  },
+  may: { note: "text" },
+};
+
+const newMembersSit: Described = {
+  must: {
+    status: { oneOf: ["completed"] },
+    sits: { oneOf: ["new-members", "old-members"] },
+    needed: "integer",
+    missing: "integer",
+    provenance: provenance,
+  },
+};
+
 const candidateWithVotes: Described = { must: { candidate: "text", votes: "natural" } };
 
 const refusalOfAgent: Described = {
@@ -2464,17 +2487,6 @@ const successionStep: Described = {
     lotDecidesNothing,
     noSuccessor,
   ],
-};
-
-const provenance: Described = {
-  must: {
-    article: articleReference,
-    from: "day",
-    until: { either: ["nothing", "day"] },
-    source: "text",
-    certainty: certainty,
-  },
-  may: { note: "text" },
 };
 
 const partyOrderRestored: Described = {
@@ -3271,6 +3283,12 @@ export const explainAdmissionSignature: Signature = [
 
 export const explainDifferenceSignature: Signature = [
   { name: "difference", of: outcomeDifference },
+  { name: "voice", of: { made: "voice" } },
+];
+
+export const explainNewMembersSitSignature: Signature = [
+  { name: "answer", of: newMembersSit },
+  { name: "day", of: "day" },
   { name: "voice", of: { made: "voice" } },
 ];
 
