@@ -2,6 +2,7 @@ import { checkExercise, solveExercise } from "../../src/exercises/check-exercise
 import { reportToHtml } from "../../src/explain/report/report-to-html.js";
 import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js";
 import type { Page } from "./page-store.js";
+import { playRace, raceBy } from "./playing-race.js";
 import { figuresOfFiles } from "./read-files.js";
 import { exerciseOf, kindsOf, numbersIn, ownElection } from "./result/exercise-of.js";
 import { startProgram, stopProgram } from "./running-program.js";
@@ -118,6 +119,9 @@ export const actions: Readonly<Record<string, Action>> = {
     const report = countReportOf(shown);
     if (report !== null) saveFile("telling.html", "text/html", reportToHtml(report));
   },
+  "race-play": playRace,
+  "race-next": (page) => raceBy(page, 1),
+  "race-previous": (page) => raceBy(page, -1),
   "program-run": startProgram,
   "program-stop": stopProgram,
   more: (page, button) => page.moveVote(numberOf(button), 1),

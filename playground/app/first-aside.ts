@@ -13,6 +13,8 @@ export function firstAside(): Aside {
     dropped: noFiles,
     fileSeats: { text: "", seats: null },
     ownRows: { text: "", faults: [], taken: null },
+    frame: null,
+    isPlaying: false,
     program: { text: null, of: 0, judged: [], end: null },
     isReading: false,
     isTaken: false,

@@ -64,6 +64,8 @@ export function changed(page: Page, target: EventTarget | null): void {
   const { field, reading, whatif, aside, exercise } = target.dataset;
   if (target.dataset["source"] !== undefined) {
     page.visit((state, catalogue) => electionChosen(state, value, catalogue));
+  } else if (target.dataset["year"] !== undefined) {
+    void page.chooseYear(value === "" ? null : value);
   } else if (aside === "set") {
     const set = electionSets.find((one) => one === value);
     if (set !== undefined) void page.chooseSet(set);

@@ -1,6 +1,6 @@
 import { Drawing } from "./drawing.js";
 import type { ElectionSet } from "./elections/catalogue.js";
-import { type Catalogue, setShowing, withSet } from "./elections/catalogue.js";
+import { type Catalogue, known, missingSet, setShowing, withSet } from "./elections/catalogue.js";
 import { firstCatalogue } from "./elections/first-elections.js";
 import { loadSet } from "./elections/load-set.js";
 import { firstAside } from "./first-aside.js";
@@ -177,6 +177,18 @@ export class Page {
     const isThere = await this.#load(set);
     this.shown = this.#calculated();
     this.beside({ isLoading: false, isMissing: !isThere });
+  }
+
+  /** Another election of the same body is laid beside the result, once its file is there. */
+  async chooseYear(id: string | null): Promise<void> {
+    const set = id === null ? null : missingSet(this.#catalogue, id);
+    if (set !== null) {
+      this.beside({ isLoading: true });
+      await this.#load(set);
+    }
+    const isThere = id === null || known(this.#catalogue, id) !== undefined;
+    this.beside({ isLoading: false, isMissing: !isThere });
+    this.visit((state) => ({ ...state, otherYear: isThere ? id : null }));
   }
 
   async takeFiles(files: readonly File[]): Promise<void> {

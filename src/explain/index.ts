@@ -44,7 +44,9 @@ export { electoralActNumber, lawLink } from "./law-link.js";
 export { hemicycle } from "./pictures/hemicycle.js";
 export { marginsPicture } from "./pictures/margins-picture.js";
 export type { Picture } from "./pictures/picture.js";
-export { residualSeatRace } from "./pictures/residual-seat-race.js";
+export type { HemicycleOptions, ListColour, PictureOptions } from "./pictures/picture-options.js";
+export { residualSeatFrames, residualSeatRace } from "./pictures/residual-seat-race.js";
+export { type FlowingSeats, type SeatFlow, seatFlow } from "./pictures/seat-flow.js";
 export { seatsAgainstVotes } from "./pictures/seats-against-votes.js";
 export {
   type CalendarFileOptions,

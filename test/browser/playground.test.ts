@@ -17,6 +17,7 @@ if (reason !== undefined) console.warn(`The tests of the playground are skipped:
 const parts = [
   "own",
   "compare",
+  "years",
   "margins",
   "majority",
   "measures",
@@ -568,6 +569,50 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     await page.locator("#language").click();
     expect(await page.locator("#easy").count()).toBe(0);
     expect(await page.locator(".why").innerText()).toContain("largest remainder");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("lays two years of one council beside each other, also one that must be loaded", async () => {
+    const { page, faults } = await at("l=nl&u=years");
+    await page.locator("#other-year").selectOption({ label: "2022" });
+    await page.locator("#flow svg").waitFor();
+    expect(await page.locator("#flow desc").textContent()).toContain("CDA van");
+    expect(await page.locator("#years tbody tr", { hasText: "CDA" }).count()).toBe(1);
+    expect(await page.locator("#unmatched").innerText()).toContain("Alleen in 20");
+    expect(new URL(page.url()).hash).toContain("f=GR2022-Montfoort");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.reload();
+    await unfold(page, "years");
+    await page.locator("#flow svg").waitFor();
+    await page.locator("#undo").click();
+    expect(await page.locator("#other-year").inputValue()).toBe("");
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("plays the race for the residual seats, and only by steps for who wants no motion", async () => {
+    const still = await at("l=nl&u=pictures");
+    const frame = (page: Page) => page.locator("#race-frame").innerText();
+    expect(await frame(still.page)).toBe("Restzetel 4 van 4");
+    await still.page.locator("#race-play").focus();
+    await still.page.keyboard.press("Enter");
+    expect(await frame(still.page)).toBe("Restzetel 1 van 4");
+    await still.page.keyboard.press("Enter");
+    expect(await frame(still.page)).toBe("Restzetel 2 van 4");
+    expect(await focused(still.page)).toBe("race-play");
+    expect(await still.page.locator("#race-play").innerText()).toBe("Speel af");
+    await still.page.locator("#race-next").click();
+    expect(await frame(still.page)).toBe("Restzetel 3 van 4");
+    await still.page.context().close();
+    const { page, faults } = await at("l=nl&u=pictures", { reducedMotion: "no-preference" });
+    await page.locator("#race-play").click();
+    await page.getByText("Restzetel 2 van 4").waitFor();
+    await page.locator("#race-play").click();
+    expect(await page.locator("#race-play").innerText()).toBe("Speel af");
+    await page.locator("#race-play").click();
+    await page.getByText("Restzetel 4 van 4").waitFor();
+    expect(await page.locator("#race-play").innerText()).toBe("Speel af");
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -4,6 +4,7 @@ import type { State } from "../state/state.js";
 import { spokenIn } from "../words/spoken.js";
 import { type Calculated, calculate } from "./calculate.js";
 import { comparedWithState } from "./compared.js";
+import { coloursOf } from "./party-colours.js";
 import type { Shown } from "./shown.js";
 
 /** What a page of the state shows. While something is wrong the last result stays, and is marked so. */
@@ -32,6 +33,7 @@ export function shownOf(
     result,
     isBehind: calculation.status === "refused" || Object.keys(state.drafts).length > 0,
     other: comparedWithState(state, catalogue, words.ownRules),
+    colours: coloursOf(state.lists, state.source !== null),
     isNarrow,
   };
 }

@@ -1,4 +1,5 @@
 import type { Voice } from "../../../src/explain/language/voice.js";
+import type { ListColour } from "../../../src/explain/pictures/picture-options.js";
 import type { Catalogue } from "../elections/catalogue.js";
 import type { State } from "../state/state.js";
 import type { PageWords } from "../words/page-words.js";
@@ -21,6 +22,8 @@ export interface Shown {
   readonly isBehind: boolean;
   /** What the result is held against; null: nothing. */
   readonly other: Compared | null;
+  /** The colours of the lists, by number. */
+  readonly colours: readonly ListColour[];
   /** Whether the window has no room for wide pictures. */
   readonly isNarrow: boolean;
 }

@@ -7,6 +7,7 @@ import { pictureOf } from "../../../src/explain/pictures/svg.js";
 import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
 import type { Determined } from "../../../src/model/outcome/determined.js";
 import type { Step } from "../../../src/model/outcome/step.js";
+import { coloursThere } from "./party-colours.js";
 import type { Shown } from "./shown.js";
 import { votesPicture } from "./votes-picture.js";
 
@@ -34,12 +35,14 @@ function soFar(outcome: Determined, steps: number): Determined {
 }
 
 /** The election step by step, from the votes to the result. */
-export function storyOf({ result, words, voice, state }: Shown): readonly StoryStep[] {
+export function storyOf(shown: Shown): readonly StoryStep[] {
+  const { result, words, voice, state } = shown;
   if (result === null) return [];
   const { outcome } = result;
   const told = explainSteps(outcome, voice);
+  const colours = coloursThere(shown);
   const seatsAfter = (index: number) => (): Picture =>
-    pictureOf((layout) => hemicycleDrawing(soFar(outcome, index + 1), voice, layout));
+    pictureOf((layout) => hemicycleDrawing(soFar(outcome, index + 1), voice, layout, { colours }));
   const at = (kind: Step["kind"]): number => outcome.steps.findIndex((step) => step.kind === kind);
   const residual = outcome.steps.flatMap((step, index) =>
     step.kind === "residual-seat" && step.scope.kind === "election" ? [index] : [],
@@ -57,7 +60,8 @@ export function storyOf({ result, words, voice, state }: Shown): readonly StoryS
           ),
         ),
       ],
-      picture: () => votesPicture(outcome, voice, { title: words.storyVotes, hasQuota: false }),
+      picture: () =>
+        votesPicture(outcome, voice, { title: words.storyVotes, hasQuota: false, colours }),
     },
   ];
   const say = (indexes: readonly number[]): Sentence[] =>
@@ -67,7 +71,8 @@ export function storyOf({ result, words, voice, state }: Shown): readonly StoryS
     steps.push({
       title: words.storyQuota,
       sentences: say([quota]),
-      picture: () => votesPicture(outcome, voice, { title: words.storyQuota, hasQuota: true }),
+      picture: () =>
+        votesPicture(outcome, voice, { title: words.storyQuota, hasQuota: true, colours }),
     });
   }
   const full = at("full-seats");
@@ -78,7 +83,8 @@ export function storyOf({ result, words, voice, state }: Shown): readonly StoryS
     steps.push({
       title: words.storyResidual(number + 1, residual.length),
       sentences: say([index]),
-      picture: () => pictureOf((layout) => raceDrawing(soFar(outcome, index + 1), voice, layout)),
+      picture: () =>
+        pictureOf((layout) => raceDrawing(soFar(outcome, index + 1), voice, layout, { colours })),
     });
   });
   const rest = outcome.steps.flatMap((step, index) => (tellsSeats.has(step.kind) ? [index] : []));
@@ -90,7 +96,7 @@ export function storyOf({ result, words, voice, state }: Shown): readonly StoryS
   steps.push({
     title: words.storyEnd,
     sentences: [],
-    picture: () => hemicycle(outcome, voice),
+    picture: () => hemicycle(outcome, voice, { colours }),
   });
   return steps;
 }

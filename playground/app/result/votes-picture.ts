@@ -5,6 +5,7 @@ import { numberedName } from "../../../src/explain/pictures/list-name.js";
 import { type Drawing, fitted, label, type Mark } from "../../../src/explain/pictures/marks.js";
 import { paletteOfOutcome } from "../../../src/explain/pictures/paint.js";
 import type { Picture } from "../../../src/explain/pictures/picture.js";
+import type { ListColour } from "../../../src/explain/pictures/picture-options.js";
 import { pictureOf } from "../../../src/explain/pictures/svg.js";
 import type { Determined } from "../../../src/model/outcome/determined.js";
 
@@ -12,22 +13,25 @@ const bar = 18;
 /** More lines than this of whole quotas would be a grey field. */
 const mostLines = 40;
 
+/** What a picture of votes is called, whether it has the quotas, and the colours of its lists. */
+interface VotesPicture {
+  readonly title: string;
+  readonly hasQuota: boolean;
+  readonly colours: readonly ListColour[];
+}
+
 /** The votes of every list as bars, from many to few; with a line for each whole quota where that is asked. */
-export function votesPicture(
-  outcome: Determined,
-  voice: Voice,
-  { title, hasQuota }: { readonly title: string; readonly hasQuota: boolean },
-): Picture {
-  return pictureOf((layout) => votesDrawing(outcome, voice, { title, hasQuota, layout }));
+export function votesPicture(outcome: Determined, voice: Voice, how: VotesPicture): Picture {
+  return pictureOf((layout) => votesDrawing(outcome, voice, { ...how, layout }));
 }
 
 function votesDrawing(
   outcome: Determined,
   voice: Voice,
-  how: { readonly title: string; readonly hasQuota: boolean; readonly layout: Layout },
+  how: VotesPicture & { readonly layout: Layout },
 ): Drawing {
   const { isNarrow, width } = how.layout;
-  const palette = paletteOfOutcome(outcome);
+  const palette = paletteOfOutcome(outcome, how.colours);
   const lists = [...contestantSeats(outcome)].sort((one, other) => other.votes - one.votes);
   const most = Math.max(1, lists[0]?.votes ?? 1);
   const left = isNarrow ? 2 : 250;

@@ -8,7 +8,7 @@ export interface AddressFault {
 }
 
 /** The letters of all parts that an address can have. */
-const knownKeys = "letdasxvcprwonmyqgzhkubi";
+const knownKeys = "letdasxvcprwonmyqgzhkubif";
 const longestKey = 20;
 
 /** The parts of an address, read one by one; whatever cannot be taken is noted. */

@@ -73,6 +73,7 @@ function exerciseOf(parts: AddressParts, usual: State["exercise"]): State["exerc
 export const foldedParts = [
   "own",
   "compare",
+  "years",
   "margins",
   "majority",
   "measures",
@@ -92,9 +93,20 @@ function openParts(parts: AddressParts): readonly string[] {
   return open;
 }
 
+function otherYearOf(parts: AddressParts, catalogue: Catalogue): string | null {
+  const id = parts.text("f");
+  if (id === null || known(catalogue, id) !== undefined) return id;
+  parts.fault("f", "unknown-election");
+  return null;
+}
+
 /** The elections that an address names and that are not there yet. */
 function setFor(parts: AddressParts, catalogue: Catalogue): ElectionSet | null {
-  const ids = [parts.peek("e"), new URLSearchParams(parts.peek("k") ?? "").get("e")];
+  const ids = [
+    parts.peek("e"),
+    parts.peek("f"),
+    new URLSearchParams(parts.peek("k") ?? "").get("e"),
+  ];
   for (const id of ids) {
     const set = id === null ? null : missingSet(catalogue, id);
     if (set !== null) return set;
@@ -128,6 +140,7 @@ export function readAddress(
       walk: parts.wholeNumber("n", { least: 1, most: bounds.walk }) ?? 1,
       compareWith: parts.oneOf("m", comparedWith) ?? first.compareWith,
       otherDay: parts.accepted("y", isDay) ?? first.otherDay,
+      otherYear: otherYearOf(parts, catalogue),
       drafts: draftsOf(parts, state.lists.length),
       together: parts.numbers("g", { least: 1, most: state.lists.length }),
       exercise: exerciseOf(parts, first.exercise),

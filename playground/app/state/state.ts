@@ -92,6 +92,8 @@ export interface State extends Settings {
   readonly otherDay: string;
   /** The settings kept to compare with. */
   readonly kept: Settings | null;
+  /** The id of another election of the same body that the result is laid beside; null: none. */
+  readonly otherYear: string | null;
   /** The lists put together to look for a majority, by number. */
   readonly together: readonly number[];
   readonly exercise: { readonly kind: ExerciseKind; readonly seed: number };
@@ -127,6 +129,7 @@ export function chosen(election: KnownElection): Partial<State> {
     drafts: {},
     together: [],
     ballots: null,
+    otherYear: null,
   };
 }
 
@@ -155,6 +158,7 @@ export function emptyState(language: LanguageCode): State {
     compareWith: "official",
     otherDay: "1933-04-26",
     kept: null,
+    otherYear: null,
     together: [],
     exercise: { kind: "quota", seed: 1 },
     story: null,

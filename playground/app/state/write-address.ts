@@ -74,6 +74,7 @@ export function addressOf(state: State, catalogue: Catalogue): string {
   put("n", String(state.walk), "1");
   put("m", state.compareWith, usual.compareWith);
   put("y", state.otherDay, usual.otherDay);
+  put("f", state.otherYear ?? "", "");
   put("q", JSON.stringify(state.drafts), "{}");
   put("g", state.together.join(separator), "");
   put("z", `${state.exercise.kind}.${state.exercise.seed}`, "quota.1");

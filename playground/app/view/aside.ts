@@ -37,6 +37,9 @@ export interface Aside {
     readonly faults: readonly RowFault[];
     readonly taken: number | null;
   };
+  /** How many residual seats of the race are shown; null: all. */
+  readonly frame: number | null;
+  readonly isPlaying: boolean;
   readonly program: ProgramAside;
   readonly isReading: boolean;
   /** Whether the figures of files were just taken over. */

@@ -31,7 +31,7 @@ ${table({
     { label: words.difference, isNumber: true },
   ],
   rows: keys.map((key) => ({
-    header: html`${markOf(key)} ${voice.say.contestant(key)}`,
+    header: html`${markOf(key, shown)} ${voice.say.contestant(key)}`,
     cells: [now.get(key) ?? 0, then.get(key) ?? 0, badge(changed.get(key) ?? 0)],
     kind: changed.has(key) ? "wins" : "",
   })),

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { residualSeatRace } from "../../../src/explain/pictures/residual-seat-race.js";
+import { residualSeatFrames } from "../../../src/explain/pictures/residual-seat-race.js";
 import { seatsAgainstVotes } from "../../../src/explain/pictures/seats-against-votes.js";
 import { countReport } from "../../../src/explain/report/count-report.js";
 import type { Report } from "../../../src/explain/report/report.js";
 import { seatReport } from "../../../src/explain/report/seat-report.js";
 import { explainSteps } from "../../../src/explain/topics/steps/explain-steps.js";
 import { ownCount } from "../result/own-count.js";
+import { coloursThere } from "../result/party-colours.js";
 import type { Shown } from "../result/shown.js";
-import { titled } from "./drawn.js";
+import type { Aside } from "./aside.js";
+import { drawn, titled } from "./drawn.js";
 import { steps } from "./sentences.js";
 
 /** Every step in words. */
@@ -15,12 +17,33 @@ export function explanation({ result, voice }: Shown): TemplateResult | typeof n
   return result === null ? nothing : steps(explainSteps(result.outcome, voice));
 }
 
+/** The race for the residual seats, which is played seat by seat, or gone through. */
+function race(shown: Shown, { frame, isPlaying }: Aside): TemplateResult | typeof nothing {
+  const { result, voice, isNarrow, words } = shown;
+  const frames =
+    result === null
+      ? []
+      : residualSeatFrames(result.outcome, voice, { colours: coloursThere(shown) });
+  const at = Math.min(frame ?? frames.length, frames.length);
+  const picture = frames[at - 1];
+  if (picture === undefined) return nothing;
+  const button = (id: string, label: string, isOff: boolean): TemplateResult =>
+    html`<button type="button" id=${id} data-act=${id} aria-disabled=${isOff ? "true" : nothing}>${label}</button>`;
+  return html`<h3>${picture.title}</h3>
+<div class="player" role="group" aria-label=${words.raceGroup}>${button("race-previous", words.previous, at <= 1)}${
+    frames.length > 1
+      ? button("race-play", isPlaying ? words.pauseRace : words.playRace, false)
+      : nothing
+  }${button("race-next", words.next, at >= frames.length)}<span id="race-frame" role="status">${words.raceFrame(at, frames.length)}</span></div>
+<figure>${drawn(picture, isNarrow)}</figure>`;
+}
+
 /** The race for the residual seats and the shares of votes and seats. */
-export function pictures({ result, voice, isNarrow }: Shown): TemplateResult | typeof nothing {
+export function pictures(shown: Shown, aside: Aside): TemplateResult | typeof nothing {
+  const { result, voice, isNarrow } = shown;
   if (result === null) return nothing;
-  const race = residualSeatRace(result.outcome, voice);
-  const shares = seatsAgainstVotes(result.outcome, voice);
-  return html`${race === null ? nothing : titled(race, isNarrow)}${titled(shares, isNarrow)}`;
+  const shares = seatsAgainstVotes(result.outcome, voice, { colours: coloursThere(shown) });
+  return html`${race(shown, aside)}${titled(shares, isNarrow)}`;
 }
 
 /** The report on the count of a vote of one's own; null: there is none. */

@@ -13,7 +13,7 @@ function row(list: TypedList, index: number, shown: Shown, aside: Aside): Templa
   const unnamed = voiceOf(voice.language).say.group(index + 1);
   const name = list.name === "" ? unnamed : list.name;
   return html`<li class="list">
-<span class="which">${listMark(index + 1)}</span>
+<span class="which">${listMark(index + 1, shown)}</span>
 <input class="name" id="name-${index}" data-name=${index} .value=${live(list.name)} placeholder=${unnamed} aria-label=${words.nameOf(unnamed)} maxlength=${bounds.nameLength} autocomplete="off">
 <span class="votes"><button type="button" class="step" id="fewer-${index}" data-act="fewer" data-list=${index} aria-label=${words.oneLess(name)}>−</button>${list.people === undefined ? numberField(`votes-${index}`, { shown, aside, label: words.votesOf(name), value: list.votes, isLabelUnseen: true }) : html`<output class="figure" id="votes-${index}" aria-label=${words.votesOf(name)}>${voice.say.number(list.votes)}</output>`}<button type="button" class="step" id="more-${index}" data-act="more" data-list=${index} aria-label=${words.oneMore(name)}>+</button></span>
 <span class="candidates" data-label=${words.candidates}>${

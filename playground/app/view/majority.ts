@@ -9,7 +9,8 @@ import { listMark } from "./list-mark.js";
 const mostShown = 20;
 
 /** Which lists have more than half of the seats together: chosen by hand, and with as few lists as can be. */
-export function majority({ result, words, voice, state }: Shown): TemplateResult | typeof nothing {
+export function majority(shown: Shown): TemplateResult | typeof nothing {
+  const { result, words, voice, state } = shown;
   if (result === null) return nothing;
   if (result.outcome.status !== "completed") return html`<p>${words.noMajority}</p>`;
   const seats = [...seatsOf(result)].map(([key, count]) => ({ list: Number(key), seats: count }));
@@ -23,7 +24,7 @@ export function majority({ result, words, voice, state }: Shown): TemplateResult
     .filter((one) => one.seats > 0)
     .map(
       (one) =>
-        html`<label><input type="checkbox" id="together-${one.list}" data-together=${one.list} .checked=${live(state.together.includes(one.list))}>${listMark(one.list)} ${voice.say.group(one.list)} <b>${one.seats}</b></label>`,
+        html`<label><input type="checkbox" id="together-${one.list}" data-together=${one.list} .checked=${live(state.together.includes(one.list))}>${listMark(one.list, shown)} ${voice.say.group(one.list)} <b>${one.seats}</b></label>`,
     )}</fieldset>
 <p role="status" id="together"><strong>${state.together.length === 0 ? words.noneTogether : words.together(own, needed)}</strong> ${merged === null ? nothing : words.asOneList(merged, own)}</p>
 ${
@@ -32,7 +33,7 @@ ${
     : html`<p>${words.fewestLists(found.length, isWhole)}</p>
 <ul class="majorities">${found.map(
         (one) =>
-          html`<li>${one.lists.map((list) => listMark(list))} ${voice.say.enumeration(one.lists.map((list) => voice.say.group(list)))}: <b>${one.seats}</b></li>`,
+          html`<li>${one.lists.map((list) => listMark(list, shown))} ${voice.say.enumeration(one.lists.map((list) => voice.say.group(list)))}: <b>${one.seats}</b></li>`,
       )}</ul>`
 }`;
 }

@@ -3,6 +3,7 @@ import { marginsPicture } from "../../../src/explain/pictures/margins-picture.js
 import { explainMargin } from "../../../src/explain/topics/explain-margin.js";
 import { marginsOf } from "../../../src/what-if/margins/margins.js";
 import { optionsOf } from "../result/calculate.js";
+import { coloursThere } from "../result/party-colours.js";
 import type { Shown } from "../result/shown.js";
 import { drawn } from "./drawn.js";
 
@@ -14,6 +15,6 @@ export function margins(shown: Shown): TemplateResult | typeof nothing {
   const found = marginsOf(result.election, result.outcome, optionsOf(state, words.ownRules));
   if (found.status === "refused") return nothing;
   return html`<p>${words.marginsCaption}.</p>
-<figure>${drawn(marginsPicture(found, voice), isNarrow)}</figure>
+<figure>${drawn(marginsPicture(found, voice, { colours: coloursThere(shown) }), isNarrow)}</figure>
 <ul>${found.margins.map((margin) => html`<li>${explainMargin(margin, voice).text}</li>`)}</ul>`;
 }

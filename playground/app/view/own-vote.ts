@@ -72,7 +72,7 @@ function pile(list: TypedList, at: number, shown: Shown, aside: Aside): Template
   const { words } = shown;
   const name = nameOf(list, at, shown);
   const isFull = peopleOf(shown.state.lists) >= bounds.people;
-  return html`<section class="pile" aria-labelledby="pile-name-${at}"><h3 id="pile-name-${at}">${listMark(at + 1)} ${name}</h3>
+  return html`<section class="pile" aria-labelledby="pile-name-${at}"><h3 id="pile-name-${at}">${listMark(at + 1, shown)} ${name}</h3>
 <div class="field"><label for="pile-${at}"><span aria-hidden="true">${words.pileShort}</span><span class="unseen">${words.pileOf(name)}</span></label>${numberField(
     `pile-${at}`,
     {

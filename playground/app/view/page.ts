@@ -19,6 +19,7 @@ import { halfCircle, seatTable } from "./result.js";
 import { story } from "./story.js";
 import { strip } from "./strip.js";
 import { walk } from "./walk.js";
+import { years } from "./years.js";
 
 /** What can be undone and redone. */
 export interface CanGo {
@@ -80,11 +81,12 @@ function outcome(shown: Shown, aside: Aside): TemplateResult {
   return html`${part("result", sections.result, html`${lots(shown, aside)}<div id="half">${halfCircle(shown)}</div><div id="seats">${seatTable(shown, aside)}</div>${elected(shown)}`)}
 ${part("walk", sections.walk, walk(shown))}
 ${folded("compare", sections.compare, aside, () => compare(shown))}
+${folded("years", words.yearsPart, aside, () => years(shown))}
 ${folded("margins", sections.margins, aside, () => margins(shown))}
 ${folded("majority", words.majorityPart, aside, () => majority(shown))}
 ${folded("measures", words.measures, aside, () => measures(shown))}
 ${folded("explanation", sections.explanation, aside, () => explanation(shown))}
-${folded("pictures", sections.pictures, aside, () => pictures(shown))}
+${folded("pictures", sections.pictures, aside, () => pictures(shown, aside))}
 ${folded("exercises", sections.exercises, aside, () => exercises(shown, aside))}
 ${folded("program", words.programPart, aside, () => programPart(shown, aside))}
 ${folded("share", sections.share, aside, () => share(shown, aside))}`;

@@ -3,6 +3,7 @@ import { hemicycle } from "../../../src/explain/pictures/hemicycle.js";
 import { explainHypothetical } from "../../../src/explain/topics/explain-basis.js";
 import { explainRefusal } from "../../../src/explain/topics/explain-refusal.js";
 import { fraction } from "../../../src/model/fraction.js";
+import { coloursThere } from "../result/party-colours.js";
 import { seatsOf, votesOf } from "../result/seats-of.js";
 import type { Shown } from "../result/shown.js";
 import { differences, heldAgainst } from "../result/summary.js";
@@ -35,7 +36,7 @@ export function halfCircle(shown: Shown): TemplateResult {
   if (result === null) return html`${refusal(shown)}`;
   const hypothetical = explainHypothetical(result.outcome, voice);
   return html`${refusal(shown)}${behind(shown)}${hypothetical === null ? nothing : html`<p class="notice" id="hypothetical">${hypothetical.text}</p>`}
-<figure class="half">${drawn(hemicycle(result.outcome, voice), isNarrow)}</figure>`;
+<figure class="half">${drawn(hemicycle(result.outcome, voice, { colours: coloursThere(shown) }), isNarrow)}</figure>`;
 }
 
 /** The seats of each list, beside those compared with. */
@@ -61,7 +62,7 @@ export function seatTable(shown: Shown, aside: Aside): TemplateResult | typeof n
       ...(changed === null ? [] : [{ label: words.change, isNumber: true }]),
     ],
     rows: [...seats].map(([key, count]) => ({
-      header: html`${markOf(key)} ${voice.say.contestant(key)}`,
+      header: html`${markOf(key, shown)} ${voice.say.contestant(key)}`,
       cells: [
         votes.has(key) ? voice.say.number(votes.get(key) ?? 0) : null,
         share(key),

@@ -27,6 +27,6 @@ export function strip(shown: Shown, aside: Aside): TemplateResult {
 <p id="summary" role="status">${summary(shown, aside.before)}</p>
 <ul aria-label=${words.seatsNow}>${seen.map(
     ([key, count]) =>
-      html`<li title=${voice.say.contestant(key)}>${markOf(key)}<span class="unseen">${voice.say.contestant(key)}: </span><b>${count}</b>${badge(changed.get(key) ?? 0)}</li>`,
+      html`<li title=${voice.say.contestant(key)}>${markOf(key, shown)}<span class="unseen">${voice.say.contestant(key)}: </span><b>${count}</b>${badge(changed.get(key) ?? 0)}</li>`,
   )}</ul></div>`;
 }

@@ -43,7 +43,7 @@ function row(one: Comparison, step: ResidualSeat, before: number, shown: Shown):
           say,
         );
   return {
-    header: html`${markOf(one.contestant)} ${say.contestant(one.contestant)}`,
+    header: html`${markOf(one.contestant, shown)} ${say.contestant(one.contestant)}`,
     cells: [
       before,
       exact,

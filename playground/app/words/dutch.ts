@@ -3,6 +3,7 @@ import { dutchForm } from "./form-words.js";
 import { dutchOwn } from "./own-words.js";
 import type { PageWords } from "./page-words.js";
 import { dutchProgram } from "./program-words.js";
+import { dutchYears } from "./year-words.js";
 
 const zetels = (count: number): string => (count === 1 ? "1 zetel" : `${count} zetels`);
 
@@ -12,6 +13,7 @@ export const dutchWords: PageWords = {
   ...dutchClass,
   ...dutchOwn,
   ...dutchProgram,
+  ...dutchYears,
   title: "Zetels schuiven",
   intro:
     "Kies een echte verkiezing of typ er zelf een. Verander één stem en zie of er een zetel verschuift, en waarom: stap voor stap, met het wetsartikel erbij.",

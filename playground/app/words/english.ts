@@ -3,6 +3,7 @@ import { englishForm } from "./form-words.js";
 import { englishOwn } from "./own-words.js";
 import type { PageWords } from "./page-words.js";
 import { englishProgram } from "./program-words.js";
+import { englishYears } from "./year-words.js";
 
 const seats = (count: number): string => (count === 1 ? "1 seat" : `${count} seats`);
 
@@ -12,6 +13,7 @@ export const englishWords: PageWords = {
   ...englishClass,
   ...englishOwn,
   ...englishProgram,
+  ...englishYears,
   title: "Watch a seat move",
   intro:
     "Choose a real election or type one. Change a single vote, see whether a seat moves, and why: step by step, with the article of the law beside it.",

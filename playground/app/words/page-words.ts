@@ -4,9 +4,10 @@ import type { ClassWords } from "./class-words.js";
 import type { FormWords } from "./form-words.js";
 import type { OwnWords } from "./own-words.js";
 import type { ProgramWords } from "./program-words.js";
+import type { YearWords } from "./year-words.js";
 
 /** Everything the page itself says in a language; what it says of a result comes from the library. */
-export interface PageWords extends FormWords, ClassWords, OwnWords, ProgramWords {
+export interface PageWords extends FormWords, ClassWords, OwnWords, ProgramWords, YearWords {
   readonly title: string;
   readonly intro: string;
   readonly home: string;

@@ -34,7 +34,7 @@ interface PlacedRound extends Round {
 export function averagesPanel(
   seats: readonly NumberedSeat[],
   palette: Palette,
-  { top, layout }: PanelPlace,
+  { top, layout, given }: PanelPlace,
   voice: Voice,
 ): Panel {
   if (seats.length === 0) return emptyPanel;
@@ -63,18 +63,20 @@ export function averagesPanel(
       dots: round.dots.map((one) => ({ ...one, y: one.y + middle })),
     };
   });
+  const isGiven = ({ seat }: Round): boolean => given.some(({ step }) => step === seat.step);
+  const played = rows.filter(isGiven);
   return {
     height: y - top + 8,
     marks: [
       ...heading.marks,
       ...averagesAxis({ scale, least, from: begin, to: y }, layout, voice),
-      ...followers(rows.map(({ dots }) => dots)),
-      ...rows.flatMap((round) =>
+      ...followers(played.map(({ dots }) => dots)),
+      ...played.flatMap((round) =>
         layout.isNarrow
           ? roundHeading(round, round.named, layout, voice)
           : roundLabels(round, round.middle, left - 20, voice),
       ),
-      ...rows.flatMap(({ dots }) => dots),
+      ...played.flatMap(({ dots }) => dots),
     ],
   };
 }

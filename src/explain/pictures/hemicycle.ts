@@ -1,6 +1,6 @@
 import type { Determined } from "../../model/outcome/determined.js";
 import { hemicycleSignature } from "../../model/signatures/made/explain.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { contestant, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
@@ -23,6 +23,7 @@ import {
 } from "./marks.js";
 import { type Palette, paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
+import { type HemicycleOptions, refusedOptions } from "./picture-options.js";
 import { type Chair, seating } from "./seating.js";
 import { pictureOf } from "./svg.js";
 
@@ -42,12 +43,21 @@ function spaceIn({ isNarrow }: Layout): { readonly margin: number; readonly colu
 /**
  * The seats in a half circle, each with the number of its list; a legend names the lists. Seats
  * that nobody has, or that wait for a lot, are open circles.
+ *
+ * Refuses a colour that is not written as `#1f4e8c` (`malformed`), a list with two colours or in two places
+ * (`duplicate`), and one that the outcome does not have in the order (`unknown-reference`).
  */
-export function hemicycle(outcome: Determined, voice: Voice): Picture {
-  const refusal = refusedArguments(hemicycleSignature, [outcome, voice]);
+export function hemicycle(
+  outcome: Determined,
+  voice: Voice,
+  options: HemicycleOptions = {},
+): Picture {
+  const refusal = refusedArguments(hemicycleSignature, [outcome, voice, options]);
   if (refusal !== null) return refusal;
+  const unfit = refusedOptions(options, outcome);
+  if (unfit !== null) return refusedAlready(unfit);
   return pictureOf((layout) =>
-    toldHypothetical(hemicycleDrawing(outcome, voice, layout), outcome, voice),
+    toldHypothetical(hemicycleDrawing(outcome, voice, layout, options), outcome, voice),
   );
 }
 
@@ -56,13 +66,14 @@ export function hemicycleDrawing(
   outcome: Determined,
   voice: Voice,
   layout: Layout = wideLayout,
+  { colours, order = [] }: HemicycleOptions = {},
 ): Drawing {
   const { width } = layout;
   const { margin, columns } = spaceIn(layout);
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
-  const palette = paletteOfOutcome(outcome);
-  const all = contestantSeats(outcome);
+  const palette = paletteOfOutcome(outcome, colours);
+  const all = inOrder(contestantSeats(outcome), order);
   const parties = all.filter(({ seats }) => seats > 0);
   const total = outcome.election.seats;
   const { chairs, chairRadius } = seating(total);
@@ -115,6 +126,18 @@ export function hemicycleDrawing(
       ...noteLines,
     ],
   };
+}
+
+/** Lists as they were asked for, and the others behind them as they come. */
+function inOrder(
+  all: readonly ContestantSeats[],
+  order: readonly number[],
+): readonly ContestantSeats[] {
+  const place = ({ contestant: key }: ContestantSeats): number => {
+    const at = order.indexOf(Number(key));
+    return at < 0 ? order.length : at;
+  };
+  return [...all].sort((one, other) => place(one) - place(other));
 }
 
 function listAndSeats({

@@ -1,5 +1,5 @@
 import { marginsPictureSignature } from "../../model/signatures/made/explain.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type {
   ListMargin,
   Margins,
@@ -24,8 +24,9 @@ import {
   textWidth,
   wrapped,
 } from "./marks.js";
-import { type Palette, paletteOf } from "./paint.js";
+import { type Palette, paletteOf, withColours } from "./paint.js";
 import type { Picture } from "./picture.js";
+import { type PictureOptions, refusedOptions } from "./picture-options.js";
 import { pictureOf } from "./svg.js";
 
 type MarginsOfList = Phrase<PicturePhrases, "margins-of-list">;
@@ -97,11 +98,17 @@ function distance(change: number, { powers, reach }: Scale): number {
  * if (margins.status === "completed") console.log(marginsPicture(margins, voice).svg);
  * ```
  */
-export function marginsPicture(margins: Margins, voice: Voice): Picture {
-  const refusal = refusedArguments(marginsPictureSignature, [margins, voice]);
+export function marginsPicture(
+  margins: Margins,
+  voice: Voice,
+  options: PictureOptions = {},
+): Picture {
+  const refusal = refusedArguments(marginsPictureSignature, [margins, voice, options]);
   if (refusal !== null) return refusal;
+  const unfit = refusedOptions(options);
+  if (unfit !== null) return refusedAlready(unfit);
   return pictureOf((layout) =>
-    toldHypothetical(marginsDrawing(margins, voice, layout), margins, voice),
+    toldHypothetical(marginsDrawing(margins, voice, layout, options), margins, voice),
   );
 }
 
@@ -110,10 +117,11 @@ export function marginsDrawing(
   { margins }: Margins,
   voice: Voice,
   layout: Layout = wideLayout,
+  { colours }: PictureOptions = {},
 ): Drawing {
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
-  const palette = paletteOf(margins.map((one) => one.group));
+  const palette = withColours(paletteOf(margins.map((one) => one.group)), colours);
   const most = margins.reduce(
     (highest, one) => Math.max(highest, votesOf(one.nextSeat) ?? 1, votesOf(one.lastSeat) ?? 1),
     10,

@@ -52,8 +52,20 @@ export interface Line {
   readonly to: readonly [x: number, y: number];
 }
 
+/** A band that flows from one height to another, as wide at each end as what goes along it. */
+export interface Band {
+  readonly mark: "band";
+  /** Where it begins: how far right, and from which height to which. */
+  readonly from: readonly [x: number, top: number, bottom: number];
+  /** Where it ends. */
+  readonly to: readonly [x: number, top: number, bottom: number];
+  readonly paint: Paint;
+  /** What is said of it when it is pointed at. */
+  readonly words: string;
+}
+
 /** A mark; later ones lie on earlier ones. */
-export type Mark = Dot | Bar | Label | Line;
+export type Mark = Dot | Bar | Label | Line | Band;
 
 /** A picture as data: what lies where, before it becomes lines of SVG. */
 export interface Drawing {

@@ -1,5 +1,11 @@
 import { type Determined, fullSeatsOfElection } from "../../model/outcome/determined.js";
 
+/** The colour of one list. */
+interface ListColour {
+  readonly list: number;
+  readonly fill: string;
+}
+
 /** A colour and the colour of text that is readable on it (contrast of at least 4.5 to 1). */
 export interface Paint {
   readonly fill: string;
@@ -56,6 +62,9 @@ const paints: readonly Paint[] = [
 
 const plain: Paint = { fill: "#3d4450", ink: "#ffffff" };
 
+/** How many colours there are before they begin again. */
+export const paintsThere = paints.length;
+
 /** The colour of the how-manieth list, from 0. Colours say nothing of a party. */
 export function paintOf(index: number): Paint {
   return paints[index % paints.length] ?? plain;
@@ -70,8 +79,38 @@ export function paletteOf(numbers: readonly number[]): Palette {
   return (contestant) => paintOf(Math.max(order.indexOf(Number(contestant)), 0));
 }
 
+/** Whether a text is a colour as a picture takes it. */
+export function isColour(text: string): boolean {
+  return /^#[\da-f]{6}$/i.test(text);
+}
+
+/** How light a colour is, from 0 to 1, as contrast is measured (WCAG). */
+function lightness(fill: string): number {
+  const parts = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(fill.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  const [red = 0, green = 0, blue = 0] = parts;
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** A colour with the black or white that is read better on it. */
+export function paintWith(fill: string): Paint {
+  const light = lightness(fill);
+  return { fill, ink: (light + 0.05) / 0.05 >= 1.05 / (light + 0.05) ? "#000000" : "#ffffff" };
+}
+
+/** Colours of lists before those of a palette. */
+export function withColours(palette: Palette, colours: readonly ListColour[] = []): Palette {
+  const own = new Map(colours.map(({ list, fill }) => [String(list), paintWith(fill)]));
+  return (contestant) => own.get(contestant) ?? palette(contestant);
+}
+
 /** The colours of an outcome: a combination has that of its first list. */
-export function paletteOfOutcome(outcome: Determined): Palette {
+export function paletteOfOutcome(
+  outcome: Determined,
+  colours: readonly ListColour[] = [],
+): Palette {
   const firstOf = new Map<string, number>();
   const numbers: number[] = [];
   for (const step of outcome.steps) {
@@ -83,6 +122,6 @@ export function paletteOfOutcome(outcome: Determined): Palette {
   for (const { contestant } of fullSeatsOfElection(outcome)?.contestants ?? []) {
     if (/^\d+$/.test(contestant)) numbers.push(Number(contestant));
   }
-  const palette = paletteOf(numbers);
+  const palette = withColours(paletteOf(numbers), colours);
   return (contestant) => palette(String(firstOf.get(contestant) ?? contestant));
 }

@@ -1,3 +1,4 @@
+import type { NumberedSeat } from "../topics/numbered-seats.js";
 import type { Layout } from "./layout.js";
 import { lineHeight, type Mark, ordinaryText, wrapped } from "./marks.js";
 
@@ -11,13 +12,18 @@ export interface Panel {
 export interface PanelPlace {
   readonly top: number;
   readonly layout: Layout;
+  /** The seats that are assigned; the others are not shown yet. */
+  readonly given: readonly NumberedSeat[];
 }
 
 /** Nothing, without height. */
 export const emptyPanel: Panel = { height: 0, marks: [] };
 
 /** The heading of a panel, in as many lines as it needs. */
-export function panelHeading(text: string, { top, layout }: PanelPlace): Panel {
+export function panelHeading(
+  text: string,
+  { top, layout }: Pick<PanelPlace, "top" | "layout">,
+): Panel {
   const lines = wrapped(text, layout.width, 0, top + 16, { bold: true });
   return { height: 12 + lines.length * lineHeight(ordinaryText), marks: lines };
 }

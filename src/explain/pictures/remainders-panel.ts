@@ -22,7 +22,7 @@ function spaceIn({ isNarrow, width }: PanelPlace["layout"]) {
 export function remaindersPanel(
   seats: readonly NumberedSeat[],
   palette: Palette,
-  { top, layout }: PanelPlace,
+  { top, layout, given }: PanelPlace,
   voice: Voice,
 ): Panel {
   const [first] = seats;
@@ -40,7 +40,9 @@ export function remaindersPanel(
   });
   let y = top + heading.height;
   const rows = bars.map((one) => {
-    const won = seats.filter(({ step }) => step.awarded === one.contestant);
+    const won = seats.filter(
+      ({ step }) => step.awarded === one.contestant && given.some((other) => other.step === step),
+    );
     const row = bar(one, won, first, { y, at: scale.at, palette, layout }, voice);
     y += row.height;
     return row;

@@ -1,6 +1,9 @@
 import type { Determined } from "../../model/outcome/determined.js";
-import { residualSeatRaceSignature } from "../../model/signatures/made/explain.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import {
+  residualSeatFramesSignature,
+  residualSeatRaceSignature,
+} from "../../model/signatures/made/explain.js";
+import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { contestant, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
@@ -14,6 +17,7 @@ import { type Layout, wideLayout } from "./layout.js";
 import type { Drawing } from "./marks.js";
 import { paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
+import { type PictureOptions, refusedOptions } from "./picture-options.js";
 import { remaindersPanel } from "./remainders-panel.js";
 import { pictureOf } from "./svg.js";
 
@@ -22,13 +26,47 @@ import { pictureOf } from "./svg.js";
  * lines that follow a list from round to round. Dots carry list numbers; the winner is filled. Null
  * when there are no residual seats.
  */
-export function residualSeatRace(outcome: Determined, voice: Voice): Picture | null {
-  const refusal = refusedArguments(residualSeatRaceSignature, [outcome, voice]);
+export function residualSeatRace(
+  outcome: Determined,
+  voice: Voice,
+  options: PictureOptions = {},
+): Picture | null {
+  const refusal = refusedArguments(residualSeatRaceSignature, [outcome, voice, options]);
   if (refusal !== null) return refusal;
+  const unfit = refusedOptions(options);
+  if (unfit !== null) return refusedAlready(unfit);
   return pictureOf((layout) => {
-    const drawing = raceDrawing(outcome, voice, layout);
+    const drawing = raceDrawing(outcome, voice, layout, options);
     return drawing === null ? null : toldHypothetical(drawing, outcome, voice);
   });
+}
+
+/**
+ * The race as pictures that can be played: the first has one seat assigned, each next one a seat more, the
+ * last is the whole of {@link residualSeatRace}. They have the same size, so that nothing moves between them
+ * but what changes. None when there are no residual seats.
+ */
+export function residualSeatFrames(
+  outcome: Determined,
+  voice: Voice,
+  options: PictureOptions = {},
+): readonly Picture[] {
+  const refusal = refusedArguments(residualSeatFramesSignature, [outcome, voice, options]);
+  if (refusal !== null) return refusal;
+  const unfit = refusedOptions(options);
+  if (unfit !== null) return refusedAlready(unfit);
+  return numberedSeats(outcome).flatMap((_, at) => {
+    const picture = pictureOf((layout) => {
+      const drawing = raceDrawing(outcome, voice, layout, { ...options, until: at + 1 });
+      return drawing === null ? null : toldHypothetical(drawing, outcome, voice);
+    });
+    return picture === null ? [] : [picture];
+  });
+}
+
+interface RaceOptions extends PictureOptions {
+  /** How many seats are assigned; absent: all. */
+  readonly until?: number;
 }
 
 /** The marks of {@link residualSeatRace}. */
@@ -36,16 +74,18 @@ export function raceDrawing(
   outcome: Determined,
   voice: Voice,
   layout: Layout = wideLayout,
+  { colours, until }: RaceOptions = {},
 ): Drawing | null {
   const seats = numberedSeats(outcome);
-  const winners = some(seats.map((seat) => winnerOf(seat, voice)));
+  const given = seats.slice(0, until);
+  const winners = some(given.map((seat) => winnerOf(seat, voice)));
   if (winners === null) return null;
   const said = (phrase: PicturePhrase): string => tell(phrase, voice.language.pictures, voice.say);
   const remainders = seats.filter(({ step }) => step.method === "largest-remainder");
   const averages = seats.filter(({ step }) => step.method === "highest-average");
-  const palette = paletteOfOutcome(outcome);
-  const first = remaindersPanel(remainders, palette, { top: 0, layout }, voice);
-  const second = averagesPanel(averages, palette, { top: first.height, layout }, voice);
+  const palette = paletteOfOutcome(outcome, colours);
+  const first = remaindersPanel(remainders, palette, { top: 0, layout, given }, voice);
+  const second = averagesPanel(averages, palette, { top: first.height, layout, given }, voice);
   return {
     title: said({ say: titleOf(remainders, averages) }),
     description: said({ say: "race-description", winners }),

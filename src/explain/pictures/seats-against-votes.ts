@@ -1,7 +1,7 @@
 import { type Fraction, fraction } from "../../model/fraction.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import { seatsAgainstVotesSignature } from "../../model/signatures/made/explain.js";
-import { refusedArguments } from "../../model/signatures/refused-arguments.js";
+import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Phrase } from "../language/dictionary.js";
 import { contestant, percentage, some } from "../language/facts.js";
 import { tell } from "../language/tell.js";
@@ -24,6 +24,7 @@ import {
 } from "./marks.js";
 import { type Palette, paletteOfOutcome } from "./paint.js";
 import type { Picture } from "./picture.js";
+import { type PictureOptions, refusedOptions } from "./picture-options.js";
 import { pictureOf } from "./svg.js";
 
 const bar = 15;
@@ -55,11 +56,17 @@ interface Shares extends ContestantSeats {
 }
 
 /** For each list its share of the votes (open bar) above its share of the seats (filled bar). */
-export function seatsAgainstVotes(outcome: Determined, voice: Voice): Picture {
-  const refusal = refusedArguments(seatsAgainstVotesSignature, [outcome, voice]);
+export function seatsAgainstVotes(
+  outcome: Determined,
+  voice: Voice,
+  options: PictureOptions = {},
+): Picture {
+  const refusal = refusedArguments(seatsAgainstVotesSignature, [outcome, voice, options]);
   if (refusal !== null) return refusal;
+  const unfit = refusedOptions(options);
+  if (unfit !== null) return refusedAlready(unfit);
   return pictureOf((layout) =>
-    toldHypothetical(sharesDrawing(outcome, voice, layout), outcome, voice),
+    toldHypothetical(sharesDrawing(outcome, voice, layout, options), outcome, voice),
   );
 }
 
@@ -68,13 +75,14 @@ export function sharesDrawing(
   outcome: Determined,
   voice: Voice,
   layout: Layout = wideLayout,
+  { colours }: PictureOptions = {},
 ): Drawing {
   const { width } = layout;
   const space = spaceIn(layout);
   const { left, right, line } = space;
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
-  const palette = paletteOfOutcome(outcome);
+  const palette = paletteOfOutcome(outcome, colours);
   const lists = contestantSeats(outcome).map((one) => ({
     ...one,
     ofVotes: fraction(one.votes, Math.max(outcome.votes, 1)),

@@ -1,6 +1,6 @@
 import { type Attributes, escapeMarkup, element as markupElement } from "../markup.js";
 import { type Layout, narrowLayout, wideLayout } from "./layout.js";
-import type { Bar, Dot, Drawing, Label, Line, Mark } from "./marks.js";
+import type { Band, Bar, Dot, Drawing, Label, Line, Mark } from "./marks.js";
 import type { Picture } from "./picture.js";
 
 /** A length in the picture, rounded to hundredths so that it is the same on every machine. */
@@ -92,6 +92,28 @@ function labelShape({ text, x, y, anchor, size, bold, whole }: Label): string {
   );
 }
 
+function bandShape({
+  from: [x1, top1, bottom1],
+  to: [x2, top2, bottom2],
+  paint,
+  words,
+}: Band): string {
+  const middle = inHundredths((x1 + x2) / 2);
+  const [a, b, c, d, e, f] = [x1, top1, bottom1, x2, top2, bottom2].map(inHundredths);
+  return element(
+    "g",
+    {},
+    title(words),
+    element("path", {
+      d: `M${a} ${b}C${middle} ${b} ${middle} ${e} ${d} ${e}V${f}C${middle} ${f} ${middle} ${c} ${a} ${c}Z`,
+      fill: paint.fill,
+      "fill-opacity": 0.6,
+      stroke: "currentColor",
+      "stroke-opacity": 0.5,
+    }),
+  );
+}
+
 function lineShape({ kind, from: [x1, y1], to: [x2, y2] }: Line): string {
   return element("line", {
     x1,
@@ -113,6 +135,8 @@ function shape(mark: Mark): string {
       return labelShape(mark);
     case "line":
       return lineShape(mark);
+    case "band":
+      return bandShape(mark);
   }
 }
 

@@ -191,6 +191,15 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   reportToHtmlFragment: [report],
   reportToMarkdown: [report],
   residualSeatRace: [outcome, voice],
+  residualSeatFrames: [outcome, voice, { colours: [{ list: 1, fill: "#1f4e8c" }] }],
+  seatFlow: [
+    {
+      before: "2022",
+      after: "2026",
+      parties: [{ name: "VVD", before: 3, after: 2, fill: "#1f4e8c" }],
+    },
+    voice,
+  ],
   seatReport: [outcome, election, voice, { pictures: true }],
   seatsAgainstVotes: [outcome, voice],
   sentenceToHtml: [sentence],

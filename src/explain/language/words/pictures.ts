@@ -47,6 +47,17 @@ export interface PicturePhrases extends Reasons, ReasonsOfThreshold {
   readonly "axis-begins": { readonly value: Figure };
   readonly "not-drawn": { readonly lists: number };
 
+  /** The change between two results, which are called so. */
+  readonly flow: { readonly before: string; readonly after: string };
+  readonly "flow-description": {
+    readonly parties: Some<Phrase<PicturePhrases, "flow-of-party">>;
+  };
+  readonly "flow-of-party": {
+    readonly party: string;
+    readonly before: number;
+    readonly after: number;
+  };
+
   readonly shares: Nothing;
   readonly "shares-description": {
     readonly lists: Some<Phrase<PicturePhrases, "shares-of-list">>;

@@ -31,6 +31,10 @@ export const dutchPictures: Dictionary<PicturePhrases> = dictionary<PicturePhras
   "had-its-seat": "al een zetel in deze ronde",
   full: "geen kandidaten meer",
 
+  flow: "De zetels van {before} en van {after}",
+  "flow-description": "Per partij: {parties}.",
+  "flow-of-party": "{party} van {before} naar {after:# zetel|# zetels}",
+
   shares: "Aandeel in de stemmen en in de zetels",
   "shares-description": "Per lijst: {lists}.",
   "shares-of-list": "{list} met {ofVotes} van de stemmen en {ofSeats} van de zetels",

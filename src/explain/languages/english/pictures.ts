@@ -31,6 +31,10 @@ export const englishPictures: Dictionary<PicturePhrases> = dictionary<PicturePhr
   "had-its-seat": "a seat already in this round",
   full: "no candidates left",
 
+  flow: "The seats of {before} and of {after}",
+  "flow-description": "For each party: {parties}.",
+  "flow-of-party": "{party} from {before} to {after:# seat|# seats}",
+
   shares: "Share of the votes and of the seats",
   "shares-description": "Of each list: {lists}.",
   "shares-of-list": "{list} with {ofVotes} of the votes and {ofSeats} of the seats",
