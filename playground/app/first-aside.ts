@@ -21,6 +21,7 @@ export function firstAside(): Aside {
     isDraggedOver: false,
     answers: {},
     seedText: null,
+    exerciseFilter: "all",
     checked: null,
     copied: "",
     place: null,

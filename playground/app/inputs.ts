@@ -1,6 +1,8 @@
 import { exerciseKinds } from "../../src/exercises/exercise.js";
 import { electionSets } from "./elections/catalogue.js";
 import type { Page } from "./page-store.js";
+import { ownElection } from "./result/exercise-of.js";
+import { exerciseFilters, kindsIn } from "./result/exercise-subjects.js";
 import { abandonProgram } from "./running-program.js";
 import {
   electionChosen,
@@ -73,6 +75,15 @@ export function changed(page: Page, target: EventTarget | null): void {
     page.change(`reading-${reading}`, (state) => readingChanged(state, reading, value));
   } else if (whatif !== undefined) {
     page.change(`rule-${whatif}`, (state) => rulesChanged(state, whatif, value));
+  } else if (exercise === "filter") {
+    const filter = exerciseFilters.find((one) => one === value) ?? "all";
+    const kinds = kindsIn(filter);
+    const [first] = kinds;
+    page.beside({ exerciseFilter: filter });
+    const { kind, seed } = page.state.exercise;
+    if (first !== undefined && !kinds.includes(kind) && seed !== ownElection) {
+      page.exercise({ kind: first, seed });
+    }
   } else if (exercise === "kind") {
     const kind = exerciseKinds.find((one) => one === value);
     if (kind !== undefined) page.exercise({ ...page.state.exercise, kind });

@@ -182,6 +182,10 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
   it("gives exercises, with a hint that names the step that went wrong", async () => {
     const { page, faults } = await at("l=nl");
     await unfold(page, "exercises");
+    await page.locator("#exercise-filter").selectOption("article-P 9");
+    expect(await page.locator("#exercise-kind option").count()).toBe(1);
+    await page.locator("#exercise-filter").selectOption("level-1");
+    expect(await page.locator("#exercise-kind").inputValue()).toBe("quota");
     await page.locator("#answer-quota").fill("1");
     await page.locator("#exercise-check").click();
     expect(await page.locator("#hint-quota").innerText()).toContain(

@@ -3,6 +3,7 @@ import type { ElectionSet } from "../elections/catalogue.js";
 import type { JudgedQuestion } from "../program/judge-answer.js";
 import type { ProgramEnd } from "../program/run-program.js";
 import type { DroppedFiles } from "../read-files.js";
+import type { ExerciseFilter } from "../result/exercise-subjects.js";
 import type { AddressFault } from "../state/address-parts.js";
 import type { RowFault } from "../state/own-rows.js";
 
@@ -49,6 +50,8 @@ export interface Aside {
   readonly answers: Readonly<Record<string, string>>;
   /** What was typed for the number of an exercise and is none; null: nothing. */
   readonly seedText: string | null;
+  /** Which exercises are chosen from. */
+  readonly exerciseFilter: ExerciseFilter;
   readonly checked: CheckedExercise | null;
   /** What was copied, or its address where the browser does not copy. */
   readonly copied: string;

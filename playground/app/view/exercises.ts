@@ -6,6 +6,13 @@ import { explainAnswer, explainExercise } from "../../../src/explain/topics/expl
 import type { Election } from "../../../src/model/election/election.js";
 import { hasCandidates } from "../../../src/model/election/election.js";
 import { exerciseOf, kindsOf, ownElection } from "../result/exercise-of.js";
+import {
+  type ExerciseFilter,
+  exerciseFilters,
+  exerciseLevels,
+  exerciseSubjects,
+  kindsIn,
+} from "../result/exercise-subjects.js";
 import type { Shown } from "../result/shown.js";
 import type { PageWords } from "../words/page-words.js";
 import type { Aside } from "./aside.js";
@@ -58,6 +65,14 @@ function seedFault(text: string, words: PageWords): string {
     : words.faults["not-whole"]("");
 }
 
+function filterName(filter: ExerciseFilter, words: PageWords): string {
+  const level = exerciseLevels.find((one) => filter === `level-${one}`);
+  if (level !== undefined) return words.exerciseLevels[level];
+  return filter === "all"
+    ? words.allExercises
+    : words.articleShort(filter.slice("article-".length));
+}
+
 /** An exercise with its figures, its questions, and the verdict when it was checked. */
 export function exercises(shown: Shown, aside: Aside): TemplateResult {
   const { words, voice: page, state, result } = shown;
@@ -66,11 +81,17 @@ export function exercises(shown: Shown, aside: Aside): TemplateResult {
   const { titles } = page.language.exercises;
   const own = result === null ? [] : kindsOf(result);
   const isOwn = seed === ownElection;
+  const offered = kindsIn(aside.exerciseFilter, isOwn && own.length > 0 ? own : exerciseKinds);
+  const kinds = offered.includes(chosen) ? offered : [chosen, ...offered];
   return html`<p>${words.exercisesIntro}</p>
-<div class="fields"><label class="wide">${words.exercise}<select id="exercise-kind" data-exercise="kind">${(
-    isOwn && own.length > 0 ? own : exerciseKinds
-  ).map((kind) =>
-    option(kind, `${exerciseKinds.indexOf(kind) + 1}. ${titles[kind]}`, chosen),
+<div class="fields"><label class="wide">${words.exerciseFilter}<select id="exercise-filter" data-exercise="filter">${exerciseFilters.map((filter) => option(filter, filterName(filter, words), aside.exerciseFilter))}</select></label>
+<label class="wide">${words.exercise}<select id="exercise-kind" data-exercise="kind">${kinds.map(
+    (kind) =>
+      option(
+        kind,
+        `${exerciseKinds.indexOf(kind) + 1}. ${titles[kind]} (${exerciseSubjects[kind].articles.join(", ")})`,
+        chosen,
+      ),
   )}</select></label>
 <div class="field"><label for="exercise-seed">${words.seed}</label><input type="text" inputmode="numeric" autocomplete="off" id="exercise-seed" data-exercise="seed" .value=${live(aside.seedText ?? (isOwn ? "" : String(seed)))} aria-invalid=${aside.seedText === null ? nothing : "true"} aria-describedby=${aside.seedText === null ? nothing : "fault-seed"}>${aside.seedText === null ? nothing : html`<span class="fault" id="fault-seed">${seedFault(aside.seedText, words)}</span>`}</div></div>
 <p class="buttons"><button type="button" id="exercise-another" data-act="exercise-another">${words.another}</button> ${own.length === 0 || isOwn ? nothing : html`<button type="button" id="exercise-own" data-act="exercise-own">${words.ownExercise}</button> `}<button type="button" id="exercise-link" data-act="copy">${words.exerciseLink}</button> <button type="button" id="exercise-sheet" data-act="exercise-sheet">${words.exerciseSheet}</button></p>

@@ -1,4 +1,5 @@
 import type { ElectionSet } from "../elections/catalogue.js";
+import type { ExerciseLevel } from "../result/exercise-subjects.js";
 
 /** What the page says of comparing systems, of proportionality and of majorities, and in its story. */
 export interface ClassWords {
@@ -46,6 +47,10 @@ export interface ClassWords {
   readonly printStory: string;
   readonly oneFile: string;
   readonly oneFileNote: string;
+  readonly exerciseFilter: string;
+  readonly allExercises: string;
+  readonly exerciseLevels: { readonly [Level in ExerciseLevel]: string };
+  readonly articleShort: (article: string) => string;
   readonly exerciseLink: string;
   readonly exerciseSheet: string;
   readonly ownExercise: string;
@@ -132,6 +137,14 @@ export const dutchClass: ClassWords = {
   oneFile: "Bewaar deze pagina als één bestand",
   oneFileNote:
     "Alles zit in dat ene bestand, de cijfers van alle verkiezingen ook. Deel het met de klas; het werkt zonder internet.",
+  exerciseFilter: "Kies op moeilijkheid of artikel",
+  allExercises: "alle oefeningen",
+  exerciseLevels: {
+    1: "makkelijk: één som",
+    2: "gewoon: meer ronden",
+    3: "moeilijk: een zeldzame regel",
+  },
+  articleShort: (article) => `artikel ${article}`,
   exerciseLink: "Kopieer een link naar deze oefening",
   ownExercise: "Oefen met de raad die nu op de pagina staat",
   noOwnExercise:
@@ -218,6 +231,14 @@ export const englishClass: ClassWords = {
   oneFile: "Keep this page as one file",
   oneFileNote:
     "Everything is in that one file, the figures of all elections too. Share it with the class; it works without the internet.",
+  exerciseFilter: "Choose by difficulty or article",
+  allExercises: "all exercises",
+  exerciseLevels: {
+    1: "easy: one sum",
+    2: "ordinary: several rounds",
+    3: "hard: a rule that is met rarely",
+  },
+  articleShort: (article) => `article ${article}`,
   exerciseLink: "Copy a link to this exercise",
   ownExercise: "Practise with the council that is on the page now",
   noOwnExercise:

@@ -49,7 +49,7 @@ export const dutchForm: FormWords = {
       ? "Eén veld klopt niet. Dit is de uitslag van de laatste goede cijfers."
       : `${fields} velden kloppen niet. Dit is de uitslag van de laatste goede cijfers.`,
   behindRefused: "Zo is het niet te berekenen. Dit is de laatste uitslag die er wel was.",
-  easy: "Eenvoudige taal",
+  easy: "Eenvoudig",
   undo: "Ongedaan maken",
   redo: "Opnieuw doen",
   whereYouWere: "Verder waar u vorige keer was",

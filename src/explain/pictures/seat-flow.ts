@@ -90,8 +90,7 @@ export function flowDrawing(
   });
   const most = Math.max(1, ...[sum(shown, "before"), sum(shown, "after")]);
   const height = Math.min(seatHeight.most, seatHeight.whole / most);
-  const side = layout.isNarrow ? 40 : 220;
-  const [left, right] = [side, layout.width - side];
+  const [left, right] = layout.isNarrow ? [40, layout.width - 40] : [220, layout.width - 60];
   let y = headingHeight;
   const marks = shown.flatMap((one, at): readonly Mark[] => {
     const place = { left, right, top: y, height, layout };
