@@ -13,6 +13,30 @@ export function electionOf({ election }: Pick<ElectionQuestion, "election">): Pa
   return refused(parsed.issues.map((issue) => ({ ...issue, path: ["election", ...issue.path] })));
 }
 
+/** An answer whose issues say where they are in a part of the question, of the fields that this part has. */
+export function inPart<Answer>(
+  answer: Answer | Refused,
+  part: string,
+  fields: readonly string[],
+): Answer | Refused {
+  if (!isRefused(answer)) return answer;
+  return refused(
+    answer.issues.map((issue) =>
+      fields.includes(String(issue.path[0])) ? { ...issue, path: [part, ...issue.path] } : issue,
+    ),
+  );
+}
+
+/** Whether an answer is a refusal. */
+export function isRefused(answer: unknown): answer is Refused {
+  return (
+    typeof answer === "object" &&
+    answer !== null &&
+    "status" in answer &&
+    answer.status === "refused"
+  );
+}
+
 /** An election that is decided, and under which rules. */
 export interface Decided {
   readonly election: Election;

@@ -8,7 +8,7 @@ import { articleReferenceSchema } from "../model/article-schema.js";
 import { fractionSchema } from "../model/fraction-schema.js";
 import { candidateIdSchema, listKeySchema } from "../model/identifiers-schema.js";
 import { answeredLotSchema, lotQuestionSchema } from "../model/outcome/lot-schema.js";
-import { onceDecided } from "./election-asked-about.js";
+import { inPart, onceDecided } from "./election-asked-about.js";
 import { type Operation, operation } from "./operation.js";
 import { operationAnswers } from "./operation-answers.js";
 import {
@@ -24,6 +24,8 @@ import { successionStepSchema } from "./succession.js";
 export interface PartyOrderQuestion extends ElectionQuestion {
   readonly partyOrder: PartyOrderAsked;
 }
+
+const fieldsOfOrder = ["group", "order", "agents", "day", "lots"];
 
 const soFar = {
   hypothetical: z.array(z.string()),
@@ -74,6 +76,6 @@ export const partyOrder: Operation<
   ]),
   run: ({ partyOrder: asked, ...question }) =>
     onceDecided(question, ({ election, outcome, options }) =>
-      restoreOrder(election, outcome, asked, options),
+      inPart(restoreOrder(election, outcome, asked, options), "partyOrder", fieldsOfOrder),
     ),
 });

@@ -14,7 +14,7 @@ import { fractionSchema } from "../model/fraction-schema.js";
 import { candidateIdSchema, listKeySchema } from "../model/identifiers-schema.js";
 import { answeredLotSchema, lotQuestionSchema, scopeSchema } from "../model/outcome/lot-schema.js";
 import { stepSchema } from "../model/outcome/step-schema.js";
-import { onceDecided } from "./election-asked-about.js";
+import { inPart, onceDecided } from "./election-asked-about.js";
 import { type Operation, operation } from "./operation.js";
 import { operationAnswers } from "./operation-answers.js";
 import {
@@ -90,6 +90,15 @@ const decisionSchema = z.discriminatedUnion("decision", [
   z.strictObject({ decision: z.literal("stays-empty"), ...ofVacancy }),
 ]);
 
+const fieldsOfSuccession = [
+  "day",
+  "members",
+  "appointedMembers",
+  "vacancies",
+  "unavailable",
+  "lots",
+];
+
 const soFar = {
   hypothetical: z.array(z.string()),
   steps: z.array(successionStepSchema),
@@ -115,6 +124,10 @@ export const succession: Operation<
   ]),
   run: ({ succession: asked, ...question }) =>
     onceDecided(question, ({ election, outcome, options }) =>
-      determineSuccession(election, outcome, asked, options),
+      inPart(
+        determineSuccession(election, outcome, asked, options),
+        "succession",
+        fieldsOfSuccession,
+      ),
     ),
 });

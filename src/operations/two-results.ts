@@ -4,7 +4,7 @@ import { lotQuestionSchema } from "../model/outcome/lot-schema.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { type Refused, refused } from "../model/refusal.js";
 import type { FieldsOf, KindSchemaOf, SchemaOf } from "../model/schema-of.js";
-import { onceDecided } from "./election-asked-about.js";
+import { isRefused, onceDecided } from "./election-asked-about.js";
 import {
   type ElectionQuestion,
   type ElectionQuestionInput,
@@ -89,18 +89,10 @@ function inQuestion<Answer>(answer: Answer | Refused): Answer | Refused {
   return refused(
     answer.issues.map((issue) => {
       const [part, what] = issue.path;
+      if (part === "day") return { ...issue, path: ["before", "election", "day"] };
       return part === "after" && what === "lists"
         ? { ...issue, path: ["after", "election"] }
         : issue;
     }),
-  );
-}
-
-function isRefused(answer: unknown): answer is Refused {
-  return (
-    typeof answer === "object" &&
-    answer !== null &&
-    "status" in answer &&
-    answer.status === "refused"
   );
 }

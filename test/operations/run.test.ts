@@ -35,6 +35,10 @@ const counted = (first: readonly number[], second: readonly number[]) => ({
 });
 const first = counted([300, 100, 45, 30, 20, 5], [290, 110, 60, 45, 20, 5]);
 const second = counted([340, 130, 55, 30, 20, 5], [280, 100, 50, 40, 10, 5]);
+const bothOn = (day: string) => {
+  const election = { ...first.election, day };
+  return { before: { election }, after: { election } };
+};
 const third = counted([500, 200, 95, 40, 30, 25], [180, 60, 30, 20, 10, 5]);
 const station = {
   kind: "decentralised-first-session",
@@ -210,6 +214,16 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       { election: tied, succession: { day: "2026-05-01", vacancies: [{ member: "1-1" }] } },
       "lot-required",
     ],
+    [
+      { election: council, succession: { day: "2020-05-01", vacancies: [{ member: "9-9" }] } },
+      "refused",
+      {
+        issues: [
+          { path: ["succession", "vacancies", 0, "member"], code: "unknown-reference" },
+          { path: ["succession", "day"], code: "not-allowed" },
+        ],
+      },
+    ],
   ],
   nomination: [
     [
@@ -290,6 +304,11 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       { issues: [{ path: ["admitted", 0], code: "unknown-reference" }] },
     ],
     [{ before: first, after: second, cause: "revision", admitted: [] }, "refused"],
+    [
+      { ...bothOn("2021-03-17"), cause: "recount", admitted: [] },
+      "refused",
+      { issues: [{ path: ["before", "election", "day"], code: "no-rules-on-day" }] },
+    ],
   ],
   difference: [
     [
@@ -333,6 +352,25 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       { election: council, partyOrder: { group: 1, order: ["1-1"], agents: [] } },
       "completed",
       { power: false },
+    ],
+    [
+      {
+        election: {
+          ...council,
+          type: "TK",
+          day: "2025-10-29",
+          groups: [{ number: 1, votes: [9, 8, 7] }],
+        },
+        partyOrder: { group: 1, order: ["1-1", "1-1", "x"], agents: [], day: "2020-01-01" },
+      },
+      "refused",
+      {
+        issues: [
+          { path: ["partyOrder", "day"], code: "not-allowed" },
+          { path: ["partyOrder", "order", 1], code: "duplicate" },
+          { path: ["partyOrder", "order", 2], code: "unknown-reference" },
+        ],
+      },
     ],
   ],
   calendar: [

@@ -33,7 +33,7 @@ import { votesByCandidate, wantedMembers } from "./wanted-members.js";
  * depend on each other the text does not say.
  *
  * Refuses input of the wrong kind, numbers and candidates that do not exist (`unknown-reference`) or stand twice
- * (`duplicate`), days of which no text was read (`no-rules-on-day`), and what `determineSuccession` refuses.
+ * (`duplicate`), a day before the election (`not-allowed`), days of which no text was read (`no-rules-on-day`), and what `determineSuccession` refuses.
  *
  * @example
  * ```ts
@@ -100,13 +100,15 @@ function orderOf(
   return all && outOfOrder.length === 0 ? "restored" : "in-part";
 }
 
-/** A number that is not there, and candidates that stand on none of its lists or are named twice. */
-function wrongNames(given: Case, { group, order, agents }: PartyOrderAsked): Refused | null {
+/** A number that is not there, a day before the election, and candidates that stand on none of its lists or are named twice. */
+function wrongNames(given: Case, { group, order, agents, day }: PartyOrderAsked): Refused | null {
   const { issues, refuse, unnamed } = issueCollector();
   if (given.numbers.every(({ number }) => number !== group)) {
     refuse(["group"], "unknown-reference", { kind: "reference", to: "list-number" }, group);
     return refused(issues);
   }
+  if (day !== undefined && day < given.election.day)
+    refuse(["day"], "not-allowed", { kind: "rule", rule: "a-day-after-the-election" }, day);
   const known = votesByCandidate(given, group);
   for (const [path, named] of [
     ["order", order],

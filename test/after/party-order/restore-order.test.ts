@@ -201,6 +201,10 @@ describe("the order that a party restores (H 10a, R 9a)", () => {
       issue(["agents", 0], "unknown-reference"),
     );
     expect(call({ group: 1, order: [], agents: [] })).toMatchObject({ status: "refused" });
+    // Before the election nobody can refuse, also where nobody would.
+    expect(call({ group: 1, order: ["1-1"], agents: [], day: "2020-01-01" })).toMatchObject(
+      issue(["day"], "not-allowed"),
+    );
     const other = house([100, 26, 25, 20, 19, 110]);
     expect(
       restoreOrder(of.election, other.outcome, { group: 1, order: ["1-1"], agents: [] }),
