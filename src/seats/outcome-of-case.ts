@@ -5,7 +5,7 @@ import type { GivenLot } from "../model/outcome/lot-shape.js";
 import { otherThanTheSeatsOfTheBody } from "../model/outcome/seats-of-the-body.js";
 import type { Refused } from "../model/refusal.js";
 import type { Case } from "./case.js";
-import { type Answer, answerQuestions, type Completed } from "./lots/answer-questions.js";
+import { type Answer, answerQuestions } from "./lots/answer-questions.js";
 import { lotsWithoutQuestion } from "./lots/lots-without-question.js";
 import { preferenceThreshold } from "./people/preference-threshold.js";
 import { procedure, type Result } from "./procedure.js";
@@ -43,7 +43,18 @@ export function outcomeOf(
   };
   const outcome: Determined =
     answers.status === "completed"
-      ? { status: "completed", ...known, ...completed(answers, drawn) }
+      ? {
+          status: "completed",
+          ...known,
+          combinations: answers.result.combinations,
+          groups: answers.result.groups,
+          lists: answers.result.lists,
+          unassignedSeats: answers.result.unassignedSeats,
+          remarks:
+            answers.lots.length === 0
+              ? answers.result.remarks
+              : [...answers.result.remarks, ...lotsWithoutQuestion(answers.lots, drawn)],
+        }
       : {
           status: "lot-required",
           ...known,
@@ -64,13 +75,4 @@ function wrongSeats(
     otherThanTheSeatsOfTheBody(seats, groups, untold.ofNoNumber) ??
     otherThanTheSeatsOfTheBody(seats, [{ seats: elected }], unassignedSeats)
   );
-}
-
-function completed(
-  { result, lots }: Completed<Result>,
-  drawn: readonly GivenLot[],
-): Omit<Result, "untold"> {
-  const { untold: _, ...told } = result;
-  if (lots.length === 0) return told;
-  return { ...told, remarks: [...told.remarks, ...lotsWithoutQuestion(lots, drawn)] };
 }

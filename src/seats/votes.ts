@@ -37,8 +37,7 @@ export function votesOfNumbers(
   notCounted: ReadonlySet<string>,
 ): readonly NumberRow[] {
   const values = voteValuesOf(election.districts);
-  const rows: NumberRow[] = [];
-  for (const group of election.groups) rows.push(votesOfNumber(group, values, notCounted));
+  const rows = election.groups.map((group) => votesOfNumber(group, values, notCounted));
   const inOrder = rows.every(({ number }, at) => at === 0 || (rows[at - 1]?.number ?? 0) < number);
   return inOrder ? rows : rows.sort((left, right) => left.number - right.number);
 }
@@ -48,13 +47,9 @@ function votesOfNumber(
   values: VoteValues,
   notCounted: ReadonlySet<string>,
 ): NumberRow {
-  const rows: ListRow[] = [];
+  const rows = lists.map((list) => votesOfList(number, list, values, notCounted));
   let votes = 0;
-  for (const list of lists) {
-    const row = votesOfList(number, list, values, notCounted);
-    rows.push(row);
-    votes += row.votes;
-  }
+  for (const row of rows) votes += row.votes;
   const [first] = rows;
   const only = first !== undefined && rows.length === 1 ? first : null;
   if (only === null) {
@@ -76,11 +71,9 @@ function votesOfList(
   values: VoteValues,
   notCounted: ReadonlySet<string>,
 ): ListRow {
-  const [first] = list.districts;
-  const alone = list.districts.length === 1 && first !== undefined;
   const { votes, candidateVotes } = votesOf(list, values);
   return {
-    key: listKey(number, alone ? first : lowestDistrict(list)),
+    key: listKey(number, lowestDistrict(list)),
     number,
     list,
     candidateVotes,
@@ -102,9 +95,10 @@ function votesOf(list: CandidateList, values: VoteValues): Votes {
 
 /** The lowest number among the districts of a list: that by which the list is known. */
 export function lowestDistrict({ districts }: CandidateList): number {
-  let lowest = Number.POSITIVE_INFINITY;
-  for (const district of districts) if (district < lowest) lowest = district;
-  return lowest;
+  return districts.reduce(
+    (lowest, district) => Math.min(lowest, district),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** A candidate where he or she stands on one list, with the votes there. */

@@ -71,18 +71,18 @@ function overDistricts(
   values: VoteValues,
 ): readonly number[] | null {
   if (votes.length !== districts.length) return null;
-  for (const row of votes) {
-    if (!Array.isArray(row) || row.length !== candidates.length) return null;
+  // By place, here and below: engines make an object for each item of a frozen array that is iterated.
+  for (let row = 0; row < votes.length; row++) {
+    const figures = votes[row];
+    if (!Array.isArray(figures) || figures.length !== candidates.length) return null;
   }
-  const [first] = votes;
-  const [only = 0] = districts;
-  if (first !== undefined && votes.length === 1 && values.get(only) === 1) return first;
+  const valueIn = (row: number) => values.get(districts[row] ?? 0) ?? 1;
+  const first = votes[0];
+  if (first !== undefined && votes.length === 1 && valueIn(0) === 1) return first;
   const sums: number[] = [];
   for (let place = 0; place < candidates.length; place++) sums.push(0);
-  let row = 0;
-  for (const district of districts) {
-    if (!addTo(sums, inVoteValue(votes[row] ?? [], values.get(district) ?? 1))) return null;
-    row++;
+  for (let row = 0; row < votes.length; row++) {
+    if (!addTo(sums, inVoteValue(votes[row] ?? [], valueIn(row)))) return null;
   }
   return sums;
 }

@@ -42,20 +42,16 @@ function listResult(
 }
 
 function inPlaces(elected: readonly Elected[], equalsShare: boolean): ElectedCandidate[] {
-  const places: ElectedCandidate[] = [];
   let previous: Elected | null = null;
   let place = 0;
-  for (const one of elected) {
+  return elected.map((one, at) => {
     const { candidate, by, votes, withheldFrom } = one;
-    if (previous === null || !equalsShare || !areEqual(previous, one)) place = places.length + 1;
-    places.push(
-      withheldFrom === undefined
-        ? { candidate, by, place, votes }
-        : { candidate, by, place, votes, withheldFrom },
-    );
+    if (previous === null || !equalsShare || !areEqual(previous, one)) place = at + 1;
     previous = one;
-  }
-  return places;
+    return withheldFrom === undefined
+      ? { candidate, by, place, votes }
+      : { candidate, by, place, votes, withheldFrom };
+  });
 }
 
 /** Equal candidates who needed no lot. */

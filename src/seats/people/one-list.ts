@@ -29,13 +29,18 @@ export function oneListOf(
   const ids = idsInOrder(list);
   const fewest = Math.min(forSeat, forRanking);
   const over: Person[] = [];
+  let isInOrder = true;
+  let least = Number.POSITIVE_INFINITY;
   for (let position = 0; position < ids.length; position++) {
     const received = votes[position] ?? 0;
     if (received < fewest) continue;
     const id = ids[position];
-    if (id !== undefined && !given.deceased.has(id)) over.push({ id, votes: received, position });
+    if (id === undefined || given.deceased.has(id)) continue;
+    if (received > least) isInOrder = false;
+    least = received;
+    over.push({ id, votes: received, position });
   }
-  if (over.length > 1) over.sort(byMostVotes);
+  if (!isInOrder) over.sort(byMostVotes);
   return { of, seats, together, list: row, ids, votes, over };
 }
 
@@ -53,16 +58,21 @@ export function electFromOneList(
   const { given, tell } = electing;
   const { articles } = given.rules;
   const elected: Elected[] = [];
-  const ranking: CandidateId[] = [];
+  // As long as the list at once: an array that grows is copied as it grows.
+  const ranking = ids.slice();
+  let next = 0;
   const places = new Uint8Array(ids.length);
   for (const { person, lot } of preferred) {
     const one: Elected = { candidate: person.id, by: "preference-votes", votes: person.votes, lot };
     tell.preferenceSeat(list, one, articles.preferenceSeats);
     elected.push(one);
-    ranking.push(person.id);
+    ranking[next++] = person.id;
     places[person.position] = electedByPreference;
   }
-  rankUnelected(ranking, places, oneList, electing);
+  for (const { id, position } of rankedUnelected(places, oneList, electing)) {
+    ranking[next++] = id;
+    places[position] = ranked;
+  }
   const someDied = given.deceased.size > 0;
   for (let position = 0; position < ids.length; position++) {
     const place = places[position];
@@ -73,8 +83,9 @@ export function electFromOneList(
       tell.listOrderSeat(list, id, []);
       elected.push({ candidate: id, by: "list-order", votes: votes[position] ?? 0, lot: null });
     }
-    if (place !== ranked) ranking.push(id);
+    if (place !== ranked) ranking[next++] = id;
   }
+  if (next < ranking.length) ranking.length = next;
   const emptySeats = seats - elected.length;
   for (let left = emptySeats; left > 0; left--) {
     tell.seatPassed({ from: list, to: null, lot: null });
@@ -92,16 +103,14 @@ const ranked = 1;
 const electedByPreference = 2;
 
 /** Article P 19, second paragraph: those over the threshold who were not elected by preference. */
-function rankUnelected(
-  ranking: CandidateId[],
+function rankedUnelected(
   places: Uint8Array,
   { over }: OneList,
   { given, forRanking }: Electing,
-): void {
-  if (!given.rules.ranking.unelectedAboveThreshold) return;
-  for (const { id, votes, position } of over) {
-    if (votes < forRanking || votes === 0 || places[position] === electedByPreference) continue;
-    ranking.push(id);
-    places[position] = ranked;
-  }
+): readonly Person[] {
+  if (!given.rules.ranking.unelectedAboveThreshold) return [];
+  return over.filter(
+    ({ votes, position }) =>
+      votes >= forRanking && votes > 0 && places[position] !== electedByPreference,
+  );
 }
