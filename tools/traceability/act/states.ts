@@ -224,6 +224,17 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
     of: "V 15 (2)",
   },
 
+  {
+    state: "not-yet",
+    why: "eighteen on the day of the vote: one comparison, of a person whom nothing here knows",
+    of: "B 1 (1); B 2; B 3 (1); Y 3",
+  },
+  {
+    state: "not-yet",
+    why: "44 days before the eighteenth birthday: a day of one person, and not of an election",
+    of: "D 3 (1)",
+  },
+
   // What is paper, and has a day of the calendar.
   { state: "calculated", why: calendar, of: "V 11a (1)" },
 ];
