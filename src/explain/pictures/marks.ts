@@ -55,6 +55,8 @@ export interface Line {
 /** A band that flows from one height to another, as wide at each end as what goes along it. */
 export interface Band {
   readonly mark: "band";
+  /** Whose it is, by name. */
+  readonly contestant: string;
   /** Where it begins: how far right, and from which height to which. */
   readonly from: readonly [x: number, top: number, bottom: number];
   /** Where it ends. */

@@ -141,6 +141,7 @@ function partyMarks(
   const at = (seats: number): number => top + seats * height;
   const band = (from: Band["from"], to: Band["to"]): Band => ({
     mark: "band",
+    contestant: name,
     from,
     to,
     paint,
