@@ -3,6 +3,7 @@ import { noRulesOnDay } from "../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../law/timeline/provenance.js";
 import { provisionOn } from "../law/timeline/provision.js";
 import { compareFractions, type Fraction, fraction } from "../model/fraction.js";
+import { ownOnly } from "../model/has.js";
 import type { ListNumber } from "../model/identifiers.js";
 import { parseShape } from "../model/options/parse-shape.js";
 import { arrayOf, integer, objectOf, type Shape } from "../model/options/shape.js";
@@ -141,7 +142,7 @@ export function decideDeposits(
   const said = completedGiven(outcome);
   const known = parseShape(circumstancesShape, circumstances);
   if (said.status === "refused" || known.status === "refused") return refusedTogether(said, known);
-  const { exempt = [], islandLists = [] } = known.value;
+  const { exempt = [], islandLists = [] } = ownOnly(known.value);
   const issues = [
     ...unknownLists("exempt", exempt, said.value),
     ...unknownLists("islandLists", islandLists, said.value),

@@ -1,4 +1,5 @@
 import { type ArticleReference, articleName } from "../model/article.js";
+import { has } from "../model/has.js";
 import type { ListNumber } from "../model/identifiers.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Step } from "../model/outcome/step.js";
@@ -46,7 +47,7 @@ function givenBy(step: Step): readonly SeatsGiven[] {
 function ofOutcome({ steps }: CompletedOutcome, group: ListNumber) {
   const seats = new Map<string, { readonly article: ArticleReference; readonly seats: number }>();
   for (const step of steps) {
-    if ("scope" in step && step.scope.kind === "group") continue;
+    if (has(step, "scope") && step.scope.kind === "group") continue;
     for (const one of givenBy(step)) {
       if (one.contestant !== String(group)) continue;
       const name = articleName(one.article);

@@ -1,3 +1,4 @@
+import { has } from "../model/has.js";
 import type { Ending } from "./exit-status.js";
 
 /** What keeps a verb from doing what was asked: a sentence for whoever asked, and how it ends. */
@@ -23,7 +24,7 @@ export function faultSentence(error: unknown): string {
 
 /** The sentence of a fault of the operating system, without its name of a call. */
 export function systemSentence(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = error instanceof Error && has(error, "code") ? error.code : undefined;
   switch (code) {
     case "ENOENT":
       return "it is not there";

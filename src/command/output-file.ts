@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
+import { has } from "../model/has.js";
 import { CommandFault, systemSentence } from "./command-fault.js";
 
 function unwritable(path: string, error: unknown): CommandFault {
   if (error instanceof CommandFault) return error;
-  const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
+  const isThere = error instanceof Error && has(error, "code") && error.code === "EEXIST";
   const why = isThere ? "it exists, and is not written over" : systemSentence(error);
   return new CommandFault("unwritable", `${path}: ${why}`);
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { has, own } from "../model/has.js";
 
 /** What is said of a schema and of its parts: made from docstrings by `tools/descriptions`. */
 export interface Told {
@@ -29,16 +30,22 @@ export function described<Schema extends z.ZodType>(
 function withWords<Schema extends z.ZodType>(schema: Schema, told: Told, open: Open): Schema {
   let made: z.core.$ZodType = schema;
   const parted = withParts(schema, told, new Map([...open, [schema, () => made]]));
-  if (told.said === undefined && parted === schema) return schema;
+  const said = own(told, "said");
+  if (said === undefined && parted === schema) return schema;
   const worded = parted === schema ? schema.clone({ ...schema._zod.def }) : parted;
   const known = z.globalRegistry.get(schema);
   z.globalRegistry.add(worded, {
     ...known,
-    ...(told.said === undefined ? {} : { description: told.said }),
+    ...(said === undefined ? {} : { description: said }),
   });
-  if (schema._zod.toJSONSchema !== undefined) worded._zod.toJSONSchema = schema._zod.toJSONSchema;
+  const written = own(schema._zod, "toJSONSchema");
+  if (written !== undefined) worded._zod.toJSONSchema = written;
   made = worded;
   return worded;
+}
+
+function partOf(fields: Told["fields"], name: string): Told | undefined {
+  return fields === undefined ? undefined : own(fields, name);
 }
 
 function part(schema: z.core.$ZodType, told: Told | undefined, open: Open): z.core.$ZodType {
@@ -54,22 +61,25 @@ function withParts<Schema extends z.ZodType>(schema: Schema, told: Told, open: O
     const shape = Object.fromEntries(
       Object.entries(schema.shape).map(([name, each]) => [
         name,
-        part(each, told.fields?.[name], open),
+        part(each, partOf(own(told, "fields"), name), open),
       ]),
     );
     return schema.clone({ ...schema._zod.def, shape });
   }
   if (schema instanceof z.ZodArray)
-    return schema.clone({ ...schema._zod.def, element: part(schema.element, told.each, open) });
+    return schema.clone({
+      ...schema._zod.def,
+      element: part(schema.element, own(told, "each"), open),
+    });
   if (schema instanceof z.ZodUnion)
     return schema.clone({
       ...schema._zod.def,
-      options: schema.options.map((option, at) => part(option, told.branches?.[at], open)),
+      options: schema.options.map((option, at) => part(option, own(told, "branches")?.[at], open)),
     });
   if (schema instanceof z.ZodRecord)
     return schema.clone({
       ...schema._zod.def,
-      valueType: part(schema.valueType, told.each, open),
+      valueType: part(schema.valueType, own(told, "each"), open),
     });
   if (schema instanceof z.ZodPipe)
     return schema.clone({ ...schema._zod.def, in: wrapped(schema.in), out: wrapped(schema.out) });
@@ -80,7 +90,7 @@ function withParts<Schema extends z.ZodType>(schema: Schema, told: Told, open: O
     };
     return schema.clone({ type: "lazy", getter: again });
   }
-  if (!("innerType" in def) || !(def.innerType instanceof z.ZodType)) return schema;
+  if (!has(def, "innerType") || !(def.innerType instanceof z.ZodType)) return schema;
   const around = { ...def, innerType: wrapped(def.innerType) };
   return schema.clone(around);
 }

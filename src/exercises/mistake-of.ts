@@ -1,4 +1,5 @@
 import { compareFractions, fraction } from "../model/fraction.js";
+import { has } from "../model/has.js";
 import type { ExerciseMistake, ExerciseQuestion } from "./exercise.js";
 import { exhaustedList, votesNeeded, type WorkedExercise } from "./worked-exercise.js";
 
@@ -86,7 +87,7 @@ const diagnoses: {
     const { outcome, exercise } = worked;
     const passing = exercise.election.groups
       .flatMap(({ lists }) => lists)
-      .flatMap((list) => ("votes" in list ? list.votes.flat() : []))
+      .flatMap((list) => (has(list, "votes") ? list.votes.flat() : []))
       .filter((votes) => votes >= votesNeeded(worked));
     const elected = outcome.steps.filter(({ kind }) => kind === "preference-seat").length;
     return passing.length !== elected && answer === passing.length

@@ -1,6 +1,7 @@
 import { firstText } from "../law/timeline/acts.js";
 import type { ArticleReference } from "../model/article.js";
 import type { Day } from "../model/day.js";
+import { own } from "../model/has.js";
 import { lawLinkSignature } from "../model/signatures/made/explain.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 
@@ -35,9 +36,10 @@ export function lawLink(reference: ArticleReference, day: Day): string | null {
   const refusal = refusedArguments(lawLinkSignature, [reference, day]);
   if (refusal !== null) return refusal;
   if (day < firstText) return null;
-  if (reference.law === undefined) {
+  const law = own(reference, "law");
+  if (law === undefined) {
     return `https://wetten.overheid.nl/${electoralActNumber}/${day}/${placeInText(reference.article)}`;
   }
-  const number = otherLaws[reference.law];
+  const number = own(otherLaws, law);
   return number === undefined ? null : `https://wetten.overheid.nl/${number}/${day}/`;
 }

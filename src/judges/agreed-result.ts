@@ -4,6 +4,7 @@ import { type DerivedResult, derivedResult } from "./checker/derived-result.js";
 import type { RuleFacts } from "./facts/facts.js";
 import { ruleFactsOf } from "./facts/rule-facts.js";
 import { factsUnderReadings } from "./facts/under-readings.js";
+import { has } from "./has.js";
 import { type ModelLot, type ModelResult, resultByDefinition } from "./second-model/result.js";
 
 /** What both judges say of an election; they know no law, no result, or no lots that fit; or they differ. */
@@ -87,7 +88,9 @@ function wordsOfModel(defined: ModelResult | ModelLot | null): string {
 function hasNoVotes({ groups }: ElectionContent): boolean {
   return groups.every(({ lists }) =>
     lists.every((list) =>
-      ("candidates" in list ? list.votes.flat() : list.listVotes).every((figure) => figure === 0),
+      (has(list, "candidates") ? list.votes.flat() : list.listVotes).every(
+        (figure) => figure === 0,
+      ),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { ArticleReference } from "../model/article.js";
 import type { ElectionType } from "../model/election/election-type.js";
+import { own } from "../model/has.js";
 import type { Readings } from "../model/outcome/readings.js";
 import type {
   AbsoluteMajorityRule,
@@ -73,12 +74,12 @@ function residualProcedure(rules: RuleSet, seats: number, readings: Readings): R
   const threshold = procedure[0]?.takesPart ?? null;
   return procedure
     .filter(
-      ({ contested }) =>
-        contested !== "afterRestrictedAverages" ||
+      (phase) =>
+        own(phase, "contested") !== "afterRestrictedAverages" ||
         readings.afterRestrictedAverages === "highest-averages",
     )
     .map((phase) =>
-      phase.contested !== undefined && readings.restrictedAverages === "lists-at-threshold"
+      own(phase, "contested") !== undefined && readings.restrictedAverages === "lists-at-threshold"
         ? { ...phase, takesPart: threshold }
         : phase,
     );

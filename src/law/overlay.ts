@@ -1,4 +1,5 @@
 import { type ArticleReference, article } from "../model/article.js";
+import { own, ownOnly } from "../model/has.js";
 import type { Overlay } from "../model/outcome/overlay.js";
 import type { StepOf } from "../model/outcome/step.js";
 import type { RuleChange } from "../model/outcome/step-under-overlay.js";
@@ -24,7 +25,7 @@ export const residualSeatsBill: Overlay = {
 
 /** The provisions with the change applied. */
 export function applyOverlay(rules: ChosenProvisions, overlay: Overlay): ChosenProvisions {
-  const { preferenceThreshold, absoluteMajority } = overlay;
+  const { preferenceThreshold, absoluteMajority } = ownOnly(overlay);
   return {
     ...rules,
     residualSeats: withThreshold(withMethod(rules.residualSeats, overlay), overlay),
@@ -48,14 +49,15 @@ export function applyOverlay(rules: ChosenProvisions, overlay: Overlay): ChosenP
 }
 
 function withMethod(procedure: ResidualProcedure, overlay: Overlay): ResidualProcedure {
-  if (overlay.residualMethod === "highest-averages") return highestAverages(article("P 7", 1));
-  if (overlay.residualMethod === "largest-remainders") return largestRemainders;
+  const method = own(overlay, "residualMethod");
+  if (method === "highest-averages") return highestAverages(article("P 7", 1));
+  if (method === "largest-remainders") return largestRemainders;
   return procedure;
 }
 
 /** The first phase carries the threshold, and so does every later one that had one. */
 function withThreshold(procedure: ResidualProcedure, overlay: Overlay): ResidualProcedure {
-  const { residualThreshold } = overlay;
+  const residualThreshold = own(overlay, "residualThreshold");
   if (residualThreshold === undefined) return procedure;
   return procedure.map((phase, index) => {
     if (index > 0 && phase.takesPart === null) return phase;
@@ -75,8 +77,9 @@ export function changesUnder(
   { articles, residualSeats, preference, absoluteMajority: majority }: ChosenProvisions,
   overlay: Overlay,
 ): readonly StepOf<"rule-changed">[] {
-  const { seats, residualThreshold, residualMethod, preferenceThreshold } = overlay;
-  const { absoluteMajority, listVotes, listSeats, mergedLists } = overlay;
+  const changed = ownOnly(overlay);
+  const { seats, residualThreshold, residualMethod, preferenceThreshold } = changed;
+  const { absoluteMajority, listVotes, listSeats, mergedLists } = changed;
   const residual = residualSeats[0]?.article ?? articles.fullSeats;
   const people = preference?.article ?? articles.preferenceSeats;
   const steps: StepOf<"rule-changed">[] = [];

@@ -1,5 +1,6 @@
 import type { ArticleReference } from "../model/article.js";
 import type { Election } from "../model/election/election.js";
+import { own, ownOnly } from "../model/has.js";
 import type { Overlay } from "../model/outcome/overlay.js";
 import type { Preset, Readings } from "../model/outcome/readings.js";
 import type { Remark } from "../model/outcome/remark.js";
@@ -105,9 +106,10 @@ type Body = Pick<Election, "type" | "day" | "seats">;
  */
 export function rulesOfElection(
   { type, day, seats: held }: Body,
-  { preset, readings, overlay }: RulesOptions = {},
+  options: RulesOptions = {},
 ): RulesOfElection | undefined {
-  const seats = overlay?.seats ?? held;
+  const { preset, readings, overlay } = ownOnly(options);
+  const seats = (overlay === undefined ? undefined : own(overlay, "seats")) ?? held;
   return rulesOf({ type, day, seats }, chosenReadings(preset, readings), overlay ?? null);
 }
 
@@ -135,7 +137,7 @@ export function rulesOf(
   const rules: RulesOfElection = {
     ...asValues(chosen, of.seats, readings, overlay),
     changes: overlay === null ? [] : changesUnder(chosen, overlay),
-    listSeats: overlay?.listSeats ?? null,
+    listSeats: (overlay === null ? null : own(overlay, "listSeats")) ?? null,
     longestList: longestListOf(of),
     remarks: remarksOnRules(of, ruleSet, overlay),
   };
@@ -181,7 +183,7 @@ function asValues(
 function successionRules(readings: Readings, overlay: Overlay | null): SuccessionRules {
   return {
     threshold: {
-      changed: overlay?.preferenceThreshold ?? null,
+      changed: (overlay === null ? null : own(overlay, "preferenceThreshold")) ?? null,
       senate:
         readings.senateSuccessionThreshold === "quota" ? { share: fullQuota, test: "reach" } : null,
     },

@@ -1,3 +1,4 @@
+import { ownOnly } from "./has.js";
 /**
  * A place in the law: an article of the Electoral Act (Kieswet), or of another law when `law` says
  * so, and where it matters its paragraph (lid).
@@ -17,7 +18,8 @@ export function article(name: string, paragraph?: number): ArticleReference {
 }
 
 /** An article and its paragraph as one name, such as `P 8 (2)`. */
-export function articleName({ article, paragraph, law }: ArticleReference): string {
+export function articleName(given: ArticleReference): string {
+  const { article, paragraph, law } = ownOnly(given);
   const place = paragraph === undefined ? article : `${article} (${paragraph})`;
   return law === undefined ? place : `${law}, ${place}`;
 }

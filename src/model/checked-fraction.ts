@@ -1,4 +1,5 @@
 import * as exact from "./fraction.js";
+import { has } from "./has.js";
 import { whenReadable } from "./plain-value.js";
 import { fractionSignature, inLowestTermsSignature } from "./signatures/made/model.js";
 import { refusedArguments } from "./signatures/refused-arguments.js";
@@ -32,7 +33,7 @@ function isFraction(value: unknown): boolean {
 
 function isOfWholes(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  if (!("numerator" in value && "denominator" in value)) return false;
+  if (!(has(value, "numerator") && has(value, "denominator"))) return false;
   return isWhole(value.numerator, 0) && isWhole(value.denominator, 1);
 }
 

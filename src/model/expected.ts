@@ -121,6 +121,7 @@ export type ExpectedRule =
   | "votes-in-files"
   | "parsed-by-the-library"
   | "plain-value"
+  | "untouched-prototypes"
   | "bytes-before-the-end"
   | "outcome-of-the-election"
   | "lists-times-seats"

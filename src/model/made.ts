@@ -1,3 +1,5 @@
+import { has } from "./has.js";
+
 /**
  * Marks what this library made of input, so that no calculation takes what only looks like it. A
  * symbol of the registry, because a program may hold the library twice, as a module and as CommonJS;
@@ -20,7 +22,8 @@ interface Mark {
 /** The value with its mark: of what kind it is, or of which other value it is the answer. */
 export function markMade<Value extends object>(value: Value, as: unknown): Value {
   const own: Mark = { of: value, as };
-  return Object.defineProperty(value, mark, { value: own });
+  const property = { value: own, enumerable: false, configurable: false, writable: false };
+  return Object.defineProperty(value, mark, Object.setPrototypeOf(property, null));
 }
 
 /** What a value was marked with; undefined: it was not made here. */
@@ -37,6 +40,7 @@ export function markOf(value: unknown): unknown {
 function markOn(value: object): unknown {
   if (!Object.hasOwn(value, mark)) return undefined;
   const own: unknown = Reflect.get(value, mark);
-  if (typeof own !== "object" || own === null || !("of" in own && "as" in own)) return undefined;
+  if (typeof own !== "object" || own === null || !(has(own, "of") && has(own, "as")))
+    return undefined;
   return own.of === value ? own.as : undefined;
 }

@@ -1,6 +1,9 @@
 import type * as z from "zod";
+import { has } from "./has.js";
+import { namesAdded } from "./names-added.js";
 import { schemaIssues } from "./parse-with-schema.js";
 import { type Parts, unread } from "./parts.js";
+import { plainCopy } from "./plain-copy.js";
 import { readBySchema } from "./read-by-schema.js";
 import { accepted, issueCollector, type Parsed, type Refuse, refused } from "./refusal.js";
 
@@ -40,6 +43,11 @@ function readParts(input: unknown, places: RefusedPlaces): unknown {
   return copy;
 }
 
+/** Parts as they are; where somebody added to what every object inherits, a copy that inherits nothing. */
+function inheritingNothingAdded(parts: unknown): unknown {
+  return namesAdded().length === 0 ? parts : plainCopy(parts);
+}
+
 /**
  * Parses input of which some parts must fit others: the model value, or every issue, those of the
  * schema first. What must fit is checked on the parts that could be read, so that one wrong figure
@@ -53,11 +61,13 @@ export function parseTogether<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
   const { issues, refuse, unnamed } = issueCollector();
   const read = readBySchema(schema, input);
-  if ("unread" in read) return refused([read.unread]);
-  const parts = "value" in read ? read.value : readParts(input, refusedPlaces(read.error.issues));
+  if (has(read, "unread")) return refused([read.unread]);
+  const parts = has(read, "value")
+    ? read.value
+    : inheritingNothingAdded(readParts(input, refusedPlaces(read.error.issues)));
   // The schema holds every part to its type, except where it is marked as unread.
   check(parts as Parts<z.input<Schema>>, refuse);
-  if ("value" in read) {
+  if (has(read, "value")) {
     return issues.length === 0 ? accepted(read.value) : refused(issues, unnamed());
   }
   const shape = schemaIssues(read.error, input);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { ExpectedCount, ExpectedForm, ExpectedType } from "./expected.js";
+import { has } from "./has.js";
 import { nearestOf, noSuchProperty } from "./options/nearest.js";
 import { readBySchema } from "./read-by-schema.js";
 import {
@@ -26,11 +27,13 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A union told apart by a property, whose value none of its branches has. */
 function isUnknownKind(issue: SchemaIssue): issue is SchemaIssue & { options: readonly unknown[] } {
-  return issue.code === "invalid_union" && "options" in issue;
+  return issue.code === "invalid_union" && has(issue, "options");
 }
 
 function isSchemaRefusal(params: unknown): params is SchemaRefusal {
-  return typeof params === "object" && params !== null && "code" in params && "expected" in params;
+  return (
+    typeof params === "object" && params !== null && has(params, "code") && has(params, "expected")
+  );
 }
 
 const types: Readonly<Record<string, ExpectedType>> = {
@@ -173,8 +176,8 @@ export function parseWithSchema<Schema extends z.ZodType>(
   input: unknown,
 ): Parsed<z.output<Schema>> {
   const read = readBySchema(schema, input);
-  if ("value" in read) return accepted(read.value);
-  if ("unread" in read) return refused([read.unread]);
+  if (has(read, "value")) return accepted(read.value);
+  if (has(read, "unread")) return refused([read.unread]);
   const { issues, unnamed } = schemaIssues(read.error, input);
   return refused(issues, unnamed);
 }

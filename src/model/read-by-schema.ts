@@ -1,4 +1,7 @@
 import type * as z from "zod";
+import { has } from "./has.js";
+import { namesAdded } from "./names-added.js";
+import { plainCopy } from "./plain-copy.js";
 import { isPlainArray, notPlain, whenReadable } from "./plain-value.js";
 import { type RefusalIssue, shown } from "./refusal.js";
 
@@ -11,10 +14,44 @@ const longest = 100_000;
 /** The message of a property that an object does not have: the names of those that it has, one a line. */
 const propertiesOf: z.core.$ZodErrorMap = ({ code, inst }) => {
   const definition = code === "unrecognized_keys" ? inst?._zod.def : undefined;
-  return definition !== undefined && "shape" in definition
+  return definition !== undefined && has(definition, "shape")
     ? Object.keys(Object(definition.shape)).join("\n")
     : undefined;
 };
+
+/** What the schemas are told; what they would else look for in what their own objects inherit, too. */
+const context = Object.assign(
+  { error: propertiesOf },
+  {
+    direction: undefined,
+    skipChecks: undefined,
+    abortEarly: undefined,
+    jitless: false,
+    reportInput: false,
+  },
+);
+
+/** What the schema library looks for in its own objects and finds, where somebody added it to all objects. */
+const leanedOn: ReadonlySet<string> = new Set([
+  ...[
+    "_zod",
+    "aborted",
+    "checks",
+    "coerce",
+    "continue",
+    "customError",
+    "deferred",
+    "error",
+    "inst",
+  ],
+  ...["memo", "message", "optin", "optout", "path", "postProcessor", "schema", "values", "when"],
+]);
+
+/** Input that cannot be read as it is, for something that was added to what every object inherits. */
+function touched(names: string): RefusalIssue {
+  const expected = { kind: "rule", rule: "untouched-prototypes" } as const;
+  return { path: [], code: "wrong-type", expected, actual: shown(names) };
+}
 
 /** What a schema says of input: the value, what it found wrong, or why it was not read at all. */
 export type ReadBySchema<Value> =
@@ -36,12 +73,19 @@ export function readBySchema<Schema extends z.ZodType>(
     () => notPlain(path, input),
   );
   if (passed !== null) return { unread: passed };
+  const added = namesAdded();
+  const misleading = added.find((name) => leanedOn.has(name));
+  if (misleading !== undefined) return { unread: touched(misleading) };
+  const isUsual = added.length === 0;
   try {
-    const { data, error } = schema.safeParse(input, { error: propertiesOf });
-    return error === undefined ? { value: data } : { error };
+    const read = schema.safeParse(isUsual ? input : plainCopy(input), context);
+    if (!read.success) return { error: read.error };
+    return { value: isUsual ? read.data : plainCopy(read.data) };
   } catch (thrown) {
     // The schemas hold all that is wrong as arguments of one call, of which an engine takes so many.
     const isTooMuch = thrown instanceof RangeError;
+    // A schema that is used for the first time defines its own properties, where some names are in the way.
+    if (!(isUsual || isTooMuch)) return { unread: touched(added.join(", ")) };
     return { unread: isTooMuch ? tooLarge([], longest, input) : notPlain([], input) };
   }
 }

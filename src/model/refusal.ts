@@ -1,5 +1,6 @@
 import type { FieldPath } from "./count/field-path.js";
 import type { Expected } from "./expected.js";
+import { own } from "./has.js";
 
 /**
  * What can be wrong with input. A closed set: codes are stable, new ones come with a new minor
@@ -142,7 +143,7 @@ export function refused(issues: readonly RefusalIssue[], unnamed = 0): Refused {
 /** All that several refusals say. */
 export function refusedTogether(...refusals: readonly Parsed<unknown>[]): Refused {
   const all = refusals.filter((one): one is Refused => one.status === "refused");
-  const unnamed = all.reduce((sum, { furtherIssues = 0 }) => sum + furtherIssues, 0);
+  const unnamed = all.reduce((sum, one) => sum + (own(one, "furtherIssues") ?? 0), 0);
   return refused(
     all.flatMap(({ issues }) => issues),
     unnamed,

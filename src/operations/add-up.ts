@@ -7,6 +7,7 @@ import { ballotShapeSchema } from "../model/count/ballot-shape-schema.js";
 import type { Count } from "../model/count/count.js";
 import { differenceReasonsSchema } from "../model/count/difference-reasons-schema.js";
 import { daySchema } from "../model/day-schema.js";
+import { has } from "../model/has.js";
 import { accepted, type Parsed, type RefusalIssue, refused } from "../model/refusal.js";
 import type { SchemaOf } from "../model/schema-of.js";
 import {
@@ -161,8 +162,9 @@ function bodyRead(
   const read = parts.map((units, part) =>
     units.flatMap((unit, index): (Count | BodyOfUnits)[] => {
       const here = [...path, "parts", part, index];
-      const parsed: Parsed<Count | BodyOfUnits> =
-        "kind" in unit ? countAt(unit, ballot, here) : bodyRead(unit, ballot, here);
+      const parsed: Parsed<Count | BodyOfUnits> = has(unit, "kind")
+        ? countAt(unit, ballot, here)
+        : bodyRead(unit, ballot, here);
       if (parsed.status === "accepted") return [parsed.value];
       issues.push(...parsed.issues);
       return [];

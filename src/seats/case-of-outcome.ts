@@ -4,6 +4,7 @@ import { readingIds } from "../law/readings/registry.js";
 import type { RulesOptions } from "../law/rules-of-election.js";
 import { type Election, electionGiven } from "../model/election/election.js";
 import type { Expected } from "../model/expected.js";
+import { has, own, ownOnly } from "../model/has.js";
 import { markOf } from "../model/made.js";
 import { namesOf } from "../model/names-of.js";
 import { parseShape } from "../model/options/parse-shape.js";
@@ -119,7 +120,8 @@ function otherVotes({ numbers }: Case, { groups }: CompletedOutcome): RefusalIss
   return [...issues, notAllowed(["election", "groups"], exactly(groups.length), numbers.length)];
 }
 
-function claimedReadings({ preset, readings }: RulesOptions): Partial<Readings> {
+function claimedReadings(options: RulesOptions): Partial<Readings> {
+  const { preset, readings } = ownOnly(options);
   return preset === undefined ? (readings ?? {}) : chosenReadings(preset, readings);
 }
 
@@ -136,14 +138,15 @@ function anotherElection(election: Election, outcome: CompletedOutcome): Refusal
 
 function otherReadings(claimed: Partial<Readings>, outcome: CompletedOutcome): RefusalIssue[] {
   return readingIds.flatMap((id) => {
-    const actual = claimed[id];
+    const actual = own(claimed, id);
     const expected = outcome.readings[id];
-    if (actual === undefined || actual === expected || id in besideTheResultQuestions) return [];
+    if (actual === undefined || actual === expected || has(besideTheResultQuestions, id)) return [];
     return [notAllowed(["readings", id], exactly(expected), actual)];
   });
 }
 
-function anotherOverlay({ overlay }: RulesOptions, outcome: CompletedOutcome): RefusalIssue[] {
+function anotherOverlay(options: RulesOptions, outcome: CompletedOutcome): RefusalIssue[] {
+  const overlay = own(options, "overlay");
   if (overlay === undefined || sameValue(overlay, outcome.overlay)) return [];
   const expected: Expected =
     outcome.overlay === null

@@ -6,6 +6,7 @@ import {
 } from "../law/rules-of-election.js";
 import { maximumListsTimesSeats, maximumVotes } from "../model/bounds.js";
 import { type Election, hasCandidates } from "../model/election/election.js";
+import { own } from "../model/has.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import { withListVotes } from "./reforms/list-votes.js";
 import { reformedElection } from "./reforms/reformed-election.js";
@@ -53,7 +54,7 @@ function caseUnder(election: Election, rules: RulesOfElection, asGiven: Election
   const deceased = new Set<string>(election.deceased);
   const notCounted = rules.deceasedCount ? new Set<string>() : deceased;
   const onCandidates = votesOfNumbers(election, notCounted);
-  const listVotes = rules.overlay?.listVotes;
+  const listVotes = rules.overlay === null ? undefined : own(rules.overlay, "listVotes");
   const numbers = listVotes === undefined ? onCandidates : withListVotes(onCandidates, listVotes);
   let votes = 0;
   for (const number of numbers) votes += number.votes;

@@ -1,3 +1,4 @@
+import { own } from "../model/has.js";
 import type { Case } from "./case.js";
 import type { JudgedCombination } from "./contestants.js";
 import { divide } from "./division/divide.js";
@@ -21,7 +22,7 @@ export function* judgeCombinations(
     contestants: numbers,
     blankVotes: election.blankVotes ?? 0,
     rules: rules.divisions.fictitious,
-    tell: tell.imagined ?? silent,
+    tell: own(tell, "imagined") ?? silent,
   });
   tell.fictitious(alone);
   const reached = new Set(

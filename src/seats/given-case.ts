@@ -1,5 +1,6 @@
 import type { RulesOptions } from "../law/rules-of-election.js";
 import { electionGiven } from "../model/election/election.js";
+import { own } from "../model/has.js";
 import { parseShape } from "../model/options/parse-shape.js";
 import { objectOf, type Shape } from "../model/options/shape.js";
 import type { DrawnLot } from "../model/outcome/lot.js";
@@ -56,5 +57,5 @@ export function givenCase(election: unknown, options: unknown): Parsed<GivenCase
   }
   const found = caseOf(parsed.value, chosen.value);
   if (found.status === "refused") return found;
-  return accepted({ given: found.value, lots: chosen.value.lots ?? [] });
+  return accepted({ given: found.value, lots: own(chosen.value, "lots") ?? [] });
 }

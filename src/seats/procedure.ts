@@ -1,3 +1,4 @@
+import { own } from "../model/has.js";
 import type { CombinationResult, CompletedOutcome, GroupResult } from "../model/outcome/outcome.js";
 import type { Case } from "./case.js";
 import { judgeCombinations } from "./combinations.js";
@@ -72,7 +73,7 @@ export function* seatsOfElection(given: Case, tell: Listener): Draws<SeatsOfElec
     scope: { kind: "election" },
     seats: given.rules.seats,
     contestants: competitorsOf(given, combinations),
-    blankVotes: given.election.blankVotes ?? 0,
+    blankVotes: own(given.election, "blankVotes") ?? 0,
     rules: given.rules.divisions.election,
     tell,
   }); //                                                                   P 6 to P 10

@@ -1,4 +1,5 @@
 import type { RulesOfElection } from "../law/rules-of-election.js";
+import { has } from "../model/has.js";
 import type { LotQuestion } from "../model/outcome/lot.js";
 import type {
   AbsoluteMajorityState,
@@ -82,7 +83,7 @@ export function provisionsUnder({ divisions, overlay }: RulesOfElection): Provis
     majority({ scope }, found) {
       if (scope.kind !== "election" || (majority !== null && found.state !== "applied")) return;
       const moved = found.state === "applied" ? 1 : 0;
-      majority = { found, seats: "row" in found ? found.row.seats + moved : 0 };
+      majority = { found, seats: has(found, "row") ? found.row.seats + moved : 0 };
     },
     listExhaustion({ scope }) {
       if (scope.kind === "election") exhausted = true;

@@ -1,6 +1,7 @@
 import { provisionOn } from "../law/timeline/provision.js";
 import { voteValueUnits } from "../law/vote-value.js";
 import { hasCandidates } from "../model/election/election.js";
+import { own } from "../model/has.js";
 import type { ListNumber } from "../model/identifiers.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Remark } from "../model/outcome/remark.js";
@@ -55,7 +56,7 @@ export function remarksOnElection({ election, rules, numbers }: Case): Remark[] 
 
 /** The names on a list, of the deceased too; of a list known by its total as many as are told. */
 function namesOn({ list }: ListRow): number {
-  return hasCandidates(list) ? list.candidates.length : (list.numberOfCandidates ?? 0);
+  return hasCandidates(list) ? list.candidates.length : (own(list, "numberOfCandidates") ?? 0);
 }
 
 /** U 2: in an election of the Senate over several provinces a vote has a value. */

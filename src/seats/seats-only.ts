@@ -4,6 +4,7 @@ import { maximumSeats } from "../model/bounds.js";
 import { dayShape } from "../model/day-shape.js";
 import { type Election, isElection } from "../model/election/election.js";
 import { electionTypes } from "../model/election/election-type.js";
+import { own } from "../model/has.js";
 import { parseShape } from "../model/options/parse-shape.js";
 import { integer, objectOf, oneOf, type Shape } from "../model/options/shape.js";
 import {
@@ -87,10 +88,11 @@ export function prepareBody(body: BodyOfSeats, options: RulesOptions = {}): Pars
 }
 
 /** What an overlay changes in votes and candidates, of which nothing is known here. */
-function beyondSeats({ overlay }: RulesOptions): RefusalIssue[] {
+function beyondSeats(options: RulesOptions): RefusalIssue[] {
+  const overlay = own(options, "overlay");
   const parts = ["mergedLists", "listVotes", "listSeats"] as const;
   return parts.flatMap((part) => {
-    const actual = overlay?.[part];
+    const actual = overlay === undefined ? undefined : own(overlay, part);
     const expected = { kind: "rule", rule: "rules-of-seats-alone" } as const;
     return actual === undefined
       ? []

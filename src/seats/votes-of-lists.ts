@@ -1,4 +1,5 @@
 import { maximumVotes } from "../model/bounds.js";
+import { has } from "../model/has.js";
 import { integer, isPlainObject, objectOf, type Shape } from "../model/options/shape.js";
 import type { RefusalIssue, Refuse } from "../model/refusal.js";
 
@@ -68,7 +69,7 @@ function isListRight(list: unknown): boolean {
       if (!isWhole(value) || value < 0 || value > maximumVotes) return false;
     } else if (name !== "candidates" || !isNumberOfCandidates(value)) return false;
   }
-  return "number" in list && "votes" in list;
+  return has(list, "number") && has(list, "votes");
 }
 
 function isWhole(value: unknown): value is number {

@@ -7,6 +7,7 @@ import {
 } from "../model/election/election.js";
 import { areAsParsed } from "../model/election/list-kept.js";
 import { type VoteValues, votesOnList, voteValuesOf } from "../model/election/votes-on-list.js";
+import { own } from "../model/has.js";
 import { type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
 import type { Contestant } from "./division/standing.js";
 
@@ -135,7 +136,7 @@ export function numberOfPersons(
 }
 
 function personsOn(list: CandidateList, notCounted: ReadonlySet<string>): number {
-  if (!hasCandidates(list)) return list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
+  if (!hasCandidates(list)) return own(list, "numberOfCandidates") ?? Number.POSITIVE_INFINITY;
   if (notCounted.size === 0) return list.candidates.length;
   return list.candidates.reduce((persons, { id }) => persons + (notCounted.has(id) ? 0 : 1), 0);
 }

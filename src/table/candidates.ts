@@ -4,6 +4,7 @@ import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlPersonName } from "../eml/documents/person.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import type { EmlCandidateVotes } from "../eml/documents/votes.js";
+import { own, ownOnly } from "../model/has.js";
 import { candidatesOfFilesSignature } from "../model/signatures/made/table.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { contestKey } from "../verify/contest-key.js";
@@ -68,11 +69,11 @@ export function candidatesOfFiles(files: FilesOnCandidates): Candidates {
     known(district, list, votes, index) {
       const inDistrict = placeKey(district, list, votes.position ?? index + 1);
       const found =
-        votes.shortCode === undefined
+        own(votes, "shortCode") === undefined
           ? byPlace.get(inDistrict)
-          : byCode.get(`${list}|${votes.shortCode}`);
-      const code = votes.shortCode ?? found?.shortCode ?? codes.get(inDistrict);
-      const name = votes.name ?? found?.name;
+          : byCode.get(`${list}|${own(votes, "shortCode")}`);
+      const code = own(votes, "shortCode") ?? found?.shortCode ?? codes.get(inDistrict);
+      const name = own(votes, "name") ?? (found === undefined ? undefined : own(found, "name"));
       return {
         candidate: code ?? `${list}-${votes.position ?? index + 1}`,
         position: votes.position ?? null,
@@ -98,7 +99,8 @@ function codesOfPlaces(counts: readonly EmlCount[]): ReadonlyMap<string, string>
     const district = /^HSB0*(\d+)$/.exec(id)?.[1];
     if (district === undefined) continue;
     for (const { number, candidates } of lists) {
-      candidates.forEach(({ shortCode, position }, index) => {
+      candidates.forEach((given, index) => {
+        const { shortCode, position } = ownOnly(given);
         if (shortCode === undefined) return;
         codes.set(placeKey(district, number, position ?? index + 1), shortCode);
       });
@@ -123,7 +125,8 @@ function nominatedBy(
     const district = contestKey(contest.id);
     for (const { number, candidates } of contest.lists) {
       if (number === undefined) continue;
-      candidates.forEach(({ position, shortCode, name }, index) => {
+      candidates.forEach((candidate, index) => {
+        const { position, shortCode, name } = ownOnly(candidate);
         const place = placeKey(district, number, position ?? index + 1);
         const known = { shortCode: shortCode ?? codes.get(place), name };
         byPlace.set(place, known);
@@ -140,7 +143,8 @@ function electedPeople(results: readonly EmlResult[]): ReadonlyMap<string, Elect
   for (const { number, candidates } of results.flatMap(({ contests }) =>
     contests.flatMap(({ lists }) => lists),
   )) {
-    for (const { shortCode, name, ranking } of candidates) {
+    for (const each of candidates) {
+      const { shortCode, name, ranking } = ownOnly(each);
       const by = rankingTold(ranking);
       if (shortCode === undefined) elected.set(`${number}|${plainName(name)}`, by);
       else elected.set(`${number}|${shortCode}`, by);

@@ -1,5 +1,6 @@
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import type { EmlResult } from "../eml/documents/result.js";
+import { own } from "../model/has.js";
 import { personRowsOfResultSignature } from "../model/signatures/made/table.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { rankingTold } from "./candidates.js";
@@ -24,9 +25,9 @@ export function personRowsOfResult(result: EmlResult, source: RowSource): readon
         list: number,
         list_name: name === "" ? null : name,
         order: index + 1,
-        candidate: person.shortCode ?? null,
+        candidate: own(person, "shortCode") ?? null,
         candidate_name: shownPersonName(person.name),
-        gender: person.gender ?? null,
+        gender: own(person, "gender") ?? null,
         place: person.address.locality?.name ?? person.address.country?.locality.name ?? null,
         elected: rankingTold(person.ranking),
         source_file: source.file,

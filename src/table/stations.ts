@@ -1,5 +1,6 @@
 import type { EmlPollingLocation } from "../eml/documents/polling-location.js";
 import type { EmlPollingStation, EmlPollingStations } from "../eml/documents/polling-stations.js";
+import { ownOnly } from "../model/has.js";
 import { stationsOfFilesSignature } from "../model/signatures/made/table.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import { unitKey } from "../verify/contest-key.js";
@@ -43,7 +44,8 @@ export function stationsOfFiles(files: readonly EmlPollingStations[]): Stations 
 }
 
 /** Where a station is; a mobile one that stands in several places is in none of them. */
-function placeOfStation({ postalCode, locations }: EmlPollingStation): StationPlace {
+function placeOfStation(given: EmlPollingStation): StationPlace {
+  const { postalCode, locations } = ownOnly(given);
   const only = (field: keyof EmlPollingLocation): string | null => {
     const [first, ...others] = new Set(locations.map((location) => location[field]));
     return typeof first === "string" && others.length === 0 ? first : null;

@@ -6,6 +6,7 @@ import {
   differenceReasonTerms,
 } from "../model/count/difference-reasons.js";
 import { paperIssue } from "../model/count/same-paper.js";
+import { own, ownOnly } from "../model/has.js";
 import { namesOf } from "../model/names-of.js";
 import {
   accepted,
@@ -38,7 +39,7 @@ type AddedLists = readonly {
 
 /** Sums of nothing, for the lists of a ballot paper. */
 function emptyAccumulator(ballot: BallotLists): Accumulator {
-  const { lists, paper, ...figures } = nothingCounted(ballot);
+  const { lists, paper, ...figures } = ownOnly(nothingCounted(ballot));
   return {
     ...(paper === undefined ? {} : { paper }),
     reasons: {},
@@ -175,7 +176,7 @@ function finished(sum: Accumulator): Parsed<Tally> {
     });
   });
   if (issues.length > 0) return refused(issues);
-  const { paper, reasons, figures, lists } = sum;
+  const { paper, reasons, figures, lists } = ownOnly(sum);
   return accepted(
     tallyMade({
       ...(paper === undefined ? {} : { paper }),
@@ -200,7 +201,8 @@ export function summed<
   const sum = emptyAccumulator(ballot);
   const issues: RefusalIssue[] = [];
   all.forEach((added, index) => {
-    const issue = paperIssue([], ballot.paper, added.paper) ?? shapeIssue(added.lists, ballot);
+    const issue =
+      paperIssue([], own(ballot, "paper"), own(added, "paper")) ?? shapeIssue(added.lists, ballot);
     if (issue === undefined && add(sum, added)) return;
     for (const one of issue === undefined ? changedRows(added.lists) : [issue]) {
       issues.push({ ...one, path: [index, ...one.path] });

@@ -1,4 +1,5 @@
 import type { BallotLists } from "../model/count/ballot-shape.js";
+import { ownOnly } from "../model/has.js";
 import type { Parsed } from "../model/refusal.js";
 import { addTalliesSignature, addTallySignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
@@ -44,6 +45,6 @@ export function addTally(left: Tally, right: Tally): Parsed<Tally> {
     number,
     candidates: candidateVotes.length,
   }));
-  const { paper } = left;
+  const { paper } = ownOnly(left);
   return sumOfTallies(paper === undefined ? { lists } : { lists, paper }, [left, right]);
 }

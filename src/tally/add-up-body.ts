@@ -1,5 +1,6 @@
 import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
+import { has, ownOnly } from "../model/has.js";
 import {
   type Accepted,
   accepted,
@@ -66,7 +67,7 @@ export function addUpBody(body: BodyOfUnits, ballot: BallotShape): BodyAddedUp |
 }
 
 function bodyAdded(body: BodyOfUnits, ballot: BallotShape): Added<LevelTally> {
-  const { level, unit, parts, expected, eligibleVoters } = body;
+  const { level, unit, parts, expected, eligibleVoters } = ownOnly(body);
   const partials = all(parts.map((units) => partAdded(units, ballot)));
   if (partials.status !== "accepted") return partials;
   const merged = mergePartialTallies(ballot, partials.value);
@@ -98,8 +99,8 @@ function partAdded(
   units: readonly (Count | BodyOfUnits)[],
   ballot: BallotShape,
 ): Added<PartialTally> {
-  const counts = units.filter((unit): unit is Count => !("parts" in unit));
-  const bodies = units.filter((unit): unit is BodyOfUnits => "parts" in unit);
+  const counts = units.filter((unit): unit is Count => !has(unit, "parts"));
+  const bodies = units.filter((unit): unit is BodyOfUnits => has(unit, "parts"));
   const inForce = countsInForce(counts);
   if (inForce.status === "refused") {
     const problems = inForce.issues.map(({ path: [unit], code }) => ({

@@ -1,3 +1,4 @@
+import { ownOnly } from "../model/has.js";
 import { type Accepted, accepted, type Refused, refused } from "../model/refusal.js";
 import { addUpLevelSignature, completeLevelSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
@@ -31,7 +32,8 @@ export interface CountsWithErrors {
 export type LevelOutcome = Accepted<LevelTally> | CountsWithErrors | Refused;
 
 /** A municipality sits again when its stations do; other bodies say in which session they are. */
-function sessionOf({ session, level }: LevelRequest, from: readonly UnitSource[]): number {
+function sessionOf(request: LevelRequest, from: readonly UnitSource[]): number {
+  const { session, level } = ownOnly(request);
   if (session !== undefined) return session;
   return level === "municipality" ? Math.max(1, ...from.map((unit) => unit.session)) : 1;
 }
@@ -52,7 +54,7 @@ export function completeLevel(request: LevelRequest, partial: PartialTally): Lev
   if (partial.unitsWithErrors.length > 0 && request.countsWithErrors !== "added") {
     return { status: "undetermined", because: partial.unitsWithErrors };
   }
-  const { level, unit, eligibleVoters } = request;
+  const { level, unit, eligibleVoters } = ownOnly(request);
   const { tally, units: _, ...told } = partial;
   return accepted({
     ...told,

@@ -1,6 +1,7 @@
 import { maximumFigure } from "../model/bounds.js";
 import { isFigure } from "../model/count/figure.js";
 import type { Expected } from "../model/expected.js";
+import { own, ownOnly } from "../model/has.js";
 import { type RefusalCode, type RefusalIssue, shown } from "../model/refusal.js";
 import { standInEachOthersPlace, unitsOfLevel } from "./level.js";
 import type { LevelRequest } from "./level-request.js";
@@ -51,7 +52,7 @@ function isOfOtherMunicipality(unit: string, { level, unit: body }: LevelRequest
 
 /** Bodies that this one does not add up, or that stand in each other's place. */
 function levelIssues(request: LevelRequest, from: readonly UnitSource[]): RefusalIssue[] {
-  const allowed = unitsOfLevel(request.level, request.ballot.paper?.type);
+  const allowed = unitsOfLevel(request.level, own(request.ballot, "paper")?.type);
   const expected: Expected = { kind: "one-of", values: allowed };
   const wrong = from
     .filter(({ level }) => !allowed.includes(level))
@@ -68,13 +69,15 @@ function nestingIssues(request: LevelRequest, from: readonly UnitSource[]): Refu
   );
 }
 
-function registerIssues({ eligibleVoters }: LevelRequest): RefusalIssue[] {
+function registerIssues(request: LevelRequest): RefusalIssue[] {
+  const eligibleVoters = own(request, "eligibleVoters");
   if (eligibleVoters === undefined || isFigure(eligibleVoters)) return [];
   const expected: Expected = { kind: "between", least: 0, most: maximumFigure };
   return [issue(["eligibleVoters"], "wrong-type", expected, eligibleVoters)];
 }
 
-function sessionIssues({ session }: LevelRequest): RefusalIssue[] {
+function sessionIssues(given: LevelRequest): RefusalIssue[] {
+  const { session } = ownOnly(given);
   if (session === undefined || (Number.isInteger(session) && session >= 1 && session <= 99)) {
     return [];
   }

@@ -2,6 +2,7 @@ import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { parseCount } from "../model/count/parse-count.js";
 import { paperIssue, paperName, samePaper } from "../model/count/same-paper.js";
+import { own, ownOnly } from "../model/has.js";
 import { type Parsed, refused, shown } from "../model/refusal.js";
 import { countOfLevelSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
@@ -21,17 +22,20 @@ export function countOfLevel(total: LevelTally, ballot: BallotShape): Parsed<Cou
   const refusal = refusedArguments(countOfLevelSignature, [total, ballot]);
   if (refusal !== null) return refusal;
   const { level, unit, session, tally } = total;
-  const { eligibleVoters, postalVotingCertificates, paper, differenceReasons, lists } = tally;
+  const { eligibleVoters, postalVotingCertificates, paper, differenceReasons, lists } =
+    ownOnly(tally);
   if (eligibleVoters === null) {
     const expected = { kind: "named", what: "eligible-voters-of", name: unit } as const;
     const actual = shown(undefined);
     return refused([{ path: ["eligibleVoters"], code: "missing", expected, actual }]);
   }
-  if (paper !== undefined && ballot.paper === undefined) {
+  if (paper !== undefined && own(ballot, "paper") === undefined) {
     const expected = { kind: "named", what: "votes-of-election", name: paperName(paper) } as const;
     return refused([{ path: ["paper"], code: "not-allowed", expected, actual: shown(undefined) }]);
   }
-  const moved = samePaper(paper, ballot.paper) ? paperIssue([], ballot.paper, paper) : undefined;
+  const moved = samePaper(paper, own(ballot, "paper"))
+    ? paperIssue([], own(ballot, "paper"), paper)
+    : undefined;
   if (moved !== undefined) return refused([moved]);
   return parseCount(
     {

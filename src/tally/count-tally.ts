@@ -1,11 +1,12 @@
 import type { Count } from "../model/count/count.js";
+import { has, ownOnly } from "../model/has.js";
 import { tallyOfCountSignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally, TallyFigures } from "./tally.js";
 import { tallyMade } from "./tally-made.js";
 
 function postalVotingCertificates(count: Count): number {
-  if (!("postalVotingCertificates" in count)) return 0;
+  if (!has(count, "postalVotingCertificates")) return 0;
   return count.kind === "postal-committee"
     ? count.postalVotingCertificates + count.replacementPostalVotingCertificates
     : count.postalVotingCertificates;
@@ -14,7 +15,7 @@ function postalVotingCertificates(count: Count): number {
 /** The single figures of a count as reported. */
 export function tallyFiguresOfCount(count: Count): TallyFigures {
   return {
-    eligibleVoters: "eligibleVoters" in count ? count.eligibleVoters : null,
+    eligibleVoters: has(count, "eligibleVoters") ? count.eligibleVoters : null,
     pollCards: count.pollCards,
     proxyCertificates: count.proxyCertificates,
     voterCards: count.voterCards,
@@ -33,7 +34,7 @@ export function tallyFiguresOfCount(count: Count): TallyFigures {
 export function tallyOfCount(count: Count): Tally {
   const refusal = refusedArguments(tallyOfCountSignature, [count]);
   if (refusal !== null) return refusal;
-  const { paper, differenceReasons } = count;
+  const { paper, differenceReasons } = ownOnly(count);
   return tallyMade({
     ...(paper === undefined ? {} : { paper }),
     ...tallyFiguresOfCount(count),

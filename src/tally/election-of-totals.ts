@@ -3,6 +3,7 @@ import { paperIssue } from "../model/count/same-paper.js";
 import type { Area, Election } from "../model/election/election.js";
 import { parseElection } from "../model/election/parse-election.js";
 import { electionTypesWithDistricts } from "../model/election/types-with-districts.js";
+import { own, ownOnly } from "../model/has.js";
 import {
   issueCollector,
   type Parsed,
@@ -58,7 +59,7 @@ export interface ElectionOfTotals {
 export function electionOfTotals(request: ElectionOfTotals): Parsed<Election> {
   const refusal = refusedArguments(electionOfTotalsSignature, [request]);
   if (refusal !== null) return refusal;
-  const { totals: given, whole, ...known } = request;
+  const { totals: given, whole, ...known } = ownOnly(request);
   const { issues: found, refuse } = issueCollector();
   const unfit: RefusalIssue[] = [];
   const totals = totalsByPaper(given, refuse, unfit);
@@ -85,10 +86,13 @@ export function electionOfTotals(request: ElectionOfTotals): Parsed<Election> {
     totals.map(({ ballot, unit: _, ...total }) => ({ ...total, district: districtOf(ballot) })),
   );
   if (votes.status === "refused") return votes;
-  const districts = inOrder(totals).map(({ ballot, voteValue }) => ({
-    number: districtOf(ballot),
-    ...(voteValue === undefined ? {} : { voteValue }),
-  }));
+  const districts = inOrder(totals).map((given) => {
+    const { ballot, voteValue } = ownOnly(given);
+    return {
+      number: districtOf(ballot),
+      ...(voteValue === undefined ? {} : { voteValue }),
+    };
+  });
   const named = {
     ...votes.value,
     groups: votes.value.groups.map((group) => withNames(group, totals)),
@@ -144,7 +148,8 @@ function groupsOf(totals: readonly TotalOnBallot[]): readonly GroupOfLists[] {
     for (const list of ballot.lists) {
       const group = groups.get(list.number) ?? { lists: [] };
       groups.set(list.number, group);
-      if (list.name !== undefined) group.name ??= list.name;
+      const name = own(list, "name") ?? own(group, "name");
+      if (name !== undefined && own(group, "name") === undefined) group.name = name;
       const candidates = peopleOf(list);
       const same = group.lists.find((one) => sameOrder(one.candidates, candidates));
       if (same === undefined) group.lists.push({ districts: [districtOf(ballot)], candidates });
@@ -153,7 +158,8 @@ function groupsOf(totals: readonly TotalOnBallot[]): readonly GroupOfLists[] {
   }
   return [...groups]
     .sort(([left], [right]) => left - right)
-    .map(([number, { name, lists }]) => ({
+    .map(([number, group]) => [number, own(group, "name"), group.lists] as const)
+    .map(([number, name, lists]) => ({
       number,
       ...(name === undefined ? {} : { name }),
       lists: lists.map((list) => ({ ...list, districts: [...list.districts].sort(ascending) })),

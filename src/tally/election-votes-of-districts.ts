@@ -1,4 +1,5 @@
 import type { ElectionInput } from "../model/election/election-input.js";
+import { ownOnly } from "../model/has.js";
 import {
   accepted,
   issueCollector,
@@ -90,8 +91,13 @@ function votesLeftOver(totals: Totals, refuse: Refuse): void {
 function districtIssues(districts: readonly DistrictTally[], refuse: Refuse): void {
   const paper = districts.find(({ tally }) => tally.paper !== undefined)?.tally.paper;
   const weighed =
-    paper?.type === "EK" || districts.some(({ voteValue }) => voteValue !== undefined);
-  districts.forEach(({ tally, voteValue }, index) => {
+    paper?.type === "EK" ||
+    districts.some((given) => {
+      const { voteValue } = ownOnly(given);
+      return voteValue !== undefined;
+    });
+  districts.forEach((given, index) => {
+    const { tally, voteValue } = ownOnly(given);
     if (tally.paper?.election !== paper?.election || tally.paper?.type !== paper?.type) {
       const name = paper?.election ?? "";
       const expected = { kind: "named", what: "votes-of-election", name } as const;
@@ -160,9 +166,10 @@ export function electionVotesOfDistricts(
   votesLeftOver(totals, refuse);
   if (issues.length + found.length > 0) return refused([...issues, ...found]);
   const blankVotes = districts.reduce((sum, { tally }) => sum + tally.blankVotes, 0);
-  const weights = districts.flatMap(({ district, voteValue }) =>
-    voteValue === undefined ? [] : [{ number: district, voteValue }],
-  );
+  const weights = districts.flatMap((given) => {
+    const { district, voteValue } = ownOnly(given);
+    return voteValue === undefined ? [] : [{ number: district, voteValue }];
+  });
   const weighed = weights.length === 0 ? {} : { districts: weights };
   return accepted({ groups: filled, blankVotes, ...weighed });
 }

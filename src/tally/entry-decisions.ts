@@ -1,5 +1,6 @@
 import type { Count } from "../model/count/count.js";
 import { countFields } from "../model/count/count-fields.js";
+import { ownOnly } from "../model/has.js";
 import { issueCollector, type RefusalIssue } from "../model/refusal.js";
 import type { ResolvedDifference } from "../validation/double-entry/resolve-entries.js";
 import { type AcceptedWarning, reasonIssues } from "../validation/double-entry/warnings.js";
@@ -17,8 +18,9 @@ export interface EntryDecisions {
 export function decisionIssues(
   count: Count,
   findings: readonly Finding[],
-  { warningsAccepted = [], record = [] }: EntryDecisions,
+  given: EntryDecisions,
 ): readonly RefusalIssue[] {
+  const { warningsAccepted = [], record = [] } = ownOnly(given);
   const { issues, refuse } = issueCollector();
   warningsAccepted.forEach(({ unit }, index) => {
     if (unit === count.unit) return;

@@ -1,4 +1,5 @@
 import type { BallotLists } from "../model/count/ballot-shape.js";
+import { has, ownOnly } from "../model/has.js";
 import { accepted, type Parsed, type RefusalIssue, refused, shown } from "../model/refusal.js";
 import {
   mergePartialTalliesSignature,
@@ -34,7 +35,8 @@ function doubledUnits(from: readonly UnitSource[]): RefusalIssue[] {
   }));
 }
 
-function sourceOf({ unit, level, session, newVote, from }: UnitTally): UnitSource {
+function sourceOf(given: UnitTally): UnitSource {
+  const { unit, level, session, newVote, from } = ownOnly(given);
   return { unit, level, session, ...(newVote === undefined ? {} : { newVote }), from };
 }
 
@@ -114,16 +116,16 @@ function isUnitTally(value: unknown): value is UnitTally {
   return (
     typeof value === "object" &&
     value !== null &&
-    "unit" in value &&
+    has(value, "unit") &&
     typeof value.unit === "string" &&
-    "session" in value &&
+    has(value, "session") &&
     Number.isInteger(value.session) &&
-    "from" in value &&
+    has(value, "from") &&
     Array.isArray(value.from) &&
-    "tally" in value &&
+    has(value, "tally") &&
     typeof value.tally === "object" &&
     value.tally !== null &&
-    "lists" in value.tally &&
+    has(value.tally, "lists") &&
     Array.isArray(value.tally.lists)
   );
 }

@@ -1,5 +1,6 @@
 import { isLater } from "../model/count/report-order.js";
 import type { Expected } from "../model/expected.js";
+import { ownOnly } from "../model/has.js";
 import { type RefusalIssue, shown } from "../model/refusal.js";
 import type { LatestSession, LevelRequest } from "./level-request.js";
 import { bodyInId, identityOfUnit } from "./unit-identity.js";
@@ -52,9 +53,10 @@ function missingIssue({ unit }: LatestSession): RefusalIssue {
  * in a body of this sum, which the sum has not: it was forgotten, and first counted in a later session.
  */
 export function staleIssues(
-  { unit: body, latest = [] }: LevelRequest,
+  given: LevelRequest,
   from: readonly UnitSource[],
 ): readonly RefusalIssue[] {
+  const { unit: body, latest = [] } = ownOnly(given);
   if (latest.length === 0) return [];
   const byPlace = newestBy(latest, (unit) => placeOf(unit, body));
   const byName = newestBy(latest, (unit) => unit);

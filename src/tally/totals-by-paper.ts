@@ -1,5 +1,6 @@
 import type { BallotPaper } from "../model/count/ballot-shape.js";
 import { paperName } from "../model/count/same-paper.js";
+import { own, ownOnly } from "../model/has.js";
 import type { RefusalIssue, Refuse } from "../model/refusal.js";
 import { sumOfTallies } from "./add-tally.js";
 import type { TotalOnBallot } from "./total-on-ballot.js";
@@ -32,11 +33,11 @@ function summed(paper: OnePaper, refuse: Refuse, issues: RefusalIssue[]): readon
   if (first === undefined) return [];
   if (others.length === 0) return [first.total];
   if (!checkBodies(paper, refuse)) return [];
-  const { ballot, voteValue } = first.total;
+  const { ballot, voteValue } = ownOnly(first.total);
   for (const { total, at } of others) {
-    if (total.voteValue === voteValue) continue;
+    if (own(total, "voteValue") === voteValue) continue;
     const expected = { kind: "value", text: JSON.stringify(voteValue ?? null) } as const;
-    refuse(["totals", at, "voteValue"], "not-allowed", expected, total.voteValue);
+    refuse(["totals", at, "voteValue"], "not-allowed", expected, own(total, "voteValue"));
   }
   const sum = sumOfTallies(
     ballot,
@@ -79,7 +80,8 @@ export function weighedIssues(
   refuse: Refuse,
 ): void {
   if (type === undefined || type === "EK") return;
-  totals.forEach(({ voteValue }, at) => {
+  totals.forEach((given, at) => {
+    const { voteValue } = ownOnly(given);
     if (voteValue === undefined) return;
     const expected = { kind: "type", type: "nothing" } as const;
     refuse(["totals", at, "voteValue"], "not-allowed", expected, voteValue);

@@ -5,6 +5,7 @@ import { countOfBallot } from "../model/count/count-of-ballot.js";
 import type { DifferenceReasons } from "../model/count/difference-reasons.js";
 import type { QuestionPath } from "../model/count/field-path.js";
 import type { Day } from "../model/day.js";
+import { has, ownOnly } from "../model/has.js";
 import { refused } from "../model/refusal.js";
 import { unitTallyOfCountSignature } from "../model/signatures/made/tally.js";
 import { refusedAlready, refusedArguments } from "../model/signatures/refused-arguments.js";
@@ -121,7 +122,7 @@ function differencesOf(count: Count): readonly UnitDifference[] {
       votesCast,
       moreBallotsCounted,
       fewerBallotsCounted,
-      ...("differenceExplained" in count ? { explained: count.differenceExplained } : {}),
+      ...(has(count, "differenceExplained") ? { explained: count.differenceExplained } : {}),
       ...(count.differenceReasons === undefined ? {} : { reasons: count.differenceReasons }),
     },
   ];
@@ -187,7 +188,7 @@ export function unitTallyOfCount(
   if (read.status === "refused") return refusedAlready(read);
   const count = read.value;
   const { unit, session } = count;
-  const { warningsAccepted = [], record = [] } = decisions;
+  const { warningsAccepted = [], record = [] } = ownOnly(decisions);
   const findings = checkCount(count, ballot);
   const issues = decisionIssues(count, findings, decisions);
   if (issues.length > 0) return refusedAlready(refused(issues));
@@ -195,7 +196,7 @@ export function unitTallyOfCount(
     unit,
     level: levelOfCount(count),
     session,
-    ...("newVote" in count && count.newVote !== undefined ? { newVote: count.newVote } : {}),
+    ...(has(count, "newVote") && count.newVote !== undefined ? { newVote: count.newVote } : {}),
     from: [],
     tally: tallyOfCount(count),
     unitsWithDifferences: differencesOf(count),

@@ -1,5 +1,6 @@
 import { zeros } from "../model/count/add-votes.js";
 import type { BallotLists } from "../model/count/ballot-shape.js";
+import { own } from "../model/has.js";
 import { zeroTallySignature } from "../model/signatures/made/tally.js";
 import { refusedArguments } from "../model/signatures/refused-arguments.js";
 import type { Tally } from "./tally.js";
@@ -14,8 +15,9 @@ export function zeroTally(ballot: BallotLists): Tally {
 
 /** The same before it is a tally: what sums begin with. */
 export function nothingCounted(ballot: BallotLists): Tally {
+  const paper = own(ballot, "paper");
   return {
-    ...(ballot.paper === undefined ? {} : { paper: ballot.paper }),
+    ...(paper === undefined ? {} : { paper }),
     eligibleVoters: 0,
     pollCards: 0,
     proxyCertificates: 0,

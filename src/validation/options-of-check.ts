@@ -3,6 +3,7 @@ import type { BallotShape } from "../model/count/ballot-shape.js";
 import type { Count } from "../model/count/count.js";
 import { countOfBallot } from "../model/count/count-of-ballot.js";
 import type { FieldPath } from "../model/count/field-path.js";
+import { ownOnly } from "../model/has.js";
 import { isPlainObject } from "../model/options/shape.js";
 import { notPlain, whenReadable } from "../model/plain-value.js";
 import {
@@ -55,7 +56,7 @@ function optionIssues(options: CheckOptions): RefusalIssue[] {
     if (names.includes(name)) continue;
     refuse(["options", name], "unknown-property", { kind: "no-such-property" }, value);
   }
-  const { readings, context } = options;
+  const { readings, context } = ownOnly(options);
   if (readings !== undefined && !["or", "and"].includes(readings?.largeDifference)) {
     const path = ["options", "readings", "largeDifference"];
     const expected = { kind: "one-of", values: ["or", "and"] } as const;
@@ -89,7 +90,7 @@ function optionsRead(options: CheckOptions, ballot: BallotShape): Parsed<ReadOpt
   }
   const issues = optionIssues(options);
   if (issues.length > 0) return refused(issues);
-  const { readings = asPublished.readings, context } = options;
+  const { readings = asPublished.readings, context } = ownOnly(options);
   if (context?.entry !== "second") {
     return accepted(context === undefined ? { readings } : { readings, context });
   }

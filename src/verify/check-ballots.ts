@@ -1,6 +1,7 @@
 import { shortCodeOf } from "../eml/bridge/short-code.js";
 import type { EmlCandidateList, EmlContestLists } from "../eml/documents/candidate-list.js";
 import type { EmlListVotes } from "../eml/documents/votes.js";
+import { ownOnly } from "../model/has.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
 import { nothing } from "./finding.js";
@@ -13,7 +14,8 @@ function checkCandidates(counted: EmlListVotes, list: EmlCandidateList, report: 
   const nominated = new Map(
     list.candidates.map((each, index) => [each.position ?? index + 1, each]),
   );
-  candidates.forEach(({ position = 0, shortCode }, index) => {
+  candidates.forEach((given, index) => {
+    const { position = 0, shortCode } = ownOnly(given);
     const at = position === 0 ? index + 1 : position;
     const candidate = nominated.get(at);
     nominated.delete(at);

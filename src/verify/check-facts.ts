@@ -1,5 +1,6 @@
 import type { EmlElectionCandidate } from "../eml/bridge/candidates-from-eml.js";
 import { shownPersonName } from "../eml/bridge/person-name.js";
+import { ownOnly } from "../model/has.js";
 import type { CountedFile } from "./counted-file.js";
 import type { FactFinding } from "./finding-kinds.js";
 import type { CandidatePlace, VerificationFacts } from "./verification.js";
@@ -8,9 +9,10 @@ type Fact = FactFinding["fact"];
 
 /** Says which facts about people were given, and which are about nobody on the lists. */
 export function checkFactsOnPeople(
-  { deceased = [], withdrawn = [], correctedNames = [] }: VerificationFacts,
+  given: VerificationFacts,
   candidates: readonly EmlElectionCandidate[],
 ): readonly FactFinding[] {
+  const { deceased = [], withdrawn = [], correctedNames = [] } = ownOnly(given);
   const ofPlace = (fact: Fact, { list, position }: CandidatePlace): FactFinding => {
     const candidate = candidates.find((each) => each.list === list && each.position === position);
     const about = `${list}/${position}`;
@@ -30,9 +32,10 @@ export function checkFactsOnPeople(
 
 /** Says which files were said to be in force, and which of them are no count of the election. */
 export function checkFactsOnFiles(
-  { inForce = [] }: VerificationFacts,
+  given: VerificationFacts,
   counted: readonly CountedFile[],
 ): readonly FactFinding[] {
+  const { inForce = [] } = ownOnly(given);
   const known = new Set(counted.map(({ file }) => file));
   return inForce.map((file) => {
     const isKnown = known.has(file);

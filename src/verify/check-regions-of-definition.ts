@@ -1,4 +1,5 @@
 import type { EmlDefinition, EmlRegion } from "../eml/documents/definition.js";
+import { ownOnly } from "../model/has.js";
 import type { VerifiedFile } from "./check-files.js";
 import { nothing } from "./finding.js";
 import type { FieldFinding } from "./finding-kinds.js";
@@ -25,7 +26,8 @@ export function checkRegionsOfDefinition({
   const twice = doubled.map(({ second }) =>
     report(regionKey(second), `${regionKey(second)}, ${regionKey(second)}`),
   );
-  const apart = regions.flatMap(({ superiorCategory: category, superiorNumber: number, name }) => {
+  const apart = regions.flatMap((given) => {
+    const { superiorCategory: category, superiorNumber: number, name } = ownOnly(given);
     if (category === undefined) return [];
     const above = regionKey({ category, ...(number === undefined ? {} : { number }) });
     return byKey.has(above) ? [] : [report(nothing, `${above} (${name})`)];

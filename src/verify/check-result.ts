@@ -3,6 +3,7 @@ import { type ElectedInOrder, electedInOrder } from "../eml/bridge/elected-order
 import { shownPersonName } from "../eml/bridge/person-name.js";
 import { shortCodeOf } from "../eml/bridge/short-code.js";
 import type { EmlElectedList, EmlResult } from "../eml/documents/result.js";
+import { own, ownOnly } from "../model/has.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { FileOfDistrict } from "./check-people.js";
 import { type IdentifiedPerson, identified } from "./elected-people.js";
@@ -111,8 +112,9 @@ function checkList(list: EmlElectedList, of: OfList): void {
     }
     checkPerson(person, corrected, reportField);
     const { id } = candidate;
+    const ranking = own(published, "ranking");
     const counted = votes.get(candidateKey(number, id));
-    if (published.votes !== undefined && published.votes !== counted) {
+    if (own(published, "votes") !== undefined && published.votes !== counted) {
       reportField("votes", candidate, `${counted ?? ""}`, `${published.votes}`, "result");
     }
     const wanted = expected[index];
@@ -121,10 +123,10 @@ function checkList(list: EmlElectedList, of: OfList): void {
       const place = `${index + 1}`;
       const should = `${place}: ${shownCandidate(wanted?.candidate)}`;
       report("elected-differ", number, should, `${place}: ${shownCandidate(id)}`);
-    } else if (published.ranking !== undefined && published.ranking !== law.ranking) {
-      const shownRanking = (ranking: string) => `${shownCandidate(id)}: ${ranking}`;
-      report("ranking-differs", number, shownRanking(law.ranking), shownRanking(published.ranking));
-    } else if (published.ranking === undefined && isRanked) {
+    } else if (ranking !== undefined && ranking !== law.ranking) {
+      const shownRanking = (told: string) => `${shownCandidate(id)}: ${told}`;
+      report("ranking-differs", number, shownRanking(law.ranking), shownRanking(ranking));
+    } else if (ranking === undefined && isRanked) {
       reportField("ranking", candidate, law.ranking, "", "result");
     }
   });
@@ -182,7 +184,10 @@ export function checkResult(
     reportOn("order", { list: other, with: file }, `${other} ${one}`, `${one} ${other}`);
   }
   const isRanked = published.some((list) =>
-    list.candidates.some(({ ranking }) => ranking !== undefined),
+    list.candidates.some((given) => {
+      const { ranking } = ownOnly(given);
+      return ranking !== undefined;
+    }),
   );
   const lists = grouped(published, ({ number }) => `${number}`);
   const unexpected = new Set(lists.keys());
@@ -198,11 +203,12 @@ export function checkResult(
       if (length !== expected.length) {
         report("seats-differ", group, String(expected.length), String(length));
       }
-      if (list.votes !== undefined && list.votes !== votes) {
+      if (own(list, "votes") !== undefined && list.votes !== votes) {
         reportOn("votes", { list: group, with: null }, `${votes}`, `${list.votes}`);
       }
-      if (list.ranking !== undefined) {
-        reportOn("ranking", { list: group, with: file }, nothing, list.ranking);
+      const ranking = own(list, "ranking");
+      if (ranking !== undefined) {
+        reportOn("ranking", { list: group, with: file }, nothing, ranking);
       }
       const onList = candidates.filter((candidate) => candidate.list === group);
       checkList(list, {

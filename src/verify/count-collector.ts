@@ -1,6 +1,7 @@
 import { reportedTotalsFromEml } from "../eml/bridge/reported-totals-from-eml.js";
 import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../eml/documents/count.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
+import { ownOnly } from "../model/has.js";
 import { checkFigures } from "./check-figures.js";
 import { checkKind } from "./check-kind.js";
 import { checkOrder } from "./check-order.js";
@@ -83,7 +84,7 @@ export function createCountCollector(): CountCollector {
     ofFile: UnitsOfFile,
     contest: EmlContestCount,
   ): CountedContest => {
-    const { id, name, total } = contest;
+    const { id, name, total } = ownOnly(contest);
     const inContest = contestOf(ofFile, id);
     const { units, listNames, ballots } = inContest;
     if (total !== undefined) noteNames(inContest, "", total);

@@ -1,4 +1,5 @@
 import type { EmlAddress, EmlGender, EmlPersonName } from "../eml/documents/person.js";
+import { ownOnly } from "../model/has.js";
 import type { VerifiedField } from "./verified-field.js";
 
 /** What files print of a person. */
@@ -22,7 +23,8 @@ export function plainText(text: string): string {
 }
 
 /** A name as it is compared. */
-export function plainName({ initials, firstName, prefix, lastName }: EmlPersonName): string {
+export function plainName(given: EmlPersonName): string {
+  const { initials, firstName, prefix, lastName } = ownOnly(given);
   const first = plainText(firstName ?? "");
   return [initials ?? "", first === "" ? "" : `(${first})`, prefix ?? "", lastName]
     .map(plainText)
@@ -32,8 +34,13 @@ export function plainName({ initials, firstName, prefix, lastName }: EmlPersonNa
 
 /** Every field that is printed of a person, empty where the file has none. */
 export function printedFields(person: PrintedPerson): readonly PrintedField[] {
-  const { name, gender, genderAnnex, address } = person;
-  const { initials = "", firstName = "", prefix = "", lastName = "" } = name ?? {};
+  const { name, gender, genderAnnex, address } = ownOnly(person);
+  const {
+    initials = "",
+    firstName = "",
+    prefix = "",
+    lastName = "",
+  } = ownOnly<Partial<EmlPersonName>>(name ?? {});
   const { locality, country } = address ?? {};
   const written: readonly PrintedField[] = [
     { field: "initials", value: initials },

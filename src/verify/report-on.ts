@@ -1,3 +1,4 @@
+import { own } from "../model/has.js";
 import { checkFactsOnFiles } from "./check-facts.js";
 import type { VerifiedFile } from "./check-files.js";
 import { statementsOfSeats } from "./check-law.js";
@@ -54,7 +55,7 @@ export function reportOn(asGiven: GivenFiles, options: VerificationOptions): Ver
   const ofElection = given.counts.filter(({ count }) => count.count.election.id === election.id);
   const inForce = filesInForce(
     ofElection.map(({ count }) => count),
-    options.inForce,
+    own(options, "inForce"),
   );
   const files = filesOf(given, election, inForce.files);
   const whole = wholeCounts(files.counted);

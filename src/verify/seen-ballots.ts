@@ -1,4 +1,5 @@
 import type { EmlListVotes } from "../eml/documents/votes.js";
+import { ownOnly } from "../model/has.js";
 import type { FieldFinding } from "./finding-kinds.js";
 
 type Lists = readonly EmlListVotes[];
@@ -13,7 +14,12 @@ export interface SeenBallots {
 }
 
 const named = ({ number, candidates }: EmlListVotes): string =>
-  `${number}: ${candidates.map(({ position, shortCode }) => position ?? shortCode).join(" ")}`;
+  `${number}: ${candidates
+    .map((given) => {
+      const { position, shortCode } = ownOnly(given);
+      return position ?? shortCode;
+    })
+    .join(" ")}`;
 
 /** Ballots of no unit yet; of units with the same ballot only the first is kept. */
 export function seenBallots(): SeenBallots {

@@ -7,6 +7,7 @@ import type { EmlAuthority } from "../eml/documents/header.js";
 import type { EmlPollingStations } from "../eml/documents/polling-stations.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import { isDay, nextDay } from "../model/day.js";
+import { has, own, ownOnly } from "../model/has.js";
 import { contestKey, unitKey } from "./contest-key.js";
 import type { CountedFile } from "./counted-file.js";
 import { plainText } from "./person-fields.js";
@@ -107,14 +108,15 @@ function sayDefinition(say: Say, definition: EmlDefinition): void {
   sayContest(say, contestId);
   sayBody(say, definition);
   for (const { name } of registeredParties) say(`party ${name}`, "registered-name", name);
-  for (const { category, number, superiorCategory, superiorNumber } of regions) {
+  for (const each of regions) {
+    const { category, number, superiorCategory, superiorNumber } = ownOnly(each);
     const above = [superiorCategory, superiorNumber].filter(Boolean).join(" ");
     say(`region ${category} ${number ?? ""}`, "region", above);
   }
   for (const region of regions) {
     const unit = unitOfRegion(region);
-    if (region.category === "GEMEENTE" && region.superiorCategory === "KIESKRING") {
-      sayDistrict(say, unit ?? "", `${region.superiorNumber ?? ""}`);
+    if (region.category === "GEMEENTE" && own(region, "superiorCategory") === "KIESKRING") {
+      sayDistrict(say, unit ?? "", `${own(region, "superiorNumber") ?? ""}`);
     }
     if (unit !== undefined) say(`unit ${unit}`, "unit-name", withoutPrefix(region.name), { unit });
   }
@@ -131,7 +133,8 @@ function sayListName(say: Say, list: number, name: string, unit = ""): void {
 
 function sayLists(say: Say, { authority, contests }: EmlCandidateLists): void {
   sayAuthority(say, authority);
-  for (const { id, name, lists } of contests) {
+  for (const contest of contests) {
+    const { id, name, lists } = ownOnly(contest);
     sayContest(say, id, name);
     for (const { number = 0, name: listName, candidates } of lists) {
       sayListName(say, number, listName);
@@ -146,7 +149,8 @@ function sayLists(say: Say, { authority, contests }: EmlCandidateLists): void {
 
 function sayResult(say: Say, { authority, contests }: EmlResult): void {
   sayAuthority(say, authority);
-  for (const { id, name, lists } of contests) {
+  for (const contest of contests) {
+    const { id, name, lists } = ownOnly(contest);
     sayContest(say, id, name);
     for (const { number, name: listName } of lists) sayListName(say, number, listName);
   }
@@ -229,7 +233,7 @@ export function statementsOfDocument(
   const by = document.authority?.id ?? "";
   const namesNomination = ["110a", "210", "230b", "230c"].includes(document.kind);
   const own = document.kind === "110b" ? document.elections.map((each) => each.election) : [];
-  const elections = "election" in document ? [document.election] : own;
+  const elections = has(document, "election") ? [document.election] : own;
   const same = elections.find(({ id }) => id === of.id);
   if (same !== undefined) sayElection(say, same, { of, by, namesNomination });
   if (document.kind === "110a") sayDefinition(say, document);

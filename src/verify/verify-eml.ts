@@ -3,6 +3,7 @@ import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlDocument } from "../eml/documents/document.js";
 import type { EmlIssue } from "../eml/read/issue.js";
 import type { EmlReading, EmlUnitEvent } from "../eml/read/reading.js";
+import { has } from "../model/has.js";
 import type { Refused } from "../model/refusal.js";
 import type { Signature } from "../model/signatures/described.js";
 import {
@@ -189,8 +190,8 @@ export function verifyEml(
   if (refusal !== null) return refusal;
   const collector = createFileCollector();
   for (const one of files) {
-    if ("table" in one) collector.addTable(one.file, one.table);
-    else if ("reading" in one) collector.addReading(one.file, one.reading);
+    if (has(one, "table")) collector.addTable(one.file, one.table);
+    else if (has(one, "reading")) collector.addReading(one.file, one.reading);
     else collector.addDocument(one.file, one.document);
   }
   return reportOn(collector.given(), options);

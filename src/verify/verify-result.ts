@@ -8,6 +8,7 @@ import type { EmlCandidateLists } from "../eml/documents/candidate-list.js";
 import type { EmlCount } from "../eml/documents/count.js";
 import type { EmlResult } from "../eml/documents/result.js";
 import { hasCandidates } from "../model/election/election.js";
+import { own, ownOnly } from "../model/has.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import type { Parsed, Refused } from "../model/refusal.js";
 import type { DeterminationOptions } from "../seats/given-case.js";
@@ -120,9 +121,9 @@ export function verifyResult(
   made: EmlElectionAndCandidates,
 ): VerifiedResult {
   const { candidates } = made;
-  const { preset, readings, lots: given = [] } = options;
-  const told = [...(options.deceased ?? []), ...(options.withdrawn ?? [])];
-  const corrected = options.correctedNames ?? [];
+  const { preset, readings, lots: given = [] } = ownOnly(options);
+  const told = [...(own(options, "deceased") ?? []), ...(own(options, "withdrawn") ?? [])];
+  const corrected = own(options, "correctedNames") ?? [];
   const election = withDeceased(made.election, candidates, told);
   const determination: DeterminationOptions = {
     ...(preset === undefined ? {} : { preset }),

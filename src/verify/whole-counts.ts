@@ -2,6 +2,7 @@ import type { EmlContestCount, EmlCount, EmlReportingUnit } from "../eml/documen
 import type { EmlElection } from "../eml/documents/election-identifier.js";
 import type { EmlFigures } from "../eml/documents/figures.js";
 import type { EmlListVotes } from "../eml/documents/votes.js";
+import { own } from "../model/has.js";
 import type { ReportedTotals } from "../tally/reconciliation/reported-totals.js";
 import { contestKey } from "./contest-key.js";
 import type { CountedContest, CountedFile } from "./counted-file.js";
@@ -89,7 +90,7 @@ function totalOf({ total, units, listNames, ballot }: CountedContest): EmlFigure
 
 const asContest = (contest: CountedContest): EmlContestCount => ({
   id: contestKey(contest.id),
-  ...(contest.name === undefined ? {} : { name: contest.name }),
+  ...(own(contest, "name") === undefined ? {} : { name: contest.name }),
   total: totalOf(contest),
   units: contest.units.flatMap((unit): EmlReportingUnit[] =>
     unit.figures === undefined ? [] : [{ id: unit.id, name: unit.name, ...unit.figures }],

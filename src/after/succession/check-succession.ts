@@ -10,6 +10,7 @@ import type {
   ExpectedReference,
   ExpectedRule,
 } from "../../model/expected.js";
+import { own, ownOnly } from "../../model/has.js";
 import { eachRead, isRead, type Parts, readOrNone, type Unread } from "../../model/parts.js";
 import type { Refuse } from "../../model/refusal.js";
 import type { Case } from "../../seats/case.js";
@@ -114,17 +115,17 @@ function checkMembers(
       const expected = { kind: "named", what: "candidate-on-list", name: list } as const;
       refuse([...path, "candidate"], "unknown-reference", expected, candidate);
     }
-    const withheld = readOrNone(readOrNone(member.withheldFrom)?.list);
+    const withheld = readOrNone(readOrNone(own(member, "withheldFrom"))?.list);
     if (withheld !== undefined && !onLists.has(withheld)) {
       refuse([...path, "withheldFrom"], "unknown-reference", reference("list"), withheld);
     }
-    eachRead(member.passedBy, ({ to }, place) => {
+    eachRead(own(member, "passedBy"), ({ to }, place) => {
       if (!isRead(to) || contestants.has(to)) return;
       refuse([...path, "passedBy", place, "to"], "unknown-reference", reference("list"), to);
     });
-    const replaces = readOrNone(member.replaces);
+    const replaces = readOrNone(own(member, "replaces"));
     if (replaces === undefined) return;
-    if (readOrNone(member.onLeave) === true) {
+    if (readOrNone(own(member, "onLeave")) === true) {
       refuse([...path, "onLeave"], "not-allowed", rule("not-on-leave"), true);
     }
     if (replacedBefore.has(replaces)) {
@@ -132,7 +133,7 @@ function checkMembers(
     }
     replacedBefore.add(replaces);
     const replaced = seated.byCandidate.get(replaces);
-    if (replaced === undefined ? seated.everybodyRead : replaced.onLeave === undefined) {
+    if (replaced === undefined ? seated.everybodyRead : own(replaced, "onLeave") === undefined) {
       const expected = reference("member-on-leave");
       refuse([...path, "replaces"], "unknown-reference", expected, replaces);
     }
@@ -141,7 +142,8 @@ function checkMembers(
 
 function checkPlaces(members: Members, seats: number, refuse: Refuse): void {
   let places = 0;
-  eachRead(members, ({ replaces }) => {
+  eachRead(members, (given) => {
+    const { replaces } = ownOnly(given);
     if (replaces === undefined) places += 1;
   });
   if (places > seats) {
@@ -163,7 +165,10 @@ function checkVacancies(
       if (everybodyRead) {
         refuse([...path, "member"], "unknown-reference", reference("member"), member);
       }
-    } else if (leave === "temporary" && (seat.onLeave === true || isGiven(seat.replaces))) {
+    } else if (
+      leave === "temporary" &&
+      (own(seat, "onLeave") === true || isGiven(own(seat, "replaces")))
+    ) {
       refuse([...path, "leave"], "not-allowed", rule("not-on-leave"), leave);
     }
     if (vacated.has(member)) refuse([...path, "member"], "duplicate", once("vacancy"), member);
@@ -233,7 +238,8 @@ function checkLeave(
       refuse(path, "no-rules-on-day", { kind: "day", from: first, until: null }, on);
     }
   };
-  eachRead(members, ({ onLeave }, index) => {
+  eachRead(members, (given, index) => {
+    const { onLeave } = ownOnly(given);
     if (readOrNone(onLeave) === true) check(["members", index, "onLeave"], readOrNone(day), true);
   });
   eachRead(vacancies, ({ leave, day: own = day }, index) => {

@@ -3,6 +3,7 @@ import { leftOutOfAccount } from "../../law/vacancies/left-out.js";
 import { provisionsOfSuccession } from "../../law/vacancies/succession.js";
 import { article } from "../../model/article.js";
 import type { Day } from "../../model/day.js";
+import { own, ownOnly } from "../../model/has.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { Draws } from "../../seats/lots/draws.js";
 import type { Circumstances, Situation } from "./circumstances.js";
@@ -90,7 +91,7 @@ function vacancyInLeave(
   if (wants.get(member.candidate) === "temporary") return member.candidate;
   if (replacement !== null) return wants.has(replacement.candidate) ? replacement.candidate : null;
   const wasReplaced = before.some(({ replaces }) => replaces === member.candidate);
-  return member.onLeave === true && wasReplaced ? member.candidate : null;
+  return own(member, "onLeave") === true && wasReplaced ? member.candidate : null;
 }
 
 function noteReplacementEnds({ member, replacement }: Place, steps: SuccessionStep[]): void {
@@ -118,7 +119,12 @@ function circumstancesOf(
     declined: knownOn(declined, day),
     ...membersOf(places, appointedMembers?.candidates ?? []),
     onLeave: new Set([
-      ...members.filter(({ onLeave }) => onLeave).map(({ candidate }) => candidate),
+      ...members
+        .filter((given) => {
+          const { onLeave } = ownOnly(given);
+          return onLeave;
+        })
+        .map(({ candidate }) => candidate),
       ...vacancies.filter(({ leave }) => leave === "temporary").map(({ member }) => member),
     ]),
     leaving: new Set(

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import { completedGiven } from "../../model/outcome/outcome-input.js";
 import type { Refused } from "../../model/refusal.js";
@@ -32,7 +33,9 @@ export function membersAfterElection(outcome: CompletedOutcome): ElectedMembers 
 /** The same of an outcome that is known to be one. */
 export function membersOfOutcome({ lists }: CompletedOutcome): readonly Member[] {
   return lists.flatMap(({ list, elected }) =>
-    elected.map(({ candidate, withheldFrom: from }): Member => {
+    elected.map((one): Member => {
+      const { candidate } = one;
+      const from = own(one, "withheldFrom");
       const withheld =
         from === undefined ? {} : { withheldFrom: { list: from, by: "P 16" as const } };
       return { candidate, list, ...withheld };

@@ -1,3 +1,4 @@
+import { own, ownOnly } from "../../model/has.js";
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Member, PlacePassed } from "./succession-input.js";
 
@@ -21,23 +22,27 @@ export interface Place {
 }
 
 /** Whether the place of a member is one that W 1 (3) withheld from another list. */
-export function isWithheldFromAnother({ withheldFrom }: Member): boolean {
-  return withheldFrom?.by === "W 1";
+export function isWithheldFromAnother(member: Member): boolean {
+  return own(member, "withheldFrom")?.by === "W 1";
 }
 
 /** The seats that somebody holds, or has leave from. */
 export function placesOf(members: readonly Member[]): readonly Place[] {
   const replacements = new Map<CandidateId, Member>();
   for (const member of members) {
-    if (member.replaces !== undefined) replacements.set(member.replaces, member);
+    const replaced = own(member, "replaces");
+    if (replaced !== undefined) replacements.set(replaced, member);
   }
   return members
-    .filter(({ replaces }) => replaces === undefined)
+    .filter((given) => {
+      const { replaces } = ownOnly(given);
+      return replaces === undefined;
+    })
     .map((member) => {
       const replacement = replacements.get(member.candidate) ?? null;
-      const isTaken = replacement !== null || !member.onLeave;
+      const isTaken = replacement !== null || !own(member, "onLeave");
       const sits = replacement ?? member;
-      const { list: assignedTo, passedBy = [] } = sits;
+      const { list: assignedTo, passedBy = [] } = ownOnly(sits);
       const isWithheld = isWithheldFromAnother(sits);
       return { member, replacement, assignedTo, passedBy, isTaken, isWithheld };
     });

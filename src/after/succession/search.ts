@@ -1,4 +1,5 @@
 import { type ArticleReference, article } from "../../model/article.js";
+import { own, ownOnly } from "../../model/has.js";
 import type { ListKey } from "../../model/identifiers.js";
 import { lowestDistrict, placesOn } from "../../seats/votes.js";
 import { type Circumstances, listOfPlace, listRow, type Situation } from "./circumstances.js";
@@ -16,7 +17,7 @@ export function beginSearch(
   places: readonly OpenPlace[],
 ): readonly Searched[] {
   const begun = places.map((open): Searched => {
-    const { list, passedBy, article: reference } = listOfTheSeat(circumstances, open);
+    const { list, passedBy, article: reference } = ownOnly(listOfTheSeat(circumstances, open));
     open.place.assignedTo = list;
     open.place.passedBy = passedBy;
     open.place.isWithheld = false;
@@ -39,13 +40,13 @@ function listOfTheSeat(
   { place, vacancy }: OpenPlace,
 ): { list: ListKey; passedBy: OpenPlace["place"]["passedBy"]; article: ArticleReference } {
   const { member, replacement } = place;
-  const { passedBy = [] } = member;
+  const { passedBy = [] } = ownOnly(member);
   const staysWhereItWas = !given.rules.succession.replacementFromListOfMember;
   if (staysWhereItWas && replacement?.candidate === vacancy) {
-    const { list, passedBy: lent = [] } = replacement;
+    const { list, passedBy: lent = [] } = ownOnly(replacement);
     return { list, passedBy: lent, article: article("W 1", 1) };
   }
-  const { withheldFrom } = member;
+  const withheldFrom = own(member, "withheldFrom");
   if (withheldFrom === undefined) {
     return { list: member.list, passedBy, article: article("W 1", 1) };
   }

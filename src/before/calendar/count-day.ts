@@ -6,6 +6,7 @@ import type {
 } from "../../law/calendar/day-rule.js";
 import type { Day } from "../../model/day.js";
 import { daysLater, monthsLater } from "../../model/day-arithmetic.js";
+import { ownOnly } from "../../model/has.js";
 import { type MovedDay, withWorkingDays, workingDayFrom } from "./working-day.js";
 
 /** Where a counted day begins, when it is known. */
@@ -26,10 +27,11 @@ export function anchored(counted: CountedDay, { known }: Counting): CountedDay {
 
 /** The day that a rule counts to, and where it moved; null: what it is counted from is not known. */
 export function dayCounted(
-  { after, days, months = 0 }: CountedDay,
+  given: CountedDay,
   { moves, workingDays }: DayRule,
   { known, decreed }: Counting,
 ): MovedDay | null {
+  const { after, days, months = 0 } = ownOnly(given);
   const start = known.get(after);
   if (start === undefined) return null;
   // What is done on the day itself was moved with it.

@@ -9,6 +9,7 @@ import { calendarSubjects } from "../../law/calendar/subjects.js";
 import { throughFor } from "../../law/calendar/through.js";
 import { type Provision, provisionOn } from "../../law/timeline/provision.js";
 import type { ArticleReference } from "../../model/article.js";
+import { ownOnly } from "../../model/has.js";
 import { type CalendarEntry, firstDayOf, lastDayOf } from "./calendar-entry.js";
 import { type CalendarAsked, happenedEvents } from "./calendar-input.js";
 import { anchored, type Counting, dayCounted } from "./count-day.js";
@@ -61,10 +62,11 @@ export function countedEntries(asked: CalendarAsked, days: DaysOfElection): Coun
 }
 
 function holdsFor(
-  { types, severalDistricts, beforeMerger }: CalendarSubject,
+  given: CalendarSubject,
   { type, districts }: CalendarAsked,
   { occasion }: DaysOfElection,
 ): boolean {
+  const { types, severalDistricts, beforeMerger } = ownOnly(given);
   if (!types.includes(type) || (severalDistricts && districts === 1)) return false;
   return beforeMerger === undefined || beforeMerger === (occasion === "merger");
 }
@@ -80,10 +82,11 @@ function inOrder(entries: readonly CalendarEntry[]): readonly CalendarEntry[] {
 
 function entryOf(
   { id, severalDistricts }: CalendarSubject,
-  { value: rule, article, certainty, note }: Provision<DayRule>,
+  provision: Provision<DayRule>,
   { type, districts }: CalendarAsked,
   counting: Counting,
 ): CalendarEntry | null {
+  const { value: rule, article, certainty, note } = ownOnly(provision);
   const last = dayCounted(anchored(rule.counted, counting), rule, counting);
   const base = {
     id,

@@ -2,6 +2,7 @@ import { daysFromNomination } from "../../law/day-of-nomination.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Day, dayOf } from "../../model/day.js";
 import type { ElectionType } from "../../model/election/election-type.js";
+import { has } from "../../model/has.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
 import { askedDays } from "./asked-days.js";
@@ -61,7 +62,7 @@ export function calendarAsked(asked: CalendarAsked): ElectionCalendar | Refused 
   if (beyond !== null) return beyond;
   const days = askedDays(asked);
   if (days === null) return noRulesOnDay(daysFromNomination[asked.type], dayAskedAbout(asked));
-  if ("status" in days) return days;
+  if (has(days, "status")) return days;
   const early = eventsBefore(asked, days);
   if (early !== null) return early;
   const { entries, waiting } = countedEntries(asked, days);

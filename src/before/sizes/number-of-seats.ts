@@ -6,6 +6,7 @@ import { type AllowedSeats, isAllowedNumber } from "../../model/election/allowed
 import type { Body, ClaimedSize } from "../../model/election/body.js";
 import { type ClaimedSizeInput, claimedSizeSchema } from "../../model/election/body-schema.js";
 import type { ElectionType } from "../../model/election/election-type.js";
+import { has } from "../../model/has.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
 import { sizeOfParsed } from "./size-of-body.js";
@@ -89,7 +90,7 @@ export function checkNumberOfSeats(claim: ClaimedSizeInput): SeatsVerdict | Refu
   const parsed = parseWithSchema(claimedSizeSchema, claim);
   if (parsed.status === "refused") return parsed;
   const allowed = allowedFor(parsed.value);
-  if ("status" in allowed) return allowed;
+  if (has(allowed, "status")) return allowed;
   const { seats } = parsed.value;
   return { status: "completed", legal: isAllowedNumber(seats, allowed.allowed), seats, ...allowed };
 }

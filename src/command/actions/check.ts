@@ -29,7 +29,7 @@ export async function check(
 function checkQuestion(question: unknown, flags: AnswerFlags, surroundings: Surroundings): Ending {
   const voice = voiceIn(flags.language);
   const has = (name: string) =>
-    typeof question === "object" && question !== null && name in question;
+    typeof question === "object" && question !== null && has(question, name);
   if (has("body") && !has("ballot")) {
     const answer = reconciliation.ask(question);
     if (answer.status === "refused") return endRefused(surroundings, answer, flags);

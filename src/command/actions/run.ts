@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { AnyOperation } from "../../operations/operation.js";
 import type { OperationName } from "../../operations/operation-answers.js";
 import { operations } from "../../operations/operations.js";
@@ -9,7 +10,9 @@ import { type Surroundings, writeJson } from "../surroundings.js";
 /** How an answer of an operation ends. */
 function endingOf(answer: unknown): Ending {
   const status =
-    typeof answer === "object" && answer !== null && "status" in answer ? answer.status : undefined;
+    typeof answer === "object" && answer !== null && has(answer, "status")
+      ? answer.status
+      : undefined;
   if (status === "refused") return "unreadable";
   return status === "lot-required" || status === "undetermined" ? "incomplete" : "right";
 }

@@ -1,4 +1,5 @@
 import type { Election } from "../../model/election/election.js";
+import { has } from "../../model/has.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
 import { electionOf } from "../../operations/election-asked-about.js";
@@ -55,11 +56,11 @@ function electionOfJson(given: unknown, flags: FactFlags): AskedElection | Refus
       `--${kebab(misplaced)} is for files: the JSON says it itself`,
     );
   }
-  const isQuestion = typeof given === "object" && given !== null && "election" in given;
+  const isQuestion = typeof given === "object" && given !== null && has(given, "election");
   const question = isQuestion ? given : { election: given };
   const options = optionsOf(flags);
   for (const name of Object.keys(options)) {
-    if (!(name in question)) continue;
+    if (!has(question, name)) continue;
     throw new CommandFault(
       "misunderstood",
       `the question in the JSON says ${name} already, --${onCommandLine[name] ?? name} says it again`,

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import { createFileCollector, type FileCollector } from "../../verify/verify-eml.js";
 import { CommandFault } from "../command-fault.js";
 import { endOfProgress, progress, remark, type Surroundings } from "../surroundings.js";
@@ -39,7 +40,7 @@ export async function collectedFiles(
       file.is === "table"
         ? await readTableInto(collector, file, order)
         : await readInto(collector, file, order);
-    if ("because" in taken) leftOut.push(taken);
+    if (has(taken, "because")) leftOut.push(taken);
     else fingerprints.push(taken);
   }
   endOfProgress(surroundings);

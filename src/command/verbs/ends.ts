@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import { endingOfFault, faultSentence } from "../command-fault.js";
 import type { Ending } from "../exit-status.js";
 import { endOfProgress, type Surroundings } from "../surroundings.js";
@@ -11,7 +12,7 @@ type Verb<Flags, Words extends readonly unknown[]> = (
 ) => Ending | Promise<Ending>;
 
 const asksForJson = (flags: unknown): boolean =>
-  typeof flags === "object" && flags !== null && "json" in flags && flags.json === true;
+  typeof flags === "object" && flags !== null && has(flags, "json") && flags.json === true;
 
 /** A verb as the command calls it, which keeps how the verb ended; who asked for JSON is told a fault in it. */
 export const ends = <Flags, Words extends readonly unknown[]>(verb: Verb<Flags, Words>) =>

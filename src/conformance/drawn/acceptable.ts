@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { ReadingId } from "../../model/outcome/readings.js";
 import type { AcceptableAnswer } from "../format/vector-schema.js";
 import { answersUnder, assignmentsOf, type TiedAnswer } from "../judge/tied-answers.js";
@@ -94,6 +95,6 @@ function pairsOf(single: readonly Assignment[]): readonly Assignment[] {
 /** An assignment with one more question answered. */
 function extended(one: Assignment, single: readonly Assignment[]): readonly Assignment[] {
   return single
-    .filter((other) => Object.keys(other).every((id) => !(id in one)))
+    .filter((other) => Object.keys(other).every((id) => !has(one, id)))
     .map((other) => ({ ...one, ...other }));
 }

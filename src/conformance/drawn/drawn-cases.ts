@@ -1,5 +1,6 @@
 import { daySchema } from "../../model/day-schema.js";
 import { electionTypeSchema } from "../../model/election/election-type-schema.js";
+import { has } from "../../model/has.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { FlagNote, Vector } from "../format/vector-schema.js";
 import { kindNamed, type VectorKind } from "../kinds/kinds.js";
@@ -80,7 +81,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /** The type and the day of the election, where the input has them. */
 export function typeAndDay(input: unknown): Pick<Vector, "type" | "day"> {
   const whole = plain(input);
-  const election = "election" in whole ? plain(whole["election"]) : whole;
+  const election = has(whole, "election") ? plain(whole["election"]) : whole;
   const type = electionTypeSchema.safeParse(election["type"]);
   const day = daySchema.safeParse(election["day"]);
   return {

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { Vector } from "../format/vector-schema.js";
 import { comparableAnswer } from "../judge/comparable-answer.js";
 import { type Difference, firstDifference } from "../judge/first-difference.js";
@@ -37,7 +38,7 @@ export function partingOf(
   const kind = kindNamed(name);
   const [one, other] = [first, second].map((answer) => comparableAnswer(kind, answer, parts));
   if (isPlain(one) && isPlain(other)) {
-    const isRefused = [one, other].map((answer) => "refused" in answer);
+    const isRefused = [one, other].map((answer) => has(answer, "refused"));
     if (isRefused[0] !== isRefused[1]) {
       const [left, right] = isRefused.map((refuses) => (refuses ? "refused" : "answered"));
       return { step: "refused", at: "", first: left ?? "", second: right ?? "" };

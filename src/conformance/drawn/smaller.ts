@@ -1,3 +1,5 @@
+import { has } from "../../model/has.js";
+
 /** A question as JSON. */
 type Json = unknown;
 
@@ -68,7 +70,7 @@ function* smallerNumbers(figure: number): Generator<number> {
 
 /** A list without one of its candidates, and without the votes on that one. */
 function* withoutCandidate(list: Json): Generator<Json> {
-  if (typeof list !== "object" || list === null || !("candidates" in list && "votes" in list))
+  if (typeof list !== "object" || list === null || !(has(list, "candidates") && has(list, "votes")))
     return;
   const { candidates, votes } = list;
   if (!Array.isArray(candidates) || !Array.isArray(votes)) return;

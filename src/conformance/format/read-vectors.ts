@@ -1,4 +1,5 @@
 import type { Expected } from "../../model/expected.js";
+import { has } from "../../model/has.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { type RefusalIssue, shown } from "../../model/refusal.js";
 import { readVectorsSignature } from "../../model/signatures/made/conformance.js";
@@ -86,7 +87,7 @@ function isHeader(value: unknown): boolean {
   return (
     typeof value === "object" &&
     value !== null &&
-    "format" in value &&
+    has(value, "format") &&
     value.format === vectorFormat
   );
 }

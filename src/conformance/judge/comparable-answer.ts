@@ -1,3 +1,4 @@
+import { has, own, ownOnly } from "../../model/has.js";
 import type { Comparison, Kind } from "../kinds/kind.js";
 import { type ResultPart, resultParts } from "../kinds/result/result-parts.js";
 
@@ -8,19 +9,20 @@ type Plain = Readonly<Record<string, unknown>>;
  * left out, fractions in lowest terms, sets in one order.
  */
 export function comparableAnswer(
-  { compared, parts: { partsOf } }: Kind,
+  { compared, parts }: Kind,
   answer: unknown,
   given: readonly ResultPart[] = resultParts,
 ): unknown {
   if (!isPlain(answer) && !Array.isArray(answer)) return answer;
-  if (isPlain(answer) && "refused" in answer) return answer;
+  if (isPlain(answer) && has(answer, "refused")) return answer;
+  const partsOf = own(parts, "partsOf");
   const judged = partsOf !== undefined && isPlain(answer) ? partsOf(answer, given) : answer;
   const canonical = canonicalForm(judged, "", compared);
   return compared.isSet && Array.isArray(canonical) ? inOneOrder(canonical) : canonical;
 }
 
 function canonicalForm(value: unknown, name: string, compared: Comparison): unknown {
-  const { fractions = [], sets = [] } = compared;
+  const { fractions = [], sets = [] } = ownOnly(compared);
   if (Array.isArray(value)) {
     if (fractions.includes(name) && isFraction(value)) return lowestTerms(value);
     const items = value.map((item) => canonicalForm(item, "", compared));

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import { operations } from "../../operations/operations.js";
 import type { Vector } from "../format/vector-schema.js";
 import { kindNamed } from "../kinds/kinds.js";
@@ -71,7 +72,7 @@ function constraintOf(
   parts: readonly ResultPart[] | null,
 ): readonly ReadingConstraint[] {
   const isRight = verdict.verdict === "pass" || verdict.verdict === "acceptable";
-  if (!isRight || answer === undefined || (vector.acceptable ?? []).length === 0) return [];
+  if (!isRight || answer === undefined || (own(vector, "acceptable") ?? []).length === 0) return [];
   const isGiven = matching(vector, answer, parts);
   const answers = tiedAnswers(vector);
   const allowed = assignmentsOf(vector).filter((assignment) =>

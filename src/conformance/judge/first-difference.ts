@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 /** Where two values first differ, and what stands there. */
 export interface Difference {
   /** Such as `lists[2].elected[0]`; empty: the whole. */
@@ -46,7 +47,7 @@ function differenceOfObjects(expected: Plain, actual: unknown, at: string): Diff
   const figures = Object.values(expected).every((value) => typeof value === "number");
   if (!figures) return null;
   for (const [name, value] of Object.entries(actual)) {
-    if (name in expected) continue;
+    if (has(expected, name)) continue;
     return { at: `${at}.${name}`, expected: "nothing", actual: shownValue(value) };
   }
   return null;

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import { judgeAnswerSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Vector } from "../format/vector-schema.js";
@@ -39,5 +40,5 @@ export function judgeAnswer(
 }
 
 function isRefusal(answer: unknown): boolean {
-  return typeof answer === "object" && answer !== null && "refused" in answer;
+  return typeof answer === "object" && answer !== null && has(answer, "refused");
 }

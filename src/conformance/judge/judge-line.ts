@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { Vector } from "../format/vector-schema.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
 import { judgeAnswer } from "./judge-answer.js";
@@ -32,7 +33,7 @@ export function judgeLine(vector: Vector, line: string, parts: PartsInPlay): Ans
   if (typeof answer === "string") {
     return { vector, verdict: { verdict: "crashed", reason: answer }, line };
   }
-  if ("skipped" in answer) {
+  if (has(answer, "skipped")) {
     return { vector, verdict: { verdict: "skipped", reason: answer.skipped }, line };
   }
   const { result } = answer;

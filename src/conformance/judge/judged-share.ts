@@ -1,4 +1,5 @@
 import { articleName } from "../../model/article.js";
+import { ownOnly } from "../../model/has.js";
 import type { Vector } from "../format/vector-schema.js";
 import type { VectorKind } from "../kinds/kinds.js";
 import type { ResultPart } from "../kinds/result/result-parts.js";
@@ -62,6 +63,7 @@ export function isWhole(share: JudgedShare): boolean {
   return of > 0 && judged === of && [kinds, parts, articles].every((left) => left.length === 0);
 }
 
-function withoutParagraph({ paragraph: _, ...article }: Vector["articles"][number]): string {
+function withoutParagraph(given: Vector["articles"][number]): string {
+  const { paragraph: _, ...article } = ownOnly(given);
   return articleName(article);
 }

@@ -1,4 +1,5 @@
 import { articleName } from "../../model/article.js";
+import { ownOnly } from "../../model/has.js";
 import { runReportSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { FlagNote, Vector } from "../format/vector-schema.js";
@@ -99,7 +100,7 @@ export function runReport(
 ): RunReport {
   const refusal = refusedArguments(runReportSignature, [description, judged, notes, scope]);
   if (refusal !== null) return refusal;
-  const { program, kinds, parts: given, faults = [] } = description;
+  const { program, kinds, parts: given, faults = [] } = ownOnly(description);
   const parts = judgedParts(given, scope);
   const { reading, judged: all } = readTogether(judged, parts);
   const share = scope === undefined ? null : shareOf(scope, description, all);

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import type { Vector } from "../format/vector-schema.js";
 
 /** Answers to contested questions by name; a question that is not named is answered by default. */
@@ -13,14 +14,14 @@ export interface TiedAnswer {
 }
 
 /** Every right answer to a vector with what it is tied to. */
-export function tiedAnswers({ expected, acceptable = [] }: Vector): readonly TiedAnswer[] {
+export function tiedAnswers(given: Vector): readonly TiedAnswer[] {
+  const { expected, acceptable = [] } = ownOnly(given);
   return [{ readings: {}, expected }, ...acceptable];
 }
 
 /** The contested questions on which a vector turns, each with the answers that it tells apart. */
-export function questionsOf({
-  acceptable = [],
-}: Tied): Readonly<Record<string, readonly string[]>> {
+export function questionsOf(given: Tied): Readonly<Record<string, readonly string[]>> {
+  const { acceptable = [] } = ownOnly(given);
   const questions = new Map<string, Set<string>>();
   for (const { readings } of acceptable) {
     for (const [question, option] of Object.entries(readings)) {

@@ -1,5 +1,6 @@
 import type { Election } from "../../model/election/election.js";
 import { parseElection } from "../../model/election/parse-election.js";
+import { own } from "../../model/has.js";
 import type { DrawnLot } from "../../model/outcome/lot.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { accepted, type Parsed } from "../../model/refusal.js";
@@ -19,7 +20,7 @@ export function electionOfVector(input: unknown): Parsed<VectorElection> {
   if (parsed.status === "refused") return parsed;
   const { id: _, election, lots = [], ...rest } = parsed.value;
   const groups = rest.groups.map(({ nr, ...group }) => ({ number: nr, ...group }));
-  const districts = rest.districts?.map((district) =>
+  const districts = own(rest, "districts")?.map((district) =>
     typeof district === "number" ? district : { number: district.nr, voteValue: district.weight },
   );
   const made = parseElection({

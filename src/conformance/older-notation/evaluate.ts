@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { Preset } from "../../model/outcome/readings.js";
 import { whenReadable } from "../../model/plain-value.js";
 import type { Refused } from "../../model/refusal.js";
@@ -49,7 +50,7 @@ export function evaluateCount(vector: unknown): CountVerdict {
 export function evaluateControlProtocol(vector: unknown): ControlProtocolVerdict {
   return whenReadable(
     () =>
-      typeof vector === "object" && vector !== null && "input" in vector
+      typeof vector === "object" && vector !== null && has(vector, "input")
         ? controlProtocol.answerTo(vector.input)
         : { refused: true },
     (): ControlProtocolVerdict => ({ refused: true }),

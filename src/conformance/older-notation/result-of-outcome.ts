@@ -1,5 +1,6 @@
 import type { Election } from "../../model/election/election.js";
 import { type Fraction, inLowestTerms } from "../../model/fraction.js";
+import { has } from "../../model/has.js";
 import type { AnsweredLot, LotQuestion, Scope } from "../../model/outcome/lot.js";
 import type {
   CompletedOutcome,
@@ -192,7 +193,7 @@ function rankingThatDiffers(result: ListResult, election: Election): readonly st
   const group = election.groups.find(({ number }) => number === result.group);
   const list = group?.lists.find((one) => one.districts.some((d) => result.districts.includes(d)));
   const order =
-    list !== undefined && "candidates" in list
+    list !== undefined && has(list, "candidates")
       ? list.candidates.map(({ id }) => id).filter((id) => !deceased.has(id))
       : [];
   return ranking.every((id, index) => id === order[index]) ? undefined : ranking;

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { Vector } from "../format/vector-schema.js";
 import type { LeftOut } from "./profile.js";
 
@@ -26,16 +27,16 @@ const isZero = (votes: unknown): boolean =>
 
 /** Whether a vector is about what a profile may leave out. */
 export const isAbout: Readonly<Record<LeftOut, (vector: Vector) => boolean>> = {
-  "refused-input": ({ expected }) => "refused" in plain(expected),
+  "refused-input": ({ expected }) => has(plain(expected), "refused"),
   lots: ({ input, expected }) =>
     isFilled(plain(input)["lots"]) ||
     isFilled(plain(expected)["lots"]) ||
-    "question" in plain(expected),
+    has(plain(expected), "question"),
   "exhausted-lists": (vector) =>
     hasStep(vector, "list-exhaustion", "P 10") ||
     Number(plain(vector.expected)["unassignedSeats"] ?? 0) > 0,
   "absolute-majority": (vector) => hasStep(vector, "absolute-majority", "P 9"),
-  "several-lists": (vector) => groupsOf(vector).some((group) => "lists" in group),
+  "several-lists": (vector) => groupsOf(vector).some((group) => has(group, "lists")),
   combinations: ({ input }) => isFilled(plain(input)["combinations"]),
   deceased: ({ input }) => isFilled(plain(input)["deceased"]),
   "no-votes": (vector) => {

@@ -1,4 +1,5 @@
 import { electionTypes } from "../../model/election/election-type.js";
+import { has, own } from "../../model/has.js";
 import { vectorsOfProfileSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Vector } from "../format/vector-schema.js";
@@ -24,12 +25,13 @@ function isAsked(profile: Profile, vector: Vector): boolean {
 
 /** Input that is refused may name no body, or one that there is not. */
 function isOfBody({ bodies }: Profile, { type, input }: Vector): boolean {
-  const named: unknown = type ?? (isObject(input) && "type" in input ? input.type : undefined);
+  const named: unknown = type ?? (isObject(input) && has(input, "type") ? input.type : undefined);
   const known = electionTypes.find((one) => one === named);
   return known === undefined || bodies.includes(known);
 }
 
-function isInPeriod({ period: { from, until } }: Profile, { day }: Vector): boolean {
+function isInPeriod({ period: { from, until } }: Profile, vector: Vector): boolean {
+  const day = own(vector, "day");
   if (day === undefined) return true;
   const year = Number(day.slice(0, 4));
   return (from === null || year >= from) && (until === null || year <= until);

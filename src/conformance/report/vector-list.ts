@@ -1,4 +1,5 @@
 import { articleName } from "../../model/article.js";
+import { ownOnly } from "../../model/has.js";
 import {
   listedVectorsSignature,
   vectorListJsonSignature,
@@ -25,13 +26,16 @@ export interface ListedVector {
 export function listedVectors(vectors: readonly Vector[]): readonly ListedVector[] {
   const refusal = refusedArguments(listedVectorsSignature, [vectors]);
   if (refusal !== null) return refusal;
-  return vectors.map(({ id, kind, articles, flags, earns = [] }) => ({
-    id,
-    kind,
-    articles: articles.map(articleName),
-    flags,
-    earns,
-  }));
+  return vectors.map((given) => {
+    const { id, kind, articles, flags, earns = [] } = ownOnly(given);
+    return {
+      id,
+      kind,
+      articles: articles.map(articleName),
+      flags,
+      earns,
+    };
+  });
 }
 
 /** The list of vectors as text: kind by kind, each vector with what it earns its place by. */

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlCount } from "../documents/count.js";
 import type { EmlListVotes } from "../documents/votes.js";
@@ -50,16 +51,17 @@ export function candidatesOf(
     ?.lists.find(({ number }) => number === list.number)?.candidates;
   return inOrderOfList(list.candidates).map((votes, index) => {
     const position = votes.position ?? index + 1;
+    const shortCode = own(votes, "shortCode");
     const candidate = nominated?.find((each) => each.position === position);
     return {
       id:
-        votes.shortCode ??
+        shortCode ??
         people?.idAt(district.contest, list.number, position) ??
         `${list.number}-${position}`,
       list: list.number,
       district: district.number,
       position,
-      ...(votes.shortCode === undefined ? {} : { shortCode: votes.shortCode }),
+      ...(shortCode === undefined ? {} : { shortCode }),
       ...(candidate === undefined ? {} : { nominated: candidate }),
     };
   });

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import type { Refuse } from "../../model/refusal.js";
 import type {
   EmlCandidateList,
@@ -16,9 +17,10 @@ function checkCandidates(
   refuse: Refuse,
 ): void {
   const { number, candidates: votes } = counted;
-  const positions = votes.flatMap(({ position, shortCode }, at) =>
-    shortCode === undefined ? (position ?? at + 1) : (position ?? []),
-  );
+  const positions = votes.flatMap((given, at) => {
+    const { position, shortCode } = ownOnly(given);
+    return shortCode === undefined ? (position ?? at + 1) : (position ?? []);
+  });
   const onList = candidates.map(({ position }, at) => position ?? at + 1);
   if (positions.length !== votes.length) {
     if (candidates.length === votes.length) return;

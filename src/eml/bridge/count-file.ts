@@ -1,5 +1,6 @@
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
+import { has } from "../../model/has.js";
 import {
   issueCollector,
   type RefusalIssue,
@@ -125,12 +126,12 @@ export function countFileFromTotal(heading: EmlCountHeading, body: ClosedBody): 
   const { total, ballot, counts, corrected = [] } = body;
   const { contestId, names = {}, ...rest } = heading;
   const stated = figuresFromTally(total.tally, fileListsOf(ballot));
-  if ("status" in stated) return stated;
+  if (has(stated, "status")) return stated;
   const units: EmlReportingUnit[] = [];
   for (const count of counts) {
     const before = corrected.find(({ unit }) => unit === count.unit);
     const figures = figuresFromCount(count, ballot, before);
-    if ("status" in figures) return figures;
+    if (has(figures, "status")) return figures;
     units.push({ id: count.unit, name: names[count.unit] ?? count.unit, ...figures });
   }
   return {

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { Refuse } from "../../model/refusal.js";
 import type { EmlContestCount, EmlCount } from "../documents/count.js";
 import type { EmlCandidateVotes, EmlListVotes } from "../documents/votes.js";
@@ -156,7 +157,7 @@ export function countedDistricts(
       );
     }
     const number = /^\d+$/.test(id) ? Number(id) : 1;
-    const name = files[0]?.contest.name ?? "";
+    const name = (files[0] === undefined ? undefined : own(files[0].contest, "name")) ?? "";
     const municipal = files.every(({ count }) => count.kind === "510b");
     if (municipal && files.length > 1) {
       return [{ number, name, contest: id, lists: municipalVotes(files, refuse) }];

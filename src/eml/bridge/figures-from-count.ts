@@ -1,6 +1,7 @@
 import type { BallotShape } from "../../model/count/ballot-shape.js";
 import type { Count } from "../../model/count/count.js";
 import { countOfBallot } from "../../model/count/count-of-ballot.js";
+import { has } from "../../model/has.js";
 import { type Refused, refused, shown } from "../../model/refusal.js";
 import { figuresFromCountSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -47,14 +48,14 @@ export function figuresFromCount(
   const refusal = refusedArguments(figuresFromCountSignature, [count, ballot, before]);
   if (refusal !== null) return refusal;
   const now = figuresOf(count, ballot);
-  if (before === undefined || "status" in now) return now;
+  if (before === undefined || has(now, "status")) return now;
   if (before.unit !== count.unit) {
     const expected = { kind: "value", text: JSON.stringify(count.unit) } as const;
     const actual = shown(before.unit);
     return refused([{ path: ["before", "unit"], code: "not-allowed", expected, actual }]);
   }
   const initial = figuresOf(before, ballot);
-  return "status" in initial ? initial : withInitial(now, initial);
+  return has(initial, "status") ? initial : withInitial(now, initial);
 }
 
 function figuresOf(given: Count, ballot: BallotShape): EmlFigures | Refused {

@@ -1,4 +1,5 @@
 import { differenceReasonTerms } from "../../model/count/difference-reasons.js";
+import { own } from "../../model/has.js";
 import { namesOf } from "../../model/names-of.js";
 import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
 import { figuresFromTallySignature } from "../../model/signatures/made/eml.js";
@@ -32,7 +33,7 @@ function explanations({ differenceReasons = {} }: Tally): EmlFigures["uncounted"
     const name = namesOf(differenceReasonTerms).find(
       (one) => differenceReasonTerms[one] === reason,
     );
-    const count = name === undefined ? undefined : differenceReasons[name];
+    const count = name === undefined ? undefined : own(differenceReasons, name);
     return count === undefined ? [] : [{ reason, count }];
   });
 }

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import { shownPersonNameSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlPersonName } from "../documents/person.js";
@@ -6,7 +7,7 @@ import type { EmlPersonName } from "../documents/person.js";
 export function shownPersonName(input: EmlPersonName): string {
   const refusal = refusedArguments(shownPersonNameSignature, [input]);
   if (refusal !== null) return refusal;
-  const { initials, firstName, prefix, lastName } = input;
+  const { initials, firstName, prefix, lastName } = ownOnly(input);
   const first = firstName ? `(${firstName})` : "";
   return [initials, first, prefix, lastName].filter(Boolean).join(" ");
 }

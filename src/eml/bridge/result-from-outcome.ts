@@ -1,3 +1,4 @@
+import { own, ownOnly } from "../../model/has.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
 import { differingElections } from "../../model/signatures/differing-elections.js";
@@ -18,12 +19,15 @@ export interface EmlResultHeading
 }
 
 /** Result files write every part of a name, empty where the person has none. */
-const completeName = ({ initials, firstName, prefix, lastName }: EmlPersonName): EmlPersonName => ({
-  ...(initials === undefined ? {} : { initials }),
-  firstName: firstName ?? "",
-  prefix: prefix ?? "",
-  lastName,
-});
+const completeName = (given: EmlPersonName): EmlPersonName => {
+  const { initials, firstName, prefix, lastName } = ownOnly(given);
+  return {
+    ...(initials === undefined ? {} : { initials }),
+    firstName: firstName ?? "",
+    prefix: prefix ?? "",
+    lastName,
+  };
+};
 
 function electedCandidate(
   { candidate, ranking }: ElectedInOrder,
@@ -31,8 +35,8 @@ function electedCandidate(
   known: ReadonlyMap<string, EmlElectionCandidate>,
 ): EmlElectedCandidate {
   const found = known.get(candidate);
-  const shortCode = found?.shortCode;
-  const { name, gender, address } = found?.nominated ?? {};
+  const shortCode = own(found, "shortCode");
+  const { name, gender, address } = ownOnly(found?.nominated ?? {});
   return {
     id: index + 1,
     ...(shortCode === undefined ? {} : { shortCode }),
@@ -87,7 +91,11 @@ export function resultFromOutcome(
     const known = new Map(
       candidates.filter(({ list }) => list === group).map((each) => [each.id, each]),
     );
-    const name = election.groups.find(({ number }) => number === group)?.name ?? "";
+    const name =
+      own(
+        election.groups.find(({ number }) => number === group),
+        "name",
+      ) ?? "";
     const elected = electedInOrder(outcome, candidates, group).map((each, index) =>
       electedCandidate(each, index, known),
     );

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import { valuesByName } from "../../model/names-of.js";
 import { tallyFromEmlSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -36,7 +37,7 @@ export function tallyFromEml(figures: EmlFigures): EmlTally {
   const { blankVotes = 0, invalidVotes = 0 } = named;
   const votesCast = figures.votesOnCandidates + blankVotes + invalidVotes;
   const known: Readonly<Partial<Record<string, number>>> = { ...named, votesCast };
-  const absent = tallyFigures.filter((figure) => known[figure] === undefined);
+  const absent = tallyFigures.filter((figure) => own(known, figure) === undefined);
   const lists = figures.lists
     .map(({ number, votes, candidates }) => ({
       number,
@@ -44,7 +45,7 @@ export function tallyFromEml(figures: EmlFigures): EmlTally {
       candidateVotes: inOrderOfList(candidates).map((candidate) => candidate.votes),
     }))
     .sort((one, other) => one.number - other.number);
-  const figuresOfTally = valuesByName(tallyFigures, (figure) => known[figure] ?? 0);
+  const figuresOfTally = valuesByName(tallyFigures, (figure) => own(known, figure) ?? 0);
   const differenceReasons = reasonsIn(figures);
   const explained = differenceReasons === undefined ? {} : { differenceReasons };
   return { tally: { ...figuresOfTally, ...explained, lists }, absent };

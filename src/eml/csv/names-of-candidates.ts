@@ -1,10 +1,12 @@
+import { ownOnly } from "../../model/has.js";
 import type { EmlCandidate, EmlCandidateLists } from "../documents/candidate-list.js";
 import type { EmlContestCount } from "../documents/count.js";
 import type { EmlPersonName } from "../documents/person.js";
 import type { EmlCandidateVotes } from "../documents/votes.js";
 
 /** A candidate's name as the table prints it. */
-export function tabulatedName({ prefix, lastName, initials }: EmlPersonName): string {
+export function tabulatedName(person: EmlPersonName): string {
+  const { prefix, lastName, initials } = ownOnly(person);
   const last = prefix ? `${prefix} ${lastName}` : lastName;
   return initials ? `${last}, ${initials}` : last;
 }

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import { resultsTableFromCountSignature } from "../../model/signatures/made/eml.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { EmlCandidateLists } from "../documents/candidate-list.js";
@@ -223,7 +224,7 @@ export function resultsTableFromCount(
 ): ResultsTableOutcome {
   const refusal = refusedArguments(resultsTableFromCountSignature, [count, given]);
   if (refusal !== null) return refusal;
-  const lists: readonly EmlCandidateLists[] = "contests" in given ? [given] : given;
+  const lists: readonly EmlCandidateLists[] = has(given, "contests") ? [given] : given;
   const contest = count.contests[0];
   const issues = [...headerIssues(count, contest, lists)];
   const total = contest?.total;

@@ -1,3 +1,4 @@
+import { own, ownOnly } from "../../model/has.js";
 import { ruled } from "../grammar/expected.js";
 import {
   duplicate,
@@ -58,11 +59,13 @@ interface Selection extends EmlCandidateVotes {
   readonly listName?: string;
 }
 
-const isList = ({ listNumber, listName }: Selection): boolean =>
-  listNumber !== undefined || listName !== undefined;
+const isList = (given: Selection): boolean => {
+  const { listNumber, listName } = ownOnly(given);
+  return listNumber !== undefined || listName !== undefined;
+};
 
-const isCandidate = ({ position, shortCode: code, name }: Selection): boolean =>
-  position !== undefined || code !== undefined || name !== undefined;
+const isCandidate = (selection: Selection): boolean =>
+  (["position", "shortCode", "name"] as const).some((key) => own(selection, key) !== undefined);
 
 /** A `Selection` of a count: who, and how many valid votes. */
 export const voteSelection: Shape<Selection> = shape<Selection>(
@@ -78,7 +81,7 @@ export const voteSelection: Shape<Selection> = shape<Selection>(
     votes: text("ValidVotes", count),
   },
   (selection) => {
-    const { listNumber, listName, position, shortCode: code } = selection;
+    const { listNumber, listName, position, shortCode: code } = ownOnly(selection);
     const isOrdinary = position !== undefined && listNumber === undefined;
     if (isOrdinary && listName === undefined) return undefined;
     if (!isList(selection)) {
@@ -108,10 +111,8 @@ function createCandidateCheck() {
       highest = 0;
       if (others.size > 0) others.clear();
     },
-    add(
-      { position, shortCode: code = "" }: Selection,
-      list: GrowingList,
-    ): GatheringFault | undefined {
+    add(given: Selection, list: GrowingList): GatheringFault | undefined {
+      const { position, shortCode: code = "" } = ownOnly(given);
       if (position !== undefined && position > highest && others.size === 0) {
         highest = position;
         return undefined;
@@ -137,7 +138,7 @@ export const selectionsByList: Gatherer<Selection, readonly EmlListVotes[]> = {
     return {
       value,
       add: (selection) => {
-        const { listNumber, listName = "", initialVotes, votes } = selection;
+        const { listNumber, listName = "", initialVotes, votes } = ownOnly(selection);
         if (listNumber === undefined) {
           if (current === undefined) {
             return {

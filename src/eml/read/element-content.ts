@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { AttributeEntry, TextEntry } from "../grammar/element-table.js";
 import { ruled } from "../grammar/expected.js";
 import { expandedName } from "../xml/namespace-scope.js";
@@ -36,7 +37,7 @@ function storeText(frame: Frame, entry: TextEntry, raw: string, to: Reporter, na
 /** Stores a number of which nobody needs the text; whether it is of the type. */
 function storesNumber({ filling }: Frame, { key, type }: TextEntry, number: number): boolean {
   if (number < 0) return false;
-  const value = type.readNumber?.(number);
+  const value = own(type, "readNumber")?.(number);
   if (value === undefined) return false;
   filling.value[key] = value;
   return true;

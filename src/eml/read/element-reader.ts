@@ -1,3 +1,5 @@
+import { has, ownOnly } from "../../model/has.js";
+import { namesAdded } from "../../model/names-added.js";
 import type { ElementEntry } from "../grammar/element-table.js";
 import { type EmlExpected, ruled } from "../grammar/expected.js";
 import { createGuardedParser } from "../xml/guarded-parser.js";
@@ -53,9 +55,11 @@ interface SetAside {
 
 /** Reads a document by an element table: order, presence and type of everything in one pass. */
 export function createElementReader(options: ElementReaderOptions): ElementReader {
-  const { mode, tableFor, item } = options;
+  const { mode, tableFor, item } = ownOnly(options);
   const log = createIssueLog();
   const kept = createKeptMarkup();
+  // Where somebody added to what every object inherits, a value inherits nothing.
+  const isUsual = namesAdded().length === 0;
   let aside: SetAside | undefined;
   let current: Frame | undefined;
   let root: Target | undefined;
@@ -74,7 +78,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
   };
 
   const openFrame = (frame: Frame, tag: StartTag): void => {
-    if (frame.entry.key !== undefined) frame.filling.value = {};
+    if (frame.entry.key !== undefined) frame.filling.value = isUsual ? {} : Object.create(null);
     frame.text = "";
     frame.number = -1;
     frame.line = parser.line();
@@ -95,7 +99,7 @@ export function createElementReader(options: ElementReaderOptions): ElementReade
     const shown = shownTag(name, tag);
     const id = tag.attributes.slice(0, tag.attributeCount).find((each) => each.name === "Id");
     const table = tableFor(shown, id?.value.text());
-    if ("written" in table) {
+    if (has(table, "written")) {
       openFrame(framesOf(table), tag);
       return;
     }

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { AttributeEntry, ElementEntry, TextEntry } from "../grammar/element-table.js";
 import type { EmlExpected } from "../grammar/expected.js";
 import type { EmlIssue, EmlIssueCode } from "../read/issue.js";
@@ -44,7 +45,7 @@ export function writeElementTree(
   };
 
   const textOf = (entry: TextEntry, value: Value, path: string): string | undefined => {
-    const field = value[entry.key];
+    const field = own(value, entry.key);
     if (field === undefined) {
       const isMissing = !entry.optional || (entry.demanded && mode === "strict");
       if (isMissing) report("missing-element", path, entry.type.expected, "");
@@ -78,11 +79,11 @@ export function writeElementTree(
   };
 
   const isThere = (entry: ElementEntry, value: Value): boolean => {
-    if (entry.key !== undefined) return value[entry.key] !== undefined;
+    if (entry.key !== undefined) return own(value, entry.key) !== undefined;
     if (leastOf(entry) > 0) return true;
     const fields = [entry.text, ...entry.attributes];
     return (
-      fields.some((field) => field !== undefined && value[field.key] !== undefined) ||
+      fields.some((field) => field !== undefined && own(value, field.key) !== undefined) ||
       entry.children.some((child) => isThere(child, value))
     );
   };
@@ -119,7 +120,7 @@ export function writeElementTree(
       write(entry, value, path, depth);
       return;
     }
-    const field = value[entry.key];
+    const field = own(value, entry.key);
     // What stands under the key of an element is what its own entry describes.
     if (entry.repeated === undefined) {
       write(entry, field as Value, path, depth);

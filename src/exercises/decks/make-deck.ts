@@ -1,4 +1,5 @@
 import type { BallotInput } from "../../model/count/ballot-input.js";
+import { own, ownOnly } from "../../model/has.js";
 import { makeDeckSignature } from "../../model/signatures/made/exercises.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { type NumberSource, seededNumbers } from "../seeded-numbers.js";
@@ -79,8 +80,9 @@ function totalsOf(
   const lists: Record<string, number> = {};
   const people: Record<string, number> = {};
   const figures = { admittedVoters: 0, votesCast: 0, blankVotes: 0, invalidVotes: 0 };
-  for (const { district, reports } of municipalities) {
-    const ballot = ballots.find((one) => (one.district ?? null) === district);
+  for (const each of municipalities) {
+    const { district, reports } = ownOnly(each);
+    const ballot = ballots.find((one) => (own(one, "district") ?? null) === district);
     for (const report of reports) {
       for (const name of ["admittedVoters", "votesCast", "blankVotes", "invalidVotes"] as const) {
         figures[name] += Number(report[name]);
@@ -128,7 +130,7 @@ export function makeDeck(input: DeckRequest): Deck {
       const expected = Array.from({ length: numbers(1, 4) }, (__, k) => `${unit}::SB${k + 1}`);
       const reports = expected.map((station) => reportOf(station, ballot.lists, numbers));
       const eligibleVoters = 50 + sum(reports.map((report) => Number(report["admittedVoters"])));
-      return { unit, district: ballot.district ?? null, eligibleVoters, expected, reports };
+      return { unit, district: own(ballot, "district") ?? null, eligibleVoters, expected, reports };
     }),
   );
   const totals = totalsOf(municipalities, ballots);

@@ -1,4 +1,5 @@
 import { type Election, hasCandidates } from "../../model/election/election.js";
+import { own } from "../../model/has.js";
 import { listKey } from "../../model/identifiers.js";
 import { namesOfSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -50,7 +51,9 @@ function votesAreWeighted({ type, districts, groups }: Election): boolean {
 
 /** The names that tell districts apart: one that two of them have, or that is a number, does not. */
 function districtNames({ districts }: Election): ReadonlyMap<number, string> {
-  const named = districts.map(({ number, name }) => [number, shownName(name ?? "")] as const);
+  const named = districts.map(
+    (district) => [district.number, shownName(own(district, "name") ?? "")] as const,
+  );
   const bearers = new Map<string, number>();
   for (const [, name] of named) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   return new Map(named.filter(([, name]) => bearers.get(name) === 1 && !/^\d*$/.test(name)));
@@ -66,7 +69,7 @@ export function namesOf(election: Election): Names {
   const people = new Map<string, number>();
   const candidates = new Map<string, Omit<CandidateName, "hasNamesakes">>();
   for (const group of election.groups) {
-    const name = shownName(group.name ?? "");
+    const name = shownName(own(group, "name") ?? "");
     if (name !== "") {
       groups.set(group.number, name);
       bearers.set(name, (bearers.get(name) ?? 0) + 1);
@@ -77,7 +80,7 @@ export function namesOf(election: Election): Names {
       const lowest = list.districts.reduce((least, number) => Math.min(least, number), Infinity);
       list.candidates.forEach((candidate, index) => {
         if (candidates.has(candidate.id)) return;
-        const name = shownName(candidate.name ?? "") || null;
+        const name = shownName(own(candidate, "name") ?? "") || null;
         if (name !== null) people.set(name, (people.get(name) ?? 0) + 1);
         const key = listKey(group.number, lowest);
         candidates.set(candidate.id, { name, list: key, position: index + 1 });

@@ -3,6 +3,7 @@ import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import type { Day } from "../../model/day.js";
 import { type Fraction, fraction } from "../../model/fraction.js";
+import { has, ownOnly } from "../../model/has.js";
 import type { Phrase } from "./dictionary.js";
 import type { Language } from "./language.js";
 import { type Names, noNames } from "./names.js";
@@ -112,13 +113,17 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
   const paragraph = (ordered: number): string =>
     naming.paragraphs[ordered - 1] ?? called({ say: "paragraph", number: String(ordered) });
   const article = (reference: ArticleReference): string => {
-    const { law: name = "Kieswet" } = reference;
+    const { law: name = "Kieswet", paragraph: ordered } = ownOnly(reference);
     const isArticle = /^[A-Z][a-z]? ?\d|^\d/.test(reference.article);
     if (!isArticle) return law(name, "alone");
     const place = { article: reference.article, law: law(name, "behind") };
-    return reference.paragraph === undefined
+    return ordered === undefined
       ? called({ say: "article", ...place })
-      : called({ say: "article-paragraph", ...place, paragraph: paragraph(reference.paragraph) });
+      : called({
+          say: "article-paragraph",
+          ...place,
+          paragraph: paragraph(ordered),
+        });
   };
 
   const fields: Readonly<Record<string, string>> = findings.fields;
@@ -147,7 +152,7 @@ export function speakerOf(language: Language, names: Names = noNames): FieldSpea
       if (word !== undefined) return word;
       const digitsOfPlace = String(place);
       const endings = [2, 1, 0].map((length) => digitsOfPlace.slice(digitsOfPlace.length - length));
-      const known = endings.find((ending) => ending in naming.ordinals) ?? "";
+      const known = endings.find((ending) => has(naming.ordinals, ending)) ?? "";
       return `${number(place)}${naming.ordinals[known] ?? ""}`;
     },
     fraction: (value) => shownFraction(value, digits),

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { AnyPhrase, Dictionary, Fact, Hole, Item, Phrase, Template } from "./dictionary.js";
 import { eachOf, type Named, type Sayable, type Some } from "./facts.js";
 import { shownText } from "./shown-text.js";
@@ -71,7 +72,7 @@ function inWords(fact: Exclude<Fact, null>, words: AnyDictionary, say: FieldSpea
     const text = say.enumeration([first, ...others].map((one) => one.text));
     return { text, opensWithName: first.opensWithName };
   }
-  if ("say" in fact) return filled(words[fact.say] ?? [], fact, words, say);
+  if (has(fact, "say")) return filled(words[fact.say] ?? [], fact, words, say);
   return { text: spoken(fact, say), opensWithName: isNamed(fact) && say.opensWithName(fact) };
 }
 
@@ -82,7 +83,7 @@ function isNamed(fact: Sayable): fact is Named {
 function isOne(fact: Fact): boolean {
   if (fact === null || typeof fact !== "object") return fact === 1;
   if (isSome(fact)) return fact.length === 1;
-  if ("say" in fact || fact.as !== "votes") return false;
+  if (has(fact, "say") || fact.as !== "votes") return false;
   return fact.value.numerator === fact.value.denominator;
 }
 

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import { type Determined, fullSeatsOfElection } from "../../model/outcome/determined.js";
 
 /** What one contestant has in the end. */
@@ -23,7 +24,7 @@ export function contestantSeats(outcome: Determined): readonly ContestantSeats[]
   const full = fullSeatsOfElection(outcome);
   let standing: readonly number[] = full?.contestants.map(({ seats }) => seats) ?? [];
   for (const step of outcome.steps) {
-    if ("after" in step && step.scope.kind === "election") standing = step.after;
+    if (has(step, "after") && step.scope.kind === "election") standing = step.after;
   }
   return (full?.contestants ?? []).map(({ contestant, votes }, index) => ({
     contestant,

@@ -1,4 +1,5 @@
 import type { Fraction } from "../../model/fraction.js";
+import { ownOnly } from "../../model/has.js";
 import { countReportSignature } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { LevelTally } from "../../tally/add-up-level.js";
@@ -187,10 +188,8 @@ function differenceBlocks(total: LevelTally, { language, say }: Voice): readonly
   return [heading(headings.differences), differences, ...errors];
 }
 
-function correctionBlocks(
-  { corrections = [] }: CountReportOptions,
-  voice: Voice,
-): readonly ReportBlock[] {
+function correctionBlocks(given: CountReportOptions, voice: Voice): readonly ReportBlock[] {
+  const { corrections = [] } = ownOnly(given);
   const sentences = corrections.flatMap((correction) => explainCorrection(correction, voice));
   return sentences.length === 0
     ? []
@@ -200,10 +199,8 @@ function correctionBlocks(
       ];
 }
 
-function findingBlocks(
-  { findings, reader = "coordinator" }: CountReportOptions,
-  voice: Voice,
-): readonly ReportBlock[] {
+function findingBlocks(given: CountReportOptions, voice: Voice): readonly ReportBlock[] {
+  const { findings, reader = "coordinator" } = ownOnly(given);
   if (findings === undefined) return [];
   const { headings, noFindings } = voice.language.countReport;
   const told = findings.filter((unit) => unit.findings.length > 0);

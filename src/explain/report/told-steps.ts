@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import type { Step, StepKind } from "../../model/outcome/step.js";
 import type { Sentence } from "../language/sentence.js";
@@ -27,7 +28,7 @@ export function sentencesOf(
   return steps
     .filter(
       ({ step }) =>
-        kinds.includes(step.kind) && (!("scope" in step) || step.scope.kind === "election"),
+        kinds.includes(step.kind) && (!has(step, "scope") || step.scope.kind === "election"),
     )
     .map(({ sentence }) => sentence);
 }

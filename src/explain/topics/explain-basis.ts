@@ -1,5 +1,6 @@
 import { residualSeatsBill } from "../../law/overlay.js";
 import { presets } from "../../law/readings/presets.js";
+import { own } from "../../model/has.js";
 import { namesOf } from "../../model/names-of.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import type { ReadingId } from "../../model/outcome/readings.js";
@@ -60,7 +61,7 @@ export function explainOtherReadings(
 /** The law that orders how seats are divided. */
 function lawOf({ steps }: Determined): "electoral-act" | "water-authorities-decree" {
   const divided = steps.find(({ kind }) => kind === "full-seats");
-  return divided?.article.law === "Waterschapsbesluit"
+  return own(divided?.article, "law") === "Waterschapsbesluit"
     ? "water-authorities-decree"
     : "electoral-act";
 }

@@ -10,6 +10,7 @@ import {
   type Hours,
 } from "../../law/calendar/day-rule.js";
 import { article } from "../../model/article.js";
+import { ownOnly } from "../../model/has.js";
 import {
   explainCalendarEntrySignature,
   explainCalendarSignature,
@@ -88,6 +89,8 @@ export function nameOfEntry({ id }: CalendarEntry, voice: Voice): string {
   return tell({ say: "named", what: { say: id } }, voice.language.calendar, voice.say);
 }
 
+const notMoved: Partial<NonNullable<Exclude<CalendarEntry, CalendarDay>["movedBecause"]>> = {};
+
 function phraseOf(entry: CalendarEntry): CalendarPhrase {
   const shared = {
     what: { say: entry.id },
@@ -100,7 +103,7 @@ function phraseOf(entry: CalendarEntry): CalendarPhrase {
     const counted = isItself(entry) ? null : countedPhrase(entry.counted);
     return { say: "one-day", ...shared, moved, day: onDay(entry.day), counted };
   }
-  const { from = [], to = [] } = entry.movedBecause ?? {};
+  const { from = [], to = [] } = ownOnly(entry.movedBecause ?? notMoved);
   const days = [...from, ...to.filter(({ day }) => from.every((one) => one.day !== day))];
   const moved = movedPhrase(days);
   return { say: "several-days", ...shared, moved, from: onDay(entry.from), to: onDay(entry.to) };
@@ -110,7 +113,7 @@ function timePhrase(
   hours: Hours | null,
 ): Part<"between-hours" | "from-hour" | "until-hour"> | null {
   if (hours === null) return null;
-  const { from, until } = hours;
+  const { from, until } = ownOnly(hours);
   if (from !== null && until !== null) return { say: "between-hours", from, until };
   if (from !== null) return { say: "from-hour", from };
   return until === null ? null : { say: "until-hour", until };
@@ -130,12 +133,14 @@ function isEvent(point: CountedDay["after"]): point is CalendarEvent {
 }
 
 /** The day of the vote is not counted from the vote. */
-function isItself({ id, counted: { after, days, months = 0 } }: CalendarDay): boolean {
+function isItself({ id, counted }: CalendarDay): boolean {
+  const { after, days, months = 0 } = ownOnly(counted);
   const own = id === "polling" ? "vote" : id === "members-leave" ? "retirement" : null;
   return after === own && days === 0 && months === 0;
 }
 
-function countedPhrase({ after, days, months = 0 }: CountedDay): CountedPhrase {
+function countedPhrase(given: CountedDay): CountedPhrase {
+  const { after, days, months = 0 } = ownOnly(given);
   const event: NamedPhrase = { say: isEvent(after) ? `event-${after}` : after };
   if (months > 0) return { say: "months-after", months, event };
   if (days === 0) return { say: "on-it", event };

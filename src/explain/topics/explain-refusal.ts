@@ -1,6 +1,7 @@
 import type { FieldPath } from "../../model/count/field-path.js";
 import { isFieldPath } from "../../model/count/is-field-path.js";
 import type { Expected, ExpectedCount } from "../../model/expected.js";
+import { has, ownOnly } from "../../model/has.js";
 import type { Actual, RefusalIssue, Refused } from "../../model/refusal.js";
 import {
   explainRefusalIssueSignature,
@@ -26,7 +27,7 @@ export function explainRefusalIssue(issue: RefusalIssue, voice: Voice): string {
 export function explainRefusal(refused: Refused, voice: Voice): readonly string[] {
   const refusal = refusedArguments(explainRefusalSignature, [refused, voice]);
   if (refusal !== null) return refusal;
-  const { issues, furtherIssues = 0 } = refused;
+  const { issues, furtherIssues = 0 } = ownOnly(refused);
   const said = issues.map((issue) => explainRefusalIssue(issue, voice));
   if (furtherIssues === 0) return said;
   return [...said, phrased({ say: "further-issues", count: furtherIssues }, voice)];
@@ -39,7 +40,7 @@ function phrased(phrase: Phrase<ExpectedPhrases>, { language, say }: Voice): str
 /** What was expected beside what was there; null where the code says it all. */
 function comparisonPhrase(issue: RefusalIssue, voice: Voice): Phrase<ExpectedPhrases> | null {
   if (issue.code === "no-votes") return null;
-  const nearest = "nearest" in issue.expected ? issue.expected.nearest : undefined;
+  const nearest = has(issue.expected, "nearest") ? issue.expected.nearest : undefined;
   if (issue.code === "unknown-property") {
     return nearest === undefined ? null : { say: "property-meant", nearest };
   }
@@ -160,7 +161,7 @@ function fieldOfChoice({ path: [name], expected }: RefusalIssue): FieldPath | un
 
 /** A field as the form has it, of the unit where that is known: votes on candidate 1 of list 3. */
 function fieldSaid(issue: RefusalIssue, voice: Voice): string | null {
-  const { field = fieldOfChoice(issue), unit } = issue;
+  const { field = fieldOfChoice(issue), unit } = ownOnly(issue);
   if (field === undefined) return null;
   const name = voice.say.field(field);
   return unit === undefined ? name : phrased({ say: "in-unit", unit, field: name }, voice);

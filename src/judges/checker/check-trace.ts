@@ -6,6 +6,7 @@ import type { RuleFacts } from "../facts/facts.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
 import { changesUnderOverlay, factsUnderOverlay } from "../facts/under-overlay.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
+import { own, ownOnly } from "../has.js";
 import { chapters } from "./chapters.js";
 import { countedVotes, votesOf } from "./counted-votes.js";
 import { follow } from "./follow.js";
@@ -52,26 +53,30 @@ export function checkTrace(
   });
 }
 
+/** No part of an overlay. */
+const nothingChanged: Partial<Overlay> = Object.create(null);
+
 function checkParsed(
   held: ElectionContent,
   outcome: Answered,
   options: TraceOptions,
 ): TraceVerdict {
-  const { readings = outcome.readings, overlay = outcome.overlay } = options;
-  const { seats: imagined = held.seats, mergedLists } = overlay ?? {};
+  const { readings = outcome.readings, overlay: given = outcome.overlay } = ownOnly(options);
+  const overlay = given === null ? null : ownOnly(given);
+  const { seats: imagined = held.seats, mergedLists } = overlay ?? nothingChanged;
   const content = mergedLists === undefined ? held : withMergedLists(held, mergedLists);
   const election = { ...content, seats: imagined };
   const { type, day, seats } = election;
-  const ofTheDay = options.facts ?? ruleFactsOf(type, day, seats);
+  const ofTheDay = own(options, "facts") ?? ruleFactsOf(type, day, seats);
   if (ofTheDay === undefined) {
     return { verdict: "not-checkable", reason: `no facts for ${type} on ${day}` };
   }
   const read = factsUnderReadings(ofTheDay, election, readings);
-  const changed = overlay !== null && options.facts === undefined;
+  const changed = overlay !== null && own(options, "facts") === undefined;
   const facts = changed ? factsUnderOverlay(read, overlay) : read;
   const changes = overlay === null ? [] : changesUnderOverlay(read, overlay);
   const counted = countedVotes(election);
-  const { listVotes, listSeats } = overlay ?? {};
+  const { listVotes, listSeats } = overlay ?? nothingChanged;
   const groups = listVotes === undefined ? counted : withVotesForLists(counted, listVotes);
   const one: Case = { election, groups, facts, readings };
   const head = wrongPart({ ...headOf(one), ...hypothesis(overlay) }, outcome, facts.quota);

@@ -1,6 +1,7 @@
 import type { ElectionContent } from "../../model/election/election.js";
 import type { CandidateId, ListKey, ListNumber } from "../../model/identifiers.js";
 import { sum } from "../exact.js";
+import { has } from "../has.js";
 
 /** A list, or a set of identical lists (P 2), with its votes, vote values applied (U 3). */
 export interface CountedList {
@@ -44,7 +45,7 @@ export function countedVotes({
       const lowestDistrict = Math.min(...list.districts);
       const key: ListKey = `${number}/${lowestDistrict}`;
       const common = { key, districts: list.districts, lowestDistrict };
-      if (!("candidates" in list)) {
+      if (!has(list, "candidates")) {
         const uncounted = list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
         return { ...common, votes: weighted(list.listVotes, list), candidates: null, uncounted };
       }

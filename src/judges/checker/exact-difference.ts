@@ -1,3 +1,4 @@
+import { has } from "../has.js";
 /** Where two plain values first differ. */
 export interface ExactDifference {
   /** Where it is. */
@@ -21,7 +22,7 @@ export function exactDifference(
   const names = new Set([...Object.keys(expected), ...Object.keys(actual)]);
   for (const name of names) {
     const inner = at === "" ? name : `${at}.${name}`;
-    if (name in expected !== name in actual) {
+    if (has(expected, name) !== has(actual, name)) {
       return difference(expected[name], actual[name], inner);
     }
     const found = exactDifference(expected[name], actual[name], inner);

@@ -1,5 +1,6 @@
 import type { ElectionContent } from "../../model/election/election.js";
 import type { Overlay } from "../../model/outcome/overlay.js";
+import { has } from "../has.js";
 import type { CountedGroup } from "./counted-votes.js";
 
 type Group = ElectionContent["groups"][number];
@@ -32,7 +33,7 @@ function joinedList(
   order: NonNullable<Overlay["mergedLists"]>[number]["order"],
 ): List {
   const columns = lists.flatMap((list) =>
-    "candidates" in list
+    has(list, "candidates")
       ? list.candidates.map((candidate, place) => ({
           candidate,
           place,
@@ -43,7 +44,7 @@ function joinedList(
       : [],
   );
   if (order === "in-turn") columns.sort((left, right) => left.place - right.place);
-  if (lists.every((list) => "candidates" in list)) {
+  if (lists.every((list) => has(list, "candidates"))) {
     return {
       districts,
       candidates: columns.map(({ candidate }) => candidate),
@@ -53,7 +54,7 @@ function joinedList(
   const listVotes = districts.map(() => 0);
   let numberOfCandidates: number | undefined = 0;
   for (const list of lists) {
-    if ("candidates" in list) continue;
+    if (has(list, "candidates")) continue;
     for (const [row, votes] of list.listVotes.entries())
       listVotes[row] = (listVotes[row] ?? 0) + votes;
     numberOfCandidates =

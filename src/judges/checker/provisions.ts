@@ -7,6 +7,7 @@ import type {
   ResidualSeatsState,
 } from "../../model/outcome/provisions.js";
 import type { Step } from "../../model/outcome/step.js";
+import { has } from "../has.js";
 import type { Answered } from "./outcome-input.js";
 import type { Case } from "./seats/articles-in-order.js";
 
@@ -48,7 +49,7 @@ function ofElection({ kind }: Scope): boolean {
 }
 
 function accountOf(outcome: Answered): Account | undefined {
-  const steps = outcome.steps.filter((step) => "scope" in step && ofElection(step.scope));
+  const steps = outcome.steps.filter((step) => has(step, "scope") && ofElection(step.scope));
   const [first] = steps;
   if (first?.kind !== "full-seats") return undefined;
   const question = outcome.status === "completed" ? null : outcome.question;
@@ -81,7 +82,7 @@ function residualSeatsOf(account: Account): ResidualSeatsState {
 function seatsAfter({ steps, full }: Account, contestant: number, count: number): number {
   let seats = full[contestant] ?? 0;
   for (const step of steps.slice(0, count)) {
-    if ("after" in step) seats = step.after[contestant] ?? 0;
+    if (has(step, "after")) seats = step.after[contestant] ?? 0;
   }
   return seats;
 }

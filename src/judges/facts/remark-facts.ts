@@ -3,6 +3,7 @@ import type { AllowedSeats } from "../../model/election/allowed-seats.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import type { RemarkOf } from "../../model/outcome/remark.js";
 import type { Weekday } from "../../model/weekday.js";
+import { has } from "../has.js";
 import { act, before1989, decree } from "./articles.js";
 
 /** The first day of which a text was read. */
@@ -86,7 +87,7 @@ export function sizeFactOf(
   const size = sizes.filter(({ of, since }) => of === type && since <= day).at(-1);
   if (size === undefined) return undefined;
   const { seats, article } = size;
-  return "minimum" in seats
+  return has(seats, "minimum")
     ? { allowed: { kind: "range", ...seats }, article }
     : { allowed: { kind: "values", values: seats }, article };
 }

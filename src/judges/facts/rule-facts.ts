@@ -1,4 +1,5 @@
 import type { ElectionType } from "../../model/election/election-type.js";
+import { own } from "../has.js";
 import type { RuleFacts } from "./facts.js";
 import { type Line, type TableOfFacts, tableOfFacts } from "./table.js";
 
@@ -38,14 +39,10 @@ export function factsIn(
   };
 }
 
-function holds(
-  { of, from, before, below }: Line<unknown>,
-  type: ElectionType,
-  day: string,
-  seats: number,
-): boolean {
+function holds(line: Line<unknown>, type: ElectionType, day: string, seats: number): boolean {
+  const [from, before, below] = [own(line, "from"), own(line, "before"), own(line, "below")];
   return (
-    of.includes(type) &&
+    line.of.includes(type) &&
     (from === undefined || from <= day) &&
     (before === undefined || day < before) &&
     (below === undefined || seats < below)
@@ -56,5 +53,5 @@ function holds(
 function daysOfChange(lines: readonly Line<unknown>[], type: ElectionType): string[] {
   return lines
     .filter(({ of }) => of.includes(type))
-    .flatMap(({ from, before }) => [from, before].filter((day) => day !== undefined));
+    .flatMap((line) => [own(line, "from"), own(line, "before")].filter((day) => day !== undefined));
 }

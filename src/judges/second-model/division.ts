@@ -3,6 +3,7 @@ import type { Scope } from "../../model/outcome/lot.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { compare, largest, less, over, partOf, sum, wholeTimes } from "../exact.js";
 import type { PhaseFact } from "../facts/facts.js";
+import { ownOnly } from "../has.js";
 import type { Lot, Urn } from "./lots.js";
 
 /** What competes for seats: a list number, or a list of a group. */
@@ -90,7 +91,8 @@ export function divide<One extends Competitor>(what: ToDivide<One>, urn: Urn): D
   const averageOf = (list: One): Fraction => over(list.votes, seatsOf(list) + 1);
   const remainderOf = (list: One): Fraction => less(list.votes, full.get(list) ?? 0, quota);
 
-  function takesPart(list: One, phase: number, { share, measure, below, once }: PhaseFact) {
+  function takesPart(list: One, phase: number, given: PhaseFact) {
+    const { share, measure, below, once } = ownOnly(given);
     if (out.has(list) || (list.votes === 0 && !othersRanOut)) return false;
     if (once && had.has(turn(phase, list))) return false;
     if (share === null) return true;

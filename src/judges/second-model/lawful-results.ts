@@ -2,6 +2,7 @@ import type { ElectionContent } from "../../model/election/election.js";
 import type { Readings } from "../../model/outcome/readings.js";
 import { ruleFactsOf } from "../facts/rule-facts.js";
 import { factsUnderReadings } from "../facts/under-readings.js";
+import { has } from "../has.js";
 import type { Lot } from "./lots.js";
 import { type ModelResult, resultByDefinition } from "./result.js";
 
@@ -62,7 +63,9 @@ export function lawfulResults(
 function hasNoVotes({ groups }: ElectionContent): boolean {
   return groups.every(({ lists }) =>
     lists.every((list) =>
-      ("candidates" in list ? list.votes.flat() : list.listVotes).every((figure) => figure === 0),
+      (has(list, "candidates") ? list.votes.flat() : list.listVotes).every(
+        (figure) => figure === 0,
+      ),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { CandidateId } from "../../model/identifiers.js";
 import { sum } from "../exact.js";
+import { own } from "../has.js";
 import type { Case } from "./case.js";
 import type { PeopleOfGroup } from "./people.js";
 import { passes } from "./preference.js";
@@ -54,7 +55,7 @@ export function rankingOf(
 ): readonly CandidateId[] | null {
   const { ranking, preference } = facts;
   const { seats, places } = people;
-  const threshold = ranking.threshold ?? preference;
+  const threshold = own(ranking, "threshold") ?? preference;
   if (living === null || threshold === null) return null;
   // Fifth paragraph: whether lists of which nobody is elected are ranked.
   if (seats.together === 0 && !ranking.seatless) return null;

@@ -1,6 +1,7 @@
 import type { ElectionContent } from "../../model/election/election.js";
 import type { CandidateId, DistrictNumber, ListKey, ListNumber } from "../../model/identifiers.js";
 import { sum } from "../exact.js";
+import { has } from "../has.js";
 
 /** A candidate of a list who is alive, with the votes on this list. */
 export interface Candidate {
@@ -46,7 +47,7 @@ export function votesByGroup(election: ElectionContent, deceasedCount: boolean):
     const key: ListKey = `${number}/${lowestDistrict}`;
     const total = (rows: readonly number[]): number =>
       sum(rows.map((figure, row) => figure * voteValueOf(list.districts[row])));
-    if (!("candidates" in list)) {
+    if (!has(list, "candidates")) {
       const unnamed = list.numberOfCandidates ?? Number.POSITIVE_INFINITY;
       const votes = total(list.listVotes);
       return { key, lowestDistrict, votes, living: null, dead: [], length: null, unnamed };

@@ -1,5 +1,6 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import type { Readings } from "../../model/outcome/readings.js";
+import { ownOnly } from "../has.js";
 import type { Came, Sitting } from "./question.js";
 
 /** A seat of the body: whose it is, and on which list. */
@@ -27,7 +28,7 @@ export function seatsOfBody(members: readonly Sitting[]): SeatOfBody[] {
     .map((of) => {
       const substitute = members.find(({ replaces }) => replaces === of.candidate) ?? null;
       const empty = of.onLeave !== undefined && substitute === null;
-      const { list: on, passedBy: came = [], withheldFrom } = substitute ?? of;
+      const { list: on, passedBy: came = [], withheldFrom } = ownOnly(substitute ?? of);
       const kept = withheldFrom?.by === "W 1";
       return { of, substitute, on, came, open: false, gone: false, empty, kept };
     });

@@ -1,5 +1,6 @@
 import type { CandidateId, ListKey } from "../../model/identifiers.js";
 import { type VacancyTable, vacancyTable } from "../facts/vacancy-facts.js";
+import { own } from "../has.js";
 import type { ModelLot } from "../second-model/result.js";
 import { type Body, bodyOf, listIn, votesOn } from "./body.js";
 import { onlyNeededLots } from "./needed-lots.js";
@@ -52,7 +53,7 @@ function filled(body: Body): Followed {
     seat.on = returnsTo(body, seat);
     if (seat.on !== seat.of.list) continue;
     seat.came = seat.of.passedBy ?? [];
-    seat.kept = seat.of.withheldFrom?.by === "W 1";
+    seat.kept = own(seat.of, "withheldFrom")?.by === "W 1";
   }
   fill(
     body,
@@ -98,7 +99,7 @@ function promoted({ substitute }: SeatOfBody, follows: readonly Follows[]): bool
 function open(seat: SeatOfBody, vacancy: CandidateId, temporary: boolean): Opening {
   seat.open = true;
   const lent = temporary && vacancy !== seat.of.candidate && seat.on !== seat.of.list;
-  const target = lent ? seat.on : (seat.of.withheldFrom?.list ?? seat.of.list);
+  const target = lent ? seat.on : (own(seat.of, "withheldFrom")?.list ?? seat.of.list);
   seat.on = target;
   seat.came = (lent ? seat.substitute : seat.of)?.passedBy ?? [];
   seat.kept = false;
@@ -125,7 +126,7 @@ function fill(
       opening.seat.gone = !opening.temporary;
       opening.seat.empty = true;
       opening.seat.came = opening.seat.of.passedBy ?? [];
-      opening.seat.kept = opening.seat.of.withheldFrom?.by === "W 1";
+      opening.seat.kept = own(opening.seat.of, "withheldFrom")?.by === "W 1";
       opening.seat.open = false;
     }
     waiting = inOrder(

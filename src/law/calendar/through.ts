@@ -1,5 +1,6 @@
 import { type ArticleReference, article } from "../../model/article.js";
 import type { ElectionType } from "../../model/election/election-type.js";
+import { own } from "../../model/has.js";
 
 /** The article by which the rules of another body hold for one; the others are named by the articles themselves. */
 export const heldThrough: Readonly<Partial<Record<ElectionType, ArticleReference>>> = {
@@ -28,6 +29,7 @@ const ownChapters: Readonly<Partial<Record<ElectionType, readonly string[]>>> = 
 /** By which article an article holds for a body; null: it names the body itself. */
 export function throughFor(type: ElectionType, place: ArticleReference): ArticleReference | null {
   const [chapter = ""] = place.article.split(" ");
-  if (place.law !== undefined || ownChapters[type]?.includes(chapter) === true) return null;
-  return heldThroughAfterResult[type]?.[chapter] ?? heldThrough[type] ?? null;
+  if (own(place, "law") !== undefined || own(ownChapters, type)?.includes(chapter) === true)
+    return null;
+  return own(own(heldThroughAfterResult, type), chapter) ?? own(heldThrough, type) ?? null;
 }

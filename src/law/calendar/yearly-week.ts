@@ -1,5 +1,6 @@
 import { type Day, dayOf, isDay } from "../../model/day.js";
 import { daysLater } from "../../model/day-arithmetic.js";
+import { ownOnly } from "../../model/has.js";
 import { type Weekday, weekdayOf } from "../../model/weekday.js";
 
 /** One day of the week in seven days of each year: "the Monday from 30 January to 5 February". */
@@ -18,10 +19,8 @@ export function dateIn(year: number, monthAndDay: string): Day {
 }
 
 /** The day that a week of the year has in one year. */
-export function dayInWeek(
-  { weekday, first, firstInLeapYear = first }: YearlyWeek,
-  year: number,
-): Day {
+export function dayInWeek(week: YearlyWeek, year: number): Day {
+  const { weekday, first, firstInLeapYear = first } = ownOnly(week);
   const isLeapYear = isDay(dayOf(year, 2, 29));
   let day = dateIn(year, isLeapYear ? firstInLeapYear : first);
   while (weekdayOf(day) !== weekday) day = daysLater(day, 1);

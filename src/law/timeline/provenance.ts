@@ -1,5 +1,6 @@
 import type { ArticleReference } from "../../model/article.js";
 import type { Day } from "../../model/day.js";
+import { own } from "../../model/has.js";
 import type { Certainty, Provision } from "./provision.js";
 
 /** Where a figure of the law comes from and how sure that is. */
@@ -20,6 +21,7 @@ export interface Provenance {
 
 /** The provenance of a provision. */
 export function provenanceOf(provision: Provision<unknown>): Provenance {
-  const { article, from, until, source, certainty, note } = provision;
+  const { article, from, until, source, certainty } = provision;
+  const note = own(provision, "note");
   return { article, from, until, source, certainty, ...(note === undefined ? {} : { note }) };
 }

@@ -1,5 +1,6 @@
 import type { ArticleReference } from "../../model/article.js";
 import type { Day } from "../../model/day.js";
+import { own } from "../../model/has.js";
 
 /**
  * How sure a provision is: read in the text of the law, confirmed by recomputing official results,
@@ -55,7 +56,9 @@ export function provisionOn<Value>(
   const found = timeline.find(
     (provision) => provision.from <= day && (provision.until === null || day <= provision.until),
   );
-  return found?.inferredBefore !== undefined && day < found.inferredBefore
+  if (found === undefined) return undefined;
+  const inferredBefore = own(found, "inferredBefore");
+  return inferredBefore !== undefined && day < inferredBefore
     ? { ...found, certainty: "inferred" }
     : found;
 }

@@ -1,8 +1,10 @@
-import { type Election, hasCandidates } from "../election/election.js";
+import { type Candidate, type Election, hasCandidates } from "../election/election.js";
+import { own } from "../has.js";
 import type { Parsed } from "../refusal.js";
 import { ballotOfElectionSignature } from "../signatures/made/model.js";
 import { refusedArguments } from "../signatures/refused-arguments.js";
 import type { Ballot } from "./ballot.js";
+import type { PersonOnList } from "./ballot-shape.js";
 import { parseBallot } from "./parse-ballot.js";
 
 /**
@@ -25,17 +27,24 @@ export function ballotOfElection(
     election: id,
     type: election.type,
     district: only === wanted ? null : (wanted ?? null),
-    lists: election.groups.flatMap(({ number, name, lists }) =>
-      lists
+    lists: election.groups.flatMap((group) =>
+      group.lists
         .filter(hasCandidates)
         .filter((list) => list.districts.some((own) => own === wanted))
         .map(({ candidates }) => ({
-          number,
-          ...(name === undefined ? {} : { name }),
-          candidates: candidates.map((one) =>
-            one.name === undefined ? one.id : { id: one.id, name: one.name },
-          ),
+          number: group.number,
+          ...named(own(group, "name")),
+          candidates: candidates.map(personOf),
         })),
     ),
   });
+}
+
+function personOf(candidate: Candidate): string | PersonOnList {
+  const name = own(candidate, "name");
+  return name === undefined ? candidate.id : { id: candidate.id, name };
+}
+
+function named(name: string | undefined): { readonly name?: string } {
+  return name === undefined ? {} : { name };
 }

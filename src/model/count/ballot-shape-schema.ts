@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ownOnly } from "../has.js";
 import type { SchemaRefusal } from "../refusal.js";
 import type { SchemaOf } from "../schema-of.js";
 import { ballotPaperSchema, districtNumber } from "./ballot-paper-schema.js";
@@ -16,13 +17,19 @@ export const listShapeSchema: SchemaOf<ListShape> = z
     name: z.string().max(500).exactOptional(),
     people: z.array(person).exactOptional(),
   })
-  .refine(({ people, candidates }) => people === undefined || people.length === candidates, {
-    path: ["people"],
-    params: {
-      code: "wrong-length",
-      expected: { kind: "rule", rule: "each-candidate-named" },
-    } satisfies SchemaRefusal,
-  });
+  .refine(
+    (given) => {
+      const { people, candidates } = ownOnly(given);
+      return people === undefined || people.length === candidates;
+    },
+    {
+      path: ["people"],
+      params: {
+        code: "wrong-length",
+        expected: { kind: "rule", rule: "each-candidate-named" },
+      } satisfies SchemaRefusal,
+    },
+  );
 
 /**
  * What the ballot paper of an election holds: the lists by ascending number, how many candidates

@@ -1,3 +1,4 @@
+import { has, own } from "../has.js";
 import { namesOf } from "../names-of.js";
 import { countFieldsSignature } from "../signatures/made/model.js";
 import { refusedArguments } from "../signatures/refused-arguments.js";
@@ -67,7 +68,7 @@ export function countFields(count: Count): readonly CountField[] {
   const blocks: FormBlocks = count;
   const fields: CountField[] = [];
   for (const name of figureNames) {
-    const value = figures[name];
+    const value = own(figures, name);
     if (value !== undefined) fields.push({ path: name, value });
   }
   for (const { number, votes } of count.votesPerList) {
@@ -83,11 +84,11 @@ export function countFields(count: Count): readonly CountField[] {
     const value = count.differenceReasons?.[name];
     if (value !== undefined) fields.push({ path: `differenceReasons.${name}`, value });
   }
-  if ("differenceExplained" in count) {
+  if (has(count, "differenceExplained")) {
     fields.push({ path: "differenceExplained", value: count.differenceExplained });
   }
   for (const name of blockNames) {
-    const block = blocks[name];
+    const block = own(blocks, name);
     if (block !== undefined) fields.push(...answersOf(block, name));
   }
   return fields;

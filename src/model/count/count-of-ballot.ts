@@ -1,3 +1,4 @@
+import { own } from "../has.js";
 import { notPlain, whenReadable } from "../plain-value.js";
 import { accepted, type Parsed, type RefusalIssue, refused } from "../refusal.js";
 import type { BallotShape } from "./ballot-shape.js";
@@ -28,14 +29,15 @@ function isCountOf(value: unknown, ballot: BallotShape): value is Count {
   return (
     isCount(value) &&
     Array.isArray(ballot?.lists) &&
-    samePaper(value.paper, ballot.paper) &&
+    samePaper(own(value, "paper"), own(ballot, "paper")) &&
     areOnBallot(value, ballot)
   );
 }
 
 /** A report on a ballot paper of the same name, on which people stand at other places. */
-function movedPeople({ paper }: Count, ballot: BallotShape): RefusalIssue | undefined {
-  return samePaper(paper, ballot?.paper) ? paperIssue([], ballot?.paper, paper) : undefined;
+function movedPeople(count: Count, ballot: BallotShape): RefusalIssue | undefined {
+  const [counted, asked] = [own(count, "paper"), own(Object(ballot), "paper")];
+  return samePaper(counted, asked) ? paperIssue([], asked, counted) : undefined;
 }
 
 /** A report as it was parsed; one that was not, or was changed since, is parsed now, or refused. */

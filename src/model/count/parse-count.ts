@@ -1,3 +1,4 @@
+import { has, own, ownOnly } from "../has.js";
 import { parseTogether } from "../parse-together.js";
 import { isRead } from "../parts.js";
 import { notPlain, whenReadable } from "../plain-value.js";
@@ -28,15 +29,17 @@ function isBallot(value: unknown): value is BallotShape {
   return (
     typeof value === "object" &&
     value !== null &&
-    "lists" in value &&
+    has(value, "lists") &&
     Array.isArray(value.lists) &&
     value.lists.every((list: unknown) => typeof list === "object" && list !== null)
   );
 }
 
 /** A report of another election is not read; one that names none is of the election of the ballot. */
-function ofBallot(count: ReportContent<Count>, { paper }: BallotShape): Parsed<Count> {
-  const issue = count.paper === undefined ? undefined : paperIssue([], paper, count.paper);
+function ofBallot(count: ReportContent<Count>, given: BallotShape): Parsed<Count> {
+  const { paper } = ownOnly(given);
+  const issue =
+    own(count, "paper") === undefined ? undefined : paperIssue([], paper, own(count, "paper"));
   if (issue !== undefined) return refused([issue]);
   return accepted(countMade(paper === undefined ? count : { ...count, paper }));
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../day.js";
+import { has } from "../has.js";
 
 /** What says when a report was made: the day of a new vote, and the session. */
 export interface SessionOfReport {
@@ -8,7 +9,7 @@ export interface SessionOfReport {
 
 /** The vote a report is of: the first one, or a new vote in the station (V 6 (2)). */
 export function voteOf(report: object): string {
-  return "newVote" in report && typeof report.newVote === "string" ? report.newVote : "";
+  return has(report, "newVote") && typeof report.newVote === "string" ? report.newVote : "";
 }
 
 /** Whether a report was made after another: of a later vote, or in a later session of the same one. */

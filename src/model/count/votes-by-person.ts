@@ -44,7 +44,8 @@ export function votesByPerson(input: unknown, ballot: BallotShape): Parsed<unkno
   if (!isObject(input) || !Array.isArray(input["lists"])) return accepted(input);
   const { issues, refuse } = issueCollector();
   const lists = input["lists"].map((list: unknown, index): unknown => {
-    if (!isObject(list) || !isObject(list["votes"]) || "candidateVotes" in list) return list;
+    if (!isObject(list) || !isObject(list["votes"]) || Object.hasOwn(list, "candidateVotes"))
+      return list;
     const { votes, ...rest } = list;
     const onBallot = ballot.lists.find(({ number }) => number === list["number"]);
     if (onBallot?.people === undefined || !isObject(votes)) return list;

@@ -1,3 +1,4 @@
+import { own } from "../has.js";
 import { isRead, readOrNone, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import {
@@ -53,8 +54,8 @@ export function checkCandidates(
   refuse: Refuse,
 ): boolean {
   const { list } = given;
-  if (list.listVotes !== undefined) return list.candidates === undefined;
-  return list.candidates === undefined
+  if (own(list, "listVotes") !== undefined) return own(list, "candidates") === undefined;
+  return own(list, "candidates") === undefined
     ? checkByPlace(given, group, candidacies, refuse)
     : checkGiven(given, everywhere, candidacies, refuse);
 }
@@ -92,7 +93,7 @@ function checkGiven(
   candidacies: Candidacies,
   refuse: Refuse,
 ): boolean {
-  const candidates = readOrNone(given.list.candidates);
+  const candidates = readOrNone(own(given.list, "candidates"));
   if (candidates === undefined) return false;
   const { first } = candidacies;
   let everybodyRead = true;

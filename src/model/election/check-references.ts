@@ -1,4 +1,5 @@
 import type { Expected, ExpectedOnce, ExpectedReference } from "../expected.js";
+import { own } from "../has.js";
 import { eachRead, isRead, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import { type Candidacies, checkCandidates } from "./candidacies.js";
@@ -90,9 +91,9 @@ function checkListDistricts(
   { everywhere, districts, taken, alone }: DistrictsOfGroup,
   refuse: Refuse,
 ): void {
-  if (alone && list.districts === undefined) return;
+  if (alone && own(list, "districts") === undefined) return;
   const at = [...path, "districts"];
-  eachRead(list.districts ?? [...new Set(everywhere)], (district) => {
+  eachRead(own(list, "districts") ?? [...new Set(everywhere)], (district) => {
     if (districts !== null && !districts.has(district)) {
       refuse(at, "unknown-reference", reference("district"), district);
     }

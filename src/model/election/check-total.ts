@@ -1,4 +1,5 @@
 import { maximumListsTimesSeats, maximumVotes } from "../bounds.js";
+import { own } from "../has.js";
 import { eachRead, isRead, type Unread } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import { districtsOfList, type ElectionParts, type GivenElection } from "./election-parts.js";
@@ -32,9 +33,10 @@ function totalVotes({ election, groups, everywhere }: GivenElection): number {
       const weigh = (votes: number, place: number): void => {
         total += votes * (voteValues.get(districts?.[place]) ?? 1);
       };
-      if (list.listVotes === undefined) {
-        eachRead(list.votes, (row, place) => weigh(sumOf(row), place));
-      } else eachRead(list.listVotes, weigh);
+      const listVotes = own(list, "listVotes");
+      if (listVotes === undefined) {
+        eachRead(own(list, "votes"), (row, place) => weigh(sumOf(row), place));
+      } else eachRead(listVotes, weigh);
     }
   }
   return total;

@@ -1,4 +1,5 @@
 import type { Expected, ExpectedCount, ExpectedRule } from "../expected.js";
+import { own } from "../has.js";
 import { eachRead, isRead, readOrNone } from "../parts.js";
 import type { Refuse } from "../refusal.js";
 import {
@@ -16,7 +17,7 @@ export function checkWaysOfVotes({ groups, everywhere }: GivenElection, refuse: 
     checkGroup(group, everywhere?.length ?? null, path, refuse);
     for (const given of lists) {
       const districts = districtsOfList(given.list, everywhere)?.length ?? null;
-      if (given.list.listVotes === undefined) checkRows(given, districts, refuse);
+      if (own(given.list, "listVotes") === undefined) checkRows(given, districts, refuse);
       else checkListVotes(given, districts, refuse);
     }
   }
@@ -28,7 +29,9 @@ const exactly = (count: number, of: ExpectedCount): Expected => ({ kind: "exactl
 
 /** A group says its votes in exactly one of three ways. */
 function checkGroup(group: GroupParts, districts: number | null, path: Path, refuse: Refuse): void {
-  const ways = [group.votes, group.listVotes, group.lists].filter((way) => way !== undefined);
+  const ways = [own(group, "votes"), own(group, "listVotes"), own(group, "lists")].filter(
+    (way) => way !== undefined,
+  );
   const oneWay = rule("one-way-of-votes");
   if (ways.length === 0) refuse([...path, "votes"], "missing", oneWay, undefined);
   if (ways.length > 1) refuse(path, "ambiguous", oneWay, group);
@@ -50,23 +53,24 @@ function checkRows(
   districts: number | null,
   refuse: Refuse,
 ): void {
-  const number = readOrNone(list.numberOfCandidates);
+  const number = readOrNone(own(list, "numberOfCandidates"));
   if (number !== undefined) {
     const at = [...path, "numberOfCandidates"];
     refuse(at, "ambiguous", rule("list-votes-with-number-of-candidates"), number);
   }
   const at = [...path, "votes"];
-  if (list.votes === undefined) {
+  const votes = own(list, "votes");
+  if (votes === undefined) {
     if (!byGroup) refuse(at, "missing", rule("votes-or-list-votes"), undefined);
     return;
   }
-  if (!isRead(list.votes)) return;
-  if (!byGroup && districts !== null && list.votes.length !== districts) {
-    refuse(at, "wrong-length", exactly(districts, "rows-for-districts"), list.votes);
+  if (!isRead(votes)) return;
+  if (!byGroup && districts !== null && votes.length !== districts) {
+    refuse(at, "wrong-length", exactly(districts, "rows-for-districts"), votes);
   }
   const candidates = numberOnList(list);
   if (candidates === null) return;
-  eachRead(list.votes, (row, index) => {
+  eachRead(votes, (row, index) => {
     if (row.length === candidates) return;
     const place = byGroup ? at : [...at, index];
     refuse(place, "wrong-length", exactly(candidates, "figures-for-candidates"), row);
@@ -78,15 +82,15 @@ function checkListVotes(
   districts: number | null,
   refuse: Refuse,
 ): void {
-  if (list.votes !== undefined && !byGroup) {
+  if (own(list, "votes") !== undefined && !byGroup) {
     refuse(path, "ambiguous", rule("votes-or-list-votes"), list);
   }
-  const candidates = readOrNone(list.candidates);
+  const candidates = readOrNone(own(list, "candidates"));
   if (candidates !== undefined) {
     const at = [...path, "candidates"];
     refuse(at, "ambiguous", rule("no-candidates-with-list-votes"), candidates);
   }
-  const listVotes = readOrNone(list.listVotes);
+  const listVotes = readOrNone(own(list, "listVotes"));
   if (byGroup || listVotes === undefined || districts === null) return;
   if (listVotes.length !== districts) {
     const at = [...path, "listVotes"];

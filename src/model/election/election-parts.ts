@@ -1,3 +1,4 @@
+import { own } from "../has.js";
 import { eachRead, isRead, type Parts, readOrNone, type Unread } from "../parts.js";
 import type { RefusalIssue } from "../refusal.js";
 import type { ElectionInput } from "./election-input.js";
@@ -50,7 +51,7 @@ export function givenElection(election: ElectionParts): GivenElection {
 
 /** The lists of a group that could be read. */
 function givenLists(group: GroupParts, path: Path): readonly GivenList[] {
-  if (group.lists === undefined) return [{ list: listOfGroup(group), path, byGroup: true }];
+  if (own(group, "lists") === undefined) return [{ list: listOfGroup(group), path, byGroup: true }];
   const lists: GivenList[] = [];
   eachRead(group.lists, (list, index) => {
     lists.push({ list, path: [...path, "lists", index], byGroup: false });
@@ -60,7 +61,7 @@ function givenLists(group: GroupParts, path: Path): readonly GivenList[] {
 
 /** The numbers of the districts of the election, the only one being 1; null: not read. */
 function districtNumbers(election: ElectionParts): readonly (number | Unread)[] | null {
-  const { districts = [1] } = election;
+  const districts = own(election, "districts") ?? [1];
   if (!isRead(districts)) return null;
   return districts.map((district) => (typeof district === "object" ? district.number : district));
 }
@@ -70,13 +71,14 @@ export function districtsOfList(
   list: ListParts,
   everywhere: readonly (number | Unread)[] | null,
 ): readonly (number | Unread)[] | null {
-  if (list.districts === undefined) return everywhere;
-  return readOrNone(list.districts) ?? null;
+  const districts = own(list, "districts");
+  return districts === undefined ? everywhere : (readOrNone(districts) ?? null);
 }
 
 /** How many candidates a list has; null: it cannot be told. */
-export function numberOnList({ candidates, votes }: ListParts): number | null {
+export function numberOnList(list: ListParts): number | null {
+  const candidates = own(list, "candidates");
   if (candidates !== undefined) return readOrNone(candidates)?.length ?? null;
-  const [first] = readOrNone(votes) ?? [];
+  const [first] = readOrNone(own(list, "votes")) ?? [];
   return readOrNone(first)?.length ?? null;
 }

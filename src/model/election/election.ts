@@ -1,4 +1,5 @@
 import type { Day } from "../day.js";
+import { has } from "../has.js";
 import type { CandidateId, CombinationId, DistrictNumber, ListNumber } from "../identifiers.js";
 import { type Made, markMade, markOf } from "../made.js";
 import { accepted, type Parsed, refused, shown } from "../refusal.js";
@@ -160,7 +161,7 @@ export function electionGiven(value: unknown): Parsed<Election> {
 /** Whether the candidates of the list are known. */
 export function hasCandidates(list: CandidateList): list is ListWithCandidates {
   try {
-    return typeof list === "object" && list !== null && "candidates" in list;
+    return typeof list === "object" && list !== null && has(list, "candidates");
   } catch {
     // A proxy that throws when it is looked at.
     return false;

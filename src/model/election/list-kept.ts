@@ -1,3 +1,4 @@
+import { has, own } from "../has.js";
 import type { CandidateId } from "../identifiers.js";
 import { markMade, markOf } from "../made.js";
 import {
@@ -29,7 +30,8 @@ export function keepList(list: ListToKeep, values: VoteValues): void {
   markMade(list, kept);
 }
 
-function idsOf({ candidates = [] }: ListToKeep): readonly CandidateId[] {
+function idsOf(list: ListToKeep): readonly CandidateId[] {
+  const candidates = own(list, "candidates") ?? [];
   const ids: CandidateId[] = [];
   for (const { id } of candidates) ids.push(id);
   return ids;
@@ -42,7 +44,7 @@ function keptOf(list: ListToKeep): ListKept | undefined {
 }
 
 function isKept(kept: unknown): kept is ListKept {
-  return typeof kept === "object" && kept !== null && "order" in kept && "ids" in kept;
+  return typeof kept === "object" && kept !== null && has(kept, "order") && has(kept, "ids");
 }
 
 /** Whether these votes on a list are those with which it was parsed. */

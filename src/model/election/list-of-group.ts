@@ -1,3 +1,5 @@
+import { ownOnly } from "../has.js";
+
 interface GroupWithoutLists<Candidates, Votes, Figure, Number> {
   readonly candidates?: Candidates;
   readonly votes?: Votes;
@@ -16,7 +18,7 @@ interface OneList<Candidates, Votes, Figure, Number> {
 export function listOfGroup<Candidates, Votes, Figure, Number>(
   group: GroupWithoutLists<Candidates, Votes, Figure, Number>,
 ): OneList<Candidates, Votes, Figure, Number> {
-  const { candidates, votes, listVotes, numberOfCandidates } = group;
+  const { candidates, votes, listVotes, numberOfCandidates } = ownOnly(group);
   const list: Writable<OneList<Candidates, Votes, Figure, Number>> = {};
   if (candidates !== undefined) list.candidates = candidates;
   if (numberOfCandidates !== undefined) list.numberOfCandidates = numberOfCandidates;

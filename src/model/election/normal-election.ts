@@ -1,3 +1,4 @@
+import { own, ownOnly } from "../has.js";
 import type { DistrictNumber } from "../identifiers.js";
 import { candidatesByPlace } from "./candidates-by-place.js";
 import type {
@@ -14,12 +15,13 @@ import { listOfGroup } from "./list-of-group.js";
 const onlyDistrict = 1 as DistrictNumber;
 
 /** Writes out what a short input leaves unsaid: districts, candidates, lists, vote values. */
-export function normalElection(input: ParsedElectionInput): ElectionContent {
+export function normalElection(given: ParsedElectionInput): ElectionContent {
+  const input = ownOnly(given);
   const districts = (input.districts ?? [onlyDistrict]).map(
     (district): District =>
       typeof district === "number"
         ? { number: district, voteValue: 1 }
-        : { ...district, voteValue: district.voteValue ?? 1 },
+        : { ...district, voteValue: own(district, "voteValue") ?? 1 },
   );
   const everywhere = districts.map((district) => district.number);
   const area = typeof input.area === "string" ? { name: input.area } : input.area;
@@ -40,7 +42,7 @@ function normalGroup(
   group: ParsedGroupInput,
   everywhere: readonly DistrictNumber[],
 ): PoliticalGroup {
-  const { number, name, lists = [listOfGroup(group)] } = group;
+  const { number, name, lists = [listOfGroup(group)] } = ownOnly(group);
   const normal = lists.map((list) => normalList(list, number, everywhere));
   return name === undefined ? { number, lists: normal } : { number, name, lists: normal };
 }
@@ -50,7 +52,7 @@ function normalList(
   number: number,
   everywhere: readonly DistrictNumber[],
 ): CandidateList {
-  const { districts = everywhere, votes = [], listVotes, numberOfCandidates } = list;
+  const { districts = everywhere, votes = [], listVotes, numberOfCandidates } = ownOnly(list);
   if (listVotes === undefined) return { districts, candidates: candidatesOf(list, number), votes };
   return numberOfCandidates === undefined
     ? { districts, listVotes }
@@ -58,10 +60,8 @@ function normalList(
 }
 
 /** Candidates without an id are called after their list and place. */
-function candidatesOf(
-  { candidates, votes = [] }: ParsedListInput,
-  number: number,
-): readonly Candidate[] {
+function candidatesOf(list: ParsedListInput, number: number): readonly Candidate[] {
+  const { candidates, votes = [] } = ownOnly(list);
   if (candidates === undefined) return candidatesByPlace(number, votes[0]?.length ?? 0);
   const named: Candidate[] = [];
   for (const candidate of candidates) {

@@ -1,3 +1,5 @@
+import { has } from "../has.js";
+
 /** What of a list says its votes: a row for each district, with a figure for each candidate. */
 interface FiguresOfCandidates {
   readonly districts: readonly number[];
@@ -44,7 +46,7 @@ export interface VotesOnList {
  * for each candidate in each district.
  */
 export function votesOnList(list: FiguresOfList, values: VoteValues): VotesOnList | null {
-  const figures = "candidates" in list ? overDistricts(list, values) : overAll(list, values);
+  const figures = has(list, "candidates") ? overDistricts(list, values) : overAll(list, values);
   return figures === null ? null : addedUp(figures);
 }
 

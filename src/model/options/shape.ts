@@ -1,4 +1,5 @@
 import type { ExpectedCount, ExpectedType } from "../expected.js";
+import { namesAdded } from "../names-added.js";
 import type { RefusalIssue, Refuse } from "../refusal.js";
 import { nearestOf, noSuchProperty } from "./nearest.js";
 
@@ -124,8 +125,14 @@ export function objectOf(properties: Shapes, required: readonly string[] = []): 
       properties[name]?.(undefined, [...path, name], refuse);
       right = false;
     }
-    return right ? Object.freeze(Object.fromEntries(read)) : undefined;
+    return right ? Object.freeze(objectWith(read)) : undefined;
   };
+}
+
+/** An object that inherits what every object does, or nothing where somebody added to that. */
+function objectWith(entries: readonly [string, unknown][]): object {
+  const made = Object.fromEntries(entries);
+  return namesAdded().length === 0 ? made : Object.setPrototypeOf(made, null);
 }
 
 /** Made by braces, in whatever realm: what it inherits says nothing. */

@@ -1,3 +1,4 @@
+import { own } from "../has.js";
 import { valuesByName } from "../names-of.js";
 import { objectOf, oneOf, type Shape } from "../options/shape.js";
 import {
@@ -28,7 +29,7 @@ function isReadingId(name: string): name is ReadingId {
 /** Whether each answer is one of its question: what the shape has read. */
 function areReadings(read: Partial<Record<ReadingId, string>>): read is Partial<Readings> {
   return ids.every((id) => {
-    const answer = read[id];
+    const answer = own(read, id);
     return (
       answer === undefined || oneOf<string>(readingOptions[id])(answer, [], () => {}) !== undefined
     );

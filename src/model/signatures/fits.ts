@@ -1,3 +1,4 @@
+import { has, own } from "../has.js";
 import { noSuchProperty } from "../options/nearest.js";
 import { isPlainObject } from "../options/shape.js";
 import { isPlainArray, plainValue } from "../plain-value.js";
@@ -17,19 +18,20 @@ const deepest = 64;
 export function fits(described: Described, value: unknown, place: Place): boolean {
   if (described === "json") return jsonFits(value, place);
   if (typeof described === "string") return wordFits(described, value, place);
-  if ("oneOf" in described) return oneOfFits(described.oneOf, value, place);
+  if (has(described, "oneOf")) return oneOfFits(described.oneOf, value, place);
   if (place.path.length > deepest) {
     return told(place, "too-large", { kind: "at-most", limit: deepest }, value);
   }
-  if ("each" in described) return eachFits(described.each, value, place);
-  if ("names" in described) return namesFit(described.names, described.of, value, place);
-  if ("row" in described) return rowFits(described.row, value, place);
-  if ("every" in described) return everyFits(described.every, value, place);
-  if ("either" in described) return eitherFits(described.either, value, place);
-  if ("later" in described) return fits(described.later(), value, place);
-  if (!("made" in described)) return objectFits(described, value, place);
+  if (has(described, "each")) return eachFits(described.each, value, place);
+  if (has(described, "names")) return namesFit(described.names, described.of, value, place);
+  if (has(described, "row")) return rowFits(described.row, value, place);
+  if (has(described, "every")) return everyFits(described.every, value, place);
+  if (has(described, "either")) return eitherFits(described.either, value, place);
+  if (has(described, "later")) return fits(described.later(), value, place);
+  if (!has(described, "made")) return objectFits(described, value, place);
   if (isMade(described.made, value)) return true;
-  if (described.or !== undefined) return fits(described.or, value, place);
+  const or = own(described, "or");
+  if (or !== undefined) return fits(or, value, place);
   return told(place, "not-parsed", { kind: "rule", rule: "parsed-by-the-library" }, value);
 }
 
@@ -69,7 +71,9 @@ function namesFit(names: readonly string[], of: Described, value: unknown, place
 }
 
 function objectFits(described: DescribedObject, value: unknown, place: Place): boolean {
-  const { must = {}, may = {}, strict = false } = described;
+  const must = own(described, "must") ?? {};
+  const may = own(described, "may") ?? {};
+  const strict = own(described, "strict") ?? false;
   if (!isObject(value) || (strict && !isPlainObject(value))) {
     return ofAnotherType(place, "object", value);
   }
@@ -93,7 +97,9 @@ function objectFits(described: DescribedObject, value: unknown, place: Place): b
 }
 
 /** What else an object has is not looked at, but can be read: a property that throws does so here. */
-function readOthers(value: object, { must = {}, may = {} }: DescribedObject): void {
+function readOthers(value: object, described: DescribedObject): void {
+  const must = own(described, "must") ?? {};
+  const may = own(described, "may") ?? {};
   for (const name of Object.keys(value)) {
     if (!(Object.hasOwn(must, name) || Object.hasOwn(may, name))) ownOf(value, name);
   }

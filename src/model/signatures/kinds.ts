@@ -1,4 +1,5 @@
 import { isElection } from "../election/election.js";
+import { has, own } from "../has.js";
 import { markOf } from "../made.js";
 import type { Described, MadeKind } from "./described.js";
 import { isObject, ownOf, wordFits } from "./word-fits.js";
@@ -12,11 +13,11 @@ export function likelyOf(several: readonly Described[], value: unknown): readonl
 
 function isLikely(described: Described, value: unknown): boolean {
   if (typeof described === "string") return wordFits(described, value, { path: [], refuse: null });
-  if ("oneOf" in described) return described.oneOf.some((one) => typeof one === typeof value);
-  if ("each" in described || "row" in described) return Array.isArray(value);
-  if ("later" in described) return isLikely(described.later(), value);
-  if ("either" in described) return described.either.some((one) => isLikely(one, value));
-  if ("made" in described && isMade(described.made, value)) return true;
+  if (has(described, "oneOf")) return described.oneOf.some((one) => typeof one === typeof value);
+  if (has(described, "each") || has(described, "row")) return Array.isArray(value);
+  if (has(described, "later")) return isLikely(described.later(), value);
+  if (has(described, "either")) return described.either.some((one) => isLikely(one, value));
+  if (has(described, "made") && isMade(described.made, value)) return true;
   if (!isObject(value)) return false;
   return kindsOf(described).every(([name, values]) =>
     values.some((one) => one === ownOf(value, name)),
@@ -26,11 +27,14 @@ function isLikely(described: Described, value: unknown): boolean {
 /** The properties of an object that have one of a few values: what tells it from others. */
 export function kindsOf(described: Described): Kinds {
   if (typeof described === "string") return [];
-  if ("later" in described) return kindsOf(described.later());
-  if ("made" in described) return described.or === undefined ? [] : kindsOf(described.or);
-  if (!("must" in described)) return [];
+  if (has(described, "later")) return kindsOf(described.later());
+  if (has(described, "made")) {
+    const or = own(described, "or");
+    return or === undefined ? [] : kindsOf(or);
+  }
+  if (!has(described, "must")) return [];
   return Object.entries(described.must ?? {}).flatMap(([name, of]) =>
-    typeof of === "object" && "oneOf" in of ? [[name, of.oneOf] as const] : [],
+    typeof of === "object" && has(of, "oneOf") ? [[name, of.oneOf] as const] : [],
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Expected } from "../expected.js";
+import { own } from "../has.js";
 import { plainValue, whenReadable } from "../plain-value.js";
 import { issueCollector, type RefusalCode, type Refused, refused, shown } from "../refusal.js";
 import type { Signature } from "./described.js";
@@ -22,9 +23,10 @@ export function refusedArguments(signature: Signature, given: readonly unknown[]
 /** The same for a function that says more of some of what its types do not allow. */
 export function refusalOf(signature: Signature, given: readonly unknown[]): Refused | null {
   const { issues, refuse, unnamed } = issueCollector();
-  signature.forEach(({ name, optional, of }, at) => {
+  signature.forEach((argument, at) => {
+    const { name, of } = argument;
     const value = given[at];
-    if (optional && value === undefined) return;
+    if (own(argument, "optional") && value === undefined) return;
     const place = { path: wholes.has(name) ? [] : [name], refuse };
     whenReadable(
       () => fits(of, value, place),

@@ -1,3 +1,4 @@
+import { has } from "../../model/has.js";
 import type { AnsweredLot } from "../../model/outcome/lot.js";
 import type { GivenLot } from "../../model/outcome/lot-shape.js";
 import type { Remark, RemarkOf } from "../../model/outcome/remark.js";
@@ -27,7 +28,7 @@ export function isOfHowLotsWereGiven({ remark }: Remark): boolean {
 }
 
 function isRecorded(given: GivenLot | undefined): boolean {
-  if (typeof given !== "object" || !("drawn" in given)) return false;
+  if (typeof given !== "object" || !has(given, "drawn")) return false;
   const { question = {} } = given;
-  return "options" in question && "figures" in question;
+  return has(question, "options") && has(question, "figures");
 }

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { ElectedCandidate, ListResult } from "../../model/outcome/outcome.js";
 import type { Case } from "../case.js";
@@ -45,7 +46,8 @@ function inPlaces(elected: readonly Elected[], equalsShare: boolean): ElectedCan
   let previous: Elected | null = null;
   let place = 0;
   return elected.map((one, at) => {
-    const { candidate, by, votes, withheldFrom } = one;
+    const { candidate, by, votes } = one;
+    const withheldFrom = own(one, "withheldFrom");
     if (previous === null || !equalsShare || !areEqual(previous, one)) place = at + 1;
     previous = one;
     return withheldFrom === undefined

@@ -6,6 +6,7 @@ import {
   type ListWithCandidates,
   type PoliticalGroup,
 } from "../../model/election/election.js";
+import { has } from "../../model/has.js";
 import type { MergedLists } from "../../model/outcome/overlay.js";
 
 /** The lists of an election with some of them taken for one; what can be merged was checked before. */
@@ -34,12 +35,12 @@ function mergedList(lists: readonly CandidateList[], order: MergedLists["order"]
   const [first] = lists;
   const districts = first?.districts ?? [];
   if (named.length === lists.length) return withCandidates(named, districts, order);
-  const known = lists.map((list) => ("listVotes" in list ? list : { listVotes: [] }));
+  const known = lists.map((list) => (has(list, "listVotes") ? list : { listVotes: [] }));
   const listVotes = districts.map((_, row) =>
     known.reduce((sum, list) => sum + (list.listVotes[row] ?? 0), 0),
   );
   const lengths = known.map((list) =>
-    "numberOfCandidates" in list ? list.numberOfCandidates : undefined,
+    has(list, "numberOfCandidates") ? list.numberOfCandidates : undefined,
   );
   const told = lengths.filter((length) => length !== undefined);
   if (told.length < lengths.length) return { districts, listVotes };

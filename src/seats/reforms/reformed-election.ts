@@ -1,6 +1,7 @@
 import { maximumVotes } from "../../model/bounds.js";
 import { type Election, electionMade, hasCandidates } from "../../model/election/election.js";
 import type { Expected } from "../../model/expected.js";
+import { ownOnly } from "../../model/has.js";
 import type { MergedLists, Overlay } from "../../model/outcome/overlay.js";
 import {
   accepted,
@@ -14,7 +15,7 @@ import { mergedGroups } from "./merged-lists.js";
 
 /** An election as an overlay imagines it: with lists taken for one. What does not fit it is refused. */
 export function reformedElection(election: Election, overlay: Overlay): Parsed<Election> {
-  const { mergedLists, listVotes, listSeats } = overlay;
+  const { mergedLists, listVotes, listSeats } = ownOnly(overlay);
   const { issues, refuse } = issueCollector();
   if (mergedLists !== undefined) checkMergedLists(mergedLists, election, refuse);
   if (issues.length > 0) return refused(issues);

@@ -3,6 +3,7 @@ import type { FieldValue } from "../../model/count/count-fields.js";
 import type { FieldPath } from "../../model/count/field-path.js";
 import { voteOf } from "../../model/count/report-order.js";
 import type { Day } from "../../model/day.js";
+import { has } from "../../model/has.js";
 import {
   correctionBetweenSignature,
   correctionsSignature,
@@ -39,7 +40,7 @@ export interface Correction {
 export function correctionBetween(replaced: Count, later: Count): Correction {
   const refusal = refusedArguments(correctionBetweenSignature, [replaced, later]);
   if (refusal !== null) return refusal;
-  const isNewVote = "newVote" in later && voteOf(replaced) !== voteOf(later);
+  const isNewVote = has(later, "newVote") && voteOf(replaced) !== voteOf(later);
   return {
     unit: later.unit,
     replacedSession: replaced.session,

@@ -1,5 +1,6 @@
 import type { BallotShape, ListShape, PersonOnList } from "../../model/count/ballot-shape.js";
 import { paperWithPeople } from "../../model/count/people-on-paper.js";
+import { own as ownOf } from "../../model/has.js";
 import { accepted, issueCollector, type Parsed, refused } from "../../model/refusal.js";
 import { nationalBallotSignature } from "../../model/signatures/made/tally.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -71,7 +72,7 @@ export function nationalBallot(ballots: readonly BallotShape[]): Parsed<BallotSh
         ballot.lists.filter((list) => list.number === number),
       );
       const people = peopleOf(same);
-      const name = same.find((list) => list.name !== undefined)?.name;
+      const name = same.map((list) => ownOf(list, "name")).find((one) => one !== undefined);
       return {
         number,
         ...(name === undefined ? {} : { name }),

@@ -1,4 +1,5 @@
 import type { BallotShape } from "../../model/count/ballot-shape.js";
+import { own, ownOnly } from "../../model/has.js";
 import type { Refuse } from "../../model/refusal.js";
 
 /** A name as it is compared: ballot papers differ in blanks. */
@@ -33,10 +34,11 @@ export function checkSameNames(
   const list = keeper(refuse);
   const person = keeper(refuse);
   ballots.forEach((ballot, at) => {
-    for (const { number, name, people = [] } of ballot.lists) {
+    for (const on of ballot.lists) {
+      const { number, name, people = [] } = ownOnly(on);
       const where = [...path(ballot, at), "lists", number];
       list(`${number}`, name, where);
-      for (const one of people) person(one.id, one.name, [...where, one.id]);
+      for (const one of people) person(one.id, own(one, "name"), [...where, one.id]);
     }
   });
 }

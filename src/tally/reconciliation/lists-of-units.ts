@@ -1,4 +1,5 @@
 import { addVotes, zeros } from "../../model/count/add-votes.js";
+import { own, ownOnly } from "../../model/has.js";
 import type { ReportedList, ReportedTotals } from "./reported-totals.js";
 
 /** The votes of one list over several units, as the list of their body has its candidates. */
@@ -14,7 +15,8 @@ interface Placed {
   readonly sum: SumOfList;
 }
 
-function placesOf({ people }: ReportedList): ReadonlyMap<string, number> | undefined {
+function placesOf(given: ReportedList): ReadonlyMap<string, number> | undefined {
+  const { people } = ownOnly(given);
   return people === undefined ? undefined : new Map(people.map((id, at) => [id, at]));
 }
 
@@ -30,7 +32,8 @@ export function sumsOfLists(
     }),
   );
   for (const unit of units) {
-    for (const { number, votes, candidateVotes, people } of unit.lists) {
+    for (const each of unit.lists) {
+      const { number, votes, candidateVotes, people } = ownOnly(each);
       const own = placed.get(number);
       if (own === undefined) continue;
       own.sum.votes += votes;
@@ -51,11 +54,12 @@ export function sumsOfLists(
 
 /** Whether the candidates of a unit's list stand on that of its body. */
 function fits(list: ReportedList, of: ReportedList): boolean {
-  if (list.people === undefined || of.people === undefined) {
+  const [people, wanted] = [own(list, "people"), own(of, "people")];
+  if (people === undefined || wanted === undefined) {
     return list.candidateVotes.length === of.candidateVotes.length;
   }
-  const known = new Set(of.people);
-  return list.people.every((id) => known.has(id));
+  const known = new Set(wanted);
+  return people.every((id) => known.has(id));
 }
 
 /** Lists of a unit that its body has not, or has with others, and lists of the body that no unit has. */

@@ -1,4 +1,5 @@
 import type { BallotPaper } from "../../model/count/ballot-shape.js";
+import { own, ownOnly } from "../../model/has.js";
 import { namesOf } from "../../model/names-of.js";
 import { compareReportsSignature, reconcileSignature } from "../../model/signatures/made/tally.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -63,16 +64,17 @@ export interface ReportedBody extends ReportedTotals {
 type ParentBody = ReportedBody & Required<Pick<ReportedBody, "children">>;
 
 function unitMismatches(body: ParentBody, depth: number): Mismatch[] {
-  const expected = body.expected === undefined ? undefined : new Set(body.expected);
+  const expected = own(body, "expected") === undefined ? undefined : new Set(body.expected);
   const seen = new Set<string>();
   const mismatches: Mismatch[] = [];
   const mismatch = (kind: UnitMismatch["kind"], child: string): void => {
     mismatches.push({ kind, depth, unit: body.unit, child });
   };
-  for (const { unit: child, paper } of body.children) {
+  for (const each of body.children) {
+    const { unit: child, paper } = ownOnly(each);
     if (seen.has(child)) mismatch("doubled-unit", child);
     else if (expected?.has(child) === false) mismatch("unknown-unit", child);
-    if (isOfAnotherElection(body.paper, paper)) mismatch("another-election", child);
+    if (isOfAnotherElection(own(body, "paper"), paper)) mismatch("another-election", child);
     seen.add(child);
   }
   for (const child of expected ?? []) {
@@ -133,7 +135,7 @@ function figureMismatches(body: ParentBody, depth: number): Mismatch[] {
 }
 
 function mismatchesBelow(body: ReportedBody, depth: number): Mismatch[] {
-  const { children } = body;
+  const { children } = ownOnly(body);
   if (children === undefined) return [];
   const parent: ParentBody = { ...body, children };
   return [

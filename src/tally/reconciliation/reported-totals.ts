@@ -1,5 +1,6 @@
 import type { BallotPaper, BallotShape } from "../../model/count/ballot-shape.js";
 import type { DifferenceReason } from "../../model/count/difference-reasons.js";
+import { ownOnly } from "../../model/has.js";
 import { reportedTotalsSignature } from "../../model/signatures/made/tally.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { countedFigures, type ListTally, type Tally, type TallyFigure } from "../tally.js";
@@ -36,8 +37,13 @@ export function reportedTotals(
 ): ReportedTotals {
   const refusal = refusedArguments(reportedTotalsSignature, [unit, tally, ballot]);
   if (refusal !== null) return refusal;
-  const peopleOf = new Map(ballot?.lists.map(({ number, people }) => [number, people]));
-  const { paper, eligibleVoters, differenceReasons = {} } = tally;
+  const peopleOf = new Map(
+    ballot?.lists.map((given) => {
+      const { number, people } = ownOnly(given);
+      return [number, people];
+    }),
+  );
+  const { paper, eligibleVoters, differenceReasons = {} } = ownOnly(tally);
   const reasons = Object.entries(differenceReasons).map(([name, ballots]) => [
     `differenceReasons.${name}`,
     ballots,

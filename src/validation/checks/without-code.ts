@@ -1,6 +1,7 @@
 import type { ArticleReference } from "../../model/article.js";
 import type { Count } from "../../model/count/count.js";
 import type { FieldPath } from "../../model/count/field-path.js";
+import { has } from "../../model/has.js";
 import type { Severity } from "../rule.js";
 import { isCheckedCount, type UncodedKind } from "../scope.js";
 import { type ArticlesOfReport, articlesOfReports } from "./articles-of-reports.js";
@@ -39,7 +40,7 @@ function sum(figures: readonly number[]): number {
 
 /** The certificates that voters by post were admitted with; a committee's own figure holds all of them. */
 function postalCertificates(count: UncodedCount): number {
-  if (!("postalVotingCertificates" in count)) return 0;
+  if (!has(count, "postalVotingCertificates")) return 0;
   return count.kind === "postal-committee"
     ? count.postalVotingCertificates + count.replacementPostalVotingCertificates
     : count.postalVotingCertificates;
@@ -51,8 +52,9 @@ function votersOf(count: UncodedCount, article: ArticleReference): readonly Foun
   const left = pollCards + proxyCertificates + voterCards + postalCertificates(count);
   if (left === right) return [];
   const cards: readonly FieldPath[] = ["pollCards", "proxyCertificates", "voterCards"];
-  const certificates: readonly FieldPath[] =
-    "postalVotingCertificates" in count ? ["postalVotingCertificates"] : [];
+  const certificates: readonly FieldPath[] = has(count, "postalVotingCertificates")
+    ? ["postalVotingCertificates"]
+    : [];
   const fields = [...cards, ...certificates, "admittedVoters" as const];
   return [{ ...error("sum-of-voters", article), fields, left, right }];
 }

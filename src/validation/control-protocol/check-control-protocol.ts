@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import { checkControlProtocolSignature } from "../../model/signatures/made/validation.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { ControlProtocolInput } from "./control-protocol-input.js";
@@ -30,10 +31,9 @@ export function checkControlProtocol(
   const refusal = refusedArguments(checkControlProtocolSignature, [input]);
   if (refusal !== null) return refusal;
   const { units, parameters } = input;
+  const stated = own(input, "statedTotal");
   const municipality =
-    input.statedTotal === undefined
-      ? sumOfUnits(units)
-      : statedReference(input.statedTotal, units.length);
+    stated === undefined ? sumOfUnits(units) : statedReference(stated, units.length);
   const neighbourhoods = neighbourhoodOfUnit(input);
   return units.flatMap((unit): ControlProtocolFinding[] => [
     ...differenceFindings(unit, parameters),

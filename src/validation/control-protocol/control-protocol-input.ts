@@ -132,5 +132,5 @@ export const controlProtocolInputSchema: SchemaOf<ControlProtocolInput, GivenCon
     units: z.array(unitSchema),
     statedTotal: statedTotalSchema.exactOptional(),
     neighbourhoods: z.array(z.array(z.string())).default([]),
-    parameters: controlProtocolParametersSchema.prefault({}),
+    parameters: controlProtocolParametersSchema.prefault(() => Object.create(null)),
   });

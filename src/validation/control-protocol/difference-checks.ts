@@ -1,4 +1,5 @@
 import type { DifferenceReason, DifferenceReasons } from "../../model/count/difference-reasons.js";
+import { own } from "../../model/has.js";
 import type { ControlProtocolParameters, ControlProtocolUnit } from "./control-protocol-input.js";
 import type { ControlProtocolFinding } from "./finding.js";
 
@@ -21,7 +22,7 @@ const reasonsForFewer = [
 ] as const satisfies readonly DifferenceReason[];
 
 function explained(reasons: DifferenceReasons, names: readonly DifferenceReason[]): number {
-  return names.reduce((sum, name) => sum + (reasons[name] ?? 0), 0);
+  return names.reduce((sum, name) => sum + (own(reasons, name) ?? 0), 0);
 }
 
 /** How many ballots of the difference the explanations leave over, or explain too many. */
@@ -42,7 +43,7 @@ export function differenceFindings(
   const findings: ControlProtocolFinding[] = [];
   if (votes === 0) findings.push({ unit: id, check: "no-votes" });
   if (parameters.checkExplanations) {
-    const unexplained = reasons.noExplanation ?? 0;
+    const unexplained = own(reasons, "noExplanation") ?? 0;
     if (unexplained !== 0) {
       findings.push({ unit: id, check: "unexplained-difference", ballots: unexplained });
     }

@@ -1,5 +1,6 @@
 import type { Count } from "../../model/count/count.js";
 import { paperIssue } from "../../model/count/same-paper.js";
+import { own } from "../../model/has.js";
 import { type RefusalIssue, shown } from "../../model/refusal.js";
 import { sameReportIssuesSignature } from "../../model/signatures/made/validation.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -44,7 +45,7 @@ export function sameReportIssues(first: Count, second: Count): RefusalIssue[] {
     );
   return [
     ...about,
-    ...[paperIssue([], first.paper, second.paper) ?? []].flat(),
+    ...[paperIssue([], own(first, "paper"), own(second, "paper")) ?? []].flat(),
     ...listIssues(first.votesPerList, second.votesPerList, "votesPerList"),
     ...listIssues(first.lists, second.lists, "lists"),
   ];

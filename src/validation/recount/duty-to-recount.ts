@@ -4,6 +4,7 @@ import type { Count } from "../../model/count/count.js";
 import type { StationBeforeCentralCounting } from "../../model/count/polling-station-count.js";
 import { isLater } from "../../model/count/report-order.js";
 import { paperIssue } from "../../model/count/same-paper.js";
+import { has, ownOnly } from "../../model/has.js";
 import { issueCollector, type RefusalIssue, refused } from "../../model/refusal.js";
 import { dutyToRecountSignature } from "../../model/signatures/made/validation.js";
 import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -71,7 +72,7 @@ function reasonsForBallots(
   const orders = article(postal ? "O 15" : "Na 12");
   const clause = (letter: "a" | "b" | "c") => (postal ? {} : { clause: letter });
   const reasons: ReasonToRecount[] = [];
-  const explained = "differenceExplained" in count && count.differenceExplained === "yes";
+  const explained = has(count, "differenceExplained") && count.differenceExplained === "yes";
   const given = Object.entries(count.differenceReasons ?? {});
   const explainedByPost =
     given.some(([, ballots]) => ballots > 0) &&
@@ -121,8 +122,9 @@ function newestReports(counts: readonly Count[]): readonly Count[] {
 function knowledgeIssues(
   counts: readonly Count[],
   { paper }: BallotShape,
-  { suspected = [], stations = [] }: RecountKnowledge,
+  given: RecountKnowledge,
 ): readonly RefusalIssue[] {
+  const { suspected = [], stations = [] } = ownOnly(given);
   const { issues, refuse } = issueCollector();
   const units = new Set(counts.map(({ unit }) => unit));
   suspected.forEach((unit, at) => {
@@ -160,9 +162,9 @@ export function dutyToRecount(
   for (const count of counts) {
     const fitting: unknown = count;
     const checked = checkCount(fitting, ballot);
-    if ("issues" in checked) return refusedAlready(checked);
+    if (has(checked, "issues")) return refusedAlready(checked);
   }
-  const { suspected = [], stations = [] } = input;
+  const { suspected = [], stations = [] } = ownOnly(input);
   const issues = knowledgeIssues(counts, ballot, input);
   if (issues.length > 0) return refusedAlready(refused(issues));
   const ofStation = new Map(stations.map((station) => [station.unit, station]));

@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import type { CompletedOutcome } from "../../model/outcome/outcome.js";
 import type { Case } from "../../seats/case.js";
 import type { DivisionInDoubt } from "./seat-conditions.js";
@@ -24,7 +25,7 @@ export function divisionInDoubt({ given, said, doubts }: AskedAbout): DivisionIn
   return {
     rules: rules.divisions.election,
     seats: rules.seats,
-    blankVotes: election.blankVotes ?? 0,
+    blankVotes: own(election, "blankVotes") ?? 0,
     rows,
   };
 }

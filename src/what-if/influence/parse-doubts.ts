@@ -1,5 +1,6 @@
 import { maximumVotes } from "../../model/bounds.js";
 import { hasCandidates } from "../../model/election/election.js";
+import { ownOnly } from "../../model/has.js";
 import { parseShape } from "../../model/options/parse-shape.js";
 import { arrayOf, integer, objectOf, type Shape, text } from "../../model/options/shape.js";
 import {
@@ -82,11 +83,12 @@ export function parseDoubts(given: Case, units: unknown): Parsed<Doubts> {
 
 function removableIn(
   { election }: Case,
-  { votes, district }: Unit,
+  unit: Unit,
   places: readonly PlaceOfVotes[],
   path: readonly (string | number)[],
   refuse: Refuse,
 ): readonly number[] {
+  const { votes, district } = ownOnly(unit);
   const known = election.districts.some(({ number }) => number === district);
   if (district !== undefined && !known) {
     refuse(

@@ -1,5 +1,6 @@
 import type { Phase } from "../../law/division-rules.js";
 import { timesIn } from "../../model/fraction.js";
+import { has } from "../../model/has.js";
 import type { ListNumber } from "../../model/identifiers.js";
 import type { Competitor } from "../../seats/contestants.js";
 import { exclusionOf } from "../../seats/division/comparison.js";
@@ -129,11 +130,11 @@ function isOf(of: Contestant, group: ListNumber): boolean {
 }
 
 function isCompetitor(of: Contestant): of is Competitor {
-  return "numbers" in of;
+  return has(of, "numbers");
 }
 
 function isNumber(of: Contestant): of is NumberRow {
-  return "lists" in of;
+  return has(of, "lists");
 }
 
 /** The average with one seat more, or the remainder, as it changes. */

@@ -1,6 +1,7 @@
 import { ruleFactsOf } from "../../../judges/facts/rule-facts.js";
 import type { ElectionInput } from "../../../model/election/election-input.js";
 import type { ElectionType } from "../../../model/election/election-type.js";
+import { ownOnly } from "../../../model/has.js";
 import type { LeftOut, Profile } from "../../profiles/profile.js";
 import { drawDay, isElectedIn } from "../days.js";
 import type { Draws } from "../draws.js";
@@ -35,10 +36,12 @@ export function drawElection(draws: Draws, asked: AskedElections): DrawnElection
   const seats = drawSeats(draws);
   // Of the Act before 1989 nothing is known of who was elected.
   const areKnown = ruleFactsOf(type, day, seats)?.preference !== null;
-  const possible = layers.filter(
-    ({ of, about }) =>
-      (of === undefined || (of.includes(type) && areKnown)) && !(about && leftOut.includes(about)),
-  );
+  const possible = layers.filter((given) => {
+    const { of, about } = ownOnly(given);
+    return (
+      (of === undefined || (of.includes(type) && areKnown)) && !(about && leftOut.includes(about))
+    );
+  });
   const { flag, draw } = draws.oneOf(possible);
   const whole = draw(draws, { type, seats });
   const drawn = areKnown ? whole : withoutCandidates(draws, whole);

@@ -1,3 +1,4 @@
+import { has } from "../../../model/has.js";
 import { operations } from "../../../operations/operations.js";
 import type { Finding } from "../../../validation/finding.js";
 import { type Kind, kindOf } from "../kind.js";
@@ -47,7 +48,7 @@ function expectedFinding(
   return {
     code,
     fields: fields.map(vectorField),
-    ...("list" in finding ? { list: finding.list } : {}),
+    ...(has(finding, "list") ? { list: finding.list } : {}),
     ...(code === "W.203" ? { and: stricter.some((other) => other.code === code) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { has } from "../../../model/has.js";
 import type { Step } from "../../../model/outcome/step.js";
 
 /**
@@ -39,8 +40,8 @@ function firstExhaustion(steps: readonly Step[], of: Step): number {
 
 function sameScope(left: Step, right: Step): boolean {
   return (
-    "scope" in left &&
-    "scope" in right &&
+    has(left, "scope") &&
+    has(right, "scope") &&
     JSON.stringify(left.scope) === JSON.stringify(right.scope)
   );
 }

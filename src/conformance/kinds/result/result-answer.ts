@@ -1,3 +1,4 @@
+import { has } from "../../../model/has.js";
 import type {
   CompletedOutcome,
   LotRequiredOutcome,
@@ -67,7 +68,7 @@ function completed(outcome: Extract<AnsweredOutcome, { readonly status: "complet
 
 /** Steps among the lists of the election; those inside groups and combinations are not compared. */
 function answeredStep(step: Step): AnsweredStep[] {
-  if (!("scope" in step) || step.scope.kind !== "election") return [];
+  if (!has(step, "scope") || step.scope.kind !== "election") return [];
   switch (step.kind) {
     case "full-seats": {
       const seated = step.contestants.filter(({ seats }) => seats > 0);

@@ -1,3 +1,4 @@
+import { has } from "../../../model/has.js";
 /** Parts of a result that a program may say it gives; others are then not judged. */
 export const resultParts = ["seats", "quota", "lots", "elected", "ranking", "steps"] as const;
 
@@ -47,8 +48,8 @@ export function whyNotWithoutPeople(
   given: readonly ResultPart[],
 ): string | null {
   if (given.includes("elected") || typeof expected !== "object" || expected === null) return null;
-  const question = "question" in expected ? [expected.question] : [];
-  const lots = "lots" in expected && Array.isArray(expected.lots) ? expected.lots : [];
+  const question = has(expected, "question") ? [expected.question] : [];
+  const lots = has(expected, "lots") && Array.isArray(expected.lots) ? expected.lots : [];
   const asked: readonly unknown[] = [...question, ...lots];
   return asked.some((lot) => lotsAmongCandidates.includes(kindOfLot(lot)))
     ? "needs a lot among candidates, who are not answered"
@@ -56,5 +57,5 @@ export function whyNotWithoutPeople(
 }
 
 function kindOfLot(lot: unknown): unknown {
-  return typeof lot === "object" && lot !== null && "kind" in lot ? lot.kind : undefined;
+  return typeof lot === "object" && lot !== null && has(lot, "kind") ? lot.kind : undefined;
 }

@@ -4,6 +4,7 @@ import {
   electionInputFields,
   type ParsedElectionInput,
 } from "../../../model/election/election-input.js";
+import { ownOnly } from "../../../model/has.js";
 import type { ListKey } from "../../../model/identifiers.js";
 import { listKeySchema } from "../../../model/identifiers-schema.js";
 import type { SchemaOf, Written } from "../../../model/schema-of.js";
@@ -147,8 +148,10 @@ interface AnsweredLot extends LotAnswer {
 export type ResultAnswer = RefusedAnswer | AnsweredResult;
 
 /** Only who waits for a lot asks one. */
-const asksOnlyWhatItNeeds = ({ status, question }: AnsweredResult): boolean =>
-  question === undefined || status === "lot-required";
+const asksOnlyWhatItNeeds = (given: AnsweredResult): boolean => {
+  const { status, question } = ownOnly(given);
+  return question === undefined || status === "lot-required";
+};
 
 export const resultAnswerSchema: SchemaOf<ResultAnswer> = z.union([
   refusedAnswerSchema,

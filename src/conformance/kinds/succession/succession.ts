@@ -1,4 +1,5 @@
 import type { Member } from "../../../after/succession/succession-input.js";
+import { has } from "../../../model/has.js";
 import type { CandidateId } from "../../../model/identifiers.js";
 import { operations } from "../../../operations/operations.js";
 import { type Kind, kindOf } from "../kind.js";
@@ -29,7 +30,7 @@ export const succession: Kind<"succession", SuccessionAnswer> = kindOf({
       case "refused":
         return { refused: true };
       case "lot-required":
-        if ("of" in outcome) return { refused: true };
+        if (has(outcome, "of")) return { refused: true };
         return { status: "lot-required", question: lotOf(outcome.question) };
       case "completed":
         return {

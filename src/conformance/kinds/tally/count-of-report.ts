@@ -1,3 +1,4 @@
+import { ownOnly } from "../../../model/has.js";
 import type { TallyReport } from "./tally-schema.js";
 
 type Body = NonNullable<TallyReport["body"]>;
@@ -20,14 +21,14 @@ interface FiguresOfForm {
  * the questions of the form are answered as its figures have them.
  */
 export function countOfReport(report: TallyReport): Report {
-  const { unit, body = "polling-station", session = 1, figures, lists } = report;
+  const { unit, body = "polling-station", session = 1, figures, lists } = ownOnly(report);
   const {
     eligibleVoters = 0,
     postalVotingCertificates = 0,
     admittedVoters: admitted = 0,
     votesCast: cast = 0,
     ...others
-  } = figures;
+  } = ownOnly(figures);
   const common = {
     unit,
     session,

@@ -1,3 +1,4 @@
+import { has } from "../../../model/has.js";
 import type { AddingBody as BodyWithCounts } from "../../../operations/add-up.js";
 import { operations } from "../../../operations/operations.js";
 import { type Kind, kindOf } from "../kind.js";
@@ -56,7 +57,7 @@ function withCounts({ parts, ...body }: AddingBody): BodyWithCounts {
   return {
     ...body,
     parts: parts.map((units) =>
-      units.map((unit) => ("parts" in unit ? withCounts(unit) : countOfReport(unit))),
+      units.map((unit) => (has(unit, "parts") ? withCounts(unit) : countOfReport(unit))),
     ),
   };
 }

@@ -206,6 +206,8 @@ export const dutchRefusals: RefusalWords = {
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",
     "bytes-before-the-end": "bytes van een bestand dat nog niet is afgesloten",
+    "untouched-prototypes":
+      "een programma dat niets aan Object.prototype heeft toegevoegd waardoor invoer anders wordt gelezen dan zij is",
     "plain-value": "een waarde die alleen zegt wat erin staat, en gelezen kan worden",
     "outcome-of-the-election": "de uitkomst die deze verkiezing geeft",
     "seats-of-the-body":

@@ -201,6 +201,8 @@ export const englishRefusals: RefusalWords = {
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",
     "bytes-before-the-end": "bytes of a file that has not been ended",
+    "untouched-prototypes":
+      "a program that added nothing to Object.prototype by which input is no longer read as it is",
     "plain-value": "a value that only says what it holds, and can be read",
     "outcome-of-the-election": "the outcome that this election gives",
     "seats-of-the-body":

@@ -1,3 +1,4 @@
+import { has } from "../../../model/has.js";
 import { type Determined, fullSeatsOfElection } from "../../../model/outcome/determined.js";
 import type { Scope } from "../../../model/outcome/lot.js";
 import type { Provisions } from "../../../model/outcome/provisions.js";
@@ -105,7 +106,7 @@ function blocksWithin(
   if (scope.kind === "election") return [];
   const of = scope.kind === "group" ? group(scope.group) : contestant(scope.combination);
   const own = steps.filter(
-    ({ step }) => "scope" in step && JSON.stringify(step.scope) === JSON.stringify(scope),
+    ({ step }) => has(step, "scope") && JSON.stringify(step.scope) === JSON.stringify(scope),
   );
   return [
     heading(tell({ say: "lists-of", of }, phrases, voice.say), 3),

@@ -1,4 +1,5 @@
 import { fraction } from "../../../model/fraction.js";
+import { has } from "../../../model/has.js";
 import {
   type Determined,
   fullSeatsOfElection,
@@ -13,7 +14,7 @@ import type { Row, TableBlock } from "../report.js";
 function finalSeats(outcome: Determined): readonly number[] {
   let seats = fullSeatsOfElection(outcome)?.contestants.map((one) => one.seats) ?? [];
   for (const step of outcome.steps) {
-    if ("after" in step && step.scope.kind === "election") seats = [...step.after];
+    if (has(step, "after") && step.scope.kind === "election") seats = [...step.after];
   }
   return seats;
 }

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../../model/has.js";
 import {
   explainControlProtocolSignature,
   explainCorrectionSignature,
@@ -79,12 +80,8 @@ export function explainCorrection(correction: Correction, voice: Voice): readonl
   return phrases.map((phrase) => tell(phrase, voice.language.findings.fieldPhrases, voice.say));
 }
 
-function correctionPhrase({
-  unit,
-  session,
-  replacedSession: replaced,
-  newVote,
-}: Correction): Phrase<FieldPhrases> {
+function correctionPhrase(given: Correction): Phrase<FieldPhrases> {
+  const { unit, session, replacedSession: replaced, newVote } = ownOnly(given);
   if (newVote !== undefined) return { say: "new-vote", unit, day: onDay(newVote) };
   return replaced === null
     ? { say: "first-counted", unit, session }

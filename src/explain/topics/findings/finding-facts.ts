@@ -1,4 +1,5 @@
 import { plausibilityThresholds } from "../../../law/counts/plausibility-thresholds.js";
+import { has } from "../../../model/has.js";
 import type { Finding, QuestionFinding, SecondEntryFinding } from "../../../validation/finding.js";
 import type { Phrase } from "../../language/dictionary.js";
 import { field, filled, group, some } from "../../language/facts.js";
@@ -18,13 +19,13 @@ export function findingFacts(
   finding: Finding,
   voice: Voice,
 ): QuestionFacts | FigureFacts | ListFacts | SecondEntryFacts | EmptiedFieldsFacts {
-  if ("answers" in finding) return questionFacts(finding);
-  if ("differences" in finding) return secondEntryFacts(finding, voice);
-  if ("list" in finding && finding.list !== undefined) {
+  if (has(finding, "answers")) return questionFacts(finding);
+  if (has(finding, "differences")) return secondEntryFacts(finding, voice);
+  if (has(finding, "list") && finding.list !== undefined) {
     const { list, left, right } = finding;
     return { list: group(list), left, right };
   }
-  if ("left" in finding) {
+  if (has(finding, "left")) {
     const { fields, left, right } = finding;
     const voterCards = fields.includes("voterCards") ? "counted" : "not-counted";
     return { ...plausibilityThresholds, voterCards, left, right };

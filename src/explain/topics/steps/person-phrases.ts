@@ -1,3 +1,4 @@
+import { ownOnly } from "../../../model/has.js";
 import type { Step, StepOf } from "../../../model/outcome/step.js";
 import {
   candidate,
@@ -116,9 +117,8 @@ function rankingPhrases(step: StepOf<"ranking">): readonly StepPhrase[] {
 }
 
 /** With how many votes somebody goes first in a ranking, where P 15 has another threshold. */
-export function rankingThresholdPhrases({
-  ownThreshold,
-}: StepOf<"ranking">): readonly StepPhrase[] {
+export function rankingThresholdPhrases(given: StepOf<"ranking">): readonly StepPhrase[] {
+  const { ownThreshold } = ownOnly(given);
   if (ownThreshold === undefined) return [];
   const { share, threshold, test } = ownThreshold;
   return [

@@ -1,3 +1,4 @@
+import { has } from "../../../model/has.js";
 import type { Determined } from "../../../model/outcome/determined.js";
 import type { AnsweredLot, Scope } from "../../../model/outcome/lot.js";
 import type { Step, StepOf } from "../../../model/outcome/step.js";
@@ -37,7 +38,7 @@ interface ScopeSoFar {
 }
 
 function scopeName(step: Step): string {
-  const scope: Scope = "scope" in step ? step.scope : { kind: "election" };
+  const scope: Scope = has(step, "scope") ? step.scope : { kind: "election" };
   if (scope.kind === "combination") return `combination ${scope.combination}`;
   return scope.kind === "group" ? `group ${scope.group}` : "election";
 }
@@ -76,7 +77,7 @@ export function placedSteps(outcome: Determined): readonly PlacedStep[] {
       ordinal,
       afterExhaustion: scope.exhausted,
       contestants: scope.contestants,
-      lot: "lot" in step && step.lot !== null ? (outcome.lots[step.lot] ?? null) : null,
+      lot: has(step, "lot") && step.lot !== null ? (outcome.lots[step.lot] ?? null) : null,
       ...(deceased === undefined ? {} : { deceased }),
       seats: outcome.election.seats,
       residualSeats: scope.residualSeats,

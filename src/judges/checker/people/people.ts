@@ -4,6 +4,7 @@ import type { Overlay } from "../../../model/outcome/overlay.js";
 import type { Readings } from "../../../model/outcome/readings.js";
 import { partOf, sum } from "../../exact.js";
 import type { RuleFacts } from "../../facts/facts.js";
+import { own } from "../../has.js";
 import { type Derivation, orderStep } from "../derivation.js";
 import type { SeatsOfGroup } from "../seats/groups.js";
 import { rankedPersons } from "./died-unelected.js";
@@ -19,8 +20,9 @@ import { placePreferred } from "./several-lists.js";
 
 /** P 19 (2): with how many votes somebody comes second in a ranking, where that is not as P 15 has it. */
 function ownThresholdOf({ ranking }: RuleFacts, quota: Fraction) {
-  if (ranking.threshold === undefined) return {};
-  const { share, test } = ranking.threshold;
+  const threshold = own(ranking, "threshold");
+  if (threshold === undefined) return {};
+  const { share, test } = threshold;
   return { ownThreshold: { share, threshold: partOf(quota, share), test } };
 }
 

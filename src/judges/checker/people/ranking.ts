@@ -2,6 +2,7 @@ import type { Fraction } from "../../../model/fraction.js";
 import type { CandidateId } from "../../../model/identifiers.js";
 import type { Readings } from "../../../model/outcome/readings.js";
 import type { RuleFacts } from "../../facts/facts.js";
+import { own } from "../../has.js";
 import type { CountedList } from "../counted-votes.js";
 import type { ElectedGroup } from "./filling.js";
 import type { Person, Place } from "./persons.js";
@@ -19,7 +20,7 @@ export function rankingsOf(
   ranks: (one: ElectedGroup) => readonly Person[] = ({ persons }) => persons,
 ): Rankings {
   const rankings = new Map<CountedList, readonly CandidateId[]>();
-  const fact = ranking.threshold ?? preference;
+  const fact = own(ranking, "threshold") ?? preference;
   for (const one of elections) {
     const { group, together, known, filling } = one;
     const persons = ranks(one);

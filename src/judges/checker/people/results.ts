@@ -1,6 +1,7 @@
 import type { CandidateId } from "../../../model/identifiers.js";
 import type { ElectedCandidate, ListResult } from "../../../model/outcome/outcome.js";
 import type { Readings } from "../../../model/outcome/readings.js";
+import { own } from "../../has.js";
 import { type CountedGroup, votesInGroup } from "../counted-votes.js";
 import type { SeatsOfGroup, SeatsOfList } from "../seats/groups.js";
 import type { ElectedGroup, Holder } from "./filling.js";
@@ -70,7 +71,9 @@ function inOrderOfElection(
     (left, right) => turn(left) - turn(right) || ids.indexOf(left.id) - ids.indexOf(right.id),
   );
   const elected: ElectedCandidate[] = [];
-  for (const [index, { id: candidate, block, withheldFrom: from }] of ordered.entries()) {
+  for (const [index, holder] of ordered.entries()) {
+    const { id: candidate, block } = holder;
+    const from = own(holder, "withheldFrom");
     const shares =
       equalCandidates === "equal-order" && block !== null && ordered[index - 1]?.block === block;
     const place = shares ? (elected[index - 1]?.place ?? 1) : index + 1;

@@ -2,6 +2,7 @@ import type { ArticleReference } from "../../../model/article.js";
 import type { Fraction } from "../../../model/fraction.js";
 import type { Comparison, TakingPart } from "../../../model/outcome/step.js";
 import { largest, over, partOf } from "../../exact.js";
+import { ownOnly } from "../../has.js";
 import { type Derivation, orderLot, orderStep } from "../derivation.js";
 import { type Contestant, type Division, type GivenSeat, standings } from "./division.js";
 import { average, remainder } from "./figures.js";
@@ -92,10 +93,8 @@ function comparedNow(division: Division, phase: Phase, closeFull: boolean): read
 }
 
 /** The figure that the phase asks for, as the step must say it. */
-function figureAsked(
-  { share, measure, below }: Phase,
-  { votes, seats }: Division,
-): TakingPart | null {
+function figureAsked(given: Phase, { votes, seats }: Division): TakingPart | null {
+  const { share, measure, below } = ownOnly(given);
   if (share === null) return null;
   const figure = partOf(over(votes, seats), share);
   return { share, figure, measure: measure ?? "votes", side: below ? "below" : "at-least" };

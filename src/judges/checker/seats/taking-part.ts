@@ -1,6 +1,7 @@
 import type { Comparison } from "../../../model/outcome/step.js";
 import { compare, over, partOf } from "../../exact.js";
 import type { PhaseFact } from "../../facts/facts.js";
+import { own } from "../../has.js";
 import type { Contestant, Division } from "./division.js";
 import { average } from "./figures.js";
 
@@ -17,11 +18,12 @@ export function exclusion(
 ): Comparison["excluded"] {
   if (one.votes === 0 && !division.othersRanOut) return "no-votes";
   if (phase.share !== null) {
-    const own = phase.measure === "average-with-seat" ? average(one) : over(one.votes, 1);
+    const figure =
+      own(phase, "measure") === "average-with-seat" ? average(one) : over(one.votes, 1);
     const least = partOf(over(division.votes, division.seats), phase.share);
-    const reached = compare(own, least) >= 0;
-    if (reached && phase.below) return "above-threshold";
-    if (!reached && !phase.below) return "below-threshold";
+    const reached = compare(figure, least) >= 0;
+    if (reached && own(phase, "below")) return "above-threshold";
+    if (!reached && !own(phase, "below")) return "below-threshold";
   }
   if (one.closed) return "full";
   return phase.once && one.had.has(phase.number) ? "had-its-seat" : null;

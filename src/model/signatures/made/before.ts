@@ -1,7 +1,14 @@
 // Made of the types of public functions by tools/arguments/write-signatures.ts.
 import type { Described, Signature } from "../described.js";
 
-const registrationAsked: Described = { must: { type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] }, day: "day", islandParty: "truth-value", validList: "truth-value" } };
+const registrationAsked: Described = {
+  must: {
+    type: { oneOf: ["TK", "EK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] },
+    day: "day",
+    islandParty: "truth-value",
+    validList: "truth-value",
+  },
+};
 
 export const publicHolidaysOfSignature: Signature = [{ name: "day", of: "day" }];
 
