@@ -79,6 +79,7 @@ function situationsOf(vector: Vector): string[] {
 
 interface AnyInput {
   readonly form?: string;
+  readonly model?: string;
   readonly inhabitants?: number;
   readonly registeredVoters?: number;
   readonly island?: string;
@@ -99,6 +100,17 @@ function variantOf({ id, kind, type, day, input, expected }: Vector): string {
       return `${body}, ${own.inhabitants ?? own.registeredVoters ?? own.island ?? day}`;
     case "list-length":
       return `${body}, ${own.seatsAtLastElection ?? 0} seats on ${day}`;
+    case "calendar":
+    case "end-of-term":
+    case "merger":
+    case "merger-bill":
+    case "referendum-request":
+    case "referendum-days":
+    case "nomination":
+      // Each was written for a border of its own.
+      return `: ${id}`;
+    case "ballots":
+      return `${body}, ${own.model}`;
     case "vote-value":
     case "referendum":
     case "temporary-leave":

@@ -113,6 +113,24 @@ export const vectorFiles: readonly VectorFileToMake[] = [
     make: fromSituations("body-size", "vote-value", "referendum"),
   },
   {
+    file: "calendars",
+    title: "Days: calendars of elections, ends of terms, mergers of municipalities, referendums",
+    make: fromSituations(
+      ...(["calendar", "end-of-term", "merger", "merger-bill"] as const),
+      ...(["referendum-request", "referendum-days"] as const),
+    ),
+  },
+  {
+    file: "nominations",
+    title: "Lists as they were handed in: articles H 4 to H 11, I 5, I 6, R 2 to R 10, S 3, S 4",
+    make: fromSituations("nomination"),
+  },
+  {
+    file: "ballots",
+    title: "What ballots count for: articles N 7, N 26, T 8",
+    make: fromSituations("ballots"),
+  },
+  {
     file: "bodies",
     title: "Each body in each period: what the register of mistakes plants",
     make: () => ({ notes: bodyNotes, vectors: bodyVectors() }),

@@ -1,13 +1,21 @@
 import type { VectorKind } from "../src/conformance/kinds/kinds.js";
+import { ballotSituations } from "./kinds/ballots/situations.js";
 import { sizeSituations } from "./kinds/body-size/situations.js";
+import { calendarSituations } from "./kinds/calendar/situations.js";
 import { controlProtocolMistakes } from "./kinds/control-protocol/mistakes.js";
 import { countCheckMistakes } from "./kinds/count-check/mistakes.js";
 import { depositsOfToday } from "./kinds/deposit/mistakes.js";
 import { depositSituations } from "./kinds/deposit/situations.js";
+import { endOfTermSituations } from "./kinds/end-of-term/situations.js";
 import { lengthSituations } from "./kinds/list-length/situations.js";
 import { numberingSituations } from "./kinds/list-numbers/situations.js";
+import { mergerSituations } from "./kinds/merger/situations.js";
+import { mergerBillSituations } from "./kinds/merger-bill/situations.js";
+import { nominationSituations } from "./kinds/nomination/situations.js";
 import { reconciliationSituations } from "./kinds/reconciliation/situations.js";
 import { referendumSituations } from "./kinds/referendum/situations.js";
+import { referendumDaysSituations } from "./kinds/referendum-days/situations.js";
+import { requestSituations } from "./kinds/referendum-request/situations.js";
 import { otherRules } from "./kinds/result/mistakes.js";
 import { successionMistakes } from "./kinds/succession/mistakes.js";
 import { successionSituations } from "./kinds/succession/situations.js";
@@ -26,9 +34,13 @@ export interface KindInWorkshop {
   readonly mistakes?: readonly Mistake[];
   /** Answers of this package under other rules, or to another question. */
   readonly otherRules?: readonly Mistake[];
+  /** Whether its answers depend on no contested reading: none is tried. */
+  readonly knowsNoReadings?: true;
   /** The situations for which vectors are made; absent: the kind has makers of its own. */
   readonly situations?: readonly AnySituation[];
 }
+
+const settled = { knowsNoReadings: true } as const;
 
 /** What the workshop has for every kind of vector. */
 export const kindsInWorkshop: Readonly<Record<VectorKind, KindInWorkshop>> = {
@@ -53,4 +65,20 @@ export const kindsInWorkshop: Readonly<Record<VectorKind, KindInWorkshop>> = {
   "body-size": { program: programs["body-size"], situations: sizeSituations },
   "vote-value": { program: programs["vote-value"], situations: valueSituations },
   referendum: { program: programs.referendum, situations: referendumSituations },
+  calendar: { ...settled, program: programs.calendar, situations: calendarSituations },
+  "end-of-term": { ...settled, program: programs["end-of-term"], situations: endOfTermSituations },
+  nomination: { ...settled, program: programs.nomination, situations: nominationSituations },
+  ballots: { ...settled, program: programs.ballots, situations: ballotSituations },
+  merger: { ...settled, program: programs.merger, situations: mergerSituations },
+  "merger-bill": { ...settled, program: programs["merger-bill"], situations: mergerBillSituations },
+  "referendum-request": {
+    ...settled,
+    program: programs["referendum-request"],
+    situations: requestSituations,
+  },
+  "referendum-days": {
+    ...settled,
+    program: programs["referendum-days"],
+    situations: referendumDaysSituations,
+  },
 };

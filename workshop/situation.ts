@@ -10,6 +10,10 @@ export interface Situation<Input> extends FlagNote {
   readonly inputs: readonly Input[] | fc.Arbitrary<Input>;
   // biome-ignore lint/suspicious/noExplicitAny: each kind has an answer of its own
   readonly wanted?: (input: Input, answer: any) => boolean;
+  /** What is particular about its vectors, and where their answers come from, in a sentence. */
+  readonly comment?: string;
+  /** How many inputs are tried at most, where each takes long; absent: as many as usual. */
+  readonly attempts?: number;
   /** Mistakes that each of these vectors must catch. */
   readonly catches?: readonly string[];
 }

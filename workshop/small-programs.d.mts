@@ -21,5 +21,13 @@ export declare const programs: {
     | "list-length"
     | "body-size"
     | "vote-value"
-    | "referendum"]: SmallProgram;
+    | "referendum"
+    | "calendar"
+    | "end-of-term"
+    | "nomination"
+    | "ballots"
+    | "merger"
+    | "merger-bill"
+    | "referendum-request"
+    | "referendum-days"]: SmallProgram;
 };

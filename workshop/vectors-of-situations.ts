@@ -5,6 +5,7 @@ import type { VectorKind } from "../src/conformance/kinds/kinds.js";
 import { articleName } from "../src/model/article.js";
 import { acceptableAnswers } from "./acceptable-answers.js";
 import { findSmallest } from "./find-smallest.js";
+import { kindsInWorkshop } from "./kinds.js";
 import { isAgreedOn, isCaught } from "./mistakes.js";
 import type { Situation } from "./situation.js";
 
@@ -32,12 +33,15 @@ export function vectorsOf<Input>(
 
 function inputsFor<Input>(kind: VectorKind, situation: Situation<Input>): readonly Input[] {
   const { inputs, wanted = () => true, catches = [] } = situation;
-  const isWanted = (input: Input): boolean => {
-    const answer = answerVector({ kind, input });
-    if (!wanted(input, answer)) return false;
-    const vector = vectorOf(kind, [situation], 0, input);
+  const isRight = (input: Input, isPlain?: boolean): boolean => {
+    const vector = vectorOf(kind, [situation], 0, input, isPlain);
     return isAgreedOn(vector) && catches.every((name) => isCaught(vector, name));
   };
+  const isWanted = (input: Input): boolean =>
+    wanted(input, answerVector({ kind, input })) && isRight(input);
+  // Every reading is tried of what was found only, and again of all where another is right about it.
+  const isWantedPlainly = (input: Input): boolean =>
+    wanted(input, answerVector({ kind, input })) && isRight(input, true);
   if (Array.isArray(inputs)) {
     for (const input of inputs as readonly Input[]) {
       if (!isWanted(input)) {
@@ -47,7 +51,10 @@ function inputsFor<Input>(kind: VectorKind, situation: Situation<Input>): readon
     return inputs as readonly Input[];
   }
   return seeds.flatMap((seed) => {
-    const found = findSmallest(inputs as fc.Arbitrary<Input>, isWanted, seed);
+    const all = inputs as fc.Arbitrary<Input>;
+    const plain = findSmallest(all, isWantedPlainly, seed, situation.attempts);
+    if (plain === null || isRight(plain)) return plain === null ? [] : [plain];
+    const found = findSmallest(all, isWanted, seed, situation.attempts);
     return found === null ? [] : [found];
   });
 }
@@ -57,31 +64,43 @@ function vectorOf<Input>(
   situations: readonly Situation<Input>[],
   number: number,
   input: Input,
+  isPlain = kindsInWorkshop[kind].knowsNoReadings ?? false,
 ): Vector {
   const [{ flag } = { flag: "" }] = situations;
   const expected = answerVector({ kind, input });
-  const acceptable = acceptableAnswers((readings) => answerVector({ kind, input }, { readings }));
+  const acceptable = isPlain
+    ? []
+    : acceptableAnswers((readings) => answerVector({ kind, input }, { readings }));
   const articles = situations.flatMap((one) =>
     typeof one.articles === "function" ? one.articles(input) : one.articles,
   );
+  const comments = [...new Set(situations.flatMap(({ comment = [] }) => comment))];
   return {
     id: `${flag.replace(/(?<!^)([A-Z]|\d+)/g, "-$1").toLowerCase()}-${number}`,
     kind,
-    ...typeAndDay(input),
+    ...typeAndDay(input, expected),
     flags: situations.map((one) => one.flag),
     articles: articles.filter(
       (one, index) =>
         articles.findIndex((other) => articleName(other) === articleName(one)) === index,
     ),
+    ...(comments.length === 0 ? {} : { comment: comments.join(" ") }),
     input,
     expected,
     ...(acceptable.length === 0 ? {} : { acceptable }),
   };
 }
 
-/** The type and the day of the election, where the input has them. */
-function typeAndDay(input: unknown): Pick<Vector, "type" | "day"> {
-  const own = input as { readonly type?: Vector["type"]; readonly day?: Vector["day"] };
-  const { type, day } = (input as { readonly election?: typeof own }).election ?? own;
+type Dated = Pick<Vector, "type" | "day">;
+
+/** The type and the day of the election, where the input has them, or the answer gives the day. */
+function typeAndDay(input: unknown, expected: unknown): Dated {
+  const own = input as Dated & {
+    readonly election?: Dated;
+    readonly before?: { readonly election?: Dated };
+  };
+  const { type, day: given } = own.election ?? own.before?.election ?? own;
+  const isAnswered = own.election !== undefined && "asked" in own;
+  const day = isAnswered ? (expected as Dated).day : given;
   return { ...(type === undefined ? {} : { type }), ...(day === undefined ? {} : { day }) };
 }

@@ -28,6 +28,14 @@ const chosen = [
   "seat-passes-on-1", //                    W 4
   "third-leave-1", //                       X 10
   "turnout-exactly-threshold-1", //         Wet raadgevend referendum 3
+  "senate-on-whit-monday-1", //             T 1, Z 12
+  "after-dissolution-three-years-1", //     C 2
+  "exempt-ground-5", //                     H 4
+  "number-beyond-list-1", //                N 26
+  "regular-election-skipped-1", //          Wet algemene regels herindeling 56e
+  "bill-before-elections-1", //             Wet algemene regels herindeling 56a
+  "request-of-exactly-enough-1", //         Wet raadgevend referendum 2
+  "summer-of-referendum-1", //              Wet raadgevend referendum 55
   "refused-3", //                           input that is none
 ];
 

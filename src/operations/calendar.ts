@@ -3,12 +3,21 @@ import { type CalendarAsked, calendarSchema } from "../before/calendar/calendar-
 import { calendarAsked, type ElectionCalendar } from "../before/calendar/election-calendar.js";
 import { type EndOfTerm, endOfTermAsked } from "../before/calendar/end-of-term.js";
 import { type EndOfTermAsked, endOfTermSchema } from "../before/calendar/end-of-term-input.js";
-import { calendarEvents, calendarIds } from "../law/calendar/day-rule.js";
+import {
+  type CalendarId,
+  calendarEvents,
+  calendarIds,
+  type Hours,
+} from "../law/calendar/day-rule.js";
 import { articleReferenceSchema } from "../model/article-schema.js";
 import { daySchema } from "../model/day-schema.js";
 import { electionTypeSchema } from "../model/election/election-type-schema.js";
+import type { SchemaOf } from "../model/schema-of.js";
 import { type Operation, operation } from "./operation.js";
 import { operationAnswers } from "./operation-answers.js";
+
+/** The election whose calendar is asked. */
+export const askedCalendarSchema: typeof calendarSchema = calendarSchema;
 
 /** How sure a rule is, as a provision says. */
 const certaintySchema = z.enum([
@@ -25,11 +34,27 @@ const counted = z.strictObject({
   months: z.int().exactOptional(),
 });
 const passedOver = z.array(z.strictObject({ day: daySchema, because: z.string() }));
-const hours = z.strictObject({ from: z.string().nullable(), until: z.string().nullable() });
+
+/** Names one day or period of a calendar. */
+export const calendarIdSchema: SchemaOf<CalendarId> = z.enum(calendarIds);
+
+/** Hours of the day that the law gives. */
+export const hoursSchema: SchemaOf<Hours> = z.strictObject({
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+});
+
+/** Whether something is on a day, at latest on it, or not before it. */
+export const boundSchema: SchemaOf<"on" | "at-latest" | "not-before"> = z.enum([
+  "on",
+  "at-latest",
+  "not-before",
+]);
+
 const ofEvery = {
-  id: z.enum(calendarIds),
-  bound: z.enum(["on", "at-latest", "not-before"]),
-  time: hours.nullable(),
+  id: calendarIdSchema,
+  bound: boundSchema,
+  time: hoursSchema.nullable(),
   article: articleReferenceSchema,
   through: articleReferenceSchema.nullable(),
   onlySeveralDistricts: z.boolean(),
@@ -68,7 +93,7 @@ export const calendar: Operation<CalendarAsked, ElectionCalendar> = operation({
       ]),
     ),
     waiting: z.array(
-      z.strictObject({ id: z.enum(calendarIds), counted, article: articleReferenceSchema }),
+      z.strictObject({ id: calendarIdSchema, counted, article: articleReferenceSchema }),
     ),
   }),
   run: calendarAsked,

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { type ListsJudged, listsJudged } from "../before/nomination/judge-lists.js";
 import { type NominationAsked, nominationSchema } from "../before/nomination/nomination-input.js";
+import type { ListGround, StrikingGround } from "../law/nomination/grounds.js";
 import { articleReferenceSchema } from "../model/article-schema.js";
 import { daySchema } from "../model/day-schema.js";
+import type { SchemaOf } from "../model/schema-of.js";
 import { type Operation, operation } from "./operation.js";
 import { operationAnswers } from "./operation-answers.js";
 import { provenanceSchema } from "./shared-schema.js";
@@ -10,7 +12,9 @@ import { provenanceSchema } from "./shared-schema.js";
 const count = z.int().nonnegative();
 const article = articleReferenceSchema;
 const district = z.int().positive();
-const strikingGround = z.enum([
+
+/** Why a name is struck from a list. */
+export const strikingGroundSchema: SchemaOf<StrikingGround> = z.enum([
   "own-statement-missing",
   "not-named-as-prescribed",
   "no-consent",
@@ -22,7 +26,9 @@ const strikingGround = z.enum([
   "deceased",
   "beyond-maximum",
 ]);
-const listGround = z.enum([
+
+/** Why a list is invalid. */
+export const listGroundSchema: SchemaOf<ListGround> = z.enum([
   "not-filed-in-time",
   "deposit-missing",
   "too-little-support",
@@ -44,10 +50,15 @@ export const nomination: Operation<NominationAsked, ListsJudged> = operation({
         list: z.string(),
         district,
         valid: z.boolean(),
-        because: z.array(z.strictObject({ ground: listGround, article, repairable })),
+        because: z.array(z.strictObject({ ground: listGroundSchema, article, repairable })),
         candidates: z.array(z.string()),
         struck: z.array(
-          z.strictObject({ candidate: z.string(), ground: strikingGround, article, repairable }),
+          z.strictObject({
+            candidate: z.string(),
+            ground: strikingGroundSchema,
+            article,
+            repairable,
+          }),
         ),
         name: z.string().nullable(),
         nameStruck: z.enum(["not-declared", "above-several-lists"]).nullable(),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { readVectors } from "../../src/conformance/format/read-vectors.js";
 import { publishedRegister, registerText } from "../../workshop/register/entries.js";
+import { daysPage } from "./days-page.js";
 import { registerPage } from "./register-page.js";
 
 const root = new URL("../../", import.meta.url);
@@ -14,3 +15,4 @@ writeFileSync(
   registerText(publishedRegister(vectors)),
 );
 writeFileSync(new URL("docs/planted-mistakes.md", root), registerPage(vectors));
+writeFileSync(new URL("conformance/days.md", root), daysPage());

@@ -2,12 +2,12 @@ import { answerVector } from "../../src/conformance/answer-vector.js";
 import { partsOfResult } from "../../src/conformance/kinds/result/result-parts.js";
 import type { Readings } from "../../src/model/outcome/readings.js";
 import { otherReadings } from "../mistakes.js";
-import type { RegisteredMistake } from "./registered-mistake.js";
+import type { RegisteredMistake, SearchedKind } from "./registered-mistake.js";
 
 /** The parts of a result in which a mistake of the register has to show. */
 export const partsShowing = ["seats", "lots", "elected", "ranking"] as const;
 
-type Kind = RegisteredMistake["kind"];
+type Kind = SearchedKind;
 
 const shown = (kind: Kind, answer: object, like?: object): string => {
   if (kind !== "result") return textOf(answer);

@@ -8,10 +8,10 @@ import { coveredArticles } from "../kinds/result/covered-articles.js";
 import type { RawInput } from "../kinds/result/mistakes.js";
 import { type FoundInput, foundInputs } from "./found-inputs.js";
 import { registeredMistakes } from "./register.js";
-import type { RegisteredMistake, RegisterFlag } from "./registered-mistake.js";
+import type { KindFlag, RegisteredMistake, RegisterFlag } from "./registered-mistake.js";
 
 /** What the flags of the register mean. */
-export const bodyNotes: Readonly<Record<RegisterFlag, FlagNote>> = {
+export const bodyNotes: Readonly<Record<Exclude<RegisterFlag, KindFlag>, FlagNote>> = {
   ResidualSeatsOfBody: {
     meaning: "The method, threshold and limits of residual seats of one body at one time.",
     failure: "Residual seats go by the rules of another body, another size or another time.",

@@ -1,4 +1,5 @@
 import type { VectorKind } from "../../src/conformance/kinds/kinds.js";
+import { daysAndLists } from "./described-days-and-lists.js";
 
 /** The clause that a mistake breaks, and what the model program does instead; the bodies it is about, where not all. */
 export interface Described {
@@ -9,7 +10,8 @@ export interface Described {
   readonly days?: string;
 }
 
-type Line = readonly [clause: string, change: string, bodies?: string, days?: string];
+/** The clause, what is done instead, the bodies and the days, as {@link Described} has them. */
+export type Line = readonly [clause: string, change: string, bodies?: string, days?: string];
 
 const lines: Readonly<Partial<Record<VectorKind, Readonly<Record<string, Line>>>>> = {
   result: {
@@ -307,7 +309,8 @@ const lines: Readonly<Partial<Record<VectorKind, Readonly<Record<string, Line>>>
 
 /** What is told of a mistake of all bodies; null: it is not described. */
 export function described(kind: VectorKind, name: string): Described | null {
-  const line = lines[kind]?.[name] ?? checks(kind, name) ?? refused(name);
+  const line =
+    lines[kind]?.[name] ?? daysAndLists[kind]?.[name] ?? checks(kind, name) ?? refused(name);
   if (line === null) return null;
   const [clause, change, bodies, days] = line;
   return {

@@ -1,5 +1,5 @@
 import type { RawInput } from "../kinds/result/mistakes.js";
-import type { RegisteredMistake } from "./registered-mistake.js";
+import type { SearchedKind } from "./registered-mistake.js";
 import { sizesOfBodies } from "./rule-mistakes.js";
 import type { BodyOfVote } from "./rule-period.js";
 
@@ -19,7 +19,7 @@ const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
 
 /** Small questions about a body, one after the other. */
 export function drawnInputs(
-  kind: RegisteredMistake["kind"],
+  kind: SearchedKind,
   of: BodyOfVote,
   seed: number,
   many: number,

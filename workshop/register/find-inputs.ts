@@ -1,7 +1,7 @@
 import { smallerInputs } from "../../src/conformance/drawn/smaller.js";
 import { type AskedInput, askedInput } from "./asked.js";
 import { drawnInputs } from "./drawn-inputs.js";
-import type { RegisteredMistake } from "./registered-mistake.js";
+import type { RegisteredMistake, SearchedKind } from "./registered-mistake.js";
 import type { BodyOfVote } from "./rule-period.js";
 
 /** An input with the mistakes that it was chosen to catch. */
@@ -11,7 +11,7 @@ export interface Catching {
 }
 
 type Status = AskedInput["status"];
-type Kind = RegisteredMistake["kind"];
+type Kind = SearchedKind;
 
 const inputsTried = 2_500;
 const wantedEach = 4;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import type { RegisteredMistake } from "./registered-mistake.js";
+import type { SearchedKind } from "./registered-mistake.js";
 
 /** An input that was found, and the names of the mistakes for which it was chosen. */
 export interface FoundInput {
-  readonly kind: RegisteredMistake["kind"];
+  readonly kind: SearchedKind;
   /** The body and the day that were searched, such as `GR 2026-03-18`. */
   readonly of: string;
   readonly input: object;

@@ -11,11 +11,18 @@ export type RegisterFlag =
   | "PreferenceOfBody"
   | "RankingOfBody"
   | "ProcedureOfBody"
-  | "VacancyOfBody";
+  | "VacancyOfBody"
+  | KindFlag;
+
+/** The flags of vectors that other kinds make for one body. */
+export type KindFlag = "CalendarOfBody" | "NominationOfBody" | "BallotsOfBody";
+
+/** The kinds for which inputs are looked for that catch the mistakes of a body. */
+export type SearchedKind = "result" | "succession";
 
 /** A mistake of one body in one period: planted in a program that is right about all others. */
 export interface RegisteredMistake extends Mistake {
-  readonly kind: "result" | "succession";
+  readonly kind: SearchedKind | "calendar" | "nomination" | "ballots";
   readonly slip: string;
   readonly flag: RegisterFlag;
   readonly period: RulePeriod;

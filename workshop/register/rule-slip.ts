@@ -1,7 +1,7 @@
 import type { RulesOfElection } from "../../src/law/rules-of-election.js";
 import type { ArticleReference } from "../../src/model/article.js";
 import type { Election } from "../../src/model/election/election.js";
-import type { RegisterFlag } from "./registered-mistake.js";
+import type { KindFlag, RegisterFlag } from "./registered-mistake.js";
 
 /** The body, the day and the size for which rules were chosen. */
 export type RuledBody = Pick<Election, "type" | "day" | "seats">;
@@ -21,4 +21,4 @@ export interface RuleSlip {
 }
 
 /** The flags of vectors that a wrong value in the rules of one body answers otherwise. */
-export type RuleFlag = Exclude<RegisterFlag, "ProcedureOfBody" | "VacancyOfBody">;
+export type RuleFlag = Exclude<RegisterFlag, "ProcedureOfBody" | "VacancyOfBody" | KindFlag>;

@@ -1,8 +1,11 @@
+import { sentencesOfDaysAndLists } from "./sentences-of-days-and-lists.js";
+
 /**
  * The sentence of the law that a mistake breaks, by clause, as it stands in the text of 2026-10-01; where a
- * clause has lapsed, or is of another law, what it said in our own words, in brackets.
+ * clause has lapsed, is of another law or sets a day, what it said in our own words, in brackets.
  */
 export const sentences: Readonly<Record<string, string>> = {
+  ...sentencesOfDaysAndLists,
   "H 6 (2)":
     "Op dezelfde lijst mogen de namen van ten hoogste vijftig kandidaten worden geplaatst.",
   "H 12 (1)":

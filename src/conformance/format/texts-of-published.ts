@@ -213,24 +213,23 @@ const told35: Told = {
   each: {},
 };
 const told36: Told = { said: "The number of the list (lijstnummer)." };
-const told37: Told = {
-  fields: { number: told36, candidates: { said: "How many candidates stand on it." } },
-};
-const told38: Told = { said: "A: valid poll cards (stempassen)." };
-const told39: Told = { said: "B: valid proxy certificates (volmachtbewijzen)." };
-const told40: Told = { said: "C: valid voter cards (kiezerspassen)." };
-const told41: Told = { said: "D: admitted voters (toegelaten kiezers)." };
-const told42: Told = { said: "H: votes cast (uitgebrachte stemmen)." };
-const told43: Told = { said: "I: more ballots counted than voters admitted." };
-const told44: Told = { said: "J: fewer ballots counted than voters admitted." };
-const told45: Told = { said: "Z: eligible voters (kiesgerechtigden)." };
-const told46: Told = {
+const told37: Told = { said: "How many candidates stand on it." };
+const told38: Told = { fields: { number: told36, candidates: told37 } };
+const told39: Told = { said: "A: valid poll cards (stempassen)." };
+const told40: Told = { said: "B: valid proxy certificates (volmachtbewijzen)." };
+const told41: Told = { said: "C: valid voter cards (kiezerspassen)." };
+const told42: Told = { said: "D: admitted voters (toegelaten kiezers)." };
+const told43: Told = { said: "H: votes cast (uitgebrachte stemmen)." };
+const told44: Told = { said: "I: more ballots counted than voters admitted." };
+const told45: Told = { said: "J: fewer ballots counted than voters admitted." };
+const told46: Told = { said: "Z: eligible voters (kiesgerechtigden)." };
+const told47: Told = {
   said: "E.1 and further: votes per list, from the summary.",
   each: {
     fields: { number: told36, total: { said: "Its votes in the summary, E.1 and further." } },
   },
 };
-const told47: Told = {
+const told48: Told = {
   said: "The pages of the lists, with the votes of their candidates.",
   each: {
     fields: {
@@ -240,9 +239,9 @@ const told47: Told = {
     },
   },
 };
-const told48: Told = { said: "What is ticked: as many votes as voters, more, or fewer.", each: {} };
-const told49: Told = { said: "Is the difference fully explained?" };
-const told50: Told = {
+const told49: Told = { said: "What is ticked: as many votes as voters, more, or fewer.", each: {} };
+const told50: Told = { said: "Is the difference fully explained?" };
+const told51: Told = {
   said: "Questions on extra investigation (Na 31-2, appendix 1).",
   fields: {
     otherReason: {
@@ -251,7 +250,7 @@ const told50: Told = {
     recounted: { said: "Were ballots recounted because of it?" },
   },
 };
-const told51: Told = {
+const told52: Told = {
   said: "Questions on differences with the count of the station.",
   fields: {
     explained: {
@@ -260,14 +259,14 @@ const told51: Told = {
     perList: { said: "Are there differences per list with the count of the station?" },
   },
 };
-const told52: Told = {
+const told53: Told = {
   said: "Questions on the report itself.",
   fields: {
     corrigendum: { said: "Is there a corrigendum to the report?" },
     checksPage: { said: "Does the report have the insert sheet on checks and corrections?" },
   },
 };
-const told53: Told = {
+const told54: Told = {
   said: "The checks of the municipal committee.",
   fields: {
     reasons: { said: "Why the municipal committee checked the station: what is ticked.", each: {} },
@@ -275,24 +274,24 @@ const told53: Told = {
     csbRequest: { said: "Was it done at the request of the central electoral committee?" },
   },
 };
-const told54: Told = { said: "The position of the candidate on the list." };
-const told55: Told = { said: "The votes that the candidate got here." };
-const told56: Told = { said: "The votes to be expected here, from the share elsewhere." };
-const told57: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
-const told58: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
-const told59: Told = {
+const told55: Told = { said: "The position of the candidate on the list." };
+const told56: Told = { said: "The votes that the candidate got here." };
+const told57: Told = { said: "The votes to be expected here, from the share elsewhere." };
+const told58: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
+const told59: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
+const told60: Told = {
   said: "The lists of the ballot paper with their votes.",
   each: {
     fields: {
       number: told36,
       votes: { said: "The total of the list as written down." },
-      candidateVotes: told58,
+      candidateVotes: told59,
     },
   },
 };
-const told60: Told = { said: "The id of the body whose report does not add up." };
-const told61: Told = { said: "The id of the unit in question." };
-const told62: Told = {
+const told61: Told = { said: "The id of the body whose report does not add up." };
+const told62: Told = { said: "The id of the unit in question." };
+const told63: Told = {
   said: "The election that was decided, with the lots that were drawn in it.",
   fields: {
     type: told17,
@@ -307,36 +306,57 @@ const told62: Told = {
     lots: told31,
   },
 };
-const told63: Told = { said: "The election, a combination, or a list group." };
-const told64: Told = { fields: { kind: told63 } };
-const told65: Told = {
-  fields: { kind: told63, combination: { said: "Inside which combination." } },
-};
+const told64: Told = { said: "The election, a combination, or a list group." };
+const told65: Told = { fields: { kind: told64 } };
 const told66: Told = {
-  fields: { kind: told63, group: { said: "Inside which list group, by list number." } },
+  fields: { kind: told64, combination: { said: "Inside which combination." } },
 };
-const told67: Told = { said: "Whether leave is granted (X 10)." };
-const told68: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
-const told69: Told = { said: 'The day of the election, "2026-03-18".' };
-const told70: Told = { said: 'The day of the election, "2025-10-29".' };
-const told71: Told = { said: 'The day of the election, "2027-03-17".' };
-const told72: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
-const told73: Told = {
+const told67: Told = {
+  fields: { kind: told64, group: { said: "Inside which list group, by list number." } },
+};
+const told68: Told = { said: "Whether leave is granted (X 10)." };
+const told69: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
+const told70: Told = { said: 'The day of the election, "2026-03-18".' };
+const told71: Told = { said: 'The day of the election, "2025-10-29".' };
+const told72: Told = { said: 'The day of the election, "2027-03-17".' };
+const told73: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told74: Told = { said: 'The day of the vote, "2026-03-18".' };
+const told75: Told = {
+  said: "A calendar day as YYYY-MM-DD. Days compare as text: an earlier day is the smaller string.",
+};
+const told76: Told = {
+  said: "Days that a decree makes equal to holidays (Algemene termijnenwet article 3 (3)).",
+  each: told75,
+};
+const told77: Told = { said: "Names it, as in the question." };
+const told78: Told = {
+  said: "The hours that the law names; null: none.",
+  fields: {
+    from: { said: "From what hour; null: no hour is named." },
+    until: { said: "Until what hour; null: no hour is named." },
+  },
+};
+const told79: Told = {
+  said: "Only where it depends on the number of electoral districts, and that was not given.",
+};
+const told80: Told = { said: "The place of the candidate on the list, from 1." };
+const told81: Told = { said: "In which colour; absent: red." };
+const told82: Told = {
   said: "A file by the SHA-256 of its bytes.",
   fields: {
     file: { said: "Its name, as it was given." },
     sha256: { said: "SHA-256 of its bytes, in hexadecimal." },
   },
 };
-const told74: Told = { said: "Day and time, as whoever judges says." };
-const told75: Told = { fields: { verdict: { said: "What it comes to." } } };
-const told76: Told = {
+const told83: Told = { said: "Day and time, as whoever judges says." };
+const told84: Told = { fields: { verdict: { said: "What it comes to." } } };
+const told85: Told = {
   fields: {
     verdict: { said: "What it comes to." },
     reason: { said: "Why the vector was not judged." },
   },
 };
-const told77: Told = {
+const told86: Told = {
   said: "A question with what was answered.",
   fields: {
     vector: {
@@ -359,7 +379,7 @@ const told77: Told = {
     verdict: {
       said: "What the kit says of it.",
       branches: [
-        told75,
+        told84,
         {
           fields: {
             verdict: { said: "What it comes to." },
@@ -374,9 +394,9 @@ const told77: Told = {
             actual: { said: "What was there." },
           },
         },
-        told75,
-        told76,
-        told76,
+        told84,
+        told85,
+        told85,
       ],
     },
   },
@@ -413,6 +433,22 @@ export const textsOfPublished: Readonly<
     | "vote-value-answer"
     | "referendum-input"
     | "referendum-answer"
+    | "calendar-input"
+    | "calendar-answer"
+    | "end-of-term-input"
+    | "end-of-term-answer"
+    | "nomination-input"
+    | "nomination-answer"
+    | "ballots-input"
+    | "ballots-answer"
+    | "merger-input"
+    | "merger-answer"
+    | "merger-bill-input"
+    | "merger-bill-answer"
+    | "referendum-request-input"
+    | "referendum-request-answer"
+    | "referendum-days-input"
+    | "referendum-days-answer"
     | "protocol-command"
     | "protocol-ready"
     | "protocol-answer"
@@ -540,53 +576,53 @@ export const textsOfPublished: Readonly<
     fields: {
       form: { said: "Which form was filled in: mode of counting and session." },
       local: { said: "Whether the election is local, without voter cards." },
-      lists: { said: "The lists of the ballot paper.", each: told37 },
+      lists: { said: "The lists of the ballot paper.", each: told38 },
       count: {
         said: "The form as it was filled in.",
         fields: {
-          A: told38,
-          B: told39,
-          C: told40,
-          D: told41,
+          A: told39,
+          B: told40,
+          C: told41,
+          D: told42,
           E: { said: "E: votes on candidates." },
           F: { said: "F: blank votes (blanco)." },
           G: { said: "G: invalid votes (ongeldig)." },
-          H: told42,
-          I: told43,
-          J: told44,
-          Z: told45,
-          perList: told46,
-          candidates: told47,
-          boxes: told48,
-          explained: told49,
-          extraInvestigation: told50,
-          stationDifferences: told51,
-          report: told52,
-          checks: told53,
+          H: told43,
+          I: told44,
+          J: told45,
+          Z: told46,
+          perList: told47,
+          candidates: told48,
+          boxes: told49,
+          explained: told50,
+          extraInvestigation: told51,
+          stationDifferences: told52,
+          report: told53,
+          checks: told54,
         },
       },
       first: {
         said: "The first entry; count is then the second.",
         fields: {
-          A: told38,
-          B: told39,
-          C: told40,
-          D: told41,
+          A: told39,
+          B: told40,
+          C: told41,
+          D: told42,
           E: { said: "E: votes on candidates." },
           F: { said: "F: blank votes (blanco)." },
           G: { said: "G: invalid votes (ongeldig)." },
-          H: told42,
-          I: told43,
-          J: told44,
-          Z: told45,
-          perList: told46,
-          candidates: told47,
-          boxes: told48,
-          explained: told49,
-          extraInvestigation: told50,
-          stationDifferences: told51,
-          report: told52,
-          checks: told53,
+          H: told43,
+          I: told44,
+          J: told45,
+          Z: told46,
+          perList: told47,
+          candidates: told48,
+          boxes: told49,
+          explained: told50,
+          extraInvestigation: told51,
+          stationDifferences: told52,
+          report: told53,
+          checks: told54,
         },
       },
       emptied: { said: "Fields that a coordinator emptied.", each: {} },
@@ -633,7 +669,7 @@ export const textsOfPublished: Readonly<
             },
             blank: { said: "F: blank votes (blanco)." },
             invalid: { said: "G: invalid votes (ongeldig)." },
-            admitted: told41,
+            admitted: told42,
             reasons: { said: "Dutch reason of a difference -> ballots; absent is 0.", each: {} },
           },
         },
@@ -692,11 +728,11 @@ export const textsOfPublished: Readonly<
                   list: told36,
                   more: {
                     said: "The candidate with more votes than expected.",
-                    fields: { candidate: told54, received: told55, expected: told56 },
+                    fields: { candidate: told55, received: told56, expected: told57 },
                   },
                   fewer: {
                     said: "The candidate with fewer votes than expected.",
-                    fields: { candidate: told54, received: told55, expected: told56 },
+                    fields: { candidate: told55, received: told56, expected: told57 },
                   },
                   reference: { said: "With what the unit was compared." },
                 },
@@ -713,12 +749,12 @@ export const textsOfPublished: Readonly<
     fields: {
       ballot: {
         said: "The lists of the ballot paper, and how many candidates stand on each.",
-        each: told37,
+        each: told38,
       },
       body: {
         said: "The body that adds up, with its units.",
         fields: {
-          unit: told57,
+          unit: told58,
           level: {
             said: "Which level adds up: municipality, district, postal committee or central committee.",
           },
@@ -742,7 +778,7 @@ export const textsOfPublished: Readonly<
                         said: "The figures of the report, by name; a figure that is absent is 0.",
                         each: {},
                       },
-                      lists: told59,
+                      lists: told60,
                     },
                   },
                   {},
@@ -781,7 +817,7 @@ export const textsOfPublished: Readonly<
             said: "Every figure; eligible voters only where all units know them.",
             each: {},
           },
-          lists: told59,
+          lists: told60,
           differences: {
             said: "The stations and postal committees in which admitted voters and votes cast differ.",
             each: {
@@ -802,7 +838,7 @@ export const textsOfPublished: Readonly<
       body: {
         said: "The body that reported, with the reports of its units, theirs, and so on.",
         fields: {
-          unit: told57,
+          unit: told58,
           paper: {
             said: "Whose votes they are; absent: not known.",
             fields: {
@@ -823,7 +859,7 @@ export const textsOfPublished: Readonly<
               fields: {
                 number: { said: "List number (Dutch: lijstnummer)." },
                 votes: { said: "List votes (Dutch: stemcijfer)." },
-                candidateVotes: told58,
+                candidateVotes: told59,
                 people: {
                   said: "The ids of the candidates, in the order of their votes; absent: candidates go by their place.",
                   each: {},
@@ -856,7 +892,7 @@ export const textsOfPublished: Readonly<
                 {
                   fields: {
                     kind: { said: "A figure of a body is not the sum of its units." },
-                    unit: told60,
+                    unit: told61,
                     what: {
                       said: "A figure, lists.2.votes, or lists.2.candidateVotes.1 for the first candidate of list 2.",
                     },
@@ -869,15 +905,15 @@ export const textsOfPublished: Readonly<
                     kind: {
                       said: "A unit is missing, there twice, unknown, or of another election.",
                     },
-                    unit: told60,
-                    child: told61,
+                    unit: told61,
+                    child: told62,
                   },
                 },
                 {
                   fields: {
                     kind: { said: "The ballot papers of a body and a unit differ." },
-                    unit: told60,
-                    child: told61,
+                    unit: told61,
+                    child: told62,
                     list: { said: "The list that one side has otherwise." },
                   },
                 },
@@ -891,7 +927,7 @@ export const textsOfPublished: Readonly<
   "succession-input": {
     said: "The input of a vector of kind succession: an election that was decided, and what happened.",
     fields: {
-      election: told62,
+      election: told63,
       succession: {
         said: "What happened afterwards: vacancies, and who cannot be appointed.",
         fields: {
@@ -923,7 +959,7 @@ export const textsOfPublished: Readonly<
                     fields: {
                       scope: {
                         said: "Among whom it divides: all lists, those of a combination, or those of a list group.",
-                        branches: [told64, told65, told66],
+                        branches: [told65, told66, told67],
                       },
                       to: {
                         said: "What it gave the place: a list number, a combination or a list key.",
@@ -1005,7 +1041,7 @@ export const textsOfPublished: Readonly<
                         },
                         scope: {
                           said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
-                          branches: [told64, told65, told66],
+                          branches: [told65, told66, told67],
                         },
                         options: {
                           said: "Between whom: list numbers, combinations, list keys or candidate ids.",
@@ -1103,14 +1139,14 @@ export const textsOfPublished: Readonly<
       told32,
       {
         fields: {
-          granted: told67,
+          granted: told68,
           revivesOn: { said: "The day on which the membership revives." },
           leavesLeft: { said: "How many leaves are left in this term." },
         },
       },
       {
         fields: {
-          granted: told67,
+          granted: told68,
           reason: { said: "The first ground on which leave is not granted." },
         },
       },
@@ -1119,7 +1155,7 @@ export const textsOfPublished: Readonly<
   "deposit-input": {
     said: "The input of a vector of kind deposit: an election that was decided, and who paid what.",
     fields: {
-      election: told62,
+      election: told63,
       exempt: {
         said: "Lists that paid no deposit because the party won a seat last time.",
         each: {},
@@ -1134,11 +1170,11 @@ export const textsOfPublished: Readonly<
     said: "The answer to a vector of kind deposit.",
     branches: [
       told32,
-      { fields: { status: { said: "The whole answer is here." }, asked: told68 } },
+      { fields: { status: { said: "The whole answer is here." }, asked: told69 } },
       {
         fields: {
           status: { said: "The whole answer is here." },
-          asked: told68,
+          asked: told69,
           threshold: { said: "The votes below which a deposit is lost." },
           deposits: {
             said: "What becomes of the deposit of each list, by list number.",
@@ -1161,7 +1197,7 @@ export const textsOfPublished: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told69,
+      day: told70,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
         each: told21,
@@ -1235,7 +1271,7 @@ export const textsOfPublished: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told70,
+      day: told71,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1257,7 +1293,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told70,
+          day: told71,
         },
       },
       {
@@ -1266,7 +1302,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told69,
+          day: told70,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -1276,7 +1312,7 @@ export const textsOfPublished: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told71,
+          day: told72,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -1284,7 +1320,7 @@ export const textsOfPublished: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told71,
+          day: told72,
           island: { said: "Which island." },
         },
       },
@@ -1312,7 +1348,7 @@ export const textsOfPublished: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told72,
+          day: told73,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1325,7 +1361,7 @@ export const textsOfPublished: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told72,
+          day: told73,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1378,6 +1414,528 @@ export const textsOfPublished: Readonly<
           },
           majorityAgainst: { said: "Whether a majority of the valid votes is against the law." },
           advice: { said: "What the outcome is: advice to reject the law, or none." },
+        },
+      },
+    ],
+  },
+  "calendar-input": {
+    said: "The input of a vector of kind calendar: an election, and which of its days are asked.",
+    fields: {
+      election: {
+        said: "Which election: by the day of its vote, its nomination, or the year in which a term ends.",
+        fields: {
+          type: { said: "Which body is elected." },
+          day: told74,
+          nomination: {
+            said: "The day of the nomination: where a decree sets it (F 1 (3), F 2, Q 5).",
+          },
+          year: {
+            said: "The year in which the term ends: the days are then those of the law (C 1 to C 4, F 1, Q 2, Q 4).",
+          },
+          occasion: {
+            said: '"merger": a council elected before municipalities merge on 1 January (Wet algemene regels herindeling).',
+          },
+          districts: {
+            said: "How many electoral districts (kieskringen) there are; absent: not known, where it differs (provincial councils).",
+          },
+          holidays: told76,
+          events: {
+            said: "Days on which something happened, that others are counted from.",
+            fields: {
+              dissolution: {
+                said: "The date of the decree of dissolution (Q 5; Grondwet article 64).",
+              },
+              "registration-published": {
+                said: "The Staatscourant that told of a decision on a registration.",
+              },
+              "registration-requested": {
+                said: "The day on which a citizen of another member state asked to vote here (Y 32).",
+              },
+              "declaration-asked": {
+                said: "The day on which another member state asked for a declaration on a candidate (Y 38).",
+              },
+              examination: {
+                said: "The session in which the lists for the Senate were examined (S 1 (2)): the law sets no day.",
+              },
+              "postal-session": {
+                said: "The first day on which a postal committee opens envelopes (N 16).",
+              },
+              result: { said: "The session in which the result was determined (P 20)." },
+              letter: { said: "The date of the letter of appointment (V 1)." },
+              admission: {
+                said: "The day on which it was decided who of the elected are admitted (V 4).",
+              },
+              vacancy: { said: "The day on which the chair learned that a seat is vacant (W 1)." },
+              "notice-of-invalidity": {
+                said: "The day on which the notice of an invalid vote was received (V 6).",
+              },
+              warning: { said: "The date of the warning to a member (X 3 to X 5)." },
+              "leave-requested": { said: "The day on which temporary leave was asked for (X 11)." },
+            },
+          },
+        },
+      },
+      asked: {
+        said: "The days and periods that are asked, by name, each once; the answer has an entry for each.",
+        each: {},
+      },
+    },
+  },
+  "calendar-answer": {
+    said: "The answer to a vector of kind calendar.",
+    branches: [
+      told32,
+      {
+        fields: {
+          nomination: { said: "The day on which lists are handed in (dag van kandidaatstelling)." },
+          day: { said: "The day of the vote (dag van stemming)." },
+          retirement: {
+            said: "The day on which the sitting members leave together; null: the law gives none.",
+          },
+          entries: {
+            said: "What was asked, in any order.",
+            each: {
+              branches: [
+                {
+                  fields: {
+                    id: told77,
+                    bound: {
+                      said: "Whether it is on that day, at latest on it, or not before it.",
+                    },
+                    day: {
+                      said: "Which day it is, moved from weekends and holidays as the law says.",
+                    },
+                    hours: told78,
+                    onlySeveralDistricts: told79,
+                  },
+                },
+                {
+                  fields: {
+                    id: told77,
+                    from: { said: "The first day of a period." },
+                    to: { said: "Its last day." },
+                    hours: told78,
+                    onlySeveralDistricts: told79,
+                  },
+                },
+                {
+                  fields: {
+                    id: told77,
+                    none: { said: "The law counts no such day for this election." },
+                  },
+                },
+                {
+                  fields: {
+                    id: told77,
+                    waits: { said: "It is counted from a day that the question does not give." },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+  "end-of-term-input": {
+    said: "When a House was elected, and how.",
+    fields: {
+      result: { said: 'The day of the session in which the result was made known, "2025-11-07".' },
+      elected: { said: "At the end of a term, after a dissolution (C 2), or in May (C 3 (2))." },
+    },
+  },
+  "end-of-term-answer": {
+    said: "The answer to a vector of kind end-of-term.",
+    branches: [
+      told32,
+      {
+        fields: {
+          years: {
+            said: "After so many years the members leave, on the next such day of the week (C 2 (2), C 3 (2)).",
+            branches: [{}, {}],
+          },
+          inMay: {
+            said: "Whether that is in May, as councils are elected in that year (C 3 (1)).",
+          },
+          retirement: { said: "The day on which the members leave together." },
+          nomination: { said: "The day of the nomination for the next House (F 1)." },
+          day: { said: "The day of its vote (J 1)." },
+        },
+      },
+    ],
+  },
+  "nomination-input": {
+    said: "The lists of an election, as they were handed in.",
+    fields: {
+      type: { said: "Which body is elected." },
+      day: told74,
+      seats: { said: "How many seats are to be divided." },
+      endOfTerm: {
+        said: "The day on which the term that begins will end; absent: reckoned, where the law sets it.",
+      },
+      lists: {
+        said: "The lists, in any order.",
+        each: {
+          said: "A list as it was handed in.",
+          fields: {
+            id: { said: "Names the list." },
+            districts: {
+              said: "For which districts (kieskringen, provinces) it was handed in; absent: the only one.",
+              each: {},
+            },
+            name: { said: "The registered name above it; absent: none." },
+            candidates: {
+              said: "The candidates, in the order of the list.",
+              each: {
+                said: "Somebody on a list.",
+                fields: {
+                  id: { said: "Names the person, the same on every list." },
+                  born: { said: 'The day of birth, "2008-05-01"; absent: old enough.' },
+                  defects: { said: "What is missing or wrong (I 6 (1), S 4 (1)).", each: {} },
+                },
+              },
+            },
+            support: {
+              said: "The declarations of support; absent: none.",
+              each: {
+                said: "The declarations of support for a list in one district.",
+                fields: {
+                  district: { said: "The number of the district." },
+                  signers: {
+                    said: "Who signed, by any id; those that do not count for another reason are left out.",
+                    each: {},
+                  },
+                },
+              },
+            },
+            earlier: {
+              said: "What the party had at the last election; absent: nothing.",
+              fields: {
+                ground: {
+                  said: "Under the same name; a combination of names; a new name of several parties; of those that had a joint list.",
+                },
+                seats: {
+                  said: "The seats of the party, or of each of the parties together.",
+                  each: {},
+                },
+              },
+            },
+            defects: { said: "What is missing or wrong (I 2 (1), I 5, I 6 (2)).", each: {} },
+          },
+        },
+      },
+    },
+  },
+  "nomination-answer": {
+    said: "The answer to a vector of kind nomination.",
+    branches: [
+      told32,
+      {
+        fields: {
+          decisions: {
+            said: "One for each list in each of its districts, in any order.",
+            each: {
+              fields: {
+                list: { said: "The id of the list." },
+                district: { said: "The district; 1 where there is only one." },
+                valid: { said: "Whether the list is valid there." },
+                because: {
+                  said: "Every ground on which it is not, in any order.",
+                  each: { said: "Why a list is invalid in a district." },
+                },
+                candidates: { said: "Who is left on it, in the order of the list.", each: {} },
+                struck: {
+                  said: "Who was struck, each by the first ground that strikes him or her; in any order.",
+                  each: {
+                    fields: {
+                      candidate: { said: "The id of the candidate." },
+                      ground: { said: "On what he or she was struck (I 6 (1), S 4 (1))." },
+                    },
+                  },
+                },
+                name: { said: "The name above it; null: none, or struck." },
+                nameStruck: { said: "Why its name was struck; null: it was not." },
+                support: {
+                  said: "How many declarations of support it needs there: 0 where it is exempt; and how many count.",
+                  fields: {
+                    needed: { said: "How many it needs." },
+                    valid: { said: "How many count." },
+                  },
+                },
+              },
+            },
+          },
+          joined: {
+            said: "Which valid lists of different districts belong together (H 11, R 10), in any order.",
+            each: {
+              fields: {
+                kind: { said: "Identical lists, or a list group." },
+                lists: {
+                  said: "The lists, each with its district, in any order.",
+                  each: {
+                    fields: {
+                      list: { said: "The id of the list." },
+                      district: { said: "Where it was handed in." },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+  "ballots-input": {
+    said: "Ballots of one election, and what stands on them.",
+    fields: {
+      type: { said: "Which body is elected." },
+      day: told74,
+      model: {
+        said: "That of a polling station, that for voting by post, or the smaller one of the experiments.",
+      },
+      lists: {
+        said: "The lists on the ballot.",
+        each: { fields: { number: { said: "The number of the list." }, candidates: told37 } },
+      },
+      ballots: {
+        said: "The ballots, in any order.",
+        each: {
+          said: "One ballot as it came out of the box.",
+          fields: {
+            prescribed: {
+              said: "False: it is another paper than the one that may be used; absent: it is that one.",
+            },
+            marks: {
+              said: "What is marked, in any order; a box is marked wholly or partly.",
+              each: {
+                said: "What is marked in one box.",
+                branches: [
+                  {
+                    fields: {
+                      box: {
+                        said: "The box at a candidate: of a ballot with a box at each of them.",
+                      },
+                      list: { said: "The number of the list." },
+                      candidate: told80,
+                      colour: told81,
+                    },
+                  },
+                  {
+                    fields: {
+                      box: { said: "The box at a list: of a ballot with lists and numbers." },
+                      list: { said: "The number of the list." },
+                      colour: told81,
+                    },
+                  },
+                  {
+                    fields: {
+                      box: {
+                        said: "The box at the number of a candidate: of a ballot with lists and numbers.",
+                      },
+                      candidate: { said: "The number." },
+                      colour: told81,
+                    },
+                  },
+                ],
+              },
+            },
+            writing: { said: "What else was written or drawn; absent: nothing." },
+            judgedAs: {
+              said: "What the committee finds to be the choice, where more than one can be meant (N 8, N 26 (1)); absent: no decision.",
+              fields: { list: { said: "The number of the list." }, candidate: told80 },
+            },
+          },
+        },
+      },
+    },
+  },
+  "ballots-answer": {
+    said: "The answer to a vector of kind ballots.",
+    branches: [
+      told32,
+      {
+        fields: {
+          decisions: {
+            said: "What each ballot counts for, in the order of the question.",
+            each: {
+              branches: [
+                {
+                  fields: {
+                    counts: { said: "A vote on a candidate." },
+                    list: { said: "The number of the list." },
+                    candidate: told80,
+                  },
+                },
+                { fields: { counts: { said: "A blank vote, or an invalid one." } } },
+              ],
+            },
+          },
+          lists: {
+            said: "The lists, in any order.",
+            each: {
+              fields: {
+                number: { said: "The number of the list." },
+                candidateVotes: {
+                  said: "The votes of each candidate, in the order of the list.",
+                  each: {},
+                },
+                listAlone: {
+                  said: "How many of the votes of the first candidate are of ballots on which only the list was marked (N 26 (4)).",
+                },
+              },
+            },
+          },
+          blankVotes: { said: "How many ballots count as blank (N 6 (2) a)." },
+          invalidVotes: { said: "How many count for nothing (N 6 (2) b)." },
+          votesCast: { said: "All votes together." },
+        },
+      },
+    ],
+  },
+  "merger-input": {
+    said: "A council that is elected before its municipality is changed.",
+    fields: {
+      day: { said: 'The day on which the change begins (datum van herindeling), "2027-01-01".' },
+      inhabitants: {
+        said: "The inhabitants of the municipality as it will be, on the first of January of the year of the election.",
+      },
+      municipalities: {
+        said: "The municipalities that become a new one; absent: none is new.",
+        each: {
+          said: "A municipality that becomes part of a new one.",
+          fields: {
+            id: { said: "Names it." },
+            inhabitants: { said: "How many people live there." },
+          },
+        },
+      },
+      nomination: {
+        said: "The day of the nomination, where the provincial executive chose another (55 (2)).",
+      },
+      holidays: told76,
+    },
+  },
+  "merger-answer": {
+    said: "The answer to a vector of kind merger.",
+    branches: [
+      told32,
+      {
+        fields: {
+          seats: { said: "How many members the council has (55 (1); Gemeentewet 8)." },
+          peopleCountedOn: { said: "The first of January on which the inhabitants count." },
+          preparedBy: {
+            said: "Which municipality prepares the election of a new one (52), in any order; several: as many inhabitants.",
+            each: {},
+          },
+          nomination: { said: "The day on which lists are handed in." },
+          day: { said: "The day of the vote." },
+          membersLeave: { said: "The day on which the sitting members leave." },
+          firstMeeting: { said: "The day of the first meeting." },
+          skipped: {
+            said: "The day of the regular elections that are skipped there; null: none are.",
+          },
+          endOfTerm: { said: "When the term of the council ends; null: not known." },
+        },
+      },
+    ],
+  },
+  "merger-bill-input": {
+    said: "A bill that changes municipalities, handed in before regular elections of councils.",
+    fields: {
+      filed: { said: 'The day on which it was handed in to the House, "2025-11-14".' },
+      inForce: { said: "The day on which it came into force; absent: not yet, or not at all." },
+    },
+  },
+  "merger-bill-answer": {
+    said: "The answer to a vector of kind merger-bill.",
+    branches: [
+      told32,
+      {
+        fields: {
+          skips: {
+            said: "The regular elections are held: the bill was not handed in in the months before them (56a).",
+          },
+        },
+      },
+      {
+        fields: {
+          skips: { said: "The regular elections are skipped in these municipalities." },
+          skipped: { said: "The day of the regular elections that are skipped (56b (1))." },
+          termExtendedUntil: { said: "Until when the sitting members stay (56b (2))." },
+          inForceUntil: { said: "The last day on which the bill can come into force (56d (1))." },
+          inTime: { said: "Whether it was in force by then; null: no day was given." },
+          otherwise: {
+            said: "The election that is held where it was not.",
+            fields: {
+              nomination: { said: "The day of the nomination." },
+              day: { said: "The day of the vote." },
+              namesRegistered: {
+                said: "The day of the registered names that also hold, and the last for requests (56d (2), a, b).",
+              },
+              namesRefused: {
+                said: "The last day on which is decided that such a name does not hold (c).",
+              },
+              decisions: { said: "The last day of decisions that can be appealed against (d)." },
+              endOfTerm: { said: "The day on which the term of that council ends (56d (3))." },
+            },
+          },
+        },
+      },
+    ],
+  },
+  "referendum-request-input": {
+    said: "A request for a referendum: how many asked, and of how many that is valid.",
+    fields: {
+      request: {
+        said: "The introductory request (inleidend verzoek), or the definitive one (definitief verzoek).",
+      },
+      day: {
+        said: "The day of the notice in the Staatscourant from which requests are received; of the definitive one, of the decision on the introductory one.",
+      },
+      received: { said: "How many requests, or declarations of support, were received." },
+      valid: { said: "How many of them are valid; needed where enough were received." },
+      holidays: told76,
+    },
+  },
+  "referendum-request-answer": {
+    said: "The answer to a vector of kind referendum-request.",
+    branches: [
+      told32,
+      {
+        fields: {
+          decision: { said: "Admitted; too few were received; or too few of them are valid." },
+          needed: { said: "How many are needed." },
+          missing: { said: "How many more valid ones it would have needed; 0: it is admitted." },
+          receivedUntil: { said: "The last day on which requests or declarations are received." },
+          decidedUntil: { said: "The last day of the decision." },
+          session: { said: "The day of the session; null: there is none." },
+        },
+      },
+    ],
+  },
+  "referendum-days-input": {
+    said: "A decision that a referendum is held, and other votes that may be on the same day.",
+    fields: {
+      decided: { said: 'The date of the decision, "2015-10-14".' },
+      otherVotes: {
+        said: "The days of elections and of other referendums around it (56 (1)); absent: none.",
+        each: told75,
+      },
+    },
+  },
+  "referendum-days-answer": {
+    said: "The answer to a vector of kind referendum-days.",
+    branches: [
+      told32,
+      {
+        fields: {
+          from: { said: "The first day of the period (55 (2))." },
+          to: { said: "Its last day: July and August do not count in it (55 (3))." },
+          days: {
+            said: "The days on which the referendum can be held, in any order (55 (2), 56 (1)).",
+            each: {},
+          },
         },
       },
     ],
@@ -1452,19 +2010,19 @@ export const textsOfPublished: Readonly<
       says: { said: "In sentences, what the record says and what not.", each: {} },
       doesNotSay: { said: "In sentences, what nobody may read in it.", each: {} },
       only: { said: "Which vectors were asked: those with this text; null: all of the profile." },
-      vectors: { said: "The files of vectors that were read.", each: told73 },
+      vectors: { said: "The files of vectors that were read.", each: told82 },
       program: {
         said: "What was started.",
         fields: {
           command: { said: "The words with which it was started.", each: {} },
-          files: { said: "Which of these words are files, with their digests.", each: told73 },
+          files: { said: "Which of these words are files, with their digests.", each: told82 },
           build: { said: "Which build it is, as whoever judges or the program itself says." },
         },
       },
       environment: { said: "Where it ran, by name.", each: {} },
       times: {
         said: "When the session began and ended, as given.",
-        fields: { began: told74, ended: told74 },
+        fields: { began: told83, ended: told83 },
       },
       drawn: {
         said: "From which seed cases were drawn, and how many; null: none were, the vectors of files were asked.",
@@ -1483,10 +2041,10 @@ export const textsOfPublished: Readonly<
         },
       },
       faults: { said: "What it did against the protocol, in sentences.", each: {} },
-      cases: { said: "Every question that was asked, with what was answered.", each: told77 },
+      cases: { said: "Every question that was asked, with what was answered.", each: told86 },
       smallest: {
         said: "Of drawn cases with a wrong answer, the smallest that was found of each kind.",
-        each: told77,
+        each: told86,
       },
       flags: { said: "What each flag of the vectors means.", each: told1 },
       notAsked: { said: "Vectors of the profile that were not asked.", each: told16 },

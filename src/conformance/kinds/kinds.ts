@@ -1,12 +1,20 @@
+import { ballots } from "./ballots/ballots.js";
 import { bodySize } from "./body-size/body-size.js";
+import { calendar } from "./calendar/calendar.js";
 import { controlProtocol } from "./control-protocol/control-protocol.js";
 import { countCheck } from "./count-check/count-check.js";
 import { deposit } from "./deposit/deposit.js";
+import { endOfTerm } from "./end-of-term/end-of-term.js";
 import type { Kind } from "./kind.js";
 import { listLength } from "./list-length/list-length.js";
 import { listNumbers } from "./list-numbers/list-numbers.js";
+import { merger } from "./merger/merger.js";
+import { mergerBill } from "./merger-bill/merger-bill.js";
+import { nomination } from "./nomination/nomination.js";
 import { reconciliation } from "./reconciliation/reconciliation.js";
 import { referendum } from "./referendum/referendum.js";
+import { referendumDays } from "./referendum-days/referendum-days.js";
+import { referendumRequest } from "./referendum-request/referendum-request.js";
 import { result } from "./result/result.js";
 import { succession } from "./succession/succession.js";
 import { tally } from "./tally/tally.js";
@@ -27,6 +35,14 @@ const names = [
   "body-size",
   "vote-value",
   "referendum",
+  "calendar",
+  "end-of-term",
+  "nomination",
+  "ballots",
+  "merger",
+  "merger-bill",
+  "referendum-request",
+  "referendum-days",
 ] as const;
 
 /** What a vector asks: each kind has its own shape of `input` and `expected`. */
@@ -49,6 +65,14 @@ const byName: { readonly [Name in VectorKind]: Kind<Name> } = {
   "body-size": bodySize,
   "vote-value": voteValue,
   referendum,
+  calendar,
+  "end-of-term": endOfTerm,
+  nomination,
+  ballots,
+  merger,
+  "merger-bill": mergerBill,
+  "referendum-request": referendumRequest,
+  "referendum-days": referendumDays,
 };
 
 /** Every kind of vector, in that order. */

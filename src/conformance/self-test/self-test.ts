@@ -35,7 +35,7 @@ export interface SelfTest {
 }
 
 /**
- * Asks the library two dozen questions of the conformance kit, over every group of articles, and says which it
+ * Asks the library some thirty questions of the conformance kit, over every group of articles, and says which it
  * did not answer right: for a program that checks itself before it is used, in the engine in which it runs. It takes
  * some hundredths of a second, throws nothing, and refuses nothing. A right self-test shows that these bytes count here
  * as they do elsewhere; whether they follow the law the whole kit says.
