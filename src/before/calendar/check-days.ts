@@ -1,4 +1,5 @@
 import { dayOf } from "../../model/day.js";
+import { own, ownOnly } from "../../model/has.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
 import { type CalendarAsked, happenedEvents } from "./calendar-input.js";
 import type { DaysOfElection } from "./days-of-election.js";
@@ -6,13 +7,14 @@ import type { DaysOfElection } from "./days-of-election.js";
 const lastDay = dayOf(9_000, 12, 31);
 
 /** Days of years that have more digits when days are added are refused as such. */
-export function daysBeyond({ day, nomination, events = {} }: CalendarAsked): Refused | null {
+export function daysBeyond(asked: CalendarAsked): Refused | null {
+  const { day, nomination, events = {} } = ownOnly(asked);
   const { issues, refuse } = issueCollector();
   const until = { kind: "day", from: dayOf(1_900, 1, 1), until: lastDay } as const;
   const given = [
     [["day"], day],
     [["nomination"], nomination],
-    ...happenedEvents.map((name) => [["events", name], events[name]] as const),
+    ...happenedEvents.map((name) => [["events", name], own(events, name)] as const),
   ] as const;
   for (const [path, one] of given) {
     if (one !== undefined && (one > lastDay || one < until.from))
@@ -28,8 +30,8 @@ export function eventsBefore(
 ): Refused | null {
   const { issues, refuse } = issueCollector();
   for (const name of ["result", "letter", "admission"] as const) {
-    const given = events[name];
-    const least = name === "result" ? vote.day : (events.result ?? vote.day);
+    const given = own(events, name);
+    const least = name === "result" ? vote.day : (own(events, "result") ?? vote.day);
     if (given !== undefined && given < least)
       refuse(["events", name], "not-allowed", { kind: "day", from: least, until: null }, given);
   }

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import {
   residualSeatFramesSignature,
@@ -74,8 +75,9 @@ export function raceDrawing(
   outcome: Determined,
   voice: Voice,
   layout: Layout = wideLayout,
-  { colours, until }: RaceOptions = {},
+  options: RaceOptions = {},
 ): Drawing | null {
+  const { colours, until } = ownOnly(options);
   const seats = numberedSeats(outcome);
   const given = seats.slice(0, until);
   const winners = some(given.map((seat) => winnerOf(seat, voice)));
