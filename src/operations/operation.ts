@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { DeepReadonly } from "../model/deep-readonly.js";
+import { ownOnly } from "../model/has.js";
 import { parseWithSchema } from "../model/parse-with-schema.js";
 import type { Refused } from "../model/refusal.js";
 
@@ -26,7 +27,7 @@ export type AnyOperation = Omit<Operation<never, unknown>, "input" | "run"> & {
 
 /** An operation whose answers the compiler holds to the schema of its answers. */
 export function operation<
-  Input,
+  Input extends object,
   AnswerSchema extends z.ZodType,
   Answer extends DeepReadonly<z.input<AnswerSchema>>,
 >(described: {
@@ -35,11 +36,13 @@ export function operation<
   readonly answer: AnswerSchema;
   readonly run: (input: Input) => Answer | Refused;
 }): Operation<Input, Answer> {
+  const run = (input: Input) => described.run(ownOnly(input));
   return {
     ...described,
+    run,
     ask(input) {
       const parsed = parseWithSchema(described.input, input);
-      return parsed.status === "refused" ? parsed : described.run(parsed.value);
+      return parsed.status === "refused" ? parsed : run(parsed.value);
     },
   };
 }

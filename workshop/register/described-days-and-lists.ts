@@ -1,5 +1,5 @@
 import type { VectorKind } from "../../src/conformance/kinds/kinds.js";
-import type { Line } from "./described.js";
+import type { Line } from "./line.js";
 
 /** Of mistakes about days, lists, ballots, mergers and requests: the clause, and what the model program does instead. */
 export const daysAndLists: Readonly<Partial<Record<VectorKind, Readonly<Record<string, Line>>>>> = {

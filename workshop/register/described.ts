@@ -1,5 +1,6 @@
 import type { VectorKind } from "../../src/conformance/kinds/kinds.js";
 import { daysAndLists } from "./described-days-and-lists.js";
+import type { Line } from "./line.js";
 
 /** The clause that a mistake breaks, and what the model program does instead; the bodies it is about, where not all. */
 export interface Described {
@@ -9,9 +10,6 @@ export interface Described {
   /** Days on which there is something to get wrong; absent: on all. */
   readonly days?: string;
 }
-
-/** The clause, what is done instead, the bodies and the days, as {@link Described} has them. */
-export type Line = readonly [clause: string, change: string, bodies?: string, days?: string];
 
 const lines: Readonly<Partial<Record<VectorKind, Readonly<Record<string, Line>>>>> = {
   result: {

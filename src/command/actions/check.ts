@@ -3,6 +3,7 @@ import {
   explainFinding,
   explainMismatch,
 } from "../../explain/topics/findings/explain-finding.js";
+import { has } from "../../model/has.js";
 import { checkCount } from "../../operations/check-count.js";
 import { controlProtocol } from "../../operations/control-protocol.js";
 import { reconciliation } from "../../operations/reconciliation.js";
@@ -28,15 +29,15 @@ export async function check(
 /** One count with its ballot, the units of a municipality, or a body with what its units reported. */
 function checkQuestion(question: unknown, flags: AnswerFlags, surroundings: Surroundings): Ending {
   const voice = voiceIn(flags.language);
-  const has = (name: string) =>
+  const names = (name: string) =>
     typeof question === "object" && question !== null && has(question, name);
-  if (has("body") && !has("ballot")) {
+  if (names("body") && !names("ballot")) {
     const answer = reconciliation.ask(question);
     if (answer.status === "refused") return endRefused(surroundings, answer, flags);
     const sentences = answer.mismatches.map((mismatch) => explainMismatch(mismatch, voice));
     return tell({ answer, sentences }, flags, surroundings);
   }
-  if (has("units")) {
+  if (names("units")) {
     const answer = controlProtocol.ask(question);
     if (answer.status === "refused") return endRefused(surroundings, answer, flags);
     const sentences = answer.findings.map((finding) => explainControlProtocol(finding, voice));

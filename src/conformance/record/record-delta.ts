@@ -1,3 +1,4 @@
+import { own } from "../../model/has.js";
 import { recordDeltaSignature } from "../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type { Vector } from "../format/vector-schema.js";
@@ -64,9 +65,15 @@ export function recordDelta(before: SessionRecord, after: SessionRecord): Record
   });
   return {
     facts: facts.flatMap((fact) =>
-      isSame(before[fact], after[fact])
+      isSame(own(before, fact), own(after, fact))
         ? []
-        : [{ fact, old: JSON.stringify(before[fact]), new: JSON.stringify(after[fact]) }],
+        : [
+            {
+              fact,
+              old: JSON.stringify(own(before, fact)),
+              new: JSON.stringify(own(after, fact)),
+            },
+          ],
     ),
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
@@ -93,8 +100,9 @@ export function isSameQuestion(left: Vector, right: Vector): boolean {
   return isSame(asked(left), asked(right));
 }
 
-function asked({ kind, input, expected, acceptable = [] }: Vector): unknown {
-  return { kind, input, expected, acceptable };
+function asked(vector: Vector): unknown {
+  const { kind, input, expected } = vector;
+  return { kind, input, expected, acceptable: own(vector, "acceptable") ?? [] };
 }
 
 function isSame(left: unknown, right: unknown): boolean {

@@ -63,7 +63,7 @@ const paints: readonly Paint[] = [
 const plain: Paint = { fill: "#3d4450", ink: "#ffffff" };
 
 /** How many colours there are before they begin again. */
-export const paintsThere = paints.length;
+export const paintsThere: number = paints.length;
 
 /** The colour of the how-manieth list, from 0. Colours say nothing of a party. */
 export function paintOf(index: number): Paint {

@@ -99,6 +99,7 @@ const named = every<ExpectedNamed>({
   "eligible-voters-of": true,
 });
 const rules = every<ExpectedRule>({
+  "untouched-prototypes": true,
   "one-list-of-the-number": true,
   "lists-of-the-same-districts": true,
   "lists-outside-combinations": true,

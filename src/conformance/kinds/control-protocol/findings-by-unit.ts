@@ -1,3 +1,4 @@
+import { own } from "../../../model/has.js";
 import { controlProtocolVerdictSignature } from "../../../model/signatures/made/conformance.js";
 import { refusedArguments } from "../../../model/signatures/refused-arguments.js";
 import type {
@@ -52,7 +53,7 @@ function withFinding(
       };
     case "list-deviates": {
       const deviation = { list: finding.list, points: pointsApart(finding) };
-      return { ...unit, listDeviates: [...(unit.listDeviates ?? []), deviation] };
+      return { ...unit, listDeviates: [...(own(unit, "listDeviates") ?? []), deviation] };
     }
     case "candidates-possibly-switched": {
       const { list, reference } = finding;
@@ -62,10 +63,10 @@ function withFinding(
         fewer: candidate(finding.fewer),
         reference,
       };
-      return { ...unit, switched: [...(unit.switched ?? []), pair] };
+      return { ...unit, switched: [...(own(unit, "switched") ?? []), pair] };
     }
     case "not-computable":
-      return { ...unit, notComputable: [...(unit.notComputable ?? []), finding.of] };
+      return { ...unit, notComputable: [...(own(unit, "notComputable") ?? []), finding.of] };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer } from "../../../model/count/answer.js";
+import { ownOnly } from "../../../model/has.js";
 import type { CountVector, CountVectorForm } from "./count-check-schema.js";
 
 const kindOfForm = {
@@ -18,7 +19,7 @@ function answers(block: object): Readonly<Record<string, Answer>> {
 }
 
 function questions(count: CountVectorForm): object {
-  const { boxes, extraInvestigation, stationDifferences, report, checks } = count;
+  const { boxes, extraInvestigation, stationDifferences, report, checks } = ownOnly(count);
   return {
     ...(extraInvestigation && { extraInvestigation: answers(extraInvestigation) }),
     ...(stationDifferences && { stationDifferences: answers(stationDifferences) }),

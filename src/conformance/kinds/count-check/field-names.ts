@@ -1,5 +1,6 @@
 import type { FieldPath } from "../../../model/count/field-path.js";
 import { quantities } from "../../../model/count/quantities.js";
+import { own } from "../../../model/has.js";
 
 const letters = new Map<string, string>(
   Object.entries(quantities).map(([name, { letter }]) => [name, letter]),
@@ -22,7 +23,7 @@ const blocks: Readonly<Record<string, string>> = {
 export function vectorField(path: FieldPath): string {
   return (
     letters.get(path) ??
-    blocks[path] ??
+    own(blocks, path) ??
     path
       .replace(/^votesPerList\./, "E.")
       .replace(/^lists\./, "list.")
