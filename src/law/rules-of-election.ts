@@ -1,6 +1,6 @@
 import type { ArticleReference } from "../model/article.js";
 import type { Election } from "../model/election/election.js";
-import { own, ownOnly } from "../model/has.js";
+import { own } from "../model/has.js";
 import type { Overlay } from "../model/outcome/overlay.js";
 import type { Preset, Readings } from "../model/outcome/readings.js";
 import type { Remark } from "../model/outcome/remark.js";
@@ -108,9 +108,10 @@ export function rulesOfElection(
   { type, day, seats: held }: Body,
   options: RulesOptions = {},
 ): RulesOfElection | undefined {
-  const { preset, readings, overlay } = ownOnly(options);
+  const overlay = own(options, "overlay");
   const seats = (overlay === undefined ? undefined : own(overlay, "seats")) ?? held;
-  return rulesOf({ type, day, seats }, chosenReadings(preset, readings), overlay ?? null);
+  const readings = chosenReadings(own(options, "preset"), own(options, "readings"));
+  return rulesOf({ type, day, seats }, readings, overlay ?? null);
 }
 
 let latest: { readonly of: Body; readonly rules: RulesOfElection } | undefined;

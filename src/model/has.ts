@@ -25,8 +25,10 @@ export function own<Value extends object, Name extends keyof Value>(
   value: Value | null | undefined,
   name: Name,
 ): Value[Name] | undefined {
-  if (value === undefined || value === null) return undefined;
-  return Object.hasOwn(value, name) ? value[name] : undefined;
+  const found = value?.[name];
+  // What is not there at all is asked for most, and needs no second look.
+  if (found === undefined || value === undefined || value === null) return undefined;
+  return Object.hasOwn(value, name) ? found : undefined;
 }
 
 /** The value with its own properties and nothing that it would inherit, to take apart what may be left out. */

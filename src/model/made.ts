@@ -22,8 +22,12 @@ interface Mark {
 /** The value with its mark: of what kind it is, or of which other value it is the answer. */
 export function markMade<Value extends object>(value: Value, as: unknown): Value {
   const own: Mark = { of: value, as };
-  const property = { value: own, enumerable: false, configurable: false, writable: false };
-  return Object.defineProperty(value, mark, Object.setPrototypeOf(property, null));
+  const property = {
+    // biome-ignore lint/style/useNamingConvention: the word for an object that inherits nothing
+    __proto__: null,
+    value: own,
+  };
+  return Object.defineProperty(value, mark, property);
 }
 
 /** What a value was marked with; undefined: it was not made here. */

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 
-/** What of zod writes its schemas as JSON Schema, which nothing in the script asks for. */
-const withoutJsonSchemas: Plugin = {
-  name: "without JSON Schemas",
+/** What of zod writes its schemas as JSON Schema, which nothing in the script asks for, and reads values that are in themselves, which are refused before. */
+const withoutOtherUses: Plugin = {
+  name: "without other uses",
   setup({ onLoad }) {
     onLoad(
-      { filter: /zod\/v4\/core\/(?:json-schema-processors|to-json-schema)\.js$/ },
+      { filter: /zod\/v4\/core\/(?:json-schema-processors|to-json-schema|memoizer)\.js$/ },
       ({ path }) => {
         const names = readFileSync(path, "utf8").matchAll(
           /^export (?:const|function|class) (\w+)/gm,
@@ -42,6 +42,25 @@ const withoutPatterns: Plugin = {
   },
 };
 
+/** Methods of zod's schemas that no schema of the script is asked for: forms of text (`email()`), and ways to read but `safeParse`. The code behind them goes, too. */
+const unasked = [
+  /^ {4}\w+\(params\) \{\n\s+return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm,
+  /^ {4}(?:en|de)code(?:Async)?: (?:async )?function \w+\(data, params\) \{\n.*\n {4}\},\n/gm,
+  /^ {4}(?:async )?(?:safe(?:En|De)code|validate)(?:Async)?\(data, params\) \{\n.*\n {4}\},\n/gm,
+];
+
+const withoutMethods: Plugin = {
+  name: "without methods",
+  setup({ onLoad }) {
+    onLoad({ filter: /zod\/v4\/classic\/schemas\.js$/ }, ({ path }) => ({
+      contents: unasked.reduce(
+        (text, pattern) => text.replace(pattern, ""),
+        readFileSync(path, "utf8"),
+      ),
+    }));
+  },
+};
+
 /** The package as one script that defines `kieswet`, and its source map. */
 export async function scriptText(): Promise<{ readonly script: string; readonly map: string }> {
   const { outputFiles } = await build({
@@ -57,7 +76,7 @@ export async function scriptText(): Promise<{ readonly script: string; readonly 
     // Where packages are links, the map says where they stand here.
     preserveSymlinks: true,
     write: false,
-    plugins: [withoutJsonSchemas, withoutSentences, withoutPatterns],
+    plugins: [withoutOtherUses, withoutSentences, withoutPatterns, withoutMethods],
   });
   const [map, script] = ["kieswet.js.map", "kieswet.js"].map(
     (name) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? "",

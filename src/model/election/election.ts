@@ -1,5 +1,4 @@
 import type { Day } from "../day.js";
-import { has } from "../has.js";
 import type { CandidateId, CombinationId, DistrictNumber, ListNumber } from "../identifiers.js";
 import { type Made, markMade, markOf } from "../made.js";
 import { accepted, type Parsed, refused, shown } from "../refusal.js";
@@ -161,7 +160,9 @@ export function electionGiven(value: unknown): Parsed<Election> {
 /** Whether the candidates of the list are known. */
 export function hasCandidates(list: CandidateList): list is ListWithCandidates {
   try {
-    return typeof list === "object" && list !== null && has(list, "candidates");
+    if (typeof list !== "object" || list === null || !("candidates" in list)) return false;
+    // Asked for every list again and again: a second look only where somebody gave candidates to all objects.
+    return !("candidates" in Object.prototype) || Object.hasOwn(list, "candidates");
   } catch {
     // A proxy that throws when it is looked at.
     return false;

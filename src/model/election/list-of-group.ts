@@ -1,4 +1,4 @@
-import { ownOnly } from "../has.js";
+import { own } from "../has.js";
 
 interface GroupWithoutLists<Candidates, Votes, Figure, Number> {
   readonly candidates?: Candidates;
@@ -18,7 +18,10 @@ interface OneList<Candidates, Votes, Figure, Number> {
 export function listOfGroup<Candidates, Votes, Figure, Number>(
   group: GroupWithoutLists<Candidates, Votes, Figure, Number>,
 ): OneList<Candidates, Votes, Figure, Number> {
-  const { candidates, votes, listVotes, numberOfCandidates } = ownOnly(group);
+  const candidates = own(group, "candidates");
+  const numberOfCandidates = own(group, "numberOfCandidates");
+  const votes = own(group, "votes");
+  const listVotes = own(group, "listVotes");
   const list: Writable<OneList<Candidates, Votes, Figure, Number>> = {};
   if (candidates !== undefined) list.candidates = candidates;
   if (numberOfCandidates !== undefined) list.numberOfCandidates = numberOfCandidates;

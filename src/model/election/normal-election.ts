@@ -42,7 +42,9 @@ function normalGroup(
   group: ParsedGroupInput,
   everywhere: readonly DistrictNumber[],
 ): PoliticalGroup {
-  const { number, name, lists = [listOfGroup(group)] } = ownOnly(group);
+  const { number } = group;
+  const name = own(group, "name");
+  const lists = own(group, "lists") ?? [listOfGroup(group)];
   const normal = lists.map((list) => normalList(list, number, everywhere));
   return name === undefined ? { number, lists: normal } : { number, name, lists: normal };
 }
@@ -52,16 +54,24 @@ function normalList(
   number: number,
   everywhere: readonly DistrictNumber[],
 ): CandidateList {
-  const { districts = everywhere, votes = [], listVotes, numberOfCandidates } = ownOnly(list);
-  if (listVotes === undefined) return { districts, candidates: candidatesOf(list, number), votes };
+  const districts = own(list, "districts") ?? everywhere;
+  const listVotes = own(list, "listVotes");
+  if (listVotes === undefined) {
+    const votes = own(list, "votes") ?? [];
+    return { districts, candidates: candidatesOf(own(list, "candidates"), votes, number), votes };
+  }
+  const numberOfCandidates = own(list, "numberOfCandidates");
   return numberOfCandidates === undefined
     ? { districts, listVotes }
     : { districts, listVotes, numberOfCandidates };
 }
 
 /** Candidates without an id are called after their list and place. */
-function candidatesOf(list: ParsedListInput, number: number): readonly Candidate[] {
-  const { candidates, votes = [] } = ownOnly(list);
+function candidatesOf(
+  candidates: ParsedListInput["candidates"],
+  votes: NonNullable<ParsedListInput["votes"]>,
+  number: number,
+): readonly Candidate[] {
   if (candidates === undefined) return candidatesByPlace(number, votes[0]?.length ?? 0);
   const named: Candidate[] = [];
   for (const candidate of candidates) {

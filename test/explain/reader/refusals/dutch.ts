@@ -200,6 +200,8 @@ export const dutchOfRefusals: RefusalsKnown = {
     "units-of-one-body": "onderdelen van één soort, en niet gemeenten naast hun kieskring",
     "votes-in-files": "een verkiezing waarvan de bestanden de stemmen zelf bevatten",
     "parsed-by-the-library": "een verkiezing zoals parseElection die geeft, onveranderd",
+    "untouched-prototypes":
+      "een programma dat niets aan Object.prototype heeft toegevoegd waardoor invoer anders wordt gelezen dan zij is",
     "bytes-before-the-end": "bytes van een bestand dat nog niet is afgesloten",
     "plain-value": "een waarde die alleen zegt wat erin staat, en gelezen kan worden",
     "outcome-of-the-election": "de uitkomst die deze verkiezing geeft",

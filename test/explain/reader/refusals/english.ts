@@ -193,6 +193,8 @@ export const englishOfRefusals: RefusalsKnown = {
     "units-of-one-body": "units of one kind, and no municipalities beside their district",
     "votes-in-files": "an election of which the files hold the votes themselves",
     "parsed-by-the-library": "an election as parseElection gives it, unchanged",
+    "untouched-prototypes":
+      "a program that added nothing to Object.prototype by which input is no longer read as it is",
     "bytes-before-the-end": "bytes of a file that has not been ended",
     "plain-value": "a value that only says what it holds, and can be read",
     "outcome-of-the-election": "the outcome that this election gives",
