@@ -1,4 +1,3 @@
-import { own } from "../../model/has.js";
 import type { CandidateId } from "../../model/identifiers.js";
 import type { ElectedCandidate, ListResult } from "../../model/outcome/outcome.js";
 import type { Case } from "../case.js";
@@ -46,11 +45,10 @@ function inPlaces(elected: readonly Elected[], equalsShare: boolean): ElectedCan
   let previous: Elected | null = null;
   let place = 0;
   return elected.map((one, at) => {
-    const { candidate, by, votes } = one;
-    const withheldFrom = own(one, "withheldFrom");
+    const { candidate, by, votes, withheldFrom } = one;
     if (previous === null || !equalsShare || !areEqual(previous, one)) place = at + 1;
     previous = one;
-    return withheldFrom === undefined
+    return withheldFrom === undefined || !Object.hasOwn(one, "withheldFrom")
       ? { candidate, by, place, votes }
       : { candidate, by, place, votes, withheldFrom };
   });
