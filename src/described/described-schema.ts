@@ -45,7 +45,7 @@ function withWords<Schema extends z.ZodType>(schema: Schema, told: Told, open: O
 }
 
 function partOf(fields: Told["fields"], name: string): Told | undefined {
-  return fields === undefined ? undefined : own(fields, name);
+  return own(fields, name);
 }
 
 function part(schema: z.core.$ZodType, told: Told | undefined, open: Open): z.core.$ZodType {

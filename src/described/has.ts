@@ -21,8 +21,6 @@ export function has<Value extends object, Name extends PropertyKey>(
 }
 
 /** A property that the value has itself, or undefined; what it inherits says nothing. */
-
-/** A property that the value has itself, or undefined; what it inherits says nothing. */
 export function own<Value extends object, Name extends keyof Value>(
   value: Value | null | undefined,
   name: Name,

@@ -109,7 +109,7 @@ export function rulesOfElection(
   options: RulesOptions = {},
 ): RulesOfElection | undefined {
   const overlay = own(options, "overlay");
-  const seats = (overlay === undefined ? undefined : own(overlay, "seats")) ?? held;
+  const seats = own(overlay, "seats") ?? held;
   const readings = chosenReadings(own(options, "preset"), own(options, "readings"));
   return rulesOf({ type, day, seats }, readings, overlay ?? null);
 }
@@ -138,7 +138,7 @@ export function rulesOf(
   const rules: RulesOfElection = {
     ...asValues(chosen, of.seats, readings, overlay),
     changes: overlay === null ? [] : changesUnder(chosen, overlay),
-    listSeats: (overlay === null ? null : own(overlay, "listSeats")) ?? null,
+    listSeats: own(overlay, "listSeats") ?? null,
     longestList: longestListOf(of),
     remarks: remarksOnRules(of, ruleSet, overlay),
   };
@@ -184,7 +184,7 @@ function asValues(
 function successionRules(readings: Readings, overlay: Overlay | null): SuccessionRules {
   return {
     threshold: {
-      changed: (overlay === null ? null : own(overlay, "preferenceThreshold")) ?? null,
+      changed: own(overlay, "preferenceThreshold") ?? null,
       senate:
         readings.senateSuccessionThreshold === "quota" ? { share: fullQuota, test: "reach" } : null,
     },

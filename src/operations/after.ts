@@ -9,7 +9,6 @@ import { type LeaveGranted, type LeaveNotGranted, leaveOf } from "../after/tempo
 import { type TemporaryLeave, temporaryLeaveSchema } from "../after/temporary-leave-input.js";
 import { daySchema } from "../model/day-schema.js";
 import { fractionSchema } from "../model/fraction-schema.js";
-import { ownOnly } from "../model/has.js";
 import { listNumberSchema } from "../model/identifiers-schema.js";
 import type { SchemaOf } from "../model/schema-of.js";
 import { onceDecided } from "./election-asked-about.js";
@@ -95,8 +94,6 @@ export const deposits: Operation<
       provenance: provenanceSchema,
     }),
   ]),
-  run: (given) => {
-    const { exempt = [], islandLists = [], ...question } = ownOnly(given);
-    return onceDecided(question, ({ outcome }) => decideDeposits(outcome, { exempt, islandLists }));
-  },
+  run: ({ exempt = [], islandLists = [], ...question }) =>
+    onceDecided(question, ({ outcome }) => decideDeposits(outcome, { exempt, islandLists })),
 });

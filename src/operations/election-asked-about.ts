@@ -1,6 +1,7 @@
 import type { RulesOptions } from "../law/rules-of-election.js";
 import type { Election } from "../model/election/election.js";
 import { parseElection } from "../model/election/parse-election.js";
+import { has } from "../model/has.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { type Parsed, type Refused, refused } from "../model/refusal.js";
 import { determineResult } from "../seats/determine-result.js";
@@ -32,7 +33,7 @@ export function isRefused(answer: unknown): answer is Refused {
   return (
     typeof answer === "object" &&
     answer !== null &&
-    "status" in answer &&
+    has(answer, "status") &&
     answer.status === "refused"
   );
 }

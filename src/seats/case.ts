@@ -54,7 +54,7 @@ function caseUnder(election: Election, rules: RulesOfElection, asGiven: Election
   const deceased = new Set<string>(election.deceased);
   const notCounted = rules.deceasedCount ? new Set<string>() : deceased;
   const onCandidates = votesOfNumbers(election, notCounted);
-  const listVotes = rules.overlay === null ? undefined : own(rules.overlay, "listVotes");
+  const listVotes = own(rules.overlay, "listVotes");
   const numbers = listVotes === undefined ? onCandidates : withListVotes(onCandidates, listVotes);
   let votes = 0;
   for (const number of numbers) votes += number.votes;

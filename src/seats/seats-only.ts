@@ -92,7 +92,7 @@ function beyondSeats(options: RulesOptions): RefusalIssue[] {
   const overlay = own(options, "overlay");
   const parts = ["mergedLists", "listVotes", "listSeats"] as const;
   return parts.flatMap((part) => {
-    const actual = overlay === undefined ? undefined : own(overlay, part);
+    const actual = own(overlay, part);
     const expected = { kind: "rule", rule: "rules-of-seats-alone" } as const;
     return actual === undefined
       ? []

@@ -73,7 +73,7 @@ export function candidatesOfFiles(files: FilesOnCandidates): Candidates {
           ? byPlace.get(inDistrict)
           : byCode.get(`${list}|${own(votes, "shortCode")}`);
       const code = own(votes, "shortCode") ?? found?.shortCode ?? codes.get(inDistrict);
-      const name = own(votes, "name") ?? (found === undefined ? undefined : own(found, "name"));
+      const name = own(votes, "name") ?? own(found, "name");
       return {
         candidate: code ?? `${list}-${votes.position ?? index + 1}`,
         position: votes.position ?? null,

@@ -157,7 +157,7 @@ export function countedDistricts(
       );
     }
     const number = /^\d+$/.test(id) ? Number(id) : 1;
-    const name = (files[0] === undefined ? undefined : own(files[0].contest, "name")) ?? "";
+    const name = own(files[0]?.contest, "name") ?? "";
     const municipal = files.every(({ count }) => count.kind === "510b");
     if (municipal && files.length > 1) {
       return [{ number, name, contest: id, lists: municipalVotes(files, refuse) }];
