@@ -54,7 +54,7 @@ await Promise.all([assets(), playground()]);
 cpSync(join(guides, "pictures"), join(site, "pictures"), { recursive: true });
 const surroundings = { sections: navigation(pages), version, playground: hasPlayground() };
 for (const page of pages) write(page.path, documentOf(page, surroundings));
-write("assets/search-index.js", searchIndex(pages));
+write("assets/search-index.js", searchIndex(pages, hasPlayground()));
 write("documentation.md", documentationText());
 
 const faults = [...faultsOf(site), ...typeFaults(pages.flatMap(({ examples }) => examples))];

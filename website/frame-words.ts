@@ -13,7 +13,18 @@ export interface FrameWords {
   readonly after: string;
   readonly licence: string;
   readonly madeOf: (origin: string) => string;
+  readonly madeOfCode: string;
   readonly computed: string;
+  /** What stands around an example that was run. */
+  readonly result: string;
+  readonly prints: string;
+  readonly whatPrints: string;
+  readonly code: string;
+  readonly table: string;
+  /** What is set apart from the text, by its kind. */
+  readonly asides: { readonly [Kind in "note" | "warning" | "law" | "example"]: string };
+  /** That the site speaks this language too, said to who asks for it on the home page of the other. */
+  readonly offer: string;
   /** The other language, and the home page in it. */
   readonly other: { readonly name: string; readonly language: string; readonly home: string };
   readonly home: string;
@@ -33,6 +44,14 @@ const english: FrameWords = {
   after: "After this",
   licence: "MIT licence.",
   madeOf: (origin) => `Made from <code>${origin}</code>.`,
+  madeOfCode: "Made from the code's own comments.",
+  result: "Result",
+  prints: "prints",
+  whatPrints: "What the example prints",
+  code: "Code",
+  table: "Table",
+  asides: { note: "Note", warning: "Mind", law: "The law", example: "Example" },
+  offer: "This site is in English too",
   computed:
     "Every figure, table and picture on this site was computed by the library when the site was built.",
   other: { name: "Nederlands", language: "nl", home: "nederlands.html" },
@@ -53,6 +72,14 @@ const dutch: FrameWords = {
   after: "Hierna",
   licence: "MIT-licentie.",
   madeOf: (origin) => `Gemaakt van <code>${origin}</code>.`,
+  madeOfCode: "Gemaakt van wat er bij de code staat.",
+  result: "Uitkomst",
+  prints: "geeft",
+  whatPrints: "Wat het voorbeeld geeft",
+  code: "Code",
+  table: "Tabel",
+  asides: { note: "Opmerking", warning: "Let op", law: "De wet", example: "Voorbeeld" },
+  offer: "Deze site is er ook in het Nederlands, voor de klas en voor het stadhuis",
   computed:
     "Elk getal, elke tabel en elk beeld op deze site is uitgerekend door het programma toen de site werd gemaakt.",
   other: { name: "English", language: "en", home: "index.html" },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type Token from "markdown-it/lib/token.mjs";
+import { frameWords } from "./frame-words.js";
 import { generated } from "./generated.js";
 import { codeBlock, escapeHtml, markdown } from "./markdown.js";
 import { guides } from "./places.js";
@@ -15,6 +16,8 @@ export interface Page {
   readonly menuTitle: string;
   readonly description: string;
   readonly language: string;
+  /** Where the same stands in the other language; null: nowhere. */
+  readonly translation: string | null;
   readonly body: string;
   readonly headings: readonly Heading[];
   /** The Markdown it is made of, in the project; null where it is made of code. */
@@ -42,7 +45,8 @@ export async function pageOf(text: string, path: string, origin: string | null):
   const { settings, rest } = frontMatter(text);
   const expanded = await withGenerated(rest, origin ?? path);
   const tokens = markdown.parse(expanded, {});
-  const examples = await runExamples(tokens, origin ?? path);
+  const language = settings["lang"] ?? "en";
+  const examples = await runExamples(tokens, origin ?? path, language);
   rewriteLinks(tokens);
   const headings = headingsOf(tokens);
   const title =
@@ -52,8 +56,9 @@ export async function pageOf(text: string, path: string, origin: string | null):
     title,
     menuTitle: settings["menu"] ?? title,
     description: settings["description"] ?? firstParagraph(tokens),
-    language: settings["lang"] ?? "en",
-    body: markdown.renderer.render(tokens, markdown.options, {}),
+    language,
+    translation: settings["translation"] ?? null,
+    body: markdown.renderer.render(tokens, markdown.options, { language }),
     headings,
     origin,
     examples,
@@ -84,7 +89,11 @@ async function withGenerated(text: string, where: string): Promise<string> {
  * A fence opened with `ts run` is executed when the site is built and what it printed stands below
  * it. `html` and `markdown` say what it prints; `quiet` leaves the code itself out.
  */
-async function runExamples(tokens: readonly Token[], where: string): Promise<readonly Example[]> {
+async function runExamples(
+  tokens: readonly Token[],
+  where: string,
+  language: string,
+): Promise<readonly Example[]> {
   const fences = tokens.filter(({ type, info }) => type === "fence" && /^ts run\b/.test(info));
   const examples = fences.map(({ content }, index) => ({
     name: exampleName(where, index + 1),
@@ -94,21 +103,25 @@ async function runExamples(tokens: readonly Token[], where: string): Promise<rea
     fences.map(async (token, index) => {
       const words = token.info.trim().split(/\s+/);
       const output = await printed(examples[index] as Example);
-      const code = words.includes("quiet") ? "" : codeBlock(token.content, "ts");
+      const code = words.includes("quiet")
+        ? ""
+        : codeBlock(token.content, "ts", frameWords(language).code);
       token.type = "html_block";
-      token.content = code + shown(output, words);
+      token.content = code + shown(output, words, language);
     }),
   );
   return examples;
 }
 
-function shown(output: string, words: readonly string[]): string {
+function shown(output: string, words: readonly string[], language: string): string {
+  const says = frameWords(language);
   if (words.includes("html"))
-    return `<figure class="result" tabindex="0" role="region" aria-label="Result">${output}</figure>\n`;
-  if (words.includes("markdown")) return `<div class="result">${markdown.render(output)}</div>\n`;
-  const language = words.includes("json") ? "json" : "";
-  const title = words.includes("quiet") ? "" : '<p class="printed-title">prints</p>';
-  return `<div class="printed">${title}${codeBlock(output, language, "What the example prints")}</div>\n`;
+    return `<figure class="result" tabindex="0" role="region" aria-label="${says.result}">${output}</figure>\n`;
+  if (words.includes("markdown"))
+    return `<div class="result">${markdown.render(output, { language })}</div>\n`;
+  const code = words.includes("json") ? "json" : "";
+  const title = words.includes("quiet") ? "" : `<p class="printed-title">${says.prints}</p>`;
+  return `<div class="printed">${title}${codeBlock(output, code, says.whatPrints)}</div>\n`;
 }
 
 /** Links between guides are written for the repository and lead to pages in the site. */

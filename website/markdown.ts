@@ -8,6 +8,7 @@ import MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
 import footnote from "markdown-it-footnote";
+import { type FrameWords, frameWords } from "./frame-words.js";
 
 hljs.registerLanguage("ts", typescript);
 hljs.registerLanguage("json", json);
@@ -15,7 +16,11 @@ hljs.registerLanguage("sh", shell);
 hljs.registerLanguage("xml", xml);
 hljs.registerLanguage("python", python);
 
-const containers = { note: "Note", warning: "Mind", law: "The law", example: "Example" } as const;
+const containers = ["note", "warning", "law", "example"] as const;
+
+/** The words around a part of a page; the page says its language when it is rendered. */
+const wordsIn = (environment: { readonly language?: string } | undefined): FrameWords =>
+  frameWords(environment?.language ?? "en");
 
 export const escapeHtml = (text: string): string =>
   text
@@ -53,27 +58,31 @@ function newMarkdown(): MarkdownIt {
     permalink: anchor.permalink.headerLink({ class: "anchor", safariReaderFix: true }),
   });
   markdown.use(footnote);
-  for (const [name, title] of Object.entries(containers)) {
+  for (const name of containers) {
     markdown.use(container, name, {
       render: (
         tokens: readonly { readonly nesting: number; readonly info: string }[],
         index: number,
+        _options: unknown,
+        environment: { readonly language?: string } | undefined,
       ) => {
         const token = tokens[index];
         if (token?.nesting !== 1) return "</aside>\n";
         const own = token.info.trim().slice(name.length).trim();
-        const heading = markdown.utils.escapeHtml(own === "" ? title : own);
+        const heading = markdown.utils.escapeHtml(
+          own === "" ? wordsIn(environment).asides[name] : own,
+        );
         return `<aside class="aside ${name}" aria-label="${heading}"><p class="aside-title">${heading}</p>\n`;
       },
     });
   }
   const { rules } = markdown.renderer;
-  rules.fence = (tokens, index) => {
+  rules.fence = (tokens, index, _options, environment) => {
     const { content = "", info = "" } = tokens[index] ?? {};
-    return codeBlock(content, info.trim().split(/\s+/)[0] ?? "");
+    return codeBlock(content, info.trim().split(/\s+/)[0] ?? "", wordsIn(environment).code);
   };
-  rules["table_open"] = () =>
-    '<div class="table" tabindex="0" role="region" aria-label="Table"><table>\n';
+  rules["table_open"] = (_tokens, _index, _options, environment) =>
+    `<div class="table" tabindex="0" role="region" aria-label="${wordsIn(environment).table}"><table>\n`;
   rules["table_close"] = () => "</table></div>\n";
   rules["th_open"] = (tokens, index) => {
     const style = tokens[index]?.attrGet("style");

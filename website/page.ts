@@ -55,7 +55,7 @@ ${neighbours(page, surroundings.sections)}
 ${onThisPage(page)}
 </div>
 <footer class="foot">
-<p>kieswet ${escapeHtml(surroundings.version)}, ${words.licence} ${page.origin === null ? "Made from the code's own comments." : words.madeOf(escapeHtml(page.origin))} ${words.computed}</p>
+<p>kieswet ${escapeHtml(surroundings.version)}, ${words.licence} ${page.origin === null ? words.madeOfCode : words.madeOf(escapeHtml(page.origin))} ${words.computed}</p>
 </footer>
 </body>
 </html>
@@ -69,7 +69,7 @@ function header(page: Page, { sections, playground }: Surroundings): string {
   const tryIt = playground
     ? `<a class="top-link" href="${to("playground/index.html")}#l=${page.language}">${words.playground}</a>`
     : "";
-  const speak = `<a class="top-link" lang="${other.language}" hreflang="${other.language}" href="${to(other.home)}">${other.name}</a>`;
+  const speak = `<a class="top-link" lang="${other.language}" hreflang="${other.language}" href="${to(page.translation ?? other.home)}">${other.name}</a>`;
   const plain = (link: string) => link.replace(' class="top-link"', "");
   const inMenu = [tryIt, speak]
     .filter((link) => link !== "")
@@ -84,7 +84,14 @@ ${speak}
 <button class="tool theme" type="button" hidden><span class="label">${words.theme}</span></button>
 <details class="pages"><summary class="tool">${words.menu}</summary><nav aria-label="${words.shortPages}">${tryInMenu}${menu(page, sections)}</nav></details>
 </div>
-</header>`;
+</header>${page.path === words.home ? offer(page) : ""}`;
+}
+
+/** To who reads the other language: the home page says that there is one in it. */
+function offer(page: Page): string {
+  const { language, home } = frameWords(page.language).other;
+  return `
+<p class="offer" lang="${language}" hidden><a hreflang="${language}" href="${linkTo(page.path, home)}">${frameWords(language).offer}</a></p>`;
 }
 
 function menu(page: Page, sections: readonly Section[]): string {

@@ -1,26 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Parser } from "htmlparser2";
 import MiniSearch from "minisearch";
 import type { Page } from "./guides.js";
+import { guides } from "./places.js";
+import { playgroundEntries } from "./playground-entries.js";
+import type { Entry } from "./search-entry.js";
 import { searchOptions } from "./search-options.js";
+import { termsOf } from "./searched-terms.js";
 
-interface Entry {
-  readonly path: string;
-  readonly title: string;
-  readonly page: string;
-  text: string;
-  /** Code is searched, but not shown among what was found. */
-  code: string;
-}
+type Written = { -readonly [Key in keyof Entry]: Entry[Key] };
 
 const longestText = 240;
 
-/** The search index of the site as a script that sets one global. */
-export function searchIndex(pages: readonly Page[]): string {
+/** The search index of the site and the terms of its glossary as a script that sets two globals. */
+export function searchIndex(pages: readonly Page[], hasPlayground: boolean): string {
   const search = new MiniSearch(searchOptions);
-  search.addAll(
-    pages.flatMap(entriesOf).map((entry) => ({ ...entry, text: entry.text.replace(/\s+/g, " ") })),
-  );
-  return `window.kieswetSearchIndex=${JSON.stringify(shortened(search.toJSON()))};\n`;
+  const entries = [...pages.flatMap(entriesOf), ...(hasPlayground ? playgroundEntries() : [])];
+  search.addAll(entries.map((entry) => ({ ...entry, text: entry.text.replace(/\s+/g, " ") })));
+  const terms = termsOf(readFileSync(join(guides, "glossary.md"), "utf8"));
+  return `window.kieswetSearchIndex=${JSON.stringify(shortened(search.toJSON()))};window.kieswetTerms=${JSON.stringify(terms)};\n`;
 }
 
 /** The index knows every word; what is shown of a place is its beginning. */
@@ -34,18 +33,16 @@ function shortened(index: ReturnType<MiniSearch["toJSON"]>): unknown {
 }
 
 /** A page is found by its parts: each heading with an address, and the text below it. */
-function entriesOf(page: Page): readonly Entry[] {
-  const entries: Entry[] = [
-    { path: page.path, title: page.title, page: page.title, text: "", code: "" },
-  ];
-  const titles = new Map(page.headings.map(({ id, text }) => [id, text]));
+function entriesOf({ path, title: page, language, headings, body }: Page): readonly Entry[] {
+  const entries: Written[] = [{ path, title: page, page, language, text: "", code: "" }];
+  const titles = new Map(headings.map(({ id, text }) => [id, text]));
   const open: string[] = [];
   const parser = new Parser({
     onopentag(name, { id }) {
       open.push(name);
       const title = id === undefined || !isHeading(name) ? undefined : titles.get(id);
       if (title === undefined) return;
-      entries.push({ path: `${page.path}#${id}`, title, page: page.title, text: "", code: "" });
+      entries.push({ path: `${path}#${id}`, title, page, language, text: "", code: "" });
     },
     ontext(text) {
       const entry = entries.at(-1);
@@ -57,7 +54,7 @@ function entriesOf(page: Page): readonly Entry[] {
       open.pop();
     },
   });
-  parser.write(page.body);
+  parser.write(body);
   parser.end();
   return entries;
 }

@@ -56,6 +56,67 @@ describe.skipIf(missing !== undefined)("the site, opened from its folder", () =>
     expect(await page.locator("dialog.search").isVisible()).toBe(false);
   });
 
+  it("is searched in Dutch on a Dutch page: what is in Dutch first, what is not says so", async () => {
+    const { page, faults } = await opened(browser, "voor-docenten.html");
+    await page.getByRole("button", { name: "Zoeken" }).click();
+    await page.getByLabel("Zoek op deze site").fill("restzetels gemiddelde");
+    await page.locator(".search-found a").first().waitFor();
+    const count = await page.locator(".search-count").innerText();
+    expect(count).toMatch(/^\d+ plaatsen, waarvan \d+ in het Engels$/);
+    const languages = await page
+      .locator(".search-found strong")
+      .evaluateAll((found) => found.map((one) => (one as unknown as { lang: string }).lang));
+    expect(languages[0]).toBe("nl");
+    expect(languages).toContain("en");
+    expect(languages).toEqual([...languages].sort().reverse());
+    expect(await page.locator(".search-found").innerText()).toContain("in het Engels");
+    await page.getByLabel("Zoek op deze site").fill("zzzzqqqq");
+    await page.getByText("0 plaatsen").waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Sluiten" }).click();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("finds the parts of the page to play with, and opens them in the reader's language", async () => {
+    const { page } = await opened(browser, "nederlands.html");
+    await page.keyboard.press("/");
+    await page.keyboard.type("hoe evenredig");
+    await page.locator(".search-found a", { hasText: "Hoe evenredig is het" }).click();
+    await page.waitForURL(/playground\/index\.html#l=nl&u=measures$/);
+    await page.locator("#measures table").waitFor();
+    await page.context().close();
+  });
+
+  it("says nothing in English around a Dutch page", async () => {
+    const { page } = await opened(browser, "voor-docenten.html");
+    const said = await page.evaluate(
+      `[...document.querySelectorAll(".brand, .tools > :not(details), .foot, .on-this-page, .neighbours small, button, [aria-label]:not(.menu)")]
+        .filter((one) => one.closest("[lang=en]") === null)
+        .map((one) => one.getAttribute("aria-label") ?? one.innerText).join(" ")`,
+    );
+    expect(said).not.toMatch(
+      /\b(the|search|copy|close|page|result|prints|dark|before|after|table)\b/i,
+    );
+    await page.context().close();
+  });
+
+  it("leads from a page to the same in the other language, and says at home that there is one", async () => {
+    const { page } = await opened(browser, "for-teachers.html", { locale: "nl-NL" });
+    await page.locator(".tools > .top-link[lang=nl]").click();
+    await page.waitForURL(/voor-docenten\.html$/);
+    await page.locator(".tools > .top-link[lang=en]").click();
+    await page.waitForURL(/for-teachers\.html$/);
+    await page.locator(".brand").click();
+    await page.getByText("Deze site is er ook in het Nederlands").click();
+    await page.waitForURL(/nederlands\.html$/);
+    expect(await page.locator(".offer").isVisible()).toBe(false);
+    await page.context().close();
+    const other = await opened(browser, "index.html", { locale: "en-GB" });
+    expect(await other.page.locator(".offer").isVisible()).toBe(false);
+    await other.page.context().close();
+  });
+
   it("remembers the theme that was chosen", async () => {
     const { page } = await opened(browser, "index.html", { colorScheme: "light" });
     await page.getByRole("button", { name: "Dark theme" }).click();

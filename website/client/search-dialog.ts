@@ -1,15 +1,21 @@
-import MiniSearch, { type SearchResult } from "minisearch";
+import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import { searchOptions } from "../search-options.js";
+import { lookedFor, type Term } from "../searched-terms.js";
+import { clientWords } from "./client-words.js";
 
 interface Found extends SearchResult {
   readonly title: string;
   readonly page: string;
   readonly path: string;
   readonly text: string;
+  readonly language: string;
 }
 
 const root = document.documentElement.dataset["root"] ?? "";
+const language = document.documentElement.lang;
+const words = clientWords(language);
 const mostShown = 20;
+const longestQuestion = 200;
 
 /** The index is a script, because a page opened from a folder may not read other files. */
 const index = (): Promise<MiniSearch> =>
@@ -26,7 +32,18 @@ const index = (): Promise<MiniSearch> =>
 declare global {
   interface Window {
     kieswetSearchIndex: Parameters<typeof MiniSearch.loadJS>[0];
+    kieswetTerms?: readonly Term[];
   }
+}
+
+/** Every place with all the words, or with what they are called in English; first those in the reader's language. */
+function placesWith(asked: string, search: MiniSearch): readonly Found[] {
+  const queries = lookedFor(asked, window.kieswetTerms ?? []).map(
+    (one): Query => ({ queries: [one], combineWith: "AND" }),
+  );
+  const found = search.search({ queries, combineWith: "OR" }) as unknown as readonly Found[];
+  const isOwn = (one: Found): boolean => one.language === language;
+  return [...found.filter(isOwn), ...found.filter((one) => !isOwn(one))];
 }
 
 /** Searching all guides and the reference, without a server. */
@@ -34,17 +51,17 @@ export function searchDialog(): void {
   const opener = document.querySelector<HTMLButtonElement>("button.search-open");
   if (opener === null) return;
   const dialog = element("dialog", "search");
-  dialog.setAttribute("aria-label", "Search");
+  dialog.setAttribute("aria-label", words.search);
   const form = element("form", "");
   form.setAttribute("role", "search");
   const input = element("input", "");
   input.type = "text";
   input.enterKeyHint = "search";
-  input.setAttribute("aria-label", "Search the guides and the reference");
+  input.setAttribute("aria-label", words.searchIn);
   input.autocomplete = "off";
   const close = element("button", "tool");
   close.type = "button";
-  close.textContent = "Close";
+  close.textContent = words.close;
   const count = element("p", "search-count");
   count.setAttribute("role", "status");
   const list = element("ul", "search-found");
@@ -59,12 +76,13 @@ export function searchDialog(): void {
     input.select();
   };
   const search = async () => {
-    const words = input.value.trim();
-    const found =
-      words === "" ? [] : (((await loading)?.search(words) as Found[] | undefined) ?? []);
-    if (words !== input.value.trim()) return;
+    const asked = input.value.trim().slice(0, longestQuestion);
+    const there = await loading?.catch(() => null);
+    if (asked !== input.value.trim().slice(0, longestQuestion)) return;
+    const found = asked === "" || there == null ? [] : placesWith(asked, there);
+    const elsewhere = found.filter((one) => one.language !== language).length;
     count.textContent =
-      words === "" ? "" : found.length === 1 ? "1 place" : `${found.length} places`;
+      there === null ? words.notThere : asked === "" ? "" : words.found(found.length, elsewhere);
     list.replaceChildren(...found.slice(0, mostShown).map(item));
   };
 
@@ -100,14 +118,21 @@ export function searchDialog(): void {
   });
 }
 
-function item({ title, page, path, text }: Found): HTMLElement {
+function item({ title, page, path, text, language: own }: Found): HTMLElement {
   const link = element("a", "");
   link.href = root + path;
+  link.hreflang = own;
   const name = element("strong", "");
   name.textContent = title;
   const where = element("small", "");
   where.textContent = title === page ? text : `${page}. ${text}`;
-  link.append(name, where);
+  name.lang = own;
+  where.lang = own;
+  if (own !== language) {
+    const mark = element("span", "search-elsewhere");
+    mark.textContent = ` (${words.elsewhere})`;
+    link.append(name, mark, where);
+  } else link.append(name, where);
   const entry = element("li", "");
   entry.append(link);
   return entry;

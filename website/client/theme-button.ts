@@ -1,3 +1,5 @@
+import { clientWords } from "./client-words.js";
+
 const systemIsDark = () => matchMedia("(prefers-color-scheme: dark)").matches;
 
 /** A button that changes between light and dark, and remembers it where the browser may. */
@@ -7,7 +9,7 @@ export function themeButton(): void {
   const root = document.documentElement;
   const isDark = () => (root.dataset["theme"] ?? (systemIsDark() ? "dark" : "light")) === "dark";
   const show = () => button.setAttribute("aria-pressed", String(isDark()));
-  button.setAttribute("aria-label", root.lang === "nl" ? "Donker thema" : "Dark theme");
+  button.setAttribute("aria-label", clientWords(root.lang).darkTheme);
   button.hidden = false;
   button.addEventListener("click", () => {
     const next = isDark() ? "light" : "dark";
