@@ -4,7 +4,7 @@ import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js
 import type { Page } from "./page-store.js";
 import { playRace, raceBy } from "./playing-race.js";
 import { figuresOfFiles } from "./read-files.js";
-import { exerciseOf, kindsOf, numbersIn, ownElection } from "./result/exercise-of.js";
+import { exerciseOf, harderThan, kindsOf, numbersIn, ownElection } from "./result/exercise-of.js";
 import { startProgram, stopProgram } from "./running-program.js";
 import { saveFile } from "./save-file.js";
 import {
@@ -169,9 +169,14 @@ export const actions: Readonly<Record<string, Action>> = {
       ...page.state.exercise,
       seed: page.state.exercise.seed >= 999_999 ? 1 : page.state.exercise.seed + 1,
     }),
+  "exercise-harder": (page) => {
+    const harder = harderThan(page.state.exercise.difficulty);
+    if (harder !== null) page.exercise({ ...page.state.exercise, difficulty: harder });
+    page.focus("exercise-difficulty");
+  },
   "exercise-own": (page) => {
     const [kind] = page.shown.result === null ? [] : kindsOf(page.shown.result);
-    if (kind !== undefined) page.exercise({ kind, seed: ownElection });
+    if (kind !== undefined) page.exercise({ ...page.state.exercise, kind, seed: ownElection });
     page.focus("exercises-part");
   },
   "exercise-check": (page) => {

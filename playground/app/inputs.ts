@@ -1,4 +1,4 @@
-import { exerciseKinds } from "../../src/exercises/exercise.js";
+import { exerciseDifficulties, exerciseKinds } from "../../src/exercises/exercise.js";
 import { electionSets } from "./elections/catalogue.js";
 import type { Page } from "./page-store.js";
 import { ownElection } from "./result/exercise-of.js";
@@ -82,8 +82,11 @@ export function changed(page: Page, target: EventTarget | null): void {
     page.beside({ exerciseFilter: filter });
     const { kind, seed } = page.state.exercise;
     if (first !== undefined && !kinds.includes(kind) && seed !== ownElection) {
-      page.exercise({ kind: first, seed });
+      page.exercise({ ...page.state.exercise, kind: first });
     }
+  } else if (exercise === "difficulty") {
+    const difficulty = exerciseDifficulties.find((one) => one === value);
+    if (difficulty !== undefined) page.exercise({ ...page.state.exercise, difficulty });
   } else if (exercise === "kind") {
     const kind = exerciseKinds.find((one) => one === value);
     if (kind !== undefined) page.exercise({ ...page.state.exercise, kind });

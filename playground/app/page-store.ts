@@ -292,8 +292,8 @@ export class Page {
   }
 
   #exerciseName(): string {
-    const { kind, seed } = this.state.exercise;
-    return `${kind}.${seed}`;
+    const { kind, seed, difficulty } = this.state.exercise;
+    return `${kind}.${seed}.${difficulty}`;
   }
 
   /** Leaves the state in the address, and in this browser what can be undone. */

@@ -15,10 +15,13 @@ export type PrintedWhat = "report" | "story" | "exercise" | "count";
 
 /** A sheet with an exercise to fill in, and its answers on a page of their own. */
 function exerciseSheet(shown: Shown): TemplateResult | typeof nothing {
-  const { seed } = shown.state.exercise;
+  const { seed, difficulty } = shown.state.exercise;
   const exercise = exerciseOf(shown);
   if (exercise === null) return nothing;
-  const which = seed === ownElection ? shown.state.area : `${shown.words.seed} ${seed}`;
+  const which =
+    seed === ownElection
+      ? shown.state.area
+      : `${shown.words.seed.toLowerCase()} ${seed}, ${shown.words.difficulties[difficulty]}`;
   const voice = voiceOf(shown.voice.language, exercise.election);
   const told = explainExercise(exercise, voice);
   const answers = solveExercise(exercise);

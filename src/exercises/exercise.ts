@@ -14,6 +14,12 @@ export const exerciseKinds = [
 /** One of {@link exerciseKinds}. */
 export type ExerciseKind = (typeof exerciseKinds)[number];
 
+/** How hard the figures of an exercise are. */
+export const exerciseDifficulties = ["easier", "usual", "harder"] as const;
+
+/** One of {@link exerciseDifficulties}. */
+export type ExerciseDifficulty = (typeof exerciseDifficulties)[number];
+
 /** A question of an exercise. Answers are numbers: of votes, of seats, or of a list. */
 export type ExerciseQuestion = {
   /** Names the question within its exercise. */
@@ -75,6 +81,8 @@ export interface Exercise {
   readonly kind: ExerciseKind;
   /** The number from which it was made: the same number makes the same exercise. */
   readonly seed: number;
+  /** How hard its figures are; absent: nobody chose them so. */
+  readonly difficulty?: ExerciseDifficulty;
   /** The election. */
   readonly election: Election;
   /** The questions, in order. */

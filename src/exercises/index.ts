@@ -1,11 +1,14 @@
 export { checkExercise, solveExercise } from "./check-exercise.js";
+export { type ExerciseDemands, type ExerciseRange, exerciseDemands } from "./demands.js";
 export {
   type CheckedAnswer,
   type CheckedExercise,
   type Exercise,
+  type ExerciseDifficulty,
   type ExerciseKind,
   type ExerciseMistake,
   type ExerciseQuestion,
+  exerciseDifficulties,
   exerciseKinds,
 } from "./exercise.js";
 export { makeExercise } from "./make-exercise.js";

@@ -193,6 +193,19 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     );
     await page.locator("#exercise-solution").click();
     expect(await page.locator("#exercise-status").innerText()).toBe("Alles goed.");
+    expect(await page.locator("#exercise-demands").innerText()).toMatch(/^4 lijsten/);
+    await page.getByRole("button", { name: "Nu moeilijker" }).click();
+    expect(await focused(page)).toBe("exercise-difficulty");
+    expect(await page.locator("#exercise-demands").innerText()).toBe(
+      "7 lijsten; 3 tot 5 restzetels; een lijst zonder volle zetel.",
+    );
+    expect(await page.locator("#exercises table tbody tr").count()).toBe(7);
+    expect(await page.locator("#answer-quota").inputValue()).toBe("");
+    await page.waitForURL((url) => url.hash.includes("z=quota.1.harder"));
+    await page.locator("#exercise-solution").click();
+    expect(await page.locator("#exercise-harder").count()).toBe(0);
+    await page.locator("#undo").click();
+    expect(await page.locator("#exercise-difficulty").inputValue()).toBe("usual");
     expect(faults).toEqual([]);
     await page.context().close();
   });

@@ -1,7 +1,7 @@
 import { test } from "@fast-check/vitest";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ExerciseKind } from "../../src/exercises/exercise.js";
+import { type ExerciseKind, exerciseDifficulties } from "../../src/exercises/exercise.js";
 import { makeExercise } from "../../src/exercises/make-exercise.js";
 import { propertyRuns } from "../property-runs.js";
 import { faultsIn } from "./reader/accounts.js";
@@ -21,13 +21,21 @@ const kinds: readonly ExerciseKind[] = [
 const patience = 20_000_000;
 
 describe("what exercises say, read back", () => {
-  test.prop([fc.constantFrom(...kinds), fc.nat(1_000_000)], {
-    numRuns: Math.ceil(propertyRuns / 10),
-  })(
+  test.prop(
+    [fc.constantFrom(...kinds), fc.nat(1_000_000), fc.constantFrom(...exerciseDifficulties)],
+    {
+      numRuns: Math.ceil(propertyRuns / 10),
+    },
+  )(
     "is so of their elections, questions and answers",
-    (kind, seed) => {
-      const exercise = makeExercise(kind, seed);
-      expect([kind, seed, isSetRightly(exercise)]).toEqual([kind, seed, true]);
+    (kind, seed, difficulty) => {
+      const exercise = makeExercise(kind, seed, difficulty);
+      expect([kind, seed, difficulty, isSetRightly(exercise)]).toEqual([
+        kind,
+        seed,
+        difficulty,
+        true,
+      ]);
       expect(accountsOfExercise(exercise).flatMap(faultsIn)).toEqual([]);
     },
     patience,

@@ -14,6 +14,7 @@ import {
 import { readAddress } from "../../playground/app/state/read-address.js";
 import type { State } from "../../playground/app/state/state.js";
 import { addressOf } from "../../playground/app/state/write-address.js";
+import { exerciseDifficulties, exerciseKinds } from "../../src/exercises/exercise.js";
 import { propertyRuns } from "../property-runs.js";
 import { firstCatalogue } from "./elections-held.js";
 
@@ -67,6 +68,16 @@ const anyChange: fc.Arbitrary<(state: State) => State> = fc.oneof(
           fieldChanged(state, field, text),
     ),
   fc.constant(listAdded),
+  fc
+    .tuple(
+      fc.constantFrom(...exerciseKinds),
+      fc.nat(999_999),
+      fc.constantFrom(...exerciseDifficulties),
+    )
+    .map(([kind, seed, difficulty]) => (state: State) => ({
+      ...state,
+      exercise: { kind, seed, difficulty },
+    })),
   fc
     .nat(8)
     .map(
@@ -153,4 +164,23 @@ describe("lots in a shared address", () => {
       lotsKept(`${many.replace("s=9", "s=1000")}&o=${Array(200).fill("1").join("~")}`),
     ).toEqual([]);
   });
+});
+
+describe("the exercise of an address", () => {
+  it.each([
+    ["z=averages.7.harder", { kind: "averages", seed: 7, difficulty: "harder" }],
+    ["z=averages.7", { kind: "averages", seed: 7, difficulty: "usual" }],
+  ])("is taken as it stands: %s", (address, exercise) => {
+    expect(read(address)).toMatchObject({ state: { exercise }, faults: [] });
+  });
+
+  it.each(["z=averages.7.hardest", "z=averages.7.harder.x", "z=averages.1e3", "z=x.1"])(
+    "is named where it cannot be taken: %s",
+    (address) => {
+      expect(read(address)).toMatchObject({
+        state: { exercise: { kind: "quota", seed: 1, difficulty: "usual" } },
+        faults: [{ key: "z", because: "not-understood" }],
+      });
+    },
+  );
 });

@@ -1,6 +1,8 @@
 import {
   type Exercise,
+  type ExerciseDifficulty,
   type ExerciseKind,
+  exerciseDifficulties,
   exerciseKinds,
 } from "../../../src/exercises/exercise.js";
 import { makeExercise } from "../../../src/exercises/make-exercise.js";
@@ -51,11 +53,16 @@ export function kindsOf({ election, outcome }: Calculated): readonly ExerciseKin
 
 /** The exercise on the page; null: the election on the page is no exercise of this kind. */
 export function exerciseOf({ state, result }: Pick<Shown, "state" | "result">): Exercise | null {
-  const { kind, seed } = state.exercise;
-  if (seed !== ownElection) return makeExercise(kind, seed);
+  const { kind, seed, difficulty } = state.exercise;
+  if (seed !== ownElection) return makeExercise(kind, seed, difficulty);
   if (result?.outcome.status !== "completed" || !kindsOf(result).includes(kind)) return null;
   const { election, outcome } = result;
   return { kind, seed, election, questions: questionsOf(kind, outcome) };
+}
+
+/** The next difficulty; null: there is none. */
+export function harderThan(difficulty: ExerciseDifficulty): ExerciseDifficulty | null {
+  return exerciseDifficulties[exerciseDifficulties.indexOf(difficulty) + 1] ?? null;
 }
 
 /** The answers that are numbers, among those that were typed. */

@@ -1,4 +1,4 @@
-import { exerciseKinds } from "../../../src/exercises/exercise.js";
+import { exerciseDifficulties, exerciseKinds } from "../../../src/exercises/exercise.js";
 import { type Catalogue, type ElectionSet, known, missingSet } from "../elections/catalogue.js";
 import { type AddressFault, AddressParts } from "./address-parts.js";
 import { bounds } from "./bounds.js";
@@ -59,11 +59,12 @@ function keptOf(parts: AddressParts, state: State, catalogue: Catalogue): Settin
 function exerciseOf(parts: AddressParts, usual: State["exercise"]): State["exercise"] {
   const text = parts.text("z");
   if (text === null) return usual;
-  const [name, number] = text.split(".");
+  const [name, number, chosenDifficulty = "usual", ...more] = text.split(".");
   const kind = exerciseKinds.find((one) => one === name);
-  const seed = Number(number);
-  if (kind !== undefined && /^\d{1,6}$/.test(number ?? "")) {
-    return { kind, seed };
+  const difficulty = exerciseDifficulties.find((one) => one === chosenDifficulty);
+  const isNumber = /^\d{1,6}$/.test(number ?? "");
+  if (kind !== undefined && difficulty !== undefined && isNumber && more.length === 0) {
+    return { kind, seed: Number(number), difficulty };
   }
   parts.fault("z", "not-understood");
   return usual;

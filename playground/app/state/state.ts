@@ -1,4 +1,4 @@
-import type { ExerciseKind } from "../../../src/exercises/exercise.js";
+import type { ExerciseDifficulty, ExerciseKind } from "../../../src/exercises/exercise.js";
 import { shownText } from "../../../src/explain/language/shown-text.js";
 import type { ElectionType } from "../../../src/model/election/election-type.js";
 import type { Preset, ReadingId } from "../../../src/model/outcome/readings.js";
@@ -96,7 +96,11 @@ export interface State extends Settings {
   readonly otherYear: string | null;
   /** The lists put together to look for a majority, by number. */
   readonly together: readonly number[];
-  readonly exercise: { readonly kind: ExerciseKind; readonly seed: number };
+  readonly exercise: {
+    readonly kind: ExerciseKind;
+    readonly seed: number;
+    readonly difficulty: ExerciseDifficulty;
+  };
   /** The step of the story that is told, from 1; null: no story is told. */
   readonly story: number | null;
 }
@@ -160,7 +164,7 @@ export function emptyState(language: LanguageCode): State {
     kept: null,
     otherYear: null,
     together: [],
-    exercise: { kind: "quota", seed: 1 },
+    exercise: { kind: "quota", seed: 1, difficulty: "usual" },
     story: null,
   };
 }

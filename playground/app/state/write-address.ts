@@ -77,7 +77,8 @@ export function addressOf(state: State, catalogue: Catalogue): string {
   put("f", state.otherYear ?? "", "");
   put("q", JSON.stringify(state.drafts), "{}");
   put("g", state.together.join(separator), "");
-  put("z", `${state.exercise.kind}.${state.exercise.seed}`, "quota.1");
+  const { kind, seed, difficulty } = state.exercise;
+  put("z", `${kind}.${seed}${difficulty === "usual" ? "" : `.${difficulty}`}`, "quota.1");
   put("h", String(state.story ?? ""), "");
   if (state.kept !== null) {
     const kept = new URLSearchParams();

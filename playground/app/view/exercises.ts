@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { type Exercise, exerciseKinds } from "../../../src/exercises/exercise.js";
+import { exerciseDemands } from "../../../src/exercises/demands.js";
+import {
+  type Exercise,
+  exerciseDifficulties,
+  exerciseKinds,
+} from "../../../src/exercises/exercise.js";
 import { voiceOf } from "../../../src/explain/language/voice.js";
 import { explainAnswer, explainExercise } from "../../../src/explain/topics/explain-exercise.js";
 import type { Election } from "../../../src/model/election/election.js";
 import { hasCandidates } from "../../../src/model/election/election.js";
-import { exerciseOf, kindsOf, ownElection } from "../result/exercise-of.js";
+import { exerciseOf, harderThan, kindsOf, ownElection } from "../result/exercise-of.js";
 import {
   type ExerciseFilter,
   exerciseFilters,
@@ -76,7 +81,7 @@ function filterName(filter: ExerciseFilter, words: PageWords): string {
 /** An exercise with its figures, its questions, and the verdict when it was checked. */
 export function exercises(shown: Shown, aside: Aside): TemplateResult {
   const { words, voice: page, state, result } = shown;
-  const { kind: chosen, seed } = state.exercise;
+  const { kind: chosen, seed, difficulty } = state.exercise;
   const exercise = exerciseOf(shown);
   const { titles } = page.language.exercises;
   const own = result === null ? [] : kindsOf(result);
@@ -93,14 +98,17 @@ export function exercises(shown: Shown, aside: Aside): TemplateResult {
         chosen,
       ),
   )}</select></label>
+${isOwn ? nothing : html`<label>${words.difficulty}<select id="exercise-difficulty" data-exercise="difficulty" aria-describedby="exercise-demands">${exerciseDifficulties.map((one) => option(one, words.difficulties[one], difficulty))}</select></label>`}
 <div class="field"><label for="exercise-seed">${words.seed}</label><input type="text" inputmode="numeric" autocomplete="off" id="exercise-seed" data-exercise="seed" .value=${live(aside.seedText ?? (isOwn ? "" : String(seed)))} aria-invalid=${aside.seedText === null ? nothing : "true"} aria-describedby=${aside.seedText === null ? nothing : "fault-seed"}>${aside.seedText === null ? nothing : html`<span class="fault" id="fault-seed">${seedFault(aside.seedText, words)}</span>`}</div></div>
+${isOwn ? nothing : html`<p class="quiet" id="exercise-demands">${words.demands(exerciseDemands[chosen][difficulty])}</p>`}
 <p class="buttons"><button type="button" id="exercise-another" data-act="exercise-another">${words.another}</button> ${own.length === 0 || isOwn ? nothing : html`<button type="button" id="exercise-own" data-act="exercise-own">${words.ownExercise}</button> `}<button type="button" id="exercise-link" data-act="copy">${words.exerciseLink}</button> <button type="button" id="exercise-sheet" data-act="exercise-sheet">${words.exerciseSheet}</button></p>
 ${exercise === null ? html`<p>${words.noOwnExercise}</p>` : asked(exercise, shown, aside)}`;
 }
 
 /** The assignment, its figures, its questions, and what became of the answers. */
 function asked(exercise: Exercise, shown: Shown, aside: Aside): TemplateResult {
-  const { words, voice: page } = shown;
+  const { words, voice: page, state } = shown;
+  const isInvented = state.exercise.seed !== ownElection;
   const voice = voiceOf(page.language, exercise.election);
   const told = explainExercise(exercise, voice);
   return html`<h3>${told.title}</h3><p>${told.assignment}</p>
@@ -118,5 +126,6 @@ ${exerciseFigures(exercise.election, shown)}
     return html`<div class="field"><label for="answer-${id}">${label.text}</label><input type="text" inputmode="numeric" autocomplete="off" id="answer-${id}" data-answer=${id} .value=${live(text)} aria-invalid=${fault === null ? nothing : "true"} aria-describedby=${verdict === nothing ? nothing : `hint-${id}`}>${verdict}</div>`;
   })}</div>
 <p class="buttons"><button type="button" class="main" id="exercise-check" data-act="exercise-check">${words.check}</button> <button type="button" id="exercise-solution" data-act="exercise-solution">${words.solution}</button></p>
-<p role="status" id="exercise-status">${aside.checked?.right === true ? words.allRight : nothing}</p>`;
+<p role="status" id="exercise-status">${aside.checked?.right === true ? words.allRight : nothing}</p>
+${aside.checked?.right === true && isInvented && harderThan(state.exercise.difficulty) !== null ? html`<p class="buttons"><button type="button" class="main" id="exercise-harder" data-act="exercise-harder">${words.harder}</button></p>` : nothing}`;
 }

@@ -1,3 +1,5 @@
+import type { ExerciseDemands, ExerciseRange } from "../../../src/exercises/demands.js";
+import type { ExerciseDifficulty } from "../../../src/exercises/exercise.js";
 import type { ElectionSet } from "../elections/catalogue.js";
 import type { ExerciseLevel } from "../result/exercise-subjects.js";
 
@@ -50,12 +52,24 @@ export interface ClassWords {
   readonly exerciseFilter: string;
   readonly allExercises: string;
   readonly exerciseLevels: { readonly [Level in ExerciseLevel]: string };
+  readonly difficulty: string;
+  readonly difficulties: { readonly [Difficulty in ExerciseDifficulty]: string };
+  /** What the figures of an exercise have. */
+  readonly demands: (demands: ExerciseDemands) => string;
+  readonly harder: string;
   readonly articleShort: (article: string) => string;
   readonly exerciseLink: string;
   readonly exerciseSheet: string;
   readonly ownExercise: string;
   readonly noOwnExercise: string;
 }
+
+function range([least, most]: ExerciseRange, to: string): string {
+  return least === most ? String(least) : `${least} ${to} ${most}`;
+}
+
+/** Only what narrows the figures down is worth saying. */
+const isNarrow = ([least, most]: ExerciseRange): boolean => least > 0 && most - least < 4;
 
 /** These words in Dutch. */
 export const dutchClass: ClassWords = {
@@ -137,13 +151,35 @@ export const dutchClass: ClassWords = {
   oneFile: "Bewaar deze pagina als één bestand",
   oneFileNote:
     "Alles zit in dat ene bestand, de cijfers van alle verkiezingen ook. Deel het met de klas; het werkt zonder internet.",
-  exerciseFilter: "Kies op moeilijkheid of artikel",
+  exerciseFilter: "Kies op soort regel of artikel",
   allExercises: "alle oefeningen",
   exerciseLevels: {
-    1: "makkelijk: één som",
-    2: "gewoon: meer ronden",
-    3: "moeilijk: een zeldzame regel",
+    1: "één som",
+    2: "meer ronden",
+    3: "een zeldzame regel",
   },
+  difficulty: "Cijfers",
+  difficulties: { easier: "makkelijker", usual: "gewoon", harder: "moeilijker" },
+  demands: (demands) => {
+    const { lists, residualSeats, candidates, returned } = demands;
+    const said = [
+      `${lists} lijsten`,
+      ...(candidates === null ? [] : [`${candidates} kandidaten op elke lijst`]),
+      ...(isNarrow(residualSeats)
+        ? [`${range(residualSeats, "tot")} ${residualSeats[1] === 1 ? "restzetel" : "restzetels"}`]
+        : []),
+      ...(returned === null || !isNarrow(returned)
+        ? []
+        : [
+            `${range(returned, "tot")} ${returned[1] === 1 ? "zetel gaat" : "zetels gaan"} naar een andere lijst`,
+          ]),
+      ...(demands.withoutSeat > 0 ? ["een lijst zonder volle zetel"] : []),
+      ...(demands.onThreshold ? ["iemand zit precies op de drempel"] : []),
+      ...(demands.decimalsDecide ? ["één keer beslist wat achter de komma staat"] : []),
+    ];
+    return `${said.join("; ")}.`;
+  },
+  harder: "Nu moeilijker",
   articleShort: (article) => `artikel ${article}`,
   exerciseLink: "Kopieer een link naar deze oefening",
   ownExercise: "Oefen met de raad die nu op de pagina staat",
@@ -231,13 +267,35 @@ export const englishClass: ClassWords = {
   oneFile: "Keep this page as one file",
   oneFileNote:
     "Everything is in that one file, the figures of all elections too. Share it with the class; it works without the internet.",
-  exerciseFilter: "Choose by difficulty or article",
+  exerciseFilter: "Choose by kind of rule or article",
   allExercises: "all exercises",
   exerciseLevels: {
-    1: "easy: one sum",
-    2: "ordinary: several rounds",
-    3: "hard: a rule that is met rarely",
+    1: "one sum",
+    2: "several rounds",
+    3: "a rule that is met rarely",
   },
+  difficulty: "Figures",
+  difficulties: { easier: "easier", usual: "usual", harder: "harder" },
+  demands: (demands) => {
+    const { lists, residualSeats, candidates, returned } = demands;
+    const said = [
+      `${lists} lists`,
+      ...(candidates === null ? [] : [`${candidates} candidates on each list`]),
+      ...(isNarrow(residualSeats)
+        ? [`${range(residualSeats, "to")} residual ${residualSeats[1] === 1 ? "seat" : "seats"}`]
+        : []),
+      ...(returned === null || !isNarrow(returned)
+        ? []
+        : [
+            `${range(returned, "to")} ${returned[1] === 1 ? "seat goes" : "seats go"} to another list`,
+          ]),
+      ...(demands.withoutSeat > 0 ? ["a list without a full seat"] : []),
+      ...(demands.onThreshold ? ["somebody exactly on the threshold"] : []),
+      ...(demands.decimalsDecide ? ["once what is behind the point decides"] : []),
+    ];
+    return `${said.join("; ")}.`;
+  },
+  harder: "Now harder",
   articleShort: (article) => `article ${article}`,
   exerciseLink: "Copy a link to this exercise",
   ownExercise: "Practise with the council that is on the page now",

@@ -209,7 +209,7 @@ export const callsOfWords: Readonly<Record<string, readonly unknown[]>> = {
   checkExercise: [exercise, solved],
   filesOfDeck: [makeDeck({ seed: 1, level: "district" }), "2027-03-17"],
   makeDeck: [{ seed: 1, level: "municipality", mistake: "sum-wrong" }],
-  makeExercise: ["averages", 3],
+  makeExercise: ["averages", 3, "usual"],
   solveExercise: [exercise],
   selfTest: [],
   answerVector: [vector, { preset: "abacus" }],

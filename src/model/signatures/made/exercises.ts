@@ -107,6 +107,7 @@ export const makeExerciseSignature: Signature = [
     of: { oneOf: ["quota", "majority", "threshold", "averages", "remainders", "exhaustion"] },
   },
   { name: "seed", of: "integer" },
+  { name: "difficulty", optional: true, of: { oneOf: ["usual", "easier", "harder"] } },
 ];
 
 export const filesOfDeckSignature: Signature = [

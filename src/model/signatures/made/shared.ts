@@ -2437,6 +2437,7 @@ export const exercise: Described = {
     election: { made: "election" },
     questions: { each: exerciseQuestion },
   },
+  may: { difficulty: { oneOf: ["usual", "easier", "harder"] } },
 };
 
 export const refusalCode: Described = {
