@@ -34,13 +34,13 @@ export {
 export {
   type CouncilBeforeMerger,
   councilBeforeMerger,
-  type SkippedElection,
 } from "./before/mergers/council-before-merger.js";
 export type {
   MergerBillInput,
   MergerInput,
   MergingMunicipality,
 } from "./before/mergers/merger-input.js";
+export type { EndOfTermOfCouncil, SkippedElection } from "./before/mergers/term-after-merger.js";
 
 // Referendums, while there was an act: on which days they could be held.
 

@@ -77,7 +77,7 @@ export function leaveOf(input: TemporaryLeaveInput): LeaveGranted | LeaveNotGran
     return refused([{ path: ["type"], code: "not-allowed", expected, actual: shown(type) }]);
   }
   const provision = provisionOn(temporaryLeave, from);
-  if (provision === undefined) return noRulesOnDay(temporaryLeave, from);
+  if (provision === undefined) return noRulesOnDay(temporaryLeave, from, ["from"]);
   const rule = provision.value;
   const provenance = provenanceOf(provision);
   const refusal = (why: LeaveNotGranted["reason"], paragraph: number): LeaveNotGranted => ({

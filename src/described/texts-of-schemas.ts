@@ -1494,7 +1494,7 @@ export const textsOfSchemas: Readonly<
       day: told22,
       seats: { said: "How many seats are to be divided." },
       endOfTerm: {
-        said: "The day on which the term that begins will end; absent: reckoned, where the law sets it.",
+        said: "The day on which the term that begins will end; absent: reckoned, where the law sets it, of a council elected on another day than the others as before a merger.",
       },
       lists: {
         said: "The lists, in any order.",
@@ -1514,7 +1514,10 @@ export const textsOfSchemas: Readonly<
                 fields: {
                   id: { said: "Names the person, the same on every list." },
                   born: { said: 'The day of birth, "2008-05-01"; absent: old enough.' },
-                  defects: { said: "What is missing or wrong (I 6 (1), S 4 (1)).", each: {} },
+                  defects: {
+                    said: "What is missing or wrong (I 6 (1), S 4 (1)); what the law does not ask of this body strikes nobody.",
+                    each: {},
+                  },
                 },
               },
             },
@@ -1543,7 +1546,10 @@ export const textsOfSchemas: Readonly<
                 },
               },
             },
-            defects: { said: "What is missing or wrong (I 2 (1), I 5, I 6 (2)).", each: {} },
+            defects: {
+              said: "What is missing or wrong (I 2 (1), I 5, I 6 (2)); what the law does not ask of this body makes no list invalid.",
+              each: {},
+            },
           },
         },
       },
@@ -2655,7 +2661,7 @@ export const textsOfSchemas: Readonly<
             },
             writing: { said: "What else was written or drawn; absent: nothing." },
             judgedAs: {
-              said: "What the committee finds to be the choice, where more than one can be meant (N 8, N 26 (1)); absent: no decision.",
+              said: "Whom the committee finds to be meant, of those whose boxes are marked (N 8, T 9, N 26 (1)); absent: no decision.",
               fields: { list: { said: "The number of the list." }, candidate: told178 },
             },
           },

@@ -17,6 +17,7 @@ import { lateBill, mergerRules, yearsBeforeOfInhabitants } from "./mergers.js";
 import { newResult } from "./new-result.js";
 import {
   validityOfEuropeanLists,
+  validityOfHouseLists,
   validityOfLists,
   validityOfSenateLists,
 } from "./nomination/grounds.js";
@@ -255,6 +256,11 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       name: "validity of lists",
       title: "why names are struck and lists invalid",
       timeline: validityOfLists,
+    },
+    {
+      name: "validity of lists for the House",
+      title: "why names are struck and lists invalid",
+      timeline: validityOfHouseLists,
     },
     {
       name: "validity of lists for the European Parliament",

@@ -141,8 +141,10 @@ export type ExpectedRule =
   | "a-working-day"
   | "a-year-of-the-election"
   | "vote-of-the-nomination"
+  | "nomination-before-a-thursday"
   | "councils-merge"
   | "boxes-of-the-ballot"
+  | "a-choice-that-is-marked"
   | "ballots-of-the-election"
   | "people-in-the-same-places";
 

@@ -312,7 +312,10 @@ export const paragraphs: readonly Paragraph[] = [
   ...of("S 14", { 0: "a list declared invalid on appeal leaves its number empty" }),
   ...of("T 6", {
     1: ["ballots handed in are announced", announces],
-    2: ["more ballots than members: the vote is void", "counted by hand in the meeting"],
+    2: [
+      "more ballots than members: the vote is void",
+      "a check on a count that no vector asks about",
+    ],
     3: ["then a new vote", "an act of the meeting"],
   }),
   ...of("T 10", {

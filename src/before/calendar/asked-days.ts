@@ -11,6 +11,7 @@ import {
   ordinaryDays,
   voteAfter,
 } from "./days-of-election.js";
+import { nominationBeforeEuropean, voteAfterEuropean } from "./european-days.js";
 import { type MovedDay, noWorkingDay } from "./working-day.js";
 
 /** How many days a decree may bring the nomination forward, and the vote after it back (F 1 (3), J 1 (1)). */
@@ -28,7 +29,10 @@ function refusedAt(
 const rule = (name: ExpectedRule): Expected => ({ kind: "rule", rule: name });
 const notMoved = (day: Day): MovedDay => ({ day, passedOver: [] });
 
-/** The nomination, the vote and the end of the term that are asked about; null: no rule is known for them. */
+/**
+ * The nomination, the vote and the end of the term that are asked about; null: no rule is known for them. An authority that sets a
+ * day takes one on which things are done (Z 12 (3)).
+ */
 export function askedDays(asked: CalendarAsked): DaysOfElection | Refused | null {
   const { type, day, nomination, year, occasion } = asked;
   if (occasion === "merger" && type !== "GR")
@@ -60,20 +64,58 @@ function daysOfYear(asked: CalendarAsked, year: number): DaysOfElection | Refuse
 function daysOfNomination(
   asked: CalendarAsked,
   nomination: Day | undefined,
-): DaysOfElection | null {
+): DaysOfElection | Refused | null {
   if (nomination === undefined) return null;
-  const vote = voteAfter(asked.type, nomination, asked.holidays ?? []);
+  const { type, holidays = [] } = asked;
+  if (type === "EP") {
+    const vote = voteAfterEuropean(nomination, holidays);
+    if (vote === "no-vote")
+      return refusedAt(
+        ["nomination"],
+        "not-allowed",
+        rule("nomination-before-a-thursday"),
+        nomination,
+      );
+    return vote === null ? null : known(asked, notMoved(nomination), notMoved(vote));
+  }
+  const vote = voteAfter(type, nomination, holidays);
   return vote === null ? null : known(asked, notMoved(nomination), vote);
+}
+
+const notOfNomination = (day: Day): Refused =>
+  refusedAt(["day"], "not-allowed", rule("vote-of-the-nomination"), day);
+
+/** Y 8: the vote is on a Thursday, and the nomination is counted back from it. */
+function daysOfEuropeanVote(asked: CalendarAsked, day: Day): DaysOfElection | Refused | null {
+  const { nomination, holidays = [] } = asked;
+  const counted = nominationBeforeEuropean(day, holidays);
+  if (counted === null) return null;
+  if (counted === "no-vote") return notOfNomination(day);
+  const isOther = nomination !== undefined && nomination !== counted.day;
+  return isOther ? notOfNomination(day) : known(asked, counted, notMoved(day));
+}
+
+/**
+ * By how many days at most the vote may be later than counted: as many as a decree brought the nomination forward from the day that
+ * the law gives it (F 1 (3), J 1 (1)); of the Senate, before a merger and after a dissolution none.
+ */
+function mostLater(asked: CalendarAsked, nomination: Day): number {
+  const { type, occasion } = asked;
+  const usual = usualDays(asked, yearOf(nomination));
+  if (usual === null || type === "EK" || occasion === "merger") return 0;
+  const [named = usual.nomination] = usual.nomination.passedOver;
+  const advanced = daysBetween(nomination, named.day);
+  return advanced > 0 && advanced <= mostAdvanced ? advanced : 0;
 }
 
 function daysOfVote(asked: CalendarAsked, day: Day): DaysOfElection | Refused | null {
   const { type, nomination, holidays = [] } = asked;
+  if (type === "EP") return daysOfEuropeanVote(asked, day);
   if (nomination !== undefined) {
     const earliest = voteAfter(type, nomination, holidays);
     if (earliest === null) return null;
     const later = daysBetween(earliest.day, day);
-    if (later < 0 || later > mostAdvanced)
-      return refusedAt(["day"], "not-allowed", rule("vote-of-the-nomination"), day);
+    if (later < 0 || later > mostLater(asked, nomination)) return notOfNomination(day);
     return known(asked, notMoved(nomination), later === 0 ? earliest : notMoved(day));
   }
   const usual = usualDays(asked, yearOf(day));
@@ -83,9 +125,7 @@ function daysOfVote(asked: CalendarAsked, day: Day): DaysOfElection | Refused | 
     const vote = voteAfter(type, latest, holidays);
     return vote === null ? null : known(asked, notMoved(latest), vote);
   }
-  return voteAfter(type, day, holidays) === null
-    ? null
-    : refusedAt(["day"], "not-allowed", rule("vote-of-the-nomination"), day);
+  return voteAfter(type, day, holidays) === null ? null : notOfNomination(day);
 }
 
 /** The days that the law sets for the same occasion in a year. */

@@ -61,7 +61,7 @@ export function calendarAsked(asked: CalendarAsked): ElectionCalendar | Refused 
   const beyond = daysBeyond(asked);
   if (beyond !== null) return beyond;
   const days = askedDays(asked);
-  if (days === null) return noRulesOnDay(daysFromNomination[asked.type], dayAskedAbout(asked));
+  if (days === null) return noRulesAskedAbout(asked);
   if (has(days, "status")) return days;
   const early = eventsBefore(asked, days);
   if (early !== null) return early;
@@ -78,6 +78,11 @@ export function calendarAsked(asked: CalendarAsked): ElectionCalendar | Refused 
   };
 }
 
-function dayAskedAbout({ day, nomination, year }: CalendarAsked): Day {
-  return day ?? nomination ?? dayOf(year ?? 0, 1, 1);
+/** The refusal of a day or year of which no text was read, where it was given. */
+function noRulesAskedAbout({ type, day, nomination, year }: CalendarAsked): Refused {
+  const timeline = daysFromNomination[type];
+  if (day !== undefined) return noRulesOnDay(timeline, day);
+  return nomination === undefined
+    ? noRulesOnDay(timeline, dayOf(year ?? 0, 1, 1), ["year"])
+    : noRulesOnDay(timeline, nomination, ["nomination"]);
 }

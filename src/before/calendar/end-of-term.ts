@@ -102,8 +102,7 @@ export function endOfTermAsked(asked: EndOfTermAsked): EndOfTerm | Refused {
 }
 
 function noRulesAt(result: Day): Refused {
-  const refusal = noRulesOnDay(weekOfRetirementInMay, result);
-  return { ...refusal, issues: refusal.issues.map((issue) => ({ ...issue, path: ["result"] })) };
+  return noRulesOnDay(weekOfRetirementInMay, result, ["result"]);
 }
 
 function beyond(result: Day): Refused {

@@ -14,8 +14,8 @@ import {
   ordinaryDays,
   retirementIn,
 } from "../calendar/days-of-election.js";
-import type { SkippedElection } from "./council-before-merger.js";
 import { type MergerBillAsked, type MergerBillInput, mergerBillSchema } from "./merger-input.js";
+import type { SkippedElection } from "./term-after-merger.js";
 
 /** The bill was not handed in in the last three months before a year of regular elections: these are held. */
 export interface RegularElectionsHeld {
@@ -108,7 +108,7 @@ export function billAsked({
   if (issues.length > 0) return refused(issues);
   const provision = provisionOn(lateBill, filed);
   if (provision === undefined || provisionOn(mergerRules, filed)?.value.skipsForBill !== true)
-    return noRulesOnDay(lateBill, filed);
+    return noRulesOnDay(lateBill, filed, ["filed"]);
   const year = yearOf(filed) + 1;
   const regular = isYearOf("GR", year) ? ordinaryDays("GR", year, []) : null;
   const autumn = daysBeforeMerger(year, []);

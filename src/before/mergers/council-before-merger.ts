@@ -1,38 +1,21 @@
-import { cycleOf } from "../../law/calendar/weeks-of-retirement.js";
-import {
-  type MergerRule,
-  mergerRules,
-  ofMergers,
-  yearsBeforeOfInhabitants,
-} from "../../law/mergers.js";
+import { mergerRules, yearsBeforeOfInhabitants } from "../../law/mergers.js";
 import { seatsFor } from "../../law/sizes/bracket.js";
 import { municipalCouncilSize } from "../../law/sizes/municipal-council-size.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
 import { type Provenance, provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn } from "../../law/timeline/provision.js";
-import type { ArticleReference } from "../../model/article.js";
 import { type Day, dayOf, previousDay } from "../../model/day.js";
-import { daysLater, monthsLater, yearOf } from "../../model/day-arithmetic.js";
+import { daysLater, yearOf } from "../../model/day-arithmetic.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
-import {
-  type DaysOfElection,
-  daysBeforeMerger,
-  isYearOf,
-  ordinaryDays,
-  retirementIn,
-  voteAfter,
-} from "../calendar/days-of-election.js";
+import { type DaysOfElection, daysBeforeMerger, voteAfter } from "../calendar/days-of-election.js";
 import { noWorkingDay, workingDayFrom } from "../calendar/working-day.js";
 import { type MergerAsked, type MergerInput, mergerSchema } from "./merger-input.js";
-
-/** Regular elections of councils that are not held in a municipality. */
-export interface SkippedElection {
-  /** The day on which the councils of the others are elected. */
-  readonly day: Day;
-  /** The article that skips it. */
-  readonly article: ArticleReference;
-}
+import {
+  type EndOfTermOfCouncil,
+  type SkippedElection,
+  termAfterMerger,
+} from "./term-after-merger.js";
 
 /** A council that is elected before its municipality is changed: its size and its days. */
 export interface CouncilBeforeMerger {
@@ -58,12 +41,7 @@ export interface CouncilBeforeMerger {
   /** Regular elections that are skipped; null: none is. */
   readonly skipped: SkippedElection | null;
   /** When the term of the council ends, with those of the others. */
-  readonly endOfTerm: {
-    /** That day; null: it is not known here. */
-    readonly day: Day | null;
-    /** The article that says so. */
-    readonly article: ArticleReference;
-  };
+  readonly endOfTerm: EndOfTermOfCouncil;
   /** Where the rules come from: article, period, source, certainty. */
   readonly provenance: Provenance;
 }
@@ -102,9 +80,8 @@ export function mergerAsked(asked: MergerAsked): CouncilBeforeMerger | Refused {
   if (provision === undefined || size === undefined || before === undefined)
     return noRulesOnDay(mergerRules, vote.day);
   if (vote.day >= change) return voteTooLate(asked, vote.day);
-  const regular = nextRegular(change);
   const rule = provision.value;
-  const isSkipped = regular !== null && skips(rule, change, regular);
+  const { skipped, endOfTerm } = termAfterMerger(rule, change);
   const most = Math.max(...municipalities.map((one) => one.inhabitants));
   return {
     status: "completed",
@@ -118,8 +95,8 @@ export function mergerAsked(asked: MergerAsked): CouncilBeforeMerger | Refused {
     day: vote.day,
     membersLeave: change,
     firstMeeting: workingDayFrom(daysLater(change, 1), holidays).day,
-    skipped: isSkipped ? { day: regular, article: ofMergers("56e", 1) } : null,
-    endOfTerm: termOf(rule, regular, isSkipped),
+    skipped,
+    endOfTerm,
     provenance: provenanceOf(provision),
   };
 }
@@ -135,32 +112,6 @@ function daysOf({ day, nomination, holidays = [] }: MergerAsked): DaysOfElection
     vote,
     retirement: day,
   };
-}
-
-/** The first regular elections of councils after a day; null: no rule is known. */
-function nextRegular(change: Day): Day | null {
-  for (let year = yearOf(change); year < yearOf(change) + 5; year++) {
-    const days = isYearOf("GR", year) ? ordinaryDays("GR", year, []) : null;
-    if (days !== null && days.vote.day > change) return days.vote.day;
-  }
-  return null;
-}
-
-/** Whether the day of the change lies within three years before regular elections (56e (1)). */
-function skips({ skipsWithinMonths }: MergerRule, change: Day, regular: Day): boolean {
-  return skipsWithinMonths !== null && monthsLater(change, skipsWithinMonths) >= regular;
-}
-
-function termOf(
-  { skipsWithinMonths }: MergerRule,
-  regular: Day | null,
-  isSkipped: boolean,
-): CouncilBeforeMerger["endOfTerm"] {
-  const { years = 4 } = cycleOf.GR ?? {};
-  const day =
-    regular === null ? null : retirementIn("GR", yearOf(regular) + (isSkipped ? years : 0), []);
-  if (skipsWithinMonths === null) return { day, article: ofMergers("56", 4) };
-  return { day, article: isSkipped ? ofMergers("56e", 2) : ofMergers("56c") };
 }
 
 function voteTooLate({ nomination, day }: MergerAsked, vote: Day): Refused {

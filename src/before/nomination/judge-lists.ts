@@ -1,4 +1,3 @@
-import { cycleOf } from "../../law/calendar/weeks-of-retirement.js";
 import { validityFor } from "../../law/nomination/grounds.js";
 import { ageOfMembers, supportNeeded } from "../../law/nomination/support.js";
 import { noRulesOnDay } from "../../law/timeline/no-rules-on-day.js";
@@ -6,12 +5,11 @@ import type { Provenance } from "../../law/timeline/provenance.js";
 import { provenanceOf } from "../../law/timeline/provenance.js";
 import { provisionOn } from "../../law/timeline/provision.js";
 import type { Day } from "../../model/day.js";
-import { yearOf } from "../../model/day-arithmetic.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import type { Refused } from "../../model/refusal.js";
-import { retirementIn } from "../calendar/days-of-election.js";
 import { wrongLists } from "./check-lists.js";
 import { decided, namesAbove } from "./decide-list.js";
+import { endOfTermReckoned } from "./end-of-term-reckoned.js";
 import { type JoinedLists, joinedLists } from "./joined-lists.js";
 import type { DecisionOnList } from "./list-decision.js";
 import {
@@ -71,7 +69,7 @@ export function listsJudged(asked: NominationAsked): ListsJudged | Refused {
   if (provisionOn(supportNeeded[asked.type], asked.day) === undefined)
     return noRulesOnDay(supportNeeded[asked.type], asked.day);
   const age = provisionOn(ageOfMembers, asked.day)?.value ?? 0;
-  const endOfTerm = asked.endOfTerm ?? endOfTermReckoned(asked);
+  const endOfTerm = asked.endOfTerm ?? endOfTermReckoned(asked.type, asked.day);
   const wrong = wrongLists(asked, endOfTerm, age);
   if (wrong !== null) return wrong;
   const rule = provision.value;
@@ -96,13 +94,4 @@ export function listsJudged(asked: NominationAsked): ListsJudged | Refused {
     endOfTerm,
     provenance: provenanceOf(provision),
   };
-}
-
-/** The end of the term that begins with this election, where the law sets its year; null: it does not. */
-function endOfTermReckoned({ type, day }: NominationAsked): Day | null {
-  const cycle = cycleOf[type];
-  if (cycle === null) return null;
-  let year = yearOf(day) + 1;
-  while ((year - cycle.year) % cycle.years !== 0) year++;
-  return retirementIn(type, year, []);
 }

@@ -41,7 +41,7 @@ export interface NominatedCandidate {
   readonly id: string;
   /** The day of birth, `"2008-05-01"`; absent: old enough. */
   readonly born?: string;
-  /** What is missing or wrong (I 6 (1), S 4 (1)). */
+  /** What is missing or wrong (I 6 (1), S 4 (1)); what the law does not ask of this body strikes nobody. */
   readonly defects?: readonly CandidateDefect[];
 }
 
@@ -75,7 +75,7 @@ export interface NominatedList {
   readonly support?: readonly SupportInDistrict[];
   /** What the party had at the last election; absent: nothing. */
   readonly earlier?: EarlierSeats;
-  /** What is missing or wrong (I 2 (1), I 5, I 6 (2)). */
+  /** What is missing or wrong (I 2 (1), I 5, I 6 (2)); what the law does not ask of this body makes no list invalid. */
   readonly defects?: readonly ListDefect[];
 }
 
@@ -87,7 +87,7 @@ export interface NominationInput {
   readonly day: string;
   /** How many seats are to be divided. */
   readonly seats: number;
-  /** The day on which the term that begins will end; absent: reckoned, where the law sets it. */
+  /** The day on which the term that begins will end; absent: reckoned, where the law sets it, of a council elected on another day than the others as before a merger. */
   readonly endOfTerm?: string;
   /** The lists, in any order. */
   readonly lists: readonly NominatedList[];

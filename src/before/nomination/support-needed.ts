@@ -1,6 +1,6 @@
 import { supportNeeded } from "../../law/nomination/support.js";
 import { provisionOn, valueForSize } from "../../law/timeline/provision.js";
-import type { ArticleReference } from "../../model/article.js";
+import { type ArticleReference, article } from "../../model/article.js";
 import { isExempt } from "./exemption.js";
 import type { AskedList, NominationAsked } from "./nomination-input.js";
 
@@ -9,7 +9,7 @@ const bonaire = 20;
 
 /** The declarations of support of a list in one district. */
 export interface SupportFound {
-  /** How many it needs; 0: it is exempt (H 4 (8)). */
+  /** How many it needs; 0: it is exempt (H 4 (8), of the Senate R 2 (5)). */
   readonly needed: number;
   /** How many count: those of voters who signed once. */
   readonly valid: number;
@@ -42,7 +42,7 @@ export function supportFor(
     .flatMap(({ signers }) => signers)
     .filter((signer) => signed.get(signer) === 1).length;
   if (isExempt(name, earlier, day))
-    return { needed: 0, valid, article: { article: "H 4", paragraph: 8 } };
+    return { needed: 0, valid, article: type === "EK" ? article("R 2", 5) : article("H 4", 8) };
   const { perDistrict, ofBonaire } = provision.value;
   const needed =
     district === bonaire && ofBonaire !== null ? ofBonaire : valueForSize(perDistrict, seats);

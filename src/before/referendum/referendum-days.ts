@@ -54,7 +54,7 @@ export function referendumDaysAsked({
   otherVotes = [],
 }: ReferendumDaysAsked): ReferendumDays | Refused {
   const provision = provisionOn(referendumDay, decided);
-  if (provision === undefined) return noRulesOnDay(referendumDay, decided);
+  if (provision === undefined) return noRulesOnDay(referendumDay, decided, ["decided"]);
   const from = daysLater(decided, provision.value.firstDay);
   const to = lastDay(decided, provision.value);
   const others = [...new Set(otherVotes)]

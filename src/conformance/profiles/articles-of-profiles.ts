@@ -63,8 +63,8 @@ const own: Readonly<Record<Exclude<ProfileName, "everything">, readonly string[]
     ...named("Algemene termijnenwet, 2; Algemene termijnenwet, 3; C 1; C 2; C 3; C 4; D 3; F 1"),
     ...named("F 2; G 1; G 1a; G 2; G 2a; G 3; G 4; G 5; H 1; H 4; H 10a; I 1; I 2; I 4; I 7; J 1"),
     ...named("J 1a; J 7; J 7a; J 8; K 3; K 7; L 9; M 3; M 5; M 6; M 6b; M 7; M 8; M 9; N 1; N 16"),
-    ...named("Na 1; Na 2; O 1; O 4; P 1b; P 20; P 20b; Pa 1; Q 2; Q 4; Q 5; Q 6; R 1; R 9a; S 1"),
-    ...named("S 2; S 5; S 13; T 1; U 2; Ua 4; V 1; V 2; V 6; V 9; V 11a; W 1"),
+    ...named("Na 1; Na 2; O 1; O 4; P 1b; P 20; P 20b; Pa 1; Pa 8; Q 2; Q 4; Q 5; Q 6; R 1; R 9a"),
+    ...named("S 1; S 2; S 5; S 13; T 1; U 2; Ua 4; V 1; V 2; V 6; V 9; V 11a; W 1"),
     ...named("Wet algemene regels herindeling, 53; Wet algemene regels herindeling, 55"),
     ...named(
       "Wet algemene regels herindeling, 56; X 3; X 4; X 4a; X 5; X 11; X 12; Xa 1; Y 2; Y 8",

@@ -110,10 +110,10 @@ const entries: readonly Entry[] = [
   {
     id: "appeal",
     types: ["EK"],
-    timeline: since2013(["S 5", 1], atLatest("lists-decided", 4, { workingDays: 2 })),
+    timeline: since2013(["S 5", 2], atLatest("lists-decided", 4, { workingDays: 2 })),
   },
   { id: "judgment", types: direct, timeline: since2002(["I 7", 3], atLatest("appeal", 6)) },
-  { id: "judgment", types: ["EK"], timeline: since2013(["S 5"], atLatest("appeal", 6)) },
+  { id: "judgment", types: ["EK"], timeline: since2013(["S 5", 2], atLatest("appeal", 6)) },
 ];
 
 /** The days of the examination of lists, the decisions and the appeals: chapters H, I, R and S. */

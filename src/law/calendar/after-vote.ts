@@ -131,6 +131,15 @@ const entries: readonly Entry[] = [
     ),
   },
   {
+    id: "first-meeting",
+    types: ["ER"],
+    timeline: ofOtherLaw(
+      { article: "19", law: "WolBES" },
+      sources.islands,
+      onDay("members-leave", 0),
+    ),
+  },
+  {
     id: "new-vote",
     types: all,
     timeline: since2013(["V 6", 2], atLatest("notice-of-invalidity", 30)),
@@ -177,7 +186,7 @@ const entries: readonly Entry[] = [
     timeline: inLastText(
       ["V 11a", 1],
       keptAfterAdmission,
-      "committees keep theirs as long: J 7a (4), M 8 (4), M 9 (3), Na 33, Na 37, O 8, U 18",
+      "others are kept, or stay public, as long: J 7a (4), M 5 (4), M 8 (4), M 9 (3), Na 33 (2), Na 37 (1), O 8 (3), O 22 (3), U 18 (2), V 11a (2)",
     ),
   },
 ];

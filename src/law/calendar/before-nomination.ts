@@ -1,8 +1,10 @@
 import { article } from "../../model/article.js";
+import { day } from "../../model/day.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import {
   act2013,
   firstText,
+  lastText,
   resultsProcedureAct,
   waterAuthoritiesJoined,
 } from "../timeline/acts.js";
@@ -116,13 +118,13 @@ const entries: readonly Entry[] = [
     ),
   },
   { id: "names-registered", types: ["TK", "EP"], timeline: names(["G 1", 1]) },
-  { id: "names-registered", types: ["PS", "KCNI"], timeline: names(["G 2", 1]) },
+  { id: "names-registered", types: ["PS", "KC", "KCNI"], timeline: names(["G 2", 1]) },
   {
     id: "names-registered",
     types: ["AB"],
     timeline: startingOn(waterAuthoritiesJoined, names(["G 2a", 1])),
   },
-  { id: "names-registered", types: ["GR", "ER", "KC"], timeline: names(["G 3", 1]) },
+  { id: "names-registered", types: ["GR", "ER"], timeline: names(["G 3", 1]) },
   { id: "names-registered", types: ["EK"], timeline: namesOfSenate },
   {
     id: "logos-registered",
@@ -131,6 +133,28 @@ const entries: readonly Entry[] = [
       ["G 1a", 1],
       atLatest("nomination", -42),
       "read in the texts of 2025-08-01 and later; since when it is there was not looked up",
+    ),
+  },
+  {
+    id: "logos-registered",
+    types: ["KCNI"],
+    timeline: timeline(
+      since(
+        day("2025-08-01"),
+        atLatest("nomination", -42),
+        article("Pa 8", 1),
+        known(
+          "inferred",
+          sources.act2002to2026,
+          "read in the text of 2026-10-01, and taken to have begun with G 1a (1)",
+        ),
+      ),
+      since(
+        lastText,
+        atLatest("nomination", -42),
+        article("Pa 8", 1),
+        read(sources.act2002to2026, "as G 1a (1)"),
+      ),
     ),
   },
   {

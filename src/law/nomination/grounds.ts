@@ -89,10 +89,19 @@ const ordinary: ValidityRule = {
   },
 };
 
-const european: ValidityRule = {
+/** Who settles where (H 7 (3)) matters to councils, provinces, water authorities and colleges only. */
+const ofResidents: readonly string[] = ["no-settlement-declaration", "settles-elsewhere-too"];
+
+const house: ValidityRule = {
   ...ordinary,
-  candidates: ["own-statement-missing", ...ordinary.candidates],
-  repairable: [...ordinary.repairable, "own-statement-missing"],
+  candidates: ordinary.candidates.filter((ground) => !ofResidents.includes(ground)),
+  repairable: ordinary.repairable.filter((ground) => !ofResidents.includes(ground)),
+};
+
+const european: ValidityRule = {
+  ...house,
+  candidates: ["own-statement-missing", ...house.candidates],
+  repairable: [...house.repairable, "own-statement-missing"],
 };
 
 const senate: ValidityRule = {
@@ -128,8 +137,10 @@ function held(rule: ValidityRule): Timeline<ValidityRule> {
   );
 }
 
-/** Most bodies: I 2, I 5, I 6. */
+/** Councils, provinces, water authorities and colleges: I 2, I 5, I 6. */
 export const validityOfLists: Timeline<ValidityRule> = held(ordinary);
+/** The House, where nobody has to settle anywhere (H 7 (3), I 6 (1) e and f). */
+export const validityOfHouseLists: Timeline<ValidityRule> = held(house);
 /** The European Parliament, where the statement not to stand elsewhere comes first (Y 13, Y 17). */
 export const validityOfEuropeanLists: Timeline<ValidityRule> = held(european);
 /** The Senate: S 1, S 3, S 4. */
@@ -138,5 +149,6 @@ export const validityOfSenateLists: Timeline<ValidityRule> = held(senate);
 /** What holds for the lists of a body. */
 export function validityFor(type: ElectionType): Timeline<ValidityRule> {
   if (type === "EK") return validityOfSenateLists;
+  if (type === "TK") return validityOfHouseLists;
   return type === "EP" ? validityOfEuropeanLists : validityOfLists;
 }

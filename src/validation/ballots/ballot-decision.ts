@@ -64,6 +64,22 @@ function coloured({ marks }: MarkedBallot, { colours }: BallotRule): readonly Ma
   return [...boxes.values()];
 }
 
+/** Whether a candidate is one of those whom the marks can mean: a committee finds among these, and nobody else (N 7 (3), N 26 (3, 4)). */
+export function mayBeMeant(
+  { list, candidate }: Choice,
+  ballot: MarkedBallot,
+  rule: BallotRule,
+): boolean {
+  const marks = coloured(ballot, rule);
+  if (rule.boxes === "candidate")
+    return marks.some(
+      (mark) => mark.box === "candidate" && mark.list === list && mark.candidate === candidate,
+    );
+  const numbers = marks.flatMap((mark) => (mark.box === "number" ? [mark.candidate] : []));
+  const isNumber = numbers.length === 0 ? candidate === 1 : numbers.includes(candidate);
+  return isNumber && marks.some((mark) => mark.box === "list" && mark.list === list);
+}
+
 type Shown =
   | { readonly choice: Choice; readonly because: "one-candidate" | "list-alone" }
   | { readonly choice: null; readonly because: Exclude<BallotReason, ReasonForCandidate> };

@@ -52,7 +52,7 @@ export interface MarkedBallot {
   readonly marks: readonly Mark[];
   /** What else was written or drawn; absent: nothing. */
   readonly writing?: Writing;
-  /** What the committee finds to be the choice, where more than one can be meant (N 8, N 26 (1)); absent: no decision. */
+  /** Whom the committee finds to be meant, of those whose boxes are marked (N 8, T 9, N 26 (1)); absent: no decision. */
   readonly judgedAs?: {
     /** The number of the list. */
     readonly list: number;

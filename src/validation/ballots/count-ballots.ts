@@ -5,7 +5,12 @@ import { provisionOn } from "../../law/timeline/provision.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import { parseWithSchema } from "../../model/parse-with-schema.js";
 import { issueCollector, type Refuse, type Refused, refused } from "../../model/refusal.js";
-import { type BallotDecision, decisionOn, type LengthOfLists } from "./ballot-decision.js";
+import {
+  type BallotDecision,
+  decisionOn,
+  type LengthOfLists,
+  mayBeMeant,
+} from "./ballot-decision.js";
 import {
   type BallotsAsked,
   type BallotsInput,
@@ -53,8 +58,8 @@ export interface BallotsCounted {
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `unknown-value`, `not-a-day`,
  * `not-an-integer`, `too-small`, `too-large`, `wrong-length`), lists that are there twice (`duplicate`), lists and candidates
- * that are not on the ballot (`unknown-reference`), boxes of another ballot and ballots that the election does not have
- * (`not-allowed`), and days before the rule (`no-rules-on-day`).
+ * that are not on the ballot (`unknown-reference`), boxes of another ballot, ballots that the election does not have and a
+ * judgment on a candidate whom no mark means (`not-allowed`), and days before the rule (`no-rules-on-day`).
  *
  * @example
  * ```ts
@@ -71,7 +76,8 @@ export function countBallots(input: BallotsInput): BallotsCounted | Refused {
 
 /** The figures of ballots that were read. */
 export function ballotsCounted(asked: BallotsAsked): BallotsCounted | Refused {
-  const timeline = asked.type === "EK" ? senateBallot : ballotRules[asked.model];
+  const isOfSenate = asked.type === "EK" && asked.model === "station";
+  const timeline = isOfSenate ? senateBallot : ballotRules[asked.model];
   const provision = provisionOn(timeline, asked.day);
   if (provision === undefined) return noRulesOnDay(timeline, asked.day);
   const lengths: LengthOfLists = new Map(
@@ -113,12 +119,11 @@ function ofList(
   return { number, candidateVotes, total, listAlone };
 }
 
-/** By post people vote for the House, the European Parliament and the college of non-residents (M 1, Y 2, Pa 1). */
+/** By post people vote for the House, the European Parliament and the college of non-residents (M 1, Y 2, Pa 20), for it by post only. */
 const withPostalVotes: readonly ElectionType[] = ["TK", "EP", "KCNI"];
 
 function isUsedAt(type: ElectionType, model: BallotsAsked["model"]): boolean {
-  if (model === "postal") return withPostalVotes.includes(type);
-  return type === "EK" ? model === "station" : type !== "KCNI";
+  return model === "postal" ? withPostalVotes.includes(type) : type !== "KCNI";
 }
 
 function wrongBallots(
@@ -142,11 +147,12 @@ function wrongBallots(
 }
 
 function checkMarks(
-  { marks, judgedAs }: MarkedBallot,
+  ballot: MarkedBallot,
   rule: BallotRule,
   lengths: LengthOfLists,
   refuse: Refuse,
 ): void {
+  const { marks, judgedAs } = ballot;
   const isOn = (list: number, candidate: number) => candidate <= (lengths.get(list) ?? 0);
   const reference = { kind: "reference", to: "candidate" } as const;
   const allowed = rule.boxes === "candidate" ? ["candidate"] : ["list", "number"];
@@ -168,6 +174,14 @@ function checkMarks(
     else if (mark.box === "candidate" && !isOn(mark.list, mark.candidate))
       refuse(["marks", at, "candidate"], "unknown-reference", reference, mark.candidate);
   });
-  if (judgedAs !== undefined && !isOn(judgedAs.list, judgedAs.candidate))
+  if (judgedAs === undefined) return;
+  if (!isOn(judgedAs.list, judgedAs.candidate))
     refuse(["judgedAs"], "unknown-reference", reference, judgedAs.candidate);
+  else if (!mayBeMeant(judgedAs, ballot, rule))
+    refuse(
+      ["judgedAs"],
+      "not-allowed",
+      { kind: "rule", rule: "a-choice-that-is-marked" },
+      judgedAs,
+    );
 }

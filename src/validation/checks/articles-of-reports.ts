@@ -28,10 +28,10 @@ export const articlesOfReports: { readonly [Kind in UncodedKind]: ArticlesOfRepo
     difference: article("N 27", 1),
   },
   "provincial-council": {
-    voters: article("T 6"),
+    voters: article("T 6", 2),
     lists: article("T 10", 1),
     votes: article("T 10", 1),
-    difference: article("T 6"),
+    difference: article("T 6", 2),
   },
   district: {
     voters: article("O 5", 2),

@@ -59,7 +59,7 @@ function votersOf(count: UncodedCount, article: ArticleReference): readonly Foun
   return [{ ...error("sum-of-voters", article), fields, left, right }];
 }
 
-/** Nobody votes for the Senate but a member, once: more ballots than members make the vote void (T 6). */
+/** Nobody votes for the Senate but a member, once: more ballots than members make the vote void (T 6 (2)). */
 function membersOf(
   { votesCast, members, admittedVoters }: Extract<UncodedCount, { kind: "provincial-council" }>,
   article: ArticleReference,

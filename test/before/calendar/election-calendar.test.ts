@@ -337,3 +337,107 @@ describe("what is refused", () => {
     ).toMatchObject({ issues: [{ path: ["events", "letter"], code: "not-allowed" }] });
   });
 });
+
+describe("the day of a vote that a decree put later", () => {
+  const later = { kind: "rule", rule: "vote-of-the-nomination" };
+
+  it.each([
+    // The nomination was not brought forward, or by fewer days (J 1 (1)).
+    [{ type: "GR", nomination: "2026-02-02", day: "2026-03-19" }],
+    [{ type: "GR", nomination: "2026-02-02", day: "2026-03-25" }],
+    [{ type: "GR", nomination: "2026-01-28", day: "2026-03-19" }],
+    // No decree can put these later: after a dissolution, of the Senate (T 1), before a merger (55 (2)).
+    [{ type: "TK", nomination: "2025-09-15", day: "2025-10-30" }],
+    [{ type: "EK", nomination: "2027-04-20", day: "2027-05-25" }],
+    [{ type: "EK", nomination: "2027-04-15", day: "2027-05-24" }],
+    [{ type: "GR", occasion: "merger", nomination: "2025-10-01", day: "2025-11-19" }],
+  ])("is refused where the Act does not let it: %j", (input) => {
+    expect(electionCalendar(input as never)).toMatchObject({
+      status: "refused",
+      issues: [{ path: ["day"], code: "not-allowed", expected: later }],
+    });
+  });
+
+  it.each([
+    ["2026-01-26", "2026-03-11"],
+    ["2026-01-26", "2026-03-18"],
+    ["2026-01-30", "2026-03-16"],
+    ["2026-01-30", "2026-03-18"],
+    ["2026-01-28", "2026-03-18"],
+  ])("belongs to a nomination of %s: %s", (nomination, day) => {
+    expect(calendarOf({ type: "GR", nomination, day })).toMatchObject({
+      nomination,
+      day,
+      occasion: "ordinary",
+      retirement: "2026-04-01",
+    });
+  });
+});
+
+describe("the vote for the European Parliament", () => {
+  it("has its nomination counted back, and moved forwards from the King's birthday (Y 8 (2), Z 12 (2))", () => {
+    const calendar = calendarOf({ type: "EP", day: "2049-06-10" });
+    expect(calendar).toMatchObject({ nomination: "2049-04-28", day: "2049-06-10" });
+    expect(entryOf(calendar, "lists-filed")).toMatchObject({
+      day: "2049-04-28",
+      movedBecause: [{ day: "2049-04-27", because: "kings-day" }],
+    });
+    const { movedBecause: _, ...unmoved } = entryOf(calendar, "lists-filed");
+    const given = calendarOf({ type: "EP", nomination: "2049-04-28" });
+    expect(given.day).toBe("2049-06-10");
+    expect(entryOf(given, "lists-filed")).toMatchObject(unmoved);
+    expect(calendarOf({ type: "EP", nomination: "2049-04-28", day: "2049-06-10" }).day).toBe(
+      "2049-06-10",
+    );
+  });
+
+  it.each([
+    [{ type: "EP", day: "2029-06-08" }, "day", "vote-of-the-nomination"],
+    [{ type: "EP", nomination: "2029-04-24", day: "2029-06-08" }, "day", "vote-of-the-nomination"],
+    [{ type: "EP", nomination: "2029-04-17", day: "2029-06-07" }, "day", "vote-of-the-nomination"],
+    [{ type: "EP", nomination: "2029-04-25" }, "nomination", "nomination-before-a-thursday"],
+  ])("is on a Thursday: %j is refused at %s (Y 8 (1))", (input, path, rule) => {
+    expect(electionCalendar(input as never)).toMatchObject({
+      status: "refused",
+      issues: [{ path: [path], code: "not-allowed", expected: { kind: "rule", rule } }],
+    });
+  });
+});
+
+describe("each body by its own article", () => {
+  it.each([
+    [{ type: "KC", year: 2027 }, "names-registered", "G 2 (1)", "Ya 22"],
+    [{ type: "ER", year: 2027 }, "names-registered", "G 3 (1)", "Ya 13"],
+    [{ type: "KCNI", year: 2027 }, "names-registered", "G 2 (1)", "Pa 1"],
+    [{ type: "KCNI", year: 2027 }, "logos-registered", "Pa 8 (1)", null],
+    [{ type: "EK", year: 2027 }, "appeal", "S 5 (2)", null],
+    [{ type: "EK", year: 2027 }, "judgment", "S 5 (2)", null],
+    [{ type: "ER", year: 2027 }, "first-meeting", "WolBES 19", null],
+  ])("%j: %s by %s", (input, id, article, through) => {
+    const found = entryOf(calendarOf(input), id);
+    const named = ({ law, ...rest }: CalendarEntry["article"]) =>
+      law === undefined ? articleName(rest) : `${law} ${rest.article}`;
+    expect([named(found.article), found.through && articleName(found.through)]).toEqual([
+      article,
+      through,
+    ]);
+  });
+
+  it("lets the island council meet on the day on which its members leave", () => {
+    const calendar = calendarOf({ type: "ER", year: 2027 });
+    expect(entryOf(calendar, "first-meeting")).toMatchObject({ day: "2027-03-31" });
+  });
+});
+
+describe("days without a rule are refused where they were given", () => {
+  it.each([
+    [{ type: "KCNI", day: "2019-03-20" }, "day"],
+    [{ type: "KCNI", nomination: "2019-02-04" }, "nomination"],
+    [{ type: "KCNI", year: 2019 }, "year"],
+    [{ type: "EP", nomination: "2009-04-21" }, "nomination"],
+  ])("%j at %s", (input, path) => {
+    expect(electionCalendar(input as never)).toMatchObject({
+      issues: [{ path: [path], code: "no-rules-on-day" }],
+    });
+  });
+});

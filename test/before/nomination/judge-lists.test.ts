@@ -118,6 +118,31 @@ describe("support (H 4, R 2)", () => {
   });
 });
 
+describe("who is exempt", () => {
+  it.each([
+    ["GR", "H 4 (8)"],
+    ["TK", "H 4 (8)"],
+    ["EP", "H 4 (8)"],
+    ["EK", "R 2 (5)"],
+  ] as const)("from support at the election of %s is so by %s", (type, article) => {
+    const { support } = only(
+      judged({
+        ...council,
+        type,
+        lists: [
+          {
+            id: "A",
+            name: "A",
+            candidates: [{ id: "a" }],
+            earlier: { ground: "same-name", seats: [1] },
+          },
+        ],
+      }).decisions,
+    );
+    expect([support.needed, articleName(support.article)]).toEqual([0, article]);
+  });
+});
+
 describe("candidates (I 6 (1))", () => {
   const list = (candidates: NominatedList["candidates"], id = "A", from = 0): NominatedList => ({
     ...supported(id, from),
@@ -140,6 +165,60 @@ describe("candidates (I 6 (1))", () => {
       candidates: ["old", "in time"],
       struck: [{ candidate: "a day late", ground: "too-young", repairable: false }],
     });
+  });
+
+  it.each([
+    // Regular, and with the days that a decree may bring forward (F 1 (3)).
+    ["GR", "2026-03-18", "2030-04-03"],
+    ["GR", "2026-03-11", "2030-04-03"],
+    ["GR", "2022-03-16", "2026-04-01"],
+    // Before a change on 1 January: within three years of regular elections these are skipped (56e), otherwise not (56c, 56d (3)).
+    ["GR", "2025-11-19", "2030-04-03"],
+    ["GR", "2024-11-20", "2030-04-03"],
+    ["GR", "2023-11-22", "2030-04-03"],
+    ["GR", "2022-11-23", "2026-04-01"],
+    ["GR", "2026-11-18", "2030-04-03"],
+    ["GR", "2028-11-22", "2034-03-29"],
+    // Until 2014-11-28 nothing was skipped (56 (4)).
+    ["GR", "2014-11-19", "2018-03-29"],
+    ["PS", "2027-03-17", "2031-04-02"],
+    ["AB", "2027-03-17", "2031-04-02"],
+    ["ER", "2027-03-17", "2031-04-02"],
+    ["KC", "2027-03-17", "2031-04-02"],
+    ["KCNI", "2027-03-17", "2031-04-02"],
+    ["EK", "2027-05-24", "2031-06-10"],
+    // After a dissolution: when the Senate before it would have ended (Q 2 (3)).
+    ["EK", "2027-02-01", "2027-06-08"],
+    ["EK", "2026-05-11", "2027-06-08"],
+    ["EK", "2028-05-15", "2031-06-10"],
+  ] as const)("of %s elected on %s by a term that ends on %s", (type, day, endOfTerm) => {
+    const input = { type, day, seats: 15, lists: [list([{ id: "a" }])] };
+    expect(judged(input).endOfTerm).toBe(endOfTerm);
+  });
+
+  it("settle nowhere to sit in the House, the Senate or the European Parliament", () => {
+    const struckBy = (type: NominationInput["type"], day: string) =>
+      only(
+        judged({
+          type,
+          day,
+          seats: 75,
+          endOfTerm: "2031-06-10",
+          lists: [
+            list([
+              { id: "a", defects: ["no-settlement-declaration"] },
+              { id: "b", defects: ["settles-elsewhere-too"] },
+              { id: "c" },
+            ]),
+          ],
+        }).decisions,
+      ).struck.map(({ candidate }) => candidate);
+    expect(struckBy("TK", "2025-10-29")).toEqual([]);
+    expect(struckBy("EK", "2027-05-24")).toEqual([]);
+    expect(struckBy("EP", "2029-06-07")).toEqual([]);
+    for (const type of ["PS", "AB", "GR", "ER", "KC", "KCNI"] as const) {
+      expect(struckBy(type, "2027-03-17")).toEqual(["a", "b"]);
+    }
   });
 
   it("born on 29 February are of age on the last day of February", () => {

@@ -151,6 +151,8 @@ const rules = every<ExpectedRule>({
   "vote-of-the-nomination": true,
   "councils-merge": true,
   "boxes-of-the-ballot": true,
+  "a-choice-that-is-marked": true,
+  "nomination-before-a-thursday": true,
   "ballots-of-the-election": true,
   "people-in-the-same-places": true,
   "plain-value": true,

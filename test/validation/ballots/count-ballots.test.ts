@@ -148,7 +148,43 @@ describe("a ballot by post (N 26)", () => {
   });
 });
 
+describe("a committee that finds one of several to be meant", () => {
+  it.each<[string, Omit<BallotsInput, "ballots">, MarkedBallot, string]>([
+    [
+      "of two dots",
+      station,
+      { marks: [dot(1, 2), dot(2, 1)], judgedAs: { list: 1, candidate: 2 } },
+      "1-2",
+    ],
+    [
+      "of two lists",
+      postal,
+      { marks: [atList(1), atList(2)], judgedAs: { list: 2, candidate: 1 } },
+      "2-1",
+    ],
+    [
+      "of two numbers",
+      postal,
+      { marks: [atList(1), atNumber(2), atNumber(3)], judgedAs: { list: 1, candidate: 3 } },
+      "1-3",
+    ],
+  ])("%s, counts the vote for that candidate", (_, about, ballot, whom) => {
+    expect(decided(about, ballot)).toMatch(new RegExp(`^candidate ${whom}, judged`));
+  });
+});
+
 describe("the smaller ballot of the experiments", () => {
+  it("may be used in a province that votes for the Senate (article 2 (3) of that act)", () => {
+    const senate = { ...experiment, type: "EK", day: "2027-05-24" } as const;
+    expect(decided(senate, { marks: [atList(1, "red"), atNumber(2, "red")] })).toMatch(
+      /^candidate 1-2, one-candidate/,
+    );
+    expect(counted({ ...senate, ballots: [] }).provenance.certainty).toBe("not-verified");
+    expect(decided({ ...senate, model: "station" }, { marks: [dot(1, 2)] })).toBe(
+      "candidate 1-2, one-candidate, T 8 (3)",
+    );
+  });
+
   it("is read as that by post, with red boxes, and says that this was not verified", () => {
     const right = { marks: [atList(1, "red"), atNumber(2, "red")] };
     const blue = { marks: [atList(1, "red"), atNumber(2, "blue")] };
@@ -275,6 +311,38 @@ describe("what is refused", () => {
       ["ballots", 0, "judgedAs"],
       "unknown-reference",
     ],
+    ...(
+      [
+        ["station", station, { marks: [dot(1, 1)] }, { list: 1, candidate: 2 }],
+        ["station", station, { marks: [dot(1, 1), dot(1, 2)] }, { list: 2, candidate: 1 }],
+        ["station", station, { marks: [dot(1, 2, "blue")] }, { list: 1, candidate: 2 }],
+        ["station", station, { marks: [] }, { list: 1, candidate: 2 }],
+        ["postal", postal, { marks: [atList(1), atList(2)] }, { list: 1, candidate: 2 }],
+        ["postal", postal, { marks: [atNumber(2)] }, { list: 1, candidate: 2 }],
+        [
+          "postal",
+          postal,
+          { marks: [atList(1), atNumber(2), atNumber(3)] },
+          { list: 1, candidate: 1 },
+        ],
+        [
+          "experiment",
+          experiment,
+          { marks: [atList(1, "red"), atNumber(2, "blue")] },
+          { list: 1, candidate: 2 },
+        ],
+      ] as const
+    ).map(
+      (
+        [name, about, ballot, judgedAs],
+        at,
+      ): [string, BallotsInput, (string | number)[], string] => [
+        `${name} ${at}: a judgment on a candidate whom no mark means`,
+        { ...about, ballots: [{ ...ballot, judgedAs }] },
+        ["ballots", 0, "judgedAs"],
+        "not-allowed",
+      ],
+    ),
     ...(["GR", "PS", "AB", "ER", "KC"] as const).map(
       (type): [string, BallotsInput, readonly string[], string] => [
         `${type} by post`,

@@ -25,9 +25,9 @@ export const wholeAct: readonly ParagraphOfAct[] = paragraphsOfTheAct.map((name)
 function stateOf(place: Pick<ParagraphOfAct, "name" | "article" | "paragraph">) {
   const row = rowOf(place);
   const stated = statedParagraphs.filter(({ of }) => names(of, place)).at(-1);
-  // A paragraph that only makes something known may have a day of the calendar.
-  const hasDay = stated?.state === "calculated";
-  if (row !== undefined && !(row.nothing !== undefined && hasDay)) return stateOfRow(row);
+  // A paragraph that only makes something known may have a day of the calendar, or be checked without a vector.
+  const hasOwn = stated?.state === "calculated" || stated?.state === "checked";
+  if (row !== undefined && !(row.nothing !== undefined && hasOwn)) return stateOfRow(row);
   if (stated === undefined) throw new RangeError(`no state for ${place.name}`);
   const { state, why } = stated;
   return { state, why };

@@ -85,8 +85,8 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
     of: "Ya 9; Ya 15 (3); Ya 26 (3); Ya 32; Z 12 (1-2); Z 12 (4)",
   },
   {
-    state: "outside",
-    why: "binds whoever sets a day; a day that is given is taken",
+    state: "checked",
+    why: "a nomination or a vote that is set on a day on which nothing is done is refused",
     of: "Z 12 (3)",
   },
 
@@ -126,8 +126,8 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
   },
   {
     state: "checked",
-    why: "what is in the electronic file is held against the report",
-    of: "P 1c",
+    why: "more ballots than members in the count of a province: the vote is void",
+    of: "T 6 (2)",
   },
 
   // Admission and what follows.
@@ -172,7 +172,7 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
   {
     state: "calculated",
     why: calendar,
-    of: "G 1a (1); G 2 (8); J 7a (4); L 9 (2); M 8 (4); M 9 (3); X 4a (3); Y 38 (2); Ya 31a",
+    of: "G 1a (1); G 2 (8); J 7a (4); L 9 (2); M 8 (4); M 9 (3); Pa 8 (1); Q 6 (5); X 4a (3); Y 38 (2); Ya 31a",
   },
 
   // What else can be told in a word.
@@ -236,5 +236,9 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
   },
 
   // What is paper, and has a day of the calendar.
-  { state: "calculated", why: calendar, of: "V 11a (1)" },
+  {
+    state: "calculated",
+    why: calendar,
+    of: "M 5 (4); Na 33 (2); Na 37 (1); O 8 (3); O 22 (3); U 18 (2); V 11a",
+  },
 ];

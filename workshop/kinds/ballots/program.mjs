@@ -24,7 +24,7 @@ const blank = { counts: "blank" };
 const invalid = { counts: "invalid" };
 const vote = (list, candidate) => ({ counts: "candidate", list, candidate });
 
-function decide(ballot, { type, day, model, lists }, mistake) {
+function decide(ballot, { day, model, lists }, mistake) {
   const { prescribed = true, marks, writing = "none", judgedAs } = ballot;
   const empty = marks.length === 0 && writing === "none";
   if (!prescribed) return mistake === "another-paper-may-be-blank" && empty ? blank : invalid;
@@ -32,7 +32,7 @@ function decide(ballot, { type, day, model, lists }, mistake) {
   if (writing === "harmless" && marks.length > 0 && mistake === "any-remark-is-invalid")
     return invalid;
   const boxes = boxesOf(ballot, coloursOf(model, day, mistake), mistake);
-  const byNumber = isByNumber(model, day) && type !== "EK";
+  const byNumber = isByNumber(model, day);
   if (boxes.length === 0) {
     if (marks.length > 0) return mistake === "another-colour-is-blank" ? blank : invalid;
     if (mistake === "blank-is-invalid") return invalid;

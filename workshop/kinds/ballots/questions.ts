@@ -42,6 +42,7 @@ export const usedBallots: readonly UsedBallot[] = [
   used("EP", "2019-05-23", "postal"),
   used("TK", "2025-10-29", "experiment", true),
   used("EP", "2024-06-06", "experiment", true),
+  used("EK", "2027-05-24", "experiment", true),
 ];
 
 const colours = ["red", "blue", "pencil"] as const;
@@ -65,6 +66,17 @@ const marks = (byNumber: boolean): fc.Arbitrary<readonly Mark[]> => {
   );
 };
 
+/** Whether red marks can mean the first candidate of list 2, whom a committee may then find to be meant. */
+function mayBeMeant(marks: readonly Mark[]): boolean {
+  const ofList = marks.some(
+    (mark) =>
+      (mark.colour ?? "red") === "red" &&
+      ((mark.box === "list" && mark.list === 2) ||
+        (mark.box === "candidate" && mark.list === 2 && mark.candidate === 1)),
+  );
+  return ofList && marks.every((mark) => mark.box !== "number" || mark.candidate === 1);
+}
+
 const writing = fc.constantFrom("none", "harmless", "another-choice", "identifying" as const);
 
 const ballot = (byNumber: boolean): fc.Arbitrary<MarkedBallot> =>
@@ -75,7 +87,13 @@ const ballot = (byNumber: boolean): fc.Arbitrary<MarkedBallot> =>
       writing: fc.option(writing, { nil: undefined }),
       judgedAs: fc.option(fc.constant({ list: 2, candidate: 1 }), { nil: undefined, freq: 6 }),
     })
-    .map((one) => withoutUndefined(one) as MarkedBallot);
+    .map(
+      ({ judgedAs, ...one }) =>
+        withoutUndefined({
+          ...one,
+          judgedAs: mayBeMeant(one.marks) ? judgedAs : undefined,
+        }) as MarkedBallot,
+    );
 
 const lists = [
   { number: 1, candidates: 2 },

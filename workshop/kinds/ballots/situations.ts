@@ -8,8 +8,7 @@ const isByNumber = ({ model, day }: Pick<BallotsInput, "model" | "day">): boolea
 
 /** Where the ballot of a question is decided on. */
 const place = ({ type, model, day }: BallotsInput): ArticleReference => {
-  if (type === "EK") return article("T 8");
-  if (model === "station") return article("N 7");
+  if (model === "station") return article(type === "EK" ? "T 8" : "N 7");
   if (model === "postal") return isByNumber({ model, day }) ? article("N 26") : article("N 16");
   return { article: "3", law: "Tijdelijke experimentenwet nieuwe stembiljetten" };
 };

@@ -31,13 +31,14 @@ export const rules = [
   row("names-registered", "G 1 (1)", "TK EP", "2002-03-07", text2013, ["nomination", -43], latest),
   row("names-registered", "G 1 (1)", "TK EP", text2013, null, ["nomination", -42], latest),
   row("names-registered", "G 2 (1)", "PS", "2002-03-07", text2013, ["nomination", -43], latest),
-  row("names-registered", "G 2 (1)", "PS KCNI", text2013, null, ["nomination", -42], latest),
+  row("names-registered", "G 2 (1)", "PS KC KCNI", text2013, null, ["nomination", -42], latest),
   row("names-registered", "G 2a (1)", "AB", "2014-07-01", null, ["nomination", -42], latest),
   row("names-registered", "G 3 (1)", "GR ER", "2002-03-07", text2013, ["nomination", -43], latest),
-  row("names-registered", "G 3 (1)", "GR ER KC", text2013, null, ["nomination", -42], latest),
+  row("names-registered", "G 3 (1)", "GR ER", text2013, null, ["nomination", -42], latest),
   row("names-registered", "Q 6 (2)", "EK", text2013, text2023, ["nomination", -43], latest),
   row("names-registered", "Q 6 (2)", "EK", text2023, null, ["nomination", -29], latest),
   row("logos-registered", "G 1a (1)", "TK EP", text2025, null, ["nomination", -42], latest),
+  row("logos-registered", "Pa 8 (1)", "KCNI", text2025, null, ["nomination", -42], latest),
   row("names-published", "G 1 (8)", lower, text2013, null, ["nomination", -40]),
   row("names-published", "Ya 15 (3)", "KC", text2013, null, ["nomination", -40]),
   row("names-refused", "G 4 (3)", lower, "2002-03-07", null, ["names-published", 14], latest),
@@ -113,12 +114,12 @@ export const rules = [
     ...latest,
     workingDays: 2,
   }),
-  row(...["appeal", "S 5 (1)", "EK", text2013, null, ["lists-decided", 4]], {
+  row(...["appeal", "S 5 (2)", "EK", text2013, null, ["lists-decided", 4]], {
     ...latest,
     workingDays: 2,
   }),
   row("judgment", "I 7 (3)", direct, "2002-03-07", null, ["appeal", 6], latest),
-  row("judgment", "S 5", "EK", text2013, null, ["appeal", 6], latest),
+  row("judgment", "S 5 (2)", "EK", text2013, null, ["appeal", 6], latest),
   row("party-order", "H 10a (4)", "TK", "2002-03-07", null, ["nomination", 14], latest),
   row(...["party-order", "H 10a (4)", "PS", "2002-03-07", null, ["nomination", 14]], {
     ...latest,
@@ -225,6 +226,7 @@ export const rules = [
   row("first-meeting", "Gemeentewet, 18", "GR", text2013, null, ["members-leave", 0], {
     occasion: "no-merger",
   }),
+  row("first-meeting", "WolBES, 19", "ER", text2013, null, ["members-leave", 0]),
   row("first-meeting", "Provinciewet, 18", "PS", text2013, null, ["members-leave", 0]),
   row(
     ...["first-meeting", "Wet algemene regels herindeling, 56 (3)", "GR", text2013, null],

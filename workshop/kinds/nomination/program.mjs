@@ -66,15 +66,15 @@ function orderOf(type, mistake) {
   if (mistake === "length-first") {
     return ["beyond-maximum", ...ordinaryOrder.filter((one) => one !== "beyond-maximum")];
   }
-  if (type === "EP") {
-    if (mistake === "no-statement-for-europe") return ordinaryOrder;
-    return mistake === "the-statement-for-europe-last"
-      ? [...ordinaryOrder, "own-statement-missing"]
-      : ["own-statement-missing", ...ordinaryOrder];
-  }
   const settles = ["no-settlement-declaration", "settles-elsewhere-too"];
-  const isSenate = type === "EK" && mistake !== "the-senate-as-the-house";
-  return isSenate ? ordinaryOrder.filter((one) => !settles.includes(one)) : ordinaryOrder;
+  const nobodySettles = ordinaryOrder.filter((one) => !settles.includes(one));
+  if (type === "EP") {
+    if (mistake === "no-statement-for-europe") return nobodySettles;
+    return mistake === "the-statement-for-europe-last"
+      ? [...nobodySettles, "own-statement-missing"]
+      : ["own-statement-missing", ...nobodySettles];
+  }
+  return ["TK", "EK"].includes(type) ? nobodySettles : ordinaryOrder;
 }
 
 function isTooYoung({ born }, { day }, end, mistake) {
@@ -85,14 +85,17 @@ function isTooYoung({ born }, { day }, end, mistake) {
   return mistake === "the-last-day-of-the-term-is-too-late" ? birthday >= end : birthday > end;
 }
 
-/** The end of the term that begins. */
+/** The end of the term that begins; a council elected in autumn begins in January, and may go over one regular election. */
 function endOf({ type, day, endOfTerm }) {
   if (endOfTerm !== undefined) return endOfTerm;
   if (type === "TK" || type === "EP") return null;
   const cycle = type === "GR" ? 2 : 1;
   let year = yearOf(day) + 1;
   while ((year + cycle) % 4 !== 0) year++;
-  return retirementOf(type, year);
+  const isAutumn = type === "GR" && day.slice(5) > "05-01" && day >= "2014-11-29";
+  // Regular elections are in March: within three years of a first of January at most two years after it.
+  const isSkipped = isAutumn && year - (yearOf(day) + 1) <= 2;
+  return retirementOf(type, isSkipped ? year + 4 : year);
 }
 
 function struckIn(lists, question, mistake) {

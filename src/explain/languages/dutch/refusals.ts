@@ -195,7 +195,11 @@ export const dutchRefusals: RefusalWords = {
       "een jaar waarin de zittingsduur van het orgaan eindigt; voor het Europees Parlement de dag van de stemming",
     "vote-of-the-nomination":
       "een dag van stemming die bij de kandidaatstelling hoort (J 1, T 1, Y 8)",
+    "nomination-before-a-thursday":
+      "een dag van kandidaatstelling die wordt teruggerekend vanaf een stemming op donderdag (Y 8)",
     "boxes-of-the-ballot": "een vakje dat op dit stembiljet staat",
+    "a-choice-that-is-marked":
+      "een kandidaat die met de ingekleurde vakjes bedoeld kan zijn: daaruit kiest het stembureau (N 8, N 26)",
     "ballots-of-the-election": "een stembiljet dat bij deze verkiezing wordt gebruikt",
     "councils-merge": "alleen bij een gemeenteraad: gemeenten worden samengevoegd",
     "total-of-each-district":

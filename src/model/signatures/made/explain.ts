@@ -676,8 +676,10 @@ const fixed5: Described = {
     "a-working-day",
     "a-year-of-the-election",
     "vote-of-the-nomination",
+    "nomination-before-a-thursday",
     "councils-merge",
     "boxes-of-the-ballot",
+    "a-choice-that-is-marked",
     "ballots-of-the-election",
     "people-in-the-same-places",
   ],
@@ -3002,6 +3004,10 @@ const decisionOnList: Described = {
 
 const skippedElection: Described = { must: { day: "day", article: articleReference } };
 
+const endOfTermOfCouncil: Described = {
+  must: { day: { either: ["nothing", "day"] }, article: articleReference },
+};
+
 const councilBeforeMerger: Described = {
   must: {
     status: { oneOf: ["completed"] },
@@ -3013,7 +3019,7 @@ const councilBeforeMerger: Described = {
     membersLeave: "day",
     firstMeeting: "day",
     skipped: { either: ["nothing", skippedElection] },
-    endOfTerm: { must: { day: { either: ["nothing", "day"] }, article: articleReference } },
+    endOfTerm: endOfTermOfCouncil,
     provenance: provenance,
   },
 };

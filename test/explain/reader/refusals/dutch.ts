@@ -145,6 +145,10 @@ export const dutchOfRefusals: RefusalsKnown = {
     "vote-of-the-nomination":
       "een dag van stemming die bij de kandidaatstelling hoort (J 1, T 1, Y 8)",
     "councils-merge": "alleen bij een gemeenteraad: gemeenten worden samengevoegd",
+    "a-choice-that-is-marked":
+      "een kandidaat die met de ingekleurde vakjes bedoeld kan zijn: daaruit kiest het stembureau (N 8, N 26)",
+    "nomination-before-a-thursday":
+      "een dag van kandidaatstelling die wordt teruggerekend vanaf een stemming op donderdag (Y 8)",
     "boxes-of-the-ballot": "een vakje dat op dit stembiljet staat",
     "ballots-of-the-election": "een stembiljet dat bij deze verkiezing wordt gebruikt",
     "one-way-of-votes": "precies een van votes (een getal per kandidaat), listVotes en lists",

@@ -143,6 +143,10 @@ export const englishOfRefusals: RefusalsKnown = {
       "a year in which the term of the body ends; for the European Parliament the day of the vote",
     "vote-of-the-nomination": "a day of the vote that belongs to the nomination (J 1, T 1, Y 8)",
     "councils-merge": "for a municipal council only: municipalities merge",
+    "a-choice-that-is-marked":
+      "a candidate whom marked boxes can mean: the committee finds among these (N 8, N 26)",
+    "nomination-before-a-thursday":
+      "a day of the nomination that is counted back from a vote on a Thursday (Y 8)",
     "boxes-of-the-ballot": "a box that is on this ballot",
     "ballots-of-the-election": "a ballot that is used at this election",
     "one-way-of-votes": "exactly one of votes (a figure per candidate), listVotes, lists",
