@@ -29,9 +29,19 @@ export async function buildPlayground(): Promise<void> {
     loader: { ".tsv": "text" },
     logLevel: "silent",
   });
+  const reader = await build({
+    entryPoints: [join(here, "app/files/worker.ts")],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    logLevel: "silent",
+    write: false,
+  });
   const elections = [
     ...later.map((set) => [set, read(`elections/${set}.tsv`)] as const),
     ["school", schoolText()] as const,
+    ["reader", reader.outputFiles[0]?.text ?? ""] as const,
   ];
   for (const [set, text] of elections) {
     const [name, figures] = [JSON.stringify(set), JSON.stringify(text)];

@@ -42,7 +42,7 @@ export async function opened(
   page.on("request", (request) => {
     if (!/^(?:file|data|blob):/.test(request.url())) faults.push(`request: ${request.url()}`);
   });
-  await page.goto(pathToFileURL(join(site, path)).href);
+  await page.goto(path === "about:blank" ? path : pathToFileURL(join(site, path)).href);
   return { page, faults };
 }
 

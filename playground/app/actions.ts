@@ -1,9 +1,9 @@
 import { checkExercise, solveExercise } from "../../src/exercises/check-exercise.js";
 import { reportToHtml } from "../../src/explain/report/report-to-html.js";
 import { reportToMarkdown } from "../../src/explain/report/report-to-markdown.js";
+import { figuresOfFiles } from "./files/dropped-files.js";
 import type { Page } from "./page-store.js";
 import { playRace, raceBy } from "./playing-race.js";
-import { figuresOfFiles } from "./read-files.js";
 import { exerciseOf, harderThan, kindsOf, numbersIn, ownElection } from "./result/exercise-of.js";
 import { startProgram, stopProgram } from "./running-program.js";
 import { saveFile } from "./save-file.js";
@@ -145,6 +145,10 @@ export const actions: Readonly<Record<string, Action>> = {
     page.visit((state) => ({ ...state, ...figures }));
     page.beside({ isTaken: true });
     page.focus("result-part");
+  },
+  "stop-reading": (page) => {
+    page.stopReading();
+    page.focus("files-part");
   },
   copy: (page) => page.copyAddress(),
   "report-html": ({ shown }) => {

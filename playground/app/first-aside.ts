@@ -1,4 +1,4 @@
-import { noFiles } from "./read-files.js";
+import { noFiles } from "./files/dropped-files.js";
 import type { Aside } from "./view/aside.js";
 
 /** What is beside the state when the page opens. */
@@ -16,7 +16,7 @@ export function firstAside(): Aside {
     frame: null,
     isPlaying: false,
     program: { text: null, of: 0, judged: [], end: null },
-    isReading: false,
+    reading: null,
     isTaken: false,
     isDraggedOver: false,
     answers: {},

@@ -72,6 +72,6 @@ document.addEventListener("drop", (event) => {
 window.addEventListener("popstate", () => void page.arrive());
 window.addEventListener("beforeprint", () => page.printing.fill(page.shown));
 window.addEventListener("afterprint", () => page.printing.empty());
-window.addEventListener("pagehide", () => page.leave());
+window.addEventListener("pagehide", () => page.keepEverything());
 page.watchWidth(matchMedia("(max-width: 42rem)"));
 void page.start();

@@ -3,9 +3,9 @@ import type { ElectionSet } from "./elections/catalogue.js";
 import { type Catalogue, known, missingSet, setShowing, withSet } from "./elections/catalogue.js";
 import { firstCatalogue } from "./elections/first-elections.js";
 import { loadSet } from "./elections/load-set.js";
+import { PageFileReader } from "./files/file-reader.js";
 import { firstAside } from "./first-aside.js";
 import { Printing } from "./printing.js";
-import { withFiles, withSeats } from "./read-files.js";
 import type { Calculated } from "./result/calculate.js";
 import { seatsOf } from "./result/seats-of.js";
 import type { Shown } from "./result/shown.js";
@@ -43,6 +43,9 @@ export class Page {
   #result: Calculated | null = null;
   #isNarrow = false;
   #addressTimer = 0;
+  /** How many times files were dropped that are not read yet. */
+  #unread = 0;
+  readonly #reader = new PageFileReader((reading) => this.beside({ reading }));
 
   readonly printing: Printing;
   readonly #drawing: Drawing;
@@ -86,6 +89,7 @@ export class Page {
   /** A change of the state. What it is of tells whether it goes on with the change before it. */
   change(what: string, by: Change): void {
     this.#set(by(this.state, this.#catalogue), what);
+    this.#drawing.drawInView();
     clearTimeout(this.#addressTimer);
     this.#addressTimer = window.setTimeout(() => this.keep(), addressDelay);
   }
@@ -153,7 +157,8 @@ export class Page {
       isEasy: this.state.isEasy,
     };
     this.aside = { ...this.aside, editing: null, isTaken: false };
-    this.#redraw();
+    this.#calculate();
+    this.#drawing.drawInView();
     this.keep();
   }
 
@@ -193,17 +198,29 @@ export class Page {
 
   async takeFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    this.beside({ isReading: true, open: new Set([...this.aside.open, "files-part"]) });
+    this.#unread += 1;
+    this.beside({ reading: "begins", open: new Set([...this.aside.open, "files-part"]) });
     document.getElementById("files-part")?.scrollIntoView();
-    const dropped = await withFiles(this.aside.dropped, files, this.aside.fileSeats.seats);
-    this.beside({ dropped, isReading: false });
+    const read = await this.#reader.read(files, this.aside.fileSeats.seats);
+    this.#unread -= 1;
+    const { dropped, reading } = this.aside;
+    this.beside({
+      dropped: { ...dropped, ...read },
+      reading: this.#unread === 0 ? null : reading,
+    });
     this.focus("files-part");
   }
 
   fileSeats(text: string): void {
     const seats = /^[1-9]\d{0,2}$/.test(text.trim()) ? Number(text) : null;
-    const dropped = withSeats(this.aside.dropped, seats);
-    this.beside({ fileSeats: { text, seats }, dropped });
+    this.beside({ fileSeats: { text, seats } });
+    void this.#reader.withSeats(seats).then((verified) => {
+      if (verified !== null) this.beside({ dropped: { ...this.aside.dropped, ...verified } });
+    });
+  }
+
+  stopReading(): void {
+    this.#reader.stop();
   }
 
   exercise(exercise: State["exercise"]): void {
@@ -280,8 +297,8 @@ export class Page {
       .then(() => this.beside({ program: { ...this.aside.program, text: keptProgram() } }));
   }
 
-  /** The page is left: a reload finds what the address does not say yet. */
-  leave(): void {
+  /** What was made is kept in this tab: a reload finds what the address does not say yet. */
+  keepEverything(): void {
     const address = addressOf(this.state, this.#catalogue);
     if (this.#history.past.length > 0 && location.hash !== `#${address}`) {
       keepLeaving(location.hash, address);
@@ -318,15 +335,12 @@ export class Page {
   }
 
   #set(next: State, what: string): void {
-    if (next === this.state) {
-      this.#draw();
-      return;
-    }
+    if (next === this.state) return;
     this.#remember();
     this.#history = recorded(this.#history, addressOf(this.state, this.#catalogue), what);
     this.state = next;
     this.aside = { ...this.aside, copied: "" };
-    this.#redraw();
+    this.#calculate();
   }
 
   async #load(set: ElectionSet): Promise<boolean> {
@@ -344,9 +358,13 @@ export class Page {
     });
   }
 
-  #redraw(): void {
+  #calculate(): void {
     this.shown = this.#calculated();
     this.#result = this.shown.result;
+  }
+
+  #redraw(): void {
+    this.#calculate();
     this.#draw();
   }
 

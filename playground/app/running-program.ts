@@ -14,6 +14,8 @@ function tell(page: Page, change: Partial<ProgramAside>): void {
 /** A pupil's program is asked the questions of the school profile, and each answer is judged. */
 export function startProgram(page: Page): void {
   abandonProgram();
+  // A program can take so much memory that the browser ends the page: what was made is there when it opens again.
+  page.keepEverything();
   void askAll(page);
 }
 

@@ -47,12 +47,13 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     address: string,
     options: Parameters<typeof opened>[2] = {},
   ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
-    const found = await opened(browser, "playground/index.html", options);
-    if (address !== "") {
-      const { href } = pathToFileURL(join(site, "playground/index.html"));
-      await found.page.goto("about:blank");
-      await found.page.goto(`${href}#${address}`);
-    }
+    const found = await opened(browser, "about:blank", options);
+    // What waits for a frame is drawn at once, so that a test never looks before it is there.
+    await found.page.addInitScript(
+      "globalThis.requestAnimationFrame = (draw) => { draw(performance.now()); return 0; }",
+    );
+    const { href } = pathToFileURL(join(site, "playground/index.html"));
+    await found.page.goto(address === "" ? href : `${href}#${address}`);
     return found;
   }
 
@@ -262,6 +263,93 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     expect(await page.locator("#files li.wrong").innerText()).toContain("Tabel.csv, 9003::SB2");
     expect(faults).toEqual([]);
     await page.context().close();
+  });
+
+  /** Eight times a count of Saba in which the stations stand so often that it has so many bytes. */
+  const dropLarge = (page: Page, bytes: number) =>
+    page.evaluate(
+      ({ text, most }) => {
+        const end = text.indexOf("</Contest>");
+        const from = text.indexOf("<ReportingUnitVotes");
+        const stations = text.slice(from, end);
+        const parts = [text.slice(0, end)];
+        for (let size = text.length; size < most - stations.length; size += stations.length) {
+          parts.push(stations);
+        }
+        const transfer = new DataTransfer();
+        const large = new Blob([...parts, text.slice(end)]);
+        for (let file = 1; file <= 8; file += 1) {
+          transfer.items.add(new File([large], `Groot ${file}.xml`));
+        }
+        document.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
+      },
+      { text: sabaFiles["Telling.xml"], most: bytes },
+    );
+
+  it("stays alive while it reads files of 40 MB, which can be stopped, and reads others after that", async () => {
+    const { page, faults } = await at("l=nl");
+    await dropLarge(page, 39_900_000);
+    await page.getByText("De pagina leest bestand 1 van 8: Groot 1.xml.").waitFor();
+    await page.locator("#more-1").click();
+    expect(await summary(page)).toBe("CDA wint 1 zetel, ChristenUnie verliest 1 zetel.");
+    await page.locator("#stop-reading").click();
+    expect(await focused(page)).toBe("files-part");
+    await page.getByText("Groot 8.xml: niet gelezen, want het lezen is gestopt.").waitFor();
+    expect(await page.locator("#stop-reading").count()).toBe(0);
+    expect(await page.locator("#verdict").count()).toBe(0);
+    await dropped(page, sabaFiles);
+    await page.locator("#use-files").waitFor();
+    expect(await verdictOn(page)).toContain(`✓ ${dutch.files.verdicts.right}`);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("reads files that are dropped while others are read, and forgets none of them when it is stopped", async () => {
+    const { page, faults } = await at("l=nl");
+    const { "Verkiezingsdefinitie.xml": definition, ...others } = sabaFiles;
+    await dropped(page, others);
+    await dropped(page, { "Verkiezingsdefinitie.xml": definition });
+    await page.getByText("Verkiezingsdefinitie.xml").first().waitFor();
+    await page.locator("#use-files").waitFor();
+    expect(await verdictOn(page)).toContain(`✓ ${dutch.files.verdicts.right}`);
+    await dropLarge(page, 39_900_000);
+    await page.locator("#stop-reading").click();
+    await page.getByText("Groot 1.xml: niet gelezen, want het lezen is gestopt").waitFor();
+    expect(await verdictOn(page)).toContain(`✓ ${dutch.files.verdicts.right}`);
+    await dropped(page, { "Kladje.txt": "geen bestand van de uitslag" });
+    await page.locator("#files th", { hasText: "Kladje.txt" }).waitFor();
+    expect(await verdictOn(page)).toBe(`✗ ${dutch.files.verdicts.unreadable}`);
+    const read = Object.keys(sabaFiles).length + 1;
+    expect(await page.locator("#files > table tbody tr").count()).toBe(read);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it("draws what is not in view when what is has been painted, and then it is the same", async () => {
+    const { page, faults } = await opened(browser, "playground/index.html");
+    const { href } = pathToFileURL(join(site, "playground/index.html"));
+    const open = "u=compare~margins~majority~measures~explanation";
+    await page.goto(`${href}#l=nl&e=GR2022-Enkhuizen&${open}`);
+    await page.locator("#margins li").first().waitFor();
+    for (let vote = 0; vote < 30; vote += 1) await page.locator("#more-2").click();
+    await page.locator("#undo").click();
+    await page.waitForURL((url) => url.hash.includes("v="));
+    const drawn = () => page.locator("main").innerHTML();
+    const without = (text: string) => text.replace(/<!--.*?-->/g, "");
+    const { page: fresh } = await opened(browser, "playground/index.html");
+    await fresh.goto(`${page.url()}&${open}`);
+    await fresh.locator("#margins li").first().waitFor();
+    for (const part of ["walk", "compare", "margins", "majority", "measures", "explanation"]) {
+      const told = await fresh.locator(`#${part}`).innerText();
+      await page.waitForFunction(
+        ([id, text]) => document.getElementById(String(id))?.innerText === text,
+        [part, told],
+      );
+    }
+    expect(without(await drawn())).toContain("Enkhuizen");
+    expect(faults).toEqual([]);
+    await page.context().close();
+    await fresh.context().close();
   });
 
   it("says what is wrong with a file that is not right", async () => {
@@ -541,6 +629,17 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     },
     60_000,
   );
+
+  it("keeps a program before it runs, for it may take so much memory that the browser ends the page", async () => {
+    const { page } = await at("l=nl&u=program");
+    expect(await page.locator("#program-safe").innerText()).toContain("Hoeveel geheugen het neemt");
+    await page.locator("#program-text").fill("function zetels() { for (;;) {} }");
+    await page.locator("#program-run").click();
+    expect(await page.evaluate("sessionStorage.getItem('kieswet-program')")).toBe(
+      "function zetels() { for (;;) {} }",
+    );
+    await page.context().close();
+  });
 
   it("gives a program nothing of the page, of the browser or of the net", async () => {
     const { page, faults } = await at("l=nl&u=program");

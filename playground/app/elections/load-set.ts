@@ -19,7 +19,7 @@ function textOf(name: string): string | undefined {
  * The text of a file beside the page, which is a script, because a page opened from a folder may not read
  * other files; null: it is not there.
  */
-export async function loadText(name: ElectionSet | "school"): Promise<string | null> {
+export async function loadText(name: ElectionSet | "school" | "reader"): Promise<string | null> {
   if (textOf(name) === undefined) {
     await new Promise<void>((resolve) => {
       const script = document.createElement("script");

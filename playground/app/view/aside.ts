@@ -1,8 +1,8 @@
 import type { CheckedExercise } from "../../../src/exercises/exercise.js";
 import type { ElectionSet } from "../elections/catalogue.js";
+import type { BeingRead, DroppedFiles } from "../files/dropped-files.js";
 import type { JudgedQuestion } from "../program/judge-answer.js";
 import type { ProgramEnd } from "../program/run-program.js";
-import type { DroppedFiles } from "../read-files.js";
 import type { ExerciseFilter } from "../result/exercise-subjects.js";
 import type { AddressFault } from "../state/address-parts.js";
 import type { RowFault } from "../state/own-rows.js";
@@ -42,7 +42,8 @@ export interface Aside {
   readonly frame: number | null;
   readonly isPlaying: boolean;
   readonly program: ProgramAside;
-  readonly isReading: boolean;
+  /** What is being read of the files; null: nothing. */
+  readonly reading: BeingRead | "begins" | null;
   /** Whether the figures of files were just taken over. */
   readonly isTaken: boolean;
   /** Whether something is dragged over the page. */

@@ -9,7 +9,7 @@ import {
 } from "../../../src/explain/topics/explain-files.js";
 import type { VerificationFinding } from "../../../src/verify/finding.js";
 import type { Comparison, Verdict, VerificationReport } from "../../../src/verify/verification.js";
-import { type DroppedFile, figuresOfFiles, type RefusedFile } from "../read-files.js";
+import { type DroppedFile, figuresOfFiles, type RefusedFile } from "../files/dropped-files.js";
 import type { Shown } from "../result/shown.js";
 import { bounds } from "../state/bounds.js";
 import type { PageWords } from "../words/page-words.js";
@@ -101,7 +101,16 @@ ${figuresOfFiles(report) === null ? nothing : html`<p class="buttons"><button ty
 
 function refusedFile({ file, because }: RefusedFile, words: PageWords): string {
   if (because === "too-many") return words.tooManyFiles(bounds.files);
-  return because === "too-large" ? words.tooLargeFile(file) : `${file}: ${words.notRead}`;
+  if (because === "too-large") return words.tooLargeFile(file);
+  return `${file}: ${because === "unreadable" ? words.notRead : words.unreadFile[because]}`;
+}
+
+/** Which file is being read, and a way to stop it. */
+function beingRead(words: PageWords, { reading }: Aside): TemplateResult | typeof nothing {
+  if (reading === null) return nothing;
+  const which = reading === "begins" ? null : reading;
+  return html`<p role="status" id="reading">${which === null ? words.reading : words.readingFile(which.file, which.number, which.of)}</p>
+<p class="buttons"><button type="button" id="stop-reading" data-act="stop-reading">${words.stopReading}</button></p>`;
 }
 
 /** The place to drop files, and what they say: first the verdict, then why. */
@@ -111,7 +120,7 @@ export function files({ words, voice: page }: Shown, aside: Aside): TemplateResu
   const { dropped, fileSeats } = aside;
   const { report } = dropped;
   const isWrong = fileSeats.text !== "" && fileSeats.seats === null;
-  return html`${aside.isReading ? html`<p role="status">${words.reading}</p>` : nothing}
+  return html`${beingRead(words, aside)}
 ${report === null ? nothing : verdict(report, words, voice)}
 ${dropped.refused.map((one) => html`<p class="wrong" role="alert">✗ ${refusedFile(one, words)}</p>`)}
 ${report === null ? nothing : html`${findingsOf(report.findings, voice)}${compared(report.comparisons, words, voice)}${resultOf(report, words, voice)}`}

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, noChange, nothing, type TemplateResult } from "lit-html";
 import { isOfficial } from "../result/official.js";
 import type { Shown } from "../result/shown.js";
+import { foldedParts } from "../state/read-address.js";
 import { firstElection } from "../state/state.js";
 import type { Aside } from "./aside.js";
 import { compare } from "./compare.js";
@@ -29,14 +30,39 @@ export interface CanGo {
 
 type Drawn = TemplateResult | typeof nothing;
 
-/** A part that is drawn only while it is unfolded. */
-function folded(id: string, title: string, aside: Aside, content: () => Drawn): TemplateResult {
-  const isOpen = aside.open.has(`${id}-part`);
-  return html`<details class="part" id="${id}-part" tabindex="-1" .open=${isOpen}><summary><h2>${title}</h2></summary><div id=${id}>${isOpen ? content() : nothing}</div></details>`;
-}
+/** The parts of the page, each of which can be drawn by itself. */
+export const partIds = [
+  "election",
+  "lists",
+  "rules",
+  "result",
+  "walk",
+  ...foldedParts,
+] as const satisfies readonly string[];
 
-function part(id: string, title: string, content: Drawn): TemplateResult {
-  return html`<section class="part" id="${id}-part" tabindex="-1" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2><div id=${id}>${content}</div></section>`;
+/** One of {@link partIds}. */
+type PartId = (typeof partIds)[number];
+
+/** Draws the parts of the page: those that are not drawn now stay as they are. */
+class Parts {
+  readonly #aside: Aside;
+  readonly #draws: (part: string) => boolean;
+
+  constructor(aside: Aside, draws: (part: string) => boolean) {
+    this.#aside = aside;
+    this.#draws = draws;
+  }
+
+  /** A part that is drawn only while it is unfolded. */
+  folded(id: PartId, title: string, content: () => Drawn): TemplateResult {
+    const isOpen = this.#aside.open.has(`${id}-part`);
+    const drawn = !isOpen ? nothing : this.#draws(id) ? content() : noChange;
+    return html`<details class="part" id="${id}-part" tabindex="-1" .open=${isOpen}><summary><h2>${title}</h2></summary><div id=${id}>${drawn}</div></details>`;
+  }
+
+  whole(id: PartId, title: string, content: () => Drawn): TemplateResult {
+    return html`<section class="part" id="${id}-part" tabindex="-1" aria-labelledby="h-${id}"><h2 id="h-${id}">${title}</h2><div id=${id}>${this.#draws(id) ? content() : noChange}</div></section>`;
+  }
 }
 
 function header({ words, state }: Shown, can: CanGo): TemplateResult {
@@ -75,21 +101,21 @@ function firstTry(shown: Shown): Drawn {
   return html`<p class="first-try">${words.tryFirst} <button type="button" class="main" id="try-first" data-act="more" data-list="1">${words.tryFirstButton(list?.name ?? "")}</button></p>`;
 }
 
-function outcome(shown: Shown, aside: Aside): TemplateResult {
+function outcome(shown: Shown, aside: Aside, parts: Parts): TemplateResult {
   const { sections } = shown.words;
   const { words } = shown;
-  return html`${part("result", sections.result, html`${lots(shown, aside)}<div id="half">${halfCircle(shown)}</div><div id="seats">${seatTable(shown, aside)}</div>${elected(shown)}`)}
-${part("walk", sections.walk, walk(shown))}
-${folded("compare", sections.compare, aside, () => compare(shown))}
-${folded("years", words.yearsPart, aside, () => years(shown))}
-${folded("margins", sections.margins, aside, () => margins(shown))}
-${folded("majority", words.majorityPart, aside, () => majority(shown))}
-${folded("measures", words.measures, aside, () => measures(shown))}
-${folded("explanation", sections.explanation, aside, () => explanation(shown))}
-${folded("pictures", sections.pictures, aside, () => pictures(shown, aside))}
-${folded("exercises", sections.exercises, aside, () => exercises(shown, aside))}
-${folded("program", words.programPart, aside, () => programPart(shown, aside))}
-${folded("share", sections.share, aside, () => share(shown, aside))}`;
+  return html`${parts.whole("result", sections.result, () => html`${lots(shown, aside)}<div id="half">${halfCircle(shown)}</div><div id="seats">${seatTable(shown, aside)}</div>${elected(shown)}`)}
+${parts.whole("walk", sections.walk, () => walk(shown))}
+${parts.folded("compare", sections.compare, () => compare(shown))}
+${parts.folded("years", words.yearsPart, () => years(shown))}
+${parts.folded("margins", sections.margins, () => margins(shown))}
+${parts.folded("majority", words.majorityPart, () => majority(shown))}
+${parts.folded("measures", words.measures, () => measures(shown))}
+${parts.folded("explanation", sections.explanation, () => explanation(shown))}
+${parts.folded("pictures", sections.pictures, () => pictures(shown, aside))}
+${parts.folded("exercises", sections.exercises, () => exercises(shown, aside))}
+${parts.folded("program", words.programPart, () => programPart(shown, aside))}
+${parts.folded("share", sections.share, () => share(shown, aside))}`;
 }
 
 /** Ways to keep and to pass on what is on the page. */
@@ -101,12 +127,18 @@ ${!aside.isOneFile ? html`<p>${words.oneFileNote}</p><p class="buttons"><a class
 }
 
 /** The whole page. */
-export function page(shown: Shown, aside: Aside, can: CanGo): TemplateResult {
+export function page(
+  shown: Shown,
+  aside: Aside,
+  can: CanGo,
+  draws: (part: string) => boolean,
+): TemplateResult {
+  const parts = new Parts(aside, draws);
   const { words, state } = shown;
   const { sections } = words;
   const hasFiles =
-    aside.dropped.files.length > 0 || aside.dropped.refused.length > 0 || aside.isReading;
-  const fileBox = folded("files", sections.files, aside, () => files(shown, aside));
+    aside.dropped.files.length > 0 || aside.dropped.refused.length > 0 || aside.reading !== null;
+  const fileBox = parts.folded("files", sections.files, () => files(shown, aside));
   return html`<a class="skip" href="#result-part" data-act="skip">${words.skip}</a>
 ${header(shown, can)}
 ${state.story === null ? strip(shown, aside) : nothing}
@@ -122,17 +154,17 @@ ${firstTry(shown)}
 <p class="buttons"><button type="button" id="tell-story" data-act="story">${words.tellStory}</button> <span class="quiet">${words.storyIntro}</span></p>
 <div class="bench">
 <div class="settings">
-${part("election", sections.election, electionControls(shown, aside))}
-${part("lists", sections.lists, listFields(shown, aside))}
+${parts.whole("election", sections.election, () => electionControls(shown, aside))}
+${parts.whole("lists", sections.lists, () => listFields(shown, aside))}
 ${
   state.ballots === null
-    ? folded("own", words.ownPart, aside, () => ownVotePart(shown, aside))
-    : part("own", words.ownPart, ownVotePart(shown, aside))
+    ? parts.folded("own", words.ownPart, () => ownVotePart(shown, aside))
+    : parts.whole("own", words.ownPart, () => ownVotePart(shown, aside))
 }
-${part("rules", sections.rules, ruleControls(shown))}
+${parts.whole("rules", sections.rules, () => ruleControls(shown))}
 </div>
 <div class="outcome">
-${outcome(shown, aside)}
+${outcome(shown, aside, parts)}
 ${hasFiles ? nothing : fileBox}
 </div>
 </div>

@@ -31,6 +31,9 @@ export interface FormWords {
   readonly tooLargeFile: (name: string) => string;
   readonly tooManyFiles: (most: number) => string;
   readonly reading: string;
+  readonly readingFile: (file: string, number: number, of: number) => string;
+  readonly stopReading: string;
+  readonly unreadFile: { readonly [Because in "stopped" | "no-reader"]: string };
 }
 
 /** These words in Dutch. */
@@ -113,7 +116,14 @@ export const dutchForm: FormWords = {
   tooLargeFile: (name) => `${name} is te groot voor deze pagina. Gebruik het programma kieswet.`,
   tooManyFiles: (most) =>
     `Deze pagina leest hoogstens ${most} bestanden. Gebruik het programma kieswet voor meer.`,
-  reading: "De bestanden worden gelezen.",
+  reading: "De pagina leest de bestanden.",
+  readingFile: (file, number, of) => `De pagina leest bestand ${number} van ${of}: ${file}.`,
+  stopReading: "Stop met lezen",
+  unreadFile: {
+    stopped: "niet gelezen, want het lezen is gestopt.",
+    "no-reader":
+      "niet gelezen, want het deel van de pagina dat leest is er niet. Bewaar de hele map, of het ene bestand.",
+  },
 };
 
 /** These words in English. */
@@ -196,5 +206,12 @@ export const englishForm: FormWords = {
   tooLargeFile: (name) => `${name} is too large for this page. Use the program kieswet.`,
   tooManyFiles: (most) =>
     `This page reads at most ${most} files. Use the program kieswet for more.`,
-  reading: "The files are being read.",
+  reading: "The page reads the files.",
+  readingFile: (file, number, of) => `The page reads file ${number} of ${of}: ${file}.`,
+  stopReading: "Stop reading",
+  unreadFile: {
+    stopped: "not read, because reading was stopped.",
+    "no-reader":
+      "not read, because the part of the page that reads is not there. Keep the whole folder, or the one file.",
+  },
 };

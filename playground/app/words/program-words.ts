@@ -33,7 +33,7 @@ export const dutchProgram: ProgramWords = {
   programIntro:
     'Schrijf in JavaScript een functie zetels(stemmen, aantal, soort). Zij krijgt de stemmen van elke lijst, het aantal zetels, en de soort: "GR" voor een gemeenteraad, "TK" voor de Tweede Kamer. Zij geeft de zetels van elke lijst, in dezelfde volgorde. De pagina vraagt haar echte en bedachte verkiezingen en zegt van elk antwoord of het goed is.',
   programSafe:
-    "Het programma draait apart. Het kan niet bij de pagina of het internet. Als het blijft hangen, wordt het gestopt.",
+    "Het programma draait apart. Het kan niet bij de pagina of het internet. Als het blijft hangen, wordt het gestopt. Hoeveel geheugen het neemt, kan de pagina niet begrenzen: neemt het te veel, dan sluit de browser deze pagina. Open haar dan opnieuw; uw programma staat er nog.",
   programLabel: "Het programma",
   programExample: `function zetels(stemmen, aantal, soort) {
   let samen = 0;
@@ -100,7 +100,7 @@ export const englishProgram: ProgramWords = {
   programIntro:
     'Write a function seats(votes, number, body) in JavaScript. It is given the votes of each list, the number of seats, and the body: "GR" for a municipal council, "TK" for the House of Representatives. It gives the seats of each list, in the same order. The page asks it elections that were held and others that were thought of, and says of each answer whether it is right.',
   programSafe:
-    "The program runs apart. It cannot reach the page or the internet. If it hangs, it is stopped.",
+    "The program runs apart. It cannot reach the page or the internet. If it hangs, it is stopped. How much memory it takes the page cannot bound: if it takes too much, the browser closes this page. Open it again then; your program is still there.",
   programLabel: "The program",
   programExample: `function seats(votes, number, body) {
   let together = 0;
