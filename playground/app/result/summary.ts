@@ -34,12 +34,12 @@ function changes(shown: Shown, before: ReadonlyMap<string, number> | null): read
   });
 }
 
-/** How many changes a sentence tells. */
-const mostTold = 8;
+/** How many changes a sentence tells: in a narrow window what is always in view leaves room for what is changed. */
+const mostTold = { wide: 5, narrow: 2 } as const;
 
 /** What the result is, in one line that is read aloud by screen readers. */
 export function summary(shown: Shown, before: ReadonlyMap<string, number> | null): string {
-  const { calculation, result, words, state, other, catalogue } = shown;
+  const { calculation, result, words, voice, state, other, catalogue } = shown;
   if (result === null) return words.sections.refused;
   const wrong = Object.keys(state.drafts).length;
   const behind =
@@ -51,11 +51,13 @@ export function summary(shown: Shown, before: ReadonlyMap<string, number> | null
   if (result.outcome.status === "lot-required") return `${behind}${words.lotNeeded}`;
   const changed = changes(shown, before);
   if (changed.length > 0) {
-    const told = changed.slice(0, mostTold);
+    const told = changed.slice(0, shown.isNarrow ? mostTold.narrow : mostTold.wide);
     const left = changed.length - told.length;
     return `${behind}${words.summary(left > 0 ? [...told, `+ ${left}`] : told)}`;
   }
   if (isOfficial(state, result, catalogue)) return words.officialNote;
   const held = heldAgainst(shown, before);
-  return `${behind}${held === null || (other?.seats === null && before === null) ? "" : words.sameAs}`;
+  const isAlone = held === null || (other?.seats === null && before === null);
+  const { votes } = result.outcome;
+  return `${behind}${isAlone ? words.dividedOf(voice.say.number(votes), state.seats) : words.sameAs}`;
 }

@@ -57,6 +57,8 @@ export interface ClassWords {
   /** What the figures of an exercise have. */
   readonly demands: (demands: ExerciseDemands) => string;
   readonly harder: string;
+  /** How many votes there are, and seats to divide. */
+  readonly dividedOf: (votes: string, seats: number) => string;
   readonly articleShort: (article: string) => string;
   readonly exerciseLink: string;
   readonly exerciseSheet: string;
@@ -180,6 +182,8 @@ export const dutchClass: ClassWords = {
     return `${said.join("; ")}.`;
   },
   harder: "Nu moeilijker",
+  dividedOf: (votes, seats) =>
+    `${votes} ${votes === "1" ? "stem" : "stemmen"} voor ${seats} ${seats === 1 ? "zetel" : "zetels"}.`,
   articleShort: (article) => `artikel ${article}`,
   exerciseLink: "Kopieer een link naar deze oefening",
   ownExercise: "Oefen met de raad die nu op de pagina staat",
@@ -296,6 +300,8 @@ export const englishClass: ClassWords = {
     return `${said.join("; ")}.`;
   },
   harder: "Now harder",
+  dividedOf: (votes, seats) =>
+    `${votes} ${votes === "1" ? "vote" : "votes"} for ${seats} ${seats === 1 ? "seat" : "seats"}.`,
   articleShort: (article) => `article ${article}`,
   exerciseLink: "Copy a link to this exercise",
   ownExercise: "Practise with the council that is on the page now",
