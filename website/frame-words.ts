@@ -25,6 +25,8 @@ export interface FrameWords {
   readonly asides: { readonly [Kind in "note" | "warning" | "law" | "example"]: string };
   /** That the site speaks this language too, said to who asks for it on the home page of the other. */
   readonly offer: string;
+  /** What the pages for who works on the package itself are called. */
+  readonly makers: string;
   /** The other language, and the home page in it. */
   readonly other: { readonly name: string; readonly language: string; readonly home: string };
   readonly home: string;
@@ -52,8 +54,8 @@ const english: FrameWords = {
   table: "Table",
   asides: { note: "Note", warning: "Mind", law: "The law", example: "Example" },
   offer: "This site is in English too",
-  computed:
-    "Every figure, table and picture on this site was computed by the library when the site was built.",
+  computed: "Its examples were run, and its generated tables made, when the site was built.",
+  makers: "For makers",
   other: { name: "Nederlands", language: "nl", home: "nederlands.html" },
   home: "index.html",
 };
@@ -80,8 +82,8 @@ const dutch: FrameWords = {
   table: "Tabel",
   asides: { note: "Opmerking", warning: "Let op", law: "De wet", example: "Voorbeeld" },
   offer: "Deze site is er ook in het Nederlands, voor de klas en voor het stadhuis",
-  computed:
-    "Elk getal, elke tabel en elk beeld op deze site is uitgerekend door het programma toen de site werd gemaakt.",
+  computed: "De voorbeelden zijn uitgerekend toen de site werd gemaakt.",
+  makers: "Voor makers (Engels)",
   other: { name: "English", language: "en", home: "index.html" },
   home: "nederlands.html",
 };

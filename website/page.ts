@@ -3,7 +3,7 @@ import type { Page } from "./guides.js";
 import { linkTo } from "./guides.js";
 import { mark } from "./mark.js";
 import { escapeHtml } from "./markdown.js";
-import type { Section } from "./navigation.js";
+import { footOf, menuOf, type Section } from "./navigation.js";
 
 /** Nothing is loaded from elsewhere and nothing is sent: the page works from a folder. */
 export const contentSecurityPolicy = [
@@ -55,11 +55,20 @@ ${neighbours(page, surroundings.sections)}
 ${onThisPage(page)}
 </div>
 <footer class="foot">
-<p>kieswet ${escapeHtml(surroundings.version)}, ${words.licence} ${page.origin === null ? words.madeOfCode : words.madeOf(escapeHtml(page.origin))} ${words.computed}</p>
+<p>kieswet ${escapeHtml(surroundings.version)}, ${words.licence} ${page.origin === null ? words.madeOfCode : words.madeOf(escapeHtml(page.origin))} ${words.computed}${foot(page, surroundings.sections)}</p>
 </footer>
 </body>
 </html>
 `;
+}
+
+function foot(page: Page, sections: readonly Section[]): string {
+  return footOf(sections)
+    .map(
+      ({ path, language }) =>
+        ` <a hreflang="${language}" href="${linkTo(page.path, path)}">${frameWords(page.language).makers}</a>`,
+    )
+    .join("");
 }
 
 function header(page: Page, { sections, playground }: Surroundings): string {
@@ -95,7 +104,7 @@ function offer(page: Page): string {
 }
 
 function menu(page: Page, sections: readonly Section[]): string {
-  return sections
+  return menuOf(page, sections)
     .map(
       ({ title, pages }) =>
         `<section><h2>${escapeHtml(title)}</h2><ul>${pages
@@ -121,8 +130,16 @@ function onThisPage({ headings, language }: Page): string {
   return `<nav class="on-this-page" aria-label="${title}"><h2>${title}</h2><ul>${items}</ul></nav>`;
 }
 
+/** What is read one after the other: the menu of a language, or what stands at the foot by itself. */
+function reading(page: Page, sections: readonly Section[]): readonly Page[] {
+  const own = sections.find(({ pages }) => pages.includes(page));
+  return sections
+    .filter(({ language, place }) => language === own?.language && place === own.place)
+    .flatMap(({ pages }) => pages);
+}
+
 function neighbours(page: Page, sections: readonly Section[]): string {
-  const all = sections.flatMap(({ pages }) => pages);
+  const all = reading(page, sections);
   const index = all.findIndex(({ path }) => path === page.path);
   const words = frameWords(page.language);
   const link = (other: Page | undefined, direction: string) =>

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as z from "zod";
+import { plan } from "../../website/navigation.js";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
-const navigation = z.array(z.object({ title: z.string(), pages: z.array(z.string()) }));
 
 interface Page {
   readonly path: string;
@@ -46,7 +46,7 @@ function sectionsOfMenu(): readonly Section[] {
       .filter((name) => name.endsWith(".md"))
       .map((name) => `docs/${name.replaceAll("\\", "/")}`),
   );
-  return navigation
+  return plan
     .parse(JSON.parse(read("docs/navigation.json")))
     .map(({ title, pages }) => ({ title, pages: pagesOf(pages, known) }))
     .filter(({ pages }) => pages.length > 0);

@@ -8,7 +8,7 @@ import { type Disagreement, inVectorForm } from "./disagreements.js";
 import { answerOf, differingFields, type VectorAnswer } from "./vector-answer.js";
 
 const page = readFileSync(
-  fileURLToPath(new URL("../../../docs/disagreements.md", import.meta.url)),
+  fileURLToPath(new URL("../../../docs/readings.md", import.meta.url)),
   "utf8",
 );
 
