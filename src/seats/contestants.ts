@@ -8,10 +8,17 @@ import { type NumberRow, numberOfPersons } from "./votes.js";
 export type JudgedCombination = Omit<CombinationResult, "seats">;
 
 /** What competes for the seats of an election: a list number, or a combination of them that counts. */
-export interface Competitor extends Contestant {
+export type Competitor = NumberRow | CombinationRow;
+
+/** A list combination that counts, with the list numbers that stay in it. */
+export interface CombinationRow extends Contestant {
+  readonly combination: CombinationId;
   readonly numbers: readonly NumberRow[];
-  /** Null: a list number by itself. */
-  readonly combination: CombinationId | null;
+}
+
+/** The list numbers that compete as one. */
+export function numbersOf(competitor: Competitor): readonly NumberRow[] {
+  return competitor.combination === null ? [competitor] : competitor.numbers;
 }
 
 /** Every list number by itself, or in its combination; a combination stands at its lowest number. */
@@ -20,10 +27,10 @@ export function competitorsOf(
   combinations: readonly JudgedCombination[],
 ): readonly Competitor[] {
   const valid = combinations.filter((combination) => combination.valid);
-  if (valid.length === 0) return numbers.map(alone);
+  if (valid.length === 0) return numbers;
   return numbers.flatMap((number): Competitor[] => {
     const combination = valid.find(({ remaining }) => remaining.includes(number.number));
-    if (combination === undefined) return [alone(number)];
+    if (combination === undefined) return [number];
     const { remaining } = combination;
     if (remaining[0] !== number.number) return [];
     const members = numbers.filter((member) => remaining.includes(member.number));
@@ -31,16 +38,11 @@ export function competitorsOf(
   });
 }
 
-function alone(number: NumberRow): Competitor {
-  const { key, votes, candidates } = number;
-  return { key, votes, candidates, numbers: [number], combination: null };
-}
-
 function together(
   combination: CombinationId,
   numbers: readonly NumberRow[],
   notCounted: ReadonlySet<string>,
-): Competitor {
+): CombinationRow {
   const lists = numbers.flatMap((number) => number.lists);
   let votes = 0;
   for (const number of numbers) votes += number.votes;

@@ -20,9 +20,8 @@ export interface SeatsOfNumber {
   readonly together: number;
 }
 
-/** A list number with its seats and those of its lists. */
+/** A list number with its seats, and how they were divided over its lists. */
 export interface SeatsWithin extends SeatsOfNumber {
-  readonly lists: readonly SeatsOfList[];
   /** The division over its lists; null: one list, or no seats. */
   readonly division: Division<ListRow> | null;
 }
@@ -43,15 +42,18 @@ export function* seatsOfNumbers(
   const numbers: SeatsOfNumber[] = [];
   const combined: Division<NumberRow>[] = [];
   for (const { of, seats } of rows) {
-    const { combination, numbers: contestants } = of;
-    if (combination === null || seats === 0) {
-      for (const number of contestants) numbers.push({ of: number, seats, together: seats });
+    if (of.combination === null) {
+      numbers.push({ of, seats, together: seats });
+      continue;
+    }
+    if (seats === 0) {
+      for (const number of of.numbers) numbers.push({ of: number, seats, together: seats });
       continue;
     }
     const division = yield* divide({
-      scope: { kind: "combination", combination },
+      scope: { kind: "combination", combination: of.combination },
       seats,
-      contestants,
+      contestants: of.numbers,
       rules: rules.divisions.combination,
       tell,
     });
@@ -77,8 +79,7 @@ export function* seatsOfLists(
   const within: SeatsWithin[] = [];
   for (const { of, seats, together } of numbers) {
     if (of.only !== null || seats === 0) {
-      const lists = of.lists.map((list) => ({ of: list, seats }));
-      within.push({ of, seats, together, lists, division: null });
+      within.push({ of, seats, together, division: null });
       continue;
     }
     const division = yield* divide({
@@ -88,8 +89,7 @@ export function* seatsOfLists(
       rules: rules.divisions.group,
       tell,
     });
-    const lists = division.rows.map((row) => ({ of: row.of, seats: row.seats }));
-    within.push({ of, seats, together, lists, division });
+    within.push({ of, seats, together, division });
   }
   return within;
 }

@@ -1,6 +1,6 @@
 import type { ArticleReference } from "../../model/article.js";
 import type { ListKey } from "../../model/identifiers.js";
-import type { Competitor } from "../../seats/contestants.js";
+import { type Competitor, numbersOf } from "../../seats/contestants.js";
 import type { Draws } from "../../seats/lots/draws.js";
 import type { NumberRow } from "../../seats/votes.js";
 import { type Circumstances, listOfPlace, numberOfList } from "./circumstances.js";
@@ -97,7 +97,7 @@ function* amongCompetitors(
   const { given, divided } = passing.circumstances;
   const scope = { kind: "election" } as const;
   const among = divided.division.rows.map(({ of }) =>
-    standingOf(passing, scope, of, listsOf(of.numbers)),
+    standingOf(passing, scope, of, listsOf(numbersOf(of))),
   );
   const goingOn = {
     scope,
@@ -116,15 +116,12 @@ function* amongCompetitors(
 
 function* withinCompetitor(
   passing: Passing,
-  { combination, numbers }: Competitor,
+  competitor: Competitor,
   places: Places,
   by: ArticleReference,
 ): Draws<readonly Passed[]> {
-  const [only, ...others] = numbers;
-  if (only !== undefined && others.length === 0) {
-    return yield* withinNumber(passing, only, places, by);
-  }
-  if (combination === null) return [];
+  if (competitor.combination === null) return yield* withinNumber(passing, competitor, places, by);
+  const { combination, numbers } = competitor;
   const { given, divided } = passing.circumstances;
   const before = divided.combined.find(
     ({ scope }) => scope.kind === "combination" && scope.combination === combination,

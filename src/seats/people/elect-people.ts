@@ -8,7 +8,7 @@ import { withDiedUnelected } from "./died-unelected.js";
 import type { GivenUpSeat } from "./elected.js";
 import { openGroup } from "./group-being-filled.js";
 import { electFromListGroup } from "./list-group.js";
-import { listResults } from "./list-results.js";
+import { listResult } from "./list-results.js";
 import { electFromOneList, type OneList, oneListOf } from "./one-list.js";
 import { type Electing, type PeopleOfNumber, withoutPeople } from "./people-of-list.js";
 import { thresholdsOf } from "./preference-threshold.js";
@@ -41,8 +41,9 @@ export function* electPeople(
   for (const within of numbers) {
     const { only } = within.of;
     if (!isRanked(within, given.rules)) {
-      people.push(withoutPeople(within));
-      for (const { seats } of within.lists) seatsWithoutNames += seats;
+      const without = withoutPeople(within);
+      people.push(without);
+      for (const { seats } of without.lists) seatsWithoutNames += seats;
     } else if (only === null) people.push(yield* peopleOfGroup(within, electing));
     else {
       const list = oneListOf(within, only, electing);
@@ -60,8 +61,8 @@ export function* electPeople(
     for (const { of, ranking } of lists) if (ranking !== null) tell.ranking(of, ranking, given);
   }
   const results: ListResult[] = [];
-  for (const one of ranked) {
-    for (const result of listResults(one, givenUp, given)) results.push(result);
+  for (const { of, lists } of ranked) {
+    for (const list of lists) results.push(listResult(list, of, givenUp, given));
   }
   return { lists: results, emptySeats: emptySeatsOf(people, givenUp), seatsWithoutNames };
 }
@@ -69,7 +70,7 @@ export function* electPeople(
 /** Under an overlay: the list without the seats that go to its first candidates, and without these. */
 function afterListSeats(list: OneList, { given, tell }: Electing): OneList {
   const { listSeats } = given.rules;
-  if (listSeats === null || list.seats === 0 || list.ids.length === 0) return list;
+  if (listSeats === null || list.seats === 0 || list.list.ids.length === 0) return list;
   const found = listSeatsOf(list, listSeats);
   tell.listSeats(list.list, list.seats, found);
   return withoutFirst(list, found.first, given);

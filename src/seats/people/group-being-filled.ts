@@ -3,7 +3,7 @@ import { divisionOf } from "../division/begun-division.js";
 import { type BeyondSeats, beginBeyondSeats } from "../division/beyond-seats.js";
 import type { Division } from "../division/division.js";
 import { silent } from "../listener.js";
-import type { SeatsWithin } from "../seats-of-lists.js";
+import type { SeatsOfList, SeatsWithin } from "../seats-of-lists.js";
 import { type ListRow, placesOn } from "../votes.js";
 import type { OpenList, PersonInGroup } from "./list-being-filled.js";
 import type { Electing } from "./people-of-list.js";
@@ -12,6 +12,8 @@ import { type SeatInStep, seatSequence } from "./seat-sequence.js";
 
 /** A list group while its candidates are elected. */
 export interface OpenGroup extends SeatsWithin {
+  /** The seats of every list, before any of them passes to another (P 18). */
+  readonly lists: readonly SeatsOfList[];
   readonly open: readonly OpenList[];
   /** Everybody on the lists, in the order of the lists. */
   readonly persons: ReadonlyMap<CandidateId, PersonInGroup>;
@@ -51,6 +53,7 @@ export function openGroup(
   );
   return {
     ...within,
+    lists: division.rows.map(({ of, seats }) => ({ of, seats })),
     open,
     persons,
     over: over.sort(byMostVotes),

@@ -3,26 +3,23 @@ import type { ElectedCandidate, ListResult } from "../../model/outcome/outcome.j
 import type { Case } from "../case.js";
 import { type NumberRow, placesOn } from "../votes.js";
 import type { Elected, GivenUpSeat } from "./elected.js";
-import type { PeopleOfList, PeopleOfNumber } from "./people-of-list.js";
+import type { PeopleOfList } from "./people-of-list.js";
 
-/** What every list of a list number got: seats, people, ranking. */
-export function listResults(
-  people: PeopleOfNumber,
+/** What a list got: seats, people, ranking. */
+export function listResult(
+  list: PeopleOfList,
+  number: NumberRow,
   givenUp: readonly GivenUpSeat[],
   given: Case,
-): ListResult[] {
-  if (givenUp.length === 0) {
-    return people.lists.map((list) => listResult(list, list.elected, [], given));
-  }
-  return people.lists.map((list) => {
-    const here = givenUp.filter((seat) => seat.list === list.of);
-    return here.length === 0
-      ? listResult(list, list.elected, [], given)
-      : resultWithSuccessors(people.of, list, here, given);
-  });
+): ListResult {
+  if (givenUp.length === 0) return resultWith(list, list.elected, [], given);
+  const here = givenUp.filter((seat) => seat.list === list.of);
+  return here.length === 0
+    ? resultWith(list, list.elected, [], given)
+    : resultWithSuccessors(number, list, here, given);
 }
 
-function listResult(
+function resultWith(
   { of, seats, electedOnOtherList, ranking }: PeopleOfList,
   elected: readonly Elected[],
   electedInOtherGroup: readonly CandidateId[],
@@ -80,7 +77,7 @@ function resultWithSuccessors(
     elected.push({ candidate: successor, by: "succession", votes, lot: null });
   }
   const inRank = (list.ranking ?? []).filter((id) => leaving.has(id));
-  return listResult(list, elected, inRank, given);
+  return resultWith(list, elected, inRank, given);
 }
 
 /** The candidate's votes on all lists of the number together. */

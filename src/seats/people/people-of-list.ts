@@ -34,10 +34,10 @@ export interface Electing {
 }
 
 /** Where candidates are not known, or the law orders no ranking and there are no seats. */
-export function withoutPeople({ of, lists }: SeatsWithin): PeopleOfNumber {
+export function withoutPeople(within: SeatsWithin): PeopleOfNumber {
   return {
-    of,
-    lists: lists.map((list) => ({
+    of: within.of,
+    lists: seatsOfEachList(within).map((list) => ({
       of: list.of,
       seats: list.seats,
       elected: [],
@@ -47,4 +47,11 @@ export function withoutPeople({ of, lists }: SeatsWithin): PeopleOfNumber {
     emptySeats: 0,
     ranOut: [],
   };
+}
+
+/** The seats of every list of a number. */
+function seatsOfEachList({ of, seats, division }: SeatsWithin): readonly SeatsOfList[] {
+  return division === null
+    ? of.lists.map((list) => ({ of: list, seats }))
+    : division.rows.map((row) => ({ of: row.of, seats: row.seats }));
 }

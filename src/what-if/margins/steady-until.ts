@@ -2,7 +2,7 @@ import type { Phase } from "../../law/division-rules.js";
 import { timesIn } from "../../model/fraction.js";
 import { has } from "../../model/has.js";
 import type { ListNumber } from "../../model/identifiers.js";
-import type { Competitor } from "../../seats/contestants.js";
+import type { CombinationRow } from "../../seats/contestants.js";
 import { exclusionOf } from "../../seats/division/comparison.js";
 import type { Contestant, DivisionSoFar, RowSoFar } from "../../seats/division/standing.js";
 import { type Listener, silent } from "../../seats/listener.js";
@@ -124,12 +124,12 @@ export function steadyUntil(group: ListNumber, direction: 1 | -1): SteadyUntil {
 
 /** Whether a contestant is the list number, or a combination in which it stays. */
 function isOf(of: Contestant, group: ListNumber): boolean {
-  return isCompetitor(of)
+  return isCombination(of)
     ? of.numbers.some(({ number }) => number === group)
     : isNumber(of) && of.number === group;
 }
 
-function isCompetitor(of: Contestant): of is Competitor {
+function isCombination(of: Contestant): of is CombinationRow {
   return has(of, "numbers");
 }
 
