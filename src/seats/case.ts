@@ -61,7 +61,7 @@ function caseUnder(election: Election, rules: RulesOfElection, asGiven: Election
   if (!areVotes(votes)) {
     return refused([listVotes === undefined ? changedFigures(votes) : tooManyVotes(votes)]);
   }
-  const issue = issueWith(election, rules, votes);
+  const issue = issueWith(election, rules, numbers, votes);
   if (issue !== undefined) return refused([issue]);
   const quotaVotes = votes === 0 ? (rules.votesWithoutVotes ?? 0) : votes;
   return accepted({
@@ -95,6 +95,7 @@ function tooManyVotes(votes: number): RefusalIssue {
 function issueWith(
   election: Election,
   rules: RulesOfElection,
+  numbers: readonly NumberRow[],
   votes: number,
 ): RefusalIssue | undefined {
   if (election.combinations.length > 0 && !rules.combinationsAllowed) {
@@ -105,7 +106,8 @@ function issueWith(
       actual: shown(election.combinations),
     };
   }
-  const lists = election.groups.reduce((sum, group) => sum + group.lists.length, 0);
+  let lists = 0;
+  for (const number of numbers) lists += number.lists.length;
   if (lists * rules.seats > maximumListsTimesSeats) {
     const expected = { kind: "rule", rule: "lists-times-seats" } as const;
     return { path: ["overlay", "seats"], code: "too-large", expected, actual: shown(rules.seats) };

@@ -5,10 +5,10 @@ import {
   hasCandidates,
   type PoliticalGroup,
 } from "../model/election/election.js";
-import { areAsParsed } from "../model/election/list-kept.js";
+import { idsAsParsed } from "../model/election/list-kept.js";
 import { type VoteValues, votesOnList, voteValuesOf } from "../model/election/votes-on-list.js";
 import { own } from "../model/has.js";
-import { type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
+import { type CandidateId, type ListKey, type ListNumber, listKey } from "../model/identifiers.js";
 import type { Contestant } from "./division/standing.js";
 
 /** A list, or a set of identical lists, with its votes over all its districts. */
@@ -16,6 +16,8 @@ export interface ListRow extends Contestant {
   readonly key: ListKey;
   readonly number: ListNumber;
   readonly list: CandidateList;
+  /** Who stands on it, from top to bottom; nobody where that is not known. */
+  readonly ids: readonly CandidateId[];
   /** The votes of each candidate over the districts, in list order. */
   readonly candidateVotes: readonly number[];
 }
@@ -26,6 +28,8 @@ export interface NumberRow extends Contestant {
   readonly lists: readonly ListRow[];
   /** Its list, where it has one; null: a list group. */
   readonly only: ListRow | null;
+  /** It competes by itself; several that compete as one are a row of their combination. */
+  readonly combination: null;
 }
 
 /**
@@ -37,8 +41,14 @@ export function votesOfNumbers(
   election: Election,
   notCounted: ReadonlySet<string>,
 ): readonly NumberRow[] {
-  const values = voteValuesOf(election.districts);
-  const rows = election.groups.map((group) => votesOfNumber(group, values, notCounted));
+  const { groups, districts } = election;
+  const values = voteValuesOf(districts);
+  const rows: NumberRow[] = [];
+  // By place, here and below: engines make an object for each item of a frozen array that is iterated.
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at];
+    if (group !== undefined) rows.push(votesOfNumber(group, values, notCounted));
+  }
   const inOrder = rows.every(({ number }, at) => at === 0 || (rows[at - 1]?.number ?? 0) < number);
   return inOrder ? rows : rows.sort((left, right) => left.number - right.number);
 }
@@ -48,9 +58,15 @@ function votesOfNumber(
   values: VoteValues,
   notCounted: ReadonlySet<string>,
 ): NumberRow {
-  const rows = lists.map((list) => votesOfList(number, list, values, notCounted));
+  const rows: ListRow[] = [];
   let votes = 0;
-  for (const row of rows) votes += row.votes;
+  for (let at = 0; at < lists.length; at++) {
+    const list = lists[at];
+    if (list === undefined) continue;
+    const row = votesOfList(number, list, values, notCounted);
+    rows.push(row);
+    votes += row.votes;
+  }
   const [first] = rows;
   const only = first !== undefined && rows.length === 1 ? first : null;
   if (only === null) {
@@ -63,6 +79,7 @@ function votesOfNumber(
     candidates: numberOfPersons(rows, notCounted),
     lists: rows,
     only,
+    combination: null,
   };
 }
 
@@ -72,34 +89,37 @@ function votesOfList(
   values: VoteValues,
   notCounted: ReadonlySet<string>,
 ): ListRow {
-  const { votes, candidateVotes } = votesOf(list, values);
+  const { votes, ids, candidateVotes } = votesOf(list, values);
   return {
     key: listKey(number, lowestDistrict(list)),
     number,
     list,
+    ids,
     candidateVotes,
     votes,
     candidates: personsOn(list, notCounted),
   };
 }
 
-type Votes = Pick<ListRow, "votes" | "candidateVotes">;
-
-/** Rows of figures are not frozen: these do not come to what they came to when they were parsed. */
-const changed: Votes = { votes: Number.NaN, candidateVotes: [] };
+type Votes = Pick<ListRow, "votes" | "ids" | "candidateVotes">;
 
 function votesOf(list: CandidateList, values: VoteValues): Votes {
   const votes = votesOnList(list, values);
-  if (votes === null || !areAsParsed(list, votes)) return changed;
-  return { votes: votes.sum, candidateVotes: hasCandidates(list) ? votes.figures : [] };
+  const ids = votes === null ? undefined : idsAsParsed(list, votes);
+  // Rows of figures are not frozen: these do not come to what they came to when they were parsed.
+  if (votes === null || ids === undefined) {
+    return { votes: Number.NaN, ids: [], candidateVotes: [] };
+  }
+  return { votes: votes.sum, ids, candidateVotes: hasCandidates(list) ? votes.figures : [] };
 }
 
 /** The lowest number among the districts of a list: that by which the list is known. */
 export function lowestDistrict({ districts }: CandidateList): number {
-  return districts.reduce(
-    (lowest, district) => Math.min(lowest, district),
-    Number.POSITIVE_INFINITY,
-  );
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let row = 0; row < districts.length; row++) {
+    lowest = Math.min(lowest, districts[row] ?? lowest);
+  }
+  return lowest;
 }
 
 /** A candidate where he or she stands on one list, with the votes there. */
@@ -112,9 +132,8 @@ export interface Place {
 
 /** The candidates of a list with their votes over its districts, from top to bottom. */
 export function placesOn(row: ListRow): readonly Place[] {
-  const { list, candidateVotes } = row;
-  if (!hasCandidates(list)) return [];
-  return list.candidates.map(({ id }, position) => {
+  const { ids, candidateVotes } = row;
+  return ids.map((id, position) => {
     return { id, list: row, position, votes: candidateVotes[position] ?? 0 };
   });
 }

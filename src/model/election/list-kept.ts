@@ -37,23 +37,18 @@ function idsOf(list: ListToKeep): readonly CandidateId[] {
   return ids;
 }
 
-/** What was kept of a list; undefined: nothing, as it was not parsed. */
-function keptOf(list: ListToKeep): ListKept | undefined {
+/**
+ * The ids of the candidates of a list, in its order. Undefined where it was not parsed, or these votes on it
+ * are not those with which it was.
+ */
+export function idsAsParsed(
+  list: ListToKeep,
+  { order, sum }: VotesOnList,
+): readonly CandidateId[] | undefined {
   const kept = markOf(list);
-  return isKept(kept) ? kept : undefined;
+  return isKept(kept) && kept.order === order && kept.sum === sum ? kept.ids : undefined;
 }
 
 function isKept(kept: unknown): kept is ListKept {
   return typeof kept === "object" && kept !== null && has(kept, "order") && has(kept, "ids");
-}
-
-/** Whether these votes on a list are those with which it was parsed. */
-export function areAsParsed(list: ListToKeep, { order, sum }: VotesOnList): boolean {
-  const kept = keptOf(list);
-  return kept !== undefined && kept.order === order && kept.sum === sum;
-}
-
-/** The ids of the candidates of a list, in its order. */
-export function idsInOrder(list: ListToKeep): readonly CandidateId[] {
-  return keptOf(list)?.ids ?? idsOf(list);
 }

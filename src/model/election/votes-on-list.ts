@@ -22,14 +22,19 @@ interface DistrictWithValue {
   readonly voteValue: number;
 }
 
-/** What one vote of each district counts for (U 2). */
+/** What one vote counts for (U 2), in the districts where that is not one. */
 export type VoteValues = ReadonlyMap<number, number>;
 
 /** The vote values of districts. */
 export function voteValuesOf(districts: readonly DistrictWithValue[]): VoteValues {
   const values = new Map<number, number>();
-  for (const { number, voteValue } of districts) values.set(number, voteValue);
+  for (const { number, voteValue } of districts) if (voteValue !== 1) values.set(number, voteValue);
   return values;
+}
+
+/** What one vote of this district counts for. */
+function valueIn(district: number | undefined, values: VoteValues): number {
+  return values.size === 0 || district === undefined ? 1 : (values.get(district) ?? 1);
 }
 
 /** The votes on a list over its districts. */
@@ -61,7 +66,7 @@ function overAll(
   for (const district of districts) {
     const figure = listVotes[row];
     if (!isVotes(figure)) return null;
-    votes += figure * (values.get(district) ?? 1);
+    votes += figure * valueIn(district, values);
     row++;
   }
   return [votes];
@@ -78,13 +83,13 @@ function overDistricts(
     const figures = votes[row];
     if (!Array.isArray(figures) || figures.length !== candidates.length) return null;
   }
-  const valueIn = (row: number) => values.get(districts[row] ?? 0) ?? 1;
   const first = votes[0];
-  if (first !== undefined && votes.length === 1 && valueIn(0) === 1) return first;
+  if (first !== undefined && votes.length === 1 && valueIn(districts[0], values) === 1)
+    return first;
   const sums: number[] = [];
   for (let place = 0; place < candidates.length; place++) sums.push(0);
   for (let row = 0; row < votes.length; row++) {
-    if (!addTo(sums, inVoteValue(votes[row] ?? [], valueIn(row)))) return null;
+    if (!addTo(sums, inVoteValue(votes[row] ?? [], valueIn(districts[row], values)))) return null;
   }
   return sums;
 }
@@ -99,8 +104,9 @@ function inVoteValue(figures: readonly number[], voteValue: number): readonly nu
 function addTo(sums: number[], figures: readonly number[]): boolean {
   for (let place = 0; place < sums.length; place++) {
     const figure = figures[place];
-    if (!isVotes(figure)) return false;
-    sums[place] = (sums[place] ?? 0) + figure;
+    const sum = sums[place];
+    if (sum === undefined || !isVotes(figure)) return false;
+    sums[place] = sum + figure;
   }
   return true;
 }

@@ -1,19 +1,12 @@
-import { hasCandidates } from "../../model/election/election.js";
-import { idsInOrder } from "../../model/election/list-kept.js";
-import type { CandidateId } from "../../model/identifiers.js";
 import type { SeatsOfNumber } from "../seats-of-lists.js";
 import type { ListRow } from "../votes.js";
 import type { Elected } from "./elected.js";
 import type { Electing, PeopleOfNumber } from "./people-of-list.js";
 import { byMostVotes, type Person, type Preferred } from "./preference-votes.js";
 
-/** The only list of a number, the votes of its candidates, and who is over a threshold. */
+/** The only list of a number, its seats, and who is over a threshold. */
 export interface OneList extends SeatsOfNumber {
   readonly list: ListRow;
-  /** Who stands on it, in its order. */
-  readonly ids: readonly CandidateId[];
-  /** In list order. */
-  readonly votes: readonly number[];
   /** Those who live, most votes first. */
   readonly over: readonly Person[];
 }
@@ -21,18 +14,16 @@ export interface OneList extends SeatsOfNumber {
 /** The list of a number that has one, before anybody is elected. */
 export function oneListOf(
   { of, seats, together }: SeatsOfNumber,
-  row: ListRow,
+  list: ListRow,
   { given, forSeat, forRanking }: Electing,
 ): OneList {
-  const { list, candidateVotes: votes } = row;
-  if (!hasCandidates(list)) return { of, seats, together, list: row, ids: [], votes: [], over: [] };
-  const ids = idsInOrder(list);
+  const { ids, candidateVotes } = list;
   const fewest = Math.min(forSeat, forRanking);
   const over: Person[] = [];
   let isInOrder = true;
   let least = Number.POSITIVE_INFINITY;
   for (let position = 0; position < ids.length; position++) {
-    const received = votes[position] ?? 0;
+    const received = candidateVotes[position] ?? 0;
     if (received < fewest) continue;
     const id = ids[position];
     if (id === undefined || given.deceased.has(id)) continue;
@@ -41,7 +32,7 @@ export function oneListOf(
     over.push({ id, votes: received, position });
   }
   if (!isInOrder) over.sort(byMostVotes);
-  return { of, seats, together, list: row, ids, votes, over };
+  return { of, seats, together, list, over };
 }
 
 /**
@@ -54,7 +45,8 @@ export function electFromOneList(
   preferred: readonly Preferred[],
   electing: Electing,
 ): PeopleOfNumber {
-  const { of, seats, list, ids, votes } = oneList;
+  const { of, seats, list } = oneList;
+  const { ids, candidateVotes } = list;
   const { given, tell } = electing;
   const { articles } = given.rules;
   const elected: Elected[] = [];
@@ -81,7 +73,8 @@ export function electFromOneList(
     if (id === undefined || (someDied && given.deceased.has(id))) continue;
     if (elected.length < seats) {
       tell.listOrderSeat(list, id, []);
-      elected.push({ candidate: id, by: "list-order", votes: votes[position] ?? 0, lot: null });
+      const votes = candidateVotes[position] ?? 0;
+      elected.push({ candidate: id, by: "list-order", votes, lot: null });
     }
     if (place !== ranked) ranking[next++] = id;
   }

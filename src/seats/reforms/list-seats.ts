@@ -6,10 +6,10 @@ import type { OneList } from "../people/one-list.js";
 
 /** How many of the seats of a list go to its first candidates under an overlay. */
 export function listSeatsOf(
-  { of, seats, votes }: OneList,
+  { of, seats, list }: OneList,
   asked: NonNullable<Overlay["listSeats"]>,
 ): ListSeats {
-  const ofCandidates = votes.reduce((sum, received) => sum + received, 0);
+  const ofCandidates = list.candidateVotes.reduce((sum, received) => sum + received, 0);
   const share =
     typeof asked === "string" ? fraction(of.votes - ofCandidates, Math.max(of.votes, 1)) : asked;
   const all = share.numerator >= share.denominator;
@@ -18,7 +18,7 @@ export function listSeatsOf(
 
 /** A list as far as preference votes decide on it: without its first candidates and their seats. */
 export function withoutFirst(list: OneList, first: number, { deceased }: Case): OneList {
-  const living = list.ids.filter((id) => !deceased.has(id));
+  const living = list.list.ids.filter((id) => !deceased.has(id));
   const seated = new Set(living.slice(0, first));
   return {
     ...list,
