@@ -34,24 +34,14 @@ export interface Electing {
 }
 
 /** Where candidates are not known, or the law orders no ranking and there are no seats. */
-export function withoutPeople(within: SeatsWithin): PeopleOfNumber {
-  return {
-    of: within.of,
-    lists: seatsOfEachList(within).map((list) => ({
-      of: list.of,
-      seats: list.seats,
-      elected: [],
-      electedOnOtherList: [],
-      ranking: null,
-    })),
-    emptySeats: 0,
-    ranOut: [],
-  };
+export function withoutPeople({ of, seats, division }: SeatsWithin): PeopleOfNumber {
+  const lists =
+    division === null
+      ? of.lists.map((list) => nobodyOn(list, seats))
+      : division.rows.map((row) => nobodyOn(row.of, row.seats));
+  return { of, lists, emptySeats: 0, ranOut: [] };
 }
 
-/** The seats of every list of a number. */
-function seatsOfEachList({ of, seats, division }: SeatsWithin): readonly SeatsOfList[] {
-  return division === null
-    ? of.lists.map((list) => ({ of: list, seats }))
-    : division.rows.map((row) => ({ of: row.of, seats: row.seats }));
+function nobodyOn(of: ListRow, seats: number): PeopleOfList {
+  return { of, seats, elected: [], electedOnOtherList: [], ranking: null };
 }
