@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { documentationText } from "../tools/llms/documentation-text.js";
+import { scriptText } from "../tools/one-file/script-text.js";
 import { faultsOf } from "./check-site.js";
 import { typeFaults } from "./example-types.js";
 import { guideFiles, readGuide } from "./guides.js";
@@ -21,6 +22,9 @@ const write = (path: string, text: string) => {
 async function assets(): Promise<void> {
   write("assets/site.css", stylesheet());
   cpSync(join(design, "mark.svg"), join(site, "assets/mark.svg"));
+  const { script } = await scriptText();
+  const engine = `${script}\n${await exampleEngine()}`;
+  write("assets/example-engine.js", `window.kieswetEngine=${JSON.stringify(engine)};\n`);
   await build({
     entryPoints: [join(client, "site.ts"), join(client, "theme.ts")],
     outdir: join(site, "assets"),
@@ -30,6 +34,20 @@ async function assets(): Promise<void> {
     target: "es2022",
     logLevel: "silent",
   });
+}
+
+/** What runs a changed example in a worker, after the one script. */
+async function exampleEngine(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(client, "worker/example-engine.ts")],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2022",
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles[0]?.text ?? "";
 }
 
 /** The playground builds itself into `playground/dist`, which becomes a part of the site. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type Token from "markdown-it/lib/token.mjs";
+import { editable } from "./editable.js";
 import { frameWords } from "./frame-words.js";
 import { generated } from "./generated.js";
 import { codeBlock, escapeHtml, markdown } from "./markdown.js";
@@ -105,7 +106,7 @@ async function runExamples(
       const output = await printed(examples[index] as Example);
       const code = words.includes("quiet")
         ? ""
-        : codeBlock(token.content, "ts", frameWords(language).code);
+        : codeBlock(token.content, "ts", frameWords(language).code, editable(token.content));
       token.type = "html_block";
       token.content = code + shown(output, words, language);
     }),

@@ -8,6 +8,7 @@ import MarkdownIt from "markdown-it";
 import anchor from "markdown-it-anchor";
 import container from "markdown-it-container";
 import footnote from "markdown-it-footnote";
+import type { Editable } from "./editable.js";
 import { type FrameWords, frameWords } from "./frame-words.js";
 
 hljs.registerLanguage("ts", typescript);
@@ -45,9 +46,18 @@ export function highlighted(code: string, language: string): string {
 }
 
 /** A block of code that can be scrolled with the keyboard. */
-export function codeBlock(code: string, language: string, label = "Code"): string {
+export function codeBlock(
+  code: string,
+  language: string,
+  label = "Code",
+  change?: Editable,
+): string {
   const html = highlighted(code.replace(/\n$/, ""), language);
-  return `<div class="code"><pre tabindex="0" role="region" aria-label="${escapeHtml(label)}"><code class="language-${escapeHtml(language)}">${html}</code></pre></div>\n`;
+  const own =
+    change === undefined
+      ? ""
+      : ` data-javascript="${escapeHtml(change.javascript)}" data-lacks="${escapeHtml(change.lacks.join(", "))}"`;
+  return `<div class="code"${own}><pre tabindex="0" role="region" aria-label="${escapeHtml(label)}"><code class="language-${escapeHtml(language)}">${html}</code></pre></div>\n`;
 }
 
 function newMarkdown(): MarkdownIt {

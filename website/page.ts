@@ -12,6 +12,7 @@ export const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self' data:",
+  "worker-src blob:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

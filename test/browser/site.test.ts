@@ -130,8 +130,8 @@ describe.skipIf(missing !== undefined)("the site, opened from its folder", () =>
     const { page } = await opened(browser, "index.html", { viewport: { width: 320, height: 640 } });
     await page.locator(".pages summary").focus();
     await page.keyboard.press("Enter");
-    await page.locator(".pages").getByRole("link", { name: "Dependencies" }).click();
-    await page.waitForURL(/dependencies\.html$/);
+    await page.locator(".pages").getByRole("link", { name: "For developers" }).click();
+    await page.waitForURL(/for-developers\.html$/);
   });
 
   it("prints the article and nothing around it", async () => {

@@ -8,7 +8,7 @@ export type ExampleEnd =
   | { readonly end: "unreadable"; readonly text: string; readonly line: number }
   | { readonly end: "lacks"; readonly door: string };
 
-const longestRun = 5_000;
+const longestRun = 3_000;
 const mostLines = 1_000;
 
 /** What came back from a worker, as it may be taken; null: it is nothing that the engine says. */

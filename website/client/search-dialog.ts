@@ -2,6 +2,7 @@ import MiniSearch, { type Query, type SearchResult } from "minisearch";
 import { searchOptions } from "../search-options.js";
 import { lookedFor, type Term } from "../searched-terms.js";
 import { clientWords } from "./client-words.js";
+import { loadedScript } from "./loaded-script.js";
 
 interface Found extends SearchResult {
   readonly title: string;
@@ -18,16 +19,10 @@ const mostShown = 20;
 const longestQuestion = 200;
 
 /** The index is a script, because a page opened from a folder may not read other files. */
-const index = (): Promise<MiniSearch> =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    script.src = `${root}assets/search-index.js`;
-    script.addEventListener("error", reject);
-    script.addEventListener("load", () => {
-      resolve(MiniSearch.loadJS(window.kieswetSearchIndex, searchOptions));
-    });
-    document.head.append(script);
-  });
+async function index(): Promise<MiniSearch> {
+  await loadedScript("assets/search-index.js");
+  return MiniSearch.loadJS(window.kieswetSearchIndex, searchOptions);
+}
 
 declare global {
   interface Window {
