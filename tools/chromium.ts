@@ -46,6 +46,15 @@ export async function opened(
   return { page, faults };
 }
 
+/**
+ * From the next page on, what waits for a frame is drawn at once: a test of what is there then never looks before it
+ * is.
+ */
+export const drawnAtOnce = (page: Page): Promise<void> =>
+  page.addInitScript(
+    "globalThis.requestAnimationFrame = (draw) => { draw(performance.now()); return 0; }",
+  );
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];

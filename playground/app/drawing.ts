@@ -17,7 +17,10 @@ export interface Drawn {
 export class Drawing {
   readonly #root: HTMLElement;
   readonly #now: () => Drawn;
-  readonly #outOfView = new Set<string>();
+  /** What is not in view; at first everything but the election and its result. */
+  readonly #outOfView: Set<string> = new Set(
+    partIds.filter((part) => part !== "election" && part !== "result"),
+  );
   readonly #looks: IntersectionObserver;
   readonly #looked = new WeakSet<Element>();
   #late: string[] = [];

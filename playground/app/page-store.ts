@@ -42,6 +42,7 @@ export class Page {
   #history: UndoHistory = keptHistory();
   #result: Calculated | null = null;
   #isNarrow = false;
+  #hasArrived = false;
   #addressTimer = 0;
   /** How many times files were dropped that are not read yet. */
   #unread = 0;
@@ -83,7 +84,12 @@ export class Page {
       before: null,
     };
     this.#history = settled(this.#history);
-    this.#redraw();
+    if (!this.#hasArrived) {
+      this.aside = { ...this.aside, answers: keptAnswers(this.#exerciseName()) };
+      this.#hasArrived = true;
+    }
+    this.#calculate();
+    this.#drawing.drawInView();
   }
 
   /** A change of the state. What it is of tells whether it goes on with the change before it. */
@@ -292,9 +298,8 @@ export class Page {
   start(): Promise<void> {
     const left = keptLeaving(location.hash);
     if (left !== null) history.replaceState(null, "", `#${left}`);
-    return this.arrive()
-      .then(() => this.beside({ answers: keptAnswers(this.#exerciseName()) }))
-      .then(() => this.beside({ program: { ...this.aside.program, text: keptProgram() } }));
+    this.aside = { ...this.aside, program: { ...this.aside.program, text: keptProgram() } };
+    return this.arrive();
   }
 
   /** What was made is kept in this tab: a reload finds what the address does not say yet. */

@@ -4,7 +4,14 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dutch } from "../../src/explain/languages/dutch.js";
-import { accessibilityFaults, launch, missing, opened, overflow } from "../../tools/chromium.js";
+import {
+  accessibilityFaults,
+  drawnAtOnce,
+  launch,
+  missing,
+  opened,
+  overflow,
+} from "../../tools/chromium.js";
 import { site } from "../../website/places.js";
 import { sabaFiles } from "../eml/fixtures/saba.js";
 import { sabaTable } from "../eml/fixtures/saba-table.js";
@@ -48,10 +55,7 @@ describe.skipIf(reason !== undefined)("the playground, opened from its folder", 
     options: Parameters<typeof opened>[2] = {},
   ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
     const found = await opened(browser, "about:blank", options);
-    // What waits for a frame is drawn at once, so that a test never looks before it is there.
-    await found.page.addInitScript(
-      "globalThis.requestAnimationFrame = (draw) => { draw(performance.now()); return 0; }",
-    );
+    await drawnAtOnce(found.page);
     const { href } = pathToFileURL(join(site, "playground/index.html"));
     await found.page.goto(address === "" ? href : `${href}#${address}`);
     return found;
