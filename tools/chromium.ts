@@ -50,10 +50,11 @@ export async function opened(
  * From the next page on, what waits for a frame is drawn at once: a test of what is there then never looks before it
  * is.
  */
-export const drawnAtOnce = (page: Page): Promise<void> =>
-  page.addInitScript(
+export async function drawnAtOnce(page: Page): Promise<void> {
+  await page.addInitScript(
     "globalThis.requestAnimationFrame = (draw) => { draw(performance.now()); return 0; }",
   );
+}
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
