@@ -34,6 +34,8 @@ function isBetter(own: string, strict: string, document: Uint8Array): boolean {
   if (own === "not-utf-8" && strict === "not-well-formed") return endsInCutCharacter(document);
   // A declaration or document type that is cut off is not judged.
   if (own === "truncated" && strict === "not-well-formed") return isDeclared(document);
+  // A document type that is cut off is refused anyhow.
+  if (own === "document-type-refused" && strict === "truncated") return true;
   // A reference where no text may stand; a comment in a document type, which is refused anyhow.
   return (
     strict === "not-well-formed" && (own === "entity-refused" || own === "document-type-refused")
