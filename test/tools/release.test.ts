@@ -221,6 +221,27 @@ describe("a release", () => {
     },
   );
 
+  test("is none where two of its files have changed places, or its signature was cut", () => {
+    const names = [...files.keys()];
+    const bytesOf = (name: string) => files.get(name) ?? new Uint8Array();
+    for (const one of names) {
+      for (const other of names.filter((name) => name > one)) {
+        put(one, bytesOf(other));
+        put(other, bytesOf(one));
+        expect(faultsOfRelease(place, key), `${one} and ${other}`).not.toEqual([]);
+        put(one, bytesOf(one));
+        put(other, bytesOf(other));
+      }
+    }
+    const signed = bytesOf("SHA256SUMS.sig");
+    for (let length = 0; length < signed.length; length += 1) {
+      put("SHA256SUMS.sig", signed.slice(0, length));
+      expect(faultsOfRelease(place, key), `${length} bytes`).not.toEqual([]);
+    }
+    put("SHA256SUMS.sig", signed);
+    expect(faultsOfRelease(place, key)).toEqual([]);
+  });
+
   test("is none with a file beside it, or by another key", () => {
     put("more.txt", new Uint8Array(1));
     expect(faultsOfRelease(place, key)).toEqual(["more.txt was not signed"]);
