@@ -131,6 +131,12 @@ export const vectorFiles: readonly VectorFileToMake[] = [
     make: fromSituations("ballots"),
   },
   {
+    file: "after",
+    title:
+      "After the result: the order of a party (H 10a, R 9a), admission (V 5), a result anew (V 6, V 9)",
+    make: fromSituations("party-order", "admission", "result-anew"),
+  },
+  {
     file: "bodies",
     title: "Each body in each period: what the register of mistakes plants",
     make: () => ({ notes: bodyNotes, vectors: bodyVectors() }),

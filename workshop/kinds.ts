@@ -1,4 +1,5 @@
 import type { VectorKind } from "../src/conformance/kinds/kinds.js";
+import { admissionSituations } from "./kinds/admission/situations.js";
 import { ballotSituations } from "./kinds/ballots/situations.js";
 import { sizeSituations } from "./kinds/body-size/situations.js";
 import { calendarSituations } from "./kinds/calendar/situations.js";
@@ -12,11 +13,13 @@ import { numberingSituations } from "./kinds/list-numbers/situations.js";
 import { mergerSituations } from "./kinds/merger/situations.js";
 import { mergerBillSituations } from "./kinds/merger-bill/situations.js";
 import { nominationSituations } from "./kinds/nomination/situations.js";
+import { orderSituations } from "./kinds/party-order/situations.js";
 import { reconciliationSituations } from "./kinds/reconciliation/situations.js";
 import { referendumSituations } from "./kinds/referendum/situations.js";
 import { referendumDaysSituations } from "./kinds/referendum-days/situations.js";
 import { requestSituations } from "./kinds/referendum-request/situations.js";
 import { otherRules } from "./kinds/result/mistakes.js";
+import { anewSituations } from "./kinds/result-anew/situations.js";
 import { successionMistakes } from "./kinds/succession/mistakes.js";
 import { successionSituations } from "./kinds/succession/situations.js";
 import { tallySituations } from "./kinds/tally/situations.js";
@@ -81,4 +84,7 @@ export const kindsInWorkshop: Readonly<Record<VectorKind, KindInWorkshop>> = {
     program: programs["referendum-days"],
     situations: referendumDaysSituations,
   },
+  "party-order": { program: programs["party-order"], situations: orderSituations },
+  admission: { program: programs.admission, situations: admissionSituations },
+  "result-anew": { program: programs["result-anew"], situations: anewSituations },
 };

@@ -29,5 +29,8 @@ export declare const programs: {
     | "merger"
     | "merger-bill"
     | "referendum-request"
-    | "referendum-days"]: SmallProgram;
+    | "referendum-days"
+    | "party-order"
+    | "admission"
+    | "result-anew"]: SmallProgram;
 };

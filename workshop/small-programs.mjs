@@ -1,3 +1,4 @@
+import { program as admission } from "./kinds/admission/program.mjs";
 import { program as ballots } from "./kinds/ballots/program.mjs";
 import { program as bodySize } from "./kinds/body-size/program.mjs";
 import { program as calendar } from "./kinds/calendar/program.mjs";
@@ -8,11 +9,13 @@ import { program as listNumbers } from "./kinds/list-numbers/program.mjs";
 import { program as merger } from "./kinds/merger/program.mjs";
 import { program as mergerBill } from "./kinds/merger-bill/program.mjs";
 import { program as nomination } from "./kinds/nomination/program.mjs";
+import { program as partyOrder } from "./kinds/party-order/program.mjs";
 import { program as reconciliation } from "./kinds/reconciliation/program.mjs";
 import { program as referendum } from "./kinds/referendum/program.mjs";
 import { program as referendumDays } from "./kinds/referendum-days/program.mjs";
 import { program as referendumRequest } from "./kinds/referendum-request/program.mjs";
 import * as result from "./kinds/result/program.mjs";
+import { program as resultAnew } from "./kinds/result-anew/program.mjs";
 import { program as succession } from "./kinds/succession/program.mjs";
 import { program as tally } from "./kinds/tally/program.mjs";
 import { program as temporaryLeave } from "./kinds/temporary-leave/program.mjs";
@@ -39,4 +42,7 @@ export const programs = {
   "merger-bill": mergerBill,
   "referendum-request": referendumRequest,
   "referendum-days": referendumDays,
+  "party-order": partyOrder,
+  admission,
+  "result-anew": resultAnew,
 };

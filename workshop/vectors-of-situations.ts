@@ -37,11 +37,10 @@ function inputsFor<Input>(kind: VectorKind, situation: Situation<Input>): readon
     const vector = vectorOf(kind, [situation], 0, input, isPlain);
     return isAgreedOn(vector) && catches.every((name) => isCaught(vector, name));
   };
-  const isWanted = (input: Input): boolean =>
-    wanted(input, answerVector({ kind, input })) && isRight(input);
-  // Every reading is tried of what was found only, and again of all where another is right about it.
+  // Every reading is tried of what is right without them only: they are many, and make nothing right.
   const isWantedPlainly = (input: Input): boolean =>
     wanted(input, answerVector({ kind, input })) && isRight(input, true);
+  const isWanted = (input: Input): boolean => isWantedPlainly(input) && isRight(input);
   if (Array.isArray(inputs)) {
     for (const input of inputs as readonly Input[]) {
       if (!isWanted(input)) {

@@ -36,6 +36,9 @@ const chosen = [
   "bill-before-elections-1", //             Wet algemene regels herindeling 56a
   "request-of-exactly-enough-1", //         Wet raadgevend referendum 2
   "summer-of-referendum-1", //              Wet raadgevend referendum 55
+  "keeps-seat-by-votes-3", //               H 10a
+  "member-waits-1", //                      V 5
+  "admitted-stays-2", //                    V 9
   "refused-3", //                           input that is none
 ];
 

@@ -42,7 +42,14 @@ export {
   type VerdictCounts,
 } from "./judge/run-report.js";
 export { isBad, type Verdict, type VerdictKind, verdictKinds } from "./judge/verdict.js";
+export type { AdmissionAnswer, AdmissionQuestion } from "./kinds/admission/admission-schema.js";
+export type { BallotAnswer, BallotsAnswer } from "./kinds/ballots/ballots-schema.js";
 export type { BodySizeAnswer } from "./kinds/body-size/body-size-schema.js";
+export type {
+  CalendarAnswer,
+  CalendarAnswerEntry,
+  CalendarQuestion,
+} from "./kinds/calendar/calendar-schema.js";
 export type {
   ControlProtocolVector,
   ControlProtocolVerdict,
@@ -59,19 +66,30 @@ export type {
   ExpectedFinding,
 } from "./kinds/count-check/count-check-schema.js";
 export type { DepositAnswer, DepositQuestion } from "./kinds/deposit/deposit-schema.js";
+export type { EndOfTermAnswer } from "./kinds/end-of-term/end-of-term-schema.js";
 export type { AnswerOptions } from "./kinds/kind.js";
 export { type VectorKind, vectorKinds } from "./kinds/kinds.js";
 export type { ListLengthAnswer } from "./kinds/list-length/list-length-schema.js";
 export type { ListNumbersAnswer } from "./kinds/list-numbers/list-numbers-schema.js";
+export type { MergerAnswer } from "./kinds/merger/merger-schema.js";
+export type { MergerBillAnswer } from "./kinds/merger-bill/merger-bill-schema.js";
+export type { ListAnswer, NominationAnswer } from "./kinds/nomination/nomination-schema.js";
+export type {
+  PartyOrderAnswer,
+  PartyOrderQuestion,
+} from "./kinds/party-order/party-order-schema.js";
 export type {
   AnsweredMismatch,
   ReconciliationAnswer,
   ReconciliationInput,
 } from "./kinds/reconciliation/reconciliation-schema.js";
 export type { ReferendumAnswer } from "./kinds/referendum/referendum-schema.js";
+export type { ReferendumDaysAnswer } from "./kinds/referendum-days/referendum-days-schema.js";
+export type { ReferendumRequestAnswer } from "./kinds/referendum-request/referendum-request-schema.js";
 export { resultAnswer } from "./kinds/result/result-answer.js";
 export { type ResultPart, resultParts } from "./kinds/result/result-parts.js";
 export type { ResultAnswer, ResultInput } from "./kinds/result/result-schema.js";
+export type { ResultAnewAnswer } from "./kinds/result-anew/result-anew-schema.js";
 export type { ExactNumber, LotAnswer, RefusedAnswer } from "./kinds/shapes-schema.js";
 export type { SuccessionAnswer, SuccessionQuestion } from "./kinds/succession/succession-schema.js";
 export type {

@@ -20,6 +20,9 @@ import {
 } from "./shared-schema.js";
 import { successionStepSchema } from "./succession.js";
 
+/** The order of a party of the election that is asked about. */
+export const askedOrderSchema: typeof partyOrderSchema = partyOrderSchema;
+
 /** An election, and the order of a party. */
 export interface PartyOrderQuestion extends ElectionQuestion {
   readonly partyOrder: PartyOrderAsked;

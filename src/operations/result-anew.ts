@@ -24,7 +24,9 @@ const count = z.int().nonnegative();
 
 /** One election counted twice, and who was admitted in between. */
 export interface ResultAnewQuestion extends TwoResultsQuestion {
+  /** A new vote, or a recount that the body ordered. */
   readonly cause: CauseOfNewResult;
+  /** The ids of the members who had been admitted. */
   readonly admitted: readonly string[];
 }
 
@@ -39,7 +41,8 @@ const resultAnewFields: FieldsOf<ResultAnewQuestion, ResultAnewWritten> = {
   admitted: z.array(z.string()),
 };
 
-const resultAnewQuestionSchema: SchemaOf<ResultAnewQuestion, ResultAnewWritten> =
+/** The question of a result that is determined anew. */
+export const resultAnewQuestionSchema: SchemaOf<ResultAnewQuestion, ResultAnewWritten> =
   z.strictObject(resultAnewFields);
 
 const electedOnNumber: FieldsOf<ElectedOnNumber> = { candidate: z.string(), group: z.int() };

@@ -26,11 +26,13 @@ export const readingsChosen: FieldsOf<ReadingsChosen> = {
 
 /** An election as it is asked about: under which rules, with which lots drawn. */
 export interface ElectionQuestion extends DeterminationOptions {
+  /** The election with its votes. */
   readonly election: ParsedElectionInput;
 }
 
 /** The same as it is written. */
 export interface ElectionQuestionInput extends Written<DeterminationOptions> {
+  /** The election with its votes. */
   readonly election: ElectionInput;
 }
 

@@ -13,13 +13,17 @@ import {
 
 /** One election with the votes of two counts, each with its lots and under its rules. */
 export interface TwoResultsQuestion {
+  /** The votes as they were counted first. */
   readonly before: ElectionQuestion;
+  /** The votes as they were counted, or cast, again. */
   readonly after: ElectionQuestion;
 }
 
 /** The same as it is written. */
 export interface TwoResultsWritten {
+  /** The votes as they were counted first. */
   readonly before: ElectionQuestionInput;
+  /** The votes as they were counted, or cast, again. */
   readonly after: ElectionQuestionInput;
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { articleReferenceSchema } from "../model/article-schema.js";
 import { candidateIdSchema, listKeySchema, listNumberSchema } from "../model/identifiers-schema.js";
+import type { SchemaOf } from "../model/schema-of.js";
 import {
   type AdmissionInDoubt,
   admissionInDoubt,
@@ -64,7 +65,8 @@ export interface InfluenceQuestion extends ElectionQuestion {
   readonly units: readonly UnitInDoubt[];
 }
 
-const unitInDoubtSchema = z.strictObject({
+/** A unit in which ballots may have been counted wrongly. */
+export const unitInDoubtSchema: SchemaOf<UnitInDoubt> = z.strictObject({
   unit: z.string().min(1).max(200),
   votesInDoubt: count,
   votes: z

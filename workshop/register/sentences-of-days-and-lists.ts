@@ -112,4 +112,15 @@ export const sentencesOfDaysAndLists: Readonly<Record<string, string>> = {
     "[what falls on a Saturday, a Sunday or a public holiday is done on the next day that is none]",
   "Z 12 (2)": "[the same where a term is counted back from a day]",
   "Z 12 (4)": "[public holidays are those of article 3 of the Algemene termijnenwet]",
+  "H 10a (1)":
+    "[an agent may refuse the seat of a candidate of the House, or of a province with several districts, who named one]",
+  "H 10a (2)": "[only so that candidates are appointed in the order that the party fixed]",
+  "H 10a (3)":
+    "[not against who has more than a quarter of the quota on the joint lists, before the first meeting]",
+  "R 9a (3)": "[in the Senate not against who has the quota, or more]",
+  "V 5":
+    "[members are admitted whose election an invalid vote or a wrong result cannot have touched]",
+  "V 6 (3)":
+    "[a member who was admitted stays elected; against that member falls who would have been elected otherwise]",
+  "Y 12": "[H 10a does not apply to the European Parliament]",
 };

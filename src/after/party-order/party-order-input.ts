@@ -24,9 +24,13 @@ export interface PartyOrderInput {
 /** {@link PartyOrderInput} as it was read. */
 export interface PartyOrderAsked
   extends Omit<PartyOrderInput, "order" | "agents" | "day" | "lots"> {
+  /** Its candidates in the order that it told the central committee (H 10a (4)); who is not named comes after all who are. */
   readonly order: readonly CandidateId[];
+  /** Who named an agent with the consent to stand, and did not revoke it (H 10a (1, 5)). */
   readonly agents: readonly CandidateId[];
+  /** The day on which the agents refuse; absent: the day of the vote. */
   readonly day?: Day;
+  /** What was drawn while the places are filled, in the order in which the lots are asked (W 5). */
   readonly lots?: readonly DrawnLot[];
 }
 

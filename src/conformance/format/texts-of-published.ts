@@ -278,20 +278,21 @@ const told55: Told = { said: "The position of the candidate on the list." };
 const told56: Told = { said: "The votes that the candidate got here." };
 const told57: Told = { said: "The votes to be expected here, from the share elsewhere." };
 const told58: Told = { said: "The id of the unit that counted, such as 0668::SB1." };
-const told59: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
-const told60: Told = {
+const told59: Told = { said: "The id of the unit, such as 0668::SB1." };
+const told60: Told = { said: "Votes of candidate k at position k - 1.", each: {} };
+const told61: Told = {
   said: "The lists of the ballot paper with their votes.",
   each: {
     fields: {
       number: told36,
       votes: { said: "The total of the list as written down." },
-      candidateVotes: told59,
+      candidateVotes: told60,
     },
   },
 };
-const told61: Told = { said: "The id of the body whose report does not add up." };
-const told62: Told = { said: "The id of the unit in question." };
-const told63: Told = {
+const told62: Told = { said: "The id of the body whose report does not add up." };
+const told63: Told = { said: "The id of the unit in question." };
+const told64: Told = {
   said: "The election that was decided, with the lots that were drawn in it.",
   fields: {
     type: told17,
@@ -306,57 +307,242 @@ const told63: Told = {
     lots: told31,
   },
 };
-const told64: Told = { said: "The election, a combination, or a list group." };
-const told65: Told = { fields: { kind: told64 } };
-const told66: Told = {
-  fields: { kind: told64, combination: { said: "Inside which combination." } },
-};
+const told65: Told = { said: "The election, a combination, or a list group." };
+const told66: Told = { fields: { kind: told65 } };
 const told67: Told = {
-  fields: { kind: told64, group: { said: "Inside which list group, by list number." } },
+  fields: { kind: told65, combination: { said: "Inside which combination." } },
 };
-const told68: Told = { said: "Whether leave is granted (X 10)." };
-const told69: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
-const told70: Told = { said: 'The day of the election, "2026-03-18".' };
-const told71: Told = { said: 'The day of the election, "2025-10-29".' };
-const told72: Told = { said: 'The day of the election, "2027-03-17".' };
-const told73: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
-const told74: Told = { said: 'The day of the vote, "2026-03-18".' };
-const told75: Told = {
+const told68: Told = {
+  fields: { kind: told65, group: { said: "Inside which list group, by list number." } },
+};
+const told69: Told = { said: "The number above the line: a whole number, not negative." };
+const told70: Told = { said: "The number below the line: a whole number, at least 1." };
+const told71: Told = { fields: { numerator: told69, denominator: told70 } };
+const told72: Told = {
+  said: "The answer to a lot as a caller gives it: the drawn option, or with parts of the question that was answered, which are then checked against the question that is reached.",
+  branches: [
+    {},
+    { each: {} },
+    {
+      fields: {
+        drawn: {
+          said: "What was drawn, of the options of the question.",
+          branches: [{}, { each: {} }],
+        },
+        question: {
+          said: "The question that was answered, or parts of it: it is checked.",
+          fields: {
+            kind: { said: "What the lot decides." },
+            article: {
+              said: "The article of the law that orders or says this.",
+              fields: { article: told7, paragraph: told8, law: told9 },
+            },
+            scope: {
+              said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
+              branches: [told66, told67, told68],
+            },
+            options: {
+              said: "Between whom: list numbers, combinations, list keys or candidate ids.",
+              each: {},
+            },
+            draws: { said: "How many of the options are drawn in this one lot." },
+            drawnOption: { said: "What the drawn option gets or loses." },
+            figures: {
+              said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
+              each: told71,
+            },
+          },
+        },
+      },
+    },
+  ],
+};
+const told73: Told = {
+  fields: {
+    status: { said: "A lot must be drawn first." },
+    question: {
+      said: "The lot that must be drawn.",
+      fields: { kind: told33, group: told34, options: told35 },
+    },
+  },
+};
+const told74: Told = { said: "Whether leave is granted (X 10)." };
+const told75: Told = { said: "Whether the election asks lists for a deposit (waarborgsom, H 12)." };
+const told76: Told = { said: 'The day of the election, "2026-03-18".' };
+const told77: Told = { said: 'The day of the election, "2025-10-29".' };
+const told78: Told = { said: 'The day of the election, "2027-03-17".' };
+const told79: Told = { said: 'The day of the election of the Senate, "2023-05-30".' };
+const told80: Told = { said: 'The day of the vote, "2026-03-18".' };
+const told81: Told = {
   said: "A calendar day as YYYY-MM-DD. Days compare as text: an earlier day is the smaller string.",
 };
-const told76: Told = {
+const told82: Told = {
   said: "Days that a decree makes equal to holidays (Algemene termijnenwet article 3 (3)).",
-  each: told75,
+  each: told81,
 };
-const told77: Told = { said: "Names it, as in the question." };
-const told78: Told = {
+const told83: Told = { said: "Names it, as in the question." };
+const told84: Told = {
   said: "The hours that the law names; null: none.",
   fields: {
     from: { said: "From what hour; null: no hour is named." },
     until: { said: "Until what hour; null: no hour is named." },
   },
 };
-const told79: Told = {
+const told85: Told = {
   said: "Only where it depends on the number of electoral districts, and that was not given.",
 };
-const told80: Told = { said: "The place of the candidate on the list, from 1." };
-const told81: Told = { said: "In which colour; absent: red." };
-const told82: Told = {
+const told86: Told = { said: "The place of the candidate on the list, from 1." };
+const told87: Told = { said: "In which colour; absent: red." };
+const told88: Told = {
+  said: "The election with its votes.",
+  fields: {
+    type: told17,
+    day: told18,
+    area: told19,
+    seats: told20,
+    districts: told22,
+    groups: told27,
+    combinations: told28,
+    deceased: told29,
+    blankVotes: told30,
+  },
+};
+const told89: Told = {
+  said: "Lots that were drawn, in the order in which the law asks for them.",
+  each: told72,
+};
+const told90: Told = { said: "The readings to start from; default when absent." };
+const told91: Told = {
+  said: "Answers to single contested questions, instead of those of the preset.",
+  fields: {
+    noVotes: { said: "No vote was cast on any candidate." },
+    majoritySeatCounts: {
+      said: "P 9 with P 8: does the seat of the majority count as the one residual seat per list?",
+    },
+    fullLists: { said: "P 10: when lists that are full stop taking part." },
+    equalCandidates: {
+      said: "P 15: candidates with equal votes when there are seats for all of them.",
+    },
+    smallestSeat: { said: "P 9: which seat is the one with the smallest average or remainder." },
+    majorityOf: { said: "P 9: majority of what." },
+    restrictedAverages: { said: "P 8, third paragraph: which lists share in the averages." },
+    afterRestrictedAverages: {
+      said: "P 8: what happens when one average seat per list is not enough.",
+    },
+    restrictedAveragesAfterLots: {
+      said: "P 8: a list that won its one average seat in a drawing of lots that went on.",
+    },
+    deceasedInListLength: {
+      said: "P 10 and P 19a: do deceased candidates count in the length of a list?",
+    },
+    electedInSeveralGroups: {
+      said: "A candidate who would be elected for several political groups.",
+    },
+    successorElectedElsewhere: { said: "Who may take the seat that such a candidate gives up." },
+    sharedSuccessor: {
+      said: "Which of several such seats goes to whoever is next in rank for all of them.",
+    },
+    rankingVotes: {
+      said: "P 19, second paragraph: votes of a candidate who stands on several lists of the group.",
+    },
+    lastSeatOfOneStep: {
+      said: "P 16: which of the seats that were assigned in one step was assigned last.",
+    },
+    lotsInATie: { said: "One lot for each seat, or one for all seats of a tie." },
+    majorityAfterExhaustion: { said: "P 9 after P 10." },
+    listsWithoutVotes: { said: "Lists without a vote when the other lists run out of candidates." },
+    listsWithoutVotesInGroup: {
+      said: "Lists without a vote inside a list group whose other lists run out of candidates.",
+    },
+    waterAuthorityThreshold: { said: "P 15 for a water authority with fewer than 19 seats." },
+    collegeRankingThreshold: {
+      said: "P 19, second paragraph, for an electoral college of the Caribbean Netherlands.",
+    },
+    senateSuccessionThreshold: { said: "W 1, third paragraph, for the Senate since 2013-12-01." },
+    ownListInSuccession: {
+      said: "W 1, third paragraph: candidates over the threshold who stand on the list of the seat only.",
+    },
+    seatOfMemberOnLeave: { said: "W 3, W 4: the seat of a member on leave whom nobody replaces." },
+    unrankedLists: {
+      said: "W 4, first paragraph: lists that were not ranked at the election (P 19, fifth paragraph).",
+    },
+    membersOfWaterAuthority: {
+      said: "W 4, first paragraph: the members of a body some of whom are not elected.",
+    },
+    placeOfReplacement: {
+      said: "X 12, third paragraph: who replaces next when the place had passed to another list.",
+    },
+    nonResidentsVoteValue: {
+      said: "Ua 4: rounding of the vote value of the non-residents' college.",
+    },
+    referendumMajority: { said: "Advisory referendum: majority of what." },
+    smallNationalBody: { said: "A national or provincial body imagined with fewer than 19 seats." },
+    noListReachesThreshold: { said: "No list reaches the threshold for residual seats." },
+  },
+};
+const told92: Told = {
+  said: "A change to the rules; the outcome then says that it is hypothetical.",
+  fields: {
+    name: { said: "What the change is called; it stands in the outcome." },
+    residualThreshold: {
+      said: "Share of the quota that a list must reach for a residual seat; null: none.",
+      fields: { numerator: told69, denominator: told70 },
+    },
+    residualMethod: { said: "How residual seats are assigned instead." },
+    preferenceThreshold: {
+      said: "Share of the quota above which, or from which, candidates are elected by preference votes.",
+      fields: {
+        share: {
+          said: "The share of the quota.",
+          fields: { numerator: told69, denominator: told70 },
+        },
+        test: { said: "Whether it must be exceeded or reached." },
+      },
+    },
+    absoluteMajority: { said: "Whether a majority of votes gives a majority of seats." },
+    seats: { said: "Another number of seats for the body." },
+    listVotes: {
+      said: "Votes for lists as such, beside those for candidates: they count for the list and for nobody on it.",
+      each: {
+        said: "Votes for a list as such; vote values are in them already.",
+        fields: {
+          list: told36,
+          votes: { said: "How many votes are for the list as such, 0 or more." },
+        },
+      },
+    },
+    listSeats: {
+      said: "Seats of every list that go to its first candidates whatever their votes: a share of the seats of the list, rounded down, or the part of its votes that are votes for the list. Preference votes give the others.",
+      branches: [told71, {}],
+    },
+    mergedLists: {
+      said: "Lists that are taken for one.",
+      each: {
+        said: "Lists that are taken for one: the first of them, which gets the votes and the candidates of all.",
+        fields: {
+          lists: { said: "The numbers of the lists, two or more.", each: {} },
+          order: { said: "The candidates of one list after those of another, or of each in turn." },
+        },
+      },
+    },
+  },
+};
+const told93: Told = {
   said: "A file by the SHA-256 of its bytes.",
   fields: {
     file: { said: "Its name, as it was given." },
     sha256: { said: "SHA-256 of its bytes, in hexadecimal." },
   },
 };
-const told83: Told = { said: "Day and time, as whoever judges says." };
-const told84: Told = { fields: { verdict: { said: "What it comes to." } } };
-const told85: Told = {
+const told94: Told = { said: "Day and time, as whoever judges says." };
+const told95: Told = { fields: { verdict: { said: "What it comes to." } } };
+const told96: Told = {
   fields: {
     verdict: { said: "What it comes to." },
     reason: { said: "Why the vector was not judged." },
   },
 };
-const told86: Told = {
+const told97: Told = {
   said: "A question with what was answered.",
   fields: {
     vector: {
@@ -379,7 +565,7 @@ const told86: Told = {
     verdict: {
       said: "What the kit says of it.",
       branches: [
-        told84,
+        told95,
         {
           fields: {
             verdict: { said: "What it comes to." },
@@ -394,9 +580,9 @@ const told86: Told = {
             actual: { said: "What was there." },
           },
         },
-        told84,
-        told85,
-        told85,
+        told95,
+        told96,
+        told96,
       ],
     },
   },
@@ -449,6 +635,12 @@ export const textsOfPublished: Readonly<
     | "referendum-request-answer"
     | "referendum-days-input"
     | "referendum-days-answer"
+    | "party-order-input"
+    | "party-order-answer"
+    | "admission-input"
+    | "admission-answer"
+    | "result-anew-input"
+    | "result-anew-answer"
     | "protocol-command"
     | "protocol-ready"
     | "protocol-answer"
@@ -769,7 +961,7 @@ export const textsOfPublished: Readonly<
                 branches: [
                   {
                     fields: {
-                      unit: { said: "The id of the unit, such as 0668::SB1." },
+                      unit: told59,
                       body: { said: "Absent: a polling station that counted itself." },
                       session: {
                         said: "1 is the first count, each next one a corrigendum; absent: 1.",
@@ -778,7 +970,7 @@ export const textsOfPublished: Readonly<
                         said: "The figures of the report, by name; a figure that is absent is 0.",
                         each: {},
                       },
-                      lists: told60,
+                      lists: told61,
                     },
                   },
                   {},
@@ -817,7 +1009,7 @@ export const textsOfPublished: Readonly<
             said: "Every figure; eligible voters only where all units know them.",
             each: {},
           },
-          lists: told60,
+          lists: told61,
           differences: {
             said: "The stations and postal committees in which admitted voters and votes cast differ.",
             each: {
@@ -859,7 +1051,7 @@ export const textsOfPublished: Readonly<
               fields: {
                 number: { said: "List number (Dutch: lijstnummer)." },
                 votes: { said: "List votes (Dutch: stemcijfer)." },
-                candidateVotes: told59,
+                candidateVotes: told60,
                 people: {
                   said: "The ids of the candidates, in the order of their votes; absent: candidates go by their place.",
                   each: {},
@@ -892,7 +1084,7 @@ export const textsOfPublished: Readonly<
                 {
                   fields: {
                     kind: { said: "A figure of a body is not the sum of its units." },
-                    unit: told61,
+                    unit: told62,
                     what: {
                       said: "A figure, lists.2.votes, or lists.2.candidateVotes.1 for the first candidate of list 2.",
                     },
@@ -905,15 +1097,15 @@ export const textsOfPublished: Readonly<
                     kind: {
                       said: "A unit is missing, there twice, unknown, or of another election.",
                     },
-                    unit: told61,
-                    child: told62,
+                    unit: told62,
+                    child: told63,
                   },
                 },
                 {
                   fields: {
                     kind: { said: "The ballot papers of a body and a unit differ." },
-                    unit: told61,
-                    child: told62,
+                    unit: told62,
+                    child: told63,
                     list: { said: "The list that one side has otherwise." },
                   },
                 },
@@ -927,7 +1119,7 @@ export const textsOfPublished: Readonly<
   "succession-input": {
     said: "The input of a vector of kind succession: an election that was decided, and what happened.",
     fields: {
-      election: told63,
+      election: told64,
       succession: {
         said: "What happened afterwards: vacancies, and who cannot be appointed.",
         fields: {
@@ -959,7 +1151,7 @@ export const textsOfPublished: Readonly<
                     fields: {
                       scope: {
                         said: "Among whom it divides: all lists, those of a combination, or those of a list group.",
-                        branches: [told65, told66, told67],
+                        branches: [told66, told67, told68],
                       },
                       to: {
                         said: "What it gave the place: a list number, a combination or a list key.",
@@ -1018,57 +1210,7 @@ export const textsOfPublished: Readonly<
               },
             },
           },
-          lots: {
-            said: "What was drawn, in the order in which the lots are asked.",
-            each: {
-              said: "The answer to a lot as a caller gives it: the drawn option, or with parts of the question that was answered, which are then checked against the question that is reached.",
-              branches: [
-                {},
-                { each: {} },
-                {
-                  fields: {
-                    drawn: {
-                      said: "What was drawn, of the options of the question.",
-                      branches: [{}, { each: {} }],
-                    },
-                    question: {
-                      said: "The question that was answered, or parts of it: it is checked.",
-                      fields: {
-                        kind: { said: "What the lot decides." },
-                        article: {
-                          said: "The article of the law that orders or says this.",
-                          fields: { article: told7, paragraph: told8, law: told9 },
-                        },
-                        scope: {
-                          said: "Among whom seats are divided: all lists, those of a combination, or those of a list group.",
-                          branches: [told65, told66, told67],
-                        },
-                        options: {
-                          said: "Between whom: list numbers, combinations, list keys or candidate ids.",
-                          each: {},
-                        },
-                        draws: { said: "How many of the options are drawn in this one lot." },
-                        drawnOption: { said: "What the drawn option gets or loses." },
-                        figures: {
-                          said: "What was compared and does not decide, for each option in their order: an average, a remainder, or votes over one. A lot that was recorded with other figures answers another question.",
-                          each: {
-                            fields: {
-                              numerator: {
-                                said: "The number above the line: a whole number, not negative.",
-                              },
-                              denominator: {
-                                said: "The number below the line: a whole number, at least 1.",
-                              },
-                            },
-                          },
-                        },
-                      },
-                    },
-                  },
-                },
-              ],
-            },
-          },
+          lots: { said: "What was drawn, in the order in which the lots are asked.", each: told72 },
         },
       },
       returned: {
@@ -1097,15 +1239,7 @@ export const textsOfPublished: Readonly<
           },
         },
       },
-      {
-        fields: {
-          status: { said: "A lot must be drawn first." },
-          question: {
-            said: "The lot that must be drawn.",
-            fields: { kind: told33, group: told34, options: told35 },
-          },
-        },
-      },
+      told73,
     ],
   },
   "temporary-leave-input": {
@@ -1139,14 +1273,14 @@ export const textsOfPublished: Readonly<
       told32,
       {
         fields: {
-          granted: told68,
+          granted: told74,
           revivesOn: { said: "The day on which the membership revives." },
           leavesLeft: { said: "How many leaves are left in this term." },
         },
       },
       {
         fields: {
-          granted: told68,
+          granted: told74,
           reason: { said: "The first ground on which leave is not granted." },
         },
       },
@@ -1155,7 +1289,7 @@ export const textsOfPublished: Readonly<
   "deposit-input": {
     said: "The input of a vector of kind deposit: an election that was decided, and who paid what.",
     fields: {
-      election: told63,
+      election: told64,
       exempt: {
         said: "Lists that paid no deposit because the party won a seat last time.",
         each: {},
@@ -1170,11 +1304,11 @@ export const textsOfPublished: Readonly<
     said: "The answer to a vector of kind deposit.",
     branches: [
       told32,
-      { fields: { status: { said: "The whole answer is here." }, asked: told69 } },
+      { fields: { status: { said: "The whole answer is here." }, asked: told75 } },
       {
         fields: {
           status: { said: "The whole answer is here." },
-          asked: told69,
+          asked: told75,
           threshold: { said: "The votes below which a deposit is lost." },
           deposits: {
             said: "What becomes of the deposit of each list, by list number.",
@@ -1197,7 +1331,7 @@ export const textsOfPublished: Readonly<
     said: "The lists of an election that are to get their numbers.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told70,
+      day: told76,
       districts: {
         said: "Electoral districts of the election; for the Senate, provinces and colleges. Absent: one, number 1.",
         each: told21,
@@ -1271,7 +1405,7 @@ export const textsOfPublished: Readonly<
     said: "For which election, and how many seats the party won last time; absent: none.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told71,
+      day: told77,
       seatsAtLastElection: {
         said: "Seats that the lists of this party won at the last election of the body; absent: none.",
       },
@@ -1293,7 +1427,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "House of Representatives, Senate, European Parliament or a water authority.",
           },
-          day: told71,
+          day: told77,
         },
       },
       {
@@ -1302,7 +1436,7 @@ export const textsOfPublished: Readonly<
           type: {
             said: "Municipal council (gemeenteraad) or provincial council (provinciale staten).",
           },
-          day: told70,
+          day: told76,
           inhabitants: {
             said: "Inhabitants on 1 January of the year before the election (Gemeentewet and Provinciewet, article 1).",
           },
@@ -1312,7 +1446,7 @@ export const textsOfPublished: Readonly<
         said: "The electoral college of non-residents, which takes part in electing the Senate.",
         fields: {
           type: { said: "The college (kiescollege niet-ingezetenen)." },
-          day: told72,
+          day: told78,
           registeredVoters: { said: "Voters registered five weeks before polling day." },
         },
       },
@@ -1320,7 +1454,7 @@ export const textsOfPublished: Readonly<
         said: "The council or the electoral college of an island.",
         fields: {
           type: { said: "Island council (eilandsraad) or electoral college (kiescollege)." },
-          day: told72,
+          day: told78,
           island: { said: "Which island." },
         },
       },
@@ -1348,7 +1482,7 @@ export const textsOfPublished: Readonly<
         said: "A province or an island: its vote value comes from its inhabitants (articles U 2, Ya 31e).",
         fields: {
           college: { said: "Of whom: a provincial council or the electoral college of an island." },
-          day: told73,
+          day: told79,
           inhabitants: {
             said: "Inhabitants of the province or island on 1 January of the year of the election.",
           },
@@ -1361,7 +1495,7 @@ export const textsOfPublished: Readonly<
         said: "The college of non-residents: its vote value comes from its voters (article Ua 4).",
         fields: {
           college: { said: "Of whom." },
-          day: told73,
+          day: told79,
           registeredVoters: {
             said: "Voters registered 34 days before polling day of the college.",
           },
@@ -1425,7 +1559,7 @@ export const textsOfPublished: Readonly<
         said: "Which election: by the day of its vote, its nomination, or the year in which a term ends.",
         fields: {
           type: { said: "Which body is elected." },
-          day: told74,
+          day: told80,
           nomination: {
             said: "The day of the nomination: where a decree sets it (F 1 (3), F 2, Q 5).",
           },
@@ -1438,7 +1572,7 @@ export const textsOfPublished: Readonly<
           districts: {
             said: "How many electoral districts (kieskringen) there are; absent: not known, where it differs (provincial councils).",
           },
-          holidays: told76,
+          holidays: told82,
           events: {
             said: "Days on which something happened, that others are counted from.",
             fields: {
@@ -1498,35 +1632,35 @@ export const textsOfPublished: Readonly<
               branches: [
                 {
                   fields: {
-                    id: told77,
+                    id: told83,
                     bound: {
                       said: "Whether it is on that day, at latest on it, or not before it.",
                     },
                     day: {
                       said: "Which day it is, moved from weekends and holidays as the law says.",
                     },
-                    hours: told78,
-                    onlySeveralDistricts: told79,
+                    hours: told84,
+                    onlySeveralDistricts: told85,
                   },
                 },
                 {
                   fields: {
-                    id: told77,
+                    id: told83,
                     from: { said: "The first day of a period." },
                     to: { said: "Its last day." },
-                    hours: told78,
-                    onlySeveralDistricts: told79,
+                    hours: told84,
+                    onlySeveralDistricts: told85,
                   },
                 },
                 {
                   fields: {
-                    id: told77,
+                    id: told83,
                     none: { said: "The law counts no such day for this election." },
                   },
                 },
                 {
                   fields: {
-                    id: told77,
+                    id: told83,
                     waits: { said: "It is counted from a day that the question does not give." },
                   },
                 },
@@ -1568,7 +1702,7 @@ export const textsOfPublished: Readonly<
     said: "The lists of an election, as they were handed in.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told74,
+      day: told80,
       seats: { said: "How many seats are to be divided." },
       endOfTerm: {
         said: "The day on which the term that begins will end; absent: reckoned, where the law sets it, of a council elected on another day than the others as before a merger.",
@@ -1696,7 +1830,7 @@ export const textsOfPublished: Readonly<
     said: "Ballots of one election, and what stands on them.",
     fields: {
       type: { said: "Which body is elected." },
-      day: told74,
+      day: told80,
       model: {
         said: "That of a polling station, that for voting by post, or the smaller one of the experiments.",
       },
@@ -1723,15 +1857,15 @@ export const textsOfPublished: Readonly<
                         said: "The box at a candidate: of a ballot with a box at each of them.",
                       },
                       list: { said: "The number of the list." },
-                      candidate: told80,
-                      colour: told81,
+                      candidate: told86,
+                      colour: told87,
                     },
                   },
                   {
                     fields: {
                       box: { said: "The box at a list: of a ballot with lists and numbers." },
                       list: { said: "The number of the list." },
-                      colour: told81,
+                      colour: told87,
                     },
                   },
                   {
@@ -1740,7 +1874,7 @@ export const textsOfPublished: Readonly<
                         said: "The box at the number of a candidate: of a ballot with lists and numbers.",
                       },
                       candidate: { said: "The number." },
-                      colour: told81,
+                      colour: told87,
                     },
                   },
                 ],
@@ -1749,7 +1883,7 @@ export const textsOfPublished: Readonly<
             writing: { said: "What else was written or drawn; absent: nothing." },
             judgedAs: {
               said: "Whom the committee finds to be meant, of those whose boxes are marked (N 8, T 9, N 26 (1)); absent: no decision.",
-              fields: { list: { said: "The number of the list." }, candidate: told80 },
+              fields: { list: { said: "The number of the list." }, candidate: told86 },
             },
           },
         },
@@ -1770,7 +1904,7 @@ export const textsOfPublished: Readonly<
                   fields: {
                     counts: { said: "A vote on a candidate." },
                     list: { said: "The number of the list." },
-                    candidate: told80,
+                    candidate: told86,
                   },
                 },
                 { fields: { counts: { said: "A blank vote, or an invalid one." } } },
@@ -1819,7 +1953,7 @@ export const textsOfPublished: Readonly<
       nomination: {
         said: "The day of the nomination, where the provincial executive chose another (55 (2)).",
       },
-      holidays: told76,
+      holidays: told82,
     },
   },
   "merger-answer": {
@@ -1901,7 +2035,7 @@ export const textsOfPublished: Readonly<
       },
       received: { said: "How many requests, or declarations of support, were received." },
       valid: { said: "How many of them are valid; needed where enough were received." },
-      holidays: told76,
+      holidays: told82,
     },
   },
   "referendum-request-answer": {
@@ -1926,7 +2060,7 @@ export const textsOfPublished: Readonly<
       decided: { said: 'The date of the decision, "2015-10-14".' },
       otherVotes: {
         said: "The days of elections and of other referendums around it (56 (1)); absent: none.",
-        each: told75,
+        each: told81,
       },
     },
   },
@@ -1941,6 +2075,164 @@ export const textsOfPublished: Readonly<
           days: {
             said: "The days on which the referendum can be held, in any order (55 (2), 56 (1)).",
             each: {},
+          },
+        },
+      },
+    ],
+  },
+  "party-order-input": {
+    said: "The input of a vector of kind party-order: an election that was decided, and the order of a party.",
+    fields: {
+      election: told64,
+      partyOrder: {
+        said: "The order that the party fixed, and whose agents it has.",
+        fields: {
+          group: { said: "The number of the list of the party." },
+          order: {
+            said: "Its candidates in the order that it told the central committee (H 10a (4)); who is not named comes after all who are.",
+            each: told23,
+          },
+          agents: {
+            said: "Who named an agent with the consent to stand, and did not revoke it (H 10a (1, 5)).",
+            each: told23,
+          },
+          day: { said: "The day on which the agents refuse; absent: the day of the vote." },
+          lots: {
+            said: "What was drawn while the places are filled, in the order in which the lots are asked (W 5).",
+            each: told72,
+          },
+        },
+      },
+    },
+  },
+  "party-order-answer": {
+    said: "The answer to a vector of kind party-order.",
+    branches: [
+      told32,
+      told73,
+      {
+        fields: {
+          status: { said: "The whole answer is here." },
+          power: { said: "The law gives the party no such power in this election." },
+        },
+      },
+      {
+        fields: {
+          status: { said: "The whole answer is here." },
+          power: { said: "The law gives the party the power." },
+          order: { said: "Whether those elected stood in the order already, or it is restored." },
+          threshold: { said: "The votes against which the power cannot be used." },
+          wanted: {
+            said: "Whom the party wants appointed, as far as it can have that, in its order.",
+            each: {},
+          },
+          kept: { said: "Who keeps a seat out of that order, by votes; in any order.", each: {} },
+          refuse: { said: "Whose agents refuse; in any order.", each: {} },
+          appointed: { said: "Who are appointed instead; in any order.", each: {} },
+          outOfOrder: {
+            said: "Who stays although the party wants another; in any order.",
+            each: {},
+          },
+        },
+      },
+    ],
+  },
+  "admission-input": {
+    said: "The input of a vector of kind admission: an election that was decided, and the votes in doubt.",
+    fields: {
+      election: told64,
+      units: {
+        said: "The units in doubt, each with how many of its ballots at most may be other ones.",
+        each: {
+          said: "A unit in which ballots may have been counted wrongly. A wrong ballot is one that was left out (its vote is added), counted though it should not have been (its vote is taken away), or counted for somebody else (its vote moves).",
+          fields: {
+            unit: told59,
+            votesInDoubt: { said: "At most so many ballots were counted wrongly." },
+            votes: {
+              said: "What was counted there: of nobody more can be taken away than that. Absent: not known.",
+              each: {
+                said: "The votes of one list in a unit in doubt.",
+                fields: {
+                  number: told36,
+                  candidateVotes: {
+                    said: "The votes of each candidate as they were counted there, in the order of the list.",
+                    each: {},
+                  },
+                },
+              },
+            },
+            district: {
+              said: "The electoral district (kieskring), where the lists of a number differ by district.",
+            },
+          },
+        },
+      },
+    },
+  },
+  "admission-answer": {
+    said: "The answer to a vector of kind admission.",
+    branches: [
+      told32,
+      {
+        fields: {
+          members: {
+            said: "Everybody elected, in any order.",
+            each: {
+              fields: {
+                candidate: { said: "The id of the candidate." },
+                decision: {
+                  said: "No votes in doubt can undo the election; some can, alone or by a lot; or it was not decided.",
+                },
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+  "result-anew-input": {
+    said: "One election counted twice, and who was admitted in between.",
+    fields: {
+      before: {
+        said: "The votes as they were counted first.",
+        fields: {
+          election: told88,
+          lots: told89,
+          preset: told90,
+          readings: told91,
+          overlay: told92,
+        },
+      },
+      after: {
+        said: "The votes as they were counted, or cast, again.",
+        fields: {
+          election: told88,
+          lots: told89,
+          preset: told90,
+          readings: told91,
+          overlay: told92,
+        },
+      },
+      cause: { said: "A new vote, or a recount that the body ordered." },
+      admitted: { said: "The ids of the members who had been admitted.", each: {} },
+    },
+  },
+  "result-anew-answer": {
+    said: "The answer to a vector of kind result-anew.",
+    branches: [
+      told32,
+      { fields: { status: { said: "The text does not say who falls against those who stay." } } },
+      {
+        fields: {
+          status: { said: "The whole answer is here." },
+          elected: {
+            said: "Everybody who is elected in the end, in any order.",
+            each: {
+              fields: {
+                candidate: { said: "The id of the candidate." },
+                group: { said: "The number of the list." },
+              },
+            },
           },
         },
       },
@@ -2016,19 +2308,19 @@ export const textsOfPublished: Readonly<
       says: { said: "In sentences, what the record says and what not.", each: {} },
       doesNotSay: { said: "In sentences, what nobody may read in it.", each: {} },
       only: { said: "Which vectors were asked: those with this text; null: all of the profile." },
-      vectors: { said: "The files of vectors that were read.", each: told82 },
+      vectors: { said: "The files of vectors that were read.", each: told93 },
       program: {
         said: "What was started.",
         fields: {
           command: { said: "The words with which it was started.", each: {} },
-          files: { said: "Which of these words are files, with their digests.", each: told82 },
+          files: { said: "Which of these words are files, with their digests.", each: told93 },
           build: { said: "Which build it is, as whoever judges or the program itself says." },
         },
       },
       environment: { said: "Where it ran, by name.", each: {} },
       times: {
         said: "When the session began and ended, as given.",
-        fields: { began: told83, ended: told83 },
+        fields: { began: told94, ended: told94 },
       },
       drawn: {
         said: "From which seed cases were drawn, and how many; null: none were, the vectors of files were asked.",
@@ -2047,10 +2339,10 @@ export const textsOfPublished: Readonly<
         },
       },
       faults: { said: "What it did against the protocol, in sentences.", each: {} },
-      cases: { said: "Every question that was asked, with what was answered.", each: told86 },
+      cases: { said: "Every question that was asked, with what was answered.", each: told97 },
       smallest: {
         said: "Of drawn cases with a wrong answer, the smallest that was found of each kind.",
-        each: told86,
+        each: told97,
       },
       flags: { said: "What each flag of the vectors means.", each: told1 },
       notAsked: { said: "Vectors of the profile that were not asked.", each: told16 },

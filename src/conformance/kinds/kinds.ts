@@ -1,3 +1,4 @@
+import { admission } from "./admission/admission.js";
 import { ballots } from "./ballots/ballots.js";
 import { bodySize } from "./body-size/body-size.js";
 import { calendar } from "./calendar/calendar.js";
@@ -11,11 +12,13 @@ import { listNumbers } from "./list-numbers/list-numbers.js";
 import { merger } from "./merger/merger.js";
 import { mergerBill } from "./merger-bill/merger-bill.js";
 import { nomination } from "./nomination/nomination.js";
+import { partyOrder } from "./party-order/party-order.js";
 import { reconciliation } from "./reconciliation/reconciliation.js";
 import { referendum } from "./referendum/referendum.js";
 import { referendumDays } from "./referendum-days/referendum-days.js";
 import { referendumRequest } from "./referendum-request/referendum-request.js";
 import { result } from "./result/result.js";
+import { resultAnew } from "./result-anew/result-anew.js";
 import { succession } from "./succession/succession.js";
 import { tally } from "./tally/tally.js";
 import { temporaryLeave } from "./temporary-leave/temporary-leave.js";
@@ -43,6 +46,9 @@ const names = [
   "merger-bill",
   "referendum-request",
   "referendum-days",
+  "party-order",
+  "admission",
+  "result-anew",
 ] as const;
 
 /** What a vector asks: each kind has its own shape of `input` and `expected`. */
@@ -73,6 +79,9 @@ const byName: { readonly [Name in VectorKind]: Kind<Name> } = {
   "merger-bill": mergerBill,
   "referendum-request": referendumRequest,
   "referendum-days": referendumDays,
+  "party-order": partyOrder,
+  admission,
+  "result-anew": resultAnew,
 };
 
 /** Every kind of vector, in that order. */

@@ -90,6 +90,7 @@ const own: Readonly<Record<Exclude<ProfileName, "everything">, readonly string[]
     ...named("Wet raadgevend referendum, 44; Wet raadgevend referendum, 47"),
     ...named("Wet raadgevend referendum, 55; Wet raadgevend referendum, 56"),
   ],
+  "after-the-result": named("H 10a; R 9a; V 5; V 6; V 9; Y 12"),
   "council-seats": named("P 5; P 6; P 7; P 8; P 9; P 10"),
   "seats-only": named("P 5; P 6; P 7; P 8; P 9; Pa 1; U 7; U 8; U 9; Y 2; Ya 13"),
   school: named("P 5; P 6; P 7; P 8"),

@@ -19,6 +19,7 @@ export const profileNames = [
   "candidate-lists",
   "ballots",
   "mergers-and-referendums",
+  "after-the-result",
   "council-seats",
   "seats-only",
   "school",

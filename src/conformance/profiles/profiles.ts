@@ -118,6 +118,15 @@ const described: Readonly<Record<ProfileName, Described>> = {
     period: always,
     leftOut: [],
   },
+  "after-the-result": {
+    title:
+      "After the result: the order of a party, admission while votes are in doubt, a result anew",
+    kinds: ["party-order", "admission", "result-anew"],
+    parts: [],
+    bodies: electionTypes,
+    period: always,
+    leftOut: [],
+  },
   "council-seats": {
     title: "Seats of municipal councils, without lots",
     bodies: ["GR"],
