@@ -58,7 +58,7 @@ export interface BallotsCounted {
  *
  * Refuses input of the wrong kind (`wrong-type`, `missing`, `unknown-property`, `unknown-value`, `not-a-day`,
  * `not-an-integer`, `too-small`, `too-large`, `wrong-length`), lists that are there twice (`duplicate`), lists and candidates
- * that are not on the ballot (`unknown-reference`), boxes of another ballot, ballots that the election does not have and a
+ * that are not on the ballot (`unknown-reference`), more than 200,000 names (`too-large`), boxes of another ballot, ballots that the election does not have and a
  * judgment on a candidate whom no mark means (`not-allowed`), and days before the rule (`no-rules-on-day`).
  *
  * @example
@@ -86,9 +86,7 @@ export function ballotsCounted(asked: BallotsAsked): BallotsCounted | Refused {
   const wrong = wrongBallots(asked, provision.value, lengths);
   if (wrong !== null) return wrong;
   const decisions = asked.ballots.map((ballot) => decisionOn(ballot, provision.value, lengths));
-  const lists = [...asked.lists]
-    .sort((one, other) => one.number - other.number)
-    .map((list) => ofList(list, decisions));
+  const lists = votesOfLists(asked.lists, decisions);
   const blankVotes = decisions.filter(({ counts }) => counts === "blank").length;
   const invalidVotes = decisions.filter(({ counts }) => counts === "invalid").length;
   return {
@@ -103,20 +101,29 @@ export function ballotsCounted(asked: BallotsAsked): BallotsCounted | Refused {
   };
 }
 
-function ofList(
-  { number, candidates }: BallotsAsked["lists"][number],
+/** The votes of every list, in one walk over the decisions. */
+function votesOfLists(
+  lists: BallotsAsked["lists"],
   decisions: readonly BallotDecision[],
-): ListOfBallots {
-  const candidateVotes = Array.from({ length: candidates }, () => 0);
-  let total = 0;
-  let listAlone = 0;
+): readonly ListOfBallots[] {
+  const counted = [...lists]
+    .sort((one, other) => one.number - other.number)
+    .map(({ number, candidates }) => ({
+      number,
+      candidateVotes: Array.from({ length: candidates }, () => 0),
+      total: 0,
+      listAlone: 0,
+    }));
+  const byNumber = new Map(counted.map((list) => [list.number, list]));
   for (const decision of decisions) {
-    if (decision.counts !== "candidate" || decision.list !== number) continue;
-    candidateVotes[decision.candidate - 1] = (candidateVotes[decision.candidate - 1] ?? 0) + 1;
-    total++;
-    if (decision.because === "list-alone") listAlone++;
+    const list = decision.counts === "candidate" ? byNumber.get(decision.list) : undefined;
+    if (list === undefined || decision.counts !== "candidate") continue;
+    const at = decision.candidate - 1;
+    list.candidateVotes[at] = (list.candidateVotes[at] ?? 0) + 1;
+    list.total++;
+    if (decision.because === "list-alone") list.listAlone++;
   }
-  return { number, candidateVotes, total, listAlone };
+  return counted;
 }
 
 /** By post people vote for the House, the European Parliament and the college of non-residents (M 1, Y 2, Pa 20), for it by post only. */
@@ -126,6 +133,9 @@ function isUsedAt(type: ElectionType, model: BallotsAsked["model"]): boolean {
   return model === "postal" ? withPostalVotes.includes(type) : type !== "KCNI";
 }
 
+/** More names than on the lists of any election. */
+const mostNames = 200_000;
+
 function wrongBallots(
   { type, model, lists, ballots }: BallotsAsked,
   rule: BallotRule,
@@ -134,9 +144,14 @@ function wrongBallots(
   const { issues, refuse, unnamed } = issueCollector();
   if (!isUsedAt(type, model))
     refuse(["model"], "not-allowed", { kind: "rule", rule: "ballots-of-the-election" }, model);
+  const names = lists.reduce((sum, { candidates }) => sum + candidates, 0);
+  if (names > mostNames)
+    refuse(["lists"], "too-large", { kind: "at-most", limit: mostNames }, names);
+  const numbers = new Set<number>();
   lists.forEach(({ number }, at) => {
-    if (lists.findIndex((other) => other.number === number) < at)
+    if (numbers.has(number))
       refuse(["lists", at, "number"], "duplicate", { kind: "once", what: "list-number" }, number);
+    numbers.add(number);
   });
   ballots.forEach((ballot, at) => {
     checkMarks(ballot, rule, lengths, (path, ...others) =>

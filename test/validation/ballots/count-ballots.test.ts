@@ -148,6 +148,26 @@ describe("a ballot by post (N 26)", () => {
   });
 });
 
+describe("very many lists and ballots", () => {
+  it("are counted in one walk, each vote on its own list", () => {
+    const many = Array.from({ length: 4_000 }, (_, at) => ({ number: 4_000 - at, candidates: 2 }));
+    const { lists: found, votesCast } = counted({
+      ...station,
+      lists: many,
+      ballots: Array.from({ length: 40_000 }, (_, at) => ({
+        marks: [dot((at % 4_000) + 1, (at % 2) + 1)],
+      })),
+    });
+    expect(votesCast).toBe(40_000);
+    expect(found.map(({ number }) => number)).toEqual(many.map((_, at) => at + 1));
+    expect(found.every(({ total }) => total === 10)).toBe(true);
+    expect([found[0]?.candidateVotes, found[1]?.candidateVotes]).toEqual([
+      [10, 0],
+      [0, 10],
+    ]);
+  });
+});
+
 describe("a committee that finds one of several to be meant", () => {
   it.each<[string, Omit<BallotsInput, "ballots">, MarkedBallot, string]>([
     [
@@ -363,6 +383,16 @@ describe("what is refused", () => {
       { ...station, lists: [...lists, { number: 1, candidates: 1 }], ballots: [] },
       ["lists", 2, "number"],
       "duplicate",
+    ],
+    [
+      "more names than on the lists of any election",
+      {
+        ...station,
+        lists: Array.from({ length: 201 }, (_, at) => ({ number: at + 1, candidates: 1_000 })),
+        ballots: [],
+      },
+      ["lists"],
+      "too-large",
     ],
     [
       "a day after the experiments",
