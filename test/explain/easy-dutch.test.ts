@@ -1,13 +1,22 @@
+import { test } from "@fast-check/vitest";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inputOf, officialResults, resultFiles } from "../../examples/official-result.js";
+import { checkExercise } from "../../src/exercises/check-exercise.js";
+import { exerciseDifficulties, exerciseKinds } from "../../src/exercises/exercise.js";
+import { makeExercise } from "../../src/exercises/make-exercise.js";
 import { voiceOf } from "../../src/explain/language/voice.js";
 import { dutch } from "../../src/explain/languages/dutch.js";
 import { easyDutch } from "../../src/explain/languages/easy-dutch.js";
+import { explainAnswer, explainExercise } from "../../src/explain/topics/explain-exercise.js";
 import { explainMargin } from "../../src/explain/topics/explain-margin.js";
+import { explainRefusal } from "../../src/explain/topics/explain-refusal.js";
 import { explainSteps } from "../../src/explain/topics/steps/explain-steps.js";
 import { explainResidualSeat } from "../../src/explain/topics/why/explain-residual-seat.js";
 import type { Election } from "../../src/model/election/election.js";
+import { parseElection } from "../../src/model/election/parse-election.js";
 import { residualSeatsOfElection } from "../../src/model/outcome/determined.js";
+import type { Refused } from "../../src/model/refusal.js";
 import { marginsOf } from "../../src/what-if/margins/margins.js";
 import { oneIn, sampleOf } from "../sample.js";
 import { electionOf } from "../seats/completed.js";
@@ -93,4 +102,55 @@ describe("easy Dutch", () => {
       }
     }
   });
+
+  it("refuses in short sentences that use no word of programs, and has one of its own for each", () => {
+    const { sentences } = easyDutch.refusals;
+    for (const [code, sentence] of Object.entries(sentences)) {
+      const text = String(sentence);
+      for (const one of text.split(/(?<=[.?:])\s/)) {
+        expect([code, one, one.split(" ").length <= 12]).toEqual([code, one, true]);
+      }
+      expect(text).not.toMatch(
+        /eigenschap|bibliotheek|eenduidig|opgegeven|toegestaan|geheel getal/,
+      );
+    }
+    const told = explainRefusal(
+      parseElection({ type: "GR", day: "1901-05-05" }) as Refused,
+      voiceOf(easyDutch),
+    );
+    expect(told.join(" ")).toContain("is er niet. Vul dit in.");
+  });
+
+  test.prop(
+    [
+      fc.constantFrom(...exerciseKinds),
+      fc.nat(1_000_000),
+      fc.constantFrom(...exerciseDifficulties),
+    ],
+    {
+      numRuns: 60,
+    },
+  )(
+    "tells exercises and what went wrong in short sentences, with the articles of Dutch",
+    (kind, seed, difficulty) => {
+      const exercise = makeExercise(kind, seed, difficulty);
+      const [easy, plain] = [easyDutch, dutch].map((language) =>
+        voiceOf(language, exercise.election),
+      );
+      if (easy === undefined || plain === undefined) throw new Error("two voices");
+      const told = explainExercise(exercise, easy);
+      const own = explainExercise(exercise, plain);
+      expect(told.questions.map(({ label }) => label.references)).toEqual(
+        own.questions.map(({ label }) => label.references),
+      );
+      const wrong = checkExercise(exercise, {}).answers.map(
+        (answer) => explainAnswer(answer, exercise, easy).text,
+      );
+      const all = [told.assignment, ...told.questions.map(({ label }) => label.text), ...wrong];
+      for (const one of all.flatMap((text) => text.split(/(?<=[.?:])\s/))) {
+        expect([one, one.split(" ").length <= 16]).toEqual([one, true]);
+        expect(one).not.toMatch(/volstrekt|overschot|stemcijfer|toegewezen|lijstuitputting|[{}|#]/);
+      }
+    },
+  );
 });

@@ -9,13 +9,13 @@ export const easyDutchLots: Dictionary<LotPhrases> = dictionary<LotPhrases>()({
     "{Options} hebben precies evenveel stemmen over. Er zijn niet genoeg zetels voor {everyone:both=allebei|all=allemaal}.",
   "preference-candidate":
     "{Options} hebben evenveel stemmen. Er zijn niet genoeg zetels voor {everyone:both=allebei|all=allemaal}.",
-  successor: "{Options} hebben evenveel stemmen. Het lot beslist wie voorgaat.",
+  successor: "{Options} hebben evenveel stemmen. Het lot beslist wie het eerst aan de beurt is.",
   "absolute-majority":
     "De lijst met meer dan de helft van de stemmen krijgt er een zetel bij. {Options} kregen een restzetel met precies hetzelfde gemiddelde of evenveel stemmen over. Eén van hen staat een zetel af.",
   "seat-withheld":
-    "Een kandidaat met veel stemmen krijgt de zetel van een andere lijst van de groep. {Options} kregen hun laatste zetel tegelijk.",
+    "Een kandidaat met veel stemmen krijgt de zetel van een andere lijst van dezelfde partij. {Options} kregen hun laatste zetel tegelijk.",
   "seat-passed":
-    "Een lijst van de groep heeft geen kandidaten meer. Zij geeft een zetel door. {Options} hebben daar evenveel recht op.",
+    "Een lijst van dezelfde partij heeft geen kandidaten meer. Zij geeft een zetel door. {Options} hebben daar evenveel recht op.",
   drawing:
     "Er wordt geloot tussen {options}{draws:|. Er worden er # getrokken}. Iedereen mag erbij zijn.",
   "highest-average-drawn": "Wie wordt getrokken, krijgt {draws:de zetel|een zetel}.",

@@ -20,7 +20,7 @@ export const easyDutchMargins: Dictionary<MarginPhrases> = dictionary<MarginPhra
   "out-of-bounds":
     "{List} had met {direction:more=meer|fewer=minder} stemmen nooit een zetel {direction:more=meer|fewer=minder} gekregen.",
   "too-many-lots":
-    "Hoeveel stemmen {direction:more=meer|fewer=minder} maakt uit voor {list}? Dat is niet uitgerekend. Er kan te vaak worden geloot.",
+    "Hoeveel stemmen {direction:more=meer|fewer=minder} maakt uit voor {list}? Dat weten we niet. Het lot zou te vaak moeten beslissen.",
   "too-many-votes-to-try":
-    "Hoeveel stemmen {direction:more=meer|fewer=minder} maakt uit voor {list}? Dat is niet uitgerekend. Er zijn te veel mogelijkheden.",
+    "Hoeveel stemmen {direction:more=meer|fewer=minder} maakt uit voor {list}? Dat weten we niet. Er zijn te veel mogelijkheden.",
 });

@@ -7,7 +7,7 @@ export const easyDutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()
   ...easyDutchRounds,
   "in-election": "{Sentence}",
   "within-combination": "Dit gaat over {combination}. {Sentence}",
-  "within-group": "Dit gaat over de lijstengroep {group}. {Sentence}",
+  "within-group": "Dit gaat over de lijstengroep {group}: lijsten van één partij. {Sentence}",
   lot: "Er is geloot tussen {between}. Het lot heeft beslist.",
 
   "if-seats": "Stel: er {seats:is één zetel|zijn # zetels} te verdelen.",
@@ -28,9 +28,9 @@ export const easyDutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()
   "if-preference":
     "Stel: een kandidaat heeft {test:exceed=meer dan|reach=minstens} {share} van de kiesdeler nodig om voor te gaan.",
   "if-list-seats":
-    "Stel: van de zetels van elke lijst gaat {share} naar de eerste kandidaten. Dat wordt naar beneden afgerond. Hun stemmen maken dan niet uit.",
+    "Stel: van de zetels van elke lijst gaat {share} naar de eerste kandidaten. Rond dat naar beneden af. Hun stemmen maken dan niet uit.",
   "if-list-seats-by-votes":
-    "Stel: van de zetels van elke lijst gaat een deel naar de eerste kandidaten. Hoe meer mensen op de lijst zelf stemden, hoe groter dat deel. Het wordt naar beneden afgerond.",
+    "Stel: van de zetels van elke lijst gaat een deel naar de eerste kandidaten. Hoe meer mensen op de lijst zelf stemden, hoe groter dat deel. Rond het naar beneden af.",
   "list-seats":
     "{List} heeft {seats:# zetel|# zetels}. Daarvan gaat {share} naar de eerste kandidaten: {first:# zetel|# zetels}. Over de andere zetels kunnen de stemmen op kandidaten beslissen.",
 
@@ -39,19 +39,19 @@ export const easyDutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()
   "quota-weighted":
     "In deze verkiezing telt niet elke stem even zwaar. Samen tellen zij voor {votes}. Er {seats:is één zetel|zijn # zetels}. Deel de stemmen door de zetels: dat is {quota}. Zoveel kost een zetel. Dat heet de kiesdeler.",
   "quota-of-one-vote":
-    "Niemand heeft een stem gekregen. Dan wordt gerekend alsof er één stem was. Deel die door {seats:# zetel|# zetels}: dat is {quota}. Dat heet de kiesdeler.",
+    "Niemand heeft een stem gekregen. De wet doet dan alsof er één stem was. Deel die door {seats:# zetel|# zetels}: dat is {quota}. Dat heet de kiesdeler.",
 
   "combination-counts":
-    "{Combination} telt als één lijst. De stemmen van deze lijsten worden opgeteld: {lists}.",
+    "{Combination} telt als één lijst. Tel de stemmen van deze lijsten op: {lists}.",
   "combination-does-not-count":
     "{Combination} telt niet. Alleen lijsten die zonder de combinatie een zetel zouden krijgen, mogen erin. Dat zijn er minder dan twee.",
   "drops-out":
     "{Lists:# doet|# doen} apart mee. Zonder de combinatie {lists:zou die lijst|zouden die lijsten} geen zetel krijgen.",
   "left-alone": "Ook {lists:# doet|# doen} apart mee.",
   "without-combinations":
-    "Welke lijsten blijven in een combinatie? Daarvoor zijn de zetels eerst verdeeld zonder combinaties. Dat gaf: {seats}.",
+    "Welke lijsten blijven in een combinatie? Verdeel daarvoor eerst de zetels zonder combinaties. Dat geeft: {seats}.",
   "nobody-without-combinations":
-    "Welke lijsten blijven in een combinatie? Daarvoor zijn de zetels eerst verdeeld zonder combinaties. Niemand kreeg toen een zetel.",
+    "Welke lijsten blijven in een combinatie? Verdeel daarvoor eerst de zetels zonder combinaties. Niemand krijgt dan een zetel.",
   "seats-for": "{seats} voor {list}",
 
   "full-seats":
@@ -103,7 +103,7 @@ export const easyDutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()
   "preference-seat":
     "{Candidate} is gekozen voor {list}. Veel mensen stemden op deze kandidaat: {votes}.",
   "seat-withheld":
-    "{Candidate} moet een zetel krijgen. Maar op de eigen lijsten is er geen meer. Daarom vervalt de laatste zetel van {from}. {To} krijgt er één bij.",
+    "{Candidate} moet een zetel krijgen. Maar op de eigen lijsten is er geen meer. Daarom verliest {from} haar laatste zetel. {To} krijgt er één bij.",
   "list-order-seat": "{Candidate} is gekozen voor {list}. Dat komt door de volgorde van de lijst.",
   "next-elsewhere":
     "Deze kandidaat was ook aan de beurt bij {lists}. Daar is nu de volgende aan de beurt.",
@@ -117,6 +117,6 @@ export const easyDutchSteps: Dictionary<StepPhrases> = dictionary<StepPhrases>()
   ranking: "Valt er later iemand weg bij {list}? Dan geldt deze volgorde: {order}.",
   "ranking-of-one": "Valt er later iemand weg bij {list}? Dan komt {candidate}.",
   "ranking-threshold":
-    "Wie geen zetel kreeg maar wel veel stemmen, gaat in die volgorde voor. Nodig {test:exceed=is meer dan|reach=is minstens} {share} van de kiesdeler: {threshold}.",
+    "Soms kreeg iemand wel veel stemmen, maar geen zetel. Die gaat in deze volgorde voor. Nodig {test:exceed=is meer dan|reach=is minstens} {share} van de kiesdeler: {threshold}.",
   "nobody-ranked": "Valt er later iemand weg bij {list}? Dan is er niemand die kan volgen.",
 });
