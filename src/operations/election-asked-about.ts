@@ -1,7 +1,7 @@
 import type { RulesOptions } from "../law/rules-of-election.js";
 import type { Election } from "../model/election/election.js";
 import { parseElection } from "../model/election/parse-election.js";
-import { has } from "../model/has.js";
+import { has, ownOnly } from "../model/has.js";
 import type { CompletedOutcome } from "../model/outcome/outcome.js";
 import { type Parsed, type Refused, refused } from "../model/refusal.js";
 import { determineResult } from "../seats/determine-result.js";
@@ -52,7 +52,7 @@ export function onceDecided<Answer>(
 ): Answer | ElectionLotRequired | Refused {
   const election = electionOf(question);
   if (election.status === "refused") return election;
-  const { lots = [], election: _, ...options } = question;
+  const { lots = [], election: _, ...options } = ownOnly(question);
   const outcome = determineResult(election.value, { ...options, lots });
   switch (outcome.status) {
     case "refused":

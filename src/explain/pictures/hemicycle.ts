@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import { hemicycleSignature } from "../../model/signatures/made/explain.js";
 import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -66,8 +67,9 @@ export function hemicycleDrawing(
   outcome: Determined,
   voice: Voice,
   layout: Layout = wideLayout,
-  { colours, order = [] }: HemicycleOptions = {},
+  options: HemicycleOptions = {},
 ): Drawing {
+  const { colours, order = [] } = ownOnly(options);
   const { width } = layout;
   const { margin, columns } = spaceIn(layout);
   const { language, say } = voice;

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import { marginsPictureSignature } from "../../model/signatures/made/explain.js";
 import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
 import type {
@@ -117,8 +118,9 @@ export function marginsDrawing(
   { margins }: Margins,
   voice: Voice,
   layout: Layout = wideLayout,
-  { colours }: PictureOptions = {},
+  options: PictureOptions = {},
 ): Drawing {
+  const { colours } = ownOnly(options);
   const { language, say } = voice;
   const said = (phrase: PicturePhrase): string => tell(phrase, language.pictures, say);
   const palette = withColours(paletteOf(margins.map((one) => one.group)), colours);

@@ -1,3 +1,4 @@
+import { ownOnly } from "../../model/has.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import { issueCollector, type Refused, refused } from "../../model/refusal.js";
 import { contestantSeats } from "./contestant-seats.js";
@@ -24,10 +25,8 @@ export interface HemicycleOptions extends PictureOptions {
 }
 
 /** What is wrong with the options of a picture; null: nothing. */
-export function refusedOptions(
-  { colours = [], order = [] }: HemicycleOptions,
-  outcome?: Determined,
-): Refused | null {
+export function refusedOptions(options: HemicycleOptions, outcome?: Determined): Refused | null {
+  const { colours = [], order = [] } = ownOnly(options);
   const { issues, refuse } = issueCollector();
   colours.forEach(({ list, fill }, at) => {
     if (!isColour(fill)) {

@@ -1,4 +1,5 @@
 import { type Fraction, fraction } from "../../model/fraction.js";
+import { ownOnly } from "../../model/has.js";
 import type { Determined } from "../../model/outcome/determined.js";
 import { seatsAgainstVotesSignature } from "../../model/signatures/made/explain.js";
 import { refusedAlready, refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -75,8 +76,9 @@ export function sharesDrawing(
   outcome: Determined,
   voice: Voice,
   layout: Layout = wideLayout,
-  { colours }: PictureOptions = {},
+  options: PictureOptions = {},
 ): Drawing {
+  const { colours } = ownOnly(options);
   const { width } = layout;
   const space = spaceIn(layout);
   const { left, right, line } = space;
