@@ -15,6 +15,10 @@ export interface Compared {
 const isDeclared = (document: Uint8Array): boolean =>
   /<(\?xml|!DOCTYPE)/.test(new TextDecoder().decode(document));
 
+/** Does it say that it is XML 1.1, which is refused? There a line may end in characters that are text in XML 1.0. */
+const isLaterXml = (document: Uint8Array): boolean =>
+  /<\?xml version="1\.1"/.test(new TextDecoder().decode(document));
+
 /** Is the last byte, or one of the last three, the beginning of a character of more bytes than follow? */
 function endsInCutCharacter(document: Uint8Array): boolean {
   const last = [...document.subarray(-3)].reverse();
@@ -34,6 +38,8 @@ function isBetter(own: string, strict: string, document: Uint8Array): boolean {
   if (own === "not-utf-8" && strict === "not-well-formed") return endsInCutCharacter(document);
   // A declaration or document type that is cut off is not judged.
   if (own === "truncated" && strict === "not-well-formed") return isDeclared(document);
+  // Text before a document type, that is white space in XML 1.1 alone.
+  if (own === "not-well-formed" && strict === "document-type-refused") return isLaterXml(document);
   // A document type that is cut off is refused anyhow.
   if (own === "document-type-refused" && strict === "truncated") return true;
   // A reference where no text may stand; a comment in a document type, which is refused anyhow.
