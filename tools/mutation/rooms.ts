@@ -13,6 +13,7 @@ const theLaw = [
   "test/after",
   "test/what-if",
   "test/model",
+  "test/face/edited-elections.test.ts",
   "test/conformance/own-vectors.test.ts",
 ];
 
