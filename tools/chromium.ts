@@ -7,8 +7,11 @@ import { site } from "../website/places.js";
 
 const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
+/** Whether there is a browser here. */
+export const hasChromium: boolean = existsSync(executablePath);
+
 /** Why browser tests cannot run here; undefined: they can. */
-export const missing = !existsSync(executablePath)
+export const missing = !hasChromium
   ? "there is no Chromium here (Debian: apt-get install chromium)"
   : !existsSync(join(site, "index.html"))
     ? "the site is not built (npm run docs)"
