@@ -13,6 +13,7 @@ import {
   rulesChanged,
   togetherChanged,
 } from "./state/changes.js";
+import { keptOfRows } from "./state/own-rows.js";
 import { personNamed } from "./state/own-vote.js";
 import { pastedRows, rowsPasted } from "./state/paste.js";
 
@@ -23,7 +24,7 @@ export function typed(page: Page, target: EventTarget | null): void {
     page.beside({ program: { text: target.value, of: 0, judged: [], end: null } });
   }
   if (target instanceof HTMLTextAreaElement && target.dataset["rows"] !== undefined) {
-    page.beside({ ownRows: { text: target.value, faults: [], taken: null } });
+    page.beside({ ownRows: { text: target.value.slice(0, keptOfRows), faults: [], taken: null } });
   }
   if (!(target instanceof HTMLInputElement)) return;
   const { value } = target;

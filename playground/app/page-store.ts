@@ -162,7 +162,7 @@ export class Page {
       language: this.state.language,
       isEasy: this.state.isEasy,
     };
-    this.aside = { ...this.aside, editing: null, isTaken: false };
+    this.aside = { ...this.aside, editing: null, isTaken: false, faults: read.faults };
     this.#calculate();
     this.#drawing.drawInView();
     this.keep();

@@ -64,8 +64,10 @@ export class PageFileReader {
       if (typeof said === "string") {
         return { refused: [...refused, ...opened.map(({ file }) => ({ file, because: said }))] };
       }
-      this.#known = [...this.#known, ...opened];
-      return { files: said.files, refused, report: said.report };
+      const { files: read, unreadable, report } = said;
+      this.#known = [...this.#known, ...opened.filter(({ file }) => !unreadable.includes(file))];
+      const unread = unreadable.map((file) => ({ file, because: "unreadable" as const }));
+      return { files: read, refused: [...refused, ...unread], report };
     });
   }
 

@@ -19,5 +19,7 @@ export type ReadingSaid =
   | {
       readonly says: "read";
       readonly files: readonly DroppedFile[];
+      /** Those of the files asked for last whose bytes the browser did not give, such as a folder. */
+      readonly unreadable: readonly string[];
       readonly report: VerificationReport | null;
     };

@@ -7,7 +7,7 @@ import type { DroppedFile } from "./dropped-files.js";
 /** A file that was read, and how it is given to the verification. */
 export interface ReadFile {
   readonly dropped: DroppedFile;
-  readonly given: GivenFile | null;
+  readonly given: GivenFile;
 }
 
 /** A file that was read as what its name says: a table (CSV), or else a file of EML_NL. */
@@ -35,6 +35,6 @@ export function verified(
   files: readonly ReadFile[],
   seats: number | null,
 ): VerificationReport | null {
-  const given = files.flatMap((one) => one.given ?? []);
+  const given = files.map((one) => one.given);
   return given.length === 0 ? null : verifyEml(given, seats === null ? {} : { seats });
 }

@@ -17,21 +17,20 @@ const files: ReadFile[] = [];
 let before: Promise<void> = Promise.resolve();
 
 async function answer({ files: more, seats }: ReadingAsked): Promise<void> {
+  const unreadable: string[] = [];
   for (const [at, { file, content }] of more.entries()) {
     scope.postMessage({ says: "reading", being: { file, number: at + 1, of: more.length } });
     const bytes = await content.arrayBuffer().then(
       (buffer) => new Uint8Array(buffer),
       () => null,
     );
-    files.push(
-      bytes === null
-        ? { dropped: { file, kind: null, issues: [] }, given: null }
-        : readAs(file, bytes),
-    );
+    if (bytes === null) unreadable.push(file);
+    else files.push(readAs(file, bytes));
   }
   scope.postMessage({
     says: "read",
     files: files.map(({ dropped }) => dropped),
+    unreadable,
     report: verified(files, seats),
   });
 }

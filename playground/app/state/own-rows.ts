@@ -133,6 +133,9 @@ class RowReader {
 const mostFaults = 20;
 const longestPaste = 60_000;
 
+/** What is kept of a text of rows: one sign more than is taken, so that a longer one is refused and not cut. */
+export const keptOfRows = longestPaste + 1;
+
 /**
  * The count of a vote of one's own from rows of a spreadsheet: list, candidate and votes, or list and
  * votes; rows `blanco`, `ongeldig` and `kiezers`. Cells are parted by tabs or semicolons. A list that is

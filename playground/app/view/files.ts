@@ -91,11 +91,21 @@ function resultOf(
   });
 }
 
-/** The verdict on the files, in one sentence, and what can be done with them. */
-function verdict(report: VerificationReport, words: PageWords, voice: Voice): TemplateResult {
+/** The verdict on the files, in one sentence, and what can be done with them; never that all is right where a file was not read. */
+function verdict(
+  report: VerificationReport,
+  isWhole: boolean,
+  words: PageWords,
+  voice: Voice,
+): TemplateResult {
   const { verdict: found, election, resultConfirmed } = report;
+  const isRight = found === "right" && isWhole;
+  const said =
+    found === "right" && !isWhole
+      ? `${signs.incomplete} ${words.someUnread}`
+      : `${signs[found]} ${explainVerdict(found, voice)}`;
   return html`<h3>${election === null ? words.about : `${election.name}, ${voice.say.day(election.date as Parameters<Voice["say"]["day"]>[0])}`}</h3>
-<p role="status" id="verdict" class=${found === "right" ? "right" : "wrong"}><strong>${`${signs[found]} ${explainVerdict(found, voice)}`}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : nothing}</p>
+<p role="status" id="verdict" class=${isRight ? "right" : "wrong"}><strong>${said}</strong>${resultConfirmed ? ` ${words.verifiedResult(true)}` : nothing}</p>
 ${figuresOfFiles(report) === null ? nothing : html`<p class="buttons"><button type="button" class="main" id="use-files" data-act="use-files">${words.useCount}</button></p>`}`;
 }
 
@@ -121,7 +131,7 @@ export function files({ words, voice: page }: Shown, aside: Aside): TemplateResu
   const { report } = dropped;
   const isWrong = fileSeats.text !== "" && fileSeats.seats === null;
   return html`${beingRead(words, aside)}
-${report === null ? nothing : verdict(report, words, voice)}
+${report === null ? nothing : verdict(report, dropped.refused.length === 0, words, voice)}
 ${dropped.refused.map((one) => html`<p class="wrong" role="alert">✗ ${refusedFile(one, words)}</p>`)}
 ${report === null ? nothing : html`${findingsOf(report.findings, voice)}${compared(report.comparisons, words, voice)}${resultOf(report, words, voice)}`}
 <div class="drop"><p>${words.filesIntro}</p>

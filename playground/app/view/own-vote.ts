@@ -6,7 +6,7 @@ import { type OwnCount, ownCount } from "../result/own-count.js";
 import type { Shown } from "../result/shown.js";
 import { bounds } from "../state/bounds.js";
 import { ballotFields } from "../state/fields.js";
-import type { RowFault } from "../state/own-rows.js";
+import { keptOfRows, type RowFault } from "../state/own-rows.js";
 import { peopleOf } from "../state/own-vote.js";
 import type { TypedList } from "../state/state.js";
 import type { PageWords } from "../words/page-words.js";
@@ -34,7 +34,7 @@ function rows(shown: Shown, { ownRows }: Aside): TemplateResult {
   const { faults, taken } = ownRows;
   return html`<div class="field"><label for="own-rows">${words.pasteRows}</label>
 <p class="quiet" id="own-rows-how">${words.pasteHow}</p>
-<textarea id="own-rows" data-rows rows="6" spellcheck="false" aria-describedby="own-rows-how own-rows-status" aria-invalid=${faults.length === 0 ? nothing : "true"} .value=${live(ownRows.text)}></textarea></div>
+<textarea id="own-rows" data-rows maxlength=${keptOfRows} rows="6" spellcheck="false" aria-describedby="own-rows-how own-rows-status" aria-invalid=${faults.length === 0 ? nothing : "true"} .value=${live(ownRows.text)}></textarea></div>
 <div id="own-rows-status" role="status">${
     faults.length === 0
       ? taken === null

@@ -33,6 +33,7 @@ export interface FormWords {
   readonly reading: string;
   readonly readingFile: (file: string, number: number, of: number) => string;
   readonly stopReading: string;
+  readonly someUnread: string;
   readonly unreadFile: { readonly [Because in "stopped" | "no-reader"]: string };
 }
 
@@ -119,6 +120,7 @@ export const dutchForm: FormWords = {
   reading: "De pagina leest de bestanden.",
   readingFile: (file, number, of) => `De pagina leest bestand ${number} van ${of}: ${file}.`,
   stopReading: "Stop met lezen",
+  someUnread: "Wat gelezen is, klopt. Maar niet elk bestand is gelezen.",
   unreadFile: {
     stopped: "niet gelezen, want het lezen is gestopt.",
     "no-reader":
@@ -209,6 +211,7 @@ export const englishForm: FormWords = {
   reading: "The page reads the files.",
   readingFile: (file, number, of) => `The page reads file ${number} of ${of}: ${file}.`,
   stopReading: "Stop reading",
+  someUnread: "What was read is right. But not every file was read.",
   unreadFile: {
     stopped: "not read, because reading was stopped.",
     "no-reader":
