@@ -1,6 +1,6 @@
 import { type CalendarEntry, firstDayOf, lastDayOf } from "../../before/calendar/calendar-entry.js";
 import type { ElectionCalendar } from "../../before/calendar/election-calendar.js";
-import type { Day } from "../../model/day.js";
+import { type Day, isDay } from "../../model/day.js";
 import { daysLater } from "../../model/day-arithmetic.js";
 import { calendarFileSignature } from "../../model/signatures/made/explain.js";
 import { refusedArgument, refusedArguments } from "../../model/signatures/refused-arguments.js";
@@ -49,6 +49,17 @@ function escaped(text: string): string {
 
 const date = (day: Day): string => day.replaceAll("-", "");
 
+/** Whether it is a moment in UTC that there is: a day of the calendar and a time of that day (RFC 5545, 3.3.5). */
+function isMoment(text: string): boolean {
+  const parts = /^(\d{4})(\d{2})(\d{2})T([01]\d|2[0-3])[0-5]\d([0-5]\d|60)Z$/.exec(text);
+  return parts !== null && isDay(`${parts[1]}-${parts[2]}-${parts[3]}`);
+}
+
+/** Whether it is a label of a domain (RFC 1035, 2.3.1; a digit may come first: RFC 1123, 2.1). */
+function isLabel(text: string): boolean {
+  return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(text);
+}
+
 function eventOf(
   entry: CalendarEntry,
   calendar: ElectionCalendar,
@@ -74,8 +85,8 @@ function eventOf(
  * A calendar as an iCalendar file (RFC 5545): an event of whole days for each entry, in the words of the voice, with its
  * article. Lines end with CR LF and are folded at 75 octets.
  *
- * Refuses a moment that is not written as `20261130T120000Z`, and a domain of other signs than letters, digits, dots and
- * hyphens (`malformed`).
+ * Refuses a moment that is not written as `20261130T120000Z` or that no day has, and a domain that is not made of labels
+ * of letters, digits and hyphens with dots between them (`malformed`).
  *
  * @example
  * ```ts
@@ -90,9 +101,8 @@ export function calendarFile(
   const refusal = refusedArguments(calendarFileSignature, [calendar, voice, options]);
   if (refusal !== null) return refusal;
   const other = { kind: "form", form: "other" } as const;
-  if (!/^\d{8}T\d{6}Z$/.test(options.made))
-    return refusedArgument("made", "malformed", other, options.made);
-  if (!/^[A-Za-z0-9.-]{1,253}$/.test(options.domain))
+  if (!isMoment(options.made)) return refusedArgument("made", "malformed", other, options.made);
+  if (options.domain.length > 253 || !options.domain.split(".").every(isLabel))
     return refusedArgument("domain", "malformed", other, options.domain);
   const lines = [
     "BEGIN:VCALENDAR",

@@ -71,8 +71,8 @@ function preparation({ preparedBy }: CouncilBeforeMerger): readonly Said[] {
   if (municipalities === null) return [];
   const [who, ...others] = municipalities;
   return others.length === 0
-    ? [[{ say: "prepared-by", who }, ofMergers("52", 1)]]
-    : [[{ say: "as-many-inhabitants", municipalities }, ofMergers("52", 1)]];
+    ? [[{ say: "prepared-by", who }, ofMergers("52")]]
+    : [[{ say: "as-many-inhabitants", municipalities }, ofMergers("52")]];
 }
 
 /** What a bill to change municipalities makes of regular elections, in words (56a to 56d of the same act). */

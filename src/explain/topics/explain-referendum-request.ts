@@ -7,7 +7,7 @@ import {
 } from "../../model/signatures/made/explain.js";
 import { refusedArguments } from "../../model/signatures/refused-arguments.js";
 import { eachOf, onDay, some } from "../language/facts.js";
-import { type Sentence, sentence } from "../language/sentence.js";
+import { lawReference, type Sentence, sentence } from "../language/sentence.js";
 import { tell } from "../language/tell.js";
 import type { Voice } from "../language/voice.js";
 import type { MergerPhrase } from "../language/words/mergers.js";
@@ -24,12 +24,34 @@ export function explainReferendumRequest(
   const refusal = refusedArguments(explainReferendumRequestSignature, [answer, voice]);
   if (refusal !== null) return refusal;
   const { decision, needed, missing, receivedUntil, decidedUntil, session, article } = answer;
-  const phrases: readonly MergerPhrase[] = [
-    decision === "admitted" ? { say: decision, needed } : { say: decision, needed, missing },
-    { say: "terms-of-request", received: onDay(receivedUntil), decided: onDay(decidedUntil) },
-    ...(session === null ? [] : [{ say: "session-of-request", day: onDay(session) } as const]),
+  const admission: MergerPhrase =
+    decision === "admitted" ? { say: decision, needed } : { say: decision, needed, missing };
+  const terms: MergerPhrase = {
+    say: "terms-of-request",
+    received: onDay(receivedUntil),
+    decided: onDay(decidedUntil),
+  };
+  const ofDays =
+    session === null
+      ? [ofReferendums("29", 1), ofReferendums("32", 1)]
+      : [ofReferendums("41", 1), ofReferendums("44", 1)];
+  return [
+    sentence(told(admission, voice), article, receivedUntil, voice),
+    {
+      text: told(terms, voice),
+      references: ofDays.map((place) => lawReference(place, receivedUntil, voice)),
+    },
+    ...(session === null
+      ? []
+      : [
+          sentence(
+            told({ say: "session-of-request", day: onDay(session) }, voice),
+            ofReferendums("47", 1),
+            receivedUntil,
+            voice,
+          ),
+        ]),
   ];
-  return phrases.map((phrase) => sentence(told(phrase, voice), article, receivedUntil, voice));
 }
 
 /** On which days a referendum can be held, in words (Wet raadgevend referendum 55, 56). */

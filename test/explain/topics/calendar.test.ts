@@ -97,5 +97,30 @@ describe("a calendar as an iCalendar file", () => {
     expect(
       calendarFile(european, voice, { made: "20261130T120000Z", domain: "a\r\nb" }),
     ).toMatchObject({ issues: [{ path: ["domain"], code: "malformed" }] });
+    for (const made of [
+      "20260230T120000Z",
+      "20261130T240000Z",
+      "20261130T126000Z",
+      "99999999T999999Z",
+    ])
+      expect(calendarFile(european, voice, { made, domain: "example.org" })).toMatchObject({
+        issues: [{ path: ["made"], code: "malformed" }],
+      });
+    for (const domain of [
+      "-",
+      "...",
+      "a..b",
+      "example.org.",
+      "-a.nl",
+      "a-.nl",
+      `${"a".repeat(64)}.nl`,
+    ])
+      expect(calendarFile(european, voice, { made: "20261130T120000Z", domain })).toMatchObject({
+        issues: [{ path: ["domain"], code: "malformed" }],
+      });
+    for (const domain of ["localhost", "1.example.org", "xn--caf-dma.nl"])
+      expect(calendarFile(european, voice, { made: "20280229T235960Z", domain })).toContain(
+        `@${domain}`,
+      );
   });
 });

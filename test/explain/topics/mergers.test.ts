@@ -128,12 +128,19 @@ describe("a request for a referendum, in words", () => {
     expect(said[0]).toBe(text);
     expect(said).toHaveLength(answer.session === null ? 2 : 3);
     expect(texts(explainReferendumRequest(answer, inDutch)).join(" ")).toMatch(/^Het verzoek is /);
+    const places = explainReferendumRequest(answer, inEnglish).map(({ references }) =>
+      references.map(({ text: place }) => /article \d+/.exec(place)?.[0]),
+    );
+    expect(places.slice(1)).toEqual([
+      ["article 41", "article 44"],
+      ...(answer.session === null ? [] : [["article 47"]]),
+    ]);
   });
 
   test("tells the days on which it can be held", () => {
     const days = given(referendumDays({ decided: "2015-10-14", otherVotes: ["2016-03-16"] }));
     expect(texts(explainReferendumDays(days, inEnglish))).toEqual([
-      "The referendum is held from 7 January 2016 to 14 April 2016.",
+      "The referendum is held on a day from 7 January 2016 to 14 April 2016.",
       "It can be held on 16 March 2016.",
     ]);
   });

@@ -30,7 +30,7 @@ export const dutchMergers: Dictionary<MergerPhrases> = dictionary<MergerPhrases>
   "terms-of-request":
     "Zij konden worden ontvangen tot en met {received}; uiterlijk op {decided} wordt beslist.",
   "session-of-request": "De zitting is op {day}.",
-  "referendum-period": "Het referendum wordt gehouden van {from} tot en met {to}.",
+  "referendum-period": "Het referendum wordt gehouden op een dag van {from} tot en met {to}.",
   "referendum-days": "Het kan worden gehouden op {days}.",
   "no-referendum-day": "Er is geen dag waarop het kan worden gehouden.",
 });

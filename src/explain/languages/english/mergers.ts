@@ -29,7 +29,7 @@ export const englishMergers: Dictionary<MergerPhrases> = dictionary<MergerPhrase
     "The request is not admitted: {needed} valid ones were needed, and {missing:# is|# are} missing.",
   "terms-of-request": "They were received until {received}; it is decided by {decided}.",
   "session-of-request": "The session is on {day}.",
-  "referendum-period": "The referendum is held from {from} to {to}.",
+  "referendum-period": "The referendum is held on a day from {from} to {to}.",
   "referendum-days": "It can be held on {days}.",
   "no-referendum-day": "There is no day on which it can be held.",
 });
