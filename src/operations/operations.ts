@@ -7,12 +7,14 @@ import { checkCount } from "./check-count.js";
 import { controlProtocol } from "./control-protocol.js";
 import { contestedQuestions, rulesOnDay, rulesThroughTime } from "./law.js";
 import { merger, mergerBill } from "./mergers.js";
+import { newMembersSitOperation } from "./new-members-sit.js";
 import { nomination } from "./nomination.js";
 import type { AnyOperation } from "./operation.js";
 import type { OperationName } from "./operation-answers.js";
 import { partyOrder } from "./party-order.js";
 import { reconciliation } from "./reconciliation.js";
 import { referendumDays, referendumRequest } from "./referendum-request.js";
+import { registrationDepositOperation } from "./registration-deposit.js";
 import { possible, referendum, result } from "./result.js";
 import { difference, resultAnewOperation } from "./result-anew.js";
 import { succession } from "./succession.js";
@@ -29,6 +31,7 @@ export const operations: {
   readonly "merger-bill": typeof mergerBill;
   readonly "body-size": typeof bodySize;
   readonly "number-of-seats": typeof numberOfSeats;
+  readonly "registration-deposit": typeof registrationDepositOperation;
   readonly nomination: typeof nomination;
   readonly "list-length": typeof listLength;
   readonly "list-numbers": typeof listNumbers;
@@ -44,6 +47,7 @@ export const operations: {
   readonly influence: typeof influence;
   readonly admission: typeof admission;
   readonly "result-anew": typeof resultAnewOperation;
+  readonly "new-members-sit": typeof newMembersSitOperation;
   readonly difference: typeof difference;
   readonly "party-order": typeof partyOrder;
   readonly "referendum-request": typeof referendumRequest;
@@ -62,6 +66,7 @@ export const operations: {
   "merger-bill": mergerBill,
   "body-size": bodySize,
   "number-of-seats": numberOfSeats,
+  "registration-deposit": registrationDepositOperation,
   nomination,
   "list-length": listLength,
   "list-numbers": listNumbers,
@@ -77,6 +82,7 @@ export const operations: {
   influence,
   admission,
   "result-anew": resultAnewOperation,
+  "new-members-sit": newMembersSitOperation,
   difference,
   "party-order": partyOrder,
   "referendum-request": referendumRequest,

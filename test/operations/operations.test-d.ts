@@ -5,6 +5,7 @@ import type {
   DepositDecisions,
   NoDeposit,
 } from "../../src/after/decide-deposits.js";
+import type { ApprovedMembers, NewMembersSit } from "../../src/after/new-members-sit.js";
 import type { OutcomeDifference } from "../../src/after/outcome-difference.js";
 import type { PartyOrderAsked } from "../../src/after/party-order/party-order-input.js";
 import type { ResultAnew } from "../../src/after/result-anew.js";
@@ -28,6 +29,10 @@ import type { CouncilBeforeMerger } from "../../src/before/mergers/council-befor
 import type { MergerAsked, MergerBillAsked } from "../../src/before/mergers/merger-input.js";
 import type { ListsJudged } from "../../src/before/nomination/judge-lists.js";
 import type { NominationAsked } from "../../src/before/nomination/nomination-input.js";
+import type {
+  RegistrationAsked,
+  RegistrationDepositDecision,
+} from "../../src/before/nomination/registration-deposit.js";
 import type { ReferendumDays } from "../../src/before/referendum/referendum-days.js";
 import type { ReferendumRequest } from "../../src/before/referendum/referendum-request.js";
 import type {
@@ -136,6 +141,8 @@ test("an operation takes what the function behind it takes", () => {
   expectTypeOf<Asked<"merger">>().toEqualTypeOf<DeepReadonly<MergerAsked>>();
   expectTypeOf<Asked<"merger-bill">>().toEqualTypeOf<DeepReadonly<MergerBillAsked>>();
   expectTypeOf<Asked<"referendum-request">>().toEqualTypeOf<DeepReadonly<ReferendumRequestAsked>>();
+  expectTypeOf<Asked<"new-members-sit">>().toEqualTypeOf<DeepReadonly<ApprovedMembers>>();
+  expectTypeOf<Asked<"registration-deposit">>().toEqualTypeOf<DeepReadonly<RegistrationAsked>>();
   expectTypeOf<Asked<"referendum-days">>().toEqualTypeOf<DeepReadonly<ReferendumDaysAsked>>();
   expectTypeOf<Asked<"party-order">>().toEqualTypeOf<
     DeepReadonly<AboutElection & { partyOrder: PartyOrderAsked }>
@@ -171,6 +178,10 @@ test("an operation answers what the function behind it answers", () => {
     DeepReadonly<RegularElectionsSkipped | RegularElectionsHeld>
   >();
   expectTypeOf<Answered<"referendum-request">>().toEqualTypeOf<DeepReadonly<ReferendumRequest>>();
+  expectTypeOf<Answered<"new-members-sit">>().toEqualTypeOf<DeepReadonly<NewMembersSit>>();
+  expectTypeOf<Answered<"registration-deposit">>().toEqualTypeOf<
+    DeepReadonly<RegistrationDepositDecision>
+  >();
   expectTypeOf<Answered<"referendum-days">>().toEqualTypeOf<DeepReadonly<ReferendumDays>>();
   expectTypeOf<Answered<"body-size">>().toEqualTypeOf<DeepReadonly<SizeOfBody>>();
   expectTypeOf<Answered<"number-of-seats">>().toEqualTypeOf<DeepReadonly<SeatsVerdict>>();

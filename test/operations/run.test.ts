@@ -278,6 +278,21 @@ const examples: Readonly<Record<keyof typeof operations, readonly Asked[]>> = {
       { decision: "too-few-received", missing: 1 },
     ],
   ],
+  "new-members-sit": [
+    [
+      { type: "GR", day: "2026-03-18", seats: 31, approved: 15 },
+      "completed",
+      { sits: "old-members", needed: 16, missing: 1 },
+    ],
+    [{ type: "TK", day: "2026-03-18", seats: 150, approved: 76 }, "refused", {}],
+  ],
+  "registration-deposit": [
+    [
+      { type: "GR", day: "2026-03-18", islandParty: false, validList: true },
+      "completed",
+      { cents: 11_250, currency: "EUR", returned: true },
+    ],
+  ],
   "referendum-days": [[{ decided: "2015-10-14" }, "completed", { from: "2016-01-07" }]],
   admission: [
     [

@@ -42,9 +42,9 @@ const withoutPatterns: Plugin = {
   },
 };
 
-/** Methods of zod's schemas that no schema of the script is asked for: forms of text (`email()`), ways to read but `safeParse`, and ways to make one schema of another. The code behind them goes, too. */
+/** Methods of zod's schemas that no schema of the script is asked for: forms of text (`email()`), ways to read but `safeParse`, ways to make one schema of another, and checks that none has. The code behind them goes, too. */
 const unasked = [
-  /^ {4}(?:nonoptional|and|catch|safeExtend|merge|pick|omit|required|slugify|normalize)\(.*\) \{\n\s+return .*;\n {4}\},\n/gm,
+  /^ {4}(?:nonoptional|and|catch|safeExtend|merge|pick|omit|required|slugify|normalize|lowercase|uppercase|includes|startsWith|endsWith|multipleOf|step|nonempty|keyof|catchall|passthrough|loose|strip|finite|apply|with)\(.*\) \{\n\s+return .*;\n {4}\},\n/gm,
   /^ {4}\w+\(params\) \{\n\s+return this\.check\(core\._\w+\(Zod\w+, params\)\);\n {4}\},\n/gm,
   /^ {4}(?:en|de)code(?:Async)?: (?:async )?function \w+\(data, params\) \{\n.*\n {4}\},\n/gm,
   /^ {4}(?:async )?(?:safe(?:En|De)code|validate)(?:Async)?\(data, params\) \{\n.*\n {4}\},\n/gm,
