@@ -27,6 +27,16 @@ export {
   registrationDeposit,
 } from "./before/nomination/registration-deposit.js";
 
+// Voters: who is old enough, and from when somebody of seventeen abroad is registered.
+
+export {
+  type RegistrationFrom,
+  type VotingAge,
+  type VotingAgeAsked,
+  votingAge,
+} from "./before/voters/voting-age.js";
+export type { ElectedByVoters } from "./law/voters.js";
+
 // Referendums, while there was an act: whether enough people asked for one.
 
 export {

@@ -43,6 +43,7 @@ import {
 } from "./vacancies/succession.js";
 import { temporaryLeave } from "./vacancies/temporary-leave.js";
 import { voteValueUnits } from "./vote-value.js";
+import { ageOfVoters, daysOfRegistrationBeforeAge } from "./voters.js";
 
 /** The parts of the law that have timelines, in the order of an election, and where they stand. */
 export const partsOfLaw = {
@@ -249,7 +250,17 @@ export const registeredTimelines: readonly RegisteredTimeline[] = [
       timeline: registrationDeposits[type],
     },
   ]),
+  ...ofEachType("lists-and-votes", (type) =>
+    type === "EK"
+      ? []
+      : [{ name: "age of voters", title: "age of voters", timeline: ageOfVoters[type] }],
+  ),
   ...ofAll("lists-and-votes", [
+    {
+      name: "registration before the age of voters",
+      title: "days before the age of voters from which somebody abroad is registered",
+      timeline: daysOfRegistrationBeforeAge,
+    },
     { name: "exemptions", title: "who needs no support", timeline: exemptionGrounds },
     { name: "age of members", title: "age of members", timeline: ageOfMembers },
     {

@@ -85,6 +85,7 @@ export const callsOfCalendars: Readonly<Record<string, readonly unknown[]>> = {
   registrationDeposit: [
     { type: "TK", day: day("2026-10-07"), islandParty: true, validList: false },
   ],
+  votingAge: [{ type: "TK", day: day("2026-10-07"), born: day("2008-10-07") }],
   countBallots: [ballots],
   explainBallot: [counted.decisions[0], "2026-10-07", voice],
   electionCalendar: [input],

@@ -225,13 +225,13 @@ export const statedParagraphs: readonly StatedParagraphs[] = [
   },
 
   {
-    state: "not-yet",
-    why: "eighteen on the day of the vote: one comparison, of a person whom nothing here knows",
-    of: "B 1 (1); B 2; B 3 (1); Y 3",
+    state: "calculated",
+    why: "eighteen on the day of the vote, of a person whose day of birth is given",
+    of: "B 1 (1); B 2; B 2a (1); B 3 (1); Y 3; Ya 14 (1); Pa 2 (1)",
   },
   {
-    state: "not-yet",
-    why: "44 days before the eighteenth birthday: a day of one person, and not of an election",
+    state: "calculated",
+    why: "44 days before the eighteenth birthday, from which somebody abroad is registered",
     of: "D 3 (1)",
   },
 

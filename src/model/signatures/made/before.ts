@@ -10,6 +10,12 @@ const registrationAsked: Described = {
   },
 };
 
+const electedByVoters: Described = { oneOf: ["TK", "EP", "PS", "AB", "GR", "ER", "KC", "KCNI"] };
+
+const votingAgeAsked: Described = { must: { type: electedByVoters, day: "day", born: "day" } };
+
 export const publicHolidaysOfSignature: Signature = [{ name: "day", of: "day" }];
 
 export const registrationDepositSignature: Signature = [{ name: "asked", of: registrationAsked }];
+
+export const votingAgeSignature: Signature = [{ name: "asked", of: votingAgeAsked }];
