@@ -7,6 +7,10 @@ const uses = [
   ["compare two fractions", 'export { compareFractions } from "kieswet";'],
   ["seats and people of a parsed election", 'export { determineResult } from "kieswet";'],
   ["the same, from unchecked input", 'export { electionResult } from "kieswet";'],
+  [
+    "put a council on a page: reading, result, report in Dutch",
+    'export { determineResult, parseElection } from "kieswet"; export { dutch, explainRefusal, reportToHtmlFragment, seatReport, voiceOf } from "kieswet/explain";',
+  ],
   ["check the count of a polling station", 'export { checkCount } from "kieswet/counts";'],
   ["read official files", 'export { readEml } from "kieswet/eml";'],
 ] as const;
