@@ -13,6 +13,9 @@ import { since, startingOn, timeline } from "./timeline/periods.js";
 import type { Timeline } from "./timeline/provision.js";
 import { known, read, sources } from "./timeline/sources.js";
 
+/** How many days at most a decree may bring the nomination forward, and put the vote later (F 1 (3), J 1 (1)). */
+export const mostDaysBroughtForward = 7;
+
 const ordinary: Timeline<number> = timeline(
   since(
     firstText,

@@ -1,3 +1,4 @@
+import { mostDaysBroughtForward } from "../../law/day-of-nomination.js";
 import { type Day, dayOf } from "../../model/day.js";
 import { daysBetween, daysLater, yearOf } from "../../model/day-arithmetic.js";
 import type { Expected, ExpectedRule } from "../../model/expected.js";
@@ -13,9 +14,6 @@ import {
 } from "./days-of-election.js";
 import { nominationBeforeEuropean, voteAfterEuropean } from "./european-days.js";
 import { type MovedDay, noWorkingDay } from "./working-day.js";
-
-/** How many days a decree may bring the nomination forward, and the vote after it back (F 1 (3), J 1 (1)). */
-const mostAdvanced = 7;
 
 function refusedAt(
   path: RefusalIssue["path"],
@@ -105,7 +103,7 @@ function mostLater(asked: CalendarAsked, nomination: Day): number {
   if (usual === null || type === "EK" || occasion === "merger") return 0;
   const [named = usual.nomination] = usual.nomination.passedOver;
   const advanced = daysBetween(nomination, named.day);
-  return advanced > 0 && advanced <= mostAdvanced ? advanced : 0;
+  return advanced > 0 && advanced <= mostDaysBroughtForward ? advanced : 0;
 }
 
 function daysOfVote(asked: CalendarAsked, day: Day): DaysOfElection | Refused | null {
@@ -140,7 +138,7 @@ function known(asked: CalendarAsked, nomination: MovedDay, vote: MovedDay): Days
   const usual = usualDays(asked, yearOf(vote.day));
   const isUsual =
     usual !== null &&
-    nomination.day >= daysLater(usual.nomination.day, -mostAdvanced) &&
+    nomination.day >= daysLater(usual.nomination.day, -mostDaysBroughtForward) &&
     nomination.day <= usual.nomination.day &&
     vote.day <= usual.vote.day;
   if (usual !== null && (isUsual || asked.occasion === "merger"))

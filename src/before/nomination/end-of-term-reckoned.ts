@@ -1,4 +1,5 @@
 import { cycleOf } from "../../law/calendar/weeks-of-retirement.js";
+import { mostDaysBroughtForward } from "../../law/day-of-nomination.js";
 import { mergerRules } from "../../law/mergers.js";
 import { provisionOn } from "../../law/timeline/provision.js";
 import { type Day, dayOf } from "../../model/day.js";
@@ -6,9 +7,6 @@ import { daysBetween, yearOf } from "../../model/day-arithmetic.js";
 import type { ElectionType } from "../../model/election/election-type.js";
 import { isYearOf, ordinaryDays, retirementIn } from "../calendar/days-of-election.js";
 import { termAfterMerger } from "../mergers/term-after-merger.js";
-
-/** A decree may bring the nomination forward by a week at most, and the vote with it (F 1 (3)). */
-const mostAdvanced = 7;
 
 /**
  * The end of the term that begins with a vote on a day, where the law sets its year; null: it does not. A council that is elected on another
@@ -30,7 +28,7 @@ export function endOfTermReckoned(type: ElectionType, vote: Day): Day | null {
 function isUsual(vote: Day, usual: Day | undefined): boolean {
   if (usual === undefined) return false;
   const earlier = daysBetween(vote, usual);
-  return earlier >= 0 && earlier <= mostAdvanced;
+  return earlier >= 0 && earlier <= mostDaysBroughtForward;
 }
 
 /** The change is on the first of January after the vote. */
